@@ -1,0 +1,1 @@
+export interface Blocks { readonly text: string }

@@ -1,0 +1,103 @@
+import type { Blocks } from '../blocks/blocks';
+import type { Lines } from '../text/lines';
+import type { Span } from '../text/span';
+import type { Form } from './form';
+
+/** How deep the modules under a level go: `beginner`, `intermediate`, `together`, or a name from the settings. */
+export type LevelName = string;
+
+export type Kind = 'video' | 'lab' | 'tutorial' | 'reading' | 'exercise' | 'project';
+
+/** Minutes as a range; `least` equals `most` unless the notes say a range such as "5-6 h". */
+export interface Minutes {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A time phrase as it stands in the notes. */
+export interface Time {
+  /** The phrase with its brackets, approximation and context words: "(time: ~30 min)". */
+  readonly span: Span;
+  /** The number and its unit alone: "30 min". In an empty phrase, the place where they belong. */
+  readonly amount: Span;
+  /** Undefined where the phrase is empty, "(time: )" or "Time: TODO". Never 0 for unknown. */
+  readonly minutes: Minutes | undefined;
+  /** What was planned, or what it took; a phrase that does not say counts as spent. */
+  readonly role: 'spent' | 'estimate';
+}
+
+interface Titled {
+  /** Without markup, numbering, time and a colon at the end. */
+  readonly title: string;
+  /** The line that bears the title, without its line ending. */
+  readonly span: Span;
+  /** The title's own characters within the line. */
+  readonly titleSpan: Span;
+  /** From the title's line to the end of what belongs to it. */
+  readonly body: Span;
+}
+
+export interface Area extends Titled {
+  readonly type: 'area';
+  readonly number: number | undefined;
+}
+
+export interface Level extends Titled {
+  readonly type: 'level';
+  readonly level: LevelName;
+  readonly area: Area | undefined;
+}
+
+export interface Group extends Titled {
+  readonly type: 'group';
+  readonly area: Area | undefined;
+  readonly level: Level | undefined;
+}
+
+export interface Module extends Titled {
+  readonly type: 'module';
+  /** The link that the title bears, as written. */
+  readonly url: string | undefined;
+  readonly urlSpan: Span | undefined;
+  readonly kind: Kind | undefined;
+  readonly spent: Time | undefined;
+  readonly estimate: Time | undefined;
+  /** A phrase that waits for its number: "(time: )". */
+  readonly empty: Time | undefined;
+  readonly area: Area | undefined;
+  readonly levelLine: Level | undefined;
+  readonly group: Group | undefined;
+  /** From the level's line, or named in the title itself. */
+  readonly level: LevelName | undefined;
+  /** At least one line of the author's own stands under the title; template text is none. */
+  readonly hasNotes: boolean;
+}
+
+export interface Topic extends Titled {
+  readonly type: 'topic';
+  readonly area: Area | undefined;
+}
+
+export type Entry = Area | Level | Group | Module | Topic;
+
+/** What one Markdown file says, in document order. Spans are offsets into `text`. */
+export interface Notebook {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly blocks: Blocks;
+  /** False for Markdown that is no study notebook; then everything below is empty. */
+  readonly isNotebook: boolean;
+  readonly title: string | undefined;
+  readonly areas: readonly Area[];
+  readonly levels: readonly Level[];
+  readonly groups: readonly Group[];
+  readonly modules: readonly Module[];
+  readonly topics: readonly Topic[];
+  /** How this notebook writes its modules and times. */
+  readonly form: Form;
+}
+
+/** The time that counts: spent where the notes say it, else the estimate. */
+export function timeOf(module: Module): Time | undefined {
+  return module.spent ?? module.estimate;
+}

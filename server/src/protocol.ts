@@ -1,0 +1,99 @@
+// The requests beyond LSP, as plain types for both sides. Lines and characters count from 0, as in LSP; times are minutes.
+
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface PlaceRange {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+export type EntryType = 'notebook' | 'area' | 'level' | 'group' | 'module' | 'topic';
+
+/** One row of the tree. */
+export interface TreeEntry {
+  /** Stays the same while the text around it changes: the path of titles, made unique. */
+  readonly id: string;
+  readonly type: EntryType;
+  readonly title: string;
+  /** The title's line. */
+  readonly range: PlaceRange;
+  /** All that belongs to the entry, for following the cursor. */
+  readonly body: PlaceRange;
+  /** `video`, `lab`, ... for modules whose title says so. */
+  readonly kind?: string;
+  readonly url?: string;
+  /** Summed over everything below; `least` and `most` differ where the notes give ranges. Absent where no time is known. */
+  readonly time?: { readonly least: number; readonly most: number };
+  /** Modules below, itself included. */
+  readonly modules: number;
+  /** How many of them have no time. */
+  readonly withoutTime: number;
+  readonly state?: 'noted' | 'empty' | 'timeless';
+  readonly children: readonly TreeEntry[];
+}
+
+export interface NotebookTree extends TreeEntry {
+  readonly type: 'notebook';
+  readonly uri: string;
+}
+
+/** client -> server: all notebooks of the workspace, sorted by path. Answers NotebookTree[]. */
+export const treeRequest = 'studyNotes/tree';
+/** server -> client: these notebooks' trees changed; ask again. Params: { uris: string[] }. */
+export const treeChanged = 'studyNotes/treeChanged';
+export interface TreeChanged {
+  readonly uris: readonly string[];
+}
+
+/** client -> server: what "New Module..." can offer at a place. Params: AtPlace; answers ModuleChoice[]. */
+export const moduleChoicesRequest = 'studyNotes/moduleChoices';
+export interface AtPlace {
+  readonly uri: string;
+  readonly position: Place;
+}
+export interface ModuleChoice {
+  readonly title: string;
+  readonly url?: string;
+  readonly minutes?: number;
+  readonly area?: string;
+  readonly level?: string;
+  /** The notebook has it already. */
+  readonly present: boolean;
+}
+
+/** client -> server: the edit that adds a module where it belongs, in the notebook's form. */
+export const newModuleRequest = 'studyNotes/newModule';
+export interface NewModule extends AtPlace {
+  readonly title: string;
+  readonly url?: string;
+  readonly area?: string;
+  readonly level?: string;
+}
+
+/** client -> server: the edit that adds an area at the end of the notebook. */
+export const newAreaRequest = 'studyNotes/newArea';
+export interface NewArea {
+  readonly uri: string;
+  readonly title: string;
+}
+
+/** client -> server: the edit that writes or replaces the time of the module at a place. */
+export const insertTimeRequest = 'studyNotes/insertTime';
+export interface InsertTime extends AtPlace {
+  readonly minutes: number;
+}
+
+/** The answer to the three requests above: what to replace by what, and where the cursor goes; null where nothing fits. */
+export interface TextEdits {
+  readonly edits: readonly { readonly range: PlaceRange; readonly newText: string }[];
+  /** In the text after the edits. */
+  readonly cursor: Place;
+}
+
+/** server -> client: the URIs of the workspace's Markdown files. Answers string[]. */
+export const findFilesRequest = 'studyNotes/findFiles';
+/** server -> client: the text of a file. Params: { uri }; answers string, or null where it cannot be read. */
+export const readFileRequest = 'studyNotes/readFile';

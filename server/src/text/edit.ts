@@ -1,0 +1,31 @@
+import type { Span } from './span';
+
+/** Replaces the text of one span; an empty span inserts. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+export function insertion(at: number, text: string): Edit {
+  return { span: { start: at, end: at }, text };
+}
+
+export function replacement(span: Span, text: string): Edit {
+  return { span, text };
+}
+
+/**
+ * The text after all edits. Every span counts in the text before; of two edits that overlap, the later one is dropped,
+ * so that no set of edits can ever spoil what another one wrote.
+ */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let out = '';
+  let at = 0;
+  for (const edit of ordered) {
+    if (edit.span.start < at) continue;
+    out += text.slice(at, edit.span.start) + edit.text;
+    at = edit.span.end;
+  }
+  return out + text.slice(at);
+}
