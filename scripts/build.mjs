@@ -1,0 +1,79 @@
+// Bundles the extension, the language server and the command line into dist/.
+//   node scripts/build.mjs [--production] [--watch]
+
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const node = { platform: 'node', format: 'cjs', target: 'node20' };
+const browser = {
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  conditions: ['browser'],
+  define: { global: 'globalThis' },
+};
+
+const bundles = [
+  { entry: 'client/src/node.ts', file: 'dist/client.js', options: { ...node, external: ['vscode'] } },
+  {
+    entry: 'client/src/browser.ts',
+    file: 'dist/client.web.js',
+    options: { ...browser, format: 'cjs', external: ['vscode'] },
+  },
+  { entry: 'server/src/main/node.ts', file: 'dist/server.js', options: node },
+  { entry: 'server/src/main/browser.ts', file: 'dist/server.web.js', options: { ...browser, format: 'iife' } },
+  {
+    entry: 'server/src/main/cli.ts',
+    file: 'dist/cli.js',
+    options: { ...node, banner: { js: '#!/usr/bin/env node' } },
+  },
+];
+
+function settings({ entry, file, options }, production) {
+  return {
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: file,
+    bundle: true,
+    minify: production,
+    sourcemap: !production,
+    // The built-in syllabus is a notebook, and travels inside the bundle as its text.
+    loader: { '.md': 'text' },
+    logLevel: 'warning',
+    ...options,
+  };
+}
+
+/** Writes every bundle once; throws when an entry file is missing or does not compile. */
+export async function build({ production = false } = {}) {
+  const results = await Promise.allSettled(bundles.map((bundle) => esbuild.build(settings(bundle, production))));
+  const failed = bundles.filter((_, index) => results[index].status === 'rejected');
+  if (failed.length > 0) {
+    const reasons = failed.map(({ entry, file }) =>
+      existsSync(path.join(root, entry)) ? `${file} (see above)` : `${file} (${entry} does not exist)`,
+    );
+    throw new Error(`not built: ${reasons.join(', ')}`);
+  }
+}
+
+/** Writes every bundle again whenever one of its files changes, until the process ends. */
+async function watch() {
+  for (const bundle of bundles) {
+    const context = await esbuild.context({ ...settings(bundle, false), logLevel: 'info' });
+    await context.watch();
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    if (process.argv.includes('--watch')) await watch();
+    else await build({ production: process.argv.includes('--production') });
+  } catch (error) {
+    console.error(`build: ${error.message}`);
+    process.exitCode = 1;
+  }
+}
