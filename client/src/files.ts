@@ -1,0 +1,38 @@
+import { RelativePattern, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { findFilesRequest, readFileRequest } from '../../server/src/protocol';
+
+export const markdownFiles = '**/*.{md,markdown}';
+
+/**
+ * Answers the server's questions for files. The server never touches a disk itself, so that it reads what the editor
+ * reads: remote folders, archives, and repositories opened in a browser.
+ */
+export function serveFiles(client: BaseLanguageClient): void {
+  client.onRequest(findFilesRequest, findMarkdownFiles);
+  client.onRequest(readFileRequest, ({ uri }: { uri: string }) => readText(Uri.parse(uri)));
+}
+
+async function findMarkdownFiles(): Promise<string[]> {
+  const folders = workspace.workspaceFolders ?? [];
+  const found = await Promise.all(
+    folders.map((folder) => {
+      const hidden = workspace.getConfiguration('files', folder).get<Record<string, unknown>>('exclude', {});
+      const globs = Object.keys(hidden).filter((glob) => hidden[glob] === true);
+      return workspace.findFiles(
+        new RelativePattern(folder, markdownFiles),
+        `{${['**/node_modules', ...globs].join(',')}}`,
+      );
+    }),
+  );
+  return [...new Set(found.flat().map(String))].sort();
+}
+
+async function readText(uri: Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch {
+    // A file may go away between being listed and being read; null tells the server so.
+    return null;
+  }
+}

@@ -1,0 +1,13 @@
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { activateWith, type StudyNotes } from './activate';
+
+/** Runs where extensions have Node: VS Code on a desktop, and on a remote machine. */
+export function activate(context: ExtensionContext): StudyNotes {
+  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+  const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+  return activateWith(
+    context,
+    (options) => new LanguageClient('studyNotes', 'Study Notes', { run: server, debug }, options),
+  );
+}
