@@ -1,0 +1,64 @@
+import type { Code as FencedOrIndented, InlineCode, Nodes } from 'mdast';
+import { type Span, shift } from '../text/span';
+import type { Blocks } from './blocks';
+import { type Section, perSection, treeOf } from './section';
+
+/** Code in the notes: a code span, a fenced block, or an indented one. */
+export interface Code {
+  readonly type: 'span' | 'fence' | 'indented';
+  /** With its back ticks or fence lines. */
+  readonly span: Span;
+  /** What stands between them. */
+  readonly content: Span;
+  /** The first word behind an opening fence, in lower case; "" where there is none. */
+  readonly language: string;
+}
+
+/** All code of the notes, in order. */
+export function codeOf(blocks: Blocks): Code[] {
+  return blocks.sections.flatMap((section, n) => codeOfSection(section).map((code) => moved(code, blocks.starts[n] ?? 0)));
+}
+
+function moved(code: Code, by: number): Code {
+  return { ...code, span: shift(code.span, by), content: shift(code.content, by) };
+}
+
+const MAYBE_CODE = /[`~\t]| {4}/;
+
+const codeOfSection = perSection((section: Section): readonly Code[] => {
+  const found: Code[] = [];
+  if (MAYBE_CODE.test(section.text)) collect(treeOf(section), section.text, found);
+  return found;
+});
+
+function collect(node: Nodes, text: string, found: Code[]): void {
+  if (node.type === 'inlineCode') found.push(codeSpan(node, text));
+  if (node.type === 'code') found.push(codeBlock(node, text));
+  if ('children' in node) for (const child of node.children) collect(child, text, found);
+}
+
+function spanOf(node: Nodes): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+const TICKS = /^`+/; // "``"
+
+function codeSpan(node: InlineCode, text: string): Code {
+  const span = spanOf(node);
+  const ticks = TICKS.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  return { type: 'span', span, content: { start: span.start + ticks, end: span.end - ticks }, language: '' };
+}
+
+const OPENING_LINE = /^(?:`{3,}|~{3,})[^\r\n]*(?:\r\n?|\n|$)/; // "```sh"
+const CLOSING_LINE = /(?:\r\n?|\n)?[ \t>]*(?:`{3,}|~{3,})[ \t]*$/; // "```"
+
+function codeBlock(node: FencedOrIndented, text: string): Code {
+  const span = spanOf(node);
+  const own = text.slice(span.start, span.end);
+  const opening = OPENING_LINE.exec(own)?.[0];
+  if (opening === undefined) return { type: 'indented', span, content: span, language: '' };
+  const rest = own.slice(opening.length);
+  const closing = CLOSING_LINE.exec(rest)?.[0].length ?? 0;
+  const content = { start: span.start + opening.length, end: span.end - closing };
+  return { type: 'fence', span, content, language: (node.lang ?? '').toLowerCase() };
+}

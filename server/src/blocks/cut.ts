@@ -1,0 +1,177 @@
+import { type Line, readLine } from './line';
+import { parse } from './parse';
+
+/** A piece of Markdown that means the same alone as in its document. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** The first item belongs to the list that the piece before ends with. */
+  readonly continues: boolean;
+  /** Another piece stands behind it. */
+  readonly followed: boolean;
+}
+
+interface State {
+  fence: ((line: string) => boolean) | undefined;
+  html: RegExp | 'blank' | undefined;
+  /** Column of the content of the outermost open list item; 0 where none is open. */
+  content: number;
+  /** What marks the items of the outermost list: `-`, `+`, `*`, `.` or `)`. */
+  list: string | undefined;
+  /** The item before is empty, so a blank line ends it. */
+  emptyItem: boolean;
+  /** False once a line may or may not have continued the item's paragraph, or may not have been an item at all. */
+  sure: boolean;
+  /** The line before may belong to a paragraph of the top level, which only some markers can interrupt. */
+  paragraph: boolean;
+  /** The last line with text may be indented code, which the parser guards like a paragraph, even over blank lines. */
+  indented: boolean;
+  /** The line before may belong to an HTML block that a blank line ends. */
+  tag: boolean;
+  blank: boolean;
+  /** Something may have been opened here that swallows what follows: only the parser knows. */
+  doubt: boolean;
+}
+
+function begin(): State {
+  return {
+    fence: undefined,
+    html: undefined,
+    content: 0,
+    list: undefined,
+    emptyItem: false,
+    sure: true,
+    paragraph: false,
+    indented: false,
+    tag: false,
+    blank: false,
+    doubt: false,
+  };
+}
+
+/**
+ * The pieces of a text from `start`, which must be a place where a piece starts; `goesOn` says whether that first piece
+ * continues a list. A cut stands before a line without
+ * indentation that surely opens a block of the top level: behind a blank line, at an ATX heading, at the next item of an
+ * open list. Fences and HTML blocks that swallow such lines are followed by the rules of CommonMark; in the few cases
+ * that lines alone cannot decide (lazy continuation, tags in paragraphs), the parser is asked whether the piece is closed.
+ */
+export function* cut(text: string, start: number, goesOn: boolean): Generator<Piece, void> {
+  let state = begin();
+  let pieceStart = start;
+  let continues = goesOn;
+  for (let at = start; at < text.length; ) {
+    const end = lineEnd(text, at);
+    const content = text.slice(at, end);
+    const line = readLine(content);
+    const boundary = at > pieceStart ? boundaryAt(state, line) : undefined;
+    if (boundary && (!state.doubt || isClosed(text.slice(pieceStart, at)))) {
+      yield { start: pieceStart, end: at, continues, followed: true };
+      pieceStart = at;
+      continues = boundary === 'item';
+      state = begin();
+    }
+    follow(state, line, content);
+    at = nextLine(text, end);
+  }
+  if (pieceStart < text.length) yield { start: pieceStart, end: text.length, continues, followed: false };
+}
+
+/** Whether a piece may start at this line, and if so, whether it goes on with the list before. */
+function boundaryAt(state: State, line: Line): 'block' | 'item' | undefined {
+  const { opening, indent } = line;
+  if (state.fence || state.html || indent > 0 || opening.type === 'blank') return undefined;
+  if (opening.type === 'heading') return state.tag ? undefined : 'block';
+  if (opening.type === 'item' && (state.doubt || (state.indented && state.list === undefined))) return undefined;
+  if (opening.type === 'item' && state.list !== undefined) {
+    if (!state.sure) return undefined;
+    if (opening.list === state.list) return 'item';
+  }
+  return state.blank ? 'block' : undefined;
+}
+
+function follow(state: State, line: Line, content: string): void {
+  const { opening, indent } = line;
+  if (state.fence) {
+    if (state.fence(content)) state.fence = undefined;
+    return;
+  }
+  if (state.html) {
+    if (state.html === 'blank' ? opening.type === 'blank' : state.html.test(content)) state.html = undefined;
+    state.blank = opening.type === 'blank';
+    return;
+  }
+  if (opening.type === 'blank') {
+    if (state.emptyItem) state.content = 0;
+    state.emptyItem = false;
+    state.blank = true;
+    state.paragraph = state.indented;
+    state.tag = false;
+    return;
+  }
+  const swallows = opening.type === 'fence' || opening.type === 'html';
+  if (swallows && state.tag) state.doubt = true;
+  const inside = state.content > 0 && indent >= state.content;
+  state.indented = indent > 3 && !(inside && state.sure);
+  if (inside) {
+    if (swallows && !state.sure) state.doubt = true;
+  } else {
+    open(state, line);
+  }
+  state.emptyItem = opening.type === 'item' && opening.empty;
+  state.blank = false;
+}
+
+/** Follows a line that stands outside the open list item, or continues its paragraph lazily. */
+function open(state: State, { opening }: Line): void {
+  switch (opening.type) {
+    case 'item': {
+      const maybeText = state.tag || (state.paragraph && !opening.interrupts);
+      state.content = opening.content;
+      state.list = opening.list;
+      state.sure = !maybeText;
+      state.paragraph = maybeText;
+      return;
+    }
+    case 'text':
+    case 'tag':
+      if (opening.type === 'tag') state.tag = true;
+      state.paragraph = true;
+      if (state.list !== undefined && !state.blank) state.sure = false;
+      else close(state);
+      return;
+    case 'fence':
+      state.fence = opening.closes;
+      break;
+    case 'html':
+      state.html = opening.until;
+      break;
+  }
+  close(state);
+  state.paragraph = opening.type === 'quote';
+}
+
+function close(state: State): void {
+  state.content = 0;
+  state.list = undefined;
+  state.sure = true;
+}
+
+/** True where a paragraph behind the piece and a blank line comes out as a paragraph of its own. */
+function isClosed(piece: string): boolean {
+  const probe = `${piece}\n\n`;
+  const last = parse(`${probe}x`).children.at(-1);
+  return last?.type === 'paragraph' && last.position?.start.offset === probe.length;
+}
+
+function lineEnd(text: string, at: number): number {
+  for (let end = at; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === 10 || code === 13) return end;
+  }
+  return text.length;
+}
+
+function nextLine(text: string, end: number): number {
+  return text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
+}

@@ -1,0 +1,36 @@
+import type { Nodes } from 'mdast';
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import { type Section, perSection, treeOf } from './section';
+
+const MAYBE_DEFINITION = /\]:/; // "[label]: https://..."
+const BRACKETED = /\[((?:[^[\]\\]|\\.){1,999})\]/g; // "[label]"
+
+/** The labels that a section defines, for links and for footnotes ("^1"); only text that may hold one is parsed. */
+export const definedIn = perSection((section: Section): readonly string[] => {
+  const labels: string[] = [];
+  if (MAYBE_DEFINITION.test(section.text)) collect(treeOf(section), labels);
+  return labels;
+});
+
+function collect(node: Nodes, labels: string[]): void {
+  if (node.type === 'definition') labels.push(normalizeIdentifier(node.identifier));
+  if (node.type === 'footnoteDefinition') labels.push(`^${normalizeIdentifier(node.identifier)}`);
+  if ('children' in node) for (const child of node.children) collect(child, labels);
+}
+
+const bracketedIn = perSection((section: Section): readonly string[] => {
+  const labels = new Set<string>();
+  for (const [, label] of section.text.matchAll(BRACKETED)) labels.add(labelKey(label as string));
+  return [...labels].sort();
+});
+
+function labelKey(label: string): string {
+  return label.startsWith('^') ? `^${normalizeIdentifier(label.slice(1))}` : normalizeIdentifier(label);
+}
+
+/** The section as it reads where `defined` are the labels of the whole document; the same object where nothing changes. */
+export function withDefinitions(section: Section, defined: ReadonlySet<string>): Section {
+  const given = defined.size === 0 ? [] : bracketedIn(section).filter((label) => defined.has(label) && !definedIn(section).includes(label));
+  if (given.length === section.given.length && given.every((label, n) => label === section.given[n])) return section;
+  return { ...section, given };
+}

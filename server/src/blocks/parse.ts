@@ -1,0 +1,10 @@
+import type { Root } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+
+const markdown = remark().use(remarkGfm).freeze();
+
+/** The tree of a text as CommonMark with GitHub's extensions read it; positions count from the text's start. */
+export function parse(text: string): Root {
+  return markdown.parse(text);
+}

@@ -1,0 +1,37 @@
+import type { List, Nodes, Root, RootContent } from 'mdast';
+import type { Blocks } from '../../server/src/blocks/blocks';
+import { parse } from '../../server/src/blocks/parse';
+import { treeOf } from '../../server/src/blocks/section';
+
+/** A tree without lines and columns: only what a node is and which offsets it spans. */
+export function plain(node: Nodes, by = 0): unknown {
+  const { position, ...rest } = node;
+  const offset = (of: number | undefined) => (of === undefined ? undefined : of + by);
+  const start = offset(position?.start.offset);
+  const end = offset(position?.end.offset);
+  return { ...rest, start, end, ...('children' in node ? { children: node.children.map((child) => plain(child, by)) } : {}) };
+}
+
+/** The tree of the whole text in one go, as the parser itself reads it. */
+export function wholeTree(blocks: Blocks): unknown {
+  const tree: Root = parse(blocks.text.slice(blocks.start));
+  return tree.children.map((child) => plain(child, blocks.start));
+}
+
+/** The sections' trees, one behind the other; a section that continues a list hands its items over to it. */
+export function joinedTree(blocks: Blocks): unknown {
+  const nodes: unknown[] = [];
+  blocks.sections.forEach((section, n) => {
+    const own = treeOf(section).children.map((child: RootContent) => plain(child, blocks.starts[n]));
+    if (section.continues) {
+      const list = nodes.pop() as unknown as PlainList;
+      const more = own.shift() as PlainList;
+      const blankBetween = /(\r\n?|\n)[ \t]*(\r\n?|\n)$/.test(blocks.text.slice(0, more.start).slice(list.end));
+      nodes.push({ ...list, spread: list.spread || more.spread || blankBetween, end: more.end, children: [...list.children, ...more.children] });
+    }
+    nodes.push(...own);
+  });
+  return nodes;
+}
+
+type PlainList = Omit<List, 'children' | 'position'> & { start: number; end: number; children: unknown[] };
