@@ -3,7 +3,10 @@ import type { Syllabus } from '../syllabus/syllabus';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
 
-export type RuleLevel = 'error' | 'warning' | 'info' | 'hint' | 'off';
+/** How loudly a rule speaks, loudest first; `off` silences it. These are the words of the setting `studyNotes.rules`. */
+export const ruleLevels = ['error', 'warning', 'info', 'hint', 'off'] as const;
+
+export type RuleLevel = (typeof ruleLevels)[number];
 
 /** Edits that make a finding go away, and the words that offer them. */
 export interface Fix {
@@ -24,7 +27,7 @@ export interface RuleContext {
   readonly syllabus: Syllabus;
 }
 
-/** Marked text: `⟦...⟧` stands around the span of the finding. */
+/** Marked text: `⟦...⟧` stands around the span of the finding; `fixed` is the text after its first fix. */
 export type Example =
   | { readonly wrong: string; readonly says: string; readonly fixed?: string }
   | { readonly right: string };
@@ -35,7 +38,9 @@ export interface Rule {
   readonly level: RuleLevel;
   readonly what: string;
   readonly why: string;
-  /** Every example is a test and a piece of documentation. */
+  /** The span holds text that says nothing: editors show it faded. */
+  readonly unnecessary?: true;
+  /** Every example is a test and a piece of documentation; the first wrong one stands in the README. */
   readonly examples: readonly Example[];
   readonly check: (notebook: Notebook, context: RuleContext) => Iterable<Finding>;
 }

@@ -1,0 +1,80 @@
+import { timeOf } from '../notebook/notebook';
+import { finding, type Rule } from './rule';
+import { syllabusTime } from './syllabusTime';
+
+export const emptyTime: Rule = {
+  id: 'empty-time',
+  level: 'warning',
+  what: 'A time that was begun has its number.',
+  why: 'A time without a number, such as "(time: )" or "Time: TODO", counts as unknown in every sum.',
+  examples: [
+    {
+      wrong: `# Distributed systems
+
+## Area 1: Cloud Web Apps
+
+[AWS Tutorial: Launch a VM](https://aws.amazon.com/getting-started/tutorials/launch-a-virtual-machine/) (time: 25 min)
+
+Notes: a machine in three clicks.
+
+[Video: Virtualization](https://www.youtube.com/watch?v=GIdVRB5yNsk) ⟦(time: )⟧
+
+Notes: the hypervisor shares one machine among many.
+`,
+      says: 'The time of “Video: Virtualization” is still empty. The syllabus plans 10 min.',
+      fixed: `# Distributed systems
+
+## Area 1: Cloud Web Apps
+
+[AWS Tutorial: Launch a VM](https://aws.amazon.com/getting-started/tutorials/launch-a-virtual-machine/) (time: 25 min)
+
+Notes: a machine in three clicks.
+
+[Video: Virtualization](https://www.youtube.com/watch?v=GIdVRB5yNsk) (time: 10 min)
+
+Notes: the hypervisor shares one machine among many.
+`,
+    },
+    {
+      wrong: `# Compilers
+
+## Parsing
+
+### [Grammars](https://compilers.example/grammars)
+
+Time: 40 min
+
+- A grammar derives sentences.
+
+### [Recursive descent](https://compilers.example/descent)
+
+⟦Time: TODO⟧
+
+- One function for each rule.
+`,
+      says: 'The time of “Recursive descent” is still empty.',
+    },
+    {
+      right: `# Compilers
+
+## Parsing
+
+### [Grammars](https://compilers.example/grammars) (40 min)
+
+- A grammar derives sentences.
+
+### [Recursive descent](https://compilers.example/descent)
+
+- One function for each rule. Time: depends on the input.
+`,
+    },
+  ],
+
+  *check(notebook, { syllabus }) {
+    for (const module of notebook.modules) {
+      if (!module.empty) continue;
+      const known = timeOf(module) ? { says: '', fixes: [] } : syllabusTime(notebook, module, syllabus);
+      yield finding(module.empty.span, `The time of “${module.title}” is still empty.${known.says}`, ...known.fixes);
+    }
+  },
+};

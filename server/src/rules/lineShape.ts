@@ -1,0 +1,23 @@
+/** A heading, quote or list item: "## Area 2", "> Beginner", "  * note", "3. Docker", and bare markers such as "-" */
+const blockMarker = /^[\t ]*(?:>|(?:#{1,6}|[-*+]|\d{1,9}[.)])(?:[\t ]|$))/;
+
+/** A heading alone: "## Area 2" */
+const headingMarker = /^ {0,3}#{1,6}(?:[\t ]|$)/;
+
+/** True where the line begins something of its own, whatever stands above it. */
+export function opensBlock(line: string): boolean {
+  return blockMarker.test(line);
+}
+
+export function isHeading(line: string): boolean {
+  return headingMarker.test(line);
+}
+
+export function isBlank(line: string): boolean {
+  return line.trim() === '';
+}
+
+/** The number of characters in front of the first visible one. */
+export function indent(line: string): number {
+  return line.length - line.trimStart().length;
+}

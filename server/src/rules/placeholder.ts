@@ -1,0 +1,178 @@
+import type { Entry } from '../notebook/notebook';
+import { replacement } from '../text/edit';
+import { placeholderLines } from './placeholderLines';
+import { removableLine } from './removableLine';
+import { finding, fix, type Rule } from './rule';
+
+export const placeholder: Rule = {
+  id: 'placeholder',
+  level: 'info',
+  what: 'Template text gives way to notes.',
+  why: 'Lines such as "FILL ME IN" or a lone "-" look like notes from afar, and nobody comes back to them.',
+  unnecessary: true,
+  examples: [
+    {
+      wrong: `# Operating systems
+
+## Area 1 - Scheduling
+
+* [Round robin ~15 mins](https://os.example/round-robin)
+  * Everybody gets the same slice.
+
+* [Priorities ~20 mins](https://os.example/priorities)
+  * ⟦**FILL ME IN**⟧
+`,
+      says: '“Priorities” still waits for its notes.',
+      fixed: `# Operating systems
+
+## Area 1 - Scheduling
+
+* [Round robin ~15 mins](https://os.example/round-robin)
+  * Everybody gets the same slice.
+
+* [Priorities ~20 mins](https://os.example/priorities)
+`,
+    },
+    {
+      wrong: `# Operating systems
+
+## Area 1: Scheduling
+
+[Round robin](https://os.example/round-robin) (time: 15 min)
+
+Everybody gets the same slice.
+
+## Area 2
+
+> ⟦Include notes here about each of the links⟧
+
+## Area 3: Memory
+
+[Paging](https://os.example/paging) (time: 25 min)
+
+A page table for each process.
+`,
+      says: '“Area 2” still waits for its notes.',
+      fixed: `# Operating systems
+
+## Area 1: Scheduling
+
+[Round robin](https://os.example/round-robin) (time: 15 min)
+
+Everybody gets the same slice.
+
+## Area 2
+
+## Area 3: Memory
+
+[Paging](https://os.example/paging) (time: 25 min)
+
+A page table for each process.
+`,
+    },
+    {
+      wrong: `# Operating systems
+
+## Area 1 Scheduling
+### Beginner
+1. Round robin - 15 min
+	- Everybody gets the same slice.
+2. Priorities - 20 min
+	⟦-⟧
+`,
+      says: '“Priorities” still waits for its notes.',
+      fixed: `# Operating systems
+
+## Area 1 Scheduling
+### Beginner
+1. Round robin - 15 min
+	- Everybody gets the same slice.
+2. Priorities - 20 min
+`,
+    },
+    {
+      wrong: `# Operating systems
+
+## Scheduling
+
+### [Round robin](https://os.example/round-robin) (15 min)
+
+⟦TODO: write notes⟧
+
+- A first note is there already.
+`,
+      says: 'A placeholder is left in the notes of “Round robin”.',
+      fixed: `# Operating systems
+
+## Scheduling
+
+### [Round robin](https://os.example/round-robin) (15 min)
+
+- A first note is there already.
+`,
+    },
+    {
+      wrong: `# Operating systems
+
+## Scheduling
+
+### [Round robin](https://os.example/round-robin) (15 min)
+
+The queue is first in, first out, and then
+⟦FILL ME IN⟧
+the slice is used up.
+`,
+      says: 'A placeholder is left in the notes of “Round robin”.',
+    },
+    {
+      right: `# Operating systems
+
+## Scheduling
+
+### [Round robin](https://os.example/round-robin) (15 min)
+
+\`\`\`
+-
+FILL ME IN
+\`\`\`
+
+<!--
+TODO
+-->
+
+- To do: ask why the slice is ten milliseconds.
+- The template said "FILL ME IN".
+-
+`,
+    },
+    {
+      right: `# Operating systems
+
+## Scheduling
+
+### [Round robin](https://os.example/round-robin) (15 min)
+
+The queue
+-
+
+| FILL ME IN | -    |
+| ---------- | ---- |
+| first      | TODO |
+`,
+    },
+  ],
+
+  *check(notebook) {
+    for (const { line, words, entry } of placeholderLines(notebook)) {
+      const removable = removableLine(notebook, line, entry?.span);
+      const fixes = removable ? [fix('Remove the placeholder', replacement(removable, ''))] : [];
+      yield finding(words, messageFor(entry), ...fixes);
+    }
+  },
+};
+
+function messageFor(entry: Entry | undefined): string {
+  if (!entry) return 'A placeholder is left here.';
+  if (entry.type === 'module' && entry.hasNotes) return `A placeholder is left in the notes of “${entry.title}”.`;
+  return `“${entry.title}” still waits for its notes.`;
+}

@@ -1,0 +1,56 @@
+// The words that stand where notes are meant to come. A line is compared as a whole and bare: without quote and list
+// markers, emphasis, brackets and closing marks, in lower case. All patterns are anchored and repeat nothing twice.
+
+/** What may stand around the words of a line: "> **FILL ME IN**", "- [ ] _TODO: write notes._<br>" */
+const opening = /[\s>*_~()[\]<+-]/;
+const closing = /[\s*_~()[\]<>.:!…-]/;
+
+/** What the words may be called, once the marks are off: "2. FILL ME IN", "notes: tbd" */
+const label = /^(?:\d{1,9}[.)] )?(?:notes?: )?/;
+
+/** "FILL ME IN", "fill this in", "to be filled in" */
+const fillIn = /^(?:please )?(?:fill (?:me |this |it |these )?in|to be filled(?: in)?)$/;
+
+/** "Include notes here about each of the links", "add your notes here", "write notes", "notes go here" */
+const notesHere =
+  /^(?:(?:include|add|write|insert|put|type) (?:your |my |some |the )?notes(?: here)?(?: (?:about|on|for) (?:each of )?(?:the|these|this|your) (?:links?|modules?|videos?|labs?|topics?|areas?))?|(?:your |my )?notes (?:go |come )?here)$/;
+
+/** "TODO", "TODO: write notes", "to do - add summary", "TODO notes" */
+const todo =
+  /^to-?\s?do(?:\s?[:-]?\s?(?:(?:write|add|fill in|finish|take|complete) )?(?:(?:my|the|some|up|this) )?(?:notes?|summary|this|section|this section))?$/;
+
+/** "TBD", "coming soon", "to be written", "work in progress" */
+const later =
+  /^(?:tbd|tba|wip|work in progress|coming soon|(?:notes )?to (?:be (?:added|done|written|completed|continued|determined)|come)|placeholder)$/;
+
+/** "lorem ipsum dolor sit amet", however long */
+const filler = /^lorem ipsum\b/;
+
+/** A list marker with nothing behind it: "-", "  *", "3." */
+const bareMarker = /^[\t ]*(?:[-*+]|\d{1,9}[.)])[\t ]*$/;
+
+/** True for template text that nobody has written over: "> Include notes here about each of the links". */
+export function isTemplateText(line: string): boolean {
+  // Template text is short; a long line is somebody's own, and not worth reading to its end.
+  if (line.length > 200) return filler.test(bareWords(line.slice(0, 200)));
+  const words = bareWords(line);
+  return [fillIn, notesHere, todo, later, filler].some((pattern) => pattern.test(words));
+}
+
+/** True for a bullet or a number that waits for its text. */
+export function isBareMarker(line: string): boolean {
+  return bareMarker.test(line);
+}
+
+/** "> * **FILL ME IN**." is "fill me in". A heading keeps its "#": it is a title, not a note. */
+function bareWords(line: string): string {
+  let start = 0;
+  let end = line.endsWith('<br>') ? line.length - '<br>'.length : line.length;
+  while (start < end && opening.test(line.charAt(start))) start++;
+  while (end > start && closing.test(line.charAt(end - 1))) end--;
+  return line
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[\t ]+/g, ' ')
+    .replace(label, '');
+}

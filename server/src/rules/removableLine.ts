@@ -1,0 +1,34 @@
+import type { Notebook } from '../notebook/notebook';
+import { lineSpan } from '../text/lines';
+import { type Span, slice, span } from '../text/span';
+import { indent, isBlank, isHeading, opensBlock } from './lineShape';
+
+/**
+ * A line (counted from 0) with its line ending, and with the blank line that would be left over. Undefined where taking it
+ * away would change what other lines say: those of the same paragraph or quote, or those that hang on the same list item.
+ * A paragraph may start with the `title` that the line stands under; that one loses nothing.
+ */
+export function removableLine({ text, lines }: Notebook, line: number, title: Span | undefined): Span | undefined {
+  const count = lines.starts.length;
+  const textOf = (number: number) => slice(text, lineSpan(lines, text, number));
+  const startOf = (number: number) => lines.starts[number] ?? text.length;
+
+  const own = textOf(line);
+  const above = textOf(line - 1);
+  const below = textOf(line + 1);
+  if (!isBlank(below) && (!opensBlock(below) || areOneQuote(own, below))) return undefined;
+  const underTitle = isHeading(above) || title?.start === startOf(line - 1);
+  if (!isBlank(above) && !underTitle && (!opensBlock(own) || areOneQuote(above, own))) return undefined;
+  let following = line + 1;
+  while (following < count && isBlank(textOf(following))) following++;
+  if (following < count && indent(textOf(following)) > indent(own)) return undefined;
+
+  if (!isBlank(above) || !isBlank(below)) return span(startOf(line), startOf(line + 1));
+  return following < count
+    ? span(startOf(line), startOf(line + 2))
+    : span(startOf(Math.max(0, line - 1)), startOf(line + 1));
+}
+
+function areOneQuote(above: string, below: string): boolean {
+  return above.trimStart().startsWith('>') && below.trimStart().startsWith('>');
+}
