@@ -1,0 +1,34 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
+import type { Notebook } from '../notebook/notebook';
+import { findingsOf, type RuledFinding, type RuleLevels } from '../rules/findings';
+import type { RuleContext } from '../rules/rule';
+import { rangeOf } from './range';
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const;
+
+/** What the editor underlines and lists under Problems. */
+export function diagnostics(notebook: Notebook, context: RuleContext, levels: RuleLevels): Diagnostic[] {
+  return findingsOf(notebook, context, levels).map((found) => diagnosticOf(notebook, found));
+}
+
+export function diagnosticOf(notebook: Notebook, { span, message, rule, level }: RuledFinding): Diagnostic {
+  return {
+    range: rangeOf(notebook.lines, span),
+    severity: severities[level],
+    source: 'Study Notes',
+    code: rule.id,
+    codeDescription: { href: documentationOf(rule.id) },
+    message,
+    ...(rule.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
+  };
+}
+
+/** The address of a rule's section in the README, on the project's home page. */
+export function documentationOf(ruleId: string): string {
+  return `https://github.com/study-notes/study-notes#${ruleId}`;
+}
