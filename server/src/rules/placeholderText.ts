@@ -26,6 +26,8 @@ const later =
 /** "lorem ipsum dolor sit amet", however long */
 const filler = /^lorem ipsum\b/;
 
+const templates: readonly RegExp[] = [fillIn, notesHere, todo, later, filler];
+
 /** A list marker with nothing behind it: "-", "  *", "3." */
 const bareMarker = /^[\t ]*(?:[-*+]|\d{1,9}[.)])[\t ]*$/;
 
@@ -34,7 +36,7 @@ export function isTemplateText(line: string): boolean {
   // Template text is short; a long line is somebody's own, and not worth reading to its end.
   if (line.length > 200) return filler.test(bareWords(line.slice(0, 200)));
   const words = bareWords(line);
-  return [fillIn, notesHere, todo, later, filler].some((pattern) => pattern.test(words));
+  return templates.some((template) => template.test(words));
 }
 
 /** True for a bullet or a number that waits for its text. */
