@@ -1,10 +1,14 @@
 import { type ExtensionContext, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands/register';
 import { markdownFiles, serveFiles } from './files';
+import { type Notebooks, notebooks } from './views/notebooks';
+import { showNotebooks } from './views/notebooksView';
 
 /** What the extension gives to its tests. */
 export interface StudyNotes {
   readonly client: BaseLanguageClient;
+  readonly notebooks: Notebooks;
   /** Settles when the language server answers. */
   readonly ready: Promise<void>;
 }
@@ -20,8 +24,10 @@ export function activateWith(
     synchronize: { fileEvents: watcher },
   });
   serveFiles(client);
-  context.subscriptions.push(watcher, client);
-  return { client, ready: client.start() };
+  const ready = client.start();
+  const tree = notebooks(client);
+  context.subscriptions.push(watcher, client, showNotebooks(client, tree), registerCommands(client, tree));
+  return { client, notebooks: tree, ready };
 }
 
 /** Where notes lie. Not `git:` and its like, whose documents are old versions of the same notes. */

@@ -1,0 +1,52 @@
+import { window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  type InsertTime,
+  insertTimeRequest,
+  type ModuleChoice,
+  moduleChoicesRequest,
+  type TreeEntry,
+} from '../../../server/src/protocol';
+import { readDuration, showDuration } from '../duration';
+import type { Notebooks } from '../views/notebooks';
+import { type Row, rowAt } from '../views/rows';
+import { applyEdits } from './applyEdits';
+import { type Target, target } from './target';
+
+/** "Insert Time...": writes how long the module at the cursor took, or writes it anew. */
+export async function insertTime(client: BaseLanguageClient, notebooks: Notebooks, row?: Row): Promise<void> {
+  const notes = await target(row);
+  if (!notes) return;
+  const { uri, position } = notes.place;
+  const module = rowAt(await notebooks.rows(), uri, position)?.entry;
+  if (module?.type !== 'module') {
+    window.showInformationMessage('Put the cursor on a module first: its time is what this command writes.');
+    return;
+  }
+  const minutes = await askMinutes(module, await knownMinutes(client, notes, module));
+  if (minutes === undefined) return;
+  const params: InsertTime = { ...notes.place, minutes };
+  const done = await applyEdits(client, notes.document, insertTimeRequest, params);
+  if (!done) window.showWarningMessage(`No place for a time was found at “${module.title}”.`);
+}
+
+async function askMinutes({ title }: TreeEntry, known: number | undefined): Promise<number | undefined> {
+  const typed = await window.showInputBox({
+    title: 'Insert Time',
+    prompt: `How long does “${title}” take?`,
+    placeHolder: '45, 1 h 30, 90 min',
+    ...(known !== undefined && { value: showDuration({ least: known, most: known }) }),
+    validateInput: (text) =>
+      text.trim() === '' || readDuration(text) ? undefined : 'Write minutes, or hours and minutes: 45, 1 h 30, 90 min.',
+  });
+  return typed === undefined ? undefined : readDuration(typed);
+}
+
+/** What the course says of the module, else what the notes say now. */
+async function knownMinutes(client: BaseLanguageClient, notes: Target, module: TreeEntry): Promise<number | undefined> {
+  const choices = await client.sendRequest<ModuleChoice[]>(moduleChoicesRequest, notes.place);
+  const same =
+    choices.find(({ url }) => url !== undefined && url === module.url) ??
+    choices.find(({ title }) => title === module.title);
+  return same?.minutes ?? module.time?.most;
+}

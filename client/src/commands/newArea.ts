@@ -1,0 +1,17 @@
+import { window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type NewArea, newAreaRequest } from '../../../server/src/protocol';
+import type { Row } from '../views/rows';
+import { applyEdits } from './applyEdits';
+import { target } from './target';
+
+/** "New Area...": adds an area at the end of the notes. */
+export async function newArea(client: BaseLanguageClient, row?: Row): Promise<void> {
+  const notes = await target(row);
+  if (!notes) return;
+  const title = (await window.showInputBox({ title: 'New Area', prompt: 'What is the area about?' }))?.trim();
+  if (!title) return;
+  const params: NewArea = { uri: notes.place.uri, title };
+  const done = await applyEdits(client, notes.document, newAreaRequest, params);
+  if (!done) window.showWarningMessage(`The area “${title}” could not be added to these notes.`);
+}

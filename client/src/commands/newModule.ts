@@ -1,0 +1,23 @@
+import { window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  type ModuleChoice,
+  moduleChoicesRequest,
+  type NewModule,
+  newModuleRequest,
+} from '../../../server/src/protocol';
+import type { Row } from '../views/rows';
+import { applyEdits } from './applyEdits';
+import { pickModule } from './pickModule';
+import { target } from './target';
+
+/** "New Module...": adds a module of the course, or one of the user's own, where it belongs in the notes. */
+export async function newModule(client: BaseLanguageClient, row?: Row): Promise<void> {
+  const notes = await target(row);
+  if (!notes) return;
+  const picked = await pickModule(client.sendRequest<ModuleChoice[]>(moduleChoicesRequest, notes.place));
+  if (!picked) return;
+  const params: NewModule = { ...notes.place, ...picked };
+  const done = await applyEdits(client, notes.document, newModuleRequest, params);
+  if (!done) window.showWarningMessage(`No place was found for “${picked.title}” in these notes.`);
+}

@@ -1,0 +1,70 @@
+import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import type { ModuleChoice } from '../../../server/src/protocol';
+import { showDuration } from '../duration';
+import { moduleGroups } from './moduleGroups';
+
+/** What the user chose: a module of the syllabus, or a title of their own. */
+export type Picked = Pick<ModuleChoice, 'title' | 'url' | 'area' | 'level'>;
+
+interface Item extends QuickPickItem {
+  readonly module?: Picked;
+}
+
+/** Lets the user choose a module, or type a title that is none of them; undefined where they turn away. */
+export function pickModule(choices: Promise<readonly ModuleChoice[]>): Promise<Picked | undefined> {
+  const pick = window.createQuickPick<Item>();
+  pick.title = 'New Module';
+  pick.placeholder = 'Pick a module of the course, or type a title';
+  pick.matchOnDescription = true;
+  pick.busy = true;
+  let known: readonly Item[] = [];
+
+  function show(): void {
+    const typed = pick.value.trim();
+    const isKnown = known.some(({ module }) => module?.title === typed);
+    pick.items = typed === '' || isKnown ? known : [...known, ...newTitle(typed)];
+  }
+
+  choices
+    .then((all) => {
+      known = items(all);
+    })
+    .catch(() => undefined) // Without the course's modules, typing a title is still possible.
+    .finally(() => {
+      pick.busy = false;
+      show();
+    });
+  pick.onDidChangeValue(show);
+  return new Promise((resolve) => {
+    pick.onDidAccept(() => {
+      resolve(pick.selectedItems[0]?.module);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+function items(choices: readonly ModuleChoice[]): Item[] {
+  return moduleGroups(choices).flatMap(({ heading, choices }) => [
+    { label: heading, kind: QuickPickItemKind.Separator },
+    ...choices.map(item),
+  ]);
+}
+
+function item({ title, url, minutes, area, level, present }: ModuleChoice): Item {
+  const time = minutes === undefined ? '' : showDuration({ least: minutes, most: minutes });
+  const module = { title, ...(url && { url }), ...(area && { area }), ...(level && { level }) };
+  return { label: present ? `$(check) ${title}` : title, description: time, module };
+}
+
+/** Shown whatever the list is narrowed down to. */
+function newTitle(title: string): Item[] {
+  return [
+    { label: 'a title of your own', kind: QuickPickItemKind.Separator },
+    { label: `$(add) ${title}`, alwaysShow: true, module: { title } },
+  ];
+}

@@ -1,0 +1,28 @@
+import { commands, Disposable } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Notebooks } from '../views/notebooks';
+import type { Row } from '../views/rows';
+import { insertTime } from './insertTime';
+import { newArea } from './newArea';
+import { newModule } from './newModule';
+import { newNotebook } from './newNotebook';
+import { openLink } from './openLink';
+import { restartServer } from './restartServer';
+import { showTree } from './showTree';
+
+/** Gives the commands of package.json their names. Those of a row's menu are handed the row. */
+export function registerCommands(client: BaseLanguageClient, notebooks: Notebooks): Disposable {
+  const table: Record<string, (row?: Row) => unknown> = {
+    newModule: (row) => newModule(client, row),
+    newArea: (row) => newArea(client, row),
+    insertTime: (row) => insertTime(client, notebooks, row),
+    newNotebook,
+    openLink,
+    refresh: notebooks.refresh,
+    restartServer: () => restartServer(client),
+    showTree,
+  };
+  return Disposable.from(
+    ...Object.entries(table).map(([name, run]) => commands.registerCommand(`studyNotes.${name}`, run)),
+  );
+}

@@ -1,0 +1,22 @@
+import { type TextDocument, Uri, window, workspace } from 'vscode';
+import type { AtPlace, Place } from '../../../server/src/protocol';
+import type { Row } from '../views/rows';
+
+/** The notes, and the place in them, that a command is about. */
+export interface Target {
+  readonly document: TextDocument;
+  readonly place: AtPlace;
+}
+
+/** The row whose menu was used, else the cursor; undefined, and said so, where no Markdown file is open. */
+export async function target(row: Row | undefined): Promise<Target | undefined> {
+  if (row) return at(await workspace.openTextDocument(Uri.parse(row.uri)), row.entry.range.start);
+  const editor = window.activeTextEditor;
+  if (editor?.document.languageId === 'markdown') return at(editor.document, editor.selection.active);
+  window.showInformationMessage('Open your notes first: this command needs a Markdown file.');
+  return undefined;
+}
+
+function at(document: TextDocument, { line, character }: Place): Target {
+  return { document, place: { uri: document.uri.toString(), position: { line, character } } };
+}

@@ -1,0 +1,70 @@
+import type { TreeEntry } from '../../../server/src/protocol';
+import { sayDuration, showDuration } from '../duration';
+import { pageOf } from './page';
+
+/** What a row of the sidebar says. */
+export interface RowText {
+  readonly label: string;
+  /** Stands faintly behind the label: "45 min", "3 h 20 min · 2 without time". */
+  readonly description: string;
+  /** Markdown. */
+  readonly tooltip: string;
+  /** For screen readers, which see neither icon nor colour. */
+  readonly spoken: string;
+}
+
+export function rowText(entry: TreeEntry): RowText {
+  return {
+    label: entry.title,
+    description: join(' · ', [time(entry), remark(entry)]),
+    tooltip: join('\n\n', [`**${literal(entry.title)}**`, join(' · ', facts(entry)), link(entry)]),
+    spoken: join(', ', [entry.title, kind(entry), entry.time && sayDuration(entry.time), count(entry), state(entry)]),
+  };
+}
+
+function time(entry: TreeEntry): string | undefined {
+  return entry.time && showDuration(entry.time);
+}
+
+/** What the row's time alone would hide. */
+function remark(entry: TreeEntry): string | undefined {
+  if (entry.type !== 'module') return entry.withoutTime > 0 ? `${entry.withoutTime} without time` : undefined;
+  return entry.state === 'noted' ? undefined : state(entry);
+}
+
+function facts(entry: TreeEntry): (string | undefined)[] {
+  return [capitalize(kind(entry)), time(entry), count(entry), state(entry)];
+}
+
+function kind(entry: TreeEntry): string {
+  return entry.kind ?? entry.type;
+}
+
+function count(entry: TreeEntry): string | undefined {
+  if (entry.type === 'module' || entry.modules === 0) return undefined;
+  const modules = entry.modules === 1 ? '1 module' : `${entry.modules} modules`;
+  return entry.withoutTime > 0 ? `${modules}, ${entry.withoutTime} without time` : modules;
+}
+
+function state(entry: TreeEntry): string | undefined {
+  if (entry.type !== 'module') return undefined;
+  if (entry.state === 'timeless') return 'no time';
+  return entry.state === 'empty' ? 'no notes' : 'has notes';
+}
+
+function link(entry: TreeEntry): string | undefined {
+  const page = pageOf(entry);
+  return page && `<${page}>`;
+}
+
+function literal(title: string): string {
+  return title.replace(/[\\`*_{}[\]()<>#+\-.!|~&$]/g, '\\$&');
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function join(between: string, parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(between);
+}

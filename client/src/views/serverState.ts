@@ -1,0 +1,26 @@
+import { commands, type Disposable, type TreeView } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { Notebooks } from './notebooks';
+import type { Row } from './rows';
+
+/** Says above the rows when the language server is not there to keep them right, and refreshes them when it is again. */
+export function showServerState(view: TreeView<Row>, notebooks: Notebooks, client: BaseLanguageClient): Disposable {
+  let wasRunning = false;
+
+  function show(state: State): void {
+    wasRunning ||= state === State.Running;
+    view.message = message(state, wasRunning);
+    commands.executeCommand('setContext', 'studyNotes.server', State[state].toLowerCase());
+    if (state === State.Running) notebooks.refresh();
+  }
+
+  show(client.state);
+  return client.onDidChangeState(({ newState }) => show(newState));
+}
+
+function message(state: State, wasRunning: boolean): string {
+  if (state === State.Running) return '';
+  if (state === State.Starting)
+    return wasRunning ? 'Study Notes stopped and is starting again…' : 'Reading your notes…';
+  return 'Study Notes has stopped. “Restart Server” starts it again.';
+}

@@ -1,0 +1,33 @@
+import { MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { pageOf } from './page';
+import { rowIcon } from './rowIcon';
+import type { Row } from './rows';
+import { rowText } from './rowText';
+
+/** A row as the editor shows it: its text, its icon, and a click that goes to its line. */
+export function treeItem(row: Row): TreeItem {
+  const { label, description, tooltip, spoken } = rowText(row.entry);
+  const { id, color } = rowIcon(row.entry);
+  const item = new TreeItem(label, collapsibleState(row));
+  item.id = row.id;
+  item.description = description;
+  item.tooltip = new MarkdownString(tooltip);
+  item.iconPath = new ThemeIcon(id, color === undefined ? undefined : new ThemeColor(color));
+  item.accessibilityInformation = { label: spoken };
+  item.contextValue = contextValue(row);
+  const { start } = row.entry.range;
+  const selection = new Range(start.line, start.character, start.line, start.character);
+  item.command = { command: 'vscode.open', title: 'Go to Line', arguments: [Uri.parse(row.uri), { selection }] };
+  return item;
+}
+
+/** Everything is open at first, save for whole notebooks: following the cursor opens the one that is read. */
+function collapsibleState(row: Row): TreeItemCollapsibleState {
+  if (row.children.length === 0) return TreeItemCollapsibleState.None;
+  return row.entry.type === 'notebook' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
+}
+
+/** Words that the menus in package.json ask for: "module timeless page". */
+function contextValue({ entry }: Row): string {
+  return [entry.type, entry.state, pageOf(entry) && 'page'].filter(Boolean).join(' ');
+}
