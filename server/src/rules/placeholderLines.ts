@@ -11,6 +11,9 @@ const singleDash = /^ {0,3}-[\t ]*$/;
 /** What stands in front of a line's own words: "> * ", "  1. " */
 const leadingMarkers = /^[\t ]*(?:>[\t ]*|(?:[-*+]|\d{1,9}[.)])[\t ]+)*/;
 
+/** A comment that stands alone, and so runs on to its end over any lines: "<!-- TODO" */
+const commentStart = /^ {0,3}<!--/gm;
+
 /** A line that holds nothing but a placeholder. */
 export interface PlaceholderLine {
   /** Counted from 0. */
@@ -71,10 +74,10 @@ function quietLines({ text, lines, blocks, modules }: Notebook, entries: readonl
   for (const entry of entries) hush(entry.span);
   for (const { empty } of modules) if (empty) hush(empty.span);
   for (const code of codeOf(blocks)) if (code.type !== 'span') hush(code.span);
-  for (let start = text.indexOf('<!--'); start >= 0; ) {
+  for (const { index: start } of text.matchAll(commentStart)) {
+    if (quiet.has(lineAt(lines, start))) continue;
     const end = text.indexOf('-->', start);
     hush({ start, end: end < 0 ? text.length : end });
-    start = end < 0 ? -1 : text.indexOf('<!--', end);
   }
   return quiet;
 }
