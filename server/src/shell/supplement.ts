@@ -1,0 +1,52 @@
+import { type Argument, type Command, commandNamed, type Flag } from './specification';
+
+/**
+ * What a specification lacks, by the path of command words below the program: "" is the program itself, "image ls" a
+ * command under another. A command that the specification does not have is added.
+ */
+export type Supplement = Readonly<Record<string, CommandSupplement>>;
+
+export interface CommandSupplement {
+  /** All names, the usual one first. */
+  readonly names?: readonly string[];
+  readonly about?: string;
+  /** Stand before the flags that are known, and in place of those with a name in common. */
+  readonly flags?: readonly Flag[];
+  readonly args?: readonly Argument[];
+  readonly open?: true;
+  /** The values of flags that the specification has without them. */
+  readonly values?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The specification with its supplement; neither argument is changed. */
+export function supplemented(program: Command, supplement: Supplement): Command {
+  return Object.entries(supplement).reduce(
+    (command, [path, extra]) => withExtraAt(command, path === '' ? [] : path.split(' '), extra),
+    program,
+  );
+}
+
+function withExtraAt(command: Command, path: readonly string[], extra: CommandSupplement): Command {
+  const [name, ...rest] = path;
+  if (name === undefined) return withExtra(command, extra);
+  const known = commandNamed(command, name);
+  const changed = withExtraAt(known ?? { names: [name], about: '' }, rest, extra);
+  const commands = command.commands ?? [];
+  return {
+    ...command,
+    commands: known ? commands.map((one) => (one === known ? changed : one)) : [...commands, changed],
+  };
+}
+
+function withExtra(command: Command, { flags = [], values = {}, ...extra }: CommandSupplement): Command {
+  const kept = (command.flags ?? []).filter(
+    (flag) => !flags.some((one) => one.names.some((name) => flag.names.includes(name))),
+  );
+  const all = [...flags, ...kept.map((flag) => withValues(flag, values))];
+  return { ...command, ...extra, ...(all.length > 0 && { flags: all }) };
+}
+
+function withValues(flag: Flag, values: Readonly<Record<string, readonly string[]>>): Flag {
+  const own = flag.names.map((name) => values[name]).find((one) => one !== undefined);
+  return own ? { ...flag, value: { name: 'string', ...flag.value, values: own } } : flag;
+}
