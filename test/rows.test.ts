@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { rowIcon } from '../client/src/views/rowIcon';
+import { type Row, rowAt, rowsOf } from '../client/src/views/rows';
+import { rowText } from '../client/src/views/rowText';
+import type { NotebookTree, TreeEntry } from '../server/src/protocol';
+
+/** An entry that holds the lines `from` to `to`. */
+function entry(
+  type: TreeEntry['type'],
+  title: string,
+  from: number,
+  to: number,
+  more: Partial<TreeEntry> = {},
+): TreeEntry {
+  return {
+    id: title,
+    type,
+    title,
+    range: { start: { line: from, character: 0 }, end: { line: from, character: title.length } },
+    body: { start: { line: from, character: 0 }, end: { line: to, character: 0 } },
+    modules: type === 'module' ? 1 : 0,
+    withoutTime: 0,
+    children: [],
+    ...more,
+  };
+}
+
+function notebook(name: string, ...children: TreeEntry[]): NotebookTree {
+  return { ...entry('notebook', name, 0, 100, { children }), type: 'notebook', uri: `file:///${name}.md` };
+}
+
+function minutes(least: number, most = least): Pick<TreeEntry, 'time'> {
+  return { time: { least, most } };
+}
+
+describe('rows of the sidebar', () => {
+  function drawn(rows: readonly Row[], depth = 0): string {
+    return rows.map((row) => `${'  '.repeat(depth)}${row.entry.title}\n${drawn(row.children, depth + 1)}`).join('');
+  }
+  const docker = notebook(
+    'docker',
+    entry('area', 'Docker', 2, 9, { children: [entry('module', 'Why Docker?', 3, 5)] }),
+  );
+  const networks = notebook('networks', entry('topic', 'TCP', 2, 9));
+
+  it('stand under their notebooks', () => {
+    assert.equal(drawn(rowsOf([docker, networks])), 'docker\n  Docker\n    Why Docker?\nnetworks\n  TCP\n');
+  });
+
+  it('leave out the only notebook', () => {
+    assert.equal(drawn(rowsOf([docker])), 'Docker\n  Why Docker?\n');
+  });
+
+  it('keep their ids when another notebook comes', () => {
+    const [area] = rowsOf([docker]);
+    assert.equal(rowsOf([docker, networks])[0]?.children[0]?.id, area?.id);
+  });
+
+  it('have ids of their own in every notebook', () => {
+    const twin = { ...docker, uri: 'file:///twin.md' };
+    const [first, second] = rowsOf([docker, twin]);
+    assert.notEqual(first?.children[0]?.id, second?.children[0]?.id);
+  });
+
+  for (const [line, title] of [
+    [2, 'Docker'],
+    [3, 'Why Docker?'],
+    [5, 'Why Docker?'],
+    [7, 'Docker'],
+    [1, undefined],
+    [20, undefined],
+  ] as const) {
+    it(`are found from line ${line}: ${title ?? 'none'}`, () => {
+      assert.equal(rowAt(rowsOf([docker]), docker.uri, { line, character: 0 })?.entry.title, title);
+    });
+  }
+
+  it('are found in the notebook that is open', () => {
+    assert.equal(rowAt(rowsOf([docker, networks]), networks.uri, { line: 2, character: 0 })?.entry.title, 'TCP');
+  });
+});
+
+describe('text of a row', () => {
+  function check(of: TreeEntry, ...expected: string[]): void {
+    const { label, description, tooltip, spoken } = rowText(of);
+    assert.deepEqual([label, description, tooltip, spoken], expected);
+  }
+
+  it('says a module’s time', () => {
+    check(
+      entry('module', 'Video: Why Docker?', 0, 1, { ...minutes(15), kind: 'video', state: 'noted' }),
+      'Video: Why Docker?',
+      '15 min',
+      '**Video: Why Docker?**\n\nVideo · 15 min · has notes',
+      'Video: Why Docker?, video, 15 minutes, has notes',
+    );
+  });
+
+  it('says that the time is missing', () => {
+    check(
+      entry('module', 'Docker Intro', 0, 1, { state: 'timeless', withoutTime: 1 }),
+      'Docker Intro',
+      'no time',
+      '**Docker Intro**\n\nModule · no time',
+      'Docker Intro, module, no time',
+    );
+  });
+
+  it('says that notes are missing', () => {
+    check(
+      entry('module', 'Docker Intro', 0, 1, { ...minutes(60, 90), state: 'empty', kind: 'lab' }),
+      'Docker Intro',
+      '1 h to 1 h 30 min · no notes',
+      '**Docker Intro**\n\nLab · 1 h to 1 h 30 min · no notes',
+      'Docker Intro, lab, 1 hour to 1 hour 30 minutes, no notes',
+    );
+  });
+
+  it('sums an area up', () => {
+    check(
+      entry('area', 'Docker', 0, 9, { ...minutes(200), modules: 12, withoutTime: 2 }),
+      'Docker',
+      '3 h 20 min · 2 without time',
+      '**Docker**\n\nArea · 3 h 20 min · 12 modules, 2 without time',
+      'Docker, area, 3 hours 20 minutes, 12 modules, 2 without time',
+    );
+  });
+
+  it('says nothing of time where there are no modules', () => {
+    check(entry('topic', 'What is TCP?', 0, 9), 'What is TCP?', '', '**What is TCP?**\n\nTopic', 'What is TCP?, topic');
+  });
+
+  it('shows titles as they are typed, and links to pages only', () => {
+    const titled = (url: string) =>
+      rowText(entry('module', '[a](command:b) *c*', 0, 1, { url, state: 'noted' })).tooltip;
+    const title = '**\\[a\\]\\(command:b\\) \\*c\\***\n\nModule · has notes';
+    assert.equal(titled('https://docs.docker.com/'), `${title}\n\n<https://docs.docker.com/>`);
+    assert.equal(titled('command:workbench.action.quit'), title);
+  });
+});
+
+describe('icon of a row', () => {
+  const module = (kind: string, state: 'noted' | 'empty' | 'timeless') =>
+    rowIcon(entry('module', 'M', 0, 1, { kind, state }));
+
+  it('has another shape for every kind', () => {
+    const kinds = ['video', 'lab', 'tutorial', 'reading', 'exercise', 'project'];
+    assert.equal(new Set(kinds.map((kind) => module(kind, 'noted').id)).size, kinds.length);
+  });
+
+  it('has another colour for every state', () => {
+    const states = ['noted', 'empty', 'timeless'] as const;
+    assert.equal(new Set(states.map((state) => module('lab', state).color)).size, states.length);
+  });
+});
