@@ -3,7 +3,7 @@ import type { Entry, Notebook } from '../notebook/notebook';
 import { type Lines, lineAt, lineSpan } from '../text/lines';
 import { type Span, slice, span } from '../text/span';
 import { indent, opensBlock } from './lineShape';
-import { isBareMarker, isTemplateText } from './placeholderText';
+import { isBareMarker, isTemplateText } from '../notebook/templateText';
 
 /** A bullet or an underline: "-", "  - " */
 const singleDash = /^ {0,3}-[\t ]*$/;
