@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { shellLines } from '../../server/src/shell/lines';
+import { readCommands } from '../../server/src/shell/words';
+
+describe('words of a command line', () => {
+  const oneLine: readonly (readonly [line: string, words: string])[] = [
+    ['docker container run -it alpine', 'docker|container|run|-it|alpine'],
+    ['  docker   ps  ', 'docker|ps'],
+    ['docker ps | grep web', 'docker|ps / grep|web'],
+    ['docker pull a&&docker pull b ; docker ps', 'docker|pull|a / docker|pull|b / docker|ps'],
+    ['(docker ps) & docker images', 'docker|ps / docker|images'],
+    ['docker ps # all of them', 'docker|ps'],
+    ['docker run a#b', 'docker|run|a#b'],
+    ['docker logs web > log.txt 2>&1', 'docker|logs|web'],
+    ['docker load < image.tar', 'docker|load'],
+    ["echo 'a b' \"c d\" e\\ f", "echo|'a b'|\"c d\"|e\\ f"],
+    ['echo "a \\" b" c', 'echo|"a \\" b"|c'],
+    ["echo 'not closed", "echo|'not closed"],
+    ['docker rm $(docker ps -aq)', 'docker|ps|-aq / docker|rm|$(docker ps -aq)'],
+    ['docker rm "$(docker ps -q)" x', 'docker|ps|-q / docker|rm|"$(docker ps -q)"|x'],
+    ['docker rm `docker ps -q` x', 'docker|ps|-q / docker|rm|`docker ps -q`|x'],
+    ['docker rm $(docker ps', 'docker|ps / docker|rm|$(docker ps'],
+    ['docker run ${IMAGE:-a b} c', 'docker|run|${IMAGE:-a b}|c'],
+    ['docker exec <container id> sh', 'docker|exec|<container id>|sh'],
+    ['docker tag <IMAGE ID> [NEW NAME]:{the tag}', 'docker|tag|<IMAGE ID>|[NEW NAME]:{the tag}'],
+    ['docker ps --format {{ .Names }} -a', 'docker|ps|--format|{{ .Names }}|-a'],
+    ['docker run -d \\\n  -p 80:80 \\  \r\n > nginx', 'docker|run|-d|-p|80:80|nginx'],
+    ['', ''],
+  ];
+  for (const [line, words] of oneLine) {
+    it(JSON.stringify(line), () => assert.equal(wordsIn(line), words));
+  }
+
+  it('are what they mean without quotes and backslashes', () => {
+    const line = `"a b"'c'd\\ e "$(x) \\" y"`;
+    const commands = readCommands(line, { start: 0, end: line.length });
+    assert.deepEqual(
+      commands.at(-1)?.words.map((word) => word.value),
+      ['a bcd e', '$(x) " y'],
+    );
+  });
+
+  it('are the text of their spans, on any text and any part of it', () => {
+    const shellish = fc.array(fc.constantFrom(...'ab-=$({[<`"\'\\ \t\n\r|&;>)}]#1'), { maxLength: 60 });
+    const anything = fc.oneof(
+      shellish.map((chars) => chars.join('')),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(anything, fc.nat(60), fc.nat(60), (text, a, b) => {
+        const within = { start: Math.min(a, b, text.length), end: Math.min(Math.max(a, b), text.length) };
+        for (const command of readCommands(text, within)) {
+          assert.ok(command.words.length > 0);
+          for (const word of command.words) {
+            assert.ok(within.start <= word.span.start && word.span.start < word.span.end && word.span.end <= within.end);
+            assert.ok(command.span.start <= word.span.start && word.span.end <= command.span.end);
+            assert.equal(word.text, text.slice(word.span.start, word.span.end));
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('are read in a moment, however deep or long the line is', () => {
+    for (const piece of ['$(', '`', '"$(', '<a', '[a', '{{', '\\', "'", '<<', '((', 'a ']) {
+      const line = piece.repeat(50_000);
+      readCommands(line, { start: 0, end: line.length });
+    }
+  }).timeout(1000);
+});
+
+describe('command lines in code', () => {
+  const pieces: readonly (readonly [name: string, language: string, code: string, words: string])[] = [
+    ['a prompt in front', '', '$ docker ps\nCONTAINER ID   IMAGE\n$ docker images', 'docker|ps / docker|images'],
+    ['what a session answers', 'console', '$ docker ps\ndocker run is no command here', 'docker|ps'],
+    ['the prompt of a lab', 'sh', '[node1] (local) root@10.0.0.3 ~\n$ docker info', 'docker|info'],
+    ['prompts with names', '', 'me@host:~/notes$ a\n[me@host ~]$ b\nroot@8f2e:/# c\n/ # d\nbash-5.1$ e', 'a / b / c / d / e'],
+    ['Windows prompts', '', 'PS C:\\notes> docker ps\nC:\\>docker info', 'docker|ps / docker|info'],
+    ['a comment in a script', 'bash', '# docker ps\ndocker info', 'docker|info'],
+    ['the prompt of root', '', '# docker ps', 'docker|ps'],
+    ['a fence in a quotation', 'sh', 'docker ps \\\n> -a\n> docker info', 'docker|ps|-a / docker|info'],
+    ['lines that go on', 'sh', 'docker run \\\n  nginx\ndocker ps', 'docker|run|nginx / docker|ps'],
+    ['a here-document', 'sh', 'docker run -i sh <<EOF\ndocker no\nEOF\ndocker ps', 'docker|run|-i|sh / docker|ps'],
+    ['a here-document without an end', 'sh', 'cat <<EOF\ndocker ps', 'cat / docker|ps'],
+    ['another language', 'yaml', 'docker ps', ''],
+  ];
+  for (const [name, language, code, words] of pieces) {
+    it(name, () => {
+      const all = { start: 0, end: code.length };
+      const lines = shellLines(code, { type: 'fence', span: all, content: all, language });
+      assert.equal(printed(lines.flatMap((line) => line.commands)), words);
+    });
+  }
+});
+
+function wordsIn(line: string): string {
+  return printed(readCommands(line, { start: 0, end: line.length }));
+}
+
+function printed(commands: ReturnType<typeof readCommands>): string {
+  return commands.map((command) => command.words.map((word) => word.text).join('|')).join(' / ');
+}
