@@ -1,0 +1,171 @@
+import type { Heading, Link, LinkReference, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Span } from '../text/span';
+import { type Section, perSection, treeOf } from './section';
+
+/** The outer form of a line: what it is written as, and how deep. */
+export type Shape = `heading ${number}` | `ordered ${number}` | `bullet ${number}` | 'quote' | 'bold' | 'line';
+
+/** The link that opens a line's text. */
+export interface LeadingLink {
+  readonly url: string;
+  readonly urlSpan: Span;
+  /** The link's text. */
+  readonly text: Span;
+  readonly span: Span;
+}
+
+/** A line that could bear a title. Spans are offsets into its section. */
+export interface TitleLine {
+  readonly shape: Shape;
+  /** The whole line, without its ending. */
+  readonly line: Span;
+  /** Behind the marker that makes the shape: "#", "1.", ">". */
+  readonly content: Span;
+  readonly link: LeadingLink | undefined;
+  /** What is no text: link targets, pictures, code, tags. */
+  readonly masked: readonly Span[];
+  /** Where the block that it opens ends: for an item, with all that stands in it. */
+  readonly blockEnd: number;
+  /** The item is a check box. */
+  readonly task: boolean;
+  /** All of the text is emphasized. */
+  readonly emphasized: boolean;
+}
+
+/** Every line of a section that could bear a title, in order; lists count down to their second depth. */
+export const titleLinesOf = perSection((section: Section): readonly TitleLine[] => {
+  const lines: TitleLine[] = [];
+  for (const node of treeOf(section).children) fromBlock(node, section.text, 'line', lines);
+  return lines;
+});
+
+function fromBlock(node: RootContent, text: string, outer: 'line' | 'quote', lines: TitleLine[]): void {
+  if (node.type === 'heading') lines.push(headingLine(node, text, outer));
+  else if (node.type === 'paragraph') lines.push(...paragraphLines(node, text, outer));
+  else if (node.type === 'list') fromList(node, text, 1, lines);
+  else if (node.type === 'blockquote' && outer === 'line') for (const child of node.children) fromBlock(child, text, 'quote', lines);
+}
+
+function fromList(list: List, text: string, depth: number, lines: TitleLine[]): void {
+  for (const item of list.children) {
+    const first = item.children[0];
+    if (first?.type === 'paragraph' || first?.type === 'heading') lines.push(itemLine(item, first, list, text, depth));
+    if (depth === 1) for (const child of item.children) if (child.type === 'list') fromList(child, text, 2, lines);
+  }
+}
+
+function headingLine(node: Heading, text: string, outer: 'line' | 'quote'): TitleLine {
+  const content = contentOf(node, text);
+  const shape: Shape = outer === 'quote' ? 'quote' : `heading ${node.depth}`;
+  return titleLine(shape, node, node.children, content, spanOf(node).end, text);
+}
+
+function itemLine(item: ListItem, first: Paragraph | Heading, list: List, text: string, depth: number): TitleLine {
+  const content = firstLine(contentOf(first, text), text);
+  const shape: Shape = `${list.ordered ? 'ordered' : 'bullet'} ${depth}`;
+  const line = titleLine(shape, first, first.children, content, spanOf(item).end, text);
+  return typeof item.checked === 'boolean' ? { ...line, task: true } : line;
+}
+
+function* paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote'): Generator<TitleLine> {
+  const all = contentOf(node, text);
+  let start = all.start;
+  while (start < all.end) {
+    const content = firstLine({ start, end: all.end }, text);
+    const inside = node.children.filter((child) => overlaps(spanOf(child), content));
+    const bold = outer === 'line' && inside.length === 1 && inside[0]?.type === 'strong';
+    yield titleLine(bold ? 'bold' : outer, node, inside, content, all.end, text);
+    start = content.end;
+    while (start < all.end && /[\s>]/.test(text[start] as string)) start++;
+  }
+}
+
+function titleLine(shape: Shape, block: Nodes, inside: readonly PhrasingContent[], content: Span, blockEnd: number, text: string): TitleLine {
+  const masked: Span[] = [];
+  for (const child of inside) mask(child, text, masked);
+  const kept = inside.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
+  return {
+    shape,
+    line: lineAround(content, text),
+    content,
+    link: leadingLink(kept[0], text),
+    masked,
+    blockEnd: Math.max(blockEnd, spanOf(block).end),
+    task: false,
+    emphasized: kept.length === 1 && (kept[0]?.type === 'strong' || kept[0]?.type === 'emphasis'),
+  };
+}
+
+/** The link that a node is or opens with, through emphasis; a bare address is no title. */
+function leadingLink(node: PhrasingContent | undefined, text: string): LeadingLink | undefined {
+  if (node?.type === 'strong' || node?.type === 'emphasis' || node?.type === 'delete') return leadingLink(node.children[0], text);
+  if (node?.type !== 'link' || node.children.length === 0 || textOf(node) === node.url) return undefined;
+  const span = spanOf(node);
+  const words = contentOf(node, text);
+  const urlSpan = targetOf(node, words, text);
+  return urlSpan && { url: node.url, urlSpan, text: words, span };
+}
+
+/** Where the address stands in `[text]( <address> "title")`. */
+function targetOf(node: Link, words: Span, text: string): Span | undefined {
+  const span = spanOf(node);
+  const open = text.indexOf('](', words.end);
+  if (open < 0 || open >= span.end) return undefined;
+  let start = open + 2;
+  while (/\s/.test(text[start] ?? '')) start++;
+  if (text[start] === '<') return { start: start + 1, end: Math.min(text.indexOf('>', start), span.end) };
+  let end = start;
+  while (end < span.end - 1 && !/\s/.test(text[end] as string)) end++;
+  return { start, end };
+}
+
+function mask(node: PhrasingContent, text: string, masked: Span[]): void {
+  const span = spanOf(node);
+  if (node.type === 'link' || node.type === 'linkReference') {
+    const words = contentOf(node, text);
+    masked.push({ start: span.start, end: words.start }, { start: words.end, end: span.end });
+  } else if (node.type === 'inlineCode' || node.type === 'image' || node.type === 'imageReference' || node.type === 'html') {
+    masked.push(span);
+  }
+  if ('children' in node) for (const child of node.children) mask(child, text, masked);
+}
+
+function spanOf(node: Nodes): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+const HEADING_MARKS = /^#{1,6}[ \t]*/; // "## "
+const HEADING_TAIL = /(?:^|[ \t])#+[ \t]*$|[ \t]+$/; // " ##"
+
+/** The text of a block or link, worked out from its own place: words that the parser made links later have none. */
+function contentOf(node: Heading | Paragraph | Link | LinkReference, text: string): Span {
+  const { start, end } = spanOf(node);
+  if (node.type === 'paragraph') return { start, end };
+  if (node.type === 'heading') {
+    const own = firstLine({ start, end }, text);
+    const from = start + (HEADING_MARKS.exec(text.slice(own.start, own.end))?.[0].length ?? 0);
+    const tail = HEADING_TAIL.exec(text.slice(from, own.end))?.[0].length ?? 0;
+    return { start: from, end: own.end - tail };
+  }
+  if (text[start] !== '[') return { start, end: start };
+  const last = Math.max(start + 1, ...node.children.map((child) => spanOf(child).end));
+  return { start: start + 1, end: last };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function firstLine(of: Span, text: string): Span {
+  let end = of.start;
+  while (end < of.end && text[end] !== '\n' && text[end] !== '\r') end++;
+  return { start: of.start, end };
+}
+
+function lineAround(of: Span, text: string): Span {
+  let { start, end } = of;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  return { start, end };
+}

@@ -1,0 +1,119 @@
+import { type Section, perSection } from '../blocks/section';
+import { type LeadingLink, type Shape, type TitleLine, titleLinesOf } from '../blocks/titleLine';
+import { type Span, shift, slice } from '../text/span';
+import { type AreaTitle, areaTitleOf } from './areaTitles';
+import { kindOf } from './kinds';
+import { levelInTitle } from './levelNames';
+import type { Kind, LevelName } from './notebook';
+import { type TimePhrase, readTimes } from './time';
+import { cleanTitle } from './title';
+
+/** A line that could bear a title, with all that speaks for its being a module. Spans are offsets into its section. */
+export interface Candidate {
+  readonly shape: Shape;
+  readonly line: Span;
+  readonly content: Span;
+  readonly blockEnd: number;
+  readonly title: string;
+  readonly titleSpan: Span;
+  readonly link: LeadingLink | undefined;
+  readonly kind: Kind | undefined;
+  /** Times that belong to the title: set off from it, in it or behind it. */
+  readonly times: readonly TimePhrase[];
+  /** The line says a time and hardly anything else. */
+  readonly timeLine: boolean;
+  readonly area: AreaTitle | undefined;
+  readonly levelInTitle: LevelName | undefined;
+  readonly task: boolean;
+  readonly emphasized: boolean;
+  /** How strongly the line alone says that it is a module; from `SOME` on it counts as evidence. */
+  readonly evidence: number;
+}
+
+/** From this weight on, a line speaks for its shape. */
+export const SOME = 1.5;
+/** From this weight on, a line is a module whatever the shape of the others. */
+export const STRONG = 3;
+
+export const candidatesOf = perSection((section: Section): readonly Candidate[] =>
+  titleLinesOf(section).map((line) => readCandidate(line, section.text)),
+);
+
+/** The candidate's words with everything that is no text blanked out, at the same offsets as in the section. */
+function readable(line: TitleLine, text: string): string {
+  let words = slice(text, line.content);
+  for (const { start, end } of line.masked) {
+    const from = Math.max(0, start - line.content.start);
+    const to = Math.min(words.length, end - line.content.start);
+    if (from < to) words = words.slice(0, from) + ' '.repeat(to - from) + words.slice(to);
+  }
+  return words;
+}
+
+function readCandidate(line: TitleLine, text: string): Candidate {
+  const words = readable(line, text);
+  const all = readTimes(words);
+  const times = all.filter((time) => belongsToTitle(time, words)).map((time) => moved(time, line.content.start));
+  const link = line.link;
+  const bounds = link ? link.text : line.content;
+  const cut = times.find((time) => time.span.start < bounds.end && time.span.start >= bounds.start);
+  const { title, span } = cleanTitle(text, { start: bounds.start, end: cut ? cut.span.start : bounds.end });
+  const kind = kindOf(title);
+  return {
+    shape: line.shape,
+    line: line.line,
+    content: line.content,
+    blockEnd: line.blockEnd,
+    title,
+    titleSpan: span,
+    link,
+    kind: kind?.kind,
+    times,
+    timeLine: times.length > 0 && isTimeLine(times, words, line.content.start),
+    area: areaTitleOf(title),
+    levelInTitle: levelInTitle(title),
+    task: line.task,
+    emphasized: line.emphasized,
+    evidence: line.task ? 0 : evidence(link, restBehind(link, words, line.content), times, kind),
+  };
+}
+
+function moved(time: TimePhrase, by: number): TimePhrase {
+  return { ...time, span: shift(time.span, by), amount: shift(time.amount, by) };
+}
+
+const TAIL = /^[\s*_)\]）.!:：]*$/; // " **"
+
+/** A time in brackets, or one that is set off and closes the line; "Kubernetes in 5 Minutes" is a title, no time. */
+function belongsToTitle(time: TimePhrase, words: string): boolean {
+  if (time.by === 'brackets') return true;
+  return time.by !== 'nothing' && TAIL.test(words.slice(time.span.end));
+}
+
+/** "**Time: 15 minutes**", "Cost 15 minutes, finished on Sunday": the time stands first and few words follow. */
+function isTimeLine(times: readonly TimePhrase[], words: string, base: number): boolean {
+  const first = times[0] as TimePhrase;
+  const before = words.slice(0, first.span.start - base).replace(/[\s*_>~\-:：]/g, '');
+  const after = words.slice(first.span.end - base).replace(/[\s*_]/g, '');
+  return before.length <= 2 && after.length <= 40;
+}
+
+const MARKUP = /[\s*_:：~()[\]（）\-–—.,]/g;
+
+/** How many characters of text stand behind the link that opens the line, times aside. */
+function restBehind(link: LeadingLink | undefined, words: string, content: Span): number {
+  if (!link) return 0;
+  const rest = words.slice(link.span.end - content.start);
+  const times = readTimes(rest).reduce((sum, time) => sum + time.span.end - time.span.start, 0);
+  return rest.replace(MARKUP, '').length - times;
+}
+
+const WEB = /^https?:\/\//i;
+
+function evidence(link: LeadingLink | undefined, rest: number, times: readonly TimePhrase[], kind: ReturnType<typeof kindOf>): number {
+  let weight = 0;
+  if (link) weight += WEB.test(link.url) ? (rest <= 12 ? 2 : 0.5) : -3;
+  if (times.length > 0) weight += 2;
+  if (kind) weight += kind.prefixed ? 2 : 0.5;
+  return weight;
+}

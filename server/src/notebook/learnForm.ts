@@ -1,0 +1,90 @@
+import { slice } from '../text/span';
+import type { Form, TimeForm } from './form';
+import { type Module, timeOf } from './notebook';
+
+/** What a notebook without any module is written like. */
+export const DEFAULT_FORM: Form = {
+  marker: '- ',
+  ordered: false,
+  linked: true,
+  close: '',
+  time: { place: 'line', before: ' (', after: ' min)' },
+  loose: false,
+};
+
+/** How the modules of a notebook are written: for each part, what most of them do. */
+export function learnForm(text: string, modules: readonly Module[]): Form {
+  if (modules.length === 0) return DEFAULT_FORM;
+  const marker = commonest(modules.map((module) => markerOf(text, module))) ?? DEFAULT_FORM.marker;
+  const times = modules.map((module) => timeFormOf(text, module)).filter((form) => form !== undefined);
+  return {
+    marker,
+    ordered: ORDERED.test(marker),
+    linked: modules.some((module) => module.url !== undefined),
+    close: commonest(modules.map((module) => closeOf(text, module))) ?? '',
+    time: commonestBy(times, (form) => JSON.stringify(form)) ?? DEFAULT_FORM.time,
+    loose: commonest(modules.slice(0, -1).map((module) => /\n[ \t>]*\r?\n$/.test(slice(text, module.body)))) ?? false,
+  };
+}
+
+const ORDERED = /^\s*\d+[.)]/;
+const MARKER = /^[ \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d{1,9}[.)][ \t]+|>[ \t]*)*(?:\*{1,3}|_{1,3})?/; // "### ", "1. ***"
+
+function markerOf(text: string, module: Module): string {
+  const marker = MARKER.exec(slice(text, module.span))?.[0] ?? '';
+  return ORDERED.test(marker) ? marker.replace(/\d+/, '1') : marker;
+}
+
+const CLOSE = /^[:：]?/;
+
+/** What follows the title's own characters and is neither link nor time: a colon. */
+function closeOf(text: string, module: Module): string {
+  return CLOSE.exec(text.slice(module.titleSpan.end, module.span.end))?.[0] ?? '';
+}
+
+const NUMBER = /^(?:\d+(?:[.,]\d+)?)/;
+const BEFORE = /[\s([{（【,;:\-–—~≈*_]*$/; // " - ", " ~"
+const AFTER = /^[)\]}）】*_]*/;
+
+/** How a module writes its time, as the text before and behind the number; only times in plain minutes show it. */
+function timeFormOf(text: string, module: Module): TimeForm | undefined {
+  const time = timeOf(module) ?? module.empty;
+  if (!time) return undefined;
+  const amount = slice(text, time.amount);
+  const number = NUMBER.exec(amount)?.[0];
+  const unit = number === undefined ? undefined : amount.slice(number.length);
+  if (unit !== undefined && !/^\s*(?:m|分)/i.test(unit)) return undefined;
+  const onLine = time.span.start < module.span.end;
+  const lineStart = text.lastIndexOf('\n', time.span.start - 1) + 1;
+  const lead = BEFORE.exec(text.slice(onLine ? module.titleSpan.end : lineStart, time.span.start))?.[0] ?? '';
+  const tail = AFTER.exec(text.slice(time.span.end, lineEnd(text, time.span.end)))?.[0] ?? '';
+  const inLink = onLine && module.urlSpan !== undefined && time.span.end < module.urlSpan.start;
+  return {
+    place: onLine ? (inLink ? 'link' : 'line') : 'below',
+    before: withoutClose(lead + text.slice(time.span.start, time.amount.start), onLine ? closeOf(text, module) : ''),
+    after: (unit ?? ' min') + text.slice(time.amount.end, time.span.end) + tail,
+  };
+}
+
+function withoutClose(before: string, close: string): string {
+  return close !== '' && before.startsWith(close) ? before.slice(close.length) : before;
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.slice(at).search(/[\r\n]/);
+  return end < 0 ? text.length : at + end;
+}
+
+function commonest<T>(values: readonly T[]): T | undefined {
+  return commonestBy(values, String);
+}
+
+function commonestBy<T>(values: readonly T[], keyOf: (value: T) => string): T | undefined {
+  const counts = new Map<string, { value: T; count: number }>();
+  for (const value of values) {
+    const entry = counts.get(keyOf(value)) ?? { value, count: 0 };
+    entry.count++;
+    counts.set(keyOf(value), entry);
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.value;
+}

@@ -1,0 +1,24 @@
+import type { Span } from '../text/span';
+import { isTemplateText } from './templateText';
+import { readTimes } from './time';
+
+const NOTHING = /^[\s>*+\-_=#.`~|:]*(?:\d{1,3}[.)]\s*)?$/; // "  -", "***", "2."
+const TIME_ONLY_REST = /^[\s>*+\-_=#.`~|:()[\]]*$/;
+
+/** Whether a span of the notes holds at least one line of the author's own: no template text, rule or time. */
+export function hasNotes(text: string, span: Span): boolean {
+  for (let at = span.start; at < span.end; ) {
+    let end = at;
+    while (end < span.end && text[end] !== '\n' && text[end] !== '\r') end++;
+    if (isNote(text.slice(at, end))) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+function isNote(line: string): boolean {
+  if (NOTHING.test(line) || isTemplateText(line)) return false;
+  if (line.length > 80) return true;
+  const [time] = readTimes(line);
+  return !time || !TIME_ONLY_REST.test(line.slice(0, time.span.start) + line.slice(time.span.end));
+}

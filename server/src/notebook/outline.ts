@@ -1,0 +1,32 @@
+import type { Entry, Notebook } from './notebook';
+
+/** An entry with those that stand in it. */
+export interface OutlineNode {
+  readonly entry: Entry;
+  readonly children: readonly OutlineNode[];
+}
+
+/** The entries of a notebook as a tree: area, level, group, then modules and topics, in document order. */
+export function outline(notebook: Notebook): OutlineNode[] {
+  const entries = entriesOf(notebook);
+  const roots: OutlineNode[] = [];
+  const open: { readonly entry: Entry; readonly children: OutlineNode[] }[] = [];
+  for (const entry of entries) {
+    while (open.length > 0 && !contains((open.at(-1) as OutlineNode).entry, entry)) open.pop();
+    const node = { entry, children: [] };
+    (open.at(-1)?.children ?? roots).push(node);
+    open.push(node);
+  }
+  return roots;
+}
+
+/** All entries in document order; of two on one line, the outer one first. */
+export function entriesOf({ areas, levels, groups, modules, topics }: Notebook): Entry[] {
+  return [...areas, ...levels, ...groups, ...modules, ...topics].sort((a, b) => a.span.start - b.span.start || RANK[a.type] - RANK[b.type]);
+}
+
+const RANK: Readonly<Record<Entry['type'], number>> = { area: 0, level: 1, group: 2, module: 3, topic: 4 };
+
+function contains(outer: Entry, inner: Entry): boolean {
+  return inner.span.start < outer.body.end && (RANK[outer.type] < RANK[inner.type] || outer.type === 'topic') && outer.type !== 'module';
+}

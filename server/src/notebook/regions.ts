@@ -1,0 +1,106 @@
+import { SOME } from './candidate';
+import type { Line } from './line';
+
+/** A part of the notes: an area with its lines, or the lines that stand in none. */
+export interface Region {
+  readonly area: Line | undefined;
+  readonly lines: readonly Line[];
+  /** Behind its last character. */
+  readonly end: number;
+}
+
+/**
+ * The areas of a notebook and what belongs to each. An area opens with a title that says so ("Area 1", "Week 3"), and
+ * with every other title of the same depth that holds levels or modules; where no title says so, with the headings that
+ * stand right above the levels, or above the modules. An area ends where a heading as high as its own stands.
+ */
+export function regionsOf(lines: readonly Line[], end: number): Region[] {
+  const titles = areaTitles(lines);
+  const regions: Region[] = [];
+  let area: Line | undefined;
+  let own: Line[] = [];
+  const close = (at: number) => {
+    if (area || own.length > 0) regions.push({ area, lines: own, end: at });
+    own = [];
+  };
+  for (const line of lines) {
+    const higher = line.depth !== undefined && area?.depth !== undefined && line.depth <= area.depth;
+    if (titles.has(line)) {
+      close(line.start);
+      area = line;
+    } else {
+      if (area && higher && !line.level) {
+        close(line.start);
+        area = undefined;
+      }
+      own.push(line);
+    }
+  }
+  close(end);
+  return regions;
+}
+
+function areaTitles(lines: readonly Line[]): Set<Line> {
+  const headings = lines.filter((line) => line.depth !== undefined && !line.level);
+  const said = headings.filter((line) => line.candidate.area);
+  if (said.length > 0) {
+    const depth = commonest(said.map((line) => line.depth as number));
+    const bold = lines.filter((line) => line.candidate.shape === 'bold' && line.candidate.area);
+    return new Set([...headings.filter((line) => line.depth === depth && (line.candidate.area || holds(lines, line))), ...bold]);
+  }
+  const bold = lines.filter((line) => line.candidate.area && (line.candidate.shape === 'bold' || line.candidate.shape === 'line'));
+  if (bold.length > 0) return new Set(bold);
+  const above = lines.some((line) => line.level) ? aboveLevels(lines) : aboveModules(lines);
+  if (above === undefined) return new Set();
+  const titles = headings.filter((line) => line.depth === above && !isModuleLike(line) && holds(lines, line));
+  // A lone heading over everything is the document's title.
+  return titles.length === 1 && titles[0] === headings[0] && above === 1 ? new Set() : new Set(titles);
+}
+
+/** The depth of the headings that stand right above level lines. */
+function aboveLevels(lines: readonly Line[]): number | undefined {
+  const depths: number[] = [];
+  let last: Line | undefined;
+  for (const line of lines) {
+    if (line.level) {
+      if (last && (line.depth === undefined || line.depth > (last.depth as number))) depths.push(last.depth as number);
+    } else if (line.depth !== undefined && !isModuleLike(line)) {
+      // Groups and topics between two levels stand no higher than the area.
+      if (!last || line.depth <= (last.depth as number) || depths.length === 0) last = line;
+    }
+  }
+  return depths.length > 0 ? commonest(depths) : undefined;
+}
+
+/** The depth of the headings that stand right above lines with evidence. */
+function aboveModules(lines: readonly Line[]): number | undefined {
+  const depths: number[] = [];
+  let last: Line | undefined;
+  for (const line of lines) {
+    if (isModuleLike(line)) {
+      if (last && (line.depth === undefined || line.depth > (last.depth as number))) depths.push(last.depth as number);
+    } else if (line.depth !== undefined) last = line;
+  }
+  return depths.length > 0 ? Math.min(commonest(depths), 3) : undefined;
+}
+
+function isModuleLike(line: Line): boolean {
+  return line.candidate.evidence >= SOME && !line.candidate.area;
+}
+
+/** Whether levels or lines with evidence stand under a heading. */
+function holds(lines: readonly Line[], heading: Line): boolean {
+  for (let n = heading.index + 1; n < lines.length; n++) {
+    const line = lines[n] as Line;
+    if (line.level) return true;
+    if (line.depth !== undefined && line.depth <= (heading.depth as number)) return false;
+    if (isModuleLike(line)) return true;
+  }
+  return false;
+}
+
+function commonest(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] as number;
+}
