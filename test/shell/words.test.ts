@@ -14,7 +14,7 @@ describe('words of a command line', () => {
     ['docker run a#b', 'docker|run|a#b'],
     ['docker logs web > log.txt 2>&1', 'docker|logs|web'],
     ['docker load < image.tar', 'docker|load'],
-    ["echo 'a b' \"c d\" e\\ f", "echo|'a b'|\"c d\"|e\\ f"],
+    ['echo \'a b\' "c d" e\\ f', 'echo|\'a b\'|"c d"|e\\ f'],
     ['echo "a \\" b" c', 'echo|"a \\" b"|c'],
     ["echo 'not closed", "echo|'not closed"],
     ['docker rm $(docker ps -aq)', 'docker|ps|-aq / docker|rm|$(docker ps -aq)'],
@@ -53,7 +53,9 @@ describe('words of a command line', () => {
         for (const command of readCommands(text, within)) {
           assert.ok(command.words.length > 0);
           for (const word of command.words) {
-            assert.ok(within.start <= word.span.start && word.span.start < word.span.end && word.span.end <= within.end);
+            assert.ok(
+              within.start <= word.span.start && word.span.start < word.span.end && word.span.end <= within.end,
+            );
             assert.ok(command.span.start <= word.span.start && word.span.end <= command.span.end);
             assert.equal(word.text, text.slice(word.span.start, word.span.end));
           }
@@ -76,7 +78,12 @@ describe('command lines in code', () => {
     ['a prompt in front', '', '$ docker ps\nCONTAINER ID   IMAGE\n$ docker images', 'docker|ps / docker|images'],
     ['what a session answers', 'console', '$ docker ps\ndocker run is no command here', 'docker|ps'],
     ['the prompt of a lab', 'sh', '[node1] (local) root@10.0.0.3 ~\n$ docker info', 'docker|info'],
-    ['prompts with names', '', 'me@host:~/notes$ a\n[me@host ~]$ b\nroot@8f2e:/# c\n/ # d\nbash-5.1$ e', 'a / b / c / d / e'],
+    [
+      'prompts with names',
+      '',
+      'me@host:~/notes$ a\n[me@host ~]$ b\nroot@8f2e:/# c\n/ # d\nbash-5.1$ e',
+      'a / b / c / d / e',
+    ],
     ['Windows prompts', '', 'PS C:\\notes> docker ps\nC:\\>docker info', 'docker|ps / docker|info'],
     ['a comment in a script', 'bash', '# docker ps\ndocker info', 'docker|info'],
     ['the prompt of root', '', '# docker ps', 'docker|ps'],

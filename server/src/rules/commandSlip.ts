@@ -1,0 +1,124 @@
+import { distance, nearest } from '../shell/nearest';
+import { programIndex } from '../shell/program';
+import { programNamed, programNames } from '../shell/programs';
+import { isPlaceholder, lastOf, type Resolved, resolve, resolveAs } from '../shell/resolve';
+import { type Command, nameOf } from '../shell/specification';
+import type { CommandLine, Word } from '../shell/words';
+
+/** A word that stands where a command should, and is none. */
+export interface CommandSlip {
+  readonly word: Word;
+  /** The program and its commands that the words before name; empty where the program itself is misspelt. */
+  readonly path: readonly Command[];
+  /** What to write instead of which word, where that is certain. */
+  readonly cure: Cure | undefined;
+}
+
+export interface Cure {
+  readonly word: Word;
+  readonly name: string;
+  /** What the changed words name: `docker image pull`. */
+  readonly says: string;
+}
+
+/** What people write for a command that has another name. */
+const synonyms: Readonly<Record<string, string>> = {
+  copy: 'cp',
+  delete: 'rm',
+  describe: 'inspect',
+  download: 'pull',
+  execute: 'exec',
+  list: 'ls',
+  upload: 'push',
+};
+
+/** A command is a word of small letters, perhaps with dashes in it; versions, paths and names with dots are none. */
+const commandWord = /^[a-z][a-z-]+$/;
+
+/** Words that make a sentence of what starts like a command: "docker container is running". */
+const sentenceWords = new Set(
+  'a an and are as at be by can for from has have if in into is it its not of on or that the this to was when which will with you'.split(
+    ' ',
+  ),
+);
+
+/** What a verb or a noun has at its end in a sentence: "docker runs", "docker containers", "docker building". */
+const inflection = /^(?:s|es|d|ed|ing|[a-z]ing|[a-z]ed)$/;
+
+/** Other programs and words one letter away from "docker". */
+const namesakes = new Set(['decker', 'docked', 'dockerd', 'dockers', 'docket', 'ducker', 'locker', 'mocker', 'rocker']);
+
+/**
+ * The wrong command word of a line, or undefined. Where notes only tell of a command (`typed` is false), a word counts
+ * as wrong only when something else is surely meant: a false alarm is worse than a miss.
+ */
+export function commandSlip(line: CommandLine, typed: boolean): CommandSlip | undefined {
+  const words = line.words.slice(programIndex(line.words));
+  if (words.some((word) => sentenceWords.has(word.value))) return undefined;
+  const resolved = resolve(line);
+  return resolved ? commandOf(resolved, words, typed) : programOf(words);
+}
+
+function commandOf(resolved: Resolved, words: readonly Word[], typed: boolean): CommandSlip | undefined {
+  const unknown = resolved.parts.find((part) => part.type === 'unknown');
+  if (unknown?.type !== 'unknown' || !commandWord.test(unknown.word.text)) return undefined;
+  const { word, path } = unknown;
+  const behind = words.slice(words.indexOf(word) + 1);
+  const cure = nearCure(resolved, words, word) ?? siblingCure(resolved, words, word);
+  const certain = cure
+    ? typed || !isLikelyTold(word, cure.name, behind)
+    : // A plugin of any name may stand directly under the program.
+      typed && path.length > 1;
+  return certain ? { word, path, cure } : undefined;
+}
+
+/** The name under the same command that the word is a slip or a synonym of. */
+function nearCure(resolved: Resolved, words: readonly Word[], word: Word): Cure | undefined {
+  const command = lastOf(resolved.path);
+  const names = (command.commands ?? []).filter((one) => !one.open).flatMap((one) => one.names);
+  const synonym = synonyms[word.value];
+  const name = synonym !== undefined && names.includes(synonym) ? synonym : nearest(word.value, names);
+  return name === undefined ? undefined : cureWith(resolved.path[0], words, word, name);
+}
+
+/** `docker container pull` is `docker image pull`: the two are easily confused. */
+function siblingCure(resolved: Resolved, words: readonly Word[], word: Word): Cure | undefined {
+  const parent = words[words.indexOf(word) - 1];
+  const sibling = parent && { container: 'image', image: 'container' }[parent.value];
+  if (!parent || !sibling || words.indexOf(word) + 1 >= words.length) return undefined;
+  return cureWith(resolved.path[0], words, parent, sibling);
+}
+
+/** The cure, unless it leaves another wrong word behind. */
+function cureWith(program: Command, words: readonly Word[], word: Word, name: string): Cure | undefined {
+  const cured = resolveAs(
+    program,
+    words.map((one) => (one === word ? { ...one, text: name, value: name } : one)),
+  );
+  if (cured.parts.some((part) => part.type === 'unknown')) return undefined;
+  return { word, name, says: cured.path.map(nameOf).join(' ') };
+}
+
+/** Words that belong to a sentence about docker rather than to a command, unless what follows belongs to a command. */
+function isLikelyTold(word: Word, name: string, behind: readonly Word[]): boolean {
+  if (synonyms[word.value] === name) return false;
+  if (behind.some((one) => one.text.startsWith('-') || isPlaceholder(one))) return false;
+  if (isInflected(word.value, name) || isInflected(name, word.value)) return true;
+  return word.value.length < 5 && behind.length === 0;
+}
+
+function isInflected(word: string, stem: string): boolean {
+  return word.startsWith(stem) && inflection.test(word.slice(stem.length));
+}
+
+/** A misspelt program is certain where what stands behind it reads as its commands. */
+function programOf(words: readonly Word[]): CommandSlip | undefined {
+  const [word] = words;
+  if (!word || !commandWord.test(word.text) || namesakes.has(word.value)) return undefined;
+  const name = programNames.find((one) => distance(word.value, one) === 1);
+  const program = name === undefined ? undefined : programNamed(name);
+  if (name === undefined || !program) return undefined;
+  const { path, parts } = resolveAs(program, words);
+  if (path.length < 2 || parts.some((part) => part.type === 'unknown')) return undefined;
+  return { word, path: [], cure: { word, name, says: name } };
+}

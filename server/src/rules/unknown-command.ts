@@ -1,0 +1,128 @@
+import { codeOf } from '../blocks/code';
+import { shellLines } from '../shell/lines';
+import { nameOf } from '../shell/specification';
+import { replacement } from '../text/edit';
+import { type CommandSlip, type Cure, commandSlip } from './commandSlip';
+import { type Finding, finding, fix, type Rule } from './rule';
+
+export const unknownCommand: Rule = {
+  id: 'unknown-command',
+  level: 'warning',
+  what: 'Commands in code are commands that docker has.',
+  why: 'Whoever types a misspelt command later, to repeat the lab, gets an error instead of what the notes promise.',
+  examples: [
+    {
+      wrong: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Processes in a box](https://os.example/box) (40 min)
+
+Run \`docker container ⟦execute⟧ -it box sh\` to look inside.
+`,
+      says: '`docker container` has no command “execute”. `docker container exec` exists.',
+      fixed: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Processes in a box](https://os.example/box) (40 min)
+
+Run \`docker container exec -it box sh\` to look inside.
+`,
+    },
+    {
+      wrong: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Processes in a box](https://os.example/box) (40 min)
+
+My first box: \`⟦dokcer⟧ run hello-world\`.
+`,
+      says: '“dokcer” is no program that is known here. `docker` exists.',
+      fixed: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Processes in a box](https://os.example/box) (40 min)
+
+My first box: \`docker run hello-world\`.
+`,
+    },
+    {
+      wrong: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Where boxes come from](https://os.example/images) (25 min)
+
+\`\`\`console
+$ sudo docker container ⟦pull⟧ alpine
+\`\`\`
+`,
+      says: '`docker container` has no command “pull”. `docker image pull` exists.',
+      fixed: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Where boxes come from](https://os.example/images) (25 min)
+
+\`\`\`console
+$ sudo docker image pull alpine
+\`\`\`
+`,
+    },
+    {
+      wrong: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Where boxes come from](https://os.example/images) (25 min)
+
+\`\`\`sh
+docker volume ⟦polish⟧ data
+\`\`\`
+`,
+      says: '`docker volume` has no command “polish”.',
+    },
+    {
+      right: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Processes in a box](https://os.example/box) (40 min)
+
+\`docker swarm mode\`, \`docker containers\`, \`docker-compose.yml\` and \`docker0\` are no commands, and
+\`docker container <command>\`, \`docker COMMAND --help\` and \`docker my-plugin\` may be right.
+
+    docker container is what runs, docker image is what it runs from
+    docker -H tcp://10.0.0.2:2375 ps --all
+    docker compose -f notes.yml up -d
+`,
+    },
+  ],
+
+  *check(notebook) {
+    for (const code of codeOf(notebook.blocks)) {
+      for (const { commands, typed } of shellLines(notebook.text, code)) {
+        for (const command of commands) {
+          const slip = commandSlip(command, typed);
+          if (slip) yield findingOf(slip);
+        }
+      }
+    }
+  },
+};
+
+function findingOf({ word, path, cure }: CommandSlip): Finding {
+  const wrong =
+    path.length === 0
+      ? `“${word.value}” is no program that is known here.`
+      : `\`${path.map(nameOf).join(' ')}\` has no command “${word.value}”.`;
+  if (!cure) return finding(word.span, wrong);
+  return finding(word.span, `${wrong} \`${cure.says}\` exists.`, fixOf(cure));
+}
+
+function fixOf({ word, name, says }: Cure) {
+  return fix(`Write “${says}”`, replacement(word.span, name));
+}

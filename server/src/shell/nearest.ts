@@ -1,0 +1,39 @@
+/** Short words are near to too many others. */
+const shortestForTwo = 6;
+
+/**
+ * The one name that the word is a slip of: one letter too many, missing, wrong, or swapped with its neighbour, two such
+ * slips in a longer word. Undefined where no name is so near, or several are equally near.
+ */
+export function nearest(word: string, names: readonly string[]): string | undefined {
+  const most = word.length >= shortestForTwo ? 2 : 1;
+  for (let slips = 1; slips <= most; slips++) {
+    const near = names.filter((name) => distance(word, name) === slips);
+    if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+  }
+  return undefined;
+}
+
+/** The number of letters to insert, remove, replace or swap with their neighbour (Damerau and Levenshtein's distance). */
+export function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return Math.abs(a.length - b.length);
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, n) => n);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let least = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, at(beforeLast, j - 2) + 1);
+      row.push(least);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return at(last, b.length);
+}
+
+function at(row: readonly number[], n: number): number {
+  return row[n] ?? Number.POSITIVE_INFINITY;
+}
