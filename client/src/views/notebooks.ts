@@ -9,6 +9,7 @@ export interface Notebooks extends TreeDataProvider<Row> {
   /** The top rows, as the server knows them now. */
   readonly rows: () => Promise<readonly Row[]>;
   readonly refresh: () => void;
+  readonly onDidChangeTreeData: Event<undefined>;
   /** Fires when the editor has taken new rows. */
   readonly onDidShow: Event<void>;
 }

@@ -1,0 +1,129 @@
+import assert from 'node:assert';
+import * as vscode from 'vscode';
+import { answerAfter, open, removeNotes, studyNotes } from './notes';
+
+const opening = '# Docker\n\n## Area 1 - Containers\n\n### Beginner\n\n';
+const module = '#### [Video: Why Docker?](https://www.youtube.com/watch?v=RYDHUTHLf8U)';
+
+describe('in a notebook, the editor', () => {
+  before(studyNotes);
+  afterEach(removeNotes);
+
+  /** The findings of our rules, as soon as there are any: "rule: the words that are marked". */
+  async function findings(uri: vscode.Uri): Promise<string[]> {
+    const document = await vscode.workspace.openTextDocument(uri);
+    return answerAfter(vscode.languages.onDidChangeDiagnostics, () => {
+      const ours = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Study Notes');
+      if (ours.length === 0) return undefined;
+      return ours.map(({ code, range }) => `${codeText(code)}: ${document.getText(range)}`);
+    });
+  }
+
+  function codeText(code: vscode.Diagnostic['code']): string {
+    return String(typeof code === 'object' ? code.value : code);
+  }
+
+  it('marks a module without a time', async () => {
+    const { uri } = await open(`${opening}${module}\n\nContainers are like boxes.\n`);
+    assert.deepEqual(
+      (await findings(uri)).map((finding) => finding.split(':')[0]),
+      ['missing-time'],
+    );
+  });
+
+  it('marks a command word that does not exist, and mends it', async () => {
+    const { uri } = await open(
+      `${opening}${module} (10 min)\n\nThen \`docker container execute web ls\` looks inside.\n`,
+    );
+    assert.deepEqual(await findings(uri), ['unknown-command: execute']);
+    const [finding] = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Study Notes');
+    assert.ok(finding);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      finding.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const fix = actions.find(({ edit }) => edit?.has(uri));
+    assert.ok(fix?.edit, `a fix is among ${actions.map(({ title }) => title).join()}`);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.match(document.getText(), /`docker container exec web ls`/);
+    await vscode.commands.executeCommand('undo');
+    assert.match(document.getText(), /`docker container execute web ls`/);
+  });
+
+  it('leaves other Markdown files alone', async () => {
+    const notebook = await open(`${opening}${module}\n\nContainers are like boxes.\n`);
+    const readme = await open(
+      '# left-pad\n\n## Install\n\n`npm install left-pad` and then `docker container execute`.\n',
+    );
+    await findings(notebook.uri);
+    assert.deepEqual(vscode.languages.getDiagnostics(readme.uri), []);
+  });
+
+  for (const [what, text, label] of [
+    ['modules of the course', `${opening}${module} (10 min)\n\n#### [‸\n`, 'DevOps Docker Beginners Guide'],
+    ['commands in code spans', `${opening}${module} (10 min)\n\nIt is \`docker container ‸\`.\n`, 'exec'],
+  ] as const) {
+    it(`completes ${what}`, async () => {
+      const { uri, cursor } = await open(text);
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        uri,
+        cursor,
+      );
+      const labels = items.map((item) => (typeof item.label === 'string' ? item.label : item.label.label));
+      assert.ok(
+        labels.some((one) => one.includes(label)),
+        labels.join('\n'),
+      );
+    });
+  }
+
+  it('tells of the module under the pointer', async () => {
+    const { uri, cursor } = await open(`${opening}${module.replace('Why', 'W‸hy')} (10 min)\n\nBoxes.\n`);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, cursor);
+    const said = hovers.flatMap(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value));
+    assert.match(said.join('\n'), /10 min/);
+  });
+
+  it('outlines areas, levels and modules', async () => {
+    const { uri } = await open(`${opening}${module} (10 min)\n\nBoxes.\n`);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      uri,
+    );
+    const drawn = (list: readonly vscode.DocumentSymbol[], indent = ''): string =>
+      list
+        .map(({ name, detail, children }) => `${indent}${name} | ${detail}\n${drawn(children, `${indent}  `)}`)
+        .join('');
+    assert.match(drawn(symbols), /Containers \| 10 min\n {2}Beginner \| 10 min\n {4}Video: Why Docker\? \| 10 min\n/);
+  });
+
+  it('finds modules in the whole workspace', async () => {
+    const { uri } = await open(`${opening}#### [Video: Zeppelins in space](https://example.org/) (10 min)\n\nBoxes.\n`);
+    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'Zeppelins',
+    );
+    assert.deepEqual(
+      found.map(({ location }) => location.uri.toString()),
+      [uri.toString()],
+    );
+  });
+
+  it('folds a module that is no heading', async () => {
+    const { uri } = await open(
+      '# Docker\n\n## Area 1 - Containers\n\n[Lab: Run it](https://example.org/a) (10 min)\n\nOne.\n\n[Lab: Stop it](https://example.org/b) (5 min)\n\nTwo.\n',
+    );
+    const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      uri,
+    );
+    assert.ok(
+      ranges.some(({ start, end }) => start === 4 && end >= 6 && end < 8),
+      JSON.stringify(ranges),
+    );
+  });
+});

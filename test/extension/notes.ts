@@ -1,0 +1,92 @@
+import assert from 'node:assert';
+import * as vscode from 'vscode';
+import type { StudyNotes } from '../../client/src/activate';
+import type { Row } from '../../client/src/views/rows';
+
+/** The extension, its server answering. */
+export async function studyNotes(): Promise<StudyNotes> {
+  const extension = vscode.extensions.getExtension<StudyNotes>('study-notes.study-notes');
+  assert.ok(extension, 'the extension is installed');
+  const api = await extension.activate();
+  await api.ready;
+  return api;
+}
+
+/** Notes in the editor. */
+export interface OpenNotes {
+  readonly editor: vscode.TextEditor;
+  readonly uri: vscode.Uri;
+  /** Where `‸` stood in the text; the start where it stood nowhere. */
+  readonly cursor: vscode.Position;
+}
+
+let count = 0;
+const written: vscode.Uri[] = [];
+
+/** Writes a notebook into the workspace and opens it, with the cursor where `‸` stands. */
+export async function open(marked: string): Promise<OpenNotes> {
+  const uri = vscode.Uri.joinPath(folder(), `scratch-${++count}.md`);
+  const at = marked.indexOf('‸');
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(marked.replace('‸', '')));
+  written.push(uri);
+  const editor = await vscode.window.showTextDocument(uri);
+  const cursor = editor.document.positionAt(Math.max(0, at));
+  editor.selection = new vscode.Selection(cursor, cursor);
+  return { editor, uri, cursor };
+}
+
+/** Takes away what `open` wrote. */
+export async function removeNotes(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  for (const uri of written.splice(0)) await vscode.workspace.fs.delete(uri);
+}
+
+export function folder(): vscode.Uri {
+  const first = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(first, 'a folder is open');
+  return first.uri;
+}
+
+/** Replaces the text of an open notebook from `from` to the end of its line. */
+export async function type({ editor }: OpenNotes, from: vscode.Position, text: string): Promise<void> {
+  const line = editor.document.lineAt(from.line);
+  assert.ok(
+    await editor.edit((edit) => edit.replace(new vscode.Range(from, line.range.end), text)),
+    'the text was typed',
+  );
+}
+
+/** The first answer there is: asked for now, and again at each event. Mocha's limit is the limit. */
+export function answerAfter<T>(
+  event: vscode.Event<unknown>,
+  ask: () => T | undefined | Promise<T | undefined>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const listener = event(again);
+    async function again(): Promise<void> {
+      try {
+        const answer = await ask();
+        if (answer === undefined) return;
+        listener.dispose();
+        resolve(answer);
+      } catch (error) {
+        listener.dispose();
+        reject(error);
+      }
+    }
+    void again();
+  });
+}
+
+/** The sidebar's rows of one notebook as text: two blanks for each step in, and the description behind the label. */
+export async function drawnTree({ notebooks }: StudyNotes, uri: vscode.Uri): Promise<string> {
+  const rows = await notebooks.rows();
+  const notebook = rows.find((row) => row.uri === uri.toString());
+  return (notebook?.children ?? []).map((row) => drawn(notebooks, row, '')).join('');
+}
+
+function drawn(notebooks: StudyNotes['notebooks'], row: Row, indent: string): string {
+  const { label, description } = notebooks.getTreeItem(row) as vscode.TreeItem;
+  const below = row.children.map((child) => drawn(notebooks, child, `${indent}  `)).join('');
+  return `${indent}${label}${description ? ` | ${description}` : ''}\n${below}`;
+}
