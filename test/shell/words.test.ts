@@ -21,7 +21,7 @@ describe('words of a command line', () => {
     ['docker rm "$(docker ps -q)" x', 'docker|ps|-q / docker|rm|"$(docker ps -q)"|x'],
     ['docker rm `docker ps -q` x', 'docker|ps|-q / docker|rm|`docker ps -q`|x'],
     ['docker rm $(docker ps', 'docker|ps / docker|rm|$(docker ps'],
-    ['docker run ${IMAGE:-a b} c', 'docker|run|${IMAGE:-a b}|c'],
+    [`docker run \${IMAGE:-a b} c`, `docker|run|\${IMAGE:-a b}|c`],
     ['docker exec <container id> sh', 'docker|exec|<container id>|sh'],
     ['docker tag <IMAGE ID> [NEW NAME]:{the tag}', 'docker|tag|<IMAGE ID>|[NEW NAME]:{the tag}'],
     ['docker ps --format {{ .Names }} -a', 'docker|ps|--format|{{ .Names }}|-a'],

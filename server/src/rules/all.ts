@@ -2,6 +2,7 @@ import { emptyTime } from './empty-time';
 import { missingTime } from './missing-time';
 import { placeholder } from './placeholder';
 import type { Rule } from './rule';
+import { unknownCommand } from './unknown-command';
 
 /** Every rule, in the order of the documentation: by name. */
-export const rules: readonly Rule[] = [emptyTime, missingTime, placeholder];
+export const rules: readonly Rule[] = [emptyTime, missingTime, placeholder, unknownCommand];

@@ -4,22 +4,22 @@ import type { Word } from './words';
 const assignment = /^[A-Za-z_]\w*=/;
 
 /** Words that run the command behind them, with those of their flags that take the next word. */
-const wrappers: Readonly<Record<string, readonly string[]>> = {
-  command: [],
-  do: [],
-  else: [],
-  env: ['-u'],
-  exec: [],
-  if: [],
-  nohup: [],
-  sudo: ['-g', '-h', '-p', '-u'],
-  then: [],
-  time: [],
-  watch: ['-n'],
-  while: [],
-  xargs: ['-I', '-L', '-P', '-d', '-n'],
-  '!': [],
-};
+const wrappers: ReadonlyMap<string, readonly string[]> = new Map([
+  ['command', []],
+  ['do', []],
+  ['else', []],
+  ['env', ['-u']],
+  ['exec', []],
+  ['if', []],
+  ['nohup', []],
+  ['sudo', ['-g', '-h', '-p', '-u']],
+  ['then', []],
+  ['time', []],
+  ['watch', ['-n']],
+  ['while', []],
+  ['xargs', ['-I', '-L', '-P', '-d', '-n']],
+  ['!', []],
+]);
 
 /** The index of the word that names the program, behind assignments, `sudo -u me` and the like; `words.length` where none does. */
 export function programIndex(words: readonly Word[]): number {
@@ -27,8 +27,11 @@ export function programIndex(words: readonly Word[]): number {
   while (n < words.length) {
     const { value } = words[n] as Word;
     if (assignment.test(value)) n++;
-    else if (Object.hasOwn(wrappers, value)) n = behindFlags(words, n + 1, wrappers[value] ?? []);
-    else return n;
+    else {
+      const withValue = wrappers.get(value);
+      if (!withValue) return n;
+      n = behindFlags(words, n + 1, withValue);
+    }
   }
   return n;
 }
