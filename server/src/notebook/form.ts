@@ -1,18 +1,20 @@
 /**
  * How one notebook writes a module's title line, learned from its own modules. Each part is text as it is typed, so that
- * `write` of a learned form gives back what was read.
+ * writing in a learned form gives back what was read.
  */
 export interface Form {
   /** What opens the line: "### ", "* ", "1. " or "". */
   readonly marker: string;
   /** Ordered lists count on. */
   readonly ordered: boolean;
+  /** What stands around the title: "**", "***", "_" or "". */
+  readonly emphasis: string;
   /** The title bears the link: `[Title](url)`. */
   readonly linked: boolean;
   /** What closes the title, within the link where there is one: ":" or "". */
   readonly close: string;
   readonly time: TimeForm;
-  /** What stands between two modules: one line ending, or a blank line too. */
+  /** A blank line stands between two modules. */
   readonly loose: boolean;
 }
 

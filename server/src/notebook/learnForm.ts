@@ -6,6 +6,7 @@ import { type Module, timeOf } from './notebook';
 export const DEFAULT_FORM: Form = {
   marker: '- ',
   ordered: false,
+  emphasis: '',
   linked: true,
   close: '',
   time: { place: 'line', before: ' (', after: ' min)' },
@@ -20,6 +21,7 @@ export function learnForm(text: string, modules: readonly Module[]): Form {
   return {
     marker,
     ordered: ORDERED.test(marker),
+    emphasis: commonest(modules.map((module) => emphasisOf(text, module))) ?? '',
     linked: modules.some((module) => module.url !== undefined),
     close: commonest(modules.map((module) => closeOf(text, module))) ?? '',
     time: commonestBy(times, (form) => JSON.stringify(form)) ?? DEFAULT_FORM.time,
@@ -28,11 +30,17 @@ export function learnForm(text: string, modules: readonly Module[]): Form {
 }
 
 const ORDERED = /^\s*\d+[.)]/;
-const MARKER = /^[ \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d{1,9}[.)][ \t]+|>[ \t]*)*(?:\*{1,3}|_{1,3})?/; // "### ", "1. ***"
+const MARKER = /^[ \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d{1,9}[.)][ \t]+|>[ \t]*)*/; // "### ", "1. "
+const EMPHASIS = /^\[?(\*{1,3}|_{1,3})/; // "***"
 
 function markerOf(text: string, module: Module): string {
   const marker = MARKER.exec(slice(text, module.span))?.[0] ?? '';
   return ORDERED.test(marker) ? marker.replace(/\d+/, '1') : marker;
+}
+
+function emphasisOf(text: string, module: Module): string {
+  const line = slice(text, module.span);
+  return EMPHASIS.exec(line.slice(MARKER.exec(line)?.[0].length ?? 0))?.[1] ?? '';
 }
 
 const CLOSE = /^[:：]?/;
@@ -43,8 +51,10 @@ function closeOf(text: string, module: Module): string {
 }
 
 const NUMBER = /^(?:\d+(?:[.,]\d+)?)/;
-const BEFORE = /[\s([{（【,;:\-–—~≈*_]*$/; // " - ", " ~"
-const AFTER = /^[)\]}）】*_]*/;
+const BEFORE = /[\s([{（【,;:\-–—~≈]*$/; // " - ", " ~"
+const BEFORE_BELOW = /[\s([{（【>*_~-]*$/; // "**"
+const AFTER = /^[)\]}）】]*/;
+const AFTER_BELOW = /^[)\]}）】*_]*/;
 
 /** How a module writes its time, as the text before and behind the number; only times in plain minutes show it. */
 function timeFormOf(text: string, module: Module): TimeForm | undefined {
@@ -56,8 +66,8 @@ function timeFormOf(text: string, module: Module): TimeForm | undefined {
   if (unit !== undefined && !/^\s*(?:m|分)/i.test(unit)) return undefined;
   const onLine = time.span.start < module.span.end;
   const lineStart = text.lastIndexOf('\n', time.span.start - 1) + 1;
-  const lead = BEFORE.exec(text.slice(onLine ? module.titleSpan.end : lineStart, time.span.start))?.[0] ?? '';
-  const tail = AFTER.exec(text.slice(time.span.end, lineEnd(text, time.span.end)))?.[0] ?? '';
+  const lead = (onLine ? BEFORE : BEFORE_BELOW).exec(text.slice(onLine ? module.titleSpan.end : lineStart, time.span.start))?.[0] ?? '';
+  const tail = (onLine ? AFTER : AFTER_BELOW).exec(text.slice(time.span.end, lineEnd(text, time.span.end)))?.[0] ?? '';
   const inLink = onLine && module.urlSpan !== undefined && time.span.end < module.urlSpan.start;
   return {
     place: onLine ? (inLink ? 'link' : 'line') : 'below',

@@ -1,4 +1,5 @@
-import type { Kind, LevelName, Minutes, Module } from '../notebook/notebook';
+import { type Kind, type LevelName, type Minutes, timeOf } from '../notebook/notebook';
+import { readNotebook } from '../notebook/read';
 
 /** A module that a course asks for. */
 export interface SyllabusModule {
@@ -18,5 +19,26 @@ export interface Syllabus {
   readonly modules: readonly SyllabusModule[];
 }
 
-/** The syllabus's module that the notebook's module is, by link or by title; undefined where none is certain. */
-export type FindInSyllabus = (syllabus: Syllabus, module: Module) => SyllabusModule | undefined;
+export const NO_SYLLABUS: Syllabus = { areas: [], modules: [] };
+
+/** Reads a syllabus: a notebook without notes. A text in which no module is found gives an empty one. */
+export function readSyllabus(text: string): Syllabus {
+  const { areas, modules } = readNotebook(text);
+  return {
+    areas: areas.map((area) => area.title),
+    modules: modules.map((module) => ({
+      title: module.title,
+      url: module.url,
+      kind: module.kind,
+      minutes: timeOf(module)?.minutes,
+      area: module.area?.title,
+      level: module.level,
+      group: module.group?.title,
+    })),
+  };
+}
+
+/** Several syllabi as one, in the order given. */
+export function joinSyllabi(syllabi: readonly Syllabus[]): Syllabus {
+  return { areas: syllabi.flatMap((syllabus) => syllabus.areas), modules: syllabi.flatMap((syllabus) => syllabus.modules) };
+}

@@ -1,0 +1,108 @@
+import { type Edit, insertion } from '../text/edit';
+import { type Span, slice } from '../text/span';
+import type { Area, Entry, Level, LevelName, Module, Notebook } from './notebook';
+import { type NewModule, lineEnding, trimmedEnd, writeModule } from './writing';
+
+/** Where a new module belongs: the names of its area and level, and the place that its author looks at. */
+export interface Where {
+  readonly area?: string | undefined;
+  readonly level?: LevelName | undefined;
+  readonly at?: number | undefined;
+}
+
+/** An edit, and where the cursor goes in the text after it. */
+export interface Addition {
+  readonly edit: Edit;
+  readonly cursor: number;
+}
+
+/** Adds a module where it belongs, in the notebook's form: behind the module at the cursor, or as the last of its level. */
+export function addModule(notebook: Notebook, module: NewModule, where: Where): Addition {
+  const { text, form } = notebook;
+  const eol = lineEnding(text);
+  const before = moduleBefore(notebook, where);
+  const home = before ?? homeOf(notebook, where);
+  const at = home ? trimmedEnd(text, home.span.start, home.body.end) : trimmedEnd(text, 0, text.length);
+  const tight = before !== undefined && !form.loose && /^\s*(?:[-*+]|\d+[.)])/.test(form.marker);
+  const gap = at === 0 ? '' : tight ? eol : eol + eol;
+  const line = writeModule(form, module, before ? numberOf(text, before) + 1 : 1, eol);
+  return added(text, at, gap + line);
+}
+
+/** Adds an area at the end, numbered on and spelt like those before it. */
+export function addArea(notebook: Notebook, title: string): Addition {
+  const { text } = notebook;
+  const eol = lineEnding(text);
+  const at = trimmedEnd(text, 0, text.length);
+  return added(text, at, (at === 0 ? '' : eol + eol) + areaLine(notebook, title));
+}
+
+/** A line that opens a level, spelt like the other levels of the notebook. */
+export function levelLine(notebook: Notebook, level: LevelName): string {
+  const model = notebook.levels.find((other) => other.level !== 'together') ?? notebook.levels[0];
+  if (!model) return `### ${levelTitle(level, false)}`;
+  const withWord = /\blevel\b/i.test(model.title);
+  const line = slice(notebook.text, model.span).trimEnd();
+  return line.replace(slice(notebook.text, model.titleSpan), () => levelTitle(level, withWord));
+}
+
+function levelTitle(level: LevelName, withWord: boolean): string {
+  if (level === 'together') return 'Bring it together';
+  const name = level.charAt(0).toUpperCase() + level.slice(1);
+  return withWord ? `${name} Level` : name;
+}
+
+function areaLine({ text, areas }: Notebook, title: string): string {
+  const model = areas.findLast((area) => area.title !== '') ?? areas.at(-1);
+  if (!model) return `## ${title}`;
+  const opening = text.slice(model.span.start, model.titleSpan.start);
+  if (model.number === undefined) return opening.replace(/\[$/, '') + title;
+  const next = Math.max(...areas.map((area) => area.number ?? 0)) + 1;
+  const numbered = opening.replace(/\d+(?!.*\d)/, String(next));
+  return (/\s$/.test(numbered) ? numbered : `${numbered} `) + title;
+}
+
+function added(text: string, at: number, what: string): Addition {
+  // What stands behind keeps its distance; at the very end the file gets its last line ending.
+  const behind = at >= text.length ? lineEnding(text) : '';
+  return { edit: insertion(at, what + behind), cursor: at + what.length };
+}
+
+/** The module behind which a new one goes: the one at the cursor, else the last one of the place where it belongs. */
+function moduleBefore(notebook: Notebook, where: Where): Module | undefined {
+  const inPlace = notebook.modules.filter((module) => fits(module, where));
+  const { at } = where;
+  const atCursor = at === undefined ? undefined : inPlace.findLast((module) => holds(module.body, at));
+  return atCursor ?? inPlace.at(-1);
+}
+
+function fits(module: Module, { area, level, at }: Where): boolean {
+  if (area !== undefined && !sameTitle(module.area?.title, area)) return false;
+  if (area === undefined && at !== undefined && module.area && !holds(module.area.body, at)) return false;
+  return level === undefined || module.level === level;
+}
+
+/** The level, else the area, that the module goes into; undefined for the end of the notes. */
+function homeOf(notebook: Notebook, { area, level, at }: Where): Entry | undefined {
+  const home = notebook.areas.find((other) => (area !== undefined ? sameTitle(other.title, area) : at !== undefined && holds(other.body, at)));
+  return notebook.levels.find((other) => other.level === level && other.area === home) ?? homeWithin(notebook, home, at);
+}
+
+function homeWithin(notebook: Notebook, home: Area | undefined, at: number | undefined): Area | Level | undefined {
+  const atCursor = at === undefined ? undefined : notebook.levels.find((level) => level.area === home && holds(level.body, at));
+  return atCursor ?? home;
+}
+
+function sameTitle(a: string | undefined, b: string): boolean {
+  return a !== undefined && a.toLowerCase() === b.toLowerCase();
+}
+
+function holds(body: Span, at: number): boolean {
+  return body.start <= at && at <= body.end;
+}
+
+const NUMBER = /^\s*(\d+)[.)]/; // "12. "
+
+function numberOf(text: string, module: Module): number {
+  return Number(NUMBER.exec(slice(text, module.span))?.[1] ?? 0);
+}

@@ -1,0 +1,80 @@
+import { type Edit, insertion, replacement } from '../text/edit';
+import { slice } from '../text/span';
+import type { Form, TimeForm } from './form';
+import { type Module, type Notebook, timeOf } from './notebook';
+
+/** What is known of a module before it stands in the notes. */
+export interface NewModule {
+  readonly title: string;
+  readonly url?: string | undefined;
+  /** Minutes; left out where they are still to be measured. */
+  readonly minutes?: number | undefined;
+}
+
+/** A time as the form writes it, with all that leads over from the title: " (time: 30 min)". */
+export function writeTime(form: TimeForm, minutes: number): string {
+  return form.before + minutes + form.after;
+}
+
+/** The title line of a module in a form; `number` counts in an ordered list. A time that stands below ends the text. */
+export function writeModule(form: Form, { title, url, minutes }: NewModule, number = 1, eol = '\n'): string {
+  const marker = form.ordered ? form.marker.replace(/\d+/, String(number)) : form.marker;
+  const time = minutes === undefined ? '' : writeTime(form.time, minutes);
+  const { place } = form.time;
+  const linked = form.linked && url !== undefined && url !== '';
+  const close = linked || time !== '' ? form.close : '';
+  const words = escapeBrackets(title, linked) + close;
+  const bearer = linked ? `[${words}${place === 'link' ? time : ''}](${url})` : words;
+  const line = marker + form.emphasis + bearer + form.emphasis;
+  if (time === '' || (place === 'link' && linked)) return line;
+  return place === 'below' ? line + eol + eol + time : line + time;
+}
+
+/** Brackets in a link's text would end it early. */
+function escapeBrackets(title: string, linked: boolean): string {
+  return linked ? title.replace(/[[\]]/g, '\\$&') : title;
+}
+
+/**
+ * The edit that writes the minutes of a module: into the phrase that waits for them, over the time that stands there, or
+ * in the notebook's own form where none does.
+ */
+export function insertTime(notebook: Notebook, module: Module, minutes: number): Edit {
+  const { text, form } = notebook;
+  const standing = timeOf(module);
+  if (standing) return replacement(standing.amount, withUnitOf(slice(text, standing.amount), minutes));
+  if (module.empty) return fillIn(text, module.empty, minutes);
+  const time = writeTime(form.time, minutes);
+  if (form.time.place === 'link' && module.url !== undefined) return insertion(module.titleSpan.end, time);
+  const eol = lineEnding(text);
+  if (form.time.place === 'below') return insertion(module.span.end, eol + eol + time);
+  return insertion(trimmedEnd(text, module.span.start, module.span.end), time);
+}
+
+const MINUTES = /^\d+(?:[.,]\d+)?(\s*m\p{L}*\.?|\s*分\p{L}*)$/iu; // "30 mins"
+
+/** The minutes with the unit that the amount before had, where that counts minutes. */
+function withUnitOf(amount: string, minutes: number): string {
+  return minutes + (MINUTES.exec(amount)?.[1] ?? ' min');
+}
+
+const UNIT_ALONE = /^\s*(min(?:ute)?s?\.?|分钟)$/i; // "min"
+
+function fillIn(text: string, { amount, span }: NonNullable<Module['empty']>, minutes: number): Edit {
+  const waiting = slice(text, amount);
+  const gap = amount.start > span.start && !/[\s([（]/.test(text[amount.start - 1] ?? ' ') ? ' ' : '';
+  return replacement(amount, UNIT_ALONE.test(waiting) ? `${gap}${minutes} ${waiting.trim()}` : `${gap}${minutes} min`);
+}
+
+/** The line ending that a text uses. */
+export function lineEnding(text: string): string {
+  const first = text.indexOf('\n');
+  return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
+}
+
+/** The end of a stretch of text without the white space at its end. */
+export function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /\s/.test(text[at - 1] as string)) at--;
+  return at;
+}
