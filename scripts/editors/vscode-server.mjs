@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const home = fileURLToPath(new URL('vscode-server/node_modules', import.meta.url));
+const serverMain = path.join(home, 'code-server/lib/vscode/out/server-main.js');
+
+/** What keeps VS Code from talking to the network, asking questions, or covering the notes with panels. */
+const quietSettings = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'window.confirmBeforeClose': 'never',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+};
+
+/** "Extension host agent listening on 41233" is the server's word that its address can be opened. */
+const listening = /Extension host agent listening on (\d+)/;
+
+/**
+ * A running VS Code.
+ *
+ * @typedef {object} VSCodeServer
+ * @property {(folder: string, request?: Request) => string} address the page that opens a folder
+ * @property {string} data its settings and logs: a scratch folder, gone after `stop` unless the caller named it
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * What a page is to do with the folder.
+ *
+ * @typedef {object} Request
+ * @property {string} [openFile] absolute path of a file to open
+ * @property {string} [extension] absolute path of the folder of an extension to run from source
+ * @property {string} [tests] absolute path of a module whose `run` is called in the extension host
+ */
+
+/**
+ * Starts VS Code's own server on 127.0.0.1.
+ *
+ * @param {{ port?: number, settings?: object, data?: string }} [options] port 0 is any free one; `data` is kept
+ * @returns {Promise<VSCodeServer>}
+ */
+export async function startVSCodeServer({ port = 0, settings = {}, data } = {}) {
+  const folder = data ?? mkdtempSync(path.join(os.tmpdir(), 'study-notes-vscode-'));
+  const userData = path.join(folder, 'user');
+  for (const scope of ['User', 'Machine']) {
+    mkdirSync(path.join(userData, scope), { recursive: true });
+    const text = JSON.stringify({ ...quietSettings, ...settings }, undefined, 2);
+    writeFileSync(path.join(userData, scope, 'settings.json'), text);
+  }
+
+  const child = spawn(
+    nodeForVSCode(),
+    [
+      serverMain,
+      '--host=127.0.0.1',
+      `--port=${port}`,
+      '--without-connection-token',
+      '--accept-server-license-terms',
+      `--user-data-dir=${userData}`,
+      `--server-data-dir=${path.join(folder, 'server')}`,
+      `--extensions-dir=${path.join(folder, 'extensions')}`,
+      '--telemetry-level=off',
+      '--disable-workspace-trust',
+      // Without it a built VS Code ignores the extension and the tests that the address asks for.
+      '--enable-smoke-test-driver',
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const killChild = () => child.kill('SIGKILL');
+  process.once('exit', killChild);
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+
+  const url = await untilListening(child, path.join(folder, 'server.log'));
+  return {
+    data: folder,
+    address: (workspace, request = {}) => addressOf(url, workspace, request),
+    async stop() {
+      const force = setTimeout(killChild, 3000);
+      child.kill('SIGTERM');
+      await exited;
+      clearTimeout(force);
+      process.off('exit', killChild);
+      if (!data) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** The server asks for Node 22.15; where this one is older, the npm package's is used. */
+function nodeForVSCode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 15)) return process.execPath;
+  const packaged = path.join(home, `node-${process.platform}-${process.arch}/bin/node`);
+  if (existsSync(packaged)) return packaged;
+  throw new Error(`VS Code's server needs Node 22.15 or newer, and this is ${process.version}`);
+}
+
+function untilListening(child, logFile) {
+  const log = createWriteStream(logFile);
+  return new Promise((resolve, reject) => {
+    const read = (chunk) => {
+      log.write(chunk);
+      const port = listening.exec(chunk.toString())?.[1];
+      if (port) resolve(`http://127.0.0.1:${port}`);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`VS Code's server ended with code ${code}: see ${logFile}`)));
+  });
+}
+
+function addressOf(url, workspace, { openFile, extension, tests }) {
+  const remote = (file) => `vscode-remote://${new URL(url).host}${file}`;
+  const payload = [['skipWelcome', 'true']];
+  if (openFile) payload.push(['openFile', remote(openFile)]);
+  if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
+  if (tests) payload.push(['extensionTestsPath', remote(tests)]);
+  return `${url}/?folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+}

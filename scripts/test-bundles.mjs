@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Bundles a folder of tests into one module whose `run` the extension host calls. The folder's `run.ts` sets mocha up
+ * and gets a function that declares the tests of every `*.test.ts`.
+ *
+ * @param {string} folder relative to the root
+ * @param {import('esbuild').BuildOptions} options
+ * @returns {Promise<string>} absolute path of the bundle
+ */
+export async function bundleTests(folder, options) {
+  const directory = path.join(root, folder);
+  const tests = readdirSync(directory).filter((file) => file.endsWith('.test.ts'));
+  const declare = tests.map((file) => `require('./${file}');`).join(' ');
+  const outfile = path.join(root, 'out', `${folder}.js`);
+  await esbuild.build({
+    stdin: {
+      contents: `import { runTests } from './run'; export const run = () => runTests(() => { ${declare} });`,
+      resolveDir: directory,
+      loader: 'ts',
+    },
+    outfile,
+    bundle: true,
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    ...options,
+  });
+  return outfile;
+}

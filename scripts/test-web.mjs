@@ -1,0 +1,33 @@
+// Runs test/web/ in the web worker extension host of VS Code for the Web, on the sample notebooks.
+//   node scripts/test-web.mjs
+
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launchBrowser } from './editors/browser.mjs';
+import { runInPage } from './editors/page-tests.mjs';
+import { serveVSCodeWeb } from './editors/vscode-web.mjs';
+import { bundleTests } from './test-bundles.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const tests = await bundleTests('test/web', {
+  platform: 'browser',
+  format: 'cjs',
+  external: ['vscode'],
+  mainFields: ['browser', 'module', 'main'],
+  alias: { 'node:assert': 'assert' },
+  define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' },
+});
+const server = await serveVSCodeWeb({
+  extension: root,
+  tests,
+  folder: path.join(root, 'test/notes'),
+  scratch: path.join(root, 'out/vscode-web'),
+});
+const browser = await launchBrowser();
+try {
+  process.exitCode = await runInPage(browser, server.address);
+} finally {
+  await browser.close();
+  server.stop();
+}
