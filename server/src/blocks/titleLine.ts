@@ -25,6 +25,8 @@ export interface TitleLine {
   readonly link: LeadingLink | undefined;
   /** What is no text: link targets, pictures, code, tags. */
   readonly masked: readonly Span[];
+  /** Characters that mark up the text and are none of it: "**", back ticks, tags. */
+  readonly markup: readonly Span[];
   /** Where the block that it opens ends: for an item, with all that stands in it. */
   readonly blockEnd: number;
   /** The item is a check box. */
@@ -83,7 +85,11 @@ function* paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote')
 
 function titleLine(shape: Shape, block: Nodes, inside: readonly PhrasingContent[], content: Span, blockEnd: number, text: string): TitleLine {
   const masked: Span[] = [];
-  for (const child of inside) mask(child, text, masked);
+  const markup: Span[] = [];
+  for (const child of inside) {
+    mask(child, text, masked);
+    markUp(child, text, markup);
+  }
   const kept = inside.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
   return {
     shape,
@@ -91,6 +97,7 @@ function titleLine(shape: Shape, block: Nodes, inside: readonly PhrasingContent[
     content,
     link: leadingLink(kept[0], text),
     masked,
+    markup,
     blockEnd: Math.max(blockEnd, spanOf(block).end),
     task: false,
     emphasized: kept.length === 1 && (kept[0]?.type === 'strong' || kept[0]?.type === 'emphasis'),
@@ -129,6 +136,22 @@ function mask(node: PhrasingContent, text: string, masked: Span[]): void {
     masked.push(span);
   }
   if ('children' in node) for (const child of node.children) mask(child, text, masked);
+}
+
+const TICKS = /^`+/; // "``"
+
+function markUp(node: PhrasingContent, text: string, markup: Span[]): void {
+  const { start, end } = spanOf(node);
+  if (node.type === 'html') markup.push({ start, end });
+  if (node.type === 'inlineCode') {
+    const ticks = TICKS.exec(text.slice(start, end))?.[0].length ?? 0;
+    markup.push({ start, end: start + ticks }, { start: end - ticks, end });
+  }
+  if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete') {
+    const width = node.type === 'emphasis' ? 1 : text.startsWith('~', start) && text[start + 1] !== '~' ? 1 : 2;
+    markup.push({ start, end: start + width }, { start: end - width, end });
+  }
+  if ('children' in node) for (const child of node.children) markUp(child, text, markup);
 }
 
 function spanOf(node: Nodes): Span {

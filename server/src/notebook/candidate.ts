@@ -35,6 +35,16 @@ export const SOME = 1.5;
 /** From this weight on, a line is a module whatever the shape of the others. */
 export const STRONG = 3;
 
+/** Whether a line speaks for its shape; where notes are written in the same shape, a time alone does not. */
+export function speaks({ shape, evidence, link, kind }: Candidate): boolean {
+  return evidence >= SOME && (!isSharedWithNotes(shape) || link !== undefined || (kind !== undefined && evidence >= STRONG));
+}
+
+/** Plain, quoted and bold lines: notes are written so as well as titles. */
+export function isSharedWithNotes(shape: Shape): boolean {
+  return shape === 'line' || shape === 'quote' || shape === 'bold';
+}
+
 export const candidatesOf = perSection((section: Section): readonly Candidate[] =>
   titleLinesOf(section).map((line) => readCandidate(line, section.text)),
 );
@@ -57,7 +67,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const link = line.link;
   const bounds = link ? link.text : line.content;
   const cut = times.find((time) => time.span.start < bounds.end && time.span.start >= bounds.start);
-  const { title, span } = cleanTitle(text, { start: bounds.start, end: cut ? cut.span.start : bounds.end });
+  const { title, span } = cleanTitle(text, { start: bounds.start, end: cut ? cut.span.start : bounds.end }, line.markup);
   const kind = kindOf(title);
   return {
     shape: line.shape,

@@ -67,8 +67,9 @@ function timeFormOf(text: string, module: Module): TimeForm | undefined {
   const onLine = time.span.start < module.span.end;
   const lineStart = text.lastIndexOf('\n', time.span.start - 1) + 1;
   const lead = (onLine ? BEFORE : BEFORE_BELOW).exec(text.slice(onLine ? module.titleSpan.end : lineStart, time.span.start))?.[0] ?? '';
-  const tail = (onLine ? AFTER : AFTER_BELOW).exec(text.slice(time.span.end, lineEnd(text, time.span.end)))?.[0] ?? '';
   const inLink = onLine && module.urlSpan !== undefined && time.span.end < module.urlSpan.start;
+  const behind = text.slice(time.span.end, lineEnd(text, time.span.end));
+  const tail = inLink ? '' : ((onLine ? AFTER : AFTER_BELOW).exec(behind)?.[0] ?? '');
   return {
     place: onLine ? (inLink ? 'link' : 'line') : 'below',
     before: withoutClose(lead + text.slice(time.span.start, time.amount.start), onLine ? closeOf(text, module) : ''),

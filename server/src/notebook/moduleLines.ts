@@ -1,5 +1,5 @@
 import type { Shape } from '../blocks/titleLine';
-import { type Candidate, SOME, STRONG } from './candidate';
+import { type Candidate, STRONG, isSharedWithNotes, speaks } from './candidate';
 import type { Line } from './line';
 import type { Region } from './regions';
 
@@ -16,7 +16,7 @@ export function moduleLines(region: Region, common: Shape | undefined): Set<Line
   for (const line of lines) {
     const { candidate } = line;
     const inside = inModule !== undefined && line.start < inModule.base + inModule.candidate.blockEnd && candidate.shape !== inModule.candidate.shape;
-    const fits = candidate.shape === form ? !isOwnProof(form) || provesItself(candidate) : !inside && isExtra(candidate, form);
+    const fits = candidate.shape === form ? !isSharedWithNotes(form) || speaks(candidate) : !inside && isExtra(candidate, form);
     if (!fits || !isTitle(candidate)) continue;
     modules.add(line);
     inModule = line;
@@ -38,8 +38,7 @@ function formOf(lines: readonly Line[]): Shape | undefined {
     if (candidate.timeLine || candidate.task) continue;
     const tally = tallies.get(candidate.shape) ?? { sum: 0, some: 0, all: 0 };
     tally.all++;
-    const speaks = isOwnProof(candidate.shape) ? provesItself(candidate) : candidate.evidence >= SOME;
-    if (speaks && isTitle(candidate)) {
+    if (speaks(candidate) && isTitle(candidate)) {
       tally.some++;
       tally.sum += candidate.evidence;
     }
@@ -48,19 +47,11 @@ function formOf(lines: readonly Line[]): Shape | undefined {
   let best: Shape | undefined;
   let bestSum = 0;
   for (const [shape, { sum, some, all }] of tallies) {
-    if (sum <= bestSum || (!isOwnProof(shape) && some / all < SHARE)) continue;
+    if (sum <= bestSum || (!isSharedWithNotes(shape) && some / all < SHARE)) continue;
     best = shape;
     bestSum = sum;
   }
   return best;
-}
-
-function isOwnProof(shape: Shape): boolean {
-  return shape === 'line' || shape === 'quote' || shape === 'bold';
-}
-
-function provesItself({ evidence, link, kind }: Candidate): boolean {
-  return evidence >= SOME && (link !== undefined || (kind !== undefined && evidence >= STRONG));
 }
 
 /** A line outside the form that is a module all the same: a heading or a linked line with a time or a kind of its own. */

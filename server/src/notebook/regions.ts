@@ -1,4 +1,4 @@
-import { SOME } from './candidate';
+import { speaks } from './candidate';
 import type { Line } from './line';
 
 /** A part of the notes: an area with its lines, or the lines that stand in none. */
@@ -85,7 +85,7 @@ function aboveModules(lines: readonly Line[]): number | undefined {
 }
 
 function isModuleLike(line: Line): boolean {
-  return line.candidate.evidence >= SOME && !line.candidate.area;
+  return speaks(line.candidate) && !line.candidate.area;
 }
 
 /** Whether levels or lines with evidence stand under a heading. */

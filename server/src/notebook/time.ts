@@ -72,7 +72,7 @@ function amountAt(tokens: readonly Token[], n: number): Amount | undefined {
   if (!first) return undefined;
   const between = skipSpace(tokens, first.next);
   const separator = tokens[between];
-  const isRange = separator && (separator.text === '-' || separator.text === '–' || separator.text === '~' || separator.text.toLowerCase() === 'to' || separator.text === '到');
+  const isRange = separator && !followsWord(tokens, n) && (separator.text === '-' || separator.text === '–' || separator.text === '~' || separator.text.toLowerCase() === 'to' || separator.text === '到');
   if (isRange) {
     const second = quantityAt(tokens, skipSpace(tokens, between + 1));
     if (second?.hasUnit) {
@@ -81,6 +81,12 @@ function amountAt(tokens: readonly Token[], n: number): Amount | undefined {
     }
   }
   return { minutes: { least: first.value, most: first.value }, hasUnit: first.hasUnit, next: first.next };
+}
+
+/** In "Amazon Linux 2 - 45 min" and "Kubernetes in 5 Minutes - 10 min" the first number is the title's. */
+function followsWord(tokens: readonly Token[], n: number): boolean {
+  const before = tokens[backOverSpace(tokens, n - 1)];
+  return before?.type === 'word' && !isApproximate(before.text) && !roleOfContext(before.text);
 }
 
 interface Quantity {
@@ -218,6 +224,7 @@ function enclosed(tokens: readonly Token[], first: number, last: number): [numbe
 function emptyAt(tokens: readonly Token[], n: number): { readonly phrase: TimePhrase; readonly next: number } | undefined {
   const token = tokens[n] as Token;
   const bracket = OPENING.indexOf(token.text);
+  const hollow = bracket >= 0 && tokens[n - 1]?.type === 'space' && skipSpace(tokens, skipSpace(tokens, n + 1) + 1) >= tokens.length;
   if (bracket < 0 && (token.type !== 'word' || backOverMarks(tokens, n - 1) >= 0)) return undefined;
   let role: Context['role'];
   let hasUnit = false;
@@ -234,11 +241,10 @@ function emptyAt(tokens: readonly Token[], n: number): { readonly phrase: TimePh
       hasUnit ||= unit;
     } else if (text === ':' || text === '：') colon = true;
     else if (!'*_~'.includes(text) && !(type === 'word' && joins(text))) break;
-    if (!slot || slot.end < end) slot = slot && (unit || waits(text)) ? slot : slot;
   }
   const closes = bracket >= 0 && CLOSING.indexOf(tokens[at]?.text ?? '') === bracket && tokens[at] !== undefined;
   const whole = bracket < 0 && at >= tokens.length;
-  if (!(closes || whole) || !(role || (hasUnit && closes)) || (whole && !colon)) return undefined;
+  if (!(closes || whole) || !(role || (closes && (hasUnit || hollow))) || (whole && !colon)) return undefined;
   const last = closes ? at : tokens.length - 1;
   const end = closes ? startOf(tokens, at) : endOf(tokens, last);
   const phrase: TimePhrase = {
