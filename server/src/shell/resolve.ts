@@ -9,7 +9,7 @@ import type { CommandLine, Word } from './words';
 export type Part =
   | { readonly type: 'command'; readonly span: Span; readonly path: readonly Command[] }
   | { readonly type: 'flag'; readonly span: Span; readonly flag: Flag; readonly path: readonly Command[] }
-  | { readonly type: 'value'; readonly span: Span; readonly flag: Flag }
+  | { readonly type: 'value'; readonly span: Span; readonly flag: Flag; readonly path: readonly Command[] }
   | { readonly type: 'argument'; readonly span: Span; readonly argument: Argument | undefined }
   /** Stands where one of the commands below the last one of `path` should, and is none of them. */
   | { readonly type: 'unknown'; readonly span: Span; readonly word: Word; readonly path: readonly Command[] };
@@ -84,7 +84,7 @@ interface State {
 
 function step(state: State, word: Word): void {
   if (state.value) {
-    state.parts.push({ type: 'value', span: word.span, flag: state.value });
+    state.parts.push({ type: 'value', span: word.span, flag: state.value, path: state.path });
     state.value = undefined;
   } else if (state.lost) {
     state.parts.push({ type: 'argument', span: word.span, argument: undefined });
@@ -109,7 +109,7 @@ function takeFlags(state: State, word: Word): void {
       continue;
     }
     state.parts.push({ type: 'flag', span, flag, path: state.path });
-    if (value) state.parts.push({ type: 'value', span: value, flag });
+    if (value) state.parts.push({ type: 'value', span: value, flag, path: state.path });
     else state.value = flag.value && flag;
   }
 }
