@@ -63,7 +63,7 @@ Time: 40 min
 
 - A grammar derives sentences.
 
-### [Recursive descent](https://compilers.example/descent)
+### [Recursive descent](https://compilers.example/descent) (25 min)
 
 - One function for each rule. Time: depends on the input.
 `,

@@ -1,8 +1,12 @@
 import type { Entry } from '../notebook/notebook';
 import { replacement } from '../text/edit';
+import { slice } from '../text/span';
 import { placeholderLines } from './placeholderLines';
 import { removableLine } from './removableLine';
 import { finding, fix, type Rule } from './rule';
+
+/** What marks a title line: "## ", "> **" */
+const leadingMarks = /^[\s#>*_-]+/;
 
 export const placeholder: Rule = {
   id: 'placeholder',
@@ -95,6 +99,10 @@ A page table for each process.
 
 ## Scheduling
 
+### [Priorities](https://os.example/priorities) (20 min)
+
+- The most important goes first.
+
 ### [Round robin](https://os.example/round-robin) (15 min)
 
 ⟦TODO: write notes⟧
@@ -106,6 +114,10 @@ A page table for each process.
 
 ## Scheduling
 
+### [Priorities](https://os.example/priorities) (20 min)
+
+- The most important goes first.
+
 ### [Round robin](https://os.example/round-robin) (15 min)
 
 - A first note is there already.
@@ -115,6 +127,10 @@ A page table for each process.
       wrong: `# Operating systems
 
 ## Scheduling
+
+### [Priorities](https://os.example/priorities) (20 min)
+
+- The most important goes first.
 
 ### [Round robin](https://os.example/round-robin) (15 min)
 
@@ -128,6 +144,10 @@ the slice is used up.
       right: `# Operating systems
 
 ## Scheduling
+
+### [Priorities](https://os.example/priorities) (20 min)
+
+- The most important goes first.
 
 ### [Round robin](https://os.example/round-robin) (15 min)
 
@@ -150,6 +170,10 @@ TODO
 
 ## Scheduling
 
+### [Priorities](https://os.example/priorities) (20 min)
+
+- The most important goes first.
+
 ### [Round robin](https://os.example/round-robin) (15 min)
 
 The queue
@@ -166,13 +190,18 @@ The queue
     for (const { line, words, entry } of placeholderLines(notebook)) {
       const removable = removableLine(notebook, line, entry?.span);
       const fixes = removable ? [fix('Remove the placeholder', replacement(removable, ''))] : [];
-      yield finding(words, messageFor(entry), ...fixes);
+      yield finding(words, messageFor(entry, notebook.text), ...fixes);
     }
   },
 };
 
-function messageFor(entry: Entry | undefined): string {
+function messageFor(entry: Entry | undefined, text: string): string {
   if (!entry) return 'A placeholder is left here.';
   if (entry.type === 'module' && entry.hasNotes) return `A placeholder is left in the notes of “${entry.title}”.`;
-  return `“${entry.title}” still waits for its notes.`;
+  return `“${entry.title || numberedTitle(entry, text)}” still waits for its notes.`;
+}
+
+/** "Area 2" of an area that has a number but no title of its own yet. */
+function numberedTitle({ span }: Entry, text: string): string {
+  return slice(text, span).replace(leadingMarks, '').trim();
 }

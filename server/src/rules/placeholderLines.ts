@@ -1,9 +1,9 @@
 import { codeOf } from '../blocks/code';
 import type { Entry, Notebook } from '../notebook/notebook';
+import { isBareMarker, isTemplateText } from '../notebook/templateText';
 import { type Lines, lineAt, lineSpan } from '../text/lines';
 import { type Span, slice, span } from '../text/span';
 import { indent, opensBlock } from './lineShape';
-import { isBareMarker, isTemplateText } from '../notebook/templateText';
 
 /** A bullet or an underline: "-", "  - " */
 const singleDash = /^ {0,3}-[\t ]*$/;
