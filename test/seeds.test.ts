@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { readNotebook } from '../server/src/notebook/read';
+import { findingsOf } from '../server/src/rules/findings';
+import { builtInSyllabus } from '../server/src/syllabus/builtIn';
+import { lineAt } from '../server/src/text/lines';
+
+// Real notebooks of a course, with what a careful reader sees in them. They lie beside the repository, not in it.
+const corpus = '../shared/corpus';
+
+const syllabus = builtInSyllabus();
+
+describe('the seed notebooks', () => {
+  if (!existsSync(`${corpus}/dev`)) {
+    it(`are not at ${corpus}, so that nothing is tested on them here`, () => assert.ok(!existsSync(`${corpus}/dev`)));
+    return;
+  }
+
+  it('seed-000: one module is still to be studied', () => check('seed-000', ['57 missing-time', '58 placeholder']));
+
+  it('seed-001: some videos have no time, one has no notes, the second area is template text', () =>
+    check('seed-001', [
+      '27 missing-time',
+      '35 missing-time',
+      '59 missing-time',
+      '90 missing-time',
+      '96 missing-time',
+      '97 placeholder',
+      '109 placeholder',
+    ]));
+
+  it('seed-002: is complete', () => check('seed-002', []));
+
+  it('seed-003: two times are empty, the second area is template text', () =>
+    check('seed-003', ['174 empty-time', '178 empty-time', '182 placeholder']));
+
+  it('seed-004: one command is misspelt', () => check('seed-004', ['366 unknown-command']));
+
+  it('are read as the careful reader reads them', function () {
+    this.timeout(60_000);
+    const command = ['--json', '--', process.execPath, 'dist/cli.js', 'outline', '--format', 'json'];
+    assert.ok(existsSync('dist/cli.js'), 'npm run build comes first');
+    const scored = JSON.parse(
+      execFileSync(process.execPath, [`${corpus}/score.mjs`, ...command], { encoding: 'utf8' }),
+    );
+    const seeds = (scored.notebooks as Score[]).filter(({ name }) => name.startsWith('seed-'));
+    assert.equal(seeds.length, 5);
+    for (const { name, broken, module_f1, minutes, area, level } of seeds) {
+      assert.equal(broken, '', name);
+      for (const [what, rate] of Object.entries({ module_f1, minutes, area, level })) {
+        assert.ok(rate >= 0.99, `${name}: ${what} is ${rate}`);
+      }
+    }
+  });
+});
+
+/** One notebook of what `score.mjs --json` prints; the rates are between 0 and 1. */
+interface Score {
+  readonly name: string;
+  /** Why the notebook could not be read; "" where it could. */
+  readonly broken: string;
+  readonly module_f1: number;
+  readonly minutes: number;
+  readonly area: number;
+  readonly level: number;
+}
+
+/** A seed's name in, "line rule" of each finding out; lines count from 1. */
+function check(name: string, expected: readonly string[]): void {
+  const notebook = readNotebook(readFileSync(`${corpus}/dev/${name}.md`, 'utf8'));
+  const found = findingsOf(notebook, { syllabus }, {});
+  assert.deepEqual(
+    found.map(({ span, rule }) => `${lineAt(notebook.lines, span.start) + 1} ${rule.id}`),
+    expected,
+  );
+}
