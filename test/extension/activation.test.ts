@@ -1,18 +1,21 @@
-import assert from 'node:assert';
+import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { studyNotes } from './notes';
 
 describe('the extension', () => {
+  it('is active once notes are opened, and its language server answers', async () => {
+    const { client } = await studyNotes();
+    assert.equal(client.initializeResult?.serverInfo?.name, 'study-notes');
+  });
+
   it('gives every command of its manifest a meaning', async () => {
     await studyNotes();
     const extension = vscode.extensions.getExtension('study-notes.study-notes');
-    const named: string[] = extension?.packageJSON.contributes.commands.map(
-      ({ command }: { command: string }) => command,
-    );
+    const manifest: { command: string }[] = extension?.packageJSON.contributes.commands;
     const known = new Set(await vscode.commands.getCommands(true));
-    assert.ok(named.length > 0);
+    assert.ok(manifest.length > 0);
     assert.deepEqual(
-      named.filter((command) => !known.has(command)),
+      manifest.map(({ command }) => command).filter((command) => !known.has(command)),
       [],
     );
   });

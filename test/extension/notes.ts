@@ -1,4 +1,4 @@
-import assert from 'node:assert';
+import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { StudyNotes } from '../../client/src/activate';
 import type { Row } from '../../client/src/views/rows';

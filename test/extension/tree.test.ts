@@ -1,4 +1,4 @@
-import assert from 'node:assert';
+import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { answerAfter, drawnTree, folder, open, removeNotes, studyNotes, type } from './notes';
 

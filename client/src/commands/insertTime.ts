@@ -7,7 +7,8 @@ import {
   moduleChoicesRequest,
   type TreeEntry,
 } from '../../../server/src/protocol';
-import { readDuration, showDuration } from '../duration';
+import { formatMinutes } from '../../../server/src/study/minutes';
+import { readMinutes } from '../minutes';
 import type { Notebooks } from '../views/notebooks';
 import { type Row, rowAt } from '../views/rows';
 import { applyEdits } from './applyEdits';
@@ -35,11 +36,11 @@ async function askMinutes({ title }: TreeEntry, known: number | undefined): Prom
     title: 'Insert Time',
     prompt: `How long does “${title}” take?`,
     placeHolder: '45, 1 h 30, 90 min',
-    ...(known !== undefined && { value: showDuration({ least: known, most: known }) }),
+    ...(known !== undefined && { value: formatMinutes({ least: known, most: known }) }),
     validateInput: (text) =>
-      text.trim() === '' || readDuration(text) ? undefined : 'Write minutes, or hours and minutes: 45, 1 h 30, 90 min.',
+      text.trim() === '' || readMinutes(text) ? undefined : 'Write minutes, or hours and minutes: 45, 1 h 30, 90 min.',
   });
-  return typed === undefined ? undefined : readDuration(typed);
+  return typed === undefined ? undefined : readMinutes(typed);
 }
 
 /** What the course says of the module, else what the notes say now. */

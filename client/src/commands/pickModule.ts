@@ -1,6 +1,6 @@
 import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { ModuleChoice } from '../../../server/src/protocol';
-import { showDuration } from '../duration';
+import { formatMinutes } from '../../../server/src/study/minutes';
 import { moduleGroups } from './moduleGroups';
 
 /** What the user chose: a module of the syllabus, or a title of their own. */
@@ -56,7 +56,7 @@ function items(choices: readonly ModuleChoice[]): Item[] {
 }
 
 function item({ title, url, minutes, area, level, present }: ModuleChoice): Item {
-  const time = minutes === undefined ? '' : showDuration({ least: minutes, most: minutes });
+  const time = minutes === undefined ? '' : formatMinutes({ least: minutes, most: minutes });
   const module = { title, ...(url && { url }), ...(area && { area }), ...(level && { level }) };
   return { label: present ? `$(check) ${title}` : title, description: time, module };
 }

@@ -1,5 +1,6 @@
 import type { TreeEntry } from '../../../server/src/protocol';
-import { sayDuration, showDuration } from '../duration';
+import { formatMinutes } from '../../../server/src/study/minutes';
+import { sayMinutes } from '../minutes';
 import { pageOf } from './page';
 
 /** What a row of the sidebar says. */
@@ -18,12 +19,12 @@ export function rowText(entry: TreeEntry): RowText {
     label: entry.title,
     description: join(' · ', [time(entry), remark(entry)]),
     tooltip: join('\n\n', [`**${literal(entry.title)}**`, join(' · ', facts(entry)), link(entry)]),
-    spoken: join(', ', [entry.title, kind(entry), entry.time && sayDuration(entry.time), count(entry), state(entry)]),
+    spoken: join(', ', [entry.title, kind(entry), entry.time && sayMinutes(entry.time), count(entry), state(entry)]),
   };
 }
 
 function time(entry: TreeEntry): string | undefined {
-  return entry.time && showDuration(entry.time);
+  return entry.time && formatMinutes(entry.time);
 }
 
 /** What the row's time alone would hide. */
