@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { commandSlip } from '../server/src/rules/commandSlip';
+import { distance } from '../server/src/shell/nearest';
+import { readCommands } from '../server/src/shell/words';
+
+describe('slips in docker commands', () => {
+  it('are slips of the finger, where one name is near', () => {
+    check('docker container ⟦exce⟧ -it web sh', 'docker container exec');
+    check('docker ⟦comit⟧ web notes:1', 'docker commit');
+    check('docker ⟦rnu⟧ alpine', 'docker run');
+    check('docker ⟦contianer⟧ ls', 'docker container ls');
+    check('docker swarm ⟦joint-token⟧ worker', 'docker swarm join-token');
+    check('docker network ⟦creates⟧ -d overlay notes', 'docker network create');
+    check('docker compose ⟦donw⟧ now', 'docker compose down');
+  });
+
+  it('are other words for the same', () => {
+    check('docker container ⟦execute⟧', 'docker container exec');
+    check('docker image ⟦delete⟧ alpine', 'docker image rm');
+    check('docker container ⟦pull⟧ alpine', 'docker image pull');
+  });
+
+  it('are in the program, where its commands follow', () => {
+    check('⟦socker⟧ run', 'docker');
+    check('⟦dokcer⟧ container ls', 'docker');
+    check('⟦docker-compos⟧ up -d', 'docker-compose');
+  });
+
+  it('have no cure where the cure would leave another one, or several are near', () => {
+    checkTyped('docker volume ⟦polish⟧ data', 'none');
+    checkTyped('docker container ⟦rmn⟧ web', 'none');
+  });
+
+  for (const line of [
+    'docker',
+    'docker runs',
+    'docker containers',
+    'docker volumes and networks',
+    'docker log',
+    'docker mode',
+    'docker api',
+    'docker hub',
+    'docker client server',
+    'docker swarm mode',
+    'docker swarm node',
+    'docker network driver',
+    'docker container instance',
+    'docker container pull',
+    'docker image is a template',
+    'docker build-notes',
+    'docker my-plugin run',
+    'docker ext run',
+    'docker 28.2.2',
+    'docker run.sh',
+    'docker container exec.',
+    'docker context create prod',
+    'docker help run',
+    'docker scout cves alpine',
+    'docker buildx history ls',
+    'docker <comand> web',
+    'docker container -i -t unknown',
+    'dockerd run',
+    'rocker build notes',
+    'locker run',
+    'docket ls',
+    'worker run',
+    'socker',
+    'socker match results',
+    'rm -rf docker contianer',
+  ])
+    it(`are not in: ${line}`, () => check(line, undefined));
+});
+
+describe('distance of words', () => {
+  for (const [a, b, slips] of [
+    ['', '', 0],
+    ['run', 'run', 0],
+    ['rn', 'run', 1],
+    ['runn', 'run', 1],
+    ['ron', 'run', 1],
+    ['rnu', 'run', 1],
+    ['socker', 'docker', 1],
+    ['dokcer', 'docker', 1],
+    ['worker', 'docker', 2],
+    ['', 'ab', 2],
+  ] as const)
+    it(`${a} - ${b}`, () => assert.deepEqual([distance(a, b), distance(b, a)], [slips, slips]));
+});
+
+/** A line told in a sentence, its slip marked, and what the cured words name. */
+function check(marked: string, cure: string | undefined): void {
+  assert.deepEqual(slip(marked, false), expected(marked, cure));
+}
+
+/** A line from a shell script or behind a prompt. */
+function checkTyped(marked: string, cure: string): void {
+  assert.deepEqual(slip(marked, true), expected(marked, cure));
+}
+
+function expected(marked: string, cure: string | undefined) {
+  return { marked, cure };
+}
+
+function slip(marked: string, typed: boolean) {
+  const line = marked.replace(/[⟦⟧]/g, '');
+  const [command] = readCommands(line, { start: 0, end: line.length });
+  const found = command && commandSlip(command, typed);
+  if (!found) return { marked: line, cure: undefined };
+  const { start, end } = found.word.span;
+  return {
+    marked: `${line.slice(0, start)}⟦${line.slice(start, end)}⟧${line.slice(end)}`,
+    cure: found.cure?.says ?? 'none',
+  };
+}
