@@ -1,7 +1,7 @@
 import { type ExtensionContext, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands/register';
-import { markdownFiles, serveFiles } from './files';
+import { serveFiles } from './files';
 import { type Notebooks, notebooks } from './views/notebooks';
 import { showNotebooks } from './views/notebooksView';
 
@@ -18,15 +18,11 @@ export function activateWith(
   context: ExtensionContext,
   newClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): StudyNotes {
-  const watcher = workspace.createFileSystemWatcher(markdownFiles);
-  const client = newClient({
-    documentSelector: schemes().map((scheme) => ({ scheme, language: 'markdown' })),
-    synchronize: { fileEvents: watcher },
-  });
+  const client = newClient({ documentSelector: schemes().map((scheme) => ({ scheme, language: 'markdown' })) });
   serveFiles(client);
   const ready = client.start();
   const tree = notebooks(client);
-  context.subscriptions.push(watcher, client, showNotebooks(client, tree), registerCommands(client, tree));
+  context.subscriptions.push(client, showNotebooks(client, tree), registerCommands(client, tree));
   return { client, notebooks: tree, ready };
 }
 

@@ -2,7 +2,7 @@ import { RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { findFilesRequest, readFileRequest } from '../../server/src/protocol';
 
-export const markdownFiles = '**/*.{md,markdown}';
+const markdownFiles = '**/*.{md,markdown}';
 
 /**
  * Answers the server's questions for files. The server never touches a disk itself, so that it reads what the editor
