@@ -96,7 +96,7 @@ describe('hover on docker commands', () => {
     checkHover(
       '`docker container ‸exec web sh`',
       'exec',
-      /^\*\*docker container exec\*\*[^]*\[flags\] CONTAINER COMMAND/,
+      /^\*\*docker container exec\*\*.*\[flags\] CONTAINER COMMAND/s,
     );
     checkHover('```sh\n$ docker image list‸\n```', 'list', /Also written `list`/);
   });
