@@ -22,15 +22,21 @@ export interface Cure {
 }
 
 /** What people write for a command that has another name. */
-const synonyms: Readonly<Record<string, string>> = {
-  copy: 'cp',
-  delete: 'rm',
-  describe: 'inspect',
-  download: 'pull',
-  execute: 'exec',
-  list: 'ls',
-  upload: 'push',
-};
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['copy', 'cp'],
+  ['delete', 'rm'],
+  ['describe', 'inspect'],
+  ['download', 'pull'],
+  ['execute', 'exec'],
+  ['list', 'ls'],
+  ['upload', 'push'],
+]);
+
+/** `docker container pull` is `docker image pull`: what belongs to one is easily looked for under the other. */
+const siblings: ReadonlyMap<string, string> = new Map([
+  ['container', 'image'],
+  ['image', 'container'],
+]);
 
 /** A command is a word of small letters, perhaps with dashes in it; versions, paths and names with dots are none. */
 const commandWord = /^[a-z][a-z-]+$/;
@@ -76,15 +82,15 @@ function commandOf(resolved: Resolved, words: readonly Word[], typed: boolean): 
 function nearCure(resolved: Resolved, words: readonly Word[], word: Word): Cure | undefined {
   const command = lastOf(resolved.path);
   const names = (command.commands ?? []).filter((one) => !one.open).flatMap((one) => one.names);
-  const synonym = synonyms[word.value];
+  const synonym = synonyms.get(word.value);
   const name = synonym !== undefined && names.includes(synonym) ? synonym : nearest(word.value, names);
   return name === undefined ? undefined : cureWith(resolved.path[0], words, word, name);
 }
 
-/** `docker container pull` is `docker image pull`: the two are easily confused. */
+/** The same word under the sibling command. Without an argument the word may be a mere noun: `docker container history`. */
 function siblingCure(resolved: Resolved, words: readonly Word[], word: Word): Cure | undefined {
   const parent = words[words.indexOf(word) - 1];
-  const sibling = parent && { container: 'image', image: 'container' }[parent.value];
+  const sibling = parent && siblings.get(parent.value);
   if (!parent || !sibling || words.indexOf(word) + 1 >= words.length) return undefined;
   return cureWith(resolved.path[0], words, parent, sibling);
 }
@@ -101,7 +107,7 @@ function cureWith(program: Command, words: readonly Word[], word: Word, name: st
 
 /** Words that belong to a sentence about docker rather than to a command, unless what follows belongs to a command. */
 function isLikelyTold(word: Word, name: string, behind: readonly Word[]): boolean {
-  if (synonyms[word.value] === name) return false;
+  if (synonyms.get(word.value) === name) return false;
   if (behind.some((one) => one.text.startsWith('-') || isPlaceholder(one))) return false;
   if (isInflected(word.value, name) || isInflected(name, word.value)) return true;
   return word.value.length < 5 && behind.length === 0;
