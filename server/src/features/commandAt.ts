@@ -10,7 +10,7 @@ export function commandAt({ text, blocks }: Notebook, at: number): CommandLine |
   const code = codes.find((one) => touches(one.content, at)) ?? openCodeSpan(text, codes, at);
   if (!code) return undefined;
   // The commands inside `$(...)` come before the one around them.
-  return shellLines(text, code)
+  return shellLines(text, code, at)
     .flatMap((line) => line.commands)
     .find((command) => touches(command.span, at));
 }

@@ -1,5 +1,5 @@
-import type { Argument, Command, Flag } from '../shell/specification';
-import { nameOf } from '../shell/specification';
+import { type Argument, type Command, type Flag, nameOf } from '../shell/specification';
+import { literal } from './markdown';
 
 /** What a command does and how it is used, as Markdown. */
 export function commandHelp(path: readonly Command[]): string {
@@ -8,7 +8,7 @@ export function commandHelp(path: readonly Command[]): string {
   const [, ...aliases] = command.names;
   return paragraphs(
     `**${path.map(nameOf).join(' ')}**`,
-    command.about,
+    literal(command.about),
     codeBlock(usage(path)),
     aliases.length > 0 && `Also written ${listed(aliases)}.`,
   );
@@ -16,10 +16,10 @@ export function commandHelp(path: readonly Command[]): string {
 
 /** What a flag of a command does and which values it takes, as Markdown. */
 export function flagHelp(flag: Flag, path: readonly Command[]): string {
-  const value = flag.value && `*${flag.value.name}*`;
+  const value = flag.value && `*${literal(flag.value.name)}*`;
   return paragraphs(
     [listed(flag.names), value].filter(Boolean).join(' '),
-    flag.about,
+    literal(flag.about),
     flag.value?.values && `One of ${listed(flag.value.values)}.`,
     flag.repeats && 'May be given several times.',
     `A flag of \`${path.map(nameOf).join(' ')}\`.`,

@@ -1,5 +1,5 @@
 import type { Code } from '../blocks/code';
-import { type Span, span } from '../text/span';
+import { type Span, span, touches } from '../text/span';
 import { type CommandLine, readCommands } from './words';
 
 /** Languages of fences that hold what is typed in a shell; in the second list, what it answers stands there too. */
@@ -32,14 +32,20 @@ export interface ShellLine {
   readonly typed: boolean;
 }
 
-/** The commands in a piece of the notes' code, in order; none where it is written in another language. */
-export function shellLines(text: string, code: Code): readonly ShellLine[] {
+/**
+ * The commands in a piece of the notes' code, in order, or only in the line that the cursor `at` touches; none where the
+ * code is in another language.
+ */
+export function shellLines(text: string, code: Code, at?: number): readonly ShellLine[] {
   if (code.type === 'span') return [shellLine(text, stripPrompt(text, code.content), false)];
   if (!scripts.has(code.language) && !sessions.has(code.language)) return [];
   const script = scripts.has(code.language);
   const lines = [...logicalLines(text, code.content)].map((line) => stripPrompt(text, line, script));
   const session = lines.some((line) => line.prompted);
-  return lines.filter((line) => line.prompted || !session).map((line) => shellLine(text, line, script));
+  return lines
+    .filter((line) => line.prompted || !session)
+    .filter((line) => at === undefined || touches(line.rest, at))
+    .map((line) => shellLine(text, line, script));
 }
 
 interface Line {
@@ -68,7 +74,7 @@ function* logicalLines(text: string, within: Span): Generator<Span> {
     while (n + 1 < lines.length && continues(text, lines[n] as Span)) n++;
     const line = span(start, (lines[n] as Span).end);
     yield line;
-    n += hereDocumentLength(text, line, lines.slice(n + 1, n + 1 + longestHereDocument));
+    n += hereDocumentLength(text, line, lines, n + 1);
   }
 }
 
@@ -88,10 +94,11 @@ function continues(text: string, line: Span): boolean {
   return text.slice(line.start, line.end).trimEnd().endsWith('\\');
 }
 
-/** How many of the lines behind the command are its here-document, the end mark included. */
-function hereDocumentLength(text: string, line: Span, behind: readonly Span[]): number {
+/** How many lines, counted from the one with index `next`, are the command's here-document, its end mark included. */
+function hereDocumentLength(text: string, line: Span, lines: readonly Span[], next: number): number {
   const mark = hereDocument.exec(text.slice(line.start, line.end))?.[1];
   if (mark === undefined) return 0;
+  const behind = lines.slice(next, next + longestHereDocument);
   return behind.findIndex((one) => text.slice(one.start, one.end).trim() === mark) + 1;
 }
 
