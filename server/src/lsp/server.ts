@@ -1,10 +1,39 @@
-import { type Connection, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { Service } from '../service';
+import { answering } from './answer';
+import { capabilities } from './capabilities';
+import { readClient } from './client';
+import { followDocuments } from './documents';
+import { clientFiles, type Files } from './files';
+import { publishing } from './publish';
+import { answerQuestions, answerWorkspaceQuestions } from './questions';
+import { followSettings } from './settings';
+import { followWorkspace } from './workspace';
 
-/** Answers one editor over the connection until it says exit. */
-export function serve(connection: Connection, version: string): void {
-  connection.onInitialize(() => ({
-    capabilities: { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },
-    serverInfo: { name: 'study-notes', version },
-  }));
+/**
+ * Answers one editor over the connection until it says exit. Where the server has no files of its own, the editor's Study
+ * Notes extension gives them; such an editor shows the tree, too.
+ */
+export function serve(connection: Connection, version: string, ownFiles?: Files): void {
+  const service = new Service();
+  const answer = answering(connection.console);
+
+  const publisher = publishing(connection, service, answer);
+
+  function start(params: InitializeParams): void {
+    const client = readClient(params);
+    const files = ownFiles ?? clientFiles(connection);
+    const workspace = followWorkspace(connection, client, files, service, answer, publisher);
+    const settled = followSettings(connection, client, answer, workspace.use).then(publisher.begin);
+    followDocuments(connection, service, answer, publisher);
+    answerQuestions(connection, service, answer);
+    answerWorkspaceQuestions(connection, service, answer, () => settled.then(workspace.ready), publisher.showTree);
+    if (!ownFiles) publisher.showTree();
+  }
+
+  connection.onInitialize((params) => {
+    connection.onInitialized(() => start(params));
+    return { capabilities, serverInfo: { name: 'study-notes', version } };
+  });
   connection.listen();
 }

@@ -1,5 +1,9 @@
 import { nodeConnection } from '../lsp/nodeConnection';
 import { serve } from '../lsp/server';
+import { diskFiles } from './diskFiles';
 import { version } from './version';
 
-serve(nodeConnection(), version);
+// VS Code's extension starts the server over IPC and gives it files from wherever they are; other editors use stdio.
+const ownFiles = process.argv.includes('--node-ipc') ? undefined : diskFiles;
+
+serve(nodeConnection(), version, ownFiles);

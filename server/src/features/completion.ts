@@ -1,0 +1,28 @@
+import type { CompletionItem } from 'vscode-languageserver-types';
+import type { Notebook } from '../notebook/notebook';
+import type { Syllabus } from '../syllabus/syllabus';
+import { commandTriggerCharacters, completeCommands } from './commandCompletion';
+import { levelCompletion } from './levelCompletion';
+import { moduleCompletion } from './moduleCompletion';
+import { timeCompletion } from './timeCompletion';
+
+/** A link, a time, the next word of a command, and a level or a module behind its marker. */
+export const triggerCharacters: readonly string[] = [...new Set(['[', '(', '~', ' ', ...commandTriggerCharacters])];
+
+/**
+ * Everything that could be typed at a place. `typed` is the character that made the editor ask, undefined where the user
+ * did; `levels` are names of levels from the settings.
+ */
+export function completion(
+  notebook: Notebook,
+  at: number,
+  typed: string | undefined,
+  syllabus: Syllabus,
+  levels: readonly string[],
+): CompletionItem[] {
+  const commands = completeCommands(notebook, at);
+  if (commands.length > 0) return commands;
+  const times = timeCompletion(notebook, at, typed, syllabus);
+  if (times.length > 0) return times;
+  return [...moduleCompletion(notebook, at, typed, syllabus), ...levelCompletion(notebook, at, typed, levels)];
+}

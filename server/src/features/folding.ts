@@ -1,0 +1,27 @@
+import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
+import type { Entry, Notebook } from '../notebook/notebook';
+import { entriesOf } from '../notebook/outline';
+import { trimmedEnd } from '../notebook/writing';
+import { lineAt } from '../text/lines';
+import { slice } from '../text/span';
+
+// "### Title": editors fold headings already.
+const heading = /^ {0,3}#{1,6}(?:\s|$)/;
+// "=====" below a title makes it a heading, too.
+const underline = /^[\r\n]+ {0,3}(?:=+|-+)[ \t]*(?:[\r\n]|$)/;
+
+/** What folds beside headings: areas, levels, groups, modules and topics whose title lines are none. */
+export function folding(notebook: Notebook): FoldingRange[] {
+  return entriesOf(notebook)
+    .filter((entry) => !isHeading(notebook, entry))
+    .map(({ span, body }) => ({
+      startLine: lineAt(notebook.lines, span.start),
+      endLine: lineAt(notebook.lines, trimmedEnd(notebook.text, span.start, body.end)),
+      kind: FoldingRangeKind.Region,
+    }))
+    .filter(({ startLine, endLine }) => startLine < endLine);
+}
+
+function isHeading({ text }: Notebook, { span, body }: Entry): boolean {
+  return heading.test(slice(text, span)) || underline.test(text.slice(span.end, body.end));
+}

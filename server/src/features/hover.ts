@@ -1,0 +1,68 @@
+import { type Hover, MarkupKind } from 'vscode-languageserver-types';
+import type { Module, Notebook, Time } from '../notebook/notebook';
+import { type OutlineNode, outline } from '../notebook/outline';
+import { formatMinutes } from '../study/minutes';
+import { totals } from '../study/totals';
+import { findInSyllabus } from '../syllabus/match';
+import type { Syllabus } from '../syllabus/syllabus';
+import { touches } from '../text/span';
+import { labelOf } from './label';
+import { literal } from './markdown';
+import { rangeOf } from './range';
+import { modulesOf } from './sums';
+
+/** What is known of the entry whose title line is at that place; for areas, levels and groups, the sums. */
+export function hover(notebook: Notebook, at: number, syllabus: Syllabus): Hover | undefined {
+  const node = nodeAt(outline(notebook), at);
+  if (!node) return undefined;
+  const { entry } = node;
+  const facts = entry.type === 'module' ? moduleFacts(notebook, entry, syllabus) : sums(node);
+  const title = `**${literal(labelOf(notebook, entry))}**`;
+  return {
+    contents: { kind: MarkupKind.Markdown, value: [title, facts.map((fact) => `- ${fact}`).join('\n')].join('\n\n') },
+    range: rangeOf(notebook.lines, entry.span),
+  };
+}
+
+/** The innermost node whose title line touches the place. */
+function nodeAt(nodes: readonly OutlineNode[], at: number): OutlineNode | undefined {
+  for (const node of nodes) {
+    const found = nodeAt(node.children, at) ?? (touches(node.entry.span, at) ? node : undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function moduleFacts(notebook: Notebook, module: Module, syllabus: Syllabus): string[] {
+  const known = findInSyllabus(syllabus, module);
+  const place = [module.area, module.levelLine, module.group].flatMap((outer) =>
+    outer ? literal(labelOf(notebook, outer)) : [],
+  );
+  return [
+    ...times(module),
+    known?.minutes && `The syllabus plans ${formatMinutes(known.minutes)}`,
+    module.kind && `Kind: ${module.kind}`,
+    place.length > 0 && `In ${place.join(' › ')}`,
+    module.url !== undefined && `Link: ${literal(module.url)}`,
+    module.hasNotes ? undefined : 'No notes yet',
+  ].filter((fact) => typeof fact === 'string');
+}
+
+function times({ spent, estimate }: Module): string[] {
+  if (!spent?.minutes && !estimate?.minutes) return ['No time yet'];
+  return [...said('Time', spent), ...said('Estimate', estimate)];
+}
+
+function said(what: string, time: Time | undefined): string[] {
+  return time?.minutes ? [`${what}: ${formatMinutes(time.minutes)}`] : [];
+}
+
+function sums(node: OutlineNode): string[] {
+  const { modules, withoutTime, time } = totals(modulesOf(node));
+  if (modules === 0) return ['No modules'];
+  return [
+    time ? `Time: ${formatMinutes(time)}` : 'No time yet',
+    modules === 1 ? '1 module' : `${modules} modules`,
+    ...(time && withoutTime > 0 ? [`${withoutTime} without time`] : []),
+  ];
+}

@@ -1,0 +1,105 @@
+import { type CompletionItem, CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
+import type { Notebook } from '../notebook/notebook';
+import { lineEnding, writeModule } from '../notebook/writing';
+import { formatMinutes } from '../study/minutes';
+import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
+import { type Span, slice, span } from '../text/span';
+import { rangeOf } from './range';
+import { type Offered, offeredModules } from './syllabusOrder';
+import { indentation, markerKind, type TypedLine, typedLine } from './typedLine';
+
+/** Where a module can be written, and how. */
+interface Place {
+  /** What the module replaces. */
+  readonly span: Span;
+  /** The part of it that is no title: the marker, the opening bracket. */
+  readonly opening: string;
+  readonly write: (module: SyllabusModule) => string;
+}
+
+/**
+ * The syllabus's modules, in this notebook's form where a title belongs, as plain links within a sentence. Behind a typed
+ * blank only where a module would stand in this notebook, so that nobody is disturbed who writes a list.
+ */
+export function moduleCompletion(
+  notebook: Notebook,
+  at: number,
+  typed: string | undefined,
+  syllabus: Syllabus,
+): CompletionItem[] {
+  const line = typedLine(notebook, at);
+  const place = line && (titlePlace(notebook, at, typed, line) ?? linkPlace(notebook, at, typed, line));
+  if (!place) return [];
+  return offeredModules(notebook, at, syllabus).map((offered, index) => item(notebook, place, offered, index));
+}
+
+// "[Video: Wh", "Wh" or "": a title's beginning.
+const titleBeginning = /^\[?[^[\]()]*$/;
+// The bracket that editors close by themselves.
+const closed = /^\]?\s*$/;
+
+function titlePlace(notebook: Notebook, at: number, typed: string | undefined, line: TypedLine): Place | undefined {
+  if (!titleBeginning.test(line.typed) || !closed.test(line.rest)) return undefined;
+  const { form } = notebook;
+  const fits = markerKind(line.marker) === markerKind(form.marker);
+  const bracket = line.typed.startsWith('[') ? '[' : '';
+  if (typed === ' ') {
+    const isTitle = fits && indentation(line.marker) === indentation(form.marker);
+    if (!isTitle || line.typed !== '' || line.marker.trim() === '') return undefined;
+  } else if (typed !== undefined && !(typed === '[' && bracket)) {
+    return undefined;
+  }
+  const start = line.start + (fits ? line.marker : indentation(line.marker)).length;
+  const end = at + (bracket && line.rest.startsWith(']') ? 1 : 0);
+  const own = fits ? { ...form, marker: '', ordered: false } : form;
+  return {
+    span: span(start, end),
+    opening: slice(notebook.text, span(start, line.start + line.marker.length)) + bracket,
+    write: ({ title, url, minutes }) => {
+      const certain = minutes && minutes.least === minutes.most ? minutes.most : undefined;
+      return writeModule(own, { title, url, minutes: certain }, nextNumber(notebook, at), lineEnding(notebook.text));
+    },
+  };
+}
+
+// " as in [Wh": a link within a sentence.
+const linkBeginning = /\[[^[\]()]*$/;
+
+function linkPlace(notebook: Notebook, at: number, typed: string | undefined, line: TypedLine): Place | undefined {
+  const beginning = linkBeginning.exec(line.typed);
+  const isOther = beginning && (line.typed[beginning.index - 1] === '!' || line.rest.includes(']('));
+  if (!beginning || isOther || (typed !== undefined && typed !== '[')) return undefined;
+  const link = { ...notebook.form, marker: '', ordered: false, emphasis: '', close: '', linked: true };
+  return {
+    span: span(at - beginning[0].length, at + (line.rest.startsWith(']') ? 1 : 0)),
+    opening: '[',
+    write: ({ title, url }) => writeModule(link, { title, url }),
+  };
+}
+
+// "12." in "12. Title"
+const number = /^\s*(\d{1,9})[.)]/;
+
+/** The number behind the one of the module above. */
+function nextNumber({ text, modules, areas }: Notebook, at: number): number {
+  const above = modules.findLast((module) => module.span.end < at);
+  const isOtherArea = above && areas.some(({ span }) => above.span.end < span.start && span.start < at);
+  return above && !isOtherArea ? Number(number.exec(slice(text, above.span))?.[1] ?? 0) + 1 : 1;
+}
+
+function item(notebook: Notebook, place: Place, { module, present, rank }: Offered, index: number): CompletionItem {
+  const time = module.minutes && formatMinutes(module.minutes);
+  return {
+    label: module.title,
+    labelDetails: { description: present ? 'in this notebook' : (time ?? '') },
+    kind: CompletionItemKind.Reference,
+    detail: [present && 'in this notebook', time, module.area, module.group].filter(Boolean).join(' · '),
+    ...(module.url !== undefined && { documentation: module.url }),
+    sortText: `${rank}${String(index).padStart(4, '0')}`,
+    // What the cursor stands behind is a part of what is replaced, so it is a part of what is compared.
+    filterText: place.opening + module.title,
+    insertTextFormat: InsertTextFormat.PlainText,
+    insertTextMode: InsertTextMode.asIs,
+    textEdit: { range: rangeOf(notebook.lines, place.span), newText: place.write(module) },
+  };
+}

@@ -1,0 +1,28 @@
+import { addModule } from '../notebook/adding';
+import type { Notebook } from '../notebook/notebook';
+import type { NewModule, TextEdits } from '../protocol';
+import { areaInSyllabus } from '../syllabus/areas';
+import { findInSyllabus } from '../syllabus/match';
+import type { Syllabus } from '../syllabus/syllabus';
+import { textEdits } from './textEdits';
+
+/**
+ * The edit that adds a module where it belongs: into the area and level that the syllabus puts it in where the notebook
+ * has them, else at the place.
+ */
+export function newModule(notebook: Notebook, at: number, asked: NewModule, syllabus: Syllabus): TextEdits {
+  const { title, url, level } = asked;
+  const minutes = findInSyllabus(syllabus, {
+    title,
+    url,
+    area: asked.area ? { title: asked.area } : undefined,
+  })?.minutes;
+  const certain = minutes && minutes.least === minutes.most ? minutes.most : undefined;
+  const area = notebook.areas.find((one) => areaInSyllabus(syllabus, notebook, one) === asked.area);
+  const { edit, cursor } = addModule(
+    notebook,
+    { title, url, minutes: certain },
+    { area: asked.area === undefined ? undefined : area?.title, level, at },
+  );
+  return textEdits(notebook, edit, cursor);
+}

@@ -1,0 +1,45 @@
+import type { Area, Level, Notebook } from '../notebook/notebook';
+import { areaInSyllabus } from '../syllabus/areas';
+import { findInSyllabus } from '../syllabus/match';
+import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
+import { type Span, touches } from '../text/span';
+
+/** A module of the syllabus, as it looks from a place in the notes. */
+export interface Offered {
+  readonly module: SyllabusModule;
+  /** The notebook has it already. */
+  readonly present: boolean;
+  /** 0 for the area and level around the place, 1 for the area, 2 for the rest, 3 for what is present. */
+  readonly rank: number;
+}
+
+/** The syllabus's modules, the likeliest for the place first, else in the syllabus's order. */
+export function offeredModules(notebook: Notebook, at: number, syllabus: Syllabus): Offered[] {
+  const here = areaAt(notebook, at);
+  const area = here && areaInSyllabus(syllabus, notebook, here);
+  const level = levelAt(notebook, at)?.level;
+  const present = new Set(notebook.modules.map((module) => findInSyllabus(syllabus, module)));
+
+  function rankOf(module: SyllabusModule): number {
+    if (present.has(module)) return 3;
+    if (area === undefined || module.area !== area) return 2;
+    return module.level === level ? 0 : 1;
+  }
+
+  return syllabus.modules
+    .map((module) => ({ module, present: present.has(module), rank: rankOf(module) }))
+    .sort((one, other) => one.rank - other.rank);
+}
+
+export function areaAt({ areas }: Notebook, at: number): Area | undefined {
+  return innermost(areas, at);
+}
+
+function levelAt({ levels }: Notebook, at: number): Level | undefined {
+  return innermost(levels, at);
+}
+
+/** The last entry that holds the place: where one ends and the next starts, the place belongs to the next. */
+function innermost<Entry extends { readonly body: Span }>(entries: readonly Entry[], at: number): Entry | undefined {
+  return entries.findLast(({ body }) => touches(body, at));
+}

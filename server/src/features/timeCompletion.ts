@@ -1,0 +1,94 @@
+import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
+import { DEFAULT_FORM } from '../notebook/learnForm';
+import { type Module, type Notebook, timeOf } from '../notebook/notebook';
+import { insertTime, writeTime } from '../notebook/writing';
+import { formatMinutes } from '../study/minutes';
+import { findInSyllabus } from '../syllabus/match';
+import type { Syllabus } from '../syllabus/syllabus';
+import { type Edit, replacement } from '../text/edit';
+import { slice, span, touches } from '../text/span';
+import { rangeOf } from './range';
+
+/** Minutes that modules commonly take. */
+const commonMinutes = [5, 10, 15, 20, 30, 45, 60, 90, 120];
+
+/** Where a time can be written, and how. */
+interface Place {
+  readonly module: Module;
+  /** Something that leads to a time stands there: "(time: ", " - ". */
+  readonly begun: boolean;
+  readonly write: (minutes: number) => Edit;
+}
+
+/** Times for the module whose title, or whose time, is at the cursor: the syllabus's first, in this notebook's form. */
+export function timeCompletion(
+  notebook: Notebook,
+  at: number,
+  typed: string | undefined,
+  syllabus: Syllabus,
+): CompletionItem[] {
+  const place = phraseAt(notebook, at) ?? behindTitle(notebook, at);
+  if (!place || (typed !== undefined && !place.begun)) return [];
+  const planned = findInSyllabus(syllabus, place.module)?.minutes;
+  const known = planned && planned.least === planned.most ? planned.most : undefined;
+  const offered =
+    known === undefined ? commonMinutes : [known, ...commonMinutes.filter((minutes) => minutes !== known)];
+  return offered.map((minutes, index) => {
+    const edit = place.write(minutes);
+    const leading = slice(notebook.text, span(edit.span.start, at)).replace(/\d+$/, '');
+    return {
+      label: formatMinutes({ least: minutes, most: minutes }),
+      kind: CompletionItemKind.Value,
+      detail: minutes === known ? 'planned by the syllabus' : '',
+      sortText: `0${String(index).padStart(2, '0')}`,
+      // What the cursor stands behind is a part of what is replaced, so it is a part of what is compared.
+      filterText: `${leading}${minutes} min`,
+      insertTextFormat: InsertTextFormat.PlainText,
+      textEdit: { range: rangeOf(notebook.lines, edit.span), newText: edit.text },
+    };
+  });
+}
+
+/** The cursor is in a time that waits for its number, or in one that may change. */
+function phraseAt(notebook: Notebook, at: number): Place | undefined {
+  for (const module of notebook.modules) {
+    const time = timeOf(module) ?? module.empty;
+    if (!time || !touches(time.span, at) || !touches(insertTime(notebook, module, 1).span, at)) continue;
+    return { module, begun: time === module.empty, write: (minutes) => insertTime(notebook, module, minutes) };
+  }
+  return undefined;
+}
+
+// What closes a title before its time: ":", "**".
+const close = /^[:：*_]*/;
+// What leads from a title to its time, as far as it is typed: " (time: 3", " - ", " ~".
+const beginning = /^[ \t]{0,4}[([（~–—-]?[ \t]{0,4}(?:time)?:?[ \t]{0,4}~?\d{0,4}$/i;
+// What may stand behind the cursor: the bracket that editors close by themselves, or the end of the link's text.
+const ending = /^(?:[)\]）]?\s*$|\]\()/;
+
+/** The cursor is behind the title of a module that has no time. */
+function behindTitle(notebook: Notebook, at: number): Place | undefined {
+  const module = notebook.modules.find(({ titleSpan, span }) => titleSpan.end <= at && at <= span.end);
+  if (!module || timeOf(module) || module.empty) return undefined;
+  const { text, form } = notebook;
+  const start = titleEnd(text, module, at);
+  const begun = text.slice(start, at);
+  const rest = text.slice(at, module.span.end);
+  if (start > at || !beginning.test(begun) || !ending.test(rest)) return undefined;
+  const isClosed = /[([（]/.test(begun) && /^[)\]）]\s*$/.test(rest);
+  const replaced = span(start, isClosed ? at + 1 : at);
+  const isBelow = form.time.place === 'below';
+
+  function written(minutes: number): string {
+    if (isBelow && begun.trim() === '') return insertTime(notebook, module as Module, minutes).text;
+    return writeTime(isBelow ? DEFAULT_FORM.time : form.time, minutes);
+  }
+
+  return { module, begun: begun.trim() !== '', write: (minutes) => replacement(replaced, written(minutes)) };
+}
+
+/** Where a title's time can start: within the link's text, or behind the whole title. */
+function titleEnd(text: string, { titleSpan, urlSpan }: Module, at: number): number {
+  const end = urlSpan && urlSpan.end < at ? urlSpan.end + 1 : titleSpan.end;
+  return end + (close.exec(text.slice(end, at))?.[0].length ?? 0);
+}

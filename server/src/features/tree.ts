@@ -1,0 +1,68 @@
+import { type Entry, type Notebook, timeOf } from '../notebook/notebook';
+import { type OutlineNode, outline } from '../notebook/outline';
+import type { NotebookTree, TreeEntry } from '../protocol';
+import { totals } from '../study/totals';
+import { labelOf } from './label';
+import { rangeOf } from './range';
+import { modulesOf } from './sums';
+
+/** The notebook as rows of a tree. */
+export function tree(notebook: Notebook, uri: string): NotebookTree {
+  const nodes = outline(notebook);
+  const all = rangeOf(notebook.lines, { start: 0, end: notebook.text.length });
+  return {
+    id: uri,
+    uri,
+    type: 'notebook',
+    title: notebook.title || fileName(uri),
+    range: { start: all.start, end: all.start },
+    body: all,
+    ...sums(nodes),
+    children: rows(notebook, nodes, uri),
+  };
+}
+
+/** Ids are paths of titles, so that a row stays the same row while text moves; of two with one title, the second counts. */
+function rows(notebook: Notebook, nodes: readonly OutlineNode[], parentId: string): TreeEntry[] {
+  const seen = new Map<string, number>();
+  return nodes.map((node) => {
+    const name = `${parentId}/${node.entry.title.replaceAll('/', '%2F')}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return row(notebook, node, count === 1 ? name : `${name}//${count}`);
+  });
+}
+
+function row(notebook: Notebook, node: OutlineNode, id: string): TreeEntry {
+  const { entry, children } = node;
+  return {
+    id,
+    type: entry.type,
+    title: labelOf(notebook, entry),
+    range: rangeOf(notebook.lines, entry.span),
+    body: rangeOf(notebook.lines, entry.body),
+    ...moduleFacts(entry),
+    ...sums([node]),
+    children: rows(notebook, children, id),
+  };
+}
+
+function moduleFacts(entry: Entry): Pick<TreeEntry, 'kind' | 'url' | 'state'> {
+  if (entry.type !== 'module') return {};
+  return {
+    ...(entry.kind && { kind: entry.kind }),
+    ...(entry.url !== undefined && { url: entry.url }),
+    state: !timeOf(entry)?.minutes ? 'timeless' : entry.hasNotes ? 'noted' : 'empty',
+  };
+}
+
+function sums(nodes: readonly OutlineNode[]): Pick<TreeEntry, 'modules' | 'withoutTime' | 'time'> {
+  const { modules, withoutTime, time } = totals(nodes.flatMap(modulesOf));
+  return { modules, withoutTime, ...(time && { time }) };
+}
+
+/** The file's name without escapes; one that stands for nothing is left alone, where `decodeURIComponent` would throw. */
+function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/[&+]/g, encodeURIComponent);
+  return new URLSearchParams(`name=${name}`).get('name') ?? name;
+}

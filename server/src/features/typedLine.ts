@@ -1,0 +1,39 @@
+import { codeOf } from '../blocks/code';
+import type { Notebook } from '../notebook/notebook';
+import { lineAt, lineSpan } from '../text/lines';
+
+/** The line that somebody is typing, cut at the cursor. */
+export interface TypedLine {
+  /** The offset of the line. */
+  readonly start: number;
+  /** What opens the line: "### ", "- ", "1. ", "> " or "", with its indentation. */
+  readonly marker: string;
+  /** From the marker to the cursor. */
+  readonly typed: string;
+  /** Behind the cursor. */
+  readonly rest: string;
+}
+
+// "  > 1. "
+const opening = /^[ \t]*(?:>[ \t]?)*(?:(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]+)?/;
+
+/** The line at the cursor; undefined in code and in front matter, where no notes are typed. */
+export function typedLine({ text, lines, blocks }: Notebook, at: number): TypedLine | undefined {
+  if (at < blocks.start || codeOf(blocks).some(({ span }) => span.start < at && at < span.end)) return undefined;
+  const { start, end } = lineSpan(lines, text, lineAt(lines, at));
+  const before = text.slice(start, at);
+  const marker = opening.exec(before)?.[0] ?? '';
+  return { start, marker, typed: before.slice(marker.length), rest: text.slice(at, end) };
+}
+
+/** What a marker makes of its line, whatever its number or bullet: "###", "1.", "-", ">" or "". */
+export function markerKind(marker: string): string {
+  return marker
+    .trim()
+    .replace(/\d+[.)]/, '1.')
+    .replace(/[*+]/, '-');
+}
+
+export function indentation(marker: string): string {
+  return marker.slice(0, marker.length - marker.trimStart().length);
+}

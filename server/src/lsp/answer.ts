@@ -1,0 +1,35 @@
+import type { RemoteConsole } from 'vscode-languageserver';
+
+/** Runs what the editor asked for; where that throws or rejects, it is logged and `empty` is the answer. */
+export interface Answer {
+  <Result>(empty: Result, ask: () => Promise<Result>): Promise<Result>;
+  <Result>(empty: Result, ask: () => Result): Result;
+}
+
+/**
+ * The one fence around everything that the editor makes us do: no question can end the server. A fault is logged once,
+ * not once for every key.
+ */
+export function answering(log: Pick<RemoteConsole, 'error'>): Answer {
+  const logged = new Set<string>();
+
+  function fault(error: unknown): void {
+    const says = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    if (logged.has(says)) return;
+    logged.add(says);
+    log.error(says);
+  }
+
+  return <Result>(empty: Result, ask: () => Result | Promise<Result>) => {
+    function orEmpty(error: unknown): Result {
+      fault(error);
+      return empty;
+    }
+    try {
+      const result = ask();
+      return result instanceof Promise ? result.catch(orEmpty) : result;
+    } catch (error) {
+      return orEmpty(error);
+    }
+  };
+}

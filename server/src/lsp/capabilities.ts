@@ -1,0 +1,14 @@
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { triggerCharacters } from '../features/completion';
+
+/** What the server can do, as it tells the editor at the start. */
+export const capabilities: ServerCapabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  documentSymbolProvider: { label: 'Study Notes' },
+  workspaceSymbolProvider: true,
+  foldingRangeProvider: true,
+  hoverProvider: true,
+  completionProvider: { triggerCharacters: [...triggerCharacters] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};

@@ -1,0 +1,34 @@
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** What the editor at the other end can do, and what it opened. */
+export interface Client {
+  /** It answers `workspace/configuration`. */
+  readonly hasConfiguration: boolean;
+  /** It lets the server register for changes of settings. */
+  readonly registersConfiguration: boolean;
+  /** It lets the server register for changes of files. */
+  readonly registersFiles: boolean;
+  /** It tells when folders come and go. */
+  readonly changesFolders: boolean;
+  /** URIs of the folders that were open at the start. */
+  readonly folders: readonly string[];
+  /** Settings from editors that send them at the start, undefined elsewhere. */
+  readonly settings: unknown;
+}
+
+export function readClient({
+  capabilities,
+  workspaceFolders,
+  rootUri,
+  initializationOptions,
+}: InitializeParams): Client {
+  const { workspace } = capabilities;
+  return {
+    hasConfiguration: workspace?.configuration ?? false,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    registersFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    changesFolders: workspace?.workspaceFolders ?? false,
+    folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
+    settings: initializationOptions?.studyNotes,
+  };
+}

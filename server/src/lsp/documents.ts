@@ -1,0 +1,26 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Service } from '../service';
+import type { Answer } from './answer';
+import type { Publisher } from './publish';
+
+/** Tells the service what is open and what is typed, in the order in which it happens. */
+export function followDocuments(
+  connection: Connection,
+  service: Service,
+  answer: Answer,
+  { changed }: Publisher,
+): void {
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    if (languageId !== 'markdown') return;
+    answer(undefined, () => service.open(uri, version, text));
+    changed(uri);
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    answer(undefined, () => service.change(uri, version, contentChanges));
+    changed(uri);
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    answer(undefined, () => service.close(uri));
+    changed(uri);
+  });
+}

@@ -1,0 +1,66 @@
+import type { Connection } from 'vscode-languageserver';
+import { type TreeChanged, treeChanged } from '../protocol';
+import type { Service } from '../service';
+import type { Answer } from './answer';
+import { batching } from './batch';
+
+/** Tells the editor by itself what follows from a change, after the messages at hand are through. */
+export interface Publisher {
+  /** The file's text is another one, or the file was opened, closed or removed. */
+  changed(uri: string): void;
+  /** Settings, syllabi or the set of files are others. */
+  allChanged(): void;
+  /** The first settings are in use: whatever waited for them is published now. */
+  begin(): void;
+  /** From now on, changes of the tree are told too. */
+  showTree(): void;
+}
+
+/** Milliseconds from a change to the tree's refresh: while somebody types, the eye wants no more. */
+const treeDelay = 100;
+
+/** Publishes nothing before `begin`, so that no finding flashes up that the settings forbid. */
+export function publishing(connection: Connection, service: Service, answer: Answer): Publisher {
+  let begun = false;
+  let treeIsShown = false;
+  const published = new Set<string>();
+
+  function publish(uri: string): void {
+    const version = service.version(uri);
+    if (version !== undefined) {
+      const diagnostics = answer([], () => service.diagnostics(uri));
+      void connection.sendDiagnostics({ uri, version, diagnostics });
+      published.add(uri);
+    } else if (published.delete(uri)) {
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+    }
+  }
+
+  const publishFindings = batching(0, (uris) => {
+    if (begun) for (const uri of uris) publish(uri);
+  });
+  const publishTree = batching(treeDelay, (uris) => {
+    const changes: TreeChanged = { uris };
+    if (treeIsShown) void connection.sendNotification(treeChanged, changes);
+  });
+
+  function allChanged(): void {
+    publishFindings(service.openUris());
+    publishTree(service.notebookUris());
+  }
+
+  return {
+    changed(uri) {
+      publishFindings([uri]);
+      publishTree([uri]);
+    },
+    allChanged,
+    begin() {
+      begun = true;
+      allChanged();
+    },
+    showTree() {
+      treeIsShown = true;
+    },
+  };
+}

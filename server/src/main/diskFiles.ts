@@ -1,0 +1,44 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Files } from '../lsp/files';
+
+/** The Markdown files on this machine's disk, for editors whose Study Notes cannot give them. */
+export const diskFiles: Files = {
+  async find(folders) {
+    const found = await Promise.all(folders.filter(isFileUri).map((folder) => markdownFiles(fileURLToPath(folder))));
+    return found.flat().map((file) => pathToFileURL(file).href);
+  },
+  async read(uri) {
+    if (!isFileUri(uri)) return undefined;
+    try {
+      return await readFile(fileURLToPath(uri), 'utf8');
+    } catch {
+      // A file may go away between being listed and being read.
+      return undefined;
+    }
+  },
+};
+
+const markdownName = /\.(?:md|markdown)$/i;
+
+/**
+ * The Markdown files below a folder, sorted. Hidden folders and `node_modules` hold none of the user's notes; links are
+ * not followed, so that no circle of them can trap the search. A folder that cannot be read has none either.
+ */
+export async function markdownFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      const entryPath = path.join(folder, entry.name);
+      if (entry.isFile()) return markdownName.test(entry.name) ? [entryPath] : [];
+      if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+      return markdownFiles(entryPath);
+    }),
+  );
+  return found.flat().sort();
+}
+
+function isFileUri(uri: string): boolean {
+  return uri.startsWith('file:');
+}

@@ -1,0 +1,175 @@
+import type {
+  CodeAction,
+  CompletionItem,
+  Diagnostic,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  WorkspaceSymbol,
+} from 'vscode-languageserver-types';
+import { codeActions } from './features/codeActions';
+import { hoverCommand } from './features/commandHover';
+import { completion } from './features/completion';
+import { diagnostics } from './features/diagnostics';
+import { folding } from './features/folding';
+import { hover } from './features/hover';
+import { insertTime } from './features/insertTime';
+import { moduleChoices } from './features/moduleChoices';
+import { newArea } from './features/newArea';
+import { newModule } from './features/newModule';
+import { symbols } from './features/symbols';
+import { tree } from './features/tree';
+import { workspaceSymbols } from './features/workspaceSymbols';
+import type { Notebook } from './notebook/notebook';
+import type {
+  InsertTime,
+  ModuleChoice,
+  NewArea,
+  NewModule,
+  NotebookTree,
+  Place,
+  PlaceRange,
+  TextEdits,
+} from './protocol';
+import { Library, type TextChange } from './service/library';
+import { defaultSettings, type Settings } from './service/settings';
+import { Syllabi, type SyllabusFile } from './service/syllabi';
+import type { Syllabus } from './syllabus/syllabus';
+import { offsetAt } from './text/lines';
+
+/**
+ * The door to the core: it remembers texts, settings and syllabi, and answers every question by one call of a feature.
+ * A Markdown file that is no notebook gets empty answers; only the commands that start a notebook work in it.
+ */
+export class Service {
+  readonly #library = new Library();
+  readonly #syllabi = new Syllabi();
+  #settings: Settings = defaultSettings;
+
+  open(uri: string, version: number, text: string): void {
+    this.#library.open(uri, version, text);
+  }
+
+  change(uri: string, version: number, changes: readonly TextChange[]): void {
+    this.#library.change(uri, version, changes);
+  }
+
+  close(uri: string): void {
+    this.#library.close(uri);
+  }
+
+  /** Takes in a file on disk; without a text, the file is gone. */
+  putFile(uri: string, text: string | undefined): void {
+    this.#library.putFile(uri, text);
+  }
+
+  forgetFiles(): void {
+    this.#library.forgetFiles();
+  }
+
+  /** Files on disk must be put again where the levels change. */
+  setSettings(settings: Settings): void {
+    this.#settings = settings;
+    this.#library.setOptions({ levels: [...settings.levels] });
+  }
+
+  setSyllabi(files: readonly SyllabusFile[]): void {
+    this.#syllabi.setFiles(files);
+  }
+
+  isSyllabus(uri: string): boolean {
+    return this.#syllabi.has(uri);
+  }
+
+  openUris(): string[] {
+    return this.#library.openUris();
+  }
+
+  notebookUris(): string[] {
+    return this.#library.notebooks().map(({ uri }) => uri);
+  }
+
+  /** The editor's count of changes of an open document. */
+  version(uri: string): number | undefined {
+    return this.#library.get(uri)?.version;
+  }
+
+  symbols(uri: string): DocumentSymbol[] {
+    return this.#ask(uri, symbols) ?? [];
+  }
+
+  folding(uri: string): FoldingRange[] {
+    return this.#ask(uri, folding) ?? [];
+  }
+
+  hover(uri: string, place: Place): Hover | undefined {
+    return this.#ask(uri, (notebook) => {
+      const offset = at(notebook, place);
+      return hoverCommand(notebook, offset) ?? hover(notebook, offset, this.#syllabus());
+    });
+  }
+
+  /** `typed` is the character that made the editor ask, undefined where the user did. */
+  completion(uri: string, place: Place, typed: string | undefined): CompletionItem[] {
+    return (
+      this.#ask(uri, (notebook) =>
+        completion(notebook, at(notebook, place), typed, this.#syllabus(), this.#settings.levels),
+      ) ?? []
+    );
+  }
+
+  diagnostics(uri: string): Diagnostic[] {
+    return (
+      this.#ask(uri, (notebook) => diagnostics(notebook, { syllabus: this.#syllabus() }, this.#settings.rules)) ?? []
+    );
+  }
+
+  codeActions(uri: string, range: PlaceRange): CodeAction[] {
+    return (
+      this.#ask(uri, (notebook) =>
+        codeActions(notebook, uri, range, { syllabus: this.#syllabus() }, this.#settings.rules),
+      ) ?? []
+    );
+  }
+
+  workspaceSymbols(query: string): WorkspaceSymbol[] {
+    return this.#library.notebooks().flatMap(({ uri, notebook }) => workspaceSymbols(notebook, uri, query));
+  }
+
+  tree(): NotebookTree[] {
+    return this.#library.notebooks().map(({ uri, notebook }) => tree(notebook, uri));
+  }
+
+  moduleChoices(uri: string, place: Place): ModuleChoice[] {
+    const document = this.#library.get(uri);
+    return document ? moduleChoices(document.notebook, at(document.notebook, place), this.#syllabus()) : [];
+  }
+
+  newModule(asked: NewModule): TextEdits | undefined {
+    const notebook = this.#library.get(asked.uri)?.notebook;
+    return notebook && newModule(notebook, at(notebook, asked.position), asked, this.#syllabus());
+  }
+
+  newArea(asked: NewArea): TextEdits | undefined {
+    const notebook = this.#library.get(asked.uri)?.notebook;
+    return notebook && newArea(notebook, asked.title);
+  }
+
+  insertTime(asked: InsertTime): TextEdits | undefined {
+    return this.#ask(asked.uri, (notebook) => insertTime(notebook, at(notebook, asked.position), asked.minutes));
+  }
+
+  /** What a feature says of a notebook; undefined where the file is none. */
+  #ask<Answer>(uri: string, feature: (notebook: Notebook) => Answer): Answer | undefined {
+    const notebook = this.#library.get(uri)?.notebook;
+    return notebook?.isNotebook ? feature(notebook) : undefined;
+  }
+
+  #syllabus(): Syllabus {
+    return this.#syllabi.joined((uri) => this.#library.openText(uri));
+  }
+}
+
+function at(notebook: Notebook, place: Place): number {
+  return offsetAt(notebook.lines, notebook.text, place);
+}

@@ -1,0 +1,105 @@
+import { type Blocks, readBlocks, reviseBlocks } from '../blocks/blocks';
+import type { Notebook } from '../notebook/notebook';
+import { type NotebookOptions, readNotebook } from '../notebook/read';
+import { type LineColumn, offsetAt, readLines } from '../text/lines';
+import { uriKey } from './uriKey';
+
+/** One change of an open document, as LSP tells it; without a range, the whole text is new. */
+export interface TextChange {
+  readonly range?: { readonly start: LineColumn; readonly end: LineColumn };
+  readonly text: string;
+}
+
+/** A Markdown file as it is now. */
+export interface Document {
+  readonly uri: string;
+  /** The editor's count of changes; undefined for a file that is not open. */
+  readonly version: number | undefined;
+  readonly notebook: Notebook;
+}
+
+interface OpenDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly blocks: Blocks;
+}
+
+/**
+ * The Markdown files at hand: the open ones, and the notebooks on disk. A file that is both is taken from the editor.
+ * Whatever it hands out is immutable, and read once for each version of a text.
+ */
+export class Library {
+  readonly #open = new Map<string, OpenDocument>();
+  readonly #onDisk = new Map<string, Document>();
+  /** The latest reading of each open document, which the next one builds on. */
+  readonly #read = new Map<string, Notebook>();
+  #options: NotebookOptions = { levels: [] };
+
+  open(uri: string, version: number, text: string): void {
+    this.#open.set(uriKey(uri), { uri, version, blocks: readBlocks(text) });
+  }
+
+  /** Applies the changes one after the other, each to the text that the one before it left. */
+  change(uri: string, version: number, changes: readonly TextChange[]): void {
+    const before = this.#open.get(uriKey(uri));
+    if (before) this.#open.set(uriKey(uri), { uri, version, blocks: changes.reduce(changed, before.blocks) });
+  }
+
+  close(uri: string): void {
+    this.#open.delete(uriKey(uri));
+    this.#read.delete(uriKey(uri));
+  }
+
+  /** Takes in the text of a file on disk, or forgets the file where there is no text. */
+  putFile(uri: string, text: string | undefined): void {
+    const notebook = text === undefined ? undefined : readNotebook(text, this.#options);
+    if (notebook?.isNotebook) this.#onDisk.set(uriKey(uri), { uri, version: undefined, notebook });
+    else this.#onDisk.delete(uriKey(uri));
+  }
+
+  /** Forgets every file on disk. */
+  forgetFiles(): void {
+    this.#onDisk.clear();
+  }
+
+  /** How notebooks are to be read from now on. Open documents follow at once; files on disk when they are put again. */
+  setOptions(options: NotebookOptions): void {
+    this.#options = options;
+    this.#read.clear();
+  }
+
+  get(uri: string): Document | undefined {
+    const key = uriKey(uri);
+    const open = this.#open.get(key);
+    if (!open) return this.#onDisk.get(key);
+    const before = this.#read.get(key);
+    const notebook = before?.blocks === open.blocks ? before : readNotebook(open.blocks, this.#options);
+    this.#read.set(key, notebook);
+    return { uri: open.uri, version: open.version, notebook };
+  }
+
+  /** The text of an open document. */
+  openText(uri: string): string | undefined {
+    return this.#open.get(uriKey(uri))?.blocks.text;
+  }
+
+  openUris(): string[] {
+    return [...this.#open.values()].map(({ uri }) => uri);
+  }
+
+  /** Every notebook, sorted by path. */
+  notebooks(): Document[] {
+    return [...new Set([...this.#onDisk.keys(), ...this.#open.keys()])]
+      .sort()
+      .flatMap((key) => this.get(key) ?? [])
+      .filter(({ notebook }) => notebook.isNotebook);
+  }
+}
+
+function changed(before: Blocks, { range, text }: TextChange): Blocks {
+  if (!range) return readBlocks(text);
+  const lines = readLines(before.text);
+  const start = offsetAt(lines, before.text, range.start);
+  const end = Math.max(start, offsetAt(lines, before.text, range.end));
+  return reviseBlocks(before, { span: { start, end }, text });
+}

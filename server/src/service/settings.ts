@@ -1,0 +1,74 @@
+import { rules } from '../rules/all';
+import type { RuleLevels } from '../rules/findings';
+import { type RuleLevel, ruleLevels } from '../rules/rule';
+
+/** What the user can choose under `studyNotes` in the editor's settings. */
+export interface Settings {
+  /** Names of levels beside the usual ones. */
+  readonly levels: readonly string[];
+  /** How loudly each rule speaks, by its id. */
+  readonly rules: RuleLevels;
+  /** Markdown files of the workspace that list a course's modules: paths below a workspace folder. */
+  readonly syllabus: readonly string[];
+}
+
+export const defaultSettings: Settings = { levels: [], rules: {}, syllabus: [] };
+
+/** A setting that cannot be used; its default, or the rest of it, is used instead. */
+export interface BadSetting {
+  /** As in settings.json: "studyNotes.rules.missing-time". */
+  readonly name: string;
+  /** What is wrong, as the end of a sentence that the name starts. */
+  readonly reason: string;
+}
+
+export interface SettingsRead {
+  readonly settings: Settings;
+  readonly bad: readonly BadSetting[];
+}
+
+/** The settings from whatever the editor holds under `studyNotes`. */
+export function readSettings(value: unknown): SettingsRead {
+  const bad: BadSetting[] = [];
+  const given = value ?? {};
+  if (!isRecord(given)) {
+    return { settings: defaultSettings, bad: [{ name: 'studyNotes', reason: 'must be an object' }] };
+  }
+  const settings = {
+    levels: readTexts(given, 'levels', bad),
+    rules: readRules(given.rules, bad),
+    syllabus: readTexts(given, 'syllabus', bad),
+  };
+  return { settings, bad };
+}
+
+function readTexts(given: Record<string, unknown>, key: 'levels' | 'syllabus', bad: BadSetting[]): readonly string[] {
+  const value = given[key] ?? defaultSettings[key];
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
+  bad.push({ name: `studyNotes.${key}`, reason: 'must be a list of texts' });
+  return defaultSettings[key];
+}
+
+function readRules(value: unknown, bad: BadSetting[]): RuleLevels {
+  const given = value ?? defaultSettings.rules;
+  if (!isRecord(given)) {
+    bad.push({ name: 'studyNotes.rules', reason: 'must be an object of rules and levels' });
+    return defaultSettings.rules;
+  }
+  const levels: Record<string, RuleLevel> = {};
+  for (const [id, level] of Object.entries(given)) {
+    const name = `studyNotes.rules.${id}`;
+    if (!rules.some((rule) => rule.id === id)) bad.push({ name, reason: 'names no rule' });
+    else if (!isRuleLevel(level)) bad.push({ name, reason: `must be one of ${ruleLevels.join(', ')}` });
+    else levels[id] = level;
+  }
+  return levels;
+}
+
+function isRuleLevel(value: unknown): value is RuleLevel {
+  return ruleLevels.some((level) => level === value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,11 @@
+// "%3A" in "file:///c%3A/notes": a character of ASCII that some editors escape and others do not.
+const escapedAscii = /%([2-7][0-9a-f])/gi;
+// "C:" in "file:///C:/notes".
+const drive = /^(file:\/\/\/)([A-Z])(?=:)/;
+
+/** One key for all the ways in which editors write the URI of one file. */
+export function uriKey(uri: string): string {
+  return uri
+    .replace(escapedAscii, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(drive, (_, scheme: string, letter: string) => scheme + letter.toLowerCase());
+}
