@@ -1,5 +1,5 @@
-import { type Edit, applyEdits } from '../text/edit';
-import { type Piece, cut } from './cut';
+import { applyEdits, type Edit } from '../text/edit';
+import { cut, type Piece } from './cut';
 import { definedIn, withDefinitions } from './definitions';
 import { markdownStart } from './frontMatter';
 import type { Section } from './section';
@@ -25,7 +25,8 @@ export function readBlocks(text: string): Blocks {
 export function reviseBlocks(before: Blocks, edit: Edit): Blocks {
   const text = applyEdits(before.text, [edit]);
   const start = markdownStart(text);
-  if (start !== before.start || edit.span.start < start || edit.span.end < before.start) return freshBlocks(text, start, before);
+  if (start !== before.start || edit.span.start < start || edit.span.end < before.start)
+    return freshBlocks(text, start, before);
 
   // The section before the touched one may take it in, so cutting starts there.
   const first = Math.max(0, sectionAt(before, edit.span.start - 1) - 1);

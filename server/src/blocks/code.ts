@@ -1,7 +1,7 @@
 import type { Code as FencedOrIndented, InlineCode, Nodes } from 'mdast';
 import { type Span, shift } from '../text/span';
 import type { Blocks } from './blocks';
-import { type Section, perSection, treeOf } from './section';
+import { perSection, type Section, treeOf } from './section';
 
 /** Code in the notes: a code span, a fenced block, or an indented one. */
 export interface Code {
@@ -16,7 +16,9 @@ export interface Code {
 
 /** All code of the notes, in order. */
 export function codeOf(blocks: Blocks): Code[] {
-  return blocks.sections.flatMap((section, n) => codeOfSection(section).map((code) => moved(code, blocks.starts[n] ?? 0)));
+  return blocks.sections.flatMap((section, n) =>
+    codeOfSection(section).map((code) => moved(code, blocks.starts[n] ?? 0)),
+  );
 }
 
 function moved(code: Code, by: number): Code {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
-import { type Section, perSection, treeOf } from './section';
+import { perSection, type Section, treeOf } from './section';
 
 const MAYBE_DEFINITION = /\]:/; // "[label]: https://..."
 const BRACKETED = /\[((?:[^[\]\\]|\\.){1,999})\]/g; // "[label]"
@@ -30,7 +30,10 @@ function labelKey(label: string): string {
 
 /** The section as it reads where `defined` are the labels of the whole document; the same object where nothing changes. */
 export function withDefinitions(section: Section, defined: ReadonlySet<string>): Section {
-  const given = defined.size === 0 ? [] : bracketedIn(section).filter((label) => defined.has(label) && !definedIn(section).includes(label));
+  const given =
+    defined.size === 0
+      ? []
+      : bracketedIn(section).filter((label) => defined.has(label) && !definedIn(section).includes(label));
   if (given.length === section.given.length && given.every((label, n) => label === section.given[n])) return section;
   return { ...section, given };
 }

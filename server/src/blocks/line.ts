@@ -9,7 +9,13 @@ export type Opening =
   | { readonly type: 'html'; readonly until: RegExp | 'blank' }
   /** A tag that is HTML only where no paragraph is open. */
   | { readonly type: 'tag' }
-  | { readonly type: 'item'; readonly list: string; readonly content: number; readonly empty: boolean; readonly interrupts: boolean }
+  | {
+      readonly type: 'item';
+      readonly list: string;
+      readonly content: number;
+      readonly empty: boolean;
+      readonly interrupts: boolean;
+    }
   | { readonly type: 'text' };
 
 export interface Line {

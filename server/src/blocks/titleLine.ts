@@ -1,7 +1,17 @@
-import type { Heading, Link, LinkReference, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type {
+  Heading,
+  Link,
+  LinkReference,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+} from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Span } from '../text/span';
-import { type Section, perSection, treeOf } from './section';
+import { perSection, type Section, treeOf } from './section';
 
 /** The outer form of a line: what it is written as, and how deep. */
 export type Shape = `heading ${number}` | `ordered ${number}` | `bullet ${number}` | 'quote' | 'bold' | 'line';
@@ -29,6 +39,8 @@ export interface TitleLine {
   readonly markup: readonly Span[];
   /** Where the block that it opens ends: for an item, with all that stands in it. */
   readonly blockEnd: number;
+  /** For an item of the first depth, where its list starts. */
+  readonly list: number | undefined;
   /** The item is a check box. */
   readonly task: boolean;
   /** All of the text is emphasized. */
@@ -46,7 +58,8 @@ function fromBlock(node: RootContent, text: string, outer: 'line' | 'quote', lin
   if (node.type === 'heading') lines.push(headingLine(node, text, outer));
   else if (node.type === 'paragraph') lines.push(...paragraphLines(node, text, outer));
   else if (node.type === 'list') fromList(node, text, 1, lines);
-  else if (node.type === 'blockquote' && outer === 'line') for (const child of node.children) fromBlock(child, text, 'quote', lines);
+  else if (node.type === 'blockquote' && outer === 'line')
+    for (const child of node.children) fromBlock(child, text, 'quote', lines);
 }
 
 function fromList(list: List, text: string, depth: number, lines: TitleLine[]): void {
@@ -67,7 +80,7 @@ function itemLine(item: ListItem, first: Paragraph | Heading, list: List, text: 
   const content = firstLine(contentOf(first, text), text);
   const shape: Shape = `${list.ordered ? 'ordered' : 'bullet'} ${depth}`;
   const line = titleLine(shape, first, first.children, content, spanOf(item).end, text);
-  return typeof item.checked === 'boolean' ? { ...line, task: true } : line;
+  return { ...line, list: depth === 1 ? spanOf(list).start : undefined, task: typeof item.checked === 'boolean' };
 }
 
 function* paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote'): Generator<TitleLine> {
@@ -83,7 +96,14 @@ function* paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote')
   }
 }
 
-function titleLine(shape: Shape, block: Nodes, inside: readonly PhrasingContent[], content: Span, blockEnd: number, text: string): TitleLine {
+function titleLine(
+  shape: Shape,
+  block: Nodes,
+  inside: readonly PhrasingContent[],
+  content: Span,
+  blockEnd: number,
+  text: string,
+): TitleLine {
   const masked: Span[] = [];
   const markup: Span[] = [];
   for (const child of inside) {
@@ -99,6 +119,7 @@ function titleLine(shape: Shape, block: Nodes, inside: readonly PhrasingContent[
     masked,
     markup,
     blockEnd: Math.max(blockEnd, spanOf(block).end),
+    list: undefined,
     task: false,
     emphasized: kept.length === 1 && (kept[0]?.type === 'strong' || kept[0]?.type === 'emphasis'),
   };
@@ -106,7 +127,8 @@ function titleLine(shape: Shape, block: Nodes, inside: readonly PhrasingContent[
 
 /** The link that a node is or opens with, through emphasis; a bare address is no title. */
 function leadingLink(node: PhrasingContent | undefined, text: string): LeadingLink | undefined {
-  if (node?.type === 'strong' || node?.type === 'emphasis' || node?.type === 'delete') return leadingLink(node.children[0], text);
+  if (node?.type === 'strong' || node?.type === 'emphasis' || node?.type === 'delete')
+    return leadingLink(node.children[0], text);
   if (node?.type !== 'link' || node.children.length === 0 || textOf(node) === node.url) return undefined;
   const span = spanOf(node);
   const words = contentOf(node, text);
@@ -132,7 +154,12 @@ function mask(node: PhrasingContent, text: string, masked: Span[]): void {
   if (node.type === 'link' || node.type === 'linkReference') {
     const words = contentOf(node, text);
     masked.push({ start: span.start, end: words.start }, { start: words.end, end: span.end });
-  } else if (node.type === 'inlineCode' || node.type === 'image' || node.type === 'imageReference' || node.type === 'html') {
+  } else if (
+    node.type === 'inlineCode' ||
+    node.type === 'image' ||
+    node.type === 'imageReference' ||
+    node.type === 'html'
+  ) {
     masked.push(span);
   }
   if ('children' in node) for (const child of node.children) mask(child, text, masked);

@@ -1,7 +1,7 @@
 import { type Edit, insertion } from '../text/edit';
 import { type Span, slice } from '../text/span';
 import type { Area, Entry, Level, LevelName, Module, Notebook } from './notebook';
-import { type NewModule, lineEnding, trimmedEnd, writeModule } from './writing';
+import { lineEnding, type NewModule, trimmedEnd, writeModule } from './writing';
 
 /** Where a new module belongs: the names of its area and level, and the place that its author looks at. */
 export interface Where {
@@ -84,12 +84,17 @@ function fits(module: Module, { area, level, at }: Where): boolean {
 
 /** The level, else the area, that the module goes into; undefined for the end of the notes. */
 function homeOf(notebook: Notebook, { area, level, at }: Where): Entry | undefined {
-  const home = notebook.areas.find((other) => (area !== undefined ? sameTitle(other.title, area) : at !== undefined && holds(other.body, at)));
-  return notebook.levels.find((other) => other.level === level && other.area === home) ?? homeWithin(notebook, home, at);
+  const home = notebook.areas.find((other) =>
+    area !== undefined ? sameTitle(other.title, area) : at !== undefined && holds(other.body, at),
+  );
+  return (
+    notebook.levels.find((other) => other.level === level && other.area === home) ?? homeWithin(notebook, home, at)
+  );
 }
 
 function homeWithin(notebook: Notebook, home: Area | undefined, at: number | undefined): Area | Level | undefined {
-  const atCursor = at === undefined ? undefined : notebook.levels.find((level) => level.area === home && holds(level.body, at));
+  const atCursor =
+    at === undefined ? undefined : notebook.levels.find((level) => level.area === home && holds(level.body, at));
   return atCursor ?? home;
 }
 

@@ -7,7 +7,8 @@ export interface AreaTitle {
   readonly skipped: number;
 }
 
-const NUMBERED = /^(area|week|unit|chapter|part|woche|kapitel|einheit|semaine|chapitre|semana|unidad|cap[ií]tulo)\s*#?(\d{1,3})\b\s*[:.\-–—]*\s*/iu; // "Area 1 - Docker"
+const NUMBERED =
+  /^(area|week|unit|chapter|part|woche|kapitel|einheit|semaine|chapitre|semana|unidad|cap[ií]tulo)\s*#?(\d{1,3})\b\s*[:.\-–—]*\s*/iu; // "Area 1 - Docker"
 const NUMBERED_HAN = /^第\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:章|周|单元|课|部分)\s*[:：.\-–—]*\s*/u; // "第3章 网络"
 const HAN_DIGITS = '一二三四五六七八九十';
 

@@ -1,11 +1,11 @@
-import { type Section, perSection } from '../blocks/section';
+import { perSection, type Section } from '../blocks/section';
 import { type LeadingLink, type Shape, type TitleLine, titleLinesOf } from '../blocks/titleLine';
 import { type Span, shift, slice } from '../text/span';
 import { type AreaTitle, areaTitleOf } from './areaTitles';
 import { kindOf } from './kinds';
 import { levelInTitle } from './levelNames';
 import type { Kind, LevelName } from './notebook';
-import { type TimePhrase, readTimes } from './time';
+import { readTimes, type TimePhrase } from './time';
 import { cleanTitle } from './title';
 
 /** A line that could bear a title, with all that speaks for its being a module. Spans are offsets into its section. */
@@ -20,10 +20,11 @@ export interface Candidate {
   readonly kind: Kind | undefined;
   /** Times that belong to the title: set off from it, in it or behind it. */
   readonly times: readonly TimePhrase[];
-  /** The line says a time and hardly anything else. */
-  readonly timeLine: boolean;
+  /** The time of a line that says hardly anything else: "*Cost 15 minutes, finished on Sunday*". */
+  readonly timeLine: TimePhrase | undefined;
   readonly area: AreaTitle | undefined;
   readonly levelInTitle: LevelName | undefined;
+  readonly list: number | undefined;
   readonly task: boolean;
   readonly emphasized: boolean;
   /** How strongly the line alone says that it is a module; from `SOME` on it counts as evidence. */
@@ -37,7 +38,9 @@ export const STRONG = 3;
 
 /** Whether a line speaks for its shape; where notes are written in the same shape, a time alone does not. */
 export function speaks({ shape, evidence, link, kind }: Candidate): boolean {
-  return evidence >= SOME && (!isSharedWithNotes(shape) || link !== undefined || (kind !== undefined && evidence >= STRONG));
+  return (
+    evidence >= SOME && (!isSharedWithNotes(shape) || link !== undefined || (kind !== undefined && evidence >= STRONG))
+  );
 }
 
 /** Plain, quoted and bold lines: notes are written so as well as titles. */
@@ -63,11 +66,16 @@ function readable(line: TitleLine, text: string): string {
 function readCandidate(line: TitleLine, text: string): Candidate {
   const words = readable(line, text);
   const all = readTimes(words);
+  const timeLine = all.find((time) => isTimeLine(time, words));
   const times = all.filter((time) => belongsToTitle(time, words)).map((time) => moved(time, line.content.start));
   const link = line.link;
   const bounds = link ? link.text : line.content;
   const cut = times.find((time) => time.span.start < bounds.end && time.span.start >= bounds.start);
-  const { title, span } = cleanTitle(text, { start: bounds.start, end: cut ? cut.span.start : bounds.end }, line.markup);
+  const { title, span } = cleanTitle(
+    text,
+    { start: bounds.start, end: cut ? cut.span.start : bounds.end },
+    line.markup,
+  );
   const kind = kindOf(title);
   return {
     shape: line.shape,
@@ -79,9 +87,10 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     link,
     kind: kind?.kind,
     times,
-    timeLine: times.length > 0 && isTimeLine(times, words, line.content.start),
+    timeLine: timeLine && moved(timeLine, line.content.start),
     area: areaTitleOf(title),
     levelInTitle: levelInTitle(title),
+    list: line.list,
     task: line.task,
     emphasized: line.emphasized,
     evidence: line.task ? 0 : evidence(link, restBehind(link, words, line.content), times, kind),
@@ -100,12 +109,11 @@ function belongsToTitle(time: TimePhrase, words: string): boolean {
   return time.by !== 'nothing' && TAIL.test(words.slice(time.span.end));
 }
 
-/** "**Time: 15 minutes**", "Cost 15 minutes, finished on Sunday": the time stands first and few words follow. */
-function isTimeLine(times: readonly TimePhrase[], words: string, base: number): boolean {
-  const first = times[0] as TimePhrase;
-  const before = words.slice(0, first.span.start - base).replace(/[\s*_>~\-:：]/g, '');
-  const after = words.slice(first.span.end - base).replace(/[\s*_]/g, '');
-  return before.length <= 2 && after.length <= 40;
+/** "**Time: 15 minutes**", "Cost 15 minutes, finished on Sunday": the time stands first, and few words follow. */
+function isTimeLine(time: TimePhrase, words: string): boolean {
+  const before = words.slice(0, time.span.start).replace(/[\s*_>~\-:：]/g, '');
+  const after = words.slice(time.span.end).replace(/[\s*_]/g, '');
+  return time.by !== 'nothing' && before === '' && after.length <= (time.by === 'context' ? 40 : 2);
 }
 
 const MARKUP = /[\s*_:：~()[\]（）\-–—.,]/g;
@@ -120,7 +128,12 @@ function restBehind(link: LeadingLink | undefined, words: string, content: Span)
 
 const WEB = /^https?:\/\//i;
 
-function evidence(link: LeadingLink | undefined, rest: number, times: readonly TimePhrase[], kind: ReturnType<typeof kindOf>): number {
+function evidence(
+  link: LeadingLink | undefined,
+  rest: number,
+  times: readonly TimePhrase[],
+  kind: ReturnType<typeof kindOf>,
+): number {
   let weight = 0;
   if (link) weight += WEB.test(link.url) ? (rest <= 12 ? 2 : 0.5) : -3;
   if (times.length > 0) weight += 2;

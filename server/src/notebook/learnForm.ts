@@ -66,7 +66,10 @@ function timeFormOf(text: string, module: Module): TimeForm | undefined {
   if (unit !== undefined && !/^\s*(?:m|分)/i.test(unit)) return undefined;
   const onLine = time.span.start < module.span.end;
   const lineStart = text.lastIndexOf('\n', time.span.start - 1) + 1;
-  const lead = (onLine ? BEFORE : BEFORE_BELOW).exec(text.slice(onLine ? module.titleSpan.end : lineStart, time.span.start))?.[0] ?? '';
+  const lead =
+    (onLine ? BEFORE : BEFORE_BELOW).exec(
+      text.slice(onLine ? module.titleSpan.end : lineStart, time.span.start),
+    )?.[0] ?? '';
   const inLink = onLine && module.urlSpan !== undefined && time.span.end < module.urlSpan.start;
   const behind = text.slice(time.span.end, lineEnd(text, time.span.end));
   const tail = inLink ? '' : ((onLine ? AFTER : AFTER_BELOW).exec(behind)?.[0] ?? '');

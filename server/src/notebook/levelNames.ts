@@ -3,7 +3,8 @@ import type { LevelName } from './notebook';
 /** The levels of a course, easiest first; settings add names behind them. */
 export const LEVELS: readonly LevelName[] = ['beginner', 'intermediate', 'together'];
 
-const LEVEL_LINE = /^(?:level\s*[:-]?\s*)?(beginners?|beginer|intermediate|bring(?:ing)? (?:it|this|everything)(?: all)? together)(?:'s)?(?:\s+(?:level|part|section|modules?|stage|track)\b.{0,40})?\s*:?$/i; // "Beginner Level:"
+const LEVEL_LINE =
+  /^(?:level\s*[:-]?\s*)?(beginners?|beginer|intermediate|bring(?:ing)? (?:it|this|everything)(?: all)? together)(?:'s)?(?:\s+(?:level|part|section|modules?|stage|track)\b.{0,40})?\s*:?$/i; // "Beginner Level:"
 const TITLE_PREFIX = /^[([]?(beginner|intermediate|bring it (?:all )?together)(?:\s+level)?[)\]]?\s*[:\-–—]\s*\S/i; // "Beginner - Video: Why Docker?"
 
 /** The level that a line names and nothing else; `further` are names from the settings. */
@@ -24,6 +25,10 @@ function levelOfWord(word: string): LevelName {
 }
 
 function isLineOf(title: string, name: string): boolean {
-  const line = title.trim().toLowerCase().replace(/:$/, '').replace(/ level$/, '');
+  const line = title
+    .trim()
+    .toLowerCase()
+    .replace(/:$/, '')
+    .replace(/ level$/, '');
   return line === name.trim().toLowerCase();
 }

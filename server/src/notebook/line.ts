@@ -12,7 +12,9 @@ export interface Line {
   /** The offset of its section: candidates count from there. */
   readonly base: number;
   readonly start: number;
-  /** The depth of a heading, from 1. */
+  /** Tells the list that an item of the first depth stands in from other lists. */
+  readonly list: number | undefined;
+  /** The depth of a heading, from 1; an underlined time is no heading for us. */
   readonly depth: number | undefined;
   /** The level that the line names and nothing else. */
   readonly level: LevelName | undefined;
@@ -21,11 +23,15 @@ export interface Line {
 /** All lines of the notes that could bear a title, in order. */
 export function linesOf(blocks: Blocks, levels: readonly string[]): Line[] {
   const lines: Line[] = [];
+  let list: number | undefined;
   blocks.sections.forEach((section, n) => {
     const base = blocks.starts[n] as number;
+    const carried = section.continues ? list : undefined;
     for (const candidate of candidatesOf(section)) {
-      const start = base + candidate.line.start;
-      lines.push({ index: lines.length, candidate, base, start, depth: depthOf(candidate), level: levelOf(candidate, levels) });
+      const own = candidate.list === undefined ? undefined : base + candidate.list;
+      list = candidate.list === 0 && carried !== undefined ? carried : (own ?? list);
+      const line = { candidate, base, start: base + candidate.line.start, list: own === undefined ? undefined : list };
+      lines.push({ index: lines.length, ...line, depth: depthOf(candidate), level: levelOf(candidate, levels) });
     }
   });
   return lines;
@@ -37,8 +43,8 @@ export function absolute(line: Line, span: Span): Span {
 
 const HEADING = 'heading ';
 
-function depthOf({ shape }: Candidate): number | undefined {
-  return shape.startsWith(HEADING) ? Number(shape.slice(HEADING.length)) : undefined;
+function depthOf({ shape, timeLine }: Candidate): number | undefined {
+  return !timeLine && shape.startsWith(HEADING) ? Number(shape.slice(HEADING.length)) : undefined;
 }
 
 function levelOf({ task, link, title }: Candidate, levels: readonly string[]): LevelName | undefined {

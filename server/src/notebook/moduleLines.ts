@@ -1,62 +1,112 @@
 import type { Shape } from '../blocks/titleLine';
-import { type Candidate, STRONG, isSharedWithNotes, speaks } from './candidate';
+import { type Candidate, isSharedWithNotes, STRONG, speaks } from './candidate';
 import type { Line } from './line';
+import { saysSo } from './moduleTimes';
+import { hasNotes } from './notes';
 import type { Region } from './regions';
+import { isSectionName } from './sectionNames';
 
-/**
- * Which lines of a region are modules. The shape that the evidence speaks for is the region's form: then all lines of
- * that shape are modules, with evidence or not, which is how a module without a time is still seen to be one. Plain and
- * quoted lines are the exception, for notes are written so too: there each line needs its own evidence.
- */
-export function moduleLines(region: Region, common: Shape | undefined): Set<Line> {
-  const lines = region.lines.filter((line) => !line.level);
-  const form = formOf(lines) ?? (region.area ? common : undefined);
-  const modules = new Set<Line>();
-  let inModule: Line | undefined;
-  for (const line of lines) {
-    const { candidate } = line;
-    const inside = inModule !== undefined && line.start < inModule.base + inModule.candidate.blockEnd && candidate.shape !== inModule.candidate.shape;
-    const fits = candidate.shape === form ? !isSharedWithNotes(form) || speaks(candidate) : !inside && isExtra(candidate, form);
-    if (!fits || !isTitle(candidate)) continue;
-    modules.add(line);
-    inModule = line;
-  }
-  return modules;
+/** How the modules of a part of the notes are written. */
+export interface ModuleShape {
+  readonly shape: Shape;
+  /** Most of them bear a link, so that a line of this shape without one needs other evidence. */
+  readonly linked: boolean;
 }
 
-/** The shape that most of the evidence of the whole notebook speaks for. */
-export function commonForm(regions: readonly Region[]): Shape | undefined {
-  return formOf(regions.filter((region) => region.area).flatMap((region) => region.lines.filter((line) => !line.level)));
+/**
+ * Which lines of a region are modules. The shape that the evidence speaks for is taken as the region's form: then all
+ * lines of that shape are modules, with evidence or not, which is how a module without a time is still seen to be one.
+ * Evidence of its own is asked of a line whose shape notes share, of a line without a link among linked ones, and of the
+ * items of a list in which no item has any.
+ */
+export function moduleLines(region: Region, common: ModuleShape | undefined, text: string): Set<Line> {
+  // Beside areas, only what is surely a module is one: reports and lists of links stand there too.
+  if (!region.area && common) return new Set(region.lines.filter((line) => isSure(line.candidate)));
+  const lines = region.lines.filter((line) => !line.level);
+  const form = moduleShape(lines) ?? common;
+  const modules = new Set<Line>();
+  if (!form) return modules;
+  const proven = new Set(lines.filter((line) => isProven(line, lines)));
+  const provenLists = new Set([...proven].map((line) => line.list));
+  let last: Line | undefined;
+  lines.forEach((line) => {
+    const { candidate } = line;
+    if (!isTitle(candidate)) return;
+    const within = last !== undefined && line.start < last.base + last.candidate.blockEnd;
+    const fits =
+      candidate.shape === form.shape ? proven.has(line) || isTakenAlong(line) : !within && isExtra(candidate);
+    if (!fits) return;
+    modules.add(line);
+    last = line;
+  });
+  return modules;
+
+  function isTakenAlong(line: Line): boolean {
+    if (!form || isSharedWithNotes(form.shape) || isSectionName(line.candidate.title)) return false;
+    if (line.list !== undefined) return form.linked ? false : provenLists.has(line.list) || !hasOwnNotes(line);
+    return !form.linked || !hasOwnNotes(line);
+  }
+
+  function hasOwnNotes(line: Line): boolean {
+    const next = lines.find((other) => other.index > line.index && other.candidate.shape === line.candidate.shape);
+    return hasNotes(text, { start: line.base + line.candidate.line.end, end: next?.start ?? region.end });
+  }
+}
+
+/** Evidence in the line itself, or a time that stands under it before the next line of its shape. */
+function isProven(line: Line, lines: readonly Line[]): boolean {
+  if (speaks(line.candidate)) return true;
+  if (line.depth === undefined) return false;
+  const start = lines.indexOf(line) + 1;
+  for (let n = start; n < lines.length; n++) {
+    const other = lines[n] as Line;
+    if (other.depth !== undefined && other.depth <= line.depth) return false;
+    if (other.candidate.timeLine && saysSo(other.candidate.timeLine)) return true;
+  }
+  return false;
+}
+
+/** The form that most of the evidence of the whole notebook speaks for. */
+export function commonShape(regions: readonly Region[]): ModuleShape | undefined {
+  return moduleShape(
+    regions.filter((region) => region.area).flatMap((region) => region.lines.filter((line) => !line.level)),
+  );
 }
 
 // At least half of the lines of a shape must speak for it before the others are taken along.
 const SHARE = 0.5;
+const MOSTLY = 0.7;
 
-function formOf(lines: readonly Line[]): Shape | undefined {
-  const tallies = new Map<Shape, { sum: number; some: number; all: number }>();
+function moduleShape(lines: readonly Line[]): ModuleShape | undefined {
+  const tallies = new Map<Shape, { sum: number; some: number; linked: number; all: number }>();
   for (const { candidate } of lines) {
     if (candidate.timeLine || candidate.task) continue;
-    const tally = tallies.get(candidate.shape) ?? { sum: 0, some: 0, all: 0 };
-    tally.all++;
-    if (speaks(candidate) && isTitle(candidate)) {
-      tally.some++;
-      tally.sum += candidate.evidence;
-    }
+    const tally = tallies.get(candidate.shape) ?? { sum: 0, some: 0, linked: 0, all: 0 };
     tallies.set(candidate.shape, tally);
+    tally.all++;
+    if (!speaks(candidate) || !isTitle(candidate)) continue;
+    tally.some++;
+    tally.sum += candidate.evidence;
+    if (candidate.link) tally.linked++;
   }
-  let best: Shape | undefined;
+  let best: ModuleShape | undefined;
   let bestSum = 0;
-  for (const [shape, { sum, some, all }] of tallies) {
+  for (const [shape, { sum, some, linked, all }] of tallies) {
     if (sum <= bestSum || (!isSharedWithNotes(shape) && some / all < SHARE)) continue;
-    best = shape;
+    best = { shape, linked: linked / some >= MOSTLY };
     bestSum = sum;
   }
   return best;
 }
 
-/** A line outside the form that is a module all the same: a heading or a linked line with a time or a kind of its own. */
-function isExtra(candidate: Candidate, form: Shape | undefined): boolean {
-  return form !== undefined && candidate.evidence >= STRONG && candidate.link !== undefined && !candidate.shape.endsWith(' 2');
+/** A line outside the form that is a module all the same: linked, with a time or a kind of its own. */
+function isExtra({ evidence, link, shape }: Candidate): boolean {
+  return evidence >= STRONG && link !== undefined && !shape.endsWith(' 2');
+}
+
+function isSure(candidate: Candidate): boolean {
+  const { evidence, kind, times, shape } = candidate;
+  return evidence >= STRONG && (kind !== undefined || times.length > 0) && isTitle(candidate) && !shape.endsWith(' 2');
 }
 
 const LONGEST_TITLE = 200;

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { type Line, absolute } from './line';
+import { absolute, type Line } from './line';
 import type { Module, Time } from './notebook';
 import type { TimePhrase } from './time';
 
@@ -25,10 +25,16 @@ export function timesOf(line: Line, body: Span, lines: readonly Line[]): Pick<Mo
 function belowTimes(title: Line, body: Span, lines: readonly Line[]): Time[] {
   const times: Time[] = [];
   for (const line of lines) {
-    if (line.start <= title.start || line.start >= body.end || line.level || !line.candidate.timeLine) continue;
-    for (const phrase of line.candidate.times) if (phrase.by !== 'separator' || isFirstBelow(title, line)) times.push(timeOf(line, phrase));
+    const phrase = line.candidate.timeLine;
+    if (!phrase || line.start <= title.start || line.start >= body.end || line.level) continue;
+    if (saysSo(phrase) || isFirstBelow(title, line)) times.push(timeOf(line, phrase));
   }
   return times;
+}
+
+/** "spent 15 min" and "(time: )" say themselves what they are. */
+export function saysSo(phrase: TimePhrase): boolean {
+  return phrase.by === 'context' || phrase.by === 'brackets';
 }
 
 /** A bare "15 min" is the module's time only on the very next line. */
@@ -37,5 +43,10 @@ function isFirstBelow(title: Line, line: Line): boolean {
 }
 
 function timeOf(line: Line, phrase: TimePhrase): Time {
-  return { span: absolute(line, phrase.span), amount: absolute(line, phrase.amount), minutes: phrase.minutes, role: phrase.role ?? 'spent' };
+  return {
+    span: absolute(line, phrase.span),
+    amount: absolute(line, phrase.amount),
+    minutes: phrase.minutes,
+    role: phrase.role ?? 'spent',
+  };
 }

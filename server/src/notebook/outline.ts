@@ -22,11 +22,17 @@ export function outline(notebook: Notebook): OutlineNode[] {
 
 /** All entries in document order; of two on one line, the outer one first. */
 export function entriesOf({ areas, levels, groups, modules, topics }: Notebook): Entry[] {
-  return [...areas, ...levels, ...groups, ...modules, ...topics].sort((a, b) => a.span.start - b.span.start || RANK[a.type] - RANK[b.type]);
+  return [...areas, ...levels, ...groups, ...modules, ...topics].sort(
+    (a, b) => a.span.start - b.span.start || RANK[a.type] - RANK[b.type],
+  );
 }
 
 const RANK: Readonly<Record<Entry['type'], number>> = { area: 0, level: 1, group: 2, module: 3, topic: 4 };
 
 function contains(outer: Entry, inner: Entry): boolean {
-  return inner.span.start < outer.body.end && (RANK[outer.type] < RANK[inner.type] || outer.type === 'topic') && outer.type !== 'module';
+  return (
+    inner.span.start < outer.body.end &&
+    (RANK[outer.type] < RANK[inner.type] || outer.type === 'topic') &&
+    outer.type !== 'module'
+  );
 }

@@ -1,4 +1,4 @@
-import { speaks } from './candidate';
+import { STRONG, speaks } from './candidate';
 import type { Line } from './line';
 
 /** A part of the notes: an area with its lines, or the lines that stand in none. */
@@ -46,13 +46,19 @@ function areaTitles(lines: readonly Line[]): Set<Line> {
   if (said.length > 0) {
     const depth = commonest(said.map((line) => line.depth as number));
     const bold = lines.filter((line) => line.candidate.shape === 'bold' && line.candidate.area);
-    return new Set([...headings.filter((line) => line.depth === depth && (line.candidate.area || holds(lines, line))), ...bold]);
+    return new Set([
+      ...headings.filter((line) => line.depth === depth && (line.candidate.area || holds(lines, line, false))),
+      ...bold,
+    ]);
   }
-  const bold = lines.filter((line) => line.candidate.area && (line.candidate.shape === 'bold' || line.candidate.shape === 'line'));
+  const bold = lines.filter(
+    (line) => line.candidate.area && (line.candidate.shape === 'bold' || line.candidate.shape === 'line'),
+  );
   if (bold.length > 0) return new Set(bold);
-  const above = lines.some((line) => line.level) ? aboveLevels(lines) : aboveModules(lines);
+  const leveled = lines.some((line) => line.level);
+  const above = leveled ? aboveLevels(lines) : aboveModules(lines);
   if (above === undefined) return new Set();
-  const titles = headings.filter((line) => line.depth === above && !isModuleLike(line) && holds(lines, line));
+  const titles = headings.filter((line) => line.depth === above && holds(lines, line, leveled));
   // A lone heading over everything is the document's title.
   return titles.length === 1 && titles[0] === headings[0] && above === 1 ? new Set() : new Set(titles);
 }
@@ -60,16 +66,21 @@ function areaTitles(lines: readonly Line[]): Set<Line> {
 /** The depth of the headings that stand right above level lines. */
 function aboveLevels(lines: readonly Line[]): number | undefined {
   const depths: number[] = [];
-  let last: Line | undefined;
   for (const line of lines) {
-    if (line.level) {
-      if (last && (line.depth === undefined || line.depth > (last.depth as number))) depths.push(last.depth as number);
-    } else if (line.depth !== undefined && !isModuleLike(line)) {
-      // Groups and topics between two levels stand no higher than the area.
-      if (!last || line.depth <= (last.depth as number) || depths.length === 0) last = line;
-    }
+    const area = line.level && headingAbove(lines, line);
+    if (area) depths.push(area.depth as number);
   }
   return depths.length > 0 ? commonest(depths) : undefined;
+}
+
+/** The heading that a level line belongs to; under a level that is no heading, modules are headings too. */
+function headingAbove(lines: readonly Line[], level: Line): Line | undefined {
+  for (let n = level.index - 1; n >= 0; n--) {
+    const line = lines[n] as Line;
+    if (line.depth === undefined || line.level) continue;
+    if (level.depth === undefined ? !isModuleLike(line) : line.depth < level.depth) return line;
+  }
+  return undefined;
 }
 
 /** The depth of the headings that stand right above lines with evidence. */
@@ -88,13 +99,13 @@ function isModuleLike(line: Line): boolean {
   return speaks(line.candidate) && !line.candidate.area;
 }
 
-/** Whether levels or lines with evidence stand under a heading. */
-function holds(lines: readonly Line[], heading: Line): boolean {
+/** Whether a level stands under a heading, or lines with evidence: where other areas have levels, with more than a link. */
+function holds(lines: readonly Line[], heading: Line, leveled: boolean): boolean {
   for (let n = heading.index + 1; n < lines.length; n++) {
     const line = lines[n] as Line;
     if (line.level) return true;
     if (line.depth !== undefined && line.depth <= (heading.depth as number)) return false;
-    if (isModuleLike(line)) return true;
+    if (isModuleLike(line) && (!leveled || line.candidate.evidence >= STRONG)) return true;
   }
   return false;
 }

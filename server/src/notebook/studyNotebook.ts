@@ -8,11 +8,13 @@ export function isStudyNotebook(notebook: Notebook): boolean {
   const kinds = notebook.modules.filter((module) => module.kind !== undefined).length;
   if (notebook.levels.length > 0 && notebook.modules.length > 0) return true;
   if (timed >= 2 || (timed >= 1 && kinds >= 1)) return true;
-  if (notebook.levels.length >= 2 || (numbered > 0 && (notebook.modules.length > 0 || notebook.levels.length > 0))) return true;
+  if (notebook.levels.length >= 2 || (numbered > 0 && (notebook.modules.length > 0 || notebook.levels.length > 0)))
+    return true;
   return isNamedNotes(notebook.title) && notebook.topics.length + notebook.areas.length > 0;
 }
 
-const NOTES = /\b(?:study|lecture|course|class|learning|reading)[ -]?notes\b|\bnotes (?:on|from|of|about|for)\b|\bnotebook\b|^notes\b|笔记/iu; // "Lecture notes"
+const NOTES =
+  /\b(?:study|lecture|course|class|learning|reading)[ -]?notes\b|\bnotes (?:on|from|of|about|for)\b|\bnotebook\b|^notes\b|笔记/iu; // "Lecture notes"
 const NOT_STUDY = /\b(?:release|patch|upgrade|migration)\b/i; // "Release notes for 2.0"
 
 function isNamedNotes(title: string | undefined): boolean {

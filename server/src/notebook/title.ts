@@ -4,7 +4,11 @@ const LEADING = /^(?:\s|\d{1,3}[.)、]\s+|[-•+>]\s+)+/u; // "1. "
 const TRAILING = /[\s~:：,;\-–—|(（[/]/u; // ": -- "
 
 /** A title without markup, numbering, and what leads over to the time; `span` is where its own characters stand. */
-export function cleanTitle(text: string, within: Span, markup: readonly Span[]): { readonly title: string; readonly span: Span } {
+export function cleanTitle(
+  text: string,
+  within: Span,
+  markup: readonly Span[],
+): { readonly title: string; readonly span: Span } {
   const kept: number[] = [];
   for (let at = within.start; at < within.end; at++) {
     if (!markup.some((mark) => mark.start <= at && at < mark.end)) kept.push(at);

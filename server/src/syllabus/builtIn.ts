@@ -1,5 +1,5 @@
 import text from './distributed-systems-practice.md';
-import { type Syllabus, readSyllabus } from './syllabus';
+import { readSyllabus, type Syllabus } from './syllabus';
 
 let known: Syllabus | undefined;
 

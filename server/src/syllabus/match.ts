@@ -43,7 +43,10 @@ function keys(syllabus: Syllabus): Keys {
   return known;
 }
 
-function grouped(modules: readonly SyllabusModule[], keyOf: (module: SyllabusModule) => string | undefined): Map<string, SyllabusModule[]> {
+function grouped(
+  modules: readonly SyllabusModule[],
+  keyOf: (module: SyllabusModule) => string | undefined,
+): Map<string, SyllabusModule[]> {
   const groups = new Map<string, SyllabusModule[]>();
   for (const module of modules) {
     const key = keyOf(module);

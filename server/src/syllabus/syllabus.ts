@@ -40,5 +40,8 @@ export function readSyllabus(text: string): Syllabus {
 
 /** Several syllabi as one, in the order given. */
 export function joinSyllabi(syllabi: readonly Syllabus[]): Syllabus {
-  return { areas: syllabi.flatMap((syllabus) => syllabus.areas), modules: syllabi.flatMap((syllabus) => syllabus.modules) };
+  return {
+    areas: syllabi.flatMap((syllabus) => syllabus.areas),
+    modules: syllabi.flatMap((syllabus) => syllabus.modules),
+  };
 }

@@ -1,0 +1,76 @@
+import type { Span } from '../text/span';
+import { absolute, type Line } from './line';
+import { timesOf } from './moduleTimes';
+import type { Area, Group, Level, Module, Topic } from './notebook';
+import { hasNotes } from './notes';
+import type { Region } from './regions';
+import { openersOf } from './roles';
+
+/** What one region of the notes says, in document order. */
+export interface RegionEntries {
+  readonly area: Area | undefined;
+  readonly levels: readonly Level[];
+  readonly groups: readonly Group[];
+  readonly modules: readonly Module[];
+  readonly topics: readonly Topic[];
+}
+
+export function readRegion(region: Region, moduleLines: ReadonlySet<Line>, text: string): RegionEntries {
+  const area = region.area && readArea(region.area, region.end);
+  const levels: Level[] = [];
+  const groups: Group[] = [];
+  const modules: Module[] = [];
+  const topics: Topic[] = [];
+  let level: Level | undefined;
+  let group: Group | undefined;
+  for (const { line, role, end } of openersOf(region, moduleLines, text)) {
+    const own = titled(line, end);
+    if (role === 'level') {
+      group = undefined;
+      level = { type: 'level', ...own, level: line.level as string, area };
+      levels.push(level);
+    } else if (role === 'group') {
+      group = { type: 'group', ...own, area, level };
+      groups.push(group);
+    } else if (role === 'module') {
+      if (group && group.body.end <= own.span.start) group = undefined;
+      modules.push(readModule(line, own, { area, levelLine: level, group }, text, region.lines));
+    } else {
+      topics.push({ type: 'topic', ...own, area });
+    }
+  }
+  return { area, levels, groups, modules, topics };
+}
+
+type Own = Pick<Module, 'title' | 'span' | 'titleSpan' | 'body'>;
+
+function titled(line: Line, end: number): Own {
+  const span = absolute(line, line.candidate.line);
+  const body: Span = { start: span.start, end: Math.max(end, span.end) };
+  return { title: line.candidate.title, span, titleSpan: absolute(line, line.candidate.titleSpan), body };
+}
+
+function readArea(line: Line, end: number): Area {
+  const said = line.candidate.area;
+  const own = titled(line, end);
+  if (!said) return { type: 'area', ...own, number: undefined };
+  const start = Math.min(own.titleSpan.start + said.skipped, own.titleSpan.end);
+  return { type: 'area', ...own, title: said.title, titleSpan: { start, end: own.titleSpan.end }, number: said.number };
+}
+
+type PlaceOfModule = Pick<Module, 'area' | 'levelLine' | 'group'>;
+
+function readModule(line: Line, own: Own, place: PlaceOfModule, text: string, lines: readonly Line[]): Module {
+  const { link, kind, levelInTitle } = line.candidate;
+  return {
+    type: 'module',
+    ...own,
+    url: link?.url,
+    urlSpan: link && absolute(line, link.urlSpan),
+    kind,
+    ...timesOf(line, own.body, lines),
+    ...place,
+    level: place.levelLine?.level ?? levelInTitle,
+    hasNotes: hasNotes(text, { start: own.span.end, end: own.body.end }),
+  };
+}
