@@ -3,23 +3,14 @@
 // runs the tests in the extension host of the VS Code server, and ends with their exit code.
 
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
 import { runInPage } from './page-tests.mjs';
 import { startVSCodeServer } from './vscode-server.mjs';
 
-const { values, positionals } = parseArgs({
-  strict: false,
-  allowPositionals: true,
-  options: {
-    extensionDevelopmentPath: { type: 'string' },
-    extensionTestsPath: { type: 'string' },
-    'user-data-dir': { type: 'string' },
-    'extensions-dir': { type: 'string' },
-  },
-});
-const [folder] = positionals;
-const { extensionDevelopmentPath: extension, extensionTestsPath: tests } = values;
+const args = process.argv.slice(2);
+const folder = args.find((arg) => !arg.startsWith('-'));
+const extension = optionValue('extensionDevelopmentPath');
+const tests = optionValue('extensionTestsPath');
 if (!folder || !extension || !tests) {
   console.error('usage: code-headless FOLDER --extensionDevelopmentPath=FOLDER --extensionTestsPath=FILE');
   process.exit(2);
@@ -35,4 +26,8 @@ try {
   }
 } finally {
   await server.stop();
+}
+
+function optionValue(option) {
+  return args.find((arg) => arg.startsWith(`--${option}=`))?.slice(option.length + 3);
 }

@@ -28,7 +28,7 @@ const listening = /Extension host agent listening on (\d+)/;
  * A running VS Code.
  *
  * @typedef {object} VSCodeServer
- * @property {(folder: string, request?: Request) => string} address the page that opens a folder
+ * @property {(folder: string, opening?: Opening) => string} address the page that opens a folder
  * @property {string} data its settings and logs: a scratch folder, gone after `stop` unless the caller named it
  * @property {() => Promise<void>} stop
  */
@@ -36,7 +36,7 @@ const listening = /Extension host agent listening on (\d+)/;
 /**
  * What a page is to do with the folder.
  *
- * @typedef {object} Request
+ * @typedef {object} Opening
  * @property {string} [openFile] absolute path of a file to open
  * @property {string} [extension] absolute path of the folder of an extension to run from source
  * @property {string} [tests] absolute path of a module whose `run` is called in the extension host
@@ -82,7 +82,7 @@ export async function startVSCodeServer({ port = 0, settings = {}, data } = {}) 
   const url = await untilListening(child, path.join(folder, 'server.log'));
   return {
     data: folder,
-    address: (workspace, request = {}) => addressOf(url, workspace, request),
+    address: (workspace, opening = {}) => addressOf(url, workspace, opening),
     async stop() {
       const force = setTimeout(killChild, 3000);
       child.kill('SIGTERM');
@@ -118,6 +118,7 @@ function untilListening(child, logFile) {
   });
 }
 
+/** @type {(url: string, workspace: string, opening: Opening) => string} */
 function addressOf(url, workspace, { openFile, extension, tests }) {
   const remote = (file) => `vscode-remote://${new URL(url).host}${file}`;
   const payload = [['skipWelcome', 'true']];

@@ -1,0 +1,193 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/editors/browser.mjs';
+import { startVSCodeServer, type VSCodeServer } from '../../scripts/editors/vscode-server.mjs';
+
+const root = path.resolve(__dirname, '../..');
+const screenshots = path.join(root, 'out/screenshots');
+
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+
+/** One row of a tree view, as the eye and a screen reader have it. */
+export interface TreeRow {
+  /** 1 is the outermost. */
+  readonly level: number;
+  readonly label: string;
+  readonly description: string;
+  readonly spoken: string;
+}
+
+/** VS Code on a copy of a folder, with Study Notes in it. Every wait ends after 30 seconds with an error. */
+export interface Workbench {
+  /** For what has no name here. */
+  readonly page: Page;
+  /** Absolute path of the copy. */
+  readonly folder: string;
+  /** Opens a file, by its path in the folder. */
+  openFile(file: string): Promise<void>;
+  /** Runs a command by its title in the Command Palette, such as "Study Notes: New Module...". */
+  runCommand(title: string): Promise<void>;
+  /** Chooses a row of the list that a command shows, or types a text into its input box and accepts it. */
+  answer(text: string): Promise<void>;
+  /** Shows a view of the activity bar, such as "Study Notes". */
+  openView(title: string): Promise<void>;
+  /** The rows of the sidebar's tree that are on the screen. */
+  treeRows(): Promise<TreeRow[]>;
+  /** A row of the sidebar's tree with this text; `waitFor` it, `click` it. */
+  treeRow(text: string): Locator;
+  /** A line of the editor with this text. */
+  line(text: string): Locator;
+  /** Puts the cursor at the end of a line. */
+  clickLine(text: string): Promise<void>;
+  /** Types at the cursor. */
+  type(text: string): Promise<void>;
+  /** The waves under findings of a level, each on the screen. */
+  squiggles(level: 'error' | 'warning' | 'info' | 'hint'): Locator;
+  /** Asks for completion at the cursor, waits for an item with this text, and tells the labels on the screen. */
+  suggestions(expected: string): Promise<string[]>;
+  /** Rests the pointer on a text of the editor, and tells what the hover says. */
+  hover(text: string): Promise<string>;
+  /** Keeps a picture of the whole window as out/screenshots/NAME.png. */
+  screenshot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What to open, and how. */
+export interface Opening {
+  /** Folder to copy, relative to the root; the sample notebooks unless said otherwise. */
+  readonly folder?: string;
+  /** File to open in it. */
+  readonly file?: string;
+  readonly theme?: keyof typeof themes;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+let running: Promise<{ server: VSCodeServer; browser: Browser }> | undefined;
+
+async function startEditor() {
+  const server = await startVSCodeServer();
+  try {
+    return { server, browser: await launchBrowser() };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+after('stop the editor', async () => {
+  if (!running) return;
+  const { server, browser } = await running;
+  await browser.close();
+  await server.stop();
+});
+
+/** Opens VS Code on a copy of a folder, so that a test may change its files. */
+export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
+  const { folder: original = 'test/notes', file, theme = 'light', settings } = opening;
+  running ??= startEditor();
+  const { server, browser } = await running;
+
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'study-notes-ui-'));
+  cpSync(path.join(root, original), folder, { recursive: true });
+  mkdirSync(path.join(folder, '.vscode'));
+  writeFileSync(
+    path.join(folder, '.vscode/settings.json'),
+    JSON.stringify({ 'workbench.colorTheme': themes[theme], ...settings }),
+  );
+
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(server.address(folder, { extension: root, ...(file && { openFile: path.join(folder, file) }) }));
+  const background = theme === 'light' ? '.vs' : '.vs-dark';
+  await page.locator(`.monaco-workbench${background}`).waitFor();
+
+  const workbench = drive(page, folder);
+  if (file) await workbench.line('').first().waitFor();
+  return workbench;
+}
+
+function drive(page: Page, folder: string): Workbench {
+  const question = page.locator('.quick-input-widget input').first();
+  const choices = page.locator('.quick-input-widget .monaco-list-row');
+  const editor = page.locator('.editor-instance .monaco-editor').first();
+  const sidebar = page.locator('.part.sidebar');
+  const rows = sidebar.locator('.monaco-list-row');
+  const suggested = page.locator('.suggest-widget.visible .monaco-list-row');
+
+  const line = (text: string) => editor.locator('.view-line', { hasText: nonBreaking(text) });
+
+  return {
+    page,
+    folder,
+    line,
+    async openFile(file) {
+      const { base, dir } = path.parse(file);
+      await page.keyboard.press('Control+P');
+      await question.fill(file);
+      await choices.filter({ hasText: base }).filter({ hasText: dir }).first().click();
+      await page.locator('.tab.active', { hasText: base }).waitFor();
+    },
+    async runCommand(title) {
+      await page.keyboard.press('F1');
+      await question.fill(`>${title}`);
+      await choices.filter({ hasText: title }).first().click();
+    },
+    async answer(text) {
+      await question.fill(text);
+      await page.keyboard.press('Enter');
+    },
+    async openView(title) {
+      const button = page.locator('.activitybar .action-item', { has: page.locator(`a[aria-label^="${title}"]`) });
+      if (!(await button.getAttribute('class'))?.includes('checked')) await button.click();
+      await sidebar.locator('.composite.title', { hasText: title }).waitFor();
+    },
+    treeRows: () => rows.evaluateAll(readTreeRows),
+    treeRow: (text) => rows.filter({ hasText: text }),
+    async clickLine(text) {
+      await line(text).first().click();
+      await page.keyboard.press('End');
+    },
+    type: (text) => page.keyboard.type(text),
+    squiggles: (level) => editor.locator(`.squiggly-${level}`),
+    async suggestions(expected) {
+      await page.keyboard.press('Control+Space');
+      await suggested.filter({ hasText: expected }).first().waitFor();
+      return suggested.locator('.label-name').allTextContents();
+    },
+    async hover(text) {
+      await line(text).first().getByText(text).last().hover();
+      const said = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+      await said.waitFor();
+      return said.innerText();
+    },
+    async screenshot(name) {
+      mkdirSync(screenshots, { recursive: true });
+      await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+    },
+    async close() {
+      await page.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The editor draws every blank as a non-breaking one. */
+function nonBreaking(text: string): RegExp {
+  return new RegExp(
+    text
+      .split(' ')
+      .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+      .join('[\\s\\u00a0]'),
+  );
+}
+
+/** Runs in the page, where nothing of this file exists. */
+function readTreeRows(elements: Element[]): TreeRow[] {
+  return elements.map((row) => ({
+    level: Number(row.getAttribute('aria-level')),
+    label: row.querySelector('.label-name')?.textContent ?? '',
+    description: row.querySelector('.label-description')?.textContent ?? '',
+    spoken: row.getAttribute('aria-label') ?? '',
+  }));
+}
