@@ -1,22 +1,25 @@
 import type { Module, Notebook } from '../notebook/notebook';
 import { insertTime } from '../notebook/writing';
+import { formatMinutes } from '../study/minutes';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 import { type Fix, fix } from './rule';
 
 /** What the syllabus can add to a finding: a sentence behind the message, and the fix that writes its minutes. */
 interface SyllabusTime {
-  /** " The syllabus plans 30 min.", or "" where it names no one time. */
+  /** " The syllabus plans 30 min.", or "" where it does not know. */
   readonly says: string;
   readonly fixes: readonly Fix[];
 }
 
-/** The syllabus's time for a module that has none; a range is no certain time, so that it is neither said nor offered. */
+/** The syllabus's time for a module that has none. A range is said but not offered: it is no one time to write. */
 export function syllabusTime(notebook: Notebook, module: Module, syllabus: Syllabus): SyllabusTime {
   const minutes = findInSyllabus(syllabus, module)?.minutes;
-  if (!minutes || minutes.least !== minutes.most) return { says: '', fixes: [] };
+  if (!minutes) return { says: '', fixes: [] };
+  const time = formatMinutes(minutes);
+  const edit = insertTime(notebook, module, minutes.most);
   return {
-    says: ` The syllabus plans ${minutes.most} min.`,
-    fixes: [fix(`Write the syllabus's ${minutes.most} min`, insertTime(notebook, module, minutes.most))],
+    says: ` The syllabus plans ${time}.`,
+    fixes: minutes.least === minutes.most ? [fix(`Write the syllabus's ${time}`, edit)] : [],
   };
 }
