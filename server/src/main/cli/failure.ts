@@ -1,0 +1,15 @@
+/** The command could not do its work, for a reason that its user can understand: the message names file and reason. */
+export class Failure extends Error {}
+
+// What Node says of files, in words.
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'permission denied',
+  EISDIR: 'is a folder',
+};
+
+/** A failure for what Node threw over a file. */
+export function fileFailure(file: string, error: unknown): Failure {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return new Failure(`${file}: ${reasons[code] ?? (error instanceof Error ? error.message : String(error))}`);
+}
