@@ -101,15 +101,15 @@ describe('in a notebook, the editor', () => {
     assert.match(drawn(symbols), /Containers \| 10 min\n {2}Beginner \| 10 min\n {4}Video: Why Docker\? \| 10 min\n/);
   });
 
-  it('finds modules in the whole workspace', async () => {
-    const { uri } = await open(`${opening}#### [Video: Zeppelins in space](https://example.org/) (10 min)\n\nBoxes.\n`);
+  it('finds modules that are no headings in the whole workspace', async () => {
+    const { uri } = await open(`${opening}* [Zeppelins in space](https://example.org/) - 10 min\n\n  Boxes.\n`);
     const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
       'vscode.executeWorkspaceSymbolProvider',
       'Zeppelins',
     );
     assert.deepEqual(
-      found.map(({ location }) => location.uri.toString()),
-      [uri.toString()],
+      found.map(({ name, location }) => [name, location.uri.toString()]),
+      [['Zeppelins in space', uri.toString()]],
     );
   });
 

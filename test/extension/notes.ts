@@ -78,15 +78,23 @@ export function answerAfter<T>(
   });
 }
 
-/** The sidebar's rows of one notebook as text: two blanks for each step in, and the description behind the label. */
-export async function drawnTree({ notebooks }: StudyNotes, uri: vscode.Uri): Promise<string> {
-  const rows = await notebooks.rows();
-  const notebook = rows.find((row) => row.uri === uri.toString());
-  return (notebook?.children ?? []).map((row) => drawn(notebooks, row, '')).join('');
+/** The sidebar's row of a notebook, as soon as it is as expected. */
+export function notebookRow(
+  { notebooks }: StudyNotes,
+  uri: vscode.Uri,
+  expected: (row: Row) => boolean = () => true,
+): Promise<Row> {
+  return answerAfter(notebooks.onDidChangeTreeData, async () =>
+    (await notebooks.rows()).find((row) => row.uri === uri.toString() && expected(row)),
+  );
 }
 
-function drawn(notebooks: StudyNotes['notebooks'], row: Row, indent: string): string {
-  const { label, description } = notebooks.getTreeItem(row) as vscode.TreeItem;
-  const below = row.children.map((child) => drawn(notebooks, child, `${indent}  `)).join('');
-  return `${indent}${label}${description ? ` | ${description}` : ''}\n${below}`;
+/** The rows below a row as text: two blanks for each step in, and the description behind the label. */
+export function drawn(api: StudyNotes, { children }: Row, indent = ''): string {
+  return children
+    .map((child) => {
+      const { label, description } = api.notebooks.getTreeItem(child) as vscode.TreeItem;
+      return `${indent}${label}${description ? ` | ${description}` : ''}\n${drawn(api, child, `${indent}  `)}`;
+    })
+    .join('');
 }

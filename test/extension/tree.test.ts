@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { answerAfter, drawnTree, folder, open, removeNotes, studyNotes, type } from './notes';
+import { drawn, folder, notebookRow, open, removeNotes, studyNotes, type } from './notes';
 
 const notes = `# Networks
 
@@ -35,64 +35,56 @@ describe('the notebook tree', () => {
   it('shows areas, levels and modules with their times', async () => {
     const api = await studyNotes();
     const { uri } = await open(notes);
-    assert.equal(await drawnTree(api, uri), drawnNotes);
+    assert.equal(drawn(api, await notebookRow(api, uri)), drawnNotes);
   });
 
   it('follows what is typed', async () => {
     const api = await studyNotes();
     const opened = await open(notes.replace('echo)', 'echo)‸'));
-    assert.equal(await drawnTree(api, opened.uri), drawnNotes);
+    await notebookRow(api, opened.uri);
     await type(opened, opened.cursor, ' (45 min)');
-    const expected = drawnNotes
-      .replace('1 h 25 min · 1 without time', '2 h 10 min')
-      .replace('15 min · 1 without time', '1 h')
-      .replace('no time', '45 min');
-    const shown = await answerAfter(api.notebooks.onDidChangeTreeData, async () => {
-      const tree = await drawnTree(api, opened.uri);
-      return tree === drawnNotes ? undefined : tree;
-    });
-    assert.equal(shown, expected);
+    const changed = await notebookRow(api, opened.uri, (row) => drawn(api, row) !== drawnNotes);
+    assert.equal(
+      drawn(api, changed),
+      drawnNotes
+        .replace('1 h 25 min · 1 without time', '2 h 10 min')
+        .replace('15 min · 1 without time', '1 h')
+        .replace('no time', '45 min'),
+    );
   });
 
   it('keeps a row’s id while the text above it grows', async () => {
     const api = await studyNotes();
     const opened = await open(notes);
-    const ids = async () =>
-      (await api.notebooks.rows()).find(({ uri }) => uri === opened.uri.toString())?.children[0]?.id;
-    const before = await ids();
+    const before = await notebookRow(api, opened.uri);
     await type(opened, new vscode.Position(1, 0), '\nWhat I learned of networks.\n');
-    await answerAfter(api.notebooks.onDidChangeTreeData, async () =>
-      (await api.notebooks.rows()).find(({ uri }) => uri === opened.uri.toString())?.children[0]?.entry.range.start
-        .line === 4
-        ? true
-        : undefined,
-    );
-    assert.ok(before);
-    assert.equal(await ids(), before);
+    const after = await notebookRow(api, opened.uri, ({ children }) => children[0]?.entry.range.start.line === 4);
+    assert.equal(after.children[0]?.id, before.children[0]?.id);
   });
 
   it('goes to the line of a row', async () => {
     const api = await studyNotes();
-    const opened = await open(notes);
-    const notebook = (await api.notebooks.rows()).find(({ uri }) => uri === opened.uri.toString());
-    const level = notebook?.children[0]?.children[1];
-    assert.ok(level);
-    const { command } = api.notebooks.getTreeItem(level) as vscode.TreeItem;
+    const { uri } = await open(notes);
+    const intermediate = (await notebookRow(api, uri)).children[0]?.children[1];
+    assert.ok(intermediate);
+    const { command } = api.notebooks.getTreeItem(intermediate) as vscode.TreeItem;
     await vscode.commands.executeCommand(command?.command ?? '', ...(command?.arguments ?? []));
     assert.equal(vscode.window.activeTextEditor?.selection.active.line, notes.split('\n').indexOf('### Intermediate'));
   });
 
   it('shows notebooks that are not open, and no other Markdown files', async () => {
     const api = await studyNotes();
+    await notebookRow(api, vscode.Uri.joinPath(folder(), 'databases/README.md'));
     const files = (await api.notebooks.rows()).map(({ uri }) => uri.slice(folder().toString().length));
-    assert.ok(files.includes('/databases/README.md'), files.join());
     assert.ok(!files.includes('/flashcards/README.md'), files.join());
   });
 
-  it('comes back after the server was started again', async () => {
+  it('follows what is typed after the server was started again', async () => {
     const api = await studyNotes();
-    const { uri } = await open(notes);
+    const opened = await open(notes.replace('echo)', 'echo)‸'));
     await vscode.commands.executeCommand('studyNotes.restartServer');
-    assert.equal(await drawnTree(api, uri), drawnNotes);
+    await type(opened, opened.cursor, ' (45 min)');
+    const changed = await notebookRow(api, opened.uri, ({ entry }) => entry.withoutTime === 0);
+    assert.match(drawn(api, changed), /Lab: An echo server \| 45 min/);
   });
 });
