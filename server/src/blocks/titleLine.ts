@@ -33,8 +33,10 @@ export interface TitleLine {
   /** Behind the marker that makes the shape: "#", "1.", ">". */
   readonly content: Span;
   readonly link: LeadingLink | undefined;
-  /** What is no text: link targets, pictures, code, tags. */
-  readonly masked: readonly Span[];
+  /** What stands there unseen: link targets and tags. */
+  readonly unseen: readonly Span[];
+  /** What is seen and is no text: pictures, code, bare addresses. */
+  readonly objects: readonly Span[];
   /** Characters that mark up the text and are none of it: "**", back ticks, tags. */
   readonly markup: readonly Span[];
   /** Where the block that it opens ends: for an item, with all that stands in it. */
@@ -104,10 +106,11 @@ function titleLine(
   blockEnd: number,
   text: string,
 ): TitleLine {
-  const masked: Span[] = [];
+  const unseen: Span[] = [];
+  const objects: Span[] = [];
   const markup: Span[] = [];
   for (const child of inside) {
-    mask(child, text, masked);
+    mask(child, text, unseen, objects);
     markUp(child, text, markup);
   }
   const kept = inside.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
@@ -116,7 +119,8 @@ function titleLine(
     line: lineAround(content, text),
     content,
     link: leadingLink(kept[0], text),
-    masked,
+    unseen,
+    objects,
     markup,
     blockEnd: Math.max(blockEnd, spanOf(block).end),
     list: undefined,
@@ -149,20 +153,15 @@ function targetOf(node: Link, words: Span, text: string): Span | undefined {
   return { start, end };
 }
 
-function mask(node: PhrasingContent, text: string, masked: Span[]): void {
+function mask(node: PhrasingContent, text: string, unseen: Span[], objects: Span[]): void {
   const span = spanOf(node);
   if (node.type === 'link' || node.type === 'linkReference') {
     const words = contentOf(node, text);
-    masked.push({ start: span.start, end: words.start }, { start: words.end, end: span.end });
-  } else if (
-    node.type === 'inlineCode' ||
-    node.type === 'image' ||
-    node.type === 'imageReference' ||
-    node.type === 'html'
-  ) {
-    masked.push(span);
-  }
-  if ('children' in node) for (const child of node.children) mask(child, text, masked);
+    if (words.start === words.end) objects.push(span);
+    else unseen.push({ start: span.start, end: words.start }, { start: words.end, end: span.end });
+  } else if (node.type === 'html') unseen.push(span);
+  else if (node.type === 'inlineCode' || node.type === 'image' || node.type === 'imageReference') objects.push(span);
+  if ('children' in node) for (const child of node.children) mask(child, text, unseen, objects);
 }
 
 const TICKS = /^`+/; // "``"

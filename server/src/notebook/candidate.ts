@@ -52,14 +52,18 @@ export const candidatesOf = perSection((section: Section): readonly Candidate[] 
   titleLinesOf(section).map((line) => readCandidate(line, section.text)),
 );
 
-/** The candidate's words with everything that is no text blanked out, at the same offsets as in the section. */
-function readable(line: TitleLine, text: string): string {
-  let words = slice(text, line.content);
-  for (const { start, end } of line.masked) {
-    const from = Math.max(0, start - line.content.start);
-    const to = Math.min(words.length, end - line.content.start);
-    if (from < to) words = words.slice(0, from) + ' '.repeat(to - from) + words.slice(to);
-  }
+const OBJECT = '\uFFFC';
+
+/** The line's words at the same offsets as in the section, with blanks for what is not seen and marks for what is no text. */
+function readable({ content, unseen, objects }: TitleLine, text: string): string {
+  let words = slice(text, content);
+  const put = (span: Span, mark: string) => {
+    const from = Math.max(0, span.start - content.start);
+    const to = Math.min(words.length, span.end - content.start);
+    if (from < to) words = words.slice(0, from) + mark.repeat(to - from) + words.slice(to);
+  };
+  for (const span of unseen) put(span, ' ');
+  for (const span of objects) put(span, OBJECT);
   return words;
 }
 

@@ -14,9 +14,10 @@ export function isStudyNotebook(notebook: Notebook): boolean {
 }
 
 const NOTES =
-  /\b(?:study|lecture|course|class|learning|reading)[ -]?notes\b|\bnotes (?:on|from|of|about|for)\b|\bnotebook\b|^notes\b|笔记/iu; // "Lecture notes"
+  /\b(?:study|lecture|course|class|learning|reading)[ -]?notes\b|\bnotes (?:on|from|of|about|for)\b|^notes\b|笔记/iu; // "Lecture notes"
 const NOT_STUDY = /\b(?:release|patch|upgrade|migration)\b/i; // "Release notes for 2.0"
+const NAME = /^(?:study )?notes$/i; // the name of a program or a folder, not of one's notes on a subject
 
 function isNamedNotes(title: string | undefined): boolean {
-  return title !== undefined && NOTES.test(title) && !NOT_STUDY.test(title);
+  return title !== undefined && NOTES.test(title) && !NOT_STUDY.test(title) && !NAME.test(title);
 }

@@ -168,7 +168,8 @@ function emptyAt(
   }
   const closes = bracket >= 0 && CLOSING.indexOf(tokens[at]?.text ?? '') === bracket && tokens[at] !== undefined;
   const whole = bracket < 0 && at >= tokens.length;
-  if (!(closes || whole) || !(role || (closes && (hasUnit || hollow))) || (whole && !colon)) return undefined;
+  if (!((closes && (role || hasUnit || hollow) && (colon || slot || hollow)) || (whole && role && colon)))
+    return undefined;
   const last = closes ? at : tokens.length - 1;
   const end = closes ? startOf(tokens, at) : endOf(tokens, last);
   const phrase: TimePhrase = {
