@@ -137,7 +137,9 @@ function enclosed(tokens: readonly Token[], first: number, last: number): [numbe
   const open = backOverMarks(tokens, first - 1);
   const close = overMarks(tokens, last + 1);
   const kind = OPENING.indexOf(tokens[open]?.text ?? '');
-  return kind >= 0 && tokens[open] && CLOSING.indexOf(tokens[close]?.text ?? '') === kind ? [open, close] : undefined;
+  const isOpen = tokens[open] !== undefined && kind >= 0;
+  const isClosed = tokens[close] !== undefined && CLOSING.indexOf(tokens[close].text) === kind;
+  return isOpen && isClosed ? [open, close] : undefined;
 }
 
 /** "(time: )", "(time: TODO)", "( min)", and "Time: TODO" or "Time:" as a whole line. */
