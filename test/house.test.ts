@@ -46,58 +46,141 @@ interface Source {
   readonly loads: readonly string[];
 }
 
-const server = sourcesIn('server/src');
-const client = sourcesIn('client/src');
+const mostLines = 250;
 
 describe('the house', () => {
-  for (const { path, text, uses } of server) {
-    it(`${path} keeps to its room`, () => {
-      const room = roomOf(path);
-      assert.ok(rooms.includes(room), `${room} is no room`);
-      for (const used of uses) {
-        const allowed = isOurs(used) ? roomNumber(used) <= roomNumber(path) : mayUse(room, used);
-        assert.ok(allowed, `it uses ${used}`);
-      }
-      if (room !== 'lsp' && room !== 'main') assert.doesNotMatch(codeOf(text), outside);
-    });
-  }
-
-  it('has a protocol that imports nothing', () => {
-    assert.deepEqual(server.find(({ path }) => path === 'server/src/protocol.ts')?.uses, []);
+  it('stands', () => {
+    assert.deepEqual(faults([...sourcesIn('server/src'), ...sourcesIn('client/src')]), []);
   });
 
-  // What the client shares beside the protocol must stay small: the editor waits while the client loads.
-  it('lends the client nothing that brings a package along', () => {
-    const lent = client.flatMap(({ loads }) => loads.filter((each) => each.startsWith('server/')));
-    for (let path = lent.pop(); path; path = lent.pop()) {
-      const loads = server.find((source) => source.path === path)?.loads ?? [];
-      assert.deepEqual(
-        loads.filter((used) => !isOurs(used)),
-        [],
-        path,
+  describe('would not stand with', () => {
+    const check = (files: Record<string, string>, fault: string) => {
+      const sources = Object.entries(files).map(([path, text]) => source(path, text));
+      assert.deepEqual(faults(sources), [fault]);
+    };
+
+    it('a room that uses one behind it', () => {
+      check(
+        { 'server/src/text/span.ts': "import type { Rule } from '../rules/rule';" },
+        'server/src/text/span.ts uses server/src/rules/rule.ts',
       );
-      lent.push(...loads);
-    }
-  });
+    });
 
-  it('has no circle', () => {
-    assert.equal(circleIn([...server, ...client]), undefined);
+    it('a package in the wrong room', () => {
+      check(
+        { 'server/src/features/hover.ts': "import {\n  remark,\n} from 'remark';" },
+        'server/src/features/hover.ts uses remark',
+      );
+      check(
+        { 'server/src/service.ts': "export { readFileSync } from 'node:fs';" },
+        'server/src/service.ts uses node:fs',
+      );
+      check(
+        { 'server/src/features/fold.ts': "const types = await import('vscode-languageserver');" },
+        'server/src/features/fold.ts uses vscode-languageserver',
+      );
+    });
+
+    it('a room that nobody planned', () => {
+      check({ 'server/src/utils/all.ts': '' }, 'server/src/utils/all.ts lies in no room');
+    });
+
+    it('a clock in the core', () => {
+      check(
+        { 'server/src/study/week.ts': "const today = new Date(); // 'now'" },
+        'server/src/study/week.ts names new Date',
+      );
+    });
+
+    it('a protocol that imports', () => {
+      check(
+        { 'server/src/protocol.ts': "import type { Span } from './protocolSpan';" },
+        'server/src/protocol.ts uses server/src/protocolSpan.ts',
+      );
+    });
+
+    it('a package that comes to the client with a file of the server', () => {
+      check(
+        {
+          'client/src/rows.ts': "import { read } from '../../server/src/blocks/read';",
+          'server/src/blocks/read.ts': "import { remark } from 'remark';",
+        },
+        'client/src/rows.ts brings remark along',
+      );
+    });
+
+    it('a circle', () => {
+      check(
+        {
+          'client/src/a.ts': "import { b } from './b';",
+          'client/src/b.ts': "import { c } from './c';",
+          'client/src/c.ts': "import { b } from './b';",
+        },
+        'client/src/b.ts > client/src/c.ts > client/src/b.ts is a circle',
+      );
+    });
+
+    it('a giant', () => {
+      check({ 'server/src/text/span.ts': '\n'.repeat(mostLines + 1) }, 'server/src/text/span.ts has 251 lines');
+    });
   });
 });
+
+/** What is wrong with the files of the server and the client, one sentence each. */
+function faults(sources: readonly Source[]): string[] {
+  const circle = circleIn(sources);
+  return [
+    ...sources.flatMap((each) => [...faultsOf(each, sources)]),
+    ...(circle ? [`${circle.join(' > ')} is a circle`] : []),
+  ];
+}
+
+function* faultsOf({ path, text, uses }: Source, sources: readonly Source[]): Iterable<string> {
+  const lines = text.split('\n').length - 1;
+  if (lines > mostLines) yield `${path} has ${lines} lines`;
+  if (path.startsWith('client/')) {
+    for (const name of packagesLent(path, sources)) yield `${path} brings ${name} along`;
+    return;
+  }
+  const room = roomOf(path);
+  if (!rooms.includes(room)) {
+    yield `${path} lies in no room`;
+    return;
+  }
+  for (const used of uses) {
+    const allowed = isOurs(used) ? room !== 'protocol' && roomNumber(used) <= roomNumber(path) : mayUse(room, used);
+    if (!allowed) yield `${path} uses ${used}`;
+  }
+  const [reach] = room === 'lsp' || room === 'main' ? [] : (outside.exec(codeOf(text)) ?? []);
+  if (reach) yield `${path} names ${reach}`;
+}
+
+/**
+ * The packages that files of the server, used by a file of the client, load. What the client shares beside the protocol
+ * must stay small: the editor waits while the client loads.
+ */
+function packagesLent(path: string, sources: readonly Source[]): ReadonlySet<string> {
+  const loadsOf = (each: string) => sources.find((other) => other.path === each)?.loads ?? [];
+  const lent = new Set(loadsOf(path).filter((used) => used.startsWith('server/')));
+  // A set that grows while it is walked is walked to its new end.
+  for (const each of lent) for (const used of loadsOf(each)) lent.add(used);
+  return new Set([...lent].filter((used) => !isOurs(used)));
+}
 
 function sourcesIn(folder: string): Source[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => posix.join(folder, name.replaceAll('\\', '/')))
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
-    .map((path) => {
-      const text = readFileSync(path, 'utf8');
-      const found = Array.from(text.replace(comments, '').matchAll(imports), ([, type, used]) => ({
-        type: type !== undefined,
-        used: resolved(path, used as string),
-      }));
-      const loads = found.filter(({ type }) => !type).map(({ used }) => used);
-      return { path, text, uses: found.map(({ used }) => used), loads };
-    });
+    .map((path) => source(path, readFileSync(path, 'utf8')));
+}
+
+function source(path: string, text: string): Source {
+  const found = Array.from(text.replace(comments, '').matchAll(imports), ([, type, used]) => ({
+    type: type !== undefined,
+    used: resolved(path, used as string),
+  }));
+  const loads = found.filter(({ type }) => !type).map(({ used }) => used);
+  return { path, text, uses: found.map(({ used }) => used), loads };
 }
 
 function resolved(path: string, used: string): string {
