@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { diagnostics } from '../server/src/features/diagnostics';
 import { readNotebook } from '../server/src/notebook/read';
 import { findingsOf } from '../server/src/rules/findings';
+import { Service } from '../server/src/service';
 import { builtInSyllabus } from '../server/src/syllabus/builtIn';
-
-const context = { syllabus: builtInSyllabus() };
+import { lineColumn, offsetAt, readLines } from '../server/src/text/lines';
 
 /** Pieces that notes are made of, whole and broken. */
 const pieces = [
@@ -53,18 +52,65 @@ const anyText = fc
   .array(fc.tuple(line, fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r')), { maxLength: 40 })
   .map((lines) => lines.flat().join(''));
 
+const uri = 'file:///notes.md';
+
 describe('on any text', () => {
-  it('the core never throws, says nothing out of range, and says the same twice', () => {
+  it('no question throws, and no finding or fix is out of range', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const notebook = readNotebook(text);
-        for (const { span, fixes } of findingsOf(notebook, context, {})) {
+        answers(opened(text), text);
+        for (const { span, fixes } of findingsOf(readNotebook(text), { syllabus: builtInSyllabus() }, {})) {
           for (const each of [span, ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span))]) {
             assert.ok(0 <= each.start && each.start <= each.end && each.end <= text.length);
           }
         }
-        assert.deepEqual(diagnostics(readNotebook(text), context, {}), diagnostics(notebook, context, {}));
       }),
     );
-  });
+  }).timeout(20_000);
+
+  it('the answers after a change are those of the changed text, whatever was there before', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(), fc.nat(40), anyText, (text, at, length, typed) => {
+        const start = at % (text.length + 1);
+        const end = Math.min(text.length, start + length);
+        const lines = readLines(text);
+        const range = { start: lineColumn(lines, start), end: lineColumn(lines, end) };
+        const service = opened(text);
+        answers(service, text);
+        service.change(uri, 2, [{ range, text: typed }]);
+        // A place within a line ending counts as the line's end, so that the range may be wider than was meant.
+        const before = text.slice(0, offsetAt(lines, text, range.start));
+        const after = before + typed + text.slice(offsetAt(lines, text, range.end));
+        assert.deepEqual(answers(service, after), answers(opened(after), after));
+      }),
+    );
+  }).timeout(20_000);
 });
+
+function opened(text: string): Service {
+  const service = new Service();
+  service.open(uri, 1, text);
+  return service;
+}
+
+/** What the service says to every question, at a few places. */
+function answers(service: Service, text: string): unknown {
+  const lines = readLines(text);
+  const places = [0.1, 0.5, 0.9, 1].map((part) => lineColumn(lines, Math.floor(text.length * part)));
+  return [
+    service.symbols(uri),
+    service.folding(uri),
+    service.diagnostics(uri),
+    service.codeActions(uri, { start: lineColumn(lines, 0), end: lineColumn(lines, text.length) }),
+    service.tree(),
+    service.workspaceSymbols('a'),
+    places.map((place) => [
+      service.hover(uri, place),
+      service.completion(uri, place, undefined),
+      service.moduleChoices(uri, place),
+      service.newModule({ uri, position: place, title: 'Lab: [x]' }),
+      service.insertTime({ uri, position: place, minutes: 5 }),
+    ]),
+    service.newArea({ uri, title: 'Switching' }),
+  ];
+}
