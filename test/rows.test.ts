@@ -62,6 +62,13 @@ describe('rows of the sidebar', () => {
     assert.notEqual(first?.children[0]?.id, second?.children[0]?.id);
   });
 
+  it('name their files where titles are the same', () => {
+    const files = (...uris: string[]) =>
+      rowsOf([...uris.map((uri) => ({ ...docker, uri })), networks]).map((row) => rowText(row).description);
+    assert.deepEqual(files('file:///a/first.md', 'file:///a/my%20second.md'), ['first.md', 'my second.md', '']);
+    assert.deepEqual(files('file:///a/README.md', 'file:///b/README.md'), ['a/README.md', 'b/README.md', '']);
+  });
+
   for (const [line, title] of [
     [2, 'Docker'],
     [3, 'Why Docker?'],
@@ -82,7 +89,7 @@ describe('rows of the sidebar', () => {
 
 describe('text of a row', () => {
   function check(of: TreeEntry, ...expected: string[]): void {
-    const { label, description, tooltip, spoken } = rowText(of);
+    const { label, description, tooltip, spoken } = rowText({ entry: of, file: undefined });
     assert.deepEqual([label, description, tooltip, spoken], expected);
   }
 
@@ -132,7 +139,7 @@ describe('text of a row', () => {
 
   it('shows titles as they are typed, and links to pages only', () => {
     const titled = (url: string) =>
-      rowText(entry('module', '[a](command:b) *c*', 0, 1, { url, state: 'noted' })).tooltip;
+      rowText({ entry: entry('module', '[a](command:b) *c*', 0, 1, { url, state: 'noted' }), file: undefined }).tooltip;
     const title = '**\\[a\\]\\(command:b\\) \\*c\\***\n\nModule · has notes';
     assert.equal(titled('https://docs.docker.com/'), `${title}\n\n<https://docs.docker.com/>`);
     assert.equal(titled('command:workbench.action.quit'), title);

@@ -34,6 +34,8 @@ async function selectRowAtCursor(view: TreeView<Row>, notebooks: Notebooks): Pro
   if (!view.visible || !editor) return;
   const row = rowAt(await notebooks.rows(), editor.document.uri.toString(), editor.selection.active);
   if (!row || row.id === view.selection[0]?.id) return;
+  // Before the first area there is nothing to select but the notebook; it opens, so that its areas are seen.
+  const options = { select: true, focus: false, expand: row.entry.type === 'notebook' };
   // The row may go while the editor looks for it: the notes are being typed.
-  await Promise.resolve(view.reveal(row, { select: true, focus: false })).catch(() => undefined);
+  await Promise.resolve(view.reveal(row, options)).catch(() => undefined);
 }

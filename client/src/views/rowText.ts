@@ -2,6 +2,7 @@ import type { TreeEntry } from '../../../server/src/protocol';
 import { formatMinutes } from '../../../server/src/study/minutes';
 import { sayMinutes } from '../minutes';
 import { pageOf } from './page';
+import type { Row } from './rows';
 
 /** What a row of the sidebar says. */
 export interface RowText {
@@ -14,12 +15,19 @@ export interface RowText {
   readonly spoken: string;
 }
 
-export function rowText(entry: TreeEntry): RowText {
+export function rowText({ entry, file }: Pick<Row, 'entry' | 'file'>): RowText {
   return {
     label: entry.title,
-    description: join(' · ', [time(entry), remark(entry)]),
+    description: join(' · ', [file, time(entry), remark(entry)]),
     tooltip: join('\n\n', [`**${literal(entry.title)}**`, join(' · ', facts(entry)), link(entry)]),
-    spoken: join(', ', [entry.title, kind(entry), entry.time && sayMinutes(entry.time), count(entry), state(entry)]),
+    spoken: join(', ', [
+      entry.title,
+      kind(entry),
+      file,
+      entry.time && sayMinutes(entry.time),
+      count(entry),
+      state(entry),
+    ]),
   };
 }
 

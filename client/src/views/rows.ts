@@ -6,22 +6,38 @@ export interface Row {
   readonly id: string;
   readonly uri: string;
   readonly entry: TreeEntry;
+  /** The file's name, on the rows of notebooks that share their title with another one. */
+  readonly file: string | undefined;
   readonly parent: Row | undefined;
   readonly children: readonly Row[];
 }
 
 /** The top rows of the sidebar. A single notebook needs no row of its own: its areas stand at the top. */
 export function rowsOf(notebooks: readonly NotebookTree[]): readonly Row[] {
-  const rows = notebooks.map((notebook) => rowOf(notebook, notebook.uri, undefined));
-  const only = rows.length === 1 ? rows[0] : undefined;
-  return only ? only.entry.children.map((entry) => rowOf(entry, only.uri, undefined)) : rows;
+  const [first, ...others] = notebooks;
+  if (first && others.length === 0) return first.children.map((entry) => rowOf(entry, first.uri));
+  return notebooks.map((notebook) => {
+    const twins = notebooks.filter(({ title }) => title === notebook.title);
+    return rowOf(notebook, notebook.uri, undefined, twins.length > 1 ? fileName(notebook.uri, twins) : undefined);
+  });
 }
 
-function rowOf(entry: TreeEntry, uri: string, parent: Row | undefined): Row {
+function rowOf(entry: TreeEntry, uri: string, parent?: Row, file?: string): Row {
   const children: Row[] = [];
-  const row: Row = { id: `${uri}#${entry.id}`, uri, entry, parent, children };
+  const row: Row = { id: `${uri}#${entry.id}`, uri, entry, file, parent, children };
   for (const child of entry.children) children.push(rowOf(child, uri, row));
   return row;
+}
+
+/** "README.md", or "docker/README.md" where another one of the notebooks has that name too. */
+function fileName(uri: string, notebooks: readonly NotebookTree[]): string {
+  const name = lastParts(uri, 1);
+  const isOnly = notebooks.filter((notebook) => lastParts(notebook.uri, 1) === name).length === 1;
+  return isOnly ? name : lastParts(uri, 2);
+}
+
+function lastParts(uri: string, count: number): string {
+  return uri.split('/').slice(-count).map(decodeURIComponent).join('/');
 }
 
 /** The innermost row whose text holds the place; undefined where none does. */

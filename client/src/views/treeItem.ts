@@ -1,4 +1,13 @@
-import { MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import {
+  MarkdownString,
+  Range,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  workspace,
+} from 'vscode';
 import { pageOf } from './page';
 import { rowIcon } from './rowIcon';
 import type { Row } from './rows';
@@ -6,18 +15,20 @@ import { rowText } from './rowText';
 
 /** A row as the editor shows it: its text, its icon, and a click that goes to its line. */
 export function treeItem(row: Row): TreeItem {
-  const { label, description, tooltip, spoken } = rowText(row.entry);
+  const { label, description, tooltip, spoken } = rowText(row);
   const { id, color } = rowIcon(row.entry);
+  const uri = Uri.parse(row.uri);
   const item = new TreeItem(label, collapsibleState(row));
   item.id = row.id;
   item.description = description;
   item.tooltip = new MarkdownString(tooltip);
+  if (row.entry.type === 'notebook') item.tooltip.appendText(`\n\n${workspace.asRelativePath(uri)}`);
   item.iconPath = new ThemeIcon(id, color === undefined ? undefined : new ThemeColor(color));
   item.accessibilityInformation = { label: spoken };
   item.contextValue = contextValue(row);
   const { start } = row.entry.range;
   const selection = new Range(start.line, start.character, start.line, start.character);
-  item.command = { command: 'vscode.open', title: 'Go to Line', arguments: [Uri.parse(row.uri), { selection }] };
+  item.command = { command: 'vscode.open', title: 'Go to Line', arguments: [uri, { selection }] };
   return item;
 }
 
