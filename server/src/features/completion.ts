@@ -22,7 +22,9 @@ export function completion(
 ): CompletionItem[] {
   const commands = completeCommands(notebook, at);
   if (commands.length > 0) return commands;
-  const times = timeCompletion(notebook, at, typed, syllabus);
-  if (times.length > 0) return times;
-  return [...moduleCompletion(notebook, at, typed, syllabus), ...levelCompletion(notebook, at, typed, levels)];
+  return [
+    ...timeCompletion(notebook, at, typed, syllabus),
+    ...moduleCompletion(notebook, at, typed, syllabus),
+    ...levelCompletion(notebook, at, typed, levels),
+  ];
 }

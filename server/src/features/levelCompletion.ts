@@ -9,6 +9,8 @@ import { markerKind, typedLine } from './typedLine';
 
 // What opens a level's line: "### ", "> **_".
 const opening = /^[^\p{L}\p{N}]*/u;
+// What closes it: "_**", ":".
+const closing = /[\s*_:]*$/;
 
 /**
  * The levels that the area around the cursor does not have yet, as lines in this notebook's shape. `further` are names
@@ -20,24 +22,33 @@ export function levelCompletion(
   typed: string | undefined,
   further: readonly string[],
 ): CompletionItem[] {
-  const line = typedLine(notebook, at);
-  if (!line || line.rest.trim() !== '') return [];
-  if (typed !== undefined && typed !== ' ') return [];
+  const line = typed === undefined || typed === ' ' ? typedLine(notebook, at) : undefined;
+  if (line?.rest.trim() !== '') return [];
   const area = areaAt(notebook, at);
   const present = new Set(notebook.levels.filter((level) => level.area === area).map(({ level }) => level));
   return [...LEVELS, ...further]
     .filter((level) => !present.has(level))
-    .map((level) => ({ level, written: levelLine(notebook, level) }))
-    .filter(({ written }) => typed === undefined || isOpened(line.marker + line.typed, written))
-    .map(({ level, written }, index) => ({
-      label: written.replace(opening, ''),
+    .map((level) => levelLine(notebook, level))
+    .filter((written) =>
+      typed === undefined ? beginsWith(written, line.typed) : isOpened(line.marker + line.typed, written),
+    )
+    .map((written, index) => ({
+      label: nameIn(written),
       kind: CompletionItemKind.Enum,
       detail: `Level ${area?.title ? `of ${area.title}` : ''}`.trim(),
       sortText: `4${index}`,
-      filterText: line.marker + level + written.replace(opening, ' '),
+      filterText: line.marker + nameIn(written),
       insertTextFormat: InsertTextFormat.PlainText,
       textEdit: { range: rangeOf(notebook.lines, span(line.start, at)), newText: written },
     }));
+}
+
+function nameIn(written: string): string {
+  return written.replace(opening, '').replace(closing, '');
+}
+
+function beginsWith(written: string, typed: string): boolean {
+  return nameIn(written).toLowerCase().startsWith(typed.replace(opening, '').toLowerCase());
 }
 
 /** Nothing is typed yet but the marker that opens such a line. */

@@ -40,7 +40,7 @@ export function timeCompletion(
       label: formatMinutes({ least: minutes, most: minutes }),
       kind: CompletionItemKind.Value,
       detail: minutes === known ? 'planned by the syllabus' : '',
-      sortText: `0${String(index).padStart(2, '0')}`,
+      sortText: `${place.begun ? 0 : 5}${String(index).padStart(2, '0')}`,
       // What the cursor stands behind is a part of what is replaced, so it is a part of what is compared.
       filterText: `${leading}${minutes} min`,
       insertTextFormat: InsertTextFormat.PlainText,
@@ -87,8 +87,15 @@ function behindTitle(notebook: Notebook, at: number): Place | undefined {
   return { module, begun: begun.trim() !== '', write: (minutes) => replacement(replaced, written(minutes)) };
 }
 
+// " (time: 3" at the end of a title: while it is typed, it looks like a part of it.
+const openEnd = /[ \t]{0,2}[([（~–—-][ \t]{0,2}(?:time)?:?[ \t]{0,2}~?\d{0,4}$/i;
+const longestOpenEnd = 20;
+
 /** Where a title's time can start: within the link's text, or behind the whole title. */
 function titleEnd(text: string, { titleSpan, urlSpan }: Module, at: number): number {
   const end = urlSpan && urlSpan.end < at ? urlSpan.end + 1 : titleSpan.end;
+  const looked = Math.max(titleSpan.start, at - longestOpenEnd);
+  const begun = openEnd.exec(text.slice(looked, at));
+  if (begun && looked + begun.index < end) return looked + begun.index;
   return end + (close.exec(text.slice(end, at))?.[0].length ?? 0);
 }
