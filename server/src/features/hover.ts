@@ -1,4 +1,5 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
+import { labelOf } from '../notebook/label';
 import type { Module, Notebook, Time } from '../notebook/notebook';
 import { type OutlineNode, outline } from '../notebook/outline';
 import { formatMinutes } from '../study/minutes';
@@ -6,7 +7,6 @@ import { totals } from '../study/totals';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 import { touches } from '../text/span';
-import { labelOf } from './label';
 import { literal } from './markdown';
 import { rangeOf } from './range';
 import { modulesOf } from './sums';

@@ -1,7 +1,7 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { labelOf } from '../notebook/label';
 import type { Entry, Notebook } from '../notebook/notebook';
 import { type OutlineNode, outline } from '../notebook/outline';
-import { labelOf } from './label';
 import { rangeOf } from './range';
 import { modulesOf, sumOf } from './sums';
 

@@ -1,8 +1,8 @@
+import { labelOf } from '../notebook/label';
 import { type Entry, type Notebook, timeOf } from '../notebook/notebook';
 import { type OutlineNode, outline } from '../notebook/outline';
 import type { NotebookTree, TreeEntry } from '../protocol';
 import { totals } from '../study/totals';
-import { labelOf } from './label';
 import { rangeOf } from './range';
 import { modulesOf } from './sums';
 

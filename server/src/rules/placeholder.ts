@@ -1,12 +1,9 @@
-import type { Entry } from '../notebook/notebook';
+import { labelOf } from '../notebook/label';
+import type { Entry, Notebook } from '../notebook/notebook';
 import { replacement } from '../text/edit';
-import { slice } from '../text/span';
 import { placeholderLines } from './placeholderLines';
 import { removableLine } from './removableLine';
 import { finding, fix, type Rule } from './rule';
-
-/** What marks a title line: "## ", "> **" */
-const leadingMarks = /^[\s#>*_-]+/;
 
 export const placeholder: Rule = {
   id: 'placeholder',
@@ -190,18 +187,14 @@ The queue
     for (const { line, words, entry } of placeholderLines(notebook)) {
       const removable = removableLine(notebook, line, entry?.span);
       const fixes = removable ? [fix('Remove the placeholder', replacement(removable, ''))] : [];
-      yield finding(words, messageFor(entry, notebook.text), ...fixes);
+      yield finding(words, messageFor(notebook, entry), ...fixes);
     }
   },
 };
 
-function messageFor(entry: Entry | undefined, text: string): string {
+function messageFor(notebook: Notebook, entry: Entry | undefined): string {
   if (!entry) return 'A placeholder is left here.';
-  if (entry.type === 'module' && entry.hasNotes) return `A placeholder is left in the notes of “${entry.title}”.`;
-  return `“${entry.title || numberedTitle(entry, text)}” still waits for its notes.`;
-}
-
-/** "Area 2" of an area that has a number but no title of its own yet. */
-function numberedTitle({ span }: Entry, text: string): string {
-  return slice(text, span).replace(leadingMarks, '').trim();
+  const label = labelOf(notebook, entry);
+  if (entry.type === 'module' && entry.hasNotes) return `A placeholder is left in the notes of “${label}”.`;
+  return `“${label}” still waits for its notes.`;
 }

@@ -1,5 +1,5 @@
-import { labelOf } from '../../features/label';
 import { modulesOf, sumOf } from '../../features/sums';
+import { labelOf } from '../../notebook/label';
 import type { Notebook } from '../../notebook/notebook';
 import { type OutlineNode, outline } from '../../notebook/outline';
 

@@ -1,5 +1,5 @@
-import type { Entry, Notebook } from '../notebook/notebook';
 import { slice } from '../text/span';
+import type { Entry, Notebook } from './notebook';
 
 // What opens a title line and is no word: "## ", "> **_", "1. ".
 const opening = /^[^\p{L}\p{N}]*(?:\d{1,9}[.)]\s)?[^\p{L}\p{N}]*/u;
