@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { levelCompletion } from '../../server/src/features/levelCompletion';
+import { accepted, cursorLine, marked } from './marked';
+
+const headings = `# Notes
+
+## Area 1 - Routing
+
+### Beginner
+
+1. What is a router? - 12 min
+
+## Area 2 - Transport
+
+1. Ports - 8 min
+
+`;
+const quotes = `# Notes
+
+## Area 1: Routing
+
+> **_Beginner Level_**
+
+[Video: What is a router?](https://net.example/router) (time: 12 min)
+
+`;
+
+describe('completion of levels', () => {
+  for (const [where, text, typed, lines] of [
+    ['headings', `${headings}### ‸`, ' ', ['### Beginner‸', '### Intermediate‸', '### Bring it together‸']],
+    ['first letters', `${headings}### Inter‸`, undefined, ['### Intermediate‸']],
+    ['an empty line', `${quotes}‸`, undefined, ['> **_Intermediate Level_**‸', '> **_Bring it together_**‸']],
+    ['quotes', `${quotes}> ‸`, ' ', ['> **_Intermediate Level_**‸', '> **_Bring it together_**‸']],
+    ['the marker of no level', `${headings}- ‸`, ' ', []],
+    ['a sentence', `${quotes}It is ‸`, undefined, []],
+    ['a fence', `${headings}\`\`\`\n‸\n\`\`\`\n`, undefined, []],
+  ] as const) {
+    it(`gives the levels that are missing at ${where}`, () => {
+      const { notebook, at } = marked(text);
+      const items = levelCompletion(notebook, at, typed, []);
+      assert.deepEqual(
+        items.map((item) => cursorLine(accepted(notebook, item))),
+        lines,
+      );
+    });
+  }
+
+  it('knows the levels of the settings', () => {
+    const { notebook, at } = marked(`${headings}### ‸`);
+    const labels = levelCompletion(notebook, at, ' ', ['expert']).map(({ label }) => label);
+    assert.deepEqual(labels, ['Beginner', 'Intermediate', 'Bring it together', 'Expert']);
+  });
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import type { CompletionItem, Range } from 'vscode-languageserver-types';
+import type { Notebook } from '../../server/src/notebook/notebook';
+import { readNotebook } from '../../server/src/notebook/read';
+import type { PlaceRange, TextEdits } from '../../server/src/protocol';
+import { applyEdits } from '../../server/src/text/edit';
+import { offsetAt } from '../../server/src/text/lines';
+
+/** Notes with a cursor in them. */
+export interface MarkedNotes {
+  readonly notebook: Notebook;
+  readonly at: number;
+}
+
+/** The notes without their `‸`, and where it stood; the end where it stood nowhere. */
+export function marked(text: string): MarkedNotes {
+  const at = text.indexOf('‸');
+  return { notebook: readNotebook(text.replace('‸', '')), at: at < 0 ? text.length : at };
+}
+
+/** The text after an item was taken, with the cursor behind what it wrote. */
+export function accepted({ text, lines }: Notebook, item: CompletionItem): string {
+  assert.ok(item.textEdit && 'range' in item.textEdit);
+  const { range, newText } = item.textEdit;
+  const start = offsetAt(lines, text, range.start);
+  return `${text.slice(0, start)}${newText}‸${text.slice(offsetAt(lines, text, range.end))}`;
+}
+
+/** The text after the edits, with the cursor where they put it. */
+export function edited({ text, lines }: Notebook, { edits, cursor }: TextEdits): string {
+  const changed = applyEdits(
+    text,
+    edits.map(({ range, newText }) => ({ span: spanOf(range), text: newText })),
+  );
+  const after = readNotebook(changed);
+  const at = offsetAt(after.lines, changed, cursor);
+  return `${changed.slice(0, at)}‸${changed.slice(at)}`;
+
+  function spanOf({ start, end }: PlaceRange | Range) {
+    return { start: offsetAt(lines, text, start), end: offsetAt(lines, text, end) };
+  }
+}
+
+/** The line that the cursor stands in. */
+export function cursorLine(text: string): string {
+  return text.split(/\r?\n/).find((line) => line.includes('‸')) ?? '';
+}
+
+/** The items as editors sort them while nothing is typed. */
+export function inOrder(items: readonly CompletionItem[]): CompletionItem[] {
+  return [...items].sort((one, other) => ((one.sortText ?? '') < (other.sortText ?? '') ? -1 : 1));
+}

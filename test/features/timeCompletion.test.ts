@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { timeCompletion } from '../../server/src/features/timeCompletion';
+import { readSyllabus } from '../../server/src/syllabus/syllabus';
+import { accepted, cursorLine, inOrder, marked } from './marked';
+
+const syllabus = readSyllabus(
+  '# Networks\n\n## Routing\n\n- [Lab: Static routes](https://net.example/static) - 35 min\n',
+);
+
+const router = '[Video: What is a router?](https://net.example/router)';
+const lab = '[Lab: Static routes](https://net.example/static)';
+const headings = `# Notes\n\n## Area 1 - Routing\n\n### ${router} (12 min)\n\nIt forwards.\n\n### ${lab}`;
+const paragraphs = `# Notes\n\n## Area 1: Routing\n\n${router} (time: 12 min)\n\nNotes: it forwards.\n\n${lab}`;
+const numbers =
+  '# Notes\n\n## Area 1 Routing\n### Beginner\n1. What is a router? - 12 min\n\t- It forwards.\n2. Static routes';
+const bullets = `# Notes\n\n## Area 1 - Routing\n\n* [What is a router ~12 mins](https://net.example/router)\n  * It forwards.\n\n`;
+
+describe('completion of times', () => {
+  for (const [where, text, typed, line] of [
+    ['behind a title', `${headings}‸`, undefined, `### ${lab} (35 min)‸`],
+    ['behind a title and a blank', `${headings} ‸`, undefined, `### ${lab} (35 min)‸`],
+    ['at a bracket', `${headings} (‸`, '(', `### ${lab} (35 min)‸`],
+    ['at a dash in other notes', `${headings} - ‸`, ' ', `### ${lab} (35 min)‸`],
+    ['in a paragraph', `${paragraphs} (‸`, '(', `${lab} (time: 35 min)‸`],
+    ['behind a context word', `${paragraphs} (time: ‸`, ' ', `${lab} (time: 35 min)‸`],
+    ['over a number that is begun', `${paragraphs} (time: 3‸`, undefined, `${lab} (time: 35 min)‸`],
+    ['in an empty phrase', `${paragraphs} (time: ‸)`, '(', `${lab} (time: 35 min‸)`],
+    ['in brackets that the editor closed', `${headings} (‸)`, '(', `### ${lab} (35 min‸)`],
+    ['behind a numbered title', `${numbers} ‸`, undefined, '2. Static routes - 35 min‸'],
+    ['at a dash', `${numbers} - ‸`, ' ', '2. Static routes - 35 min‸'],
+    ['over a time that may change', `${numbers} - 4‸0 min`, undefined, '2. Static routes - 35 min‸'],
+    [
+      'within a link',
+      `${bullets}* [Static routes ~‸](https://net.example/static)`,
+      '~',
+      '* [Static routes ~35 mins‸](https://net.example/static)',
+    ],
+  ] as const) {
+    it(`writes this notebook’s form ${where}`, () => {
+      const { notebook, at } = marked(`${text}\n`);
+      const [first] = inOrder(timeCompletion(notebook, at, typed, syllabus));
+      assert.ok(first);
+      assert.equal(cursorLine(accepted(notebook, first)), line);
+    });
+  }
+
+  for (const [where, text, typed] of [
+    ['behind a blank that leads to no time', `${headings} ‸\n`, ' '],
+    ['behind a time', `# Notes\n\n## Area 1\n\n### ${router} (12 min) ‸\n`, undefined],
+    ['in the notes', `${headings}\n\nIt took (‸\n`, '('],
+    ['within a title', `${numbers.slice(0, -3)}‸tes\n`, undefined],
+  ] as const) {
+    it(`says nothing ${where}`, () => {
+      const { notebook, at } = marked(text);
+      assert.deepEqual(timeCompletion(notebook, at, typed, syllabus), []);
+    });
+  }
+
+  it('starts with the syllabus’s time', () => {
+    const { notebook, at } = marked(`${headings} (‸`);
+    const items = inOrder(timeCompletion(notebook, at, '(', syllabus));
+    assert.deepEqual(
+      items.map(({ label, detail }) => (detail ? `${label} | ${detail}` : label)),
+      [
+        '35 min | planned by the syllabus',
+        '5 min',
+        '10 min',
+        '15 min',
+        '20 min',
+        '30 min',
+        '45 min',
+        '1 h',
+        '1 h 30 min',
+        '2 h',
+      ],
+    );
+  });
+});
