@@ -34,7 +34,8 @@ export function installWebEditor() {
 function install(folder, what) {
   if (isInstalled(folder)) return;
   console.log(`Installing ${what} ...`);
-  npm(['ci'], folder);
+  // Not `npm ci`: it refuses a lock file without the packages of every platform, and not every registry has them all.
+  npm(['install', '--no-save'], folder);
 }
 
 /** Whether node_modules holds what the lock file asks for, by npm's own list of what it installed. */
