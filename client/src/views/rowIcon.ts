@@ -30,7 +30,7 @@ const ofState: Record<NonNullable<TreeEntry['state']>, string> = {
   timeless: 'list.warningForeground',
 };
 
-/** The shape says what the row is, the colour its state; the row's text says the state in words too. */
+/** The shape says what the row is, the colour its state; the row's text and badge say the state too. */
 export function rowIcon({ type, kind, state }: TreeEntry): RowIcon {
   const id = (kind !== undefined && ofKind[kind]) || ofType[type];
   return type === 'module' && state !== undefined ? { id, color: ofState[state] } : { id };

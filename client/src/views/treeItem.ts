@@ -12,6 +12,7 @@ import { pageOf } from './page';
 import { rowIcon } from './rowIcon';
 import type { Row } from './rows';
 import { rowText } from './rowText';
+import { stateUri } from './stateBadge';
 
 /** A row as the editor shows it: its text, its icon, and a click that goes to its line. */
 export function treeItem(row: Row): TreeItem {
@@ -24,6 +25,8 @@ export function treeItem(row: Row): TreeItem {
   item.tooltip = new MarkdownString(tooltip);
   if (row.entry.type === 'notebook') item.tooltip.appendText(`\n\n${workspace.asRelativePath(uri)}`);
   item.iconPath = new ThemeIcon(id, color === undefined ? undefined : new ThemeColor(color));
+  const state = stateUri(row.entry);
+  if (state) item.resourceUri = state;
   item.accessibilityInformation = { label: spoken };
   item.contextValue = contextValue(row);
   const { start } = row.entry.range;
