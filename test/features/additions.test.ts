@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { insertTime } from '../../server/src/features/insertTime';
+import { moduleChoices } from '../../server/src/features/moduleChoices';
+import { newArea } from '../../server/src/features/newArea';
+import { newModule } from '../../server/src/features/newModule';
+import { readSyllabus } from '../../server/src/syllabus/syllabus';
+import { edited, marked } from './marked';
+
+const syllabus = readSyllabus(`# Networks
+
+## Routing and Forwarding
+
+### Beginner
+
+- [Video: What is a router?](https://net.example/router) - 12 min
+- [Lab: Static routes](https://net.example/static) - 30 min
+
+## Transport
+
+### Beginner
+
+- [Video: Ports](https://net.example/ports) - 8 min
+`);
+
+const notes = `# Notes
+
+## Area 1 - Routing
+
+### Beginner
+
+1. [Video: What is a router?](https://net.example/router) - 12 min
+    - It forwards.
+
+## Area 2 - Transport
+
+### Beginner
+
+Nothing yet.‸
+`;
+
+describe('a new module', () => {
+  const lab = { title: 'Lab: Static routes', url: 'https://net.example/static' };
+
+  it('goes into the area and level of the syllabus, wherever the cursor is', () => {
+    check(
+      { ...lab, area: 'Routing and Forwarding', level: 'beginner' },
+      notes
+        .replace('‸', '')
+        .replace('forwards.\n', 'forwards.\n2. [Lab: Static routes](https://net.example/static) - 30 min‸\n'),
+    );
+  });
+
+  it('goes to the cursor where it has a title alone', () => {
+    check({ title: 'Exercise: Ports' }, notes.replace('yet.‸\n', 'yet.\n\n1. Exercise: Ports‸\n'));
+  });
+
+  it('goes to the cursor where the notebook lacks its area', () => {
+    check(
+      { ...lab, area: 'Security', level: 'beginner' },
+      notes.replace('yet.‸\n', 'yet.\n\n1. [Lab: Static routes](https://net.example/static) - 30 min‸\n'),
+    );
+  });
+
+  function check(module: { title: string; url?: string; area?: string; level?: string }, expected: string): void {
+    const { notebook, at } = marked(notes);
+    const asked = { uri: 'file:///n.md', position: { line: 0, character: 0 }, ...module };
+    assert.equal(edited(notebook, newModule(notebook, at, asked, syllabus)), expected);
+  }
+});
+
+describe('the choice of a new module', () => {
+  it('starts with the area and level around the cursor', () => {
+    const { notebook, at } = marked(notes);
+    assert.deepEqual(
+      moduleChoices(notebook, at, syllabus).map(({ title, area, minutes, present }) => ({
+        title,
+        area,
+        minutes,
+        present,
+      })),
+      [
+        { title: 'Video: Ports', area: 'Transport', minutes: 8, present: false },
+        { title: 'Lab: Static routes', area: 'Routing and Forwarding', minutes: 30, present: false },
+        { title: 'Video: What is a router?', area: 'Routing and Forwarding', minutes: 12, present: true },
+      ],
+    );
+  });
+});
+
+describe('a new area', () => {
+  it('is counted on and spelt like the others', () => {
+    const { notebook } = marked(notes);
+    assert.equal(edited(notebook, newArea(notebook, 'Security')), `${notes.replace('‸', '')}\n## Area 3 - Security‸\n`);
+  });
+
+  it('starts a notebook', () => {
+    const { notebook } = marked('');
+    assert.equal(edited(notebook, newArea(notebook, 'Security')), '## Security‸\n');
+  });
+});
+
+describe('a time', () => {
+  for (const [what, text, expected] of [
+    ['is added in the notebook’s form', '2. Lab: St‸atic routes', '2. Lab: Static routes - 40 min‸'],
+    ['replaces the one that is there', '2. Lab: St‸atic routes - 1 h', '2. Lab: Static routes - 40 min‸'],
+    ['fills a phrase that waits for it', '2. Lab: St‸atic routes (time: )', '2. Lab: Static routes (time: 40 min‸)'],
+  ] as const) {
+    it(what, () => {
+      const before = '# Notes\n\n## Area 1\n\n1. Video: What is a router? - 12 min\n';
+      const { notebook, at } = marked(`${before}${text}\n`);
+      const edits = insertTime(notebook, at, 40);
+      assert.equal(edits && edited(notebook, edits), `${before}${expected}\n`);
+    });
+  }
+
+  it('is written from within the notes of its module', () => {
+    const { notebook, at } = marked(
+      '# Notes\n\n## Area 1\n\n1. Lab: Ports - 3 min\n2. Lab: Static routes\n    - A w‸ay.\n',
+    );
+    const edits = insertTime(notebook, at, 40);
+    assert.match(edits ? edited(notebook, edits) : '', /2\. Lab: Static routes - 40 min‸\n/);
+  });
+
+  it('has no place outside modules', () => {
+    const { notebook, at } = marked('# Not‸es\n\n## Area 1\n\n1. Lab: Ports - 3 min\n');
+    assert.equal(insertTime(notebook, at, 40), undefined);
+  });
+});

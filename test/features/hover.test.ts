@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { MarkupContent } from 'vscode-languageserver-types';
+import { hover } from '../../server/src/features/hover';
+import { readSyllabus } from '../../server/src/syllabus/syllabus';
+import { offsetAt } from '../../server/src/text/lines';
+import { marked } from './marked';
+
+const syllabus = readSyllabus(
+  '# Networks\n\n## Routing\n\n- [Lab: Static routes](https://net.example/static) - 35 min\n',
+);
+
+const notes = `# Networks
+
+## Area 1 - Routing
+
+### Beginner
+
+#### [Video: What is a router?](https://net.example/router) (12 min)
+
+It forwards.
+
+#### [Lab: Static_routes](https://net.example/static)
+
+### Intermediate
+`;
+
+describe('hover', () => {
+  for (const [what, at, says] of [
+    [
+      'a module: time, kind, place and link',
+      'Wh‸at is',
+      `**Video: What is a router?**
+- Time: 12 min
+- Kind: video
+- In Area 1 - Routing › Beginner
+- Link: https://net.example/router`,
+    ],
+    [
+      'a module without time: the syllabus’s time',
+      'Stat‸ic_routes',
+      `**Lab: Static_routes**
+- No time yet
+- The syllabus plans 35 min
+- Kind: lab
+- In Area 1 - Routing › Beginner
+- Link: https://net.example/static
+- No notes yet`,
+    ],
+    ['an area: sums', '‸Routing', '**Area 1 - Routing**\n- Time: 12 min\n- 2 modules\n- 1 without time'],
+    ['a level: sums', '### Begi‸nner', '**Beginner**\n- Time: 12 min\n- 2 modules\n- 1 without time'],
+    ['an empty level', 'Intermediate‸', '**Intermediate**\n- No modules'],
+    ['nothing in the notes', 'It for‸wards.', undefined],
+    ['nothing at the notebook’s title', '# Net‸works', undefined],
+  ] as const) {
+    it(`tells of ${what}`, () => check(at, says));
+  }
+
+  it('shows times that were planned and spent', () => {
+    const { notebook, at } = marked(
+      '# N\n\n## Area 1\n\n### [Lab: ‸Ports](https://net.example/ports) - 30 min\n\n**Time: 15 minutes**\n\nDone.\n',
+    );
+    assert.match(said(hover(notebook, at, syllabus)) ?? '', /Time: 15 min\n- Estimate: 30 min/);
+  });
+
+  it('shows what people typed as it is, and never as Markdown', () => {
+    const { notebook, at } = marked('# N\n\n## Area 1\n\n1. Lab: ‸a < b ![c](command:d) - 3 min\n');
+    const shown = hover(notebook, at, syllabus)?.contents;
+    assert.ok(MarkupContent.is(shown));
+    assert.match(shown.value, /a \\< b \\!\\\[c\\\]/);
+    assert.doesNotMatch(shown.value, /(?<!\\)[<[]/);
+  });
+
+  /** `at` is a piece of the notes, with the cursor in it. */
+  function check(at: string, says: string | undefined): void {
+    const cursor = notes.replace(at.replace('‸', ''), at);
+    const { notebook, at: offset } = marked(cursor);
+    const found = hover(notebook, offset, syllabus);
+    assert.equal(said(found), says);
+    if (!found?.range) return;
+    const start = offsetAt(notebook.lines, notebook.text, found.range.start);
+    assert.ok(start <= offset && offset <= offsetAt(notebook.lines, notebook.text, found.range.end));
+  }
+
+  /** Without the escapes and blank lines that only a renderer needs. */
+  function said(found: ReturnType<typeof hover>): string | undefined {
+    if (!found) return undefined;
+    assert.ok(MarkupContent.is(found.contents));
+    return found.contents.value.replace(/\\(?=[^a-z0-9\s])/gi, '').replace(/\n\n/g, '\n');
+  }
+});

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import type { DocumentSymbol } from 'vscode-languageserver-types';
+import { folding } from '../../server/src/features/folding';
+import { symbols } from '../../server/src/features/symbols';
+import { tree } from '../../server/src/features/tree';
+import { workspaceSymbols } from '../../server/src/features/workspaceSymbols';
+import { readNotebook } from '../../server/src/notebook/read';
+import type { TreeEntry } from '../../server/src/protocol';
+
+const notes = `# Networks
+
+## Area 1 - Routing
+
+### Beginner
+
+1. Video: What is a router? - 12 min
+    - It forwards.
+2. Lab: Static routes
+    - A way there, and a way back.
+
+### Intermediate
+
+#### Protocols
+
+1. Reading: Distance vectors - 20 to 30 min
+
+## Area 2
+
+## Glossary
+
+Words and what they mean.
+`;
+
+describe('the outline', () => {
+  it('has areas, levels, groups and modules with their times', () => {
+    assert.equal(
+      drawn(symbols(readNotebook(notes))),
+      `Area 1 - Routing | 32 to 42 min · 1 without time
+  Beginner | 12 min · 1 without time
+    Video: What is a router? | 12 min
+    Lab: Static routes | no time
+  Intermediate | 20 to 30 min
+    Protocols | 20 to 30 min
+      Reading: Distance vectors | 20 to 30 min
+Area 2 |
+Glossary |
+`,
+    );
+  });
+
+  it('marks the line of a title, and all that belongs to it', () => {
+    const [routing] = symbols(readNotebook(notes));
+    assert.deepEqual(routing?.selectionRange, { start: { line: 2, character: 0 }, end: { line: 2, character: 19 } });
+    assert.deepEqual(routing?.range, { start: { line: 2, character: 0 }, end: { line: 17, character: 0 } });
+  });
+
+  it('is empty where the file is no notebook', () => {
+    assert.deepEqual(symbols(readNotebook('# left-pad\n\n## Install\n\n`npm install left-pad`\n')), []);
+  });
+
+  function drawn(list: readonly DocumentSymbol[], indent = ''): string {
+    return list
+      .map(
+        ({ name, detail, children = [] }) =>
+          `${`${indent}${name} | ${detail}`.trimEnd()}\n${drawn(children, `${indent}  `)}`,
+      )
+      .join('');
+  }
+});
+
+describe('the tree', () => {
+  it('sums times, counts what has none, and tells the state of modules', () => {
+    assert.equal(
+      drawn(tree(readNotebook(notes), 'file:///notes/networks.md')),
+      `notebook Networks: 3 modules, 1 without time, 32-42 min
+  area Area 1 - Routing: 3 modules, 1 without time, 32-42 min
+    level Beginner: 2 modules, 1 without time, 12-12 min
+      module Video: What is a router?: video, noted, 12-12 min
+      module Lab: Static routes: lab, timeless
+    level Intermediate: 1 modules, 0 without time, 20-30 min
+      group Protocols: 1 modules, 0 without time, 20-30 min
+        module Reading: Distance vectors: reading, empty, 20-30 min
+  area Area 2: 0 modules, 0 without time
+  topic Glossary: 0 modules, 0 without time
+`,
+    );
+  });
+
+  it('gives every row an id of its own, which stays while text moves', () => {
+    const twice = `${notes}\n## Area 1 - Routing\n\n1. Video: What is a router? - 12 min\n2. Video: What is a router? - 3 min\n`;
+    const before = ids(tree(readNotebook(twice), 'file:///notes/networks.md'));
+    const after = ids(
+      tree(readNotebook(twice.replace('\n\n', '\n\nWhat I learned.\n\n')), 'file:///notes/networks.md'),
+    );
+    assert.equal(new Set(before).size, before.length);
+    assert.deepEqual(after, before);
+  });
+
+  it('is named after its file where it has no title', () => {
+    const untitled = notes.replace('# Networks\n', '');
+    assert.equal(
+      tree(readNotebook(untitled), 'file:///notes/100%25%20%E7%BD%91%E7%BB%9C+a.md').title,
+      '100% 网络+a.md',
+    );
+    assert.equal(tree(readNotebook(untitled), 'untitled:50%').title, 'untitled:50%');
+  });
+
+  function drawn(entry: TreeEntry, indent = ''): string {
+    const { type, title, kind, state, modules, withoutTime, time, children } = entry;
+    const counts = type === 'module' ? [kind, state] : [`${modules} modules`, `${withoutTime} without time`];
+    const facts = [...counts, time && `${time.least}-${time.most} min`].filter(Boolean).join(', ');
+    return `${indent}${type} ${title}: ${facts}\n${children.map((child) => drawn(child, `${indent}  `)).join('')}`;
+  }
+
+  function ids({ id, children }: TreeEntry): string[] {
+    return [id, ...children.flatMap(ids)];
+  }
+});
+
+describe('workspace symbols', () => {
+  for (const [query, titles] of [
+    ['', ['Video: What is a router?', 'Lab: Static routes', 'Reading: Distance vectors']],
+    ['static', ['Lab: Static routes']],
+    ['STA RO', ['Lab: Static routes']],
+    ['vwr', ['Video: What is a router?']],
+    ['zeppelin', []],
+  ] as const) {
+    it(`are the modules that hold “${query}”`, () => {
+      const found = workspaceSymbols(readNotebook(notes), 'file:///n.md', query);
+      assert.deepEqual(
+        found.map(({ name }) => name),
+        titles,
+      );
+    });
+  }
+
+  it('say where a module stands', () => {
+    const [found] = workspaceSymbols(readNotebook(notes), 'file:///n.md', 'vectors');
+    assert.equal(found?.containerName, 'Routing › Intermediate › Protocols');
+    assert.deepEqual(found?.location, {
+      uri: 'file:///n.md',
+      range: { start: { line: 15, character: 0 }, end: { line: 15, character: 43 } },
+    });
+  });
+});
+
+describe('folding', () => {
+  it('folds levels and modules that are no headings, without the blank lines behind them', () => {
+    const text = `# Networks
+
+## Area 1: Routing
+
+> Beginner Level
+
+[Video: What is a router?](https://net.example/router) (time: 12 min)
+
+Notes: it forwards.
+
+
+[Lab: Static routes](https://net.example/static) (time: )
+Notes: none yet.
+
+> Intermediate Level
+
+[Reading: Distance vectors](https://net.example/vectors) (time: 20 min)
+`;
+    assert.deepEqual(folded(text), [
+      '> Beginner Level … Notes: none yet.',
+      '[Video: What is a router?](https://net.example/router) (time: 12 min) … Notes: it forwards.',
+      '[Lab: Static routes](https://net.example/static) (time: ) … Notes: none yet.',
+      '> Intermediate Level … [Reading: Distance vectors](https://net.example/vectors) (time: 20 min)',
+    ]);
+  });
+
+  it('leaves headings to the editor', () => {
+    assert.deepEqual(folded(notes), [
+      '1. Video: What is a router? - 12 min …     - It forwards.',
+      '2. Lab: Static routes …     - A way there, and a way back.',
+    ]);
+    assert.deepEqual(folded('Area 1: Routing\n===============\n\n1. Video: What is a router? - 12 min\n'), []);
+  });
+
+  function folded(text: string): string[] {
+    const lines = text.split('\n');
+    return folding(readNotebook(text)).map(({ startLine, endLine }) => `${lines[startLine]} … ${lines[endLine]}`);
+  }
+});
