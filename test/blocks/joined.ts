@@ -9,7 +9,12 @@ export function plain(node: Nodes, by = 0): unknown {
   const offset = (of: number | undefined) => (of === undefined ? undefined : of + by);
   const start = offset(position?.start.offset);
   const end = offset(position?.end.offset);
-  return { ...rest, start, end, ...('children' in node ? { children: node.children.map((child) => plain(child, by)) } : {}) };
+  return {
+    ...rest,
+    start,
+    end,
+    ...('children' in node ? { children: node.children.map((child) => plain(child, by)) } : {}),
+  };
 }
 
 /** The tree of the whole text in one go, as the parser itself reads it. */
@@ -26,8 +31,13 @@ export function joinedTree(blocks: Blocks): unknown {
     if (section.continues) {
       const list = nodes.pop() as unknown as PlainList;
       const more = own.shift() as PlainList;
-      const blankBetween = /(\r\n?|\n)[ \t]*(\r\n?|\n)$/.test(blocks.text.slice(0, more.start).slice(list.end));
-      nodes.push({ ...list, spread: list.spread || more.spread || blankBetween, end: more.end, children: [...list.children, ...more.children] });
+      const blankBetween = /(\r\n|\r(?!\n)|\n)[ \t]*[\r\n]+$/.test(blocks.text.slice(0, more.start).slice(list.end));
+      nodes.push({
+        ...list,
+        spread: list.spread || more.spread || blankBetween,
+        end: more.end,
+        children: [...list.children, ...more.children],
+      });
     }
     nodes.push(...own);
   });

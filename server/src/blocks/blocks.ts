@@ -72,14 +72,14 @@ function sectionsByText(sections: readonly Section[]): Known {
   return new Map(sections.map((section) => [keyOf(section.text, section), section]));
 }
 
-function keyOf(text: string, { continues, followed }: Pick<Piece, 'continues' | 'followed'>): string {
-  return `${continues ? '+' : ''}${followed ? '>' : ''} ${text}`;
+function keyOf(text: string, { continues, closedBy }: Pick<Piece, 'continues' | 'closedBy'>): string {
+  return `${continues ? '+' : ''}${closedBy} ${text}`;
 }
 
 /** A section for a piece: a known one where it reads the same. */
 function sectionOf(text: string, piece: Piece, known: Known): Section {
   const own = text.slice(piece.start, piece.end);
-  return known.get(keyOf(own, piece)) ?? { text: own, continues: piece.continues, followed: piece.followed, given: [] };
+  return known.get(keyOf(own, piece)) ?? { text: own, continues: piece.continues, closedBy: piece.closedBy, given: [] };
 }
 
 function assemble(text: string, start: number, cutSections: readonly Section[]): Blocks {

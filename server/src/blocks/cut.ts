@@ -7,8 +7,8 @@ export interface Piece {
   readonly end: number;
   /** The first item belongs to the list that the piece before ends with. */
   readonly continues: boolean;
-  /** Another piece stands behind it. */
-  readonly followed: boolean;
+  /** A line that closes the piece as the one behind it does; "" at the end of the text. */
+  readonly closedBy: string;
 }
 
 interface State {
@@ -66,7 +66,7 @@ export function* cut(text: string, start: number, goesOn: boolean): Generator<Pi
     const line = readLine(content);
     const boundary = at > pieceStart ? boundaryAt(state, line) : undefined;
     if (boundary && (!state.doubt || isClosed(text.slice(pieceStart, at)))) {
-      yield { start: pieceStart, end: at, continues, followed: true };
+      yield { start: pieceStart, end: at, continues, closedBy: closingLine(line, content) };
       pieceStart = at;
       continues = boundary === 'item';
       state = begin();
@@ -74,7 +74,7 @@ export function* cut(text: string, start: number, goesOn: boolean): Generator<Pi
     follow(state, line, content);
     at = nextLine(text, end);
   }
-  if (pieceStart < text.length) yield { start: pieceStart, end: text.length, continues, followed: false };
+  if (pieceStart < text.length) yield { start: pieceStart, end: text.length, continues, closedBy: '' };
 }
 
 /** Whether a piece may start at this line, and if so, whether it goes on with the list before. */
@@ -88,6 +88,16 @@ function boundaryAt(state: State, line: Line): 'block' | 'item' | undefined {
     if (opening.list === state.list) return 'item';
   }
   return state.blank ? 'block' : undefined;
+}
+
+const FOOTNOTE = /^\[\^[^\]]+\]:/; // "[^1]: text"
+
+/** A line that closes what is open as `next` does: the parser ends a container a little otherwise where another begins. */
+function closingLine({ opening }: Line, next: string): string {
+  if (opening.type === 'item')
+    return (/[.)]/.test(opening.list) ? '1' : '') + opening.list + (opening.empty ? '' : ' x');
+  if (opening.type === 'quote') return '> x';
+  return FOOTNOTE.test(next) ? '[^x]: x' : '***';
 }
 
 function follow(state: State, line: Line, content: string): void {

