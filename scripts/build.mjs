@@ -26,7 +26,12 @@ const bundles = [
     options: { ...browser, format: 'cjs', external: ['vscode'] },
   },
   { entry: 'server/src/main/node.ts', file: 'dist/server.js', options: node },
-  { entry: 'server/src/main/browser.ts', file: 'dist/server.web.js', options: { ...browser, format: 'iife' } },
+  {
+    entry: 'server/src/main/browser.ts',
+    file: 'dist/server.web.js',
+    // A package's entry for browsers may use the page's document; a worker has none.
+    options: { ...browser, format: 'iife', conditions: ['worker', 'browser'] },
+  },
   {
     entry: 'server/src/main/cli.ts',
     file: 'dist/cli.js',

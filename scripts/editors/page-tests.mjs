@@ -1,6 +1,6 @@
 /** What VS Code itself says in the same console as the tests. */
 const noise =
-  /bindings file|build\/Release|AccountPolicyGate|AgentHost|connection token|Creating a socket|reconnection-grace-time|Service Worker|open-vsx|builtin extensions|workbench contribution/;
+  /bindings file|build\/Release|AccountPolicyGate|AgentHost|connection token|Creating a socket|reconnection-grace-time|Service Worker|open-vsx|builtin extensions|workbench contribution|ENOPRO|builtin location|Loading development extension|fs provider/;
 
 const minutes = 5;
 

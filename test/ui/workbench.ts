@@ -159,7 +159,7 @@ function drive(page: Page, folder: string): Workbench {
       await line(text).first().getByText(text).last().hover();
       const said = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
       await said.waitFor();
-      return said.innerText();
+      return (await said.textContent()) ?? '';
     },
     async screenshot(name) {
       mkdirSync(screenshots, { recursive: true });
