@@ -43,8 +43,10 @@ export function moduleLines(region: Region, common: ModuleShape | undefined, tex
 
   function isTakenAlong(line: Line): boolean {
     if (!form || isSharedWithNotes(form.shape) || isSectionName(line.candidate.title)) return false;
-    if (line.list !== undefined) return form.linked ? false : provenLists.has(line.list) || !hasOwnNotes(line);
-    return !form.linked || !hasOwnNotes(line);
+    if (line.list === undefined) return !form.linked || !hasOwnNotes(line);
+    // Among linked items a stray note may stand; a list without any notes is a mere listing of modules.
+    if (form.linked) return provenLists.has(line.list) && !lines.some((other) => other.list === line.list && hasOwnNotes(other));
+    return provenLists.has(line.list) || !hasOwnNotes(line);
   }
 
   function hasOwnNotes(line: Line): boolean {

@@ -4,9 +4,13 @@ import type { Minutes } from '../notebook/notebook';
 export function formatMinutes({ least, most }: Minutes): string {
   if (least === most) return formatOne(most);
   const [low, high] = [formatOne(least), formatOne(most)];
-  const unit = / (?:min|h)$/.exec(high)?.[0] ?? '';
-  const sameUnit = unit !== '' && low.endsWith(unit) && low.indexOf(' ') === low.length - unit.length;
-  return `${sameUnit ? low.slice(0, -unit.length) : low} to ${high}`;
+  // "20 min to 30 min" says its unit once; "45 min to 1 h 30 min" needs both.
+  const unit = [' min', ' h'].find((word) => low.endsWith(word) && high.endsWith(word) && isPlain(low) && isPlain(high));
+  return `${unit ? low.slice(0, -unit.length) : low} to ${high}`;
+}
+
+function isPlain(text: string): boolean {
+  return text.split(' ').length === 2;
 }
 
 function formatOne(minutes: number): string {

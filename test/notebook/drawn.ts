@@ -1,0 +1,50 @@
+import { type Entry, type Minutes, type Module, type Notebook, timeOf } from '../../server/src/notebook/notebook';
+import { entriesOf } from '../../server/src/notebook/outline';
+
+/** One line for each entry, indented below the area, level and group that it says it belongs to. */
+export function drawn(notebook: Notebook): string {
+  if (!notebook.isNotebook) return 'no notebook\n';
+  const lines = entriesOf(notebook).map((entry) => '  '.repeat(depthOf(entry)) + described(entry));
+  return [notebook.title ?? 'no title', ...lines, ''].join('\n');
+}
+
+/** How many entries the entry says it stands in. */
+function depthOf(entry: Entry): number {
+  return outerOf(entry).filter((outer) => outer !== undefined).length;
+}
+
+function outerOf(entry: Entry): (Entry | undefined)[] {
+  switch (entry.type) {
+    case 'area':
+      return [];
+    case 'group':
+      return [entry.area, entry.level];
+    case 'module':
+      return [entry.area, entry.levelLine, entry.group];
+    default:
+      return [entry.area];
+  }
+}
+
+function described(entry: Entry): string {
+  switch (entry.type) {
+    case 'area':
+      return `area${entry.number === undefined ? '' : ` ${entry.number}`}: ${entry.title}`.trimEnd();
+    case 'level':
+      return entry.level;
+    case 'module':
+      return [entry.title, timeWord(entry), ...(entry.hasNotes ? [] : ['no notes'])].join(' | ');
+    default:
+      return `${entry.type}: ${entry.title}`;
+  }
+}
+
+function timeWord(module: Module): string {
+  const minutes = timeOf(module)?.minutes;
+  if (minutes) return inMinutes(minutes);
+  return module.empty ? 'empty time' : 'no time';
+}
+
+function inMinutes({ least, most }: Minutes): string {
+  return least === most ? `${least} min` : `${least}-${most} min`;
+}

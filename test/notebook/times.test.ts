@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readTimes } from '../../server/src/notebook/time';
+
+describe('time phrases', () => {
+  /** `(time: ⟦30 min⟧) = 30`: the amount is marked, the phrase's minutes, role and setting follow. */
+  function check(line: string, ...expected: string[]) {
+    const found = readTimes(line).map(({ span, amount, minutes, role, by }) => {
+      const marked = `${line.slice(span.start, amount.start)}⟦${line.slice(amount.start, amount.end)}⟧${line.slice(amount.end, span.end)}`;
+      const value =
+        minutes === undefined
+          ? '?'
+          : minutes.least === minutes.most
+            ? minutes.most
+            : `${minutes.least}..${minutes.most}`;
+      return `${marked} = ${[value, role, by].filter((word) => word !== undefined).join(' ')}`;
+    });
+    assert.deepEqual(found, expected);
+  }
+
+  const cases: [title: string, rows: [string, ...string[]][]][] = [
+    [
+      'set off from a title',
+      [
+        ['Queues - 10 min', '⟦10 min⟧ = 10 separator'],
+        ['Queues ~10 mins', '~⟦10 mins⟧ = 10 separator'],
+        ['Queues: (24 min)', '(⟦24 min⟧) = 24 brackets'],
+        ['Queues (1.5 Hours)', '(⟦1.5 Hours⟧) = 90 brackets'],
+        ['Queues(15min)', '(⟦15min⟧) = 15 brackets'],
+        ['Queues -- elapsed time: 20 mins', 'elapsed time: ⟦20 mins⟧ = 20 spent context'],
+        ['Queues (took ~15 minutes)', '(took ~⟦15 minutes⟧) = 15 spent brackets'],
+        ['Queues (10 min.)', '(⟦10 min.⟧) = 10 brackets'],
+      ],
+    ],
+    [
+      'in words of their own',
+      [
+        ['(time: 30 min)', '(time: ⟦30 min⟧) = 30 brackets'],
+        ['(time: 30)', '(time: ⟦30⟧) = 30 brackets'],
+        ['**Time: 15 minutes**', 'Time: ⟦15 minutes⟧ = 15 context'],
+        ['*Cost 15 minutes, finished on Sunday*', 'Cost ⟦15 minutes⟧ = 15 spent context'],
+        ['studied for 25 minutes', 'studied for ⟦25 minutes⟧ = 25 spent context'],
+        ['Estimated time: 30 min', 'Estimated time: ⟦30 min⟧ = 30 estimate context'],
+        ['It took me about 2 hours to finish', 'took me about ⟦2 hours⟧ = 120 spent context'],
+      ],
+    ],
+    [
+      'of several units, in words, and as ranges',
+      [
+        ['1 hour 10 min', '⟦1 hour 10 min⟧ = 70 separator'],
+        ['1h30', '⟦1h30⟧ = 90 separator'],
+        ['half an hour', '⟦half an hour⟧ = 30 separator'],
+        ['two hours', '⟦two hours⟧ = 120 separator'],
+        ['20-30 min', '⟦20-30 min⟧ = 20..30 separator'],
+        ['5 to 6 h', '⟦5 to 6 h⟧ = 300..360 separator'],
+        ['30 min - 1 hour', '⟦30 min - 1 hour⟧ = 30..60 separator'],
+        ['0 min', '⟦0 min⟧ = 0 separator'],
+      ],
+    ],
+    [
+      'in other languages',
+      [
+        ['（45分钟）', '（⟦45分钟⟧） = 45 brackets'],
+        ['用时：20 分钟', '用时：⟦20 分钟⟧ = 20 spent context'],
+        ['45 Minuten', '⟦45 Minuten⟧ = 45 separator'],
+        ['2 heures', '⟦2 heures⟧ = 120 separator'],
+        ['15 minutos', '⟦15 minutos⟧ = 15 separator'],
+      ],
+    ],
+    [
+      'that wait for their number',
+      [
+        ['(time: )', '(time: ⟦⟧) = ? brackets'],
+        ['( Time : TODO )', '( Time : ⟦TODO⟧ ) = ? brackets'],
+        ['Time: TODO', 'Time: ⟦TODO⟧ = ? context'],
+        ['Time:', 'Time:⟦⟧ = ? context'],
+        ['(min)', '(⟦min⟧) = ? brackets'],
+        ['Queues （）', '（⟦⟧） = ? brackets'],
+      ],
+    ],
+    [
+      'that a title has in its words are set off by nothing',
+      [
+        ['Kubernetes in 5 Minutes', '⟦5 Minutes⟧ = 5 nothing'],
+        ['Kubernetes in 5 Minutes - 60 min', '⟦5 Minutes⟧ = 5 nothing', '⟦60 min⟧ = 60 separator'],
+        ['Amazon Linux 2 - 45 min', '⟦45 min⟧ = 45 separator'],
+      ],
+    ],
+    [
+      'that are none',
+      [
+        ['ping 10.0.0.1'],
+        ['1:30'],
+        ['(30)'],
+        ['100 ms'],
+        ['version 2'],
+        ['5 GB'],
+        ['main()'],
+        ['read( [length] )'],
+        ['Timeline: Part 2'],
+        ['constructor 5 toString'],
+      ],
+    ],
+  ];
+  for (const [title, rows] of cases) {
+    describe(title, () => {
+      for (const [line, ...expected] of rows) it(line, () => check(line, ...expected));
+    });
+  }
+
+  it('of any line lie in it, in order, and hold their amounts', () => {
+    const words = fc.constantFrom(
+      '10',
+      '1.5',
+      ' ',
+      'min',
+      'h',
+      'time',
+      ':',
+      '(',
+      ')',
+      '-',
+      '~',
+      'TODO',
+      'took',
+      'to',
+      'a',
+      'half',
+      '分',
+      '（',
+      '*',
+      '\uFFFC',
+    );
+    const line = fc.oneof(
+      fc.string(),
+      fc.array(words).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(line, (text) => {
+        let end = 0;
+        for (const { span, amount, minutes } of readTimes(text)) {
+          assert.ok(
+            end <= span.start && span.start <= amount.start && amount.start <= amount.end && amount.end <= span.end,
+          );
+          assert.ok(minutes === undefined || (minutes.least >= 0 && minutes.least <= minutes.most));
+          end = span.end;
+        }
+        assert.ok(end <= text.length);
+      }),
+    );
+  });
+
+  it('are found in one pass over a long line', () => {
+    const line = '(time: 1 h 5 - '.repeat(20_000);
+    const start = process.cpuUsage();
+    readTimes(line);
+    assert.ok(process.cpuUsage(start).user < 3_000_000, 'a line of 300,000 characters takes under three seconds');
+  });
+});

@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { addArea, addModule, levelLine } from '../../server/src/notebook/adding';
+import { readNotebook } from '../../server/src/notebook/read';
+import { insertTime, writeModule } from '../../server/src/notebook/writing';
+import { applyEdits } from '../../server/src/text/edit';
+
+const forms: Record<string, string> = {
+  'an ordered list':
+    '# N\n\n## Area 1 Networks\n### Beginner\n1. Packets - 10 min\n\t- small\n2. Routers - 20 min\n\t- big\n',
+  'a linked list':
+    '# N\n\n## Area 1 - Networks\n\n* [Packets ~10 mins](https://n.example/a)\n  * small\n\n* [Routers ~20 mins](https://n.example/b)\n  * big\n',
+  'linked headings':
+    '# N\n\n## Networks\n> **_Beginner Level_**\n\n### [Packets:](https://n.example/a) (10 min)\n- small\n\n### [Routers:](https://n.example/b) (20 min)\n- big\n',
+  'linked paragraphs':
+    '# N\n\n## Area 1: Networks\n\n> Beginner Level\n\n[Packets](https://n.example/a) (time: 10 min)\n\nSmall.\n\n[Routers](https://n.example/b) (time: 20 min)\n\nBig.\n',
+  'emphasized items':
+    '# N\n\n## **Networks**\n\n### **Beginner Level**\n\n1. ***Packets*** -- elapsed time: 10 mins\n    * small\n\n2. ***Routers*** -- elapsed time: 20 mins\n    * big\n',
+  'times below':
+    '# N\n\n# Networks\n\n## Beginner Level\n\n### Video: Packets\n\n__Time: 10min__\n\nSmall.\n\n### Video: Routers\n\n__Time: 20min__\n\nBig.\n',
+};
+
+describe('a module is written in the form of its notebook:', () => {
+  function check(form: string, expected: string) {
+    const notebook = readNotebook(forms[form] as string);
+    assert.equal(writeModule(notebook.form, { title: 'Waves', url: 'https://n.example/c', minutes: 30 }, 3), expected);
+  }
+
+  it('an ordered list', () => check('an ordered list', '3. Waves - 30 min'));
+  it('a linked list', () => check('a linked list', '* [Waves ~30 mins](https://n.example/c)'));
+  it('linked headings', () => check('linked headings', '### [Waves:](https://n.example/c) (30 min)'));
+  it('linked paragraphs', () => check('linked paragraphs', '[Waves](https://n.example/c) (time: 30 min)'));
+  it('emphasized items', () => check('emphasized items', '3. ***Waves*** -- elapsed time: 30 mins'));
+  it('times below', () => check('times below', '### Waves\n\n__Time: 30min__'));
+
+  it('without a time where none is known', () => {
+    const notebook = readNotebook(forms['linked paragraphs'] as string);
+    assert.equal(
+      writeModule(notebook.form, { title: 'Waves [1]', url: 'https://n.example/c' }),
+      '[Waves \\[1\\]](https://n.example/c)',
+    );
+  });
+
+  for (const [name, text] of Object.entries(forms)) {
+    it(`${name}: what is read and written again is the same`, () => {
+      const notebook = readNotebook(text);
+      const [module] = notebook.modules;
+      const { title = '', url, spent } = module ?? {};
+      const line = writeModule(notebook.form, { title, url, minutes: spent?.minutes?.most }, 1);
+      assert.ok(text.includes(line), `${JSON.stringify(line)} stands in the notes`);
+    });
+  }
+});
+
+describe('a new module', () => {
+  function check(form: string, expected: string) {
+    const text = forms[form] as string;
+    const notebook = readNotebook(text);
+    const { edit, cursor } = addModule(
+      notebook,
+      { title: 'Waves', url: 'https://n.example/c', minutes: 30 },
+      { area: 'Networks' },
+    );
+    const after = applyEdits(text, [edit]);
+    assert.equal(after, expected);
+    assert.deepEqual(
+      readNotebook(after).modules.map((module) => module.title),
+      [...notebook.modules.map((module) => module.title), 'Waves'],
+      'the reader finds it again',
+    );
+    assert.equal(after.slice(0, cursor).trimEnd(), after.slice(0, cursor), 'the cursor stands behind it');
+  }
+
+  it('counts on in an ordered list', () => check('an ordered list', `${forms['an ordered list']}3. Waves - 30 min\n`));
+  it('keeps the blank lines of a loose list', () =>
+    check('a linked list', `${forms['a linked list']}\n* [Waves ~30 mins](https://n.example/c)\n`));
+  it('stands apart from paragraphs', () =>
+    check('linked paragraphs', `${forms['linked paragraphs']}\n[Waves](https://n.example/c) (time: 30 min)\n`));
+
+  it('goes behind the module at the cursor', () => {
+    const text = forms['linked headings'] as string;
+    const { edit } = addModule(readNotebook(text), { title: 'Waves' }, { at: text.indexOf('small') });
+    assert.equal(applyEdits(text, [edit]), text.replace('- small\n', '- small\n\n### Waves\n'));
+  });
+
+  it('goes to the level that it is for, even where that level is empty', () => {
+    const text =
+      '# N\n\n## Area 1: Networks\n\n### Beginner\n\n- [Packets](https://n.example/a) (10 min)\n\n### Intermediate\n\n## Area 2: Disks\n';
+    const { edit } = addModule(
+      readNotebook(text),
+      { title: 'Waves', url: 'https://n.example/c' },
+      { area: 'Networks', level: 'intermediate' },
+    );
+    assert.equal(
+      applyEdits(text, [edit]),
+      text.replace('### Intermediate\n', '### Intermediate\n\n- [Waves](https://n.example/c)\n'),
+    );
+  });
+
+  it('keeps the line endings of its notebook', () => {
+    const text = (forms['a linked list'] as string).replaceAll('\n', '\r\n');
+    const { edit } = addModule(readNotebook(text), { title: 'Waves' }, { area: 'Networks' });
+    assert.ok(!/[^\r]\n/.test(applyEdits(text, [edit])));
+  });
+});
+
+describe('a time is inserted', () => {
+  function check(text: string, expected: string) {
+    const notebook = readNotebook(text);
+    const [module] = notebook.modules;
+    assert.ok(module);
+    const after = applyEdits(text, [insertTime(notebook, module, 45)]);
+    assert.equal(after, expected);
+    const [again] = readNotebook(after).modules;
+    assert.equal(again?.spent?.minutes?.most, 45, 'the reader finds it again');
+  }
+
+  const withFirstOf = (form: string, from: string, to: string) => {
+    const text = (forms[form] as string).replace(from, to);
+    return { text, expecting: (time: string) => text.replace(to, time) };
+  };
+
+  for (const [form, from, to, expected] of [
+    ['an ordered list', 'Packets - 10 min', 'Packets', 'Packets - 45 min'],
+    ['a linked list', '[Packets ~10 mins]', '[Packets]', '[Packets ~45 mins]'],
+    ['linked headings', ' (10 min)', '', ' (45 min)'],
+    [
+      'emphasized items',
+      '***Packets*** -- elapsed time: 10 mins',
+      '***Packets***',
+      '***Packets*** -- elapsed time: 45 mins',
+    ],
+    ['times below', '__Time: 10min__\n\nSmall', 'Small', '__Time: 45min__\n\nSmall'],
+  ] as const) {
+    it(`in the form of ${form}`, () => {
+      if (to === '') {
+        const text = (forms[form] as string).replace(from, to);
+        check(text, (forms[form] as string).replace(from, expected));
+      } else {
+        const { text, expecting } = withFirstOf(form, from, to);
+        check(text, expecting(expected));
+      }
+    });
+  }
+
+  it('into the phrase that waits for it', () => {
+    const text = (forms['linked paragraphs'] as string).replace('(time: 10 min)', '(time: )');
+    check(text, text.replace('(time: )', '(time: 45 min)'));
+  });
+
+  it('over the time that stands there, with its unit', () => {
+    const text = forms['a linked list'] as string;
+    check(text, text.replace('~10 mins', '~45 mins'));
+  });
+});
+
+describe('a new area', () => {
+  const cases: [string, string][] = [
+    ['## Area 1 - Networks', '## Area 2 - Disks'],
+    ['## Area 1: Networks', '## Area 2: Disks'],
+    ['## Area 1 Networks', '## Area 2 Disks'],
+    ['## Networks', '## Disks'],
+  ];
+  for (const [before, added] of cases) {
+    it(`behind ${before} is ${added}`, () => {
+      const text = `# N\n\n${before}\n### Beginner\n- [Packets](https://n.example/a) (10 min)\n`;
+      assert.equal(applyEdits(text, [addArea(readNotebook(text), 'Disks').edit]), `${text}\n${added}\n`);
+    });
+  }
+});
+
+describe('a level line is spelt like the others:', () => {
+  for (const [form, expected] of [
+    ['an ordered list', '### Intermediate'],
+    ['linked headings', '> **_Intermediate Level_**'],
+    ['linked paragraphs', '> Intermediate Level'],
+    ['times below', '## Intermediate Level'],
+  ] as const) {
+    it(form, () => assert.equal(levelLine(readNotebook(forms[form] as string), 'intermediate'), expected));
+  }
+
+  it('"Bring it together" has no word for level', () =>
+    assert.equal(levelLine(readNotebook(forms['linked paragraphs'] as string), 'together'), '> Bring it together'));
+});
