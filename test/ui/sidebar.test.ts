@@ -1,18 +1,142 @@
 import assert from 'node:assert/strict';
 import { openWorkbench, type Workbench } from './workbench';
 
+const notes = `# Networks
+
+## Area 1 - Sockets
+
+### Beginner
+
+#### [Video: What is a socket?](https://example.org/socket) (15 min)
+
+An address and a port.
+
+#### [Lab: An echo server](https://example.org/echo)
+
+It says back what it hears.
+
+### Intermediate
+
+#### [Reading: How TCP begins](https://example.org/tcp) (1 h 10 min)
+
+## Area 2 - Routing
+
+#### [Lab: A table of routes](https://example.org/routes) (45 min)
+
+The longest prefix wins.
+`;
+
 describe('the sidebar', () => {
   let workbench: Workbench;
   afterEach(() => workbench.close());
 
-  for (const theme of ['light', 'dark'] as const) {
-    it(`shows the notebooks in a ${theme} window`, async () => {
-      workbench = await openWorkbench({ file: 'biology/cell-biology.md', theme });
-      await workbench.openView('Study Notes');
-      await workbench.treeRow('Cell Biology').waitFor();
-      const rows = await workbench.treeRows();
-      assert.match(rows.find(({ label }) => label.startsWith('Cell Biology'))?.description ?? '', /\bmin\b/);
+  async function show(opening: Parameters<typeof openWorkbench>[0]): Promise<void> {
+    workbench = await openWorkbench(opening);
+    await workbench.openView('Study Notes');
+  }
+
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    it(`shows notebooks in the theme ${theme}`, async () => {
+      await show({ folder: 'test/notes/distributed-systems', file: 'README.md', theme });
+      await workbench.clickLine('First contact with the command line');
+      await workbench.selectedRow('Lab: DevOps Docker Beginners Guide').waitFor();
       await workbench.screenshot(`sidebar-${theme}`);
     });
   }
+
+  it('says times, sums, and what is missing', async () => {
+    await show({ notes });
+    await workbench.treeRow('A table of routes').waitFor();
+    assert.deepEqual(
+      (await workbench.treeRows()).map(({ level, label, description }) => `${level} ${label} | ${description}`),
+      [
+        '1 Area 1 - Sockets | 1 h 25 min · 1 without time',
+        '2 Beginner | 15 min · 1 without time',
+        '3 Video: What is a socket? | 15 min',
+        '3 Lab: An echo server | no time',
+        '2 Intermediate | 1 h 10 min',
+        '3 Reading: How TCP begins | 1 h 10 min · no notes',
+        '1 Area 2 - Routing | 45 min',
+        '2 Lab: A table of routes | 45 min',
+      ],
+    );
+  });
+
+  it('speaks to screen readers', async () => {
+    await show({ notes });
+    await workbench.treeRow('A table of routes').waitFor();
+    const spoken = (await workbench.treeRows()).map((row) => row.spoken);
+    assert.ok(spoken.includes('Lab: An echo server, lab, no time'), spoken.join('\n'));
+    assert.ok(spoken.includes('Reading: How TCP begins, reading, 1 hour 10 minutes, no notes'), spoken.join('\n'));
+  });
+
+  it('goes to the line of the row that is clicked', async () => {
+    await show({ notes });
+    await workbench.treeRow('How TCP begins').click();
+    await workbench.page.locator('.statusbar-item', { hasText: 'Ln 17, Col 1' }).waitFor();
+  });
+
+  it('follows the cursor', async () => {
+    await show({ notes });
+    await workbench.clickLine('An address and a port');
+    await workbench.selectedRow('What is a socket?').waitFor();
+    await workbench.clickLine('The longest prefix wins');
+    await workbench.selectedRow('A table of routes').waitFor();
+  });
+
+  it('opens the notebook that is read, and no other', async () => {
+    await show({ folder: 'test/notes/distributed-systems', file: 'cloud.md' });
+    await workbench.selectedRow('Cloud Notes').waitFor();
+    await workbench.treeRow('Cloud Web Apps').first().waitFor();
+    const open = (await workbench.treeRows()).filter(({ level }) => level === 1);
+    assert.ok(open.length > 1);
+    assert.equal(await workbench.treeRow('Docker and Containers').count(), 0);
+  });
+
+  it('follows the typing, and leaves closed rows closed', async () => {
+    await show({ notes });
+    await workbench.treeRow('A table of routes').waitFor();
+    await workbench.treeRow('Area 2 - Routing').locator('.monaco-tl-twistie').click();
+    await workbench.treeRow('A table of routes').waitFor({ state: 'detached' });
+    await workbench.clickLine('Lab: An echo server');
+    await workbench.type(' (20 min)');
+    await workbench.treeRow('An echo server').filter({ hasText: '20 min' }).waitFor();
+    await workbench.treeRow('Area 1').filter({ hasText: '1 h 45 min' }).waitFor();
+    assert.equal(await workbench.treeRow('A table of routes').count(), 0);
+  });
+
+  it('marks rows that need work by more than a colour', async () => {
+    await show({ notes });
+    await workbench
+      .treeRow('An echo server')
+      .locator('.monaco-icon-label[class*="decoration-badge"], .monaco-icon-label-container')
+      .first()
+      .waitFor();
+    await workbench.screenshot('sidebar-states');
+  });
+
+  it('offers what a row can do', async () => {
+    await show({ notes });
+    await workbench.treeRow('An echo server').click({ button: 'right' });
+    const menu = workbench.page.locator('.context-view .monaco-menu');
+    await menu.waitFor();
+    const offered = await menu.locator('.action-label:not(.separator)').allTextContents();
+    await workbench.screenshot('sidebar-menu');
+    assert.deepEqual(
+      offered.filter((label) => label !== ''),
+      ['New Module...', 'Insert Time...', 'Open Link'],
+    );
+  });
+
+  it('welcomes those who have no notebook yet', async () => {
+    await show({ folder: 'test/notes/flashcards', file: 'README.md' });
+    const welcome = workbench.page.locator('.welcome-view-content');
+    await welcome.getByText('No study notes were found').waitFor();
+    await workbench.screenshot('welcome');
+    await welcome.getByText('New Notebook').click();
+    await workbench.answer('Distributed Systems');
+    await workbench.page.locator('.tab.active', { hasText: 'distributed-systems.md' }).waitFor();
+    await workbench.treeRow('First module').waitFor();
+    await workbench.screenshot('new-notebook');
+  });
 });

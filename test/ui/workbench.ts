@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -8,7 +8,12 @@ import { startVSCodeServer, type VSCodeServer } from '../../scripts/editors/vsco
 const root = path.resolve(__dirname, '../..');
 const screenshots = path.join(root, 'out/screenshots');
 
-const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+/** The name in the settings, and the class that a window of the theme bears. */
+const themes = {
+  light: ['Default Light Modern', 'vs'],
+  dark: ['Default Dark Modern', 'vs-dark'],
+  contrast: ['Default High Contrast', 'hc-black'],
+} as const;
 
 /** One row of a tree view, as the eye and a screen reader have it. */
 export interface TreeRow {
@@ -37,12 +42,16 @@ export interface Workbench {
   treeRows(): Promise<TreeRow[]>;
   /** A row of the sidebar's tree with this text; `waitFor` it, `click` it. */
   treeRow(text: string): Locator;
+  /** The row that is selected, where it has this text. */
+  selectedRow(text: string): Locator;
   /** A line of the editor with this text. */
   line(text: string): Locator;
   /** Puts the cursor at the end of a line. */
   clickLine(text: string): Promise<void>;
   /** Types at the cursor. */
   type(text: string): Promise<void>;
+  /** Saves the editor's file, and tells what it holds then. */
+  savedText(file: string): Promise<string>;
   /** The waves under findings of a level, each on the screen. */
   squiggles(level: 'error' | 'warning' | 'info' | 'hint'): Locator;
   /** Asks for completion at the cursor, waits for an item with this text, and tells the labels on the screen. */
@@ -58,6 +67,8 @@ export interface Workbench {
 export interface Opening {
   /** Folder to copy, relative to the root; the sample notebooks unless said otherwise. */
   readonly folder?: string;
+  /** The text of one notebook, `notes.md`, to open instead of a folder. */
+  readonly notes?: string;
   /** File to open in it. */
   readonly file?: string;
   readonly theme?: keyof typeof themes;
@@ -85,22 +96,28 @@ after('stop the editor', async () => {
 
 /** Opens VS Code on a copy of a folder, so that a test may change its files. */
 export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
-  const { folder: original = 'test/notes', file, theme = 'light', settings } = opening;
+  const { folder: original = 'test/notes', notes, theme = 'light', settings } = opening;
+  const file = notes === undefined ? opening.file : 'notes.md';
   running ??= startEditor();
   const { server, browser } = await running;
 
   const folder = mkdtempSync(path.join(os.tmpdir(), 'study-notes-ui-'));
-  cpSync(path.join(root, original), folder, { recursive: true });
+  if (notes === undefined) cpSync(path.join(root, original), folder, { recursive: true });
+  else writeFileSync(path.join(folder, 'notes.md'), notes);
+  const [themeName, themeClass] = themes[theme];
   mkdirSync(path.join(folder, '.vscode'));
   writeFileSync(
     path.join(folder, '.vscode/settings.json'),
-    JSON.stringify({ 'workbench.colorTheme': themes[theme], ...settings }),
+    JSON.stringify({ 'workbench.colorTheme': themeName, ...settings }),
   );
 
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    // The editor turns to high contrast when the system does, and then only.
+    ...(theme === 'contrast' && { forcedColors: 'active', colorScheme: 'dark' }),
+  });
   await page.goto(server.address(folder, { extension: root, ...(file && { openFile: path.join(folder, file) }) }));
-  const background = theme === 'light' ? '.vs' : '.vs-dark';
-  await page.locator(`.monaco-workbench${background}`).waitFor();
+  await page.locator(`.monaco-workbench.${themeClass}`).waitFor();
 
   const workbench = drive(page, folder);
   if (file) await workbench.line('').first().waitFor();
@@ -144,11 +161,17 @@ function drive(page: Page, folder: string): Workbench {
     },
     treeRows: () => rows.evaluateAll(readTreeRows),
     treeRow: (text) => rows.filter({ hasText: text }),
+    selectedRow: (text) => sidebar.locator('.monaco-list-row.selected', { hasText: text }),
     async clickLine(text) {
       await line(text).first().click();
       await page.keyboard.press('End');
     },
     type: (text) => page.keyboard.type(text),
+    async savedText(file) {
+      await page.keyboard.press('Control+S');
+      await page.locator('.tab.active:not(.dirty)').waitFor();
+      return readFileSync(path.join(folder, file), 'utf8');
+    },
     squiggles: (level) => editor.locator(`.squiggly-${level}`),
     async suggestions(expected) {
       await page.keyboard.press('Control+Space');

@@ -6,6 +6,7 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
   Uri,
+  window,
   workspace,
 } from 'vscode';
 import { pageOf } from './page';
@@ -35,10 +36,11 @@ export function treeItem(row: Row): TreeItem {
   return item;
 }
 
-/** Everything is open at first, save for whole notebooks: following the cursor opens the one that is read. */
-function collapsibleState(row: Row): TreeItemCollapsibleState {
-  if (row.children.length === 0) return TreeItemCollapsibleState.None;
-  return row.entry.type === 'notebook' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
+/** How a row is at first: open, save for notebooks that nobody reads. The editor remembers what the user opens and closes. */
+function collapsibleState({ entry, uri, children }: Row): TreeItemCollapsibleState {
+  if (children.length === 0) return TreeItemCollapsibleState.None;
+  const isRead = entry.type !== 'notebook' || uri === window.activeTextEditor?.document.uri.toString();
+  return isRead ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
 /** Words that the menus in package.json ask for: "module timeless page". */
