@@ -23,6 +23,20 @@ describe('in a notebook, the editor', () => {
     return String(typeof code === 'object' ? code.value : code);
   }
 
+  /** The edit of a quick fix. VS Code drops a question that startup work crosses, so it is asked until it is answered. */
+  async function fixAt(uri: vscode.Uri, range: vscode.Range): Promise<vscode.WorkspaceEdit> {
+    for (;;) {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        range,
+        vscode.CodeActionKind.QuickFix.value,
+      );
+      const edit = actions.find((action) => action.edit?.has(uri))?.edit;
+      if (edit) return edit;
+    }
+  }
+
   it('marks a module without a time', async () => {
     const { uri } = await open(`${opening}${module}\n\nContainers are like boxes.\n`);
     assert.deepEqual(
@@ -38,15 +52,7 @@ describe('in a notebook, the editor', () => {
     assert.deepEqual(await findings(uri), ['unknown-command: execute']);
     const [finding] = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Study Notes');
     assert.ok(finding);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      uri,
-      finding.range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    const fix = actions.find(({ edit }) => edit?.has(uri));
-    assert.ok(fix?.edit, `a fix is among ${actions.map(({ title }) => title).join()}`);
-    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    assert.ok(await vscode.workspace.applyEdit(await fixAt(uri, finding.range)));
     const document = await vscode.workspace.openTextDocument(uri);
     assert.match(document.getText(), /`docker container exec web ls`/);
     await vscode.commands.executeCommand('undo');
