@@ -13,8 +13,15 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Span } from '../text/span';
 import { perSection, type Section, treeOf } from './section';
 
-/** The outer form of a line: what it is written as, and how deep. */
-export type Shape = `heading ${number}` | `ordered ${number}` | `bullet ${number}` | 'quote' | 'bold' | 'line';
+/** The outer form of a line: what it is written as, and how deep; `inner` lines stand in an item and bear no title. */
+export type Shape =
+  | `heading ${number}`
+  | `ordered ${number}`
+  | `bullet ${number}`
+  | 'quote'
+  | 'bold'
+  | 'line'
+  | 'inner';
 
 /** The link that opens a line's text. */
 export interface LeadingLink {
@@ -66,10 +73,24 @@ function fromBlock(node: RootContent, text: string, outer: 'line' | 'quote', lin
 
 function fromList(list: List, text: string, depth: number, lines: TitleLine[]): void {
   for (const item of list.children) {
-    const first = item.children[0];
-    if (first?.type === 'paragraph' || first?.type === 'heading') lines.push(itemLine(item, first, list, text, depth));
-    if (depth === 1) for (const child of item.children) if (child.type === 'list') fromList(child, text, 2, lines);
+    const [first, ...rest] = item.children;
+    if (first?.type === 'paragraph' || first?.type === 'heading') {
+      if (depth <= 2) lines.push(itemLine(item, first, list, text, depth));
+      if (first.type === 'paragraph') lines.push(...innerLines(first, text).slice(1));
+    }
+    for (const child of rest) {
+      if (child.type === 'list') fromList(child, text, depth + 1, lines);
+      if (child.type === 'paragraph') lines.push(...innerLines(child, text));
+    }
   }
+}
+
+const MAY_TELL_TIME = /\d|todo|分|hour/i;
+
+/** Lines of notes inside an item, where a time may stand; the others are not worth a look. */
+function innerLines(node: Paragraph, text: string): TitleLine[] {
+  if (!MAY_TELL_TIME.test(text.slice(spanOf(node).start, spanOf(node).end))) return [];
+  return [...paragraphLines(node, text, 'line')].map((line) => ({ ...line, shape: 'inner' }));
 }
 
 function headingLine(node: Heading, text: string, outer: 'line' | 'quote'): TitleLine {

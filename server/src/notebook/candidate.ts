@@ -45,7 +45,7 @@ export function speaks({ shape, evidence, link, kind }: Candidate): boolean {
 
 /** Plain, quoted and bold lines: notes are written so as well as titles. */
 export function isSharedWithNotes(shape: Shape): boolean {
-  return shape === 'line' || shape === 'quote' || shape === 'bold';
+  return shape === 'line' || shape === 'quote' || shape === 'bold' || shape === 'inner';
 }
 
 export const candidatesOf = perSection((section: Section): readonly Candidate[] =>
@@ -97,7 +97,8 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     list: line.list,
     task: line.task,
     emphasized: line.emphasized,
-    evidence: line.task ? 0 : evidence(link, restBehind(link, words, line.content), times, kind),
+    evidence:
+      line.task || line.shape === 'inner' ? 0 : evidence(link, restBehind(link, words, line.content), times, kind),
   };
 }
 

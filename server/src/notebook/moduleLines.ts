@@ -1,7 +1,7 @@
 import type { Shape } from '../blocks/titleLine';
 import { type Candidate, isSharedWithNotes, STRONG, speaks } from './candidate';
+import { claimedTimes } from './claimedTimes';
 import type { Line } from './line';
-import { saysSo } from './moduleTimes';
 import { hasNotes } from './notes';
 import type { Region } from './regions';
 import { isSectionName } from './sectionNames';
@@ -23,10 +23,11 @@ export function moduleLines(region: Region, common: ModuleShape | undefined, tex
   // Beside areas, only what is surely a module is one: reports and lists of links stand there too.
   if (!region.area && common) return new Set(region.lines.filter((line) => isSure(line.candidate)));
   const lines = region.lines.filter((line) => !line.level);
-  const form = moduleShape(lines) ?? common;
+  const claimed = claimedTimes(region.lines);
+  const form = moduleShape(lines, claimed) ?? common;
   const modules = new Set<Line>();
   if (!form) return modules;
-  const proven = new Set(lines.filter((line) => isProven(line, lines)));
+  const proven = new Set(lines.filter((line) => speaks(line.candidate) || claimed.has(line)));
   const provenLists = new Set([...proven].map((line) => line.list));
   let last: Line | undefined;
   lines.forEach((line) => {
@@ -34,7 +35,9 @@ export function moduleLines(region: Region, common: ModuleShape | undefined, tex
     if (!isTitle(candidate)) return;
     const within = last !== undefined && line.start < last.base + last.candidate.blockEnd;
     const fits =
-      candidate.shape === form.shape ? proven.has(line) || isTakenAlong(line) : !within && isExtra(candidate);
+      candidate.shape === form.shape
+        ? proven.has(line) || isTakenAlong(line)
+        : !within && isExtra(candidate, claimed.has(line));
     if (!fits) return;
     modules.add(line);
     last = line;
@@ -45,7 +48,8 @@ export function moduleLines(region: Region, common: ModuleShape | undefined, tex
     if (!form || isSharedWithNotes(form.shape) || isSectionName(line.candidate.title)) return false;
     if (line.list === undefined) return !form.linked || !hasOwnNotes(line);
     // Among linked items a stray note may stand; a list without any notes is a mere listing of modules.
-    if (form.linked) return provenLists.has(line.list) && !lines.some((other) => other.list === line.list && hasOwnNotes(other));
+    if (form.linked)
+      return provenLists.has(line.list) && !lines.some((other) => other.list === line.list && hasOwnNotes(other));
     return provenLists.has(line.list) || !hasOwnNotes(line);
   }
 
@@ -55,40 +59,32 @@ export function moduleLines(region: Region, common: ModuleShape | undefined, tex
   }
 }
 
-/** Evidence in the line itself, or a time that stands under it before the next line of its shape. */
-function isProven(line: Line, lines: readonly Line[]): boolean {
-  if (speaks(line.candidate)) return true;
-  if (line.depth === undefined) return false;
-  const start = lines.indexOf(line) + 1;
-  for (let n = start; n < lines.length; n++) {
-    const other = lines[n] as Line;
-    if (other.depth !== undefined && other.depth <= line.depth) return false;
-    if (other.candidate.timeLine && saysSo(other.candidate.timeLine)) return true;
-  }
-  return false;
-}
-
 /** The form that most of the evidence of the whole notebook speaks for. */
 export function commonShape(regions: readonly Region[]): ModuleShape | undefined {
+  const lines = regions.filter((region) => region.area).flatMap((region) => region.lines);
   return moduleShape(
-    regions.filter((region) => region.area).flatMap((region) => region.lines.filter((line) => !line.level)),
+    lines.filter((line) => !line.level),
+    claimedTimes(lines),
   );
 }
 
 // At least half of the lines of a shape must speak for it before the others are taken along.
 const SHARE = 0.5;
 const MOSTLY = 0.7;
+// A time further down weighs as much as one in the line.
+const CLAIM = 2;
 
-function moduleShape(lines: readonly Line[]): ModuleShape | undefined {
+function moduleShape(lines: readonly Line[], claimed: ReadonlySet<Line>): ModuleShape | undefined {
   const tallies = new Map<Shape, { sum: number; some: number; linked: number; all: number }>();
-  for (const { candidate } of lines) {
+  for (const line of lines) {
+    const { candidate } = line;
     if (candidate.timeLine || candidate.task) continue;
     const tally = tallies.get(candidate.shape) ?? { sum: 0, some: 0, linked: 0, all: 0 };
     tallies.set(candidate.shape, tally);
     tally.all++;
-    if (!speaks(candidate) || !isTitle(candidate)) continue;
+    if (!(speaks(candidate) || claimed.has(line)) || !isTitle(candidate)) continue;
     tally.some++;
-    tally.sum += candidate.evidence;
+    tally.sum += candidate.evidence + (claimed.has(line) ? CLAIM : 0);
     if (candidate.link) tally.linked++;
   }
   let best: ModuleShape | undefined;
@@ -102,8 +98,8 @@ function moduleShape(lines: readonly Line[]): ModuleShape | undefined {
 }
 
 /** A line outside the form that is a module all the same: linked, with a time or a kind of its own. */
-function isExtra({ evidence, link, shape }: Candidate): boolean {
-  return evidence >= STRONG && link !== undefined && !shape.endsWith(' 2');
+function isExtra({ evidence, link, shape }: Candidate, claims: boolean): boolean {
+  return evidence + (claims ? CLAIM : 0) >= STRONG && link !== undefined && !shape.endsWith(' 2');
 }
 
 function isSure(candidate: Candidate): boolean {

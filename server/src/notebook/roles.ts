@@ -50,8 +50,10 @@ function endOf(open: readonly { line: Line; role: Role }[], n: number, end: numb
   const { line, role } = open[n] as { line: Line; role: Role };
   for (let at = n + 1; at < open.length; at++) {
     const other = open[at] as { line: Line; role: Role };
-    if (RANK[other.role] < RANK[role] || (other.role === role && role !== 'topic') || isHigher(other.line, line))
-      return other.line.start;
+    if (RANK[other.role] < RANK[role] || (other.role === role && role !== 'topic')) return other.line.start;
+    // A level that is no heading, "> Beginner Level", still holds the modules that are headings.
+    const isWithin = line.depth === undefined && RANK[other.role] > RANK[role];
+    if (!isWithin && isHigher(other.line, line)) return other.line.start;
     if (role === 'topic' && other.role !== 'topic') return other.line.start;
   }
   return end;

@@ -1,6 +1,6 @@
+import { titleWords } from '../notebook/titleWords';
 import { linkKey } from './link';
 import type { Syllabus, SyllabusModule } from './syllabus';
-import { titleWords } from './titleKey';
 
 /** What is known of the module to look for. */
 export interface Wanted {

@@ -1,0 +1,31 @@
+import { speaks } from './candidate';
+import type { Line } from './line';
+import { saysSo } from './moduleTimes';
+
+/**
+ * The lines that a time further down belongs to: the last line before it that speaks for being a module and has no time
+ * yet, else the last heading. "*** spent 20 min ***" at the end of the notes is evidence for the title above them.
+ */
+export function claimedTimes(lines: readonly Line[]): ReadonlySet<Line> {
+  const claimed = new Set<Line>();
+  let speaker: Line | undefined;
+  let heading: Line | undefined;
+  for (const line of lines) {
+    const { candidate } = line;
+    if (line.level) {
+      speaker = undefined;
+      heading = undefined;
+    } else if (candidate.timeLine) {
+      if (!saysSo(candidate.timeLine)) continue;
+      const timeless = speaker && speaker.candidate.times.length === 0 && !claimed.has(speaker);
+      const owner = timeless ? speaker : heading;
+      if (owner) claimed.add(owner);
+    } else if (speaks(candidate)) {
+      speaker = line;
+      heading = undefined;
+    } else if (line.depth !== undefined) {
+      heading = line;
+    }
+  }
+  return claimed;
+}
