@@ -48,6 +48,15 @@ Glossary |
     );
   });
 
+  it('keeps modules that are headings in levels that are none', () => {
+    const quoted =
+      '# Networks\n\n## Routing\n\n> **_Beginner Level_**\n\n### [Video: Ports](https://net.example) (8 min)\n';
+    assert.equal(
+      drawn(symbols(readNotebook(quoted))),
+      'Routing | 8 min\n  Beginner Level | 8 min\n    Video: Ports | 8 min\n',
+    );
+  });
+
   it('marks the line of a title, and all that belongs to it', () => {
     const [routing] = symbols(readNotebook(notes));
     assert.deepEqual(routing?.selectionRange, { start: { line: 2, character: 0 }, end: { line: 2, character: 19 } });

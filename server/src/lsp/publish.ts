@@ -25,23 +25,23 @@ export function publishing(connection: Connection, service: Service, answer: Ans
   let treeIsShown = false;
   const published = new Set<string>();
 
-  function publish(uri: string): void {
+  async function publish(uri: string): Promise<void> {
     const version = service.version(uri);
     if (version !== undefined) {
       const diagnostics = answer([], () => service.diagnostics(uri));
-      void connection.sendDiagnostics({ uri, version, diagnostics });
       published.add(uri);
+      await connection.sendDiagnostics({ uri, version, diagnostics });
     } else if (published.delete(uri)) {
-      void connection.sendDiagnostics({ uri, diagnostics: [] });
+      await connection.sendDiagnostics({ uri, diagnostics: [] });
     }
   }
 
   const publishFindings = batching(0, (uris) => {
-    if (begun) for (const uri of uris) publish(uri);
+    if (begun) for (const uri of uris) void answer(undefined, () => publish(uri));
   });
   const publishTree = batching(treeDelay, (uris) => {
     const changes: TreeChanged = { uris };
-    if (treeIsShown) void connection.sendNotification(treeChanged, changes);
+    if (treeIsShown) void answer(undefined, () => connection.sendNotification(treeChanged, changes));
   });
 
   function allChanged(): void {

@@ -2,6 +2,7 @@ import { type Connection, DidChangeConfigurationNotification } from 'vscode-lang
 import { readSettings, type Settings } from '../service/settings';
 import type { Answer } from './answer';
 import type { Client } from './client';
+import { showWarning } from './warning';
 
 /**
  * Hands over the settings, now and after every change, and shows a bad one once, by name. Settles when the first ones
@@ -15,9 +16,10 @@ export async function followSettings(
 ): Promise<void> {
   const shown = new Set<string>();
 
-  function warn(warning: string): void {
-    if (!shown.has(warning)) connection.window.showWarningMessage(warning);
+  async function warn(warning: string): Promise<void> {
+    if (shown.has(warning)) return;
     shown.add(warning);
+    await showWarning(connection, warning);
   }
 
   /** Asks for the settings; an editor that cannot be asked has sent them. */
@@ -26,13 +28,18 @@ export async function followSettings(
       ? await answer(undefined, () => connection.workspace.getConfiguration('studyNotes'))
       : sent;
     const { settings, bad } = readSettings(value);
-    for (const { name, reason } of bad) warn(`The setting ${name} is not used: it ${reason}.`);
-    answer(undefined, () => use(settings));
+    use(settings);
+    for (const { name, reason } of bad) await warn(`The setting ${name} is not used: it ${reason}.`);
   }
 
-  connection.onDidChangeConfiguration((change) => take(change.settings?.studyNotes));
-  if (client.registersConfiguration) {
-    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'studyNotes' });
+  function takeSafely(sent: unknown): Promise<void> {
+    return answer(undefined, () => take(sent));
   }
-  await take(client.settings);
+
+  connection.onDidChangeConfiguration((change) => takeSafely(change.settings?.studyNotes));
+  if (client.registersConfiguration) {
+    const { type } = DidChangeConfigurationNotification;
+    void answer(undefined, () => connection.client.register(type, { section: 'studyNotes' }));
+  }
+  await takeSafely(client.settings);
 }

@@ -6,6 +6,7 @@ import type { Answer } from './answer';
 import type { Client } from './client';
 import type { Files } from './files';
 import type { Publisher } from './publish';
+import { showWarning } from './warning';
 
 /** The workspace's files, which the service gets to know one after the other. */
 export interface Workspace {
@@ -46,7 +47,7 @@ export function followWorkspace(
     for (const path of paths) {
       const file = await firstFile(files, folders, path);
       if (file) found.push(file);
-      else connection.window.showWarningMessage(`The syllabus ${path} cannot be read.`);
+      else await showWarning(connection, `The syllabus ${path} cannot be read.`);
     }
     service.setSyllabi(found);
     publisher.allChanged();
@@ -61,9 +62,8 @@ export function followWorkspace(
 
   connection.onDidChangeWatchedFiles(({ changes }) => inTurn(() => readChanged(changes)));
   if (client.registersFiles) {
-    void connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/*.{md,markdown}' }],
-    });
+    const watchers = [{ globPattern: '**/*.{md,markdown}' }];
+    void answer(undefined, () => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
   if (client.changesFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {

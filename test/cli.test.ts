@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { InitializeResult } from 'vscode-languageserver/node';
+import { startOverStdio } from './server/bundle';
+
+const notes = `# Networks
+
+## Area 1 - Routing
+
+### Beginner
+
+1. [Video: What is a "router"?](https://net.example/router) - 12 min
+    - It forwards.
+2. Lab: Static routes
+
+## Glossary
+
+Words and what they mean.
+`;
+const readme = '# left-pad\n\n## Install\n\n`npm install left-pad`\n';
+
+describe('the command line', () => {
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'study-notes-'));
+    mkdirSync(path.join(folder, 'more/node_modules'), { recursive: true });
+    for (const [name, text] of [
+      ['notes.md', notes],
+      ['README.md', readme],
+      ['more/clean.md', notes.replace('routes', 'routes - 35 min')],
+      ['more/node_modules/notes.md', notes],
+      ['picture.md', Buffer.from([0xff, 0xfe, 0x00])],
+    ] as const) {
+      writeFileSync(path.join(folder, name), text);
+    }
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  describe('outline', () => {
+    it('prints a tree for people', () => {
+      check(
+        ['outline', 'notes.md'],
+        0,
+        `Networks  (12 min · 1 without time)
+├── Area 1 - Routing  (12 min · 1 without time)
+│   └── Beginner  (12 min · 1 without time)
+│       ├── Video: What is a "router"?  (12 min)
+│       └── Lab: Static routes  (no time)
+└── Glossary
+`,
+      );
+    });
+
+    it('says of other Markdown that it is no notebook', () => {
+      check(['outline', 'README.md'], 0, 'README.md: no study notebook\n');
+    });
+
+    it('prints one object for one file', () => {
+      const { stdout, status } = run(['outline', 'notes.md', '--format', 'json']);
+      assert.equal(status, 0);
+      assert.deepEqual(JSON.parse(stdout), {
+        file: 'notes.md',
+        title: 'Networks',
+        notebook: true,
+        areas: [{ line: 3, title: 'Routing', number: 1 }],
+        levels: [{ line: 5, level: 'beginner', title: 'Beginner', area: 3 }],
+        modules: [
+          {
+            line: 7,
+            title: 'Video: What is a "router"?',
+            url: 'https://net.example/router',
+            kind: 'video',
+            minutes: 12,
+            minutesLine: 7,
+            spent: 12,
+            estimate: null,
+            area: 3,
+            level: 'beginner',
+            group: null,
+            hasNotes: true,
+          },
+          {
+            line: 9,
+            title: 'Lab: Static routes',
+            url: null,
+            kind: 'lab',
+            minutes: null,
+            minutesLine: null,
+            spent: null,
+            estimate: null,
+            area: 3,
+            level: 'beginner',
+            group: null,
+            hasNotes: false,
+          },
+        ],
+        topics: [{ line: 11, title: 'Glossary', area: null }],
+      });
+    });
+
+    it('prints an array for several files', () => {
+      const { stdout } = run(['outline', 'notes.md', 'README.md', '--format', 'json']);
+      const reports: { file: string; notebook: boolean }[] = JSON.parse(stdout);
+      assert.deepEqual(
+        reports.map(({ file, notebook }) => [file, notebook]),
+        [
+          ['notes.md', true],
+          ['README.md', false],
+        ],
+      );
+    });
+
+    it('prints a table of modules', () => {
+      check(
+        ['outline', 'notes.md', '--format', 'csv'],
+        0,
+        `file,line,title,url,kind,minutes,spent,estimate,area,level,group,hasNotes\r
+notes.md,7,"Video: What is a ""router""?",https://net.example/router,video,12,12,,Routing,beginner,,true\r
+notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,false\r
+`,
+      );
+    });
+
+    it('reads standard input', () => {
+      const { stdout } = run(['outline', '-', '--format', 'json'], notes);
+      assert.equal(JSON.parse(stdout).file, '-');
+    });
+  });
+
+  describe('check', () => {
+    it('prints findings, and ends with 1', () => {
+      check(
+        ['check', 'notes.md'],
+        1,
+        'notes.md:9:4: warning: “Lab: Static routes” has no time yet. [missing-time]\n1 finding.\n',
+      );
+    });
+
+    it('prints findings for programs', () => {
+      const { stdout, status } = run(['check', 'notes.md', '--format', 'json']);
+      assert.equal(status, 1);
+      assert.deepEqual(JSON.parse(stdout), [
+        {
+          file: 'notes.md',
+          line: 9,
+          column: 4,
+          endLine: 9,
+          endColumn: 22,
+          rule: 'missing-time',
+          level: 'warning',
+          message: '“Lab: Static routes” has no time yet.',
+          fixable: false,
+        },
+      ]);
+    });
+
+    it('is content with good notes and with other Markdown', () => {
+      check(['check', 'more/clean.md', 'README.md'], 0, 'Nothing to report.\n');
+    });
+
+    it('reads the notebooks below a folder, and none of packages', () => {
+      check(['check', 'more'], 0, 'Nothing to report.\n');
+    });
+
+    it('reads standard input', () => {
+      assert.match(run(['check', '-'], notes).stdout, /^-:9:4: /);
+    });
+  });
+
+  for (const [what, args, reason] of [
+    ['a file that is not there', ['outline', 'lost.md'], 'lost.md: no such file or folder'],
+    ['a folder that is not there', ['check', 'lost'], 'lost: no such file or folder'],
+    ['a folder to outline', ['outline', 'more'], 'more: is a folder'],
+    ['a file that is no text', ['check', 'picture.md'], 'picture.md: is no UTF-8 text'],
+    ['no file', ['outline'], 'no file named'],
+    ['an unknown format', ['check', 'notes.md', '--format', 'xml'], 'no format named xml: choose pretty, json'],
+    ['an unknown option', ['check', '--loud'], "Unknown option '--loud'"],
+    ['an unknown command', ['chek', 'notes.md'], 'no command named chek'],
+    [
+      'a server without a way to speak',
+      ['server'],
+      'the server speaks over standard input and output only: add --stdio',
+    ],
+  ] as const) {
+    it(`ends with 2 and names the reason for ${what}`, () => {
+      const { stdout, stderr, status } = run(args);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.ok(stderr.startsWith(`study-notes: ${reason}`), stderr);
+    });
+  }
+
+  it('prints the findings of files before one that cannot be read', () => {
+    const { stdout, status } = run(['check', 'notes.md', 'picture.md']);
+    assert.match(stdout, /^notes\.md:9:4: /);
+    assert.equal(status, 2);
+  });
+
+  it('prints its usage and its version', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    check(['--version'], 0, `${version}\n`);
+    const { stdout, status } = run(['--help']);
+    assert.equal(status, 0);
+    for (const command of ['outline', 'check', 'server']) assert.match(stdout, new RegExp(`^ {2}${command} `, 'm'));
+  });
+
+  it('serves editors', async () => {
+    const { connection, ended } = startOverStdio(['dist/cli.js', 'server']);
+    connection.listen();
+    const initialize = { processId: null, rootUri: null, capabilities: {} };
+    const { serverInfo } = await connection.sendRequest<InitializeResult>('initialize', initialize);
+    assert.equal(serverInfo?.name, 'study-notes');
+    await connection.sendRequest('shutdown');
+    await connection.sendNotification('exit');
+    assert.equal(await ended, 0);
+  });
+
+  function check(args: readonly string[], status: number, stdout: string): void {
+    const ended = run(args);
+    assert.deepEqual(
+      { status: ended.status, stdout: ended.stdout, stderr: ended.stderr },
+      { status, stdout, stderr: '' },
+    );
+  }
+
+  function run(args: readonly string[], input = '') {
+    return spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args], {
+      cwd: folder,
+      input,
+      encoding: 'utf8',
+    });
+  }
+});

@@ -1,0 +1,38 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  createProtocolConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+
+/** The bundled server as a process of its own. */
+export interface RunningServer {
+  readonly connection: ProtocolConnection;
+  /** Settles with the exit status. */
+  readonly ended: Promise<number | null>;
+  readonly kill: () => void;
+}
+
+/** As any editor starts it; `study-notes server` is the same. */
+export function startOverStdio(bundle: readonly string[] = ['dist/server.js']): RunningServer {
+  const server = spawn(process.execPath, [...bundle, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  return running(server, connection);
+}
+
+/** As the extension starts it. */
+export function startOverIpc(): RunningServer {
+  const server = fork('dist/server.js', ['--node-ipc'], { execArgv: [] });
+  return running(server, createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server)));
+}
+
+function running(server: ChildProcess, connection: ProtocolConnection): RunningServer {
+  return { connection, ended: once(server, 'exit').then(([status]) => status), kill: () => server.kill() };
+}

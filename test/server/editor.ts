@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import { EventEmitter, once } from 'node:events';
+import { mkdtemp, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  type Diagnostic,
+  FileChangeType,
+  type InitializeResult,
+  type LogMessageParams,
+  MessageType,
+  type Position,
+  type PublishDiagnosticsParams,
+  type Range,
+  type ShowMessageParams,
+} from 'vscode-languageserver/node';
+import { findFilesRequest, readFileRequest, treeChanged } from '../../server/src/protocol';
+import { lineColumn, offsetAt, readLines } from '../../server/src/text/lines';
+import { startOverIpc, startOverStdio } from './bundle';
+
+/** What an editor has when it starts the server. */
+export interface Start {
+  /** A small workspace: `--- name.md` starts a file. */
+  readonly workspace?: string;
+  /** What stands under `studyNotes` in its settings. */
+  readonly settings?: unknown;
+  /** False for an editor that sends its settings, and cannot be asked for them. */
+  readonly asksSettings?: boolean;
+  /** VS Code talks over IPC and gives the files; for other editors the server reads them itself. */
+  readonly isVsCode?: boolean;
+}
+
+/** An editor, with the bundled server at the other end of real JSON-RPC. */
+export interface Editor {
+  readonly initialized: InitializeResult;
+  /** The warnings that were shown. */
+  readonly warnings: readonly string[];
+  /** How often the tree was said to have changed. */
+  readonly treeChanges: () => number;
+  readonly uri: (name: string) => string;
+  /** Opens a file with this text, without its `‸`, and answers where that stood. */
+  readonly open: (name: string, marked: string, languageId?: string) => Position;
+  /** Replaces the first `before` in an open file, as typing does. */
+  readonly type: (name: string, before: string, after: string) => void;
+  readonly close: (name: string) => void;
+  /** Writes a file of the workspace, or removes it where there is no text, and tells the server. */
+  readonly write: (name: string, text: string | undefined) => Promise<void>;
+  readonly changeSettings: (settings: unknown) => void;
+  readonly tell: (method: string, params: unknown) => void;
+  readonly ask: <Answer>(method: string, params: unknown) => Promise<Answer>;
+  /** The findings in the newest text of an open file, as "rule: marked text", as soon as they are told. */
+  readonly findings: (name: string) => Promise<string[]>;
+  /** The findings that were told last, whatever text they are of; none before the first. */
+  readonly published: (name: string) => readonly Diagnostic[];
+  /** The first answer there is: asked for now, and whenever the server has said something. Mocha's limit is the limit. */
+  readonly until: <Answer>(answer: () => Answer | undefined) => Promise<Answer>;
+  /** Ends the server as LSP asks; fails where it logged an error or does not end well. */
+  readonly stop: () => Promise<void>;
+}
+
+interface OpenFile {
+  readonly version: number;
+  readonly text: string;
+}
+
+export async function startEditor(start: Start = {}): Promise<Editor> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'study-notes-'));
+  const names = new Set<string>();
+  for (const [name, text] of filesIn(start.workspace ?? '')) {
+    names.add(name);
+    await writeFile(path.join(folder, name), text);
+  }
+  const { connection, ended, kill } = start.isVsCode ? startOverIpc() : startOverStdio();
+  const heard = new EventEmitter();
+  const files = new Map<string, OpenFile>();
+  const published = new Map<string, PublishDiagnosticsParams>();
+  const warnings: string[] = [];
+  const errors: string[] = [];
+  let treeChanges = 0;
+  let { settings } = start;
+
+  hear('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => published.set(params.uri, params));
+  hear('window/showMessage', ({ message }: ShowMessageParams) => warnings.push(message));
+  hear('window/logMessage', ({ type, message }: LogMessageParams) => {
+    if (type === MessageType.Error) errors.push(message);
+  });
+  hear(treeChanged, () => {
+    treeChanges++;
+  });
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('workspace/configuration', () => [settings ?? null]);
+  connection.onRequest(findFilesRequest, () => [...names].map(uri));
+  connection.onRequest(readFileRequest, (file: { uri: string }) =>
+    readFile(new URL(file.uri), 'utf8').catch(() => null),
+  );
+  connection.listen();
+
+  const initialized: InitializeResult = await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'notes' }],
+    capabilities: {
+      workspace: {
+        configuration: start.asksSettings ?? true,
+        workspaceFolders: true,
+        didChangeConfiguration: { dynamicRegistration: true },
+        didChangeWatchedFiles: { dynamicRegistration: true },
+      },
+    },
+    initializationOptions: { studyNotes: start.asksSettings === false ? settings : undefined },
+  });
+  tell('initialized', {});
+
+  function hear<Params>(method: string, take: (params: Params) => void): void {
+    connection.onNotification(method, (params: Params) => {
+      take(params);
+      heard.emit('message');
+    });
+  }
+
+  function tell(method: string, params: unknown): void {
+    void connection.sendNotification(method, params);
+  }
+
+  function uri(name: string): string {
+    return pathToFileURL(path.join(folder, name)).href;
+  }
+
+  function fileNamed(name: string): OpenFile {
+    const file = files.get(name);
+    assert.ok(file, `${name} is open`);
+    return file;
+  }
+
+  async function until<Answer>(answer: () => Answer | undefined): Promise<Answer> {
+    for (;;) {
+      const found = answer();
+      if (found !== undefined) return found;
+      await once(heard, 'message');
+    }
+  }
+
+  return {
+    initialized,
+    warnings,
+    treeChanges: () => treeChanges,
+    uri,
+    until,
+    tell,
+    published: (name) => published.get(uri(name))?.diagnostics ?? [],
+    ask: (method, params) => connection.sendRequest(method, params),
+    open(name, marked, languageId = 'markdown') {
+      const text = marked.replace('‸', '');
+      files.set(name, { version: 1, text });
+      tell('textDocument/didOpen', { textDocument: { uri: uri(name), languageId, version: 1, text } });
+      return lineColumn(readLines(text), Math.max(0, marked.indexOf('‸')));
+    },
+    type(name, before, after) {
+      const { version, text } = fileNamed(name);
+      const start = text.indexOf(before);
+      assert.ok(start >= 0, `“${before}” is in ${name}`);
+      const lines = readLines(text);
+      const range = { start: lineColumn(lines, start), end: lineColumn(lines, start + before.length) };
+      files.set(name, { version: version + 1, text: text.replace(before, () => after) });
+      tell('textDocument/didChange', {
+        textDocument: { uri: uri(name), version: version + 1 },
+        contentChanges: [{ range, text: after }],
+      });
+    },
+    close(name) {
+      files.delete(name);
+      tell('textDocument/didClose', { textDocument: { uri: uri(name) } });
+    },
+    async write(name, text) {
+      const type = text === undefined ? FileChangeType.Deleted : FileChangeType.Changed;
+      names.add(name);
+      if (text === undefined) await unlink(path.join(folder, name));
+      else await writeFile(path.join(folder, name), text);
+      tell('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(name), type }] });
+    },
+    changeSettings(changed) {
+      settings = changed;
+      tell('workspace/didChangeConfiguration', { settings: { studyNotes: changed } });
+    },
+    async findings(name) {
+      const { version, text } = fileNamed(name);
+      const { diagnostics } = await until(() => {
+        const newest = published.get(uri(name));
+        return newest?.version === version ? newest : undefined;
+      });
+      return diagnostics.map(({ code, range }) => `${code}: ${textIn(text, range)}`);
+    },
+    async stop() {
+      const killing = setTimeout(kill, 1000);
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      const status = await ended;
+      clearTimeout(killing);
+      connection.dispose();
+      await rm(folder, { recursive: true });
+      assert.deepEqual(errors, []);
+      assert.equal(status, 0);
+    },
+  };
+}
+
+// "--- notes.md"
+const fileStart = /^--- (.+)\n/gm;
+
+function filesIn(workspace: string): [string, string][] {
+  const [, ...parts] = workspace.split(fileStart);
+  return parts.flatMap((name, index) => (index % 2 === 0 ? [[name, parts[index + 1] ?? '']] : []));
+}
+
+function textIn(text: string, { start, end }: Range): string {
+  const lines = readLines(text);
+  return text.slice(offsetAt(lines, text, start), offsetAt(lines, text, end));
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import type {
+  CodeAction,
+  CompletionItem,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  WorkspaceSymbol,
+} from 'vscode-languageserver-types';
+import { type Editor, startEditor } from './editor';
+
+const notes = `# Docker
+
+## Area 1 - Docker and Containers
+
+### Beginner
+
+#### [Video: Why Docker?](https://www.youtube.com/watch?v=RYDHUTHLf8U) (12 min)
+
+Boxes that \`docker container ls\` lists.
+
+`;
+const readme =
+  '# left-pad\n\n## Install\n\n`npm install left-pad`, then `docker container execute`.\n\n- [Docs](https://left.example)\n';
+
+describe('the language server', () => {
+  let editor: Editor;
+  before(async () => {
+    editor = await startEditor({ workspace: `--- README.md\n${readme}` });
+  });
+  after(() => editor.stop());
+
+  it('tells what it can do', () => {
+    const { capabilities, serverInfo } = editor.initialized;
+    assert.deepEqual(capabilities.documentSymbolProvider, { label: 'Study Notes' });
+    assert.equal(serverInfo?.name, 'study-notes');
+    assert.match(serverInfo?.version ?? '', /^\d+\.\d+\.\d+/);
+  });
+
+  it('outlines', async () => {
+    editor.open('outline.md', notes);
+    const [area] = await ask<DocumentSymbol[]>('documentSymbol', 'outline.md');
+    assert.equal(area?.name, 'Area 1 - Docker and Containers');
+    assert.equal(area?.children?.[0]?.children?.[0]?.detail, '12 min');
+  });
+
+  it('finds modules in the workspace', async () => {
+    editor.open('zeppelin.md', notes.replace('Why Docker', 'Why zeppelins'));
+    const found = await editor.ask<WorkspaceSymbol[]>('workspace/symbol', { query: 'zeppelin' });
+    assert.deepEqual(
+      found.map(({ name, location }) => [name, location.uri]),
+      [['Video: Why zeppelins?', editor.uri('zeppelin.md')]],
+    );
+  });
+
+  it('folds', async () => {
+    editor.open('folding.md', notes.replace('### Beginner', '> Beginner Level'));
+    assert.deepEqual(await ask<FoldingRange[]>('foldingRange', 'folding.md'), [
+      { startLine: 4, endLine: 8, kind: 'region' },
+    ]);
+  });
+
+  it('tells of a module under the pointer, and of a command', async () => {
+    const module = editor.open('hover.md', notes.replace('Why', 'W‸hy'));
+    const { contents } = await ask<Hover>('hover', 'hover.md', { position: module });
+    assert.match(JSON.stringify(contents), /The syllabus plans 10 min/);
+    const command = editor.open('hover.md', notes.replace('docker container ls', 'docker con‸tainer ls'));
+    assert.match(JSON.stringify(await ask<Hover>('hover', 'hover.md', { position: command })), /docker container/);
+  });
+
+  it('completes modules, times, levels and commands', async () => {
+    for (const [text, character, label] of [
+      [`${notes}#### [‸`, '[', 'Lab: DevOps Docker Beginners Guide'],
+      [`${notes}#### [Lab: Mine](https://my.example) (‸`, '(', '45 min'],
+      [`${notes}### ‸`, ' ', 'Intermediate'],
+      [`${notes}And \`docker ‸\`.`, ' ', 'run'],
+    ] as const) {
+      const position = editor.open('completion.md', text);
+      const context = { triggerKind: 2, triggerCharacter: character };
+      const items = await ask<CompletionItem[]>('completion', 'completion.md', { position, context });
+      assert.ok(
+        items.some((item) => item.label === label),
+        `${label} is among ${items.map((item) => item.label).join()}`,
+      );
+    }
+  });
+
+  it('marks what is wrong, and mends it', async () => {
+    editor.open('findings.md', notes.replace(' (12 min)', '').replace('ls`', 'execute`'));
+    assert.deepEqual(await editor.findings('findings.md'), [
+      'missing-time: Video: Why Docker?',
+      'unknown-command: execute',
+    ]);
+    const range = { start: { line: 6, character: 10 }, end: { line: 6, character: 10 } };
+    const [fix] = await ask<CodeAction[]>('codeAction', 'findings.md', { range, context: { diagnostics: [] } });
+    assert.deepEqual(fix?.edit?.changes, {
+      [editor.uri('findings.md')]: [
+        { range: { start: { line: 6, character: 70 }, end: { line: 6, character: 70 } }, newText: ' (10 min)' },
+      ],
+    });
+  });
+
+  it('says nothing of a Markdown file that is no notebook', async () => {
+    editor.open('README.md', readme);
+    assert.deepEqual(await editor.findings('README.md'), []);
+    const position = { line: 6, character: 3 };
+    assert.deepEqual(await ask('documentSymbol', 'README.md'), []);
+    assert.deepEqual(await ask('foldingRange', 'README.md'), []);
+    assert.equal(await ask('hover', 'README.md', { position }), null);
+    assert.deepEqual(await ask('completion', 'README.md', { position }), []);
+    const range = { start: { line: 0, character: 0 }, end: { line: 7, character: 0 } };
+    assert.deepEqual(await ask('codeAction', 'README.md', { range, context: { diagnostics: [] } }), []);
+  });
+
+  it('says nothing of a file that is not open, or no Markdown', async () => {
+    editor.open('notes.txt', notes, 'plaintext');
+    assert.deepEqual(await ask('documentSymbol', 'notes.txt'), []);
+    assert.deepEqual(await ask('documentSymbol', 'nowhere.md'), []);
+  });
+
+  function ask<Answer>(question: string, name: string, params: object = {}): Promise<Answer> {
+    return editor.ask(`textDocument/${question}`, { textDocument: { uri: editor.uri(name) }, ...params });
+  }
+});

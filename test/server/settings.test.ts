@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import type { CompletionItem } from 'vscode-languageserver-types';
+import { type Editor, type Start, startEditor } from './editor';
+
+const notes = `# Networks
+
+## Area 1 - Routing
+
+### Beginner
+
+#### [Video: What is a router?](https://net.example/router) (12 min)
+
+It forwards.
+
+#### [Lab: Static routes](https://net.example/static)
+
+A way there.
+
+`;
+const course = `# Networks
+
+## Routing
+
+### Beginner
+
+- [Lab: Static routes](https://net.example/static) - 35 min
+- [Exercise: Draw a map](https://net.example/map) - 15 min
+`;
+
+describe('settings', () => {
+  let editor: Editor;
+  afterEach(() => editor.stop());
+
+  async function start(how: Start): Promise<void> {
+    editor = await startEditor(how);
+  }
+
+  it('silence a rule from the first finding on', async () => {
+    await start({ settings: { rules: { 'missing-time': 'off' } } });
+    editor.open('notes.md', notes);
+    assert.deepEqual(await editor.findings('notes.md'), []);
+  });
+
+  it('count when they change', async () => {
+    await start({});
+    editor.open('notes.md', notes);
+    assert.equal((await editor.findings('notes.md')).length, 1);
+    editor.changeSettings({ rules: { 'missing-time': 'off' } });
+    await editor.until(() => (editor.published('notes.md').length === 0 ? true : undefined));
+  });
+
+  it('count in an editor that sends them', async () => {
+    await start({ settings: { rules: { 'missing-time': 'off' } }, asksSettings: false });
+    editor.open('notes.md', notes);
+    assert.deepEqual(await editor.findings('notes.md'), []);
+    editor.changeSettings({});
+    await editor.until(() => (editor.published('notes.md').length === 1 ? true : undefined));
+  });
+
+  it('are shown once, by name, where they are bad, and their defaults used', async () => {
+    const bad = { rules: { 'missing-time': 'loud', 'no-rule': 'off' }, levels: 'expert', syllabus: [3] };
+    await start({ settings: bad });
+    editor.open('notes.md', notes);
+    assert.deepEqual(await editor.findings('notes.md'), ['missing-time: Lab: Static routes']);
+    editor.changeSettings(bad);
+    editor.changeSettings({ rules: { 'missing-time': 'off' } });
+    await editor.until(() => (editor.published('notes.md').length === 0 ? true : undefined));
+    assert.deepEqual(editor.warnings, [
+      'The setting studyNotes.levels is not used: it must be a list of texts.',
+      'The setting studyNotes.rules.missing-time is not used: it must be one of error, warning, info, hint, off.',
+      'The setting studyNotes.rules.no-rule is not used: it names no rule.',
+      'The setting studyNotes.syllabus is not used: it must be a list of texts.',
+    ]);
+  });
+
+  it('name levels of their own', async () => {
+    await start({ settings: { levels: ['expert'] } });
+    const position = editor.open('notes.md', `${notes}### ‸`);
+    await editor.ask('studyNotes/tree', null);
+    assert.ok((await labels(position, ' ')).includes('Expert'));
+  });
+
+  it('name syllabi in the workspace, which come before the built-in one', async () => {
+    await start({ workspace: `--- course notes.md\n${course}`, settings: { syllabus: ['course notes.md'] } });
+    const position = editor.open('notes.md', `${notes}#### [‸`);
+    await editor.ask('studyNotes/tree', null);
+    assert.equal((await labels(position, '['))[0], 'Exercise: Draw a map');
+  });
+
+  it('follow a syllabus that is edited, open or on disk', async () => {
+    await start({ workspace: `--- course.md\n${course}`, settings: { syllabus: ['course.md'] } });
+    const position = editor.open('notes.md', `${notes}#### [‸`);
+    await editor.ask('studyNotes/tree', null);
+    await editor.write('course.md', course.replace('Draw a map', 'Draw a circle'));
+    await editor.ask('studyNotes/tree', null);
+    assert.equal((await labels(position, '['))[0], 'Exercise: Draw a circle');
+    editor.open('course.md', course.replace('Draw a map', 'Draw a square'));
+    assert.equal((await labels(position, '['))[0], 'Exercise: Draw a square');
+  });
+
+  it('warn of a syllabus that cannot be read, by its path, and keep the others', async () => {
+    await start({ workspace: `--- course.md\n${course}`, settings: { syllabus: ['courses/lost.md', 'course.md'] } });
+    const position = editor.open('notes.md', `${notes}#### [‸`);
+    await editor.until(() => editor.warnings[0]);
+    assert.deepEqual(editor.warnings, ['The syllabus courses/lost.md cannot be read.']);
+    await editor.ask('studyNotes/tree', null);
+    assert.equal((await labels(position, '['))[0], 'Exercise: Draw a map');
+  });
+
+  /** What is offered at a place of notes.md, in the order in which editors show it. */
+  async function labels(position: object, triggerCharacter: string): Promise<string[]> {
+    const textDocument = { uri: editor.uri('notes.md') };
+    const context = { triggerKind: 2, triggerCharacter };
+    const params = { textDocument, position, context };
+    const items = await editor.ask<CompletionItem[]>('textDocument/completion', params);
+    return items
+      .sort((one, other) => ((one.sortText ?? '') < (other.sortText ?? '') ? -1 : 1))
+      .map(({ label }) => label);
+  }
+});

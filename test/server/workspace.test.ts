@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import type { WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { NotebookTree, TextEdits } from '../../server/src/protocol';
+import { type Editor, startEditor } from './editor';
+
+const routing = '# Routing\n\n## Area 1\n\n1. Video: Ports - 8 min\n2. Lab: Static routes - 35 min\n';
+const storage = '# Storage\n\n## Area 1\n\n1. Video: Disks - 5 min\n2. Lab: Pages\n';
+const readme = '# left-pad\n\n## Install\n\n`npm install left-pad`\n';
+const workspace = `--- b.md\n${storage}--- a.md\n${routing}--- README.md\n${readme}`;
+
+for (const isVsCode of [false, true]) {
+  describe(`the workspace of ${isVsCode ? 'VS Code' : 'another editor'}`, () => {
+    let editor: Editor;
+    beforeEach(async () => {
+      editor = await startEditor({ workspace, isVsCode });
+    });
+    afterEach(() => editor.stop());
+
+    it('has a tree of its notebooks, sorted by path', async () => {
+      assert.deepEqual(await tree(), ['Routing: 2 modules, 0 without time', 'Storage: 2 modules, 1 without time']);
+    });
+
+    it('takes an open file from the editor', async () => {
+      editor.open('b.md', storage.replace('Lab: Pages', 'Lab: Pages - 20 min'));
+      assert.deepEqual(await tree(), ['Routing: 2 modules, 0 without time', 'Storage: 2 modules, 0 without time']);
+      editor.close('b.md');
+      assert.deepEqual(await tree(), ['Routing: 2 modules, 0 without time', 'Storage: 2 modules, 1 without time']);
+    });
+
+    it('follows files on disk', async () => {
+      await tree();
+      await editor.write('a.md', undefined);
+      await editor.write('README.md', routing.replace('Routing', 'Read me'));
+      assert.deepEqual(await tree(), ['Read me: 2 modules, 0 without time', 'Storage: 2 modules, 1 without time']);
+    });
+
+    it('tells when the tree changed', async () => {
+      await tree();
+      editor.open('b.md', storage);
+      const before = editor.treeChanges();
+      editor.type('b.md', 'Lab: Pages', 'Lab: Pages - 20 min');
+      await editor.until(() => (editor.treeChanges() > before ? true : undefined));
+      assert.equal((await tree())[1], 'Storage: 2 modules, 0 without time');
+    });
+
+    it('finds modules in all of its notebooks', async () => {
+      const found = await editor.ask<WorkspaceSymbol[]>('workspace/symbol', { query: 'lab' });
+      assert.deepEqual(
+        found.map(({ name }) => name),
+        ['Lab: Static routes', 'Lab: Pages'],
+      );
+    });
+
+    async function tree(): Promise<string[]> {
+      const notebooks = await editor.ask<NotebookTree[]>('studyNotes/tree', null);
+      return notebooks.map(
+        ({ title, modules, withoutTime }) => `${title}: ${modules} modules, ${withoutTime} without time`,
+      );
+    }
+  });
+}
+
+describe('additions to a notebook', () => {
+  let editor: Editor;
+  before(async () => {
+    editor = await startEditor();
+    editor.open('a.md', routing);
+    editor.open('README.md', readme);
+  });
+  after(() => editor.stop());
+
+  for (const [request, params, newText] of [
+    ['newModule', { title: 'Exercise: Draw a map' }, '\n3. Exercise: Draw a map'],
+    ['newArea', { title: 'Transport' }, '\n\n## Area 2 Transport'],
+    ['insertTime', { minutes: 40 }, '40 min'],
+  ] as const) {
+    it(`answers ${request}`, async () => {
+      const { edits } = await editor.ask<TextEdits>(`studyNotes/${request}`, { ...lastLine('a.md'), ...params });
+      assert.equal(edits[0]?.newText.trimEnd(), newText.trimEnd());
+    });
+  }
+
+  it('offers modules', async () => {
+    const choices = await editor.ask<unknown[]>('studyNotes/moduleChoices', lastLine('a.md'));
+    assert.ok(choices.length > 20);
+  });
+
+  it('writes no time where no module is, nor in a file that is not there', async () => {
+    assert.equal(await editor.ask('studyNotes/insertTime', { ...lastLine('README.md'), minutes: 40 }), null);
+    assert.equal(await editor.ask('studyNotes/insertTime', { ...lastLine('lost.md'), minutes: 40 }), null);
+    assert.equal(await editor.ask('studyNotes/newModule', { ...lastLine('lost.md'), title: 'Ports' }), null);
+  });
+
+  function lastLine(name: string) {
+    return { uri: editor.uri(name), position: { line: 5, character: 3 } };
+  }
+});
