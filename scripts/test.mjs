@@ -15,7 +15,11 @@ const mocha = 'node_modules/mocha/bin/mocha.js';
 const all = {
   types: { kind: 'check', command: ['node_modules/typescript/bin/tsc', '-b'] },
   lint: { kind: 'check', command: ['node_modules/@biomejs/biome/bin/biome', 'check'] },
-  unit: { kind: 'suite', command: [mocha, 'test/**/*.test.ts', '--ignore', 'test/{extension,ui,web}/**'] },
+  unit: {
+    kind: 'suite',
+    install: installServerEditor,
+    command: [mocha, 'test/**/*.test.ts', '--ignore', 'test/{extension,ui,web}/**'],
+  },
   extension: { kind: 'suite', install: installServerEditor, command: ['scripts/test-extension.mjs'] },
   ui: {
     kind: 'suite',

@@ -96,6 +96,11 @@ export async function startVSCodeServer({ port = 0, settings = {}, data } = {}) 
 
 /** The server asks for Node 22.15; where this one is older, the npm package's is used. */
 function nodeForVSCode() {
+  if (process.platform === 'win32') {
+    throw new Error(
+      'the VS Code that npm can install does not run on Windows: use WSL, or open this folder in VS Code and press F5',
+    );
+  }
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 15)) return process.execPath;
   const packaged = path.join(home, `node-${process.platform}-${process.arch}/bin/node`);
