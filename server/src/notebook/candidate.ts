@@ -56,21 +56,19 @@ const OBJECT = '\uFFFC';
 
 /** The line's words at the same offsets as in the section, with blanks for what is not seen and marks for what is no text. */
 function readable({ content, unseen, objects }: TitleLine, text: string): string {
-  let words = slice(text, content);
+  const units = slice(text, content).split('');
   const put = (span: Span, mark: string) => {
-    const from = Math.max(0, span.start - content.start);
-    const to = Math.min(words.length, span.end - content.start);
-    if (from < to) words = words.slice(0, from) + mark.repeat(to - from) + words.slice(to);
+    units.fill(mark, Math.max(0, span.start - content.start), Math.max(0, span.end - content.start));
   };
   for (const span of unseen) put(span, ' ');
   for (const span of objects) put(span, OBJECT);
-  return words;
+  return units.join('');
 }
 
 function readCandidate(line: TitleLine, text: string): Candidate {
   const words = readable(line, text);
   const all = readTimes(words);
-  const timeLine = all.find((time) => isTimeLine(time, words));
+  const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words));
   const times = all.filter((time) => belongsToTitle(time, words)).map((time) => moved(time, line.content.start));
   const link = line.link;
   const bounds = link ? link.text : line.content;

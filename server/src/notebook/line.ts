@@ -37,6 +37,11 @@ export function linesOf(blocks: Blocks, levels: readonly string[]): Line[] {
   return lines;
 }
 
+/** Some of the lines as lines of their own, counted anew. */
+export function linesWithout(lines: readonly Line[], left: ReadonlySet<Line>): Line[] {
+  return lines.filter((line) => !left.has(line)).map((line, index) => ({ ...line, index }));
+}
+
 export function absolute(line: Line, span: Span): Span {
   return shift(span, line.base);
 }

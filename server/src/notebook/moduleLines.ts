@@ -13,17 +13,20 @@ export interface ModuleShape {
   readonly linked: boolean;
 }
 
+/** Lines that a time table names. */
+export type Listed = { readonly has: (line: Line) => boolean };
+
 /**
  * Which lines of a region are modules. The shape that the evidence speaks for is taken as the region's form: then all
  * lines of that shape are modules, with evidence or not, which is how a module without a time is still seen to be one.
  * Evidence of its own is asked of a line whose shape notes share, of a line without a link among linked ones, and of the
  * items of a list in which no item has any.
  */
-export function moduleLines(region: Region, common: ModuleShape | undefined, text: string): Set<Line> {
+export function moduleLines(region: Region, common: ModuleShape | undefined, text: string, listed: Listed): Set<Line> {
   // Beside areas, only what is surely a module is one: reports and lists of links stand there too.
   if (!region.area && common) return new Set(region.lines.filter((line) => isSure(line.candidate)));
   const lines = region.lines.filter((line) => !line.level);
-  const claimed = claimedTimes(region.lines);
+  const claimed = new Set([...claimedTimes(region.lines), ...region.lines.filter((line) => listed.has(line))]);
   const form = moduleShape(lines, claimed) ?? common;
   const modules = new Set<Line>();
   if (!form) return modules;
@@ -34,10 +37,9 @@ export function moduleLines(region: Region, common: ModuleShape | undefined, tex
     const { candidate } = line;
     if (!isTitle(candidate)) return;
     const within = last !== undefined && line.start < last.base + last.candidate.blockEnd;
-    const fits =
-      candidate.shape === form.shape
-        ? proven.has(line) || isTakenAlong(line)
-        : !within && isExtra(candidate, claimed.has(line));
+    const isForm = candidate.shape === form.shape || (candidate.shape === common?.shape && !within);
+    const taken = candidate.shape === form.shape && isTakenAlong(line);
+    const fits = isForm ? proven.has(line) || taken : !within && isExtra(candidate, claimed.has(line));
     if (!fits) return;
     modules.add(line);
     last = line;
@@ -60,11 +62,11 @@ export function moduleLines(region: Region, common: ModuleShape | undefined, tex
 }
 
 /** The form that most of the evidence of the whole notebook speaks for. */
-export function commonShape(regions: readonly Region[]): ModuleShape | undefined {
+export function commonShape(regions: readonly Region[], listed: Listed): ModuleShape | undefined {
   const lines = regions.filter((region) => region.area).flatMap((region) => region.lines);
   return moduleShape(
     lines.filter((line) => !line.level),
-    claimedTimes(lines),
+    new Set([...claimedTimes(lines), ...lines.filter((line) => listed.has(line))]),
   );
 }
 

@@ -2,12 +2,14 @@ import { type Blocks, readBlocks } from '../blocks/blocks';
 import { readLines } from '../text/lines';
 import { speaks } from './candidate';
 import { learnForm } from './learnForm';
-import { type Line, linesOf } from './line';
+import { type Line, linesOf, linesWithout } from './line';
 import { commonShape, moduleLines } from './moduleLines';
 import type { Notebook } from './notebook';
 import { readRegion } from './regionEntries';
 import { type Region, regionsOf } from './regions';
 import { isStudyNotebook } from './studyNotebook';
+import { readTable } from './tableEntries';
+import { rowsByLine, type TableRow, timeTableOf } from './timeTable';
 
 export interface NotebookOptions {
   /** Names of levels beside the usual three. */
@@ -20,20 +22,25 @@ const DEFAULTS: NotebookOptions = { levels: [] };
 export function readNotebook(source: Blocks | string, options: NotebookOptions = DEFAULTS): Notebook {
   const blocks = typeof source === 'string' ? readBlocks(source) : source;
   const { text } = blocks;
-  const lines = linesOf(blocks, options.levels);
+  const all = linesOf(blocks, options.levels);
+  const table = timeTableOf(all);
+  const lines = table ? linesWithout(all, table.lines) : all;
+  const listed: ReadonlyMap<Line, TableRow> = table ? rowsByLine(table, lines) : new Map();
   const regions = regionsOf(lines, text.length);
-  const common = commonShape(regions);
-  const parts = regions.map((region) => readRegion(region, moduleLines(region, common, text), text));
-  const title = titleOf(lines, regions);
-  const modules = parts.flatMap((part) => part.modules);
+  const common = commonShape(regions, listed);
+  const parts = regions.map((region) => readRegion(region, moduleLines(region, common, text, listed), text, listed));
+  const title = titleOf(all, regions);
+  const areas = parts.flatMap((part) => part.area ?? []);
+  const fromTable = table && readTable(table, listed, areas);
+  const modules = [...(fromTable?.modules ?? []), ...parts.flatMap((part) => part.modules)];
   const notebook: Notebook = {
     text,
     lines: readLines(text),
     blocks,
     isNotebook: true,
     title: title?.candidate.title,
-    areas: parts.flatMap((part) => part.area ?? []),
-    levels: parts.flatMap((part) => part.levels),
+    areas,
+    levels: [...(fromTable?.levels ?? []), ...parts.flatMap((part) => part.levels)],
     groups: parts.flatMap((part) => part.groups),
     modules,
     topics: parts.flatMap((part) => part.topics).filter((topic) => topic.span.start !== title?.start),

@@ -1,10 +1,11 @@
 import type { Span } from '../text/span';
 import { absolute, type Line } from './line';
 import { timesOf } from './moduleTimes';
-import type { Area, Group, Level, Module, Topic } from './notebook';
+import { type Area, type Group, type Level, type Module, type Topic, timeOf } from './notebook';
 import { hasNotes } from './notes';
 import type { Region } from './regions';
 import { openersOf } from './roles';
+import type { TableRow } from './timeTable';
 
 /** What one region of the notes says, in document order. */
 export interface RegionEntries {
@@ -15,7 +16,13 @@ export interface RegionEntries {
   readonly topics: readonly Topic[];
 }
 
-export function readRegion(region: Region, moduleLines: ReadonlySet<Line>, text: string): RegionEntries {
+/** `listed` says which row of a time table is about a line: it has the time and the level that stand nowhere else. */
+export function readRegion(
+  region: Region,
+  moduleLines: ReadonlySet<Line>,
+  text: string,
+  listed: ReadonlyMap<Line, TableRow>,
+): RegionEntries {
   const area = region.area && readArea(region.area, region.end);
   const levels: Level[] = [];
   const groups: Group[] = [];
@@ -34,7 +41,8 @@ export function readRegion(region: Region, moduleLines: ReadonlySet<Line>, text:
       groups.push(group);
     } else if (role === 'module') {
       if (group && group.body.end <= own.span.start) group = undefined;
-      modules.push(readModule(line, own, { area, levelLine: level, group }, text, region.lines));
+      const module = readModule(line, own, { area, levelLine: level, group }, text, region.lines);
+      modules.push(withRow(module, listed.get(line)));
     } else {
       topics.push({ type: 'topic', ...own, area });
     }
@@ -42,9 +50,9 @@ export function readRegion(region: Region, moduleLines: ReadonlySet<Line>, text:
   return { area, levels, groups, modules, topics };
 }
 
-type Own = Pick<Module, 'title' | 'span' | 'titleSpan' | 'body'>;
+export type Own = Pick<Module, 'title' | 'span' | 'titleSpan' | 'body'>;
 
-function titled(line: Line, end: number): Own {
+export function titled(line: Line, end: number): Own {
   const span = absolute(line, line.candidate.line);
   const body: Span = { start: span.start, end: Math.max(end, span.end) };
   return { title: line.candidate.title, span, titleSpan: absolute(line, line.candidate.titleSpan), body };
@@ -73,4 +81,10 @@ function readModule(line: Line, own: Own, place: PlaceOfModule, text: string, li
     level: place.levelLine?.level ?? levelInTitle,
     hasNotes: hasNotes(text, { start: own.span.end, end: own.body.end }),
   };
+}
+
+function withRow(module: Module, row: TableRow | undefined): Module {
+  if (!row) return module;
+  const timed = timeOf(module) ? {} : { spent: row.time, empty: undefined };
+  return { ...module, ...timed, kind: module.kind ?? row.line.candidate.kind, level: module.level ?? row.level?.level };
 }

@@ -15,7 +15,8 @@ export interface Region {
  * stand right above the levels, or above the modules. An area ends where a heading as high as its own stands.
  */
 export function regionsOf(lines: readonly Line[], end: number): Region[] {
-  const titles = areaTitles(lines);
+  const shared = isDepthShared(lines);
+  const titles = areaTitles(lines, shared);
   const regions: Region[] = [];
   let area: Line | undefined;
   let own: Line[] = [];
@@ -24,7 +25,7 @@ export function regionsOf(lines: readonly Line[], end: number): Region[] {
     own = [];
   };
   for (const line of lines) {
-    const higher = line.depth !== undefined && area?.depth !== undefined && line.depth <= area.depth;
+    const higher = line.depth !== undefined && area?.depth !== undefined && line.depth < area.depth + (shared ? 0 : 1);
     if (titles.has(line)) {
       close(line.start);
       area = line;
@@ -40,14 +41,28 @@ export function regionsOf(lines: readonly Line[], end: number): Region[] {
   return regions;
 }
 
-function areaTitles(lines: readonly Line[]): Set<Line> {
+/**
+ * Whether modules are headings as high as the areas that say so: then far more headings of that depth stand behind the
+ * first area than there are areas, and only a title that says so ends one.
+ */
+function isDepthShared(lines: readonly Line[]): boolean {
+  const first = lines.find((line) => line.depth !== undefined && line.candidate.area);
+  if (!first) return false;
+  const same = lines.slice(first.index).filter((line) => line.depth === first.depth && !line.level);
+  const said = same.filter((line) => line.candidate.area).length;
+  return same.length - said > 2 * said;
+}
+
+function areaTitles(lines: readonly Line[], shared: boolean): Set<Line> {
   const headings = lines.filter((line) => line.depth !== undefined && !line.level);
   const said = headings.filter((line) => line.candidate.area);
   if (said.length > 0) {
     const depth = commonest(said.map((line) => line.depth as number));
     const bold = lines.filter((line) => line.candidate.shape === 'bold' && line.candidate.area);
     return new Set([
-      ...headings.filter((line) => line.depth === depth && (line.candidate.area || holds(lines, line, false))),
+      ...headings.filter(
+        (line) => line.depth === depth && (line.candidate.area || (!shared && holds(lines, line, false))),
+      ),
       ...bold,
     ]);
   }

@@ -11,55 +11,69 @@ export interface Opener {
   readonly end: number;
 }
 
+interface Placed {
+  readonly line: Line;
+  readonly role: Role;
+  /** As deep as a heading that would stand for it. */
+  readonly depth: number;
+}
+
 const RANK: Readonly<Record<Role, number>> = { level: 0, group: 1, module: 2, topic: 2 };
 
 /** The lines of a region that open something, in order; headings inside a module's notes open nothing. */
 export function openersOf(region: Region, modules: ReadonlySet<Line>, text: string): Opener[] {
   const titles = region.lines.filter((line) => line.level || modules.has(line) || line.depth !== undefined);
-  const open: { line: Line; role: Role }[] = [];
-  let module: Line | undefined;
+  const open: Placed[] = [];
   titles.forEach((line, n) => {
-    const role = roleOf(line, titles[n + 1], module, modules, text);
-    if (!role) return;
-    open.push({ line, role });
-    module = role === 'module' ? line : undefined;
+    const depth = line.depth ?? depthWithin(line, open, region.area?.depth ?? 0);
+    const role = roleOf(line, titles[n + 1], open.at(-1), modules, text);
+    if (role) open.push({ line, role, depth });
   });
   return open.map(({ line, role }, n) => ({ line, role, end: endOf(open, n, region.end) }));
+}
+
+/**
+ * How deep a line lies that is no heading: under the heading that it stands under, so that deeper headings are part of its
+ * notes. A list ends at any heading, so nothing below a heading is part of an item.
+ */
+function depthWithin(line: Line, open: readonly Placed[], area: number): number {
+  if (line.list !== undefined) return Number.POSITIVE_INFINITY;
+  if (line.level) return area + 0.5;
+  return (open.findLast((other) => other.role !== 'module')?.depth ?? area) + 0.5;
 }
 
 function roleOf(
   line: Line,
   next: Line | undefined,
-  module: Line | undefined,
+  last: Placed | undefined,
   modules: ReadonlySet<Line>,
   text: string,
 ): Role | undefined {
-  if (modules.has(line)) return namesGroup(line, next, modules, text) ? 'group' : 'module';
+  const leadsToModule = next !== undefined && modules.has(next) && isBlank(text, line, next);
+  if (modules.has(line))
+    return line.depth !== undefined && line.candidate.evidence <= 0 && leadsToModule ? 'group' : 'module';
   if (line.level) return 'level';
-  if (module && !isHigher(line, module)) return undefined;
-  return next && modules.has(next) && !isHigher(next, line) ? 'group' : 'topic';
+  const deeperNext =
+    next !== undefined && modules.has(next) && (next.depth ?? Number.POSITIVE_INFINITY) > (line.depth ?? 0);
+  const inNotes = last?.role === 'module' && (line.depth ?? 0) > last.depth;
+  if (inNotes) return leadsToModule && deeperNext ? 'group' : undefined;
+  return deeperNext ? 'group' : 'topic';
 }
 
-/** Among modules that are headings, one without evidence right above the next names a group: "#### *Data Storage*". */
-function namesGroup(line: Line, next: Line | undefined, modules: ReadonlySet<Line>, text: string): boolean {
-  if (line.depth === undefined || line.candidate.evidence > 0 || !next || !modules.has(next)) return false;
+function isBlank(text: string, line: Line, next: Line): boolean {
   return text.slice(absolute(line, line.candidate.line).end, next.start).trim() === '';
 }
 
-function endOf(open: readonly { line: Line; role: Role }[], n: number, end: number): number {
-  const { line, role } = open[n] as { line: Line; role: Role };
+function endOf(open: readonly Placed[], n: number, end: number): number {
+  const { role, depth } = open[n] as Placed;
   for (let at = n + 1; at < open.length; at++) {
-    const other = open[at] as { line: Line; role: Role };
-    if (RANK[other.role] < RANK[role] || (other.role === role && role !== 'topic')) return other.line.start;
-    // A level that is no heading, "> Beginner Level", still holds the modules that are headings.
-    const isWithin = line.depth === undefined && RANK[other.role] > RANK[role];
-    if (!isWithin && isHigher(other.line, line)) return other.line.start;
-    if (role === 'topic' && other.role !== 'topic') return other.line.start;
+    const other = open[at] as Placed;
+    const closes =
+      RANK[other.role] < RANK[role] ||
+      (other.role === role && role !== 'topic') ||
+      (role === 'topic' && other.role === 'module') ||
+      (other.line.depth !== undefined && other.depth <= depth);
+    if (closes) return other.line.start;
   }
   return end;
-}
-
-/** A heading at least as high as another line, so that it closes it; every heading closes a line that is none. */
-function isHigher(other: Line, line: Line): boolean {
-  return other.depth !== undefined && (line.depth === undefined || other.depth <= line.depth);
 }

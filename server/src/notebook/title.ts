@@ -9,10 +9,10 @@ export function cleanTitle(
   within: Span,
   markup: readonly Span[],
 ): { readonly title: string; readonly span: Span } {
+  const hidden = new Set<number>();
+  for (const { start, end } of markup) for (let at = start; at < end; at++) hidden.add(at);
   const kept: number[] = [];
-  for (let at = within.start; at < within.end; at++) {
-    if (!markup.some((mark) => mark.start <= at && at < mark.end)) kept.push(at);
-  }
+  for (let at = within.start; at < within.end; at++) if (!hidden.has(at)) kept.push(at);
   const raw = kept.map((at) => text[at]).join('');
   const start = LEADING.exec(raw)?.[0].length ?? 0;
   let end = raw.length;

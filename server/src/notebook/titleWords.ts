@@ -13,3 +13,12 @@ function stem(word: string): string {
   if (word === 'vs') return 'versus';
   return word.length > 3 ? word.replace(/(?:ing|s)$/, '') : word;
 }
+
+/** From 0 to 1: how much of the shorter title's words the longer one has, and of two such pairs the closer one more. */
+export function titleLikeness(a: string, b: string): number {
+  const [one, other] = [new Set(titleWords(a)), new Set(titleWords(b))];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  const fewest = Math.min(one.size, other.size);
+  if (fewest === 0) return 0;
+  return 0.9 * (shared / fewest) + 0.1 * (shared / (one.size + other.size - shared));
+}

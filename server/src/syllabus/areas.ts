@@ -1,7 +1,7 @@
 import type { Area, Notebook } from '../notebook/notebook';
+import { titleWords } from '../notebook/titleWords';
 import { findInSyllabus } from './match';
 import type { Syllabus } from './syllabus';
-import { titleWords } from '../notebook/titleWords';
 
 /**
  * The syllabus's title of the area that an area of the notes is: the one that its modules come from, or else one with the
