@@ -134,7 +134,7 @@ describe('the sidebar', () => {
     await welcome.getByText('No study notes were found').waitFor();
     await workbench.screenshot('welcome');
     await welcome.getByText('New Notebook').click();
-    await workbench.answer('Distributed Systems');
+    await workbench.answer('New Notebook', 'Distributed Systems');
     await workbench.page.locator('.tab.active', { hasText: 'distributed-systems.md' }).waitFor();
     await workbench.treeRow('First module').waitFor();
     await workbench.screenshot('new-notebook');

@@ -34,8 +34,10 @@ export interface Workbench {
   openFile(file: string): Promise<void>;
   /** Runs a command by its title in the Command Palette, such as "Study Notes: New Module...". */
   runCommand(title: string): Promise<void>;
-  /** Chooses a row of the list that a command shows, or types a text into its input box and accepts it. */
-  answer(text: string): Promise<void>;
+  /** Types a text into the input box with this title, and accepts it. */
+  answer(title: string, text: string): Promise<void>;
+  /** Narrows the list with this title down by a text, and chooses the first row that has it. */
+  choose(title: string, text: string): Promise<void>;
   /** Shows a view of the activity bar, such as "Study Notes". */
   openView(title: string): Promise<void>;
   /** The rows of the sidebar's tree that are on the screen. */
@@ -50,7 +52,7 @@ export interface Workbench {
   clickLine(text: string): Promise<void>;
   /** Types at the cursor. */
   type(text: string): Promise<void>;
-  /** Saves the editor's file, and tells what it holds then. */
+  /** Saves the changes in the editor's file, and tells what it holds then. */
   savedText(file: string): Promise<string>;
   /** The waves under findings of a level, each on the screen. */
   squiggles(level: 'error' | 'warning' | 'info' | 'hint'): Locator;
@@ -108,7 +110,7 @@ export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
   mkdirSync(path.join(folder, '.vscode'));
   writeFileSync(
     path.join(folder, '.vscode/settings.json'),
-    JSON.stringify({ 'workbench.colorTheme': themeName, ...settings }),
+    JSON.stringify({ 'workbench.colorTheme': themeName, 'files.autoSave': 'off', ...settings }),
   );
 
   const page = await browser.newPage({
@@ -126,6 +128,7 @@ export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
 
 function drive(page: Page, folder: string): Workbench {
   const question = page.locator('.quick-input-widget input').first();
+  const asked = (title: string) => page.locator('.quick-input-title', { hasText: title });
   const choices = page.locator('.quick-input-widget .monaco-list-row');
   const editor = page.locator('.editor-instance .monaco-editor').first();
   const sidebar = page.locator('.part.sidebar');
@@ -150,9 +153,15 @@ function drive(page: Page, folder: string): Workbench {
       await question.fill(`>${title}`);
       await choices.filter({ hasText: title }).first().click();
     },
-    async answer(text) {
+    async answer(title, text) {
+      await asked(title).waitFor();
       await question.fill(text);
       await page.keyboard.press('Enter');
+    },
+    async choose(title, text) {
+      await asked(title).waitFor();
+      await question.fill(text);
+      await choices.filter({ hasText: text }).first().click();
     },
     async openView(title) {
       const button = page.locator('.activitybar .action-item', { has: page.locator(`a[aria-label^="${title}"]`) });
@@ -168,6 +177,7 @@ function drive(page: Page, folder: string): Workbench {
     },
     type: (text) => page.keyboard.type(text),
     async savedText(file) {
+      await page.locator('.tab.active.dirty').waitFor();
       await page.keyboard.press('Control+S');
       await page.locator('.tab.active:not(.dirty)').waitFor();
       return readFileSync(path.join(folder, file), 'utf8');

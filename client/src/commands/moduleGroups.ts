@@ -16,10 +16,14 @@ export function moduleGroups(choices: readonly ModuleChoice[]): ModuleGroup[] {
 function runs(choices: readonly ModuleChoice[]): ModuleGroup[] {
   const groups: { heading: string; choices: ModuleChoice[] }[] = [];
   for (const choice of choices) {
-    const heading = [choice.area, choice.level].filter(Boolean).join(' · ');
+    const heading = [choice.area, choice.level && levelTitle(choice.level)].filter(Boolean).join(' · ');
     const last = groups.at(-1);
     if (last?.heading === heading) last.choices.push(choice);
     else groups.push({ heading, choices: [choice] });
   }
   return groups;
+}
+
+function levelTitle(level: string): string {
+  return level === 'together' ? 'Bring it together' : level.charAt(0).toUpperCase() + level.slice(1);
 }

@@ -1,27 +1,31 @@
-import { Uri, window, workspace } from 'vscode';
+import { Range, type TextDocument, Uri, window, workspace } from 'vscode';
+
+const firstArea = 'First area';
 
 /** "New Notebook...": a small notebook to begin with, as a file of the workspace where there is one. */
 export async function newNotebook(): Promise<void> {
-  const course = (
-    await window.showInputBox({ title: 'New Notebook', prompt: 'Which course are the notes about?' })
-  )?.trim();
+  const prompt = 'Which course are the notes about?';
+  const course = (await window.showInputBox({ title: 'New Notebook', prompt }))?.trim();
   if (!course) return;
-  const content = notebookText(course);
+  const document = await write(course, notebookText(course));
+  const at = document.getText().indexOf(firstArea);
+  const selection = new Range(document.positionAt(at), document.positionAt(at + firstArea.length));
+  await window.showTextDocument(document, { preview: false, selection });
+}
+
+async function write(course: string, content: string): Promise<TextDocument> {
   const folder = workspace.workspaceFolders?.[0];
-  if (!folder) {
-    await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }));
-    return;
-  }
+  if (!folder) return workspace.openTextDocument({ language: 'markdown', content });
   const uri = await freeName(folder.uri, fileName(course));
   await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
-  await window.showTextDocument(uri);
+  return workspace.openTextDocument(uri);
 }
 
 /** One area with one module, so that the first look shows what notes are made of. */
-export function notebookText(course: string): string {
+function notebookText(course: string): string {
   return `# ${course}
 
-## Area 1 - First area
+## Area 1 - ${firstArea}
 
 ### Beginner
 
@@ -32,9 +36,9 @@ What I learned.
 }
 
 /** Characters that a file name may not have on one system or another. */
-const unfit = /[\\/:*?"<>|\s.]+/g;
+const unfit = /[\\/:*?"<>|\s.]+/g; // "Networks: part 2"
 
-export function fileName(course: string): string {
+function fileName(course: string): string {
   return course.replace(unfit, '-').replace(/^-|-$/g, '').toLowerCase() || 'notes';
 }
 

@@ -37,7 +37,9 @@ export function pickModule(choices: Promise<readonly ModuleChoice[]>): Promise<P
   pick.onDidChangeValue(show);
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.module);
+      // Enter may come before the item of a title that was typed fast.
+      const typed = pick.value.trim();
+      resolve(pick.selectedItems[0]?.module ?? (typed === '' ? undefined : { title: typed }));
       pick.hide();
     });
     pick.onDidHide(() => {

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { openWorkbench, type Workbench } from './workbench';
+
+const opening = `# Distributed Systems Practice
+
+## Area 1 - Docker and Containers
+
+### Beginner
+`;
+const whyDocker = '#### [Video: Why Docker?](https://www.youtube.com/watch?v=RYDHUTHLf8U) (10 min)';
+const notes = `${opening}
+${whyDocker}
+
+Boxes for programs.
+`;
+
+describe('a command', () => {
+  let workbench: Workbench;
+  afterEach(() => workbench.close());
+
+  const text = () => workbench.savedText('notes.md');
+
+  /** One Undo takes back all that the command did. */
+  async function undo(): Promise<string> {
+    await workbench.page.keyboard.press('Control+Z');
+    return text();
+  }
+
+  async function open(notes: string, line: string): Promise<void> {
+    workbench = await openWorkbench({ notes });
+    await workbench.clickLine(line);
+  }
+
+  it('adds a module of the course where it belongs', async () => {
+    await open(notes, 'Boxes for programs');
+    await workbench.runCommand('Study Notes: New Module...');
+    const choices = workbench.page.locator('.quick-input-widget .monaco-list-row');
+    await choices.filter({ hasText: 'DevOps Docker Beginners Guide' }).waitFor();
+    await workbench.screenshot('new-module');
+    await workbench.choose('New Module', 'DevOps Docker Beginners Guide');
+    await workbench.line('DevOps Docker Beginners Guide').waitFor();
+    const after = await text();
+    assert.ok(after.startsWith(`${notes}\n#### [`), after);
+    assert.match(after, /DevOps Docker Beginners Guide\]\(https:\/\/training\.play-with-docker\.com\/ops-s1-hello\/\)/);
+    await workbench.screenshot('new-module-added');
+    assert.equal(await undo(), notes);
+  });
+
+  it('adds a module with a title of one’s own', async () => {
+    await open(notes, 'Boxes for programs');
+    await workbench.runCommand('Study Notes: New Module...');
+    await workbench.choose('New Module', 'Lab: My own cluster');
+    await workbench.line('Lab: My own cluster').waitFor();
+    assert.match(await text(), /\n\n#### \[?Lab: My own cluster/);
+    assert.equal(await undo(), notes);
+  });
+
+  it('adds an area', async () => {
+    await open(notes, 'Boxes for programs');
+    await workbench.runCommand('Study Notes: New Area...');
+    await workbench.answer('New Area', 'Cloud Web Apps');
+    await workbench.line('Area 2').waitFor();
+    assert.match(await text(), /\n\n## Area 2 - Cloud Web Apps\n?$/);
+    assert.equal(await undo(), notes);
+  });
+
+  it('writes the time that was typed', async () => {
+    await open(notes, 'Boxes for programs');
+    await workbench.runCommand('Study Notes: Insert Time...');
+    await workbench.answer('Insert Time', '1 h 30');
+    await workbench.line('90 min').waitFor();
+    assert.equal(await text(), notes.replace('10 min', '90 min'));
+    assert.equal(await undo(), notes);
+  });
+
+  it('proposes the course’s own time', async () => {
+    await open(notes.replace(' (10 min)', ''), 'Boxes for programs');
+    await workbench.runCommand('Study Notes: Insert Time...');
+    const box = workbench.page.locator('.quick-input-widget', { hasText: 'How long does' });
+    await box.waitFor();
+    assert.equal(await box.locator('input').first().inputValue(), '10 min');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.line('10 min').waitFor();
+    assert.match(await text(), /RYDHUTHLf8U\).*10 min/);
+  });
+
+  it('says what a time looks like', async () => {
+    await open(notes, 'Boxes for programs');
+    await workbench.runCommand('Study Notes: Insert Time...');
+    await workbench.answer('Insert Time', 'soon');
+    await workbench.page.locator('.quick-input-message', { hasText: 'Write minutes' }).waitFor();
+    await workbench.screenshot('insert-time');
+  });
+
+  it('shows the tree', async () => {
+    await open(notes, 'Boxes for programs');
+    await workbench.runCommand('Study Notes: Show Notebook Tree');
+    await workbench.selectedRow('Why Docker?').waitFor();
+  });
+});
