@@ -1,5 +1,5 @@
-import type { Notebook } from './notebook';
-import { timeOf } from './notebook';
+import { slice } from '../text/span';
+import { type Notebook, timeOf } from './notebook';
 
 /** Whether a Markdown file that was read as notes really is a study notebook, and not a README with headings and links. */
 export function isStudyNotebook(notebook: Notebook): boolean {
@@ -10,8 +10,12 @@ export function isStudyNotebook(notebook: Notebook): boolean {
   if (timed >= 2 || (timed >= 1 && kinds >= 1)) return true;
   if (notebook.levels.length >= 2 || (numbered > 0 && (notebook.modules.length > 0 || notebook.levels.length > 0)))
     return true;
+  if (notebook.areas.some((area) => area.number !== undefined && AREA.test(slice(notebook.text, area.span))))
+    return true;
   return isNamedNotes(notebook.title) && notebook.topics.length + notebook.areas.length > 0;
 }
+
+const AREA = /\barea\s*\d/i; // "## Area 1": chapters and weeks are numbered elsewhere too
 
 const NOTES =
   /\b(?:study|lecture|course|class|learning|reading)[ -]?notes\b|\bnotes (?:on|from|of|about|for)\b|^notes\b|笔记/iu; // "Lecture notes"
