@@ -11,6 +11,7 @@ import { codeActions } from './features/codeActions';
 import { hoverCommand } from './features/commandHover';
 import { completion } from './features/completion';
 import { diagnostics } from './features/diagnostics';
+import { type FindingReport, findings } from './features/findings';
 import { folding } from './features/folding';
 import { hover } from './features/hover';
 import { insertTime } from './features/insertTime';
@@ -34,6 +35,7 @@ import type {
 import { Library, type TextChange } from './service/library';
 import { defaultSettings, type Settings } from './service/settings';
 import { Syllabi, type SyllabusFile } from './service/syllabi';
+import { type OutlineReport, outlineReport } from './study/outlineReport';
 import type { Syllabus } from './syllabus/syllabus';
 import { offsetAt } from './text/lines';
 
@@ -44,6 +46,8 @@ import { offsetAt } from './text/lines';
 export class Service {
   readonly #library = new Library();
   readonly #syllabi = new Syllabi();
+  /** A keystroke changes one notebook; the rows of the others are as they were. */
+  readonly #trees = new WeakMap<Notebook, NotebookTree>();
   #settings: Settings = defaultSettings;
 
   open(uri: string, version: number, text: string): void {
@@ -137,7 +141,24 @@ export class Service {
   }
 
   tree(): NotebookTree[] {
-    return this.#library.notebooks().map(({ uri, notebook }) => tree(notebook, uri));
+    return this.#library.notebooks().map(({ uri, notebook }) => {
+      const known = this.#trees.get(notebook) ?? tree(notebook, uri);
+      this.#trees.set(notebook, known);
+      return known;
+    });
+  }
+
+  /** What the notes in a file say, for programs; a file that is no notebook says so. */
+  outline(uri: string): OutlineReport | undefined {
+    const notebook = this.#library.get(uri)?.notebook;
+    return notebook && outlineReport(notebook, uri);
+  }
+
+  /** What is wrong in a file, for programs. */
+  findings(uri: string): readonly FindingReport[] {
+    return (
+      this.#ask(uri, (notebook) => findings(notebook, uri, { syllabus: this.#syllabus() }, this.#settings.rules)) ?? []
+    );
   }
 
   moduleChoices(uri: string, place: Place): ModuleChoice[] {

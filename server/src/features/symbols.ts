@@ -2,8 +2,9 @@ import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { labelOf } from '../notebook/label';
 import type { Entry, Notebook } from '../notebook/notebook';
 import { type OutlineNode, outline } from '../notebook/outline';
+import { totals } from '../study/totals';
 import { rangeOf } from './range';
-import { modulesOf, sumOf } from './sums';
+import { modulesOf, sumText } from './sums';
 
 const kinds: Readonly<Record<Entry['type'], SymbolKind>> = {
   area: SymbolKind.Package,
@@ -22,7 +23,7 @@ function symbolOf(notebook: Notebook, node: OutlineNode): DocumentSymbol {
   const { entry, children } = node;
   return {
     name: labelOf(notebook, entry),
-    detail: sumOf(modulesOf(node)),
+    detail: sumText(totals(modulesOf(node))),
     kind: kinds[entry.type],
     range: rangeOf(notebook.lines, entry.body),
     selectionRange: rangeOf(notebook.lines, entry.span),

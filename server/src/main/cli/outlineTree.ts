@@ -1,27 +1,22 @@
-import { modulesOf, sumOf } from '../../features/sums';
-import { labelOf } from '../../notebook/label';
-import type { Notebook } from '../../notebook/notebook';
-import { type OutlineNode, outline } from '../../notebook/outline';
+import { sumText } from '../../features/sums';
+import type { NotebookTree, TreeEntry } from '../../protocol';
 
-/** The notebook for people: one line for each entry, below the one that it belongs to, with its time. */
-export function outlineTree(notebook: Notebook, file: string): string {
-  if (!notebook.isNotebook) return `${file}: no study notebook\n`;
-  const nodes = outline(notebook);
-  const first = line('', notebook.title ?? file, nodes.flatMap(modulesOf));
-  return first + rows(notebook, nodes, '');
+/** A notebook for people: one line for each entry, below the one that it belongs to, with its time. */
+export function outlineTree(notebook: NotebookTree): string {
+  return line('', notebook) + rows(notebook.children, '');
 }
 
-function rows(notebook: Notebook, nodes: readonly OutlineNode[], indent: string): string {
-  return nodes
-    .map((node, index) => {
-      const isLast = index === nodes.length - 1;
-      const own = line(indent + (isLast ? '└── ' : '├── '), labelOf(notebook, node.entry), modulesOf(node));
-      return own + rows(notebook, node.children, indent + (isLast ? '    ' : '│   '));
+function rows(entries: readonly TreeEntry[], indent: string): string {
+  return entries
+    .map((entry, index) => {
+      const isLast = index === entries.length - 1;
+      const own = line(indent + (isLast ? '└── ' : '├── '), entry);
+      return own + rows(entry.children, indent + (isLast ? '    ' : '│   '));
     })
     .join('');
 }
 
-function line(indent: string, label: string, modules: Parameters<typeof sumOf>[0]): string {
-  const sum = sumOf(modules);
-  return `${indent}${label}${sum && `  (${sum})`}\n`;
+function line(indent: string, entry: TreeEntry): string {
+  const sum = sumText(entry);
+  return `${indent}${entry.title}${sum && `  (${sum})`}\n`;
 }
