@@ -81,7 +81,7 @@ describe('settings', () => {
   });
 
   it('name syllabi in the workspace, which come before the built-in one', async () => {
-    await start({ workspace: `--- course notes.md\n${course}`, settings: { syllabus: ['course notes.md'] } });
+    await start({ workspace: `--- course #1 50%.md\n${course}`, settings: { syllabus: ['course #1 50%.md'] } });
     const position = editor.open('notes.md', `${notes}#### [‸`);
     await editor.ask('studyNotes/tree', null);
     assert.equal((await labels(position, '['))[0], 'Exercise: Draw a map');

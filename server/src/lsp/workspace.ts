@@ -89,7 +89,7 @@ export function followWorkspace(
 /** The file of that path in the first folder that has it. */
 async function firstFile(files: Files, folders: readonly string[], path: string): Promise<SyllabusFile | undefined> {
   for (const folder of folders) {
-    const uri = new URL(encodeURI(path), `${folder}/`).href;
+    const uri = new URL(path.split('/').map(encodeURIComponent).join('/'), `${folder}/`).href;
     const text = await files.read(uri);
     if (text !== undefined) return { uri, text };
   }
