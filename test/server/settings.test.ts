@@ -107,6 +107,27 @@ describe('settings', () => {
     assert.equal((await labels(position, '['))[0], 'Exercise: Draw a map');
   });
 
+  it('find a lost syllabus as soon as it is there, and warn of it once', async () => {
+    await start({ settings: { syllabus: ['course.md'] } });
+    const position = editor.open('notes.md', `${notes}#### [‸`);
+    await editor.until(() => editor.warnings[0]);
+    await editor.write('other.md', course);
+    await editor.write('course.md', course);
+    await editor.ask('studyNotes/tree', null);
+    assert.equal((await labels(position, '['))[0], 'Exercise: Draw a map');
+    assert.equal(editor.warnings.length, 1);
+  });
+
+  it('give the time that a syllabus plans to the findings of other notebooks', async () => {
+    await start({ workspace: `--- course.md\n${course}`, settings: { syllabus: ['course.md'] } });
+    editor.open('notes.md', notes);
+    editor.open('course.md', course);
+    const says = () => editor.published('notes.md')[0]?.message;
+    await editor.until(() => (says()?.includes('35 min') ? true : undefined));
+    editor.type('course.md', '35 min', '40 min');
+    await editor.until(() => (says()?.includes('40 min') ? true : undefined));
+  });
+
   /** What is offered at a place of notes.md, in the order in which editors show it. */
   async function labels(position: object, triggerCharacter: string): Promise<string[]> {
     const textDocument = { uri: editor.uri('notes.md') };

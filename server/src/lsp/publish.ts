@@ -51,7 +51,8 @@ export function publishing(connection: Connection, service: Service, answer: Ans
 
   return {
     changed(uri) {
-      publishFindings([uri]);
+      // What a syllabus says counts in every notebook.
+      publishFindings(service.isSyllabus(uri) ? service.openUris() : [uri]);
       publishTree([uri]);
     },
     allChanged,

@@ -30,6 +30,8 @@ export function followWorkspace(
   let folders = client.folders;
   let settings: Settings | undefined;
   let done: Promise<unknown> = Promise.resolve();
+  /** Paths of syllabi that could not be read, of which the user knows. */
+  let lost: ReadonlySet<string> = new Set();
 
   /** Work on files is done in turn, so that an older text never replaces a newer one. */
   function inTurn(work: () => Promise<void>): void {
@@ -44,19 +46,26 @@ export function followWorkspace(
 
   async function readSyllabi(paths: readonly string[]): Promise<void> {
     const found: SyllabusFile[] = [];
+    const missing: string[] = [];
     for (const path of paths) {
       const file = await firstFile(files, folders, path);
       if (file) found.push(file);
-      else await showWarning(connection, `The syllabus ${path} cannot be read.`);
+      else missing.push(path);
     }
     service.setSyllabi(found);
+    const known = lost;
+    lost = new Set(missing);
+    for (const path of missing) {
+      if (!known.has(path)) await showWarning(connection, `The syllabus ${path} cannot be read.`);
+    }
     publisher.allChanged();
   }
 
   async function readChanged(events: readonly FileEvent[]): Promise<void> {
     const uris = events.map(({ uri }) => uri);
     for (const uri of uris) service.putFile(uri, await files.read(uri));
-    if (settings && uris.some((uri) => service.isSyllabus(uri))) await readSyllabi(settings.syllabus);
+    const isSyllabus = lost.size > 0 || uris.some((uri) => service.isSyllabus(uri));
+    if (settings && isSyllabus) await readSyllabi(settings.syllabus);
     for (const uri of uris) publisher.changed(uri);
   }
 
