@@ -1,14 +1,16 @@
-import { type ExtensionContext, workspace } from 'vscode';
+import { type ExtensionContext, type TreeView, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands/register';
 import { serveFiles } from './files';
 import { type Notebooks, notebooks } from './views/notebooks';
-import { showNotebooks } from './views/notebooksView';
+import { notebooksView } from './views/notebooksView';
+import type { Row } from './views/rows';
 
 /** What the extension gives to its tests. */
 export interface StudyNotes {
   readonly client: BaseLanguageClient;
   readonly notebooks: Notebooks;
+  readonly view: TreeView<Row>;
   /** Settles when the language server answers. */
   readonly ready: Promise<void>;
 }
@@ -21,9 +23,12 @@ export function activateWith(
   const client = newClient({ documentSelector: schemes().map((scheme) => ({ scheme, language: 'markdown' })) });
   serveFiles(client);
   const ready = client.start();
+  // The client itself tells the user that it cannot start, and the sidebar offers to try again.
+  ready.catch(() => undefined);
   const tree = notebooks(client);
-  context.subscriptions.push(client, showNotebooks(client, tree), registerCommands(client, tree));
-  return { client, notebooks: tree, ready };
+  const { view, disposables } = notebooksView(client, tree);
+  context.subscriptions.push(client, ...disposables, registerCommands(client, tree));
+  return { client, notebooks: tree, view, ready };
 }
 
 /** Where notes lie. Not `git:` and its like, whose documents are old versions of the same notes. */

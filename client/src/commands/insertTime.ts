@@ -24,7 +24,7 @@ export async function insertTime(client: BaseLanguageClient, notebooks: Notebook
     window.showInformationMessage('Put the cursor on a module first: its time is what this command writes.');
     return;
   }
-  const minutes = await askMinutes(module, await knownMinutes(client, notes, module));
+  const minutes = await askMinutes(module, module.time?.most ?? (await courseMinutes(client, notes, module)));
   if (minutes === undefined) return;
   const params: InsertTime = { ...notes.place, minutes };
   const done = await applyEdits(client, notes.document, insertTimeRequest, params);
@@ -43,11 +43,12 @@ async function askMinutes({ title }: TreeEntry, known: number | undefined): Prom
   return typed === undefined ? undefined : readMinutes(typed);
 }
 
-/** What the course says of the module, else what the notes say now. */
-async function knownMinutes(client: BaseLanguageClient, notes: Target, module: TreeEntry): Promise<number | undefined> {
+async function courseMinutes(
+  client: BaseLanguageClient,
+  notes: Target,
+  module: TreeEntry,
+): Promise<number | undefined> {
   const choices = await client.sendRequest<ModuleChoice[]>(moduleChoicesRequest, notes.place);
-  const same =
-    choices.find(({ url }) => url !== undefined && url === module.url) ??
-    choices.find(({ title }) => title === module.title);
-  return same?.minutes ?? module.time?.most;
+  const linked = choices.find(({ url }) => url !== undefined && url === module.url);
+  return (linked ?? choices.find(({ title }) => title === module.title))?.minutes;
 }

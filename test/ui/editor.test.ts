@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import { openWorkbench, type Workbench } from './workbench';
+
+const notes = `# Distributed Systems Practice
+
+## Area 1 - Docker and Containers
+
+### Beginner
+
+#### [Video: Why Docker?](https://www.youtube.com/watch?v=RYDHUTHLf8U) (10 min)
+
+Boxes for programs, started by \`docker container execute\`.
+
+#### [Lab: My own cluster](https://example.org/cluster)
+
+Three machines.
+`;
+
+describe('the editor', () => {
+  let workbench: Workbench;
+  afterEach(() => workbench.close());
+
+  const suggested = (label: string): Locator =>
+    workbench.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: label });
+
+  async function openAt(line: string, text = notes): Promise<void> {
+    workbench = await openWorkbench({ notes: text });
+    await workbench.squiggles('warning').first().waitFor();
+    await workbench.clickLine(line);
+  }
+
+  it('offers the course’s modules as soon as a link is begun', async () => {
+    await openAt('Three machines');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.type('#### [');
+    await suggested('DevOps Docker Beginners Guide').waitFor();
+    await workbench.screenshot('completion-link');
+    await suggested('DevOps Docker Beginners Guide').click();
+    await workbench.line('DevOps Docker Beginners Guide').waitFor();
+    assert.match(
+      await workbench.savedText('notes.md'),
+      /\n#### \[Lab: DevOps Docker Beginners Guide\]\(https:\/\/training\.play-with-docker\.com\/ops-s1-hello\/\) \(45 min\)\n/,
+    );
+  });
+
+  it('offers the course’s modules on an empty heading when asked', async () => {
+    await openAt('Three machines');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.type('####');
+    await workbench.page.keyboard.press('Escape');
+    await workbench.type(' ');
+    const labels = await workbench.suggestions('DevOps Docker Beginners Guide');
+    const modules = labels.filter((label) => /^(?:Lab|Video):/.test(label));
+    assert.equal(modules[0], 'Lab: DevOps Docker Beginners Guide');
+    await workbench.screenshot('completion-heading');
+  });
+
+  it('offers docker’s commands in a code span', async () => {
+    await openAt('Three machines');
+    await workbench.type(' Start one by `docker container ');
+    await suggested('exec').first().waitFor();
+    await workbench.screenshot('completion-command');
+  });
+
+  it('explains the command word under the pointer', async () => {
+    await openAt('Three machines', notes.replace('container execute', 'container run -it alpine'));
+    assert.match(await workbench.hover('docker'), /docker/);
+    await workbench.screenshot('hover-command');
+  });
+
+  it('mends a command word by its light bulb', async () => {
+    await openAt('Three machines');
+    await workbench.clickLine('Boxes for programs');
+    await workbench.page.keyboard.press('ArrowLeft');
+    await workbench.page.keyboard.press('ArrowLeft');
+    await workbench.page.keyboard.press('ArrowLeft');
+    await workbench.page.keyboard.press('Control+.');
+    const fix = workbench.page.locator('.action-widget .monaco-list-row', { hasText: 'exec' }).first();
+    await fix.waitFor();
+    await workbench.screenshot('quick-fix');
+    await fix.click();
+    await workbench.line('docker container exec`').waitFor();
+    assert.equal(await workbench.savedText('notes.md'), notes.replace('execute', 'exec'));
+  });
+
+  it('outlines the notes beside the built-in headings', async () => {
+    await openAt('Three machines');
+    await workbench.runCommand('Explorer: Focus on Outline View');
+    const outline = workbench.page.locator('.outline-tree .monaco-list-row');
+    await outline.filter({ hasText: 'Lab: My own cluster' }).first().waitFor();
+    const rows = await outline.evaluateAll((rows) =>
+      rows.map(
+        (row) =>
+          `${row.getAttribute('aria-level')} ${row.querySelector('.monaco-highlighted-label, .label-name')?.textContent}`,
+      ),
+    );
+    await workbench.screenshot('outline');
+    assert.ok(rows.includes('1 Study Notes'), rows.join('\n'));
+    assert.ok(rows.includes('1 Markdown Language Features'), rows.join('\n'));
+    assert.ok(rows.includes('4 Lab: My own cluster'), rows.join('\n'));
+  });
+});
