@@ -122,10 +122,10 @@ describe('settings', () => {
     await start({ workspace: `--- course.md\n${course}`, settings: { syllabus: ['course.md'] } });
     editor.open('notes.md', notes);
     editor.open('course.md', course);
-    const says = () => editor.published('notes.md')[0]?.message;
-    await editor.until(() => (says()?.includes('35 min') ? true : undefined));
+    const says = () => String(editor.published('notes.md')[0]?.message);
+    await editor.until(() => (says().includes('35 min') ? true : undefined));
     editor.type('course.md', '35 min', '40 min');
-    await editor.until(() => (says()?.includes('40 min') ? true : undefined));
+    await editor.until(() => (says().includes('40 min') ? true : undefined));
   });
 
   /** What is offered at a place of notes.md, in the order in which editors show it. */
