@@ -56,7 +56,8 @@ describe('sections', () => {
   it('cut at headings, blocks behind blank lines, and items of a list', () => {
     const text = '# Notes\nIntro\n\nSecond\n- a\n- b\n  - c\n\n```\n\n# no heading\n```\n\nEnd';
     assert.deepEqual(texts(readBlocks(text)), [
-      '# Notes\nIntro\n\n',
+      '# Notes\n',
+      'Intro\n\n',
       'Second\n- a\n',
       '- b\n  - c\n\n',
       '```\n\n# no heading\n```\n\n',

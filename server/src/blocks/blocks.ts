@@ -1,4 +1,5 @@
 import { applyEdits, type Edit } from '../text/edit';
+import { type Lines, readLines, reviseLines } from '../text/lines';
 import { cut, type Piece } from './cut';
 import { definedIn, withDefinitions } from './definitions';
 import { markdownStart } from './frontMatter';
@@ -7,6 +8,7 @@ import type { Section } from './section';
 /** A text as sections of Markdown. Behind `start` they stand one after the other and leave nothing out. */
 export interface Blocks {
   readonly text: string;
+  readonly lines: Lines;
   /** Where the Markdown starts, behind front matter and byte order mark. */
   readonly start: number;
   readonly sections: readonly Section[];
@@ -15,7 +17,7 @@ export interface Blocks {
 }
 
 export function readBlocks(text: string): Blocks {
-  return freshBlocks(text, markdownStart(text), undefined);
+  return freshBlocks(text, readLines(text), markdownStart(text), undefined);
 }
 
 /**
@@ -24,9 +26,10 @@ export function readBlocks(text: string): Blocks {
  */
 export function reviseBlocks(before: Blocks, edit: Edit): Blocks {
   const text = applyEdits(before.text, [edit]);
+  const lines = reviseLines(before.lines, text, edit.span.start, edit.span.end);
   const start = markdownStart(text);
   if (start !== before.start || edit.span.start < start || edit.span.end < before.start)
-    return freshBlocks(text, start, before);
+    return freshBlocks(text, lines, start, before);
 
   // The section before the touched one may take it in, so cutting starts there.
   const first = Math.max(0, sectionAt(before, edit.span.start - 1) - 1);
@@ -44,7 +47,7 @@ export function reviseBlocks(before: Blocks, edit: Edit): Blocks {
   }
   const known = sectionsByText(before.sections.slice(first, resume));
   const fresh = pieces.map((piece) => sectionOf(text, piece, known));
-  return assemble(text, start, [...before.sections.slice(0, first), ...fresh, ...before.sections.slice(resume)]);
+  return assemble(text, lines, start, [...before.sections.slice(0, first), ...fresh, ...before.sections.slice(resume)]);
 }
 
 /** The index of the section that holds the offset; the first or the last one where none does. */
@@ -59,11 +62,11 @@ export function sectionAt(blocks: Blocks, offset: number): number {
   return low;
 }
 
-function freshBlocks(text: string, start: number, before: Blocks | undefined): Blocks {
+function freshBlocks(text: string, lines: Lines, start: number, before: Blocks | undefined): Blocks {
   const known = sectionsByText(before?.sections ?? []);
   const sections: Section[] = [];
   for (const piece of cut(text, start, false)) sections.push(sectionOf(text, piece, known));
-  return assemble(text, start, sections);
+  return assemble(text, lines, start, sections);
 }
 
 type Known = ReadonlyMap<string, Section>;
@@ -82,7 +85,7 @@ function sectionOf(text: string, piece: Piece, known: Known): Section {
   return known.get(keyOf(own, piece)) ?? { text: own, continues: piece.continues, closedBy: piece.closedBy, given: [] };
 }
 
-function assemble(text: string, start: number, cutSections: readonly Section[]): Blocks {
+function assemble(text: string, lines: Lines, start: number, cutSections: readonly Section[]): Blocks {
   const defined = new Set(cutSections.flatMap(definedIn));
   const sections = cutSections.map((section) => withDefinitions(section, defined));
   const starts: number[] = [];
@@ -91,5 +94,5 @@ function assemble(text: string, start: number, cutSections: readonly Section[]):
     starts.push(at);
     at += section.text.length;
   }
-  return { text, start, sections, starts };
+  return { text, lines, start, sections, starts };
 }

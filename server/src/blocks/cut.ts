@@ -29,6 +29,8 @@ interface State {
   /** The line before may belong to an HTML block that a blank line ends. */
   tag: boolean;
   blank: boolean;
+  /** The line before is a block of its own, such as a heading. */
+  ended: boolean;
   /** Something may have been opened here that swallows what follows: only the parser knows. */
   doubt: boolean;
 }
@@ -45,6 +47,7 @@ function begin(): State {
     indented: false,
     tag: false,
     blank: false,
+    ended: false,
     doubt: false,
   };
 }
@@ -52,8 +55,8 @@ function begin(): State {
 /**
  * The pieces of a text from `start`, which must be a place where a piece starts; `goesOn` says whether that first piece
  * continues a list. A cut stands before a line without
- * indentation that surely opens a block of the top level: behind a blank line, at an ATX heading, at the next item of an
- * open list. Fences and HTML blocks that swallow such lines are followed by the rules of CommonMark; in the few cases
+ * indentation that surely opens a block of the top level: behind a blank line, at and behind an ATX heading, at the next
+ * item of an open list. Fences and HTML blocks that swallow such lines are followed by the rules of CommonMark; in the few cases
  * that lines alone cannot decide (lazy continuation, tags in paragraphs), the parser is asked whether the piece is closed.
  */
 export function* cut(text: string, start: number, goesOn: boolean): Generator<Piece, void> {
@@ -82,12 +85,15 @@ function boundaryAt(state: State, line: Line): 'block' | 'item' | undefined {
   const { opening, indent } = line;
   if (state.fence || state.html || indent > 0 || opening.type === 'blank') return undefined;
   if (opening.type === 'heading') return state.tag ? undefined : 'block';
-  if (opening.type === 'item' && (state.doubt || (state.indented && state.list === undefined))) return undefined;
+  if (opening.type === 'item' && state.doubt) return undefined;
+  // Behind indented code the parser lets a container begin as if it had to interrupt a paragraph.
+  const begins = opening.type === 'item' || opening.type === 'quote';
+  if (begins && state.indented && state.list === undefined) return undefined;
   if (opening.type === 'item' && state.list !== undefined) {
     if (!state.sure) return undefined;
     if (opening.list === state.list) return 'item';
   }
-  return state.blank ? 'block' : undefined;
+  return state.blank || (state.ended && !state.tag) ? 'block' : undefined;
 }
 
 const FOOTNOTE = /^\[\^[^\]]+\]:/; // "[^1]: text"
@@ -102,6 +108,7 @@ function closingLine({ opening }: Line, next: string): string {
 
 function follow(state: State, line: Line, content: string): void {
   const { opening, indent } = line;
+  state.ended = false;
   if (state.fence) {
     if (state.fence(content)) state.fence = undefined;
     return;
@@ -159,6 +166,7 @@ function open(state: State, { opening }: Line): void {
   }
   close(state);
   state.paragraph = opening.type === 'quote';
+  state.ended = opening.type === 'heading' || opening.type === 'single';
 }
 
 function close(state: State): void {

@@ -3,7 +3,7 @@ import { type LeadingLink, type Shape, type TitleLine, titleLinesOf } from '../b
 import { type Span, shift, slice } from '../text/span';
 import { type AreaTitle, areaTitleOf } from './areaTitles';
 import { kindOf } from './kinds';
-import { levelInTitle } from './levelNames';
+import { levelInTitle, levelOfLine } from './levelNames';
 import type { Kind, LevelName } from './notebook';
 import { readTimes, type TimePhrase } from './time';
 import { cleanTitle } from './title';
@@ -24,6 +24,10 @@ export interface Candidate {
   readonly timeLine: TimePhrase | undefined;
   readonly area: AreaTitle | undefined;
   readonly levelInTitle: LevelName | undefined;
+  /** The level that the line names and nothing else, of those that every course has. */
+  readonly level: LevelName | undefined;
+  /** The depth of a heading, from 1; an underlined time is no heading for us. */
+  readonly depth: number | undefined;
   readonly list: number | undefined;
   readonly task: boolean;
   readonly emphasized: boolean;
@@ -48,9 +52,23 @@ export function isSharedWithNotes(shape: Shape): boolean {
   return shape === 'line' || shape === 'quote' || shape === 'bold' || shape === 'inner';
 }
 
+/** The lines of a section that matter; of plain lines that is those which say something about modules. */
 export const candidatesOf = perSection((section: Section): readonly Candidate[] =>
-  titleLinesOf(section).map((line) => readCandidate(line, section.text)),
+  titleLinesOf(section)
+    .map((line) => readCandidate(line, section.text))
+    .filter(matters),
 );
+
+const LONGEST_NAME = 60;
+
+/** Levels may have names of the settings, so that a short line matters too. */
+function matters({ shape, evidence, times, timeLine, area, title }: Candidate): boolean {
+  if (shape === 'inner') return timeLine !== undefined;
+  if (!isSharedWithNotes(shape)) return true;
+  return (
+    evidence > 0 || times.length > 0 || timeLine !== undefined || area !== undefined || title.length <= LONGEST_NAME
+  );
+}
 
 const OBJECT = '\uFFFC';
 
@@ -92,12 +110,20 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     timeLine: timeLine && moved(timeLine, line.content.start),
     area: areaTitleOf(title),
     levelInTitle: levelInTitle(title),
+    level: line.task || link?.url.startsWith('#') ? undefined : levelOfLine(title, []),
+    depth: timeLine ? undefined : depthOf(line.shape),
     list: line.list,
     task: line.task,
     emphasized: line.emphasized,
     evidence:
       line.task || line.shape === 'inner' ? 0 : evidence(link, restBehind(link, words, line.content), times, kind),
   };
+}
+
+const HEADING = 'heading ';
+
+function depthOf(shape: Shape): number | undefined {
+  return shape.startsWith(HEADING) ? Number(shape.slice(HEADING.length)) : undefined;
 }
 
 function moved(time: TimePhrase, by: number): TimePhrase {

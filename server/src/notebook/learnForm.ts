@@ -25,8 +25,15 @@ export function learnForm(text: string, modules: readonly Module[]): Form {
     linked: modules.some((module) => module.url !== undefined),
     close: commonest(modules.map((module) => closeOf(text, module))) ?? '',
     time: commonestBy(times, (form) => JSON.stringify(form)) ?? DEFAULT_FORM.time,
-    loose: commonest(modules.slice(0, -1).map((module) => /\n[ \t>]*\r?\n$/.test(slice(text, module.body)))) ?? false,
+    loose: commonest(modules.slice(0, -1).map((module) => endsBlank(text, module.body.end))) ?? false,
   };
+}
+
+const BLANK_END = /\n[ \t>]*\r?\n$/; // "text\n\n"
+const LONGEST_BLANK = 20;
+
+function endsBlank(text: string, end: number): boolean {
+  return BLANK_END.test(text.slice(Math.max(0, end - LONGEST_BLANK), end));
 }
 
 const ORDERED = /^\s*\d+[.)]/;

@@ -30,8 +30,15 @@ export function linesOf(blocks: Blocks, levels: readonly string[]): Line[] {
     for (const candidate of candidatesOf(section)) {
       const own = candidate.list === undefined ? undefined : base + candidate.list;
       list = candidate.list === 0 && carried !== undefined ? carried : (own ?? list);
-      const line = { candidate, base, start: base + candidate.line.start, list: own === undefined ? undefined : list };
-      lines.push({ index: lines.length, ...line, depth: depthOf(candidate), level: levelOf(candidate, levels) });
+      lines.push({
+        index: lines.length,
+        candidate,
+        base,
+        start: base + candidate.line.start,
+        list: own === undefined ? undefined : list,
+        depth: candidate.depth,
+        level: levelOf(candidate, levels),
+      });
     }
   });
   return lines;
@@ -46,12 +53,7 @@ export function absolute(line: Line, span: Span): Span {
   return shift(span, line.base);
 }
 
-const HEADING = 'heading ';
-
-function depthOf({ shape, timeLine }: Candidate): number | undefined {
-  return !timeLine && shape.startsWith(HEADING) ? Number(shape.slice(HEADING.length)) : undefined;
-}
-
-function levelOf({ task, link, title }: Candidate, levels: readonly string[]): LevelName | undefined {
-  return task || link?.url.startsWith('#') ? undefined : levelOfLine(title, levels);
+function levelOf({ level, task, link, title }: Candidate, further: readonly string[]): LevelName | undefined {
+  if (level || further.length === 0 || task || link?.url.startsWith('#')) return level;
+  return levelOfLine(title, further);
 }

@@ -7,9 +7,14 @@ import type { TimePhrase } from './time';
  * The times of a module: those in its title's line, and those of the lines below that say a time and little else. A time
  * in the title is what was planned where another one below says what it took.
  */
-export function timesOf(line: Line, body: Span, lines: readonly Line[]): Pick<Module, 'spent' | 'estimate' | 'empty'> {
+export function timesOf(
+  line: Line,
+  body: Span,
+  lines: readonly Line[],
+  text: string,
+): Pick<Module, 'spent' | 'estimate' | 'empty'> {
   const above = line.candidate.times.map((phrase) => timeOf(line, phrase));
-  const below = belowTimes(line, body, lines);
+  const below = belowTimes(line, body, lines, text);
   const stated = (times: readonly Time[]) => times.filter((time) => time.minutes !== undefined);
   const inTitle = stated(above);
   const inNotes = stated(below);
@@ -22,12 +27,14 @@ export function timesOf(line: Line, body: Span, lines: readonly Line[]): Pick<Mo
   };
 }
 
-function belowTimes(title: Line, body: Span, lines: readonly Line[]): Time[] {
+function belowTimes(title: Line, body: Span, lines: readonly Line[], text: string): Time[] {
   const times: Time[] = [];
-  for (const line of lines) {
+  // The lines of a region are numbered without a gap.
+  for (let n = title.index - (lines[0]?.index ?? 0) + 1; n < lines.length; n++) {
+    const line = lines[n] as Line;
+    if (line.start >= body.end) break;
     const phrase = line.candidate.timeLine;
-    if (!phrase || line.start <= title.start || line.start >= body.end || line.level) continue;
-    if (saysSo(phrase) || isFirstBelow(title, line)) times.push(timeOf(line, phrase));
+    if (phrase && !line.level && (saysSo(phrase) || isFirstBelow(title, line, text))) times.push(timeOf(line, phrase));
   }
   return times;
 }
@@ -37,9 +44,9 @@ export function saysSo(phrase: TimePhrase): boolean {
   return phrase.by === 'context' || phrase.by === 'brackets';
 }
 
-/** A bare "15 min" is the module's time only on the very next line. */
-function isFirstBelow(title: Line, line: Line): boolean {
-  return line.index === title.index + 1;
+/** A bare "15 min" is the module's time only where nothing stands between. */
+function isFirstBelow(title: Line, line: Line, text: string): boolean {
+  return text.slice(absolute(title, title.candidate.line).end, line.start).trim() === '';
 }
 
 function timeOf(line: Line, phrase: TimePhrase): Time {

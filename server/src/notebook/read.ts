@@ -1,5 +1,4 @@
 import { type Blocks, readBlocks } from '../blocks/blocks';
-import { readLines } from '../text/lines';
 import { speaks } from './candidate';
 import { learnForm } from './learnForm';
 import { type Line, linesOf, linesWithout } from './line';
@@ -35,7 +34,7 @@ export function readNotebook(source: Blocks | string, options: NotebookOptions =
   const modules = [...(fromTable?.modules ?? []), ...parts.flatMap((part) => part.modules)];
   const notebook: Notebook = {
     text,
-    lines: readLines(text),
+    lines: blocks.lines,
     blocks,
     isNotebook: true,
     title: title?.candidate.title,

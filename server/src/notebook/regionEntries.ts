@@ -76,7 +76,7 @@ function readModule(line: Line, own: Own, place: PlaceOfModule, text: string, li
     url: link?.url,
     urlSpan: link && absolute(line, link.urlSpan),
     kind,
-    ...timesOf(line, own.body, lines),
+    ...timesOf(line, own.body, lines, text),
     ...place,
     level: place.levelLine?.level ?? levelInTitle,
     hasNotes: hasNotes(text, { start: own.span.end, end: own.body.end }),

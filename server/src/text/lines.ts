@@ -25,6 +25,24 @@ export function readLines(text: string): Lines {
   return { length: text.length, starts };
 }
 
+/** The lines after an edit of the span `start` to `end`, where only the text around it is looked at. */
+export function reviseLines(before: Lines, text: string, start: number, end: number): Lines {
+  const growth = text.length - before.length;
+  // One character to either side, for a CR and an LF that the edit joins or parts.
+  const first = lineAt(before, Math.max(0, start - 1));
+  const last = before.starts.findLastIndex((at) => at <= end + 1);
+  const from = before.starts[first] as number;
+  const to = before.starts[last + 1];
+  const between = readLines(text.slice(from, to === undefined ? text.length : to + growth)).starts;
+  const starts = before.starts.slice(0, first);
+  for (const at of between) starts.push(from + at);
+  if (to !== undefined) {
+    starts.pop();
+    for (let n = last + 1; n < before.starts.length; n++) starts.push((before.starts[n] as number) + growth);
+  }
+  return { length: text.length, starts };
+}
+
 /** The number of the line that holds the offset, from 0. Offsets outside the text count as its ends. */
 export function lineAt(lines: Lines, offset: number): number {
   let low = 0;
