@@ -107,12 +107,14 @@ describe('the sidebar', () => {
 
   it('marks rows that need work by more than a colour', async () => {
     await show({ notes });
-    await workbench
-      .treeRow('An echo server')
-      .locator('.monaco-icon-label[class*="decoration-badge"], .monaco-icon-label-container')
-      .first()
-      .waitFor();
+    const badge = (row: string) =>
+      workbench
+        .treeRow(row)
+        .locator('.monaco-icon-label')
+        .evaluate((label) => getComputedStyle(label, '::after').content);
+    await workbench.treeRow('An echo server').locator('.monaco-decoration-badge').waitFor();
     await workbench.screenshot('sidebar-states');
+    assert.deepEqual([await badge('What is a socket?'), await badge('An echo server')], ['none', '"?"']);
   });
 
   it('offers what a row can do', async () => {
