@@ -208,7 +208,7 @@ function rangesIn(value: unknown): Range[] {
 /** The start, the end, and some places between, more of them around the end of each line. */
 function placesIn(text: string): Position[] {
   const { starts } = readLines(text);
-  const some = starts.filter((_, line) => line % Math.ceil(starts.length / 12) === 0);
+  const some = [...starts].filter((_, line) => line % Math.ceil(starts.length / 12) === 0);
   const offsets = some.flatMap((start) => [start, start + 3]).map((offset) => Math.min(offset, text.length));
   return [...offsets, text.length].map((offset) => placeIn(text, offset));
 }

@@ -8,7 +8,7 @@ describe('lines', () => {
   it('end with any line ending, and each pair of CR and LF ends one', () => {
     const text = 'a\nb\r\nc\rd';
     const lines = readLines(text);
-    const each = lines.starts.map((_, line) =>
+    const each = Array.from(lines.starts, (_, line) =>
       text.slice(lineSpan(lines, text, line).start, lineSpan(lines, text, line).end),
     );
     assert.deepEqual(each, ['a', 'b', 'c', 'd']);

@@ -3,7 +3,7 @@ import type { Span } from './span';
 /** Where the lines of a text start; `\n`, `\r\n` and `\r` end a line, as in LSP and in CommonMark. */
 export interface Lines {
   readonly length: number;
-  readonly starts: readonly number[];
+  readonly starts: Int32Array;
 }
 
 /** A place as LSP counts it: both numbers from 0, `character` in UTF-16 units. */
@@ -16,13 +16,13 @@ const LF = 10;
 const CR = 13;
 
 export function readLines(text: string): Lines {
-  const starts = [0];
+  const starts: number[] = [0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === CR && text.charCodeAt(at + 1) === LF) at++;
     if (code === CR || code === LF) starts.push(at + 1);
   }
-  return { length: text.length, starts };
+  return { length: text.length, starts: Int32Array.from(starts) };
 }
 
 /** The lines after an edit of the span `start` to `end`, where only the text around it is looked at. */
@@ -34,11 +34,12 @@ export function reviseLines(before: Lines, text: string, start: number, end: num
   const from = before.starts[first] as number;
   const to = before.starts[last + 1];
   const between = readLines(text.slice(from, to === undefined ? text.length : to + growth)).starts;
-  const starts = before.starts.slice(0, first);
-  for (const at of between) starts.push(from + at);
-  if (to !== undefined) {
-    starts.pop();
-    for (let n = last + 1; n < before.starts.length; n++) starts.push((before.starts[n] as number) + growth);
+  const added = to === undefined ? between.length : between.length - 1;
+  const starts = new Int32Array(first + added + before.starts.length - last - 1);
+  starts.set(before.starts.subarray(0, first));
+  for (let n = 0; n < added; n++) starts[first + n] = from + (between[n] as number);
+  for (let n = last + 1, at = first + added; n < before.starts.length; n++, at++) {
+    starts[at] = (before.starts[n] as number) + growth;
   }
   return { length: text.length, starts };
 }
