@@ -1,0 +1,48 @@
+// Measures the language server on notes of its own, and prints one table.
+//   npm run bench                                          everything: several minutes
+//   npm run bench -- edits --sizes 40,200 --rounds 3       only this; cold, edits, structure, folder
+//   npm run bench -- folder --files 1000
+//   npm run bench -- cold --server other/server.js         another bundle, as it is
+// Machines differ and are busy: compare figures of one run only. No test depends on them.
+
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from '../build.mjs';
+import { measureColdStart } from './coldStart.mjs';
+import { measureEdits } from './edits.mjs';
+import { measureFolder } from './folder.mjs';
+import { measureStructure } from './structure.mjs';
+import { printTable } from './table.mjs';
+
+const parts = { cold: measureColdStart, edits: measureEdits, structure: measureStructure, folder: measureFolder };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sizes: { type: 'string', default: '40,200,1000' }, // kilobytes
+    rounds: { type: 'string', default: '1' },
+    edits: { type: 'string', default: '100' }, // a round
+    files: { type: 'string', default: '10000' },
+    server: { type: 'string' },
+  },
+});
+const unknown = positionals.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`bench: there is no ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+  process.exit(2);
+}
+
+if (!values.server) await build({ production: true });
+const options = {
+  bundle: values.server ?? fileURLToPath(new URL('../../dist/server.js', import.meta.url)),
+  sizes: values.sizes.split(',').map(Number),
+  rounds: Number(values.rounds),
+  edits: Number(values.edits),
+  files: Number(values.files),
+};
+const rows = [];
+for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
+  console.error(`measuring: ${name}`);
+  rows.push(...(await parts[name](options)));
+}
+printTable(rows);

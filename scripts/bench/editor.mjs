@@ -1,0 +1,124 @@
+// An editor without a window: starts a server over stdio, opens notes, types, and waits for answers.
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+
+const capabilities = {
+  workspace: { workspaceFolders: true },
+  window: { workDoneProgress: true },
+  textDocument: {
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    publishDiagnostics: { versionSupport: true },
+  },
+};
+
+/** @typedef {Awaited<ReturnType<typeof startEditor>>} Editor */
+
+/** Starts the server of that bundle, in a folder or without one. */
+export async function startEditor(bundle, folder) {
+  const server = spawn(process.execPath, [bundle, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  const published = new Map();
+  let onPublished = () => {};
+  connection.onNotification('textDocument/publishDiagnostics', ({ uri, version, diagnostics }) => {
+    published.set(uri, { version, diagnostics });
+    onPublished();
+  });
+  connection.onRequest('window/workDoneProgress/create', () => null);
+  connection.listen();
+  const rootUri = folder ? pathToFileURL(folder).href : null;
+  await connection.sendRequest('initialize', { processId: process.pid, rootUri, capabilities });
+  await connection.sendNotification('initialized', {});
+
+  return {
+    open: (uri, text) => document(connection, uri, text, newest),
+    symbols: (query) => connection.sendRequest('workspace/symbol', { query }),
+    /** The most memory that the server held at a time so far, in MiB; undefined where the system does not tell. */
+    peakMemory: () => peakMemory(server.pid),
+    async stop() {
+      const exited = once(server, 'exit');
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      await exited;
+      connection.dispose();
+    },
+  };
+
+  /** The findings of that version of a document, or of a later one. */
+  async function newest(uri, version) {
+    for (;;) {
+      const found = published.get(uri);
+      if (found?.version >= version) return found.diagnostics;
+      await new Promise((settle) => {
+        onPublished = () => settle(undefined);
+      });
+    }
+  }
+}
+
+/** A document that is open in the editor: its text, and what the server says of it. */
+function document(connection, uri, text, findings) {
+  const textDocument = { uri };
+  const lines = text.split('\n');
+  let version = 1;
+  void connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'markdown', version, text },
+  });
+
+  return {
+    /** The empty one behind the last line ending. */
+    lastLine: () => lines.length - 1,
+    text: () => lines.join('\n'),
+    lengthOf: (line) => lines[line].length,
+    /** Inserts text without line endings at a place. */
+    type(place, typed) {
+      const line = lines[place.line];
+      lines[place.line] = line.slice(0, place.character) + typed + line.slice(place.character);
+      tell({ start: place, end: place }, typed);
+    },
+    /** Inserts whole lines in front of a line. */
+    insertLines(at, added) {
+      lines.splice(at, 0, ...added);
+      const start = { line: at, character: 0 };
+      tell({ start, end: start }, added.map((line) => `${line}\n`).join(''));
+    },
+    removeLines(at, count) {
+      lines.splice(at, count);
+      tell({ start: { line: at, character: 0 }, end: { line: at + count, character: 0 } }, '');
+    },
+    symbols: () => connection.sendRequest('textDocument/documentSymbol', { textDocument }),
+    diagnostics: () => findings(uri, version),
+    completion: (position, typed) =>
+      connection.sendRequest('textDocument/completion', {
+        textDocument,
+        position,
+        context: { triggerKind: 2, triggerCharacter: typed },
+      }),
+    close: () => connection.sendNotification('textDocument/didClose', { textDocument }),
+  };
+
+  function tell(range, typed) {
+    version++;
+    void connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ range, text: typed }],
+    });
+  }
+}
+
+const highWaterMark = /^VmHWM:\s+(\d+) kB$/m; // "VmHWM:    84000 kB"
+
+function peakMemory(pid) {
+  try {
+    const kibibytes = highWaterMark.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kibibytes && Math.round(Number(kibibytes) / 1024);
+  } catch {
+    return undefined;
+  }
+}

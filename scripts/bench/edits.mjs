@@ -1,0 +1,120 @@
+import { setTimeout } from 'node:timers/promises';
+import { startEditor } from './editor.mjs';
+import { makeNotes } from './notes.mjs';
+import { growthExponent, percentile } from './table.mjs';
+
+// As somebody types quickly, so that the server's idle work between keys is not hidden.
+const pauseBetweenKeys = 20;
+const warmUp = 5;
+
+/** One key each: what is typed where, the question, and whether the answer shows the edit. */
+const questions = [
+  {
+    what: 'key to symbols',
+    prepare: () => {},
+    key: titleOrProse,
+    ask: (document) => document.symbols(),
+    shows: (symbols, { letter }) => JSON.stringify(symbols).includes(letter),
+  },
+  {
+    what: 'key to diagnostics',
+    prepare: () => {},
+    key: titleOrProse,
+    ask: (document) => document.diagnostics(),
+    // The finding of a module without a time names the module.
+    shows: (findings, { letter }) => findings.some(({ message }) => message.includes(letter)),
+  },
+  {
+    what: 'completion at [',
+    prepare: (document, place) => document.type(behind(place), ' See '),
+    key: bracket('['),
+    ask: (document, { cursor }) => document.completion(cursor, '['),
+    shows: (items, { cursor }) => items.length > 0 && items.every(({ textEdit }) => endsAt(textEdit, cursor)),
+  },
+  {
+    what: 'completion at ](',
+    prepare: (document, place) => document.type(behind(place), ' See [box]'),
+    key: bracket('('),
+    ask: (document, { cursor }) => document.completion(cursor, '('),
+    // Nothing need be offered here, but what is must stand at the cursor.
+    shows: (items, { cursor }) => items.every(({ textEdit }) => endsAt(textEdit, cursor)),
+  },
+];
+
+/** From a key to the answer that shows it, in notes of each size. */
+export async function measureEdits({ bundle, rounds, sizes, edits }) {
+  const rows = questions.flatMap(({ what }) =>
+    sizes.map((size) => ({ what, of: `${size} KB`, size, ms: [], stale: 0, note: '' })),
+  );
+  for (let round = 0; round < rounds; round++) {
+    for (const size of sizes) {
+      const notes = makeNotes(size * 1024, 1 + round);
+      for (const question of questions) {
+        const row = rows.find((each) => each.what === question.what && each.size === size);
+        await measure(bundle, notes, question, edits, row);
+      }
+    }
+  }
+  for (const { what } of questions) {
+    const own = rows.filter((row) => row.what === what);
+    if (own.length < 2) continue;
+    const exponent = growthExponent(own.map(({ size, ms }) => ({ size, ms: percentile(ms, 50) })));
+    own.at(-1).note = `grows as size^${exponent.toFixed(2)}`;
+  }
+  return rows;
+}
+
+async function measure(bundle, notes, { prepare, key, ask, shows }, edits, row) {
+  const editor = await startEditor(bundle);
+  const document = editor.open('file:///notes.md', notes.text);
+  for (let n = 0; n < warmUp + edits; n++) prepare(document, farFromLast(notes.prose, n));
+  await document.symbols();
+  await document.diagnostics();
+  for (let n = -warmUp; n < edits; n++) {
+    const start = performance.now();
+    const typed = key(document, notes, n + warmUp);
+    const answer = await ask(document, typed);
+    const ms = performance.now() - start;
+    if (n >= 0) row.ms.push(ms);
+    if (n >= 0 && typed.isSeen && !shows(answer, typed)) row.stale++;
+    await setTimeout(pauseBetweenKeys);
+  }
+  await editor.stop();
+}
+
+const firstLetter = 0xac00; // Hangul, which no other line of the notes has
+
+/** By turns a letter in the notes, and one at the end of a title, which the answer must show. */
+function titleOrProse(document, { timeless, prose }, n) {
+  const letter = String.fromCharCode(firstLetter + n);
+  const isSeen = n % 2 === 1;
+  document.type(farFromLast(isSeen ? timeless : prose, n >> 1), letter);
+  return { letter, isSeen };
+}
+
+/** A bracket at the end of a line. */
+function bracket(typed) {
+  return (document, { prose }, n) => {
+    const { line } = farFromLast(prose, n);
+    const character = document.lengthOf(line);
+    document.type({ line, character }, typed);
+    return { cursor: { line, character: character + 1 }, isSeen: true };
+  };
+}
+
+/** Behind the full stop in front of which the place is. */
+function behind({ line, character }) {
+  return { line, character: character + 1 };
+}
+
+function endsAt({ range }, { line, character }) {
+  return range.end.line === line && range.end.character === character;
+}
+
+// A prime, so that no place comes twice before all have come.
+const stride = 7919;
+
+/** The place for the n-th key: all over the document, in an order that jumps about. */
+function farFromLast(places, n) {
+  return places[(n * stride) % places.length];
+}

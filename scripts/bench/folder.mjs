@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { startEditor } from './editor.mjs';
+import { makeDocumentation, makeNamedNotebook, makeNotes } from './notes.mjs';
+
+const filesPerFolder = 100;
+// Every so many-th file is no notebook, as in any folder of Markdown.
+const documentationEvery = 4;
+const pauseBetweenKeys = 20;
+const pauseBetweenSearches = 100;
+const longestWait = 5 * 60_000;
+
+/** A folder of Markdown files, from its opening until every notebook is found by its name, while somebody types. */
+export async function measureFolder({ bundle, files }) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'study-notes-bench-'));
+  try {
+    const notebooks = fill(folder, files);
+    const editor = await startEditor(bundle, folder);
+    const start = performance.now();
+    const { text, timeless } = makeNotes(40 * 1024);
+    const document = editor.open(pathToFileURL(path.join(folder, 'open.md')).href, text);
+    const searched = searchUntilFound(editor, notebooks, start + longestWait);
+    const keys = await typeUntil(document, timeless[0], searched);
+    const found = await searched;
+    const memory = editor.peakMemory();
+    const of = `${files} files`;
+    const again = performance.now();
+    await editor.symbols(nameOf(1));
+    const rows = [
+      {
+        what: 'folder opened to all found',
+        of,
+        ms: [found.at - start],
+        stale: notebooks - found.count,
+        note: memory && `${memory} MiB at most`,
+      },
+      { what: 'key to symbols meanwhile', of, ms: keys, note: `${Math.max(...keys).toFixed(0)} ms at most` },
+      { what: 'search for one notebook', of, ms: [performance.now() - again] },
+    ];
+    await editor.stop();
+    return rows;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Writes so many files, and says how many of them are notebooks. */
+function fill(folder, files) {
+  let notebooks = 0;
+  for (let n = 0; n < files; n++) {
+    const inner = path.join(folder, String(Math.floor(n / filesPerFolder)));
+    if (n % filesPerFolder === 0) mkdirSync(inner);
+    const isNotebook = n % documentationEvery > 0;
+    if (isNotebook) notebooks++;
+    writeFileSync(
+      path.join(inner, `${n}.md`),
+      isNotebook ? makeNamedNotebook(nameOf(n), n) : makeDocumentation(6000, n),
+    );
+  }
+  return notebooks;
+}
+
+function nameOf(n) {
+  return `Zyzzyva ${String(n).padStart(6, '0')}`;
+}
+
+/** When all notebooks were found, and how many were by then. */
+async function searchUntilFound(editor, notebooks, until) {
+  for (;;) {
+    const found = await editor.symbols('Zyzzyva');
+    const at = performance.now();
+    if (found.length >= notebooks || at > until) return { at, count: found.length };
+    await setTimeout(pauseBetweenSearches);
+  }
+}
+
+/** How long each key waited for its symbols. */
+async function typeUntil(document, place, done) {
+  const waits = [];
+  let isDone = false;
+  void done.then(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    const start = performance.now();
+    document.type(place, 'x');
+    await document.symbols();
+    waits.push(performance.now() - start);
+    await setTimeout(pauseBetweenKeys);
+  }
+  return waits;
+}
