@@ -14,6 +14,8 @@ export interface Blocks {
   readonly sections: readonly Section[];
   /** The offset of each section. */
   readonly starts: readonly number[];
+  /** The labels of links and footnotes that some section defines. */
+  readonly defined: ReadonlySet<string>;
 }
 
 export function readBlocks(text: string): Blocks {
@@ -34,20 +36,38 @@ export function reviseBlocks(before: Blocks, edit: Edit): Blocks {
   // The section before the touched one may take it in, so cutting starts there.
   const first = Math.max(0, sectionAt(before, edit.span.start - 1) - 1);
   const growth = text.length - before.text.length;
-  const oldStarts = new Map(before.starts.map((at, n) => [at, n]));
   const pieces: Piece[] = [];
   let resume = before.sections.length;
   for (const piece of cut(text, before.starts[first] ?? start, before.sections[first]?.continues ?? false)) {
-    const same = piece.start - growth > edit.span.end ? oldStarts.get(piece.start - growth) : undefined;
+    const same = piece.start - growth > edit.span.end ? startingAt(before, piece.start - growth) : undefined;
     if (same !== undefined && before.sections[same]?.continues === piece.continues) {
       resume = same;
       break;
     }
     pieces.push(piece);
   }
-  const known = sectionsByText(before.sections.slice(first, resume));
+  const replaced = before.sections.slice(first, resume);
+  const known = sectionsByText(replaced);
   const fresh = pieces.map((piece) => sectionOf(text, piece, known));
-  return assemble(text, lines, start, [...before.sections.slice(0, first), ...fresh, ...before.sections.slice(resume)]);
+  const sections = [...before.sections.slice(0, first), ...fresh, ...before.sections.slice(resume)];
+  const sameLabels = !replaced.some(defines) && !fresh.some(defines);
+  return assemble(
+    text,
+    lines,
+    start,
+    sections,
+    sameLabels ? { defined: before.defined, fresh: new Set(fresh) } : undefined,
+  );
+}
+
+function defines(section: Section): boolean {
+  return definedIn(section).length > 0;
+}
+
+/** The index of the section that starts at the offset. */
+function startingAt(blocks: Blocks, offset: number): number | undefined {
+  const index = sectionAt(blocks, offset);
+  return blocks.starts[index] === offset ? index : undefined;
 }
 
 /** The index of the section that holds the offset; the first or the last one where none does. */
@@ -82,17 +102,37 @@ function keyOf(text: string, { continues, closedBy }: Pick<Piece, 'continues' | 
 /** A section for a piece: a known one where it reads the same. */
 function sectionOf(text: string, piece: Piece, known: Known): Section {
   const own = text.slice(piece.start, piece.end);
-  return known.get(keyOf(own, piece)) ?? { text: own, continues: piece.continues, closedBy: piece.closedBy, given: [] };
+  const { continues, closedBy } = piece;
+  return known.get(keyOf(own, piece)) ?? { text: detached(own), continues, closedBy, given: [] };
 }
 
-function assemble(text: string, lines: Lines, start: number, cutSections: readonly Section[]): Blocks {
-  const defined = new Set(cutSections.flatMap(definedIn));
-  const sections = cutSections.map((section) => withDefinitions(section, defined));
+/** The same string on its own: engines let a slice hold on to the whole text, and every edit makes a new one. */
+function detached(slice: string): string {
+  return ` ${slice}`.slice(1);
+}
+
+/** Labels that no edit touched, with the sections that have not been told of them. */
+interface SameLabels {
+  readonly defined: ReadonlySet<string>;
+  readonly fresh: ReadonlySet<Section>;
+}
+
+function assemble(
+  text: string,
+  lines: Lines,
+  start: number,
+  cutSections: readonly Section[],
+  same?: SameLabels,
+): Blocks {
+  const defined = same?.defined ?? new Set(cutSections.flatMap(definedIn));
+  const untold = (section: Section) => !same || same.fresh.has(section);
+  const told = (section: Section) => (untold(section) ? withDefinitions(section, defined) : section);
+  const sections = same && defined.size === 0 ? cutSections : cutSections.map(told);
   const starts: number[] = [];
   let at = start;
   for (const section of sections) {
     starts.push(at);
     at += section.text.length;
   }
-  return { text, lines, start, sections, starts };
+  return { text, lines, start, sections, starts, defined };
 }
