@@ -114,7 +114,10 @@ describe('the sidebar', () => {
         .evaluate((label) => getComputedStyle(label, '::after').content);
     await workbench.treeRow('An echo server').locator('.monaco-decoration-badge').waitFor();
     await workbench.screenshot('sidebar-states');
-    assert.deepEqual([await badge('What is a socket?'), await badge('An echo server')], ['none', '"?"']);
+    assert.deepEqual(
+      [await badge('What is a socket?'), await badge('An echo server'), await badge('How TCP begins')],
+      ['none', '"?"', '"–"'],
+    );
   });
 
   it('offers what a row can do', async () => {
@@ -127,6 +130,19 @@ describe('the sidebar', () => {
     assert.deepEqual(
       offered.filter((label) => label !== ''),
       ['New Module...', 'Insert Time...', 'Open Link'],
+    );
+  });
+
+  it('writes the time of the row that was chosen, not of the one at the cursor', async () => {
+    await show({ notes });
+    await workbench.clickLine('The longest prefix wins');
+    await workbench.treeRow('An echo server').hover();
+    await workbench.treeRow('An echo server').getByRole('button', { name: 'Insert Time' }).click();
+    await workbench.answer('Insert Time', '20');
+    await workbench.treeRow('An echo server').filter({ hasText: '20 min' }).waitFor();
+    assert.equal(
+      await workbench.savedText('notes.md'),
+      notes.replace('example.org/echo)', 'example.org/echo) (20 min)'),
     );
   });
 

@@ -34,8 +34,16 @@ async function selectRowAtCursor(view: TreeView<Row>, notebooks: Notebooks): Pro
   if (!view.visible || !editor) return;
   const row = rowAt(await notebooks.rows(), editor.document.uri.toString(), editor.selection.active);
   if (!row || row.id === view.selection[0]?.id) return;
-  // Before the first area there is nothing to select but the notebook; it opens, so that its areas are seen.
-  const options = { select: true, focus: false, expand: row.entry.type === 'notebook' };
   // The row may go while the editor looks for it: the notes are being typed.
-  await Promise.resolve(view.reveal(row, options)).catch(() => undefined);
+  await reveal(view, row).catch(() => undefined);
+}
+
+/** A notebook is opened too, and scrolled until its areas are seen: as many of them as there is room for. */
+async function reveal(view: TreeView<Row>, row: Row): Promise<void> {
+  const isNotebook = row.entry.type === 'notebook';
+  await view.reveal(row, { select: true, focus: false, expand: isNotebook });
+  const lastArea = row.children.at(-1);
+  if (!isNotebook || !lastArea) return;
+  await view.reveal(lastArea, { select: false, focus: false });
+  await view.reveal(row, { select: true, focus: false });
 }

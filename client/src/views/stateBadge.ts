@@ -6,7 +6,7 @@ const scheme = 'study-notes-state';
 
 const badges: Readonly<Record<string, { badge: string; tooltip: string }>> = {
   timeless: { badge: '?', tooltip: 'No time' },
-  empty: { badge: '○', tooltip: 'No notes' },
+  empty: { badge: '–', tooltip: 'No notes' },
 };
 
 /** Stands for a module's state; undefined where there is nothing to point at. */
