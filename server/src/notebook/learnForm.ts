@@ -13,9 +13,13 @@ export const DEFAULT_FORM: Form = {
   loose: false,
 };
 
+// So many modules show the form of any notebook.
+const ENOUGH = 100;
+
 /** How the modules of a notebook are written: for each part, what most of them do. */
-export function learnForm(text: string, modules: readonly Module[]): Form {
-  if (modules.length === 0) return DEFAULT_FORM;
+export function learnForm(text: string, all: readonly Module[]): Form {
+  if (all.length === 0) return DEFAULT_FORM;
+  const modules = all.slice(0, ENOUGH);
   const marker = commonest(modules.map((module) => markerOf(text, module))) ?? DEFAULT_FORM.marker;
   const times = modules.map((module) => timeFormOf(text, module)).filter((form) => form !== undefined);
   return {

@@ -1,4 +1,5 @@
 import type { Blocks } from '../blocks/blocks';
+import type { Section } from '../blocks/section';
 import { type Span, shift } from '../text/span';
 import { type Candidate, candidatesOf } from './candidate';
 import { levelOfLine } from './levelNames';
@@ -20,28 +21,97 @@ export interface Line {
   readonly level: LevelName | undefined;
 }
 
-/** All lines of the notes that could bear a title, in order. */
-export function linesOf(blocks: Blocks, levels: readonly string[]): Line[] {
-  const lines: Line[] = [];
-  let list: number | undefined;
-  blocks.sections.forEach((section, n) => {
-    const base = blocks.starts[n] as number;
-    const carried = section.continues ? list : undefined;
-    for (const candidate of candidatesOf(section)) {
-      const own = candidate.list === undefined ? undefined : base + candidate.list;
-      list = candidate.list === 0 && carried !== undefined ? carried : (own ?? list);
-      lines.push({
-        index: lines.length,
-        candidate,
-        base,
-        start: base + candidate.line.start,
-        list: own === undefined ? undefined : list,
-        depth: candidate.depth,
-        level: levelOf(candidate, levels),
-      });
-    }
-  });
-  return lines;
+/** The lines of a notebook with what is needed to revise them. */
+export interface TitleLines {
+  readonly lines: readonly Line[];
+  readonly blocks: Blocks;
+  /** The index of the first line of each section. */
+  readonly firsts: readonly number[];
+  readonly levels: readonly string[];
+}
+
+/**
+ * All lines of the notes that could bear a title, in order. Built upon the lines `before` an edit, those of the sections
+ * in front of it are the same objects, and those behind it only move.
+ */
+export function readTitleLines(blocks: Blocks, levels: readonly string[], before?: TitleLines): TitleLines {
+  const sections = blocks.sections;
+  const known = before && sameNames(before.levels, levels) ? before : undefined;
+  const head = known ? sameAtStart(known.blocks.sections, sections) : 0;
+  const tail = known ? sameAtEnd(known.blocks, blocks, head) : 0;
+  const lines: Line[] = known ? known.lines.slice(0, known.firsts[head] ?? known.lines.length) : [];
+  const firsts: number[] = known ? known.firsts.slice(0, head) : [];
+  for (let n = head; n < sections.length - tail; n++) {
+    firsts.push(lines.length);
+    appendLines(lines, blocks, n, levels);
+  }
+  if (known && tail > 0) appendMoved(lines, firsts, known, tail, blocks.text.length - known.blocks.text.length);
+  return { lines, blocks, firsts, levels };
+}
+
+function appendLines(lines: Line[], { sections, starts }: Blocks, n: number, levels: readonly string[]): void {
+  const section = sections[n] as Section;
+  const base = starts[n] as number;
+  for (const candidate of candidatesOf(section)) {
+    lines.push({
+      index: lines.length,
+      candidate,
+      base,
+      start: base + candidate.line.start,
+      list: candidate.list === undefined ? undefined : base + candidate.list,
+      depth: candidate.depth,
+      level: levelOf(candidate, levels),
+    });
+    if (section.continues && candidate.list === 0) joinList(lines);
+  }
+}
+
+/** The last line is an item of the list that the item before it, in the section before, stands in. */
+function joinList(lines: Line[]): void {
+  const line = lines.pop() as Line;
+  const earlier = lines.findLast((other) => other.list !== undefined);
+  lines.push({ ...line, list: earlier?.list ?? line.list });
+}
+
+function appendMoved(lines: Line[], firsts: number[], known: TitleLines, tail: number, growth: number): void {
+  const from = known.blocks.sections.length - tail;
+  const firstLine = known.firsts[from] ?? known.lines.length;
+  const further = lines.length - firstLine;
+  for (let n = from; n < known.firsts.length; n++) firsts.push((known.firsts[n] as number) + further);
+  for (let n = firstLine; n < known.lines.length; n++) {
+    const { index, candidate, base, start, list, depth, level } = known.lines[n] as Line;
+    const moved = list === undefined ? undefined : list + growth;
+    lines.push({
+      index: index + further,
+      candidate,
+      base: base + growth,
+      start: start + growth,
+      list: moved,
+      depth,
+      level,
+    });
+  }
+}
+
+function sameNames(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((name, n) => name === others[n]);
+}
+
+/** How many sections at the start are the same objects. */
+function sameAtStart(some: readonly Section[], others: readonly Section[]): number {
+  const most = Math.min(some.length, others.length);
+  let n = 0;
+  while (n < most && some[n] === others[n]) n++;
+  return n;
+}
+
+/** How many sections at the end are the same objects; a list that goes on from the edit is read with it. */
+function sameAtEnd(some: Blocks, others: Blocks, head: number): number {
+  const most = Math.min(some.sections.length, others.sections.length) - head;
+  let n = 0;
+  while (n < most && some.sections.at(-1 - n) === others.sections.at(-1 - n)) n++;
+  while (n > 0 && others.sections.at(-n)?.continues) n--;
+  return n;
 }
 
 /** Some of the lines as lines of their own, counted anew. */

@@ -1,6 +1,6 @@
 import type { Shape } from '../blocks/titleLine';
 import { type Candidate, isSharedWithNotes, STRONG, speaks } from './candidate';
-import { claimedTimes } from './claimedTimes';
+import { claimedTimes, type Listed } from './claimedTimes';
 import type { Line } from './line';
 import { hasNotes } from './notes';
 import type { Region } from './regions';
@@ -13,9 +13,6 @@ export interface ModuleShape {
   readonly linked: boolean;
 }
 
-/** Lines that a time table names. */
-export type Listed = { readonly has: (line: Line) => boolean };
-
 /**
  * Which lines of a region are modules. The shape that the evidence speaks for is taken as the region's form: then all
  * lines of that shape are modules, with evidence or not, which is how a module without a time is still seen to be one.
@@ -26,7 +23,7 @@ export function moduleLines(region: Region, common: ModuleShape | undefined, tex
   // Beside areas, only what is surely a module is one: reports and lists of links stand there too.
   if (!region.area && common) return new Set(region.lines.filter((line) => isSure(line.candidate)));
   const lines = region.lines.filter((line) => !line.level);
-  const claimed = new Set([...claimedTimes(region.lines), ...region.lines.filter((line) => listed.has(line))]);
+  const claimed = claimedTimes(region.lines, listed);
   const form = moduleShape(lines, claimed) ?? common;
   const modules = new Set<Line>();
   if (!form) return modules;
@@ -66,7 +63,7 @@ export function commonShape(regions: readonly Region[], listed: Listed): ModuleS
   const lines = regions.filter((region) => region.area).flatMap((region) => region.lines);
   return moduleShape(
     lines.filter((line) => !line.level),
-    new Set([...claimedTimes(lines), ...lines.filter((line) => listed.has(line))]),
+    claimedTimes(lines, listed),
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Blocks, readBlocks } from '../blocks/blocks';
 import { speaks } from './candidate';
 import { learnForm } from './learnForm';
-import { type Line, linesOf, linesWithout } from './line';
+import { type Line, linesWithout, readTitleLines, type TitleLines } from './line';
 import { commonShape, moduleLines } from './moduleLines';
 import type { Notebook } from './notebook';
 import { readRegion } from './regionEntries';
@@ -17,11 +17,26 @@ export interface NotebookOptions {
 
 const DEFAULTS: NotebookOptions = { levels: [] };
 
-/** Reads the notes in three steps: evidence per line, the form of each area, then the facts of each entry. */
-export function readNotebook(source: Blocks | string, options: NotebookOptions = DEFAULTS): Notebook {
+const titleLines = new WeakMap<Notebook, TitleLines>();
+
+/**
+ * Reads the notes in three steps: evidence per line, the form of each area, then the facts of each entry. `before` is an
+ * earlier reading to build upon; it changes nothing but the time that reading takes.
+ */
+export function readNotebook(
+  source: Blocks | string,
+  options: NotebookOptions = DEFAULTS,
+  before?: Notebook,
+): Notebook {
   const blocks = typeof source === 'string' ? readBlocks(source) : source;
+  const read = readTitleLines(blocks, options.levels, before && titleLines.get(before));
+  const notebook = readFacts(blocks, read.lines);
+  titleLines.set(notebook, read);
+  return notebook;
+}
+
+function readFacts(blocks: Blocks, all: readonly Line[]): Notebook {
   const { text } = blocks;
-  const all = linesOf(blocks, options.levels);
   const table = timeTableOf(all);
   const lines = table ? linesWithout(all, table.lines) : all;
   const listed: ReadonlyMap<Line, TableRow> = table ? rowsByLine(table, lines) : new Map();

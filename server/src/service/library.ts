@@ -73,7 +73,7 @@ export class Library {
     const open = this.#open.get(key);
     if (!open) return this.#onDisk.get(key);
     const before = this.#read.get(key);
-    const notebook = before?.blocks === open.blocks ? before : readNotebook(open.blocks, this.#options);
+    const notebook = before?.blocks === open.blocks ? before : readNotebook(open.blocks, this.#options, before);
     this.#read.set(key, notebook);
     return { uri: open.uri, version: open.version, notebook };
   }
