@@ -85,7 +85,7 @@ function fromList(list: List, text: string, depth: number, lines: TitleLine[]): 
   }
 }
 
-const MAY_TELL_TIME = /\d|todo|分|hour/i;
+const MAY_TELL_TIME = /[\d½¼¾]|todo|minut|hour|stunde|heure|hora|分|小时/i;
 
 /** Lines of notes inside an item, where a time may stand; the others are not worth a look. */
 function innerLines(node: Paragraph, text: string): TitleLine[] {

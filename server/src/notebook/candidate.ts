@@ -6,6 +6,7 @@ import { kindOf } from './kinds';
 import { levelInTitle, levelOfLine } from './levelNames';
 import type { Kind, LevelName } from './notebook';
 import { readTimes, type TimePhrase } from './time';
+import { areNeighbours } from './timeRuns';
 import { cleanTitle } from './title';
 
 /** A line that could bear a title, with all that speaks for its being a module. Spans are offsets into its section. */
@@ -22,6 +23,8 @@ export interface Candidate {
   readonly times: readonly TimePhrase[];
   /** The time of a line that says hardly anything else: "*Cost 15 minutes, finished on Sunday*". */
   readonly timeLine: TimePhrase | undefined;
+  /** All times of such a line: "Planned: 30 min / Spent: 45 min". */
+  readonly lineTimes: readonly TimePhrase[];
   readonly area: AreaTitle | undefined;
   readonly levelInTitle: LevelName | undefined;
   /** The level that the line names and nothing else, of those that every course has. */
@@ -87,7 +90,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const words = readable(line, text);
   const all = readTimes(words);
   const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words));
-  const times = all.filter((time) => belongsToTitle(time, words)).map((time) => moved(time, line.content.start));
+  const times = timesOfTitle(all, words).map((time) => moved(time, line.content.start));
   const link = line.link;
   const bounds = link ? link.text : line.content;
   const cut = times.find((time) => time.span.start < bounds.end && time.span.start >= bounds.start);
@@ -108,6 +111,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     kind: kind?.kind,
     times,
     timeLine: timeLine && moved(timeLine, line.content.start),
+    lineTimes: timeLine ? runFrom(all, words).map((time) => moved(time, line.content.start)) : [],
     area: areaTitleOf(title),
     levelInTitle: levelInTitle(title),
     level: line.task || link?.url.startsWith('#') ? undefined : levelOfLine(title, []),
@@ -132,17 +136,38 @@ function moved(time: TimePhrase, by: number): TimePhrase {
 
 const TAIL = /^[\s*_)\]）.!:：]*$/; // " **"
 
-/** A time in brackets, or one that is set off and closes the line; "Kubernetes in 5 Minutes" is a title, no time. */
-function belongsToTitle(time: TimePhrase, words: string): boolean {
-  if (time.by === 'brackets') return true;
-  return time.by !== 'nothing' && TAIL.test(words.slice(time.span.end));
+/**
+ * Times in brackets, and those that are set off and close the line, alone or as planned and spent side by side: "- 30 min
+ * planned, 45 min spent". "Kubernetes in 5 Minutes" is a title, no time.
+ */
+function timesOfTitle(all: readonly TimePhrase[], words: string): TimePhrase[] {
+  const times: TimePhrase[] = [];
+  for (const time of all.toReversed()) {
+    const behind = times[0];
+    const closes = TAIL.test(words.slice(time.span.end));
+    const leads =
+      behind !== undefined && (time.role ?? behind.role) !== undefined && areNeighbours(time, behind, words);
+    if (time.by === 'brackets' || (time.by !== 'nothing' && (closes || leads))) times.unshift(time);
+  }
+  return times;
 }
+
+/** The first time with those that follow it side by side, so far as they say what they are. */
+function runFrom(all: readonly TimePhrase[], words: string): TimePhrase[] {
+  const end = all.findIndex(
+    (time, n) => n > 0 && !(time.role !== undefined && areNeighbours(all[n - 1] as TimePhrase, time, words)),
+  );
+  return all.slice(0, end < 0 ? all.length : end);
+}
+
+const LETTER = /\p{L}/u;
 
 /** "**Time: 15 minutes**", "Cost 15 minutes, finished on Sunday": the time stands first, and few words follow. */
 function isTimeLine(time: TimePhrase, words: string): boolean {
   const before = words.slice(0, time.span.start).replace(/[\s*_>~\-:：]/g, '');
   const after = words.slice(time.span.end).replace(/[\s*_]/g, '');
-  return time.by !== 'nothing' && before === '' && after.length <= (time.by === 'context' ? 40 : 2);
+  if (time.by === 'nothing' || before !== '') return false;
+  return time.by === 'context' ? after.length <= 40 : after.length <= 2 && !LETTER.test(after);
 }
 
 const MARKUP = /[\s*_:：~()[\]（）\-–—.,]/g;

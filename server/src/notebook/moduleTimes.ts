@@ -5,7 +5,8 @@ import type { TimePhrase } from './time';
 
 /**
  * The times of a module: those in its title's line, and those of the lines below that say a time and little else. A time
- * in the title is what was planned where another one below says what it took.
+ * that does not say what it is counts as spent, unless another one does: then it is what was planned, as is a time in the
+ * title where another one stands below.
  */
 export function timesOf(
   line: Line,
@@ -13,28 +14,48 @@ export function timesOf(
   lines: readonly Line[],
   text: string,
 ): Pick<Module, 'spent' | 'estimate' | 'empty'> {
-  const above = line.candidate.times.map((phrase) => timeOf(line, phrase));
+  const above = line.candidate.times.map((phrase) => ({ line, phrase }));
   const below = belowTimes(line, body, lines, text);
-  const stated = (times: readonly Time[]) => times.filter((time) => time.minutes !== undefined);
-  const inTitle = stated(above);
-  const inNotes = stated(below);
-  const spent = inNotes.at(-1) ?? inTitle.findLast((time) => time.role === 'spent');
-  const planned = inTitle.find((time) => time.role === 'estimate' || (spent && spent !== time));
+  const [inTitle, inNotes] = [above.filter(isStated), below.filter(isStated)];
+  const all = [...inTitle, ...inNotes];
+  const isSaid = (role: Time['role']) => (time: Found) => time.phrase.role === role;
+  const spent =
+    inNotes.findLast(isSaid('spent')) ??
+    inTitle.findLast(isSaid('spent')) ??
+    inNotes.findLast(isUnsaid) ??
+    inTitle.find(isUnsaid);
+  const planned = all.find(isSaid('estimate')) ?? (spent && inTitle.find((time) => isUnsaid(time) && time !== spent));
+  const empty = spent || planned ? undefined : [...above, ...below].find((time) => !isStated(time));
   return {
-    spent,
-    estimate: planned && { ...planned, role: 'estimate' },
-    empty: spent || planned ? undefined : [...above, ...below].find((time) => time.minutes === undefined),
+    spent: spent && timeOnLine(spent.line, spent.phrase, 'spent'),
+    estimate: planned && timeOnLine(planned.line, planned.phrase, 'estimate'),
+    empty: empty && timeOnLine(empty.line, empty.phrase, empty.phrase.role ?? 'spent'),
   };
 }
 
-function belowTimes(title: Line, body: Span, lines: readonly Line[], text: string): Time[] {
-  const times: Time[] = [];
+/** A phrase and the line that it stands in. */
+interface Found {
+  readonly line: Line;
+  readonly phrase: TimePhrase;
+}
+
+function isStated({ phrase }: Found): boolean {
+  return phrase.minutes !== undefined;
+}
+
+function isUnsaid({ phrase }: Found): boolean {
+  return phrase.role === undefined;
+}
+
+function belowTimes(title: Line, body: Span, lines: readonly Line[], text: string): Found[] {
+  const times: Found[] = [];
   // The lines of a region are numbered without a gap.
   for (let n = title.index - (lines[0]?.index ?? 0) + 1; n < lines.length; n++) {
     const line = lines[n] as Line;
     if (line.start >= body.end) break;
     const phrase = line.candidate.timeLine;
-    if (phrase && !line.level && (saysSo(phrase) || isFirstBelow(title, line, text))) times.push(timeOf(line, phrase));
+    if (phrase && !line.level && (saysSo(phrase) || isFirstBelow(title, line, text)))
+      times.push(...line.candidate.lineTimes.map((time) => ({ line, phrase: time })));
   }
   return times;
 }
@@ -49,11 +70,6 @@ function isFirstBelow(title: Line, line: Line, text: string): boolean {
   return text.slice(absolute(title, title.candidate.line).end, line.start).trim() === '';
 }
 
-function timeOf(line: Line, phrase: TimePhrase): Time {
-  return {
-    span: absolute(line, phrase.span),
-    amount: absolute(line, phrase.amount),
-    minutes: phrase.minutes,
-    role: phrase.role ?? 'spent',
-  };
+export function timeOnLine(line: Line, phrase: TimePhrase, role: Time['role']): Time {
+  return { span: absolute(line, phrase.span), amount: absolute(line, phrase.amount), minutes: phrase.minutes, role };
 }

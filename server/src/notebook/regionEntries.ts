@@ -85,6 +85,20 @@ function readModule(line: Line, own: Own, place: PlaceOfModule, text: string, li
 
 function withRow(module: Module, row: TableRow | undefined): Module {
   if (!row) return module;
-  const timed = timeOf(module) ? {} : { spent: row.time, empty: undefined };
-  return { ...module, ...timed, kind: module.kind ?? row.line.candidate.kind, level: module.level ?? row.level?.level };
+  return {
+    ...module,
+    ...timesWithRow(module, row),
+    kind: module.kind ?? row.line.candidate.kind,
+    level: module.level ?? row.level?.level,
+  };
+}
+
+/** A table that says what its modules took makes the other time in a title the one that was planned. */
+function timesWithRow(module: Module, { time, saysSpent }: TableRow): Partial<Module> {
+  if (!time.minutes) return timeOf(module) || module.empty ? {} : { empty: time };
+  const { spent, estimate } = module;
+  if (!module[time.role]) return { [time.role]: time, empty: undefined };
+  const inTitle = spent && spent.span.start < module.span.end && !estimate;
+  const differs = spent?.minutes?.most !== time.minutes.most;
+  return saysSpent && inTitle && differs ? { spent: time, estimate: { ...spent, role: 'estimate' } } : {};
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../text/span';
 import type { Minutes } from './notebook';
 import { type Amount, amountAt } from './timeAmount';
+import { inSharedBrackets } from './timeRuns';
 import { backOverMarks, backOverSpace, endOf, overMarks, skipSpace, startOf, type Token, tokensOf } from './timeTokens';
-import { isApproximate, joins, minutesOfUnit, roleOfContext, waits } from './timeWords';
+import { type ContextRole, isApproximate, joins, minutesOfUnit, roleOfContext, waits } from './timeWords';
 
 /** A time in a line of notes, before it is known whether it is a module's time. */
 export interface TimePhrase {
@@ -51,7 +52,7 @@ export function readTimes(line: string): TimePhrase[] {
   for (let n = 0; n < tokens.length; ) {
     const amount = amountAt(tokens, n);
     if (amount) {
-      const phrase = phraseAround(tokens, n, amount);
+      const phrase = phraseAround(tokens, n, amount, phrases.at(-1)?.span.end ?? 0);
       if (phrase) phrases.push(phrase);
       n = amount.next;
     } else {
@@ -60,16 +61,21 @@ export function readTimes(line: string): TimePhrase[] {
       n = empty?.next ?? n + 1;
     }
   }
-  return phrases.filter(
+  const apart = phrases.filter(
     (phrase, n) => phrases[n - 1] === undefined || (phrases[n - 1] as TimePhrase).span.end <= phrase.span.start,
   );
+  return inSharedBrackets(apart, line);
 }
 
-/** Extends an amount over its approximation, context words and brackets; a bare number is a time only with such words. */
-function phraseAround(tokens: readonly Token[], n: number, amount: Amount): TimePhrase | undefined {
-  const left = contextBefore(tokens, n);
-  const right = contextAfter(tokens, amount.next);
-  const role = left.role ?? right.role;
+/**
+ * Extends an amount over its approximation, context words and brackets; a bare number is a time only with such words.
+ * Words before `floor` belong to the time before.
+ */
+function phraseAround(tokens: readonly Token[], n: number, amount: Amount, floor: number): TimePhrase | undefined {
+  const left = contextBefore(tokens, n, floor);
+  // "planned 30 min, took 45 min": what stands behind is the next time's where a word in front says enough.
+  const right = saysWhich(left.role) ? { role: undefined, last: amount.next - 1 } : contextAfter(tokens, amount.next);
+  const role = saysWhich(right.role) ? right.role : (left.role ?? right.role);
   let first = left.first;
   let last = right.last;
   const inBrackets = enclosed(tokens, first, last);
@@ -93,19 +99,26 @@ function phraseAround(tokens: readonly Token[], n: number, amount: Amount): Time
 }
 
 interface Context {
-  readonly role: 'spent' | 'estimate' | 'either' | undefined;
+  readonly role: ContextRole | undefined;
+}
+
+function saysWhich(role: Context['role']): boolean {
+  return role === 'spent' || role === 'estimate';
 }
 
 function contextBefore(
   tokens: readonly Token[],
   n: number,
+  floor: number,
 ): Context & { readonly first: number; readonly approximate: boolean } {
   let first = n;
   let role: Context['role'];
   let approximate = false;
   let pending = n;
   for (let at = backOverSpace(tokens, n - 1); at >= 0; at = backOverSpace(tokens, at - 1)) {
-    const { type, text } = tokens[at] as Token;
+    const { type, text, start } = tokens[at] as Token;
+    if (start < floor) break;
+    if (text === '.' && isAbbreviation(tokens[at - 1])) continue;
     const word = type === 'word' ? roleOfContext(text) : undefined;
     if (word) role = role === undefined || role === 'either' ? word : role;
     else if (isApproximate(text)) approximate = true;
@@ -116,6 +129,15 @@ function contextBefore(
     if (word && pending < first) first = pending;
   }
   return { first, role, approximate };
+}
+
+/** "est. 30 min", "ca. 30 min" */
+function isAbbreviation(token: Token | undefined): boolean {
+  return (
+    token?.type === 'word' &&
+    token.text.length <= 6 &&
+    (isApproximate(token.text) || saysWhich(roleOfContext(token.text)))
+  );
 }
 
 function contextAfter(tokens: readonly Token[], n: number): Context & { readonly last: number } {

@@ -1,6 +1,8 @@
 import type { Minutes } from './notebook';
-import { backOverSpace, skipSpace, type Token } from './timeTokens';
-import { isApproximate, minutesOfUnit, numberOfWord, roleOfContext } from './timeWords';
+import { isAnd } from './numberWords';
+import { addedFraction, numberAt } from './timeNumber';
+import { backOverSpace, isHan, skipSpace, type Token } from './timeTokens';
+import { isApproximate, isRange, minutesOfUnit, roleOfContext } from './timeWords';
 
 /** A length of time as it stands in a line: number and unit. */
 export interface Amount {
@@ -15,16 +17,7 @@ export function amountAt(tokens: readonly Token[], n: number): Amount | undefine
   const first = quantityAt(tokens, n);
   if (!first) return undefined;
   const between = skipSpace(tokens, first.next);
-  const separator = tokens[between];
-  const isRange =
-    separator &&
-    !followsWord(tokens, n) &&
-    (separator.text === '-' ||
-      separator.text === '–' ||
-      separator.text === '~' ||
-      separator.text.toLowerCase() === 'to' ||
-      separator.text === '到');
-  if (isRange) {
+  if (tokens[between] && !followsWord(tokens, n) && isRange((tokens[between] as Token).text)) {
     const second = quantityAt(tokens, skipSpace(tokens, between + 1));
     if (second?.hasUnit) {
       const least = first.hasUnit ? first.value : first.value * (second.factor ?? 1);
@@ -37,7 +30,7 @@ export function amountAt(tokens: readonly Token[], n: number): Amount | undefine
 /** In "Amazon Linux 2 - 45 min" and "Kubernetes in 5 Minutes - 10 min" the first number is the title's. */
 function followsWord(tokens: readonly Token[], n: number): boolean {
   const before = tokens[backOverSpace(tokens, n - 1)];
-  return before?.type === 'word' && !isApproximate(before.text) && !roleOfContext(before.text);
+  return before?.type === 'word' && !isHan(before) && !isApproximate(before.text) && !roleOfContext(before.text);
 }
 
 interface Quantity {
@@ -48,66 +41,93 @@ interface Quantity {
 }
 
 function quantityAt(tokens: readonly Token[], n: number): Quantity | undefined {
-  const token = tokens[n];
-  const number = token && numberOf(token);
-  if (number === undefined || isPartOfSomethingElse(tokens, n)) return undefined;
-  let next = n + 1;
-  if (token?.type === 'word') {
-    // "half an hour": the article says nothing more.
-    const article = tokens[skipSpace(tokens, next)];
-    if (article?.text === 'an' || article?.text === 'a') next = skipSpace(tokens, next) + 1;
-  }
-  let factor = unitAt(tokens, next);
-  if (!factor) return token?.type === 'number' ? { value: number, hasUnit: false, factor: undefined, next } : undefined;
-  let value = number * factor.minutes;
-  const leading = factor.minutes;
-  next = factor.next;
-  // "1 hour 10 min", "1h30", "1 h and 5 min": smaller units may follow.
-  while (factor && factor.minutes > 1) {
-    let more = skipSpace(tokens, next);
-    if (tokens[more]?.text === 'and' || tokens[more]?.text === 'und' || tokens[more]?.text === ',')
-      more = skipSpace(tokens, more + 1);
-    const part = tokens[more];
-    if (part?.type !== 'number') break;
-    const smaller = unitAt(tokens, more + 1);
-    const bare = !smaller && more === next;
-    if (!bare && (!smaller || smaller.minutes >= factor.minutes)) break;
-    value += (numberOf(part) ?? 0) * (smaller?.minutes ?? 1);
-    next = smaller?.next ?? more + 1;
+  const number = numberAt(tokens, n);
+  if (!number) return unitAndHalf(tokens, n);
+  if (isPartOfSomethingElse(tokens, n, number.next)) return undefined;
+  const unit = unitAt(tokens, number.next);
+  // 十分 is no ten minutes, it means "very".
+  if (unit && number.needsUnit && tokens[unit.next - 1]?.text === '分') return undefined;
+  if (!unit) return number.needsUnit ? undefined : { ...number, hasUnit: false, factor: undefined };
+  const { value, next } = withSmallerParts(tokens, number.value, unit);
+  return { value: round(value), hasUnit: true, factor: unit.minutes, next };
+}
+
+/** "hora y media": one of the unit needs no number where a fraction follows. */
+function unitAndHalf(tokens: readonly Token[], n: number): Quantity | undefined {
+  const unit = tokens[n]?.type === 'word' ? unitAt(tokens, n) : undefined;
+  const more = unit && tokens[n - 1]?.type !== 'number' ? addedFraction(tokens, unit.next) : undefined;
+  if (!unit || !more) return undefined;
+  return { value: round(unit.minutes * (1 + more.value)), hasUnit: true, factor: unit.minutes, next: more.next };
+}
+
+interface Unit {
+  readonly minutes: number;
+  readonly next: number;
+}
+
+/** "1 hour 10 min", "1h30", "1 h and 5 min", "une heure et demie": smaller parts may follow the first unit. */
+function withSmallerParts(
+  tokens: readonly Token[],
+  number: number,
+  first: Unit,
+): { readonly value: number; readonly next: number } {
+  let value = number * first.minutes;
+  let next = first.next;
+  const half = addedFraction(tokens, next);
+  if (half) return { value: value + half.value * first.minutes, next: half.next };
+  for (let factor: Unit | undefined = first; factor && factor.minutes > 1; ) {
+    let at = skipSpace(tokens, next);
+    if (tokens[at]?.text === ',' || isAnd(tokens[at]?.text ?? '')) at = skipSpace(tokens, at + 1);
+    const part = tokens[at]?.type === 'number' ? numberAt(tokens, at) : undefined;
+    if (!part) break;
+    const smaller = unitAt(tokens, part.next);
+    if (smaller ? smaller.minutes >= factor.minutes : !areBareMinutes(tokens, at, next)) break;
+    value += part.value * (smaller?.minutes ?? 1);
+    next = smaller?.next ?? part.next;
     factor = smaller;
   }
-  return { value: round(value), hasUnit: true, factor: leading, next };
+  return { value, next };
 }
 
-function numberOf(token: Token): number | undefined {
-  if (token.type === 'number') return Number(token.text.replace(',', '.'));
-  return token.type === 'word' ? numberOfWord(token.text) : undefined;
+const CLOSING = /^[)\]}）】,;*_.|/]$/;
+
+/** "1h30"; and "1 h 30" where nothing follows that the number could be part of. */
+function areBareMinutes(tokens: readonly Token[], at: number, next: number): boolean {
+  if (at === next) return true;
+  const behind = tokens[skipSpace(tokens, at + 1)];
+  return (
+    at === skipSpace(tokens, next) && /^[0-5]\d$/.test(tokens[at]?.text ?? '') && (!behind || CLOSING.test(behind.text))
+  );
 }
 
-/** "1:30", "v2", "5th", "3/4", "10.0.0.1" and "1000ms" are no numbers of minutes. */
-function isPartOfSomethingElse(tokens: readonly Token[], n: number): boolean {
+/** "1:30", "v2", "5th", "10.0.0.1", "第3" and "1000ms" are no numbers of minutes. */
+function isPartOfSomethingElse(tokens: readonly Token[], n: number, next: number): boolean {
   const before = tokens[n - 1];
-  const after = tokens[n + 1];
-  if (tokens[n]?.type === 'word') return before?.type === 'mark' && before.text === "'";
-  if (
+  const after = tokens[next];
+  if (tokens[n]?.type === 'word' && !isHan(tokens[n])) return before?.type === 'mark' && before.text === "'";
+  if (before?.type === 'word' && isHan(before) ? before.text === '第' : isStuckTo(before)) return true;
+  if (before && '.:/#$%^@'.includes(before.text) && tokens[n - 2]?.type === 'number') return true;
+  if (before && '#$@'.includes(before.text)) return true;
+  return after?.type === 'mark' && ':/.'.includes(after.text) && tokens[next + 1]?.type === 'number';
+}
+
+function isStuckTo(before: Token | undefined): boolean {
+  return (
     before?.type === 'word' &&
     minutesOfUnit(before.text) === undefined &&
     !isApproximate(before.text) &&
     !roleOfContext(before.text)
-  )
-    return true;
-  if (before && '.:/#$%^@'.includes(before.text) && tokens[n - 2]?.type === 'number') return true;
-  if (before && '#$@'.includes(before.text)) return true;
-  return after?.type === 'mark' && ':/.'.includes(after.text) && tokens[n + 2]?.type === 'number';
+  );
 }
 
-function unitAt(tokens: readonly Token[], n: number): { readonly minutes: number; readonly next: number } | undefined {
+function unitAt(tokens: readonly Token[], n: number): Unit | undefined {
   let at = skipSpace(tokens, n);
   if (tokens[at]?.text === '-' && at === n) at++; // "10-minute"
   const unit = tokens[at];
   const minutes =
     unit?.type === 'word' ? (minutesOfUnit(unit.text) ?? (at === n && unit.text === 'm' ? 1 : undefined)) : undefined;
-  if (minutes === undefined) return undefined;
+  // 3分之一 is a third.
+  if (minutes === undefined || tokens[at + 1]?.text === '之') return undefined;
   // An abbreviation's own full stop belongs to it: "(10 min.)".
   const dot = tokens[at + 1]?.text === '.' && unit !== undefined && unit.text.length <= 4;
   return { minutes, next: dot ? at + 2 : at + 1 };

@@ -1,6 +1,8 @@
 import { speaks } from './candidate';
-import { absolute, type Line } from './line';
+import type { Line } from './line';
+import { timeOnLine } from './moduleTimes';
 import type { Time } from './notebook';
+import type { TimePhrase } from './time';
 import { titleLikeness } from './titleWords';
 
 /** A row of a time table at the top of the notes: "Video: Why Docker? -- 50 min". */
@@ -11,6 +13,8 @@ export interface TableRow {
   /** The title of the area that it stands under in the table. */
   readonly area: Line | undefined;
   readonly time: Time;
+  /** The row or the table's heading says itself that the time is what the module took. */
+  readonly saysSpent: boolean;
 }
 
 /** A part of the notes that lists modules with their times a second time. */
@@ -20,7 +24,10 @@ export interface TimeTable {
   readonly rows: readonly TableRow[];
 }
 
-const HEADING = /^(?:my )?(?:time|hours?)\b.{0,30}$|\btime ?(?:table|sheet|log|spen[dt])\b|工时|时间/i; // "Time spend"
+const HEADING =
+  /^(?:my )?(?:times?|hours?)\b.{0,30}$|\btime ?(?:table|sheet|log|spen[dt])\b|^(?:zeiten|zeittabelle|zeitübersicht|temps passés?|tiempos?)\b.{0,30}$|工时|时间/i; // "Time spend"
+const PLANNED = /\b(?:plan(?:ned)?|estimate[ds]?|geplant|tiempos? previstos?)\b|\btemps prévus?|预计|计划/i; // "Planned times"
+const SPENT = /\b(?:spen[dt]|log|sheet|took|gebraucht|passés?)\b|用时/i; // "Time spent"
 const FEWEST_ROWS = 3;
 
 /** The time table of the notes: under a heading that says so, up to the next heading as high. */
@@ -30,32 +37,30 @@ export function timeTableOf(lines: readonly Line[]): TimeTable | undefined {
   const after = lines.slice(heading.index + 1);
   const next = after.findIndex((line) => line.depth !== undefined && line.depth <= (heading.depth as number));
   const own = next < 0 ? after : after.slice(0, next);
+  const role = PLANNED.test(heading.candidate.title) ? 'estimate' : 'spent';
+  const saysSpent = SPENT.test(heading.candidate.title);
   const rows: TableRow[] = [];
   const levels: { line: Line; area: Line | undefined }[] = [];
   let level: Line | undefined;
   let area: Line | undefined;
   for (const line of own) {
-    const time = rowTime(line);
+    const phrase = rowPhrase(line);
     if (line.level) {
       level = line;
       levels.push({ line, area });
     } else if (line.depth !== undefined) {
       area = line;
       level = undefined;
-    } else if (time) rows.push({ line, level, area, time });
+    } else if (phrase) {
+      const time = timeOnLine(line, phrase, phrase.role ?? role);
+      rows.push({ line, level, area, time, saysSpent: phrase.role === 'spent' || saysSpent });
+    }
   }
   return rows.length >= FEWEST_ROWS ? { lines: new Set([heading, ...own]), levels, rows } : undefined;
 }
 
-function rowTime(line: Line): Time | undefined {
-  const phrase = line.candidate.timeLine ? undefined : line.candidate.times.at(-1);
-  if (!phrase || line.candidate.title === '') return undefined;
-  return {
-    span: absolute(line, phrase.span),
-    amount: absolute(line, phrase.amount),
-    minutes: phrase.minutes,
-    role: phrase.role ?? 'spent',
-  };
+function rowPhrase({ candidate }: Line): TimePhrase | undefined {
+  return candidate.timeLine || candidate.title === '' ? undefined : candidate.times.at(-1);
 }
 
 const ALIKE = 0.6;

@@ -1,3 +1,5 @@
+import { CHINESE_WORDS } from './timeWords';
+
 /** A number, a word, white space, or one other character of a line. */
 export interface Token {
   readonly type: 'number' | 'word' | 'space' | 'mark';
@@ -6,8 +8,14 @@ export interface Token {
   readonly end: number;
 }
 
-const TOKEN =
-  /(\d+(?:[.,]\d+)?)|(个小时|小时|小時|分钟|分鐘|分|大约|约|用时|时间|时长|耗时|花费|预计|\p{L}+)|(\s+)|([^\d\p{L}\s])/gu; // "~", "30", " ", "min"
+const NUMBER = String.raw`\d*[½¼¾]|\d+(?:[.,]\d+)?`; // "1½", "1,5"
+// Chinese counts in words only right before a unit; elsewhere 十分 means "very".
+const CHINESE_NUMBER = '[一二两三四五六七八九十百零半]{1,5}(?=个?半?(?:小时|小時|分钟|分鐘|刻钟|钟头|个钟头))'; // "四十五" of "四十五分钟"
+const WORD = String.raw`\p{Script=Han}|[^\P{L}\p{Script=Han}]+`;
+const TOKEN = new RegExp(
+  `(${NUMBER})|(${CHINESE_NUMBER}|个半|${CHINESE_WORDS.join('|')}|${WORD})|(\\s+)|([^\\d\\p{L}\\s½¼¾])`,
+  'gu',
+); // "~", "30", " ", "min"
 
 /** The tokens of a line, leaving nothing out. */
 export function tokensOf(line: string): Token[] {
@@ -18,6 +26,13 @@ export function tokensOf(line: string): Token[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+const HAN = /^\p{Script=Han}/u;
+
+/** Whether a token is of a script that leaves no blanks between words, so that its neighbours are words of their own. */
+export function isHan(token: Token | undefined): boolean {
+  return token?.type === 'word' && HAN.test(token.text);
 }
 
 /** The next token that is no white space, from `n` on. */

@@ -1,149 +1,81 @@
+import { wordSet, wordsIn, wordTable } from './wordTable';
+
+/** What a number of minutes is about: what it took, or what was planned; `either` where the word does not say. */
+export type ContextRole = 'spent' | 'estimate' | 'either';
+
+const CHINESE_UNITS = '分钟 分鐘 小时 小時 个小时 钟头 个钟头 刻钟';
+const CHINESE_APPROXIMATE = '约 大约 大概 差不多';
+const CHINESE_SPENT =
+  '用时 实际用时 实际时间 总用时 耗时 花费 花费时间 花了 用了 学了 看了 做了 读了 实际 所用时间 花费了 学习用时';
+const CHINESE_ESTIMATE = '预计 预计时间 预计用时 计划 计划时间 估计';
+const CHINESE_EITHER = '时间 时长 学习时间 学习时长 观看时长 视频时长 总时长';
+const CHINESE_JOINING = '一共 总共 共 我 为 是';
+const CHINESE_WAITING = '待填 待定 待补充 未完成';
+
 /** Minutes of one unit. */
-const UNITS: Readonly<Record<string, number>> = {
-  min: 1,
-  mins: 1,
-  minute: 1,
-  minutes: 1,
-  minuten: 1,
-  minuto: 1,
-  minutos: 1,
-  分: 1,
-  分钟: 1,
-  分鐘: 1,
-  h: 60,
-  hr: 60,
-  hrs: 60,
-  hour: 60,
-  hours: 60,
-  std: 60,
-  stunde: 60,
-  stunden: 60,
-  heure: 60,
-  heures: 60,
-  hora: 60,
-  horas: 60,
-  小时: 60,
-  小時: 60,
-  个小时: 60,
-};
-
-const NUMBERS: Readonly<Record<string, number>> = {
-  half: 0.5,
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
-};
-
-const APPROXIMATE = new Set([
-  '~',
-  '≈',
-  'about',
-  'around',
-  'approximately',
-  'approx',
-  'ca',
-  'circa',
-  'roughly',
-  'nearly',
-  'almost',
-  'etwa',
-  'environ',
-  'unos',
-  '约',
-  '大约',
+export const minutesOfUnit = wordTable<number>([
+  [1, 'min mins mn minute minutes minuten minuto minutos 分 分钟 分鐘'],
+  [15, 'viertelstunde 刻钟'],
+  [45, 'dreiviertelstunde'],
+  [60, 'h hr hrs hour hours std stdn stunde stunden heure heures hs hora horas 小时 小時 个小时 钟头 个钟头'],
 ]);
 
-/** Words that say what a number of minutes is about: what it took, or what was planned. */
-const CONTEXT: Readonly<Record<string, 'spent' | 'estimate' | 'either'>> = {
-  time: 'either',
-  duration: 'either',
-  takes: 'either',
-  total: 'either',
-  needed: 'either',
-  spent: 'spent',
-  spend: 'spent',
-  took: 'spent',
-  cost: 'spent',
-  costs: 'spent',
-  elapsed: 'spent',
-  done: 'spent',
-  studied: 'spent',
-  used: 'spent',
-  finished: 'spent',
-  completed: 'spent',
-  actual: 'spent',
-  estimated: 'estimate',
-  estimate: 'estimate',
-  est: 'estimate',
-  planned: 'estimate',
-  plan: 'estimate',
-  expected: 'estimate',
-  zeit: 'either',
-  dauer: 'either',
-  gebraucht: 'spent',
-  geplant: 'estimate',
-  temps: 'either',
-  durée: 'either',
-  passé: 'spent',
-  tiempo: 'either',
-  duración: 'either',
-  用时: 'spent',
-  时间: 'either',
-  时长: 'either',
-  耗时: 'spent',
-  花费: 'spent',
-  预计: 'estimate',
-};
+export const isApproximate = wordSet(`
+  ~ ≈ about around approximately approx roughly nearly almost
+  ca circa etwa ungefähr rund knapp
+  environ env presque
+  unos unas aprox aproximadamente casi
+  ${CHINESE_APPROXIMATE}
+`);
 
-/** Words that only join the others: "it takes about", "done in", "studied for". */
-const JOINING = new Set([
-  'it',
-  'in',
-  'for',
-  'of',
-  'this',
-  'me',
-  'i',
-  'was',
-  'is',
-  'on',
-  'my',
-  'the',
-  'to',
-  'study',
-  'taken',
-  'spend',
+export const roleOfContext = wordTable<ContextRole>([
+  ['either', 'time duration takes total needed'],
+  ['spent', 'spent spend took cost costs elapsed done studied used finished completed actual actually'],
+  ['estimate', 'estimated estimate est planned plan expected budgeted'],
+
+  ['either', 'zeit dauer zeitaufwand aufwand lernzeit bearbeitungszeit dauert'],
+  ['spent', 'gebraucht benötigt verbracht gelernt aufgewendet tatsächlich dauerte'],
+  ['estimate', 'geplant geschätzt vorgesehen voraussichtlich'],
+
+  ['either', 'temps durée'],
+  ['spent', 'passé passés passée mis pris réel réelle consacré effectif'],
+  ['estimate', 'prévu prévue prévus estimé estimée'],
+
+  ['either', 'tiempo duración'],
+  ['spent', 'tardé tardado dedicado dediqué empleado invertido llevó'],
+  ['estimate', 'previsto prevista estimado estimada planeado planificado'],
+
+  ['either', CHINESE_EITHER],
+  ['spent', CHINESE_SPENT],
+  ['estimate', CHINESE_ESTIMATE],
 ]);
 
-const WAITING = new Set(['todo', 'tbd', 'tba', 'xx', 'xxx', '?']);
+/** Words that only join the others: "it takes about", "done in", "studied for", "j'ai mis", "me llevó". */
+export const joins = wordSet(`
+  it in for of this me i was is on my the to study taken
+  ist war die der meine in mit
+  j ai m a le la de du
+  el se he fue me
+  ${CHINESE_JOINING}
+`);
 
-// An entry of a table only: "constructor" is a word of prose, not a unit.
-function entry<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined;
-}
-
-export const minutesOfUnit = (word: string): number | undefined => entry(UNITS, word.toLowerCase());
-export const numberOfWord = (word: string): number | undefined => entry(NUMBERS, word.toLowerCase());
-export const isApproximate = (word: string): boolean => APPROXIMATE.has(word.toLowerCase());
-export const roleOfContext = (word: string): 'spent' | 'estimate' | 'either' | undefined =>
-  entry(CONTEXT, word.toLowerCase());
-export const joins = (word: string): boolean => JOINING.has(word.toLowerCase());
 /** Words that stand where a number is still to come: "Time: TODO". */
-export const waits = (word: string): boolean => WAITING.has(word.toLowerCase());
+export const waits = wordSet(`todo tbd tba xx xxx ? offen pendiente ${CHINESE_WAITING}`);
+
+/** What a range has between its ends: "20-30", "5 to 6", "20 bis 30". */
+export const isRange = wordSet('- – ~ to bis à a 到 至');
+
+/** The words of a script that has no blanks between them, longest first. */
+export const CHINESE_WORDS: readonly string[] = [
+  ...wordsIn(
+    [
+      CHINESE_UNITS,
+      CHINESE_APPROXIMATE,
+      CHINESE_SPENT,
+      CHINESE_ESTIMATE,
+      CHINESE_EITHER,
+      CHINESE_JOINING,
+      CHINESE_WAITING,
+    ].join(' '),
+  ),
+].sort((a, b) => b.length - a.length);

@@ -1,0 +1,76 @@
+import { wordSet, wordTable } from './wordTable';
+
+const NUMBERS = wordTable<number>([
+  [1, 'a an one ein eine einer einen un une una uno'],
+  [2, 'two zwei deux dos'],
+  [3, 'three drei trois tres'],
+  [4, 'four vier quatre cuatro'],
+  [5, 'five fünf cinq cinco'],
+  [6, 'six sechs seis'],
+  [7, 'seven sieben sept siete'],
+  [8, 'eight acht huit ocho'],
+  [9, 'nine neun neuf nueve'],
+  [10, 'ten zehn dix diez'],
+  [11, 'eleven elf onze once'],
+  [12, 'twelve zwölf douze doce'],
+  [15, 'fifteen fünfzehn quinze quince'],
+  [20, 'twenty zwanzig vingt veinte'],
+  [25, 'fünfundzwanzig veinticinco'],
+  [30, 'thirty dreißig trente treinta'],
+  [35, 'fünfunddreißig'],
+  [40, 'forty vierzig quarante cuarenta'],
+  [45, 'fünfundvierzig'],
+  [50, 'fifty fünfzig cinquante cincuenta'],
+  [55, 'fünfundfünfzig'],
+  [60, 'sixty sechzig soixante sesenta'],
+  [90, 'ninety neunzig noventa'],
+  [1.5, 'anderthalb eineinhalb'],
+  [2.5, 'zweieinhalb'],
+  [3.5, 'dreieinhalb'],
+]);
+
+const FRACTIONS = wordTable<number>([
+  [1 / 2, 'half halbe halben demi demie media medio 半'],
+  [1 / 4, 'quarter quarters viertel quart quarts cuarto cuartos'],
+]);
+
+/** "1½" is one number; "1/2" is three tokens. */
+const VULGAR: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4 };
+
+/** From 1 on; what is no digit counts nothing. */
+const HAN_DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** A number written in digits or as one word of any of the languages. */
+export function numberOfWord(word: string): number | undefined {
+  return NUMBERS(word) ?? (/^[一二两三四五六七八九十百零]+$/u.test(word) ? hanNumber(word) : undefined);
+}
+
+export const fractionOfWord = FRACTIONS;
+
+/** What joins a number and its smaller part: "one *and* a half", "vingt *et* un", "una hora *y* media". */
+export const isAnd = wordSet('and und et y');
+
+/** What stands between a fraction and its unit: "quarter *of an* hour", "quart *d'*heure", "cuartos *de* hora". */
+export const isOf = wordSet("of a an d de ' ’ -");
+
+/** "30", "1.5", "1,5", "1½". */
+export function numberOfDigits(text: string): number {
+  const part = VULGAR[text.at(-1) as string];
+  return part === undefined ? Number(text.replace(',', '.')) : Number(text.slice(0, -1)) + part;
+}
+
+/** "三" is 3, "十二" is 12, "一百二十" is 120; a number in digits is itself. */
+export function hanNumber(text: string): number {
+  if (/\d/.test(text)) return Number(text);
+  const [ones = '', tens, hundreds] = text
+    .replace('两', '二')
+    .split(/[十百]/)
+    .reverse();
+  const ten = text.includes('十') ? digit(tens || '一') * 10 : 0;
+  const hundred = text.includes('百') ? digit((text.includes('十') ? hundreds : tens) || '一') * 100 : 0;
+  return hundred + ten + digit(ones);
+}
+
+function digit(han: string): number {
+  return HAN_DIGITS.indexOf(han.replace('零', ''));
+}

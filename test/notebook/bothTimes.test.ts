@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import type { Time } from '../../server/src/notebook/notebook';
+import { readNotebook } from '../../server/src/notebook/read';
+
+describe('the time planned and the time spent', () => {
+  /** A module's lines in, what was planned and what it took out. */
+  function check(module: string, expected: string) {
+    const { modules } = readNotebook(`# Notes\n\n## Area 1: Networks\n\n${module}\n\nSmall.\n`);
+    assert.equal(modules.map(({ title }) => title).join(), 'Video: Packets');
+    assert.equal(`planned ${minutes(modules[0]?.estimate)}, spent ${minutes(modules[0]?.spent)}`, expected);
+  }
+
+  describe('are both read', () => {
+    const both = [
+      '### Video: Packets - 30 min\n\n**Time: 45 minutes**',
+      '### Video: Packets (30 min)\n\nTime spent: 45 min',
+      '### Video: Packets (took 45 min)\n\nEstimated time: 30 min',
+      '### Video: Packets (45 min)\n\nEstimated time: 30 min',
+      '### Video: Packets (est. 30 min)\n\nTime: 45 min',
+      '### Video: Packets (est. 30 min, took 45 min)',
+      '### Video: Packets (took 45 min, est. 30 min)',
+      '### Video: Packets (planned: 30 min) (spent: 45 min)',
+      '### Video: Packets - 30 min planned, 45 min spent',
+      '### Video: Packets - planned 30 min / took 45 min',
+      '### Video: Packets: estimated ½ h, actual ¾ h',
+      '### Video: Packets\n\nPlanned: 30 min / Spent: 45 min',
+      '### Video: Packets\n\nSpent: 45 min | Planned: 30 min',
+      '### Video: Packets\n\nPlanned: 30 min\n\nSpent: 45 min',
+      '### Video: Packets\n\nSpent: 45 min\n\nPlanned: 30 min',
+      '### Video: Packets - 30 min\n\nSmall.\n\n*spent 45 min*',
+      '### Video: Packets (geplant 30 Min., gebraucht 45 Min.)',
+      '### Video: Packets (prévu : 30 min, passé : 45 min)',
+      '### Video: Packets (previsto: 30 min, tardé: 45 min)',
+      '### Video: Packets（预计30分钟，实际45分钟）',
+      '* [Video: Packets (est. 30 min)](https://net.example/a) took 45 min',
+    ];
+    for (const module of both) it(JSON.stringify(module), () => check(module, 'planned 30, spent 45'));
+  });
+
+  describe('are both read where one stands in a table', () => {
+    /** The table's heading and the module's title in, the times of the module out. */
+    function checkTable(heading: string, title: string, expected: string) {
+      const table = `## ${heading}\n\n- Video: Packets -- 45 min\n- Lab: Routers -- 20 min\n- Lab: Wires -- 5 min\n`;
+      const lab = '### Lab: Routers (20 min)\n\nBig.\n\n### Lab: Wires\n\nThin.\n';
+      const text = `# Notes\n\n${table}\n## Area 1: Networks\n\n### ${title}\n\nSmall.\n\n${lab}`;
+      const module = readNotebook(text).modules.find((one) => one.title === 'Video: Packets');
+      assert.equal(`planned ${minutes(module?.estimate)}, spent ${minutes(module?.spent)}`, expected);
+    }
+
+    it('of times spent', () => {
+      checkTable('Time spent', 'Video: Packets (30 min)', 'planned 30, spent 45');
+      checkTable('Time spent', 'Video: Packets (est. 30 min)', 'planned 30, spent 45');
+      checkTable('Time spent', 'Video: Packets', 'planned unknown, spent 45');
+    });
+
+    it('of times planned', () => {
+      checkTable('Time planned', 'Video: Packets (took 30 min)', 'planned 45, spent 30');
+      checkTable('Time planned', 'Video: Packets', 'planned 45, spent unknown');
+    });
+
+    it('of times that do not say what they are', () => {
+      checkTable('Time', 'Video: Packets (30 min)', 'planned unknown, spent 30');
+      checkTable('Time', 'Video: Packets (est. 30 min)', 'planned 30, spent 45');
+    });
+  });
+
+  it('are told apart where only one stands', () => {
+    check('### Video: Packets (planned 30 min)', 'planned 30, spent unknown');
+    check('### Video: Packets (took 45 min)', 'planned unknown, spent 45');
+    check('### Video: Packets (45 min)', 'planned unknown, spent 45');
+    check('### Video: Packets - 30 min\n\nTime: TODO', 'planned unknown, spent 30');
+  });
+
+  it('have one word behind them for each', () => {
+    check('### Video: Packets - 30 min planned 45 min spent', 'planned 30, spent 45');
+    check('### Video: Packets\n\nPlanned 30 min took 45 min', 'planned 30, spent 45');
+  });
+});
+
+function minutes(time: Time | undefined): number | 'unknown' {
+  return time?.minutes?.most ?? 'unknown';
+}
