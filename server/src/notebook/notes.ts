@@ -16,9 +16,14 @@ export function hasNotes(text: string, span: Span): boolean {
   return false;
 }
 
+// Template text and lines of nothing but a time are short, and a time has a digit, a bracket or a word for "to do".
+const LONG = 120;
+const MAY_TELL_TIME = /[\d(（:：½¼¾]|todo|tbd|hour|分|时/i;
+
 function isNote(line: string): boolean {
-  if (NOTHING.test(line) || isTemplateText(line)) return false;
-  if (line.length > 80) return true;
+  if (NOTHING.test(line)) return false;
+  if (isTemplateText(line)) return false;
+  if (line.length > LONG || !MAY_TELL_TIME.test(line)) return true;
   const [time] = readTimes(line);
   return !time || !TIME_ONLY_REST.test(line.slice(0, time.span.start) + line.slice(time.span.end));
 }
