@@ -23,18 +23,22 @@ describe('in a notebook, the editor', () => {
     return String(typeof code === 'object' ? code.value : code);
   }
 
-  /** The edit of a quick fix. VS Code drops a question that startup work crosses, so it is asked until it is answered. */
+  /** The edit of a quick fix. The editor drops a question that startup work crosses, so it is asked until it is answered. */
   async function fixAt(uri: vscode.Uri, range: vscode.Range): Promise<vscode.WorkspaceEdit> {
-    for (;;) {
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    const kind = vscode.CodeActionKind.QuickFix.value;
+    const limit = Date.now() + 10_000;
+    while (Date.now() < limit) {
+      const asked = vscode.commands.executeCommand<vscode.CodeAction[]>(
         'vscode.executeCodeActionProvider',
         uri,
         range,
-        vscode.CodeActionKind.QuickFix.value,
+        kind,
       );
+      const actions = await Promise.resolve(asked).catch(() => []);
       const edit = actions.find((action) => action.edit?.has(uri))?.edit;
       if (edit) return edit;
     }
+    throw new Error('no quick fix was offered');
   }
 
   it('marks a module without a time', async () => {
