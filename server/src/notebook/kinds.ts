@@ -1,45 +1,70 @@
 import type { Kind } from './notebook';
+import { wordSet, wordsIn, wordTable } from './wordTable';
 
-const PREFIX =
-  /^(?:[\p{L}\d]+ ){0,2}?(qwiklabs?|labs?|videos?|tutorials?|docs?|documentation|readings?|articles?|papers?|books?|exercises?|projects?|assignments?|lectures?|watch|read|übung|vidéo|lectura|视频|实验|教程)(?: tutorials?)?\s*\d{0,3}\s*[:：-]\s*\S/iu; // "AWS Tutorial: Launch a VM"
-const SUFFIX = /\S\s+(labs?|videos?|tutorials?|readings?|exercises?|projects?)$/i; // "Docker Networking Lab"
-
-const KINDS: Readonly<Record<string, Kind>> = {
-  lab: 'lab',
-  qwiklab: 'lab',
-  video: 'video',
-  lecture: 'video',
-  watch: 'video',
-  tutorial: 'tutorial',
-  doc: 'reading',
-  documentation: 'reading',
-  reading: 'reading',
-  read: 'reading',
-  article: 'reading',
-  paper: 'reading',
-  book: 'reading',
-  exercise: 'exercise',
-  assignment: 'exercise',
-  project: 'project',
-  übung: 'exercise',
-  vidéo: 'video',
-  lectura: 'reading',
-  视频: 'video',
-  实验: 'lab',
-  教程: 'tutorial',
+/** The words that name each kind, in the languages of notes. */
+const WORDS: Readonly<Record<Kind, string>> = {
+  video: `
+    video videos lecture lectures watch
+    vorlesung vorlesungen film
+    vidéo vidéos cours
+    vídeo vídeos clase clases
+    视频 影片 讲座 录像 观看`,
+  lab: `
+    lab labs qwiklab qwiklabs
+    praktikum labor versuch
+    tp tps labo atelier
+    práctica prácticas laboratorio taller
+    实验 上机`,
+  tutorial: `
+    tutorial tutorials
+    anleitung
+    tutoriel tutoriels tuto
+    tutoriales
+    教程`,
+  reading: `
+    doc docs documentation reading readings read article articles paper papers book books
+    lektüre lesen artikel aufsatz buch
+    livre livres
+    lectura lecturas artículo artículos libro
+    阅读 文章 论文 文档`,
+  exercise: `
+    exercise exercises assignment assignments
+    übung übungen übungsblatt aufgabe aufgaben hausaufgabe
+    td tds exercice exercices devoir
+    ejercicio ejercicios tarea tareas
+    练习 习题 作业`,
+  project: `
+    project projects
+    projekt projekte
+    projet projets
+    proyecto proyectos
+    项目`,
 };
+
+const kindOfWord = wordTable(Object.entries(WORDS).map(([kind, words]) => [kind as Kind, words] as const));
+
+const ANY = wordsIn(Object.values(WORDS).join(' ')).join('|');
+/** Two words may stand before the kind, a number and a colon or dash behind it. */
+const PREFIX = new RegExp(
+  `^(?:[\\p{L}\\d]+ ){0,2}?(${ANY})(?: tutorials?)?\\s*\\d{0,3}(\\s*)(?:[:：]|[-–—](?=\\s)|(?<=\\s)[-–—])\\s*\\S`,
+  'iu',
+); // "AWS Tutorial: Launch a VM"
+const SUFFIX = /\S\s+(labs?|videos?|tutorials?|readings?|exercises?|projects?)$/i; // "Docker Networking Lab"
 
 /** What a title says its module is, and where: "Lab: ..." in front is surer than "... Lab" behind. */
 export function kindOf(title: string): { readonly kind: Kind; readonly prefixed: boolean } | undefined {
-  const word = PREFIX.exec(title)?.[1];
-  const kind = word ? KINDS[singular(word)] : undefined;
-  if (kind) return { kind, prefixed: true };
+  const prefix = PREFIX.exec(title);
+  const kind = prefix && kindOfWord(prefix[1] as string);
+  if (kind) return { kind: isFrenchReading(title, prefix) ? 'reading' : kind, prefixed: true };
   const last = SUFFIX.exec(title)?.[1];
-  const behind = last ? KINDS[singular(last)] : undefined;
+  const behind = last ? kindOfWord(last) : undefined;
   return behind && { kind: behind, prefixed: false };
 }
 
-function singular(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.endsWith('s') ? lower.slice(0, -1) : lower;
+const isLecture = wordSet('lecture lectures');
+const FRENCH = /(?:^|\s)(?:[LlDd]['’]\p{L}|(?:Le|La|Les|Un|Une|le|la|les|une|du|des|de|et)\s)/u; // "Les réseaux"
+
+/** "Lecture : Le manuel" is a text to read in French, which leaves a blank before the colon, and no lecture. */
+function isFrenchReading(title: string, [whole, word, blank]: RegExpExecArray): boolean {
+  return isLecture(word as string) && (blank !== '' ? /[:：]/.test(whole) : FRENCH.test(title.slice(whole.length - 1)));
 }
