@@ -29,6 +29,7 @@ export function moduleLines(region: Region, common: ModuleShape | undefined, tex
   if (!form) return modules;
   const proven = new Set(lines.filter((line) => speaks(line.candidate) || claimed.has(line)));
   const provenLists = new Set([...proven].map((line) => line.list));
+  let noted: ReadonlySet<number | undefined> | undefined;
   let last: Line | undefined;
   lines.forEach((line) => {
     const { candidate } = line;
@@ -45,17 +46,26 @@ export function moduleLines(region: Region, common: ModuleShape | undefined, tex
 
   function isTakenAlong(line: Line): boolean {
     if (!form || isSharedWithNotes(form.shape) || isSectionName(line.candidate.title)) return false;
-    if (line.list === undefined) return !form.linked || !hasOwnNotes(line);
+    if (line.list === undefined) return !form.linked || !hasOwnNotes(line, region, text);
     // Among linked items a stray note may stand; a list without any notes is a mere listing of modules.
-    if (form.linked)
-      return provenLists.has(line.list) && !lines.some((other) => other.list === line.list && hasOwnNotes(other));
-    return provenLists.has(line.list) || !hasOwnNotes(line);
+    if (form.linked) return provenLists.has(line.list) && !notedLists().has(line.list);
+    return provenLists.has(line.list) || !hasOwnNotes(line, region, text);
   }
 
-  function hasOwnNotes(line: Line): boolean {
-    const next = lines.find((other) => other.index > line.index && other.candidate.shape === line.candidate.shape);
-    return hasNotes(text, { start: line.base + line.candidate.line.end, end: next?.start ?? region.end });
+  /** The lists of which some item has notes; worked out once, where an item asks. */
+  function notedLists(): ReadonlySet<number | undefined> {
+    noted ??= new Set(
+      lines.filter((line) => line.list !== undefined && hasOwnNotes(line, region, text)).map((line) => line.list),
+    );
+    return noted;
   }
+}
+
+/** Whether notes stand between a line and the next one of its shape. */
+function hasOwnNotes(line: Line, { lines, end }: Region, text: string): boolean {
+  let next = line.index - (lines[0]?.index ?? 0) + 1;
+  while (next < lines.length && lines[next]?.candidate.shape !== line.candidate.shape) next++;
+  return hasNotes(text, { start: line.base + line.candidate.line.end, end: lines[next]?.start ?? end });
 }
 
 /** The form that most of the evidence of the whole notebook speaks for. */
