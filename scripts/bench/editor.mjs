@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 
 const capabilities = {
-  workspace: { workspaceFolders: true },
+  workspace: { workspaceFolders: true, configuration: true },
   window: { workDoneProgress: true },
   textDocument: {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
@@ -30,6 +30,7 @@ export async function startEditor(bundle, folder) {
     published.set(uri, { version, diagnostics });
     onPublished();
   });
+  connection.onRequest('workspace/configuration', ({ items }) => items.map(() => ({})));
   connection.onRequest('window/workDoneProgress/create', () => null);
   connection.listen();
   const rootUri = folder ? pathToFileURL(folder).href : null;
