@@ -3,7 +3,7 @@ import { type LeadingLink, type Shape, type TitleLine, titleLinesOf } from '../b
 import { type Span, shift, slice } from '../text/span';
 import { type AreaTitle, areaTitleOf } from './areaTitles';
 import { kindOf } from './kinds';
-import { levelInTitle, levelOfLine } from './levelNames';
+import { isFurtherLevel, levelInTitle, levelOfLine } from './levelNames';
 import type { Kind, LevelName } from './notebook';
 import { readTimes, type TimePhrase } from './time';
 import { areNeighbours } from './timeRuns';
@@ -29,6 +29,8 @@ export interface Candidate {
   readonly levelInTitle: LevelName | undefined;
   /** The level that the line names and nothing else, of those that every course has. */
   readonly level: LevelName | undefined;
+  /** The line names another level, "Advanced", which is one where the settings say so. */
+  readonly furtherLevel: boolean;
   /** The depth of a heading, from 1; an underlined time is no heading for us. */
   readonly depth: number | undefined;
   readonly list: number | undefined;
@@ -115,6 +117,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     area: areaTitleOf(title),
     levelInTitle: levelInTitle(title),
     level: line.task || link?.url.startsWith('#') ? undefined : levelOfLine(title, []),
+    furtherLevel: !line.task && line.shape !== 'inner' && isFurtherLevel(title),
     depth: timeLine ? undefined : depthOf(line.shape),
     list: line.list,
     task: line.task,

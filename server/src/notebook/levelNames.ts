@@ -1,27 +1,82 @@
 import type { LevelName } from './notebook';
+import { wordSet, wordTable } from './wordTable';
 
 /** The levels of a course, easiest first; settings add names behind them. */
 export const LEVELS: readonly LevelName[] = ['beginner', 'intermediate', 'together'];
 
-const LEVEL_LINE =
-  /^(?:level\s*[:-]?\s*)?(beginners?|beginer|intermediate|bring(?:ing)? (?:it|this|everything)(?: all)? together)(?:'s)?(?:\s+(?:level|part|section|modules?|stage|track)\b.{0,40})?\s*:?$/i; // "Beginner Level:"
-const TITLE_PREFIX = /^[([]?(beginner|intermediate|bring it (?:all )?together)(?:\s+level)?[)\]]?\s*[:\-–—]\s*\S/i; // "Beginner - Video: Why Docker?"
+/** Words that name a level wherever they stand alone in a line. */
+const SURE = wordTable<LevelName>([
+  ['beginner', 'beginner beginners beginer anfänger anfängerinnen einsteiger'],
+  ['beginner', 'débutant débutants débutante principiante principiantes 初级 初学者'],
+  ['intermediate', 'intermediate mittelstufe intermédiaire intermédiaires intermedio intermedia 中级'],
+]);
+
+/** Words that name a level beside another one, and a section of any text where they stand alone. */
+const OFTEN = wordTable<LevelName>([
+  ['beginner', 'basic basics easy fundamentals foundations introductory novice grundlagen einfach bases facile'],
+  ['beginner', 'básico básica básicos fácil 基础 入门 简单'],
+  ['intermediate', 'medium fortgeschritten fortgeschrittene moyen medio 进阶 中等'],
+  ['together', 'synthèse zusammenführung integración 综合 综合应用 综合练习'],
+]);
+
+/** Levels that no course must have: they end the level before them, and are levels where the settings name them. */
+const FURTHER = wordSet(
+  'advanced expert experts hard difficult experten profi profis schwer avancé avancés difficile avanzado experto difícil 高级 困难',
+);
+
+const TOGETHER =
+  /^(?:(?:bring|pull|putt?|tie|tying)(?:ing)? (?:it|this|everything|things)(?: all)? together|alles zusammen|tout ensemble|mise en commun|todo junto|puesta en común)$/iu; // "Bring it together"
+
+const PREFIX = /^(?:(level|stufe|niveau|nivel)(?=[\s:-]|\d)\s*\d?\s*[:-]?\s*|(?:for|für|pour|para|the|les|lo)\s+)/iu; // "Nivel "
+const SUFFIX =
+  /(?:'s)?(?:\s+(level|stufe|niveau|nivel)\b.{0,40}|\s+(?:part|section|modules?|stage|track|teil|partie|parte)\b.{0,40}|(?<=级)别|阶段|部分|水平)$/iu; // " Level"
+const TITLE_PREFIX = /^[([]?(\p{L}[\p{L} ]{0,30}?)(?:\s+level)?[)\]]?\s*[:：\-–—]\s*\S/iu; // "Beginner - Video: Why Docker?"
+const LONGEST = 90;
+
+interface NamedLevel {
+  readonly level: LevelName;
+  /** Whether the line names a level even where no other line does. */
+  readonly sure: boolean;
+}
 
 /** The level that a line names and nothing else; `further` are names from the settings. */
 export function levelOfLine(title: string, further: readonly string[]): LevelName | undefined {
-  const known = LEVEL_LINE.exec(title.trim())?.[1];
-  return known ? levelOfWord(known) : further.find((name) => isLineOf(title, name));
+  return levelNamed(title)?.level ?? further.find((name) => isLineOf(title, name));
+}
+
+/** Whether the line names a level even where no other line of the notes does: "Beginner", but not "Basics". */
+export function isSureLevel(title: string): boolean {
+  return levelNamed(title)?.sure ?? !isFurtherLevel(title);
+}
+
+/** Whether the line names a level that is none of the usual ones, and nothing else: "Advanced". */
+export function isFurtherLevel(title: string): boolean {
+  return title.length <= LONGEST && FURTHER(bareName(title).name);
 }
 
 /** The level named in front of a module's own title. */
 export function levelInTitle(title: string): LevelName | undefined {
-  const word = TITLE_PREFIX.exec(title)?.[1];
-  return word ? levelOfWord(word) : undefined;
+  const name = TITLE_PREFIX.exec(title)?.[1];
+  return name ? (SURE(name) ?? (TOGETHER.test(name) ? 'together' : undefined)) : undefined;
 }
 
-function levelOfWord(word: string): LevelName {
-  const first = word[0]?.toLowerCase();
-  return first === 'i' ? 'intermediate' : word.length > 10 && first === 'b' ? 'together' : 'beginner';
+function levelNamed(title: string): NamedLevel | undefined {
+  if (title.length > LONGEST) return undefined;
+  const { name, saysLevel } = bareName(title);
+  const sure = SURE(name) ?? (TOGETHER.test(name) ? 'together' : undefined);
+  if (sure) return { level: sure, sure: true };
+  const often = OFTEN(name);
+  return often === undefined ? undefined : { level: often, sure: saysLevel };
+}
+
+/** "Level: Beginner", "Nivel principiante", "Basic level:" without what only says that it is a level. */
+function bareName(title: string): { readonly name: string; readonly saysLevel: boolean } {
+  const line = title.trim().replace(/\s*[:：]$/, '');
+  const before = PREFIX.exec(line);
+  const rest = line.slice(before?.[0].length ?? 0);
+  const behind = SUFFIX.exec(rest);
+  const name = rest.slice(0, rest.length - (behind?.[0].length ?? 0)).replace(/'s$/, '');
+  return { name, saysLevel: before?.[1] !== undefined || behind?.[1] !== undefined };
 }
 
 function isLineOf(title: string, name: string): boolean {

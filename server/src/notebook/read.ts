@@ -1,5 +1,6 @@
 import { type Blocks, readBlocks } from '../blocks/blocks';
 import { speaks } from './candidate';
+import { certainLevels } from './certainLevels';
 import { learnForm } from './learnForm';
 import { type Line, linesWithout, readTitleLines, type TitleLines } from './line';
 import { commonShape, moduleLines } from './moduleLines';
@@ -30,7 +31,7 @@ export function readNotebook(
 ): Notebook {
   const blocks = typeof source === 'string' ? readBlocks(source) : source;
   const read = readTitleLines(blocks, options.levels, before && titleLines.get(before));
-  const notebook = readFacts(blocks, read.lines);
+  const notebook = readFacts(blocks, certainLevels(read.lines));
   titleLines.set(notebook, read);
   return notebook;
 }

@@ -4,7 +4,7 @@ import { timesOf } from './moduleTimes';
 import { type Area, type Group, type Level, type Module, type Topic, timeOf } from './notebook';
 import { hasNotes } from './notes';
 import type { Region } from './regions';
-import { openersOf } from './roles';
+import { endsLevel, openersOf } from './roles';
 import type { TableRow } from './timeTable';
 
 /** What one region of the notes says, in document order. */
@@ -37,6 +37,7 @@ export function readRegion(
       level = { type: 'level', ...own, level: line.level as string, area };
       levels.push(level);
     } else if (role === 'group') {
+      if (endsLevel(line)) level = undefined;
       group = { type: 'group', ...own, area, level };
       groups.push(group);
     } else if (role === 'module') {

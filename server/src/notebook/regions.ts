@@ -1,5 +1,6 @@
 import { STRONG, speaks } from './candidate';
 import type { Line } from './line';
+import { saidAreas } from './saidAreas';
 
 /** A part of the notes: an area with its lines, or the lines that stand in none. */
 export interface Region {
@@ -15,8 +16,9 @@ export interface Region {
  * stand right above the levels, or above the modules. An area ends where a heading as high as its own stands.
  */
 export function regionsOf(lines: readonly Line[], end: number): Region[] {
-  const shared = isDepthShared(lines);
-  const titles = areaTitles(lines, shared);
+  const said = saidAreas(lines);
+  const shared = isDepthShared(lines, said);
+  const titles = areaTitles(lines, said, shared);
   const regions: Region[] = [];
   let area: Line | undefined;
   let own: Line[] = [];
@@ -45,31 +47,26 @@ export function regionsOf(lines: readonly Line[], end: number): Region[] {
  * Whether modules are headings as high as the areas that say so: then far more headings of that depth stand behind the
  * first area than there are areas, and only a title that says so ends one.
  */
-function isDepthShared(lines: readonly Line[]): boolean {
-  const first = lines.find((line) => line.depth !== undefined && line.candidate.area);
+function isDepthShared(lines: readonly Line[], areas: ReadonlySet<Line>): boolean {
+  const first = lines.find((line) => line.depth !== undefined && areas.has(line));
   if (!first) return false;
   const same = lines.slice(first.index).filter((line) => line.depth === first.depth && !line.level);
-  const said = same.filter((line) => line.candidate.area).length;
+  const said = same.filter((line) => areas.has(line)).length;
   return same.length - said > 2 * said;
 }
 
-function areaTitles(lines: readonly Line[], shared: boolean): Set<Line> {
+function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: boolean): Set<Line> {
   const headings = lines.filter((line) => line.depth !== undefined && !line.level);
-  const said = headings.filter((line) => line.candidate.area);
+  const said = headings.filter((line) => areas.has(line));
   if (said.length > 0) {
     const depth = commonest(said.map((line) => line.depth as number));
-    const bold = lines.filter((line) => line.candidate.shape === 'bold' && line.candidate.area);
+    const bold = lines.filter((line) => line.candidate.shape === 'bold' && areas.has(line));
     return new Set([
-      ...headings.filter(
-        (line) => line.depth === depth && (line.candidate.area || (!shared && holds(lines, line, false))),
-      ),
+      ...headings.filter((line) => line.depth === depth && (areas.has(line) || (!shared && holds(lines, line, false)))),
       ...bold,
     ]);
   }
-  const bold = lines.filter(
-    (line) => line.candidate.area && (line.candidate.shape === 'bold' || line.candidate.shape === 'line'),
-  );
-  if (bold.length > 0) return new Set(bold);
+  if (areas.size > 0) return new Set(areas);
   const leveled = lines.some((line) => line.level);
   const above = leveled ? aboveLevels(lines) : aboveModules(lines);
   if (above === undefined) return new Set();
@@ -111,7 +108,7 @@ function aboveModules(lines: readonly Line[]): number | undefined {
 }
 
 function isModuleLike(line: Line): boolean {
-  return speaks(line.candidate) && !line.candidate.area;
+  return speaks(line.candidate) && !line.candidate.area?.sure;
 }
 
 /** Whether a level stands under a heading, or lines with evidence: where other areas have levels, with more than a link. */

@@ -1,3 +1,4 @@
+import { isSharedWithNotes } from './candidate';
 import { absolute, type Line } from './line';
 import type { Region } from './regions';
 
@@ -22,7 +23,9 @@ const RANK: Readonly<Record<Role, number>> = { level: 0, group: 1, module: 2, to
 
 /** The lines of a region that open something, in order; headings inside a module's notes open nothing. */
 export function openersOf(region: Region, modules: ReadonlySet<Line>, text: string): Opener[] {
-  const titles = region.lines.filter((line) => line.level || modules.has(line) || line.depth !== undefined);
+  const titles = region.lines.filter(
+    (line) => line.level || modules.has(line) || line.depth !== undefined || endsLevel(line),
+  );
   const open: Placed[] = [];
   titles.forEach((line, n) => {
     const depth = line.depth ?? depthWithin(line, open, region.area?.depth ?? 0);
@@ -38,7 +41,7 @@ export function openersOf(region: Region, modules: ReadonlySet<Line>, text: stri
  */
 function depthWithin(line: Line, open: readonly Placed[], area: number): number {
   if (line.list !== undefined) return Number.POSITIVE_INFINITY;
-  if (line.level) return area + 0.5;
+  if (line.level || endsLevel(line)) return area + 0.5;
   return (open.findLast((other) => other.role !== 'module')?.depth ?? area) + 0.5;
 }
 
@@ -53,11 +56,17 @@ function roleOf(
   if (modules.has(line))
     return line.depth !== undefined && line.candidate.evidence <= 0 && leadsToModule ? 'group' : 'module';
   if (line.level) return 'level';
+  if (endsLevel(line)) return 'group';
   const deeperNext =
     next !== undefined && modules.has(next) && (next.depth ?? Number.POSITIVE_INFINITY) > (line.depth ?? 0);
   const inNotes = last?.role === 'module' && (line.depth ?? 0) > last.depth;
   if (inNotes) return leadsToModule && deeperNext ? 'group' : undefined;
   return deeperNext ? 'group' : 'topic';
+}
+
+/** "Advanced" is no level where the settings do not say so; modules below it are not of the level before it either. */
+export function endsLevel({ candidate, level, depth }: Line): boolean {
+  return candidate.furtherLevel && !level && (depth !== undefined || isSharedWithNotes(candidate.shape));
 }
 
 function isBlank(text: string, line: Line, next: Line): boolean {
@@ -72,6 +81,7 @@ function endOf(open: readonly Placed[], n: number, end: number): number {
       RANK[other.role] < RANK[role] ||
       (other.role === role && role !== 'topic') ||
       (role === 'topic' && other.role === 'module') ||
+      (role === 'level' && endsLevel(other.line)) ||
       (other.line.depth !== undefined && other.depth <= depth);
     if (closes) return other.line.start;
   }

@@ -1,0 +1,50 @@
+import { type Candidate, speaks } from './candidate';
+import type { Line } from './line';
+
+/**
+ * The lines whose titles say that they open areas. "Week 3" says so always. "Chapter 4" and "Lecture 5" are modules in
+ * one notebook and areas in the next: they are areas where modules or levels stand in them, and no time is their own.
+ */
+export function saidAreas(lines: readonly Line[]): ReadonlySet<Line> {
+  const counted = lines.filter(({ candidate, depth, level }) => {
+    const { area, shape, task, link } = candidate;
+    const bears = depth !== undefined || shape === 'bold' || (shape === 'line' && isSetOff(candidate));
+    return area && bears && !level && !task && !link?.url.startsWith('#');
+  });
+  const sure = counted.filter((line) => line.candidate.area?.sure);
+  if (sure.length > 0) return new Set(sure);
+  const headings = counted.filter((line) => line.depth !== undefined);
+  return areChapters(headings, lines) ? new Set(headings) : new Set();
+}
+
+const SET_OFF = /[:：.\-–—|]\s*$/; // "Week 3: "
+
+/** "Week 3" alone and "Week 3: Colour" are titles; "Week 3 was hard" is a sentence. */
+function isSetOff({ area, title }: Candidate): boolean {
+  return area !== undefined && (area.title === '' || SET_OFF.test(title.slice(0, area.skipped)));
+}
+
+const MOSTLY = 0.5;
+
+function areChapters(counted: readonly Line[], lines: readonly Line[]): boolean {
+  const timed = counted.filter((line) => hasOwnTime(line, lines)).length;
+  return timed < counted.length * MOSTLY && counted.some((line) => holdsStudy(line, lines));
+}
+
+function hasOwnTime(line: Line, lines: readonly Line[]): boolean {
+  return line.candidate.times.length > 0 || lines[line.index + 1]?.candidate.timeLine !== undefined;
+}
+
+/** Whether a level stands under a heading, or lines that speak for modules, of which one has a time or a kind. */
+function holdsStudy(heading: Line, lines: readonly Line[]): boolean {
+  let module = false;
+  let said = false;
+  for (let n = heading.index + 1; n < lines.length; n++) {
+    const { candidate, depth, level } = lines[n] as Line;
+    if (level) return true;
+    if (depth !== undefined && depth <= (heading.depth as number)) break;
+    module ||= speaks(candidate);
+    said ||= candidate.times.length > 0 || candidate.timeLine !== undefined || candidate.kind !== undefined;
+  }
+  return module && said;
+}
