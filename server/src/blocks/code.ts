@@ -1,6 +1,6 @@
 import type { Code as FencedOrIndented, InlineCode, Nodes } from 'mdast';
 import { type Span, shift } from '../text/span';
-import type { Blocks } from './blocks';
+import { type Blocks, sectionAt } from './blocks';
 import { perSection, type Section, treeOf } from './section';
 
 /** Code in the notes: a code span, a fenced block, or an indented one. */
@@ -16,9 +16,17 @@ export interface Code {
 
 /** All code of the notes, in order. */
 export function codeOf(blocks: Blocks): Code[] {
-  return blocks.sections.flatMap((section, n) =>
-    codeOfSection(section).map((code) => moved(code, blocks.starts[n] ?? 0)),
-  );
+  return blocks.sections.flatMap((_, n) => codeOfNth(blocks, n));
+}
+
+/** The code of the section that holds the offset, for questions about one place: nothing else is read. */
+export function codeAround(blocks: Blocks, at: number): Code[] {
+  return codeOfNth(blocks, sectionAt(blocks, at));
+}
+
+function codeOfNth({ sections, starts }: Blocks, n: number): Code[] {
+  const section = sections[n];
+  return section ? codeIn(section).map((code) => moved(code, starts[n] ?? 0)) : [];
 }
 
 function moved(code: Code, by: number): Code {
@@ -27,7 +35,8 @@ function moved(code: Code, by: number): Code {
 
 const MAYBE_CODE = /[`~\t]| {4}/;
 
-const codeOfSection = perSection((section: Section): readonly Code[] => {
+/** The code of a section; spans count from its start. */
+export const codeIn = perSection((section: Section): readonly Code[] => {
   const found: Code[] = [];
   if (MAYBE_CODE.test(section.text)) collect(treeOf(section), section.text, found);
   return found;

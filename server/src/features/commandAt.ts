@@ -1,4 +1,4 @@
-import { type Code, codeOf } from '../blocks/code';
+import { type Code, codeAround } from '../blocks/code';
 import type { Notebook } from '../notebook/notebook';
 import { shellLines } from '../shell/lines';
 import type { CommandLine } from '../shell/words';
@@ -6,7 +6,7 @@ import { type Span, span, touches } from '../text/span';
 
 /** The command that the cursor is in, in code or behind a back tick that is not closed yet; undefined in prose. */
 export function commandAt({ text, blocks }: Notebook, at: number): CommandLine | undefined {
-  const codes = codeOf(blocks);
+  const codes = codeAround(blocks, at);
   const code = codes.find((one) => touches(one.content, at)) ?? openCodeSpan(text, codes, at);
   if (!code) return undefined;
   // The commands inside `$(...)` come before the one around them.

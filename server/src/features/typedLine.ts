@@ -1,4 +1,4 @@
-import { codeOf } from '../blocks/code';
+import { codeAround } from '../blocks/code';
 import type { Notebook } from '../notebook/notebook';
 import { lineAt, lineSpan } from '../text/lines';
 
@@ -19,7 +19,8 @@ const opening = /^[ \t]*(?:>[ \t]?)*(?:(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]+)?/;
 
 /** The line at the cursor; undefined in code and in front matter, where no notes are typed. */
 export function typedLine({ text, lines, blocks }: Notebook, at: number): TypedLine | undefined {
-  if (at < blocks.start || codeOf(blocks).some(({ span }) => span.start < at && at < span.end)) return undefined;
+  if (at < blocks.start || codeAround(blocks, at).some(({ span }) => span.start < at && at < span.end))
+    return undefined;
   const { start, end } = lineSpan(lines, text, lineAt(lines, at));
   const before = text.slice(start, at);
   const marker = opening.exec(before)?.[0] ?? '';

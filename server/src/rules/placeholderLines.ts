@@ -1,8 +1,11 @@
-import { codeOf } from '../blocks/code';
+import { sectionAt } from '../blocks/blocks';
+import { codeIn } from '../blocks/code';
+import { perSection } from '../blocks/section';
 import type { Entry, Notebook } from '../notebook/notebook';
+import { entriesOf } from '../notebook/outline';
 import { isBareMarker, isTemplateText } from '../notebook/templateText';
-import { type Lines, lineAt, lineSpan } from '../text/lines';
-import { type Span, slice, span } from '../text/span';
+import { lineAt, lineSpan, readLines } from '../text/lines';
+import { type Span, shift, slice, span, touches } from '../text/span';
 import { indent, opensBlock } from './lineShape';
 
 /** A bullet or an underline: "-", "  - " */
@@ -26,60 +29,101 @@ export interface PlaceholderLine {
 
 /** The placeholders of a notebook, from top to bottom. */
 export function* placeholderLines(notebook: Notebook): Iterable<PlaceholderLine> {
-  const { text, lines, blocks } = notebook;
-  const entries = entriesOf(notebook);
-  const quiet = quietLines(notebook, entries);
-  const textOf = (line: number) => slice(text, lineSpan(lines, text, line));
-  let line = lineAt(lines, blocks.start);
-  for (const { entry, next } of ownParts(entries, lines)) {
-    const own: number[] = [];
-    for (; line < next; line++) if (!quiet.has(line) && textOf(line).trim() !== '') own.push(line);
-    const waiting = own.filter((each) => isTemplateText(textOf(each)));
-    // While a list is being typed its last bullet is bare for a moment: only where nothing else is written does it wait.
-    const bare = own.filter((each) => isBareMarker(textOf(each)) && !bearsMore(textOf, each));
-    if (entry && (entry.type === 'module' ? !entry.hasNotes : waiting.length + bare.length === own.length)) {
-      waiting.push(...bare);
-    }
-    for (const each of waiting.sort((a, b) => a - b)) {
-      yield { line: each, words: wordsOf(text, lineSpan(lines, text, each)), entry };
-    }
+  const suspects = suspectLines(notebook);
+  let at = 0;
+  for (const part of ownParts(notebook)) {
+    const first = at;
+    while (at < suspects.length && (suspects[at] as number) < part.next) at++;
+    if (at > first) yield* waitingLines(notebook, part, suspects.slice(first, at));
+    if (at === suspects.length) return;
   }
 }
 
-/** The lines between one title and the next: they end in front of the line `next`, counted from 0. */
+function* waitingLines(notebook: Notebook, part: OwnPart, suspects: readonly number[]): Iterable<PlaceholderLine> {
+  const { text, lines } = notebook;
+  const { entry } = part;
+  const textOf = (line: number) => slice(text, lineSpan(lines, text, line));
+  const own = suspects.filter((line) => !isQuiet(notebook, part, line));
+  const waiting = own.filter((line) => isTemplateText(textOf(line)));
+  // While a list is being typed its last bullet is bare for a moment: only where nothing else is written does it wait.
+  const bare = own.filter((line) => isBareMarker(textOf(line)) && !bearsMore(textOf, line));
+  if (bare.length > 0 && entry && isUnwritten(notebook, part, waiting.length + bare.length)) waiting.push(...bare);
+  for (const line of waiting.sort((a, b) => a - b)) {
+    yield { line, words: wordsOf(text, lineSpan(lines, text, line)), entry };
+  }
+}
+
+/** Whether nothing stands under the entry but so many placeholders. */
+function isUnwritten(notebook: Notebook, part: OwnPart, placeholders: number): boolean {
+  const { text, lines } = notebook;
+  if (part.entry?.type === 'module') return !part.entry.hasNotes;
+  let written = 0;
+  for (let line = part.first; line < part.next; line++) {
+    if (slice(text, lineSpan(lines, text, line)).trim() !== '' && !isQuiet(notebook, part, line)) written++;
+  }
+  return written === placeholders;
+}
+
+/** The numbers of all lines that may be placeholders, from 0; where they stand decides. */
+function suspectLines({ blocks, lines }: Notebook): number[] {
+  return blocks.sections.flatMap((section, n) =>
+    suspectsIn(section).map((at) => lineAt(lines, (blocks.starts[n] ?? 0) + at)),
+  );
+}
+
+/** The offsets of lines that may be placeholders by their words alone. */
+const suspectsIn = perSection(({ text }) => {
+  const lines = readLines(text);
+  return [...lines.starts].filter((_, line) => {
+    const words = slice(text, lineSpan(lines, text, line));
+    return isTemplateText(words) || isBareMarker(words);
+  });
+});
+
+/** The lines between one title and the next, counted from 0: from `first` on, up to the one in front of `next`. */
 interface OwnPart {
   readonly entry: Entry | undefined;
+  readonly first: number;
   readonly next: number;
 }
 
-function* ownParts(entries: readonly Entry[], lines: Lines): Iterable<OwnPart> {
+function* ownParts(notebook: Notebook): Iterable<OwnPart> {
+  const { lines, blocks } = notebook;
   let entry: Entry | undefined;
-  for (const following of entries) {
-    yield { entry, next: lineAt(lines, following.span.start) };
+  let first = lineAt(lines, blocks.start);
+  for (const following of entriesOf(notebook)) {
+    const next = lineAt(lines, following.span.start);
+    yield { entry, first, next };
     entry = following;
+    first = next;
   }
-  yield { entry, next: lines.starts.length };
-}
-
-function entriesOf({ areas, levels, groups, modules, topics }: Notebook): readonly Entry[] {
-  return [...areas, ...levels, ...groups, ...modules, ...topics].sort((a, b) => a.span.start - b.span.start);
+  yield { entry, first, next: lines.starts.length };
 }
 
 /** Lines where template words are no notes: titles, times that wait for their number, code, and comments. */
-function quietLines({ text, lines, blocks, modules }: Notebook, entries: readonly Entry[]): ReadonlySet<number> {
-  const quiet = new Set<number>();
-  const hush = ({ start, end }: Span) => {
-    for (let line = lineAt(lines, start); line <= lineAt(lines, end); line++) quiet.add(line);
-  };
-  for (const entry of entries) hush(entry.span);
-  for (const { empty } of modules) if (empty) hush(empty.span);
-  for (const code of codeOf(blocks)) if (code.type !== 'span') hush(code.span);
-  for (const { index: start } of text.matchAll(commentStart)) {
-    if (quiet.has(lineAt(lines, start))) continue;
-    const end = text.indexOf('-->', start);
-    hush({ start, end: end < 0 ? text.length : end });
+function isQuiet({ text, lines, blocks, modules }: Notebook, { entry }: OwnPart, line: number): boolean {
+  const own = lineSpan(lines, text, line);
+  if (entry && meet(entry.span, own)) return true;
+  if (modules.some(({ empty }) => empty && meet(empty.span, own))) return true;
+  const n = sectionAt(blocks, own.start);
+  const section = blocks.sections[n];
+  const inSection = shift(own, -(blocks.starts[n] ?? 0));
+  return section !== undefined && hiddenIn(section).some((hidden) => meet(hidden, inSection));
+}
+
+/** Code and comments of a section. */
+const hiddenIn = perSection((section) => {
+  const hidden = codeIn(section).flatMap(({ type, span }) => (type === 'span' ? [] : span));
+  for (const { index: start } of section.text.matchAll(commentStart)) {
+    if (hidden.some((other) => touches(other, start))) continue;
+    const end = section.text.indexOf('-->', start);
+    hidden.push({ start, end: end < 0 ? section.text.length : end });
   }
-  return quiet;
+  return hidden;
+});
+
+function meet(some: Span, other: Span): boolean {
+  return some.start <= other.end && other.start <= some.end;
 }
 
 /**

@@ -1,7 +1,9 @@
-import { codeOf } from '../blocks/code';
+import { codeIn } from '../blocks/code';
+import { perSection } from '../blocks/section';
 import { shellLines } from '../shell/lines';
 import { nameOf } from '../shell/specification';
 import { replacement } from '../text/edit';
+import { shift } from '../text/span';
 import { type CommandSlip, type Cure, commandSlip } from './commandSlip';
 import { type Finding, finding, fix, type Rule } from './rule';
 
@@ -102,27 +104,30 @@ docker volume ⟦polish⟧ data
     },
   ],
 
-  *check(notebook) {
-    for (const code of codeOf(notebook.blocks)) {
-      for (const { commands, typed } of shellLines(notebook.text, code)) {
-        for (const command of commands) {
-          const slip = commandSlip(command, typed);
-          if (slip) yield findingOf(slip);
-        }
-      }
+  *check({ blocks }) {
+    for (const [n, section] of blocks.sections.entries()) {
+      for (const slip of slipsIn(section)) yield findingOf(slip, blocks.starts[n] ?? 0);
     }
   },
 };
 
-function findingOf({ word, path, cure }: CommandSlip): Finding {
+const slipsIn = perSection((section) =>
+  codeIn(section)
+    .flatMap((code) => shellLines(section.text, code))
+    .flatMap(({ commands, typed }) => commands.flatMap((command) => commandSlip(command, typed) ?? [])),
+);
+
+/** `start` is the offset of the section that the slip was found in. */
+function findingOf({ word, path, cure }: CommandSlip, start: number): Finding {
+  const at = shift(word.span, start);
   const wrong =
     path.length === 0
       ? `“${word.value}” is no program that is known here.`
       : `\`${path.map(nameOf).join(' ')}\` has no command “${word.value}”.`;
-  if (!cure) return finding(word.span, wrong);
-  return finding(word.span, `${wrong} \`${cure.says}\` exists.`, fixOf(cure));
+  if (!cure) return finding(at, wrong);
+  return finding(at, `${wrong} \`${cure.says}\` exists.`, fixOf(cure, start));
 }
 
-function fixOf({ word, name, says }: Cure) {
-  return fix(`Write “${says}”`, replacement(word.span, name));
+function fixOf({ word, name, says }: Cure, start: number) {
+  return fix(`Write “${says}”`, replacement(shift(word.span, start), name));
 }
