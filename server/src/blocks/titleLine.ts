@@ -1,16 +1,6 @@
-import type {
-  Heading,
-  Link,
-  LinkReference,
-  List,
-  ListItem,
-  Nodes,
-  Paragraph,
-  PhrasingContent,
-  RootContent,
-} from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { Span } from '../text/span';
+import { type LeadingLink, leadingLink, linkText, misspeltLink, spanOf } from './leadingLink';
 import { perSection, type Section, treeOf } from './section';
 
 /** The outer form of a line: what it is written as, and how deep; `inner` lines stand in an item and bear no title. */
@@ -21,16 +11,8 @@ export type Shape =
   | 'quote'
   | 'bold'
   | 'line'
+  | 'row'
   | 'inner';
-
-/** The link that opens a line's text. */
-export interface LeadingLink {
-  readonly url: string;
-  readonly urlSpan: Span;
-  /** The link's text. */
-  readonly text: Span;
-  readonly span: Span;
-}
 
 /** A line that could bear a title. Spans are offsets into its section. */
 export interface TitleLine {
@@ -67,8 +49,19 @@ function fromBlock(node: RootContent, text: string, outer: 'line' | 'quote', lin
   if (node.type === 'heading') lines.push(headingLine(node, text, outer));
   else if (node.type === 'paragraph') lines.push(...paragraphLines(node, text, outer));
   else if (node.type === 'list') fromList(node, text, 1, lines);
+  else if (node.type === 'table') for (const row of node.children.slice(1)) lines.push(...tableRow(row, text));
   else if (node.type === 'blockquote' && outer === 'line')
     for (const child of node.children) fromBlock(child, text, 'quote', lines);
+}
+
+/** A row of a table bears the title of its first cell; its other cells are text behind the title. */
+function tableRow(row: TableRow, text: string): TitleLine[] {
+  const cell = row.children[0]?.children ?? [];
+  const first = cell[0] && spanOf(cell[0]).start;
+  if (first === undefined) return [];
+  const inside = row.children.flatMap((one) => one.children);
+  const content = { start: first, end: spanOf(row).end };
+  return [titleLine('row', row, inside, content, content.end, text)];
 }
 
 function fromList(list: List, text: string, depth: number, lines: TitleLine[]): void {
@@ -134,12 +127,14 @@ function titleLine(
     mask(child, text, unseen, objects);
     markUp(child, text, markup);
   }
+  const misspelt = misspeltLink(content, text);
+  if (misspelt) uncover(misspelt, unseen, objects);
   const kept = inside.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
   return {
     shape,
     line: lineAround(content, text),
     content,
-    link: leadingLink(kept[0], text),
+    link: misspelt ?? leadingLink(kept[0], text),
     unseen,
     objects,
     markup,
@@ -150,34 +145,17 @@ function titleLine(
   };
 }
 
-/** The link that a node is or opens with, through emphasis; a bare address is no title. */
-function leadingLink(node: PhrasingContent | undefined, text: string): LeadingLink | undefined {
-  if (node?.type === 'strong' || node?.type === 'emphasis' || node?.type === 'delete')
-    return leadingLink(node.children[0], text);
-  if (node?.type !== 'link' || node.children.length === 0 || textOf(node) === node.url) return undefined;
-  const span = spanOf(node);
-  const words = contentOf(node, text);
-  const urlSpan = targetOf(node, words, text);
-  return urlSpan && { url: node.url, urlSpan, text: words, span };
-}
-
-/** Where the address stands in `[text]( <address> "title")`. */
-function targetOf(node: Link, words: Span, text: string): Span | undefined {
-  const span = spanOf(node);
-  const open = text.indexOf('](', words.end);
-  if (open < 0 || open >= span.end) return undefined;
-  let start = open + 2;
-  while (/\s/.test(text[start] ?? '')) start++;
-  if (text[start] === '<') return { start: start + 1, end: Math.min(text.indexOf('>', start), span.end) };
-  let end = start;
-  while (end < span.end - 1 && !/\s/.test(text[end] as string)) end++;
-  return { start, end };
+/** Behind a misspelt link the parser may take more for the address than was meant: "https://...)(15min". */
+function uncover({ text, span }: LeadingLink, unseen: Span[], objects: Span[]): void {
+  const kept = objects.filter((other) => !overlaps(other, span));
+  objects.splice(0, objects.length, ...kept);
+  unseen.push({ start: text.end, end: span.end });
 }
 
 function mask(node: PhrasingContent, text: string, unseen: Span[], objects: Span[]): void {
   const span = spanOf(node);
   if (node.type === 'link' || node.type === 'linkReference') {
-    const words = contentOf(node, text);
+    const words = linkText(node, text);
     if (words.start === words.end) objects.push(span);
     else unseen.push({ start: span.start, end: words.start }, { start: words.end, end: span.end });
   } else if (node.type === 'html') unseen.push(span);
@@ -201,26 +179,17 @@ function markUp(node: PhrasingContent, text: string, markup: Span[]): void {
   if ('children' in node) for (const child of node.children) markUp(child, text, markup);
 }
 
-function spanOf(node: Nodes): Span {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
-}
-
 const HEADING_MARKS = /^#{1,6}[ \t]*/; // "## "
 const HEADING_TAIL = /(?:^|[ \t])#+[ \t]*$|[ \t]+$/; // " ##"
 
-/** The text of a block or link, worked out from its own place: words that the parser made links later have none. */
-function contentOf(node: Heading | Paragraph | Link | LinkReference, text: string): Span {
+/** The text of a block behind the marks that make it one. */
+function contentOf(node: Heading | Paragraph, text: string): Span {
   const { start, end } = spanOf(node);
   if (node.type === 'paragraph') return { start, end };
-  if (node.type === 'heading') {
-    const own = firstLine({ start, end }, text);
-    const from = start + (HEADING_MARKS.exec(text.slice(own.start, own.end))?.[0].length ?? 0);
-    const tail = HEADING_TAIL.exec(text.slice(from, own.end))?.[0].length ?? 0;
-    return { start: from, end: own.end - tail };
-  }
-  if (text[start] !== '[') return { start, end: start };
-  const last = Math.max(start + 1, ...node.children.map((child) => spanOf(child).end));
-  return { start: start + 1, end: last };
+  const own = firstLine({ start, end }, text);
+  const from = start + (HEADING_MARKS.exec(text.slice(own.start, own.end))?.[0].length ?? 0);
+  const tail = HEADING_TAIL.exec(text.slice(from, own.end))?.[0].length ?? 0;
+  return { start: from, end: own.end - tail };
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -1,5 +1,6 @@
+import type { LeadingLink } from '../blocks/leadingLink';
 import { perSection, type Section } from '../blocks/section';
-import { type LeadingLink, type Shape, type TitleLine, titleLinesOf } from '../blocks/titleLine';
+import { type Shape, type TitleLine, titleLinesOf } from '../blocks/titleLine';
 import { type Span, shift, slice } from '../text/span';
 import { type AreaTitle, areaTitleOf } from './areaTitles';
 import { kindOf } from './kinds';
@@ -54,7 +55,7 @@ export function speaks({ shape, evidence, link, kind }: Candidate): boolean {
 
 /** Plain, quoted and bold lines: notes are written so as well as titles. */
 export function isSharedWithNotes(shape: Shape): boolean {
-  return shape === 'line' || shape === 'quote' || shape === 'bold' || shape === 'inner';
+  return shape === 'line' || shape === 'quote' || shape === 'bold' || shape === 'row' || shape === 'inner';
 }
 
 /** The lines of a section that matter; of plain lines that is those which say something about modules. */

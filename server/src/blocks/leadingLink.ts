@@ -1,0 +1,59 @@
+import type { Link, LinkReference, Nodes, PhrasingContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Span } from '../text/span';
+
+/** The link that opens a line's text. */
+export interface LeadingLink {
+  readonly url: string;
+  readonly urlSpan: Span;
+  /** The link's text. */
+  readonly text: Span;
+  readonly span: Span;
+}
+
+/** The link that a node is or opens with, through emphasis; a bare address is no title. */
+export function leadingLink(node: PhrasingContent | undefined, text: string): LeadingLink | undefined {
+  if (node?.type === 'strong' || node?.type === 'emphasis' || node?.type === 'delete')
+    return leadingLink(node.children[0], text);
+  if (node?.type !== 'link' || node.children.length === 0 || textOf(node) === node.url) return undefined;
+  const words = linkText(node, text);
+  const urlSpan = targetOf(node, words, text);
+  return urlSpan && { url: node.url, urlSpan, text: words, span: spanOf(node) };
+}
+
+/** The text of a link, worked out from its own place: words that the parser made links later have none. */
+export function linkText(node: Link | LinkReference, text: string): Span {
+  const { start } = spanOf(node);
+  if (text[start] !== '[') return { start, end: start };
+  return { start: start + 1, end: Math.max(start + 1, ...node.children.map((child) => spanOf(child).end)) };
+}
+
+/** Where the address stands in `[text]( <address> "title")`. */
+function targetOf(node: Link, words: Span, text: string): Span | undefined {
+  const span = spanOf(node);
+  const open = text.indexOf('](', words.end);
+  if (open < 0 || open >= span.end) return undefined;
+  let start = open + 2;
+  while (/\s/.test(text[start] ?? '')) start++;
+  if (text[start] === '<') return { start: start + 1, end: Math.min(text.indexOf('>', start), span.end) };
+  let end = start;
+  while (end < span.end - 1 && !/\s/.test(text[end] as string)) end++;
+  return { start, end };
+}
+
+const MISSPELT = /^([-–—•*+]?[ \t]*)([^\s[\](){}<>][^[\](){}<>]{1,150}?)[ \t]*\((https?:\/\/[^\s()]+)\)/; // "-Title(https://...)(15min)"
+
+/** A link whose author left out the square brackets, so that no parser takes it for one. */
+export function misspeltLink(content: Span, text: string): LeadingLink | undefined {
+  const found = MISSPELT.exec(text.slice(content.start, content.end));
+  if (!found) return undefined;
+  const [all, marker = '', title = '', url = ''] = found;
+  const start = content.start + marker.length;
+  const close = content.start + all.length;
+  const urlSpan = { start: close - 1 - url.length, end: close - 1 };
+  return { url, urlSpan, text: { start, end: start + title.length }, span: { start, end: close } };
+}
+
+export function spanOf(node: Nodes): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
