@@ -46,7 +46,7 @@ export function levelOfLine(title: string, further: readonly string[]): LevelNam
 
 /** Whether the line names a level even where no other line of the notes does: "Beginner", but not "Basics". */
 export function isSureLevel(title: string): boolean {
-  return levelNamed(title)?.sure ?? !isFurtherLevel(title);
+  return levelNamed(title)?.sure ?? true;
 }
 
 /** Whether the line names a level that is none of the usual ones, and nothing else: "Advanced". */
