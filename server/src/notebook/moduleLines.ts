@@ -1,5 +1,5 @@
 import type { Shape } from '../blocks/titleLine';
-import { type Candidate, isSharedWithNotes, STRONG, speaks } from './candidate';
+import { type Candidate, isSharedWithNotes, SOME, STRONG, speaks } from './candidate';
 import { claimedTimes, type Listed } from './claimedTimes';
 import type { Line } from './line';
 import { hasNotes } from './notes';
@@ -35,8 +35,9 @@ export function moduleLines(region: Region, common: ModuleShape | undefined, tex
     const { candidate } = line;
     if (!isTitle(candidate)) return;
     const within = last !== undefined && line.start < last.base + last.candidate.blockEnd;
-    const isForm = candidate.shape === form.shape || (candidate.shape === common?.shape && !within);
-    const taken = candidate.shape === form.shape && isTakenAlong(line);
+    const inForm = isAlike(candidate.shape, form.shape);
+    const isForm = inForm || (candidate.shape === common?.shape && !within);
+    const taken = inForm && isTakenAlong(line);
     const fits = isForm ? proven.has(line) || taken : !within && isExtra(candidate, claimed.has(line));
     if (!fits) return;
     modules.add(line);
@@ -45,7 +46,9 @@ export function moduleLines(region: Region, common: ModuleShape | undefined, tex
   return modules;
 
   function isTakenAlong(line: Line): boolean {
-    if (!form || isSharedWithNotes(form.shape) || isSectionName(line.candidate.title)) return false;
+    if (!form || isSectionName(line.candidate.title)) return false;
+    // Where notes are written like titles, a kind word in front ("Video: ...") tells one from the other.
+    if (isSharedWithNotes(form.shape)) return line.candidate.kind !== undefined && line.candidate.evidence >= SOME;
     if (line.list === undefined) return !form.linked || !hasOwnNotes(line, region, text);
     // Among linked items a stray note may stand; a list without any notes is a mere listing of modules.
     if (form.linked) return provenLists.has(line.list) && !notedLists().has(line.list);
@@ -59,6 +62,12 @@ export function moduleLines(region: Region, common: ModuleShape | undefined, tex
     );
     return noted;
   }
+}
+
+/** The same shape; a plain line is bold or not as its author pleases. */
+function isAlike(a: Shape, b: Shape): boolean {
+  const isPlain = (shape: Shape) => shape === 'line' || shape === 'bold';
+  return a === b || (isPlain(a) && isPlain(b));
 }
 
 /** Whether notes stand between a line and the next one of its shape. */
