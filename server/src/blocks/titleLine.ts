@@ -21,6 +21,8 @@ export interface TitleLine {
   readonly line: Span;
   /** Behind the marker that makes the shape: "#", "1.", ">". */
   readonly content: Span;
+  /** Where the title ends, for a row of a table. */
+  readonly titleEnd: number | undefined;
   readonly link: LeadingLink | undefined;
   /** What stands there unseen: link targets and tags. */
   readonly unseen: readonly Span[];
@@ -54,14 +56,15 @@ function fromBlock(node: RootContent, text: string, outer: 'line' | 'quote', lin
     for (const child of node.children) fromBlock(child, text, 'quote', lines);
 }
 
-/** A row of a table bears the title of its first cell; its other cells are text behind the title. */
+/** A row of a table bears the title of its first cell; its other cells stand behind the title. */
 function tableRow(row: TableRow, text: string): TitleLine[] {
-  const cell = row.children[0]?.children ?? [];
-  const first = cell[0] && spanOf(cell[0]).start;
-  if (first === undefined) return [];
-  const inside = row.children.flatMap((one) => one.children);
-  const content = { start: first, end: spanOf(row).end };
-  return [titleLine('row', row, inside, content, content.end, text)];
+  const cells = row.children.filter((cell) => cell.children.length > 0);
+  const [first, last] = [cells[0], cells.at(-1)?.children.at(-1)];
+  if (!first || first !== row.children[0] || !last) return [];
+  const content = { start: spanOf(first.children[0] as PhrasingContent).start, end: spanOf(last).end };
+  const inside = cells.flatMap((cell) => cell.children);
+  const line = titleLine('row', row, inside, content, spanOf(row).end, text);
+  return [{ ...line, titleEnd: spanOf(first.children.at(-1) as PhrasingContent).end }];
 }
 
 function fromList(list: List, text: string, depth: number, lines: TitleLine[]): void {
@@ -134,6 +137,7 @@ function titleLine(
     shape,
     line: lineAround(content, text),
     content,
+    titleEnd: undefined,
     link: misspelt ?? leadingLink(kept[0], text),
     unseen,
     objects,

@@ -99,7 +99,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const cut = times.find((time) => time.span.start < bounds.end && time.span.start >= bounds.start);
   const { title, span } = cleanTitle(
     text,
-    { start: bounds.start, end: cut ? cut.span.start : bounds.end },
+    { start: bounds.start, end: Math.min(cut ? cut.span.start : bounds.end, line.titleEnd ?? bounds.end) },
     line.markup,
   );
   const kind = kindOf(title);

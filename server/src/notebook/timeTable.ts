@@ -30,10 +30,28 @@ const PLANNED = /\b(?:plan(?:ned)?|estimate[ds]?|geplant|tiempos? previstos?)\b|
 const SPENT = /\b(?:spen[dt]|log|sheet|took|gebraucht|passés?)\b|用时/i; // "Time spent"
 const FEWEST_ROWS = 3;
 
-/** The time table of the notes: under a heading that says so, up to the next heading as high. */
+/**
+ * The time table of the notes: what stands under a heading that says so, up to the next heading as high; or a table with
+ * times in front of the first module.
+ */
 export function timeTableOf(lines: readonly Line[]): TimeTable | undefined {
   const heading = lines.find((line) => line.depth !== undefined && HEADING.test(line.candidate.title));
-  if (!heading) return undefined;
+  return (heading && tableUnder(heading, lines)) ?? tableInFront(lines);
+}
+
+function tableInFront(lines: readonly Line[]): TimeTable | undefined {
+  const first = lines.findIndex((line) => line.candidate.shape !== 'row' && speaks(line.candidate));
+  const own = lines.slice(0, Math.max(0, first)).filter((line) => line.candidate.shape === 'row');
+  const rows = own.flatMap((line): TableRow[] => {
+    const phrase = rowPhrase(line);
+    if (!phrase) return [];
+    const time = timeOnLine(line, phrase, phrase.role ?? 'spent');
+    return [{ line, level: undefined, area: undefined, time, saysSpent: phrase.role === 'spent' }];
+  });
+  return rows.length >= FEWEST_ROWS ? { lines: new Set(own), levels: [], rows } : undefined;
+}
+
+function tableUnder(heading: Line, lines: readonly Line[]): TimeTable | undefined {
   const after = lines.slice(heading.index + 1);
   const next = after.findIndex((line) => line.depth !== undefined && line.depth <= (heading.depth as number));
   const own = next < 0 ? after : after.slice(0, next);
