@@ -103,7 +103,7 @@ function answers(service: Service, text: string): unknown {
     service.diagnostics(uri),
     service.codeActions(uri, { start: lineColumn(lines, 0), end: lineColumn(lines, text.length) }),
     service.tree(),
-    service.workspaceSymbols('a'),
+    [...service.workspaceSymbols('a')],
     places.map((place) => [
       service.hover(uri, place),
       service.completion(uri, place, undefined),

@@ -1,6 +1,6 @@
 import { RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { findFilesRequest, readFileRequest } from '../../server/src/protocol';
+import { findFilesRequest, type ReadFiles, readFilesRequest } from '../../server/src/protocol';
 
 const markdownFiles = '**/*.{md,markdown}';
 
@@ -10,7 +10,7 @@ const markdownFiles = '**/*.{md,markdown}';
  */
 export function serveFiles(client: BaseLanguageClient): void {
   client.onRequest(findFilesRequest, findMarkdownFiles);
-  client.onRequest(readFileRequest, ({ uri }: { uri: string }) => readText(Uri.parse(uri)));
+  client.onRequest(readFilesRequest, ({ uris }: ReadFiles) => readTexts(uris));
 }
 
 async function findMarkdownFiles(): Promise<string[]> {
@@ -26,6 +26,20 @@ async function findMarkdownFiles(): Promise<string[]> {
     }),
   );
   return [...new Set(found.flat().map(String))].sort();
+}
+
+/** Characters from which on a message ends: a longer one would keep the server from the keys that are typed meanwhile. */
+const longestMessage = 500_000;
+
+/** The texts of the first files, as many as go into one message. */
+async function readTexts(uris: readonly string[]): Promise<(string | null)[]> {
+  const texts = await Promise.all(uris.map((uri) => readText(Uri.parse(uri))));
+  let length = 0;
+  const end = texts.findIndex((text) => {
+    length += text?.length ?? 0;
+    return length > longestMessage;
+  });
+  return end < 0 ? texts : texts.slice(0, Math.max(1, end));
 }
 
 async function readText(uri: Uri): Promise<string | null> {

@@ -38,11 +38,30 @@ export interface TreeEntry {
 export interface NotebookTree extends TreeEntry {
   readonly type: 'notebook';
   readonly uri: string;
+  /** `children` is empty, whatever stands in the notebook: `notebookRequest` brings it. */
+  readonly isClosed?: true;
 }
 
-/** client -> server: all notebooks of the workspace, sorted by path. Answers NotebookTree[]. */
+/**
+ * client -> server: all notebooks of the workspace, sorted by path. Params: AskTree; answers WorkspaceTree. Of several
+ * notebooks, those that are not open come without their children.
+ */
 export const treeRequest = 'studyNotes/tree';
-/** server -> client: these notebooks' trees changed; ask again. Params: { uris: string[] }. */
+export interface AskTree {
+  /** The user wants files to be read whose reading was cancelled before. */
+  readonly again: boolean;
+}
+export interface WorkspaceTree {
+  readonly notebooks: readonly NotebookTree[];
+  /** How many files may be notebooks and are not read, since the user cancelled it. */
+  readonly unread: number;
+}
+/** client -> server: one notebook with all that stands in it. Params: AskNotebook; answers NotebookTree, or null. */
+export const notebookRequest = 'studyNotes/notebook';
+export interface AskNotebook {
+  readonly uri: string;
+}
+/** server -> client: trees changed, those of the files that are named and maybe others; ask again. Params: TreeChanged. */
 export const treeChanged = 'studyNotes/treeChanged';
 export interface TreeChanged {
   readonly uris: readonly string[];
@@ -95,5 +114,11 @@ export interface TextEdits {
 
 /** server -> client: the URIs of the workspace's Markdown files. Answers string[]. */
 export const findFilesRequest = 'studyNotes/findFiles';
-/** server -> client: the text of a file. Params: { uri }; answers string, or null where it cannot be read. */
-export const readFileRequest = 'studyNotes/readFile';
+/**
+ * server -> client: the texts of files. Params: ReadFiles; answers (string | null)[], null for a file that cannot be read.
+ * The answer may end early, where a message would grow long, but not before the first file.
+ */
+export const readFilesRequest = 'studyNotes/readFiles';
+export interface ReadFiles {
+  readonly uris: readonly string[];
+}

@@ -20,8 +20,9 @@ import { newArea } from './features/newArea';
 import { newModule } from './features/newModule';
 import { symbols } from './features/symbols';
 import { tree } from './features/tree';
-import { workspaceSymbols } from './features/workspaceSymbols';
+import { search, workspaceSymbols } from './features/workspaceSymbols';
 import type { Notebook } from './notebook/notebook';
+import { readInSteps } from './notebook/readInSteps';
 import type {
   InsertTime,
   ModuleChoice,
@@ -33,8 +34,10 @@ import type {
   TextEdits,
 } from './protocol';
 import { Library, type TextChange } from './service/library';
+import { NotebookFiles } from './service/notebookFiles';
 import { defaultSettings, type Settings } from './service/settings';
 import { Syllabi, type SyllabusFile } from './service/syllabi';
+import { uriKey } from './service/uriKey';
 import { type OutlineReport, outlineReport } from './study/outlineReport';
 import type { Syllabus } from './syllabus/syllabus';
 import { offsetAt } from './text/lines';
@@ -45,6 +48,7 @@ import { offsetAt } from './text/lines';
  */
 export class Service {
   readonly #library = new Library();
+  readonly #files = new NotebookFiles();
   readonly #syllabi = new Syllabi();
   /** A keystroke changes one notebook; the rows of the others are as they were. */
   readonly #trees = new WeakMap<Notebook, NotebookTree>();
@@ -64,17 +68,35 @@ export class Service {
 
   /** Takes in a file on disk; without a text, the file is gone. */
   putFile(uri: string, text: string | undefined): void {
-    this.#library.putFile(uri, text);
+    this.#files.put(uri, text);
   }
 
-  forgetFiles(): void {
-    this.#library.forgetFiles();
+  /** These files on disk are gone, or folders with all that is in them. */
+  removeFiles(uris: readonly string[]): void {
+    this.#files.remove(uris);
+  }
+
+  /** Forgets all other files on disk. */
+  keepFiles(isKept: (uri: string) => boolean): void {
+    this.#files.keep(isKept);
+  }
+
+  /** The files on disk that are not open and that must be read before `tree`, or the search, says what stands in them. */
+  *unreadFiles(query?: string): Generator<string | undefined, void> {
+    const found = query === undefined ? undefined : search(query);
+    for (const uri of this.#uris()) yield !this.#library.get(uri) && this.#files.isUnread(uri, found) ? uri : undefined;
+  }
+
+  /** Reads a file on disk in steps, between which other questions can be answered. */
+  readFile(uri: string, text: string): Generator<void, void> {
+    return this.#files.read(uri, text);
   }
 
   /** Files on disk must be put again where the levels change. */
   setSettings(settings: Settings): void {
     this.#settings = settings;
-    this.#library.setOptions({ levels: [...settings.levels] });
+    this.#library.setOptions({ levels: settings.levels });
+    this.#files.setOptions({ levels: settings.levels });
   }
 
   setSyllabi(files: readonly SyllabusFile[]): void {
@@ -87,10 +109,6 @@ export class Service {
 
   openUris(): string[] {
     return this.#library.openUris();
-  }
-
-  notebookUris(): string[] {
-    return this.#library.notebooks().map(({ uri }) => uri);
   }
 
   /** The editor's count of changes of an open document. */
@@ -136,16 +154,39 @@ export class Service {
     );
   }
 
-  workspaceSymbols(query: string): WorkspaceSymbol[] {
-    return this.#library.notebooks().flatMap(({ uri, notebook }) => workspaceSymbols(notebook, uri, query));
+  /** The modules of all notebooks that were read, by one notebook after the other, sorted by path. */
+  *workspaceSymbols(query: string): Generator<readonly WorkspaceSymbol[], void> {
+    const found = search(query);
+    for (const uri of this.#uris()) {
+      const open = this.#library.get(uri);
+      yield open ? workspaceSymbols(open.notebook, uri, query) : this.#files.symbols(uri, found);
+    }
   }
 
+  /** The rows of all notebooks that were read, sorted by path; those that are not open are closed rows. */
   tree(): NotebookTree[] {
-    return this.#library.notebooks().map(({ uri, notebook }) => {
+    return this.#uris().flatMap((uri) => (this.#library.get(uri) ? this.#openTree(uri) : this.#files.row(uri)) ?? []);
+  }
+
+  /** The whole tree of a notebook, whose text is given where it is not open; read in steps. */
+  *notebookTree(uri: string, text: string | undefined): Generator<void, NotebookTree | undefined> {
+    if (this.#library.get(uri) || text === undefined) return this.#openTree(uri);
+    const notebook = yield* readInSteps(text, { levels: this.#settings.levels });
+    return notebook.isNotebook ? tree(notebook, uri) : undefined;
+  }
+
+  #openTree(uri: string): NotebookTree | undefined {
+    return this.#ask(uri, (notebook) => {
       const known = this.#trees.get(notebook) ?? tree(notebook, uri);
       this.#trees.set(notebook, known);
       return known;
     });
+  }
+
+  /** The open documents and the files on disk, sorted by path. */
+  #uris(): string[] {
+    const uris = new Map([...this.#files.uris(), ...this.#library.openUris()].map((uri) => [uriKey(uri), uri]));
+    return [...uris.keys()].sort().map((key) => uris.get(key) as string);
   }
 
   /** What the notes in a file say, for programs; a file that is no notebook says so. */

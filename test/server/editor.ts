@@ -15,7 +15,7 @@ import {
   type Range,
   type ShowMessageParams,
 } from 'vscode-languageserver/node';
-import { findFilesRequest, readFileRequest, treeChanged } from '../../server/src/protocol';
+import { findFilesRequest, type ReadFiles, readFilesRequest, treeChanged } from '../../server/src/protocol';
 import { lineColumn, offsetAt, readLines } from '../../server/src/text/lines';
 import { startOverIpc, startOverStdio } from './bundle';
 
@@ -77,6 +77,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
   const published = new Map<string, PublishDiagnosticsParams>();
   const warnings: string[] = [];
   const errors: string[] = [];
+  const reads: string[] = [];
   let treeChanges = 0;
   let { settings } = start;
 
@@ -91,9 +92,10 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('workspace/configuration', () => [settings ?? null]);
   connection.onRequest(findFilesRequest, () => [...names].map(uri));
-  connection.onRequest(readFileRequest, (file: { uri: string }) =>
-    readFile(new URL(file.uri), 'utf8').catch(() => null),
-  );
+  connection.onRequest(readFilesRequest, ({ uris }: ReadFiles) => {
+    reads.push(...uris);
+    return Promise.all(uris.map((file) => readFile(new URL(file), 'utf8').catch(() => null)));
+  });
   connection.listen();
 
   const initialized: InitializeResult = await connection.sendRequest('initialize', {

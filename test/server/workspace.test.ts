@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { WorkspaceSymbol } from 'vscode-languageserver-types';
-import type { NotebookTree, TextEdits } from '../../server/src/protocol';
+import type { TextEdits, WorkspaceTree } from '../../server/src/protocol';
 import { type Editor, startEditor } from './editor';
 
 const routing = '# Routing\n\n## Area 1\n\n1. Video: Ports - 8 min\n2. Lab: Static routes - 35 min\n';
@@ -52,7 +52,7 @@ for (const isVsCode of [false, true]) {
     });
 
     async function tree(): Promise<string[]> {
-      const notebooks = await editor.ask<NotebookTree[]>('studyNotes/tree', null);
+      const { notebooks } = await editor.ask<WorkspaceTree>('studyNotes/tree', null);
       return notebooks.map(
         ({ title, modules, withoutTime }) => `${title}: ${modules} modules, ${withoutTime} without time`,
       );

@@ -19,7 +19,7 @@ export async function insertTime(client: BaseLanguageClient, notebooks: Notebook
   const notes = await target(row);
   if (!notes) return;
   const { uri, position } = notes.place;
-  const module = rowAt(await notebooks.rows(), uri, position)?.entry;
+  const module = row?.entry ?? rowAt(await notebooks.rows(), uri, position)?.entry;
   if (module?.type !== 'module') {
     window.showInformationMessage('Put the cursor on a module first: its time is what this command writes.');
     return;

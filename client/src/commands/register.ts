@@ -18,7 +18,7 @@ export function registerCommands(client: BaseLanguageClient, notebooks: Notebook
     insertTime: (row) => insertTime(client, notebooks, row),
     newNotebook,
     openLink,
-    refresh: notebooks.refresh,
+    refresh: notebooks.readAgain,
     restartServer: () => restartServer(client),
     showTree,
   };

@@ -9,31 +9,58 @@ export interface Row {
   /** The file's name, on the rows of notebooks that share their title with another one. */
   readonly file: string | undefined;
   readonly parent: Row | undefined;
+  /** Empty under a closed notebook, until somebody looks into it. */
   readonly children: readonly Row[];
+  /** It has children that the server has not told. */
+  readonly isClosed: boolean;
 }
 
 /** The top rows of the sidebar. A single notebook needs no row of its own: its areas stand at the top. */
 export function rowsOf(notebooks: readonly NotebookTree[]): readonly Row[] {
   const [first, ...others] = notebooks;
   if (first && others.length === 0) return first.children.map((entry) => rowOf(entry, first.uri));
-  return notebooks.map((notebook) => {
-    const twins = notebooks.filter(({ title }) => title === notebook.title);
-    return rowOf(notebook, notebook.uri, undefined, twins.length > 1 ? fileName(notebook.uri, twins) : undefined);
-  });
+  const names = twinNames(notebooks);
+  return notebooks.map((notebook) => rowOf(notebook, notebook.uri, undefined, names.get(notebook)));
 }
 
-function rowOf(entry: TreeEntry, uri: string, parent?: Row, file?: string): Row {
+/** The file names of notebooks that share their title with another one. */
+function twinNames(notebooks: readonly NotebookTree[]): ReadonlyMap<NotebookTree, string> {
+  const names = new Map<NotebookTree, string>();
+  for (const alike of grouped(notebooks, ({ title }) => title)) {
+    if (alike.length === 1) continue;
+    for (const named of grouped(alike, ({ uri }) => lastParts(uri, 1))) {
+      // "README.md", or "docker/README.md" where another one of the notebooks has that name too.
+      for (const notebook of named) names.set(notebook, lastParts(notebook.uri, named.length === 1 ? 1 : 2));
+    }
+  }
+  return names;
+}
+
+function grouped(
+  notebooks: readonly NotebookTree[],
+  keyOf: (notebook: NotebookTree) => string,
+): Iterable<NotebookTree[]> {
+  const groups = new Map<string, NotebookTree[]>();
+  for (const notebook of notebooks) {
+    const key = keyOf(notebook);
+    const group = groups.get(key);
+    if (group) group.push(notebook);
+    else groups.set(key, [notebook]);
+  }
+  return groups.values();
+}
+
+/** The row of a closed notebook with all that stands in it, as the server tells it now. */
+export function opened({ uri, file }: Row, notebook: NotebookTree): Row {
+  return rowOf(notebook, uri, undefined, file);
+}
+
+function rowOf(entry: TreeEntry & Pick<NotebookTree, 'isClosed'>, uri: string, parent?: Row, file?: string): Row {
   const children: Row[] = [];
-  const row: Row = { id: `${uri}#${entry.id}`, uri, entry, file, parent, children };
+  const isClosed = entry.isClosed ?? false;
+  const row: Row = { id: `${uri}#${entry.id}`, uri, entry, file, parent, children, isClosed };
   for (const child of entry.children) children.push(rowOf(child, uri, row));
   return row;
-}
-
-/** "README.md", or "docker/README.md" where another one of the notebooks has that name too. */
-function fileName(uri: string, notebooks: readonly NotebookTree[]): string {
-  const name = lastParts(uri, 1);
-  const isOnly = notebooks.filter((notebook) => lastParts(notebook.uri, 1) === name).length === 1;
-  return isOnly ? name : lastParts(uri, 2);
 }
 
 function lastParts(uri: string, count: number): string {

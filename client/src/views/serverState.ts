@@ -1,4 +1,4 @@
-import { commands, type Disposable, type TreeView } from 'vscode';
+import { commands, Disposable, type TreeView } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { Notebooks } from './notebooks';
 import type { Row } from './rows';
@@ -7,15 +7,27 @@ import type { Row } from './rows';
 export function showServerState(view: TreeView<Row>, notebooks: Notebooks, client: BaseLanguageClient): Disposable {
   let wasRunning = false;
 
+  function showMessage(): void {
+    view.message = message(client.state, wasRunning) || unreadMessage(notebooks.unread());
+  }
+
   function show(state: State): void {
     wasRunning ||= state === State.Running;
-    view.message = message(state, wasRunning);
+    showMessage();
     commands.executeCommand('setContext', 'studyNotes.server', State[state].toLowerCase());
     if (state === State.Running) notebooks.refresh();
   }
 
   show(client.state);
-  return client.onDidChangeState(({ newState }) => show(newState));
+  return Disposable.from(
+    client.onDidChangeState(({ newState }) => show(newState)),
+    notebooks.onDidShow(showMessage),
+  );
+}
+
+function unreadMessage(files: number): string {
+  if (files === 0) return '';
+  return `${files.toLocaleString()} files were not read, since you cancelled it. “Refresh” reads them.`;
 }
 
 function message(state: State, wasRunning: boolean): string {

@@ -37,7 +37,8 @@ export function treeItem(row: Row): TreeItem {
 }
 
 /** How a row is at first: open, save for notebooks that nobody reads. The editor remembers what the user opens and closes. */
-function collapsibleState({ entry, uri, children }: Row): TreeItemCollapsibleState {
+function collapsibleState({ entry, uri, children, isClosed }: Row): TreeItemCollapsibleState {
+  if (isClosed) return TreeItemCollapsibleState.Collapsed;
   if (children.length === 0) return TreeItemCollapsibleState.None;
   const isRead = entry.type !== 'notebook' || uri === window.activeTextEditor?.document.uri.toString();
   return isRead ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;

@@ -9,6 +9,15 @@ import { modulesOf } from './sums';
 /** The notebook as rows of a tree. */
 export function tree(notebook: Notebook, uri: string): NotebookTree {
   const nodes = outline(notebook);
+  return { ...topRow(notebook, uri, nodes), children: rows(notebook, nodes, uri) };
+}
+
+/** The notebook's own row, as long as nobody looks at those below. */
+export function closedTree(notebook: Notebook, uri: string): NotebookTree {
+  return { ...topRow(notebook, uri, outline(notebook)), isClosed: true };
+}
+
+function topRow(notebook: Notebook, uri: string, nodes: readonly OutlineNode[]): NotebookTree {
   const all = rangeOf(notebook.lines, { start: 0, end: notebook.text.length });
   return {
     id: uri,
@@ -18,7 +27,7 @@ export function tree(notebook: Notebook, uri: string): NotebookTree {
     range: { start: all.start, end: all.start },
     body: all,
     ...sums(nodes),
-    children: rows(notebook, nodes, uri),
+    children: [],
   };
 }
 

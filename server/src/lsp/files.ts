@@ -1,18 +1,56 @@
 import type { Connection } from 'vscode-languageserver';
-import { findFilesRequest, readFileRequest } from '../protocol';
+import { findFilesRequest, type ReadFiles, readFilesRequest } from '../protocol';
 
 /** Where the workspace's Markdown files come from. */
 export interface Files {
   /** The URIs of the Markdown files below the folders. */
   find(folders: readonly string[]): Promise<readonly string[]>;
-  /** The text of a file; undefined where it cannot be read. */
-  read(uri: string): Promise<string | undefined>;
+  /**
+   * The texts of the first of the files, at least of one, and of no more than are well read at once; undefined for a file
+   * that cannot be read.
+   */
+  read(uris: readonly string[]): Promise<readonly (string | undefined)[]>;
 }
+
+/** The most files that one request asks for, however many there are to read. */
+const mostAtOnce = 64;
 
 /** The files as the editor sees them: on a disk, on a remote machine, or in a browser. Its own folders count. */
 export function clientFiles(connection: Connection): Files {
   return {
     find: () => connection.sendRequest<string[]>(findFilesRequest),
-    read: async (uri) => (await connection.sendRequest<string | null>(readFileRequest, { uri })) ?? undefined,
+    async read(uris) {
+      const asked: ReadFiles = { uris: uris.slice(0, mostAtOnce) };
+      const texts = await connection.sendRequest<(string | null)[]>(readFilesRequest, asked);
+      return texts.map((text) => text ?? undefined);
+    },
   };
+}
+
+/** The text of one file. */
+export async function readOne(files: Files, uri: string): Promise<string | undefined> {
+  const [text] = await files.read([uri]);
+  return text;
+}
+
+/** The text of each of the files, in turn; the next texts are on their way while those at hand are looked at. */
+export async function* readEach(
+  files: Files,
+  uris: readonly string[],
+): AsyncGenerator<{ readonly uri: string; readonly text: string | undefined }, void> {
+  let coming = read(0);
+  for (let at = 0; at < uris.length; ) {
+    const texts = await coming;
+    const asked = uris.slice(at, at + Math.max(1, texts.length));
+    at += asked.length;
+    coming = read(at);
+    for (const [n, uri] of asked.entries()) yield { uri, text: texts[n] };
+  }
+
+  function read(from: number): Promise<readonly (string | undefined)[]> {
+    const texts = from < uris.length ? files.read(uris.slice(from)) : Promise.resolve([]);
+    // Nobody waits for the texts where the reading is cancelled meanwhile.
+    texts.catch(() => undefined);
+    return texts;
+  }
 }

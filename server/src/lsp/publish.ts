@@ -10,6 +10,8 @@ export interface Publisher {
   changed(uri: string): void;
   /** Settings, syllabi or the set of files are others. */
   allChanged(): void;
+  /** More notebooks are in the tree. */
+  treeChanged(): void;
   /** The first settings are in use: whatever waited for them is published now. */
   begin(): void;
   /** From now on, changes of the tree are told too. */
@@ -46,7 +48,7 @@ export function publishing(connection: Connection, service: Service, answer: Ans
 
   function allChanged(): void {
     publishFindings(service.openUris());
-    publishTree(service.notebookUris());
+    publishTree([]);
   }
 
   return {
@@ -56,6 +58,7 @@ export function publishing(connection: Connection, service: Service, answer: Ans
       publishTree([uri]);
     },
     allChanged,
+    treeChanged: () => publishTree([]),
     begin() {
       begun = true;
       allChanged();

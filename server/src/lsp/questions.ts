@@ -1,5 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import {
+  type AskNotebook,
+  type AskTree,
   type AtPlace,
   type InsertTime,
   insertTimeRequest,
@@ -8,10 +10,12 @@ import {
   type NewModule,
   newAreaRequest,
   newModuleRequest,
+  notebookRequest,
   treeRequest,
 } from '../protocol';
 import type { Service } from '../service';
 import type { Answer } from './answer';
+import type { Notebooks } from './notebooks';
 
 /** Answers what the editor asks about one document. */
 export function answerQuestions(connection: Connection, service: Service, answer: Answer): void {
@@ -30,21 +34,25 @@ export function answerQuestions(connection: Connection, service: Service, answer
   connection.onRequest(insertTimeRequest, (asked: InsertTime) => answer(null, () => service.insertTime(asked) ?? null));
 }
 
-/** Answers what the editor asks about all notebooks, once every file has been read. */
+/** Answers what the editor asks about all notebooks, once the first settings are in use. */
 export function answerWorkspaceQuestions(
   connection: Connection,
-  service: Service,
+  notebooks: Notebooks,
   answer: Answer,
-  ready: () => Promise<void>,
+  settled: Promise<void>,
   showTree: () => void,
 ): void {
-  connection.onWorkspaceSymbol(async ({ query }) => {
-    await ready();
-    return answer([], () => service.workspaceSymbols(query));
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    await settled;
+    return answer([], () => notebooks.symbols(query, token));
   });
-  connection.onRequest(treeRequest, async () => {
+  connection.onRequest(treeRequest, async (asked: AskTree | null) => {
     showTree();
-    await ready();
-    return answer([], () => service.tree());
+    await settled;
+    return answer({ notebooks: [], unread: 0 }, () => notebooks.tree(asked?.again ?? false));
+  });
+  connection.onRequest(notebookRequest, async ({ uri }: AskNotebook) => {
+    await settled;
+    return answer(null, async () => (await notebooks.notebook(uri)) ?? null);
   });
 }

@@ -5,6 +5,7 @@ import { capabilities } from './capabilities';
 import { readClient } from './client';
 import { followDocuments } from './documents';
 import { clientFiles, type Files } from './files';
+import { askNotebooks } from './notebooks';
 import { publishing } from './publish';
 import { answerQuestions, answerWorkspaceQuestions } from './questions';
 import { followSettings } from './settings';
@@ -27,7 +28,8 @@ export function serve(connection: Connection, version: string, ownFiles?: Files)
     const settled = followSettings(connection, client, answer, workspace.use).then(publisher.begin);
     followDocuments(connection, service, answer, publisher);
     answerQuestions(connection, service, answer);
-    answerWorkspaceQuestions(connection, service, answer, () => settled.then(workspace.ready), publisher.showTree);
+    const notebooks = askNotebooks(connection, files, service, answer, publisher, workspace);
+    answerWorkspaceQuestions(connection, notebooks, answer, settled, publisher.showTree);
     if (!ownFiles) publisher.showTree();
   }
 

@@ -1,23 +1,38 @@
-import { type Connection, DidChangeWatchedFilesNotification, type FileEvent } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
+  WatchKind,
+} from 'vscode-languageserver';
 import type { Service } from '../service';
 import type { Settings } from '../service/settings';
 import type { SyllabusFile } from '../service/syllabi';
 import type { Answer } from './answer';
 import type { Client } from './client';
-import type { Files } from './files';
+import { type Files, readEach, readOne } from './files';
+import { showProgress } from './progress';
 import type { Publisher } from './publish';
+import { slicing } from './slices';
 import { showWarning } from './warning';
 
 /** The workspace's files, which the service gets to know one after the other. */
 export interface Workspace {
-  /** Reads what the settings make necessary. */
+  /** Looks through what the settings make necessary. */
   use(settings: Settings): void;
-  /** Settles when all files have been read whose time has come by now. */
+  /** Settles when all files have been looked through whose time has come by now. */
   ready(): Promise<void>;
+  /** How many files were not looked through, since the user cancelled it. */
+  left(): number;
+  /** Looks through all files anew. */
+  again(): void;
 }
 
+/** Markdown files, and folders that go away with all that is in them: of those, editors tell nothing else. */
+const watchers = [{ globPattern: '**/*.{md,markdown}' }, { globPattern: '**/*', kind: WatchKind.Delete }];
+
 /**
- * Reads the workspace's notebooks and syllabi into the service, and again when files, folders or settings change.
+ * Looks for notebooks and syllabi among the workspace's files, and again when files, folders or settings change.
  */
 export function followWorkspace(
   connection: Connection,
@@ -30,6 +45,7 @@ export function followWorkspace(
   let folders = client.folders;
   let settings: Settings | undefined;
   let done: Promise<unknown> = Promise.resolve();
+  let left = 0;
   /** Paths of syllabi that could not be read, of which the user knows. */
   let lost: ReadonlySet<string> = new Set();
 
@@ -38,10 +54,24 @@ export function followWorkspace(
     done = done.then(() => answer(undefined, work));
   }
 
-  async function readNotebooks(): Promise<void> {
-    service.forgetFiles();
-    for (const uri of await files.find(folders)) service.putFile(uri, await files.read(uri));
-    publisher.allChanged();
+  async function findNotebooks(): Promise<void> {
+    const uris = await files.find(folders);
+    const there = new Set(uris);
+    service.keepFiles((uri) => there.has(uri));
+    left = uris.length;
+    const progress = showProgress(connection, 'Looking for study notes', uris.length, 'files');
+    const breathe = slicing();
+    try {
+      for await (const { uri, text } of readEach(files, uris)) {
+        if (progress.isCancelled()) break;
+        service.putFile(uri, text);
+        progress.report(uris.length - --left);
+        await breathe();
+      }
+    } finally {
+      progress.end();
+      publisher.allChanged();
+    }
   }
 
   async function readSyllabi(paths: readonly string[]): Promise<void> {
@@ -62,23 +92,28 @@ export function followWorkspace(
   }
 
   async function readChanged(events: readonly FileEvent[]): Promise<void> {
-    const uris = events.map(({ uri }) => uri);
-    for (const uri of uris) service.putFile(uri, await files.read(uri));
-    const isSyllabus = lost.size > 0 || uris.some((uri) => service.isSyllabus(uri));
+    const gone = events.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
+    const changed = events.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
+    service.removeFiles(gone);
+    const breathe = slicing();
+    for await (const { uri, text } of readEach(files, changed)) {
+      service.putFile(uri, text);
+      await breathe();
+    }
+    const isSyllabus = lost.size > 0 || events.some(({ uri }) => service.isSyllabus(uri));
     if (settings && isSyllabus) await readSyllabi(settings.syllabus);
-    for (const uri of uris) publisher.changed(uri);
+    for (const { uri } of events) publisher.changed(uri);
   }
 
   connection.onDidChangeWatchedFiles(({ changes }) => inTurn(() => readChanged(changes)));
   if (client.registersFiles) {
-    const watchers = [{ globPattern: '**/*.{md,markdown}' }];
     void answer(undefined, () => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
   if (client.changesFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => uri));
       folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-      inTurn(readNotebooks);
+      inTurn(findNotebooks);
     });
   }
 
@@ -87,11 +122,13 @@ export function followWorkspace(
       const before = settings;
       settings = next;
       service.setSettings(next);
-      if (!before || !same(before.levels, next.levels)) inTurn(readNotebooks);
+      if (!before || !same(before.levels, next.levels)) inTurn(findNotebooks);
       if (!same(before?.syllabus ?? [], next.syllabus)) inTurn(() => readSyllabi(next.syllabus));
       publisher.allChanged();
     },
     ready: async () => void (await done),
+    left: () => left,
+    again: () => inTurn(findNotebooks),
   };
 }
 
@@ -99,7 +136,7 @@ export function followWorkspace(
 async function firstFile(files: Files, folders: readonly string[], path: string): Promise<SyllabusFile | undefined> {
   for (const folder of folders) {
     const uri = new URL(path.split('/').map(encodeURIComponent).join('/'), `${folder}/`).href;
-    const text = await files.read(uri);
+    const text = await readOne(files, uri);
     if (text !== undefined) return { uri, text };
   }
   return undefined;

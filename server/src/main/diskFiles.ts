@@ -9,16 +9,21 @@ export const diskFiles: Files = {
     const found = await Promise.all(folders.filter(isFileUri).map((folder) => markdownFiles(fileURLToPath(folder))));
     return found.flat().map((file) => pathToFileURL(file).href);
   },
-  async read(uri) {
-    if (!isFileUri(uri)) return undefined;
-    try {
-      return await readFile(fileURLToPath(uri), 'utf8');
-    } catch {
-      // A file may go away between being listed and being read.
-      return undefined;
-    }
-  },
+  read: (uris) => Promise.all(uris.slice(0, mostAtOnce).map(readText)),
 };
+
+/** As many as keep the disk busy, and few enough that their texts take no room. */
+const mostAtOnce = 32;
+
+async function readText(uri: string): Promise<string | undefined> {
+  if (!isFileUri(uri)) return undefined;
+  try {
+    return await readFile(fileURLToPath(uri), 'utf8');
+  } catch {
+    // A file may go away between being listed and being read.
+    return undefined;
+  }
+}
 
 const markdownName = /\.(?:md|markdown)$/i;
 

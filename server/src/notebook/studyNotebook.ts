@@ -1,27 +1,86 @@
 import { slice } from '../text/span';
-import { type Notebook, timeOf } from './notebook';
+import { isSureLevel } from './levelNames';
+import { type Area, type Entry, type Module, type Notebook, timeOf } from './notebook';
 
 /** Whether a Markdown file that was read as notes really is a study notebook, and not a README with headings and links. */
 export function isStudyNotebook(notebook: Notebook): boolean {
-  const numbered = notebook.areas.filter((area) => area.number !== undefined).length;
-  const timed = notebook.modules.filter((module) => timeOf(module) || module.empty).length;
-  const kinds = notebook.modules.filter((module) => module.kind !== undefined).length;
-  if (notebook.levels.length > 0 && notebook.modules.length > 0) return true;
-  if (timed >= 2 || (timed >= 1 && kinds >= 1)) return true;
-  if (notebook.levels.length >= 2 || (numbered > 0 && (notebook.modules.length > 0 || notebook.levels.length > 0)))
-    return true;
-  if (notebook.areas.some((area) => area.number !== undefined && AREA.test(slice(notebook.text, area.span))))
-    return true;
-  return isNamedNotes(notebook.title) && notebook.topics.length + notebook.areas.length > 0;
+  if (notebook.areas.some((area) => saysArea(notebook, area)) || hasStudyLevels(notebook)) return true;
+  if (isNamedNotes(notebook.title) && notebook.topics.length + notebook.areas.length > 0) return true;
+  const titles = titlesOf(notebook);
+  if (titles.some((title) => PROJECT.test(title))) return false;
+  const { modules, levels, areas } = notebook;
+  const isTimed = modules.some((module) => timeOf(module) || module.empty);
+  if (!isTimed && levels.length === 0 && areas.every((area) => area.number === undefined)) return false;
+  const elsewhere = titles.some((title) => NO_STUDY.test(title));
+  const proof = modules.reduce((sum, module) => sum + proofOf(weightOf(module, notebook), elsewhere), 0);
+  return proof >= FEWEST && proof >= modules.length * LEAST_SHARE;
 }
 
 const AREA = /\barea\s*\d/i; // "## Area 1": chapters and weeks are numbered elsewhere too
 
+function saysArea({ text }: Notebook, area: Area): boolean {
+  return area.number !== undefined && AREA.test(slice(text, area.span));
+}
+
+const SAYS_LEVEL = /\b(?:level|stufe|niveau|nivel)\b|together|级/iu; // "Beginner Level"
+
+/** Levels that hold more than links, or that say themselves what they are; documentation has beginners too. */
+function hasStudyLevels({ levels, areas, modules }: Notebook): boolean {
+  const sure = levels.filter((level) => isSureLevel(level.title));
+  if (sure.length > 0 && areas.some((area) => area.number !== undefined)) return true;
+  if (sure.length >= 2 && sure.some((level) => SAYS_LEVEL.test(level.title))) return true;
+  const isStudied = (module: Module) => timeOf(module) || module.empty || module.kind || module.hasNotes;
+  return modules.some((module) => isStudied(module) && isSureLevelOf(module));
+}
+
+function isSureLevelOf({ level, levelLine }: Module): boolean {
+  return level !== undefined && (!levelLine || isSureLevel(levelLine.title));
+}
+
+// Two modules that are surely studied make a notebook, or three that probably are.
+const FEWEST = 2;
+// Among many links, two talks with their lengths are a list of links all the same.
+const LEAST_SHARE = 0.2;
+
+/** How strongly a module of that weight speaks for notes; where the titles speak of other things, only a heavy one does. */
+function proofOf(weight: number, elsewhere: boolean): number {
+  if (weight >= 2.5) return FEWEST;
+  if (weight >= 2) return 1;
+  return weight >= 1.5 && !elsewhere ? FEWEST / 3 : 0;
+}
+
+/** What a module has that other lists do not: a kind, a time, notes of one's own, a numbered area, and so on. */
+function weightOf(module: Module, { title }: Notebook): number {
+  let weight = 0;
+  if (timeOf(module) || module.empty) weight += 1;
+  if (module.kind) weight += 1;
+  if (module.hasNotes) weight += 0.5;
+  if (module.level !== undefined || (title !== undefined && STUDY.test(title))) weight += 0.5;
+  if (module.area?.number !== undefined) weight += 0.4;
+  if (module.url !== undefined) weight += module.hasNotes ? 0.5 : 0.25;
+  return weight;
+}
+
+/** Titles of what is published with a program. */
+const PROJECT =
+  /^(?:license|licence|lizenz|contribut(?:ing|ors)|code of conduct|change ?log|release notes|backers|sponsors|acknowledge?ments|awesome\b.*)$/i;
+/** Titles of texts that tell times of something else than study. */
+const NO_STUDY =
+  /\b(?:recipes?|ingredients|steps? \d+|steps|agenda|minutes|action items|schedule|runbook|playbook|playlist|workouts?|itinerary|roadmap|backlog|to-?do|faq|benchmarks?|install(?:ation)?|usage|quick ?start|getting started|prerequisites|requirements|api|rezepte?|zutaten|recettes?|ingrédients|recetas?|ingredientes)\b|食谱|安装/iu;
+const STUDY =
+  /\b(?:study|studies|studying|learning|lectures?|class|course|school|exam|homework|term|semester|notes|notizen|mitschrift|lernen|studium|klausur|kurs|études|apprendre|carnet|estudios?|apuntes|curso|aprender)\b|学习|课程|自学|笔记|复习/iu;
+
+function titlesOf({ title, areas, groups, modules, topics }: Notebook): string[] {
+  const entries: readonly Entry[] = [...areas, ...groups, ...modules, ...topics];
+  return [title ?? '', ...entries.map((entry) => entry.title)];
+}
+
 const NOTES =
-  /\b(?:study|lecture|course|class|learning|reading)[ -]?notes\b|\bnotes (?:on|from|of|about|for)\b|^notes\b|笔记/iu; // "Lecture notes"
+  /\b(?:study|lecture|course|class|learning|reading)[ -]?notes\b|\bnotes (?:on|from|of|about|for)\b|^notes\b|\bvorlesungsnotizen\b|\bmitschrift\b|\bnotes de cours\b|\bapuntes\b|笔记/iu; // "Lecture notes"
 const NOT_STUDY = /\b(?:release|patch|upgrade|migration)\b/i; // "Release notes for 2.0"
 const NAME = /^(?:study )?notes$/i; // the name of a program or a folder, not of one's notes on a subject
 
-function isNamedNotes(title: string | undefined): boolean {
+/** A document's title that names notes on a subject. */
+export function isNamedNotes(title: string | undefined): boolean {
   return title !== undefined && NOTES.test(title) && !NOT_STUDY.test(title) && !NAME.test(title);
 }

@@ -79,3 +79,13 @@ export const CHINESE_WORDS: readonly string[] = [
     ].join(' '),
   ),
 ].sort((a, b) => b.length - a.length);
+
+// A time has a unit or a word that says what it is about; "30m" is a unit only behind its number.
+const TIME_WORDS = [...minutesOfUnit.words, ...roleOfContext.words];
+const LATIN = TIME_WORDS.filter((word) => !CHINESE_WORDS.includes(word) && word !== '分').join('|');
+const TIME_WORD = new RegExp(`(?<![a-z])(?:${LATIN}|m)(?![a-z])|${CHINESE_WORDS.join('|')}|分`); // "30 min"
+
+/** Whether a line holds a word without which it tells no time. */
+export function mayHoldTimeWord(line: string): boolean {
+  return TIME_WORD.test(line.toLowerCase());
+}

@@ -1,7 +1,13 @@
-/** What words mean, from rows of a meaning and all its words in one line: `[60, 'h hour hours']`. Case does not count. */
-export function wordTable<T>(rows: readonly (readonly [T, string])[]): (word: string) => T | undefined {
+/** What words mean; undefined for others. Case does not count. */
+export interface WordTable<T> {
+  (word: string): T | undefined;
+  readonly words: readonly string[];
+}
+
+/** What words mean, from rows of a meaning and all its words in one line: `[60, 'h hour hours']`. */
+export function wordTable<T>(rows: readonly (readonly [T, string])[]): WordTable<T> {
   const meanings = new Map(rows.flatMap(([meaning, words]) => wordsIn(words).map((word) => [word, meaning] as const)));
-  return (word) => meanings.get(word.toLowerCase());
+  return Object.assign((word: string) => meanings.get(word.toLowerCase()), { words: [...meanings.keys()] });
 }
 
 /** Whether a word is one of a line of words. */

@@ -10,11 +10,11 @@ export interface TextChange {
   readonly text: string;
 }
 
-/** A Markdown file as it is now. */
+/** An open document as it is now. */
 export interface Document {
   readonly uri: string;
-  /** The editor's count of changes; undefined for a file that is not open. */
-  readonly version: number | undefined;
+  /** The editor's count of changes. */
+  readonly version: number;
   readonly notebook: Notebook;
 }
 
@@ -24,13 +24,9 @@ interface OpenDocument {
   readonly blocks: Blocks;
 }
 
-/**
- * The Markdown files at hand: the open ones, and the notebooks on disk. A file that is both is taken from the editor.
- * Whatever it hands out is immutable, and read once for each version of a text.
- */
+/** The documents that are open. Whatever it hands out is immutable, and read once for each version of a text. */
 export class Library {
   readonly #open = new Map<string, OpenDocument>();
-  readonly #onDisk = new Map<string, Document>();
   /** The latest reading of each open document, which the next one builds on. */
   readonly #read = new Map<string, Notebook>();
   #options: NotebookOptions = { levels: [] };
@@ -50,19 +46,7 @@ export class Library {
     this.#read.delete(uriKey(uri));
   }
 
-  /** Takes in the text of a file on disk, or forgets the file where there is no text. */
-  putFile(uri: string, text: string | undefined): void {
-    const notebook = text === undefined ? undefined : readNotebook(text, this.#options);
-    if (notebook?.isNotebook) this.#onDisk.set(uriKey(uri), { uri, version: undefined, notebook });
-    else this.#onDisk.delete(uriKey(uri));
-  }
-
-  /** Forgets every file on disk. */
-  forgetFiles(): void {
-    this.#onDisk.clear();
-  }
-
-  /** How notebooks are to be read from now on. Open documents follow at once; files on disk when they are put again. */
+  /** How notebooks are to be read from now on. */
   setOptions(options: NotebookOptions): void {
     this.#options = options;
     this.#read.clear();
@@ -71,7 +55,7 @@ export class Library {
   get(uri: string): Document | undefined {
     const key = uriKey(uri);
     const open = this.#open.get(key);
-    if (!open) return this.#onDisk.get(key);
+    if (!open) return undefined;
     const before = this.#read.get(key);
     const notebook = before?.blocks === open.blocks ? before : readNotebook(open.blocks, this.#options, before);
     this.#read.set(key, notebook);
@@ -85,14 +69,6 @@ export class Library {
 
   openUris(): string[] {
     return [...this.#open.values()].map(({ uri }) => uri);
-  }
-
-  /** Every notebook, sorted by path. */
-  notebooks(): Document[] {
-    return [...new Set([...this.#onDisk.keys(), ...this.#open.keys()])]
-      .sort()
-      .flatMap((key) => this.get(key) ?? [])
-      .filter(({ notebook }) => notebook.isNotebook);
   }
 }
 

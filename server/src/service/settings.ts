@@ -1,18 +1,21 @@
 import { rules } from '../rules/all';
 import type { RuleLevels } from '../rules/findings';
 import { type RuleLevel, ruleLevels } from '../rules/rule';
+import type { NotebookPatterns } from './notebookPatterns';
 
 /** What the user can choose under `studyNotes` in the editor's settings. */
 export interface Settings {
   /** Names of levels beside the usual ones. */
   readonly levels: readonly string[];
+  /** Files that are notebooks, or are none, whatever stands in them. */
+  readonly notebooks: NotebookPatterns;
   /** How loudly each rule speaks, by its id. */
   readonly rules: RuleLevels;
   /** Markdown files of the workspace that list a course's modules: paths below a workspace folder. */
   readonly syllabus: readonly string[];
 }
 
-export const defaultSettings: Settings = { levels: [], rules: {}, syllabus: [] };
+export const defaultSettings: Settings = { levels: [], notebooks: {}, rules: {}, syllabus: [] };
 
 /** A setting that cannot be used; its default, or the rest of it, is used instead. */
 export interface BadSetting {
@@ -36,6 +39,7 @@ export function readSettings(value: unknown): SettingsRead {
   }
   const settings = {
     levels: readTexts(given, 'levels', bad),
+    notebooks: readNotebooks(given.notebooks, bad),
     rules: readRules(given.rules, bad),
     syllabus: readTexts(given, 'syllabus', bad),
   };
@@ -47,6 +51,20 @@ function readTexts(given: Record<string, unknown>, key: 'levels' | 'syllabus', b
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
   bad.push({ name: `studyNotes.${key}`, reason: 'must be a list of texts' });
   return defaultSettings[key];
+}
+
+function readNotebooks(value: unknown, bad: BadSetting[]): NotebookPatterns {
+  const given = value ?? defaultSettings.notebooks;
+  if (!isRecord(given)) {
+    bad.push({ name: 'studyNotes.notebooks', reason: 'must be an object of patterns with true or false' });
+    return defaultSettings.notebooks;
+  }
+  const patterns: Record<string, boolean> = {};
+  for (const [pattern, isNotebook] of Object.entries(given)) {
+    if (typeof isNotebook === 'boolean') patterns[pattern] = isNotebook;
+    else bad.push({ name: `studyNotes.notebooks.${pattern}`, reason: 'must be true or false' });
+  }
+  return patterns;
 }
 
 function readRules(value: unknown, bad: BadSetting[]): RuleLevels {

@@ -1,0 +1,129 @@
+import type { CancellationToken, Connection, WorkspaceSymbol } from 'vscode-languageserver';
+import type { NotebookTree, WorkspaceTree } from '../protocol';
+import type { Service } from '../service';
+import type { Answer } from './answer';
+import { type Files, readOne } from './files';
+import { showProgress } from './progress';
+import type { Publisher } from './publish';
+import { drained, slicing } from './slices';
+import type { Workspace } from './workspace';
+
+/** Answers about all notebooks. A notebook is read when the first answer depends on it. */
+export interface Notebooks {
+  /** The modules of all notebooks whose titles hold the query; none where nobody waits for them any more. */
+  symbols(query: string, token: CancellationToken): Promise<WorkspaceSymbol[]>;
+  /** `again` is true where the user wants to have read what was cancelled before. */
+  tree(again: boolean): Promise<WorkspaceTree>;
+  /** One notebook with all that stands in it. */
+  notebook(uri: string): Promise<NotebookTree | undefined>;
+}
+
+/** After so many notebooks, the tree shows those it has; the others follow. */
+const rowsAtOnce = 200;
+
+/** Reading that goes on by itself. */
+interface Reading {
+  /** Settles when there are rows to show. */
+  readonly started: Promise<void>;
+}
+
+export function askNotebooks(
+  connection: Connection,
+  files: Files,
+  service: Service,
+  answer: Answer,
+  publisher: Publisher,
+  workspace: Workspace,
+): Notebooks {
+  let reading: Reading | undefined;
+  /** Files that the user does not want to have read. */
+  let cancelled: ReadonlySet<string> = new Set();
+
+  /** A file that cannot be read is left out from now on. */
+  async function read(uri: string, breathe: () => Promise<void> | undefined): Promise<void> {
+    const isRead = await answer(false, async () => {
+      const text = await readOne(files, uri);
+      if (text === undefined) return false;
+      await drained(service.readFile(uri, text), breathe);
+      return true;
+    });
+    if (!isRead) service.removeFiles([uri]);
+  }
+
+  async function unread(): Promise<string[]> {
+    const breathe = slicing();
+    const uris: string[] = [];
+    for (const uri of service.unreadFiles()) {
+      if (uri !== undefined) uris.push(uri);
+      await breathe();
+    }
+    return uris;
+  }
+
+  /** Reads the notebooks of these files, and says so when the tree can grow. */
+  async function readAll(uris: readonly string[], start: () => void): Promise<void> {
+    const progress = showProgress(connection, 'Reading study notes', uris.length, 'notebooks');
+    const breathe = slicing();
+    let done = 0;
+    for (const uri of uris) {
+      if (progress.isCancelled()) break;
+      await read(uri, breathe);
+      progress.report(++done);
+      if (done % rowsAtOnce > 0) continue;
+      start();
+      publisher.treeChanged();
+    }
+    progress.end();
+    cancelled = new Set(uris.slice(done));
+    if (done > rowsAtOnce) publisher.treeChanged();
+  }
+
+  function beginReading(uris: readonly string[]): Reading {
+    const started = new Promise<void>((start) => {
+      void answer(undefined, () => readAll(uris, start)).then(() => {
+        reading = undefined;
+        start();
+      });
+    });
+    return { started };
+  }
+
+  async function notebook(uri: string): Promise<NotebookTree | undefined> {
+    const text = service.version(uri) === undefined ? await readOne(files, uri) : undefined;
+    return drained(service.notebookTree(uri, text), slicing());
+  }
+
+  return {
+    async symbols(query, token) {
+      await workspace.ready();
+      const breathe = slicing();
+      for (const uri of service.unreadFiles(query)) {
+        if (token.isCancellationRequested) return [];
+        if (uri !== undefined) await read(uri, breathe);
+        await breathe();
+      }
+      const found: WorkspaceSymbol[] = [];
+      for (const symbols of service.workspaceSymbols(query)) {
+        if (token.isCancellationRequested) return [];
+        found.push(...symbols);
+        await breathe();
+      }
+      return found;
+    },
+
+    async tree(again) {
+      if (again && workspace.left() > 0) workspace.again();
+      if (again) cancelled = new Set();
+      await workspace.ready();
+      const wanted = (await unread()).filter((uri) => !cancelled.has(uri));
+      if (wanted.length > 0) reading ??= beginReading(wanted);
+      await reading?.started;
+      const notebooks = service.tree();
+      const [first, ...others] = notebooks;
+      const only = first?.isClosed && others.length === 0 ? await notebook(first.uri) : undefined;
+      return { notebooks: only ? [only] : notebooks, unread: workspace.left() + cancelled.size };
+    },
+
+    notebook,
+  };
+}
