@@ -2,57 +2,98 @@ import type { Shape } from '../blocks/titleLine';
 import { type Candidate, isSharedWithNotes, SOME, STRONG, speaks } from './candidate';
 import { claimedTimes, type Listed } from './claimedTimes';
 import type { Line } from './line';
+import { CLAIM, type ModuleShape, strongestShape, tallyShapes } from './moduleShape';
 import { hasNotes } from './notes';
 import type { Region } from './regions';
 import { isSectionName } from './sectionNames';
+import { type NoTitle, whyNoTitle } from './whyNoTitle';
 
-/** How the modules of a part of the notes are written. */
-export interface ModuleShape {
-  readonly shape: Shape;
-  /** Most of them bear a link, so that a line of this shape without one needs other evidence. */
-  readonly linked: boolean;
+/** Why a line is a module. */
+export type WhyModule = 'own-evidence' | 'has-form' | 'kind-in-form' | 'outside-form' | 'sure';
+
+/** Why a line is none. */
+export type WhyNoModule =
+  | NoTitle
+  | 'beside-areas'
+  | 'no-form'
+  | 'in-module'
+  | 'other-shape'
+  | 'form-elsewhere'
+  | 'shape-of-notes'
+  | 'section-name'
+  | 'unlinked'
+  | 'unproven-list'
+  | 'noted-list';
+
+export type Verdict = WhyModule | WhyNoModule;
+
+/** Which lines of a region are modules. */
+export function moduleLines(region: Region, common: ModuleShape | undefined, text: string, listed: Listed): Set<Line> {
+  const modules = new Set<Line>();
+  judgeLines(region, common, text, listed, (line, verdict) => {
+    if (isModule(verdict)) modules.add(line);
+  });
+  return modules;
 }
 
 /**
- * Which lines of a region are modules. The shape that the evidence speaks for is taken as the region's form: then all
- * lines of that shape are modules, with evidence or not, which is how a module without a time is still seen to be one.
- * Evidence of its own is asked of a line whose shape notes share, of a line without a link among linked ones, and of the
- * items of a list in which no item has any.
+ * Tells for each line of a region but its levels whether it is a module, and why. The shape that the evidence speaks for is
+ * taken as the region's form: then all lines of that shape are modules, with evidence or not, which is how a module without
+ * a time is still seen to be one. Evidence of its own is asked of a line whose shape notes share, of a line without a link
+ * among linked ones, and of the items of a list in which no item has any.
  */
-export function moduleLines(region: Region, common: ModuleShape | undefined, text: string, listed: Listed): Set<Line> {
-  // Beside areas, only what is surely a module is one: reports and lists of links stand there too.
-  if (!region.area && common) return new Set(region.lines.filter((line) => isSure(line.candidate)));
+export function judgeLines(
+  region: Region,
+  common: ModuleShape | undefined,
+  text: string,
+  listed: Listed,
+  tell: (line: Line, verdict: Verdict) => void,
+): void {
   const lines = region.lines.filter((line) => !line.level);
+  // Beside areas, only what is surely a module is one: reports and lists of links stand there too.
+  if (!region.area && common) {
+    for (const line of lines) tell(line, isSure(line.candidate) ? 'sure' : 'beside-areas');
+    return;
+  }
   const claimed = claimedTimes(region.lines, listed);
-  const form = moduleShape(lines, claimed) ?? common;
-  const modules = new Set<Line>();
-  if (!form) return modules;
+  const form = strongestShape(tallyShapes(lines, claimed)) ?? common;
   const proven = new Set(lines.filter((line) => speaks(line.candidate) || claimed.has(line)));
   const provenLists = new Set([...proven].map((line) => line.list));
   let noted: ReadonlySet<number | undefined> | undefined;
   let last: Line | undefined;
-  lines.forEach((line) => {
-    const { candidate } = line;
-    if (!isTitle(candidate)) return;
-    const within = last !== undefined && line.start < last.base + last.candidate.blockEnd;
-    const inForm = isAlike(candidate.shape, form.shape);
-    const isForm = inForm || (candidate.shape === common?.shape && !within);
-    const taken = inForm && isTakenAlong(line);
-    const fits = isForm ? proven.has(line) || taken : !within && isExtra(candidate, claimed.has(line));
-    if (!fits) return;
-    modules.add(line);
-    last = line;
-  });
-  return modules;
+  for (const line of lines) {
+    const verdict = whyNoTitle(line.candidate) ?? (form ? judge(line, form) : 'no-form');
+    if (isModule(verdict)) last = line;
+    tell(line, verdict);
+  }
 
-  function isTakenAlong(line: Line): boolean {
-    if (!form || isSectionName(line.candidate.title)) return false;
+  function judge(line: Line, form: ModuleShape): Verdict {
+    const { candidate } = line;
+    const within = last !== undefined && line.start < last.base + last.candidate.blockEnd;
+    const hasForm = isAlike(candidate.shape, form.shape);
+    if (hasForm || (candidate.shape === common?.shape && !within)) {
+      if (proven.has(line)) return 'own-evidence';
+      return hasForm ? judgeByForm(line, form) : 'form-elsewhere';
+    }
+    if (within) return 'in-module';
+    return isExtra(candidate, claimed.has(line)) ? 'outside-form' : 'other-shape';
+  }
+
+  /** What becomes of a line that has nothing but the form. */
+  function judgeByForm(line: Line, form: ModuleShape): Verdict {
+    const { title, kind, evidence } = line.candidate;
+    if (isSectionName(title)) return 'section-name';
     // Where notes are written like titles, a kind word in front ("Video: ...") tells one from the other.
-    if (isSharedWithNotes(form.shape)) return line.candidate.kind !== undefined && line.candidate.evidence >= SOME;
-    if (line.list === undefined) return !form.linked || !hasOwnNotes(line, region, text);
-    // Among linked items a stray note may stand; a list without any notes is a mere listing of modules.
-    if (form.linked) return provenLists.has(line.list) && !notedLists().has(line.list);
-    return provenLists.has(line.list) || !hasOwnNotes(line, region, text);
+    if (isSharedWithNotes(form.shape)) return kind && evidence >= SOME ? 'kind-in-form' : 'shape-of-notes';
+    const isProvenList = line.list !== undefined && provenLists.has(line.list);
+    if (form.linked && line.list !== undefined) {
+      // Among linked items a stray note may stand; a list without any notes is a mere listing of modules.
+      if (!isProvenList) return 'unproven-list';
+      return notedLists().has(line.list) ? 'noted-list' : 'has-form';
+    }
+    const counts = isProvenList || (line.list === undefined && !form.linked) || !hasOwnNotes(line, region, text);
+    if (counts) return 'has-form';
+    return form.linked ? 'unlinked' : 'unproven-list';
   }
 
   /** The lists of which some item has notes; worked out once, where an item asks. */
@@ -62,6 +103,19 @@ export function moduleLines(region: Region, common: ModuleShape | undefined, tex
     );
     return noted;
   }
+}
+
+/** Every reason for which a line is a module. */
+const whyModules: ReadonlySet<Verdict> = new Set<WhyModule>([
+  'own-evidence',
+  'has-form',
+  'kind-in-form',
+  'outside-form',
+  'sure',
+]);
+
+export function isModule(verdict: Verdict): verdict is WhyModule {
+  return whyModules.has(verdict);
 }
 
 /** The same shape; a plain line is bold or not as its author pleases. */
@@ -77,44 +131,6 @@ function hasOwnNotes(line: Line, { lines, end }: Region, text: string): boolean 
   return hasNotes(text, { start: line.base + line.candidate.line.end, end: lines[next]?.start ?? end });
 }
 
-/** The form that most of the evidence of the whole notebook speaks for. */
-export function commonShape(regions: readonly Region[], listed: Listed): ModuleShape | undefined {
-  const lines = regions.filter((region) => region.area).flatMap((region) => region.lines);
-  return moduleShape(
-    lines.filter((line) => !line.level),
-    claimedTimes(lines, listed),
-  );
-}
-
-// At least half of the lines of a shape must speak for it before the others are taken along.
-const SHARE = 0.5;
-const MOSTLY = 0.7;
-// A time further down weighs as much as one in the line.
-const CLAIM = 2;
-
-function moduleShape(lines: readonly Line[], claimed: ReadonlySet<Line>): ModuleShape | undefined {
-  const tallies = new Map<Shape, { sum: number; some: number; linked: number; all: number }>();
-  for (const line of lines) {
-    const { candidate } = line;
-    if (candidate.timeLine || candidate.task) continue;
-    const tally = tallies.get(candidate.shape) ?? { sum: 0, some: 0, linked: 0, all: 0 };
-    tallies.set(candidate.shape, tally);
-    tally.all++;
-    if (!(speaks(candidate) || claimed.has(line)) || !isTitle(candidate)) continue;
-    tally.some++;
-    tally.sum += candidate.evidence + (claimed.has(line) ? CLAIM : 0);
-    if (candidate.link) tally.linked++;
-  }
-  let best: ModuleShape | undefined;
-  let bestSum = 0;
-  for (const [shape, { sum, some, linked, all }] of tallies) {
-    if (sum <= bestSum || (!isSharedWithNotes(shape) && some / all < SHARE)) continue;
-    best = { shape, linked: linked / some >= MOSTLY };
-    bestSum = sum;
-  }
-  return best;
-}
-
 /** A line outside the form that is a module all the same: linked, with a time or a kind of its own. */
 function isExtra({ evidence, link, shape }: Candidate, claims: boolean): boolean {
   return evidence + (claims ? CLAIM : 0) >= STRONG && link !== undefined && !shape.endsWith(' 2');
@@ -122,11 +138,7 @@ function isExtra({ evidence, link, shape }: Candidate, claims: boolean): boolean
 
 function isSure(candidate: Candidate): boolean {
   const { evidence, kind, times, shape } = candidate;
-  return evidence >= STRONG && (kind !== undefined || times.length > 0) && isTitle(candidate) && !shape.endsWith(' 2');
-}
-
-const LONGEST_TITLE = 200;
-
-function isTitle(candidate: Candidate): boolean {
-  return candidate.title !== '' && candidate.title.length <= LONGEST_TITLE && !candidate.timeLine && !candidate.task;
+  return (
+    evidence >= STRONG && (kind !== undefined || times.length > 0) && !whyNoTitle(candidate) && !shape.endsWith(' 2')
+  );
 }
