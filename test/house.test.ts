@@ -22,6 +22,7 @@ const rooms = [
 const packages: readonly { readonly name: RegExp; readonly rooms: readonly string[] }[] = [
   { name: /^(?:remark|mdast|micromark|unified|unist)\b/, rooms: ['blocks'] },
   { name: /^#command-specs\//, rooms: ['shell'] },
+  { name: /^picomatch\b/, rooms: ['service'] },
   { name: /^vscode-languageserver-types$/, rooms: ['features', 'service', 'lsp'] },
   { name: /^vscode-languageserver(?:\/|$)/, rooms: ['lsp'] },
   { name: /^node:/, rooms: ['main'] },

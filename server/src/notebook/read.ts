@@ -1,6 +1,7 @@
 import { type Blocks, readBlocks } from '../blocks/blocks';
 import { speaks } from './candidate';
 import { certainLevels } from './certainLevels';
+import { frontMatterWord } from './frontMatterWord';
 import { learnForm } from './learnForm';
 import { type Line, linesWithout, readTitleLines, type TitleLines } from './line';
 import { moduleLines } from './moduleLines';
@@ -15,6 +16,8 @@ import { rowsByLine, type TableRow, timeTableOf } from './timeTable';
 export interface NotebookOptions {
   /** Names of levels beside the usual three. */
   readonly levels: readonly string[];
+  /** Whether the text is a notebook whatever stands in it; its front matter may say otherwise. */
+  readonly isNotebook?: boolean | undefined;
 }
 
 const DEFAULTS: NotebookOptions = { levels: [] };
@@ -32,7 +35,8 @@ export function readNotebook(
 ): Notebook {
   const blocks = typeof source === 'string' ? readBlocks(source) : source;
   const read = readTitleLines(blocks, options.levels, before && titleLines.get(before));
-  const notebook = readFacts(blocks, certainLevels(read.lines));
+  const facts = readFacts(blocks, certainLevels(read.lines));
+  const notebook = isNotebook(facts, options) ? facts : noNotebook(facts);
   titleLines.set(notebook, read);
   return notebook;
 }
@@ -49,7 +53,7 @@ function readFacts(blocks: Blocks, all: readonly Line[]): Notebook {
   const areas = parts.flatMap((part) => part.area ?? []);
   const fromTable = table && readTable(table, listed, areas);
   const modules = [...(fromTable?.modules ?? []), ...parts.flatMap((part) => part.modules)];
-  const notebook: Notebook = {
+  return {
     text,
     lines: blocks.lines,
     blocks,
@@ -62,7 +66,11 @@ function readFacts(blocks: Blocks, all: readonly Line[]): Notebook {
     topics: parts.flatMap((part) => part.topics).filter((topic) => topic.span.start !== title?.start),
     form: learnForm(text, modules),
   };
-  return isStudyNotebook(notebook) ? notebook : noNotebook(notebook);
+}
+
+/** The author's own word counts most, then that of the settings, then what the notes look like. */
+function isNotebook(facts: Notebook, options: NotebookOptions): boolean {
+  return frontMatterWord(facts.blocks) ?? options.isNotebook ?? isStudyNotebook(facts);
 }
 
 function noNotebook(read: Notebook): Notebook {

@@ -11,8 +11,10 @@ export function isStudyNotebook(notebook: Notebook): boolean {
   const { modules, levels, areas } = notebook;
   const isTimed = modules.some((module) => timeOf(module) || module.empty);
   if (!isTimed && levels.length === 0 && areas.every((area) => area.number === undefined)) return false;
-  const elsewhere = titles.some((title) => NO_STUDY.test(title));
-  const proof = modules.reduce((sum, module) => sum + proofOf(weightOf(module, notebook), elsewhere), 0);
+  const weights = modules.map((module) => weightOf(module, notebook));
+  const elsewhere = titles.some((title) => NO_STUDY.test(title) || NO_STUDY_SECTION.test(title));
+  const isProven = weights.some((weight) => weight >= SURE);
+  const proof = weights.reduce((sum, weight) => sum + proofOf(weight, elsewhere, isProven), 0);
   return proof >= FEWEST && proof >= modules.length * LEAST_SHARE;
 }
 
@@ -39,14 +41,21 @@ function isSureLevelOf({ level, levelLine }: Module): boolean {
 
 // Two modules that are surely studied make a notebook, or three that probably are.
 const FEWEST = 2;
+/** A time or kind, a link and notes; or a time and a kind. */
+const SURE = 2;
 // Among many links, two talks with their lengths are a list of links all the same.
 const LEAST_SHARE = 0.2;
 
-/** How strongly a module of that weight speaks for notes; where the titles speak of other things, only a heavy one does. */
-function proofOf(weight: number, elsewhere: boolean): number {
+/**
+ * How strongly a module of that weight speaks for notes. Where titles speak of other things than study, only a heavy one
+ * does; beside one that is proven, so does one that merely lacks notes.
+ */
+function proofOf(weight: number, elsewhere: boolean, isProven: boolean): number {
   if (weight >= 2.5) return FEWEST;
-  if (weight >= 2) return 1;
-  return weight >= 1.5 && !elsewhere ? FEWEST / 3 : 0;
+  if (weight >= SURE) return 1;
+  if (elsewhere) return 0;
+  if (isProven && weight >= 1.25) return 1;
+  return weight >= 1.5 ? FEWEST / 3 : 0;
 }
 
 /** What a module has that other lists do not: a kind, a time, notes of one's own, a numbered area, and so on. */
@@ -66,12 +75,15 @@ const PROJECT =
   /^(?:license|licence|lizenz|contribut(?:ing|ors)|code of conduct|change ?log|release notes|backers|sponsors|acknowledge?ments|awesome\b.*)$/i;
 /** Titles of texts that tell times of something else than study. */
 const NO_STUDY =
-  /\b(?:recipes?|ingredients|steps? \d+|steps|agenda|minutes|action items|schedule|runbook|playbook|playlist|workouts?|itinerary|roadmap|backlog|to-?do|faq|benchmarks?|install(?:ation)?|usage|quick ?start|getting started|prerequisites|requirements|api|rezepte?|zutaten|recettes?|ingrédients|recetas?|ingredientes)\b|食谱|安装/iu;
+  /\b(?:recipes?|step \d+|agenda|meeting minutes|minutes of|runbook|playbook|playlist|workouts?|itinerary|roadmap|backlog|rezepte?|recettes?|recetas?)\b|食谱/iu;
+const NO_STUDY_SECTION =
+  /^(?:ingredients|zutaten|ingrédients|ingredientes|steps|action items|schedule|to-?do|faq|benchmarks?|install(?:ation)?|usage|quick ?start|getting started|prerequisites|requirements|api|安装)\b.{0,20}$/iu;
 const STUDY =
   /\b(?:study|studies|studying|learning|lectures?|class|course|school|exam|homework|term|semester|notes|notizen|mitschrift|lernen|studium|klausur|kurs|études|apprendre|carnet|estudios?|apuntes|curso|aprender)\b|学习|课程|自学|笔记|复习/iu;
 
 function titlesOf({ title, areas, groups, modules, topics }: Notebook): string[] {
-  const entries: readonly Entry[] = [...areas, ...groups, ...modules, ...topics];
+  // A linked module may have any title: "Install a web server".
+  const entries: readonly Entry[] = [...areas, ...groups, ...modules.filter(({ url }) => !url), ...topics];
   return [title ?? '', ...entries.map((entry) => entry.title)];
 }
 

@@ -23,7 +23,7 @@ export const NO_SYLLABUS: Syllabus = { areas: [], modules: [] };
 
 /** Reads a syllabus: a notebook without notes. A text in which no module is found gives an empty one. */
 export function readSyllabus(text: string): Syllabus {
-  const { areas, modules } = readNotebook(text);
+  const { areas, modules } = readNotebook(text, { levels: [], isNotebook: true });
   return {
     areas: areas.map((area) => area.title),
     modules: modules.map((module) => ({
