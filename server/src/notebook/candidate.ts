@@ -9,6 +9,7 @@ import type { Kind, LevelName } from './notebook';
 import { readTimes, type TimePhrase } from './time';
 import { areNeighbours } from './timeRuns';
 import { cleanTitle } from './title';
+import { NO_WEIGHT, type Weights, weigh } from './weights';
 
 /** A line that could bear a title, with all that speaks for its being a module. Spans are offsets into its section. */
 export interface Candidate {
@@ -37,6 +38,7 @@ export interface Candidate {
   readonly list: number | undefined;
   readonly task: boolean;
   readonly emphasized: boolean;
+  readonly weights: Weights;
   /** How strongly the line alone says that it is a module; from `SOME` on it counts as evidence. */
   readonly evidence: number;
 }
@@ -103,6 +105,10 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     line.markup,
   );
   const kind = kindOf(title);
+  const speaks = !line.task && line.shape !== 'inner';
+  const weights = speaks
+    ? weigh(link, words.slice((link?.span.end ?? 0) - line.content.start), times, kind)
+    : NO_WEIGHT;
   return {
     shape: line.shape,
     line: line.line,
@@ -123,8 +129,8 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     list: line.list,
     task: line.task,
     emphasized: line.emphasized,
-    evidence:
-      line.task || line.shape === 'inner' ? 0 : evidence(link, restBehind(link, words, line.content), times, kind),
+    weights,
+    evidence: weights.link + weights.times + weights.kind,
   };
 }
 
@@ -172,29 +178,4 @@ function isTimeLine(time: TimePhrase, words: string): boolean {
   const after = words.slice(time.span.end).replace(/[\s*_]/g, '');
   if (time.by === 'nothing' || before !== '') return false;
   return time.by === 'context' ? after.length <= 40 : after.length <= 2 && !LETTER.test(after);
-}
-
-const MARKUP = /[\s*_:：~()[\]（）\-–—.,]/g;
-
-/** How many characters of text stand behind the link that opens the line, times aside. */
-function restBehind(link: LeadingLink | undefined, words: string, content: Span): number {
-  if (!link) return 0;
-  const rest = words.slice(link.span.end - content.start);
-  const times = readTimes(rest).reduce((sum, time) => sum + time.span.end - time.span.start, 0);
-  return rest.replace(MARKUP, '').length - times;
-}
-
-const WEB = /^https?:\/\//i;
-
-function evidence(
-  link: LeadingLink | undefined,
-  rest: number,
-  times: readonly TimePhrase[],
-  kind: ReturnType<typeof kindOf>,
-): number {
-  let weight = 0;
-  if (link) weight += WEB.test(link.url) ? (rest <= 12 ? 2 : 0.5) : -3;
-  if (times.length > 0) weight += 2;
-  if (kind) weight += kind.prefixed ? 2 : 0.5;
-  return weight;
 }

@@ -1,22 +1,24 @@
 import { speaks } from './candidate';
 import type { Line } from './line';
 import { saysSo } from './moduleTimes';
+import type { TableRow } from './timeTable';
 
-/** Lines that a time table names. */
-export type Listed = { readonly has: (line: Line) => boolean };
+/** The row of a time table that is about a line. */
+export type Listed = ReadonlyMap<Line, TableRow>;
 
 /**
- * The lines that a time further down belongs to: the last line before it that speaks for being a module and has no time
+ * The lines that a time further down belongs to, each with the line of that time: the last line before it that speaks for being a module and has no time
  * yet, else the last heading. "*** spent 20 min ***" at the end of the notes is evidence for the title above them.
  * A row of a time table is such a time too.
  */
-export function claimedTimes(lines: readonly Line[], listed: Listed): ReadonlySet<Line> {
-  const claimed = new Set<Line>();
+export function claimedTimes(lines: readonly Line[], listed: Listed): ReadonlyMap<Line, Line> {
+  const claimed = new Map<Line, Line>();
   let speaker: Line | undefined;
   let heading: Line | undefined;
   for (const line of lines) {
     const { candidate } = line;
-    if (listed.has(line)) claimed.add(line);
+    const row = listed.get(line);
+    if (row) claimed.set(line, row.line);
     if (line.level) {
       speaker = undefined;
       heading = undefined;
@@ -24,7 +26,7 @@ export function claimedTimes(lines: readonly Line[], listed: Listed): ReadonlySe
       if (!saysSo(candidate.timeLine)) continue;
       const timeless = speaker && speaker.candidate.times.length === 0 && !claimed.has(speaker);
       const owner = timeless ? speaker : heading;
-      if (owner) claimed.add(owner);
+      if (owner) claimed.set(owner, line);
     } else if (speaks(candidate)) {
       speaker = line;
       heading = undefined;

@@ -37,10 +37,7 @@ export function commonShape(regions: readonly Region[], listed: Listed): ModuleS
 }
 
 /** What speaks for each shape; lines of a level, of a time alone, or of a check list say nothing of modules. */
-export function tallyShapes(
-  lines: readonly Line[],
-  claimed: { readonly has: (line: Line) => boolean },
-): ReadonlyMap<Shape, ShapeTally> {
+export function tallyShapes(lines: readonly Line[], claimed: ReadonlyMap<Line, Line>): ReadonlyMap<Shape, ShapeTally> {
   const tallies = new Map<Shape, { sum: number; some: number; linked: number; all: number }>();
   for (const line of lines) {
     const { candidate } = line;

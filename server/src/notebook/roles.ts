@@ -5,16 +5,38 @@ import type { Region } from './regions';
 /** What a line opens. */
 export type Role = 'level' | 'group' | 'module' | 'topic';
 
+/** Why a line opens what it opens. */
+export type WhyOpens =
+  | 'names-level'
+  | 'ends-level'
+  | 'is-module'
+  | 'leads-to-modules'
+  | 'above-modules'
+  | 'parts-notes'
+  | 'no-module-below';
+
+const ROLE: Readonly<Record<WhyOpens, Role>> = {
+  'names-level': 'level',
+  'ends-level': 'group',
+  'is-module': 'module',
+  'leads-to-modules': 'group',
+  'above-modules': 'group',
+  'parts-notes': 'group',
+  'no-module-below': 'topic',
+};
+
 /** A line with what it opens, and where that ends. */
 export interface Opener {
   readonly line: Line;
   readonly role: Role;
+  readonly why: WhyOpens;
   readonly end: number;
 }
 
 interface Placed {
   readonly line: Line;
   readonly role: Role;
+  readonly why: WhyOpens;
   /** As deep as a heading that would stand for it. */
   readonly depth: number;
 }
@@ -29,10 +51,10 @@ export function openersOf(region: Region, modules: ReadonlySet<Line>, text: stri
   const open: Placed[] = [];
   titles.forEach((line, n) => {
     const depth = line.depth ?? depthWithin(line, open, region.area?.depth ?? 0);
-    const role = roleOf(line, titles[n + 1], open.at(-1), modules, text);
-    if (role) open.push({ line, role, depth });
+    const why = whyOpens(line, titles[n + 1], open.at(-1), modules, text);
+    if (why) open.push({ line, role: ROLE[why], why, depth });
   });
-  return open.map(({ line, role }, n) => ({ line, role, end: endOf(open, n, region.end) }));
+  return open.map(({ line, role, why }, n) => ({ line, role, why, end: endOf(open, n, region.end) }));
 }
 
 /**
@@ -45,23 +67,24 @@ function depthWithin(line: Line, open: readonly Placed[], area: number): number 
   return (open.findLast((other) => other.role !== 'module')?.depth ?? area) + 0.5;
 }
 
-function roleOf(
+/** What a line opens and why; undefined for a heading of a module's notes. */
+function whyOpens(
   line: Line,
   next: Line | undefined,
   last: Placed | undefined,
   modules: ReadonlySet<Line>,
   text: string,
-): Role | undefined {
+): WhyOpens | undefined {
   const leadsToModule = next !== undefined && modules.has(next) && isBlank(text, line, next);
   if (modules.has(line))
-    return line.depth !== undefined && line.candidate.evidence <= 0 && leadsToModule ? 'group' : 'module';
-  if (line.level) return 'level';
-  if (endsLevel(line)) return 'group';
+    return line.depth !== undefined && line.candidate.evidence <= 0 && leadsToModule ? 'leads-to-modules' : 'is-module';
+  if (line.level) return 'names-level';
+  if (endsLevel(line)) return 'ends-level';
   const deeperNext =
     next !== undefined && modules.has(next) && (next.depth ?? Number.POSITIVE_INFINITY) > (line.depth ?? 0);
   const inNotes = last?.role === 'module' && (line.depth ?? 0) > last.depth;
-  if (inNotes) return leadsToModule && deeperNext ? 'group' : undefined;
-  return deeperNext ? 'group' : 'topic';
+  if (inNotes) return leadsToModule && deeperNext ? 'parts-notes' : undefined;
+  return deeperNext ? 'above-modules' : 'no-module-below';
 }
 
 /** "Advanced" is no level where the settings do not say so; modules below it are not of the level before it either. */

@@ -1,0 +1,43 @@
+import type { LeadingLink } from '../blocks/leadingLink';
+import type { kindOf } from './kinds';
+import { readTimes, type TimePhrase } from './time';
+
+/** How strongly each part of a line says that the line is a module. */
+export interface Weights {
+  /** A link that is all of the title weighs most; one to a place in the notes speaks against a module. */
+  readonly link: number;
+  readonly times: number;
+  readonly kind: number;
+}
+
+export const NO_WEIGHT: Weights = { link: 0, times: 0, kind: 0 };
+
+const WEB = /^https?:\/\//i;
+const SHORT_REST = 12;
+
+/** `behind` are the words behind the link. */
+export function weigh(
+  link: LeadingLink | undefined,
+  behind: string,
+  times: readonly TimePhrase[],
+  kind: ReturnType<typeof kindOf>,
+): Weights {
+  return {
+    link: link ? weighLink(link, behind) : 0,
+    times: times.length > 0 ? 2 : 0,
+    kind: kind ? (kind.prefixed ? 2 : 0.5) : 0,
+  };
+}
+
+function weighLink({ url }: LeadingLink, behind: string): number {
+  if (!WEB.test(url)) return -3;
+  return lengthOfText(behind) <= SHORT_REST ? 2 : 0.5;
+}
+
+const MARKUP = /[\s*_:：~()[\]（）\-–—.,]/g;
+
+/** How many characters of text there are, times aside. */
+function lengthOfText(words: string): number {
+  const times = readTimes(words).reduce((sum, time) => sum + time.span.end - time.span.start, 0);
+  return words.replace(MARKUP, '').length - times;
+}
