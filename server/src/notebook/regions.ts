@@ -2,9 +2,13 @@ import { STRONG, speaks } from './candidate';
 import type { Line } from './line';
 import { saidAreas } from './saidAreas';
 
+/** Why a line opens an area. */
+export type WhyArea = 'says-area' | 'beside-areas-that-say-so' | 'above-levels' | 'above-lines-with-evidence';
+
 /** A part of the notes: an area with its lines, or the lines that stand in none. */
 export interface Region {
   readonly area: Line | undefined;
+  readonly why: WhyArea | undefined;
   readonly lines: readonly Line[];
   /** Behind its last character. */
   readonly end: number;
@@ -23,7 +27,7 @@ export function regionsOf(lines: readonly Line[], end: number): Region[] {
   let area: Line | undefined;
   let own: Line[] = [];
   const close = (at: number) => {
-    if (area || own.length > 0) regions.push({ area, lines: own, end: at });
+    if (area || own.length > 0) regions.push({ area, why: area && titles.get(area), lines: own, end: at });
     own = [];
   };
   for (const line of lines) {
@@ -55,24 +59,39 @@ function isDepthShared(lines: readonly Line[], areas: ReadonlySet<Line>): boolea
   return same.length - said > 2 * said;
 }
 
-function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: boolean): Set<Line> {
+function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: boolean): ReadonlyMap<Line, WhyArea> {
   const headings = lines.filter((line) => line.depth !== undefined && !line.level);
   const said = headings.filter((line) => areas.has(line));
   if (said.length > 0) {
     const depth = commonest(said.map((line) => line.depth as number));
-    const bold = lines.filter((line) => line.candidate.shape === 'bold' && areas.has(line));
-    return new Set([
-      ...headings.filter((line) => line.depth === depth && (areas.has(line) || (!shared && holds(lines, line, false)))),
-      ...bold,
+    const same = headings.filter((line) => line.depth === depth);
+    return new Map<Line, WhyArea>([
+      ...because(
+        'beside-areas-that-say-so',
+        same.filter((line) => !areas.has(line) && !shared && holds(lines, line, false)),
+      ),
+      ...because(
+        'says-area',
+        [...same, ...lines.filter(isBold)].filter((line) => areas.has(line)),
+      ),
     ]);
   }
-  if (areas.size > 0) return new Set(areas);
+  if (areas.size > 0) return new Map(because('says-area', [...areas]));
   const leveled = lines.some((line) => line.level);
   const above = leveled ? aboveLevels(lines) : aboveModules(lines);
-  if (above === undefined) return new Set();
+  if (above === undefined) return new Map();
   const titles = headings.filter((line) => line.depth === above && holds(lines, line, leveled));
   // A lone heading over everything is the document's title.
-  return titles.length === 1 && titles[0] === headings[0] && above === 1 ? new Set() : new Set(titles);
+  if (titles.length === 1 && titles[0] === headings[0] && above === 1) return new Map();
+  return new Map(because(leveled ? 'above-levels' : 'above-lines-with-evidence', titles));
+}
+
+function because(why: WhyArea, lines: readonly Line[]): [Line, WhyArea][] {
+  return lines.map((line) => [line, why]);
+}
+
+function isBold({ candidate }: Line): boolean {
+  return candidate.shape === 'bold';
 }
 
 /** The depth of the headings that stand right above level lines. */
