@@ -62,11 +62,21 @@ describe('rows of the sidebar', () => {
     assert.notEqual(first?.children[0]?.id, second?.children[0]?.id);
   });
 
-  it('name their files where titles are the same', () => {
-    const files = (...uris: string[]) =>
-      rowsOf([...uris.map((uri) => ({ ...docker, uri })), networks]).map((row) => rowText(row).description);
-    assert.deepEqual(files('file:///a/first.md', 'file:///a/my%20second.md'), ['first.md', 'my second.md', '']);
-    assert.deepEqual(files('file:///a/README.md', 'file:///b/README.md'), ['a/README.md', 'b/README.md', '']);
+  it('bear the names of their files where titles are the same', () => {
+    const labels = (...uris: string[]) =>
+      rowsOf([...uris.map((uri) => ({ ...docker, uri })), networks]).map((row) => rowText(row).label);
+    assert.deepEqual(labels('file:///a/first.md', 'file:///a/my%20second.md'), [
+      'first.md',
+      'my second.md',
+      'networks',
+    ]);
+    assert.deepEqual(labels('file:///a/README.md', 'file:///b/README.md'), ['a/README.md', 'b/README.md', 'networks']);
+  });
+
+  it('are spoken with file and title where titles are the same', () => {
+    const [first] = rowsOf([docker, { ...docker, uri: 'file:///twin.md' }]);
+    assert.ok(first);
+    assert.equal(rowText(first).spoken, 'docker.md, docker, notebook');
   });
 
   for (const [line, title] of [

@@ -17,13 +17,14 @@ export interface RowText {
 
 export function rowText({ entry, file }: Pick<Row, 'entry' | 'file'>): RowText {
   return {
-    label: entry.title,
-    description: join(' · ', [file, time(entry), remark(entry)]),
+    // Of notebooks with one title, what stands first must tell them apart: a narrow sidebar shows no more.
+    label: file ?? entry.title,
+    description: join(' · ', [time(entry), remark(entry)]),
     tooltip: join('\n\n', [`**${literal(entry.title)}**`, join(' · ', facts(entry)), link(entry)]),
     spoken: join(', ', [
+      file,
       entry.title,
       kind(entry),
-      file,
       entry.time && sayMinutes(entry.time),
       count(entry),
       state(entry),
