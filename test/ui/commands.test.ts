@@ -46,6 +46,19 @@ describe('a command', () => {
     assert.equal(await undo(), notes);
   });
 
+  it('takes the module of the course that a few words name', async () => {
+    await open(notes, 'Boxes for programs');
+    await workbench.runCommand('Study Notes: New Module...');
+    await workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Docker Networking' }).waitFor();
+    await workbench.type('Networking');
+    await workbench.page
+      .locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'Docker Networking' })
+      .waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.line('Lab: Docker Networking').waitFor();
+    assert.match(await text(), /\[Lab: Docker Networking\]\(https:/);
+  });
+
   it('adds a module with a title of one’s own', async () => {
     await open(notes, 'Boxes for programs');
     await workbench.runCommand('Study Notes: New Module...');

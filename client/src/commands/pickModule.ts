@@ -63,10 +63,13 @@ function item({ title, url, minutes, area, level, present }: ModuleChoice): Item
   return { label: present ? `$(check) ${title}` : title, description: time, module };
 }
 
-/** Shown whatever the list is narrowed down to. */
+/**
+ * Shown whatever the list is narrowed down to. The title is no part of the label: the editor sorts what is typed by how
+ * well labels match it, and so would put this one above every module of the course.
+ */
 function newTitle(title: string): Item[] {
   return [
     { label: 'a title of your own', kind: QuickPickItemKind.Separator },
-    { label: `$(add) ${title}`, alwaysShow: true, module: { title } },
+    { label: '$(add)', description: title, alwaysShow: true, module: { title } },
   ];
 }
