@@ -32,6 +32,8 @@ describe('completion of levels', () => {
     ['an empty line', `${quotes}‸`, undefined, ['> **_Intermediate Level_**‸', '> **_Bring it together_**‸']],
     ['quotes', `${quotes}> ‸`, ' ', ['> **_Intermediate Level_**‸', '> **_Bring it together_**‸']],
     ['the marker of no level', `${headings}- ‸`, ' ', []],
+    ['the marker of a module, when asked', `${headings}#### ‸`, undefined, []],
+    ['the marker of a level, when asked', `${headings}### B‸`, undefined, ['### Beginner‸', '### Bring it together‸']],
     ['a sentence', `${quotes}It is ‸`, undefined, []],
     ['a fence', `${headings}\`\`\`\n‸\n\`\`\`\n`, undefined, []],
   ] as const) {

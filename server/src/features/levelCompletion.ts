@@ -14,7 +14,8 @@ const closing = /[\s*_:]*$/;
 
 /**
  * The levels that the area around the cursor does not have yet, as lines in this notebook's shape. `further` are names
- * from the settings. Behind a typed blank only where a level would stand in this notebook.
+ * from the settings. Behind a marker only where it is the one that opens a level in this notebook: behind another one,
+ * something else is being written.
  */
 export function levelCompletion(
   notebook: Notebook,
@@ -29,9 +30,7 @@ export function levelCompletion(
   return [...LEVELS, ...further]
     .filter((level) => !present.has(level))
     .map((level) => levelLine(notebook, level))
-    .filter((written) =>
-      typed === undefined ? beginsWith(written, line.typed) : isOpened(line.marker + line.typed, written),
-    )
+    .filter((written) => isOpened(line.marker, written, typed) && beginsWith(written, line.typed))
     .map((written, index) => ({
       label: nameIn(written),
       kind: CompletionItemKind.Enum,
@@ -51,9 +50,8 @@ function beginsWith(written: string, typed: string): boolean {
   return nameIn(written).toLowerCase().startsWith(typed.replace(opening, '').toLowerCase());
 }
 
-/** Nothing is typed yet but the marker that opens such a line. */
-function isOpened(typed: string, written: string): boolean {
-  return (
-    typed.trim() !== '' && markerKind(typed) === markerKind(opening.exec(written)?.[0].replace(/[*_]+$/, '') ?? '')
-  );
+/** The marker opens such a line; an empty one may still become any, save for whoever just typed a blank. */
+function isOpened(marker: string, written: string, typed: string | undefined): boolean {
+  if (marker.trim() === '') return typed === undefined;
+  return markerKind(marker) === markerKind(opening.exec(written)?.[0].replace(/[*_]+$/, '') ?? '');
 }
