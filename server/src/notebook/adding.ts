@@ -62,10 +62,15 @@ function areaLine({ text, areas }: Notebook, title: string): string {
   return (/\s$/.test(numbered) ? numbered : `${numbered} `) + title;
 }
 
-function added(text: string, at: number, what: string): Addition {
+const BLANKS = /[ \t]*/y; // the line break of "what it is.  "
+
+/** The line that stands in front keeps the blanks at its end. */
+function added(text: string, end: number, what: string): Addition {
+  BLANKS.lastIndex = end;
+  const at = end + (BLANKS.exec(text)?.[0].length ?? 0);
   // What stands behind keeps its distance; at the very end the file gets its last line ending.
-  const behind = at >= text.length ? lineEnding(text) : '';
-  return { edit: insertion(at, what + behind), cursor: at + what.length };
+  const last = at >= text.length ? lineEnding(text) : '';
+  return { edit: insertion(at, what + last), cursor: at + what.length };
 }
 
 /** The module behind which a new one goes: the one at the cursor, else the last one of the place where it belongs. */
