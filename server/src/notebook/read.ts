@@ -1,17 +1,15 @@
 import { type Blocks, readBlocks } from '../blocks/blocks';
 import { speaks } from './candidate';
 import { certainLevels } from './certainLevels';
-import { frontMatterWord } from './frontMatterWord';
+import { judgeFile } from './judgeFile';
+import { layOut } from './layout';
 import { learnForm } from './learnForm';
-import { type Line, linesWithout, readTitleLines, type TitleLines } from './line';
+import { type Line, readTitleLines, type TitleLines } from './line';
 import { moduleLines } from './moduleLines';
-import { commonShape } from './moduleShape';
 import type { Notebook } from './notebook';
 import { readRegion } from './regionEntries';
-import { type Region, regionsOf } from './regions';
-import { isStudyNotebook } from './studyNotebook';
+import type { Region } from './regions';
 import { readTable } from './tableEntries';
-import { rowsByLine, type TableRow, timeTableOf } from './timeTable';
 
 export interface NotebookOptions {
   /** Names of levels beside the usual three. */
@@ -36,18 +34,15 @@ export function readNotebook(
   const blocks = typeof source === 'string' ? readBlocks(source) : source;
   const read = readTitleLines(blocks, options.levels, before && titleLines.get(before));
   const facts = readFacts(blocks, certainLevels(read.lines));
-  const notebook = isNotebook(facts, options) ? facts : noNotebook(facts);
+  const notebook = judgeFile(facts, options.isNotebook).isNotebook ? facts : noNotebook(facts);
   titleLines.set(notebook, read);
   return notebook;
 }
 
-function readFacts(blocks: Blocks, all: readonly Line[]): Notebook {
+/** What notes say, taken for a notebook whatever stands in them. */
+export function readFacts(blocks: Blocks, all: readonly Line[]): Notebook {
   const { text } = blocks;
-  const table = timeTableOf(all);
-  const lines = table ? linesWithout(all, table.lines) : all;
-  const listed: ReadonlyMap<Line, TableRow> = table ? rowsByLine(table, lines) : new Map();
-  const regions = regionsOf(lines, text.length);
-  const common = commonShape(regions, listed);
+  const { table, listed, regions, common } = layOut(all, text.length);
   const parts = regions.map((region) => readRegion(region, moduleLines(region, common, text, listed), text, listed));
   const title = titleOf(all, regions);
   const areas = parts.flatMap((part) => part.area ?? []);
@@ -66,11 +61,6 @@ function readFacts(blocks: Blocks, all: readonly Line[]): Notebook {
     topics: parts.flatMap((part) => part.topics).filter((topic) => topic.span.start !== title?.start),
     form: learnForm(text, modules),
   };
-}
-
-/** The author's own word counts most, then that of the settings, then what the notes look like. */
-function isNotebook(facts: Notebook, options: NotebookOptions): boolean {
-  return frontMatterWord(facts.blocks) ?? options.isNotebook ?? isStudyNotebook(facts);
 }
 
 function noNotebook(read: Notebook): Notebook {

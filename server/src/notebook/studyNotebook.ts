@@ -2,20 +2,31 @@ import { slice } from '../text/span';
 import { isSureLevel } from './levelNames';
 import { type Area, type Entry, type Module, type Notebook, timeOf } from './notebook';
 
-/** Whether a Markdown file that was read as notes really is a study notebook, and not a README with headings and links. */
-export function isStudyNotebook(notebook: Notebook): boolean {
-  if (notebook.areas.some((area) => saysArea(notebook, area)) || hasStudyLevels(notebook)) return true;
-  if (isNamedNotes(notebook.title) && notebook.topics.length + notebook.areas.length > 0) return true;
+/** Why a Markdown file is a study notebook. */
+export type WhyStudy = 'areas' | 'levels' | 'named-notes' | 'studied-modules';
+
+/** Why it is none, but a README with headings and links. */
+export type WhyNoStudy = 'project-file' | 'nothing-studied' | 'few-modules';
+
+export function isStudy(why: WhyStudy | WhyNoStudy): why is WhyStudy {
+  return why === 'areas' || why === 'levels' || why === 'named-notes' || why === 'studied-modules';
+}
+
+/** Whether a Markdown file that was read as notes really is a study notebook, and why. */
+export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
+  if (notebook.areas.some((area) => saysArea(notebook, area))) return 'areas';
+  if (hasStudyLevels(notebook)) return 'levels';
+  if (isNamedNotes(notebook.title) && notebook.topics.length + notebook.areas.length > 0) return 'named-notes';
   const titles = titlesOf(notebook);
-  if (titles.some((title) => PROJECT.test(title))) return false;
+  if (titles.some((title) => PROJECT.test(title))) return 'project-file';
   const { modules, levels, areas } = notebook;
   const isTimed = modules.some((module) => timeOf(module) || module.empty);
-  if (!isTimed && levels.length === 0 && areas.every((area) => area.number === undefined)) return false;
+  if (!isTimed && levels.length === 0 && areas.every((area) => area.number === undefined)) return 'nothing-studied';
   const weights = modules.map((module) => weightOf(module, notebook));
   const elsewhere = titles.some((title) => NO_STUDY.test(title) || NO_STUDY_SECTION.test(title));
   const isProven = weights.some((weight) => weight >= SURE);
   const proof = weights.reduce((sum, weight) => sum + proofOf(weight, elsewhere, isProven), 0);
-  return proof >= FEWEST && proof >= modules.length * LEAST_SHARE;
+  return proof >= FEWEST && proof >= modules.length * LEAST_SHARE ? 'studied-modules' : 'few-modules';
 }
 
 const AREA = /\barea\s*\d/i; // "## Area 1": chapters and weeks are numbered elsewhere too

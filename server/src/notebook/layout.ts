@@ -1,0 +1,23 @@
+import { type Line, linesWithout } from './line';
+import { commonShape, type ModuleShape } from './moduleShape';
+import { type Region, regionsOf } from './regions';
+import { rowsByLine, type TableRow, type TimeTable, timeTableOf } from './timeTable';
+
+/** How the lines of notes stand to each other, before it is known which of them are modules. */
+export interface Layout {
+  readonly table: TimeTable | undefined;
+  /** The row of the time table that is about a line. */
+  readonly listed: ReadonlyMap<Line, TableRow>;
+  readonly regions: readonly Region[];
+  /** The form that most of the modules have. */
+  readonly common: ModuleShape | undefined;
+}
+
+/** `end` is the length of the text. */
+export function layOut(all: readonly Line[], end: number): Layout {
+  const table = timeTableOf(all);
+  const lines = table ? linesWithout(all, table.lines) : all;
+  const listed: ReadonlyMap<Line, TableRow> = table ? rowsByLine(table, lines) : new Map();
+  const regions = regionsOf(lines, end);
+  return { table, listed, regions, common: commonShape(regions, listed) };
+}
