@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { writeCommandSpecs } from './command-specs.mjs';
+import { lateModules } from './late-modules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -49,6 +50,7 @@ function settings({ entry, file, options }, production) {
     sourcemap: !production,
     // The built-in syllabus is a notebook, and travels inside the bundle as its text.
     loader: { '.md': 'text' },
+    plugins: [lateModules],
     logLevel: 'warning',
     ...options,
   };
