@@ -14,7 +14,14 @@ describe('the kind of a module', () => {
     ['tutorial', 'AWS Tutorial: Launch a VM', 'Anleitung: Kabel', 'Tuto : Les câbles', '教程：网线'],
     ['reading', 'Reading: Chapter 7', 'Lektüre: Kapitel 5', 'Lectura: Capítulo 2', '阅读：第二章'],
     ['exercise', 'Exercise 4 - Routes', 'Übung: Blatt 1', 'TD 1 : Les débits', 'Ejercicio: Rutas', '练习：路由'],
-    ['project', 'Project: A router', 'Projekt: Ein Router', 'Projet : Un routeur', 'Proyecto: Un router', '项目：路由器'],
+    [
+      'project',
+      'Project: A router',
+      'Projekt: Ein Router',
+      'Projet : Un routeur',
+      'Proyecto: Un router',
+      '项目：路由器',
+    ],
     ['lab, behind', 'Docker Networking Lab'],
     ['none', 'Packets', 'TP-Link routers', 'Video-conferencing at scale', 'Book-keeping: the basics', 'Labour law'],
   ];

@@ -2,8 +2,8 @@
 // markers, emphasis, brackets and closing marks, in lower case. All patterns are anchored and repeat nothing twice.
 
 /** What may stand around the words of a line: "> **FILL ME IN**", "- [ ] _TODO: write notes._<br>" */
-const opening = /[\s>*_~()[\]<+-]/;
-const closing = /[\s*_~()[\]<>.:!…-]/;
+const opening = /[\s>*_~()[\]<+（【-]/;
+const closing = /[\s*_~()[\]<>.:!…。：！）】-]/;
 
 /** What the words may be called, once the marks are off: "2. FILL ME IN", "notes: tbd" */
 const label = /^(?:\d{1,9}[.)] )?(?:notes?: )?/;
@@ -23,10 +23,26 @@ const todo =
 const later =
   /^(?:tbd|tba|wip|work in progress|coming soon|(?:notes )?to (?:be (?:added|done|written|completed|continued|determined)|come)|placeholder)$/;
 
+/** "Notizen folgen", "kommt noch", "auszufüllen" */
+const german =
+  /^(?:(?:hier )?(?:meine |eigene )?notizen (?:hier |noch )?(?:einfügen|ergänzen|eintragen|schreiben|folgen)|(?:noch )?(?:ausfüllen|auszufüllen|zu ergänzen)|folgt(?: noch)?|kommt noch|wird (?:noch )?ergänzt)$/;
+
+/** "à compléter", "ajouter mes notes ici" */
+const french =
+  /^(?:à (?:compléter|remplir|faire|venir)|(?:ajouter|écrire|mettre|insérer) (?:les |des |mes |vos )?notes(?: ici)?)$/;
+
+/** "por completar", "añadir mis notas aquí" */
+const spanish =
+  /^(?:(?:por|para) (?:completar|rellenar|hacer)|pendiente|(?:añadir|escribir|agregar|poner) (?:las |mis |tus )?notas(?: aquí)?)$/;
+
+/** "待补充", "在此填写笔记" */
+const chinese =
+  /^(?:待(?:补充|填写|完成|办|续|定|写)|未完待续|(?:请)?(?:在此|在这里|此处)?(?:填写|添加|写下?|补充)(?:你的|我的)?笔记|笔记(?:待补充|待写))$/;
+
 /** "lorem ipsum dolor sit amet", however long */
 const filler = /^lorem ipsum\b/;
 
-const templates: readonly RegExp[] = [fillIn, notesHere, todo, later, filler];
+const templates: readonly RegExp[] = [fillIn, notesHere, todo, later, german, french, spanish, chinese, filler];
 
 /** A list marker with nothing behind it: "-", "  *", "3." */
 const bareMarker = /^[\t ]*(?:[-*+]|\d{1,9}[.)])[\t ]*$/;

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { isSectionName } from '../../server/src/notebook/sectionNames';
+import { isTemplateText } from '../../server/src/notebook/templateText';
+import { titleLikeness } from '../../server/src/notebook/titleWords';
+
+describe('in five languages', () => {
+  const templates = ['FILL ME IN', '> *Notizen folgen.*', '- à compléter', 'Añadir mis notas aquí', '待补充。'];
+  for (const line of templates) it(`${line} is template text`, () => assert.ok(isTemplateText(line)));
+
+  const notes = [
+    'Folgt man dem Pfad, endet er hier.',
+    'À compléter le tableau, on gagne.',
+    'Pendiente de la recta',
+    '待办队列',
+  ];
+  for (const line of notes) it(`${line} is a note`, () => assert.ok(!isTemplateText(line)));
+
+  const sections = ['What I Learned', 'Zusammenfassung:', 'Ce que j’ai appris', 'Preguntas', '我的笔记：'];
+  for (const title of sections) it(`${title} is a part of any notes`, () => assert.ok(isSectionName(title)));
+
+  const titles = ['What I learned to love', 'Fragen der Ethik', 'Notes de bas de page', 'Índice de Gini', '问题求解'];
+  for (const title of titles) it(`${title} may be a module`, () => assert.ok(!isSectionName(title)));
+
+  it('small words do not tell titles apart', () => {
+    assert.ok(titleLikeness('Übung: Der Kern', 'Kern') > 0.9);
+    assert.ok(titleLikeness('Vidéo : La mare en hiver', 'Une mare en hiver') > 0.9);
+    assert.ok(titleLikeness('Las claves', 'Los índices') < 0.1);
+  });
+});
