@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem } from 'vscode-languageserver-types';
+import type { WorkspaceTree } from '../../server/src/protocol';
 import { type Editor, type Start, startEditor } from './editor';
 
 const notes = `# Networks
@@ -58,7 +59,8 @@ describe('settings', () => {
   });
 
   it('are shown once, by name, where they are bad, and their defaults used', async () => {
-    const bad = { rules: { 'missing-time': 'loud', 'no-rule': 'off' }, levels: 'expert', syllabus: [3] };
+    const rules = { 'missing-time': 'loud', 'no-rule': 'off' };
+    const bad = { rules, levels: 'expert', notebooks: { '*.md': 'no', '**/*.md': true }, syllabus: [3] };
     await start({ settings: bad });
     editor.open('notes.md', notes);
     assert.deepEqual(await editor.findings('notes.md'), ['missing-time: Lab: Static routes']);
@@ -67,10 +69,34 @@ describe('settings', () => {
     await editor.until(() => (editor.published('notes.md').length === 0 ? true : undefined));
     assert.deepEqual(editor.warnings, [
       'The setting studyNotes.levels is not used: it must be a list of texts.',
+      'The setting studyNotes.notebooks.*.md is not used: it must be true or false.',
       'The setting studyNotes.rules.missing-time is not used: it must be one of error, warning, info, hint, off.',
       'The setting studyNotes.rules.no-rule is not used: it names no rule.',
       'The setting studyNotes.syllabus is not used: it must be a list of texts.',
     ]);
+  });
+
+  it('say which files are notebooks, whatever stands in them', async () => {
+    const plain = '# Tool\n\nIt works.\n\n## Install\n\nFirst.\n';
+    await start({ workspace: `--- tool.md\n${plain}`, settings: { notebooks: { '*.md': false } } });
+    editor.open('notes.md', notes);
+    assert.deepEqual(await editor.findings('notes.md'), []);
+    await untilNotebooksAre([]);
+    editor.changeSettings({ notebooks: { '*.md': false, 'tool.md': true } });
+    await untilNotebooksAre(['tool.md']);
+    editor.changeSettings({});
+    await untilNotebooksAre(['notes.md']);
+    assert.deepEqual(await editor.findings('notes.md'), ['missing-time: Lab: Static routes']);
+  });
+
+  it('say less than the front matter of a file', async () => {
+    await start({ settings: { notebooks: { '*.md': false } } });
+    editor.open('notes.md', `---\nstudy-notes: true\n---\n${notes}`);
+    assert.deepEqual(await editor.findings('notes.md'), ['missing-time: Lab: Static routes']);
+    editor.changeSettings({ notebooks: { '*.md': true } });
+    editor.open('other.md', `---\nstudy-notes: false\n---\n${notes}`);
+    assert.deepEqual(await editor.findings('other.md'), []);
+    await untilNotebooksAre(['notes.md']);
   });
 
   it('name levels of their own', async () => {
@@ -127,6 +153,17 @@ describe('settings', () => {
     editor.type('course.md', '35 min', '40 min');
     await editor.until(() => (says().includes('40 min') ? true : undefined));
   });
+
+  /** Waits for the tree to have these notebooks and no others. */
+  async function untilNotebooksAre(names: readonly string[]): Promise<void> {
+    const expected = names.map((name) => editor.uri(name)).join();
+    for (;;) {
+      const seen = editor.treeChanges();
+      const { notebooks } = await editor.ask<WorkspaceTree>('studyNotes/tree', null);
+      if (notebooks.map(({ uri }) => uri).join() === expected) return;
+      await editor.until(() => (editor.treeChanges() > seen ? true : undefined));
+    }
+  }
 
   /** What is offered at a place of notes.md, in the order in which editors show it. */
   async function labels(position: object, triggerCharacter: string): Promise<string[]> {
