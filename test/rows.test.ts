@@ -92,6 +92,11 @@ describe('rows of the sidebar', () => {
     });
   }
 
+  it('are found from where one ends and the next starts', () => {
+    const rows = rowsOf([notebook('notes', entry('module', 'First', 3, 5), entry('module', 'Second', 5, 7))]);
+    assert.equal(rowAt(rows, 'file:///notes.md', { line: 5, character: 0 })?.entry.title, 'Second');
+  });
+
   it('are found in the notebook that is open', () => {
     assert.equal(rowAt(rowsOf([docker, networks]), networks.uri, { line: 2, character: 0 })?.entry.title, 'TCP');
   });

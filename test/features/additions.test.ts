@@ -54,6 +54,11 @@ describe('a new module', () => {
     check({ title: 'Exercise: Ports' }, notes.replace('yet.‸\n', 'yet.\n\n1. Exercise: Ports‸\n'));
   });
 
+  it('goes into the area that starts at the cursor', () => {
+    const text = notes.replace('‸', '').replace('## Area 2', '‸## Area 2');
+    check({ title: 'Exercise: Ports' }, text.replace('‸', '').replace('yet.\n', 'yet.\n\n1. Exercise: Ports‸\n'), text);
+  });
+
   it('goes to the cursor where the notebook lacks its area', () => {
     check(
       { ...lab, area: 'Security', level: 'beginner' },
@@ -61,8 +66,12 @@ describe('a new module', () => {
     );
   });
 
-  function check(module: { title: string; url?: string; area?: string; level?: string }, expected: string): void {
-    const { notebook, at } = marked(notes);
+  function check(
+    module: { title: string; url?: string; area?: string; level?: string },
+    expected: string,
+    before = notes,
+  ): void {
+    const { notebook, at } = marked(before);
     const asked = { uri: 'file:///n.md', position: { line: 0, character: 0 }, ...module };
     assert.equal(edited(notebook, newModule(notebook, at, asked, syllabus)), expected);
   }

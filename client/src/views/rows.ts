@@ -67,9 +67,12 @@ function lastParts(uri: string, count: number): string {
   return uri.split('/').slice(-count).map(decodeURIComponent).join('/');
 }
 
-/** The innermost row whose text holds the place; undefined where none does. */
+/**
+ * The innermost row whose text holds the place; undefined where none does. Where one row's text ends and the next one's
+ * starts, the place belongs to the next.
+ */
 export function rowAt(rows: readonly Row[], uri: string, place: Place): Row | undefined {
-  const row = rows.find(({ uri: its, entry }) => its === uri && holds(entry, place));
+  const row = rows.findLast(({ uri: its, entry }) => its === uri && holds(entry, place));
   return row && (rowAt(row.children, uri, place) ?? row);
 }
 

@@ -1,6 +1,6 @@
 import { type Edit, insertion } from '../text/edit';
-import { type Span, slice } from '../text/span';
-import type { Area, Entry, Level, LevelName, Module, Notebook } from './notebook';
+import { slice, touches } from '../text/span';
+import type { Area, Entry, LevelName, Module, Notebook } from './notebook';
 import { lineEnding, type NewModule, trimmedEnd, writeModule } from './writing';
 
 /** Where a new module belongs: the names of its area and level, and the place that its author looks at. */
@@ -75,40 +75,34 @@ function added(text: string, end: number, what: string): Addition {
 
 /** The module behind which a new one goes: the one at the cursor, else the last one of the place where it belongs. */
 function moduleBefore(notebook: Notebook, where: Where): Module | undefined {
-  const inPlace = notebook.modules.filter((module) => fits(module, where));
   const { at } = where;
-  const atCursor = at === undefined ? undefined : inPlace.findLast((module) => holds(module.body, at));
-  return atCursor ?? inPlace.at(-1);
+  const here = lastThatHolds(notebook.areas, at);
+  const inPlace = notebook.modules.filter((module) => fits(module, where, here));
+  return lastThatHolds(inPlace, at) ?? inPlace.at(-1);
 }
 
-function fits(module: Module, { area, level, at }: Where): boolean {
+function fits(module: Module, { area, level, at }: Where, here: Area | undefined): boolean {
   if (area !== undefined && !sameTitle(module.area?.title, area)) return false;
-  if (area === undefined && at !== undefined && module.area && !holds(module.area.body, at)) return false;
+  if (area === undefined && at !== undefined && module.area && module.area !== here) return false;
   return level === undefined || module.level === level;
 }
 
 /** The level, else the area, that the module goes into; undefined for the end of the notes. */
-function homeOf(notebook: Notebook, { area, level, at }: Where): Entry | undefined {
-  const home = notebook.areas.find((other) =>
-    area !== undefined ? sameTitle(other.title, area) : at !== undefined && holds(other.body, at),
-  );
-  return (
-    notebook.levels.find((other) => other.level === level && other.area === home) ?? homeWithin(notebook, home, at)
-  );
-}
-
-function homeWithin(notebook: Notebook, home: Area | undefined, at: number | undefined): Area | Level | undefined {
-  const atCursor =
-    at === undefined ? undefined : notebook.levels.find((level) => level.area === home && holds(level.body, at));
-  return atCursor ?? home;
+function homeOf({ areas, levels }: Notebook, { area, level, at }: Where): Entry | undefined {
+  const home = area === undefined ? lastThatHolds(areas, at) : areas.find((other) => sameTitle(other.title, area));
+  const named = levels.find((other) => other.level === level && other.area === home);
+  const inHome = levels.filter((other) => other.area === home);
+  return named ?? lastThatHolds(inHome, at) ?? home;
 }
 
 function sameTitle(a: string | undefined, b: string): boolean {
   return a !== undefined && a.toLowerCase() === b.toLowerCase();
 }
 
-function holds(body: Span, at: number): boolean {
-  return body.start <= at && at <= body.end;
+/** Where one entry ends and the next one starts, the place belongs to the next. */
+function lastThatHolds<Some extends Entry>(entries: readonly Some[], at: number | undefined): Some | undefined {
+  if (at === undefined) return undefined;
+  return entries.findLast(({ body }) => touches(body, at));
 }
 
 const NUMBER = /^\s*(\d+)[.)]/; // "12. "
