@@ -57,10 +57,10 @@ Glossary |
     );
   });
 
-  it('marks the line of a title, and all that belongs to it', () => {
+  it('marks the line of a title, and all that belongs to it up to the line of the next', () => {
     const [routing] = symbols(readNotebook(notes));
     assert.deepEqual(routing?.selectionRange, { start: { line: 2, character: 0 }, end: { line: 2, character: 19 } });
-    assert.deepEqual(routing?.range, { start: { line: 2, character: 0 }, end: { line: 17, character: 0 } });
+    assert.deepEqual(routing?.range, { start: { line: 2, character: 0 }, end: { line: 16, character: 0 } });
   });
 
   it('is empty where the file is no notebook', () => {
