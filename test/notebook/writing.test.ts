@@ -159,11 +159,28 @@ describe('a new area', () => {
     ['## Area 1: Networks', '## Area 2: Disks'],
     ['## Area 1 Networks', '## Area 2 Disks'],
     ['## Networks', '## Disks'],
+    ['## Week Two: Networks', '## Week Three: Disks'],
+    ['## Kapitel III: Netze', '## Kapitel IV: Disks'],
+    ['## 第九周：网络', '## 第十周：Disks'],
   ];
   for (const [before, added] of cases) {
     it(`behind ${before} is ${added}`, () => {
       const text = `# N\n\n${before}\n### Beginner\n- [Packets](https://n.example/a) (10 min)\n`;
       assert.equal(applyEdits(text, [addArea(readNotebook(text), 'Disks').edit]), `${text}\n${added}\n`);
+    });
+  }
+});
+
+describe('a level line is in the language of the others:', () => {
+  for (const [before, level, expected] of [
+    ['## Anfänger', 'intermediate', '## Fortgeschrittene'],
+    ['> Nivel principiante', 'intermediate', '> Nivel intermedio'],
+    ['> Nivel principiante', 'together', '> Puesta en común'],
+    ['### 中级', 'beginner', '### 初级'],
+  ] as const) {
+    it(expected, () => {
+      const text = `# N\n\n# Area 1\n\n${before}\n\n- [Packets](https://n.example/a) (10 min)\n`;
+      assert.equal(levelLine(readNotebook(text), level), expected);
     });
   }
 });

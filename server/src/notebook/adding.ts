@@ -1,5 +1,7 @@
 import { type Edit, insertion } from '../text/edit';
 import { slice, touches } from '../text/span';
+import { countedOn } from './areaTitles';
+import { levelTitleLike } from './levelNames';
 import type { Area, Entry, LevelName, Module, Notebook } from './notebook';
 import { lineEnding, type NewModule, trimmedEnd, writeModule } from './writing';
 
@@ -43,7 +45,10 @@ export function levelLine(notebook: Notebook, level: LevelName): string {
   if (!model) return `### ${levelTitle(level, false)}`;
   const withWord = /\blevel\b/i.test(model.title);
   const line = slice(notebook.text, model.span).trimEnd();
-  return line.replace(slice(notebook.text, model.titleSpan), () => levelTitle(level, withWord));
+  return line.replace(
+    slice(notebook.text, model.titleSpan),
+    () => levelTitleLike(model.title, level) ?? levelTitle(level, withWord),
+  );
 }
 
 function levelTitle(level: LevelName, withWord: boolean): string {
@@ -58,8 +63,8 @@ function areaLine({ text, areas }: Notebook, title: string): string {
   const opening = text.slice(model.span.start, model.titleSpan.start);
   if (model.number === undefined) return opening.replace(/\[$/, '') + title;
   const next = Math.max(...areas.map((area) => area.number ?? 0)) + 1;
-  const numbered = opening.replace(/\d+(?!.*\d)/, String(next));
-  return (/\s$/.test(numbered) ? numbered : `${numbered} `) + title;
+  const numbered = countedOn(opening, next);
+  return (/[\s：]$/.test(numbered) ? numbered : `${numbered} `) + title;
 }
 
 const BLANKS = /[ \t]*/y; // the line break of "what it is.  "

@@ -1,4 +1,4 @@
-import { hanNumber, numberOfWord } from './numberWords';
+import { hanNumber, hanNumeral, numberOfWord } from './numberWords';
 import { wordsIn } from './wordTable';
 
 /** A title that says itself that it opens an area. */
@@ -64,4 +64,30 @@ function numberSpelt(word: string): number | undefined {
   if (!/^[IVX]+$/.test(word)) return /^[ivx]+$/i.test(word) ? undefined : numberOfWord(word);
   const digits = [...word].map((digit) => ROMAN_DIGITS[digit] as number);
   return digits.reduce((sum, digit, n) => sum + (digit < (digits[n + 1] ?? 0) ? -digit : digit), 0);
+}
+
+/** What stands before an area's title, counted on: "## Chapter III: " for 4 is "## Chapter IV: ". */
+export function countedOn(opening: string, number: number): string {
+  const spelling = SPELLINGS.find(({ last }) => last.test(opening));
+  return spelling ? opening.replace(spelling.last, (before) => spelling.spelt(number, before)) : opening;
+}
+
+const WORDS = NUMBER_WORD.split('|');
+
+/** The ways to write a number, each with the last one of its kind in a line. */
+const SPELLINGS: readonly { readonly last: RegExp; readonly spelt: (number: number, before: string) => string }[] = [
+  { last: /\d+(?!.*\d)/, spelt: String }, // "3"
+  { last: /\b[IVX]+\b(?!.*\b[IVX]+\b)/, spelt: roman }, // "III"
+  { last: /(?<=第\s*)[一二三四五六七八九十]+/, spelt: (number) => hanNumeral(number) }, // "三"
+  { last: new RegExp(`\\b(?:${NUMBER_WORD})\\b`, 'i'), spelt: inWords }, // "Three"
+];
+
+function roman(number: number): string {
+  const tens = 'X'.repeat(Math.floor(number / 10));
+  return tens + (['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][number % 10] as string);
+}
+
+function inWords(number: number, before: string): string {
+  const word = WORDS[number - 1] ?? String(number);
+  return /^\p{Lu}/u.test(before) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }

@@ -69,6 +69,24 @@ function levelNamed(title: string): NamedLevel | undefined {
   return often === undefined ? undefined : { level: often, sure: saysLevel };
 }
 
+/** The usual levels as notes in other languages call them, in the order of `LEVELS`. */
+const TRANSLATED: readonly (readonly string[])[] = [
+  ['anfänger', 'fortgeschrittene', 'alles zusammen'],
+  ['débutant', 'intermédiaire', 'mise en commun'],
+  ['principiante', 'intermedio', 'puesta en común'],
+  ['初级', '中级', '综合'],
+];
+
+/** The title of a level beside another one in its language: "Nivel intermedio"; undefined in English. */
+export function levelTitleLike(model: string, level: LevelName): string | undefined {
+  const { name } = bareName(model);
+  const written = TRANSLATED.find((names) => names.includes(name.toLowerCase()))?.[LEVELS.indexOf(level)];
+  if (written === undefined) return undefined;
+  const own = level === 'together' ? model : name;
+  const capital = /^\p{Lu}/u.test(own) ? written.charAt(0).toUpperCase() + written.slice(1) : written;
+  return model.replace(own, () => capital);
+}
+
 /** "Level: Beginner", "Nivel principiante", "Basic level:" without what only says that it is a level. */
 function bareName(title: string): { readonly name: string; readonly saysLevel: boolean } {
   const line = title.trim().replace(/\s*[:：]$/, '');

@@ -71,6 +71,12 @@ export function hanNumber(text: string): number {
   return hundred + ten + digit(ones);
 }
 
+/** As `hanNumber` reads it, from 1 to 99. */
+export function hanNumeral(number: number): string {
+  const tens = Math.floor(number / 10);
+  return (tens > 1 ? HAN_DIGITS[tens] : '') + (tens > 0 ? '十' : '') + (HAN_DIGITS[number % 10] as string);
+}
+
 function digit(han: string): number {
   return HAN_DIGITS.indexOf(han.replace('零', ''));
 }
