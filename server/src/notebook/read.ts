@@ -68,7 +68,7 @@ function noNotebook(read: Notebook): Notebook {
 }
 
 /** The first heading is the document's title, unless it opens an area or a level, or is a module. */
-function titleOf(lines: readonly Line[], regions: readonly Region[]): Line | undefined {
+export function titleOf(lines: readonly Line[], regions: readonly Region[]): Line | undefined {
   const first = lines.find((line) => line.depth !== undefined);
   if (first?.depth !== 1 || first.level || speaks(first.candidate)) return undefined;
   return regions.some((region) => region.area === first) ? undefined : first;

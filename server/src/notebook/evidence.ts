@@ -1,0 +1,40 @@
+import { slice } from '../text/span';
+import type { Candidate } from './candidate';
+import { claimedTimes, type Listed } from './claimedTimes';
+import { absolute } from './line';
+import { CLAIM } from './moduleShape';
+import type { Region } from './regions';
+
+/** One thing that speaks for a line's being a module, or against it where the weight is below 0. */
+export interface Evidence {
+  readonly what: 'link' | 'time' | 'kind' | 'time-below' | 'row-in-table';
+  readonly weight: number;
+  /** The link's address, the time as it stands, or the kind. */
+  readonly says: string;
+  /** Where the time stands that is not in the line, as an offset. */
+  readonly at?: number;
+}
+
+/** What a line itself says. */
+export function evidenceIn({ link, times, kind, weights }: Candidate, sectionText: string): Evidence[] {
+  const [time] = times;
+  return [
+    ...(link && weights.link !== 0 ? [{ what: 'link', weight: weights.link, says: link.url } as const] : []),
+    ...(time && weights.times !== 0
+      ? [{ what: 'time', weight: weights.times, says: slice(sectionText, time.span) } as const]
+      : []),
+    ...(kind && weights.kind !== 0 ? [{ what: 'kind', weight: weights.kind, says: kind } as const] : []),
+  ];
+}
+
+/** What times in other lines say for the line that starts at `start`. */
+export function evidenceElsewhere(start: number, region: Region, text: string, listed: Listed): Evidence[] {
+  return [...claimedTimes(region.lines, listed)]
+    .filter(([line]) => line.start === start)
+    .map(([line, by]) => ({
+      what: listed.get(line)?.line === by ? 'row-in-table' : 'time-below',
+      weight: CLAIM,
+      says: slice(text, absolute(by, by.candidate.content)),
+      at: by.start,
+    }));
+}

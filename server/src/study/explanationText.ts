@@ -1,0 +1,98 @@
+import type { Shape } from '../blocks/titleLine';
+import type { AreaForm, ShapeEvidence } from '../notebook/areaForm';
+import { SOME, STRONG } from '../notebook/candidate';
+import type { EntryPlace, ExplainedEvidence, Explanation, LineRole } from '../notebook/explain';
+import { fileReasonText, reasonText } from './reasons';
+
+const roleText: Readonly<Record<LineRole, string>> = {
+  title: 'the title of the notes',
+  area: 'an area',
+  level: 'a level',
+  group: 'a group',
+  module: 'a module',
+  topic: 'a topic',
+  time: 'a time',
+  row: 'a row of the time table',
+  notes: 'notes',
+  nothing: 'nothing',
+};
+
+/** What a line is of which it was asked whether it is a module. */
+const judged: ReadonlySet<LineRole> = new Set(['module', 'group', 'topic', 'notes']);
+
+/** An explanation in sentences, for a terminal and for an editor: Markdown that reads well as it is. */
+export function explanationText(explanation: Explanation): string {
+  const { text, shape, reasons, evidence, form, role } = explanation;
+  const sayings = reasons.map((reason) => reasonText[reason]);
+  const parts = [
+    verdictText(explanation),
+    text.trim() && `    ${text.trim()}`,
+    [...(shape ? [`It is ${shapeText(shape)}.`] : []), ...sayings].join(' '),
+    evidence.length > 0 ? evidenceText(evidence) : '',
+    form && judged.has(role) ? formText(form) : '',
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function verdictText({ line, file, ...reading }: Explanation): string {
+  if (file.isNotebook) return `Line ${line} is read as ${readAs(reading)}.`;
+  const because = `Line ${line} is read as nothing, since its file is no study notebook: ${fileReasonText[file.why]}.`;
+  return reading.role === 'nothing' ? because : `${because} In a notebook it would be ${readAs(reading)}.`;
+}
+
+function readAs({ role, of, reasons }: Pick<Explanation, 'role' | 'of' | 'reasons'>): string {
+  if (!of || role === 'nothing') return roleText[role];
+  const owns = role === 'notes' || reasons.includes('time-of-module');
+  return `${roleText[role]} ${role === 'row' ? 'about' : owns ? 'of' : 'in'} ${placeText(of)}`;
+}
+
+function placeText({ type, title, line }: EntryPlace): string {
+  return title === '' ? `the ${type} of line ${line}` : `the ${type} “${title}” (line ${line})`;
+}
+
+const shapeNames: readonly (readonly [start: string, name: string])[] = [
+  ['ordered 1', 'an item of a numbered list'],
+  ['ordered', 'an item of a numbered list in another item'],
+  ['bullet 1', 'an item of a bulleted list'],
+  ['bullet', 'an item of a bulleted list in another item'],
+  ['quote', 'a quoted line'],
+  ['bold', 'a line in bold'],
+  ['line', 'a plain line'],
+  ['row', 'a row of a table'],
+  ['inner', 'a line within an item'],
+];
+
+function shapeText(shape: Shape): string {
+  return shapeNames.find(([start]) => shape.startsWith(start))?.[1] ?? `a ${shape.replace(' ', ' of depth ')}`;
+}
+
+function evidenceText(evidence: readonly ExplainedEvidence[]): string {
+  const sum = evidence.reduce((total, { weight }) => total + weight, 0);
+  const lines = evidence.map((each) => `- ${sayingText(each)}: ${each.weight}`);
+  const scale = `Together ${sum}. From ${SOME} on, a line speaks for the form that it is written in; from ${STRONG} on, for itself.`;
+  return `What speaks for a module, with its weight:\n\n${lines.join('\n')}\n\n${scale}`;
+}
+
+function sayingText({ what, weight, says, line }: ExplainedEvidence): string {
+  if (what === 'time') return `the time “${says}”`;
+  if (what === 'time-below') return `a time further down, “${says}” (line ${line})`;
+  if (what === 'row-in-table') return `a row of the time table, “${says}” (line ${line})`;
+  if (what === 'kind') return `a word for its kind, ${says}, ${weight < SOME ? 'at the end' : 'in front'}`;
+  if (weight < 0) return 'a link that leads to no page of the web, which speaks against a module';
+  return weight < SOME ? 'a link with more text behind it' : 'a link that is all of its title';
+}
+
+function formText({ chosen, borrowed, linked, shapes }: AreaForm): string {
+  const rows = shapes.map((each) => `- ${tallyText(each)}`).join('\n');
+  if (!chosen) return rows && `No form of modules counts here. What speaks for each:\n\n${rows}`;
+  const from = borrowed ? ', as in the rest of the notes' : '';
+  const links = linked ? ' Most of them have a link.' : '';
+  const form = `Here, each module is ${shapeText(chosen)}${from}.${links}`;
+  return rows === '' ? form : `${form} What speaks for each form:\n\n${rows}`;
+}
+
+function tallyText({ shape, all, some, sum, tooRare }: ShapeEvidence): string {
+  const share = `${some} of ${all} ${all === 1 ? 'line' : 'lines'} with evidence`;
+  if (some === 0) return `${shapeText(shape)}: ${share}`;
+  return `${shapeText(shape)}: ${share}, weight ${sum}${tooRare ? '; too few to be a form' : ''}`;
+}

@@ -1,0 +1,281 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { explain } from '../../server/src/notebook/explain';
+import { entriesOf } from '../../server/src/notebook/outline';
+import { readNotebook } from '../../server/src/notebook/read';
+import { explanationText } from '../../server/src/study/explanationText';
+import { lineAt } from '../../server/src/text/lines';
+
+const area = '## Area 1 - Docker\n\n';
+const linked = '1. [Why Docker](https://a.example) - 10 min\n   - Boxes.\n2. [Images](https://b.example) (5 min)\n\n';
+
+describe('an explanation', () => {
+  /** The line that `‸` stands in, and what its explanation says in its first sentence and its reasons. */
+  const cases: readonly (readonly [what: string, marked: string, readAs: string, reason: RegExp])[] = [
+    [
+      'a module by its evidence',
+      `${area}1. ‸Why Docker - 10 min\n`,
+      'a module in the area “Docker” (line 1)',
+      /evidence is enough|evidence enough/,
+    ],
+    [
+      'a module by its form',
+      `${area}1. Why Docker - 10 min\n2. ‸Docker Intro\n`,
+      'a module in the area “Docker” (line 1)',
+      /written as the modules are here/,
+    ],
+    [
+      'a module by its kind among plain lines',
+      `${area}[Why Docker](https://a.example) (10 min)\n\n‸Lab: Images\n`,
+      'a module in the area “Docker” (line 1)',
+      /a word for its kind in front/,
+    ],
+    [
+      'a module in another form',
+      `${area}1. Why Docker - 10 min\n2. Images - 5 min\n\n‸[Volumes](https://c.example) (10 min)\n`,
+      'a module in the area “Docker” (line 1)',
+      /otherwise than the modules here, but with a link/,
+    ],
+    [
+      'a module that stands in no area',
+      `[‸Lab: Set up](https://c.example) (10 min)\n\n${area}1. Why Docker - 10 min\n`,
+      'a module',
+      /stands in no area, but/,
+    ],
+    [
+      'a link that stands in no area',
+      `- ‸[Course](https://c.example)\n\n${area}1. Why Docker - 10 min\n`,
+      'notes',
+      /in no area, a line needs a weight of 3/,
+    ],
+    [
+      'notes in an item',
+      `${area}1. Why Docker - 10 min\n   - ‸Boxes.\n`,
+      'notes of the module “Why Docker” (line 3)',
+      /item or paragraph that the module before it opens/,
+    ],
+    [
+      'a list behind modules',
+      `${area}1. Why Docker - 10 min\n2. Images - 5 min\n\nSee\n\n- ‸docker ps\n`,
+      'notes of the module “Images” (line 4)',
+      /written otherwise/,
+    ],
+    [
+      'a plain line where modules are plain lines',
+      `${area}[Why Docker](https://a.example) (10 min)\n\n‸Boxes\n`,
+      'notes of the module “Why Docker” (line 3)',
+      /notes are written like this too/,
+    ],
+    [
+      'a section that any notes have',
+      `${area}### Why Docker (10 min)\n\n### Images (5 min)\n\n### ‸References\n`,
+      'a topic in the area “Docker” (line 1)',
+      /section of that name.*No module stands right below it/,
+    ],
+    [
+      'an item without a link in a list with notes',
+      `${area}${linked}3. ‸Cleaning up\n`,
+      'notes of the module “Images” (line 5)',
+      /it has none, and notes stand in its list/,
+    ],
+    [
+      'an item of another list',
+      `${area}${linked}Next\n\n1. ‸Volumes\n   - Boxes that stay.\n`,
+      'notes of the module “Images” (line 5)',
+      /no item of its list has evidence/,
+    ],
+    [
+      'a heading without a link among linked ones',
+      `${area}### [Why Docker](https://a.example)\n\n### [Images](https://b.example)\n\n### ‸Layers\n\nThey are shared.\n`,
+      'a topic in the area “Docker” (line 1)',
+      /has none, but notes below it/,
+    ],
+    [
+      'a form of another area',
+      `${area}1. Why Docker - 10 min\n2. Images - 5 min\n\n## Area 2 - Cloud\n\n### Regions (5 min)\n\n1. ‸Near\n`,
+      'notes of the module “Regions” (line 8)',
+      /other areas write theirs like this/,
+    ],
+    [
+      'a check box',
+      `${area}1. Why Docker - 10 min\n\n- [x] ‸Images (5 min)\n`,
+      'notes of the module “Why Docker” (line 3)',
+      /check box/,
+    ],
+    [
+      'a long line',
+      `${area}1. Why Docker - 10 min\n2. ‸${'So many words '.repeat(20)}\n`,
+      'notes of the module “Why Docker” (line 3)',
+      /more characters than a title/,
+    ],
+    [
+      'a line of markup',
+      `${area}1. Why Docker - 10 min\n2. ‸<br>\n`,
+      'notes of the module “Why Docker” (line 3)',
+      /nothing is left/,
+    ],
+    [
+      'the time of a module',
+      `${area}### Why Docker\n\nBoxes.\n\n‸Time spent: 20 min\n`,
+      'a time of the module “Why Docker” (line 3)',
+      /that is the time of the module above it/,
+    ],
+    ['a time of nothing', `‸Time: 20 min\n\n${area}1. Why Docker - 10 min\n`, 'a time', /no module takes it/],
+    [
+      'a heading in notes',
+      `${area}### [Why Docker](https://a.example) (5 min)\n\n#### ‸Boxes\n\nThey.\n`,
+      'notes of the module “Why Docker” (line 3)',
+      /a heading within the notes/,
+    ],
+    [
+      'a group',
+      `${area}### ‸Networks\n\n#### Why Docker (5 min)\n\n#### Bridges (5 min)\n`,
+      'a group in the area “Docker” (line 1)',
+      /written deeper/,
+    ],
+    [
+      'a title of modules',
+      `${area}### Docker (5 min)\n\nA\n\n### Swarm (5 min)\n\nA\n\n### ‸Networks\n\n### Bridges (5 min)\n`,
+      'a group in the area “Docker” (line 1)',
+      /it names those that follow/,
+    ],
+    [
+      'a level',
+      `${area}### ‸Beginner\n\n1. Why Docker - 10 min\n`,
+      'a level in the area “Docker” (line 1)',
+      /names a level/,
+    ],
+    [
+      'a level that the settings do not name',
+      `${area}### ‸Advanced\n\n1. Why Docker - 10 min\n`,
+      'a group in the area “Docker” (line 1)',
+      /it ends the level before it/,
+    ],
+    [
+      'what could be a level',
+      `${area}### ‸Basics\n\n#### Why Docker (10 min)\n`,
+      'a group in the area “Docker” (line 1)',
+      /could name a level/,
+    ],
+    ['an area that says so', `‸${area}1. Why Docker - 10 min\n`, 'an area', /Its title says so/],
+    [
+      'an area beside them',
+      `${area}1. Why Docker - 10 min\n\n## ‸Cloud\n\n1. Regions - 5 min\n`,
+      'an area',
+      /as deep as the headings/,
+    ],
+    [
+      'an area above levels',
+      `## ‸Docker\n\n### Beginner\n\n1. Lab: Why Docker - 10 min\n`,
+      'an area',
+      /right above the levels/,
+    ],
+    [
+      'an area above modules',
+      `## ‸Docker\n\n1. Lab: Why Docker - 10 min\n2. Lab: Images - 5 min\n`,
+      'an area',
+      /right above the modules/,
+    ],
+    [
+      'the title of the notes',
+      `# ‸Course\n\n${area}1. Why Docker - 10 min\n`,
+      'the title of the notes',
+      /the first heading/,
+    ],
+    ['front matter', `---\ntitle: ‸x\n---\n${area}1. Why Docker - 10 min\n`, 'nothing', /front matter/],
+    ['a blank line', `${area}1. Why Docker - 10 min\n‸\n`, 'nothing', /blank/],
+    [
+      'code',
+      `${area}### Why Docker (10 min)\n\n\`\`\`\n‸docker ps\n\`\`\`\n`,
+      'notes of the module “Why Docker” (line 3)',
+      /Only headings/,
+    ],
+  ];
+  for (const [what, marked, readAs, reason] of cases) {
+    it(`of ${what}`, () => {
+      const [first, ...rest] = explained(marked).split('\n\n');
+      assert.match(first as string, /^Line \d+ is read as /);
+      assert.equal(first?.replace(/^Line \d+ is read as /, ''), `${readAs}.`);
+      assert.match(rest.join('\n\n'), reason);
+    });
+  }
+
+  it('weighs the evidence, and the form against others', () => {
+    const marked = `${area}### [Lab: Why Docker](https://a.example) (10 min)‸\n\n### Images\n\n- b\n\nTook 5 minutes\n`;
+    assert.equal(
+      explained(marked),
+      `Line 3 is read as a module in the area “Docker” (line 1).
+
+    ### [Lab: Why Docker](https://a.example) (10 min)
+
+It is a heading of depth 3. It is written as modules are here, and what it says is evidence enough.
+
+What speaks for a module, with its weight:
+
+- a link that is all of its title: 2
+- the time “(10 min)”: 2
+- a word for its kind, lab, in front: 2
+
+Together 6. From 1.5 on, a line speaks for the form that it is written in; from 3 on, for itself.
+
+Here, each module is a heading of depth 3. What speaks for each form:
+
+- a heading of depth 3: 2 of 2 lines with evidence, weight 8
+- an item of a bulleted list: 0 of 1 line with evidence
+`,
+    );
+    assert.match(
+      explained(marked.replace('‸', '').replace('Images', 'Images‸')),
+      /- a time further down, “Took 5 minutes” \(line 9\): 2/,
+    );
+  });
+
+  it('says why a file is no notebook', () => {
+    assert.equal(
+      explained('# left-pad\n\n## Install‸\n').split('\n')[0],
+      'Line 3 is read as nothing, since its file is no study notebook: it has no level, no numbered area, and no module with a time. In a notebook it would be a topic.',
+    );
+    assert.match(explained(`---\nstudy-notes: false\n---\n${area}‸1. Lab: A (5 min)\n`), /front matter says so/);
+  });
+
+  it('tells of a time table which module a row is about', () => {
+    const table = '## Time spent\n\n- Video: Why Docker -- 50 min\n- Images -- 5 min\n- Swarm Mode -- 8 min\n\n';
+    const notes = `${table}${area}### [Why Docker](https://a.example)\n\n### [Images](https://b.example)\n`;
+    assert.match(
+      explained(notes.replace('Video', '‸Video')),
+      /^Line 3 is read as a row of the time table about the module “Why Docker” \(line 9\)/,
+    );
+    assert.match(
+      explained(notes.replace('- Swarm', '- ‸Swarm')),
+      /^Line 5 is read as a module.*no line of the notes is about/s,
+    );
+    assert.match(
+      explained(notes.replace('[Images', '[‸Images')),
+      /a row of the time table, “Images -- 5 min” \(line 4\): 2/,
+    );
+  });
+
+  const folder = path.join(__dirname, '../notes');
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) =>
+    each.endsWith('.md'),
+  )) {
+    it(`agrees with the reading of ${name}`, () => {
+      const notebook = readNotebook(readFileSync(path.join(folder, name), 'utf8'));
+      const read = new Map(entriesOf(notebook).map(({ type, span }) => [lineAt(notebook.lines, span.start) + 1, type]));
+      const types: readonly string[] = ['area', 'level', 'group', 'module', 'topic'];
+      const { starts } = notebook.lines;
+      const step = Math.ceil(starts.length / 200);
+      for (const start of starts.filter((_, n) => n % step === 0)) {
+        const { line, role, file } = explain(notebook, start, { levels: [] });
+        const type = file.isNotebook && types.includes(role) ? role : undefined;
+        assert.equal(type, read.get(line), `line ${line}`);
+      }
+    }).timeout(20_000);
+  }
+
+  function explained(marked: string): string {
+    const text = marked.replace('‸', '');
+    return explanationText(explain(readNotebook(text), marked.indexOf('‸'), { levels: [] }));
+  }
+});
