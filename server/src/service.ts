@@ -22,6 +22,7 @@ import { symbols } from './features/symbols';
 import { tree } from './features/tree';
 import { search, workspaceSymbols } from './features/workspaceSymbols';
 import type { Notebook } from './notebook/notebook';
+import type { NotebookOptions } from './notebook/read';
 import { readInSteps } from './notebook/readInSteps';
 import type {
   InsertTime,
@@ -35,6 +36,7 @@ import type {
 } from './protocol';
 import { Library, type TextChange } from './service/library';
 import { NotebookFiles } from './service/notebookFiles';
+import { notebookPatterns } from './service/notebookPatterns';
 import { defaultSettings, type Settings } from './service/settings';
 import { Syllabi, type SyllabusFile } from './service/syllabi';
 import { uriKey } from './service/uriKey';
@@ -53,6 +55,7 @@ export class Service {
   /** A keystroke changes one notebook; the rows of the others are as they were. */
   readonly #trees = new WeakMap<Notebook, NotebookTree>();
   #settings: Settings = defaultSettings;
+  #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
 
   open(uri: string, version: number, text: string): void {
     this.#library.open(uri, version, text);
@@ -92,11 +95,13 @@ export class Service {
     return this.#files.read(uri, text);
   }
 
-  /** Files on disk must be put again where the levels change. */
+  /** Files on disk must be put again where `levels` or `notebooks` change. */
   setSettings(settings: Settings): void {
     this.#settings = settings;
-    this.#library.setOptions({ levels: settings.levels });
-    this.#files.setOptions({ levels: settings.levels });
+    const isNotebook = notebookPatterns(settings.notebooks);
+    this.#optionsOf = (uri) => ({ levels: settings.levels, isNotebook: isNotebook(uri) });
+    this.#library.setOptions(this.#optionsOf);
+    this.#files.setOptions(this.#optionsOf);
   }
 
   setSyllabi(files: readonly SyllabusFile[]): void {
@@ -171,7 +176,7 @@ export class Service {
   /** The whole tree of a notebook, whose text is given where it is not open; read in steps. */
   *notebookTree(uri: string, text: string | undefined): Generator<void, NotebookTree | undefined> {
     if (this.#library.get(uri) || text === undefined) return this.#openTree(uri);
-    const notebook = yield* readInSteps(text, { levels: this.#settings.levels });
+    const notebook = yield* readInSteps(text, this.#optionsOf(uri));
     return notebook.isNotebook ? tree(notebook, uri) : undefined;
   }
 
@@ -185,8 +190,9 @@ export class Service {
 
   /** The open documents and the files on disk, sorted by path. */
   #uris(): string[] {
-    const uris = new Map([...this.#files.uris(), ...this.#library.openUris()].map((uri) => [uriKey(uri), uri]));
-    return [...uris.keys()].sort().map((key) => uris.get(key) as string);
+    const open = new Map(this.#library.openUris().map((uri) => [uriKey(uri), uri]));
+    const closed = this.#files.uris().filter(([key]) => !open.has(key));
+    return [...closed, ...open].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
   }
 
   /** What the notes in a file say, for programs; a file that is no notebook says so. */

@@ -1,12 +1,13 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { Module, Notebook } from '../notebook/notebook';
+import { isInLine, type Letters, lettersOf } from '../notebook/titleLetters';
 import { rangeOf } from './range';
 
 /** The notebook's modules that a query finds by their titles; the empty one finds all. */
 export function workspaceSymbols(notebook: Notebook, uri: string, query: string): WorkspaceSymbol[] {
-  const found = search(query);
+  const { finds } = search(query);
   return notebook.modules
-    .filter(({ title }) => found(title))
+    .filter(({ title }) => finds(title))
     .map((module) => ({
       name: module.title || 'module',
       kind: SymbolKind.Event,
@@ -15,12 +16,20 @@ export function workspaceSymbols(notebook: Notebook, uri: string, query: string)
     }));
 }
 
-/** What somebody searches for: letters, of which a title holds all in their order, as editors search. */
-export type Search = (title: string) => boolean;
+/** What somebody searches for: letters, all of which a title has in their order, as editors search. */
+export interface Search {
+  finds(title: string): boolean;
+  /** False where none of the titles is found that have these letters (see `titleLetters`). */
+  mayFind(letters: Letters): boolean;
+}
 
 export function search(query: string): Search {
-  const letters = [...folded(query.replace(BLANK, ''))];
-  return (title) => holdsInOrder(folded(title), letters);
+  const wanted = [...folded(query.replace(BLANK, ''))];
+  const letters = lettersOf([query]);
+  return {
+    finds: (title) => holdsInOrder(folded(title), wanted),
+    mayFind: (lines) => isInLine(letters, lines),
+  };
 }
 
 const BLANK = /\s/g;

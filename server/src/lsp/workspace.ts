@@ -122,7 +122,7 @@ export function followWorkspace(
       const before = settings;
       settings = next;
       service.setSettings(next);
-      if (!before || !same(before.levels, next.levels)) inTurn(findNotebooks);
+      if (!before || !areNotebooksSame(before, next)) inTurn(findNotebooks);
       if (!same(before?.syllabus ?? [], next.syllabus)) inTurn(() => readSyllabi(next.syllabus));
       publisher.allChanged();
     },
@@ -140,6 +140,14 @@ async function firstFile(files: Files, folders: readonly string[], path: string)
     if (text !== undefined) return { uri, text };
   }
   return undefined;
+}
+
+/** Whether the same files are notebooks under both settings. */
+function areNotebooksSame(some: Settings, others: Settings): boolean {
+  return (
+    same(some.levels, others.levels) &&
+    same(Object.entries(some.notebooks).map(String), Object.entries(others.notebooks).map(String))
+  );
 }
 
 function same(some: readonly string[], others: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Files } from '../lsp/files';
 
@@ -7,7 +8,13 @@ import type { Files } from '../lsp/files';
 export const diskFiles: Files = {
   async find(folders) {
     const found = await Promise.all(folders.filter(isFileUri).map((folder) => markdownFiles(fileURLToPath(folder))));
-    return found.flat().map((file) => pathToFileURL(file).href);
+    const uris: string[] = [];
+    for (const file of found.flat()) {
+      uris.push(pathToFileURL(file).href);
+      // Ten thousand of them at a stretch would keep a key waiting.
+      if (uris.length % 100 === 0) await setImmediate();
+    }
+    return uris;
   },
   read: (uris) => Promise.all(uris.slice(0, mostAtOnce).map(readText)),
 };

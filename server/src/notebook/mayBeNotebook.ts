@@ -1,46 +1,33 @@
-import { mayNameKind, mayOpenArea, titleStarts } from './rawTitles';
+import { markdownStart } from '../blocks/frontMatter';
+import { frontMatterWord } from './frontMatterWord';
+import { mayOpenArea, titleStarts } from './rawTitles';
+import type { NotebookOptions } from './read';
 import { isNamedNotes } from './studyNotebook';
 import { readTimes } from './time';
 import { mayHoldTimeWord } from './timeWords';
 
 /**
- * Whether a text may be a study notebook: never false for one that `readNotebook` takes for a notebook. Lines are looked at
- * as they stand, with the words that the reader knows, so that thousands of files are told apart without being read.
+ * Whether a text may be a notebook: never false for one that `readNotebook` takes for a notebook. Lines are looked at as they
+ * stand, with the words that the reader knows, so that thousands of files are told apart without being read.
  */
-export function mayBeNotebook(text: string, levels: readonly string[]): boolean {
-  let times = 0;
+export function mayBeNotebook(text: string, { levels, isNotebook }: NotebookOptions): boolean {
+  return frontMatterWord({ text, start: markdownStart(text) }) ?? isNotebook ?? mayBeStudied(text, levels);
+}
+
+/** No study notebook is without a time, a level, a numbered area, or a title that names notes. */
+function mayBeStudied(text: string, levels: readonly string[]): boolean {
   let before: readonly string[] = [];
-  const lines = linesOf(text);
-  for (const line of lines) {
+  return text.split(LINE_END).some((line) => {
     const starts = titleStarts(line);
-    if (mayOpenArea(starts, levels)) return true;
-    if (TOP_HEADING.test(line) && starts.some(isNamedNotes)) return true;
-    if (TOP_UNDERLINE.test(line) && before.some(isNamedNotes)) return true;
-    if (mayTellTime(line)) times++;
-    if (times >= FEWEST_TIMED) return true;
+    const titles = TOP_HEADING.test(line) ? starts : TOP_UNDERLINE.test(line) ? before : [];
     before = starts;
-  }
-  return times > 0 && lines.some((line) => mayNameKind(titleStarts(line)));
+    return mayOpenArea(line, starts, levels) || titles.some(isNamedNotes) || mayTellTime(line);
+  });
 }
-
-/** The lines in which modules' titles may stand: whatever `readNotebook` takes for a module stands in one of them. */
-export function moduleLinesAsWritten(text: string): string[] {
-  const lines = linesOf(text);
-  return lines.filter((line, n) => STRUCTURE.test(line) || UNDERLINE.test(lines[n + 1] ?? '') || mayTellTime(line));
-}
-
-// Two modules with a time make a notebook, and one of them where a kind is named.
-const FEWEST_TIMED = 2;
 
 const LINE_END = /\r\n?|\n/;
-const STRUCTURE = /^[\s>]*(?:[#*+_-]|\d{1,9}[.)])|\[/; // "> ## Title", "1. Title", "[Title](url)"
-const UNDERLINE = /^[\s>]*(?:=+|-+)\s*$/; // "---", under a heading
 const TOP_HEADING = /^[\s>*+\-\d.)]*#(?!#)/; // "# Title"
 const TOP_UNDERLINE = /^[\s>]*=+\s*$/; // "==="
-
-function linesOf(text: string): string[] {
-  return text.split(LINE_END);
-}
 
 const LINK_TARGET = /\]\([^)]*\)|\]\[[^\]]*\]/g; // "](https://docker.example)"
 const CODE = /`[^`]*`/g; // "`docker run`"

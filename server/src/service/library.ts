@@ -29,7 +29,7 @@ export class Library {
   readonly #open = new Map<string, OpenDocument>();
   /** The latest reading of each open document, which the next one builds on. */
   readonly #read = new Map<string, Notebook>();
-  #options: NotebookOptions = { levels: [] };
+  #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
 
   open(uri: string, version: number, text: string): void {
     this.#open.set(uriKey(uri), { uri, version, blocks: readBlocks(text) });
@@ -47,8 +47,8 @@ export class Library {
   }
 
   /** How notebooks are to be read from now on. */
-  setOptions(options: NotebookOptions): void {
-    this.#options = options;
+  setOptions(optionsOf: (uri: string) => NotebookOptions): void {
+    this.#optionsOf = optionsOf;
     this.#read.clear();
   }
 
@@ -57,7 +57,8 @@ export class Library {
     const open = this.#open.get(key);
     if (!open) return undefined;
     const before = this.#read.get(key);
-    const notebook = before?.blocks === open.blocks ? before : readNotebook(open.blocks, this.#options, before);
+    const notebook =
+      before?.blocks === open.blocks ? before : readNotebook(open.blocks, this.#optionsOf(open.uri), before);
     this.#read.set(key, notebook);
     return { uri: open.uri, version: open.version, notebook };
   }

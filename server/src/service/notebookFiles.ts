@@ -1,20 +1,20 @@
 import { type Location, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import { closedTree } from '../features/tree';
 import { type Search, workspaceSymbols } from '../features/workspaceSymbols';
-import { mayBeNotebook, moduleLinesAsWritten } from '../notebook/mayBeNotebook';
+import { mayBeNotebook } from '../notebook/mayBeNotebook';
 import type { NotebookOptions } from '../notebook/read';
 import { readInSteps } from '../notebook/readInSteps';
+import { type Letters, lettersOf, titleLetters } from '../notebook/titleLetters';
 import type { NotebookTree } from '../protocol';
 import { uriKey } from './uriKey';
 
 /** A file on disk that is a notebook, or may be one as long as nobody has read it. */
 interface NotebookFile {
   readonly uri: string;
-  /**
-   * One line for each title: of a file that was read, its symbols as JSON; of another one, the lines that may bear titles.
-   * As one string of their own they take little room, and hold on to no text.
-   */
-  readonly titles: string;
+  /** Of all titles that stand in it, or may stand in it (see `titleLetters`). */
+  readonly letters: Letters;
+  /** Its symbols, and nothing as long as the file is not read. Text takes less room than what it says. */
+  readonly symbols: string;
   /** The notebook's row in the tree; undefined as long as the file is not read. */
   readonly row: NotebookTree | undefined;
 }
@@ -25,31 +25,37 @@ interface NotebookFile {
  */
 export class NotebookFiles {
   readonly #files = new Map<string, NotebookFile>();
-  #options: NotebookOptions = { levels: [] };
+  #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
 
-  setOptions(options: NotebookOptions): void {
-    this.#options = options;
+  /** How files are to be read that are put from now on. */
+  setOptions(optionsOf: (uri: string) => NotebookOptions): void {
+    this.#optionsOf = optionsOf;
   }
 
   /** Takes in a file's text, or forgets the file where there is none. */
   put(uri: string, text: string | undefined): void {
-    if (text === undefined || !mayBeNotebook(text, this.#options.levels)) this.#files.delete(uriKey(uri));
-    else this.#files.set(uriKey(uri), { uri, titles: moduleLinesAsWritten(text).join('\n'), row: undefined });
+    if (text === undefined || !mayBeNotebook(text, this.#optionsOf(uri))) this.#files.delete(uriKey(uri));
+    else this.#files.set(uriKey(uri), { uri, letters: titleLetters(text), symbols: '', row: undefined });
   }
 
   /** Reads a file that may be a notebook, in steps; one that is none is forgotten. */
   *read(uri: string, text: string): Generator<void, void> {
     const before = this.#files.get(uriKey(uri));
-    const notebook = yield* readInSteps(text, this.#options);
+    const notebook = yield* readInSteps(text, this.#optionsOf(uri));
     // It was put anew or removed between the steps.
     if (before !== this.#files.get(uriKey(uri))) return;
     if (!notebook.isNotebook) {
       this.#files.delete(uriKey(uri));
       return;
     }
-    const titles = workspaceSymbols(notebook, uri, '').map(lineOf);
+    const symbols = workspaceSymbols(notebook, uri, '');
     const row = JSON.parse(JSON.stringify(closedTree(notebook, uri)));
-    this.#files.set(uriKey(uri), { uri, titles: titles.join('\n'), row });
+    this.#files.set(uriKey(uri), {
+      uri,
+      letters: lettersOf(symbols.map(({ name }) => name)),
+      symbols: symbols.map(lineOf).join('\n'),
+      row,
+    });
   }
 
   /** Forgets files, and all that is in folders. */
@@ -63,14 +69,15 @@ export class NotebookFiles {
     for (const [key, { uri }] of this.#files) if (!isKept(uri)) this.#files.delete(key);
   }
 
-  uris(): string[] {
-    return [...this.#files.values()].map(({ uri }) => uri);
+  /** The keys of the files and their URIs. */
+  uris(): (readonly [string, string])[] {
+    return Array.from(this.#files, ([key, { uri }]) => [key, uri]);
   }
 
   /** Whether nobody has read the file yet, and it may hold what is searched for. */
-  isUnread(uri: string, found: Search = () => true): boolean {
+  isUnread(uri: string, found?: Search): boolean {
     const file = this.#files.get(uriKey(uri));
-    return file !== undefined && !file.row && file.titles.split('\n').some(found);
+    return file !== undefined && !file.row && (!found || found.mayFind(file.letters));
   }
 
   /** The row of a notebook that was read. */
@@ -81,12 +88,12 @@ export class NotebookFiles {
   /** The symbols that are searched for in a notebook that was read. */
   symbols(uri: string, found: Search): WorkspaceSymbol[] {
     const file = this.#files.get(uriKey(uri));
-    if (!file?.row) return [];
-    return file.titles
+    if (!file?.row || !found.mayFind(file.letters)) return [];
+    return file.symbols
       .split('\n')
-      .filter((line) => line !== '' && found(line))
+      .filter((line) => line !== '')
       .map((line) => symbolOf(line, file.uri))
-      .filter(({ name }) => found(name));
+      .filter(({ name }) => found.finds(name));
   }
 }
 
@@ -101,8 +108,12 @@ function isIn(paths: ReadonlySet<string>, path: string): boolean {
 /** A symbol in as few characters as may be. */
 function lineOf({ name, containerName, location }: WorkspaceSymbol): string {
   const { start, end } = (location as Location).range;
-  return JSON.stringify([name, containerName, start.line, start.character, end.line, end.character]);
+  const line = JSON.stringify([name, containerName, start.line, start.character, end.line, end.character]);
+  return line.replace(WIDE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
+
+// A text with one wide character takes two bytes for each.
+const WIDE = /[\u0100-\uffff]/g;
 
 function symbolOf(line: string, uri: string): WorkspaceSymbol {
   const [name, containerName, startLine, startCharacter, endLine, endCharacter] = JSON.parse(line);
