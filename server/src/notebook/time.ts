@@ -20,27 +20,7 @@ export interface TimePhrase {
 
 const OPENING = '([{（【［「';
 const CLOSING = ')]}）】］」';
-const SEPARATORS = new Set([
-  '-',
-  '–',
-  '—',
-  ':',
-  '：',
-  ',',
-  '，',
-  ';',
-  '|',
-  '/',
-  '~',
-  '≈',
-  '*',
-  '_',
-  '·',
-  '•',
-  '>',
-  '.',
-  '!',
-]);
+const SEPARATORS = '-–—:：,，;|/~≈*_·•>.!';
 
 /**
  * The time phrases of one line, in order: numbers with units, ranges, several units ("1 h 30"), context words around them,
@@ -86,7 +66,7 @@ function phraseAround(tokens: readonly Token[], n: number, amount: Amount, floor
     ? 'brackets'
     : role
       ? 'context'
-      : left.approximate || !before || SEPARATORS.has(before.text)
+      : left.approximate || !before || SEPARATORS.includes(before.text)
         ? 'separator'
         : 'nothing';
   return {
