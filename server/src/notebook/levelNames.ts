@@ -33,6 +33,17 @@ const SUFFIX =
 const TITLE_PREFIX = /^[([]?(\p{L}[\p{L} ]{0,30}?)(?:\s+level)?[)\]]?\s*[:：\-–—]\s*\S/iu; // "Beginner - Video: Why Docker?"
 const LONGEST = 90;
 
+// A name of several words may have anything but letters between them.
+const SOME_NAME = new RegExp(
+  [...SURE.words, ...OFTEN.words, TOGETHER.source.slice(1, -1).replaceAll(' ', '[^\\p{L}]+')].join('|'),
+  'u',
+);
+
+/** Whether a line holds a name without which it names none of the usual levels. */
+export function mayNameLevel(line: string): boolean {
+  return SOME_NAME.test(line.toLowerCase());
+}
+
 interface NamedLevel {
   readonly level: LevelName;
   /** Whether the line names a level even where no other line does. */

@@ -1,6 +1,6 @@
 import { markdownStart } from '../blocks/frontMatter';
 import { frontMatterWord } from './frontMatterWord';
-import { mayOpenArea, titleStarts } from './rawTitles';
+import { bareLines, mayOpenArea, titleStarts } from './rawTitles';
 import type { NotebookOptions } from './read';
 import { isNamedNotes } from './studyNotebook';
 import { readTimes } from './time';
@@ -16,13 +16,16 @@ export function mayBeNotebook(text: string, { levels, isNotebook }: NotebookOpti
 
 /** No study notebook is without a time, a level, a numbered area, or a title that names notes. */
 function mayBeStudied(text: string, levels: readonly string[]): boolean {
-  let before: readonly string[] = [];
+  let before = '';
   return text.split(LINE_END).some((line) => {
-    const starts = titleStarts(line);
-    const titles = TOP_HEADING.test(line) ? starts : TOP_UNDERLINE.test(line) ? before : [];
-    before = starts;
-    return mayOpenArea(line, starts, levels) || titles.some(isNamedNotes) || mayTellTime(line);
+    const title = TOP_HEADING.test(line) ? line : TOP_UNDERLINE.test(line) ? before : '';
+    before = line;
+    return mayTellTime(line) || bareLines(line).some((bare) => mayOpenArea(bare, levels)) || mayNameNotes(title);
   });
+}
+
+function mayNameNotes(line: string): boolean {
+  return bareLines(line).flatMap(titleStarts).some(isNamedNotes);
 }
 
 const LINE_END = /\r\n?|\n/;

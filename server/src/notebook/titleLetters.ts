@@ -1,5 +1,5 @@
 import { kindOf } from './kinds';
-import { titleStarts } from './rawTitles';
+import { bareLines, titleStarts } from './rawTitles';
 import { mayHoldTimeWord } from './timeWords';
 
 /**
@@ -22,13 +22,18 @@ export function titleLetters(text: string): Letters {
 }
 
 export function lettersOf(titles: readonly string[]): Letters {
-  const lines = titles.map((title) =>
-    title.toLowerCase().replaceAll('ς', 'σ').replace(NO_LETTER, '').slice(0, LONGEST),
-  );
-  const all = lines.filter((line) => line !== '').join('\n');
+  const all = titles.join('\n').toLowerCase();
   const letters = new Uint8Array(all.length);
-  for (let at = 0; at < all.length; at++) letters[at] = byteOf(all.charCodeAt(at));
-  return letters;
+  let length = 0;
+  let lineStart = 0;
+  for (let at = 0; at < all.length; at++) {
+    const unit = all.charCodeAt(at);
+    if (unit === LINE_FEED) {
+      if (length > lineStart) letters[length++] = LINE_FEED;
+      lineStart = length;
+    } else if (length - lineStart < LONGEST && isLetter(unit)) letters[length++] = byteOf(unit);
+  }
+  return letters.slice(0, length);
 }
 
 /** Whether the letters stand in one line in their order. */
@@ -43,21 +48,35 @@ export function isInLine(letters: Letters, lines: Letters): boolean {
 }
 
 const LINE_FEED = 10;
+const LETTER = /[\p{L}\p{N}]/u;
+/** What is known of each UTF-16 unit: nothing yet, a letter or digit, or neither. */
+const known = new Uint8Array(0x10000);
+const A_LETTER = 1;
+const NO_LETTER = 2;
 
+function isLetter(unit: number): boolean {
+  if (known[unit] === 0) known[unit] = LETTER.test(String.fromCharCode(unit)) ? A_LETTER : NO_LETTER;
+  return known[unit] === A_LETTER;
+}
+
+const SIGMA = 0x3c3;
+const LAST_SIGMA = 0x3c2;
+
+/** Small letters depend on their place in one case: a sigma that ends a word. */
 function byteOf(unit: number): number {
-  return unit < 0x80 ? unit : 0x80 | (unit & 0x7f);
+  if (unit < 0x80) return unit;
+  return 0x80 | ((unit === LAST_SIGMA ? SIGMA : unit) & 0x7f);
 }
 
 const LINE_END = /\r\n?|\n/;
 const STRUCTURE = /^[\s>]*(?:[#*+_-]|\d{1,9}[.)])|\[|\|/; // "> ## Title", "1. Title", "[Title](url)", "| Title | 5 min |"
 const UNDERLINE = /^[\s>]*(?:=+|-+)\s*$/; // "---", under a heading
 const ADDRESS = /\]\(https?:[^()\s]*\)/g; // "](https://docker.example)"
-const NO_LETTER = /[^\p{L}\p{N}]/gu;
 // The reader takes no longer line for a title; a number and the mark of a list may stand before it.
 const LONGEST = 240;
 const KIND_MARK = /[:：–—-]/;
 
 /** A line that looks like prose bears a title only where it tells a time or opens with a kind: "Video: Images". */
 function mayBePlainTitle(line: string): boolean {
-  return mayHoldTimeWord(line) || (KIND_MARK.test(line) && titleStarts(line).some(kindOf));
+  return mayHoldTimeWord(line) || (KIND_MARK.test(line) && bareLines(line).flatMap(titleStarts).some(kindOf));
 }
