@@ -30,7 +30,8 @@ export const lateModules = {
     if (initialOptions.platform !== 'node') return;
     onResolve({ filter: nodeModules }, ({ path: name }) => ({ path: name, namespace: 'late' }));
     onLoad({ filter: /^/, namespace: 'late' }, ({ path: name }) => ({
-      contents: `module.exports = new Proxy({}, { get: (_, name) => require('node:${name}')[name] });`,
+      // TypeScript's `import * as` copies all that a module has, unless it says that it is one of ECMAScript.
+      contents: `module.exports = new Proxy({}, { get: (_, name) => name === '__esModule' || require('node:${name}')[name] });`,
     }));
   },
 };
