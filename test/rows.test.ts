@@ -64,13 +64,13 @@ describe('rows of the sidebar', () => {
 
   it('bear the names of their files where titles are the same', () => {
     const labels = (...uris: string[]) =>
-      rowsOf([...uris.map((uri) => ({ ...docker, uri })), networks]).map((row) => rowText(row).label);
-    assert.deepEqual(labels('file:///a/first.md', 'file:///a/my%20second.md'), [
-      'first.md',
-      'my second.md',
-      'networks',
-    ]);
-    assert.deepEqual(labels('file:///a/README.md', 'file:///b/README.md'), ['a/README.md', 'b/README.md', 'networks']);
+      rowsOf([...uris.map((uri) => ({ ...docker, uri })), networks])
+        .map((row) => rowText(row))
+        .map(({ label, description }) => `${label} | ${description}`.trimEnd());
+    const sharing = labels('file:///a/first.md', 'file:///a/my%20second.md');
+    assert.deepEqual(sharing, ['first.md | docker', 'my second.md | docker', 'networks |']);
+    const sharingNames = labels('file:///a/README.md', 'file:///b/README.md');
+    assert.deepEqual(sharingNames, ['a/README.md | docker', 'b/README.md | docker', 'networks |']);
   });
 
   it('are spoken with file and title where titles are the same', () => {

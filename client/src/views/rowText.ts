@@ -7,7 +7,7 @@ import type { Row } from './rows';
 /** What a row of the sidebar says. */
 export interface RowText {
   readonly label: string;
-  /** Stands faintly behind the label: "45 min", "3 h 20 min · 2 without time". */
+  /** Stands faintly behind the label: "45 min", "3 h 20 min · 2 without time · Networks". */
   readonly description: string;
   /** Markdown. */
   readonly tooltip: string;
@@ -19,7 +19,7 @@ export function rowText({ entry, file }: Pick<Row, 'entry' | 'file'>): RowText {
   return {
     // Of notebooks with one title, what stands first must tell them apart: a narrow sidebar shows no more.
     label: file ?? entry.title,
-    description: join(' · ', [time(entry), remark(entry)]),
+    description: join(' · ', [time(entry), remark(entry), file && entry.title]),
     tooltip: join('\n\n', [`**${literal(entry.title)}**`, join(' · ', facts(entry)), link(entry)]),
     spoken: join(', ', [
       file,
