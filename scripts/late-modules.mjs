@@ -19,7 +19,9 @@ export const lateModules = {
       const names = ownFiles.get(path.relative(root, file).replaceAll('\\', '/'));
       if (!names || suffix === '?itself') return undefined;
       const itself = JSON.stringify(`./${path.basename(file)}?itself`);
-      const standIns = names.map((name) => `export const ${name} = (...given) => require(${itself}).${name}(...given);`);
+      const standIns = names.map(
+        (name) => `export const ${name} = (...given) => require(${itself}).${name}(...given);`,
+      );
       return { contents: standIns.join('\n'), resolveDir: path.dirname(file) };
     });
     onResolve({ filter: /\?itself$/ }, ({ path: asked, resolveDir }) => ({
