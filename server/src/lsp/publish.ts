@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { type TreeChanged, treeChanged } from '../protocol';
 import type { Service } from '../service';
 import type { Answer } from './answer';
-import { batching } from './batch';
+import { batching, settling } from './batch';
 
 /** Tells the editor by itself what follows from a change, after the messages at hand are through. */
 export interface Publisher {
@@ -38,7 +38,7 @@ export function publishing(connection: Connection, service: Service, answer: Ans
     }
   }
 
-  const publishFindings = batching(0, (uris) => {
+  const publishFindings = settling((uris) => {
     if (begun) for (const uri of uris) void answer(undefined, () => publish(uri));
   });
   const publishTree = batching(treeDelay, (uris) => {
