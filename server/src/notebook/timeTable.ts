@@ -1,9 +1,9 @@
-import { speaks } from './candidate';
+import { type Candidate, speaks } from './candidate';
 import type { Line } from './line';
 import { timeOnLine } from './moduleTimes';
 import type { Time } from './notebook';
 import type { TimePhrase } from './time';
-import { titleLikeness } from './titleWords';
+import { likeness, titleWords } from './titleWords';
 
 /** A row of a time table at the top of the notes: "Video: Why Docker? -- 50 min". */
 export interface TableRow {
@@ -85,16 +85,36 @@ const ALIKE = 0.6;
 
 /** Which line of the notes each row is about: the pairs of titles most alike first, each line and row once. */
 export function rowsByLine(table: TimeTable, lines: readonly Line[]): ReadonlyMap<Line, TableRow> {
-  const titles = lines.filter((line) => !line.level && (line.depth !== undefined || speaks(line.candidate)));
-  const pairs = table.rows.flatMap((row) =>
-    titles.map((line) => ({ row, line, likeness: titleLikeness(row.line.candidate.title, line.candidate.title) })),
-  );
+  const pairs = lines.filter(mayBeListed).flatMap((line) => pairsOf(line, table.rows));
   const found = new Map<Line, TableRow>();
   const used = new Set<TableRow>();
-  for (const { row, line, likeness } of pairs.sort((a, b) => b.likeness - a.likeness)) {
-    if (likeness < ALIKE || found.has(line) || used.has(row)) continue;
+  for (const { row, line } of pairs.sort((a, b) => b.alike - a.alike)) {
+    if (found.has(line) || used.has(row)) continue;
     found.set(line, row);
     used.add(row);
   }
   return found;
+}
+
+function mayBeListed({ level, depth, candidate }: Line): boolean {
+  return !level && (depth !== undefined || speaks(candidate));
+}
+
+function pairsOf(line: Line, rows: readonly TableRow[]) {
+  const words = wordsOf(line.candidate);
+  return rows
+    .map((row) => ({ row, line, alike: likeness(wordsOf(row.line.candidate), words) }))
+    .filter(({ alike }) => alike >= ALIKE);
+}
+
+const knownWords = new WeakMap<Candidate, ReadonlySet<string>>();
+
+/** The words of a title, worked out once for as long as its line stands. */
+function wordsOf(candidate: Candidate): ReadonlySet<string> {
+  let words = knownWords.get(candidate);
+  if (!words) {
+    words = new Set(titleWords(candidate.title));
+    knownWords.set(candidate, words);
+  }
+  return words;
 }

@@ -21,10 +21,10 @@ function stem(word: string): string {
 }
 
 /** From 0 to 1: how much of the shorter title's words the longer one has, and of two such pairs the closer one more. */
-export function titleLikeness(a: string, b: string): number {
-  const [one, other] = [new Set(titleWords(a)), new Set(titleWords(b))];
-  const shared = [...one].filter((word) => other.has(word)).length;
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const fewest = Math.min(one.size, other.size);
   if (fewest === 0) return 0;
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared++;
   return 0.9 * (shared / fewest) + 0.1 * (shared / (one.size + other.size - shared));
 }
