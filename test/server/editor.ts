@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { EventEmitter, once } from 'node:events';
-import { mkdtemp, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   type Diagnostic,
   FileChangeType,
@@ -11,6 +11,7 @@ import {
   type LogMessageParams,
   MessageType,
   type Position,
+  type ProgressToken,
   type PublishDiagnosticsParams,
   type Range,
   type ShowMessageParams,
@@ -29,6 +30,8 @@ export interface Start {
   readonly asksSettings?: boolean;
   /** VS Code talks over IPC and gives the files; for other editors the server reads them itself. */
   readonly isVsCode?: boolean;
+  /** What VS Code does before it gives files. */
+  readonly beforeReading?: () => void | Promise<void>;
 }
 
 /** An editor, with the bundled server at the other end of real JSON-RPC. */
@@ -38,6 +41,12 @@ export interface Editor {
   readonly warnings: readonly string[];
   /** How often the tree was said to have changed. */
   readonly treeChanges: () => number;
+  /** The names of the files that VS Code was asked for, in turn. */
+  readonly reads: string[];
+  /** What the server says of its long work: "begin 0 of 200 files", "report 4 of 200 files", "end". */
+  readonly progress: readonly string[];
+  /** Cancels the long work that was begun last. */
+  readonly cancel: () => void;
   readonly uri: (name: string) => string;
   /** Opens a file with this text, without its `‸`, and answers where that stood. */
   readonly open: (name: string, marked: string, languageId?: string) => Position;
@@ -69,6 +78,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
   const names = new Set<string>();
   for (const [name, text] of filesIn(start.workspace ?? '')) {
     names.add(name);
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), text);
   }
   const { connection, ended, kill } = start.isVsCode ? startOverIpc() : startOverStdio();
@@ -78,6 +88,8 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
   const warnings: string[] = [];
   const errors: string[] = [];
   const reads: string[] = [];
+  const progress: string[] = [];
+  let token: ProgressToken | undefined;
   let treeChanges = 0;
   let { settings } = start;
 
@@ -92,8 +104,14 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('workspace/configuration', () => [settings ?? null]);
   connection.onRequest(findFilesRequest, () => [...names].map(uri));
-  connection.onRequest(readFilesRequest, ({ uris }: ReadFiles) => {
-    reads.push(...uris);
+  hear('$/progress', ({ token: its, value }: { token: ProgressToken; value: { kind: string; message?: string } }) => {
+    token = its;
+    progress.push([value.kind, value.message].filter(Boolean).join(' '));
+  });
+  connection.onRequest('window/workDoneProgress/create', () => null);
+  connection.onRequest(readFilesRequest, async ({ uris }: ReadFiles) => {
+    reads.push(...uris.map((file) => path.relative(folder, fileURLToPath(file))));
+    await start.beforeReading?.();
     return Promise.all(uris.map((file) => readFile(new URL(file), 'utf8').catch(() => null)));
   });
   connection.listen();
@@ -103,6 +121,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
     rootUri: null,
     workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'notes' }],
     capabilities: {
+      window: { workDoneProgress: true },
       workspace: {
         configuration: start.asksSettings ?? true,
         workspaceFolders: true,
@@ -147,6 +166,9 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
     initialized,
     warnings,
     treeChanges: () => treeChanges,
+    reads,
+    progress,
+    cancel: () => tell('window/workDoneProgress/cancel', { token }),
     uri,
     until,
     tell,

@@ -17,7 +17,7 @@ export function titleLetters(text: string): Letters {
   return lettersOf(
     lines
       .filter((line, n) => STRUCTURE.test(line) || UNDERLINE.test(lines[n + 1] ?? '') || mayBePlainTitle(line))
-      .map((line) => (line.includes('<') ? line : line.replace(ADDRESS, ']'))),
+      .map((line) => line.replace(LEADING_LINK, '$1')),
   );
 }
 
@@ -71,7 +71,8 @@ function byteOf(unit: number): number {
 const LINE_END = /\r\n?|\n/;
 const STRUCTURE = /^[\s>]*(?:[#*+_-]|\d{1,9}[.)])|\[|\|/; // "> ## Title", "1. Title", "[Title](url)", "| Title | 5 min |"
 const UNDERLINE = /^[\s>]*(?:=+|-+)\s*$/; // "---", under a heading
-const ADDRESS = /\]\(https?:[^()\s]*\)/g; // "](https://docker.example)"
+// The address of a link that opens a title is none of it: "1. [Title](https://docker.example)".
+const LEADING_LINK = /^([\s>]*(?:[-+*]\s+|\d{1,9}[.)]\s+)*(?:#{1,6}\s+)?[*_]{0,3}\[[^[\]<>`\\]*\])\(https?:[^()\s]*\)/;
 // The reader takes no longer line for a title; a number and the mark of a list may stand before it.
 const LONGEST = 240;
 const KIND_MARK = /[:：–—-]/;

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { search } from '../../server/src/features/workspaceSymbols';
+import { mayBeNotebook } from '../../server/src/notebook/mayBeNotebook';
+import { readNotebook } from '../../server/src/notebook/read';
+import { titleLetters } from '../../server/src/notebook/titleLetters';
+
+/** What the reader finds, the look at the lines has promised. */
+function check(text: string): void {
+  const options = { levels: ['Warm up'] };
+  const notebook = readNotebook(text, options);
+  if (!notebook.isNotebook) return;
+  assert.ok(mayBeNotebook(text, options), `is looked over: ${JSON.stringify(text)}`);
+  const letters = titleLetters(text);
+  for (const { title } of notebook.modules) {
+    assert.ok(search(title).mayFind(letters), `“${title}” is not found in ${JSON.stringify(text)}`);
+  }
+}
+
+// The corpus lies beside the repository, not in it.
+const notes = ['test/notes', '../shared/corpus/dev'].flatMap(markdownIn).map((file) => readFileSync(file, 'utf8'));
+const lines = fc.constantFrom(...new Set(notes.flatMap((text) => text.split(/\r?\n/))));
+
+/** Ways to write a line otherwise, which mostly leave it what it is. */
+const rewritten = fc.constantFrom<((line: string) => string)[]>(
+  (line) => line,
+  (line) => `> ${line}`,
+  (line) => `- ${line}`,
+  (line) => `**${line}**`,
+  (line) => `## ${line} ##`,
+  (line) => `${line}\n---`,
+  (line) => line.replace(/\w+ \w+/, '<b>$&</b>'),
+  (line) => line.replace(/(\w)(\w+)/, '$1*$2*'),
+  (line) => line.replace(/ /g, '\t '),
+  (line) => line.replace(/[^\s#>*-].*/, '[$&](https://net.example)'),
+  (line) => line.toUpperCase(),
+  (line) => `${line} (15 min)`,
+  () => 'Warm up',
+);
+
+describe('a look at the lines', () => {
+  it('takes every notebook for one, and finds all of its modules', () => notes.forEach(check)).timeout(60_000);
+
+  it('does so in notes of any lines, written in any way', () => {
+    const text = fc
+      .array(fc.tuple(lines, rewritten, fc.constantFrom('\n', '\n\n', '\r\n', '\r')), { maxLength: 12 })
+      .map((all) => all.map(([line, rewrite, end]) => rewrite(line) + end).join(''));
+    fc.assert(fc.property(text, check), { numRuns: 400 });
+  }).timeout(60_000);
+
+  it('leaves most other Markdown files out', () => {
+    const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const files = Object.keys(devDependencies).flatMap((name) => markdownIn(`node_modules/${name}`));
+    const taken = files.filter((file) => mayBeNotebook(readFileSync(file, 'utf8'), { levels: [] }));
+    assert.ok(files.length > 30, `${files.length} files`);
+    assert.ok(taken.length < files.length / 5, taken.join('\n'));
+  });
+
+  it('believes the front matter first, and then the settings', () => {
+    assert.ok(mayBeNotebook('---\nstudy-notes: true\n---\n', { levels: [], isNotebook: false }));
+    assert.ok(!mayBeNotebook('---\nstudy-notes: false\n---\n\n## Area 1\n', { levels: [], isNotebook: true }));
+    assert.ok(mayBeNotebook('', { levels: [], isNotebook: true }));
+    assert.ok(!mayBeNotebook('## Area 1\n', { levels: [], isNotebook: false }));
+  });
+});
+
+/** The Markdown files of a folder, without those of its packages. */
+function markdownIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => /\.md$/i.test(name) && !name.includes('node_modules'))
+    .map((name) => `${folder}/${name}`);
+}

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { FileChangeType } from 'vscode-languageserver/node';
+import type { WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { NotebookTree, WorkspaceTree } from '../../server/src/protocol';
+import { type Editor, type Start, startEditor } from './editor';
+
+const many = 2000;
+// One of so many files is a notebook.
+const notebookEvery = 40;
+
+function notebook(n: number): string {
+  return `# Course ${n}\n\n## Area 1\n\n1. Video: Ports ${n} - 8 min\n2. Lab: Routes ${n}\n`;
+}
+
+function documentation(n: number): string {
+  return `# Package ${n}\n\n## Usage\n\nCall it with a number such as ${n}.\n`;
+}
+
+/** Files in two folders, `first` and `second`. */
+function files(count: number): string {
+  const text = (n: number) => (n % notebookEvery === 0 ? notebook(n) : documentation(n));
+  return Array.from(
+    { length: count },
+    (_, n) => `--- ${n < count / 2 ? 'first' : 'second'}/${String(n).padStart(4, '0')}.md\n${text(n)}`,
+  ).join('');
+}
+
+describe('a folder of many files', function () {
+  // Thousands of files are written first, which some disks take their time for.
+  this.timeout(60_000);
+  let editor: Editor;
+  const start = async (more: Start) => {
+    editor = await startEditor({ workspace: files(many), ...more });
+  };
+  afterEach(() => editor.stop());
+
+  for (const isVsCode of [false, true]) {
+    it(`is looked through once, and shows how far, in ${isVsCode ? 'VS Code' : 'another editor'}`, async () => {
+      await start({ isVsCode });
+      await editor.until(() => editor.progress.find((said) => said === 'end'));
+      assert.equal(editor.progress[0], 'begin 0 of 2,000 files');
+      assert.ok(editor.progress.length > 10, editor.progress.join());
+      if (isVsCode) assert.equal(editor.reads.length, many);
+      assert.equal((await tree()).notebooks.length, many / notebookEvery);
+    });
+
+    it(`is searched, in ${isVsCode ? 'VS Code' : 'another editor'}`, async () => {
+      await start({ isVsCode });
+      assert.deepEqual(await found('lab routes 1960'), ['Lab: Routes 1960']);
+      assert.equal((await found('lab')).length, many / notebookEvery);
+    });
+  }
+
+  it('keeps no key waiting while it is looked through', async () => {
+    await start({});
+    editor.open('open.md', notebook(1));
+    await editor.until(() => editor.progress[0]);
+    editor.type('open.md', 'Routes', 'Paths');
+    const symbols = await editor.ask<unknown[]>('textDocument/documentSymbol', {
+      textDocument: { uri: editor.uri('open.md') },
+    });
+    assert.equal(symbols.length, 1);
+    assert.ok(!editor.progress.includes('end'));
+  });
+
+  it('keeps what is known when the user cancels, says what is missing, and is looked through again on demand', async () => {
+    let requests = 0;
+    await start({
+      isVsCode: true,
+      beforeReading() {
+        requests++;
+        if (requests === 5) editor.cancel();
+      },
+    });
+    await editor.until(() => editor.progress.find((said) => said === 'end'));
+    const some = await tree();
+    assert.ok(some.notebooks.length > 0 && some.notebooks.length < many / notebookEvery, `${some.notebooks.length}`);
+    assert.ok(some.unread > many / 2 && some.unread < many, `${some.unread}`);
+    assert.deepEqual(await tree(), some);
+    const all = await tree(true);
+    assert.equal(all.notebooks.length, many / notebookEvery);
+    assert.equal(all.unread, 0);
+  });
+
+  it('reads one file alone when it changes', async () => {
+    await start({ isVsCode: true });
+    await tree();
+    editor.reads.length = 0;
+    await editor.write('first/0040.md', notebook(40).replace('Routes 40', 'Paths 40'));
+    assert.deepEqual(await found('paths 40'), ['Lab: Paths 40']);
+    assert.deepEqual([...new Set(editor.reads)], ['first/0040.md']);
+  });
+
+  async function tree(again = false): Promise<WorkspaceTree> {
+    return editor.ask<WorkspaceTree>('studyNotes/tree', { again });
+  }
+
+  async function found(query: string): Promise<string[]> {
+    const symbols = await editor.ask<WorkspaceSymbol[]>('workspace/symbol', { query });
+    return symbols.map(({ name }) => name);
+  }
+});
+
+describe('notebooks on disk', () => {
+  let editor: Editor;
+  before(async () => {
+    editor = await startEditor({
+      workspace: `--- c/a.md\n${notebook(1)}--- c/d/b.md\n${notebook(2)}--- cd/a.md\n${notebook(3)}`,
+    });
+  });
+  after(() => editor.stop());
+
+  it('come without what stands in them, as long as they are not open', async () => {
+    editor.open('cd/a.md', notebook(3));
+    assert.deepEqual((await notebooks()).map(shown), ['Course 1 …', 'Course 2 …', 'Course 3: 1']);
+    const uri = editor.uri('c/a.md');
+    assert.equal(shown(await editor.ask<NotebookTree>('studyNotes/notebook', { uri })), 'Course 1: 1');
+    assert.equal(await editor.ask('studyNotes/notebook', { uri: editor.uri('lost.md') }), null);
+  });
+
+  it('go away with their folder, and the last one is shown whole', async () => {
+    const changes = [{ uri: editor.uri('c'), type: FileChangeType.Deleted }];
+    editor.close('cd/a.md');
+    editor.tell('workspace/didChangeWatchedFiles', { changes });
+    assert.deepEqual((await notebooks()).map(shown), ['Course 3: 1']);
+  });
+
+  async function notebooks(): Promise<readonly NotebookTree[]> {
+    return (await editor.ask<WorkspaceTree>('studyNotes/tree', null)).notebooks;
+  }
+
+  function shown({ title, isClosed, children }: NotebookTree): string {
+    return isClosed ? `${title} …` : `${title}: ${children.length}`;
+  }
+});
