@@ -85,7 +85,8 @@ const ALIKE = 0.6;
 
 /** Which line of the notes each row is about: the pairs of titles most alike first, each line and row once. */
 export function rowsByLine(table: TimeTable, lines: readonly Line[]): ReadonlyMap<Line, TableRow> {
-  const pairs = lines.filter(mayBeListed).flatMap((line) => pairsOf(line, table.rows));
+  const rowsWith = rowsByWord(table.rows);
+  const pairs = lines.filter(mayBeListed).flatMap((line) => pairsOf(line, rowsWith));
   const found = new Map<Line, TableRow>();
   const used = new Set<TableRow>();
   for (const { row, line } of pairs.sort((a, b) => b.alike - a.alike)) {
@@ -100,11 +101,25 @@ function mayBeListed({ level, depth, candidate }: Line): boolean {
   return !level && (depth !== undefined || speaks(candidate));
 }
 
-function pairsOf(line: Line, rows: readonly TableRow[]) {
+/** Titles without a word in common are not alike, so that most lines are done with here. */
+function pairsOf(line: Line, rowsWith: ReadonlyMap<string, readonly TableRow[]>) {
   const words = wordsOf(line.candidate);
-  return rows
+  const rows = new Set([...words].flatMap((word) => rowsWith.get(word) ?? []));
+  return [...rows]
     .map((row) => ({ row, line, alike: likeness(wordsOf(row.line.candidate), words) }))
     .filter(({ alike }) => alike >= ALIKE);
+}
+
+function rowsByWord(rows: readonly TableRow[]): ReadonlyMap<string, readonly TableRow[]> {
+  const index = new Map<string, TableRow[]>();
+  for (const row of rows) {
+    for (const word of wordsOf(row.line.candidate)) {
+      const known = index.get(word);
+      if (known) known.push(row);
+      else index.set(word, [row]);
+    }
+  }
+  return index;
 }
 
 const knownWords = new WeakMap<Candidate, ReadonlySet<string>>();
