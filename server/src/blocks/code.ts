@@ -14,19 +14,11 @@ export interface Code {
   readonly language: string;
 }
 
-/** All code of the notes, in order. */
-export function codeOf(blocks: Blocks): Code[] {
-  return blocks.sections.flatMap((_, n) => codeOfNth(blocks, n));
-}
-
 /** The code of the section that holds the offset, for questions about one place: nothing else is read. */
 export function codeAround(blocks: Blocks, at: number): Code[] {
-  return codeOfNth(blocks, sectionAt(blocks, at));
-}
-
-function codeOfNth({ sections, starts }: Blocks, n: number): Code[] {
-  const section = sections[n];
-  return section ? codeIn(section).map((code) => moved(code, starts[n] ?? 0)) : [];
+  const n = sectionAt(blocks, at);
+  const section = blocks.sections[n];
+  return section ? codeIn(section).map((code) => moved(code, blocks.starts[n] ?? 0)) : [];
 }
 
 function moved(code: Code, by: number): Code {

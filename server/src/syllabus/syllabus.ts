@@ -19,8 +19,6 @@ export interface Syllabus {
   readonly modules: readonly SyllabusModule[];
 }
 
-export const NO_SYLLABUS: Syllabus = { areas: [], modules: [] };
-
 /** Reads a syllabus: a notebook without notes. A text in which no module is found gives an empty one. */
 export function readSyllabus(text: string): Syllabus {
   const { areas, modules } = readNotebook(text, { levels: [], isNotebook: true });
