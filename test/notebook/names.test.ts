@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { isSectionName } from '../../server/src/notebook/sectionNames';
 import { isTemplateText } from '../../server/src/notebook/templateText';
-import { titleLikeness } from '../../server/src/notebook/titleWords';
+import { likeness, titleWords } from '../../server/src/notebook/titleWords';
+
+function alike(a: string, b: string): number {
+  return likeness(new Set(titleWords(a)), new Set(titleWords(b)));
+}
 
 describe('in five languages', () => {
   const templates = ['FILL ME IN', '> *Notizen folgen.*', '- à compléter', 'Añadir mis notas aquí', '待补充。'];
@@ -22,8 +26,8 @@ describe('in five languages', () => {
   for (const title of titles) it(`${title} may be a module`, () => assert.ok(!isSectionName(title)));
 
   it('small words do not tell titles apart', () => {
-    assert.ok(titleLikeness('Übung: Der Kern', 'Kern') > 0.9);
-    assert.ok(titleLikeness('Vidéo : La mare en hiver', 'Une mare en hiver') > 0.9);
-    assert.ok(titleLikeness('Las claves', 'Los índices') < 0.1);
+    assert.ok(alike('Übung: Der Kern', 'Kern') > 0.9);
+    assert.ok(alike('Vidéo : La mare en hiver', 'Une mare en hiver') > 0.9);
+    assert.ok(alike('Las claves', 'Los índices') < 0.1);
   });
 });

@@ -5,7 +5,9 @@ export function formatMinutes({ least, most }: Minutes): string {
   if (least === most) return formatOne(most);
   const [low, high] = [formatOne(least), formatOne(most)];
   // "20 min to 30 min" says its unit once; "45 min to 1 h 30 min" needs both.
-  const unit = [' min', ' h'].find((word) => low.endsWith(word) && high.endsWith(word) && isPlain(low) && isPlain(high));
+  const unit = [' min', ' h'].find(
+    (word) => low.endsWith(word) && high.endsWith(word) && isPlain(low) && isPlain(high),
+  );
   return `${unit ? low.slice(0, -unit.length) : low} to ${high}`;
 }
 
