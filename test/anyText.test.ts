@@ -85,6 +85,19 @@ describe('on any text', () => {
       }),
     );
   }).timeout(20_000);
+
+  it('the answers after front matter came and went are those of the notes alone', () => {
+    const notes = '# Course\n\n## Area 1: Ports\n\n- [Video](https://ports.example) (5 min)\n\n## Area 2: Routes\n';
+    const service = opened(notes);
+    const top = { line: 0, character: 0 };
+    for (const [end, typed, after] of [
+      [0, '---\nterm: 1\n---\n', `---\nterm: 1\n---\n${notes}`],
+      [3, '', notes],
+    ] as const) {
+      service.change(uri, 2, [{ range: { start: top, end: { line: end, character: 0 } }, text: typed }]);
+      assert.deepEqual(answers(service, after), answers(opened(after), after));
+    }
+  });
 });
 
 function opened(text: string): Service {

@@ -37,7 +37,7 @@ export interface TitleLines {
 export function readTitleLines(blocks: Blocks, levels: readonly string[], before?: TitleLines): TitleLines {
   const sections = blocks.sections;
   const known = before && sameNames(before.levels, levels) ? before : undefined;
-  const head = known ? sameAtStart(known.blocks.sections, sections) : 0;
+  const head = known ? sameAtStart(known.blocks, blocks) : 0;
   const tail = known ? sameAtEnd(known.blocks, blocks, head) : 0;
   const lines: Line[] = known ? known.lines.slice(0, known.firsts[head] ?? known.lines.length) : [];
   const firsts: number[] = known ? known.firsts.slice(0, head) : [];
@@ -97,11 +97,12 @@ function sameNames(some: readonly string[], others: readonly string[]): boolean 
   return some.length === others.length && some.every((name, n) => name === others[n]);
 }
 
-/** How many sections at the start are the same objects. */
-function sameAtStart(some: readonly Section[], others: readonly Section[]): number {
-  const most = Math.min(some.length, others.length);
+/** How many sections at the start are the same objects at the same place: front matter may come or go before them. */
+function sameAtStart(some: Blocks, others: Blocks): number {
+  if (some.start !== others.start) return 0;
+  const most = Math.min(some.sections.length, others.sections.length);
   let n = 0;
-  while (n < most && some[n] === others[n]) n++;
+  while (n < most && some.sections[n] === others.sections[n]) n++;
   return n;
 }
 
