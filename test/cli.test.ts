@@ -170,7 +170,36 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,false\r
     });
   });
 
+  describe('explain', () => {
+    it('says what a line was read as, and why', () => {
+      const { stdout, status } = run(['explain', 'notes.md:9']);
+      assert.equal(status, 0);
+      assert.match(stdout, /^Line 9 is read as a module in the level “Beginner” \(line 5\)\./);
+    });
+
+    it('says it to programs', () => {
+      const { stdout, status } = run(['explain', 'notes.md:11', '--format', 'json']);
+      const { file, line, role, title } = JSON.parse(stdout);
+      assert.deepEqual(
+        { file, line, role, title, status },
+        { file: 'notes.md', line: 11, role: 'topic', title: 'Glossary', status: 0 },
+      );
+    });
+
+    it('says of other Markdown why it is no notebook', () => {
+      const { stdout, status } = run(['explain', 'README.md:1', '--format', 'json']);
+      assert.deepEqual([JSON.parse(stdout).notebook, status], [false, 0]);
+    });
+
+    it('reads standard input', () => {
+      assert.match(run(['explain', '--', '-:3'], notes).stdout, /^Line 3 is read as an area/);
+    });
+  });
+
   for (const [what, args, reason] of [
+    ['a line that is not there', ['explain', 'notes.md:99'], 'notes.md: has no line 99, but 14'],
+    ['a line that is not named', ['explain', 'notes.md'], 'notes.md: name the line too, as in notes.md:12'],
+    ['two lines at a time', ['explain', 'notes.md:1', 'notes.md:2'], 'name one line at a time'],
     ['a file that is not there', ['outline', 'lost.md'], 'lost.md: no such file or folder'],
     ['a folder that is not there', ['check', 'lost'], 'lost: no such file or folder'],
     ['a folder to outline', ['outline', 'more'], 'more: is a folder'],
@@ -204,7 +233,8 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,false\r
     check(['--version'], 0, `${version}\n`);
     const { stdout, status } = run(['--help']);
     assert.equal(status, 0);
-    for (const command of ['outline', 'check', 'server']) assert.match(stdout, new RegExp(`^ {2}${command} `, 'm'));
+    for (const command of ['outline', 'check', 'explain', 'server'])
+      assert.match(stdout, new RegExp(`^ {2}${command} `, 'm'));
   });
 
   it('serves editors', async () => {

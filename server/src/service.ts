@@ -21,6 +21,7 @@ import { newModule } from './features/newModule';
 import { symbols } from './features/symbols';
 import { tree } from './features/tree';
 import { search, workspaceSymbols } from './features/workspaceSymbols';
+import { type Explanation, explain } from './notebook/explain';
 import type { Notebook } from './notebook/notebook';
 import type { NotebookOptions } from './notebook/read';
 import { readInSteps } from './notebook/readInSteps';
@@ -206,6 +207,12 @@ export class Service {
     return (
       this.#ask(uri, (notebook) => findings(notebook, uri, { syllabus: this.#syllabus() }, this.#settings.rules)) ?? []
     );
+  }
+
+  /** How the line at a place was read, and why; a line of other Markdown, too. */
+  explain(uri: string, place: Place): Explanation | undefined {
+    const notebook = this.#library.get(uri)?.notebook;
+    return notebook && explain(notebook, at(notebook, place), this.#optionsOf(uri));
   }
 
   moduleChoices(uri: string, place: Place): ModuleChoice[] {

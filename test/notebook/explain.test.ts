@@ -111,7 +111,7 @@ describe('an explanation', () => {
     ],
     [
       'a line of markup',
-      `${area}1. Why Docker - 10 min\n2. ‸<br>\n`,
+      `${area}1. Why Docker - 10 min\n2. ‸<b></b>\n`,
       'notes of the module “Why Docker” (line 3)',
       /nothing is left/,
     ],

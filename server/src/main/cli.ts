@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { check, checkFormats } from './cli/check';
+import { explain, explainFormats } from './cli/explain';
 import { Failure } from './cli/failure';
 import { outline, outlineFormats } from './cli/outline';
 import { usage } from './cli/usage';
@@ -13,6 +14,7 @@ async function run(args: readonly string[]): Promise<number | undefined> {
   else if (values.version) console.log(version);
   else if (command === 'outline') return outline(some(files), oneOf(outlineFormats, values.format));
   else if (command === 'check') return check(some(files), oneOf(checkFormats, values.format));
+  else if (command === 'explain') return explain(one(files), oneOf(explainFormats, values.format));
   else if (command === 'server') return serve(values.stdio);
   else throw new Failure(command === undefined ? `no command\n\n${usage}` : `no command named ${command}\n\n${usage}`);
   return 0;
@@ -38,6 +40,12 @@ function readArguments(args: readonly string[]) {
 function some(files: readonly string[]): readonly string[] {
   if (files.length === 0) throw new Failure('no file named');
   return files;
+}
+
+function one(files: readonly string[]): string {
+  const [file, ...others] = some(files);
+  if (file === undefined || others.length > 0) throw new Failure('name one line at a time');
+  return file;
 }
 
 /** The format that was asked for, the first one where none was. */
