@@ -112,6 +112,9 @@ export interface TextEdits {
   readonly cursor: Place;
 }
 
+/** client -> server: how the line at a place was read, and why. Params: AtPlace; answers Markdown, or null where the file is not open. */
+export const explainRequest = 'studyNotes/explain';
+
 /** server -> client: the URIs of the workspace's Markdown files. Answers string[]. */
 export const findFilesRequest = 'studyNotes/findFiles';
 /**

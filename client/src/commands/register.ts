@@ -2,6 +2,7 @@ import { commands, Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
+import { explanations } from './explainLine';
 import { insertTime } from './insertTime';
 import { newArea } from './newArea';
 import { newModule } from './newModule';
@@ -12,17 +13,20 @@ import { showTree } from './showTree';
 
 /** Gives the commands of package.json their names. Those of a row's menu are handed the row. */
 export function registerCommands(client: BaseLanguageClient, notebooks: Notebooks): Disposable {
+  const lines = explanations(client);
   const table: Record<string, (row?: Row) => unknown> = {
     newModule: (row) => newModule(client, row),
     newArea: (row) => newArea(client, row),
     insertTime: (row) => insertTime(client, notebooks, row),
     newNotebook,
     openLink,
+    explainLine: lines.show,
     refresh: notebooks.readAgain,
     restartServer: () => restartServer(client),
     showTree,
   };
   return Disposable.from(
+    lines,
     ...Object.entries(table).map(([name, run]) => commands.registerCommand(`studyNotes.${name}`, run)),
   );
 }

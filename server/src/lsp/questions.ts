@@ -3,6 +3,7 @@ import {
   type AskNotebook,
   type AskTree,
   type AtPlace,
+  explainRequest,
   type InsertTime,
   insertTimeRequest,
   moduleChoicesRequest,
@@ -14,6 +15,7 @@ import {
   treeRequest,
 } from '../protocol';
 import type { Service } from '../service';
+import { explanationText } from '../study/explanationText';
 import type { Answer } from './answer';
 import type { Notebooks } from './notebooks';
 
@@ -32,6 +34,12 @@ export function answerQuestions(connection: Connection, service: Service, answer
   connection.onRequest(newModuleRequest, (asked: NewModule) => answer(null, () => service.newModule(asked) ?? null));
   connection.onRequest(newAreaRequest, (asked: NewArea) => answer(null, () => service.newArea(asked) ?? null));
   connection.onRequest(insertTimeRequest, (asked: InsertTime) => answer(null, () => service.insertTime(asked) ?? null));
+  connection.onRequest(explainRequest, ({ uri, position }: AtPlace) =>
+    answer(null, () => {
+      const explanation = service.explain(uri, position);
+      return explanation ? explanationText(explanation) : null;
+    }),
+  );
 }
 
 /** Answers what the editor asks about all notebooks, once the first settings are in use. */

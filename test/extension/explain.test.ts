@@ -1,0 +1,47 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { answerAfter, notebookRow, open, removeNotes, studyNotes, type } from './notes';
+
+const notes = '# Networks\n\n## Area 1 - Packets\n\n1. Lab: Catch one - 45 min\n2. Headers‸\n';
+
+describe('the explanation of a line', () => {
+  before(studyNotes);
+  afterEach(removeNotes);
+
+  it('opens beside the notes, and leaves the cursor in them', async () => {
+    const { uri } = await open(notes);
+    await vscode.commands.executeCommand('studyNotes.explainLine');
+    assert.match(await shown('Line 6'), /^Line 6 is read as a module in the area “Packets” \(line 3\)\.\n/);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
+  });
+
+  it('is that of the notes as they are now, when it is asked for again', async () => {
+    const opened = await open(notes);
+    await vscode.commands.executeCommand('studyNotes.explainLine');
+    assert.doesNotMatch(await shown('Line 6'), /the time “/);
+    await type(opened, opened.cursor, ' - 10 min');
+    await vscode.commands.executeCommand('studyNotes.explainLine');
+    await answerAfter(
+      vscode.workspace.onDidChangeTextDocument,
+      () => explanation('Line 6')?.getText().includes('the time “10 min”') || undefined,
+    );
+  });
+
+  it('opens from a row of the tree', async () => {
+    const api = await studyNotes();
+    const { uri } = await open(notes);
+    const [area] = (await notebookRow(api, uri)).children;
+    await vscode.commands.executeCommand('studyNotes.explainLine', area);
+    assert.match(await shown('Line 3'), /^Line 3 is read as an area\.\n/);
+  });
+
+  function shown(name: string): Promise<string> {
+    return answerAfter(vscode.workspace.onDidOpenTextDocument, () => explanation(name)?.getText());
+  }
+
+  function explanation(name: string): vscode.TextDocument | undefined {
+    return vscode.window.visibleTextEditors
+      .map(({ document }) => document)
+      .find(({ uri }) => uri.scheme === 'study-notes-line' && uri.path.startsWith(`/${name} of `));
+  }
+});
