@@ -33,7 +33,7 @@ FILL ME IN
 
 describe('diagnostics', () => {
   it('say where, how loudly, and where to read more', () => {
-    assert.deepEqual(diagnostics(readNotebook(notes), { syllabus }, {}), [
+    assert.deepEqual(diagnostics(readNotebook(notes), 'file:///notes.md', { syllabus }, {}), [
       {
         range: { start: { line: 8, character: 55 }, end: { line: 8, character: 63 } },
         severity: 2,

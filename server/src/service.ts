@@ -148,7 +148,8 @@ export class Service {
 
   diagnostics(uri: string): Diagnostic[] {
     return (
-      this.#ask(uri, (notebook) => diagnostics(notebook, { syllabus: this.#syllabus() }, this.#settings.rules)) ?? []
+      this.#ask(uri, (notebook) => diagnostics(notebook, uri, { syllabus: this.#syllabus() }, this.#settings.rules)) ??
+      []
     );
   }
 

@@ -7,7 +7,7 @@ import { diagnosticOf } from './diagnostics';
 import { rangeOf, spanOf } from './range';
 
 /**
- * The quick fixes of the findings that the range touches. The first fix of a finding is the surest, and so preferred. The
+ * The quick fixes of the findings that the range touches. The first fix of a finding is preferred where it is sure. The
  * findings are made again from the notebook as it is now: what the editor still shows may be older.
  */
 export function codeActions(
@@ -24,8 +24,8 @@ export function codeActions(
       found.fixes.map((fix, index) => ({
         title: fix.title,
         kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnosticOf(notebook, found)],
-        isPreferred: index === 0,
+        diagnostics: [diagnosticOf(notebook, uri, found)],
+        isPreferred: index === 0 && fix.sure,
         edit: { changes: { [uri]: fix.edits.map((edit) => textEditOf(notebook, edit)) } },
       })),
     );

@@ -12,11 +12,12 @@ const severities = {
 } as const;
 
 /** What the editor underlines and lists under Problems. */
-export function diagnostics(notebook: Notebook, context: RuleContext, levels: RuleLevels): Diagnostic[] {
-  return findingsOf(notebook, context, levels).map((found) => diagnosticOf(notebook, found));
+export function diagnostics(notebook: Notebook, uri: string, context: RuleContext, levels: RuleLevels): Diagnostic[] {
+  return findingsOf(notebook, context, levels).map((found) => diagnosticOf(notebook, uri, found));
 }
 
-export function diagnosticOf(notebook: Notebook, { span, message, rule, level }: RuledFinding): Diagnostic {
+export function diagnosticOf(notebook: Notebook, uri: string, found: RuledFinding): Diagnostic {
+  const { span, message, rule, level, related } = found;
   return {
     range: rangeOf(notebook.lines, span),
     severity: severities[level],
@@ -25,10 +26,20 @@ export function diagnosticOf(notebook: Notebook, { span, message, rule, level }:
     codeDescription: { href: documentationOf(rule.id) },
     message,
     ...(rule.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(related && {
+      relatedInformation: related.map((other) => ({
+        location: { uri, range: rangeOf(notebook.lines, other.span) },
+        message: sentenceStart(other.name),
+      })),
+    }),
   };
 }
 
 /** The address of a rule's section in the README, on the project's home page. */
 export function documentationOf(ruleId: string): string {
   return `https://github.com/study-notes/study-notes#${ruleId}`;
+}
+
+function sentenceStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

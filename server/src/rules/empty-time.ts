@@ -7,6 +7,7 @@ export const emptyTime: Rule = {
   level: 'warning',
   what: 'A time that was begun has its number.',
   why: 'A time without a number, such as "(time: )" or "Time: TODO", counts as unknown in every sum.',
+  fixedWhenAsked: true,
   examples: [
     {
       wrong: `# Distributed systems

@@ -7,6 +7,7 @@ export const missingTime: Rule = {
   level: 'warning',
   what: 'Every module says how long it takes.',
   why: 'A module without a time is missing from every sum: the area looks shorter than it was.',
+  fixedWhenAsked: true,
   examples: [
     {
       wrong: `# Distributed systems

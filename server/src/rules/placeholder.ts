@@ -11,6 +11,7 @@ export const placeholder: Rule = {
   what: 'Template text gives way to notes.',
   why: 'Lines such as "FILL ME IN" or a lone "-" look like notes from afar, and nobody comes back to them.',
   unnecessary: true,
+  fixedWhenAsked: true,
   examples: [
     {
       wrong: `# Operating systems

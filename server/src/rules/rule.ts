@@ -12,6 +12,15 @@ export type RuleLevel = (typeof ruleLevels)[number];
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** It is right wherever its finding is, so that many may be made at once. Else it is one of several, for the author to choose. */
+  readonly sure: boolean;
+}
+
+/** Another place in the same notes that a finding is about. */
+export interface Related {
+  readonly span: Span;
+  /** Completes "Go to ...": "the other “Docker Intro”". */
+  readonly name: string;
 }
 
 /** What a rule says of one span of the notes. */
@@ -20,11 +29,24 @@ export interface Finding {
   readonly message: string;
   /** The surest cure first. */
   readonly fixes: readonly Fix[];
+  readonly related?: readonly Related[];
+}
+
+/** The files beside a notebook, by their paths from its folder, as links name them: "images/layers.svg", "../map.png". */
+export interface NearbyFiles {
+  /** Undefined where nobody has looked yet. */
+  has(path: string): boolean | undefined;
+  /** The pictures that are there, in the order of their paths. */
+  readonly pictures: readonly string[];
 }
 
 /** What a rule may know beside the notebook. */
 export interface RuleContext {
   readonly syllabus: Syllabus;
+  /** Absent where no files can be looked up, such as for notes from standard input. */
+  readonly files?: NearbyFiles | undefined;
+  /** The editor itself tells of links to files that are not there, so that no rule says it again. */
+  readonly editorChecksFiles?: boolean;
 }
 
 /** Marked text: `⟦...⟧` stands around the span of the finding; `fixed` is the text after its first fix. */
@@ -40,6 +62,8 @@ export interface Rule {
   readonly why: string;
   /** The span holds text that says nothing: editors show it faded. */
   readonly unnecessary?: true;
+  /** Its fixes write or take away what is the author's to say: they are made when asked for, and not by saving. */
+  readonly fixedWhenAsked?: true;
   /** Every example is a test and a piece of documentation; the first wrong one stands in the README. */
   readonly examples: readonly Example[];
   readonly check: (notebook: Notebook, context: RuleContext) => Iterable<Finding>;
@@ -49,6 +73,12 @@ export function finding(span: Span, message: string, ...fixes: Fix[]): Finding {
   return { span, message, fixes };
 }
 
+/** A fix that is right wherever its finding is. */
 export function fix(title: string, ...edits: Edit[]): Fix {
-  return { title, edits };
+  return { title, edits, sure: true };
+}
+
+/** One of several fixes, or one that may be wrong: the author chooses. */
+export function choice(title: string, ...edits: Edit[]): Fix {
+  return { title, edits, sure: false };
 }
