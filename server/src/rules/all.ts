@@ -1,8 +1,9 @@
 import { emptyTime } from './empty-time';
+import { headingWithoutSpace } from './heading-without-space';
 import { missingTime } from './missing-time';
 import { placeholder } from './placeholder';
 import type { Rule } from './rule';
 import { unknownCommand } from './unknown-command';
 
 /** Every rule, in the order of the documentation: by name. */
-export const rules: readonly Rule[] = [emptyTime, missingTime, placeholder, unknownCommand];
+export const rules: readonly Rule[] = [emptyTime, headingWithoutSpace, missingTime, placeholder, unknownCommand];

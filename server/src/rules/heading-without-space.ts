@@ -1,0 +1,131 @@
+import { markupAt } from '../blocks/markupAt';
+import { perSection, type Section } from '../blocks/section';
+import { areaTitleOf } from '../notebook/areaTitles';
+import { isSureLevel, levelOfLine } from '../notebook/levelNames';
+import { insertion } from '../text/edit';
+import { type Span, shift, slice, span } from '../text/span';
+import { finding, fix, type Rule } from './rule';
+
+export const headingWithoutSpace: Rule = {
+  id: 'heading-without-space',
+  level: 'warning',
+  what: 'A heading has a space behind its “#”.',
+  why: 'Without the space it is an ordinary line: no title, no area, and missing from every outline.',
+  examples: [
+    {
+      wrong: `# Photography
+
+## Area 1: Light
+
+### [Video: The golden hour](https://photo.example/golden) (12 min)
+
+- Long shadows, warm colours.
+
+⟦##⟧Area 2: Lenses
+
+### [Reading: Focal lengths](https://photo.example/focal) (20 min)
+
+- The longer, the narrower.
+`,
+      says: '“Area 2: Lenses” is no heading yet: a space is missing behind “##”.',
+      fixed: `# Photography
+
+## Area 1: Light
+
+### [Video: The golden hour](https://photo.example/golden) (12 min)
+
+- Long shadows, warm colours.
+
+## Area 2: Lenses
+
+### [Reading: Focal lengths](https://photo.example/focal) (20 min)
+
+- The longer, the narrower.
+`,
+    },
+    {
+      wrong: `# Photography
+
+⟦#⟧Area 1
+
+### [Video: The golden hour](https://photo.example/golden) (12 min)
+
+- Long shadows, warm colours.
+`,
+      says: '“Area 1” is no heading yet: a space is missing behind “#”.',
+      fixed: `# Photography
+
+# Area 1
+
+### [Video: The golden hour](https://photo.example/golden) (12 min)
+
+- Long shadows, warm colours.
+`,
+    },
+    {
+      right: `# Photography
+
+## Area 1: Light
+
+### [Video: The golden hour](https://photo.example/golden) (12 min)
+
+#sunset #shadows
+#1 rule: never point the lens at the sun. Ask in
+##photography or ##colours.
+
+\`\`\`sh
+#!/bin/sh
+##Convert all pictures
+\`\`\`
+`,
+    },
+  ],
+
+  *check({ text, blocks }) {
+    for (const [n, section] of blocks.sections.entries()) {
+      for (const { marks, title } of headingsIn(section)) {
+        const at = shift(marks, blocks.starts[n] ?? 0);
+        const message = `“${title}” is no heading yet: a space is missing behind “${slice(text, at)}”.`;
+        yield finding(at, message, fix('Make it a heading', insertion(at.end, ' ')));
+      }
+    }
+  },
+};
+
+interface AlmostHeading {
+  readonly marks: Span;
+  readonly title: string;
+}
+
+/** "##Area 2: Lenses"; not "##[error] failed", "##", "# Area", and what closes with marks, "##DONE##". */
+const UNSPACED = /^( {0,3})(#{1,6})(?=[\p{L}\p{N}]|[*_]{1,3}[\p{L}\p{N}]|\[[^[\]\r\n]+\]\()([^#\r\n]+)$/gmu;
+
+/** What marks up a title and is none of it: "**", and the address in "[Lenses](https://photo.example)". */
+const MARKUP = /[*_]{1,3}(?=[\p{L}\p{N}])|[*_]{1,3}\s*$|\[|\]\([^()]*\)/gu;
+
+const headingsIn = perSection((section): readonly AlmostHeading[] => {
+  const found: AlmostHeading[] = [];
+  if (!section.text.includes('#')) return found;
+  for (const { index, 1: indent = '', 2: marks = '', 3: rest = '' } of section.text.matchAll(UNSPACED)) {
+    const start = index + indent.length;
+    const title = rest.replace(MARKUP, '').trim();
+    if (isMeant(marks, rest, title) && isProse(section, start))
+      found.push({ marks: span(start, start + marks.length), title });
+  }
+  return found;
+});
+
+/** One mark opens a tag, too: only an area or a level is surely none. "##photography" names a channel. */
+function isMeant(marks: string, rest: string, title: string): boolean {
+  if (areaTitleOf(title)?.sure) return true;
+  if (levelOfLine(title, []) && isSureLevel(title)) return true;
+  return marks.length > 1 && SENTENCE.test(rest) && /\p{L}/u.test(title);
+}
+
+/** What begins as a title does, or has several words: "Lenses", "1. focus", "**focus**", "how to focus" */
+const SENTENCE = /^[\p{Lu}\p{N}*_[]|^\p{Lo}|\p{L}\s+\p{L}/u;
+
+/** Plain words of a paragraph, and no code, HTML or the like. */
+function isProse(section: Section, at: number): boolean {
+  return markupAt(section, at).slice(-2).join(' ') === 'paragraph text';
+}
