@@ -55,12 +55,12 @@ describe('a new module', () => {
   function check(form: string, expected: string) {
     const text = forms[form] as string;
     const notebook = readNotebook(text);
-    const { edit, cursor } = addModule(
+    const { edits, cursor } = addModule(
       notebook,
       { title: 'Waves', url: 'https://n.example/c', minutes: 30 },
       { area: 'Networks' },
     );
-    const after = applyEdits(text, [edit]);
+    const after = applyEdits(text, edits);
     assert.equal(after, expected);
     assert.deepEqual(
       readNotebook(after).modules.map((module) => module.title),
@@ -78,28 +78,51 @@ describe('a new module', () => {
 
   it('goes behind the module at the cursor', () => {
     const text = forms['linked headings'] as string;
-    const { edit } = addModule(readNotebook(text), { title: 'Waves' }, { at: text.indexOf('small') });
-    assert.equal(applyEdits(text, [edit]), text.replace('- small\n', '- small\n\n### Waves\n'));
+    const { edits } = addModule(readNotebook(text), { title: 'Waves' }, { at: text.indexOf('small') });
+    assert.equal(applyEdits(text, edits), text.replace('- small\n', '- small\n\n### Waves\n'));
+  });
+
+  for (const [what, before, after] of [
+    [
+      'counts on what stands behind it',
+      '1. A - 5 min\n2. B - 5 min\n3. C - 5 min\n',
+      '1. A - 5 min\n2. Waves\n3. B - 5 min\n4. C - 5 min\n',
+    ],
+    ['closes a gap', '1. A - 5 min\n3. C - 5 min\n', '1. A - 5 min\n2. Waves\n3. C - 5 min\n'],
+    ['leaves a list of ones', '1. A - 5 min\n1. B - 5 min\n', '1. A - 5 min\n1. Waves\n1. B - 5 min\n'],
+  ] as const) {
+    it(`in the middle of an ordered list ${what}`, () => {
+      const text = `# N\n\n## Area 1\n### Beginner\n${before}### Intermediate\n1. D - 5 min\n`;
+      const { edits } = addModule(readNotebook(text), { title: 'Waves' }, { at: text.indexOf('A -') });
+      assert.equal(applyEdits(text, edits), text.replace(before, after));
+    });
+  }
+
+  it('keeps notes in their items where a number grows', () => {
+    const items = Array.from({ length: 9 }, (_, n) => `${n + 1}. M${n + 1} - 5 min\n   - note\n`).join('');
+    const text = `# N\n\n## Area 1\n\n${items}`;
+    const { edits } = addModule(readNotebook(text), { title: 'Waves' }, { at: text.indexOf('M8') });
+    assert.match(applyEdits(text, edits), /9\. Waves\n10\. M9 - 5 min\n {4}- note\n$/);
   });
 
   it('goes to the level that it is for, even where that level is empty', () => {
     const text =
       '# N\n\n## Area 1: Networks\n\n### Beginner\n\n- [Packets](https://n.example/a) (10 min)\n\n### Intermediate\n\n## Area 2: Disks\n';
-    const { edit } = addModule(
+    const { edits } = addModule(
       readNotebook(text),
       { title: 'Waves', url: 'https://n.example/c' },
       { area: 'Networks', level: 'intermediate' },
     );
     assert.equal(
-      applyEdits(text, [edit]),
+      applyEdits(text, edits),
       text.replace('### Intermediate\n', '### Intermediate\n\n- [Waves](https://n.example/c)\n'),
     );
   });
 
   it('keeps the line endings of its notebook', () => {
     const text = (forms['a linked list'] as string).replaceAll('\n', '\r\n');
-    const { edit } = addModule(readNotebook(text), { title: 'Waves' }, { area: 'Networks' });
-    assert.ok(!/[^\r]\n/.test(applyEdits(text, [edit])));
+    const { edits } = addModule(readNotebook(text), { title: 'Waves' }, { area: 'Networks' });
+    assert.ok(!/[^\r]\n/.test(applyEdits(text, edits)));
   });
 });
 
@@ -166,7 +189,7 @@ describe('a new area', () => {
   for (const [before, added] of cases) {
     it(`behind ${before} is ${added}`, () => {
       const text = `# N\n\n${before}\n### Beginner\n- [Packets](https://n.example/a) (10 min)\n`;
-      assert.equal(applyEdits(text, [addArea(readNotebook(text), 'Disks').edit]), `${text}\n${added}\n`);
+      assert.equal(applyEdits(text, addArea(readNotebook(text), 'Disks').edits), `${text}\n${added}\n`);
     });
   }
 });

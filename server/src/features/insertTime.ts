@@ -9,5 +9,5 @@ export function insertTime(notebook: Notebook, at: number, minutes: number): Tex
   const module = notebook.modules.findLast(({ body }) => touches(body, at));
   if (!module) return undefined;
   const edit = writing.insertTime(notebook, module, minutes);
-  return textEdits(notebook, edit, edit.span.start + edit.text.length);
+  return textEdits(notebook, [edit], edit.span.start + edit.text.length);
 }

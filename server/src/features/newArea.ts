@@ -5,6 +5,6 @@ import { textEdits } from './textEdits';
 
 /** The edit that adds an area at the end of the notes, numbered and spelt like those before it. */
 export function newArea(notebook: Notebook, title: string): TextEdits {
-  const { edit, cursor } = addArea(notebook, title);
-  return textEdits(notebook, edit, cursor);
+  const { edits, cursor } = addArea(notebook, title);
+  return textEdits(notebook, edits, cursor);
 }

@@ -19,10 +19,10 @@ export function newModule(notebook: Notebook, at: number, asked: NewModule, syll
   })?.minutes;
   const certain = minutes && minutes.least === minutes.most ? minutes.most : undefined;
   const area = notebook.areas.find((one) => areaInSyllabus(syllabus, notebook, one) === asked.area);
-  const { edit, cursor } = addModule(
+  const { edits, cursor } = addModule(
     notebook,
     { title, url, minutes: certain },
     { area: asked.area === undefined ? undefined : area?.title, level, at },
   );
-  return textEdits(notebook, edit, cursor);
+  return textEdits(notebook, edits, cursor);
 }

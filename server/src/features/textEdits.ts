@@ -4,10 +4,10 @@ import { applyEdits, type Edit } from '../text/edit';
 import { lineColumn, readLines } from '../text/lines';
 import { rangeOf } from './range';
 
-/** One edit for the editor; `cursor` is an offset into the text after it. */
-export function textEdits({ text, lines }: Notebook, edit: Edit, cursor: number): TextEdits {
+/** Edits for the editor; `cursor` is an offset into the text after them. */
+export function textEdits({ text, lines }: Notebook, edits: readonly Edit[], cursor: number): TextEdits {
   return {
-    edits: [{ range: rangeOf(lines, edit.span), newText: edit.text }],
-    cursor: lineColumn(readLines(applyEdits(text, [edit])), cursor),
+    edits: edits.map((edit) => ({ range: rangeOf(lines, edit.span), newText: edit.text })),
+    cursor: lineColumn(readLines(applyEdits(text, edits)), cursor),
   };
 }

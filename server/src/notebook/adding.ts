@@ -3,6 +3,7 @@ import { slice, touches } from '../text/span';
 import { countedOn } from './areaTitles';
 import { levelTitleLike } from './levelNames';
 import type { Area, Entry, LevelName, Module, Notebook } from './notebook';
+import { countOn, numberBehind, numberOf } from './numbering';
 import { lineEnding, type NewModule, trimmedEnd, writeModule } from './writing';
 
 /** Where a new module belongs: the names of its area and level, and the place that its author looks at. */
@@ -12,9 +13,10 @@ export interface Where {
   readonly at?: number | undefined;
 }
 
-/** An edit, and where the cursor goes in the text after it. */
+/** What adds something, and where the cursor goes in the text after it. */
 export interface Addition {
-  readonly edit: Edit;
+  /** The first one adds; the others make room, such as by counting on what stands behind. */
+  readonly edits: readonly Edit[];
   readonly cursor: number;
 }
 
@@ -27,8 +29,11 @@ export function addModule(notebook: Notebook, module: NewModule, where: Where): 
   const at = home ? trimmedEnd(text, home.span.start, home.body.end) : trimmedEnd(text, 0, text.length);
   const tight = before !== undefined && !form.loose && /^\s*(?:[-*+]|\d+[.)])/.test(form.marker);
   const gap = at === 0 ? '' : tight ? eol : eol + eol;
-  const line = writeModule(form, module, before ? numberOf(text, before) + 1 : 1, eol);
-  return added(text, at, gap + line);
+  const line = writeModule(form, module, before ? numberBehind(notebook, before) : 1, eol);
+  const { edits, cursor } = added(text, at, gap + line);
+  const counts =
+    before !== undefined && form.ordered && numberBehind(notebook, before) !== numberOf(text, before)?.value;
+  return { edits: counts ? [...edits, ...countOn(notebook, before)] : edits, cursor };
 }
 
 /** Adds an area at the end, numbered on and spelt like those before it. */
@@ -75,7 +80,7 @@ function added(text: string, end: number, what: string): Addition {
   const at = end + (BLANKS.exec(text)?.[0].length ?? 0);
   // What stands behind keeps its distance; at the very end the file gets its last line ending.
   const last = at >= text.length ? lineEnding(text) : '';
-  return { edit: insertion(at, what + last), cursor: at + what.length };
+  return { edits: [insertion(at, what + last)], cursor: at + what.length };
 }
 
 /** The module behind which a new one goes: the one at the cursor, else the last one of the place where it belongs. */
@@ -108,10 +113,4 @@ function sameTitle(a: string | undefined, b: string): boolean {
 function lastThatHolds<Some extends Entry>(entries: readonly Some[], at: number | undefined): Some | undefined {
   if (at === undefined) return undefined;
   return entries.findLast(({ body }) => touches(body, at));
-}
-
-const NUMBER = /^\s*(\d+)[.)]/; // "12. "
-
-function numberOf(text: string, module: Module): number {
-  return Number(NUMBER.exec(slice(text, module.span))?.[1] ?? 0);
 }

@@ -1,0 +1,106 @@
+import { type Edit, insertion, replacement } from '../text/edit';
+import { lineAt, lineSpan } from '../text/lines';
+import { type Span, slice } from '../text/span';
+import type { Module, Notebook } from './notebook';
+
+/** The number that counts a module: "12" of "12. Why Docker?" or of "### 12. Why Docker?". */
+export interface ItemNumber {
+  readonly value: number;
+  readonly span: Span;
+}
+
+const NUMBER = /^([ \t>]*(?:#{1,6}[ \t]+)?[*_[]*)(\d{1,9})[.)、](?=[ \t])/; // "### 12. "
+
+/** The number in front of a module's title; undefined where it has none. */
+export function numberOf(text: string, module: Module): ItemNumber | undefined {
+  const found = NUMBER.exec(slice(text, module.span));
+  if (!found) return undefined;
+  const [, before = '', digits = ''] = found;
+  const start = module.span.start + before.length;
+  return { value: Number(digits), span: { start, end: start + digits.length } };
+}
+
+/**
+ * The edits that give a module another number. Where a longer number would leave its notes outside of the list item, they
+ * move along with it, as they do where the notebook lets notes hang right below their titles.
+ */
+export function withNumber(notebook: Notebook, module: Module, value: number): Edit[] {
+  const known = numberOf(notebook.text, module);
+  if (!known || known.value === value) return [];
+  const digits = String(value);
+  const growth = digits.length - (known.span.end - known.span.start);
+  return [replacement(known.span, digits), ...(growth === 0 ? [] : indented(notebook, module, growth))];
+}
+
+/**
+ * The edits that count on what stands behind a new module that takes the number behind `before`: every number as long as
+ * they follow one another.
+ */
+export function countOn(notebook: Notebook, before: Module): Edit[] {
+  const { text, modules } = notebook;
+  let last = numberOf(text, before)?.value;
+  const edits: Edit[] = [];
+  for (const module of modules.slice(modules.indexOf(before) + 1)) {
+    const value = numberOf(text, module)?.value;
+    if (value === undefined || last === undefined || value !== last + 1 || module.area !== before.area) break;
+    edits.push(...withNumber(notebook, module, value + 1));
+    last = value;
+  }
+  return edits;
+}
+
+/** The number of a new module behind another one; a list that counts only ones goes on so. */
+export function numberBehind({ text, modules }: Notebook, before: Module): number {
+  const own = numberOf(text, before)?.value ?? 0;
+  const next = modules[modules.indexOf(before) + 1];
+  const previous = modules[modules.indexOf(before) - 1];
+  const isSame = (other: Module | undefined) =>
+    other !== undefined && placeOf(other) === placeOf(before) && numberOf(text, other)?.value === own;
+  return isSame(next) || isSame(previous) ? own : own + 1;
+}
+
+/** What a module stands right under: its group, level or area. */
+export function placeOf(module: Module) {
+  return module.group ?? module.levelLine ?? module.area;
+}
+
+const ITEM = /^[ \t]*\d{1,9}[.)][ \t]+/; // "12. "
+const SPACES = /^ */;
+
+/** Moves the notes of a list item whose number grows or shrinks by some digits, where they stand at its content. */
+function indented(notebook: Notebook, module: Module, growth: number): Edit[] {
+  const content = contentColumn(notebook.text, module);
+  if (content === undefined) return [];
+  const starts = inItem(notebook, module, content);
+  const least = Math.min(...starts.map(({ indent }) => indent));
+  const moves = growth > 0 ? least < content + growth : least === content && notesHang(notebook);
+  if (!moves) return [];
+  return starts.map(({ at }) =>
+    growth > 0 ? insertion(at, ' '.repeat(growth)) : replacement({ start: at, end: at - growth }, ''),
+  );
+}
+
+/** Whether the notes of items with a number of one digit stand right below the title, three blanks in. */
+function notesHang(notebook: Notebook): boolean {
+  return notebook.modules.some((module) => {
+    const content = contentColumn(notebook.text, module);
+    if (content === undefined || content > 3) return false;
+    return inItem(notebook, module, content)[0]?.indent === content;
+  });
+}
+
+function contentColumn(text: string, module: Module): number | undefined {
+  return ITEM.exec(slice(text, module.span))?.[0].length;
+}
+
+/** The lines of an item's notes that are indented by blanks, at least up to a column. */
+function inItem({ text, lines }: Notebook, module: Module, column: number): { at: number; indent: number }[] {
+  const found: { at: number; indent: number }[] = [];
+  for (let line = lineAt(lines, module.span.start) + 1; line < lines.starts.length; line++) {
+    const own = lineSpan(lines, text, line);
+    if (own.start >= module.body.end) break;
+    const indent = SPACES.exec(slice(text, own))?.[0].length ?? 0;
+    if (indent >= column && indent < own.end - own.start) found.push({ at: own.start, indent });
+  }
+  return found;
+}
