@@ -115,8 +115,8 @@ function answers(service: Service, text: string): unknown {
     service.folding(uri),
     service.diagnostics(uri),
     service.codeActions(uri, { start: lineColumn(lines, 0), end: lineColumn(lines, text.length) }),
-    service.tree(),
-    [...service.workspaceSymbols('a')],
+    service.notebooks.tree(),
+    [...service.notebooks.symbols('a')],
     places.map((place) => [
       service.hover(uri, place),
       service.completion(uri, place, undefined),

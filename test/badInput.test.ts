@@ -151,8 +151,8 @@ function answers(service: Service): unknown[] {
     timed('symbols', () => service.symbols(uri)),
     timed('folding', () => service.folding(uri)),
     timed('diagnostics', () => service.diagnostics(uri)),
-    timed('tree', () => service.tree()),
-    timed('workspaceSymbols', () => [...service.workspaceSymbols('a')]),
+    timed('tree', () => service.notebooks.tree()),
+    timed('workspaceSymbols', () => [...service.notebooks.symbols('a')]),
   ];
 }
 

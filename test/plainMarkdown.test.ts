@@ -43,8 +43,8 @@ function check(text: string): void {
   const uri = 'file:///README.md';
   const service = new Service();
   service.open(uri, 1, text);
-  assert.deepEqual(service.tree(), []);
-  assert.deepEqual([...service.workspaceSymbols('')].flat(), []);
+  assert.deepEqual(service.notebooks.tree(), []);
+  assert.deepEqual([...service.notebooks.symbols('')].flat(), []);
   assert.deepEqual(service.symbols(uri), []);
   assert.deepEqual(service.folding(uri), []);
   assert.deepEqual(service.diagnostics(uri), []);

@@ -5,7 +5,6 @@ import type {
   DocumentSymbol,
   FoldingRange,
   Hover,
-  WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 import { codeActions } from './features/codeActions';
 import { hoverCommand } from './features/commandHover';
@@ -19,28 +18,15 @@ import { moduleChoices } from './features/moduleChoices';
 import { newArea } from './features/newArea';
 import { newModule } from './features/newModule';
 import { symbols } from './features/symbols';
-import { tree } from './features/tree';
-import { search, workspaceSymbols } from './features/workspaceSymbols';
 import { type Explanation, explain } from './notebook/explain';
 import type { Notebook } from './notebook/notebook';
 import type { NotebookOptions } from './notebook/read';
-import { readInSteps } from './notebook/readInSteps';
-import type {
-  InsertTime,
-  ModuleChoice,
-  NewArea,
-  NewModule,
-  NotebookTree,
-  Place,
-  PlaceRange,
-  TextEdits,
-} from './protocol';
+import type { InsertTime, ModuleChoice, NewArea, NewModule, Place, PlaceRange, TextEdits } from './protocol';
 import { Library, type TextChange } from './service/library';
-import { NotebookFiles } from './service/notebookFiles';
 import { notebookPatterns } from './service/notebookPatterns';
+import { Notebooks } from './service/notebooks';
 import { defaultSettings, type Settings } from './service/settings';
 import { Syllabi, type SyllabusFile } from './service/syllabi';
-import { uriKey } from './service/uriKey';
 import { type OutlineReport, outlineReport } from './study/outlineReport';
 import type { Syllabus } from './syllabus/syllabus';
 import { offsetAt } from './text/lines';
@@ -51,10 +37,9 @@ import { offsetAt } from './text/lines';
  */
 export class Service {
   readonly #library = new Library();
-  readonly #files = new NotebookFiles();
   readonly #syllabi = new Syllabi();
-  /** A keystroke changes one notebook; the rows of the others are as they were. */
-  readonly #trees = new WeakMap<Notebook, NotebookTree>();
+  /** What is asked about all notebooks. */
+  readonly notebooks = new Notebooks(this.#library);
   #settings: Settings = defaultSettings;
   #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
 
@@ -70,39 +55,13 @@ export class Service {
     this.#library.close(uri);
   }
 
-  /** Takes in a file on disk; without a text, the file is gone. */
-  putFile(uri: string, text: string | undefined): void {
-    this.#files.put(uri, text);
-  }
-
-  /** These files on disk are gone, or folders with all that is in them. */
-  removeFiles(uris: readonly string[]): void {
-    this.#files.remove(uris);
-  }
-
-  /** Forgets all other files on disk. */
-  keepFiles(isKept: (uri: string) => boolean): void {
-    this.#files.keep(isKept);
-  }
-
-  /** The files on disk that are not open and that must be read before `tree`, or the search, says what stands in them. */
-  *unreadFiles(query?: string): Generator<string | undefined, void> {
-    const found = query === undefined ? undefined : search(query);
-    for (const uri of this.#uris()) yield !this.#library.get(uri) && this.#files.isUnread(uri, found) ? uri : undefined;
-  }
-
-  /** Reads a file on disk in steps, between which other questions can be answered. */
-  readFile(uri: string, text: string): Generator<void, void> {
-    return this.#files.read(uri, text);
-  }
-
   /** Files on disk must be put again where `levels` or `notebooks` change. */
   setSettings(settings: Settings): void {
     this.#settings = settings;
     const isNotebook = notebookPatterns(settings.notebooks);
     this.#optionsOf = (uri) => ({ levels: settings.levels, isNotebook: isNotebook(uri) });
     this.#library.setOptions(this.#optionsOf);
-    this.#files.setOptions(this.#optionsOf);
+    this.notebooks.setOptions(this.#optionsOf);
   }
 
   setSyllabi(files: readonly SyllabusFile[]): void {
@@ -159,42 +118,6 @@ export class Service {
         codeActions(notebook, uri, range, { syllabus: this.#syllabus() }, this.#settings.rules),
       ) ?? []
     );
-  }
-
-  /** The modules of all notebooks that were read, by one notebook after the other, sorted by path. */
-  *workspaceSymbols(query: string): Generator<readonly WorkspaceSymbol[], void> {
-    const found = search(query);
-    for (const uri of this.#uris()) {
-      const open = this.#library.get(uri);
-      yield open ? workspaceSymbols(open.notebook, uri, query) : this.#files.symbols(uri, found);
-    }
-  }
-
-  /** The rows of all notebooks that were read, sorted by path; those that are not open are closed rows. */
-  tree(): NotebookTree[] {
-    return this.#uris().flatMap((uri) => (this.#library.get(uri) ? this.#openTree(uri) : this.#files.row(uri)) ?? []);
-  }
-
-  /** The whole tree of a notebook, whose text is given where it is not open; read in steps. */
-  *notebookTree(uri: string, text: string | undefined): Generator<void, NotebookTree | undefined> {
-    if (this.#library.get(uri) || text === undefined) return this.#openTree(uri);
-    const notebook = yield* readInSteps(text, this.#optionsOf(uri));
-    return notebook.isNotebook ? tree(notebook, uri) : undefined;
-  }
-
-  #openTree(uri: string): NotebookTree | undefined {
-    return this.#ask(uri, (notebook) => {
-      const known = this.#trees.get(notebook) ?? tree(notebook, uri);
-      this.#trees.set(notebook, known);
-      return known;
-    });
-  }
-
-  /** The open documents and the files on disk, sorted by path. */
-  #uris(): string[] {
-    const open = new Map(this.#library.openUris().map((uri) => [uriKey(uri), uri]));
-    const closed = this.#files.uris().filter(([key]) => !open.has(key));
-    return [...closed, ...open].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
   }
 
   /** What the notes in a file say, for programs; a file that is no notebook says so. */

@@ -44,16 +44,16 @@ export function askNotebooks(
     const isRead = await answer(false, async () => {
       const text = await readOne(files, uri);
       if (text === undefined) return false;
-      await drained(service.readFile(uri, text), breathe);
+      await drained(service.notebooks.read(uri, text), breathe);
       return true;
     });
-    if (!isRead) service.removeFiles([uri]);
+    if (!isRead) service.notebooks.remove([uri]);
   }
 
   async function unread(): Promise<string[]> {
     const breathe = slicing();
     const uris: string[] = [];
-    for (const uri of service.unreadFiles()) {
+    for (const uri of service.notebooks.unread()) {
       if (uri !== undefined) uris.push(uri);
       await breathe();
     }
@@ -90,20 +90,20 @@ export function askNotebooks(
 
   async function notebook(uri: string): Promise<NotebookTree | undefined> {
     const text = service.version(uri) === undefined ? await readOne(files, uri) : undefined;
-    return drained(service.notebookTree(uri, text), slicing());
+    return drained(service.notebooks.wholeTree(uri, text), slicing());
   }
 
   return {
     async symbols(query, token) {
       await workspace.ready();
       const breathe = slicing();
-      for (const uri of service.unreadFiles(query)) {
+      for (const uri of service.notebooks.unread(query)) {
         if (token.isCancellationRequested) return [];
         if (uri !== undefined) await read(uri, breathe);
         await breathe();
       }
       const found: WorkspaceSymbol[] = [];
-      for (const symbols of service.workspaceSymbols(query)) {
+      for (const symbols of service.notebooks.symbols(query)) {
         if (token.isCancellationRequested) return [];
         found.push(...symbols);
         await breathe();
@@ -118,7 +118,7 @@ export function askNotebooks(
       const wanted = (await unread()).filter((uri) => !cancelled.has(uri));
       if (wanted.length > 0) reading ??= beginReading(wanted);
       await reading?.started;
-      const notebooks = service.tree();
+      const notebooks = service.notebooks.tree();
       const [first, ...others] = notebooks;
       const only = first?.isClosed && others.length === 0 ? await notebook(first.uri) : undefined;
       return { notebooks: only ? [only] : notebooks, unread: workspace.left() + cancelled.size };

@@ -57,14 +57,14 @@ export function followWorkspace(
   async function findNotebooks(): Promise<void> {
     const uris = await files.find(folders);
     const there = new Set(uris);
-    service.keepFiles((uri) => there.has(uri));
+    service.notebooks.keep((uri) => there.has(uri));
     left = uris.length;
     const progress = showProgress(connection, 'Looking for study notes', uris.length, 'files');
     const breathe = slicing();
     try {
       for await (const { uri, text } of readEach(files, uris)) {
         if (progress.isCancelled()) break;
-        service.putFile(uri, text);
+        service.notebooks.put(uri, text);
         progress.report(uris.length - --left);
         await breathe();
       }
@@ -94,10 +94,10 @@ export function followWorkspace(
   async function readChanged(events: readonly FileEvent[]): Promise<void> {
     const gone = events.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
     const changed = events.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
-    service.removeFiles(gone);
+    service.notebooks.remove(gone);
     const breathe = slicing();
     for await (const { uri, text } of readEach(files, changed)) {
-      service.putFile(uri, text);
+      service.notebooks.put(uri, text);
       await breathe();
     }
     const isSyllabus = lost.size > 0 || events.some(({ uri }) => service.isSyllabus(uri));

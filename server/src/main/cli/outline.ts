@@ -23,5 +23,5 @@ export async function outline(files: readonly string[], format: (typeof outlineF
 }
 
 function trees(service: Service): string {
-  return service.tree().map(outlineTree).join('');
+  return service.notebooks.tree().map(outlineTree).join('');
 }

@@ -1,0 +1,91 @@
+import type { WorkspaceSymbol } from 'vscode-languageserver-types';
+import { tree } from '../features/tree';
+import { search, workspaceSymbols } from '../features/workspaceSymbols';
+import type { Notebook } from '../notebook/notebook';
+import type { NotebookOptions } from '../notebook/read';
+import { readInSteps } from '../notebook/readInSteps';
+import type { NotebookTree } from '../protocol';
+import type { Library } from './library';
+import { NotebookFiles } from './notebookFiles';
+import { uriKey } from './uriKey';
+
+/** All notebooks: the open documents as the editor has them, and the files on disk as far as they are known. */
+export class Notebooks {
+  readonly #library: Library;
+  readonly #files = new NotebookFiles();
+  /** A keystroke changes one notebook; the rows of the others are as they were. */
+  readonly #trees = new WeakMap<Notebook, NotebookTree>();
+  #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
+
+  constructor(library: Library) {
+    this.#library = library;
+  }
+
+  /** How files are to be read that are put from now on. */
+  setOptions(optionsOf: (uri: string) => NotebookOptions): void {
+    this.#optionsOf = optionsOf;
+    this.#files.setOptions(optionsOf);
+  }
+
+  /** Takes in a file on disk; without a text, the file is gone. */
+  put(uri: string, text: string | undefined): void {
+    this.#files.put(uri, text);
+  }
+
+  /** These files on disk are gone, or folders with all that is in them. */
+  remove(uris: readonly string[]): void {
+    this.#files.remove(uris);
+  }
+
+  /** Forgets all other files on disk. */
+  keep(isKept: (uri: string) => boolean): void {
+    this.#files.keep(isKept);
+  }
+
+  /** The files on disk that are not open and that must be read before `tree`, or the search, says what stands in them. */
+  *unread(query?: string): Generator<string | undefined, void> {
+    const found = query === undefined ? undefined : search(query);
+    for (const uri of this.#uris()) yield !this.#library.get(uri) && this.#files.isUnread(uri, found) ? uri : undefined;
+  }
+
+  /** Reads a file on disk in steps, between which other questions can be answered. */
+  read(uri: string, text: string): Generator<void, void> {
+    return this.#files.read(uri, text);
+  }
+
+  /** The modules of all notebooks that were read, by one notebook after the other, sorted by path. */
+  *symbols(query: string): Generator<readonly WorkspaceSymbol[], void> {
+    const found = search(query);
+    for (const uri of this.#uris()) {
+      const open = this.#library.get(uri);
+      yield open ? workspaceSymbols(open.notebook, uri, query) : this.#files.symbols(uri, found);
+    }
+  }
+
+  /** The rows of all notebooks that were read, sorted by path; those that are not open are closed rows. */
+  tree(): NotebookTree[] {
+    return this.#uris().flatMap((uri) => (this.#library.get(uri) ? this.#openTree(uri) : this.#files.row(uri)) ?? []);
+  }
+
+  /** The whole tree of a notebook, whose text is given where it is not open; read in steps. */
+  *wholeTree(uri: string, text: string | undefined): Generator<void, NotebookTree | undefined> {
+    if (this.#library.get(uri) || text === undefined) return this.#openTree(uri);
+    const notebook = yield* readInSteps(text, this.#optionsOf(uri));
+    return notebook.isNotebook ? tree(notebook, uri) : undefined;
+  }
+
+  #openTree(uri: string): NotebookTree | undefined {
+    const notebook = this.#library.get(uri)?.notebook;
+    if (!notebook?.isNotebook) return undefined;
+    const known = this.#trees.get(notebook) ?? tree(notebook, uri);
+    this.#trees.set(notebook, known);
+    return known;
+  }
+
+  /** The open documents and the files on disk, sorted by path. */
+  #uris(): string[] {
+    const open = new Map(this.#library.openUris().map((uri) => [uriKey(uri), uri]));
+    const closed = this.#files.uris().filter(([key]) => !open.has(key));
+    return [...closed, ...open].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
+  }
+}
