@@ -25,6 +25,7 @@ const packages: readonly { readonly name: RegExp; readonly rooms: readonly strin
   { name: /^picomatch\b/, rooms: ['service'] },
   { name: /^vscode-languageserver-types$/, rooms: ['features', 'service', 'lsp'] },
   { name: /^vscode-languageserver(?:\/|$)/, rooms: ['lsp'] },
+  { name: /^(?:diff|ignore|jsonc-parser)$/, rooms: ['main'] },
   { name: /^node:/, rooms: ['main'] },
 ];
 

@@ -9,7 +9,7 @@ const root = path.resolve(__dirname, '..');
 /** The host of a registry, such as the one in the sample below. */
 const registry = /\bregistry\.[a-z]+\.(?:org|com)\b/;
 const sample = ['registry', 'npmjs', 'org'].join('.');
-const exact = /^\d+\.\d+\.\d+$/; // "11.8.0"
+const exact = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/; // "11.8.0", "1.0.0-beta.0"
 
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
