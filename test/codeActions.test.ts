@@ -70,7 +70,7 @@ function check(at: string, expected: readonly string[]): void {
   const notebook = readNotebook(notes);
   const offset = notes.indexOf(at.replace('‸', '')) + at.indexOf('‸');
   const cursor = lineColumn(notebook.lines, offset);
-  const offered = codeActions(notebook, 'file:///notes.md', { start: cursor, end: cursor }, { syllabus }, {});
+  const offered = codeActions(notebook, 'file:///notes.md', { syllabus }, {}, { start: cursor, end: cursor });
   assert.deepEqual(
     offered.map(({ title, isPreferred, diagnostics: mended, edit }) => {
       const edits = edit?.changes?.['file:///notes.md'] ?? [];

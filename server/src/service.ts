@@ -22,6 +22,9 @@ import { type Explanation, explain } from './notebook/explain';
 import type { Notebook } from './notebook/notebook';
 import type { NotebookOptions } from './notebook/read';
 import type { InsertTime, ModuleChoice, NewArea, NewModule, Place, PlaceRange, TextEdits } from './protocol';
+import type { RuleLevels } from './rules/findings';
+import { type Fixed, fixAll } from './rules/fixAll';
+import type { RuleContext } from './rules/rule';
 import { Library, type TextChange } from './service/library';
 import { notebookPatterns } from './service/notebookPatterns';
 import { Notebooks } from './service/notebooks';
@@ -106,18 +109,11 @@ export class Service {
   }
 
   diagnostics(uri: string): Diagnostic[] {
-    return (
-      this.#ask(uri, (notebook) => diagnostics(notebook, uri, { syllabus: this.#syllabus() }, this.#settings.rules)) ??
-      []
-    );
+    return this.#askRules(uri, diagnostics) ?? [];
   }
 
   codeActions(uri: string, range: PlaceRange): CodeAction[] {
-    return (
-      this.#ask(uri, (notebook) =>
-        codeActions(notebook, uri, range, { syllabus: this.#syllabus() }, this.#settings.rules),
-      ) ?? []
-    );
+    return this.#askRules(uri, (...notes) => codeActions(...notes, range)) ?? [];
   }
 
   /** What the notes in a file say, for programs; a file that is no notebook says so. */
@@ -128,8 +124,13 @@ export class Service {
 
   /** What is wrong in a file, for programs. */
   findings(uri: string): readonly FindingReport[] {
-    return (
-      this.#ask(uri, (notebook) => findings(notebook, uri, { syllabus: this.#syllabus() }, this.#settings.rules)) ?? []
+    return this.#askRules(uri, findings) ?? [];
+  }
+
+  /** The notes in a file after every fix that is sure; undefined for a file that is no notebook. */
+  fixAll(uri: string): Fixed | undefined {
+    return this.#askRules(uri, (notebook, _, context, levels) =>
+      fixAll(notebook, this.#optionsOf(uri), context, levels),
     );
   }
 
@@ -162,6 +163,14 @@ export class Service {
   #ask<Answer>(uri: string, feature: (notebook: Notebook) => Answer): Answer | undefined {
     const notebook = this.#library.get(uri)?.notebook;
     return notebook?.isNotebook ? feature(notebook) : undefined;
+  }
+
+  /** What a feature says of a notebook and of what the rules may know beside it. */
+  #askRules<Answer>(
+    uri: string,
+    feature: (notebook: Notebook, uri: string, context: RuleContext, levels: RuleLevels) => Answer,
+  ): Answer | undefined {
+    return this.#ask(uri, (notebook) => feature(notebook, uri, { syllabus: this.#syllabus() }, this.#settings.rules));
   }
 
   #syllabus(): Syllabus {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, insertion, replacement } from '../../server/src/text/edit';
+import { composeEdits } from '../../server/src/text/composeEdits';
+import { applyEdits, type Edit, insertion, replacement } from '../../server/src/text/edit';
 import { span } from '../../server/src/text/span';
 
 describe('edits', () => {
@@ -23,4 +24,34 @@ describe('edits', () => {
       }),
     );
   });
+
+  it('composed, do what they do one after the other', () => {
+    const edits = (length: number) =>
+      fc.array(fc.tuple(fc.nat(length), fc.nat(length), fc.string({ maxLength: 3 })), { maxLength: 4 }).map(apart);
+    const texts = fc.string().chain((text) =>
+      edits(text.length).chain((first) => {
+        const between = applyEdits(text, first);
+        return edits(between.length).map((second) => ({ text, first, between, second }));
+      }),
+    );
+    fc.assert(
+      fc.property(texts, ({ text, first, between, second }) => {
+        assert.equal(applyEdits(text, composeEdits(first, second)), applyEdits(between, second));
+      }),
+    );
+  });
+
+  it('composed, leave what both leave', () => {
+    const first = [replacement(span(0, 4), 'one'), insertion(9, '!')];
+    const second = [insertion(4, 'and '), replacement(span(8, 9), '')];
+    assert.deepEqual(composeEdits(first, second), [replacement(span(0, 4), 'one'), insertion(5, 'and ')]);
+  });
 });
+
+/** Edits that do not overlap. */
+function apart(drawn: readonly [number, number, string][]): Edit[] {
+  const edits = drawn.map(([a, b, text]) => replacement(span(Math.min(a, b), Math.max(a, b)), text));
+  return edits.filter(({ span: own }, n) =>
+    edits.slice(0, n).every((other) => other.span.end < own.start || own.end < other.span.start),
+  );
+}

@@ -13,9 +13,9 @@ import { rangeOf, spanOf } from './range';
 export function codeActions(
   notebook: Notebook,
   uri: string,
-  range: Range,
   context: RuleContext,
   levels: RuleLevels,
+  range: Range,
 ): CodeAction[] {
   const asked = spanOf(notebook.lines, notebook.text, range);
   return findingsOf(notebook, context, levels)

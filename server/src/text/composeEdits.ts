@@ -1,0 +1,56 @@
+import { type Edit, replacement } from './edit';
+import { type Span, shift, span } from './span';
+
+/** One list of edits that does what `first` does and then `second`, whose spans count in the text between. */
+export function composeEdits(first: readonly Edit[], second: readonly Edit[]): Edit[] {
+  return editsOf(edited(edited([{ kept: span(0, Number.POSITIVE_INFINITY) }], first), second));
+}
+
+/** A piece of a text that is being edited: a span of the old one, or text that is new. */
+type Piece = { readonly kept: Span } | { readonly written: string };
+
+/** The pieces after edits, whose spans count in the text that the pieces make, and do not overlap. */
+function edited(pieces: readonly Piece[], edits: readonly Edit[]): Piece[] {
+  const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const out: Piece[] = [];
+  let at = 0;
+  for (const edit of ordered) {
+    out.push(...between(pieces, span(at, edit.span.start)), { written: edit.text });
+    at = edit.span.end;
+  }
+  out.push(...between(pieces, span(at, Number.POSITIVE_INFINITY)));
+  return out;
+}
+
+function between(pieces: readonly Piece[], asked: Span): Piece[] {
+  const out: Piece[] = [];
+  let start = 0;
+  for (const piece of pieces) {
+    const length = 'kept' in piece ? piece.kept.end - piece.kept.start : piece.written.length;
+    const from = Math.max(0, asked.start - start);
+    const to = Math.min(length, asked.end - start);
+    if (from < to) {
+      const part = 'kept' in piece ? shift(span(from, to), piece.kept.start) : piece.written.slice(from, to);
+      out.push(typeof part === 'string' ? { written: part } : { kept: part });
+    }
+    start += length;
+  }
+  return out;
+}
+
+/** What stands between the pieces that are kept replaces what stood there. */
+function editsOf(pieces: readonly Piece[]): Edit[] {
+  const edits: Edit[] = [];
+  let at = 0;
+  let text = '';
+  for (const piece of pieces) {
+    if ('written' in piece) {
+      text += piece.written;
+      continue;
+    }
+    if (text !== '' || piece.kept.start > at) edits.push(replacement(span(at, piece.kept.start), text));
+    at = piece.kept.end;
+    text = '';
+  }
+  return edits;
+}
