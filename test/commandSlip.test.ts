@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commandSlip } from '../server/src/rules/commandSlip';
-import { distance } from '../server/src/shell/nearest';
+import { distance } from '../server/src/text/nearest';
 import { readCommands } from '../server/src/shell/words';
 
 describe('slips in docker commands', () => {

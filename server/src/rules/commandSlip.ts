@@ -1,4 +1,4 @@
-import { distance, nearest } from '../shell/nearest';
+import { distance, nearest } from '../text/nearest';
 import { programIndex } from '../shell/program';
 import { programNamed, programNames } from '../shell/programs';
 import { isPlaceholder, lastOf, type Resolved, resolve, resolveAs } from '../shell/resolve';
