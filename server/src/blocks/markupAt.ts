@@ -11,7 +11,8 @@ export function markupAt(section: Section, at: number): readonly Nodes['type'][]
   let inside: readonly Nodes[] = treeOf(section).children;
   for (;;) {
     const node = inside.find((each) => spanOf(each).start <= at && at < spanOf(each).end);
-    if (!node) return path;
+    // Words between which the parser found an address late have no place of their own.
+    if (!node) return inside.some(({ position }) => !position) ? [...path, 'text'] : path;
     path.push(node.type);
     inside = 'children' in node ? node.children : [];
   }

@@ -1,3 +1,4 @@
+import { brokenLinkSyntax } from './broken-link-syntax';
 import { emptyTime } from './empty-time';
 import { headingWithoutSpace } from './heading-without-space';
 import { missingTime } from './missing-time';
@@ -6,4 +7,11 @@ import type { Rule } from './rule';
 import { unknownCommand } from './unknown-command';
 
 /** Every rule, in the order of the documentation: by name. */
-export const rules: readonly Rule[] = [emptyTime, headingWithoutSpace, missingTime, placeholder, unknownCommand];
+export const rules: readonly Rule[] = [
+  brokenLinkSyntax,
+  emptyTime,
+  headingWithoutSpace,
+  missingTime,
+  placeholder,
+  unknownCommand,
+];

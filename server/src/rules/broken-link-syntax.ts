@@ -1,0 +1,221 @@
+import type { Module, Notebook } from '../notebook/notebook';
+import { findInSyllabus } from '../syllabus/match';
+import type { Syllabus } from '../syllabus/syllabus';
+import { insertion, replacement } from '../text/edit';
+import { type Span, shift, slice, span, touches } from '../text/span';
+import { type BrokenLink, brokenLinksIn } from './brokenLinks';
+import { type Finding, finding, fix, type Rule } from './rule';
+import { withoutSpaces } from './spacedAddress';
+
+export const brokenLinkSyntax: Rule = {
+  id: 'broken-link-syntax',
+  level: 'warning',
+  what: 'A link is written so that it works.',
+  why: 'A bracket that is missing or a space too many, and the link shows as plain text or leads nowhere.',
+  examples: [
+    {
+      wrong: `# Gardening
+
+## Area 1: Soil
+
+⟦Video: Worms(https://garden.example/worms)⟧ (15 min)
+
+Notes: they do the digging.
+
+[Reading: Compost](https://garden.example/compost) (30 min)
+
+Notes: green and brown in turn.
+`,
+      says: '“Video: Worms” is no link: the square brackets around it are missing.',
+      fixed: `# Gardening
+
+## Area 1: Soil
+
+[Video: Worms](https://garden.example/worms) (15 min)
+
+Notes: they do the digging.
+
+[Reading: Compost](https://garden.example/compost) (30 min)
+
+Notes: green and brown in turn.
+`,
+    },
+    {
+      wrong: `# Gardening
+
+## Area 1: Soil
+
+### ⟦[Video: Worms](https://garden.example/worms⟧ (15 min)
+
+They do the digging.
+`,
+      says: '“Video: Worms” is no link: the bracket that closes its address is missing.',
+      fixed: `# Gardening
+
+## Area 1: Soil
+
+### [Video: Worms](https://garden.example/worms) (15 min)
+
+They do the digging.
+`,
+    },
+    {
+      wrong: `# Distributed systems
+
+## Area 1: Docker and Containers
+
+### ⟦[Lab: Docker Intro]()⟧ (10 min)
+
+A first container of my own.
+`,
+      says: 'The link “Lab: Docker Intro” leads nowhere: it has no address.',
+      fixed: `# Distributed systems
+
+## Area 1: Docker and Containers
+
+### [Lab: Docker Intro](https://training.play-with-docker.com/beginner-linux/) (10 min)
+
+A first container of my own.
+`,
+    },
+    {
+      wrong: `# Gardening
+
+## Area 1: Soil
+
+### [Video: Worms](https://garden.example/worms) (15 min)
+
+All of them in one picture: ⟦![worms](pictures/all worms.png)⟧
+`,
+      says: '“worms” is no picture: there is a space in its address.',
+      fixed: `# Gardening
+
+## Area 1: Soil
+
+### [Video: Worms](https://garden.example/worms) (15 min)
+
+All of them in one picture: ![worms](pictures/all%20worms.png)
+`,
+    },
+    {
+      wrong: `# Gardening
+
+## Area 1: Soil
+
+### [Video: Worms](https://garden.example/worms) (15 min)
+
+More about them: ⟦[the museum] (https://garden.example/museum)⟧.
+`,
+      says: '“the museum” is no link: there is a space in front of its address.',
+      fixed: `# Gardening
+
+## Area 1: Soil
+
+### [Video: Worms](https://garden.example/worms) (15 min)
+
+More about them: [the museum](https://garden.example/museum).
+`,
+    },
+    {
+      wrong: `# Gardening
+
+## Area 1: Soil
+
+### [Video: Worms](https://garden.example/worms) (15 min)
+
+More about them: ⟦(the museum)[https://garden.example/museum]⟧.
+`,
+      says: '“the museum” is no link: its round and square brackets are the wrong way round.',
+      fixed: `# Gardening
+
+## Area 1: Soil
+
+### [Video: Worms](https://garden.example/worms) (15 min)
+
+More about them: [the museum](https://garden.example/museum).
+`,
+    },
+    {
+      right: `# Gardening
+
+## Area 1: Soil
+
+### [Video: Worms]( https://garden.example/worms "Worms at work" ) (15 min)
+
+The museum (https://garden.example/museum) has more, [in drawers](<all drawers.md>), and \`[worms]()\` is code.
+An array[worm] (or two) is no link, nor is [what I think](of all this).
+`,
+    },
+  ],
+
+  *check(notebook, { syllabus }) {
+    const { text, modules, blocks } = notebook;
+    for (const module of modules) {
+      const link = bareLink(text, module);
+      if (link) yield bareFinding(text, module, link);
+    }
+    for (const [n, section] of blocks.sections.entries()) {
+      for (const link of brokenLinksIn(section)) yield findingOf(notebook, link, blocks.starts[n] ?? 0, syllabus);
+    }
+  },
+};
+
+/** Where `Title(https://...)` stands that was meant for a link. In "Title (https://...)" a mere bracket may be meant. */
+function bareLink(text: string, { titleSpan, urlSpan }: Module): Span | undefined {
+  if (!urlSpan || urlSpan.start - 1 < titleSpan.end || text[urlSpan.start - 1] !== '(') return undefined;
+  if (/[\]\s]/.test(text[urlSpan.start - 2] ?? ' ') || text[urlSpan.end] !== ')') return undefined;
+  let { start } = titleSpan;
+  while (/[*_]/.test(text[start - 1] ?? '')) start--;
+  return span(start, urlSpan.end + 1);
+}
+
+function bareFinding(text: string, { title, urlSpan }: Module, link: Span): Finding {
+  const close = (urlSpan?.start ?? link.end) - 1;
+  const edits = [insertion(link.start, '['), insertion(close, ']')];
+  const message = `“${title}” is no link: the square brackets around it are missing.`;
+  return finding(link, message, fix(`Write [${slice(text, span(link.start, close))}](…)`, ...edits));
+}
+
+function findingOf({ text, modules }: Notebook, link: BrokenLink, start: number, syllabus: Syllabus): Finding {
+  const at = shift(link.span, start);
+  const address = shift(link.address, start);
+  const title = link.title.trim();
+  const kind = text[at.start] === '!' ? 'picture' : 'link';
+  const none = `“${title}” is no ${kind}:`;
+  switch (link.breakage) {
+    case 'apart':
+      return finding(
+        at,
+        `${none} there is a space in front of its address.`,
+        fix('Take the space out', replacement(span(text.lastIndexOf(']', address.start) + 1, address.start - 1), '')),
+      );
+    case 'unclosed':
+      return finding(
+        at,
+        `${none} the bracket that closes its address is missing.`,
+        fix('Close the bracket', insertion(address.end, ')')),
+      );
+    case 'reversed': {
+      const words = text.slice(at.start + 1, address.start - 2);
+      const whole = replacement(at, `[${words}](${slice(text, address)})`);
+      return finding(
+        at,
+        `${none} its round and square brackets are the wrong way round.`,
+        fix('Swap the brackets', whole),
+      );
+    }
+    case 'empty': {
+      const area = modules.find(({ span }) => touches(span, at.start))?.area;
+      const url = kind === 'link' ? findInSyllabus(syllabus, { title, area })?.url : undefined;
+      const closed = text[at.end - 1] === ')';
+      const edit = replacement(span(address.start, at.end), `${url})`);
+      return finding(
+        at,
+        closed ? `The ${kind} “${title}” leads nowhere: it has no address.` : `${none} it ends before its address.`,
+        ...(url === undefined ? [] : [fix("Write the syllabus's address", edit)]),
+      );
+    }
+    case 'spaced':
+      return finding(at, `${none} there is a space in its address.`, ...withoutSpaces(text, address, syllabus));
+  }
+}

@@ -1,0 +1,92 @@
+import { markupAt } from '../blocks/markupAt';
+import { perSection, type Section } from '../blocks/section';
+import { type Span, span } from '../text/span';
+
+/** What keeps words from being a link that works. */
+export type Breakage =
+  /** `[Title] (https://...)` */
+  | 'apart'
+  /** `[Title](https://...`, and nothing closes it */
+  | 'unclosed'
+  /** `[Title]()`, `[Title](` */
+  | 'empty'
+  /** `[Title](my file.md)` */
+  | 'spaced'
+  /** `(Title)[https://...]` */
+  | 'reversed';
+
+/** A broken link; spans count from the start of its section. */
+export interface BrokenLink {
+  readonly breakage: Breakage;
+  readonly title: string;
+  /** All of it, with what should be its address. */
+  readonly span: Span;
+  /** What stands for its address, without brackets; the place for it where nothing does. */
+  readonly address: Span;
+}
+
+/** Words in square brackets, and a round one behind: "[Docker](", "![layers] (" */
+const BRACKETED = /(?<!\\)!?\[([^[\]\r\n]+)\](?=[ \t]*\()/g;
+/** Words in round brackets, and an address in square ones: "(Docker)[https://docs.docker.com]" */
+const REVERSED = /\(([^()[\]\r\n]+)\)\[(https?:\/\/[^\s[\]()]+)\]/g;
+
+// What stands behind the square brackets, up to the end of the line: what opens an address, and the address itself.
+const BEHIND: readonly (readonly [Breakage, RegExp])[] = [
+  ['apart', /^([ \t]+\()(https?:\/\/[^\s()]+)\)/], // " (https://docs.docker.com)"
+  ['empty', /^(\()()[ \t]*(?:\)|$)/], // "()", "("
+  ['unclosed', /^(\()(https?:\/\/[^\s()]+)(?=[ \t]*$|[ \t]+\([^()]*\)[ \t]*$)/], // "(https://docs.docker.com (10 min)"
+  ['spaced', /^(\([ \t]*)([^()<>"']*)\)/], // "(my file.md)"
+];
+
+const LETTER = /\p{L}/u;
+const BLANK = /[ \t]/;
+
+/** "https://...", "./my file", "#my heading", "my file.md": an address, and no words in brackets. */
+const ADDRESS =
+  /^(?:https?:\/\/|\.{0,2}\/\S|#\S)|\.(?:md|markdown|png|jpe?g|gif|svg|webp|bmp|pdf|html?|txt|csv|ipynb|pptx?|docx?|zip)$/i;
+
+/** The broken links of a section; what stands in code, HTML or another link is none. */
+export const brokenLinksIn = perSection((section: Section): readonly BrokenLink[] =>
+  section.text.includes('[') ? [...bracketedIn(section), ...reversedIn(section)] : [],
+);
+
+function* bracketedIn(section: Section): Iterable<BrokenLink> {
+  const { text } = section;
+  for (const { index, 0: words, 1: title = '' } of text.matchAll(BRACKETED)) {
+    if (!LETTER.test(title)) continue;
+    const end = index + words.length;
+    const behind = text.slice(end, lineEnd(text, end));
+    for (const [breakage, pattern] of BEHIND) {
+      const [all, opening = '', written = ''] = pattern.exec(behind) ?? [];
+      const address = written.trimEnd();
+      if (all === undefined || (breakage === 'spaced' && !(BLANK.test(address) && ADDRESS.test(address)))) continue;
+      if (!isMereText(section, index) && !(all.startsWith('()') && leadsNowhere(section, index))) continue;
+      const start = end + opening.length;
+      yield { breakage, title, span: span(index, end + all.length), address: span(start, start + address.length) };
+      break;
+    }
+  }
+}
+
+function* reversedIn(section: Section): Iterable<BrokenLink> {
+  for (const { index, 0: all, 1: title = '', 2: address = '' } of section.text.matchAll(REVERSED)) {
+    if (!LETTER.test(title) || !isMereText(section, index)) continue;
+    const end = index + all.length;
+    yield { breakage: 'reversed', title, span: span(index, end), address: span(end - 1 - address.length, end - 1) };
+  }
+}
+
+function isMereText(section: Section, at: number): boolean {
+  return markupAt(section, at).at(-1) === 'text';
+}
+
+/** A link or picture without an address is one to the parser. */
+function leadsNowhere(section: Section, at: number): boolean {
+  const innermost = markupAt(section, at).at(-1);
+  return innermost === 'link' || innermost === 'image';
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.slice(at).search(/[\r\n]/);
+  return end < 0 ? text.length : at + end;
+}

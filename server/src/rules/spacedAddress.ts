@@ -1,0 +1,42 @@
+import { readTimes } from '../notebook/time';
+import { linkKey } from '../syllabus/link';
+import type { Syllabus } from '../syllabus/syllabus';
+import { replacement } from '../text/edit';
+import { type Span, slice, span } from '../text/span';
+import { choice, type Fix, fix } from './rule';
+
+const PAGE = /^https?:(?!.*\.\w{1,8}$)/; // "https://docs.docker.com/get started", and no "https://docs.docker.com/all layers.png"
+
+const GAP = /[ \t]+/; // the spaces in "https://docs.docker.com (10 min"
+
+/** The ways to write an address without its spaces: a time may have been taken into it, too. */
+export function withoutSpaces(text: string, address: Span, syllabus: Syllabus): Fix[] {
+  const written = slice(text, address);
+  const gap = GAP.exec(written);
+  if (!gap) return [];
+  const behind = gap.index + gap[0].length;
+  if (isTime(written.slice(behind))) {
+    const at = span(address.start + gap.index, address.start + behind);
+    return [fix('Close the bracket in front of the time', replacement(at, ') ('))];
+  }
+  if (written.startsWith('#'))
+    return [fix('Write dashes for spaces', replacement(address, written.replaceAll(/\s+/g, '-')))];
+  const encoded = replacement(address, written.replaceAll(/\s/g, '%20'));
+  if (!PAGE.test(written)) return [fix('Write %20 for the space', encoded)];
+  const url = written.replaceAll(/\s/g, '');
+  const joined = replacement(address, url);
+  if (isInSyllabus(url, syllabus)) return [fix('Take the space out', joined)];
+  return [choice('Take the space out', joined), choice('Write %20 for the space', encoded)];
+}
+
+function isInSyllabus(url: string, { modules }: Syllabus): boolean {
+  const key = linkKey(url);
+  return modules.some((module) => module.url !== undefined && linkKey(module.url) === key);
+}
+
+/** "24 min", and nothing else. */
+function isTime(words: string): boolean {
+  const line = `(${words})`;
+  const [time] = readTimes(line);
+  return time?.span.start === 0 && time.span.end === line.length && time.minutes !== undefined;
+}
