@@ -20,7 +20,7 @@ export function batching(delay: number, take: (uris: readonly string[]) => void)
  */
 export function settling(take: (uris: readonly string[]) => void): (uris: readonly string[]) => void {
   let waiting = new Set<string>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest = 0;
 
   function flush(): void {
     const uris = [...waiting];
@@ -30,8 +30,18 @@ export function settling(take: (uris: readonly string[]) => void): (uris: readon
 
   return (uris) => {
     waiting = new Set([...waiting, ...uris]);
-    clearTimeout(timer);
-    // Messages are handled one in each turn of the event loop, and a timer of 0 is due in a later turn than the next one.
-    timer = setTimeout(flush, 0);
+    const mine = ++latest;
+    behindNextMessage(() => {
+      if (mine === latest) flush();
+    });
   };
+}
+
+/** A timer of 0 comes a millisecond late at least, but a browser knows no other later turn of its event loop. */
+const inLaterTurn: (work: () => void) => void =
+  typeof setImmediate === 'function' ? setImmediate : (work) => setTimeout(work, 0);
+
+/** Messages are handled one in each turn, and the next one asks for its turn when this one is done. */
+function behindNextMessage(work: () => void): void {
+  inLaterTurn(() => inLaterTurn(work));
 }

@@ -1,7 +1,7 @@
 import { type Blocks, readBlocks, reviseBlocks } from '../blocks/blocks';
 import type { Notebook } from '../notebook/notebook';
 import { type NotebookOptions, readNotebook } from '../notebook/read';
-import { type LineColumn, offsetAt, readLines } from '../text/lines';
+import { type LineColumn, offsetAt } from '../text/lines';
 import { uriKey } from './uriKey';
 
 /** One change of an open document, as LSP tells it; without a range, the whole text is new. */
@@ -75,8 +75,7 @@ export class Library {
 
 function changed(before: Blocks, { range, text }: TextChange): Blocks {
   if (!range) return readBlocks(text);
-  const lines = readLines(before.text);
-  const start = offsetAt(lines, before.text, range.start);
-  const end = Math.max(start, offsetAt(lines, before.text, range.end));
+  const start = offsetAt(before.lines, before.text, range.start);
+  const end = Math.max(start, offsetAt(before.lines, before.text, range.end));
   return reviseBlocks(before, { span: { start, end }, text });
 }

@@ -30,7 +30,7 @@ export function reviseLines(before: Lines, text: string, start: number, end: num
   const growth = text.length - before.length;
   // One character to either side, for a CR and an LF that the edit joins or parts.
   const first = lineAt(before, Math.max(0, start - 1));
-  const last = before.starts.findLastIndex((at) => at <= end + 1);
+  const last = lineAt(before, end + 1);
   const from = before.starts[first] as number;
   const to = before.starts[last + 1];
   const between = readLines(text.slice(from, to === undefined ? text.length : to + growth)).starts;
