@@ -19,8 +19,9 @@ import { newArea } from './features/newArea';
 import { newModule } from './features/newModule';
 import { symbols } from './features/symbols';
 import { type Explanation, explain } from './notebook/explain';
+import { type Difference, firstDifference } from './notebook/firstDifference';
 import type { Notebook } from './notebook/notebook';
-import type { NotebookOptions } from './notebook/read';
+import { type NotebookOptions, readNotebook } from './notebook/read';
 import type { InsertTime, ModuleChoice, NewArea, NewModule, Place, PlaceRange, TextEdits } from './protocol';
 import type { RuleLevels } from './rules/findings';
 import { type Fixed, fixAll } from './rules/fixAll';
@@ -138,6 +139,12 @@ export class Service {
   explain(uri: string, place: Place): Explanation | undefined {
     const notebook = this.#library.get(uri)?.notebook;
     return notebook && explain(notebook, at(notebook, place), this.#optionsOf(uri));
+  }
+
+  /** Where the reading of an open document differs from a fresh one of its text; asked only where the settings say so. */
+  selfCheck(uri: string): Difference | undefined {
+    const notebook = this.#settings.selfCheck ? this.#library.get(uri)?.notebook : undefined;
+    return notebook && firstDifference(notebook, readNotebook(notebook.text, this.#optionsOf(uri)));
   }
 
   moduleChoices(uri: string, place: Place): ModuleChoice[] {

@@ -24,8 +24,8 @@ import { startOverIpc, startOverStdio } from './bundle';
 export interface Start {
   /** A small workspace: `--- name.md` starts a file. */
   readonly workspace?: string;
-  /** What stands under `studyNotes` in its settings. */
-  readonly settings?: unknown;
+  /** What stands under `studyNotes` in its settings. Unless they say otherwise, the server checks itself. */
+  readonly settings?: object;
   /** False for an editor that sends its settings, and cannot be asked for them. */
   readonly asksSettings?: boolean;
   /** VS Code talks over IPC and gives the files; for other editors the server reads them itself. */
@@ -55,7 +55,7 @@ export interface Editor {
   readonly close: (name: string) => void;
   /** Writes a file of the workspace, or removes it where there is no text, and tells the server. */
   readonly write: (name: string, text: string | undefined) => Promise<void>;
-  readonly changeSettings: (settings: unknown) => void;
+  readonly changeSettings: (settings: object) => void;
   readonly tell: (method: string, params: unknown) => void;
   readonly ask: <Answer>(method: string, params: unknown) => Promise<Answer>;
   /** The findings in the newest text of an open file, as "rule: marked text", as soon as they are told. */
@@ -102,7 +102,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
     treeChanges++;
   });
   connection.onRequest('client/registerCapability', () => null);
-  connection.onRequest('workspace/configuration', () => [settings ?? null]);
+  connection.onRequest('workspace/configuration', () => [{ selfCheck: true, ...settings }]);
   connection.onRequest(findFilesRequest, () => [...names].map(uri));
   hear('$/progress', ({ token: its, value }: { token: ProgressToken; value: { kind: string; message?: string } }) => {
     token = its;
@@ -129,7 +129,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
         didChangeWatchedFiles: { dynamicRegistration: true },
       },
     },
-    initializationOptions: { studyNotes: start.asksSettings === false ? settings : undefined },
+    initializationOptions: { studyNotes: start.asksSettings === false ? { selfCheck: true, ...settings } : undefined },
   });
   tell('initialized', {});
 
@@ -205,7 +205,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
     },
     changeSettings(changed) {
       settings = changed;
-      tell('workspace/didChangeConfiguration', { settings: { studyNotes: changed } });
+      tell('workspace/didChangeConfiguration', { settings: { studyNotes: { selfCheck: true, ...changed } } });
     },
     async findings(name) {
       const { version, text } = fileNamed(name);

@@ -60,7 +60,13 @@ describe('settings', () => {
 
   it('are shown once, by name, where they are bad, and their defaults used', async () => {
     const rules = { 'missing-time': 'loud', 'no-rule': 'off' };
-    const bad = { rules, levels: 'expert', notebooks: { '*.md': 'no', '**/*.md': true }, syllabus: [3] };
+    const bad = {
+      rules,
+      levels: 'expert',
+      notebooks: { '*.md': 'no', '**/*.md': true },
+      syllabus: [3],
+      selfCheck: 'yes',
+    };
     await start({ settings: bad });
     editor.open('notes.md', notes);
     assert.deepEqual(await editor.findings('notes.md'), ['missing-time: Lab: Static routes']);
@@ -73,6 +79,7 @@ describe('settings', () => {
       'The setting studyNotes.rules.missing-time is not used: it must be one of error, warning, info, hint, off.',
       'The setting studyNotes.rules.no-rule is not used: it names no rule.',
       'The setting studyNotes.syllabus is not used: it must be a list of texts.',
+      'The setting studyNotes.selfCheck is not used: it must be true or false.',
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Service } from '../service';
 import type { Answer } from './answer';
 import type { Publisher } from './publish';
+import type { SelfCheck } from './selfCheck';
 
 /** Tells the service what is open and what is typed, in the order in which it happens. */
 export function followDocuments(
@@ -9,6 +10,7 @@ export function followDocuments(
   service: Service,
   answer: Answer,
   { changed }: Publisher,
+  selfCheck: SelfCheck,
 ): void {
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     if (languageId !== 'markdown') return;
@@ -17,6 +19,7 @@ export function followDocuments(
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     answer(undefined, () => service.change(uri, version, contentChanges));
+    answer(undefined, () => selfCheck(uri));
     changed(uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {

@@ -8,6 +8,7 @@ import { clientFiles, type Files } from './files';
 import { askNotebooks } from './notebooks';
 import { publishing } from './publish';
 import { answerQuestions, answerWorkspaceQuestions } from './questions';
+import { selfChecking } from './selfCheck';
 import { followSettings } from './settings';
 import { followWorkspace } from './workspace';
 
@@ -26,7 +27,8 @@ export function serve(connection: Connection, version: string, ownFiles?: Files)
     const files = ownFiles ?? clientFiles(connection);
     const workspace = followWorkspace(connection, client, files, service, answer, publisher);
     const settled = followSettings(connection, client, answer, workspace.use).then(publisher.begin);
-    followDocuments(connection, service, answer, publisher);
+    const selfCheck = selfChecking(connection.console, (uri) => service.selfCheck(uri));
+    followDocuments(connection, service, answer, publisher, selfCheck);
     answerQuestions(connection, service, answer);
     const notebooks = askNotebooks(connection, files, service, answer, publisher, workspace);
     answerWorkspaceQuestions(connection, notebooks, answer, settled, publisher.showTree);

@@ -13,9 +13,11 @@ export interface Settings {
   readonly rules: RuleLevels;
   /** Markdown files of the workspace that list a course's modules: paths below a workspace folder. */
   readonly syllabus: readonly string[];
+  /** For who works on the reader: after each change, the notes are read from scratch too, and both readings compared. */
+  readonly selfCheck: boolean;
 }
 
-export const defaultSettings: Settings = { levels: [], notebooks: {}, rules: {}, syllabus: [] };
+export const defaultSettings: Settings = { levels: [], notebooks: {}, rules: {}, syllabus: [], selfCheck: false };
 
 /** A setting that cannot be used; its default, or the rest of it, is used instead. */
 export interface BadSetting {
@@ -42,6 +44,7 @@ export function readSettings(value: unknown): SettingsRead {
     notebooks: readNotebooks(given.notebooks, bad),
     rules: readRules(given.rules, bad),
     syllabus: readTexts(given, 'syllabus', bad),
+    selfCheck: readSwitch(given, 'selfCheck', bad),
   };
   return { settings, bad };
 }
@@ -50,6 +53,13 @@ function readTexts(given: Record<string, unknown>, key: 'levels' | 'syllabus', b
   const value = given[key] ?? defaultSettings[key];
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
   bad.push({ name: `studyNotes.${key}`, reason: 'must be a list of texts' });
+  return defaultSettings[key];
+}
+
+function readSwitch(given: Record<string, unknown>, key: 'selfCheck', bad: BadSetting[]): boolean {
+  const value = given[key] ?? defaultSettings[key];
+  if (typeof value === 'boolean') return value;
+  bad.push({ name: `studyNotes.${key}`, reason: 'must be true or false' });
   return defaultSettings[key];
 }
 

@@ -1,0 +1,35 @@
+import type { RemoteConsole } from 'vscode-languageserver';
+import type { Difference } from '../notebook/firstDifference';
+
+/** Looks whether a document was read right after a change. */
+export type SelfCheck = (uri: string) => void;
+
+/**
+ * Logs where the reading of a document differs from a fresh one: once, and again only after both have said the same. What
+ * is logged are the notes of one who works on the reader; nobody else has the check on.
+ */
+export function selfChecking(
+  log: Pick<RemoteConsole, 'error'>,
+  differenceOf: (uri: string) => Difference | undefined,
+): SelfCheck {
+  const wrong = new Set<string>();
+
+  return (uri) => {
+    const difference = differenceOf(uri);
+    if (!difference) wrong.delete(uri);
+    else if (!wrong.has(uri)) {
+      wrong.add(uri);
+      log.error(sentence(uri, difference));
+    }
+  };
+}
+
+function sentence(uri: string, { place, revised, fresh }: Difference): string {
+  return `Self-check: the revised reading of ${uri} has ${shown(revised)} at ${place}, and a fresh one ${shown(fresh)}.`;
+}
+
+const LONGEST = 200;
+
+function shown(value: unknown): string {
+  return (JSON.stringify(value) ?? 'nothing').slice(0, LONGEST);
+}

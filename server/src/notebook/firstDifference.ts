@@ -1,0 +1,36 @@
+import type { Notebook } from './notebook';
+
+/** Where two readings of one text differ. */
+export interface Difference {
+  /** The way to it: "blocks.sections.3.text", "modules.2.title". */
+  readonly place: string;
+  /** What stands there in the reading that was revised, and in the fresh one; undefined where one has nothing there. */
+  readonly revised: unknown;
+  readonly fresh: unknown;
+}
+
+/**
+ * The first place where a notebook that was revised with each change differs from one that was read from scratch: in the
+ * table of lines, the sections, or anything that features see. Undefined where both say the same, as they always should.
+ */
+export function firstDifference(revised: Notebook, fresh: Notebook): Difference | undefined {
+  return differenceIn(revised, fresh, []);
+}
+
+function differenceIn(revised: unknown, fresh: unknown, way: readonly string[]): Difference | undefined {
+  if (Object.is(revised, fresh)) return undefined;
+  const [some, others] = [partsOf(revised), partsOf(fresh)];
+  if (!some || !others) return { place: way.join('.'), revised, fresh };
+  for (const name of new Set([...some.keys(), ...others.keys()])) {
+    const difference = differenceIn(some.get(name), others.get(name), [...way, name]);
+    if (difference) return difference;
+  }
+  return undefined;
+}
+
+/** The parts of a list, a set or a record by their names; undefined for what has none. */
+function partsOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
+  if (value instanceof Set) return new Map([...value].sort().map((member, n) => [String(n), member]));
+  if (typeof value === 'object' && value !== null) return new Map(Object.entries(value));
+  return undefined;
+}
