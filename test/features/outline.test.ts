@@ -35,15 +35,16 @@ describe('the outline', () => {
   it('has areas, levels, groups and modules with their times', () => {
     assert.equal(
       drawn(symbols(readNotebook(notes))),
-      `Area 1 - Routing | 32 to 42 min · 1 without time
+      `Networks
+Area 1 - Routing | 32 to 42 min · 1 without time
   Beginner | 12 min · 1 without time
     Video: What is a router? | 12 min
     Lab: Static routes | no time
   Intermediate | 20 to 30 min
     Protocols | 20 to 30 min
       Reading: Distance vectors | 20 to 30 min
-Area 2 |
-Glossary |
+Area 2
+Glossary
 `,
     );
   });
@@ -53,12 +54,47 @@ Glossary |
       '# Networks\n\n## Routing\n\n> **_Beginner Level_**\n\n### [Video: Ports](https://net.example) (8 min)\n';
     assert.equal(
       drawn(symbols(readNotebook(quoted))),
-      'Routing | 8 min\n  Beginner Level | 8 min\n    Video: Ports | 8 min\n',
+      'Networks\nRouting | 8 min\n  Beginner Level | 8 min\n    Video: Ports | 8 min\n',
+    );
+  });
+
+  it('lists the other headings where they stand, the deeper ones within', () => {
+    const headed = `# Networks
+
+## Area 1 - Routing
+
+### [Video: What is a router?](https://net.example/router) (12 min)
+
+#### It *forwards* [packets](https://net.example/packet) along
+
+##### 1. Tables:
+
+#####
+
+> ##### Quoted
+
+#### Questions
+
+### [Lab: Static routes](https://net.example/static)
+
+10 min
+------
+`;
+    assert.equal(
+      drawn(symbols(readNotebook(headed))),
+      `Networks
+Area 1 - Routing | 22 min
+  Video: What is a router? | 12 min
+    It forwards packets along
+      Tables
+    Questions
+  Lab: Static routes | 10 min
+`,
     );
   });
 
   it('marks the line of a title, and all that belongs to it up to the line of the next', () => {
-    const [routing] = symbols(readNotebook(notes));
+    const [, routing] = symbols(readNotebook(notes));
     assert.deepEqual(routing?.selectionRange, { start: { line: 2, character: 0 }, end: { line: 2, character: 19 } });
     assert.deepEqual(routing?.range, { start: { line: 2, character: 0 }, end: { line: 16, character: 0 } });
   });
@@ -71,7 +107,7 @@ Glossary |
     return list
       .map(
         ({ name, detail, children = [] }) =>
-          `${`${indent}${name} | ${detail}`.trimEnd()}\n${drawn(children, `${indent}  `)}`,
+          `${indent}${name}${detail ? ` | ${detail}` : ''}\n${drawn(children, `${indent}  `)}`,
       )
       .join('');
   }

@@ -39,7 +39,8 @@ describe('the language server', () => {
 
   it('outlines', async () => {
     editor.open('outline.md', notes);
-    const [area] = await ask<DocumentSymbol[]>('documentSymbol', 'outline.md');
+    const [title, area] = await ask<DocumentSymbol[]>('documentSymbol', 'outline.md');
+    assert.equal(title?.name, 'Docker');
     assert.equal(area?.name, 'Area 1 - Docker and Containers');
     assert.equal(area?.children?.[0]?.children?.[0]?.detail, '12 min');
   });

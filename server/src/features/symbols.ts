@@ -1,7 +1,8 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { type Heading, headingsOf } from '../notebook/headings';
 import { labelOf } from '../notebook/label';
 import type { Entry, Notebook } from '../notebook/notebook';
-import { type OutlineNode, outline } from '../notebook/outline';
+import { entriesOf, type OutlineNode, outline } from '../notebook/outline';
 import { totals } from '../study/totals';
 import { lineAt, lineSpan } from '../text/lines';
 import { type Span, span } from '../text/span';
@@ -16,26 +17,71 @@ const kinds: Readonly<Record<Entry['type'], SymbolKind>> = {
   topic: SymbolKind.String,
 };
 
-/** The outline: areas, levels, groups, modules and topics, each with its time as detail. */
+/**
+ * The outline: areas, levels, groups, modules and topics, each with its time as detail, and between them all other
+ * headings. A heading holds the smaller ones behind it, but never an entry: what the notes are headed with moves no module.
+ */
 export function symbols(notebook: Notebook): DocumentSymbol[] {
-  return outline(notebook).map((node) => symbolOf(notebook, node));
+  const entries = new Set(entriesOf(notebook).map((entry) => entry.span.start));
+  const others = headingsOf(notebook).filter((heading) => !entries.has(heading.span.start));
+  return symbolsOf(notebook, outline(notebook), others, notebook.text.length);
 }
 
-function symbolOf(notebook: Notebook, node: OutlineNode): DocumentSymbol {
-  const { entry, children } = node;
-  return {
-    name: labelOf(notebook, entry),
-    detail: sumText(totals(modulesOf(node))),
-    kind: kinds[entry.type],
-    range: rangeOf(notebook.lines, shownBody(notebook, entry)),
-    selectionRange: rangeOf(notebook.lines, entry.span),
-    children: children.map((child) => symbolOf(notebook, child)),
-  };
+/** The symbols of entries that stand side by side and of the headings in, before and behind them, up to `end`. */
+function symbolsOf(
+  notebook: Notebook,
+  nodes: readonly OutlineNode[],
+  headings: readonly Heading[],
+  end: number,
+): DocumentSymbol[] {
+  const symbols: DocumentSymbol[] = [];
+  let done = 0;
+
+  function headingsUpTo(at: number): readonly Heading[] {
+    const from = done;
+    while (done < headings.length && (headings[done] as Heading).span.start < at) done++;
+    return headings.slice(from, done);
+  }
+
+  for (const { entry, children } of nodes) {
+    symbols.push(...headingSymbols(notebook, headingsUpTo(entry.span.start), entry.span.start));
+    symbols.push({
+      name: labelOf(notebook, entry),
+      detail: sumText(totals(modulesOf({ entry, children }))),
+      kind: kinds[entry.type],
+      ...rangesOf(notebook, entry.span, entry.body.end),
+      children: symbolsOf(notebook, children, headingsUpTo(entry.body.end), entry.body.end),
+    });
+  }
+  return [...symbols, ...headingSymbols(notebook, headingsUpTo(end), end)];
+}
+
+/** Headings with nothing but notes between them, the deeper ones within those in front of them. */
+function headingSymbols(notebook: Notebook, headings: readonly Heading[], end: number): DocumentSymbol[] {
+  const symbols: DocumentSymbol[] = [];
+  for (let n = 0; n < headings.length; ) {
+    const { title, depth, span } = headings[n] as Heading;
+    let next = n + 1;
+    while ((headings[next]?.depth ?? 0) > depth) next++;
+    const bodyEnd = headings[next]?.span.start ?? end;
+    symbols.push({
+      name: title,
+      kind: SymbolKind.String,
+      ...rangesOf(notebook, span, bodyEnd),
+      children: headingSymbols(notebook, headings.slice(n + 1, next), bodyEnd),
+    });
+    n = next;
+  }
+  return symbols;
 }
 
 /** An editor takes the end of a range for a part of it, and would show this entry at the start of the next one's title. */
-function shownBody({ text, lines }: Notebook, { span: title, body }: Entry): Span {
-  if (body.end >= text.length) return body;
-  const lastLine = lineSpan(lines, text, lineAt(lines, body.end) - 1);
-  return span(body.start, Math.max(title.end, lastLine.end));
+function rangesOf(
+  { text, lines }: Notebook,
+  title: Span,
+  end: number,
+): Pick<DocumentSymbol, 'range' | 'selectionRange'> {
+  const lastLine = end < text.length ? lineSpan(lines, text, lineAt(lines, end) - 1) : { end };
+  const shown = span(title.start, Math.max(title.end, lastLine.end));
+  return { range: rangeOf(lines, shown), selectionRange: rangeOf(lines, title) };
 }

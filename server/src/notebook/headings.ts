@@ -1,0 +1,41 @@
+import { perSection, type Section } from '../blocks/section';
+import { titleLinesOf } from '../blocks/titleLine';
+import { type Span, shift } from '../text/span';
+import { candidatesOf } from './candidate';
+import type { Notebook } from './notebook';
+import { cleanTitle } from './title';
+
+/** A heading of the notes, whatever it stands for. */
+export interface Heading {
+  /** All words of it that are seen, without markup and numbering. */
+  readonly title: string;
+  /** From 1. */
+  readonly depth: number;
+  /** The line that bears it, without its line ending. */
+  readonly span: Span;
+}
+
+/**
+ * The headings of a notebook with words in them, in document order; other Markdown has none for us, and those in
+ * quotations are none of the notes' own.
+ */
+export function headingsOf({ isNotebook, blocks }: Notebook): Heading[] {
+  if (!isNotebook) return [];
+  const headings: Heading[] = [];
+  for (const [n, section] of blocks.sections.entries()) {
+    for (const { title, depth, span } of headingsIn(section)) {
+      headings.push({ title, depth, span: shift(span, blocks.starts[n] ?? 0) });
+    }
+  }
+  return headings;
+}
+
+const headingsIn = perSection((section: Section): readonly Heading[] => {
+  const depths = new Map(candidatesOf(section).map(({ line, depth }) => [line.start, depth]));
+  return titleLinesOf(section).flatMap(({ line, content, markup, unseen }) => {
+    const depth = depths.get(line.start);
+    if (depth === undefined) return [];
+    const { title } = cleanTitle(section.text, content, [...markup, ...unseen]);
+    return title === '' ? [] : { title, depth, span: line };
+  });
+});
