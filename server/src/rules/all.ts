@@ -5,6 +5,7 @@ import { missingTime } from './missing-time';
 import { placeholder } from './placeholder';
 import type { Rule } from './rule';
 import { unknownCommand } from './unknown-command';
+import { wrongLink } from './wrong-link';
 
 /** Every rule, in the order of the documentation: by name. */
 export const rules: readonly Rule[] = [
@@ -14,4 +15,5 @@ export const rules: readonly Rule[] = [
   missingTime,
   placeholder,
   unknownCommand,
+  wrongLink,
 ];

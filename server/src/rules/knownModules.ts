@@ -1,0 +1,113 @@
+import type { Module, Notebook } from '../notebook/notebook';
+import { likeness, titleWords } from '../notebook/titleWords';
+import { linkKey } from '../syllabus/link';
+import { findInSyllabus } from '../syllabus/match';
+import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
+import { distance } from '../text/nearest';
+
+/** What the syllabus knows of the modules of a notebook. */
+export interface KnownModules {
+  /** What each module is, whatever a wrong link says; modules that the syllabus does not know are left out. */
+  readonly of: ReadonlyMap<Module, SyllabusModule>;
+  readonly wrongLinks: readonly WrongLink[];
+}
+
+export interface WrongLink {
+  readonly module: Module;
+  /** Where the link leads instead; undefined where it is misspelt and leads nowhere that is known. */
+  readonly leadsTo: SyllabusModule | undefined;
+  readonly meant: SyllabusModule;
+  /** The title says what is meant. Else it is the one module that is left and has such a title. */
+  readonly sure: boolean;
+}
+
+/** From this likeness on, two titles may be of one module; below the other, they are surely of two. */
+const ALIKE = 0.6;
+const UNLIKE = 0.5;
+
+const known = new WeakMap<Notebook, { readonly syllabus: Syllabus; readonly modules: KnownModules }>();
+
+/** Worked out once for each notebook, since several rules ask. */
+export function knownModules(notebook: Notebook, syllabus: Syllabus): KnownModules {
+  let entry = known.get(notebook);
+  if (entry?.syllabus !== syllabus) {
+    entry = { syllabus, modules: readKnown(notebook, syllabus) };
+    known.set(notebook, entry);
+  }
+  return entry.modules;
+}
+
+function readKnown({ modules }: Notebook, syllabus: Syllabus): KnownModules {
+  const of = new Map<Module, SyllabusModule>();
+  const linking = new Map<SyllabusModule, Module[]>();
+  const wrongLinks: WrongLink[] = [];
+  for (const module of modules) {
+    const found = findInSyllabus(syllabus, module);
+    if (!found) continue;
+    of.set(module, found);
+    if (module.url === undefined || found.url === undefined) continue;
+    const key = linkKey(module.url);
+    const right = linkKey(found.url);
+    if (key === right) linking.set(found, [...(linking.get(found) ?? []), module]);
+    else if (key && right && isMisspelt(key, right))
+      wrongLinks.push({ module, leadsTo: undefined, meant: found, sure: true });
+  }
+  const taken = new Set(of.values());
+  for (const [leadsTo, sharing] of linking) {
+    for (const module of sharing) {
+      const wrong = sharing.length <= 2 ? wrongLink(module, leadsTo, sharing, taken, syllabus) : undefined;
+      if (!wrong) continue;
+      of.set(module, wrong.meant);
+      wrongLinks.push(wrong);
+    }
+  }
+  return { of, wrongLinks };
+}
+
+const DIGITS = /\d+/g;
+
+/** One letter apart; another digit may well name another page. */
+function isMisspelt(link: string, right: string): boolean {
+  return distance(link, right) === 1 && link.replace(DIGITS, '') !== right.replace(DIGITS, '');
+}
+
+/**
+ * Undefined unless something else is surely meant: the title is another module's, or it has nothing in common with the
+ * module that the link leads to, while one that the notes have beside it is that module.
+ */
+function wrongLink(
+  module: Module,
+  leadsTo: SyllabusModule,
+  sharing: readonly Module[],
+  taken: ReadonlySet<SyllabusModule>,
+  syllabus: Syllabus,
+): WrongLink | undefined {
+  const words = wordsOf(module.title);
+  if (likeness(words, wordsOf(leadsTo.title)) >= UNLIKE) return undefined;
+  const titled = findInSyllabus(syllabus, { title: module.title, area: module.area });
+  if (titled?.url !== undefined && !taken.has(titled) && likeness(words, wordsOf(titled.title)) === 1)
+    return { module, leadsTo, meant: titled, sure: true };
+  const isCopied = sharing.some(
+    (other) => other !== module && likeness(wordsOf(other.title), wordsOf(leadsTo.title)) >= ALIKE,
+  );
+  const meant = isCopied ? likeliest(words, leadsTo, taken, syllabus) : undefined;
+  return meant && { module, leadsTo, meant, sure: false };
+}
+
+/** The one module of the same area that no module of the notes is, and that the title may be of. */
+function likeliest(
+  words: ReadonlySet<string>,
+  { area }: SyllabusModule,
+  taken: ReadonlySet<SyllabusModule>,
+  syllabus: Syllabus,
+): SyllabusModule | undefined {
+  const [first, second] = syllabus.modules
+    .filter((other) => other.area === area && other.url !== undefined && !taken.has(other))
+    .map((other) => ({ other, alike: likeness(words, wordsOf(other.title)) }))
+    .sort((one, other) => other.alike - one.alike);
+  return first && first.alike >= ALIKE && first.alike > (second?.alike ?? 0) ? first.other : undefined;
+}
+
+export function wordsOf(title: string): ReadonlySet<string> {
+  return new Set(titleWords(title));
+}
