@@ -2,6 +2,7 @@ import { brokenLinkSyntax } from './broken-link-syntax';
 import { emptyTime } from './empty-time';
 import { headingWithoutSpace } from './heading-without-space';
 import { missingTime } from './missing-time';
+import { openFence } from './open-fence';
 import { placeholder } from './placeholder';
 import type { Rule } from './rule';
 import { unknownCommand } from './unknown-command';
@@ -13,6 +14,7 @@ export const rules: readonly Rule[] = [
   emptyTime,
   headingWithoutSpace,
   missingTime,
+  openFence,
   placeholder,
   unknownCommand,
   wrongLink,

@@ -4,6 +4,7 @@ import { areaTitleOf } from '../notebook/areaTitles';
 import { isSureLevel, levelOfLine } from '../notebook/levelNames';
 import { insertion } from '../text/edit';
 import { type Span, shift, slice, span } from '../text/span';
+import { bareTitle } from './bareTitle';
 import { finding, fix, type Rule } from './rule';
 
 export const headingWithoutSpace: Rule = {
@@ -100,15 +101,12 @@ interface AlmostHeading {
 /** "##Area 2: Lenses"; not "##[error] failed", "##", "# Area", and what closes with marks, "##DONE##". */
 const UNSPACED = /^( {0,3})(#{1,6})(?=[\p{L}\p{N}]|[*_]{1,3}[\p{L}\p{N}]|\[[^[\]\r\n]+\]\()([^#\r\n]+)$/gmu;
 
-/** What marks up a title and is none of it: "**", and the address in "[Lenses](https://photo.example)". */
-const MARKUP = /[*_]{1,3}(?=[\p{L}\p{N}])|[*_]{1,3}\s*$|\[|\]\([^()]*\)/gu;
-
 const headingsIn = perSection((section): readonly AlmostHeading[] => {
   const found: AlmostHeading[] = [];
   if (!section.text.includes('#')) return found;
   for (const { index, 1: indent = '', 2: marks = '', 3: rest = '' } of section.text.matchAll(UNSPACED)) {
     const start = index + indent.length;
-    const title = rest.replace(MARKUP, '').trim();
+    const title = bareTitle(rest);
     if (isMeant(marks, rest, title) && isProse(section, start))
       found.push({ marks: span(start, start + marks.length), title });
   }

@@ -1,0 +1,205 @@
+import { type Code, codeIn } from '../blocks/code';
+import { markupAt } from '../blocks/markupAt';
+import { perSection, type Section } from '../blocks/section';
+import { lineEnding } from '../notebook/writing';
+import { insertion } from '../text/edit';
+import { lineSpan, readLines } from '../text/lines';
+import { type Span, shift, slice, span } from '../text/span';
+import { type OwnTitles, ownTitles } from './ownTitles';
+import { type Finding, finding, fix, type Rule } from './rule';
+
+export const openFence: Rule = {
+  id: 'open-fence',
+  level: 'warning',
+  what: 'Code ends before the next title.',
+  why: 'A code fence that nothing closes takes in whatever follows: titles, links and times are code to every reader.',
+  examples: [
+    {
+      wrong: `# Weaving
+
+## Area 1: Looms
+
+### [Lab: A loom of cardboard](https://weaving.example/loom) (40 min)
+
+⟦\`\`\`sh⟧
+cut --every 5mm cardboard
+
+### [Video: Warp and weft](https://weaving.example/warp) (10 min)
+
+- The warp is fixed.
+`,
+      says: 'No “```” closes this code before “Video: Warp and weft”: the title is read as code.',
+      fixed: `# Weaving
+
+## Area 1: Looms
+
+### [Lab: A loom of cardboard](https://weaving.example/loom) (40 min)
+
+\`\`\`sh
+cut --every 5mm cardboard
+\`\`\`
+
+### [Video: Warp and weft](https://weaving.example/warp) (10 min)
+
+- The warp is fixed.
+`,
+    },
+    {
+      wrong: `# Weaving
+
+## Area 1: Looms
+
+### [Lab: A loom of cardboard](https://weaving.example/loom) (40 min)
+
+⟦~~~⟧
+cut --every 5mm cardboard
+
+## Area 2: Patterns
+
+### [Lab: Twill](https://weaving.example/twill) (30 min)
+
+~~~
+over 2, under 2
+~~~
+`,
+      says: 'No “~~~” closes this code before “Area 2: Patterns”: the title is read as code.',
+      fixed: `# Weaving
+
+## Area 1: Looms
+
+### [Lab: A loom of cardboard](https://weaving.example/loom) (40 min)
+
+~~~
+cut --every 5mm cardboard
+~~~
+
+## Area 2: Patterns
+
+### [Lab: Twill](https://weaving.example/twill) (30 min)
+
+~~~
+over 2, under 2
+~~~
+`,
+    },
+    {
+      right: `# Weaving
+
+## Area 1: Looms
+
+### [Lab: A loom of cardboard](https://weaving.example/loom) (40 min)
+
+\`\`\`markdown
+## Area 2: how notes look
+
+### [Title](https://weaving.example) (10 min)
+\`\`\`
+
+\`\`\`sh
+# Cut first.
+### Then fold.
+cut --every 5mm cardboard
+`,
+    },
+  ],
+
+  *check(notebook) {
+    const { text, blocks } = notebook;
+    const fences = blocks.sections.flatMap((section, n) =>
+      fencesIn(section).map((fence) => at(fence, blocks.starts[n])),
+    );
+    const last = fences.at(-1);
+    const endsInCode = last !== undefined && !last.closed && last.content.end === text.length;
+    let titles: OwnTitles | undefined;
+    for (const fence of fences) {
+      const end = endsInCode ? fence.content.end : fence.reopened;
+      if (end === undefined) continue;
+      titles ??= ownTitles(notebook);
+      const title = firstTitle(text, span(fence.content.start, end), titles);
+      // Behind a fence that lacks its end, those that open and those that close are taken for each other.
+      if (title) return void (yield findingOf(text, fence, title));
+    }
+  },
+};
+
+/** A fenced block that no list and no quote holds. */
+interface Fence {
+  /** The marks that open it, with the word behind them: "```sh" */
+  readonly opening: Span;
+  /** "```" */
+  readonly marks: string;
+  readonly content: Span;
+  readonly closed: boolean;
+  /** Where a line inside opens a fence again, "```sh": the one before was meant to end above it. */
+  readonly reopened: number | undefined;
+}
+
+const MAYBE_FENCE = /^ {0,3}(?:`{3}|~{3})/m; // "```sh"
+const OPENING = /^(`{3,}|~{3,})[^\r\n]*/; // "```sh"
+const REOPENING = /^ {0,3}(`{3,}|~{3,})[ \t]*[a-z]/gim; // "```sh"
+const MARKDOWN = new Set(['markdown', 'md', 'text', 'txt']);
+
+const fencesIn = perSection((section: Section): readonly Fence[] => {
+  if (!MAYBE_FENCE.test(section.text)) return [];
+  return codeIn(section).flatMap((code) => (isOutermost(section, code) ? [fenceOf(section.text, code)] : []));
+});
+
+function isOutermost(section: Section, { type, language, span: { start } }: Code): boolean {
+  return type === 'fence' && !MARKDOWN.has(language) && markupAt(section, start).length === 1;
+}
+
+function fenceOf(text: string, { span: own, content }: Code): Fence {
+  const [opening = '', marks = ''] = OPENING.exec(slice(text, own)) ?? [];
+  const inner = [...slice(text, content).matchAll(REOPENING)];
+  const reopening = inner.find(([, other = '']) => other.startsWith(marks));
+  return {
+    opening: span(own.start, own.start + opening.trimEnd().length),
+    marks,
+    content,
+    closed: content.end < own.end,
+    reopened: reopening && content.start + reopening.index,
+  };
+}
+
+function at(fence: Fence, base = 0): Fence {
+  const { opening, content, reopened } = fence;
+  return {
+    ...fence,
+    opening: shift(opening, base),
+    content: shift(content, base),
+    reopened: reopened === undefined ? undefined : base + reopened,
+  };
+}
+
+interface Title {
+  readonly words: string;
+  /** Where its line starts. */
+  readonly start: number;
+}
+
+/** The first title among the lines of code, with the area's right above it. */
+function firstTitle(text: string, code: Span, { sure, maybeArea }: OwnTitles): Title | undefined {
+  const lines = readLines(slice(text, code));
+  let above: Title | undefined;
+  for (const [n, start] of lines.starts.entries()) {
+    const line = slice(text, shift(lineSpan(lines, slice(text, code), n), code.start));
+    const words = sure(line);
+    if (words !== undefined) return above ?? { words, start: code.start + start };
+    if (line.trim() === '') continue;
+    const area = maybeArea(line);
+    above = area === undefined ? undefined : { words: area, start: code.start + start };
+  }
+  return undefined;
+}
+
+function findingOf(text: string, { opening, marks, content }: Fence, title: Title): Finding {
+  const code = text.slice(content.start, title.start).trimEnd();
+  const eol = lineEnding(text);
+  const edit =
+    code === '' ? insertion(content.start, `${marks}${eol}`) : insertion(content.start + code.length, `${eol}${marks}`);
+  return finding(
+    opening,
+    `No “${marks}” closes this code before “${title.words}”: the title is read as code.`,
+    fix(`Close the code before “${title.words}”`, edit),
+  );
+}

@@ -1,0 +1,70 @@
+import { areaTitleOf } from '../notebook/areaTitles';
+import { isSureLevel, levelOfLine } from '../notebook/levelNames';
+import type { Entry, Notebook } from '../notebook/notebook';
+import { slice } from '../text/span';
+import { bareTitle } from './bareTitle';
+
+/** What opens a title line: "## ", "> ", "* ", "1. " */
+const MARKER = /^ {0,3}(?:#{1,6}(?=[\t ])|>|[-*+](?=[\t ])|\d{1,9}[.)](?=[\t ]))/;
+/** A link, and what stands behind it: "**[Lenses](https://photo.example)** (20 min)" */
+const LINKED = /^[*_]{0,3}\[([^[\]]+)\]\(https?:[^\s()]*\)/;
+/** A number that a time may have: "20" */
+const NUMBER = /\d+/;
+
+/** What one notebook's titles look like, to be asked of any line. */
+export interface OwnTitles {
+  /** The title that a line surely bears: an area that says so, a level, or a module with its link or time. */
+  sure(line: string): string | undefined;
+  /** The title of a heading as high as the areas', which may be any text. */
+  maybeArea(line: string): string | undefined;
+}
+
+export function ownTitles({ text, areas, levels, modules, form }: Notebook): OwnTitles {
+  const areaMarkers = markersOf(areas);
+  const levelMarkers = markersOf(levels);
+  const moduleMarkers = markersOf(modules);
+  const known = new Set([...areaMarkers, ...levelMarkers, ...moduleMarkers]);
+
+  return { sure, maybeArea };
+
+  function sure(line: string): string | undefined {
+    const { marker, like, words } = parted(line);
+    if (!known.has(like)) return undefined;
+    const title = bareTitle(words);
+    if (areaMarkers.has(like) && areaTitleOf(title)?.sure) return title;
+    if (levelMarkers.has(like) && levelOfLine(title, []) && isSureLevel(title)) return title;
+    if (!moduleMarkers.has(like)) return undefined;
+    const linked = LINKED.exec(words)?.[1];
+    if (linked !== undefined) return linked;
+    return marker.includes('#') ? withoutTime(title) : undefined;
+  }
+
+  function maybeArea(line: string): string | undefined {
+    const { like, words } = parted(line);
+    return like.startsWith('#') && areaMarkers.has(like) ? bareTitle(words) : undefined;
+  }
+
+  function markersOf(entries: readonly Entry[]) {
+    return new Set(entries.map(({ span }) => kindOf(MARKER.exec(slice(text, span))?.[0] ?? '')));
+  }
+
+  /** The title in front of a time that stands where this notebook writes times: "Lenses" of "Lenses (20 min)". */
+  function withoutTime(title: string): string | undefined {
+    const { place, before, after } = form.time;
+    if (place !== 'line' || before.trim() === '' || after.trim() === '' || !title.endsWith(after.trimEnd()))
+      return undefined;
+    const at = title.lastIndexOf(before);
+    const number = title.slice(at + before.length, title.length - after.trimEnd().length);
+    return at > 0 && NUMBER.exec(number)?.[0] === number ? title.slice(0, at) : undefined;
+  }
+}
+
+function parted(line: string) {
+  const marker = MARKER.exec(line)?.[0] ?? '';
+  return { marker, like: kindOf(marker), words: line.slice(marker.length).trim() };
+}
+
+/** Any number of an ordered list marks the same kind of line. */
+function kindOf(marker: string): string {
+  return marker.trim().replace(NUMBER, '1');
+}
