@@ -1,6 +1,8 @@
 import { brokenLinkSyntax } from './broken-link-syntax';
+import { duplicateModule } from './duplicate-module';
 import { emptyTime } from './empty-time';
 import { headingWithoutSpace } from './heading-without-space';
+import { missingLink } from './missing-link';
 import { missingTime } from './missing-time';
 import { openFence } from './open-fence';
 import { placeholder } from './placeholder';
@@ -11,8 +13,10 @@ import { wrongLink } from './wrong-link';
 /** Every rule, in the order of the documentation: by name. */
 export const rules: readonly Rule[] = [
   brokenLinkSyntax,
+  duplicateModule,
   emptyTime,
   headingWithoutSpace,
+  missingLink,
   missingTime,
   openFence,
   placeholder,

@@ -1,0 +1,139 @@
+import type { Area, Module, Notebook } from '../notebook/notebook';
+import { titleWords } from '../notebook/titleWords';
+import { linkKey } from '../syllabus/link';
+import { findInSyllabus } from '../syllabus/match';
+import type { Syllabus } from '../syllabus/syllabus';
+import { finding, type Rule } from './rule';
+
+export const duplicateModule: Rule = {
+  id: 'duplicate-module',
+  level: 'info',
+  what: 'A module stands once in its area.',
+  why: 'A module that stands there twice counts twice in every sum, and its notes are found only in part.',
+  examples: [
+    {
+      wrong: `# Compilers
+
+## Parsing
+
+### [Video: Recursive descent](https://compilers.example/descent) (20 min)
+
+- One function for each rule.
+
+### [Lab: A first parser](https://compilers.example/parser) (60 min)
+
+- Numbers, brackets and four operators.
+
+### [⟦Recursive descent⟧](https://compilers.example/descent#part-2) (15 min)
+
+- Left recursion never ends.
+`,
+      says: '“Recursive descent” stands in this area already.',
+    },
+    {
+      wrong: `# Databases
+
+## Area 1 - Storage
+### Beginner
+1. Lab: Buffer pools - 20 min
+	- Pages stay in memory as long as they are pinned.
+2. Pages and tuples - 15 min
+	- A page holds many tuples.
+3. ⟦Lab: Buffer pools⟧ - 25 min
+	- Which page goes first?
+
+## Area 2 - Queries
+### Beginner
+1. Lab: Buffer pools - 10 min
+	- Looked up again.
+`,
+      says: '“Lab: Buffer pools” stands in this area already.',
+    },
+    {
+      right: `# Databases
+
+## Area 1 - Storage
+
+### Exercise 1 (20 min)
+
+- Pages and tuples.
+
+### Exercise 2 (20 min)
+
+- Buffer pools.
+
+### [Reading: Chapter 4](https://db.example/book.pdf) (30 min)
+
+- Pages stay in memory as long as they are pinned.
+
+### [Reading: Chapter 5](https://db.example/book.pdf) (30 min)
+
+- The log reaches the disk first.
+
+### [Lab: Buffer pools](https://db.example/lab-1) (30 min)
+
+- Written in C.
+
+### [Lab: Buffer pools](https://db.example/lab-2) (30 min)
+
+- Written in Rust.
+`,
+    },
+  ],
+
+  *check({ modules }: Notebook, { syllabus }) {
+    const firsts = new Map<string, Module>();
+    const areas = new Map<Area, number>();
+    for (const module of modules) {
+      const { area } = module;
+      if (!area) continue;
+      const number = areas.get(area) ?? areas.size;
+      areas.set(area, number);
+      const keys = keysOf(module, number);
+      const first = keys.map((key) => firsts.get(key)).find((other) => other && isSame(module, other, syllabus));
+      if (first) {
+        const says = `“${module.title}” stands in this area already.`;
+        yield {
+          ...finding(module.titleSpan, says),
+          related: [{ span: first.titleSpan, name: `the other “${first.title}”` }],
+        };
+      }
+      for (const key of keys) if (!firsts.has(key)) firsts.set(key, module);
+    }
+  },
+};
+
+/** What two modules that are one have in common, at the least: the title or the page, in one area. */
+function keysOf({ title, url }: Module, area: number): string[] {
+  const titled = `${area} ${title.toLowerCase()}`;
+  return url === undefined ? [titled] : [titled, `${area} ${url.split('#', 1)[0]}`];
+}
+
+function isSame(module: Module, first: Module, syllabus: Syllabus): boolean {
+  if (module.kind && first.kind && module.kind !== first.kind) return false;
+  if (module.url !== undefined && first.url !== undefined)
+    return (
+      linkKey(module.url) === linkKey(first.url) &&
+      areAlike(module.title, first.title) &&
+      !isListedTwice(module, first, syllabus)
+    );
+  const known = findInSyllabus(syllabus, module);
+  if (known) return known === findInSyllabus(syllabus, first) && !isListedTwice(module, first, syllabus);
+  // "Practice problems" may stand in each group of an area.
+  return module.group === first.group && module.levelLine === first.levelLine && titleWords(module.title).length > 1;
+}
+
+/** Two chapters of a book may be two modules with one link. */
+function areAlike(title: string, other: string): boolean {
+  return titleWords(title).join(' ') === titleWords(other).join(' ');
+}
+
+/** The syllabus itself asks for some modules at two levels of an area. */
+function isListedTwice(module: Module, first: Module, syllabus: Syllabus): boolean {
+  if (module.level === first.level) return false;
+  const known = findInSyllabus(syllabus, module);
+  return (
+    known !== undefined &&
+    syllabus.modules.some((other) => other !== known && other.url === known.url && other.area === known.area)
+  );
+}

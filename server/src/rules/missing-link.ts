@@ -1,0 +1,166 @@
+import type { Module, Notebook } from '../notebook/notebook';
+import { insertion } from '../text/edit';
+import { slice } from '../text/span';
+import { knownModules } from './knownModules';
+import { type Fix, finding, fix, type Rule } from './rule';
+
+export const missingLink: Rule = {
+  id: 'missing-link',
+  level: 'info',
+  what: 'Where modules bear links, each module of the syllabus bears its own.',
+  why: 'A title without a link has to be looked up in the course again, by everybody who reads the notes.',
+  examples: [
+    {
+      wrong: `# Distributed systems
+
+## Docker and Containers
+
+### [Video: Why Docker?](https://www.youtube.com/watch?v=RYDHUTHLf8U) (10 min)
+
+- Containers start fast.
+
+### [Lab: Docker Intro](https://training.play-with-docker.com/beginner-linux/) (30 min)
+
+- A first container of my own.
+
+### [Video: Kubernetes vs Swarm](https://www.youtube.com/watch?v=L8xuFG49Fac) (4 min)
+
+- Both run containers on many hosts.
+
+### ⟦Lab: Docker Networking⟧ (45 min)
+
+- A bridge joins the containers of one host.
+`,
+      says: '“Lab: Docker Networking” has no link yet. The syllabus has one.',
+      fixed: `# Distributed systems
+
+## Docker and Containers
+
+### [Video: Why Docker?](https://www.youtube.com/watch?v=RYDHUTHLf8U) (10 min)
+
+- Containers start fast.
+
+### [Lab: Docker Intro](https://training.play-with-docker.com/beginner-linux/) (30 min)
+
+- A first container of my own.
+
+### [Video: Kubernetes vs Swarm](https://www.youtube.com/watch?v=L8xuFG49Fac) (4 min)
+
+- Both run containers on many hosts.
+
+### [Lab: Docker Networking](https://training.play-with-docker.com/docker-networking-hol/) (45 min)
+
+- A bridge joins the containers of one host.
+`,
+    },
+    {
+      wrong: `# Distributed systems
+
+## Docker and Containers
+
+* [Why Docker ~10 mins](https://www.youtube.com/watch?v=RYDHUTHLf8U)
+  * Containers start fast.
+* [Docker Intro ~30 mins](https://training.play-with-docker.com/beginner-linux/)
+  * A first container of my own.
+* ⟦Docker Networking⟧ ~45 mins
+  * A bridge joins the containers of one host.
+* [Kubernetes vs Swarm ~4 mins](https://www.youtube.com/watch?v=L8xuFG49Fac)
+  * Both run containers on many hosts.
+`,
+      says: '“Docker Networking” has no link yet. The syllabus has one.',
+      fixed: `# Distributed systems
+
+## Docker and Containers
+
+* [Why Docker ~10 mins](https://www.youtube.com/watch?v=RYDHUTHLf8U)
+  * Containers start fast.
+* [Docker Intro ~30 mins](https://training.play-with-docker.com/beginner-linux/)
+  * A first container of my own.
+* [Docker Networking ~45 mins](https://training.play-with-docker.com/docker-networking-hol/)
+  * A bridge joins the containers of one host.
+* [Kubernetes vs Swarm ~4 mins](https://www.youtube.com/watch?v=L8xuFG49Fac)
+  * Both run containers on many hosts.
+`,
+    },
+    {
+      right: `# Distributed systems
+
+## Docker and Containers
+
+1. Why Docker - 10 min
+	- Containers start fast.
+2. Docker Intro - 30 min
+	- A first container of my own.
+3. Docker Networking - 45 min
+	- A bridge joins the containers of one host.
+`,
+    },
+    {
+      right: `# Distributed systems
+
+## Docker and Containers
+
+### [Video: Why Docker?](https://www.youtube.com/watch?v=RYDHUTHLf8U) (10 min)
+
+- Containers start fast.
+
+### [Lab: Docker Intro](https://training.play-with-docker.com/beginner-linux/) (30 min)
+
+- A first container of my own.
+
+### [Video: Kubernetes vs Swarm](https://www.youtube.com/watch?v=L8xuFG49Fac) (4 min)
+
+- Both run containers on many hosts.
+
+### Lab: Docker Networking (45 min)
+
+https://training.play-with-docker.com/docker-networking-hol/
+
+- A bridge joins the containers of one host.
+
+### Lab: Swarm Mode Introduction (45 min)
+
+- A lab without a page of its own, so far as [my group](https://group.example/ops-s1-swarm-intro) did it.
+`,
+    },
+  ],
+
+  *check(notebook, { syllabus }) {
+    const known = [...knownModules(notebook, syllabus).of];
+    const linked = new Set(known.flatMap(([module, { url }]) => (module.url === undefined ? [] : [url])));
+    const unlinked = known.filter(([module, { url }]) => module.url === undefined && url !== undefined);
+    if (linked.size < MOST * unlinked.length) return;
+    for (const [module, { url }] of unlinked) {
+      if (url === undefined || linked.has(url) || hasAddress(notebook, module)) continue;
+      const says = `“${module.title}” has no link yet. The syllabus has one.`;
+      yield finding(module.titleSpan, says, ...linkFix(notebook, module, url));
+    }
+  },
+};
+
+/** So many modules bear links for each that bears none; else the notes are kept without, as their author pleases. */
+const MOST = 3;
+
+/** How far below a title its link may stand. */
+const NEAR = 400;
+
+/** A reference, "[Docker Intro][intro]", an address behind the title, or one below it. */
+function hasAddress({ text }: Notebook, { span, body }: Module): boolean {
+  return (
+    text.slice(span.start, span.end).includes('][') ||
+    text.slice(span.start, Math.min(body.end, span.end + NEAR)).includes('://')
+  );
+}
+
+/** Characters that would not stay what they are where a link begins or ends among them: "**Lab:** Docker Intro" */
+const MARKUP = /[*_`[\]<>\\]/;
+
+/** Makes a link of the title, and of the time behind it where this notebook has it within the link. */
+function linkFix({ text, form }: Notebook, { titleSpan, span, spent, estimate }: Module, url: string): readonly Fix[] {
+  if (MARKUP.test(slice(text, titleSpan))) return [];
+  const time = spent ?? estimate;
+  const isTimeLast =
+    time && time.span.start >= titleSpan.end && time.span.end === span.start + slice(text, span).trimEnd().length;
+  const end = form.time.place === 'link' && isTimeLast ? time.span.end : titleSpan.end;
+  return [fix("Write the syllabus's link", insertion(titleSpan.start, '['), insertion(end, `](${url})`))];
+}
