@@ -41,7 +41,8 @@ const WORDS: Readonly<Record<Kind, string>> = {
     项目`,
 };
 
-const kindOfWord = wordTable(Object.entries(WORDS).map(([kind, words]) => [kind as Kind, words] as const));
+/** The kind that a word names. */
+export const kindOfWord = wordTable(Object.entries(WORDS).map(([kind, words]) => [kind as Kind, words] as const));
 
 const ANY = wordsIn(Object.values(WORDS).join(' ')).join('|');
 /** Two words may stand before the kind, a number and a colon or dash behind it. */

@@ -1,18 +1,26 @@
-const TRACKING = /^(?:utm_\w+|trk|ref|feature|t|list|index|si|fbclid|gclid|sc_\w+)$/i; // "utm_source"
-const ADDRESS = /^https?:\/\/(?:www\.)?([^/?#\s]+)([^?#\s]*)(?:\?([^#\s]*))?/i; // "https://host/path?query"
-const SHORT_VIDEO = /^youtu\.be\/([\w-]+)/i; // "youtu.be/RYDHUTHLf8U"
+const TRACKING = /^(?:utm_\w+|sc_\w+|mc_\w+|trk|trkcampaign|fbclid|gclid|msclkid|igshid|si|ref|ref_src)$/i; // "utm_source"
+const ADDRESS = /^https?:\/\/(?:(?:www|m)\.)?([^/?#\s]+)([^?#\s]*)(?:\?([^#\s]*))?(?:#(\S*))?/i; // "https://host/path?query#anchor"
+const LANGUAGE = /^\/(?:cn|de|en|es|fr|it|ja|jp|ko|kr|nl|pl|pt|ru|tr|tw|zh)(?:[-_][a-z]{2,4})?(?=\/)/i; // "/cn/getting-started"
+const VIDEO =
+  /^(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:(?:embed|live|shorts|v)\/|watch\?(?:\S{0,200}&)?v=))([\w-]+)/i; // "youtu.be/RYDHUTHLf8U"
 
-/** What two links to the same page have in common: no scheme, no tracking parameters, no anchor, no language folder. */
+/**
+ * What two links to the same page have in common: no scheme, no tracking parameters, no anchor, no language folder; of a
+ * video, neither the list that it stands in nor where it starts. Undefined for what is no address of the web.
+ */
 export function linkKey(url: string): string | undefined {
   const parts = ADDRESS.exec(url.trim());
   if (!parts) return undefined;
-  const [, host = '', path = '', query = ''] = parts;
+  const [, host = '', path = '', query = '', anchor = ''] = parts;
+  const site = host.toLowerCase();
+  const video = VIDEO.exec(`${site}${path}?${query}`)?.[1];
+  if (video) return `youtube.com/watch?v=${video}`;
   const kept = query
     .split('&')
     .filter((pair) => pair !== '' && !TRACKING.test(pair.split('=')[0] as string))
     .sort();
-  const page = path.replace(/\/(?:index\.html?)?$/i, '').replace(/^\/(?:[a-z]{2}(?:[-_][a-z]{2})?)(?=\/)/i, '');
-  const key = `${host.toLowerCase()}${page}${kept.length > 0 ? `?${kept.join('&')}` : ''}`;
-  const video = SHORT_VIDEO.exec(key)?.[1];
-  return video ? `youtube.com/watch?v=${video}` : key;
+  const page = path.replace(/\/(?:index\.html?)?$/i, '').replace(LANGUAGE, '');
+  // Behind such an anchor, a page written as a program shows another page: "#/lesson/2".
+  const route = /^!?\//.test(anchor) ? `#${anchor}` : '';
+  return `${site}${page}${kept.length > 0 ? `?${kept.join('&')}` : ''}${route}`;
 }

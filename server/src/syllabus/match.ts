@@ -1,55 +1,123 @@
-import { titleWords } from '../notebook/titleWords';
+import { kindOf } from '../notebook/kinds';
+import type { Kind, LevelName } from '../notebook/notebook';
+import { areaTitled } from './areaTitle';
+import { comparedWords } from './comparedWords';
 import { linkKey } from './link';
 import type { Syllabus, SyllabusModule } from './syllabus';
+import { type TitleIndex, titleIndex } from './titleIndex';
 
-/** What is known of the module to look for. */
+/** What is known of the module to look for; area, level and kind decide where the syllabus has it more than once. */
 export interface Wanted {
   readonly title: string;
   readonly url?: string | undefined;
-  /** Names to prefer where the syllabus lists the same link or title twice. */
+  readonly kind?: Kind | undefined;
   readonly area?: { readonly title: string } | undefined;
+  readonly level?: LevelName | undefined;
 }
 
-interface Keys {
+interface Index {
   readonly byLink: ReadonlyMap<string, readonly SyllabusModule[]>;
-  readonly byTitle: ReadonlyMap<string, readonly SyllabusModule[]>;
+  readonly byTitle: TitleIndex<SyllabusModule>;
+  /** Answers that were given, by what was asked: notes ask for the same modules after each keystroke. */
+  readonly answers: Map<string, SyllabusModule | undefined>;
 }
 
-const keysOf = new WeakMap<Syllabus, Keys>();
+const indexOf = new WeakMap<Syllabus, Index>();
+const MOST_ANSWERS = 20_000;
 
 /** The syllabus's module that a module of the notes is, by link or else by title; undefined where none is certain. */
 export function findInSyllabus(syllabus: Syllabus, wanted: Wanted): SyllabusModule | undefined {
-  const { byLink, byTitle } = keys(syllabus);
+  const { answers } = index(syllabus);
+  const { title, url, kind, area, level } = wanted;
+  const asked = `${title}\n${url ?? ''}\n${kind ?? ''}\n${area?.title ?? ''}\n${level ?? ''}`;
+  const known = answers.get(asked);
+  if (known || answers.has(asked)) return known;
+  const found = findByLink(syllabus, wanted) ?? findByTitle(syllabus, wanted);
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  answers.set(asked, found);
+  return found;
+}
+
+/** The module with that link, whatever it is called. */
+export function findByLink(syllabus: Syllabus, wanted: Wanted): SyllabusModule | undefined {
   const link = wanted.url === undefined ? undefined : linkKey(wanted.url);
-  const title = titleWords(wanted.title).join(' ');
-  const linked = link === undefined ? [] : (byLink.get(link) ?? []);
-  return preferred(linked, wanted) ?? preferred(byTitle.get(title) ?? [], wanted);
+  const linked = link === undefined ? undefined : index(syllabus).byLink.get(link);
+  return linked && ranked(linked, wanted, syllabus)[0]?.module;
 }
 
-function preferred(modules: readonly SyllabusModule[], { area }: Wanted): SyllabusModule | undefined {
-  const wanted = area?.title.toLowerCase();
-  return modules.find((module) => wanted !== undefined && module.area?.toLowerCase() === wanted) ?? modules[0];
+/** The module with that title, wherever its link leads; undefined where two may be meant that are different pages. */
+export function findByTitle(syllabus: Syllabus, wanted: Wanted): SyllabusModule | undefined {
+  const wantedKind = kindOfWanted(wanted);
+  const titled = index(syllabus)
+    .byTitle(wanted.title)
+    .filter(({ kind }) => mayBeOfKind(kind, wantedKind));
+  const [first, ...others] = ranked(titled, wanted, syllabus);
+  const isDoubtful = others.some(({ module, rank }) => rank === first?.rank && !isSamePage(module, first.module));
+  return isDoubtful ? undefined : first?.module;
 }
 
-function keys(syllabus: Syllabus): Keys {
-  let known = keysOf.get(syllabus);
+function kindOfWanted({ kind, title }: Wanted): Kind | undefined {
+  return kind ?? kindOf(title)?.kind;
+}
+
+/** A tutorial may be anything; but what is watched is not read, and neither is done. */
+function mayBeOfKind(one: Kind | undefined, other: Kind | undefined): boolean {
+  const [some, others] = [one, other].map((kind) => kind && study[kind]);
+  return some === undefined || others === undefined || some === others;
+}
+
+const study: Readonly<Record<Kind, 'watch' | 'read' | 'do' | undefined>> = {
+  video: 'watch',
+  reading: 'read',
+  lab: 'do',
+  exercise: 'do',
+  project: 'do',
+  tutorial: undefined,
+};
+
+function isSamePage(one: SyllabusModule, other: SyllabusModule): boolean {
+  const [some, others] = [one, other].map(({ url }) => url && linkKey(url));
+  return some === others && (some !== undefined || one.title === other.title);
+}
+
+/** The likeliest first: what the module is called and what kind it is say more than where it stands. */
+function ranked(modules: readonly SyllabusModule[], wanted: Wanted, syllabus: Syllabus) {
+  if (modules.length === 1) return modules.map((module) => ({ module, rank: 0 }));
+  const words = wordKey(wanted.title);
+  const kind = kindOfWanted(wanted);
+  const area = wanted.area && areaTitled(syllabus, wanted.area.title);
+  return modules
+    .map((module) => {
+      const isTitle = wordKey(module.title) === words;
+      const isKind = kind !== undefined && module.kind === kind;
+      const isArea = area !== undefined && module.area === area;
+      const isLevel = wanted.level !== undefined && module.level === wanted.level;
+      return { module, rank: Number(isTitle) * 8 + Number(isKind) * 4 + Number(isArea) * 2 + Number(isLevel) };
+    })
+    .sort((one, other) => other.rank - one.rank);
+}
+
+function wordKey(title: string): string {
+  return [...comparedWords(title)].sort().join(' ');
+}
+
+function index(syllabus: Syllabus): Index {
+  let known = indexOf.get(syllabus);
   if (!known) {
     known = {
-      byLink: grouped(syllabus.modules, (module) => (module.url === undefined ? undefined : linkKey(module.url))),
-      byTitle: grouped(syllabus.modules, (module) => titleWords(module.title).join(' ')),
+      byLink: byLink(syllabus.modules),
+      byTitle: titleIndex(syllabus.modules, ({ title }) => title),
+      answers: new Map(),
     };
-    keysOf.set(syllabus, known);
+    indexOf.set(syllabus, known);
   }
   return known;
 }
 
-function grouped(
-  modules: readonly SyllabusModule[],
-  keyOf: (module: SyllabusModule) => string | undefined,
-): Map<string, SyllabusModule[]> {
+function byLink(modules: readonly SyllabusModule[]): Map<string, SyllabusModule[]> {
   const groups = new Map<string, SyllabusModule[]>();
   for (const module of modules) {
-    const key = keyOf(module);
+    const key = module.url === undefined ? undefined : linkKey(module.url);
     if (key) groups.set(key, [...(groups.get(key) ?? []), module]);
   }
   return groups;

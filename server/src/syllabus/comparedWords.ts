@@ -1,0 +1,44 @@
+import { kindOfWord } from '../notebook/kinds';
+import { titleWords } from '../notebook/titleWords';
+import { wordSet, wordTable } from '../notebook/wordTable';
+
+/** Words that mean one thing in titles, as `titleWords` gives them. */
+const meaning = wordTable<string>([
+  ['app', 'app application'],
+  ['compar', 'comparison compare'],
+  ['intro', 'intro introduction introductory'],
+  ['kubernet', 'k8s'],
+  ['minut', 'min'],
+  ['versus', 'v vs versu versus'],
+  ['vm', 'vms'],
+]);
+
+/** Words that tell how or with whom something is studied, and nothing of what. */
+const isAside = wordSet('hand hands hol individually yourself please');
+
+const TWO_WORDS = /\bvirtual machines?\b/gi; // "Virtual Machine vs. Container"
+/** What stands behind a title and tells nothing of its subject. */
+const BEHIND =
+  /(?:\s+[-–—]+\s+|\s*[([]\s*)(?:already |see |as )?(?:completed|done|finished|skipped|optional|repeated|above)\b.{0,60}$|\s+for (?:it )?(?:pros|professionals|developers|everyone)$/i; // " - already completed in Area 1"
+
+/**
+ * The words of a title that make it the title of one module and no other, each in one form: no kind, no small word, no
+ * ending, and one word for what several mean, "vm" for "Virtual Machines".
+ */
+export function comparedWords(title: string): ReadonlySet<string> {
+  const words = titleWords(title.replace(BEHIND, '').replace(TWO_WORDS, 'vm')).filter((word) => !isAside(word));
+  return new Set(withoutKind(words).map((word) => meaning(word) ?? stem(word)));
+}
+
+/** "Docker networking lab" is about Docker networking; a title that is all kind keeps it. */
+function withoutKind(words: readonly string[]): readonly string[] {
+  const start = words.length > 1 && kindOfWord(words[0] as string) ? 1 : 0;
+  const end = words.length - start > 1 && kindOfWord(words.at(-1) as string) ? words.length - 1 : words.length;
+  return words.slice(start, end);
+}
+
+/** "runn" of "running" and "run", "compos" of "composing" and "compose". */
+function stem(word: string): string {
+  if (word.length < 4) return word;
+  return word.replace(/(?<=\p{L}{3})(?:ations?|ed|e)$/u, '').replace(/([bdglmnprst])\1$/, '$1');
+}

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import type { LevelName } from '../../server/src/notebook/notebook';
+import { builtInSyllabus } from '../../server/src/syllabus/builtIn';
+import { linkKey } from '../../server/src/syllabus/link';
+import { findByTitle, findInSyllabus, type Wanted } from '../../server/src/syllabus/match';
+import { readSyllabus, type Syllabus } from '../../server/src/syllabus/syllabus';
+
+describe('a title names a module of the syllabus', () => {
+  /** What notes call a module, and what the syllabus calls it. */
+  const same: [string, string][] = [
+    ['Docker intro', 'Lab: Docker Intro'],
+    ['Docker Intro Lab', 'Lab: Docker Intro'],
+    ['Lab 3 - Introduction to Docker', 'Lab: Docker Intro'],
+    ['Docker Intro for IT pros', 'Lab: Docker Intro'],
+    ['Docker Networking Hands-on Lab', 'Lab: Docker Networking'],
+    ['What is a container?', 'Video: What are Containers?'],
+    ['Containers vs VMs', 'Video: VMs Versus Containers'],
+    ['Virtual machine vs. container', 'Video: VMs Versus Containers'],
+    ['Virtual machines versus contianers, a deep dive', 'Video: VMs Versus Containers Deep Dive'],
+    ['Docker swarm vs kubernetes', 'Video: Kubernetes vs Swarm'],
+    ['K8s vs Swarm', 'Video: Kubernetes vs Swarm'],
+    ['Kuberentes in 5 min', 'Video: Kubernetes in 5 Minutes'],
+    ['Learn more about kubernetes on your own', 'Learn more about Kubernetes'],
+    ['Launching a VM', 'AWS Tutorial: Launch a VM'],
+    ['AWS: Launch a VM', 'AWS Tutorial: Launch a VM'],
+    ['Intro to S3 - already completed in Area 1', 'QwikLab: Intro to S3'],
+    ['Deploy a Node.js web app', 'AWS Tutorial: Deploy a Scalable Node.js Web App'],
+    ['Building modern web applications', 'AWS Tutorial: Build a Modern Web Application'],
+    ['DPDK installation', 'Install DPDK'],
+    ['AWS Tutorial: Analyze Big Data with Hadoop', 'AWS Tutorial: Analyze Big Data with Hadoop'],
+    [
+      'S3 vs. EC2 comparison',
+      'Compare the performance, functionality, and price when serving web content from S3 versus an EC2 VM',
+    ],
+  ];
+  for (const [title, module] of same) it(`“${title}” is ${module}`, () => checkTitle(title, module));
+
+  const none = [
+    'Docker',
+    'Docker Networking Security',
+    'Docker Intro, Part 2',
+    'Video: Docker Intro',
+    'Docker Compose',
+    'What is containerd?',
+    'VMs versus Containers in depth',
+    'Kubernetes in 10 Minutes',
+    'Kubernetes vs Nomad',
+    'Launch a VM on Azure',
+    'Launch a container',
+    'Intro to EC2',
+    'Intro to Amazon RDS',
+    'Install a LEMP Web Server on Amazon Linux 2',
+    'Amazon Linux 2',
+    'Build a web app',
+    'Build a serverless web application with Rust',
+    'Analyze big data with Spark',
+    'Install Open vSwitch',
+    'Performance',
+    'Introduction',
+    'Lab',
+  ];
+  for (const title of none) it(`“${title}” is none of them`, () => checkTitle(title, undefined));
+
+  it('“Analyze Big Data with Hadoop” may be two', () => checkTitle('Analyze Big Data with Hadoop', undefined));
+
+  function checkTitle(title: string, expected: string | undefined): void {
+    const found = findInSyllabus(builtInSyllabus(), { title });
+    assert.equal(found?.title, expected);
+  }
+});
+
+describe('a module is found in the syllabus', () => {
+  const syllabus = readSyllabus(`# S
+## Area 1: Storage in the Cloud
+### Beginner
+- [Lab: Buckets](https://x.example/buckets) - 10 min
+### Intermediate
+- [Lab: Buckets](https://x.example/buckets) - 15 min
+## Area 2: Networks
+### Beginner
+- [Lab: Buckets](https://x.example/buckets) - 20 min
+- [Video: Routes](https://x.example/book#routes) - 5 min
+- [Video: Ports](https://x.example/book#ports) - 6 min
+`);
+
+  it('by its link, whatever it is called', () =>
+    check({ title: 'First lab', url: 'http://x.example/buckets?utm_source=mail#top' }, 10));
+  it('by its link first', () => check({ title: 'Routes', url: 'https://x.example/buckets' }, 10));
+  it('by its title where the link is another one', () => check({ title: 'Routes', url: 'https://y.example/' }, 5));
+  it('not by the link of another page', () => check({ title: 'A page', url: 'https://x.example/' }, undefined));
+  it('in its own area', () => check({ title: 'Buckets', area: { title: 'Networks' } }, 20));
+  it('in its own area, however the notes call it', () =>
+    check({ title: 'Buckets', area: { title: 'networking' }, level: 'intermediate' }, 20));
+  it('in its own level', () => check({ title: 'Buckets', area: { title: 'Storage' }, level: 'intermediate' }, 15));
+  it('by its title, where a page holds several', () => check({ title: 'Ports', url: 'https://x.example/book' }, 6));
+
+  it('apart from its link, for whoever wonders where that leads', () =>
+    assert.equal(findByTitle(syllabus, { title: 'Routes', url: 'https://x.example/buckets' })?.minutes?.most, 5));
+
+  function check(wanted: Omit<Wanted, 'level'> & { level?: LevelName }, minutes: number | undefined): void {
+    assert.equal(findInSyllabus(syllabus, wanted)?.minutes?.most, minutes);
+  }
+});
+
+describe('links to the same page', () => {
+  const cases: [string, string, boolean][] = [
+    ['https://a.example/x?utm_source=y#z', 'http://www.a.example/x/', true],
+    ['https://youtu.be/RYDHUTHLf8U?t=9', 'https://www.youtube.com/watch?v=RYDHUTHLf8U&t=0s&index=23', true],
+    ['https://m.youtube.com/watch?list=PL1&v=RYDHUTHLf8U', 'https://www.youtube.com/embed/RYDHUTHLf8U', true],
+    ['https://aws.amazon.com/cn/getting-started/', 'https://aws.amazon.com/getting-started/?trk=gs_card', true],
+    ['https://a.example/focuses/30?parent=catalog', 'https://a.example/focuses/23?parent=catalog', false],
+    ['https://a.example/forum?t=30', 'https://a.example/forum?t=23', false],
+    ['https://a.example/js/start', 'https://a.example/go/start', false],
+    ['https://a.example/#/lesson/1', 'https://a.example/#/lesson/2', false],
+    ['https://a.example/X', 'https://a.example/x', false],
+  ];
+  for (const [a, b, same] of cases)
+    it(`${a} ${same ? 'is' : 'is not'} ${b}`, () => assert.equal(linkKey(a) === linkKey(b), same));
+
+  it('are web addresses only', () => assert.equal(linkKey('mailto:a@b.example'), undefined));
+});
+
+describe('a syllabus of a hundred modules', () => {
+  const words = ['Sorting', 'Searching', 'Hashing', 'Balancing', 'Merging', 'Pruning', 'Caching', 'Routing'];
+  const things = ['Trees', 'Graphs', 'Lists', 'Tables', 'Queues', 'Heaps', 'Strings', 'Matrices', 'Streams', 'Sets'];
+  const titles = words.flatMap((word) => things.map((thing) => `${word} ${thing} by Hand`));
+
+  it('is asked for 2,500 modules within a keystroke', () => {
+    const lines = titles.map((title, index) => `- [Video: ${title}](https://x.example/${index}) - 10 min`);
+    const syllabus = readSyllabus(`# S\n\n## Area 1: A\n\n### Beginner\n\n${lines.join('\n')}\n`);
+    assert.equal(syllabus.modules.length, titles.length);
+    const asked = Array.from({ length: 2500 }, (_, index) => ({
+      title: `${titles[index % 80]} ${index % 7 ? '' : index}`,
+    }));
+    findAll(syllabus, asked);
+    const start = performance.now();
+    const found = findAll(syllabus, asked);
+    const took = performance.now() - start;
+    assert.equal(found, asked.filter((_, index) => index % 7).length);
+    assert.ok(took < 20, `${took} ms`);
+  });
+
+  function findAll(syllabus: Syllabus, asked: readonly Wanted[]): number {
+    return asked.filter((wanted) => findInSyllabus(syllabus, wanted)).length;
+  }
+});
