@@ -1,6 +1,7 @@
 import type { ListItem, Root } from 'mdast';
 import { visitOffsets } from './offsets';
 import { parse } from './parse';
+import { plainTree } from './plain/tree';
 
 /**
  * A piece of the notes that means the same alone as in its document. Sections are compared by identity: one that an edit
@@ -22,14 +23,14 @@ const trees = new WeakMap<Section, Root>();
 export function treeOf(section: Section): Root {
   let tree = trees.get(section);
   if (!tree) {
-    tree = parseInContext(section);
+    tree = (section.given.length === 0 ? plainTree(section.text) : undefined) ?? parsedTree(section);
     trees.set(section, tree);
   }
   return tree;
 }
 
-/** Reads the section between made-up definitions of the labels it is given and the line that closes it, and takes both off. */
-function parseInContext({ text, given, closedBy }: Section): Root {
+/** The same by the parser: reads the section between made-up definitions of the labels it is given and the line that closes it, and takes both off. */
+export function parsedTree({ text, given, closedBy }: Section): Root {
   const preface = prefaceOf(given);
   const tree = parse(preface + text + closedBy);
   if (closedBy !== '') dropLast(tree, preface + text);

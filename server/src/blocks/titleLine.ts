@@ -1,7 +1,6 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { Span } from '../text/span';
 import { type LeadingLink, leadingLink, linkText, misspeltLink, spanOf } from './leadingLink';
-import { type PlainLine, plainLines } from './plainLines';
 import { perSection, type Section, treeOf } from './section';
 
 /** The outer form of a line: what it is written as, and how deep; `inner` lines stand in an item and bear no title. */
@@ -43,32 +42,10 @@ export interface TitleLine {
 
 /** Every line of a section that could bear a title, in order; lists count down to their second depth. */
 export const titleLinesOf = perSection((section: Section): readonly TitleLine[] => {
-  const plain = plainLines(section.text);
-  return plain ? wordLines(plain) : parsedTitleLines(section);
-});
-
-/** The same by the parser alone. */
-export function parsedTitleLines(section: Section): readonly TitleLine[] {
   const lines: TitleLine[] = [];
   for (const node of treeOf(section).children) fromBlock(node, section.text, 'line', lines);
   return lines;
-}
-
-function wordLines(lines: readonly PlainLine[]): TitleLine[] {
-  const blockEnd = lines.at(-1)?.line.end ?? 0;
-  const plain = { titleEnd: undefined, link: undefined, unseen: [], objects: [], markup: [] };
-  return lines.map(({ marker, line, words }) => {
-    const shape = shapeOf(marker);
-    const list = marker === '' || marker.startsWith('#') ? undefined : 0;
-    return { shape, line, content: words, ...plain, blockEnd, list, task: false, emphasized: false };
-  });
-}
-
-function shapeOf(marker: string): Shape {
-  if (marker === '') return 'line';
-  if (marker.startsWith('#')) return `heading ${marker.length}`;
-  return marker.length > 1 ? 'ordered 1' : 'bullet 1';
-}
+});
 
 function fromBlock(node: RootContent, text: string, outer: 'line' | 'quote', lines: TitleLine[]): void {
   if (node.type === 'heading') lines.push(headingLine(node, text, outer));

@@ -1,0 +1,45 @@
+import type { Code } from 'mdast';
+import type { Found, Lines } from './found';
+import { isBlank, lineEnding, type PlainLine, positionOf, trimmedEnd } from './line';
+import { FENCE } from './opening';
+import { matchAt } from './sticky';
+
+/** A fenced block that is closed in its container. */
+export function fenceAt(text: string, lines: Lines, n: number, column: number): Found<Code> | undefined {
+  const line = lines[n] as PlainLine;
+  const [, ticks, tickInfo = '', tildes = '', tildeInfo = ''] = matchAt(FENCE, text, line.at) ?? [];
+  const marks = ticks ?? tildes;
+  const info = (ticks === undefined ? tildeInfo : tickInfo).trim();
+  const close = lines.findIndex((other, m) => m > n && other.column - column <= 3 && closesFence(text, other, marks));
+  const value = close < 0 ? undefined : codeIn(text, lines.slice(n + 1, close), column, line.column);
+  if (value === undefined || /[\\&]/.test(info)) return undefined;
+  const [lang = ''] = /^\S*/.exec(info) ?? [];
+  const last = lines[close] as PlainLine;
+  const code: Code = {
+    type: 'code',
+    lang: lang === '' ? null : lang,
+    meta: info.slice(lang.length).trim() || null,
+    value,
+    position: positionOf(line, line.at, last, last.end),
+  };
+  return { block: code, next: close + 1 };
+}
+
+function closesFence(text: string, line: PlainLine, marks: string): boolean {
+  if (!text.startsWith(marks, line.at)) return false;
+  let at = line.at;
+  while (text[at] === marks[0]) at++;
+  return at === trimmedEnd(text, line);
+}
+
+/** Code without the white space that the fence itself stands behind; undefined where that cannot be told from the code's own. */
+function codeIn(text: string, lines: Lines, container: number, column: number): string | undefined {
+  const parts: string[] = [];
+  for (const [n, line] of lines.entries()) {
+    const isOutside = !isBlank(line) && line.column < container;
+    if (isOutside || (column > 0 && text.slice(line.from, line.at).includes('\t'))) return undefined;
+    if (n > 0) parts.push(lineEnding(text, lines[n - 1] as PlainLine, line));
+    parts.push(text.slice(Math.min(line.from + column, line.at), line.end));
+  }
+  return parts.join('');
+}

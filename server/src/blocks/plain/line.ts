@@ -1,0 +1,75 @@
+import type { Nodes } from 'mdast';
+
+type Position = NonNullable<Nodes['position']>;
+
+/** A line of a section as the container sees it that it stands in: markers in front of it count as white space. */
+export interface PlainLine {
+  /** From 1, in the section. */
+  readonly number: number;
+  /** Offsets of the line's first character, the first one inside of quotes, the first that is no white space, and the line's ending. */
+  readonly start: number;
+  readonly from: number;
+  readonly at: number;
+  readonly end: number;
+  /** Columns in front of `at`, tabs counted to the next stop of four. */
+  readonly column: number;
+}
+
+export function isBlank({ at, end }: PlainLine): boolean {
+  return at === end;
+}
+
+const LINE = /[^\r\n]*(?:\r\n?|\n|$)/y;
+
+/** The lines of a section without the blank ones at its end. */
+export function plainLinesOf(text: string): PlainLine[] {
+  const lines: PlainLine[] = [];
+  let filled = 0;
+  LINE.lastIndex = 0;
+  for (let start = 0; start < text.length; start = LINE.lastIndex) {
+    LINE.test(text);
+    let end = LINE.lastIndex;
+    while (end > start && isLineEnding(text.charCodeAt(end - 1))) end--;
+    lines.push(lineFrom(text, { number: lines.length + 1, start, from: start, at: start, end, column: 0 }, start));
+    if (!isBlank(lines.at(-1) as PlainLine)) filled = lines.length;
+  }
+  return lines.slice(0, filled);
+}
+
+/** The line behind the offset, whatever stands in front of it; its column counts on from `line`. */
+export function lineFrom(text: string, line: PlainLine, offset: number): PlainLine {
+  let at = offset;
+  let column = line.column + (offset - line.at);
+  for (; at < line.end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32) column++;
+    else if (code === 9) column += 4 - (column % 4);
+    else break;
+  }
+  return { ...line, at, column };
+}
+
+/** The end of a line's text without the white space behind it. */
+export function trimmedEnd(text: string, { at, end }: PlainLine): number {
+  let last = end;
+  while (last > at && (text[last - 1] === ' ' || text[last - 1] === '\t')) last--;
+  return last;
+}
+
+function isLineEnding(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
+/** Where a node stands that reaches from an offset of one line to an offset of the same or a later one. */
+export function positionOf(first: PlainLine, start: number, last: PlainLine, end: number): Position {
+  return { start: pointOf(first, start), end: pointOf(last, end) };
+}
+
+function pointOf({ number, start }: PlainLine, offset: number): Position['start'] {
+  return { line: number, column: offset - start + 1, offset };
+}
+
+/** What ends a line that another one follows. */
+export function lineEnding(text: string, line: PlainLine, next: PlainLine): string {
+  return text.slice(line.end, next.start);
+}

@@ -1,0 +1,113 @@
+import type { BlockContent, List, ListItem } from 'mdast';
+import type { Found, Lines, ReadBlocks } from './found';
+import { isBlank, type PlainLine, positionOf, trimmedEnd } from './line';
+import { isHeldBack, type Marker, markerAt, openingOf } from './opening';
+import { matchAt } from './sticky';
+
+export function listAt(
+  text: string,
+  lines: Lines,
+  start: number,
+  column: number,
+  read: ReadBlocks,
+): Found<List> | undefined {
+  const items: ListItem[] = [];
+  const opening = markerAt(text, lines[start] as PlainLine);
+  let spread = false;
+  let next = start;
+  for (let n = start; n < lines.length; ) {
+    const line = lines[n] as PlainLine;
+    const marker = isItem(text, line, column) ? markerAt(text, line) : undefined;
+    if (!marker || marker.kind !== opening?.kind) break;
+    const end = endOfItem(text, lines, n, marker, column);
+    const item = end === undefined ? undefined : itemOf(text, line, marker, lines.slice(n + 1, end), read);
+    if (!item || end === undefined) return undefined;
+    spread ||= items.length > 0 && isBlank(lines[n - 1] as PlainLine);
+    items.push(item);
+    next = end;
+    n = end;
+    while (n < lines.length && isBlank(lines[n] as PlainLine)) n++;
+  }
+  const first = lines[start] as PlainLine;
+  const last = lines[next - 1] as PlainLine;
+  const list: List = {
+    type: 'list',
+    ordered: opening?.number !== undefined,
+    start: opening?.number ?? null,
+    spread,
+    children: items,
+    position: positionOf(first, first.at, last, last.end),
+  };
+  return { block: list, next };
+}
+
+function isItem(text: string, line: PlainLine, column: number): boolean {
+  return line.column - column <= 3 && openingOf(text, line) === 'item';
+}
+
+/** The index of the line behind an item, with the lines that go on with its last paragraph. */
+function endOfItem(text: string, lines: Lines, n: number, marker: Marker, column: number): number | undefined {
+  let end = n + 1;
+  for (let next = n + 1; next < lines.length; next++) {
+    const line = lines[next] as PlainLine;
+    if (isBlank(line)) continue;
+    if (line.column < marker.column) {
+      if (end < next) return end;
+      const opening = line.column - column > 3 ? 'text' : openingOf(text, line);
+      if (opening === 'item') return markerAt(text, line)?.kind === marker.kind ? end : undefined;
+      if (opening === 'quote' || opening === 'other') return undefined;
+      if (opening !== 'text') return end;
+    }
+    end = next + 1;
+  }
+  return end;
+}
+
+const BOX = /\[([ \tx])\]/iy; // "[x]"
+
+function itemOf(text: string, line: PlainLine, marker: Marker, further: Lines, read: ReadBlocks): ListItem | undefined {
+  const { content, column, gap } = marker;
+  const isEmpty = isBlank(content);
+  // Indented code and items that begin on their second line are the parser's.
+  if (gap > 4 || (isEmpty && further.length > 0)) return undefined;
+  if (isHeldBack(text, content)) return undefined;
+  const box = matchAt(BOX, text, content.at);
+  const children = box
+    ? blocksBehindBox(text, content, further, column, read)
+    : isEmpty
+      ? []
+      : read(text, [content, ...further], column);
+  const last = further.at(-1) ?? line;
+  return (
+    children && {
+      type: 'listItem',
+      spread: children.some((child, n) => n > 0 && isBehindBlank(child, line, further)),
+      checked: box ? box[1] !== ' ' && box[1] !== '\t' : null,
+      children,
+      position: positionOf(line, line.at, last, last.end),
+    }
+  );
+}
+
+/** A box counts to its paragraph only where a link or the like stands behind it. */
+function blocksBehindBox(
+  text: string,
+  content: PlainLine,
+  further: Lines,
+  column: number,
+  read: ReadBlocks,
+): BlockContent[] | undefined {
+  const behind = { ...content, at: content.at + '[x] '.length };
+  const isSure = /[ \t]/.test(text[behind.at - 1] ?? '') && trimmedEnd(text, behind) > behind.at;
+  if (!isSure || openingOf(text, behind) !== 'text') return undefined;
+  const [first, ...rest] = read(text, [behind, ...further], column) ?? [];
+  if (first?.type !== 'paragraph' || !first.position) return undefined;
+  if (first.children[0]?.type === 'text') return [first, ...rest];
+  const { start } = positionOf(content, content.at, content, content.end);
+  return [{ ...first, position: { ...first.position, start } }, ...rest];
+}
+
+function isBehindBlank({ position }: BlockContent, { number }: PlainLine, further: Lines): boolean {
+  const before = further[(position?.start.line ?? 0) - number - 2];
+  return before !== undefined && isBlank(before);
+}

@@ -1,0 +1,67 @@
+import { isBlank, lineFrom, type PlainLine } from './line';
+import { matchAt, matches } from './sticky';
+
+/** What a line opens; "other" for what is not read here. */
+export type PlainOpening = 'heading' | 'rule' | 'fence' | 'item' | 'quote' | 'text' | 'other';
+
+export const HEADING = /#{1,6}(?=[ \t\r\n]|$)/y; // "## "
+const RULE = /(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})(?=[\r\n]|$)/y; // "* * *"
+export const FENCE = /(?:(`{3,})([^`\r\n]*)|(~{3,})([^\r\n]*))(?=[\r\n]|$)/y; // "```sh"
+const MARKER = /([-+*]|(\d{1,9})[.)])(?=[ \t\r\n]|$)/y; // "12)"
+
+export function openingOf(text: string, { at }: PlainLine): PlainOpening {
+  switch (text[at]) {
+    case '#':
+      return matches(HEADING, text, at) ? 'heading' : 'text';
+    case '>':
+      return 'quote';
+    case '<':
+      return 'other';
+    case '`':
+    case '~':
+      return matches(FENCE, text, at) ? 'fence' : 'text';
+    case '*':
+    case '-':
+    case '_':
+      if (matches(RULE, text, at)) return 'rule';
+  }
+  return matches(MARKER, text, at) ? 'item' : 'text';
+}
+
+/** Whether an item ends the paragraph in front of it: one that is not empty, and is the first where items are counted. */
+export function interrupts(text: string, line: PlainLine): boolean {
+  const [marker = '', , number] = matchAt(MARKER, text, line.at) ?? [];
+  return (number === undefined || number === '1') && !isBlank(lineFrom(text, line, line.at + marker.length));
+}
+
+/** The parser lets a list in the first line of a container begin only as one that interrupts a paragraph, if one is open in front. */
+export function isHeldBack(text: string, content: PlainLine): boolean {
+  return openingOf(text, content) === 'item' && !interrupts(text, content);
+}
+
+/** Where an item of a list begins. */
+export interface Marker {
+  /** "-", "+", "*", "." or ")": items of one list have the same. */
+  readonly kind: string;
+  readonly number: number | undefined;
+  /** The item's first line behind the marker. */
+  readonly content: PlainLine;
+  /** Columns between the marker and the content. */
+  readonly gap: number;
+  /** The column from which on lines belong to the item. */
+  readonly column: number;
+}
+
+export function markerAt(text: string, line: PlainLine): Marker | undefined {
+  const [marker, , number] = matchAt(MARKER, text, line.at) ?? [];
+  if (marker === undefined) return undefined;
+  const content = lineFrom(text, line, line.at + marker.length);
+  const behind = line.column + marker.length;
+  return {
+    kind: marker.at(-1) as string,
+    number: number === undefined ? undefined : Number(number),
+    content,
+    gap: isBlank(content) ? 1 : content.column - behind,
+    column: isBlank(content) ? behind + 1 : content.column,
+  };
+}

@@ -1,0 +1,182 @@
+import type { Emphasis, Html, Image, InlineCode, Link, PhrasingContent, Strong, Text } from 'mdast';
+import { endOfEmphasis, runAt } from './emphasis';
+import { unescaped } from './escape';
+import { lineEnding, type PlainLine, positionOf, trimmedEnd } from './line';
+import { endOfLabel, resourceAt } from './resource';
+import { endOfCode, widthOf } from './ticks';
+import { type Part, textNode, wordsAt } from './words';
+
+// Footnotes, rare characters by name, lines that a back slash breaks: the parser's.
+const UNSURE = /\0|\\(?:[\r\n]|$)|&(?!(?:lt|gt|amp|quot|nbsp);)#?\w+;|\[\^/;
+
+/** The content of a paragraph or heading that stands on these lines; undefined where only the parser can tell. */
+export function plainPhrasing(text: string, lines: readonly PlainLine[]): PhrasingContent[] | undefined {
+  const all = text.slice(lines[0]?.at, lines.at(-1)?.end);
+  if (UNSURE.test(all) || mayStrike(all)) return undefined;
+  const nodes: PhrasingContent[] = [];
+  for (const [n, line] of lines.entries()) {
+    const end = trimmedEnd(text, line);
+    const own = phrasesIn(text, { line, start: line.at, end, inLink: false });
+    if (!own) return undefined;
+    append(nodes, own);
+    const next = lines[n + 1];
+    if (!next) break;
+    const gap = text.slice(end, line.end);
+    if (gap.includes('\t')) return undefined;
+    // Two blanks at its end break a line, one is nothing.
+    if (gap.length > 1) nodes.push({ type: 'break', position: positionOf(line, end, next, next.start) });
+    else append(nodes, [lineBreak(text, line, next)]);
+  }
+  return nodes;
+}
+
+const OPENS_STRIKE = /~(?=\S)/; // "~10 min", "~~gone~~"
+const CLOSES_STRIKE = /\S~/;
+
+/** Whether tildes may strike words out. */
+function mayStrike(text: string): boolean {
+  const open = text.search(OPENS_STRIKE);
+  return open >= 0 && CLOSES_STRIKE.test(text.slice(open));
+}
+
+function lineBreak(text: string, line: PlainLine, next: PlainLine): Text {
+  const value = lineEnding(text, line, next);
+  return { type: 'text', value, position: positionOf(line, line.end, next, next.start) };
+}
+
+/** Adds nodes behind others; text that meets text becomes one. */
+function append(nodes: PhrasingContent[], more: readonly PhrasingContent[]): void {
+  for (const node of more) {
+    const last = nodes.at(-1);
+    if (last?.type === 'text' && node.type === 'text' && last.position && node.position) {
+      const position = { start: last.position.start, end: node.position.end };
+      nodes[nodes.length - 1] = { type: 'text', value: last.value + node.value, position };
+    } else nodes.push(node);
+  }
+}
+
+type Sure<Node extends PhrasingContent = PhrasingContent> = { readonly node: Node; readonly end: number };
+
+function phrasesIn(text: string, part: Part): PhrasingContent[] | undefined {
+  const nodes: PhrasingContent[] = [];
+  let told = part.start;
+  for (let at = part.start; at < part.end; ) {
+    const length = wordsAt(text, at, part);
+    if (length > 0) {
+      at += length;
+      continue;
+    }
+    const found = phraseAt(text, at, part);
+    if (!found) return undefined;
+    if (at > told && !appendWords(nodes, text, part, told, at)) return undefined;
+    nodes.push(found.node);
+    at = found.end;
+    told = at;
+  }
+  if (part.end > told && !appendWords(nodes, text, part, told, part.end)) return undefined;
+  return nodes;
+}
+
+const BARE_ADDRESS = /www\.|@|https?:/i; // "www.docker.com", "me@docker.com"
+
+/** False where the words may hold an address that becomes a link. */
+function appendWords(nodes: PhrasingContent[], text: string, part: Part, start: number, end: number): boolean {
+  nodes.push(textNode(text, part.line, start, end));
+  return part.inLink || !BARE_ADDRESS.test(text.slice(start, end));
+}
+
+function phraseAt(text: string, at: number, part: Part): Sure | undefined {
+  switch (text[at]) {
+    case '`':
+      return codeAt(text, at, part);
+    case '[':
+      return part.inLink ? undefined : linkAt(text, at, part);
+    case '!':
+      return imageAt(text, at, part);
+    case '<':
+      return tagAt(text, at, part);
+    case '*':
+    case '_':
+      return emphasisAt(text, at, part);
+    default:
+      return addressAt(text, at, part);
+  }
+}
+
+const TAG = /<(?:\/[a-z][a-z\d-]*|[a-z][a-z\d-]*(?: [a-z-]+(?:="[^"<>*_`[\]\\\r\n]*")?)* *\/?)>/iy; // "<img width="40">"
+
+function tagAt(text: string, at: number, { line, end }: Part): Sure<Html> | undefined {
+  TAG.lastIndex = at;
+  const value = TAG.exec(text)?.[0];
+  if (value === undefined || at + value.length > end) return undefined;
+  return {
+    node: { type: 'html', value, position: positionOf(line, at, line, at + value.length) },
+    end: at + value.length,
+  };
+}
+
+function codeAt(text: string, at: number, { line, end }: Part): Sure<InlineCode> | undefined {
+  const close = endOfCode(text, at, end);
+  if (close === undefined) return undefined;
+  const width = widthOf(text, at);
+  const inside = text.slice(at + width, close - width);
+  const padded = inside.startsWith(' ') && inside.endsWith(' ') && /[^ ]/.test(inside);
+  const value = padded ? inside.slice(1, -1) : inside;
+  return { node: { type: 'inlineCode', value, position: positionOf(line, at, line, close) }, end: close };
+}
+
+function linkAt(text: string, at: number, { line, end }: Part): Sure<Link> | undefined {
+  const close = endOfLabel(text, at, end);
+  const resource = close === undefined ? undefined : resourceAt(text, close + 1);
+  if (close === undefined || !resource || resource.end > end) return undefined;
+  const children = phrasesIn(text, { line, start: at + 1, end: close, inLink: true });
+  const { url, title } = resource;
+  const position = positionOf(line, at, line, resource.end);
+  return children && { node: { type: 'link', title, url, children, position } as Link, end: resource.end };
+}
+
+// What is marked up in the words for a picture is read, and then told without its marks: "a *big* whale".
+const MARKED_UP = /[`*!<]|https?:|(?<![a-z\d])_|_(?![a-z\d])/i;
+
+function imageAt(text: string, at: number, { line, end }: Part): Sure<Image> | undefined {
+  const close = endOfLabel(text, at + 1, end);
+  const resource = close === undefined ? undefined : resourceAt(text, close + 1);
+  if (close === undefined || !resource || resource.end > end) return undefined;
+  const alt = text.slice(at + 2, close);
+  if (MARKED_UP.test(alt)) return undefined;
+  const { url, title } = resource;
+  return {
+    node: { type: 'image', title, url, alt: unescaped(alt), position: positionOf(line, at, line, resource.end) },
+    end: resource.end,
+  };
+}
+
+function emphasisAt(text: string, at: number, part: Part): Sure<Emphasis | Strong> | undefined {
+  const { width, opens } = runAt(text, at, part.line);
+  if (!opens || width > 3) return undefined;
+  const close = endOfEmphasis(text, at, part.line, part.end);
+  if (close === undefined) return undefined;
+  const inner = phrasesIn(text, { ...part, start: at + width, end: close });
+  if (!inner) return undefined;
+  const { line } = part;
+  const end = close + width;
+  const position = positionOf(line, at, line, end);
+  if (width === 1) return { node: { type: 'emphasis', children: inner, position }, end };
+  if (width === 2) return { node: { type: 'strong', children: inner, position }, end };
+  const strong: Strong = { type: 'strong', children: inner, position: positionOf(line, at + 1, line, end - 1) };
+  return { node: { type: 'emphasis', children: [strong], position }, end };
+}
+
+const ADDRESS =
+  /https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#](?:[\w\-./?=%#+:&~!$,;]*[a-z\d/=])?)?(?=[ \t\r\n]|$)/iy; // "https://docker.com/blog"
+
+/** An address that stands bare in the text, and on its own. */
+function addressAt(text: string, at: number, { line, start, end }: Part): Sure<Link> | undefined {
+  ADDRESS.lastIndex = at;
+  const url = ADDRESS.exec(text)?.[0];
+  if (!url || at + url.length > end || (at > start && text[at - 1] !== ' ')) return undefined;
+  const behind = at + url.length;
+  const children = [textNode(text, line, at, behind)];
+  const position = positionOf(line, at, line, behind);
+  return { node: { type: 'link', title: null, url, children, position }, end: behind };
+}

@@ -1,0 +1,43 @@
+import type { Blockquote } from 'mdast';
+import type { Found, Lines, ReadBlocks } from './found';
+import { isBlank, lineFrom, type PlainLine, positionOf } from './line';
+import { interrupts, isHeldBack, openingOf, type PlainOpening } from './opening';
+import { matchAt } from './sticky';
+
+const QUOTE = /> ?/y;
+const CONTAINERS: ReadonlySet<PlainOpening> = new Set(['item', 'quote']);
+
+/** A quote whose lines all say so. */
+export function quoteAt(
+  text: string,
+  lines: Lines,
+  n: number,
+  column: number,
+  read: ReadBlocks,
+): Found<Blockquote> | undefined {
+  const own: PlainLine[] = [];
+  let next = n;
+  for (; next < lines.length; next++) {
+    const line = lines[next] as PlainLine;
+    if (isBlank(line)) break;
+    const opening = line.column - column > 3 ? 'text' : openingOf(text, line);
+    if (opening !== 'quote') {
+      if (opening === 'text' || opening === 'other' || (opening === 'item' && !interrupts(text, line)))
+        return undefined;
+      break;
+    }
+    const from = line.at + (matchAt(QUOTE, text, line.at)?.[0].length ?? 0);
+    // White space counts from the mark on, which only blanks do in the same way everywhere.
+    const inner = lineFrom(text, { ...line, from, at: from, column: 0 }, from);
+    if (text.slice(from, inner.at).includes('\t')) return undefined;
+    own.push(inner);
+  }
+  const first = lines[n] as PlainLine;
+  const last = lines[next - 1] as PlainLine;
+  // The parser counts a bare mark behind a list or a quote to it.
+  const hasContainer = own.some((line) => CONTAINERS.has(openingOf(text, line)));
+  if ((hasContainer && own.some(isBlank)) || isHeldBack(text, own[0] as PlainLine)) return undefined;
+  const children = read(text, own, 0);
+  const position = positionOf(first, first.at, last, last.end);
+  return children && { block: { type: 'blockquote', children, position }, next };
+}

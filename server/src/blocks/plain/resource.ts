@@ -1,0 +1,25 @@
+const RESOURCE = /\([ \t]*([^\s()<>\\\0]*(?:\([^\s()<>\\\0]*\)[^\s()<>\\\0]*)*)(?:[ \t]+"([^"\\\r\n]*)")?[ \t]*\)/y; // "(https://... "title")"
+
+const NAME = /&#?\w+;/; // "&amp;"
+
+export interface Resource {
+  readonly url: string;
+  readonly title: string | null;
+  readonly end: number;
+}
+
+/** Where a link or picture leads. */
+export function resourceAt(text: string, at: number): Resource | undefined {
+  RESOURCE.lastIndex = at;
+  const found = RESOURCE.exec(text);
+  if (!found || (found[0].includes('&') && NAME.test(found[0]))) return undefined;
+  return { url: found[1] as string, title: found[2] ?? null, end: RESOURCE.lastIndex };
+}
+
+/** Where the bracket closes that opens at the offset; undefined where brackets or pictures stand inside. */
+export function endOfLabel(text: string, at: number, end: number): number | undefined {
+  const close = text.indexOf(']', at);
+  const inner = text.indexOf('[', at + 1);
+  if (close < 0 || close >= end || (inner >= 0 && inner < close)) return undefined;
+  return text.slice(at, close).includes('\\') ? undefined : close;
+}

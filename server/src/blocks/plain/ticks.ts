@@ -1,0 +1,17 @@
+/** Behind as many back ticks as open the code at the offset. */
+export function endOfCode(text: string, at: number, end: number): number | undefined {
+  const width = widthOf(text, at);
+  for (let next = text.indexOf('`', at + width); next >= 0 && next < end; ) {
+    const other = widthOf(text, next);
+    if (other === width) return next + width;
+    next = text.indexOf('`', next + other);
+  }
+  return undefined;
+}
+
+/** How often the character at the offset is repeated. */
+export function widthOf(text: string, at: number): number {
+  let end = at;
+  while (text[end] === text[at]) end++;
+  return end - at;
+}

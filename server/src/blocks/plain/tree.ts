@@ -1,0 +1,99 @@
+import type { BlockContent, Heading, Paragraph, Root, ThematicBreak } from 'mdast';
+import { fenceAt } from './fence';
+import type { Found, Lines } from './found';
+import { isBlank, lineFrom, type PlainLine, plainLinesOf, positionOf, trimmedEnd } from './line';
+import { listAt } from './list';
+import { HEADING, interrupts, openingOf } from './opening';
+import { plainPhrasing } from './phrasing';
+import { quoteAt } from './quote';
+import { matchAt, matches } from './sticky';
+
+/**
+ * The tree of a section, read without the parser, where it is written in the plain ways that most notes are: headings,
+ * paragraphs, lists and fenced code, with links, pictures, code and emphasis that cannot be mistaken. Undefined where only the parser can
+ * tell. The parser says the same, which a test proves.
+ */
+export function plainTree(text: string): Root | undefined {
+  const children = blocksOf(text, plainLinesOf(text), 0);
+  return children && { type: 'root', children };
+}
+
+/** Containers in containers are read here so far to the right only, however many there are. */
+const rightmost = 200;
+
+function blocksOf(text: string, lines: Lines, column: number): BlockContent[] | undefined {
+  if (column > rightmost || (lines[0] && lines[0].from - lines[0].start > rightmost)) return undefined;
+  const blocks: BlockContent[] = [];
+  for (let n = 0; n < lines.length; ) {
+    const line = lines[n] as PlainLine;
+    if (isBlank(line)) {
+      n++;
+      continue;
+    }
+    const indent = line.column - column;
+    const found = indent < 0 || indent > 3 ? undefined : blockAt(text, lines, n, column);
+    if (!found) return undefined;
+    blocks.push(found.block);
+    n = found.next;
+  }
+  return blocks;
+}
+
+function blockAt(text: string, lines: Lines, n: number, column: number): Found | undefined {
+  const line = lines[n] as PlainLine;
+  switch (openingOf(text, line)) {
+    case 'heading':
+      return headingAt(text, line, n);
+    case 'rule':
+      return { block: ruleAt(line), next: n + 1 };
+    case 'fence':
+      return fenceAt(text, lines, n, column);
+    case 'item':
+      return listAt(text, lines, n, column, blocksOf);
+    case 'quote':
+      return quoteAt(text, lines, n, column, blocksOf);
+    case 'text':
+      return paragraphAt(text, lines, n, column);
+    case 'other':
+      return undefined;
+  }
+}
+
+function headingAt(text: string, line: PlainLine, n: number): Found<Heading> | undefined {
+  const marks = matchAt(HEADING, text, line.at)?.[0] ?? '';
+  const content = lineFrom(text, line, line.at + marks.length);
+  const end = trimmedEnd(text, content);
+  // Marks that close a heading are the parser's.
+  if (text[end - 1] === '#' && end > content.at) return undefined;
+  const children = plainPhrasing(text, [{ ...content, end }]);
+  const depth = marks.length as Heading['depth'];
+  const position = positionOf(line, line.at, line, line.end);
+  return children && { block: { type: 'heading', depth, children, position }, next: n + 1 };
+}
+
+function ruleAt(line: PlainLine): ThematicBreak {
+  return { type: 'thematicBreak', position: positionOf(line, line.at, line, line.end) };
+}
+
+const UNDERLINE = /[-=|:][-=|: \t]*(?=[\r\n]|$)/y; // "|---|---|", "====="
+const DEFINITION = /\[[^\r\n]*\]:/y; // "[label]: https://..."
+
+function paragraphAt(text: string, lines: Lines, n: number, column: number): Found<Paragraph> | undefined {
+  const first = lines[n] as PlainLine;
+  if (matches(DEFINITION, text, first.at)) return undefined;
+  let next = n + 1;
+  for (; next < lines.length; next++) {
+    const line = lines[next] as PlainLine;
+    if (isBlank(line)) break;
+    // It may make the lines above a heading or a table.
+    if (matches(UNDERLINE, text, line.at)) return undefined;
+    const opening = line.column - column > 3 ? 'text' : openingOf(text, line);
+    if (opening === 'other') return undefined;
+    if (opening !== 'text' && (opening !== 'item' || interrupts(text, line))) break;
+  }
+  const own = lines.slice(n, next);
+  const last = own.at(-1) as PlainLine;
+  const children = plainPhrasing(text, own);
+  const position = positionOf(first, first.at, last, last.end);
+  return children && { block: { type: 'paragraph', children, position }, next };
+}

@@ -1,0 +1,51 @@
+import type { Text } from 'mdast';
+import { runAt } from './emphasis';
+import { ESCAPE, unescaped } from './escape';
+import { type PlainLine, positionOf } from './line';
+import { matches } from './sticky';
+
+/** A part of a line. */
+export interface Part {
+  readonly line: PlainLine;
+  readonly start: number;
+  readonly end: number;
+  /** In the text of a link no address is a link. */
+  readonly inLink: boolean;
+}
+
+export function textNode(text: string, line: PlainLine, start: number, end: number): Text {
+  return { type: 'text', value: unescaped(text.slice(start, end)), position: positionOf(line, start, line, end) };
+}
+
+const WORDS = /[^`*_![<\\hH]+/y; // "Docker in 5 min"
+const SCHEME = /https?:\/\//iy;
+const OPENS_TAG = /[a-z/!?]/i;
+const LABEL = /\[[^[\]\r\n]*\](?![([])/y; // "[sic]"
+
+/** How many characters at the offset are mere text; 0 where something else opens. */
+export function wordsAt(text: string, at: number, { line, end, inLink }: Part): number {
+  switch (text[at]) {
+    case '`':
+      return 0;
+    case '*':
+    case '_': {
+      const { width, opens, closes } = runAt(text, at, line);
+      return opens || closes ? 0 : width;
+    }
+    case '[':
+      return matches(LABEL, text, at) ? 1 : 0;
+    case '!':
+      return text[at + 1] === '[' ? 0 : 1;
+    case '<':
+      return OPENS_TAG.test(text[at + 1] ?? ' ') ? 0 : 1;
+    case '\\':
+      return matches(ESCAPE, text, at) ? 2 : 1;
+    case 'h':
+    case 'H':
+      return !inLink && matches(SCHEME, text, at) ? 0 : 1;
+    default:
+      WORDS.lastIndex = at;
+      WORDS.test(text);
+      return Math.min(WORDS.lastIndex, end) - at;
+  }
+}
