@@ -170,6 +170,11 @@ describe('a time is inserted', () => {
     check(text, text.replace('(time: )', '(time: 45 min)'));
   });
 
+  it('into that phrase with the unit that the others have', () => {
+    const text = (forms['linked paragraphs'] as string).replaceAll(' min)', 'min)').replace('(time: 10min)', '(time: )');
+    check(text, text.replace('(time: )', '(time: 45min)'));
+  });
+
   it('over the time that stands there, with its unit', () => {
     const text = forms['a linked list'] as string;
     check(text, text.replace('~10 mins', '~45 mins'));

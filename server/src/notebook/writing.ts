@@ -2,6 +2,7 @@ import { type Edit, insertion, replacement } from '../text/edit';
 import { slice } from '../text/span';
 import type { Form, TimeForm } from './form';
 import { type Module, type Notebook, timeOf } from './notebook';
+import { minuteUnit } from './timeUnit';
 
 /** What is known of a module before it stands in the notes. */
 export interface NewModule {
@@ -42,8 +43,8 @@ function escapeBrackets(title: string, linked: boolean): string {
 export function insertTime(notebook: Notebook, module: Module, minutes: number): Edit {
   const { text, form } = notebook;
   const standing = timeOf(module);
-  if (standing) return replacement(standing.amount, withUnitOf(slice(text, standing.amount), minutes));
-  if (module.empty) return fillIn(text, module.empty, minutes);
+  if (standing) return replacement(standing.amount, withUnitOf(slice(text, standing.amount), minutes, form));
+  if (module.empty) return fillIn(text, module.empty, minutes, form);
   const time = writeTime(form.time, minutes);
   if (form.time.place === 'link' && module.url !== undefined) return insertion(module.titleSpan.end, time);
   const eol = lineEnding(text);
@@ -54,16 +55,13 @@ export function insertTime(notebook: Notebook, module: Module, minutes: number):
 const MINUTES = /^\d+(?:[.,]\d+)?(\s*m\p{L}*\.?|\s*分\p{L}*)$/iu; // "30 mins"
 
 /** The minutes with the unit that the amount before had, where that counts minutes. */
-function withUnitOf(amount: string, minutes: number): string {
-  return minutes + (MINUTES.exec(amount)?.[1] ?? ' min');
+function withUnitOf(amount: string, minutes: number, form: Form): string {
+  return minutes + (MINUTES.exec(amount)?.[1] ?? minuteUnit(form));
 }
 
-const UNIT_ALONE = /^\s*(min(?:ute)?s?\.?|分钟)$/i; // "min"
-
-function fillIn(text: string, { amount, span }: NonNullable<Module['empty']>, minutes: number): Edit {
-  const waiting = slice(text, amount);
+function fillIn(text: string, { amount, span }: NonNullable<Module['empty']>, minutes: number, form: Form): Edit {
   const gap = amount.start > span.start && !/[\s([（]/.test(text[amount.start - 1] ?? ' ') ? ' ' : '';
-  return replacement(amount, UNIT_ALONE.test(waiting) ? `${gap}${minutes} ${waiting.trim()}` : `${gap}${minutes} min`);
+  return replacement(amount, gap + minutes + minuteUnit(form));
 }
 
 /** The line ending that a text uses. */
