@@ -37,8 +37,11 @@ function withoutKind(words: readonly string[]): readonly string[] {
   return words.slice(start, end);
 }
 
-/** "runn" of "running" and "run", "compos" of "composing" and "compose". */
+const ENDING = /(?:ations?|ed|e)$/; // "installation"
+const DOUBLED = /([bdglmnprst])\1$/; // "runn" of "running"
+
+/** One form for all that a word becomes: "run" for "running", "compos" for "compose" and "composing". */
 function stem(word: string): string {
-  if (word.length < 4) return word;
-  return word.replace(/(?<=\p{L}{3})(?:ations?|ed|e)$/u, '').replace(/([bdglmnprst])\1$/, '$1');
+  const bare = word.replace(ENDING, '');
+  return (bare.length < 3 ? word : bare).replace(DOUBLED, '$1');
 }

@@ -6,7 +6,7 @@ import { linkKey } from './link';
 import type { Syllabus, SyllabusModule } from './syllabus';
 import { type TitleIndex, titleIndex } from './titleIndex';
 
-/** What is known of the module to look for; area, level and kind decide where the syllabus has it more than once. */
+/** What is known of the module to look for, which never changes; area, level and kind decide where the syllabus has it more than once. */
 export interface Wanted {
   readonly title: string;
   readonly url?: string | undefined;
@@ -18,8 +18,13 @@ export interface Wanted {
 interface Index {
   readonly byLink: ReadonlyMap<string, readonly SyllabusModule[]>;
   readonly byTitle: TitleIndex<SyllabusModule>;
-  /** Answers that were given, by what was asked: notes ask for the same modules after each keystroke. */
-  readonly answers: Map<string, SyllabusModule | undefined>;
+  /** Answers that were given: each rule asks for all modules of the notes, and again after each keystroke. */
+  readonly answers: WeakMap<Wanted, Answer>;
+  readonly answersByText: Map<string, Answer>;
+}
+
+interface Answer {
+  readonly found: SyllabusModule | undefined;
 }
 
 const indexOf = new WeakMap<Syllabus, Index>();
@@ -27,15 +32,17 @@ const MOST_ANSWERS = 20_000;
 
 /** The syllabus's module that a module of the notes is, by link or else by title; undefined where none is certain. */
 export function findInSyllabus(syllabus: Syllabus, wanted: Wanted): SyllabusModule | undefined {
-  const { answers } = index(syllabus);
-  const { title, url, kind, area, level } = wanted;
-  const asked = `${title}\n${url ?? ''}\n${kind ?? ''}\n${area?.title ?? ''}\n${level ?? ''}`;
-  const known = answers.get(asked);
-  if (known || answers.has(asked)) return known;
-  const found = findByLink(syllabus, wanted) ?? findByTitle(syllabus, wanted);
-  if (answers.size >= MOST_ANSWERS) answers.clear();
-  answers.set(asked, found);
-  return found;
+  const { answers, answersByText } = index(syllabus);
+  let answer = answers.get(wanted);
+  if (!answer) {
+    const { title, url, kind, area, level } = wanted;
+    const asked = `${title}\n${url ?? ''}\n${kind ?? ''}\n${area?.title ?? ''}\n${level ?? ''}`;
+    answer = answersByText.get(asked) ?? { found: findByLink(syllabus, wanted) ?? findByTitle(syllabus, wanted) };
+    if (answersByText.size >= MOST_ANSWERS) answersByText.clear();
+    answersByText.set(asked, answer);
+    answers.set(wanted, answer);
+  }
+  return answer.found;
 }
 
 /** The module with that link, whatever it is called. */
@@ -82,7 +89,7 @@ function isSamePage(one: SyllabusModule, other: SyllabusModule): boolean {
 
 /** The likeliest first: what the module is called and what kind it is say more than where it stands. */
 function ranked(modules: readonly SyllabusModule[], wanted: Wanted, syllabus: Syllabus) {
-  if (modules.length === 1) return modules.map((module) => ({ module, rank: 0 }));
+  if (modules.length < 2) return modules.map((module) => ({ module, rank: 0 }));
   const words = wordKey(wanted.title);
   const kind = kindOfWanted(wanted);
   const area = wanted.area && areaTitled(syllabus, wanted.area.title);
@@ -107,7 +114,8 @@ function index(syllabus: Syllabus): Index {
     known = {
       byLink: byLink(syllabus.modules),
       byTitle: titleIndex(syllabus.modules, ({ title }) => title),
-      answers: new Map(),
+      answers: new WeakMap(),
+      answersByText: new Map(),
     };
     indexOf.set(syllabus, known);
   }

@@ -30,6 +30,7 @@ export function titleIndex<T>(known: readonly T[], titleOf: (one: T) => string):
   }
   const weigh = (words: Iterable<string>) => Array.from(words, weightOf).reduce((sum, weight) => sum + weight, 0);
 
+  const spelt = spelling(frequency);
   const titled = new Map<string, Titled<T>>();
   const withWord = new Map<string, Titled<T>[]>();
   for (const [key, all] of byWords) {
@@ -40,7 +41,7 @@ export function titleIndex<T>(known: readonly T[], titleOf: (one: T) => string):
   }
 
   return (title) => {
-    const words = new Set(Array.from(comparedWords(title), (word) => spelt(word, frequency)));
+    const words = new Set(Array.from(comparedWords(title), spelt));
     const same = titled.get([...words].sort().join(' '));
     if (same) return same.all;
     const sharing = new Map<Titled<T>, number>();
@@ -90,19 +91,23 @@ function isShortened(words: ReadonlySet<string>, known: ReadonlySet<string>): bo
 const SHORTEST_SLIP = 5;
 const SHORTEST_FOR_TWO = 9;
 
-/** The known word of which this one is a slip in its middle: "countainers". A word that ends otherwise is another word. */
-function spelt(word: string, known: ReadonlyMap<string, unknown>): string {
-  if (word.length < SHORTEST_SLIP || known.has(word)) return word;
-  const most = word.length < SHORTEST_FOR_TWO ? 1 : 2;
-  const near = [...known.keys()].filter(
-    (other) =>
-      other.length >= SHORTEST_SLIP &&
-      other[0] === word[0] &&
-      other.at(-1) === word.at(-1) &&
-      Math.abs(other.length - word.length) <= most &&
-      distance(word, other) <= most,
-  );
-  return near.length === 1 ? (near[0] as string) : word;
+/**
+ * For a word, the known one of which it is a slip in its middle: "countainers". A word that starts or ends otherwise is
+ * another word.
+ */
+function spelling(known: ReadonlyMap<string, unknown>): (word: string) => string {
+  const byEnds = new Map<string, string[]>();
+  for (const word of known.keys()) if (word.length >= SHORTEST_SLIP) pushTo(byEnds, endsOf(word), word);
+  return (word) => {
+    if (word.length < SHORTEST_SLIP || known.has(word)) return word;
+    const most = word.length < SHORTEST_FOR_TWO ? 1 : 2;
+    const near = (byEnds.get(endsOf(word)) ?? []).filter((other) => distance(word, other) <= most);
+    return near.length === 1 ? (near[0] as string) : word;
+  };
+}
+
+function endsOf(word: string): string {
+  return word.charAt(0) + word.charAt(word.length - 1);
 }
 
 function add<K>(counts: Map<K, number>, key: K, more: number): void {
