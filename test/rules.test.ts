@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { readNotebook } from '../server/src/notebook/read';
 import { rules } from '../server/src/rules/all';
-import { findingsOf, type RuledFinding } from '../server/src/rules/findings';
+import { findingsOf } from '../server/src/rules/findings';
+import type { RuledFinding } from '../server/src/rules/rule';
 import { builtInSyllabus } from '../server/src/syllabus/builtIn';
 import { applyEdits } from '../server/src/text/edit';
 

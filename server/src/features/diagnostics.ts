@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
-import { findingsOf, type RuledFinding, type RuleLevels } from '../rules/findings';
-import type { RuleContext } from '../rules/rule';
+import { findingsOf, type RuleLevels } from '../rules/findings';
+import type { RuleContext, RuledFinding } from '../rules/rule';
 import { rangeOf } from './range';
 
 const severities = {

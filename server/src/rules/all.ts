@@ -8,6 +8,7 @@ import { openFence } from './open-fence';
 import { placeholder } from './placeholder';
 import type { Rule } from './rule';
 import { unknownCommand } from './unknown-command';
+import { unusedIgnore } from './unused-ignore';
 import { wrongLink } from './wrong-link';
 
 /** Every rule, in the order of the documentation: by name. */
@@ -21,5 +22,6 @@ export const rules: readonly Rule[] = [
   openFence,
   placeholder,
   unknownCommand,
+  unusedIgnore,
   wrongLink,
 ];

@@ -1,24 +1,43 @@
 import type { Notebook } from '../notebook/notebook';
+import { lineAt } from '../text/lines';
 import { rules } from './all';
-import type { Finding, Rule, RuleContext, RuleLevel } from './rule';
+import { ignoresOf, silences } from './ignores';
+import type { OtherRules, Rule, RuleContext, RuledFinding, RuleLevel } from './rule';
+import { unusedIgnore } from './unused-ignore';
 
 /** Levels from the settings by the rule's id; a rule that is not named keeps its own. */
 export type RuleLevels = Readonly<Record<string, RuleLevel>>;
 
-/** A finding that knows which rule found it, and how loudly it is to be said. */
-export interface RuledFinding extends Finding {
-  readonly rule: Rule;
-  readonly level: Exclude<RuleLevel, 'off'>;
-}
+/** The rule about rules comes behind those that it speaks of. */
+const inTurn: readonly Rule[] = [...rules.filter((rule) => rule !== unusedIgnore), unusedIgnore];
 
-/** What is wrong in the notebook, in the order of the text; nothing for a file that is no notebook. */
+/**
+ * What is wrong in the notebook, in the order of the text, without what its comments silence; nothing for a file that is
+ * no notebook.
+ */
 export function findingsOf(notebook: Notebook, context: RuleContext, levels: RuleLevels): readonly RuledFinding[] {
   if (!notebook.isNotebook) return [];
   const found: RuledFinding[] = [];
-  for (const rule of rules) {
-    const level = (Object.hasOwn(levels, rule.id) && levels[rule.id]) || rule.level;
+  const off = new Set(rules.filter((rule) => levelOf(rule, levels) === 'off').map(({ id }) => id));
+  const others: OtherRules = { ids: rules.map(({ id }) => id), off, findings: found };
+  for (const rule of inTurn) {
+    const level = levelOf(rule, levels);
     if (level === 'off') continue;
-    for (const finding of rule.check(notebook, context)) found.push({ ...finding, rule, level });
+    for (const finding of rule.check(notebook, context, others)) found.push({ ...finding, rule, level });
   }
-  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return heard(notebook, found).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function levelOf(rule: Rule, levels: RuleLevels): RuleLevel {
+  return (Object.hasOwn(levels, rule.id) && levels[rule.id]) || rule.level;
+}
+
+/** The findings that no comment silences. */
+function heard(notebook: Notebook, found: RuledFinding[]): RuledFinding[] {
+  const ignores = ignoresOf(notebook);
+  if (ignores.length === 0) return found;
+  return found.filter(({ rule, span }) => {
+    const line = lineAt(notebook.lines, span.start);
+    return !ignores.some((ignore) => silences(ignore, rule.id, line));
+  });
 }

@@ -66,7 +66,22 @@ export interface Rule {
   readonly fixedWhenAsked?: true;
   /** Every example is a test and a piece of documentation; the first wrong one stands in the README. */
   readonly examples: readonly Example[];
-  readonly check: (notebook: Notebook, context: RuleContext) => Iterable<Finding>;
+  readonly check: (notebook: Notebook, context: RuleContext, others: OtherRules) => Iterable<Finding>;
+}
+
+/** What a rule about rules knows of them. */
+export interface OtherRules {
+  readonly ids: readonly string[];
+  /** Those among them that the settings turn off. */
+  readonly off: ReadonlySet<string>;
+  /** All that they found, be it silenced or not. */
+  readonly findings: readonly RuledFinding[];
+}
+
+/** A finding that knows which rule found it, and how loudly it is to be said. */
+export interface RuledFinding extends Finding {
+  readonly rule: Rule;
+  readonly level: Exclude<RuleLevel, 'off'>;
 }
 
 export function finding(span: Span, message: string, ...fixes: Fix[]): Finding {

@@ -1,0 +1,85 @@
+import { ownLineBefore } from '../blocks/ownLine';
+import type { Notebook } from '../notebook/notebook';
+import { lineEnding } from '../notebook/writing';
+import { type Edit, insertion, replacement } from '../text/edit';
+import { lineAt, lineSpan } from '../text/lines';
+import { type Span, slice, span } from '../text/span';
+import { type Ignore, type IgnoreScope, ignoresOf, type NamedRule } from './ignores';
+import { isBlank, isHeading, opensBlock } from './lineShape';
+
+/** Lets a rule say nothing more of a line (counted from 0), or of the code block that it stands in. */
+export function ignoreOnLine(notebook: Notebook, ruleId: string, line: number): Edit {
+  const { blocks, text, lines } = notebook;
+  const known = ignoresOf(notebook).find(
+    ({ scope, first, next }) => scope !== 'notebook' && first <= line && line < next,
+  );
+  if (known) return addName(notebook, known, ruleId);
+  const place = ownLineBefore(blocks, line);
+  if (place) return insertion(place.at, place.prefix + commentFor('next', ruleId) + lineEnding(text));
+  const own = lineSpan(lines, text, line);
+  const words = LINE_WORDS.exec(slice(text, own))?.[0].length ?? 0;
+  return insertion(own.start + words, ` ${commentFor('line', ruleId)}`);
+}
+
+/** Up to the last cell of a table's row, or to the marks of a hard break: "| a | b" of "| a | b |", "a" of "a  ". */
+const LINE_WORDS = /^(?:.*[^\s|\\])?/;
+
+/** Lets a rule say nothing more of the notebook. */
+export function ignoreInNotebook(notebook: Notebook, ruleId: string): Edit {
+  const known = ignoresOf(notebook).find(({ scope }) => scope === 'notebook');
+  if (known) return addName(notebook, known, ruleId);
+  const eol = lineEnding(notebook.text);
+  return insertion(notebook.blocks.start, commentFor('notebook', ruleId) + eol + eol);
+}
+
+const KEYS: Readonly<Record<IgnoreScope, string>> = { next: 'ignore-next', line: 'ignore-line', notebook: 'ignore' };
+
+function commentFor(scope: IgnoreScope, ruleId: string): string {
+  return `<!-- study-notes-${KEYS[scope]} ${ruleId} -->`;
+}
+
+/** Names one more rule, set off as the others are; a comment that names none silences all of them already. */
+function addName({ text }: Notebook, { names, span: comment }: Ignore, ruleId: string): Edit {
+  const [last, before] = [names.at(-1), names.at(-2)];
+  const gap = last && before ? text.slice(before.span.end, last.span.start) : ' ';
+  return insertion(last?.span.end ?? comment.end, last ? gap + ruleId : '');
+}
+
+/** Takes one of the names out of a comment, and with the last name the comment. */
+export function removeName(notebook: Notebook, ignore: Ignore, name: NamedRule): Edit {
+  const n = ignore.names.indexOf(name);
+  const [before, behind] = [ignore.names[n - 1], ignore.names[n + 1]];
+  if (before) return replacement(span(before.span.end, name.span.end), '');
+  return behind ? replacement(span(name.span.start, behind.span.start), '') : removeComment(notebook, ignore);
+}
+
+/** Takes a comment away, with its line where nothing else stands there. */
+export function removeComment(notebook: Notebook, { span: comment }: Ignore): Edit {
+  const { text, lines } = notebook;
+  const line = lineAt(lines, comment.start);
+  const own = lineSpan(lines, text, line);
+  const before = text.slice(own.start, comment.start);
+  const behind = text.slice(comment.end, own.end);
+  if (!isBlank(behind) && isBlank(before)) {
+    return replacement(span(comment.start, comment.end + behind.length - behind.trimStart().length), '');
+  }
+  const words = span(own.start + before.trimEnd().length, comment.end);
+  if (!isBlank(behind) || !isBlank(withoutQuotes(before))) return replacement(words, '');
+  return replacement(lineRemoval(notebook, line) ?? span(words.start, own.end), '');
+}
+
+/** The line with its ending, and with a blank line that would be left over; undefined where it parts what is no one block. */
+function lineRemoval({ text, lines }: Notebook, line: number): Span | undefined {
+  const textOf = (number: number) => withoutQuotes(slice(text, lineSpan(lines, text, number)));
+  const startOf = (number: number) => lines.starts[number] ?? text.length;
+  const [above, below] = [textOf(line - 1), textOf(line + 1)];
+  if (isBlank(above) && isBlank(below)) return span(startOf(line), startOf(line + 2));
+  const isParted = isBlank(above) || isBlank(below) || isHeading(above) || opensBlock(below);
+  return isParted ? span(startOf(line), startOf(line + 1)) : undefined;
+}
+
+const QUOTE_MARKS = /^[\t ]*(?:>[\t ]?)*/; // "> > "
+
+function withoutQuotes(line: string): string {
+  return line.replace(QUOTE_MARKS, '');
+}

@@ -1,0 +1,94 @@
+import { sectionAt } from '../blocks/blocks';
+import { codeIn } from '../blocks/code';
+import { perSection, type Section } from '../blocks/section';
+import { unbrokenIn } from '../blocks/unbroken';
+import type { Notebook } from '../notebook/notebook';
+import { lineAt, lineSpan } from '../text/lines';
+import { type Span, shift, slice, span, touches } from '../text/span';
+
+/** What a comment silences: the line behind it, its own line, or the whole notebook. */
+export type IgnoreScope = 'next' | 'line' | 'notebook';
+
+/** A comment that tells rules to say nothing: `<!-- study-notes-ignore-next missing-time -->`. */
+export interface Ignore {
+  readonly scope: IgnoreScope;
+  readonly span: Span;
+  /** The rules that it names; every rule where it names none. */
+  readonly names: readonly NamedRule[];
+  /** The lines that it silences, counted from 0: from `first` on, up to the one in front of `next`. */
+  readonly first: number;
+  readonly next: number;
+}
+
+export interface NamedRule {
+  readonly id: string;
+  readonly span: Span;
+}
+
+const IGNORE = /<!--[ \t]*study-notes-ignore(-next|-line)?(?![\w-])([^<>\r\n]*?)-->/g; // "<!-- study-notes-ignore a, b -->"
+const NAME = /[^\s,]+/g; // "missing-time"
+const COMMENT_ALONE = /^[\t >]*<!--[^<>]*-->[\t ]*$/; // "> <!-- study-notes-ignore-next -->"
+
+/** The comments of a notebook that silence rules, from top to bottom. */
+export function ignoresOf(notebook: Notebook): readonly Ignore[] {
+  const { blocks } = notebook;
+  return blocks.sections.flatMap((section, n) => {
+    const base = blocks.starts[n] ?? 0;
+    return commentsIn(section).map((comment) => ignoreOf(notebook, comment, base));
+  });
+}
+
+export function silences({ names, first, next }: Ignore, ruleId: string, line: number): boolean {
+  return first <= line && line < next && (names.length === 0 || names.some(({ id }) => id === ruleId));
+}
+
+type Comment = Pick<Ignore, 'scope' | 'span' | 'names'>;
+
+/** The comments of a section; spans count from its start. */
+const commentsIn = perSection((section: Section): readonly Comment[] => {
+  if (!section.text.includes('study-notes-ignore')) return [];
+  const comments = Array.from(section.text.matchAll(IGNORE), (found): Comment => {
+    const names = found.index + found[0].length - '-->'.length - (found[2] as string).length;
+    return {
+      scope: found[1] === '-next' ? 'next' : found[1] === '-line' ? 'line' : 'notebook',
+      span: span(found.index, found.index + found[0].length),
+      names: Array.from((found[2] as string).matchAll(NAME), ({ 0: id, index }) => ({
+        id,
+        span: span(names + index, names + index + id.length),
+      })),
+    };
+  });
+  return comments.filter((comment) => !codeIn(section).some((code) => touches(code.span, comment.span.start)));
+});
+
+function ignoreOf(notebook: Notebook, comment: Comment, base: number): Ignore {
+  const placed = {
+    ...comment,
+    span: shift(comment.span, base),
+    names: comment.names.map((name) => ({ ...name, span: shift(name.span, base) })),
+  };
+  if (comment.scope === 'notebook') return { ...placed, first: 0, next: notebook.lines.starts.length };
+  const own = lineAt(notebook.lines, placed.span.start);
+  if (comment.scope === 'line') return { ...placed, first: own, next: own + 1 };
+  const first = lineBehind(notebook, own);
+  return { ...placed, first, next: lineBehindBlock(notebook, first) };
+}
+
+/** The next line with something else than such comments. */
+function lineBehind({ text, lines }: Notebook, comment: number): number {
+  for (let line = comment + 1; line < lines.starts.length; line++) {
+    const words = slice(text, lineSpan(lines, text, line));
+    if (words.replaceAll('>', '').trim() !== '' && !COMMENT_ALONE.test(words)) return line;
+  }
+  return comment + 1;
+}
+
+/** The line behind the code or table that begins with a line; no comment can stand between theirs. */
+function lineBehindBlock({ blocks, lines, text }: Notebook, line: number): number {
+  const own = lineSpan(lines, text, line);
+  const n = sectionAt(blocks, own.start);
+  const base = blocks.starts[n] ?? 0;
+  const section = blocks.sections[n];
+  const block = section && unbrokenIn(section).find(({ start }) => touches(shift(own, -base), start));
+  return block ? lineAt(lines, base + block.end) + 1 : line + 1;
+}
