@@ -21,7 +21,11 @@ export function learnForm(text: string, all: readonly Module[]): Form {
   if (all.length === 0) return DEFAULT_FORM;
   const modules = all.slice(0, ENOUGH);
   const marker = commonest(modules.map((module) => markerOf(text, module))) ?? DEFAULT_FORM.marker;
-  const times = modules.map((module) => timeFormOf(text, module)).filter((form) => form !== undefined);
+  const unit =
+    commonest(
+      modules.map((module) => unitOf(text, module)).filter((unit) => unit !== undefined && MINUTES.test(unit)),
+    ) ?? ' min';
+  const times = modules.map((module) => timeFormOf(text, module, unit)).filter((form) => form !== undefined);
   return {
     marker,
     ordered: ORDERED.test(marker),
@@ -67,14 +71,25 @@ const BEFORE_BELOW = /[\s([{（【>*_~-]*$/; // "**"
 const AFTER = /^[)\]}）】]*/;
 const AFTER_BELOW = /^[)\]}）】*_]*/;
 
-/** How a module writes its time, as the text before and behind the number; only times in plain minutes show it. */
-function timeFormOf(text: string, module: Module): TimeForm | undefined {
+/** What stands behind the number of a module's minutes; undefined where none stands there. */
+function unitOf(text: string, module: Module): string | undefined {
+  const time = timeOf(module);
+  const amount = time && slice(text, time.amount);
+  const number = amount && NUMBER.exec(amount)?.[0];
+  return number ? amount.slice(number.length) : undefined;
+}
+
+const MINUTES = /^\s*(?:m|分)/i; // " min", "分钟"
+
+/**
+ * How a module writes its time, as the text before and behind the number; only times in plain minutes show it. A time that
+ * waits for its number gets the given unit.
+ */
+function timeFormOf(text: string, module: Module, commonUnit: string): TimeForm | undefined {
   const time = timeOf(module) ?? module.empty;
   if (!time) return undefined;
-  const amount = slice(text, time.amount);
-  const number = NUMBER.exec(amount)?.[0];
-  const unit = number === undefined ? undefined : amount.slice(number.length);
-  if (unit !== undefined && !/^\s*(?:m|分)/i.test(unit)) return undefined;
+  const unit = unitOf(text, module);
+  if (unit !== undefined && !MINUTES.test(unit)) return undefined;
   const onLine = time.span.start < module.span.end;
   const lineStart = text.lastIndexOf('\n', time.span.start - 1) + 1;
   const lead =
@@ -87,7 +102,7 @@ function timeFormOf(text: string, module: Module): TimeForm | undefined {
   return {
     place: onLine ? (inLink ? 'link' : 'line') : 'below',
     before: withoutClose(lead + text.slice(time.span.start, time.amount.start), onLine ? closeOf(text, module) : ''),
-    after: (unit ?? ' min') + text.slice(time.amount.end, time.span.end) + tail,
+    after: (unit ?? commonUnit) + text.slice(time.amount.end, time.span.end) + tail,
   };
 }
 
