@@ -11,6 +11,7 @@ const rooms = [
   'syllabus',
   'shell',
   'study',
+  'refactor',
   'rules',
   'features',
   'service',

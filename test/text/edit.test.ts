@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { composeEdits } from '../../server/src/text/composeEdits';
-import { applyEdits, type Edit, insertion, replacement } from '../../server/src/text/edit';
+import { applyEdits, type Edit, insertion, narrowed, replacement } from '../../server/src/text/edit';
 import { span } from '../../server/src/text/span';
 
 describe('edits', () => {
@@ -12,6 +12,19 @@ describe('edits', () => {
 
   it('that overlap: the later one is dropped', () => {
     assert.equal(applyEdits('abcdef', [replacement(span(0, 4), 'X'), replacement(span(2, 6), 'Y')]), 'Xef');
+  });
+
+  it('narrowed to what they change, do the same', () => {
+    const texts = fc.string({ unit: fc.constantFrom('a', 'b', '\r', '\n'), maxLength: 8 });
+    fc.assert(
+      fc.property(texts, texts, texts, texts, (before, replaced, behind, put) => {
+        const text = before + replaced + behind;
+        const edit = replacement(span(before.length, before.length + replaced.length), put);
+        const less = narrowed(text, edit);
+        assert.equal(applyEdits(text, less ? [less] : []), applyEdits(text, [edit]));
+        assert.ok(less || replaced === put);
+      }),
+    );
   });
 
   it('touch nothing but their spans', () => {

@@ -29,3 +29,17 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   return out + text.slice(at);
 }
+
+/** The edit without the text at its ends that it writes as it is; undefined where that is all of it. */
+export function narrowed(text: string, { span, text: written }: Edit): Edit | undefined {
+  const most = Math.min(span.end - span.start, written.length);
+  let head = 0;
+  while (head < most && text[span.start + head] === written[head]) head++;
+  if (head === written.length && head === span.end - span.start) return undefined;
+  if (head > 0 && written[head - 1] === '\r') head--;
+  let tail = 0;
+  while (tail < most - head && text[span.end - 1 - tail] === written[written.length - 1 - tail]) tail++;
+  // No position lies within a line ending.
+  if (tail > 0 && written[written.length - tail] === '\n') tail--;
+  return { span: { start: span.start + head, end: span.end - tail }, text: written.slice(head, written.length - tail) };
+}

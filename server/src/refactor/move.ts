@@ -1,0 +1,157 @@
+import type { Area, Group, Level, Module, Notebook } from '../notebook/notebook';
+import { numberOf, withNumber } from '../notebook/numbering';
+import { lineEnding } from '../notebook/writing';
+import { applyEdits, type Edit, insertion, narrowed, replacement } from '../text/edit';
+import { type Span, shift, slice } from '../text/span';
+import { gapBefore, gapBetween, isHeader, isModulePart, meet, type Part, partsOf, textOf } from './parts';
+import { recount } from './recount';
+
+/**
+ * Moves a module above what stands in front of it in its area: a module, a topic, or the line of a level or group, into
+ * whose predecessor it comes then. It is the other part that is written elsewhere, so that a cursor in the module stays
+ * there. Moving it down again restores the text. Empty where nothing stands in front of it but its area's first level.
+ */
+export function moveUp(notebook: Notebook, module: Module): Edit[] {
+  const parts = partsOf(notebook, module.area);
+  const at = parts.findIndex(({ entry }) => entry === module);
+  const [before, own] = [parts[at - 1], parts[at]];
+  if (!before || !own || !meet(before, own)) return [];
+  // Above the first level of an area, a module would have no level.
+  const leavesLevels =
+    before.entry.type === 'level' && !parts.some(({ entry }, n) => n < at - 1 && entry.type === 'level');
+  return leavesLevels ? [] : exchanged(notebook, parts, before, own, own);
+}
+
+/** Moves a module below what stands behind it in its area. Moving it up again restores the text. */
+export function moveDown(notebook: Notebook, module: Module): Edit[] {
+  const parts = partsOf(notebook, module.area);
+  const at = parts.findIndex(({ entry }) => entry === module);
+  const [own, next] = [parts[at], parts[at + 1]];
+  return own && next && meet(own, next) ? exchanged(notebook, parts, own, next, own) : [];
+}
+
+/** Moves a module to the end of an area, a level or a group. Empty where it stands there already. */
+export function moveInto(notebook: Notebook, module: Module, home: Area | Level | Group): Edit[] {
+  const { text } = notebook;
+  const area = home.type === 'area' ? home : home.area;
+  const from = partsOf(notebook, module.area);
+  const to = module.area === area ? from : partsOf(notebook, area);
+  const own = from.find(({ entry }) => entry === module);
+  const last = to.findLast(({ content }) => home.span.start <= content.start && content.start < home.body.end);
+  if (!own || last === own) return [];
+  const target = last?.content.end ?? gapBehindLine(text, home);
+  const { cut, gap } = cutOut(text, from, own);
+  const rest = to.filter((part) => part !== own);
+  const after = last ? rest.toSpliced(rest.indexOf(last) + 1, 0, own) : [own, ...rest];
+  const numbers = new Map([
+    ...(from === to
+      ? []
+      : recount(
+          notebook,
+          from,
+          from.filter((part) => part !== own),
+        )),
+    ...recount(notebook, to, after),
+  ]);
+  const content = textWithNumber(notebook, own, numbers.get(module));
+  const between = gapBetween(last ? textOf(text, last) : slice(text, home.span), gap, content, lineEnding(text));
+  return [insertion(target, between + content), replacement(cut, ''), ...numbered(notebook, numbers, [module])];
+}
+
+/** The end of an area's text where no part stands in it. */
+function gapBehindLine(text: string, { span, body }: Area | Level | Group): number {
+  return Math.max(span.end, text.slice(0, body.end).trimEnd().length);
+}
+
+/** What goes away with a module, and which of the gaps around it that is. */
+function cutOut(text: string, parts: readonly Part[], own: Part): { readonly cut: Span; readonly gap: string } {
+  const at = parts.indexOf(own);
+  const [before, behind] = [parts[at - 1], parts[at + 1]];
+  const first = !isModulePart(before) && isModulePart(behind);
+  const gap = first ? own.gap : gapBefore(text, own);
+  const cut = first ? { start: own.content.start, end: own.gap.end } : { start: gap.start, end: own.content.end };
+  return { cut, gap: slice(text, gap) };
+}
+
+/**
+ * Puts the first of two parts behind the second. All that parts them from each other and from what stands around them is
+ * kept and only changes its place, so that the way back leads to the same text. Two modules take each other's number.
+ */
+function exchanged(notebook: Notebook, parts: readonly Part[], first: Part, second: Part, own: Part): Edit[] {
+  const { text } = notebook;
+  const other = own === first ? second : first;
+  const numbers = isHeader(other)
+    ? recount(notebook, parts, exchange(parts, first, second))
+    : swappedNumbers(text, first, second);
+  const written = textWithNumber(notebook, other, isModulePart(other) ? numbers.get(other.entry) : undefined);
+  const [one, two] = own === first ? [textOf(text, own), written] : [written, textOf(text, own)];
+
+  const front = gapBefore(text, first);
+  const behind = parts[parts.indexOf(second) + 1];
+  const [above, between, below] = gapsAfter(front, first, second, own, behind).map((gap) => slice(text, gap));
+  const eol = lineEnding(text);
+  const lead = text.slice(0, front.start).slice(-LONGEST_LINE);
+  const next = text.slice(second.gap.end, second.gap.end + LONGEST_LINE);
+  const top = gapBetween(lead, above as string, two, eol);
+  const middle = gapBetween(two, between as string, one, eol);
+  const bottom = next === '' ? (below as string) : gapBetween(one, below as string, next, eol);
+
+  const edits =
+    own === first
+      ? [
+          replacement(front, top + written + middle),
+          replacement({ start: first.gap.start, end: second.gap.end }, bottom),
+        ]
+      : [
+          replacement({ start: front.start, end: second.content.start }, top),
+          replacement(second.gap, middle + written + bottom),
+        ];
+  const moved = isModulePart(other) ? [other.entry] : [];
+  return [...edits.flatMap((edit) => narrowed(text, edit) ?? []), ...numbered(notebook, numbers, moved)];
+}
+
+// What stands around a gap is looked at as far as this, to see whether it opens a block.
+const LONGEST_LINE = 200;
+
+/**
+ * The gaps in front of, between and behind the two once they have changed places. Modules have the same gaps as before at
+ * each place. A gap between two modules goes with the module that leaves them, so that no gap of a level's line comes
+ * between modules.
+ */
+function gapsAfter(front: Span, first: Part, second: Part, own: Part, behind: Part | undefined): readonly Span[] {
+  if (!isHeader(first) && !isHeader(second)) return [front, first.gap, second.gap];
+  if (!isModulePart(behind) || !meet(second, behind)) return [first.gap, front, second.gap];
+  return own === second ? [second.gap, front, first.gap] : [first.gap, second.gap, front];
+}
+
+function exchange(parts: readonly Part[], first: Part, second: Part): Part[] {
+  return parts.map((part) => (part === first ? second : part === second ? first : part));
+}
+
+function swappedNumbers(text: string, first: Part, second: Part): ReadonlyMap<Module, number> {
+  if (!isModulePart(first) || !isModulePart(second)) return new Map();
+  const [one, two] = [numberOf(text, first.entry)?.value, numberOf(text, second.entry)?.value];
+  if (one === undefined || two === undefined) return new Map();
+  return new Map([
+    [first.entry, two],
+    [second.entry, one],
+  ]);
+}
+
+/** A part's text with another number in front of its title. */
+export function textWithNumber(notebook: Notebook, part: Part, number: number | undefined): string {
+  const content = textOf(notebook.text, part);
+  if (number === undefined || !isModulePart(part)) return content;
+  const edits = withNumber(notebook, part.entry, number);
+  return applyEdits(
+    content,
+    edits.map((edit) => ({ ...edit, span: shift(edit.span, -part.content.start) })),
+  );
+}
+
+/** The edits of numbers outside of what is written anew. */
+export function numbered(notebook: Notebook, numbers: ReadonlyMap<Module, number>, written: readonly Module[]): Edit[] {
+  return [...numbers].flatMap(([module, number]) =>
+    written.includes(module) ? [] : withNumber(notebook, module, number),
+  );
+}

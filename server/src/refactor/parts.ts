@@ -1,0 +1,71 @@
+import type { Area, Entry, Module, Notebook } from '../notebook/notebook';
+import { entriesOf } from '../notebook/outline';
+import { trimmedEnd } from '../notebook/writing';
+import { type Span, slice } from '../text/span';
+
+/** What stands or moves as a whole: the line of a level or group, a module or a topic, with the text under it. */
+export interface Part {
+  readonly entry: Entry;
+  /** From the entry's line to the end of the last line that is not blank. */
+  readonly content: Span;
+  /** What parts it from the next one: the end of that line, and blank lines. */
+  readonly gap: Span;
+}
+
+/** The parts of an area in order, or those that stand in no area. */
+export function partsOf(notebook: Notebook, area: Area | undefined): Part[] {
+  const entries = entriesOf(notebook).filter((entry) => !isRow(notebook, entry));
+  return entries.flatMap((entry, n) => {
+    if (entry.type === 'area' || entry.area !== area) return [];
+    const next = entries[n + 1]?.span.start ?? notebook.text.length;
+    const end = Math.max(entry.span.end, Math.min(next, entry.body.end));
+    const content = { start: entry.span.start, end: contentEnd(notebook.text, entry.span.start, end) };
+    return [{ entry, content, gap: { start: content.end, end } }];
+  });
+}
+
+export function isModulePart(part: Part | undefined): part is Part & { readonly entry: Module } {
+  return part?.entry.type === 'module';
+}
+
+/** A line that opens a level or group. */
+export function isHeader(part: Part | undefined): boolean {
+  return part?.entry.type === 'level' || part?.entry.type === 'group';
+}
+
+/** Whether one part stands right behind another: no text that is none of them stands between. */
+export function meet(before: Part | undefined, after: Part | undefined): boolean {
+  return before !== undefined && after !== undefined && before.gap.end === after.content.start;
+}
+
+/** The white space in front of a part. */
+export function gapBefore(text: string, { content }: Part): Span {
+  return { start: contentEnd(text, 0, content.start), end: content.start };
+}
+
+/** Rows of a time table have no text under them, and other entries at least the end of their line. */
+function isRow({ text }: Notebook, { span, body }: Entry): boolean {
+  return body.end === span.end && span.end < text.length;
+}
+
+/** Behind the last line that is not blank, with the blanks at its end, which Markdown may mean as a line break. */
+function contentEnd(text: string, start: number, end: number): number {
+  let at = trimmedEnd(text, start, end);
+  while (at > start && at < end && (text[at] === ' ' || text[at] === '\t')) at++;
+  return at;
+}
+
+const BLANK_LINE = /\n[ \t]*\r?\n/; // "\n\n"
+const OPENS_BLOCK = /^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/; // "## ", "* "
+const HEADING = /^[ \t]*#{1,6}[ \t]/; // "## "
+
+/** A gap between two texts that would run into each other without a blank line gets one. */
+export function gapBetween(before: string, gap: string, after: string, eol: string): string {
+  if (BLANK_LINE.test(gap) || before === '') return gap;
+  const lastLine = before.slice(before.lastIndexOf('\n') + 1);
+  return gap !== '' && (OPENS_BLOCK.test(after) || HEADING.test(lastLine)) ? gap : eol + eol;
+}
+
+export function textOf(text: string, part: Part): string {
+  return slice(text, part.content);
+}

@@ -1,0 +1,54 @@
+import type { Module, Notebook } from '../notebook/notebook';
+import { numberOf } from '../notebook/numbering';
+import { isHeader, isModulePart, type Part } from './parts';
+
+/**
+ * The numbers of modules after the parts of their area were put into another order; modules that stand under the same line
+ * as before keep theirs, in a list that did not change.
+ */
+export function recount(
+  { text }: Notebook,
+  before: readonly Part[],
+  after: readonly Part[],
+): ReadonlyMap<Module, number> {
+  const numbers = new Map<Module, number>();
+  const [listsBefore, listsAfter] = [listsOf(text, before), listsOf(text, after)];
+  const goesOn = countsOverLevels(text, listsBefore);
+  let last = 0;
+  for (const [header, list] of listsAfter) {
+    const old = listsBefore.get(header) ?? [];
+    const values = old.flatMap((module) => numberOf(text, module)?.value ?? []);
+    const start = goesOn && last > 0 ? last + 1 : Math.min(...(values.length > 0 ? values : [1]));
+    const step = values.length > 1 && values.every((value) => value === values[0]) ? 0 : 1;
+    const isSame = !goesOn && list.length === old.length && list.every((module, n) => module === old[n]);
+    if (!isSame) list.forEach((module, n) => void numbers.set(module, start + step * n));
+    if (list.length > 0) last = start + step * (list.length - 1);
+  }
+  return numbers;
+}
+
+type Header = Part['entry'] | undefined;
+
+/** The numbered modules by the line of the level or group that they stand under. */
+function listsOf(text: string, parts: readonly Part[]): ReadonlyMap<Header, readonly Module[]> {
+  const lists = new Map<Header, Module[]>([[undefined, []]]);
+  let header: Header;
+  for (const part of parts) {
+    if (isHeader(part)) {
+      header = part.entry;
+      lists.set(header, []);
+    } else if (isModulePart(part) && numberOf(text, part.entry)) lists.get(header)?.push(part.entry);
+  }
+  return lists;
+}
+
+/** Whether the numbers go on over the lines of levels and groups, instead of starting again behind each. */
+function countsOverLevels(text: string, lists: ReadonlyMap<Header, readonly Module[]>): boolean {
+  let last: number | undefined;
+  for (const list of lists.values()) {
+    const [first, end] = [list[0], list.at(-1)].map((module) => module && numberOf(text, module)?.value);
+    if (first !== undefined && last !== undefined) return first > 1 && first === last + 1;
+    last = end ?? last;
+  }
+  return false;
+}

@@ -1,0 +1,76 @@
+import { countedOn } from '../notebook/areaTitles';
+import type { Area, Module, Notebook } from '../notebook/notebook';
+import { numberOf, placeOf, withNumber } from '../notebook/numbering';
+import { type Edit, narrowed, replacement } from '../text/edit';
+
+/** Counts the areas and the modules of ordered lists anew, in the order in which they stand. */
+export function renumber(notebook: Notebook): Edit[] {
+  return [...renumberAreas(notebook), ...renumberModules(notebook)];
+}
+
+/**
+ * Counts the numbered areas anew, from the least of their numbers on. Areas that are counted by different words, weeks and
+ * chapters, are counted apart; where a title holds a span of numbers ("Weeks 2-3"), its author counts by other rules.
+ */
+export function renumberAreas({ text, areas }: Notebook): Edit[] {
+  const numbered = areas.filter((area) => area.number !== undefined);
+  const openings = numbered.map((area) => openingOf(text, area));
+  if (openings.some((opening) => NUMBERS.test(opening))) return [];
+  const next = new Map<string, number>();
+  const words = openings.map(wordOf);
+  words.forEach((word, n) => {
+    next.set(word, Math.min(next.get(word) ?? Number.POSITIVE_INFINITY, numbered[n]?.number as number));
+  });
+  return numbered.flatMap((area, n) => {
+    const word = words[n] as string;
+    const number = next.get(word) as number;
+    next.set(word, number + 1);
+    const at = { start: area.span.start, end: area.titleSpan.start };
+    const edit = narrowed(text, replacement(at, countedOn(openings[n] as string, number)));
+    return area.number === number || !edit ? [] : [edit];
+  });
+}
+
+const NUMBERS = /\d\s?[-–]\s?\d/; // "2-3"
+
+/** What stands in front of an area's title: "## Area 1 - ". */
+function openingOf(text: string, { span, titleSpan }: Area): string {
+  return text.slice(span.start, titleSpan.start);
+}
+
+/** The word that counts, however its number is spelt: "week" for "## Week Three: ". */
+function wordOf(opening: string): string {
+  return countedOn(opening, 1).replace(/\P{L}/gu, '').toLowerCase();
+}
+
+/**
+ * Counts the modules of ordered lists anew. A list starts with its least number, or goes on where the one before it in its
+ * area ends if it did so; a list of nothing but ones stays as Markdown counts it.
+ */
+export function renumberModules(notebook: Notebook): Edit[] {
+  const edits: Edit[] = [];
+  let before: { readonly area: Area | undefined; readonly most: number; readonly last: number } | undefined;
+  for (const list of numberedLists(notebook)) {
+    const [first] = list;
+    const values = list.map((module) => numberOf(notebook.text, module)?.value as number);
+    const least = Math.min(...values);
+    const goesOn = before !== undefined && before.area === first?.area && least > 1 && least === before.most + 1;
+    const start = goesOn && before ? before.last + 1 : least;
+    const isCounted = list.length === 1 || values.some((value) => value !== least);
+    if (isCounted) edits.push(...list.flatMap((module, n) => withNumber(notebook, module, start + n)));
+    before = { area: first?.area, most: Math.max(...values), last: isCounted ? start + list.length - 1 : least };
+  }
+  return edits;
+}
+
+/** The modules with numbers, by the group, level or area right above them. */
+function numberedLists({ text, modules }: Notebook): Module[][] {
+  const lists: Module[][] = [];
+  for (const module of modules) {
+    if (!numberOf(text, module)) continue;
+    const last = lists.at(-1);
+    if (last?.[0] && placeOf(last[0]) === placeOf(module)) last.push(module);
+    else lists.push([module]);
+  }
+  return lists;
+}

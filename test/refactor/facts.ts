@@ -1,0 +1,34 @@
+import { type Module, type Notebook, timeOf } from '../../server/src/notebook/notebook';
+import { numberOf } from '../../server/src/notebook/numbering';
+import { readNotebook } from '../../server/src/notebook/read';
+import { applyEdits, type Edit } from '../../server/src/text/edit';
+
+/** What a notebook says of its modules, in order, numbers aside. */
+export function factsOf(notebook: Notebook): string[] {
+  return notebook.modules.map((module) => factOf(module));
+}
+
+export function factOf(module: Module): string {
+  const { title, url, kind, area, level, empty, hasNotes } = module;
+  const minutes = timeOf(module)?.minutes;
+  const time = minutes ? `${minutes.least}-${minutes.most}` : empty ? 'empty' : 'none';
+  return [title, url, kind, area?.title, level, time, hasNotes ? 'notes' : ''].join(' | ');
+}
+
+/** The lines of a text in the order of the alphabet, without numbers in front, indentation and blank lines. */
+export function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim().replace(/^\d+\. /, ''))
+    .filter((line) => line !== '')
+    .sort();
+}
+
+export function after(notebook: Notebook, edits: readonly Edit[]): Notebook {
+  return readNotebook(applyEdits(notebook.text, edits));
+}
+
+/** The numbers of the modules in order. */
+export function numbersOf({ text, modules }: Notebook): (number | undefined)[] {
+  return modules.map((module) => numberOf(text, module)?.value);
+}

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Module, type Notebook, timeOf } from '../../server/src/notebook/notebook';
+import { readNotebook } from '../../server/src/notebook/read';
+import { moveDown, moveInto, moveUp } from '../../server/src/refactor/move';
+import { marked } from '../features/marked';
+import { after, factOf, linesOf } from './facts';
+import { notesIn, writings, writtenNotes } from './notebooks';
+
+describe('a module moves', () => {
+  const opening = '# N\n\n## Area 1\n\n### Beginner\n\n';
+
+  function check(before: string, move: typeof moveUp, expected: string): void {
+    const { notebook, at } = marked(opening + before);
+    const module = notebook.modules.findLast(({ body }) => body.start <= at);
+    assert.ok(module);
+    assert.equal(after(notebook, move(notebook, module)).text, opening + expected);
+  }
+
+  it('up with its notes, and takes the number that stands there', () =>
+    check(
+      '1. A - 5 min\n   - of A\n2. B‸ - 6 min\n   - of B\n3. C - 7 min\n',
+      moveUp,
+      '1. B - 6 min\n   - of B\n2. A - 5 min\n   - of A\n3. C - 7 min\n',
+    ));
+
+  it('down to the end of the text, which ends as before', () =>
+    check('- A‸ - 5 min\n\n  of A\n- B - 6 min', moveDown, '- B - 6 min\n- A - 5 min\n\n  of A'));
+
+  it('up into the level before, where its number counts on', () =>
+    check(
+      '1. A - 5 min\n\n### Intermediate\n\n1. B‸ - 6 min\n2. C - 7 min\n',
+      moveUp,
+      '1. A - 5 min\n2. B - 6 min\n\n### Intermediate\n\n1. C - 7 min\n',
+    ));
+
+  it('down into the next level, which is empty', () =>
+    check(
+      '- A - 5 min\n- B‸ - 6 min\n\n### Intermediate\n',
+      moveDown,
+      '- A - 5 min\n\n### Intermediate\n- B - 6 min\n',
+    ));
+
+  it('and keeps its number where numbers go on over levels', () =>
+    check(
+      '1. A - 5 min\n\n### Intermediate\n\n2. B‸ - 6 min\n3. C - 7 min\n',
+      moveUp,
+      '1. A - 5 min\n2. B - 6 min\n\n### Intermediate\n\n3. C - 7 min\n',
+    ));
+
+  it('apart from a paragraph that it would become a part of', () =>
+    check(
+      '[A](https://n.example/a) (5 min)\n[B](https://n.example/b) (6 min)‸\n\nOf B.\n',
+      moveUp,
+      '[B](https://n.example/b) (6 min)\n\nOf B.\n\n[A](https://n.example/a) (5 min)\n',
+    ));
+
+  it('nowhere above the first level', () => check('- A‸ - 5 min\n', moveUp, '- A - 5 min\n'));
+  it('nowhere below the last module', () => check('- A‸ - 5 min\n', moveDown, '- A - 5 min\n'));
+});
+
+describe('a module moves to', () => {
+  function check(before: string, to: string, expected: string): void {
+    const { notebook, at } = marked(before);
+    const module = notebook.modules.findLast(({ body }) => body.start <= at);
+    const home = [...notebook.areas, ...notebook.levels].find(({ title }) => title === to);
+    assert.ok(module && home);
+    assert.equal(after(notebook, moveInto(notebook, module, home)).text, expected);
+  }
+
+  it('the end of another level, and both lists count on', () =>
+    check(
+      '# N\n\n## Area 1\n### Beginner\n1. A‸ - 5 min\n\t- of A\n2. B - 6 min\n\n### Intermediate\n1. C - 7 min\n',
+      'Intermediate',
+      '# N\n\n## Area 1\n### Beginner\n1. B - 6 min\n\n### Intermediate\n1. C - 7 min\n2. A - 5 min\n\t- of A\n',
+    ));
+
+  it('an area without modules', () =>
+    check(
+      '# N\n\n## Area 1: Disks\n\n- A - 5 min\n- B‸ - 6 min\n\n## Area 2: Tapes\n\n## Area 3: Drums\n',
+      'Tapes',
+      '# N\n\n## Area 1: Disks\n\n- A - 5 min\n\n## Area 2: Tapes\n- B - 6 min\n\n## Area 3: Drums\n',
+    ));
+
+  it('the end of its own level', () =>
+    check(
+      '# N\n\n## Area 1\n\n### Beginner\n\n- A‸ - 5 min\n- B - 6 min\n\n### Intermediate\n',
+      'Beginner',
+      '# N\n\n## Area 1\n\n### Beginner\n\n- B - 6 min\n- A - 5 min\n\n### Intermediate\n',
+    ));
+});
+
+/** The laws of moving, for one module of a notebook. */
+function obeysLaws(notebook: Notebook, module: Module): void {
+  for (const [there, back] of [
+    [moveUp, moveDown],
+    [moveDown, moveUp],
+  ] as const) {
+    const edits = there(notebook, module);
+    if (edits.length === 0) continue;
+    const moved = after(notebook, edits);
+    keepsAll(notebook, moved, module);
+    assert.equal(after(moved, back(moved, again(moved, module))).text, notebook.text, `${module.title} there and back`);
+  }
+  for (const level of [notebook.levels[0], notebook.levels.at(-1)]) {
+    if (!level) continue;
+    const moved = after(notebook, moveInto(notebook, module, level));
+    keepsAll(notebook, moved, module);
+    const there = again(moved, module);
+    assert.deepEqual([there.area?.title, there.level], [level.area?.title, level.level]);
+  }
+}
+
+function again(moved: Notebook, module: Module): Module {
+  const found = moved.modules.find(({ title, url }) => title === module.title && url === module.url);
+  assert.ok(found, `${module.title} is a module still`);
+  return found;
+}
+
+function keepsAll(before: Notebook, moved: Notebook, module: Module): void {
+  assert.deepEqual(linesOf(moved.text), linesOf(before.text), 'every line is kept');
+  assert.deepEqual(factsAnywhere(moved), factsAnywhere(before), `every module is kept when ${module.title} moves`);
+}
+
+/** What is said of the modules, wherever they stand. */
+function factsAnywhere(notebook: Notebook): string[] {
+  return notebook.modules
+    .filter(isSure)
+    .map((module) => factOf({ ...module, area: undefined, level: undefined }))
+    .sort();
+}
+
+/** A line that says nothing of itself is a module only beside others. */
+function isSure(module: Module): boolean {
+  return module.url !== undefined || timeOf(module) !== undefined;
+}
+
+describe('moving a module keeps every line and fact, and the way back restores the text,', () => {
+  for (const [name, writing] of Object.entries(writings)) {
+    it(`in notes of ${name}`, () => {
+      fc.assert(
+        fc.property(notesIn(writing), fc.nat(), (text, any) => {
+          const notebook = readNotebook(text);
+          const module = notebook.modules[any % notebook.modules.length];
+          if (module) obeysLaws(notebook, module);
+        }),
+        { numRuns: 25 },
+      );
+    });
+  }
+  for (const [name, text] of writtenNotes()) {
+    it(`in ${name}`, () => {
+      const notebook = readNotebook(text);
+      const modules = notebook.modules.filter(isSure);
+      const step = Math.ceil(modules.length / 4);
+      for (let n = 0; n < modules.length; n += step) obeysLaws(notebook, modules[n] as Module);
+    });
+  }
+});

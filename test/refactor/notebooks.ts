@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+
+/** One way to write notes: the forms of five notebooks, and of some others. */
+export interface Writing {
+  readonly area: (number: number, title: string) => string;
+  readonly level: (name: string) => string;
+  readonly module: (number: number, title: string, url: string, minutes: number) => string;
+  readonly notes: (words: string) => string;
+  /** What stands between a title and its notes, and between two modules. */
+  readonly below: string;
+  readonly between: string;
+}
+
+const listNotes = (indent: string, marker: string) => (words: string) =>
+  `${indent}${marker} ${words}\n${indent}${marker} more`;
+
+export const writings: Readonly<Record<string, Writing>> = {
+  'an ordered list': {
+    area: (number, title) => `## Area ${number} ${title}\n`,
+    level: (name) => `### ${name}\n`,
+    module: (number, title, _url, minutes) => `${number}. ${title} - ${minutes} min`,
+    notes: listNotes('\t', '-'),
+    below: '\n',
+    between: '\n',
+  },
+  'a linked list': {
+    area: (number, title) => `## Area ${number} - ${title}\n\n`,
+    level: (name) => `### ${name}\n\n`,
+    module: (_number, title, url, minutes) => `* [${title} ~${minutes} mins](${url})`,
+    notes: listNotes('  ', '*'),
+    below: '\n',
+    between: '\n\n',
+  },
+  'linked headings': {
+    area: (_number, title) => `## ${title}\n`,
+    level: (name) => `> **_${name} Level_**\n\n`,
+    module: (_number, title, url, minutes) => `### [${title}:](${url}) (${minutes} min)`,
+    notes: listNotes('', '-'),
+    below: '\n',
+    between: '\n\n',
+  },
+  'linked paragraphs': {
+    area: (number, title) => `## Area ${number}: ${title}\n\n`,
+    level: (name) => `> ${name} Level\n\n`,
+    module: (_number, title, url, minutes) => `[${title}](${url}) (time: ${minutes} min)`,
+    notes: (words) => `${words}\n\n- more`,
+    below: '\n\n',
+    between: '\n\n',
+  },
+  'hanging notes': {
+    area: (number, title) => `## Area ${number}: ${title}\n\n`,
+    level: (name) => `### ${name}\n\n`,
+    module: (number, title, url, minutes) => `${number}. [${title}](${url}) - ${minutes} min`,
+    notes: (words) => `${words}\n\n\`\`\`sh\nls ${words}\n\`\`\``.replace(/^(?=.)/gm, '   '),
+    below: '\n',
+    between: '\n',
+  },
+};
+
+/** Notes in one of the writings: areas, levels and modules at random, in which no two modules are alike. */
+export function notesIn(writing: Writing): fc.Arbitrary<string> {
+  const level = fc.array(fc.tuple(fc.integer({ min: 1, max: 99 }), fc.boolean()), { maxLength: 4 });
+  const area = fc.tuple(level, level, level);
+  const ending = fc.constantFrom('\n', '', '\n\n');
+  return fc.tuple(fc.array(area, { minLength: 1, maxLength: 3 }), ending).map(([areas, end]) => {
+    let count = 0;
+    const written = areas.map((levels, n) => {
+      const parts = levels.map((modules, m) => {
+        const name = ['Beginner', 'Intermediate', 'Bring it together'][m] as string;
+        const texts = modules.map(([minutes, hasNotes], at) => {
+          count++;
+          const module = writing.module(at + 1, `Video: Piece ${word(count)}`, `https://n.example/${count}`, minutes);
+          return hasNotes ? module + writing.below + writing.notes(`notes of ${word(count)}`) : module;
+        });
+        return texts.length > 0 ? writing.level(name) + texts.join(writing.between) : undefined;
+      });
+      return writing.area(n + 1, `Subject ${word(n)}`) + parts.filter((part) => part !== undefined).join('\n\n');
+    });
+    return `# Notes\n\n${written.map((text) => text.trimEnd()).join('\n\n')}${end}`;
+  });
+}
+
+function word(count: number): string {
+  return `${'bcdfghklmn'[count % 10]}${'aeiou'[Math.floor(count / 10) % 5]}r${count}`;
+}
+
+/** The notebooks of `test/notes`, by their paths. */
+export function writtenNotes(): [string, string][] {
+  return readdirSync('test/notes', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => [name, readFileSync(`test/notes/${name}`, 'utf8')]);
+}
