@@ -26,7 +26,8 @@ const bundles = [
     file: 'dist/client.web.js',
     options: { ...browser, format: 'cjs', external: ['vscode'] },
   },
-  { entry: 'server/src/main/node.ts', file: 'dist/server.js', options: node },
+  { entry: 'server/src/main/start.ts', file: 'dist/server.js', options: node },
+  { entry: 'server/src/main/node.ts', file: 'dist/server.main.js', options: node },
   {
     entry: 'server/src/main/browser.ts',
     file: 'dist/server.web.js',

@@ -36,6 +36,7 @@ describe('the language server, while notes change,', () => {
     }
     assert.deepEqual(await editor.findings('typed.md'), []);
     assert.deepEqual(await outline('typed.md'), [
+      'Docker',
       'Area 1 - Containers | 21 min',
       'Beginner | 21 min',
       'Video: Boxes | 12 min',
@@ -43,6 +44,7 @@ describe('the language server, while notes change,', () => {
     ]);
     editor.type('typed.md', '\n\n#### [Lab: Run one](https://docker.example/run) (9 min)', '');
     assert.deepEqual(await outline('typed.md'), [
+      'Docker',
       'Area 1 - Containers | 12 min',
       'Beginner | 12 min',
       'Video: Boxes | 12 min',
@@ -73,7 +75,7 @@ describe('the language server, while notes change,', () => {
         { range: at(6, 13, 19), text: 'Ports' },
       ],
     });
-    assert.equal((await outline('several.md'))[2], 'Video: Ports | 12 min');
+    assert.equal((await outline('several.md'))[3], 'Video: Ports | 12 min');
   });
 
   it('counts lines that end in other ways', async () => {
@@ -89,8 +91,8 @@ describe('the language server, while notes change,', () => {
     editor.type('two.md', '/run)', '/run) (9 min)');
     assert.deepEqual(await editor.findings('two.md'), []);
     assert.deepEqual(await editor.findings('one.md'), ['missing-time: Lab: Run one']);
-    assert.equal((await outline('one.md'))[2], 'Video: Boxes | 12 min');
-    assert.equal((await outline('two.md'))[2], 'Video: Ships | 12 min');
+    assert.equal((await outline('one.md'))[3], 'Video: Boxes | 12 min');
+    assert.equal((await outline('two.md'))[3], 'Video: Ships | 12 min');
   });
 
   it('takes its findings back when a notebook is closed', async () => {
@@ -112,7 +114,7 @@ describe('the language server, while notes change,', () => {
   async function outline(name: string): Promise<string[]> {
     const params = { textDocument: { uri: editor.uri(name) } };
     const flat = ({ name, detail, children = [] }: DocumentSymbol): string[] => [
-      `${name} | ${detail}`,
+      detail ? `${name} | ${detail}` : name,
       ...children.flatMap(flat),
     ];
     return (await editor.ask<DocumentSymbol[]>('textDocument/documentSymbol', params)).flatMap(flat);

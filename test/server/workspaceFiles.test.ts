@@ -59,7 +59,7 @@ describe('a folder of many files', function () {
     const symbols = await editor.ask<unknown[]>('textDocument/documentSymbol', {
       textDocument: { uri: editor.uri('open.md') },
     });
-    assert.equal(symbols.length, 1);
+    assert.match(JSON.stringify(symbols), /Lab: Paths 1/);
     assert.ok(!editor.progress.includes('end'));
   });
 
