@@ -32,7 +32,6 @@ import { Notebooks } from './service/notebooks';
 import { defaultSettings, type Settings } from './service/settings';
 import { Syllabi, type SyllabusFile } from './service/syllabi';
 import { type OutlineReport, outlineReport } from './study/outlineReport';
-import type { Syllabus } from './syllabus/syllabus';
 import { offsetAt } from './text/lines';
 
 /**
@@ -41,7 +40,7 @@ import { offsetAt } from './text/lines';
  */
 export class Service {
   readonly #library = new Library();
-  readonly #syllabi = new Syllabi();
+  readonly #syllabi = new Syllabi((uri) => this.#library.openText(uri));
   /** What is asked about all notebooks. */
   readonly notebooks = new Notebooks(this.#library);
   #settings: Settings = defaultSettings;
@@ -96,7 +95,7 @@ export class Service {
   hover(uri: string, place: Place): Hover | undefined {
     return this.#ask(uri, (notebook) => {
       const offset = at(notebook, place);
-      return hoverCommand(notebook, offset) ?? hover(notebook, offset, this.#syllabus());
+      return hoverCommand(notebook, offset) ?? hover(notebook, offset, this.#syllabi.followed(notebook));
     });
   }
 
@@ -104,7 +103,7 @@ export class Service {
   completion(uri: string, place: Place, typed: string | undefined): CompletionItem[] {
     return (
       this.#ask(uri, (notebook) =>
-        completion(notebook, at(notebook, place), typed, this.#syllabus(), this.#settings.levels),
+        completion(notebook, at(notebook, place), typed, this.#syllabi.offered(notebook), this.#settings.levels),
       ) ?? []
     );
   }
@@ -148,13 +147,13 @@ export class Service {
   }
 
   moduleChoices(uri: string, place: Place): ModuleChoice[] {
-    const document = this.#library.get(uri);
-    return document ? moduleChoices(document.notebook, at(document.notebook, place), this.#syllabus()) : [];
+    const notebook = this.#library.get(uri)?.notebook;
+    return notebook ? moduleChoices(notebook, at(notebook, place), this.#syllabi.offered(notebook)) : [];
   }
 
   newModule(asked: NewModule): TextEdits | undefined {
     const notebook = this.#library.get(asked.uri)?.notebook;
-    return notebook && newModule(notebook, at(notebook, asked.position), asked, this.#syllabus());
+    return notebook && newModule(notebook, at(notebook, asked.position), asked, this.#syllabi.offered(notebook));
   }
 
   newArea(asked: NewArea): TextEdits | undefined {
@@ -177,11 +176,9 @@ export class Service {
     uri: string,
     feature: (notebook: Notebook, uri: string, context: RuleContext, levels: RuleLevels) => Answer,
   ): Answer | undefined {
-    return this.#ask(uri, (notebook) => feature(notebook, uri, { syllabus: this.#syllabus() }, this.#settings.rules));
-  }
-
-  #syllabus(): Syllabus {
-    return this.#syllabi.joined((uri) => this.#library.openText(uri));
+    return this.#ask(uri, (notebook) =>
+      feature(notebook, uri, { syllabus: this.#syllabi.followed(notebook) }, this.#settings.rules),
+    );
   }
 }
 

@@ -32,5 +32,9 @@ describe('several syllabi', () => {
   });
 
   it('a text without modules is an empty one', () =>
-    assert.deepEqual(readSyllabus('# Nothing here\n'), { areas: [], modules: [] }));
+    assert.deepEqual(readSyllabus('# Nothing here\n'), {
+      title: 'Nothing here',
+      areas: [],
+      modules: [],
+    }));
 });

@@ -1,5 +1,7 @@
+import type { Notebook } from '../notebook/notebook';
 import { builtInSyllabus } from '../syllabus/builtIn';
-import { joinSyllabi, readSyllabus, type Syllabus } from '../syllabus/syllabus';
+import { followedSyllabus } from '../syllabus/followed';
+import { joinSyllabi, noSyllabus, readSyllabus, type Syllabus } from '../syllabus/syllabus';
 import { uriKey } from './uriKey';
 
 /** A file of the workspace that lists modules. */
@@ -8,11 +10,18 @@ export interface SyllabusFile {
   readonly text: string;
 }
 
-/** The workspace's syllabi and the built-in one, joined: the workspace's come first, so that they win. */
+/** The workspace's syllabi and, behind them, the built-in one. */
 export class Syllabi {
+  readonly #openText: (uri: string) => string | undefined;
   #files: readonly SyllabusFile[] = [];
   #texts: readonly string[] = [];
-  #joined: Syllabus | undefined;
+  #all: readonly Syllabus[] | undefined;
+  #joined: Syllabus = noSyllabus;
+
+  /** A file that is open counts as the editor has it. */
+  constructor(openText: (uri: string) => string | undefined) {
+    this.#openText = openText;
+  }
 
   setFiles(files: readonly SyllabusFile[]): void {
     this.#files = files;
@@ -22,14 +31,24 @@ export class Syllabi {
     return this.#files.some((file) => uriKey(file.uri) === uriKey(uri));
   }
 
-  /** The modules of all of them; a file that is open counts as the editor has it. */
-  joined(openText: (uri: string) => string | undefined): Syllabus {
-    const texts = this.#files.map((file) => openText(file.uri) ?? file.text);
-    if (!this.#joined || !sameTexts(texts, this.#texts)) {
+  /** What a notebook is measured against: the syllabus that it follows, or else one that asks for nothing. */
+  followed(notebook: Notebook): Syllabus {
+    return followedSyllabus(notebook, this.#read()) ?? noSyllabus;
+  }
+
+  /** What a notebook is offered: the syllabus that it follows, or else all of them, the workspace's first. */
+  offered(notebook: Notebook): Syllabus {
+    return followedSyllabus(notebook, this.#read()) ?? this.#joined;
+  }
+
+  #read(): readonly Syllabus[] {
+    const texts = this.#files.map((file) => this.#openText(file.uri) ?? file.text);
+    if (!this.#all || !sameTexts(texts, this.#texts)) {
       this.#texts = texts;
-      this.#joined = joinSyllabi([...texts.map(readSyllabus), builtInSyllabus()]);
+      this.#all = [...texts.map(readSyllabus), builtInSyllabus()];
+      this.#joined = joinSyllabi(this.#all);
     }
-    return this.#joined;
+    return this.#all;
   }
 }
 

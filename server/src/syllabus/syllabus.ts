@@ -15,14 +15,20 @@ export interface SyllabusModule {
 
 /** The modules of one or several courses, in their order. */
 export interface Syllabus {
+  /** The course's name; undefined where the syllabus does not say it, and for several courses. */
+  readonly title: string | undefined;
   readonly areas: readonly string[];
   readonly modules: readonly SyllabusModule[];
 }
 
+/** What is known of a course that nobody described. */
+export const noSyllabus: Syllabus = { title: undefined, areas: [], modules: [] };
+
 /** Reads a syllabus: a notebook without notes. A text in which no module is found gives an empty one. */
 export function readSyllabus(text: string): Syllabus {
-  const { areas, modules } = readNotebook(text, { levels: [], isNotebook: true });
+  const { title, areas, modules } = readNotebook(text, { levels: [], isNotebook: true });
   return {
+    title,
     areas: areas.map((area) => area.title),
     modules: modules.map((module) => ({
       title: module.title,
@@ -39,6 +45,7 @@ export function readSyllabus(text: string): Syllabus {
 /** Several syllabi as one, in the order given. */
 export function joinSyllabi(syllabi: readonly Syllabus[]): Syllabus {
   return {
+    title: undefined,
     areas: syllabi.flatMap((syllabus) => syllabus.areas),
     modules: syllabi.flatMap((syllabus) => syllabus.modules),
   };
