@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readTimes } from '../../server/src/notebook/time';
+import { mayHoldTime, readTimes, timesIn } from '../../server/src/notebook/time';
 
 describe('time phrases', () => {
   /** `(time: ⟦30 min⟧) = 30`: the amount is marked, the phrase's minutes, role and setting follow. */
@@ -184,6 +184,20 @@ describe('time phrases', () => {
         }
         assert.ok(end <= text.length);
       }),
+    );
+  });
+
+  it('are only in lines that hold what no time is without', () => {
+    const words = fc.constantFrom(
+      ...'30 1½ five half an h min Stunde heure hora m 分 分钟 time: took Zeit ( ) （ ） TODO : - ~ x'.split(' '),
+      ' ',
+    );
+    const line = fc.array(words, { maxLength: 8 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(line, (text) => assert.ok(timesIn(text).length === 0 || mayHoldTime(text), text)),
+      {
+        numRuns: 2000,
+      },
     );
   });
 

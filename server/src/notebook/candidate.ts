@@ -82,6 +82,7 @@ const OBJECT = '\uFFFC';
 
 /** The line's words at the same offsets as in the section, with blanks for what is not seen and marks for what is no text. */
 function readable({ content, unseen, objects }: TitleLine, text: string): string {
+  if (unseen.length === 0 && objects.length === 0) return slice(text, content);
   const units = slice(text, content).split('');
   const put = (span: Span, mark: string) => {
     units.fill(mark, Math.max(0, span.start - content.start), Math.max(0, span.end - content.start));

@@ -50,11 +50,12 @@ const PREFIX = new RegExp(
   `^(?:[\\p{L}\\d]+ ){0,2}?(${ANY})(?: tutorials?)?\\s*\\d{0,3}(\\s*)(?:[:：]|[-–—](?=\\s)|(?<=\\s)[-–—])\\s*\\S`,
   'iu',
 ); // "AWS Tutorial: Launch a VM"
+const SEPARATOR = /[:：\-–—]/;
 const SUFFIX = /\S\s+(labs?|videos?|tutorials?|readings?|exercises?|projects?)$/i; // "Docker Networking Lab"
 
 /** What a title says its module is, and where: "Lab: ..." in front is surer than "... Lab" behind. */
 export function kindOf(title: string): { readonly kind: Kind; readonly prefixed: boolean } | undefined {
-  const prefix = PREFIX.exec(title);
+  const prefix = SEPARATOR.test(title) ? PREFIX.exec(title) : null;
   const kind = prefix && kindOfWord(prefix[1] as string);
   if (kind) return { kind: isFrenchReading(title, prefix) ? 'reading' : kind, prefixed: true };
   const last = SUFFIX.exec(title)?.[1];

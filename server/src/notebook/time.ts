@@ -3,7 +3,15 @@ import type { Minutes } from './notebook';
 import { type Amount, amountAt } from './timeAmount';
 import { inSharedBrackets } from './timeRuns';
 import { backOverMarks, backOverSpace, endOf, overMarks, skipSpace, startOf, type Token, tokensOf } from './timeTokens';
-import { type ContextRole, isApproximate, joins, minutesOfUnit, roleOfContext, waits } from './timeWords';
+import {
+  type ContextRole,
+  isApproximate,
+  joins,
+  mayHoldTimeWord,
+  minutesOfUnit,
+  roleOfContext,
+  waits,
+} from './timeWords';
 
 /** A time in a line of notes, before it is known whether it is a module's time. */
 export interface TimePhrase {
@@ -27,6 +35,18 @@ const SEPARATORS = '-–—:：,，;|/~≈*_·•>.!';
  * brackets of any kind; and phrases that wait for their number ("(time: )", "Time: TODO"). Takes one pass over the line.
  */
 export function readTimes(line: string): TimePhrase[] {
+  return mayHoldTime(line) ? timesIn(line) : [];
+}
+
+const HOLLOW = /[([{（【［「]\s*[)\]}）】］」]\s*$/; // "Docker intro ( )"
+
+/** Whether a line holds anything without which no time phrase is read in it: most lines of notes do not. */
+export function mayHoldTime(line: string): boolean {
+  return mayHoldTimeWord(line) || HOLLOW.test(line);
+}
+
+/** The same from any line, looked at in full. */
+export function timesIn(line: string): TimePhrase[] {
   const tokens = tokensOf(line);
   const phrases: TimePhrase[] = [];
   for (let n = 0; n < tokens.length; ) {

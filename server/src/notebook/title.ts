@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { type Span, slice } from '../text/span';
 
 const LEADING = /^(?:\s|\d{1,3}[.)、]\s+|[-•+>]\s+)+/u; // "1. "
 const TRAILING = /[\s~:：,;\-–—|(（[/]/u; // ": -- "
@@ -9,17 +9,38 @@ export function cleanTitle(
   within: Span,
   markup: readonly Span[],
 ): { readonly title: string; readonly span: Span } {
-  const hidden = new Set<number>();
-  for (const { start, end } of markup) for (let at = start; at < end; at++) hidden.add(at);
-  const kept: number[] = [];
-  for (let at = within.start; at < within.end; at++) if (!hidden.has(at)) kept.push(at);
-  const raw = kept.map((at) => text[at]).join('');
+  const visible = markup.length === 0 ? [within] : withoutMarkup(within, markup);
+  const raw = visible.map((part) => slice(text, part)).join('');
   const start = LEADING.exec(raw)?.[0].length ?? 0;
   let end = raw.length;
   while (end > start && TRAILING.test(raw[end - 1] as string)) end--;
-  const first = kept[start] ?? within.end;
+  const first = placeOf(start, visible) ?? within.end;
   const title = raw.slice(start, end).replace(ESCAPED, '$1').replace(/\s+/g, ' ').trim();
-  return { title, span: { start: first, end: end > start ? (kept[end - 1] as number) + 1 : first } };
+  const last = end > start ? placeOf(end - 1, visible) : undefined;
+  return { title, span: { start: first, end: last === undefined ? first : last + 1 } };
+}
+
+/** The parts of a span that no mark covers. */
+function withoutMarkup(within: Span, markup: readonly Span[]): Span[] {
+  const parts: Span[] = [];
+  let start = within.start;
+  for (const mark of [...markup].sort((a, b) => a.start - b.start)) {
+    if (mark.start > start) parts.push({ start, end: Math.min(mark.start, within.end) });
+    start = Math.max(start, mark.end);
+    if (start >= within.end) return parts;
+  }
+  parts.push({ start, end: within.end });
+  return parts;
+}
+
+/** Where in the text the `n`th character of the parts stands. */
+function placeOf(n: number, parts: readonly Span[]): number | undefined {
+  let left = n;
+  for (const { start, end } of parts) {
+    if (left < end - start) return start + left;
+    left -= end - start;
+  }
+  return undefined;
 }
 
 const ESCAPED = /\\([!-/:-@[-`{-~])/g; // "\\_"
