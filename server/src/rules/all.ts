@@ -1,3 +1,4 @@
+import { areaNumber } from './area-number';
 import { brokenLinkSyntax } from './broken-link-syntax';
 import { duplicateModule } from './duplicate-module';
 import { emptyTime } from './empty-time';
@@ -7,12 +8,14 @@ import { missingTime } from './missing-time';
 import { openFence } from './open-fence';
 import { placeholder } from './placeholder';
 import type { Rule } from './rule';
+import { unclearTime } from './unclear-time';
 import { unknownCommand } from './unknown-command';
 import { unusedIgnore } from './unused-ignore';
 import { wrongLink } from './wrong-link';
 
 /** Every rule, in the order of the documentation: by name. */
 export const rules: readonly Rule[] = [
+  areaNumber,
   brokenLinkSyntax,
   duplicateModule,
   emptyTime,
@@ -21,6 +24,7 @@ export const rules: readonly Rule[] = [
   missingTime,
   openFence,
   placeholder,
+  unclearTime,
   unknownCommand,
   unusedIgnore,
   wrongLink,

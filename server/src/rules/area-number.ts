@@ -1,0 +1,238 @@
+import { labelOf } from '../notebook/label';
+import type { Area, Notebook } from '../notebook/notebook';
+import { renumberAreas } from '../refactor/renumber';
+import { areaInSyllabus } from '../syllabus/areas';
+import type { Syllabus } from '../syllabus/syllabus';
+import type { Edit } from '../text/edit';
+import { type Span, shift, span } from '../text/span';
+import { choice, type Finding, finding, fix, type Rule } from './rule';
+
+export const areaNumber: Rule = {
+  id: 'area-number',
+  level: 'info',
+  what: 'Areas are counted one after the other.',
+  why: 'A number that comes twice or out of turn leaves open which area is meant by it, or whether one is missing.',
+  fixedWhenAsked: true,
+  examples: [
+    {
+      wrong: `# Astronomy
+
+## Area 1: The moon
+
+### [Video: Phases](https://sky.example/phases) (10 min)
+
+- Half of it is always lit.
+
+## Area 2: Planets
+
+### [Reading: Orbits](https://sky.example/orbits) (25 min)
+
+- Ellipses, and hardly so.
+
+## ⟦Area 2⟧: Stars
+
+### [Video: Colours of stars](https://sky.example/colours) (15 min)
+
+- Blue ones are the hottest.
+`,
+      says: '“Area 2: Stars” has the same number as “Area 2: Planets”.',
+      fixed: `# Astronomy
+
+## Area 1: The moon
+
+### [Video: Phases](https://sky.example/phases) (10 min)
+
+- Half of it is always lit.
+
+## Area 2: Planets
+
+### [Reading: Orbits](https://sky.example/orbits) (25 min)
+
+- Ellipses, and hardly so.
+
+## Area 3: Stars
+
+### [Video: Colours of stars](https://sky.example/colours) (15 min)
+
+- Blue ones are the hottest.
+`,
+    },
+    {
+      wrong: `# Astronomy
+
+## Unit 1 - The moon
+
+### [Video: Phases](https://sky.example/phases) (10 min)
+
+## ⟦Unit 3⟧ - Planets
+
+### [Reading: Orbits](https://sky.example/orbits) (25 min)
+
+## Unit 4 - Stars
+
+### [Video: Colours of stars](https://sky.example/colours) (15 min)
+`,
+      says: '“Unit 3 - Planets” comes right behind “Unit 1 - The moon”.',
+      fixed: `# Astronomy
+
+## Unit 1 - The moon
+
+### [Video: Phases](https://sky.example/phases) (10 min)
+
+## Unit 2 - Planets
+
+### [Reading: Orbits](https://sky.example/orbits) (25 min)
+
+## Unit 3 - Stars
+
+### [Video: Colours of stars](https://sky.example/colours) (15 min)
+`,
+    },
+    {
+      wrong: `# Astronomy
+
+## Area II: The moon
+
+### [Video: Phases](https://sky.example/phases) (10 min)
+
+## ⟦Area I⟧: Planets
+
+### [Reading: Orbits](https://sky.example/orbits) (25 min)
+
+## Area III: Stars
+
+### [Video: Colours of stars](https://sky.example/colours) (15 min)
+`,
+      says: '“Area I: Planets” stands behind “Area II: The moon”.',
+      fixed: `# Astronomy
+
+## Area I: The moon
+
+### [Video: Phases](https://sky.example/phases) (10 min)
+
+## Area II: Planets
+
+### [Reading: Orbits](https://sky.example/orbits) (25 min)
+
+## Area III: Stars
+
+### [Video: Colours of stars](https://sky.example/colours) (15 min)
+`,
+    },
+    {
+      right: `# Astronomy
+
+## Week 2: The moon
+
+### [Video: Phases](https://sky.example/phases) (10 min)
+
+## Week 3: Planets
+
+### [Reading: Orbits](https://sky.example/orbits) (25 min)
+
+## Week 5: Stars
+
+### [Video: Colours of stars](https://sky.example/colours) (15 min)
+`,
+    },
+    {
+      right: `# Distributed systems
+
+## Area 1: Docker and Containers
+
+### [Lab: Docker Intro](https://training.play-with-docker.com/beginner-linux/) (30 min)
+
+## Area 3: Big Data and Machine Learning
+
+### [Video: Hadoop Intro](https://www.youtube.com/watch?v=jKCj4BxGTi8) (15 min)
+`,
+    },
+  ],
+
+  *check(notebook, { syllabus }) {
+    const edits = renumberAreas(notebook);
+    if (edits.length === 0) return;
+    const areas = notebook.areas.filter(({ number }) => number !== undefined);
+    const words = new Set(areas.map((area) => wordOf(notebook, area)));
+    const slips = areas.slice(1).flatMap((area, n) => slipOf(areas.slice(0, n + 1), area) ?? []);
+    const [slip] = slips;
+    if (!slip || words.size > 1 || countsDown(areas) || isCountOfCourse(notebook, areas, syllabus)) return;
+    // Chapters may be left out, and a week may come twice; but a number twice where the next one is missing is a slip.
+    const isCertain = COUNTED_ON.test([...words].join()) || (edits.length === 1 && slip.kind === 'twice');
+    if (isCertain && !isUncountedBetween(notebook, slip) && !isContinued(slip)) yield findingOf(notebook, slip, edits);
+  },
+};
+
+/** What nobody leaves out in counting. */
+const COUNTED_ON = /^(?:area|units?|part|einheit|teil|unité|partie|unidad|parte|单元|部分)$/u;
+
+const WORD = /[^\P{L}第一二三四五六七八九十]+/u; // "Week" of "## Week Three: ", "章" of "## 第三章 "
+
+/** The word that counts an area. */
+function wordOf({ text }: Notebook, { span: line, titleSpan }: Area): string {
+  return WORD.exec(text.slice(line.start, titleSpan.start))?.[0].toLowerCase() ?? '';
+}
+
+/** An area whose number does not follow from those before it. */
+interface Slip {
+  readonly kind: 'twice' | 'behind' | 'gap';
+  readonly area: Area;
+  /** The area that it is at odds with. */
+  readonly other: Area;
+}
+
+function slipOf(before: readonly Area[], area: Area): Slip | undefined {
+  const last = before.at(-1) as Area;
+  const step = (area.number as number) - (last.number as number);
+  const same = before.find(({ number }) => number === area.number);
+  if (same) return { kind: 'twice', area, other: same };
+  if (step < 0) return { kind: 'behind', area, other: last };
+  return step > 1 ? { kind: 'gap', area, other: last } : undefined;
+}
+
+/** The newest area first. */
+function countsDown(areas: readonly Area[]): boolean {
+  return areas.every(({ number }, n) => n === 0 || number === (areas[n - 1]?.number as number) - 1);
+}
+
+/** The course counts so, of which the notes hold some areas. */
+function isCountOfCourse(notebook: Notebook, areas: readonly Area[], syllabus: Syllabus): boolean {
+  return areas.every((area) => {
+    const title = areaInSyllabus(syllabus, notebook, area);
+    return title !== undefined && syllabus.areas.indexOf(title) + 1 === area.number;
+  });
+}
+
+/** An area without a number may be the one that is missing. */
+function isUncountedBetween({ areas }: Notebook, { kind, area, other }: Slip): boolean {
+  const between = areas.slice(areas.indexOf(other) + 1, areas.indexOf(area));
+  return kind === 'gap' && between.some(({ number }) => number === undefined);
+}
+
+/** "Area 1: Docker", and later "Area 1: Docker, continued". */
+function isContinued({ kind, area, other }: Slip): boolean {
+  const [title, first] = [area.title.toLowerCase(), other.title.toLowerCase()];
+  return kind === 'twice' && first !== '' && title.startsWith(first);
+}
+
+const SAID: Readonly<Record<Slip['kind'], string>> = {
+  twice: 'has the same number as',
+  behind: 'stands behind',
+  gap: 'comes right behind',
+};
+
+function findingOf(notebook: Notebook, { kind, area, other }: Slip, edits: readonly Edit[]): Finding {
+  const [name, otherName] = [labelOf(notebook, area), labelOf(notebook, other)];
+  // What is out of order may have to move instead.
+  const renumber = (kind === 'behind' ? choice : fix)('Number the areas anew', ...edits);
+  const found = finding(numberSpan(notebook, area), `“${name}” ${SAID[kind]} “${otherName}”.`, renumber);
+  return { ...found, related: [{ span: other.span, name: `“${otherName}”` }] };
+}
+
+const COUNTED = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u; // "Area 2" of "## **Area 2** - "
+
+/** Word and number of an area. */
+function numberSpan({ text }: Notebook, { span: line, titleSpan }: Area): Span {
+  const counted = COUNTED.exec(text.slice(line.start, titleSpan.start));
+  return counted ? shift(span(counted.index, counted.index + counted[0].length), line.start) : line;
+}
