@@ -1,6 +1,8 @@
-import { timeOf } from '../notebook/notebook';
+import { type Module, type Notebook, timeOf } from '../notebook/notebook';
+import { slice, span, touches } from '../text/span';
 import { finding, type Rule } from './rule';
 import { syllabusTime } from './syllabusTime';
+import { unclearTimes } from './unclearTimes';
 
 export const missingTime: Rule = {
   id: 'missing-time',
@@ -73,6 +75,22 @@ Notes: every route needs a way back.
 
 ## Area 1: Routing
 
+* Video: What is a router? (took 12 min)
+  * It moves packets between networks.
+* Lab: Static routes (took 30 min)
+  * Every route needs a way back.
+
+## Area 2: Names
+
+* Lab: Static routes - done in Area 1
+* Video: What is a resolver?
+`,
+    },
+    {
+      right: `# Networks
+
+## Area 1: Routing
+
 [Video: What is a router?](https://net.example/router) (time: 12 min)
 
 ## Area 2
@@ -83,10 +101,28 @@ Notes: every route needs a way back.
   ],
 
   *check(notebook, { syllabus }) {
+    if (keepsTable(notebook)) return;
+    const unclear = unclearTimes(notebook);
+    const keepsNotes = notebook.modules.some((module) => module.hasNotes);
     for (const module of notebook.modules) {
-      if (timeOf(module) || module.empty) continue;
+      if (timeOf(module) || module.empty || unclear.has(module)) continue;
+      if (keepsNotes && isBare(notebook, module)) continue;
       const known = syllabusTime(notebook, module, syllabus);
       yield finding(module.titleSpan, `“${module.title}” has no time yet.${known.says}`, ...known.fixes);
     }
   },
 };
+
+/** Whether most times stand in a table of their own, where a module may have another name than above its notes. */
+function keepsTable({ modules }: Notebook): boolean {
+  const timed = modules.filter((module) => timeOf(module));
+  const listed = timed.filter((module) => !touches(module.body, timeOf(module)?.span.start ?? 0));
+  return listed.length * 2 > timed.length;
+}
+
+const NOTHING = /^\s*(?:-{3,}\s*)?$/; // "\n---\n"
+
+/** A title with nothing below it, among modules with notes, is what its author still has in mind, or did elsewhere. */
+function isBare({ text }: Notebook, { span: title, body, hasNotes }: Module): boolean {
+  return !hasNotes && NOTHING.test(slice(text, span(title.end, body.end)));
+}

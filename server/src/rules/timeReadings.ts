@@ -1,0 +1,45 @@
+/** What a number without a unit may be meant for. */
+export interface TimeReading {
+  /** How long that is, in a notebook's own unit: "90 min". */
+  readonly amount: string;
+  /** The words for it: "1 h 30 min". */
+  readonly as: string;
+}
+
+/** No study module takes so long. */
+const MOST_HOURS = 10;
+/** From here on a number counts minutes. */
+const LEAST_MINUTES = 5;
+
+/**
+ * The readings of "30", "1.5", "1:30" or "1:02:30", the likeliest first; a single one is certain. `unit` is what stands
+ * behind a number of minutes, with its blank: " min".
+ */
+export function readingsOf(number: string, unit: string): readonly TimeReading[] {
+  const parts = number.split(':').map((part) => Number(part.replace(',', '.')));
+  const [first = 0, second = 0, third = 0] = parts;
+  if (parts.length === 1)
+    return first >= LEAST_MINUTES
+      ? [{ amount: number + unit, as: `${number} min` }]
+      : [
+          { amount: number + unit, as: `${number} min` },
+          { amount: minutes(first * 60) + unit, as: `${number} h` },
+        ];
+  if (parts.length === 3)
+    return [{ amount: Math.round(first * 60 + second + third / 60) + unit, as: said([first, second, third], HOURS) }];
+  const short = { amount: minutes(first + second / 60) + unit, as: said([first, second], MINUTES) };
+  const long = { amount: first * 60 + second + unit, as: said([first, second], HOURS) };
+  return first >= MOST_HOURS ? [short, long] : [long, short];
+}
+
+const HOURS = ['h', 'min', 's'];
+const MINUTES = ['min', 's'];
+
+function said(numbers: readonly number[], units: readonly string[]): string {
+  const parts = numbers.map((number, n) => (number === 0 ? '' : `${number} ${units[n]}`));
+  return parts.filter((part) => part !== '').join(' ') || `0 ${units[0]}`;
+}
+
+function minutes(exact: number): string {
+  return String(Math.round(exact * 10) / 10);
+}

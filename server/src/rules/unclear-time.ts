@@ -1,0 +1,164 @@
+import { replacement } from '../text/edit';
+import { slice } from '../text/span';
+import { choice, finding, fix, type Rule } from './rule';
+import { type UnclearTime, unclearTimes } from './unclearTimes';
+
+export const unclearTime: Rule = {
+  id: 'unclear-time',
+  level: 'info',
+  what: 'A time says what it counts.',
+  why: 'A number without a unit, or such as "1:30", is read as one time by its author and as another by everybody else.',
+  examples: [
+    {
+      wrong: `# Compilers
+
+## Parsing
+
+### [Grammars](https://compilers.example/grammars) (40 min)
+
+- A grammar derives sentences.
+
+### [Recursive descent](https://compilers.example/descent) (25 min)
+
+- One function for each rule.
+
+### [Operator precedence](https://compilers.example/precedence) (⟦30⟧)
+
+- What binds more tightly is called later.
+
+### [Error messages](https://compilers.example/errors) (20 min)
+
+- Say what was expected.
+`,
+      says: '“30” does not say what it counts.',
+      fixed: `# Compilers
+
+## Parsing
+
+### [Grammars](https://compilers.example/grammars) (40 min)
+
+- A grammar derives sentences.
+
+### [Recursive descent](https://compilers.example/descent) (25 min)
+
+- One function for each rule.
+
+### [Operator precedence](https://compilers.example/precedence) (30 min)
+
+- What binds more tightly is called later.
+
+### [Error messages](https://compilers.example/errors) (20 min)
+
+- Say what was expected.
+`,
+    },
+    {
+      wrong: `# Compilers
+
+## Parsing
+
+1. Video: Grammars - 40min
+	- A grammar derives sentences.
+2. Video: Recursive descent - ⟦1:30⟧
+	- One function for each rule.
+`,
+      says: '“1:30” may be 1 h 30 min or 1 min 30 s.',
+      fixed: `# Compilers
+
+## Parsing
+
+1. Video: Grammars - 40min
+	- A grammar derives sentences.
+2. Video: Recursive descent - 90min
+	- One function for each rule.
+`,
+    },
+    {
+      wrong: `# Compilers
+
+## Parsing
+
+### Video: Grammars
+
+Time: 40 min
+
+- A grammar derives sentences.
+
+### Video: Recursive descent
+
+Time: ⟦2⟧
+
+- One function for each rule.
+
+### Lab: A first parser
+
+Time: 60 min
+
+- Numbers, brackets and four operators.
+`,
+      says: '“2” may be 2 min or 2 h.',
+      fixed: `# Compilers
+
+## Parsing
+
+### Video: Grammars
+
+Time: 40 min
+
+- A grammar derives sentences.
+
+### Video: Recursive descent
+
+Time: 2 min
+
+- One function for each rule.
+
+### Lab: A first parser
+
+Time: 60 min
+
+- Numbers, brackets and four operators.
+`,
+    },
+    {
+      right: `# Compilers
+
+All times are in minutes.
+
+## Parsing
+
+### [Grammars](https://compilers.example/grammars) (time: 40)
+
+- A grammar derives sentences.
+
+### [Recursive descent](https://compilers.example/descent) (time: 25)
+
+- One function for each rule. It was 1:30 when I was done.
+
+### [Chapter 4 of the book (2006)](https://compilers.example/book) (time: 2 h)
+
+- Scale 1:50.
+`,
+    },
+  ],
+
+  *check(notebook) {
+    for (const unclear of unclearTimes(notebook).values()) {
+      const number = slice(notebook.text, unclear.amount);
+      yield finding(unclear.amount, says(number, unclear), ...fixesOf(unclear));
+    }
+  },
+};
+
+function says(number: string, { readings }: UnclearTime): string {
+  const [only, other] = readings;
+  return other ? `“${number}” may be ${only?.as} or ${other.as}.` : `“${number}” does not say what it counts.`;
+}
+
+function fixesOf({ amount, readings }: UnclearTime) {
+  const [only] = readings;
+  if (only && readings.length === 1) return [fix(`Write “${only.amount}”`, replacement(amount, only.amount))];
+  return readings.map((reading) =>
+    choice(`It is ${reading.as}: write “${reading.amount}”`, replacement(amount, reading.amount)),
+  );
+}
