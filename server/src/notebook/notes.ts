@@ -1,9 +1,9 @@
 import type { Span } from '../text/span';
+import { withoutComments } from './comments';
 import { isTemplateText } from './templateText';
 import { readTimes } from './time';
 
 const NOTHING = /^[\s>*+\-_=#.`~|:]*(?:\d{1,3}[.)]\s*)?$/; // "  -", "***", "2."
-const COMMENT = /^[\s>*+-]*<!--[^<>]*-->\s*$/; // "  <!-- study-notes-ignore-next missing-time -->"
 const TIME_ONLY_REST = /^[\s>*+\-_=#.`~|:()[\]]*$/;
 
 /** Whether a span of the notes holds at least one line of the author's own: no template text, comment, rule or time. */
@@ -11,7 +11,7 @@ export function hasNotes(text: string, span: Span): boolean {
   for (let at = span.start; at < span.end; ) {
     let end = at;
     while (end < span.end && text[end] !== '\n' && text[end] !== '\r') end++;
-    if (isNote(text.slice(at, end))) return true;
+    if (isNote(withoutComments(text.slice(at, end)))) return true;
     at = end + 1;
   }
   return false;
@@ -23,7 +23,7 @@ const MAY_TELL_TIME = /[\d(（:：½¼¾]|todo|tbd|hour|分|时/i;
 
 function isNote(line: string): boolean {
   if (NOTHING.test(line)) return false;
-  if (isTemplateText(line) || COMMENT.test(line)) return false;
+  if (isTemplateText(line)) return false;
   if (line.length > LONG || !MAY_TELL_TIME.test(line)) return true;
   const [time] = readTimes(line);
   return !time || !TIME_ONLY_REST.test(line.slice(0, time.span.start) + line.slice(time.span.end));

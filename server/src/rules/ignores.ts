@@ -25,7 +25,7 @@ export interface NamedRule {
   readonly span: Span;
 }
 
-const IGNORE = /<!--[ \t]*study-notes-ignore(-next|-line)?(?![\w-])([^<>\r\n]*?)-->/g; // "<!-- study-notes-ignore a, b -->"
+const IGNORE = /<!--[ \t]*study-notes-ignore(-next|-line)?(?!-?\w)([^<>\r\n]*?)-->/g; // "<!-- study-notes-ignore a, b -->"
 const NAME = /[^\s,]+/g; // "missing-time"
 const COMMENT_ALONE = /^[\t >]*<!--[^<>]*-->[\t ]*$/; // "> <!-- study-notes-ignore-next -->"
 

@@ -1,5 +1,5 @@
-/** A heading, quote or list item: "## Area 2", "> Beginner", "  * note", "3. Docker", and bare markers such as "-" */
-const blockMarker = /^[\t ]*(?:>|(?:#{1,6}|[-*+]|\d{1,9}[.)])(?:[\t ]|$))/;
+/** A heading, quote, fence or list item: "## Area 2", "> Beginner", "```sh", "  * note", "3. Docker", and bare markers such as "-" */
+const blockMarker = /^[\t ]*(?:>|```|~~~|(?:#{1,6}|[-*+]|\d{1,9}[.)])(?:[\t ]|$))/;
 
 /** A heading alone: "## Area 2" */
 const headingMarker = /^ {0,3}#{1,6}(?:[\t ]|$)/;

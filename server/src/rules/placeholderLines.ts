@@ -1,6 +1,7 @@
 import { sectionAt } from '../blocks/blocks';
 import { codeIn } from '../blocks/code';
 import { perSection } from '../blocks/section';
+import { withoutComments } from '../notebook/comments';
 import type { Entry, Notebook } from '../notebook/notebook';
 import { entriesOf } from '../notebook/outline';
 import { isBareMarker, isTemplateText } from '../notebook/templateText';
@@ -42,7 +43,7 @@ export function* placeholderLines(notebook: Notebook): Iterable<PlaceholderLine>
 function* waitingLines(notebook: Notebook, part: OwnPart, suspects: readonly number[]): Iterable<PlaceholderLine> {
   const { text, lines } = notebook;
   const { entry } = part;
-  const textOf = (line: number) => slice(text, lineSpan(lines, text, line));
+  const textOf = (line: number) => withoutComments(slice(text, lineSpan(lines, text, line)));
   const own = suspects.filter((line) => !isQuiet(notebook, part, line));
   const waiting = own.filter((line) => isTemplateText(textOf(line)));
   // While a list is being typed its last bullet is bare for a moment: only where nothing else is written does it wait.
@@ -75,7 +76,7 @@ function suspectLines({ blocks, lines }: Notebook): number[] {
 const suspectsIn = perSection(({ text }) => {
   const lines = readLines(text);
   return [...lines.starts].filter((_, line) => {
-    const words = slice(text, lineSpan(lines, text, line));
+    const words = withoutComments(slice(text, lineSpan(lines, text, line)));
     return isTemplateText(words) || isBareMarker(words);
   });
 });

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Notebook } from '../server/src/notebook/notebook';
+import { readNotebook } from '../server/src/notebook/read';
+import { rules } from '../server/src/rules/all';
+import { findingsOf } from '../server/src/rules/findings';
+import { fixAll } from '../server/src/rules/fixAll';
+import { ignoreInNotebook, ignoreOnLine } from '../server/src/rules/ignoreEdits';
+import { outlineReport } from '../server/src/study/outlineReport';
+import { builtInSyllabus } from '../server/src/syllabus/builtIn';
+import { applyEdits, type Edit } from '../server/src/text/edit';
+import { lineAt, lineSpan } from '../server/src/text/lines';
+import { slice } from '../server/src/text/span';
+
+const context = { syllabus: builtInSyllabus() };
+
+describe('a comment that ignores a rule', () => {
+  const before =
+    '# Networks\n\n## Area 1: Routing\n\n### [Packets](https://net.example/packets) (8 min)\n\nA header.\n\n';
+  const untimed = '### [What is a router?](https://net.example/router)\n\nIt forwards.\n';
+  const another = '### [Static routes](https://net.example/static)\n\nA way there.\n';
+
+  it('silences the line behind it, and that rule only', () => {
+    check(`${before}<!-- study-notes-ignore-next missing-time -->\n${untimed}`, []);
+    check(`${before}<!-- study-notes-ignore-next placeholder -->\n${untimed}`, ['unused-ignore', 'missing-time']);
+    check(`${before}<!-- study-notes-ignore-next missing-time -->\n${untimed}\n${another}`, ['missing-time']);
+  });
+
+  it('may stand behind other comments, a blank line away, and name several rules or none', () => {
+    const others = '<!-- study-notes-ignore-next unknown-command -->\n';
+    check(`${before}<!-- study-notes-ignore-next missing-time -->\n${others}\n${untimed}`, ['unused-ignore']);
+    check(`${before}<!-- study-notes-ignore-next placeholder, missing-time -->\n${untimed}`, ['unused-ignore']);
+    check(`${before}<!--study-notes-ignore-next-->\n${untimed}`, []);
+  });
+
+  it('silences its own line', () => {
+    const line = 'Look with `docker container execute`.';
+    check(`${before}${line} <!-- study-notes-ignore-line unknown-command -->\n${line}\n`, ['unknown-command']);
+  });
+
+  it('silences the whole code block that it stands in front of', () => {
+    const code = '```sh\ndocker ps\ndocker container execute\n```\n';
+    check(`${before}<!-- study-notes-ignore-next unknown-command -->\n${code}`, []);
+    check(`${before}> <!-- study-notes-ignore-next unknown-command -->\n> ${code.replaceAll('\nd', '\n> d')}`, []);
+    check(`${before}- First:\n  <!-- study-notes-ignore-next -->\n\n      docker container execute\n`, []);
+  });
+
+  it('silences the whole notebook, wherever it stands', () => {
+    check(`<!-- study-notes-ignore missing-time -->\n\n${before}${untimed}`, []);
+    check(`---\ntitle: N\n---\n${before}${untimed}\n<!-- study-notes-ignore missing-time -->\n`, []);
+  });
+
+  it('is none in code', () => {
+    check(`${before}\`<!-- study-notes-ignore missing-time -->\`\n\n${untimed}`, ['missing-time']);
+  });
+
+  it('is no notes of a module', () => {
+    const [module] = readNotebook(`${before.replace('A header.', '<!-- study-notes-ignore-next -->')}`).modules;
+    assert.equal(module?.hasNotes, false);
+  });
+
+  it('is not idle because its rule is off', () => {
+    const notebook = readNotebook(`${before}<!-- study-notes-ignore-next missing-time -->\n${untimed}`);
+    assert.deepEqual(findingsOf(notebook, context, { 'missing-time': 'off' }), []);
+  });
+});
+
+describe('ignoring a rule', () => {
+  for (const { name, text } of notes()) {
+    it(`on any line of ${name} says nothing new, and is taken back`, () => checkEveryLine(text)).timeout(20_000);
+  }
+
+  for (const { name, text } of [...notes(), ...wrongExamples()]) {
+    it(`silences what is found in ${name}, one finding after the other, and nothing else`, () =>
+      checkEveryFinding(text)).timeout(20_000);
+  }
+
+  it('adds to a comment that is there already', () => {
+    const text =
+      '# N\n\n## Area 1: R\n\n<!-- study-notes-ignore-next placeholder, empty-time -->\n[Lab: A](https://a.example)\n';
+    const notebook = readNotebook(text);
+    assert.equal(
+      applyEdits(text, [ignoreOnLine(notebook, 'missing-time', 5)]),
+      text.replace('empty-time', 'empty-time, missing-time'),
+    );
+  });
+
+  it('in the notebook goes to its top, behind the front matter, with the line endings that it has', () => {
+    const text = '---\r\ntitle: N\r\n---\r\n# N\r\n';
+    const once = applyEdits(text, [ignoreInNotebook(readNotebook(text), 'missing-time')]);
+    assert.equal(once, '---\r\ntitle: N\r\n---\r\n<!-- study-notes-ignore missing-time -->\r\n\r\n# N\r\n');
+    const twice = applyEdits(once, [ignoreInNotebook(readNotebook(once), 'empty-time')]);
+    assert.equal(twice, once.replace('missing-time', 'missing-time empty-time'));
+  });
+});
+
+/** The notes in, the rules that find something out. */
+function check(text: string, expected: readonly string[]): void {
+  const found = findingsOf(readNotebook(text), context, {});
+  assert.deepEqual(
+    found.map(({ rule }) => rule.id),
+    expected,
+  );
+}
+
+/** Where a rule finds nothing, its silence leaves the notes what they are, is found idle, and can be taken back. */
+function checkEveryLine(text: string): void {
+  const notebook = readNotebook(text);
+  for (let line = lineAt(notebook.lines, notebook.blocks.start); line < notebook.lines.starts.length; line++) {
+    if (slice(text, lineSpan(notebook.lines, text, line)).trim() === '') continue;
+    const edit = ignoreOnLine(notebook, 'heading-without-space', line);
+    const after = readNotebook(applyEdits(text, [edit]));
+    assert.equal(outline(after, lineInserted(notebook, edit)), outline(notebook), after.text);
+    const fixed = fixAll(after, { levels: [] }, context, {}, ({ id }) => id === 'unused-ignore');
+    assert.equal(fixed.text, text, `after line ${line + 1} was silenced`);
+  }
+}
+
+/** Where a rule finds something, its silence takes away what that rule finds there, and nothing else. */
+function checkEveryFinding(text: string): void {
+  const notebook = readNotebook(text);
+  const all = findings(notebook);
+  for (const each of all.filter(({ rule }) => rule !== 'unused-ignore')) {
+    const edit = ignoreOnLine(notebook, each.rule, each.line);
+    const after = readNotebook(applyEdits(text, [edit]));
+    const left = findings(after, lineInserted(notebook, edit));
+    const gone = all.filter((one) => !left.some((other) => other.rule === one.rule && other.line === one.line));
+    assert.ok(gone.includes(each) && gone.every(({ rule }) => rule === each.rule), after.text);
+    assert.deepEqual(
+      left,
+      all.filter((one) => !gone.includes(one)),
+      after.text,
+    );
+    assert.equal(outline(after, lineInserted(notebook, edit)), outline(notebook), after.text);
+  }
+}
+
+/** The number of the line, from 0, in front of which the edit puts one; undefined where it adds to a line. */
+function lineInserted(notebook: Notebook, { span, text }: Edit): number | undefined {
+  return text.endsWith('\n') ? lineAt(notebook.lines, span.start) : undefined;
+}
+
+/** What is found, by the lines that there were before one was inserted. */
+function findings(notebook: Notebook, inserted = Number.POSITIVE_INFINITY) {
+  return findingsOf(notebook, context, {}).map(({ rule, span, message }) => {
+    const line = lineAt(notebook.lines, span.start);
+    return { rule: rule.id, line: line > inserted ? line - 1 : line, message };
+  });
+}
+
+/** What the notes say, by the lines that there were before one was inserted. */
+function outline(notebook: Notebook, inserted = Number.POSITIVE_INFINITY): string {
+  const isLine = (key: string, value: unknown) => /^(?:line|minutesLine|area)$/.test(key) && typeof value === 'number';
+  return JSON.stringify(
+    outlineReport(notebook, ''),
+    (key, value) => (isLine(key, value) && value > inserted + 1 ? value - 1 : value),
+    1,
+  );
+}
+
+interface Notes {
+  readonly name: string;
+  readonly text: string;
+}
+
+function notes(): Notes[] {
+  return readdirSync('test/notes', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md') && !name.startsWith('algorithms'))
+    .map((name) => ({ name, text: readFileSync(`test/notes/${name}`, 'utf8') }))
+    .filter(({ text }) => readNotebook(text).isNotebook);
+}
+
+function wrongExamples(): Notes[] {
+  return rules.flatMap(({ id, examples }) =>
+    examples.flatMap((example, n) =>
+      'wrong' in example ? { name: `example ${n + 1} of ${id}`, text: example.wrong.replace(/[⟦⟧]/g, '') } : [],
+    ),
+  );
+}
