@@ -1,6 +1,7 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
 import type { Syllabus } from '../syllabus/syllabus';
+import { addressCompletion } from './addressCompletion';
 import { commandTriggerCharacters, completeCommands } from './commandCompletion';
 import { levelCompletion } from './levelCompletion';
 import { moduleCompletion } from './moduleCompletion';
@@ -25,6 +26,7 @@ export function completion(
   return [
     ...timeCompletion(notebook, at, typed, syllabus),
     ...moduleCompletion(notebook, at, typed, syllabus),
+    ...addressCompletion(notebook, at, typed, syllabus),
     ...levelCompletion(notebook, at, typed, levels),
   ];
 }

@@ -1,0 +1,68 @@
+import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
+import type { Notebook } from '../notebook/notebook';
+import { linkKey } from '../syllabus/link';
+import { findByTitle, type Wanted } from '../syllabus/match';
+import type { Syllabus } from '../syllabus/syllabus';
+import { type Span, span } from '../text/span';
+import { rangeOf } from './range';
+import { typedLine } from './typedLine';
+
+// "[Docker Intro](", "[Docker Intro](https://tr": editors themselves complete "../a.md" and "#docker".
+const beginning = /(?<!!)\[([^[\]]+)\]\(([^\s()<>#./][^\s()<>]*)?$/;
+// "aining.example/)": the rest of an address, and the bracket that closes it.
+const ending = /^[^\s()<>]*\)?/;
+
+/**
+ * Addresses for a link whose text is written: the syllabus's for the module of that title first, then those of modules of
+ * these notes and of the syllabus whose titles hold the text.
+ */
+export function addressCompletion(
+  notebook: Notebook,
+  at: number,
+  typed: string | undefined,
+  syllabus: Syllabus,
+): CompletionItem[] {
+  const line = typed === undefined || typed === '(' ? typedLine(notebook, at) : undefined;
+  const link = line && beginning.exec(line.typed);
+  if (!link) return [];
+  const [opened, text = '', begun = ''] = link;
+  const start = at - begun.length;
+  const textStart = at - opened.length + 1;
+  const end = at + (ending.exec(line.rest)?.[0].length ?? 0);
+  const wanted = wantedBy(notebook, span(textStart, textStart + text.length), text);
+  return addressed(notebook, wanted, syllabus).map(({ title, url }, index) => ({
+    label: url,
+    kind: CompletionItemKind.Reference,
+    detail: title,
+    sortText: String(index).padStart(4, '0'),
+    insertTextFormat: InsertTextFormat.PlainText,
+    textEdit: { range: rangeOf(notebook.lines, span(start, end)), newText: `${url})` },
+  }));
+}
+
+/** What a link is to lead to: the module whose title it bears, or whatever its text says. */
+function wantedBy({ modules }: Notebook, link: Span, text: string): Wanted {
+  const module = modules.find(({ titleSpan }) => link.start <= titleSpan.start && titleSpan.end <= link.end);
+  if (!module) return { title: text };
+  const { title, kind, area, level } = module;
+  return { title, kind, area, level };
+}
+
+/** Something with a name and a known address. */
+interface Addressed {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** The likeliest first; each page once. */
+function addressed({ modules }: Notebook, wanted: Wanted, syllabus: Syllabus): Addressed[] {
+  const exact = findByTitle(syllabus, wanted);
+  const text = wanted.title.trim().toLowerCase();
+  const similar = [...modules, ...syllabus.modules].filter(({ title }) => title.toLowerCase().includes(text));
+  const pages = new Map<string, Addressed>();
+  for (const { title, url } of exact ? [exact, ...similar] : similar) {
+    const page = url && linkKey(url);
+    if (page && !pages.has(page)) pages.set(page, { title, url });
+  }
+  return [...pages.values()];
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { addressCompletion } from '../../server/src/features/addressCompletion';
+import { readSyllabus } from '../../server/src/syllabus/syllabus';
+import { accepted, cursorLine, inOrder, marked } from './marked';
+
+const syllabus = readSyllabus(`# Networks
+
+## Routing
+
+- [Video: What is a router?](https://net.example/router) - 12 min
+- [Lab: Static routes](https://net.example/static) - 30 min
+- [Reading: Dynamic routes](https://net.example/dynamic) - 20 min
+
+## Transport
+
+- [Lab: Static ports](https://net.example/ports?id=(7)) - 30 min
+- Exercise: Count the segments
+`);
+
+const notes = `# Notes
+
+## Area 1 - Routing
+
+### [Video: What is a router?](https://net.example/router) (12 min)
+
+It forwards.
+
+### [Lab: My own routes](https://mine.example/routes) (9 min)
+
+`;
+
+describe('completion of addresses', () => {
+  for (const [where, line, typed, addresses] of [
+    ['of the module whose title is written', '### [Lab: Static routes](‸', '(', ['static']],
+    ['of it in closed brackets', '### [Lab: Static routes](‸)', '(', ['static']],
+    ['of it beside a time', '### [Static routes ~30 mins](‸)', '(', ['static']],
+    ['of it when asked for, with its first letters', '### [Lab: Static routes](htt‸)', undefined, ['static']],
+    ['of it within a sentence', 'As in [What is a router](‸) above.', '(', ['router']],
+    ['whose titles hold the text', 'See [routes](‸', '(', ['mine.example/routes', 'static', 'dynamic']],
+  ] as const) {
+    it(`offers those ${where}`, () => {
+      const { items } = check(line, typed);
+      assert.deepEqual(
+        items.map(({ label }) => label.replace('https://', '').replace('net.example/', '')),
+        addresses,
+      );
+    });
+  }
+
+  for (const [where, line, expected] of [
+    ['where nothing closes it', '### [Lab: Static routes](‸', '### [Lab: Static routes](https://net.example/static)‸'],
+    ['in closed brackets', '### [Lab: Static routes](‸)', '### [Lab: Static routes](https://net.example/static)‸'],
+    [
+      'over another address',
+      '### [Lab: Static routes](ht‸tps://old.example) (9 min)',
+      '### [Lab: Static routes](https://net.example/static)‸ (9 min)',
+    ],
+    [
+      'in front of a time',
+      '### [Lab: Static routes](‸ (30 min)',
+      '### [Lab: Static routes](https://net.example/static)‸ (30 min)',
+    ],
+  ] as const) {
+    it(`writes the address ${where}`, () => {
+      const { notebook, items } = check(line, undefined);
+      assert.equal(cursorLine(accepted(notebook, items[0] as never)), expected);
+    });
+  }
+
+  for (const [where, line, typed] of [
+    ['for a text that nothing is called', 'as I [saw](‸', '('],
+    ['for a module without an address', '- [Count the segments](‸', '('],
+    ['for a picture', '![Lab: Static routes](‸', '('],
+    ['for an anchor, which editors complete', '[Lab: Static routes](#‸', undefined],
+    ['for a path, which editors complete', '[Lab: Static routes](./‸', undefined],
+    ['without a text', '[](‸', '('],
+    ['in code', '`[Lab: Static routes](‸`', '('],
+    ['behind another character', '### [Lab: Static routes]( ‸', ' '],
+  ] as const) {
+    it(`offers nothing ${where}`, () => assert.deepEqual(check(line, typed).items, []));
+  }
+
+  function check(line: string, typed: string | undefined) {
+    const { notebook, at } = marked(`${notes}${line}\n`);
+    return { notebook, items: inOrder(addressCompletion(notebook, at, typed, syllabus)) };
+  }
+});
