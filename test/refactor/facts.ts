@@ -24,7 +24,7 @@ export function linesOf(text: string): string[] {
     .sort();
 }
 
-export function after(notebook: Notebook, edits: readonly Edit[]): Notebook {
+export function edited(notebook: Notebook, edits: readonly Edit[]): Notebook {
   return readNotebook(applyEdits(notebook.text, edits));
 }
 

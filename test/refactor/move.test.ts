@@ -4,7 +4,7 @@ import { type Module, type Notebook, timeOf } from '../../server/src/notebook/no
 import { readNotebook } from '../../server/src/notebook/read';
 import { moveDown, moveInto, moveUp } from '../../server/src/refactor/move';
 import { marked } from '../features/marked';
-import { after, factOf, linesOf } from './facts';
+import { edited, factOf, linesOf } from './facts';
 import { notesIn, writings, writtenNotes } from './notebooks';
 
 describe('a module moves', () => {
@@ -14,7 +14,7 @@ describe('a module moves', () => {
     const { notebook, at } = marked(opening + before);
     const module = notebook.modules.findLast(({ body }) => body.start <= at);
     assert.ok(module);
-    assert.equal(after(notebook, move(notebook, module)).text, opening + expected);
+    assert.equal(edited(notebook, move(notebook, module)).text, opening + expected);
   }
 
   it('up with its notes, and takes the number that stands there', () =>
@@ -65,7 +65,7 @@ describe('a module moves to', () => {
     const module = notebook.modules.findLast(({ body }) => body.start <= at);
     const home = [...notebook.areas, ...notebook.levels].find(({ title }) => title === to);
     assert.ok(module && home);
-    assert.equal(after(notebook, moveInto(notebook, module, home)).text, expected);
+    assert.equal(edited(notebook, moveInto(notebook, module, home)).text, expected);
   }
 
   it('the end of another level, and both lists count on', () =>
@@ -98,13 +98,17 @@ function obeysLaws(notebook: Notebook, module: Module): void {
   ] as const) {
     const edits = there(notebook, module);
     if (edits.length === 0) continue;
-    const moved = after(notebook, edits);
+    const moved = edited(notebook, edits);
     keepsAll(notebook, moved, module);
-    assert.equal(after(moved, back(moved, again(moved, module))).text, notebook.text, `${module.title} there and back`);
+    assert.equal(
+      edited(moved, back(moved, again(moved, module))).text,
+      notebook.text,
+      `${module.title} there and back`,
+    );
   }
   for (const level of [notebook.levels[0], notebook.levels.at(-1)]) {
     if (!level) continue;
-    const moved = after(notebook, moveInto(notebook, module, level));
+    const moved = edited(notebook, moveInto(notebook, module, level));
     keepsAll(notebook, moved, module);
     const there = again(moved, module);
     assert.deepEqual([there.area?.title, there.level], [level.area?.title, level.level]);

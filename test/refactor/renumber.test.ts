@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readNotebook } from '../../server/src/notebook/read';
 import { renumber } from '../../server/src/refactor/renumber';
-import { after, factsOf, linesOf } from './facts';
+import { edited, factsOf, linesOf } from './facts';
 import { notesIn, writings, writtenNotes } from './notebooks';
 
 describe('renumbering', () => {
   function check(before: string, expected: string): void {
     const notebook = readNotebook(before);
-    const counted = after(notebook, renumber(notebook));
+    const counted = edited(notebook, renumber(notebook));
     assert.equal(counted.text, expected);
     assert.deepEqual(renumber(counted), [], 'once is enough');
   }
@@ -55,7 +55,7 @@ describe('renumbering', () => {
     for (const [name, text] of writtenNotes()) {
       it(`in ${name}`, () => {
         const notebook = readNotebook(text);
-        const counted = after(notebook, renumber(notebook));
+        const counted = edited(notebook, renumber(notebook));
         assert.deepEqual(factsOf(counted), factsOf(notebook));
         assert.deepEqual(linesOf(counted.text), linesOf(text));
       });

@@ -1,0 +1,141 @@
+import type { Form } from '../notebook/form';
+import type { Area, Level, Module, Notebook } from '../notebook/notebook';
+import { numberBehind, numberOf, withNumber } from '../notebook/numbering';
+import { lineEnding, writeModule } from '../notebook/writing';
+import { areaInSyllabus } from '../syllabus/areas';
+import { findInSyllabus } from '../syllabus/match';
+import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
+import { type Edit, insertion } from '../text/edit';
+import { isModulePart, type Part, partsOf } from './parts';
+
+/** The modules of the syllabus that an area, or one level of it, claims and lacks. */
+export interface MissingModules {
+  readonly home: Area | Level;
+  readonly modules: readonly SyllabusModule[];
+}
+
+/**
+ * What the syllabus asks for and the notes lack, by the areas and levels that the notes have. An area without levels lacks
+ * whatever its area in the syllabus has; levels that the notes have not begun lack nothing. A module is left out that
+ * nobody could tell from notes in the notebook's form.
+ */
+export function missingModules(notebook: Notebook, syllabus: Syllabus): MissingModules[] {
+  const present = new Set(notebook.modules.map((module) => findInSyllabus(syllabus, module)));
+  return notebook.areas.flatMap((area) => {
+    const name = areaInSyllabus(syllabus, notebook, area);
+    if (name === undefined) return [];
+    const missing = syllabus.modules.filter(
+      (module) => module.area === name && !present.has(module) && isToldFromNotes(notebook.form, module),
+    );
+    const levels = notebook.levels.filter((level) => level.area === area);
+    const firsts = levels.filter((level, n) => levels.findIndex((other) => other.level === level.level) === n);
+    const homes = firsts.map((home) => ({ home, modules: missing.filter(({ level }) => level === home.level) }));
+    const all: MissingModules[] = levels.length > 0 ? homes : [{ home: area, modules: missing }];
+    return all.filter(({ modules }) => modules.length > 0);
+  });
+}
+
+const BLOCK = /^[ \t]*(?:#{1,6}|[-*+]|\d+[.)])[ \t]/; // "### "
+
+/** Where titles are lines as notes are, only a link or a kind shows that a line without notes is a module. */
+function isToldFromNotes({ marker, linked }: Form, { url, kind }: SyllabusModule): boolean {
+  return BLOCK.test(marker) || (linked && url !== undefined) || kind !== undefined;
+}
+
+/**
+ * Writes the modules that the notes lack, in the notebook's form: each behind the one that the syllabus has before it, with
+ * the minutes that the course is sure of.
+ */
+export function insertMissing(
+  notebook: Notebook,
+  syllabus: Syllabus,
+  missing = missingModules(notebook, syllabus),
+): Edit[] {
+  return missing.flatMap(({ home, modules }) => {
+    const area = home.type === 'area' ? home : home.area;
+    const parts = partsOf(notebook, area).filter(
+      ({ content }) => home.span.start < content.start && content.start < home.body.end,
+    );
+    return insertInto(notebook, syllabus, home, parts, modules);
+  });
+}
+
+function insertInto(
+  notebook: Notebook,
+  syllabus: Syllabus,
+  home: Area | Level,
+  parts: readonly Part[],
+  missing: readonly SyllabusModule[],
+): Edit[] {
+  const order = new Map(syllabus.modules.map((module, n) => [module, n]));
+  const ranks = parts.map((part) => {
+    const known = isModulePart(part) ? findInSyllabus(syllabus, part.entry) : undefined;
+    return known ? (order.get(known) ?? -1) : -1;
+  });
+  const anchors = missing.map((module) => anchorOf(order.get(module) ?? 0));
+  return [...new Set(anchors)].flatMap((anchor) => {
+    const here = missing.filter((_, n) => anchors[n] === anchor);
+    return insertAt(notebook, home, parts, anchor, here);
+  });
+
+  /** The index of the part behind which a module goes; -1 in front of all of them. */
+  function anchorOf(rank: number): number {
+    const before = ranks.reduce(
+      (best, own, n) => (own >= 0 && own < rank && own >= (ranks[best] ?? -1) ? n : best),
+      -1,
+    );
+    if (before >= 0) return before;
+    const behind = ranks.findIndex((own) => own > rank);
+    return behind >= 0 ? behind - 1 : parts.length - 1;
+  }
+}
+
+const LIST = /^[ \t]*(?:[-*+]|\d+[.)])/; // "1."
+
+function insertAt(
+  notebook: Notebook,
+  home: Area | Level,
+  parts: readonly Part[],
+  anchor: number,
+  missing: readonly SyllabusModule[],
+): Edit[] {
+  const { text, form } = notebook;
+  const eol = lineEnding(text);
+  const before = parts[anchor];
+  const after = parts[anchor + 1];
+  const gap = !form.loose && LIST.test(form.marker) ? eol : eol + eol;
+  const behindModule = isModulePart(before);
+  const last = behindModule ? numberOf(text, before.entry)?.value : undefined;
+  const first = isModulePart(after) ? numberOf(text, after.entry)?.value : undefined;
+  const start = behindModule && last !== undefined ? numberBehind(notebook, before.entry) : (first ?? 1);
+  const step = start === last ? 0 : 1;
+  const lines = missing.map(({ title, url, minutes }, n) => {
+    const certain = minutes && minutes.least === minutes.most ? minutes.most : undefined;
+    return writeModule(form, { title, url, minutes: certain }, start + step * n, eol);
+  });
+  const written = lines.join(gap);
+  const counted = countFurther(notebook, parts.slice(anchor + 1), start, step * missing.length);
+  if (!behindModule && isModulePart(after)) return [insertion(after.content.start, written + gap), ...counted];
+  const at = before?.content.end ?? endOfLead(text, home, parts[0]);
+  const tail = at >= text.length ? eol : '';
+  return [insertion(at, (behindModule ? gap : eol + eol) + written + tail), ...counted];
+}
+
+/** The end of what stands between the line of an area or level and its first part. */
+function endOfLead(text: string, { span, body }: Area | Level, first: Part | undefined): number {
+  return Math.max(span.end, text.slice(0, first?.content.start ?? body.end).trimEnd().length);
+}
+
+/** The numbers of the modules behind those that are new, as long as they count on from there. */
+function countFurther(notebook: Notebook, parts: readonly Part[], start: number, by: number): Edit[] {
+  const edits: Edit[] = [];
+  let expected = start;
+  for (const part of parts) {
+    const module: Module | undefined = isModulePart(part) ? part.entry : undefined;
+    const value = module && numberOf(notebook.text, module)?.value;
+    if (!module || value !== expected) break;
+    edits.push(...withNumber(notebook, module, value + by));
+    expected++;
+  }
+  return edits;
+}

@@ -1,0 +1,41 @@
+import type { Area, LevelName, Notebook } from '../notebook/notebook';
+import type { Edit } from '../text/edit';
+import { type Span, slice } from '../text/span';
+import { meet, type Part, partsOf } from './parts';
+import { rearrange } from './rearrange';
+
+/**
+ * Puts the levels of an area, each with all that stands in it, into the order in which a course goes through them: those
+ * of the settings stand between "Intermediate" and "Bring it together". Levels of the same name keep their order.
+ */
+export function orderLevels(notebook: Notebook, area: Area | undefined): Edit[] {
+  const levels = levelsOf(partsOf(notebook, area));
+  const sorted = levels.toSorted((one, other) => rankOf(one.level) - rankOf(other.level));
+  return rearrange(
+    notebook,
+    levels.map(({ content }) => content),
+    sorted.map(({ content }) => slice(notebook.text, content)),
+  );
+}
+
+const RANKS: Readonly<Record<LevelName, number>> = { beginner: 0, intermediate: 1, together: 3 };
+const BETWEEN = 2;
+
+function rankOf(level: LevelName): number {
+  return Object.hasOwn(RANKS, level) ? (RANKS[level] as number) : BETWEEN;
+}
+
+/** Each level with the text up to the end of its last part. */
+function levelsOf(parts: readonly Part[]): { readonly level: LevelName; readonly content: Span }[] {
+  const levels: { level: LevelName; content: Span; last: Part }[] = [];
+  for (const part of parts) {
+    const open = levels.at(-1);
+    if (part.entry.type === 'level') {
+      levels.push({ level: part.entry.level, content: part.content, last: part });
+    } else if (open && meet(open.last, part)) {
+      open.content = { start: open.content.start, end: part.content.end };
+      open.last = part;
+    }
+  }
+  return levels;
+}

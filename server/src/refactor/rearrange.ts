@@ -1,0 +1,21 @@
+import type { Notebook } from '../notebook/notebook';
+import { lineEnding } from '../notebook/writing';
+import { type Edit, replacement } from '../text/edit';
+import { type Span, slice } from '../text/span';
+import { gapBetween } from './parts';
+
+/** Puts other texts into the places of some, in order; all that stands between the places stays. */
+export function rearrange({ text }: Notebook, places: readonly Span[], texts: readonly string[]): Edit[] {
+  const eol = lineEnding(text);
+  return places.flatMap((place, n) => {
+    const own = texts[n] as string;
+    const edits = own === slice(text, place) ? [] : [replacement(place, own)];
+    const next = places[n + 1];
+    if (!next) return edits;
+    const gap = { start: place.end, end: next.start };
+    const standing = slice(text, gap);
+    // Other text may stand between two places, too.
+    const needed = standing.trim() === '' ? gapBetween(own, standing, texts[n + 1] as string, eol) : standing;
+    return needed === standing ? edits : [...edits, replacement(gap, needed)];
+  });
+}

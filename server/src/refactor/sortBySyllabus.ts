@@ -1,0 +1,60 @@
+import type { Module, Notebook } from '../notebook/notebook';
+import { numberOf, placeOf } from '../notebook/numbering';
+import { findInSyllabus } from '../syllabus/match';
+import type { Syllabus } from '../syllabus/syllabus';
+import type { Edit } from '../text/edit';
+import { textWithNumber } from './move';
+import { isModulePart, meet, type Part, partsOf } from './parts';
+import { rearrange } from './rearrange';
+
+type ModulePart = Part & { readonly entry: Module };
+
+/**
+ * Puts the modules of each level, group, or area without levels into the order of the syllabus. A module that the syllabus
+ * does not know stays behind the one that it stands behind. Each place keeps its number.
+ */
+export function sortBySyllabus(notebook: Notebook, syllabus: Syllabus): Edit[] {
+  const order = new Map(syllabus.modules.map((module, n) => [module, n]));
+  return [undefined, ...notebook.areas].flatMap((area) =>
+    runsOf(partsOf(notebook, area)).flatMap((run) => sortRun(notebook, run, (module) => rankOf(module))),
+  );
+
+  function rankOf(module: Module): number | undefined {
+    const known = findInSyllabus(syllabus, module);
+    return known && order.get(known);
+  }
+}
+
+function sortRun(
+  notebook: Notebook,
+  run: readonly ModulePart[],
+  rankOf: (module: Module) => number | undefined,
+): Edit[] {
+  let rank = -1;
+  const ranked = run.map((part) => {
+    rank = rankOf(part.entry) ?? rank;
+    return { part, rank };
+  });
+  const sorted = ranked.toSorted((one, other) => one.rank - other.rank).map(({ part }) => part);
+  const numbers = run.map(({ entry }) => numberOf(notebook.text, entry)?.value);
+  return rearrange(
+    notebook,
+    run.map(({ content }) => content),
+    sorted.map((part, n) => textWithNumber(notebook, part, numbers[n])),
+  );
+}
+
+/** The modules that stand right behind one another under the same line. */
+function runsOf(parts: readonly Part[]): ModulePart[][] {
+  const runs: ModulePart[][] = [];
+  let last: Part | undefined;
+  for (const part of parts) {
+    const goesOn = isModulePart(last) && meet(last, part);
+    if (isModulePart(part)) {
+      if (goesOn && isModulePart(last) && placeOf(last.entry) === placeOf(part.entry)) runs.at(-1)?.push(part);
+      else runs.push([part]);
+    }
+    last = part;
+  }
+  return runs;
+}
