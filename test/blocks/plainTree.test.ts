@@ -113,6 +113,22 @@ describe('a tree that is read without the parser', () => {
       { numRuns: 2000 },
     ));
 
+  it('is the parser’s, for addresses among other marks', () => {
+    const address = fc.constantFrom(
+      'https://a.example',
+      '‘http://x_y.b.example',
+      '(https://b-c.example/',
+      'www.d.example',
+    );
+    const marks = fc.array(fc.constantFrom(...'./_-?#=&:!)("’”~;@：é机1+$*[]', ' ', ':80', '%20', '\n', ' https://'), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(address, marks, (start, rest) => void check(`See ${start}${rest.join('')}`)),
+      { numRuns: 1000 },
+    );
+  });
+
   it('is the parser’s, for any text', () => fc.assert(fc.property(fc.string(), (text) => void check(text))));
 
   it('is the parser’s, for each example of CommonMark’s and GitHub’s Markdown', () => {

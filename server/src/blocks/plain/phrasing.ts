@@ -167,14 +167,16 @@ function emphasisAt(text: string, at: number, part: Part): Sure<Emphasis | Stron
   return { node: { type: 'emphasis', children: [strong], position }, end };
 }
 
+// An address up to white space, or up to the marks that a sentence puts behind it: "(see https://docker.com/blog)."
 const ADDRESS =
-  /https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#](?:[\w\-./?=%#+:&~!$,;]*[a-z\d/=])?)?(?=[ \t\r\n]|$)/iy; // "https://docker.com/blog"
+  /https?:\/\/(?:[a-z\d_-]+\.)*[a-z\d-]+\.[a-z\d-]+(?::\d+)?(?:[/?#‘’“”][\w\-./?=%#+:&~!$,;@‘’“”]*(?<=[a-z\d/=’”]))?(?=[!"'),.?]*(?:[ \t\r\n]|$))/iy;
+const BEFORE_ADDRESS = /[\s("'‘“:：]/;
 
-/** An address that stands bare in the text, and on its own. */
+/** An address that stands bare in the text. */
 function addressAt(text: string, at: number, { line, start, end }: Part): Sure<Link> | undefined {
   ADDRESS.lastIndex = at;
   const url = ADDRESS.exec(text)?.[0];
-  if (!url || at + url.length > end || (at > start && text[at - 1] !== ' ')) return undefined;
+  if (!url || at + url.length > end || (at > start && !BEFORE_ADDRESS.test(text[at - 1] as string))) return undefined;
   const behind = at + url.length;
   const children = [textNode(text, line, at, behind)];
   const position = positionOf(line, at, line, behind);
