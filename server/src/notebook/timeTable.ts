@@ -35,8 +35,13 @@ const FEWEST_ROWS = 3;
  * times in front of the first module.
  */
 export function timeTableOf(lines: readonly Line[]): TimeTable | undefined {
-  const heading = lines.find((line) => line.depth !== undefined && HEADING.test(line.candidate.title));
+  const heading = lines.find((line) => line.depth !== undefined && headsTimeTable(line.candidate.title));
   return (heading && tableUnder(heading, lines)) ?? tableInFront(lines);
+}
+
+/** Whether a heading says that times stand under it: "Time spent". */
+export function headsTimeTable(title: string): boolean {
+  return HEADING.test(title);
 }
 
 function tableInFront(lines: readonly Line[]): TimeTable | undefined {
