@@ -1,5 +1,5 @@
-import { hanNumber, hanNumeral, numberOfWord } from './numberWords';
-import { wordsIn } from './wordTable';
+import { hanNumber, hanNumeral } from './numberWords';
+import { wordSet } from './wordTable';
 
 /** A title that says itself that it opens an area. */
 export interface AreaTitle {
@@ -28,27 +28,29 @@ const OFTEN = `
   capítulo capitulo lección leccion sesión módulo modulo día tema
 `;
 
-const ROMAN = '[IVX]{1,6}';
-const NUMBER_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-const NUMBERED = new RegExp(
-  `^(${wordsIn(SURE).join('|')}|${wordsIn(OFTEN).join('|')})(?:\\s+(${ROMAN}|${NUMBER_WORD})|\\s*(?:n[º°]|no\\.|nr\\.)?\\s*#?(\\d{1,3})(?:[-–]\\d{1,3})?)(?![\\p{L}\\d]|[.,]\\d)\\s*[:：.\\-–—|]*\\s*`,
-  'iu',
-); // "Area 1 - Docker", "Chapter IV: Trees", "Week Three"
-const ORDINAL_FIRST = /^(\d{1,3})\.\s+(woche|kapitel|einheit|lektion|sitzung|teil)(?!\p{L})\s*[:：.\-–—]*\s*/iu; // "3. Woche: Wege"
+const isSureWord = wordSet(SURE);
+const isOftenWord = wordSet(OFTEN);
+
+const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+const FIRST_WORD = /^[^\s\d:.\-–—|#()]+/;
+const NUMBERED =
+  /^\p{L}+(?:\s*(?:[Nn][º°]|[Nn][Oo]\.|[Nn][Rr]\.)?\s*#?(\d{1,3})(?:[-–]\d{1,3})?|\s+(\p{L}{1,6}))(?![\p{L}\d]|[.,]\d)\s*[:：.\-–—|]*\s*/u; // "Area 1 - Docker", "Chapter IV: Trees", "Week Three"
+const ORDINAL_FIRST = /^(\d{1,3})\.\s+([^\s\d:：.\-–—]+)\s*[:：.\-–—]*\s*/; // "3. Woche: Wege"
+const isCounted = wordSet('woche kapitel einheit lektion sitzung teil');
 const NUMBERED_HAN =
   /^第\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:(周|单元|部分)|章|课|讲|节|天)\s*[:：.、\-–—]*\s*/u; // "第3章 网络"
 
-const isSureWord = new RegExp(`^(?:${wordsIn(SURE).join('|')})$`, 'iu');
-
 export function areaTitleOf(line: string): AreaTitle | undefined {
-  const latin = NUMBERED.exec(line);
-  if (latin) {
-    const [opening, word, spelt, digits] = latin;
-    const number = spelt ? numberSpelt(spelt) : Number(digits);
-    return number === undefined ? undefined : behind(line, opening, number, isSureWord.test(word as string));
+  const word = FIRST_WORD.exec(line)?.[0];
+  if (word !== undefined && (isSureWord(word) || isOftenWord(word))) {
+    const [opening, digits, spelt] = NUMBERED.exec(line) ?? [];
+    const number = spelt ? numberSpelt(spelt) : digits === undefined ? undefined : Number(digits);
+    if (opening === undefined || number === undefined) return undefined;
+    return behind(line, opening, number, isSureWord(word));
   }
-  const ordinal = ORDINAL_FIRST.exec(line);
-  if (ordinal) return behind(line, ordinal[0], Number(ordinal[1]), isSureWord.test(ordinal[2] as string));
+  const [opening, digits, counted = ''] = ORDINAL_FIRST.exec(line) ?? [];
+  if (opening !== undefined && isCounted(counted)) return behind(line, opening, Number(digits), isSureWord(counted));
   const han = NUMBERED_HAN.exec(line);
   return han ? behind(line, han[0], hanNumber(han[1] as string), han[2] !== undefined) : undefined;
 }
@@ -61,7 +63,7 @@ const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** "IV" is 4, "Three" is 3; "Part of" and a small "i" are no numbers. */
 function numberSpelt(word: string): number | undefined {
-  if (!/^[IVX]+$/.test(word)) return /^[ivx]+$/i.test(word) ? undefined : numberOfWord(word);
+  if (!/^[IVX]+$/.test(word)) return WORDS.indexOf(word.toLowerCase()) + 1 || undefined;
   const digits = [...word].map((digit) => ROMAN_DIGITS[digit] as number);
   return digits.reduce((sum, digit, n) => sum + (digit < (digits[n + 1] ?? 0) ? -digit : digit), 0);
 }
@@ -72,14 +74,12 @@ export function countedOn(opening: string, number: number): string {
   return spelling ? opening.replace(spelling.last, (before) => spelling.spelt(number, before)) : opening;
 }
 
-const WORDS = NUMBER_WORD.split('|');
-
 /** The ways to write a number, each with the last one of its kind in a line. */
 const SPELLINGS: readonly { readonly last: RegExp; readonly spelt: (number: number, before: string) => string }[] = [
   { last: /\d+(?!.*\d)/, spelt: String }, // "3"
   { last: /\b[IVX]+\b(?!.*\b[IVX]+\b)/, spelt: roman }, // "III"
   { last: /(?<=第\s*)[一二三四五六七八九十]+/, spelt: (number) => hanNumeral(number) }, // "三"
-  { last: new RegExp(`\\b(?:${NUMBER_WORD})\\b`, 'i'), spelt: inWords }, // "Three"
+  { last: new RegExp(`\\b(?:${WORDS.join('|')})\\b`, 'i'), spelt: inWords }, // "Three"
 ];
 
 function roman(number: number): string {

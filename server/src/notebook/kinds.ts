@@ -1,5 +1,5 @@
 import type { Kind } from './notebook';
-import { wordSet, wordsIn, wordTable } from './wordTable';
+import { wordSet, wordTable } from './wordTable';
 
 /** The words that name each kind, in the languages of notes. */
 const WORDS: Readonly<Record<Kind, string>> = {
@@ -44,29 +44,37 @@ const WORDS: Readonly<Record<Kind, string>> = {
 /** The kind that a word names. */
 export const kindOfWord = wordTable(Object.entries(WORDS).map(([kind, words]) => [kind as Kind, words] as const));
 
-const ANY = wordsIn(Object.values(WORDS).join(' ')).join('|');
 /** Two words may stand before the kind, a number and a colon or dash behind it. */
-const PREFIX = new RegExp(
-  `^(?:[\\p{L}\\d]+ ){0,2}?(${ANY})(?: tutorials?)?\\s*\\d{0,3}(\\s*)(?:[:：]|[-–—](?=\\s)|(?<=\\s)[-–—])\\s*\\S`,
-  'iu',
-); // "AWS Tutorial: Launch a VM"
+const PREFIX =
+  /^((?:[\p{L}\d]+ ){0,2}?)(\p{L}+)( [Tt]utorials?)?\s*\d{0,3}(\s*)(?:[:：]|[-–—](?=\s)|(?<=\s)[-–—])\s*\S/u; // "AWS Tutorial: Launch a VM"
 const SEPARATOR = /[:：\-–—]/;
 const SUFFIX = /\S\s+(labs?|videos?|tutorials?|readings?|exercises?|projects?)$/i; // "Docker Networking Lab"
 
 /** What a title says its module is, and where: "Lab: ..." in front is surer than "... Lab" behind. */
 export function kindOf(title: string): { readonly kind: Kind; readonly prefixed: boolean } | undefined {
   const prefix = SEPARATOR.test(title) ? PREFIX.exec(title) : null;
-  const kind = prefix && kindOfWord(prefix[1] as string);
-  if (kind) return { kind: isFrenchReading(title, prefix) ? 'reading' : kind, prefixed: true };
+  const kind = prefix && kindInFront(title, prefix);
+  if (kind) return { kind, prefixed: true };
   const last = SUFFIX.exec(title)?.[1];
   const behind = last ? kindOfWord(last) : undefined;
   return behind && { kind: behind, prefixed: false };
+}
+
+/** "Lab:", "Lab tutorial:" and "Docker tutorial:". */
+function kindInFront(title: string, prefix: RegExpExecArray): Kind | undefined {
+  const [whole, words = '', word = '', tutorial, blank = ''] = prefix;
+  const kind = kindOfWord(word);
+  if (kind) return isFrenchReading(title, { whole, word, blank }) ? 'reading' : kind;
+  return tutorial !== undefined && words.split(' ').length <= 2 ? 'tutorial' : undefined;
 }
 
 const isLecture = wordSet('lecture lectures');
 const FRENCH = /(?:^|\s)(?:[LlDd]['’]\p{L}|(?:Le|La|Les|Un|Une|le|la|les|une|du|des|de|et)\s)/u; // "Les réseaux"
 
 /** "Lecture : Le manuel" is a text to read in French, which leaves a blank before the colon, and no lecture. */
-function isFrenchReading(title: string, [whole, word, blank]: RegExpExecArray): boolean {
-  return isLecture(word as string) && (blank !== '' ? /[:：]/.test(whole) : FRENCH.test(title.slice(whole.length - 1)));
+function isFrenchReading(
+  title: string,
+  { whole, word, blank }: { readonly whole: string; readonly word: string; readonly blank: string },
+): boolean {
+  return isLecture(word) && (blank !== '' ? /[:：]/.test(whole) : FRENCH.test(title.slice(whole.length - 1)));
 }

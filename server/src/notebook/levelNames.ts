@@ -30,7 +30,7 @@ const TOGETHER =
 const PREFIX = /^(?:(level|stufe|niveau|nivel)(?=[\s:-]|\d)\s*\d?\s*[:-]?\s*|(?:for|für|pour|para|the|les|lo)\s+)/iu; // "Nivel "
 const SUFFIX =
   /(?:'s)?(?:\s+(level|stufe|niveau|nivel)\b.{0,40}|\s+(?:part|section|modules?|stage|track|teil|partie|parte)\b.{0,40}|(?<=级)别|阶段|部分|水平)$/iu; // " Level"
-const TITLE_PREFIX = /^[([]?(\p{L}[\p{L} ]{0,30}?)(?:\s+level)?[)\]]?\s*[:：\-–—]\s*\S/iu; // "Beginner - Video: Why Docker?"
+const TITLE_PREFIX = /^[([]?(\p{L}[\p{L} ]{0,30}?)(?:\s+[Ll]evel)?[)\]]?\s*[:：\-–—]\s*\S/u; // "Beginner - Video: Why Docker?"
 const LONGEST = 90;
 
 // A name of several words may have anything but letters between them.
