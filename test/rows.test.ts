@@ -138,6 +138,16 @@ describe('text of a row', () => {
     );
   });
 
+  it('says how much of the syllabus is done', () => {
+    check(
+      entry('level', 'Beginner', 0, 9, { ...minutes(20), modules: 2, progress: { done: 1, listed: 3 } }),
+      'Beginner',
+      '20 min · 1 of 3 done',
+      '**Beginner**\n\nLevel · 20 min · 2 modules · 1 of 3 modules of the syllabus done',
+      'Beginner, level, 20 minutes, 2 modules, 1 of 3 modules of the syllabus done',
+    );
+  });
+
   it('sums an area up', () => {
     check(
       entry('area', 'Docker', 0, 9, { ...minutes(200), modules: 12, withoutTime: 2 }),

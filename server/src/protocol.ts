@@ -32,6 +32,8 @@ export interface TreeEntry {
   /** How many of them have no time. */
   readonly withoutTime: number;
   readonly state?: 'noted' | 'empty' | 'timeless';
+  /** Of areas and levels: how many of the modules are done that the syllabus lists there, which the notebook follows. */
+  readonly progress?: { readonly done: number; readonly listed: number };
   readonly children: readonly TreeEntry[];
 }
 
@@ -114,6 +116,20 @@ export interface TextEdits {
 
 /** client -> server: how the line at a place was read, and why. Params: AtPlace; answers Markdown, or null where the file is not open. */
 export const explainRequest = 'studyNotes/explain';
+
+/** A command of the editor, named by code actions: a rule is turned off in its settings. Argument: TurnRuleOff. */
+export const turnRuleOffCommand = 'studyNotes.turnRuleOff';
+export interface TurnRuleOff {
+  readonly rule: string;
+  readonly scope: 'workspace' | 'everywhere';
+}
+
+/** A command of the editor, named by code actions: the cursor goes to a place. Argument: GoTo. */
+export const goToCommand = 'studyNotes.goTo';
+export interface GoTo {
+  readonly uri: string;
+  readonly range: PlaceRange;
+}
 
 /** server -> client: the URIs of the workspace's Markdown files. Answers string[]. */
 export const findFilesRequest = 'studyNotes/findFiles';

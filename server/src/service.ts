@@ -6,7 +6,7 @@ import type {
   FoldingRange,
   Hover,
 } from 'vscode-languageserver-types';
-import { codeActions } from './features/codeActions';
+import { type ActionsAsked, codeActions } from './features/codeActions';
 import { hoverCommand } from './features/commandHover';
 import { completion } from './features/completion';
 import { diagnostics } from './features/diagnostics';
@@ -42,7 +42,7 @@ export class Service {
   readonly #library = new Library();
   readonly #syllabi = new Syllabi((uri) => this.#library.openText(uri));
   /** What is asked about all notebooks. */
-  readonly notebooks = new Notebooks(this.#library);
+  readonly notebooks = new Notebooks(this.#library, (notebook) => this.#syllabi.followed(notebook));
   #settings: Settings = defaultSettings;
   #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
 
@@ -112,8 +112,8 @@ export class Service {
     return this.#askRules(uri, diagnostics) ?? [];
   }
 
-  codeActions(uri: string, range: PlaceRange): CodeAction[] {
-    return this.#askRules(uri, (...notes) => codeActions(...notes, range)) ?? [];
+  codeActions(uri: string, asked: ActionsAsked): CodeAction[] {
+    return this.#askRules(uri, (...rules) => codeActions(...rules, this.#optionsOf(uri), asked)) ?? [];
   }
 
   /** What the notes in a file say, for programs; a file that is no notebook says so. */

@@ -6,7 +6,7 @@ import { offsetAt } from '../../server/src/text/lines';
 import { marked } from './marked';
 
 const syllabus = readSyllabus(
-  '# Networks\n\n## Routing\n\n- [Lab: Static routes](https://net.example/static) - 35 min\n',
+  '# Networks\n\n## Routing\n\n### Beginner\n\n- [Lab: Static routes](https://net.example/static) - 35 min\n',
 );
 
 const notes = `# Networks
@@ -46,8 +46,16 @@ describe('hover', () => {
 - Link: https://net.example/static
 - No notes yet`,
     ],
-    ['an area: sums', '‸Routing', '**Area 1 - Routing**\n- Time: 12 min\n- 2 modules\n- 1 without time'],
-    ['a level: sums', '### Begi‸nner', '**Beginner**\n- Time: 12 min\n- 2 modules\n- 1 without time'],
+    [
+      'an area: sums and progress',
+      '‸Routing',
+      '**Area 1 - Routing**\n- Time: 12 min\n- 2 modules\n- 1 without time\n- Done of the syllabus: Beginner 0 of 1',
+    ],
+    [
+      'a level: sums and progress',
+      '### Begi‸nner',
+      '**Beginner**\n- Time: 12 min\n- 2 modules\n- 1 without time\n- Done of the syllabus: 0 of 1',
+    ],
     ['an empty level', 'Intermediate‸', '**Intermediate**\n- No modules'],
     ['nothing in the notes', 'It for‸wards.', undefined],
     ['nothing at the notebook’s title', '# Net‸works', undefined],

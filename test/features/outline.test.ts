@@ -6,6 +6,7 @@ import { tree } from '../../server/src/features/tree';
 import { workspaceSymbols } from '../../server/src/features/workspaceSymbols';
 import { readNotebook } from '../../server/src/notebook/read';
 import type { TreeEntry } from '../../server/src/protocol';
+import { noSyllabus } from '../../server/src/syllabus/syllabus';
 
 const notes = `# Networks
 
@@ -116,7 +117,7 @@ Area 1 - Routing | 22 min
 describe('the tree', () => {
   it('sums times, counts what has none, and tells the state of modules', () => {
     assert.equal(
-      drawn(tree(readNotebook(notes), 'file:///notes/networks.md')),
+      drawn(tree(readNotebook(notes), 'file:///notes/networks.md', noSyllabus)),
       `notebook Networks: 3 modules, 1 without time, 32-42 min
   area Area 1 - Routing: 3 modules, 1 without time, 32-42 min
     level Beginner: 2 modules, 1 without time, 12-12 min
@@ -133,9 +134,9 @@ describe('the tree', () => {
 
   it('gives every row an id of its own, which stays while text moves', () => {
     const twice = `${notes}\n## Area 1 - Routing\n\n1. Video: What is a router? - 12 min\n2. Video: What is a router? - 3 min\n`;
-    const before = ids(tree(readNotebook(twice), 'file:///notes/networks.md'));
+    const before = ids(tree(readNotebook(twice), 'file:///notes/networks.md', noSyllabus));
     const after = ids(
-      tree(readNotebook(twice.replace('\n\n', '\n\nWhat I learned.\n\n')), 'file:///notes/networks.md'),
+      tree(readNotebook(twice.replace('\n\n', '\n\nWhat I learned.\n\n')), 'file:///notes/networks.md', noSyllabus),
     );
     assert.equal(new Set(before).size, before.length);
     assert.deepEqual(after, before);
@@ -144,10 +145,10 @@ describe('the tree', () => {
   it('is named after its file where it has no title', () => {
     const untitled = notes.replace('# Networks\n', '');
     assert.equal(
-      tree(readNotebook(untitled), 'file:///notes/100%25%20%E7%BD%91%E7%BB%9C+a.md').title,
+      tree(readNotebook(untitled), 'file:///notes/100%25%20%E7%BD%91%E7%BB%9C+a.md', noSyllabus).title,
       '100% 网络+a.md',
     );
-    assert.equal(tree(readNotebook(untitled), 'untitled:50%').title, 'untitled:50%');
+    assert.equal(tree(readNotebook(untitled), 'untitled:50%', noSyllabus).title, 'untitled:50%');
   });
 
   function drawn(entry: TreeEntry, indent = ''): string {

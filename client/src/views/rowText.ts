@@ -19,7 +19,7 @@ export function rowText({ entry, file }: Pick<Row, 'entry' | 'file'>): RowText {
   return {
     // Of notebooks with one title, what stands first must tell them apart: a narrow sidebar shows no more.
     label: file ?? entry.title,
-    description: join(' · ', [time(entry), remark(entry), file && entry.title]),
+    description: join(' · ', [time(entry), progress(entry), remark(entry), file && entry.title]),
     tooltip: join('\n\n', [`**${literal(entry.title)}**`, join(' · ', facts(entry)), link(entry)]),
     spoken: join(', ', [
       file,
@@ -27,6 +27,7 @@ export function rowText({ entry, file }: Pick<Row, 'entry' | 'file'>): RowText {
       kind(entry),
       entry.time && sayMinutes(entry.time),
       count(entry),
+      progress(entry, 'modules of the syllabus done'),
       state(entry),
     ]),
   };
@@ -43,7 +44,18 @@ function remark(entry: TreeEntry): string | undefined {
 }
 
 function facts(entry: TreeEntry): (string | undefined)[] {
-  return [capitalize(kind(entry)), time(entry), count(entry), state(entry)];
+  return [
+    capitalize(kind(entry)),
+    time(entry),
+    count(entry),
+    progress(entry, 'modules of the syllabus done'),
+    state(entry),
+  ];
+}
+
+/** "7 of 11 done". */
+function progress({ progress: found }: TreeEntry, what = 'done'): string | undefined {
+  return found && `${found.done} of ${found.listed} ${what}`;
 }
 
 function kind(entry: TreeEntry): string {

@@ -1,8 +1,9 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import { labelOf } from '../notebook/label';
-import type { Module, Notebook, Time } from '../notebook/notebook';
+import type { Entry, Module, Notebook, Time } from '../notebook/notebook';
 import { type OutlineNode, outline } from '../notebook/outline';
 import { formatMinutes } from '../study/minutes';
+import { entryProgress, formatProgress } from '../study/progress';
 import { totals } from '../study/totals';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
@@ -11,12 +12,15 @@ import { literal } from './markdown';
 import { rangeOf } from './range';
 import { modulesOf } from './sums';
 
-/** What is known of the entry whose title line is at that place; for areas, levels and groups, the sums. */
+/** What is known of the entry whose title line is at that place; for areas, levels and groups, the sums, and how far they are. */
 export function hover(notebook: Notebook, at: number, syllabus: Syllabus): Hover | undefined {
   const node = nodeAt(outline(notebook), at);
   if (!node) return undefined;
   const { entry } = node;
-  const facts = entry.type === 'module' ? moduleFacts(notebook, entry, syllabus) : sums(node);
+  const facts =
+    entry.type === 'module'
+      ? moduleFacts(notebook, entry, syllabus)
+      : [...sums(node), ...done(notebook, entry, syllabus)];
   const title = `**${literal(labelOf(notebook, entry))}**`;
   return {
     contents: { kind: MarkupKind.Markdown, value: [title, facts.map((fact) => `- ${fact}`).join('\n')].join('\n\n') },
@@ -65,4 +69,9 @@ function sums(node: OutlineNode): string[] {
     modules === 1 ? '1 module' : `${modules} modules`,
     ...(time && withoutTime > 0 ? [`${withoutTime} without time`] : []),
   ];
+}
+
+function done(notebook: Notebook, entry: Entry, syllabus: Syllabus): string[] {
+  const found = entryProgress(notebook, syllabus, entry);
+  return found ? [`Done of the syllabus: ${literal(formatProgress(found))}`] : [];
 }

@@ -2,14 +2,16 @@ import { labelOf } from '../notebook/label';
 import { type Entry, type Notebook, timeOf } from '../notebook/notebook';
 import { type OutlineNode, outline } from '../notebook/outline';
 import type { NotebookTree, TreeEntry } from '../protocol';
+import { entryProgress } from '../study/progress';
 import { totals } from '../study/totals';
+import type { Syllabus } from '../syllabus/syllabus';
 import { rangeOf } from './range';
 import { modulesOf } from './sums';
 
-/** The notebook as rows of a tree. */
-export function tree(notebook: Notebook, uri: string): NotebookTree {
+/** The notebook as rows of a tree, measured against the syllabus that it follows. */
+export function tree(notebook: Notebook, uri: string, syllabus: Syllabus): NotebookTree {
   const nodes = outline(notebook);
-  return { ...topRow(notebook, uri, nodes), children: rows(notebook, nodes, uri) };
+  return { ...topRow(notebook, uri, nodes), children: rows(notebook, nodes, uri, syllabus) };
 }
 
 /** The notebook's own row, as long as nobody looks at those below. */
@@ -32,17 +34,17 @@ function topRow(notebook: Notebook, uri: string, nodes: readonly OutlineNode[]):
 }
 
 /** Ids are paths of titles, so that a row stays the same row while text moves; of two with one title, the second counts. */
-function rows(notebook: Notebook, nodes: readonly OutlineNode[], parentId: string): TreeEntry[] {
+function rows(notebook: Notebook, nodes: readonly OutlineNode[], parentId: string, syllabus: Syllabus): TreeEntry[] {
   const seen = new Map<string, number>();
   return nodes.map((node) => {
     const name = `${parentId}/${node.entry.title.replaceAll('/', '%2F')}`;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    return row(notebook, node, count === 1 ? name : `${name}//${count}`);
+    return row(notebook, node, count === 1 ? name : `${name}//${count}`, syllabus);
   });
 }
 
-function row(notebook: Notebook, node: OutlineNode, id: string): TreeEntry {
+function row(notebook: Notebook, node: OutlineNode, id: string, syllabus: Syllabus): TreeEntry {
   const { entry, children } = node;
   return {
     id,
@@ -52,7 +54,8 @@ function row(notebook: Notebook, node: OutlineNode, id: string): TreeEntry {
     body: rangeOf(notebook.lines, entry.body),
     ...moduleFacts(entry),
     ...sums([node]),
-    children: rows(notebook, children, id),
+    ...progressOf(notebook, entry, syllabus),
+    children: rows(notebook, children, id, syllabus),
   };
 }
 
@@ -63,6 +66,11 @@ function moduleFacts(entry: Entry): Pick<TreeEntry, 'kind' | 'url' | 'state'> {
     ...(entry.url !== undefined && { url: entry.url }),
     state: !timeOf(entry)?.minutes ? 'timeless' : entry.hasNotes ? 'noted' : 'empty',
   };
+}
+
+function progressOf(notebook: Notebook, entry: Entry, syllabus: Syllabus): Pick<TreeEntry, 'progress'> {
+  const found = entryProgress(notebook, syllabus, entry);
+  return found ? { progress: { done: found.done, listed: found.listed } } : {};
 }
 
 function sums(nodes: readonly OutlineNode[]): Pick<TreeEntry, 'modules' | 'withoutTime' | 'time'> {

@@ -54,8 +54,9 @@ export function publishing(connection: Connection, service: Service, answer: Ans
   return {
     changed(uri) {
       // What a syllabus says counts in every notebook.
-      publishFindings(service.isSyllabus(uri) ? service.openUris() : [uri]);
-      publishTree([uri]);
+      const others = service.isSyllabus(uri) ? service.openUris() : [];
+      publishFindings([uri, ...others]);
+      publishTree([uri, ...others]);
     },
     allChanged,
     treeChanged: () => publishTree([]),

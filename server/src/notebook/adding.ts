@@ -47,7 +47,7 @@ export function addArea(notebook: Notebook, title: string): Addition {
 /** A line that opens a level, spelt like the other levels of the notebook. */
 export function levelLine(notebook: Notebook, level: LevelName): string {
   const model = notebook.levels.find((other) => other.level !== 'together') ?? notebook.levels[0];
-  if (!model) return `### ${levelTitle(level, false)}`;
+  if (!model) return `### ${levelTitle(level)}`;
   const withWord = /\blevel\b/i.test(model.title);
   const line = slice(notebook.text, model.span).trimEnd();
   return line.replace(
@@ -56,7 +56,8 @@ export function levelLine(notebook: Notebook, level: LevelName): string {
   );
 }
 
-function levelTitle(level: LevelName, withWord: boolean): string {
+/** The usual name of a level: "Bring it together", "Beginner"; with the word, "Beginner Level". */
+export function levelTitle(level: LevelName, withWord = false): string {
   if (level === 'together') return 'Bring it together';
   const name = level.charAt(0).toUpperCase() + level.slice(1);
   return withWord ? `${name} Level` : name;

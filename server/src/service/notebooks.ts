@@ -5,6 +5,7 @@ import type { Notebook } from '../notebook/notebook';
 import type { NotebookOptions } from '../notebook/read';
 import { readInSteps } from '../notebook/readInSteps';
 import type { NotebookTree } from '../protocol';
+import type { Syllabus } from '../syllabus/syllabus';
 import type { Library } from './library';
 import { NotebookFiles } from './notebookFiles';
 import { uriKey } from './uriKey';
@@ -12,13 +13,16 @@ import { uriKey } from './uriKey';
 /** All notebooks: the open documents as the editor has them, and the files on disk as far as they are known. */
 export class Notebooks {
   readonly #library: Library;
+  readonly #followed: (notebook: Notebook) => Syllabus;
   readonly #files = new NotebookFiles();
   /** A keystroke changes one notebook; the rows of the others are as they were. */
-  readonly #trees = new WeakMap<Notebook, NotebookTree>();
+  readonly #trees = new WeakMap<Notebook, { readonly syllabus: Syllabus; readonly tree: NotebookTree }>();
   #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
 
-  constructor(library: Library) {
+  /** `followed` answers the syllabus that a notebook follows. */
+  constructor(library: Library, followed: (notebook: Notebook) => Syllabus) {
     this.#library = library;
+    this.#followed = followed;
   }
 
   /** How files are to be read that are put from now on. */
@@ -71,15 +75,19 @@ export class Notebooks {
   *wholeTree(uri: string, text: string | undefined): Generator<void, NotebookTree | undefined> {
     if (this.#library.get(uri) || text === undefined) return this.#openTree(uri);
     const notebook = yield* readInSteps(text, this.#optionsOf(uri));
-    return notebook.isNotebook ? tree(notebook, uri) : undefined;
+    return notebook.isNotebook ? tree(notebook, uri, this.#followed(notebook)) : undefined;
   }
 
   #openTree(uri: string): NotebookTree | undefined {
     const notebook = this.#library.get(uri)?.notebook;
     if (!notebook?.isNotebook) return undefined;
-    const known = this.#trees.get(notebook) ?? tree(notebook, uri);
-    this.#trees.set(notebook, known);
-    return known;
+    const syllabus = this.#followed(notebook);
+    let known = this.#trees.get(notebook);
+    if (known?.syllabus !== syllabus) {
+      known = { syllabus, tree: tree(notebook, uri, syllabus) };
+      this.#trees.set(notebook, known);
+    }
+    return known.tree;
   }
 
   /** The open documents and the files on disk, sorted by path. */

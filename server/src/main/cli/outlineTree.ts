@@ -1,7 +1,7 @@
 import { sumText } from '../../features/sums';
 import type { NotebookTree, TreeEntry } from '../../protocol';
 
-/** A notebook for people: one line for each entry, below the one that it belongs to, with its time. */
+/** A notebook for people: one line for each entry, below the one that it belongs to, with its time and progress. */
 export function outlineTree(notebook: NotebookTree): string {
   return line('', notebook) + rows(notebook.children, '');
 }
@@ -17,6 +17,8 @@ function rows(entries: readonly TreeEntry[], indent: string): string {
 }
 
 function line(indent: string, entry: TreeEntry): string {
-  const sum = sumText(entry);
-  return `${indent}${entry.title}${sum && `  (${sum})`}\n`;
+  const { progress } = entry;
+  const done = progress && `${progress.done} of ${progress.listed} done`;
+  const facts = [sumText(entry), done].filter(Boolean).join(' · ');
+  return `${indent}${entry.title}${facts && `  (${facts})`}\n`;
 }

@@ -1,0 +1,91 @@
+import { levelTitle } from '../notebook/adding';
+import type { Area, Entry, LevelName, Module, Notebook } from '../notebook/notebook';
+import { areaInSyllabus } from '../syllabus/areas';
+import { findInSyllabus } from '../syllabus/match';
+import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
+
+/** How many of the modules that a syllabus lists are done. */
+export interface Progress {
+  readonly done: number;
+  readonly listed: number;
+}
+
+export interface LevelProgress extends Progress {
+  readonly level: LevelName | undefined;
+}
+
+export interface AreaProgress extends Progress {
+  /** The syllabus's title. */
+  readonly area: string | undefined;
+  /** In the syllabus's order. */
+  readonly levels: readonly LevelProgress[];
+}
+
+const known = new WeakMap<Notebook, { readonly syllabus: Syllabus; readonly areas: readonly AreaProgress[] }>();
+
+/**
+ * How far the notes are through a syllabus, by its areas and levels. A module counts as done where the notes have it with
+ * notes of the author's own or with the time that it took; a planned time alone is none. It counts in the area and level
+ * that the syllabus lists it in, wherever the notes have it.
+ */
+export function progress(notebook: Notebook, syllabus: Syllabus): readonly AreaProgress[] {
+  let answer = known.get(notebook);
+  if (answer?.syllabus !== syllabus) {
+    answer = { syllabus, areas: countAreas(notebook, syllabus) };
+    known.set(notebook, answer);
+  }
+  return answer.areas;
+}
+
+function countAreas({ modules }: Notebook, syllabus: Syllabus): AreaProgress[] {
+  const done = new Set(modules.filter(isDone).map((module) => findInSyllabus(syllabus, module)));
+  const among = (listed: readonly SyllabusModule[]): Progress => ({
+    done: listed.filter((module) => done.has(module)).length,
+    listed: listed.length,
+  });
+  return groups(syllabus.modules, ({ area }) => area).map(([area, inArea]) => ({
+    area,
+    ...among(inArea),
+    levels: groups(inArea, ({ level }) => level).map(([level, inLevel]) => ({ level, ...among(inLevel) })),
+  }));
+}
+
+function isDone({ hasNotes, spent }: Module): boolean {
+  return hasNotes || spent?.minutes !== undefined;
+}
+
+/**
+ * How far an area or a level of the notes is through the syllabus's; undefined where the syllabus has no such area, lists
+ * nothing for that level, or the entry is another one.
+ */
+export function entryProgress(
+  notebook: Notebook,
+  syllabus: Syllabus,
+  entry: Entry,
+): LevelProgress | AreaProgress | undefined {
+  if (entry.type === 'area') return areaProgress(notebook, syllabus, entry);
+  if (entry.type !== 'level' || !entry.area) return undefined;
+  return areaProgress(notebook, syllabus, entry.area)?.levels.find(({ level }) => level === entry.level);
+}
+
+function areaProgress(notebook: Notebook, syllabus: Syllabus, area: Area): AreaProgress | undefined {
+  if (syllabus.modules.length === 0) return undefined;
+  const title = areaInSyllabus(syllabus, notebook, area);
+  return title === undefined ? undefined : progress(notebook, syllabus).find((one) => one.area === title);
+}
+
+/** "7 of 11"; of an area, "Beginner 2 of 2, Intermediate 7 of 11". */
+export function formatProgress(found: LevelProgress | AreaProgress): string {
+  if (!('levels' in found)) return count(found);
+  return found.levels.map((one) => (one.level ? `${levelTitle(one.level)} ${count(one)}` : count(one))).join(', ');
+}
+
+function count({ done, listed }: Progress): string {
+  return `${done} of ${listed}`;
+}
+
+function groups<Key>(modules: readonly SyllabusModule[], keyOf: (module: SyllabusModule) => Key) {
+  const found = new Map<Key, SyllabusModule[]>();
+  for (const module of modules) found.set(keyOf(module), [...(found.get(keyOf(module)) ?? []), module]);
+  return [...found];
+}

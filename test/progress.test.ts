@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { readNotebook } from '../server/src/notebook/read';
+import { entryProgress, formatProgress, progress } from '../server/src/study/progress';
+import { readSyllabus } from '../server/src/syllabus/syllabus';
+
+const syllabus = readSyllabus(`# Networks
+
+## Packets on the Wire
+
+### Beginner
+
+- [Video: What is a packet?](https://net.example/packet) - 10 min
+- [Lab: Catch one](https://net.example/catch) - 45 min
+
+### Bring it together
+
+- Exercise: Draw the way of a packet from one end to the other
+
+## Names
+
+### Beginner
+
+- [Video: Names and numbers](https://net.example/names) - 12 min
+- [Lab: Catch one](https://net.example/catch) - 30 min
+`);
+
+const notes = `# My networks
+
+## Area 1: The wire
+
+### Beginner
+
+#### [What is a packet?](https://net.example/packet)
+
+A letter in an envelope.
+
+#### [Lab: Catch one](https://net.example/catch) (50 min)
+
+### Bring it together
+
+## Area 2: Naming
+
+### Beginner
+
+#### [Video: Names and numbers](https://net.example/names) (estimate: 12 min)
+
+## Area 3: My own
+
+### Beginner
+
+#### [Video: Nets of fish](https://sea.example/nets) (5 min)
+
+They are knotted.
+`;
+
+describe('progress', () => {
+  it('counts what the notes have with notes or with a time, by the syllabus’s areas and levels', () =>
+    assert.deepEqual(
+      progress(readNotebook(notes), syllabus).map((area) => `${area.area}: ${formatProgress(area)}`),
+      ['Packets on the Wire: Beginner 2 of 2, Bring it together 0 of 1', 'Names: Beginner 0 of 2'],
+    ));
+
+  it('is that of the area that the modules of the notes come from, whatever its name', () =>
+    check('Area 1: The wire', 'Beginner 2 of 2, Bring it together 0 of 1'));
+  it('is that of a level', () => check('Area 1: The wire', '2 of 2', 'Beginner'));
+  it('is that of a level without modules', () => check('Area 1: The wire', '0 of 1', 'Bring it together'));
+  it('takes no planned time for study', () => check('Area 2: Naming', '0 of 2', 'Beginner'));
+  it('is none where the syllabus has nothing', () => {
+    check('Area 3: My own', undefined);
+    check('Area 3: My own', undefined, 'Beginner');
+  });
+
+  function check(area: string, expected: string | undefined, level?: string): void {
+    const notebook = readNotebook(notes);
+    const home = notebook.areas.find(({ title }) => area.endsWith(title));
+    const entry = level === undefined ? home : notebook.levels.find((one) => one.area === home && one.title === level);
+    assert.ok(entry);
+    const found = entryProgress(notebook, syllabus, entry);
+    assert.equal(found && formatProgress(found), expected);
+  }
+});
