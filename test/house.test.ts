@@ -26,7 +26,7 @@ const packages: readonly { readonly name: RegExp; readonly rooms: readonly strin
   { name: /^picomatch\b/, rooms: ['service'] },
   { name: /^vscode-languageserver-types$/, rooms: ['features', 'service', 'lsp'] },
   { name: /^vscode-languageserver(?:\/|$)/, rooms: ['lsp'] },
-  { name: /^(?:diff|ignore|jsonc-parser)$/, rooms: ['main'] },
+  { name: /^(?:diff|ignore|jsonc-parser|string-width)\b/, rooms: ['main'] },
   { name: /^node:/, rooms: ['main'] },
 ];
 
