@@ -8,6 +8,7 @@ import { missingTime } from './missing-time';
 import { openFence } from './open-fence';
 import { placeholder } from './placeholder';
 import type { Rule } from './rule';
+import { tocOutOfDate } from './toc-out-of-date';
 import { unclearTime } from './unclear-time';
 import { unknownCommand } from './unknown-command';
 import { unusedIgnore } from './unused-ignore';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   missingTime,
   openFence,
   placeholder,
+  tocOutOfDate,
   unclearTime,
   unknownCommand,
   unusedIgnore,

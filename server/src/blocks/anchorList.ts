@@ -1,0 +1,68 @@
+import type { List, ListItem, Paragraph } from 'mdast';
+import type { Span } from '../text/span';
+import { linkText, spanOf } from './leadingLink';
+import { perSection, type Section, treeOf } from './section';
+
+/** An item of a list that is nothing but a link to a heading of the same text: `* [Docker](#docker)`. */
+export interface AnchorItem {
+  /** From 1 for the outermost list. */
+  readonly depth: number;
+  /** From the start of the line to its end, line ending aside. */
+  readonly line: Span;
+  readonly link: Span;
+  readonly text: Span;
+  /** Behind the "#". */
+  readonly anchor: Span;
+  /** An item deeper down hangs on it. */
+  readonly hasItems: boolean;
+}
+
+const MAYBE_ITEM = /\]\(#/; // "[Docker](#docker)"
+
+/**
+ * The items of a section that is one list of such links, as a table of contents is. The sections behind it that continue the
+ * list go on with it. Empty for all other text.
+ */
+export const anchorItemsIn = perSection((section: Section): readonly AnchorItem[] => {
+  if (!MAYBE_ITEM.test(section.text)) return [];
+  const [list, ...others] = treeOf(section).children;
+  return (list?.type === 'list' && others.length === 0 && itemsOf(list, 1, section.text)) || [];
+});
+
+/** Undefined where an item is anything else. */
+function itemsOf(list: List, depth: number, text: string): AnchorItem[] | undefined {
+  const items: AnchorItem[] = [];
+  for (const item of list.children) {
+    const own = itemOf(item, depth, text);
+    const inner = item.children[1];
+    const below = inner?.type === 'list' ? itemsOf(inner, depth + 1, text) : [];
+    if (!own || !below || item.children.length > 2 || (inner && inner.type !== 'list')) return undefined;
+    items.push(own, ...below);
+  }
+  return items;
+}
+
+function itemOf({ children }: ListItem, depth: number, text: string): AnchorItem | undefined {
+  const [paragraph, inner] = children;
+  const link = paragraph?.type === 'paragraph' ? onlyLink(paragraph) : undefined;
+  if (!link?.url.startsWith('#') || !paragraph) return undefined;
+  const words = linkText(link, text);
+  const span = spanOf(link);
+  const at = text.indexOf('](#', words.end) + 3;
+  const end = text.indexOf(')', at);
+  if (at < 3 || end + 1 !== span.end) return undefined;
+  const line = { start: lineStart(text, spanOf(paragraph).start), end: spanOf(paragraph).end };
+  return { depth, line, link: span, text: words, anchor: { start: at, end }, hasItems: inner !== undefined };
+}
+
+/** The link that a paragraph is, emphasized or not. */
+function onlyLink({ children }: Pick<Paragraph, 'children'>) {
+  const [only, ...others] = children;
+  if (others.length > 0) return undefined;
+  if (only?.type === 'strong' || only?.type === 'emphasis') return onlyLink(only);
+  return only?.type === 'link' ? only : undefined;
+}
+
+function lineStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+}

@@ -1,0 +1,52 @@
+import type { Notebook } from '../notebook/notebook';
+import { entriesOf } from '../notebook/outline';
+import type { Contents, Target } from './contents';
+import type { Row } from './contentsRows';
+
+/** So many headings of a kind must be listed that the others are seen to be missing: most of them, or all the first ones. */
+const fewest = 2;
+const most = 2 / 3;
+const fewestInFront = 3;
+
+/** What a table of contents over all of the notes may be called. */
+const WHOLE =
+  /^(?:(?:table of )?contents?|toc|index|overview|outline|inhalt(?:sverzeichnis)?|übersicht|sommaire|table des matières|índice|contenidos?|目录)$/iu;
+
+/**
+ * The headings that a table lacks: those below it of the same kind and depth as the ones that it lists. A table that lists
+ * only some of them on purpose lacks none, nor does one that stands under a heading of its own subject.
+ */
+export function missingRows(
+  notebook: Notebook,
+  { items }: Contents,
+  rows: readonly Row[],
+  targets: readonly Target[],
+): readonly Target[] {
+  const [start, end] = [items[0]?.line.start ?? 0, items.at(-1)?.line.end ?? 0];
+  const above = targets.findLast(({ at }) => at < start);
+  if (above && above !== targets[0] && !WHOLE.test(above.text.replace(/[:：]$/, ''))) return [];
+  const kinds = kindsOf(notebook);
+  const listed = new Set(rows.map(({ target }) => target));
+  const groups = new Map<string, Target[]>();
+  for (const target of targets) {
+    const kind = kinds.get(target.at);
+    if (target.at < end || kind === undefined) continue;
+    const key = `${kind} ${target.depth}`;
+    groups.set(key, [...(groups.get(key) ?? []), target]);
+  }
+  return [...groups.values()]
+    .flatMap((group) => (isMeantWhole(group, listed) ? group.filter((target) => !listed.has(target)) : []))
+    .sort((one, other) => one.at - other.at);
+}
+
+function isMeantWhole(group: readonly Target[], listed: ReadonlySet<Target | undefined>): boolean {
+  const count = group.filter((target) => listed.has(target)).length;
+  if (count < fewest) return false;
+  const isFront = count >= fewestInFront && group.slice(0, count).every((target) => listed.has(target));
+  return isFront || count >= group.length * most;
+}
+
+/** What each heading stands for, by the place of its line. */
+function kindsOf(notebook: Notebook): ReadonlyMap<number, string> {
+  return new Map(entriesOf(notebook).map(({ type, span }) => [span.start, type]));
+}

@@ -1,0 +1,213 @@
+import type { Notebook } from '../notebook/notebook';
+import { slice } from '../text/span';
+import { type Contents, contentsIn, type Target, targetsIn } from './contents';
+import { type Row, rowsOf } from './contentsRows';
+import { missingRows } from './missingRows';
+import { refreshContents } from './refreshContents';
+import { choice, type Finding, finding, fix, type Rule } from './rule';
+
+export const tocOutOfDate: Rule = {
+  id: 'toc-out-of-date',
+  level: 'info',
+  what: 'A table of contents fits its headings.',
+  why: 'Headings are added and renamed, and nobody thinks of the list at the top: its links lead nowhere, or past what is new.',
+  examples: [
+    {
+      wrong: `# Chess
+
+## Contents
+
+- [Openings](#openings)
+- ⟦[Middle game](#middle-game)⟧
+- [Endings](#endings)
+
+## Openings
+
+### [Video: The Italian game](https://chess.example/italian) (20 min)
+
+- The bishop aims at f7.
+
+## The middle game
+
+### [Reading: Pawn chains](https://chess.example/chains) (30 min)
+
+- Attack them at their base.
+
+## Endings
+
+### [Lab: King and rook](https://chess.example/rook) (25 min)
+
+- Cut off the king.
+
+## Tournaments
+
+### [Reading: Clocks](https://chess.example/clocks) (10 min)
+
+- Every move ends with the clock.
+`,
+      says: 'The table of contents is out of date: “Middle game” leads nowhere, “Tournaments” is missing.',
+      fixed: `# Chess
+
+## Contents
+
+- [Openings](#openings)
+- [The middle game](#the-middle-game)
+- [Endings](#endings)
+- [Tournaments](#tournaments)
+
+## Openings
+
+### [Video: The Italian game](https://chess.example/italian) (20 min)
+
+- The bishop aims at f7.
+
+## The middle game
+
+### [Reading: Pawn chains](https://chess.example/chains) (30 min)
+
+- Attack them at their base.
+
+## Endings
+
+### [Lab: King and rook](https://chess.example/rook) (25 min)
+
+- Cut off the king.
+
+## Tournaments
+
+### [Reading: Clocks](https://chess.example/clocks) (10 min)
+
+- Every move ends with the clock.
+`,
+    },
+    {
+      wrong: `# Chess
+
+1. [Openings](#Area-1-Openings)
+    * [Beginner](#Beginner)
+2. [Endings](#Area-2-Endings)
+    * ⟦[Beginner](#Beginner)⟧
+
+## Area 1: Openings
+
+### Beginner
+
+[Video: The Italian game](https://chess.example/italian) (20 min)
+
+## Area 2: Endings
+
+### Beginner
+
+[Lab: King and rook](https://chess.example/rook) (25 min)
+`,
+      says: 'The table of contents is out of date: “Beginner” leads to an earlier heading.',
+      fixed: `# Chess
+
+1. [Openings](#Area-1-Openings)
+    * [Beginner](#Beginner)
+2. [Endings](#Area-2-Endings)
+    * [Beginner](#Beginner-1)
+
+## Area 1: Openings
+
+### Beginner
+
+[Video: The Italian game](https://chess.example/italian) (20 min)
+
+## Area 2: Endings
+
+### Beginner
+
+[Lab: King and rook](https://chess.example/rook) (25 min)
+`,
+    },
+    {
+      right: `# Chess
+
+* [Openings & gambits](#openings--gambits)
+* [Middle game](#MIDDLE-GAME)
+* [Endings](#rook-endings)
+
+## Openings & gambits
+
+### [Video: The Italian game](https://chess.example/italian) (20 min)
+
+See [the endings](#endings).
+
+## Middle game
+
+### [Reading: Pawn chains](https://chess.example/chains) (30 min)
+
+## Endings <a name="rook-endings"></a>
+
+### [Lab: King and rook](https://chess.example/rook) (25 min)
+
+## Sources
+
+My own games.
+`,
+    },
+  ],
+
+  *check(notebook) {
+    const { text, blocks } = notebook;
+    const tables = contentsIn(blocks);
+    if (tables.length === 0) return;
+    const targets = targetsIn(blocks);
+    for (const table of tables) {
+      const rows = rowsOf(text, table, targets);
+      const missing = missingRows(notebook, table, rows, targets);
+      const found = isOfOurAnchors(rows) && findingOf(notebook, table, rows, missing);
+      if (found) yield found;
+    }
+  },
+};
+
+/** Links that lead nowhere for the most part are meant for other programs, which make other anchors. */
+function isOfOurAnchors(rows: readonly Row[]): boolean {
+  const right = rows.filter(({ leads, target }) => leads === 'right' && target).length;
+  return right >= 2 && right * 2 >= rows.length;
+}
+
+function findingOf(
+  notebook: Notebook,
+  { items }: Contents,
+  rows: readonly Row[],
+  missing: readonly Target[],
+): Finding | undefined {
+  const { text } = notebook;
+  const wrong = rows.filter(({ leads }) => leads !== 'right');
+  const [firstMissing] = missing;
+  const said = [
+    ...counted(wrong.filter(({ leads }) => leads === 'nowhere').map(wordsOf), 'leads nowhere', 'lead nowhere'),
+    ...counted(
+      wrong.filter(({ leads }) => leads === 'astray').map(wordsOf),
+      'leads to an earlier heading',
+      'lead to earlier headings',
+    ),
+    ...counted(
+      missing.map((target) => target.text),
+      'is missing',
+      'are missing',
+    ),
+  ];
+  if (said.length === 0) return undefined;
+  const above = firstMissing && rows.findLast(({ target }) => target && target.at < firstMissing.at);
+  const at = wrong[0]?.item ?? above?.item ?? items[0];
+  if (!at) return undefined;
+  const edits = refreshContents(notebook, rows, missing);
+  // A row that goes away may be the sign of a heading that was lost.
+  const make = wrong.every(({ target }) => target) ? fix : choice;
+  const fixes = edits ? [make('Refresh the table of contents', ...edits)] : [];
+  return finding(at.link, `The table of contents is out of date: ${said.join(', ')}.`, ...fixes);
+
+  function wordsOf({ item }: Row): string {
+    return slice(text, item.text);
+  }
+}
+
+/** "“Endings” is missing", "“Endings” and 2 more are missing"; nothing where there are none. */
+function counted([first, ...others]: readonly string[], one: string, more: string): string[] {
+  if (first === undefined) return [];
+  return [others.length === 0 ? `“${first}” ${one}` : `“${first}” and ${others.length} more ${more}`];
+}
