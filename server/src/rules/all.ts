@@ -4,7 +4,9 @@ import { duplicateModule } from './duplicate-module';
 import { emptyTime } from './empty-time';
 import { headingWithoutSpace } from './heading-without-space';
 import { missingLink } from './missing-link';
+import { missingNotes } from './missing-notes';
 import { missingTime } from './missing-time';
+import { mixedTimeForm } from './mixed-time-form';
 import { openFence } from './open-fence';
 import { placeholder } from './placeholder';
 import type { Rule } from './rule';
@@ -22,7 +24,9 @@ export const rules: readonly Rule[] = [
   emptyTime,
   headingWithoutSpace,
   missingLink,
+  missingNotes,
   missingTime,
+  mixedTimeForm,
   openFence,
   placeholder,
   tocOutOfDate,

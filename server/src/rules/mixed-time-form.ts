@@ -1,0 +1,195 @@
+import { minuteUnit } from '../notebook/timeUnit';
+import { replacement } from '../text/edit';
+import type { Span } from '../text/span';
+import { type Finding, finding, fix, type Rule } from './rule';
+import { inStyle, saysTheSame, styleOf, type WrittenMinutes, writtenMinutes } from './writtenMinutes';
+
+export const mixedTimeForm: Rule = {
+  id: 'mixed-time-form',
+  level: 'hint',
+  what: 'Minutes are written in one way.',
+  why: 'Times that look alike can be compared at a glance, and found by one search.',
+  examples: [
+    {
+      wrong: `# Compilers
+
+## Parsing
+
+### [Grammars](https://compilers.example/grammars) (40 min)
+
+- A grammar derives sentences.
+
+### [Recursive descent](https://compilers.example/descent) (⟦25mins⟧)
+
+- One function for each rule.
+
+### [Operator precedence](https://compilers.example/precedence) (30 min)
+
+- What binds more tightly is called later.
+
+### [Error messages](https://compilers.example/errors) (20 min)
+
+- Say what was expected.
+
+### [Lab: A calculator](https://compilers.example/calculator) (1 hour)
+
+- Numbers, brackets and four operators.
+
+### [Lab: A formatter](https://compilers.example/formatter) (50 min)
+
+- The parser backwards.
+`,
+      says: 'Elsewhere in these notes this time would be “25 min”.',
+      fixed: `# Compilers
+
+## Parsing
+
+### [Grammars](https://compilers.example/grammars) (40 min)
+
+- A grammar derives sentences.
+
+### [Recursive descent](https://compilers.example/descent) (25 min)
+
+- One function for each rule.
+
+### [Operator precedence](https://compilers.example/precedence) (30 min)
+
+- What binds more tightly is called later.
+
+### [Error messages](https://compilers.example/errors) (20 min)
+
+- Say what was expected.
+
+### [Lab: A calculator](https://compilers.example/calculator) (1 hour)
+
+- Numbers, brackets and four operators.
+
+### [Lab: A formatter](https://compilers.example/formatter) (50 min)
+
+- The parser backwards.
+`,
+    },
+    {
+      wrong: `# Compilers
+
+## Parsing
+
+### [Grammars](https://compilers.example/grammars) (40 min)
+
+- A grammar derives sentences.
+
+### Recursive descent ⟦- 25 min⟧
+
+- One function for each rule.
+
+### [Operator precedence](https://compilers.example/precedence) (30 min)
+
+- What binds more tightly is called later.
+
+### [Error messages](https://compilers.example/errors)(20 min)
+
+- Say what was expected.
+
+### [Lab: A formatter](https://compilers.example/formatter) (50 min)
+
+- The parser backwards.
+`,
+      says: 'Elsewhere in these notes this time would be “(25 min)”.',
+      fixed: `# Compilers
+
+## Parsing
+
+### [Grammars](https://compilers.example/grammars) (40 min)
+
+- A grammar derives sentences.
+
+### Recursive descent (25 min)
+
+- One function for each rule.
+
+### [Operator precedence](https://compilers.example/precedence) (30 min)
+
+- What binds more tightly is called later.
+
+### [Error messages](https://compilers.example/errors)(20 min)
+
+- Say what was expected.
+
+### [Lab: A formatter](https://compilers.example/formatter) (50 min)
+
+- The parser backwards.
+`,
+    },
+    {
+      right: `# Compilers
+
+## Parsing
+
+* Grammars (took ~40 mins)
+  * A grammar derives sentences.
+* Recursive descent (took ~25 min)
+  * One function for each rule.
+* Operator precedence (took ~30 mins)
+  * What binds more tightly is called later.
+* Error messages (took 20 min)
+  * Say what was expected.
+`,
+    },
+    {
+      right: `# Compilers
+
+## Parsing
+
+* Grammars (40 mins)
+  * A grammar derives sentences.
+* Recursive descent (1 min)
+  * One function for each rule.
+* Operator precedence (half an hour)
+  * What binds more tightly is called later.
+* Error messages (2 hours)
+  * Say what was expected.
+* A calculator (20 mins)
+  * Numbers, brackets and four operators.
+* A formatter (20 mins)
+  * The parser backwards.
+* A parser for the formatter (20 mins)
+  * The formatter backwards.
+`,
+    },
+  ],
+
+  *check(notebook) {
+    const { text, modules, form } = notebook;
+    const written = modules.flatMap((module) => writtenMinutes(notebook, module));
+    const styled = written.filter(({ style }) => style !== undefined);
+    const ownUnit = minuteUnit(form);
+    const ownStyle = styleOf(form.time);
+    const otherUnits = rare(written, ({ unit }) => unit !== ownUnit);
+    const otherStyles = rare(styled, ({ style }) => style !== ownStyle);
+    for (const time of written) {
+      const minutes = time.number + (otherUnits.has(time) ? ownUnit : time.unit);
+      const isRestyled =
+        otherStyles.has(time) && saysTheSame(time.style, ownStyle) && BLANK.test(text[time.phrase.start - 1] ?? '');
+      if (isRestyled) yield findingOf(time.phrase, inStyle(form.time, minutes));
+      else if (otherUnits.has(time)) yield findingOf(time.amount, minutes);
+    }
+  },
+};
+
+const BLANK = /\s/;
+
+/** So many times have the notebook's own form for each that has another; else there are two forms, and none is wrong. */
+const MOST = 4;
+
+function rare(
+  written: readonly WrittenMinutes[],
+  isOther: (time: WrittenMinutes) => boolean,
+): ReadonlySet<WrittenMinutes> {
+  const others = written.filter(isOther);
+  return new Set(others.length * (MOST + 1) <= written.length ? others : []);
+}
+
+function findingOf(at: Span, time: string): Finding {
+  const says = `Elsewhere in these notes this time would be “${time}”.`;
+  return finding(at, says, fix(`Write “${time}”`, replacement(at, time)));
+}

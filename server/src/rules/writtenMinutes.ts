@@ -1,0 +1,68 @@
+import type { TimeForm } from '../notebook/form';
+import type { Module, Notebook, Time } from '../notebook/notebook';
+import { type Span, slice, span } from '../text/span';
+
+/** A time that is written as a number of minutes, and how. */
+export interface WrittenMinutes {
+  /** "30 min" */
+  readonly amount: Span;
+  readonly number: string;
+  /** With the blank in front: " min". */
+  readonly unit: string;
+  /** The whole of it, with what sets it off from the title: "- took 30 min". */
+  readonly phrase: Span;
+  /** As `styleOf` says it; undefined for a time that is not set off behind a title. */
+  readonly style: string | undefined;
+}
+
+const MINUTES = /^(\d+(?:[.,]\d+)?)(\s*(?:m|分)\p{L}*)\.?$/iu; // "30 mins", "30min."
+
+/** The times of a module that are a number of minutes; not "1 minute", since one of anything is written in its own way. */
+export function writtenMinutes(notebook: Notebook, module: Module): WrittenMinutes[] {
+  const { text } = notebook;
+  return [module.spent, module.estimate].flatMap((time) => {
+    const [, number, unit] = (time && MINUTES.exec(slice(text, time.amount))) ?? [];
+    if (!time || !number || !unit || number === '1') return [];
+    const amount = span(time.amount.start, time.amount.start + number.length + unit.length);
+    const phrase = setOff(text, module, time);
+    const style = phrase && styled(text.slice(phrase.start, amount.start), text.slice(amount.end, phrase.end));
+    return { amount, number, unit, phrase: phrase ?? time.span, style };
+  });
+}
+
+const LEAD = /^\)?[:：]?\s*([-–—~|,]*\s*)$/; // ") - " of "[Title](url) - 30 min"
+
+/** The one time behind a title, with the dash in front of it. */
+function setOff(text: string, { spent, estimate, titleSpan, urlSpan }: Module, time: Time): Span | undefined {
+  if (spent && estimate) return undefined;
+  const titleEnd = Math.max(titleSpan.end, urlSpan?.end ?? 0);
+  const lead = time.span.start < titleEnd ? undefined : LEAD.exec(text.slice(titleEnd, time.span.start))?.[1];
+  return lead === undefined ? undefined : span(time.span.start - lead.length, time.span.end);
+}
+
+/** What stands around the minutes of a form, without blanks: "(time:#)". Undefined where times do not stand behind the title. */
+export function styleOf({ place, before, after }: TimeForm): string | undefined {
+  return place === 'line' ? styled(before, after.replace(UNIT, '')) : undefined;
+}
+
+/** Minutes with what a form writes around them: "(time: 30 min)". */
+export function inStyle({ before, after }: TimeForm, minutes: string): string {
+  return (before + minutes + after.replace(UNIT, '')).trim();
+}
+
+const UNIT = /^\s*(?:m|分)\p{L}*/iu; // " min"
+
+function styled(before: string, after: string): string {
+  return `${before}#${after}`.replace(/\s+/g, '');
+}
+
+const WORDS = /[\p{L}~≈]+/gu;
+
+/** Whether two styles have the same words, so that neither says more than the other: "(took~#)" and "-took~#". */
+export function saysTheSame(style: string | undefined, other: string | undefined): boolean {
+  return wordsOf(style) === wordsOf(other);
+}
+
+function wordsOf(style = ''): string {
+  return (style.match(WORDS) ?? []).join(' ');
+}
