@@ -114,7 +114,12 @@ function answers(service: Service, text: string): unknown {
     service.symbols(uri),
     service.folding(uri),
     service.diagnostics(uri),
-    service.codeActions(uri, { start: lineColumn(lines, 0), end: lineColumn(lines, text.length) }),
+    service.codeActions(uri, {
+      range: { start: lineColumn(lines, 0), end: lineColumn(lines, text.length) },
+      only: ['quickfix', 'source'],
+      hasCommands: true,
+      hasWorkspace: true,
+    }),
     service.notebooks.tree(),
     [...service.notebooks.symbols('a')],
     places.map((place) => [

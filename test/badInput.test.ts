@@ -168,7 +168,7 @@ function check(text: string, places: readonly Position[]): void {
       ...['[', '(', ' ', '-', '~', '`', undefined].map((typed) =>
         timed('completion', () => service.completion(uri, place, typed)),
       ),
-      timed('codeActions', () => service.codeActions(uri, range)),
+      timed('codeActions', () => service.codeActions(uri, { range, hasCommands: true, hasWorkspace: true })),
       timed('newModule', () => service.newModule({ ...asked, title: 'Lab: Mine' })?.edits),
       timed('newArea', () => service.newArea({ uri, title: 'Mine' })?.edits),
       timed('insertTime', () => service.insertTime({ ...asked, minutes: 3 })?.edits),

@@ -50,7 +50,8 @@ function check(text: string): void {
   assert.deepEqual(service.diagnostics(uri), []);
   const lines = readLines(text);
   const end = lineColumn(lines, text.length);
-  assert.deepEqual(service.codeActions(uri, { start: { line: 0, character: 0 }, end }), []);
+  const range = { start: { line: 0, character: 0 }, end };
+  assert.deepEqual(service.codeActions(uri, { range, hasCommands: true, hasWorkspace: true }), []);
   for (const start of lines.starts) {
     for (const place of [lineColumn(lines, start), lineColumn(lines, start + 3)]) {
       assert.equal(service.hover(uri, place), undefined);

@@ -22,7 +22,7 @@ import { type Explanation, explain } from './notebook/explain';
 import { type Difference, firstDifference } from './notebook/firstDifference';
 import type { Notebook } from './notebook/notebook';
 import { type NotebookOptions, readNotebook } from './notebook/read';
-import type { InsertTime, ModuleChoice, NewArea, NewModule, Place, PlaceRange, TextEdits } from './protocol';
+import type { InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits } from './protocol';
 import type { RuleLevels } from './rules/findings';
 import { type Fixed, fixAll } from './rules/fixAll';
 import type { RuleContext } from './rules/rule';

@@ -1,8 +1,10 @@
 import { commands, Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { goToCommand, turnRuleOffCommand } from '../../../server/src/protocol';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
 import { explanations } from './explainLine';
+import { goTo } from './goTo';
 import { insertTime } from './insertTime';
 import { newArea } from './newArea';
 import { newModule } from './newModule';
@@ -10,8 +12,12 @@ import { newNotebook } from './newNotebook';
 import { openLink } from './openLink';
 import { restartServer } from './restartServer';
 import { showTree } from './showTree';
+import { turnRuleOff } from './turnRuleOff';
 
-/** Gives the commands of package.json their names. Those of a row's menu are handed the row. */
+/**
+ * Gives the commands of package.json their names, and those that only the server's code actions name. Those of a row's
+ * menu are handed the row.
+ */
 export function registerCommands(client: BaseLanguageClient, notebooks: Notebooks): Disposable {
   const lines = explanations(client);
   const table: Record<string, (row?: Row) => unknown> = {
@@ -28,5 +34,7 @@ export function registerCommands(client: BaseLanguageClient, notebooks: Notebook
   return Disposable.from(
     lines,
     ...Object.entries(table).map(([name, run]) => commands.registerCommand(`studyNotes.${name}`, run)),
+    commands.registerCommand(goToCommand, goTo),
+    commands.registerCommand(turnRuleOffCommand, turnRuleOff),
   );
 }

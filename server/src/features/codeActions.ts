@@ -1,36 +1,81 @@
-import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
+import type { NotebookOptions } from '../notebook/read';
 import { findingsOf, type RuleLevels } from '../rules/findings';
+import { fixAll } from '../rules/fixAll';
 import type { RuleContext } from '../rules/rule';
-import type { Edit } from '../text/edit';
-import { diagnosticOf } from './diagnostics';
-import { rangeOf, spanOf } from './range';
+import { cureActions, fixAlikeActions, goToActions } from './findingActions';
+import { spanOf } from './range';
+import { type EditorMeans, silenceActions } from './silenceActions';
+import { workspaceEdit } from './workspaceEdit';
 
-/**
- * The quick fixes of the findings that the range touches. The first fix of a finding is preferred where it is sure. The
- * findings are made again from the notebook as it is now: what the editor still shows may be older.
- */
+/** What the editor wants to know, and what it can do with the answer. */
+export interface ActionsAsked extends EditorMeans {
+  readonly range: Range;
+  /** The kinds of actions that it wants; undefined for what it offers by itself. */
+  readonly only?: readonly CodeActionKind[] | undefined;
+}
+
+/** "Fix all", also at each saving, for those who switch that on. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.studyNotes`;
+
+/** What can be done about the findings that the range touches, and, where the editor asks for it, about all of the notes. */
 export function codeActions(
   notebook: Notebook,
   uri: string,
   context: RuleContext,
   levels: RuleLevels,
-  range: Range,
+  options: NotebookOptions,
+  asked: ActionsAsked,
 ): CodeAction[] {
-  const asked = spanOf(notebook.lines, notebook.text, range);
-  return findingsOf(notebook, context, levels)
-    .filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
-    .flatMap((found) =>
-      found.fixes.map((fix, index) => ({
-        title: fix.title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnosticOf(notebook, uri, found)],
-        isPreferred: index === 0 && fix.sure,
-        edit: { changes: { [uri]: fix.edits.map((edit) => textEditOf(notebook, edit)) } },
-      })),
-    );
+  const { only } = asked;
+  const quick =
+    !only || wants(only, CodeActionKind.QuickFix) ? quickFixes(notebook, uri, context, levels, options, asked) : [];
+  return only && wants(only, fixAllKind) ? [...quick, ...fixAllAction(notebook, uri, context, levels, options)] : quick;
 }
 
-function textEditOf(notebook: Notebook, edit: Edit): TextEdit {
-  return { range: rangeOf(notebook.lines, edit.span), newText: edit.text };
+/** Whether one of the kinds is that kind, or one that it belongs to: `source.fixAll` for `source.fixAll.studyNotes`. */
+function wants(kinds: readonly CodeActionKind[], kind: CodeActionKind): boolean {
+  return kinds.some((each) => kind === each || kind.startsWith(`${each}.`));
+}
+
+/**
+ * Cures first, then the way to the places that findings speak of, then all cures of one kind at once, then silence. The
+ * findings are made again from the notebook as it is now: what the editor still shows may be older.
+ */
+function quickFixes(
+  notebook: Notebook,
+  uri: string,
+  context: RuleContext,
+  levels: RuleLevels,
+  options: NotebookOptions,
+  asked: ActionsAsked,
+): CodeAction[] {
+  const at = spanOf(notebook.lines, notebook.text, asked.range);
+  const all = findingsOf(notebook, context, levels);
+  const touched = all.filter(({ span }) => span.start <= at.end && at.start <= span.end);
+  const rules = new Set(touched.map(({ rule }) => rule));
+  return [
+    ...touched.flatMap((found) => cureActions(notebook, uri, found)),
+    ...(asked.hasCommands ? touched.flatMap((found) => goToActions(notebook, uri, found)) : []),
+    ...[...rules].flatMap((rule) =>
+      fixAlikeActions(notebook, uri, rule, all, () =>
+        fixAll(notebook, options, context, levels, (one) => one === rule),
+      ),
+    ),
+    ...touched.flatMap((found) => silenceActions(notebook, uri, found, asked)),
+  ];
+}
+
+/** Every sure fix but those that are the author's to ask for. */
+function fixAllAction(
+  notebook: Notebook,
+  uri: string,
+  context: RuleContext,
+  levels: RuleLevels,
+  options: NotebookOptions,
+): CodeAction[] {
+  const { edits, count } = fixAll(notebook, options, context, levels, (rule) => !rule.fixedWhenAsked);
+  if (count === 0) return [];
+  return [{ title: 'Fix all that is certain', kind: fixAllKind, edit: workspaceEdit(notebook, uri, edits) }];
 }

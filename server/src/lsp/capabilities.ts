@@ -1,4 +1,5 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { fixAllKind } from '../features/codeActions';
 import { triggerCharacters } from '../features/completion';
 
 /** What the server can do, as it tells the editor at the start. */
@@ -9,6 +10,6 @@ export const capabilities: ServerCapabilities = {
   foldingRangeProvider: true,
   hoverProvider: true,
   completionProvider: { triggerCharacters: [...triggerCharacters] },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

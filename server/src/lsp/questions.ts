@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { EditorMeans } from '../features/silenceActions';
 import {
   type AskNotebook,
   type AskTree,
@@ -20,14 +21,16 @@ import type { Answer } from './answer';
 import type { Notebooks } from './notebooks';
 
 /** Answers what the editor asks about one document. */
-export function answerQuestions(connection: Connection, service: Service, answer: Answer): void {
+export function answerQuestions(connection: Connection, service: Service, answer: Answer, editor: EditorMeans): void {
   connection.onDocumentSymbol(({ textDocument: { uri } }) => answer([], () => service.symbols(uri)));
   connection.onFoldingRanges(({ textDocument: { uri } }) => answer([], () => service.folding(uri)));
   connection.onHover(({ textDocument: { uri }, position }) => answer(null, () => service.hover(uri, position) ?? null));
   connection.onCompletion(({ textDocument: { uri }, position, context }) =>
     answer([], () => service.completion(uri, position, context?.triggerCharacter)),
   );
-  connection.onCodeAction(({ textDocument: { uri }, range }) => answer([], () => service.codeActions(uri, range)));
+  connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }) =>
+    answer([], () => service.codeActions(uri, { range, only, ...editor })),
+  );
   connection.onRequest(moduleChoicesRequest, ({ uri, position }: AtPlace) =>
     answer([], () => service.moduleChoices(uri, position)),
   );

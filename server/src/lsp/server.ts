@@ -14,7 +14,7 @@ import { followWorkspace } from './workspace';
 
 /**
  * Answers one editor over the connection until it says exit. Where the server has no files of its own, the editor's Study
- * Notes extension gives them; such an editor shows the tree, too.
+ * Notes extension gives them; such an editor shows the tree and has the commands, too.
  */
 export function serve(connection: Connection, version: string, ownFiles?: Files): void {
   const service = new Service();
@@ -29,7 +29,7 @@ export function serve(connection: Connection, version: string, ownFiles?: Files)
     const settled = followSettings(connection, client, answer, workspace.use).then(publisher.begin);
     const selfCheck = selfChecking(connection.console, (uri) => service.selfCheck(uri));
     followDocuments(connection, service, answer, publisher, selfCheck);
-    answerQuestions(connection, service, answer);
+    answerQuestions(connection, service, answer, { hasCommands: !ownFiles, hasWorkspace: client.folders.length > 0 });
     const notebooks = askNotebooks(connection, files, service, answer, publisher, workspace);
     answerWorkspaceQuestions(connection, notebooks, answer, settled, publisher.showTree);
     if (!ownFiles) publisher.showTree();

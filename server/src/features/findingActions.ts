@@ -1,0 +1,53 @@
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import type { Notebook } from '../notebook/notebook';
+import { type GoTo, goToCommand } from '../protocol';
+import type { Fixed } from '../rules/fixAll';
+import type { Rule, RuledFinding } from '../rules/rule';
+import { diagnosticOf } from './diagnostics';
+import { rangeOf } from './range';
+import { workspaceEdit } from './workspaceEdit';
+
+/** The fixes of a finding; its first one is preferred where it is sure. */
+export function cureActions(notebook: Notebook, uri: string, found: RuledFinding): CodeAction[] {
+  return found.fixes.map((fix, index) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(notebook, uri, found)],
+    isPreferred: index === 0 && fix.sure,
+    edit: workspaceEdit(notebook, uri, fix.edits),
+  }));
+}
+
+/** The ways to the other places that a finding speaks of. */
+export function goToActions(notebook: Notebook, uri: string, found: RuledFinding): CodeAction[] {
+  return (found.related ?? []).map(({ span, name }) => {
+    const title = `Go to ${name}`;
+    const place: GoTo = { uri, range: rangeOf(notebook.lines, span) };
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnosticOf(notebook, uri, found)],
+      command: { title, command: goToCommand, arguments: [place] },
+    };
+  });
+}
+
+/** All sure fixes of a rule at once, where it has more than one. */
+export function fixAlikeActions(
+  notebook: Notebook,
+  uri: string,
+  rule: Rule,
+  all: readonly RuledFinding[],
+  fixAll: () => Fixed,
+): CodeAction[] {
+  const alike = all.filter((found) => found.rule === rule && found.fixes.some(({ sure }) => sure));
+  if (alike.length < 2) return [];
+  return [
+    {
+      title: `Fix all ${alike.length} findings of ${rule.id}`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: alike.map((found) => diagnosticOf(notebook, uri, found)),
+      edit: workspaceEdit(notebook, uri, fixAll().edits),
+    },
+  ];
+}
