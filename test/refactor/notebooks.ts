@@ -53,7 +53,7 @@ export const writings: Readonly<Record<string, Writing>> = {
     level: (name) => `### ${name}\n\n`,
     module: (number, title, url, minutes) => `${number}. [${title}](${url}) - ${minutes} min`,
     notes: (words) => `${words}\n\n\`\`\`sh\nls ${words}\n\`\`\``.replace(/^(?=.)/gm, '   '),
-    below: '\n',
+    below: '\n\n',
     between: '\n',
   },
 };

@@ -1,0 +1,154 @@
+import type { Entry, Module, Notebook } from '../notebook/notebook';
+import { numberOf, placeOf } from '../notebook/numbering';
+import { lineEnding } from '../notebook/writing';
+import { type Edit, insertion, narrowed, replacement } from '../text/edit';
+import { type Span, slice } from '../text/span';
+import { indentOf, reindented, widthOf, writtenLines } from './noteLines';
+import { gapBetween, isModulePart, meet, type Part, partsOf } from './parts';
+import { markerOf, type TitleLine, titleLineOf } from './titleLine';
+import { blockKind, isList, type WholeForm, wholeFormOf } from './wholeForm';
+
+/**
+ * Writes modules in another form: title, link, time, and where the notes stand. What the notes say, and in which words,
+ * stays. A module that has the form already stays as it is; of a title line that holds anything else, only the marker
+ * changes. Quoted modules and those in lists within lists stay, since other text is laid out with them.
+ */
+export function convert(notebook: Notebook, modules: readonly Module[], form: WholeForm): Edit[] {
+  const wanted = new Set(modules);
+  const own = wholeFormOf(notebook);
+  return [undefined, ...notebook.areas].flatMap((area) => {
+    const parts = partsOf(notebook, area);
+    return parts.flatMap((part, n) => {
+      if (!isModulePart(part) || !wanted.has(part.entry) || !isFree(notebook.text, part.entry)) return [];
+      const marker = markerFor(notebook, part.entry, form);
+      return [
+        ...convertModule(notebook, part, form, own, marker),
+        ...convertGap(notebook, part, parts[n + 1], form, wanted),
+      ];
+    });
+  });
+}
+
+const UNDERLINE = /^\r?\n[ \t]*(?:=+|-+)[ \t]*(?:\r?\n|$)/; // "\n-----\n"
+
+/** Whether a module stands for itself: not in a quote or a list within a list, nor in an underlined heading. */
+function isFree(text: string, module: Module): boolean {
+  const marker = markerOf(text, module);
+  const isOwnBlock = !/^[ \t]{2}/.test(marker) && !marker.includes('>');
+  return isOwnBlock && !UNDERLINE.test(text.slice(module.span.end, module.span.end + 80));
+}
+
+function convertModule(
+  notebook: Notebook,
+  { entry: module, content }: Part & { readonly entry: Module },
+  form: WholeForm,
+  own: WholeForm,
+  marker: string,
+): Edit[] {
+  const { text } = notebook;
+  const eol = lineEnding(text);
+  const known = titleLineOf(notebook, module);
+  const before = markerOf(text, module);
+  const moved = known?.time?.lineBelow && form.time.place !== 'below' ? known.time.lineBelow : undefined;
+  const line = known
+    ? writeTitle(form, known, marker, moved !== undefined)
+    : marker + text.slice(module.span.start + before.length, module.span.end);
+  const title = narrowed(text, replacement(module.span, line));
+  const below = known && timeBelow(form, known, eol);
+  const notes: Span = { start: moved?.end ?? module.span.end, end: content.end };
+  const edits = [...(title ? [title] : []), ...(below ? [insertion(module.span.end, below)] : [])];
+  const lines = writtenLines(notebook, notes);
+  const [first] = lines;
+  const isSameBlock = blockKind(before) === blockKind(marker) && before.length === marker.length;
+  if (isSameBlock && !moved && !below) return edits;
+  if (!first) return moved ? [...edits, replacement(moved, '')] : edits;
+  const from = isList(blockKind(before)) ? indentOf(text, lines, own.indent, before.length) : '';
+  const to = isList(blockKind(marker)) ? wideEnough(form.indent, marker) : '';
+  const start = slice(text, first).trimStart();
+  const opening = form.apart || form.time.place === 'below' || !OPENS_BLOCK.test(start) ? eol + eol : eol;
+  const gap = narrowed(text, replacement({ start: module.span.end, end: first.start }, opening));
+  return [...edits, ...(gap ? [gap] : []), ...reindented(text, lines, from, to)];
+}
+
+const OPENS_BLOCK = /^(?:[-*+][ \t]|1[.)][ \t]|#{1,6}[ \t]|```|~~~|>)/; // "- "
+
+/** What a form indents notes by, or blanks where that would leave them outside of a list item. */
+function wideEnough(indent: string, marker: string): string {
+  return widthOf(indent) >= marker.length ? indent : ' '.repeat(marker.length);
+}
+
+/** Lists count from 1 below each line that opens something; headings stand below the ones that hold them. */
+function markerFor(notebook: Notebook, module: Module, form: WholeForm): string {
+  const { text, modules } = notebook;
+  const before = markerOf(text, module);
+  const kind = blockKind(form.marker);
+  const isSame = kind === blockKind(before);
+  if (kind === 'heading') {
+    if (isSame) return before;
+    const outer = [module.area, module.levelLine, module.group].map((entry) => depthOf(text, entry));
+    const depth = Math.max(form.marker.trim().length, ...outer.map((one) => one + 1));
+    return `${'#'.repeat(Math.min(depth, 6))} `;
+  }
+  if (kind === 'ordered') {
+    const list = modules.filter((other) => placeOf(other) === placeOf(module));
+    const number = isSame ? numberOf(text, module)?.value : undefined;
+    return form.marker.replace(/\d+/, String(number ?? list.indexOf(module) + 1));
+  }
+  return form.marker;
+}
+
+const HASHES = /^#{1,6}(?=[ \t])/; // "###"
+
+function depthOf(text: string, entry: Entry | undefined): number {
+  return entry ? (HASHES.exec(slice(text, entry.span))?.[0].length ?? 0) : 0;
+}
+
+function writeTitle(form: WholeForm, line: TitleLine, marker: string, movesUp: boolean): string {
+  const { title, target, time } = line;
+  const isLinked = target !== undefined;
+  const staysBelow = time?.lineBelow !== undefined && !movesUp;
+  const goesBelow = form.time.place === 'below' && time?.amount !== undefined;
+  const written = time === undefined || staysBelow || goesBelow ? '' : writtenTime(form, time.amount, time.raw);
+  const inLink = isLinked && form.time.place === 'link' && time?.amount !== undefined;
+  const close = isLinked || (!form.linked && written !== '') ? form.close : '';
+  const bearer = isLinked ? `[${title}${close}${inLink ? written : ''}](${target})` : title + close;
+  return marker + form.emphasis + bearer + form.emphasis + (inLink ? '' : written) + line.ending;
+}
+
+/** The time that goes from the title to a line of its own. */
+function timeBelow(form: WholeForm, { time }: TitleLine, eol: string): string | undefined {
+  if (form.time.place !== 'below' || time?.amount === undefined || time.lineBelow) return undefined;
+  return eol + eol + writtenTime(form, time.amount, time.raw);
+}
+
+const PLAIN_MINUTES = /^(\d+)[ \t]*(?:m(?:in(?:ute)?s?)?\.?)$/i; // "45 mins"
+const UNIT = /^\s*[\p{L}]+\.?/u; // " mins"
+
+/** Minutes take the unit of the form; hours, ranges and other languages keep their own. */
+function writtenTime({ time }: WholeForm, amount: string | undefined, raw: string): string {
+  if (amount === undefined) return raw;
+  const minutes = PLAIN_MINUTES.exec(amount)?.[1];
+  return time.before + (minutes === undefined ? amount + time.after.replace(UNIT, '') : minutes + time.after);
+}
+
+/** Two modules that follow one another stand as close as the form has them. */
+function convertGap(
+  notebook: Notebook,
+  part: Part & { readonly entry: Module },
+  next: Part | undefined,
+  form: WholeForm,
+  wanted: ReadonlySet<Module>,
+): Edit[] {
+  const { text } = notebook;
+  const eol = lineEnding(text);
+  if (!next || !meet(part, next)) return [];
+  const before = markerOf(text, part.entry);
+  const after = markerFor(notebook, part.entry, form);
+  if (blockKind(before) === blockKind(after)) return [];
+  const gap = slice(text, part.gap);
+  const isNextWanted = isModulePart(next) && wanted.has(next.entry);
+  const usual = isNextWanted ? (form.loose ? eol + eol : eol) : gap;
+  const opening = isNextWanted ? markerFor(notebook, next.entry, form) : slice(text, next.content);
+  const edit = narrowed(text, replacement(part.gap, gapBetween('.', usual, `${opening}.`, eol)));
+  return edit ? [edit] : [];
+}

@@ -1,0 +1,88 @@
+import type { Notebook } from '../notebook/notebook';
+import { writeModule } from '../notebook/writing';
+import { blockKind, type WholeForm, wholeFormOf } from './wholeForm';
+
+/** A form that modules can be converted to. */
+export interface OfferedForm {
+  /** Stays the same from one version of the notes to the next. */
+  readonly id: string;
+  readonly name: string;
+  readonly form: WholeForm;
+}
+
+/** The forms that study notes are mostly written in, each as one notebook wrote it. */
+const usual: readonly OfferedForm[] = [
+  {
+    id: 'headings',
+    name: 'headings',
+    form: {
+      marker: '### ',
+      ordered: false,
+      emphasis: '',
+      linked: true,
+      close: ':',
+      time: { place: 'line', before: ' (', after: ' min)' },
+      loose: true,
+      indent: '',
+      apart: false,
+    },
+  },
+  {
+    id: 'paragraphs',
+    name: 'paragraphs',
+    form: {
+      marker: '',
+      ordered: false,
+      emphasis: '',
+      linked: true,
+      close: '',
+      time: { place: 'line', before: ' (time: ', after: ' min)' },
+      loose: true,
+      indent: '',
+      apart: true,
+    },
+  },
+  {
+    id: 'bullets',
+    name: 'list items',
+    form: {
+      marker: '* ',
+      ordered: false,
+      emphasis: '',
+      linked: true,
+      close: '',
+      time: { place: 'link', before: ' ~', after: ' mins' },
+      loose: true,
+      indent: '  ',
+      apart: false,
+    },
+  },
+  {
+    id: 'numbers',
+    name: 'numbered items',
+    form: {
+      marker: '1. ',
+      ordered: true,
+      emphasis: '',
+      linked: true,
+      close: '',
+      time: { place: 'line', before: ' - ', after: ' min' },
+      loose: false,
+      indent: '\t',
+      apart: false,
+    },
+  },
+];
+
+/** The forms that modules of a notebook can be converted to: its own one, and the usual ones that differ from it. */
+export function offeredForms(notebook: Notebook): OfferedForm[] {
+  const own = wholeFormOf(notebook);
+  const others = usual.filter(({ form }) => exampleOf(form) !== exampleOf(own));
+  const isWritten = notebook.modules.length > 0 && blockKind(own.marker) !== 'quote';
+  return isWritten ? [{ id: 'own', name: 'the form of this notebook', form: own }, ...others] : [...usual];
+}
+
+/** How a module looks in a form: "* [Title ~10 mins](link)". */
+export function exampleOf(form: WholeForm): string {
+  return writeModule(form, { title: 'Title', url: 'link', minutes: 10 }, 1, ' ⏎ ').replace(' ⏎  ⏎ ', ' ⏎ ');
+}

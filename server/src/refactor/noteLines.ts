@@ -1,0 +1,43 @@
+import type { Notebook } from '../notebook/notebook';
+import { type Edit, insertion, replacement } from '../text/edit';
+import { lineAt, lineSpan } from '../text/lines';
+import { type Span, slice } from '../text/span';
+
+/** The lines of a span that are not blank. */
+export function writtenLines({ text, lines }: Notebook, within: Span): Span[] {
+  const found: Span[] = [];
+  for (let line = lineAt(lines, within.start); line < lines.starts.length; line++) {
+    const own = lineSpan(lines, text, line);
+    if (own.start >= within.end) break;
+    if (own.start >= within.start && slice(text, own).trim() !== '') found.push(own);
+  }
+  return found;
+}
+
+const INDENT = /^[ \t]*/;
+
+/** What is taken from each line of notes when they leave a list item, whose own indentation they have more or less. */
+export function indentOf(text: string, lines: readonly Span[], usual: string, least: number): string {
+  const indents = lines.map((line) => INDENT.exec(slice(text, line))?.[0] ?? '').filter((indent) => indent !== '');
+  if (usual !== '' && indents.every((indent) => indent.startsWith(usual))) return usual;
+  const inside = indents.filter((indent) => widthOf(indent) >= least);
+  const shortest = inside.reduce((best, indent) => (indent.length < best.length ? indent : best), inside[0] ?? '');
+  return inside.every((indent) => indent.startsWith(shortest)) ? shortest : '';
+}
+
+/** Columns, tabs counted to the next stop of four. */
+export function widthOf(indent: string): number {
+  let width = 0;
+  for (const char of indent) width += char === '\t' ? 4 - (width % 4) : 1;
+  return width;
+}
+
+/** The edits that give lines another indentation; lines that go on a paragraph without any keep to the margin. */
+export function reindented(text: string, lines: readonly Span[], from: string, to: string): Edit[] {
+  if (from === to) return [];
+  return lines.flatMap((line) => {
+    if (from === '') return to === '' ? [] : [insertion(line.start, to)];
+    if (!text.startsWith(from, line.start)) return [];
+    return [replacement({ start: line.start, end: line.start + from.length }, to)];
+  });
+}

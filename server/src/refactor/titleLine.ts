@@ -1,0 +1,130 @@
+import type { Minutes, Module, Notebook, Time } from '../notebook/notebook';
+import { type Span, slice } from '../text/span';
+
+/** A module's title line, taken apart so that it can be put together in another form. */
+export interface TitleLine {
+  /** What opens the line: "### ", "* ", "1. ", "". */
+  readonly marker: string;
+  /** As typed, with markup within and without time, link and what stands around it. */
+  readonly title: string;
+  /** What stands between the round brackets of the link, as typed. */
+  readonly target: string | undefined;
+  readonly time: TimeText | undefined;
+  /** A line break at the end: "<br>" or blanks. */
+  readonly ending: string;
+}
+
+/** The time of a module, which stands in its title line or alone in the line below. */
+export interface TimeText {
+  /** All of it, with what leads over from the title: " (est. 10 min, took 15 min)". */
+  readonly raw: string;
+  /** The number and its unit where the phrase says nothing but what the module took: "1 h 30". */
+  readonly amount: string | undefined;
+  /** The line below that says nothing else, with the blank lines in front of it. */
+  readonly lineBelow: Span | undefined;
+}
+
+const MARKER = /^[ \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d{1,9}[.)][ \t]+|>[ \t]*)*/; // "### 1. "
+const OPENING = /^[*_]{0,3}\[?[*_]{0,3}$/; // "**["
+const ENDING = /(?:[ \t]*<br[ \t]*\/?>)?[ \t]*$/i; // " <br>"
+const HEADING_CLOSE = /[ \t]+#+[ \t]*$/; // " ###"
+const MARKUP = /[\s*_:：]/g;
+
+export function markerOf(text: string, module: Module): string {
+  return MARKER.exec(slice(text, module.span))?.[0] ?? '';
+}
+
+/** The parts of a title line; undefined where something stands in it that is none of them. */
+export function titleLineOf(notebook: Notebook, module: Module): TitleLine | undefined {
+  const { text } = notebook;
+  const { span, titleSpan, urlSpan } = module;
+  const marker = markerOf(text, module);
+  const opening = text.slice(span.start + marker.length, titleSpan.start);
+  const link = urlSpan && linkAround(text, module, urlSpan);
+  if (!OPENING.test(opening) || opening.includes('[') !== (link !== undefined)) return undefined;
+  const time = timeIn(notebook, module, link);
+  if (time === 'elsewhere') return undefined;
+  const rest: Span = { start: titleSpan.end, end: span.end };
+  const ending = ENDING.exec(slice(text, rest))?.[0] ?? '';
+  const known = [link, time?.span, { start: span.end - ending.length, end: span.end }].filter(
+    (one) => one !== undefined,
+  );
+  const left = without(text, rest, known);
+  const stray = marker.includes('#') ? left.replace(HEADING_CLOSE, '') : left;
+  if (stray.replace(MARKUP, '') !== '') return undefined;
+  const target = link && text.slice(link.start + 2, link.end - 1);
+  return { marker, title: slice(text, titleSpan), target, time, ending };
+}
+
+/** "](https://...)", wherever the time stands; undefined where the link is written otherwise. */
+function linkAround(text: string, { span, titleSpan }: Module, urlSpan: Span): Span | undefined {
+  const start = text.lastIndexOf('](', urlSpan.start);
+  const close = text.indexOf(')', urlSpan.end);
+  return start >= titleSpan.end && close >= 0 && close < span.end ? { start, end: close + 1 } : undefined;
+}
+
+function without(text: string, within: Span, spans: readonly Span[]): string {
+  let left = '';
+  for (let at = within.start; at < within.end; at++) {
+    if (!spans.some(({ start, end }) => start <= at && at < end)) left += text[at];
+  }
+  return left;
+}
+
+const LEAD = /[\s([{（【,;:：\-–—~≈]*$/; // " - ~"
+const TAIL = /^[)\]}）】]*/;
+
+type FoundTime = TimeText & { readonly span: Span };
+
+/** `elsewhere` for a time that stands in front of the title or within it. */
+function timeIn(notebook: Notebook, module: Module, link: Span | undefined): FoundTime | 'elsewhere' | undefined {
+  const { text } = notebook;
+  const { span, titleSpan, spent, estimate, empty } = module;
+  const times = [spent, estimate, empty].filter((time) => time !== undefined);
+  const inLine = times
+    .filter((time) => span.start <= time.span.start && time.span.end <= span.end)
+    .sort((a, b) => a.span.start - b.span.start);
+  const [first, last] = [inLine[0], inLine.at(-1)];
+  if (!first || !last) return timeBelow(notebook, module, times);
+  if (first.span.start < titleSpan.end) return 'elsewhere';
+  const inLink = link !== undefined && last.span.end <= link.start;
+  const from = link && !inLink ? link.end : titleSpan.end;
+  const start = first.span.start - (LEAD.exec(text.slice(from, first.span.start))?.[0].length ?? 0);
+  const tail = inLink ? 0 : (TAIL.exec(text.slice(last.span.end, span.end))?.[0].length ?? 0);
+  const all = { start, end: last.span.end + tail };
+  const amount = times.length === 1 ? amountOf(notebook, first) : undefined;
+  return { raw: slice(text, all), amount, lineBelow: undefined, span: all };
+}
+
+const ONLY_MARKUP = /^[\s*_>~-]*$/; // "  **"
+
+function timeBelow(notebook: Notebook, { span, body }: Module, times: readonly Time[]): FoundTime | undefined {
+  const { text } = notebook;
+  const [time, ...others] = times;
+  if (!time || others.length > 0 || time.span.start < span.end || time.span.end > body.end) return undefined;
+  const behind = text.slice(time.span.end).search(/[\r\n]|$/);
+  const lineBelow = { start: span.end, end: time.span.end + behind };
+  const amount = amountOf(notebook, time);
+  const isAlone = ONLY_MARKUP.test(without(text, lineBelow, [time.span]));
+  if (!isAlone || amount === undefined) return undefined;
+  return { raw: slice(text, time.span), amount, lineBelow, span: { start: span.end, end: span.end } };
+}
+
+const WORDS = /[^\p{L}]+/gu;
+const USUAL = /^(?:time|timespent|spent)?$/;
+
+/** The amount of a phrase whose other words are those of the notebook's form; "about 20 min" is more than its number. */
+function amountOf({ text, form }: Notebook, time: Time): string | undefined {
+  if (!isStated(time.minutes) || time.role !== 'spent') return undefined;
+  const words = lettersOf(text.slice(time.span.start, time.amount.start) + text.slice(time.amount.end, time.span.end));
+  const usual = lettersOf(form.time.before);
+  return USUAL.test(words) || words === usual ? slice(text, time.amount) : undefined;
+}
+
+function lettersOf(text: string): string {
+  return text.replace(WORDS, '').toLowerCase();
+}
+
+function isStated(minutes: Minutes | undefined): minutes is Minutes {
+  return minutes !== undefined;
+}

@@ -1,0 +1,59 @@
+import type { Form } from '../notebook/form';
+import type { Module, Notebook } from '../notebook/notebook';
+import { markerOf } from './titleLine';
+
+/** How a notebook writes its modules, with how the notes of a module stand below its title. */
+export interface WholeForm extends Form {
+  /** What stands in front of each line of notes: "\t", "  ", or "" below headings and paragraphs. */
+  readonly indent: string;
+  /** A blank line stands between a title and its notes, even where they start with a list. */
+  readonly apart: boolean;
+}
+
+/** What a title is written as, which decides where its notes must stand. */
+export type BlockKind = 'heading' | 'ordered' | 'bullet' | 'plain' | 'quote';
+
+export function blockKind(marker: string): BlockKind {
+  const bare = marker.trimStart();
+  if (bare.startsWith('#')) return 'heading';
+  if (bare.startsWith('>')) return 'quote';
+  if (/^\d/.test(bare)) return 'ordered';
+  return bare === '' ? 'plain' : 'bullet';
+}
+
+export function isList(kind: BlockKind): boolean {
+  return kind === 'ordered' || kind === 'bullet';
+}
+
+const ENOUGH = 100;
+
+/** The form of the notebook, with how most of its modules have their notes. */
+export function wholeFormOf(notebook: Notebook): WholeForm {
+  const { text, form, modules } = notebook;
+  const kind = blockKind(form.marker);
+  const openings = modules
+    .filter((module) => blockKind(markerOf(text, module)) === kind)
+    .slice(0, ENOUGH)
+    .map((module) => openingOf(text, module))
+    .filter((opening) => opening !== undefined);
+  const indents = openings.map(({ indent }) => indent).filter((indent) => indent !== '');
+  return {
+    ...form,
+    indent: isList(kind) ? (commonest(indents) ?? ' '.repeat(form.marker.length)) : '',
+    apart: openings.length > 0 ? commonest(openings.map(({ apart }) => apart)) === true : !isList(kind),
+  };
+}
+
+const OPENING = /^[ \t]*\r?\n((?:[ \t]*\r?\n)*)([ \t]*)\S/; // "\n\n  * note"
+
+/** What stands between a title and the first line of its notes. */
+function openingOf(text: string, { span, body }: Module): { indent: string; apart: boolean } | undefined {
+  const found = OPENING.exec(text.slice(span.end, body.end));
+  return found ? { indent: found[2] ?? '', apart: found[1] !== '' } : undefined;
+}
+
+function commonest<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, some], [, others]) => others - some)[0]?.[0];
+}
