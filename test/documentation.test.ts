@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { documentationOf } from '../server/src/features/diagnostics';
 import { rules } from '../server/src/rules/all';
-import { type Example, type Rule, ruleLevels } from '../server/src/rules/rule';
+import { type Example, type Rule, type RuleLevel, ruleLevels } from '../server/src/rules/rule';
 
 // The README's rule section and the setting's schema are printed from the rules. `UPDATE=1 npm run test:unit` writes them.
 const update = process.env.UPDATE === '1';
@@ -97,12 +97,21 @@ function isMended(example: Example): boolean {
   return 'wrong' in example && example.fixed !== undefined;
 }
 
+const levelsInWords: Readonly<Record<RuleLevel, string>> = {
+  error: 'Underlined in red, and listed under Problems as an error.',
+  warning: 'Underlined in yellow, and listed under Problems as a warning.',
+  info: 'Underlined in blue, and listed under Problems.',
+  hint: 'Three dots under the first letters, and a light bulb; not listed under Problems.',
+  off: 'Not looked for at all.',
+};
+
 function rulesSetting(): object {
   const properties = rules.map(({ id, level, what, why }) => [
     id,
     {
       type: 'string',
       enum: ruleLevels,
+      enumDescriptions: ruleLevels.map((each) => levelsInWords[each]),
       default: level,
       markdownDescription: `${what} ${why} [More](${documentationOf(id)})`,
     },

@@ -1,0 +1,112 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { answerAfter, open, removeNotes, studyNotes } from './notes';
+
+const opening = '# Docker\n\n## Area 1 - Containers\n\n### Beginner\n\n';
+const untimed = '#### [Lab: Run it](https://example.org/run)\n\nIt runs.\n';
+const timed = '#### [Lab: Stop it](https://example.org/stop) (5 min)\n\nThen `docker container execute web ls`.\n';
+
+describe('mending notes in the editor', () => {
+  before(studyNotes);
+  afterEach(async () => {
+    await removeNotes();
+    for (const [section, target] of written.splice(0)) {
+      await vscode.workspace.getConfiguration().update(section, undefined, target);
+    }
+  });
+
+  it('makes what is certain when notes are saved, for those who switch it on', async () => {
+    await write('editor.codeActionsOnSave', { 'source.fixAll.studyNotes': 'explicit' });
+    const { editor, uri } = await open(`${opening}${untimed}\n${timed}`);
+    await untilFound(uri, ['missing-time', 'unknown-command']);
+    assert.ok(await editor.edit((edit) => edit.insert(new vscode.Position(8, 0), 'It stops.\n')));
+    assert.ok(await editor.document.save());
+    assert.equal(
+      editor.document.getText(),
+      `${opening}${untimed.replace('It', 'It stops.\nIt')}\n${timed.replace('execute', 'exec')}`,
+    );
+  });
+
+  it('leaves notes as they are when they are saved, for all others', async () => {
+    const { editor, uri } = await open(`${opening}${timed}`);
+    await untilFound(uri, ['unknown-command']);
+    assert.ok(await editor.edit((edit) => edit.insert(new vscode.Position(8, 0), 'It stops.\n')));
+    assert.ok(await editor.document.save());
+    assert.equal(editor.document.getText(), `${opening}${timed.replace('Then', 'It stops.\nThen')}`);
+  });
+
+  for (const [title, target] of [
+    ['Turn missing-time off in this workspace', vscode.ConfigurationTarget.Workspace],
+    ['Turn missing-time off everywhere', vscode.ConfigurationTarget.Global],
+  ] as const) {
+    it(`silences a rule by its settings, beside others: ${title}`, async () => {
+      await write('studyNotes.rules', { placeholder: 'error' }, target);
+      const { uri } = await open(`${opening}${untimed}\n${timed}`);
+      await untilFound(uri, ['missing-time', 'unknown-command']);
+      await run(uri, new vscode.Position(6, 8), title);
+      await untilFound(uri, ['unknown-command']);
+      const settings = vscode.workspace.getConfiguration('studyNotes').inspect('rules');
+      const values = {
+        [vscode.ConfigurationTarget.Workspace]: settings?.workspaceValue,
+        [vscode.ConfigurationTarget.Global]: settings?.globalValue,
+      };
+      assert.deepEqual(values[target], { placeholder: 'error', 'missing-time': 'off' });
+    });
+  }
+
+  it('silences a rule by a comment', async () => {
+    const { editor, uri } = await open(`${opening}${untimed}\n${timed}`);
+    await untilFound(uri, ['missing-time', 'unknown-command']);
+    const action = await actionAt(uri, new vscode.Position(6, 8), 'Ignore missing-time on this line');
+    assert.ok(action.edit && (await vscode.workspace.applyEdit(action.edit)));
+    await untilFound(uri, ['unknown-command']);
+    assert.equal(editor.document.lineAt(6).text, '<!-- study-notes-ignore-next missing-time -->');
+  });
+
+  it('goes to the other place that a finding speaks of', async () => {
+    const { editor, uri } = await open(`${opening}${timed}\n${timed}`);
+    await untilFound(uri, ['unknown-command', 'duplicate-module', 'unknown-command']);
+    await run(uri, new vscode.Position(10, 8), 'Go to the other “Lab: Stop it”');
+    assert.equal(editor.selection.active.line, 6);
+  });
+
+  const written: [string, vscode.ConfigurationTarget][] = [];
+
+  /** Changes a setting until the test is over. */
+  async function write(section: string, value: unknown, target = vscode.ConfigurationTarget.Workspace): Promise<void> {
+    written.push([section, target]);
+    await vscode.workspace.getConfiguration().update(section, value, target);
+  }
+
+  /** Waits until these rules, and no others of ours, find something. */
+  async function untilFound(uri: vscode.Uri, rules: readonly string[]): Promise<void> {
+    await answerAfter(vscode.languages.onDidChangeDiagnostics, () => {
+      const ours = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Study Notes');
+      const found = ours.map(({ code }) => String(typeof code === 'object' ? code.value : code));
+      return found.join() === rules.join() ? true : undefined;
+    });
+  }
+
+  /** Does what a code action says, as the editor does when it is chosen. */
+  async function run(uri: vscode.Uri, at: vscode.Position, title: string): Promise<void> {
+    const { command } = await actionAt(uri, at, title);
+    assert.ok(command, title);
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+  }
+
+  /** A code action by its title. The editor drops a question that startup work crosses, so it is asked until it is answered. */
+  async function actionAt(uri: vscode.Uri, at: vscode.Position, title: string): Promise<vscode.CodeAction> {
+    const limit = Date.now() + 10_000;
+    while (Date.now() < limit) {
+      const asked = vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        new vscode.Range(at, at),
+      );
+      const actions = await Promise.resolve(asked).catch(() => []);
+      const action = actions.find((one) => one.title === title);
+      if (action) return action;
+    }
+    throw new Error(`“${title}” was not offered`);
+  }
+});
