@@ -39,7 +39,7 @@ export function meet(before: Part | undefined, after: Part | undefined): boolean
 }
 
 /** The white space in front of a part. */
-export function gapBefore(text: string, { content }: Part): Span {
+export function gapBefore(text: string, { content }: Pick<Part, 'content'>): Span {
   return { start: contentEnd(text, 0, content.start), end: content.start };
 }
 

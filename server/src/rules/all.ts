@@ -3,6 +3,7 @@ import { brokenLinkSyntax } from './broken-link-syntax';
 import { duplicateModule } from './duplicate-module';
 import { emptyTime } from './empty-time';
 import { headingWithoutSpace } from './heading-without-space';
+import { levelOrder } from './level-order';
 import { missingLink } from './missing-link';
 import { missingNotes } from './missing-notes';
 import { missingTime } from './missing-time';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   duplicateModule,
   emptyTime,
   headingWithoutSpace,
+  levelOrder,
   missingLink,
   missingNotes,
   missingTime,

@@ -1,0 +1,177 @@
+import { labelOf } from '../notebook/label';
+import type { Area, Level, LevelName, Notebook } from '../notebook/notebook';
+import { joinLevels } from '../refactor/joinLevels';
+import { orderLevels, rankOf } from '../refactor/orderLevels';
+import { lineAt, lineSpan } from '../text/lines';
+import { slice } from '../text/span';
+import { isBlank } from './lineShape';
+import { type Finding, finding, fix, type Rule } from './rule';
+
+export const levelOrder: Rule = {
+  id: 'level-order',
+  level: 'info',
+  what: 'The levels of an area stand in their order, each once.',
+  why: 'Whoever reads from top to bottom meets what a module builds upon before the module itself.',
+  fixedWhenAsked: true,
+  examples: [
+    {
+      wrong: `# Baking
+
+## Area 1: Bread
+
+### Intermediate
+
+- [Lab: Sourdough](https://baking.example/sourdough) (40 min)
+  - A starter needs a week.
+
+### ⟦Beginner⟧
+
+- [Video: Kneading](https://baking.example/kneading) (10 min)
+  - Until it is smooth.
+`,
+      says: '“Beginner” stands behind “Intermediate”.',
+      fixed: `# Baking
+
+## Area 1: Bread
+
+### Beginner
+
+- [Video: Kneading](https://baking.example/kneading) (10 min)
+  - Until it is smooth.
+
+### Intermediate
+
+- [Lab: Sourdough](https://baking.example/sourdough) (40 min)
+  - A starter needs a week.
+`,
+    },
+    {
+      wrong: `# Baking
+
+## Area 1: Bread
+
+### Beginner
+
+- [Video: Kneading](https://baking.example/kneading) (10 min)
+  - Until it is smooth.
+
+### Intermediate
+
+- [Lab: Sourdough](https://baking.example/sourdough) (40 min)
+
+### ⟦Beginner⟧
+
+- [Reading: Flour](https://baking.example/flour) (15 min)
+`,
+      says: '“Beginner” comes twice in “Area 1: Bread”.',
+      fixed: `# Baking
+
+## Area 1: Bread
+
+### Beginner
+
+- [Video: Kneading](https://baking.example/kneading) (10 min)
+  - Until it is smooth.
+
+- [Reading: Flour](https://baking.example/flour) (15 min)
+
+### Intermediate
+
+- [Lab: Sourdough](https://baking.example/sourdough) (40 min)
+`,
+    },
+    {
+      right: `# Baking
+
+## Area 1: Bread
+
+### Beginner
+
+- [Video: Kneading](https://baking.example/kneading) (10 min)
+
+### Bring it together
+
+- [Project: A loaf](https://baking.example/loaf) (90 min)
+
+**Rolls**
+
+### Beginner
+
+- [Video: Shaping](https://baking.example/shaping) (12 min)
+
+## Area 2: Cake
+
+### Beginner
+
+- [Video: Creaming](https://baking.example/creaming) (8 min)
+`,
+    },
+  ],
+
+  *check(notebook) {
+    const slips = notebook.areas.flatMap((area) => slipsOf(notebook, area));
+    const turned = slips.filter(({ kind }) => kind === 'behind').length;
+    for (const slip of slips) {
+      // Who begins every area with what is hardest does so on purpose.
+      const isHabit = slip.kind === 'behind' && turned > 1 && turned === areasOfLevels(notebook);
+      if (!isHabit) yield findingOf(notebook, slip);
+    }
+  },
+};
+
+/** A level that is out of place, and the one that it should stand in front of, or with. */
+interface Slip {
+  readonly kind: 'twice' | 'behind';
+  readonly area: Area;
+  readonly level: Level;
+  readonly other: Level;
+}
+
+/** The first slip of each kind: mending it mends the others of its kind, or shows them. */
+function slipsOf(notebook: Notebook, area: Area): Slip[] {
+  const slips = new Map<Slip['kind'], Slip>();
+  const before: Level[] = [];
+  for (const level of levelsOf(notebook, area)) {
+    // Under a title of its own it may be the level of another subject.
+    if (before.length > 0 && isUnderTitle(notebook, level)) break;
+    const same = before.find((other) => other.level === level.level);
+    const harder = before.find((other) => rankOf(other.level) > rankOf(level.level));
+    const other = same ?? harder;
+    const kind = same ? 'twice' : 'behind';
+    if (other && !slips.has(kind)) slips.set(kind, { kind, area, level, other });
+    before.push(level);
+  }
+  return [...slips.values()];
+}
+
+/** Those that stand in the area; a time table in front of it may name them, too. */
+function levelsOf({ levels }: Notebook, area: Area): Level[] {
+  return levels.filter(({ area: own, span }) => own === area && span.start >= area.span.start);
+}
+
+function areasOfLevels({ levels }: Notebook): number {
+  const names = new Map<Area, Set<LevelName>>();
+  for (const { area, level } of levels) if (area) names.set(area, (names.get(area) ?? new Set()).add(level));
+  return [...names.values()].filter(({ size }) => size > 1).length;
+}
+
+const BOLD_LINE = /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/; // "**Rolls**"
+
+/** Whether a title stands right above that is none of the area's own. */
+function isUnderTitle({ text, lines, groups, topics }: Notebook, level: Level): boolean {
+  let line = lineAt(lines, level.span.start) - 1;
+  while (line > 0 && isBlank(slice(text, lineSpan(lines, text, line)))) line--;
+  const above = lineSpan(lines, text, line);
+  return [...groups, ...topics].some(({ span }) => span.start === above.start) || BOLD_LINE.test(slice(text, above));
+}
+
+function findingOf(notebook: Notebook, { kind, area, level, other }: Slip): Finding {
+  const isTwice = kind === 'twice';
+  const message = isTwice
+    ? `“${level.title}” comes twice in “${labelOf(notebook, area)}”.`
+    : `“${level.title}” stands behind “${other.title}”.`;
+  const title = isTwice ? 'Join both' : 'Put the levels into their order';
+  const edits = isTwice ? joinLevels(notebook, other, level) : orderLevels(notebook, area);
+  const fixes = edits.length > 0 ? [fix(title, ...edits)] : [];
+  return { ...finding(level.titleSpan, message, ...fixes), related: [{ span: other.span, name: `“${other.title}”` }] };
+}
