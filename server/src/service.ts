@@ -79,6 +79,11 @@ export class Service {
     return this.#library.openUris();
   }
 
+  /** Reads an open document as it is now, before anybody asks about it. */
+  read(uri: string): void {
+    this.#library.get(uri);
+  }
+
   /** The editor's count of changes of an open document. */
   version(uri: string): number | undefined {
     return this.#library.get(uri)?.version;

@@ -16,23 +16,27 @@ export function batching(delay: number, take: (uris: readonly string[]) => void)
 
 /**
  * Collects URIs and hands them over together once the messages at hand are through: each new one makes all wait anew, so
- * that neither a question nor the rest of a burst of changes waits for what follows from the first.
+ * that neither a question nor the rest of a burst of changes waits for what follows from the first. They are handed to
+ * `prepare` before, and to `take` behind whatever the editor sent meanwhile.
  */
-export function settling(take: (uris: readonly string[]) => void): (uris: readonly string[]) => void {
-  let waiting = new Set<string>();
+export function settling(
+  prepare: (uris: readonly string[]) => void,
+  take: (uris: readonly string[]) => void,
+): (uris: readonly string[]) => void {
+  let waiting: ReadonlySet<string> = new Set();
   let latest = 0;
-
-  function flush(): void {
-    const uris = [...waiting];
-    waiting = new Set();
-    take(uris);
-  }
 
   return (uris) => {
     waiting = new Set([...waiting, ...uris]);
     const mine = ++latest;
     behindNextMessage(() => {
-      if (mine === latest) flush();
+      if (mine === latest) prepare([...waiting]);
+      behindNextMessage(() => {
+        if (mine !== latest) return;
+        const settled = [...waiting];
+        waiting = new Set();
+        take(settled);
+      });
     });
   };
 }

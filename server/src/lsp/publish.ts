@@ -38,9 +38,15 @@ export function publishing(connection: Connection, service: Service, answer: Ans
     }
   }
 
-  const publishFindings = settling((uris) => {
-    if (begun) for (const uri of uris) void answer(undefined, () => publish(uri));
-  });
+  const publishFindings = settling(
+    // Whatever is asked next needs the reading, too.
+    (uris) => {
+      for (const uri of uris) answer(undefined, () => service.read(uri));
+    },
+    (uris) => {
+      if (begun) for (const uri of uris) void answer(undefined, () => publish(uri));
+    },
+  );
   const publishTree = batching(treeDelay, (uris) => {
     const changes: TreeChanged = { uris };
     if (treeIsShown) void answer(undefined, () => connection.sendNotification(treeChanged, changes));
