@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { InitializeResult } from 'vscode-languageserver/node';
-import { startOverStdio } from './server/bundle';
+import { startOverStdio } from '../server/bundle';
 
 const notes = `# Networks
 
@@ -15,6 +15,7 @@ const notes = `# Networks
 1. [Video: What is a "router"?](https://net.example/router) - 12 min
     - It forwards.
 2. Lab: Static routes
+    - Every route needs a way back.
 
 ## Glossary
 
@@ -94,10 +95,10 @@ describe('the command line', () => {
             area: 3,
             level: 'beginner',
             group: null,
-            hasNotes: false,
+            hasNotes: true,
           },
         ],
-        topics: [{ line: 11, title: 'Glossary', area: null }],
+        topics: [{ line: 12, title: 'Glossary', area: null }],
       });
     });
 
@@ -119,7 +120,7 @@ describe('the command line', () => {
         0,
         `file,line,title,url,kind,minutes,spent,estimate,area,level,group,hasNotes\r
 notes.md,7,"Video: What is a ""router""?",https://net.example/router,video,12,12,,Routing,beginner,,true\r
-notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,false\r
+notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
 `,
       );
     });
@@ -127,46 +128,6 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,false\r
     it('reads standard input', () => {
       const { stdout } = run(['outline', '-', '--format', 'json'], notes);
       assert.equal(JSON.parse(stdout).file, '-');
-    });
-  });
-
-  describe('check', () => {
-    it('prints findings, and ends with 1', () => {
-      check(
-        ['check', 'notes.md'],
-        1,
-        'notes.md:9:4: warning: “Lab: Static routes” has no time yet. [missing-time]\n1 finding.\n',
-      );
-    });
-
-    it('prints findings for programs', () => {
-      const { stdout, status } = run(['check', 'notes.md', '--format', 'json']);
-      assert.equal(status, 1);
-      assert.deepEqual(JSON.parse(stdout), [
-        {
-          file: 'notes.md',
-          line: 9,
-          column: 4,
-          endLine: 9,
-          endColumn: 22,
-          rule: 'missing-time',
-          level: 'warning',
-          message: '“Lab: Static routes” has no time yet.',
-          fixable: false,
-        },
-      ]);
-    });
-
-    it('is content with good notes and with other Markdown', () => {
-      check(['check', 'more/clean.md', 'README.md'], 0, 'Nothing to report.\n');
-    });
-
-    it('reads the notebooks below a folder, and none of packages', () => {
-      check(['check', 'more'], 0, 'Nothing to report.\n');
-    });
-
-    it('reads standard input', () => {
-      assert.match(run(['check', '-'], notes).stdout, /^-:9:4: /);
     });
   });
 
@@ -178,11 +139,11 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,false\r
     });
 
     it('says it to programs', () => {
-      const { stdout, status } = run(['explain', 'notes.md:11', '--format', 'json']);
+      const { stdout, status } = run(['explain', 'notes.md:12', '--format', 'json']);
       const { file, line, role, title } = JSON.parse(stdout);
       assert.deepEqual(
         { file, line, role, title, status },
-        { file: 'notes.md', line: 11, role: 'topic', title: 'Glossary', status: 0 },
+        { file: 'notes.md', line: 12, role: 'topic', title: 'Glossary', status: 0 },
       );
     });
 
@@ -197,7 +158,7 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,false\r
   });
 
   for (const [what, args, reason] of [
-    ['a line that is not there', ['explain', 'notes.md:99'], 'notes.md: has no line 99, but 14'],
+    ['a line that is not there', ['explain', 'notes.md:99'], 'notes.md: has no line 99, but 15'],
     ['a line that is not named', ['explain', 'notes.md'], 'notes.md: name the line too, as in notes.md:12'],
     ['two lines at a time', ['explain', 'notes.md:1', 'notes.md:2'], 'name one line at a time'],
     ['a file that is not there', ['outline', 'lost.md'], 'lost.md: no such file or folder'],
@@ -205,8 +166,30 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,false\r
     ['a folder to outline', ['outline', 'more'], 'more: is a folder'],
     ['a file that is no text', ['check', 'picture.md'], 'picture.md: is no UTF-8 text'],
     ['no file', ['outline'], 'no file named'],
-    ['an unknown format', ['check', 'notes.md', '--format', 'xml'], 'no format named xml: choose pretty, json'],
+    [
+      'an unknown format',
+      ['check', 'notes.md', '--format', 'xml'],
+      'no format named xml: choose pretty, json, sarif, github',
+    ],
     ['an unknown option', ['check', '--loud'], "Unknown option '--loud'"],
+    ['an option of another command', ['outline', 'notes.md', '--dry-run'], 'outline takes no --dry-run'],
+    [
+      'an unknown level',
+      ['check', 'notes.md', '--level', 'loud'],
+      'no level named loud: choose hint, info, warning, error',
+    ],
+    [
+      'a rule without a level',
+      ['check', 'notes.md', '--rule', 'missing-time'],
+      '--rule missing-time: name a rule and its level',
+    ],
+    ['an unknown rule', ['check', 'notes.md', '--rule', 'mising-time=off'], '--rule mising-time: names no rule'],
+    [
+      'an unknown level of a rule',
+      ['fix', 'notes.md', '--rule', 'missing-time=loud'],
+      '--rule missing-time: must be one of error',
+    ],
+    ['a syllabus that is not there', ['check', 'notes.md', '--syllabus', 'lost.md'], 'lost.md: no such file or folder'],
     ['an unknown command', ['chek', 'notes.md'], 'no command named chek'],
     [
       'a server without a way to speak',
@@ -222,18 +205,12 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,false\r
     });
   }
 
-  it('prints the findings of files before one that cannot be read', () => {
-    const { stdout, status } = run(['check', 'notes.md', 'picture.md']);
-    assert.match(stdout, /^notes\.md:9:4: /);
-    assert.equal(status, 2);
-  });
-
   it('prints its usage and its version', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     check(['--version'], 0, `${version}\n`);
     const { stdout, status } = run(['--help']);
     assert.equal(status, 0);
-    for (const command of ['outline', 'check', 'explain', 'server'])
+    for (const command of ['outline', 'check', 'fix', 'explain', 'server'])
       assert.match(stdout, new RegExp(`^ {2}${command} `, 'm'));
   });
 

@@ -11,8 +11,9 @@ export interface FindingReport {
   readonly endLine: number;
   readonly endColumn: number;
   readonly rule: string;
-  readonly level: RuleLevel;
+  readonly level: Exclude<RuleLevel, 'off'>;
   readonly message: string;
+  /** It has a fix that is sure. */
   readonly fixable: boolean;
 }
 
@@ -35,7 +36,7 @@ export function findings(
       rule: rule.id,
       level,
       message,
-      fixable: fixes.length > 0,
+      fixable: fixes.some(({ sure }) => sure),
     };
   });
 }

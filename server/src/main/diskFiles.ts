@@ -32,18 +32,22 @@ async function readText(uri: string): Promise<string | undefined> {
   }
 }
 
-const markdownName = /\.(?:md|markdown)$/i;
+const markdownName = /\.(?:md|markdown)$/i; // "README.md"
+
+export function isMarkdown(name: string): boolean {
+  return markdownName.test(name);
+}
 
 /**
  * The Markdown files below a folder, sorted. Hidden folders and `node_modules` hold none of the user's notes; links are
  * not followed, so that no circle of them can trap the search. A folder that cannot be read has none either.
  */
-export async function markdownFiles(folder: string): Promise<string[]> {
+async function markdownFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const found = await Promise.all(
     entries.map(async (entry) => {
       const entryPath = path.join(folder, entry.name);
-      if (entry.isFile()) return markdownName.test(entry.name) ? [entryPath] : [];
+      if (entry.isFile()) return isMarkdown(entry.name) ? [entryPath] : [];
       if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules') return [];
       return markdownFiles(entryPath);
     }),

@@ -1,31 +1,32 @@
-import type { FindingReport } from '../../features/findings';
-import { Service } from '../../service';
-import { filesBelow, readInputs } from './input';
+import { allFindings, type Checked, checkFiles } from './checked';
+import { paintFor } from './colours';
+import type { Tell } from './failure';
+import { githubReport } from './githubReport';
+import { prettyReport } from './prettyReport';
+import { sarifReport } from './sarifReport';
+import { type Choices, openWorkspace } from './workspace';
 
-export const checkFormats = ['pretty', 'json'] as const;
+export const checkFormats = ['pretty', 'json', 'sarif', 'github'] as const;
+
+export const quietestLevels = ['hint', 'info', 'warning', 'error'] as const;
+
+export interface CheckChoices extends Choices {
+  readonly format: (typeof checkFormats)[number];
+  /** Findings that are quieter are left out, and do not count. */
+  readonly quietest: (typeof quietestLevels)[number];
+}
+
+const reports: Readonly<Record<CheckChoices['format'], (checked: Checked) => string>> = {
+  pretty: (checked) => prettyReport(checked, paintFor(process.stdout, process.env)),
+  json: (checked) => `${JSON.stringify(allFindings(checked), undefined, 2)}\n`,
+  sarif: sarifReport,
+  github: githubReport,
+};
 
 /** Prints what is wrong in the notebooks among the files; answers 1 where something is. */
-export async function check(paths: readonly string[], format: (typeof checkFormats)[number]): Promise<number> {
-  const service = new Service();
-  const found: FindingReport[] = [];
-  for await (const { file, text } of readInputs(await filesBelow(paths))) {
-    service.open(file, 1, text);
-    const findings = service.findings(file);
-    service.close(file);
-    if (format === 'pretty') for (const finding of findings) console.log(prettyLine(finding));
-    found.push(...findings);
-  }
-  if (format === 'json') console.log(JSON.stringify(found, undefined, 2));
-  else console.log(summary(found.length));
-  return found.length === 0 ? 0 : 1;
-}
-
-/** "notes.md:12:5: warning: “Docker Intro” has no time yet. [missing-time]" */
-function prettyLine({ file, line, column, level, message, rule }: FindingReport): string {
-  return `${file}:${line}:${column}: ${level}: ${message} [${rule}]`;
-}
-
-function summary(count: number): string {
-  if (count === 0) return 'Nothing to report.';
-  return count === 1 ? '1 finding.' : `${count} findings.`;
+export async function check(paths: readonly string[], choices: CheckChoices, tell: Tell): Promise<number> {
+  const service = await openWorkspace(choices, tell);
+  const checked = await checkFiles(service, paths, choices.quietest, tell);
+  process.stdout.write(reports[choices.format](checked));
+  return allFindings(checked).length === 0 ? 0 : 1;
 }

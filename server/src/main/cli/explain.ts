@@ -1,25 +1,26 @@
-import { Service } from '../../service';
 import { explanationReport } from '../../study/explanationReport';
 import { explanationText } from '../../study/explanationText';
 import { readLines } from '../../text/lines';
-import { Failure } from './failure';
+import { Failure, type Tell } from './failure';
 import { readInputs } from './input';
+import { openWorkspace, uriOf } from './workspace';
 
 export const explainFormats = ['text', 'json'] as const;
 
 const PLACE = /^(.+):(\d+)$/; // "notes.md:12"
 
 /** Prints how one line of a file was read, and why. */
-export async function explain(place: string, format: (typeof explainFormats)[number]): Promise<number> {
+export async function explain(place: string, format: (typeof explainFormats)[number], tell: Tell): Promise<number> {
   const [, named = '', digits = ''] = PLACE.exec(place) ?? [];
   if (named === '') throw new Failure(`${place}: name the line too, as in notes.md:12`);
   const line = Number(digits);
-  for await (const { file, text } of readInputs([named])) {
+  for await (const { file, text } of readInputs([named], tell)) {
     const lines = readLines(text).starts.length;
     if (line < 1 || line > lines) throw new Failure(`${file}: has no line ${line}, but ${lines}`);
-    const service = new Service();
-    service.open(file, 1, text);
-    const explanation = service.explain(file, { line: line - 1, character: 0 });
+    const service = await openWorkspace({ rules: [], syllabi: [] }, tell);
+    const uri = uriOf(file);
+    service.open(uri, 1, text);
+    const explanation = service.explain(uri, { line: line - 1, character: 0 });
     if (!explanation) continue;
     if (format === 'json') console.log(JSON.stringify(explanationReport(explanation, file), undefined, 2));
     else process.stdout.write(explanationText(explanation));

@@ -1,39 +1,55 @@
 import { readFile, stat } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
-import { markdownFiles } from '../diskFiles';
-import { Failure, fileFailure } from './failure';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { Failure, fileFailure, type Tell } from './failure';
+import { notesBelow } from './folder';
 
 /** One file of Markdown, named as its user named it; "-" is standard input. */
 export interface Input {
   readonly file: string;
+  /** What stands in front of the text: nothing, or a byte order mark. */
+  readonly mark: '' | '\uFEFF';
   readonly text: string;
 }
 
 /** The files that the arguments name, one after the other. */
-export async function* readInputs(files: readonly string[]): AsyncGenerator<Input> {
-  for (const file of files) yield { file, text: file === '-' ? await text(process.stdin) : await readText(file) };
-}
-
-/** The same, where a folder stands for the Markdown files below it. */
-export async function filesBelow(paths: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const path of paths) found.push(...((await isFolder(path)) ? await markdownFiles(path) : [path]));
-  return found;
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  if (path === '-') return false;
-  try {
-    return (await stat(path)).isDirectory();
-  } catch (error) {
-    throw fileFailure(path, error);
+export async function* readInputs(files: readonly string[], tell: Tell): AsyncGenerator<Input> {
+  for (const file of files) {
+    const input = await readInput(file).catch((error) => tell(fileFailure(file, error)));
+    if (input) yield input;
   }
 }
 
-async function readText(file: string): Promise<string> {
+/** The same, where a folder stands for the Markdown files below it; no file comes twice. */
+export async function filesBelow(paths: readonly string[], tell: Tell): Promise<string[]> {
+  const found = new Map<string, string>();
+  for (const named of paths) {
+    for (const file of await filesAt(named, tell)) {
+      const whole = file === '-' ? file : path.resolve(file);
+      if (!found.has(whole)) found.set(whole, file);
+    }
+  }
+  return [...found.values()];
+}
+
+async function filesAt(named: string, tell: Tell): Promise<string[]> {
+  if (named === '-') return [named];
+  const isFolder = await stat(named).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  return isFolder ? notesBelow(named, tell) : [named];
+}
+
+async function readInput(file: string): Promise<Input> {
+  const text = decode(file, file === '-' ? await buffer(process.stdin) : await readFile(file));
+  return text.startsWith('\uFEFF') ? { file, mark: '\uFEFF', text: text.slice(1) } : { file, mark: '', text };
+}
+
+function decode(file: string, bytes: Buffer): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
-  } catch (error) {
-    throw error instanceof TypeError ? new Failure(`${file}: is no UTF-8 text`) : fileFailure(file, error);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Failure(`${file}: is no UTF-8 text`);
   }
 }

@@ -1,0 +1,48 @@
+import type { FindingReport } from '../../features/findings';
+import { type RuleLevel, ruleLevels } from '../../rules/rule';
+import type { Service } from '../../service';
+import type { Tell } from './failure';
+import { filesBelow, readInputs } from './input';
+import { uriOf } from './workspace';
+
+/** One file, and what is wrong in it; nothing in a file that is no notebook. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly text: string;
+  readonly findings: readonly FindingReport[];
+}
+
+export interface Checked {
+  readonly files: readonly CheckedFile[];
+  /** No file was left out because it could not be read. */
+  readonly complete: boolean;
+}
+
+/** Checks the files that the paths name, or that lie in folders that they name; `quietest` and louder findings count. */
+export async function checkFiles(
+  service: Service,
+  paths: readonly string[],
+  quietest: RuleLevel,
+  tell: Tell,
+): Promise<Checked> {
+  const files: CheckedFile[] = [];
+  let complete = true;
+  const tellAndCount: Tell = (failure) => {
+    complete = false;
+    tell(failure);
+  };
+  const isLoud = ({ level }: FindingReport) => ruleLevels.indexOf(level) <= ruleLevels.indexOf(quietest);
+  for await (const { file, text } of readInputs(await filesBelow(paths, tellAndCount), tellAndCount)) {
+    const uri = uriOf(file);
+    service.open(uri, 1, text);
+    const findings = service.findings(uri).filter(isLoud);
+    service.close(uri);
+    files.push({ file, text, findings: findings.map((finding) => ({ ...finding, file })) });
+  }
+  return { files, complete };
+}
+
+/** All findings, file by file. */
+export function allFindings({ files }: Checked): readonly FindingReport[] {
+  return files.flatMap(({ findings }) => findings);
+}

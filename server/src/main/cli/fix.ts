@@ -1,0 +1,60 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import type { Service } from '../../service';
+import { count } from './count';
+import { fileFailure, type Tell } from './failure';
+import { filesBelow, type Input, readInputs } from './input';
+import { replaceFile } from './replaceFile';
+import { type Choices, openWorkspace, uriOf } from './workspace';
+
+export interface FixChoices extends Choices {
+  /** Nothing is written; what would be is printed as a unified diff. */
+  readonly dryRun: boolean;
+}
+
+/**
+ * Mends what is sure in the notebooks among the files, in place; standard input comes out mended on standard output. Answers
+ * 0, but 1 where a dry run shows something.
+ */
+export async function fix(paths: readonly string[], choices: FixChoices, tell: Tell): Promise<number> {
+  const service = await openWorkspace(choices, tell);
+  let fixes = 0;
+  let files = 0;
+  for await (const input of readInputs(await filesBelow(paths, tell), tell)) {
+    const mended = mend(service, input);
+    const error = await deliver(input, mended.text, choices.dryRun).catch((thrown) => fileFailure(input.file, thrown));
+    if (error) tell(error);
+    if (error || mended.text === input.text) continue;
+    if (!choices.dryRun && input.file !== '-') console.error(`${input.file}: ${count(mended.fixes, 'fix', 'fixes')}`);
+    fixes += mended.fixes;
+    files++;
+  }
+  console.error(summary(fixes, files, choices.dryRun));
+  return choices.dryRun && files > 0 ? 1 : 0;
+}
+
+function mend(service: Service, { file, text }: Input): { readonly text: string; readonly fixes: number } {
+  const uri = uriOf(file);
+  service.open(uri, 1, text);
+  const fixed = service.fixAll(uri);
+  service.close(uri);
+  return fixed ? { text: fixed.text, fixes: fixed.count } : { text, fixes: 0 };
+}
+
+/** Puts the mended text where it is wanted. Throws what Node throws over files. */
+async function deliver(input: Input, mended: string, isDryRun: boolean): Promise<void> {
+  const isChanged = mended !== input.text;
+  if (isDryRun) process.stdout.write(isChanged ? unifiedDiff(input, mended) : '');
+  else if (input.file === '-') process.stdout.write(input.mark + mended);
+  else if (isChanged) await replaceFile(input.file, input.mark + mended);
+}
+
+/** What changes in a file, for people, `patch` and `git apply -p0`. */
+function unifiedDiff({ file, mark, text }: Input, mended: string): string {
+  const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
+  return createTwoFilesPatch(file, file, mark + text, mark + mended, undefined, undefined, options);
+}
+
+function summary(fixes: number, files: number, isDryRun: boolean): string {
+  if (fixes === 0) return 'Nothing to mend.';
+  return `${isDryRun ? 'Would make' : 'Made'} ${count(fixes, 'fix', 'fixes')} in ${count(files, 'file')}.`;
+}

@@ -1,0 +1,33 @@
+import type { FindingReport } from '../../features/findings';
+import { allFindings, type Checked } from './checked';
+
+const commands = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+  hint: 'notice',
+} as const satisfies Record<FindingReport['level'], string>;
+
+/**
+ * For a GitHub workflow: commands that show each finding beside its line in a pull request.
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function githubReport(checked: Checked): string {
+  return allFindings(checked)
+    .map(({ file, line, column, endLine, endColumn, rule, level, message }) => {
+      // Columns are read only where the finding ends on its line.
+      const columns = endLine === line ? { col: column, endColumn } : {};
+      const properties = { file: file.replaceAll('\\', '/'), line, endLine, ...columns, title: rule };
+      const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+      return `::${commands[level]} ${written.join(',')}::${data(message)}\n`;
+    })
+    .join('');
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+
+/** What the `.gitignore` file of one folder says of paths below it. */
+export interface IgnoreFile {
+  readonly folder: string;
+  readonly patterns: Ignore;
+}
+
+// As git does where it is installed with its own defaults.
+const ignorecase = process.platform === 'win32' || process.platform === 'darwin';
+
+/** The `.gitignore` of a folder; undefined where there is none that can be read. */
+export async function readIgnoreFile(folder: string): Promise<IgnoreFile | undefined> {
+  try {
+    const text = await readFile(path.join(folder, '.gitignore'), 'utf8');
+    return { folder, patterns: ignore({ ignorecase }).add(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether git would leave out what lies at a path: of several files the innermost one that speaks of it decides. */
+export function isIgnored(files: readonly IgnoreFile[], where: string, isFolder: boolean): boolean {
+  const speaking = files.findLast((file) => saysOf(file, where, isFolder) !== undefined);
+  return speaking !== undefined && saysOf(speaking, where, isFolder) === 'ignored';
+}
+
+/**
+ * The files that still count inside a folder. One whose word on the folder itself was overruled would repeat it for all that
+ * lies in there, which git does not.
+ */
+export function countingBelow(files: readonly IgnoreFile[], folder: string): readonly IgnoreFile[] {
+  return files.filter((file) => saysOf(file, folder, true) !== 'ignored');
+}
+
+function saysOf({ folder, patterns }: IgnoreFile, where: string, isFolder: boolean): 'ignored' | 'kept' | undefined {
+  const below = path.relative(folder, where).replaceAll(path.sep, '/');
+  const { ignored, unignored } = patterns.test(isFolder ? `${below}/` : below);
+  if (ignored) return 'ignored';
+  return unignored ? 'kept' : undefined;
+}

@@ -1,0 +1,48 @@
+import type { FindingReport } from '../../features/findings';
+import { readLines } from '../../text/lines';
+import { allFindings, type Checked, type CheckedFile } from './checked';
+import type { Paint } from './colours';
+import { count } from './count';
+import { printable, sourceFrame } from './sourceFrame';
+
+const colours = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' } as const satisfies Record<
+  FindingReport['level'],
+  string
+>;
+
+/** For people: each finding with the line that it is about, and a summary. */
+export function prettyReport(checked: Checked, paint: Paint): string {
+  return checked.files.map((file) => prettyFile(file, paint)).join('') + summary(checked);
+}
+
+function prettyFile({ text, findings }: CheckedFile, paint: Paint): string {
+  const lines = readLines(text);
+  return findings
+    .map((finding) => {
+      const frame = sourceFrame(text, lines, finding);
+      return `${headline(finding, paint)}
+${paint('dim', frame.lineGutter)}${frame.line}
+${paint('dim', frame.caretGutter)}${paint(colours[finding.level], frame.carets)}
+
+`;
+    })
+    .join('');
+}
+
+/** "notes.md:12:5: warning: “Docker Intro” has no time yet. [missing-time]" */
+function headline({ file, line, column, level, message, rule }: FindingReport, paint: Paint): string {
+  const place = paint('bold', printable(`${file}:${line}:${column}:`));
+  return `${place} ${paint(colours[level], `${level}:`)} ${printable(message)} ${paint('dim', `[${rule}]`)}`;
+}
+
+/** "3 findings in 2 of 50 files; `study-notes fix` mends 1." */
+function summary(checked: Checked): string {
+  const { files } = checked;
+  const findings = allFindings(checked);
+  if (files.length === 0) return checked.complete ? 'No Markdown files there.\n' : '';
+  if (findings.length === 0) return `Nothing to report in ${count(files.length, 'file')}.\n`;
+  const wrong = files.filter((file) => file.findings.length > 0).length;
+  const fixable = findings.filter((finding) => finding.fixable).length;
+  const mended = fixable > 0 ? `; \`study-notes fix\` mends ${fixable}` : '';
+  return `${count(findings.length, 'finding')} in ${wrong} of ${count(files.length, 'file')}${mended}.\n`;
+}

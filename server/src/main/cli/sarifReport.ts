@@ -1,0 +1,63 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { documentationOf } from '../../features/diagnostics';
+import type { FindingReport } from '../../features/findings';
+import { rules } from '../../rules/all';
+import type { Rule } from '../../rules/rule';
+import { version } from '../version';
+import { allFindings, type Checked } from './checked';
+
+const levels = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+  hint: 'note',
+} as const satisfies Record<FindingReport['level'], string>;
+
+/** For services that collect findings of many tools: the Static Analysis Results Interchange Format, version 2.1.0. */
+export function sarifReport(checked: Checked): string {
+  const run = {
+    tool: {
+      driver: { name: 'Study Notes', version, informationUri: documentationOf('rules'), rules: rules.map(descriptor) },
+    },
+    invocations: [{ executionSuccessful: checked.complete }],
+    columnKind: 'utf16CodeUnits',
+    results: allFindings(checked).map(result),
+  };
+  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+function descriptor({ id, level, what, why }: Rule): object {
+  return {
+    id,
+    shortDescription: { text: what },
+    fullDescription: { text: why },
+    help: { text: `${what} ${why}` },
+    helpUri: documentationOf(id),
+    defaultConfiguration: level === 'off' ? { enabled: false } : { level: levels[level] },
+  };
+}
+
+function result({ file, line, column, endLine, endColumn, rule, level, message }: FindingReport): object {
+  return {
+    ruleId: rule,
+    ruleIndex: rules.findIndex(({ id }) => id === rule),
+    level: levels[level],
+    message: { text: message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriReference(file) },
+          region: { startLine: line, startColumn: column, endLine, endColumn },
+        },
+      },
+    ],
+  };
+}
+
+/** A file as its user named it, with slashes and escapes; services read a relative one from the root of the repository. */
+function uriReference(file: string): string {
+  if (path.isAbsolute(file)) return pathToFileURL(file).href;
+  return file.split(path.sep).map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,45 @@
+import stringWidth from 'string-width';
+import type { FindingReport } from '../../features/findings';
+import { type Lines, lineSpan } from '../../text/lines';
+
+/** The source line of a finding, and carets below what it is about, each with the gutter in front of it. */
+export interface SourceFrame {
+  readonly lineGutter: string;
+  readonly line: string;
+  readonly caretGutter: string;
+  readonly carets: string;
+}
+
+// Notes have paragraphs of a thousand characters on one line; a terminal shows this many without wrapping.
+const mostCharacters = 100;
+const contextInFront = 30;
+
+// A tab has no certain width, and other control characters could speak to the terminal.
+const CONTROL = /\p{Cc}/gu;
+
+/** The first line of the finding, in lines of `text`; a long one is cut around the finding. */
+export function sourceFrame(text: string, lines: Lines, finding: FindingReport): SourceFrame {
+  const { start, end } = lineSpan(lines, text, finding.line - 1);
+  const whole = text.slice(start, end);
+  const first = finding.column - 1;
+  const last = finding.endLine === finding.line ? finding.endColumn - 1 : whole.length;
+  const from = whole.length <= mostCharacters ? 0 : Math.max(0, first - contextInFront);
+  const to = Math.min(whole.length, from + mostCharacters);
+  const head = from > 0 ? '…' : '';
+  const tail = to < whole.length ? '…' : '';
+  const before = head + printable(whole.slice(from, first));
+  const number = String(finding.line);
+  return {
+    lineGutter: `${number.padStart(5)} | `,
+    line: head + printable(whole.slice(from, to)) + tail,
+    caretGutter: `${' '.repeat(Math.max(5, number.length))} | `,
+    carets:
+      ' '.repeat(stringWidth(before)) +
+      '^'.repeat(Math.max(1, stringWidth(printable(whole.slice(first, Math.min(last, to)))))),
+  };
+}
+
+/** A text that moves the cursor of a terminal by what it shows, and no further. */
+export function printable(text: string): string {
+  return text.replace(CONTROL, ' ');
+}

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { check, inFolder } from './commandLine';
+
+/** Notes with one finding, a warning in line 7, whose first mark is the title. */
+const notes = `# Networks
+
+## Area 1: Routing
+
+1. Video: What is a router? - 12 min
+    - It forwards.
+2. Lab: Static routes
+    - Every route needs a way back.
+`;
+const clean = notes.replace('routes', 'routes - 35 min');
+const frame = `notes.md:7:4: warning: “Lab: Static routes” has no time yet. [missing-time]
+    7 | 2. Lab: Static routes
+      |    ^^^^^^^^^^^^^^^^^^
+
+`;
+
+describe('check', () => {
+  it('shows people the line, and carets below what it is about', () => {
+    check(`--- notes.md\n${notes}`, 'check notes.md', { status: 1, stdout: `${frame}1 finding in 1 of 1 file.\n` });
+  });
+
+  it('says how many findings a fix mends', () => {
+    const { stdout } = inFolder(`--- notes.md\n${clean}    - FILL ME IN\n`, ({ run }) => run('check notes.md'));
+    assert.match(stdout, /\n1 finding in 1 of 1 file; `study-notes fix` mends 1\.\n$/);
+  });
+
+  it('is content with good notes and with other Markdown', () => {
+    check(`--- notes.md\n${clean}--- README.md\n# left-pad\n\n## Install\n`, 'check notes.md README.md', {
+      stdout: 'Nothing to report in 2 files.\n',
+    });
+  });
+
+  it('puts carets below wide letters, too', () => {
+    shows(
+      notes.replace('Lab: Static routes', '实验：静态路由'),
+      '    7 | 2. 实验：静态路由\n      |    ^^^^^^^^^^^^^^\n',
+    );
+  });
+
+  it('cuts a long line around what it is about', () => {
+    const long = `2. Lab: Static routes, ${'which are written by hand, '.repeat(4)}and then some`;
+    shows(notes.replace('2. Lab: Static routes', long), `    7 | ${long.slice(0, 100)}…\n`);
+  });
+
+  it('lets notes say nothing to the terminal', () => {
+    shows(notes.replace('Static', '\u001b[31mStatic'), '    7 | 2. Lab:  [31mStatic routes\n');
+  });
+
+  it('counts columns as editors do, which show no byte order mark', () => {
+    const { stdout } = inFolder('', ({ run }) => run('check -', { input: `\uFEFF${notes}` }));
+    assert.match(stdout, /^-:7:4: /);
+  });
+
+  it('takes colours where they are asked for', () => {
+    const print = (variables: NodeJS.ProcessEnv) =>
+      inFolder(`--- notes.md\n${notes}`, ({ run }) => run('check notes.md', { variables }).stdout);
+    for (const variables of [{ FORCE_COLOR: '1' }, { FORCE_COLOR: '1', NO_COLOR: '1' }]) {
+      assert.ok(print(variables).includes('\u001b[33mwarning:\u001b[39m'), JSON.stringify(variables));
+    }
+    for (const variables of [{}, { FORCE_COLOR: '0' }, { NO_COLOR: '1' }]) {
+      assert.ok(!print(variables).includes('\u001b'), JSON.stringify(variables));
+    }
+  });
+
+  it('prints findings for programs', () => {
+    const { stdout, status } = inFolder(`--- notes.md\n${notes}`, ({ run }) => run('check notes.md --format json'));
+    assert.equal(status, 1);
+    assert.deepEqual(JSON.parse(stdout), [
+      {
+        file: 'notes.md',
+        line: 7,
+        column: 4,
+        endLine: 7,
+        endColumn: 22,
+        rule: 'missing-time',
+        level: 'warning',
+        message: '“Lab: Static routes” has no time yet.',
+        fixable: false,
+      },
+    ]);
+  });
+
+  it('annotates a pull request', () => {
+    const odd = notes.replace('Lab: Static', 'Lab: 100% static');
+    check(`--- week 1, day 2/notes.md\n${odd}`, 'check . --format github', {
+      status: 1,
+      stdout:
+        '::warning file=week 1%2C day 2/notes.md,line=7,endLine=7,col=4,endColumn=27,title=missing-time::' +
+        '“Lab: 100%25 static routes” has no time yet.\n',
+    });
+  });
+
+  describe('says less or more by', () => {
+    it('a level', () => {
+      for (const [level, found] of [
+        ['error', 0],
+        ['warning', 1],
+        ['info', 2],
+        ['hint', 2],
+      ] as const) {
+        const { stdout, status } = inFolder(`--- notes.md\n${notes}    - FILL ME IN\n`, ({ run }) =>
+          run(`check notes.md --level ${level} --format json`),
+        );
+        assert.deepEqual([JSON.parse(stdout).length, status], [found, found === 0 ? 0 : 1], level);
+      }
+    });
+
+    it('a rule', () => {
+      check(`--- notes.md\n${notes}`, 'check notes.md --rule missing-time=off', {
+        stdout: 'Nothing to report in 1 file.\n',
+      });
+      check(`--- notes.md\n${notes}`, 'check notes.md --rule missing-time=error --rule placeholder=off', {
+        status: 1,
+        stdout: `${frame.replace('warning', 'error')}1 finding in 1 of 1 file.\n`,
+      });
+    });
+
+    it('the settings of the folder, over which the command line wins', () => {
+      const settings = '--- .vscode/settings.json\n{ "studyNotes.rules": { "missing-time": "off" }, /* why */ }\n';
+      check(`--- notes.md\n${notes}${settings}`, 'check notes.md', { stdout: 'Nothing to report in 1 file.\n' });
+      check(`--- notes.md\n${notes}${settings}`, 'check notes.md --rule missing-time=warning', {
+        status: 1,
+        stdout: `${frame}1 finding in 1 of 1 file.\n`,
+      });
+    });
+
+    it('a syllabus', () => {
+      const course = '# Networks\n\n## Area 1: Routing\n\n- Lab: Static routes - 45 min\n';
+      const { stdout } = inFolder(`--- notes.md\n${notes}--- course.md\n${course}`, ({ run }) =>
+        run('check notes.md --syllabus course.md --level warning'),
+      );
+      assert.match(stdout, /^notes\.md:7:4: .* The syllabus plans 45 min\./);
+    });
+  });
+
+  describe('goes on', () => {
+    const files = `--- a.md\n${notes}--- z.md\n${notes}`;
+
+    it('behind files that are no text, or gone', () => {
+      inFolder(files, (folder) => {
+        writeFileSync(path.join(folder.path, 'm.md'), Buffer.from([0xff, 0xfe, 0x00]));
+        symlinkSync('nowhere.md', path.join(folder.path, 'n.md'));
+        const { stdout, stderr, status } = folder.run('check a.md m.md n.md z.md --format json');
+        assert.deepEqual(
+          JSON.parse(stdout).map(({ file }: { file: string }) => file),
+          ['a.md', 'z.md'],
+        );
+        assert.equal(stderr, 'study-notes: m.md: is no UTF-8 text\nstudy-notes: n.md: no such file or folder\n');
+        assert.equal(status, 2);
+      });
+    });
+
+    it('behind settings that cannot be used', () => {
+      const settings =
+        '--- .vscode/settings.json\n{ "studyNotes.rules": { "mising-time": "off", "missing-time": "off" } }\n';
+      check(`--- notes.md\n${notes}${settings}`, 'check notes.md', {
+        status: 2,
+        stdout: 'Nothing to report in 1 file.\n',
+        stderr: 'study-notes: .vscode/settings.json: studyNotes.rules.mising-time names no rule\n',
+      });
+    });
+  });
+
+  /** What people see of notes holds a text. */
+  function shows(text: string, part: string): void {
+    const { stdout } = inFolder(`--- notes.md\n${text}`, ({ run }) => run('check notes.md'));
+    assert.ok(stdout.includes(part), stdout);
+  }
+});

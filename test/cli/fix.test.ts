@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { check, inFolder } from './commandLine';
+
+const notes = `# Networks
+
+## Area 1: Routing
+
+1. Video: What is a router? - 12 min
+    - It forwards.
+    - FILL ME IN
+2. Lab: Static routes - 35 min
+    - Every route needs a way back.
+`;
+const mended = notes.replace('    - FILL ME IN\n', '');
+
+describe('fix', () => {
+  it('mends files in place, says so, and is content the second time', () => {
+    inFolder(`--- a.md\n${notes}--- more/b.md\n${notes}--- c.md\n${mended}`, (folder) => {
+      assert.deepEqual(folder.run('fix .'), {
+        status: 0,
+        stdout: '',
+        stderr: 'a.md: 1 fix\nmore/b.md: 1 fix\nMade 2 fixes in 2 files.\n',
+      });
+      for (const name of ['a.md', 'more/b.md', 'c.md']) {
+        assert.equal(readFileSync(path.join(folder.path, name), 'utf8'), mended, name);
+      }
+      assert.deepEqual(folder.run('fix .'), { status: 0, stdout: '', stderr: 'Nothing to mend.\n' });
+    });
+  });
+
+  it('keeps line endings and the byte order mark', () => {
+    const odd = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+    inFolder(`--- a.md\n${odd(notes)}`, (folder) => {
+      folder.run('fix a.md');
+      assert.equal(readFileSync(path.join(folder.path, 'a.md'), 'utf8'), odd(mended));
+    });
+  });
+
+  it('keeps permissions and links, and leaves nothing behind', () => {
+    inFolder(`--- kept/a.md\n${notes}`, (folder) => {
+      const file = path.join(folder.path, 'kept/a.md');
+      chmodSync(file, 0o606);
+      symlinkSync('kept/a.md', path.join(folder.path, 'link.md'));
+      assert.equal(folder.run('fix link.md').status, 0);
+      assert.equal(readFileSync(file, 'utf8'), mended);
+      assert.equal(statSync(file).mode & 0o777, 0o606);
+      assert.ok(lstatSync(path.join(folder.path, 'link.md')).isSymbolicLink());
+      assert.deepEqual(readdirSync(folder.path, { recursive: true }).sort(), ['kept', 'kept/a.md', 'link.md']);
+    });
+  });
+
+  it('does not write a file in which nothing changes', () => {
+    inFolder(`--- a.md\n${mended}--- README.md\n# left-pad\n\n- FILL ME IN\n`, (folder) => {
+      const inodes = () => ['a.md', 'README.md'].map((name) => statSync(path.join(folder.path, name)).ino);
+      const before = inodes();
+      folder.run('fix .');
+      assert.deepEqual(inodes(), before);
+    });
+  });
+
+  it('leaves alone what a rule that is off would mend', () => {
+    check(`--- a.md\n${notes}`, 'fix a.md --rule placeholder=off', { stderr: 'Nothing to mend.\n' });
+  });
+
+  it('goes on behind a file that cannot be read', () => {
+    inFolder(`--- z.md\n${notes}`, (folder) => {
+      writeFileSync(path.join(folder.path, 'm.md'), Buffer.from([0xff]));
+      assert.deepEqual(folder.run('fix .'), {
+        status: 2,
+        stdout: '',
+        stderr: 'study-notes: m.md: is no UTF-8 text\nz.md: 1 fix\nMade 1 fix in 1 file.\n',
+      });
+    });
+  });
+
+  describe('of standard input', () => {
+    it('prints the mended text', () => {
+      check('', 'fix -', { stdout: mended, stderr: 'Made 1 fix in 1 file.\n' }, { input: notes });
+    });
+
+    it('prints any text that needs nothing as it is', () => {
+      const readme = '\uFEFF# left-pad\r\n\r\n- FILL ME IN';
+      check('', 'fix -', { stdout: readme, stderr: 'Nothing to mend.\n' }, { input: readme });
+    });
+  });
+
+  describe('--dry-run', () => {
+    const diff = `--- a.md
++++ a.md
+@@ -4,6 +4,5 @@
+ 
+ 1. Video: What is a router? - 12 min
+     - It forwards.
+-    - FILL ME IN
+ 2. Lab: Static routes - 35 min
+     - Every route needs a way back.
+`;
+
+    it('prints a diff, writes nothing, and ends with 1', () => {
+      inFolder(`--- a.md\n${notes}`, (folder) => {
+        assert.deepEqual(folder.run('fix a.md --dry-run'), {
+          status: 1,
+          stdout: diff,
+          stderr: 'Would make 1 fix in 1 file.\n',
+        });
+        assert.equal(readFileSync(path.join(folder.path, 'a.md'), 'utf8'), notes);
+      });
+    });
+
+    it('ends with 0 where there is nothing to mend', () => {
+      check(`--- a.md\n${mended}`, 'fix . --dry-run', { stderr: 'Nothing to mend.\n' });
+    });
+
+    it('prints what git applies, whatever the line endings', () => {
+      const windows = notes.replaceAll('\n', '\r\n');
+      inFolder(`--- a.md\n${notes}--- more/b.md\n\uFEFF${windows}--- c.md\n${notes.trimEnd()}`, (folder) => {
+        const { stdout } = folder.run('fix . --dry-run');
+        execFileSync('git', ['apply', '-p0', '-'], { cwd: folder.path, input: stdout });
+        const read = (name: string) => readFileSync(path.join(folder.path, name), 'utf8');
+        assert.deepEqual(
+          [read('a.md'), read('more/b.md'), read('c.md')],
+          [mended, `\uFEFF${mended.replaceAll('\n', '\r\n')}`, mended.trimEnd()],
+        );
+      });
+    });
+
+    it('shows what would become of standard input', () => {
+      const stdout = diff.replaceAll(' a.md', ' -');
+      check('', 'fix - --dry-run', { status: 1, stdout, stderr: 'Would make 1 fix in 1 file.\n' }, { input: notes });
+    });
+  });
+});

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { type Folder, inFolder } from './commandLine';
+
+/** Each file has one finding, and so its name is printed when it is checked. */
+const notes = `# Networks
+
+## Area 1: Routing
+
+1. Video: What is a router? - 12 min
+    - It forwards.
+2. Lab: Static routes
+    - Every route needs a way back.
+`;
+
+describe('a folder', () => {
+  it('stands for the Markdown files below it, without hidden folders and packages', () => {
+    const names = [
+      'b.md',
+      'a/c.markdown',
+      'a/D.MD',
+      'a/e.txt',
+      'node_modules/f.md',
+      'a/node_modules/g.md',
+      '.git/h.md',
+      '.i/j.md',
+    ];
+    inFolder(filesNamed(names), (folder) => assert.deepEqual(checked(folder, '.'), ['a/D.MD', 'a/c.markdown', 'b.md']));
+  });
+
+  it('is not entered by a link, which may lead in a circle', () => {
+    inFolder(filesNamed(['a/b.md']), (folder) => {
+      symlinkSync('..', path.join(folder.path, 'a/up'));
+      assert.deepEqual(checked(folder, '.'), ['a/b.md']);
+    });
+  });
+
+  it('gives each file once, by the name that came first', () => {
+    inFolder(filesNamed(['a/b.md', 'a/c.md']), (folder) => {
+      assert.deepEqual(checked(folder, './a/c.md a a/b.md'), ['./a/c.md', 'a/b.md']);
+    });
+  });
+
+  describe('leaves out what git ignores:', () => {
+    const names = [
+      'a.md',
+      'draft.md',
+      'old/b.md',
+      'old/keep.md',
+      'notes/c.md',
+      'notes/draft.md',
+      'notes/deep/old/d.md',
+      'notes/deep/e.md',
+    ];
+    for (const [what, ignores] of [
+      ['names at every depth', { '.gitignore': 'draft.md\nold/\n' }],
+      ['paths from the root', { '.gitignore': '/draft.md\n/notes/deep\n' }],
+      ['patterns, but for some', { '.gitignore': '*.md\n!a.md\n!keep.md\n' }],
+      ['all in a folder, but for one', { '.gitignore': 'old/*\n!old/keep.md\n' }],
+      ['a folder, in which nothing comes back', { '.gitignore': 'old/\n!old/keep.md\n' }],
+      ['what a folder says of itself', { 'notes/.gitignore': '/draft.md\ndeep/**/d.md\n' }],
+      [
+        'what an inner folder brings back',
+        { '.gitignore': 'draft.md\n*.md\n', 'notes/.gitignore': '!*.md\ndeep/old\n' },
+      ],
+      ['a folder that an inner one brings back', { '.gitignore': 'old/\n', 'notes/deep/.gitignore': '!old/\n' }],
+      ['comments, blanks and escapes', { '.gitignore': '# *.md\n\ndraft.md   \n\\!a.md\n' }],
+      ['any depth between', { '.gitignore': 'notes/**/old\n**/draft.md\n' }],
+    ] as const) {
+      it(what, () => {
+        const files = Object.entries(ignores).map(([name, text]) => `--- ${name}\n${text}`);
+        inFolder(filesNamed(names) + files.join(''), (folder) => {
+          git(folder, 'init', '--quiet');
+          const kept = git(folder, 'ls-files', '--others', '--exclude-standard', '*.md').trim().split('\n');
+          assert.deepEqual(checked(folder, '.'), kept.sort());
+        });
+      });
+    }
+
+    it('also by what the repository says above it, and nothing above the repository', () => {
+      const ignores = '--- .gitignore\na.md\n--- repository/.gitignore\nb.md\n';
+      inFolder(filesNamed(['a.md', 'b.md', 'c.md'].map((name) => `repository/notes/${name}`)) + ignores, (folder) => {
+        git(folder, 'init', '--quiet', 'repository');
+        assert.deepEqual(checked(folder, 'repository/notes'), ['repository/notes/a.md', 'repository/notes/c.md']);
+      });
+    });
+
+    it('but not a file or a folder that is named', () => {
+      const ignores = '--- .gitignore\nold/\ndraft.md\n--- old/.gitignore\nc.md\n';
+      inFolder(filesNamed(['draft.md', 'old/b.md', 'old/c.md']) + ignores, (folder) => {
+        git(folder, 'init', '--quiet');
+        assert.deepEqual(checked(folder, 'draft.md old'), ['draft.md', 'old/b.md']);
+      });
+    });
+  });
+});
+
+function filesNamed(names: readonly string[]): string {
+  return names.map((name) => `--- ${name}\n${notes}`).join('');
+}
+
+/** The files that a command line checks. */
+function checked({ run }: Folder, paths: string): string[] {
+  const { stdout } = run(`check ${paths} --format json --level warning`);
+  return JSON.parse(stdout).map(({ file }: { file: string }) => file);
+}
+
+function git(folder: Folder, ...args: string[]): string {
+  return execFileSync('git', args, { cwd: folder.path, encoding: 'utf8' });
+}

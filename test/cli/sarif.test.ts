@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import { rules } from '../../server/src/rules/all';
+import { inFolder } from './commandLine';
+
+const notes = `# Networks
+
+## Area 1: Routing
+
+1. Video: What is a router? - 12 min
+    - It forwards.
+2. Lab: Static routes
+    - Every route needs a way back.
+    - FILL ME IN
+`;
+
+describe('check --format sarif', () => {
+  it('prints what the schema of SARIF 2.1.0 asks for', () => {
+    const log = sarif(`--- week/über.md\n${notes}`, 'week');
+    assert.deepEqual(faults(log), []);
+    const [run] = log.runs;
+    assert.deepEqual(
+      run.tool.driver.rules.map(({ id }: { id: string }) => id),
+      rules.map(({ id }) => id),
+    );
+    const [found, other] = run.results;
+    assert.equal(run.tool.driver.rules[found.ruleIndex].id, 'missing-time');
+    assert.deepEqual(
+      [found.ruleId, found.level, other.ruleId, other.level],
+      ['missing-time', 'warning', 'placeholder', 'note'],
+    );
+    assert.deepEqual(found.locations, [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'week/%C3%BCber.md' },
+          region: { startLine: 7, startColumn: 4, endLine: 7, endColumn: 22 },
+        },
+      },
+    ]);
+    assert.deepEqual(run.invocations, [{ executionSuccessful: true }]);
+  });
+
+  it('prints as much where there is nothing to report, and where files cannot be read', () => {
+    for (const [path, successful] of [
+      ['.', true],
+      ['lost.md', false],
+    ] as const) {
+      const log = sarif('', path);
+      assert.deepEqual(faults(log), []);
+      assert.deepEqual([log.runs[0].results, log.runs[0].invocations], [[], [{ executionSuccessful: successful }]]);
+    }
+  });
+
+  it('would fail the schema otherwise', () => {
+    assert.deepEqual(faults({ version: '2.1.0', runs: [{ tool: {} }] }), [
+      "/runs/0/tool must have required property 'driver'",
+    ]);
+  });
+});
+
+function sarif(files: string, path: string) {
+  return JSON.parse(inFolder(files, ({ run }) => run(`check ${path} --format sarif`)).stdout);
+}
+
+const schema = readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8');
+// One of its patterns has a bracket too many for regular expressions of Unicode.
+const validate = addFormats(new Ajv({ strict: false, unicodeRegExp: false })).compile(JSON.parse(schema));
+
+function faults(log: unknown): string[] {
+  validate(log);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
