@@ -42,6 +42,12 @@ describe('inserting missing modules', () => {
       '# N\n\n## Area 1 - Routing\n\n### Beginner\n\n1. [Video: Routers](https://n.example/routers) - 15 min\n\t- fast\n2. [Lab: Static routes](https://n.example/static) - 30 min\n3. Exercise: Cables - 5 min\n4. [Reading: Tables](https://n.example/tables)\n',
     ));
 
+  it('counts on over several places', () =>
+    check(
+      '# N\n\n## Routing\n\n### Beginner\n\n1. [Lab: Static routes](https://n.example/static) - 15 min\n2. Exercise: Cables - 5 min\n',
+      '# N\n\n## Routing\n\n### Beginner\n\n1. [Video: Routers](https://n.example/routers) - 12 min\n2. [Lab: Static routes](https://n.example/static) - 15 min\n3. [Reading: Tables](https://n.example/tables)\n4. Exercise: Cables - 5 min\n',
+    ));
+
   it('starts with the first', () =>
     check(
       '# N\n\n## Routing\n> Beginner Level\n\n### [Reading: Tables](https://n.example/tables) (10 min)\n- long\n\n### [Lab: Static routes](https://n.example/static) (20 min)\n',

@@ -73,10 +73,17 @@ function insertInto(
     return known ? (order.get(known) ?? -1) : -1;
   });
   const anchors = missing.map((module) => anchorOf(order.get(module) ?? 0));
-  return [...new Set(anchors)].flatMap((anchor) => {
+  const places = [...new Set(anchors)].sort((one, other) => one - other);
+  const edits: Edit[] = [];
+  let by = 0;
+  for (const [n, anchor] of places.entries()) {
     const here = missing.filter((_, n) => anchors[n] === anchor);
-    return insertAt(notebook, home, parts, anchor, here);
-  });
+    const behind = parts.slice(anchor + 1, (places[n + 1] ?? parts.length) + 1);
+    const made = insertAt(notebook, home, parts[anchor], behind, here, by);
+    edits.push(...made.edits);
+    by = made.by;
+  }
+  return edits;
 
   /** The index of the part behind which a module goes; -1 in front of all of them. */
   function anchorOf(rank: number): number {
@@ -92,17 +99,27 @@ function insertInto(
 
 const LIST = /^[ \t]*(?:[-*+]|\d+[.)])/; // "1."
 
+interface Counted {
+  readonly edits: readonly Edit[];
+  /** By how much the numbers behind them grow; 0 where they do not count on. */
+  readonly by: number;
+}
+
+/**
+ * Writes modules behind one part, or in front of all, and counts on the parts behind, up to where others are inserted.
+ * The numbers here grow already by those that were inserted in front.
+ */
 function insertAt(
   notebook: Notebook,
   home: Area | Level,
-  parts: readonly Part[],
-  anchor: number,
+  before: Part | undefined,
+  behind: readonly Part[],
   missing: readonly SyllabusModule[],
-): Edit[] {
+  grown: number,
+): Counted {
   const { text, form } = notebook;
   const eol = lineEnding(text);
-  const before = parts[anchor];
-  const after = parts[anchor + 1];
+  const [after] = behind;
   const gap = !form.loose && LIST.test(form.marker) ? eol : eol + eol;
   const behindModule = isModulePart(before);
   const last = behindModule ? numberOf(text, before.entry)?.value : undefined;
@@ -111,14 +128,15 @@ function insertAt(
   const step = start === last ? 0 : 1;
   const lines = missing.map(({ title, url, minutes }, n) => {
     const certain = minutes && minutes.least === minutes.most ? minutes.most : undefined;
-    return writeModule(form, { title, url, minutes: certain }, start + step * n, eol);
+    return writeModule(form, { title, url, minutes: certain }, start + grown + step * n, eol);
   });
   const written = lines.join(gap);
-  const counted = countFurther(notebook, parts.slice(anchor + 1), start, step * missing.length);
-  if (!behindModule && isModulePart(after)) return [insertion(after.content.start, written + gap), ...counted];
-  const at = before?.content.end ?? endOfLead(text, home, parts[0]);
+  const counted = countFurther(notebook, behind, start, grown + step * missing.length);
+  if (!behindModule && isModulePart(after))
+    return { ...counted, edits: [insertion(after.content.start, written + gap), ...counted.edits] };
+  const at = before?.content.end ?? endOfLead(text, home, after);
   const tail = at >= text.length ? eol : '';
-  return [insertion(at, (behindModule ? gap : eol + eol) + written + tail), ...counted];
+  return { ...counted, edits: [insertion(at, (behindModule ? gap : eol + eol) + written + tail), ...counted.edits] };
 }
 
 /** The end of what stands between the line of an area or level and its first part. */
@@ -127,15 +145,15 @@ function endOfLead(text: string, { span, body }: Area | Level, first: Part | und
 }
 
 /** The numbers of the modules behind those that are new, as long as they count on from there. */
-function countFurther(notebook: Notebook, parts: readonly Part[], start: number, by: number): Edit[] {
+function countFurther(notebook: Notebook, parts: readonly Part[], start: number, by: number): Counted {
   const edits: Edit[] = [];
   let expected = start;
   for (const part of parts) {
     const module: Module | undefined = isModulePart(part) ? part.entry : undefined;
     const value = module && numberOf(notebook.text, module)?.value;
-    if (!module || value !== expected) break;
+    if (!module || value !== expected) return { edits, by: 0 };
     edits.push(...withNumber(notebook, module, value + by));
     expected++;
   }
-  return edits;
+  return { edits, by };
 }
