@@ -25,7 +25,7 @@ export function learnForm(text: string, all: readonly Module[]): Form {
     commonest(
       modules.map((module) => unitOf(text, module)).filter((unit) => unit !== undefined && MINUTES.test(unit)),
     ) ?? ' min';
-  const times = modules.map((module) => timeFormOf(text, module, unit)).filter((form) => form !== undefined);
+  const times = modules.flatMap((module) => timeFormOf(text, module, unit) ?? []).filter(isWhole);
   return {
     marker,
     ordered: ORDERED.test(marker),
@@ -69,6 +69,7 @@ const NUMBER = /^(?:\d+(?:[.,]\d+)?)/;
 const BEFORE = /[\s([{（【,;:\-–—~≈]*$/; // " - ", " ~"
 const BEFORE_BELOW = /[\s([{（【>*_~-]*$/; // "**"
 const AFTER = /^[)\]}）】]*/;
+const OPENED = /[*_]+$/; // "**"
 const AFTER_BELOW = /^[)\]}）】*_]*/;
 
 /** What stands behind the number of a module's minutes; undefined where none stands there. */
@@ -99,11 +100,23 @@ function timeFormOf(text: string, module: Module, commonUnit: string): TimeForm 
   const inLink = onLine && module.urlSpan !== undefined && time.span.end < module.urlSpan.start;
   const behind = text.slice(time.span.end, lineEnd(text, time.span.end));
   const tail = inLink ? '' : ((onLine ? AFTER : AFTER_BELOW).exec(behind)?.[0] ?? '');
+  // "*Cost 15 minutes, done on Sunday*": what is closed further on is opened by what was left out.
+  const opening = onLine || tail !== '' ? lead : lead.replace(OPENED, '');
   return {
     place: onLine ? (inLink ? 'link' : 'line') : 'below',
-    before: withoutClose(lead + text.slice(time.span.start, time.amount.start), onLine ? closeOf(text, module) : ''),
+    before: withoutClose(opening + text.slice(time.span.start, time.amount.start), onLine ? closeOf(text, module) : ''),
     after: (unit ?? commonUnit) + text.slice(time.amount.end, time.span.end) + tail,
   };
+}
+
+const OPENED = /[([{（【]/g;
+const CLOSED = /[)\]}）】]/g;
+const EMPHASIZED = /[*_]/g;
+
+/** What opens in front of the number closes behind it: one of two times, ", took 15 min)", shows no form. */
+function isWhole({ before, after }: TimeForm): boolean {
+  const isEven = (open: RegExp, close: RegExp) => before.match(open)?.length === after.match(close)?.length;
+  return isEven(OPENED, CLOSED) && isEven(EMPHASIZED, EMPHASIZED);
 }
 
 function withoutClose(before: string, close: string): string {
