@@ -1,4 +1,4 @@
-import { type Line, linesWithout } from './line';
+import type { Line } from './line';
 import { commonShape, type ModuleShape } from './moduleShape';
 import { type Region, regionsOf } from './regions';
 import { rowsByLine, type TableRow, type TimeTable, timeTableOf } from './timeTable';
@@ -16,7 +16,7 @@ export interface Layout {
 /** `end` is the length of the text. */
 export function layOut(all: readonly Line[], end: number): Layout {
   const table = timeTableOf(all);
-  const lines = table ? linesWithout(all, table.lines) : all;
+  const lines = table ? all.filter((line) => !table.lines.has(line)) : all;
   const listed: ReadonlyMap<Line, TableRow> = table ? rowsByLine(table, lines) : new Map();
   const regions = regionsOf(lines, end);
   return { table, listed, regions, common: commonShape(regions, listed) };

@@ -7,8 +7,6 @@ import type { LevelName } from './notebook';
 
 /** A candidate at its place in the document. */
 export interface Line {
-  /** Its place among all lines. */
-  readonly index: number;
   readonly candidate: Candidate;
   /** The offset of its section: candidates count from there. */
   readonly base: number;
@@ -28,6 +26,17 @@ export interface TitleLines {
   /** The index of the first line of each section. */
   readonly firsts: readonly number[];
   readonly levels: readonly string[];
+  /** What these lines have in common with the lines before the edit; undefined where they are read afresh. */
+  readonly kept: Kept | undefined;
+}
+
+/** The parts of a text that an edit leaves alone. */
+export interface Kept {
+  /** Up to here the text is as it was. */
+  readonly head: number;
+  /** From here on it is as it was, but moved. */
+  readonly tail: number;
+  readonly growth: number;
 }
 
 /**
@@ -45,8 +54,14 @@ export function readTitleLines(blocks: Blocks, levels: readonly string[], before
     firsts.push(lines.length);
     appendLines(lines, blocks, n, levels);
   }
-  if (known && tail > 0) appendMoved(lines, firsts, known, tail, blocks.text.length - known.blocks.text.length);
-  return { lines, blocks, firsts, levels };
+  const growth = known ? blocks.text.length - known.blocks.text.length : 0;
+  if (known && tail > 0) appendMoved(lines, firsts, known, tail, growth);
+  const kept = known && { head: startOf(blocks, head), tail: startOf(blocks, sections.length - tail), growth };
+  return { lines, blocks, firsts, levels, kept };
+}
+
+function startOf({ starts, text }: Blocks, section: number): number {
+  return starts[section] ?? text.length;
 }
 
 function appendLines(lines: Line[], { sections, starts }: Blocks, n: number, levels: readonly string[]): void {
@@ -54,7 +69,6 @@ function appendLines(lines: Line[], { sections, starts }: Blocks, n: number, lev
   const base = starts[n] as number;
   for (const candidate of candidatesOf(section)) {
     lines.push({
-      index: lines.length,
       candidate,
       base,
       start: base + candidate.line.start,
@@ -79,17 +93,9 @@ function appendMoved(lines: Line[], firsts: number[], known: TitleLines, tail: n
   const further = lines.length - firstLine;
   for (let n = from; n < known.firsts.length; n++) firsts.push((known.firsts[n] as number) + further);
   for (let n = firstLine; n < known.lines.length; n++) {
-    const { index, candidate, base, start, list, depth, level } = known.lines[n] as Line;
+    const { candidate, base, start, list, depth, level } = known.lines[n] as Line;
     const moved = list === undefined ? undefined : list + growth;
-    lines.push({
-      index: index + further,
-      candidate,
-      base: base + growth,
-      start: start + growth,
-      list: moved,
-      depth,
-      level,
-    });
+    lines.push({ candidate, base: base + growth, start: start + growth, list: moved, depth, level });
   }
 }
 
@@ -115,9 +121,18 @@ function sameAtEnd(some: Blocks, others: Blocks, head: number): number {
   return n;
 }
 
-/** Some of the lines as lines of their own, counted anew. */
-export function linesWithout(lines: readonly Line[], left: ReadonlySet<Line>): Line[] {
-  return lines.filter((line) => !left.has(line)).map((line, index) => ({ ...line, index }));
+/** The place of a line among lines that it is one of. */
+export function indexOfLine(lines: readonly Line[], line: Line): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as Line).start < line.start) low = middle + 1;
+    else high = middle;
+  }
+  // Items in items may start on the same line.
+  while (low < lines.length && lines[low] !== line) low++;
+  return low;
 }
 
 export function absolute(line: Line, span: Span): Span {

@@ -1,7 +1,7 @@
 import type { Shape } from '../blocks/titleLine';
 import { type Candidate, isSharedWithNotes, SOME, STRONG, speaks } from './candidate';
 import { claimedTimes, type Listed } from './claimedTimes';
-import type { Line } from './line';
+import { indexOfLine, type Line } from './line';
 import { CLAIM, type ModuleShape, strongestShape, tallyShapes } from './moduleShape';
 import { hasNotes } from './notes';
 import type { Region } from './regions';
@@ -126,7 +126,7 @@ function isAlike(a: Shape, b: Shape): boolean {
 
 /** Whether notes stand between a line and the next one of its shape. */
 function hasOwnNotes(line: Line, { lines, end }: Region, text: string): boolean {
-  let next = line.index - (lines[0]?.index ?? 0) + 1;
+  let next = indexOfLine(lines, line) + 1;
   while (next < lines.length && lines[next]?.candidate.shape !== line.candidate.shape) next++;
   return hasNotes(text, { start: line.base + line.candidate.line.end, end: lines[next]?.start ?? end });
 }

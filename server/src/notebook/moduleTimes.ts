@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { absolute, type Line } from './line';
+import { absolute, indexOfLine, type Line } from './line';
 import type { Module, Time } from './notebook';
 import type { TimePhrase } from './time';
 
@@ -49,8 +49,7 @@ function isUnsaid({ phrase }: Found): boolean {
 
 function belowTimes(title: Line, body: Span, lines: readonly Line[], text: string): Found[] {
   const times: Found[] = [];
-  // The lines of a region are numbered without a gap.
-  for (let n = title.index - (lines[0]?.index ?? 0) + 1; n < lines.length; n++) {
+  for (let n = indexOfLine(lines, title) + 1; n < lines.length; n++) {
     const line = lines[n] as Line;
     if (line.start >= body.end) break;
     const phrase = line.candidate.timeLine;

@@ -2,12 +2,11 @@ import { type Blocks, readBlocks } from '../blocks/blocks';
 import { speaks } from './candidate';
 import { certainLevels } from './certainLevels';
 import { judgeFile } from './judgeFile';
-import { layOut } from './layout';
+import { type Layout, layOut } from './layout';
 import { learnForm } from './learnForm';
 import { type Line, readTitleLines, type TitleLines } from './line';
-import { moduleLines } from './moduleLines';
 import type { Notebook } from './notebook';
-import { readRegion } from './regionEntries';
+import { type RegionReading, readRegions } from './regionReadings';
 import type { Region } from './regions';
 import { readTable } from './tableEntries';
 
@@ -20,7 +19,13 @@ export interface NotebookOptions {
 
 const DEFAULTS: NotebookOptions = { levels: [] };
 
-const titleLines = new WeakMap<Notebook, TitleLines>();
+/** What a reading leaves behind for the one after an edit. */
+interface Reading {
+  readonly titles: TitleLines;
+  readonly regions: readonly RegionReading[];
+}
+
+const readings = new WeakMap<Notebook, Reading>();
 
 /**
  * Reads the notes in three steps: evidence per line, the form of each area, then the facts of each entry. `before` is an
@@ -32,18 +37,31 @@ export function readNotebook(
   before?: Notebook,
 ): Notebook {
   const blocks = typeof source === 'string' ? readBlocks(source) : source;
-  const read = readTitleLines(blocks, options.levels, before && titleLines.get(before));
-  const facts = readFacts(blocks, certainLevels(read.lines));
+  const earlier = before && readings.get(before);
+  const titles = readTitleLines(blocks, options.levels, earlier?.titles);
+  const all = certainLevels(titles.lines);
+  const layout = layOut(all, blocks.text.length);
+  const regions = readRegions(layout, blocks.text, earlier?.regions, titles.kept);
+  const facts = joinFacts(blocks, all, layout, regions);
   const notebook = judgeFile(facts, options.isNotebook).isNotebook ? facts : noNotebook(facts);
-  titleLines.set(notebook, read);
+  readings.set(notebook, { titles, regions });
   return notebook;
 }
 
 /** What notes say, taken for a notebook whatever stands in them. */
 export function readFacts(blocks: Blocks, all: readonly Line[]): Notebook {
+  const layout = layOut(all, blocks.text.length);
+  return joinFacts(blocks, all, layout, readRegions(layout, blocks.text));
+}
+
+function joinFacts(
+  blocks: Blocks,
+  all: readonly Line[],
+  { table, listed, regions }: Layout,
+  readings: readonly RegionReading[],
+): Notebook {
   const { text } = blocks;
-  const { table, listed, regions, common } = layOut(all, text.length);
-  const parts = regions.map((region) => readRegion(region, moduleLines(region, common, text, listed), text, listed));
+  const parts = readings.map(({ entries }) => entries);
   const title = titleOf(all, regions);
   const areas = parts.flatMap((part) => part.area ?? []);
   const fromTable = table && readTable(table, listed, areas);

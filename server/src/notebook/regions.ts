@@ -1,5 +1,5 @@
 import { STRONG, speaks } from './candidate';
-import type { Line } from './line';
+import { indexOfLine, type Line } from './line';
 import { saidAreas } from './saidAreas';
 
 /** Why a line opens an area. */
@@ -54,7 +54,7 @@ export function regionsOf(lines: readonly Line[], end: number): Region[] {
 function isDepthShared(lines: readonly Line[], areas: ReadonlySet<Line>): boolean {
   const first = lines.find((line) => line.depth !== undefined && areas.has(line));
   if (!first) return false;
-  const same = lines.slice(first.index).filter((line) => line.depth === first.depth && !line.level);
+  const same = lines.slice(indexOfLine(lines, first)).filter((line) => line.depth === first.depth && !line.level);
   const said = same.filter((line) => areas.has(line)).length;
   return same.length - said > 2 * said;
 }
@@ -106,7 +106,7 @@ function aboveLevels(lines: readonly Line[]): number | undefined {
 
 /** The heading that a level line belongs to; under a level that is no heading, modules are headings too. */
 function headingAbove(lines: readonly Line[], level: Line): Line | undefined {
-  for (let n = level.index - 1; n >= 0; n--) {
+  for (let n = indexOfLine(lines, level) - 1; n >= 0; n--) {
     const line = lines[n] as Line;
     if (line.depth === undefined || line.level) continue;
     if (level.depth === undefined ? !isModuleLike(line) : line.depth < level.depth) return line;
@@ -132,7 +132,7 @@ function isModuleLike(line: Line): boolean {
 
 /** Whether a level stands under a heading, or lines with evidence: where other areas have levels, with more than a link. */
 function holds(lines: readonly Line[], heading: Line, leveled: boolean): boolean {
-  for (let n = heading.index + 1; n < lines.length; n++) {
+  for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
     const line = lines[n] as Line;
     if (line.level) return true;
     if (line.depth !== undefined && line.depth <= (heading.depth as number)) return false;

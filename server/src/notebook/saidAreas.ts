@@ -1,5 +1,5 @@
 import { type Candidate, speaks } from './candidate';
-import type { Line } from './line';
+import { indexOfLine, type Line } from './line';
 
 /**
  * The lines whose titles say that they open areas. "Week 3" says so always. "Chapter 4" and "Lecture 5" are modules in
@@ -32,14 +32,14 @@ function areChapters(counted: readonly Line[], lines: readonly Line[]): boolean 
 }
 
 function hasOwnTime(line: Line, lines: readonly Line[]): boolean {
-  return line.candidate.times.length > 0 || lines[line.index + 1]?.candidate.timeLine !== undefined;
+  return line.candidate.times.length > 0 || lines[indexOfLine(lines, line) + 1]?.candidate.timeLine !== undefined;
 }
 
 /** Whether a level stands under a heading, or lines that speak for modules, of which one has a time or a kind. */
 function holdsStudy(heading: Line, lines: readonly Line[]): boolean {
   let module = false;
   let said = false;
-  for (let n = heading.index + 1; n < lines.length; n++) {
+  for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
     const { candidate, depth, level } = lines[n] as Line;
     if (level) return true;
     if (depth !== undefined && depth <= (heading.depth as number)) break;

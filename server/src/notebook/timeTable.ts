@@ -1,9 +1,9 @@
-import { type Candidate, speaks } from './candidate';
-import type { Line } from './line';
+import { speaks } from './candidate';
+import { indexOfLine, type Line } from './line';
 import { timeOnLine } from './moduleTimes';
 import type { Time } from './notebook';
+import { likenessTo } from './rowLikeness';
 import type { TimePhrase } from './time';
-import { likeness, titleWords } from './titleWords';
 
 /** A row of a time table at the top of the notes: "Video: Why Docker? -- 50 min". */
 export interface TableRow {
@@ -57,7 +57,7 @@ function tableInFront(lines: readonly Line[]): TimeTable | undefined {
 }
 
 function tableUnder(heading: Line, lines: readonly Line[]): TimeTable | undefined {
-  const after = lines.slice(heading.index + 1);
+  const after = lines.slice(indexOfLine(lines, heading) + 1);
   const next = after.findIndex((line) => line.depth !== undefined && line.depth <= (heading.depth as number));
   const own = next < 0 ? after : after.slice(0, next);
   const role = PLANNED.test(heading.candidate.title) ? 'estimate' : 'spent';
@@ -86,12 +86,14 @@ function rowPhrase({ candidate }: Line): TimePhrase | undefined {
   return candidate.timeLine || candidate.title === '' ? undefined : candidate.times.at(-1);
 }
 
-const ALIKE = 0.6;
-
 /** Which line of the notes each row is about: the pairs of titles most alike first, each line and row once. */
-export function rowsByLine(table: TimeTable, lines: readonly Line[]): ReadonlyMap<Line, TableRow> {
-  const rowsWith = rowsByWord(table.rows);
-  const pairs = lines.filter(mayBeListed).flatMap((line) => pairsOf(line, rowsWith));
+export function rowsByLine({ rows }: TimeTable, lines: readonly Line[]): ReadonlyMap<Line, TableRow> {
+  const alikeRows = likenessTo(rows.map((row) => row.line.candidate));
+  const pairs = lines
+    .filter(mayBeListed)
+    .flatMap((line) =>
+      alikeRows(line.candidate).map(({ row, alike }) => ({ row: rows[row] as TableRow, line, alike })),
+    );
   const found = new Map<Line, TableRow>();
   const used = new Set<TableRow>();
   for (const { row, line } of pairs.sort((a, b) => b.alike - a.alike)) {
@@ -104,37 +106,4 @@ export function rowsByLine(table: TimeTable, lines: readonly Line[]): ReadonlyMa
 
 function mayBeListed({ level, depth, candidate }: Line): boolean {
   return !level && (depth !== undefined || speaks(candidate));
-}
-
-/** Titles without a word in common are not alike, so that most lines are done with here. */
-function pairsOf(line: Line, rowsWith: ReadonlyMap<string, readonly TableRow[]>) {
-  const words = wordsOf(line.candidate);
-  const rows = new Set([...words].flatMap((word) => rowsWith.get(word) ?? []));
-  return [...rows]
-    .map((row) => ({ row, line, alike: likeness(wordsOf(row.line.candidate), words) }))
-    .filter(({ alike }) => alike >= ALIKE);
-}
-
-function rowsByWord(rows: readonly TableRow[]): ReadonlyMap<string, readonly TableRow[]> {
-  const index = new Map<string, TableRow[]>();
-  for (const row of rows) {
-    for (const word of wordsOf(row.line.candidate)) {
-      const known = index.get(word);
-      if (known) known.push(row);
-      else index.set(word, [row]);
-    }
-  }
-  return index;
-}
-
-const knownWords = new WeakMap<Candidate, ReadonlySet<string>>();
-
-/** The words of a title, worked out once for as long as its line stands. */
-function wordsOf(candidate: Candidate): ReadonlySet<string> {
-  let words = knownWords.get(candidate);
-  if (!words) {
-    words = new Set(titleWords(candidate.title));
-    knownWords.set(candidate, words);
-  }
-  return words;
 }

@@ -1,0 +1,57 @@
+import { type Span, shift } from '../text/span';
+import type { Area, Entry, Group, Level, Module, Time, Topic } from './notebook';
+import type { RegionEntries } from './regionEntries';
+
+/** The entries of a region that stands elsewhere and is the same otherwise. */
+export function movedEntries(entries: RegionEntries, by: number): RegionEntries {
+  if (by === 0) return entries;
+  const area: Area | undefined = entries.area && { ...entries.area, ...movedTitle(entries.area, by) };
+  const levels = entries.levels.map((level): Level => ({ ...level, ...movedTitle(level, by), area }));
+  const levelOf = movedFrom(entries.levels, levels);
+  const groups = entries.groups.map(
+    (group): Group => ({ ...group, ...movedTitle(group, by), area, level: levelOf(group.level) }),
+  );
+  const groupOf = movedFrom(entries.groups, groups);
+  return {
+    area,
+    levels,
+    groups,
+    modules: entries.modules.map((module) => movedModule(module, by, area, levelOf, groupOf)),
+    topics: entries.topics.map((topic): Topic => ({ ...topic, ...movedTitle(topic, by), area })),
+  };
+}
+
+type Moved<Some> = (before: Some | undefined) => Some | undefined;
+
+function movedFrom<Some>(before: readonly Some[], after: readonly Some[]): Moved<Some> {
+  const known = new Map(before.map((entry, n) => [entry, after[n]]));
+  return (entry) => entry && known.get(entry);
+}
+
+function movedModule(
+  module: Module,
+  by: number,
+  area: Area | undefined,
+  levelOf: Moved<Level>,
+  groupOf: Moved<Group>,
+): Module {
+  return {
+    ...module,
+    ...movedTitle(module, by),
+    urlSpan: module.urlSpan && shift(module.urlSpan, by),
+    spent: movedTime(module.spent, by),
+    estimate: movedTime(module.estimate, by),
+    empty: movedTime(module.empty, by),
+    area,
+    levelLine: levelOf(module.levelLine),
+    group: groupOf(module.group),
+  };
+}
+
+function movedTitle({ span, titleSpan, body }: Entry, by: number): Record<'span' | 'titleSpan' | 'body', Span> {
+  return { span: shift(span, by), titleSpan: shift(titleSpan, by), body: shift(body, by) };
+}
+
+function movedTime(time: Time | undefined, by: number): Time | undefined {
+  return time && { ...time, span: shift(time.span, by), amount: shift(time.amount, by) };
+}

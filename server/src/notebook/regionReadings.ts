@@ -1,0 +1,72 @@
+import type { Layout } from './layout';
+import type { Kept, Line } from './line';
+import { moduleLines } from './moduleLines';
+import type { ModuleShape } from './moduleShape';
+import { movedEntries } from './movedEntries';
+import { type RegionEntries, readRegion } from './regionEntries';
+import type { Region } from './regions';
+
+/** A region and what it says. */
+export interface RegionReading {
+  readonly region: Region;
+  /** The form of most modules, which the region may follow. */
+  readonly common: ModuleShape | undefined;
+  /** Rows of a time table are about its lines; they stand elsewhere, and may change where the region does not. */
+  readonly hasRows: boolean;
+  readonly entries: RegionEntries;
+}
+
+/**
+ * What each region of the notes says. Of the reading `before` an edit, regions are kept that the edit leaves alone, where
+ * they are made of the same lines as then.
+ */
+export function readRegions(
+  { regions, common, listed }: Layout,
+  text: string,
+  before: readonly RegionReading[] = [],
+  kept?: Kept,
+): RegionReading[] {
+  const known = new Map(before.map((reading) => [startOf(reading.region), reading]));
+  return regions.map((region) => {
+    const hasRows = listed.size > 0 && [region.area, ...region.lines].some((line) => line && listed.has(line));
+    const by = kept && movementOf(region, kept);
+    const earlier = by === undefined ? undefined : known.get(startOf(region) - by);
+    if (by !== undefined && earlier && !hasRows && isAlike(earlier, region, common, by))
+      return { region, common, hasRows, entries: movedEntries(earlier.entries, by) };
+    const modules = moduleLines(region, common, text, listed);
+    return { region, common, hasRows, entries: readRegion(region, modules, text, listed) };
+  });
+}
+
+function startOf({ area, lines }: Region): number {
+  return (area ?? (lines[0] as Line)).start;
+}
+
+/** How far an edit moved a region that it leaves alone; undefined for one that it touches. */
+function movementOf(region: Region, { head, tail, growth }: Kept): number | undefined {
+  if (region.end <= head) return 0;
+  return startOf(region) >= tail ? growth : undefined;
+}
+
+function isAlike(before: RegionReading, region: Region, common: ModuleShape | undefined, by: number): boolean {
+  const { area, lines, end } = before.region;
+  return (
+    !before.hasRows &&
+    before.common?.shape === common?.shape &&
+    before.common?.linked === common?.linked &&
+    end + by === region.end &&
+    lines.length === region.lines.length &&
+    (area === undefined) === (region.area === undefined) &&
+    (!area || !region.area || isMoved(area, region.area, by)) &&
+    lines.every((line, n) => isMoved(line, region.lines[n] as Line, by))
+  );
+}
+
+function isMoved(before: Line, line: Line, by: number): boolean {
+  return (
+    before.candidate === line.candidate &&
+    before.start + by === line.start &&
+    before.level === line.level &&
+    (before.list === undefined ? line.list === undefined : before.list + by === line.list)
+  );
+}

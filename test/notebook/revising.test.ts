@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { readBlocks, reviseBlocks } from '../../server/src/blocks/blocks';
+import { readNotebook } from '../../server/src/notebook/read';
+import { replacement } from '../../server/src/text/edit';
+import { span } from '../../server/src/text/span';
+
+const options = { levels: ['expert'] };
+
+/** What changes how notes are read: levels, areas, times, titles, tables, lists, and notes of one's own. */
+const pieces = [
+  'x',
+  ' ',
+  '\n',
+  '\n\n',
+  '## Area 2: More\n',
+  '\n## Time spent\n\n- Video: Why Docker? -- 50 min\n- Lab: Docker Intro -- 1 h\n- Networking -- 5 min\n\n',
+  '# Title\n',
+  '### Beginner\n',
+  '> Intermediate\n',
+  '\nexpert\n',
+  '1. Lab: Docker Intro - 15 min\n',
+  '- note\n',
+  '- [Packets ~10 mins](https://net.example/packets)\n',
+  '\n### [Lab: Routes](https://net.example/routes) (30 min)\n',
+  '*spent 20 min*\n',
+  ' (time: )',
+  ' - 10 min',
+  '```\n',
+  'FILL ME IN',
+  '---\nstudy-notes: true\n---\n',
+];
+
+describe('a notebook after edits', () => {
+  const notes = readdirSync(path.join(__dirname, '../notes'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => readFileSync(path.join(__dirname, '../notes', name), 'utf8'));
+  const seeded = fc.oneof(
+    fc.constantFrom(...notes),
+    fc.array(fc.constantFrom(...notes, ...pieces), { maxLength: 4 }).map((texts) => texts.join('\n')),
+    fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((texts) => texts.join('')),
+  );
+  const edits = fc.array(fc.tuple(fc.nat(), fc.oneof(fc.constant(0), fc.nat(40)), fc.constantFrom('', ...pieces)), {
+    minLength: 1,
+    maxLength: 6,
+  });
+
+  it('is read from the reading before as it is read afresh', () => {
+    fc.assert(
+      fc.property(seeded, edits, (text, changes) => {
+        let blocks = readBlocks(text);
+        let notebook = readNotebook(blocks, options);
+        for (const [at, length, put] of changes) {
+          const start = at % (blocks.text.length + 1);
+          const edit = replacement(span(start, Math.min(start + length, blocks.text.length)), put);
+          blocks = reviseBlocks(blocks, edit);
+          notebook = readNotebook(blocks, options, notebook);
+          assert.deepEqual(notebook, readNotebook(readBlocks(blocks.text), options));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }).timeout(60_000);
+
+  it('keeps the modules of areas in front of an edit', () => {
+    const area = (n: number) =>
+      `## Area ${n}: Networks\n\n1. Lab: Routes - 15 min\n2. Video: Packets - 5 min\n\nNotes.\n\n`;
+    const before = readNotebook(readBlocks([1, 2, 3].map(area).join('')));
+    const at = before.text.lastIndexOf('Routes');
+    const after = readNotebook(reviseBlocks(before.blocks, replacement(span(at, at), 'All ')), { levels: [] }, before);
+    assert.deepEqual(
+      after.modules.map((module, n) => module === before.modules[n]),
+      [true, true, true, true, false, false],
+    );
+  });
+});
