@@ -42,7 +42,7 @@ export class Service {
   readonly #library = new Library();
   readonly #syllabi = new Syllabi((uri) => this.#library.openText(uri));
   /** What is asked about all notebooks. */
-  readonly notebooks = new Notebooks(this.#library, (notebook) => this.#syllabi.followed(notebook));
+  readonly notebooks = new Notebooks(this.#library, this.#syllabi);
   #settings: Settings = defaultSettings;
   #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
 
@@ -62,13 +62,19 @@ export class Service {
   setSettings(settings: Settings): void {
     this.#settings = settings;
     const isNotebook = notebookPatterns(settings.notebooks);
-    this.#optionsOf = (uri) => ({ levels: settings.levels, isNotebook: isNotebook(uri) });
+    this.#optionsOf = (uri) => ({
+      levels: settings.levels,
+      isNotebook: this.#syllabi.isNamed(uri) || isNotebook(uri),
+    });
+    this.#syllabi.setLevels(settings.levels);
     this.#library.setOptions(this.#optionsOf);
     this.notebooks.setOptions(this.#optionsOf);
   }
 
+  /** The files that the settings name. */
   setSyllabi(files: readonly SyllabusFile[]): void {
-    this.#syllabi.setFiles(files);
+    this.#syllabi.setNamed(files);
+    this.#library.setOptions(this.#optionsOf);
   }
 
   isSyllabus(uri: string): boolean {
@@ -100,7 +106,7 @@ export class Service {
   hover(uri: string, place: Place): Hover | undefined {
     return this.#ask(uri, (notebook) => {
       const offset = at(notebook, place);
-      return hoverCommand(notebook, offset) ?? hover(notebook, offset, this.#syllabi.followed(notebook));
+      return hoverCommand(notebook, offset) ?? hover(notebook, offset, this.#syllabi.followed(uri, notebook));
     });
   }
 
@@ -108,7 +114,14 @@ export class Service {
   completion(uri: string, place: Place, typed: string | undefined): CompletionItem[] {
     return (
       this.#ask(uri, (notebook) =>
-        completion(notebook, at(notebook, place), typed, this.#syllabi.offered(notebook), this.#settings.levels),
+        completion(
+          notebook,
+          at(notebook, place),
+          typed,
+          this.#syllabi.offered(uri, notebook),
+          this.#settings.levels,
+          this.#syllabi.has(uri),
+        ),
       ) ?? []
     );
   }
@@ -153,12 +166,14 @@ export class Service {
 
   moduleChoices(uri: string, place: Place): ModuleChoice[] {
     const notebook = this.#library.get(uri)?.notebook;
-    return notebook ? moduleChoices(notebook, at(notebook, place), this.#syllabi.offered(notebook)) : [];
+    return notebook ? moduleChoices(notebook, at(notebook, place), this.#syllabi.offered(uri, notebook)) : [];
   }
 
   newModule(asked: NewModule): TextEdits | undefined {
     const notebook = this.#library.get(asked.uri)?.notebook;
-    return notebook && newModule(notebook, at(notebook, asked.position), asked, this.#syllabi.offered(notebook));
+    return (
+      notebook && newModule(notebook, at(notebook, asked.position), asked, this.#syllabi.offered(asked.uri, notebook))
+    );
   }
 
   newArea(asked: NewArea): TextEdits | undefined {
@@ -181,9 +196,10 @@ export class Service {
     uri: string,
     feature: (notebook: Notebook, uri: string, context: RuleContext, levels: RuleLevels) => Answer,
   ): Answer | undefined {
-    return this.#ask(uri, (notebook) =>
-      feature(notebook, uri, { syllabus: this.#syllabi.followed(notebook) }, this.#settings.rules),
-    );
+    return this.#ask(uri, (notebook) => {
+      const context = { syllabus: this.#syllabi.followed(uri, notebook), isSyllabus: this.#syllabi.has(uri) };
+      return feature(notebook, uri, context, this.#settings.rules);
+    });
   }
 }
 

@@ -8,6 +8,7 @@ import { finding, type Rule } from './rule';
 export const duplicateModule: Rule = {
   id: 'duplicate-module',
   level: 'info',
+  only: 'notes',
   what: 'A module stands once in its area.',
   why: 'A module that stands there twice counts twice in every sum, and its notes are found only in part.',
   examples: [

@@ -1,3 +1,4 @@
+import { saysSyllabus } from '../notebook/frontMatterWord';
 import type { Notebook } from '../notebook/notebook';
 import { lineAt } from '../text/lines';
 import { rules } from './all';
@@ -17,15 +18,20 @@ const inTurn: readonly Rule[] = [...rules.filter((rule) => rule !== unusedIgnore
  */
 export function findingsOf(notebook: Notebook, context: RuleContext, levels: RuleLevels): readonly RuledFinding[] {
   if (!notebook.isNotebook) return [];
+  const isSyllabus = context.isSyllabus || saysSyllabus(notebook.blocks);
   const found: RuledFinding[] = [];
   const off = new Set(rules.filter((rule) => levelOf(rule, levels) === 'off').map(({ id }) => id));
   const others: OtherRules = { ids: rules.map(({ id }) => id), off, findings: found };
   for (const rule of inTurn) {
     const level = levelOf(rule, levels);
-    if (level === 'off') continue;
+    if (level === 'off' || !reads(rule, isSyllabus)) continue;
     for (const finding of rule.check(notebook, context, others)) found.push({ ...finding, rule, level });
   }
   return heard(notebook, found).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function reads({ only }: Rule, isSyllabus: boolean): boolean {
+  return only === undefined || only === (isSyllabus ? 'syllabus' : 'notes');
 }
 
 function levelOf(rule: Rule, levels: RuleLevels): RuleLevel {

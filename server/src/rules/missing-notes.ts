@@ -9,6 +9,7 @@ import { unclearTimes } from './unclearTimes';
 export const missingNotes: Rule = {
   id: 'missing-notes',
   level: 'hint',
+  only: 'notes',
   what: 'What has been studied has notes.',
   why: 'A module that took its time and left no notes is soon as good as never studied.',
   examples: [

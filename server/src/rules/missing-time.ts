@@ -7,6 +7,7 @@ import { unclearTimes } from './unclearTimes';
 export const missingTime: Rule = {
   id: 'missing-time',
   level: 'warning',
+  only: 'notes',
   what: 'Every module says how long it takes.',
   why: 'A module without a time is missing from every sum: the area looks shorter than it was.',
   fixedWhenAsked: true,

@@ -42,7 +42,10 @@ export interface NearbyFiles {
 
 /** What a rule may know beside the notebook. */
 export interface RuleContext {
+  /** The one that the notebook follows; it lists nothing where that is none. */
   readonly syllabus: Syllabus;
+  /** The text lists the modules of a course, and holds nobody's notes. Without it, the front matter decides. */
+  readonly isSyllabus?: boolean;
   /** Absent where no files can be looked up, such as for notes from standard input. */
   readonly files?: NearbyFiles | undefined;
   /** The editor itself tells of links to files that are not there, so that no rule says it again. */
@@ -60,6 +63,8 @@ export interface Rule {
   readonly level: RuleLevel;
   readonly what: string;
   readonly why: string;
+  /** What it reads alone: notes, or the list of a course's modules. It reads both where it does not say. */
+  readonly only?: 'notes' | 'syllabus';
   /** The span holds text that says nothing: editors show it faded. */
   readonly unnecessary?: true;
   /** Its fixes write or take away what is the author's to say: they are made when asked for, and not by saving. */

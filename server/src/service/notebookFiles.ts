@@ -6,7 +6,7 @@ import type { NotebookOptions } from '../notebook/read';
 import { readInSteps } from '../notebook/readInSteps';
 import { type Letters, lettersOf, titleLetters } from '../notebook/titleLetters';
 import type { NotebookTree } from '../protocol';
-import { uriKey } from './uriKey';
+import { isAtOrBelow, uriKey } from './uriKey';
 
 /** A file on disk that is a notebook, or may be one as long as nobody has read it. */
 interface NotebookFile {
@@ -61,7 +61,7 @@ export class NotebookFiles {
   /** Forgets files, and all that is in folders. */
   remove(uris: readonly string[]): void {
     const gone = new Set(uris.map(uriKey));
-    for (const key of this.#files.keys()) if (isIn(gone, key)) this.#files.delete(key);
+    for (const key of this.#files.keys()) if (isAtOrBelow(gone, key)) this.#files.delete(key);
   }
 
   /** Keeps the files of which this is true. */
@@ -95,14 +95,6 @@ export class NotebookFiles {
       .map((line) => symbolOf(line, file.uri))
       .filter(({ name }) => found.finds(name));
   }
-}
-
-/** Whether a path, or one above it, is among the paths. */
-function isIn(paths: ReadonlySet<string>, path: string): boolean {
-  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
-    if (paths.has(path.slice(0, end))) return true;
-  }
-  return false;
 }
 
 /** A symbol in as few characters as may be. */

@@ -8,21 +8,21 @@ import type { NotebookTree } from '../protocol';
 import type { Syllabus } from '../syllabus/syllabus';
 import type { Library } from './library';
 import { NotebookFiles } from './notebookFiles';
+import type { Syllabi } from './syllabi';
 import { uriKey } from './uriKey';
 
 /** All notebooks: the open documents as the editor has them, and the files on disk as far as they are known. */
 export class Notebooks {
   readonly #library: Library;
-  readonly #followed: (notebook: Notebook) => Syllabus;
+  readonly #syllabi: Syllabi;
   readonly #files = new NotebookFiles();
   /** A keystroke changes one notebook; the rows of the others are as they were. */
   readonly #trees = new WeakMap<Notebook, { readonly syllabus: Syllabus; readonly tree: NotebookTree }>();
   #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
 
-  /** `followed` answers the syllabus that a notebook follows. */
-  constructor(library: Library, followed: (notebook: Notebook) => Syllabus) {
+  constructor(library: Library, syllabi: Syllabi) {
     this.#library = library;
-    this.#followed = followed;
+    this.#syllabi = syllabi;
   }
 
   /** How files are to be read that are put from now on. */
@@ -33,17 +33,20 @@ export class Notebooks {
 
   /** Takes in a file on disk; without a text, the file is gone. */
   put(uri: string, text: string | undefined): void {
-    this.#files.put(uri, text);
+    const isSyllabus = this.#syllabi.put(uri, text);
+    this.#files.put(uri, isSyllabus ? undefined : text);
   }
 
   /** These files on disk are gone, or folders with all that is in them. */
   remove(uris: readonly string[]): void {
     this.#files.remove(uris);
+    this.#syllabi.remove(uris);
   }
 
   /** Forgets all other files on disk. */
   keep(isKept: (uri: string) => boolean): void {
     this.#files.keep(isKept);
+    this.#syllabi.keep(isKept);
   }
 
   /** The files on disk that are not open and that must be read before `tree`, or the search, says what stands in them. */
@@ -75,13 +78,13 @@ export class Notebooks {
   *wholeTree(uri: string, text: string | undefined): Generator<void, NotebookTree | undefined> {
     if (this.#library.get(uri) || text === undefined) return this.#openTree(uri);
     const notebook = yield* readInSteps(text, this.#optionsOf(uri));
-    return notebook.isNotebook ? tree(notebook, uri, this.#followed(notebook)) : undefined;
+    return notebook.isNotebook ? tree(notebook, uri, this.#syllabi.followed(uri, notebook)) : undefined;
   }
 
   #openTree(uri: string): NotebookTree | undefined {
     const notebook = this.#library.get(uri)?.notebook;
     if (!notebook?.isNotebook) return undefined;
-    const syllabus = this.#followed(notebook);
+    const syllabus = this.#syllabi.followed(uri, notebook);
     let known = this.#trees.get(notebook);
     if (known?.syllabus !== syllabus) {
       known = { syllabus, tree: tree(notebook, uri, syllabus) };
@@ -90,10 +93,11 @@ export class Notebooks {
     return known.tree;
   }
 
-  /** The open documents and the files on disk, sorted by path. */
+  /** The open documents and the files on disk, sorted by path. A syllabus is nobody's notes. */
   #uris(): string[] {
     const open = new Map(this.#library.openUris().map((uri) => [uriKey(uri), uri]));
-    const closed = this.#files.uris().filter(([key]) => !open.has(key));
-    return [...closed, ...open].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
+    const closed = this.#files.uris().filter(([key, uri]) => !open.has(key) && !this.#syllabi.isNamed(uri));
+    const notes = [...open].filter(([, uri]) => !this.#syllabi.has(uri));
+    return [...closed, ...notes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
   }
 }

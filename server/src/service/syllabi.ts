@@ -1,8 +1,10 @@
+import { markdownStart } from '../blocks/frontMatter';
+import { saysSyllabus } from '../notebook/frontMatterWord';
 import type { Notebook } from '../notebook/notebook';
 import { builtInSyllabus } from '../syllabus/builtIn';
 import { followedSyllabus } from '../syllabus/followed';
 import { joinSyllabi, noSyllabus, readSyllabus, type Syllabus } from '../syllabus/syllabus';
-import { uriKey } from './uriKey';
+import { isAtOrBelow, uriKey } from './uriKey';
 
 /** A file of the workspace that lists modules. */
 export interface SyllabusFile {
@@ -10,10 +12,15 @@ export interface SyllabusFile {
   readonly text: string;
 }
 
-/** The workspace's syllabi and, behind them, the built-in one. */
+/**
+ * The syllabi that the settings name, those that say themselves that they are one, by their paths, and the built-in one:
+ * of several that a notebook may follow, the first counts.
+ */
 export class Syllabi {
   readonly #openText: (uri: string) => string | undefined;
-  #files: readonly SyllabusFile[] = [];
+  #named: ReadonlyMap<string, SyllabusFile> = new Map();
+  readonly #found = new Map<string, SyllabusFile>();
+  #levels: readonly string[] = [];
   #texts: readonly string[] = [];
   #all: readonly Syllabus[] | undefined;
   #joined: Syllabus = noSyllabus;
@@ -23,32 +30,71 @@ export class Syllabi {
     this.#openText = openText;
   }
 
-  setFiles(files: readonly SyllabusFile[]): void {
-    this.#files = files;
+  /** The files that the settings name. */
+  setNamed(files: readonly SyllabusFile[]): void {
+    this.#named = new Map(files.map((file) => [uriKey(file.uri), file]));
   }
 
+  /** Names of levels beside the usual ones. */
+  setLevels(levels: readonly string[]): void {
+    this.#levels = levels;
+    this.#all = undefined;
+  }
+
+  /** Takes in a file on disk; without a text, the file is gone. Answers whether it says itself that it is a syllabus. */
+  put(uri: string, text: string | undefined): boolean {
+    const isSyllabus = text !== undefined && saysSyllabus({ text, start: markdownStart(text) });
+    if (isSyllabus) this.#found.set(uriKey(uri), { uri, text });
+    else this.#found.delete(uriKey(uri));
+    return isSyllabus;
+  }
+
+  /** These files on disk are gone, or folders with all that is in them. */
+  remove(uris: readonly string[]): void {
+    const gone = new Set(uris.map(uriKey));
+    for (const key of this.#found.keys()) if (isAtOrBelow(gone, key)) this.#found.delete(key);
+  }
+
+  /** Forgets all other files on disk. */
+  keep(isKept: (uri: string) => boolean): void {
+    for (const [key, { uri }] of this.#found) if (!isKept(uri)) this.#found.delete(key);
+  }
+
+  /** Whether the settings name the file, or it says itself that it is a syllabus. */
   has(uri: string): boolean {
-    return this.#files.some((file) => uriKey(file.uri) === uriKey(uri));
+    if (this.isNamed(uri)) return true;
+    const text = this.#openText(uri);
+    return text === undefined ? this.#found.has(uriKey(uri)) : saysSyllabus({ text, start: markdownStart(text) });
+  }
+
+  /** Whether the settings name the file. */
+  isNamed(uri: string): boolean {
+    return this.#named.size > 0 && this.#named.has(uriKey(uri));
   }
 
   /** What a notebook is measured against: the syllabus that it follows, or else one that asks for nothing. */
-  followed(notebook: Notebook): Syllabus {
-    return followedSyllabus(notebook, this.#read()) ?? noSyllabus;
+  followed(uri: string, notebook: Notebook): Syllabus {
+    return (this.has(uri) ? undefined : followedSyllabus(notebook, this.#read())) ?? noSyllabus;
   }
 
-  /** What a notebook is offered: the syllabus that it follows, or else all of them, the workspace's first. */
-  offered(notebook: Notebook): Syllabus {
-    return followedSyllabus(notebook, this.#read()) ?? this.#joined;
+  /** What a notebook is offered: the syllabus that it follows, or else all of them. A syllabus is offered none. */
+  offered(uri: string, notebook: Notebook): Syllabus {
+    return this.has(uri) ? noSyllabus : (followedSyllabus(notebook, this.#read()) ?? this.#joined);
   }
 
   #read(): readonly Syllabus[] {
-    const texts = this.#files.map((file) => this.#openText(file.uri) ?? file.text);
+    const texts = this.#files().map((file) => this.#openText(file.uri) ?? file.text);
     if (!this.#all || !sameTexts(texts, this.#texts)) {
       this.#texts = texts;
-      this.#all = [...texts.map(readSyllabus), builtInSyllabus()];
+      this.#all = [...texts.map((text) => readSyllabus(text, this.#levels)), builtInSyllabus()];
       this.#joined = joinSyllabi(this.#all);
     }
     return this.#all;
+  }
+
+  #files(): SyllabusFile[] {
+    const found = [...this.#found].filter(([key]) => !this.#named.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
+    return [...this.#named.values(), ...found.map(([, file]) => file)];
   }
 }
 

@@ -9,3 +9,11 @@ export function uriKey(uri: string): string {
     .replace(escapedAscii, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     .replace(drive, (_, scheme: string, letter: string) => scheme + letter.toLowerCase());
 }
+
+/** Whether a key, or that of a folder above it, is among the keys. */
+export function isAtOrBelow(keys: ReadonlySet<string>, key: string): boolean {
+  for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1)) {
+    if (keys.has(key.slice(0, end))) return true;
+  }
+  return false;
+}

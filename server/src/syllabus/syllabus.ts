@@ -24,9 +24,12 @@ export interface Syllabus {
 /** What is known of a course that nobody described. */
 export const noSyllabus: Syllabus = { title: undefined, areas: [], modules: [] };
 
-/** Reads a syllabus: a notebook without notes. A text in which no module is found gives an empty one. */
-export function readSyllabus(text: string): Syllabus {
-  const { title, areas, modules } = readNotebook(text, { levels: [], isNotebook: true });
+/**
+ * Reads a syllabus: a notebook without notes. A text in which no module is found gives an empty one. `levels` are names
+ * of levels beside the usual ones.
+ */
+export function readSyllabus(text: string, levels: readonly string[] = []): Syllabus {
+  const { title, areas, modules } = readNotebook(text, { levels, isNotebook: true });
   return {
     title,
     areas: areas.map((area) => area.title),
