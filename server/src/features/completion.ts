@@ -3,6 +3,7 @@ import type { Notebook } from '../notebook/notebook';
 import type { Syllabus } from '../syllabus/syllabus';
 import { addressCompletion } from './addressCompletion';
 import { commandTriggerCharacters, completeCommands } from './commandCompletion';
+import { kindCompletion } from './kindCompletion';
 import { levelCompletion } from './levelCompletion';
 import { moduleCompletion } from './moduleCompletion';
 import { timeCompletion } from './timeCompletion';
@@ -12,7 +13,8 @@ export const triggerCharacters: readonly string[] = [...new Set(['[', '(', '~', 
 
 /**
  * Everything that could be typed at a place. `typed` is the character that made the editor ask, undefined where the user
- * did; `levels` are names of levels from the settings.
+ * did; `levels` are names of levels from the settings. A syllabus
+ * is offered words for the kinds of its modules.
  */
 export function completion(
   notebook: Notebook,
@@ -20,6 +22,7 @@ export function completion(
   typed: string | undefined,
   syllabus: Syllabus,
   levels: readonly string[],
+  isSyllabus: boolean,
 ): CompletionItem[] {
   const commands = completeCommands(notebook, at);
   if (commands.length > 0) return commands;
@@ -28,5 +31,6 @@ export function completion(
     ...moduleCompletion(notebook, at, typed, syllabus),
     ...addressCompletion(notebook, at, typed, syllabus),
     ...levelCompletion(notebook, at, typed, levels),
+    ...(isSyllabus ? kindCompletion(notebook, at, typed) : []),
   ];
 }

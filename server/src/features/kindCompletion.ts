@@ -1,0 +1,52 @@
+import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
+import { kindOf } from '../notebook/kinds';
+import type { Kind, Notebook } from '../notebook/notebook';
+import { span } from '../text/span';
+import { rangeOf } from './range';
+import { markerKind, typedLine } from './typedLine';
+
+const usual: readonly Kind[] = ['video', 'lab', 'tutorial', 'reading', 'exercise', 'project'];
+
+// "[", "Vi", "[Vi" or "": the beginning of a title, with its bracket.
+const beginning = /^(\[?)[\p{L} ]*$/u;
+// The bracket that editors close by themselves.
+const closed = /^\]?\s*$/;
+
+/**
+ * Words for the kind of a module that is begun: those that stand before the other titles, "AWS Tutorial: ", and behind them
+ * a word for each kind that has none yet.
+ */
+export function kindCompletion(notebook: Notebook, at: number, typed: string | undefined): CompletionItem[] {
+  const line = typedLine(notebook, at);
+  const begun = line && beginning.exec(line.typed);
+  if (!begun || !closed.test(line.rest) || line.marker.trim() === '') return [];
+  if (notebook.modules.length > 0 && markerKind(line.marker) !== markerKind(notebook.form.marker)) return [];
+  if (typed !== undefined && typed !== '[' && !(typed === ' ' && line.typed === '')) return [];
+  const replaced = span(line.start + line.marker.length + (begun[1] as string).length, at);
+  return kindWords(notebook).map((word, index) => ({
+    label: word,
+    kind: CompletionItemKind.Keyword,
+    detail: 'Kind of module',
+    sortText: `2${String(index).padStart(2, '0')}`,
+    insertTextFormat: InsertTextFormat.PlainText,
+    textEdit: { range: rangeOf(notebook.lines, replaced), newText: `${word}: ` },
+  }));
+}
+
+const PREFIX = /^[^:：]{1,40}(?=[:：])/; // "AWS Tutorial" in "AWS Tutorial: Launch a VM"
+
+/** The words in use, the most frequent first, then the usual words of the other kinds. */
+function kindWords({ modules }: Notebook): string[] {
+  const counts = new Map<string, number>();
+  const kinds = new Set<Kind>();
+  for (const { title } of modules) {
+    const word = PREFIX.exec(title)?.[0].trim();
+    const kind = word === undefined ? undefined : kindOf(title);
+    if (word === undefined || !kind?.prefixed) continue;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    kinds.add(kind.kind);
+  }
+  const used = [...counts].sort(([, some], [, others]) => others - some).map(([word]) => word);
+  const others = usual.filter((kind) => !kinds.has(kind)).map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1));
+  return [...used, ...others];
+}

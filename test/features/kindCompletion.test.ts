@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { kindCompletion } from '../../server/src/features/kindCompletion';
+import { accepted, cursorLine, inOrder, marked } from './marked';
+
+const head = '---\nstudy-notes: syllabus\n---\n\n# Networks\n\n## Area 1: Packets\n\n';
+const listed = `${head}- [AWS Tutorial: Send one](https://net.example/send) - 10 min
+- [Video: What is a packet?](https://net.example/packet) - 10 min
+- [Video: Ports](https://net.example/ports) - 10 min
+`;
+
+describe('words for kinds in a syllabus', () => {
+  for (const [where, text, typed, line] of [
+    ['behind a bracket', `${listed}- [‸\n`, '[', '- [Video: ‸'],
+    ['within the brackets that editors close', `${listed}- [‸]\n`, '[', '- [Video: ‸]'],
+    ['behind the marker', `${listed}- ‸\n`, ' ', '- Video: ‸'],
+    ['behind the beginning of a word', `${listed}- [AWS T‸\n`, undefined, '- [Video: ‸'],
+    ['in a syllabus without modules', `${head}* ‸\n`, ' ', '* Video: ‸'],
+  ] as const) {
+    it(`stand ${where}`, () => {
+      const { notebook, at } = marked(text);
+      const [first] = inOrder(kindCompletion(notebook, at, typed));
+      assert.ok(first);
+      assert.equal(cursorLine(accepted(notebook, first)), line);
+    });
+  }
+
+  it('are those in use, then one for each other kind', () => {
+    const { notebook, at } = marked(`${listed}- [‸\n`);
+    const labels = inOrder(kindCompletion(notebook, at, '[')).map(({ label }) => label);
+    assert.deepEqual(labels, ['Video', 'AWS Tutorial', 'Lab', 'Reading', 'Exercise', 'Project']);
+  });
+
+  for (const [where, text, typed] of [
+    ['behind a kind', `${listed}- [Lab: Ca‸\n`, undefined],
+    ['behind a blank in a title', `${listed}- [Catch ‸\n`, ' '],
+    ['behind another marker', `${listed}### ‸\n`, ' '],
+    ['in a sentence', `${listed}\nAll of them ‸\n`, undefined],
+  ] as const) {
+    it(`stand nowhere ${where}`, () => {
+      const { notebook, at } = marked(text);
+      assert.deepEqual(kindCompletion(notebook, at, typed), []);
+    });
+  }
+});
