@@ -161,6 +161,16 @@ describe('settings', () => {
     await editor.until(() => (says().includes('40 min') ? true : undefined));
   });
 
+  it('need not name a syllabus that says in its front matter that it is one', async () => {
+    await start({});
+    editor.open('notes.md', notes);
+    const says = () => String(editor.published('notes.md')[0]?.message);
+    await editor.write('course.md', `---\nstudy-notes: syllabus\n---\n${course}`);
+    await editor.until(() => (says().includes('35 min') ? true : undefined));
+    await editor.write('course.md', course);
+    await editor.until(() => (says().includes('35 min') ? undefined : true));
+  });
+
   /** Waits for the tree to have these notebooks and no others. */
   async function untilNotebooksAre(names: readonly string[]): Promise<void> {
     const expected = names.map((name) => editor.uri(name)).join();

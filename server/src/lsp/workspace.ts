@@ -94,14 +94,15 @@ export function followWorkspace(
   async function readChanged(events: readonly FileEvent[]): Promise<void> {
     const gone = events.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
     const changed = events.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
+    const isSyllabus = () => lost.size > 0 || events.some(({ uri }) => service.isSyllabus(uri));
+    const wasSyllabus = isSyllabus();
     service.notebooks.remove(gone);
     const breathe = slicing();
     for await (const { uri, text } of readEach(files, changed)) {
       service.notebooks.put(uri, text);
       await breathe();
     }
-    const isSyllabus = lost.size > 0 || events.some(({ uri }) => service.isSyllabus(uri));
-    if (settings && isSyllabus) await readSyllabi(settings.syllabus);
+    if (settings && (wasSyllabus || isSyllabus())) await readSyllabi(settings.syllabus);
     for (const { uri } of events) publisher.changed(uri);
   }
 
