@@ -4,47 +4,117 @@ import type { Notebook } from '../../server/src/notebook/notebook';
 import { readNotebook } from '../../server/src/notebook/read';
 import { convert } from '../../server/src/refactor/convert';
 import { type OfferedForm, offeredForms } from '../../server/src/refactor/forms';
-import { wholeFormOf } from '../../server/src/refactor/wholeForm';
+import { saysTheSame } from '../../server/src/refactor/saysTheSame';
+import { type WholeForm, wholeFormOf } from '../../server/src/refactor/wholeForm';
 import { edited, factsOf } from './facts';
 import { notesIn, writings, writtenNotes } from './notebooks';
 
-/** The lines that are no title of a module, without indentation and blank lines. */
+/** The lines that are neither a module's title nor its time, in order, without indentation and blank lines. */
 function notesOf({ text, modules }: Notebook): string[] {
-  const titles = new Set(modules.map(({ span }) => span.start));
-  let at = 0;
+  const facts = modules.flatMap(({ span, spent }) => [span.start, spent?.span.start ?? span.start]);
   const notes: string[] = [];
+  let start = 0;
   for (const line of text.split('\n')) {
-    if (!titles.has(at) && line.trim() !== '') notes.push(line.trim());
-    at += line.length + 1;
+    const end = start + line.length;
+    if (line.trim() !== '' && !facts.some((at) => start <= at && at <= end)) notes.push(line.trim());
+    start = end + 1;
   }
   return notes;
 }
 
-/** The laws of conversion into one of the forms that a notebook offers. */
-function obeysLaws(notebook: Notebook, { id, form }: OfferedForm): void {
-  const converted = edited(notebook, convert(notebook, notebook.modules, form));
-  assert.deepEqual(factsOf(converted), factsOf(notebook), 'every fact is kept');
-  assert.deepEqual(notesOf(converted), notesOf(notebook), 'every note is kept');
-  assert.deepEqual(convert(converted, converted.modules, form), [], 'once is enough');
-  if (id === 'own') assert.equal(converted.text, notebook.text, 'what has the form stays');
-  const back = edited(converted, convert(converted, converted.modules, wholeFormOf(notebook)));
-  assert.equal(back.text, notebook.text, 'the way back restores the text');
+function converted(notebook: Notebook, form: WholeForm): Notebook {
+  return edited(notebook, convert(notebook, notebook.modules, form));
 }
 
-describe('converting to another form keeps notes and facts, and the way back restores the text', () => {
+/** The laws of conversion that hold for all notes. */
+function keepsAll(notebook: Notebook, form: WholeForm): Notebook {
+  const other = converted(notebook, form);
+  assert.deepEqual(factsOf(other), factsOf(notebook), 'every fact is kept');
+  assert.ok(saysTheSame(other, notebook));
+  assert.deepEqual(notesOf(other), notesOf(notebook), 'every note is kept');
+  assert.deepEqual(convert(other, other.modules, form), [], 'once is enough');
+  return other;
+}
+
+/** And those that hold for notes of one form alone. */
+function obeysLaws(notebook: Notebook, { id, form }: OfferedForm): void {
+  const other = keepsAll(notebook, form);
+  if (id === 'own') assert.equal(other.text, notebook.text, 'what has the form stays');
+  assert.equal(converted(other, wholeFormOf(notebook)).text, notebook.text, 'the way back restores the text');
+}
+
+describe('converting keeps notes and facts', () => {
   for (const [name, writing] of Object.entries(writings)) {
-    for (const id of ['own', 'headings', 'paragraphs', 'bullets', 'numbers']) {
-      it(`from ${name} to ${id}`, () => {
-        fc.assert(
-          fc.property(notesIn(writing), (text) => {
-            const notebook = readNotebook(text);
-            const offered = offeredForms(notebook).find((form) => form.id === id);
-            if (offered) obeysLaws(notebook, offered);
-          }),
-          { numRuns: 20 },
-        );
-      });
-    }
+    it(`from ${name} to each other form, and the way back restores the text`, () => {
+      fc.assert(
+        fc.property(notesIn(writing), (text) => {
+          const notebook = readNotebook(text);
+          for (const offered of offeredForms(notebook, notebook.modules)) obeysLaws(notebook, offered);
+        }),
+        { numRuns: 8 },
+      );
+    });
+  }
+  for (const [name, text] of writtenNotes()) {
+    it(`of ${name}`, () => {
+      const notebook = readNotebook(text);
+      for (const { form } of offeredForms(notebook, notebook.modules)) keepsAll(notebook, form);
+    });
   }
 });
-void writtenNotes;
+
+describe('a module is converted', () => {
+  const opening = '# N\n\n## Area 1: Disks\n\n';
+
+  function check(before: string, id: string, expected: string): void {
+    const notebook = readNotebook(opening + before);
+    const { form } = offeredForms(notebook, notebook.modules).find((offered) => offered.id === id) as OfferedForm;
+    assert.equal(edited(notebook, convert(notebook, notebook.modules.slice(0, 1), form)).text, opening + expected);
+  }
+
+  it('with its notes, into an item', () =>
+    check(
+      '### [Lab: Disks:](https://n.example/a) (10 min)\n- round\n\n```sh\ndf\n\nls\n```\n',
+      'numbers',
+      '1. [Lab: Disks](https://n.example/a) - 10 min\n\t- round\n\n\t```sh\n\tdf\n\n\tls\n\t```\n',
+    ));
+
+  it('with its notes, out of an item', () =>
+    check(
+      '1. Lab: Disks - 10 min\n   - round\n     and flat\n2. Lab: Tapes - 5 min\n',
+      'headings',
+      '### Lab: Disks (10 min)\n- round\n  and flat\n2. Lab: Tapes - 5 min\n',
+    ));
+
+  it('and hours and ranges stay what they are', () => {
+    check('- Lab: Disks - 1.5 hours\n', 'headings', '### Lab: Disks (1.5 hours)\n');
+    check('- Lab: Disks (20 to 30 min)\n', 'numbers', '1. Lab: Disks - 20 to 30 min\n');
+  });
+
+  it('and a time that says more, or waits, keeps its words', () => {
+    const others = '- Lab: Tapes (5 min)\n- Lab: Drums (5 min)\n';
+    check(`- Lab: Disks (about 20 min)\n${others}`, 'numbers', `1. Lab: Disks (about 20 min)\n${others}`);
+    check('- Lab: Disks (est. 10 min, took 20 min)\n', 'headings', '### Lab: Disks (est. 10 min, took 20 min)\n');
+    check(
+      '- [Lab: Disks](https://n.example/a) (time: )\n',
+      'bullets',
+      '* [Lab: Disks](https://n.example/a) (time: )\n',
+    );
+  });
+
+  it('and what its title costs is no time', () =>
+    check('- Lecture: Amortised cost (50 min)\n', 'bullets', '* Lecture: Amortised cost (~50 mins)\n'));
+
+  it('and a line of nothing but the time goes into the title', () =>
+    check('### Lab: Disks\n\n**Time: 10 min**\n\nRound.\n', 'numbers', '1. Lab: Disks - 10 min\n\n\tRound.\n'));
+
+  it('as deep as the lines above it allow', () =>
+    check('### Beginner\n\n- Lab: Disks (10 min)\n', 'headings', '### Beginner\n\n#### Lab: Disks (10 min)\n'));
+
+  it('and of a line that holds anything else only the marker changes', () =>
+    check(
+      '- [Lab: Disks](https://n.example/a) (10 min) with Tom\n',
+      'numbers',
+      '1. [Lab: Disks](https://n.example/a) (10 min) with Tom\n',
+    ));
+});

@@ -1,5 +1,6 @@
 import type { Entry, Module, Notebook } from '../notebook/notebook';
 import { numberOf, placeOf } from '../notebook/numbering';
+import { readTimes } from '../notebook/time';
 import { lineEnding } from '../notebook/writing';
 import { type Edit, insertion, narrowed, replacement } from '../text/edit';
 import { type Span, slice } from '../text/span';
@@ -34,8 +35,8 @@ const UNDERLINE = /^\r?\n[ \t]*(?:=+|-+)[ \t]*(?:\r?\n|$)/; // "\n-----\n"
 /** Whether a module stands for itself: not in a quote or a list within a list, nor in an underlined heading. */
 function isFree(text: string, module: Module): boolean {
   const marker = markerOf(text, module);
-  const isOwnBlock = !/^[ \t]{2}/.test(marker) && !marker.includes('>');
-  return isOwnBlock && !UNDERLINE.test(text.slice(module.span.end, module.span.end + 80));
+  if (/^[ \t]{2}/.test(marker) || marker.includes('>')) return false;
+  return marker !== '' || !UNDERLINE.test(text.slice(module.span.end, module.span.end + 80));
 }
 
 function convertModule(
@@ -108,7 +109,8 @@ function writeTitle(form: WholeForm, line: TitleLine, marker: string, movesUp: b
   const isLinked = target !== undefined;
   const staysBelow = time?.lineBelow !== undefined && !movesUp;
   const goesBelow = form.time.place === 'below' && time?.amount !== undefined;
-  const written = time === undefined || staysBelow || goesBelow ? '' : writtenTime(form, time.amount, time.raw);
+  const written =
+    time === undefined || staysBelow || goesBelow ? '' : apartFrom(title, writtenTime(form, time.amount, time.raw));
   const inLink = isLinked && form.time.place === 'link' && time?.amount !== undefined;
   const close = isLinked || (!form.linked && written !== '') ? form.close : '';
   const bearer = isLinked ? `[${title}${close}${inLink ? written : ''}](${target})` : title + close;
@@ -121,6 +123,12 @@ function timeBelow(form: WholeForm, { time }: TitleLine, eol: string): string | 
   return eol + eol + writtenTime(form, time.amount, time.raw);
 }
 
+/** Behind "Amortised cost", "~50 mins" would be what something costs. */
+function apartFrom(title: string, time: string): string {
+  const [phrase] = readTimes(title + time);
+  return phrase && phrase.span.start < title.length && phrase.span.end > title.length ? ` (${time.trim()})` : time;
+}
+
 const PLAIN_MINUTES = /^(\d+)[ \t]*(?:m(?:in(?:ute)?s?)?\.?)$/i; // "45 mins"
 const UNIT = /^\s*[\p{L}]+\.?/u; // " mins"
 
@@ -129,6 +137,14 @@ function writtenTime({ time }: WholeForm, amount: string | undefined, raw: strin
   if (amount === undefined) return raw;
   const minutes = PLAIN_MINUTES.exec(amount)?.[1];
   return time.before + (minutes === undefined ? amount + time.after.replace(UNIT, '') : minutes + time.after);
+}
+
+/** Whether the notes of a list item end in text that stands outside of it, which a marker right below could not part. */
+function endsAtMargin(notebook: Notebook, { entry, content }: Part & { readonly entry: Module }): boolean {
+  const last = writtenLines(notebook, { start: entry.span.end, end: content.end }).at(-1);
+  return (
+    isList(blockKind(markerOf(notebook.text, entry))) && last !== undefined && /^\S/.test(slice(notebook.text, last))
+  );
 }
 
 /** Two modules that follow one another stand as close as the form has them. */
@@ -147,7 +163,7 @@ function convertGap(
   if (blockKind(before) === blockKind(after)) return [];
   const gap = slice(text, part.gap);
   const isNextWanted = isModulePart(next) && wanted.has(next.entry);
-  const usual = isNextWanted ? (form.loose ? eol + eol : eol) : gap;
+  const usual = isNextWanted && !endsAtMargin(notebook, part) ? (form.loose ? eol + eol : eol) : gap;
   const opening = isNextWanted ? markerFor(notebook, next.entry, form) : slice(text, next.content);
   const edit = narrowed(text, replacement(part.gap, gapBetween('.', usual, `${opening}.`, eol)));
   return edit ? [edit] : [];

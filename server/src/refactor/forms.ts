@@ -1,4 +1,4 @@
-import type { Notebook } from '../notebook/notebook';
+import type { Module, Notebook } from '../notebook/notebook';
 import { writeModule } from '../notebook/writing';
 import { blockKind, type WholeForm, wholeFormOf } from './wholeForm';
 
@@ -74,12 +74,21 @@ const usual: readonly OfferedForm[] = [
   },
 ];
 
-/** The forms that modules of a notebook can be converted to: its own one, and the usual ones that differ from it. */
-export function offeredForms(notebook: Notebook): OfferedForm[] {
+/**
+ * The forms that modules of a notebook can be converted to: its own one, and the usual ones that differ from it. Where
+ * titles are lines as notes are, a module without link and kind could not be told from them.
+ */
+export function offeredForms(notebook: Notebook, modules: readonly Module[]): OfferedForm[] {
   const own = wholeFormOf(notebook);
-  const others = usual.filter(({ form }) => exampleOf(form) !== exampleOf(own));
-  const isWritten = notebook.modules.length > 0 && blockKind(own.marker) !== 'quote';
-  return isWritten ? [{ id: 'own', name: 'the form of this notebook', form: own }, ...others] : [...usual];
+  const all: OfferedForm[] = [
+    { id: 'own', name: 'the form of this notebook', form: own },
+    ...usual.filter(({ form }) => exampleOf(form) !== exampleOf(own)),
+  ];
+  const areTold = modules.every(({ url, kind }) => url !== undefined || kind !== undefined);
+  return all.filter(({ form }) => {
+    const block = blockKind(form.marker);
+    return block !== 'quote' && (block !== 'plain' || areTold);
+  });
 }
 
 /** How a module looks in a form: "* [Title ~10 mins](link)". */

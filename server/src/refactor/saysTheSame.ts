@@ -1,0 +1,29 @@
+import type { Minutes, Module, Notebook } from '../notebook/notebook';
+
+/**
+ * Whether a notebook says of its modules what another one says, in the same order: where they stand, what they are called,
+ * where they lead and what they took. How they are written may differ.
+ */
+export function saysTheSame(one: Notebook, other: Notebook): boolean {
+  const { modules } = other;
+  return (
+    one.modules.length === modules.length && one.modules.every((module, n) => isSame(module, modules[n] as Module))
+  );
+}
+
+function isSame(one: Module, other: Module): boolean {
+  return (
+    one.title === other.title &&
+    one.url === other.url &&
+    one.level === other.level &&
+    one.area?.title === other.area?.title &&
+    one.group?.title === other.group?.title &&
+    one.hasNotes === other.hasNotes &&
+    isSameTime(one.spent?.minutes, other.spent?.minutes) &&
+    isSameTime(one.estimate?.minutes, other.estimate?.minutes)
+  );
+}
+
+function isSameTime(one: Minutes | undefined, other: Minutes | undefined): boolean {
+  return one?.least === other?.least && one?.most === other?.most;
+}
