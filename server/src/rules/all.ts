@@ -4,6 +4,7 @@ import { duplicateModule } from './duplicate-module';
 import { emptyTime } from './empty-time';
 import { headingWithoutSpace } from './heading-without-space';
 import { levelOrder } from './level-order';
+import { missingImage } from './missing-image';
 import { missingLink } from './missing-link';
 import { missingNotes } from './missing-notes';
 import { missingTime } from './missing-time';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   emptyTime,
   headingWithoutSpace,
   levelOrder,
+  missingImage,
   missingLink,
   missingNotes,
   missingTime,

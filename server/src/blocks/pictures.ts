@@ -1,0 +1,78 @@
+import type { Definition, Image, Nodes } from 'mdast';
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import { type Span, slice } from '../text/span';
+import { spanOf } from './leadingLink';
+import { perSection, type Section, treeOf } from './section';
+
+/** Where a section says what a picture is. */
+export interface PictureAddress {
+  /** As Markdown or HTML means it; percent signs stand as they are written. */
+  readonly url: string;
+  /** The address itself, without brackets and quotes. */
+  readonly span: Span;
+  /** For a definition, `[moon]: moon.png`: what pictures call it by. It may be a link's as well. */
+  readonly label: string | undefined;
+}
+
+export interface Pictures {
+  readonly addresses: readonly PictureAddress[];
+  /** The labels that pictures call by, `![The moon][moon]`. */
+  readonly labels: readonly string[];
+}
+
+const NONE: Pictures = { addresses: [], labels: [] };
+const MAYBE_PICTURE = /!\[|<img\s|^[ \t>]*\[[^\]\r\n]+\]:/im; // "![", "<img ", "[moon]:"
+
+export const picturesIn = perSection((section: Section): Pictures => {
+  if (!MAYBE_PICTURE.test(section.text)) return NONE;
+  const found = { addresses: [] as PictureAddress[], labels: [] as string[] };
+  collect(treeOf(section), section.text, found);
+  return found;
+});
+
+function collect(node: Nodes, text: string, found: { addresses: PictureAddress[]; labels: string[] }): void {
+  if (node.type === 'image')
+    found.addresses.push(...addressOf(node, text, text.lastIndexOf('](', spanOf(node).end) + 2));
+  if (node.type === 'definition') found.addresses.push(...definedBy(node, text));
+  if (node.type === 'imageReference') found.labels.push(normalizeIdentifier(node.identifier));
+  if (node.type === 'html') found.addresses.push(...inHtml(slice(text, spanOf(node)), spanOf(node)));
+  if ('children' in node) for (const child of node.children) collect(child, text, found);
+}
+
+function definedBy(node: Definition, text: string): PictureAddress[] {
+  const label = normalizeIdentifier(node.identifier);
+  return addressOf(node, text, text.indexOf(']:', spanOf(node).start) + 2).map((address) => ({ ...address, label }));
+}
+
+const ESCAPED = /\\([!-/:-@[-`{-~])/g; // "\\_"
+
+/** The address that stands behind an offset; none where it is written in a way that is not seen through. */
+function addressOf({ url, position }: Image | Definition, text: string, behind: number): PictureAddress[] {
+  let start = behind;
+  while (/\s/.test(text[start] ?? '')) start++;
+  const isBracketed = text[start] === '<';
+  if (isBracketed) start++;
+  const written = text.slice(start, position?.end.offset);
+  const length = isBracketed ? written.indexOf('>') : lengthOf(written, url);
+  const own = written.slice(0, Math.max(0, length));
+  if (own.replace(ESCAPED, '$1') !== url) return [];
+  return [{ url, span: { start, end: start + own.length }, label: undefined }];
+}
+
+/** Up to a blank, or to the bracket that closes the link. */
+function lengthOf(written: string, url: string): number {
+  if (written.startsWith(url)) return url.length;
+  const end = written.search(/\s|\)$/);
+  return end < 0 ? written.length : end;
+}
+
+const IMG = /(<img\s(?:[^<>"']|"[^"]*"|'[^']*')*?\bsrc[ \t]*=[ \t]*)(?:"([^"<>]*)"|'([^'<>]*)')/gi; // '<img alt="The moon" src="moon.png"'
+
+function inHtml(html: string, { start }: Span): PictureAddress[] {
+  return [...html.matchAll(IMG)].flatMap(({ index, 1: before = '', 2: double, 3: single }) => {
+    if (html.lastIndexOf('<!--', index) > html.lastIndexOf('-->', index)) return [];
+    const url = double ?? single ?? '';
+    const at = start + index + before.length + 1;
+    return [{ url, span: { start: at, end: at + url.length }, label: undefined }];
+  });
+}

@@ -1,0 +1,48 @@
+import { picturesIn } from '../blocks/pictures';
+import { type Span, shift } from '../text/span';
+import type { Notebook } from './notebook';
+
+/** A picture that notes show from a file beside them. */
+export interface Picture {
+  /** From the notebook's folder, as files are named there: "images/full moon.png", "../map.svg". */
+  readonly path: string;
+  /** Where the notes name it. */
+  readonly span: Span;
+}
+
+/**
+ * The pictures of a notebook that lie in files, in the order of the text. Those from the web are none, nor those whose path
+ * starts at a root: which folder that is depends on where the notes are shown.
+ */
+export function picturesOf({ blocks }: Notebook): Picture[] {
+  const pictures: Picture[] = [];
+  let labels: ReadonlySet<string> | undefined;
+  const isCalled = (label: string) => {
+    labels ??= new Set(blocks.sections.flatMap((section) => picturesIn(section).labels));
+    return labels.has(label);
+  };
+  for (const [n, section] of blocks.sections.entries()) {
+    for (const { url, span, label } of picturesIn(section).addresses) {
+      const path = pathOf(url);
+      if (path === undefined || (label !== undefined && !isCalled(label))) continue;
+      pictures.push({ path, span: shift(span, blocks.starts[n] ?? 0) });
+    }
+  }
+  return pictures;
+}
+
+/** "https://", "data:", "C:\\", "//host", "/root", "{{ variable }}", "#mark" */
+const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|[/\\#?])|\\|\{\{|<%/i;
+/** "?raw=true", "#gh-dark-mode-only" */
+const BEHIND_PATH = /[?#].*$/;
+
+function pathOf(url: string): string | undefined {
+  if (url === '' || ELSEWHERE.test(url)) return undefined;
+  const path = url.replace(BEHIND_PATH, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // A lone "%" encodes nothing.
+    return path;
+  }
+}
