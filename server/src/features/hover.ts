@@ -1,6 +1,6 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import { labelOf } from '../notebook/label';
-import type { Entry, Module, Notebook, Time } from '../notebook/notebook';
+import type { Entry, Minutes, Module, Notebook, Time } from '../notebook/notebook';
 import { type OutlineNode, outline } from '../notebook/outline';
 import { formatMinutes } from '../study/minutes';
 import { entryProgress, formatProgress } from '../study/progress';
@@ -44,12 +44,17 @@ function moduleFacts(notebook: Notebook, module: Module, syllabus: Syllabus): st
   );
   return [
     ...times(module),
-    known?.minutes && `The syllabus plans ${formatMinutes(known.minutes)}`,
+    known && known.title !== module.title && `In the syllabus: ${literal(known.title)}`,
+    known?.minutes && plans(known.minutes),
     module.kind && `Kind: ${module.kind}`,
     place.length > 0 && `In ${place.join(' › ')}`,
     module.url !== undefined && `Link: ${literal(module.url)}`,
     module.hasNotes ? undefined : 'No notes yet',
   ].filter((fact) => typeof fact === 'string');
+}
+
+function plans(minutes: Minutes): string {
+  return `The syllabus plans ${formatMinutes(minutes)}`;
 }
 
 function times({ spent, estimate }: Module): string[] {
@@ -73,5 +78,6 @@ function sums(node: OutlineNode): string[] {
 
 function done(notebook: Notebook, entry: Entry, syllabus: Syllabus): string[] {
   const found = entryProgress(notebook, syllabus, entry);
-  return found ? [`Done of the syllabus: ${literal(formatProgress(found))}`] : [];
+  if (!found) return [];
+  return [`Done of the syllabus: ${literal(formatProgress(found))}`, ...(found.planned ? [plans(found.planned)] : [])];
 }

@@ -16,6 +16,7 @@ export function newModule(notebook: Notebook, at: number, asked: NewModule, syll
     title,
     url,
     area: asked.area ? { title: asked.area } : undefined,
+    level,
   })?.minutes;
   const certain = minutes && minutes.least === minutes.most ? minutes.most : undefined;
   const area = notebook.areas.find((one) => areaInSyllabus(syllabus, notebook, one) === asked.area);

@@ -1,13 +1,16 @@
 import { levelTitle } from '../notebook/adding';
-import type { Area, Entry, LevelName, Module, Notebook } from '../notebook/notebook';
+import type { Area, Entry, LevelName, Minutes, Module, Notebook } from '../notebook/notebook';
 import { areaInSyllabus } from '../syllabus/areas';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
+import { sumOf } from './totals';
 
 /** How many of the modules that a syllabus lists are done. */
 export interface Progress {
   readonly done: number;
   readonly listed: number;
+  /** What the syllabus plans for all of them; undefined where it says nothing of any. */
+  readonly planned: Minutes | undefined;
 }
 
 export interface LevelProgress extends Progress {
@@ -42,6 +45,7 @@ function countAreas({ modules }: Notebook, syllabus: Syllabus): AreaProgress[] {
   const among = (listed: readonly SyllabusModule[]): Progress => ({
     done: listed.filter((module) => done.has(module)).length,
     listed: listed.length,
+    planned: sumOf(listed.map(({ minutes }) => minutes)),
   });
   return groups(syllabus.modules, ({ area }) => area).map(([area, inArea]) => ({
     area,

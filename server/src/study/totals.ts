@@ -9,11 +9,17 @@ export interface Totals {
 }
 
 export function totals(modules: readonly Module[]): Totals {
-  const times = modules.map((module) => timeOf(module)?.minutes).filter((minutes) => minutes !== undefined);
-  const sum = (end: keyof Minutes) => times.reduce((total, minutes) => total + minutes[end], 0);
+  const times = modules.map((module) => timeOf(module)?.minutes);
   return {
     modules: modules.length,
-    withoutTime: modules.length - times.length,
-    time: times.length > 0 ? { least: sum('least'), most: sum('most') } : undefined,
+    withoutTime: times.filter((minutes) => minutes === undefined).length,
+    time: sumOf(times),
   };
+}
+
+/** The known times together, ranges as a range; undefined where none is known. */
+export function sumOf(times: readonly (Minutes | undefined)[]): Minutes | undefined {
+  const known = times.filter((minutes) => minutes !== undefined);
+  const sum = (end: keyof Minutes) => known.reduce((total, minutes) => total + minutes[end], 0);
+  return known.length > 0 ? { least: sum('least'), most: sum('most') } : undefined;
 }
