@@ -32,6 +32,15 @@ describe('a module is written in the form of its notebook:', () => {
   it('emphasized items', () => check('emphasized items', '3. ***Waves*** -- elapsed time: 30 mins'));
   it('times below', () => check('times below', '### Waves\n\n__Time: 30min__'));
 
+  it('times below that are emphasized with more behind them', () => {
+    const below = (forms['times below'] as string).replaceAll(
+      /__Time: (\d+)min__/g,
+      '*Cost $1 minutes, done on Sunday.*',
+    );
+    const written = writeModule(readNotebook(below).form, { title: 'Waves', minutes: 30 });
+    assert.equal(written, '### Waves\n\nCost 30 minutes');
+  });
+
   it('without a time where none is known', () => {
     const notebook = readNotebook(forms['linked paragraphs'] as string);
     assert.equal(
@@ -171,7 +180,9 @@ describe('a time is inserted', () => {
   });
 
   it('into that phrase with the unit that the others have', () => {
-    const text = (forms['linked paragraphs'] as string).replaceAll(' min)', 'min)').replace('(time: 10min)', '(time: )');
+    const text = (forms['linked paragraphs'] as string)
+      .replaceAll(' min)', 'min)')
+      .replace('(time: 10min)', '(time: )');
     check(text, text.replace('(time: )', '(time: 45min)'));
   });
 

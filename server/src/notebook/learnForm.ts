@@ -69,7 +69,7 @@ const NUMBER = /^(?:\d+(?:[.,]\d+)?)/;
 const BEFORE = /[\s([{（【,;:\-–—~≈]*$/; // " - ", " ~"
 const BEFORE_BELOW = /[\s([{（【>*_~-]*$/; // "**"
 const AFTER = /^[)\]}）】]*/;
-const OPENED = /[*_]+$/; // "**"
+const EMPHASIS_BEFORE = /[*_]+$/; // "**"
 const AFTER_BELOW = /^[)\]}）】*_]*/;
 
 /** What stands behind the number of a module's minutes; undefined where none stands there. */
@@ -101,7 +101,7 @@ function timeFormOf(text: string, module: Module, commonUnit: string): TimeForm 
   const behind = text.slice(time.span.end, lineEnd(text, time.span.end));
   const tail = inLink ? '' : ((onLine ? AFTER : AFTER_BELOW).exec(behind)?.[0] ?? '');
   // "*Cost 15 minutes, done on Sunday*": what is closed further on is opened by what was left out.
-  const opening = onLine || tail !== '' ? lead : lead.replace(OPENED, '');
+  const opening = onLine || tail !== '' ? lead : lead.replace(EMPHASIS_BEFORE, '');
   return {
     place: onLine ? (inLink ? 'link' : 'line') : 'below',
     before: withoutClose(opening + text.slice(time.span.start, time.amount.start), onLine ? closeOf(text, module) : ''),

@@ -1,7 +1,8 @@
 import type { Module, Notebook } from '../notebook/notebook';
-import { likeness, titleWords } from '../notebook/titleWords';
+import { likeness } from '../notebook/titleWords';
+import { comparedWords } from '../syllabus/comparedWords';
 import { linkKey } from '../syllabus/link';
-import { findInSyllabus } from '../syllabus/match';
+import { findByTitle, findInSyllabus } from '../syllabus/match';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { distance } from '../text/nearest';
 
@@ -82,13 +83,12 @@ function wrongLink(
   taken: ReadonlySet<SyllabusModule>,
   syllabus: Syllabus,
 ): WrongLink | undefined {
-  const words = wordsOf(module.title);
-  if (likeness(words, wordsOf(leadsTo.title)) >= UNLIKE) return undefined;
-  const titled = findInSyllabus(syllabus, { title: module.title, area: module.area });
-  if (titled?.url !== undefined && !taken.has(titled) && likeness(words, wordsOf(titled.title)) === 1)
-    return { module, leadsTo, meant: titled, sure: true };
+  const words = comparedWords(module.title);
+  if (likeness(words, comparedWords(leadsTo.title)) >= UNLIKE) return undefined;
+  const titled = findByTitle(syllabus, module);
+  if (titled?.url !== undefined && !taken.has(titled)) return { module, leadsTo, meant: titled, sure: true };
   const isCopied = sharing.some(
-    (other) => other !== module && likeness(wordsOf(other.title), wordsOf(leadsTo.title)) >= ALIKE,
+    (other) => other !== module && likeness(comparedWords(other.title), comparedWords(leadsTo.title)) >= ALIKE,
   );
   const meant = isCopied ? likeliest(words, leadsTo, taken, syllabus) : undefined;
   return meant && { module, leadsTo, meant, sure: false };
@@ -103,11 +103,7 @@ function likeliest(
 ): SyllabusModule | undefined {
   const [first, second] = syllabus.modules
     .filter((other) => other.area === area && other.url !== undefined && !taken.has(other))
-    .map((other) => ({ other, alike: likeness(words, wordsOf(other.title)) }))
+    .map((other) => ({ other, alike: likeness(words, comparedWords(other.title)) }))
     .sort((one, other) => other.alike - one.alike);
   return first && first.alike >= ALIKE && first.alike > (second?.alike ?? 0) ? first.other : undefined;
-}
-
-export function wordsOf(title: string): ReadonlySet<string> {
-  return new Set(titleWords(title));
 }

@@ -1,0 +1,49 @@
+import type { Level, Module, Notebook } from '../notebook/notebook';
+import { likeness } from '../notebook/titleWords';
+import { comparedWords } from '../syllabus/comparedWords';
+import type { Syllabus } from '../syllabus/syllabus';
+import { knownModules } from './knownModules';
+
+/** A level of the notes that follows the syllabus: most of its modules come from one area there. */
+export interface ClaimedLevel {
+  readonly level: Level;
+  /** The syllabus's title of its area. */
+  readonly area: string;
+  readonly modules: readonly Module[];
+  /** Those of them that the syllabus does not know. */
+  readonly strangers: readonly Module[];
+}
+
+/** The levels that the notes have begun and that can be held against the syllabus. */
+export function claimedLevels(notebook: Notebook, syllabus: Syllabus): ClaimedLevel[] {
+  const known = knownModules(notebook, syllabus).of;
+  if (known.size === 0) return [];
+  // A time table names levels too, in front of their areas.
+  const levels = notebook.levels.filter(({ area, span }) => area && area.body.start <= span.start);
+  const inLevel = new Map<Level, Module[]>(levels.map((level) => [level, []]));
+  for (const module of notebook.modules) if (module.levelLine) inLevel.get(module.levelLine)?.push(module);
+  return [...inLevel].flatMap(([level, modules]) => {
+    const area = commonest(modules.flatMap((module) => known.get(module)?.area ?? []));
+    const from = modules.filter((module) => known.get(module)?.area === area);
+    if (area === undefined || from.length * 2 <= modules.length) return [];
+    return { level, area, modules, strangers: modules.filter((module) => !known.has(module)) };
+  });
+}
+
+function commonest(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([, some], [, others]) => others - some)[0]?.[0];
+}
+
+/** From this likeness on, two titles may be of one module, though nobody can be sure. */
+const ALIKE = 0.5;
+
+/** Whether a title may be of the same module as one of the others. */
+export function mayBeOneOf(titles: readonly string[]): (title: string) => boolean {
+  const others = titles.map(comparedWords);
+  return (title) => {
+    const words = comparedWords(title);
+    return others.some((other) => likeness(words, other) >= ALIKE);
+  };
+}

@@ -1,0 +1,59 @@
+import { claimedLevels, mayBeOneOf } from './claimedLevels';
+import { finding, type Rule } from './rule';
+
+export const unlistedModule: Rule = {
+  id: 'unlisted-module',
+  level: 'hint',
+  what: 'A level that follows the syllabus has modules of the syllabus.',
+  why: 'A module that the course does not ask for, or asks for under another name, does not count when a level is told to be done.',
+  examples: [
+    {
+      wrong: `# Distributed systems
+
+## SDN and NFV
+
+### Beginner
+
+- [Video: Introduction to SDN](https://www.youtube.com/watch?v=DiChnu_PAzA) (14 min)
+  - The network is a program.
+- [⟦Podcast: Cables under the sea⟧](https://podcasts.example/cables) (50 min)
+  - Repeaters every 80 km.
+- [Tutorial: OpenDaylight with Mininet](http://www.brianlinkletter.com/using-the-opendaylight-sdn-controller-with-the-mininet-network-emulator/) (90 min)
+  - A network on one machine.
+`,
+      says: 'The syllabus does not list this module for the level.',
+    },
+    {
+      right: `# Distributed systems
+
+## SDN and NFV
+
+### Beginner
+
+- [Video: Introduction to SDN](https://www.youtube.com/watch?v=DiChnu_PAzA) (14 min)
+  - The network is a program.
+- [Mininet and a controller](https://labs.example/mininet) (90 min)
+  - A network on one machine.
+
+### Intermediate
+
+- [Podcast: Cables under the sea](https://podcasts.example/cables) (50 min)
+  - Repeaters every 80 km.
+- [Podcast: Cables on poles](https://podcasts.example/poles) (50 min)
+  - Birds.
+- [Install DPDK](https://doc.dpdk.org/guides/linux_gsg/index.html) (180 min)
+  - Huge pages first.
+`,
+    },
+  ],
+
+  *check(notebook, { syllabus }) {
+    for (const { area, strangers } of claimedLevels(notebook, syllabus)) {
+      if (strangers.length === 0) continue;
+      const ofArea = syllabus.modules.filter((module) => module.area === area);
+      const isListed = mayBeOneOf(ofArea.map(({ title }) => title));
+      for (const { title, titleSpan } of strangers)
+        if (!isListed(title)) yield finding(titleSpan, 'The syllabus does not list this module for the level.');
+    }
+  },
+};
