@@ -65,15 +65,36 @@ function isBlankBetween(before: ListItem | undefined, after: ListItem, text: str
   return BLANK_LINE.test(text.slice(before?.position?.end.offset ?? 0, after.position?.start.offset ?? 0));
 }
 
-/** Keeps what `read` says of each section for as long as the section lives. */
+/** What was read from a section, by the number of the question. Nothing sees it that compares or copies sections. */
+const answers = Symbol('answers');
+
+interface Answered extends Section {
+  readonly [answers]?: { readonly value: unknown }[];
+}
+
+let questions = 0;
+
+/**
+ * Keeps what `read` says of each section for as long as the section lives: with the section itself, since each key asks
+ * for thousands of them, and a WeakMap takes ten times as long to find one.
+ */
 export function perSection<T>(read: (section: Section) => T): (section: Section) => T {
-  const known = new WeakMap<Section, { readonly value: T }>();
+  const question = questions++;
   return (section) => {
-    let entry = known.get(section);
-    if (!entry) {
-      entry = { value: read(section) };
-      known.set(section, entry);
+    const known = answersOf(section);
+    let answer = known[question];
+    if (!answer) {
+      answer = { value: read(section) };
+      known[question] = answer;
     }
-    return entry.value;
+    return answer.value as T;
   };
+}
+
+function answersOf(section: Answered): { readonly value: unknown }[] {
+  const known = section[answers];
+  if (known) return known;
+  const none: { readonly value: unknown }[] = [];
+  Object.defineProperty(section, answers, { value: none });
+  return none;
 }
