@@ -14,6 +14,7 @@ const notes = `# Networks
     - Every route needs a way back.
 `;
 const clean = notes.replace('routes', 'routes - 35 min');
+const frontMatter = '---\nstudy-notes: syllabus\n---\n\n';
 const frame = `notes.md:7:4: warning: “Lab: Static routes” has no time yet. [missing-time]
     7 | 2. Lab: Static routes
       |    ^^^^^^^^^^^^^^^^^^
@@ -130,12 +131,18 @@ describe('check', () => {
       });
     });
 
-    it('a syllabus', () => {
-      const course = '# Networks\n\n## Area 1: Routing\n\n- Lab: Static routes - 45 min\n';
-      const { stdout } = inFolder(`--- notes.md\n${notes}--- course.md\n${course}`, ({ run }) =>
-        run('check notes.md --syllabus course.md --level warning'),
-      );
-      assert.match(stdout, /^notes\.md:7:4: .* The syllabus plans 45 min\./);
+    it('a syllabus, which is named or lies among the notes', () => {
+      const course = `${frontMatter}# Networks
+
+## Area 1: Routing
+
+- Video: What is a router? - 12 min
+- Lab: Static routes - 45 min
+`;
+      for (const command of ['check notes.md --syllabus course.md --level warning', 'check . --level warning']) {
+        const { stdout } = inFolder(`--- notes.md\n${notes}--- course.md\n${course}`, ({ run }) => run(command));
+        assert.match(stdout, /^notes\.md:7:4: .* The syllabus plans 45 min\./, command);
+      }
     });
   });
 

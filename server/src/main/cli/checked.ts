@@ -2,8 +2,7 @@ import type { FindingReport } from '../../features/findings';
 import { type RuleLevel, ruleLevels } from '../../rules/rule';
 import type { Service } from '../../service';
 import type { Tell } from './failure';
-import { filesBelow, readInputs } from './input';
-import { uriOf } from './workspace';
+import { readNotes, uriOf } from './workspace';
 
 /** One file, and what is wrong in it; nothing in a file that is no notebook. */
 export interface CheckedFile {
@@ -32,7 +31,7 @@ export async function checkFiles(
     tell(failure);
   };
   const isLoud = ({ level }: FindingReport) => ruleLevels.indexOf(level) <= ruleLevels.indexOf(quietest);
-  for await (const { file, text } of readInputs(await filesBelow(paths, tellAndCount), tellAndCount)) {
+  for (const { file, text } of await readNotes(service, paths, tellAndCount)) {
     const uri = uriOf(file);
     service.open(uri, 1, text);
     const findings = service.findings(uri).filter(isLoud);

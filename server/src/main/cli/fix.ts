@@ -2,9 +2,9 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Service } from '../../service';
 import { count } from './count';
 import { fileFailure, type Tell } from './failure';
-import { filesBelow, type Input, readInputs } from './input';
+import type { Input } from './input';
 import { replaceFile } from './replaceFile';
-import { type Choices, openWorkspace, uriOf } from './workspace';
+import { type Choices, openWorkspace, readNotes, uriOf } from './workspace';
 
 export interface FixChoices extends Choices {
   /** Nothing is written; what would be is printed as a unified diff. */
@@ -19,7 +19,7 @@ export async function fix(paths: readonly string[], choices: FixChoices, tell: T
   const service = await openWorkspace(choices, tell);
   let fixes = 0;
   let files = 0;
-  for await (const input of readInputs(await filesBelow(paths, tell), tell)) {
+  for (const input of await readNotes(service, paths, tell)) {
     const mended = mend(service, input);
     const error = await deliver(input, mended.text, choices.dryRun).catch((thrown) => fileFailure(input.file, thrown));
     if (error) tell(error);

@@ -7,6 +7,7 @@ import { Service } from '../../service';
 import { readSettings, type Settings } from '../../service/settings';
 import type { SyllabusFile } from '../../service/syllabi';
 import { Failure, fileFailure, type Tell } from './failure';
+import { filesBelow, type Input, readInputs } from './input';
 
 /** What the command line chooses, beside the settings. */
 export interface Choices {
@@ -31,6 +32,19 @@ export async function openWorkspace(choices: Choices, tell: Tell): Promise<Servi
   service.setSettings({ ...settings, rules: { ...settings.rules, ...chosen } });
   service.setSyllabi(syllabi);
   return service;
+}
+
+/**
+ * The files that the paths name or that lie below them, with their texts. A syllabus among them counts for all of them, as it
+ * does for all that an editor has opened.
+ */
+export async function readNotes(service: Service, paths: readonly string[], tell: Tell): Promise<readonly Input[]> {
+  const inputs: Input[] = [];
+  for await (const input of readInputs(await filesBelow(paths, tell), tell)) {
+    service.notebooks.put(uriOf(input.file), input.text);
+    inputs.push(input);
+  }
+  return inputs;
 }
 
 /** The URI by which the service knows a file; standard input has none. */
