@@ -1,6 +1,7 @@
 import { levelTitle } from '../notebook/adding';
 import type { Area, Entry, LevelName, Minutes, Module, Notebook } from '../notebook/notebook';
 import { areaInSyllabus } from '../syllabus/areas';
+import { linkKey } from '../syllabus/link';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { sumOf } from './totals';
@@ -29,7 +30,7 @@ const known = new WeakMap<Notebook, { readonly syllabus: Syllabus; readonly area
 /**
  * How far the notes are through a syllabus, by its areas and levels. A module counts as done where the notes have it with
  * notes of the author's own or with the time that it took; a planned time alone is none. It counts in the area and level
- * that the syllabus lists it in, wherever the notes have it.
+ * that the syllabus lists it in, wherever the notes have it; a page that is listed twice is studied once.
  */
 export function progress(notebook: Notebook, syllabus: Syllabus): readonly AreaProgress[] {
   let answer = known.get(notebook);
@@ -41,9 +42,10 @@ export function progress(notebook: Notebook, syllabus: Syllabus): readonly AreaP
 }
 
 function countAreas({ modules }: Notebook, syllabus: Syllabus): AreaProgress[] {
-  const done = new Set(modules.filter(isDone).map((module) => findInSyllabus(syllabus, module)));
+  const found = modules.filter(isDone).map((module) => findInSyllabus(syllabus, module));
+  const done = new Set(found.filter((module) => module !== undefined).map(pageOf));
   const among = (listed: readonly SyllabusModule[]): Progress => ({
-    done: listed.filter((module) => done.has(module)).length,
+    done: listed.filter((module) => done.has(pageOf(module))).length,
     listed: listed.length,
     planned: sumOf(listed.map(({ minutes }) => minutes)),
   });
@@ -52,6 +54,11 @@ function countAreas({ modules }: Notebook, syllabus: Syllabus): AreaProgress[] {
     ...among(inArea),
     levels: groups(inArea, ({ level }) => level).map(([level, inLevel]) => ({ level, ...among(inLevel) })),
   }));
+}
+
+/** What a syllabus lists in two levels as one: the same title with the same link. */
+function pageOf(module: SyllabusModule): unknown {
+  return module.url === undefined ? module : `${linkKey(module.url)} ${module.title}`;
 }
 
 function isDone({ hasNotes, spent }: Module): boolean {
