@@ -1,0 +1,42 @@
+import { lineSpan } from '../text/lines';
+import { finding, type Rule } from './rule';
+
+export const emptySyllabus: Rule = {
+  id: 'empty-syllabus',
+  level: 'warning',
+  only: 'syllabus',
+  what: 'A syllabus lists modules.',
+  why: 'A syllabus in which no module is found asks for nothing, and nobody hears of it.',
+  examples: [
+    {
+      wrong: `---
+study-notes: syllabus
+---
+
+⟦# Networks⟧
+
+First packets, then routes.
+`,
+      says: 'No module is found in this syllabus. List each one as “- [Video: Title](https://...) - 10 min”.',
+    },
+    {
+      right: `---
+study-notes: syllabus
+---
+
+# Networks
+
+- [Video: What is a packet?](https://net.example/packet) - 10 min
+`,
+    },
+  ],
+
+  *check({ modules, text, lines, blocks }) {
+    if (modules.length > 0) return;
+    const first = lines.starts.findIndex((start) => start >= blocks.start && /\S/.test(text.charAt(start)));
+    yield finding(
+      lineSpan(lines, text, Math.max(0, first)),
+      'No module is found in this syllabus. List each one as “- [Video: Title](https://...) - 10 min”.',
+    );
+  },
+};

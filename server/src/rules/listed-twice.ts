@@ -1,0 +1,76 @@
+import type { Module } from '../notebook/notebook';
+import { comparedWords } from '../syllabus/comparedWords';
+import { linkKey } from '../syllabus/link';
+import { finding, type Rule } from './rule';
+
+export const listedTwice: Rule = {
+  id: 'listed-twice',
+  level: 'warning',
+  only: 'syllabus',
+  what: 'A syllabus lists a module once in each level.',
+  why: 'A module that is listed twice is asked for twice: the notes never have all that the level asks for.',
+  examples: [
+    {
+      wrong: `---
+study-notes: syllabus
+---
+
+# Networks
+
+## Area 1: Packets
+
+### Beginner
+
+- [Video: What is a packet?](https://net.example/packet) - 10 min
+- [Lab: Catch one](https://net.example/catch) - 45 min
+- [⟦What is a packet?⟧](https://net.example/packet?utm_source=mail) - 12 min
+`,
+      says: '“What is a packet?” is listed in this level already.',
+    },
+    {
+      right: `---
+study-notes: syllabus
+---
+
+# Networks
+
+## Area 1: Packets
+
+### Beginner
+
+- [Reading: Chapter 4](https://net.example/book.pdf) - 40 min
+- [Reading: Chapter 5](https://net.example/book.pdf) - 40 min
+- [Lab: Catch one](https://net.example/catch) - 45 min
+- [Video: Catch one](https://net.example/catching) - 5 min
+
+### Intermediate
+
+- [Lab: Catch one](https://net.example/catch) - 30 min
+`,
+    },
+  ],
+
+  *check({ modules }) {
+    const firsts = new Map<string, Module>();
+    for (const module of modules) {
+      const key = keyOf(module);
+      const first = firsts.get(key);
+      if (!first) firsts.set(key, module);
+      else if (isSamePage(module, first))
+        yield {
+          ...finding(module.titleSpan, `“${module.title}” is listed in this level already.`),
+          related: [{ span: first.titleSpan, name: `the other “${first.title}”` }],
+        };
+    }
+  },
+};
+
+function keyOf({ title, area, levelLine, group }: Module): string {
+  const home = [area, levelLine, group].map((outer) => outer?.span.start);
+  return `${home} ${[...comparedWords(title)].sort().join(' ')}`;
+}
+
+function isSamePage(one: Module, other: Module): boolean {
+  if (one.kind && other.kind && one.kind !== other.kind) return false;
+  return one.url === undefined || other.url === undefined || linkKey(one.url) === linkKey(other.url);
+}

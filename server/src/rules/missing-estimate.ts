@@ -1,0 +1,46 @@
+import { timeOf } from '../notebook/notebook';
+import { finding, type Rule } from './rule';
+
+export const missingEstimate: Rule = {
+  id: 'missing-estimate',
+  level: 'hint',
+  only: 'syllabus',
+  what: 'A syllabus says how long each module takes.',
+  why: 'Without it, nobody can plan the module, and no notes are offered its time.',
+  examples: [
+    {
+      wrong: `---
+study-notes: syllabus
+---
+
+# Networks
+
+## Area 1: Packets
+
+- [Video: What is a packet?](https://net.example/packet) - 10 min
+- [⟦Lab: Catch one⟧](https://net.example/catch)
+`,
+      says: 'The syllabus does not say how long “Lab: Catch one” takes.',
+    },
+    {
+      right: `---
+study-notes: syllabus
+---
+
+# Networks
+
+## Area 1: Packets
+
+- [Video: What is a packet?](https://net.example/packet) - 10 min
+- [Lab: Catch one](https://net.example/catch) - 30-45 min
+`,
+    },
+  ],
+
+  *check({ modules }) {
+    for (const module of modules) {
+      if (timeOf(module) || module.empty) continue;
+      yield finding(module.titleSpan, `The syllabus does not say how long “${module.title}” takes.`);
+    }
+  },
+};

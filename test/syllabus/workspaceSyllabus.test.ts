@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { Service } from '../../server/src/service';
+import { defaultSettings } from '../../server/src/service/settings';
+
+const list = `# Networks
+
+## Area 1: Packets
+
+### Expert
+
+- [Video: What is a packet?](https://net.example/packet) - 10 min
+- [Lab: Catch one](https://net.example/catch)
+- [Lab: Catch one](https://net.example/catch#again) - 45 min
+`;
+const syllabus = `---\nstudy-notes: syllabus\n---\n\n${list}`;
+
+const notes = `# My notes
+
+## Area 1: Packets
+
+### Expert
+
+#### [Video: What is a packet?](https://net.example/packet)
+
+They travel.
+`;
+
+const course = 'file:///course.md';
+const mine = 'file:///notes.md';
+
+describe('a syllabus in the workspace', () => {
+  it('that says so in its front matter is what notes are measured against', () => {
+    const service = started();
+    const says = () => messages(service, mine).find((message) => message.includes('has no time yet'));
+    assert.equal(says(), '“Video: What is a packet?” has no time yet.');
+    service.notebooks.put(course, syllabus);
+    assert.equal(says(), '“Video: What is a packet?” has no time yet. The syllabus plans 10 min.');
+    service.notebooks.put(course, syllabus.replace('10 min', '12 min'));
+    assert.equal(says(), '“Video: What is a packet?” has no time yet. The syllabus plans 12 min.');
+    service.open(course, 1, syllabus.replace('10 min', '14 min'));
+    assert.equal(says(), '“Video: What is a packet?” has no time yet. The syllabus plans 14 min.');
+    service.close(course);
+    service.notebooks.remove([course]);
+    assert.equal(says(), '“Video: What is a packet?” has no time yet.');
+  });
+
+  it('knows the levels of the settings', () => {
+    const service = started();
+    service.notebooks.put(course, syllabus);
+    assert.deepEqual(service.notebooks.tree()[0]?.children[0]?.children[0]?.progress, { done: 1, listed: 3 });
+  });
+
+  for (const [how, text, name] of [
+    ['that says so', syllabus, false],
+    ['that the settings name', list, true],
+  ] as const) {
+    it(`${how} is checked as a list of modules, and not as notes`, () => {
+      const service = started();
+      if (name) service.setSyllabi([{ uri: course, text }]);
+      service.open(course, 1, text);
+      assert.deepEqual(messages(service, course), [
+        'The syllabus does not say how long “Lab: Catch one” takes.',
+        '“Lab: Catch one” is listed in this level already.',
+      ]);
+    });
+
+    it(`${how} is nobody's notes: neither a row of the tree nor found among them`, () => {
+      const service = started();
+      if (name) service.setSyllabi([{ uri: course, text }]);
+      service.notebooks.put(course, text);
+      assert.deepEqual(rows(service), [mine]);
+      service.open(course, 1, text);
+      assert.deepEqual(rows(service), [mine]);
+    });
+
+    it(`${how} is offered kinds, levels and times`, () => {
+      const service = started();
+      const typing = `${text}- [\n`;
+      if (name) service.setSyllabi([{ uri: course, text: typing }]);
+      service.open(course, 1, typing);
+      const line = typing.split('\n').length - 2;
+      const kinds = service.completion(course, { line, character: 3 }, '[').map(({ label }) => label);
+      assert.deepEqual(kinds, ['Lab', 'Video', 'Tutorial', 'Reading', 'Exercise', 'Project']);
+      service.change(course, 2, [{ text: `${text}- [Video: Ports](https://net.example/ports) - \n` }]);
+      const times = service.completion(course, { line, character: 45 }, undefined).map(({ label }) => label);
+      assert.ok(times.includes('10 min'), times.join());
+      service.change(course, 3, [{ text: `${text}\n### \n` }]);
+      const levels = service.completion(course, { line: line + 1, character: 4 }, ' ').map(({ label }) => label);
+      assert.ok(levels.includes('Beginner'), levels.join());
+    });
+  }
+
+  function started(): Service {
+    const service = new Service();
+    service.setSettings({ ...defaultSettings, levels: ['expert'] });
+    service.open(mine, 1, notes);
+    return service;
+  }
+
+  function messages(service: Service, uri: string): string[] {
+    return service.findings(uri).map(({ message }) => message);
+  }
+
+  function rows(service: Service): string[] {
+    return service.notebooks.tree().map(({ uri }) => uri);
+  }
+});
