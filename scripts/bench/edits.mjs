@@ -33,11 +33,11 @@ const questions = [
   },
   {
     what: 'completion at ](',
-    prepare: (document, place) => document.type(behind(place), ' See [box]'),
+    // A module of the course that comes with the server.
+    prepare: (document, place) => document.type(behind(place), ' See [Docker Intro]'),
     key: bracket('('),
     ask: (document, { cursor }) => document.completion(cursor, '('),
-    // Nothing need be offered here, but what is must stand at the cursor.
-    shows: (items, { cursor }) => items.every(({ textEdit }) => endsAt(textEdit, cursor)),
+    shows: (items, { cursor }) => items.length > 0 && items.every(({ textEdit }) => endsAt(textEdit, cursor)),
   },
 ];
 
