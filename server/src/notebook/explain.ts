@@ -10,6 +10,7 @@ import { type Line, readTitleLines } from './line';
 import { isModule, judgeLines, type Verdict } from './moduleLines';
 import type { Entry, Module, Notebook } from './notebook';
 import { entriesOf } from './outline';
+import { linesBesideTable } from './ownTable';
 import { type NotebookOptions, readFacts, titleOf } from './read';
 import type { Region, WhyArea } from './regions';
 import { openersOf, type Role, type WhyOpens } from './roles';
@@ -69,7 +70,7 @@ type Reading = Pick<Explanation, 'role' | 'reasons'> & { readonly of?: Entry | u
 
 /** Explains the line that holds the offset. It reads the notes once more, by the same functions that read them. */
 export function explain({ blocks, lines, text }: Notebook, offset: number, options: NotebookOptions): Explanation {
-  const named = readTitleLines(blocks, options.levels).lines;
+  const named = linesBesideTable(readTitleLines(blocks, options.levels).lines, text);
   const all = certainLevels(named);
   const facts = readFacts(blocks, all);
   const layout = layOut(all, text.length);

@@ -1,18 +1,23 @@
 import type { Span } from '../text/span';
 import { withoutComments } from './comments';
+import { TABLE_CLOSES, TABLE_OPENS } from './ownTable';
 import { isTemplateText } from './templateText';
 import { readTimes } from './time';
 
 const NOTHING = /^[\s>*+\-_=#.`~|:]*(?:\d{1,3}[.)]\s*)?$/; // "  -", "***", "2."
 const TIME_ONLY_REST = /^[\s>*+\-_=#.`~|:()[\]]*$/;
 
-/** Whether a span of the notes holds at least one line of the author's own: no template text, comment, rule or time. */
+/**
+ * Whether a span of the notes holds at least one line of the author's own: no template text, comment, rule or time, and
+ * no row of the table that Study Notes writes.
+ */
 export function hasNotes(text: string, span: Span): boolean {
   for (let at = span.start; at < span.end; ) {
     let end = at;
     while (end < span.end && text[end] !== '\n' && text[end] !== '\r') end++;
-    if (isNote(withoutComments(text.slice(at, end)))) return true;
-    at = end + 1;
+    const table = text.startsWith(TABLE_OPENS, at) ? text.indexOf(TABLE_CLOSES, at) : -1;
+    if (table < 0 && isNote(withoutComments(text.slice(at, end)))) return true;
+    at = table < 0 ? end + 1 : table + TABLE_CLOSES.length;
   }
   return false;
 }

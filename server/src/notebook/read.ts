@@ -6,6 +6,7 @@ import { type Layout, layOut } from './layout';
 import { learnForm } from './learnForm';
 import { type Line, readTitleLines, type TitleLines } from './line';
 import type { Notebook } from './notebook';
+import { linesBesideTable } from './ownTable';
 import { type RegionReading, readRegions } from './regionReadings';
 import type { Region } from './regions';
 import { readTable } from './tableEntries';
@@ -39,7 +40,7 @@ export function readNotebook(
   const blocks = typeof source === 'string' ? readBlocks(source) : source;
   const earlier = before && readings.get(before);
   const titles = readTitleLines(blocks, options.levels, earlier?.titles);
-  const all = certainLevels(titles.lines);
+  const all = certainLevels(linesBesideTable(titles.lines, blocks.text));
   const layout = layOut(all, blocks.text.length);
   const regions = readRegions(layout, blocks.text, earlier?.regions, titles.kept);
   const facts = joinFacts(blocks, all, layout, regions);

@@ -1,0 +1,98 @@
+import { codeAround } from '../blocks/code';
+import { labelOf } from '../notebook/label';
+import type { Area, Module, Notebook } from '../notebook/notebook';
+import { ownTable, TABLE_CLOSES, TABLE_OPENS } from '../notebook/ownTable';
+import { lineEnding } from '../notebook/writing';
+import { formatMinutes } from '../study/minutes';
+import { totals } from '../study/totals';
+import { type Edit, insertion, narrowed, replacement } from '../text/edit';
+import { lineAt, lineSpan } from '../text/lines';
+import { slice } from '../text/span';
+
+/**
+ * Writes a table of the times between two comments: at the place, where that is a blank line of no code, else below the
+ * title. Where the notes have that table already, it is refreshed.
+ */
+export function insertTimeTable(notebook: Notebook, at: number): Edit[] {
+  if (ownTable(notebook.text)) return refreshTimeTable(notebook);
+  const eol = lineEnding(notebook.text);
+  const table = timeTable(notebook);
+  const line = lineSpan(notebook.lines, notebook.text, lineAt(notebook.lines, at));
+  const isFree = slice(notebook.text, line).trim() === '' && line.start >= notebook.blocks.start;
+  if (isFree && !codeAround(notebook.blocks, at).some(({ span }) => span.start < at && at < span.end)) {
+    return [replacement(line, apartFromBlocks(notebook, line.start, line.end, table, eol))];
+  }
+  const behind = endOfTitle(notebook);
+  return [insertion(behind, apartFromBlocks(notebook, behind, behind, table, eol))];
+}
+
+/** Writes the table anew where the notes have one; empty where it says what is true. */
+export function refreshTimeTable(notebook: Notebook): Edit[] {
+  const table = ownTable(notebook.text);
+  const edit = table && narrowed(notebook.text, replacement(table, timeTable(notebook)));
+  return edit ? [edit] : [];
+}
+
+/**
+ * The times of the areas and of the levels in them, added up. A time that is not known is no 0: it is counted as unknown,
+ * and the sum of a range is a range.
+ */
+export function timeTable(notebook: Notebook): string {
+  const { modules, areas } = notebook;
+  const elsewhere = modules.filter(({ area }) => area === undefined);
+  const rows = [
+    ...areas.flatMap((area) => areaRows(notebook, area)),
+    ...(elsewhere.length > 0 && areas.length > 0 ? [row('**Outside of areas**', elsewhere)] : levelRows(elsewhere)),
+    row('**All modules**', modules),
+  ];
+  const lines = [TABLE_OPENS, '| | Modules | Time |', '| --- | ---: | --- |', ...rows, TABLE_CLOSES];
+  return lines.join(lineEnding(notebook.text));
+}
+
+function areaRows(notebook: Notebook, area: Area): string[] {
+  const own = notebook.modules.filter((module) => module.area === area);
+  return [row(`**${escaped(labelOf(notebook, area))}**`, own), ...levelRows(own)];
+}
+
+/** A row for each level, in the order in which the notes have them; what stands in none is in the area's sum alone. */
+function levelRows(modules: readonly Module[]): string[] {
+  const levels = [...new Set(modules.flatMap(({ level }) => level ?? []))];
+  return levels.map((level) => {
+    const own = modules.filter((module) => module.level === level);
+    return row(escaped(own.find(({ levelLine }) => levelLine)?.levelLine?.title ?? level), own);
+  });
+}
+
+function row(name: string, modules: readonly Module[]): string {
+  const { time, withoutTime } = totals(modules);
+  const unknown = time ? `, ${withoutTime} unknown` : 'unknown';
+  const said = (time ? formatMinutes(time) : '') + (withoutTime > 0 ? unknown : '');
+  return `| ${name} | ${modules.length} | ${said || '-'} |`;
+}
+
+const MARKUP = /[\\`*_[\]<>|]/g;
+
+function escaped(title: string): string {
+  return title.replace(MARKUP, '\\$&');
+}
+
+const TITLE = /^#[ \t]+\S/; // "# Notes"
+
+/** Behind the line of the notebook's title, or where its Markdown starts. */
+function endOfTitle({ text, lines, blocks }: Notebook): number {
+  let line = lineAt(lines, blocks.start);
+  while (line < lines.starts.length && slice(text, lineSpan(lines, text, line)).trim() === '') line++;
+  const first = lineSpan(lines, text, line);
+  return TITLE.test(slice(text, first)) ? first.end : blocks.start;
+}
+
+/** The table with blank lines to what stands around it. */
+function apartFromBlocks({ text }: Notebook, start: number, end: number, table: string, eol: string): string {
+  const before = text.slice(0, start);
+  const behind = text.slice(end);
+  const breaks = (white: string) => white.split('\n').length - 1;
+  const above = before.trim() === '' ? 0 : 2 - Math.min(2, breaks(before.slice(before.trimEnd().length)));
+  const below = behind.trim() === '' ? 1 : 2;
+  const standing = Math.min(below, breaks(behind.slice(0, behind.length - behind.trimStart().length)));
+  return eol.repeat(above) + table + eol.repeat(below - standing);
+}

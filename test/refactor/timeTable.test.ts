@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readNotebook } from '../../server/src/notebook/read';
+import { insertTimeTable, refreshTimeTable } from '../../server/src/refactor/timeTable';
+import { marked } from '../features/marked';
+import { edited, factsOf } from './facts';
+import { notesIn, writings, writtenNotes } from './notebooks';
+
+const table = `<!-- study-notes-times -->
+| | Modules | Time |
+| --- | ---: | --- |
+| **Area 1: Disks** | 4 | 1 h to 1 h 10 min, 1 unknown |
+| Beginner | 2 | 30 min |
+| Intermediate | 2 | 30 to 40 min, 1 unknown |
+| **Area 2: Tapes** | 1 | unknown |
+| **All modules** | 5 | 1 h to 1 h 10 min, 2 unknown |
+<!-- /study-notes-times -->
+`;
+
+const notes = `
+## Area 1: Disks
+
+### Beginner
+
+- Lab: Plates - 10 min
+- Lab: Heads - 20 min
+
+### Intermediate
+
+- Lab: Arms - 30 to 40 min
+- Lab: Motors
+
+## Area 2: Tapes
+
+- Lab: Reels
+`;
+
+describe('a time table', () => {
+  function check(before: string, expected: string): void {
+    const { notebook, at } = marked(before);
+    const written = edited(notebook, insertTimeTable(notebook, at));
+    assert.equal(written.text, expected);
+    assert.deepEqual(factsOf(written), factsOf(notebook), 'the table is none of the notes');
+    assert.deepEqual(refreshTimeTable(written), [], 'it is up to date');
+  }
+
+  it('stands below the title', () => check(`# N‸otes\n${notes}`, `# Notes\n\n${table}${notes}`));
+  it('stands at the cursor, apart from what is there', () =>
+    check(`# Notes\n\nMy notes.\n‸\n${notes.trimStart()}`, `# Notes\n\nMy notes.\n\n${table}${notes}`));
+  it('stands at the end', () => check(`# Notes\n${notes}\n‸`, `# Notes\n${notes}\n${table}`));
+  it('stands behind front matter', () =>
+    check(`---\ncourse: x\n‸---\n${notes}`, `---\ncourse: x\n---\n\n${table}${notes}`));
+  it('stands below the title where the cursor is in code', () =>
+    check(
+      `# Notes\n${notes}\n\`\`\`sh\nls\n‸\ndf\n\`\`\`\n`,
+      `# Notes\n\n${table}${notes}\n\`\`\`sh\nls\n\ndf\n\`\`\`\n`,
+    ));
+
+  it('is refreshed where it stands', () => {
+    const old = `# Notes\n${notes}\n${table.replace('30 min', '5 h')}\nMore.\n‸`;
+    check(old, `# Notes\n${notes}\n${table}\nMore.\n`);
+  });
+
+  it('is not refreshed where there is none', () =>
+    assert.deepEqual(refreshTimeTable(readNotebook(`# Notes\n${notes}`)), []));
+
+  it('shows titles as they are written', () => {
+    const { notebook } = marked('# N\n\n## Area 1: `a|b` and *c*\n\n- Lab: A - 5 min\n');
+    assert.match(edited(notebook, insertTimeTable(notebook, 0)).text, /\| \*\*Area 1: .*a\\\|b.*\*\* \| 1 \| 5 min \|/);
+  });
+
+  const texts: [string, fc.Arbitrary<string>][] = [
+    ...Object.entries(writings).map(([name, writing]): [string, fc.Arbitrary<string>] => [name, notesIn(writing)]),
+    ...writtenNotes().map(([name, text]): [string, fc.Arbitrary<string>] => [name, fc.constant(text)]),
+  ];
+  for (const [name, arbitrary] of texts) {
+    it(`changes nothing that is read in ${name}`, () => {
+      fc.assert(
+        fc.property(arbitrary, (text) => {
+          const notebook = readNotebook(text);
+          if (!notebook.isNotebook) return;
+          const written = edited(notebook, insertTimeTable(notebook, 0));
+          assert.deepEqual(factsOf(written), factsOf(notebook));
+          assert.deepEqual(refreshTimeTable(written), []);
+          const kept = new Set(written.text.split('\n'));
+          for (const line of text.split('\n')) assert.ok(kept.has(line), line);
+        }),
+        { numRuns: name.includes('/') ? 1 : 10 },
+      );
+    });
+  }
+});
