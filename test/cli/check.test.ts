@@ -45,8 +45,10 @@ describe('check', () => {
   });
 
   it('cuts a long line around what it is about', () => {
-    const long = `2. Lab: Static routes, ${'which are written by hand, '.repeat(4)}and then some`;
-    shows(notes.replace('2. Lab: Static routes', long), `    7 | ${long.slice(0, 100)}…\n`);
+    const long = `Lab: Static routes, ${'which are written by hand, '.repeat(4)}and then some`;
+    shows(notes.replace('Lab: Static routes', long), `    7 | 2. ${long.slice(0, 97)}…\n`);
+    const behind = `    - ${'Every route needs a way back. '.repeat(4)}Try \`dokcer run\`.`;
+    shows(clean.replace('    - Every route needs a way back.', behind), `    8 | …${behind.slice(-100)}\n`);
   });
 
   it('lets notes say nothing to the terminal', () => {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isPictureName } from '../blocks/pictureName';
 import type { Files } from '../lsp/files';
 
 /** The Markdown files on this machine's disk, for editors whose Study Notes cannot give them. */
@@ -17,6 +18,7 @@ export const diskFiles: Files = {
     return uris;
   },
   read: (uris) => Promise.all(uris.slice(0, mostAtOnce).map(readText)),
+  list: (folders) => Promise.all(folders.map(listFolder)),
 };
 
 /** As many as keep the disk busy, and few enough that their texts take no room. */
@@ -29,6 +31,21 @@ async function readText(uri: string): Promise<string | undefined> {
   } catch {
     // A file may go away between being listed and being read.
     return undefined;
+  }
+}
+
+const notThere = new Set(['ENOENT', 'ENOTDIR']);
+
+async function listFolder(uri: string): Promise<string[] | undefined> {
+  if (!isFileUri(uri)) return undefined;
+  try {
+    const entries = await readdir(fileURLToPath(uri), { withFileTypes: true });
+    return entries.flatMap((entry) => {
+      if (isPictureName(entry.name) && !entry.isDirectory()) return entry.name;
+      return entry.isDirectory() || entry.isSymbolicLink() ? `${entry.name}/` : [];
+    });
+  } catch (error) {
+    return error instanceof Error && 'code' in error && notThere.has(String(error.code)) ? [] : undefined;
   }
 }
 

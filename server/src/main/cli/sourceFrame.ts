@@ -20,10 +20,10 @@ const CONTROL = /\p{Cc}/gu;
 /** The first line of the finding, in lines of `text`; a long one is cut around the finding. */
 export function sourceFrame(text: string, lines: Lines, finding: FindingReport): SourceFrame {
   const { start, end } = lineSpan(lines, text, finding.line - 1);
-  const whole = text.slice(start, end);
+  const whole = text.slice(start, end).trimEnd();
   const first = finding.column - 1;
   const last = finding.endLine === finding.line ? finding.endColumn - 1 : whole.length;
-  const from = whole.length <= mostCharacters ? 0 : Math.max(0, first - contextInFront);
+  const from = Math.max(0, Math.min(first - contextInFront, whole.length - mostCharacters));
   const to = Math.min(whole.length, from + mostCharacters);
   const head = from > 0 ? '…' : '';
   const tail = to < whole.length ? '…' : '';
