@@ -26,6 +26,7 @@ import type { InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits } f
 import type { RuleLevels } from './rules/findings';
 import { type Fixed, fixAll } from './rules/fixAll';
 import type { RuleContext } from './rules/rule';
+import { Folders, type Listing } from './service/folders';
 import { Library, type TextChange } from './service/library';
 import { notebookPatterns } from './service/notebookPatterns';
 import { Notebooks } from './service/notebooks';
@@ -43,6 +44,7 @@ export class Service {
   readonly #syllabi = new Syllabi((uri) => this.#library.openText(uri));
   /** What is asked about all notebooks. */
   readonly notebooks = new Notebooks(this.#library, this.#syllabi);
+  readonly #folders = new Folders();
   #settings: Settings = defaultSettings;
   #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
 
@@ -140,6 +142,21 @@ export class Service {
     return notebook && outlineReport(notebook, uri);
   }
 
+  /** The folders beside an open notebook that must be put before all is known of its pictures; once put, it may be more. */
+  unknownFolders(uri: string): string[] {
+    return this.#ask(uri, (notebook) => this.#folders.unknown(uri, notebook)) ?? [];
+  }
+
+  /** Takes in what lies in a folder; undefined where nobody can tell. */
+  putFolder(folder: string, listing: Listing | undefined): void {
+    this.#folders.put(folder, listing);
+  }
+
+  /** Files or folders came or went. True where something was known of the folders that held them. */
+  forgetFolders(uris: readonly string[]): boolean {
+    return this.#folders.forget(uris);
+  }
+
   /** What is wrong in a file, for programs. */
   findings(uri: string): readonly FindingReport[] {
     return this.#askRules(uri, findings) ?? [];
@@ -197,7 +214,12 @@ export class Service {
     feature: (notebook: Notebook, uri: string, context: RuleContext, levels: RuleLevels) => Answer,
   ): Answer | undefined {
     return this.#ask(uri, (notebook) => {
-      const context = { syllabus: this.#syllabi.followed(uri, notebook), isSyllabus: this.#syllabi.has(uri) };
+      const context = {
+        syllabus: this.#syllabi.followed(uri, notebook),
+        isSyllabus: this.#syllabi.has(uri),
+        files: this.#folders.nearby(uri, notebook),
+        otherChecks: this.#settings.otherChecks,
+      };
       return feature(notebook, uri, context, this.#settings.rules);
     });
   }

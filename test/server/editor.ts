@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
+  type ConfigurationParams,
   type Diagnostic,
   FileChangeType,
   type InitializeResult,
@@ -26,6 +27,8 @@ export interface Start {
   readonly workspace?: string;
   /** What stands under `studyNotes` in its settings. Unless they say otherwise, the server checks itself. */
   readonly settings?: object;
+  /** What stands in its settings under other names, such as `markdown.validate`. */
+  readonly otherSettings?: Readonly<Record<string, unknown>>;
   /** False for an editor that sends its settings, and cannot be asked for them. */
   readonly asksSettings?: boolean;
   /** VS Code talks over IPC and gives the files; for other editors the server reads them itself. */
@@ -55,7 +58,7 @@ export interface Editor {
   readonly close: (name: string) => void;
   /** Writes a file of the workspace, or removes it where there is no text, and tells the server. */
   readonly write: (name: string, text: string | undefined) => Promise<void>;
-  readonly changeSettings: (settings: object) => void;
+  readonly changeSettings: (settings: object, otherSettings?: Readonly<Record<string, unknown>>) => void;
   readonly tell: (method: string, params: unknown) => void;
   readonly ask: <Answer>(method: string, params: unknown) => Promise<Answer>;
   /** The findings in the newest text of an open file, as "rule: marked text", as soon as they are told. */
@@ -91,7 +94,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
   const progress: string[] = [];
   let token: ProgressToken | undefined;
   let treeChanges = 0;
-  let { settings } = start;
+  let { settings, otherSettings } = start;
 
   hear('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => published.set(params.uri, params));
   hear('window/showMessage', ({ message }: ShowMessageParams) => warnings.push(message));
@@ -102,7 +105,11 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
     treeChanges++;
   });
   connection.onRequest('client/registerCapability', () => null);
-  connection.onRequest('workspace/configuration', () => [{ selfCheck: true, ...settings }]);
+  connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
+    items.map(({ section = '' }) =>
+      section === 'studyNotes' ? { selfCheck: true, ...settings } : (otherSettings?.[section] ?? null),
+    ),
+  );
   connection.onRequest(findFilesRequest, () => [...names].map(uri));
   hear('$/progress', ({ token: its, value }: { token: ProgressToken; value: { kind: string; message?: string } }) => {
     token = its;
@@ -203,8 +210,9 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
       else await writeFile(path.join(folder, name), text);
       tell('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(name), type }] });
     },
-    changeSettings(changed) {
+    changeSettings(changed, others) {
       settings = changed;
+      otherSettings = others;
       tell('workspace/didChangeConfiguration', { settings: { studyNotes: { selfCheck: true, ...changed } } });
     },
     async findings(name) {

@@ -83,6 +83,20 @@ describe('settings', () => {
     ]);
   });
 
+  it('of other checks that say the same silence ours, and their end gives it back', async () => {
+    const misspelt = `${notes}##Area 2 - Switching\n`;
+    const markdownlint = { run: 'onType', config: { MD011: false } };
+    await start({ settings: { rules: { 'missing-time': 'off' } }, otherSettings: { markdownlint } });
+    editor.open('notes.md', misspelt);
+    assert.deepEqual(await editor.findings('notes.md'), []);
+    for (const config of [{ MD018: false }, { default: false }, { 'no-missing-space-atx': false }]) {
+      editor.changeSettings({ rules: { 'missing-time': 'off' } }, { markdownlint: { run: 'onType', config } });
+      await editor.until(() => (editor.published('notes.md').length === 1 ? true : undefined));
+      editor.changeSettings({ rules: { 'missing-time': 'off' } }, { markdownlint });
+      await editor.until(() => (editor.published('notes.md').length === 0 ? true : undefined));
+    }
+  });
+
   it('say which files are notebooks, whatever stands in them', async () => {
     const plain = '# Tool\n\nIt works.\n\n## Install\n\nFirst.\n';
     await start({ workspace: `--- tool.md\n${plain}`, settings: { notebooks: { '*.md': false } } });

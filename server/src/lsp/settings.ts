@@ -4,6 +4,9 @@ import type { Answer } from './answer';
 import type { Client } from './client';
 import { showWarning } from './warning';
 
+/** Ours, and those that say what the editor checks by itself. */
+const sections = ['studyNotes', 'markdown.validate', 'markdownlint'];
+
 /**
  * Hands over the settings, now and after every change, and shows a bad one once, by name. Settles when the first ones
  * are in use.
@@ -24,10 +27,11 @@ export async function followSettings(
 
   /** Asks for the settings; an editor that cannot be asked has sent them. */
   async function take(sent: unknown): Promise<void> {
-    const value = client.hasConfiguration
-      ? await answer(undefined, () => connection.workspace.getConfiguration('studyNotes'))
-      : sent;
-    const { settings, bad } = readSettings(value);
+    const items = sections.map((section) => ({ section }));
+    const values: unknown[] = client.hasConfiguration
+      ? await answer([], () => connection.workspace.getConfiguration(items))
+      : [sent];
+    const { settings, bad } = readSettings(values[0], values[1], values[2]);
     use(settings);
     for (const { name, reason } of bad) await warn(`The setting ${name} is not used: it ${reason}.`);
   }
@@ -39,7 +43,7 @@ export async function followSettings(
   connection.onDidChangeConfiguration((change) => takeSafely(change.settings?.studyNotes));
   if (client.registersConfiguration) {
     const { type } = DidChangeConfigurationNotification;
-    void answer(undefined, () => connection.client.register(type, { section: 'studyNotes' }));
+    void answer(undefined, () => connection.client.register(type, { section: sections }));
   }
   await takeSafely(client.settings);
 }

@@ -198,22 +198,18 @@ function findingOf({ text, modules }: Notebook, link: BrokenLink, start: number,
     case 'reversed': {
       const words = text.slice(at.start + 1, address.start - 2);
       const whole = replacement(at, `[${words}](${slice(text, address)})`);
-      return finding(
-        at,
-        `${none} its round and square brackets are the wrong way round.`,
-        fix('Swap the brackets', whole),
-      );
+      const message = `${none} its round and square brackets are the wrong way round.`;
+      return { ...finding(at, message, fix('Swap the brackets', whole)), saidBy: ['MD011'] };
     }
     case 'empty': {
       const area = modules.find(({ span }) => touches(span, at.start))?.area;
       const url = kind === 'link' ? findInSyllabus(syllabus, { title, area })?.url : undefined;
       const closed = text[at.end - 1] === ')';
       const edit = replacement(span(address.start, at.end), `${url})`);
-      return finding(
-        at,
-        closed ? `The ${kind} “${title}” leads nowhere: it has no address.` : `${none} it ends before its address.`,
-        ...(url === undefined ? [] : [fix("Write the syllabus's address", edit)]),
-      );
+      const fixes = url === undefined ? [] : [fix("Write the syllabus's address", edit)];
+      if (!closed) return finding(at, `${none} it ends before its address.`, ...fixes);
+      const message = `The ${kind} “${title}” leads nowhere: it has no address.`;
+      return { ...finding(at, message, ...fixes), ...(kind === 'link' && { saidBy: ['MD042'] }) };
     }
     case 'spaced':
       return finding(at, `${none} there is a space in its address.`, ...withoutSpaces(text, address, syllabus));

@@ -3,6 +3,8 @@ import { titleWords } from '../notebook/titleWords';
 import { linkKey } from '../syllabus/link';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
+import { slice } from '../text/span';
+import { areSameHeadings } from './lineShape';
 import { finding, type Rule } from './rule';
 
 export const duplicateModule: Rule = {
@@ -82,7 +84,7 @@ export const duplicateModule: Rule = {
     },
   ],
 
-  *check({ modules }: Notebook, { syllabus }) {
+  *check({ text, modules }: Notebook, { syllabus }) {
     const firsts = new Map<string, Module>();
     const areas = new Map<Area, number>();
     for (const module of modules) {
@@ -97,6 +99,7 @@ export const duplicateModule: Rule = {
         yield {
           ...finding(module.titleSpan, says),
           related: [{ span: first.titleSpan, name: `the other “${first.title}”` }],
+          ...(areSameHeadings(slice(text, module.span), slice(text, first.span)) && { saidBy: ['MD024'] }),
         };
       }
       for (const key of keys) if (!firsts.has(key)) firsts.set(key, module);

@@ -13,8 +13,8 @@ export type RuleLevels = Readonly<Record<string, RuleLevel>>;
 const inTurn: readonly Rule[] = [...rules.filter((rule) => rule !== unusedIgnore), unusedIgnore];
 
 /**
- * What is wrong in the notebook, in the order of the text, without what its comments silence; nothing for a file that is
- * no notebook.
+ * What is wrong in the notebook, in the order of the text, without what its comments silence and what the editor says by
+ * other checks; nothing for a file that is no notebook.
  */
 export function findingsOf(notebook: Notebook, context: RuleContext, levels: RuleLevels): readonly RuledFinding[] {
   if (!notebook.isNotebook) return [];
@@ -27,7 +27,7 @@ export function findingsOf(notebook: Notebook, context: RuleContext, levels: Rul
     if (level === 'off' || !reads(rule, isSyllabus)) continue;
     for (const finding of rule.check(notebook, context, others)) found.push({ ...finding, rule, level });
   }
-  return heard(notebook, found).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return heard(notebook, found, context).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 function reads({ only }: Rule, isSyllabus: boolean): boolean {
@@ -38,12 +38,11 @@ function levelOf(rule: Rule, levels: RuleLevels): RuleLevel {
   return (Object.hasOwn(levels, rule.id) && levels[rule.id]) || rule.level;
 }
 
-/** The findings that no comment silences. */
-function heard(notebook: Notebook, found: RuledFinding[]): RuledFinding[] {
+/** The findings that no comment silences, and that the editor does not hear from somebody else. */
+function heard(notebook: Notebook, found: readonly RuledFinding[], { otherChecks }: RuleContext): RuledFinding[] {
   const ignores = ignoresOf(notebook);
-  if (ignores.length === 0) return found;
-  return found.filter(({ rule, span }) => {
+  return found.filter(({ rule, span, saidBy }) => {
     const line = lineAt(notebook.lines, span.start);
-    return !ignores.some((ignore) => silences(ignore, rule.id, line));
+    return !saidBy?.some((other) => otherChecks?.has(other)) && !ignores.some((each) => silences(each, rule.id, line));
   });
 }

@@ -87,7 +87,7 @@ export const headingWithoutSpace: Rule = {
       for (const { marks, title } of headingsIn(section)) {
         const at = shift(marks, blocks.starts[n] ?? 0);
         const message = `“${title}” is no heading yet: a space is missing behind “${slice(text, at)}”.`;
-        yield finding(at, message, fix('Make it a heading', insertion(at.end, ' ')));
+        yield { ...finding(at, message, fix('Make it a heading', insertion(at.end, ' '))), saidBy: ['MD018'] };
       }
     }
   },

@@ -4,7 +4,7 @@ import { joinLevels } from '../refactor/joinLevels';
 import { orderLevels, rankOf } from '../refactor/orderLevels';
 import { lineAt, lineSpan } from '../text/lines';
 import { slice } from '../text/span';
-import { isBlank } from './lineShape';
+import { areSameHeadings, isBlank } from './lineShape';
 import { type Finding, finding, fix, type Rule } from './rule';
 
 export const levelOrder: Rule = {
@@ -173,5 +173,10 @@ function findingOf(notebook: Notebook, { kind, area, level, other }: Slip): Find
   const title = isTwice ? 'Join both' : 'Put the levels into their order';
   const edits = isTwice ? joinLevels(notebook, other, level) : orderLevels(notebook, area);
   const fixes = edits.length > 0 ? [fix(title, ...edits)] : [];
-  return { ...finding(level.titleSpan, message, ...fixes), related: [{ span: other.span, name: `“${other.title}”` }] };
+  const isSaid = isTwice && areSameHeadings(slice(notebook.text, level.span), slice(notebook.text, other.span));
+  return {
+    ...finding(level.titleSpan, message, ...fixes),
+    related: [{ span: other.span, name: `“${other.title}”` }],
+    ...(isSaid && { saidBy: ['MD024'] }),
+  };
 }

@@ -13,6 +13,11 @@ export function isHeading(line: string): boolean {
   return headingMarker.test(line);
 }
 
+/** True where both lines are one heading, written twice. */
+export function areSameHeadings(some: string, other: string): boolean {
+  return isHeading(some) && some.trim() === other.trim();
+}
+
 export function isBlank(line: string): boolean {
   return line.trim() === '';
 }

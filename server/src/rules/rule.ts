@@ -30,7 +30,12 @@ export interface Finding {
   /** The surest cure first. */
   readonly fixes: readonly Fix[];
   readonly related?: readonly Related[];
+  /** Checks outside Study Notes that say the same of the same place: where one of them is on, ours is silent. */
+  readonly saidBy?: readonly OtherCheck[];
 }
+
+/** A rule of markdownlint, or a part of VS Code's own validation of links. */
+export type OtherCheck = 'MD011' | 'MD018' | 'MD024' | 'MD042' | 'MD051' | 'fileLinks' | 'fragmentLinks';
 
 /** The files beside a notebook, by their paths from its folder, as links name them: "images/layers.svg", "../map.png". */
 export interface NearbyFiles {
@@ -48,6 +53,8 @@ export interface RuleContext {
   readonly isSyllabus?: boolean;
   /** Absent where no files can be looked up, such as for notes from standard input. */
   readonly files?: NearbyFiles | undefined;
+  /** Those that the editor makes as well. */
+  readonly otherChecks?: ReadonlySet<OtherCheck>;
   /** The editor itself tells of links to files that are not there, so that no rule says it again. */
   readonly editorChecksFiles?: boolean;
 }

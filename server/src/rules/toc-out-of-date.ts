@@ -199,7 +199,9 @@ function findingOf(
   // A row that goes away may be the sign of a heading that was lost.
   const make = wrong.every(({ target }) => target) ? fix : choice;
   const fixes = edits ? [make('Refresh the table of contents', ...edits)] : [];
-  return finding(at.link, `The table of contents is out of date: ${said.join(', ')}.`, ...fixes);
+  const found = finding(at.link, `The table of contents is out of date: ${said.join(', ')}.`, ...fixes);
+  const onlyDead = missing.length === 0 && wrong.every(({ leads }) => leads === 'nowhere');
+  return onlyDead ? { ...found, saidBy: ['MD051', 'fragmentLinks'] } : found;
 
   function wordsOf({ item }: Row): string {
     return slice(text, item.text);

@@ -1,9 +1,10 @@
 import { rules } from '../rules/all';
 import type { RuleLevels } from '../rules/findings';
-import { type RuleLevel, ruleLevels } from '../rules/rule';
+import { type OtherCheck, type RuleLevel, ruleLevels } from '../rules/rule';
 import type { NotebookPatterns } from './notebookPatterns';
+import { readOtherChecks } from './otherChecks';
 
-/** What the user can choose under `studyNotes` in the editor's settings. */
+/** What the user can choose under `studyNotes` in the editor's settings, and what follows from others. */
 export interface Settings {
   /** Names of levels beside the usual ones. */
   readonly levels: readonly string[];
@@ -15,9 +16,18 @@ export interface Settings {
   readonly syllabus: readonly string[];
   /** For who works on the reader: after each change, the notes are read from scratch too, and both readings compared. */
   readonly selfCheck: boolean;
+  /** What the editor checks beside us, by its other settings. */
+  readonly otherChecks: ReadonlySet<OtherCheck>;
 }
 
-export const defaultSettings: Settings = { levels: [], notebooks: {}, rules: {}, syllabus: [], selfCheck: false };
+export const defaultSettings: Settings = {
+  levels: [],
+  notebooks: {},
+  rules: {},
+  syllabus: [],
+  selfCheck: false,
+  otherChecks: new Set(),
+};
 
 /** A setting that cannot be used; its default, or the rest of it, is used instead. */
 export interface BadSetting {
@@ -32,8 +42,8 @@ export interface SettingsRead {
   readonly bad: readonly BadSetting[];
 }
 
-/** The settings from whatever the editor holds under `studyNotes`. */
-export function readSettings(value: unknown): SettingsRead {
+/** The settings from whatever the editor holds under `studyNotes`, `markdown.validate` and `markdownlint`. */
+export function readSettings(value: unknown, validate?: unknown, markdownlint?: unknown): SettingsRead {
   const bad: BadSetting[] = [];
   const given = value ?? {};
   if (!isRecord(given)) {
@@ -45,6 +55,7 @@ export function readSettings(value: unknown): SettingsRead {
     rules: readRules(given.rules, bad),
     syllabus: readTexts(given, 'syllabus', bad),
     selfCheck: readSwitch(given, 'selfCheck', bad),
+    otherChecks: readOtherChecks(validate, markdownlint),
   };
   return { settings, bad };
 }

@@ -1,0 +1,38 @@
+import type { OtherCheck } from '../rules/rule';
+
+/** markdownlint's rules that say what some of ours say, by both of their names. */
+const lintRules: readonly (readonly [OtherCheck, string])[] = [
+  ['MD011', 'no-reversed-links'],
+  ['MD018', 'no-missing-space-atx'],
+  ['MD024', 'no-duplicate-heading'],
+  ['MD042', 'no-empty-links'],
+  ['MD051', 'link-fragments'],
+];
+
+/**
+ * The checks of Markdown that an editor makes beside ours: `validate` and `markdownlint` are what it holds under
+ * `markdown.validate` and `markdownlint` in its settings, undefined or null where it knows neither.
+ */
+export function readOtherChecks(validate: unknown, markdownlint: unknown): ReadonlySet<OtherCheck> {
+  return new Set([...linkChecks(fieldsOf(validate)), ...lintChecks(fieldsOf(markdownlint))]);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function* linkChecks(validate: Fields): Iterable<OtherCheck> {
+  if (validate.enabled !== true) return;
+  for (const check of ['fileLinks', 'fragmentLinks'] as const) {
+    if (fieldsOf(validate[check]).enabled !== 'ignore') yield check;
+  }
+}
+
+/** Only where its extension is there has markdownlint a time to run at; a rule is on unless the settings turn it off. */
+function* lintChecks({ run, config }: Fields): Iterable<OtherCheck> {
+  if (typeof run !== 'string') return;
+  const rules = fieldsOf(config);
+  for (const [id, name] of lintRules) if ((rules[id] ?? rules[name] ?? rules.default) !== false) yield id;
+}
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

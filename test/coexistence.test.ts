@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { LintError } from 'markdownlint';
+import { lint } from 'markdownlint/sync';
+import { readNotebook } from '../server/src/notebook/read';
+import { rules } from '../server/src/rules/all';
+import { findingsOf } from '../server/src/rules/findings';
+import type { OtherCheck, RuledFinding } from '../server/src/rules/rule';
+import { readOtherChecks } from '../server/src/service/otherChecks';
+import { builtInSyllabus } from '../server/src/syllabus/builtIn';
+import { lineAt } from '../server/src/text/lines';
+
+/** What markdownlint says of blanks, lengths, markers and style, and we of nothing: beside it, any finding is another one. */
+const layout = ['MD003', 'MD009', 'MD010', 'MD013', 'MD014', 'MD022', 'MD023', 'MD026', 'MD033', 'MD040'];
+
+/** Rules of ours and theirs that may speak of one line, and why they do not say the same. */
+const examined: Readonly<Record<string, string>> = {
+  'broken-link-syntax MD034':
+    'Theirs asks for angle brackets around an address; ours tells which link it is a part of.',
+  'missing-module MD024': 'Theirs minds that each area has a level of that name; ours misses modules there.',
+  'toc-out-of-date MD051':
+    'Theirs tells of one dead link; ours tells of headings, too, that are missing or found by mistake.',
+};
+
+/** A heading twice, and a table of contents with nothing wrong but a dead link. */
+const networks = `# Networks
+
+- [Area 1: Routing](#area-1-routing)
+- [Area 2: Switching](#area-2-switching)
+- [Area 3: Naming](#area-3-naming)
+
+## Area 1: Routing
+
+### [Video: Packets](https://net.example/packets) (8 min)
+
+- A header and a load.
+
+### [Video: Packets](https://net.example/packets) (8 min)
+
+- Once more.
+
+## Area 2: Switching
+
+### [Video: Bridges](https://net.example/bridges) (8 min)
+
+- Who is behind which port.
+`;
+
+describe('beside markdownlint', () => {
+  const texts = [...examples(), ...notes(), networks];
+  const pairs = texts.flatMap((text) => pairsIn(text, readOtherChecks(undefined, { run: 'onType' })));
+
+  it('nothing is said twice of one line', () => {
+    const others = pairs.filter(([our, their]) => !layout.includes(their) && !(`${our} ${their}` in examined));
+    assert.deepEqual(others, []);
+  });
+
+  it('no two rules are examined that never meet', () => {
+    for (const pair of Object.keys(examined))
+      assert.ok(
+        pairs.some((each) => each.join(' ') === pair),
+        pair,
+      );
+  });
+
+  it('ours are silent only where it speaks', () => {
+    const silent = texts.flatMap(silentIn);
+    assert.deepEqual([...new Set(silent.flatMap(({ checks }) => checks))].sort(), [...lintChecks()].sort());
+    for (const { line, checks, theirs } of silent) {
+      const said = theirs.filter(({ lineNumber }) => lineNumber === line).map(idOf);
+      assert.ok(
+        checks.some((check) => said.includes(check)),
+        `${checks} on line ${line}, not ${said}`,
+      );
+    }
+  });
+});
+
+/** Our rule and theirs, wherever both speak of one line. */
+function pairsIn(text: string, otherChecks: ReadonlySet<OtherCheck>): [string, string][] {
+  const theirs = linted(text);
+  return found(text, otherChecks).flatMap(({ rule, line }) =>
+    theirs.filter(({ lineNumber }) => lineNumber === line).map((error): [string, string] => [rule.id, idOf(error)]),
+  );
+}
+
+/** What we leave to markdownlint, with all that it says. */
+function silentIn(text: string) {
+  const theirs = linted(text);
+  return found(text, new Set()).flatMap(({ line, saidBy }) => {
+    const checks = (saidBy ?? []).filter((check) => lintChecks().has(check));
+    return checks.length > 0 ? [{ line, checks, theirs }] : [];
+  });
+}
+
+function lintChecks(): ReadonlySet<OtherCheck> {
+  return readOtherChecks(undefined, { run: 'onType' });
+}
+
+function linted(text: string): readonly LintError[] {
+  return lint({ strings: { text }, config: { default: true } }).text ?? [];
+}
+
+/** Our findings with the lines they are on, from 1. */
+function found(text: string, otherChecks: ReadonlySet<OtherCheck>): (RuledFinding & { readonly line: number })[] {
+  const notebook = readNotebook(text);
+  const context = { syllabus: builtInSyllabus(), otherChecks };
+  return findingsOf(notebook, context, {}).map((each) => ({
+    ...each,
+    line: lineAt(notebook.lines, each.span.start) + 1,
+  }));
+}
+
+function idOf({ ruleNames }: LintError): string {
+  return ruleNames[0] ?? '';
+}
+
+function examples(): string[] {
+  return rules.flatMap((rule) =>
+    rule.examples.map((example) => ('wrong' in example ? example.wrong.replace(/[⟦⟧]/g, '') : example.right)),
+  );
+}
+
+function notes(): string[] {
+  return readdirSync('test/notes', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => readFileSync(`test/notes/${name}`, 'utf8'));
+}
