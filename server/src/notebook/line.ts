@@ -37,6 +37,9 @@ export interface Kept {
   /** From here on it is as it was, but moved. */
   readonly tail: number;
   readonly growth: number;
+  /** How many lines stand in either part. */
+  readonly headLines: number;
+  readonly tailLines: number;
 }
 
 /**
@@ -56,7 +59,13 @@ export function readTitleLines(blocks: Blocks, levels: readonly string[], before
   }
   const growth = known ? blocks.text.length - known.blocks.text.length : 0;
   if (known && tail > 0) appendMoved(lines, firsts, known, tail, growth);
-  const kept = known && { head: startOf(blocks, head), tail: startOf(blocks, sections.length - tail), growth };
+  const kept = known && {
+    head: startOf(blocks, head),
+    tail: startOf(blocks, sections.length - tail),
+    growth,
+    headLines: firsts[head] ?? lines.length,
+    tailLines: lines.length - (firsts[sections.length - tail] ?? lines.length),
+  };
   return { lines, blocks, firsts, levels, kept };
 }
 

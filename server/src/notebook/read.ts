@@ -2,9 +2,10 @@ import { type Blocks, readBlocks } from '../blocks/blocks';
 import { speaks } from './candidate';
 import { certainLevels } from './certainLevels';
 import { judgeFile } from './judgeFile';
-import { type Layout, layOut } from './layout';
+import { layOut } from './layout';
 import { learnForm } from './learnForm';
 import { type Line, readTitleLines, type TitleLines } from './line';
+import { type LaidOut, movedLayout } from './movedLayout';
 import type { Notebook } from './notebook';
 import { linesBesideTable } from './ownTable';
 import { type RegionReading, readRegions } from './regionReadings';
@@ -23,6 +24,7 @@ const DEFAULTS: NotebookOptions = { levels: [] };
 /** What a reading leaves behind for the one after an edit. */
 interface Reading {
   readonly titles: TitleLines;
+  readonly laidOut: LaidOut;
   readonly regions: readonly RegionReading[];
 }
 
@@ -40,30 +42,33 @@ export function readNotebook(
   const blocks = typeof source === 'string' ? readBlocks(source) : source;
   const earlier = before && readings.get(before);
   const titles = readTitleLines(blocks, options.levels, earlier?.titles);
-  const all = certainLevels(linesBesideTable(titles.lines, blocks.text));
-  const layout = layOut(all, blocks.text.length);
-  const regions = readRegions(layout, blocks.text, earlier?.regions, titles.kept);
-  const facts = joinFacts(blocks, all, layout, regions);
+  const lines = linesBesideTable(titles.lines, blocks.text);
+  const isWhole = lines.length === titles.lines.length;
+  const laidOut =
+    (isWhole && earlier && movedLayout(earlier.laidOut, titles)) || laidOutAnew(lines, blocks.text.length);
+  const regions = readRegions(laidOut.layout, blocks.text, earlier?.regions, titles.kept);
+  const facts = joinFacts(blocks, laidOut, regions);
   const notebook = judgeFile(facts, options.isNotebook).isNotebook ? facts : noNotebook(facts);
-  readings.set(notebook, { titles, regions });
+  readings.set(notebook, { titles, laidOut, regions });
   return notebook;
 }
 
-/** What notes say, taken for a notebook whatever stands in them. */
-export function readFacts(blocks: Blocks, all: readonly Line[]): Notebook {
-  const layout = layOut(all, blocks.text.length);
-  return joinFacts(blocks, all, layout, readRegions(layout, blocks.text));
+function laidOutAnew(all: readonly Line[], end: number): LaidOut {
+  const lines = certainLevels(all);
+  return { lines, layout: layOut(lines, end) };
 }
 
-function joinFacts(
-  blocks: Blocks,
-  all: readonly Line[],
-  { table, listed, regions }: Layout,
-  readings: readonly RegionReading[],
-): Notebook {
+/** What notes say, taken for a notebook whatever stands in them. */
+export function readFacts(blocks: Blocks, lines: readonly Line[]): Notebook {
+  const layout = layOut(lines, blocks.text.length);
+  return joinFacts(blocks, { lines, layout }, readRegions(layout, blocks.text));
+}
+
+function joinFacts(blocks: Blocks, { lines, layout }: LaidOut, readings: readonly RegionReading[]): Notebook {
   const { text } = blocks;
+  const { table, listed, regions } = layout;
   const parts = readings.map(({ entries }) => entries);
-  const title = titleOf(all, regions);
+  const title = titleOf(lines, regions);
   const areas = parts.flatMap((part) => part.area ?? []);
   const fromTable = table && readTable(table, listed, areas);
   const modules = [...(fromTable?.modules ?? []), ...parts.flatMap((part) => part.modules)];

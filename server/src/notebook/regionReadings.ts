@@ -3,6 +3,7 @@ import type { Kept, Line } from './line';
 import { moduleLines } from './moduleLines';
 import type { ModuleShape } from './moduleShape';
 import { movedEntries } from './movedEntries';
+import { startOf } from './movedLayout';
 import { type RegionEntries, readRegion } from './regionEntries';
 import type { Region } from './regions';
 
@@ -36,10 +37,6 @@ export function readRegions(
     const modules = moduleLines(region, common, text, listed);
     return { region, common, hasRows, entries: readRegion(region, modules, text, listed) };
   });
-}
-
-function startOf({ area, lines }: Region): number {
-  return (area ?? (lines[0] as Line)).start;
 }
 
 /** How far an edit moved a region that it leaves alone; undefined for one that it touches. */

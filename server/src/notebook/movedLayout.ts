@@ -1,0 +1,109 @@
+import type { Candidate } from './candidate';
+import type { Layout } from './layout';
+import type { Line, TitleLines } from './line';
+import { saysSo } from './moduleTimes';
+import type { Region } from './regions';
+import { likenessTo, type RowLikeness } from './rowLikeness';
+import { headsTimeTable, type TableRow } from './timeTable';
+import { whyNoTitle } from './whyNoTitle';
+
+/** Lines that are sure of their levels, and how they stand to each other. */
+export interface LaidOut {
+  readonly lines: readonly Line[];
+  readonly layout: Layout;
+}
+
+/**
+ * What an edit that changes no more than words makes of the layout before it; undefined where the notes must be laid out
+ * anew. Most keystrokes are in the words of a note or a title, and change nothing of how lines stand to each other.
+ */
+export function movedLayout(before: LaidOut, { lines, blocks, kept }: TitleLines): LaidOut | undefined {
+  if (!kept || lines.length !== before.lines.length) return undefined;
+  const { table } = before.layout;
+  const alikeRows = table && likenessTo(table.rows.map((row) => row.line.candidate));
+  for (let n = kept.headLines; n < lines.length; n++) {
+    const old = before.lines[n] as Line;
+    // The rows of a table tell times at their own places, so that they must not move.
+    if (table?.lines.has(old)) return undefined;
+    const isKept = n >= lines.length - kept.tailLines;
+    if (!isKept && !areAlike(old.candidate, (lines[n] as Line).candidate, alikeRows)) return undefined;
+  }
+  const certain = lines.map((line, n) => withLevelOf(before.lines[n] as Line, line));
+  return { lines: certain, layout: layoutOf(before, certain, blocks.text.length) };
+}
+
+function withLevelOf({ level }: Line, line: Line): Line {
+  return line.level === level ? line : { ...line, level };
+}
+
+/** The same regions, of the lines at the same places. */
+function layoutOf(before: LaidOut, lines: readonly Line[], end: number): Layout {
+  const { table, listed, regions: old } = before.layout;
+  const free = table ? lines.filter((_, n) => !table.lines.has(before.lines[n] as Line)) : lines;
+  let at = 0;
+  const moved = old.map((region): Region => {
+    const area = region.area && free[at++];
+    const own = free.slice(at, at + region.lines.length);
+    at += own.length;
+    return { ...region, area, lines: own };
+  });
+  const regions = moved.map((region, n) => ({
+    ...region,
+    end: n + 1 < moved.length ? startOf(moved[n + 1] as Region) : end,
+  }));
+  return { ...before.layout, regions, listed: listedIn(regions, old, listed) };
+}
+
+/** Where a region starts: with its area's title, or with its first line. */
+export function startOf({ area, lines }: Region): number {
+  return (area ?? (lines[0] as Line)).start;
+}
+
+function listedIn(
+  regions: readonly Region[],
+  old: readonly Region[],
+  listed: ReadonlyMap<Line, TableRow>,
+): ReadonlyMap<Line, TableRow> {
+  const rows = new Map<Line, TableRow>();
+  if (listed.size === 0) return rows;
+  for (const [n, region] of regions.entries()) {
+    const before = linesOf(old[n] as Region);
+    for (const [m, line] of linesOf(region).entries()) {
+      const row = listed.get(before[m] as Line);
+      if (row) rows.set(line, row);
+    }
+  }
+  return rows;
+}
+
+function linesOf({ area, lines }: Region): readonly Line[] {
+  return area ? [area, ...lines] : lines;
+}
+
+/** Whether two titles say the same of how notes are laid out, whatever their words. */
+function areAlike(one: Candidate, other: Candidate, alikeRows: RowLikeness | undefined): boolean {
+  const wordsCount = one.area ?? other.area ?? one.level ?? other.level;
+  if (wordsCount !== undefined && one.title !== other.title) return false;
+  if (alikeRows && !areAlikeTo(alikeRows(one), alikeRows(other))) return false;
+  return (
+    one.shape === other.shape &&
+    one.depth === other.depth &&
+    one.level === other.level &&
+    one.furtherLevel === other.furtherLevel &&
+    one.task === other.task &&
+    one.evidence === other.evidence &&
+    one.kind === other.kind &&
+    one.link?.url.startsWith('#') === other.link?.url.startsWith('#') &&
+    one.times.length === other.times.length &&
+    (one.timeLine && saysSo(one.timeLine)) === (other.timeLine && saysSo(other.timeLine)) &&
+    whyNoTitle(one) === whyNoTitle(other) &&
+    (one.depth === undefined || headsTimeTable(one.title) === headsTimeTable(other.title))
+  );
+}
+
+function areAlikeTo(some: ReturnType<RowLikeness>, others: ReturnType<RowLikeness>): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ row, alike }, n) => row === others[n]?.row && alike === others[n]?.alike)
+  );
+}
