@@ -1,6 +1,6 @@
 import type { Area, Module, Notebook } from '../notebook/notebook';
 import { titleWords } from '../notebook/titleWords';
-import { linkKey } from '../syllabus/link';
+import { isSamePage } from '../syllabus/link';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 import { slice } from '../text/span';
@@ -85,14 +85,13 @@ export const duplicateModule: Rule = {
   ],
 
   *check({ text, modules }: Notebook, { syllabus }) {
-    const firsts = new Map<string, Module>();
-    const areas = new Map<Area, number>();
+    const inArea = new Map<Area, Map<string, Module>>();
     for (const module of modules) {
       const { area } = module;
       if (!area) continue;
-      const number = areas.get(area) ?? areas.size;
-      areas.set(area, number);
-      const keys = keysOf(module, number);
+      const firsts = inArea.get(area) ?? new Map<string, Module>();
+      inArea.set(area, firsts);
+      const keys = keysOf(module);
       const first = keys.map((key) => firsts.get(key)).find((other) => other && isSame(module, other, syllabus));
       if (first) {
         const says = `“${module.title}” stands in this area already.`;
@@ -107,17 +106,18 @@ export const duplicateModule: Rule = {
   },
 };
 
-/** What two modules that are one have in common, at the least: the title or the page, in one area. */
-function keysOf({ title, url }: Module, area: number): string[] {
-  const titled = `${area} ${title.toLowerCase()}`;
-  return url === undefined ? [titled] : [titled, `${area} ${url.split('#', 1)[0]}`];
+/** What two modules of an area that are one have in common, at the least: the title or the page. */
+function keysOf({ title, url }: Module): string[] {
+  if (url === undefined) return [title];
+  const anchor = url.indexOf('#');
+  return [title, anchor < 0 ? url : url.slice(0, anchor)];
 }
 
 function isSame(module: Module, first: Module, syllabus: Syllabus): boolean {
   if (module.kind && first.kind && module.kind !== first.kind) return false;
   if (module.url !== undefined && first.url !== undefined)
     return (
-      linkKey(module.url) === linkKey(first.url) &&
+      isSamePage(module.url, first.url) &&
       areAlike(module.title, first.title) &&
       !isListedTwice(module, first, syllabus)
     );

@@ -1,7 +1,7 @@
 import type { Module, Notebook } from '../notebook/notebook';
 import { likeness } from '../notebook/titleWords';
 import { comparedWords } from '../syllabus/comparedWords';
-import { linkKey } from '../syllabus/link';
+import { isSamePage, linkKey } from '../syllabus/link';
 import { findByTitle, findInSyllabus } from '../syllabus/match';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { distance } from '../text/nearest';
@@ -47,16 +47,19 @@ function readKnown({ modules }: Notebook, syllabus: Syllabus): KnownModules {
     if (!found) continue;
     of.set(module, found);
     if (module.url === undefined || found.url === undefined) continue;
-    const key = linkKey(module.url);
-    const right = linkKey(found.url);
-    if (key === right) linking.set(found, [...(linking.get(found) ?? []), module]);
-    else if (key && right && isMisspelt(key, right))
+    if (isSamePage(module.url, found.url)) {
+      const sharing = linking.get(found);
+      if (sharing) sharing.push(module);
+      else linking.set(found, [module]);
+    } else if (isMisspelt(module.url, found.url)) {
       wrongLinks.push({ module, leadsTo: undefined, meant: found, sure: true });
+    }
   }
   const taken = new Set(of.values());
   for (const [leadsTo, sharing] of linking) {
+    if (sharing.length > MOST_SHARING) continue;
     for (const module of sharing) {
-      const wrong = sharing.length <= 2 ? wrongLink(module, leadsTo, sharing, taken, syllabus) : undefined;
+      const wrong = wrongLink(module, leadsTo, sharing, taken, syllabus);
       if (!wrong) continue;
       of.set(module, wrong.meant);
       wrongLinks.push(wrong);
@@ -65,11 +68,15 @@ function readKnown({ modules }: Notebook, syllabus: Syllabus): KnownModules {
   return { of, wrongLinks };
 }
 
+/** A link that more modules bear is no slip: their author means it. */
+const MOST_SHARING = 2;
+
 const DIGITS = /\d+/g;
 
 /** One letter apart; another digit may well name another page. */
-function isMisspelt(link: string, right: string): boolean {
-  return distance(link, right) === 1 && link.replace(DIGITS, '') !== right.replace(DIGITS, '');
+function isMisspelt(url: string, right: string): boolean {
+  const [link = '', rightLink = ''] = [linkKey(url), linkKey(right)];
+  return distance(link, rightLink) === 1 && link.replace(DIGITS, '') !== rightLink.replace(DIGITS, '');
 }
 
 /**

@@ -2,7 +2,7 @@ import { minuteUnit } from '../notebook/timeUnit';
 import { replacement } from '../text/edit';
 import type { Span } from '../text/span';
 import { type Finding, finding, fix, type Rule } from './rule';
-import { inStyle, saysTheSame, styleOf, type WrittenMinutes, writtenMinutes } from './writtenMinutes';
+import { hasForm, inStyle, saysTheSame, styleOf, type WrittenMinutes, writtenMinutes } from './writtenMinutes';
 
 export const mixedTimeForm: Rule = {
   id: 'mixed-time-form',
@@ -158,15 +158,21 @@ export const mixedTimeForm: Rule = {
     },
   ],
 
-  *check(notebook) {
-    const { text, modules, form } = notebook;
-    const written = modules.flatMap((module) => writtenMinutes(notebook, module));
-    const styled = written.filter(({ style }) => style !== undefined);
+  *check({ text, modules, form }) {
+    let inForm = 0;
+    const others: WrittenMinutes[] = [];
+    for (const module of modules) {
+      for (const time of [module.spent, module.estimate]) {
+        if (time && hasForm(text, form.time, time)) inForm++;
+        else if (time) others.push(...writtenMinutes(text, module, time));
+      }
+    }
     const ownUnit = minuteUnit(form);
     const ownStyle = styleOf(form.time);
-    const otherUnits = rare(written, ({ unit }) => unit !== ownUnit);
-    const otherStyles = rare(styled, ({ style }) => style !== ownStyle);
-    for (const time of written) {
+    const styled = others.filter(({ style }) => style !== undefined);
+    const otherUnits = rare(others, inForm, ({ unit }) => unit !== ownUnit);
+    const otherStyles = rare(styled, inForm, ({ style }) => style !== ownStyle);
+    for (const time of others) {
       const minutes = time.number + (otherUnits.has(time) ? ownUnit : time.unit);
       const isRestyled =
         otherStyles.has(time) && saysTheSame(time.style, ownStyle) && BLANK.test(text[time.phrase.start - 1] ?? '');
@@ -183,10 +189,11 @@ const MOST = 4;
 
 function rare(
   written: readonly WrittenMinutes[],
+  inForm: number,
   isOther: (time: WrittenMinutes) => boolean,
 ): ReadonlySet<WrittenMinutes> {
   const others = written.filter(isOther);
-  return new Set(others.length * (MOST + 1) <= written.length ? others : []);
+  return new Set(others.length * (MOST + 1) <= written.length + inForm ? others : []);
 }
 
 function findingOf(at: Span, time: string): Finding {

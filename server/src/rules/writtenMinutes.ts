@@ -1,5 +1,5 @@
 import type { TimeForm } from '../notebook/form';
-import type { Module, Notebook, Time } from '../notebook/notebook';
+import type { Module, Time } from '../notebook/notebook';
 import { type Span, slice, span } from '../text/span';
 
 /** A time that is written as a number of minutes, and how. */
@@ -17,17 +17,25 @@ export interface WrittenMinutes {
 
 const MINUTES = /^(\d+(?:[.,]\d+)?)(\s*(?:m|分)\p{L}*)\.?$/iu; // "30 mins", "30min."
 
-/** The times of a module that are a number of minutes; not "1 minute", since one of anything is written in its own way. */
-export function writtenMinutes(notebook: Notebook, module: Module): WrittenMinutes[] {
-  const { text } = notebook;
-  return [module.spent, module.estimate].flatMap((time) => {
-    const [, number, unit] = (time && MINUTES.exec(slice(text, time.amount))) ?? [];
-    if (!time || !number || !unit || number === '1') return [];
-    const amount = span(time.amount.start, time.amount.start + number.length + unit.length);
-    const phrase = setOff(text, module, time);
-    const style = phrase && styled(text.slice(phrase.start, amount.start), text.slice(amount.end, phrase.end));
-    return { amount, number, unit, phrase: phrase ?? time.span, style };
-  });
+/** A time as a number of minutes; `[]` where it is none, and for "1 minute", since one of anything is written in its own way. */
+export function writtenMinutes(text: string, module: Module, time: Time): WrittenMinutes[] {
+  const [, number, unit] = MINUTES.exec(slice(text, time.amount)) ?? [];
+  if (!number || !unit || number === '1') return [];
+  const amount = span(time.amount.start, time.amount.start + number.length + unit.length);
+  const phrase = setOff(text, module, time);
+  const style = phrase && styled(text.slice(phrase.start, amount.start), text.slice(amount.end, phrase.end));
+  return [{ amount, number, unit, phrase: phrase ?? time.span, style }];
+}
+
+/** Whether a time is written just as the form has it: most are, and need no closer look. */
+export function hasForm(text: string, { before, after }: TimeForm, { amount }: Time): boolean {
+  let end = amount.start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end > amount.start && text.startsWith(after, end) && text.startsWith(before, amount.start - before.length);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 const LEAD = /^\)?[:：]?\s*([-–—~|,]*\s*)$/; // ") - " of "[Title](url) - 30 min"

@@ -24,3 +24,10 @@ export function linkKey(url: string): string | undefined {
   const route = /^!?\//.test(anchor) ? `#${anchor}` : '';
   return `${site}${page}${kept.length > 0 ? `?${kept.join('&')}` : ''}${route}`;
 }
+
+/** Whether two links surely lead to the same page. */
+export function isSamePage(url: string, other: string): boolean {
+  if (url === other) return true;
+  const key = linkKey(url);
+  return key !== undefined && key === linkKey(other);
+}
