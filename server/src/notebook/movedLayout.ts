@@ -11,6 +11,8 @@ import { whyNoTitle } from './whyNoTitle';
 export interface LaidOut {
   readonly lines: readonly Line[];
   readonly layout: Layout;
+  /** All lines that name a level are sure of it. */
+  readonly isCertain: boolean;
 }
 
 /**
@@ -28,8 +30,9 @@ export function movedLayout(before: LaidOut, { lines, blocks, kept }: TitleLines
     const isKept = n >= lines.length - kept.tailLines;
     if (!isKept && !areAlike(old.candidate, (lines[n] as Line).candidate, alikeRows)) return undefined;
   }
-  const certain = lines.map((line, n) => withLevelOf(before.lines[n] as Line, line));
-  return { lines: certain, layout: layoutOf(before, certain, blocks.text.length) };
+  const { isCertain } = before;
+  const certain = isCertain ? lines : lines.map((line, n) => withLevelOf(before.lines[n] as Line, line));
+  return { lines: certain, layout: layoutOf(before, certain, blocks.text.length), isCertain };
 }
 
 function withLevelOf({ level }: Line, line: Line): Line {

@@ -2,7 +2,7 @@ import { type Blocks, readBlocks } from '../blocks/blocks';
 import { speaks } from './candidate';
 import { certainLevels } from './certainLevels';
 import { judgeFile } from './judgeFile';
-import { layOut } from './layout';
+import { type Layout, layOut } from './layout';
 import { learnForm } from './learnForm';
 import { type Line, readTitleLines, type TitleLines } from './line';
 import { type LaidOut, movedLayout } from './movedLayout';
@@ -47,7 +47,7 @@ export function readNotebook(
   const laidOut =
     (isWhole && earlier && movedLayout(earlier.laidOut, titles)) || laidOutAnew(lines, blocks.text.length);
   const regions = readRegions(laidOut.layout, blocks.text, earlier?.regions, titles.kept);
-  const facts = joinFacts(blocks, laidOut, regions);
+  const facts = joinFacts(blocks, laidOut.lines, laidOut.layout, regions);
   const notebook = judgeFile(facts, options.isNotebook).isNotebook ? facts : noNotebook(facts);
   readings.set(notebook, { titles, laidOut, regions });
   return notebook;
@@ -55,18 +55,22 @@ export function readNotebook(
 
 function laidOutAnew(all: readonly Line[], end: number): LaidOut {
   const lines = certainLevels(all);
-  return { lines, layout: layOut(lines, end) };
+  return { lines, layout: layOut(lines, end), isCertain: lines === all };
 }
 
 /** What notes say, taken for a notebook whatever stands in them. */
 export function readFacts(blocks: Blocks, lines: readonly Line[]): Notebook {
   const layout = layOut(lines, blocks.text.length);
-  return joinFacts(blocks, { lines, layout }, readRegions(layout, blocks.text));
+  return joinFacts(blocks, lines, layout, readRegions(layout, blocks.text));
 }
 
-function joinFacts(blocks: Blocks, { lines, layout }: LaidOut, readings: readonly RegionReading[]): Notebook {
+function joinFacts(
+  blocks: Blocks,
+  lines: readonly Line[],
+  { table, listed, regions }: Layout,
+  readings: readonly RegionReading[],
+): Notebook {
   const { text } = blocks;
-  const { table, listed, regions } = layout;
   const parts = readings.map(({ entries }) => entries);
   const title = titleOf(lines, regions);
   const areas = parts.flatMap((part) => part.area ?? []);
