@@ -50,6 +50,14 @@ describe('diagnostics', () => {
         message: 'The time of “Video: What is a router?” is still empty. The syllabus plans 12 min.',
       },
       {
+        range: { start: { line: 12, character: 1 }, end: { line: 12, character: 19 } },
+        severity: 4,
+        source: 'Study Notes',
+        code: 'missing-notes',
+        codeDescription: { href: 'https://github.com/study-notes/study-notes#missing-notes' },
+        message: 'This module has a time and no notes yet.',
+      },
+      {
         range: { start: { line: 14, character: 0 }, end: { line: 14, character: 10 } },
         severity: 3,
         source: 'Study Notes',
