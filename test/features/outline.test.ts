@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
-import type { DocumentSymbol } from 'vscode-languageserver-types';
+import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import { folding } from '../../server/src/features/folding';
+import { search } from '../../server/src/features/search';
 import { symbols } from '../../server/src/features/symbols';
 import { tree } from '../../server/src/features/tree';
-import { workspaceSymbols } from '../../server/src/features/workspaceSymbols';
+import { headingSymbols, workspaceSymbols } from '../../server/src/features/workspaceSymbols';
+import { rawHeadings } from '../../server/src/notebook/rawHeadings';
 import { readNotebook } from '../../server/src/notebook/read';
 import type { TreeEntry } from '../../server/src/protocol';
 import { noSyllabus } from '../../server/src/syllabus/syllabus';
+import { drained } from '../drained';
 
 const notes = `# Networks
 
@@ -165,14 +168,14 @@ describe('the tree', () => {
 
 describe('workspace symbols', () => {
   for (const [query, titles] of [
-    ['', ['Video: What is a router?', 'Lab: Static routes', 'Reading: Distance vectors']],
+    ['ea', ['Area 1 - Routing', 'Video: What is a router?', 'Intermediate', 'Reading: Distance vectors', 'Area 2']],
     ['static', ['Lab: Static routes']],
     ['STA RO', ['Lab: Static routes']],
     ['vwr', ['Video: What is a router?']],
     ['zeppelin', []],
   ] as const) {
-    it(`are the modules that hold “${query}”`, () => {
-      const found = workspaceSymbols(readNotebook(notes), 'file:///n.md', query);
+    it(`are the modules and headings that hold “${query}”`, () => {
+      const found = workspaceSymbols(readNotebook(notes), 'file:///n.md', search(query));
       assert.deepEqual(
         found.map(({ name }) => name),
         titles,
@@ -180,8 +183,22 @@ describe('workspace symbols', () => {
     });
   }
 
+  it('are the same headings before a notebook is read, as far as they are headings', () => {
+    const asRead = workspaceSymbols(readNotebook(notes), 'file:///n.md', search('rt'));
+    const before = headingSymbols(drained(rawHeadings(notes)), 'file:///n.md', search('rt'));
+    assert.deepEqual(before.map(shown), asRead.filter(({ kind }) => kind !== SymbolKind.Event).map(shown));
+    assert.deepEqual(
+      before.map(({ name, containerName }) => [name, containerName]),
+      [
+        ['Area 1 - Routing', ''],
+        ['Intermediate', 'Area 1 - Routing'],
+        ['Protocols', 'Area 1 - Routing › Intermediate'],
+      ],
+    );
+  });
+
   it('say where a module stands', () => {
-    const [found] = workspaceSymbols(readNotebook(notes), 'file:///n.md', 'vectors');
+    const [found] = workspaceSymbols(readNotebook(notes), 'file:///n.md', search('vectors'));
     assert.equal(found?.containerName, 'Routing › Intermediate › Protocols');
     assert.deepEqual(found?.location, {
       uri: 'file:///n.md',
@@ -189,6 +206,11 @@ describe('workspace symbols', () => {
     });
   });
 });
+
+/** A symbol without what only reading tells. */
+function shown({ name, containerName, location }: WorkspaceSymbol): unknown {
+  return [name, containerName, location];
+}
 
 describe('folding', () => {
   it('folds levels and modules that are no headings, without the blank lines behind them', () => {

@@ -1,21 +1,42 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { search } from '../../server/src/features/workspaceSymbols';
+import { search } from '../../server/src/features/search';
+import { headingsOf } from '../../server/src/notebook/headings';
+import { lookOver } from '../../server/src/notebook/lookOver';
 import { mayBeNotebook } from '../../server/src/notebook/mayBeNotebook';
+import { rawHeadings, titleOf } from '../../server/src/notebook/rawHeadings';
 import { readNotebook } from '../../server/src/notebook/read';
-import { titleLetters } from '../../server/src/notebook/titleLetters';
+import { isSurelyNotebook } from '../../server/src/notebook/surelyNotebook';
+import { lineAt } from '../../server/src/text/lines';
+import { drained } from '../drained';
 
 /** What the reader finds, the look at the lines has promised. */
 function check(text: string): void {
   const options = { levels: ['Warm up'] };
   const notebook = readNotebook(text, options);
+  const raw = drained(rawHeadings(text));
+  if (isSurelyNotebook(raw, options.levels)) assert.ok(notebook.isNotebook, `is no notebook: ${JSON.stringify(text)}`);
+  const known = headingsOf({ ...notebook, isNotebook: true });
+  const seen = raw.flatMap((line) => (line.text.startsWith('#') ? { line: line.line, title: titleOf(line) } : []));
+  assert.deepEqual(
+    seen.filter(({ title }) => title !== undefined),
+    known.map(({ title, span }) => ({ line: lineAt(notebook.lines, span.start), title })),
+  );
   if (!notebook.isNotebook) return;
-  assert.ok(mayBeNotebook(text, options), `is looked over: ${JSON.stringify(text)}`);
-  const letters = titleLetters(text);
-  for (const { title } of notebook.modules) {
-    assert.ok(search(title).mayFind(letters), `“${title}” is not found in ${JSON.stringify(text)}`);
+  assert.ok(drained(mayBeNotebook(text, options)), `is looked over: ${JSON.stringify(text)}`);
+  const looked = drained(lookOver(text, options));
+  for (const { title, span } of [...notebook.modules, ...known].map(withoutAddress)) {
+    const heading = looked?.headings?.find(({ line }) => line === lineAt(notebook.lines, span.start));
+    const isFound =
+      (heading && search(title).finds(titleOf(heading) ?? '')) || (looked && search(title).mayFind(looked.letters));
+    assert.ok(isFound, `“${title}” is not found in ${JSON.stringify(text)}`);
   }
+}
+
+/** A title that holds the address of a misspelt link; a heading does not show it. */
+function withoutAddress<Entry extends { readonly title: string }>(entry: Entry): Entry {
+  return { ...entry, title: entry.title.replace(/\]\(https?:[^()\s]*\)/g, '') };
 }
 
 // The corpus lies beside the repository, not in it.
@@ -40,7 +61,9 @@ const rewritten = fc.constantFrom<((line: string) => string)[]>(
 );
 
 describe('a look at the lines', () => {
-  it('takes every notebook for one, and finds all of its modules', () => notes.forEach(check)).timeout(60_000);
+  it('takes every notebook for one, and finds all of its modules and headings', () => notes.forEach(check)).timeout(
+    60_000,
+  );
 
   it('does so in notes of any lines, written in any way', () => {
     const text = fc
@@ -52,16 +75,16 @@ describe('a look at the lines', () => {
   it('leaves most other Markdown files out', () => {
     const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     const files = Object.keys(devDependencies).flatMap((name) => markdownIn(`node_modules/${name}`));
-    const taken = files.filter((file) => mayBeNotebook(readFileSync(file, 'utf8'), { levels: [] }));
+    const taken = files.filter((file) => drained(mayBeNotebook(readFileSync(file, 'utf8'), { levels: [] })));
     assert.ok(files.length > 30, `${files.length} files`);
     assert.ok(taken.length < files.length / 5, taken.join('\n'));
   });
 
   it('believes the front matter first, and then the settings', () => {
-    assert.ok(mayBeNotebook('---\nstudy-notes: true\n---\n', { levels: [], isNotebook: false }));
-    assert.ok(!mayBeNotebook('---\nstudy-notes: false\n---\n\n## Area 1\n', { levels: [], isNotebook: true }));
-    assert.ok(mayBeNotebook('', { levels: [], isNotebook: true }));
-    assert.ok(!mayBeNotebook('## Area 1\n', { levels: [], isNotebook: false }));
+    assert.ok(drained(mayBeNotebook('---\nstudy-notes: true\n---\n', { levels: [], isNotebook: false })));
+    assert.ok(!drained(mayBeNotebook('---\nstudy-notes: false\n---\n\n## Area 1\n', { levels: [], isNotebook: true })));
+    assert.ok(drained(mayBeNotebook('', { levels: [], isNotebook: true })));
+    assert.ok(!drained(mayBeNotebook('## Area 1\n', { levels: [], isNotebook: false })));
   });
 });
 

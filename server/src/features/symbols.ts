@@ -9,7 +9,8 @@ import { type Span, span } from '../text/span';
 import { rangeOf } from './range';
 import { modulesOf, sumText } from './sums';
 
-const kinds: Readonly<Record<Entry['type'], SymbolKind>> = {
+/** How editors show what the notes are made of. */
+export const symbolKinds: Readonly<Record<Entry['type'], SymbolKind>> = {
   area: SymbolKind.Package,
   level: SymbolKind.Namespace,
   group: SymbolKind.Array,
@@ -48,7 +49,7 @@ function symbolsOf(
     symbols.push({
       name: labelOf(notebook, entry),
       detail: sumText(totals(modulesOf({ entry, children }))),
-      kind: kinds[entry.type],
+      kind: symbolKinds[entry.type],
       ...rangesOf(notebook, entry.span, entry.body.end),
       children: symbolsOf(notebook, children, headingsUpTo(entry.body.end), entry.body.end),
     });

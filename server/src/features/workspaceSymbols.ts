@@ -1,54 +1,71 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
+import { headingsOf } from '../notebook/headings';
 import type { Module, Notebook } from '../notebook/notebook';
-import { isInLine, type Letters, lettersOf } from '../notebook/titleLetters';
+import { entriesOf } from '../notebook/outline';
+import { depthOf, type RawLine, titleOf } from '../notebook/rawHeadings';
+import type { Span } from '../text/span';
 import { rangeOf } from './range';
+import type { Search } from './search';
+import { symbolKinds } from './symbols';
 
-/** The notebook's modules that a query finds by their titles; the empty one finds all. */
-export function workspaceSymbols(notebook: Notebook, uri: string, query: string): WorkspaceSymbol[] {
-  const { finds } = search(query);
-  return notebook.modules
+/** The notebook's modules and headings that are searched for, in document order. */
+export function workspaceSymbols(notebook: Notebook, uri: string, { finds }: Search): WorkspaceSymbol[] {
+  const entries = new Map(entriesOf(notebook).map((entry) => [entry.span.start, entry]));
+  const place = (span: Span) => ({ uri, range: rangeOf(notebook.lines, span) });
+  const modules = notebook.modules
     .filter(({ title }) => finds(title))
     .map((module) => ({
-      name: module.title || 'module',
-      kind: SymbolKind.Event,
-      containerName: placeOf(module),
-      location: { uri, range: rangeOf(notebook.lines, module.span) },
+      at: module.span.start,
+      symbol: {
+        name: module.title || 'module',
+        kind: symbolKinds.module,
+        containerName: joined(outerTitles(module)),
+        location: place(module.span),
+      },
     }));
+  const all = headingsOf(notebook);
+  const headings = all.flatMap(({ title, span }, n) => {
+    const type = entries.get(span.start)?.type;
+    if (type === 'module' || !finds(title)) return [];
+    const containerName = joined(above(all, n).map((outer) => outer.title));
+    const kind = type ? symbolKinds[type] : SymbolKind.String;
+    return { at: span.start, symbol: { name: title, kind, containerName, location: place(span) } };
+  });
+  return [...modules, ...headings].sort((a, b) => a.at - b.at).map(({ symbol }) => symbol);
 }
 
-/** What somebody searches for: letters, all of which a title has in their order, as editors search. */
-export interface Search {
-  finds(title: string): boolean;
-  /** False where none of the titles is found that have these letters (see `titleLetters`). */
-  mayFind(letters: Letters): boolean;
+/** The headings that are searched for in a notebook that nobody has read; only reading tells which of them are modules. */
+export function headingSymbols(headings: readonly RawLine[], uri: string, { finds }: Search): WorkspaceSymbol[] {
+  const all = headings.map((heading) => ({ ...heading, depth: depthOf(heading) }));
+  return all.flatMap((heading, n) => {
+    // A title is a part of its line.
+    const title = finds(heading.text) ? titleOf(heading) : undefined;
+    if (title === undefined || !finds(title)) return [];
+    const containerName = joined(above(all, n).map((outer) => titleOf(outer) ?? ''));
+    const start = { line: heading.line, character: 0 };
+    const end = { line: heading.line, character: heading.text.length };
+    return { name: title, kind: SymbolKind.String, containerName, location: { uri, range: { start, end } } };
+  });
 }
 
-export function search(query: string): Search {
-  const wanted = [...folded(query.replace(BLANK, ''))];
-  const letters = lettersOf([query]);
-  return {
-    finds: (title) => holdsInOrder(folded(title), wanted),
-    mayFind: (lines) => isInLine(letters, lines),
-  };
-}
-
-const BLANK = /\s/g;
-
-/** Small letters alone: a sigma that ends a word is a sigma. */
-function folded(text: string): string {
-  return text.toLowerCase().replaceAll('ς', 'σ');
-}
-
-function holdsInOrder(title: string, letters: readonly string[]): boolean {
-  let at = 0;
-  for (const letter of letters) {
-    at = title.indexOf(letter, at) + letter.length;
-    if (at < letter.length) return false;
+/** The headings that one stands under, without the title of the document. */
+function above<Heading extends { readonly depth: number }>(headings: readonly Heading[], n: number): Heading[] {
+  const outer: Heading[] = [];
+  let depth = headings[n]?.depth ?? 0;
+  for (let at = n - 1; at >= 0 && depth > 1; at--) {
+    const heading = headings[at] as Heading;
+    if (heading.depth >= depth) continue;
+    depth = heading.depth;
+    if (at > 0 || depth > 1) outer.unshift(heading);
   }
-  return true;
+  return outer;
+}
+
+function outerTitles({ area, levelLine, group }: Module): string[] {
+  return [area, levelLine, group].flatMap((outer) => outer?.title || []);
 }
 
 /** "Docker and Containers › Beginner" */
-function placeOf({ area, levelLine, group }: Module): string {
-  return [area, levelLine, group].flatMap((outer) => outer?.title || []).join(' › ');
+function joined(titles: readonly string[]): string {
+  return titles.filter((title) => title !== '').join(' › ');
 }

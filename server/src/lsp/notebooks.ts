@@ -10,7 +10,10 @@ import type { Workspace } from './workspace';
 
 /** Answers about all notebooks. A notebook is read when the first answer depends on it. */
 export interface Notebooks {
-  /** The modules of all notebooks whose titles hold the query; none where nobody waits for them any more. */
+  /**
+   * The modules and headings of all notebooks whose titles hold the query; none where nobody waits for them any more. Of
+   * very many notebooks that nobody has read, only headings are found that are surely some, as reading them takes minutes.
+   */
   symbols(query: string, token: CancellationToken): Promise<WorkspaceSymbol[]>;
   /** `again` is true where the user wants to have read what was cancelled before. */
   tree(again: boolean): Promise<WorkspaceTree>;
@@ -20,6 +23,9 @@ export interface Notebooks {
 
 /** After so many notebooks, the tree shows those it has; the others follow. */
 const rowsAtOnce = 200;
+
+/** Searches that gain by more files read those first by which they gain most, and the next search reads on. */
+const mostReadForSearch = 100;
 
 /** Reading that goes on by itself. */
 interface Reading {
@@ -48,16 +54,6 @@ export function askNotebooks(
       return true;
     });
     if (!isRead) service.notebooks.remove([uri]);
-  }
-
-  async function unread(): Promise<string[]> {
-    const breathe = slicing();
-    const uris: string[] = [];
-    for (const uri of service.notebooks.unread()) {
-      if (uri !== undefined) uris.push(uri);
-      await breathe();
-    }
-    return uris;
   }
 
   /** Reads the notebooks of these files, and says so when the tree can grow. */
@@ -97,10 +93,10 @@ export function askNotebooks(
     async symbols(query, token) {
       await workspace.ready();
       const breathe = slicing();
-      for (const uri of service.notebooks.unread(query)) {
+      const unread = await drained(service.notebooks.unreadFor(query), breathe);
+      for (const uri of unread.slice(0, mostReadForSearch)) {
         if (token.isCancellationRequested) return [];
-        if (uri !== undefined) await read(uri, breathe);
-        await breathe();
+        await read(uri, breathe);
       }
       const found: WorkspaceSymbol[] = [];
       for (const symbols of service.notebooks.symbols(query)) {
@@ -115,7 +111,8 @@ export function askNotebooks(
       if (again && workspace.left() > 0) workspace.again();
       if (again) cancelled = new Set();
       await workspace.ready();
-      const wanted = (await unread()).filter((uri) => !cancelled.has(uri));
+      const unread = await drained(service.notebooks.unread(), slicing());
+      const wanted = unread.filter((uri) => !cancelled.has(uri));
       if (wanted.length > 0) reading ??= beginReading(wanted);
       await reading?.started;
       const notebooks = service.notebooks.tree();

@@ -5,15 +5,17 @@ import {
   type FileEvent,
   WatchKind,
 } from 'vscode-languageserver';
+import { isPictureName } from '../blocks/pictureName';
 import type { Service } from '../service';
 import type { Settings } from '../service/settings';
 import type { SyllabusFile } from '../service/syllabi';
 import type { Answer } from './answer';
 import type { Client } from './client';
 import { type Files, readEach, readOne } from './files';
+import { type FollowedFolders, pictureFiles } from './folders';
 import { showProgress } from './progress';
 import type { Publisher } from './publish';
-import { slicing } from './slices';
+import { drained, slicing } from './slices';
 import { showWarning } from './warning';
 
 /** The workspace's files, which the service gets to know one after the other. */
@@ -29,7 +31,11 @@ export interface Workspace {
 }
 
 /** Markdown files, and folders that go away with all that is in them: of those, editors tell nothing else. */
-const watchers = [{ globPattern: '**/*.{md,markdown}' }, { globPattern: '**/*', kind: WatchKind.Delete }];
+const watchers = [
+  { globPattern: '**/*.{md,markdown}' },
+  { globPattern: pictureFiles, kind: WatchKind.Create },
+  { globPattern: '**/*', kind: WatchKind.Delete },
+];
 
 /**
  * Looks for notebooks and syllabi among the workspace's files, and again when files, folders or settings change.
@@ -41,6 +47,7 @@ export function followWorkspace(
   service: Service,
   answer: Answer,
   publisher: Publisher,
+  around: FollowedFolders,
 ): Workspace {
   let folders = client.folders;
   let settings: Settings | undefined;
@@ -64,9 +71,8 @@ export function followWorkspace(
     try {
       for await (const { uri, text } of readEach(files, uris)) {
         if (progress.isCancelled()) break;
-        service.notebooks.put(uri, text);
+        await drained(service.notebooks.put(uri, text), breathe);
         progress.report(uris.length - --left);
-        await breathe();
       }
     } finally {
       progress.end();
@@ -99,14 +105,17 @@ export function followWorkspace(
     service.notebooks.remove(gone);
     const breathe = slicing();
     for await (const { uri, text } of readEach(files, changed)) {
-      service.notebooks.put(uri, text);
-      await breathe();
+      await drained(service.notebooks.put(uri, text), breathe);
     }
     if (settings && (wasSyllabus || isSyllabus())) await readSyllabi(settings.syllabus);
     for (const { uri } of events) publisher.changed(uri);
   }
 
-  connection.onDidChangeWatchedFiles(({ changes }) => inTurn(() => readChanged(changes)));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    around.changed(changes);
+    const others = changes.filter(({ uri }) => !isPictureName(uri));
+    if (others.length > 0) inTurn(() => readChanged(others));
+  });
   if (client.registersFiles) {
     void answer(undefined, () => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }

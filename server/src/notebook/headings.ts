@@ -19,7 +19,7 @@ export interface Heading {
  * The headings of a notebook with words in them, in document order; other Markdown has none for us, and those in
  * quotations are none of the notes' own.
  */
-export function headingsOf({ isNotebook, blocks }: Notebook): Heading[] {
+export function headingsOf({ isNotebook, blocks }: Pick<Notebook, 'isNotebook' | 'blocks'>): Heading[] {
   if (!isNotebook) return [];
   const headings: Heading[] = [];
   for (const [n, section] of blocks.sections.entries()) {

@@ -1,4 +1,5 @@
 import { markdownStart } from '../blocks/frontMatter';
+import { lineGroups } from '../text/lineGroups';
 import { frontMatterWord } from './frontMatterWord';
 import { bareLines, mayOpenArea, titleStarts } from './rawTitles';
 import type { NotebookOptions } from './read';
@@ -8,27 +9,32 @@ import { mayHoldTimeWord } from './timeWords';
 
 /**
  * Whether a text may be a notebook: never false for one that `readNotebook` takes for a notebook. Lines are looked at as they
- * stand, with the words that the reader knows, so that thousands of files are told apart without being read.
+ * stand, with the words that the reader knows, so that thousands of files are told apart without being read; in steps,
+ * between which other work can be done.
  */
-export function mayBeNotebook(text: string, { levels, isNotebook }: NotebookOptions): boolean {
-  return frontMatterWord({ text, start: markdownStart(text) }) ?? isNotebook ?? mayBeStudied(text, levels);
+export function* mayBeNotebook(text: string, { levels, isNotebook }: NotebookOptions): Generator<void, boolean> {
+  return frontMatterWord({ text, start: markdownStart(text) }) ?? isNotebook ?? (yield* mayBeStudied(text, levels));
 }
 
 /** No study notebook is without a time, a level, a numbered area, or a title that names notes. */
-function mayBeStudied(text: string, levels: readonly string[]): boolean {
-  let before = '';
-  return text.split(LINE_END).some((line) => {
-    const title = TOP_HEADING.test(line) ? line : TOP_UNDERLINE.test(line) ? before : '';
-    before = line;
-    return mayTellTime(line) || bareLines(line).some((bare) => mayOpenArea(bare, levels)) || mayNameNotes(title);
-  });
+function* mayBeStudied(text: string, levels: readonly string[]): Generator<void, boolean> {
+  let above = '';
+  for (const lines of lineGroups(text)) {
+    for (const line of lines) {
+      const title = TOP_HEADING.test(line) ? line : TOP_UNDERLINE.test(line) ? above : '';
+      above = line;
+      if (mayTellTime(line) || bareLines(line).some((bare) => mayOpenArea(bare, levels)) || mayNameNotes(title))
+        return true;
+    }
+    yield;
+  }
+  return false;
 }
 
 function mayNameNotes(line: string): boolean {
   return bareLines(line).flatMap(titleStarts).some(isNamedNotes);
 }
 
-const LINE_END = /\r\n?|\n/;
 const TOP_HEADING = /^[\s>*+\-\d.)]*#(?!#)/; // "# Title"
 const TOP_UNDERLINE = /^[\s>]*=+\s*$/; // "==="
 
@@ -36,7 +42,7 @@ const LINK_TARGET = /\]\([^)]*\)|\]\[[^\]]*\]/g; // "](https://docker.example)"
 const CODE = /`[^`]*`/g; // "`docker run`"
 const TAG = /<[^<>]*>/g; // "<br>"
 const MARKER = /^(?:\s|>|[-+*]\s|\d{1,9}[.)]\s|#{1,6}\s)*/; // "> 1. "
-const HOLLOW = /\s[([{（【［「]\s*[)\]}）】］」]\s*$/; // "Title ( )"
+const HOLLOW = /[\s)][([{（【［「]\s*[)\]}）】］」]\s*$/; // "Title ( )", "[Title](https://docker.example)()"
 const EMPHASIS = /[\s*_]/g;
 const LONGEST_REST = 40;
 

@@ -37,11 +37,16 @@ function saysArea({ text }: Notebook, area: Area): boolean {
 
 const SAYS_LEVEL = /\b(?:level|stufe|niveau|nivel)\b|together|级/iu; // "Beginner Level"
 
+/** Whether the name of a level says that it is one. */
+export function saysLevel(title: string): boolean {
+  return SAYS_LEVEL.test(title);
+}
+
 /** Levels that hold more than links, or that say themselves what they are; documentation has beginners too. */
 function hasStudyLevels({ levels, areas, modules }: Notebook): boolean {
   const sure = levels.filter((level) => isSureLevel(level.title));
   if (sure.length > 0 && areas.some((area) => area.number !== undefined)) return true;
-  if (sure.length >= 2 && sure.some((level) => SAYS_LEVEL.test(level.title))) return true;
+  if (sure.length >= 2 && sure.some((level) => saysLevel(level.title))) return true;
   const isStudied = (module: Module) => timeOf(module) || module.empty || module.kind || module.hasNotes;
   return modules.some((module) => isStudied(module) && isSureLevelOf(module));
 }

@@ -1,3 +1,4 @@
+import { lineGroups } from '../text/lineGroups';
 import { kindOf } from './kinds';
 import { bareLines, titleStarts } from './rawTitles';
 import { mayHoldTimeWord } from './timeWords';
@@ -9,16 +10,39 @@ import { mayHoldTimeWord } from './timeWords';
 export type Letters = Uint8Array;
 
 /**
- * The letters of all lines in which modules' titles may stand, worked out without reading the notes. All letters of the title
- * of a module that `readNotebook` finds stand in one of them, in their order.
+ * The letters of all lines in which titles of modules may stand, save for those that are `known`; worked out without reading the notes, in steps between which other work can be done. All letters of a
+ * module's title that `readNotebook` finds stand in one of the lines, in their order.
  */
-export function titleLetters(text: string): Letters {
-  const lines = text.split(LINE_END);
-  return lettersOf(
-    lines
-      .filter((line, n) => STRUCTURE.test(line) || UNDERLINE.test(lines[n + 1] ?? '') || mayBePlainTitle(line))
-      .map((line) => line.replace(LEADING_LINK, '$1')),
-  );
+export function* titleLetters(text: string, known: ReadonlySet<string> = NONE): Generator<void, Letters> {
+  const parts: Letters[] = [];
+  let above = '';
+  for (const lines of lineGroups(text)) {
+    const titles: string[] = [];
+    for (const line of lines) {
+      if (UNDERLINE.test(line)) titles.push(above);
+      above = known.has(line) ? '' : line;
+      if (above !== '' && (STRUCTURE.test(line) || mayBePlainTitle(line))) titles.push(line);
+    }
+    parts.push(lettersOf(titles.map((line) => line.replace(LEADING_LINK, '$1'))));
+    yield;
+  }
+  return joined(parts);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The letters of all the parts; no line goes on in the next part. */
+export function joined(parts: readonly Letters[]): Letters {
+  const [first] = parts;
+  if (first && parts.length === 1) return first;
+  const letters = new Uint8Array(parts.reduce((length, part) => length + part.length + 1, 0));
+  let at = 0;
+  for (const part of parts) {
+    letters.set(part, at);
+    letters[at + part.length] = LINE_FEED;
+    at += part.length + 1;
+  }
+  return letters;
 }
 
 export function lettersOf(titles: readonly string[]): Letters {
@@ -34,6 +58,16 @@ export function lettersOf(titles: readonly string[]): Letters {
     } else if (length - lineStart < LONGEST && isLetter(unit)) letters[length++] = byteOf(unit);
   }
   return letters.slice(0, length);
+}
+
+/** Whether the letters stand in one line side by side: what is found by them is hardly found by chance. */
+export function standTogether(letters: Letters, lines: Letters): boolean {
+  const [first] = letters;
+  if (first === undefined) return true;
+  for (let at = lines.indexOf(first); at >= 0; at = lines.indexOf(first, at + 1)) {
+    if (letters.every((byte, n) => lines[at + n] === byte)) return true;
+  }
+  return false;
 }
 
 /** Whether the letters stand in one line in their order. */
@@ -68,7 +102,6 @@ function byteOf(unit: number): number {
   return 0x80 | ((unit === LAST_SIGMA ? SIGMA : unit) & 0x7f);
 }
 
-const LINE_END = /\r\n?|\n/;
 const STRUCTURE = /^[\s>]*(?:[#*+_-]|\d{1,9}[.)])|\[|\|/; // "> ## Title", "1. Title", "[Title](url)", "| Title | 5 min |"
 const UNDERLINE = /^[\s>]*(?:=+|-+)\s*$/; // "---", under a heading
 // The address of a link that opens a title is none of it: "1. [Title](https://docker.example)".

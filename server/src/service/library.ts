@@ -63,6 +63,10 @@ export class Library {
     return { uri: open.uri, version: open.version, notebook };
   }
 
+  has(uri: string): boolean {
+    return this.#open.has(uriKey(uri));
+  }
+
   /** The text of an open document. */
   openText(uri: string): string | undefined {
     return this.#open.get(uriKey(uri))?.blocks.text;

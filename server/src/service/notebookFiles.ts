@@ -1,23 +1,30 @@
-import { type Location, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { Location, WorkspaceSymbol } from 'vscode-languageserver-types';
+import { type Search, search } from '../features/search';
 import { closedTree } from '../features/tree';
-import { type Search, workspaceSymbols } from '../features/workspaceSymbols';
-import { mayBeNotebook } from '../notebook/mayBeNotebook';
+import { headingSymbols, workspaceSymbols } from '../features/workspaceSymbols';
+import { lookOver } from '../notebook/lookOver';
+import type { RawLine } from '../notebook/rawHeadings';
 import type { NotebookOptions } from '../notebook/read';
 import { readInSteps } from '../notebook/readInSteps';
-import { type Letters, lettersOf, titleLetters } from '../notebook/titleLetters';
+import { type Letters, lettersOf } from '../notebook/titleLetters';
 import type { NotebookTree } from '../protocol';
 import { isAtOrBelow, uriKey } from './uriKey';
 
-/** A file on disk that is a notebook, or may be one as long as nobody has read it. */
+/** A file on disk that is a notebook, or may be one as long as nobody has read it. Text takes less room than what it says. */
 interface NotebookFile {
   readonly uri: string;
-  /** Of all titles that stand in it, or may stand in it (see `titleLetters`). */
+  /** Of all titles that stand in it, or may stand in it beside its headings. */
   readonly letters: Letters;
-  /** Its symbols, and nothing as long as the file is not read. Text takes less room than what it says. */
+  /** Of a file that nobody has read and that is a notebook for sure: its headings. */
+  readonly headings: string;
+  /** Of a file that was read: its symbols. */
   readonly symbols: string;
   /** The notebook's row in the tree; undefined as long as the file is not read. */
   readonly row: NotebookTree | undefined;
 }
+
+/** What the answer to a search would gain by reading a file: symbols, symbols perhaps, or what its headings are. */
+export type Gain = 'finds' | 'may find' | 'kinds' | 'nothing';
 
 /**
  * What is remembered of the notebooks on disk: enough to list and search ten thousand of them, but neither texts nor
@@ -25,6 +32,7 @@ interface NotebookFile {
  */
 export class NotebookFiles {
   readonly #files = new Map<string, NotebookFile>();
+  #sorted: readonly (readonly [string, string])[] | undefined;
   #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
 
   /** How files are to be read that are put from now on. */
@@ -32,10 +40,15 @@ export class NotebookFiles {
     this.#optionsOf = optionsOf;
   }
 
-  /** Takes in a file's text, or forgets the file where there is none. */
-  put(uri: string, text: string | undefined): void {
-    if (text === undefined || !mayBeNotebook(text, this.#optionsOf(uri))) this.#files.delete(uriKey(uri));
-    else this.#files.set(uriKey(uri), { uri, letters: titleLetters(text), symbols: '', row: undefined });
+  /** Takes in a file's text, or forgets the file where there is none; in steps, between which other work can be done. */
+  *put(uri: string, text: string | undefined): Generator<void, void> {
+    const looked = text === undefined ? undefined : yield* lookOver(text, this.#optionsOf(uri));
+    if (!looked) {
+      this.#forget(uriKey(uri));
+      return;
+    }
+    const headings = (looked.headings ?? []).map(({ line, text }) => `${line} ${text}`).join('\n');
+    this.#put({ uri, letters: looked.letters, headings, symbols: '', row: undefined });
   }
 
   /** Reads a file that may be a notebook, in steps; one that is none is forgotten. */
@@ -45,39 +58,46 @@ export class NotebookFiles {
     // It was put anew or removed between the steps.
     if (before !== this.#files.get(uriKey(uri))) return;
     if (!notebook.isNotebook) {
-      this.#files.delete(uriKey(uri));
+      this.#forget(uriKey(uri));
       return;
     }
-    const symbols = workspaceSymbols(notebook, uri, '');
+    const symbols = workspaceSymbols(notebook, uri, search(''));
+    const letters = lettersOf(symbols.map(({ name }) => name));
     const row = JSON.parse(JSON.stringify(closedTree(notebook, uri)));
-    this.#files.set(uriKey(uri), {
-      uri,
-      letters: lettersOf(symbols.map(({ name }) => name)),
-      symbols: symbols.map(lineOf).join('\n'),
-      row,
-    });
+    this.#put({ uri, letters, headings: '', symbols: symbols.map(lineOf).join('\n'), row });
   }
 
   /** Forgets files, and all that is in folders. */
   remove(uris: readonly string[]): void {
     const gone = new Set(uris.map(uriKey));
-    for (const key of this.#files.keys()) if (isAtOrBelow(gone, key)) this.#files.delete(key);
+    for (const key of this.#files.keys()) if (isAtOrBelow(gone, key)) this.#forget(key);
   }
 
   /** Keeps the files of which this is true. */
   keep(isKept: (uri: string) => boolean): void {
-    for (const [key, { uri }] of this.#files) if (!isKept(uri)) this.#files.delete(key);
+    for (const [key, { uri }] of this.#files) if (!isKept(uri)) this.#forget(key);
   }
 
-  /** The keys of the files and their URIs. */
-  uris(): (readonly [string, string])[] {
-    return Array.from(this.#files, ([key, { uri }]) => [key, uri]);
+  /** The keys of the files and their URIs, sorted by key. */
+  uris(): readonly (readonly [string, string])[] {
+    this.#sorted ??= Array.from(this.#files, ([key, { uri }]) => [key, uri] as const).sort(([a], [b]) =>
+      a < b ? -1 : 1,
+    );
+    return this.#sorted;
   }
 
-  /** Whether nobody has read the file yet, and it may hold what is searched for. */
-  isUnread(uri: string, found?: Search): boolean {
+  /** Whether nobody has read the file yet. */
+  isUnread(uri: string): boolean {
     const file = this.#files.get(uriKey(uri));
-    return file !== undefined && !file.row && (!found || found.mayFind(file.letters));
+    return file !== undefined && !file.row;
+  }
+
+  /** What the answer to a search would gain if the file were read now. */
+  gain(uri: string, found: Search): Gain {
+    const file = this.#files.get(uriKey(uri));
+    if (!file || file.row) return 'nothing';
+    if (found.mayFind(file.letters)) return found.isClose(file.letters) ? 'finds' : 'may find';
+    return headingsIn(file).some(({ text }) => found.finds(text)) ? 'kinds' : 'nothing';
   }
 
   /** The row of a notebook that was read. */
@@ -85,22 +105,43 @@ export class NotebookFiles {
     return this.#files.get(uriKey(uri))?.row;
   }
 
-  /** The symbols that are searched for in a notebook that was read. */
+  /** The symbols that are searched for in a file, as far as it is known. */
   symbols(uri: string, found: Search): WorkspaceSymbol[] {
     const file = this.#files.get(uriKey(uri));
-    if (!file?.row || !found.mayFind(file.letters)) return [];
-    return file.symbols
-      .split('\n')
-      .filter((line) => line !== '')
+    if (!file) return [];
+    if (!file.row) return headingSymbols(headingsIn(file), file.uri, found);
+    if (!found.mayFind(file.letters)) return [];
+    return linesIn(file.symbols)
       .map((line) => symbolOf(line, file.uri))
       .filter(({ name }) => found.finds(name));
   }
+
+  #put(file: NotebookFile): void {
+    const key = uriKey(file.uri);
+    if (!this.#files.has(key)) this.#sorted = undefined;
+    this.#files.set(key, file);
+  }
+
+  #forget(key: string): void {
+    if (this.#files.delete(key)) this.#sorted = undefined;
+  }
+}
+
+function headingsIn({ headings }: NotebookFile): RawLine[] {
+  return linesIn(headings).map((packed) => {
+    const blank = packed.indexOf(' ');
+    return { line: Number(packed.slice(0, blank)), text: packed.slice(blank + 1) };
+  });
+}
+
+function linesIn(packed: string): string[] {
+  return packed === '' ? [] : packed.split('\n');
 }
 
 /** A symbol in as few characters as may be. */
-function lineOf({ name, containerName, location }: WorkspaceSymbol): string {
+function lineOf({ name, kind, containerName, location }: WorkspaceSymbol): string {
   const { start, end } = (location as Location).range;
-  const line = JSON.stringify([name, containerName, start.line, start.character, end.line, end.character]);
+  const line = JSON.stringify([name, kind, containerName, start.line, start.character, end.line, end.character]);
   return line.replace(WIDE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
@@ -108,8 +149,8 @@ function lineOf({ name, containerName, location }: WorkspaceSymbol): string {
 const WIDE = /[\u0100-\uffff]/g;
 
 function symbolOf(line: string, uri: string): WorkspaceSymbol {
-  const [name, containerName, startLine, startCharacter, endLine, endCharacter] = JSON.parse(line);
+  const [name, kind, containerName, startLine, startCharacter, endLine, endCharacter] = JSON.parse(line);
   const start = { line: startLine, character: startCharacter };
   const end = { line: endLine, character: endCharacter };
-  return { name, kind: SymbolKind.Event, containerName, location: { uri, range: { start, end } } };
+  return { name, kind, containerName, location: { uri, range: { start, end } } };
 }

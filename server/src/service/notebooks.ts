@@ -1,13 +1,14 @@
 import type { WorkspaceSymbol } from 'vscode-languageserver-types';
+import { search } from '../features/search';
 import { tree } from '../features/tree';
-import { search, workspaceSymbols } from '../features/workspaceSymbols';
+import { workspaceSymbols } from '../features/workspaceSymbols';
 import type { Notebook } from '../notebook/notebook';
 import type { NotebookOptions } from '../notebook/read';
 import { readInSteps } from '../notebook/readInSteps';
 import type { NotebookTree } from '../protocol';
 import type { Syllabus } from '../syllabus/syllabus';
 import type { Library } from './library';
-import { NotebookFiles } from './notebookFiles';
+import { type Gain, NotebookFiles } from './notebookFiles';
 import type { Syllabi } from './syllabi';
 import { uriKey } from './uriKey';
 
@@ -31,10 +32,10 @@ export class Notebooks {
     this.#files.setOptions(optionsOf);
   }
 
-  /** Takes in a file on disk; without a text, the file is gone. */
-  put(uri: string, text: string | undefined): void {
+  /** Takes in a file on disk; without a text, the file is gone. In steps, between which other questions can be answered. */
+  *put(uri: string, text: string | undefined): Generator<void, void> {
     const isSyllabus = this.#syllabi.put(uri, text);
-    this.#files.put(uri, isSyllabus ? undefined : text);
+    yield* this.#files.put(uri, isSyllabus ? undefined : text);
   }
 
   /** These files on disk are gone, or folders with all that is in them. */
@@ -49,10 +50,25 @@ export class Notebooks {
     this.#syllabi.keep(isKept);
   }
 
-  /** The files on disk that are not open and that must be read before `tree`, or the search, says what stands in them. */
-  *unread(query?: string): Generator<string | undefined, void> {
-    const found = query === undefined ? undefined : search(query);
-    for (const uri of this.#uris()) yield !this.#library.get(uri) && this.#files.isUnread(uri, found) ? uri : undefined;
+  /** The files on disk that are not open and that must be read before `tree` says what stands in them; in steps. */
+  *unread(): Generator<void, string[]> {
+    const uris: string[] = [];
+    for (const uri of this.#uris()) {
+      if (this.#files.isUnread(uri) && !this.#library.has(uri)) uris.push(uri);
+      yield;
+    }
+    return uris;
+  }
+
+  /** The files on disk by whose reading a search would gain something, those first by which it gains most; in steps. */
+  *unreadFor(query: string): Generator<void, string[]> {
+    const found = search(query);
+    const gains: Record<Gain, string[]> = { finds: [], 'may find': [], kinds: [], nothing: [] };
+    for (const uri of this.#uris()) {
+      if (!this.#library.has(uri)) gains[this.#files.gain(uri, found)].push(uri);
+      yield;
+    }
+    return [...gains.finds, ...gains['may find'], ...gains.kinds];
   }
 
   /** Reads a file on disk in steps, between which other questions can be answered. */
@@ -60,23 +76,24 @@ export class Notebooks {
     return this.#files.read(uri, text);
   }
 
-  /** The modules of all notebooks that were read, by one notebook after the other, sorted by path. */
+  /** The modules and headings of all notebooks as far as they are known, by one notebook after the other, sorted by path. */
   *symbols(query: string): Generator<readonly WorkspaceSymbol[], void> {
     const found = search(query);
     for (const uri of this.#uris()) {
-      const open = this.#library.get(uri);
-      yield open ? workspaceSymbols(open.notebook, uri, query) : this.#files.symbols(uri, found);
+      const open = this.#library.get(uri)?.notebook;
+      if (!open) yield this.#files.symbols(uri, found);
+      else yield open.isNotebook ? workspaceSymbols(open, uri, found) : [];
     }
   }
 
   /** The rows of all notebooks that were read, sorted by path; those that are not open are closed rows. */
   tree(): NotebookTree[] {
-    return this.#uris().flatMap((uri) => (this.#library.get(uri) ? this.#openTree(uri) : this.#files.row(uri)) ?? []);
+    return this.#uris().flatMap((uri) => (this.#library.has(uri) ? this.#openTree(uri) : this.#files.row(uri)) ?? []);
   }
 
   /** The whole tree of a notebook, whose text is given where it is not open; read in steps. */
   *wholeTree(uri: string, text: string | undefined): Generator<void, NotebookTree | undefined> {
-    if (this.#library.get(uri) || text === undefined) return this.#openTree(uri);
+    if (this.#library.has(uri) || text === undefined) return this.#openTree(uri);
     const notebook = yield* readInSteps(text, this.#optionsOf(uri));
     return notebook.isNotebook ? tree(notebook, uri, this.#syllabi.followed(uri, notebook)) : undefined;
   }

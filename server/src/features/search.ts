@@ -1,0 +1,36 @@
+import { isInLine, type Letters, lettersOf, standTogether } from '../notebook/titleLetters';
+
+/** What somebody searches for: letters, all of which a title has in their order, as editors search. */
+export interface Search {
+  finds(title: string): boolean;
+  /** False where none of the titles is found that have these letters (see `titleLetters`). */
+  mayFind(letters: Letters): boolean;
+  /** Whether one of the titles has what is searched for in one piece. */
+  isClose(letters: Letters): boolean;
+}
+
+export function search(query: string): Search {
+  const wanted = [...folded(query.replace(BLANK, ''))];
+  const letters = lettersOf([query]);
+  return {
+    finds: (title) => holdsInOrder(folded(title), wanted),
+    mayFind: (lines) => isInLine(letters, lines),
+    isClose: (lines) => standTogether(letters, lines),
+  };
+}
+
+const BLANK = /\s/g;
+
+/** Small letters alone: a sigma that ends a word is a sigma. */
+function folded(text: string): string {
+  return text.toLowerCase().replaceAll('ς', 'σ');
+}
+
+function holdsInOrder(title: string, letters: readonly string[]): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = title.indexOf(letter, at) + letter.length;
+    if (at < letter.length) return false;
+  }
+  return true;
+}

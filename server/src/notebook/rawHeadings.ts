@@ -1,0 +1,132 @@
+import { readBlocks } from '../blocks/blocks';
+import { cut } from '../blocks/cut';
+import { markdownStart } from '../blocks/frontMatter';
+import { readLine } from '../blocks/line';
+import { lineGroups } from '../text/lineGroups';
+import { lineAt, readLines } from '../text/lines';
+import { headingsOf } from './headings';
+import { mayNameLevel } from './levelNames';
+
+/** A line of the notes that is a heading, or a quotation that may name a level. */
+export interface RawLine {
+  /** From 0. */
+  readonly line: number;
+  /** As it stands there, "## Area 1 - Docker"; of a heading that is underlined, its title behind "##". */
+  readonly text: string;
+}
+
+/**
+ * The headings of a Markdown text, and the levels in quotations, in steps between which other work can be done. Nearly
+ * always the lines alone tell what they are, so that thousands of files are looked through without being read.
+ */
+export function* rawHeadings(text: string): Generator<void, readonly RawLine[]> {
+  return (yield* byLines(text)) ?? (yield* bySections(text));
+}
+
+interface Fence {
+  readonly indent: number;
+  readonly closes: (line: string) => boolean;
+}
+
+/** Undefined where lines alone cannot tell what they are. */
+function* byLines(text: string): Generator<void, readonly RawLine[] | undefined> {
+  const found: RawLine[] = [];
+  const start = markdownStart(text);
+  let line = text.slice(0, start).split(LINE_END).length - 1;
+  let fence: Fence | undefined;
+  let isTextAbove = false;
+  for (const lines of lineGroups(text.slice(start))) {
+    for (const own of lines) {
+      const indent = indentOf(own);
+      const isText = indent < own.length;
+      if (fence) {
+        if (isText && indent < fence.indent) return undefined;
+        if (fence.closes(own.slice(indent))) fence = undefined;
+      } else if (isText && SIGNS.includes(own[indent] as string)) {
+        const opening = own.slice(indent);
+        if (mayBeAnything(opening, indent, isTextAbove)) return undefined;
+        if (HEADING.test(opening) || (opening.startsWith('>') && mayNameLevel(opening))) {
+          found.push({ line, text: detached(own) });
+        } else {
+          const read = readLine(opening).opening;
+          if (read.type === 'fence') fence = { indent, closes: read.closes };
+        }
+      }
+      isTextAbove = isText;
+      line++;
+    }
+    yield;
+  }
+  return found;
+}
+
+const LINE_END = /\r\n?|\n/;
+
+/** What opens with none of them is no heading, and neither starts code nor is an underline. */
+const SIGNS = '#`~<>=-';
+const BLANKS = /[ \t]*/y;
+
+function indentOf(line: string): number {
+  BLANKS.lastIndex = 0;
+  BLANKS.test(line);
+  return BLANKS.lastIndex;
+}
+
+const HEADING = /^#{1,6}(?:[ \t]|$)/;
+const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
+const FENCE_WITHIN = /`{3}|~{3}/; // "> ```sh"
+const TAG = /^<[/?!a-z]/i;
+const HARMLESS = /^<!--(?:(?!-->).)*-->[ \t]*$|^<(?:https?|mailto):[^<>\s]*>/; // "<!-- later -->", "<https://docker.example>"
+
+/** What depends on the lines around it: HTML, an underline, a heading in an item, code in a quotation. */
+function mayBeAnything(opening: string, indent: number, isTextAbove: boolean): boolean {
+  if (opening.startsWith('#')) return indent > 0 && HEADING.test(opening);
+  if (opening.startsWith('>')) return indent > 0 || FENCE_WITHIN.test(opening);
+  if (opening.startsWith('<')) return TAG.test(opening) && !HARMLESS.test(opening);
+  return UNDERLINE.test(opening) && isTextAbove;
+}
+
+const MAY_BE_HEADING = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|(?:=+|-+)[ \t]*$)/m;
+const PUNCTUATION = /[!-/:-@[-`{-~]/g; // "*", which a backslash makes a character like others
+const FIRST_LINE = /^[^\r\n]*/;
+
+/** The headings alone: where sections open with them, and as the parser finds them in the few that may hold others. */
+function* bySections(text: string): Generator<void, readonly RawLine[]> {
+  const found: RawLine[] = [];
+  const lines = readLines(text);
+  for (const { start, end } of cut(text, markdownStart(text), false)) {
+    const own = text.slice(start, end);
+    const first = FIRST_LINE.exec(own)?.[0] ?? '';
+    if (HEADING.test(first) && !MAY_BE_HEADING.test(own.slice(first.length))) {
+      found.push({ line: lineAt(lines, start), text: detached(first) });
+    } else if (MAY_BE_HEADING.test(own)) {
+      // Behind a line ending, a thematic break opens no front matter.
+      for (const { title, depth, span } of headingsOf({ isNotebook: true, blocks: readBlocks(`\n${own}`) })) {
+        const at = start + span.start - 1;
+        const content = text.slice(at, start + span.end - 1).trimStart();
+        const shown = HEADING.test(content)
+          ? detached(content)
+          : `${'#'.repeat(depth)} ${title.replace(PUNCTUATION, '\\$&')}`;
+        found.push({ line: lineAt(lines, at), text: shown });
+      }
+    }
+    yield;
+  }
+  return found;
+}
+
+/** The title of a heading as the reader names it; undefined for one without words. */
+export function titleOf({ text }: RawLine): string | undefined {
+  return headingsOf({ isNotebook: true, blocks: readBlocks(text) })[0]?.title;
+}
+
+export function depthOf({ text }: RawLine): number {
+  return SIGNS_IN_FRONT.exec(text)?.[0].length ?? 0;
+}
+
+const SIGNS_IN_FRONT = /^#+/;
+
+/** The same string on its own: engines let a slice hold on to the whole text. */
+function detached(slice: string): string {
+  return ` ${slice}`.slice(1);
+}
