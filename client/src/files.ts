@@ -1,6 +1,13 @@
-import { RelativePattern, Uri, workspace } from 'vscode';
+import { FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { findFilesRequest, type ReadFiles, readFilesRequest } from '../../server/src/protocol';
+import { isPictureName } from '../../server/src/blocks/pictureName';
+import {
+  findFilesRequest,
+  type ListFolders,
+  listFoldersRequest,
+  type ReadFiles,
+  readFilesRequest,
+} from '../../server/src/protocol';
 
 const markdownFiles = '**/*.{md,markdown}';
 
@@ -11,6 +18,9 @@ const markdownFiles = '**/*.{md,markdown}';
 export function serveFiles(client: BaseLanguageClient): void {
   client.onRequest(findFilesRequest, findMarkdownFiles);
   client.onRequest(readFilesRequest, ({ uris }: ReadFiles) => readTexts(uris));
+  client.onRequest(listFoldersRequest, ({ uris }: ListFolders) =>
+    Promise.all(uris.map((uri) => listFolder(Uri.parse(uri)))),
+  );
 }
 
 async function findMarkdownFiles(): Promise<string[]> {
@@ -48,5 +58,20 @@ async function readText(uri: Uri): Promise<string | null> {
   } catch {
     // A file may go away between being listed and being read; null tells the server so.
     return null;
+  }
+}
+
+const notThere = new Set(['FileNotFound', 'FileNotADirectory']);
+
+/** The names of a folder's pictures and folders; null where nobody can tell. */
+async function listFolder(uri: Uri): Promise<string[] | null> {
+  try {
+    const entries = await workspace.fs.readDirectory(uri);
+    return entries.flatMap(([name, type]) => {
+      if (type & FileType.Directory) return `${name}/`;
+      return isPictureName(name) ? name : [];
+    });
+  } catch (error) {
+    return error instanceof FileSystemError && notThere.has(error.code) ? [] : null;
   }
 }

@@ -141,3 +141,12 @@ export const readFilesRequest = 'studyNotes/readFiles';
 export interface ReadFiles {
   readonly uris: readonly string[];
 }
+
+/**
+ * server -> client: what lies in folders. Params: ListFolders; answers (string[] | null)[]: the names of a folder's pictures
+ * and, with a "/" at their end, of its folders; none for a folder that is not there, null for one that cannot be read.
+ */
+export const listFoldersRequest = 'studyNotes/listFolders';
+export interface ListFolders {
+  readonly uris: readonly string[];
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { EventEmitter, once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -17,7 +17,14 @@ import {
   type Range,
   type ShowMessageParams,
 } from 'vscode-languageserver/node';
-import { findFilesRequest, type ReadFiles, readFilesRequest, treeChanged } from '../../server/src/protocol';
+import {
+  findFilesRequest,
+  type ListFolders,
+  listFoldersRequest,
+  type ReadFiles,
+  readFilesRequest,
+  treeChanged,
+} from '../../server/src/protocol';
 import { lineColumn, offsetAt, readLines } from '../../server/src/text/lines';
 import { startOverIpc, startOverStdio } from './bundle';
 
@@ -121,6 +128,9 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
     await start.beforeReading?.();
     return Promise.all(uris.map((file) => readFile(new URL(file), 'utf8').catch(() => null)));
   });
+  connection.onRequest(listFoldersRequest, ({ uris }: ListFolders) =>
+    Promise.all(uris.map((inside) => namesIn(fileURLToPath(inside)))),
+  );
   connection.listen();
 
   const initialized: InitializeResult = await connection.sendRequest('initialize', {
@@ -235,6 +245,12 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
       assert.equal(status, 0);
     },
   };
+}
+
+/** The names of a folder's files and, with a "/" at their end, of its folders; none where it is not there. */
+async function namesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
 }
 
 // "--- notes.md"

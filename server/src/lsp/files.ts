@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { findFilesRequest, type ReadFiles, readFilesRequest } from '../protocol';
+import { findFilesRequest, type ListFolders, listFoldersRequest, type ReadFiles, readFilesRequest } from '../protocol';
 
 /** Where the workspace's Markdown files come from. */
 export interface Files {
@@ -10,6 +10,11 @@ export interface Files {
    * that cannot be read.
    */
   read(uris: readonly string[]): Promise<readonly (string | undefined)[]>;
+  /**
+   * What lies in each of the folders: the names of its pictures and, with a "/" at their end, of its folders. None for a
+   * folder that is not there, undefined for one that cannot be read.
+   */
+  list(folders: readonly string[]): Promise<readonly (readonly string[] | undefined)[]>;
 }
 
 /** The most files that one request asks for, however many there are to read. */
@@ -23,6 +28,11 @@ export function clientFiles(connection: Connection): Files {
       const asked: ReadFiles = { uris: uris.slice(0, mostAtOnce) };
       const texts = await connection.sendRequest<(string | null)[]>(readFilesRequest, asked);
       return texts.map((text) => text ?? undefined);
+    },
+    async list(folders) {
+      const asked: ListFolders = { uris: folders };
+      const listings = await connection.sendRequest<(string[] | null)[]>(listFoldersRequest, asked);
+      return listings.map((names) => names ?? undefined);
     },
   };
 }

@@ -16,6 +16,8 @@ export interface Publisher {
   begin(): void;
   /** From now on, changes of the tree are told too. */
   showTree(): void;
+  /** Calls back with each open file whose findings were published. */
+  onPublish(call: (uri: string) => void): void;
 }
 
 /** Milliseconds from a change to the tree's refresh: while somebody types, the eye wants no more. */
@@ -26,6 +28,7 @@ export function publishing(connection: Connection, service: Service, answer: Ans
   let begun = false;
   let treeIsShown = false;
   const published = new Set<string>();
+  const calls: ((uri: string) => void)[] = [];
 
   async function publish(uri: string): Promise<void> {
     const version = service.version(uri);
@@ -33,6 +36,7 @@ export function publishing(connection: Connection, service: Service, answer: Ans
       const diagnostics = answer([], () => service.diagnostics(uri));
       published.add(uri);
       await connection.sendDiagnostics({ uri, version, diagnostics });
+      for (const call of calls) call(uri);
     } else if (published.delete(uri)) {
       await connection.sendDiagnostics({ uri, diagnostics: [] });
     }
@@ -73,5 +77,6 @@ export function publishing(connection: Connection, service: Service, answer: Ans
     showTree() {
       treeIsShown = true;
     },
+    onPublish: (call) => void calls.push(call),
   };
 }

@@ -5,6 +5,7 @@ import { capabilities } from './capabilities';
 import { readClient } from './client';
 import { followDocuments } from './documents';
 import { clientFiles, type Files } from './files';
+import { followFolders } from './folders';
 import { askNotebooks } from './notebooks';
 import { publishing } from './publish';
 import { answerQuestions, answerWorkspaceQuestions } from './questions';
@@ -25,7 +26,8 @@ export function serve(connection: Connection, version: string, ownFiles?: Files)
   function start(params: InitializeParams): void {
     const client = readClient(params);
     const files = ownFiles ?? clientFiles(connection);
-    const workspace = followWorkspace(connection, client, files, service, answer, publisher);
+    const folders = followFolders(files, service, answer, publisher);
+    const workspace = followWorkspace(connection, client, files, service, answer, publisher, folders);
     const settled = followSettings(connection, client, answer, workspace.use).then(publisher.begin);
     const selfCheck = selfChecking(connection.console, (uri) => service.selfCheck(uri));
     followDocuments(connection, service, answer, publisher, selfCheck);

@@ -1,0 +1,93 @@
+import { isPictureName } from '../blocks/pictureName';
+import type { Notebook } from '../notebook/notebook';
+import { picturesOf } from '../notebook/pictures';
+import type { NearbyFiles } from '../rules/rule';
+import { distance } from '../text/nearest';
+import { parentOf, pathBetween, uriAt } from './folderUri';
+import { isAtOrBelow, uriKey } from './uriKey';
+
+/** The names of a folder's pictures and, with a "/" at their end, of its folders; none for a folder that is not there. */
+export type Listing = readonly string[];
+
+/**
+ * What lies in the folders around notebooks, as far as somebody has looked. Which folders matter follows from the pictures
+ * that the notes name: theirs and the notebook's own, and in place of one that is not there those of a like name.
+ */
+export class Folders {
+  /** By the folder's key; undefined where nobody can tell. */
+  readonly #listings = new Map<string, Listing | undefined>();
+
+  put(folder: string, listing: Listing | undefined): void {
+    this.#listings.set(uriKey(folder), listing);
+  }
+
+  /** Files or folders came or went: nothing is known any more of the folders that held them. True where it was known. */
+  forget(uris: readonly string[]): boolean {
+    const before = this.#listings.size;
+    const keys = new Set(uris.map(uriKey));
+    const parents = new Set([...keys].map(parentOf));
+    for (const folder of this.#listings.keys()) {
+      if (parents.has(folder) || isAtOrBelow(keys, folder)) this.#listings.delete(folder);
+    }
+    return this.#listings.size < before;
+  }
+
+  /** The folders around a notebook that nobody has looked into. What is found in them may ask for more. */
+  unknown(uri: string, notebook: Notebook): string[] {
+    return this.#around(uri, notebook).filter((folder) => !this.#listings.has(uriKey(folder)));
+  }
+
+  /** The files around a notebook, for its rules. */
+  nearby(uri: string, notebook: Notebook): NearbyFiles {
+    const has = (path: string): boolean | undefined => {
+      const folder = isPictureName(path) ? folderAt(uri, path) : undefined;
+      const name = path.slice(path.lastIndexOf('/') + 1).normalize();
+      return folder === undefined ? undefined : this.#listing(folder)?.some((other) => other.normalize() === name);
+    };
+    const pictures = () =>
+      this.#around(uri, notebook).flatMap((folder) => {
+        const names = this.#listing(folder)?.filter((name) => !name.endsWith('/')) ?? [];
+        return names.map((name) => pathBetween(parentOf(uri), folder) + name);
+      });
+    return {
+      has,
+      get pictures() {
+        return pictures().sort();
+      },
+    };
+  }
+
+  #listing(folder: string): Listing | undefined {
+    return this.#listings.get(uriKey(folder));
+  }
+
+  #around(uri: string, notebook: Notebook): string[] {
+    const named = new Set(picturesOf(notebook).flatMap(({ path }) => folderAt(uri, path) ?? []));
+    if (named.size === 0) return [];
+    const found = new Set([parentOf(uri), ...named]);
+    for (const folder of named)
+      if (this.#listing(folder)?.length === 0) for (const like of this.#likeOnes(folder)) found.add(like);
+    return [...found];
+  }
+
+  /** The folder above one that is not there, and those in it of a like name. */
+  #likeOnes(folder: string): string[] {
+    const parent = parentOf(folder);
+    const name = folder.slice(parent.length + 1).toLowerCase();
+    const others = (this.#listing(parent) ?? [])
+      .filter((other) => other.endsWith('/'))
+      .map((other) => other.slice(0, -1));
+    const like = others.filter((other) => isLike(other.toLowerCase(), name));
+    return [parent, ...like.map((other) => `${parent}/${encodeURIComponent(other)}`)];
+  }
+}
+
+function folderAt(uri: string, path: string): string | undefined {
+  const file = uriAt(uri, path);
+  return file && parentOf(file);
+}
+
+/** "image" and "images", "screenshot" and "screenshots", "img" and "imgs". */
+function isLike(some: string, other: string): boolean {
+  return some.includes(other) || other.includes(some) || distance(some, other) <= 2;
+}
