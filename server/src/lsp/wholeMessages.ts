@@ -1,0 +1,36 @@
+import { Emitter, type Message, type MessageWriter } from 'vscode-languageserver';
+
+/**
+ * Writes messages over stdio, each at once. The library's own writer gives the head away before the body, which wakes the
+ * editor twice for each answer.
+ */
+export function wholeMessages(output: NodeJS.WritableStream): MessageWriter {
+  const failed = new Emitter<[Error, Message | undefined, number | undefined]>();
+  const closed = new Emitter<void>();
+  let failures = 0;
+  output.on('error', (error: Error) => failed.fire([error, undefined, undefined]));
+  output.on('close', () => closed.fire());
+
+  function write(message: Message): Promise<void> {
+    const body = JSON.stringify(message);
+    const whole = `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    return new Promise((written, failing) => {
+      output.write(whole, (error) => {
+        if (!error) return written();
+        failed.fire([error, message, ++failures]);
+        failing(error);
+      });
+    });
+  }
+
+  return {
+    onError: failed.event,
+    onClose: closed.event,
+    write,
+    end: () => void output.end(),
+    dispose() {
+      failed.dispose();
+      closed.dispose();
+    },
+  };
+}
