@@ -79,6 +79,11 @@ export class Service {
     this.#library.setOptions(this.#optionsOf);
   }
 
+  /** Takes in a file on disk that may say itself that it is a syllabus, for those who ask nothing of all notebooks. */
+  putSyllabus(uri: string, text: string): void {
+    this.#syllabi.put(uri, text);
+  }
+
   isSyllabus(uri: string): boolean {
     return this.#syllabi.has(uri);
   }

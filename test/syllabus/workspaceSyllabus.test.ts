@@ -33,9 +33,9 @@ describe('a syllabus in the workspace', () => {
     const service = started();
     const says = () => messages(service, mine).find((message) => message.includes('has no time yet'));
     assert.equal(says(), '“Video: What is a packet?” has no time yet.');
-    service.notebooks.put(course, syllabus);
+    put(service, course, syllabus);
     assert.equal(says(), '“Video: What is a packet?” has no time yet. The syllabus plans 10 min.');
-    service.notebooks.put(course, syllabus.replace('10 min', '12 min'));
+    put(service, course, syllabus.replace('10 min', '12 min'));
     assert.equal(says(), '“Video: What is a packet?” has no time yet. The syllabus plans 12 min.');
     service.open(course, 1, syllabus.replace('10 min', '14 min'));
     assert.equal(says(), '“Video: What is a packet?” has no time yet. The syllabus plans 14 min.');
@@ -46,7 +46,7 @@ describe('a syllabus in the workspace', () => {
 
   it('knows the levels of the settings', () => {
     const service = started();
-    service.notebooks.put(course, syllabus);
+    put(service, course, syllabus);
     assert.deepEqual(service.notebooks.tree()[0]?.children[0]?.children[0]?.progress, { done: 1, listed: 3 });
   });
 
@@ -67,7 +67,7 @@ describe('a syllabus in the workspace', () => {
     it(`${how} is nobody's notes: neither a row of the tree nor found among them`, () => {
       const service = started();
       if (name) service.setSyllabi([{ uri: course, text }]);
-      service.notebooks.put(course, text);
+      put(service, course, text);
       assert.deepEqual(rows(service), [mine]);
       service.open(course, 1, text);
       assert.deepEqual(rows(service), [mine]);
@@ -95,6 +95,10 @@ describe('a syllabus in the workspace', () => {
     service.setSettings({ ...defaultSettings, levels: ['expert'] });
     service.open(mine, 1, notes);
     return service;
+  }
+
+  function put(service: Service, uri: string, text: string): void {
+    for (const _ of service.notebooks.put(uri, text));
   }
 
   function messages(service: Service, uri: string): string[] {

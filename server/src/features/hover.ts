@@ -79,5 +79,6 @@ function sums(node: OutlineNode): string[] {
 function done(notebook: Notebook, entry: Entry, syllabus: Syllabus): string[] {
   const found = entryProgress(notebook, syllabus, entry);
   if (!found) return [];
-  return [`Done of the syllabus: ${literal(formatProgress(found))}`, ...(found.planned ? [plans(found.planned)] : [])];
+  const course = syllabus.title ? `“${literal(syllabus.title)}”` : 'the syllabus';
+  return [`Done of ${course}: ${literal(formatProgress(found))}`, ...(found.planned ? [plans(found.planned)] : [])];
 }
