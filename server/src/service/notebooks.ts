@@ -88,17 +88,18 @@ export class Notebooks {
 
   /** The rows of all notebooks that were read, sorted by path; those that are not open are closed rows. */
   tree(): NotebookTree[] {
-    return this.#uris().flatMap((uri) => (this.#library.has(uri) ? this.#openTree(uri) : this.#files.row(uri)) ?? []);
+    return this.#uris().flatMap((uri) => (this.#library.has(uri) ? this.openTree(uri) : this.#files.row(uri)) ?? []);
   }
 
   /** The whole tree of a notebook, whose text is given where it is not open; read in steps. */
   *wholeTree(uri: string, text: string | undefined): Generator<void, NotebookTree | undefined> {
-    if (this.#library.has(uri) || text === undefined) return this.#openTree(uri);
+    if (this.#library.has(uri) || text === undefined) return this.openTree(uri);
     const notebook = yield* readInSteps(text, this.#optionsOf(uri));
     return notebook.isNotebook ? tree(notebook, uri, this.#syllabi.followed(uri, notebook)) : undefined;
   }
 
-  #openTree(uri: string): NotebookTree | undefined {
+  /** The whole tree of an open document, be it a syllabus too. */
+  openTree(uri: string): NotebookTree | undefined {
     const notebook = this.#library.get(uri)?.notebook;
     if (!notebook?.isNotebook) return undefined;
     const syllabus = this.#syllabi.followed(uri, notebook);
