@@ -7,8 +7,8 @@ import { rules } from '../server/src/rules/all';
 import { findingsOf } from '../server/src/rules/findings';
 import type { OtherCheck, RuledFinding } from '../server/src/rules/rule';
 import { readOtherChecks } from '../server/src/service/otherChecks';
-import { builtInSyllabus } from '../server/src/syllabus/builtIn';
 import { lineAt } from '../server/src/text/lines';
+import { exampleContext } from './exampleContext';
 
 /** What markdownlint says of blanks, lengths, markers and style, and we of nothing: beside it, any finding is another one. */
 const layout = ['MD003', 'MD009', 'MD010', 'MD013', 'MD014', 'MD022', 'MD023', 'MD026', 'MD033', 'MD040'];
@@ -104,7 +104,7 @@ function linted(text: string): readonly LintError[] {
 /** Our findings with the lines they are on, from 1. */
 function found(text: string, otherChecks: ReadonlySet<OtherCheck>): (RuledFinding & { readonly line: number })[] {
   const notebook = readNotebook(text);
-  const context = { syllabus: builtInSyllabus(), otherChecks };
+  const context = { ...exampleContext, otherChecks };
   return findingsOf(notebook, context, {}).map((each) => ({
     ...each,
     line: lineAt(notebook.lines, each.span.start) + 1,

@@ -5,10 +5,9 @@ import { readNotebook } from '../server/src/notebook/read';
 import { rules } from '../server/src/rules/all';
 import { findingsOf } from '../server/src/rules/findings';
 import { type Fixed, fixAll } from '../server/src/rules/fixAll';
-import { builtInSyllabus } from '../server/src/syllabus/builtIn';
 import { applyEdits } from '../server/src/text/edit';
+import { exampleContext as context } from './exampleContext';
 
-const context = { syllabus: builtInSyllabus() };
 const options = { levels: [] };
 
 describe('fixing all', () => {

@@ -7,12 +7,10 @@ import { findingsOf } from '../server/src/rules/findings';
 import { fixAll } from '../server/src/rules/fixAll';
 import { ignoreInNotebook, ignoreOnLine } from '../server/src/rules/ignoreEdits';
 import { outlineReport } from '../server/src/study/outlineReport';
-import { builtInSyllabus } from '../server/src/syllabus/builtIn';
 import { applyEdits, type Edit } from '../server/src/text/edit';
 import { lineAt, lineSpan } from '../server/src/text/lines';
 import { slice } from '../server/src/text/span';
-
-const context = { syllabus: builtInSyllabus() };
+import { exampleContext as context } from './exampleContext';
 
 describe('a comment that ignores a rule', () => {
   const before =

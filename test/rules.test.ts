@@ -3,18 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readNotebook } from '../server/src/notebook/read';
 import { rules } from '../server/src/rules/all';
 import { findingsOf } from '../server/src/rules/findings';
-import type { RuleContext, RuledFinding } from '../server/src/rules/rule';
-import { builtInSyllabus } from '../server/src/syllabus/builtIn';
+import type { RuledFinding } from '../server/src/rules/rule';
 import { applyEdits } from '../server/src/text/edit';
-
-/** The only folder in which somebody has looked. */
-const folder = 'images/';
-const pictures = ['images/full moon.png', 'images/phases.svg'];
-
-const context: RuleContext = {
-  syllabus: builtInSyllabus(),
-  files: { has: (path) => (path.includes(folder) ? pictures.includes(path.replace('./', '')) : undefined), pictures },
-};
+import { exampleContext as context } from './exampleContext';
 
 describe('rules', () => {
   for (const rule of rules) {

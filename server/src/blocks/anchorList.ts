@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph } from 'mdast';
+import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Span } from '../text/span';
 import { linkText, spanOf } from './leadingLink';
 import { perSection, type Section, treeOf } from './section';
@@ -25,7 +25,7 @@ const MAYBE_ITEM = /\]\(#/; // "[Docker](#docker)"
  */
 export const anchorItemsIn = perSection((section: Section): readonly AnchorItem[] => {
   if (!MAYBE_ITEM.test(section.text)) return [];
-  const [list, ...others] = treeOf(section).children;
+  const [list, ...others] = seen(treeOf(section).children);
   return (list?.type === 'list' && others.length === 0 && itemsOf(list, 1, section.text)) || [];
 });
 
@@ -33,16 +33,22 @@ export const anchorItemsIn = perSection((section: Section): readonly AnchorItem[
 function itemsOf(list: List, depth: number, text: string): AnchorItem[] | undefined {
   const items: AnchorItem[] = [];
   for (const item of list.children) {
-    const own = itemOf(item, depth, text);
-    const inner = item.children[1];
+    const children = seen(item.children);
+    const own = itemOf(children, depth, text);
+    const inner = children[1];
     const below = inner?.type === 'list' ? itemsOf(inner, depth + 1, text) : [];
-    if (!own || !below || item.children.length > 2 || (inner && inner.type !== 'list')) return undefined;
+    if (!own || !below || children.length > 2 || (inner && inner.type !== 'list')) return undefined;
     items.push(own, ...below);
   }
   return items;
 }
 
-function itemOf({ children }: ListItem, depth: number, text: string): AnchorItem | undefined {
+/** All blocks but comments. */
+function seen<Block extends RootContent>(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block) => block.type !== 'html' || !block.value.trimStart().startsWith('<!--'));
+}
+
+function itemOf(children: ListItem['children'], depth: number, text: string): AnchorItem | undefined {
   const [paragraph, inner] = children;
   const link = paragraph?.type === 'paragraph' ? onlyLink(paragraph) : undefined;
   if (!link?.url.startsWith('#') || !paragraph) return undefined;

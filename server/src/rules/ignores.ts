@@ -68,10 +68,9 @@ function ignoreOf(notebook: Notebook, comment: Comment, base: number): Ignore {
     names: comment.names.map((name) => ({ ...name, span: shift(name.span, base) })),
   };
   if (comment.scope === 'notebook') return { ...placed, first: 0, next: notebook.lines.starts.length };
-  const own = lineAt(notebook.lines, placed.span.start);
-  if (comment.scope === 'line') return { ...placed, first: own, next: own + 1 };
-  const first = lineBehind(notebook, own);
-  return { ...placed, first, next: lineBehindBlock(notebook, first) };
+  const first = lineAt(notebook.lines, placed.span.start);
+  const next = comment.scope === 'line' ? first + 1 : lineBehindBlock(notebook, lineBehind(notebook, first));
+  return { ...placed, first, next };
 }
 
 /** The next line with something else than such comments. */

@@ -66,8 +66,8 @@ export const missingImage: Rule = {
     },
   ],
 
-  *check(notebook, { files, editorChecksFiles }) {
-    if (!files || editorChecksFiles) return;
+  *check(notebook, { files }) {
+    if (!files) return;
     const pictures = picturesOf(notebook);
     const missing = pictures.filter(({ path }) => files.has(path) === false);
     // Notes that came without any of their pictures miss their folder, and no single picture.
@@ -79,7 +79,8 @@ export const missingImage: Rule = {
 
 function noneThere(missing: readonly Picture[]): Finding {
   const [{ path, span }] = missing as readonly [Picture];
-  return finding(span, `None of the ${missing.length} pictures of these notes is there, such as “${path}”.`);
+  const message = `None of the ${missing.length} pictures of these notes is there, such as “${path}”.`;
+  return { ...finding(span, message), saidBy: ['fileLinks'] };
 }
 
 /** So many names are read before one looks for the file. */
@@ -90,7 +91,7 @@ function notThere({ path, span }: Picture, files: NearbyFiles): Finding {
   const wanted = path.slice(here.length);
   const near = nearestPictures(wanted, files.pictures).slice(0, mostChoices);
   const fixes = near.map((other) => choice(`Show “${other}” instead`, replacement(span, here + addressOf(other))));
-  return finding(span, `The picture “${wanted}” is not there.`, ...fixes);
+  return { ...finding(span, `The picture “${wanted}” is not there.`, ...fixes), saidBy: ['fileLinks'] };
 }
 
 /** The folder of the notes, which some authors name and others do not. */

@@ -55,8 +55,6 @@ export interface RuleContext {
   readonly files?: NearbyFiles | undefined;
   /** Those that the editor makes as well. */
   readonly otherChecks?: ReadonlySet<OtherCheck>;
-  /** The editor itself tells of links to files that are not there, so that no rule says it again. */
-  readonly editorChecksFiles?: boolean;
 }
 
 /** Marked text: `⟦...⟧` stands around the span of the finding; `fixed` is the text after its first fix. */
