@@ -4,7 +4,14 @@ import type { Span } from '../text/span';
 
 /** A span as LSP counts it. */
 export function rangeOf(lines: Lines, span: Span): Range {
-  return { start: lineColumn(lines, span.start), end: lineColumn(lines, span.end) };
+  const start = lineColumn(lines, span.start);
+  const nextLine = lines.starts[start.line + 1];
+  // Most spans end on their first line, which then need not be looked for a second time.
+  const isOnLine = span.start <= span.end && nextLine !== undefined && span.end < nextLine && span.start >= 0;
+  const end = isOnLine
+    ? { line: start.line, character: start.character + span.end - span.start }
+    : lineColumn(lines, span.end);
+  return { start, end };
 }
 
 /** An LSP range as a span of the text; places outside the text count as its ends. */

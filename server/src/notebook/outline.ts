@@ -20,11 +20,19 @@ export function outline(notebook: Notebook): OutlineNode[] {
   return roots;
 }
 
+const inOrder = new WeakMap<Notebook, readonly Entry[]>();
+
 /** All entries in document order; of two on one line, the outer one first. */
-export function entriesOf({ areas, levels, groups, modules, topics }: Notebook): Entry[] {
-  return [...areas, ...levels, ...groups, ...modules, ...topics].sort(
-    (a, b) => a.span.start - b.span.start || RANK[a.type] - RANK[b.type],
-  );
+export function entriesOf(notebook: Notebook): readonly Entry[] {
+  let entries = inOrder.get(notebook);
+  if (!entries) {
+    const { areas, levels, groups, modules, topics } = notebook;
+    entries = [...areas, ...levels, ...groups, ...modules, ...topics].sort(
+      (a, b) => a.span.start - b.span.start || RANK[a.type] - RANK[b.type],
+    );
+    inOrder.set(notebook, entries);
+  }
+  return entries;
 }
 
 const RANK: Readonly<Record<Entry['type'], number>> = { area: 0, level: 1, group: 2, module: 3, topic: 4 };
