@@ -2,7 +2,7 @@ import type { FindingReport } from '../../features/findings';
 import { type RuleLevel, ruleLevels } from '../../rules/rule';
 import type { Service } from '../../service';
 import type { Tell } from './failure';
-import { readNotes, uriOf } from './workspace';
+import { askAbout, readNotes } from './workspace';
 
 /** One file, and what is wrong in it; nothing in a file that is no notebook. */
 export interface CheckedFile {
@@ -31,12 +31,10 @@ export async function checkFiles(
     tell(failure);
   };
   const isLoud = ({ level }: FindingReport) => ruleLevels.indexOf(level) <= ruleLevels.indexOf(quietest);
-  for (const { file, text } of await readNotes(service, paths, tellAndCount)) {
-    const uri = uriOf(file);
-    service.open(uri, 1, text);
-    const findings = service.findings(uri).filter(isLoud);
-    service.close(uri);
-    files.push({ file, text, findings: findings.map((finding) => ({ ...finding, file })) });
+  for (const input of await readNotes(service, paths, tellAndCount)) {
+    const { file, text } = input;
+    const found = askAbout(service, input, (uri) => service.findings(uri));
+    files.push({ file, text, findings: found.filter(isLoud).map((finding) => ({ ...finding, file })) });
   }
   return { files, complete };
 }

@@ -3,7 +3,7 @@ import { explanationText } from '../../study/explanationText';
 import { readLines } from '../../text/lines';
 import { Failure, type Tell } from './failure';
 import { readInputs } from './input';
-import { openWorkspace, uriOf } from './workspace';
+import { askAbout, openWorkspace } from './workspace';
 
 export const explainFormats = ['text', 'json'] as const;
 
@@ -14,13 +14,12 @@ export async function explain(place: string, format: (typeof explainFormats)[num
   const [, named = '', digits = ''] = PLACE.exec(place) ?? [];
   if (named === '') throw new Failure(`${place}: name the line too, as in notes.md:12`);
   const line = Number(digits);
-  for await (const { file, text } of readInputs([named], tell)) {
+  const service = await openWorkspace({ rules: [], syllabi: [] }, tell);
+  for await (const input of readInputs([named], tell)) {
+    const { file, text } = input;
     const lines = readLines(text).starts.length;
     if (line < 1 || line > lines) throw new Failure(`${file}: has no line ${line}, but ${lines}`);
-    const service = await openWorkspace({ rules: [], syllabi: [] }, tell);
-    const uri = uriOf(file);
-    service.open(uri, 1, text);
-    const explanation = service.explain(uri, { line: line - 1, character: 0 });
+    const explanation = askAbout(service, input, (uri) => service.explain(uri, { line: line - 1, character: 0 }));
     if (!explanation) continue;
     if (format === 'json') console.log(JSON.stringify(explanationReport(explanation, file), undefined, 2));
     else process.stdout.write(explanationText(explanation));

@@ -1,10 +1,9 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import type { Service } from '../../service';
 import { count } from './count';
 import { fileFailure, type Tell } from './failure';
 import type { Input } from './input';
 import { replaceFile } from './replaceFile';
-import { type Choices, openWorkspace, readNotes, uriOf } from './workspace';
+import { askAbout, type Choices, openWorkspace, readNotes } from './workspace';
 
 export interface FixChoices extends Choices {
   /** Nothing is written; what would be is printed as a unified diff. */
@@ -20,24 +19,17 @@ export async function fix(paths: readonly string[], choices: FixChoices, tell: T
   let fixes = 0;
   let files = 0;
   for (const input of await readNotes(service, paths, tell)) {
-    const mended = mend(service, input);
-    const error = await deliver(input, mended.text, choices.dryRun).catch((thrown) => fileFailure(input.file, thrown));
+    const fixed = askAbout(service, input, (uri) => service.fixAll(uri));
+    const mended = fixed?.text ?? input.text;
+    const error = await deliver(input, mended, choices.dryRun).catch((thrown) => fileFailure(input.file, thrown));
     if (error) tell(error);
-    if (error || mended.text === input.text) continue;
-    if (!choices.dryRun && input.file !== '-') console.error(`${input.file}: ${count(mended.fixes, 'fix', 'fixes')}`);
-    fixes += mended.fixes;
+    if (error || !fixed || mended === input.text) continue;
+    if (!choices.dryRun && input.file !== '-') console.error(`${input.file}: ${count(fixed.count, 'fix', 'fixes')}`);
+    fixes += fixed.count;
     files++;
   }
   console.error(summary(fixes, files, choices.dryRun));
   return choices.dryRun && files > 0 ? 1 : 0;
-}
-
-function mend(service: Service, { file, text }: Input): { readonly text: string; readonly fixes: number } {
-  const uri = uriOf(file);
-  service.open(uri, 1, text);
-  const fixed = service.fixAll(uri);
-  service.close(uri);
-  return fixed ? { text: fixed.text, fixes: fixed.count } : { text, fixes: 0 };
 }
 
 /** Puts the mended text where it is wanted. Throws what Node throws over files. */

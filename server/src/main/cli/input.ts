@@ -15,12 +15,18 @@ export interface Input {
 /** The files that the arguments name, one after the other. */
 export async function* readInputs(files: readonly string[], tell: Tell): AsyncGenerator<Input> {
   for (const file of files) {
-    const input = await readInput(file).catch((error) => tell(fileFailure(file, error)));
+    const input = await readInput(file).catch(tell);
     if (input) yield input;
   }
 }
 
-/** The same, where a folder stands for the Markdown files below it; no file comes twice. */
+/** One file. Throws a failure where it cannot be read. */
+export async function readInput(file: string): Promise<Input> {
+  const text = decode(file, await readBytes(file));
+  return text.startsWith('\uFEFF') ? { file, mark: '\uFEFF', text: text.slice(1) } : { file, mark: '', text };
+}
+
+/** The paths, where a folder stands for the Markdown files below it; no file comes twice. */
 export async function filesBelow(paths: readonly string[], tell: Tell): Promise<string[]> {
   const found = new Map<string, string>();
   for (const named of paths) {
@@ -41,9 +47,12 @@ async function filesAt(named: string, tell: Tell): Promise<string[]> {
   return isFolder ? notesBelow(named, tell) : [named];
 }
 
-async function readInput(file: string): Promise<Input> {
-  const text = decode(file, file === '-' ? await buffer(process.stdin) : await readFile(file));
-  return text.startsWith('\uFEFF') ? { file, mark: '\uFEFF', text: text.slice(1) } : { file, mark: '', text };
+async function readBytes(file: string): Promise<Buffer> {
+  try {
+    return await (file === '-' ? buffer(process.stdin) : readFile(file));
+  } catch (error) {
+    throw fileFailure(file, error);
+  }
 }
 
 function decode(file: string, bytes: Buffer): string {

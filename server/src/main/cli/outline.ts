@@ -4,7 +4,7 @@ import type { Tell } from './failure';
 import { readInputs } from './input';
 import { outlineCsv } from './outlineCsv';
 import { outlineTree } from './outlineTree';
-import { openWorkspace, uriOf } from './workspace';
+import { askAbout, openWorkspace } from './workspace';
 
 export const outlineFormats = ['tree', 'json', 'csv'] as const;
 
@@ -16,13 +16,11 @@ export async function outline(
 ): Promise<number> {
   const service = await openWorkspace({ rules: [], syllabi: [] }, tell);
   const reports: OutlineReport[] = [];
-  for await (const { file, text } of readInputs(files, tell)) {
-    const uri = uriOf(file);
-    service.open(uri, 1, text);
-    const report = service.outline(uri);
-    if (report) reports.push({ ...report, file });
-    if (format === 'tree') process.stdout.write(trees(service) || `${file}: no study notebook\n`);
-    service.close(uri);
+  for await (const input of readInputs(files, tell)) {
+    const { file } = input;
+    const said = askAbout(service, input, (uri) => ({ report: service.outline(uri), tree: tree(service, uri) }));
+    if (format === 'tree') process.stdout.write(said.tree || `${file}: no study notebook\n`);
+    if (said.report) reports.push({ ...said.report, file });
   }
   if (reports.length === 0) return 0;
   if (format === 'json') console.log(JSON.stringify(files.length === 1 ? reports[0] : reports, undefined, 2));
@@ -30,6 +28,7 @@ export async function outline(
   return 0;
 }
 
-function trees(service: Service): string {
-  return service.notebooks.tree().map(outlineTree).join('');
+function tree(service: Service, uri: string): string {
+  const found = service.notebooks.openTree(uri);
+  return found ? outlineTree(found) : '';
 }
