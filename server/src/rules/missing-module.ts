@@ -23,6 +23,12 @@ export const missingModule: Rule = {
 #### [Lab: DevOps Docker Beginners Guide](https://training.play-with-docker.com/ops-s1-hello/) (50 min)
 
 - A first container of my own.
+
+### Intermediate
+
+#### [Video: VMs Versus Containers](https://www.youtube.com/watch?v=L1ie8negCjc) (8 min)
+
+- A container has no kernel of its own.
 `,
       says: 'The syllabus lists “Video: Why Docker?” for this level too.',
       fixed: `# Distributed systems
@@ -36,6 +42,12 @@ export const missingModule: Rule = {
 #### [Lab: DevOps Docker Beginners Guide](https://training.play-with-docker.com/ops-s1-hello/) (50 min)
 
 - A first container of my own.
+
+### Intermediate
+
+#### [Video: VMs Versus Containers](https://www.youtube.com/watch?v=L1ie8negCjc) (8 min)
+
+- A container has no kernel of its own.
 `,
     },
     {
@@ -59,6 +71,8 @@ export const missingModule: Rule = {
 	- All of that together.
 
 ### Bring it together
+1. Build a Modern Web Application - 160 min
+	- Mythical animals.
 `,
       says: 'The syllabus lists 4 more modules for this level: “AWS Tutorial: Install a LAMP Web Server on Amazon Linux 2”, “Compare the performance, functionality, and price when serving web content from S3 versus an EC2 VM” and 2 others.',
       fixed: `# Distributed systems
@@ -85,6 +99,8 @@ export const missingModule: Rule = {
 	- All of that together.
 
 ### Bring it together
+1. Build a Modern Web Application - 160 min
+	- Mythical animals.
 `,
     },
     {
@@ -121,6 +137,7 @@ export const missingModule: Rule = {
     const known = [...knownModules(notebook, syllabus).of.values()];
     const done = new Set(known.flatMap(({ url, title }) => [url, subject(title)]));
     const keepsNotes = notebook.modules.some((module) => module.hasNotes);
+    const last = notebook.modules.findLast((module) => module.hasNotes || !keepsNotes)?.span.start ?? 0;
     for (const { home, modules } of missingModules(notebook, syllabus)) {
       const level = home.type === 'level' ? claimed.get(home) : undefined;
       if (!level) continue;
@@ -135,7 +152,9 @@ export const missingModule: Rule = {
           (keepsNotes || isSure(module.minutes)) &&
           !isThere(module.title),
       );
-      if (missing.length > 0)
+      // Who is still at work on a level knows that it lacks something.
+      const isBehind = last >= home.body.end || level.modules.length - level.strangers.length > missing.length;
+      if (missing.length > 0 && isBehind)
         yield finding(home.titleSpan, says(missing), insertion(notebook, syllabus, home, missing));
     }
   },
