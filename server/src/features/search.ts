@@ -11,7 +11,7 @@ export interface Search {
 
 export function search(query: string): Search {
   const wanted = [...folded(query.replace(BLANK, ''))];
-  const letters = lettersOf([query]);
+  const letters = lettersOf([query.slice(0, LONGEST)]);
   return {
     finds: (title) => holdsInOrder(folded(title), wanted),
     mayFind: (lines) => isInLine(letters, lines),
@@ -20,6 +20,8 @@ export function search(query: string): Search {
 }
 
 const BLANK = /\s/g;
+/** Of longer queries, what stands behind is looked for only in the titles that the rest finds. */
+const LONGEST = 200;
 
 /** Small letters alone: a sigma that ends a word is a sigma. */
 function folded(text: string): string {

@@ -12,38 +12,55 @@ import { mayHoldTimeWord } from './timeWords';
  */
 export function isSurelyNotebook(lines: readonly RawLine[], levels: readonly string[]): boolean {
   const titles = lines.map(titleOf);
-  // What stands under the heading of a time table is read otherwise.
-  if (titles.some(({ title }) => startsOf(title).some(headsTimeTable))) return false;
-  return sayAreas(titles, levels) || nameLevels(titles);
+  return everyRest(titles).every((rest) => sayAreas(rest, levels) || nameLevels(rest));
+}
+
+/** The titles, and what is left of them if one heads a time table: what stands under it is none of the notes then. */
+function everyRest(titles: readonly Title[]): (readonly Title[])[] {
+  const heads = titles.flatMap(({ depth, title }, n) => (depth > 0 && startsOf(title).some(headsTimeTable) ? n : []));
+  return [titles, ...heads.map((n) => [...titles.slice(0, n), ...titles.slice(endOf(titles, n))])];
+}
+
+/** Where the next heading stands that is as high. */
+function endOf(titles: readonly Title[], n: number): number {
+  const next = titles.findIndex(({ depth }, at) => at > n && depth > 0 && depth <= (titles[n]?.depth ?? 0));
+  return next < 0 ? titles.length : next;
 }
 
 interface Title {
   /** 0 in a quotation. */
   readonly depth: number;
   readonly title: string;
+  readonly line: string;
 }
 
 const MARKS = /^(#{0,6})[ \t>]*[*_]*/;
-const END = /[\s*_#]+$/;
+const EMPHASIS = /[*_]+/g;
+const END = /[\s#]+$/;
 
 function titleOf({ text }: RawLine): Title {
   const [marks, signs] = MARKS.exec(text) as unknown as [string, string];
-  return { depth: signs.length, title: text.slice(marks.length).replace(END, '') };
+  return { depth: signs.length, title: text.slice(marks.length).replace(EMPHASIS, '').replace(END, ''), line: text };
 }
 
 const AREA = /^area ?\d/i; // "Area 1 - Docker"
+const AREA_WITHIN = /\barea ?\d/i;
 
-/** Headings of one depth that say they are areas, more than all others that may say so: the reader takes the commonest. */
+/** Headings that say they are areas, at every depth that may be the commonest of areas: that one the reader takes. */
 function sayAreas(titles: readonly Title[], levels: readonly string[]): boolean {
-  const headings = titles.filter(({ depth }) => depth > 0);
-  const sayings = headings.filter(
-    ({ title }) => AREA.test(title) && areaTitleOf(title) && !mayHoldTimeWord(title) && !levelOfLine(title, levels),
+  const mayBeAreas = titles.filter(
+    ({ depth, title }) => depth > 0 && startsOf(title).some((start) => areaTitleOf(start)?.sure),
   );
-  const mayBeAreas = headings.filter(({ title }) => startsOf(title).some((start) => areaTitleOf(start)?.sure));
-  return sayings.some(({ depth }) => {
-    const same = sayings.filter((other) => other.depth === depth).length;
-    return same > mayBeAreas.filter((other) => other.depth !== depth).length;
-  });
+  const sayings = mayBeAreas.filter(
+    ({ title, line }) =>
+      AREA.test(title) && AREA_WITHIN.test(line) && !mayHoldTimeWord(title) && !levelOfLine(title, levels),
+  );
+  const countAt = (all: readonly Title[], depth: number) => all.filter((other) => other.depth === depth).length;
+  const fewest = Math.max(...sayings.map(({ depth }) => countAt(sayings, depth)));
+  return (
+    sayings.length > 0 &&
+    mayBeAreas.every(({ depth }) => countAt(mayBeAreas, depth) < fewest || countAt(sayings, depth) > 0)
+  );
 }
 
 /** The title from each place where it may start. */
@@ -53,8 +70,10 @@ function startsOf(title: string): readonly string[] {
 
 /** Two lines that are nothing but names of levels, of which one says so itself: "Beginner Level". */
 function nameLevels(titles: readonly Title[]): boolean {
-  const names = titles.filter(({ title }) => PLAIN.test(title) && levelOfLine(title, []) && isSureLevel(title));
+  const names = titles.filter(
+    ({ title }) => PLAIN.test(title) && !mayHoldTimeWord(title) && levelOfLine(title, []) && isSureLevel(title),
+  );
   return names.length >= 2 && names.some(({ title }) => saysLevel(title));
 }
 
-const PLAIN = /^[\p{L} ]+$/u;
+const PLAIN = /^[\p{L}\d ]+$/u;
