@@ -99,6 +99,14 @@ describe('check', () => {
     });
   });
 
+  it('looks for pictures beside the notes', () => {
+    const pictures = '![here](images/map.png)\n![gone](images/mop.png)\n';
+    const files = `--- notes.md\n${clean}    - ${pictures.replace('\n!', ' !')}--- images/map.png\n`;
+    const { stdout } = inFolder(files, ({ run }) => run('check notes.md'));
+    assert.match(stdout, /^notes\.md:9:\d+: warning: .*mop\.png.* \[missing-image\]\n/);
+    assert.match(stdout, /\n1 finding in 1 of 1 file/);
+  });
+
   describe('says less or more by', () => {
     it('a level', () => {
       for (const [level, found] of [

@@ -2,6 +2,7 @@ import { FileChangeType, type FileEvent } from 'vscode-languageserver';
 import type { Service } from '../service';
 import type { Answer } from './answer';
 import type { Files } from './files';
+import { lookAround } from './lookAround';
 import type { Publisher } from './publish';
 
 /** The folders around open notebooks, in which their pictures lie. */
@@ -42,14 +43,4 @@ export function followFolders(files: Files, service: Service, answer: Answer, pu
       });
     },
   };
-}
-
-/** Lets the service know all folders that an open notebook asks for. */
-export async function lookAround(files: Pick<Files, 'list'>, service: Service, uri: string): Promise<void> {
-  for (;;) {
-    const folders = service.unknownFolders(uri);
-    if (folders.length === 0) return;
-    const listings = await files.list(folders);
-    folders.forEach((folder, n) => void service.putFolder(folder, listings[n]));
-  }
 }

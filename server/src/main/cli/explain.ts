@@ -19,7 +19,7 @@ export async function explain(place: string, format: (typeof explainFormats)[num
     const { file, text } = input;
     const lines = readLines(text).starts.length;
     if (line < 1 || line > lines) throw new Failure(`${file}: has no line ${line}, but ${lines}`);
-    const explanation = askAbout(service, input, (uri) => service.explain(uri, { line: line - 1, character: 0 }));
+    const explanation = await askAbout(service, input, (uri) => service.explain(uri, { line: line - 1, character: 0 }));
     if (!explanation) continue;
     if (format === 'json') console.log(JSON.stringify(explanationReport(explanation, file), undefined, 2));
     else process.stdout.write(explanationText(explanation));

@@ -1,6 +1,8 @@
 import { pathToFileURL } from 'node:url';
+import { lookAround } from '../../lsp/lookAround';
 import { Service } from '../../service';
 import type { SyllabusFile } from '../../service/syllabi';
+import { diskFiles } from '../diskFiles';
 import type { Tell } from './failure';
 import { filesBelow, type Input, readInput, readInputs } from './input';
 import { chosenRules, workspaceSettings } from './settings';
@@ -43,10 +45,15 @@ export async function readNotes(service: Service, paths: readonly string[], tell
   return inputs;
 }
 
-/** What the service says of one file, which is open meanwhile. */
-export function askAbout<Answer>(service: Service, { file, text }: Input, question: (uri: string) => Answer): Answer {
+/** What the service says of one file, which is open meanwhile, and of which it knows the pictures around. */
+export async function askAbout<Answer>(
+  service: Service,
+  { file, text }: Input,
+  question: (uri: string) => Answer,
+): Promise<Answer> {
   const uri = uriOf(file);
   service.open(uri, 1, text);
+  await lookAround(diskFiles, service, uri);
   const answer = question(uri);
   service.close(uri);
   return answer;
