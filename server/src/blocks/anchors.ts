@@ -11,6 +11,10 @@ export interface Anchored {
   readonly depth: number;
   /** Its words as a reader sees them. */
   readonly text: string;
+  /** What GitHub makes of them, in their own case, before it counts headings of the same words. */
+  readonly anchor: string;
+  /** By which links find it, in whatever case they write it. */
+  readonly key: string;
   readonly span: Span;
 }
 
@@ -25,37 +29,52 @@ export const anchoredIn = perSection((section: Section): readonly Anchored[] => 
 
 function collect(nodes: readonly Nodes[], found: Anchored[]): void {
   for (const node of nodes) {
-    if (node.type === 'heading') found.push({ depth: node.depth, text: seen(node), span: spanOf(node) });
+    if (node.type === 'heading') found.push(anchored(node));
     else if (hasBlocks(node)) collect(node.children, found);
   }
 }
 
-function seen(heading: Heading): string {
-  return textOf(heading, { includeHtml: false, includeImageAlt: false }).trim();
+function anchored(heading: Heading): Anchored {
+  const text = textOf(heading, { includeHtml: false, includeImageAlt: false }).trim();
+  const anchor = anchorOf(text);
+  return { depth: heading.depth, text, anchor, key: anchor.toLowerCase(), span: spanOf(heading) };
 }
 
 const UNANCHORED = /[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu; // ":", "&", "."
 
-/** The anchor that GitHub makes of a heading's words, in their own case; a link finds it in any case. */
+/** The anchor that GitHub makes of words, in their own case. */
 export function anchorOf(words: string): string {
   return words.replaceAll(UNANCHORED, '').replaceAll(' ', '-');
 }
 
-/** Counts anchors that come again as GitHub does: the second "Beginner" is "Beginner-1". */
-export function countingAnchors(): (words: string) => string {
+/** Counts anchors that come again as GitHub does: what stands behind the second "beginner" is "-1". */
+export function countingAnchors(): (key: string) => string {
   const times = new Map<string, number>();
-  return (words) => {
-    const anchor = anchorOf(words);
-    const key = anchor.toLowerCase();
+  return (key) => {
     let count = times.get(key);
     if (count === undefined) {
       times.set(key, 0);
-      return anchor;
+      return '';
     }
     do count++;
     while (times.has(`${key}-${count}`));
     times.set(key, count);
     times.set(`${key}-${count}`, 0);
-    return `${anchor}-${count}`;
+    return `-${count}`;
   };
 }
+
+/** An anchor that an author made, and where it stands in its section. */
+export interface MadeAnchor {
+  readonly key: string;
+  readonly at: number;
+}
+
+const MADE = /\b(?:name|id)=(?:"([^"\s]+)"|'([^'\s]+)')|\{#([^\s{}]+)\}/g; // '<a name="docker">', "{#docker}" for other programs than GitHub
+
+export const madeAnchorsIn = perSection(({ text }: Section): readonly MadeAnchor[] =>
+  [...text.matchAll(MADE)].map(({ index, 1: double, 2: single, 3: braced }) => ({
+    key: (double ?? single ?? braced ?? '').toLowerCase(),
+    at: index,
+  })),
+);

@@ -1,5 +1,5 @@
 import { type AnchorItem, anchorItemsIn } from '../blocks/anchorList';
-import { anchoredIn, anchorOf, countingAnchors } from '../blocks/anchors';
+import { anchoredIn, countingAnchors, madeAnchorsIn } from '../blocks/anchors';
 import type { Blocks } from '../blocks/blocks';
 import { shift } from '../text/span';
 
@@ -12,8 +12,12 @@ export interface Contents {
 export interface Target {
   readonly depth: number;
   readonly text: string;
-  /** In the heading's own case; links find it in any. */
+  /** In the heading's own case. */
   readonly anchor: string;
+  /** By which links find it, in whatever case they write it. */
+  readonly key: string;
+  /** The same for all headings of the same words. */
+  readonly words: string;
   readonly at: number;
 }
 
@@ -46,17 +50,22 @@ function moved(item: AnchorItem, by: number): AnchorItem {
 /** All headings with their anchors, in order. */
 export function targetsIn({ sections, starts }: Blocks): Target[] {
   const counted = countingAnchors();
-  return sections.flatMap((section, n) =>
-    anchoredIn(section).map(({ depth, text, span }) => ({
-      depth,
-      text,
-      anchor: counted(text),
-      at: (starts[n] ?? 0) + span.start,
-    })),
-  );
+  const targets: Target[] = [];
+  for (const [n, section] of sections.entries()) {
+    for (const { depth, text, anchor, key, span } of anchoredIn(section)) {
+      const count = counted(key);
+      const at = (starts[n] ?? 0) + span.start;
+      targets.push({ depth, text, anchor: anchor + count, key: key + count, words: key, at });
+    }
+  }
+  return targets;
 }
 
-/** Whether both headings would have the same anchor, were it not counted. */
-export function isNamesake(some: Target, other: Target): boolean {
-  return anchorOf(some.text).toLowerCase() === anchorOf(other.text).toLowerCase();
+/** The places of the anchors that the author made; of two that are the same, the first one's. */
+export function madeAnchors({ sections, starts }: Blocks): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [n, section] of sections.entries()) {
+    for (const { key, at } of madeAnchorsIn(section)) if (!places.has(key)) places.set(key, (starts[n] ?? 0) + at);
+  }
+  return places;
 }

@@ -1,8 +1,9 @@
 import type { AnchorItem } from '../blocks/anchorList';
 import { anchorOf } from '../blocks/anchors';
+import type { Blocks } from '../blocks/blocks';
 import { distance } from '../text/nearest';
 import { slice } from '../text/span';
-import { type Contents, isNamesake, type Target } from './contents';
+import { type Contents, madeAnchors, type Target } from './contents';
 
 /** A row of a table of contents, and the heading that it is about. */
 export interface Row {
@@ -14,19 +15,22 @@ export interface Row {
 }
 
 /** The rows of a table, each with its heading: the one that its link names, or else the one that it was made for, or that now stands in its place. */
-export function rowsOf(text: string, { items }: Contents, targets: readonly Target[]): readonly Row[] {
-  const byAnchor = new Map(targets.map((target) => [target.anchor.toLowerCase(), target]));
+export function rowsOf(blocks: Blocks, { items }: Contents, targets: readonly Target[]): readonly Row[] {
+  const { text } = blocks;
+  const byKey = new Map(targets.map((target) => [target.key, target]));
+  let made: ReadonlyMap<string, number> | undefined;
   const taken = new Set<Target>();
   const rows = items.map((item): Row => {
     const anchor = anchorIn(text, item);
-    const named = byAnchor.get(anchor);
+    const named = byKey.get(anchor);
     if (!named) {
-      const at = madeByHand(text, anchor);
+      made ??= madeAnchors(blocks);
+      const at = OF_PAGE.has(anchor) ? 0 : made.get(anchor);
       const target = at === undefined ? undefined : targets.find((other) => other.at >= lineStart(text, at));
       if (target) taken.add(target);
       return { item, target, leads: at === undefined ? 'nowhere' : 'right' };
     }
-    const target = taken.has(named) ? targets.find((other) => isNamesake(other, named) && !taken.has(other)) : named;
+    const target = taken.has(named) ? targets.find((other) => other.words === named.words && !taken.has(other)) : named;
     if (target) taken.add(target);
     return { item, target, leads: target && target !== named ? 'astray' : 'right' };
   });
@@ -58,16 +62,8 @@ export function anchorIn(text: string, { anchor }: AnchorItem): string {
   }
 }
 
-/**
- * Where an anchor stands in HTML, `<a name="docker">`, or as other programs than GitHub know it, `{#docker}`, in a heading or
- * above it; the page's own stands at its start.
- */
-function madeByHand(text: string, anchor: string): number | undefined {
-  if (anchor === '' || anchor === 'top') return 0;
-  const all = text.toLowerCase();
-  const places = [`name="${anchor}"`, `id="${anchor}"`, `name='${anchor}'`, `id='${anchor}'`, `{#${anchor}}`];
-  return places.map((made) => all.indexOf(made)).find((at) => at >= 0);
-}
+/** Anchors of the page itself. */
+const OF_PAGE = new Set(['', 'top']);
 
 function lineStart(text: string, at: number): number {
   return Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
@@ -78,7 +74,7 @@ const shortestPart = 4;
 
 /** Whether a row was made for a heading whose words were changed a little, or to which words were added. */
 export function isLike(text: string, item: AnchorItem, target: Target): boolean {
-  const [named, anchor] = [anchorIn(text, item), target.anchor.toLowerCase()];
+  const [named, anchor] = [anchorIn(text, item), target.key];
   if (anchorOf(slice(text, item.text)).toLowerCase() === anchor) return true;
   if (Math.min(named.length, anchor.length) < shortestPart) return false;
   return isPart(named, anchor) || isPart(anchor, named) || distance(named, anchor) <= 2;

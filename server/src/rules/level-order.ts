@@ -109,7 +109,7 @@ export const levelOrder: Rule = {
   ],
 
   *check(notebook) {
-    const slips = notebook.areas.flatMap((area) => slipsOf(notebook, area));
+    const slips = [...levelsByArea(notebook)].flatMap(([area, levels]) => slipsOf(notebook, area, levels));
     const turned = slips.filter(({ kind }) => kind === 'behind').length;
     for (const slip of slips) {
       // Who begins every area with what is hardest does so on purpose.
@@ -127,26 +127,36 @@ interface Slip {
   readonly other: Level;
 }
 
+/** Without those that a time table in front of the area may name, too. */
+function levelsByArea({ levels }: Notebook): ReadonlyMap<Area, readonly Level[]> {
+  const byArea = new Map<Area, Level[]>();
+  for (const level of levels) {
+    const { area, span } = level;
+    if (area && span.start >= area.span.start) byArea.set(area, [...(byArea.get(area) ?? []), level]);
+  }
+  return byArea;
+}
+
+function slipsOf(notebook: Notebook, area: Area, levels: readonly Level[]): Slip[] {
+  const slips = slipsAmong(area, levels);
+  if (slips.length === 0) return [];
+  // Under a title of its own it may be the level of another subject.
+  const other = levels.findIndex((level, n) => n > 0 && isUnderTitle(notebook, level));
+  return other < 0 ? slips : slipsAmong(area, levels.slice(0, other));
+}
+
 /** The first slip of each kind: mending it mends the others of its kind, or shows them. */
-function slipsOf(notebook: Notebook, area: Area): Slip[] {
+function slipsAmong(area: Area, levels: readonly Level[]): Slip[] {
   const slips = new Map<Slip['kind'], Slip>();
-  const before: Level[] = [];
-  for (const level of levelsOf(notebook, area)) {
-    // Under a title of its own it may be the level of another subject.
-    if (before.length > 0 && isUnderTitle(notebook, level)) break;
+  for (const [n, level] of levels.entries()) {
+    const before = levels.slice(0, n);
     const same = before.find((other) => other.level === level.level);
     const harder = before.find((other) => rankOf(other.level) > rankOf(level.level));
     const other = same ?? harder;
     const kind = same ? 'twice' : 'behind';
     if (other && !slips.has(kind)) slips.set(kind, { kind, area, level, other });
-    before.push(level);
   }
   return [...slips.values()];
-}
-
-/** Those that stand in the area; a time table in front of it may name them, too. */
-function levelsOf({ levels }: Notebook, area: Area): Level[] {
-  return levels.filter(({ area: own, span }) => own === area && span.start >= area.span.start);
 }
 
 function areasOfLevels({ levels }: Notebook): number {

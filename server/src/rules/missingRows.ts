@@ -1,5 +1,4 @@
-import type { Notebook } from '../notebook/notebook';
-import { entriesOf } from '../notebook/outline';
+import type { Entry, Notebook } from '../notebook/notebook';
 import type { Contents, Target } from './contents';
 import type { Row } from './contentsRows';
 
@@ -47,6 +46,10 @@ function isMeantWhole(group: readonly Target[], listed: ReadonlySet<Target | und
 }
 
 /** What each heading stands for, by the place of its line. */
-function kindsOf(notebook: Notebook): ReadonlyMap<number, string> {
-  return new Map(entriesOf(notebook).map(({ type, span }) => [span.start, type]));
+function kindsOf({ areas, levels, groups, modules, topics }: Notebook): ReadonlyMap<number, Entry['type']> {
+  const kinds = new Map<number, Entry['type']>();
+  for (const entries of [topics, modules, groups, levels, areas]) {
+    for (const { type, span } of entries) kinds.set(span.start, type);
+  }
+  return kinds;
 }

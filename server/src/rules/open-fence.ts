@@ -105,31 +105,32 @@ cut --every 5mm cardboard
 
   *check(notebook) {
     const { text, blocks } = notebook;
-    const fences = blocks.sections.flatMap((section, n) =>
-      fencesIn(section).map((fence) => at(fence, blocks.starts[n])),
-    );
-    const last = fences.at(-1);
-    const endsInCode = last !== undefined && !last.closed && last.content.end === text.length;
+    const last = blocks.sections.at(-1);
+    const endsInCode = last !== undefined && fencesIn(last).some(({ isOpen }) => isOpen);
     let titles: OwnTitles | undefined;
-    for (const fence of fences) {
-      const end = endsInCode ? fence.content.end : fence.reopened;
-      if (end === undefined) continue;
-      titles ??= ownTitles(notebook);
-      const title = firstTitle(text, span(fence.content.start, end), titles);
-      // Behind a fence that lacks its end, those that open and those that close are taken for each other.
-      if (title) return void (yield findingOf(text, fence, title));
+    for (const [n, section] of blocks.sections.entries()) {
+      for (const fence of fencesIn(section)) {
+        const end = endsInCode ? fence.content.end : fence.reopened;
+        if (end === undefined) continue;
+        titles ??= ownTitles(notebook);
+        const base = blocks.starts[n] ?? 0;
+        const title = firstTitle(text, shift(span(fence.content.start, end), base), titles);
+        // Behind a fence that lacks its end, those that open and those that close are taken for each other.
+        if (title) return void (yield findingOf(text, fence, base, title));
+      }
     }
   },
 };
 
-/** A fenced block that no list and no quote holds. */
+/** A fenced block that no list and no quote holds; spans count from the start of its section. */
 interface Fence {
   /** The marks that open it, with the word behind them: "```sh" */
   readonly opening: Span;
   /** "```" */
   readonly marks: string;
   readonly content: Span;
-  readonly closed: boolean;
+  /** Nothing closes it, so that it goes on to the end of the text. */
+  readonly isOpen: boolean;
   /** Where a line inside opens a fence again, "```sh": the one before was meant to end above it. */
   readonly reopened: number | undefined;
 }
@@ -156,18 +157,8 @@ function fenceOf(text: string, { span: own, content }: Code): Fence {
     opening: span(own.start, own.start + opening.trimEnd().length),
     marks,
     content,
-    closed: content.end < own.end,
+    isOpen: content.end === own.end && own.end === text.length,
     reopened: reopening && content.start + reopening.index,
-  };
-}
-
-function at(fence: Fence, base = 0): Fence {
-  const { opening, content, reopened } = fence;
-  return {
-    ...fence,
-    opening: shift(opening, base),
-    content: shift(content, base),
-    reopened: reopened === undefined ? undefined : base + reopened,
   };
 }
 
@@ -192,13 +183,13 @@ function firstTitle(text: string, code: Span, { sure, maybeArea }: OwnTitles): T
   return undefined;
 }
 
-function findingOf(text: string, { opening, marks, content }: Fence, title: Title): Finding {
-  const code = text.slice(content.start, title.start).trimEnd();
+function findingOf(text: string, { opening, marks, content }: Fence, base: number, title: Title): Finding {
+  const start = base + content.start;
+  const code = text.slice(start, title.start).trimEnd();
   const eol = lineEnding(text);
-  const edit =
-    code === '' ? insertion(content.start, `${marks}${eol}`) : insertion(content.start + code.length, `${eol}${marks}`);
+  const edit = code === '' ? insertion(start, `${marks}${eol}`) : insertion(start + code.length, `${eol}${marks}`);
   return finding(
-    opening,
+    shift(opening, base),
     `No “${marks}” closes this code before “${title.words}”: the title is read as code.`,
     fix(`Close the code before “${title.words}”`, edit),
   );

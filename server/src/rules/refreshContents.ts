@@ -22,7 +22,7 @@ export function refreshContents(
   const isCased = rows.some(
     ({ item, leads }) => leads === 'right' && slice(text, item.anchor) !== anchorIn(text, item),
   );
-  const written = (target: Target) => (isCased ? target.anchor : target.anchor.toLowerCase());
+  const written = (target: Target) => (isCased ? target.anchor : target.key);
   return [
     ...rows.flatMap((row) => relinked(text, row, written)),
     ...lost.map(({ item }) => replacement(rowLines(text, rows, item), '')),

@@ -150,12 +150,12 @@ My own games.
   ],
 
   *check(notebook) {
-    const { text, blocks } = notebook;
+    const { blocks } = notebook;
     const tables = contentsIn(blocks);
     if (tables.length === 0) return;
     const targets = targetsIn(blocks);
     for (const table of tables) {
-      const rows = rowsOf(text, table, targets);
+      const rows = rowsOf(blocks, table, targets);
       const missing = missingRows(notebook, table, rows, targets);
       const found = isOfOurAnchors(rows) && findingOf(notebook, table, rows, missing);
       if (found) yield found;
