@@ -114,6 +114,49 @@ export interface TextEdits {
   readonly cursor: Place;
 }
 
+/**
+ * client -> server: the edits that give notes another order or form. Params: AskRefactoring; answers TextEdits with the
+ * cursor where it was, or Refused; null where the file is no notebook.
+ */
+export const refactorRequest = 'studyNotes/refactor';
+export interface AskRefactoring extends AtPlace {
+  readonly refactoring: Refactoring;
+}
+export type Refactoring =
+  | { readonly name: 'moveUp' | 'moveDown' | 'renumber' | 'insertTimeTable' }
+  /** To the end of the area or level whose title stands in that line. */
+  | { readonly name: 'moveInto'; readonly line: number }
+  | { readonly name: 'sortBySyllabus' | 'insertMissing'; readonly scope: RefactoringScope }
+  /** To the form of that `id`. */
+  | { readonly name: 'convert'; readonly scope: RefactoringScope; readonly form: string };
+/** What is around the place. */
+export type RefactoringScope = 'module' | 'level' | 'area' | 'notebook';
+/** Why nothing is edited, in a sentence for the user. */
+export interface Refused {
+  readonly refused: string;
+}
+
+/** client -> server: the forms that modules can be converted to, and where they can move. Params: AtPlace; answers RefactoringChoices, or null. */
+export const refactoringChoicesRequest = 'studyNotes/refactoringChoices';
+export interface RefactoringChoices {
+  readonly forms: readonly FormChoice[];
+  /** The levels of all areas, and areas without any. */
+  readonly homes: readonly HomeChoice[];
+}
+export interface FormChoice {
+  readonly id: string;
+  readonly name: string;
+  /** How a module looks in that form. */
+  readonly example: string;
+}
+export interface HomeChoice {
+  readonly line: number;
+  readonly title: string;
+  readonly area?: string;
+  /** The module at the place stands there. */
+  readonly isOwn: boolean;
+}
+
 /** client -> server: how the line at a place was read, and why. Params: AtPlace; answers Markdown, or null where the file is not open. */
 export const explainRequest = 'studyNotes/explain';
 

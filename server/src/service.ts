@@ -30,6 +30,7 @@ import { Folders, type Listing } from './service/folders';
 import { Library, type TextChange } from './service/library';
 import { notebookPatterns } from './service/notebookPatterns';
 import { Notebooks } from './service/notebooks';
+import { Refactorings } from './service/refactorings';
 import { defaultSettings, type Settings } from './service/settings';
 import { Syllabi, type SyllabusFile } from './service/syllabi';
 import { type OutlineReport, outlineReport } from './study/outlineReport';
@@ -44,6 +45,10 @@ export class Service {
   readonly #syllabi = new Syllabi((uri) => this.#library.openText(uri));
   /** What is asked about all notebooks. */
   readonly notebooks = new Notebooks(this.#library, this.#syllabi);
+  readonly refactorings = new Refactorings(this.#library, (uri, notebook) => ({
+    syllabus: this.#syllabi.followed(uri, notebook),
+    options: this.#optionsOf(uri),
+  }));
   readonly #folders = new Folders();
   #settings: Settings = defaultSettings;
   #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
@@ -138,7 +143,8 @@ export class Service {
   }
 
   codeActions(uri: string, asked: ActionsAsked): CodeAction[] {
-    return this.#askRules(uri, (...rules) => codeActions(...rules, this.#optionsOf(uri), asked)) ?? [];
+    const actions = this.#askRules(uri, (...rules) => codeActions(...rules, this.#optionsOf(uri), asked)) ?? [];
+    return [...actions, ...this.refactorings.offers(uri, asked)];
   }
 
   /** What the notes in a file say, for programs; a file that is no notebook says so. */

@@ -14,6 +14,8 @@ export interface ActionsAsked extends EditorMeans {
   readonly range: Range;
   /** The kinds of actions that it wants; undefined for what it offers by itself. */
   readonly only?: readonly CodeActionKind[] | undefined;
+  /** The cursor moved, and nobody asked for anything. */
+  readonly isAutomatic?: boolean;
 }
 
 /** "Fix all", also at each saving, for those who switch that on. */

@@ -1,6 +1,7 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { fixAllKind } from '../features/codeActions';
 import { triggerCharacters } from '../features/completion';
+import { moveKind, rewriteKind } from '../features/refactorings';
 
 /** What the server can do, as it tells the editor at the start. */
 export const capabilities: ServerCapabilities = {
@@ -10,6 +11,9 @@ export const capabilities: ServerCapabilities = {
   foldingRangeProvider: true,
   hoverProvider: true,
   completionProvider: { triggerCharacters: [...triggerCharacters] },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  codeActionProvider: {
+    codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, moveKind, rewriteKind],
+    resolveProvider: true,
+  },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

@@ -10,6 +10,8 @@ export interface Client {
   readonly registersFiles: boolean;
   /** It tells when folders come and go. */
   readonly changesFolders: boolean;
+  /** It shows changes under a name before it makes them, where the user wants to see them. */
+  readonly annotatesChanges: boolean;
   /** URIs of the folders that were open at the start. */
   readonly folders: readonly string[];
   /** Settings from editors that send them at the start, undefined elsewhere. */
@@ -28,6 +30,9 @@ export function readClient({
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registersFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     changesFolders: workspace?.workspaceFolders ?? false,
+    annotatesChanges: Boolean(
+      workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.changeAnnotationSupport,
+    ),
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
     settings: initializationOptions?.studyNotes,
   };

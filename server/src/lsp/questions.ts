@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { CodeActionTriggerKind, type Connection } from 'vscode-languageserver';
 import type { EditorMeans } from '../features/silenceActions';
 import {
   type AskNotebook,
@@ -28,9 +28,10 @@ export function answerQuestions(connection: Connection, service: Service, answer
   connection.onCompletion(({ textDocument: { uri }, position, context }) =>
     answer([], () => service.completion(uri, position, context?.triggerCharacter)),
   );
-  connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }) =>
-    answer([], () => service.codeActions(uri, { range, only, ...editor })),
-  );
+  connection.onCodeAction(({ textDocument: { uri }, range, context: { only, triggerKind } }) => {
+    const isAutomatic = triggerKind === CodeActionTriggerKind.Automatic;
+    return answer([], () => service.codeActions(uri, { range, only, isAutomatic, ...editor }));
+  });
   connection.onRequest(moduleChoicesRequest, ({ uri, position }: AtPlace) =>
     answer([], () => service.moduleChoices(uri, position)),
   );

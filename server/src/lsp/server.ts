@@ -9,6 +9,7 @@ import { followFolders } from './folders';
 import { askNotebooks } from './notebooks';
 import { publishing } from './publish';
 import { answerQuestions, answerWorkspaceQuestions } from './questions';
+import { answerRefactorings } from './refactorings';
 import { selfChecking } from './selfCheck';
 import { followSettings } from './settings';
 import { followWorkspace } from './workspace';
@@ -32,6 +33,7 @@ export function serve(connection: Connection, version: string, ownFiles?: Files)
     const selfCheck = selfChecking(connection.console, (uri) => service.selfCheck(uri));
     followDocuments(connection, service, answer, publisher, selfCheck);
     answerQuestions(connection, service, answer, { hasCommands: !ownFiles, hasWorkspace: client.folders.length > 0 });
+    answerRefactorings(connection, service, answer, client.annotatesChanges);
     const notebooks = askNotebooks(connection, files, service, answer, publisher, workspace);
     answerWorkspaceQuestions(connection, notebooks, answer, settled, publisher.showTree);
     if (!ownFiles) publisher.showTree();

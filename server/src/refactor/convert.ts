@@ -1,13 +1,13 @@
 import type { Entry, Module, Notebook } from '../notebook/notebook';
 import { numberOf, placeOf } from '../notebook/numbering';
-import { readTimes } from '../notebook/time';
 import { lineEnding } from '../notebook/writing';
 import { type Edit, insertion, narrowed, replacement } from '../text/edit';
 import { type Span, slice } from '../text/span';
 import { indentOf, reindented, widthOf, writtenLines } from './noteLines';
 import { gapBetween, isModulePart, meet, type Part, partsOf } from './parts';
-import { markerOf, type TitleLine, titleLineOf } from './titleLine';
+import { markerOf, titleLineOf } from './titleLine';
 import { blockKind, isList, type WholeForm, wholeFormOf } from './wholeForm';
+import { timeBelow, writeTitle } from './writeTitle';
 
 /**
  * Writes modules in another form: title, link, time, and where the notes stand. What the notes say, and in which words,
@@ -17,7 +17,8 @@ import { blockKind, isList, type WholeForm, wholeFormOf } from './wholeForm';
 export function convert(notebook: Notebook, modules: readonly Module[], form: WholeForm): Edit[] {
   const wanted = new Set(modules);
   const own = wholeFormOf(notebook);
-  return [undefined, ...notebook.areas].flatMap((area) => {
+  const areas = new Set(modules.map(({ area }) => area));
+  return [...areas].flatMap((area) => {
     const parts = partsOf(notebook, area);
     return parts.flatMap((part, n) => {
       if (!isModulePart(part) || !wanted.has(part.entry) || !isFree(notebook.text, part.entry)) return [];
@@ -28,6 +29,18 @@ export function convert(notebook: Notebook, modules: readonly Module[], form: Wh
       ];
     });
   });
+}
+
+/** Whether a module's title is written as the form has it, or cannot be. */
+export function hasForm(notebook: Notebook, module: Module, form: WholeForm): boolean {
+  const { text } = notebook;
+  if (!isFree(text, module)) return true;
+  const marker = markerFor(notebook, module, form);
+  const known = titleLineOf(notebook, module);
+  if (!known) return marker === markerOf(text, module);
+  const isBelow = known.time?.lineBelow !== undefined;
+  const movesTime = form.time.place === 'below' ? known.time?.amount !== undefined && !isBelow : isBelow;
+  return !movesTime && writeTitle(form, known, marker, false) === slice(text, module.span);
 }
 
 const UNDERLINE = /^\r?\n[ \t]*(?:=+|-+)[ \t]*(?:\r?\n|$)/; // "\n-----\n"
@@ -102,41 +115,6 @@ const HASHES = /^#{1,6}(?=[ \t])/; // "###"
 
 function depthOf(text: string, entry: Entry | undefined): number {
   return entry ? (HASHES.exec(slice(text, entry.span))?.[0].length ?? 0) : 0;
-}
-
-function writeTitle(form: WholeForm, line: TitleLine, marker: string, movesUp: boolean): string {
-  const { title, target, time } = line;
-  const isLinked = target !== undefined;
-  const staysBelow = time?.lineBelow !== undefined && !movesUp;
-  const goesBelow = form.time.place === 'below' && time?.amount !== undefined;
-  const written =
-    time === undefined || staysBelow || goesBelow ? '' : apartFrom(title, writtenTime(form, time.amount, time.raw));
-  const inLink = isLinked && form.time.place === 'link' && time?.amount !== undefined;
-  const close = isLinked || (!form.linked && written !== '') ? form.close : '';
-  const bearer = isLinked ? `[${title}${close}${inLink ? written : ''}](${target})` : title + close;
-  return marker + form.emphasis + bearer + form.emphasis + (inLink ? '' : written) + line.ending;
-}
-
-/** The time that goes from the title to a line of its own. */
-function timeBelow(form: WholeForm, { time }: TitleLine, eol: string): string | undefined {
-  if (form.time.place !== 'below' || time?.amount === undefined || time.lineBelow) return undefined;
-  return eol + eol + writtenTime(form, time.amount, time.raw);
-}
-
-/** Behind "Amortised cost", "~50 mins" would be what something costs. */
-function apartFrom(title: string, time: string): string {
-  const [phrase] = readTimes(title + time);
-  return phrase && phrase.span.start < title.length && phrase.span.end > title.length ? ` (${time.trim()})` : time;
-}
-
-const PLAIN_MINUTES = /^(\d+)[ \t]*(?:m(?:in(?:ute)?s?)?\.?)$/i; // "45 mins"
-const UNIT = /^\s*[\p{L}]+\.?/u; // " mins"
-
-/** Minutes take the unit of the form; hours, ranges and other languages keep their own. */
-function writtenTime({ time }: WholeForm, amount: string | undefined, raw: string): string {
-  if (amount === undefined) return raw;
-  const minutes = PLAIN_MINUTES.exec(amount)?.[1];
-  return time.before + (minutes === undefined ? amount + time.after.replace(UNIT, '') : minutes + time.after);
 }
 
 /** Whether the notes of a list item end in text that stands outside of it, which a marker right below could not part. */

@@ -13,11 +13,14 @@ type ModulePart = Part & { readonly entry: Module };
  * Puts the modules of each level, group, or area without levels into the order of the syllabus. A module that the syllabus
  * does not know stays behind the one that it stands behind. Each place keeps its number.
  */
-export function sortBySyllabus(notebook: Notebook, syllabus: Syllabus): Edit[] {
+export function sortBySyllabus(notebook: Notebook, syllabus: Syllabus, modules = notebook.modules): Edit[] {
   const order = new Map(syllabus.modules.map((module, n) => [module, n]));
-  return [undefined, ...notebook.areas].flatMap((area) =>
-    runsOf(partsOf(notebook, area)).flatMap((run) => sortRun(notebook, run, (module) => rankOf(module))),
-  );
+  const wanted = new Set(modules);
+  const areas = new Set(modules.map(({ area }) => area));
+  return [...areas]
+    .flatMap((area) => runsOf(partsOf(notebook, area)))
+    .filter((run) => run.every(({ entry }) => wanted.has(entry)))
+    .flatMap((run) => sortRun(notebook, run, rankOf));
 
   function rankOf(module: Module): number | undefined {
     const known = findInSyllabus(syllabus, module);

@@ -7,7 +7,7 @@ import { formatMinutes } from '../study/minutes';
 import { totals } from '../study/totals';
 import { type Edit, insertion, narrowed, replacement } from '../text/edit';
 import { lineAt, lineSpan } from '../text/lines';
-import { slice } from '../text/span';
+import { type Span, slice } from '../text/span';
 
 /**
  * Writes a table of the times between two comments: at the place, where that is a blank line of no code, else below the
@@ -22,7 +22,7 @@ export function insertTimeTable(notebook: Notebook, at: number): Edit[] {
   if (isFree && !codeAround(notebook.blocks, at).some(({ span }) => span.start < at && at < span.end)) {
     return [replacement(line, apartFromBlocks(notebook, line.start, line.end, table, eol))];
   }
-  const behind = endOfTitle(notebook);
+  const behind = documentTitle(notebook)?.end ?? notebook.blocks.start;
   return [insertion(behind, apartFromBlocks(notebook, behind, behind, table, eol))];
 }
 
@@ -78,12 +78,12 @@ function escaped(title: string): string {
 
 const TITLE = /^#[ \t]+\S/; // "# Notes"
 
-/** Behind the line of the notebook's title, or where its Markdown starts. */
-function endOfTitle({ text, lines, blocks }: Notebook): number {
+/** The line of the notebook's title; undefined where it does not start with one. */
+export function documentTitle({ text, lines, blocks }: Notebook): Span | undefined {
   let line = lineAt(lines, blocks.start);
   while (line < lines.starts.length && slice(text, lineSpan(lines, text, line)).trim() === '') line++;
   const first = lineSpan(lines, text, line);
-  return TITLE.test(slice(text, first)) ? first.end : blocks.start;
+  return TITLE.test(slice(text, first)) ? first : undefined;
 }
 
 /** The table with blank lines to what stands around it. */

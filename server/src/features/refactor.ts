@@ -1,0 +1,140 @@
+import type { Area, Level, Module, Notebook } from '../notebook/notebook';
+import { type NotebookOptions, readNotebook } from '../notebook/read';
+import type { Refactoring, RefactoringScope, Refused, TextEdits } from '../protocol';
+import { convert } from '../refactor/convert';
+import { offeredForms } from '../refactor/forms';
+import { insertMissing, missingModules } from '../refactor/insertMissing';
+import { moveDown, moveInto, moveUp } from '../refactor/move';
+import { renumber } from '../refactor/renumber';
+import { saysTheSame } from '../refactor/saysTheSame';
+import { sortBySyllabus } from '../refactor/sortBySyllabus';
+import { insertTimeTable } from '../refactor/timeTable';
+import type { Syllabus } from '../syllabus/syllabus';
+import { applyEdits, type Edit } from '../text/edit';
+import { lineAt } from '../text/lines';
+import { touches } from '../text/span';
+import { textEdits } from './textEdits';
+
+/** What a refactoring may know beside the notebook. */
+export interface RefactoringContext {
+  readonly syllabus: Syllabus;
+  readonly options: NotebookOptions;
+}
+
+/** The edits of a refactoring at a place, with the cursor in the same text as before; or why there are none. */
+export function refactor(
+  notebook: Notebook,
+  at: number,
+  asked: Refactoring,
+  context: RefactoringContext,
+): TextEdits | Refused {
+  const edits = refactoringEdits(notebook, at, asked, context);
+  if ('refused' in edits) return edits;
+  const [into, ...others] = edits;
+  // A module that goes elsewhere is written anew there, by the first edit.
+  const goes = asked.name === 'moveInto' && into !== undefined;
+  const cursor = goes ? movedBy(others, into.span.start) + into.text.search(/\S/) : movedBy(edits, at);
+  return textEdits(notebook, edits, cursor);
+}
+
+export function refactoringEdits(
+  notebook: Notebook,
+  at: number,
+  asked: Refactoring,
+  { syllabus, options }: RefactoringContext,
+): readonly Edit[] | Refused {
+  switch (asked.name) {
+    case 'moveUp':
+      return withModule(notebook, at, (module) =>
+        orElse(moveUp(notebook, module), `Nothing stands in front of “${module.title}” in its area.`),
+      );
+    case 'moveDown':
+      return withModule(notebook, at, (module) =>
+        orElse(moveDown(notebook, module), `Nothing stands behind “${module.title}” in its area.`),
+      );
+    case 'moveInto':
+      return withModule(notebook, at, (module) => {
+        const home = [...notebook.levels, ...notebook.areas].find((entry) => lineOf(notebook, entry) === asked.line);
+        return orElse(home ? moveInto(notebook, module, home) : [], `“${module.title}” stands there already.`);
+      });
+    case 'renumber':
+      return orElse(renumber(notebook), 'The areas and modules are counted in order already.');
+    case 'sortBySyllabus': {
+      const modules = modulesIn(notebook, at, asked.scope);
+      return orElse(
+        sortBySyllabus(notebook, syllabus, modules),
+        'The modules are in the order of the syllabus already.',
+      );
+    }
+    case 'insertMissing': {
+      const missing = missingModules(notebook, syllabus).filter(({ home }) => isIn(notebook, home, at, asked.scope));
+      return orElse(insertMissing(notebook, syllabus, missing), 'The syllabus knows no module that is missing here.');
+    }
+    case 'insertTimeTable': {
+      if (notebook.modules.length === 0) return { refused: 'There are no modules yet whose times could be added up.' };
+      return orElse(insertTimeTable(notebook, at), 'The time table says what is in the notes.');
+    }
+    case 'convert':
+      return converted(notebook, modulesIn(notebook, at, asked.scope), asked.form, options);
+  }
+}
+
+/** Notes that would say something else in another form stay as they are: their words are read otherwise there. */
+function converted(
+  notebook: Notebook,
+  modules: readonly Module[],
+  id: string,
+  options: NotebookOptions,
+): readonly Edit[] | Refused {
+  const offered = offeredForms(notebook, modules).find((each) => each.id === id);
+  const edits = offered ? convert(notebook, modules, offered.form) : [];
+  if (edits.length === 0) return { refused: 'These modules are written in that form already.' };
+  const after = readNotebook(applyEdits(notebook.text, edits), options);
+  if (saysTheSame(notebook, after)) return edits;
+  return { refused: 'In that form, these notes would be read otherwise. They stay as they are.' };
+}
+
+function withModule(
+  notebook: Notebook,
+  at: number,
+  edits: (module: Module) => readonly Edit[] | Refused,
+): readonly Edit[] | Refused {
+  const module = moduleAt(notebook, at);
+  return module ? edits(module) : { refused: 'Put the cursor on a module first.' };
+}
+
+function orElse(edits: readonly Edit[], refused: string): readonly Edit[] | Refused {
+  return edits.length > 0 ? edits : { refused };
+}
+
+export function moduleAt({ modules }: Notebook, at: number): Module | undefined {
+  return modules.findLast(({ body }) => touches(body, at));
+}
+
+function modulesIn(notebook: Notebook, at: number, scope: RefactoringScope): readonly Module[] {
+  if (scope === 'notebook') return notebook.modules;
+  if (scope === 'module') return notebook.modules.filter((module) => module === moduleAt(notebook, at));
+  const home = homeAt(notebook, at, scope);
+  return notebook.modules.filter((module) => (scope === 'level' ? module.levelLine : module.area) === home);
+}
+
+function isIn(notebook: Notebook, entry: Area | Level, at: number, scope: RefactoringScope): boolean {
+  if (scope === 'notebook') return true;
+  const home = homeAt(notebook, at, scope === 'area' ? 'area' : 'level');
+  return home === entry || (entry.type === 'level' && home === entry.area);
+}
+
+function homeAt({ levels, areas }: Notebook, at: number, scope: 'level' | 'area'): Area | Level | undefined {
+  return (scope === 'level' ? levels : areas).findLast(({ body }) => touches(body, at));
+}
+
+export function lineOf({ lines }: Notebook, { span }: Area | Level): number {
+  return lineAt(lines, span.start);
+}
+
+/** Where a place is after edits: behind what is written at it, or instead of the text around it. */
+function movedBy(edits: readonly Edit[], at: number): number {
+  return edits.reduce((moved, { span, text }) => {
+    return span.start > at ? moved : moved + text.length - (Math.min(span.end, at) - span.start);
+  }, at);
+}

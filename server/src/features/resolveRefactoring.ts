@@ -1,0 +1,46 @@
+import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Notebook } from '../notebook/notebook';
+import type { Refused } from '../protocol';
+import type { Edit } from '../text/edit';
+import { rangeOf } from './range';
+import { type RefactoringContext, refactoringEdits } from './refactor';
+import type { RefactoringData } from './refactorings';
+import { workspaceEdit } from './workspaceEdit';
+
+/**
+ * An offered refactoring with its edit, one step for Undo; or why there is none. `annotates` says that the editor can show
+ * the changes under a name, and let the user choose, before it makes them.
+ */
+export function resolveRefactoring(
+  notebook: Notebook,
+  action: CodeAction,
+  { uri, version, at, refactoring }: RefactoringData,
+  context: RefactoringContext,
+  annotates: boolean,
+): CodeAction | Refused {
+  const edits = refactoringEdits(notebook, at, refactoring, context);
+  if ('refused' in edits) return edits;
+  const edit = annotates
+    ? annotatedEdit(notebook, uri, version, edits, action.title)
+    : workspaceEdit(notebook, uri, edits);
+  return { ...action, edit };
+}
+
+function annotatedEdit(
+  { lines }: Notebook,
+  uri: string,
+  version: number | undefined,
+  edits: readonly Edit[],
+  label: string,
+): WorkspaceEdit {
+  const annotationId = 'refactoring';
+  return {
+    changeAnnotations: { [annotationId]: { label, needsConfirmation: false } },
+    documentChanges: [
+      {
+        textDocument: { uri, version: version ?? null },
+        edits: edits.map(({ span, text }) => ({ range: rangeOf(lines, span), newText: text, annotationId })),
+      },
+    ],
+  };
+}

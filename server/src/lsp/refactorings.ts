@@ -1,0 +1,34 @@
+import type { Connection } from 'vscode-languageserver';
+import {
+  type AskRefactoring,
+  type AtPlace,
+  type Refused,
+  refactoringChoicesRequest,
+  refactorRequest,
+  type TextEdits,
+} from '../protocol';
+import type { Service } from '../service';
+import type { Answer } from './answer';
+
+/** Answers what the editor asks for another order or form of notes; an offer that comes to nothing says why. */
+export function answerRefactorings(
+  connection: Connection,
+  service: Service,
+  answer: Answer,
+  annotatesChanges: boolean,
+): void {
+  connection.onCodeActionResolve((action) =>
+    answer(action, () => {
+      const resolved = service.refactorings.resolve(action, annotatesChanges);
+      if (!('refused' in resolved)) return resolved;
+      connection.window.showInformationMessage(resolved.refused);
+      return action;
+    }),
+  );
+  connection.onRequest<TextEdits | Refused | null, void>(refactorRequest, (asked: AskRefactoring) =>
+    answer(null, () => service.refactorings.edits(asked) ?? null),
+  );
+  connection.onRequest(refactoringChoicesRequest, ({ uri, position }: AtPlace) =>
+    answer(null, () => service.refactorings.choices(uri, position) ?? null),
+  );
+}

@@ -1,0 +1,58 @@
+import type { CodeAction } from 'vscode-languageserver-types';
+import type { ActionsAsked } from '../features/codeActions';
+import { type RefactoringContext, refactor } from '../features/refactor';
+import { refactoringChoices } from '../features/refactoringChoices';
+import { type RefactoringData, refactorings, wantsRefactorings } from '../features/refactorings';
+import { resolveRefactoring } from '../features/resolveRefactoring';
+import type { Notebook } from '../notebook/notebook';
+import type { AskRefactoring, Place, RefactoringChoices, Refused, TextEdits } from '../protocol';
+import { offsetAt } from '../text/lines';
+import type { Library } from './library';
+
+/** What is asked about notes in another order or form. */
+export class Refactorings {
+  readonly #library: Library;
+  readonly #contextOf: (uri: string, notebook: Notebook) => RefactoringContext;
+
+  constructor(library: Library, contextOf: (uri: string, notebook: Notebook) => RefactoringContext) {
+    this.#library = library;
+    this.#contextOf = contextOf;
+  }
+
+  /** What can be done at a place, still without edits. */
+  offers(uri: string, asked: ActionsAsked): CodeAction[] {
+    if (!wantsRefactorings(asked)) return [];
+    const version = this.#library.get(uri)?.version;
+    const offered = this.#ask(uri, (notebook, { syllabus }) =>
+      refactorings(notebook, uri, version, asked.range, syllabus),
+    );
+    return offered ?? [];
+  }
+
+  /** An offer with its edit, or why there is none; the offer as it is where the notes changed since. */
+  resolve(action: CodeAction, annotates: boolean): CodeAction | Refused {
+    const data: RefactoringData | undefined = action.data;
+    if (!data || this.#library.get(data.uri)?.version !== data.version) return action;
+    const resolved = this.#ask(data.uri, (notebook, context) =>
+      resolveRefactoring(notebook, action, data, context, annotates),
+    );
+    return resolved ?? action;
+  }
+
+  edits({ uri, position, refactoring }: AskRefactoring): TextEdits | Refused | undefined {
+    return this.#ask(uri, (notebook, context) => refactor(notebook, at(notebook, position), refactoring, context));
+  }
+
+  choices(uri: string, position: Place): RefactoringChoices | undefined {
+    return this.#ask(uri, (notebook) => refactoringChoices(notebook, at(notebook, position)));
+  }
+
+  #ask<Answer>(uri: string, feature: (notebook: Notebook, context: RefactoringContext) => Answer): Answer | undefined {
+    const notebook = this.#library.get(uri)?.notebook;
+    return notebook?.isNotebook ? feature(notebook, this.#contextOf(uri, notebook)) : undefined;
+  }
+}
+
+function at({ lines, text }: Notebook, place: Place): number {
+  return offsetAt(lines, text, place);
+}

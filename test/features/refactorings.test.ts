@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
+import { refactor } from '../../server/src/features/refactor';
+import { refactoringChoices } from '../../server/src/features/refactoringChoices';
+import { type RefactoringData, refactorings, wantsRefactorings } from '../../server/src/features/refactorings';
+import { resolveRefactoring } from '../../server/src/features/resolveRefactoring';
+import { readSyllabus } from '../../server/src/syllabus/syllabus';
+import { applyEdits } from '../../server/src/text/edit';
+import { lineColumn, offsetAt } from '../../server/src/text/lines';
+import { edited, marked } from './marked';
+
+const uri = 'file:///notes.md';
+const syllabus = readSyllabus(`# Networks
+
+## Routing
+
+### Beginner
+
+- [Video: Routers](https://n.example/routers) - 12 min
+- [Lab: Static routes](https://n.example/static) - 30 min
+
+### Intermediate
+
+- [Lab: Dynamic routes](https://n.example/dynamic) - 60 min
+`);
+const context = { syllabus, options: { levels: [] } };
+
+const notes = `# Notes
+
+## Area 1: Routing
+
+### Beginner
+
+- [Lab: Static routes](https://n.example/static) - 25 min
+- [Video: Routers](https://n.example/routers) - 15 min
+  - fast
+
+### Intermediate
+`;
+
+describe('refactorings', () => {
+  /** The offers at a line as their titles. */
+  function check(before: string, expected: readonly string[]): void {
+    const { notebook, at } = marked(notes.replace(before.replace('‸', ''), before));
+    const place = lineColumn(notebook.lines, at);
+    const offers = refactorings(notebook, uri, 1, { start: place, end: place }, syllabus);
+    assert.deepEqual(
+      offers.map(({ title, edit }) => title + (edit ? ' with its edit' : '')),
+      expected,
+    );
+  }
+
+  const forms = [
+    '### [Title:](link) (10 min)',
+    '[Title](link) (time: 10 min)',
+    '* [Title ~10 mins](link)',
+    '1. [Title](link) - 10 min',
+  ];
+
+  it('of a module move it, and write it in other forms', () =>
+    check('Vid‸eo: Routers', [
+      'Move module up',
+      'Move module down',
+      'Move module to “Intermediate”',
+      ...forms.map((form) => `Convert module to “${form}”`),
+    ]));
+
+  it('of the first module do not move it up', () =>
+    check('Lab: Sta‸tic', [
+      'Move module down',
+      'Move module to “Intermediate”',
+      ...forms.map((form) => `Convert module to “${form}”`),
+    ]));
+
+  it('of a level sort and fill it', () => {
+    check('### Begin‸ner', [
+      'Sort modules by the syllabus',
+      ...forms.map((form) => `Convert modules of this level to “${form}”`),
+    ]);
+    check('### Inter‸mediate', ['Insert the missing module']);
+  });
+
+  it('of an area are about all of it', () =>
+    check('## Ar‸ea 1', [
+      'Insert the missing module',
+      'Sort modules by the syllabus',
+      'Number areas and modules anew',
+      ...forms.map((form) => `Convert modules of this area to “${form}”`),
+    ]));
+
+  it('of the title are about the notebook', () =>
+    check('# Not‸es', ['Insert a time table', ...forms.map((form) => `Convert all modules to “${form}”`)]));
+
+  it('of notes are none', () => check('fa‸st', []));
+
+  it('are offered where they are asked for', () => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const means = { range, hasCommands: true, hasWorkspace: true };
+    const wanted = (only: readonly string[] | undefined, isAutomatic: boolean) =>
+      wantsRefactorings({ ...means, only, isAutomatic });
+    assert.ok(wanted(undefined, false));
+    assert.ok(!wanted(undefined, true), 'not at each move of the cursor');
+    assert.ok(wanted(['refactor'], true));
+    assert.ok(wanted(['refactor.move'], true));
+    assert.ok(wanted(['refactor.rewrite.studyNotes.renumber'], true));
+    assert.ok(!wanted(['quickfix', 'refactor.extract'], true));
+  });
+});
+
+describe('a refactoring that was chosen', () => {
+  const { notebook } = marked(notes);
+
+  function chosen(title: string, annotates: boolean): CodeAction {
+    const line = notebook.lines.starts.findIndex((start) => notes.startsWith('- [Video', start));
+    const place = { line, character: 0 };
+    const action = refactorings(notebook, uri, 7, { start: place, end: place }, syllabus).find(
+      (offer) => offer.title === title,
+    );
+    assert.ok(action);
+    const resolved = resolveRefactoring(notebook, action, action.data as RefactoringData, context, annotates);
+    assert.ok(!('refused' in resolved), JSON.stringify(resolved));
+    return resolved;
+  }
+
+  function textAfter(edits: readonly TextEdit[]): string {
+    const { text, lines } = notebook;
+    const spanOf = ({ range }: TextEdit) => ({
+      start: offsetAt(lines, text, range.start),
+      end: offsetAt(lines, text, range.end),
+    });
+    return applyEdits(
+      text,
+      edits.map((edit) => ({ span: spanOf(edit), text: edit.newText })),
+    );
+  }
+
+  const moved = notes
+    .replace('- [Lab: Static routes](https://n.example/static) - 25 min\n', '')
+    .replace('  - fast\n', '  - fast\n- [Lab: Static routes](https://n.example/static) - 25 min\n');
+
+  it('has one edit under its name where the editor can show it', () => {
+    const { edit } = chosen('Move module up', true);
+    const [change] = edit?.documentChanges ?? [];
+    assert.ok(change && 'edits' in change);
+    assert.deepEqual(change.textDocument, { uri, version: 7 });
+    assert.deepEqual(edit?.changeAnnotations, { refactoring: { label: 'Move module up', needsConfirmation: false } });
+    assert.ok(change.edits.every((one) => 'annotationId' in one && one.annotationId === 'refactoring'));
+    assert.equal(textAfter(change.edits as TextEdit[]), moved);
+  });
+
+  it('has a plain edit elsewhere', () => {
+    const { edit } = chosen('Move module up', false);
+    assert.equal(textAfter(edit?.changes?.[uri] ?? []), moved);
+  });
+});
+
+describe('a refactoring by command', () => {
+  type Asked = Parameters<typeof refactor>[2];
+
+  function check(before: string, asked: Asked, expected: string): void {
+    const { notebook, at } = marked(before);
+    const done = refactor(notebook, at, asked, context);
+    assert.equal('refused' in done ? done.refused : edited(notebook, done), expected);
+  }
+
+  const opening = '# N\n\n## Area 1\n\n### Beginner\n\n';
+
+  it('leaves the cursor in the text where it was', () => {
+    check(
+      `${opening}- A - 5 min\n  - of A\n- ‸B - 6 min\n`,
+      { name: 'moveUp' },
+      `${opening}- ‸B - 6 min\n- A - 5 min\n  - of A\n`,
+    );
+    check(`${opening}‸- A - 5 min\n- B - 6 min\n`, { name: 'moveDown' }, `${opening}- B - 6 min\n‸- A - 5 min\n`);
+    check(
+      `${opening}- Lab: A - 5 min\n  - of ‸A\n`,
+      { name: 'convert', scope: 'module', form: 'numbers' },
+      `${opening}1. Lab: A - 5 min\n\t- of ‸A\n`,
+    );
+  });
+
+  it('brings the cursor along with a module', () =>
+    check(
+      `${opening}- A - ‸5 min\n- B - 6 min\n\n### Intermediate\n\n- C - 7 min\n`,
+      { name: 'moveInto', line: 9 },
+      `${opening}- B - 6 min\n\n### Intermediate\n\n- C - 7 min\n‸- A - 5 min\n`,
+    ));
+
+  it('says why there is nothing to do', () => {
+    check(`${opening}- ‸A - 5 min\n`, { name: 'moveUp' }, 'Nothing stands in front of “A” in its area.');
+    check('# ‸N\n\n## Area 1\n\n- A - 5 min\n', { name: 'moveDown' }, 'Put the cursor on a module first.');
+    check(`${opening}- ‸A - 5 min\n`, { name: 'renumber' }, 'The areas and modules are counted in order already.');
+  });
+
+  it('does nothing that would make the notes say something else', () => {
+    const text = `${opening}- [Lab: A](https://n.example/a) (5 min)\n\n  ### Lab: M‸ore (6 min)\n\n  of it\n`;
+    check(
+      text,
+      { name: 'convert', scope: 'notebook', form: 'headings' },
+      'In that form, these notes would be read otherwise. They stay as they are.',
+    );
+  });
+});
+
+describe('the choices of a refactoring', () => {
+  it('are the forms and the places', () => {
+    const { notebook, at } = marked(`${notes.replace('Static', 'Sta‸tic')}\n## Area 2: Transport\n`);
+    const { forms, homes } = refactoringChoices(notebook, at);
+    assert.deepEqual(
+      forms.map(({ id, example }) => `${id} ${example}`),
+      [
+        'own - [Title](link) - 10 min',
+        'headings ### [Title:](link) (10 min)',
+        'paragraphs [Title](link) (time: 10 min)',
+        'bullets * [Title ~10 mins](link)',
+        'numbers 1. [Title](link) - 10 min',
+      ],
+    );
+    assert.deepEqual(homes, [
+      { line: 4, title: 'Beginner', area: 'Area 1: Routing', isOwn: true },
+      { line: 10, title: 'Intermediate', area: 'Area 1: Routing', isOwn: false },
+      { line: 12, title: 'Area 2: Transport', isOwn: false },
+    ]);
+  });
+});
