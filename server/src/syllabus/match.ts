@@ -6,7 +6,7 @@ import { linkKey } from './link';
 import type { Syllabus, SyllabusModule } from './syllabus';
 import { type TitleIndex, titleIndex } from './titleIndex';
 
-/** What is known of the module to look for, which never changes; area, level and kind decide where the syllabus has it more than once. */
+/** What is known of the module to look for; area, level and kind decide where the syllabus has it more than once. */
 export interface Wanted {
   readonly title: string;
   readonly url?: string | undefined;
@@ -18,9 +18,8 @@ export interface Wanted {
 interface Index {
   readonly byLink: ReadonlyMap<string, readonly SyllabusModule[]>;
   readonly byTitle: TitleIndex<SyllabusModule>;
-  /** Answers that were given: each rule asks for all modules of the notes, and again after each keystroke. */
-  readonly answers: WeakMap<Wanted, Answer>;
-  readonly answersByText: Map<string, Answer>;
+  /** Answers that were given, by what was asked: notes ask for the same modules after each keystroke. */
+  readonly answers: Map<string, Answer>;
 }
 
 interface Answer {
@@ -32,15 +31,14 @@ const MOST_ANSWERS = 20_000;
 
 /** The syllabus's module that a module of the notes is, by link or else by title; undefined where none is certain. */
 export function findInSyllabus(syllabus: Syllabus, wanted: Wanted): SyllabusModule | undefined {
-  const { answers, answersByText } = index(syllabus);
-  let answer = answers.get(wanted);
+  const { answers } = index(syllabus);
+  const { title, url, kind, area, level } = wanted;
+  const asked = `${title}\n${url ?? ''}\n${kind ?? ''}\n${area?.title ?? ''}\n${level ?? ''}`;
+  let answer = answers.get(asked);
   if (!answer) {
-    const { title, url, kind, area, level } = wanted;
-    const asked = `${title}\n${url ?? ''}\n${kind ?? ''}\n${area?.title ?? ''}\n${level ?? ''}`;
-    answer = answersByText.get(asked) ?? { found: findByLink(syllabus, wanted) ?? findByTitle(syllabus, wanted) };
-    if (answersByText.size >= MOST_ANSWERS) answersByText.clear();
-    answersByText.set(asked, answer);
-    answers.set(wanted, answer);
+    answer = { found: findByLink(syllabus, wanted) ?? findByTitle(syllabus, wanted) };
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    answers.set(asked, answer);
   }
   return answer.found;
 }
@@ -114,8 +112,7 @@ function index(syllabus: Syllabus): Index {
     known = {
       byLink: byLink(syllabus.modules),
       byTitle: titleIndex(syllabus.modules, ({ title }) => title),
-      answers: new WeakMap(),
-      answersByText: new Map(),
+      answers: new Map(),
     };
     indexOf.set(syllabus, known);
   }
