@@ -139,9 +139,16 @@ export interface Refused {
 /** client -> server: the forms that modules can be converted to, and where they can move. Params: AtPlace; answers RefactoringChoices, or null. */
 export const refactoringChoicesRequest = 'studyNotes/refactoringChoices';
 export interface RefactoringChoices {
+  /** What is around the place, the smallest first. */
+  readonly scopes: readonly ScopeChoice[];
   readonly forms: readonly FormChoice[];
   /** The levels of all areas, and areas without any. */
   readonly homes: readonly HomeChoice[];
+}
+export interface ScopeChoice {
+  readonly scope: RefactoringScope;
+  readonly title: string;
+  readonly modules: number;
 }
 export interface FormChoice {
   readonly id: string;

@@ -205,7 +205,11 @@ describe('a refactoring by command', () => {
 describe('the choices of a refactoring', () => {
   it('are the forms and the places', () => {
     const { notebook, at } = marked(`${notes.replace('Static', 'Sta‸tic')}\n## Area 2: Transport\n`);
-    const { forms, homes } = refactoringChoices(notebook, at);
+    const { scopes, forms, homes } = refactoringChoices(notebook, at);
+    assert.deepEqual(
+      scopes.map(({ scope, title, modules }) => `${scope} ${title}: ${modules}`),
+      ['module Lab: Static routes: 1', 'level Beginner: 2', 'area Area 1: Routing: 2', 'notebook Notes: 2'],
+    );
     assert.deepEqual(
       forms.map(({ id, example }) => `${id} ${example}`),
       [

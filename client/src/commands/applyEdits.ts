@@ -9,29 +9,37 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { PlaceRange, TextEdits } from '../../../server/src/protocol';
+import type { PlaceRange, Refused, TextEdits } from '../../../server/src/protocol';
 
 /**
  * Asks the server for edits and makes them, as one step for Undo, with the cursor where the server wants it. Typing
- * between question and answer would make the edits land elsewhere, so the question is asked again then.
+ * between question and answer would make the edits land elsewhere, so the question is asked again then. Where there is a
+ * reason for no edit, the user reads it. Under the name of a `preview`, the editor shows the edits before it makes them.
  */
 export async function applyEdits(
   client: BaseLanguageClient,
   document: TextDocument,
   request: string,
   params: object,
+  preview?: string,
 ): Promise<boolean> {
   let version: number;
-  let answer: TextEdits | null;
+  let answer: TextEdits | Refused | null;
   do {
     version = document.version;
-    answer = await client.sendRequest<TextEdits | null>(request, params);
+    answer = await client.sendRequest<TextEdits | Refused | null>(request, params);
   } while (document.version !== version);
   if (!answer) return false;
+  if ('refused' in answer) {
+    window.showInformationMessage(answer.refused);
+    return true;
+  }
 
   const edit = new WorkspaceEdit();
-  for (const { range: place, newText } of answer.edits) edit.replace(document.uri, range(place), newText);
-  if (!(await workspace.applyEdit(edit))) return false;
+  const named = preview === undefined ? undefined : { label: preview, needsConfirmation: true };
+  for (const { range: place, newText } of answer.edits) edit.replace(document.uri, range(place), newText, named);
+  // Whoever looks at the edits first may well decide against them.
+  if (!(await workspace.applyEdit(edit))) return preview !== undefined;
 
   const editor = await window.showTextDocument(document);
   const cursor = new Position(answer.cursor.line, answer.cursor.character);

@@ -3,13 +3,16 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { goToCommand, turnRuleOffCommand } from '../../../server/src/protocol';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
+import { convertModules } from './convertModules';
 import { explanations } from './explainLine';
 import { goTo } from './goTo';
 import { insertTime } from './insertTime';
+import { moveModule } from './moveModule';
 import { newArea } from './newArea';
 import { newModule } from './newModule';
 import { newNotebook } from './newNotebook';
 import { openLink } from './openLink';
+import { refactor } from './refactor';
 import { restartServer } from './restartServer';
 import { showTree } from './showTree';
 import { turnRuleOff } from './turnRuleOff';
@@ -25,6 +28,14 @@ export function registerCommands(client: BaseLanguageClient, notebooks: Notebook
     newArea: (row) => newArea(client, row),
     insertTime: (row) => insertTime(client, notebooks, row),
     newNotebook,
+    moveModuleUp: (row) => refactor(client, { name: 'moveUp' }, row),
+    moveModuleDown: (row) => refactor(client, { name: 'moveDown' }, row),
+    moveModule: (row) => moveModule(client, row),
+    convertModules: (row) => convertModules(client, row),
+    renumber: (row) => refactor(client, { name: 'renumber' }, row),
+    sortBySyllabus: (row) => refactor(client, { name: 'sortBySyllabus', scope: 'notebook' }, row),
+    insertMissingModules: (row) => refactor(client, { name: 'insertMissing', scope: 'notebook' }, row),
+    insertTimeTable: (row) => refactor(client, { name: 'insertTimeTable' }, row),
     openLink,
     explainLine: lines.show,
     refresh: notebooks.readAgain,

@@ -111,7 +111,7 @@ export function moduleAt({ modules }: Notebook, at: number): Module | undefined 
   return modules.findLast(({ body }) => touches(body, at));
 }
 
-function modulesIn(notebook: Notebook, at: number, scope: RefactoringScope): readonly Module[] {
+export function modulesIn(notebook: Notebook, at: number, scope: RefactoringScope): readonly Module[] {
   if (scope === 'notebook') return notebook.modules;
   if (scope === 'module') return notebook.modules.filter((module) => module === moduleAt(notebook, at));
   const home = homeAt(notebook, at, scope);

@@ -1,18 +1,19 @@
 import { labelOf } from '../notebook/label';
 import type { Area, Level, Notebook } from '../notebook/notebook';
-import type { HomeChoice, RefactoringChoices } from '../protocol';
+import type { HomeChoice, RefactoringChoices, RefactoringScope, ScopeChoice } from '../protocol';
 import { exampleOf, offeredForms } from '../refactor/forms';
-import { lineOf, moduleAt } from './refactor';
+import { lineOf, moduleAt, modulesIn } from './refactor';
 
-/** The forms that all modules can be converted to, and the levels and areas that the module at a place can move to. */
+/** What can be converted at a place, and to which forms; and the levels and areas that the module there can move to. */
 export function refactoringChoices(notebook: Notebook, at: number): RefactoringChoices {
   const { modules, areas, levels } = notebook;
   const module = moduleAt(notebook, at);
   const withoutLevels = areas.filter((area) => !levels.some((level) => level.area === area));
   const homes = [...levels, ...withoutLevels].sort((one, other) => one.span.start - other.span.start);
   return {
+    scopes: scopes(notebook, at),
     forms: offeredForms(notebook, modules).map(({ id, name, form }) => ({ id, name, example: exampleOf(form) })),
-    homes: homes.map((home) => choice(home)),
+    homes: homes.map(choice),
   };
 
   function choice(home: Area | Level): HomeChoice {
@@ -25,4 +26,18 @@ export function refactoringChoices(notebook: Notebook, at: number): RefactoringC
       isOwn: own === home,
     };
   }
+}
+
+const SCOPES: readonly RefactoringScope[] = ['module', 'level', 'area', 'notebook'];
+
+function scopes(notebook: Notebook, at: number): ScopeChoice[] {
+  return SCOPES.flatMap((scope) => {
+    const modules = modulesIn(notebook, at, scope);
+    const [first] = modules;
+    if (!first) return [];
+    const entry = { module: first, level: first.levelLine, area: first.area, notebook: undefined }[scope];
+    if (!entry && scope !== 'notebook') return [];
+    const title = entry ? labelOf(notebook, entry) : (notebook.title ?? 'These notes');
+    return { scope, title, modules: modules.length };
+  });
 }

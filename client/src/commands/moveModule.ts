@@ -1,0 +1,31 @@
+import { window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type HomeChoice, type RefactoringChoices, refactoringChoicesRequest } from '../../../server/src/protocol';
+import type { Row } from '../views/rows';
+import { refactorAt } from './refactor';
+import { target } from './target';
+
+/** "Move Module to...": lets the user choose a level or area, and moves the module at the cursor to its end. */
+export async function moveModule(client: BaseLanguageClient, row?: Row): Promise<void> {
+  const notes = await target(row);
+  if (!notes) return;
+  const choices = await client.sendRequest<RefactoringChoices | null>(refactoringChoicesRequest, notes.place);
+  const isOnModule = choices?.scopes.some(({ scope }) => scope === 'module');
+  const homes = choices?.homes.filter(({ isOwn }) => !isOwn) ?? [];
+  if (!isOnModule || homes.length === 0) {
+    window.showInformationMessage(
+      isOnModule ? 'There is no other level or area to move it to.' : 'Put the cursor on a module first.',
+    );
+    return;
+  }
+  const picked = await window.showQuickPick(homes.map(item), {
+    title: 'Move Module',
+    placeHolder: 'Where does the module belong?',
+    matchOnDescription: true,
+  });
+  if (picked) await refactorAt(client, notes, { name: 'moveInto', line: picked.line });
+}
+
+function item({ title, area, line }: HomeChoice) {
+  return { label: title, ...(area !== undefined && { description: area }), line };
+}

@@ -1,0 +1,24 @@
+import { window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type AskRefactoring, type Refactoring, refactorRequest } from '../../../server/src/protocol';
+import type { Row } from '../views/rows';
+import { applyEdits } from './applyEdits';
+import { type Target, target } from './target';
+
+/** "Move Module Up", "Insert Time Table" and the others that need no more than the place: notes in another order. */
+export async function refactor(client: BaseLanguageClient, refactoring: Refactoring, row?: Row): Promise<void> {
+  const notes = await target(row);
+  if (notes) await refactorAt(client, notes, refactoring);
+}
+
+/** Under the name of a `preview`, the editor shows the changes before it makes them. */
+export async function refactorAt(
+  client: BaseLanguageClient,
+  { document, place }: Target,
+  refactoring: Refactoring,
+  preview?: string,
+): Promise<void> {
+  const params: AskRefactoring = { ...place, refactoring };
+  const done = await applyEdits(client, document, refactorRequest, params, preview);
+  if (!done) window.showInformationMessage('No study notes were found in this file, so there is nothing to rearrange.');
+}
