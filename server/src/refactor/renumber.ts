@@ -2,10 +2,11 @@ import { countedOn } from '../notebook/areaTitles';
 import type { Area, Module, Notebook } from '../notebook/notebook';
 import { numberOf, placeOf, withNumber } from '../notebook/numbering';
 import { type Edit, narrowed, replacement } from '../text/edit';
+import { withLinks } from './withLinks';
 
-/** Counts the areas and the modules of ordered lists anew, in the order in which they stand. */
+/** Counts the areas and the modules of ordered lists anew, in the order in which they stand; links to them follow. */
 export function renumber(notebook: Notebook): Edit[] {
-  return [...renumberAreas(notebook), ...renumberModules(notebook)];
+  return withLinks(notebook, [...renumberAreas(notebook), ...renumberModules(notebook)]);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { labelOf } from '../notebook/label';
 import type { Area, Notebook } from '../notebook/notebook';
 import { renumberAreas } from '../refactor/renumber';
+import { withLinks } from '../refactor/withLinks';
 import { areaInSyllabus } from '../syllabus/areas';
 import type { Syllabus } from '../syllabus/syllabus';
 import type { Edit } from '../text/edit';
@@ -224,7 +225,7 @@ const SAID: Readonly<Record<Slip['kind'], string>> = {
 function findingOf(notebook: Notebook, { kind, area, other }: Slip, edits: readonly Edit[]): Finding {
   const [name, otherName] = [labelOf(notebook, area), labelOf(notebook, other)];
   // What is out of order may have to move instead.
-  const renumber = (kind === 'behind' ? choice : fix)('Number the areas anew', ...edits);
+  const renumber = (kind === 'behind' ? choice : fix)('Number the areas anew', ...withLinks(notebook, edits));
   const found = finding(numberSpan(notebook, area), `“${name}” ${SAID[kind]} “${otherName}”.`, renumber);
   return { ...found, related: [{ span: other.span, name: `“${otherName}”` }] };
 }

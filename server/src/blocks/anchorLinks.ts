@@ -1,0 +1,14 @@
+import type { Span } from '../text/span';
+import { markupAt } from './markupAt';
+import { perSection, type Section } from './section';
+
+/** Where links to headings of the same text name them: "docker" in `[Docker](#docker)`; spans count from the section's start. */
+export const anchorLinksIn = perSection((section: Section): readonly Span[] => {
+  const links: Span[] = [];
+  for (const { index, 0: all } of section.text.matchAll(LINK)) {
+    if (markupAt(section, index).includes('link')) links.push({ start: index + 3, end: index + all.length - 1 });
+  }
+  return links;
+});
+
+const LINK = /\]\(#[^()\s]+\)/g; // "](#docker)"

@@ -1,0 +1,72 @@
+import { anchorLinksIn } from '../blocks/anchorLinks';
+import { type Anchored, anchoredIn, countingAnchors } from '../blocks/anchors';
+import type { Blocks } from '../blocks/blocks';
+import type { Section } from '../blocks/section';
+import type { Notebook } from '../notebook/notebook';
+import { applyEdits, type Edit, replacement } from '../text/edit';
+import { shift, slice, span } from '../text/span';
+
+/**
+ * Edits of headings, with those that lead the links of the same notes along: to what a heading is called by then, in the case
+ * in which they are written; and a link that says what the heading said says what it says then.
+ */
+export function withLinks({ blocks }: Notebook, edits: readonly Edit[]): Edit[] {
+  if (!blocks.sections.some((section) => anchorLinksIn(section).length > 0)) return [...edits];
+  const renamed = renamedBy(blocks, edits);
+  const links = blocks.sections.flatMap((section, n) =>
+    anchorLinksIn(section).map((anchor) => shift(anchor, blocks.starts[n] ?? 0)),
+  );
+  return [
+    ...edits,
+    ...links.flatMap((anchor) => {
+      const written = slice(blocks.text, anchor);
+      const heading = renamed.get(written.toLowerCase());
+      if (!heading) return [];
+      const isLower = written === written.toLowerCase();
+      const words = span(anchor.start - '](#'.length - heading.before.length, anchor.start - '](#'.length);
+      const isCopy = slice(blocks.text, words) === heading.before && blocks.text[words.start - 1] === '[';
+      return [
+        ...(isCopy ? [replacement(words, heading.after)] : []),
+        replacement(anchor, isLower ? heading.anchor.toLowerCase() : heading.anchor),
+      ];
+    }),
+  ];
+}
+
+/** A heading that gets another anchor. */
+interface Renamed {
+  /** Its words, before and after. */
+  readonly before: string;
+  readonly after: string;
+  readonly anchor: string;
+}
+
+/** The headings that links must follow, by the key of the anchor that they had. */
+function renamedBy({ sections, starts }: Blocks, edits: readonly Edit[]): ReadonlyMap<string, Renamed> {
+  const renamed = new Map<string, Renamed>();
+  const [countBefore, countAfter] = [countingAnchors(), countingAnchors()];
+  for (const [n, section] of sections.entries()) {
+    const before = anchoredIn(section);
+    const after = headingsAfter(section, starts[n] ?? 0, edits) ?? before;
+    before.forEach((heading, index) => {
+      const other = after[index] as Anchored;
+      const key = heading.key + countBefore(heading.key);
+      const count = countAfter(other.key);
+      if (key !== other.key + count)
+        renamed.set(key, { before: heading.text, after: other.text, anchor: other.anchor + count });
+    });
+  }
+  return renamed;
+}
+
+/** The headings of a section after the edits in it; undefined where there are none, or headings come or go with them. */
+function headingsAfter(section: Section, start: number, edits: readonly Edit[]): readonly Anchored[] | undefined {
+  const own = edits.filter(({ span: { start: at } }) => start <= at && at < start + section.text.length);
+  if (own.length === 0) return undefined;
+  const text = applyEdits(
+    section.text,
+    own.map((edit) => ({ ...edit, span: shift(edit.span, -start) })),
+  );
+  const after = anchoredIn({ ...section, text });
+  return after.length === anchoredIn(section).length ? after : undefined;
+}
