@@ -90,12 +90,14 @@ describe('check', () => {
   });
 
   it('annotates a pull request', () => {
-    const odd = notes.replace('Lab: Static', 'Lab: 100% static');
-    check(`--- week 1, day 2/notes.md\n${odd}`, 'check . --format github', {
+    const odd = `${notes.replace('Lab: Static', 'Lab: 100% static')}    - FILL ME IN\n`;
+    check(`--- week 1, day 2/notes.md\n${odd}`, 'check ./. --format github', {
       status: 1,
       stdout:
         '::warning file=week 1%2C day 2/notes.md,line=7,endLine=7,col=4,endColumn=27,title=missing-time::' +
-        '“Lab: 100%25 static routes” has no time yet.\n',
+        '“Lab: 100%25 static routes” has no time yet.\n' +
+        '::notice file=week 1%2C day 2/notes.md,line=9,endLine=9,col=7,endColumn=17,title=placeholder::' +
+        'A placeholder is left in the notes of “Lab: 100%25 static routes”.\n',
     });
   });
 

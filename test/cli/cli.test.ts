@@ -214,6 +214,14 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
       assert.match(stdout, new RegExp(`^ {2}${command} `, 'm'));
   });
 
+  it('names in its usage the options that the README explains, and no other', () => {
+    const [, readme = ''] = readFileSync('README.md', 'utf8').split('## On the command line');
+    const optionsIn = (text: string) =>
+      new Set(Array.from(text.matchAll(/(?<![\w-])--[a-z][a-z-]+/g), ([option]) => option));
+    const explained = optionsIn(readme.split('\n## ')[0]?.replaceAll(/^.*npm install.*$/gm, '') ?? '');
+    assert.deepEqual([...optionsIn(run(['--help']).stdout)].sort(), [...explained, '--help', '--version'].sort());
+  });
+
   it('serves editors', async () => {
     const { connection, ended } = startOverStdio(['dist/cli.js', 'server']);
     connection.listen();

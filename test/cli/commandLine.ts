@@ -26,14 +26,24 @@ export interface Ended {
 
 /** Makes a folder of the files, in which `--- name.md` starts a file, and removes it after its use. */
 export function inFolder<Answer>(files: string, use: (folder: Folder) => Answer): Answer {
-  const folder = mkdtempSync(path.join(tmpdir(), 'study-notes-'));
+  const folder = makeFolder(files);
   try {
-    const parts = files.split(NAME);
-    for (let n = 1; n < parts.length; n += 2) write(path.join(folder, parts[n] as string), parts[n + 1] as string);
-    return use({ path: folder, run: (command, given) => run(folder, command, given) });
+    return use(folder);
   } finally {
-    rmSync(folder, { recursive: true });
+    folder.remove();
   }
+}
+
+/** The same for a use that takes its time, after which the folder is to be removed. */
+export function makeFolder(files: string): Folder & { readonly remove: () => void } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'study-notes-'));
+  const parts = files.split(NAME);
+  for (let n = 1; n < parts.length; n += 2) write(path.join(folder, parts[n] as string), parts[n + 1] as string);
+  return {
+    path: folder,
+    run: (command, given) => run(folder, command, given),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
 }
 
 /** One command in one folder; what it prints, and how it ends. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { check, inFolder } from './commandLine';
+import { replaceFile } from '../../server/src/main/cli/replaceFile';
+import { check, inFolder, makeFolder } from './commandLine';
 
 const notes = `# Networks
 
@@ -59,6 +60,15 @@ describe('fix', () => {
       folder.run('fix .');
       assert.deepEqual(inodes(), before);
     });
+  });
+
+  it('does not write over what somebody else writes meanwhile', async () => {
+    const folder = makeFolder('--- a.md\nnew words\n');
+    const file = path.join(folder.path, 'a.md');
+    await assert.rejects(replaceFile(file, 'words\n', 'mended\n'), { message: `${file}: was changed meanwhile` });
+    assert.equal(readFileSync(file, 'utf8'), 'new words\n');
+    assert.deepEqual(readdirSync(folder.path), ['a.md']);
+    folder.remove();
   });
 
   it('leaves alone what a rule that is off would mend', () => {

@@ -14,8 +14,9 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left on the disk',
 };
 
-/** A failure for what Node threw over a file. */
+/** A failure for what was thrown over a file, mostly by Node. */
 export function fileFailure(file: string, error: unknown): Failure {
+  if (error instanceof Failure) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return new Failure(`${file}: ${reasons[code] ?? (error instanceof Error ? error.message : String(error))}`);
 }

@@ -32,12 +32,12 @@ export async function fix(paths: readonly string[], choices: FixChoices, tell: T
   return choices.dryRun && files > 0 ? 1 : 0;
 }
 
-/** Puts the mended text where it is wanted. Throws what Node throws over files. */
+/** Puts the mended text where it is wanted. Throws as `replaceFile` does. */
 async function deliver(input: Input, mended: string, isDryRun: boolean): Promise<void> {
-  const isChanged = mended !== input.text;
-  if (isDryRun) process.stdout.write(isChanged ? unifiedDiff(input, mended) : '');
-  else if (input.file === '-') process.stdout.write(input.mark + mended);
-  else if (isChanged) await replaceFile(input.file, input.mark + mended);
+  const { file, mark, text } = input;
+  if (isDryRun) process.stdout.write(mended === text ? '' : unifiedDiff(input, mended));
+  else if (file === '-') process.stdout.write(mark + mended);
+  else if (mended !== text) await replaceFile(file, mark + text, mark + mended);
 }
 
 /** What changes in a file, for people, `patch` and `git apply -p0`. */

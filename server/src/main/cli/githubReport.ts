@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { FindingReport } from '../../features/findings';
 import { allFindings, type Checked } from './checked';
 
@@ -17,7 +18,13 @@ export function githubReport(checked: Checked): string {
     .map(({ file, line, column, endLine, endColumn, rule, level, message }) => {
       // Columns are read only where the finding ends on its line.
       const columns = endLine === line ? { col: column, endColumn } : {};
-      const properties = { file: file.replaceAll('\\', '/'), line, endLine, ...columns, title: rule };
+      const properties = {
+        file: path.normalize(file).replaceAll(path.sep, '/'),
+        line,
+        endLine,
+        ...columns,
+        title: rule,
+      };
       const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
       return `::${commands[level]} ${written.join(',')}::${data(message)}\n`;
     })

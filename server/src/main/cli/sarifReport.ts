@@ -59,5 +59,5 @@ function result({ file, line, column, endLine, endColumn, rule, level, message }
 /** A file as its user named it, with slashes and escapes; services read a relative one from the root of the repository. */
 function uriReference(file: string): string {
   if (path.isAbsolute(file)) return pathToFileURL(file).href;
-  return file.split(path.sep).map(encodeURIComponent).join('/');
+  return path.normalize(file).split(path.sep).map(encodeURIComponent).join('/');
 }
