@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { LevelName } from '../../server/src/notebook/notebook';
 import { builtInSyllabus } from '../../server/src/syllabus/builtIn';
 import { linkKey } from '../../server/src/syllabus/link';
 import { findByTitle, findInSyllabus, type Wanted } from '../../server/src/syllabus/match';
-import { readSyllabus, type Syllabus } from '../../server/src/syllabus/syllabus';
+import { readSyllabus, type Syllabus, type SyllabusModule } from '../../server/src/syllabus/syllabus';
 
 describe('a title names a module of the syllabus', () => {
   /** What notes call a module, and what the syllabus calls it. */
@@ -99,6 +100,42 @@ describe('a module is found in the syllabus', () => {
 
   function check(wanted: Omit<Wanted, 'level'> & { level?: LevelName }, minutes: number | undefined): void {
     assert.equal(findInSyllabus(syllabus, wanted)?.minutes?.most, minutes);
+  }
+});
+
+describe('each module of the built-in syllabus is found', () => {
+  const { modules } = builtInSyllabus();
+  const any = fc.constantFrom(...modules);
+
+  it('where it stands, by its link with whatever a mail adds to it', () => {
+    const linked = fc.constantFrom(...modules.filter(({ url }) => url !== undefined));
+    const added = fc.constantFrom('utm_source=mail', 'fbclid=7', 'trk=gs_card');
+    fc.assert(
+      fc.property(linked, added, fc.stringMatching(/^[a-z]{0,8}$/), (module, tracking, anchor) => {
+        const [page] = (module.url as string).split('#');
+        const url = `${page}${page?.includes('?') ? '&' : '?'}${tracking}#${anchor}`;
+        assert.equal(findInSyllabus(builtInSyllabus(), { ...placeOf(module), title: 'Some title', url }), module);
+      }),
+    );
+  });
+
+  it('where it stands, by its title in capitals, or with a word more that says nothing', () => {
+    const spelt = fc.constantFrom<(title: string) => string>(
+      (title) => title,
+      (title) => title.toUpperCase(),
+      (title) => `${title} - already completed`,
+      (title) => `${title}!`,
+    );
+    fc.assert(
+      fc.property(any, spelt, (module, write) => {
+        const { kind } = module;
+        assert.equal(findByTitle(builtInSyllabus(), { ...placeOf(module), kind, title: write(module.title) }), module);
+      }),
+    );
+  });
+
+  function placeOf({ area, level }: SyllabusModule): Pick<Wanted, 'area' | 'level'> {
+    return { area: area === undefined ? undefined : { title: area }, level };
   }
 });
 
