@@ -12,8 +12,8 @@ export function wholeMessages(output: NodeJS.WritableStream): MessageWriter {
   output.on('close', () => closed.fire());
 
   function write(message: Message): Promise<void> {
-    const body = JSON.stringify(message);
-    const whole = `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    const body = Buffer.from(JSON.stringify(message));
+    const whole = Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body]);
     return new Promise((written, failing) => {
       output.write(whole, (error) => {
         if (!error) return written();
