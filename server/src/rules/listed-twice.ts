@@ -1,5 +1,5 @@
 import type { Module } from '../notebook/notebook';
-import { comparedWords } from '../syllabus/comparedWords';
+import { titleKey } from '../syllabus/comparedWords';
 import { linkKey } from '../syllabus/link';
 import { finding, type Rule } from './rule';
 
@@ -67,7 +67,7 @@ study-notes: syllabus
 
 function keyOf({ title, area, levelLine, group }: Module): string {
   const home = [area, levelLine, group].map((outer) => outer?.span.start);
-  return `${home} ${[...comparedWords(title)].sort().join(' ')}`;
+  return `${home} ${titleKey(title)}`;
 }
 
 function isSamePage(one: Module, other: Module): boolean {

@@ -30,6 +30,15 @@ export function comparedWords(title: string): ReadonlySet<string> {
   return new Set(withoutKind(words).map((word) => meaning(word) ?? stem(word)));
 }
 
+/** One text for all titles that have the same words, in whatever order. */
+export function titleKey(title: string): string {
+  return keyOf(comparedWords(title));
+}
+
+export function keyOf(words: ReadonlySet<string>): string {
+  return [...words].sort().join(' ');
+}
+
 /** "Docker networking lab" is about Docker networking; a title that is all kind keeps it. */
 function withoutKind(words: readonly string[]): readonly string[] {
   const start = words.length > 1 && kindOfWord(words[0] as string) ? 1 : 0;

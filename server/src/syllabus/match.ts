@@ -1,7 +1,7 @@
 import { kindOf } from '../notebook/kinds';
 import type { Kind, LevelName } from '../notebook/notebook';
 import { areaTitled } from './areaTitle';
-import { comparedWords } from './comparedWords';
+import { titleKey } from './comparedWords';
 import { linkKey } from './link';
 import type { Syllabus, SyllabusModule } from './syllabus';
 import { type TitleIndex, titleIndex } from './titleIndex';
@@ -17,7 +17,7 @@ export interface Wanted {
 
 interface Index {
   readonly byLink: ReadonlyMap<string, readonly SyllabusModule[]>;
-  readonly byTitle: TitleIndex<SyllabusModule>;
+  readonly byTitle: TitleIndex;
   /** Answers that were given, by what was asked: notes ask for the same modules after each keystroke. */
   readonly answers: Map<string, Answer>;
 }
@@ -88,12 +88,12 @@ function isSamePage(one: SyllabusModule, other: SyllabusModule): boolean {
 /** The likeliest first: what the module is called and what kind it is say more than where it stands. */
 function ranked(modules: readonly SyllabusModule[], wanted: Wanted, syllabus: Syllabus) {
   if (modules.length < 2) return modules.map((module) => ({ module, rank: 0 }));
-  const words = wordKey(wanted.title);
+  const words = titleKey(wanted.title);
   const kind = kindOfWanted(wanted);
   const area = wanted.area && areaTitled(syllabus, wanted.area.title);
   return modules
     .map((module) => {
-      const isTitle = wordKey(module.title) === words;
+      const isTitle = titleKey(module.title) === words;
       const isKind = kind !== undefined && module.kind === kind;
       const isArea = area !== undefined && module.area === area;
       const isLevel = wanted.level !== undefined && module.level === wanted.level;
@@ -102,16 +102,12 @@ function ranked(modules: readonly SyllabusModule[], wanted: Wanted, syllabus: Sy
     .sort((one, other) => other.rank - one.rank);
 }
 
-function wordKey(title: string): string {
-  return [...comparedWords(title)].sort().join(' ');
-}
-
 function index(syllabus: Syllabus): Index {
   let known = indexOf.get(syllabus);
   if (!known) {
     known = {
       byLink: byLink(syllabus.modules),
-      byTitle: titleIndex(syllabus.modules, ({ title }) => title),
+      byTitle: titleIndex(syllabus.modules),
       answers: new Map(),
     };
     indexOf.set(syllabus, known);
