@@ -38,6 +38,20 @@ describe('the notebook tree', () => {
     assert.equal(drawn(api, await notebookRow(api, uri)), drawnNotes);
   });
 
+  it('shows how much of the syllabus is done', async () => {
+    const api = await studyNotes();
+    const { uri } = await open(
+      '# Notes\n\n## Area 1 - Containers\n\n### Beginner\n\n#### Video: Why Docker? (12 min)\n\nIt starts fast.\n',
+    );
+    assert.equal(
+      drawn(api, await notebookRow(api, uri)),
+      `Area 1 - Containers | 12 min · 1 of 14 done
+  Beginner | 12 min · 1 of 2 done
+    Video: Why Docker? | 12 min
+`,
+    );
+  });
+
   it('follows what is typed', async () => {
     const api = await studyNotes();
     const opened = await open(notes.replace('echo)', 'echo)‸'));

@@ -25,15 +25,14 @@ export function followedSyllabus(notebook: Notebook, syllabi: readonly Syllabus[
 }
 
 function mostListed({ modules, areas }: Notebook, syllabi: readonly Syllabus[]): Syllabus | undefined {
-  const all = modules.length > 0 ? modules.length : areas.length;
+  const hasModules = modules.length > 0;
+  const count = (syllabus: Syllabus) =>
+    hasModules
+      ? modules.filter((module) => findInSyllabus(syllabus, module)).length
+      : areas.filter((area) => areaTitled(syllabus, area.title)).length;
   const [most] = syllabi
-    .map((syllabus) => {
-      const listed =
-        modules.length > 0
-          ? modules.filter((module) => findInSyllabus(syllabus, module))
-          : areas.filter((area) => areaTitled(syllabus, area.title));
-      return { syllabus, listed: listed.length };
-    })
+    .map((syllabus) => ({ syllabus, listed: count(syllabus) }))
     .sort((one, other) => other.listed - one.listed);
-  return most && most.listed > 0 && most.listed >= all * LEAST ? most.syllabus : undefined;
+  const least = LEAST * (hasModules ? modules : areas).length;
+  return most && most.listed > 0 && most.listed >= least ? most.syllabus : undefined;
 }
