@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Folder, inFolder } from './commandLine';
+import fc from 'fast-check';
+import { notesBelow } from '../../server/src/main/cli/folder';
+import { type Folder, inFolder, makeFolder } from './commandLine';
 
 /** Each file has one finding, and so its name is printed when it is checked. */
 const notes = `# Networks
@@ -73,11 +75,40 @@ describe('a folder', () => {
         const files = Object.entries(ignores).map(([name, text]) => `--- ${name}\n${text}`);
         inFolder(filesNamed(names) + files.join(''), (folder) => {
           git(folder, 'init', '--quiet');
-          const kept = git(folder, 'ls-files', '--others', '--exclude-standard', '*.md').trim().split('\n');
-          assert.deepEqual(checked(folder, '.'), kept.sort());
+          assert.deepEqual(checked(folder, '.').sort(), keptByGit(folder));
         });
       });
     }
+
+    it('the same files as git, whatever the patterns', async () => {
+      const files = [
+        'a.md',
+        'b.md',
+        'a/a.md',
+        'a/b.md',
+        'b/a.md',
+        'a/[b]/a.md',
+        'a/[b]/b.md',
+        'a/[b]/a/b.md',
+        'b/b/a.md',
+      ];
+      const folder = makeFolder(filesNamed(files));
+      git(folder, 'init', '--quiet');
+      const writeIgnores = (inside: string, patterns: readonly string[]) =>
+        writeFileSync(path.join(folder.path, inside, '.gitignore'), `${patterns.join('\n')}\n`);
+      await fc.assert(
+        fc.asyncProperty(patterns(), patterns(), patterns(), async (outer, inner, innermost) => {
+          writeIgnores('.', outer);
+          writeIgnores('a', inner);
+          writeIgnores('a/[b]', innermost);
+          const found = await notesBelow(folder.path, assert.fail);
+          assert.deepEqual(found.map((file) => path.relative(folder.path, file)).sort(), keptByGit(folder));
+        }),
+        // Each asks git.
+        { numRuns: 40 },
+      );
+      folder.remove();
+    });
 
     it('also by what the repository says above it, and nothing above the repository', () => {
       const ignores = '--- .gitignore\na.md\n--- repository/.gitignore\nb.md\n';
@@ -105,6 +136,26 @@ function filesNamed(names: readonly string[]): string {
 function checked({ run }: Folder, paths: string): string[] {
   const { stdout } = run(`check ${paths} --format json --level warning`);
   return JSON.parse(stdout).map(({ file }: { file: string }) => file);
+}
+
+/** The Markdown files that git does not ignore, sorted. */
+function keptByGit(folder: Folder): string[] {
+  const names = git(folder, 'ls-files', '-z', '--others', '--exclude-standard', '*.md');
+  return names
+    .split('\0')
+    .filter((name) => name !== '')
+    .sort();
+}
+
+/** Lines of a `.gitignore`: "!a/*.md", "/b/". */
+function patterns(): fc.Arbitrary<string[]> {
+  const name = fc.constantFrom('a', 'b', 'a.md', 'b.md', '*', '**', '*.md', '?', '[ab]', '\\[b]');
+  const start = fc.constantFrom('', '!', '/', '!/');
+  const end = fc.constantFrom('', '', '/');
+  const pattern = fc
+    .tuple(start, fc.array(name, { minLength: 1, maxLength: 3 }), end)
+    .map(([before, names, after]) => before + names.join('/') + after);
+  return fc.array(pattern, { maxLength: 4 });
 }
 
 function git(folder: Folder, ...args: string[]): string {

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isMarkdown } from '../diskFiles';
 import { fileFailure, type Tell } from './failure';
-import { countingBelow, type IgnoreFile, isIgnored, readIgnoreFile } from './ignored';
+import { countingIn, type IgnoreFile, isIgnored, readIgnoreFile } from './ignored';
 
 /**
  * The Markdown files below a folder, sorted, without those that git ignores. Hidden folders and `node_modules` hold none of
@@ -30,7 +30,7 @@ async function walk(folder: string, above: readonly IgnoreFile[], tell: Tell): P
     if (isIgnored(ignoreFiles, whole, isSearched)) continue;
     const named = path.join(folder, entry.name);
     if (isNotes) found.push(named);
-    else found.push(...(await walk(named, countingBelow(ignoreFiles, whole), tell)));
+    else found.push(...(await walk(named, countingIn(ignoreFiles, whole), tell)));
   }
   return found;
 }

@@ -28,16 +28,28 @@ export function isIgnored(files: readonly IgnoreFile[], where: string, isFolder:
 }
 
 /**
- * The files that still count inside a folder. One whose word on the folder itself was overruled would repeat it for all that
- * lies in there, which git does not.
+ * The files as they count inside a folder that is not ignored. One whose word on the folder was overruled would repeat it for
+ * all that lies in there; git asks it about each file anew.
  */
-export function countingBelow(files: readonly IgnoreFile[], folder: string): readonly IgnoreFile[] {
-  return files.filter((file) => saysOf(file, folder, true) !== 'ignored');
+export function countingIn(files: readonly IgnoreFile[], folder: string): readonly IgnoreFile[] {
+  return files.map((file) => (saysOf(file, folder, true) === 'ignored' ? keeping(file, folder) : file));
 }
 
+function keeping({ folder, patterns }: IgnoreFile, kept: string): IgnoreFile {
+  const pattern = `!/${pathBelow(folder, kept).replace(SPECIAL, '\\$&')}/`;
+  return { folder, patterns: ignore({ ignorecase }).add(patterns).add(pattern) };
+}
+
+// What a pattern takes for more than itself.
+const SPECIAL = /[\\*?[\]!# ]/g; // "week [1]"
+
 function saysOf({ folder, patterns }: IgnoreFile, where: string, isFolder: boolean): 'ignored' | 'kept' | undefined {
-  const below = path.relative(folder, where).replaceAll(path.sep, '/');
+  const below = pathBelow(folder, where);
   const { ignored, unignored } = patterns.test(isFolder ? `${below}/` : below);
   if (ignored) return 'ignored';
   return unignored ? 'kept' : undefined;
+}
+
+function pathBelow(folder: string, where: string): string {
+  return path.relative(folder, where).replaceAll(path.sep, '/');
 }

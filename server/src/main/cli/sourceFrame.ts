@@ -15,7 +15,7 @@ const mostCharacters = 100;
 const contextInFront = 30;
 
 // A tab has no certain width, and other control characters could speak to the terminal.
-const CONTROL = /\p{Cc}/gu;
+const CONTROL = /\p{Cc}/gu; // "\t", "\u001b"
 
 /** The first line of the finding, in lines of `text`; a long one is cut around the finding. */
 export function sourceFrame(text: string, lines: Lines, finding: FindingReport): SourceFrame {
