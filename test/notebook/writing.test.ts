@@ -186,6 +186,13 @@ describe('a time is inserted', () => {
     check(text, text.replace('(time: )', '(time: 45min)'));
   });
 
+  it('behind a dash that waits for it', () => {
+    const list = (forms['an ordered list'] as string).replace('Packets - 10 min', 'Packets - ');
+    check(list, list.replace('Packets - ', 'Packets - 45 min '));
+    const links = (forms['a linked list'] as string).replace('Packets ~10 mins', 'Packets ~');
+    check(links, links.replace('Packets ~', 'Packets ~45 mins'));
+  });
+
   it('over the time that stands there, with its unit', () => {
     const text = forms['a linked list'] as string;
     check(text, text.replace('~10 mins', '~45 mins'));

@@ -46,11 +46,21 @@ export function insertTime(notebook: Notebook, module: Module, minutes: number):
   if (standing) return replacement(standing.amount, withUnitOf(slice(text, standing.amount), minutes, form));
   if (module.empty) return fillIn(text, module.empty, minutes, form);
   const time = writeTime(form.time, minutes);
-  if (form.time.place === 'link' && module.url !== undefined) return insertion(module.titleSpan.end, time);
+  const inLink = form.time.place === 'link' && module.url !== undefined;
   const eol = lineEnding(text);
-  if (form.time.place === 'below') return insertion(module.span.end, eol + eol + time);
-  return insertion(trimmedEnd(text, module.span.start, module.span.end), time);
+  if (form.time.place === 'below' && !inLink) return insertion(module.span.end, eol + eol + time);
+  const line = slice(text, module.span);
+  const from = module.titleSpan.end - module.span.start;
+  const begun = inLink ? BEGUN_IN_LINK.exec(line.slice(from)) : BEGUN.exec(line.slice(from));
+  if (begun) {
+    const start = module.titleSpan.end + begun.index;
+    return replacement({ start, end: start + begun[0].length }, time);
+  }
+  return insertion(inLink ? module.titleSpan.end : trimmedEnd(text, module.span.start, module.span.end), time);
 }
+
+const BEGUN = /(?<=\S|^)[ \t]+[-–—~]+(?=[ \t]*$)/; // " -" of "Why Docker? - "
+const BEGUN_IN_LINK = /^[ \t]*[-–—~]+[ \t]*(?=\])/; // " - " of "[Why Docker? - ](https://...)"
 
 const MINUTES = /^\d+(?:[.,]\d+)?(\s*m\p{L}*\.?|\s*分\p{L}*)$/iu; // "30 mins"
 

@@ -38,7 +38,7 @@ export function missingModules(notebook: Notebook, syllabus: Syllabus): MissingM
 const BLOCK = /^[ \t]*(?:#{1,6}|[-*+]|\d+[.)])[ \t]/; // "### "
 
 /** Where titles are lines as notes are, only a link or a kind shows that a line without notes is a module. */
-function isToldFromNotes({ marker, linked }: Form, { url, kind }: SyllabusModule): boolean {
+export function isToldFromNotes({ marker, linked }: Form, { url, kind }: SyllabusModule): boolean {
   return BLOCK.test(marker) || (linked && url !== undefined) || kind !== undefined;
 }
 

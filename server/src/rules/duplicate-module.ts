@@ -129,7 +129,7 @@ function isSame(module: Module, first: Module, syllabus: Syllabus): boolean {
 
 /** Two chapters of a book may be two modules with one link. */
 function areAlike(title: string, other: string): boolean {
-  return titleWords(title).join(' ') === titleWords(other).join(' ');
+  return title === other || titleWords(title).join(' ') === titleWords(other).join(' ');
 }
 
 /** The syllabus itself asks for some modules at two levels of an area. */

@@ -1,8 +1,8 @@
-import type { Area, Level, Minutes, Notebook } from '../notebook/notebook';
-import { insertMissing, missingModules } from '../refactor/insertMissing';
+import type { Level, Minutes, Notebook } from '../notebook/notebook';
+import { insertMissing, isToldFromNotes } from '../refactor/insertMissing';
 import { comparedWords } from '../syllabus/comparedWords';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
-import { claimedLevels, mayBeOneOf } from './claimedLevels';
+import { type ClaimedLevel, claimedLevels, mayBeOneOf } from './claimedLevels';
 import { knownModules } from './knownModules';
 import { type Fix, finding, fix, type Rule } from './rule';
 
@@ -132,37 +132,47 @@ export const missingModule: Rule = {
   ],
 
   *check(notebook, { syllabus }) {
-    const claimed = new Map(claimedLevels(notebook, syllabus).map((each) => [each.level, each]));
-    if (claimed.size === 0) return;
-    const known = [...knownModules(notebook, syllabus).of.values()];
-    const done = new Set(known.flatMap(({ url, title }) => [url, subject(title)]));
+    const levels = claimedLevels(notebook, syllabus);
+    if (levels.length === 0) return;
+    const known = new Set(knownModules(notebook, syllabus).of.values());
+    // What two areas ask for is done once, and so is what a lab and a tutorial teach alike.
+    const done = new Set([...known].flatMap(({ url, title }) => [url ?? title, subject(title)]));
     const keepsNotes = notebook.modules.some((module) => module.hasNotes);
     const last = notebook.modules.findLast((module) => module.hasNotes || !keepsNotes)?.span.start ?? 0;
-    for (const { home, modules } of missingModules(notebook, syllabus)) {
-      const level = home.type === 'level' ? claimed.get(home) : undefined;
-      if (!level) continue;
-      const isThere = mayBeOneOf(level.strangers.map(({ title }) => title));
-      const missing = modules.filter(
+    for (const claimed of levels) {
+      const { level, area, modules } = claimed;
+      const missing = syllabus.modules.filter(
         (module) =>
-          module.area === level.area &&
-          // What two areas ask for is done once, and so is what a lab and a tutorial teach alike.
-          !(module.url !== undefined && done.has(module.url)) &&
+          module.area === area &&
+          module.level === level.level &&
+          !done.has(module.url ?? module.title) &&
           !done.has(subject(module.title)) &&
-          // In a mere list, a module is worth its time.
-          (keepsNotes || isSure(module.minutes)) &&
-          !isThere(module.title),
+          isTold(notebook, module, keepsNotes),
       );
       // Who is still at work on a level knows that it lacks something.
-      const isBehind = last >= home.body.end || level.modules.length - level.strangers.length > missing.length;
-      if (missing.length > 0 && isBehind)
-        yield finding(home.titleSpan, says(missing), insertion(notebook, syllabus, home, missing));
+      const isLeft = last >= level.body.end || modules.length > missing.length;
+      const surely = isLeft && missing.length > 0 ? withoutLikely(claimed, missing) : [];
+      if (surely.length > 0) yield finding(level.titleSpan, says(surely), insertion(notebook, syllabus, level, surely));
     }
   },
 };
 
+/** Leaves out what the level may have under another name. */
+function withoutLikely({ modules, strangers }: ClaimedLevel, missing: readonly SyllabusModule[]): SyllabusModule[] {
+  const mayBeStranger = mayBeOneOf(strangers.map(({ title }) => title));
+  const subjects = new Set(modules.map(({ title }) => subject(title)));
+  return missing.filter(({ title }) => !subjects.has(subject(title)) && !mayBeStranger(title));
+}
+
 /** What two modules of the same title have in common, whatever kind they are of. */
 function subject(title: string): string {
   return [...comparedWords(title)].sort().join(' ');
+}
+
+/** Whether it will be seen that it is a module and no section of notes; in a mere list by its time. */
+function isTold({ form }: Notebook, module: SyllabusModule, keepsNotes: boolean): boolean {
+  const saysKind = (form.linked && module.url !== undefined) || module.kind !== undefined;
+  return isToldFromNotes(form, module) && (isSure(module.minutes) || (keepsNotes && saysKind));
 }
 
 function isSure(minutes: Minutes | undefined): boolean {
@@ -185,12 +195,7 @@ function named(modules: readonly SyllabusModule[]): string {
   return shown.length === 1 ? (shown[0] as string) : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
-function insertion(
-  notebook: Notebook,
-  syllabus: Syllabus,
-  home: Area | Level,
-  modules: readonly SyllabusModule[],
-): Fix {
+function insertion(notebook: Notebook, syllabus: Syllabus, home: Level, modules: readonly SyllabusModule[]): Fix {
   const what = modules.length === 1 ? named(modules) : `the ${modules.length} missing modules`;
   return fix(`Insert ${what}`, ...insertMissing(notebook, syllabus, [{ home, modules }]));
 }

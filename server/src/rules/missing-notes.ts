@@ -1,8 +1,8 @@
 import { type Area, type Module, type Notebook, timeOf } from '../notebook/notebook';
 import { hasNotes } from '../notebook/notes';
-import { findInSyllabus } from '../syllabus/match';
-import type { Syllabus } from '../syllabus/syllabus';
+import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { slice, span } from '../text/span';
+import { knownModules } from './knownModules';
 import { type Finding, finding, type Rule } from './rule';
 import { unclearTimes } from './unclearTimes';
 
@@ -126,16 +126,19 @@ const MOST = 2;
 function* unnoted(notebook: Notebook, own: readonly Module[], syllabus: Syllabus): Iterable<Finding> {
   const unclear = unclearTimes(notebook);
   const left = own.filter(
-    (module) => !module.hasNotes && (module.spent || unclear.has(module)) && !isPlanned(module, syllabus),
+    (module) =>
+      !module.hasNotes &&
+      (module.spent || unclear.has(module)) &&
+      !isPlanned(module, knownModules(notebook, syllabus).of.get(module)),
   );
   if (own.filter((module) => module.hasNotes).length < MOST * left.length) return;
   for (const { titleSpan } of left) yield finding(titleSpan, 'This module has a time and no notes yet.');
 }
 
 /** Just the syllabus's time may have been copied from there, before the module was begun. */
-function isPlanned(module: Module, syllabus: Syllabus): boolean {
+function isPlanned(module: Module, known: SyllabusModule | undefined): boolean {
   const time = timeOf(module)?.minutes;
-  return time !== undefined && findInSyllabus(syllabus, module)?.minutes?.most === time.most;
+  return time !== undefined && known?.minutes?.most === time.most;
 }
 
 /** Whether nothing of the author's own stands between the area's title and its first module, or the area's end. */

@@ -2,6 +2,7 @@ import { minuteUnit } from '../notebook/timeUnit';
 import { replacement } from '../text/edit';
 import type { Span } from '../text/span';
 import { type Finding, finding, fix, type Rule } from './rule';
+import { unclearTimes } from './unclearTimes';
 import { hasForm, inStyle, saysTheSame, styleOf, type WrittenMinutes, writtenMinutes } from './writtenMinutes';
 
 export const mixedTimeForm: Rule = {
@@ -158,8 +159,10 @@ export const mixedTimeForm: Rule = {
     },
   ],
 
-  *check({ text, modules, form }) {
-    let inForm = 0;
+  *check(notebook) {
+    const { text, modules, form } = notebook;
+    // An unclear time will be written in the form as soon as it says what it counts.
+    let inForm = unclearTimes(notebook).size;
     const others: WrittenMinutes[] = [];
     for (const module of modules) {
       for (const time of [module.spent, module.estimate]) {
@@ -171,7 +174,7 @@ export const mixedTimeForm: Rule = {
     const ownStyle = styleOf(form.time);
     const styled = others.filter(({ style }) => style !== undefined);
     const otherUnits = rare(others, inForm, ({ unit }) => unit !== ownUnit);
-    const otherStyles = rare(styled, inForm, ({ style }) => style !== ownStyle);
+    const otherStyles = rare(styled, inForm, ({ style }) => ownStyle !== undefined && style !== ownStyle);
     for (const time of others) {
       const minutes = time.number + (otherUnits.has(time) ? ownUnit : time.unit);
       const isRestyled =
@@ -185,7 +188,7 @@ export const mixedTimeForm: Rule = {
 const BLANK = /\s/;
 
 /** So many times have the notebook's own form for each that has another; else there are two forms, and none is wrong. */
-const MOST = 4;
+const MOST = 3;
 
 function rare(
   written: readonly WrittenMinutes[],

@@ -1,8 +1,8 @@
 import type { Module, Notebook } from '../notebook/notebook';
 import { insertTime } from '../notebook/writing';
 import { formatMinutes } from '../study/minutes';
-import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
+import { knownModules } from './knownModules';
 import { type Fix, fix } from './rule';
 
 /** What the syllabus can add to a finding: a sentence behind the message, and the fix that writes its minutes. */
@@ -14,7 +14,7 @@ interface SyllabusTime {
 
 /** The syllabus's time for a module that has none. A range is said but not offered: it is no one time to write. */
 export function syllabusTime(notebook: Notebook, module: Module, syllabus: Syllabus): SyllabusTime {
-  const minutes = findInSyllabus(syllabus, module)?.minutes;
+  const minutes = knownModules(notebook, syllabus).of.get(module)?.minutes;
   if (!minutes) return { says: '', fixes: [] };
   const time = formatMinutes(minutes);
   const edit = insertTime(notebook, module, minutes.most);
