@@ -1,0 +1,79 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { open, removeNotes, studyNotes } from './notes';
+
+const opening = '# Docker\n\n## Area 1 - Containers\n\n### Beginner\n\n';
+const run = '1. [Lab: Run it](https://example.org/run) - 5 min\n   - It runs.\n';
+const stop = '2. [Lab: Stop it](https://example.org/stop) - 6 min\n   - It stops.\n';
+
+describe('notes in another order or form', () => {
+  before(studyNotes);
+  afterEach(removeNotes);
+
+  it('come by command, with the cursor in its text, and go with one Undo', async () => {
+    const { editor } = await open(`${opening}${run}${stop.replace('It stops', 'It st‸ops')}`);
+    await vscode.commands.executeCommand('studyNotes.moveModuleUp');
+    const moved = opening + stop.replace('2.', '1.') + run.replace('1.', '2.');
+    assert.equal(editor.document.getText(), moved);
+    assert.equal(editor.document.offsetAt(editor.selection.active), moved.indexOf('ops.'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), opening + run + stop);
+  });
+
+  it('come by a code action that is worked out when it is chosen, and go with one Undo', async () => {
+    const { editor, uri } = await open(`${opening}‸${run}${stop}`);
+    const title = 'Convert modules of this area to “### [Title:](link) (10 min)”';
+    const convert = await actionAt(uri, new vscode.Position(2, 4), 'refactor.rewrite', title);
+    assert.ok(convert.edit && (await vscode.workspace.applyEdit(convert.edit)));
+    assert.equal(
+      editor.document.getText(),
+      `${opening}#### [Lab: Run it:](https://example.org/run) (5 min)\n- It runs.\n\n#### [Lab: Stop it:](https://example.org/stop) (6 min)\n- It stops.\n`,
+    );
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), opening + run + stop);
+
+    const move = await actionAt(uri, new vscode.Position(6, 8), 'refactor.move', 'Move module down');
+    assert.ok(move.edit && (await vscode.workspace.applyEdit(move.edit)));
+    assert.equal(editor.document.getText(), opening + stop.replace('2.', '1.') + run.replace('1.', '2.'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), opening + run + stop);
+  });
+
+  it('hold a time table, which is refreshed where it stands', async () => {
+    const { editor } = await open(`‸${opening}${run}${stop}`);
+    await vscode.commands.executeCommand('studyNotes.insertTimeTable');
+    const { document } = editor;
+    assert.match(
+      document.getText(),
+      /^# Docker\n\n<!-- study-notes-times -->\n(?:.*\n)*\| Beginner \| 2 \| 11 min \|\n/,
+    );
+    const time = document.getText().indexOf('6 min');
+    const digit = new vscode.Range(document.positionAt(time), document.positionAt(time + 1));
+    assert.ok(await editor.edit((edit) => edit.replace(digit, '60')));
+    await vscode.commands.executeCommand('studyNotes.insertTimeTable');
+    assert.match(document.getText(), /\| Beginner \| 2 \| 1 h 5 min \|\n/);
+  });
+
+  /** A code action of a kind, worked out. The editor drops a question that startup work crosses, so it is asked until it is answered. */
+  async function actionAt(
+    uri: vscode.Uri,
+    at: vscode.Position,
+    kind: string,
+    title: string,
+  ): Promise<vscode.CodeAction> {
+    const limit = Date.now() + 10_000;
+    while (Date.now() < limit) {
+      const asked = vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        new vscode.Range(at, at),
+        kind,
+        20,
+      );
+      const actions = await Promise.resolve(asked).catch(() => []);
+      const action = actions.find((one) => one.title === title);
+      if (action) return action;
+    }
+    throw new Error(`“${title}” was not offered`);
+  }
+});
