@@ -1,0 +1,113 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { rules } from '../../server/src/rules/all';
+import { answerAfter, open, removeNotes, studyNotes } from './notes';
+
+/** Rules of ours that may speak of a line in which VS Code finds a dead link, and why they do not say the same. */
+const examined: Readonly<Record<string, string>> = {
+  'broken-link-syntax':
+    'VS Code misses a definition of words in brackets; ours tells what keeps them from being a link.',
+  'toc-out-of-date':
+    'VS Code tells of one dead link; ours tells of headings, too, that are missing or found by mistake.',
+};
+
+/** A line in which VS Code and we both find something, so that it is known when both have looked. */
+const seen = '\n##Lost for [this test](lost-for-this-test.md)\n';
+
+describe('beside the links that VS Code validates', () => {
+  const pairs = new Set<string>();
+
+  before(async () => {
+    await studyNotes();
+    await validate(true);
+  });
+  after(() => validate(undefined));
+  afterEach(removeNotes);
+
+  for (const [id, texts] of textsByRule()) {
+    it(`${id} says nothing twice`, async () => {
+      for (const text of texts) for (const rule of await rulesBesideLinks(text)) pairs.add(rule);
+      assert.deepEqual(
+        [...pairs].filter((rule) => !(rule in examined)),
+        [],
+      );
+    }).timeout(60_000);
+  }
+
+  it('no rule is examined that never meets a dead link', () => {
+    assert.deepEqual(
+      Object.keys(examined).filter((rule) => !pairs.has(rule)),
+      [],
+    );
+  });
+
+  it('a picture that is not there is told of once, and by us where VS Code is silent', async () => {
+    const module =
+      '### [Video: Phases](https://sky.example/phases) (10 min)\n\n![Phases](lost.png)\n\nOne each week.\n';
+    const { uri } = await open(`# Sky\n\n## Area 1: The moon\n\n${module}`);
+    await untilOnly(uri, 'link.no-such-file');
+    await validate(false);
+    await untilOnly(uri, 'missing-image');
+    await validate(true);
+    await untilOnly(uri, 'link.no-such-file');
+  });
+
+  async function validate(on: boolean | undefined): Promise<void> {
+    await vscode.workspace.getConfiguration('markdown').update('validate.enabled', on);
+  }
+
+  /** Our rules that find something in lines in which VS Code finds a dead link. */
+  async function rulesBesideLinks(text: string): Promise<string[]> {
+    const { uri, editor } = await open(text + seen);
+    const last = editor.document.lineCount - 2;
+    const found = await answerAfter(vscode.languages.onDidChangeDiagnostics, () => {
+      const all = vscode.languages.getDiagnostics(uri);
+      const onLast = all.filter((one) => one.range.start.line === last);
+      return onLast.some(isLink) && onLast.some(isOurs) ? all : undefined;
+    });
+    const dead = new Set(found.filter(isLink).map(({ range }) => range.start.line));
+    return found
+      .filter((one) => isOurs(one) && one.range.start.line !== last && dead.has(one.range.start.line))
+      .map(codeOf);
+  }
+
+  /** Waits until that, and nothing else, is found in a notebook. */
+  async function untilOnly(uri: vscode.Uri, code: string): Promise<void> {
+    await answerAfter(vscode.languages.onDidChangeDiagnostics, () => {
+      const found = vscode.languages.getDiagnostics(uri).map(codeOf);
+      return found.join() === code ? true : undefined;
+    });
+  }
+});
+
+const webLink = /\[[^[\]]*\]\(https?:[^\s()]*\)/g; // "[Static routes](https://net.example/static)"
+
+/** The examples of each rule that finds something in a line with brackets or tags; VS Code asks after no web address. */
+function textsByRule(): [string, string[]][] {
+  const byRule = rules.map(({ id, examples }): [string, string[]] => {
+    const marked = examples.flatMap((example) => ('wrong' in example ? example.wrong : []));
+    return [id, marked.filter((text) => text.split('\n').some(mayBeLinked)).map(withoutMarks)];
+  });
+  return byRule.filter(([, texts]) => texts.length > 0);
+}
+
+function mayBeLinked(line: string): boolean {
+  return line.includes('⟦') && /[[\]<]/.test(withoutMarks(line).replace(webLink, ''));
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/[⟦⟧]/g, '');
+}
+
+function isOurs({ source }: vscode.Diagnostic): boolean {
+  return source === 'Study Notes';
+}
+
+/** "link.no-such-file" and the like. */
+function isLink(found: vscode.Diagnostic): boolean {
+  return !isOurs(found) && codeOf(found).startsWith('link.');
+}
+
+function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
