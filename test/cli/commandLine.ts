@@ -62,12 +62,11 @@ function write(file: string, text: string): void {
 }
 
 function run(folder: string, command: string, { input = '', variables = {} }: Given = {}): Ended {
-  const { PATH } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...command.split(' ')], {
     cwd: folder,
     input,
     encoding: 'utf8',
-    env: { PATH, ...variables },
+    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...variables },
   });
   return { status, stdout, stderr };
 }

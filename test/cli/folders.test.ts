@@ -102,7 +102,10 @@ describe('a folder', () => {
           writeIgnores('a', inner);
           writeIgnores('a/[b]', innermost);
           const found = await notesBelow(folder.path, assert.fail);
-          assert.deepEqual(found.map((file) => path.relative(folder.path, file)).sort(), keptByGit(folder));
+          assert.deepEqual(
+            found.map((file) => path.relative(folder.path, file).replaceAll(path.sep, '/')).sort(),
+            keptByGit(folder),
+          );
         }),
         // Each asks git.
         { numRuns: 40 },
@@ -132,10 +135,10 @@ function filesNamed(names: readonly string[]): string {
   return names.map((name) => `--- ${name}\n${notes}`).join('');
 }
 
-/** The files that a command line checks. */
+/** The files that a command line checks, with slashes. */
 function checked({ run }: Folder, paths: string): string[] {
   const { stdout } = run(`check ${paths} --format json --level warning`);
-  return JSON.parse(stdout).map(({ file }: { file: string }) => file);
+  return JSON.parse(stdout).map(({ file }: { file: string }) => file.replaceAll(path.sep, '/'));
 }
 
 /** The Markdown files that git does not ignore, sorted. */

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 // Its entry for Node loads its parts in a way that no bundle can follow.
 import { type ParseError, parse } from 'jsonc-parser/lib/esm/main.js';
 import { readSettings, type Settings } from '../../service/settings';
@@ -19,7 +18,7 @@ export function chosenRules(choices: readonly string[]): Settings['rules'] {
   return settings.rules;
 }
 
-const settingsFile = path.join('.vscode', 'settings.json');
+const settingsFile = '.vscode/settings.json';
 const section = 'studyNotes.';
 
 /** What stands under `studyNotes` in the settings of the folder in which the command runs; what cannot be used is told. */
