@@ -4,8 +4,8 @@ import { folding } from '../../server/src/features/folding';
 import { search } from '../../server/src/features/search';
 import { symbols } from '../../server/src/features/symbols';
 import { tree } from '../../server/src/features/tree';
-import { headingSymbols, workspaceSymbols } from '../../server/src/features/workspaceSymbols';
-import { rawHeadings } from '../../server/src/notebook/rawHeadings';
+import { rawSymbols, workspaceSymbols } from '../../server/src/features/workspaceSymbols';
+import { rawLines } from '../../server/src/notebook/rawLines';
 import { readNotebook } from '../../server/src/notebook/read';
 import type { TreeEntry } from '../../server/src/protocol';
 import { noSyllabus } from '../../server/src/syllabus/syllabus';
@@ -185,7 +185,7 @@ describe('workspace symbols', () => {
 
   it('are the same headings before a notebook is read, as far as they are headings', () => {
     const asRead = workspaceSymbols(readNotebook(notes), 'file:///n.md', search('rt'));
-    const before = headingSymbols(drained(rawHeadings(notes)), 'file:///n.md', search('rt'));
+    const before = rawSymbols(drained(rawLines(notes)), 'file:///n.md', search('rt'));
     assert.deepEqual(before.map(shown), asRead.filter(({ kind }) => kind !== SymbolKind.Event).map(shown));
     assert.deepEqual(
       before.map(({ name, containerName }) => [name, containerName]),

@@ -5,7 +5,7 @@ import { search } from '../../server/src/features/search';
 import { headingsOf } from '../../server/src/notebook/headings';
 import { lookOver } from '../../server/src/notebook/lookOver';
 import { mayBeNotebook } from '../../server/src/notebook/mayBeNotebook';
-import { rawHeadings, titleOf } from '../../server/src/notebook/rawHeadings';
+import { moduleTitleOf, rawLines, titleOf } from '../../server/src/notebook/rawLines';
 import { readNotebook } from '../../server/src/notebook/read';
 import { isSurelyNotebook } from '../../server/src/notebook/surelyNotebook';
 import { lineAt } from '../../server/src/text/lines';
@@ -15,7 +15,7 @@ import { drained } from '../drained';
 function check(text: string): void {
   const options = { levels: ['Warm up'] };
   const notebook = readNotebook(text, options);
-  const raw = drained(rawHeadings(text));
+  const raw = drained(rawLines(text));
   if (isSurelyNotebook(raw, options.levels)) assert.ok(notebook.isNotebook, `is no notebook: ${JSON.stringify(text)}`);
   const known = headingsOf({ ...notebook, isNotebook: true });
   const seen = raw.flatMap((line) => (line.text.startsWith('#') ? { line: line.line, title: titleOf(line) } : []));
@@ -26,10 +26,18 @@ function check(text: string): void {
   if (!notebook.isNotebook) return;
   assert.ok(drained(mayBeNotebook(text, options)), `is looked over: ${JSON.stringify(text)}`);
   const looked = drained(lookOver(text, options));
+  for (const line of looked?.lines ?? []) {
+    const title = moduleTitleOf(line);
+    const isModule = notebook.modules.some(
+      (module) => module.title === title && lineAt(notebook.lines, module.span.start) === line.line,
+    );
+    assert.ok(title === undefined || isModule, `“${title}” is no module in ${JSON.stringify(text)}`);
+  }
   for (const { title, span } of [...notebook.modules, ...known].map(withoutAddress)) {
-    const heading = looked?.headings?.find(({ line }) => line === lineAt(notebook.lines, span.start));
-    const isFound =
-      (heading && search(title).finds(titleOf(heading) ?? '')) || (looked && search(title).mayFind(looked.letters));
+    const line = looked?.lines.find((each) => each.line === lineAt(notebook.lines, span.start));
+    // A line that is not surely a module is read where it is searched for.
+    const told = line && (titleOf(line) ?? moduleTitleOf(line) ?? line.text);
+    const isFound = (told && search(title).finds(told)) || (looked && search(title).mayFind(looked.letters));
     assert.ok(isFound, `“${title}” is not found in ${JSON.stringify(text)}`);
   }
 }

@@ -2,7 +2,7 @@ import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import { headingsOf } from '../notebook/headings';
 import type { Module, Notebook } from '../notebook/notebook';
 import { entriesOf } from '../notebook/outline';
-import { depthOf, type RawLine, titleOf } from '../notebook/rawHeadings';
+import { depthOf, moduleTitleOf, type RawLine, titleOf } from '../notebook/rawLines';
 import type { Span } from '../text/span';
 import { rangeOf } from './range';
 import type { Search } from './search';
@@ -34,19 +34,27 @@ export function workspaceSymbols(notebook: Notebook, uri: string, { finds }: Sea
   return [...modules, ...headings].sort((a, b) => a.at - b.at).map(({ symbol }) => symbol);
 }
 
-/** The headings that are searched for in a notebook that nobody has read; only reading tells which of them are modules. */
-export function headingSymbols(headings: readonly RawLine[], uri: string, { finds }: Search): WorkspaceSymbol[] {
-  const all = headings.map((heading) => ({ ...heading, depth: depthOf(heading) }));
-  return all.flatMap((heading, n) => {
+/**
+ * The same of a notebook that nobody has read, as far as single lines tell: the modules that are surely some, and the
+ * headings, of which only reading tells what they are.
+ */
+export function rawSymbols(lines: readonly RawLine[], uri: string, { finds }: Search): WorkspaceSymbol[] {
+  const all = lines.map((line) => ({ ...line, depth: depthOf(line) || LOWEST }));
+  return all.flatMap((line, n) => {
     // A title is a part of its line.
-    const title = finds(heading.text) ? titleOf(heading) : undefined;
+    if (!finds(line.text)) return [];
+    const isHeading = line.depth < LOWEST;
+    const title = isHeading ? titleOf(line) : moduleTitleOf(line);
     if (title === undefined || !finds(title)) return [];
     const containerName = joined(above(all, n).map((outer) => titleOf(outer) ?? ''));
-    const start = { line: heading.line, character: 0 };
-    const end = { line: heading.line, character: heading.text.length };
-    return { name: title, kind: SymbolKind.String, containerName, location: { uri, range: { start, end } } };
+    const start = { line: line.line, character: 0 };
+    const end = { line: line.line, character: line.text.length };
+    const kind = isHeading ? SymbolKind.String : symbolKinds.module;
+    return { name: title, kind, containerName, location: { uri, range: { start, end } } };
   });
 }
+
+const LOWEST = 7; // below all headings
 
 /** The headings that one stands under, without the title of the document. */
 function above<Heading extends { readonly depth: number }>(headings: readonly Heading[], n: number): Heading[] {

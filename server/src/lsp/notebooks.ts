@@ -93,8 +93,7 @@ export function askNotebooks(
     async symbols(query, token) {
       await workspace.ready();
       const breathe = slicing();
-      const unread = await drained(service.notebooks.unreadFor(query), breathe);
-      for (const uri of unread.slice(0, mostReadForSearch)) {
+      for (const uri of await drained(service.notebooks.unreadFor(query, mostReadForSearch), breathe)) {
         if (token.isCancellationRequested) return [];
         await read(uri, breathe);
       }

@@ -1,15 +1,16 @@
 import { markdownStart } from '../blocks/frontMatter';
 import { frontMatterWord } from './frontMatterWord';
 import { mayBeNotebook } from './mayBeNotebook';
-import { type RawLine, rawHeadings } from './rawHeadings';
+import { depthOf, type RawLine, rawLines } from './rawLines';
 import type { NotebookOptions } from './read';
 import { isSurelyNotebook } from './surelyNotebook';
+import { headsTimeTable } from './timeTable';
 import { joined, type Letters, lettersOf, titleLetters } from './titleLetters';
 
 /** What the lines of a file say before anybody reads it. */
 export interface LookedOver {
-  /** The headings of a file that is a notebook for sure; undefined where only its reading tells. */
-  readonly headings: readonly RawLine[] | undefined;
+  /** Of a file that is a notebook for sure: its headings, and the lines of which `moduleTitleOf` tells whether they bear modules. */
+  readonly lines: readonly RawLine[];
   /** The letters of all other titles of headings and modules that may stand in it. */
   readonly letters: Letters;
 }
@@ -17,11 +18,16 @@ export interface LookedOver {
 /** Looks over the lines of a file that may be a notebook; undefined for all other files. In steps of bounded work. */
 export function* lookOver(text: string, options: NotebookOptions): Generator<void, LookedOver | undefined> {
   if (!(yield* mayBeNotebook(text, options))) return undefined;
-  const raw = yield* rawHeadings(text);
+  const raw = yield* rawLines(text);
   const isSaid = frontMatterWord({ text, start: markdownStart(text) }) ?? options.isNotebook ?? false;
   const isSure = isSaid || isSurelyNotebook(raw, options.levels);
-  const headings = raw.filter((line) => line.text.startsWith('#'));
-  const others = yield* titleLetters(text, new Set(headings.map((heading) => heading.text)));
-  if (isSure) return { headings, letters: others };
-  return { headings: undefined, letters: joined([lettersOf(headings.map((heading) => heading.text)), others]) };
+  const headings = raw.filter((line) => depthOf(line) > 0);
+  // In a time table, what looks like a module may be a row about one.
+  const hasTable = headings.some((heading) => headsTimeTable(heading.text.replace(MARKS, '')));
+  const lines = hasTable ? headings : raw.filter((line) => !line.text.startsWith('>'));
+  const others = yield* titleLetters(text, new Set((isSure ? lines : headings).map((line) => line.text)));
+  if (isSure) return { lines, letters: others };
+  return { lines: [], letters: joined([lettersOf(headings.map((heading) => heading.text)), others]) };
 }
+
+const MARKS = /^#+[\s*_]*/; // "## **"

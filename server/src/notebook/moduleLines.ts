@@ -136,7 +136,8 @@ function isExtra({ evidence, link, shape }: Candidate, claims: boolean): boolean
   return evidence + (claims ? CLAIM : 0) >= STRONG && link !== undefined && !shape.endsWith(' 2');
 }
 
-function isSure(candidate: Candidate): boolean {
+/** Whether a line is a module wherever in the notes it stands. */
+export function isSure(candidate: Candidate): boolean {
   const { evidence, kind, times, shape } = candidate;
   return (
     evidence >= STRONG && (kind !== undefined || times.length > 0) && !whyNoTitle(candidate) && !shape.endsWith(' 2')

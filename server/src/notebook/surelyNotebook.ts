@@ -1,6 +1,6 @@
 import { areaTitleOf } from './areaTitles';
 import { isSureLevel, levelOfLine } from './levelNames';
-import type { RawLine } from './rawHeadings';
+import type { RawLine } from './rawLines';
 import { bareLines, titleStarts } from './rawTitles';
 import { saysLevel } from './studyNotebook';
 import { headsTimeTable } from './timeTable';
@@ -11,7 +11,7 @@ import { mayHoldTimeWord } from './timeWords';
  * none. The areas or levels that decide it for the reader must stand in lines that can mean nothing else.
  */
 export function isSurelyNotebook(lines: readonly RawLine[], levels: readonly string[]): boolean {
-  const titles = lines.map(titleOf);
+  const titles = lines.filter(({ text }) => /^[#>]/.test(text)).map(titleOf);
   return everyRest(titles).every((rest) => sayAreas(rest, levels) || nameLevels(rest));
 }
 

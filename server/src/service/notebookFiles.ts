@@ -1,9 +1,9 @@
 import type { Location, WorkspaceSymbol } from 'vscode-languageserver-types';
 import { type Search, search } from '../features/search';
 import { closedTree } from '../features/tree';
-import { headingSymbols, workspaceSymbols } from '../features/workspaceSymbols';
+import { rawSymbols, workspaceSymbols } from '../features/workspaceSymbols';
 import { lookOver } from '../notebook/lookOver';
-import type { RawLine } from '../notebook/rawHeadings';
+import { depthOf, moduleTitleOf, type RawLine } from '../notebook/rawLines';
 import type { NotebookOptions } from '../notebook/read';
 import { readInSteps } from '../notebook/readInSteps';
 import { type Letters, lettersOf } from '../notebook/titleLetters';
@@ -13,10 +13,10 @@ import { isAtOrBelow, uriKey } from './uriKey';
 /** A file on disk that is a notebook, or may be one as long as nobody has read it. Text takes less room than what it says. */
 interface NotebookFile {
   readonly uri: string;
-  /** Of all titles that stand in it, or may stand in it beside its headings. */
+  /** Of all titles that stand in it, or may stand in it beside those lines. */
   readonly letters: Letters;
-  /** Of a file that nobody has read and that is a notebook for sure: its headings. */
-  readonly headings: string;
+  /** Of a file that nobody has read and that is a notebook for sure: the lines that tell titles. */
+  readonly lines: string;
   /** Of a file that was read: its symbols. */
   readonly symbols: string;
   /** The notebook's row in the tree; undefined as long as the file is not read. */
@@ -47,8 +47,8 @@ export class NotebookFiles {
       this.#forget(uriKey(uri));
       return;
     }
-    const headings = (looked.headings ?? []).map(({ line, text }) => `${line} ${text}`).join('\n');
-    this.#put({ uri, letters: looked.letters, headings, symbols: '', row: undefined });
+    const lines = looked.lines.map(({ line, text }) => `${line} ${text}`).join('\n');
+    this.#put({ uri, letters: looked.letters, lines, symbols: '', row: undefined });
   }
 
   /** Reads a file that may be a notebook, in steps; one that is none is forgotten. */
@@ -64,7 +64,7 @@ export class NotebookFiles {
     const symbols = workspaceSymbols(notebook, uri, search(''));
     const letters = lettersOf(symbols.map(({ name }) => name));
     const row = JSON.parse(JSON.stringify(closedTree(notebook, uri)));
-    this.#put({ uri, letters, headings: '', symbols: symbols.map(lineOf).join('\n'), row });
+    this.#put({ uri, letters, lines: '', symbols: symbols.map(lineOf).join('\n'), row });
   }
 
   /** Forgets files, and all that is in folders. */
@@ -97,7 +97,9 @@ export class NotebookFiles {
     const file = this.#files.get(uriKey(uri));
     if (!file || file.row) return 'nothing';
     if (found.mayFind(file.letters)) return found.isClose(file.letters) ? 'finds' : 'may find';
-    return headingsIn(file).some(({ text }) => found.finds(text)) ? 'kinds' : 'nothing';
+    const lines = linesIn(file).filter(({ text }) => found.finds(text));
+    if (lines.some((line) => depthOf(line) === 0 && moduleTitleOf(line) === undefined)) return 'may find';
+    return lines.length > 0 ? 'kinds' : 'nothing';
   }
 
   /** The row of a notebook that was read. */
@@ -109,9 +111,9 @@ export class NotebookFiles {
   symbols(uri: string, found: Search): WorkspaceSymbol[] {
     const file = this.#files.get(uriKey(uri));
     if (!file) return [];
-    if (!file.row) return headingSymbols(headingsIn(file), file.uri, found);
+    if (!file.row) return rawSymbols(linesIn(file), file.uri, found);
     if (!found.mayFind(file.letters)) return [];
-    return linesIn(file.symbols)
+    return unpacked(file.symbols)
       .map((line) => symbolOf(line, file.uri))
       .filter(({ name }) => found.finds(name));
   }
@@ -127,14 +129,14 @@ export class NotebookFiles {
   }
 }
 
-function headingsIn({ headings }: NotebookFile): RawLine[] {
-  return linesIn(headings).map((packed) => {
+function linesIn({ lines }: NotebookFile): RawLine[] {
+  return unpacked(lines).map((packed) => {
     const blank = packed.indexOf(' ');
     return { line: Number(packed.slice(0, blank)), text: packed.slice(blank + 1) };
   });
 }
 
-function linesIn(packed: string): string[] {
+function unpacked(packed: string): string[] {
   return packed === '' ? [] : packed.split('\n');
 }
 

@@ -60,15 +60,19 @@ export class Notebooks {
     return uris;
   }
 
-  /** The files on disk by whose reading a search would gain something, those first by which it gains most; in steps. */
-  *unreadFor(query: string): Generator<void, string[]> {
+  /**
+   * At most so many files on disk by whose reading a search gains, those first by which it gains most; in steps. What their
+   * headings are is worth no reading where that is not told of all.
+   */
+  *unreadFor(query: string, most: number): Generator<void, string[]> {
     const found = search(query);
     const gains: Record<Gain, string[]> = { finds: [], 'may find': [], kinds: [], nothing: [] };
     for (const uri of this.#uris()) {
       if (!this.#library.has(uri)) gains[this.#files.gain(uri, found)].push(uri);
       yield;
     }
-    return [...gains.finds, ...gains['may find'], ...gains.kinds];
+    const finding = [...gains.finds, ...gains['may find']];
+    return finding.length + gains.kinds.length <= most ? [...finding, ...gains.kinds] : finding.slice(0, most);
   }
 
   /** Reads a file on disk in steps, between which other questions can be answered. */

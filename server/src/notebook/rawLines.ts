@@ -4,10 +4,12 @@ import { markdownStart } from '../blocks/frontMatter';
 import { readLine } from '../blocks/line';
 import { lineGroups } from '../text/lineGroups';
 import { lineAt, readLines } from '../text/lines';
+import { candidatesOf } from './candidate';
 import { headingsOf } from './headings';
 import { mayNameLevel } from './levelNames';
+import { isSure } from './moduleLines';
 
-/** A line of the notes that is a heading, or a quotation that may name a level. */
+/** A line of the notes that is a heading, a quotation that may name a level, or one that opens with a link. */
 export interface RawLine {
   /** From 0. */
   readonly line: number;
@@ -16,10 +18,11 @@ export interface RawLine {
 }
 
 /**
- * The headings of a Markdown text, and the levels in quotations, in steps between which other work can be done. Nearly
- * always the lines alone tell what they are, so that thousands of files are looked through without being read.
+ * The headings of a Markdown text, the levels in quotations, and the plain lines and items of the first depth that open
+ * with a link, in steps between which other work can be done. Nearly always the lines alone tell what they are, so that
+ * thousands of files are looked through without being read.
  */
-export function* rawHeadings(text: string): Generator<void, readonly RawLine[]> {
+export function* rawLines(text: string): Generator<void, readonly RawLine[]> {
   return (yield* byLines(text)) ?? (yield* bySections(text));
 }
 
@@ -35,6 +38,7 @@ function* byLines(text: string): Generator<void, readonly RawLine[] | undefined>
   let line = text.slice(0, start).split(LINE_END).length - 1;
   let fence: Fence | undefined;
   let isTextAbove = false;
+  let isItemAbove = false;
   for (const lines of lineGroups(text.slice(start))) {
     for (const own of lines) {
       const indent = indentOf(own);
@@ -52,7 +56,10 @@ function* byLines(text: string): Generator<void, readonly RawLine[] | undefined>
           if (read.type === 'fence') fence = { indent, closes: read.closes };
         }
       }
+      const isItem: boolean = !fence && ITEM.test(own) && (isItemAbove || !isTextAbove || BULLET.test(own));
+      if (!fence && (isItem || !isTextAbove) && LINKED.test(own)) found.push({ line, text: detached(own) });
       isTextAbove = isText;
+      isItemAbove = isItem;
       line++;
     }
     yield;
@@ -73,6 +80,9 @@ function indentOf(line: string): number {
 }
 
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
+const ITEM = /^(?:[-+*]|\d{1,9}[.)])[ \t]+\S/;
+const BULLET = /^[-+*]/; // which a list begins with even below a line of text
+const LINKED = /^(?:(?:[-+*]|\d{1,9}[.)]) {1,4})?[*_]{0,3}\[[^\]]+\]\(https?:/; // "1. [Title](https://docker.example)"
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
 const FENCE_WITHIN = /`{3}|~{3}/; // "> ```sh"
 const TAG = /^<[/?!a-z]/i;
@@ -90,14 +100,15 @@ const MAY_BE_HEADING = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|(?:=+|-+)[ \t]*$)/m;
 const PUNCTUATION = /[!-/:-@[-`{-~]/g; // "*", which a backslash makes a character like others
 const FIRST_LINE = /^[^\r\n]*/;
 
-/** The headings alone: where sections open with them, and as the parser finds them in the few that may hold others. */
+/** The same without quotations: where sections open with them, and as the parser finds them in the few that may hold others. */
 function* bySections(text: string): Generator<void, readonly RawLine[]> {
   const found: RawLine[] = [];
   const lines = readLines(text);
   for (const { start, end } of cut(text, markdownStart(text), false)) {
     const own = text.slice(start, end);
     const first = FIRST_LINE.exec(own)?.[0] ?? '';
-    if (HEADING.test(first) && !MAY_BE_HEADING.test(own.slice(first.length))) {
+    const isFirst = HEADING.test(first) || LINKED.test(first);
+    if (isFirst && !MAY_BE_HEADING.test(own.slice(first.length))) {
       found.push({ line: lineAt(lines, start), text: detached(first) });
     } else if (MAY_BE_HEADING.test(own)) {
       // Behind a line ending, a thematic break opens no front matter.
@@ -115,11 +126,19 @@ function* bySections(text: string): Generator<void, readonly RawLine[]> {
   return found;
 }
 
+/** The title of a module that the line surely bears, in a notebook without a time table; headings may be areas as well. */
+export function moduleTitleOf({ text }: RawLine): string | undefined {
+  const [section] = readBlocks(text).sections;
+  const candidate = section && candidatesOf(section)[0];
+  return candidate?.link && candidate.depth === undefined && isSure(candidate) ? candidate.title : undefined;
+}
+
 /** The title of a heading as the reader names it; undefined for one without words. */
 export function titleOf({ text }: RawLine): string | undefined {
   return headingsOf({ isNotebook: true, blocks: readBlocks(text) })[0]?.title;
 }
 
+/** The depth of a heading, from 1; 0 for other lines. */
 export function depthOf({ text }: RawLine): number {
   return SIGNS_IN_FRONT.exec(text)?.[0].length ?? 0;
 }
