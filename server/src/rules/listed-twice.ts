@@ -1,7 +1,11 @@
-import type { Module } from '../notebook/notebook';
+import type { Module, Notebook } from '../notebook/notebook';
 import { titleKey } from '../syllabus/comparedWords';
 import { linkKey } from '../syllabus/link';
-import { finding, type Rule } from './rule';
+import { replacement } from '../text/edit';
+import { lineAt } from '../text/lines';
+import { slice } from '../text/span';
+import { removableLine } from './removableLine';
+import { choice, type Fix, finding, type Rule } from './rule';
 
 export const listedTwice: Rule = {
   id: 'listed-twice',
@@ -26,6 +30,19 @@ study-notes: syllabus
 - [⟦What is a packet?⟧](https://net.example/packet?utm_source=mail) - 12 min
 `,
       says: '“What is a packet?” is listed in this level already.',
+      fixed: `---
+study-notes: syllabus
+---
+
+# Networks
+
+## Area 1: Packets
+
+### Beginner
+
+- [Video: What is a packet?](https://net.example/packet) - 10 min
+- [Lab: Catch one](https://net.example/catch) - 45 min
+`,
     },
     {
       right: `---
@@ -50,20 +67,31 @@ study-notes: syllabus
     },
   ],
 
-  *check({ modules }) {
+  *check(notebook) {
     const firsts = new Map<string, Module>();
-    for (const module of modules) {
+    for (const module of notebook.modules) {
       const key = keyOf(module);
       const first = firsts.get(key);
       if (!first) firsts.set(key, module);
       else if (isSamePage(module, first))
         yield {
-          ...finding(module.titleSpan, `“${module.title}” is listed in this level already.`),
+          ...finding(
+            module.titleSpan,
+            `“${module.title}” is listed in this level already.`,
+            ...removal(notebook, module),
+          ),
           related: [{ span: first.titleSpan, name: `the other “${first.title}”` }],
         };
     }
   },
 };
+
+/** Its time may be the right one, so that the author chooses. */
+function removal(notebook: Notebook, { title, span, body }: Module): Fix[] {
+  const isOneLine = slice(notebook.text, { start: span.end, end: body.end }).trim() === '';
+  const line = isOneLine ? removableLine(notebook, lineAt(notebook.lines, span.start), undefined) : undefined;
+  return line ? [choice(`Take away the second “${title}”`, replacement(line, ''))] : [];
+}
 
 function keyOf({ title, area, levelLine, group }: Module): string {
   const home = [area, levelLine, group].map((outer) => outer?.span.start);
