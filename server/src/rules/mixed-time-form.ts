@@ -1,6 +1,6 @@
 import { minuteUnit } from '../notebook/timeUnit';
 import { replacement } from '../text/edit';
-import type { Span } from '../text/span';
+import { type Span, touches } from '../text/span';
 import { type Finding, finding, fix, type Rule } from './rule';
 import { unclearTimes } from './unclearTimes';
 import { hasForm, inStyle, saysTheSame, styleOf, type WrittenMinutes, writtenMinutes } from './writtenMinutes';
@@ -166,8 +166,10 @@ export const mixedTimeForm: Rule = {
     const others: WrittenMinutes[] = [];
     for (const module of modules) {
       for (const time of [module.spent, module.estimate]) {
-        if (time && hasForm(text, form.time, time)) inForm++;
-        else if (time) others.push(...writtenMinutes(text, module, time));
+        // Of a time table only the rows are known that are about a module below.
+        if (!time || !touches(module.body, time.span.start)) continue;
+        if (hasForm(text, form.time, time)) inForm++;
+        else others.push(...writtenMinutes(text, module, time));
       }
     }
     const ownUnit = minuteUnit(form);
