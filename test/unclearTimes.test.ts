@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { readNotebook } from '../server/src/notebook/read';
+import { unclearTimes } from '../server/src/rules/unclearTimes';
+import { slice } from '../server/src/text/span';
+
+/** What the last module's time may be, "number: reading = amount, ..."; "" where it is clear, or none stands there. */
+function check(title: string, expected: string, others = ['(25 min)', '(30 min)', '(40 min)']): void {
+  const lines = others.map((time, n) => `### [Video: Part ${n}](https://n.example/${n}) ${time}\n\n- A note.\n`);
+  const notebook = readNotebook(`# N\n\n## Area 1: Routing\n\n${lines.join('\n')}\n### ${title}\n\n- A note.\n`);
+  const module = notebook.modules.at(-1);
+  assert.ok(module && notebook.modules.length === others.length + 1);
+  const unclear = unclearTimes(notebook).get(module);
+  const readings = unclear?.readings.map(({ as, amount }) => `${as} = ${amount}`).join(', ');
+  assert.equal(unclear ? `${slice(notebook.text, unclear.amount)}: ${readings}` : '', expected);
+}
+
+describe('a time', () => {
+  for (const [written, expected] of [
+    ['(1:30)', '1:30: 1 h 30 min = 90 min, 1 min 30 s = 1.5 min'],
+    ['(time: 0:45)', '0:45: 45 min = 45 min, 45 s = 0.8 min'],
+    ['- 12:34', '12:34: 12 min 34 s = 12.6 min, 12 h 34 min = 754 min'],
+    ['(~1:02:30)', '1:02:30: 1 h 2 min 30 s = 63 min'],
+    ['（用时：1:30）', '1:30: 1 h 30 min = 90 min, 1 min 30 s = 1.5 min'],
+    ['(30)', '30: 30 min = 30 min'],
+    ['(time: 30)', '30: 30 min = 30 min'],
+    ['(time: 1.5)', '1.5: 1.5 min = 1.5 min, 1.5 h = 90 min'],
+  ] as const) {
+    it(`such as ${written} does not say what it counts`, () =>
+      check(`[Lab: Static routes](https://n.example/static) ${written}`, expected));
+  }
+
+  for (const written of ['(30 min)', '(1 h 30)', '(2006)', '(2)', '(part 30)', '(done at 1:30)', '', '(time: )']) {
+    it(`such as “${written}” is clear, or none`, () =>
+      check(`[Lab: Static routes](https://n.example/static) ${written}`, ''));
+  }
+
+  it('is found in the link where the others stand there', () =>
+    check('[Lab: Static routes (1:30)](https://n.example/static)', '1:30: 1 h 30 min = 90 min, 1 min 30 s = 1.5 min'));
+
+  it('is found behind a title without a link', () => check('Lab: Static routes (30)', '30: 30 min = 30 min'));
+
+  it('is found below, behind a word', () =>
+    check('Lab: Static routes\n\n**Spent:** 1:30', '1:30: 1 h 30 min = 90 min, 1 min 30 s = 1.5 min'));
+
+  it('gets the unit of the others', () =>
+    check('Lab: Static routes (30)', '30: 30 min = 30mins', ['(25mins)', '(30mins)', '(40mins)']));
+
+  it('is clear where nobody writes a unit', () =>
+    check('Lab: Static routes (time: 30)', '', ['(time: 25)', '(time: 40)', '(time: 40)']));
+});
