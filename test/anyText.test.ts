@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readNotebook } from '../server/src/notebook/read';
+import type { Refactoring } from '../server/src/protocol';
 import { findingsOf } from '../server/src/rules/findings';
 import { Service } from '../server/src/service';
 import { builtInSyllabus } from '../server/src/syllabus/builtIn';
@@ -106,6 +107,17 @@ function opened(text: string): Service {
   return service;
 }
 
+const refactorings: readonly Refactoring[] = [
+  { name: 'moveUp' },
+  { name: 'moveDown' },
+  { name: 'moveInto', line: 3 },
+  { name: 'renumber' },
+  { name: 'insertTimeTable' },
+  { name: 'sortBySyllabus', scope: 'notebook' },
+  { name: 'insertMissing', scope: 'area' },
+  { name: 'convert', scope: 'notebook', form: 'numbers' },
+];
+
 /** What the service says to every question, at a few places. */
 function answers(service: Service, text: string): unknown {
   const lines = readLines(text);
@@ -128,6 +140,8 @@ function answers(service: Service, text: string): unknown {
       service.moduleChoices(uri, place),
       service.newModule({ uri, position: place, title: 'Lab: [x]' }),
       service.insertTime({ uri, position: place, minutes: 5 }),
+      service.refactorings.choices(uri, place),
+      refactorings.map((refactoring) => service.refactorings.edits({ uri, position: place, refactoring })),
     ]),
     service.newArea({ uri, title: 'Switching' }),
   ];

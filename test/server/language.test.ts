@@ -101,6 +101,28 @@ describe('the language server', () => {
     });
   });
 
+  it('offers refactorings, works out the one that is chosen, and says why there is nothing to do', async () => {
+    editor.open('moves.md', `${notes}\n#### [Lab: Mine](https://example.org/mine) (5 min)\n`);
+    const line = `${notes}\n`.split('\n').length - 1;
+    const at = { line, character: 8 };
+    const context = { diagnostics: [], only: ['refactor'] };
+    const offers = await ask<CodeAction[]>('codeAction', 'moves.md', { range: { start: at, end: at }, context });
+    const up = offers.find(({ title }) => title === 'Move module up');
+    assert.ok(up && !up.edit, 'without its edit');
+    const chosen = await editor.ask<CodeAction>('codeAction/resolve', up);
+    assert.ok(chosen.edit?.changes?.[editor.uri('moves.md')]);
+
+    editor.type('moves.md', '# Docker', '# Docker and more');
+    const late = await editor.ask<CodeAction>('codeAction/resolve', up);
+    assert.equal(late.edit, undefined, 'the notes are others now');
+
+    const refactoring = { name: 'moveDown' };
+    const position = at;
+    assert.deepEqual(await editor.ask('studyNotes/refactor', { uri: editor.uri('moves.md'), position, refactoring }), {
+      refused: 'Nothing stands behind “Lab: Mine” in its area.',
+    });
+  });
+
   it('says nothing of a Markdown file that is no notebook', async () => {
     editor.open('README.md', readme);
     assert.deepEqual(await editor.findings('README.md'), []);
