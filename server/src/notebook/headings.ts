@@ -1,3 +1,4 @@
+import { foundIn } from '../blocks/foundIn';
 import { perSection, type Section } from '../blocks/section';
 import { titleLinesOf } from '../blocks/titleLine';
 import { type Span, shift } from '../text/span';
@@ -21,13 +22,11 @@ export interface Heading {
  */
 export function headingsOf({ isNotebook, blocks }: Pick<Notebook, 'isNotebook' | 'blocks'>): Heading[] {
   if (!isNotebook) return [];
-  const headings: Heading[] = [];
-  for (const [n, section] of blocks.sections.entries()) {
-    for (const { title, depth, span } of headingsIn(section)) {
-      headings.push({ title, depth, span: shift(span, blocks.starts[n] ?? 0) });
-    }
-  }
-  return headings;
+  return foundIn(blocks, headingsIn).map(({ found: { title, depth, span }, base }) => ({
+    title,
+    depth,
+    span: shift(span, base),
+  }));
 }
 
 const headingsIn = perSection((section: Section): readonly Heading[] => {

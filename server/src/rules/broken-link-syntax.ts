@@ -1,3 +1,4 @@
+import { foundIn } from '../blocks/foundIn';
 import type { Module, Notebook } from '../notebook/notebook';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
@@ -154,9 +155,7 @@ An array[worm] (or two) is no link, nor is [what I think](of all this).
       const link = bareLink(text, module);
       if (link) yield bareFinding(text, module, link);
     }
-    for (const [n, section] of blocks.sections.entries()) {
-      for (const link of brokenLinksIn(section)) yield findingOf(notebook, link, blocks.starts[n] ?? 0, syllabus);
-    }
+    for (const { found, base } of foundIn(blocks, brokenLinksIn)) yield findingOf(notebook, found, base, syllabus);
   },
 };
 

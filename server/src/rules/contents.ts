@@ -1,6 +1,7 @@
 import { type AnchorItem, anchorItemsIn } from '../blocks/anchorList';
 import { anchoredIn, countingAnchors, madeAnchorsIn } from '../blocks/anchors';
 import type { Blocks } from '../blocks/blocks';
+import { foundIn } from '../blocks/foundIn';
 import { shift } from '../text/span';
 
 /** A table of contents: a list of nothing but links to headings. Spans are offsets into the text. */
@@ -48,24 +49,22 @@ function moved(item: AnchorItem, by: number): AnchorItem {
 }
 
 /** All headings with their anchors, in order. */
-export function targetsIn({ sections, starts }: Blocks): Target[] {
+export function targetsIn(blocks: Blocks): Target[] {
   const counted = countingAnchors();
   const targets: Target[] = [];
-  for (const [n, section] of sections.entries()) {
-    for (const { depth, text, anchor, key, span } of anchoredIn(section)) {
-      const count = counted(key);
-      const at = (starts[n] ?? 0) + span.start;
-      targets.push({ depth, text, anchor: anchor + count, key: key + count, words: key, at });
-    }
+  for (const { found, base } of foundIn(blocks, anchoredIn)) {
+    const { depth, text, anchor, key, span } = found;
+    const count = counted(key);
+    targets.push({ depth, text, anchor: anchor + count, key: key + count, words: key, at: base + span.start });
   }
   return targets;
 }
 
 /** The places of the anchors that the author made; of two that are the same, the first one's. */
-export function madeAnchors({ sections, starts }: Blocks): ReadonlyMap<string, number> {
+export function madeAnchors(blocks: Blocks): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  for (const [n, section] of sections.entries()) {
-    for (const { key, at } of madeAnchorsIn(section)) if (!places.has(key)) places.set(key, (starts[n] ?? 0) + at);
+  for (const { found, base } of foundIn(blocks, madeAnchorsIn)) {
+    if (!places.has(found.key)) places.set(found.key, base + found.at);
   }
   return places;
 }

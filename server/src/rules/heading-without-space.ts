@@ -1,3 +1,4 @@
+import { foundIn } from '../blocks/foundIn';
 import { markupAt } from '../blocks/markupAt';
 import { perSection, type Section } from '../blocks/section';
 import { areaTitleOf } from '../notebook/areaTitles';
@@ -83,12 +84,10 @@ export const headingWithoutSpace: Rule = {
   ],
 
   *check({ text, blocks }) {
-    for (const [n, section] of blocks.sections.entries()) {
-      for (const { marks, title } of headingsIn(section)) {
-        const at = shift(marks, blocks.starts[n] ?? 0);
-        const message = `“${title}” is no heading yet: a space is missing behind “${slice(text, at)}”.`;
-        yield { ...finding(at, message, fix('Make it a heading', insertion(at.end, ' '))), saidBy: ['MD018'] };
-      }
+    for (const { found, base } of foundIn(blocks, headingsIn)) {
+      const at = shift(found.marks, base);
+      const message = `“${found.title}” is no heading yet: a space is missing behind “${slice(text, at)}”.`;
+      yield { ...finding(at, message, fix('Make it a heading', insertion(at.end, ' '))), saidBy: ['MD018'] };
     }
   },
 };

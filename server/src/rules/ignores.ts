@@ -1,5 +1,6 @@
 import { sectionAt } from '../blocks/blocks';
 import { codeIn } from '../blocks/code';
+import { foundIn } from '../blocks/foundIn';
 import { perSection, type Section } from '../blocks/section';
 import { unbrokenIn } from '../blocks/unbroken';
 import type { Notebook } from '../notebook/notebook';
@@ -31,11 +32,7 @@ const COMMENT_ALONE = /^[\t >]*<!--[^<>]*-->[\t ]*$/; // "> <!-- study-notes-ign
 
 /** The comments of a notebook that silence rules, from top to bottom. */
 export function ignoresOf(notebook: Notebook): readonly Ignore[] {
-  const { blocks } = notebook;
-  return blocks.sections.flatMap((section, n) => {
-    const base = blocks.starts[n] ?? 0;
-    return commentsIn(section).map((comment) => ignoreOf(notebook, comment, base));
-  });
+  return foundIn(notebook.blocks, commentsIn).map(({ found, base }) => ignoreOf(notebook, found, base));
 }
 
 export function silences({ names, first, next }: Ignore, ruleId: string, line: number): boolean {

@@ -1,4 +1,5 @@
 import { type Code, codeIn } from '../blocks/code';
+import { foundIn } from '../blocks/foundIn';
 import { markupAt } from '../blocks/markupAt';
 import { perSection, type Section } from '../blocks/section';
 import { lineEnding } from '../notebook/writing';
@@ -108,16 +109,13 @@ cut --every 5mm cardboard
     const last = blocks.sections.at(-1);
     const endsInCode = last !== undefined && fencesIn(last).some(({ isOpen }) => isOpen);
     let titles: OwnTitles | undefined;
-    for (const [n, section] of blocks.sections.entries()) {
-      for (const fence of fencesIn(section)) {
-        const end = endsInCode ? fence.content.end : fence.reopened;
-        if (end === undefined) continue;
-        titles ??= ownTitles(notebook);
-        const base = blocks.starts[n] ?? 0;
-        const title = firstTitle(text, shift(span(fence.content.start, end), base), titles);
-        // Behind a fence that lacks its end, those that open and those that close are taken for each other.
-        if (title) return void (yield findingOf(text, fence, base, title));
-      }
+    for (const { found: fence, base } of foundIn(blocks, fencesIn)) {
+      const end = endsInCode ? fence.content.end : fence.reopened;
+      if (end === undefined) continue;
+      titles ??= ownTitles(notebook);
+      const title = firstTitle(text, shift(span(fence.content.start, end), base), titles);
+      // Behind a fence that lacks its end, those that open and those that close are taken for each other.
+      if (title) return void (yield findingOf(text, fence, base, title));
     }
   },
 };

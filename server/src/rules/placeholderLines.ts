@@ -1,5 +1,6 @@
 import { sectionAt } from '../blocks/blocks';
 import { codeIn } from '../blocks/code';
+import { foundIn } from '../blocks/foundIn';
 import { perSection } from '../blocks/section';
 import { withoutComments } from '../notebook/comments';
 import type { Entry, Notebook } from '../notebook/notebook';
@@ -67,9 +68,7 @@ function isUnwritten(notebook: Notebook, part: OwnPart, placeholders: number): b
 
 /** The numbers of all lines that may be placeholders, from 0; where they stand decides. */
 function suspectLines({ blocks, lines }: Notebook): number[] {
-  return blocks.sections.flatMap((section, n) =>
-    suspectsIn(section).map((at) => lineAt(lines, (blocks.starts[n] ?? 0) + at)),
-  );
+  return foundIn(blocks, suspectsIn).map(({ found, base }) => lineAt(lines, base + found));
 }
 
 /** The offsets of lines that may be placeholders by their words alone. */

@@ -1,4 +1,5 @@
 import { codeIn } from '../blocks/code';
+import { foundIn } from '../blocks/foundIn';
 import { perSection } from '../blocks/section';
 import { shellLines } from '../shell/lines';
 import { nameOf } from '../shell/specification';
@@ -105,9 +106,7 @@ docker volume ⟦polish⟧ data
   ],
 
   *check({ blocks }) {
-    for (const [n, section] of blocks.sections.entries()) {
-      for (const slip of slipsIn(section)) yield findingOf(slip, blocks.starts[n] ?? 0);
-    }
+    for (const { found, base } of foundIn(blocks, slipsIn)) yield findingOf(found, base);
   },
 };
 
