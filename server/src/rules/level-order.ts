@@ -145,18 +145,18 @@ function slipsOf(notebook: Notebook, area: Area, levels: readonly Level[]): Slip
   return other < 0 ? slips : slipsAmong(area, levels.slice(0, other));
 }
 
-/** The first slip of each kind: mending it mends the others of its kind, or shows them. */
+/** Every level that comes again, and the first one that is behind a harder one: ordering them orders all. */
 function slipsAmong(area: Area, levels: readonly Level[]): Slip[] {
-  const slips = new Map<Slip['kind'], Slip>();
+  const twice: Slip[] = [];
+  const behind: Slip[] = [];
   for (const [n, level] of levels.entries()) {
     const before = levels.slice(0, n);
     const same = before.find((other) => other.level === level.level);
     const harder = before.find((other) => rankOf(other.level) > rankOf(level.level));
-    const other = same ?? harder;
-    const kind = same ? 'twice' : 'behind';
-    if (other && !slips.has(kind)) slips.set(kind, { kind, area, level, other });
+    if (same) twice.push({ kind: 'twice', area, level, other: same });
+    else if (harder) behind.push({ kind: 'behind', area, level, other: harder });
   }
-  return [...slips.values()];
+  return [...twice, ...behind.slice(0, 1)];
 }
 
 function areasOfLevels({ levels }: Notebook): number {
