@@ -4,14 +4,13 @@ import { comparedWords } from '../syllabus/comparedWords';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { type ClaimedLevel, claimedLevels, mayBeOneOf } from './claimedLevels';
 import { knownModules } from './knownModules';
-import { type Fix, finding, fix, type Rule } from './rule';
+import { choice, type Fix, finding, type Rule } from './rule';
 
 export const missingModule: Rule = {
   id: 'missing-module',
   level: 'hint',
   what: 'A level has all modules that the syllabus lists for it.',
   why: 'A level that was begun looks done as soon as the last of its modules is, also where one was overlooked.',
-  fixedWhenAsked: true,
   examples: [
     {
       wrong: `# Distributed systems
@@ -197,5 +196,6 @@ function named(modules: readonly SyllabusModule[]): string {
 
 function insertion(notebook: Notebook, syllabus: Syllabus, home: Level, modules: readonly SyllabusModule[]): Fix {
   const what = modules.length === 1 ? named(modules) : `the ${modules.length} missing modules`;
-  return fix(`Insert ${what}`, ...insertMissing(notebook, syllabus, [{ home, modules }]));
+  // Whether to take up what the course asks for is the author's to say, one level at a time.
+  return choice(`Insert ${what}`, ...insertMissing(notebook, syllabus, [{ home, modules }]));
 }
