@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { composeEdits } from '../../server/src/text/composeEdits';
-import { applyEdits, type Edit, insertion, narrowed, replacement } from '../../server/src/text/edit';
+import { applyEdits, type Edit, insertion, joined, narrowed, replacement } from '../../server/src/text/edit';
 import { span } from '../../server/src/text/span';
 
 describe('edits', () => {
@@ -35,6 +35,17 @@ describe('edits', () => {
         assert.ok(after.startsWith(text.slice(0, start)) && after.endsWith(text.slice(end)));
         assert.equal(after.length, text.length - (end - start) + put.length);
       }),
+    );
+  });
+
+  it('joined into one, do the same', () => {
+    const edits = (length: number) =>
+      fc.array(fc.tuple(fc.nat(length), fc.nat(length), fc.string({ maxLength: 3 })), { maxLength: 4 }).map(apart);
+    fc.assert(
+      fc.property(
+        fc.string().chain((text) => edits(text.length).map((some) => ({ text, some }))),
+        ({ text, some }) => assert.equal(applyEdits(text, [joined(text, some)]), applyEdits(text, some)),
+      ),
     );
   });
 

@@ -1,3 +1,4 @@
+import { reviseBlocks } from '../blocks/blocks';
 import type { Area, Level, Module, Notebook } from '../notebook/notebook';
 import { type NotebookOptions, readNotebook } from '../notebook/read';
 import type { Refactoring, RefactoringScope, Refused, TextEdits } from '../protocol';
@@ -10,7 +11,7 @@ import { saysTheSame } from '../refactor/saysTheSame';
 import { sortBySyllabus } from '../refactor/sortBySyllabus';
 import { insertTimeTable } from '../refactor/timeTable';
 import type { Syllabus } from '../syllabus/syllabus';
-import { applyEdits, type Edit } from '../text/edit';
+import { type Edit, joined } from '../text/edit';
 import { lineAt } from '../text/lines';
 import { touches } from '../text/span';
 import { textEdits } from './textEdits';
@@ -75,7 +76,7 @@ export function refactoringEdits(
       return orElse(insertTimeTable(notebook, at), 'The time table says what is in the notes.');
     }
     case 'convert':
-      return converted(notebook, modulesIn(notebook, at, asked.scope), asked.form, options);
+      return converted(notebook, modulesIn(notebook, at, asked.scope), asked, options);
   }
 }
 
@@ -83,15 +84,17 @@ export function refactoringEdits(
 function converted(
   notebook: Notebook,
   modules: readonly Module[],
-  id: string,
+  { scope, form }: Refactoring & { readonly name: 'convert' },
   options: NotebookOptions,
 ): readonly Edit[] | Refused {
-  const offered = offeredForms(notebook, modules).find((each) => each.id === id);
+  const offered = offeredForms(notebook, modules).find(({ id }) => id === form);
   const edits = offered ? convert(notebook, modules, offered.form) : [];
   if (edits.length === 0) return { refused: 'These modules are written in that form already.' };
-  const after = readNotebook(applyEdits(notebook.text, edits), options);
+  const after = readNotebook(reviseBlocks(notebook.blocks, joined(notebook.text, edits)), options, notebook);
   if (saysTheSame(notebook, after)) return edits;
-  return { refused: 'In that form, these notes would be read otherwise. They stay as they are.' };
+  const isPart = scope === 'module' || scope === 'level';
+  const way = isPart ? 'Convert the area or all of the notes instead.' : 'They stay as they are.';
+  return { refused: `In that form, these notes would be read otherwise. ${way}` };
 }
 
 function withModule(

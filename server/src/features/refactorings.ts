@@ -122,7 +122,10 @@ const OF: Readonly<Record<RefactoringScope, string>> = {
 };
 
 function conversions(notebook: Notebook, modules: readonly Module[], scope: RefactoringScope): Offer[] {
+  // A lone title without a link is a module only in the form that the others have.
+  const isToldAlone = scope !== 'module' || modules.every(({ url }) => url !== undefined);
   return offeredForms(notebook, modules)
+    .filter(({ id }) => id === 'own' || isToldAlone)
     .filter(({ form }) => modules.some((module) => !hasForm(notebook, module, form)))
     .map(({ id, form }) => ({
       title: `Convert ${OF[scope]} to “${exampleOf(form)}”`,

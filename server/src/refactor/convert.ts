@@ -104,11 +104,18 @@ function markerFor(notebook: Notebook, module: Module, form: WholeForm): string 
     return `${'#'.repeat(Math.min(depth, 6))} `;
   }
   if (kind === 'ordered') {
-    const list = modules.filter((other) => placeOf(other) === placeOf(module));
     const number = isSame ? numberOf(text, module)?.value : undefined;
-    return form.marker.replace(/\d+/, String(number ?? list.indexOf(module) + 1));
+    return form.marker.replace(/\d+/, String(number ?? positionIn(modules, module)));
   }
   return form.marker;
+}
+
+/** How many modules up to this one stand under the same line. */
+function positionIn(modules: readonly Module[], module: Module): number {
+  const place = placeOf(module);
+  let count = 0;
+  for (let n = modules.indexOf(module); n >= 0 && placeOf(modules[n] as Module) === place; n--) count++;
+  return count;
 }
 
 const HASHES = /^#{1,6}(?=[ \t])/; // "###"

@@ -43,3 +43,14 @@ export function narrowed(text: string, { span, text: written }: Edit): Edit | un
   if (tail > 0 && written[written.length - tail] === '\n') tail--;
   return { span: { start: span.start + head, end: span.end - tail }, text: written.slice(head, written.length - tail) };
 }
+
+/** One edit that does what some do together: of all the text from the first to the last of them. */
+export function joined(text: string, edits: readonly Edit[]): Edit {
+  const start = edits.reduce((least, { span }) => Math.min(least, span.start), text.length);
+  const end = edits.reduce((most, { span }) => Math.max(most, span.end), start);
+  const inside = edits.map((edit) => ({
+    ...edit,
+    span: { start: edit.span.start - start, end: edit.span.end - start },
+  }));
+  return { span: { start, end }, text: applyEdits(text.slice(start, end), inside) };
+}
