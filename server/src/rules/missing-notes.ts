@@ -1,4 +1,4 @@
-import { type Area, type Module, type Notebook, timeOf } from '../notebook/notebook';
+import { type Area, type Group, type Level, type Module, type Notebook, timeOf } from '../notebook/notebook';
 import { hasNotes } from '../notebook/notes';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { slice, span } from '../text/span';
@@ -100,24 +100,34 @@ Everybody gets the same slice.
   ],
 
   *check(notebook, { syllabus }) {
-    const { areas, modules } = notebook;
+    const { areas, levels, groups, modules, topics } = notebook;
     // Who takes no notes at all keeps a mere list.
     if (!modules.some((module) => module.hasNotes)) return;
-    const inArea = new Map<Area, Module[]>(areas.map((area) => [area, []]));
     // A time table lists modules in front of their area.
-    for (const module of modules)
-      if (module.area && module.area.body.start <= module.span.start) inArea.get(module.area)?.push(module);
+    const inArea = byArea(modules.filter(({ area, span }) => area && area.body.start <= span.start));
+    const titles = byArea([...levels, ...groups]);
+    const withTopics = byArea(topics);
     for (const [n, area] of areas.entries()) {
       const own = inArea.get(area) ?? [];
-      if (own.some((module) => module.hasNotes)) yield* unnoted(notebook, own, syllabus);
-      else if (isLeft(notebook, area, own[0], areas[n + 1]))
-        yield finding(
-          area.title === '' ? area.span : area.titleSpan,
-          own.length > 0 ? 'No module of this area has notes yet.' : 'This area is still empty.',
-        );
+      if (own.some((module) => module.hasNotes)) {
+        yield* unnoted(notebook, own, syllabus);
+      } else if (!withTopics.has(area) && isLeft(notebook, area, titles.get(area) ?? [], own[0], areas[n + 1])) {
+        const says = own.length > 0 ? 'No module of this area has notes yet.' : 'This area is still empty.';
+        yield finding(area.title === '' ? area.span : area.titleSpan, says);
+      }
     }
   },
 };
+
+function byArea<Some extends { readonly area: Area | undefined }>(entries: readonly Some[]): ReadonlyMap<Area, Some[]> {
+  const groups = new Map<Area, Some[]>();
+  for (const entry of entries) {
+    const group = entry.area && groups.get(entry.area);
+    if (group) group.push(entry);
+    else if (entry.area) groups.set(entry.area, [entry]);
+  }
+  return groups;
+}
 
 /** So many modules of an area have notes for each that has none; else its notes are kept together in some other place. */
 const MOST = 2;
@@ -125,11 +135,9 @@ const MOST = 2;
 /** The modules of an area that took their time and left no notes. */
 function* unnoted(notebook: Notebook, own: readonly Module[], syllabus: Syllabus): Iterable<Finding> {
   const unclear = unclearTimes(notebook);
+  const known = knownModules(notebook, syllabus).of;
   const left = own.filter(
-    (module) =>
-      !module.hasNotes &&
-      (module.spent || unclear.has(module)) &&
-      !isPlanned(module, knownModules(notebook, syllabus).of.get(module)),
+    (module) => !module.hasNotes && (module.spent || unclear.has(module)) && !isPlanned(module, known.get(module)),
   );
   if (own.filter((module) => module.hasNotes).length < MOST * left.length) return;
   for (const { titleSpan } of left) yield finding(titleSpan, 'This module has a time and no notes yet.');
@@ -141,21 +149,24 @@ function isPlanned(module: Module, known: SyllabusModule | undefined): boolean {
   return time !== undefined && known?.minutes?.most === time.most;
 }
 
-/** Whether nothing of the author's own stands between the area's title and its first module, or the area's end. */
+/**
+ * Whether nothing of the author's own stands between the area's title and its first module, or the area's end; `titles`
+ * are its levels and groups.
+ */
 function isLeft(
-  { text, levels, groups, topics }: Notebook,
+  { text }: Notebook,
   area: Area,
+  titles: readonly (Level | Group)[],
   first: Module | undefined,
   next: Area | undefined,
-) {
+): boolean {
   if (!first && next && depthOf(text, next) > depthOf(text, area)) return false;
   const end = first?.span.start ?? area.body.end;
-  const titles = [...levels, ...groups].filter((entry) => entry.area === area && entry.span.start < end);
-  if (topics.some((topic) => topic.area === area)) return false;
+  const spans = titles.map(({ span }) => span).filter(({ start }) => start < end);
   let at = area.span.end;
-  for (const title of [...titles.sort((a, b) => a.span.start - b.span.start), { span: span(end, end) }]) {
-    if (hasNotes(text, span(at, title.span.start))) return false;
-    at = title.span.end;
+  for (const title of [...spans.sort((one, other) => one.start - other.start), span(end, end)]) {
+    if (hasNotes(text, span(at, title.start))) return false;
+    at = title.end;
   }
   return true;
 }

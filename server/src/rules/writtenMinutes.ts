@@ -38,7 +38,7 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-const LEAD = /^\)?[:：]?\s*([-–—~|,]*\s*)$/; // ") - " of "[Title](url) - 30 min"
+const LEAD = /^\)?[:：]?\s*((?:[-–—~|,]+\s*)?)$/; // ") - " of "[Title](url) - 30 min"
 
 /** The one time behind a title, with the dash in front of it. */
 function setOff(text: string, { spent, estimate, titleSpan, urlSpan }: Module, time: Time): Span | undefined {
