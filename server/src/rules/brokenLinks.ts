@@ -34,7 +34,11 @@ const REVERSED = /\(([^()[\]\r\n]+)\)\[(https?:\/\/[^\s[\]()]+)\]/g;
 const BEHIND: readonly (readonly [Breakage, RegExp])[] = [
   ['apart', /^([ \t]+\()(https?:\/\/[^\s()]+)\)/], // " (https://docs.docker.com)"
   ['empty', /^(\()()[ \t]*(?:\)|$)/], // "()", "("
-  ['unclosed', /^(\()(https?:\/\/[^\s()]+)(?=[ \t]*$|[ \t]+\([^()]*\)[ \t]*$)/], // "(https://docs.docker.com (10 min)"
+  // "(https://docs.docker.com (10 min)", "(https://docs.docker.com, and then"
+  [
+    'unclosed',
+    /^(\()(https?:\/\/[^\s()]*[^\s(),.;:!?])(?=[,.;:!?]*(?:$|[ \t](?:[^()[\]]*(?:$|\[)|[ \t]*\([^()]*\)[ \t]*$)))/,
+  ],
   ['spaced', /^(\([ \t]*)([^()<>"']*)\)/], // "(my file.md)"
 ];
 

@@ -72,6 +72,11 @@ export const headingWithoutSpace: Rule = {
 ### [Video: The golden hour](https://photo.example/golden) (12 min)
 
 #sunset #shadows
+
+#TODO buy a tripod
+
+#Sunset
+
 #1 rule: never point the lens at the sun. Ask in
 ##photography or ##colours.
 
@@ -106,13 +111,20 @@ const headingsIn = perSection((section): readonly AlmostHeading[] => {
   for (const { index, 1: indent = '', 2: marks = '', 3: rest = '' } of section.text.matchAll(UNSPACED)) {
     const start = index + indent.length;
     const title = bareTitle(rest);
-    if (isMeant(marks, rest, title) && isProse(section, start))
+    const isAlone = BLANK_ABOVE.test(section.text.slice(0, index));
+    if ((isMeant(marks, rest, title) || (isAlone && TITLE.test(rest))) && isProse(section, start))
       found.push({ marks: span(start, start + marks.length), title });
   }
   return found;
 });
 
-/** One mark opens a tag, too: only an area or a level is surely none. "##photography" names a channel. */
+/** A blank line at the end of what stands above, or nothing: "It glows.\n\n" */
+const BLANK_ABOVE = /^$|(?:^|\n|\r(?!\n))[ \t]*(?:\r\n?|\n)$/;
+
+/** One mark opens a tag, too: "Choosing a lens" is surely none, but "sunset", "Sunset" and "TODO clean the lens" may be. */
+const TITLE = /^(?!(?:TODO|FIXME|NOTE|XXX)\b)[*_]{0,3}\p{Lu}\S*\s+\S(?:.*[^\s.!;,])?[ \t]*$/u;
+
+/** An area or a level is no tag in any case. "##photography" names a channel. */
 function isMeant(marks: string, rest: string, title: string): boolean {
   if (areaTitleOf(title)?.sure) return true;
   if (levelOfLine(title, []) && isSureLevel(title)) return true;
