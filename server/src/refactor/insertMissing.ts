@@ -60,6 +60,17 @@ export function insertMissing(
   });
 }
 
+const orders = new WeakMap<Syllabus, ReadonlyMap<SyllabusModule, number>>();
+
+function orderOf(syllabus: Syllabus): ReadonlyMap<SyllabusModule, number> {
+  let order = orders.get(syllabus);
+  if (!order) {
+    order = new Map(syllabus.modules.map((module, n) => [module, n]));
+    orders.set(syllabus, order);
+  }
+  return order;
+}
+
 function insertInto(
   notebook: Notebook,
   syllabus: Syllabus,
@@ -67,7 +78,7 @@ function insertInto(
   parts: readonly Part[],
   missing: readonly SyllabusModule[],
 ): Edit[] {
-  const order = new Map(syllabus.modules.map((module, n) => [module, n]));
+  const order = orderOf(syllabus);
   const ranks = parts.map((part) => {
     const known = isModulePart(part) ? findInSyllabus(syllabus, part.entry) : undefined;
     return known ? (order.get(known) ?? -1) : -1;

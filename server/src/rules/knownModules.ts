@@ -90,6 +90,7 @@ function wrongLink(
   taken: ReadonlySet<SyllabusModule>,
   syllabus: Syllabus,
 ): WrongLink | undefined {
+  if (module.title === leadsTo.title) return undefined;
   const words = comparedWords(module.title);
   if (likeness(words, comparedWords(leadsTo.title)) >= UNLIKE) return undefined;
   const titled = findByTitle(syllabus, module);
