@@ -52,9 +52,15 @@ export const treeRequest = 'studyNotes/tree';
 export interface AskTree {
   /** The user wants files to be read whose reading was cancelled before. */
   readonly again: boolean;
+  /** The `version` of the last answer, where the asker has it. */
+  readonly since?: number;
 }
 export interface WorkspaceTree {
+  readonly version: number;
+  /** All of them, or those that changed since the last answer. */
   readonly notebooks: readonly NotebookTree[];
+  /** The URIs of those that are there no more since the last answer; absent where all notebooks are told. */
+  readonly gone?: readonly string[];
   /** How many files may be notebooks and are not read, since the user cancelled it. */
   readonly unread: number;
 }

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { drawn, folder, notebookRow, open, removeNotes, studyNotes, type } from './notes';
+import type { Row } from '../../client/src/views/rows';
+import { answerAfter, drawn, folder, notebookRow, open, removeNotes, studyNotes, type } from './notes';
 
 const notes = `# Networks
 
@@ -65,6 +66,25 @@ describe('the notebook tree', () => {
         .replace('15 min · 1 without time', '1 h')
         .replace('no time', '45 min'),
     );
+  });
+
+  it('asks the editor to look at the notebook alone that changes', async () => {
+    const api = await studyNotes();
+    const opened = await open(notes.replace('echo)', 'echo)‸'));
+    await notebookRow(api, opened.uri);
+    await answerAfter(api.notebooks.onDidShow, async () => (await api.notebooks.getChildren())?.length);
+    const changed = new Promise<readonly Row[] | undefined>((resolve) => {
+      const listener = api.notebooks.onDidChangeTreeData((rows) => {
+        listener.dispose();
+        resolve(rows);
+      });
+    });
+    await type(opened, opened.cursor, ' (45 min)');
+    assert.deepEqual(
+      (await changed)?.map(({ uri }) => uri),
+      [opened.uri.toString()],
+    );
+    await notebookRow(api, opened.uri, (row) => drawn(api, row) !== drawnNotes);
   });
 
   it('keeps a row’s id while the text above it grows', async () => {

@@ -76,10 +76,25 @@ describe('a folder of many files', function () {
     const some = await tree();
     assert.ok(some.notebooks.length > 0 && some.notebooks.length < many / notebookEvery, `${some.notebooks.length}`);
     assert.ok(some.unread > many / 2 && some.unread < many, `${some.unread}`);
-    assert.deepEqual(await tree(), some);
+    const same = await tree();
+    assert.deepEqual({ ...same, version: some.version }, some);
     const all = await tree(true);
     assert.equal(all.notebooks.length, many / notebookEvery);
     assert.equal(all.unread, 0);
+  });
+
+  it('is told of one changed notebook alone, when its tree is asked for again', async () => {
+    await start({ isVsCode: true });
+    const { version, notebooks } = await tree();
+    assert.equal(notebooks.length, many / notebookEvery);
+    await editor.write('first/0040.md', notebook(40).replace('Course 40', 'Another course'));
+    await editor.write('second/1960.md', undefined);
+    const told = await editor.ask<WorkspaceTree>('studyNotes/tree', { again: false, since: version });
+    assert.deepEqual(
+      told.notebooks.map(({ title }) => title),
+      ['Another course'],
+    );
+    assert.deepEqual(told.gone, [editor.uri('second/1960.md')]);
   });
 
   it('reads one file alone when it changes', async () => {

@@ -1,14 +1,16 @@
-import { type Event, EventEmitter, type TreeDataProvider } from 'vscode';
+import { type Event, EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import {
   type AskNotebook,
   type AskTree,
   type NotebookTree,
   notebookRequest,
+  type TreeChanged,
   treeChanged,
   treeRequest,
   type WorkspaceTree,
 } from '../../../server/src/protocol';
+import { mergeTrees } from './mergeTrees';
 import { opened, type Row, rowsOf } from './rows';
 import { treeItem } from './treeItem';
 
@@ -21,28 +23,37 @@ export interface Notebooks extends TreeDataProvider<Row> {
   readonly readAgain: () => void;
   /** How many files the rows leave out, since their reading was cancelled. */
   readonly unread: () => number;
-  readonly onDidChangeTreeData: Event<undefined>;
+  readonly onDidChangeTreeData: Event<Row[] | undefined>;
   /** Fires when the editor has taken new rows. */
   readonly onDidShow: Event<void>;
 }
 
 export function notebooks(client: BaseLanguageClient): Notebooks {
-  const changed = new EventEmitter<undefined>();
+  const changed = new EventEmitter<Row[] | undefined>();
   const shown = new EventEmitter<void>();
+  let told: Told = { version: undefined, notebooks: [] };
   let known: readonly Row[] = [];
+  let knownById: ReadonlyMap<string, Row> = new Map();
+  /** The top rows that the editor holds; it knows them by these very objects. */
+  let held: readonly Row[] = [];
   let unread = 0;
   let again = false;
   let asked: Promise<readonly Row[]> | undefined;
+  let isFresh = false;
 
   async function ask(): Promise<readonly Row[]> {
     // A question would start a stopped server, which has died too often to be started without the user's wish.
     if (client.state === State.Stopped) return known;
-    const asks: AskTree = { again };
+    const { version } = told;
+    const asks: AskTree = { again, ...(version !== undefined && { since: version }) };
     again = false;
     try {
       const tree = await client.sendRequest<WorkspaceTree>(treeRequest, asks);
-      known = rowsOf(tree.notebooks);
+      told = { version: tree.version, notebooks: mergeTrees(told.notebooks, tree) };
+      known = rowsOf(told.notebooks);
+      knownById = new Map(known.map((row) => [row.id, row]));
       unread = tree.unread;
+      isFresh = true;
     } catch {
       // The server died over the question. The old rows stay until it is back and says that its trees changed.
       asked = undefined;
@@ -55,20 +66,38 @@ export function notebooks(client: BaseLanguageClient): Notebooks {
     return asked;
   }
 
-  function refresh(): void {
+  function forget(): void {
     asked = undefined;
+    isFresh = false;
+  }
+
+  function refresh(): void {
+    told = { ...told, version: undefined };
+    forget();
     changed.fire(undefined);
   }
 
+  /** Of very many notebooks, the editor asks for those again that changed, and not for all of them. */
+  function follow({ uris }: TreeChanged): void {
+    forget();
+    const rows = held.filter(({ uri, entry }) => entry.type === 'notebook' && uris.includes(uri));
+    changed.fire(uris.length > 0 && rows.length === uris.length ? rows : undefined);
+  }
+
   async function topRows(): Promise<Row[]> {
-    const top = await rows();
+    held = await rows();
     shown.fire();
-    return [...top];
+    return [...held];
   }
 
   function readAgain(): void {
     again = true;
     refresh();
+  }
+
+  /** The row as it is now. */
+  function latest(row: Row): Row {
+    return knownById.get(row.id) ?? row;
   }
 
   async function childrenOf(row: Row): Promise<Row[]> {
@@ -78,7 +107,15 @@ export function notebooks(client: BaseLanguageClient): Notebooks {
     return notebook ? [...opened(row, notebook).children] : [];
   }
 
-  client.onNotification(treeChanged, refresh);
+  async function changedItem(row: Row): Promise<TreeItem> {
+    const top = await rows();
+    // Other notebooks may have come or gone meanwhile.
+    if (areAlike(top, held)) shown.fire();
+    else changed.fire(undefined);
+    return treeItem(latest(row));
+  }
+
+  client.onNotification(treeChanged, follow);
   return {
     rows,
     refresh,
@@ -86,8 +123,22 @@ export function notebooks(client: BaseLanguageClient): Notebooks {
     unread: () => unread,
     onDidShow: shown.event,
     onDidChangeTreeData: changed.event,
-    getChildren: (row) => (row ? childrenOf(row) : topRows()),
-    getParent: (row) => row.parent,
-    getTreeItem: treeItem,
+    getChildren: (row) => (row ? childrenOf(latest(row)) : topRows()),
+    getParent: ({ parent }) => parent && (held.find(({ id }) => id === parent.id) ?? parent),
+    getTreeItem: (row) => (isFresh || row.entry.type !== 'notebook' ? treeItem(latest(row)) : changedItem(row)),
   };
+}
+
+/** The last answer of the server, with all notebooks. */
+interface Told {
+  /** Undefined where the next answer must tell all of them. */
+  readonly version: number | undefined;
+  readonly notebooks: readonly NotebookTree[];
+}
+
+/** Whether the same notebooks have rows, under the same names. */
+function areAlike(some: readonly Row[], others: readonly Row[]): boolean {
+  return (
+    some.length === others.length && some.every(({ id, file }, n) => id === others[n]?.id && file === others[n]?.file)
+  );
 }

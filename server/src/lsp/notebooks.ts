@@ -1,11 +1,12 @@
 import type { CancellationToken, Connection, WorkspaceSymbol } from 'vscode-languageserver';
-import type { NotebookTree, WorkspaceTree } from '../protocol';
+import type { AskTree, NotebookTree, WorkspaceTree } from '../protocol';
 import type { Service } from '../service';
 import type { Answer } from './answer';
 import { type Files, readOne } from './files';
 import { showProgress } from './progress';
 import type { Publisher } from './publish';
 import { drained, slicing } from './slices';
+import { tellingChanges } from './treeChanges';
 import type { Workspace } from './workspace';
 
 /** Answers about all notebooks. A notebook is read when the first answer depends on it. */
@@ -15,8 +16,8 @@ export interface Notebooks {
    * very many notebooks that nobody has read, only headings are found that are surely some, as reading them takes minutes.
    */
   symbols(query: string, token: CancellationToken): Promise<WorkspaceSymbol[]>;
-  /** `again` is true where the user wants to have read what was cancelled before. */
-  tree(again: boolean): Promise<WorkspaceTree>;
+  /** The rows of all notebooks, or of those that changed since an answer. */
+  tree(asked: AskTree): Promise<WorkspaceTree>;
   /** One notebook with all that stands in it. */
   notebook(uri: string): Promise<NotebookTree | undefined>;
 }
@@ -41,6 +42,7 @@ export function askNotebooks(
   publisher: Publisher,
   workspace: Workspace,
 ): Notebooks {
+  const tell = tellingChanges();
   let reading: Reading | undefined;
   /** Files that the user does not want to have read. */
   let cancelled: ReadonlySet<string> = new Set();
@@ -106,7 +108,7 @@ export function askNotebooks(
       return found;
     },
 
-    async tree(again) {
+    async tree({ again, since }) {
       if (again && workspace.left() > 0) workspace.again();
       if (again) cancelled = new Set();
       await workspace.ready();
@@ -117,7 +119,7 @@ export function askNotebooks(
       const notebooks = service.notebooks.tree();
       const [first, ...others] = notebooks;
       const only = first?.isClosed && others.length === 0 ? await notebook(first.uri) : undefined;
-      return { notebooks: only ? [only] : notebooks, unread: workspace.left() + cancelled.size };
+      return { ...tell(only ? [only] : notebooks, since), unread: workspace.left() + cancelled.size };
     },
 
     notebook,

@@ -61,7 +61,7 @@ export function answerWorkspaceQuestions(
   connection.onRequest(treeRequest, async (asked: AskTree | null) => {
     showTree();
     await settled;
-    return answer({ notebooks: [], unread: 0 }, () => notebooks.tree(asked?.again ?? false));
+    return answer({ version: 0, notebooks: [], unread: 0 }, () => notebooks.tree(asked ?? { again: false }));
   });
   connection.onRequest(notebookRequest, async ({ uri }: AskNotebook) => {
     await settled;

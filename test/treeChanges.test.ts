@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { mergeTrees } from '../client/src/views/mergeTrees';
+import { tellingChanges } from '../server/src/lsp/treeChanges';
+import type { NotebookTree } from '../server/src/protocol';
+
+const place = { line: 0, character: 0 };
+
+function notebook(name: string): NotebookTree {
+  const range = { start: place, end: place };
+  const uri = `file:///${name}.md`;
+  return { id: uri, uri, type: 'notebook', title: name, range, body: range, modules: 0, withoutTime: 0, children: [] };
+}
+
+describe('changes of the tree', () => {
+  const [a, b, c] = [notebook('a'), notebook('b'), notebook('c')] as const;
+
+  /** What is told when the notebooks are those, and then these, to one who has the answer before or not. */
+  const check = (before: NotebookTree[], after: NotebookTree[], since: number | undefined, says: string) => {
+    const tell = tellingChanges();
+    const first = tell(before, undefined);
+    const second = tell(after, since === undefined ? undefined : first.version + since);
+    const told = [...second.notebooks.map(({ title }) => title), ...(second.gone ?? ['all']).map((uri) => `-${uri}`)];
+    assert.equal(told.join(' '), says);
+    const known = mergeTrees(mergeTrees([], first), second);
+    assert.deepEqual(known, after);
+  };
+
+  it('are none where nothing changed', () => check([a, b, c], [a, b, c], 0, ''));
+  it('are the notebooks that changed', () => check([a, b, c], [a, { ...b, modules: 1 }, c], 0, 'b'));
+  it('are those that came, in their order', () => check([a, c], [a, b, c], 0, 'b'));
+  it('are those that went', () => check([a, b, c], [a, c], 0, '-file:///b.md'));
+  it('are all at once', () => check([a, b], [{ ...a, modules: 1 }, c], 0, 'a c -file:///b.md'));
+  it('are everything to one who has no answer', () => check([a, b], [a, b], undefined, 'a b -all'));
+  it('are everything to one who has another answer', () => check([a, b], [a, b], 5, 'a b -all'));
+});
