@@ -63,7 +63,8 @@ export function notesIn(writing: Writing): fc.Arbitrary<string> {
   const level = fc.array(fc.tuple(fc.integer({ min: 1, max: 99 }), fc.boolean()), { maxLength: 4 });
   const area = fc.tuple(level, level, level);
   const ending = fc.constantFrom('\n', '', '\n\n');
-  return fc.tuple(fc.array(area, { minLength: 1, maxLength: 3 }), ending).map(([areas, end]) => {
+  const eol = fc.constantFrom('\n', '\r\n');
+  return fc.tuple(fc.array(area, { minLength: 1, maxLength: 3 }), ending, eol).map(([areas, end, eol]) => {
     let count = 0;
     const written = areas.map((levels, n) => {
       const parts = levels.map((modules, m) => {
@@ -77,7 +78,8 @@ export function notesIn(writing: Writing): fc.Arbitrary<string> {
       });
       return writing.area(n + 1, `Subject ${word(n)}`) + parts.filter((part) => part !== undefined).join('\n\n');
     });
-    return `# Notes\n\n${written.map((text) => text.trimEnd()).join('\n\n')}${end}`;
+    const text = `# Notes\n\n${written.map((text) => text.trimEnd()).join('\n\n')}${end}`;
+    return text.replaceAll('\n', eol);
   });
 }
 
@@ -92,3 +94,42 @@ export function writtenNotes(): [string, string][] {
     .sort()
     .map((name) => [name, readFileSync(`test/notes/${name}`, 'utf8')]);
 }
+
+/** Lines that notes are made of, whole and broken, in any order. */
+const pieces = [
+  '# Notes on networks',
+  '## Area 1: Routing',
+  '## Area 2',
+  '### Beginner',
+  '> Intermediate Level',
+  '**Bring it together**',
+  '### [Lab: Static routes](https://net.example/static) (time: 30 min)',
+  '[Video: What is a router?](https://net.example/router) (time: )',
+  '* [Packets ~10 mins](https://net.example/packets)',
+  '  * A header and a load.',
+  '1. Lab: Docker Intro - 15 min',
+  '2. Docker Networking',
+  '9. Lab: Swarm - 1 h 10',
+  '   about swarms',
+  '\t- tabbed',
+  '### A part of the notes',
+  'Time: 20 minutes',
+  'Some words.',
+  'More words  ',
+  '```sh',
+  'docker ps',
+  '```',
+  '| Lab: Row | 10 min |',
+  '|---|---|',
+  '> quoted',
+  '<!-- a comment',
+  '-->',
+  '---',
+  '',
+  '',
+];
+
+/** Any notes, however they are written. */
+export const anyNotes: fc.Arbitrary<string> = fc
+  .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('\n', '\n', '\n\n', '\r\n')), { maxLength: 30 })
+  .map((lines) => `## Area 1: Networks\n${lines.flat().join('')}`);

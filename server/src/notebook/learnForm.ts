@@ -26,6 +26,10 @@ export function learnForm(text: string, all: readonly Module[]): Form {
       modules.map((module) => unitOf(text, module)).filter((unit) => unit !== undefined && MINUTES.test(unit)),
     ) ?? ' min';
   const times = modules.flatMap((module) => timeFormOf(text, module, unit) ?? []).filter(isWhole);
+  // What follows the last module of a level stands apart in any form.
+  const gaps = modules
+    .filter(({ body }, n) => body.end === modules[n + 1]?.span.start)
+    .map(({ body }) => endsBlank(text, body.end));
   return {
     marker,
     ordered: ORDERED.test(marker),
@@ -33,7 +37,7 @@ export function learnForm(text: string, all: readonly Module[]): Form {
     linked: modules.some((module) => module.url !== undefined),
     close: commonest(modules.map((module) => closeOf(text, module))) ?? '',
     time: commonestBy(times, (form) => JSON.stringify(form)) ?? DEFAULT_FORM.time,
-    loose: commonest(modules.slice(0, -1).map((module) => endsBlank(text, module.body.end))) ?? false,
+    loose: commonest(gaps) ?? !LIST.test(marker),
   };
 }
 
@@ -45,6 +49,7 @@ function endsBlank(text: string, end: number): boolean {
 }
 
 const ORDERED = /^\s*\d+[.)]/;
+const LIST = /^\s*(?:[-*+]|\d+[.)])/;
 const MARKER = /^[ \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d{1,9}[.)][ \t]+|>[ \t]*)*/; // "### ", "1. "
 const EMPHASIS = /^\[?(\*{1,3}|_{1,3})/; // "***"
 

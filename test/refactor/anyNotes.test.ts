@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Notebook } from '../../server/src/notebook/notebook';
+import { readNotebook } from '../../server/src/notebook/read';
+import { convert } from '../../server/src/refactor/convert';
+import { offeredForms } from '../../server/src/refactor/forms';
+import { insertMissing } from '../../server/src/refactor/insertMissing';
+import { moveDown, moveInto, moveUp } from '../../server/src/refactor/move';
+import { orderLevels } from '../../server/src/refactor/orderLevels';
+import { renumber } from '../../server/src/refactor/renumber';
+import { sortBySyllabus } from '../../server/src/refactor/sortBySyllabus';
+import { insertTimeTable } from '../../server/src/refactor/timeTable';
+import { readSyllabus } from '../../server/src/syllabus/syllabus';
+import { applyEdits, type Edit } from '../../server/src/text/edit';
+import { linesOf } from './facts';
+import { anyNotes } from './notebooks';
+
+const syllabus = readSyllabus(
+  '# N\n\n## Networks\n\n- [Packets](https://net.example/packets) - 10 min\n- [Router](https://net.example/router) - 5 min\n- [Other](https://net.example/other) - 5 min\n',
+);
+
+describe('in any notes', () => {
+  /** Tries refactorings on any notes; each gives edits, and none may overlap another. */
+  function holds(
+    refactorings: (notebook: Notebook) => readonly Edit[][],
+    law: (before: string, after: string, notebook: Notebook) => void,
+  ): void {
+    fc.assert(
+      fc.property(anyNotes, (text) => {
+        const notebook = readNotebook(text, { levels: [], isNotebook: true });
+        for (const edits of refactorings(notebook)) {
+          const ordered = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+          const apart = ordered.every(({ span }, n) => span.start >= (ordered[n - 1]?.span.end ?? 0));
+          assert.ok(apart, 'no edits overlap');
+          law(text, applyEdits(text, edits), notebook);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  }
+
+  it('what changes the order keeps every line', () =>
+    holds(
+      (notebook) => [
+        ...notebook.modules.flatMap((module) => [moveUp(notebook, module), moveDown(notebook, module)]),
+        ...notebook.modules.flatMap((module) => notebook.levels.map((level) => moveInto(notebook, module, level))),
+        ...notebook.areas.map((area) => orderLevels(notebook, area)),
+        sortBySyllabus(notebook, syllabus),
+        renumber(notebook),
+      ],
+      (before, after) => assert.deepEqual(words(after), words(before)),
+    ));
+
+  it('what inserts takes no line away', () =>
+    holds(
+      (notebook) => [insertMissing(notebook, syllabus), insertTimeTable(notebook, 0)],
+      (before, after) => {
+        const lines = new Set(words(after));
+        assert.deepEqual(
+          words(before).filter((line) => !lines.has(line)),
+          [],
+        );
+      },
+    ));
+
+  it('another form keeps every line but titles and times', () =>
+    holds(
+      (notebook) =>
+        offeredForms(notebook, notebook.modules).map(({ form }) => convert(notebook, notebook.modules, form)),
+      (_, after, notebook) => {
+        const facts = notebook.modules.flatMap(({ span, spent }) => [span.start, spent?.span.start ?? span.start]);
+        const lines = new Set(words(after));
+        let start = 0;
+        for (const line of notebook.text.split('\n')) {
+          const isFact = facts.some((at) => start <= at && at <= start + line.length);
+          if (!isFact) for (const word of words(line)) assert.ok(lines.has(word), word);
+          start += line.length + 1;
+        }
+      },
+    ));
+
+  /** The lines without their numbers. */
+  function words(text: string): string[] {
+    return linesOf(text)
+      .map((line) => line.replace(/^(\W*(?:Area )?)\d+/, '$1'))
+      .sort();
+  }
+});
