@@ -1,9 +1,10 @@
 import { foundIn } from '../blocks/foundIn';
-import type { Module, Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notebook/notebook';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 import { insertion, replacement } from '../text/edit';
-import { type Span, shift, slice, span, touches } from '../text/span';
+import { shift, slice, span, touches } from '../text/span';
+import { type BareLink, bareLinks } from './bareLinks';
 import { type BrokenLink, brokenLinksIn } from './brokenLinks';
 import { type Finding, finding, fix, type Rule } from './rule';
 import { withoutSpaces } from './spacedAddress';
@@ -150,29 +151,16 @@ An array[worm] (or two) is no link, nor is [what I think](of all this).
   ],
 
   *check(notebook, { syllabus }) {
-    const { text, modules, blocks } = notebook;
-    for (const module of modules) {
-      const link = bareLink(text, module);
-      if (link) yield bareFinding(text, module, link);
-    }
+    const { text, blocks } = notebook;
+    for (const link of bareLinks(notebook)) yield bareFinding(text, link);
     for (const { found, base } of foundIn(blocks, brokenLinksIn)) yield findingOf(notebook, found, base, syllabus);
   },
 };
 
-/** Where `Title(https://...)` stands that was meant for a link. In "Title (https://...)" a mere bracket may be meant. */
-function bareLink(text: string, { titleSpan, urlSpan }: Module): Span | undefined {
-  if (!urlSpan || urlSpan.start - 1 < titleSpan.end || text[urlSpan.start - 1] !== '(') return undefined;
-  if (/[\]\s]/.test(text[urlSpan.start - 2] ?? ' ') || text[urlSpan.end] !== ')') return undefined;
-  let { start } = titleSpan;
-  while (/[*_]/.test(text[start - 1] ?? '')) start--;
-  return span(start, urlSpan.end + 1);
-}
-
-function bareFinding(text: string, { title, urlSpan }: Module, link: Span): Finding {
-  const close = (urlSpan?.start ?? link.end) - 1;
-  const edits = [insertion(link.start, '['), insertion(close, ']')];
+function bareFinding(text: string, { title, words, span }: BareLink): Finding {
   const message = `“${title}” is no link: the square brackets around it are missing.`;
-  return finding(link, message, fix(`Write [${slice(text, span(link.start, close))}](…)`, ...edits));
+  const edits = [insertion(words.start, '['), insertion(words.end, ']')];
+  return finding(span, message, fix(`Write [${slice(text, words)}](…)`, ...edits));
 }
 
 function findingOf({ text, modules }: Notebook, link: BrokenLink, start: number, syllabus: Syllabus): Finding {

@@ -1,0 +1,42 @@
+import type { Entry, Module, Notebook } from '../notebook/notebook';
+import { type Span, slice, span } from '../text/span';
+import { bareTitle } from './bareTitle';
+
+/** `Title(https://...)`, whose author left out the square brackets. */
+export interface BareLink {
+  readonly title: string;
+  /** What the brackets belong around. */
+  readonly words: Span;
+  readonly span: Span;
+}
+
+/** The titles of modules, areas, groups and topics that were meant for links. */
+export function bareLinks({ text, areas, groups, modules, topics }: Notebook): BareLink[] {
+  return [
+    ...modules.flatMap((module) => ofModule(text, module) ?? []),
+    ...[...areas, ...groups, ...topics].flatMap((entry) => ofHeading(text, entry) ?? []),
+  ];
+}
+
+/** In "Title (https://...)" a mere bracket may be meant. */
+function ofModule(text: string, { title, titleSpan, urlSpan }: Module): BareLink | undefined {
+  if (!urlSpan || urlSpan.start - 1 < titleSpan.end || text[urlSpan.start - 1] !== '(') return undefined;
+  if (/[\]\s]/.test(text[urlSpan.start - 2] ?? ' ') || text[urlSpan.end] !== ')') return undefined;
+  let { start } = titleSpan;
+  while (/[*_]/.test(text[start - 1] ?? '')) start--;
+  return { title, words: span(start, urlSpan.start - 1), span: span(start, urlSpan.end + 1) };
+}
+
+const HEADING = /^([ \t]*#{1,6}[ \t]+)([^[\](){}<>]*[^\s[\](){}<>])\(https?:\/\/[^\s()]+\)[ \t]*$/; // "## Soil(https://garden.example)"
+
+function ofHeading(text: string, entry: Entry): BareLink | undefined {
+  const line = slice(text, entry.span);
+  const [, marks = '', words = ''] = HEADING.exec(line) ?? [];
+  if (words === '') return undefined;
+  const start = entry.span.start + marks.length;
+  return {
+    title: bareTitle(words),
+    words: span(start, start + words.length),
+    span: span(start, entry.span.start + line.trimEnd().length),
+  };
+}
