@@ -45,6 +45,13 @@ describe('a time', () => {
   it('gets the unit of the others', () =>
     check('Lab: Static routes (30)', '30: 30 min = 30mins', ['(25mins)', '(30mins)', '(40mins)']));
 
+  it('is found in Chinese notes', () =>
+    check('[实验：路由](https://n.example/static)（30）', '30: 30 min = 30分钟', [
+      '（25分钟）',
+      '（30分钟）',
+      '（40分钟）',
+    ]));
+
   it('is clear where nobody writes a unit', () =>
     check('Lab: Static routes (time: 30)', '', ['(time: 25)', '(time: 40)', '(time: 40)']));
 });

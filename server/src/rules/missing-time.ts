@@ -88,6 +88,30 @@ Notes: every route needs a way back.
 `,
     },
     {
+      right: `# Operating systems
+
+## Time spent
+
+Video: Round robin -- 15 min
+Lab: Deadlines -- 30 min
+Video: Priorities and inversion -- 20 min
+
+## Area 1: Scheduling
+
+### Video: Round robin
+
+Everybody gets the same slice.
+
+### Lab: Deadlines
+
+The earliest goes first.
+
+### Video: Who goes first?
+
+The most important one.
+`,
+    },
+    {
       right: `# Networks
 
 ## Area 1: Routing
