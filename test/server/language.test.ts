@@ -69,10 +69,15 @@ describe('the language server', () => {
     assert.match(JSON.stringify(await ask<Hover>('hover', 'hover.md', { position: command })), /docker container/);
   });
 
-  it('completes modules, times, levels and commands', async () => {
+  it('completes modules, times, addresses, levels and commands', async () => {
     for (const [text, character, label] of [
       [`${notes}#### [‸`, '[', 'Lab: DevOps Docker Beginners Guide'],
       [`${notes}#### [Lab: Mine](https://my.example) (‸`, '(', '45 min'],
+      [
+        `${notes}#### [Lab: DevOps Docker Beginners Guide](‸)`,
+        '(',
+        'https://training.play-with-docker.com/ops-s1-hello/',
+      ],
       [`${notes}### ‸`, ' ', 'Intermediate'],
       [`${notes}And \`docker ‸\`.`, ' ', 'run'],
     ] as const) {
