@@ -55,6 +55,7 @@ export class Service {
 
   open(uri: string, version: number, text: string): void {
     this.#library.open(uri, version, text);
+    this.#folders.forgetBeside(uri);
   }
 
   change(uri: string, version: number, changes: readonly TextChange[]): void {

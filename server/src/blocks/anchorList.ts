@@ -55,8 +55,8 @@ function itemOf(children: ListItem['children'], depth: number, text: string): An
   const words = linkText(link, text);
   const span = spanOf(link);
   const at = text.indexOf('](#', words.end) + 3;
-  const end = text.indexOf(')', at);
-  if (at < 3 || end + 1 !== span.end) return undefined;
+  const end = at + text.slice(at, span.end).search(/[\s)]/);
+  if (at < 3 || end < at) return undefined;
   const line = { start: lineStart(text, spanOf(paragraph).start), end: spanOf(paragraph).end };
   return { depth, line, link: span, text: words, anchor: { start: at, end }, hasItems: inner !== undefined };
 }

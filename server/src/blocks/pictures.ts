@@ -32,7 +32,7 @@ export const picturesIn = perSection((section: Section): Pictures => {
 
 function collect(node: Nodes, text: string, found: { addresses: PictureAddress[]; labels: string[] }): void {
   if (node.type === 'image')
-    found.addresses.push(...addressOf(node, text, text.lastIndexOf('](', spanOf(node).end) + 2));
+    found.addresses.push(...addressOf(node, text, text.lastIndexOf('](', spanOf(node).end - 1) + 2));
   if (node.type === 'definition') found.addresses.push(...definedBy(node, text));
   if (node.type === 'imageReference') found.labels.push(normalizeIdentifier(node.identifier));
   if (node.type === 'html') found.addresses.push(...inHtml(slice(text, spanOf(node)), spanOf(node)));

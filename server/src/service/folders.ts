@@ -32,6 +32,12 @@ export class Folders {
     return this.#listings.size < before;
   }
 
+  /** A notebook is opened: not every editor tells what came and went beside it since somebody looked. */
+  forgetBeside(notebook: string): void {
+    const own = new Set([uriKey(parentOf(notebook))]);
+    for (const folder of this.#listings.keys()) if (isAtOrBelow(own, folder)) this.#listings.delete(folder);
+  }
+
   /** The folders around a notebook that nobody has looked into. What is found in them may ask for more. */
   unknown(uri: string, notebook: Notebook): string[] {
     return this.#around(uri, notebook).filter((folder) => !this.#listings.has(uriKey(folder)));

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readNotebook } from '../../server/src/notebook/read';
+import { Folders } from '../../server/src/service/folders';
+
+/** The folders of a small disk, by the URIs that editors give them. */
+const disk: Readonly<Record<string, readonly string[]>> = {
+  'file:///c%3A/notes': ['images/', 'maps/', 'Imäges/', 'moon.png'],
+  'file:///c%3A/notes/images': ['full moon.png', 'old/'],
+  'file:///c%3A': ['notes/', 'sun.png'],
+};
+const home = 'file:///c%3A/notes/sky.md';
+
+function notesWith(...pictures: readonly string[]) {
+  return readNotebook(`# Sky\n\n## Area 1: The moon\n\n${pictures.map((path) => `![x](<${path}>)\n`).join('\n')}`);
+}
+
+/** Looks into whatever folder is asked for, until none is. */
+function lookedAround(pictures: readonly string[], uri = home) {
+  const folders = new Folders();
+  const notebook = notesWith(...pictures);
+  const asked: string[] = [];
+  for (;;) {
+    const unknown = folders.unknown(uri, notebook);
+    if (unknown.length === 0) return { folders, asked, files: folders.nearby(uri, notebook), notebook };
+    asked.push(...unknown);
+    for (const folder of unknown) folders.put(folder, disk[folder.replace('/c:', '/c%3A')] ?? []);
+  }
+}
+
+describe('folders around notes', () => {
+  it('are asked for where pictures name them', () => {
+    const { files, asked } = lookedAround(['images/full moon.png', '../sun.png', './moon.png', 'images/new.png']);
+    assert.deepEqual(asked.length, 3);
+    const there = [
+      'images/full%20moon.png',
+      'images/full moon.png',
+      '../sun.png',
+      'moon.png',
+      'images/new.png',
+      'images/Full moon.png',
+    ];
+    assert.deepEqual(
+      there.map((path) => files.has(path)),
+      [false, true, true, true, false, false],
+    );
+    assert.deepEqual(files.pictures, ['../sun.png', 'images/full moon.png', 'moon.png']);
+  });
+
+  it('of a like name are looked into where one is not there', () => {
+    const { files } = lookedAround(['image/full moon.png']);
+    assert.equal(files.has('image/full moon.png'), false);
+    assert.deepEqual(files.pictures, ['images/full moon.png', 'moon.png']);
+  });
+
+  it('are nobody’s concern where no picture lies in a file', () => {
+    assert.deepEqual(lookedAround(['https://x.example/moon.png', '/root.png']).asked, []);
+    assert.deepEqual(lookedAround(['moon.png'], 'untitled:Untitled-1').asked, []);
+  });
+
+  it('that nobody has looked into, or that cannot be read, tell nothing', () => {
+    const folders = new Folders();
+    const notebook = notesWith('images/moon.png');
+    assert.equal(folders.nearby(home, notebook).has('images/moon.png'), undefined);
+    folders.put('file:///c:/notes/images', undefined);
+    assert.equal(folders.nearby(home, notebook).has('images/moon.png'), undefined);
+    assert.deepEqual(folders.unknown(home, notebook), ['file:///c%3A/notes']);
+  });
+
+  it('are forgotten when files in them come and go, or they themselves', () => {
+    const { folders, notebook } = lookedAround(['images/new.png']);
+    assert.equal(folders.forget(['file:///c:/elsewhere/new.png']), false);
+    assert.equal(folders.forget(['file:///c:/notes/images/new.png']), true);
+    assert.deepEqual(folders.unknown(home, notebook), ['file:///c%3A/notes/images']);
+    assert.equal(folders.forget(['file:///c%3A/notes']), true);
+  });
+
+  it('are forgotten when the notes are opened anew', () => {
+    const { folders, notebook } = lookedAround(['images/new.png', '../sun.png']);
+    folders.forgetBeside(home);
+    assert.deepEqual(folders.unknown(home, notebook), ['file:///c%3A/notes', 'file:///c%3A/notes/images']);
+  });
+});
