@@ -21,7 +21,7 @@ const mostRounds = 10;
 
 /**
  * Makes the sure fixes of the rules that are meant, and reads the notes again, until none is left: a fix may overlap
- * another one, or lay bare what the next one mends.
+ * another one, or lay bare what the next one mends. One after which its finding is still there is not made.
  */
 export function fixAll(
   notebook: Notebook,
@@ -30,16 +30,28 @@ export function fixAll(
   levels: RuleLevels,
   isMeant: (rule: Rule) => boolean = () => true,
 ): Fixed {
+  const fixesIn = (notes: Notebook) => sureFixes(notes, context, levels, isMeant);
+  const after = (notes: Notebook, fixes: readonly Fix[]) =>
+    reread(notes, applyEdits(notes.text, editsOf(fixes)), options);
+
   let now = notebook;
+  let sure = fixesIn(now);
   let edits: readonly Edit[] = [];
   let count = 0;
   for (let round = 0; round < mostRounds; round++) {
-    const fixes = sureFixes(now, context, levels, isMeant);
+    let fixes = apart(sure);
+    let next = after(now, fixes);
+    let left = fixesIn(next);
+    if (left.length > sure.length - fixes.length) {
+      fixes = fixes.filter((fix) => fixesIn(after(now, [fix])).length < sure.length);
+      next = after(now, fixes);
+      left = fixesIn(next);
+    }
     if (fixes.length === 0) break;
-    const made = fixes.flatMap((fix) => fix.edits);
-    edits = round === 0 ? made : composeEdits(edits, made);
+    edits = composeEdits(edits, editsOf(fixes));
     count += fixes.length;
-    now = reread(now, applyEdits(now.text, made), options);
+    now = next;
+    sure = left;
   }
   return { text: now.text, edits, count };
 }
@@ -50,18 +62,26 @@ function reread(before: Notebook, text: string, options: NotebookOptions): Noteb
   return readNotebook(blocks, options, before);
 }
 
-/** The first sure fix of each finding, but for those that would write where another one does. */
+/** The first sure fix of each finding. */
 function sureFixes(
   notebook: Notebook,
   context: RuleContext,
   levels: RuleLevels,
   isMeant: (rule: Rule) => boolean,
 ): readonly Fix[] {
+  return findingsOf(notebook, context, levels).flatMap(
+    ({ rule, fixes }) => (isMeant(rule) ? fixes.find(({ sure }) => sure) : undefined) ?? [],
+  );
+}
+
+function editsOf(fixes: readonly Fix[]): readonly Edit[] {
+  return fixes.flatMap((fix) => fix.edits);
+}
+
+/** The fixes but for those that would write where one in front of them does. */
+function apart(fixes: readonly Fix[]): readonly Fix[] {
   const chosen: Fix[] = [];
-  for (const { rule, fixes } of findingsOf(notebook, context, levels)) {
-    const sure = isMeant(rule) ? fixes.find((fix) => fix.sure) : undefined;
-    if (sure && !chosen.some((other) => clash(other, sure))) chosen.push(sure);
-  }
+  for (const fix of fixes) if (!chosen.some((other) => clash(other, fix))) chosen.push(fix);
   return chosen;
 }
 
