@@ -1,3 +1,5 @@
+import { inLaterTurn } from './turns';
+
 /** Collects URIs and hands them over together, `delay` milliseconds after the first of them. */
 export function batching(delay: number, take: (uris: readonly string[]) => void): (uris: readonly string[]) => void {
   let waiting: Set<string> | undefined;
@@ -40,10 +42,6 @@ export function settling(
     });
   };
 }
-
-/** A timer of 0 comes a millisecond late at least, but a browser knows no other later turn of its event loop. */
-const inLaterTurn: (work: () => void) => void =
-  typeof setImmediate === 'function' ? setImmediate : (work) => setTimeout(work, 0);
 
 /** Messages are handled one in each turn, and the next one asks for its turn when this one is done. */
 function behindNextMessage(work: () => void): void {

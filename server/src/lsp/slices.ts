@@ -1,3 +1,5 @@
+import { behindMessages } from './turns';
+
 /** Milliseconds of work at a stretch: two stretches and an answer still come before the next picture on the screen. */
 const longest = 5;
 
@@ -15,8 +17,10 @@ export function slicing(): () => Promise<void> | undefined {
   };
 }
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** A timer lets in what has arrived meanwhile. */
+async function pause(): Promise<void> {
+  await new Promise<void>((settle) => setTimeout(settle, 0));
+  await behindMessages();
 }
 
 /** What comes of work in steps, done in slices. */
