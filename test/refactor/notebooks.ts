@@ -54,7 +54,7 @@ export const writings: Readonly<Record<string, Writing>> = {
     module: (number, title, url, minutes) => `${number}. [${title}](${url}) - ${minutes} min`,
     notes: (words) => `${words}\n\n\`\`\`sh\nls ${words}\n\`\`\``.replace(/^(?=.)/gm, '   '),
     below: '\n\n',
-    between: '\n',
+    between: '\n\n',
   },
 };
 

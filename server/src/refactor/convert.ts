@@ -132,7 +132,17 @@ function endsAtMargin(notebook: Notebook, { entry, content }: Part & { readonly 
   );
 }
 
-/** Two modules that follow one another stand as close as the form has them. */
+const BLANK_LINE = /\n[ \t]*\r?\n/; // "\n\n"
+
+/** Whether notes are parted by blank lines, or from their title, as text must be that starts with no block of its own. */
+function haveBlankLines(notebook: Notebook, { entry, content }: Part & { readonly entry: Module }): boolean {
+  const [first] = writtenLines(notebook, { start: entry.span.end, end: content.end });
+  if (!first) return false;
+  const notes = notebook.text.slice(first.start, content.end);
+  return BLANK_LINE.test(notes) || !OPENS_BLOCK.test(notes.trimStart());
+}
+
+/** Two modules that follow one another stand as close as the form has them, but apart where their notes have blank lines. */
 function convertGap(
   notebook: Notebook,
   part: Part & { readonly entry: Module },
@@ -148,7 +158,8 @@ function convertGap(
   if (blockKind(before) === blockKind(after)) return [];
   const gap = slice(text, part.gap);
   const isNextWanted = isModulePart(next) && wanted.has(next.entry);
-  const usual = isNextWanted && !endsAtMargin(notebook, part) ? (form.loose ? eol + eol : eol) : gap;
+  const isLoose = form.loose || haveBlankLines(notebook, part);
+  const usual = isNextWanted && !endsAtMargin(notebook, part) ? (isLoose ? eol + eol : eol) : gap;
   const opening = isNextWanted ? markerFor(notebook, next.entry, form) : slice(text, next.content);
   const edit = narrowed(text, replacement(part.gap, gapBetween('.', usual, `${opening}.`, eol)));
   return edit ? [edit] : [];
