@@ -2,7 +2,7 @@ import type { Entry, Notebook } from '../notebook/notebook';
 import type { Contents, Target } from './contents';
 import type { Row } from './contentsRows';
 
-/** So many headings of a kind must be listed that the others are seen to be missing: most of them, or all the first ones. */
+/** So many headings of a kind must be listed that the others are seen to be missing: most of them, or of the highest the first ones. */
 const fewest = 2;
 const most = 2 / 3;
 const fewestInFront = 3;
@@ -26,6 +26,7 @@ export function missingRows(
   if (above && above !== targets[0] && !WHOLE.test(above.text.replace(/[:：]$/, ''))) return [];
   const kinds = kindsOf(notebook);
   const listed = new Set(rows.map(({ target }) => target));
+  const top = Math.min(...rows.flatMap(({ target }) => target?.depth ?? []));
   const groups = new Map<string, Target[]>();
   for (const target of targets) {
     const kind = kinds.get(target.at);
@@ -34,14 +35,16 @@ export function missingRows(
     groups.set(key, [...(groups.get(key) ?? []), target]);
   }
   return [...groups.values()]
-    .flatMap((group) => (isMeantWhole(group, listed) ? group.filter((target) => !listed.has(target)) : []))
+    .flatMap((group) => (isMeantWhole(group, listed, top) ? group.filter((target) => !listed.has(target)) : []))
     .sort((one, other) => one.at - other.at);
 }
 
-function isMeantWhole(group: readonly Target[], listed: ReadonlySet<Target | undefined>): boolean {
+function isMeantWhole(group: readonly Target[], listed: ReadonlySet<Target | undefined>, top: number): boolean {
   const count = group.filter((target) => listed.has(target)).length;
   if (count < fewest) return false;
-  const isFront = count >= fewestInFront && group.slice(0, count).every((target) => listed.has(target));
+  // Smaller headings may be listed here and left out there.
+  const isHighest = group[0]?.depth === top;
+  const isFront = isHighest && count >= fewestInFront && group.slice(0, count).every((target) => listed.has(target));
   return isFront || count >= group.length * most;
 }
 
