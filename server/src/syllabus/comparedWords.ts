@@ -26,6 +26,20 @@ const BEHIND =
  * ending, and one word for what several mean, "vm" for "Virtual Machines".
  */
 export function comparedWords(title: string): ReadonlySet<string> {
+  let words = known.get(title);
+  if (!words) {
+    words = readWords(title);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(title, words);
+  }
+  return words;
+}
+
+/** Of titles that were asked for: after each keystroke, rules compare all titles of the notes again. */
+const known = new Map<string, ReadonlySet<string>>();
+const MOST_KNOWN = 20_000;
+
+function readWords(title: string): ReadonlySet<string> {
   const words = titleWords(title.replace(BEHIND, '').replace(TWO_WORDS, 'vm')).filter((word) => !isAside(word));
   return new Set(withoutKind(words).map((word) => meaning(word) ?? stem(word)));
 }
