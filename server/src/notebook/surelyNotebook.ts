@@ -3,6 +3,7 @@ import { isSureLevel, levelOfLine } from './levelNames';
 import type { RawLine } from './rawLines';
 import { bareLines, titleStarts } from './rawTitles';
 import { saysLevel } from './studyNotebook';
+import { readTimes } from './time';
 import { headsTimeTable } from './timeTable';
 import { mayHoldTimeWord } from './timeWords';
 
@@ -52,8 +53,7 @@ function sayAreas(titles: readonly Title[], levels: readonly string[]): boolean 
     ({ depth, title }) => depth > 0 && startsOf(title).some((start) => areaTitleOf(start)?.sure),
   );
   const sayings = mayBeAreas.filter(
-    ({ title, line }) =>
-      AREA.test(title) && AREA_WITHIN.test(line) && !mayHoldTimeWord(title) && !levelOfLine(title, levels),
+    ({ title, line }) => AREA.test(title) && AREA_WITHIN.test(line) && !tellsTime(title) && !levelOfLine(title, levels),
   );
   const countAt = (all: readonly Title[], depth: number) => all.filter((other) => other.depth === depth).length;
   const fewest = Math.max(...sayings.map(({ depth }) => countAt(sayings, depth)));
@@ -61,6 +61,11 @@ function sayAreas(titles: readonly Title[], levels: readonly string[]): boolean 
     sayings.length > 0 &&
     mayBeAreas.every(({ depth }) => countAt(mayBeAreas, depth) < fewest || countAt(sayings, depth) > 0)
   );
+}
+
+/** The reader cuts a title off in front of a time. */
+function tellsTime(title: string): boolean {
+  return mayHoldTimeWord(title) && readTimes(title).length > 0;
 }
 
 /** The title from each place where it may start. */
@@ -71,7 +76,7 @@ function startsOf(title: string): readonly string[] {
 /** Two lines that are nothing but names of levels, of which one says so itself: "Beginner Level". */
 function nameLevels(titles: readonly Title[]): boolean {
   const names = titles.filter(
-    ({ title }) => PLAIN.test(title) && !mayHoldTimeWord(title) && levelOfLine(title, []) && isSureLevel(title),
+    ({ title }) => PLAIN.test(title) && !tellsTime(title) && levelOfLine(title, []) && isSureLevel(title),
   );
   return names.length >= 2 && names.some(({ title }) => saysLevel(title));
 }
