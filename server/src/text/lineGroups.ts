@@ -12,7 +12,9 @@ export function* lineGroups(text: string, size = SIZE): Generator<readonly strin
     LINE_END.lastIndex = start + size;
     const found = LINE_END.exec(text);
     const end = found ? found.index : text.length;
-    yield text.slice(start, end).split(LINE_END);
+    const lines = text.slice(start, end).split(LINE_END);
+    if (!found && lines.at(-1) === '') lines.pop();
+    yield lines;
     start = found ? end + found[0].length : end;
   }
 }

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { drained, slicing } from '../server/src/lsp/slices';
+import { lookOver } from '../server/src/notebook/lookOver';
+import { Service } from '../server/src/service';
+import { lineGroups } from '../server/src/text/lineGroups';
+
+/** A notebook of so many areas, with code, lists and headings. */
+function notebook(areas: number): string {
+  return Array.from(
+    { length: areas },
+    (_, n) =>
+      `## Area ${n + 1}\n\n1. Lab: Routes ${n} - 8 min\n\n   It works.\n\n\`\`\`sh\nip route ${n}\n\`\`\`\n\n### Notes ${n}\n`,
+  ).join('\n');
+}
+
+function steps(work: Generator<unknown, unknown>): number {
+  let count = 0;
+  while (!work.next().done) count++;
+  return count;
+}
+
+describe('long work', () => {
+  const size = 1 << 14;
+
+  it('looks at a bounded part of a text at a time', () => {
+    const text = notebook(5000);
+    const groups = [...lineGroups(text, size)];
+    assert.deepEqual(groups.flat(), text.trimEnd().split('\n'));
+    const longest = Math.max(...text.split('\n').map((line) => line.length));
+    for (const lines of groups) assert.ok(lines.join('\n').length <= size + longest, `${lines.length} lines`);
+  });
+
+  it('looks a file over in as many steps as it is long', () => {
+    const of = (areas: number) => steps(lookOver(notebook(areas), { levels: [] }));
+    const parts = notebook(5000).length / size;
+    assert.ok(of(5000) > 2 * parts, `${of(5000)} steps`);
+    assert.ok(of(5) <= 4, `${of(5)} steps`);
+  });
+
+  it('reads a file by one section in a step, and searches by one file', () => {
+    const service = new Service();
+    const texts = [notebook(10), notebook(20), notebook(30)];
+    for (const [n, text] of texts.entries()) {
+      const uri = `file:///${n}.md`;
+      steps(service.notebooks.put(uri, text));
+      assert.ok(steps(service.notebooks.read(uri, text)) >= 10 * (n + 1));
+    }
+    assert.equal(steps(service.notebooks.unread()), texts.length);
+    assert.equal(steps(service.notebooks.unreadFor('routes', 100)), texts.length);
+    assert.equal(steps(service.notebooks.symbols('routes')), texts.length);
+  });
+
+  it('lets the messages at hand through between its slices', async () => {
+    let isHeard = false;
+    let stepsBefore = 0;
+    function* endless(): Generator<void, void> {
+      while (!isHeard) {
+        stepsBefore++;
+        yield;
+      }
+    }
+    // What arrives while a slice is worked at is handled before the work is done, or else it would never be.
+    setImmediate(() => {
+      isHeard = true;
+    });
+    await drained(endless(), slicing());
+    assert.ok(stepsBefore > 0);
+  });
+});
