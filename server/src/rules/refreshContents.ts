@@ -23,10 +23,13 @@ export function refreshContents(
     ({ item, leads }) => leads === 'right' && slice(text, item.anchor) !== anchorIn(text, item),
   );
   const written = (target: Target) => (isCased ? target.anchor : target.key);
+  const added = missing.map((target) => newRow(rows, target));
+  const numbers = counted(text, inOrder(rows, lost, added));
   return [
     ...rows.flatMap((row) => relinked(text, row, written)),
+    ...rows.flatMap(({ item }) => renumbered(text, item, numbers.get(item))),
     ...lost.map(({ item }) => replacement(rowLines(text, rows, item), '')),
-    ...missing.map((target) => inserted(text, rows, target, written)),
+    ...added.map((row) => inserted(text, rows, row, written(row.target), numbers.get(row))),
   ];
 }
 
@@ -49,28 +52,82 @@ function rowLines(text: string, rows: readonly Row[], item: AnchorItem) {
   return span(rows[at - 1]?.item.line.end ?? item.line.start, slice(text, item.line).length + item.line.start);
 }
 
-const NUMBER = /\d+(?=[.)])/; // "2. "
+/** A row for a heading that has none. */
+interface NewRow {
+  readonly target: Target;
+  /** The row that it stands behind; undefined for the first one. */
+  readonly above: Row | undefined;
+  /** The one that it is written like: the nearest one of the same depth. */
+  readonly model: AnchorItem;
+  readonly depth: number;
+}
 
-/** A row for a heading, written like the one before it of the same depth. */
-function inserted(text: string, rows: readonly Row[], target: Target, written: (target: Target) => string): Edit {
+function newRow(rows: readonly Row[], target: Target): NewRow {
   const listed = rows.filter((row) => row.target);
   const alike = listed.filter((row) => row.target?.depth === target.depth);
   const isBefore = (row: Row) => (row.target?.at ?? 0) < target.at;
-  const above = listed.findLast(isBefore);
-  const model = (alike.findLast(isBefore) ?? alike[0] ?? listed[0]) as Row;
-  const { line, link } = model.item;
-  const opening = text.slice(line.start, link.start).replace(NUMBER, (number) => String(Number(number) + 1));
-  const row = `${opening}[${bracketed(target.text)}](#${written(target)})${text.slice(link.end, line.end)}`;
-  const eol = lineEnding(text);
-  if (!above) return insertion(rows[0]?.item.line.start ?? line.start, row + eol);
-  return insertion(above.item.line.end, (isBlankBefore(text, model.item) ? eol : '') + eol + row);
+  const { item: model } = (alike.findLast(isBefore) ?? alike[0] ?? listed[0]) as Row;
+  return { target, above: listed.findLast(isBefore), model, depth: model.depth };
 }
 
-const BLANK_LINE_END = /(?:^|[\r\n])[ \t]*(?:\r\n?|\n)$/;
+/** All rows as they stand then. */
+function inOrder(rows: readonly Row[], lost: readonly Row[], added: readonly NewRow[]): (AnchorItem | NewRow)[] {
+  return [undefined, ...rows].flatMap((row) => [
+    ...(row && !lost.includes(row) ? [row.item] : []),
+    ...added.filter(({ above }) => above === row),
+  ]);
+}
+
+const NUMBER = /\d+(?=[.)])/; // "2. "
+
+function opening(text: string, { line, link }: AnchorItem): string {
+  return text.slice(line.start, link.start);
+}
+
+/** The numbers of ordered rows, list by list; an author who writes the same number everywhere lets Markdown count. */
+function counted<Line extends AnchorItem | NewRow>(text: string, lines: readonly Line[]): ReadonlyMap<Line, number> {
+  const numbers = new Map<Line, number>();
+  const standing = lines.map((line) => NUMBER.exec(opening(text, 'model' in line ? line.model : line))?.[0]);
+  const step = standing.some((number) => Number(number) > 1) ? 1 : 0;
+  const last: (number | undefined)[] = [];
+  for (const [n, line] of lines.entries()) {
+    last.length = Math.min(last.length, line.depth + 1);
+    const before = last[line.depth];
+    const number = before === undefined ? Number(standing[n] ?? Number.NaN) : before + step;
+    last[line.depth] = Number.isNaN(number) ? undefined : number;
+    if (!Number.isNaN(number)) numbers.set(line, number);
+  }
+  return numbers;
+}
+
+function renumbered(text: string, item: AnchorItem, number: number | undefined): Edit[] {
+  const standing = NUMBER.exec(opening(text, item));
+  if (!standing || number === undefined || Number(standing[0]) === number) return [];
+  const start = item.line.start + standing.index;
+  return [replacement(span(start, start + standing[0].length), String(number))];
+}
+
+function inserted(
+  text: string,
+  rows: readonly Row[],
+  { target, above, model }: NewRow,
+  anchor: string,
+  number: number | undefined,
+): Edit {
+  const front = opening(text, model).replace(NUMBER, (standing) => String(number ?? standing));
+  const row = `${front}[${bracketed(target.text)}](#${anchor})${text.slice(model.link.end, model.line.end)}`;
+  const eol = lineEnding(text);
+  if (!above) return insertion(rows[0]?.item.line.start ?? model.line.start, row + eol);
+  return insertion(above.item.line.end, (isLoose(text, rows, model) ? eol : '') + eol + row);
+}
+
+const BLANK_LINE_END = /(?:\n|\r(?!\n))[ \t]*(?:\r\n?|\n)$/; // "\n\n"
 const LONGEST_BLANK = 20;
 
-function isBlankBefore(text: string, { line }: AnchorItem): boolean {
-  return BLANK_LINE_END.test(text.slice(Math.max(0, line.start - LONGEST_BLANK), line.start));
+/** Whether blank lines part the rows of a depth. */
+function isLoose(text: string, rows: readonly Row[], { depth }: AnchorItem): boolean {
+  const parted = rows.slice(1).find(({ item }) => item.depth === depth)?.item.line.start ?? 0;
+  return BLANK_LINE_END.test(text.slice(Math.max(0, parted - LONGEST_BLANK), parted));
 }
 
 function bracketed(words: string): string {

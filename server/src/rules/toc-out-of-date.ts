@@ -1,10 +1,10 @@
 import type { Notebook } from '../notebook/notebook';
-import { slice } from '../text/span';
 import { type Contents, contentsIn, type Target, targetsIn } from './contents';
 import { type Row, rowsOf } from './contentsRows';
 import { missingRows } from './missingRows';
 import { refreshContents } from './refreshContents';
 import { choice, type Finding, finding, fix, type Rule } from './rule';
+import { saysStale } from './staleContents';
 
 export const tocOutOfDate: Rule = {
   id: 'toc-out-of-date',
@@ -122,6 +122,54 @@ export const tocOutOfDate: Rule = {
 `,
     },
     {
+      wrong: `# Chess
+
+1. ⟦[Openings](#openings)⟧
+2. [Endings](#endings)
+3. [Clocks](#clocks)
+
+## Openings
+
+### [Video: The Italian game](https://chess.example/italian) (20 min)
+
+## Gambits
+
+### [Reading: The Evans gambit](https://chess.example/evans) (15 min)
+
+## Endings
+
+### [Lab: King and rook](https://chess.example/rook) (25 min)
+
+## Clocks
+
+### [Reading: Clocks](https://chess.example/clocks) (10 min)
+`,
+      says: 'The table of contents is out of date: “Gambits” is missing.',
+      fixed: `# Chess
+
+1. [Openings](#openings)
+2. [Gambits](#gambits)
+3. [Endings](#endings)
+4. [Clocks](#clocks)
+
+## Openings
+
+### [Video: The Italian game](https://chess.example/italian) (20 min)
+
+## Gambits
+
+### [Reading: The Evans gambit](https://chess.example/evans) (15 min)
+
+## Endings
+
+### [Lab: King and rook](https://chess.example/rook) (25 min)
+
+## Clocks
+
+### [Reading: Clocks](https://chess.example/clocks) (10 min)
+`,
+    },
+    {
       right: `# Chess
 
 * [Openings & gambits](#openings--gambits)
@@ -175,41 +223,16 @@ function findingOf(
   rows: readonly Row[],
   missing: readonly Target[],
 ): Finding | undefined {
-  const { text } = notebook;
   const wrong = rows.filter(({ leads }) => leads !== 'right');
   const [firstMissing] = missing;
-  const said = [
-    ...counted(wrong.filter(({ leads }) => leads === 'nowhere').map(wordsOf), 'leads nowhere', 'lead nowhere'),
-    ...counted(
-      wrong.filter(({ leads }) => leads === 'astray').map(wordsOf),
-      'leads to an earlier heading',
-      'lead to earlier headings',
-    ),
-    ...counted(
-      missing.map((target) => target.text),
-      'is missing',
-      'are missing',
-    ),
-  ];
-  if (said.length === 0) return undefined;
   const above = firstMissing && rows.findLast(({ target }) => target && target.at < firstMissing.at);
   const at = wrong[0]?.item ?? above?.item ?? items[0];
-  if (!at) return undefined;
+  if (!at || wrong.length + missing.length === 0) return undefined;
   const edits = refreshContents(notebook, rows, missing);
   // A row that goes away may be the sign of a heading that was lost.
   const make = wrong.every(({ target }) => target) ? fix : choice;
   const fixes = edits ? [make('Refresh the table of contents', ...edits)] : [];
-  const found = finding(at.link, `The table of contents is out of date: ${said.join(', ')}.`, ...fixes);
+  const message = `The table of contents is out of date: ${saysStale(notebook.text, wrong, missing)}.`;
   const onlyDead = missing.length === 0 && wrong.every(({ leads }) => leads === 'nowhere');
-  return onlyDead ? { ...found, saidBy: ['MD051', 'fragmentLinks'] } : found;
-
-  function wordsOf({ item }: Row): string {
-    return slice(text, item.text);
-  }
-}
-
-/** "“Endings” is missing", "“Endings” and 2 more are missing"; nothing where there are none. */
-function counted([first, ...others]: readonly string[], one: string, more: string): string[] {
-  if (first === undefined) return [];
-  return [others.length === 0 ? `“${first}” ${one}` : `“${first}” and ${others.length} more ${more}`];
+  return { ...finding(at.link, message, ...fixes), ...(onlyDead && { saidBy: ['MD051', 'fragmentLinks'] }) };
 }
