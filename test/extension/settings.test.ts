@@ -1,0 +1,53 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { rules } from '../../server/src/rules/all';
+import { ruleLevels } from '../../server/src/rules/rule';
+import { folder, studyNotes } from './notes';
+
+describe('in settings.json, the editor', () => {
+  const file = () => vscode.Uri.joinPath(folder(), '.vscode', 'settings.json');
+
+  before(studyNotes);
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.workspace.fs.delete(file());
+  });
+
+  it('completes the rules, and says what each is for', async () => {
+    const offered = await completions('{ "studyNotes.rules": { ‸ } }');
+    assert.deepEqual(offered.map(labelOf).sort(), rules.map(({ id }) => id).sort());
+    const [first] = rules;
+    const documentation = offered.find((item) => labelOf(item) === first?.id)?.documentation;
+    assert.ok(documentation instanceof vscode.MarkdownString && documentation.value.includes(first?.what ?? '?'));
+  });
+
+  it('completes the levels of a rule', async () => {
+    const offered = await completions('{ "studyNotes.rules": { "missing-time": ‸ } }');
+    assert.deepEqual(offered.map(labelOf).sort(), [...ruleLevels].sort());
+  });
+
+  /** What is offered at `‸`, mere words aside. The editor fetches its schema when it is first asked, so it is asked until it has it. */
+  async function completions(marked: string): Promise<vscode.CompletionItem[]> {
+    await vscode.workspace.fs.writeFile(file(), new Uint8Array());
+    const editor = await vscode.window.showTextDocument(file());
+    const { document } = editor;
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    assert.ok(await editor.edit((edit) => edit.replace(all, marked.replace('‸', ''))));
+    const cursor = document.positionAt(marked.indexOf('‸'));
+    const limit = Date.now() + 15_000;
+    while (Date.now() < limit) {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        file(),
+        cursor,
+      );
+      const known = items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Text);
+      if (known.length > 0) return known;
+    }
+    throw new Error('nothing was offered');
+  }
+
+  function labelOf({ label }: vscode.CompletionItem): string {
+    return (typeof label === 'string' ? label : label.label).replaceAll('"', '');
+  }
+});
