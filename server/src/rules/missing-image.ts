@@ -71,11 +71,13 @@ export const missingImage: Rule = {
     const pictures = picturesOf(notebook);
     const missing = pictures.filter(({ path }) => files.has(path) === false);
     // Notes that came without any of their pictures miss their folder, and no single picture.
-    if (missing.length > 1 && missing.length === pictures.length && files.pictures.length === 0)
+    if (missing.length >= fewestOfFolder && missing.length === pictures.length && files.pictures.length === 0)
       yield noneThere(missing);
     else for (const picture of missing) yield notThere(picture, files);
   },
 };
+
+const fewestOfFolder = 3;
 
 function noneThere(missing: readonly Picture[]): Finding {
   const [{ path, span }] = missing as readonly [Picture];

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { Service } from '../server/src/service';
+
+const uri = 'file:///notes/sky.md';
+
+/** What is said of notes with these pictures, in a folder that holds these files. */
+function check(pictures: readonly string[], there: readonly string[], ...expected: readonly string[]): void {
+  const service = new Service();
+  const shown = pictures.map((picture) => `![x](${picture})\n`).join('\n');
+  service.open(uri, 1, `# Sky\n\n## Area 1: The moon\n\n### Phases (10 min)\n\n${shown}`);
+  for (const folder of service.unknownFolders(uri)) service.putFolder(folder, folder.endsWith('/notes') ? there : []);
+  assert.deepEqual(
+    service.findings(uri).map(({ message }) => message),
+    expected,
+  );
+}
+
+describe('missing pictures', () => {
+  it('are told one by one', () => {
+    check(['moon.png', 'sun.png'], [], 'The picture “moon.png” is not there.', 'The picture “sun.png” is not there.');
+    const lost = ['a.png', 'b.png', 'c.png'];
+    check([...lost, 'moon.png'], ['moon.png'], ...lost.map((name) => `The picture “${name}” is not there.`));
+  });
+
+  it('are told at once where the notes came without any of them', () => {
+    const lost = ['images/a.png', 'images/b.png', 'images/c.png'];
+    check(lost, ['notes/'], 'None of the 3 pictures of these notes is there, such as “images/a.png”.');
+  });
+
+  it('are no files that only may be pictures', () => check(['diagram', 'talk.mp4', 'plot.png?raw=true'], ['plot.png']));
+});
