@@ -28,7 +28,7 @@ export type Gain = 'finds' | 'may find' | 'kinds' | 'nothing';
 
 /**
  * What is remembered of the notebooks on disk: enough to list and search ten thousand of them, but neither texts nor
- * notebooks. A file is looked over when it is put, and read when an answer depends on it.
+ * notebooks. A file is looked over when it is put, and read when an answer depends on it. It is asked for by its `uriKey`.
  */
 export class NotebookFiles {
   readonly #files = new Map<string, NotebookFile>();
@@ -87,14 +87,14 @@ export class NotebookFiles {
   }
 
   /** Whether nobody has read the file yet. */
-  isUnread(uri: string): boolean {
-    const file = this.#files.get(uriKey(uri));
+  isUnread(key: string): boolean {
+    const file = this.#files.get(key);
     return file !== undefined && !file.row;
   }
 
   /** What the answer to a search would gain if the file were read now. */
-  gain(uri: string, found: Search): Gain {
-    const file = this.#files.get(uriKey(uri));
+  gain(key: string, found: Search): Gain {
+    const file = this.#files.get(key);
     if (!file || file.row) return 'nothing';
     if (found.mayFind(file.letters)) return found.isClose(file.letters) ? 'finds' : 'may find';
     const lines = linesIn(file).filter(({ text }) => found.finds(text));
@@ -103,13 +103,13 @@ export class NotebookFiles {
   }
 
   /** The row of a notebook that was read. */
-  row(uri: string): NotebookTree | undefined {
-    return this.#files.get(uriKey(uri))?.row;
+  row(key: string): NotebookTree | undefined {
+    return this.#files.get(key)?.row;
   }
 
   /** The symbols that are searched for in a file, as far as it is known. */
-  symbols(uri: string, found: Search): WorkspaceSymbol[] {
-    const file = this.#files.get(uriKey(uri));
+  symbols(key: string, found: Search): WorkspaceSymbol[] {
+    const file = this.#files.get(key);
     if (!file) return [];
     if (!file.row) return rawSymbols(linesIn(file), file.uri, found);
     if (!found.mayFind(file.letters)) return [];

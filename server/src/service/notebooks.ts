@@ -53,8 +53,8 @@ export class Notebooks {
   /** The files on disk that are not open and that must be read before `tree` says what stands in them; in steps. */
   *unread(): Generator<void, string[]> {
     const uris: string[] = [];
-    for (const uri of this.#uris()) {
-      if (this.#files.isUnread(uri) && !this.#library.has(uri)) uris.push(uri);
+    for (const { key, uri, isOpen } of this.#all()) {
+      if (!isOpen && this.#files.isUnread(key)) uris.push(uri);
       yield;
     }
     return uris;
@@ -67,8 +67,8 @@ export class Notebooks {
   *unreadFor(query: string, most: number): Generator<void, string[]> {
     const found = search(query);
     const gains: Record<Gain, string[]> = { finds: [], 'may find': [], kinds: [], nothing: [] };
-    for (const uri of this.#uris()) {
-      if (!this.#library.has(uri)) gains[this.#files.gain(uri, found)].push(uri);
+    for (const { key, uri, isOpen } of this.#all()) {
+      if (!isOpen) gains[this.#files.gain(key, found)].push(uri);
       yield;
     }
     const finding = [...gains.finds, ...gains['may find']];
@@ -83,16 +83,16 @@ export class Notebooks {
   /** The modules and headings of all notebooks as far as they are known, by one notebook after the other, sorted by path. */
   *symbols(query: string): Generator<readonly WorkspaceSymbol[], void> {
     const found = search(query);
-    for (const uri of this.#uris()) {
-      const open = this.#library.get(uri)?.notebook;
-      if (!open) yield this.#files.symbols(uri, found);
+    for (const { key, uri, isOpen } of this.#all()) {
+      const open = isOpen ? this.#library.get(uri)?.notebook : undefined;
+      if (!open) yield this.#files.symbols(key, found);
       else yield open.isNotebook ? workspaceSymbols(open, uri, found) : [];
     }
   }
 
   /** The rows of all notebooks that were read, sorted by path; those that are not open are closed rows. */
   tree(): NotebookTree[] {
-    return this.#uris().flatMap((uri) => (this.#library.has(uri) ? this.openTree(uri) : this.#files.row(uri)) ?? []);
+    return this.#all().flatMap(({ key, uri, isOpen }) => (isOpen ? this.openTree(uri) : this.#files.row(key)) ?? []);
   }
 
   /** The whole tree of a notebook, whose text is given where it is not open; read in steps. */
@@ -116,10 +116,21 @@ export class Notebooks {
   }
 
   /** The open documents and the files on disk, sorted by path. A syllabus is nobody's notes. */
-  #uris(): string[] {
+  #all(): Place[] {
     const open = new Map(this.#library.openUris().map((uri) => [uriKey(uri), uri]));
-    const closed = this.#files.uris().filter(([key, uri]) => !open.has(key) && !this.#syllabi.isNamed(uri));
-    const notes = [...open].filter(([, uri]) => !this.#syllabi.has(uri));
-    return [...closed, ...notes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
+    const closed = this.#files
+      .uris()
+      .filter(([key, uri]) => !open.has(key) && !this.#syllabi.isNamed(uri))
+      .map(([key, uri]) => ({ key, uri, isOpen: false }));
+    const notes = Array.from(open, ([key, uri]) => ({ key, uri, isOpen: true }));
+    const ours = notes.filter(({ uri }) => !this.#syllabi.has(uri));
+    return [...closed, ...ours].sort((a, b) => (a.key < b.key ? -1 : 1));
   }
+}
+
+/** Where a notebook may be. */
+interface Place {
+  readonly key: string;
+  readonly uri: string;
+  readonly isOpen: boolean;
 }
