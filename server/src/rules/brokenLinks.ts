@@ -64,7 +64,8 @@ function* bracketedIn(section: Section): Iterable<BrokenLink> {
       const [all, opening = '', written = ''] = pattern.exec(behind) ?? [];
       const address = written.trimEnd();
       if (all === undefined || (breakage === 'spaced' && !(BLANK.test(address) && ADDRESS.test(address)))) continue;
-      if (!isMereText(section, index) && !(all.startsWith('()') && leadsNowhere(section, index))) continue;
+      const isClosed = breakage === 'empty' && all.endsWith(')');
+      if (!isMereText(section, index) && !(isClosed && leadsNowhere(section, index))) continue;
       const start = end + opening.length;
       yield { breakage, title, span: span(index, end + all.length), address: span(start, start + address.length) };
       break;

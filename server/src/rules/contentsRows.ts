@@ -14,7 +14,10 @@ export interface Row {
   readonly leads: 'right' | 'astray' | 'nowhere';
 }
 
-/** The rows of a table, each with its heading: the one that its link names, or else the one that it was made for, or that now stands in its place. */
+/**
+ * The rows of a table, each with its heading: the one that its link names, or else the one that it was made for, or that now
+ * stands in its place.
+ */
 export function rowsOf(blocks: Blocks, { items }: Contents, targets: readonly Target[]): readonly Row[] {
   const { text } = blocks;
   const byKey = new Map(targets.map((target) => [target.key, target]));

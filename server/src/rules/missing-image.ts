@@ -71,13 +71,14 @@ export const missingImage: Rule = {
     const pictures = picturesOf(notebook);
     const missing = pictures.filter(({ path }) => files.has(path) === false);
     // Notes that came without any of their pictures miss their folder, and no single picture.
-    if (missing.length >= fewestOfFolder && missing.length === pictures.length && files.pictures.length === 0)
+    if (missing.length >= fewestForOne && missing.length === pictures.length && files.pictures.length === 0)
       yield noneThere(missing);
     else for (const picture of missing) yield notThere(picture, files);
   },
 };
 
-const fewestOfFolder = 3;
+/** Of so many, one is named for all. */
+const fewestForOne = 3;
 
 function noneThere(missing: readonly Picture[]): Finding {
   const [{ path, span }] = missing as readonly [Picture];

@@ -2,7 +2,10 @@ import type { Entry, Notebook } from '../notebook/notebook';
 import type { Contents, Target } from './contents';
 import type { Row } from './contentsRows';
 
-/** So many headings of a kind must be listed that the others are seen to be missing: most of them, or of the highest the first ones. */
+/**
+ * So many headings of a kind must be listed that the others are seen to be missing: most of them, or of the highest the first
+ * ones.
+ */
 const fewest = 2;
 const most = 2 / 3;
 const fewestInFront = 3;

@@ -168,10 +168,11 @@ interface Title {
 
 /** The first title among the lines of code, with the area's right above it. */
 function firstTitle(text: string, code: Span, { sure, maybeArea }: OwnTitles): Title | undefined {
-  const lines = readLines(slice(text, code));
+  const inner = slice(text, code);
+  const lines = readLines(inner);
   let above: Title | undefined;
   for (const [n, start] of lines.starts.entries()) {
-    const line = slice(text, shift(lineSpan(lines, slice(text, code), n), code.start));
+    const line = slice(inner, lineSpan(lines, inner, n));
     const words = sure(line);
     if (words !== undefined) return above ?? { words, start: code.start + start };
     if (line.trim() === '') continue;
