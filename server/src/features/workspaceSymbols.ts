@@ -24,10 +24,11 @@ export function workspaceSymbols(notebook: Notebook, uri: string, { finds }: Sea
       },
     }));
   const all = headingsOf(notebook);
+  const outer = outerHeadings(all);
   const headings = all.flatMap(({ title, span }, n) => {
     const type = entries.get(span.start)?.type;
     if (type === 'module' || !finds(title)) return [];
-    const containerName = joined(above(all, n).map((outer) => outer.title));
+    const containerName = joined((outer[n] ?? []).map((heading) => heading.title));
     const kind = type ? symbolKinds[type] : SymbolKind.String;
     return { at: span.start, symbol: { name: title, kind, containerName, location: place(span) } };
   });
@@ -39,14 +40,16 @@ export function workspaceSymbols(notebook: Notebook, uri: string, { finds }: Sea
  * headings, of which only reading tells what they are.
  */
 export function rawSymbols(lines: readonly RawLine[], uri: string, { finds }: Search): WorkspaceSymbol[] {
+  // A title is a part of its line.
+  if (!lines.some(({ text }) => finds(text))) return [];
   const all = lines.map((line) => ({ ...line, depth: depthOf(line) || LOWEST }));
+  const outer = outerHeadings(all);
   return all.flatMap((line, n) => {
-    // A title is a part of its line.
     if (!finds(line.text)) return [];
     const isHeading = line.depth < LOWEST;
     const title = isHeading ? titleOf(line) : moduleTitleOf(line);
     if (title === undefined || !finds(title)) return [];
-    const containerName = joined(above(all, n).map((outer) => titleOf(outer) ?? ''));
+    const containerName = joined((outer[n] ?? []).map((heading) => titleOf(heading) ?? ''));
     const start = { line: line.line, character: 0 };
     const end = { line: line.line, character: line.text.length };
     const kind = isHeading ? SymbolKind.String : symbolKinds.module;
@@ -56,17 +59,15 @@ export function rawSymbols(lines: readonly RawLine[], uri: string, { finds }: Se
 
 const LOWEST = 7; // below all headings
 
-/** The headings that one stands under, without the title of the document. */
-function above<Heading extends { readonly depth: number }>(headings: readonly Heading[], n: number): Heading[] {
-  const outer: Heading[] = [];
-  let depth = headings[n]?.depth ?? 0;
-  for (let at = n - 1; at >= 0 && depth > 1; at--) {
-    const heading = headings[at] as Heading;
-    if (heading.depth >= depth) continue;
-    depth = heading.depth;
-    if (at > 0 || depth > 1) outer.unshift(heading);
-  }
-  return outer;
+/** The headings that each of them stands under, without the title of the document. */
+function outerHeadings<Heading extends { readonly depth: number }>(headings: readonly Heading[]): Heading[][] {
+  const open: Heading[] = [];
+  return headings.map((heading, n) => {
+    while (open.length > 0 && (open.at(-1) as Heading).depth >= heading.depth) open.pop();
+    const outer = [...open];
+    if (n > 0 || heading.depth > 1) open.push(heading);
+    return outer;
+  });
 }
 
 function outerTitles({ area, levelLine, group }: Module): string[] {

@@ -13,8 +13,12 @@ import { mayHoldTimeWord } from './timeWords';
  */
 export function isSurelyNotebook(lines: readonly RawLine[], levels: readonly string[]): boolean {
   const titles = lines.filter(({ text }) => /^[#>]/.test(text)).map(titleOf);
-  return everyRest(titles).every((rest) => sayAreas(rest, levels) || nameLevels(rest));
+  const rests = everyRest(titles);
+  return rests.length <= MOST && rests.every((rest) => sayAreas(rest, levels) || nameLevels(rest));
 }
+
+/** Where more headings may head a time table, only the reader tells which does. */
+const MOST = 4;
 
 /** The titles, and what is left of them if one heads a time table: what stands under it is none of the notes then. */
 function everyRest(titles: readonly Title[]): (readonly Title[])[] {
@@ -37,13 +41,14 @@ interface Title {
 
 const MARKS = /^(#{0,6})[ \t>]*[*_]*/;
 const EMPHASIS = /[*_]+/g;
-const END = /[\s#]+$/;
+const END = /(?<![\s#])[\s#]+$/; // " ##"
 
 function titleOf({ text }: RawLine): Title {
   const [marks, signs] = MARKS.exec(text) as unknown as [string, string];
   return { depth: signs.length, title: text.slice(marks.length).replace(EMPHASIS, '').replace(END, ''), line: text };
 }
 
+const DEPTHS = [1, 2, 3, 4, 5, 6];
 const AREA = /^area ?\d/i; // "Area 1 - Docker"
 const AREA_WITHIN = /\barea ?\d/i;
 
@@ -56,10 +61,9 @@ function sayAreas(titles: readonly Title[], levels: readonly string[]): boolean 
     ({ title, line }) => AREA.test(title) && AREA_WITHIN.test(line) && !tellsTime(title) && !levelOfLine(title, levels),
   );
   const countAt = (all: readonly Title[], depth: number) => all.filter((other) => other.depth === depth).length;
-  const fewest = Math.max(...sayings.map(({ depth }) => countAt(sayings, depth)));
+  const fewest = Math.max(...DEPTHS.map((depth) => countAt(sayings, depth)));
   return (
-    sayings.length > 0 &&
-    mayBeAreas.every(({ depth }) => countAt(mayBeAreas, depth) < fewest || countAt(sayings, depth) > 0)
+    sayings.length > 0 && DEPTHS.every((depth) => countAt(mayBeAreas, depth) < fewest || countAt(sayings, depth) > 0)
   );
 }
 
