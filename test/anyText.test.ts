@@ -4,8 +4,8 @@ import { readNotebook } from '../server/src/notebook/read';
 import type { Refactoring } from '../server/src/protocol';
 import { findingsOf } from '../server/src/rules/findings';
 import { Service } from '../server/src/service';
-import { builtInSyllabus } from '../server/src/syllabus/builtIn';
 import { lineColumn, offsetAt, readLines } from '../server/src/text/lines';
+import { exampleContext } from './exampleContext';
 
 /** Pieces that notes are made of, whole and broken. */
 const pieces = [
@@ -39,6 +39,10 @@ const pieces = [
   '---',
   '[x]: https://net.example',
   '[Broken](https://net.example',
+  '##Area 4',
+  'Lab: Routers(https://net.example/routers)(10 min)',
+  '* [Area 1: Routing](#area-1-routing)\n  * [Beginner](#beginner)\n* [Gone](#gone)',
+  '![phases](images/phase.svg) <img src="images/phases.svg">',
   'مرحبا 📦 （用时：20分钟）',
   '\u0000\uFEFF',
   '',
@@ -60,7 +64,7 @@ describe('on any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         answers(opened(text), text);
-        for (const { span, fixes } of findingsOf(readNotebook(text), { syllabus: builtInSyllabus() }, {})) {
+        for (const { span, fixes } of findingsOf(readNotebook(text), exampleContext, {})) {
           for (const each of [span, ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span))]) {
             assert.ok(0 <= each.start && each.start <= each.end && each.end <= text.length);
           }
