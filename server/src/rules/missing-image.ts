@@ -1,7 +1,7 @@
 import { type Picture, picturesOf } from '../notebook/pictures';
 import { replacement } from '../text/edit';
 import { nearestPictures } from './nearestPictures';
-import { choice, type Finding, finding, type NearbyFiles, type Rule } from './rule';
+import { choice, type Finding, finding, fix, type NearbyFiles, type Rule } from './rule';
 
 export const missingImage: Rule = {
   id: 'missing-image',
@@ -39,7 +39,7 @@ export const missingImage: Rule = {
 
 [crater]: ⟦./images/Full%20Moon.PNG⟧ "at full moon"
 `,
-      says: 'The picture “images/Full Moon.PNG” is not there.',
+      says: 'The picture “images/Full Moon.PNG” is there as “images/full moon.png”, which most machines tell apart.',
       fixed: `# Astronomy
 
 ## Area 1: The moon
@@ -89,12 +89,19 @@ function noneThere(missing: readonly Picture[]): Finding {
 /** So many names are read before one looks for the file. */
 const mostChoices = 5;
 
-function notThere({ path, span }: Picture, files: NearbyFiles): Finding {
+function notThere({ path, span }: Picture, { pictures }: NearbyFiles): Finding {
   const here = path.startsWith(HERE) ? HERE : '';
   const wanted = path.slice(here.length);
-  const near = nearestPictures(wanted, files.pictures).slice(0, mostChoices);
-  const fixes = near.map((other) => choice(`Show “${other}” instead`, replacement(span, here + addressOf(other))));
-  return { ...finding(span, `The picture “${wanted}” is not there.`, ...fixes), saidBy: ['fileLinks'] };
+  const write = (other: string) => replacement(span, here + addressOf(other));
+  const twin = pictures.find((other) => other.toLowerCase() === wanted.toLowerCase());
+  const message = twin
+    ? `The picture “${wanted}” is there as “${twin}”, which most machines tell apart.`
+    : `The picture “${wanted}” is not there.`;
+  const near = nearestPictures(wanted, pictures).slice(0, mostChoices);
+  const fixes = twin
+    ? [fix(`Write “${twin}”`, write(twin))]
+    : near.map((other) => choice(`Show “${other}” instead`, write(other)));
+  return { ...finding(span, message, ...fixes), saidBy: ['fileLinks'] };
 }
 
 /** The folder of the notes, which some authors name and others do not. */
