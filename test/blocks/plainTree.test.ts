@@ -110,7 +110,7 @@ describe('a tree that is read without the parser', () => {
         fc.array(fc.constantFrom(...pieces), { maxLength: 25 }).map((parts) => parts.join('')),
         (text) => void check(text),
       ),
-      { numRuns: 2000 },
+      { numRuns: 1500 },
     ));
 
   it('is the parser’s, for addresses among other marks', () => {
@@ -125,7 +125,40 @@ describe('a tree that is read without the parser', () => {
     });
     fc.assert(
       fc.property(address, marks, (start, rest) => void check(`See ${start}${rest.join('')}`)),
-      { numRuns: 1000 },
+      { numRuns: 1500 },
+    );
+  });
+
+  it('is the parser’s, for tables', () => {
+    const cell = fc.constantFrom(
+      'a',
+      ' `b` ',
+      ' [c](d) ',
+      ' **e** ',
+      '',
+      ' ',
+      ' 15 min ',
+      '机',
+      '`',
+      ' --- ',
+      '\\',
+      ' x\t',
+    );
+    const row = fc.array(cell, { minLength: 1, maxLength: 3 }).map((cells) => `|${cells.join('|')}|`);
+    const delimiters = fc.constantFrom('|---|', '| --- | :-: |', '|-|-|-|', '|:--|--:|  ', '---|---', '|---');
+    const line = fc.oneof(
+      row,
+      row,
+      row,
+      fc.constantFrom('', 'text', 'a | b', '- item', '> quote', '    |a|', '|', '||'),
+    );
+    const before = fc.constantFrom('', '', 'Text\n', '- item\n\n  ', '> ', '1. ', '   ');
+    fc.assert(
+      fc.property(before, row, delimiters, fc.array(line, { maxLength: 4 }), (start, head, rule, rows) => {
+        const indent = start.startsWith('- ') ? '  ' : start === '> ' ? '> ' : '';
+        check([`${start}${head}`, rule, ...rows].join(`\n${indent}`));
+      }),
+      { numRuns: 1500 },
     );
   });
 

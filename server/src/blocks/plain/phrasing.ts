@@ -169,7 +169,7 @@ function emphasisAt(text: string, at: number, part: Part): Sure<Emphasis | Stron
 
 // An address up to white space, or up to the marks that a sentence puts behind it: "(see https://docker.com/blog)."
 const ADDRESS =
-  /https?:\/\/(?:[a-z\d_-]+\.)*[a-z\d-]+\.[a-z\d-]+(?::\d+)?(?:[/?#‘’“”][\w\-./?=%#+:&~!$,;@‘’“”]*(?<=[a-z\d/=’”]))?(?=[!"'),.?]*(?:[ \t\r\n]|$))/iy;
+  /https?:\/\/(?=[a-z\d])(?:[a-z\d_-]+\.)*[a-z\d-]+\.[a-z\d-]+(?::\d+)?(?:[/?#‘’“”][\w\-./?=%#+:&~!$,;@‘’“”]*(?<=[a-z\d/=’”]))?(?=[!"'),.?]*(?:[ \t\r\n]|$))/iy;
 const BEFORE_ADDRESS = /[\s("'‘“:：]/;
 
 /** An address that stands bare in the text. */
@@ -178,7 +178,7 @@ function addressAt(text: string, at: number, { line, start, end }: Part): Sure<L
   const url = ADDRESS.exec(text)?.[0];
   if (!url || at + url.length > end || (at > start && !BEFORE_ADDRESS.test(text[at - 1] as string))) return undefined;
   const behind = at + url.length;
-  const children = [textNode(text, line, at, behind)];
   const position = positionOf(line, at, line, behind);
-  return { node: { type: 'link', title: null, url, children, position }, end: behind };
+  const words: Text = { type: 'text', value: url, position };
+  return { node: { type: 'link', title: null, url, children: [words], position }, end: behind };
 }

@@ -29,7 +29,7 @@ export function quoteAt(
     const from = line.at + (matchAt(QUOTE, text, line.at)?.[0].length ?? 0);
     // White space counts from the mark on, which only blanks do in the same way everywhere.
     const inner = lineFrom(text, { ...line, from, at: from, column: 0 }, from);
-    if (text.slice(from, inner.at).includes('\t')) return undefined;
+    if (text.slice(from, line.end).includes('\t')) return undefined;
     own.push(inner);
   }
   const first = lines[n] as PlainLine;

@@ -7,6 +7,7 @@ import { HEADING, interrupts, openingOf } from './opening';
 import { plainPhrasing } from './phrasing';
 import { quoteAt } from './quote';
 import { matchAt, matches } from './sticky';
+import { startsTable, tableAt } from './table';
 
 /**
  * The tree of a section, read without the parser, where it is written in the plain ways that most notes are: headings,
@@ -53,7 +54,7 @@ function blockAt(text: string, lines: Lines, n: number, column: number): Found |
     case 'quote':
       return quoteAt(text, lines, n, column, blocksOf);
     case 'text':
-      return paragraphAt(text, lines, n, column);
+      return startsTable(text, lines, n) ? tableAt(text, lines, n, column) : paragraphAt(text, lines, n, column);
     case 'other':
       return undefined;
   }
