@@ -14,14 +14,13 @@ import type { PlaceRange, Refused, TextEdits } from '../../../server/src/protoco
 /**
  * Asks the server for edits and makes them, as one step for Undo, with the cursor where the server wants it. Typing
  * between question and answer would make the edits land elsewhere, so the question is asked again then. Where there is a
- * reason for no edit, the user reads it. Under the name of a `preview`, the editor shows the edits before it makes them.
+ * reason for no edit, the user reads it.
  */
 export async function applyEdits(
   client: BaseLanguageClient,
   document: TextDocument,
   request: string,
   params: object,
-  preview?: string,
 ): Promise<boolean> {
   let version: number;
   let answer: TextEdits | Refused | null;
@@ -36,10 +35,8 @@ export async function applyEdits(
   }
 
   const edit = new WorkspaceEdit();
-  const named = preview === undefined ? undefined : { label: preview, needsConfirmation: true };
-  for (const { range: place, newText } of answer.edits) edit.replace(document.uri, range(place), newText, named);
-  // Whoever looks at the edits first may well decide against them.
-  if (!(await workspace.applyEdit(edit))) return preview !== undefined;
+  for (const { range: place, newText } of answer.edits) edit.replace(document.uri, range(place), newText);
+  if (!(await workspace.applyEdit(edit))) return false;
 
   const editor = await window.showTextDocument(document);
   const cursor = new Position(answer.cursor.line, answer.cursor.character);

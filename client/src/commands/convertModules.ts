@@ -1,4 +1,4 @@
-import { type QuickPickItem, ThemeIcon, window } from 'vscode';
+import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type FormChoice,
@@ -10,7 +10,7 @@ import type { Row } from '../views/rows';
 import { refactorAt } from './refactor';
 import { target } from './target';
 
-/** "Convert Modules...": lets the user choose what to write in another form, and in which; with a look at it before. */
+/** "Convert Modules...": lets the user choose what to write in another form, and in which. */
 export async function convertModules(client: BaseLanguageClient, row?: Row): Promise<void> {
   const notes = await target(row);
   if (!notes) return;
@@ -20,11 +20,8 @@ export async function convertModules(client: BaseLanguageClient, row?: Row): Pro
     return;
   }
   const scope = await pickScope(choices.scopes);
-  const picked = scope && (await pickForm(choices.forms));
-  if (!picked) return;
-  const { form, previews } = picked;
-  const name = previews ? `Convert to “${form.example}”` : undefined;
-  await refactorAt(client, notes, { name: 'convert', scope, form: form.id }, name);
+  const form = scope && (await pickForm(choices.forms));
+  if (form) await refactorAt(client, notes, { name: 'convert', scope, form });
 }
 
 async function pickScope(scopes: readonly ScopeChoice[]): Promise<ScopeChoice['scope'] | undefined> {
@@ -39,34 +36,8 @@ async function pickScope(scopes: readonly ScopeChoice[]): Promise<ScopeChoice['s
   return (await window.showQuickPick(items, options))?.scope;
 }
 
-interface FormItem extends QuickPickItem {
-  readonly form: FormChoice;
-}
-
-interface PickedForm {
-  readonly form: FormChoice;
-  readonly previews: boolean;
-}
-
-const preview = { iconPath: new ThemeIcon('open-preview'), tooltip: 'Show the Changes First' };
-
-function pickForm(forms: readonly FormChoice[]): Promise<PickedForm | undefined> {
-  const pick = window.createQuickPick<FormItem>();
-  pick.title = 'Convert Modules';
-  pick.placeholder = 'How are they to be written?';
-  pick.matchOnDescription = true;
-  pick.items = forms.map((form) => ({ label: form.example, description: form.name, buttons: [preview], form }));
-  return new Promise((resolve) => {
-    function choose(item: FormItem | undefined, previews: boolean): void {
-      resolve(item && { form: item.form, previews });
-      pick.hide();
-    }
-    pick.onDidAccept(() => choose(pick.selectedItems[0], false));
-    pick.onDidTriggerItemButton(({ item }) => choose(item, true));
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
+async function pickForm(forms: readonly FormChoice[]): Promise<string | undefined> {
+  const items = forms.map(({ id, name, example }) => ({ label: example, description: name, id }));
+  const options = { title: 'Convert Modules', placeHolder: 'How are they to be written?', matchOnDescription: true };
+  return (await window.showQuickPick(items, options))?.id;
 }

@@ -11,14 +11,12 @@ export async function refactor(client: BaseLanguageClient, refactoring: Refactor
   if (notes) await refactorAt(client, notes, refactoring);
 }
 
-/** Under the name of a `preview`, the editor shows the changes before it makes them. */
 export async function refactorAt(
   client: BaseLanguageClient,
   { document, place }: Target,
   refactoring: Refactoring,
-  preview?: string,
 ): Promise<void> {
   const params: AskRefactoring = { ...place, refactoring };
-  const done = await applyEdits(client, document, refactorRequest, params, preview);
+  const done = await applyEdits(client, document, refactorRequest, params);
   if (!done) window.showInformationMessage('No study notes were found in this file, so there is nothing to rearrange.');
 }

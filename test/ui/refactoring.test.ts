@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { openWorkbench, type Workbench } from './workbench';
+
+const run = '- [Lab: Run it](https://example.org/run) - 5 min\n';
+const stop = '- [Lab: Stop it](https://example.org/stop) - 6 min\n';
+const opening = '# Docker\n\n## Area 1 - Containers\n\n### Beginner\n\n';
+const more = '\n### Intermediate\n\n- [Lab: Build it](https://example.org/build) - 7 min\n';
+const notes = opening + run + stop + more;
+
+describe('notes are rearranged', () => {
+  let workbench: Workbench;
+  afterEach(() => workbench.close());
+
+  const text = () => workbench.savedText('notes.md');
+
+  async function open(line: string): Promise<void> {
+    workbench = await openWorkbench({ notes });
+    await workbench.clickLine(line);
+  }
+
+  it('by keys, and one Undo takes it back', async () => {
+    await open('Lab: Stop it');
+    // Before the extensions are there, the keys are nobody's.
+    await workbench.page.locator('.statusbar-item', { hasText: 'Markdown' }).waitFor();
+    await workbench.page.keyboard.press('Control+K');
+    await workbench.page.keyboard.press('Alt+ArrowUp');
+    assert.equal(await text(), opening + stop + run + more);
+    await workbench.page.keyboard.press('Control+Z');
+    assert.equal(await text(), notes);
+  });
+
+  it('into a level that is chosen', async () => {
+    await open('Lab: Stop it');
+    await workbench.runCommand('Study Notes: Move Module to...');
+    await workbench.choose('Move Module', 'Intermediate');
+    assert.equal(await text(), opening + run + more + stop);
+  });
+
+  it('in a form that is chosen by how it looks', async () => {
+    await open('Lab: Stop it');
+    await workbench.runCommand('Study Notes: Convert Modules...');
+    await workbench.choose('Convert Modules', 'Beginner');
+    const forms = workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: '[Title](link)' });
+    await forms.first().waitFor();
+    await workbench.screenshot('convert-modules');
+    await workbench.choose('Convert Modules', 'numbered');
+    assert.equal(await text(), opening + run.replace('-', '1.') + stop.replace('-', '2.') + more);
+  });
+});
