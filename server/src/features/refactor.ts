@@ -5,7 +5,8 @@ import type { Refactoring, RefactoringScope, Refused, TextEdits } from '../proto
 import { convert } from '../refactor/convert';
 import { offeredForms } from '../refactor/forms';
 import { insertMissing, missingModules } from '../refactor/insertMissing';
-import { moveDown, moveInto, moveUp } from '../refactor/move';
+import { moveDown, moveUp } from '../refactor/move';
+import { moveInto } from '../refactor/moveInto';
 import { renumber } from '../refactor/renumber';
 import { saysTheSame } from '../refactor/saysTheSame';
 import { sortBySyllabus } from '../refactor/sortBySyllabus';
@@ -116,8 +117,12 @@ export function moduleAt({ modules }: Notebook, at: number): Module | undefined 
 
 export function modulesIn(notebook: Notebook, at: number, scope: RefactoringScope): readonly Module[] {
   if (scope === 'notebook') return notebook.modules;
-  if (scope === 'module') return notebook.modules.filter((module) => module === moduleAt(notebook, at));
+  if (scope === 'module') {
+    const module = moduleAt(notebook, at);
+    return module ? [module] : [];
+  }
   const home = homeAt(notebook, at, scope);
+  if (!home) return [];
   return notebook.modules.filter((module) => (scope === 'level' ? module.levelLine : module.area) === home);
 }
 

@@ -4,31 +4,30 @@ import { lineEnding } from '../notebook/writing';
 import { type Edit, insertion, narrowed, replacement } from '../text/edit';
 import { type Span, slice } from '../text/span';
 import { indentOf, reindented, widthOf, writtenLines } from './noteLines';
-import { gapBetween, isModulePart, meet, type Part, partsOf } from './parts';
+import { gapBetween, isModulePart, type ModulePart, meet, type Part, partsOf } from './parts';
 import { markerOf, titleLineOf } from './titleLine';
 import { blockKind, isList, type WholeForm, wholeFormOf } from './wholeForm';
+import { withLinks } from './withLinks';
 import { timeBelow, writeTitle } from './writeTitle';
 
 /**
  * Writes modules in another form: title, link, time, and where the notes stand. What the notes say, and in which words,
  * stays. A module that has the form already stays as it is; of a title line that holds anything else, only the marker
- * changes. Quoted modules and those in lists within lists stay, since other text is laid out with them.
+ * changes. Quoted modules and those in lists within lists stay, since other text is laid out with them. Links to headings
+ * whose words change are led along.
  */
 export function convert(notebook: Notebook, modules: readonly Module[], form: WholeForm): Edit[] {
   const wanted = new Set(modules);
-  const own = wholeFormOf(notebook);
   const areas = new Set(modules.map(({ area }) => area));
-  return [...areas].flatMap((area) => {
+  const edits = [...areas].flatMap((area) => {
     const parts = partsOf(notebook, area);
     return parts.flatMap((part, n) => {
       if (!isModulePart(part) || !wanted.has(part.entry) || !isFree(notebook.text, part.entry)) return [];
-      const marker = markerFor(notebook, part.entry, form);
-      return [
-        ...convertModule(notebook, part, form, own, marker),
-        ...convertGap(notebook, part, parts[n + 1], form, wanted),
-      ];
+      return [...convertModule(notebook, part, form), ...convertGap(notebook, part, parts[n + 1], form, wanted)];
     });
   });
+  const narrow = edits.flatMap((edit) => narrowed(notebook.text, edit) ?? []);
+  return withLinks(notebook, narrow);
 }
 
 /** Whether a module's title is written as the form has it, or cannot be. */
@@ -52,36 +51,41 @@ function isFree(text: string, module: Module): boolean {
   return marker !== '' || !UNDERLINE.test(text.slice(module.span.end, module.span.end + 80));
 }
 
-function convertModule(
+function convertModule(notebook: Notebook, { entry: module, content }: ModulePart, form: WholeForm): Edit[] {
+  const { text } = notebook;
+  const [before, after] = [markerOf(text, module), markerFor(notebook, module, form)];
+  const known = titleLineOf(notebook, module);
+  // The time's own line goes up into the title, or the time goes down to a line of its own.
+  const up = form.time.place === 'below' ? undefined : known?.time?.lineBelow;
+  const down = known && timeBelow(form, known, lineEnding(text));
+  const line = known
+    ? writeTitle(form, known, after, up !== undefined)
+    : after + text.slice(module.span.start + before.length, module.span.end);
+  const title = [replacement(module.span, line), ...(down ? [insertion(module.span.end, down)] : [])];
+  const isSameBlock = blockKind(before) === blockKind(after) && before.length === after.length;
+  if (isSameBlock && !up && !down) return title;
+  const below = { start: module.span.end, end: content.end };
+  return [...title, ...convertNotes(notebook, below, up?.end ?? below.start, [before, after], form)];
+}
+
+/** Gives what stands below a title, of which some at the start may go, the place that it has behind another marker. */
+function convertNotes(
   notebook: Notebook,
-  { entry: module, content }: Part & { readonly entry: Module },
+  below: Span,
+  start: number,
+  [before, after]: readonly [string, string],
   form: WholeForm,
-  own: WholeForm,
-  marker: string,
 ): Edit[] {
   const { text } = notebook;
-  const eol = lineEnding(text);
-  const known = titleLineOf(notebook, module);
-  const before = markerOf(text, module);
-  const moved = known?.time?.lineBelow && form.time.place !== 'below' ? known.time.lineBelow : undefined;
-  const line = known
-    ? writeTitle(form, known, marker, moved !== undefined)
-    : marker + text.slice(module.span.start + before.length, module.span.end);
-  const title = narrowed(text, replacement(module.span, line));
-  const below = known && timeBelow(form, known, eol);
-  const notes: Span = { start: moved?.end ?? module.span.end, end: content.end };
-  const edits = [...(title ? [title] : []), ...(below ? [insertion(module.span.end, below)] : [])];
-  const lines = writtenLines(notebook, notes);
+  const lines = writtenLines(notebook, { start, end: below.end });
   const [first] = lines;
-  const isSameBlock = blockKind(before) === blockKind(marker) && before.length === marker.length;
-  if (isSameBlock && !moved && !below) return edits;
-  if (!first) return moved ? [...edits, replacement(moved, '')] : edits;
-  const from = isList(blockKind(before)) ? indentOf(text, lines, own.indent, before.length) : '';
-  const to = isList(blockKind(marker)) ? wideEnough(form.indent, marker) : '';
-  const start = slice(text, first).trimStart();
-  const opening = form.apart || form.time.place === 'below' || !OPENS_BLOCK.test(start) ? eol + eol : eol;
-  const gap = narrowed(text, replacement({ start: module.span.end, end: first.start }, opening));
-  return [...edits, ...(gap ? [gap] : []), ...reindented(text, lines, from, to)];
+  if (!first) return [replacement({ start: below.start, end: start }, '')];
+  const eol = lineEnding(text);
+  const from = isList(blockKind(before)) ? indentOf(text, lines, wholeFormOf(notebook).indent, before.length) : '';
+  const to = isList(blockKind(after)) ? wideEnough(form.indent, after) : '';
+  const isApart = form.apart || form.time.place === 'below' || !OPENS_BLOCK.test(slice(text, first).trimStart());
+  const gap = replacement({ start: below.start, end: first.start }, isApart ? eol + eol : eol);
+  return [gap, ...reindented(text, lines, from, to)];
 }
 
 const OPENS_BLOCK = /^(?:[-*+][ \t]|1[.)][ \t]|#{1,6}[ \t]|```|~~~|>)/; // "- "
@@ -125,7 +129,7 @@ function depthOf(text: string, entry: Entry | undefined): number {
 }
 
 /** Whether the notes of a list item end in text that stands outside of it, which a marker right below could not part. */
-function endsAtMargin(notebook: Notebook, { entry, content }: Part & { readonly entry: Module }): boolean {
+function endsAtMargin(notebook: Notebook, { entry, content }: ModulePart): boolean {
   const last = writtenLines(notebook, { start: entry.span.end, end: content.end }).at(-1);
   return (
     isList(blockKind(markerOf(notebook.text, entry))) && last !== undefined && /^\S/.test(slice(notebook.text, last))
@@ -135,7 +139,7 @@ function endsAtMargin(notebook: Notebook, { entry, content }: Part & { readonly 
 const BLANK_LINE = /\n[ \t]*\r?\n/; // "\n\n"
 
 /** Whether notes are parted by blank lines, or from their title, as text must be that starts with no block of its own. */
-function haveBlankLines(notebook: Notebook, { entry, content }: Part & { readonly entry: Module }): boolean {
+function haveBlankLines(notebook: Notebook, { entry, content }: ModulePart): boolean {
   const [first] = writtenLines(notebook, { start: entry.span.end, end: content.end });
   if (!first) return false;
   const notes = notebook.text.slice(first.start, content.end);
@@ -145,7 +149,7 @@ function haveBlankLines(notebook: Notebook, { entry, content }: Part & { readonl
 /** Two modules that follow one another stand as close as the form has them, but apart where their notes have blank lines. */
 function convertGap(
   notebook: Notebook,
-  part: Part & { readonly entry: Module },
+  part: ModulePart,
   next: Part | undefined,
   form: WholeForm,
   wanted: ReadonlySet<Module>,
@@ -161,6 +165,5 @@ function convertGap(
   const isLoose = form.loose || haveBlankLines(notebook, part);
   const usual = isNextWanted && !endsAtMargin(notebook, part) ? (isLoose ? eol + eol : eol) : gap;
   const opening = isNextWanted ? markerFor(notebook, next.entry, form) : slice(text, next.content);
-  const edit = narrowed(text, replacement(part.gap, gapBetween('.', usual, `${opening}.`, eol)));
-  return edit ? [edit] : [];
+  return [replacement(part.gap, gapBetween('.', usual, `${opening}.`, eol))];
 }

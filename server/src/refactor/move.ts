@@ -1,10 +1,10 @@
-import type { Area, Group, Level, Module, Notebook } from '../notebook/notebook';
-import { numberOf, withNumber } from '../notebook/numbering';
+import type { Module, Notebook } from '../notebook/notebook';
+import { numberOf } from '../notebook/numbering';
 import { lineEnding } from '../notebook/writing';
-import { applyEdits, type Edit, insertion, narrowed, replacement } from '../text/edit';
-import { type Span, shift, slice } from '../text/span';
+import { type Edit, narrowed, replacement } from '../text/edit';
+import { type Span, slice } from '../text/span';
 import { gapBefore, gapBetween, isHeader, isModulePart, meet, type Part, partsOf, textOf } from './parts';
-import { recount } from './recount';
+import { numbered, recount, textWithNumber } from './recount';
 
 /**
  * Moves a module above what stands in front of it in its area: a module, a topic, or the line of a level or group, into
@@ -28,49 +28,6 @@ export function moveDown(notebook: Notebook, module: Module): Edit[] {
   const at = parts.findIndex(({ entry }) => entry === module);
   const [own, next] = [parts[at], parts[at + 1]];
   return own && next && meet(own, next) ? exchanged(notebook, parts, own, next, own) : [];
-}
-
-/** Moves a module to the end of an area, a level or a group. Empty where it stands there already. */
-export function moveInto(notebook: Notebook, module: Module, home: Area | Level | Group): Edit[] {
-  const { text } = notebook;
-  const area = home.type === 'area' ? home : home.area;
-  const from = partsOf(notebook, module.area);
-  const to = module.area === area ? from : partsOf(notebook, area);
-  const own = from.find(({ entry }) => entry === module);
-  const last = to.findLast(({ content }) => home.span.start <= content.start && content.start < home.body.end);
-  if (!own || last === own) return [];
-  const target = last?.content.end ?? gapBehindLine(text, home);
-  const { cut, gap } = cutOut(text, from, own);
-  const rest = to.filter((part) => part !== own);
-  const after = last ? rest.toSpliced(rest.indexOf(last) + 1, 0, own) : [own, ...rest];
-  const numbers = new Map([
-    ...(from === to
-      ? []
-      : recount(
-          notebook,
-          from,
-          from.filter((part) => part !== own),
-        )),
-    ...recount(notebook, to, after),
-  ]);
-  const content = textWithNumber(notebook, own, numbers.get(module));
-  const between = gapBetween(last ? textOf(text, last) : slice(text, home.span), gap, content, lineEnding(text));
-  return [insertion(target, between + content), replacement(cut, ''), ...numbered(notebook, numbers, [module])];
-}
-
-/** The end of an area's text where no part stands in it. */
-function gapBehindLine(text: string, { span, body }: Area | Level | Group): number {
-  return Math.max(span.end, text.slice(0, body.end).trimEnd().length);
-}
-
-/** What goes away with a module, and which of the gaps around it that is. */
-function cutOut(text: string, parts: readonly Part[], own: Part): { readonly cut: Span; readonly gap: string } {
-  const at = parts.indexOf(own);
-  const [before, behind] = [parts[at - 1], parts[at + 1]];
-  const first = !isModulePart(before) && isModulePart(behind);
-  const gap = first ? own.gap : gapBefore(text, own);
-  const cut = first ? { start: own.content.start, end: own.gap.end } : { start: gap.start, end: own.content.end };
-  return { cut, gap: slice(text, gap) };
 }
 
 /**
@@ -136,22 +93,4 @@ function swappedNumbers(text: string, first: Part, second: Part): ReadonlyMap<Mo
     [first.entry, two],
     [second.entry, one],
   ]);
-}
-
-/** A part's text with another number in front of its title. */
-export function textWithNumber(notebook: Notebook, part: Part, number: number | undefined): string {
-  const content = textOf(notebook.text, part);
-  if (number === undefined || !isModulePart(part)) return content;
-  const edits = withNumber(notebook, part.entry, number);
-  return applyEdits(
-    content,
-    edits.map((edit) => ({ ...edit, span: shift(edit.span, -part.content.start) })),
-  );
-}
-
-/** The edits of numbers outside of what is written anew. */
-export function numbered(notebook: Notebook, numbers: ReadonlyMap<Module, number>, written: readonly Module[]): Edit[] {
-  return [...numbers].flatMap(([module, number]) =>
-    written.includes(module) ? [] : withNumber(notebook, module, number),
-  );
 }

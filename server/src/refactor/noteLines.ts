@@ -36,7 +36,7 @@ export function widthOf(indent: string): number {
 export function reindented(text: string, lines: readonly Span[], from: string, to: string): Edit[] {
   if (from === to) return [];
   return lines.flatMap((line) => {
-    if (from === '') return to === '' ? [] : [insertion(line.start, to)];
+    if (from === '') return [insertion(line.start, to)];
     if (!text.startsWith(from, line.start)) return [];
     return [replacement({ start: line.start, end: line.start + from.length }, to)];
   });

@@ -24,7 +24,9 @@ export function partsOf(notebook: Notebook, area: Area | undefined): Part[] {
   });
 }
 
-export function isModulePart(part: Part | undefined): part is Part & { readonly entry: Module } {
+export type ModulePart = Part & { readonly entry: Module };
+
+export function isModulePart(part: Part | undefined): part is ModulePart {
   return part?.entry.type === 'module';
 }
 

@@ -1,6 +1,8 @@
 import type { Module, Notebook } from '../notebook/notebook';
-import { numberOf } from '../notebook/numbering';
-import { isHeader, isModulePart, type Part } from './parts';
+import { numberOf, withNumber } from '../notebook/numbering';
+import { applyEdits, type Edit } from '../text/edit';
+import { shift } from '../text/span';
+import { isHeader, isModulePart, type Part, textOf } from './parts';
 
 /**
  * The numbers of modules after the parts of their area were put into another order; modules that stand under the same line
@@ -51,4 +53,22 @@ function countsOverLevels(text: string, lists: ReadonlyMap<Header, readonly Modu
     last = end ?? last;
   }
   return false;
+}
+
+/** A part's text with another number in front of its title. */
+export function textWithNumber(notebook: Notebook, part: Part, number: number | undefined): string {
+  const content = textOf(notebook.text, part);
+  if (number === undefined || !isModulePart(part)) return content;
+  const edits = withNumber(notebook, part.entry, number);
+  return applyEdits(
+    content,
+    edits.map((edit) => ({ ...edit, span: shift(edit.span, -part.content.start) })),
+  );
+}
+
+/** The edits of numbers outside of what is written anew. */
+export function numbered(notebook: Notebook, numbers: ReadonlyMap<Module, number>, written: readonly Module[]): Edit[] {
+  return [...numbers].flatMap(([module, number]) =>
+    written.includes(module) ? [] : withNumber(notebook, module, number),
+  );
 }

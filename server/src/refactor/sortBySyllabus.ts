@@ -3,11 +3,9 @@ import { numberOf, placeOf } from '../notebook/numbering';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 import type { Edit } from '../text/edit';
-import { textWithNumber } from './move';
-import { isModulePart, meet, type Part, partsOf } from './parts';
+import { isModulePart, type ModulePart, meet, type Part, partsOf } from './parts';
 import { rearrange } from './rearrange';
-
-type ModulePart = Part & { readonly entry: Module };
+import { textWithNumber } from './recount';
 
 /**
  * Puts the modules of each level, group, or area without levels into the order of the syllabus. A module that the syllabus

@@ -1,4 +1,4 @@
-import type { Minutes, Module, Notebook, Time } from '../notebook/notebook';
+import type { Module, Notebook, Time } from '../notebook/notebook';
 import { type Span, slice } from '../text/span';
 
 /** A module's title line, taken apart so that it can be put together in another form. */
@@ -115,7 +115,7 @@ const USUAL = /^(?:time|timespent|spent)?$/;
 
 /** The amount of a phrase whose other words are those of the notebook's form; "about 20 min" is more than its number. */
 function amountOf({ text, form }: Notebook, time: Time): string | undefined {
-  if (!isStated(time.minutes) || time.role !== 'spent') return undefined;
+  if (!time.minutes || time.role !== 'spent') return undefined;
   const words = lettersOf(text.slice(time.span.start, time.amount.start) + text.slice(time.amount.end, time.span.end));
   const usual = lettersOf(form.time.before);
   return USUAL.test(words) || words === usual ? slice(text, time.amount) : undefined;
@@ -123,8 +123,4 @@ function amountOf({ text, form }: Notebook, time: Time): string | undefined {
 
 function lettersOf(text: string): string {
   return text.replace(WORDS, '').toLowerCase();
-}
-
-function isStated(minutes: Minutes | undefined): minutes is Minutes {
-  return minutes !== undefined;
 }

@@ -27,8 +27,16 @@ export function isList(kind: BlockKind): boolean {
 
 const ENOUGH = 100;
 
-/** The form of the notebook, with how most of its modules have their notes. */
+const known = new WeakMap<Notebook, WholeForm>();
+
+/** The form of the notebook, with how most of its modules have their notes; worked out once for each notebook. */
 export function wholeFormOf(notebook: Notebook): WholeForm {
+  const form = known.get(notebook) ?? learnWholeForm(notebook);
+  known.set(notebook, form);
+  return form;
+}
+
+function learnWholeForm(notebook: Notebook): WholeForm {
   const { text, form, modules } = notebook;
   const kind = blockKind(form.marker);
   const openings = modules
