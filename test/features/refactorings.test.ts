@@ -189,6 +189,11 @@ describe('a refactoring by command', () => {
   it('says why there is nothing to do', () => {
     check(`${opening}- ‸A - 5 min\n`, { name: 'moveUp' }, 'Nothing stands in front of “A” in its area.');
     check('# ‸N\n\n## Area 1\n\n- A - 5 min\n', { name: 'moveDown' }, 'Put the cursor on a module first.');
+    check(
+      `${opening}- A - 5 min\n- B - 6 min\n‸### Intermediate\n`,
+      { name: 'moveUp' },
+      'Put the cursor on a module first.',
+    );
     check(`${opening}- ‸A - 5 min\n`, { name: 'renumber' }, 'The areas and modules are counted in order already.');
   });
 

@@ -129,7 +129,16 @@ describe('the sidebar', () => {
     await workbench.screenshot('sidebar-menu');
     assert.deepEqual(
       offered.filter((label) => label !== ''),
-      ['New Module...', 'Insert Time...', 'Open Link'],
+      [
+        'New Module...',
+        'Insert Time...',
+        'Move Module Up',
+        'Move Module Down',
+        'Move Module to...',
+        'Convert Modules...',
+        'Open Link',
+        'Show How This Line Was Read',
+      ],
     );
   });
 

@@ -1,5 +1,5 @@
 import { reviseBlocks } from '../blocks/blocks';
-import type { Area, Level, Module, Notebook } from '../notebook/notebook';
+import type { Area, Entry, Level, Module, Notebook } from '../notebook/notebook';
 import { type NotebookOptions, readNotebook } from '../notebook/read';
 import type { Refactoring, RefactoringScope, Refused, TextEdits } from '../protocol';
 import { convert } from '../refactor/convert';
@@ -14,7 +14,6 @@ import { insertTimeTable } from '../refactor/timeTable';
 import type { Syllabus } from '../syllabus/syllabus';
 import { type Edit, joined } from '../text/edit';
 import { lineAt } from '../text/lines';
-import { touches } from '../text/span';
 import { textEdits } from './textEdits';
 
 /** What a refactoring may know beside the notebook. */
@@ -111,8 +110,13 @@ function orElse(edits: readonly Edit[], refused: string): readonly Edit[] | Refu
   return edits.length > 0 ? edits : { refused };
 }
 
-export function moduleAt({ modules }: Notebook, at: number): Module | undefined {
-  return modules.findLast(({ body }) => touches(body, at));
+export function moduleAt(notebook: Notebook, at: number): Module | undefined {
+  return notebook.modules.findLast((module) => holds(notebook, module, at));
+}
+
+/** What stands at the end of an entry belongs to the next one, unless it is the end of the text. */
+function holds({ text }: Notebook, { body }: Entry, at: number): boolean {
+  return body.start <= at && (at < body.end || body.end === text.length);
 }
 
 export function modulesIn(notebook: Notebook, at: number, scope: RefactoringScope): readonly Module[] {
@@ -132,8 +136,8 @@ function isIn(notebook: Notebook, entry: Area | Level, at: number, scope: Refact
   return home === entry || (entry.type === 'level' && home === entry.area);
 }
 
-function homeAt({ levels, areas }: Notebook, at: number, scope: 'level' | 'area'): Area | Level | undefined {
-  return (scope === 'level' ? levels : areas).findLast(({ body }) => touches(body, at));
+function homeAt(notebook: Notebook, at: number, scope: 'level' | 'area'): Area | Level | undefined {
+  return (scope === 'level' ? notebook.levels : notebook.areas).findLast((entry) => holds(notebook, entry, at));
 }
 
 export function lineOf({ lines }: Notebook, { span }: Area | Level): number {
