@@ -14,6 +14,7 @@ export const brokenLinkSyntax: Rule = {
   level: 'warning',
   what: 'A link is written so that it works.',
   why: 'A bracket that is missing or a space too many, and the link shows as plain text or leads nowhere.',
+  changesReading: true,
   examples: [
     {
       wrong: `# Gardening

@@ -30,30 +30,48 @@ export function fixAll(
   levels: RuleLevels,
   isMeant: (rule: Rule) => boolean = () => true,
 ): Fixed {
-  const fixesIn = (notes: Notebook) => sureFixes(notes, context, levels, isMeant);
-  const after = (notes: Notebook, fixes: readonly Fix[]) =>
-    reread(notes, applyEdits(notes.text, editsOf(fixes)), options);
-
-  let now = notebook;
-  let sure = fixesIn(now);
+  const stateOf = (notes: Notebook): State => ({ notes, fixes: sureFixes(notes, context, levels, isMeant) });
+  let now = stateOf(notebook);
   let edits: readonly Edit[] = [];
   let count = 0;
   for (let round = 0; round < mostRounds; round++) {
-    let fixes = apart(sure);
-    let next = after(now, fixes);
-    let left = fixesIn(next);
-    if (left.length > sure.length - fixes.length) {
-      fixes = fixes.filter((fix) => fixesIn(after(now, [fix])).length < sure.length);
-      next = after(now, fixes);
-      left = fixesIn(next);
-    }
-    if (fixes.length === 0) break;
-    edits = composeEdits(edits, editsOf(fixes));
-    count += fixes.length;
-    now = next;
-    sure = left;
+    const made = madeFrom(now);
+    if (!made) break;
+    edits = composeEdits(edits, editsOf(made.fixes));
+    count += made.fixes.length;
+    now = made.state;
   }
-  return { text: now.text, edits, count };
+  return { text: now.notes.text, edits, count };
+
+  /** The fixes that can be made at once, and what follows; undefined where none does what it is for. */
+  function madeFrom(state: State): { readonly fixes: readonly RuledFix[]; readonly state: State } | undefined {
+    const after = (fixes: readonly RuledFix[]) =>
+      stateOf(reread(state.notes, applyEdits(state.notes.text, editsOf(fixes)), options));
+    for (const turn of turnsOf(state.fixes)) {
+      const next = after(turn);
+      if (areMended(state, turn, next)) return { fixes: turn, state: next };
+      const fixes = turn.filter((fix) => areMended(state, [fix], after([fix])));
+      if (fixes.length > 0) return { fixes, state: after(fixes) };
+    }
+    return undefined;
+  }
+}
+
+/** Notes, and the sure fixes of what is found in them. */
+interface State {
+  readonly notes: Notebook;
+  readonly fixes: readonly RuledFix[];
+}
+
+interface RuledFix extends Fix {
+  readonly rule: Rule;
+}
+
+/** Whether each rule finds as much less as fixes of its were made; others may find more. */
+function areMended(before: State, made: readonly RuledFix[], after: State): boolean {
+  const counted = (fixes: readonly RuledFix[], rule: Rule) => fixes.filter((fix) => fix.rule === rule).length;
+  const rules = new Set(made.map(({ rule }) => rule));
+  return [...rules].every((rule) => counted(after.fixes, rule) <= counted(before.fixes, rule) - counted(made, rule));
 }
 
 /** The notebook with another text; what stands there as before is not read again. */
@@ -68,19 +86,28 @@ function sureFixes(
   context: RuleContext,
   levels: RuleLevels,
   isMeant: (rule: Rule) => boolean,
-): readonly Fix[] {
-  return findingsOf(notebook, context, levels).flatMap(
-    ({ rule, fixes }) => (isMeant(rule) ? fixes.find(({ sure }) => sure) : undefined) ?? [],
-  );
+): readonly RuledFix[] {
+  return findingsOf(notebook, context, levels).flatMap(({ rule, fixes }) => {
+    const fix = isMeant(rule) ? fixes.find(({ sure }) => sure) : undefined;
+    return fix ? [{ ...fix, rule }] : [];
+  });
 }
 
 function editsOf(fixes: readonly Fix[]): readonly Edit[] {
   return fixes.flatMap((fix) => fix.edits);
 }
 
+/** First the fixes after which the notes are read otherwise, then the others. */
+function* turnsOf(fixes: readonly RuledFix[]): Iterable<readonly RuledFix[]> {
+  for (const first of [true, false]) {
+    const turn = fixes.filter(({ rule }) => (rule.changesReading ?? false) === first);
+    if (turn.length > 0) yield apart(turn);
+  }
+}
+
 /** The fixes but for those that would write where one in front of them does. */
-function apart(fixes: readonly Fix[]): readonly Fix[] {
-  const chosen: Fix[] = [];
+function apart(fixes: readonly RuledFix[]): readonly RuledFix[] {
+  const chosen: RuledFix[] = [];
   for (const fix of fixes) if (!chosen.some((other) => clash(other, fix))) chosen.push(fix);
   return chosen;
 }

@@ -13,6 +13,7 @@ export const headingWithoutSpace: Rule = {
   level: 'warning',
   what: 'A heading has a space behind its “#”.',
   why: 'Without the space it is an ordinary line: no title, no area, and missing from every outline.',
+  changesReading: true,
   examples: [
     {
       wrong: `# Photography

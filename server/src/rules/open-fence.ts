@@ -14,6 +14,7 @@ export const openFence: Rule = {
   level: 'warning',
   what: 'Code ends before the next title.',
   why: 'A code fence that nothing closes takes in whatever follows: titles, links and times are code to every reader.',
+  changesReading: true,
   examples: [
     {
       wrong: `# Weaving
