@@ -12,6 +12,7 @@ export const unusedIgnore: Rule = {
   what: 'A comment that silences a rule has something to silence.',
   why: 'What it was written for is mended; left behind, it would hide the next slip from you.',
   unnecessary: true,
+  fixedWhenAsked: true,
   examples: [
     {
       wrong: `# Databases
