@@ -80,12 +80,23 @@ export const CHINESE_WORDS: readonly string[] = [
   ),
 ].sort((a, b) => b.length - a.length);
 
-// A time has a unit or a word that says what it is about; "30m" is a unit only behind its number.
-const TIME_WORDS = [...minutesOfUnit.words, ...roleOfContext.words];
-const LATIN = TIME_WORDS.filter((word) => !CHINESE_WORDS.includes(word) && word !== '分').join('|');
-const TIME_WORD = new RegExp(`(?<![a-z])(?:${LATIN}|m)(?![a-z])|${CHINESE_WORDS.join('|')}|分`); // "30 min"
+// "30m" is a unit only behind its number.
+const UNIT = oneOf([...minutesOfUnit.words, 'm']);
+const CONTEXT = oneOf(roleOfContext.words);
+const NUMBER_OR_GAP = /[\d½¼¾:：([{（【［「]/; // "took 30", "Time: TODO", "(time)"
 
-/** Whether a line holds a word without which it tells no time. */
+/**
+ * Whether a line holds what no time is without: a unit; or a word that says what a time is about, and with it a number, or
+ * the place that waits for one.
+ */
 export function mayHoldTimeWord(line: string): boolean {
-  return TIME_WORD.test(line.toLowerCase());
+  const words = line.toLowerCase();
+  return UNIT.test(words) || (NUMBER_OR_GAP.test(line) && CONTEXT.test(words));
+}
+
+/** Any of the words, on its own where its script has blanks between words. */
+function oneOf(words: readonly string[]): RegExp {
+  const isChinese = (word: string) => word === '分' || CHINESE_WORDS.includes(word);
+  const latin = words.filter((word) => !isChinese(word)).join('|');
+  return new RegExp(`(?<![a-z])(?:${latin})(?![a-z])|${words.filter(isChinese).join('|')}`);
 }
