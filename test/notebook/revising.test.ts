@@ -30,6 +30,9 @@ const pieces = [
   ' - 10 min',
   '```\n',
   'FILL ME IN',
+  '<!-- study-notes-times -->\n',
+  '| Lab: Row | 10 min |\n',
+  '<!-- /study-notes-times -->\n',
   '---\nstudy-notes: true\n---\n',
 ];
 

@@ -15,9 +15,9 @@ export function hasNotes(text: string, span: Span): boolean {
   for (let at = span.start; at < span.end; ) {
     let end = at;
     while (end < span.end && text[end] !== '\n' && text[end] !== '\r') end++;
-    const table = text.startsWith(TABLE_OPENS, at) ? text.indexOf(TABLE_CLOSES, at) : -1;
+    const table = text.startsWith(TABLE_OPENS, at) ? text.slice(at, span.end).indexOf(TABLE_CLOSES) : -1;
     if (table < 0 && isNote(withoutComments(text.slice(at, end)))) return true;
-    at = table < 0 ? end + 1 : table + TABLE_CLOSES.length;
+    at = table < 0 ? end + 1 : at + table + TABLE_CLOSES.length;
   }
   return false;
 }
