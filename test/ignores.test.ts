@@ -6,6 +6,7 @@ import { rules } from '../server/src/rules/all';
 import { findingsOf } from '../server/src/rules/findings';
 import { fixAll } from '../server/src/rules/fixAll';
 import { ignoreInNotebook, ignoreOnLine } from '../server/src/rules/ignoreEdits';
+import { ignoresOf } from '../server/src/rules/ignores';
 import { outlineReport } from '../server/src/study/outlineReport';
 import { applyEdits, type Edit } from '../server/src/text/edit';
 import { lineAt, lineSpan } from '../server/src/text/lines';
@@ -50,6 +51,22 @@ describe('a comment that ignores a rule', () => {
 
   it('is none in code', () => {
     check(`${before}\`<!-- study-notes-ignore missing-time -->\`\n\n${untimed}`, ['missing-time']);
+  });
+
+  it('is read as the README shows it, and read in no other way', () => {
+    const shown = readFileSync('README.md', 'utf8').matchAll(/^\| `(<!-- study-notes-ignore.* -->)` \|/gm);
+    const comments = Array.from(shown, ([, comment]) => comment);
+    const read = ignoresOf(readNotebook(`${before}${comments.join('\n\n')}\n`));
+    assert.deepEqual(
+      read.map(({ scope, names }) => [scope, ...names.map(({ id }) => id)]),
+      [
+        ['next', 'missing-time'],
+        ['line', 'missing-time'],
+        ['notebook', 'missing-time'],
+      ],
+    );
+    for (const other of ['ignore-all', 'ignored', 'ignore_next', 'ignore-next-line', 'ignore-lines'])
+      assert.deepEqual(ignoresOf(readNotebook(`${before}<!-- study-notes-${other} missing-time -->\n`)), [], other);
   });
 
   it('is no notes of a module', () => {
