@@ -56,6 +56,12 @@ describe('a time table', () => {
       `# Notes\n\n${table}${notes}\n\`\`\`sh\nls\n\ndf\n\`\`\`\n`,
     ));
 
+  it('stands below the title where the cursor is in an item', () => {
+    const item = '- Lab: Reels\n\n  Of reels.\n';
+    const more = notes.replace('- Lab: Reels\n', item);
+    check(`# Notes\n${more.replace('Reels\n\n', 'Reels\n‸\n')}`, `# Notes\n\n${table}${more}`);
+  });
+
   it('is refreshed where it stands', () => {
     const old = `# Notes\n${notes}\n${table.replace('30 min', '5 h')}\nMore.\n‸`;
     check(old, `# Notes\n${notes}\n${table}\nMore.\n`);

@@ -10,7 +10,7 @@ import { lineAt, lineSpan } from '../text/lines';
 import { type Span, slice } from '../text/span';
 
 /**
- * Writes a table of the times between two comments: at the place, where that is a blank line of no code, else below the
+ * Writes a table of the times between two comments: at the place, where a blank line between blocks is, else below the
  * title. Where the notes have that table already, it is refreshed.
  */
 export function insertTimeTable(notebook: Notebook, at: number): Edit[] {
@@ -18,12 +18,18 @@ export function insertTimeTable(notebook: Notebook, at: number): Edit[] {
   const eol = lineEnding(notebook.text);
   const table = timeTable(notebook);
   const line = lineSpan(notebook.lines, notebook.text, lineAt(notebook.lines, at));
-  const isFree = slice(notebook.text, line).trim() === '' && line.start >= notebook.blocks.start;
-  if (isFree && !codeAround(notebook.blocks, at).some(({ span }) => span.start < at && at < span.end)) {
-    return [replacement(line, apartFromBlocks(notebook, line.start, line.end, table, eol))];
-  }
+  if (isFree(notebook, line)) return [replacement(line, apartFromBlocks(notebook, line.start, line.end, table, eol))];
   const behind = documentTitle(notebook)?.end ?? notebook.blocks.start;
   return [insertion(behind, apartFromBlocks(notebook, behind, behind, table, eol))];
+}
+
+const GOES_ON = /^\s*\n[ \t]+\S/; // "\n\n  a further paragraph of an item"
+
+/** A blank line outside of code and front matter, and of a list item that goes on behind it. */
+function isFree({ text, blocks }: Notebook, line: Span): boolean {
+  const isBlank = slice(text, line).trim() === '' && line.start >= blocks.start;
+  if (!isBlank || GOES_ON.test(text.slice(line.end))) return false;
+  return !codeAround(blocks, line.start).some(({ span }) => span.start < line.start && line.start < span.end);
 }
 
 /** Writes the table anew where the notes have one; empty where it says what is true. */
