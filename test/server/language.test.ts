@@ -114,6 +114,11 @@ describe('the language server', () => {
     const offers = await ask<CodeAction[]>('codeAction', 'moves.md', { range: { start: at, end: at }, context });
     const up = offers.find(({ title }) => title === 'Move module up');
     assert.ok(up && !up.edit, 'without its edit');
+    const moves = await ask<CodeAction[]>('codeAction', 'moves.md', {
+      range: { start: at, end: at },
+      context: { ...context, only: ['refactor.move'] },
+    });
+    assert.deepEqual(moves, [up], 'of the kind that is asked for');
     const chosen = await editor.ask<CodeAction>('codeAction/resolve', up);
     assert.ok(chosen.edit?.changes?.[editor.uri('moves.md')]);
 

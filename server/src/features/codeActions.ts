@@ -37,7 +37,7 @@ export function codeActions(
 }
 
 /** Whether one of the kinds is that kind, or one that it belongs to: `source.fixAll` for `source.fixAll.studyNotes`. */
-function wants(kinds: readonly CodeActionKind[], kind: CodeActionKind): boolean {
+export function wants(kinds: readonly CodeActionKind[], kind: CodeActionKind): boolean {
   return kinds.some((each) => kind === each || kind.startsWith(`${each}.`));
 }
 

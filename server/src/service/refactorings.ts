@@ -1,5 +1,5 @@
 import type { CodeAction } from 'vscode-languageserver-types';
-import type { ActionsAsked } from '../features/codeActions';
+import { type ActionsAsked, wants } from '../features/codeActions';
 import { type RefactoringContext, refactor } from '../features/refactor';
 import { refactoringChoices } from '../features/refactoringChoices';
 import { type RefactoringData, refactorings, wantsRefactorings } from '../features/refactorings';
@@ -26,7 +26,8 @@ export class Refactorings {
     const offered = this.#ask(uri, (notebook, { syllabus }) =>
       refactorings(notebook, uri, version, asked.range, syllabus),
     );
-    return offered ?? [];
+    const { only } = asked;
+    return offered?.filter(({ kind }) => !only || (kind !== undefined && wants(only, kind))) ?? [];
   }
 
   /** An offer with its edit, or why there is none; the offer as it is where the notes changed since. */
