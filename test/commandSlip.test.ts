@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { commandSlip } from '../server/src/rules/commandSlip';
-import { distance } from '../server/src/text/nearest';
 import { readCommands } from '../server/src/shell/words';
+import { distance } from '../server/src/text/nearest';
 
 describe('slips in docker commands', () => {
   it('are slips of the finger, where one name is near', () => {

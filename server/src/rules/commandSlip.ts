@@ -1,9 +1,9 @@
-import { distance, nearest } from '../text/nearest';
 import { programIndex } from '../shell/program';
 import { programNamed, programNames } from '../shell/programs';
 import { isPlaceholder, lastOf, type Resolved, resolve, resolveAs } from '../shell/resolve';
 import { type Command, nameOf } from '../shell/specification';
 import type { CommandLine, Word } from '../shell/words';
+import { distance, nearest } from '../text/nearest';
 
 /** A word that stands where a command should, and is none. */
 export interface CommandSlip {
