@@ -1,7 +1,7 @@
 import type { BlockContent, List, ListItem } from 'mdast';
 import type { Found, Lines, ReadBlocks } from './found';
 import { isBlank, type PlainLine, positionOf, trimmedEnd } from './line';
-import { isHeldBack, type Marker, markerAt, openingOf } from './opening';
+import { interrupts, isHeldBack, type Marker, markerAt, openingOf } from './opening';
 import { matchAt } from './sticky';
 
 export function listAt(
@@ -54,7 +54,10 @@ function endOfItem(text: string, lines: Lines, n: number, marker: Marker, column
     if (line.column < marker.column) {
       if (end < next) return end;
       const opening = line.column - column > 3 ? 'text' : openingOf(text, line);
-      if (opening === 'item') return markerAt(text, line)?.kind === marker.kind ? end : undefined;
+      if (opening === 'item') {
+        const isSibling = markerAt(text, line)?.kind === marker.kind;
+        return isSibling || interrupts(text, line) ? end : undefined;
+      }
       if (opening === 'quote' || opening === 'other') return undefined;
       if (opening !== 'text') return end;
     }

@@ -6,8 +6,8 @@ import { endOfLabel, resourceAt } from './resource';
 import { endOfCode, widthOf } from './ticks';
 import { type Part, textNode, wordsAt } from './words';
 
-// Footnotes, rare characters by name, lines that a back slash breaks: the parser's.
-const UNSURE = /\0|\\(?:[\r\n]|$)|&(?!(?:lt|gt|amp|quot|nbsp);)#?\w+;|\[\^/;
+// Footnotes and rare characters by name: the parser's.
+const UNSURE = /\0|&(?!(?:lt|gt|amp|quot|nbsp);)#?\w+;|\[\^/;
 
 /** The content of a paragraph or heading that stands on these lines; undefined where only the parser can tell. */
 export function plainPhrasing(text: string, lines: readonly PlainLine[]): PhrasingContent[] | undefined {
@@ -15,12 +15,17 @@ export function plainPhrasing(text: string, lines: readonly PlainLine[]): Phrasi
   if (UNSURE.test(all) || mayStrike(all)) return undefined;
   const nodes: PhrasingContent[] = [];
   for (const [n, line] of lines.entries()) {
-    const end = trimmedEnd(text, line);
+    const next = lines[n + 1];
+    const isBroken = next !== undefined && BROKEN.test(text.slice(line.at, line.end));
+    const end = isBroken ? line.end - 1 : trimmedEnd(text, line);
     const own = phrasesIn(text, { line, start: line.at, end, inLink: false });
     if (!own) return undefined;
     append(nodes, own);
-    const next = lines[n + 1];
     if (!next) break;
+    if (isBroken) {
+      nodes.push({ type: 'break', position: positionOf(line, end, next, next.start) });
+      continue;
+    }
     const gap = text.slice(end, line.end);
     if (gap.includes('\t')) return undefined;
     // Two blanks at its end break a line, one is nothing.
@@ -30,6 +35,7 @@ export function plainPhrasing(text: string, lines: readonly PlainLine[]): Phrasi
   return nodes;
 }
 
+const BROKEN = /(?<!\\)(?:\\\\)*\\$/; // "docker run \"
 const OPENS_STRIKE = /~(?=\S)/; // "~10 min", "~~gone~~"
 const CLOSES_STRIKE = /\S~/;
 

@@ -1,4 +1,4 @@
-import type { BlockContent, Heading, Paragraph, Root, ThematicBreak } from 'mdast';
+import type { BlockContent, Heading, Root, ThematicBreak } from 'mdast';
 import { fenceAt } from './fence';
 import type { Found, Lines } from './found';
 import { isBlank, lineFrom, type PlainLine, plainLinesOf, positionOf, trimmedEnd } from './line';
@@ -77,9 +77,10 @@ function ruleAt(line: PlainLine): ThematicBreak {
 }
 
 const UNDERLINE = /[-=|:][-=|: \t]*(?=[\r\n]|$)/y; // "|---|---|", "====="
+const HEADING_UNDERLINE = /(?:=+|-+)[ \t]*(?=[\r\n]|$)/y; // "---"
 const DEFINITION = /\[[^\r\n]*\]:/y; // "[label]: https://..."
 
-function paragraphAt(text: string, lines: Lines, n: number, column: number): Found<Paragraph> | undefined {
+function paragraphAt(text: string, lines: Lines, n: number, column: number): Found | undefined {
   const first = lines[n] as PlainLine;
   if (matches(DEFINITION, text, first.at)) return undefined;
   let next = n + 1;
@@ -87,7 +88,7 @@ function paragraphAt(text: string, lines: Lines, n: number, column: number): Fou
     const line = lines[next] as PlainLine;
     if (isBlank(line)) break;
     // It may make the lines above a heading or a table.
-    if (matches(UNDERLINE, text, line.at)) return undefined;
+    if (matches(UNDERLINE, text, line.at)) return underlinedAt(text, lines, n, next, column);
     const opening = line.column - column > 3 ? 'text' : openingOf(text, line);
     if (opening === 'other') return undefined;
     if (opening !== 'text' && (opening !== 'item' || interrupts(text, line))) break;
@@ -97,4 +98,24 @@ function paragraphAt(text: string, lines: Lines, n: number, column: number): Fou
   const children = plainPhrasing(text, own);
   const position = positionOf(first, first.at, last, last.end);
   return children && { block: { type: 'paragraph', children, position }, next };
+}
+
+/** The heading that a line makes of those above it, from `n` on. */
+function underlinedAt(
+  text: string,
+  lines: Lines,
+  n: number,
+  underline: number,
+  column: number,
+): Found<Heading> | undefined {
+  const own = lines.slice(n, underline);
+  const [first, last] = [own[0], lines[underline]] as [PlainLine, PlainLine];
+  const isInside = [...own, last].every((line) => line.column >= column);
+  if (!isInside || last.column - column > 3 || !matches(HEADING_UNDERLINE, text, last.at)) return undefined;
+  // A table has bars, too.
+  if (text.slice(first.at, last.at).includes('|')) return undefined;
+  const children = plainPhrasing(text, own);
+  const position = positionOf(first, first.at, last, last.end);
+  const depth = text[last.at] === '=' ? 1 : 2;
+  return children && { block: { type: 'heading', depth, children, position }, next: underline + 1 };
 }
