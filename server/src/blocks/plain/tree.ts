@@ -1,6 +1,7 @@
 import type { BlockContent, Heading, Root, ThematicBreak } from 'mdast';
 import { fenceAt } from './fence';
 import type { Found, Lines } from './found';
+import { indentedCodeAt } from './indentedCode';
 import { isBlank, lineFrom, type PlainLine, plainLinesOf, positionOf, trimmedEnd } from './line';
 import { listAt } from './list';
 import { HEADING, interrupts, openingOf } from './opening';
@@ -32,7 +33,8 @@ function blocksOf(text: string, lines: Lines, column: number): BlockContent[] | 
       continue;
     }
     const indent = line.column - column;
-    const found = indent < 0 || indent > 3 ? undefined : blockAt(text, lines, n, column);
+    const found =
+      indent < 0 ? undefined : indent > 3 ? indentedCodeAt(text, lines, n, column) : blockAt(text, lines, n, column);
     if (!found) return undefined;
     blocks.push(found.block);
     n = found.next;
