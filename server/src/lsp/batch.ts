@@ -19,10 +19,11 @@ export function batching(delay: number, take: (uris: readonly string[]) => void)
 /**
  * Collects URIs and hands them over together once the messages at hand are through: each new one makes all wait anew, so
  * that neither a question nor the rest of a burst of changes waits for what follows from the first. They are handed to
- * `prepare` before, and to `take` behind whatever the editor sent meanwhile.
+ * `prepare` before, and to `take` behind whatever the editor sent meanwhile, when the answers to it are `written`.
  */
 export function settling(
   prepare: (uris: readonly string[]) => void,
+  written: () => Promise<void>,
   take: (uris: readonly string[]) => void,
 ): (uris: readonly string[]) => void {
   let waiting: ReadonlySet<string> = new Set();
@@ -33,7 +34,8 @@ export function settling(
     const mine = ++latest;
     behindNextMessage(() => {
       if (mine === latest) prepare([...waiting]);
-      behindNextMessage(() => {
+      behindNextMessage(async () => {
+        await written();
         if (mine !== latest) return;
         const settled = [...waiting];
         waiting = new Set();

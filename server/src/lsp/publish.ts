@@ -3,6 +3,7 @@ import { type TreeChanged, treeChanged } from '../protocol';
 import type { Service } from '../service';
 import type { Answer } from './answer';
 import { batching, settling } from './batch';
+import type { Channel } from './channel';
 
 /** Tells the editor by itself what follows from a change, after the messages at hand are through. */
 export interface Publisher {
@@ -24,7 +25,12 @@ export interface Publisher {
 const treeDelay = 100;
 
 /** Publishes nothing before `begin`, so that no finding flashes up that the settings forbid. */
-export function publishing(connection: Connection, service: Service, answer: Answer): Publisher {
+export function publishing(
+  connection: Connection,
+  service: Service,
+  answer: Answer,
+  written: Channel['written'],
+): Publisher {
   let begun = false;
   let treeIsShown = false;
   const published = new Set<string>();
@@ -47,6 +53,7 @@ export function publishing(connection: Connection, service: Service, answer: Ans
     (uris) => {
       for (const uri of uris) answer(undefined, () => service.read(uri));
     },
+    written,
     (uris) => {
       if (begun) for (const uri of uris) void answer(undefined, () => publish(uri));
     },

@@ -1,7 +1,8 @@
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { InitializeParams } from 'vscode-languageserver';
 import { Service } from '../service';
 import { answering } from './answer';
 import { capabilities } from './capabilities';
+import type { Channel } from './channel';
 import { readClient } from './client';
 import { followDocuments } from './documents';
 import { clientFiles, type Files } from './files';
@@ -15,14 +16,14 @@ import { followSettings } from './settings';
 import { followWorkspace } from './workspace';
 
 /**
- * Answers one editor over the connection until it says exit. Where the server has no files of its own, the editor's Study
+ * Answers one editor over its channel until it says exit. Where the server has no files of its own, the editor's Study
  * Notes extension gives them; such an editor shows the tree and has the commands, too.
  */
-export function serve(connection: Connection, version: string, ownFiles?: Files): void {
+export function serve({ connection, written }: Channel, version: string, ownFiles?: Files): void {
   const service = new Service();
   const answer = answering(connection.console);
 
-  const publisher = publishing(connection, service, answer);
+  const publisher = publishing(connection, service, answer, written);
 
   function start(params: InitializeParams): void {
     const client = readClient(params);

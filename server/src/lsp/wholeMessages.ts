@@ -1,32 +1,41 @@
 import { Emitter, type Message, type MessageWriter } from 'vscode-languageserver';
 
+export interface WholeMessages extends MessageWriter {
+  /** Settles when the messages given so far are through, or have failed. */
+  written(): Promise<void>;
+}
+
 /**
  * Writes messages over stdio, each at once. The library's own writer gives the head away before the body, which wakes the
  * editor twice for each answer.
  */
-export function wholeMessages(output: NodeJS.WritableStream): MessageWriter {
+export function wholeMessages(output: NodeJS.WritableStream): WholeMessages {
   const failed = new Emitter<[Error, Message | undefined, number | undefined]>();
   const closed = new Emitter<void>();
   let failures = 0;
+  let last: Promise<void> = Promise.resolve();
   output.on('error', (error: Error) => failed.fire([error, undefined, undefined]));
   output.on('close', () => closed.fire());
 
   function write(message: Message): Promise<void> {
     const body = Buffer.from(JSON.stringify(message));
     const whole = Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body]);
-    return new Promise((written, failing) => {
+    const writing = new Promise<void>((written, failing) => {
       output.write(whole, (error) => {
         if (!error) return written();
         failed.fire([error, message, ++failures]);
         failing(error);
       });
     });
+    last = writing.catch(() => undefined);
+    return writing;
   }
 
   return {
     onError: failed.event,
     onClose: closed.event,
     write,
+    written: () => last,
     end: () => void output.end(),
     dispose() {
       failed.dispose();

@@ -1,7 +1,7 @@
-import { browserConnection } from '../lsp/browserConnection';
+import { browserChannel } from '../lsp/browserChannel';
 import { serve } from '../lsp/server';
 import { version } from './version';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-serve(browserConnection(self), version);
+serve(browserChannel(self), version);

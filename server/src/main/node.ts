@@ -1,4 +1,4 @@
-import { nodeConnection } from '../lsp/nodeConnection';
+import { nodeChannel } from '../lsp/nodeChannel';
 import { serve } from '../lsp/server';
 import { diskFiles } from './diskFiles';
 import { version } from './version';
@@ -6,4 +6,4 @@ import { version } from './version';
 // VS Code's extension starts the server over IPC and gives it files from wherever they are; other editors use stdio.
 const ownFiles = process.argv.includes('--node-ipc') ? undefined : diskFiles;
 
-serve(nodeConnection(), version, ownFiles);
+serve(nodeChannel(), version, ownFiles);
