@@ -11,14 +11,16 @@ const UNSURE = /\0|&(?!(?:lt|gt|amp|quot|nbsp);)#?\w+;|\[\^/;
 
 /** The content of a paragraph or heading that stands on these lines; undefined where only the parser can tell. */
 export function plainPhrasing(text: string, lines: readonly PlainLine[]): PhrasingContent[] | undefined {
-  const all = text.slice(lines[0]?.at, lines.at(-1)?.end);
+  const blockEnd = lines.at(-1)?.end ?? 0;
+  const all = text.slice(lines[0]?.at, blockEnd);
+  const lastClose = text.lastIndexOf(')', blockEnd - 1);
   if (UNSURE.test(all) || mayStrike(all)) return undefined;
   const nodes: PhrasingContent[] = [];
   for (const [n, line] of lines.entries()) {
     const next = lines[n + 1];
     const isBroken = next !== undefined && BROKEN.test(text.slice(line.at, line.end));
     const end = isBroken ? line.end - 1 : trimmedEnd(text, line);
-    const own = phrasesIn(text, { line, start: line.at, end, inLink: false });
+    const own = phrasesIn(text, { line, start: line.at, end, lastClose, inLink: false });
     if (!own) return undefined;
     append(nodes, own);
     if (!next) break;
@@ -131,11 +133,12 @@ function codeAt(text: string, at: number, { line, end }: Part): Sure<InlineCode>
   return { node: { type: 'inlineCode', value, position: positionOf(line, at, line, close) }, end: close };
 }
 
-function linkAt(text: string, at: number, { line, end }: Part): Sure<Link> | undefined {
+function linkAt(text: string, at: number, part: Part): Sure<Link> | undefined {
+  const { line, end } = part;
   const close = endOfLabel(text, at, end);
   const resource = close === undefined ? undefined : resourceAt(text, close + 1);
   if (close === undefined || !resource || resource.end > end) return undefined;
-  const children = phrasesIn(text, { line, start: at + 1, end: close, inLink: true });
+  const children = phrasesIn(text, { ...part, start: at + 1, end: close, inLink: true });
   const { url, title } = resource;
   const position = positionOf(line, at, line, resource.end);
   return children && { node: { type: 'link', title, url, children, position } as Link, end: resource.end };

@@ -9,6 +9,8 @@ export interface Part {
   readonly line: PlainLine;
   readonly start: number;
   readonly end: number;
+  /** Where the last round bracket of the block closes, or some place before the block. */
+  readonly lastClose: number;
   /** In the text of a link no address is a link. */
   readonly inLink: boolean;
 }
@@ -23,7 +25,8 @@ const OPENS_TAG = /[a-z/!?]/i;
 const LABEL = /\[[^[\]\r\n]*\](?![([])/y; // "[sic]"
 
 /** How many characters at the offset are mere text; 0 where something else opens. */
-export function wordsAt(text: string, at: number, { line, end, inLink }: Part): number {
+export function wordsAt(text: string, at: number, part: Part): number {
+  const { line, end, inLink } = part;
   switch (text[at]) {
     case '`':
       return 0;
@@ -33,7 +36,7 @@ export function wordsAt(text: string, at: number, { line, end, inLink }: Part): 
       return opens || closes ? 0 : width;
     }
     case '[':
-      return matches(LABEL, text, at) ? 1 : 0;
+      return matches(LABEL, text, at) || isCutOff(text, at, part) ? 1 : 0;
     case '!':
       return text[at + 1] === '[' ? 0 : 1;
     case '<':
@@ -48,4 +51,11 @@ export function wordsAt(text: string, at: number, { line, end, inLink }: Part): 
       WORDS.test(text);
       return Math.min(WORDS.lastIndex, end) - at;
   }
+}
+
+const LABEL_OF_LINK = /\[[^[\]\r\n]*\]\(/y; // "[Docker]("
+
+/** Whether a link is still being typed: without a bracket that closes its address, it is none. */
+function isCutOff(text: string, at: number, { inLink, lastClose }: Part): boolean {
+  return !inLink && at > lastClose && matches(LABEL_OF_LINK, text, at);
 }
