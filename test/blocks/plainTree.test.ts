@@ -176,6 +176,14 @@ describe('a tree that is read without the parser', () => {
     for (const text of [...commonmark.map((example) => example.markdown), ...gfm]) check(text);
   });
 
+  it('is the parser’s, for two examples in a row', () => {
+    const example = fc.constantFrom(...commonmark.map(({ markdown }) => markdown), ...gfm);
+    fc.assert(
+      fc.property(example, example, fc.constantFrom('', '\n'), (a, b, between) => void check(a + between + b)),
+      { numRuns: 1500 },
+    );
+  });
+
   it('is left to the parser where containers stand in containers without end', () => {
     for (const marker of ['- ', '> ', '1. ', '*_']) assert.equal(plainTree(`${marker.repeat(10_000)}x`), undefined);
   });

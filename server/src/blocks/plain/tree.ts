@@ -32,9 +32,9 @@ function blocksOf(text: string, lines: Lines, column: number): BlockContent[] | 
       n++;
       continue;
     }
-    const indent = line.column - column;
-    const found =
-      indent < 0 ? undefined : indent > 3 ? indentedCodeAt(text, lines, n, column) : blockAt(text, lines, n, column);
+    const found = startsCode(line, column, blocks.at(-1))
+      ? indentedCodeAt(text, lines, n, column)
+      : blockAt(text, lines, n, column);
     if (!found) return undefined;
     blocks.push(found.block);
     n = found.next;
@@ -42,8 +42,15 @@ function blocksOf(text: string, lines: Lines, column: number): BlockContent[] | 
   return blocks;
 }
 
+function startsCode(line: PlainLine, column: number, before: BlockContent | undefined): boolean {
+  // The parser takes code that ends a list for two.
+  return line.column - column > 3 && before?.type !== 'list';
+}
+
 function blockAt(text: string, lines: Lines, n: number, column: number): Found | undefined {
   const line = lines[n] as PlainLine;
+  const indent = line.column - column;
+  if (indent < 0 || indent > 3) return undefined;
   switch (openingOf(text, line)) {
     case 'heading':
       return headingAt(text, line, n);
