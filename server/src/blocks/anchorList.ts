@@ -1,4 +1,5 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import { lineStartAt } from '../text/lines';
 import type { Span } from '../text/span';
 import { linkText, spanOf } from './leadingLink';
 import { perSection, type Section, treeOf } from './section';
@@ -57,7 +58,7 @@ function itemOf(children: ListItem['children'], depth: number, text: string): An
   const at = text.indexOf('](#', words.end) + 3;
   const end = at + text.slice(at, span.end).search(/[\s)]/);
   if (at < 3 || end < at) return undefined;
-  const line = { start: lineStart(text, spanOf(paragraph).start), end: spanOf(paragraph).end };
+  const line = { start: lineStartAt(text, spanOf(paragraph).start), end: spanOf(paragraph).end };
   return { depth, line, link: span, text: words, anchor: { start: at, end }, hasItems: inner !== undefined };
 }
 
@@ -67,8 +68,4 @@ function onlyLink({ children }: Pick<Paragraph, 'children'>) {
   if (others.length > 0) return undefined;
   if (only?.type === 'strong' || only?.type === 'emphasis') return onlyLink(only);
   return only?.type === 'link' ? only : undefined;
-}
-
-function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
 }

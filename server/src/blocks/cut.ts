@@ -1,3 +1,4 @@
+import { lineEndAt } from '../text/lines';
 import { type Line, readLine } from './line';
 import { parse } from './parse';
 
@@ -64,7 +65,7 @@ export function* cut(text: string, start: number, goesOn: boolean): Generator<Pi
   let pieceStart = start;
   let continues = goesOn;
   for (let at = start; at < text.length; ) {
-    const end = lineEnd(text, at);
+    const end = lineEndAt(text, at);
     const content = text.slice(at, end);
     const line = readLine(content);
     const boundary = at > pieceStart ? boundaryAt(state, line) : undefined;
@@ -180,14 +181,6 @@ function isClosed(piece: string): boolean {
   const probe = `${piece}\n\n`;
   const last = parse(`${probe}x`).children.at(-1);
   return last?.type === 'paragraph' && last.position?.start.offset === probe.length;
-}
-
-function lineEnd(text: string, at: number): number {
-  for (let end = at; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if (code === 10 || code === 13) return end;
-  }
-  return text.length;
 }
 
 function nextLine(text: string, end: number): number {

@@ -1,3 +1,5 @@
+import { columnBehind } from '../text/lines';
+
 /** What one line can open at the top level of a document, read from the line alone. */
 export type Opening =
   | { readonly type: 'blank' }
@@ -114,8 +116,6 @@ function item(rest: string, indent: number): Opening {
 
 /** Columns between a marker and the item's content: one where the content is missing or is indented code. */
 function gap(space: string, start: number, empty: boolean): number {
-  let column = start;
-  for (const char of space) column += char === '\t' ? 4 - (column % 4) : 1;
-  const width = column - start;
+  const width = columnBehind(space, start) - start;
   return empty || width > 4 ? 1 : width;
 }

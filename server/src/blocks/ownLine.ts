@@ -1,5 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
-import { lineAt, lineSpan } from '../text/lines';
+import { columnBehind, lineAt, lineSpan } from '../text/lines';
 import { slice } from '../text/span';
 import { type Blocks, sectionAt } from './blocks';
 import { spanOf } from './leadingLink';
@@ -80,18 +80,12 @@ function contentColumn({ text, lines }: Blocks, { start, content }: Item): numbe
   const end = content !== undefined && content <= line.end ? content : undefined;
   const marker = LIST_MARKER.exec(text.slice(start, line.end))?.[0].length ?? 0;
   return end === undefined
-    ? columnAt(text.slice(line.start, start + marker)) + 1
-    : columnAt(text.slice(line.start, end));
-}
-
-function columnAt(text: string): number {
-  let column = 0;
-  for (const char of text) column += char === '\t' ? 4 - (column % 4) : 1;
-  return column;
+    ? columnBehind(text.slice(line.start, start + marker)) + 1
+    : columnBehind(text.slice(line.start, end));
 }
 
 function padded(marks: string, column: number): string {
-  return marks + ' '.repeat(Math.max(0, column - columnAt(marks)));
+  return marks + ' '.repeat(Math.max(0, column - columnBehind(marks)));
 }
 
 const INDENTED_CODE = /(?: {4}|\t)[ \t]*$/; // "    "

@@ -1,6 +1,7 @@
 import type { Definition, Image, Nodes } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { type Span, slice } from '../text/span';
+import { withoutBackSlashes } from './escape';
 import { spanOf } from './leadingLink';
 import { perSection, type Section, treeOf } from './section';
 
@@ -44,8 +45,6 @@ function definedBy(node: Definition, text: string): PictureAddress[] {
   return addressOf(node, text, text.indexOf(']:', spanOf(node).start) + 2).map((address) => ({ ...address, label }));
 }
 
-const ESCAPED = /\\([!-/:-@[-`{-~])/g; // "\\_"
-
 /** The address that stands behind an offset; none where it is written in a way that is not seen through. */
 function addressOf({ url, position }: Image | Definition, text: string, behind: number): PictureAddress[] {
   let start = behind;
@@ -55,7 +54,7 @@ function addressOf({ url, position }: Image | Definition, text: string, behind: 
   const written = text.slice(start, position?.end.offset);
   const length = isBracketed ? written.indexOf('>') : lengthOf(written, url);
   const own = written.slice(0, Math.max(0, length));
-  if (own.replace(ESCAPED, '$1') !== url) return [];
+  if (withoutBackSlashes(own) !== url) return [];
   return [{ url, span: { start, end: start + own.length }, label: undefined }];
 }
 

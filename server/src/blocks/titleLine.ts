@@ -1,5 +1,6 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
-import type { Span } from '../text/span';
+import { lineEndAt, lineStartAt } from '../text/lines';
+import { overlaps, type Span } from '../text/span';
 import { type LeadingLink, leadingLink, linkText, misspeltLink, spanOf } from './leadingLink';
 import { perSection, type Section, treeOf } from './section';
 
@@ -135,7 +136,7 @@ function titleLine(
   const kept = inside.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
   return {
     shape,
-    line: lineAround(content, text),
+    line: { start: lineStartAt(text, content.start), end: lineEndAt(text, content.end) },
     content,
     titleEnd: undefined,
     link: misspelt ?? leadingLink(kept[0], text),
@@ -196,19 +197,6 @@ function contentOf(node: Heading | Paragraph, text: string): Span {
   return { start: from, end: own.end - tail };
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 function firstLine(of: Span, text: string): Span {
-  let end = of.start;
-  while (end < of.end && text[end] !== '\n' && text[end] !== '\r') end++;
-  return { start: of.start, end };
-}
-
-function lineAround(of: Span, text: string): Span {
-  let { start, end } = of;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return { start, end };
+  return { start: of.start, end: Math.min(of.end, lineEndAt(text, of.start)) };
 }

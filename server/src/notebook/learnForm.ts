@@ -1,4 +1,6 @@
+import { lineEndAt } from '../text/lines';
 import { slice } from '../text/span';
+import { commonest } from './commonest';
 import type { Form, TimeForm } from './form';
 import { type Module, timeOf } from './notebook';
 
@@ -36,7 +38,7 @@ export function learnForm(text: string, all: readonly Module[]): Form {
     emphasis: commonest(modules.map((module) => emphasisOf(text, module))) ?? '',
     linked: modules.some((module) => module.url !== undefined),
     close: commonest(modules.map((module) => closeOf(text, module))) ?? '',
-    time: commonestBy(times, (form) => JSON.stringify(form)) ?? DEFAULT_FORM.time,
+    time: commonest(times, (form) => JSON.stringify(form)) ?? DEFAULT_FORM.time,
     loose: commonest(gaps) ?? !LIST.test(marker),
   };
 }
@@ -103,7 +105,7 @@ function timeFormOf(text: string, module: Module, commonUnit: string): TimeForm 
       text.slice(onLine ? module.titleSpan.end : lineStart, time.span.start),
     )?.[0] ?? '';
   const inLink = onLine && module.urlSpan !== undefined && time.span.end < module.urlSpan.start;
-  const behind = text.slice(time.span.end, lineEnd(text, time.span.end));
+  const behind = text.slice(time.span.end, lineEndAt(text, time.span.end));
   const tail = inLink ? '' : ((onLine ? AFTER : AFTER_BELOW).exec(behind)?.[0] ?? '');
   // "*Cost 15 minutes, done on Sunday*": what is closed further on is opened by what was left out.
   const opening = onLine || tail !== '' ? lead : lead.replace(EMPHASIS_BEFORE, '');
@@ -126,23 +128,4 @@ function isWhole({ before, after }: TimeForm): boolean {
 
 function withoutClose(before: string, close: string): string {
   return close !== '' && before.startsWith(close) ? before.slice(close.length) : before;
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.slice(at).search(/[\r\n]/);
-  return end < 0 ? text.length : at + end;
-}
-
-function commonest<T>(values: readonly T[]): T | undefined {
-  return commonestBy(values, String);
-}
-
-function commonestBy<T>(values: readonly T[], keyOf: (value: T) => string): T | undefined {
-  const counts = new Map<string, { value: T; count: number }>();
-  for (const value of values) {
-    const entry = counts.get(keyOf(value)) ?? { value, count: 0 };
-    entry.count++;
-    counts.set(keyOf(value), entry);
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.value;
 }

@@ -1,4 +1,5 @@
 import { picturesIn } from '../blocks/pictures';
+import { decoded } from '../text/decoded';
 import { type Span, shift } from '../text/span';
 import type { Notebook } from './notebook';
 
@@ -38,11 +39,5 @@ const BEHIND_PATH = /[?#].*$/;
 
 function pathOf(url: string): string | undefined {
   if (url === '' || ELSEWHERE.test(url)) return undefined;
-  const path = url.replace(BEHIND_PATH, '');
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    // A lone "%" encodes nothing.
-    return path;
-  }
+  return decoded(url.replace(BEHIND_PATH, ''));
 }

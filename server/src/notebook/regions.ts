@@ -1,4 +1,5 @@
 import { STRONG, speaks } from './candidate';
+import { commonest } from './commonest';
 import { indexOfLine, type Line } from './line';
 import { saidAreas } from './saidAreas';
 
@@ -63,7 +64,7 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
   const headings = lines.filter((line) => line.depth !== undefined && !line.level);
   const said = headings.filter((line) => areas.has(line));
   if (said.length > 0) {
-    const depth = commonest(said.map((line) => line.depth as number));
+    const depth = commonestDepth(said.map((line) => line.depth as number));
     const same = headings.filter((line) => line.depth === depth);
     return new Map<Line, WhyArea>([
       ...because(
@@ -101,7 +102,7 @@ function aboveLevels(lines: readonly Line[]): number | undefined {
     const area = line.level && headingAbove(lines, line);
     if (area) depths.push(area.depth as number);
   }
-  return depths.length > 0 ? commonest(depths) : undefined;
+  return depths.length > 0 ? commonestDepth(depths) : undefined;
 }
 
 /** The heading that a level line belongs to; under a level that is no heading, modules are headings too. */
@@ -123,7 +124,7 @@ function aboveModules(lines: readonly Line[]): number | undefined {
       if (last && (line.depth === undefined || line.depth > (last.depth as number))) depths.push(last.depth as number);
     } else if (line.depth !== undefined) last = line;
   }
-  return depths.length > 0 ? Math.min(commonest(depths), 3) : undefined;
+  return depths.length > 0 ? Math.min(commonestDepth(depths), 3) : undefined;
 }
 
 function isModuleLike(line: Line): boolean {
@@ -141,8 +142,7 @@ function holds(lines: readonly Line[], heading: Line, leveled: boolean): boolean
   return false;
 }
 
-function commonest(numbers: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] as number;
+/** Of depths that come equally often, the highest heading's. */
+function commonestDepth(depths: readonly number[]): number {
+  return commonest(depths.toSorted((a, b) => a - b)) as number;
 }

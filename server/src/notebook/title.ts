@@ -1,3 +1,4 @@
+import { withoutBackSlashes } from '../blocks/escape';
 import { type Span, slice } from '../text/span';
 
 const LEADING = /^(?:\s|\d{1,3}[.)、]\s+|[-•+>]\s+)+/u; // "1. "
@@ -15,7 +16,7 @@ export function cleanTitle(
   let end = raw.length;
   while (end > start && TRAILING.test(raw[end - 1] as string)) end--;
   const first = placeOf(start, visible) ?? within.end;
-  const title = raw.slice(start, end).replace(ESCAPED, '$1').replace(/\s+/g, ' ').trim();
+  const title = withoutBackSlashes(raw.slice(start, end)).replace(/\s+/g, ' ').trim();
   const last = end > start ? placeOf(end - 1, visible) : undefined;
   return { title, span: { start: first, end: last === undefined ? first : last + 1 } };
 }
@@ -42,5 +43,3 @@ function placeOf(n: number, parts: readonly Span[]): number | undefined {
   }
   return undefined;
 }
-
-const ESCAPED = /\\([!-/:-@[-`{-~])/g; // "\\_"

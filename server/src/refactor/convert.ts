@@ -2,8 +2,9 @@ import type { Entry, Module, Notebook } from '../notebook/notebook';
 import { numberOf, placeOf } from '../notebook/numbering';
 import { lineEnding } from '../notebook/writing';
 import { type Edit, insertion, narrowed, replacement } from '../text/edit';
+import { columnBehind } from '../text/lines';
 import { type Span, slice } from '../text/span';
-import { indentOf, reindented, widthOf, writtenLines } from './noteLines';
+import { indentOf, reindented, writtenLines } from './noteLines';
 import { gapBetween, isModulePart, type ModulePart, meet, type Part, partsOf } from './parts';
 import { markerOf, titleLineOf } from './titleLine';
 import { blockKind, isList, type WholeForm, wholeFormOf } from './wholeForm';
@@ -92,7 +93,7 @@ const OPENS_BLOCK = /^(?:[-*+][ \t]|1[.)][ \t]|#{1,6}[ \t]|```|~~~|>)/; // "- "
 
 /** What a form indents notes by, or blanks where that would leave them outside of a list item. */
 function wideEnough(indent: string, marker: string): string {
-  return widthOf(indent) >= marker.length ? indent : ' '.repeat(marker.length);
+  return columnBehind(indent) >= marker.length ? indent : ' '.repeat(marker.length);
 }
 
 /** Lists count from 1 below each line that opens something; headings stand below the ones that hold them. */

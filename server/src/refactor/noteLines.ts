@@ -1,6 +1,6 @@
 import type { Notebook } from '../notebook/notebook';
 import { type Edit, insertion, replacement } from '../text/edit';
-import { lineAt, lineSpan } from '../text/lines';
+import { columnBehind, lineAt, lineSpan } from '../text/lines';
 import { type Span, slice } from '../text/span';
 
 /** The lines of a span that are not blank. */
@@ -20,16 +20,9 @@ const INDENT = /^[ \t]*/;
 export function indentOf(text: string, lines: readonly Span[], usual: string, least: number): string {
   const indents = lines.map((line) => INDENT.exec(slice(text, line))?.[0] ?? '').filter((indent) => indent !== '');
   if (usual !== '' && indents.every((indent) => indent.startsWith(usual))) return usual;
-  const inside = indents.filter((indent) => widthOf(indent) >= least);
+  const inside = indents.filter((indent) => columnBehind(indent) >= least);
   const shortest = inside.reduce((best, indent) => (indent.length < best.length ? indent : best), inside[0] ?? '');
   return inside.every((indent) => indent.startsWith(shortest)) ? shortest : '';
-}
-
-/** Columns, tabs counted to the next stop of four. */
-export function widthOf(indent: string): number {
-  let width = 0;
-  for (const char of indent) width += char === '\t' ? 4 - (width % 4) : 1;
-  return width;
 }
 
 /** The edits that give lines another indentation; lines that go on a paragraph without any keep to the margin. */

@@ -1,4 +1,5 @@
 import type { Module, Notebook, Time } from '../notebook/notebook';
+import { lineEndAt } from '../text/lines';
 import { type Span, slice } from '../text/span';
 
 /** A module's title line, taken apart so that it can be put together in another form. */
@@ -102,8 +103,7 @@ function timeBelow(notebook: Notebook, { span, body }: Module, times: readonly T
   const { text } = notebook;
   const [time, ...others] = times;
   if (!time || others.length > 0 || time.span.start < span.end || time.span.end > body.end) return undefined;
-  const behind = text.slice(time.span.end).search(/[\r\n]|$/);
-  const lineBelow = { start: span.end, end: time.span.end + behind };
+  const lineBelow = { start: span.end, end: lineEndAt(text, time.span.end) };
   const amount = amountOf(notebook, time);
   const isAlone = ONLY_MARKUP.test(without(text, lineBelow, [time.span]));
   if (!isAlone || amount === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { commonest } from '../notebook/commonest';
 import type { Form } from '../notebook/form';
 import type { Module, Notebook } from '../notebook/notebook';
 import { markerOf } from './titleLine';
@@ -58,10 +59,4 @@ const OPENING = /^[ \t]*\r?\n((?:[ \t]*\r?\n)*)([ \t]*)\S/; // "\n\n  * note"
 function openingOf(text: string, { span, body }: Module): { indent: string; apart: boolean } | undefined {
   const found = OPENING.exec(text.slice(span.end, body.end));
   return found ? { indent: found[2] ?? '', apart: found[1] !== '' } : undefined;
-}
-
-function commonest<T>(values: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, some], [, others]) => others - some)[0]?.[0];
 }

@@ -1,5 +1,6 @@
 import { markupAt } from '../blocks/markupAt';
 import { perSection, type Section } from '../blocks/section';
+import { lineEndAt } from '../text/lines';
 import { type Span, span } from '../text/span';
 
 /** What keeps words from being a link that works. */
@@ -59,7 +60,7 @@ function* bracketedIn(section: Section): Iterable<BrokenLink> {
   for (const { index, 0: words, 1: title = '' } of text.matchAll(BRACKETED)) {
     if (!LETTER.test(title)) continue;
     const end = index + words.length;
-    const behind = text.slice(end, lineEnd(text, end));
+    const behind = text.slice(end, lineEndAt(text, end));
     for (const [breakage, pattern] of BEHIND) {
       const [all, opening = '', written = ''] = pattern.exec(behind) ?? [];
       const address = written.trimEnd();
@@ -89,9 +90,4 @@ function isMereText(section: Section, at: number): boolean {
 function leadsNowhere(section: Section, at: number): boolean {
   const innermost = markupAt(section, at).at(-1);
   return innermost === 'link' || innermost === 'image';
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.slice(at).search(/[\r\n]/);
-  return end < 0 ? text.length : at + end;
 }

@@ -1,3 +1,4 @@
+import { commonest } from '../notebook/commonest';
 import type { Level, Module, Notebook } from '../notebook/notebook';
 import { likeness } from '../notebook/titleWords';
 import { comparedWords } from '../syllabus/comparedWords';
@@ -28,12 +29,6 @@ export function claimedLevels(notebook: Notebook, syllabus: Syllabus): ClaimedLe
     if (area === undefined || from.length * 2 <= modules.length) return [];
     return { level, area, modules, strangers: modules.filter((module) => !known.has(module)) };
   });
-}
-
-function commonest(names: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([, some], [, others]) => others - some)[0]?.[0];
 }
 
 /** From this likeness on, two titles may be of one module, though nobody can be sure. */

@@ -1,6 +1,8 @@
 import type { AnchorItem } from '../blocks/anchorList';
 import { anchorOf } from '../blocks/anchors';
 import type { Blocks } from '../blocks/blocks';
+import { decoded } from '../text/decoded';
+import { lineStartAt } from '../text/lines';
 import { distance } from '../text/nearest';
 import { slice } from '../text/span';
 import { type Contents, madeAnchors, type Target } from './contents';
@@ -29,7 +31,7 @@ export function rowsOf(blocks: Blocks, { items }: Contents, targets: readonly Ta
     if (!named) {
       made ??= madeAnchors(blocks);
       const at = OF_PAGE.has(anchor) ? 0 : made.get(anchor);
-      const target = at === undefined ? undefined : targets.find((other) => other.at >= lineStart(text, at));
+      const target = at === undefined ? undefined : targets.find((other) => other.at >= lineStartAt(text, at));
       if (target) taken.add(target);
       return { item, target, leads: at === undefined ? 'nowhere' : 'right' };
     }
@@ -56,21 +58,11 @@ function only(targets: readonly Target[]): Target | undefined {
 
 /** The anchor that a link names, as it is compared. */
 export function anchorIn(text: string, { anchor }: AnchorItem): string {
-  const written = slice(text, anchor);
-  try {
-    return decodeURIComponent(written).toLowerCase();
-  } catch {
-    // A lone "%" encodes nothing.
-    return written.toLowerCase();
-  }
+  return decoded(slice(text, anchor)).toLowerCase();
 }
 
 /** Anchors of the page itself. */
 const OF_PAGE = new Set(['', 'top']);
-
-function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
-}
 
 /** Shorter names are part of too many others. */
 const shortestPart = 4;

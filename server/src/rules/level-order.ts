@@ -1,3 +1,4 @@
+import { grouped } from '../notebook/grouped';
 import { labelOf } from '../notebook/label';
 import type { Area, Level, LevelName, Notebook } from '../notebook/notebook';
 import { joinLevels } from '../refactor/joinLevels';
@@ -129,12 +130,8 @@ interface Slip {
 
 /** Without those that a time table in front of the area may name, too. */
 function levelsByArea({ levels }: Notebook): ReadonlyMap<Area, readonly Level[]> {
-  const byArea = new Map<Area, Level[]>();
-  for (const level of levels) {
-    const { area, span } = level;
-    if (area && span.start >= area.span.start) byArea.set(area, [...(byArea.get(area) ?? []), level]);
-  }
-  return byArea;
+  const placed = levels.filter(({ area, span }) => area && span.start >= area.span.start);
+  return grouped(placed, ({ area }) => area as Area);
 }
 
 function slipsOf(notebook: Notebook, area: Area, levels: readonly Level[]): Slip[] {

@@ -1,3 +1,4 @@
+import { grouped } from '../notebook/grouped';
 import type { Entry, Notebook } from '../notebook/notebook';
 import type { Contents, Target } from './contents';
 import type { Row } from './contentsRows';
@@ -30,14 +31,8 @@ export function missingRows(
   const kinds = kindsOf(notebook);
   const listed = new Set(rows.map(({ target }) => target));
   const top = Math.min(...rows.flatMap(({ target }) => target?.depth ?? []));
-  const groups = new Map<string, Target[]>();
-  for (const target of targets) {
-    const kind = kinds.get(target.at);
-    if (target.at < end || kind === undefined) continue;
-    const key = `${kind} ${target.depth}`;
-    groups.set(key, [...(groups.get(key) ?? []), target]);
-  }
-  return [...groups.values()]
+  const known = targets.filter(({ at }) => at >= end && kinds.has(at));
+  return [...grouped(known, ({ at, depth }) => `${kinds.get(at)} ${depth}`).values()]
     .flatMap((group) => (isMeantWhole(group, listed, top) ? group.filter((target) => !listed.has(target)) : []))
     .sort((one, other) => one.at - other.at);
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../text/decoded';
 import { uriKey } from './uriKey';
 
 /** The folder that holds a file or folder, without a "/" at its end. */
@@ -22,13 +23,4 @@ export function pathBetween(from: string, to: string): string {
   while (shared < Math.min(start.length, end.length) && start[shared] === end[shared]) shared++;
   const down = end.slice(shared).map((name) => `${decoded(name)}/`);
   return '../'.repeat(start.length - shared) + down.join('');
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // A lone "%" encodes nothing.
-    return name;
-  }
 }

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch/posix';
+import { decoded } from '../text/decoded';
 
 /** Whether files are notebooks whatever stands in them, by glob patterns of their paths. */
 export type NotebookPatterns = Readonly<Record<string, boolean>>;
@@ -26,10 +27,5 @@ const BEFORE_PATH = /^[a-z][a-z\d+.-]*:(?:\/\/[^/]*)?\/?/i; // "file:///"
 
 /** The path in a URI from its first slash on, unescaped; an untitled document has its name as its path. */
 function pathOf(uri: string): string {
-  const path = `/${uri.replace(BEFORE_PATH, '')}`;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return decoded(`/${uri.replace(BEFORE_PATH, '')}`);
 }

@@ -1,4 +1,5 @@
 import { levelTitle } from '../notebook/adding';
+import { grouped } from '../notebook/grouped';
 import type { Area, Entry, LevelName, Minutes, Module, Notebook } from '../notebook/notebook';
 import { areaInSyllabus } from '../syllabus/areas';
 import { linkKey } from '../syllabus/link';
@@ -49,11 +50,17 @@ function countAreas({ modules }: Notebook, syllabus: Syllabus): AreaProgress[] {
     listed: listed.length,
     planned: sumOf(listed.map(({ minutes }) => minutes)),
   });
-  return groups(syllabus.modules, ({ area }) => area).map(([area, inArea]) => ({
-    area,
-    ...among(inArea),
-    levels: groups(inArea, ({ level }) => level).map(([level, inLevel]) => ({ level, ...among(inLevel) })),
-  }));
+  return Array.from(
+    grouped(syllabus.modules, ({ area }) => area),
+    ([area, inArea]) => ({
+      area,
+      ...among(inArea),
+      levels: Array.from(
+        grouped(inArea, ({ level }) => level),
+        ([level, inLevel]) => ({ level, ...among(inLevel) }),
+      ),
+    }),
+  );
 }
 
 /** What a syllabus lists in two levels as one: the same title with the same link. */
@@ -93,10 +100,4 @@ export function formatProgress(found: LevelProgress | AreaProgress): string {
 
 function count({ done, listed }: Progress): string {
   return `${done} of ${listed}`;
-}
-
-function groups<Key>(modules: readonly SyllabusModule[], keyOf: (module: SyllabusModule) => Key) {
-  const found = new Map<Key, SyllabusModule[]>();
-  for (const module of modules) found.set(keyOf(module), [...(found.get(keyOf(module)) ?? []), module]);
-  return [...found];
 }

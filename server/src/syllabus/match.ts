@@ -1,3 +1,4 @@
+import { grouped } from '../notebook/grouped';
 import { kindOf } from '../notebook/kinds';
 import type { Kind, LevelName } from '../notebook/notebook';
 import { areaTitled } from './areaTitle';
@@ -16,7 +17,7 @@ export interface Wanted {
 }
 
 interface Index {
-  readonly byLink: ReadonlyMap<string, readonly SyllabusModule[]>;
+  readonly byLink: ReadonlyMap<string | undefined, readonly SyllabusModule[]>;
   readonly byTitle: TitleIndex;
   /** Answers that were given, by what was asked: notes ask for the same modules after each keystroke. */
   readonly answers: Map<string, Answer>;
@@ -115,11 +116,9 @@ function index(syllabus: Syllabus): Index {
   return known;
 }
 
-function byLink(modules: readonly SyllabusModule[]): Map<string, SyllabusModule[]> {
-  const groups = new Map<string, SyllabusModule[]>();
-  for (const module of modules) {
-    const key = module.url === undefined ? undefined : linkKey(module.url);
-    if (key) groups.set(key, [...(groups.get(key) ?? []), module]);
-  }
+/** Those without a link are found by no key. */
+function byLink(modules: readonly SyllabusModule[]): ReadonlyMap<string | undefined, readonly SyllabusModule[]> {
+  const groups = grouped(modules, ({ url }) => (url === undefined ? undefined : linkKey(url)));
+  groups.delete(undefined);
   return groups;
 }

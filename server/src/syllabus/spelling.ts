@@ -1,3 +1,4 @@
+import { grouped } from '../notebook/grouped';
 import { distance } from '../text/nearest';
 
 const SHORTEST = 5;
@@ -8,10 +9,10 @@ const SHORTEST_FOR_TWO = 9;
  * another word, and so is one that may be a slip of two.
  */
 export function spelling(known: ReadonlySet<string>): (word: string) => string {
-  const byEnds = new Map<string, string[]>();
-  for (const word of known) {
-    if (word.length >= SHORTEST) byEnds.set(endsOf(word), [...(byEnds.get(endsOf(word)) ?? []), word]);
-  }
+  const byEnds = grouped(
+    [...known].filter((word) => word.length >= SHORTEST),
+    endsOf,
+  );
   return (word) => {
     if (word.length < SHORTEST || known.has(word)) return word;
     const most = word.length < SHORTEST_FOR_TWO ? 1 : 2;

@@ -79,3 +79,28 @@ export function offsetAt(lines: Lines, text: string, place: LineColumn): number 
   const line = lineSpan(lines, text, place.line);
   return Math.max(line.start, Math.min(line.start + place.character, line.end));
 }
+
+/** Where the line starts that holds the offset, in a text whose lines nobody has counted. */
+export function lineStartAt(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isLineEnding(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Where it ends, without its line ending. */
+export function lineEndAt(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !isLineEnding(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isLineEnding(code: number): boolean {
+  return code === LF || code === CR;
+}
+
+/** The column behind a text that begins in a column, both counted from 0, tabs to the next stop of four. */
+export function columnBehind(text: string, start = 0): number {
+  let column = start;
+  for (const char of text) column += char === '\t' ? 4 - (column % 4) : 1;
+  return column;
+}

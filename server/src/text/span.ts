@@ -17,6 +17,11 @@ export function touches(of: Span, at: number): boolean {
   return of.start <= at && at <= of.end;
 }
 
+/** True where they share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 export function slice(text: string, of: Span): string {
   return text.slice(of.start, of.end);
 }

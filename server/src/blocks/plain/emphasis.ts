@@ -1,4 +1,4 @@
-import { ESCAPE } from './escape';
+import { ESCAPE } from '../escape';
 import type { PlainLine } from './line';
 import { resourceAt } from './resource';
 import { matches } from './sticky';

@@ -10,8 +10,10 @@ export function fenceAt(text: string, lines: Lines, n: number, column: number): 
   const [, ticks, tickInfo = '', tildes = '', tildeInfo = ''] = matchAt(FENCE, text, line.at) ?? [];
   const marks = ticks ?? tildes;
   const info = (ticks === undefined ? tildeInfo : tickInfo).trim();
-  const close = lines.findIndex((other, m) => m > n && other.column - column <= 3 && closesFence(text, other, marks));
-  const value = close < 0 ? undefined : codeIn(text, lines.slice(n + 1, close), column, line.column);
+  const closes = (other: PlainLine) => other.column - column <= 3 && closesFence(text, other, marks);
+  let close = n + 1;
+  while (close < lines.length && !closes(lines[close] as PlainLine)) close++;
+  const value = close < lines.length ? codeIn(text, lines.slice(n + 1, close), column, line.column) : undefined;
   if (value === undefined || /[\\&]/.test(info)) return undefined;
   const [lang = ''] = /^\S*/.exec(info) ?? [];
   const last = lines[close] as PlainLine;

@@ -1,7 +1,7 @@
 import type { BlockContent, List, ListItem } from 'mdast';
 import type { Found, Lines, ReadBlocks } from './found';
 import { isBlank, type PlainLine, positionOf, trimmedEnd } from './line';
-import { interrupts, isHeldBack, type Marker, markerAt, openingOf } from './opening';
+import { interrupts, isHeldBack, type Marker, markerAt, openingIn, openingOf } from './opening';
 import { matchAt } from './sticky';
 
 export function listAt(
@@ -17,7 +17,7 @@ export function listAt(
   let next = start;
   for (let n = start; n < lines.length; ) {
     const line = lines[n] as PlainLine;
-    const marker = isItem(text, line, column) ? markerAt(text, line) : undefined;
+    const marker = openingIn(text, line, column) === 'item' ? markerAt(text, line) : undefined;
     if (!marker || marker.kind !== opening?.kind) break;
     const end = endOfItem(text, lines, n, marker, column);
     const item = end === undefined ? undefined : itemOf(text, line, marker, lines.slice(n + 1, end), read);
@@ -41,10 +41,6 @@ export function listAt(
   return { block: list, next };
 }
 
-function isItem(text: string, line: PlainLine, column: number): boolean {
-  return line.column - column <= 3 && openingOf(text, line) === 'item';
-}
-
 /** The index of the line behind an item, with the lines that go on with its last paragraph. */
 function endOfItem(text: string, lines: Lines, n: number, marker: Marker, column: number): number | undefined {
   let end = n + 1;
@@ -53,7 +49,7 @@ function endOfItem(text: string, lines: Lines, n: number, marker: Marker, column
     if (isBlank(line)) continue;
     if (line.column < marker.column) {
       if (end < next) return end;
-      const opening = line.column - column > 3 ? 'text' : openingOf(text, line);
+      const opening = openingIn(text, line, column);
       if (opening === 'item') {
         const isSibling = markerAt(text, line)?.kind === marker.kind;
         return isSibling || interrupts(text, line) ? end : undefined;

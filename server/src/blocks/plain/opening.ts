@@ -31,6 +31,11 @@ export function openingOf(text: string, { at }: PlainLine): PlainOpening {
   return matches(MARKER, text, at) ? 'item' : 'text';
 }
 
+/** What a line opens in a container whose content starts at `column`: nothing, from four columns further right on. */
+export function openingIn(text: string, line: PlainLine, column: number): PlainOpening {
+  return line.column - column > 3 ? 'text' : openingOf(text, line);
+}
+
 /** Whether an item ends the paragraph in front of it: one that is not empty, and is the first where items are counted. */
 export function interrupts(text: string, line: PlainLine): boolean {
   const [marker = '', , number] = matchAt(MARKER, text, line.at) ?? [];

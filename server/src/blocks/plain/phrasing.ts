@@ -1,8 +1,9 @@
 import type { Emphasis, Html, Image, InlineCode, Link, PhrasingContent, Strong, Text } from 'mdast';
+import { unescaped } from '../escape';
 import { endOfEmphasis, runAt } from './emphasis';
-import { unescaped } from './escape';
 import { lineEnding, type PlainLine, positionOf, trimmedEnd } from './line';
-import { endOfLabel, resourceAt } from './resource';
+import { labelledAt } from './resource';
+import { matchAt } from './sticky';
 import { endOfCode, widthOf } from './ticks';
 import { type Part, textNode, wordsAt } from './words';
 
@@ -13,7 +14,7 @@ const UNSURE = /\0|&(?!(?:lt|gt|amp|quot|nbsp);)#?\w+;|\[\^/;
 export function plainPhrasing(text: string, lines: readonly PlainLine[]): PhrasingContent[] | undefined {
   const blockEnd = lines.at(-1)?.end ?? 0;
   const all = text.slice(lines[0]?.at, blockEnd);
-  const lastClose = text.lastIndexOf(')', blockEnd - 1);
+  const lastClose = blockEnd - all.length + all.lastIndexOf(')');
   if (UNSURE.test(all) || mayStrike(all)) return undefined;
   const nodes: PhrasingContent[] = [];
   for (const [n, line] of lines.entries()) {
@@ -24,14 +25,10 @@ export function plainPhrasing(text: string, lines: readonly PlainLine[]): Phrasi
     if (!own) return undefined;
     append(nodes, own);
     if (!next) break;
-    if (isBroken) {
-      nodes.push({ type: 'break', position: positionOf(line, end, next, next.start) });
-      continue;
-    }
     const gap = text.slice(end, line.end);
     if (gap.includes('\t')) return undefined;
-    // Two blanks at its end break a line, one is nothing.
-    if (gap.length > 1) nodes.push({ type: 'break', position: positionOf(line, end, next, next.start) });
+    // Two blanks at its end break a line, too; one is nothing.
+    if (isBroken || gap.length > 1) nodes.push({ type: 'break', position: positionOf(line, end, next, next.start) });
     else append(nodes, [lineBreak(text, line, next)]);
   }
   return nodes;
@@ -114,8 +111,7 @@ function phraseAt(text: string, at: number, part: Part): Sure | undefined {
 const TAG = /<(?:\/[a-z][a-z\d-]*|[a-z][a-z\d-]*(?: [a-z-]+(?:="[^"<>*_`[\]\\\r\n]*")?)* *\/?)>/iy; // "<img width="40">"
 
 function tagAt(text: string, at: number, { line, end }: Part): Sure<Html> | undefined {
-  TAG.lastIndex = at;
-  const value = TAG.exec(text)?.[0];
+  const value = matchAt(TAG, text, at)?.[0];
   if (value === undefined || at + value.length > end) return undefined;
   return {
     node: { type: 'html', value, position: positionOf(line, at, line, at + value.length) },
@@ -135,24 +131,22 @@ function codeAt(text: string, at: number, { line, end }: Part): Sure<InlineCode>
 
 function linkAt(text: string, at: number, part: Part): Sure<Link> | undefined {
   const { line, end } = part;
-  const close = endOfLabel(text, at, end);
-  const resource = close === undefined ? undefined : resourceAt(text, close + 1);
-  if (close === undefined || !resource || resource.end > end) return undefined;
-  const children = phrasesIn(text, { ...part, start: at + 1, end: close, inLink: true });
-  const { url, title } = resource;
-  const position = positionOf(line, at, line, resource.end);
-  return children && { node: { type: 'link', title, url, children, position } as Link, end: resource.end };
+  const labelled = labelledAt(text, at, end);
+  const children = labelled && phrasesIn(text, { ...part, start: at + 1, end: labelled.close, inLink: true });
+  if (!labelled || !children) return undefined;
+  const { url, title } = labelled.resource;
+  const position = positionOf(line, at, line, labelled.resource.end);
+  return { node: { type: 'link', title, url, children, position } as Link, end: labelled.resource.end };
 }
 
 // What is marked up in the words for a picture is read, and then told without its marks: "a *big* whale".
 const MARKED_UP = /[`*!<]|https?:|(?<![a-z\d])_|_(?![a-z\d])/i;
 
 function imageAt(text: string, at: number, { line, end }: Part): Sure<Image> | undefined {
-  const close = endOfLabel(text, at + 1, end);
-  const resource = close === undefined ? undefined : resourceAt(text, close + 1);
-  if (close === undefined || !resource || resource.end > end) return undefined;
-  const alt = text.slice(at + 2, close);
-  if (MARKED_UP.test(alt)) return undefined;
+  const labelled = labelledAt(text, at + 1, end);
+  const alt = text.slice(at + 2, labelled?.close);
+  if (!labelled || MARKED_UP.test(alt)) return undefined;
+  const { resource } = labelled;
   const { url, title } = resource;
   return {
     node: { type: 'image', title, url, alt: unescaped(alt), position: positionOf(line, at, line, resource.end) },
@@ -183,8 +177,7 @@ const BEFORE_ADDRESS = /[\s("'‘“:：]/;
 
 /** An address that stands bare in the text. */
 function addressAt(text: string, at: number, { line, start, end }: Part): Sure<Link> | undefined {
-  ADDRESS.lastIndex = at;
-  const url = ADDRESS.exec(text)?.[0];
+  const url = matchAt(ADDRESS, text, at)?.[0];
   if (!url || at + url.length > end || (at > start && !BEFORE_ADDRESS.test(text[at - 1] as string))) return undefined;
   const behind = at + url.length;
   const position = positionOf(line, at, line, behind);

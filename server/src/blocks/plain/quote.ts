@@ -1,7 +1,7 @@
 import type { Blockquote } from 'mdast';
 import type { Found, Lines, ReadBlocks } from './found';
 import { isBlank, lineFrom, type PlainLine, positionOf } from './line';
-import { interrupts, isHeldBack, openingOf, type PlainOpening } from './opening';
+import { interrupts, isHeldBack, openingIn, openingOf, type PlainOpening } from './opening';
 import { matchAt } from './sticky';
 
 const QUOTE = /> ?/y;
@@ -20,7 +20,7 @@ export function quoteAt(
   for (; next < lines.length; next++) {
     const line = lines[next] as PlainLine;
     if (isBlank(line)) break;
-    const opening = line.column - column > 3 ? 'text' : openingOf(text, line);
+    const opening = openingIn(text, line, column);
     if (opening !== 'quote') {
       if (opening === 'text' || opening === 'other' || (opening === 'item' && !interrupts(text, line)))
         return undefined;

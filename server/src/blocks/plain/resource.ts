@@ -1,3 +1,5 @@
+import { matchAt } from './sticky';
+
 const RESOURCE = /\([ \t]*([^\s()<>\\\0]*(?:\([^\s()<>\\\0]*\)[^\s()<>\\\0]*)*)(?:[ \t]+"([^"\\\r\n]*)")?[ \t]*\)/y; // "(https://... "title")"
 
 const NAME = /&#?\w+;/; // "&amp;"
@@ -10,14 +12,24 @@ export interface Resource {
 
 /** Where a link or picture leads. */
 export function resourceAt(text: string, at: number): Resource | undefined {
-  RESOURCE.lastIndex = at;
-  const found = RESOURCE.exec(text);
+  const found = matchAt(RESOURCE, text, at);
   if (!found || (found[0].includes('&') && NAME.test(found[0]))) return undefined;
   return { url: found[1] as string, title: found[2] ?? null, end: RESOURCE.lastIndex };
 }
 
+/** Where the bracket closes that opens at the offset, and what stands behind it; undefined where the parser must look. */
+export function labelledAt(
+  text: string,
+  at: number,
+  end: number,
+): { readonly close: number; readonly resource: Resource } | undefined {
+  const close = endOfLabel(text, at, end);
+  const resource = close === undefined ? undefined : resourceAt(text, close + 1);
+  return close === undefined || !resource || resource.end > end ? undefined : { close, resource };
+}
+
 /** Where the bracket closes that opens at the offset; undefined where brackets or pictures stand inside. */
-export function endOfLabel(text: string, at: number, end: number): number | undefined {
+function endOfLabel(text: string, at: number, end: number): number | undefined {
   const close = text.indexOf(']', at);
   const inner = text.indexOf('[', at + 1);
   if (close < 0 || close >= end || (inner >= 0 && inner < close)) return undefined;

@@ -4,7 +4,7 @@ import type { Found, Lines } from './found';
 import { indentedCodeAt } from './indentedCode';
 import { isBlank, lineFrom, type PlainLine, plainLinesOf, positionOf, trimmedEnd } from './line';
 import { listAt } from './list';
-import { HEADING, interrupts, openingOf } from './opening';
+import { HEADING, interrupts, openingIn, openingOf } from './opening';
 import { plainPhrasing } from './phrasing';
 import { quoteAt } from './quote';
 import { matchAt, matches } from './sticky';
@@ -98,7 +98,7 @@ function paragraphAt(text: string, lines: Lines, n: number, column: number): Fou
     if (isBlank(line)) break;
     // It may make the lines above a heading or a table.
     if (matches(UNDERLINE, text, line.at)) return underlinedAt(text, lines, n, next, column);
-    const opening = line.column - column > 3 ? 'text' : openingOf(text, line);
+    const opening = openingIn(text, line, column);
     if (opening === 'other') return undefined;
     if (opening !== 'text' && (opening !== 'item' || interrupts(text, line))) break;
   }

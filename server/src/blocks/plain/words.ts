@@ -1,6 +1,6 @@
 import type { Text } from 'mdast';
+import { ESCAPE, unescaped } from '../escape';
 import { runAt } from './emphasis';
-import { ESCAPE, unescaped } from './escape';
 import { type PlainLine, positionOf } from './line';
 import { matches } from './sticky';
 

@@ -4,6 +4,13 @@ export const ESCAPE = /\\[!-/:-@[-`{-~]/y;
 const ESCAPED = /\\([!-/:-@[-`{-~])|&(lt|gt|amp|quot|nbsp);/g; // "\*", "&lt;"
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: '\u00a0' };
 
+const BACK_SLASHED = /\\([!-/:-@[-`{-~])/g; // "\_"
+
+/** Text without the back slashes that take the next character for what it is. */
+export function withoutBackSlashes(written: string): string {
+  return written.replace(BACK_SLASHED, '$1');
+}
+
 /** Text as it is meant: without the marks that escape, and with characters for their names. */
 export function unescaped(written: string): string {
   return written.replace(ESCAPED, (_, mark?: string, name?: string) => mark ?? NAMED[name as string] ?? '');
