@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { check, inFolder } from './commandLine';
+import { check, inFolder, notes } from './commandLine';
 
-/** Notes with one finding, a warning in line 7, whose first mark is the title. */
-const notes = `# Networks
-
-## Area 1: Routing
-
-1. Video: What is a router? - 12 min
-    - It forwards.
-2. Lab: Static routes
-    - Every route needs a way back.
-`;
 const clean = notes.replace('routes', 'routes - 35 min');
 const frontMatter = '---\nstudy-notes: syllabus\n---\n\n';
 const frame = `notes.md:7:4: warning: “Lab: Static routes” has no time yet. [missing-time]

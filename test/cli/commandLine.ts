@@ -4,6 +4,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+/** Notes with one finding, a warning in line 7, whose first mark is the title. */
+export const notes = `# Networks
+
+## Area 1: Routing
+
+1. Video: What is a router? - 12 min
+    - It forwards.
+2. Lab: Static routes
+    - Every route needs a way back.
+`;
+
 /** A folder with files in which command lines run. */
 export interface Folder {
   readonly path: string;

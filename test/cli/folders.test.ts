@@ -4,18 +4,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { notesBelow } from '../../server/src/main/cli/folder';
-import { type Folder, inFolder, makeFolder } from './commandLine';
-
-/** Each file has one finding, and so its name is printed when it is checked. */
-const notes = `# Networks
-
-## Area 1: Routing
-
-1. Video: What is a router? - 12 min
-    - It forwards.
-2. Lab: Static routes
-    - Every route needs a way back.
-`;
+import { type Folder, inFolder, makeFolder, notes } from './commandLine';
 
 describe('a folder', () => {
   it('stands for the Markdown files below it, without hidden folders and packages', () => {

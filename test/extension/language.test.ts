@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { answerAfter, open, removeNotes, studyNotes } from './notes';
+import { actionAt, answerAfter, open, removeNotes, studyNotes } from './notes';
 
 const opening = '# Docker\n\n## Area 1 - Containers\n\n### Beginner\n\n';
 const module = '#### [Video: Why Docker?](https://www.youtube.com/watch?v=RYDHUTHLf8U)';
@@ -23,22 +23,12 @@ describe('in a notebook, the editor', () => {
     return String(typeof code === 'object' ? code.value : code);
   }
 
-  /** The edit of a quick fix. The editor drops a question that startup work crosses, so it is asked until it is answered. */
+  /** The edit of a quick fix. */
   async function fixAt(uri: vscode.Uri, range: vscode.Range): Promise<vscode.WorkspaceEdit> {
-    const kind = vscode.CodeActionKind.QuickFix.value;
-    const limit = Date.now() + 10_000;
-    while (Date.now() < limit) {
-      const asked = vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        uri,
-        range,
-        kind,
-      );
-      const actions = await Promise.resolve(asked).catch(() => []);
-      const edit = actions.find((action) => action.edit?.has(uri))?.edit;
-      if (edit) return edit;
-    }
-    throw new Error('no quick fix was offered');
+    const mends = ({ edit }: vscode.CodeAction) => edit?.has(uri) === true;
+    const { edit } = await actionAt(uri, range, mends, vscode.CodeActionKind.QuickFix.value);
+    assert.ok(edit);
+    return edit;
   }
 
   it('marks a module without a time', async () => {

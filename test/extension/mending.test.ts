@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { answerAfter, open, removeNotes, studyNotes } from './notes';
+import { actionAt, answerAfter, open, removeNotes, studyNotes, titled } from './notes';
 
 const opening = '# Docker\n\n## Area 1 - Containers\n\n### Beginner\n\n';
 const untimed = '#### [Lab: Run it](https://example.org/run)\n\nIt runs.\n';
@@ -57,7 +57,7 @@ describe('mending notes in the editor', () => {
   it('silences a rule by a comment', async () => {
     const { editor, uri } = await open(`${opening}${untimed}\n${timed}`);
     await untilFound(uri, ['missing-time', 'unknown-command']);
-    const action = await actionAt(uri, new vscode.Position(6, 8), 'Ignore missing-time on this line');
+    const action = await actionAt(uri, new vscode.Position(6, 8), titled('Ignore missing-time on this line'));
     assert.ok(action.edit && (await vscode.workspace.applyEdit(action.edit)));
     await untilFound(uri, ['unknown-command']);
     assert.equal(editor.document.lineAt(6).text, '<!-- study-notes-ignore-next missing-time -->');
@@ -89,24 +89,8 @@ describe('mending notes in the editor', () => {
 
   /** Does what a code action says, as the editor does when it is chosen. */
   async function run(uri: vscode.Uri, at: vscode.Position, title: string): Promise<void> {
-    const { command } = await actionAt(uri, at, title);
+    const { command } = await actionAt(uri, at, titled(title));
     assert.ok(command, title);
     await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
-  }
-
-  /** A code action by its title. The editor drops a question that startup work crosses, so it is asked until it is answered. */
-  async function actionAt(uri: vscode.Uri, at: vscode.Position, title: string): Promise<vscode.CodeAction> {
-    const limit = Date.now() + 10_000;
-    while (Date.now() < limit) {
-      const asked = vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        uri,
-        new vscode.Range(at, at),
-      );
-      const actions = await Promise.resolve(asked).catch(() => []);
-      const action = actions.find((one) => one.title === title);
-      if (action) return action;
-    }
-    throw new Error(`“${title}” was not offered`);
   }
 });

@@ -56,6 +56,39 @@ export async function type({ editor }: OpenNotes, from: vscode.Position, text: s
   );
 }
 
+/**
+ * The code action that is wanted, of a kind, with as many worked out as are asked for. The editor drops a question that
+ * startup work crosses, so it is asked until it is answered.
+ */
+export async function actionAt(
+  uri: vscode.Uri,
+  at: vscode.Position | vscode.Range,
+  isWanted: (action: vscode.CodeAction) => boolean,
+  kind?: string,
+  resolved?: number,
+): Promise<vscode.CodeAction> {
+  const range = at instanceof vscode.Position ? new vscode.Range(at, at) : at;
+  const limit = Date.now() + 10_000;
+  let offered: readonly vscode.CodeAction[] = [];
+  while (Date.now() < limit) {
+    const asked = vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      range,
+      kind,
+      resolved,
+    );
+    offered = await Promise.resolve(asked).catch(() => []);
+    const action = offered.find(isWanted);
+    if (action) return action;
+  }
+  throw new Error(`only this was offered: ${offered.map(({ title }) => title).join(', ')}`);
+}
+
+export function titled(title: string): (action: vscode.CodeAction) => boolean {
+  return (action) => action.title === title;
+}
+
 /** The first answer there is: asked for now, and again at each event. Mocha's limit is the limit. */
 export function answerAfter<T>(
   event: vscode.Event<unknown>,

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { open, removeNotes, studyNotes } from './notes';
+import { actionAt, open, removeNotes, studyNotes, titled } from './notes';
 
 const opening = '# Docker\n\n## Area 1 - Containers\n\n### Beginner\n\n';
 const run = '1. [Lab: Run it](https://example.org/run) - 5 min\n   - It runs.\n';
@@ -23,7 +23,7 @@ describe('notes in another order or form', () => {
   it('come by a code action that is worked out when it is chosen, and go with one Undo', async () => {
     const { editor, uri } = await open(`${opening}‸${run}${stop}`);
     const title = 'Convert modules of this area to “### [Title:](link) (10 min)”';
-    const convert = await actionAt(uri, new vscode.Position(2, 4), 'refactor.rewrite', title);
+    const convert = await actionAt(uri, new vscode.Position(2, 4), titled(title), 'refactor.rewrite', 20);
     assert.ok(convert.edit && (await vscode.workspace.applyEdit(convert.edit)));
     assert.equal(
       editor.document.getText(),
@@ -32,7 +32,7 @@ describe('notes in another order or form', () => {
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), opening + run + stop);
 
-    const move = await actionAt(uri, new vscode.Position(6, 8), 'refactor.move', 'Move module down');
+    const move = await actionAt(uri, new vscode.Position(6, 8), titled('Move module down'), 'refactor.move', 20);
     assert.ok(move.edit && (await vscode.workspace.applyEdit(move.edit)));
     assert.equal(editor.document.getText(), opening + stop.replace('2.', '1.') + run.replace('1.', '2.'));
     await vscode.commands.executeCommand('undo');
@@ -53,27 +53,4 @@ describe('notes in another order or form', () => {
     await vscode.commands.executeCommand('studyNotes.insertTimeTable');
     assert.match(document.getText(), /\| Beginner \| 2 \| 1 h 5 min \|\n/);
   });
-
-  /** A code action of a kind, worked out. The editor drops a question that startup work crosses, so it is asked until it is answered. */
-  async function actionAt(
-    uri: vscode.Uri,
-    at: vscode.Position,
-    kind: string,
-    title: string,
-  ): Promise<vscode.CodeAction> {
-    const limit = Date.now() + 10_000;
-    while (Date.now() < limit) {
-      const asked = vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        uri,
-        new vscode.Range(at, at),
-        kind,
-        20,
-      );
-      const actions = await Promise.resolve(asked).catch(() => []);
-      const action = actions.find((one) => one.title === title);
-      if (action) return action;
-    }
-    throw new Error(`“${title}” was not offered`);
-  }
 });
