@@ -17,6 +17,7 @@ import { insertTime } from './features/insertTime';
 import { moduleChoices } from './features/moduleChoices';
 import { newArea } from './features/newArea';
 import { newModule } from './features/newModule';
+import { offsetOf } from './features/range';
 import { symbols } from './features/symbols';
 import { type Explanation, explain } from './notebook/explain';
 import { type Difference, firstDifference } from './notebook/firstDifference';
@@ -34,7 +35,6 @@ import { Refactorings } from './service/refactorings';
 import { defaultSettings, type Settings } from './service/settings';
 import { Syllabi, type SyllabusFile } from './service/syllabi';
 import { type OutlineReport, outlineReport } from './study/outlineReport';
-import { offsetAt } from './text/lines';
 
 /**
  * The door to the core: it remembers texts, settings and syllabi, and answers every question by one call of a feature.
@@ -118,7 +118,7 @@ export class Service {
 
   hover(uri: string, place: Place): Hover | undefined {
     return this.#ask(uri, (notebook) => {
-      const offset = at(notebook, place);
+      const offset = offsetOf(notebook, place);
       return hoverCommand(notebook, offset) ?? hover(notebook, offset, this.#syllabi.followed(uri, notebook));
     });
   }
@@ -129,7 +129,7 @@ export class Service {
       this.#ask(uri, (notebook) =>
         completion(
           notebook,
-          at(notebook, place),
+          offsetOf(notebook, place),
           typed,
           this.#syllabi.offered(uri, notebook),
           this.#settings.levels,
@@ -184,7 +184,7 @@ export class Service {
   /** How the line at a place was read, and why; a line of other Markdown, too. */
   explain(uri: string, place: Place): Explanation | undefined {
     const notebook = this.#library.get(uri)?.notebook;
-    return notebook && explain(notebook, at(notebook, place), this.#optionsOf(uri));
+    return notebook && explain(notebook, offsetOf(notebook, place), this.#optionsOf(uri));
   }
 
   /** Where the reading of an open document differs from a fresh one of its text; asked only where the settings say so. */
@@ -195,13 +195,14 @@ export class Service {
 
   moduleChoices(uri: string, place: Place): ModuleChoice[] {
     const notebook = this.#library.get(uri)?.notebook;
-    return notebook ? moduleChoices(notebook, at(notebook, place), this.#syllabi.offered(uri, notebook)) : [];
+    return notebook ? moduleChoices(notebook, offsetOf(notebook, place), this.#syllabi.offered(uri, notebook)) : [];
   }
 
   newModule(asked: NewModule): TextEdits | undefined {
     const notebook = this.#library.get(asked.uri)?.notebook;
     return (
-      notebook && newModule(notebook, at(notebook, asked.position), asked, this.#syllabi.offered(asked.uri, notebook))
+      notebook &&
+      newModule(notebook, offsetOf(notebook, asked.position), asked, this.#syllabi.offered(asked.uri, notebook))
     );
   }
 
@@ -211,7 +212,7 @@ export class Service {
   }
 
   insertTime(asked: InsertTime): TextEdits | undefined {
-    return this.#ask(asked.uri, (notebook) => insertTime(notebook, at(notebook, asked.position), asked.minutes));
+    return this.#ask(asked.uri, (notebook) => insertTime(notebook, offsetOf(notebook, asked.position), asked.minutes));
   }
 
   /** What a feature says of a notebook; undefined where the file is none. */
@@ -235,8 +236,4 @@ export class Service {
       return feature(notebook, uri, context, this.#settings.rules);
     });
   }
-}
-
-function at(notebook: Notebook, place: Place): number {
-  return offsetAt(notebook.lines, notebook.text, place);
 }

@@ -74,14 +74,21 @@ describe('the notebook tree', () => {
     await notebookRow(api, opened.uri);
     await answerAfter(api.notebooks.onDidShow, async () => (await api.notebooks.getChildren())?.length);
     const changed = new Promise<readonly Row[]>((resolve, reject) => {
+      let minutes = 3;
+      let typing = Promise.resolve();
+      function typeMore(): void {
+        minutes++;
+        typing = typing.then(() => type(opened, opened.cursor, ` (${minutes} min)`));
+        typing.catch(reject);
+      }
       const listener = api.notebooks.onDidChangeTreeData((rows) => {
         // Other files may still come and go, which the editor is told together with what is typed. Then more is typed.
-        if (!rows) return void type(opened, opened.cursor, ' (45 min)').catch(reject);
+        if (!rows) return typeMore();
         listener.dispose();
         resolve(rows);
       });
+      typeMore();
     });
-    await type(opened, opened.cursor, ' (4 min)');
     assert.deepEqual(
       (await changed).map(({ uri }) => uri),
       [opened.uri.toString()],

@@ -2,8 +2,8 @@ import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserv
 import type { Notebook } from '../notebook/notebook';
 import type { NotebookOptions } from '../notebook/read';
 import { findingsOf, type RuleLevels } from '../rules/findings';
-import { fixAll } from '../rules/fixAll';
-import type { RuleContext } from '../rules/rule';
+import { type Fixed, fixAll } from '../rules/fixAll';
+import type { Rule, RuleContext } from '../rules/rule';
 import { cureActions, fixAlikeActions, goToActions } from './findingActions';
 import { spanOf } from './range';
 import { type EditorMeans, silenceActions } from './silenceActions';
@@ -31,53 +31,39 @@ export function codeActions(
   asked: ActionsAsked,
 ): CodeAction[] {
   const { only } = asked;
-  const quick =
-    !only || wants(only, CodeActionKind.QuickFix) ? quickFixes(notebook, uri, context, levels, options, asked) : [];
-  return only && wants(only, fixAllKind) ? [...quick, ...fixAllAction(notebook, uri, context, levels, options)] : quick;
+  const wantsQuick = !only || wants(only, CodeActionKind.QuickFix);
+  return [...(wantsQuick ? quickFixes() : []), ...(only && wants(only, fixAllKind) ? fixAllAction() : [])];
+
+  /**
+   * Cures first, then the way to the places that findings speak of, then all cures of one kind at once, then silence. The
+   * findings are made again from the notebook as it is now: what the editor still shows may be older.
+   */
+  function quickFixes(): CodeAction[] {
+    const at = spanOf(notebook.lines, notebook.text, asked.range);
+    const all = findingsOf(notebook, context, levels);
+    const touched = all.filter(({ span }) => span.start <= at.end && at.start <= span.end);
+    const rules = new Set(touched.map(({ rule }) => rule));
+    return [
+      ...touched.flatMap((found) => cureActions(notebook, uri, found)),
+      ...(asked.hasCommands ? touched.flatMap((found) => goToActions(notebook, uri, found)) : []),
+      ...[...rules].flatMap((rule) => fixAlikeActions(notebook, uri, rule, all, () => fixed((one) => one === rule))),
+      ...touched.flatMap((found) => silenceActions(notebook, uri, found, asked)),
+    ];
+  }
+
+  /** Every sure fix but those that are the author's to ask for. */
+  function fixAllAction(): CodeAction[] {
+    const { edits, count } = fixed((rule) => !rule.fixedWhenAsked);
+    if (count === 0) return [];
+    return [{ title: 'Fix all that is certain', kind: fixAllKind, edit: workspaceEdit(notebook, uri, edits) }];
+  }
+
+  function fixed(isMeant: (rule: Rule) => boolean): Fixed {
+    return fixAll(notebook, options, context, levels, isMeant);
+  }
 }
 
 /** Whether one of the kinds is that kind, or one that it belongs to: `source.fixAll` for `source.fixAll.studyNotes`. */
 export function wants(kinds: readonly CodeActionKind[], kind: CodeActionKind): boolean {
   return kinds.some((each) => kind === each || kind.startsWith(`${each}.`));
-}
-
-/**
- * Cures first, then the way to the places that findings speak of, then all cures of one kind at once, then silence. The
- * findings are made again from the notebook as it is now: what the editor still shows may be older.
- */
-function quickFixes(
-  notebook: Notebook,
-  uri: string,
-  context: RuleContext,
-  levels: RuleLevels,
-  options: NotebookOptions,
-  asked: ActionsAsked,
-): CodeAction[] {
-  const at = spanOf(notebook.lines, notebook.text, asked.range);
-  const all = findingsOf(notebook, context, levels);
-  const touched = all.filter(({ span }) => span.start <= at.end && at.start <= span.end);
-  const rules = new Set(touched.map(({ rule }) => rule));
-  return [
-    ...touched.flatMap((found) => cureActions(notebook, uri, found)),
-    ...(asked.hasCommands ? touched.flatMap((found) => goToActions(notebook, uri, found)) : []),
-    ...[...rules].flatMap((rule) =>
-      fixAlikeActions(notebook, uri, rule, all, () =>
-        fixAll(notebook, options, context, levels, (one) => one === rule),
-      ),
-    ),
-    ...touched.flatMap((found) => silenceActions(notebook, uri, found, asked)),
-  ];
-}
-
-/** Every sure fix but those that are the author's to ask for. */
-function fixAllAction(
-  notebook: Notebook,
-  uri: string,
-  context: RuleContext,
-  levels: RuleLevels,
-  options: NotebookOptions,
-): CodeAction[] {
-  const { edits, count } = fixAll(notebook, options, context, levels, (rule) => !rule.fixedWhenAsked);
-  if (count === 0) return [];
-  return [{ title: 'Fix all that is certain', kind: fixAllKind, edit: workspaceEdit(notebook, uri, edits) }];
 }

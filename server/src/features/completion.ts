@@ -13,8 +13,7 @@ export const triggerCharacters: readonly string[] = [...new Set(['[', '(', '~', 
 
 /**
  * Everything that could be typed at a place. `typed` is the character that made the editor ask, undefined where the user
- * did; `levels` are names of levels from the settings. A syllabus
- * is offered words for the kinds of its modules.
+ * did; `levels` are names of levels from the settings. A syllabus is offered words for the kinds of its modules.
  */
 export function completion(
   notebook: Notebook,

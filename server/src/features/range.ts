@@ -1,4 +1,6 @@
-import type { Range } from 'vscode-languageserver-types';
+import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
+import type { Notebook } from '../notebook/notebook';
+import type { Edit } from '../text/edit';
 import { type Lines, lineColumn, offsetAt } from '../text/lines';
 import type { Span } from '../text/span';
 
@@ -17,4 +19,14 @@ export function rangeOf(lines: Lines, span: Span): Range {
 /** An LSP range as a span of the text; places outside the text count as its ends. */
 export function spanOf(lines: Lines, text: string, range: Range): Span {
   return { start: offsetAt(lines, text, range.start), end: offsetAt(lines, text, range.end) };
+}
+
+/** A place in a notebook as an offset; one outside the text counts as its end. */
+export function offsetOf({ lines, text }: Pick<Notebook, 'lines' | 'text'>, place: Position): number {
+  return offsetAt(lines, text, place);
+}
+
+/** An edit as LSP writes it. */
+export function textEditOf(lines: Lines, { span, text }: Edit): TextEdit {
+  return { range: rangeOf(lines, span), newText: text };
 }

@@ -2,7 +2,7 @@ import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
 import type { Refused } from '../protocol';
 import type { Edit } from '../text/edit';
-import { rangeOf } from './range';
+import { textEditOf } from './range';
 import { type RefactoringContext, refactoringEdits } from './refactor';
 import type { RefactoringData } from './refactorings';
 import { workspaceEdit } from './workspaceEdit';
@@ -39,7 +39,7 @@ function annotatedEdit(
     documentChanges: [
       {
         textDocument: { uri, version: version ?? null },
-        edits: edits.map(({ span, text }) => ({ range: rangeOf(lines, span), newText: text, annotationId })),
+        edits: edits.map((edit) => ({ ...textEditOf(lines, edit), annotationId })),
       },
     ],
   };

@@ -2,12 +2,12 @@ import type { Notebook } from '../notebook/notebook';
 import type { TextEdits } from '../protocol';
 import { applyEdits, type Edit } from '../text/edit';
 import { lineColumn, readLines } from '../text/lines';
-import { rangeOf } from './range';
+import { textEditOf } from './range';
 
 /** Edits for the editor; `cursor` is an offset into the text after them. */
 export function textEdits({ text, lines }: Notebook, edits: readonly Edit[], cursor: number): TextEdits {
   return {
-    edits: edits.map((edit) => ({ range: rangeOf(lines, edit.span), newText: edit.text })),
+    edits: edits.map((edit) => textEditOf(lines, edit)),
     cursor: lineColumn(readLines(applyEdits(text, edits)), cursor),
   };
 }

@@ -1,9 +1,9 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
 import type { Edit } from '../text/edit';
-import { rangeOf } from './range';
+import { textEditOf } from './range';
 
 /** Edits of one notebook as the editor makes them, in one step for Undo. */
 export function workspaceEdit({ lines }: Notebook, uri: string, edits: readonly Edit[]): WorkspaceEdit {
-  return { changes: { [uri]: edits.map(({ span, text }) => ({ range: rangeOf(lines, span), newText: text })) } };
+  return { changes: { [uri]: edits.map((edit) => textEditOf(lines, edit)) } };
 }

@@ -1,4 +1,5 @@
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
+import { pictureEndings } from '../blocks/pictureName';
 import type { Service } from '../service';
 import type { Answer } from './answer';
 import type { Files } from './files';
@@ -12,7 +13,7 @@ export interface FollowedFolders {
 }
 
 /** Of pictures, editors tell when they come; that they go is told with all other files. */
-export const pictureFiles = '**/*.{apng,avif,bmp,gif,heic,ico,jfif,jpeg,jpg,png,svg,tif,tiff,webp}';
+export const pictureFiles = `**/*.{${pictureEndings.join(',')}}`;
 
 /**
  * Looks into the folders that an open notebook's pictures ask for once its findings are published, and publishes those anew

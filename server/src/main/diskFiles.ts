@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -56,17 +57,21 @@ export function isMarkdown(name: string): boolean {
 }
 
 /**
- * The Markdown files below a folder, sorted. Hidden folders and `node_modules` hold none of the user's notes; links are
- * not followed, so that no circle of them can trap the search. A folder that cannot be read has none either.
+ * Whether notes are looked for in what a folder holds. Hidden folders and `node_modules` hold none of the user's; links are not
+ * followed, so that no circle of them can trap the search.
  */
+export function isSearched(entry: Dirent): boolean {
+  return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules';
+}
+
+/** The Markdown files below a folder, sorted. A folder that cannot be read has none. */
 async function markdownFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const found = await Promise.all(
     entries.map(async (entry) => {
       const entryPath = path.join(folder, entry.name);
       if (entry.isFile()) return isMarkdown(entry.name) ? [entryPath] : [];
-      if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules') return [];
-      return markdownFiles(entryPath);
+      return isSearched(entry) ? markdownFiles(entryPath) : [];
     }),
   );
   return found.flat().sort();

@@ -1,3 +1,4 @@
+import { grouped } from '../notebook/grouped';
 import { type Area, type Group, type Level, type Module, type Notebook, timeOf } from '../notebook/notebook';
 import { hasNotes } from '../notebook/notes';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
@@ -120,13 +121,8 @@ Everybody gets the same slice.
 };
 
 function byArea<Some extends { readonly area: Area | undefined }>(entries: readonly Some[]): ReadonlyMap<Area, Some[]> {
-  const groups = new Map<Area, Some[]>();
-  for (const entry of entries) {
-    const group = entry.area && groups.get(entry.area);
-    if (group) group.push(entry);
-    else if (entry.area) groups.set(entry.area, [entry]);
-  }
-  return groups;
+  const placed = entries.filter(({ area }) => area !== undefined);
+  return grouped(placed, ({ area }) => area as Area);
 }
 
 /** So many modules of an area have notes for each that has none; else its notes are kept together in some other place. */

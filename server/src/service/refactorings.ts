@@ -1,12 +1,12 @@
 import type { CodeAction } from 'vscode-languageserver-types';
 import { type ActionsAsked, wants } from '../features/codeActions';
+import { offsetOf } from '../features/range';
 import { type RefactoringContext, refactor } from '../features/refactor';
 import { refactoringChoices } from '../features/refactoringChoices';
 import { type RefactoringData, refactorings, wantsRefactorings } from '../features/refactorings';
 import { resolveRefactoring } from '../features/resolveRefactoring';
 import type { Notebook } from '../notebook/notebook';
 import type { AskRefactoring, Place, RefactoringChoices, Refused, TextEdits } from '../protocol';
-import { offsetAt } from '../text/lines';
 import type { Library } from './library';
 
 /** What is asked about notes in another order or form. */
@@ -41,19 +41,17 @@ export class Refactorings {
   }
 
   edits({ uri, position, refactoring }: AskRefactoring): TextEdits | Refused | undefined {
-    return this.#ask(uri, (notebook, context) => refactor(notebook, at(notebook, position), refactoring, context));
+    return this.#ask(uri, (notebook, context) =>
+      refactor(notebook, offsetOf(notebook, position), refactoring, context),
+    );
   }
 
   choices(uri: string, position: Place): RefactoringChoices | undefined {
-    return this.#ask(uri, (notebook) => refactoringChoices(notebook, at(notebook, position)));
+    return this.#ask(uri, (notebook) => refactoringChoices(notebook, offsetOf(notebook, position)));
   }
 
   #ask<Answer>(uri: string, feature: (notebook: Notebook, context: RefactoringContext) => Answer): Answer | undefined {
     const notebook = this.#library.get(uri)?.notebook;
     return notebook?.isNotebook ? feature(notebook, this.#contextOf(uri, notebook)) : undefined;
   }
-}
-
-function at({ lines, text }: Notebook, place: Place): number {
-  return offsetAt(lines, text, place);
 }

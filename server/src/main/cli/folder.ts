@@ -1,13 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isMarkdown } from '../diskFiles';
+import { isMarkdown, isSearched } from '../diskFiles';
 import { fileFailure, type Tell } from './failure';
 import { countingIn, type IgnoreFile, isIgnored, readIgnoreFile } from './ignored';
 
 /**
- * The Markdown files below a folder, sorted, without those that git ignores. Hidden folders and `node_modules` hold none of
- * the user's notes; links are not followed, so that no circle of them can trap the search. A folder that cannot be read is
- * told, and the others are searched.
+ * The Markdown files below a folder, sorted, without those that git ignores. A folder that cannot be read is told, and the
+ * others are searched.
  */
 export async function notesBelow(folder: string, tell: Tell): Promise<string[]> {
   return walk(folder, await ignoreFilesAbove(path.resolve(folder)), tell);
@@ -24,10 +23,9 @@ async function walk(folder: string, above: readonly IgnoreFile[], tell: Tell): P
   const found: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const isNotes = entry.isFile() && isMarkdown(entry.name);
-    const isSearched = entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules';
-    if (!isNotes && !isSearched) continue;
+    if (!isNotes && !isSearched(entry)) continue;
     const whole = path.join(where, entry.name);
-    if (isIgnored(ignoreFiles, whole, isSearched)) continue;
+    if (isIgnored(ignoreFiles, whole, !isNotes)) continue;
     const named = path.join(folder, entry.name);
     if (isNotes) found.push(named);
     else found.push(...(await walk(named, countingIn(ignoreFiles, whole), tell)));
