@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
-import { writeCommandSpecs } from './command-specs.mjs';
+import { writeCommands } from './commands.mjs';
 import { lateModules } from './late-modules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -59,7 +59,7 @@ function settings({ entry, file, options }, production) {
 
 /** Writes every bundle once; throws when an entry file is missing or does not compile. */
 export async function build({ production = false } = {}) {
-  await writeCommandSpecs();
+  await writeCommands();
   const results = await Promise.allSettled(bundles.map((bundle) => esbuild.build(settings(bundle, production))));
   const failed = bundles.filter((_, index) => results[index].status === 'rejected');
   if (failed.length > 0) {
@@ -72,7 +72,7 @@ export async function build({ production = false } = {}) {
 
 /** Writes every bundle again whenever one of its files changes, until the process ends. */
 async function watch() {
-  await writeCommandSpecs();
+  await writeCommands();
   for (const bundle of bundles) {
     const context = await esbuild.context({ ...settings(bundle, false), logLevel: 'info' });
     await context.watch();

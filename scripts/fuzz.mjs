@@ -17,8 +17,8 @@ const minutes = Number(minutesAsked);
 const files = filesWithRandomTests().filter((file) => file.includes(part));
 if (!(minutes > 0)) fail('say for how many minutes: npm run fuzz -- 30');
 if (files.length === 0) fail(`no random test has “${part}” in its path`);
-// The tests read the specifications that every build extracts.
-if (!existsSync(path.join(root, 'out/command-specs'))) fail('run npm run build first');
+// The tests read the specifications that every build writes.
+if (!existsSync(path.join(root, 'dist/commands'))) fail('run npm run build first');
 
 const end = Date.now() + minutes * 60_000;
 let rounds = 0;

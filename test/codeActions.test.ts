@@ -7,6 +7,7 @@ import { readNotebook } from '../server/src/notebook/read';
 import type { GoTo, PlaceRange, TurnRuleOff } from '../server/src/protocol';
 import { readSyllabus } from '../server/src/syllabus/syllabus';
 import { lineColumn } from '../server/src/text/lines';
+import { allSpecifications } from './specifications';
 
 const syllabus = readSyllabus(`# Networks
 
@@ -40,7 +41,7 @@ const editor: EditorMeans = { hasCommands: true, hasWorkspace: true };
 
 describe('diagnostics', () => {
   it('say where, how loudly, and where to read more', () => {
-    assert.deepEqual(diagnostics(readNotebook(notes), uri, { syllabus }, {}), [
+    assert.deepEqual(diagnostics(readNotebook(notes), uri, { syllabus, specifications: allSpecifications }, {}), [
       {
         range: { start: { line: 8, character: 55 }, end: { line: 8, character: 63 } },
         severity: 2,
@@ -147,7 +148,7 @@ function actions(text: string, at: string, means: EditorMeans, only?: readonly s
   const offset = text.indexOf(at.replace('‸', '')) + at.indexOf('‸');
   const cursor = lineColumn(notebook.lines, offset);
   const asked = { range: { start: cursor, end: cursor }, only, ...means };
-  return codeActions(notebook, uri, { syllabus }, {}, { levels: [] }, asked);
+  return codeActions(notebook, uri, { syllabus, specifications: allSpecifications }, {}, { levels: [] }, asked);
 }
 
 /** "Remove it (preferred) for placeholder: 13:0-15:0 <>", with what an edit writes, or the command and what it is given. */

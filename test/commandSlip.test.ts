@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { commandSlip } from '../server/src/rules/commandSlip';
 import { readCommands } from '../server/src/shell/words';
 import { distance } from '../server/src/text/nearest';
+import { allSpecifications } from './specifications';
 
 describe('slips in docker commands', () => {
   it('are slips of the finger, where one name is near', () => {
@@ -104,7 +105,7 @@ function expected(marked: string, cure: string | undefined) {
 function slip(marked: string, typed: boolean) {
   const line = marked.replace(/[⟦⟧]/g, '');
   const [command] = readCommands(line, { start: 0, end: line.length });
-  const found = command && commandSlip(command, typed);
+  const found = command && commandSlip(command, typed, allSpecifications);
   if (!found) return { marked: line, cure: undefined };
   const { start, end } = found.word.span;
   return {

@@ -4,9 +4,10 @@ import { completeCommands } from '../server/src/features/commandCompletion';
 import { hoverCommand } from '../server/src/features/commandHover';
 import { readNotebook } from '../server/src/notebook/read';
 import { unknownCommand } from '../server/src/rules/unknown-command';
-import { builtInSyllabus } from '../server/src/syllabus/builtIn';
 import { applyEdits } from '../server/src/text/edit';
 import { offsetAt } from '../server/src/text/lines';
+import { exampleContext } from './exampleContext';
+import { allSpecifications } from './specifications';
 
 describe('completion of docker commands', () => {
   it('offers the commands below a command', () => {
@@ -152,9 +153,9 @@ describe('docker commands in any text', () => {
         const text = pieces.join('');
         const notebook = readNotebook(text);
         const at = Math.min(number, text.length);
-        completeCommands(notebook, at);
-        hoverCommand(notebook, at);
-        for (const { span, message } of unknownCommand.check(notebook, { syllabus: builtInSyllabus() }, noOthers)) {
+        completeCommands(notebook, at, allSpecifications);
+        hoverCommand(notebook, at, allSpecifications);
+        for (const { span, message } of unknownCommand.check(notebook, exampleContext, noOthers)) {
           assert.ok(0 <= span.start && span.start < span.end && span.end <= text.length);
           assert.ok(message.includes(text.slice(span.start, span.end)));
         }
@@ -194,12 +195,12 @@ function accepted(marked: string, label: string): string {
 
 function completed(marked: string) {
   const { text, at } = read(marked);
-  return completeCommands(readNotebook(text), at);
+  return completeCommands(readNotebook(text), at, allSpecifications);
 }
 
 function hovered(marked: string) {
   const { text, at } = read(marked);
-  return hoverCommand(readNotebook(text), at);
+  return hoverCommand(readNotebook(text), at, allSpecifications);
 }
 
 function read(marked: string): { text: string; at: number } {

@@ -22,7 +22,7 @@ const rooms = [
 /** Packages, and the only rooms that may know them. A package that is not named here has no business in the server. */
 const packages: readonly { readonly name: RegExp; readonly rooms: readonly string[] }[] = [
   { name: /^(?:remark|mdast|micromark|unified|unist)\b/, rooms: ['blocks'] },
-  { name: /^#command-specs\//, rooms: ['shell'] },
+  { name: /^dockerfile-(?:ast|language-service|utils)\b/, rooms: ['shell'] },
   { name: /^picomatch\b/, rooms: ['service'] },
   { name: /^vscode-languageserver-types$/, rooms: ['features', 'service', 'lsp'] },
   { name: /^vscode-languageserver(?:\/|$)/, rooms: ['lsp'] },

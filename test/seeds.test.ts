@@ -5,6 +5,7 @@ import { readNotebook } from '../server/src/notebook/read';
 import { findingsOf } from '../server/src/rules/findings';
 import { builtInSyllabus } from '../server/src/syllabus/builtIn';
 import { lineAt } from '../server/src/text/lines';
+import { allSpecifications } from './specifications';
 
 // Real notebooks of a course, with what a careful reader sees in them. They lie beside the repository, not in it.
 const corpus = '../shared/corpus';
@@ -79,7 +80,7 @@ interface Score {
 /** A seed's name in, "line rule" of each finding out; lines count from 1. */
 function check(name: string, expected: readonly string[]): void {
   const notebook = readNotebook(readFileSync(`${corpus}/dev/${name}.md`, 'utf8'));
-  const found = findingsOf(notebook, { syllabus }, {});
+  const found = findingsOf(notebook, { syllabus, specifications: allSpecifications }, {});
   assert.deepEqual(
     found.map(({ span, rule }) => `${lineAt(notebook.lines, span.start) + 1} ${rule.id}`),
     expected,

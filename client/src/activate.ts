@@ -21,7 +21,7 @@ export function activateWith(
   newClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): StudyNotes {
   const client = newClient({ documentSelector: schemes().map((scheme) => ({ scheme, language: 'markdown' })) });
-  serveFiles(client);
+  serveFiles(client, context.extensionUri);
   const ready = client.start();
   // The client itself tells the user that it cannot start, and the sidebar offers to try again.
   ready.catch(() => undefined);

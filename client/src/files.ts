@@ -6,7 +6,9 @@ import {
   type ListFolders,
   listFoldersRequest,
   type ReadFiles,
+  type ReadSpecification,
   readFilesRequest,
+  readSpecificationRequest,
 } from '../../server/src/protocol';
 
 const markdownFiles = '**/*.{md,markdown}';
@@ -15,11 +17,14 @@ const markdownFiles = '**/*.{md,markdown}';
  * Answers the server's questions for files. The server never touches a disk itself, so that it reads what the editor
  * reads: remote folders, archives, and repositories opened in a browser.
  */
-export function serveFiles(client: BaseLanguageClient): void {
+export function serveFiles(client: BaseLanguageClient, extension: Uri): void {
   client.onRequest(findFilesRequest, findMarkdownFiles);
   client.onRequest(readFilesRequest, ({ uris }: ReadFiles) => readTexts(uris));
   client.onRequest(listFoldersRequest, ({ uris }: ListFolders) =>
     Promise.all(uris.map((uri) => listFolder(Uri.parse(uri)))),
+  );
+  client.onRequest(readSpecificationRequest, ({ name }: ReadSpecification) =>
+    readText(Uri.joinPath(extension, 'dist/commands', `${name}.json`)),
   );
 }
 

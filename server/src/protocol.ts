@@ -187,6 +187,16 @@ export interface GoTo {
   readonly range: PlaceRange;
 }
 
+/**
+ * server -> client: the text of a specification of commands that comes with the extension. Params: ReadSpecification; answers
+ * string | null, null for one that cannot be read. Asked by a server that can read no files: in a browser.
+ */
+export const readSpecificationRequest = 'studyNotes/readSpecification';
+export interface ReadSpecification {
+  /** "docker", "aws/ec2". */
+  readonly name: string;
+}
+
 /** server -> client: the URIs of the workspace's Markdown files. Answers string[]. */
 export const findFilesRequest = 'studyNotes/findFiles';
 /**

@@ -27,6 +27,7 @@ import type { InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits } f
 import type { RuleLevels } from './rules/findings';
 import { type Fixed, fixAll } from './rules/fixAll';
 import type { RuleContext } from './rules/rule';
+import { Commands } from './service/commands';
 import { Folders, type Listing } from './service/folders';
 import { Library, type TextChange } from './service/library';
 import { notebookPatterns } from './service/notebookPatterns';
@@ -49,6 +50,8 @@ export class Service {
     syllabus: this.#syllabi.followed(uri, notebook),
     options: this.#optionsOf(uri),
   }));
+  /** What is known of commands. */
+  readonly commands = new Commands(this.#library);
   readonly #folders = new Folders();
   #settings: Settings = defaultSettings;
   #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
@@ -119,7 +122,10 @@ export class Service {
   hover(uri: string, place: Place): Hover | undefined {
     return this.#ask(uri, (notebook) => {
       const offset = offsetOf(notebook, place);
-      return hoverCommand(notebook, offset) ?? hover(notebook, offset, this.#syllabi.followed(uri, notebook));
+      return (
+        hoverCommand(notebook, offset, this.commands.specifications) ??
+        hover(notebook, offset, this.#syllabi.followed(uri, notebook))
+      );
     });
   }
 
@@ -134,6 +140,7 @@ export class Service {
           this.#syllabi.offered(uri, notebook),
           this.#settings.levels,
           this.#syllabi.has(uri),
+          this.commands.specifications,
         ),
       ) ?? []
     );
@@ -230,6 +237,7 @@ export class Service {
       const context = {
         syllabus: this.#syllabi.followed(uri, notebook),
         isSyllabus: this.#syllabi.has(uri),
+        specifications: this.commands.specifications,
         files: this.#folders.nearby(uri, notebook),
         otherChecks: this.#settings.otherChecks,
       };

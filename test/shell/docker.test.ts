@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { programNamed } from '../../server/src/shell/programs';
 import { type Command, commandNamed } from '../../server/src/shell/specification';
+import { opened } from '../../server/src/shell/specifications';
+import { allSpecifications } from '../specifications';
 
 /** "  -f, --file string   The file": a flag in docker's help, and its value's type where it has one. */
 const flagLine = /^ {2,6}(?:-\w, )?(--[\w-]+)(?: (\S+))?(?: {2}|$)/;
@@ -78,7 +80,10 @@ function aliases(lines: readonly string[]): string[][] {
 
 function specified(path: readonly string[]): Command | undefined {
   return path.reduce<Command | undefined>(
-    (command, name) => command && commandNamed(command, name),
-    programNamed('docker'),
+    (command, name) => {
+      const whole = command && opened(command, allSpecifications);
+      return whole && commandNamed(whole, name);
+    },
+    programNamed('docker', allSpecifications),
   );
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Part, resolve } from '../../server/src/shell/resolve';
 import { readCommands } from '../../server/src/shell/words';
+import { allSpecifications } from '../specifications';
 
 /** What the words of a line are: command, [--flag], {value}, (argument), ?unknown?. */
 const lines: readonly (readonly [line: string, says: string])[] = [
@@ -56,7 +57,7 @@ describe('words of a docker command', () => {
 
 function resolved(line: string): string {
   const [command] = readCommands(line, { start: 0, end: line.length });
-  const parts = command && resolve(command)?.parts;
+  const parts = command && resolve(command, allSpecifications)?.parts;
   return parts?.map((part) => printed(part, line.slice(part.span.start, part.span.end))).join(' ') ?? 'nothing';
 }
 

@@ -5,6 +5,7 @@ import { programIndex } from '../shell/program';
 import { programNamed, programNames } from '../shell/programs';
 import { lastOf, type Resolved, resolve } from '../shell/resolve';
 import { type Argument, type Command, type Flag, flagNamed, nameOf } from '../shell/specification';
+import type { Specifications } from '../shell/specifications';
 import type { CommandLine } from '../shell/words';
 import { type Span, span } from '../text/span';
 import { commandAt } from './commandAt';
@@ -25,20 +26,20 @@ interface Offer {
 }
 
 /** Commands, flags and values that fit at the cursor, as plain text that replaces the word there; nothing in prose. */
-export function completeCommands(notebook: Notebook, at: number): CompletionItem[] {
+export function completeCommands(notebook: Notebook, at: number, specifications: Specifications): CompletionItem[] {
   const line = commandAt(notebook, at);
   if (!line) return [];
   const under = line.words.find((word) => word.span.start < at && at <= word.span.end)?.span ?? span(at, at);
   const written = notebook.text.slice(under.start, at);
   const before = { ...line, words: line.words.filter((word) => word.span.end <= under.start) };
-  const resolved = resolve(before);
-  if (!resolved) return items(notebook, under, programsFor(before, written));
+  const resolved = resolve(before, specifications);
+  if (!resolved) return items(notebook, under, programsFor(before, written, specifications));
   const equals = written.startsWith('-') ? written.indexOf('=') : -1;
   if (equals > 0) {
     const flag = flagNamed(lastOf(resolved.path), written.slice(0, equals));
     return items(notebook, span(under.start + equals + 1, under.end), valuesOf(flag?.value));
   }
-  return items(notebook, under, offers(resolved, given(line, under), written));
+  return items(notebook, under, offers(resolved, given(line, under, specifications), written));
 }
 
 function offers(resolved: Resolved, flagsGiven: readonly Flag[], written: string): readonly Offer[] {
@@ -51,11 +52,11 @@ function offers(resolved: Resolved, flagsGiven: readonly Flag[], written: string
 }
 
 /** A program is only offered once its first letter stands there, or every line of code would offer it. */
-function programsFor(before: CommandLine, written: string): readonly Offer[] {
+function programsFor(before: CommandLine, written: string, specifications: Specifications): readonly Offer[] {
   if (written === '' || programIndex(before.words) < before.words.length) return [];
-  return programNames
+  return programNames(specifications)
     .filter((name) => name.startsWith(written))
-    .flatMap((name) => programNamed(name) ?? [])
+    .flatMap((name) => programNamed(name, specifications) ?? [])
     .map((program) => commandOffer(program, []));
 }
 
@@ -88,13 +89,16 @@ function flagOffers(path: Resolved['path'], flagsGiven: readonly Flag[]): readon
 }
 
 function valuesOf(argument: Argument | undefined): readonly Offer[] {
-  const about = argument?.name ?? '';
-  return (argument?.values ?? []).map((name) => ({ name, kind: CompletionItemKind.EnumMember, about }));
+  return (argument?.values ?? []).map(({ name, about = argument?.name ?? '' }) => ({
+    name,
+    kind: CompletionItemKind.EnumMember,
+    about,
+  }));
 }
 
 /** The flags that the line has already, on both sides of the cursor. */
-function given(line: CommandLine, under: Span): readonly Flag[] {
-  const parts = resolve(line)?.parts ?? [];
+function given(line: CommandLine, under: Span, specifications: Specifications): readonly Flag[] {
+  const parts = resolve(line, specifications)?.parts ?? [];
   return parts.flatMap((part) => (part.type === 'flag' && !within(part.span, under) ? part.flag : []));
 }
 

@@ -20,7 +20,7 @@ export function flagHelp(flag: Flag, path: readonly Command[]): string {
   return paragraphs(
     [listed(flag.names), value].filter(Boolean).join(' '),
     literal(flag.about),
-    flag.value?.values && `One of ${listed(flag.value.values)}.`,
+    flag.value?.values && `One of ${listed(flag.value.values.map(({ name }) => name))}.`,
     flag.repeats && 'May be given several times.',
     `A flag of \`${path.map(nameOf).join(' ')}\`.`,
   );

@@ -1,5 +1,6 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
+import type { Specifications } from '../shell/specifications';
 import type { Syllabus } from '../syllabus/syllabus';
 import { addressCompletion } from './addressCompletion';
 import { commandTriggerCharacters, completeCommands } from './commandCompletion';
@@ -22,8 +23,9 @@ export function completion(
   syllabus: Syllabus,
   levels: readonly string[],
   isSyllabus: boolean,
+  specifications: Specifications,
 ): CompletionItem[] {
-  const commands = completeCommands(notebook, at);
+  const commands = completeCommands(notebook, at, specifications);
   if (commands.length > 0) return commands;
   return [
     ...timeCompletion(notebook, at, typed, syllabus),

@@ -13,13 +13,20 @@ import { answerQuestions, answerWorkspaceQuestions } from './questions';
 import { answerRefactorings } from './refactorings';
 import { selfChecking } from './selfCheck';
 import { followSettings } from './settings';
+import { clientSpecifications, followCommands, readingSpecifications, type SpecificationFiles } from './specifications';
 import { followWorkspace } from './workspace';
 
 /**
  * Answers one editor over its channel until it says exit. Where the server has no files of its own, the editor's Study
- * Notes extension gives them; such an editor shows the tree and has the commands, too.
+ * Notes extension gives them; such an editor shows the tree and has the commands, too. In a browser the extension gives the
+ * specifications of commands as well.
  */
-export function serve({ connection, written }: Channel, version: string, ownFiles?: Files): void {
+export function serve(
+  { connection, written }: Channel,
+  version: string,
+  ownSpecifications?: SpecificationFiles,
+  ownFiles?: Files,
+): void {
   const service = new Service();
   const answer = answering(connection.console);
 
@@ -29,11 +36,16 @@ export function serve({ connection, written }: Channel, version: string, ownFile
     const client = readClient(params);
     const files = ownFiles ?? clientFiles(connection);
     const folders = followFolders(files, service, answer, publisher);
+    const readSpecifications = readingSpecifications(ownSpecifications ?? clientSpecifications(connection), service);
+    followCommands(readSpecifications, service, answer, publisher);
     const workspace = followWorkspace(connection, client, files, service, answer, publisher, folders);
     const settled = followSettings(connection, client, answer, workspace.use).then(publisher.begin);
     const selfCheck = selfChecking(connection.console, (uri) => service.selfCheck(uri));
     followDocuments(connection, service, answer, publisher, selfCheck);
-    answerQuestions(connection, service, answer, { hasCommands: !ownFiles, hasWorkspace: client.folders.length > 0 });
+    answerQuestions(connection, service, answer, readSpecifications, {
+      hasCommands: !ownFiles,
+      hasWorkspace: client.folders.length > 0,
+    });
     answerRefactorings(connection, service, answer, client.annotatesChanges);
     const notebooks = askNotebooks(connection, files, service, answer, publisher, workspace);
     answerWorkspaceQuestions(connection, notebooks, answer, settled, publisher.showTree);

@@ -1,9 +1,10 @@
 import { nodeChannel } from '../lsp/nodeChannel';
 import { serve } from '../lsp/server';
 import { diskFiles } from './diskFiles';
+import { diskSpecifications } from './diskSpecifications';
 import { version } from './version';
 
 // VS Code's extension starts the server over IPC and gives it files from wherever they are; other editors use stdio.
 const ownFiles = process.argv.includes('--node-ipc') ? undefined : diskFiles;
 
-serve(nodeChannel(), version, ownFiles);
+serve(nodeChannel(), version, diskSpecifications, ownFiles);

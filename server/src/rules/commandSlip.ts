@@ -1,9 +1,10 @@
 import { programIndex } from '../shell/program';
-import { programNamed, programNames } from '../shell/programs';
+import { programMeant } from '../shell/programs';
 import { isPlaceholder, lastOf, type Resolved, resolve, resolveAs } from '../shell/resolve';
 import { type Command, nameOf } from '../shell/specification';
+import type { Specifications } from '../shell/specifications';
 import type { CommandLine, Word } from '../shell/words';
-import { distance, nearest } from '../text/nearest';
+import { nearest } from '../text/nearest';
 
 /** A word that stands where a command should, and is none. */
 export interface CommandSlip {
@@ -58,19 +59,28 @@ const namesakes = new Set(['decker', 'docked', 'dockerd', 'dockers', 'docket', '
  * The wrong command word of a line, or undefined. Where notes only tell of a command (`typed` is false), a word counts
  * as wrong only when something else is surely meant: a false alarm is worse than a miss.
  */
-export function commandSlip(line: CommandLine, typed: boolean): CommandSlip | undefined {
+export function commandSlip(
+  line: CommandLine,
+  typed: boolean,
+  specifications: Specifications,
+): CommandSlip | undefined {
   const words = line.words.slice(programIndex(line.words));
   if (words.some((word) => sentenceWords.has(word.value))) return undefined;
-  const resolved = resolve(line);
-  return resolved ? commandOf(resolved, words, typed) : programOf(words);
+  const resolved = resolve(line, specifications);
+  return resolved ? commandOf(resolved, words, typed, specifications) : programOf(words, specifications);
 }
 
-function commandOf(resolved: Resolved, words: readonly Word[], typed: boolean): CommandSlip | undefined {
+function commandOf(
+  resolved: Resolved,
+  words: readonly Word[],
+  typed: boolean,
+  specifications: Specifications,
+): CommandSlip | undefined {
   const unknown = resolved.parts.find((part) => part.type === 'unknown');
   if (unknown?.type !== 'unknown' || !commandWord.test(unknown.word.text)) return undefined;
   const { word, path } = unknown;
   const behind = words.slice(words.indexOf(word) + 1);
-  const cure = nearCure(resolved, words, word) ?? siblingCure(resolved, words, word);
+  const cure = nearCure(resolved, words, word, specifications) ?? siblingCure(resolved, words, word, specifications);
   const certain = cure
     ? typed || !isLikelyTold(word, cure.name, behind)
     : // A plugin of any name may stand directly under the program.
@@ -79,27 +89,44 @@ function commandOf(resolved: Resolved, words: readonly Word[], typed: boolean): 
 }
 
 /** The name under the same command that the word is a slip or a synonym of. */
-function nearCure(resolved: Resolved, words: readonly Word[], word: Word): Cure | undefined {
+function nearCure(
+  resolved: Resolved,
+  words: readonly Word[],
+  word: Word,
+  specifications: Specifications,
+): Cure | undefined {
   const command = lastOf(resolved.path);
   const names = (command.commands ?? []).filter((one) => !one.open).flatMap((one) => one.names);
   const synonym = synonyms.get(word.value);
   const name = synonym !== undefined && names.includes(synonym) ? synonym : nearest(word.value, names);
-  return name === undefined ? undefined : cureWith(resolved.path[0], words, word, name);
+  return name === undefined ? undefined : cureWith(resolved.path[0], words, word, name, specifications);
 }
 
 /** The same word under the sibling command. Without an argument the word may be a mere noun: `docker container history`. */
-function siblingCure(resolved: Resolved, words: readonly Word[], word: Word): Cure | undefined {
+function siblingCure(
+  resolved: Resolved,
+  words: readonly Word[],
+  word: Word,
+  specifications: Specifications,
+): Cure | undefined {
   const parent = words[words.indexOf(word) - 1];
   const sibling = parent && siblings.get(parent.value);
   if (!parent || !sibling || words.indexOf(word) + 1 >= words.length) return undefined;
-  return cureWith(resolved.path[0], words, parent, sibling);
+  return cureWith(resolved.path[0], words, parent, sibling, specifications);
 }
 
 /** The cure, unless it leaves another wrong word behind. */
-function cureWith(program: Command, words: readonly Word[], word: Word, name: string): Cure | undefined {
+function cureWith(
+  program: Command,
+  words: readonly Word[],
+  word: Word,
+  name: string,
+  specifications: Specifications,
+): Cure | undefined {
   const cured = resolveAs(
     program,
     words.map((one) => (one === word ? { ...one, text: name, value: name } : one)),
+    specifications,
   );
   if (cured.parts.some((part) => part.type === 'unknown')) return undefined;
   return { word, name, says: cured.path.map(nameOf).join(' ') };
@@ -118,13 +145,13 @@ function isInflected(word: string, stem: string): boolean {
 }
 
 /** A misspelt program is certain where what stands behind it reads as its commands. */
-function programOf(words: readonly Word[]): CommandSlip | undefined {
+function programOf(words: readonly Word[], specifications: Specifications): CommandSlip | undefined {
   const [word] = words;
   if (!word || !commandWord.test(word.text) || namesakes.has(word.value)) return undefined;
-  const name = programNames.find((one) => distance(word.value, one) === 1);
-  const program = name === undefined ? undefined : programNamed(name);
-  if (name === undefined || !program) return undefined;
-  const { path, parts } = resolveAs(program, words);
+  const program = programMeant(word.value, specifications);
+  if (!program) return undefined;
+  const { path, parts } = resolveAs(program, words, specifications);
   if (path.length < 2 || parts.some((part) => part.type === 'unknown')) return undefined;
+  const name = nameOf(program);
   return { word, path: [], cure: { word, name, says: name } };
 }

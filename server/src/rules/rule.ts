@@ -1,4 +1,5 @@
 import type { Notebook } from '../notebook/notebook';
+import type { Specifications } from '../shell/specifications';
 import type { Syllabus } from '../syllabus/syllabus';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
@@ -49,6 +50,8 @@ export interface NearbyFiles {
 export interface RuleContext {
   /** The one that the notebook follows; it lists nothing where that is none. */
   readonly syllabus: Syllabus;
+  /** Those of programs that have been read; of other programs, rules say nothing. */
+  readonly specifications: Specifications;
   /** The text lists the modules of a course, and holds nobody's notes. Without it, the front matter decides. */
   readonly isSyllabus?: boolean;
   /** Absent where no files can be looked up, such as for notes from standard input. */

@@ -1,8 +1,9 @@
 import { codeIn } from '../blocks/code';
 import { foundIn } from '../blocks/foundIn';
-import { perSection } from '../blocks/section';
+import { perSectionAnd } from '../blocks/section';
 import { shellLines } from '../shell/lines';
 import { nameOf } from '../shell/specification';
+import type { Specifications } from '../shell/specifications';
 import { replacement } from '../text/edit';
 import { shift } from '../text/span';
 import { type CommandSlip, type Cure, commandSlip } from './commandSlip';
@@ -105,15 +106,16 @@ docker volume ⟦polish⟧ data
     },
   ],
 
-  *check({ blocks }) {
-    for (const { found, base } of foundIn(blocks, slipsIn)) yield findingOf(found, base);
+  *check({ blocks }, { specifications }) {
+    for (const { found, base } of foundIn(blocks, (section) => slipsIn(section, specifications)))
+      yield findingOf(found, base);
   },
 };
 
-const slipsIn = perSection((section) =>
+const slipsIn = perSectionAnd((section, specifications: Specifications) =>
   codeIn(section)
     .flatMap((code) => shellLines(section.text, code))
-    .flatMap(({ commands, typed }) => commands.flatMap((command) => commandSlip(command, typed) ?? [])),
+    .flatMap(({ commands, typed }) => commands.flatMap((command) => commandSlip(command, typed, specifications) ?? [])),
 );
 
 /** `start` is the offset of the section that the slip was found in. */

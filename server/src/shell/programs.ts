@@ -1,32 +1,23 @@
-import readDocker from '#command-specs/docker';
-import { dockerSupplement } from './docker-supplement';
-import { type Command, commandNamed } from './specification';
-import { supplemented } from './supplement';
+import { distance } from '../text/nearest';
+import { type Command, commandNamed, nameOf } from './specification';
+import { programsSource, type Specifications } from './specifications';
 
-/** The programs that are known; the specification of each is read when it is first met. */
-const programs: Readonly<Record<string, () => Command>> = {
-  docker: once(() => supplemented(readDocker() as Command, dockerSupplement)),
-  'docker-compose': once(composeAlone),
-};
-
-export const programNames: readonly string[] = Object.keys(programs);
-
-/** The specification of a program by the word that starts it, or undefined for programs that are not known. */
-export function programNamed(name: string): Command | undefined {
-  return Object.hasOwn(programs, name) ? programs[name]?.() : undefined;
+/** The program that a word starts, as the list of programs has it; undefined for those that are not known. */
+export function programNamed(name: string, specifications: Specifications): Command | undefined {
+  const programs = specifications.get(programsSource);
+  return programs && commandNamed(programs, name);
 }
 
-/** `docker-compose` is the same program as `docker compose`, older and under a name of its own. */
-function composeAlone(): Command {
-  const docker = programNamed('docker');
-  const compose = docker && commandNamed(docker, 'compose');
-  return { about: '', ...compose, names: ['docker-compose'] };
+/** In words of fewer letters, one of them makes another word too easily. */
+const shortestMeant = 5;
+
+/** The program whose name a word misses by one letter. */
+export function programMeant(word: string, specifications: Specifications): Command | undefined {
+  if (word.length < shortestMeant) return undefined;
+  return specifications.get(programsSource)?.commands?.find((one) => distance(word, nameOf(one)) === 1);
 }
 
-function once<T extends object>(read: () => T): () => T {
-  let value: T | undefined;
-  return () => {
-    value ??= read();
-    return value;
-  };
+/** The names of all programs that are known. */
+export function programNames(specifications: Specifications): readonly string[] {
+  return (specifications.get(programsSource)?.commands ?? []).map(nameOf);
 }

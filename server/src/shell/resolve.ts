@@ -3,6 +3,7 @@ import { readFlags } from './flags';
 import { programIndex } from './program';
 import { programNamed } from './programs';
 import { type Argument, type Command, commandNamed, type Flag } from './specification';
+import { opened, type Specifications } from './specifications';
 import type { CommandLine, Word } from './words';
 
 /** What a word, or a part of it, is to the program. */
@@ -19,6 +20,8 @@ export interface Resolved {
   /** The program and the commands under it that the words name, outermost first. */
   readonly path: readonly [Command, ...Command[]];
   readonly next: Next;
+  /** The name of the specification that would tell what the words behind the last command are; it has not been read. */
+  readonly missing: string | undefined;
 }
 
 /** What one more word could be. */
@@ -36,27 +39,30 @@ export interface Next {
 const placeholder = /[<>[\]{}$…]|\.\.\.|^[A-Z][A-Z0-9_.:/-]*$/;
 
 /** What each word of a command line is; undefined where the line starts no program that is known. */
-export function resolve(line: CommandLine): Resolved | undefined {
+export function resolve(line: CommandLine, specifications: Specifications): Resolved | undefined {
   const words = line.words.slice(programIndex(line.words));
-  const program = words[0] && programNamed(words[0].value);
-  return program && resolveAs(program, words);
+  const program = words[0] && programNamed(words[0].value, specifications);
+  return program && resolveAs(program, words, specifications);
 }
 
 /** The same for words of which the first one, however it is written, starts the program. */
-export function resolveAs(program: Command, words: readonly Word[]): Resolved {
+export function resolveAs(program: Command, words: readonly Word[], specifications: Specifications): Resolved {
+  const whole = opened(program, specifications);
   const state: State = {
+    specifications,
     parts: [],
-    path: [program],
+    path: [whole ?? program],
+    missing: whole ? undefined : program.source,
     value: undefined,
     positions: 0,
     flagsEnd: false,
     doubt: false,
-    lost: false,
+    lost: !whole,
   };
   const [first, ...rest] = words;
   if (first) state.parts.push({ type: 'command', span: first.span, path: state.path });
   for (const word of rest) step(state, word);
-  return { parts: state.parts, path: state.path, next: nextOf(state) };
+  return { parts: state.parts, path: state.path, next: nextOf(state), missing: state.missing };
 }
 
 export function isPlaceholder(word: Word): boolean {
@@ -69,6 +75,7 @@ export function lastOf(path: readonly [Command, ...Command[]]): Command {
 }
 
 interface State {
+  readonly specifications: Specifications;
   readonly parts: Part[];
   path: readonly [Command, ...Command[]];
   /** The flag that waits for its value. */
@@ -78,8 +85,9 @@ interface State {
   flagsEnd: boolean;
   /** An unknown flag came before: this word may be its value. */
   doubt: boolean;
-  /** A placeholder or an unknown word stands for the command: nothing is known of what follows. */
+  /** A placeholder or an unknown word stands for the command, or its specification is missing: nothing is known of what follows. */
   lost: boolean;
+  missing: string | undefined;
 }
 
 function step(state: State, word: Word): void {
@@ -118,8 +126,13 @@ function takeCommand(state: State, word: Word): void {
   const command = lastOf(state.path);
   const known = commandNamed(command, word.value);
   if (known) {
-    state.path = [...state.path, known];
+    const whole = opened(known, state.specifications);
+    state.path = [...state.path, whole ?? known];
     state.doubt = false;
+    if (!whole) {
+      state.lost = true;
+      state.missing = known.source;
+    }
     state.parts.push({ type: 'command', span: word.span, path: state.path });
   } else if (command.args || command.open) {
     takeArgument(state, word);

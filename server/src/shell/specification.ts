@@ -4,11 +4,26 @@ export interface Command {
   readonly names: readonly string[];
   /** One line of help; "" where the source has none. */
   readonly about: string;
+  /** The name of the specification that tells all else of it, where that is one of its own. */
+  readonly source?: string;
   readonly commands?: readonly Command[];
   readonly flags?: readonly Flag[];
   readonly args?: readonly Argument[];
+  readonly example?: Example;
+  /** What to write instead: "docker compose"; "" where nothing takes its place. */
+  readonly deprecated?: string;
   /** It has commands of its own that are not listed, as plugins do. */
   readonly open?: true;
+  /** Its flags have one dash and many letters, as in `find -name`; letters are never joined. */
+  readonly singleDash?: true;
+  /** No flag stands behind an argument. */
+  readonly flagsFirst?: true;
+}
+
+/** A whole command line, and what it does. */
+export interface Example {
+  readonly line: string;
+  readonly about: string;
 }
 
 export interface Flag {
@@ -19,16 +34,41 @@ export interface Flag {
   readonly value?: Argument;
   /** May be given more than once. */
   readonly repeats?: true;
+  /** May stand behind each command below, too. */
+  readonly inherited?: true;
+  /** What to write instead; "" where nothing takes its place. */
+  readonly deprecated?: string;
 }
 
 export interface Argument {
   readonly name: string;
+  /** What it stands for, where its name says too little. */
+  readonly about?: string;
+  readonly kind?: ArgumentKind;
   /** The values that the program knows by name, where it is choosy. */
-  readonly values?: readonly string[];
+  readonly values?: readonly Value[];
   readonly optional?: true;
   readonly repeats?: true;
   /** Starts another command line, which runs inside a container: no flag behind it is the program's own. */
   readonly command?: true;
+}
+
+/** What an argument names, where more can be said of it than of any word. */
+export type ArgumentKind =
+  | 'container'
+  | 'file'
+  | 'folder'
+  | 'image'
+  | 'network'
+  | 'ports'
+  | 'service'
+  | 'url'
+  | 'variable'
+  | 'volume';
+
+export interface Value {
+  readonly name: string;
+  readonly about?: string;
 }
 
 export function commandNamed(command: Command, name: string): Command | undefined {

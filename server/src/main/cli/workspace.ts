@@ -1,8 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import { lookAround } from '../../lsp/lookAround';
+import { readingSpecifications } from '../../lsp/specifications';
 import { Service } from '../../service';
 import type { SyllabusFile } from '../../service/syllabi';
 import { diskFiles } from '../diskFiles';
+import { diskSpecifications } from '../diskSpecifications';
 import type { Tell } from './failure';
 import { filesBelow, type Input, readInput, readInputs } from './input';
 import { chosenRules, workspaceSettings } from './settings';
@@ -45,7 +47,7 @@ export async function readNotes(service: Service, paths: readonly string[], tell
   return inputs;
 }
 
-/** What the service says of one file, which is open meanwhile, and of which it knows the pictures around. */
+/** What the service says of one file, which is open meanwhile, and of which it knows the pictures around and the commands. */
 export async function askAbout<Answer>(
   service: Service,
   { file, text }: Input,
@@ -54,6 +56,7 @@ export async function askAbout<Answer>(
   const uri = uriOf(file);
   service.open(uri, 1, text);
   await lookAround(diskFiles, service, uri);
+  await readingSpecifications(diskSpecifications, service)(() => service.commands.missing(uri));
   const answer = question(uri);
   service.close(uri);
   return answer;

@@ -1,5 +1,5 @@
+import type { Argument, Flag } from '../src/shell/specification';
 import { dockerPlugins } from './docker-plugins';
-import type { Argument, Flag } from './specification';
 import type { CommandSupplement, Supplement } from './supplement';
 
 const list: CommandSupplement = { names: ['ls', 'list'] };
@@ -13,7 +13,7 @@ function toggle(names: readonly string[], about: string): Flag {
 }
 
 function option(names: readonly string[], about: string, ...values: readonly string[]): Flag {
-  return { names, about, value: values.length > 0 ? { ...text, values } : text };
+  return { names, about, value: values.length > 0 ? { ...text, values: values.map((name) => ({ name })) } : text };
 }
 
 const drivers = ['bridge', 'overlay', 'host', 'macvlan', 'ipvlan', 'none'];
@@ -70,7 +70,7 @@ export const dockerSupplement: Supplement = {
   help: { about: 'Explains a command', args: [{ name: 'COMMAND', optional: true, repeats: true }] },
   completion: {
     about: 'Prints a script that completes docker commands in a shell',
-    args: [{ name: 'SHELL', values: ['bash', 'fish', 'powershell', 'zsh'] }],
+    args: [{ name: 'SHELL', values: ['bash', 'fish', 'powershell', 'zsh'].map((name) => ({ name })) }],
   },
 
   run: running,

@@ -1,4 +1,4 @@
-import { type Argument, type Command, commandNamed, type Flag } from './specification';
+import { type Argument, type Command, commandNamed, type Example, type Flag } from '../src/shell/specification';
 
 /**
  * What a specification lacks, by the path of command words below the program: "" is the program itself, "image ls" a
@@ -10,9 +10,13 @@ export interface CommandSupplement {
   /** All names, the usual one first. */
   readonly names?: readonly string[];
   readonly about?: string;
+  /** The name of the file that tells all of it, so that nobody reads it who does not need it. */
+  readonly source?: string;
   /** Stand before the flags that are known, and in place of those with a name in common. */
   readonly flags?: readonly Flag[];
   readonly args?: readonly Argument[];
+  readonly example?: Example;
+  readonly deprecated?: string;
   readonly open?: true;
   /** The values of flags that the specification has without them. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
@@ -48,5 +52,5 @@ function withExtra(command: Command, { flags = [], values = {}, ...extra }: Comm
 
 function withValues(flag: Flag, values: Readonly<Record<string, readonly string[]>>): Flag {
   const own = flag.names.map((name) => values[name]).find((one) => one !== undefined);
-  return own ? { ...flag, value: { name: 'string', ...flag.value, values: own } } : flag;
+  return own ? { ...flag, value: { name: 'string', ...flag.value, values: own.map((name) => ({ name })) } } : flag;
 }

@@ -1,0 +1,42 @@
+import { codeIn } from '../blocks/code';
+import { perSectionAnd } from '../blocks/section';
+import type { Notebook } from '../notebook/notebook';
+import { shellLines } from '../shell/lines';
+import { programIndex } from '../shell/program';
+import { programMeant } from '../shell/programs';
+import { resolve } from '../shell/resolve';
+import { programsSource, type Specifications } from '../shell/specifications';
+import type { CommandLine, Word } from '../shell/words';
+import { commandAt } from './commandAt';
+
+/** The names of the specifications that would tell more of the notebook's commands, or of the one at the cursor; they have not been read. */
+export function missingSpecifications(
+  notebook: Notebook,
+  specifications: Specifications,
+  at: number | undefined,
+): readonly string[] {
+  if (at === undefined) {
+    return [...new Set(notebook.blocks.sections.flatMap((section) => missingIn(section, specifications)))];
+  }
+  const line = commandAt(notebook, at);
+  return line ? missingOf(line, specifications) : [];
+}
+
+const missingIn = perSectionAnd((section, specifications: Specifications) =>
+  codeIn(section)
+    .flatMap((code) => shellLines(section.text, code))
+    .flatMap(({ commands }) => commands.flatMap((line) => missingOf(line, specifications))),
+);
+
+function missingOf(line: CommandLine, specifications: Specifications): readonly string[] {
+  if (!specifications.has(programsSource)) return [programsSource];
+  const resolved = resolve(line, specifications);
+  const missing = resolved ? resolved.missing : missingFor(line.words[programIndex(line.words)], specifications);
+  return missing === undefined ? [] : [missing];
+}
+
+/** A misspelt program is recognised by its commands. */
+function missingFor(word: Word | undefined, specifications: Specifications): string | undefined {
+  const source = word && programMeant(word.value, specifications)?.source;
+  return source !== undefined && !specifications.has(source) ? source : undefined;
+}

@@ -1,0 +1,57 @@
+import type { Connection } from 'vscode-languageserver';
+import { type ReadSpecification, readSpecificationRequest } from '../protocol';
+import type { Service } from '../service';
+import type { Command } from '../shell/specification';
+import type { Answer } from './answer';
+import type { Publisher } from './publish';
+
+/** Where specifications of commands come from: the text of one by its name, undefined where nobody can read it. */
+export type SpecificationFiles = (name: string) => Promise<string | undefined>;
+
+/** The specifications that come with the editor's extension. */
+export function clientSpecifications(connection: Connection): SpecificationFiles {
+  return async (name) => {
+    const asked: ReadSpecification = { name };
+    return (await connection.sendRequest<string | null>(readSpecificationRequest, asked)) ?? undefined;
+  };
+}
+
+/** Lets the service know every specification that `missing` names, for as long as it names any. */
+export type ReadSpecifications = (missing: () => readonly string[]) => Promise<void>;
+
+/** No file is read twice, even where several ask for it at once. */
+export function readingSpecifications(files: SpecificationFiles, service: Service): ReadSpecifications {
+  const reads = new Map<string, Promise<void>>();
+
+  async function read(name: string): Promise<void> {
+    service.commands.put(name, commandIn(await files(name)));
+  }
+
+  return async (missing) => {
+    for (let names = missing(); names.length > 0; names = missing()) {
+      for (const name of names) if (!reads.has(name)) reads.set(name, read(name));
+      await Promise.all(names.map((name) => reads.get(name)));
+    }
+  };
+}
+
+function commandIn(text: string | undefined): Command | undefined {
+  return text === undefined ? undefined : (JSON.parse(text) as Command);
+}
+
+/** Reads what an open notebook's commands ask for once its findings are published, and publishes those anew that follow. */
+export function followCommands(
+  readSpecifications: ReadSpecifications,
+  service: Service,
+  answer: Answer,
+  publisher: Publisher,
+): void {
+  publisher.onPublish((uri) => {
+    const missing = () => service.commands.missing(uri);
+    if (missing().length === 0) return;
+    void answer(undefined, async () => {
+      await readSpecifications(missing);
+      publisher.changed(uri);
+    });
+  });
+}

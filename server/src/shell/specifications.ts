@@ -1,0 +1,20 @@
+import type { Command } from './specification';
+
+/**
+ * The specifications that have been read so far, by name: "docker", "aws/ec2". They never change; when one more is read,
+ * there are new ones.
+ */
+export type Specifications = ReadonlyMap<string, Command>;
+
+/** The specification that lists all programs, each with the name of its own. */
+export const programsSource = 'programs';
+
+/** Stands for a specification that cannot be read: nothing is known of its command, and nothing is wrong in it. */
+export const unreadable: Command = { names: [], about: '', open: true };
+
+/** A command with all that is known of it; undefined where its specification has not been read. */
+export function opened(command: Command, specifications: Specifications): Command | undefined {
+  if (command.source === undefined) return command;
+  const rest = specifications.get(command.source);
+  return rest && { ...rest, names: command.names, ...(command.about && { about: command.about }) };
+}
