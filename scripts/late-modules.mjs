@@ -2,8 +2,11 @@
 
 import path from 'node:path';
 
-/** Our own files, with all that they export: functions. Behind them stands remark, which is slow to set itself up. */
-const ownFiles = new Map([['server/src/blocks/parse.ts', ['parse']]]);
+/** Our own files, with all that they export: functions. Behind them stand libraries that are slow to set themselves up. */
+const ownFiles = new Map([
+  ['server/src/blocks/parse.ts', ['parse']],
+  ['server/src/shell/dockerfile/library.ts', ['libraryProposals', 'libraryHelp', 'libraryFaults']],
+]);
 
 /** Modules of Node that the protocol's library needs for sockets and pipes, but not for stdio and IPC. */
 const nodeModules = /^(?:child_process|crypto|net)$/;

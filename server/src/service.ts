@@ -10,6 +10,7 @@ import { type ActionsAsked, codeActions } from './features/codeActions';
 import { hoverCommand } from './features/commandHover';
 import { completion } from './features/completion';
 import { diagnostics } from './features/diagnostics';
+import { hoverDockerfile } from './features/dockerfileHover';
 import { type FindingReport, findings } from './features/findings';
 import { folding } from './features/folding';
 import { hover } from './features/hover';
@@ -124,6 +125,7 @@ export class Service {
       const offset = offsetOf(notebook, place);
       return (
         hoverCommand(notebook, offset, this.commands.specifications) ??
+        hoverDockerfile(notebook, offset) ??
         hover(notebook, offset, this.#syllabi.followed(uri, notebook))
       );
     });

@@ -4,13 +4,16 @@ import type { Specifications } from '../shell/specifications';
 import type { Syllabus } from '../syllabus/syllabus';
 import { addressCompletion } from './addressCompletion';
 import { commandTriggerCharacters, completeCommands } from './commandCompletion';
+import { dockerfileCompletion, dockerfileTriggerCharacters } from './dockerfileCompletion';
 import { kindCompletion } from './kindCompletion';
 import { levelCompletion } from './levelCompletion';
 import { moduleCompletion } from './moduleCompletion';
 import { timeCompletion } from './timeCompletion';
 
-/** A link, a time, the next word of a command, and a level or a module behind its marker. */
-export const triggerCharacters: readonly string[] = [...new Set(['[', '(', '~', ' ', ...commandTriggerCharacters])];
+/** A link, a time, the next word of a command or an instruction, and a level or a module behind its marker. */
+export const triggerCharacters: readonly string[] = [
+  ...new Set(['[', '(', '~', ' ', ...commandTriggerCharacters, ...dockerfileTriggerCharacters]),
+];
 
 /**
  * Everything that could be typed at a place. `typed` is the character that made the editor ask, undefined where the user
@@ -27,6 +30,8 @@ export function completion(
 ): CompletionItem[] {
   const commands = completeCommands(notebook, at, specifications);
   if (commands.length > 0) return commands;
+  const instructions = dockerfileCompletion(notebook, at);
+  if (instructions.length > 0) return instructions;
   return [
     ...timeCompletion(notebook, at, typed, syllabus),
     ...moduleCompletion(notebook, at, typed, syllabus),

@@ -1,0 +1,23 @@
+import { type Code, codeAround } from '../blocks/code';
+import { type CodeText, toCode } from '../blocks/codeText';
+import type { Notebook } from '../notebook/notebook';
+import { touches } from '../text/span';
+
+/** A place in the text of some code. */
+export interface CodePlace {
+  readonly code: CodeText;
+  /** An offset of that text. */
+  readonly at: number;
+}
+
+/** The place in the code around it whose language `read` knows; undefined elsewhere. */
+export function placeInCode(
+  { text, blocks }: Notebook,
+  at: number,
+  read: (text: string, code: Code) => CodeText | undefined,
+): CodePlace | undefined {
+  const code = codeAround(blocks, at).find((one) => touches(one.content, at));
+  const known = code && read(text, code);
+  const inside = known && toCode(known, at);
+  return known && inside !== undefined ? { code: known, at: inside } : undefined;
+}

@@ -1,0 +1,36 @@
+import { type CompletionItem, CompletionItemKind, CompletionItemTag, MarkupKind } from 'vscode-languageserver-types';
+import { spanInNotes } from '../blocks/codeText';
+import type { Notebook } from '../notebook/notebook';
+import { dockerfileIn } from '../shell/dockerfile/code';
+import type { Proposal } from '../shell/dockerfile/proposal';
+import { proposalsAt } from '../shell/dockerfile/proposals';
+import { placeInCode } from './codeAt';
+import { rangeOf } from './range';
+
+/** Characters behind which a Dockerfile's instruction goes on. */
+export const dockerfileTriggerCharacters: readonly string[] = [' ', '-', '=', ','];
+
+const kinds: Readonly<Record<Proposal['kind'], CompletionItemKind>> = {
+  instruction: CompletionItemKind.Keyword,
+  flag: CompletionItemKind.Property,
+  stage: CompletionItemKind.Reference,
+  variable: CompletionItemKind.Variable,
+  folder: CompletionItemKind.Folder,
+  value: CompletionItemKind.EnumMember,
+};
+
+/** Instructions, flags, stages and variables that fit at the cursor in a fence that holds a Dockerfile, as plain text. */
+export function dockerfileCompletion(notebook: Notebook, at: number): CompletionItem[] {
+  const place = placeInCode(notebook, at, dockerfileIn);
+  if (!place) return [];
+  return proposalsAt(place.code.text, place.at).map(({ kind, text, about, help, replaced, deprecated }, n) => ({
+    label: text,
+    kind: kinds[kind],
+    ...(about !== '' && { detail: about }),
+    ...(help !== '' && { documentation: { kind: MarkupKind.Markdown, value: help } }),
+    ...(deprecated && { tags: [CompletionItemTag.Deprecated] }),
+    sortText: String(n).padStart(4, '0'),
+    filterText: text,
+    textEdit: { range: rangeOf(notebook.lines, spanInNotes(place.code, replaced)), newText: text },
+  }));
+}

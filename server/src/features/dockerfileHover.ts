@@ -1,0 +1,18 @@
+import { type Hover, MarkupKind } from 'vscode-languageserver-types';
+import { spanInNotes } from '../blocks/codeText';
+import type { Notebook } from '../notebook/notebook';
+import { dockerfileIn } from '../shell/dockerfile/code';
+import { helpAt } from '../shell/dockerfile/help';
+import { placeInCode } from './codeAt';
+import { rangeOf } from './range';
+
+/** Help on the instruction, flag or variable under the cursor, in a fence that holds a Dockerfile. */
+export function hoverDockerfile(notebook: Notebook, at: number): Hover | undefined {
+  const place = placeInCode(notebook, at, dockerfileIn);
+  const known = place && helpAt(place.code.text, place.at);
+  if (!known) return undefined;
+  return {
+    contents: { kind: MarkupKind.Markdown, value: known.help },
+    range: rangeOf(notebook.lines, spanInNotes(place.code, known.span)),
+  };
+}

@@ -1,0 +1,45 @@
+import { type Span, span } from '../../text/span';
+import { flagsOf, type InstructionFlag } from './flags';
+import { libraryHelp } from './library';
+import { flagPlaceAt } from './place';
+
+/** What is known of a word of a Dockerfile. */
+export interface WordHelp {
+  readonly span: Span;
+  /** As Markdown. */
+  readonly help: string;
+}
+
+const wordCharacter = /[\w-]/;
+
+/** Explains the flag, instruction or variable at a place of a Dockerfile whose lines are not indented. */
+export function helpAt(text: string, at: number): WordHelp | undefined {
+  const place = flagPlaceAt(text, at);
+  if (place) {
+    const [name = ''] = text.slice(place.word.start, place.word.end).split('=');
+    const flag = flagsOf(place.instruction).find((each) => each.name === name);
+    if (flag) return { span: span(place.word.start, place.word.end), help: flagHelp(flag) };
+  }
+  const help = libraryHelp(text, at);
+  return help === undefined ? undefined : { span: wordAround(text, at), help };
+}
+
+/** A flag's name, what it does, its values and an example, as Markdown. */
+export function flagHelp({ name, about, example, values, repeats }: InstructionFlag): string {
+  return [
+    `**${name}**`,
+    about,
+    values && `For instance ${values.map((value) => `\`${value}\``).join(', ')}.`,
+    repeats && 'May be given several times.',
+    `\`\`\`dockerfile\n${example}\n\`\`\``,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function wordAround(text: string, at: number): Span {
+  let { start, end } = span(at, at);
+  while (start > 0 && wordCharacter.test(text.charAt(start - 1))) start--;
+  while (end < text.length && wordCharacter.test(text.charAt(end))) end++;
+  return span(start, end);
+}
