@@ -1,176 +1,273 @@
+import { isLineEnding } from '../text/lines';
 import { type Span, span } from '../text/span';
+import { leaveCommandLine } from './hereDocument';
+import { placeholderLength } from './placeholder';
+import {
+  type CommandLine,
+  continuationAt,
+  enterLine,
+  isBlank,
+  leaveLine,
+  matchAt,
+  type Reader,
+  type Style,
+  scriptStyle,
+  skipContinuation,
+  type Word,
+} from './reader';
+import { endsWord, readWord } from './word';
 
-/** A word of a command line. */
-export interface Word {
-  readonly span: Span;
-  /** As it is written, with quotes: the text of its span. */
-  readonly text: string;
-  /** As the program gets it, without quotes and backslashes; substitutions stay as they are written. */
-  readonly value: string;
-}
-
-/** One command with its words; pipes, `&&`, `;` and line ends part one from the next. */
-export interface CommandLine {
-  /** From the first word to what ends the command, blanks included, so that a cursor behind the last word is inside. */
-  readonly span: Span;
-  readonly words: readonly Word[];
-}
-
-/** Substitutions inside one another are read to this depth; deeper ones are plain text. */
-const deepest = 5;
-
-/** What stands for something else and may hold blanks: `<container id>`, `[IMAGE NAME]`, `{{ json .State }}`, `{ip}`. */
-const placeholder =
-  /<[A-Za-z](?:[^<>|&;\n]{0,60}[^<>|&;\s])?>|\[[A-Za-z$][^[\]\n]{0,80}\]|\{\{[^{}\n]{0,80}\}\}|\{[^{}\s][^{}\n]{0,60}\}/y;
+export type { CommandLine, Word } from './reader';
 
 /** `2>&1`, `>> log`, `< in`: where to, or where from. */
-const redirection = /\d?(?:>>|>&|>\||>|<<<|<<-?|<&|<)|&>>?/y;
+const redirection = /\d*(?:>>|>&|>\||>|<<<|<<-?|<&|<>|<)|&>>?/y;
 
-/** The end of a line that goes on in the next one, with the prompt that a shell shows there: `\`, line end, `  > `. */
-const continuation = /\\[ \t]*(?:\r\n|\r|\n)(?:[ \t]*>(?=[ \t]))?/y;
+/** `# why`; ` // why`, which notes write and no shell knows. */
+const comment = /#|\/\/(?=[ \t])/y;
 
-/** What stands between words. */
-const blank = /\s/;
+/** `for ((n = 0; n < 3; n++))`, `((n++))`, in one line. */
+const arithmetic = /\(\([^\r\n]{0,100}?\)\)/y;
 
-/** Parts one command from the next. */
-const separators = new Set([';', '|', '&', '(', ')']);
+const functionMark = /\([ \t]*\)/y; // "()" behind the name of a function
+
+/** Words that open a block where a command would start, with those that close it. */
+const blocks: ReadonlyMap<string, string> = new Map([
+  ['if', 'fi'],
+  ['while', 'done'],
+  ['until', 'done'],
+  ['for', 'done'],
+  ['select', 'done'],
+  ['case', 'esac'],
+  ['{', '}'],
+]);
+
+/** Words of the shell itself, in front of a command or instead of one. */
+const reserved = new Set(['then', 'elif', 'else', 'fi', 'do', 'done', 'esac', '}', '!']);
+
+/** A command with the lines that belong to it: continued ones, open quotes and blocks, here-documents. */
+export interface LogicalLine {
+  readonly span: Span;
+  readonly commands: readonly CommandLine[];
+  /** What stands inside the span and is not typed, such as comments and the marks of a quotation around the code. */
+  readonly untyped: readonly Span[];
+  /** Where the next line starts. */
+  readonly next: number;
+}
 
 /**
- * The commands of one line as a shell reads it, the ones inside `$(...)` and back ticks too, in order of their ends. Line
- * ends inside the span are blanks: which lines belong together is decided before. Never throws; what is not closed runs
- * to the end of the span.
+ * The commands in a part of a text as a shell reads it, the ones inside `$(...)` and back ticks too, in order of their
+ * ends. Never throws; what is not closed runs to the end of its line.
  */
-export function readCommands(text: string, line: Span): readonly CommandLine[] {
+export function readCommands(text: string, within: Span, style: Style = scriptStyle): readonly CommandLine[] {
+  const lines = readLogicalLines(text.slice(0, within.end), style);
   const commands: CommandLine[] = [];
-  readList({ text: text.slice(0, line.end), at: line.start, depth: 0, commands }, undefined);
+  for (let at = within.start; at < within.end; ) {
+    const line = lines(at);
+    commands.push(...line.commands);
+    at = line.next;
+  }
   return commands;
 }
 
-interface Reader {
-  /** Up to the end of the line. */
-  readonly text: string;
-  readonly commands: CommandLine[];
-  at: number;
-  depth: number;
+/** So often is what is left open looked for in the lines below; then each line stands alone, for the sake of time. */
+const mostUnclosed = 8;
+
+/** A function that reads the logical line at an offset; the text ends where reading should end. */
+export function readLogicalLines(text: string, style: Style): (at: number) => LogicalLine {
+  let unclosed = 0;
+  return (at) => {
+    if (unclosed < mostUnclosed) {
+      const line = readLine(text, at, style);
+      if (line) return line;
+      unclosed++;
+    }
+    const end = lineEnd(text, at);
+    const line = readLine(text.slice(0, end), at, style, true) as LogicalLine;
+    const behind = text.startsWith('\r\n', end) ? 2 : 1;
+    return { ...line, next: Math.min(text.length, Math.max(line.next, end + behind)) };
+  };
 }
 
-/** Reads commands up to the character that closes the list, and steps over it. */
-function readList(reader: Reader, closer: ')' | '`' | undefined): void {
-  let words: Word[] = [];
-  let open = 0;
-  const finish = (): void => {
-    const first = words[0];
-    if (first) reader.commands.push({ span: span(first.span.start, reader.at), words });
-    words = [];
+const lineRest = /(?:[^\\`^\r\n]|[\\`^](?![ \t]*[\r\n])|[\\`^][ \t]*(?:\r\n|\r|\n))*/y; // "docker run \\\n  nginx"
+
+/** The end of the line, with those by which a sign at its end continues it. */
+function lineEnd(text: string, at: number): number {
+  lineRest.lastIndex = at;
+  return at + (lineRest.exec(text)?.[0].length ?? 0);
+}
+
+/** Undefined where something is left open, unless that is of no account. */
+function readLine(text: string, at: number, style: Style, mayBeOpen = false): LogicalLine | undefined {
+  const reader: Reader = {
+    text,
+    style,
+    commands: [],
+    untyped: [],
+    hereDocuments: [],
+    at,
+    depth: 0,
+    closer: undefined,
+    unclosed: false,
   };
-  while (reader.at < reader.text.length) {
-    const char = reader.text.charAt(reader.at);
-    if (char === closer && (char === '`' || open === 0)) {
-      finish();
-      reader.at++;
-      return;
-    }
-    const skipped = matchAt(continuation, reader);
-    if (skipped > 0) reader.at += skipped;
-    else if (blank.test(char)) reader.at++;
-    else if (char === '#') {
-      finish();
-      skipComment(reader);
-    } else if (matchAt(placeholder, reader) > 0) words.push(readWord(reader, closer));
-    else if (matchAt(redirection, reader) > 0) skipRedirection(reader, closer);
-    else if (separators.has(char)) {
-      finish();
-      if (char === '(') open++;
-      if (char === ')') open = Math.max(0, open - 1);
-      reader.at++;
-    } else words.push(readWord(reader, closer));
+  const end = readList(reader);
+  if ((reader.unclosed || reader.hereDocuments.length > 0) && !mayBeOpen) return undefined;
+  return { span: span(at, end), commands: reader.commands, untyped: reader.untyped, next: reader.at };
+}
+
+/** Commands up to what closes them, as far as they are read. */
+interface List {
+  words: Word[];
+  /** What closes the blocks that are open, innermost last. */
+  readonly open: string[];
+  /** The words are no command but belong to this word of the shell, or to a pattern of `case`. */
+  header: 'for' | 'case' | 'function' | 'pattern' | undefined;
+}
+
+/** Reads commands up to the character that closes the list, and steps over it; gives the end of what was read. */
+function readList(reader: Reader): number {
+  const list: List = { words: [], open: [], header: undefined };
+  const { text, closer } = reader;
+  while (reader.at < text.length) {
+    const code = text.charCodeAt(reader.at);
+    if (isBlank(code)) reader.at++;
+    else if (isLineEnding(code)) {
+      if (reader.style.wrapped) passLineEnd(reader);
+      else {
+        finish(reader, list);
+        if (closer === '`') return reader.at;
+        const end = leaveCommandLine(reader);
+        if (!closer && list.open.length === 0 && !reader.unclosed) return end;
+        if (reader.at < text.length) enterLine(reader);
+      }
+    } else if (text.charAt(reader.at) === closer && (closer === '`' || !list.open.includes(')'))) {
+      if (list.header !== 'pattern' || closer === '`') {
+        finish(reader, list);
+        reader.at++;
+        return reader.at;
+      }
+      readSeparator(reader, list);
+    } else readNext(reader, list);
   }
-  finish();
+  finish(reader, list);
+  if (closer || list.open.length > 0) reader.unclosed = true;
+  return reader.at;
+}
+
+function passLineEnd(reader: Reader): void {
+  leaveLine(reader);
+  enterLine(reader);
+}
+
+function readNext(reader: Reader, list: List): void {
+  const { text, at } = reader;
+  const continued = continuationAt(reader);
+  if (continued > 0) skipContinuation(reader, continued);
+  else if (matchAt(comment, reader) > 0) {
+    finish(reader, list);
+    skipComment(reader);
+  } else if (placeholderLength(text, at) > 0 || !startsOperator(reader)) takeWord(reader, list);
+  else if (matchAt(redirection, reader) > 0) skipRedirection(reader);
+  else readSeparator(reader, list);
+}
+
+const maybeOperator = /[\d;|&()<>{}]/;
+
+/** A separator or a redirection stands here. */
+function startsOperator(reader: Reader): boolean {
+  const { text, at } = reader;
+  if (!maybeOperator.test(text.charAt(at))) return false;
+  return endsWord(reader, at) || (matchAt(redirection, reader) > 0 && text.charAt(at + 1) !== '(');
 }
 
 function skipComment(reader: Reader): void {
-  while (reader.at < reader.text.length && !/[\r\n]/.test(reader.text.charAt(reader.at))) reader.at++;
-}
-
-function skipRedirection(reader: Reader, closer: string | undefined): void {
-  reader.at += matchAt(redirection, reader);
-  while (reader.at < reader.text.length && /[ \t]/.test(reader.text.charAt(reader.at))) reader.at++;
-  if (reader.at < reader.text.length && !endsWord(reader, closer)) readWord(reader, closer);
-}
-
-function readWord(reader: Reader, closer: string | undefined): Word {
   const start = reader.at;
-  let value = '';
-  while (reader.at < reader.text.length && !endsWord(reader, closer)) value += readPiece(reader);
-  const own = span(start, reader.at);
-  return { span: own, text: reader.text.slice(own.start, own.end), value };
-}
-
-function endsWord(reader: Reader, closer: string | undefined): boolean {
-  const char = reader.text.charAt(reader.at);
-  if (char === closer || blank.test(char) || separators.has(char)) return true;
-  if (char === '<' || char === '>') return matchAt(placeholder, reader) === 0;
-  return matchAt(continuation, reader) > 0;
-}
-
-/** Reads a quoted string, a substitution, a placeholder or one character, and gives what it means. */
-function readPiece(reader: Reader): string {
-  const start = reader.at;
-  const char = reader.text.charAt(start);
-  if (char === "'") return readQuoted(reader, "'");
-  if (char === '"') return readQuoted(reader, '"');
-  if (char === '\\' && start + 1 < reader.text.length) {
-    reader.at += 2;
-    return reader.text.charAt(start + 1);
-  }
-  if (skipSubstitution(reader)) return reader.text.slice(start, reader.at);
-  reader.at += Math.max(1, matchAt(placeholder, reader));
-  return reader.text.slice(start, reader.at);
-}
-
-/** Reads `'...'` or `"..."`. A quote that nothing closes runs to the end: somebody may be typing it. */
-function readQuoted(reader: Reader, quote: '"' | "'"): string {
-  let value = '';
-  reader.at++;
+  const inTicks = reader.closer === '`';
   while (reader.at < reader.text.length) {
-    const start = reader.at;
-    const char = reader.text.charAt(start);
-    if (char === quote) {
-      reader.at++;
-      return value;
-    }
-    if (quote === '"' && char === '\\' && start + 1 < reader.text.length) {
-      reader.at += 2;
-      value += reader.text.charAt(start + 1);
-    } else if (quote === '"' && skipSubstitution(reader)) {
-      value += reader.text.slice(start, reader.at);
-    } else {
-      reader.at++;
-      value += char;
-    }
+    if (isLineEnding(reader.text.charCodeAt(reader.at)) || (inTicks && reader.text.charAt(reader.at) === '`')) break;
+    reader.at++;
   }
-  return value;
+  reader.untyped.push(span(start, reader.at));
 }
 
-/** Steps over `$(...)`, `` `...` `` or `${...}`, keeping the commands inside; false where none starts. */
-function skipSubstitution(reader: Reader): boolean {
-  const two = reader.text.slice(reader.at, reader.at + 2);
-  if (two === '${') {
-    const close = reader.text.slice(reader.at, reader.at + 100).indexOf('}');
-    reader.at += close < 0 ? two.length : close + 1;
-    return true;
-  }
-  const closer = two === '$(' ? ')' : two.startsWith('`') ? '`' : undefined;
-  if (!closer || reader.depth >= deepest) return false;
-  reader.at += closer === ')' ? 2 : 1;
-  reader.depth++;
-  readList(reader, closer);
-  reader.depth--;
-  return true;
+function skipRedirection(reader: Reader): void {
+  const length = matchAt(redirection, reader);
+  const operator = reader.text.slice(reader.at, reader.at + length);
+  reader.at += length;
+  while (isBlank(reader.text.charCodeAt(reader.at))) reader.at++;
+  if (reader.at >= reader.text.length || endsWord(reader, reader.at)) return;
+  const target = readWord(reader, readList);
+  if (operator.endsWith('<<') || operator.endsWith('<<-')) reader.hereDocuments.push(target.value);
 }
 
-/** How many characters the pattern takes here. */
-function matchAt(pattern: RegExp, reader: Reader): number {
-  pattern.lastIndex = reader.at;
-  return pattern.exec(reader.text)?.[0].length ?? 0;
+/** Reads `;`, `|`, `&` or a bracket. */
+function readSeparator(reader: Reader, list: List): void {
+  const char = reader.text.charAt(reader.at);
+  const length = char === '(' ? matchAt(list.words.length === 1 ? functionMark : arithmetic, reader) : 0;
+  if (length > 0) {
+    list.words = [];
+    list.header = undefined;
+    reader.at += length;
+    return;
+  }
+  finish(reader, list);
+  reader.at++;
+  if (char === '(' && list.header !== 'pattern') list.open.push(')');
+  else if (char === '{') list.open.push('}');
+  else if (char === ')' || char === '}') closeBlock(list, char);
+  else if (char === ';' && list.open.at(-1) === 'esac' && /[;&]/.test(reader.text.charAt(reader.at))) {
+    list.header = 'pattern';
+    reader.at++;
+  }
+}
+
+function closeBlock(list: List, closer: string): void {
+  if (list.header === 'pattern' && closer === ')') list.header = undefined;
+  else if (list.open.at(-1) === closer) list.open.pop();
+}
+
+/** Ends a command, as separators do. */
+function finish(reader: Reader, list: List): void {
+  const [first] = list.words;
+  if (first && !list.header) reader.commands.push({ span: span(first.span.start, reader.at), words: list.words });
+  list.words = [];
+  if (list.header !== 'pattern') list.header = undefined;
+}
+
+function takeWord(reader: Reader, list: List): void {
+  const word = readWord(reader, readList);
+  if (list.header) takeHeaderWord(list, word);
+  else if (list.words.length > 0 || reader.style.dialect !== 'posix') list.words.push(word);
+  else takeFirstWord(reader, list, word);
+}
+
+function takeFirstWord(reader: Reader, list: List, word: Word): void {
+  const { text } = word;
+  if (text === '[[') skipTest(reader);
+  else if (text === 'function') list.header = text;
+  else if (blocks.has(text)) {
+    list.open.push(blocks.get(text) ?? '');
+    if (text === 'for' || text === 'select') list.header = 'for';
+    if (text === 'case') list.header = text;
+  } else if (reserved.has(text)) closeBlock(list, text);
+  else list.words.push(word);
+}
+
+function takeHeaderWord(list: List, word: Word): void {
+  list.words.push(word);
+  const last = list.header === 'function' || (list.header === 'case' && word.text === 'in' && list.words.length > 1);
+  const closes = list.header === 'pattern' && word.text === 'esac' && list.words.length === 1;
+  if (!last && !closes) return;
+  list.words = [];
+  list.header = list.header === 'case' ? 'pattern' : undefined;
+  if (closes) closeBlock(list, 'esac');
+}
+
+/** Steps over the rest of `[[ ... ]]`, where `<` and `&&` part no commands. */
+function skipTest(reader: Reader): void {
+  while (reader.at < reader.text.length) {
+    const code = reader.text.charCodeAt(reader.at);
+    if (isLineEnding(code)) return;
+    if (isBlank(code) || endsWord(reader, reader.at)) reader.at++;
+    else if (readWord(reader, readList).text === ']]') return;
+  }
 }

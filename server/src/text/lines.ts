@@ -94,7 +94,7 @@ export function lineEndAt(text: string, offset: number): number {
   return end;
 }
 
-function isLineEnding(code: number): boolean {
+export function isLineEnding(code: number): boolean {
   return code === LF || code === CR;
 }
 
