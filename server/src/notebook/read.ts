@@ -1,6 +1,7 @@
 import { type Blocks, readBlocks } from '../blocks/blocks';
 import { speaks } from './candidate';
 import { certainLevels } from './certainLevels';
+import type { Form } from './form';
 import { judgeFile } from './judgeFile';
 import { type Layout, layOut } from './layout';
 import { learnForm } from './learnForm';
@@ -76,6 +77,7 @@ function joinFacts(
   const areas = parts.flatMap((part) => part.area ?? []);
   const fromTable = table && readTable(table, listed, areas);
   const modules = [...(fromTable?.modules ?? []), ...parts.flatMap((part) => part.modules)];
+  let form: Form | undefined;
   return {
     text,
     lines: blocks.lines,
@@ -87,7 +89,11 @@ function joinFacts(
     groups: parts.flatMap((part) => part.groups),
     modules,
     topics: parts.flatMap((part) => part.topics).filter((topic) => topic.span.start !== title?.start),
-    form: learnForm(text, modules),
+    // Learned when first asked for: an editor asks for symbols after each key, and these show none of it.
+    get form() {
+      form ??= learnForm(text, modules);
+      return form;
+    },
   };
 }
 
