@@ -14,6 +14,10 @@ export interface Command {
   readonly deprecated?: string;
   /** It has commands of its own that are not listed, as plugins do. */
   readonly open?: true;
+  /** It has flags that are not listed: nothing can be said of one that it does not have. */
+  readonly openFlags?: true;
+  /** The first word may be letters of its flags without a dash, as in `tar xzf` and `ps aux`. */
+  readonly bareFlags?: true;
   /** Its flags have one dash and many letters, as in `find -name`; letters are never joined. */
   readonly singleDash?: true;
   /** No flag stands behind an argument. */
@@ -32,6 +36,10 @@ export interface Flag {
   readonly about: string;
   /** Absent where the flag is a switch. */
   readonly value?: Argument;
+  /** The value stands in the flag's own word: `--color=always`. The next word is none, and without one it is a switch where the value is optional. */
+  readonly joined?: true;
+  /** The values that stand behind the first one: `jq --arg NAME VALUE`. */
+  readonly further?: readonly Argument[];
   /** May be given more than once. */
   readonly repeats?: true;
   /** May stand behind each command below, too. */
@@ -48,6 +56,7 @@ export interface Argument {
   /** The values that the program knows by name, where it is choosy. */
   readonly values?: readonly Value[];
   readonly optional?: true;
+  /** Takes more than one word; a flag's value then takes those up to the next flag, as in `aws ec2 ... --instance-ids i-1 i-2`. */
   readonly repeats?: true;
   /** Starts another command line, which runs inside a container: no flag behind it is the program's own. */
   readonly command?: true;
