@@ -2,6 +2,7 @@ import { type ExtensionContext, type TreeView, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands/register';
 import { serveFiles } from './files';
+import { tellTrust, trust } from './trust';
 import { type Notebooks, notebooks } from './views/notebooks';
 import { notebooksView } from './views/notebooksView';
 import type { Row } from './views/rows';
@@ -20,14 +21,17 @@ export function activateWith(
   context: ExtensionContext,
   newClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): StudyNotes {
-  const client = newClient({ documentSelector: schemes().map((scheme) => ({ scheme, language: 'markdown' })) });
+  const client = newClient({
+    documentSelector: schemes().map((scheme) => ({ scheme, language: 'markdown' })),
+    initializationOptions: trust,
+  });
   serveFiles(client, context.extensionUri);
   const ready = client.start();
   // The client itself tells the user that it cannot start, and the sidebar offers to try again.
   ready.catch(() => undefined);
   const tree = notebooks(client);
   const { view, disposables } = notebooksView(client, tree);
-  context.subscriptions.push(client, ...disposables, registerCommands(client, tree));
+  context.subscriptions.push(client, tellTrust(client), ...disposables, registerCommands(client, tree));
   return { client, notebooks: tree, view, ready };
 }
 

@@ -188,6 +188,12 @@ export interface GoTo {
 }
 
 /**
+ * client -> server: the user trusts the workspace, so that programs may be run for it. Before, or without `trustsWorkspace: true` in
+ * the options of `initialize`, none is.
+ */
+export const workspaceTrusted = 'studyNotes/workspaceTrusted';
+
+/**
  * server -> client: the text of a specification of commands that comes with the extension. Params: ReadSpecification; answers
  * string | null, null for one that cannot be read. Asked by a server that can read no files: in a browser.
  */

@@ -73,6 +73,7 @@ export class Service {
   /** Files on disk must be put again where `levels` or `notebooks` change. */
   setSettings(settings: Settings): void {
     this.#settings = settings;
+    this.commands.asksClients = settings.commandSource === 'installed';
     const isNotebook = notebookPatterns(settings.notebooks);
     this.#optionsOf = (uri) => ({
       levels: settings.levels,

@@ -38,6 +38,8 @@ export interface Start {
   readonly otherSettings?: Readonly<Record<string, unknown>>;
   /** False for an editor that sends its settings, and cannot be asked for them. */
   readonly asksSettings?: boolean;
+  /** The user trusts the workspace from the start. */
+  readonly trustsWorkspace?: boolean;
   /** VS Code talks over IPC and gives the files; for other editors the server reads them itself. */
   readonly isVsCode?: boolean;
   /** What VS Code does before it gives files. */
@@ -146,7 +148,10 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
         didChangeWatchedFiles: { dynamicRegistration: true },
       },
     },
-    initializationOptions: { studyNotes: start.asksSettings === false ? { selfCheck: true, ...settings } : undefined },
+    initializationOptions: {
+      studyNotes: start.asksSettings === false ? { selfCheck: true, ...settings } : undefined,
+      trustsWorkspace: start.trustsWorkspace,
+    },
   });
   tell('initialized', {});
 

@@ -12,6 +12,8 @@ export interface Client {
   readonly changesFolders: boolean;
   /** It shows changes under a name before it makes them, where the user wants to see them. */
   readonly annotatesChanges: boolean;
+  /** The user trusts what was opened, so that programs may be run for it. */
+  readonly trustsWorkspace: boolean;
   /** URIs of the folders that were open at the start. */
   readonly folders: readonly string[];
   /** Settings from editors that send them at the start, undefined elsewhere. */
@@ -33,6 +35,7 @@ export function readClient({
     annotatesChanges: Boolean(
       workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.changeAnnotationSupport,
     ),
+    trustsWorkspace: initializationOptions?.trustsWorkspace === true,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
     settings: initializationOptions?.studyNotes,
   };

@@ -19,38 +19,11 @@ import type { Service } from '../service';
 import { explanationText } from '../study/explanationText';
 import type { Answer } from './answer';
 import type { Notebooks } from './notebooks';
-import type { ReadSpecifications } from './specifications';
 
 /** Answers what the editor asks about one document. */
-export function answerQuestions(
-  connection: Connection,
-  service: Service,
-  answer: Answer,
-  readSpecifications: ReadSpecifications,
-  editor: EditorMeans,
-): void {
-  /** Answers about a command once all is known of it, which takes a while where it is the first of its program. */
-  function answerKnowing<Result>(
-    empty: Result,
-    { uri, position }: AtPlace,
-    ask: () => Result,
-  ): Result | Promise<Result> {
-    const missing = () => service.commands.missing(uri, position);
-    if (answer([], missing).length === 0) return answer(empty, ask);
-    return answer(empty, async () => {
-      await readSpecifications(missing);
-      return ask();
-    });
-  }
-
+export function answerQuestions(connection: Connection, service: Service, answer: Answer, editor: EditorMeans): void {
   connection.onDocumentSymbol(({ textDocument: { uri } }) => answer([], () => service.symbols(uri)));
   connection.onFoldingRanges(({ textDocument: { uri } }) => answer([], () => service.folding(uri)));
-  connection.onHover(({ textDocument: { uri }, position }) =>
-    answerKnowing(null, { uri, position }, () => service.hover(uri, position) ?? null),
-  );
-  connection.onCompletion(({ textDocument: { uri }, position, context }) =>
-    answerKnowing([], { uri, position }, () => service.completion(uri, position, context?.triggerCharacter)),
-  );
   connection.onCodeAction(({ textDocument: { uri }, range, context: { only, triggerKind } }) => {
     const isAutomatic = triggerKind === CodeActionTriggerKind.Automatic;
     return answer([], () => service.codeActions(uri, { range, only, isAutomatic, ...editor }));

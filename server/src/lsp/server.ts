@@ -4,6 +4,8 @@ import { answering } from './answer';
 import { capabilities } from './capabilities';
 import type { Channel } from './channel';
 import { readClient } from './client';
+import { askingClients, type RunClient } from './clientCompletion';
+import { answerCommandQuestions } from './commandQuestions';
 import { followDocuments } from './documents';
 import { clientFiles, type Files } from './files';
 import { followFolders } from './folders';
@@ -16,17 +18,19 @@ import { followSettings } from './settings';
 import { clientSpecifications, followCommands, readingSpecifications, type SpecificationFiles } from './specifications';
 import { followWorkspace } from './workspace';
 
+/** What the server reaches without the editor; nothing in a browser. */
+export interface Machine {
+  /** The workspace's files. */
+  readonly files?: Files;
+  readonly specifications?: SpecificationFiles;
+  readonly runClient?: RunClient;
+}
+
 /**
  * Answers one editor over its channel until it says exit. Where the server has no files of its own, the editor's Study
- * Notes extension gives them; such an editor shows the tree and has the commands, too. In a browser the extension gives the
- * specifications of commands as well.
+ * Notes extension gives them; such an editor shows the tree and has the commands, too.
  */
-export function serve(
-  { connection, written }: Channel,
-  version: string,
-  ownSpecifications?: SpecificationFiles,
-  ownFiles?: Files,
-): void {
+export function serve({ connection, written }: Channel, version: string, machine: Machine = {}): void {
   const service = new Service();
   const answer = answering(connection.console);
 
@@ -34,22 +38,27 @@ export function serve(
 
   function start(params: InitializeParams): void {
     const client = readClient(params);
-    const files = ownFiles ?? clientFiles(connection);
+    const files = machine.files ?? clientFiles(connection);
     const folders = followFolders(files, service, answer, publisher);
-    const readSpecifications = readingSpecifications(ownSpecifications ?? clientSpecifications(connection), service);
+    const readSpecifications = readingSpecifications(
+      machine.specifications ?? clientSpecifications(connection),
+      service,
+    );
     followCommands(readSpecifications, service, answer, publisher);
     const workspace = followWorkspace(connection, client, files, service, answer, publisher, folders);
     const settled = followSettings(connection, client, answer, workspace.use).then(publisher.begin);
     const selfCheck = selfChecking(connection.console, (uri) => service.selfCheck(uri));
     followDocuments(connection, service, answer, publisher, selfCheck);
-    answerQuestions(connection, service, answer, readSpecifications, {
-      hasCommands: !ownFiles,
+    const askClients = askingClients(connection, service, client.trustsWorkspace, machine.runClient);
+    answerCommandQuestions(connection, service, answer, readSpecifications, askClients);
+    answerQuestions(connection, service, answer, {
+      hasCommands: !machine.files,
       hasWorkspace: client.folders.length > 0,
     });
     answerRefactorings(connection, service, answer, client.annotatesChanges);
     const notebooks = askNotebooks(connection, files, service, answer, publisher, workspace);
     answerWorkspaceQuestions(connection, notebooks, answer, settled, publisher.showTree);
-    if (!ownFiles) publisher.showTree();
+    if (!machine.files) publisher.showTree();
   }
 
   connection.onInitialize((params) => {

@@ -2,9 +2,14 @@ import { nodeChannel } from '../lsp/nodeChannel';
 import { serve } from '../lsp/server';
 import { diskFiles } from './diskFiles';
 import { diskSpecifications } from './diskSpecifications';
+import { installedClient } from './installedClient';
 import { version } from './version';
 
 // VS Code's extension starts the server over IPC and gives it files from wherever they are; other editors use stdio.
-const ownFiles = process.argv.includes('--node-ipc') ? undefined : diskFiles;
+const isVsCode = process.argv.includes('--node-ipc');
 
-serve(nodeChannel(), version, diskSpecifications, ownFiles);
+serve(nodeChannel(), version, {
+  ...(isVsCode ? {} : { files: diskFiles }),
+  specifications: diskSpecifications,
+  runClient: installedClient,
+});

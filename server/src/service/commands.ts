@@ -1,6 +1,10 @@
+import type { CompletionItem } from 'vscode-languageserver-types';
+import { askClient, clientItems } from '../features/clientCompletion';
 import { missingSpecifications } from '../features/missingSpecifications';
 import { offsetOf } from '../features/range';
+import type { Notebook } from '../notebook/notebook';
 import type { Place } from '../protocol';
+import type { ClientOffer, ClientQuestion } from '../shell/clientCompletion';
 import type { Command } from '../shell/specification';
 import { type Specifications, unreadable } from '../shell/specifications';
 import type { Library } from './library';
@@ -9,6 +13,8 @@ import type { Library } from './library';
 export class Commands {
   readonly #library: Library;
   #specifications: Specifications = new Map();
+  /** The settings let installed programs complete their own command lines. */
+  asksClients = false;
 
   constructor(library: Library) {
     this.#library = library;
@@ -24,13 +30,35 @@ export class Commands {
    * at a place in it; once put, it may be more.
    */
   missing(uri: string, place?: Place): readonly string[] {
-    const notebook = this.#library.get(uri)?.notebook;
-    if (!notebook?.isNotebook) return [];
+    const notebook = this.#notebook(uri);
+    if (!notebook) return [];
     return missingSpecifications(notebook, this.#specifications, place && offsetOf(notebook, place));
+  }
+
+  /** What to ask an installed program to complete its command line at a place. */
+  askClient(uri: string, place: Place): ClientQuestion | undefined {
+    const notebook = this.asksClients ? this.#notebook(uri) : undefined;
+    return notebook && askClient(notebook, offsetOf(notebook, place));
+  }
+
+  /** What it offers, together with what is known anyway. */
+  clientItems(
+    uri: string,
+    place: Place,
+    offers: readonly ClientOffer[],
+    known: readonly CompletionItem[],
+  ): CompletionItem[] {
+    const notebook = this.#notebook(uri);
+    return notebook ? clientItems(notebook, offsetOf(notebook, place), offers, known) : [...known];
   }
 
   /** Takes in what a specification says; undefined where nobody can read it. */
   put(name: string, command: Command | undefined): void {
     this.#specifications = new Map(this.#specifications).set(name, command ?? unreadable);
+  }
+
+  #notebook(uri: string): Notebook | undefined {
+    const notebook = this.#library.get(uri)?.notebook;
+    return notebook?.isNotebook ? notebook : undefined;
   }
 }

@@ -14,17 +14,24 @@ export interface Settings {
   readonly rules: RuleLevels;
   /** Markdown files of the workspace that list a course's modules: paths below a workspace folder. */
   readonly syllabus: readonly string[];
+  /** Who completes commands: what is built in alone, or the installed programs themselves as well. */
+  readonly commandSource: CommandSource;
   /** For who works on the reader: after each change, the notes are read from scratch too, and both readings compared. */
   readonly selfCheck: boolean;
   /** What the editor checks beside us, by its other settings. */
   readonly otherChecks: ReadonlySet<OtherCheck>;
 }
 
+export const commandSources = ['built-in', 'installed'] as const;
+
+export type CommandSource = (typeof commandSources)[number];
+
 export const defaultSettings: Settings = {
   levels: [],
   notebooks: {},
   rules: {},
   syllabus: [],
+  commandSource: 'built-in',
   selfCheck: false,
   otherChecks: new Set(),
 };
@@ -54,6 +61,7 @@ export function readSettings(value: unknown, validate?: unknown, markdownlint?: 
     notebooks: readNotebooks(given.notebooks, bad),
     rules: readRules(given.rules, bad),
     syllabus: readTexts(given, 'syllabus', bad),
+    commandSource: readCommandSource(given.commands, bad),
     selfCheck: readSwitch(given, 'selfCheck', bad),
     otherChecks: readOtherChecks(validate, markdownlint),
   };
@@ -72,6 +80,14 @@ function readSwitch(given: Record<string, unknown>, key: 'selfCheck', bad: BadSe
   if (typeof value === 'boolean') return value;
   bad.push({ name: `studyNotes.${key}`, reason: 'must be true or false' });
   return defaultSettings[key];
+}
+
+function readCommandSource(value: unknown, bad: BadSetting[]): CommandSource {
+  const given = (isRecord(value) ? value.source : value) ?? defaultSettings.commandSource;
+  const source = commandSources.find((one) => one === given);
+  if (source === undefined)
+    bad.push({ name: 'studyNotes.commands.source', reason: `must be one of ${commandSources.join(', ')}` });
+  return source ?? defaultSettings.commandSource;
 }
 
 function readNotebooks(value: unknown, bad: BadSetting[]): NotebookPatterns {

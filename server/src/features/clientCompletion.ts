@@ -1,0 +1,57 @@
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import type { Notebook } from '../notebook/notebook';
+import { type ClientOffer, type ClientQuestion, clientQuestion } from '../shell/clientCompletion';
+import { programIndex } from '../shell/program';
+import type { CommandLine } from '../shell/words';
+import { type Span, span } from '../text/span';
+import { commandAt } from './commandAt';
+import { rangeOf } from './range';
+
+/** What to run so that an installed program completes its own command line at the cursor; undefined where none can be asked. */
+export function askClient(notebook: Notebook, at: number): ClientQuestion | undefined {
+  const line = commandAt(notebook, at);
+  if (!line) return undefined;
+  const under = wordUnder(line, at);
+  const words = line.words.slice(programIndex(line.words)).filter((word) => word.span.end <= under.start);
+  return clientQuestion(words, notebook.text.slice(under.start, at));
+}
+
+/**
+ * What the installed program offers at the cursor, with what is known of it besides. Where the program has commands or flags to
+ * offer, it knows all of them; to images and other names, `known` may add some that are not at hand.
+ */
+export function clientItems(
+  notebook: Notebook,
+  at: number,
+  offers: readonly ClientOffer[],
+  known: readonly CompletionItem[],
+): CompletionItem[] {
+  const range = rangeOf(notebook.lines, replacedAt(notebook, at));
+  const items = offers.map(({ name, about }, n): CompletionItem => {
+    const same = known.find(({ label }) => label === name);
+    return {
+      kind: name.startsWith('-') ? CompletionItemKind.Property : CompletionItemKind.Value,
+      ...same,
+      ...(about && { detail: about }),
+      label: name,
+      sortText: String(n).padStart(4, '0'),
+      filterText: name,
+      textEdit: { range, newText: name },
+    };
+  });
+  const names = new Set(offers.map(({ name }) => name));
+  const others = known.filter(({ label, kind }) => kind === CompletionItemKind.EnumMember && !names.has(label));
+  return [...items, ...others.map((item) => ({ ...item, sortText: `9${item.sortText ?? ''}` }))];
+}
+
+function wordUnder(line: CommandLine | undefined, at: number): Span {
+  return line?.words.find((word) => word.span.start < at && at <= word.span.end)?.span ?? span(at, at);
+}
+
+/** The word under the cursor, or what stands behind the `=` of a flag. */
+function replacedAt(notebook: Notebook, at: number): Span {
+  const under = wordUnder(commandAt(notebook, at), at);
+  const written = notebook.text.slice(under.start, at);
+  const equals = written.startsWith('-') ? written.indexOf('=') : -1;
+  return span(under.start + equals + 1, under.end);
+}

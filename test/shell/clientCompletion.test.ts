@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { clientQuestion, readOffers } from '../../server/src/shell/clientCompletion';
+import { readCommands } from '../../server/src/shell/words';
+
+describe('an installed program', () => {
+  const check = (line: string, written: string, asked: string) =>
+    it(`${line} ${written}`, () => {
+      const words = readCommands(line, { start: 0, end: line.length })[0]?.words ?? [];
+      const question = clientQuestion(words, written);
+      assert.equal(question ? [question.client, ...question.args].join('|') : 'nobody', asked);
+    });
+
+  describe('is asked for the rest of its line, word by word', () => {
+    check('docker', '', 'docker|__complete|');
+    check('docker container', 'st', 'docker|__complete|container|st');
+    check('docker run --name "my web" -it', '', 'docker|__complete|run|--name|my web|-it|');
+    check('docker run', '--network=', 'docker|__complete|run|--network=');
+    check('kubectl get', 'po', 'kubectl|__complete|get|po');
+    check('helm', 'up', 'helm|__complete|up');
+    check('docker rm "$(touch here)"', '', 'docker|__complete|rm|$(touch here)|');
+  });
+
+  describe('is not asked where it is another one, or would talk to whom the notes choose', () => {
+    check('git', 'st', 'nobody');
+    check('./docker', 'run', 'nobody');
+    check('', 'do', 'nobody');
+    check('docker -H ssh://elsewhere', 'ps', 'nobody');
+    check('docker -Hssh://elsewhere', 'ps', 'nobody');
+    check('docker -DH ssh://elsewhere', 'ps', 'nobody');
+    check('docker --host=ssh://elsewhere', 'ps', 'nobody');
+    check('docker', '--context=elsewhere', 'nobody');
+    check('docker --config ./here', 'ps', 'nobody');
+    check('kubectl --kubeconfig ./here get', 'po', 'nobody');
+    check('kubectl -n web -s elsewhere get', 'po', 'nobody');
+    check('docker run a\0b', '', 'nobody');
+  });
+
+  it('answers a line for each word that fits, and then what to do with them', () => {
+    const offers = (answer: string) => readOffers(answer).map(({ name, about }) => `${name}: ${about}`);
+    assert.deepEqual(offers('start\tStart some containers\nstats\tShow them:\n:4\n'), [
+      'start: Start some containers',
+      'stats: Show them',
+    ]);
+    assert.deepEqual(offers('no\nalways\n:36\n'), ['no: ', 'always: ']);
+    assert.deepEqual(offers('_activeHelp_ Choose a name\n:4\n'), []);
+    assert.deepEqual(offers(':1\n'), []);
+    assert.deepEqual(offers('yaml\nyml\n:8\n'), []);
+    assert.deepEqual(offers('Error: unknown command "__complete"\n'), []);
+    assert.deepEqual(offers(''), []);
+  });
+});
