@@ -32,6 +32,8 @@ describe('completion in a Dockerfile', () => {
     }
     assert.deepEqual(labels('```dockerfile\nFROM node:22\nWORK‸'), ['WORKDIR']);
     assert.deepEqual(labels('```dockerfile\r\nFROM node:22\r\nWORK‸\r\n```'), ['WORKDIR']);
+    assert.deepEqual(labels('```\nFROM node:22\nCOPY . .\nWORK‸\n```'), ['WORKDIR']);
+    assert.deepEqual(labels('```\nFROM orders WHERE a = 1\nWORK‸\n```'), []);
     for (const other of ['WORK‸', '`WORK‸`', '```sh\nWORK‸\n```', '    WORK‸', '```dockerfile\n```\nWORK‸']) {
       assert.deepEqual(labels(other), []);
     }

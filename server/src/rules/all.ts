@@ -1,5 +1,6 @@
 import { areaNumber } from './area-number';
 import { brokenLinkSyntax } from './broken-link-syntax';
+import { dockerfile } from './dockerfile';
 import { duplicateModule } from './duplicate-module';
 import { emptySyllabus } from './empty-syllabus';
 import { emptyTime } from './empty-time';
@@ -27,6 +28,7 @@ import { wrongLink } from './wrong-link';
 export const rules: readonly Rule[] = [
   areaNumber,
   brokenLinkSyntax,
+  dockerfile,
   duplicateModule,
   emptySyllabus,
   emptyTime,

@@ -1,9 +1,26 @@
 import type { Code } from '../../blocks/code';
 import { type CodeText, readCodeText } from '../../blocks/codeText';
+import { instructions } from './flags';
 
 const languages = new Set(['dockerfile', 'docker', 'containerfile']);
 
 /** The text of a fence that holds a Dockerfile or a part of one, its lines not indented; undefined for other code. */
 export function dockerfileIn(text: string, code: Code): CodeText | undefined {
-  return code.type === 'fence' && languages.has(code.language) ? readCodeText(text, code, false) : undefined;
+  if (code.type !== 'fence') return undefined;
+  if (languages.has(code.language)) return readCodeText(text, code, false);
+  if (code.language !== '' || !mayBegin.test(text.slice(code.content.start, code.content.end))) return undefined;
+  const read = readCodeText(text, code, false);
+  return looksLikeDockerfile(read.text) ? read : undefined;
+}
+
+const mayBegin = /FROM /;
+const base = /^(?:FROM|ARG) \S/; // "FROM nginx:latest"
+const capitals = /^[A-Z]+(?= )/; // "COPY"
+
+/** Many notes do not name the language. A query of a database has other words behind its FROM. */
+function looksLikeDockerfile(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return (
+    base.test(lines[0] ?? '') && lines.slice(1).some((line) => instructions.includes(capitals.exec(line)?.[0] ?? ''))
+  );
 }

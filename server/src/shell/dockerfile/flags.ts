@@ -159,6 +159,12 @@ const mountOptions: Readonly<Record<string, readonly string[]>> = {
   tmpfs: ['target=', 'size='],
 };
 
+/** The names of all instructions that a Dockerfile has. */
+export const instructions: readonly string[] =
+  'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(
+    ' ',
+  );
+
 /** The flags of an instruction, whose name may be in small letters. */
 export function flagsOf(instruction: string): readonly InstructionFlag[] {
   const name = instruction.toUpperCase();

@@ -1,0 +1,164 @@
+import { codeIn } from '../blocks/code';
+import { spanInNotes } from '../blocks/codeText';
+import { foundIn } from '../blocks/foundIn';
+import { perSection } from '../blocks/section';
+import { dockerfileIn } from '../shell/dockerfile/code';
+import { replacement } from '../text/edit';
+import { shift } from '../text/span';
+import { type DockerfileFault, dockerfileFaults } from './dockerfileFaults';
+import { finding, fix, type Rule } from './rule';
+
+export const dockerfile: Rule = {
+  id: 'dockerfile',
+  level: 'warning',
+  what: 'Dockerfiles in code can be built.',
+  why: 'Whoever copies one from the notes later gets an error from docker, or another image than the notes promise.',
+  examples: [
+    {
+      wrong: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: An image of my own](https://os.example/image) (45 min)
+
+\`\`\`dockerfile
+FROM alpine:3.20
+⟦WORKDRI⟧ /app
+\`\`\`
+`,
+      says: 'A Dockerfile has no instruction “WORKDRI”. `WORKDIR` exists.',
+      fixed: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: An image of my own](https://os.example/image) (45 min)
+
+\`\`\`dockerfile
+FROM alpine:3.20
+WORKDIR /app
+\`\`\`
+`,
+    },
+    {
+      wrong: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: An image of my own](https://os.example/image) (45 min)
+
+1. What starts it:
+
+   \`\`\`Dockerfile
+   FROM node:22
+     CMD ⟦['node', 'server.js']⟧
+   \`\`\`
+`,
+      says: 'A list stands in double quotes: as it is, a shell gets all of it as one command.',
+      fixed: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: An image of my own](https://os.example/image) (45 min)
+
+1. What starts it:
+
+   \`\`\`Dockerfile
+   FROM node:22
+     CMD ["node", "server.js"]
+   \`\`\`
+`,
+    },
+    {
+      wrong: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: An image of my own](https://os.example/image) (45 min)
+
+> \`\`\`docker
+> FROM node:22 AS build
+> FROM nginx
+> COPY ⟦--form⟧=build /app /usr/share/nginx/html
+> \`\`\`
+`,
+      says: '`COPY` has no flag “--form”. `--from` exists.',
+      fixed: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: An image of my own](https://os.example/image) (45 min)
+
+> \`\`\`docker
+> FROM node:22 AS build
+> FROM nginx
+> COPY --from=build /app /usr/share/nginx/html
+> \`\`\`
+`,
+    },
+    {
+      wrong: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: An image of my own](https://os.example/image) (45 min)
+
+\`\`\`dockerfile
+FROM nginx
+EXPOSE 80 ⟦# the web server⟧
+\`\`\`
+`,
+      says: 'A comment stands on a line of its own: this one is read as arguments of `EXPOSE`.',
+    },
+    {
+      right: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: An image of my own](https://os.example/image) (45 min)
+
+Parts of a Dockerfile, and one with gaps, may be right:
+
+\`\`\`dockerfile
+COPY app.js
+\`\`\`
+
+\`\`\`dockerfile
+FROM <your image>
+EXPOSE port
+\`\`\`
+
+\`\`\`dockerfile
+# escape=\\
+ARG VERSION=22
+FROM node:$VERSION AS build
+WORKDIR /app
+COPY package.json package-lock.json .
+RUN --mount=type=cache,target=/root/.npm \\
+  npm ci
+run [ 'a' = 'a' ]
+EXPOSE 80/tcp $PORT
+RUN <<EOF
+FORM x
+EOF
+\`\`\`
+`,
+    },
+  ],
+
+  *check({ blocks }) {
+    for (const { found, base } of foundIn(blocks, faultsIn)) {
+      const at = shift(found.span, base);
+      yield found.cure === undefined
+        ? finding(at, found.says)
+        : finding(at, found.says, fix(`Write “${found.cure}”`, replacement(at, found.cure)));
+    }
+  },
+};
+
+/** Spans count from the start of the section. */
+const faultsIn = perSection((section): readonly DockerfileFault[] =>
+  codeIn(section).flatMap((code) => {
+    const text = dockerfileIn(section.text, code);
+    return text ? dockerfileFaults(text.text).map((fault) => ({ ...fault, span: spanInNotes(text, fault.span) })) : [];
+  }),
+);

@@ -1,0 +1,125 @@
+import { flagsOf, instructions } from '../shell/dockerfile/flags';
+import { type Fault, libraryFaults } from '../shell/dockerfile/library';
+import { isWhole } from '../shell/dockerfile/whole';
+import { lineEndAt, lineStartAt } from '../text/lines';
+import { nearest } from '../text/nearest';
+import { type Span, slice, span } from '../text/span';
+
+/** What docker would not build, or builds otherwise than it is meant. Offsets count in the Dockerfile's own text. */
+export interface DockerfileFault {
+  readonly span: Span;
+  readonly says: string;
+  /** What to write in its place, where that is certain. */
+  readonly cure?: string;
+}
+
+type Judge = (word: string, instruction: string) => Omit<DockerfileFault, 'span'> | undefined;
+
+/** What we say of each fault that the library finds; of the others, it is not sure enough. */
+const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
+  ['UNKNOWN_INSTRUCTION', unknownInstruction],
+  ['UNKNOWN_ADD_FLAG', unknownFlag],
+  ['UNKNOWN_COPY_FLAG', unknownFlag],
+  ['UNKNOWN_FROM_FLAG', unknownFlag],
+  ['UNKNOWN_HEALTHCHECK_FLAG', unknownFlag],
+  ['JSON_IN_SINGLE_QUOTES', singleQuotes],
+  [
+    'DEPRECATED_MAINTAINER',
+    () => ({ says: '`MAINTAINER` is deprecated. `LABEL org.opencontainers.image.authors="..."` says the same.' }),
+  ],
+  ['DUPLICATE_BUILD_STAGE_NAME', (word) => ({ says: `Two stages have the name “${word}”.` })],
+  [
+    'INVALID_AS',
+    (word) => ({
+      says: `The name of a stage stands behind \`AS\`, not behind “${word}”.`,
+      ...(nearest(word.toUpperCase(), ['AS']) && { cure: 'AS' }),
+    }),
+  ],
+  ['INVALID_PORT', port],
+  ['INVALID_PROTO', (word) => ({ says: `“${word}” is no protocol of a port: it is \`tcp\` or \`udp\`.` })],
+  ['INVALID_DESTINATION', destination],
+  ['ARGUMENT_REQUIRES_ONE_OR_THREE', () => ({ says: '`FROM` takes an image, or an image, `AS` and a name.' })],
+  ['ARGUMENT_REQUIRES_AT_LEAST_TWO', twoArguments],
+  ['FLAG_MISSING_DURATION', duration],
+  ['FLAG_UNKNOWN_UNIT', (word) => ({ says: `“${word}” is no duration: its unit is \`s\`, \`m\` or \`h\`.` })],
+  ['SYNTAX_MISSING_EQUALS', (word) => ({ says: `“${word}” has no value: \`${word}=...\` gives it one.` })],
+]);
+/** Instructions with arguments that hold no `#` of their own. */
+const takesNames = new Set(['ADD', 'COPY', 'FROM']);
+const behindArguments = /[ \t](#.*)$/; // " # the port of the web server"
+
+/** What is certainly wrong with a Dockerfile whose lines are not indented, in the order of the text; nothing of a part of one. */
+export function dockerfileFaults(text: string): readonly DockerfileFault[] {
+  if (!isWhole(text)) return [];
+  const found = libraryFaults(text).flatMap((fault) => judged(text, fault) ?? []);
+  const starts = found.map(({ span }) => span.start);
+  return found.filter((_, n) => starts.indexOf(starts[n] ?? 0) === n).sort((a, b) => a.span.start - b.span.start);
+}
+
+function judged(text: string, fault: Fault): DockerfileFault | undefined {
+  const start = lineStartAt(text, fault.span.start);
+  const line = text.slice(start, lineEndAt(text, fault.span.start));
+  const instruction = (line.split(/\s/, 1)[0] ?? '').toUpperCase();
+  const word = slice(text, fault.span);
+  const what = judges.get(fault.name)?.(word, instruction);
+  const [, comment] = behindArguments.exec(line) ?? [];
+  const isComment = word.startsWith('#') || takesNames.has(instruction);
+  if (!what || comment === undefined || !isComment) return what && { span: fault.span, ...what };
+  const at = start + line.length - comment.length;
+  const says = `A comment stands on a line of its own: this one is read as arguments of \`${instruction}\`.`;
+  return { span: span(at, at + comment.length), says };
+}
+
+/** In small letters it may be a line of a script. */
+function unknownInstruction(word: string) {
+  const near = word === word.toUpperCase() && word.length > 2 ? nearest(word, instructions) : undefined;
+  return near === undefined
+    ? undefined
+    : { says: `A Dockerfile has no instruction “${word}”. \`${near}\` exists.`, cure: near };
+}
+
+/** New versions of docker have flags that nobody knows here, but those have names of their own. */
+function unknownFlag(word: string, instruction: string) {
+  const near = nearest(
+    word,
+    flagsOf(instruction).map(({ name }) => name),
+  );
+  return near === undefined
+    ? undefined
+    : { says: `\`${instruction}\` has no flag “${word}”. \`${near}\` exists.`, cure: near };
+}
+
+const listInSingleQuotes = /^\[\s*'[^'"\\\n]*'(?:\s*,\s*'[^'"\\\n]*')*\s*\]$/; // "['npm', 'start']"
+
+function singleQuotes(word: string) {
+  if (!listInSingleQuotes.test(word)) return undefined;
+  return {
+    says: 'A list stands in double quotes: as it is, a shell gets all of it as one command.',
+    cure: word.replaceAll("'", '"'),
+  };
+}
+
+/** Nothing at all needs no unit. */
+function duration(word: string) {
+  if (/^0+$/.test(word)) return undefined;
+  return { says: `“${word}” lacks its unit: \`${word}s\` are seconds, \`${word}m\` minutes.` };
+}
+
+const folder = /(?:^|\/)\.{1,2}$/; // "../.."
+
+/** A word without digits, such as "port", tells what stands in its place. */
+function port(word: string) {
+  return /\d|#/.test(word) ? { says: `“${word}” is no port.` } : undefined;
+}
+
+/** `.` is a folder without a slash. */
+function destination(word: string, instruction: string) {
+  if (folder.test(word)) return undefined;
+  return { says: `\`${instruction}\` puts several files into a folder: its name ends in “/”.`, cure: `${word}/` };
+}
+
+function twoArguments(word: string, instruction: string) {
+  // An instruction alone is named, not used.
+  if (word.toUpperCase() === instruction) return undefined;
+  return { says: `\`${instruction}\` takes at least two arguments: what to copy, and where to.` };
+}

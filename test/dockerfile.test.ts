@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { dockerfileCompletion } from '../server/src/features/dockerfileCompletion';
+import { hoverDockerfile } from '../server/src/features/dockerfileHover';
+import { readNotebook } from '../server/src/notebook/read';
+import { dockerfile } from '../server/src/rules/dockerfile';
+import { dockerfileFaults } from '../server/src/rules/dockerfileFaults';
+import { applyEdits } from '../server/src/text/edit';
+import { exampleContext } from './exampleContext';
+
+const noOthers = { ids: [], off: new Set<string>(), findings: [] };
+
+const dockerfileFence = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*(?:docker|containerfile)/im; // "```dockerfile"
+
+describe('what is wrong in a Dockerfile', () => {
+  it('is found', () => {
+    check('FROM node AS build\nFROM nginx ⟦SA⟧ web', 'The name of a stage stands behind `AS`, not behind “SA”.');
+    check('FROM node\n⟦MAINTAINER⟧ me', /^`MAINTAINER` is deprecated/);
+    check('FROM node AS ⟦a⟧\nFROM nginx AS ⟦a⟧', /^Two stages have the name “a”/);
+    check('FROM nginx\nEXPOSE ⟦80a⟧ 443', /no port/);
+    check('FROM nginx\nEXPOSE 443/⟦tpc⟧', /no protocol/);
+    check('FROM nginx\nCOPY a.html b.html ⟦site⟧', /its name ends in “\/”/);
+    check('FROM nginx\nCOPY ⟦a.html⟧', /at least two arguments/);
+    check('FROM nginx ⟦web⟧', /takes an image/);
+    check('FROM nginx\nHEALTHCHECK --interval=⟦30⟧ CMD true', /lacks its unit/);
+    check('FROM nginx\nENV A=1 ⟦B⟧', /has no value/);
+    check('FROM nginx ⟦# the web server⟧', /A comment stands on a line of its own/);
+    check('FROM nginx\nCOPY . . ⟦# everything⟧', /A comment stands on a line of its own/);
+  });
+
+  it('is not guessed', () => {
+    for (const right of [
+      'EXPOSE 80a',
+      'FROM nginx\nEXPOSE 80a\n...',
+      'FROM nginx\nEXPOSE port',
+      'FROM nginx\nCOPY\nADD',
+      'FROM nginx\nCOPY a.html b.html .',
+      'FROM nginx\nCOPY a.html b.html $SITE',
+      "FROM nginx\nRUN ['a' = 'b' ] # or not",
+      'FROM nginx\napt-get update',
+      'FROM nginx\nADD --unpack=true a.tar.gz /x\nRUN --mount=type=cache,target=/x make',
+      'FROM nginx\nHEALTHCHECK --interval=0 CMD true',
+      '+FROM nginx\n+EXPOSE 80a',
+      'FROM nginx\nCOPY <<EOF /a.html\nFORM x\nEOF',
+    ])
+      check(right);
+  });
+
+  it('is what packages show as wrong, and nothing else of what they tell', () => {
+    const files = readdirSync('node_modules', { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:md|markdown)$/i.test(name))
+      .map((name) => path.join('node_modules', name))
+      .filter((file) => dockerfileFence.test(readFileSync(file, 'utf8')));
+    assert.ok(files.length > 1);
+    const found = files.flatMap((file) => {
+      const notebook = readNotebook(readFileSync(file, 'utf8'));
+      const findings = [...dockerfile.check(notebook, exampleContext, noOthers)];
+      return findings.map(({ message }) => `${path.basename(file)}: ${message}`);
+    });
+    assert.deepEqual(found, [
+      'VALIDATOR.md: `HEALTHCHECK` has no flag “--interva”. `--interval` exists.',
+      'VALIDATOR.md: `ADD` takes at least two arguments: what to copy, and where to.',
+    ]);
+  }).timeout(60_000);
+});
+
+describe('a Dockerfile of any text', () => {
+  it('is completed, explained and judged without an error, within the text', () => {
+    const piece = fc.constantFrom(
+      ...['FROM ', 'node AS base', 'base AS node', 'COPY ', 'ADD ', 'RUN ', 'ENV ', 'ARG ', 'WORKDIR /x', 'ONBUILD '],
+      ...['HEALTHCHECK ', 'EXPOSE 80', 'MAINTAINER', '--from=', '--mount=type=', ',', '$', '${', '}', '<<EOF', 'EOF'],
+      ...['\n', '\n', '\r\n', '\r', '\\\n', '\\', '`', '# ', '# escape=`', '"', "['a']", ' ', '\t', '> ', '  '],
+      ...['constructor', '__proto__', '\0', '😀', '```', '...'],
+    );
+    fc.assert(
+      fc.property(fc.constantFrom('', '> ', '- '), fc.array(piece, { maxLength: 25 }), fc.nat(), (mark, pieces, n) => {
+        const text = `${mark}\`\`\`dockerfile\n${mark.replace('-', ' ')}${pieces.join('')}`;
+        const notebook = readNotebook(text);
+        const at = n % (text.length + 1);
+        dockerfileCompletion(notebook, at);
+        hoverDockerfile(notebook, at);
+        for (const { span } of dockerfile.check(notebook, exampleContext, noOthers)) {
+          assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  }).timeout(20_000);
+});
+
+/** A Dockerfile with what is wrong in `⟦⟧`, and what is said of it. */
+function check(marked: string, says: string | RegExp = ''): void {
+  const text = marked.replace(/[⟦⟧]/g, '');
+  const found = dockerfileFaults(text);
+  const marks = found.map(({ span }) => ({ span, text: `⟦${text.slice(span.start, span.end)}⟧` }));
+  assert.equal(applyEdits(text, marks), marked);
+  for (const fault of found) {
+    if (typeof says === 'string') assert.equal(fault.says, says);
+    else assert.match(fault.says, says);
+  }
+}
