@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { shellLines } from '../../server/src/shell/lines';
 import { readCommands } from '../../server/src/shell/words';
 
 describe('words of a command line', () => {
@@ -71,35 +70,6 @@ describe('words of a command line', () => {
       readCommands(line, { start: 0, end: line.length });
     }
   }).timeout(1000);
-});
-
-describe('command lines in code', () => {
-  const pieces: readonly (readonly [name: string, language: string, code: string, words: string])[] = [
-    ['a prompt in front', '', '$ docker ps\nCONTAINER ID   IMAGE\n$ docker images', 'docker|ps / docker|images'],
-    ['what a session answers', 'console', '$ docker ps\ndocker run is no command here', 'docker|ps'],
-    ['the prompt of a lab', 'sh', '[node1] (local) root@10.0.0.3 ~\n$ docker info', 'docker|info'],
-    [
-      'prompts with names',
-      '',
-      'me@host:~/notes$ a\n[me@host ~]$ b\nroot@8f2e:/# c\n/ # d\nbash-5.1$ e',
-      'a / b / c / d / e',
-    ],
-    ['Windows prompts', '', 'PS C:\\notes> docker ps\nC:\\>docker info', 'docker|ps / docker|info'],
-    ['a comment in a script', 'bash', '# docker ps\ndocker info', 'docker|info'],
-    ['the prompt of root', '', '# docker ps', 'docker|ps'],
-    ['a fence in a quotation', 'sh', 'docker ps \\\n> -a\n> docker info', 'docker|ps|-a / docker|info'],
-    ['lines that go on', 'sh', 'docker run \\\n  nginx\ndocker ps', 'docker|run|nginx / docker|ps'],
-    ['a here-document', 'sh', 'docker run -i sh <<EOF\ndocker no\nEOF\ndocker ps', 'docker|run|-i|sh / docker|ps'],
-    ['a here-document without an end', 'sh', 'cat <<EOF\ndocker ps', 'cat / docker|ps'],
-    ['another language', 'yaml', 'docker ps', ''],
-  ];
-  for (const [name, language, code, words] of pieces) {
-    it(name, () => {
-      const all = { start: 0, end: code.length };
-      const lines = shellLines(code, { type: 'fence', span: all, content: all, language });
-      assert.equal(printed(lines.flatMap((line) => line.commands)), words);
-    });
-  }
 });
 
 function wordsIn(line: string): string {

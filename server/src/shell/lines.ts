@@ -1,33 +1,27 @@
 import type { Code } from '../blocks/code';
+import { lineEndAt, lineStartAt } from '../text/lines';
 import { type Span, span, touches } from '../text/span';
-import { type CommandLine, readCommands } from './words';
+import { isTableHead, looksLikeOutput, startsProgram } from './commandEvidence';
+import { behindMargin, type Margin, marginOf } from './margin';
+import { type Prompt, readPrompt } from './prompt';
+import type { Dialect, Style } from './reader';
+import { type LogicalLine, readLogicalLines } from './words';
 
 /** Languages of fences that hold what is typed in a shell; in the second list, what it answers stands there too. */
-const scripts = new Set(['sh', 'bash', 'zsh', 'shell', 'powershell', 'ps1', 'bat', 'cmd']);
-const sessions = new Set(['', 'console', 'terminal', 'shell-session', 'shellsession', 'sh-session', 'text', 'txt']);
+const scripts = /^(?:bash|fish|ksh|sh|shell|shellscript|zsh|powershell|pwsh|posh|ps1?|bat|batch|cmd|dos)$/;
+const sessions =
+  /^(?:|bash-session|command|command-line|commandline|console|none|plain|plaintext|sh-session|shell-session|shellsession|terminal|te?xt)$/;
 
-/**
- * What a shell shows before the command: `$ `, `# `, `[node1] (local) root@10.0.0.3 ~ $ `, `root@8f2e:/# `,
- * `[me@host ~]$ `, `bash-5.1$ `.
- */
-const prompt =
-  /[ \t]*(?:\[[^\]\n]{0,60}\][ \t]?)?(?:\([^)\n]{0,40}\)[ \t]?)?(?:[\w.-]{1,40}@[^\s$#%]{1,100}[ \t]?)?(?:[~/][\w./~-]{0,80}[ \t]?)?(?:bash-[\d.]{1,8})?[$#%](?=[ \t])[ \t]*/y;
+/** The languages of Windows' shells. */
+const dialects: ReadonlyMap<string, Dialect> = new Map([
+  ...['powershell', 'pwsh', 'posh', 'ps1', 'ps'].map((name) => [name, 'powershell'] as const),
+  ...['bat', 'batch', 'cmd', 'dos'].map((name) => [name, 'cmd'] as const),
+]);
 
-/** `PS C:\notes> `, `C:\>`. */
-const windowsPrompt = /[ \t]*(?:PS[ \t])?[A-Za-z]:\\[^>\n]{0,120}>[ \t]?/y;
+const languageName = /^(?:\{?\.|language-)?([\w-]*)/; // "sh", "{.sh", "bash{1,3}"
 
-/** `> `: the mark of a quotation around the fence, and some shells' prompt. */
-const quotation = /[ \t]*(?:>[ \t]?)+/y;
-
-/** `<<EOF`, `<<-'END'`: the lines below are input, up to one that holds the word alone. */
-const hereDocument = /<<-?[ \t]{0,8}["']?(\w{1,40})/;
-
-/** A here-document whose end is further away than this many lines is taken for something else. */
-const longestHereDocument = 200;
-
-/** What a piece of code says to a shell. */
-export interface ShellLine {
-  readonly commands: readonly CommandLine[];
+/** What a piece of code says to a shell: one command with all lines that belong to it. */
+export interface ShellLine extends Pick<LogicalLine, 'span' | 'commands' | 'untyped'> {
   /** A prompt or the fence's language says that this is typed and not told. */
   readonly typed: boolean;
 }
@@ -37,73 +31,116 @@ export interface ShellLine {
  * code is in another language.
  */
 export function shellLines(text: string, code: Code, at?: number): readonly ShellLine[] {
-  if (code.type === 'span') return [shellLine(text, stripPrompt(text, code.content), false)];
-  if (!scripts.has(code.language) && !sessions.has(code.language)) return [];
-  const script = scripts.has(code.language);
-  const lines = [...logicalLines(text, code.content)].map((line) => stripPrompt(text, line, script));
-  const session = lines.some((line) => line.prompted);
-  return lines
-    .filter((line) => line.prompted || !session)
-    .filter((line) => at === undefined || touches(line.rest, at))
-    .map((line) => shellLine(text, line, script));
+  const lines = code.type === 'span' ? [spanLine(text, code)] : [...blockLines(text, code, at)];
+  return at === undefined ? lines : lines.filter((line) => touches(line.span, at));
 }
 
-interface Line {
-  readonly rest: Span;
-  readonly prompted: boolean;
+function spanLine(text: string, code: Code): ShellLine {
+  const { start, end } = code.content;
+  const prompt = promptAt(text, start, end);
+  const style = { dialect: prompt?.dialect ?? 'posix', margin: marginOf(text, code), prompted: false, wrapped: true };
+  const line = readLogicalLines(text.slice(0, end), style as Style)(prompt?.end ?? start);
+  return { ...line, typed: prompt !== undefined };
 }
 
-function shellLine(text: string, { rest, prompted }: Line, script: boolean): ShellLine {
-  return { commands: readCommands(text, rest), typed: prompted || script };
-}
-
-/** The line behind its prompt. In a script, `# ` alone starts a comment. */
-function stripPrompt(text: string, line: Span, script = false): Line {
-  const at = line.start + matchLength(quotation, text, line.start, line.end);
-  const length = matchLength(prompt, text, at, line.end) || matchLength(windowsPrompt, text, at, line.end);
-  const bare = text.slice(at, at + length).trim() === '#';
-  if (length === 0 || (bare && script)) return { rest: span(at, line.end), prompted: false };
-  return { rest: span(at + length, line.end), prompted: !bare };
-}
-
-/** Lines with the ones that continue them; here-documents are left out. */
-function* logicalLines(text: string, within: Span): Generator<Span> {
-  const lines = [...physicalLines(text, within)];
-  for (let n = 0; n < lines.length; n++) {
-    const start = (lines[n] as Span).start;
-    while (n + 1 < lines.length && continues(text, lines[n] as Span)) n++;
-    const line = span(start, (lines[n] as Span).end);
-    yield line;
-    n += hereDocumentLength(text, line, lines, n + 1);
+function* blockLines(text: string, code: Code, at: number | undefined): Iterable<ShellLine> {
+  const language = languageName.exec(code.language)?.[1] ?? '';
+  const script = scripts.test(language);
+  if (!script && !sessions.test(language)) return;
+  const margin = marginOf(text, code);
+  const lines = physicalLines(text, code.content, margin);
+  const dialect = dialects.get(language) ?? 'posix';
+  const prompts = promptsOf(text, lines, script);
+  if (prompts.some((prompt) => prompt !== undefined)) yield* promptedLines(text, lines, prompts, margin);
+  else {
+    const style = { dialect, margin, prompted: false, wrapped: false };
+    const accepts = script ? () => true : ({ start, end }: Span) => isCommand(text, start, end, at);
+    yield* unpromptedLines(text.slice(0, code.content.end), lines, style, script, accepts);
   }
 }
 
-function* physicalLines(text: string, within: Span): Generator<Span> {
-  let start = within.start;
-  for (let at = within.start; at < within.end; at++) {
-    const char = text.charAt(at);
-    if (char !== '\n' && char !== '\r') continue;
-    yield span(start, at);
-    if (char === '\r' && text.charAt(at + 1) === '\n') at++;
-    start = at + 1;
+/** Where no language says so, a line is a command that starts a program, or is about to where somebody types it. */
+function isCommand(text: string, start: number, end: number, at: number | undefined): boolean {
+  return (
+    startsProgram(text, start, end, true) || (at !== undefined && start <= at && at <= end && isWord(text, start, end))
+  );
+}
+
+const oneWord = /^[ \t]*[a-z][\w.-]*$/;
+
+function isWord(text: string, start: number, end: number): boolean {
+  return oneWord.test(text.slice(start, end));
+}
+
+/** A prompt that is sure, or likely and in front of a program. */
+function promptAt(text: string, start: number, end: number): Prompt | undefined {
+  const prompt = readPrompt(text, start, end);
+  return prompt && (prompt.sure || startsProgram(text, prompt.end, end)) ? prompt : undefined;
+}
+
+/**
+ * The prompt of each line. What is only likely one counts where no command stands without: `# docker ps` above `docker ps`
+ * is a comment. In a script `#` alone always starts one.
+ */
+function promptsOf(text: string, lines: readonly Span[], script: boolean): readonly (Prompt | undefined)[] {
+  const prompts = lines.map(({ start, end }) => promptAt(text, start, end));
+  if (prompts.every((prompt) => !prompt || prompt.sure)) return prompts;
+  const sure = prompts.some((prompt) => prompt?.sure);
+  const bare = lines.some(({ start, end }, n) => !prompts[n] && startsProgram(text, start, end));
+  return prompts.map((prompt, n) => {
+    if (!prompt || prompt.sure) return prompt;
+    const mark = text.slice((lines[n] as Span).start, prompt.end).trim();
+    const other = bare || (mark === '#' && script) || (sure && (mark === '#' || mark === '>'));
+    return other ? undefined : prompt;
+  });
+}
+
+/** A session: each prompt starts a command, and what it leaves up to the next one is its output. */
+function* promptedLines(
+  text: string,
+  lines: readonly Span[],
+  prompts: readonly (Prompt | undefined)[],
+  margin: Margin,
+): Iterable<ShellLine> {
+  const starts = lines.flatMap((_, n) => (prompts[n] ? n : []));
+  for (const [index, n] of starts.entries()) {
+    const { end: start, dialect } = prompts[n] as Prompt;
+    const end = lines[(starts[index + 1] ?? lines.length) - 1]?.end;
+    const style: Style = { dialect, margin, prompted: true, wrapped: false };
+    yield { ...readLogicalLines(text.slice(0, end), style)(start), typed: true };
   }
-  if (start <= within.end) yield span(start, within.end);
 }
 
-function continues(text: string, line: Span): boolean {
-  return text.slice(line.start, line.end).trimEnd().endsWith('\\');
+/** Lines without prompts: what looks like output is none of them, nor the rows below the head of a table. */
+function* unpromptedLines(
+  text: string,
+  lines: readonly Span[],
+  style: Style,
+  typed: boolean,
+  accepts: (line: Span) => boolean,
+): Iterable<ShellLine> {
+  const read = readLogicalLines(text, style);
+  let next = 0;
+  let table = false;
+  for (const line of lines) {
+    if (line.start < next) continue;
+    const own = text.slice(line.start, line.end);
+    table = isTableHead(own) || (table && own.trim() !== '' && !startsProgram(text, line.start, line.end));
+    if (table || looksLikeOutput(own) || !accepts(line)) continue;
+    const logical = read(line.start);
+    next = logical.next;
+    yield { ...logical, typed };
+  }
 }
 
-/** How many lines, counted from the one with index `next`, are the command's here-document, its end mark included. */
-function hereDocumentLength(text: string, line: Span, lines: readonly Span[], next: number): number {
-  const mark = hereDocument.exec(text.slice(line.start, line.end))?.[1];
-  if (mark === undefined) return 0;
-  const behind = lines.slice(next, next + longestHereDocument);
-  return behind.findIndex((one) => text.slice(one.start, one.end).trim() === mark) + 1;
-}
-
-function matchLength(pattern: RegExp, text: string, at: number, end: number): number {
-  pattern.lastIndex = at;
-  const length = pattern.exec(text)?.[0].length ?? 0;
-  return at + length <= end ? length : 0;
+/** The lines of code behind their margins, without their ends. */
+function physicalLines(text: string, within: Span, margin: Margin): readonly Span[] {
+  const lines: Span[] = [];
+  for (let at = within.start; at <= within.end; ) {
+    const end = Math.min(within.end, lineEndAt(text, at));
+    const start = at === lineStartAt(text, at) ? behindMargin(text, at, margin) : at;
+    lines.push(span(Math.min(start, end), end));
+    at = end + (text.startsWith('\r\n', end) ? 2 : 1);
+  }
+  return lines;
 }

@@ -13,11 +13,13 @@ export const noMargin: Margin = { quotes: 0, indent: 0 };
 
 const quoteMarks = /^(?:[ \t]*>)+/; // "> > "
 
+const lastQuote = /^.*>[ \t]?/; // "> > " of "> > 1. "
+
 /** The margin of code, as its first line tells it. */
 export function marginOf(text: string, code: Code): Margin {
   const front = text.slice(lineStartAt(text, code.span.start), code.span.start);
   if (code.type === 'span') return { quotes: quotesOf(quoteMarks.exec(front)?.[0] ?? ''), indent: 0 };
-  return { quotes: quotesOf(front), indent: front.length - 1 - front.lastIndexOf('>') };
+  return { quotes: quotesOf(front), indent: front.replace(lastQuote, '').length };
 }
 
 function quotesOf(front: string): number {

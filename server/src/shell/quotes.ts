@@ -46,7 +46,7 @@ export function readAnsiQuoted(reader: Reader): string {
   return value;
 }
 
-/** `\\x`; nothing, where the sign makes the line go on. */
+/** `\x`; nothing, where the sign makes the line go on. */
 export function readEscaped(reader: Reader): string {
   const length = continuationAt(reader);
   if (length > 0) {

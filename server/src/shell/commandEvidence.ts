@@ -1,0 +1,88 @@
+import { distance } from '../text/nearest';
+import { everydayPrograms, ordinaryWords } from './everydayPrograms';
+
+/** `sudo `, `A=1 `, `$(`: what may stand in front of the program. */
+const front = /[ \t]*(?:\$\(|(?:(?:sudo|doas|time|env|nohup|exec|command|winpty)|[A-Za-z_]\w*=[^\s"'$`]*)[ \t]+)/y;
+
+const superuser = /^[ \t]*(?:sudo|doas)[ \t]/; // "sudo mn -c"
+
+const firstWord = /[ \t]*([^\s;|&()<>"'`$=]+)/y; // "docker"
+
+/** `./gradlew`, `/bin/ls`, `~/bin/notes`. */
+const path = /^(?:\.{1,2}|~)\/[\w.]|^\/(?:[\w.-]+\/)+[\w.-]+$/;
+
+/** What follows the name of a variable, a key, a function, a prompt or a version, and not that of a command. */
+const otherLanguage = /^>|^[ \t]*(?:[:=({]|\w+:(?:\s|$)|(?:version[ \t]+)?v?\d+\.\d[\w.]*(?:\s|$))|[,{(][ \t]*$/;
+
+/** Words of a sentence, outside of quotes and brackets. */
+const sentence =
+  /(?:^|\s)(?:an?|and|are|as|be|but|by|can|does|for|has|have|if|into|is|it|its|means|not|of|or|should|that|the|then|there|they|this|to|used|uses|was|we|when|which|will|with|you|your)(?=[\s,.;:]|$)/;
+
+const quoted = /"[^"]*"|'[^']*'|`[^`]*`|<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\s(?:#|\/\/)\s.*/g; // "'a b'", "[the name]"
+
+/** A flag, a path, a quote, a variable, a pipe: what a command has, and a sentence seldom. */
+const commandMark = /(?:^|\s)--?[A-Za-z]|[/$|"'<>*~]|&&|^\s*$/;
+
+/** Whether the line, from `start`, starts a program that people type; `slips` takes misspelt names for such, too. */
+export function startsProgram(text: string, start: number, end: number, slips = false): boolean {
+  const line = text.slice(start, end);
+  const at = behindFront(line);
+  firstWord.lastIndex = at;
+  const word = firstWord.exec(line)?.[1];
+  if (word === undefined) return false;
+  const rest = line.slice(firstWord.lastIndex);
+  if (otherLanguage.test(rest)) return false;
+  if (ordinaryWords.has(word)) return commandMark.test(rest) && !sentence.test(rest.replace(quoted, ''));
+  const known = everydayPrograms.has(word) || path.test(word) || superuser.test(line.slice(0, at));
+  if (!known && !(slips && isSlip(word))) return false;
+  return !sentence.test(rest.replace(quoted, ''));
+}
+
+function behindFront(line: string): number {
+  let at = 0;
+  for (;;) {
+    front.lastIndex = at;
+    if (!front.test(line)) return at;
+    at = front.lastIndex;
+  }
+}
+
+const plainName = /^[a-z][a-z-]{3,}$/;
+
+/** One letter away from a program with a name long enough for that to say something. */
+function isSlip(word: string): boolean {
+  if (!plainName.test(word)) return false;
+  for (const program of everydayPrograms)
+    if (program.length > 3 && Math.abs(program.length - word.length) < 2 && distance(word, program) === 1) return true;
+  return false;
+}
+
+/** `CONTAINER ID   IMAGE   COMMAND`: the head of a table. */
+const tableHead =
+  /^[ \t]*[A-Z][A-Z/%()-]*(?: [A-Z][A-Z/%()-]*)*(?:(?: {2,}|\t+)[A-Z][A-Z/%()-]*(?: [A-Z/%()-]+)*)+[ \t]*$/;
+
+export function isTableHead(line: string): boolean {
+  return tableHead.test(line);
+}
+
+/** What no command starts with, each with a sample. */
+const outputStarts: readonly RegExp[] = [
+  /^[A-Z][a-z]+[ :,.!](?!=)/, // "Unable to find image", "Status: Downloaded"
+  /^[A-Z]{2,}[ :](?![=])/, // "FROM alpine", "NAME:"
+  /^[\w./-]+:(?:\s|$)/, // "latest: Pulling from library/nginx"
+  /^[\w.]+\((?!\)\s*\{)/, // "console.log(1)"
+  /^(?:[bcdlps-][rwxsStT-]{9}|total \d)/, // "-rw-r--r-- 1 root"
+  /^(?:sha256:)?[0-9a-f]{12,}[ \t]*$/, // "f7a9e3c1b2d4"
+  /^\d[\d.:/-]*(?:\s|$)/, // "2024-01-01 12:00:00", "192.168.0.8"
+  /^(?:=>|-->|--->|\*{3}|\+-|[|│├└─✔✓•#]{1,2}\s)/, // "---> Running in"
+  /^["\]},]/, // "}", "\"a\": 1"
+  /^(?:var|const|let|function|import|from|return|class|def|public|private) [\w{*(]/, // "var os = require"
+];
+
+const cmdlet = /^[A-Z]\w+-[A-Z]\w+/; // "Get-Process -Name notes"
+
+/** Whether a line that nothing marks as typed looks like what a program prints, or like another language. */
+export function looksLikeOutput(line: string): boolean {
+  const own = line.trimStart();
+  return !cmdlet.test(own) && outputStarts.some((start) => start.test(own));
+}

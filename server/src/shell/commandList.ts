@@ -1,0 +1,198 @@
+import { isLineEnding } from '../text/lines';
+import { span } from '../text/span';
+import { leaveCommandLine } from './hereDocument';
+import { placeholderLength } from './placeholder';
+import {
+  continuationAt,
+  enterLine,
+  isBlank,
+  leaveLine,
+  matchAt,
+  type Reader,
+  skipContinuation,
+  type Word,
+} from './reader';
+import { endsWord, readWord } from './word';
+
+/** `2>&1`, `>> log`, `< in`: where to, or where from. */
+const redirection = /\d*(?:>>|>&|>\||>|<<<|<<-?|<&|<>|<)|&>>?/y;
+
+/** `# why`; ` // why`, which notes write and no shell knows. */
+const comment = /#|\/\/(?=[ \t])/y;
+
+/** `for ((n = 0; n < 3; n++))`, `((n++))`, in one line. */
+const arithmetic = /\(\([^\r\n]{0,100}?\)\)/y;
+
+const functionMark = /\([ \t]*\)/y; // "()" behind the name of a function
+
+/** Words that open a block where a command would start, with those that close it. */
+const blocks: ReadonlyMap<string, string> = new Map([
+  ['if', 'fi'],
+  ['while', 'done'],
+  ['until', 'done'],
+  ['for', 'done'],
+  ['select', 'done'],
+  ['case', 'esac'],
+  ['{', '}'],
+]);
+
+/** Words of the shell itself, in front of a command or instead of one. */
+const reserved = new Set(['then', 'elif', 'else', 'fi', 'do', 'done', 'esac', '}', '!']);
+
+/** Commands up to what closes them, as far as they are read. */
+interface List {
+  words: Word[];
+  /** What closes the blocks that are open, innermost last. */
+  readonly open: string[];
+  /** The words are no command but belong to this word of the shell, or to a pattern of `case`. */
+  header: 'for' | 'case' | 'function' | 'pattern' | undefined;
+}
+
+/** Reads commands up to the character that closes the list, and steps over it; gives the end of what was read. */
+export function readList(reader: Reader): number {
+  const list: List = { words: [], open: [], header: undefined };
+  const { text, closer } = reader;
+  while (reader.at < text.length) {
+    const code = text.charCodeAt(reader.at);
+    if (isBlank(code)) reader.at++;
+    else if (isLineEnding(code)) {
+      if (reader.style.wrapped) passLineEnd(reader);
+      else {
+        finish(reader, list);
+        if (closer === '`') return reader.at;
+        const end = leaveCommandLine(reader);
+        if (!closer && list.open.length === 0 && !reader.unclosed) return end;
+        if (reader.at < text.length) enterLine(reader);
+      }
+    } else if (text.charAt(reader.at) === closer && (closer === '`' || !list.open.includes(')'))) {
+      if (list.header !== 'pattern' || closer === '`') {
+        finish(reader, list);
+        reader.at++;
+        return reader.at;
+      }
+      readSeparator(reader, list);
+    } else readNext(reader, list);
+  }
+  finish(reader, list);
+  if (closer || list.open.length > 0) reader.unclosed = true;
+  return reader.at;
+}
+
+function passLineEnd(reader: Reader): void {
+  leaveLine(reader);
+  enterLine(reader);
+}
+
+function readNext(reader: Reader, list: List): void {
+  const { text, at } = reader;
+  const continued = continuationAt(reader);
+  if (continued > 0) skipContinuation(reader, continued);
+  else if (matchAt(comment, reader) > 0) {
+    finish(reader, list);
+    skipComment(reader);
+  } else if (placeholderLength(text, at) > 0 || !startsOperator(reader)) takeWord(reader, list);
+  else if (matchAt(redirection, reader) > 0) skipRedirection(reader);
+  else readSeparator(reader, list);
+}
+
+const maybeOperator = /[\d;|&()<>{}]/;
+
+/** A separator or a redirection stands here. */
+function startsOperator(reader: Reader): boolean {
+  const { text, at } = reader;
+  if (!maybeOperator.test(text.charAt(at))) return false;
+  return endsWord(reader, at) || (matchAt(redirection, reader) > 0 && text.charAt(at + 1) !== '(');
+}
+
+function skipComment(reader: Reader): void {
+  const start = reader.at;
+  const inTicks = reader.closer === '`';
+  while (reader.at < reader.text.length) {
+    if (isLineEnding(reader.text.charCodeAt(reader.at)) || (inTicks && reader.text.charAt(reader.at) === '`')) break;
+    reader.at++;
+  }
+  reader.untyped.push(span(start, reader.at));
+}
+
+function skipRedirection(reader: Reader): void {
+  const length = matchAt(redirection, reader);
+  const operator = reader.text.slice(reader.at, reader.at + length);
+  reader.at += length;
+  while (isBlank(reader.text.charCodeAt(reader.at))) reader.at++;
+  if (reader.at >= reader.text.length || endsWord(reader, reader.at)) return;
+  const target = readWord(reader, readList);
+  if (operator.endsWith('<<') || operator.endsWith('<<-')) reader.hereDocuments.push(target.value);
+}
+
+/** Reads `;`, `|`, `&` or a bracket. */
+function readSeparator(reader: Reader, list: List): void {
+  const char = reader.text.charAt(reader.at);
+  const length = char === '(' ? matchAt(list.words.length === 1 ? functionMark : arithmetic, reader) : 0;
+  if (length > 0) {
+    list.words = [];
+    list.header = undefined;
+    reader.at += length;
+    return;
+  }
+  finish(reader, list);
+  reader.at++;
+  if (char === '(' && list.header !== 'pattern') list.open.push(')');
+  else if (char === '{') list.open.push('}');
+  else if (char === ')' || char === '}') closeBlock(list, char);
+  else if (char === ';' && list.open.at(-1) === 'esac' && /[;&]/.test(reader.text.charAt(reader.at))) {
+    list.header = 'pattern';
+    reader.at++;
+  }
+}
+
+function closeBlock(list: List, closer: string): void {
+  if (list.header === 'pattern' && closer === ')') list.header = undefined;
+  else if (list.open.at(-1) === closer) list.open.pop();
+}
+
+/** Ends a command, as separators do. */
+function finish(reader: Reader, list: List): void {
+  const [first] = list.words;
+  if (first && !list.header) reader.commands.push({ span: span(first.span.start, reader.at), words: list.words });
+  list.words = [];
+  if (list.header !== 'pattern') list.header = undefined;
+}
+
+function takeWord(reader: Reader, list: List): void {
+  const word = readWord(reader, readList);
+  if (list.header) takeHeaderWord(list, word);
+  else if (list.words.length > 0 || reader.style.dialect !== 'posix') list.words.push(word);
+  else takeFirstWord(reader, list, word);
+}
+
+function takeFirstWord(reader: Reader, list: List, word: Word): void {
+  const { text } = word;
+  if (text === '[[') skipTest(reader);
+  else if (text === 'function') list.header = text;
+  else if (blocks.has(text)) {
+    list.open.push(blocks.get(text) ?? '');
+    if (text === 'for' || text === 'select') list.header = 'for';
+    if (text === 'case') list.header = text;
+  } else if (reserved.has(text)) closeBlock(list, text);
+  else list.words.push(word);
+}
+
+function takeHeaderWord(list: List, word: Word): void {
+  list.words.push(word);
+  const last = list.header === 'function' || (list.header === 'case' && word.text === 'in' && list.words.length > 1);
+  const closes = list.header === 'pattern' && word.text === 'esac' && list.words.length === 1;
+  if (!last && !closes) return;
+  list.words = [];
+  list.header = list.header === 'case' ? 'pattern' : undefined;
+  if (closes) closeBlock(list, 'esac');
+}
+
+/** Steps over the rest of `[[ ... ]]`, where `<` and `&&` part no commands. */
+function skipTest(reader: Reader): void {
+  while (reader.at < reader.text.length) {
+    const code = reader.text.charCodeAt(reader.at);
+    if (isLineEnding(code)) return;
+    if (isBlank(code) || endsWord(reader, reader.at)) reader.at++;
+    else if (readWord(reader, readList).text === ']]') return;
+  }
+}

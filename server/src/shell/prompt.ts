@@ -1,0 +1,61 @@
+import type { Dialect } from './reader';
+
+/** What a shell shows in front of a command. */
+export interface Prompt {
+  /** Behind it and the blanks that follow. */
+  readonly end: number;
+  readonly dialect: Dialect;
+  /** It can be nothing else; `# ` may start a comment, `> ` a quotation, `$name` a variable. */
+  readonly sure: boolean;
+}
+
+/** `(venv) `, in front of other prompts. */
+const environment = String.raw`[ \t]*(?:\([\w.-]{1,40}\)[ \t]+)?`;
+
+/** `me@host`, `me@host:~/notes`. */
+const account = String.raw`[\w.-]{1,40}@[^\s$#%>()[\]]{1,100}`;
+
+/** ` ~/notes`, ` notes`, ` (main)`. */
+const place = String.raw`(?:[ \t]?[~/][^\s$#%>]{0,100}|[ \t][\w.-]{1,40})?(?:[ \t]?\([\w./ -]{1,60}\))?[ \t]?`;
+
+const decorated = [
+  String.raw`\[[^\]\r\n]{1,80}\][ \t]?(?:\(\w{1,20}\)[ \t]+)?(?:${account})?${place}`, // "[node1] (local) root@10.0.0.3 ~ "
+  `${account}${place}`, // "me@host:~/notes "
+  String.raw`(?:ba|k|z|da|a)?sh(?:-\d[\d.]{0,8})?`, // "bash-5.1", "sh-4.2"
+].join('|');
+
+/** `[node1] $ `, `me@host:~$ `, `sh-4.2# `, with or without a blank behind it; `/ # ` only with one. */
+const surePrompt = new RegExp(
+  String.raw`${environment}(?:(?:${decorated})[$#%](?=[\s\w./~"'([{<\\]|$)|[~/][ \t]?[$#%](?=\s|$)|${account}[ \t][~/][^\s>]{0,100}>(?=\s|$)|[$❯➜](?=[ \t]))[ \t]*`,
+  'y',
+);
+
+/** `PS C:\notes> `, `C:\>`, `PS> `. */
+const windowsPrompt = /[ \t]*(?:(PS)(?:[ \t][^>\r\n]{0,120})?>(?!>)|[A-Za-z]:\\[^>\r\n]{0,120}>)[ \t]*/y;
+
+/** `$`, `# `, `/app # `, `>`, `%`: prompts where a program follows, and much else where none does. */
+const likelyPrompt = /[ \t]*(?:\/[^\s$#%>]{0,100}[ \t]?[#$]|[$#%]|>(?!>))[ \t]*/y;
+
+/** The prompt at the start of a line that ends at `end`. */
+export function readPrompt(text: string, start: number, end: number): Prompt | undefined {
+  const sure = lengthAt(surePrompt, text, start, end);
+  if (sure > 0) return { end: start + sure, dialect: 'posix', sure: true };
+  const windows = lengthAt(windowsPrompt, text, start, end);
+  if (windows > 0) {
+    const dialect = text
+      .slice(start, start + windows)
+      .trimStart()
+      .startsWith('PS')
+      ? 'powershell'
+      : 'cmd';
+    return { end: start + windows, dialect, sure: true };
+  }
+  const likely = lengthAt(likelyPrompt, text, start, end);
+  return likely > 0 ? { end: start + likely, dialect: 'posix', sure: false } : undefined;
+}
+
+function lengthAt(pattern: RegExp, text: string, at: number, end: number): number {
+  pattern.lastIndex = at;
+  const length = pattern.exec(text)?.[0].length ?? 0;
+  return Math.min(length, end - at);
+}

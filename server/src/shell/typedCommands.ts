@@ -1,0 +1,33 @@
+import type { Code } from '../blocks/code';
+import { type Span, span } from '../text/span';
+import { type ShellLine, shellLines } from './lines';
+
+/** A command as somebody types it, with the lines that continue it and its here-documents. */
+export interface TypedCommand {
+  /** From behind the prompt to the end of its last line. */
+  readonly span: Span;
+  /** What to send to a terminal: without prompts, comments and what stands around the code; several lines end in `\n`. */
+  readonly text: string;
+}
+
+const lineEndings = /\r\n?|\n/g;
+
+/** The commands of a piece of code in the order in which they are typed; outputs and comments are none. */
+export function typedCommands(text: string, code: Code): readonly TypedCommand[] {
+  return shellLines(text, code)
+    .filter((line) => line.commands.length > 0)
+    .map((line) => typed(text, line, code.type === 'span' ? ' ' : '\n'));
+}
+
+function typed(text: string, line: ShellLine, lineEnd: string): TypedCommand {
+  const parts: string[] = [];
+  let start = line.span.start;
+  for (const { start: from, end } of line.untyped) {
+    parts.push(text.slice(start, from));
+    start = end;
+  }
+  parts.push(text.slice(start, line.span.end));
+  const sent = parts.join('').replace(lineEndings, lineEnd);
+  const front = sent.length - sent.trimStart().length;
+  return { span: span(line.span.start + front, line.span.end), text: sent.trim() };
+}
