@@ -11,7 +11,6 @@ import { hoverCommand } from './features/commandHover';
 import { completion } from './features/completion';
 import { diagnostics } from './features/diagnostics';
 import { hoverDockerfile } from './features/dockerfileHover';
-import { type FindingReport, findings } from './features/findings';
 import { folding } from './features/folding';
 import { hover } from './features/hover';
 import { insertTime } from './features/insertTime';
@@ -25,18 +24,15 @@ import { type Difference, firstDifference } from './notebook/firstDifference';
 import type { Notebook } from './notebook/notebook';
 import { type NotebookOptions, readNotebook } from './notebook/read';
 import type { InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits } from './protocol';
-import type { RuleLevels } from './rules/findings';
-import { type Fixed, fixAll } from './rules/fixAll';
-import type { RuleContext } from './rules/rule';
 import { Commands } from './service/commands';
 import { Folders, type Listing } from './service/folders';
 import { Library, type TextChange } from './service/library';
 import { notebookPatterns } from './service/notebookPatterns';
 import { Notebooks } from './service/notebooks';
 import { Refactorings } from './service/refactorings';
+import { Reports, type RuledFeature } from './service/reports';
 import { defaultSettings, type Settings } from './service/settings';
 import { Syllabi, type SyllabusFile } from './service/syllabi';
-import { type OutlineReport, outlineReport } from './study/outlineReport';
 
 /**
  * The door to the core: it remembers texts, settings and syllabi, and answers every question by one call of a feature.
@@ -54,6 +50,12 @@ export class Service {
   /** What is known of commands. */
   readonly commands = new Commands(this.#library);
   readonly #folders = new Folders();
+  /** What is said to programs. */
+  readonly reports = new Reports(
+    this.#library,
+    (uri, feature) => this.#askRules(uri, feature),
+    (uri) => this.#optionsOf(uri),
+  );
   #settings: Settings = defaultSettings;
   #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
 
@@ -158,12 +160,6 @@ export class Service {
     return [...actions, ...this.refactorings.offers(uri, asked)];
   }
 
-  /** What the notes in a file say, for programs; a file that is no notebook says so. */
-  outline(uri: string): OutlineReport | undefined {
-    const notebook = this.#library.get(uri)?.notebook;
-    return notebook && outlineReport(notebook, uri);
-  }
-
   /** The folders beside an open notebook that must be put before all is known of its pictures; once put, it may be more. */
   unknownFolders(uri: string): string[] {
     return this.#ask(uri, (notebook) => this.#folders.unknown(uri, notebook)) ?? [];
@@ -177,18 +173,6 @@ export class Service {
   /** Files or folders came or went. True where something was known of the folders that held them. */
   forgetFolders(uris: readonly string[]): boolean {
     return this.#folders.forget(uris);
-  }
-
-  /** What is wrong in a file, for programs. */
-  findings(uri: string): readonly FindingReport[] {
-    return this.#askRules(uri, findings) ?? [];
-  }
-
-  /** The notes in a file after every fix that is sure; undefined for a file that is no notebook. */
-  fixAll(uri: string): Fixed | undefined {
-    return this.#askRules(uri, (notebook, _, context, levels) =>
-      fixAll(notebook, this.#optionsOf(uri), context, levels),
-    );
   }
 
   /** How the line at a place was read, and why; a line of other Markdown, too. */
@@ -232,10 +216,7 @@ export class Service {
   }
 
   /** What a feature says of a notebook and of what the rules may know beside it. */
-  #askRules<Answer>(
-    uri: string,
-    feature: (notebook: Notebook, uri: string, context: RuleContext, levels: RuleLevels) => Answer,
-  ): Answer | undefined {
+  #askRules<Answer>(uri: string, feature: RuledFeature<Answer>): Answer | undefined {
     return this.#ask(uri, (notebook) => {
       const context = {
         syllabus: this.#syllabi.followed(uri, notebook),

@@ -33,7 +33,7 @@ export async function checkFiles(
   const isLoud = ({ level }: FindingReport) => ruleLevels.indexOf(level) <= ruleLevels.indexOf(quietest);
   for (const input of await readNotes(service, paths, tellAndCount)) {
     const { file, text } = input;
-    const found = await askAbout(service, input, (uri) => service.findings(uri));
+    const found = await askAbout(service, input, (uri) => service.reports.findings(uri));
     files.push({ file, text, findings: found.filter(isLoud).map((finding) => ({ ...finding, file })) });
   }
   return { files, complete };

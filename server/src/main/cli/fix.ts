@@ -19,7 +19,7 @@ export async function fix(paths: readonly string[], choices: FixChoices, tell: T
   let fixes = 0;
   let files = 0;
   for (const input of await readNotes(service, paths, tell)) {
-    const fixed = await askAbout(service, input, (uri) => service.fixAll(uri));
+    const fixed = await askAbout(service, input, (uri) => service.reports.fixAll(uri));
     const mended = fixed?.text ?? input.text;
     const error = await deliver(input, mended, choices.dryRun).catch((thrown) => fileFailure(input.file, thrown));
     if (error) tell(error);

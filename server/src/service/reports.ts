@@ -1,0 +1,50 @@
+import { type FindingReport, findings } from '../features/findings';
+import type { Notebook } from '../notebook/notebook';
+import type { NotebookOptions } from '../notebook/read';
+import type { RuleLevels } from '../rules/findings';
+import { type Fixed, fixAll } from '../rules/fixAll';
+import type { RuleContext } from '../rules/rule';
+import { type OutlineReport, outlineReport } from '../study/outlineReport';
+import type { Library } from './library';
+
+/** Says something of a notebook and of what the rules may know beside it. */
+export type RuledFeature<Answer> = (
+  notebook: Notebook,
+  uri: string,
+  context: RuleContext,
+  levels: RuleLevels,
+) => Answer;
+
+/** What such a feature says of an open file; undefined where the file is no notebook. */
+type AskRules = <Answer>(uri: string, feature: RuledFeature<Answer>) => Answer | undefined;
+
+/** What is said of one open file to programs, and to people who read no editor. */
+export class Reports {
+  readonly #library: Library;
+  readonly #askRules: AskRules;
+  readonly #optionsOf: (uri: string) => NotebookOptions;
+
+  constructor(library: Library, askRules: AskRules, optionsOf: (uri: string) => NotebookOptions) {
+    this.#library = library;
+    this.#askRules = askRules;
+    this.#optionsOf = optionsOf;
+  }
+
+  /** What the notes say; a file that is no notebook says so. */
+  outline(uri: string): OutlineReport | undefined {
+    const notebook = this.#library.get(uri)?.notebook;
+    return notebook && outlineReport(notebook, uri);
+  }
+
+  /** What is wrong. */
+  findings(uri: string): readonly FindingReport[] {
+    return this.#askRules(uri, findings) ?? [];
+  }
+
+  /** The notes after every fix that is sure; undefined for a file that is no notebook. */
+  fixAll(uri: string): Fixed | undefined {
+    return this.#askRules(uri, (notebook, _, context, levels) =>
+      fixAll(notebook, this.#optionsOf(uri), context, levels),
+    );
+  }
+}
