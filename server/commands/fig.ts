@@ -1,4 +1,5 @@
-import type { Argument, Command, Flag, Value } from '../src/shell/specification';
+import type { Argument, ArgumentKind, Command, Flag, Value } from '../src/shell/specification';
+import { firstSentence } from './sentence';
 
 /** What is read of a specification of @withfig/autocomplete; it holds functions too, which ask programs at hand. */
 export interface FigCommand {
@@ -9,6 +10,8 @@ export interface FigCommand {
   readonly args?: OneOrMany<FigArgument>;
   /** The name of the specification that tells the rest. */
   readonly loadSpec?: unknown;
+  /** A function that asks the program at hand for more commands and flags. */
+  readonly generateSpec?: unknown;
   readonly parserDirectives?: {
     readonly flagsArePosixNoncompliant?: boolean;
     readonly optionsMustPrecedeArguments?: boolean;
@@ -22,19 +25,29 @@ interface FigOption {
   readonly args?: OneOrMany<FigArgument>;
   readonly isRepeatable?: boolean | number;
   readonly isPersistent?: boolean;
+  /** What parts the flag from its value, where that is not a blank: true for "=". */
+  readonly requiresSeparator?: boolean | string;
+  /** The same, as it was said before. */
+  readonly requiresEquals?: boolean;
   readonly deprecated?: unknown;
 }
 
 interface FigArgument {
   readonly name?: string;
   readonly description?: string;
-  readonly suggestions?: OneOrMany<string | { readonly name?: OneOrMany<string>; readonly description?: string }>;
+  readonly suggestions?: OneOrMany<FigSuggestion>;
+  readonly template?: OneOrMany<string>;
   readonly isOptional?: boolean;
   readonly isVariadic?: boolean;
   readonly isCommand?: boolean;
 }
 
+type FigSuggestion = string | { readonly name?: OneOrMany<string>; readonly description?: string };
+
 type OneOrMany<T> = T | readonly T[];
+
+/** Gives the specification of a name: "aws/ec2"; undefined for one that is left out. */
+export type ReadFig = (name: string) => Promise<FigCommand | undefined>;
 
 /** Docker names the type of a flag's value; flags of these types collect every value that they are given. */
 const collectingTypes = new Set([
@@ -42,44 +55,75 @@ const collectingTypes = new Set([
   ...['secret', 'stringArray', 'strings', 'stringToString', 'ulimit'],
 ]);
 
-/** The same in our own shape. `read` gives the specification of a name; a command of one of its own has that as its source. */
-export async function commandOfFig(spec: FigCommand, read: (name: string) => Promise<FigCommand>): Promise<Command> {
-  const source = typeof spec.loadSpec === 'string' ? spec.loadSpec : undefined;
-  const loaded = source === undefined ? spec : { ...spec, ...(await read(source)) };
-  const { parserDirectives = {} } = loaded;
-  const commands = await Promise.all(listOf(loaded.subcommands).map((one) => commandOfFig(one, read)));
+const kinds: ReadonlyMap<string, ArgumentKind> = new Map([
+  ['filepaths', 'file'],
+  ['folders', 'folder'],
+]);
+
+/** "--output" of "--output=FILE"; "-", "--", "+short" and "if=" are no flags. */
+const flagName = /^--?[^\s=-][^\s=]*/;
+
+/** The same in our own shape. A command that has a specification of its own has that as its source. */
+export async function commandOfFig(spec: FigCommand, read: ReadFig): Promise<Command> {
+  const named = typeof spec.loadSpec === 'string' ? spec.loadSpec : undefined;
+  const loaded = named === undefined ? undefined : await read(named);
+  const whole = loaded ? { ...spec, ...loaded } : spec;
+  const { parserDirectives = {} } = whole;
+  const commands = listOf(whole.subcommands).filter(({ name }) => !isFlag(name));
+  const options = [...listOf(whole.options), ...listOf(whole.subcommands).filter(({ name }) => isFlag(name))];
   return {
     names: listOf(spec.name),
-    about: spec.description ?? loaded.description ?? '',
-    ...(source !== undefined && { source }),
-    ...present('commands', commands),
-    ...present('flags', listOf(loaded.options).filter(isCurrent).map(flagOf)),
-    ...present('args', listOf(loaded.args).map(argumentOf)),
+    about: firstSentence(spec.description ?? whole.description ?? ''),
+    ...(loaded && { source: named as string }),
+    ...present('commands', await Promise.all(commands.map((one) => commandOfFig(one, read)))),
+    ...present('flags', options.flatMap(flagOf)),
+    ...present('args', listOf(whole.args).map(argumentOf)),
+    ...(isTold(whole, loaded !== undefined) ? {} : { open: true, openFlags: true }),
     ...(parserDirectives.flagsArePosixNoncompliant && { singleDash: true }),
     ...(parserDirectives.optionsMustPrecedeArguments && { flagsFirst: true }),
+    ...(spec.deprecated ? { deprecated: '' } : {}),
   };
 }
 
-function isCurrent(option: FigOption): boolean {
-  return !option.deprecated;
+/** Nothing of it is asked of the program, or stands in a specification that is left out. */
+function isTold({ loadSpec, generateSpec }: FigCommand, loaded: boolean): boolean {
+  return generateSpec === undefined && (loadSpec === undefined || loaded);
 }
 
-function flagOf(option: FigOption): Flag {
-  const [value] = listOf(option.args);
-  const repeats = option.isRepeatable || collectingTypes.has(value?.name ?? '');
+/** Some specifications call a flag that does one thing alone a command. */
+function isFlag(name: OneOrMany<string>): boolean {
+  return listOf(name).every((one) => one.startsWith('-'));
+}
+
+function flagOf(option: FigOption): Flag | readonly [] {
+  const names = listOf(option.name).flatMap((name) => flagName.exec(name)?.[0] ?? []);
+  if (names.length === 0) return [];
+  const [value, ...further] = listOf(option.args);
+  const repeats = option.isRepeatable || value?.isVariadic || collectingTypes.has(value?.name ?? '');
+  const joined = option.requiresSeparator || option.requiresEquals;
   return {
-    names: listOf(option.name),
-    about: option.description ?? '',
-    ...(value && { value: argumentOf(value) }),
+    names: [...new Set(names)],
+    about: firstSentence(option.description ?? ''),
+    ...(value && { value: valueOf(value) }),
+    ...(value && joined && { joined: true }),
+    ...present('further', further.filter((one) => !one.isOptional).map(valueOf)),
     ...(repeats && { repeats: true }),
     ...(option.isPersistent && { inherited: true }),
+    ...(option.deprecated ? { deprecated: '' } : {}),
   };
+}
+
+/** A flag whose value "is variadic" is given many times, in most programs. */
+function valueOf(argument: FigArgument): Argument {
+  return argumentOf({ ...argument, isVariadic: false });
 }
 
 function argumentOf(argument: FigArgument): Argument {
+  const kind = listOf(argument.template).flatMap((template) => kinds.get(template) ?? [])[0];
   return {
     name: argument.name ?? 'value',
-    ...(argument.description && { about: argument.description }),
+    ...(argument.description && { about: firstSentence(argument.description) }),
+    ...(kind && { kind }),
     ...present('values', listOf(argument.suggestions).flatMap(suggested)),
     ...(argument.isOptional && { optional: true }),
     ...(argument.isVariadic && { repeats: true }),
@@ -87,13 +131,11 @@ function argumentOf(argument: FigArgument): Argument {
   };
 }
 
-function suggested(
-  suggestion: string | { readonly name?: OneOrMany<string>; readonly description?: string },
-): Value | readonly [] {
+function suggested(suggestion: FigSuggestion): Value | readonly [] {
   if (typeof suggestion === 'string') return { name: suggestion };
   const [name] = listOf(suggestion.name);
   if (name === undefined) return [];
-  return { name, ...(suggestion.description && { about: suggestion.description }) };
+  return { name, ...(suggestion.description && { about: firstSentence(suggestion.description) }) };
 }
 
 function listOf<T>(value: OneOrMany<T> | undefined | null): readonly T[] {

@@ -1,26 +1,21 @@
-import { dockerSupplement } from './docker';
-import type { Supplement } from './supplement';
+import { cloudPrograms } from './programs/cloud';
+import { containerPrograms } from './programs/containers';
+import { filePrograms } from './programs/files';
+import { languagePrograms } from './programs/languages';
+import { networkPrograms } from './programs/network';
+import { packagePrograms } from './programs/packages';
+import type { Program } from './programs/program';
+import { systemPrograms } from './programs/system';
+import { versionPrograms } from './programs/versions';
 
-/** A program whose commands the server knows. */
-export interface Program {
-  /** The word that starts it. */
-  readonly name: string;
-  readonly about: string;
-  /** The name of its specification in @withfig/autocomplete; absent where the supplement tells all. */
-  readonly fig?: string;
-  readonly supplement?: Supplement;
-  /** The file that tells it, where that is a part of another program's; else one of its own name. */
-  readonly source?: string;
-  /** What to write instead. */
-  readonly deprecated?: string;
-}
-
+/** Every program that the server knows. */
 export const programs: readonly Program[] = [
-  { name: 'docker', about: 'Runs programs in containers', fig: 'docker', supplement: dockerSupplement },
-  {
-    name: 'docker-compose',
-    about: 'Runs several containers as one application',
-    source: 'docker-compose',
-    deprecated: 'docker compose',
-  },
+  ...containerPrograms,
+  ...cloudPrograms,
+  ...versionPrograms,
+  ...networkPrograms,
+  ...packagePrograms,
+  ...languagePrograms,
+  ...systemPrograms,
+  ...filePrograms,
 ];

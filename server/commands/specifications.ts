@@ -1,7 +1,9 @@
 import type { Command } from '../src/shell/specification';
 import { programsSource } from '../src/shell/specifications';
 import { commandOfFig, type FigCommand } from './fig';
-import { type Program, programs } from './programs';
+import { leftOpen } from './leftOpen';
+import { programs } from './programs';
+import type { Program } from './programs/program';
 import { supplemented } from './supplement';
 
 /** Reads a specification of @withfig/autocomplete by its name: "docker", "aws/ec2". */
@@ -11,20 +13,38 @@ export type ReadFig = (name: string) => Promise<FigCommand>;
 export async function specifications(read: ReadFig): Promise<ReadonlyMap<string, Command>> {
   const files = new Map<string, Command>();
   for (const program of programs)
-    if (!program.source) files.set(program.name, await specificationOf(program, read, files));
+    if (hasFile(program)) files.set(program.name, await specificationOf(program, read, files));
   files.set(programsSource, { names: [], about: '', open: true, commands: programs.map(listed) });
   return files;
 }
 
-function listed({ name, about, source = name, deprecated }: Program): Command {
-  return { names: [name], about, source, ...(deprecated !== undefined && { deprecated }) };
+/** Of some programs, no more is known than what they are for. */
+function hasFile({ fig, supplement, source }: Program): boolean {
+  return source === undefined && (fig !== undefined || supplement !== undefined);
+}
+
+function listed(program: Program): Command {
+  const { name, aliases = [], about, example, deprecated } = program;
+  const source = program.source ?? (hasFile(program) ? name : undefined);
+  return {
+    names: [name, ...aliases],
+    about,
+    ...(deprecated !== undefined && { deprecated }),
+    ...(source === undefined ? { ...(example && { example }), open: true, openFlags: true } : { source }),
+  };
 }
 
 /** The program's specification; the parts of it that have files of their own are put there. */
 async function specificationOf(program: Program, read: ReadFig, files: Map<string, Command>): Promise<Command> {
-  const known = program.fig === undefined ? undefined : await commandOfFig(await read(program.fig), read);
-  const { name, about } = program;
-  return inParts(supplemented({ ...known, names: [name], about }, program.supplement ?? {}), files);
+  const { name, aliases = [], about, example, supplement = {}, mended = (command) => command } = program;
+  const known = await figSpecification(program, read);
+  const whole = supplemented({ ...known, names: [name, ...aliases], about, ...(example && { example }) }, supplement);
+  return inParts(leftOpen(mended(whole), program.compared), files);
+}
+
+async function figSpecification({ fig, parts }: Program, read: ReadFig): Promise<Command | undefined> {
+  if (fig === undefined) return undefined;
+  return commandOfFig(await read(fig), async (part) => (!parts || parts.includes(part) ? read(part) : undefined));
 }
 
 /** A command of which the parts with a source are left to their files. */

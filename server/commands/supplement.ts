@@ -18,6 +18,10 @@ export interface CommandSupplement {
   readonly example?: Example;
   readonly deprecated?: string;
   readonly open?: true;
+  readonly openFlags?: true;
+  readonly bareFlags?: true;
+  readonly singleDash?: true;
+  readonly flagsFirst?: true;
   /** The values of flags that the specification has without them. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,0 +1,3 @@
+import type { Supplement } from './supplement';
+
+export const gitSupplement: Supplement = {};

@@ -1,0 +1,3 @@
+import type { Program } from './program';
+
+export const languagePrograms: readonly Program[] = [];

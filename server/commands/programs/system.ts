@@ -1,0 +1,3 @@
+import type { Program } from './program';
+
+export const systemPrograms: readonly Program[] = [];
