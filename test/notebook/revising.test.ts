@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { readBlocks, reviseBlocks } from '../../server/src/blocks/blocks';
+import { symbols } from '../../server/src/features/symbols';
 import { readNotebook } from '../../server/src/notebook/read';
 import { replacement } from '../../server/src/text/edit';
 import { span } from '../../server/src/text/span';
@@ -60,12 +61,28 @@ describe('a notebook after edits', () => {
           const edit = replacement(span(start, Math.min(start + length, blocks.text.length)), put);
           blocks = reviseBlocks(blocks, edit);
           notebook = readNotebook(blocks, options, notebook);
-          assert.deepEqual(notebook, readNotebook(readBlocks(blocks.text), options));
+          const afresh = readNotebook(readBlocks(blocks.text), options);
+          assert.deepEqual(notebook, afresh);
+          assert.deepEqual(symbols(notebook), symbols(afresh));
         }
       }),
       { numRuns: 60 },
     );
   }).timeout(60_000);
+
+  it('keeps the symbols of areas that it leaves on their lines', () => {
+    const area = (n: number) => `## Area ${n}: Networks\n\n1. Lab: Routes - 15 min\n\nNotes.\n\n`;
+    const before = readNotebook(readBlocks([1, 2, 3].map(area).join('')));
+    const [, second] = [...before.text.matchAll(/Notes/g)];
+    const at = second?.index ?? 0;
+    const kept = (put: string) => {
+      const blocks = reviseBlocks(before.blocks, replacement(span(at, at), put));
+      const after = symbols(readNotebook(blocks, { levels: [] }, before));
+      return after.map((symbol, n) => symbol === symbols(before)[n]);
+    };
+    assert.deepEqual(kept('More '), [true, false, true]);
+    assert.deepEqual(kept('More.\n'), [true, false, false]);
+  });
 
   it('keeps the modules of areas in front of an edit', () => {
     const area = (n: number) =>

@@ -1,8 +1,9 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { type Heading, headingsOf } from '../notebook/headings';
 import { labelOf } from '../notebook/label';
-import type { Entry, Notebook } from '../notebook/notebook';
-import { entriesOf, type OutlineNode, outline } from '../notebook/outline';
+import { asRead } from '../notebook/movedEntries';
+import type { Entry, Notebook, RegionEntries } from '../notebook/notebook';
+import { type OutlineNode, outlineOf } from '../notebook/outline';
 import { totals } from '../study/totals';
 import { lineAt, lineSpan } from '../text/lines';
 import { type Span, span } from '../text/span';
@@ -23,9 +24,37 @@ export const symbolKinds: Readonly<Record<Entry['type'], SymbolKind>> = {
  * headings. A heading holds the smaller ones behind it, but never an entry: what the notes are headed with moves no module.
  */
 export function symbols(notebook: Notebook): DocumentSymbol[] {
-  const entries = new Set(entriesOf(notebook).map((entry) => entry.span.start));
-  const others = headingsOf(notebook).filter((heading) => !entries.has(heading.span.start));
-  return symbolsOf(notebook, outline(notebook), others, notebook.text.length);
+  const ahead = span(0, notebook.regions[0]?.span.start ?? notebook.text.length);
+  return [...symbolsIn(notebook, ahead), ...notebook.regions.flatMap((region) => regionSymbols(notebook, region))];
+}
+
+interface KnownSymbols {
+  /** The line that the region started on. */
+  readonly line: number;
+  readonly symbols: readonly DocumentSymbol[];
+}
+
+const known = new WeakMap<RegionEntries, KnownSymbols>();
+
+/** Most keys neither touch a region nor move it to other lines: then its symbols are the same objects as before. */
+function regionSymbols(notebook: Notebook, region: RegionEntries): readonly DocumentSymbol[] {
+  const line = lineAt(notebook.lines, region.span.start);
+  const before = known.get(asRead(region));
+  if (before?.line === line) return before.symbols;
+  const symbols = symbolsIn(notebook, region.span);
+  known.set(asRead(region), { line, symbols });
+  return symbols;
+}
+
+function symbolsIn(notebook: Notebook, part: Span): DocumentSymbol[] {
+  const nodes = outlineOf(notebook, part);
+  const entries = new Set(nodes.flatMap(startsOf));
+  const others = headingsOf(notebook, part).filter(({ span }) => !entries.has(span.start));
+  return symbolsOf(notebook, nodes, others, part.end);
+}
+
+function startsOf({ entry, children }: OutlineNode): number[] {
+  return [entry.span.start, ...children.flatMap(startsOf)];
 }
 
 /** The symbols of entries that stand side by side and of the headings in, before and behind them, up to `end`. */

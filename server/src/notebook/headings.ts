@@ -18,15 +18,14 @@ export interface Heading {
 
 /**
  * The headings of a notebook with words in them, in document order; other Markdown has none for us, and those in
- * quotations are none of the notes' own.
+ * quotations are none of the notes' own. Of a part, where one is asked for.
  */
-export function headingsOf({ isNotebook, blocks }: Pick<Notebook, 'isNotebook' | 'blocks'>): Heading[] {
+export function headingsOf({ isNotebook, blocks }: Pick<Notebook, 'isNotebook' | 'blocks'>, part?: Span): Heading[] {
   if (!isNotebook) return [];
-  return foundIn(blocks, headingsIn).map(({ found: { title, depth, span }, base }) => ({
-    title,
-    depth,
-    span: shift(span, base),
-  }));
+  const headings = foundIn(blocks, headingsIn, part).map(
+    ({ found: { title, depth, span }, base }): Heading => ({ title, depth, span: shift(span, base) }),
+  );
+  return part ? headings.filter(({ span }) => part.start <= span.start && span.start < part.end) : headings;
 }
 
 const headingsIn = perSection((section: Section): readonly Heading[] => {

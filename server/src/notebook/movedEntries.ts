@@ -1,6 +1,12 @@
 import { type Span, shift } from '../text/span';
-import type { Area, Entry, Group, Level, Module, Time, Topic } from './notebook';
-import type { RegionEntries } from './regionEntries';
+import type { Area, Entry, Group, Level, Module, RegionEntries, Time, Topic } from './notebook';
+
+const unmoved = new WeakMap<RegionEntries, RegionEntries>();
+
+/** A region's entries where they stood when they were read: the same object as long as edits do no more than move them. */
+export function asRead(entries: RegionEntries): RegionEntries {
+  return unmoved.get(entries) ?? entries;
+}
 
 /** The entries of a region that stands elsewhere and is the same otherwise. */
 export function movedEntries(entries: RegionEntries, by: number): RegionEntries {
@@ -12,13 +18,16 @@ export function movedEntries(entries: RegionEntries, by: number): RegionEntries 
     (group): Group => ({ ...group, ...movedTitle(group, by), area, level: levelOf(group.level) }),
   );
   const groupOf = movedFrom(entries.groups, groups);
-  return {
+  const moved = {
+    span: shift(entries.span, by),
     area,
     levels,
     groups,
     modules: entries.modules.map((module) => movedModule(module, by, area, levelOf, groupOf)),
     topics: entries.topics.map((topic): Topic => ({ ...topic, ...movedTitle(topic, by), area })),
   };
+  unmoved.set(moved, asRead(entries));
+  return moved;
 }
 
 type Moved<Some> = (before: Some | undefined) => Some | undefined;

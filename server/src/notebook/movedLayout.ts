@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import type { Layout } from './layout';
 import type { Line, TitleLines } from './line';
 import { saysSo } from './moduleTimes';
-import type { Region } from './regions';
+import { type Region, startOf } from './regions';
 import { likenessTo, type RowLikeness } from './rowLikeness';
 import { headsTimeTable, type TableRow } from './timeTable';
 import { whyNoTitle } from './whyNoTitle';
@@ -55,11 +55,6 @@ function layoutOf(before: LaidOut, lines: readonly Line[], end: number): Layout 
     end: n + 1 < moved.length ? startOf(moved[n + 1] as Region) : end,
   }));
   return { ...before.layout, regions, listed: listedIn(regions, old, listed) };
-}
-
-/** Where a region starts: with its area's title, or with its first line. */
-export function startOf({ area, lines }: Region): number {
-  return (area ?? (lines[0] as Line)).start;
 }
 
 function listedIn(

@@ -80,6 +80,17 @@ export interface Topic extends Titled {
 
 export type Entry = Area | Level | Group | Module | Topic;
 
+/** What one region of the notes says, in document order: an area, or lines that stand in none. */
+export interface RegionEntries {
+  /** From its first line to the next region. */
+  readonly span: Span;
+  readonly area: Area | undefined;
+  readonly levels: readonly Level[];
+  readonly groups: readonly Group[];
+  readonly modules: readonly Module[];
+  readonly topics: readonly Topic[];
+}
+
 /** What one Markdown file says, in document order. Spans are offsets into `text`. */
 export interface Notebook {
   readonly text: string;
@@ -93,6 +104,8 @@ export interface Notebook {
   readonly groups: readonly Group[];
   readonly modules: readonly Module[];
   readonly topics: readonly Topic[];
+  /** The same by regions, one behind the other from the first line on; what stands in a time table alone is in none. */
+  readonly regions: readonly RegionEntries[];
   /** How this notebook writes its modules and times. */
   readonly form: Form;
 }

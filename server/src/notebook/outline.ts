@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import type { Entry, Notebook } from './notebook';
 
 /** An entry with those that stand in it. */
@@ -8,7 +9,15 @@ export interface OutlineNode {
 
 /** The entries of a notebook as a tree: area, level, group, then modules and topics, in document order. */
 export function outline(notebook: Notebook): OutlineNode[] {
-  const entries = entriesOf(notebook);
+  return treeOf(entriesOf(notebook));
+}
+
+/** The same of a part of it, in which whatever opens there ends, too. */
+export function outlineOf(notebook: Notebook, part: Span): OutlineNode[] {
+  return treeOf(inOrder(allEntries(notebook).filter(({ span }) => part.start <= span.start && span.start < part.end)));
+}
+
+function treeOf(entries: readonly Entry[]): OutlineNode[] {
   const roots: OutlineNode[] = [];
   const open: { readonly entry: Entry; readonly children: OutlineNode[] }[] = [];
   for (const entry of entries) {
@@ -20,19 +29,24 @@ export function outline(notebook: Notebook): OutlineNode[] {
   return roots;
 }
 
-const inOrder = new WeakMap<Notebook, readonly Entry[]>();
+const sorted = new WeakMap<Notebook, readonly Entry[]>();
 
 /** All entries in document order; of two on one line, the outer one first. */
 export function entriesOf(notebook: Notebook): readonly Entry[] {
-  let entries = inOrder.get(notebook);
+  let entries = sorted.get(notebook);
   if (!entries) {
-    const { areas, levels, groups, modules, topics } = notebook;
-    entries = [...areas, ...levels, ...groups, ...modules, ...topics].sort(
-      (a, b) => a.span.start - b.span.start || RANK[a.type] - RANK[b.type],
-    );
-    inOrder.set(notebook, entries);
+    entries = inOrder(allEntries(notebook));
+    sorted.set(notebook, entries);
   }
   return entries;
+}
+
+function allEntries({ areas, levels, groups, modules, topics }: Notebook): Entry[] {
+  return [...areas, ...levels, ...groups, ...modules, ...topics];
+}
+
+function inOrder(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted((a, b) => a.span.start - b.span.start || RANK[a.type] - RANK[b.type]);
 }
 
 const RANK: Readonly<Record<Entry['type'], number>> = { area: 0, level: 1, group: 2, module: 3, topic: 4 };

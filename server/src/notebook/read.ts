@@ -7,7 +7,7 @@ import { type Layout, layOut } from './layout';
 import { learnForm } from './learnForm';
 import { type Line, readTitleLines, type TitleLines } from './line';
 import { type LaidOut, movedLayout } from './movedLayout';
-import type { Notebook } from './notebook';
+import type { Notebook, RegionEntries } from './notebook';
 import { linesBesideTable } from './ownTable';
 import { type RegionReading, readRegions } from './regionReadings';
 import type { Region } from './regions';
@@ -68,15 +68,15 @@ export function readFacts(blocks: Blocks, lines: readonly Line[]): Notebook {
 function joinFacts(
   blocks: Blocks,
   lines: readonly Line[],
-  { table, listed, regions }: Layout,
+  layout: Layout,
   readings: readonly RegionReading[],
 ): Notebook {
   const { text } = blocks;
-  const parts = readings.map(({ entries }) => entries);
-  const title = titleOf(lines, regions);
-  const areas = parts.flatMap((part) => part.area ?? []);
-  const fromTable = table && readTable(table, listed, areas);
-  const modules = [...(fromTable?.modules ?? []), ...parts.flatMap((part) => part.modules)];
+  const title = titleOf(lines, layout.regions);
+  const regions = readings.map(({ entries }) => (title ? withoutTopic(entries, title) : entries));
+  const areas = regions.flatMap(({ area }) => area ?? []);
+  const fromTable = layout.table && readTable(layout.table, layout.listed, areas);
+  const modules = [...(fromTable?.modules ?? []), ...regions.flatMap((region) => region.modules)];
   let form: Form | undefined;
   return {
     text,
@@ -85,10 +85,11 @@ function joinFacts(
     isNotebook: true,
     title: title?.candidate.title,
     areas,
-    levels: [...(fromTable?.levels ?? []), ...parts.flatMap((part) => part.levels)],
-    groups: parts.flatMap((part) => part.groups),
+    levels: [...(fromTable?.levels ?? []), ...regions.flatMap(({ levels }) => levels)],
+    groups: regions.flatMap(({ groups }) => groups),
     modules,
-    topics: parts.flatMap((part) => part.topics).filter((topic) => topic.span.start !== title?.start),
+    topics: regions.flatMap(({ topics }) => topics),
+    regions,
     // Learned when first asked for: an editor asks for symbols after each key, and these show none of it.
     get form() {
       form ??= learnForm(text, modules);
@@ -97,8 +98,14 @@ function joinFacts(
   };
 }
 
+/** The document's title is no topic of it. */
+function withoutTopic(entries: RegionEntries, { start }: Line): RegionEntries {
+  if (!entries.topics.some(({ span }) => span.start === start)) return entries;
+  return { ...entries, topics: entries.topics.filter(({ span }) => span.start !== start) };
+}
+
 function noNotebook(read: Notebook): Notebook {
-  return { ...read, isNotebook: false, areas: [], levels: [], groups: [], modules: [], topics: [] };
+  return { ...read, isNotebook: false, areas: [], levels: [], groups: [], modules: [], topics: [], regions: [] };
 }
 
 /** The first heading is the document's title, unless it opens an area or a level, or is a module. */

@@ -1,20 +1,11 @@
-import type { Span } from '../text/span';
+import { type Span, span } from '../text/span';
 import { absolute, type Line } from './line';
 import { timesOf } from './moduleTimes';
-import { type Area, type Group, type Level, type Module, type Topic, timeOf } from './notebook';
+import { type Area, type Group, type Level, type Module, type RegionEntries, type Topic, timeOf } from './notebook';
 import { hasNotes } from './notes';
-import type { Region } from './regions';
+import { type Region, startOf } from './regions';
 import { endsLevel, openersOf } from './roles';
 import type { TableRow } from './timeTable';
-
-/** What one region of the notes says, in document order. */
-export interface RegionEntries {
-  readonly area: Area | undefined;
-  readonly levels: readonly Level[];
-  readonly groups: readonly Group[];
-  readonly modules: readonly Module[];
-  readonly topics: readonly Topic[];
-}
 
 /** `listed` says which row of a time table is about a line: it has the time and the level that stand nowhere else. */
 export function readRegion(
@@ -48,7 +39,7 @@ export function readRegion(
       topics.push({ type: 'topic', ...own, area });
     }
   }
-  return { area, levels, groups, modules, topics };
+  return { span: span(startOf(region), region.end), area, levels, groups, modules, topics };
 }
 
 export type Own = Pick<Module, 'title' | 'span' | 'titleSpan' | 'body'>;

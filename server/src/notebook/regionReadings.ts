@@ -3,16 +3,17 @@ import type { Kept, Line } from './line';
 import { moduleLines } from './moduleLines';
 import type { ModuleShape } from './moduleShape';
 import { movedEntries } from './movedEntries';
-import { startOf } from './movedLayout';
-import { type RegionEntries, readRegion } from './regionEntries';
-import type { Region } from './regions';
+import type { RegionEntries } from './notebook';
+import { readRegion } from './regionEntries';
+import { type Region, startOf } from './regions';
+import type { TableRow, TimeTable } from './timeTable';
 
 /** A region and what it says. */
 export interface RegionReading {
   readonly region: Region;
   /** The form of most modules, which the region may follow. */
   readonly common: ModuleShape | undefined;
-  /** Rows of a time table are about its lines; they stand elsewhere, and may change where the region does not. */
+  /** Rows of a time table are about its lines, or stand among them: they may say other things where the region does not. */
   readonly hasRows: boolean;
   readonly entries: RegionEntries;
 }
@@ -22,14 +23,14 @@ export interface RegionReading {
  * they are made of the same lines as then.
  */
 export function readRegions(
-  { regions, common, listed }: Layout,
+  { table, regions, common, listed }: Layout,
   text: string,
   before: readonly RegionReading[] = [],
   kept?: Kept,
 ): RegionReading[] {
   const known = new Map(before.map((reading) => [startOf(reading.region), reading]));
   return regions.map((region) => {
-    const hasRows = listed.size > 0 && [region.area, ...region.lines].some((line) => line && listed.has(line));
+    const hasRows = table !== undefined && (isListed(region, listed) || holdsLines(region, table));
     const by = kept && movementOf(region, kept);
     const earlier = by === undefined ? undefined : known.get(startOf(region) - by);
     if (by !== undefined && earlier && !hasRows && isAlike(earlier, region, common, by))
@@ -37,6 +38,15 @@ export function readRegions(
     const modules = moduleLines(region, common, text, listed);
     return { region, common, hasRows, entries: readRegion(region, modules, text, listed) };
   });
+}
+
+function isListed({ area, lines }: Region, listed: ReadonlyMap<Line, TableRow>): boolean {
+  return (area !== undefined && listed.has(area)) || lines.some((line) => listed.has(line));
+}
+
+function holdsLines(region: Region, { lines }: TimeTable): boolean {
+  const from = startOf(region);
+  return [...lines].some(({ start }) => from <= start && start < region.end);
 }
 
 /** How far an edit moved a region that it leaves alone; undefined for one that it touches. */

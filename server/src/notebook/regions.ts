@@ -15,6 +15,11 @@ export interface Region {
   readonly end: number;
 }
 
+/** Where a region starts: with its area's title, or with its first line. */
+export function startOf({ area, lines }: Region): number {
+  return (area ?? (lines[0] as Line)).start;
+}
+
 /**
  * The areas of a notebook and what belongs to each. An area opens with a title that says so ("Area 1", "Week 3"), and
  * with every other title of the same depth that holds levels or modules; where no title says so, with the headings that
