@@ -1,9 +1,9 @@
 import { type CompletionItem, CompletionItemKind, MarkupKind } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
-import { helpFlag } from '../shell/flags';
+import { helpFlag, lastOf } from '../shell/flags';
 import { programIndex } from '../shell/program';
 import { programNamed, programNames } from '../shell/programs';
-import { lastOf, type Resolved, resolve } from '../shell/resolve';
+import { type Resolved, resolve } from '../shell/resolve';
 import { type Argument, type Command, type Flag, flagNamed, nameOf } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
 import type { CommandLine } from '../shell/words';
@@ -44,7 +44,7 @@ export function completeCommands(notebook: Notebook, at: number, specifications:
 
 function offers(resolved: Resolved, flagsGiven: readonly Flag[], written: string): readonly Offer[] {
   const { next, path } = resolved;
-  if (next.value) return valuesOf(next.value.value);
+  if (next.value) return valuesOf(next.value.argument);
   const flags = next.flag ? flagOffers(path, flagsGiven) : [];
   if (written.startsWith('-')) return flags;
   const words = next.command ? commandOffers(path) : valuesOf(next.argument);

@@ -1,6 +1,8 @@
+import { lastOf } from '../shell/flags';
+import { isPlaceholder } from '../shell/placeholder';
 import { programIndex } from '../shell/program';
 import { programMeant } from '../shell/programs';
-import { isPlaceholder, lastOf, type Resolved, resolve, resolveAs } from '../shell/resolve';
+import { type Resolved, resolve, resolveAs } from '../shell/resolve';
 import { type Command, nameOf } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
 import type { CommandLine, Word } from '../shell/words';

@@ -1,50 +1,123 @@
 import { type Span, span } from '../text/span';
+import { isPlaceholder } from './placeholder';
 import { type Command, type Flag, flagNamed } from './specification';
 import type { Word } from './words';
+
+/** The program and the commands under it that the words name, outermost first. */
+export type Path = readonly [Command, ...Command[]];
 
 /** One flag as it stands in a word; `-it` holds two. */
 export interface GivenFlag {
   readonly span: Span;
-  /** Undefined where the command has no such flag. */
-  readonly flag: Flag | undefined;
+  /** As it is written, with its dash: "-t" for the second one in `-it`. */
+  readonly name: string;
+  /** Undefined where no command of the path has such a flag. */
+  readonly known: KnownFlag | undefined;
   /** Its value within the same word: `--name=web`, `-p8080:80`. */
   readonly value: Span | undefined;
+}
+
+/** A flag, and the path of the command that it belongs to: one further out where it is inherited. */
+export interface KnownFlag {
+  readonly flag: Flag;
+  readonly path: Path;
 }
 
 /** Every command has it. */
 export const helpFlag: Flag = { names: ['--help'], about: 'Prints how the command is used.' };
 
-/** The flags in a word that starts with a dash: `--name`, `--name=web`, `-it`, `-p8080:80`, `-f=x`. */
-export function readFlags(word: Word, command: Command): readonly GivenFlag[] {
-  return word.value.startsWith('--') ? [readLongFlag(word, command)] : readShortFlags(word, command);
+/** `head -20`, `kill -9` */
+const number = /^-\d/;
+
+/** The innermost of the commands. */
+export function lastOf(path: Path): Command {
+  return path.at(-1) ?? path[0];
 }
 
-function readLongFlag(word: Word, command: Command): GivenFlag {
+/** The flags that a command can be given: its own, then the inherited ones of those around it. */
+export function flagsOf(path: Path): readonly KnownFlag[] {
+  return path
+    .map((_, n) => path.slice(0, n + 1) as unknown as Path)
+    .reverse()
+    .flatMap((owner, outwards) =>
+      (lastOf(owner).flags ?? [])
+        .filter((flag) => outwards === 0 || flag.inherited)
+        .map((flag) => ({ flag, path: owner })),
+    );
+}
+
+/** Whether the word starts like a flag. */
+export function isFlagWord(word: Word): boolean {
+  return word.text.startsWith('-') && word.text !== '-';
+}
+
+/** The flags in such a word: `--name`, `--name=web`, `-it`, `-p8080:80`, `-f=x`, `-name` where flags have one dash. */
+export function readFlags(word: Word, path: Path): readonly GivenFlag[] {
+  const whole = readWhole(word, path);
+  if (word.value.startsWith('--') || (isSingleDash(path) && whole.known)) return [whole];
+  const letters = readLetters(word, path);
+  if (letters.every(({ known }) => known)) return letters;
+  return whole.known || isSingleDash(path) || isNoFlag(word) ? [whole] : letters;
+}
+
+/** Letters of flags without a dash, as in `tar xzf`: those that take a value take the words behind, by turns. */
+export function readBareFlags(word: Word, path: Path): readonly GivenFlag[] {
+  return Array.from(word.text, (letter, n) => {
+    const at = word.span.start + n;
+    return { span: span(at, at + 1), name: letter, known: knownFlag(path, `-${letter}`), value: undefined };
+  });
+}
+
+/** Whether a flag of the word that the path lacks may be there all the same. */
+export function mayBeUnlisted(word: Word, path: Path): boolean {
+  return isNoFlag(word) || path.some(({ openFlags }) => openFlags === true);
+}
+
+/** Numbers and stand-ins behind a dash are no flags that could be wrong. */
+function isNoFlag(word: Word): boolean {
+  return number.test(word.value) || isPlaceholder(word);
+}
+
+/** What the name with its dashes means behind the words of the path; undefined where nothing has such a flag. */
+export function knownFlag(path: Path, name: string): KnownFlag | undefined {
+  for (let n = path.length; n > 0; n--) {
+    const owner = path.slice(0, n) as unknown as Path;
+    const flag = flagNamed(lastOf(owner), name) ?? switchedOff(lastOf(owner), name);
+    if (flag && (n === path.length || flag.inherited)) return { flag, path: owner };
+  }
+  return name === '--help' || name === '-h' ? { flag: helpFlag, path } : undefined;
+}
+
+/** `--no-x` switches off what `--x` switches on. */
+function switchedOff(command: Command, name: string): Flag | undefined {
+  const flag = name.startsWith('--no-') ? flagNamed(command, `--${name.slice('--no-'.length)}`) : undefined;
+  return flag?.value ? undefined : flag;
+}
+
+function isSingleDash(path: Path): boolean {
+  return path.some(({ singleDash }) => singleDash === true);
+}
+
+function readWhole(word: Word, path: Path): GivenFlag {
   const equals = word.text.indexOf('=');
   const name = equals < 0 ? word.value : word.text.slice(0, equals);
   const end = equals < 0 ? word.span.end : word.span.start + equals;
-  return {
-    span: span(word.span.start, end),
-    flag: lookUp(command, name),
-    value: equals < 0 ? undefined : span(end + 1, word.span.end),
-  };
+  const value = equals < 0 ? undefined : span(end + 1, word.span.end);
+  return { span: span(word.span.start, end), name, known: knownFlag(path, name), value };
 }
 
 /** A letter that takes a value takes the rest of the word; only then may anything but letters follow. */
-function readShortFlags(word: Word, command: Command): readonly GivenFlag[] {
+function readLetters(word: Word, path: Path): readonly GivenFlag[] {
   const given: GivenFlag[] = [];
   for (let n = 1; n < word.text.length; n++) {
-    const flag = lookUp(command, `-${word.text.charAt(n)}`);
+    const name = `-${word.text.charAt(n)}`;
+    const known = knownFlag(path, name);
     const at = word.span.start + n;
     const behind = word.text.charAt(n + 1) === '=' ? at + 2 : at + 1;
-    const takesRest = flag?.value !== undefined || behind > at + 1;
+    const takesRest = known?.flag.value !== undefined || behind > at + 1;
     const value = takesRest && at + 1 < word.span.end ? span(behind, word.span.end) : undefined;
-    given.push({ span: span(n === 1 ? word.span.start : at, at + 1), flag, value });
-    if (value || !flag) break;
+    given.push({ span: span(n === 1 ? word.span.start : at, at + 1), name, known, value });
+    if (value || !known) break;
   }
   return given;
-}
-
-function lookUp(command: Command, name: string): Flag | undefined {
-  return flagNamed(command, name) ?? (name === '--help' ? helpFlag : undefined);
 }

@@ -2,10 +2,13 @@ import { distance } from '../text/nearest';
 import { type Command, commandNamed, nameOf } from './specification';
 import { programsSource, type Specifications } from './specifications';
 
+/** `/usr/bin/`, `C:\\tools\\` in front of a program's name, and `.exe` behind it; `./` starts a program of the reader's own. */
+const whereItLies = /^(?:\/|[A-Za-z]:\\)(?:.*[/\\])?|\.exe$/gi;
+
 /** The program that a word starts, as the list of programs has it; undefined for those that are not known. */
-export function programNamed(name: string, specifications: Specifications): Command | undefined {
+export function programNamed(word: string, specifications: Specifications): Command | undefined {
   const programs = specifications.get(programsSource);
-  return programs && commandNamed(programs, name);
+  return programs && commandNamed(programs, word.replace(whereItLies, ''));
 }
 
 /** In words of fewer letters, one of them makes another word too easily. */

@@ -1,0 +1,33 @@
+import type { Span } from '../text/span';
+import type { Path } from './flags';
+import type { Argument, Flag } from './specification';
+import type { Word } from './words';
+
+/** What a word, or a part of it, is to the program. */
+export type Part =
+  | { readonly type: 'command'; readonly span: Span; readonly path: Path }
+  /** `path` is that of the command which the flag belongs to. */
+  | { readonly type: 'flag'; readonly span: Span; readonly flag: Flag; readonly path: Path }
+  | {
+      readonly type: 'value';
+      readonly span: Span;
+      readonly flag: Flag;
+      readonly argument: Argument | undefined;
+      readonly path: Path;
+    }
+  | { readonly type: 'argument'; readonly span: Span; readonly argument: Argument | undefined }
+  /** Stands where one of the commands below the last one of `path` should, and is none of them. */
+  | { readonly type: 'unknown'; readonly span: Span; readonly word: Word; readonly path: Path }
+  /** A flag, `name` with its dashes, that no command of the path has; whatever follows may be its value. */
+  | {
+      readonly type: 'unknownFlag';
+      readonly span: Span;
+      readonly name: string;
+      readonly word: Word;
+      readonly path: Path;
+    }
+  /**
+   * A word of flags that the command has, behind the argument that ends its flags: `-d` in `docker run nginx -d`. The
+   * program takes the word for an argument, which may be meant. The span covers the flag's value, too.
+   */
+  | { readonly type: 'misplacedFlag'; readonly span: Span; readonly flags: readonly Flag[]; readonly path: Path };

@@ -1,0 +1,185 @@
+import { span } from '../text/span';
+import {
+  type GivenFlag,
+  isFlagWord,
+  type KnownFlag,
+  lastOf,
+  mayBeUnlisted,
+  type Path,
+  readBareFlags,
+  readFlags,
+} from './flags';
+import type { Part } from './part';
+import { isPlaceholder } from './placeholder';
+import { type Argument, commandNamed, type Flag } from './specification';
+import { opened, type Specifications } from './specifications';
+import type { Word } from './words';
+
+/** How far the words of a command line are read. */
+export interface Reading {
+  readonly specifications: Specifications;
+  readonly words: readonly Word[];
+  readonly parts: Part[];
+  /** The index of the word that is read. */
+  at: number;
+  path: Path;
+  /** The values that the next words are. */
+  waiting: readonly Waiting[];
+  /** How many arguments were given. */
+  positions: number;
+  flagsEnd: boolean;
+  /** An unknown flag came before: this word may be its value. */
+  doubt: boolean;
+  /** A placeholder or an unknown word stands for the command, or its specification is missing: nothing is known of what follows. */
+  lost: boolean;
+  missing: string | undefined;
+  /** The words that the program is told to run. */
+  inner: readonly Word[] | undefined;
+}
+
+/** A value that a flag still takes. */
+interface Waiting extends KnownFlag {
+  readonly argument: Argument;
+  /** It may be missing: one word was taken before, or none is needed. */
+  readonly mayEnd: boolean;
+}
+
+/** Tells what the word at the place of reading is, and what may follow. */
+export function takeWord(reading: Reading, word: Word): void {
+  const dashed = isFlagWord(word) && !reading.flagsEnd;
+  const [waiting, ...more] = reading.waiting;
+  if (waiting && takesValue(reading, waiting, word, dashed)) {
+    const { argument, flag, path } = waiting;
+    reading.waiting = argument.repeats ? [{ ...waiting, mayEnd: true }, ...more] : more;
+    reading.doubt ||= waiting.mayEnd;
+    reading.parts.push({ type: 'value', span: word.span, flag, argument, path });
+    return;
+  }
+  reading.waiting = [];
+  if (reading.lost) reading.parts.push({ type: 'argument', span: word.span, argument: undefined });
+  else if (dashed && flagsAreOver(reading)) takeMisplaced(reading, word);
+  else if (dashed) takeFlags(reading, word);
+  else if (isBareFlags(reading, word)) takeFlagsGiven(reading, word, readBareFlags(word, reading.path));
+  else if (awaitsCommand(reading)) takeCommand(reading, word);
+  else takeArgument(reading, word);
+}
+
+function takesValue(reading: Reading, { mayEnd }: Waiting, word: Word, dashed: boolean): boolean {
+  if (!mayEnd) return true;
+  return !dashed && !(awaitsCommand(reading) && commandNamed(lastOf(reading.path), word.value));
+}
+
+/** Flags of this command stand in front of its arguments only, of which one came. */
+export function flagsAreOver(reading: Reading): boolean {
+  return lastOf(reading.path).flagsFirst === true && reading.positions > 0;
+}
+
+function takeFlags(reading: Reading, word: Word): void {
+  if (word.text === '--') endFlags(reading);
+  else takeFlagsGiven(reading, word, readFlags(word, reading.path));
+}
+
+/** Behind `--`, only what the program runs is left, where it runs something: `kubectl exec web -- ls`. */
+function endFlags(reading: Reading): void {
+  reading.flagsEnd = true;
+  const running = lastOf(reading.path).args?.findIndex((one) => one.command) ?? -1;
+  if (reading.positions > 0) reading.positions = Math.max(reading.positions, running);
+}
+
+function takeFlagsGiven(reading: Reading, word: Word, given: readonly GivenFlag[]): void {
+  for (const one of given) {
+    if (one.known) takeFlag(reading, one, one.known);
+    else takeUnknownFlag(reading, word, one);
+  }
+}
+
+function takeFlag(reading: Reading, { span, value }: GivenFlag, { flag, path }: KnownFlag): void {
+  reading.parts.push({ type: 'flag', span, flag, path });
+  if (value) reading.parts.push({ type: 'value', span: value, flag, argument: flag.value, path });
+  reading.waiting = [...reading.waiting, ...valuesAwaited(flag, path, value !== undefined)];
+}
+
+function valuesAwaited(flag: Flag, path: Path, hasFirst: boolean): readonly Waiting[] {
+  if (!flag.value || flag.joined) return [];
+  const values = [...(hasFirst ? [] : [flag.value]), ...(flag.further ?? [])];
+  return values.map((argument) => ({ flag, path, argument, mayEnd: argument.optional === true }));
+}
+
+function takeUnknownFlag(reading: Reading, word: Word, { span, name }: GivenFlag): void {
+  reading.doubt = true;
+  reading.parts.push(
+    mayBeUnlisted(word, reading.path)
+      ? { type: 'argument', span, argument: undefined }
+      : { type: 'unknownFlag', span, name, word, path: reading.path },
+  );
+}
+
+/** Flags behind the argument that ends them; whatever else starts with a dash there belongs to what the program runs. */
+function takeMisplaced(reading: Reading, word: Word): void {
+  const given = readFlags(word, reading.path);
+  const flags = given.flatMap(({ known }) => (known ? known.flag : []));
+  const last = flags.at(-1);
+  if (word.text === '--' || !last || flags.length < given.length) {
+    takeArgument(reading, word);
+    return;
+  }
+  const takesNext = last.value && !last.joined && !last.value.optional && !given.at(-1)?.value;
+  const end = (takesNext && reading.words[reading.at + 1]) || word;
+  if (end !== word) reading.at++;
+  reading.parts.push({ type: 'misplacedFlag', span: span(word.span.start, end.span.end), flags, path: reading.path });
+}
+
+function takeCommand(reading: Reading, word: Word): void {
+  const command = lastOf(reading.path);
+  const known = commandNamed(command, word.value);
+  if (known) {
+    const whole = opened(known, reading.specifications);
+    reading.path = [...reading.path, whole ?? known];
+    reading.doubt = false;
+    if (!whole) {
+      reading.lost = true;
+      reading.missing = known.source;
+    }
+    reading.parts.push({ type: 'command', span: word.span, path: reading.path });
+  } else if (command.args || command.open) {
+    takeArgument(reading, word);
+  } else if (word.text.startsWith('[')) {
+    // `[OPTIONS]` stands for flags, which may be there or not.
+    reading.parts.push({ type: 'argument', span: word.span, argument: undefined });
+  } else {
+    const excused = reading.doubt || isPlaceholder(word);
+    reading.lost = true;
+    reading.parts.push(
+      excused
+        ? { type: 'argument', span: word.span, argument: undefined }
+        : { type: 'unknown', span: word.span, word, path: reading.path },
+    );
+  }
+}
+
+function takeArgument(reading: Reading, word: Word): void {
+  const argument = argumentAt(reading);
+  reading.positions++;
+  reading.parts.push({ type: 'argument', span: word.span, argument });
+  if (!argument?.command) return;
+  reading.flagsEnd = true;
+  reading.inner ??= reading.words.slice(reading.at);
+}
+
+function isBareFlags(reading: Reading, word: Word): boolean {
+  return (
+    reading.at === 1 &&
+    reading.path[0].bareFlags === true &&
+    readBareFlags(word, reading.path).every((one) => one.known)
+  );
+}
+
+export function awaitsCommand(reading: Reading): boolean {
+  return lastOf(reading.path).commands !== undefined && reading.positions === 0;
+}
+
+export function argumentAt(reading: Reading): Argument | undefined {
+  const args = lastOf(reading.path).args ?? [];
+  const last = args.at(-1);
+  return args[reading.positions] ?? (last?.repeats || last?.command ? last : undefined);
+}
