@@ -1,7 +1,7 @@
 import { isLineEnding } from '../text/lines';
 import { span } from '../text/span';
+import { bracketedLength } from './brackets';
 import { leaveCommandLine } from './hereDocument';
-import { placeholderLength } from './placeholder';
 import {
   continuationAt,
   enterLine,
@@ -90,7 +90,7 @@ function readNext(reader: Reader, list: List): void {
   else if (matchAt(comment, reader) > 0) {
     finish(reader, list);
     skipComment(reader);
-  } else if (placeholderLength(text, at) > 0 || !startsOperator(reader)) takeWord(reader, list);
+  } else if (bracketedLength(text, at) > 0 || !startsOperator(reader)) takeWord(reader, list);
   else if (matchAt(redirection, reader) > 0) skipRedirection(reader);
   else readSeparator(reader, list);
 }

@@ -1,16 +1,5 @@
-import type { Word } from './reader';
-
-/** What may hold blanks: `<container id>`, `[IMAGE NAME]`, `{{ json .State }}`, `{ip}`. */
-const bracketed =
-  /<[A-Za-z](?:[^<>|&;\r\n]{0,60}[^<>|&;\s])?>|\[[A-Za-z$][^[\]\r\n]{0,80}\]|\{\{[^{}\r\n]{0,80}\}\}|\{[^{}\s][^{}\r\n]{0,60}\}/y;
-
-/** How long the placeholder in brackets is that starts here; 0 where none does. */
-export function placeholderLength(text: string, at: number): number {
-  const char = text.charAt(at);
-  if (char !== '<' && char !== '[' && char !== '{') return 0;
-  bracketed.lastIndex = at;
-  return bracketed.exec(text)?.[0].length ?? 0;
-}
+import { type Span, span } from '../text/span';
+import { readCommands, type Word } from './words';
 
 /** `<name>`, `[name]`, `{name}`, `$NAME`, `NAME`, `...`, `your-name`, `xxx`. */
 const standIn = /[<>[\]{}$…]|\.\.\.|^[A-Z][A-Z0-9_.:/-]*$|^(?:your|my)[-_]|\b[xX]{3,}\b/;
@@ -18,4 +7,80 @@ const standIn = /[<>[\]{}$…]|\.\.\.|^[A-Z][A-Z0-9_.:/-]*$|^(?:your|my)[-_]|\b[
 /** Whether the word, or a part of it, may stand for something that the reader fills in, and can so be no mistake. */
 export function isPlaceholder(word: Word): boolean {
   return standIn.test(word.text);
+}
+
+/** What the reader of a command has to fill in before it can be run. */
+export interface Placeholder {
+  /** With its brackets or its `$`. */
+  readonly span: Span;
+  /** What to ask for, as notes say it: `container id` for `<CONTAINER_ID>`. */
+  readonly name: string;
+}
+
+/** The placeholders of a command in order; their spans count from its start. */
+export function placeholdersIn(command: string): readonly Placeholder[] {
+  const found = new Map<number, Placeholder>();
+  let before: Word | undefined;
+  for (const { words } of readCommands(command, span(0, command.length))) {
+    for (const word of words) {
+      for (const one of inWord(word, before, command)) found.set(one.span.start, one);
+      before = word;
+    }
+  }
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Every form that asks to be filled in; what stands in a group is what it is called. */
+const asked = new RegExp(
+  [
+    /<([A-Za-z][^<>|&;]{0,60})>/, // "<container id>"
+    /\[([A-Za-z$][\w .:/@$'’-]{0,80})\]/, // "[image name]"
+    /(?<![{$])\{([A-Za-z][\w .:/'’-]{0,60})\}/, // "{ip}"
+    /\$\{?([A-Z][A-Z0-9_]+)\b\}?/, // "$DOCKERID"
+    /(?<![\w$.-])((?:YOUR|MY|REPLACE|INSERT|ENTER|CHANGE)(?:[_-][A-Z0-9]+)+)(?![\w=])/, // "REPLACE_ME_REGION"
+    /(?<![\w$-])([A-Z0-9]+(?:[_-][A-Z0-9]+)*)(?![\w=-])/, // "CONTAINER_ID", if it ends in a noun
+    /(?<![\w-])(your[-_][\w-]+)/, // "your-image-name"
+    /(?<!\w)([xX]{1,3}(?:\.[xX]{1,3}){3}|[xX]{3,})(?!\w)/, // "x.x.x.x"
+    /^(\.\.\.|…)$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
+
+/** What names in capitals name where they are filled in; `GET` and `CAPABILITY_IAM` are meant as they are. */
+const nouns =
+  /(?:^|[_-])(?:ACCOUNT|ADDRESS|ARN|BUCKET|CLUSTER|COMMAND|CONTAINER|DEPLOYMENT|DIGEST|DIR|DIRECTORY|DOMAIN|EMAIL|FILE|FILENAME|FOLDER|HOST|HOSTNAME|ID|IMAGE|INSTANCE|IP|KEY|NAME|NAMESPACE|NETWORK|NODE|NUMBER|PASSWORD|PATH|POD|PORT|REGION|REPO|REPOSITORY|SERVICE|STACK|SUBNET|TAG|TOKEN|URL|USER|USERNAME|VERSION|VOLUME)$/;
+
+/** Variables that every shell sets. */
+const ownVariables = /^(?:EDITOR|HOME|HOSTNAME|IFS|LANG|LOGNAME|OLDPWD|PATH|PWD|RANDOM|SHELL|TERM|TMPDIR|UID|USER)$/;
+
+const range = /^(?:\w-\w)+$/; // "a-z" of the pattern "[a-z]*"
+const variableFlag = /^(?:-e|--env)$/;
+
+function* inWord(word: Word, before: Word | undefined, command: string): Iterable<Placeholder> {
+  if (before && variableFlag.test(before.text)) return;
+  for (const match of word.text.matchAll(asked)) {
+    const name = match.slice(1).find((group) => group !== undefined) ?? '';
+    if (!isAsked(match[0], name, command)) continue;
+    const start = word.span.start + match.index;
+    yield { span: span(start, start + match[0].length), name: spoken(name) };
+  }
+}
+
+function isAsked(form: string, name: string, command: string): boolean {
+  const sign = form.charAt(0);
+  if (sign === '$') return !ownVariables.test(name) && !command.includes(`${name}=`);
+  if (sign === '[') return !range.test(name);
+  return sign === '<' || sign === '{' || !capitals.test(name) || order.test(name) || nouns.test(name);
+}
+
+const capitals = /^[A-WYZ0-9][A-Z0-9_-]*$/; // "CONTAINER_ID", not "XXX"
+const order = /^(?:YOUR|MY|REPLACE|INSERT|ENTER|CHANGE)(?:[_-](?:ME|YOUR|WITH|THE|MY)(?=[_-]))*[_-](?!ME$)(?=.)/; // "REPLACE_ME_WITH_"
+
+/** Words as a person says them; what orders to fill them in is left out. */
+function spoken(name: string): string {
+  const noun = name.replace(/^\$/, '').replace(order, '').replace(/[_-]+/g, ' ').trim();
+  const said = /[a-z]/.test(noun) ? noun : noun.toLowerCase();
+  return said === '' ? name : said;
 }

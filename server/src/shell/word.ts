@@ -1,6 +1,6 @@
 import { isLineEnding } from '../text/lines';
 import { span } from '../text/span';
-import { placeholderLength } from './placeholder';
+import { bracketedLength } from './brackets';
 import {
   isApostrophe,
   letter,
@@ -54,10 +54,10 @@ export function endsWord(reader: Reader, start: number): boolean {
       return at === start || !groupOpening.test(text.charAt(at - 1));
     case '<':
     case '>':
-      return !(at === start && text.charAt(at + 1) === '(') && placeholderLength(text, at) === 0;
+      return !(at === start && text.charAt(at + 1) === '(') && bracketedLength(text, at) === 0;
     case '{':
     case '}':
-      return reader.style.dialect === 'powershell' && placeholderLength(text, at) === 0;
+      return reader.style.dialect === 'powershell' && bracketedLength(text, at) === 0;
     case '`':
       return reader.closer === '`' || endsBeforeBreak(reader);
     case '\\':
@@ -96,7 +96,7 @@ function readPiece(reader: Reader, readInside: ReadInside): string {
     return '';
   }
   if (char === '(') return readGroup(reader, readInside);
-  reader.at += Math.max(1, placeholderLength(text, start));
+  reader.at += Math.max(1, bracketedLength(text, start));
   return text.slice(start, reader.at);
 }
 
