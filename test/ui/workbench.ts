@@ -156,7 +156,8 @@ function drive(page: Page, folder: string): Workbench {
     async answer(title, text) {
       await asked(title).waitFor();
       await question.fill(text);
-      await page.keyboard.press('Enter');
+      // Whatever the editor has focused meanwhile, the key is for the box.
+      await question.press('Enter');
     },
     async choose(title, text) {
       await asked(title).waitFor();
