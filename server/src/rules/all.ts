@@ -1,6 +1,8 @@
 import { areaNumber } from './area-number';
 import { brokenLinkSyntax } from './broken-link-syntax';
+import { clashingPorts } from './clashing-ports';
 import { dockerfile } from './dockerfile';
+import { duplicateContainer } from './duplicate-container';
 import { duplicateModule } from './duplicate-module';
 import { emptySyllabus } from './empty-syllabus';
 import { emptyTime } from './empty-time';
@@ -20,6 +22,7 @@ import type { Rule } from './rule';
 import { tocOutOfDate } from './toc-out-of-date';
 import { unclearTime } from './unclear-time';
 import { unknownCommand } from './unknown-command';
+import { unknownContainer } from './unknown-container';
 import { unlistedModule } from './unlisted-module';
 import { unusedIgnore } from './unused-ignore';
 import { wrongLink } from './wrong-link';
@@ -28,7 +31,9 @@ import { wrongLink } from './wrong-link';
 export const rules: readonly Rule[] = [
   areaNumber,
   brokenLinkSyntax,
+  clashingPorts,
   dockerfile,
+  duplicateContainer,
   duplicateModule,
   emptySyllabus,
   emptyTime,
@@ -47,6 +52,7 @@ export const rules: readonly Rule[] = [
   tocOutOfDate,
   unclearTime,
   unknownCommand,
+  unknownContainer,
   unlistedModule,
   unusedIgnore,
   wrongLink,

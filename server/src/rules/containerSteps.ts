@@ -1,0 +1,37 @@
+import type { Code } from '../blocks/code';
+import { perSectionAnd } from '../blocks/section';
+import { type ContainerStep, containerStep } from '../shell/containerStep';
+import { shellCodeIn } from '../shell/shellCode';
+import type { Specifications } from '../shell/specifications';
+import { lineStartAt } from '../text/lines';
+
+/** What a command of the notes does to containers; spans count from the section's start. */
+export interface NotedStep {
+  readonly step: ContainerStep;
+  readonly code: Code;
+  /** What stands in front of the command: another prompt may be another machine. */
+  readonly prompt: string;
+}
+
+/** What the commands in the code of a section do to containers, in their order. */
+export const containerStepsIn = perSectionAnd((section, specifications: Specifications): readonly NotedStep[] => {
+  const { text } = section;
+  if (!text.includes('docker')) return [];
+  return shellCodeIn(section).flatMap(({ code, lines }) =>
+    lines.flatMap(({ span, commands }) =>
+      commands.flatMap((line) => {
+        const step = containerStep(text, line, specifications);
+        return step ? { step, code, prompt: text.slice(lineStartAt(text, span.start), span.start).trim() } : [];
+      }),
+    ),
+  );
+});
+
+/** What parts a command from one that is meant instead of it: "# or, in the foreground". */
+const alternative =
+  /\b(?:alternative|alternatively|case|either|elif|else|instead|option|or|same as|variant|versus|vs)\b|\|\||\(\)|;;/i;
+
+/** Whether a command may be meant instead of one in front of it, of which `between` parts it. */
+export function isAlternative(between: string): boolean {
+  return alternative.test(between);
+}

@@ -1,0 +1,101 @@
+import type { Notebook } from '../notebook/notebook';
+import type { ContainerName, ContainerStep } from '../shell/containerStep';
+import { shift } from '../text/span';
+import { isAlternative } from './containerSteps';
+import { type Lab, labsOf, placedSteps } from './labSteps';
+import { type Finding, finding, type Rule } from './rule';
+
+export const duplicateContainer: Rule = {
+  id: 'duplicate-container',
+  level: 'hint',
+  what: 'A lab gives each name to one container at a time.',
+  why: 'Until the first container is removed, docker refuses to make another one of its name.',
+  examples: [
+    {
+      wrong: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Boxes with names](https://os.example/names) (20 min)
+
+\`\`\`console
+$ docker run -d --name web nginx
+$ docker exec web nginx -v
+$ docker run -d --name ⟦web⟧ httpd
+\`\`\`
+`,
+      says: 'There is a container “web” already in this lab, and nothing removed it.',
+    },
+    {
+      right: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Boxes with names](https://os.example/names) (20 min)
+
+\`\`\`console
+$ docker run -d --name web nginx
+$ docker rm -f web
+$ docker run -d --name web httpd
+$ docker run --rm --name once alpine date
+$ docker run --rm --name once alpine date
+\`\`\`
+
+### [Lab: Boxes for ever](https://os.example/ever) (20 min)
+
+Instead of \`docker run -d --name web nginx\` I took this:
+
+\`\`\`console
+$ docker run -d --name web --restart always nginx
+\`\`\`
+`,
+    },
+  ],
+
+  *check(notebook, { specifications }) {
+    for (const lab of labsOf(notebook, placedSteps(notebook, specifications))) yield* duplicatesIn(notebook, lab);
+  },
+};
+
+interface Given {
+  readonly name: ContainerName;
+  /** Where the section of the name begins. */
+  readonly base: number;
+  readonly prompt: string;
+}
+
+function* duplicatesIn({ text }: Notebook, { steps, body }: Lab): Iterable<Finding> {
+  const given = new Map<string, Given>();
+  for (const { step, code, base, prompt } of steps) {
+    forget(given, step);
+    if (code.type === 'span' || step.type !== 'run' || !step.name || step.removed) continue;
+    const { name } = step;
+    const first = given.get(name.name);
+    if (first?.prompt === prompt && isRefused(text, first, base + step.span.start, body.end))
+      yield duplicateOf(first, base, name);
+    given.set(name.name, { name, base, prompt });
+  }
+}
+
+/** A name is free again when its container is removed; one that is stopped may have been removed unsaid. */
+function forget(given: Map<string, Given>, step: ContainerStep): void {
+  if (step.type !== 'anything' && step.type !== 'end') return;
+  if (step.type === 'anything' || !step.names) given.clear();
+  else for (const { name } of step.names) given.delete(name);
+}
+
+const removal =
+  /\b(?:again|clean(?:ed|ing)? ?up|delet(?:e|ed|ing)|kill(?:ed|ing)?|remov(?:e|ed|ing)|stop(?:ped|ping)?)\b/i;
+const refusal = /already in use/i;
+
+/** Whether nothing tells that the first container is gone, that the second is meant instead, or that docker refuses. */
+function isRefused(text: string, { name, base }: Given, second: number, labEnd: number): boolean {
+  const between = text.slice(base + name.span.end, second);
+  return !isAlternative(between) && !removal.test(between) && !refusal.test(text.slice(second, labEnd));
+}
+
+function duplicateOf(first: Given, base: number, { name, span }: ContainerName): Finding {
+  const says = `There is a container “${name}” already in this lab, and nothing removed it.`;
+  const related = [{ span: shift(first.name.span, first.base), name: `the first “${name}”` }];
+  return { ...finding(shift(span, base), says), related };
+}

@@ -1,0 +1,159 @@
+import type { ContainerName } from '../shell/containerStep';
+import { replacement } from '../text/edit';
+import { nearest } from '../text/nearest';
+import { shift } from '../text/span';
+import { isAlternative } from './containerSteps';
+import { type Lab, labsOf, type PlacedStep, placedSteps } from './labSteps';
+import { choice, type Finding, finding, type Rule } from './rule';
+
+export const unknownContainer: Rule = {
+  id: 'unknown-container',
+  level: 'hint',
+  what: 'A lab uses its containers by their names, and after it started them.',
+  why: 'Whoever repeats the lab line by line gets an error where the container is not there yet, or has another name.',
+  examples: [
+    {
+      wrong: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Boxes with names](https://os.example/names) (20 min)
+
+\`\`\`console
+$ docker run -d --name website nginx
+$ docker exec -it ⟦webiste⟧ sh
+\`\`\`
+`,
+      says: 'No container is called “webiste” in these notes. “website” is.',
+      fixed: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Boxes with names](https://os.example/names) (20 min)
+
+\`\`\`console
+$ docker run -d --name website nginx
+$ docker exec -it website sh
+\`\`\`
+`,
+    },
+    {
+      wrong: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Boxes with names](https://os.example/names) (20 min)
+
+\`\`\`sh
+docker logs ⟦web⟧
+docker run -d --name web nginx
+\`\`\`
+`,
+      says: 'The container “web” is used here before this lab starts it.',
+    },
+    {
+      right: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Boxes with names](https://os.example/names) (20 min)
+
+Whatever is left of an earlier lab goes first, and others may have started boxes, too:
+
+\`\`\`sh
+docker rm -f web
+docker run -d --name web nginx
+docker logs web
+docker logs gateway
+docker exec web2 sh
+docker logs <container>
+\`\`\`
+`,
+    },
+  ],
+
+  *check(notebook, { specifications }) {
+    const steps = placedSteps(notebook, specifications);
+    const starts = startsIn(steps);
+    if (starts.size === 0) return;
+    for (const lab of labsOf(notebook, steps)) {
+      for (const use of usesIn(lab)) {
+        const found = isEarly(notebook.text, use, starts) ? early(use) : misspelt(notebook.text, use, lab, starts);
+        if (found) yield found;
+      }
+    }
+  },
+};
+
+/** A container that a command works with; its span counts in the notes. */
+interface Use extends ContainerName {
+  readonly prompt: string;
+  /** What the lab does next. */
+  readonly next: readonly PlacedStep[];
+}
+
+/** The names of all containers that are started, or told to be, and where the first of each is. */
+type Starts = ReadonlyMap<string, number>;
+
+function startsIn(steps: readonly PlacedStep[]): Starts {
+  const starts = new Map<string, number>();
+  for (const { step, base } of steps)
+    if (step.type === 'run' && step.name && !starts.has(step.name.name))
+      starts.set(step.name.name, base + step.name.span.start);
+  return starts;
+}
+
+/** The containers that a lab works with in its fences, up to where commands may have started any others. */
+function* usesIn({ steps }: Lab): Iterable<Use> {
+  for (const [n, { step, code, base, prompt }] of steps.entries()) {
+    if (step.type === 'anything') return;
+    if (step.type === 'use' && code.type !== 'span')
+      for (const { name, span } of step.names)
+        yield { name, span: shift(span, base), prompt, next: steps.slice(n + 1) };
+  }
+}
+
+/** Whether no notes above start it, and the lab does below: not a second one of that name, and on the same machine. */
+function isEarly(text: string, { name, span, prompt, next }: Use, starts: Starts): boolean {
+  const start = starts.get(name);
+  if (start === undefined || start < span.end) return false;
+  const first = next.find(
+    ({ step }) =>
+      step.type === 'anything' ||
+      (step.type === 'end' && (step.names?.some((ended) => ended.name === name) ?? true)) ||
+      (step.type === 'run' && step.name?.name === name),
+  );
+  const isLater = first?.step.type === 'run' && first.code.type !== 'span' && first.prompt === prompt;
+  return isLater && !isAlternative(text.slice(span.end, start));
+}
+
+function early({ name, span }: Use): Finding {
+  return finding(span, `The container “${name}” is used here before this lab starts it.`);
+}
+
+/** In a name of fewer letters, one of them makes another name too easily. */
+const shortestSlip = 5;
+const digits = /\d+/g; // "2" of "web2"
+
+/** A finding where the name is one that the lab gives, with its letters in disorder, or one too many or too few. */
+function misspelt(text: string, { name, span }: Use, { steps }: Lab, starts: Starts): Finding | undefined {
+  if (name.length < shortestSlip || starts.has(name) || text.indexOf(name) !== text.lastIndexOf(name)) return undefined;
+  const given = steps.flatMap(({ step }) => (step.type === 'run' && step.name ? step.name.name : []));
+  const meant = nearest(name, [...new Set(given)]);
+  if (meant === undefined || !isSlip(name, meant)) return undefined;
+  return finding(
+    span,
+    `No container is called “${name}” in these notes. “${meant}” is.`,
+    choice(`Write “${meant}”`, replacement(span, meant)),
+  );
+}
+
+/** Other letters or digits may well be another container: "webapp" and "webapi", "web1" and "web2". */
+function isSlip(name: string, meant: string): boolean {
+  if (name.replace(digits, '') === meant.replace(digits, '')) return false;
+  return name.length !== meant.length || lettersOf(name) === lettersOf(meant);
+}
+
+function lettersOf(name: string): string {
+  return [...name].sort().join('');
+}

@@ -1,0 +1,149 @@
+import { type Span, slice } from '../text/span';
+import { programIndex } from './program';
+import { type PublishedPort, readPublishedPort } from './publishedPort';
+import { type Part, type Resolved, resolve } from './resolve';
+import { nameOf } from './specification';
+import type { Specifications } from './specifications';
+import type { CommandLine } from './words';
+
+/** A container's name where a command writes it. */
+export interface ContainerName {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** What a command does to the containers of a machine. */
+export type ContainerStep =
+  | ContainerRun
+  /** Works with containers that are there. */
+  | { readonly type: 'use'; readonly names: readonly ContainerName[] }
+  /** Stops or removes containers; undefined where it does not say which. */
+  | { readonly type: 'end'; readonly names: readonly ContainerName[] | undefined }
+  /** Whatever was there may be gone, or another machine is spoken to. */
+  | { readonly type: 'anything' };
+
+export interface ContainerRun {
+  readonly type: 'run';
+  readonly span: Span;
+  /** Undefined where docker makes up a name, or a stand-in holds its place. */
+  readonly name: ContainerName | undefined;
+  readonly image: string;
+  readonly ports: readonly PublishedPort[];
+  /** It runs on while the next command is typed: it is detached, and runs what its image says. */
+  readonly lasts: boolean;
+  /** It is gone as soon as it stops. */
+  readonly removed: boolean;
+}
+
+const plainName = /^[a-zA-Z0-9][\w.-]*$/; // "web_1"
+
+/** Those that take one container, and words for it. */
+const singleUses = new Set(['attach', 'commit', 'exec', 'export', 'logs', 'port', 'top']);
+const uses = new Set(['diff', 'pause', 'restart', 'start', 'stats', 'unpause', 'update', 'wait']);
+const ends = new Set(['kill', 'rm', 'stop']);
+
+/** Commands of docker that leave containers as they are; all that are in none of these lists may do anything. */
+const harmless = new Set([
+  ...['build', 'builder', 'cp', 'events', 'help', 'history', 'image', 'images', 'import', 'info', 'inspect', 'load'],
+  ...[
+    'login',
+    'logout',
+    'ls',
+    'manifest',
+    'network',
+    'ps',
+    'pull',
+    'push',
+    'save',
+    'search',
+    'tag',
+    'version',
+    'volume',
+  ],
+]);
+
+/** Programs that may stop containers, or after which another machine is spoken to. */
+const farReaching =
+  /\/|^(?:\.|bash|docker-\w+|eval|exit|kill|killall|logout|make|minikube|multipass|nerdctl|pkill|podman|reboot|service|sh|shutdown|source|ssh|su|systemctl|vagrant|wsl)$/;
+
+/** Undefined where the command leaves all containers as they are. `text` is what the spans of the line count in. */
+export function containerStep(
+  text: string,
+  line: CommandLine,
+  specifications: Specifications,
+): ContainerStep | undefined {
+  const resolved = resolve(line, specifications);
+  const program = line.words[programIndex(line.words)]?.value ?? '';
+  if (!resolved || program !== 'docker') return farReaching.test(program) ? { type: 'anything' } : undefined;
+  if (resolved.path.length < 2) return undefined;
+  if (flagValues(resolved, '--host', '--context').length > 0) return { type: 'anything' };
+  const action = actionOf(resolved);
+  if (action === 'run' || action === 'create') return runOf(text, resolved, action);
+  const names = resolved.parts.filter(isArgument).map(({ span }) => nameIn(text, span));
+  if (singleUses.has(action)) return { type: 'use', names: named(names.slice(0, 1)) };
+  if (uses.has(action)) return { type: 'use', names: named(names) };
+  if (ends.has(action)) return { type: 'end', names: names.length > 0 && names.every(isNamed) ? names : undefined };
+  return harmless.has(action) ? undefined : { type: 'anything' };
+}
+
+/** "exec" of `docker exec` and of `docker container exec`. */
+function actionOf({ path }: Resolved): string {
+  const [, first, second] = path;
+  const command = first && nameOf(first) === 'container' ? second : first;
+  return command ? nameOf(command) : '';
+}
+
+function runOf(text: string, resolved: Resolved, action: 'run' | 'create'): ContainerStep {
+  const words = resolved.parts.filter(isArgument);
+  const [name] = flagValues(resolved, '--name');
+  const image = words[0];
+  if (!image) return { type: 'anything' };
+  const onHost = flagValues(resolved, '--network').some((value) => slice(text, value) === 'host');
+  const given = onHost ? [] : flagValues(resolved, '--publish');
+  return {
+    type: 'run',
+    span: { start: (resolved.parts[0] as Part).span.start, end: image.span.end },
+    name: name && nameIn(text, name),
+    image: slice(text, image.span),
+    ports:
+      action === 'create' ? [] : given.flatMap((span) => readPublishedPort(unquoted(slice(text, span)), span) ?? []),
+    lasts:
+      action === 'run' &&
+      hasFlag(resolved, '--detach') &&
+      !resolved.parts.some((part) => part.span.start >= image.span.end),
+    removed: hasFlag(resolved, '--rm'),
+  };
+}
+
+function flagValues({ parts }: Resolved, ...names: readonly string[]): readonly Span[] {
+  return parts.flatMap((part) =>
+    part.type === 'value' && names.some((name) => part.flag.names.includes(name)) ? [part.span] : [],
+  );
+}
+
+function hasFlag({ parts }: Resolved, name: string): boolean {
+  return parts.some((part) => part.type === 'flag' && part.flag.names.includes(name));
+}
+
+function isArgument(part: Part): boolean {
+  return part.type === 'argument';
+}
+
+function nameIn(text: string, span: Span): ContainerName | undefined {
+  const name = unquoted(slice(text, span));
+  return plainName.test(name) ? { name, span } : undefined;
+}
+
+function named(names: readonly (ContainerName | undefined)[]): readonly ContainerName[] {
+  return names.filter(isNamed);
+}
+
+function isNamed(name: ContainerName | undefined): name is ContainerName {
+  return name !== undefined;
+}
+
+const quotes = /^(["'])(.*)\1$/; // "'web'"
+
+function unquoted(value: string): string {
+  return quotes.exec(value)?.[2] ?? value;
+}
