@@ -1,5 +1,5 @@
-import type { Argument, Command } from '../src/shell/specification';
-import type { Supplement } from './supplement';
+import type { Command } from '../src/shell/specification';
+import { type Supplement, withFlags } from './supplement';
 import { flags } from './usage';
 
 /** The services of which all commands are known; of the others, there are too many for their use. */
@@ -41,17 +41,9 @@ export const awsSupplement: Supplement = {
 
 /** The command with values of flags that take several words: `--instance-ids i-1 i-2`. */
 export function withLists(command: Command): Command {
-  const flags = command.flags?.map((flag) => {
-    const { repeats, ...one } = flag;
-    return flag.value && isList(flag.value) ? { ...one, value: { ...flag.value, repeats: true as const } } : flag;
-  });
-  return {
-    ...command,
-    ...(command.commands && { commands: command.commands.map(withLists) }),
-    ...(flags && { flags }),
-  };
-}
-
-function isList(value: Argument): boolean {
-  return value.name === 'list';
+  return withFlags(command, ({ repeats, ...flag }) =>
+    flag.value?.name === 'list'
+      ? { ...flag, value: { ...flag.value, repeats: true } }
+      : { ...flag, ...(repeats && { repeats }) },
+  );
 }

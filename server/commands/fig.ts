@@ -104,9 +104,9 @@ function flagOf(option: FigOption): Flag | readonly [] {
   return {
     names: [...new Set(names)],
     about: firstSentence(option.description ?? ''),
-    ...(value && { value: valueOf(value) }),
+    ...(value && { value: flagValueOf(value) }),
     ...(value && joined && { joined: true }),
-    ...present('further', further.filter((one) => !one.isOptional).map(valueOf)),
+    ...present('further', further.filter((one) => !one.isOptional).map(flagValueOf)),
     ...(repeats && { repeats: true }),
     ...(option.isPersistent && { inherited: true }),
     ...(option.deprecated ? { deprecated: '' } : {}),
@@ -114,7 +114,7 @@ function flagOf(option: FigOption): Flag | readonly [] {
 }
 
 /** A flag whose value "is variadic" is given many times, in most programs. */
-function valueOf(argument: FigArgument): Argument {
+function flagValueOf(argument: FigArgument): Argument {
   return argumentOf({ ...argument, isVariadic: false });
 }
 

@@ -58,3 +58,27 @@ function withValues(flag: Flag, values: Readonly<Record<string, readonly string[
   const own = flag.names.map((name) => values[name]).find((one) => one !== undefined);
   return own ? { ...flag, value: { name: 'string', ...flag.value, values: own.map((name) => ({ name })) } } : flag;
 }
+
+/** The same extra at each of the paths. */
+export function each(paths: readonly string[], extra: CommandSupplement): Supplement {
+  return Object.fromEntries(paths.map((path) => [path, extra]));
+}
+
+/** All the supplements as one; what several say of a command's flags is added up. */
+export function together(...supplements: readonly Supplement[]): Supplement {
+  const whole: Record<string, CommandSupplement> = {};
+  for (const [path, extra] of supplements.flatMap((one) => Object.entries(one))) {
+    const flags = [...(whole[path]?.flags ?? []), ...(extra.flags ?? [])];
+    whole[path] = { ...whole[path], ...extra, ...(flags.length > 0 && { flags }) };
+  }
+  return whole;
+}
+
+/** The command, and all below it, with its flags changed one by one. */
+export function withFlags(command: Command, change: (flag: Flag, command: Command) => Flag): Command {
+  return {
+    ...command,
+    ...(command.commands && { commands: command.commands.map((one) => withFlags(one, change)) }),
+    ...(command.flags && { flags: command.flags.map((flag) => change(flag, command)) }),
+  };
+}

@@ -1,7 +1,7 @@
 import type { Argument, ArgumentKind, Flag } from '../src/shell/specification';
 
 /** "-o, --output FORMAT  How it is written": names, the value where there is one, and help behind two blanks. */
-const flagLine = /^(-\S+(?:, -\S+)*?)(?:\[=([^\]\s]+)\]| ([^\s-]\S*(?: [A-Z]\S*)*))? {2,}(\S.*)$/;
+const flagLine = /^(-[^\s,[]+(?:, -[^\s,[]+)*)(?:\[=([^\]\s]+)\]| ([^\s-]\S*(?: [A-Z]\S*)*))? {2,}(\S.*)$/;
 
 /** What usages call arguments of which more is known. */
 const kinds: ReadonlyMap<string, ArgumentKind> = new Map([

@@ -1,5 +1,6 @@
 import { dockerSupplement } from '../docker';
 import { kubectlSupplement } from '../kubectl';
+import { withKubectlFlags } from '../kubectl-flags';
 import type { Program } from './program';
 
 /** Programs that run containers, alone or many together. */
@@ -22,6 +23,8 @@ export const containerPrograms: readonly Program[] = [
     about: 'Asks and tells a Kubernetes cluster what to run',
     fig: 'kubectl',
     supplement: kubectlSupplement,
+    mended: withKubectlFlags,
+    example: { line: 'kubectl get pods', about: 'Lists the pods' },
     compared: 'commands and flags',
   },
 ];
