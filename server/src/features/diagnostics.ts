@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
 import { findingsOf, type RuleLevels } from '../rules/findings';
-import type { RuleContext, RuledFinding } from '../rules/rule';
+import type { Rule, RuleContext, RuledFinding } from '../rules/rule';
 import { rangeOf } from './range';
 
 const severities = {
@@ -25,7 +25,7 @@ export function diagnosticOf(notebook: Notebook, uri: string, found: RuledFindin
     code: rule.id,
     codeDescription: { href: documentationOf(rule.id) },
     message,
-    ...(rule.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
+    ...tagsOf(rule),
     ...(related && {
       relatedInformation: related.map((other) => ({
         location: { uri, range: rangeOf(notebook.lines, other.span) },
@@ -33,6 +33,11 @@ export function diagnosticOf(notebook: Notebook, uri: string, found: RuledFindin
       })),
     }),
   };
+}
+
+function tagsOf({ unnecessary, deprecated }: Rule): Pick<Diagnostic, 'tags'> {
+  if (unnecessary) return { tags: [DiagnosticTag.Unnecessary] };
+  return deprecated ? { tags: [DiagnosticTag.Deprecated] } : {};
 }
 
 /** The address of a rule's section in the README, on the project's home page. */

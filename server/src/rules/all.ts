@@ -1,6 +1,8 @@
 import { areaNumber } from './area-number';
 import { brokenLinkSyntax } from './broken-link-syntax';
 import { clashingPorts } from './clashing-ports';
+import { composeKeys } from './compose-file';
+import { deprecatedCommand } from './deprecated-command';
 import { dockerfile } from './dockerfile';
 import { duplicateContainer } from './duplicate-container';
 import { duplicateModule } from './duplicate-module';
@@ -32,6 +34,8 @@ export const rules: readonly Rule[] = [
   areaNumber,
   brokenLinkSyntax,
   clashingPorts,
+  deprecatedCommand,
+  composeKeys,
   dockerfile,
   duplicateContainer,
   duplicateModule,

@@ -75,6 +75,8 @@ export interface Rule {
   readonly only?: 'notes' | 'syllabus';
   /** The span holds text that says nothing: editors show it faded. */
   readonly unnecessary?: true;
+  /** The span holds what has had its day: editors strike it through. */
+  readonly deprecated?: true;
   /** Its fixes write or take away what is the author's to say: they are made when asked for, and not by saving. */
   readonly fixedWhenAsked?: true;
   /** Its fixes let the notes be read otherwise: where all fixes are made, what the others find waits for them. */

@@ -16,5 +16,6 @@ export const unreadable: Command = { names: [], about: '', open: true };
 export function opened(command: Command, specifications: Specifications): Command | undefined {
   if (command.source === undefined) return command;
   const rest = specifications.get(command.source);
-  return rest && { ...rest, names: command.names, ...(command.about && { about: command.about }) };
+  const { names, about, deprecated } = command;
+  return rest && { ...rest, names, ...(about && { about }), ...(deprecated !== undefined && { deprecated }) };
 }
