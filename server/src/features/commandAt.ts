@@ -1,9 +1,10 @@
 import { type Code, codeAround } from '../blocks/code';
 import type { Notebook } from '../notebook/notebook';
-import { shellLines } from '../shell/lines';
+import { type ShellLine, shellLines } from '../shell/lines';
+import { scriptsIn } from '../shell/scripts';
 import type { CommandLine } from '../shell/words';
 import { lineStartAt } from '../text/lines';
-import { overlaps, span, touches } from '../text/span';
+import { overlaps, type Span, span, touches } from '../text/span';
 
 /** The command that the cursor is in, in code or behind a back tick that is not closed yet; undefined in prose. */
 export function commandAt({ text, blocks }: Notebook, at: number): CommandLine | undefined {
@@ -11,9 +12,32 @@ export function commandAt({ text, blocks }: Notebook, at: number): CommandLine |
   const code = codes.find((one) => touches(one.content, at)) ?? openCodeSpan(text, codes, at);
   if (!code) return undefined;
   // The commands inside `$(...)` come before the one around them.
-  return shellLines(text, code, at)
-    .flatMap((line) => line.commands)
-    .find((command) => touches(command.span, at));
+  const lines = shellLines(text, code, at);
+  const command = lines.flatMap((line) => line.commands).find(({ span }) => touches(span, at));
+  if (!command) return beginning(text, lines, at);
+  return scriptsIn(command).find(({ span }) => touches(span, at)) ?? command;
+}
+
+/** A word of the shell that may be the beginning of a program: `do` of docker, `if` of ifconfig. */
+const shellWord = /(?<![^\s;|&($`])(?:case|do|for|if|select|until|while)$/;
+
+function beginning(text: string, lines: readonly ShellLine[], at: number): CommandLine | undefined {
+  const line = lines.find(({ untyped }) => !untyped.some((one) => one.start < at && at <= one.end));
+  const word = line && shellWord.exec(text.slice(Math.max(line.span.start - 1, at - 10), at))?.[0];
+  if (word === undefined) return undefined;
+  const own = span(at - word.length, at);
+  return { span: own, words: [{ span: own, text: word, value: word }] };
+}
+
+/** What of the word at the cursor an accepted word replaces: all of it, but for its quotes; nothing between words. */
+export function wordUnder(line: CommandLine, at: number): Span {
+  const word = line.words.find(({ span }) => span.start < at && at <= span.end);
+  if (!word) return span(at, at);
+  const { start, end } = word.span;
+  const quote = /^["']/.exec(word.text)?.[0];
+  return quote === undefined
+    ? word.span
+    : span(start + 1, word.text.length > 1 && word.text.endsWith(quote) ? end - 1 : end);
 }
 
 /** A code span that somebody is typing, up to the cursor: Markdown takes it for prose until its second back tick. */

@@ -1,120 +1,129 @@
-import { type CompletionItem, CompletionItemKind, MarkupKind } from 'vscode-languageserver-types';
+import { type CompletionItem, CompletionItemTag, MarkupKind } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
-import { helpFlag, lastOf } from '../shell/flags';
+import { knownFlag } from '../shell/flags';
 import { programIndex } from '../shell/program';
-import { programNamed, programNames } from '../shell/programs';
-import { type Resolved, resolve } from '../shell/resolve';
-import { type Argument, type Command, type Flag, flagNamed, nameOf } from '../shell/specification';
+import { type Resolved, resolve, withInner } from '../shell/resolve';
+import type { Argument, Flag } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
-import type { CommandLine } from '../shell/words';
+import type { CommandLine, Word } from '../shell/words';
 import { type Span, span } from '../text/span';
-import { commandAt } from './commandAt';
-import { commandHelp, flagHelp } from './commandHelp';
+import { commandAt, wordUnder } from './commandAt';
+import {
+  argumentOffers,
+  commandOffers,
+  flagOffers,
+  flagsLeft,
+  type Offer,
+  programOffers,
+  switchOffers,
+} from './commandOffers';
+import { joinedOffers, mayJoin } from './joinedFlags';
 import { rangeOf } from './range';
 
 /** Characters behind which a command goes on. */
-export const commandTriggerCharacters: readonly string[] = [' ', '-'];
-
-/** A word that fits at the cursor. */
-interface Offer {
-  readonly name: string;
-  /** Other names under which it should be found. */
-  readonly aliases?: readonly string[];
-  readonly kind: CompletionItemKind;
-  readonly about: string;
-  readonly help?: string;
-}
+export const commandTriggerCharacters: readonly string[] = [' ', '-', '='];
 
 /** Commands, flags and values that fit at the cursor, as plain text that replaces the word there; nothing in prose. */
 export function completeCommands(notebook: Notebook, at: number, specifications: Specifications): CompletionItem[] {
   const line = commandAt(notebook, at);
   if (!line) return [];
-  const under = line.words.find((word) => word.span.start < at && at <= word.span.end)?.span ?? span(at, at);
+  const under = wordUnder(line, at);
   const written = notebook.text.slice(under.start, at);
-  const before = { ...line, words: line.words.filter((word) => word.span.end <= under.start) };
-  const resolved = resolve(before, specifications);
-  if (!resolved) return items(notebook, under, programsFor(before, written, specifications));
+  const question: Question = {
+    written,
+    before: line.words.filter((word) => word.span.end <= under.start),
+    given: flagsGiven(line, under, specifications),
+    specifications,
+    offersFor: (argument) => argumentOffers(argument, notebook, at, specifications),
+  };
   const equals = written.startsWith('-') ? written.indexOf('=') : -1;
-  if (equals > 0) {
-    const flag = flagNamed(lastOf(resolved.path), written.slice(0, equals));
-    return items(notebook, span(under.start + equals + 1, under.end), valuesOf(flag?.value));
-  }
-  return items(notebook, under, offers(resolved, given(line, under, specifications), written));
+  return equals > 0
+    ? items(notebook, span(under.start + equals + 1, under.end), joinedValues(question, written.slice(0, equals)))
+    : items(notebook, under, offers(question));
 }
 
-function offers(resolved: Resolved, flagsGiven: readonly Flag[], written: string): readonly Offer[] {
-  const { next, path } = resolved;
-  if (next.value) return valuesOf(next.value.argument);
-  const flags = next.flag ? flagOffers(path, flagsGiven) : [];
-  if (written.startsWith('-')) return flags;
-  const words = next.command ? commandOffers(path) : valuesOf(next.argument);
-  return written === '' ? [...words, ...flags] : words;
+/** True where the word at the cursor may become joined flags: each letter then changes what may follow. */
+export function offersChange(notebook: Notebook, at: number): boolean {
+  const line = commandAt(notebook, at);
+  return line !== undefined && mayJoin.test(notebook.text.slice(wordUnder(line, at).start, at));
+}
+
+interface Question {
+  /** The word at the cursor, up to it. */
+  readonly written: string;
+  /** The words in front of that one. */
+  readonly before: readonly Word[];
+  /** The flags that the line has already, on both sides of the cursor. */
+  readonly given: ReadonlySet<Flag>;
+  readonly specifications: Specifications;
+  readonly offersFor: (argument: Argument | undefined) => readonly Offer[];
+}
+
+function offers(question: Question): readonly Offer[] {
+  const { before, specifications } = question;
+  const resolved = resolve({ words: before }, specifications);
+  const last = resolved && withInner(resolved).at(-1);
+  if (last && !last.inner) return nextOffers(last, question);
+  return programsBehind(last?.inner?.words ?? before, question);
 }
 
 /** A program is only offered once its first letter stands there, or every line of code would offer it. */
-function programsFor(before: CommandLine, written: string, specifications: Specifications): readonly Offer[] {
-  if (written === '' || programIndex(before.words) < before.words.length) return [];
-  return programNames(specifications)
-    .filter((name) => name.startsWith(written))
-    .flatMap((name) => programNamed(name, specifications) ?? [])
-    .map((program) => commandOffer(program, []));
+function programsBehind(words: readonly Word[], { written, specifications }: Question): readonly Offer[] {
+  if (written === '' || written.startsWith('-') || programIndex(words) < words.length) return [];
+  return programOffers(written, specifications);
 }
 
-function commandOffers(path: Resolved['path']): readonly Offer[] {
-  return (lastOf(path).commands ?? []).map((command) => commandOffer(command, path));
+function nextOffers({ next, path }: Resolved, question: Question): readonly Offer[] {
+  const { written, given, offersFor } = question;
+  const values = next.value ? offersFor(next.value.argument) : [];
+  if (next.value && !next.value.mayEnd) return values;
+  const left = next.flag ? flagsLeft(path, given) : [];
+  if (written.startsWith('-')) return [...joinedOffers(written, path, left), ...left.flatMap(flagOffers)];
+  const words = [...values, ...wordOffers({ next, path }, question)];
+  // Where a value is known to fit, flags are out of the way until a dash asks for them.
+  return written !== '' || (words.length > 0 && !next.command) ? words : [...words, ...left.map(mainOffer)];
 }
 
-function commandOffer(command: Command, path: readonly Command[]): Offer {
-  return {
-    name: nameOf(command),
-    aliases: command.names.slice(1),
-    kind: command.commands ? CompletionItemKind.Module : CompletionItemKind.Function,
-    about: command.about,
-    help: commandHelp([...path, command]),
-  };
+function wordOffers({ next, path }: Pick<Resolved, 'next' | 'path'>, question: Question): readonly Offer[] {
+  if (next.command) return commandOffers(path);
+  return next.argument?.command ? programsBehind([], question) : question.offersFor(next.argument);
 }
 
-/** Every name of every flag that can still be given: who types `-p` must find it, who types `--p` too. */
-function flagOffers(path: Resolved['path'], flagsGiven: readonly Flag[]): readonly Offer[] {
-  return [...(lastOf(path).flags ?? []), helpFlag]
-    .filter((flag) => flag.repeats || !flagsGiven.includes(flag))
-    .flatMap((flag) =>
-      flag.names.map((name) => ({
-        name,
-        kind: CompletionItemKind.Property,
-        about: flag.about,
-        help: flagHelp(flag, path),
-      })),
-    );
+/** A flag by its long name alone. */
+function mainOffer(known: ReturnType<typeof flagsLeft>[number]): Offer {
+  const names = flagOffers(known);
+  return names.find(({ name }) => name.startsWith('--')) ?? (names[0] as Offer);
 }
 
-function valuesOf(argument: Argument | undefined): readonly Offer[] {
-  return (argument?.values ?? []).map(({ name, about = argument?.name ?? '' }) => ({
-    name,
-    kind: CompletionItemKind.EnumMember,
-    about,
-  }));
+/** Values behind `--flag=`. */
+function joinedValues({ before, specifications, offersFor }: Question, name: string): readonly Offer[] {
+  const resolved = resolve({ words: before }, specifications);
+  const last = resolved && withInner(resolved).at(-1);
+  const flag = last && !last.inner ? knownFlag(last.path, name)?.flag : undefined;
+  if (!flag) return [];
+  return flag.value ? offersFor(flag.value) : switchOffers;
 }
 
-/** The flags that the line has already, on both sides of the cursor. */
-function given(line: CommandLine, under: Span, specifications: Specifications): readonly Flag[] {
-  const parts = resolve(line, specifications)?.parts ?? [];
-  return parts.flatMap((part) => (part.type === 'flag' && !within(part.span, under) ? part.flag : []));
+function flagsGiven(line: CommandLine, under: Span, specifications: Specifications): ReadonlySet<Flag> {
+  const resolved = resolve(line, specifications);
+  const parts = resolved ? withInner(resolved).flatMap((one) => one.parts) : [];
+  return new Set(parts.flatMap((part) => (part.type === 'flag' && !within(part.span, under) ? part.flag : [])));
 }
 
 function within(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** The items keep the order of the offers. */
+/** The items keep the order of the offers, with what is out of use behind the rest. */
 function items(notebook: Notebook, replaced: Span, offered: readonly Offer[]): CompletionItem[] {
   const range = rangeOf(notebook.lines, replaced);
-  return offered.map(({ name, aliases = [], kind, about, help }, n) => ({
+  return offered.map(({ name, aliases = [], kind, about, help, deprecated = false }, n) => ({
     label: name,
     kind,
     detail: about,
     ...(help && { documentation: { kind: MarkupKind.Markdown, value: help } }),
-    sortText: String(n).padStart(4, '0'),
+    ...(deprecated && { tags: [CompletionItemTag.Deprecated] }),
+    sortText: `${deprecated ? 1 : 0}${String(n).padStart(4, '0')}`,
     filterText: [name, ...aliases].join(' '),
     textEdit: { range, newText: name },
   }));

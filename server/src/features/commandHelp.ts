@@ -1,7 +1,7 @@
 import { type Argument, type Command, type Flag, nameOf } from '../shell/specification';
 import { literal } from './markdown';
 
-/** What a command does and how it is used, as Markdown. */
+/** What a command does, how it is used and an example, as Markdown. */
 export function commandHelp(path: readonly Command[]): string {
   const command = path.at(-1);
   if (!command) return '';
@@ -9,21 +9,40 @@ export function commandHelp(path: readonly Command[]): string {
   return paragraphs(
     `**${path.map(nameOf).join(' ')}**`,
     literal(command.about),
+    insteadOf(command),
     codeBlock(usage(path)),
+    command.example && `${literal(command.example.about)}\n\n${codeBlock(command.example.line)}`,
     aliases.length > 0 && `Also written ${listed(aliases)}.`,
   );
 }
 
 /** What a flag of a command does and which values it takes, as Markdown. */
 export function flagHelp(flag: Flag, path: readonly Command[]): string {
-  const value = flag.value && `*${literal(flag.value.name)}*`;
+  const values = [...(flag.value ? [flag.value] : []), ...(flag.further ?? [])];
   return paragraphs(
-    [listed(flag.names), value].filter(Boolean).join(' '),
-    literal(flag.about),
-    flag.value?.values && `One of ${listed(flag.value.values.map(({ name }) => name))}.`,
+    [listed(flag.names), ...values.map(({ name }) => `*${literal(name)}*`)].join(' '),
+    literal(flag.about || flag.value?.about || ''),
+    insteadOf(flag),
+    flag.value?.values && valuesHelp(flag.value),
     flag.repeats && 'May be given several times.',
     `A flag of \`${path.map(nameOf).join(' ')}\`.`,
   );
+}
+
+/** So many values are listed with what they mean. */
+const mostExplained = 12;
+
+/** The values that the program knows by name. */
+export function valuesHelp({ values = [] }: Argument): string {
+  const explained = values.filter(({ about }) => about);
+  if (explained.length === 0 || values.length > mostExplained)
+    return `One of ${listed(values.map(({ name }) => name))}.`;
+  return values.map(({ name, about }) => `- \`${name}\`${about ? `: ${literal(about)}` : ''}`).join('\n');
+}
+
+function insteadOf({ deprecated }: Command | Flag): string | undefined {
+  if (deprecated === undefined) return undefined;
+  return deprecated === '' ? 'Out of use; nothing takes its place.' : `Out of use: write \`${deprecated}\` instead.`;
 }
 
 /** `docker exec [flags] CONTAINER COMMAND...` */
@@ -47,10 +66,10 @@ function codeBlock(code: string): string {
   return `\`\`\`sh\n${code}\n\`\`\``;
 }
 
-function listed(names: readonly string[]): string {
+export function listed(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ');
 }
 
-function paragraphs(...parts: readonly (string | false | undefined)[]): string {
+export function paragraphs(...parts: readonly (string | false | undefined)[]): string {
   return parts.filter(Boolean).join('\n\n');
 }

@@ -1,10 +1,9 @@
-import { codeIn } from '../blocks/code';
 import { perSectionAnd } from '../blocks/section';
 import type { Notebook } from '../notebook/notebook';
-import { shellLines } from '../shell/lines';
 import { programIndex } from '../shell/program';
 import { programMeant } from '../shell/programs';
 import { resolve } from '../shell/resolve';
+import { shellCodeIn } from '../shell/shellCode';
 import { programsSource, type Specifications } from '../shell/specifications';
 import type { CommandLine, Word } from '../shell/words';
 import { commandAt } from './commandAt';
@@ -23,8 +22,8 @@ export function missingSpecifications(
 }
 
 const missingIn = perSectionAnd((section, specifications: Specifications) =>
-  codeIn(section)
-    .flatMap((code) => shellLines(section.text, code))
+  shellCodeIn(section)
+    .flatMap(({ lines }) => lines)
     .flatMap(({ commands }) => commands.flatMap((line) => missingOf(line, specifications))),
 );
 

@@ -1,10 +1,10 @@
-import type { KnownFlag, Path } from './flags';
+import type { Path } from './flags';
 import type { Part } from './part';
 import { programIndex } from './program';
 import { programNamed } from './programs';
 import type { Argument, Command } from './specification';
 import { opened, type Specifications } from './specifications';
-import { argumentAt, awaitsCommand, flagsAreOver, type Reading, takeWord } from './takeWord';
+import { argumentAt, awaitsCommand, flagsAreOver, type Reading, takeWord, type Waiting } from './takeWord';
 import type { CommandLine, Word } from './words';
 
 export type { Part } from './part';
@@ -29,8 +29,8 @@ export interface Inner {
 
 /** What one more word could be. */
 export interface Next {
-  /** It would be a value of this flag; nothing else, unless the value is optional. */
-  readonly value: (KnownFlag & { readonly argument: Argument }) | undefined;
+  /** It would be the value of a flag; nothing else, unless that value may be missing. */
+  readonly value: Waiting | undefined;
   /** One of the commands below the last one. */
   readonly command: boolean;
   /** A flag of the last command. */

@@ -38,7 +38,7 @@ export interface Reading {
 }
 
 /** A value that a flag still takes. */
-interface Waiting extends KnownFlag {
+export interface Waiting extends KnownFlag {
   readonly argument: Argument;
   /** It may be missing: one word was taken before, or none is needed. */
   readonly mayEnd: boolean;

@@ -1,0 +1,100 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Notebook } from '../notebook/notebook';
+import { flagsOf, helpFlag, type KnownFlag, lastOf, type Path } from '../shell/flags';
+import { commonImages } from '../shell/images';
+import { programNamed, programNames } from '../shell/programs';
+import { type Argument, nameOf } from '../shell/specification';
+import type { Specifications } from '../shell/specifications';
+import { commandHelp, flagHelp } from './commandHelp';
+import { nearestNames } from './nearestNames';
+
+/** A word that fits at the cursor. */
+export interface Offer {
+  readonly name: string;
+  /** Other names under which it should be found. */
+  readonly aliases?: readonly string[];
+  readonly kind: CompletionItemKind;
+  /** One line. */
+  readonly about: string;
+  /** The whole help, as Markdown. */
+  readonly help?: string;
+  readonly deprecated?: boolean;
+}
+
+/** The programs that start with what is written. */
+export function programOffers(written: string, specifications: Specifications): readonly Offer[] {
+  return programNames(specifications)
+    .filter((name) => name.startsWith(written))
+    .flatMap((name) => programNamed(name, specifications) ?? [])
+    .map((program) => commandOffer([program]));
+}
+
+/** The commands below the last one of the path. */
+export function commandOffers(path: Path): readonly Offer[] {
+  return (lastOf(path).commands ?? []).map((command) => commandOffer([...path, command]));
+}
+
+function commandOffer(path: Path): Offer {
+  const command = lastOf(path);
+  return {
+    name: nameOf(command),
+    aliases: command.names.slice(1),
+    kind: command.commands || command.source !== undefined ? CompletionItemKind.Module : CompletionItemKind.Function,
+    about: command.about,
+    help: commandHelp(path),
+    ...(command.deprecated !== undefined && { deprecated: true }),
+  };
+}
+
+/** The flags that can still be given, the command's own first. */
+export function flagsLeft(path: Path, given: ReadonlySet<unknown>): readonly KnownFlag[] {
+  const flags = flagsOf(path);
+  const help = flags.some(({ flag }) => flag.names.includes('--help')) ? [] : [{ flag: helpFlag, path }];
+  return [...flags, ...help].filter(({ flag }) => flag.repeats || !given.has(flag));
+}
+
+/** Each name of a flag: who types `-p` must find it, who types `--p` too. */
+export function flagOffers(known: KnownFlag): readonly Offer[] {
+  const { flag, path } = known;
+  const help = flagHelp(flag, path);
+  return flag.names.map((name) => ({
+    name,
+    kind: CompletionItemKind.Property,
+    about: flag.about || flag.value?.about || '',
+    help,
+    ...(flag.deprecated !== undefined && { deprecated: true }),
+  }));
+}
+
+/** Words for an argument: the values that the program knows, what the notes call by a name, and images that many use. */
+export function argumentOffers(
+  argument: Argument | undefined,
+  notebook: Notebook,
+  at: number,
+  specifications: Specifications,
+): readonly Offer[] {
+  if (!argument) return [];
+  const known = (argument.values ?? []).map(({ name, about }) => ({
+    name,
+    kind: CompletionItemKind.EnumMember,
+    about: about ?? argument.about ?? argument.name,
+  }));
+  const noted = nearestNames(notebook, at, argument.kind, specifications).map((name) => ({
+    name,
+    kind: CompletionItemKind.Value,
+    about: 'Named in these notes',
+  }));
+  const images = (argument.kind === 'image' ? commonImages(specifications) : []).map(({ name, about = '' }) => ({
+    name,
+    kind: CompletionItemKind.EnumMember,
+    about,
+  }));
+  const names = new Set<string>();
+  return [...known, ...noted, ...images].filter(({ name }) => names.size < names.add(name).size);
+}
+
+/** For a switch that is given a value: `--rm=false`. */
+export const switchOffers: readonly Offer[] = [
+  { name: 'true', kind: CompletionItemKind.EnumMember, about: 'Switches it on, as the flag alone does' },
+  { name: 'false', kind: CompletionItemKind.EnumMember, about: 'Switches it off' },
+];

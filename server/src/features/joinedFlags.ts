@@ -1,0 +1,38 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import { type KnownFlag, knownFlag, type Path } from '../shell/flags';
+import { flagHelp, listed } from './commandHelp';
+import type { Offer } from './commandOffers';
+
+/** Two letters or more behind one dash: `-it`. */
+const joinedLetters = /^-[A-Za-z]{2,}$/;
+const oneLetter = /^-[A-Za-z]$/; // "-i"
+
+/** A word that may become joined flags, so that each letter changes what may follow. */
+export const mayJoin = /^-[A-Za-z]*$/;
+
+/**
+ * What joined letters can grow to, by one more letter each; as they are, first, so that Enter leaves them. Nothing while
+ * a single letter stands there: most often, it is all.
+ */
+export function joinedOffers(written: string, path: Path, left: readonly KnownFlag[]): readonly Offer[] {
+  if (!joinedLetters.test(written) || knownFlag(path, written)) return [];
+  const joined = Array.from(written.slice(1), (letter) => knownFlag(path, `-${letter}`));
+  if (!joined.every((one): one is KnownFlag => one !== undefined && !one.flag.value)) return [];
+  const about = joined.map(({ flag }) => flag.about).join('; ');
+  const names = joined.map(({ flag }) => flag.names.at(-1) ?? '');
+  const itself: Offer = {
+    name: written,
+    kind: CompletionItemKind.Property,
+    about,
+    help: `The flags ${listed(names)}.`,
+  };
+  return [itself, ...left.flatMap((one) => longer(written, one, joined))];
+}
+
+function longer(written: string, { flag, path }: KnownFlag, joined: readonly KnownFlag[]): readonly Offer[] {
+  const letter = flag.names.find((name) => oneLetter.test(name))?.charAt(1);
+  if (letter === undefined || joined.some((one) => one.flag === flag)) return [];
+  return [
+    { name: `${written}${letter}`, kind: CompletionItemKind.Property, about: flag.about, help: flagHelp(flag, path) },
+  ];
+}
