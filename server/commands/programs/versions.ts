@@ -1,4 +1,4 @@
-import { gitSupplement } from '../git';
+import { gitSupplement, withGitFlags } from '../git';
 import type { Program } from './program';
 
 /** Programs that keep the versions of files. */
@@ -9,5 +9,7 @@ export const versionPrograms: readonly Program[] = [
     example: { line: 'git commit -m "Say hello"', about: 'Keeps what was added as a new version' },
     fig: 'git',
     supplement: gitSupplement,
+    mended: withGitFlags,
+    compared: 'commands and flags',
   },
 ];
