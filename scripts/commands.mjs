@@ -11,7 +11,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = path.join(root, 'dist/commands');
 
 /** Whatever the files follow from. */
-const sources = ['server/commands', 'server/commands/programs', 'server/src/shell', 'scripts', 'package.json'];
+const sources = [
+  'server/commands',
+  'server/commands/programs',
+  'server/commands/compose-file',
+  'server/src/shell',
+  'scripts',
+  'package.json',
+];
 
 /** Writes the files, unless they are newer than all that they follow from. */
 export async function writeCommands() {

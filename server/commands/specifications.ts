@@ -1,5 +1,7 @@
+import { composeSource } from '../src/shell/compose/keys';
 import type { Command } from '../src/shell/specification';
 import { programsSource } from '../src/shell/specifications';
+import { composeFile } from './compose-file/composeFile';
 import { commandOfFig, type FigCommand } from './fig';
 import { leftOpen } from './leftOpen';
 import { programs } from './programs';
@@ -15,6 +17,7 @@ export async function specifications(read: ReadFig): Promise<ReadonlyMap<string,
   for (const program of programs)
     if (hasFile(program)) files.set(program.name, await specificationOf(program, read, files));
   files.set(programsSource, { names: [], about: '', open: true, commands: programs.map(listed) });
+  files.set(composeSource, composeFile);
   return files;
 }
 

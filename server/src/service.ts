@@ -9,6 +9,7 @@ import type {
 import { type ActionsAsked, codeActions } from './features/codeActions';
 import { hoverCommand } from './features/commandHover';
 import { completion } from './features/completion';
+import { hoverCompose } from './features/composeHover';
 import { diagnostics } from './features/diagnostics';
 import { hoverDockerfile } from './features/dockerfileHover';
 import { folding } from './features/folding';
@@ -129,6 +130,7 @@ export class Service {
       return (
         hoverCommand(notebook, offset, this.commands.specifications) ??
         hoverDockerfile(notebook, offset) ??
+        hoverCompose(notebook, offset, this.commands.specifications) ??
         hover(notebook, offset, this.#syllabi.followed(uri, notebook))
       );
     });

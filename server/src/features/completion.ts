@@ -4,6 +4,7 @@ import type { Specifications } from '../shell/specifications';
 import type { Syllabus } from '../syllabus/syllabus';
 import { addressCompletion } from './addressCompletion';
 import { commandTriggerCharacters, completeCommands } from './commandCompletion';
+import { composeCompletion } from './composeCompletion';
 import { dockerfileCompletion, dockerfileTriggerCharacters } from './dockerfileCompletion';
 import { kindCompletion } from './kindCompletion';
 import { levelCompletion } from './levelCompletion';
@@ -30,8 +31,8 @@ export function completion(
 ): CompletionItem[] {
   const commands = completeCommands(notebook, at, specifications);
   if (commands.length > 0) return commands;
-  const instructions = dockerfileCompletion(notebook, at);
-  if (instructions.length > 0) return instructions;
+  const files = [...dockerfileCompletion(notebook, at), ...composeCompletion(notebook, at, specifications)];
+  if (files.length > 0) return files;
   return [
     ...timeCompletion(notebook, at, typed, syllabus),
     ...moduleCompletion(notebook, at, typed, syllabus),

@@ -1,5 +1,6 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { askClient, clientItems } from '../features/clientCompletion';
+import { missingComposeFile } from '../features/missingComposeFile';
 import { missingSpecifications } from '../features/missingSpecifications';
 import { offsetOf } from '../features/range';
 import type { Notebook } from '../notebook/notebook';
@@ -32,7 +33,10 @@ export class Commands {
   missing(uri: string, place?: Place): readonly string[] {
     const notebook = this.#notebook(uri);
     if (!notebook) return [];
-    return missingSpecifications(notebook, this.#specifications, place && offsetOf(notebook, place));
+    const at = place && offsetOf(notebook, place);
+    return [missingSpecifications, missingComposeFile].flatMap((missing) =>
+      missing(notebook, this.#specifications, at),
+    );
   }
 
   /** What to ask an installed program to complete its command line at a place. */

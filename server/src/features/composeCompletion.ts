@@ -1,0 +1,99 @@
+import { type CompletionItem, CompletionItemKind, MarkupKind } from 'vscode-languageserver-types';
+import { spanInNotes } from '../blocks/codeText';
+import type { Notebook } from '../notebook/notebook';
+import { composeIn } from '../shell/compose/code';
+import { composeSource, keyKnown, keysKnown } from '../shell/compose/keys';
+import { type YamlKey, type YamlPlace, yamlKeys, yamlPlaceAt } from '../shell/compose/yaml';
+import { type Command, nameOf } from '../shell/specification';
+import type { Specifications } from '../shell/specifications';
+import { span, touches } from '../text/span';
+import { placeInCode } from './codeAt';
+import { composeKeyHelp } from './composeHover';
+import { rangeOf } from './range';
+
+interface Offer {
+  readonly label: string;
+  readonly written: string;
+  readonly kind: CompletionItemKind;
+  readonly about: string;
+  readonly help?: string;
+}
+
+/** Where the file itself tells what a value may name. */
+const namedUnder: ReadonlyMap<string | undefined, string> = new Map([
+  ['service', 'services'],
+  ['network', 'networks'],
+  ['volume', 'volumes'],
+]);
+
+const wordBehind = /[\w-]*/y; // "age" behind "im"
+const colonBehind = /[ \t]*:/y; // ":" behind "image"
+
+/** Keys and values that fit at the cursor in a fence that holds a compose file, as plain text. */
+export function composeCompletion(notebook: Notebook, at: number, specifications: Specifications): CompletionItem[] {
+  const place = placeInCode(notebook, at, composeIn);
+  const composeFile = specifications.get(composeSource);
+  const found = place && composeFile && yamlPlaceAt(place.code.text, place.at);
+  if (!found) return [];
+  const { text } = place.code;
+  const end = place.at + lengthAt(wordBehind, text, place.at);
+  const range = rangeOf(notebook.lines, spanInNotes(place.code, span(found.word.start, end)));
+  const hasColon = lengthAt(colonBehind, text, end) > 0;
+  const keys = yamlKeys(text);
+  const offers = found.key
+    ? valueOffers(found.key, keys, composeFile)
+    : [...listOffers(found, keys, composeFile), ...keyOffers(found, keys, composeFile, hasColon)];
+  return offers.map(({ label, written, kind, about, help }, n) => ({
+    label,
+    kind,
+    detail: about,
+    ...(help && { documentation: { kind: MarkupKind.Markdown, value: help } }),
+    sortText: String(n).padStart(4, '0'),
+    filterText: label,
+    textEdit: { range, newText: written },
+  }));
+}
+
+/** The keys that its parent may have and has not yet. */
+function keyOffers(place: YamlPlace, keys: readonly YamlKey[], composeFile: Command, hasColon: boolean): Offer[] {
+  const { parent, item, word } = place;
+  const given = keys.filter(
+    (key) => key.parent?.span.start === parent?.span.start && key.item === item && !touches(key.span, word.end),
+  );
+  return (keysKnown(parent, composeFile) ?? [])
+    .filter(({ names, deprecated }) => deprecated === undefined && !given.some(({ name }) => names.includes(name)))
+    .map((known) => ({
+      label: nameOf(known),
+      written: `${nameOf(known)}${hasColon ? '' : known.commands ? ':' : ': '}`,
+      kind: CompletionItemKind.Property,
+      about: known.about,
+      help: composeKeyHelp(known),
+    }));
+}
+
+/** The values that a list may hold: `depends_on:`, `- db`. */
+function listOffers({ parent, item, word }: YamlPlace, keys: readonly YamlKey[], composeFile: Command): Offer[] {
+  const begins = item !== undefined && !keys.some((key) => key.item === item && key.span.start < word.start);
+  return parent && begins ? valueOffers(parent, keys, composeFile) : [];
+}
+
+function valueOffers(key: YamlKey, keys: readonly YamlKey[], composeFile: Command): Offer[] {
+  const known = keyKnown(key, composeFile);
+  const [argument] = known?.args ?? [];
+  if (!known || !argument) return [];
+  const listed = (argument.values ?? []).map(({ name }) => name);
+  const own = key.parent?.name;
+  const above = namedUnder.get(argument.kind);
+  const named = keys.filter(({ parent }) => parent && parent.name === above && !parent.parent).map(({ name }) => name);
+  return [...listed, ...named.filter((name) => name !== own)].map((name) => ({
+    label: name,
+    written: name,
+    kind: CompletionItemKind.EnumMember,
+    about: known.about,
+  }));
+}
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}

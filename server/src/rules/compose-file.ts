@@ -1,0 +1,140 @@
+import { codeIn } from '../blocks/code';
+import { type CodeText, spanInNotes } from '../blocks/codeText';
+import { foundIn } from '../blocks/foundIn';
+import { perSection } from '../blocks/section';
+import { composeIn, isComposeFile } from '../shell/compose/code';
+import { composeSource, keyKnown, keysKnown } from '../shell/compose/keys';
+import { type YamlKey, yamlKeys } from '../shell/compose/yaml';
+import { type Command, nameOf } from '../shell/specification';
+import { replacement } from '../text/edit';
+import { nearest } from '../text/nearest';
+import { shift } from '../text/span';
+import { type Finding, finding, fix, type Rule } from './rule';
+
+export const composeKeys: Rule = {
+  id: 'compose-file',
+  level: 'hint',
+  what: 'Keys of compose files in code are keys that compose knows.',
+  why: 'Compose refuses a file with a key that it does not know, and whoever copies it from the notes has to find out which.',
+  examples: [
+    {
+      wrong: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Two boxes at once](https://os.example/compose) (30 min)
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx
+    ⟦port⟧:
+      - "8080:80"
+\`\`\`
+`,
+      says: 'Compose knows no key “port” here. `ports` exists.',
+      fixed: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Two boxes at once](https://os.example/compose) (30 min)
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx
+    ports:
+      - "8080:80"
+\`\`\`
+`,
+    },
+    {
+      wrong: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Two boxes at once](https://os.example/compose) (30 min)
+
+> \`\`\`yml
+> ⟦version⟧: "3.8"
+> services:
+>   web:
+>     build: .
+> \`\`\`
+`,
+      says: 'Compose reads no “version” any more, and warns of it: the line can go.',
+    },
+    {
+      right: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Two boxes at once](https://os.example/compose) (30 min)
+
+\`\`\`yaml
+x-logging: &logging
+  driver: local
+services:
+  web:
+    image: nginx
+    logging: *logging
+    environment:
+      port: 80
+    command: |
+      port: 80
+    plan: free
+\`\`\`
+
+Other programs have services, too:
+
+\`\`\`yaml
+version: 2
+services:
+  - type: web
+    port: 80
+\`\`\`
+`,
+    },
+  ],
+
+  *check({ blocks }, { specifications }) {
+    const composeFile = specifications.get(composeSource);
+    if (!composeFile) return;
+    for (const { found, base } of foundIn(blocks, composeFilesIn)) {
+      for (const key of found.keys) {
+        const wrong = findingOn(key, found.code, base, composeFile);
+        if (wrong) yield wrong;
+      }
+    }
+  },
+};
+
+interface ComposeCode {
+  /** Its offsets lead into the section. */
+  readonly code: CodeText;
+  readonly keys: readonly YamlKey[];
+}
+
+const composeFilesIn = perSection((section): readonly ComposeCode[] =>
+  codeIn(section).flatMap((each) => {
+    const code = composeIn(section.text, each);
+    return code && isComposeFile(code.text) ? { code, keys: yamlKeys(code.text) } : [];
+  }),
+);
+
+/** Only a key that is near to a known one is surely wrong: new versions have keys that nobody knows here. */
+function findingOn(key: YamlKey, code: CodeText, base: number, composeFile: Command): Finding | undefined {
+  const at = shift(spanInNotes(code, key.span), base);
+  const known = keyKnown(key, composeFile);
+  if (known?.deprecated !== undefined) {
+    return finding(at, `Compose reads no “${key.name}” any more, and warns of it: the line can go.`);
+  }
+  const names = known ? [] : (keysKnown(key.parent, composeFile) ?? []).map(nameOf);
+  const near = nearest(key.name, names);
+  if (near === undefined) return undefined;
+  return finding(
+    at,
+    `Compose knows no key “${key.name}” here. \`${near}\` exists.`,
+    fix(`Write “${near}”`, replacement(at, near)),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Code } from '../../blocks/code';
+import { type CodeText, readCodeText } from '../../blocks/codeText';
+import { lineStartAt } from '../../text/lines';
+import { yamlKeys } from './yaml';
+
+const languages = new Set(['', 'yaml', 'yml', 'compose', 'docker-compose']);
+const services = /^[ \t>]*services:[ \t]*(?:#.*)?$/m; // "services:"
+const fileName = /\b(?:docker-)?compose(?:\.[\w-]{1,30})?\.ya?ml\b/; // "docker-compose.yml"
+
+/** The text of a fence that holds a compose file, or the beginning of one; undefined for other code. */
+export function composeIn(text: string, code: Code): CodeText | undefined {
+  if (code.type !== 'fence' || !languages.has(code.language)) return undefined;
+  const named = fileName.test(lineBefore(text, code.span.start)) && code.language !== '';
+  if (!named && !services.test(text.slice(code.content.start, code.content.end))) return undefined;
+  const read = readCodeText(text, code);
+  return named || begins(read.text) ? read : undefined;
+}
+
+/** As long as it is typed, services need not say much; lists of them belong to other programs. */
+function begins(text: string): boolean {
+  const keys = yamlKeys(text);
+  const top = keys.find(({ name, parent }) => name === 'services' && parent === undefined);
+  const first = keys.find(({ parent }) => parent === top);
+  return top !== undefined && (first ? first.item === undefined : !/^[ \t]*-/m.test(text.slice(top.span.end)));
+}
+
+/** Other programs have a key "services", too; below theirs, nothing has an image or is built. */
+export function isComposeFile(text: string): boolean {
+  return yamlKeys(text).some(
+    ({ name, parent, item }) =>
+      (name === 'image' || name === 'build') &&
+      item === undefined &&
+      parent?.item === undefined &&
+      parent?.parent?.name === 'services' &&
+      parent.parent.parent === undefined,
+  );
+}
+
+/** The last words in front of a fence: its own opening line, or the line that tells what it is. */
+function lineBefore(text: string, at: number): string {
+  const above = text.slice(0, lineStartAt(text, at)).trimEnd();
+  const opening = text.slice(at, at + 200).split('\n', 1)[0] ?? '';
+  return `${above.slice(lineStartAt(above, above.length))}\n${opening}`;
+}

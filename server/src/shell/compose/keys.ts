@@ -1,0 +1,30 @@
+import { type Command, commandNamed } from '../specification';
+import type { YamlKey } from './yaml';
+
+/** The name of the specification of compose files: a key is a command, and the keys below it are its commands. */
+export const composeSource = 'compose-file';
+
+/** Stands for the names that authors choose: those of services, networks, volumes. */
+const anyName = '*';
+
+/** What is known of a key of a compose file; undefined where nothing is, and of names that authors choose. */
+export function keyKnown(key: YamlKey, composeFile: Command): Command | undefined {
+  const above = aboveOf(key, composeFile);
+  return above && commandNamed(above, key.name);
+}
+
+/** The keys that are known below a key, or at the top of the file; undefined where any may stand, or nobody knows. */
+export function keysKnown(parent: YamlKey | undefined, composeFile: Command): readonly Command[] | undefined {
+  const above = parent ? below(parent, composeFile) : composeFile;
+  const known = above?.commands?.filter(({ names }) => !names.includes(anyName));
+  return known && known.length > 0 && known.length === above?.commands?.length ? known : undefined;
+}
+
+function aboveOf({ parent }: YamlKey, composeFile: Command): Command | undefined {
+  return parent ? below(parent, composeFile) : composeFile;
+}
+
+function below(key: YamlKey, composeFile: Command): Command | undefined {
+  const above = aboveOf(key, composeFile);
+  return above && (commandNamed(above, key.name) ?? commandNamed(above, anyName));
+}

@@ -1,0 +1,142 @@
+import { lineEndAt, lineStartAt } from '../../text/lines';
+import { type Span, slice, span } from '../../text/span';
+
+/** A key of a YAML file. Keys in a list count as keys of what the list belongs to. */
+export interface YamlKey {
+  readonly name: string;
+  readonly span: Span;
+  /** What stands behind its colon on the same line, without a comment. */
+  readonly value: Span;
+  /** The key that it stands below. */
+  readonly parent: YamlKey | undefined;
+  readonly column: number;
+  /** Where the line begins that opens its list item; undefined outside lists. */
+  readonly item: number | undefined;
+}
+
+/** What could be written at a cursor. */
+export interface YamlPlace {
+  /** The key that it would stand below. */
+  readonly parent: YamlKey | undefined;
+  readonly item: number | undefined;
+  /** The key whose value it would be; undefined for a key, or a value in a list. */
+  readonly key: YamlKey | undefined;
+  /** What is typed of it, up to the cursor. */
+  readonly word: Span;
+}
+
+/** The keys above the next line, the outermost first. */
+type Stack = readonly YamlKey[];
+
+const dash = /-(?:[ \t]+|(?=\n|$))/y; // "- "
+/** `image:`, `"a b":`, `<<:`; a colon within a word, as in `nginx:1.27`, ends no key. */
+const keyAndColon =
+  /("[^"\n]*"|'[^'\n]*'|[^\s"'#[\]{}>|*&!%@`,:-][^\s:#]*(?:[ \t]+[^\s:#]+)*|<<)[ \t]*:(?=[ \t\n]|$)[ \t]*/y;
+const anchor = /^(?:[&!]\S*[ \t]*)*$/; // "&default", ""
+const comment = /(?:^|[ \t])#/; // " # why"
+const document = /^(?:---|\.\.\.)(?:[ \t]|$)/; // "---"
+const typedWord = /^["']?[\w./-]*$/; // "contai"
+
+/** The keys of a YAML file, in order. What cannot be read, since somebody is still typing it, is passed over. */
+export function yamlKeys(text: string): readonly YamlKey[] {
+  const keys: YamlKey[] = [];
+  let stack: Stack = [];
+  for (let start = 0; start <= text.length; start = lineEndAt(text, start) + 1) {
+    stack = behindLine(text, start, stack);
+    const last = stack.at(-1);
+    if (last && last.span.start >= start) keys.push(last);
+  }
+  return keys;
+}
+
+/** Where in a YAML file a cursor stands; undefined in comments, in texts of several lines, and behind a finished word. */
+export function yamlPlaceAt(text: string, at: number): YamlPlace | undefined {
+  const start = lineStartAt(text, at);
+  let before: Stack = [];
+  for (let line = 0; line < start; line = lineEndAt(text, line) + 1) before = behindLine(text, line, before);
+  const head = headOf(text, start, at);
+  const { stack, item } = enclosing(before, head, start);
+  const parent = stack.at(-1);
+  if (parent && isText(text, parent)) return undefined;
+  if (comment.test(text.slice(start, at))) return undefined;
+  const key = keyAt(text, head.content, parent, head.column, item);
+  if (key && key.value.start <= at) return { parent, item, key, word: span(key.value.start, at) };
+  const word = span(head.content, at);
+  return typedWord.test(slice(text, word)) ? { parent, item, key: undefined, word } : undefined;
+}
+
+/** The keys that are open behind a line. */
+function behindLine(text: string, start: number, before: Stack): Stack {
+  const end = lineEndAt(text, start);
+  if (document.test(text.slice(start, end))) return [];
+  const head = headOf(text, start, end);
+  if (head.content === end ? head.dash === undefined : text.startsWith('#', head.content)) return before;
+  const { stack, item } = enclosing(before, head, start);
+  const parent = stack.at(-1);
+  if (parent && isText(text, parent)) return stack;
+  const key = keyAt(text, head.content, parent, head.column, item);
+  return key ? [...stack, key] : stack;
+}
+
+/** How a line begins. Columns count characters, tabs too: YAML allows none there. */
+interface Head {
+  /** The column of its first dash. */
+  readonly dash: number | undefined;
+  /** The column of what stands behind its blanks and dashes. */
+  readonly column: number;
+  /** The offset of the same. */
+  readonly content: number;
+}
+
+function headOf(text: string, start: number, end: number): Head {
+  let at = afterBlanks(text, start, end);
+  const first = at - start;
+  let length = lengthAt(dash, text, at);
+  const dashed = length > 0;
+  for (; length > 0 && at + length <= end; length = lengthAt(dash, text, at)) at += length;
+  return { dash: dashed ? first : undefined, column: at - start, content: at };
+}
+
+/** The open keys that a line stands below. Dashes may stand in the column of their key, and keys only right of it. */
+function enclosing(
+  before: Stack,
+  { dash: first, column }: Head,
+  start: number,
+): { stack: Stack; item: number | undefined } {
+  const kept = before.filter((key) => (first === undefined ? key.column < column : key.column <= first));
+  const beside = before[kept.length];
+  return { stack: kept, item: first === undefined ? (beside?.column === column ? beside.item : undefined) : start };
+}
+
+/** A key with a value of its own: what stands right of it on the next lines goes on with that. */
+function isText(text: string, { value }: YamlKey): boolean {
+  return !anchor.test(slice(text, value));
+}
+
+function keyAt(
+  text: string,
+  at: number,
+  parent: YamlKey | undefined,
+  column: number,
+  item: number | undefined,
+): YamlKey | undefined {
+  keyAndColon.lastIndex = at;
+  const [whole, written] = keyAndColon.exec(text) ?? [];
+  if (whole === undefined || written === undefined) return undefined;
+  const start = at + whole.length;
+  const rest = text.slice(start, lineEndAt(text, start));
+  const value = rest.slice(0, comment.exec(rest)?.index ?? rest.length).trimEnd();
+  const name = /^["']/.test(written) ? written.slice(1, -1) : written;
+  return { name, span: span(at, at + written.length), value: span(start, start + value.length), parent, column, item };
+}
+
+function afterBlanks(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (text.charAt(at) === ' ' || text.charAt(at) === '\t')) at++;
+  return at;
+}
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
