@@ -1,3 +1,214 @@
+import { fromFig, having, pages } from './pages';
 import type { Program } from './program';
 
-export const filePrograms: readonly Program[] = [];
+/** Programs that list, copy, find and pack files. What they take differs between systems; told is what Linux has. */
+export const filePrograms: readonly Program[] = [
+  ...pages(`
+    cd  Goes to another folder
+      $ cd ~/notes  Goes to a folder of your own
+      [FOLDER]
+    pwd  Prints the folder that you are in
+    ls  Lists files
+      $ ls -la  All files, with their sizes, owners and rights
+      [FILE...]
+      -a, --all  Lists files whose names begin with a dot, too
+      -A, --almost-all  The same without . and ..
+      --color[=always|auto|never]  Tells kinds of files by colors
+      -d, --directory  Lists folders themselves instead of what they hold
+      -F, --classify  Shows by a sign what is a folder, a program, a link
+      -h, --human-readable  Prints sizes as 4K or 2M
+      -i, --inode  Prints the number under which each file is kept
+      -l  Prints rights, owner, size and time, too
+      -n, --numeric-uid-gid  Prints owners as numbers
+      -p  Puts a slash behind folders
+      -R, --recursive  Goes down into folders
+      -r, --reverse  The other way round
+      -S  The largest first
+      -t  The newest first
+      -1  One file in a line
+    cp  Copies files
+      $ cp -r src backup  Copies a folder with all that it holds
+      SOURCE... TARGET
+      -a, --archive  Copies folders, too, and keeps rights, owners, times and links
+      -f, --force  Replaces files that cannot be written
+      -i, --interactive  Asks before a file is overwritten
+      -L, --dereference  Copies what links lead to
+      -n, --no-clobber  Overwrites nothing
+      -P, --no-dereference  Copies links as links
+      -p  Keeps rights, owners and times
+      -R, -r, --recursive  Copies folders with all that they hold
+      -t, --target-directory FOLDER  Where to copy
+      -u, --update  Copies only what is newer
+      -v, --verbose  Names each file
+    mv  Moves or renames files
+      $ mv draft.md notes.md  Renames a file
+      SOURCE... TARGET
+      -f, --force  Does not ask before a file is overwritten
+      -i, --interactive  Asks before a file is overwritten
+      -n, --no-clobber  Overwrites nothing
+      -t, --target-directory FOLDER  Where to move
+      -u, --update  Moves only what is newer
+      -v, --verbose  Names each file
+    rm  Deletes files, for good
+      $ rm -r build  Deletes a folder with all that it holds
+      FILE...
+      -d, --dir  Deletes empty folders, too
+      -f, --force  Never asks, and does not mind files that are not there
+      -I  Asks once before many files are deleted
+      -i  Asks before each file
+      -R, -r, --recursive  Deletes folders with all that they hold
+      -v, --verbose  Names each file
+    mkdir  Makes folders
+      $ mkdir -p src/app  Makes a folder and those above it
+      FOLDER...
+      -m, --mode MODE  The rights of the new folder
+      -p, --parents  Makes the folders above, too, and does not mind one that is there
+      -v, --verbose  Names each folder
+    rmdir  Deletes empty folders
+      FOLDER...
+      -p, --parents  Deletes the folders above, too
+    touch  Makes an empty file, or sets a file's time to now
+      $ touch Dockerfile  Makes an empty file, where there is none
+      FILE...
+      -c, --no-create  Makes no file
+    ln  Makes a second name for a file
+      $ ln -s /opt/app/bin/app /usr/local/bin/app  Makes a link by name
+      TARGET [NAME]
+      -f, --force  Replaces a file of that name
+      -n, --no-dereference  Replaces a link to a folder itself
+      -r, --relative  The link leads on from its own folder
+      -s, --symbolic  Links by name instead of by place
+      -v, --verbose  Names each link
+    chmod  Changes who may read, write and run files
+      $ chmod 400 key.pem  You may read the key, and nobody else
+      MODE FILE...
+      -c, --changes  Names files whose rights change
+      -f, --quiet, --silent  Says nothing of failures
+      -R, --recursive  Goes down into folders
+      -v, --verbose  Names each file
+    chown  Gives files to another user
+      $ chown -R ec2-user:apache /var/www  Gives a folder to a user and a group
+      OWNER FILE...
+      -h, --no-dereference  Changes links themselves
+      -R, --recursive  Goes down into folders
+      -v, --verbose  Names each file
+    chgrp  Gives files to another group
+      GROUP FILE...
+      -R, --recursive  Goes down into folders
+    tree  Draws folders as a tree
+      $ tree -L 2  Two levels deep
+      [FOLDER]
+      -a  Lists files whose names begin with a dot, too
+      -d  Lists folders alone
+      -I PATTERN  Leaves out files that match
+      -L LEVEL  How deep
+    du  Tells how much room files take
+      $ du -sh *  Tells the size of each file and folder here
+      [FILE...]
+      -a, --all  Counts files, too, not folders alone
+      -c, --total  Adds all up
+      -d, --max-depth LEVEL  How deep folders are told
+      -h, --human-readable  Prints sizes as 4K or 2M
+      -s, --summarize  Tells the sum alone
+    df  Tells how full disks are
+      $ df -h  Sizes as 2M or 5G
+      [FILE...]
+      -h, --human-readable  Prints sizes as 2M or 5G
+      -i, --inodes  Counts files instead of room
+      -T, --print-type  Prints the type of each file system
+    file  Tells what is in a file
+    stat  Tells all that is known of a file
+    locate  Finds files by name in a list made before
+    which  Tells which program a name starts
+      $ which docker  Prints where the program is
+      NAME...
+      -a  All that are found, not the first alone
+    whereis  Finds a program and its manual
+    zip  Packs files into a .zip
+      $ zip -r app.zip app  Packs a folder
+      ARCHIVE FILE...
+      -r  Packs folders with all that they hold
+    unzip  Unpacks a .zip
+      $ unzip app.zip -d app  Unpacks into a folder
+      ARCHIVE [FILE...]
+      -d FOLDER  Where to unpack
+      -l  Lists what is in it
+      -o  Overwrites files without asking
+      -q  Prints nothing
+    gzip, gunzip  Packs and unpacks one file
+      [FILE...]
+      -d, --decompress  Unpacks
+      -k, --keep  Keeps the file beside it
+    mount  Puts a disk or a folder at a place
+      $ mount /dev/xvdf /data  Puts a disk at a folder
+      [DEVICE] [FOLDER]
+      -a, --all  All that /etc/fstab lists
+      -o, --options OPTIONS  As ro,noexec
+      -t, --types TYPE  The type of the file system
+    umount  Takes a disk from its place
+    lsblk  Lists disks and their parts
+    fdisk  Cuts disks into parts
+    mkfs  Makes a file system on a disk
+    dd  Copies a disk or a file block by block
+    ncdu  Shows what takes room, to look through
+  `),
+  ...having(
+    { bareFlags: true },
+    pages(`
+      tar  Packs and unpacks files
+        $ tar -xzf app.tar.gz  Unpacks a file that is compressed with gzip
+        [FILE...]
+        -C, --directory FOLDER  Works in this folder
+        -c, --create  Packs files
+        --exclude PATTERN...  Leaves out files that match
+        -f, --file ARCHIVE  The packed file; - for what comes in or goes out
+        -J, --xz  With xz
+        -j, --bzip2  With bzip2
+        -k, --keep-old-files  Overwrites nothing
+        -p, --preserve-permissions  Keeps the rights of files
+        -r, --append  Adds files
+        --strip-components COUNT  Leaves out so many folders of each path
+        -t, --list  Lists what is packed
+        -u, --update  Adds files that are newer
+        -v, --verbose  Names each file
+        -x, --extract  Unpacks
+        -Z, --compress  With compress
+        -z, --gzip  With gzip
+    `),
+  ),
+  ...having(
+    { singleDash: true },
+    pages(`
+      find  Finds files in a folder and below
+        $ find . -name "*.md"  All files whose names end with .md
+        [FOLDER...]
+        -delete  Deletes what is found
+        -empty  Those that hold nothing
+        -exec COMMAND  Runs a command for each, up to ; where {} stands for its name
+        -iname PATTERN  The same as -name, in large or small letters
+        -maxdepth LEVEL  How deep to look
+        -mindepth LEVEL  From which level on
+        -mmin MINUTES  Those changed so long ago; -5 for less, +5 for more
+        -mtime DAYS  Those changed so long ago; -5 for less, +5 for more
+        -name PATTERN  Those of this name
+        -newer FILE  Those changed after that one
+        -not  Those that what follows is not true of
+        -o  Those that one side or the other is true of
+        -path PATTERN  Those whose whole path matches
+        -perm MODE  Those with these rights
+        -print  Prints the names
+        -print0  Prints the names with NUL between them
+        -prune  Does not go into the folder
+        -size SIZE  Those of this size; +100M for larger
+        -type b|c|d|f|l|p|s  Files (f), folders (d), links (l), ...
+        -user NAME  Those of this user
+    `),
+  ),
+  ...fromFig(
+    pages(`
+      rsync  Copies what differs, here or to another machine
+        $ rsync -av notes/ me@203.0.113.7:notes/  Brings a folder up to date there
+        SOURCE... TARGET
+    `),
+  ),
+];

@@ -1,0 +1,59 @@
+import type { CommandSupplement } from '../supplement';
+import { args, flags } from '../usage';
+import type { Program } from './program';
+
+/**
+ * Programs without commands, a short page for each:
+ *
+ *     head, ghead  Prints the first lines of files
+ *       $ head -n 20 app.log  Prints the first 20 lines
+ *       [FILE...]
+ *       -n, --lines COUNT  How many lines
+ *
+ * Names and what it is for; indented, an example, arguments and flags, or none of them.
+ */
+export function pages(text: string): readonly Program[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const indent = (line: string) => line.search(/\S/);
+  const heads = lines.flatMap((line, n) => (indent(line) === indent(lines[0] ?? '') ? n : []));
+  return heads.map((head, n) => pageIn(lines.slice(head, heads[n + 1]).map((line) => line.trim())));
+}
+
+/** The programs with what @withfig/autocomplete knows of them. */
+export function fromFig(programs: readonly Program[]): readonly Program[] {
+  return programs.map((program) => ({ ...program, fig: program.name }));
+}
+
+/** The programs with something more said of each. */
+export function having(extra: CommandSupplement, programs: readonly Program[]): readonly Program[] {
+  return programs.map((program) => ({ ...program, supplement: { '': { ...program.supplement?.[''], ...extra } } }));
+}
+
+function pageIn([head = '', ...rest]: readonly string[]): Program {
+  const [names = '', about = ''] = halves(head);
+  const [name = '', ...aliases] = names.split(', ');
+  const [line, what] = halves(rest.find((one) => one.startsWith('$ '))?.slice(2) ?? '');
+  const own = supplementIn(rest.filter((one) => !one.startsWith('$ ')));
+  return {
+    name,
+    about,
+    ...(aliases.length > 0 && { aliases }),
+    ...(line && what && { example: { line, about: what } }),
+    ...(own && { supplement: { '': own } }),
+  };
+}
+
+function supplementIn(lines: readonly string[]): CommandSupplement | undefined {
+  const flagLines = lines.filter((line) => line.startsWith('-'));
+  const usage = lines.find((line) => !line.startsWith('-'));
+  if (lines.length === 0) return undefined;
+  return {
+    ...(flagLines.length > 0 && { flags: flags(flagLines.join('\n')) }),
+    ...(usage !== undefined && { args: args(usage) }),
+  };
+}
+
+/** What stands in front of two blanks, and what behind them. */
+function halves(line: string): readonly string[] {
+  return line.split(/ {2,}/);
+}
