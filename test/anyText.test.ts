@@ -30,6 +30,8 @@ const pieces = [
   'TODO: write notes',
   'It is forwarded with `docker container execute -it r sh`.',
   '```sh',
+  '```dockerfile\nFROM nginx AS web\nCOPY --form=web . # all',
+  '~~~yaml\nservices:\n  web:\n    image: nginx\n    port:\n',
   '$ docker run -it alpine',
   '```',
   '| a | b |',

@@ -65,6 +65,16 @@ describe('in a notebook, the editor', () => {
   for (const [what, text, label] of [
     ['modules of the course', `${opening}${module} (10 min)\n\n#### [‸\n`, 'DevOps Docker Beginners Guide'],
     ['commands in code spans', `${opening}${module} (10 min)\n\nIt is \`docker container ‸\`.\n`, 'exec'],
+    [
+      'instructions in a Dockerfile',
+      `${opening}${module} (10 min)\n\n> \`\`\`dockerfile\n> FROM nginx\n> WORK‸\n> \`\`\`\n`,
+      'WORKDIR',
+    ],
+    [
+      'keys in a compose file',
+      `${opening}${module} (10 min)\n\n\`\`\`yaml\nservices:\n  web:\n    ima‸\n\`\`\`\n`,
+      'image',
+    ],
   ] as const) {
     it(`completes ${what}`, async () => {
       const { uri, cursor } = await open(text);

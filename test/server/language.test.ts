@@ -69,7 +69,7 @@ describe('the language server', () => {
     assert.match(JSON.stringify(await ask<Hover>('hover', 'hover.md', { position: command })), /docker container/);
   });
 
-  it('completes modules, times, addresses, levels and commands', async () => {
+  it('completes modules, times, addresses, levels, commands, Dockerfiles and compose files', async () => {
     for (const [text, character, label] of [
       [`${notes}#### [‸`, '[', 'Lab: DevOps Docker Beginners Guide'],
       [`${notes}#### [Lab: Mine](https://my.example) (‸`, '(', '45 min'],
@@ -80,6 +80,8 @@ describe('the language server', () => {
       ],
       [`${notes}### ‸`, ' ', 'Intermediate'],
       [`${notes}And \`docker ‸\`.`, ' ', 'run'],
+      [`${notes}\`\`\`dockerfile\nFROM nginx AS web\nFROM alpine\nCOPY --from=‸\n\`\`\``, '=', 'web'],
+      [`${notes}\`\`\`yaml\nservices:\n  web:\n    image: nginx\n    restart: ‸\n\`\`\``, ' ', 'always'],
     ] as const) {
       const position = editor.open('completion.md', text);
       const context = { triggerKind: 2, triggerCharacter: character };
@@ -89,6 +91,16 @@ describe('the language server', () => {
         `${label} is among ${items.map((item) => item.label).join()}`,
       );
     }
+  });
+
+  it('tells of instructions and of keys', async () => {
+    const instruction = editor.open('hover.md', `${notes}\`\`\`dockerfile\nFROM nginx\nEXP‸OSE 80\n\`\`\``);
+    assert.match(
+      JSON.stringify(await ask<Hover>('hover', 'hover.md', { position: instruction })),
+      /listen on at runtime/,
+    );
+    const key = editor.open('hover.md', `${notes}\`\`\`yaml\nservices:\n  web:\n    im‸age: nginx\n\`\`\``);
+    assert.match(JSON.stringify(await ask<Hover>('hover', 'hover.md', { position: key })), /containers start from/);
   });
 
   it('marks what is wrong, and mends it', async () => {
