@@ -75,12 +75,13 @@ function symbolsOf(
 
   for (const { entry, children } of nodes) {
     symbols.push(...headingSymbols(notebook, headingsUpTo(entry.span.start), entry.span.start));
+    const sum = sumText(totals(modulesOf({ entry, children })));
     symbols.push({
       name: labelOf(notebook, entry),
-      detail: sumText(totals(modulesOf({ entry, children }))),
+      ...(sum !== '' && { detail: sum }),
       kind: symbolKinds[entry.type],
       ...rangesOf(notebook, entry.span, entry.body.end),
-      children: symbolsOf(notebook, children, headingsUpTo(entry.body.end), entry.body.end),
+      ...holding(symbolsOf(notebook, children, headingsUpTo(entry.body.end), entry.body.end)),
     });
   }
   return [...symbols, ...headingSymbols(notebook, headingsUpTo(end), end)];
@@ -98,11 +99,16 @@ function headingSymbols(notebook: Notebook, headings: readonly Heading[], end: n
       name: title,
       kind: SymbolKind.String,
       ...rangesOf(notebook, span, bodyEnd),
-      children: headingSymbols(notebook, headings.slice(n + 1, next), bodyEnd),
+      ...holding(headingSymbols(notebook, headings.slice(n + 1, next), bodyEnd)),
     });
     n = next;
   }
   return symbols;
+}
+
+/** Most symbols hold no others, and an answer of thousands is not told of each. */
+function holding(children: DocumentSymbol[]): Pick<DocumentSymbol, 'children'> {
+  return children.length > 0 ? { children } : {};
 }
 
 /** An editor takes the end of a range for a part of it, and would show this entry at the start of the next one's title. */
