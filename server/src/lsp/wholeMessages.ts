@@ -1,4 +1,5 @@
 import { Emitter, type Message, type MessageWriter } from 'vscode-languageserver';
+import { bodyOf } from './messageBody';
 
 export interface WholeMessages extends MessageWriter {
   /** Settles when the messages given so far are through, or have failed. */
@@ -18,7 +19,7 @@ export function wholeMessages(output: NodeJS.WritableStream): WholeMessages {
   output.on('close', () => closed.fire());
 
   function write(message: Message): Promise<void> {
-    const body = Buffer.from(JSON.stringify(message));
+    const body = bodyOf(message);
     const whole = Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body]);
     const writing = new Promise<void>((written, failing) => {
       output.write(whole, (error) => {

@@ -1,0 +1,40 @@
+import { Message } from 'vscode-languageserver';
+
+/**
+ * A message as JSON. An answer often has much in common with the one before it, such as the symbols of areas that nobody
+ * edits: its long parts are written out once, as long as they are the same objects.
+ */
+export function bodyOf(message: Message): Buffer {
+  if (!Message.isResponse(message) || !Array.isArray(message.result)) return Buffer.from(JSON.stringify(message));
+  const { result: parts, ...head } = message;
+  const pieces: Buffer[] = [];
+  let text = `${JSON.stringify(head).slice(0, -1)},"result":[`;
+  for (const [n, part] of parts.entries()) {
+    if (n > 0) text += ',';
+    const json = jsonOf(part);
+    if (typeof json === 'string') {
+      text += json;
+    } else {
+      pieces.push(Buffer.from(text), json);
+      text = '';
+    }
+  }
+  pieces.push(Buffer.from(`${text}]}`));
+  return Buffer.concat(pieces);
+}
+
+const written = new WeakMap<object, Buffer>();
+
+/** Characters from which on writing takes longer than finding what was written. */
+const LONG = 500;
+
+function jsonOf(part: unknown): Buffer | string {
+  if (typeof part !== 'object' || part === null) return JSON.stringify(part) ?? 'null';
+  const known = written.get(part);
+  if (known) return known;
+  const json = JSON.stringify(part);
+  if (json.length < LONG) return json;
+  const long = Buffer.from(json);
+  written.set(part, long);
+  return long;
+}
