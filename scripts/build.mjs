@@ -49,8 +49,8 @@ function settings({ entry, file, options }, production) {
     bundle: true,
     minify: production,
     sourcemap: !production,
-    // The built-in syllabus is a notebook, and travels inside the bundle as its text.
-    loader: { '.md': 'text' },
+    // The built-in syllabus, which is a notebook, and the style of a page travel inside the bundle as their texts.
+    loader: { '.md': 'text', '.css': 'text' },
     plugins: [lateModules],
     logLevel: 'warning',
     ...options,

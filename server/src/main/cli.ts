@@ -1,9 +1,12 @@
+import { isMainThread } from 'node:worker_threads';
 import { type Arguments, oneOf, readArguments } from './cli/arguments';
 import { check, checkFormats, quietestLevels } from './cli/check';
 import { explain, explainFormats } from './cli/explain';
 import { Failure, type Tell } from './cli/failure';
 import { fix } from './cli/fix';
 import { outline, outlineFormats } from './cli/outline';
+import { stats, statsFormats } from './cli/stats';
+import { statsWorker } from './cli/statsWorker';
 import { usage } from './cli/usage';
 import { version } from './version';
 
@@ -20,6 +23,8 @@ async function run({ command, files, values }: Arguments, tell: Tell): Promise<n
     }
     case 'fix':
       return fix(some(files), { ...choices, dryRun: values['dry-run'] === true }, tell);
+    case 'stats':
+      return stats(some(files), { ...choices, format: oneOf('format', statsFormats, values.format) }, tell);
     case 'explain':
       return explain(one(files), oneOf('format', explainFormats, values.format), tell);
     case 'server':
@@ -69,4 +74,5 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+if (isMainThread) void main();
+else void statsWorker();

@@ -1,10 +1,12 @@
 import { type FindingReport, findings } from '../features/findings';
 import type { Notebook } from '../notebook/notebook';
 import type { NotebookOptions } from '../notebook/read';
-import type { RuleLevels } from '../rules/findings';
+import { findingsOf, type RuleLevels } from '../rules/findings';
 import { type Fixed, fixAll } from '../rules/fixAll';
 import type { RuleContext } from '../rules/rule';
 import { type OutlineReport, outlineReport } from '../study/outlineReport';
+import { statistics } from '../study/statistics';
+import { type StatsReport, statsReport } from '../study/statsReport';
 import type { Library } from './library';
 
 /** Says something of a notebook and of what the rules may know beside it. */
@@ -39,6 +41,15 @@ export class Reports {
   /** What is wrong. */
   findings(uri: string): readonly FindingReport[] {
     return this.#askRules(uri, findings) ?? [];
+  }
+
+  /** What the notes come to, and how much is wrong with them; undefined for a file that is no notebook. */
+  stats(uri: string): StatsReport | undefined {
+    return this.#askRules(uri, (notebook, _, context, levels) => {
+      const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+      for (const { level } of findingsOf(notebook, context, levels)) counts[level]++;
+      return statsReport(uri, notebook, statistics(notebook, context.syllabus), counts);
+    });
   }
 
   /** The notes after every fix that is sure; undefined for a file that is no notebook. */

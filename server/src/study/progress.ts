@@ -63,12 +63,27 @@ function countAreas({ modules }: Notebook, syllabus: Syllabus): AreaProgress[] {
   );
 }
 
+/** The same by levels alone, in the order in which the syllabus first has them. */
+export function levelsOf(areas: readonly AreaProgress[]): readonly LevelProgress[] {
+  const levels = grouped(
+    areas.flatMap((area) => area.levels),
+    ({ level }) => level,
+  );
+  return Array.from(levels, ([level, found]) => ({
+    level,
+    done: found.reduce((sum, one) => sum + one.done, 0),
+    listed: found.reduce((sum, one) => sum + one.listed, 0),
+    planned: sumOf(found.map(({ planned }) => planned)),
+  }));
+}
+
 /** What a syllabus lists in two levels as one: the same title with the same link. */
 function pageOf(module: SyllabusModule): unknown {
   return module.url === undefined ? module : `${linkKey(module.url)} ${module.title}`;
 }
 
-function isDone({ hasNotes, spent }: Module): boolean {
+/** A planned time alone makes no module done. */
+export function isDone({ hasNotes, spent }: Module): boolean {
   return hasNotes || spent?.minutes !== undefined;
 }
 

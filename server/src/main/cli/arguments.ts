@@ -20,6 +20,7 @@ const commands = {
   outline: ['format'],
   check: ['format', 'level', 'rule', 'syllabus'],
   fix: ['dry-run', 'rule', 'syllabus'],
+  stats: ['format', 'rule', 'syllabus'],
   explain: ['format'],
   server: ['stdio'],
 } as const satisfies Readonly<Record<string, readonly Option[]>>;

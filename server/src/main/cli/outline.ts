@@ -18,7 +18,10 @@ export async function outline(
   const reports: OutlineReport[] = [];
   for await (const input of readInputs(files, tell)) {
     const { file } = input;
-    const said = await askAbout(service, input, (uri) => ({ report: service.reports.outline(uri), tree: tree(service, uri) }));
+    const said = await askAbout(service, input, (uri) => ({
+      report: service.reports.outline(uri),
+      tree: tree(service, uri),
+    }));
     if (format === 'tree') process.stdout.write(said.tree || `${file}: no study notebook\n`);
     if (said.report) reports.push({ ...said.report, file });
   }

@@ -1,4 +1,5 @@
 import type { OutlineReport } from '../../study/outlineReport';
+import { csv } from './csv';
 
 const columns = [
   'file',
@@ -15,7 +16,7 @@ const columns = [
   'hasNotes',
 ];
 
-/** The modules of notebooks as a table, as RFC 4180 has it; areas by their titles. */
+/** The modules of notebooks as a table; areas by their titles. */
 export function outlineCsv(reports: readonly OutlineReport[]): string {
   const rows = reports.flatMap(({ file, areas, modules }) => {
     const titles = new Map(areas.map(({ line, title }) => [line, title]));
@@ -24,13 +25,5 @@ export function outlineCsv(reports: readonly OutlineReport[]): string {
       return columns.map((column) => row[column]);
     });
   });
-  return [columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
-}
-
-// A field that holds one of these is quoted.
-const special = /[",\r\n]/;
-
-function field(value: unknown): string {
-  const text = String(value ?? '');
-  return special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csv([columns, ...rows]);
 }

@@ -3,6 +3,7 @@ export const usage = `Usage: study-notes COMMAND
   outline FILE... [--format tree|json|csv]   what notes say: areas, levels, modules and times
   check FILE|DIR... [OPTION...]              what is wrong in notes
   fix FILE|DIR... [OPTION...]                mends what is sure, in place
+  stats FILE|DIR... [OPTION...]              what each notebook comes to: modules done, time, findings
   explain FILE:LINE [--format text|json]     how one line was read, and why
   server --stdio                             the language server, for editors
 
@@ -14,7 +15,10 @@ Options of check:
 Options of fix:
   --dry-run                           writes nothing, and prints a unified diff
 
-Options of both:
+Options of stats:
+  --format table|json|csv|html        for people, for programs, for spreadsheets, or a page with charts
+
+Options of these three:
   --rule RULE=LEVEL                   how loudly a rule speaks: error, warning, info, hint or off; may be repeated
   --syllabus FILE                     further modules that the course asks for; may be repeated
 

@@ -40,11 +40,18 @@ export async function openWorkspace(choices: Choices, tell: Tell): Promise<Servi
  */
 export async function readNotes(service: Service, paths: readonly string[], tell: Tell): Promise<readonly Input[]> {
   const inputs: Input[] = [];
-  for await (const input of readInputs(await filesBelow(paths, tell), tell)) {
-    service.putSyllabus(uriOf(input.file), input.text);
-    inputs.push(input);
-  }
+  for await (const input of readInputs(await filesBelow(paths, tell), tell)) inputs.push(input);
+  putSyllabi(service, inputs);
   return inputs;
+}
+
+/** Takes in the syllabi among the files. */
+export function putSyllabi(service: Service, inputs: readonly Input[]): void {
+  for (const { file, text } of inputs) service.putSyllabus(uriOf(file), text);
+}
+
+export function isSyllabus(service: Service, { file }: Input): boolean {
+  return service.isSyllabus(uriOf(file));
 }
 
 /** What the service says of one file, which is open meanwhile, and of which it knows the pictures around and the commands. */

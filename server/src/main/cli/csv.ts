@@ -1,0 +1,12 @@
+/** Rows of fields as RFC 4180 has them; null and undefined are empty. */
+export function csv(rows: readonly (readonly unknown[])[]): string {
+  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}
+
+// A field that holds one of these is quoted.
+const special = /[",\r\n]/;
+
+function field(value: unknown): string {
+  const text = String(value ?? '');
+  return special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

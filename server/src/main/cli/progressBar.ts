@@ -1,0 +1,35 @@
+/** How far a long work is, in the last line of a terminal. */
+export interface ProgressBar {
+  /** So many more pieces of the work are done. */
+  readonly step: (count: number) => void;
+  /** Takes the bar away. */
+  readonly end: () => void;
+}
+
+const width = 30;
+const clearLine = '\r\u001b[K';
+
+/** A bar for as many pieces of work; where nobody watches, or the work is short, nothing is written. */
+export function progressBar(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>, pieces: number): ProgressBar {
+  const isShown = stream.isTTY && pieces > 20;
+  let done = 0;
+  let drawn = '';
+
+  function draw(): void {
+    const filled = Math.round((done / pieces) * width);
+    const bar = `[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${Math.floor((100 * done) / pieces)} %`;
+    // A terminal takes longer to draw than most files to read.
+    if (bar !== drawn) stream.write(`\r${bar}`);
+    drawn = bar;
+  }
+
+  return {
+    step(count) {
+      done += count;
+      if (isShown) draw();
+    },
+    end() {
+      if (isShown) stream.write(clearLine);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Service } from '../../service';
+import type { StatsReport } from '../../study/statsReport';
+import { paintFor } from './colours';
+import { Failure, type Tell } from './failure';
+import type { Input } from './input';
+import { type ProgressBar, progressBar } from './progressBar';
+import { statsCsv } from './statsCsv';
+import { statsHtml } from './statsHtml';
+import { statsTable } from './statsTable';
+import { fewestForWorkers, statsByWorkers } from './statsWorkers';
+import { askAbout, type Choices, isSyllabus, openWorkspace, readNotes } from './workspace';
+
+export const statsFormats = ['table', 'json', 'csv', 'html'] as const;
+
+export interface StatsChoices extends Choices {
+  readonly format: (typeof statsFormats)[number];
+}
+
+const printers: Readonly<Record<StatsChoices['format'], (reports: readonly StatsReport[]) => string>> = {
+  table: (reports) => statsTable(reports, paintFor(process.stdout, process.env)),
+  json: (reports) => `${JSON.stringify(reports, undefined, 2)}\n`,
+  csv: statsCsv,
+  html: statsHtml,
+};
+
+/** Prints what the notebooks among the files come to: a row for each. Syllabi and files that are no notebooks are left out. */
+export async function stats(
+  paths: readonly string[],
+  { format, ...choices }: StatsChoices,
+  tell: Tell,
+): Promise<number> {
+  const service = await openWorkspace(choices, tell);
+  const read = await readNotes(service, paths, tell);
+  const syllabi = read.filter((input) => isSyllabus(service, input));
+  const inputs = read.filter((input) => !syllabi.includes(input));
+  const bar = progressBar(process.stderr, inputs.length);
+  const found =
+    inputs.length < fewestForWorkers
+      ? await statsOf(service, inputs, bar)
+      : await statsByWorkers(inputs, { choices, syllabi }, bar.step);
+  bar.end();
+  const reports = inputs.flatMap(({ file }, n) => {
+    const report = found[n];
+    if (typeof report !== 'string') return report ? { ...report, file } : [];
+    // A file that a fault keeps from being read is named, and the others are counted all the same.
+    tell(new Failure(`${file}: ${report}`));
+    return [];
+  });
+  process.stdout.write(printers[format](reports));
+  return 0;
+}
+
+async function statsOf(
+  service: Service,
+  inputs: readonly Input[],
+  bar: ProgressBar,
+): Promise<readonly (StatsReport | undefined)[]> {
+  const reports: (StatsReport | undefined)[] = [];
+  for (const input of inputs) {
+    reports.push(await askAbout(service, input, (uri) => service.reports.stats(uri)));
+    bar.step(1);
+  }
+  return reports;
+}

@@ -1,0 +1,32 @@
+import { levelTitle } from '../../notebook/adding';
+import type { StatsReport } from '../../study/statsReport';
+
+/** How many modules of a level are done, of those that the course lists, or else of those that the notes have. */
+export interface LevelCount {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** The levels that any of the notebooks has or is asked for, easiest first as each has them. */
+export function levelsIn(reports: readonly StatsReport[]): readonly (string | null)[] {
+  return [...new Set(reports.flatMap((report) => countedLevels(report).map(({ level }) => level)))];
+}
+
+/** Null for modules without a level: "Other". */
+export function levelName(level: string | null): string {
+  return level === null ? 'Other' : levelTitle(level);
+}
+
+/** What is done of a level; undefined where the notebook has no such level. */
+export function countOf(report: StatsReport, level: string | null): LevelCount | undefined {
+  return countedLevels(report).find((one) => one.level === level);
+}
+
+function countedLevels({ asked, levels }: StatsReport): readonly (LevelCount & { readonly level: string | null })[] {
+  if (asked.length > 0) return asked.map(({ level, done, listed }) => ({ level, done, of: listed }));
+  return levels.map(({ level, done, modules }) => ({ level, done, of: modules }));
+}
+
+export function findingsOf({ findings }: StatsReport): number {
+  return findings.error + findings.warning + findings.info + findings.hint;
+}

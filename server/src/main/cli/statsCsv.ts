@@ -1,0 +1,28 @@
+import type { StatsReport } from '../../study/statsReport';
+import { csv } from './csv';
+import { countOf, levelName, levelsIn } from './statsColumns';
+
+/** A row for each notebook; times in minutes, of a range both ends. */
+export function statsCsv(reports: readonly StatsReport[]): string {
+  const levels = levelsIn(reports);
+  const head = [
+    ...['file', 'title', 'modules', 'done'],
+    ...levels.flatMap((level) => [`done: ${levelName(level)}`, `of: ${levelName(level)}`]),
+    ...['timeLeast', 'timeMost', 'spentLeast', 'spentMost', 'plannedLeast', 'plannedMost'],
+    ...['withoutTime', 'withoutNotes', 'errors', 'warnings', 'infos', 'hints'],
+  ];
+  return csv([head, ...reports.map((report) => row(report, levels))]);
+}
+
+function row(report: StatsReport, levels: readonly (string | null)[]): readonly unknown[] {
+  const { file, title, modules, done, time, spent, planned, withoutTime, withoutNotes, findings } = report;
+  return [
+    ...[file, title, modules, done],
+    ...levels.flatMap((level) => {
+      const found = countOf(report, level);
+      return [found?.done, found?.of];
+    }),
+    ...[time, spent, planned].flatMap((minutes) => [minutes?.least, minutes?.most]),
+    ...[withoutTime, withoutNotes, findings.error, findings.warning, findings.info, findings.hint],
+  ];
+}

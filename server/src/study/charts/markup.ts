@@ -1,0 +1,25 @@
+/** A piece of HTML or SVG that is safe to show: only what is built here is one. */
+export interface Markup {
+  readonly markup: string;
+}
+
+/** Undefined leaves the attribute out. */
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** `<rect width="3" />`, `<text>1 &lt; 2</text>`. Texts are escaped, markup stays as it is. */
+export function element(name: string, attributes: Attributes, ...children: readonly (Markup | string)[]): Markup {
+  const given = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : ` ${key}="${escaped(String(value))}"`,
+  );
+  return { markup: `<${name}${given.join('')}>${joined(children).markup}</${name}>` };
+}
+
+export function joined(pieces: readonly (Markup | string)[]): Markup {
+  return { markup: pieces.map((piece) => (typeof piece === 'string' ? escaped(piece) : piece.markup)).join('') };
+}
+
+const special: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => special[char] ?? char);
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { StatsReport } from '../../server/src/study/statsReport';
+import { check, inFolder, notes } from './commandLine';
+
+const files = `--- ann.md
+# Ann's networks
+
+## Area 1 - Routing
+
+### Beginner
+
+1. What is a router? - 14 min
+    - It forwards.
+2. Lab: Static routes - 30-45 min
+
+### Advanced
+
+1. Lab: BGP - 1 h
+    - Policies.
+
+--- bob/notes.md
+# Bob, "the router"
+
+## Area 1 - Routing
+
+### Beginner
+
+1. What is a router? (time: )
+
+--- README.md
+# A router in Rust
+
+Fast.
+
+--- .vscode/settings.json
+{ "studyNotes.levels": ["Advanced"] }
+`;
+
+const course = `--- course.md
+---
+study-notes: syllabus
+---
+# Networks
+
+## Routing
+
+### Beginner
+
+- What is a router? - 12 min
+- Lab: Static routes - 45 min
+
+### Intermediate
+
+- Lab: OSPF - 60 min
+`;
+
+describe('stats', () => {
+  it('shows people a row for each notebook, and the sums below', () =>
+    check(files, 'stats .', {
+      stdout: `\
+Notebook      Beginner  Advanced  Modules                      Time  No time  No notes  Findings
+ann.md          2 of 2    1 of 1   3 of 3  1 h 44 min to 1 h 59 min        0         1         1
+bob/notes.md    0 of 1             0 of 1                                  1         1         1
+2 notebooks     2 of 3    1 of 1   3 of 4  1 h 44 min to 1 h 59 min        1         2         2
+`,
+    }));
+
+  it('counts what a course lists, where the notes follow one', () =>
+    check(`${files}${course}`, 'stats ann.md course.md', {
+      stdout: `\
+Notebook  Beginner  Intermediate  Modules                      Time  No time  No notes  Findings
+ann.md      2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0         1         0
+`,
+    }));
+
+  it('writes a spreadsheet, with both ends of a range', () =>
+    check(files, 'stats . --format csv', {
+      stdout: [
+        'file,title,modules,done,done: Beginner,of: Beginner,done: Advanced,of: Advanced,timeLeast,timeMost,spentLeast,' +
+          'spentMost,plannedLeast,plannedMost,withoutTime,withoutNotes,errors,warnings,infos,hints',
+        "ann.md,Ann's networks,3,3,2,2,1,1,104,119,104,119,,,0,1,0,0,0,1",
+        'bob/notes.md,"Bob, ""the router""",1,0,0,1,,,,,,,,,1,1,0,1,0,0',
+        '',
+      ].join('\r\n'),
+    }));
+
+  it('gives programs the same numbers, by areas and levels', () =>
+    inFolder(files, ({ run }) => {
+      const [ann, bob] = JSON.parse(run('stats ann.md bob --format json').stdout) as StatsReport[];
+      assert.deepEqual(ann?.time, { least: 104, most: 119 });
+      assert.deepEqual(
+        ann.areas.map(
+          ({ area, line, levels }) => `${line} ${area}: ${levels.map(({ level, done }) => `${level} ${done}`)}`,
+        ),
+        ['3 Routing: beginner 2,Advanced 1'],
+      );
+      assert.equal(bob?.time, null);
+      assert.equal(bob?.withoutTime, 1);
+    }));
+
+  it('is a page of its own, with nothing to load and nothing to run', () =>
+    inFolder(files, ({ run }) => {
+      const page = run('stats . --format html').stdout;
+      assert.match(page, /^<!doctype html>\n<html lang="en">/);
+      assert.match(page, /Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/);
+      assert.match(page, /<th scope="row" title="Bob, &quot;the router&quot;">bob\/notes\.md<\/th>/);
+      assert.match(page, /<svg viewBox="[\d ]+" role="img" aria-label="Time by notebook/);
+      assert.doesNotMatch(page, /<script|src=|href=|url\(/);
+    }));
+
+  it('goes on behind a file that is no text', () =>
+    inFolder(files, ({ path: folder, run }) => {
+      writeFileSync(path.join(folder, 'broken.md'), Buffer.from([0xff, 0xfe, 0x00]));
+      const { status, stdout, stderr } = run('stats . --format csv');
+      assert.deepEqual(
+        [status, stderr, stdout.split('\r\n').length],
+        [2, 'study-notes: broken.md: is no UTF-8 text\n', 4],
+      );
+    }));
+
+  it('says so where there is none', () =>
+    check('--- README.md\n# A router\n', 'stats .', { stdout: 'No study notebooks there.\n' }));
+
+  it('counts a whole class on all cores as one by one, in the order of the files', () => {
+    const names = Array.from({ length: 80 }, (_, n) => `student-${String(n).padStart(2, '0')}.md`);
+    const whole = names.map((name, n) => `--- ${name}\n${notes.replace('12 min', `${n + 1} min`)}`).join('');
+    inFolder(whole, ({ run }) => {
+      const together = JSON.parse(run('stats . --format json').stdout) as StatsReport[];
+      const some = (from: number) => names.slice(from, from + 40).join(' ');
+      const oneByOne = [some(0), some(40)].flatMap((part) => JSON.parse(run(`stats ${part} --format json`).stdout));
+      assert.equal(together.length, names.length);
+      assert.deepEqual(together, oneByOne);
+    });
+  });
+});
