@@ -7,15 +7,24 @@ import { lineStartAt } from '../text/lines';
 import { overlaps, type Span, span, touches } from '../text/span';
 
 /** The command that the cursor is in, in code or behind a back tick that is not closed yet; undefined in prose. */
-export function commandAt({ text, blocks }: Notebook, at: number): CommandLine | undefined {
+export function commandAt(notebook: Notebook, at: number): CommandLine | undefined {
+  const lines = shellLinesAt(notebook, at);
+  // The commands inside `$(...)` come before the one around them.
+  const command = lines.flatMap((line) => line.commands).find(({ span }) => touches(span, at));
+  if (!command) return beginning(notebook.text, lines, at);
+  return scriptsIn(command).find(({ span }) => touches(span, at)) ?? command;
+}
+
+/** The line around the cursor that a shell reads; undefined in prose, in comments and in what stands for a prompt. */
+export function shellLineAt(notebook: Notebook, at: number): ShellLine | undefined {
+  const [line] = shellLinesAt(notebook, at);
+  return line && !line.untyped.some(({ start, end }) => start <= at && at < end) ? line : undefined;
+}
+
+function shellLinesAt({ text, blocks }: Notebook, at: number): readonly ShellLine[] {
   const codes = codeAround(blocks, at);
   const code = codes.find((one) => touches(one.content, at)) ?? openCodeSpan(text, codes, at);
-  if (!code) return undefined;
-  // The commands inside `$(...)` come before the one around them.
-  const lines = shellLines(text, code, at);
-  const command = lines.flatMap((line) => line.commands).find(({ span }) => touches(span, at));
-  if (!command) return beginning(text, lines, at);
-  return scriptsIn(command).find(({ span }) => touches(span, at)) ?? command;
+  return code ? shellLines(text, code, at) : [];
 }
 
 /** A word of the shell that may be the beginning of a program: `do` of docker, `if` of ifconfig. */

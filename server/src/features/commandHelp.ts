@@ -29,6 +29,13 @@ export function flagHelp(flag: Flag, path: readonly Command[]): string {
   );
 }
 
+/** What an argument of a command stands for, and which values it takes, as Markdown. */
+export function argumentHelp(argument: Argument, path: readonly Command[]): string {
+  const { name, about, values } = argument;
+  const place = `The argument *${literal(name)}* of \`${path.map(nameOf).join(' ')}\``;
+  return paragraphs(about ? `${place}: ${literal(about)}` : `${place}.`, values && valuesHelp(argument));
+}
+
 /** So many values are listed with what they mean. */
 const mostExplained = 12;
 
@@ -62,7 +69,7 @@ function placeOf({ name, optional, repeats }: Argument): string {
   return repeats ? `${own}...` : own;
 }
 
-function codeBlock(code: string): string {
+export function codeBlock(code: string): string {
   return `\`\`\`sh\n${code}\n\`\`\``;
 }
 

@@ -1,23 +1,60 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
-import { type Part, resolve } from '../shell/resolve';
+import type { Part, Resolved } from '../shell/resolve';
 import type { Specifications } from '../shell/specifications';
-import { touches } from '../text/span';
+import type { CommandLine, Word } from '../shell/words';
+import { type Span, touches } from '../text/span';
 import { commandAt } from './commandAt';
-import { commandHelp, flagHelp } from './commandHelp';
+import { explainSubstitution, explainWordBefore } from './explain/shellSyntax';
+import { joinedHelp, partHelp, type WordPlace } from './partHelp';
 import { rangeOf } from './range';
+import { resolvedAt } from './resolvedAt';
+import { signAt } from './signAt';
 
-/** Help on the command word or flag under the cursor, or on the flag whose value it is. */
+/** What the word, the flag or the sign under the cursor means in its command. */
 export function hoverCommand(notebook: Notebook, at: number, specifications: Specifications): Hover | undefined {
+  const sign = signAt(notebook, at);
   const line = commandAt(notebook, at);
-  const part = line && resolve(line, specifications)?.parts.find((one) => touches(one.span, at));
-  const value = part && help(part);
-  if (!value) return undefined;
-  return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(notebook.lines, part.span) };
+  const word = line && wordAt(line, at, sign === undefined);
+  const found = word ? helpOnWord({ notebook, line, word, at, specifications }) : sign;
+  if (!found?.help) return undefined;
+  return { contents: { kind: MarkupKind.Markdown, value: found.help }, range: rangeOf(notebook.lines, found.span) };
 }
 
-function help(part: Part): string | undefined {
-  if (part.type === 'command') return commandHelp(part.path);
-  if (part.type === 'flag' || part.type === 'value') return flagHelp(part.flag, part.path);
-  return undefined;
+interface Help {
+  readonly span: Span;
+  readonly help: string | undefined;
+}
+
+/** The word that the cursor is in front of, or else, where nothing else stands there, behind. */
+function wordAt({ words }: CommandLine, at: number, touching: boolean): Word | undefined {
+  const inside = words.find(({ span }) => span.start <= at && at < span.end);
+  return inside ?? (touching ? words.find(({ span }) => touches(span, at)) : undefined);
+}
+
+function helpOnWord(place: WordPlace): Help {
+  const { word, line, at, specifications } = place;
+  for (const resolved of [...resolvedAt(line, at, specifications)].reverse()) {
+    const help = helpIn(resolved, place);
+    if (help?.help) return help;
+  }
+  return { span: word.span, help: explainWordBefore(line.words, word) ?? explainSubstitution(word.text) };
+}
+
+/** Help on what the word is to one of the command lines around the place. */
+function helpIn(resolved: Resolved, place: WordPlace): Help | undefined {
+  const { word, at } = place;
+  const parts = resolved.parts.filter(({ span }) => word.span.start <= span.start && span.end <= word.span.end);
+  const part = partAt(resolved.parts, at);
+  if (!part) return undefined;
+  const flags = parts.filter((one) => one.type === 'flag');
+  if (part.type === 'flag' && flags.length > 1) {
+    const span = { start: word.span.start, end: flags.at(-1)?.span.end ?? word.span.end };
+    return { span, help: joinedHelp(flags, place.notebook.text) };
+  }
+  return { span: part.span, help: partHelp(part, resolved.path, place) };
+}
+
+function partAt(parts: readonly Part[], at: number): Part | undefined {
+  return parts.find(({ span }) => span.start <= at && at < span.end) ?? parts.findLast(({ span }) => touches(span, at));
 }

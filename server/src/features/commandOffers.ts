@@ -6,7 +6,7 @@ import { programNamed, programNames } from '../shell/programs';
 import { type Argument, nameOf } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
 import { commandHelp, flagHelp } from './commandHelp';
-import { nearestNames } from './nearestNames';
+import { nearestNames } from './namesInNotes';
 
 /** A word that fits at the cursor. */
 export interface Offer {
@@ -79,7 +79,7 @@ export function argumentOffers(
     kind: CompletionItemKind.EnumMember,
     about: about ?? argument.about ?? argument.name,
   }));
-  const noted = nearestNames(notebook, at, argument.kind, specifications).map((name) => ({
+  const noted = (argument.kind ? nearestNames(notebook, at, argument.kind, specifications) : []).map((name) => ({
     name,
     kind: CompletionItemKind.Value,
     about: 'Named in these notes',

@@ -5,3 +5,13 @@ const meaningful = /[\\`*_{}[\]()<>#+\-.!|~&$:@]/g;
 export function literal(text: string): string {
   return text.replace(/\s+/g, ' ').replace(meaningful, '\\$&');
 }
+
+const ticks = /`+/g;
+
+/** A text as Markdown shows code, back ticks and all. */
+export function code(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  const longest = Math.max(0, ...Array.from(line.matchAll(ticks), ([found]) => found.length));
+  const mark = '`'.repeat(longest + 1);
+  return longest > 0 || line === '' ? `${mark} ${line} ${mark}` : `${mark}${line}${mark}`;
+}

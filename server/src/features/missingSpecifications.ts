@@ -1,5 +1,7 @@
 import { perSectionAnd } from '../blocks/section';
 import type { Notebook } from '../notebook/notebook';
+import { imagesSource } from '../shell/images';
+import { argumentOf } from '../shell/part';
 import { programIndex } from '../shell/program';
 import { programMeant } from '../shell/programs';
 import { resolve } from '../shell/resolve';
@@ -7,6 +9,7 @@ import { shellCodeIn } from '../shell/shellCode';
 import { programsSource, type Specifications } from '../shell/specifications';
 import type { CommandLine, Word } from '../shell/words';
 import { commandAt } from './commandAt';
+import { resolvedAt } from './resolvedAt';
 
 /** The names of the specifications that would tell more of the notebook's commands, or of the one at the cursor; they have not been read. */
 export function missingSpecifications(
@@ -18,7 +21,16 @@ export function missingSpecifications(
     return [...new Set(notebook.blocks.sections.flatMap((section) => missingIn(section, specifications)))];
   }
   const line = commandAt(notebook, at);
-  return line ? missingOf(line, specifications) : [];
+  return line ? [...missingOf(line, specifications), ...missingAt(line, at, specifications)] : [];
+}
+
+/** What `sudo` and the like in front of the program would tell, and where an image belongs, the images that many use. */
+function missingAt(line: CommandLine, at: number, specifications: Specifications): readonly string[] {
+  return resolvedAt(line, at, specifications).flatMap(({ parts, next, missing }) => {
+    const isImage = next.argument?.kind === 'image' || parts.some((part) => argumentOf(part)?.kind === 'image');
+    const images = isImage && !specifications.has(imagesSource) ? [imagesSource] : [];
+    return missing === undefined ? images : [missing, ...images];
+  });
 }
 
 const missingIn = perSectionAnd((section, specifications: Specifications) =>

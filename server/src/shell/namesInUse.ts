@@ -1,25 +1,36 @@
 import { perSectionAnd } from '../blocks/section';
+import type { Span } from '../text/span';
+import { lastOf, type Path } from './flags';
 import { isPlaceholder } from './placeholder';
 import { type Part, resolve, withInner } from './resolve';
 import { scriptsIn } from './scripts';
 import { shellCodeIn } from './shellCode';
-import type { Argument, ArgumentKind } from './specification';
+import { type ArgumentKind, nameOf } from './specification';
 import type { Specifications } from './specifications';
-import type { CommandLine, Word } from './words';
+import type { CommandLine } from './words';
 
-/** A name that notes give something, or call it by. */
+/** A name that notes give something, or call it by; spans count from the section's start. */
 export interface NameInUse {
   readonly kind: ArgumentKind;
   readonly name: string;
-  /** Where the word starts that has it, counted from the section's start. */
+  /** Where the word starts that has it. */
   readonly at: number;
+  /** The command gives the name, as `docker run --name web` does. */
+  readonly makes: boolean;
+  readonly command: Span;
+}
+
+/** What a part of a command names. */
+export interface Naming {
+  readonly kind: ArgumentKind;
+  readonly makes: boolean;
 }
 
 /** Kinds of things that have names of the author's own. */
 const namedKinds: ReadonlySet<ArgumentKind> = new Set(['container', 'image', 'network', 'service', 'volume']);
 
 /** A name, perhaps with registry, folder and tag: `web`, `me/app:1`. */
-const ownName = /^[A-Za-z0-9][\w.@:/-]*$/;
+export const ownName = /^[A-Za-z0-9][\w.@:/-]*$/;
 
 /** The names of containers, images and the like in the commands of a section, in order. */
 export const namesInUse = perSectionAnd((section, specifications: Specifications): readonly NameInUse[] =>
@@ -30,22 +41,36 @@ export const namesInUse = perSectionAnd((section, specifications: Specifications
     .flatMap((line) => namesIn(line, specifications)),
 );
 
+/** What a part names, and whether it gives the name; undefined where it names nothing of that sort. `path` is the command's. */
+export function namingOf(part: Part, path: Path): Naming | undefined {
+  if (part.type !== 'value' && part.type !== 'argument') return undefined;
+  const [program, command, group] = [nameOf(path[0]), nameOf(lastOf(path)), nameOf(path.at(-2) ?? path[0])];
+  const makes = (kind: ArgumentKind): Naming => ({ kind, makes: true });
+  if (part.type === 'value') {
+    if (runners.test(program) && /^(?:run|create)$/.test(command) && part.flag.names.includes('--name'))
+      return makes('container');
+    if (runners.test(program) && command === 'build' && part.flag.names.includes('--tag')) return makes('image');
+  } else if (runners.test(program) && command === 'create' && (group === 'network' || group === 'volume')) {
+    return makes(group);
+  }
+  const kind = part.argument?.kind;
+  return kind && namedKinds.has(kind) ? { kind, makes: false } : undefined;
+}
+
+/** Programs with the commands of docker. */
+const runners = /^(?:docker|podman|nerdctl)$/;
+
 function namesIn(line: CommandLine, specifications: Specifications): readonly NameInUse[] {
   const resolved = resolve(line, specifications);
   if (!resolved) return [];
-  return withInner(resolved).flatMap(({ parts }) => parts.flatMap((part) => nameIn(part, line.words) ?? []));
+  return withInner(resolved).flatMap(({ parts, path }) => parts.flatMap((part) => nameIn(part, path, line) ?? []));
 }
 
-function nameIn(part: Part, words: readonly Word[]): NameInUse | undefined {
-  const kind = argumentOf(part)?.kind;
-  if (!kind || !namedKinds.has(kind)) return undefined;
-  const word = words.find(({ span }) => span.start <= part.span.start && part.span.end <= span.end);
-  if (!word || isPlaceholder(word)) return undefined;
+function nameIn(part: Part, path: Path, { words, span }: CommandLine): NameInUse | undefined {
+  const naming = namingOf(part, path);
+  const word = naming && words.find((one) => one.span.start <= part.span.start && part.span.end <= one.span.end);
+  if (!naming || !word || isPlaceholder(word)) return undefined;
   const own = word.value.slice(part.span.start - word.span.start);
-  const name = kind === 'volume' ? (own.split(':')[0] ?? '') : own;
-  return ownName.test(name) ? { kind, name, at: part.span.start } : undefined;
-}
-
-function argumentOf(part: Part): Argument | undefined {
-  return part.type === 'argument' || part.type === 'value' ? part.argument : undefined;
+  const name = naming.kind === 'volume' ? (own.split(':')[0] ?? '') : own;
+  return ownName.test(name) ? { ...naming, name, at: part.span.start, command: span } : undefined;
 }

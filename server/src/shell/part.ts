@@ -31,3 +31,8 @@ export type Part =
    * program takes the word for an argument, which may be meant. The span covers the flag's value, too.
    */
   | { readonly type: 'misplacedFlag'; readonly span: Span; readonly flags: readonly Flag[]; readonly path: Path };
+
+/** What the specification says of an argument or a value; undefined for all else. */
+export function argumentOf(part: Part): Argument | undefined {
+  return part.type === 'argument' || part.type === 'value' ? part.argument : undefined;
+}

@@ -1,0 +1,43 @@
+import type { Value } from '../../shell/specification';
+import { code, literal } from '../markdown';
+
+/** "registry.example:5000/team/app:1.2@sha256:...": path, tag, digest. */
+const reference = /^([\w][\w.:/-]*?)(?::([\w][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{6,64}))?$/;
+
+/** A first part that is a machine: "ghcr.io", "localhost:5000". */
+const host = /[.:]|^localhost$/;
+
+/** What is left of an image's name when only its beginning is written: "3fa85f64". */
+const imageId = /^(?=.*\d)[0-9a-f]{6,64}$/;
+
+/** Registry, name and tag of an image, and what it is where it is one that many use; undefined for what is no image. */
+export function explainImage(text: string, common: readonly Value[]): string | undefined {
+  if (imageId.test(text)) return `The image whose ID starts with ${code(text)}.`;
+  const found = reference.exec(text);
+  if (!found) return undefined;
+  const [, path = '', tag, digest] = found;
+  const parts = path.split('/');
+  const registry = parts.length > 1 && host.test(parts[0] ?? '') ? parts[0] : undefined;
+  const name = registry === undefined ? path : parts.slice(1).join('/');
+  const about = registry === undefined || registry === 'docker.io' ? aboutOf(name, common) : undefined;
+  return [
+    `The image ${code(name)}, ${version(tag, digest)}, from ${registry === undefined ? 'Docker Hub' : code(registry)}.`,
+    about && sentence(literal(about)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function version(tag: string | undefined, digest: string | undefined): string {
+  if (digest !== undefined) return `exactly the one with the digest ${code(digest)}`;
+  return tag === undefined ? 'tag `latest`, since none is written' : `tag ${code(tag)}`;
+}
+
+function aboutOf(name: string, common: readonly Value[]): string | undefined {
+  const own = name.replace(/^library\//, '');
+  return common.find((image) => image.name.replace(/:.*/, '') === own)?.about;
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

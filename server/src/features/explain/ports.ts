@@ -1,0 +1,58 @@
+import { code } from '../markdown';
+
+/** "127.0.0.1:8080:80/udp": address, port of the host, port of the container, protocol; all but the third may be missing. */
+const published =
+  /^(?:(\[[\da-fA-F:]{2,45}\]|\d{1,3}(?:\.\d{1,3}){3}|localhost):)?(?:(\d{1,5}(?:-\d{1,5})?)?:)?(\d{1,5}(?:-\d{1,5})?)(?:\/(tcp|udp|sctp))?$/;
+
+/** "published=8080,target=80" */
+const longForm = /^(?:\w+=[^,=]*)(?:,\w+=[^,=]*)*$/;
+
+/** Which port of the host leads to which one of the container; undefined for what docker would not take. */
+export function explainPorts(text: string): string | undefined {
+  if (longForm.test(text)) return explainLongForm(text);
+  const found = published.exec(text);
+  if (!found) return undefined;
+  const [, address, host, inside = '', protocol] = found;
+  return sentences(host, inside, address, protocol);
+}
+
+function explainLongForm(text: string): string | undefined {
+  const fields = new Map(text.split(',').map((field) => field.split('=') as [string, string]));
+  const target = fields.get('target');
+  return target && sentences(fields.get('published'), target, fields.get('host_ip'), fields.get('protocol'));
+}
+
+function sentences(
+  host: string | undefined,
+  inside: string,
+  address: string | undefined,
+  protocol: string | undefined,
+): string {
+  const many = inside.includes('-');
+  const outside = host
+    ? `${portsOf(host)} of your machine`
+    : `${many ? 'Free ports' : 'A free port'} of your machine, picked by docker,`;
+  const leads = many || host?.includes('-') ? 'lead' : 'leads';
+  return [
+    `${outside} ${leads} to ${portsOf(inside).toLowerCase()} in the container.`,
+    address && reach(address),
+    protocol && protocol !== 'tcp' && `This is for ${protocol.toUpperCase()}, not for TCP.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** "Port `80`", "Ports `80` to `90`" */
+function portsOf(ports: string): string {
+  const [first = '', last] = ports.split('-');
+  return last === undefined ? `Port ${code(first)}` : `Ports ${code(first)} to ${code(last)}`;
+}
+
+const loopback = /^(?:127\.|localhost$|\[::1\]$)/;
+
+function reach(address: string): string {
+  if (loopback.test(address)) return `Nobody but your machine itself (${code(address)}) can reach it.`;
+  if (address === '0.0.0.0' || address === '[::]')
+    return `Everybody who reaches your machine can reach it (${code(address)}).`;
+  return `It is open at the address ${code(address)} alone.`;
+}

@@ -1,0 +1,45 @@
+import type { Argument, Flag, Value } from '../../shell/specification';
+import { code, literal } from '../markdown';
+import { explainImage } from './image';
+import { explainPorts } from './ports';
+import { explainVariable } from './variable';
+import { explainMount, explainVolume } from './volume';
+
+/** What a word says that is given for an argument, in plain sentences; undefined where no more is known than of the argument. */
+export function explainValue(
+  text: string,
+  argument: Argument | undefined,
+  common: readonly Value[],
+): string | undefined {
+  const known = argument?.values?.find(({ name }) => name === text);
+  if (known?.about) return `${code(text)}: ${literal(known.about)}`;
+  switch (argument?.kind) {
+    case 'image':
+      return explainImage(text, common);
+    case 'ports':
+      return explainPorts(text);
+    case 'variable':
+      return explainVariable(text);
+    case 'volume':
+      return explainVolume(text);
+    default:
+      return undefined;
+  }
+}
+
+/** The same for the value of a flag. */
+export function explainFlagValue(
+  text: string,
+  flag: Flag,
+  argument: Argument | undefined,
+  common: readonly Value[],
+): string | undefined {
+  if (!argument) return explainSwitch(text, flag);
+  return flag.names.includes('--mount') ? explainMount(text) : explainValue(text, argument, common);
+}
+
+function explainSwitch(text: string, { names }: Flag): string | undefined {
+  const name = code(names.find((one) => one.startsWith('--')) ?? names[0] ?? '');
+  if (/^(?:true|1)$/i.test(text)) return `Switches ${name} on, as the flag alone does.`;
+  return /^(?:false|0)$/i.test(text) ? `Switches ${name} off.` : undefined;
+}

@@ -1,0 +1,47 @@
+import { foundIn } from '../blocks/foundIn';
+import type { Notebook } from '../notebook/notebook';
+import { type NameInUse, namesInUse } from '../shell/namesInUse';
+import type { ArgumentKind } from '../shell/specification';
+import type { Specifications } from '../shell/specifications';
+import { type Span, shift } from '../text/span';
+
+/** The names of one kind that the notes use, the nearest to a place first; the word at that place is still being typed. */
+export function nearestNames(
+  notebook: Notebook,
+  at: number,
+  kind: ArgumentKind,
+  specifications: Specifications,
+): readonly string[] {
+  const uses = usesIn(notebook, kind, specifications).filter(
+    ({ name, start }) => at < start || start + name.length < at,
+  );
+  return [...new Set(nearestFirst(uses, at).map(({ name }) => name))];
+}
+
+/** The command that gives something its name, the nearest one in front of a place, or else behind it. */
+export function makerOf(
+  notebook: Notebook,
+  at: number,
+  kind: ArgumentKind,
+  name: string,
+  specifications: Specifications,
+): Span | undefined {
+  const makers = usesIn(notebook, kind, specifications).filter((use) => use.makes && use.name === name);
+  const before = makers.filter(({ command }) => command.end < at);
+  return nearestFirst(before.length > 0 ? before : makers, at)[0]?.command;
+}
+
+interface Use extends NameInUse {
+  /** Where its word starts in the notes. */
+  readonly start: number;
+}
+
+function usesIn({ blocks }: Notebook, kind: ArgumentKind, specifications: Specifications): readonly Use[] {
+  return foundIn(blocks, (section) => namesInUse(section, specifications))
+    .filter(({ found }) => found.kind === kind)
+    .map(({ found, base }) => ({ ...found, start: base + found.at, command: shift(found.command, base) }));
+}
+
+function nearestFirst(uses: readonly Use[], at: number): readonly Use[] {
+  return [...uses].sort((one, other) => Math.abs(one.start - at) - Math.abs(other.start - at));
+}

@@ -1,0 +1,126 @@
+import type { Notebook } from '../notebook/notebook';
+import { lastOf, type Path } from '../shell/flags';
+import { commonImages } from '../shell/images';
+import { namingOf, ownName } from '../shell/namesInUse';
+import { placeholdersIn } from '../shell/placeholder';
+import type { Part } from '../shell/resolve';
+import { type Flag, nameOf } from '../shell/specification';
+import type { Specifications } from '../shell/specifications';
+import type { CommandLine, Word } from '../shell/words';
+import { lineColumn } from '../text/lines';
+import { slice } from '../text/span';
+import { argumentHelp, codeBlock, commandHelp, flagHelp, listed, paragraphs } from './commandHelp';
+import { explainSubstitution } from './explain/shellSyntax';
+import { explainFlagValue, explainValue } from './explain/value';
+import { code, literal } from './markdown';
+import { makerOf } from './namesInNotes';
+
+/** A word of a command in the notes. */
+export interface WordPlace {
+  readonly notebook: Notebook;
+  readonly line: CommandLine;
+  readonly word: Word;
+  readonly at: number;
+  readonly specifications: Specifications;
+}
+
+type PartOf<Type extends Part['type']> = Extract<Part, { type: Type }>;
+
+/** What a part of a command means, as Markdown; "" where nothing is known of it. `path` is that of its command. */
+export function partHelp(part: Part, path: Path, place: WordPlace): string {
+  switch (part.type) {
+    case 'command':
+      return commandHelp(part.path);
+    case 'flag':
+      return flagHelp(part.flag, part.path);
+    case 'value':
+      return valueHelp(part, path, place);
+    case 'argument':
+      return argumentPartHelp(part, path, place);
+    case 'misplacedFlag':
+      return misplacedHelp(part);
+    case 'unknown':
+    case 'unknownFlag':
+      return '';
+  }
+}
+
+/** Flags that are joined in one word, a line each. */
+export function joinedHelp(parts: readonly PartOf<'flag'>[], text: string): string {
+  const word = parts.map(({ span }) => slice(text, span)).join('');
+  const each = parts.map(({ flag }) => `- ${listed(flag.names)}: ${literal(flag.about)}`);
+  return paragraphs(`${code(word)} is ${count(parts.length)} flags:`, each.join('\n'));
+}
+
+function count(number: number): string {
+  return ['no', 'one', 'two', 'three', 'four', 'five', 'six'][number] ?? String(number);
+}
+
+function valueHelp(part: PartOf<'value'>, path: Path, place: WordPlace): string {
+  const text = textOf(part, place);
+  const said =
+    placeholderHelp(place, text) ??
+    explainFlagValue(text, part.flag, part.argument, commonImages(place.specifications)) ??
+    explainSubstitution(text);
+  return paragraphs(said, nameHelp(part, path, text, place), flagOfValueHelp(part.flag, part.path, said === undefined));
+}
+
+function argumentPartHelp(part: PartOf<'argument'>, path: Path, place: WordPlace): string {
+  const { argument } = part;
+  if (!argument) return '';
+  const text = textOf(part, place);
+  const said =
+    placeholderHelp(place, text) ??
+    explainValue(text, argument, commonImages(place.specifications)) ??
+    explainSubstitution(text);
+  const about = argument.command
+    ? `Part of the command that ${code(path.map(nameOf).join(' '))} runs.`
+    : argumentHelp(argument, path);
+  return paragraphs(said, nameHelp(part, path, text, place), about);
+}
+
+function misplacedHelp({ flags, path }: PartOf<'misplacedFlag'>): string {
+  const [place] = lastOf(path).args ?? [];
+  const command = code(path.map(nameOf).join(' '));
+  return paragraphs(
+    `As a flag of ${command}, it stands in front of *${literal(place?.name ?? 'the arguments')}*. Here it is handed on.`,
+    ...flags.map((flag) => flagHelp(flag, path)),
+  );
+}
+
+/** The flag that a value belongs to; in full where nothing can be said of the value itself. */
+function flagOfValueHelp(flag: Flag, path: Path, full: boolean): string {
+  if (full) return flagHelp(flag, path);
+  const about = flag.about && `: ${literal(flag.about)}`;
+  return `The value of ${listed(flag.names)} of ${code(path.map(nameOf).join(' '))}${about}`;
+}
+
+/** What to fill in. */
+function placeholderHelp({ word }: WordPlace, text: string): string | undefined {
+  const [placeholder] = placeholdersIn(word.text);
+  if (!placeholder) return undefined;
+  return `${code(text)} stands for the ${literal(placeholder.name)}: write your own.`;
+}
+
+/** What the notes call by this name, and where they make it. */
+function nameHelp(part: Part, path: Path, text: string, place: WordPlace): string | undefined {
+  const naming = namingOf(part, path);
+  if (!naming || !ownName.test(text) || placeholdersIn(text).length > 0) return undefined;
+  const { kind, makes } = naming;
+  const { notebook, at, specifications } = place;
+  if (makes) return `The name that the ${kind} gets.`;
+  const maker = makerOf(notebook, at, kind, text, specifications);
+  if (!maker) return undefined;
+  const line = lineColumn(notebook.lines, maker.start).line + 1;
+  return paragraphs(
+    `The ${kind} ${code(text)} comes from line ${line} of these notes:`,
+    codeBlock(slice(notebook.text, maker).trim()),
+  );
+}
+
+const quoted = /^(["'])([\s\S]*)\1$/; // "'8080:80'"
+
+function textOf({ span }: Part, { notebook }: WordPlace): string {
+  const text = slice(notebook.text, span);
+  return quoted.exec(text)?.[2] ?? text;
+}

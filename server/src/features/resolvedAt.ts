@@ -1,0 +1,28 @@
+import { programIndex } from '../shell/program';
+import { programNamed } from '../shell/programs';
+import { type Resolved, resolve, resolveAs, withInner } from '../shell/resolve';
+import type { Specifications } from '../shell/specifications';
+import type { CommandLine } from '../shell/words';
+
+/**
+ * The command lines around a place, outermost first: the one that a program runs lies inside its own. In front of the
+ * program, that is `sudo` or what else runs it, with its own flags.
+ */
+export function resolvedAt(line: CommandLine, at: number, specifications: Specifications): readonly Resolved[] {
+  const first = programIndex(line.words);
+  const program = line.words[first];
+  if (program && program.span.start > at) return runnerAt(line, at, first, specifications);
+  const resolved = resolve(line, specifications);
+  if (!resolved) return [];
+  return withInner(resolved).filter(({ parts }) => parts.some(({ span }) => span.start <= at));
+}
+
+function runnerAt(line: CommandLine, at: number, end: number, specifications: Specifications): readonly Resolved[] {
+  const words = line.words.slice(0, end);
+  const runners = words.flatMap(({ span, value }, n) => {
+    const program = span.start <= at ? programNamed(value, specifications) : undefined;
+    return program ? [{ program, words: words.slice(n) }] : [];
+  });
+  const runner = runners.at(-1);
+  return runner ? [resolveAs(runner.program, runner.words, specifications)] : [];
+}

@@ -1,0 +1,27 @@
+import type { Notebook } from '../notebook/notebook';
+import { type Span, span } from '../text/span';
+import { shellLineAt } from './commandAt';
+import { explainOperator, explainShellWord } from './explain/shellSyntax';
+
+/** `2>&1`, `&>`, `>>`, `<<-`, `||`, `;`, a backslash at the end of its line; or a word such as `then`. */
+const sign = /\d?>&\d|&>>?|\d?>>|\d?>\|?|<<<|<<-?|<|\|[&|]?|&&?|[;()]|\\(?=[ \t]*[\r\n])|\b[a-z]+\b/g;
+
+/** No sign and no word of a shell is longer. */
+const longest = 8;
+
+/** The sign between the words of a command, or the word of the shell itself, that the cursor is in front of, and what it does. */
+export function signAt(notebook: Notebook, at: number): { readonly span: Span; readonly help: string } | undefined {
+  const line = shellLineAt(notebook, at);
+  if (!line) return undefined;
+  if (line.commands.some(({ words }) => words.some((word) => word.span.start <= at && at < word.span.end)))
+    return undefined;
+  const start = Math.max(line.span.start, at - longest);
+  const text = notebook.text.slice(start, Math.min(line.span.end, at + longest));
+  for (const match of text.matchAll(sign)) {
+    const found = span(start + match.index, start + match.index + match[0].length);
+    if (at < found.start || found.end <= at) continue;
+    const help = explainOperator(match[0]) ?? explainShellWord(match[0]);
+    return help === undefined ? undefined : { span: found, help };
+  }
+  return undefined;
+}
