@@ -136,6 +136,8 @@ function answers(service: Service, text: string): unknown {
     service.symbols(uri),
     service.folding(uri),
     service.diagnostics(uri),
+    service.commands.lenses(uri),
+    service.commands.typed(uri, { start: lineColumn(lines, 0), end: lineColumn(lines, text.length) }),
     service.codeActions(uri, {
       range: { start: lineColumn(lines, 0), end: lineColumn(lines, text.length) },
       only: ['quickfix', 'source'],

@@ -52,6 +52,8 @@ function check(text: string): void {
   const end = lineColumn(lines, text.length);
   const range = { start: { line: 0, character: 0 }, end };
   assert.deepEqual(service.codeActions(uri, { range, hasCommands: true, hasWorkspace: true }), []);
+  assert.deepEqual(service.commands.lenses(uri), []);
+  assert.deepEqual(service.commands.typed(uri, range), []);
   for (const start of lines.starts) {
     for (const place of [lineColumn(lines, start), lineColumn(lines, start + 3)]) {
       assert.equal(service.hover(uri, place), undefined);

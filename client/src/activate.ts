@@ -2,7 +2,9 @@ import { type ExtensionContext, type TreeView, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands/register';
 import { serveFiles } from './files';
+import { lensMiddleware, refreshLenses } from './terminal/lenses';
 import { tellTrust, trust } from './trust';
+import { notebookContext } from './views/notebookContext';
 import { type Notebooks, notebooks } from './views/notebooks';
 import { notebooksView } from './views/notebooksView';
 import type { Row } from './views/rows';
@@ -20,10 +22,12 @@ export interface StudyNotes {
 export function activateWith(
   context: ExtensionContext,
   newClient: (options: LanguageClientOptions) => BaseLanguageClient,
+  { hasTerminal }: { readonly hasTerminal: boolean },
 ): StudyNotes {
   const client = newClient({
     documentSelector: schemes().map((scheme) => ({ scheme, language: 'markdown' })),
-    initializationOptions: trust,
+    initializationOptions: () => ({ ...trust(), hasTerminal }),
+    middleware: lensMiddleware,
   });
   serveFiles(client, context.extensionUri);
   const ready = client.start();
@@ -31,7 +35,14 @@ export function activateWith(
   ready.catch(() => undefined);
   const tree = notebooks(client);
   const { view, disposables } = notebooksView(client, tree);
-  context.subscriptions.push(client, tellTrust(client), ...disposables, registerCommands(client, tree));
+  context.subscriptions.push(
+    client,
+    ...disposables,
+    registerCommands(client, tree),
+    tellTrust(client),
+    refreshLenses(client),
+    notebookContext(client, tree),
+  );
   return { client, notebooks: tree, view, ready };
 }
 

@@ -17,5 +17,7 @@ export function activate(context: ExtensionContext): StudyNotes {
     worker = new Worker(script);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   }
-  return activateWith(context, (options) => new LanguageClient('studyNotes', 'Study Notes', newServer, options));
+  return activateWith(context, (options) => new LanguageClient('studyNotes', 'Study Notes', newServer, options), {
+    hasTerminal: false,
+  });
 }

@@ -9,5 +9,6 @@ export function activate(context: ExtensionContext): StudyNotes {
   return activateWith(
     context,
     (options) => new LanguageClient('studyNotes', 'Study Notes', { run: server, debug }, options),
+    { hasTerminal: true },
   );
 }

@@ -173,6 +173,31 @@ export interface HomeChoice {
 /** client -> server: how the line at a place was read, and why. Params: AtPlace; answers Markdown, or null where the file is not open. */
 export const explainRequest = 'studyNotes/explain';
 
+/**
+ * client -> server: the commands in the code of a notebook that a range touches, as they are typed in a shell. Params:
+ * AskTypedCommands; answers TypedCommand[].
+ */
+export const typedCommandsRequest = 'studyNotes/typedCommands';
+export interface AskTypedCommands {
+  readonly uri: string;
+  readonly range: PlaceRange;
+}
+/** A command with the lines that continue it and its here-documents; without prompts, comments and outputs. */
+export interface TypedCommand {
+  readonly text: string;
+  /** What the reader puts in: offsets in `text`, one after the other. */
+  readonly placeholders: readonly TypedPlaceholder[];
+}
+export interface TypedPlaceholder {
+  readonly start: number;
+  readonly end: number;
+  /** What it stands for, such as "container id": the same for all that ask for the same. */
+  readonly name: string;
+}
+
+/** A command of the editor, named by code lenses: code is sent to the terminal. Argument: AskTypedCommands. */
+export const runCodeCommand = 'studyNotes.runCode';
+
 /** A command of the editor, named by code actions: a rule is turned off in its settings. Argument: TurnRuleOff. */
 export const turnRuleOffCommand = 'studyNotes.turnRuleOff';
 export interface TurnRuleOff {

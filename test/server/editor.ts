@@ -40,6 +40,8 @@ export interface Start {
   readonly asksSettings?: boolean;
   /** The user trusts the workspace from the start. */
   readonly trustsWorkspace?: boolean;
+  /** It can send commands to a terminal. */
+  readonly hasTerminal?: boolean;
   /** VS Code talks over IPC and gives the files; for other editors the server reads them itself. */
   readonly isVsCode?: boolean;
   /** What VS Code does before it gives files. */
@@ -151,6 +153,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
     initializationOptions: {
       studyNotes: start.asksSettings === false ? { selfCheck: true, ...settings } : undefined,
       trustsWorkspace: start.trustsWorkspace,
+      hasTerminal: start.hasTerminal,
     },
   });
   tell('initialized', {});

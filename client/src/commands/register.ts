@@ -1,6 +1,6 @@
 import { commands, Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { goToCommand, turnRuleOffCommand } from '../../../server/src/protocol';
+import { goToCommand, runCodeCommand, turnRuleOffCommand } from '../../../server/src/protocol';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
 import { convertModules } from './convertModules';
@@ -14,15 +14,17 @@ import { newNotebook } from './newNotebook';
 import { openLink } from './openLink';
 import { refactor } from './refactor';
 import { restartServer } from './restartServer';
+import { terminalCommands } from './runInTerminal';
 import { showTree } from './showTree';
 import { turnRuleOff } from './turnRuleOff';
 
 /**
- * Gives the commands of package.json their names, and those that only the server's code actions name. Those of a row's
+ * Gives the commands of package.json their names, and those that only the server's answers name. Those of a row's
  * menu are handed the row.
  */
 export function registerCommands(client: BaseLanguageClient, notebooks: Notebooks): Disposable {
   const lines = explanations(client);
+  const terminal = terminalCommands(client);
   const table: Record<string, (row?: Row) => unknown> = {
     newModule: (row) => newModule(client, row),
     newArea: (row) => newArea(client, row),
@@ -38,14 +40,17 @@ export function registerCommands(client: BaseLanguageClient, notebooks: Notebook
     insertTimeTable: (row) => refactor(client, { name: 'insertTimeTable' }, row),
     openLink,
     explainLine: lines.show,
+    runInTerminal: terminal.runSelected,
     refresh: notebooks.readAgain,
     restartServer: () => restartServer(client),
     showTree,
   };
   return Disposable.from(
     lines,
+    terminal,
     ...Object.entries(table).map(([name, run]) => commands.registerCommand(`studyNotes.${name}`, run)),
     commands.registerCommand(goToCommand, goTo),
     commands.registerCommand(turnRuleOffCommand, turnRuleOff),
+    commands.registerCommand(runCodeCommand, terminal.runCode),
   );
 }

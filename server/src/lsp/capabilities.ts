@@ -2,9 +2,14 @@ import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'v
 import { fixAllKind } from '../features/codeActions';
 import { triggerCharacters } from '../features/completion';
 import { moveKind, rewriteKind } from '../features/refactorings';
+import type { Client } from './client';
 
 /** What the server can do, as it tells the editor at the start. */
-export const capabilities: ServerCapabilities = {
+export function capabilitiesFor({ hasTerminal }: Client): ServerCapabilities {
+  return hasTerminal ? { ...capabilities, codeLensProvider: {} } : capabilities;
+}
+
+const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   documentSymbolProvider: { label: 'Study Notes' },
   workspaceSymbolProvider: true,

@@ -14,6 +14,8 @@ export interface Client {
   readonly annotatesChanges: boolean;
   /** The user trusts what was opened, so that programs may be run for it. */
   readonly trustsWorkspace: boolean;
+  /** It has the command that code lenses name, which needs a terminal. */
+  readonly hasTerminal: boolean;
   /** URIs of the folders that were open at the start. */
   readonly folders: readonly string[];
   /** Settings from editors that send them at the start, undefined elsewhere. */
@@ -36,6 +38,7 @@ export function readClient({
       workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.changeAnnotationSupport,
     ),
     trustsWorkspace: initializationOptions?.trustsWorkspace === true,
+    hasTerminal: initializationOptions?.hasTerminal === true,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
     settings: initializationOptions?.studyNotes,
   };

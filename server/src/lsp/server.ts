@@ -1,7 +1,7 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { Service } from '../service';
 import { answering } from './answer';
-import { capabilities } from './capabilities';
+import { capabilitiesFor } from './capabilities';
 import type { Channel } from './channel';
 import { readClient } from './client';
 import { askingClients, type RunClient } from './clientCompletion';
@@ -16,6 +16,7 @@ import { answerRefactorings } from './refactorings';
 import { selfChecking } from './selfCheck';
 import { followSettings } from './settings';
 import { clientSpecifications, followCommands, readingSpecifications, type SpecificationFiles } from './specifications';
+import { answerTypedCommands } from './typedCommands';
 import { followWorkspace } from './workspace';
 
 /** What the server reaches without the editor; nothing in a browser. */
@@ -55,6 +56,7 @@ export function serve({ connection, written }: Channel, version: string, machine
       hasCommands: !machine.files,
       hasWorkspace: client.folders.length > 0,
     });
+    answerTypedCommands(connection, service, answer);
     answerRefactorings(connection, service, answer, client.annotatesChanges);
     const notebooks = askNotebooks(connection, files, service, answer, publisher, workspace);
     answerWorkspaceQuestions(connection, notebooks, answer, settled, publisher.showTree);
@@ -63,7 +65,7 @@ export function serve({ connection, written }: Channel, version: string, machine
 
   connection.onInitialize((params) => {
     connection.onInitialized(() => start(params));
-    return { capabilities, serverInfo: { name: 'study-notes', version } };
+    return { capabilities: capabilitiesFor(readClient(params)), serverInfo: { name: 'study-notes', version } };
   });
   connection.listen();
 }

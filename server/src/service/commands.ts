@@ -1,10 +1,12 @@
-import type { CompletionItem } from 'vscode-languageserver-types';
+import type { CodeLens, CompletionItem } from 'vscode-languageserver-types';
 import { askClient, clientItems } from '../features/clientCompletion';
+import { codeLens } from '../features/codeLens';
 import { missingComposeFile } from '../features/missingComposeFile';
 import { missingSpecifications } from '../features/missingSpecifications';
-import { offsetOf } from '../features/range';
+import { offsetOf, spanOf } from '../features/range';
+import { typedCommands } from '../features/typedCommands';
 import type { Notebook } from '../notebook/notebook';
-import type { Place } from '../protocol';
+import type { Place, PlaceRange, TypedCommand } from '../protocol';
 import type { ClientOffer, ClientQuestion } from '../shell/clientCompletion';
 import type { Command } from '../shell/specification';
 import { type Specifications, unreadable } from '../shell/specifications';
@@ -54,6 +56,18 @@ export class Commands {
   ): CompletionItem[] {
     const notebook = this.#notebook(uri);
     return notebook ? clientItems(notebook, offsetOf(notebook, place), offers, known) : [...known];
+  }
+
+  /** What runs the commands of each block of code. */
+  lenses(uri: string): CodeLens[] {
+    const notebook = this.#notebook(uri);
+    return notebook ? codeLens(notebook, uri) : [];
+  }
+
+  /** The commands that a range touches, as they are typed in a shell. */
+  typed(uri: string, range: PlaceRange): TypedCommand[] {
+    const notebook = this.#notebook(uri);
+    return notebook ? typedCommands(notebook, spanOf(notebook.lines, notebook.text, range)) : [];
   }
 
   /** Takes in what a specification says; undefined where nobody can read it. */

@@ -1,0 +1,72 @@
+import { type Disposable, type Range, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type AskTypedCommands, type TypedCommand, typedCommandsRequest } from '../../../server/src/protocol';
+import { askValues } from '../terminal/askValues';
+import { followBusyTerminals } from '../terminal/busy';
+import { confirm } from '../terminal/confirm';
+import { shellIntegration } from '../terminal/execution';
+import { keysFor, visible } from '../terminal/keys';
+import { blanksIn, filledIn } from '../terminal/placeholders';
+import { run } from '../terminal/run';
+import { terminalFor } from '../terminal/terminal';
+
+export interface TerminalCommands extends Disposable {
+  /** "Run This Command in the Terminal": the one that the cursor is in, or all that the selection touches. */
+  readonly runSelected: () => Promise<void>;
+  /** The commands of a piece of code, for its lens. */
+  readonly runCode: (code: AskTypedCommands) => Promise<void>;
+}
+
+/** The commands of the editor that send those of the notes to a terminal. Nothing is sent that was not shown before. */
+export function terminalCommands(client: BaseLanguageClient): TerminalCommands {
+  const busy = followBusyTerminals();
+  /** What was put for placeholders, by their names, as long as the window is open. */
+  const remembered = new Map<string, string>();
+
+  async function runSelected(): Promise<void> {
+    const editor = window.activeTextEditor;
+    if (!editor) return;
+    await runCode({ uri: editor.document.uri.toString(), range: plain(editor.selection) });
+  }
+
+  async function runCode(code: AskTypedCommands): Promise<void> {
+    if (!workspace.isTrusted) {
+      window.showInformationMessage('Commands are sent to the terminal in trusted folders only.');
+      return;
+    }
+    const commands = await client.sendRequest<TypedCommand[]>(typedCommandsRequest, code);
+    if (commands.length === 0) {
+      window.showInformationMessage('Put the cursor on a command in the code of your study notes first.');
+      return;
+    }
+    const values = await askValues(blanksIn(commands), remembered);
+    if (values)
+      await send(
+        Uri.parse(code.uri),
+        commands.map((command) => visible(filledIn(command, values))),
+      );
+  }
+
+  async function send(notes: Uri, texts: readonly string[]): Promise<void> {
+    const wanted = await confirm(texts);
+    if (!wanted) return;
+    const terminal = terminalFor(notes);
+    terminal.show(wanted === 'run');
+    if (wanted === 'run') {
+      await run(terminal, texts, busy);
+      return;
+    }
+    // Its prompt is there by then.
+    await shellIntegration(terminal);
+    for (const text of texts) terminal.sendText(keysFor(text, terminal.state.shell), false);
+  }
+
+  return { runSelected, runCode, dispose: busy.dispose };
+}
+
+function plain({ start, end }: Range): AskTypedCommands['range'] {
+  return {
+    start: { line: start.line, character: start.character },
+    end: { line: end.line, character: end.character },
+  };
+}

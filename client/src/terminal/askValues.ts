@@ -1,0 +1,39 @@
+import { window } from 'vscode';
+import { oneLine } from './oneLine';
+import type { Blank } from './placeholders';
+
+/**
+ * Asks what to fill in, one box after the other; undefined as soon as the user presses Escape. What was typed is proposed
+ * again the next time: `remembered` keeps it, by the names of the blanks.
+ */
+export async function askValues(
+  blanks: readonly Blank[],
+  remembered: Map<string, string>,
+): Promise<ReadonlyMap<string, string> | undefined> {
+  const values = new Map<string, string>();
+  for (const [n, blank] of blanks.entries()) {
+    const value = await window.showInputBox({
+      title: blanks.length === 1 ? 'Run in Terminal' : `Run in Terminal (${n + 1} of ${blanks.length})`,
+      prompt: question(blank),
+      value: remembered.get(blank.name) ?? (isVariable(blank) ? blank.written : ''),
+      // The value is often in the terminal, to be copied from there.
+      ignoreFocusOut: true,
+      validateInput: (typed) =>
+        typed.trim() === '' ? 'Write what to put there, or press Escape, and nothing is sent.' : undefined,
+    });
+    if (value === undefined) return undefined;
+    values.set(blank.name, value);
+    remembered.set(blank.name, value);
+  }
+  return values;
+}
+
+function question(blank: Blank): string {
+  const asked = `What is to be put for ${blank.written} in “${oneLine(blank.command)}”?`;
+  return isVariable(blank) ? `${asked} As it is, the shell puts in what it knows by that name.` : asked;
+}
+
+/** `$DOCKERID` may be a variable that the reader's shell knows, or a blank like others: it is proposed as it is. */
+function isVariable({ written }: Blank): boolean {
+  return written.startsWith('$');
+}

@@ -1,0 +1,60 @@
+import {
+  type CancellationToken,
+  Disposable,
+  type Terminal,
+  type TerminalShellExecution,
+  type TerminalShellIntegration,
+  window,
+} from 'vscode';
+import { keysFor } from './keys';
+
+/** How a command came to its end. The exit code is undefined where the shell tells none. */
+export type Ending = { readonly exitCode: number | undefined } | 'stopped' | 'closed';
+
+/** How long a new terminal may take to say that it can tell when commands end, in milliseconds. */
+const patience = 3000;
+
+/** What the terminal's shell tells of its commands; undefined where it tells nothing, as some shells do. */
+export function shellIntegration(terminal: Terminal): Promise<TerminalShellIntegration | undefined> {
+  if (terminal.shellIntegration) return Promise.resolve(terminal.shellIntegration);
+  return new Promise((resolve) => {
+    const timer = setTimeout(settle, patience);
+    const listeners = Disposable.from(
+      window.onDidChangeTerminalShellIntegration((changed) => changed.terminal === terminal && settle()),
+      window.onDidCloseTerminal((closed) => closed === terminal && settle()),
+    );
+    function settle(): void {
+      clearTimeout(timer);
+      listeners.dispose();
+      resolve(terminal.shellIntegration);
+    }
+  });
+}
+
+/**
+ * Runs a command and waits for its end; it goes on when the user stops the waiting. What starts next is taken for it, and
+ * not what the editor takes for it: of a command of several lines, the shell tells the editor another text than was sent.
+ */
+export function execute(
+  terminal: Terminal,
+  shell: TerminalShellIntegration,
+  command: string,
+  token: CancellationToken,
+): Promise<Ending> {
+  return new Promise((resolve) => {
+    let started: TerminalShellExecution | undefined;
+    const listeners = Disposable.from(
+      window.onDidStartTerminalShellExecution((start) => {
+        if (start.terminal === terminal) started ??= start.execution;
+      }),
+      window.onDidEndTerminalShellExecution(({ execution, exitCode }) => execution === started && end({ exitCode })),
+      window.onDidCloseTerminal((closed) => closed === terminal && end('closed')),
+      token.onCancellationRequested(() => end('stopped')),
+    );
+    function end(ending: Ending): void {
+      listeners.dispose();
+      resolve(ending);
+    }
+    shell.executeCommand(keysFor(command, terminal.state.shell));
+  });
+}

@@ -1,0 +1,28 @@
+import { Disposable, type TextDocument, workspace } from 'vscode';
+import { type BaseLanguageClient, CodeLensRequest, type Middleware } from 'vscode-languageclient';
+
+/** The lenses above code are there where commands may be run: in trusted workspaces, unless the settings turn them off. */
+export const lensMiddleware: Middleware = {
+  provideCodeLenses: (document, token, next) => (areWanted(document) ? next(document, token) : []),
+};
+
+function areWanted(document: TextDocument): boolean {
+  return (
+    workspace.isTrusted && workspace.getConfiguration('studyNotes', document).get<boolean>('terminal.codeLens', true)
+  );
+}
+
+/** Has the editor ask for lenses again when what decides about them changes. */
+export function refreshLenses(client: BaseLanguageClient): Disposable {
+  function refresh(): void {
+    const feature = client.getFeature(CodeLensRequest.method);
+    const providers = new Set(workspace.textDocuments.map((document) => feature.getProvider(document)));
+    for (const provider of providers) provider?.onDidChangeCodeLensEmitter.fire();
+  }
+  return Disposable.from(
+    workspace.onDidGrantWorkspaceTrust(refresh),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('studyNotes.terminal.codeLens')) refresh();
+    }),
+  );
+}

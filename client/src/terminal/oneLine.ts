@@ -1,0 +1,8 @@
+const longest = 60;
+
+/** A command in a few words, for a sentence: its first line, cut where it is long. */
+export function oneLine(command: string): string {
+  const [first = ''] = command.split(/\r\n|\r|\n/, 1);
+  const isWhole = first === command && first.length <= longest;
+  return isWhole ? first : `${first.slice(0, longest).trimEnd()} …`;
+}

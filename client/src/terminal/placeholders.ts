@@ -1,0 +1,32 @@
+import type { TypedCommand } from '../../../server/src/protocol';
+
+/** What is to be filled in. */
+export interface Blank {
+  readonly name: string;
+  /** As it is written where it is met first: `<container id>`. */
+  readonly written: string;
+  /** The text of the command in which it is. */
+  readonly command: string;
+}
+
+/** The blanks of commands, each name once, in the order in which they are met. */
+export function blanksIn(commands: readonly TypedCommand[]): readonly Blank[] {
+  const blanks = new Map<string, Blank>();
+  for (const { text, placeholders } of commands) {
+    for (const { start, end, name } of placeholders) {
+      if (!blanks.has(name)) blanks.set(name, { name, written: text.slice(start, end), command: text });
+    }
+  }
+  return [...blanks.values()];
+}
+
+/** The text of a command with values for its blanks, by their names; one without a value stays as it is written. */
+export function filledIn({ text, placeholders }: TypedCommand, values: ReadonlyMap<string, string>): string {
+  let filled = '';
+  let at = 0;
+  for (const { start, end, name } of placeholders) {
+    filled += text.slice(at, start) + (values.get(name) ?? text.slice(start, end));
+    at = end;
+  }
+  return filled + text.slice(at);
+}

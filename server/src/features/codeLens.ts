@@ -1,0 +1,26 @@
+import type { CodeLens } from 'vscode-languageserver-types';
+import { foundIn } from '../blocks/foundIn';
+import type { Notebook } from '../notebook/notebook';
+import { type AskTypedCommands, runCodeCommand } from '../protocol';
+import { shift, span } from '../text/span';
+import { rangeOf } from './range';
+import { runnableCodeIn } from './runnableCode';
+
+/** Above each block of code with commands: they can be run in the terminal. */
+export function codeLens({ blocks, lines }: Notebook, uri: string): CodeLens[] {
+  const lenses: CodeLens[] = [];
+  for (const { found, base } of foundIn(blocks, runnableCodeIn)) {
+    if (found.code.type === 'span') continue;
+    const { start, end } = shift(found.code.span, base);
+    const asked: AskTypedCommands = { uri, range: rangeOf(lines, span(start, end)) };
+    lenses.push({
+      range: rangeOf(lines, span(start, start)),
+      command: { title: titleFor(found.commands.length), command: runCodeCommand, arguments: [asked] },
+    });
+  }
+  return lenses;
+}
+
+function titleFor(commands: number): string {
+  return commands === 1 ? '▷ Run in terminal' : `▷ Run line by line (${commands} commands)`;
+}

@@ -1,0 +1,132 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { answerAfter, folder, open, removeNotes, studyNotes } from './notes';
+
+const opening = '# Docker\n\n## Area 1 - Containers\n\n### [Lab: Run it](https://example.org/run) (5 min)\n\n';
+
+describe('commands of the notes in the terminal', () => {
+  before(async () => {
+    await studyNotes();
+    // A dialog would wait for somebody who is not there; test/ui/terminal.test.ts clicks in it.
+    await setting('terminal.confirm', false);
+  });
+  afterEach(async () => {
+    await removeNotes();
+    for (const terminal of terminals()) await close(terminal);
+    await vscode.workspace.fs.delete(written).then(undefined, () => undefined);
+  });
+  after(() => setting('terminal.confirm', undefined));
+
+  const written = vscode.Uri.joinPath(folder(), 'written.txt');
+
+  it('are offered above blocks of code, unless the settings say otherwise', async () => {
+    const { uri } = await open(`${opening}\`\`\`sh\nls\n\`\`\`\n\n\`\`\`console\n$ pwd\n/notes\n$ ls\n\`\`\`\n`);
+    assert.deepEqual(titles(await lenses(uri)), ['▷ Run in terminal', '▷ Run line by line (2 commands)']);
+    await setting('terminal.codeLens', false);
+    assert.deepEqual(await lenses(uri), []);
+    await setting('terminal.codeLens', undefined);
+  });
+
+  it('are not offered in other Markdown', async () => {
+    const { uri } = await open('# Tool\n\n## Usage\n\n```sh\nls\n```\n');
+    assert.deepEqual(await lenses(uri), []);
+  });
+
+  it('run where the cursor is, in the folder of the notes and in one terminal', async () => {
+    await open(`${opening}Then \`echo here > written.t‸xt\`.\n`);
+    await ended(() => run());
+    assert.equal(await text(), 'here\n');
+    await ended(() => run());
+    assert.equal(terminals().length, 1);
+  });
+
+  it('run one after the other, each as a whole', async () => {
+    const { uri } = await open(
+      `${opening}\`\`\`console\n$ sleep 0.3; echo one > written.txt\nnothing\n$ cat <<EOF >> written.txt\n\ttwo\nEOF\n$ echo three \\\n>   >> written.txt\n\`\`\`\n`,
+    );
+    await runLens(uri);
+    assert.equal(await text(), 'one\n\ttwo\nthree\n');
+  });
+
+  it('are not sent behind one that fails', async () => {
+    const { uri } = await open(
+      `${opening}\`\`\`sh\necho one > written.txt\ncat no-such-file\necho two > written.txt\n\`\`\`\n`,
+    );
+    await runLens(uri);
+    // What is sent now comes behind whatever was sent before.
+    const { uri: after } = await open(`${opening}\`\`\`sh\necho three >> written.txt\ntrue\n\`\`\`\n`);
+    await runLens(after);
+    assert.equal(await text(), 'one\nthree\n');
+  });
+
+  it('leave a variable to the shell, unless the user says what to put there', async () => {
+    await open(`${opening}Then \`echo "$NOTES_ID." > written.t‸xt\`.\n`);
+    await ended(() => until(run(), 'workbench.action.acceptSelectedQuickOpenItem'));
+    assert.equal(await text(), '.\n');
+  });
+
+  it('are not sent when the user does not fill them in', async () => {
+    await open(`${opening}Then \`echo <a word> > written.t‸xt\`.\n`);
+    await until(run(), 'workbench.action.closeQuickOpen');
+    assert.deepEqual(terminals(), []);
+  });
+
+  async function text(): Promise<string> {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(written));
+  }
+});
+
+function run(): Thenable<void> {
+  return vscode.commands.executeCommand('studyNotes.runInTerminal');
+}
+
+/** Runs the commands of the first block, and waits until the last of them has ended. */
+async function runLens(uri: vscode.Uri): Promise<void> {
+  const [lens] = await lenses(uri);
+  assert.ok(lens?.command);
+  await vscode.commands.executeCommand(lens.command.command, ...(lens.command.arguments ?? []));
+}
+
+function lenses(uri: vscode.Uri): Thenable<vscode.CodeLens[]> {
+  return vscode.commands.executeCommand('vscode.executeCodeLensProvider', uri);
+}
+
+function titles(lenses: readonly vscode.CodeLens[]): (string | undefined)[] {
+  return lenses.map(({ command }) => command?.title);
+}
+
+/** Waits until a command that is started has ended in its terminal. */
+async function ended(start: () => Thenable<void>): Promise<void> {
+  const end = new Promise<void>((resolve) => {
+    const listener = vscode.window.onDidEndTerminalShellExecution(() => {
+      listener.dispose();
+      resolve();
+    });
+  });
+  await start();
+  await end;
+}
+
+/** Does this in the box that a command opens; as long as there is none, it does nothing. */
+async function until(command: Thenable<void>, action: string): Promise<void> {
+  let isDone = false;
+  const done = command.then(() => {
+    isDone = true;
+  });
+  while (!isDone) await vscode.commands.executeCommand(action);
+  await done;
+}
+
+function terminals(): readonly vscode.Terminal[] {
+  return vscode.window.terminals.filter(({ name }) => name === 'Study Notes');
+}
+
+async function close(terminal: vscode.Terminal): Promise<void> {
+  const closed = answerAfter(vscode.window.onDidCloseTerminal, () => terminal.exitStatus);
+  terminal.dispose();
+  await closed;
+}
+
+async function setting(name: string, value: boolean | undefined): Promise<void> {
+  await vscode.workspace.getConfiguration('studyNotes').update(name, value, vscode.ConfigurationTarget.Global);
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { codeLens } from '../../server/src/features/codeLens';
+import { readNotebook } from '../../server/src/notebook/read';
+
+const uri = 'file:///notes.md';
+const opening = '# Docker\n\n## Area 1: Containers\n\n### [Lab: Run it](https://d.example/run) (5 min)\n\n';
+
+describe('lenses above code', () => {
+  it('count the commands of a block', () => {
+    check(
+      `‸\`\`\`sh
+docker ps
+\`\`\`
+
+Then:
+
+‸\`\`\`console
+$ docker run -d \\
+>   nginx
+8f2e
+$ docker ps
+\`\`\`
+`,
+      ['▷ Run in terminal', '▷ Run line by line (2 commands)'],
+    );
+  });
+
+  it('stand above blocks in lists and quotations', () => {
+    check('- so:\n\n  ‸```sh\n  docker ps\n  ```\n\n> ‸```sh\n> docker ps\n> docker images\n> ```\n', [
+      '▷ Run in terminal',
+      '▷ Run line by line (2 commands)',
+    ]);
+  });
+
+  it('do not stand above other languages, outputs, comments and code in sentences', () => {
+    check('```js\ndocker.run()\n```\n\n`docker ps`\n\n```sh\n# docker ps\n```\n\n```\nhello from a box\n```\n', []);
+  });
+});
+
+/** `‸` marks where each lens stands. */
+function check(marked: string, titles: readonly string[]): void {
+  const notes = readNotebook(opening + marked.replaceAll('‸', ''));
+  assert.ok(notes.isNotebook);
+  const lenses = codeLens(notes, uri);
+  assert.deepEqual(
+    lenses.map(({ command }) => command?.title),
+    titles,
+  );
+  const lines = (opening + marked).split('\n');
+  const places = lines.flatMap((text, line) => (text.includes('‸') ? { line, character: text.indexOf('‸') } : []));
+  assert.deepEqual(
+    lenses.map(({ range }) => range.start),
+    places,
+  );
+}

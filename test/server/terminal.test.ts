@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import type { CodeLens } from 'vscode-languageserver-types';
+import { type AskTypedCommands, type TypedCommand, typedCommandsRequest } from '../../server/src/protocol';
+import { type Editor, startEditor } from './editor';
+
+const notes = `# Docker
+
+## Area 1 - Docker and Containers
+
+### [Lab: Run it](https://docker.example/run) (12 min)
+
+\`\`\`console
+$ docker rm <container id>
+\`\`\`
+`;
+
+describe('commands for a terminal', () => {
+  let editor: Editor;
+  afterEach(() => editor.stop());
+
+  it('have a lens, and are told by the place that it names', async () => {
+    editor = await startEditor({ hasTerminal: true });
+    assert.deepEqual(editor.initialized.capabilities.codeLensProvider, {});
+    editor.open('lens.md', notes);
+    const textDocument = { uri: editor.uri('lens.md') };
+    const [lens, ...others] = await editor.ask<CodeLens[]>('textDocument/codeLens', { textDocument });
+    assert.deepEqual(others, []);
+    assert.equal(lens?.command?.title, '▷ Run in terminal');
+    const [code]: AskTypedCommands[] = lens.command.arguments ?? [];
+    assert.deepEqual(await editor.ask<TypedCommand[]>(typedCommandsRequest, code), [
+      { text: 'docker rm <container id>', placeholders: [{ start: 10, end: 24, name: 'container id' }] },
+    ]);
+  });
+
+  it('have no lens in editors that cannot send them', async () => {
+    editor = await startEditor();
+    assert.equal(editor.initialized.capabilities.codeLensProvider, undefined);
+  });
+});
