@@ -170,7 +170,7 @@ export const kubectlSupplement: Supplement = together(
     },
     attach: { flags: flags('-q, --quiet  Prints less') },
     exec: {
-      args: args('POD [COMMAND...]'),
+      args: args('POD {COMMAND...}'),
       flags: flags('-q, --quiet  Prints less'),
       example: { line: 'kubectl exec -it web -- sh', about: 'Opens a shell in a pod' },
     },
@@ -196,7 +196,7 @@ export const kubectlSupplement: Supplement = together(
     },
     debug: {
       about: 'Looks into a pod or a node with a container of its own',
-      args: args('POD [COMMAND...]'),
+      args: args('POD {COMMAND...}'),
       flags: flags(`
         --arguments-only  Takes what follows -- as arguments of the image's own command
         --attach  Joins input and output of the container
