@@ -78,7 +78,7 @@ function nextOffers({ next, path }: Resolved, question: Question): readonly Offe
   const values = next.value ? offersFor(next.value.argument) : [];
   if (next.value && !next.value.mayEnd) return values;
   const left = next.flag ? flagsLeft(path, given) : [];
-  if (written.startsWith('-')) return [...joinedOffers(written, path, left), ...left.flatMap(flagOffers)];
+  if (written.startsWith('-')) return joinedOffers(written, path, left) ?? left.flatMap(flagOffers);
   const words = [...values, ...wordOffers({ next, path }, question)];
   // Where a value is known to fit, flags are out of the way until a dash asks for them.
   return written !== '' || (words.length > 0 && !next.command) ? words : [...words, ...left.map(mainOffer)];

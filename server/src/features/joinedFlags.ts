@@ -11,13 +11,13 @@ const oneLetter = /^-[A-Za-z]$/; // "-i"
 export const mayJoin = /^-[A-Za-z]*$/;
 
 /**
- * What joined letters can grow to, by one more letter each; as they are, first, so that Enter leaves them. Nothing while
- * a single letter stands there: most often, it is all.
+ * What joined letters can grow to, by one more letter each; as they are, first, so that Enter leaves them. Not while
+ * a single letter stands there: most often, it is all. Undefined where the letters are no joined flags.
  */
-export function joinedOffers(written: string, path: Path, left: readonly KnownFlag[]): readonly Offer[] {
-  if (!joinedLetters.test(written) || knownFlag(path, written)) return [];
+export function joinedOffers(written: string, path: Path, left: readonly KnownFlag[]): readonly Offer[] | undefined {
+  if (!joinedLetters.test(written) || knownFlag(path, written)) return undefined;
   const joined = Array.from(written.slice(1), (letter) => knownFlag(path, `-${letter}`));
-  if (!joined.every((one): one is KnownFlag => one !== undefined && !one.flag.value)) return [];
+  if (!joined.every((one): one is KnownFlag => one !== undefined && !one.flag.value)) return undefined;
   const about = joined.map(({ flag }) => flag.about).join('; ');
   const names = joined.map(({ flag }) => flag.names.at(-1) ?? '');
   const itself: Offer = {

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, Connection } from 'vscode-languageserver';
 import type { AtPlace } from '../protocol';
 import type { Service } from '../service';
 import type { Answer } from './answer';
@@ -26,8 +26,14 @@ export function answerCommandQuestions(
     answerKnowing(null, { uri, position }, () => service.hover(uri, position) ?? null),
   );
   connection.onCompletion(({ textDocument: { uri }, position, context }) =>
-    answerKnowing([], { uri, position }, () =>
-      askClients({ uri, position }, service.completion(uri, position, context?.triggerCharacter)),
-    ),
+    answerKnowing<CompletionItem[] | CompletionList>([], { uri, position }, () => {
+      const items = askClients({ uri, position }, service.completion(uri, position, context?.triggerCharacter));
+      return service.commands.offersChange(uri, position) ? untilNextKey(items) : items;
+    }),
   );
+}
+
+/** Has the editor ask again at the next key, where it would otherwise pick from these items. */
+async function untilNextKey(items: Promise<CompletionItem[]> | CompletionItem[]): Promise<CompletionList> {
+  return { isIncomplete: true, items: await items };
 }

@@ -1,6 +1,7 @@
 import type { CodeLens, CompletionItem } from 'vscode-languageserver-types';
 import { askClient, clientItems } from '../features/clientCompletion';
 import { codeLens } from '../features/codeLens';
+import { offersChange } from '../features/commandCompletion';
 import { missingComposeFile } from '../features/missingComposeFile';
 import { missingSpecifications } from '../features/missingSpecifications';
 import { offsetOf, spanOf } from '../features/range';
@@ -56,6 +57,12 @@ export class Commands {
   ): CompletionItem[] {
     const notebook = this.#notebook(uri);
     return notebook ? clientItems(notebook, offsetOf(notebook, place), offers, known) : [...known];
+  }
+
+  /** Whether the next key may bring other offers than those at a place. */
+  offersChange(uri: string, place: Place): boolean {
+    const notebook = this.#notebook(uri);
+    return notebook !== undefined && offersChange(notebook, offsetOf(notebook, place));
   }
 
   /** What runs the commands of each block of code. */
