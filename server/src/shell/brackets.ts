@@ -9,3 +9,20 @@ export function bracketedLength(text: string, at: number): number {
   bracketed.lastIndex = at;
   return bracketed.exec(text)?.[0].length ?? 0;
 }
+
+/** Sums longer than this are read as commands. */
+const longestSum = 150;
+
+/** How long `((1 + (2 * 3)))` is that starts here, in one line; 0 where brackets mean something else. */
+export function sumLength(text: string, at: number): number {
+  if (!text.startsWith('((', at)) return 0;
+  const end = Math.min(text.length, at + longestSum);
+  let open = 0;
+  for (let n = at; n < end; n++) {
+    const char = text.charAt(n);
+    if (char === '\n' || char === '\r') return 0;
+    if (char === '(') open++;
+    else if (char === ')' && --open === 0) return text.charAt(n - 1) === ')' ? n + 1 - at : 0;
+  }
+  return 0;
+}

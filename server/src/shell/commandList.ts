@@ -1,6 +1,6 @@
 import { isLineEnding } from '../text/lines';
 import { span } from '../text/span';
-import { bracketedLength } from './brackets';
+import { bracketedLength, sumLength } from './brackets';
 import { leaveCommandLine } from './hereDocument';
 import {
   continuationAt,
@@ -19,9 +19,6 @@ const redirection = /\d*(?:>>|>&|>\||>|<<<|<<-?|<&|<>|<)|&>>?/y;
 
 /** `# why`; ` // why`, which notes write and no shell knows. */
 const comment = /#|\/\/(?=[ \t])/y;
-
-/** `for ((n = 0; n < 3; n++))`, `((n++))`, in one line. */
-const arithmetic = /\(\([^\r\n]{0,100}?\)\)/y;
 
 const functionMark = /\([ \t]*\)/y; // "()" behind the name of a function
 
@@ -127,7 +124,7 @@ function skipRedirection(reader: Reader): void {
 /** Reads `;`, `|`, `&` or a bracket. */
 function readSeparator(reader: Reader, list: List): void {
   const char = reader.text.charAt(reader.at);
-  const length = char === '(' ? matchAt(list.words.length === 1 ? functionMark : arithmetic, reader) : 0;
+  const length = char === '(' ? skippedBrackets(reader, list) : 0;
   if (length > 0) {
     list.words = [];
     list.header = undefined;
@@ -143,6 +140,11 @@ function readSeparator(reader: Reader, list: List): void {
     list.header = 'pattern';
     reader.at++;
   }
+}
+
+/** How long the brackets are that hold no commands: `()` behind a function's name, `((n++))`, `((n = 0; n < 3; n++))`. */
+function skippedBrackets(reader: Reader, list: List): number {
+  return list.words.length === 1 ? matchAt(functionMark, reader) : sumLength(reader.text, reader.at);
 }
 
 function closeBlock(list: List, closer: string): void {

@@ -72,10 +72,11 @@ function isAsked(form: string, name: string, command: string): boolean {
   const sign = form.charAt(0);
   if (sign === '$') return !ownVariables.test(name) && !command.includes(`${name}=`);
   if (sign === '[') return !range.test(name);
-  return sign === '<' || sign === '{' || !capitals.test(name) || order.test(name) || nouns.test(name);
+  return sign === '<' || sign === '{' || !capitals.test(name) || ordering.test(name) || nouns.test(name);
 }
 
 const capitals = /^[A-WYZ0-9][A-Z0-9_-]*$/; // "CONTAINER_ID", not "XXX"
+const ordering = /^(?:YOUR|MY|REPLACE|INSERT|ENTER|CHANGE)[_-]/; // "REPLACE_ME"
 const order = /^(?:YOUR|MY|REPLACE|INSERT|ENTER|CHANGE)(?:[_-](?:ME|YOUR|WITH|THE|MY)(?=[_-]))*[_-](?!ME$)(?=.)/; // "REPLACE_ME_WITH_"
 
 /** Words as a person says them; what orders to fill them in is left out. */

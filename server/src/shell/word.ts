@@ -1,6 +1,6 @@
 import { isLineEnding } from '../text/lines';
 import { span } from '../text/span';
-import { bracketedLength } from './brackets';
+import { bracketedLength, sumLength } from './brackets';
 import {
   isApostrophe,
   letter,
@@ -10,7 +10,7 @@ import {
   readQuotedEscape,
   readSingleQuoted,
 } from './quotes';
-import { continuationAt, escapeOf, isBlank, matchAt, type Reader, skipContinuation, type Word } from './reader';
+import { continuationAt, escapeOf, isBlank, type Reader, skipContinuation, type Word } from './reader';
 
 /** Substitutions inside one another are read to this depth; deeper ones are plain text. */
 const deepest = 5;
@@ -135,9 +135,6 @@ function readGroup(reader: Reader, readInside: ReadInside): string {
   return reader.text.slice(start, reader.at);
 }
 
-/** `$((1 + 2))`, in one line. */
-const arithmetic = /\$\(\([^\r\n$`]{0,200}?\)\)/y;
-
 /** Steps over `$(...)`, `<(...)`, `` `...` `` or `${...}`, keeping the commands inside; false where none starts. */
 function skipSubstitution(reader: Reader, readInside: ReadInside): boolean {
   const { text, at } = reader;
@@ -146,9 +143,10 @@ function skipSubstitution(reader: Reader, readInside: ReadInside): boolean {
   if (char === '$' && next === '{') return skipBraces(reader, readInside);
   if (char === '`') return opensBackTicks(reader) && skipInside(reader, '`', 1, readInside);
   if (next !== '(' || (char !== '$' && char !== '<' && char !== '>')) return false;
-  const sum = char === '$' ? matchAt(arithmetic, reader) : 0;
-  reader.at += sum;
-  return sum > 0 || skipInside(reader, ')', 2, readInside);
+  const sum = char === '$' ? sumLength(text, at + 1) : 0;
+  if (sum === 0) return skipInside(reader, ')', 2, readInside);
+  reader.at += 1 + sum;
+  return true;
 }
 
 const tickInLine = /[^`\r\n]*`/y; // "docker ps`"
