@@ -51,7 +51,19 @@ export type ReadFig = (name: string) => Promise<FigCommand | undefined>;
 
 /** Docker names the type of a flag's value; flags of these types collect every value that they are given. */
 const collectingTypes = new Set([
-  ...['config', 'credential-spec', 'external-ca', 'filter', 'gpu-request', 'list', 'map', 'mount', 'network', 'port'],
+  ...[
+    'config',
+    'external-ca',
+    'filter',
+    'gpu-request',
+    'ipNetSlice',
+    'list',
+    'map',
+    'mount',
+    'network',
+    'port',
+    'pref',
+  ],
   ...['secret', 'stringArray', 'strings', 'stringToString', 'ulimit'],
 ]);
 

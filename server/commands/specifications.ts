@@ -1,8 +1,10 @@
 import { composeSource } from '../src/shell/compose/keys';
+import { imagesSource } from '../src/shell/images';
 import type { Command } from '../src/shell/specification';
 import { programsSource } from '../src/shell/specifications';
 import { composeFile } from './compose-file/composeFile';
 import { commandOfFig, type FigCommand } from './fig';
+import { commonImages } from './images';
 import { leftOpen } from './leftOpen';
 import { programs } from './programs';
 import type { Program } from './programs/program';
@@ -18,6 +20,7 @@ export async function specifications(read: ReadFig): Promise<ReadonlyMap<string,
     if (hasFile(program)) files.set(program.name, await specificationOf(program, read, files));
   files.set(programsSource, { names: [], about: '', open: true, commands: programs.map(listed) });
   files.set(composeSource, composeFile);
+  files.set(imagesSource, commonImages);
   return files;
 }
 

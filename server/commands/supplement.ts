@@ -22,6 +22,8 @@ export interface CommandSupplement {
   readonly bareFlags?: true;
   readonly singleDash?: true;
   readonly flagsFirst?: true;
+  /** Names of commands, flags and arguments that the specification has and the program does not. */
+  readonly without?: readonly string[];
   /** The values of flags that the specification has without them. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
 }
@@ -46,12 +48,27 @@ function withExtraAt(command: Command, path: readonly string[], extra: CommandSu
   };
 }
 
-function withExtra(command: Command, { flags = [], values = {}, ...extra }: CommandSupplement): Command {
-  const kept = (command.flags ?? []).filter(
-    (flag) => !flags.some((one) => one.names.some((name) => flag.names.includes(name))),
-  );
+/** The supplement of a command below another one: "ls" below "image" is "image ls", "" is "image" itself. */
+export function below(path: string, supplement: Supplement): Supplement {
+  return Object.fromEntries(Object.entries(supplement).map(([rest, extra]) => [`${path} ${rest}`.trim(), extra]));
+}
+
+function withExtra(
+  { commands, flags: known, args, ...command }: Command,
+  { flags = [], without = [], values = {}, ...extra }: CommandSupplement,
+): Command {
+  const replaced = [...without, ...flags.flatMap(({ names }) => names)];
+  const kept = known?.filter(({ names }) => !names.some((name) => replaced.includes(name))) ?? [];
   const all = [...flags, ...kept.map((flag) => withValues(flag, values))];
-  return { ...command, ...extra, ...(all.length > 0 && { flags: all }) };
+  const below = commands?.filter(({ names }) => !names.some((name) => without.includes(name))) ?? [];
+  const places = args?.filter(({ name }) => !without.includes(name)) ?? [];
+  return {
+    ...command,
+    ...(places.length > 0 && { args: places }),
+    ...extra,
+    ...(below.length > 0 && { commands: below }),
+    ...(all.length > 0 && { flags: all }),
+  };
 }
 
 function withValues(flag: Flag, values: Readonly<Record<string, readonly string[]>>): Flag {

@@ -1,17 +1,31 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { programNamed } from '../../server/src/shell/programs';
-import { type Command, commandNamed } from '../../server/src/shell/specification';
+import { resolve } from '../../server/src/shell/resolve';
+import { type Command, commandNamed, type Flag, nameOf } from '../../server/src/shell/specification';
 import { opened } from '../../server/src/shell/specifications';
+import { readCommands } from '../../server/src/shell/words';
 import { allSpecifications } from '../specifications';
+import { type HelpedCommand, type HelpedFlag, helpedCommands } from './dockerHelp';
 
-/** "  -f, --file string   The file": a flag in docker's help, and its value's type where it has one. */
-const flagLine = /^ {2,6}(?:-\w, )?(--[\w-]+)(?: (\S+))?(?: {2}|$)/;
+describe('the specification of docker', () => {
+  it('tells what every command does, and shows a line of it that it understands itself', () => {
+    const commands = [...commandsFrom('docker')];
+    assert.ok(commands.length > 187, `${commands.length} commands`);
+    assert.deepEqual(commands.flatMap(lacks), []);
+  });
 
-/** "  inspect     Display ...", "  compose*    Docker Compose": a command in docker's help; a star marks a plugin. */
-const commandLine = /^ {2}(\S+?)\*? {2}/;
+  it('tells what every flag is for', () => {
+    const wrong = [...commandsFrom('docker')].flatMap(({ path, command: { flags = [] } }) => {
+      const names = flags.flatMap((flag) => flag.names);
+      return [
+        ...flags.filter(({ about }) => about === '').map((flag) => `${path} ${nameOf(flag)} does nothing`),
+        ...names.filter((name, n) => names.indexOf(name) < n).map((name) => `${path} has ${name} twice`),
+      ];
+    });
+    assert.deepEqual(wrong, []);
+  });
 
-describe('docker specification', () => {
   const version = spawnSync('docker', ['--version'], { encoding: 'utf8' });
   if (version.error) {
     it('is not compared with a docker client, since none is installed here', () => {
@@ -20,70 +34,134 @@ describe('docker specification', () => {
     return;
   }
 
-  let commands: readonly ClientCommand[] = [];
-  before(function () {
-    this.timeout(60_000);
-    commands = [...clientCommands([])];
-  });
+  describe(`compared with ${version.stdout.trim()}`, () => {
+    let commands: readonly HelpedCommand[] = [];
+    before(function () {
+      this.timeout(60_000);
+      commands = [...helpedCommands('docker', (path) => !specified(path).some(({ open }) => open))];
+      assert.ok(commands.length > 1);
+    });
 
-  it(`has every command that ${version.stdout.trim()} has`, () => {
-    assert.ok(commands.length > 1);
-    const unknown = commands.filter(({ path }) => !specified(path)).map(({ path }) => path.join(' '));
-    assert.deepEqual(unknown, []);
-  });
+    it('has every command by all its names', () => {
+      const paths = commands.flatMap(({ path, aliases }) => [path, ...aliases]);
+      assert.deepEqual(
+        paths.filter((path) => specified(path).length < path.split(' ').length),
+        [],
+      );
+    });
 
-  it('agrees with the client on which flags take a value', () => {
-    const wrong = commands.flatMap(({ path, flags }) =>
-      (specified(path)?.flags ?? [])
-        .filter(({ names, value }) => names.some((name) => flags.get(name) === (value === undefined)))
-        .map(({ names }) => `${path.join(' ')} ${names[0]}`),
-    );
-    assert.deepEqual(wrong, []);
+    it('has the arguments of every command', () => {
+      const wrong = commands.flatMap(({ path, args }) => {
+        const ours = specified(path).at(-1)?.args ?? [];
+        const theirs = args.map((name) => ({ optional: name.startsWith('['), repeats: name.includes('...') }));
+        return howMany(ours) === howMany(theirs) ? [] : `${path} takes ${howMany(theirs)}, not ${howMany(ours)}`;
+      });
+      assert.deepEqual(wrong, []);
+    });
+
+    it('has every flag by its names, with a value or without, once or many times', () => {
+      const wrong = commands.flatMap(({ path, flags }) => {
+        const ours = flagsAt(path);
+        return flags.flatMap((flag) => difference(flag, ours).map((what) => `${path} ${flag.names.at(-1)} ${what}`));
+      });
+      assert.deepEqual(wrong, []);
+    });
+
+    it('has no other flag that it does not call deprecated', () => {
+      const wrong = commands.flatMap(({ path, flags }) => {
+        const theirs = new Set(flags.flatMap(({ names }) => names));
+        return (specified(path).at(-1)?.flags ?? [])
+          .filter(({ deprecated }) => deprecated === undefined)
+          .flatMap(({ names }) => names.filter((name) => !theirs.has(name) && !mayLack(path, name)))
+          .map((name) => `${path} ${name}`);
+      });
+      assert.deepEqual(wrong, []);
+    });
   });
 });
 
-interface ClientCommand {
-  readonly path: readonly string[];
-  /** Whether each flag takes a value. */
-  readonly flags: ReadonlyMap<string, boolean>;
+/** What pflag calls values that are collected, flag by flag. */
+const collected =
+  /^(?:config|external-ca|filter|gpu-request|ipNetSlice|list|map|mount|network|port|pref|secret|string(?:s|Array|Slice|ToString)|ulimit)$/;
+
+function howMany(args: readonly { readonly optional?: boolean; readonly repeats?: boolean }[]): string {
+  const fewest = args.filter(({ optional }) => !optional).length;
+  // `exec CONTAINER COMMAND [ARG...]` takes as many as `CONTAINER COMMAND...`.
+  return `${fewest} ${args.some(({ repeats }) => repeats) ? 'or more' : `to ${args.length}`}`;
 }
 
-/** The commands of the installed client, by every name: what its help says at every depth. */
-function* clientCommands(path: readonly string[]): Generator<ClientCommand> {
-  const lines = spawnSync('docker', [...path, '--help'], { encoding: 'utf8' }).stdout.split('\n');
-  const flags = new Map<string, boolean>();
-  for (const line of lines) {
-    const [, name, type] = flagLine.exec(line) ?? [];
-    if (name !== undefined) flags.set(name, type !== undefined);
-  }
-  yield { path, flags };
-  for (const alias of aliases(lines)) yield { path: alias, flags };
-  for (const name of names(lines)) yield* clientCommands([...path, name]);
+/** What is wrong with our flag of that name. */
+function difference({ names, type }: HelpedFlag, ours: readonly Flag[]): readonly string[] {
+  const flag = ours.find((one) => one.names.includes(names.at(-1) ?? ''));
+  if (!flag) return ['is missing'];
+  return [
+    ...names.filter((name) => !flag.names.includes(name)).map((name) => `is not called ${name}`),
+    ...((flag.value === undefined) === (type === undefined) ? [] : [`has ${type ?? 'no value'}`]),
+    // Buildx builds for several platforms, the client by itself for one.
+    ...(names.includes('--platform') || (flag.repeats ?? false) === collected.test(type ?? '')
+      ? []
+      : [`collects ${type ?? 'nothing'}`]),
+  ];
 }
 
-/** The words under "Commands:", "Management Commands:", ... */
-function names(lines: readonly string[]): string[] {
-  let listed = false;
-  return lines.flatMap((line) => {
-    if (/^\S/.test(line)) listed = line.endsWith('Commands:');
-    const name = listed ? commandLine.exec(line)?.[1] : undefined;
-    return name ?? [];
+/**
+ * `docker build` is what the client builds with by itself, or else buildx, where that is installed; and whoever asks compose
+ * for a terminal gets one, though its help does not list the flags, since it gives one without them.
+ */
+function mayLack(path: string, name: string): boolean {
+  if (/^docker (?:builder |image )?build$/.test(path))
+    return flagsAt('docker buildx build').some(({ names }) => names.includes(name));
+  return /^docker compose (?:exec|run)$/.test(path) && /^(?:-[it]|--interactive|--tty)$/.test(name);
+}
+
+interface Placed {
+  /** "docker compose up" */
+  readonly path: string;
+  readonly command: Command;
+}
+
+/** The command and all below it, but for what is out of use, and what no more is known of than what it is for. */
+function* commandsFrom(path: string): Generator<Placed> {
+  const command = specified(path).at(-1);
+  if (!command || command.deprecated !== undefined || (command.open && !command.commands)) return;
+  yield { path, command };
+  for (const one of command.commands ?? []) yield* commandsFrom(`${path} ${nameOf(one)}`);
+}
+
+function lacks({ path, command: { about, args, commands, example } }: Placed): readonly string[] {
+  if (about === '') return [`${path} does nothing`];
+  if (!example) return [`${path} has no example`];
+  const [first] = readCommands(example.line, { start: 0, end: example.line.length });
+  const resolved = first && resolve(first, allSpecifications);
+  if (!resolved) return [`${example.line} is no command`];
+  const shown = resolved.path.map(nameOf).join(' ');
+  const below = commands && !args && shown.startsWith(`${path} `);
+  const strange = resolved.parts.flatMap((part) => {
+    const known = part.type === 'argument' ? part.argument : ['command', 'flag', 'value'].includes(part.type);
+    return known ? [] : example.line.slice(part.span.start, part.span.end);
   });
+  return [
+    ...(shown === path || below ? [] : [`${path} has an example of ${shown}`]),
+    ...strange.map((word) => `${path} has ${word} in its example`),
+  ];
 }
 
-/** "Aliases:\n  docker image ls, docker images" */
-function aliases(lines: readonly string[]): string[][] {
-  const line = lines[lines.indexOf('Aliases:') + 1] ?? '';
-  if (!lines.includes('Aliases:')) return [];
-  return line.split(',').map((alias) => alias.trim().split(' ').slice(1));
+function flagsAt(path: string): readonly Flag[] {
+  return specified(path)
+    .reverse()
+    .flatMap(({ flags = [] }, n) => (n === 0 ? flags : flags.filter(({ inherited }) => inherited)));
 }
 
-function specified(path: readonly string[]): Command | undefined {
-  return path.reduce<Command | undefined>(
-    (command, name) => {
-      const whole = command && opened(command, allSpecifications);
-      return whole && commandNamed(whole, name);
-    },
-    programNamed('docker', allSpecifications),
-  );
+/** The commands that the words name, outermost first, as far as they are known. */
+function specified(path: string): Command[] {
+  const [name = '', ...words] = path.split(' ');
+  const found: Command[] = [];
+  let next = programNamed(name, allSpecifications);
+  for (const word of [...words, '']) {
+    const command = next && opened(next, allSpecifications);
+    if (!command) break;
+    found.push(command);
+    next = commandNamed(command, word);
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import { dockerSupplement } from '../docker';
+import { dockerSupplement, mendedDocker } from '../docker';
 import { kubectlSupplement } from '../kubectl';
 import { withKubectlFlags } from '../kubectl-flags';
 import type { Program } from './program';
@@ -10,6 +10,7 @@ export const containerPrograms: readonly Program[] = [
     about: 'Runs programs in containers',
     fig: 'docker',
     supplement: dockerSupplement,
+    mended: mendedDocker,
     compared: 'commands and flags',
   },
   {

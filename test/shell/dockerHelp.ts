@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+
+/** A command as the installed client's own help tells of it. */
+export interface HelpedCommand {
+  /** "docker container ls" */
+  readonly path: string;
+  /** Other paths to the same command; they may stand elsewhere: "docker ps". */
+  readonly aliases: readonly string[];
+  /** Its arguments: "CONTAINER", "[CONTAINER...]"; none for one that has commands of its own. */
+  readonly args: readonly string[];
+  readonly flags: readonly HelpedFlag[];
+}
+
+export interface HelpedFlag {
+  readonly names: readonly string[];
+  /** What pflag calls its value: "string", "list"; undefined for a switch. */
+  readonly type: string | undefined;
+}
+
+/** "  -f, --file string   The file": a flag, and its value's type where it has one. */
+const flagLine = /^ {2,6}(?:(-\w), )?(--[\w-]+)(?: (\S+))?(?: {2}|$)/;
+
+/** "  inspect     Display ...", "  compose*    Docker Compose": a command; a star marks a plugin. */
+const commandLine = /^ {2}(\S+?)\*? {2}/;
+
+/** The client's commands at every depth, as far as `enters` says. */
+export function* helpedCommands(path: string, enters: (path: string) => boolean): Generator<HelpedCommand> {
+  const [program = '', ...words] = path.split(' ');
+  const lines = spawnSync(program, [...words, '--help'], { encoding: 'utf8' }).stdout.split('\n');
+  yield {
+    path,
+    aliases: aliasesIn(lines),
+    args: argsIn(lines, path),
+    flags: under(/(?:Options|Flags):$/, lines).flatMap(flagIn),
+  };
+  for (const line of under(/Commands:$/, lines)) {
+    const name = commandLine.exec(line)?.[1];
+    if (name !== undefined && enters(`${path} ${name}`)) yield* helpedCommands(`${path} ${name}`, enters);
+  }
+}
+
+/** The lines below such headings: "Management Commands:", "Global Options:". */
+function under(heading: RegExp, lines: readonly string[]): readonly string[] {
+  let below = false;
+  return lines.filter((line) => {
+    if (/^\S/.test(line)) below = heading.test(line);
+    return below;
+  });
+}
+
+function flagIn(line: string): HelpedFlag | readonly [] {
+  const [, short, long, type] = flagLine.exec(line) ?? [];
+  return long === undefined ? [] : { names: short === undefined ? [long] : [short, long], type };
+}
+
+/** "Usage:  docker build [OPTIONS] PATH | URL | -", "Usage:  docker top CONTAINER [ps OPTIONS]" */
+function argsIn(lines: readonly string[], path: string): readonly string[] {
+  const usage = lines.find((line) => line.startsWith('Usage:'))?.split(path)[1] ?? '';
+  const words = usage
+    .replaceAll(' | ', '|')
+    .replace(/\[(\w+) (\w+)\]/, '[$1_$2...]')
+    .trim()
+    .split(/ +/);
+  const places = words.filter((word) => !/^(?:|\[?OPTIONS\]?)$/.test(word));
+  return places.join() === 'COMMAND' ? [] : places;
+}
+
+/** "Aliases:\n  docker image ls, docker images" */
+function aliasesIn(lines: readonly string[]): readonly string[] {
+  return under(/^Aliases:$/, lines).flatMap((line) => (line.startsWith(' ') ? line.trim().split(/, */) : []));
+}
