@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { commandSlip } from '../server/src/rules/commandSlip';
+import { notedCommand } from '../server/src/rules/resolvedCommands';
 import { readCommands } from '../server/src/shell/words';
 import { distance } from '../server/src/text/nearest';
 import { allSpecifications } from './specifications';
 
-describe('slips in docker commands', () => {
+describe('slips in commands', () => {
   it('are slips of the finger, where one name is near', () => {
     check('docker container ⟦exce⟧ -it web sh', 'docker container exec');
     check('docker ⟦comit⟧ web notes:1', 'docker commit');
@@ -105,7 +106,8 @@ function expected(marked: string, cure: string | undefined) {
 function slip(marked: string, typed: boolean) {
   const line = marked.replace(/[⟦⟧]/g, '');
   const [command] = readCommands(line, { start: 0, end: line.length });
-  const found = command && commandSlip(command, typed, allSpecifications);
+  const noted = command && notedCommand(command, typed, allSpecifications);
+  const found = noted && commandSlip(noted, allSpecifications);
   if (!found) return { marked: line, cure: undefined };
   const { start, end } = found.word.span;
   return {

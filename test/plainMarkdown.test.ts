@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { readNotebook } from '../server/src/notebook/read';
 import { Service } from '../server/src/service';
 import { lineColumn, readLines } from '../server/src/text/lines';
+import { packageTexts } from './packageTexts';
 import { plainTexts } from './plainTexts';
 
 const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -11,10 +11,13 @@ const FEWEST_FILES = 300;
 
 describe('a Markdown file that is no notebook', () => {
   it('is every README, change log and manual among the packages that the project is built with', () => {
-    const texts = new Set(markdownFiles('node_modules').map((file) => readFileSync(file, 'utf8')));
-    assert.ok(texts.size >= FEWEST_FILES, `there are only ${texts.size} of them`);
-    const taken = [...texts].filter((text) => readNotebook(text).isNotebook);
-    assert.deepEqual(taken.map(beginning), []);
+    const texts = packageTexts();
+    assert.ok(texts.length >= FEWEST_FILES, `there are only ${texts.length} of them`);
+    const taken = texts.filter(({ text }) => readNotebook(text).isNotebook);
+    assert.deepEqual(
+      taken.map(({ file }) => file),
+      [],
+    );
   }).timeout(120_000);
 
   for (const name of Object.keys(devDependencies)) {
@@ -29,15 +32,6 @@ describe('a Markdown file that is no notebook', () => {
   it('gets nothing where it has headings, links, code and template words alone', () =>
     check('# Tool\n\n## Usage\n\n- [Guide](https://tool.example)\n- TODO\n-\n\n```sh\ndocker execute\n```\n'));
 });
-
-function markdownFiles(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => /\.(?:md|markdown)$/i.test(file)).map((file) => path.join(folder, file));
-}
-
-function beginning(text: string): string {
-  return text.slice(0, 200);
-}
 
 function check(text: string): void {
   const uri = 'file:///README.md';

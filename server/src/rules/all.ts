@@ -11,6 +11,7 @@ import { emptyTime } from './empty-time';
 import { headingWithoutSpace } from './heading-without-space';
 import { levelOrder } from './level-order';
 import { listedTwice } from './listed-twice';
+import { misplacedFlag } from './misplaced-flag';
 import { missingEstimate } from './missing-estimate';
 import { missingImage } from './missing-image';
 import { missingLink } from './missing-link';
@@ -25,6 +26,7 @@ import { tocOutOfDate } from './toc-out-of-date';
 import { unclearTime } from './unclear-time';
 import { unknownCommand } from './unknown-command';
 import { unknownContainer } from './unknown-container';
+import { unknownFlag } from './unknown-flag';
 import { unlistedModule } from './unlisted-module';
 import { unusedIgnore } from './unused-ignore';
 import { wrongLink } from './wrong-link';
@@ -44,6 +46,7 @@ export const rules: readonly Rule[] = [
   headingWithoutSpace,
   levelOrder,
   listedTwice,
+  misplacedFlag,
   missingEstimate,
   missingImage,
   missingLink,
@@ -57,6 +60,7 @@ export const rules: readonly Rule[] = [
   unclearTime,
   unknownCommand,
   unknownContainer,
+  unknownFlag,
   unlistedModule,
   unusedIgnore,
   wrongLink,

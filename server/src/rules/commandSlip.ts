@@ -1,12 +1,13 @@
+import { everydayPrograms } from '../shell/everydayPrograms';
 import { lastOf } from '../shell/flags';
 import { isPlaceholder } from '../shell/placeholder';
-import { programIndex } from '../shell/program';
 import { programMeant } from '../shell/programs';
-import { type Resolved, resolve, resolveAs } from '../shell/resolve';
+import { type Resolved, resolveAs } from '../shell/resolve';
 import { type Command, nameOf } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
-import type { CommandLine, Word } from '../shell/words';
-import { nearest } from '../text/nearest';
+import type { Word } from '../shell/words';
+import { distance, nearest } from '../text/nearest';
+import type { NotedCommand } from './resolvedCommands';
 
 /** A word that stands where a command should, and is none. */
 export interface CommandSlip {
@@ -41,35 +42,29 @@ const siblings: ReadonlyMap<string, string> = new Map([
   ['image', 'container'],
 ]);
 
+/** In words of fewer letters, one of them makes another command too easily. */
+const shortestOwn = 5;
+
 /** A command is a word of small letters, perhaps with dashes in it; versions, paths and names with dots are none. */
 const commandWord = /^[a-z][a-z-]+$/;
-
-/** Words that make a sentence of what starts like a command: "docker container is running". */
-const sentenceWords = new Set(
-  'a an and are as at be by can for from has have if in into is it its not of on or that the this to was when which will with you'.split(
-    ' ',
-  ),
-);
 
 /** What a verb or a noun has at its end in a sentence: "docker runs", "docker containers", "docker building". */
 const inflection = /^(?:s|es|d|ed|ing|[a-z]ing|[a-z]ed)$/;
 
-/** Other programs and words one letter away from "docker". */
+/** Other programs and words one letter away from one that is known. */
 const namesakes = new Set(['decker', 'docked', 'dockerd', 'dockers', 'docket', 'ducker', 'locker', 'mocker', 'rocker']);
 
 /**
- * The wrong command word of a line, or undefined. Where notes only tell of a command (`typed` is false), a word counts
- * as wrong only when something else is surely meant: a false alarm is worse than a miss.
+ * The wrong command word of a command, or undefined. Where notes only tell of it (`typed` is false), a word counts as
+ * wrong only when something else is surely meant: a false alarm is worse than a miss.
  */
 export function commandSlip(
-  line: CommandLine,
-  typed: boolean,
+  { words, typed, resolved }: NotedCommand,
   specifications: Specifications,
 ): CommandSlip | undefined {
-  const words = line.words.slice(programIndex(line.words));
-  if (words.some((word) => sentenceWords.has(word.value))) return undefined;
-  const resolved = resolve(line, specifications);
-  return resolved ? commandOf(resolved, words, typed, specifications) : programOf(words, specifications);
+  const [outer] = resolved;
+  if (!outer) return programOf(words, specifications);
+  return commandOf(outer, words, typed, specifications) ?? ownCommandOf(outer, words, typed);
 }
 
 function commandOf(
@@ -90,6 +85,27 @@ function commandOf(
   return certain ? { word, path, cure } : undefined;
 }
 
+/**
+ * The slip where the command may have others than those that are listed, its user's own ones among them: a typed word
+ * directly behind it, one letter away from the name of one of its own.
+ */
+function ownCommandOf({ path }: Resolved, words: readonly Word[], typed: boolean): CommandSlip | undefined {
+  const { open, commands = [], args } = lastOf(path);
+  const word = words[path.length];
+  if (!typed || !open || args || !word || word.value.length < shortestOwn || !commandWord.test(word.text))
+    return undefined;
+  const names = commands.flatMap((one) => one.names);
+  const near = names.filter((name) => distance(word.value, name) === 1);
+  const [name] = near;
+  if (name === undefined || near.length > 1 || names.includes(word.value) || isForm(word.value, name)) return undefined;
+  return { word, path, cure: { word, name, says: [...path.map(nameOf), name].join(' ') } };
+}
+
+/** Programs may take the beginning of a command's name for all of it, and have another command for many things than for one. */
+function isForm(word: string, name: string): boolean {
+  return name.startsWith(word) || isInflected(word, name) || isInflected(name, word);
+}
+
 /** The name under the same command that the word is a slip or a synonym of. */
 function nearCure(
   resolved: Resolved,
@@ -101,7 +117,17 @@ function nearCure(
   const names = (command.commands ?? []).filter((one) => !one.open).flatMap((one) => one.names);
   const synonym = synonyms.get(word.value);
   const name = synonym !== undefined && names.includes(synonym) ? synonym : nearest(word.value, names);
-  return name === undefined ? undefined : cureWith(resolved.path[0], words, word, name, specifications);
+  if (name === undefined || isShortOther(word.value, name)) return undefined;
+  return cureWith(resolved.path[0], words, word, name, specifications);
+}
+
+/** Of few letters, another one may well be meant: `git dc` may be somebody's own name for a command, and not `git gc`. */
+function isShortOther(word: string, name: string): boolean {
+  return word.length < 4 && word.length === name.length && lettersOf(word) !== lettersOf(name);
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** The same word under the sibling command. Without an argument the word may be a mere noun: `docker container history`. */
@@ -149,7 +175,8 @@ function isInflected(word: string, stem: string): boolean {
 /** A misspelt program is certain where what stands behind it reads as its commands. */
 function programOf(words: readonly Word[], specifications: Specifications): CommandSlip | undefined {
   const [word] = words;
-  if (!word || !commandWord.test(word.text) || namesakes.has(word.value)) return undefined;
+  if (!word || !commandWord.test(word.text) || namesakes.has(word.value) || everydayPrograms.has(word.value))
+    return undefined;
   const program = programMeant(word.value, specifications);
   if (!program) return undefined;
   const { path, parts } = resolveAs(program, words, specifications);

@@ -1,6 +1,6 @@
 import { foundIn } from '../blocks/foundIn';
 import { perSectionAnd } from '../blocks/section';
-import { lastOf } from '../shell/flags';
+import { knownFlag, lastOf } from '../shell/flags';
 import type { Part } from '../shell/part';
 import { nameOf } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
@@ -83,7 +83,7 @@ interface Deprecated {
   readonly name: string;
   /** What to write instead; "" where nothing takes its place. */
   readonly instead: string;
-  /** It can be written where the word stands. */
+  /** It can be written in the word's place. */
   readonly fits: boolean;
 }
 
@@ -104,16 +104,13 @@ function deprecatedOf(text: string, part: Part): readonly Deprecated[] {
     return [{ part, name, instead: command.deprecated, fits: part.path.length === 1 && written === name }];
   }
   if (part.type !== 'flag' || part.flag.deprecated === undefined) return [];
-  const { deprecated: instead, value } = part.flag;
-  // Values are not always written alike, and of flags in one word, one cannot be told alone.
-  return [
-    {
-      part,
-      name: written,
-      instead,
-      fits: value === undefined && part.flag.names.includes(written) && instead.startsWith('-'),
-    },
-  ];
+  return [{ part, name: written, instead: part.flag.deprecated, fits: written.startsWith('--') && takesPlace(part) }];
+}
+
+/** Whether the other flag is given in the same way; one that is not tells the same by another value. */
+function takesPlace({ flag, path }: Extract<Part, { type: 'flag' }>): boolean {
+  const other = flag.deprecated ? knownFlag(path, flag.deprecated) : undefined;
+  return other !== undefined && other.flag.value?.name === flag.value?.name;
 }
 
 function findingOf({ part, name, instead, fits }: Deprecated, base: number): Finding {

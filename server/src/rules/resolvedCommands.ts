@@ -7,7 +7,6 @@ import type { CommandLine, Word } from '../shell/words';
 
 /** A command in the notes' code; spans count from the section's start. */
 export interface NotedCommand {
-  readonly line: CommandLine;
   /** From the program on. */
   readonly words: readonly Word[];
   /** A prompt or the fence's language says that this is typed and not told. */
@@ -27,12 +26,17 @@ const sentenceWords = new Set(
 export const commandsIn = perSectionAnd((section, specifications: Specifications): readonly NotedCommand[] =>
   shellCodeIn(section)
     .flatMap(({ lines }) => lines)
-    .flatMap(({ commands, typed }) =>
-      commands.flatMap((line) => {
-        const words = line.words.slice(programIndex(line.words));
-        if (words.some((word) => sentenceWords.has(word.value))) return [];
-        const resolved = resolve(line, specifications);
-        return { line, words, typed, resolved: resolved ? withInner(resolved) : [] };
-      }),
-    ),
+    .flatMap(({ commands, typed }) => commands.flatMap((line) => notedCommand(line, typed, specifications) ?? [])),
 );
+
+/** Undefined for a sentence. */
+export function notedCommand(
+  line: CommandLine,
+  typed: boolean,
+  specifications: Specifications,
+): NotedCommand | undefined {
+  const words = line.words.slice(programIndex(line.words));
+  if (words.some((word) => sentenceWords.has(word.value))) return undefined;
+  const resolved = resolve(line, specifications);
+  return { words, typed, resolved: resolved ? withInner(resolved) : [] };
+}

@@ -1,18 +1,17 @@
-import { codeIn } from '../blocks/code';
 import { foundIn } from '../blocks/foundIn';
 import { perSectionAnd } from '../blocks/section';
-import { shellLines } from '../shell/lines';
 import { nameOf } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
 import { replacement } from '../text/edit';
 import { shift } from '../text/span';
 import { type CommandSlip, type Cure, commandSlip } from './commandSlip';
+import { commandsIn } from './resolvedCommands';
 import { type Finding, finding, fix, type Rule } from './rule';
 
 export const unknownCommand: Rule = {
   id: 'unknown-command',
   level: 'warning',
-  what: 'Commands in code are commands that docker has.',
+  what: 'Commands in code are commands that their programs have.',
   why: 'Whoever types a misspelt command later, to repeat the lab, gets an error instead of what the notes promise.',
   examples: [
     {
@@ -113,9 +112,7 @@ docker volume ⟦polish⟧ data
 };
 
 const slipsIn = perSectionAnd((section, specifications: Specifications) =>
-  codeIn(section)
-    .flatMap((code) => shellLines(section.text, code))
-    .flatMap(({ commands, typed }) => commands.flatMap((command) => commandSlip(command, typed, specifications) ?? [])),
+  commandsIn(section, specifications).flatMap((command) => commandSlip(command, specifications) ?? []),
 );
 
 /** `start` is the offset of the section that the slip was found in. */

@@ -1,0 +1,130 @@
+import { foundIn } from '../blocks/foundIn';
+import { perSectionAnd } from '../blocks/section';
+import type { Specifications } from '../shell/specifications';
+import { insertion, replacement } from '../text/edit';
+import { shift, slice, span } from '../text/span';
+import { type MisplacedFlags, misplacedFlags } from './misplacedFlags';
+import { commandsIn } from './resolvedCommands';
+import { type Finding, finding, fix, type Rule } from './rule';
+
+export const misplacedFlag: Rule = {
+  id: 'misplaced-flag',
+  level: 'hint',
+  what: 'Flags for docker stand behind its command, and before the image or the container.',
+  why: 'Elsewhere another command gets them, or the program in the container, which refuse them or take them for something else.',
+  examples: [
+    {
+      wrong: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: A web server in a box](https://os.example/web) (40 min)
+
+\`\`\`sh
+docker run --name web nginx ⟦-p 8080:80 -d⟧
+\`\`\`
+`,
+      says: '“-p 8080:80 -d” stands behind “nginx” and goes to the program in the container. `docker run` takes flags before it.',
+      fixed: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: A web server in a box](https://os.example/web) (40 min)
+
+\`\`\`sh
+docker run --name web -p 8080:80 -d nginx
+\`\`\`
+`,
+    },
+    {
+      wrong: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: A web server in a box](https://os.example/web) (40 min)
+
+Look around with \`docker exec web ⟦-it⟧ bash\`.
+`,
+      says: '“-it” stands behind “web” and goes to the program in the container. `docker exec` takes flags before it.',
+      fixed: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: A web server in a box](https://os.example/web) (40 min)
+
+Look around with \`docker exec -it web bash\`.
+`,
+    },
+    {
+      wrong: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: A web server in a box](https://os.example/web) (40 min)
+
+\`\`\`console
+$ docker container ⟦-i -t⟧ exec web bash
+\`\`\`
+`,
+      says: '“-i -t” belongs to `docker container exec` and stands before “exec”. Its flags stand behind it.',
+      fixed: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: A web server in a box](https://os.example/web) (40 min)
+
+\`\`\`console
+$ docker container exec -i -t web bash
+\`\`\`
+`,
+    },
+    {
+      right: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: A web server in a box](https://os.example/web) (40 min)
+
+\`\`\`sh
+docker run -it -p 8080:80 nginx nginx -t
+docker run etcd/etcd --name node1
+docker run memcached -d
+docker run ubuntu ls -d --name
+\`\`\`
+`,
+    },
+  ],
+
+  *check({ blocks }, { specifications }) {
+    for (const { found, base } of foundIn(blocks, (section) => misplacedIn(section, specifications)))
+      yield findingOf(found, base);
+  },
+};
+
+interface Misplaced extends MisplacedFlags {
+  readonly written: string;
+  /** The word at whose wrong side they stand. */
+  readonly other: string;
+}
+
+const misplacedIn = perSectionAnd((section, specifications: Specifications): readonly Misplaced[] =>
+  commandsIn(section, specifications)
+    .flatMap(({ resolved }) => resolved.flatMap((each) => misplacedFlags(section.text, each)))
+    .map((one) => ({ ...one, written: slice(section.text, one.span), other: slice(section.text, one.word) })),
+);
+
+/** `base` is the offset of the section that the flags were found in. */
+function findingOf({ span: own, word, written, other, command, belongBehind }: Misplaced, base: number): Finding {
+  const says = belongBehind
+    ? `“${written}” belongs to \`${command}\` and stands before “${other}”. Its flags stand behind it.`
+    : `“${written}” stands behind “${other}” and goes to the program in the container. \`${command}\` takes flags before it.`;
+  const edits = belongBehind
+    ? [replacement(span(own.start, word.start), ''), insertion(word.end, ` ${written}`)]
+    : [insertion(word.start, `${written} `), replacement(span(word.end, own.end), '')];
+  const side = belongBehind ? 'behind' : 'before';
+  return finding(
+    shift(own, base),
+    says,
+    fix(`Move “${written}” ${side} “${other}”`, ...edits.map((edit) => ({ ...edit, span: shift(edit.span, base) }))),
+  );
+}

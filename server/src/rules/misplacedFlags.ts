@@ -1,0 +1,96 @@
+import { lastOf, type Path, readFlags } from '../shell/flags';
+import type { Part } from '../shell/part';
+import type { Resolved } from '../shell/resolve';
+import { nameOf } from '../shell/specification';
+import { type Span, slice, span } from '../text/span';
+
+/** Flags side by side where they are not the command's, and the word at whose other side they are. */
+export interface MisplacedFlags {
+  readonly span: Span;
+  /** The words that the command is called by: `docker run`. */
+  readonly command: string;
+  readonly word: Span;
+  /** They belong behind the word, the command's name, and not before it, the image or the container. */
+  readonly belongBehind: boolean;
+}
+
+type PartOf<Type extends Part['type']> = Extract<Part, { type: Type }>;
+
+/** All misplaced flags of a command line of docker. */
+export function misplacedFlags(text: string, { parts, path }: Resolved): readonly MisplacedFlags[] {
+  if (nameOf(path[0]) !== 'docker') return [];
+  return [...behindImage(text, parts, path), ...beforeCommand(parts, path)];
+}
+
+/** `docker run nginx -p 8080:80`, `docker exec web -it sh`. */
+function behindImage(text: string, parts: readonly Part[], path: Path): readonly MisplacedFlags[] {
+  const first = parts.findIndex(isMisplaced);
+  const before = parts[first - 1];
+  if (before?.type !== 'argument') return [];
+  const group = groupFrom(parts, first, isMisplaced);
+  const isLast = first + group.length === parts.length;
+  const image = slice(text, before.span);
+  const runsImage = ['run', 'create'].includes(nameOf(lastOf(path)));
+  if (runsImage && !group.some((part) => isDockers(slice(text, part.span), image, isLast))) return [];
+  return [{ span: around(group), command: said(path), word: before.span, belongBehind: false }];
+}
+
+/** What no program in a container is told: `-p 8080:80`, `-v /notes:/notes`, `-e MODE=test`, `-it`, `--rm`. */
+const certain =
+  /^(?:(?:-p|--publish)[ =]?["']?[\d.:-]*\d:\d|(?:-v|--volume)[ =]["']?[^\s:]*:\/|(?:-e|--env)[ =]["']?[A-Z][A-Z\d_]*=|-(?:d?itd?|d?tid?|itp|tip)\b|--rm$|--detach$|--interactive$)/;
+
+/** What a program in an image of one word is not told, either; other images may hold programs that are. */
+const likely = /^(?:--name|--hostname|--mount|--network|--privileged|--restart|--tty|--volumes-from)\b/;
+
+/** Images of one word whose programs have such flags. */
+const ownFlags = /^(?:composer|consul|docker|eclipse-mosquitto|etcd|memcached|nats|php|registry|traefik|vault)\b/;
+
+function isDockers(flag: string, image: string, isLast: boolean): boolean {
+  if (certain.test(flag)) return true;
+  if (image.includes('/') || ownFlags.test(image)) return false;
+  return likely.test(flag) || (flag === '-d' && isLast);
+}
+
+/** `docker container -it exec web sh`. */
+function beforeCommand(parts: readonly Part[], path: Path): readonly MisplacedFlags[] {
+  const first = parts.findIndex(isUnknown);
+  const group = groupFrom(parts, first, isUnknown);
+  const behind = parts[first + group.length];
+  if (first < 0 || behind?.type !== 'command') return [];
+  if (!group.every(({ word }) => readFlags(word, path).every(({ known }) => known))) return [];
+  return [{ span: aroundWords(group), command: said(path), word: behind.span, belongBehind: true }];
+}
+
+function isMisplaced(part: Part): part is PartOf<'misplacedFlag'> {
+  return part.type === 'misplacedFlag';
+}
+
+function isUnknown(part: Part): part is PartOf<'unknownFlag'> {
+  return part.type === 'unknownFlag';
+}
+
+/** The parts of a kind from an index on, as far as they stand side by side. */
+function groupFrom<Kind extends Part>(
+  parts: readonly Part[],
+  first: number,
+  is: (part: Part) => part is Kind,
+): readonly Kind[] {
+  const group: Kind[] = [];
+  for (const part of first < 0 ? [] : parts.slice(first)) {
+    if (!is(part)) break;
+    group.push(part);
+  }
+  return group;
+}
+
+function around(group: readonly { readonly span: Span }[]): Span {
+  return span(group[0]?.span.start ?? 0, group.at(-1)?.span.end ?? 0);
+}
+
+function aroundWords(group: readonly PartOf<'unknownFlag'>[]): Span {
+  return around(group.map(({ word }) => word));
+}
+
+function said(path: Path): string {
+  return path.map(nameOf).join(' ');
+}

@@ -1,0 +1,127 @@
+import { foundIn } from '../blocks/foundIn';
+import { perSectionAnd } from '../blocks/section';
+import type { Specifications } from '../shell/specifications';
+import { replacement } from '../text/edit';
+import { shift } from '../text/span';
+import { type FlagSlip, flagSlips } from './flagSlip';
+import { commandsIn } from './resolvedCommands';
+import { type Finding, finding, fix, type Rule } from './rule';
+
+export const unknownFlag: Rule = {
+  id: 'unknown-flag',
+  level: 'hint',
+  what: 'Commands are given flags that they have.',
+  why: 'With a flag that it does not know, a program does nothing but say so.',
+  examples: [
+    {
+      wrong: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Processes in a box](https://os.example/box) (40 min)
+
+\`\`\`console
+$ docker ps ⟦--al⟧
+\`\`\`
+`,
+      says: '`docker ps` has no flag “--al”. “--all” exists.',
+      fixed: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Processes in a box](https://os.example/box) (40 min)
+
+\`\`\`console
+$ docker ps --all
+\`\`\`
+`,
+    },
+    {
+      wrong: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Processes in a box](https://os.example/box) (40 min)
+
+A shell in a box: \`docker run ⟦--itt⟧ ubuntu bash\`
+`,
+      says: '`docker run` has no flag “--itt”. “-it” exists.',
+      fixed: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Processes in a box](https://os.example/box) (40 min)
+
+A shell in a box: \`docker run -it ubuntu bash\`
+`,
+    },
+    {
+      wrong: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Processes in a box](https://os.example/box) (40 min)
+
+\`\`\`sh
+docker run -d ⟦-name⟧=web nginx
+\`\`\`
+`,
+      says: '`docker run` has no flag “-name”. “--name” exists.',
+      fixed: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Processes in a box](https://os.example/box) (40 min)
+
+\`\`\`sh
+docker run -d --name=web nginx
+\`\`\`
+`,
+    },
+    {
+      wrong: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Processes in a box](https://os.example/box) (40 min)
+
+\`\`\`sh
+docker run -it⟦y⟧ ubuntu
+\`\`\`
+`,
+      says: '`docker run` has no flag “-y”.',
+    },
+    {
+      right: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Processes in a box](https://os.example/box) (40 min)
+
+\`docker run --options ubuntu\`, \`docker run [--flag]\` and \`docker run --whatever\` tell of flags.
+
+\`\`\`sh
+docker run --rm ubuntu ls --colour
+docker scout cves --only-severity critical
+\`\`\`
+`,
+    },
+  ],
+
+  *check({ blocks }, { specifications }) {
+    for (const { found, base } of foundIn(blocks, (section) => slipsIn(section, specifications)))
+      yield findingOf(found, base);
+  },
+};
+
+const slipsIn = perSectionAnd((section, specifications: Specifications) =>
+  commandsIn(section, specifications).flatMap(flagSlips),
+);
+
+/** `base` is the offset of the section that the slip was found in. */
+function findingOf({ span, name, command, meant }: FlagSlip, base: number): Finding {
+  const at = shift(span, base);
+  const wrong = `\`${command}\` has no flag “${name}”.`;
+  if (meant === undefined) return finding(at, wrong);
+  return finding(at, `${wrong} “${meant}” exists.`, fix(`Write “${meant}”`, replacement(at, meant)));
+}

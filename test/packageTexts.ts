@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A Markdown file among the packages that the project is built with. */
+export interface PackageText {
+  /** From the folder of the packages: "remark/readme.md". */
+  readonly file: string;
+  readonly text: string;
+}
+
+const packages = 'node_modules';
+
+/** Every README, change log and manual of a package; the same text is there once. */
+export function packageTexts(): readonly PackageText[] {
+  const files = readdirSync(packages, { recursive: true, encoding: 'utf8' });
+  const first = new Map<string, string>();
+  for (const file of files.filter((name) => /\.(?:md|markdown)$/i.test(name))) {
+    const text = readFileSync(path.join(packages, file), 'utf8');
+    if (!first.has(text)) first.set(text, file.replaceAll('\\', '/'));
+  }
+  return Array.from(first, ([text, file]) => ({ file, text }));
+}
