@@ -136,11 +136,19 @@ function argumentOf(argument: FigArgument): Argument {
     name: argument.name ?? 'value',
     ...(argument.description && { about: firstSentence(argument.description) }),
     ...(kind && { kind }),
-    ...present('values', listOf(argument.suggestions).flatMap(suggested)),
+    ...present('values', valuesOf(argument)),
     ...(argument.isOptional && { optional: true }),
     ...(argument.isVariadic && { repeats: true }),
     ...(argument.isCommand && { command: true }),
   };
+}
+
+/** Longer lists are not of values that the program knows, but of what somebody might mean, as all packages. */
+const mostValues = 150;
+
+function valuesOf({ suggestions }: FigArgument): readonly Value[] {
+  const values = listOf(suggestions).flatMap(suggested);
+  return values.length > mostValues ? [] : values;
 }
 
 function suggested(suggestion: FigSuggestion): Value | readonly [] {

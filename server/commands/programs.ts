@@ -1,21 +1,27 @@
 import { cloudPrograms } from './programs/cloud';
+import { clusterPrograms } from './programs/clusters';
 import { containerPrograms } from './programs/containers';
+import { dataPrograms } from './programs/data';
 import { filePrograms } from './programs/files';
 import { languagePrograms } from './programs/languages';
 import { networkPrograms } from './programs/network';
 import { packagePrograms } from './programs/packages';
 import type { Program } from './programs/program';
 import { systemPrograms } from './programs/system';
+import { textPrograms } from './programs/texts';
 import { versionPrograms } from './programs/versions';
 
 /** Every program that the server knows. */
 export const programs: readonly Program[] = [
   ...containerPrograms,
+  ...clusterPrograms,
   ...cloudPrograms,
   ...versionPrograms,
   ...networkPrograms,
   ...packagePrograms,
   ...languagePrograms,
+  ...dataPrograms,
   ...systemPrograms,
   ...filePrograms,
+  ...textPrograms,
 ];

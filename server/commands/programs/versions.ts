@@ -1,4 +1,5 @@
 import { gitSupplement, withGitFlags } from '../git';
+import { fromFig, pages } from './pages';
 import type { Program } from './program';
 
 /** Programs that keep the versions of files. */
@@ -12,4 +13,18 @@ export const versionPrograms: readonly Program[] = [
     mended: withGitFlags,
     compared: 'commands and flags',
   },
+  ...fromFig(
+    pages(`
+      gh  Works with GitHub
+        $ gh pr create  Asks to take in your branch
+      svn  Keeps the versions of files in one place
+        $ svn checkout https://svn.example.com/notes  Downloads the files
+    `),
+  ),
+  ...pages(`
+    hg  Keeps the versions of files
+    gitk  Shows the commits of git in a window
+    glab  Works with GitLab
+    git-lfs  Keeps large files of git elsewhere
+  `),
 ];
