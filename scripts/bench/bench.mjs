@@ -1,6 +1,6 @@
 // Measures the language server on notes of its own, and prints one table.
 //   npm run bench                                          everything: several minutes
-//   npm run bench -- edits --sizes 40,200 --rounds 3       only this; cold, edits, structure, folder
+//   npm run bench -- edits --sizes 40,200 --rounds 3       only this; cold, edits, commands, structure, folder
 //   npm run bench -- folder --files 1000
 //   npm run bench -- cold --server other/server.js         another bundle, as it is
 // Machines differ and are busy: compare figures of one run only. No test depends on them.
@@ -9,12 +9,19 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from '../build.mjs';
 import { measureColdStart } from './coldStart.mjs';
+import { measureCommands } from './commands.mjs';
 import { measureEdits } from './edits.mjs';
 import { measureFolder } from './folder.mjs';
 import { measureStructure } from './structure.mjs';
 import { printTable } from './table.mjs';
 
-const parts = { cold: measureColdStart, edits: measureEdits, structure: measureStructure, folder: measureFolder };
+const parts = {
+  cold: measureColdStart,
+  edits: measureEdits,
+  commands: measureCommands,
+  structure: measureStructure,
+  folder: measureFolder,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,0 +1,77 @@
+import { setTimeout } from 'node:timers/promises';
+import { startEditor } from './editor.mjs';
+import { makeNotes } from './notes.mjs';
+
+const kilobytes = 200;
+const pauseBetweenKeys = 20;
+const firstLoads = 5;
+
+/** What somebody types in a fence at the end of the notes. */
+const lines = ['docker run -it --name x al', 'kubectl get po -o ', 'git commit --am'];
+
+/** From a key in a command to what fits behind it: once its specification is read, and the first time. */
+export async function measureCommands({ bundle, rounds }) {
+  const notes = withCommands(makeNotes(kilobytes * 1024).text);
+  const of = `${kilobytes} KB`;
+  const loads = { what: 'first completion of docker', of, ms: [] };
+  for (let n = 0; n < firstLoads * rounds; n++) await measureFirst(bundle, notes.replace(dockerLines, ''), loads);
+  const rows = lines.map((line) => ({ what: `completion in ${line.trim()}`, of, ms: [], stale: 0 }));
+  const editor = await startEditor(bundle);
+  const document = editor.open('file:///notes.md', notes);
+  await document.diagnostics();
+  for (const [n, line] of lines.entries()) {
+    await type(document, line, { ms: [], stale: 0 });
+    for (let round = 0; round < typings * rounds; round++) await type(document, line, rows[n]);
+  }
+  await editor.stop();
+  return [loads, ...rows];
+}
+
+/** So often is each line typed. */
+const typings = 10;
+
+async function measureFirst(bundle, notes, row) {
+  const editor = await startEditor(bundle);
+  const document = editor.open('file:///notes.md', notes);
+  await document.diagnostics();
+  const line = document.lastLine() - 2;
+  document.type({ line, character: 0 }, lines[0]);
+  const start = performance.now();
+  await document.completion({ line, character: lines[0].length }, 'l');
+  row.ms.push(performance.now() - start);
+  await editor.stop();
+}
+
+/** Types a line into the empty one of the fence, key by key, and takes it away. */
+async function type(document, line, row) {
+  const at = document.lastLine() - 2;
+  for (const [character, key] of Array.from(line).entries()) {
+    const start = performance.now();
+    document.type({ line: at, character }, key);
+    const answer = await document.completion({ line: at, character: character + 1 }, key);
+    row.ms.push(performance.now() - start);
+    // Every word of these lines but the name `x` has something to offer.
+    if (character === line.length - 1 && itemsOf(answer).length === 0) row.stale++;
+    await setTimeout(pauseBetweenKeys);
+  }
+  document.removeLines(at, 1);
+  document.insertLines(at, ['']);
+}
+
+function itemsOf(answer) {
+  return Array.isArray(answer) ? answer : answer.items;
+}
+
+const blankLine = /\n\n/g;
+const dockerLines = /^docker .*\n/gm;
+
+/** The notes with a command here and there, and an empty line in a fence at their end. */
+function withCommands(text) {
+  let paragraph = 0;
+  const noted = text.replace(blankLine, () => (++paragraph % 20 === 0 ? commandFence(paragraph) : '\n\n'));
+  return `${noted}\n\`\`\`sh\n\n\`\`\`\n`;
+}
+
+function commandFence(n) {
+  return `\n\n\`\`\`sh\ndocker run -d --name box-${n} -p ${8000 + n}:80 me/box:${n}\n\`\`\`\n\n`;
+}
