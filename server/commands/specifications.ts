@@ -53,13 +53,13 @@ async function figSpecification({ fig, parts }: Program, read: ReadFig): Promise
   return commandOfFig(await read(fig), async (part) => (!parts || parts.includes(part) ? read(part) : undefined));
 }
 
-/** A command of which the parts with a source are left to their files. */
+/** A command of which the parts with a source are left to their files; one that several programs share is the first one's. */
 function inParts(command: Command, files: Map<string, Command>): Command {
   const commands = command.commands?.map((one) => {
     const whole = inParts(one, files);
     if (one.source === undefined) return whole;
     const { source, ...rest } = whole;
-    files.set(one.source, rest);
+    if (!files.has(one.source)) files.set(one.source, rest);
     return { names: one.names, about: one.about, source: one.source };
   });
   return { ...command, ...(commands && { commands }) };

@@ -9,15 +9,15 @@ import { allSpecifications } from '../specifications';
 const lines: readonly (readonly [line: string, says: string])[] = [
   ['docker', 'docker'],
   ['docker container ls -a', 'docker container ls [--all]'],
-  ['docker run -it alpine sh', 'docker run [--interactive] [--tty] (alpine) (sh)'],
+  ['docker run -it alpine sh', 'docker run [--interactive] [--tty] (alpine) (sh) // sh'],
   ['docker run -itp 8080:80 nginx', 'docker run [--interactive] [--tty] [--publish] {8080:80} (nginx)'],
   [
     'docker run -p8080:80 --name=web -v=/a:/b nginx',
     'docker run [--publish] {8080:80} [--name] {web} [--volume] {/a:/b} (nginx)',
   ],
   ['docker run --rm=true alpine', 'docker run [--rm] {true} (alpine)'],
-  ['docker run alpine ls -l', 'docker run (alpine) (ls) (-l)'],
-  ['docker exec -- web ls', 'docker exec (web) (ls)'],
+  ['docker run alpine ls -l', 'docker run (alpine) (ls) (-l) // ls [-l]'],
+  ['docker exec -- web ls', 'docker exec (web) (ls) // ls'],
   ['docker logs web --follow', 'docker logs (web) [--follow]'],
   ['docker logs --help', 'docker logs [--help]'],
   ['docker images -', 'docker images (-)'],
@@ -45,7 +45,7 @@ const lines: readonly (readonly [line: string, says: string])[] = [
   ['docker {verb} web', 'docker ({verb}) (web)'],
   ['docker ... web', 'docker (...) (web)'],
 
-  ['ls -l', 'nothing'],
+  ['look -l', 'nothing'],
   ['docker-compose.yml', 'nothing'],
   ['docker0: flags=4099<UP>', 'nothing'],
   ['docker: Error response from daemon', 'nothing'],
