@@ -17,6 +17,8 @@ import { endsWord, readWord } from './word';
 /** `2>&1`, `>> log`, `< in`: where to, or where from. */
 const redirection = /\d*(?:>>|>&|>\||>|<<<|<<-?|<&|<>|<)|&>>?/y;
 
+const hereDocument = /^\d*<<-?$/; // "<<-", not "<<<"
+
 /** `# why`; ` // why`, which notes write and no shell knows. */
 const comment = /#|\/\/(?=[ \t])/y;
 
@@ -118,7 +120,7 @@ function skipRedirection(reader: Reader): void {
   while (isBlank(reader.text.charCodeAt(reader.at))) reader.at++;
   if (reader.at >= reader.text.length || endsWord(reader, reader.at)) return;
   const target = readWord(reader, readList);
-  if (operator.endsWith('<<') || operator.endsWith('<<-')) reader.hereDocuments.push(target.value);
+  if (hereDocument.test(operator)) reader.hereDocuments.push(target.value);
 }
 
 /** Reads `;`, `|`, `&` or a bracket. */

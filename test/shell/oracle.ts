@@ -1,0 +1,183 @@
+import { type File, parse, type Redirect } from 'sh-syntax';
+import type { CommandLine } from '../../server/src/shell/words';
+import { readCommands } from '../../server/src/shell/words';
+
+/**
+ * sh-syntax, a real parser of shells, tells the words of redirections and no others. So each of our words is made one: of
+ * `docker rm "$(docker ps)"`, which we read as two commands, it is asked
+ *
+ *     <docker <ps
+ *     <docker <rm <"$(docker ps)"
+ *
+ * If each line is nothing but redirections, and their words lie where ours do, then each command has exactly these words.
+ * Where commands start and end is asked by a text with a block for each, which takes no further words: `{ :;}`.
+ */
+
+const block = '{ :;}';
+
+/** What the parser says against a text that is no shell. */
+export async function faultOf(text: string): Promise<string | undefined> {
+  const file = await parsed(text);
+  return typeof file === 'string' ? file : undefined;
+}
+
+/** What is wrong with our words of a text that the parser reads; none where they are its own. */
+export async function objections(text: string): Promise<readonly string[]> {
+  const commands = readCommands(text, { start: 0, end: text.length });
+  return [...(await wrongWords(text, commands)), ...(await wrongBounds(text, commands))];
+}
+
+async function wrongWords(text: string, commands: readonly CommandLine[]): Promise<readonly string[]> {
+  const lines = commands.map((command) => askedLine(text, command));
+  const asked = lines.map((line) => line.text).join('\n');
+  const file = await parsed(asked);
+  if (typeof file === 'string') return [`${file} in ${JSON.stringify(asked)}`];
+  const shell = file.Stmts.map(({ Cmd, Redirs }) => (Cmd === null ? Redirs : undefined));
+  const bytes = byteOffsets(asked);
+  let start = 0;
+  return lines.flatMap((line, n) => {
+    const own = line.words.map((at, w) => {
+      const end = start + at + (commands[n]?.words[w]?.text.length ?? 0);
+      return `${bytes[start + at]}-${bytes[end]}`;
+    });
+    start += line.text.length + 1;
+    const theirs = new Set(shell[n]?.map(wordOf));
+    const missed = own.filter((word) => !theirs.has(word));
+    const extra = (shell[n]?.length ?? 0) - own.length - line.redirections;
+    return shell[n] && missed.length === 0 && extra === 0 ? [] : [`not these words: ${line.text}`];
+  });
+}
+
+interface AskedLine {
+  readonly text: string;
+  /** Where our words start in it. */
+  readonly words: readonly number[];
+  /** How many redirections the command has of its own. */
+  readonly redirections: number;
+}
+
+function askedLine(text: string, { span, words }: CommandLine): AskedLine {
+  const starts: number[] = [];
+  let line = '';
+  let from = span.start;
+  let between = '';
+  for (const word of words) {
+    const gap = withoutHereDocuments(text.slice(from, word.span.start));
+    between += gap;
+    line += `${gap}< `;
+    starts.push(line.length);
+    line += word.text;
+    from = word.span.end;
+  }
+  const rest = withoutHereDocuments(text.slice(from, span.end));
+  return { text: line + rest, words: starts, redirections: redirectionsIn(between + rest) };
+}
+
+/** Their bodies stand elsewhere: `<<-'EOF'` becomes `<EOF`, which has a word, too. */
+function withoutHereDocuments(gap: string): string {
+  return gap.replace(/(?<!<)<<-?(?!<)/g, '<');
+}
+
+function redirectionsIn(gap: string): number {
+  const operators = gap.replace(/"[^"]*"|'[^']*'|[<>$]?\([^()]*\)/g, '').match(/&>>?|<<<|[<>]+[&|]?/g);
+  return operators?.length ?? 0;
+}
+
+function wordOf({ Word: word }: Redirect): string {
+  return `${word.Pos.Offset}-${word.End.Offset}`;
+}
+
+async function wrongBounds(text: string, commands: readonly CommandLine[]): Promise<readonly string[]> {
+  const skeleton = withBlocks(text, 0, text.length, outermost(commands));
+  const [before, after] = [await parsed(text), await parsed(skeleton)];
+  if (typeof before === 'string' || typeof after === 'string') return [`no commands of this: ${skeleton}`];
+  const wrong = before.Stmts.length === after.Stmts.length ? [] : [`not as many commands: ${skeleton}`];
+  const left = leftOver(skeleton);
+  if (left !== '') wrong.push(`left over: ${left} of ${skeleton}`);
+  for (const word of commands.flatMap(({ words }) => words)) {
+    const inner = commands.filter((one) => word.span.start <= one.span.start && one.span.end <= word.span.end);
+    if (substitutionsLeft(withBlocks(text, word.span.start, word.span.end, outermost(inner))))
+      wrong.push(`commands left in ${word.text}`);
+  }
+  return wrong;
+}
+
+/** Those that stand in no substitution of another, in order. */
+function outermost(commands: readonly CommandLine[]): readonly CommandLine[] {
+  let end = 0;
+  return [...commands]
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .filter(({ span }) => {
+      if (span.start < end) return false;
+      end = span.end;
+      return true;
+    });
+}
+
+function withBlocks(text: string, start: number, end: number, commands: readonly CommandLine[]): string {
+  let shown = '';
+  let from = start;
+  for (const command of commands) {
+    const own = text.slice(command.span.start, command.span.end);
+    const documents = own.match(/(?<!<)<<-?\s*(?:"[^"\n]*"|'[^'\n]*'|\w+)/g) ?? [];
+    const behind = /(?:\s|\\\n)*$/.exec(own)?.[0] ?? '';
+    shown += text.slice(from, command.span.start) + [block, ...documents].join(' ') + behind;
+    from = command.span.end;
+  }
+  return shown + text.slice(from, end);
+}
+
+/** What belongs neither to a command nor to the shell's own words. */
+function leftOver(skeleton: string): string {
+  return withoutHeaders(withoutBodies(skeleton).replace(/\d*(?:[<>]+[&|]?|&>>?)[ \t]*[^\s;|&()]+/g, ' ')).replace(
+    /\b(?:if|then|elif|else|fi|while|until|do|done|case|in|esac)\b|[\s;|&(){}!\\]/g,
+    '',
+  );
+}
+
+/** Without comments, names of functions, `case x in a)`, `for x in a b`, sums and tests. */
+function withoutHeaders(skeleton: string): string {
+  return skeleton
+    .replaceAll(block, ' ')
+    .replace(/(?<=^|[\s;|&()])#.*/g, ' ')
+    .replace(/\bcase\s[^\n;]*?\sin\b|(?<=^|\n|;;|\bin)\s*\(?[^\s();]+(?:\s*\|\s*[^\s();]+)*\)/g, ' ')
+    .replace(/\b(?:for|select)\s+(?:\w+(?:\s+in\b[^;\n]*)?|\(\([^\n]*?\)\))|\(\([^\n]*?\)\)|\[\[.*?\s\]\]/g, ' ')
+    .replace(/\bfunction\s+[\w-]+|[\w-]+\s*\(\s*\)/g, ' ');
+}
+
+function withoutBodies(skeleton: string): string {
+  const without = skeleton.replace(
+    /(?<!<)<<-?\s*(["']?)(\w[\w ]*)\1([^\n]*)\n(?:[^\n]*\n)*?[ \t]*\2(?=\n|$)/,
+    (_, _quote, _mark, rest: string) => rest,
+  );
+  return without === skeleton ? skeleton : withoutBodies(without);
+}
+
+/** A substitution in the word holds more than blocks. */
+function substitutionsLeft(word: string): boolean {
+  const plain = withoutHeaders(word.replace(/'[^']*'|\\./g, '').replace(/\$\(\([^\n]*?\)\)/g, ''));
+  const closed = withoutBrackets(plain.replace(/`([^`]*)`/g, (whole, inner) => (leftOver(inner) === '' ? '' : whole)));
+  return /\$\(|`|[<>]\(/.test(closed);
+}
+
+function withoutBrackets(word: string): string {
+  const without = word.replace(/[$<>]?\(([^()]*)\)/g, (whole, inner) => (leftOver(inner) === '' ? '' : whole));
+  return without === word ? word : withoutBrackets(without);
+}
+
+function parsed(text: string): Promise<File | string> {
+  return parse(text).catch((error: Error) => error.message);
+}
+
+/** The offset in UTF-8 of each offset in UTF-16, for the parser counts bytes. */
+function byteOffsets(text: string): Int32Array {
+  const offsets = new Int32Array(text.length + 1);
+  for (let at = 0, bytes = 0; at <= text.length; at++) {
+    offsets[at] = bytes;
+    const code = text.charCodeAt(at);
+    if (code < 0x80) bytes += 1;
+    else if (code < 0x800 || (code >= 0xd800 && code < 0xe000)) bytes += 2;
+    else bytes += 3;
+  }
+  return offsets;
+}
