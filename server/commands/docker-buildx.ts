@@ -11,7 +11,7 @@ const images: Argument = { name: 'SOURCE', kind: 'image', repeats: true };
 
 const format = flags('--format FORMAT  Prints in another form, such as json');
 const noTrunc = flags('--no-trunc  Cuts nothing short');
-const progress = flags('--progress auto|quiet|plain|tty|rawjson  How the progress is shown');
+const progress = flags('--progress auto|none|plain|quiet|rawjson|tty  How the progress is shown');
 const platforms = flags('--platform PLATFORM...  For which platforms');
 
 const commands: Supplement = {
@@ -75,7 +75,10 @@ const commands: Supplement = {
   'dap build': { about: 'Builds an image while an editor watches', args: [buildContext], flags: buildFlags },
   debug: { about: 'Debugs a build', open: true },
   'debug build': { about: 'Builds an image and stops where it fails', args: [buildContext], flags: buildFlags },
-  'dial-stdio': { about: 'Connects standard input and output with the builder', flags: [...platforms, ...progress] },
+  'dial-stdio': {
+    about: 'Connects standard input and output with the builder',
+    flags: [...progress, ...flags('--platform PLATFORM  For which platform')],
+  },
   du: {
     about: 'Shows how much disk earlier builds take',
     flags: [
@@ -142,14 +145,14 @@ const commands: Supplement = {
     args: [images],
     flags: [
       ...progress,
-      ...platforms,
       ...flags(`
         --annotation KEY=VALUE...  A note in the manifest
         --append  Adds to an image that is there
         --dry-run  Prints the image, and uploads nothing
         -f, --file FILE...  A file that names the images
         --metadata-file FILE  Writes facts about the image to a file
-        -p, --prefer-index  Makes a list even of a single image (it does, unless told not to)
+        -p, --platform PLATFORM...  Takes only what is for these platforms
+        --prefer-index  Makes a list even of a single image (it does, unless told not to)
         -t, --tag NAME:TAG...  What the image is called
       `),
     ],
@@ -209,7 +212,7 @@ const commands: Supplement = {
       --timeout DURATION  How long the builder may take to answer
     `),
   },
-  stop: { about: 'Stops a builder', args: [{ ...builder, repeats: true }] },
+  stop: { about: 'Stops a builder', args: [builder] },
   uninstall: { about: 'Takes the alias back that "install" made' },
   use: {
     about: 'Makes a builder the usual one',

@@ -12,11 +12,12 @@ import { withShortForms } from './docker-short-forms';
 import { dockerSwarm } from './docker-swarm';
 import { withValues } from './docker-values';
 import { dockerVolume } from './docker-volume';
-import type { Supplement } from './supplement';
+import { inPlainWords } from './docker-words';
+import { type Supplement, supplemented } from './supplement';
 import { args, flags } from './usage';
 
 /** What docker 28 and its usual plugins have beyond the specification, by command path. */
-export const dockerSupplement: Supplement = {
+const supplement: Supplement = {
   '': {
     flags: flags(`
       --config FOLDER  Where the settings of the client are
@@ -58,9 +59,10 @@ export const dockerSupplement: Supplement = {
   ...dockerPlugins,
 };
 
-/** Docker with what holds in many places: values of flags, examples, and the short forms of commands. */
-export function mendedDocker(docker: Command): Command {
-  return withShortForms(withExamples(inOrder(withValues(withDeprecated(docker)))));
+/** All that is known of docker: the specification in plain words, what it lacks, and what holds in many places. */
+export function wholeDocker(specification: Command): Command {
+  const docker = withDeprecated(supplemented(inPlainWords(specification), supplement));
+  return withShortForms(withExamples(inOrder(withValues(docker))));
 }
 
 /** Flags by their long names, as docker's help has them; those that nobody should use any more stand last. */

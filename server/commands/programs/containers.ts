@@ -1,4 +1,4 @@
-import { dockerSupplement, mendedDocker } from '../docker';
+import { wholeDocker } from '../docker';
 import { kubectlSupplement } from '../kubectl';
 import { withKubectlFlags } from '../kubectl-flags';
 import type { Program } from './program';
@@ -9,8 +9,7 @@ export const containerPrograms: readonly Program[] = [
     name: 'docker',
     about: 'Runs programs in containers',
     fig: 'docker',
-    supplement: dockerSupplement,
-    mended: mendedDocker,
+    mended: wholeDocker,
     compared: 'commands and flags',
   },
   {
