@@ -1,14 +1,13 @@
 import type { Command } from '../src/shell/specification';
 import type { Program } from './programs/program';
 
-/** The command, and all below it, marked as open in what nobody has compared with the program itself. */
-export function leftOpen(command: Command, compared: Program['compared']): Command {
-  if (compared === 'commands and flags') return command;
-  const commands = command.commands?.map((one) => leftOpen(one, compared));
-  return {
-    ...command,
-    ...(commands && { commands }),
-    ...(commands && compared === undefined && { open: true }),
-    openFlags: true,
-  };
+/** The program marked as open in what nobody has compared with it; its flags are then open at every depth. */
+export function leftOpen(program: Command, compared: Program['compared']): Command {
+  if (compared === 'commands and flags') return program;
+  return { ...(compared === 'commands' ? program : withOpenCommands(program)), openFlags: true };
+}
+
+function withOpenCommands(command: Command): Command {
+  if (!command.commands) return command;
+  return { ...command, commands: command.commands.map(withOpenCommands), open: true };
 }

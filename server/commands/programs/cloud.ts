@@ -1,4 +1,5 @@
 import { awsParts, awsSupplement, withLists } from '../aws';
+import { terraformSupplement } from '../terraform';
 import type { Program } from './program';
 
 /** Programs that ask a cloud for machines and services, or describe what should be there. */
@@ -60,7 +61,8 @@ export const cloudPrograms: readonly Program[] = [
   {
     name: 'terraform',
     about: 'Makes machines and services as files describe them',
-    fig: 'terraform',
+    supplement: terraformSupplement,
+    compared: 'commands',
     example: { line: 'terraform plan', about: 'Shows what would be made, changed and deleted' },
   },
   {

@@ -1,4 +1,5 @@
-import { args } from '../usage';
+import { curlSupplement } from '../curl';
+import { scpSupplement, sshSupplement } from '../ssh';
 import { fromFig, having, pages } from './pages';
 import type { Program } from './program';
 
@@ -9,19 +10,28 @@ export const networkPrograms: readonly Program[] = [
     about: 'Opens a shell on another machine, or runs a command there',
     example: { line: 'ssh -i key.pem ec2-user@203.0.113.7', about: 'Logs in with the key in the file' },
     fig: 'ssh',
-    supplement: { '': { flagsFirst: true, args: args('DESTINATION {COMMAND...}') } },
+    supplement: sshSupplement,
     compared: 'commands and flags',
   },
-  ...fromFig(
-    pages(`
-      scp  Copies files to and from another machine
-        $ scp -i key.pem app.zip ec2-user@203.0.113.7:~  Copies a file into the home of the user there
-        SOURCE... TARGET
-      curl  Sends requests to addresses and prints the answers
-        $ curl -i http://localhost:8080  Prints the answer with its headers
-        [URL...]
-    `),
-  ).map((program) => ({ ...program, compared: 'commands and flags' as const })),
+  {
+    name: 'scp',
+    about: 'Copies files to and from another machine',
+    example: {
+      line: 'scp -i key.pem app.zip ec2-user@203.0.113.7:~',
+      about: 'Copies a file into the home of the user',
+    },
+    fig: 'scp',
+    supplement: scpSupplement,
+    compared: 'commands and flags',
+  },
+  {
+    name: 'curl',
+    about: 'Sends requests to addresses and prints the answers',
+    example: { line: 'curl -i http://localhost:8080', about: 'Prints the answer with its headers' },
+    fig: 'curl',
+    supplement: curlSupplement,
+    compared: 'commands and flags',
+  },
   ...fromFig(
     pages(`
       sftp  Copies files to and from another machine, one command after the other

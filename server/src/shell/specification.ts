@@ -14,7 +14,7 @@ export interface Command {
   readonly deprecated?: string;
   /** It has commands of its own that are not listed, as plugins do. */
   readonly open?: true;
-  /** It has flags that are not listed: nothing can be said of one that it does not have. */
+  /** It, or a command below it, has flags that are not listed: nothing can be said of one that it does not have. */
   readonly openFlags?: true;
   /** The first word may be letters of its flags without a dash, as in `tar xzf` and `ps aux`. */
   readonly bareFlags?: true;
