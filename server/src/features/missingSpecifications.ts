@@ -21,7 +21,7 @@ export function missingSpecifications(
     return [...new Set(notebook.blocks.sections.flatMap((section) => missingIn(section, specifications)))];
   }
   const line = commandAt(notebook, at);
-  return line ? [...missingOf(line, specifications), ...missingAt(line, at, specifications)] : [];
+  return line ? [...new Set([...missingOf(line, specifications), ...missingAt(line, at, specifications)])] : [];
 }
 
 /** What `sudo` and the like in front of the program would tell, and where an image belongs, the images that many use. */

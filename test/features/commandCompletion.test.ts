@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { type CompletionItem, CompletionItemTag } from 'vscode-languageserver-types';
+import { completeCommands, offersChange } from '../../server/src/features/commandCompletion';
+import { offsetAt } from '../../server/src/text/lines';
+import { allSpecifications } from '../specifications';
+import { accepted, inOrder, marked } from './marked';
+
+describe('completion of commands', () => {
+  it('offers the commands below a command, then its flags', () => {
+    checkOffers('Use `docker network ‸` for it.', 'connect create disconnect inspect ls prune rm --help');
+  });
+
+  it('narrows to what the word starts with', () => {
+    checkOffers('`docker container st‸`', 'start stats stop');
+    checkOffers('`docker image li‸`', 'ls');
+  });
+
+  it('knows where commands stand', () => {
+    checkOffers('```sh\nsudo docker volume cr‸\n```', 'create');
+    checkOffers('```console\n$ docker volume cr‸\n```', 'create');
+    checkOffers('```\ndocker pull alpine && docker volume cr‸\n```', 'create');
+    checkOffers('```bash\ndocker rm $(docker network l‸)\n```', 'ls');
+    checkOffers('```sh\ndocker run \\\n  --na‸\n```', '--name');
+    checkOffers('- a list:\n\n      docker volume cr‸\n', 'create');
+    checkOffers('> ```sh\n> docker volume cr‸\n> ```', 'create');
+    checkOffers('```sh\ndocker volume cr‸', 'create');
+    checkOffers('```powershell\ndocker.exe volume cr‸\n```', 'create');
+    checkOffers('```sh\n/usr/bin/docker volume cr‸\n```', 'create');
+  });
+
+  it('helps before the code span is closed', () => {
+    checkOffers('Then `docker volume cr‸', 'create');
+    checkOffers('Both `docker ps` and `docker volume cr‸', 'create');
+  });
+
+  it('helps with what a command runs', () => {
+    checkOffers('`docker exec -it web docker volume cr‸`', 'create');
+    checkOffers('`kubectl exec web -- docker volume cr‸`', 'create');
+    checkOffers('`ssh me@box docker volume cr‸`', 'create');
+    checkOffers('```sh\nbash -c "docker ps; docker volume cr‸"\n```', 'create');
+    checkOffers("```sh\ndocker run alpine sh -c 'docker volume cr‸\n```", 'create');
+    checkOffers('`docker exec web docker-comp‸`', 'docker-compose');
+  });
+
+  it('offers nothing in prose, in other languages, behind output and in what no program known here takes', () => {
+    for (const text of [
+      'We use docker ‸',
+      '`docker ps` and docker volume cr‸',
+      '`docker` volume cr‸',
+      '```yaml\ndocker volume cr‸\n```',
+      '```console\n$ docker ps\ndocker volume cr‸\n```',
+      '`docker ps # docker volume cr‸`',
+      '`docker run alpine ‸`',
+      '`docker run alpine -‸`',
+      '`docker run alpine no-such ‸`',
+      '`docker polish ‸`',
+      '`no-such-program ‸`',
+      '```sh\n‸\n```',
+      '‸',
+    ])
+      checkOffers(text, '');
+  });
+
+  it('offers flags by each of their names, where a dash is typed', () => {
+    checkOffers('`docker volume ls --f‸`', '--filter --format');
+    checkOffers('`docker volume ls -f‸`', '-f');
+    checkOffers('`docker run --vol‸`', '--volume --volume-driver --volumes-from');
+    checkOffers('`docker --log‸ ps`', '--log-level');
+    checkOffers('`kubectl get po --namesp‸`', '--namespace');
+  });
+
+  it('offers a flag once, unless it repeats', () => {
+    checkOffers('`docker volume ls -q --q‸`', '');
+    checkOffers('`docker volume ls --q‸ -q`', '');
+    checkOffers('`docker run -it --tt‸`', '');
+    checkOffers('`docker run -e A=1 --env‸`', '--env --env-file');
+  });
+
+  it('joins letters once two stand there, and is then asked at each letter', () => {
+    checkOffers('`docker run -i‸`', '-i');
+    checkOffers('`docker volume ls -qf‸`', '');
+    const joined = '-it -itP -ita -itc -itd -ite -ith -itl -itm -itp -itq -itu -itv -itw';
+    assert.equal(labels('`docker run -it‸`').sort().join(' '), joined);
+    assert.equal(labels('`docker run -it‸`')[0], '-it');
+    assert.equal(accept('`docker run -it‸ alpine`', '-itp'), '`docker run -itp‸ alpine`');
+    for (const [text, change] of [
+      ['`docker run -‸`', true],
+      ['`docker run -it‸`', true],
+      ['`docker run --n‸`', false],
+      ['`docker run ‸`', false],
+      ['docker run -‸', false],
+    ] as const) {
+      const { notebook, at } = marked(text);
+      assert.equal(offersChange(notebook, at), change, text);
+    }
+  });
+
+  it('offers the values that a flag or a command knows, with their own words', () => {
+    checkOffers('`docker run --restart ‸`', 'no always on-failure unless-stopped');
+    checkOffers('`docker run --restart=un‸ alpine`', 'unless-stopped');
+    checkOffers('`docker run --rm=‸ alpine`', 'true false');
+    checkOffers('`docker run --name ‸`', '');
+    checkOffers('`docker swarm join-token w‸`', 'worker');
+    checkOffers('`kubectl get po -o ya‸`', 'yaml');
+    assert.notEqual(item('`docker run --restart ‸`', 'always').detail, 'always');
+  });
+
+  it('offers images where one is expected, and leaves flags to a dash', () => {
+    const images = labels('`docker run -it ‸`');
+    assert.ok(images.includes('alpine') && images.includes('nginx'));
+    assert.deepEqual(
+      images.filter((name) => name.startsWith('-')),
+      [],
+    );
+    checkOffers('`docker run -it --rm‸`', '--rm');
+    checkOffers('`docker pull alp‸`', 'alpine');
+  });
+
+  it('offers what the notes name, the nearest first', () => {
+    const notes =
+      '```sh\ndocker network create front\ndocker build -t me/app:1 .\ndocker run -d --name far me/app:1\n```\n\n' +
+      '```sh\ndocker run -d --name near --network front -v data:/db me/app:2\n';
+    checkOffers(`${notes}docker stop ‸\n\`\`\`\n\nThen \`docker logs near\`.`, 'near far');
+    assert.deepEqual(labels(`${notes}docker run ‸\n\`\`\``).slice(0, 3), ['me/app:2', 'me/app:1', 'alpine']);
+    checkOffers(`${notes}docker network rm fr‸\n\`\`\``, 'front');
+    checkOffers(`${notes}docker network rm ‸\n\`\`\``, 'front');
+    checkOffers(`${notes}docker volume rm da‸\n\`\`\``, 'data');
+    checkOffers('`docker stop <container>` and `docker stop ‸`', '--signal --timeout --help --time');
+  });
+
+  it('offers programs once one is begun', () => {
+    checkOffers('`docker-com‸`', 'docker-compose');
+    checkOffers('```sh\nsudo docker-com‸\n```', 'docker-compose');
+    assert.ok(labels('```sh\ndo‸\n```').includes('docker'));
+    checkOffers('`docker-compose up‸`', 'up');
+  });
+
+  it('replaces the word that the cursor is in', () => {
+    assert.equal(accept('`docker con‸tianer ls`', 'container'), '`docker container‸ ls`');
+    assert.equal(accept('`docker run --restart=al‸`', 'always'), '`docker run --restart=always‸`');
+    assert.equal(accept('`docker ‸`', 'ps'), '`docker ps‸`');
+    assert.equal(accept('`docker run --restart "al‸"`', 'always'), '`docker run --restart "always‸"`');
+  });
+
+  it('explains what it offers, as plain text that any editor takes', () => {
+    const { documentation, detail, insertTextFormat } = item('`docker container ex‸`', 'exec');
+    assert.match(JSON.stringify(documentation), /docker container exec \[flags\] CONTAINER COMMAND\.\.\./);
+    assert.match(JSON.stringify(item('`docker ru‸`', 'run').documentation), /docker run -d --name web/);
+    assert.ok(detail);
+    assert.equal(insertTextFormat, undefined);
+  });
+
+  it('strikes through what is out of use, behind the rest', () => {
+    const { tags, documentation } = item('`docker run --li‸`', '--link');
+    assert.deepEqual(tags, [CompletionItemTag.Deprecated]);
+    assert.match(JSON.stringify(documentation), /Out of use: write `/);
+    assert.equal(labels('`docker run --‸`').indexOf('--link') > labels('`docker run --‸`').indexOf('--workdir'), true);
+  });
+});
+
+/** A text with the cursor in, the labels that an editor shows for it out. */
+function checkOffers(text: string, expected: string): void {
+  const { notebook, at } = marked(text);
+  const shown = inOrder(completed(text)).filter(({ textEdit, filterText }) => {
+    assert.ok(textEdit && 'range' in textEdit && filterText);
+    const written = notebook.text.slice(offsetAt(notebook.lines, notebook.text, textEdit.range.start), at);
+    return filterText.split(' ').some((name) => name.startsWith(written));
+  });
+  assert.equal(shown.map(({ label }) => label).join(' '), expected, text);
+}
+
+/** All labels, in their order. */
+function labels(text: string): string[] {
+  return inOrder(completed(text)).map(({ label }) => label);
+}
+
+function item(text: string, label: string): CompletionItem {
+  const found = completed(text).find((one) => one.label === label);
+  assert.ok(found, `${label} is not offered in ${text}`);
+  return found;
+}
+
+function accept(text: string, label: string): string {
+  return accepted(marked(text).notebook, item(text, label));
+}
+
+function completed(text: string): CompletionItem[] {
+  const { notebook, at } = marked(text);
+  return completeCommands(notebook, at, allSpecifications);
+}

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { MarkupContent } from 'vscode-languageserver-types';
+import { hoverCommand } from '../../server/src/features/commandHover';
+import { offsetAt } from '../../server/src/text/lines';
+import { allSpecifications } from '../specifications';
+import { marked } from './marked';
+
+describe('hover on commands', () => {
+  it('explains programs and their commands, with usage and an example', () => {
+    check('`dock‸er container exec web sh`', 'docker', /^\*\*docker\*\*/);
+    check('`docker conta‸iner exec web sh`', 'container', /^\*\*docker container\*\*/);
+    check('`docker container ‸exec web sh`', 'exec', /\[flags\] CONTAINER COMMAND.*docker container exec -it web sh/s);
+    check('```sh\n$ docker image list‸\n```', 'list', /Also written `list`/);
+    check('`docker-com‸pose up`', 'docker-compose', /Out of use: write `docker compose` instead/);
+  });
+
+  it('explains flags, joined or alone', () => {
+    check('`docker run -i‸t alpine`', '-it', /^`-it` is two flags:\n\n- `-i`, `--interactive`.*\n- `-t`, `--tty`/);
+    check('`docker run -it‸p 80:80 nginx`', '-itp', /^`-itp` is three flags:/);
+    check('`docker run -‸i alpine`', '-i', /^`-i`, `--interactive`/);
+    check('`docker run --lin‸k db web`', '--link', /Out of use: write `/);
+    check('`kubectl get po --name‸space me`', '--namespace', /A flag of `kubectl`/);
+  });
+
+  it('explains the values of flags', () => {
+    check(
+      '`docker run -p 80‸80:80 nginx`',
+      '8080:80',
+      /^Port `8080` of your machine leads to port `80` .*\n\nThe value of `-p`, `--publish`/,
+    );
+    check('`docker run -p80‸80:80 nginx`', '8080:80', /^Port `8080`/);
+    check('`docker run -v "$(pwd):/a‸pp" nginx`', '"$(pwd):/app"', /^The folder that the command is run in appears/);
+    check('`docker run -e LANG=‸C nginx`', 'LANG=C', /^Sets the variable `LANG` to `C`/);
+    check('`docker run --mount type=tmpfs,‸target=/x nginx`', 'type=tmpfs,target=/x', /^Memory that is gone/);
+    check('`docker run --restart=al‸ways nginx`', 'always', /^`always`: /);
+    check('`docker run --rm=fal‸se nginx`', 'false', /^Switches `--rm` off/);
+    check('`docker run --hostname ‸here nginx`', 'here', /^`-h`, `--hostname`/);
+  });
+
+  it('explains images and other names, and where the notes make them', () => {
+    check('`docker run ngi‸nx:1.27`', 'nginx:1.27', /^The image `nginx`, tag `1.27`, from Docker Hub\. A web server/);
+    check('`docker run --name w‸eb nginx`', 'web', /^The name that the container gets/);
+    const notes = '# Lab\n\n```sh\ndocker network create front\ndocker run -d --name web nginx\n';
+    check(
+      `${notes}docker logs w‸eb\n\`\`\``,
+      'web',
+      /^The container `web` comes from line 5 .*docker run -d --name web/s,
+    );
+    check(`${notes}docker run --net‸work front x\n\`\`\``, '--network', /^`--network`/);
+    check(`${notes}docker run --network fr‸ont x\n\`\`\``, 'front', /^The network `front` comes from line 4/);
+  });
+
+  it('explains what commands run', () => {
+    check('`docker exec -it web kube‸ctl get po`', 'kubectl', /^\*\*kubectl\*\*/);
+    check('`docker exec web ls -‸l`', '-l', /A flag of `ls`/);
+    check('`docker run alpine no-s‸uch`', 'no-such', /^Part of the command that `docker run` runs/);
+    check('```sh\nbash -c "docker ru‸n x"\n```', 'run', /^\*\*docker run\*\*/);
+    check('`docker rm $(docker p‸s -q)`', 'ps', /^\*\*docker ps\*\*/);
+    check('`docker rm ‸$(docker ps -q)`', '$(docker ps -q)', /^What the command in it prints stands here/);
+  });
+
+  it('explains flags behind the image, which are handed on', () => {
+    check('`docker run nginx -‸d`', '-d', /^As a flag of `docker run`, it stands in front of \*IMAGE\*/);
+    check('`docker run nginx -p 80‸:80`', '-p 80:80', /^As a flag of `docker run`/);
+  });
+
+  it('says what to fill in', () => {
+    check('`docker stop <contai‸ner id>`', '<container id>', /^`<container id>` stands for the container id/);
+  });
+
+  it('explains the signs and words of the shell', () => {
+    check('`docker ps ‸| grep web`', '|', /^Hands what the command in front prints on/);
+    check('`docker ps‸|grep web`', '|', /^Hands what the command in front prints on/);
+    check('`docker pull x &‸& docker run x`', '&&', /^Runs the command behind only if/);
+    check('`docker logs web ‸> log.txt`', '>', /^Writes what the command prints into the file/);
+    check('`docker logs web 2‸>&1`', '2>&1', /^Sends errors/);
+    check('```sh\ndocker run ‸\\\n  nginx\n```', '\\', /^The command goes on in the next line/);
+    check('```sh\nfor n in 1 2; ‸do docker ps; done\n```', 'do', /^Starts what is repeated/);
+    check('`su‸do docker ps`', 'sudo', /administrator/);
+    check('`DEBUG=‸1 docker ps`', 'DEBUG=1', /^Sets the variable `DEBUG` to `1`, for this command alone/);
+  });
+
+  it('says nothing elsewhere', () => {
+    for (const text of [
+      'We use dock‸er run.',
+      'We use `docker` ‸| `grep`',
+      '`docker pol‸ish`',
+      '`docker run --no-su‸ch x`',
+      '`docker-compose.‸yml`',
+      '`docker‸0`',
+      '`docker ps # then ‸| grep`',
+      '`no-such-program -‸l`',
+      '```yaml\ndocker‸: 1\n```',
+    ])
+      assert.equal(hovered(text), undefined, text);
+  });
+});
+
+/** Notes with the cursor in; the word that the help is on, and the help. */
+function check(text: string, word: string, help: RegExp): void {
+  const hover = hovered(text);
+  assert.ok(hover?.range && MarkupContent.is(hover.contents), text);
+  const { notebook } = marked(text);
+  const { start, end } = hover.range;
+  const [from, to] = [start, end].map((place) => offsetAt(notebook.lines, notebook.text, place));
+  assert.equal(notebook.text.slice(from, to), word);
+  assert.match(hover.contents.value, help);
+}
+
+function hovered(text: string) {
+  const { notebook, at } = marked(text);
+  return hoverCommand(notebook, at, allSpecifications);
+}
