@@ -47,14 +47,32 @@ function behindFront(line: string): number {
   }
 }
 
-const plainName = /^[a-z][a-z-]{3,}$/;
+const plainName = /^[a-z][a-z-]{3,30}$/; // "dokcer"
 
 /** One letter away from a program with a name long enough for that to say something. */
 function isSlip(word: string): boolean {
   if (!plainName.test(word)) return false;
-  for (const program of everydayPrograms)
-    if (program.length > 3 && Math.abs(program.length - word.length) < 2 && distance(word, program) === 1) return true;
+  programsByParts ??= byParts();
+  for (const part of partsOf(word))
+    if (programsByParts.get(part)?.some((program) => distance(word, program) === 1)) return true;
   return false;
+}
+
+/** Programs by their names without one letter: of two words with one slip between them, such parts are the same. */
+let programsByParts: ReadonlyMap<string, readonly string[]> | undefined;
+
+function byParts(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const program of everydayPrograms) {
+    if (program.length < 4) continue;
+    for (const part of partsOf(program)) found.set(part, [...(found.get(part) ?? []), program]);
+  }
+  return found;
+}
+
+/** A word, and the word without each of its letters. */
+function partsOf(word: string): readonly string[] {
+  return [word, ...Array.from(word, (_, n) => word.slice(0, n) + word.slice(n + 1))];
 }
 
 /** `CONTAINER ID   IMAGE   COMMAND`: the head of a table. */
@@ -62,27 +80,31 @@ const tableHead =
   /^[ \t]*[A-Z][A-Z/%()-]*(?: [A-Z][A-Z/%()-]*)*(?:(?: {2,}|\t+)[A-Z][A-Z/%()-]*(?: [A-Z/%()-]+)*)+[ \t]*$/;
 
 export function isTableHead(line: string): boolean {
-  return tableHead.test(line);
+  return line.includes('  ') || line.includes('\t') ? tableHead.test(line) : false;
 }
 
 /** What no command starts with, each with a sample. */
-const outputStarts: readonly RegExp[] = [
-  /^[A-Z][a-z]+[ :,.!](?!=)/, // "Unable to find image", "Status: Downloaded"
-  /^[A-Z]{2,}[ :](?![=])/, // "FROM alpine", "NAME:"
-  /^[\w./-]+:(?:\s|$)/, // "latest: Pulling from library/nginx"
-  /^[\w.]+\((?!\)\s*\{)/, // "console.log(1)"
-  /^(?:[bcdlps-][rwxsStT-]{9}|total \d)/, // "-rw-r--r-- 1 root"
-  /^(?:sha256:)?[0-9a-f]{12,}[ \t]*$/, // "f7a9e3c1b2d4"
-  /^\d[\d.:/-]*(?:\s|$)/, // "2024-01-01 12:00:00", "192.168.0.8"
-  /^(?:=>|-->|--->|\*{3}|\+-|[|│├└─✔✓•#]{1,2}\s)/, // "---> Running in"
-  /^["\]},]/, // "}", "\"a\": 1"
-  /^(?:var|const|let|function|import|from|return|class|def|public|private) [\w{*(]/, // "var os = require"
-];
+const outputStart = new RegExp(
+  [
+    /^[A-Z][a-z]+[ :,.!](?!=)/, // "Unable to find image", "Status: Downloaded"
+    /^[A-Z]{2,}[ :](?![=])/, // "FROM alpine", "NAME:"
+    /^[\w./-]+:(?:\s|$)/, // "latest: Pulling from library/nginx"
+    /^[\w.]+\((?!\)\s*\{)/, // "console.log(1)"
+    /^(?:[bcdlps-][rwxsStT-]{9}|total \d)/, // "-rw-r--r-- 1 root"
+    /^(?:sha256:)?[0-9a-f]{12,}[ \t]*$/, // "f7a9e3c1b2d4"
+    /^\d[\d.:/-]*(?:\s|$)/, // "2024-01-01 12:00:00", "192.168.0.8"
+    /^(?:=>|-->|--->|\*{3}|\+-|[|│├└─✔✓•#]{1,2}\s)/, // "---> Running in"
+    /^["\]},]/, // "}", "\"a\": 1"
+    /^(?:var|const|let|function|import|from|return|class|def|public|private) [\w{*(]/, // "var os = require"
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 const cmdlet = /^[A-Z]\w+-[A-Z]\w+/; // "Get-Process -Name notes"
 
 /** Whether a line that nothing marks as typed looks like what a program prints, or like another language. */
 export function looksLikeOutput(line: string): boolean {
   const own = line.trimStart();
-  return !cmdlet.test(own) && outputStarts.some((start) => start.test(own));
+  return !cmdlet.test(own) && outputStart.test(own);
 }

@@ -1,24 +1,35 @@
 import type { Word } from './words';
 
 /** `NAME=value` in front of a command. */
-const assignment = /^[A-Za-z_]\w*=/;
+const assignment = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=/;
 
-/** Words that run the command behind them, with those of their flags that take the next word. */
-const wrappers: ReadonlyMap<string, readonly string[]> = new Map([
-  ['command', []],
-  ['do', []],
-  ['else', []],
-  ['env', ['-u']],
-  ['exec', []],
-  ['if', []],
-  ['nohup', []],
-  ['sudo', ['-g', '-h', '-p', '-u']],
-  ['then', []],
-  ['time', []],
-  ['watch', ['-n']],
-  ['while', []],
-  ['xargs', ['-I', '-L', '-P', '-d', '-n']],
-  ['!', []],
+/** A word that runs the command behind it. */
+interface Wrapper {
+  /** The letters of its flags that take a value: the rest of the word, or the next one. */
+  readonly letters?: string;
+  /** Its long flags that take the next word. */
+  readonly long?: readonly string[];
+  /** How many words it takes itself in front of the command. */
+  readonly own?: number;
+}
+
+const wrappers: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
+  ['builtin', {}],
+  ['command', {}],
+  ['doas', { letters: 'uC' }],
+  ['env', { letters: 'uCS', long: ['--unset', '--chdir'] }],
+  ['exec', { letters: 'a' }],
+  ['ionice', { letters: 'cn', long: ['--class', '--classdata'] }],
+  ['nice', { letters: 'n', long: ['--adjustment'] }],
+  ['nohup', {}],
+  ['setsid', {}],
+  ['stdbuf', { letters: 'ioe', long: ['--input', '--output', '--error'] }],
+  ['sudo', { letters: 'CDghpRrtTUu', long: ['--chdir', '--chroot', '--group', '--host', '--prompt', '--user'] }],
+  ['time', { letters: 'fo', long: ['--format', '--output'] }],
+  ['timeout', { letters: 'ks', long: ['--kill-after', '--signal'], own: 1 }],
+  ['watch', { letters: 'n', long: ['--interval'] }],
+  ['winpty', {}],
+  ['xargs', { letters: 'adEILnPs', long: ['--arg-file', '--delimiter', '--max-args', '--max-lines', '--max-procs'] }],
 ]);
 
 /** The index of the word that names the program, behind assignments, `sudo -u me` and the like; `words.length` where none does. */
@@ -26,18 +37,26 @@ export function programIndex(words: readonly Word[]): number {
   let n = 0;
   while (n < words.length) {
     const { value } = words[n] as Word;
-    if (assignment.test(value)) n++;
-    else {
-      const withValue = wrappers.get(value);
-      if (!withValue) return n;
-      n = behindFlags(words, n + 1, withValue);
-    }
+    const wrapper = wrappers.get(value);
+    if (wrapper) n = behindFlags(words, n + 1, wrapper) + (wrapper.own ?? 0);
+    else if (assignment.test(value)) n++;
+    else break;
+  }
+  return Math.min(n, words.length);
+}
+
+function behindFlags(words: readonly Word[], from: number, wrapper: Wrapper): number {
+  let n = from;
+  for (let word = words[n]; word?.value.startsWith('-'); word = words[n]) {
+    n += takesNext(word.value, wrapper) ? 2 : 1;
+    if (word.value === '--') break;
   }
   return n;
 }
 
-function behindFlags(words: readonly Word[], from: number, withValue: readonly string[]): number {
-  let n = from;
-  while (words[n]?.value.startsWith('-')) n += withValue.includes((words[n] as Word).value) ? 2 : 1;
-  return n;
+/** `-u` and `-iu` take the next word, `-ume` and `--user=me` have theirs. */
+function takesNext(flag: string, { letters = '', long = [] }: Wrapper): boolean {
+  if (flag.startsWith('--')) return long.includes(flag);
+  const at = Array.from(flag.slice(1)).findIndex((letter) => letters.includes(letter));
+  return at >= 0 && at === flag.length - 2;
 }

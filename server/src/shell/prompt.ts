@@ -36,8 +36,12 @@ const windowsPrompt = /[ \t]*(?:(PS)(?:[ \t][^>\r\n]{0,120})?>(?!>)|[A-Za-z]:\\[
 /** `$`, `# `, `/app # `, `>`, `%`: prompts where a program follows, and much else where none does. */
 const likelyPrompt = /[ \t]*(?:\/[^\s$#%>]{0,100}[ \t]?[#$]|[$#%]|>(?!>))[ \t]*/y;
 
+const longestPrompt = 400;
+const promptSign = /[$#%>❯➜]/; // "me@host:~$ "
+
 /** The prompt at the start of a line that ends at `end`. */
 export function readPrompt(text: string, start: number, end: number): Prompt | undefined {
+  if (!promptSign.test(text.slice(start, Math.min(end, start + longestPrompt)))) return undefined;
   const sure = lengthAt(surePrompt, text, start, end);
   if (sure > 0) return { end: start + sure, dialect: 'posix', sure: true };
   const windows = lengthAt(windowsPrompt, text, start, end);
