@@ -22,10 +22,35 @@ describe('slips in commands', () => {
     check('docker container ⟦pull⟧ alpine', 'docker image pull');
   });
 
+  it('are found in all programs, and in those whose commands are not all known where nothing else is likely', () => {
+    checkTyped('kubectl ⟦gte⟧ pods', 'kubectl get');
+    checkTyped('kubectl ⟦descirbe⟧ pod web', 'kubectl describe');
+    checkTyped('git ⟦comit⟧ -m notes', 'git commit');
+    checkTyped('git ⟦psuh⟧', 'git push');
+    checkTyped('minikube ⟦strat⟧', 'minikube start');
+    checkTyped('sudo apt ⟦instal⟧ nginx', 'apt install');
+    checkTyped('terraform ⟦aply⟧', 'terraform apply');
+    checkTyped('npm ⟦verison⟧', 'npm version');
+    for (const line of [
+      'kubectl neat',
+      'git co main',
+      'git dc',
+      'git lg',
+      'git tree',
+      'npm instal',
+      'npm isntall',
+      'npm t',
+    ])
+      checkTyped(line, undefined);
+    for (const line of ['yarn lint', 'yarn biuld', 'tmux attach-sess', 'gem inst rake', 'cargo b', 'gradle tasks'])
+      checkTyped(line, undefined);
+  });
+
   it('are in the program, where its commands follow', () => {
     check('⟦socker⟧ run', 'docker');
     check('⟦dokcer⟧ container ls', 'docker');
     check('⟦docker-compos⟧ up -d', 'docker-compose');
+    check('⟦kubeclt⟧ get pods', 'kubectl');
   });
 
   it('have no cure where the cure would leave another one, or several are near', () => {
@@ -95,7 +120,7 @@ function check(marked: string, cure: string | undefined): void {
 }
 
 /** A line from a shell script or behind a prompt. */
-function checkTyped(marked: string, cure: string): void {
+function checkTyped(marked: string, cure: string | undefined): void {
   assert.deepEqual(slip(marked, true), expected(marked, cure));
 }
 

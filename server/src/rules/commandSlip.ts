@@ -42,9 +42,6 @@ const siblings: ReadonlyMap<string, string> = new Map([
   ['image', 'container'],
 ]);
 
-/** In words of fewer letters, one of them makes another command too easily. */
-const shortestOwn = 5;
-
 /** A command is a word of small letters, perhaps with dashes in it; versions, paths and names with dots are none. */
 const commandWord = /^[a-z][a-z-]+$/;
 
@@ -87,24 +84,29 @@ function commandOf(
 
 /**
  * The slip where the command may have others than those that are listed, its user's own ones among them: a typed word
- * directly behind it, one letter away from the name of one of its own.
+ * directly behind it that nearly is the name of one of its own.
  */
 function ownCommandOf({ path }: Resolved, words: readonly Word[], typed: boolean): CommandSlip | undefined {
   const { open, commands = [], args } = lastOf(path);
   const word = words[path.length];
-  if (!typed || !open || args || !word || word.value.length < shortestOwn || !commandWord.test(word.text))
-    return undefined;
+  if (!typed || !open || !word || !commandWord.test(word.text)) return undefined;
   const names = commands.flatMap((one) => one.names);
-  const near = names.filter((name) => distance(word.value, name) === 1);
-  const [name] = near;
-  if (name === undefined || near.length > 1 || names.includes(word.value) || isForm(word.value, name)) return undefined;
+  const name = nearest(word.value, names);
+  if (name === undefined || !isSlipOf(word.value, name, args === undefined)) return undefined;
+  if (isInflected(word.value, name) || isInflected(name, word.value)) return undefined;
+  if (name.startsWith(word.value) && abbreviating.has(nameOf(path[0]))) return undefined;
   return { word, path, cure: { word, name, says: [...path.map(nameOf), name].join(' ') } };
 }
 
-/** Programs may take the beginning of a command's name for all of it, and have another command for many things than for one. */
-function isForm(word: string, name: string): boolean {
-  return name.startsWith(word) || isInflected(word, name) || isInflected(name, word);
+/** Neighbours swapped, a letter too many or too few, or another one: the shorter the word, the surer must be that it is no other. */
+function isSlipOf(word: string, name: string, mayDiffer: boolean): boolean {
+  if (distance(word, name) > 1) return false;
+  if (word.length !== name.length) return word.length >= 4;
+  return lettersOf(word) === lettersOf(name) ? word.length >= 3 : mayDiffer && word.length >= 5;
 }
+
+/** Programs that take the beginning of a command's name for all of it. */
+const abbreviating = new Set(['gem', 'gradle', 'npm', 'tmux']);
 
 /** The name under the same command that the word is a slip or a synonym of. */
 function nearCure(

@@ -5,7 +5,7 @@ import type { Part } from '../shell/part';
 import { nameOf } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
 import { replacement } from '../text/edit';
-import { shift, slice } from '../text/span';
+import { type Span, shift, slice, span } from '../text/span';
 import { commandsIn } from './resolvedCommands';
 import { type Finding, finding, fix, type Rule } from './rule';
 
@@ -79,32 +79,33 @@ docker compose up -d
 
 /** A word that is deprecated. */
 interface Deprecated {
-  readonly part: Part;
+  readonly span: Span;
   readonly name: string;
   /** What to write instead; "" where nothing takes its place. */
   readonly instead: string;
-  /** It can be written in the word's place. */
-  readonly fits: boolean;
+  /** Where that can be written; undefined where it asks for other words behind it. */
+  readonly place: Span | undefined;
 }
 
 const deprecatedIn = perSectionAnd((section, specifications: Specifications) =>
   commandsIn(section, specifications)
     .filter(({ words }) => words.length > 1)
-    .flatMap(({ resolved }) =>
-      resolved.flatMap(({ parts }) => parts.flatMap((part) => deprecatedOf(section.text, part))),
-    ),
+    .flatMap(({ resolved }) => resolved)
+    .flatMap(({ parts }) => parts.flatMap((part) => deprecatedOf(section.text, part, parts) ?? [])),
 );
 
-function deprecatedOf(text: string, part: Part): readonly Deprecated[] {
+function deprecatedOf(text: string, part: Part, parts: readonly Part[]): Deprecated | undefined {
   const written = slice(text, part.span);
   if (part.type === 'command') {
-    const command = lastOf(part.path);
-    if (command.deprecated === undefined) return [];
+    const instead = lastOf(part.path).deprecated;
+    if (instead === undefined) return undefined;
     const name = part.path.map(nameOf).join(' ');
-    return [{ part, name, instead: command.deprecated, fits: part.path.length === 1 && written === name }];
+    const whole = span(parts[0]?.span.start ?? part.span.start, part.span.end);
+    return { span: part.span, name, instead, place: slice(text, whole) === name ? whole : undefined };
   }
-  if (part.type !== 'flag' || part.flag.deprecated === undefined) return [];
-  return [{ part, name: written, instead: part.flag.deprecated, fits: written.startsWith('--') && takesPlace(part) }];
+  if (part.type !== 'flag' || part.flag.deprecated === undefined) return undefined;
+  const place = written.startsWith('--') && takesPlace(part) ? part.span : undefined;
+  return { span: part.span, name: written, instead: part.flag.deprecated, place };
 }
 
 /** Whether the other flag is given in the same way; one that is not tells the same by another value. */
@@ -113,9 +114,12 @@ function takesPlace({ flag, path }: Extract<Part, { type: 'flag' }>): boolean {
   return other !== undefined && other.flag.value?.name === flag.value?.name;
 }
 
-function findingOf({ part, name, instead, fits }: Deprecated, base: number): Finding {
-  const at = shift(part.span, base);
+/** `base` is the offset of the section that the word was found in. */
+function findingOf({ span: own, name, instead, place }: Deprecated, base: number): Finding {
+  const at = shift(own, base);
   if (instead === '') return finding(at, `\`${name}\` is deprecated.`);
   const says = `\`${name}\` is deprecated. \`${instead}\` takes its place.`;
-  return fits ? finding(at, says, fix(`Write “${instead}”`, replacement(at, instead))) : finding(at, says);
+  return place
+    ? finding(at, says, fix(`Write “${instead}”`, replacement(shift(place, base), instead)))
+    : finding(at, says);
 }

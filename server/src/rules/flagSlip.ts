@@ -1,6 +1,7 @@
-import { flagsOf, type Path, readFlags } from '../shell/flags';
+import { flagsOf, knownFlag, lastOf, type Path, readFlags } from '../shell/flags';
 import type { Part } from '../shell/part';
 import { nameOf } from '../shell/specification';
+import type { Word } from '../shell/words';
 import { nearest } from '../text/nearest';
 import { type Span, span } from '../text/span';
 import type { NotedCommand } from './resolvedCommands';
@@ -25,13 +26,47 @@ const anyFlag = /^-{1,2}(?:args?|arguments?|bar|flags?|foo|opts?|options?|params
  * The first wrong flag of a command, and of each that it runs: what stands behind may be the value of one that is not
  * known. Where notes only tell of a command, another flag has to be near.
  */
-export function flagSlips({ resolved, typed }: NotedCommand): readonly FlagSlip[] {
+export function flagSlips({ words, resolved, typed }: NotedCommand): readonly FlagSlip[] {
   return resolved.flatMap(({ parts, path }) => {
     const unknown = parts.find((part) => part.type === 'unknownFlag');
-    if (unknown?.type !== 'unknownFlag' || isOfCommandBehind(unknown, path)) return [];
+    if (unknown?.type !== 'unknownFlag') return dashSlip(words, parts, path) ?? [];
+    if (isOfCommandBehind(unknown, path)) return [];
     const slip = slipOf(unknown);
     return slip && (typed || slip.meant !== undefined) ? slip : [];
   });
+}
+
+const longDash = /^-?[–—]-?(?=[A-Za-z])/; // "–" of "–name"
+
+/** The first argument that is none: word processors write a long dash for two short ones, and for one. */
+function dashSlip(words: readonly Word[], parts: readonly Part[], path: Path): FlagSlip | undefined {
+  const word = words.find(({ text }) => longDash.test(text));
+  const part = word && parts.find(({ span: own }) => own.start === word.span.start);
+  if (!word || part?.type !== 'argument' || part.argument?.command) return undefined;
+  const meant = shortDashes(nameIn(word), path);
+  return meant === undefined ? undefined : slipWith(word, path, meant);
+}
+
+/** `--name` of `–name`. */
+function shortDashes(written: string, path: Path): string | undefined {
+  const dash = longDash.exec(written)?.[0];
+  if (dash === undefined) return undefined;
+  const name = written.slice(dash.length);
+  return [`--${name}`, `-${name}`].find((one) => knownFlag(path, one)) ?? lettersMeant(name, path);
+}
+
+/** "--name" of `--name=web`. */
+function nameIn({ text }: Word): string {
+  return text.split('=', 1)[0] ?? text;
+}
+
+function slipWith(word: Word, path: Path, meant: string): FlagSlip {
+  const name = nameIn(word);
+  return { span: span(word.span.start, word.span.start + name.length), name, command: said(path), meant };
+}
+
+function said(path: Path): string {
+  return path.map(nameOf).join(' ');
 }
 
 /** It stands before the command that has it, as in `docker -it run`: not the flag is wrong but its place. */
@@ -39,16 +74,13 @@ function isOfCommandBehind({ word, path }: UnknownFlag, whole: Path): boolean {
   return path.length < whole.length && readFlags(word, whole).every(({ known }) => known);
 }
 
-function slipOf(part: UnknownFlag): FlagSlip | undefined {
-  const { word, path } = part;
-  if (path.some(({ open }) => open) || anyFlag.test(word.text)) return undefined;
-  const command = path.map(nameOf).join(' ');
+function slipOf({ word, path, span: own, name }: UnknownFlag): FlagSlip | undefined {
+  if (lastOf(path).open || anyFlag.test(word.text)) return undefined;
   const names = flagsOf(path).flatMap(({ flag }) => flag.names);
-  const equals = word.text.indexOf('=');
-  const whole = equals < 0 ? word.text : word.text.slice(0, equals);
-  const long = part.name.startsWith('--') ? longMeant(part.name, path, names) : oneDashMeant(whole, names);
-  if (long === undefined) return { span: part.span, name: part.name, command, meant: undefined };
-  return { span: span(word.span.start, word.span.start + whole.length), name: whole, command, meant: long };
+  const meant =
+    shortDashes(nameIn(word), path) ??
+    (name.startsWith('--') ? longMeant(name, path, names) : oneDashMeant(nameIn(word), names));
+  return meant === undefined ? { span: own, name, command: said(path), meant } : slipWith(word, path, meant);
 }
 
 /** `--all` of `--al`, `-it` of `--itt`. */
