@@ -80,6 +80,7 @@ const commands: Supplement = {
     flags: [...progress, ...flags('--platform PLATFORM  For which platform')],
   },
   du: {
+    without: ['string'],
     about: 'Shows how much disk earlier builds take',
     flags: [
       ...format,
@@ -188,6 +189,7 @@ const commands: Supplement = {
   },
   'policy test': { about: 'Tests a policy', args: args('[PATH...]'), openFlags: true },
   prune: {
+    without: ['string'],
     about: 'Deletes what builds have kept for later builds',
     flags: flags(`
       -a, --all  Deletes what BuildKit needs itself, too

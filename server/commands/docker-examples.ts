@@ -14,6 +14,14 @@ const examples: Readonly<Record<string, readonly [line: string, about: string]>>
   search: ['docker search --filter is-official=true nginx', 'Looks for official images of nginx'],
   version: ["docker version --format '{{.Server.Version}}'", "Prints the engine's version alone"],
 
+  ai: ["docker ai 'Why does web not start?'", 'Asks about docker in your own words'],
+  debug: ['docker debug web', 'Opens a shell with tools in web, even where web has none'],
+  desktop: ['docker desktop start', 'Starts Docker Desktop'],
+  extension: ['docker extension ls', 'Lists the extensions of Docker Desktop'],
+  mcp: ['docker mcp server ls', 'Lists the servers that are turned on'],
+  model: ['docker model run ai/smollm2', 'Talks with a small language model'],
+  scout: ['docker scout quickview nginx', 'Counts the known weaknesses of nginx'],
+
   builder: ['docker builder prune', 'Frees what builds have kept'],
   'builder prune': ['docker builder prune --filter until=48h', 'Frees what no build has used for two days'],
 

@@ -24,6 +24,18 @@ export const dockerPlugins: Supplement = {
   offload: plugin('Runs containers and builds in the cloud'),
   pass: plugin('Keeps passwords'),
   sandbox: plugin('Runs agents in containers of their own'),
-  sbom: { about: 'Lists what an image is made of', args: args('IMAGE') },
+  sbom: {
+    about: 'Lists what an image is made of',
+    args: args('IMAGE'),
+    flags: flags(`
+      -D, --debug  Tells more about what happens
+      --exclude PATTERN...  Leaves these files out
+      --layers squashed|all  Which layers to look into
+      -o, --output FILE  Where the list is written, if not to standard output
+      --platform PLATFORM  For which kind of machine, where the image is for several
+      --quiet  Prints nothing but the list
+      -v, --version  Prints the version
+    `),
+  },
   scout: plugin('Tells what an image is made of and which weaknesses are known'),
 };

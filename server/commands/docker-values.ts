@@ -143,6 +143,32 @@ function sameFor(keys: readonly string[], value: FlagValue): Readonly<Record<str
   return Object.fromEntries(keys.map((key) => [key, value]));
 }
 
+const constraint: FlagValue = {
+  name: 'CONSTRAINT',
+  values: {
+    'node.role==manager': 'On managers only',
+    'node.role==worker': 'On workers only',
+    'node.hostname==': 'On this machine',
+    'node.labels.': 'On machines with this label',
+  },
+};
+
+const preference: FlagValue = {
+  name: 'PREFERENCE',
+  values: { 'spread=node.labels.': 'Evenly over the values of this label' },
+};
+
+const limit: FlagValue = {
+  name: 'NAME=LIMIT',
+  values: {
+    'nofile=': 'How many files may be open',
+    'nproc=': 'How many processes its user may have',
+    'core=': 'How large core dumps may be',
+    'memlock=': 'How much memory may be locked',
+    'stack=': 'How large the stack may grow',
+  },
+};
+
 /** Filters end with their "=", since what follows is the user's. */
 function filters(values: Readonly<Record<string, string>>): FlagValue {
   return { name: 'FILTER', values };
@@ -191,6 +217,7 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
     values: { STDIN: 'What the container reads', STDOUT: 'What it prints', STDERR: 'The errors that it prints' },
   },
   '--availability': availability,
+  '--aux-address': { name: 'NAME=IP' },
   '--blkio-weight': { name: 'WEIGHT' },
   '--blkio-weight-device': { name: 'DEVICE:WEIGHT' },
   '--build-arg': variable,
@@ -220,16 +247,13 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--compose-file': file,
   '--config': folder,
   '--container-label': setting,
+  '--config-rm': { name: 'CONFIG' },
   '--container-label-add': setting,
-  '--constraint': {
-    name: 'CONSTRAINT',
-    values: {
-      'node.role==manager': 'On managers only',
-      'node.role==worker': 'On workers only',
-      'node.hostname==': 'On this machine',
-      'node.labels.': 'On machines with this label',
-    },
-  },
+  '--container-label-rm': { name: 'KEY' },
+  '--config-from': network,
+  '--constraint': constraint,
+  '--constraint-add': constraint,
+  '--constraint-rm': constraint,
   '--context': { name: 'CONTEXT' },
   '--cpus': { name: 'NUMBER' },
   '--cpuset-cpus': { name: 'LIST' },
@@ -240,6 +264,7 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--description': { name: 'TEXT' },
   '--detach-keys': { name: 'KEYS', values: { 'ctrl-p,ctrl-q': 'What docker takes unless told otherwise' } },
   '--device': { name: 'DEVICE', kind: 'file' },
+  '--device-cgroup-rule': { name: 'RULE' },
   '--device-read-bps': { name: 'DEVICE:SIZE' },
   '--device-read-iops': { name: 'DEVICE:NUMBER' },
   '--device-write-bps': { name: 'DEVICE:SIZE' },
@@ -247,8 +272,13 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--dir': folder,
   '--dns': { name: 'IP' },
   '--dns-add': { name: 'IP' },
+  '--dns-option': { name: 'OPTION' },
+  '--dns-option-add': { name: 'OPTION' },
+  '--dns-option-rm': { name: 'OPTION' },
+  '--dns-rm': { name: 'IP' },
   '--dns-search': { name: 'DOMAIN' },
   '--dns-search-add': { name: 'DOMAIN' },
+  '--dns-search-rm': { name: 'DOMAIN' },
   '--domainname': { name: 'DOMAIN' },
   '--driver': driver,
   '--driver-opt': setting,
@@ -262,23 +292,31 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--env-rm': { name: 'KEY', kind: 'variable' },
   '--env-file': file,
   '--expose': { name: 'PORT' },
+  '--external-ca': { name: 'CA' },
   '--file': file,
   '--format': format,
   '--from': { name: 'CONTEXT' },
   '--gateway': { name: 'IP' },
   '--generic-resource': { name: 'NAME=NUMBER' },
+  '--generic-resource-add': { name: 'NAME=NUMBER' },
+  '--generic-resource-rm': { name: 'NAME' },
   '--gpus': { name: 'GPUS', values: { all: 'All that there are', 'device=': 'Those with these numbers or IDs' } },
   '--group': { name: 'GROUP' },
   '--group-add': { name: 'GROUP' },
+  '--group-rm': { name: 'GROUP' },
   '--health-cmd': { name: 'COMMAND' },
   '--host': { name: 'HOST:IP' },
+  '--host-add': { name: 'HOST:IP' },
+  '--host-rm': { name: 'HOST:IP' },
   '--hostname': { name: 'NAME' },
   '--iidfile': file,
   '--image': { name: 'IMAGE', kind: 'image' },
   '--input': file,
+  '--invoke': { name: 'COMMAND' },
   '--ip': { name: 'IP' },
   '--ip6': { name: 'IPV6' },
   '--ip-range': { name: 'SUBNET' },
+  '--ipam-driver': { name: 'DRIVER' },
   '--ipam-opt': setting,
   '--ipc': {
     name: 'MODE',
@@ -332,6 +370,7 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   },
   '--mount': mount,
   '--mount-add': mount,
+  '--mount-rm': { name: 'TARGET' },
   '--name': { name: 'NAME' },
   '--net': network,
   '--network': {
@@ -353,7 +392,9 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
     name: 'MODE',
     values: { host: 'Sees all that runs on the machine', 'container:': 'Sees what runs in this container' },
   },
-  '--placement-pref': { name: 'PREFERENCE', values: { 'spread=node.labels.': 'Spreads tasks evenly over this label' } },
+  '--placement-pref': preference,
+  '--placement-pref-add': preference,
+  '--placement-pref-rm': preference,
   '--platform': platform,
   '--progress': {
     name: 'STYLE',
@@ -410,6 +451,7 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--sbom': { name: 'MODE', values: { true: 'With the list', false: 'Without it' } },
   '--scope': { name: 'SCOPE', values: { local: 'This machine', swarm: 'The whole swarm' } },
   '--secret': { name: 'SECRET', values: { 'id=,src=': 'A file', 'id=,env=': 'An environment variable' } },
+  '--secret-rm': { name: 'SECRET' },
   '--security-opt': {
     name: 'OPTION',
     values: {
@@ -428,9 +470,11 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--subnet': { name: 'SUBNET' },
   '--sysctl': setting,
   '--sysctl-add': setting,
+  '--sysctl-rm': { name: 'KEY' },
   '--tag': { name: 'NAME:TAG' },
   '--tail': { name: 'NUMBER', values: { all: 'All lines', 100: 'The last hundred lines' } },
   '--target': { name: 'STAGE' },
+  '--template-driver': { name: 'DRIVER', values: { golang: 'Templates as in Go: {{ env "NAME" }}' } },
   '--tlscacert': file,
   '--tlscert': file,
   '--tlskey': file,
@@ -451,16 +495,9 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
       task: 'A task',
     },
   },
-  '--ulimit': {
-    name: 'NAME=LIMIT',
-    values: {
-      'nofile=': 'How many files may be open',
-      'nproc=': 'How many processes its user may have',
-      'core=': 'How large core dumps may be',
-      'memlock=': 'How much memory may be locked',
-      'stack=': 'How large the stack may grow',
-    },
-  },
+  '--ulimit': limit,
+  '--ulimit-add': limit,
+  '--ulimit-rm': { name: 'NAME' },
   '--until': { name: 'TIME' },
   '--update-failure-action': failureAction,
   '--update-order': order,
@@ -469,6 +506,7 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--userns': { name: 'MODE', values: { host: "The machine's users" } },
   '--uts': { name: 'MODE', values: { host: "The machine's name" } },
   '--volume': { name: 'SOURCE:TARGET', kind: 'volume' },
+  '--volume-driver': { name: 'DRIVER' },
   '--volumes-from': { name: 'CONTAINER', kind: 'container' },
   '--workdir': { name: 'FOLDER' },
 
@@ -493,6 +531,7 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   'compose ps --filter': filters({ 'status=': 'Is in this state' }),
   'compose ls --filter': filters({ 'name=': 'Has this in its name' }),
   'container ls --filter': containerFilters,
+  'container ls --since': { name: 'CONTAINER', kind: 'container' },
   'container prune --filter': filters({ 'until=': 'Was made longer ago than this', ...label }),
   ...sameFor(['image build --output', 'buildx build --output'], {
     name: 'OUTPUT',
@@ -541,7 +580,6 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   'service create --isolation': isolation,
   'stack ps --filter': taskFilters,
   'stack services --filter': filters({ 'mode=replicated': 'Has so many tasks', ...name, ...label }),
-  'swarm ca --external-ca': { name: 'CA' },
   'system events --filter': filters({
     'type=': 'Is about a container, image, network, ...',
     'event=': 'Is of this kind',

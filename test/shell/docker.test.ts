@@ -109,7 +109,7 @@ function difference({ names, type }: HelpedFlag, ours: readonly Flag[]): readonl
  * for a terminal gets one, though its help does not list the flags, since it gives one without them.
  */
 function mayLack(path: string, name: string): boolean {
-  if (/^docker (?:builder |image )?build$/.test(path))
+  if (/^docker (?:builder |buildx |image )?build$/.test(path))
     return flagsAt('docker buildx build').some(({ names }) => names.includes(name));
   return /^docker compose (?:exec|run)$/.test(path) && /^(?:-[it]|--interactive|--tty)$/.test(name);
 }
