@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { readBlocks } from '../../server/src/blocks/blocks';
-import { codeIn } from '../../server/src/blocks/code';
+import { type Code, codeIn } from '../../server/src/blocks/code';
+import { shellLines } from '../../server/src/shell/lines';
 import { typedCommands } from '../../server/src/shell/typedCommands';
+import { slice } from '../../server/src/text/span';
 
 /** Markdown, and what is typed in its code, ` / ` between commands. */
 type Case = readonly [name: string, markdown: string, typed: string];
@@ -158,9 +161,112 @@ for (const [what, cases] of Object.entries({ sessions, scripts, unnamed, places 
   });
 }
 
+describe('command lines in code', () => {
+  const check = (marked: string, typed: string) => {
+    const markdown = marked.replace('‸', '');
+    const lines = codes(markdown).flatMap(([text, code]) => shellLines(text, code, marked.indexOf('‸')));
+    assert.equal(
+      lines.map((line) => `${line.typed ? 'typed' : 'told'}: ${slice(markdown, line.span)}`).join(' / '),
+      typed,
+    );
+  };
+
+  it('are typed behind a prompt and in the language of a shell, and else told', () => {
+    check('```sh\ndocker ps‸\n```', 'typed: docker ps');
+    check('```\n$ docker ps‸\n```', 'typed: docker ps');
+    check('```\ndocker ps‸\n```', 'told: docker ps');
+    check('`docker ps‸`', 'told: docker ps');
+  });
+
+  it('are found at a cursor', () => {
+    check('```sh\ndocker ps\ndocker ‸run \\\n  nginx\n```', 'typed: docker run \\\n  nginx');
+    check('```sh\ndocker run \\\n  ‸\nls\n```', 'typed: docker run \\\n  ');
+    check('```console\n$ docker ps\nno ‸command\n```', '');
+  });
+
+  it('are found while a program is typed where no language tells of it', () => {
+    check('```\ndoc‸\n```', 'told: doc');
+    check('```\nno comm‸and\n```', '');
+  });
+
+  it('map back to their places, in any notes', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '```',
+        '```sh',
+        '~~~',
+        '`',
+        '> ',
+        '- ',
+        '    ',
+        '\n',
+        '\r\n',
+        '$ ',
+        '# ',
+        'PS C:\\> ',
+        '\\',
+        ' \\\n',
+        ' ^\n',
+        '\t',
+      ],
+      ...[
+        'docker',
+        ' ps',
+        ' -a',
+        'cat <<EOF',
+        'EOF',
+        "'",
+        '"',
+        '$(',
+        ')',
+        '${',
+        '}',
+        ' | ',
+        '; ',
+        'if ',
+        'fi',
+        '<id>',
+        '[a b]',
+        'ß🙂',
+      ],
+    );
+    const notes = fc.array(piece, { maxLength: 60 }).map((pieces) => `\`\`\`sh\n${pieces.join('')}`);
+    fc.assert(
+      fc.property(notes, (markdown) => {
+        for (const [text, code] of codes(markdown)) checkPlaces(text, code);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+function checkPlaces(text: string, code: Code): void {
+  let end = code.content.start;
+  for (const line of shellLines(text, code)) {
+    assert.ok(end <= line.span.start && line.span.start <= line.span.end && line.span.end <= code.content.end);
+    end = line.span.end;
+    for (const { span, words } of line.commands) {
+      let at = span.start;
+      for (const word of words) {
+        assert.ok(at <= word.span.start && word.span.start < word.span.end && word.span.end <= span.end);
+        assert.equal(word.text, text.slice(word.span.start, word.span.end));
+        at = word.span.end;
+      }
+      assert.ok(line.span.start <= span.start && span.end <= line.span.end);
+    }
+  }
+}
+
+/** All code with the text that its spans count in: that of its section. */
+function codes(markdown: string): (readonly [text: string, code: Code])[] {
+  return readBlocks(markdown).sections.flatMap((section) =>
+    codeIn(section).map((code) => [section.text, code] as const),
+  );
+}
+
 function typedIn(markdown: string): string {
-  return readBlocks(markdown)
-    .sections.flatMap((section) => codeIn(section).flatMap((code) => typedCommands(section.text, code)))
+  return codes(markdown)
+    .flatMap(([text, code]) => typedCommands(text, code))
     .map((command) => command.text.replaceAll('\n', '⏎'))
     .join(' / ');
 }
