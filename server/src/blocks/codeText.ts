@@ -1,6 +1,7 @@
-import { columnBehind, lineEndAt, lineStartAt } from '../text/lines';
+import { lineEndAt } from '../text/lines';
 import { type Span, span } from '../text/span';
 import type { Code } from './code';
+import { behindMargin, marginOf } from './margin';
 
 /**
  * The text of a fence as its language has it: without the marks of the quotes and the blanks of the lists around it, with
@@ -19,20 +20,16 @@ interface CodeLine {
   readonly length: number;
 }
 
-const quoteMark = /[ \t]*>[ \t]?/y; // " > "
-const lastQuote = /^.*>[ \t]?/; // "- > > " of "- > > 1. "
 const blanks = /[ \t]*/y;
 
 /** `text` is what the spans of the code count in. `indented: false` leaves out the blanks in front of each line, too. */
 export function readCodeText(text: string, code: Code, indented = true): CodeText {
-  const before = text.slice(lineStartAt(text, code.span.start), code.span.start);
-  const quotes = before.split('>').length - 1;
-  const indent = columnBehind(before) - columnBehind(lastQuote.exec(before)?.[0] ?? '');
+  const margin = marginOf(text, code);
   const lines: CodeLine[] = [];
   const read: string[] = [];
   let start = 0;
   for (const line of linesIn(text, code.content)) {
-    const inner = lineBegin(text, line, quotes, indent);
+    const inner = behindMargin(text, line.start, line.end, margin);
     const from = indented ? inner : Math.min(line.end, inner + lengthAt(blanks, text, inner));
     lines.push({ start, from, length: line.end - from });
     read.push(text.slice(from, line.end));
@@ -63,21 +60,6 @@ function* linesIn(text: string, within: Span): Generator<Span> {
     yield span(start, end);
     start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
-}
-
-/** Where a line of the fence begins behind what belongs to quotes, lists and the fence's own indentation. */
-function lineBegin(text: string, line: Span, quotes: number, indent: number): number {
-  let quoted = line.start;
-  for (let n = 0; n < quotes; n++) quoted += lengthAt(quoteMark, text, quoted);
-  quoted = Math.min(quoted, line.end);
-  const column = columnBehind(text.slice(line.start, quoted));
-  let at = quoted;
-  while (at < line.end && isBlank(text.charAt(at)) && columnBehind(text.slice(line.start, at)) < column + indent) at++;
-  return at;
-}
-
-function isBlank(char: string): boolean {
-  return char === ' ' || char === '\t';
 }
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {

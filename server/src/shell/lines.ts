@@ -1,16 +1,21 @@
 import type { Code } from '../blocks/code';
+import { behindMargin, type Margin, marginOf } from '../blocks/margin';
 import { lineEndAt, lineStartAt } from '../text/lines';
 import { type Span, span, touches } from '../text/span';
 import { isTableHead, looksLikeOutput, startsProgram } from './commandEvidence';
-import { behindMargin, type Margin, marginOf } from './margin';
 import { type Prompt, readPrompt } from './prompt';
 import type { Dialect, Style } from './reader';
 import { type LogicalLine, readLogicalLines } from './words';
 
 /** Languages of fences that hold what is typed in a shell; in the second list, what it answers stands there too. */
-const scripts = /^(?:bash|fish|ksh|sh|shell|shellscript|zsh|powershell|pwsh|posh|ps1?|bat|batch|cmd|dos)$/;
-const sessions =
-  /^(?:|bash-session|command|command-line|commandline|console|none|plain|plaintext|sh-session|shell-session|shellsession|terminal|te?xt)$/;
+const scripts = new Set(
+  'bash fish ksh sh shell shellscript zsh powershell pwsh posh ps ps1 bat batch cmd dos'.split(' '),
+);
+const sessions = new Set([
+  '',
+  ...'bash-session console sh-session shell-session shellsession terminal'.split(' '),
+  ...'command command-line commandline none plain plaintext text txt'.split(' '),
+]);
 
 /** The languages of Windows' shells. */
 const dialects: ReadonlyMap<string, Dialect> = new Map([
@@ -45,8 +50,8 @@ function spanLine(text: string, code: Code): ShellLine {
 
 function* blockLines(text: string, code: Code, at: number | undefined): Iterable<ShellLine> {
   const language = languageName.exec(code.language)?.[1] ?? '';
-  const script = scripts.test(language);
-  if (!script && !sessions.test(language)) return;
+  const script = scripts.has(language);
+  if (!script && !sessions.has(language)) return;
   const margin = marginOf(text, code);
   const lines = physicalLines(text, code.content, margin);
   const dialect = dialects.get(language) ?? 'posix';
@@ -138,7 +143,7 @@ function physicalLines(text: string, within: Span, margin: Margin): readonly Spa
   const lines: Span[] = [];
   for (let at = within.start; at <= within.end; ) {
     const end = Math.min(within.end, lineEndAt(text, at));
-    const start = at === lineStartAt(text, at) ? behindMargin(text, at, margin) : at;
+    const start = at === lineStartAt(text, at) ? behindMargin(text, at, end, margin) : at;
     lines.push(span(Math.min(start, end), end));
     at = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }

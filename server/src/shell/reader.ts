@@ -1,5 +1,5 @@
+import { behindMargin, type Margin, noMargin } from '../blocks/margin';
 import { type Span, span } from '../text/span';
-import { behindMargin, type Margin, noMargin } from './margin';
 
 /** A word of a command line. */
 export interface Word {
@@ -74,7 +74,7 @@ export function leaveLine(reader: Reader): void {
 /** Steps to where the typed part of a line starts that belongs to the line before it. */
 export function enterLine(reader: Reader, escaped = false): void {
   const start = reader.at;
-  reader.at = behindMargin(reader.text, start, reader.style.margin);
+  reader.at = behindMargin(reader.text, start, reader.text.length, reader.style.margin);
   if (reader.style.prompted) reader.at += matchAt(secondPrompt, reader);
   else if (escaped) reader.at += matchAt(likelySecondPrompt, reader);
   if (reader.at > start) reader.untyped.push(span(start, reader.at));
