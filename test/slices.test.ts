@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { drained, slicing } from '../server/src/lsp/slices';
+import { drained, slicing, whileWanted } from '../server/src/lsp/slices';
 import { lookOver } from '../server/src/notebook/lookOver';
 import { Service } from '../server/src/service';
 import { lineGroups } from '../server/src/text/lineGroups';
+import { drained as drainedAtOnce } from './drained';
 
 /** A notebook of so many areas, with code, lists and headings. */
 function notebook(areas: number): string {
@@ -48,6 +49,21 @@ describe('long work', () => {
     assert.equal(steps(service.notebooks.unread()), texts.length);
     assert.equal(steps(service.notebooks.unreadFor('routes', 100)), texts.length);
     assert.equal(steps(service.notebooks.symbols('routes')), texts.length);
+  });
+
+  it('finds by one rule in a step what it finds at once', () => {
+    const service = new Service();
+    service.open('file:///1.md', 1, notebook(3));
+    const found = service.diagnosticsInSteps('file:///1.md');
+    assert.ok(steps(service.diagnosticsInSteps('file:///1.md')) >= 20);
+    assert.deepEqual(drainedAtOnce(found), service.diagnostics('file:///1.md'));
+  });
+
+  it('is left undone from the step on in which nobody wants it any more', async () => {
+    let left = 3;
+    const wanted = whileWanted(() => left-- > 0, lookOver(notebook(5000), { levels: [] }));
+    assert.equal(await drained(wanted, slicing()), undefined);
+    assert.equal(left, -1);
   });
 
   it('lets the messages at hand through between its slices', async () => {

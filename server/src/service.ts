@@ -10,7 +10,7 @@ import { type ActionsAsked, codeActions } from './features/codeActions';
 import { hoverCommand } from './features/commandHover';
 import { completion } from './features/completion';
 import { hoverCompose } from './features/composeHover';
-import { diagnostics } from './features/diagnostics';
+import { diagnostics, diagnosticsInSteps } from './features/diagnostics';
 import { hoverDockerfile } from './features/dockerfileHover';
 import { folding } from './features/folding';
 import { hover } from './features/hover';
@@ -34,6 +34,7 @@ import { Refactorings } from './service/refactorings';
 import { Reports, type RuledFeature } from './service/reports';
 import { defaultSettings, type Settings } from './service/settings';
 import { Syllabi, type SyllabusFile } from './service/syllabi';
+import { prepareBuiltIn } from './syllabus/builtIn';
 
 /**
  * The door to the core: it remembers texts, settings and syllabi, and answers every question by one call of a feature.
@@ -155,6 +156,13 @@ export class Service {
 
   diagnostics(uri: string): Diagnostic[] {
     return this.#askRules(uri, diagnostics) ?? [];
+  }
+
+  /** The same in steps, between which other work can be done; what is said is of the document as it is after the first. */
+  *diagnosticsInSteps(uri: string): Generator<void, Diagnostic[]> {
+    yield* prepareBuiltIn();
+    const steps = this.#askRules(uri, diagnosticsInSteps);
+    return steps ? yield* steps : [];
   }
 
   codeActions(uri: string, asked: ActionsAsked): CodeAction[] {

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
-import { findingsOf, type RuleLevels } from '../rules/findings';
+import { findingsInSteps, findingsOf, type RuleLevels } from '../rules/findings';
 import type { Rule, RuleContext, RuledFinding } from '../rules/rule';
 import { rangeOf } from './range';
 
@@ -14,6 +14,17 @@ const severities = {
 /** What the editor underlines and lists under Problems. */
 export function diagnostics(notebook: Notebook, uri: string, context: RuleContext, levels: RuleLevels): Diagnostic[] {
   return findingsOf(notebook, context, levels).map((found) => diagnosticOf(notebook, uri, found));
+}
+
+/** The same in steps, between which other work can be done. */
+export function* diagnosticsInSteps(
+  notebook: Notebook,
+  uri: string,
+  context: RuleContext,
+  levels: RuleLevels,
+): Generator<void, Diagnostic[]> {
+  const found = yield* findingsInSteps(notebook, context, levels);
+  return found.map((each) => diagnosticOf(notebook, uri, each));
 }
 
 export function diagnosticOf(notebook: Notebook, uri: string, found: RuledFinding): Diagnostic {

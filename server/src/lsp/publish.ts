@@ -4,6 +4,7 @@ import type { Service } from '../service';
 import type { Answer } from './answer';
 import { batching, settling } from './batch';
 import type { Channel } from './channel';
+import { drained, slicing, whileWanted } from './slices';
 
 /** Tells the editor by itself what follows from a change, after the messages at hand are through. */
 export interface Publisher {
@@ -34,12 +35,18 @@ export function publishing(
   let begun = false;
   let treeIsShown = false;
   const published = new Set<string>();
+  /** How often the findings of a file were to be published: nobody waits for those from before the last time. */
+  const timesAsked = new Map<string, number>();
   const calls: ((uri: string) => void)[] = [];
 
   async function publish(uri: string): Promise<void> {
     const version = service.version(uri);
     if (version !== undefined) {
-      const diagnostics = answer([], () => service.diagnostics(uri));
+      const asked = timesAsked.get(uri);
+      const isWanted = () => timesAsked.get(uri) === asked;
+      const steps = whileWanted(isWanted, service.diagnosticsInSteps(uri));
+      const diagnostics = await answer([], () => drained(steps, slicing()));
+      if (!diagnostics) return;
       published.add(uri);
       await connection.sendDiagnostics({ uri, version, diagnostics });
       for (const call of calls) call(uri);
@@ -48,7 +55,7 @@ export function publishing(
     }
   }
 
-  const publishFindings = settling(
+  const publishSettled = settling(
     // Whatever is asked next needs the reading, too.
     (uris) => {
       for (const uri of uris) answer(undefined, () => service.read(uri));
@@ -58,6 +65,11 @@ export function publishing(
       if (begun) for (const uri of uris) void answer(undefined, () => publish(uri));
     },
   );
+  function publishFindings(uris: readonly string[]): void {
+    for (const uri of uris) timesAsked.set(uri, (timesAsked.get(uri) ?? 0) + 1);
+    publishSettled(uris);
+  }
+
   const publishTree = batching(treeDelay, (uris) => {
     const changes: TreeChanged = { uris };
     if (treeIsShown) void answer(undefined, () => connection.sendNotification(treeChanged, changes));

@@ -17,6 +17,18 @@ const inTurn: readonly Rule[] = [...rules.filter((rule) => rule !== unusedIgnore
  * other checks; nothing for a file that is no notebook.
  */
 export function findingsOf(notebook: Notebook, context: RuleContext, levels: RuleLevels): readonly RuledFinding[] {
+  const steps = findingsInSteps(notebook, context, levels);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of one rule each, between which other work can be done. */
+export function* findingsInSteps(
+  notebook: Notebook,
+  context: RuleContext,
+  levels: RuleLevels,
+): Generator<void, readonly RuledFinding[]> {
   if (!notebook.isNotebook) return [];
   const isSyllabus = context.isSyllabus || saysSyllabus(notebook.blocks);
   const found: RuledFinding[] = [];
@@ -26,6 +38,7 @@ export function findingsOf(notebook: Notebook, context: RuleContext, levels: Rul
     const level = levelOf(rule, levels);
     if (level === 'off' || !reads(rule, isSyllabus)) continue;
     for (const finding of rule.check(notebook, context, others)) found.push({ ...finding, rule, level });
+    yield;
   }
   return heard(notebook, found, context).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

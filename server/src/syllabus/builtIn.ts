@@ -1,5 +1,5 @@
 import text from './distributed-systems-practice.md';
-import { readSyllabus, type Syllabus } from './syllabus';
+import { readSyllabus, type Syllabus, syllabusInSteps } from './syllabus';
 
 let known: Syllabus | undefined;
 
@@ -7,4 +7,9 @@ let known: Syllabus | undefined;
 export function builtInSyllabus(): Syllabus {
   known ??= readSyllabus(text);
   return known;
+}
+
+/** Reads it ahead, in steps between which other work can be done. */
+export function* prepareBuiltIn(): Generator<void, void> {
+  if (!known) known = yield* syllabusInSteps(text);
 }

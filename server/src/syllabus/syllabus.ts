@@ -1,5 +1,6 @@
-import { type Kind, type LevelName, type Minutes, timeOf } from '../notebook/notebook';
+import { type Kind, type LevelName, type Minutes, type Notebook, timeOf } from '../notebook/notebook';
 import { readNotebook } from '../notebook/read';
+import { readInSteps } from '../notebook/readInSteps';
 
 /** A module that a course asks for. */
 export interface SyllabusModule {
@@ -29,7 +30,15 @@ export const noSyllabus: Syllabus = { title: undefined, areas: [], modules: [] }
  * of levels beside the usual ones.
  */
 export function readSyllabus(text: string, levels: readonly string[] = []): Syllabus {
-  const { title, areas, modules } = readNotebook(text, { levels, isNotebook: true });
+  return syllabusOf(readNotebook(text, { levels, isNotebook: true }));
+}
+
+/** The same in steps, between which other work can be done. */
+export function* syllabusInSteps(text: string): Generator<void, Syllabus> {
+  return syllabusOf(yield* readInSteps(text, { levels: [], isNotebook: true }));
+}
+
+function syllabusOf({ title, areas, modules }: Notebook): Syllabus {
   return {
     title,
     areas: areas.map((area) => area.title),
