@@ -78,7 +78,7 @@ export function levelsOf(areas: readonly AreaProgress[]): readonly LevelProgress
 }
 
 /** What a syllabus lists in two levels as one: the same title with the same link. */
-function pageOf(module: SyllabusModule): unknown {
+export function pageOf(module: SyllabusModule): unknown {
   return module.url === undefined ? module : `${linkKey(module.url)} ${module.title}`;
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readNotebook } from '../server/src/notebook/read';
-import { formatMinutes } from '../server/src/study/minutes';
-import { totals } from '../server/src/study/totals';
+import { readNotebook } from '../../server/src/notebook/read';
+import { formatMinutes } from '../../server/src/study/minutes';
+import { totals } from '../../server/src/study/totals';
 
 describe('totals', () => {
   function check(lines: string[], expected: string) {

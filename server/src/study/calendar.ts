@@ -1,0 +1,80 @@
+import { levelTitle } from '../notebook/adding';
+import { type Day, formatDay } from './day';
+import { formatMinutes } from './minutes';
+import type { Planned } from './plan';
+
+/** Where the plan lies in the calendar. */
+export interface Days {
+  readonly from: Day;
+  /** The last day that counts. */
+  readonly to: Day;
+}
+
+/**
+ * A plan as an iCalendar file (RFC 5545): each module on the day by which it should be done, so that every day has its share of
+ * the time. `stamp` is the moment of writing, "20261121T103000Z".
+ */
+export function calendar(planned: readonly Planned[], { from, to }: Days, stamp: string): string {
+  const weights = planned.map(({ forecast }) => forecast?.most ?? usualMinutes);
+  const all = Math.max(
+    1,
+    weights.reduce((sum, weight) => sum + weight, 0),
+  );
+  let before = 0;
+  const events = planned.flatMap((one, n) => {
+    before += weights[n] ?? 0;
+    const day = from + Math.min(to - from, Math.ceil((before / all) * (to - from + 1)) - 1);
+    return event(one, day, stamp);
+  });
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Study Notes//Plan//EN', ...events, 'END:VCALENDAR'];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+const usualMinutes = 30;
+
+function event({ todo, forecast }: Planned, day: Day, stamp: string): readonly string[] {
+  const { title, url, area, level } = todo;
+  const place = [area, level && levelTitle(level)].filter((part) => part !== undefined).join(', ');
+  return [
+    'BEGIN:VEVENT',
+    // The same module has the same name when the plan is written anew.
+    `UID:${encodeURIComponent(`${title} ${url ?? ''}`)}@study-notes`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${formatDay(day).replaceAll('-', '')}`,
+    `SUMMARY:${escaped(forecast ? `${title} (${formatMinutes(forecast)})` : title)}`,
+    ...(place ? [`DESCRIPTION:${escaped(place)}`] : []),
+    ...(url === undefined ? [] : [`URL:${url.replace(/\s/g, '%20')}`]),
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+}
+
+/** Octets that a line may have; a longer one goes on behind a line end and a blank. */
+const longestLine = 75;
+
+function folded(line: string): string {
+  const pieces: string[] = [];
+  let piece = '';
+  let length = 0;
+  for (const char of line) {
+    const octets = octetsOf(char.codePointAt(0) ?? 0);
+    if (length + octets > longestLine) {
+      pieces.push(piece);
+      piece = ' ';
+      length = 1;
+    }
+    piece += char;
+    length += octets;
+  }
+  return [...pieces, piece].join('\r\n');
+}
+
+function octetsOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
+}

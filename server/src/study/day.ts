@@ -1,0 +1,35 @@
+/** A day of the calendar, as the number of days since 1970-01-01. No time zone: a goal is reached on a day, wherever one is. */
+export type Day = number;
+
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/; // "2026-12-09"
+
+const millisecondsADay = 86_400_000;
+
+/** The day of a date such as "2026-12-09"; undefined for any other text and for days that no month has. */
+export function readDay(text: string): Day | undefined {
+  const [, year, month, date] = (isoDate.exec(text) ?? []).map(Number);
+  if (year === undefined || month === undefined || date === undefined) return undefined;
+  const day = Date.UTC(year, month - 1, date) / millisecondsADay;
+  return formatDay(day) === text ? day : undefined;
+}
+
+/** "2026-12-09"; after Howard Hinnant, "chrono-compatible low-level date algorithms", civil_from_days. */
+export function formatDay(day: Day): string {
+  // Years begin in March here, so that the leap day is their last one, and eras have 400 of them.
+  const shifted = day + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const date = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return [padded(year, 4), padded(month, 2), padded(date, 2)].join('-');
+}
+
+function padded(number: number, digits: number): string {
+  return String(number).padStart(digits, '0');
+}

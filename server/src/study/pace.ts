@@ -1,0 +1,86 @@
+import type { Kind, Minutes, Notebook } from '../notebook/notebook';
+import { findInSyllabus } from '../syllabus/match';
+import type { Syllabus } from '../syllabus/syllabus';
+
+/** How long somebody takes, as a multiple of what is planned. */
+export interface Pace {
+  /** All time spent over all time planned. */
+  readonly factor: number;
+  /** Between these lies the middle half of the modules. */
+  readonly low: number;
+  readonly high: number;
+  /** From how many modules this is known. */
+  readonly modules: number;
+}
+
+/** The pace over all modules, and for kinds of which enough are done. */
+export interface Paces {
+  /** Undefined where too few modules tell. */
+  readonly all: Pace | undefined;
+  readonly kinds: ReadonlyMap<Kind, Pace>;
+}
+
+/** One long evening says nothing of the next one. */
+const fewestModules = 3;
+
+const asPlanned: Pace = { factor: 1, low: 1, high: 1, modules: 0 };
+
+interface Sample {
+  readonly kind: Kind | undefined;
+  readonly planned: number;
+  readonly spent: number;
+}
+
+/** What the modules of the notebooks say that have both times, what was planned and what was spent. */
+export function paces(notebooks: readonly Notebook[], syllabus: Syllabus): Paces {
+  const samples = notebooks.flatMap((notebook) => samplesIn(notebook, syllabus));
+  const kinds = new Map<Kind, Pace>();
+  for (const kind of new Set(samples.map((sample) => sample.kind))) {
+    const pace = kind && paceOf(samples.filter((sample) => sample.kind === kind));
+    if (pace) kinds.set(kind, pace);
+  }
+  return { all: paceOf(samples), kinds };
+}
+
+/** The pace to expect for a kind: its own, else that of all modules, else what is planned. */
+export function paceFor({ all, kinds }: Paces, kind: Kind | undefined): Pace {
+  return (kind && kinds.get(kind)) ?? all ?? asPlanned;
+}
+
+/** What planned minutes will come to at a pace, as a range. */
+export function forecast({ least, most }: Minutes, { low, high }: Pace): Minutes {
+  return { least: least * low, most: most * high };
+}
+
+function samplesIn({ modules }: Notebook, syllabus: Syllabus): Sample[] {
+  return modules.flatMap((module) => {
+    const listed = findInSyllabus(syllabus, module);
+    const planned = middleOf(module.estimate?.minutes ?? listed?.minutes);
+    const spent = middleOf(module.spent?.minutes);
+    return planned && spent ? { kind: module.kind ?? listed?.kind, planned, spent } : [];
+  });
+}
+
+function middleOf(minutes: Minutes | undefined): number | undefined {
+  return minutes && (minutes.least + minutes.most) / 2;
+}
+
+function paceOf(samples: readonly Sample[]): Pace | undefined {
+  if (samples.length < fewestModules) return undefined;
+  const sum = (key: 'planned' | 'spent') => samples.reduce((total, sample) => total + sample[key], 0);
+  const ratios = samples.map(({ planned, spent }) => spent / planned).sort((some, other) => some - other);
+  return {
+    factor: sum('spent') / sum('planned'),
+    low: quantile(ratios, 0.25),
+    high: quantile(ratios, 0.75),
+    modules: samples.length,
+  };
+}
+
+/** Of sorted numbers, with straight lines between them. */
+function quantile(sorted: readonly number[], share: number): number {
+  const at = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(at)] ?? 0;
+  const above = sorted[Math.ceil(at)] ?? below;
+  return below + (above - below) * (at - Math.floor(at));
+}

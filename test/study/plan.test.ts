@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { readNotebook } from '../../server/src/notebook/read';
+import { readDay } from '../../server/src/study/day';
+import { type Goal, goalPlan } from '../../server/src/study/goal';
+import { formatMinutes } from '../../server/src/study/minutes';
+import { forecast, paceFor, paces } from '../../server/src/study/pace';
+import { fitting, type Planned, remaining, withForecasts } from '../../server/src/study/plan';
+import { todos } from '../../server/src/study/todo';
+import { readSyllabus } from '../../server/src/syllabus/syllabus';
+
+const syllabus = readSyllabus(`# Networks
+
+## Packets
+
+### Beginner
+
+- [Video: What is a packet?](https://net.example/packet) - 10 min
+- [Lab: Catch one](https://net.example/catch) - 40 min
+
+### Intermediate
+
+- [Video: Windows](https://net.example/windows) - 20-30 min
+- [Lab: Loss](https://net.example/loss) - 60 min
+
+## Names
+
+### Beginner
+
+- [Video: Names and numbers](https://net.example/names) - 12 min
+- [Lab: Ask for one](https://net.example/ask)
+`);
+
+const notes = `# My networks
+
+## Area 1: Packets
+
+### Beginner
+
+#### [What is a packet?](https://net.example/packet) (15 min)
+
+A letter in an envelope.
+
+#### [Lab: Catch one](https://net.example/catch) (estimate: 50 min)
+
+## Area 2: My own
+
+#### [Video: Nets of fish](https://sea.example/nets) (estimate: 5 min)
+`;
+
+function planned(text: string): readonly Planned[] {
+  const notebook = readNotebook(text);
+  return withForecasts(todos(notebook, syllabus), paces([notebook], syllabus));
+}
+
+function said(list: readonly Planned[]): string[] {
+  return list.map(({ todo, forecast }) => `${todo.title} | ${forecast ? formatMinutes(forecast) : 'unknown'}`);
+}
+
+describe('what is still to be studied', () => {
+  it('comes in the order of the syllabus, with the time that the notes plan, and the notes’ own behind it', () =>
+    assert.deepEqual(said(planned(notes)), [
+      'Lab: Catch one | 50 min',
+      'Video: Windows | 20 to 30 min',
+      'Lab: Loss | 1 h',
+      'Video: Names and numbers | 12 min',
+      'Lab: Ask for one | unknown',
+      'Video: Nets of fish | 5 min',
+    ]));
+
+  it('is what the notes have, where they follow no syllabus', () => {
+    const own = readNotebook('# N\n\n## Area 1\n\n1. Lab: One - 10 min\n    - Done.\n2. Lab: Two (time: )\n');
+    assert.deepEqual(said(withForecasts(todos(own, readSyllabus('')), paces([own], readSyllabus('')))), [
+      'Lab: Two | unknown',
+    ]);
+  });
+
+  it('adds up, and never takes unknown for nothing', () => {
+    const { modules, time, withoutTime } = remaining(planned(notes));
+    assert.equal(
+      `${modules}, ${time && formatMinutes(time)}, ${withoutTime} unknown`,
+      '6, 2 h 27 min to 2 h 37 min, 1 unknown',
+    );
+  });
+});
+
+describe('a plan for some minutes', () => {
+  const check = (minutes: number, titles: string[]) =>
+    assert.deepEqual(
+      fitting(planned(notes), minutes).map(({ todo }) => todo.title),
+      titles,
+    );
+
+  it('takes what fits, in the order of the syllabus', () =>
+    check(95, ['Lab: Catch one', 'Video: Windows', 'Video: Names and numbers']));
+  it('leaves out what is too long', () => check(45, ['Video: Windows', 'Video: Names and numbers']));
+  it('takes a range for its longer end', () => check(29, ['Video: Names and numbers', 'Video: Nets of fish']));
+  it('may have nothing to offer', () => check(4, []));
+});
+
+describe('somebody’s pace', () => {
+  const lab = (n: number, plan: number, spent: number) =>
+    `#### [Lab: L${n}](https://l.example/${n}) (estimate: ${plan} min)\n\nTime spent: ${spent} min\n\nDone.\n\n`;
+  const withLabs = (...labs: string[]) => readNotebook(`# N\n\n## Area 1: A\n\n### Beginner\n\n${labs.join('')}`);
+
+  it('is what was spent against what was planned, by kinds', () => {
+    const found = paces([withLabs(lab(1, 10, 10), lab(2, 10, 20), lab(3, 20, 40))], syllabus);
+    const { factor, low, high, modules } = paceFor(found, 'lab');
+    assert.deepEqual({ factor, low, high, modules }, { factor: 1.75, low: 1.5, high: 2, modules: 3 });
+    assert.equal(formatMinutes(forecast({ least: 40, most: 40 }, paceFor(found, 'lab'))), '1 h to 1 h 20 min');
+  });
+
+  it('is that of all modules for a kind that is new', () =>
+    assert.equal(
+      paceFor(paces([withLabs(lab(1, 10, 20), lab(2, 10, 20), lab(3, 10, 20))], syllabus), 'video').factor,
+      2,
+    ));
+
+  it('is as planned where too few modules tell', () => {
+    assert.equal(paceFor(paces([withLabs(lab(1, 10, 30), lab(2, 10, 30))], syllabus), 'lab').factor, 1);
+    assert.equal(paceFor(paces([], syllabus), undefined).factor, 1);
+  });
+});
+
+describe('a goal', () => {
+  const plan = (goal: Omit<Goal, 'by'>, by: string, today = '2026-11-26') =>
+    goalPlan({ by: readDay(by) ?? 0, ...goal }, planned(notes), syllabus, readDay(today) ?? 0);
+
+  const beginner = { areas: ['Packets'], levels: ['beginner'] };
+
+  it('asks for levels of areas, and tells what they still take each week', () => {
+    const { days, planned: left, perWeek } = plan({ steps: [beginner] }, '2026-12-09');
+    assert.deepEqual([days, left.map(({ todo }) => todo.title)], [14, ['Lab: Catch one']]);
+    assert.deepEqual(perWeek, { least: 25, most: 25 });
+  });
+
+  it('counts areas that are the nearest to their end, and does not take one twice', () =>
+    assert.deepEqual(
+      plan(
+        {
+          steps: [
+            { areas: 1, levels: ['beginner'] },
+            { areas: 1, levels: ['beginner', 'intermediate'] },
+          ],
+        },
+        '2026-12-09',
+      ).areas,
+      [
+        { area: 'Names', levels: ['beginner', 'intermediate'] },
+        { area: 'Packets', levels: ['beginner'] },
+      ],
+    ));
+
+  it('does not ask for more than there is in the days that are left', () =>
+    assert.deepEqual(plan({ steps: [beginner] }, '2026-11-27').perWeek, { least: 50, most: 50 }));
+
+  it('has no week left once its day has passed', () => {
+    const { days, perWeek, remaining: left } = plan({ steps: [beginner] }, '2026-11-20');
+    assert.deepEqual([days, perWeek, left.modules], [0, undefined, 1]);
+  });
+});
