@@ -9,6 +9,7 @@ const kinds: ReadonlyMap<string, ArgumentKind> = new Map([
   ['FILE', 'file'],
   ['FOLDER', 'folder'],
   ['IMAGE', 'image'],
+  ['MODE', 'mode'],
   ['URL', 'url'],
 ]);
 

@@ -66,6 +66,8 @@ describe('hover on commands', () => {
 
   it('says what to fill in', () => {
     check('`docker stop <contai‸ner id>`', '<container id>', /^`<container id>` stands for the container id/);
+    check('`docker push <me>/a‸pp`', '<me>/app', /^`<me>` stands for the me/);
+    check('`docker run [OPTIONS] IM‸AGE`', 'IMAGE', /The argument \*IMAGE\*/);
   });
 
   it('explains the signs and words of the shell', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { explainImage } from '../../server/src/features/explain/image';
+import { explainMode } from '../../server/src/features/explain/mode';
 import { explainPorts } from '../../server/src/features/explain/ports';
 import { explainOperator, explainShellWord, explainSubstitution } from '../../server/src/features/explain/shellSyntax';
 import { explainAssignment, explainVariable } from '../../server/src/features/explain/variable';
@@ -119,6 +120,22 @@ describe('variables', () => {
   check(explainAssignment, [
     ['DEBUG=1', 'Sets the variable `DEBUG` to `1`, for this command alone.'],
     ['sudo', undefined],
+  ]);
+});
+
+describe('rights of files', () => {
+  check(explainMode, [
+    ['755', 'Its owner may read, write and run, its group read and run, all others read and run.'],
+    ['600', 'Its owner may read and write, its group nothing, all others nothing.'],
+    [
+      '2775',
+      'Its owner may read, write and run, its group read, write and run, all others read and run. The `2` in front sets special rights.',
+    ],
+    ['+x', 'Everybody may also run it.'],
+    ['u=rw,go-w', 'Its owner may only read and write it. Its group and all others may no longer write it.'],
+    ['888', undefined],
+    ['x', undefined],
+    ['', undefined],
   ]);
 });
 

@@ -41,6 +41,7 @@ const lines: readonly (readonly [line: string, says: string])[] = [
   ['docker container <command> web', 'docker container (<command>) (web)'],
   ['docker COMMAND --help', 'docker (COMMAND) (--help)'],
   ['docker [OPTIONS] container [flags] ls', 'docker ([OPTIONS]) container ([flags]) ls'],
+  ['docker run [OPTIONS] IMAGE [COMMAND]', 'docker run ([OPTIONS]) (IMAGE) ([COMMAND])'],
   ['docker $VERB web', 'docker ($VERB) (web)'],
   ['docker {verb} web', 'docker ({verb}) (web)'],
   ['docker ... web', 'docker (...) (web)'],

@@ -59,7 +59,7 @@ function count(number: number): string {
 function valueHelp(part: PartOf<'value'>, path: Path, place: WordPlace): string {
   const text = textOf(part, place);
   const said =
-    placeholderHelp(place, text) ??
+    placeholderHelp(place) ??
     explainFlagValue(text, part.flag, part.argument, commonImages(place.specifications)) ??
     explainSubstitution(text);
   return paragraphs(said, nameHelp(part, path, text, place), flagOfValueHelp(part.flag, part.path, said === undefined));
@@ -70,7 +70,7 @@ function argumentPartHelp(part: PartOf<'argument'>, path: Path, place: WordPlace
   if (!argument) return '';
   const text = textOf(part, place);
   const said =
-    placeholderHelp(place, text) ??
+    placeholderHelp(place) ??
     explainValue(text, argument, commonImages(place.specifications)) ??
     explainSubstitution(text);
   const about = argument.command
@@ -96,10 +96,10 @@ function flagOfValueHelp(flag: Flag, path: Path, full: boolean): string {
 }
 
 /** What to fill in. */
-function placeholderHelp({ word }: WordPlace, text: string): string | undefined {
+function placeholderHelp({ word }: WordPlace): string | undefined {
   const [placeholder] = placeholdersIn(word.text);
   if (!placeholder) return undefined;
-  return `${code(text)} stands for the ${literal(placeholder.name)}: write your own.`;
+  return `${code(slice(word.text, placeholder.span))} stands for the ${literal(placeholder.name)}: write your own.`;
 }
 
 /** What the notes call by this name, and where they make it. */

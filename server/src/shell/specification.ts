@@ -68,6 +68,8 @@ export type ArgumentKind =
   | 'file'
   | 'folder'
   | 'image'
+  /** Who may read, write and run a file: `755`, `u+x`. */
+  | 'mode'
   | 'network'
   | 'ports'
   | 'service'

@@ -44,6 +44,9 @@ export interface Waiting extends KnownFlag {
   readonly mayEnd: boolean;
 }
 
+/** Stands for flags in usages: `[OPTIONS]`, `<flags>`, `[...]`. */
+const anyFlags = /^(?:[[<{](?:options?|opts?|flags?|\.\.\.)(?:\.\.\.)?[\]>}]|OPTIONS|FLAGS)$/i;
+
 /** Tells what the word at the place of reading is, and what may follow. */
 export function takeWord(reading: Reading, word: Word): void {
   const dashed = isFlagWord(word) && !reading.flagsEnd;
@@ -60,6 +63,7 @@ export function takeWord(reading: Reading, word: Word): void {
   else if (dashed && flagsAreOver(reading)) takeMisplaced(reading, word);
   else if (dashed) takeFlags(reading, word);
   else if (isBareFlags(reading, word)) takeFlagsGiven(reading, word, readBareFlags(word, reading.path));
+  else if (anyFlags.test(word.text)) reading.parts.push({ type: 'argument', span: word.span, argument: undefined });
   else if (awaitsCommand(reading)) takeCommand(reading, word);
   else takeArgument(reading, word);
 }
@@ -144,7 +148,7 @@ function takeCommand(reading: Reading, word: Word): void {
   } else if (command.args || command.open) {
     takeArgument(reading, word);
   } else if (word.text.startsWith('[')) {
-    // `[OPTIONS]` stands for flags, which may be there or not.
+    // What stands in brackets may be missing.
     reading.parts.push({ type: 'argument', span: word.span, argument: undefined });
   } else {
     const excused = reading.doubt || isPlaceholder(word);

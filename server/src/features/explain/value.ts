@@ -1,6 +1,7 @@
 import type { Argument, Flag, Value } from '../../shell/specification';
 import { code, literal } from '../markdown';
 import { explainImage } from './image';
+import { explainMode } from './mode';
 import { explainPorts } from './ports';
 import { explainVariable } from './variable';
 import { explainMount, explainVolume } from './volume';
@@ -16,6 +17,8 @@ export function explainValue(
   switch (argument?.kind) {
     case 'image':
       return explainImage(text, common);
+    case 'mode':
+      return explainMode(text);
     case 'ports':
       return explainPorts(text);
     case 'variable':
