@@ -1,4 +1,4 @@
-import type { Command, Flag } from '../src/shell/specification';
+import type { Command } from '../src/shell/specification';
 import { dockerBuildx } from './docker-buildx';
 import { dockerCompose } from './docker-compose';
 import { dockerContainer } from './docker-container';
@@ -7,6 +7,7 @@ import { dockerEngine } from './docker-engine';
 import { withExamples } from './docker-examples';
 import { dockerImage } from './docker-image';
 import { dockerNetwork } from './docker-network';
+import { inOrder } from './docker-order';
 import { dockerPlugins } from './docker-plugins';
 import { withShortForms } from './docker-short-forms';
 import { dockerSwarm } from './docker-swarm';
@@ -62,16 +63,5 @@ const supplement: Supplement = {
 /** All that is known of docker: the specification in plain words, what it lacks, and what holds in many places. */
 export function wholeDocker(specification: Command): Command {
   const docker = withDeprecated(supplemented(inPlainWords(specification), supplement));
-  return withShortForms(withExamples(inOrder(withValues(docker))));
-}
-
-/** Flags by their long names, as docker's help has them; those that nobody should use any more stand last. */
-function inOrder(command: Command): Command {
-  const commands = command.commands?.map(inOrder);
-  const sorted = command.flags?.toSorted((one, other) => keyOf(one).localeCompare(keyOf(other), 'en'));
-  return { ...command, ...(commands && { commands }), ...(sorted && { flags: sorted }) };
-}
-
-function keyOf({ names, deprecated }: Flag): string {
-  return `${deprecated === undefined ? 0 : 1}${names.at(-1)}`;
+  return inOrder(withShortForms(withExamples(withValues(docker))));
 }
