@@ -1,5 +1,4 @@
 import type { Code } from '../blocks/code';
-import { foundIn } from '../blocks/foundIn';
 import { perSectionAnd } from '../blocks/section';
 import type { ContainerRun, ContainerStep } from '../shell/containerStep';
 import { clash, type PublishedPort } from '../shell/publishedPort';
@@ -7,6 +6,7 @@ import type { Specifications } from '../shell/specifications';
 import { replacement } from '../text/edit';
 import { type Span, shift, slice, span } from '../text/span';
 import { containerStepsIn, isAlternative, type NotedStep } from './containerSteps';
+import { foundInCommands } from './foundInCommands';
 import { choice, type Finding, type Fix, finding, type Rule } from './rule';
 
 export const clashingPorts: Rule = {
@@ -99,7 +99,7 @@ docker run -d -p 8080:80 nginx
   ],
 
   *check({ blocks, text }, { specifications }) {
-    for (const { found, base } of foundIn(blocks, (section) => clashesIn(section, specifications)))
+    for (const { found, base } of foundInCommands(blocks, (section) => clashesIn(section, specifications)))
       yield findingOf(text, found, base);
   },
 };

@@ -1,4 +1,3 @@
-import { foundIn } from '../blocks/foundIn';
 import { perSectionAnd } from '../blocks/section';
 import { knownFlag, lastOf } from '../shell/flags';
 import type { Part } from '../shell/part';
@@ -6,8 +5,9 @@ import { nameOf } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
 import { replacement } from '../text/edit';
 import { type Span, shift, slice, span } from '../text/span';
+import { foundInCommands } from './foundInCommands';
 import { commandsIn } from './resolvedCommands';
-import { type Finding, finding, fix, type Rule } from './rule';
+import { choice, type Finding, finding, fix, type Rule } from './rule';
 
 export const deprecatedCommand: Rule = {
   id: 'deprecated-command',
@@ -72,7 +72,7 @@ docker compose up -d
   ],
 
   *check({ blocks }, { specifications }) {
-    for (const { found, base } of foundIn(blocks, (section) => deprecatedIn(section, specifications)))
+    for (const { found, base } of foundInCommands(blocks, (section) => deprecatedIn(section, specifications)))
       yield findingOf(found, base);
   },
 };
@@ -85,6 +85,8 @@ interface Deprecated {
   readonly instead: string;
   /** Where that can be written; undefined where it asks for other words behind it. */
   readonly place: Span | undefined;
+  /** Whatever stands behind means the same then. */
+  readonly sure: boolean;
 }
 
 const deprecatedIn = perSectionAnd((section, specifications: Specifications) =>
@@ -101,11 +103,12 @@ function deprecatedOf(text: string, part: Part, parts: readonly Part[]): Depreca
     if (instead === undefined) return undefined;
     const name = part.path.map(nameOf).join(' ');
     const whole = span(parts[0]?.span.start ?? part.span.start, part.span.end);
-    return { span: part.span, name, instead, place: slice(text, whole) === name ? whole : undefined };
+    const place = slice(text, whole) === name ? whole : undefined;
+    return { span: part.span, name, instead, place, sure: part.path.length === 1 };
   }
   if (part.type !== 'flag' || part.flag.deprecated === undefined) return undefined;
   const place = written.startsWith('--') && takesPlace(part) ? part.span : undefined;
-  return { span: part.span, name: written, instead: part.flag.deprecated, place };
+  return { span: part.span, name: written, instead: part.flag.deprecated, place, sure: true };
 }
 
 /** Whether the other flag is given in the same way; one that is not tells the same by another value. */
@@ -115,11 +118,10 @@ function takesPlace({ flag, path }: Extract<Part, { type: 'flag' }>): boolean {
 }
 
 /** `base` is the offset of the section that the word was found in. */
-function findingOf({ span: own, name, instead, place }: Deprecated, base: number): Finding {
+function findingOf({ span: own, name, instead, place, sure }: Deprecated, base: number): Finding {
   const at = shift(own, base);
   if (instead === '') return finding(at, `\`${name}\` is deprecated.`);
   const says = `\`${name}\` is deprecated. \`${instead}\` takes its place.`;
-  return place
-    ? finding(at, says, fix(`Write “${instead}”`, replacement(shift(place, base), instead)))
-    : finding(at, says);
+  if (!place) return finding(at, says);
+  return finding(at, says, (sure ? fix : choice)(`Write “${instead}”`, replacement(shift(place, base), instead)));
 }

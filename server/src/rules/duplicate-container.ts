@@ -2,7 +2,7 @@ import type { Notebook } from '../notebook/notebook';
 import type { ContainerName, ContainerStep } from '../shell/containerStep';
 import { shift } from '../text/span';
 import { isAlternative } from './containerSteps';
-import { type Lab, labsOf, placedSteps } from './labSteps';
+import { type Lab, labsIn } from './labSteps';
 import { type Finding, finding, type Rule } from './rule';
 
 export const duplicateContainer: Rule = {
@@ -53,7 +53,8 @@ $ docker run -d --name web --restart always nginx
   ],
 
   *check(notebook, { specifications }) {
-    for (const lab of labsOf(notebook, placedSteps(notebook, specifications))) yield* duplicatesIn(notebook, lab);
+    for (const lab of labsIn(notebook, specifications).labs)
+      if (lab.steps.length > 1) yield* duplicatesIn(notebook, lab);
   },
 };
 
@@ -66,7 +67,8 @@ interface Given {
 
 function* duplicatesIn({ text }: Notebook, { steps, body }: Lab): Iterable<Finding> {
   const given = new Map<string, Given>();
-  for (const { step, code, base, prompt } of steps) {
+  for (const { found, base } of steps) {
+    const { step, code, prompt } = found;
     forget(given, step);
     if (code.type === 'span' || step.type !== 'run' || !step.name || step.removed) continue;
     const { name } = step;

@@ -1,13 +1,12 @@
-import { foundIn } from '../blocks/foundIn';
+import type { Found } from '../blocks/foundIn';
 import type { Module, Notebook, Topic } from '../notebook/notebook';
 import type { Specifications } from '../shell/specifications';
 import { type Span, span } from '../text/span';
 import { containerStepsIn, type NotedStep } from './containerSteps';
+import { foundInCommands } from './foundInCommands';
 
-/** What a command does to containers, and where its section begins: the spans of the step count from there. */
-export interface PlacedStep extends NotedStep {
-  readonly base: number;
-}
+/** A step, whose spans count from `base`. */
+export type PlacedStep = Found<NotedStep>;
 
 /** What is done in one go: the notes of a module, or of a topic in notes without modules. */
 export interface Lab {
@@ -15,29 +14,40 @@ export interface Lab {
   readonly steps: readonly PlacedStep[];
 }
 
-/** All that commands do to containers, in order. */
-export function placedSteps({ blocks }: Notebook, specifications: Specifications): readonly PlacedStep[] {
-  return foundIn(blocks, (section) => containerStepsIn(section, specifications)).map(({ found, base }) => ({
-    ...found,
-    base,
-  }));
+/** What the commands of notes do to containers. */
+export interface Labs {
+  /** In order, in the labs and elsewhere. */
+  readonly steps: readonly PlacedStep[];
+  /** Those in which containers play a part. A topic inside another one is a lab of its own. */
+  readonly labs: readonly Lab[];
 }
 
-/** The labs in which containers play a part. A topic inside another one is a lab of its own. */
-export function labsOf({ modules, topics }: Notebook, steps: readonly PlacedStep[]): readonly Lab[] {
+const known = new WeakMap<Notebook, { readonly specifications: Specifications; readonly labs: Labs }>();
+
+export function labsIn(notebook: Notebook, specifications: Specifications): Labs {
+  const last = known.get(notebook);
+  if (last?.specifications === specifications) return last.labs;
+  const steps = foundInCommands(notebook.blocks, (section) => containerStepsIn(section, specifications));
+  const labs = { steps, labs: labsOf(notebook, steps) };
+  known.set(notebook, { specifications, labs });
+  return labs;
+}
+
+function labsOf({ modules, topics }: Notebook, steps: readonly PlacedStep[]): readonly Lab[] {
   const labs: Lab[] = [];
   const titled: readonly (Module | Topic)[] = modules.length > 0 ? modules : topics;
   let next = 0;
-  titled.forEach(({ body }, n) => {
+  for (let n = 0; n < titled.length && next < steps.length; n++) {
+    const { body } = titled[n] as Module | Topic;
     const end = Math.min(body.end, titled[n + 1]?.body.start ?? body.end);
     while (next < steps.length && placeOf(steps[next] as PlacedStep) < body.start) next++;
     const first = next;
     while (next < steps.length && placeOf(steps[next] as PlacedStep) < end) next++;
     if (next > first) labs.push({ body: span(body.start, end), steps: steps.slice(first, next) });
-  });
+  }
   return labs;
 }
 
-function placeOf({ base, code }: PlacedStep): number {
-  return base + code.span.start;
+function placeOf({ found, base }: PlacedStep): number {
+  return base + found.code.span.start;
 }

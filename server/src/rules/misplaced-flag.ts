@@ -1,8 +1,8 @@
-import { foundIn } from '../blocks/foundIn';
 import { perSectionAnd } from '../blocks/section';
 import type { Specifications } from '../shell/specifications';
 import { insertion, replacement } from '../text/edit';
 import { shift, slice, span } from '../text/span';
+import { foundInCommands } from './foundInCommands';
 import { type MisplacedFlags, misplacedFlags } from './misplacedFlags';
 import { commandsIn } from './resolvedCommands';
 import { type Finding, finding, fix, type Rule } from './rule';
@@ -96,7 +96,7 @@ docker run ubuntu ls -d --name
   ],
 
   *check({ blocks }, { specifications }) {
-    for (const { found, base } of foundIn(blocks, (section) => misplacedIn(section, specifications)))
+    for (const { found, base } of foundInCommands(blocks, (section) => misplacedIn(section, specifications)))
       yield findingOf(found, base);
   },
 };

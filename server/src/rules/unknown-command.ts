@@ -1,10 +1,10 @@
-import { foundIn } from '../blocks/foundIn';
 import { perSectionAnd } from '../blocks/section';
 import { nameOf } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
 import { replacement } from '../text/edit';
 import { shift } from '../text/span';
 import { type CommandSlip, type Cure, commandSlip } from './commandSlip';
+import { foundInCommands } from './foundInCommands';
 import { commandsIn } from './resolvedCommands';
 import { type Finding, finding, fix, type Rule } from './rule';
 
@@ -106,7 +106,7 @@ docker volume ⟦polish⟧ data
   ],
 
   *check({ blocks }, { specifications }) {
-    for (const { found, base } of foundIn(blocks, (section) => slipsIn(section, specifications)))
+    for (const { found, base } of foundInCommands(blocks, (section) => slipsIn(section, specifications)))
       yield findingOf(found, base);
   },
 };

@@ -2,8 +2,8 @@ import type { ContainerName } from '../shell/containerStep';
 import { replacement } from '../text/edit';
 import { nearest } from '../text/nearest';
 import { shift } from '../text/span';
-import { isAlternative } from './containerSteps';
-import { type Lab, labsOf, type PlacedStep, placedSteps } from './labSteps';
+import { isAlternative, type NotedStep } from './containerSteps';
+import { type Lab, labsIn, type PlacedStep } from './labSteps';
 import { choice, type Finding, finding, type Rule } from './rule';
 
 export const unknownContainer: Rule = {
@@ -73,12 +73,12 @@ docker logs <container>
   ],
 
   *check(notebook, { specifications }) {
-    const steps = placedSteps(notebook, specifications);
+    const { steps, labs } = labsIn(notebook, specifications);
     const starts = startsIn(steps);
     if (starts.size === 0) return;
-    for (const lab of labsOf(notebook, steps)) {
+    for (const lab of labs) {
       for (const use of usesIn(lab)) {
-        const found = isEarly(notebook.text, use, starts) ? early(use) : misspelt(notebook.text, use, lab, starts);
+        const found = isEarly(notebook.text, use, lab, starts) ? early(use) : misspelt(notebook.text, use, lab, starts);
         if (found) yield found;
       }
     }
@@ -88,8 +88,8 @@ docker logs <container>
 /** A container that a command works with; its span counts in the notes. */
 interface Use extends ContainerName {
   readonly prompt: string;
-  /** What the lab does next. */
-  readonly next: readonly PlacedStep[];
+  /** The number of what the lab does next. */
+  readonly next: number;
 }
 
 /** The names of all containers that are started, or told to be, and where the first of each is. */
@@ -97,34 +97,42 @@ type Starts = ReadonlyMap<string, number>;
 
 function startsIn(steps: readonly PlacedStep[]): Starts {
   const starts = new Map<string, number>();
-  for (const { step, base } of steps)
-    if (step.type === 'run' && step.name && !starts.has(step.name.name))
-      starts.set(step.name.name, base + step.name.span.start);
+  for (const { found, base } of steps) {
+    const name = nameStarted(found);
+    if (name && !starts.has(name.name)) starts.set(name.name, base + name.span.start);
+  }
   return starts;
+}
+
+function nameStarted({ step }: NotedStep): ContainerName | undefined {
+  return step.type === 'run' ? step.name : undefined;
 }
 
 /** The containers that a lab works with in its fences, up to where commands may have started any others. */
 function* usesIn({ steps }: Lab): Iterable<Use> {
-  for (const [n, { step, code, base, prompt }] of steps.entries()) {
+  for (let n = 0; n < steps.length; n++) {
+    const { found, base } = steps[n] as PlacedStep;
+    const { step, code, prompt } = found;
     if (step.type === 'anything') return;
-    if (step.type === 'use' && code.type !== 'span')
-      for (const { name, span } of step.names)
-        yield { name, span: shift(span, base), prompt, next: steps.slice(n + 1) };
+    if (step.type !== 'use' || code.type === 'span') continue;
+    for (const { name, span } of step.names) yield { name, span: shift(span, base), prompt, next: n + 1 };
   }
 }
 
 /** Whether no notes above start it, and the lab does below: not a second one of that name, and on the same machine. */
-function isEarly(text: string, { name, span, prompt, next }: Use, starts: Starts): boolean {
+function isEarly(text: string, { name, span, prompt, next }: Use, { steps }: Lab, starts: Starts): boolean {
   const start = starts.get(name);
   if (start === undefined || start < span.end) return false;
-  const first = next.find(
-    ({ step }) =>
-      step.type === 'anything' ||
-      (step.type === 'end' && (step.names?.some((ended) => ended.name === name) ?? true)) ||
-      (step.type === 'run' && step.name?.name === name),
-  );
+  const first = steps.slice(next).find(({ found }) => decides(found, name))?.found;
   const isLater = first?.step.type === 'run' && first.code.type !== 'span' && first.prompt === prompt;
   return isLater && !isAlternative(text.slice(span.end, start));
+}
+
+/** Whether the step tells something of the container of a name: that it is started, is gone, or may be. */
+function decides(noted: NotedStep, name: string): boolean {
+  const { step } = noted;
+  if (step.type === 'end') return step.names?.some((ended) => ended.name === name) ?? true;
+  return step.type === 'anything' || nameStarted(noted)?.name === name;
 }
 
 function early({ name, span }: Use): Finding {
@@ -137,10 +145,10 @@ const digits = /\d+/g; // "2" of "web2"
 
 /** A finding where the name is one that the lab gives, with its letters in disorder, or one too many or too few. */
 function misspelt(text: string, { name, span }: Use, { steps }: Lab, starts: Starts): Finding | undefined {
-  if (name.length < shortestSlip || starts.has(name) || text.indexOf(name) !== text.lastIndexOf(name)) return undefined;
-  const given = steps.flatMap(({ step }) => (step.type === 'run' && step.name ? step.name.name : []));
+  if (name.length < shortestSlip || starts.has(name)) return undefined;
+  const given = steps.flatMap(({ found }) => nameStarted(found)?.name ?? []);
   const meant = nearest(name, [...new Set(given)]);
-  if (meant === undefined || !isSlip(name, meant)) return undefined;
+  if (meant === undefined || !isSlip(name, meant) || text.indexOf(name) !== text.lastIndexOf(name)) return undefined;
   return finding(
     span,
     `No container is called “${name}” in these notes. “${meant}” is.`,

@@ -1,9 +1,9 @@
-import { foundIn } from '../blocks/foundIn';
 import { perSectionAnd } from '../blocks/section';
 import type { Specifications } from '../shell/specifications';
 import { replacement } from '../text/edit';
 import { shift } from '../text/span';
 import { type FlagSlip, flagSlips } from './flagSlip';
+import { foundInCommands } from './foundInCommands';
 import { commandsIn } from './resolvedCommands';
 import { type Finding, finding, fix, type Rule } from './rule';
 
@@ -109,7 +109,7 @@ docker scout cves --only-severity critical
   ],
 
   *check({ blocks }, { specifications }) {
-    for (const { found, base } of foundIn(blocks, (section) => slipsIn(section, specifications)))
+    for (const { found, base } of foundInCommands(blocks, (section) => slipsIn(section, specifications)))
       yield findingOf(found, base);
   },
 };
