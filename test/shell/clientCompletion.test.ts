@@ -5,7 +5,7 @@ import { readCommands } from '../../server/src/shell/words';
 describe('an installed program', () => {
   const check = (line: string, written: string, asked: string) =>
     it(`${line} ${written}`, () => {
-      const words = readCommands(line, { start: 0, end: line.length })[0]?.words ?? [];
+      const words = readCommands(line, { start: 0, end: line.length }).at(-1)?.words ?? [];
       const question = clientQuestion(words, written);
       assert.equal(question ? [question.client, ...question.args].join('|') : 'nobody', asked);
     });
