@@ -2,19 +2,85 @@ import type { Command } from '../src/shell/specification';
 import { type Supplement, withFlags } from './supplement';
 import { flags } from './usage';
 
-/** The services of which all commands are known; of the others, there are too many for their use. */
-export const awsParts: readonly string[] = [
-  ...['acm', 'apigateway', 'apigatewayv2', 'application-autoscaling', 'apprunner', 'appsync', 'athena', 'autoscaling'],
-  ...['backup', 'batch', 'bedrock', 'bedrock-runtime', 'budgets', 'ce', 'cloud9', 'cloudformation', 'cloudfront'],
-  ...['cloudtrail', 'cloudwatch', 'codebuild', 'codecommit', 'codepipeline', 'cognito-identity', 'cognito-idp'],
-  ...['configure', 'deploy', 'dynamodb', 'dynamodbstreams', 'ec2', 'ecr', 'ecr-public', 'ecs', 'efs', 'eks'],
-  ...['elasticache', 'elasticbeanstalk', 'elb', 'elbv2', 'emr', 'events', 'firehose', 'glue', 'iam', 'iot', 'kafka'],
-  ...['kinesis', 'kms', 'lambda', 'lex-models', 'lightsail', 'logs', 'opensearch', 'organizations', 'rds', 'redshift'],
-  ...['rekognition', 'route53', 's3', 's3api', 's3control', 'sagemaker', 'sagemaker-runtime', 'secretsmanager'],
-  ...['servicediscovery', 'ses', 'sns', 'sqs', 'ssm', 'stepfunctions', 'sts', 'xray'],
-].map((service) => `aws/${service}`);
+/** The services of which all commands are known, and what they are; of the others, there are too many for their use. */
+const services: Readonly<Record<string, string>> = {
+  acm: 'Certificates for web sites',
+  apigateway: 'Addresses over which others ask your functions and servers',
+  apigatewayv2: 'The same, simpler, and for web sockets',
+  'application-autoscaling': 'Gives services more or less as they are used',
+  apprunner: 'Runs web applications out of images or sources',
+  appsync: 'Answers questions in GraphQL',
+  athena: 'Asks files in S3 in SQL',
+  autoscaling: 'Starts and stops machines as they are needed',
+  backup: 'Copies for safety',
+  batch: 'Runs jobs one after the other',
+  bedrock: 'Language models',
+  'bedrock-runtime': 'Asks language models',
+  budgets: 'Warns before too much money is spent',
+  ce: 'Tells what was spent',
+  cloud9: 'Development environments in the browser',
+  cloudformation: 'Makes services as files describe them',
+  cloudfront: 'Brings web sites near to those who look at them',
+  cloudtrail: 'Notes who did what',
+  cloudwatch: 'Figures of what runs, and alarms',
+  codebuild: 'Builds and tests programs',
+  codecommit: 'Repositories of git',
+  codepipeline: 'Builds, tests and deploys step by step',
+  'cognito-identity': 'Lets users of an application use services',
+  'cognito-idp': 'Users of an application and how they log in',
+  configure: 'Keys and settings of this client',
+  deploy: 'Brings new versions to machines',
+  dynamodb: 'A database of items with keys',
+  dynamodbstreams: 'What changes in such a database',
+  ec2: 'Virtual machines and their networks',
+  ecr: 'Images of containers',
+  'ecr-public': 'Images of containers for everybody',
+  ecs: 'Runs containers',
+  efs: 'Files that many machines share',
+  eks: 'Clusters of Kubernetes',
+  elasticache: 'Redis and Memcached',
+  elasticbeanstalk: 'Runs web applications and looks after their machines',
+  elb: 'Spreads requests over machines, in the old way',
+  elbv2: 'Spreads requests over machines and containers',
+  emr: 'Works with large data on many machines',
+  events: 'Tells functions and services what happens',
+  firehose: 'Writes streams of data into files and databases',
+  glue: 'Makes data ready to be asked',
+  iam: 'Users, roles and what they may do',
+  iot: 'Devices that send data',
+  kafka: 'Clusters of Kafka',
+  kinesis: 'Streams of data',
+  kms: 'Keys to encrypt with',
+  lambda: 'Functions that run when something happens',
+  'lex-models': 'Bots that talk',
+  lightsail: 'Small machines at a fixed price',
+  logs: 'What functions, containers and machines log',
+  opensearch: 'Searches text and logs',
+  organizations: 'Several accounts as one',
+  rds: 'Databases such as MySQL and PostgreSQL',
+  redshift: 'A database for large data',
+  rekognition: 'Tells what is in pictures',
+  route53: 'Names of machines and where they lead',
+  s3: 'Files in buckets',
+  s3api: 'Buckets and files, request by request',
+  s3control: 'Buckets of a whole account',
+  sagemaker: 'Trains and runs models',
+  'sagemaker-runtime': 'Asks models',
+  secretsmanager: 'Keeps passwords',
+  servicediscovery: 'Lets services find one another',
+  ses: 'Sends mail',
+  sns: 'Messages to many at once',
+  sqs: 'Queues of messages',
+  ssm: 'Looks after machines, and keeps settings',
+  stepfunctions: 'Steps of work, one after the other',
+  sts: 'Tells who you are, and gives keys for a while',
+  xray: 'Shows the way of a request through services',
+};
+
+export const awsParts: readonly string[] = Object.keys(services).map((service) => `aws/${service}`);
 
 export const awsSupplement: Supplement = {
+  ...Object.fromEntries(Object.entries(services).map(([name, about]) => [name, { about }])),
   '': {
     flags: flags(`
       --ca-bundle FILE  The certificates of the authorities to trust
@@ -37,6 +103,40 @@ export const awsSupplement: Supplement = {
       --version  Prints the version of the client
     `).map((flag) => ({ ...flag, inherited: true })),
   },
+  'cloudformation deploy': {
+    example: {
+      line: 'aws cloudformation deploy --template-file web.yaml --stack-name web',
+      about: 'Makes what the file describes, or changes it',
+    },
+  },
+  'dynamodb create-table': { about: 'Makes a table' },
+  'ec2 describe-instances': {
+    example: { line: 'aws ec2 describe-instances --instance-ids i-0123456789abcdef0', about: 'Tells about a machine' },
+  },
+  'ec2 run-instances': {
+    example: {
+      line: 'aws ec2 run-instances --image-id ami-0123456789abcdef0 --instance-type t3.micro --key-name key',
+      about: 'Starts a machine',
+    },
+  },
+  'ecr get-login-password': {
+    example: {
+      line: 'aws ecr get-login-password | docker login --username AWS --password-stdin 123456789012.dkr.ecr.eu-west-1.amazonaws.com',
+      about: 'Lets docker upload images',
+    },
+  },
+  'ecr get-login': { about: 'Prints a line that lets docker log in; newer versions have get-login-password' },
+  'lambda invoke': {
+    example: {
+      line: 'aws lambda invoke --function-name hello answer.json',
+      about: 'Runs a function and keeps its answer',
+    },
+  },
+  's3 cp': { example: { line: 'aws s3 cp site s3://my-bucket --recursive', about: 'Uploads a folder' } },
+  's3 ls': { example: { line: 'aws s3 ls s3://my-bucket', about: 'Lists the files of a bucket' } },
+  's3 mb': { example: { line: 'aws s3 mb s3://my-bucket', about: 'Makes a bucket' } },
+  's3 sync': { example: { line: 'aws s3 sync site s3://my-bucket', about: 'Uploads what has changed' } },
+  'sts get-caller-identity': { example: { line: 'aws sts get-caller-identity', about: 'Tells who you are' } },
 };
 
 /** The command with values of flags that take several words: `--instance-ids i-1 i-2`. */

@@ -88,7 +88,7 @@ export async function commandOfFig(spec: FigCommand, read: ReadFig): Promise<Com
     about: firstSentence(spec.description ?? whole.description ?? ''),
     ...(loaded && { source: named as string }),
     ...present('commands', await Promise.all(commands.map((one) => commandOfFig(one, read)))),
-    ...present('flags', options.flatMap(flagOf)),
+    ...present('flags', eachOnce(options.flatMap(flagOf))),
     ...present('args', listOf(whole.args).map(argumentOf)),
     ...(isTold(whole, loaded !== undefined) ? {} : { open: true, openFlags: true }),
     ...(parserDirectives.flagsArePosixNoncompliant && { singleDash: true }),
@@ -123,6 +123,16 @@ function flagOf(option: FigOption): Flag | readonly [] {
     ...(option.isPersistent && { inherited: true }),
     ...(option.deprecated ? { deprecated: '' } : {}),
   };
+}
+
+/** Of flags that are listed twice, the first one. */
+function eachOnce(flags: readonly Flag[]): readonly Flag[] {
+  const seen = new Set<string>();
+  return flags.flatMap((flag) => {
+    const names = flag.names.filter((name) => !seen.has(name));
+    for (const name of names) seen.add(name);
+    return names.length > 0 ? { ...flag, names } : [];
+  });
 }
 
 /** A flag whose value "is variadic" is given many times, in most programs. */

@@ -25,7 +25,7 @@ export const npmSupplement: Supplement = {
   },
   'install-scripts': { about: 'Lists which packages run scripts when they are installed' },
   init: {
-    names: ['init', 'create', 'innit'],
+    names: ['init', 'innit'],
     example: { line: 'npm init -y', about: 'Writes a package.json without asking' },
   },
   install: {
@@ -33,7 +33,6 @@ export const npmSupplement: Supplement = {
     example: { line: 'npm install --save-dev mocha', about: 'Installs a package that only development needs' },
     flags: flags('-w, --workspace NAME...  Does so in this workspace'),
   },
-  'install-test': { names: ['install-test', 'it'] },
   ll: { names: ['ll', 'la'], about: 'Lists what is installed, with descriptions', args: args('[PACKAGE...]') },
   login: { about: 'Logs in to a registry' },
   ping: { about: 'Asks whether the registry answers' },
@@ -50,7 +49,6 @@ export const npmSupplement: Supplement = {
   trust: { about: 'Says who else may publish a package', args: args('[COMMAND] [ARGUMENT...]') },
   undeprecate: { about: 'Takes back that a package is out of date', args: args('PACKAGE') },
   uninstall: {
-    names: ['uninstall', 'unlink', 'remove', 'rm', 'r', 'un'],
     example: { line: 'npm uninstall express', about: 'Removes a package' },
   },
   update: { names: ['update', 'up', 'upgrade', 'udpate'] },

@@ -7,6 +7,7 @@ export const cloudPrograms: readonly Program[] = [
   {
     name: 'aws',
     about: 'Uses the services of Amazon',
+    example: { line: 'aws configure', about: 'Asks for your keys and region, and keeps them' },
     fig: 'aws',
     parts: awsParts,
     supplement: awsSupplement,

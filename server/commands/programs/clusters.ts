@@ -1,14 +1,26 @@
+import { helmSupplement } from '../helm';
+import { minikubeSupplement } from '../minikube';
 import { fromFig, pages } from './pages';
 import type { Program } from './program';
 
 /** Programs beside docker and kubectl that make images and clusters, and run things in them. */
 export const clusterPrograms: readonly Program[] = [
+  {
+    name: 'minikube',
+    about: 'Runs a Kubernetes cluster on your own machine',
+    example: { line: 'minikube start', about: 'Starts a cluster, and makes it where there is none' },
+    fig: 'minikube',
+    supplement: minikubeSupplement,
+  },
+  {
+    name: 'helm',
+    about: 'Installs applications on Kubernetes',
+    example: { line: 'helm install web bitnami/nginx', about: 'Installs a chart under a name' },
+    fig: 'helm',
+    supplement: helmSupplement,
+  },
   ...fromFig(
     pages(`
-      minikube  Runs a Kubernetes cluster on your own machine
-        $ minikube start --driver=docker  Starts a cluster in a container
-      helm  Installs applications on Kubernetes
-        $ helm install web bitnami/nginx  Installs a chart under a name
       kind  Runs Kubernetes clusters in containers
         $ kind create cluster --name lab  Starts a cluster
       k3d  Runs Kubernetes clusters in containers
@@ -29,13 +41,59 @@ export const clusterPrograms: readonly Program[] = [
   ...pages(`
     kubeadm  Makes a Kubernetes cluster out of machines
       $ kubeadm init  Makes this machine the first one of a cluster
+      > certs  Looks after certificates
+      > config  Looks after settings
+      > init  Makes this machine the first one of a cluster
+      > join  Makes this machine a part of a cluster
+      > reset  Undoes what init and join did
+      > token  Looks after what lets machines join
+      > token create  Makes one that is good for a day
+      > token list  Lists them
+      > upgrade  Brings the cluster to a newer version
+      > version  Prints the version
     kubelet  Runs pods on a machine of a Kubernetes cluster
     kustomize  Makes descriptions for Kubernetes out of others
       $ kustomize build .  Prints what the folder describes
     eksctl  Makes Kubernetes clusters on Amazon
       $ eksctl create cluster --name lab --nodes 2  Makes a cluster of two machines
+      > create  Makes clusters and their parts
+      > create cluster  Makes a cluster
+      > create nodegroup  Adds machines
+      > delete  Deletes clusters and their parts
+      > delete cluster  Deletes a cluster
+      > delete nodegroup  Takes machines away
+      > get  Lists clusters and their parts
+      > get cluster  Lists clusters
+      > get nodegroup  Lists groups of machines
+      > scale  Changes how many machines there are
+      > scale nodegroup  Changes how many machines there are
+      > upgrade  Brings clusters to a newer version
+      > utils  Does what else there is to do
+      > version  Prints the version
     kops  Makes Kubernetes clusters in clouds
       $ kops validate cluster  Tells whether the cluster is ready
+      --name NAME  The cluster
+      --state ADDRESS  Where descriptions are kept, as s3://my-bucket
+      --yes  Does so, and does not only show it
+      > create  Describes clusters and their parts
+      > create cluster  Describes a cluster
+      > create secret  Keeps a key
+      > delete  Deletes clusters and their parts
+      > delete cluster [NAME]  Deletes a cluster
+      > edit  Opens descriptions in an editor
+      > edit cluster [NAME]  Opens the description of a cluster in an editor
+      > edit ig, instancegroup NAME  Opens the description of machines in an editor
+      > export  Writes settings for kubectl
+      > get  Lists what is described
+      > get clusters, cluster [NAME]  Lists clusters
+      > rolling-update  Brings changes to running machines
+      > rolling-update cluster  Brings changes to running machines
+      > update  Makes what is described
+      > update cluster [NAME]  Makes a cluster as it is described
+      > upgrade  Chooses newer versions
+      > validate  Tells whether a cluster is ready
+      > validate cluster [NAME]  Tells whether a cluster is ready
+      > version  Prints the version
     k3s  Runs a small Kubernetes cluster
     microk8s  Runs a small Kubernetes cluster
     kompose  Makes descriptions for Kubernetes out of compose files

@@ -82,6 +82,19 @@ export const networkPrograms: readonly Program[] = [
     ssh-agent  Keeps keys at hand
     ip  Shows and changes addresses, links and routes
       $ ip addr show  Lists the addresses of the machine
+      -4  IPv4 alone
+      -6  IPv6 alone
+      -br, -brief  Prints one line for each
+      -c, -color  Prints in color
+      -d, -details  Prints more
+      -j, -json  Prints JSON
+      -s, -stats, -statistics  Counts what went through
+      > address, addr, a [COMMAND] [ARGUMENT...]  Shows and changes addresses
+      > link, l [COMMAND] [ARGUMENT...]  Shows and changes links
+      > neighbour, neigh, n [COMMAND] [ARGUMENT...]  Shows and changes which machines are near
+      > netns [COMMAND] [ARGUMENT...]  Shows and changes networks of their own
+      > route, r [COMMAND] [ARGUMENT...]  Shows and changes the way to other machines
+      > rule [COMMAND] [ARGUMENT...]  Shows and changes which routes are taken
     ifconfig  Shows and changes addresses, in old systems
       $ ifconfig eth0  Shows one link
     netstat  Lists connections and who listens

@@ -97,6 +97,13 @@ export const packagePrograms: readonly Program[] = [
       $ yum-config-manager --add-repo https://example.com/app.repo  Adds a source
     amazon-linux-extras  Installs more programs on Amazon Linux 2
       $ amazon-linux-extras install docker  Installs a program
+      -y  Does not ask
+      > disable PROGRAM...  Offers a program no longer
+      > enable PROGRAM...  Lets yum install a program
+      > help  Explains what there is
+      > info PROGRAM  Tells about a program
+      > install PROGRAM...  Installs programs
+      > list  Lists programs
     snap  Installs programs with all that they need
       $ snap install kubectl --classic  Installs a program
     flatpak  Installs programs with all that they need

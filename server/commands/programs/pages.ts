@@ -1,16 +1,18 @@
-import type { CommandSupplement } from '../supplement';
+import type { CommandSupplement, Supplement } from '../supplement';
 import { args, flags } from '../usage';
 import type { Program } from './program';
 
 /**
- * Programs without commands, a short page for each:
+ * Programs, a short page for each:
  *
  *     head, ghead  Prints the first lines of files
  *       $ head -n 20 app.log  Prints the first 20 lines
  *       [FILE...]
  *       -n, --lines COUNT  How many lines
+ *     kops  Makes Kubernetes clusters in clouds
+ *       > create cluster  Describes a cluster
  *
- * Names and what it is for; indented, an example, arguments and flags, or none of them.
+ * Names and what it is for; indented, an example, arguments, flags and commands, or none of them.
  */
 export function pages(text: string): readonly Program[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
@@ -26,31 +28,57 @@ export function fromFig(programs: readonly Program[]): readonly Program[] {
 
 /** The programs with something more said of each. */
 export function having(extra: CommandSupplement, programs: readonly Program[]): readonly Program[] {
-  return programs.map((program) => ({ ...program, supplement: { '': { ...program.supplement?.[''], ...extra } } }));
+  return programs.map((program) => ({
+    ...program,
+    supplement: { ...program.supplement, '': { ...program.supplement?.[''], ...extra } },
+  }));
 }
 
 function pageIn([head = '', ...rest]: readonly string[]): Program {
   const [names = '', about = ''] = halves(head);
   const [name = '', ...aliases] = names.split(', ');
   const [line, what] = halves(rest.find((one) => one.startsWith('$ '))?.slice(2) ?? '');
-  const own = supplementIn(rest.filter((one) => !one.startsWith('$ ')));
+  const supplement = supplementIn(rest.filter((one) => !one.startsWith('$ ')));
   return {
     name,
     about,
     ...(aliases.length > 0 && { aliases }),
     ...(line && what && { example: { line, about: what } }),
-    ...(own && { supplement: { '': own } }),
+    ...(supplement && { supplement }),
   };
 }
 
-function supplementIn(lines: readonly string[]): CommandSupplement | undefined {
+function supplementIn(lines: readonly string[]): Supplement | undefined {
   const flagLines = lines.filter((line) => line.startsWith('-'));
-  const usage = lines.find((line) => !line.startsWith('-'));
+  const commandLines = lines.filter((line) => line.startsWith('> '));
+  const usage = lines.find((line) => !/^(?:-|> )/.test(line));
   if (lines.length === 0) return undefined;
+  const own = flagLines.length > 0 ? flags(flagLines.join('\n')) : [];
+  const everywhere = commandLines.length > 0 ? { inherited: true as const } : {};
   return {
-    ...(flagLines.length > 0 && { flags: flags(flagLines.join('\n')) }),
-    ...(usage !== undefined && { args: args(usage) }),
+    '': {
+      ...(own.length > 0 && { flags: own.map((flag) => ({ ...flag, ...everywhere })) }),
+      ...(usage !== undefined && { args: args(usage) }),
+    },
+    ...Object.fromEntries(commandLines.map((line) => commandIn(line.slice(2)))),
   };
+}
+
+/** "address, addr, a [COMMAND]": the path of a command, with other names of its last word, and its arguments. */
+const commandUsage = /^([a-z][a-z ,-]*?)(?: ([A-Z[].*))?$/;
+
+function commandIn(line: string): readonly [path: string, CommandSupplement] {
+  const [head = '', about = ''] = halves(line);
+  const [, names = head, usage] = commandUsage.exec(head) ?? [];
+  const [path = '', ...aliases] = names.split(', ');
+  return [
+    path,
+    {
+      names: [path.split(' ').at(-1) ?? path, ...aliases],
+      about,
+      ...(usage !== undefined && { args: args(usage) }),
+    },
+  ];
 }
 
 /** What stands in front of two blanks, and what behind them. */

@@ -180,6 +180,9 @@ export const systemPrograms: readonly Program[] = [
     pages(`
       systemctl  Starts and stops services
         $ systemctl status docker  Tells how a service is
+        > is-enabled UNIT...  Tells whether a service starts with the machine
+        > list-automounts  Lists folders that are mounted when they are used
+        > list-machines  Lists machines and containers
       htop  Shows live what processes use
       tmux  Keeps shells open when you leave, several in one window
         $ tmux attach  Goes back to what was left
