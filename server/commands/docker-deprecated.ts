@@ -2,25 +2,24 @@ import type { Command } from '../src/shell/specification';
 import { type Supplement, supplemented } from './supplement';
 import { flags } from './usage';
 
-/** Flags that docker's documentation tells not to use any more, or that are gone: where, the flag, and what to write instead. */
-const deprecatedFlags: readonly (readonly [path: string, flag: string, instead: string])[] = [
-  ...['container run', 'container create'].flatMap(
-    (path) =>
-      [
-        [
-          path,
-          '--link CONTAINER...  Lets this container find another one by name, as before there were networks',
-          '--network',
-        ],
-        [path, '--net NETWORK...  Which network the container joins', '--network'],
-        [path, '--net-alias NAME...  What others in the network may call it, too', '--network-alias'],
-        [path, '--dns-opt OPTION...  A setting of how it looks up names', '--dns-option'],
-        [path, '--kernel-memory SIZE  How much memory of the kernel it may use', ''],
-      ] as const,
-  ),
-  ['container update', '--kernel-memory SIZE  How much memory of the kernel it may use', ''],
-  ['container stop', '--time SECONDS  How long it may take to end before it is killed', '--timeout'],
-  ['container restart', '--time SECONDS  How long it may take to end before it is killed', '--timeout'],
+/** A flag, as usage tells it, and what to write instead; "" where nothing takes its place. */
+type DeprecatedFlag = readonly [flag: string, instead: string];
+
+const ofNewContainers: readonly DeprecatedFlag[] = [
+  ['--link CONTAINER...  Lets the container find another one by name, as before there were networks', '--network'],
+  ['--net NETWORK...  The network that the container joins', '--network'],
+  ['--net-alias NAME...  What others in the network may call the container, too', '--network-alias'],
+  ['--dns-opt OPTION...  A setting of how the container looks up names', '--dns-option'],
+  ['--kernel-memory SIZE  How much memory of the kernel the container may use', ''],
+];
+
+/** What docker's documentation tells not to write any more, and what is gone. */
+const deprecatedFlags: readonly (readonly [path: string, ...DeprecatedFlag])[] = [
+  ...ofNewContainers.map((flag) => ['container run', ...flag] as const),
+  ...ofNewContainers.map((flag) => ['container create', ...flag] as const),
+  ['container update', '--kernel-memory SIZE  How much memory of the kernel the container may use', ''],
+  ['container stop', '--time SECONDS  How long containers may take to end before they are killed', '--timeout'],
+  ['container restart', '--time SECONDS  How long containers may take to end before they are killed', '--timeout'],
   ['container ls', '--before CONTAINER  Lists only those made before this one', '--filter'],
   ['container ls', '--since CONTAINER  Lists only those made after this one', '--filter'],
   ['image build', '--stream  Sends only the files that the build asks for', ''],
@@ -34,7 +33,7 @@ const deprecatedFlags: readonly (readonly [path: string, flag: string, instead: 
   ['context update', '--default-stack-orchestrator NAME  Who ran stacks', ''],
   ['context update', '--kubernetes KEY=VALUE...  The Kubernetes cluster of the context', ''],
   ['context export', '--kubeconfig  Writes settings for Kubernetes', ''],
-  ['stack deploy', '--bundle-file FILE  A bundle of services', '--compose-file'],
+  ['stack deploy', '--bundle-file FILE  A bundle of services', ''],
   ...['deploy', 'ls', 'ps', 'rm', 'services'].map(
     (name) => [`stack ${name}`, '--orchestrator NAME  Who ran stacks', ''] as const,
   ),
@@ -58,13 +57,13 @@ const deprecatedFlags: readonly (readonly [path: string, flag: string, instead: 
 
 /** Commands of which the same is true. */
 const deprecatedCommands: Supplement = {
-  app: { about: 'Packed compose applications', open: true, deprecated: 'docker compose' },
-  assemble: { about: 'Built images without a Dockerfile', open: true, deprecated: '' },
+  app: { about: 'Packed compose applications', open: true, openFlags: true, deprecated: '' },
+  assemble: { about: 'Built images without a Dockerfile', open: true, openFlags: true, deprecated: '' },
   daemon: { about: 'Started the engine', open: true, openFlags: true, deprecated: 'dockerd' },
   deploy: { about: 'Deployed a stack', args: [{ name: 'STACK' }], openFlags: true, deprecated: 'docker stack deploy' },
-  dev: { about: 'Worked with development environments', open: true, deprecated: '' },
-  engine: { about: 'Changed the edition of the engine', open: true, deprecated: '' },
-  machine: { about: 'Made and managed machines that run docker', open: true, deprecated: '' },
+  dev: { about: 'Worked with development environments', open: true, openFlags: true, deprecated: '' },
+  engine: { about: 'Changed the edition of the engine', open: true, openFlags: true, deprecated: '' },
+  machine: { about: 'Made and managed machines that run docker', open: true, openFlags: true, deprecated: '' },
   'buildx install': { deprecated: '' },
   'buildx uninstall': { deprecated: '' },
   'compose alpha dry-run': {
