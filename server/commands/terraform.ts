@@ -150,7 +150,7 @@ export const terraformSupplement: Supplement = together(
     'workspace select': command('Goes to a workspace', 'NAME'),
     'workspace show': command('Names the workspace'),
     cloud: { about: 'Works with HCP Terraform', open: true },
-    env: { about: 'Keeps several states of one description', deprecated: 'workspace', open: true },
+    env: { about: 'Keeps several states of one description', deprecated: 'terraform workspace', open: true },
     push: { about: 'Uploaded the description, in old versions', deprecated: '' },
     stacks: { about: 'Works with stacks', open: true },
     query: { about: 'Looks for things that are there' },

@@ -10,7 +10,7 @@ export interface Command {
   readonly flags?: readonly Flag[];
   readonly args?: readonly Argument[];
   readonly example?: Example;
-  /** What to write instead: "docker compose"; "" where nothing takes its place. */
+  /** What to write instead, from the program on: "docker compose"; "" where nothing takes its place. */
   readonly deprecated?: string;
   /** It has commands of its own that are not listed, as plugins do. */
   readonly open?: true;
