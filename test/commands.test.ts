@@ -1,41 +1,42 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { completeCommands } from '../server/src/features/commandCompletion';
+import { completeCommands, offersChange } from '../server/src/features/commandCompletion';
 import { hoverCommand } from '../server/src/features/commandHover';
 import { readNotebook } from '../server/src/notebook/read';
 import { unknownCommand } from '../server/src/rules/unknown-command';
+import { offsetAt } from '../server/src/text/lines';
 import { exampleContext } from './exampleContext';
 import { allSpecifications } from './specifications';
 
+/** What makes and breaks command lines, in notes and in shells. */
+const pieces: readonly string[] = [
+  ...['docker ', 'container ', 'execute ', 'run ', 'exec web ', 'kubectl ', 'aws ec2 ', 'tar xf ', 'find . -name '],
+  ...['sudo ', 'bash -c "', "ssh me@box '", 'do', 'for x in ', 'A=1 ', 'constructor ', '__proto__ ', '-- '],
+  ...['-it', '-', '--name=', '--no-', '--rm=', '-p 8080:80 ', '-v $(pwd):/a:ro ', '--mount type=bind,', '<a b>'],
+  ...['nginx:1.27@sha256:', 'chmod u+', '`', '```\n', '```sh\n', '$ ', '\n', '\r\n', '> ', '    ', '\\', '"', "'"],
+  ...['$(', ')', '|', '&&', '2>&1', '\0', '中文', '😀', '# ', '<<EOF'],
+];
+
 describe('commands in any text', () => {
   it('are completed, explained and judged without an error, within the text', () => {
-    const piece = fc.constantFrom(
-      ...[
-        'docker ',
-        'container ',
-        'execute ',
-        '-it',
-        '--name=',
-        '`',
-        '```\n',
-        '$ ',
-        '\n',
-        '\r\n',
-        '> ',
-        '    ',
-        '\\',
-        '"',
-      ],
-      ...['$(', ')', '|', '<a b>', '\0', '中文', '😀', 'constructor ', '__proto__ ', '# ', '<<EOF', '-'],
-    );
     const noOthers = { ids: [], off: new Set<string>(), findings: [] };
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(200), (pieces, number) => {
-        const text = pieces.join('');
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), fc.nat(300), (some, number) => {
+        const text = some.join('');
         const notebook = readNotebook(text);
         const at = Math.min(number, text.length);
-        completeCommands(notebook, at, allSpecifications);
-        hoverCommand(notebook, at, allSpecifications);
+        offersChange(notebook, at);
+        for (const { textEdit, label } of completeCommands(notebook, at, allSpecifications)) {
+          assert.ok(textEdit && 'range' in textEdit && label !== '');
+          const { start, end } = textEdit.range;
+          assert.ok(start.line === end.line && start.character <= end.character);
+          assert.ok(offsetAt(notebook.lines, text, start) <= at && at <= offsetAt(notebook.lines, text, end));
+        }
+        const hover = hoverCommand(notebook, at, allSpecifications);
+        if (hover?.range) {
+          const [start, end] = [hover.range.start, hover.range.end].map((one) => offsetAt(notebook.lines, text, one));
+          assert.ok(start !== undefined && end !== undefined && start <= at && at <= end && start < end);
+        }
         for (const { span, message } of unknownCommand.check(notebook, exampleContext, noOthers)) {
           assert.ok(0 <= span.start && span.start < span.end && span.end <= text.length);
           assert.ok(message.includes(text.slice(span.start, span.end)));

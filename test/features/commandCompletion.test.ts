@@ -140,6 +140,8 @@ describe('completion of commands', () => {
     assert.equal(accept('`docker run --restart=al‸`', 'always'), '`docker run --restart=always‸`');
     assert.equal(accept('`docker ‸`', 'ps'), '`docker ps‸`');
     assert.equal(accept('`docker run --restart "al‸"`', 'always'), '`docker run --restart "always‸"`');
+    const twoLines = '```sh\ndocker run --restart "al‸\nx"\n```';
+    assert.equal(accept(twoLines, 'always'), '```sh\ndocker run --restart "always‸\nx"\n```');
   });
 
   it('explains what it offers, as plain text that any editor takes', () => {

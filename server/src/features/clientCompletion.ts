@@ -2,16 +2,15 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-t
 import type { Notebook } from '../notebook/notebook';
 import { type ClientOffer, type ClientQuestion, clientQuestion } from '../shell/clientCompletion';
 import { programIndex } from '../shell/program';
-import type { CommandLine } from '../shell/words';
 import { type Span, span } from '../text/span';
-import { commandAt } from './commandAt';
+import { commandAt, wordUnder } from './commandAt';
 import { rangeOf } from './range';
 
 /** What to run so that an installed program completes its own command line at the cursor; undefined where none can be asked. */
 export function askClient(notebook: Notebook, at: number): ClientQuestion | undefined {
   const line = commandAt(notebook, at);
   if (!line) return undefined;
-  const under = wordUnder(line, at);
+  const under = wordUnder(notebook.text, line, at);
   const words = line.words.slice(programIndex(line.words)).filter((word) => word.span.end <= under.start);
   return clientQuestion(words, notebook.text.slice(under.start, at));
 }
@@ -44,13 +43,10 @@ export function clientItems(
   return [...items, ...others.map((item) => ({ ...item, sortText: `9${item.sortText ?? ''}` }))];
 }
 
-function wordUnder(line: CommandLine | undefined, at: number): Span {
-  return line?.words.find((word) => word.span.start < at && at <= word.span.end)?.span ?? span(at, at);
-}
-
 /** The word under the cursor, or what stands behind the `=` of a flag. */
 function replacedAt(notebook: Notebook, at: number): Span {
-  const under = wordUnder(commandAt(notebook, at), at);
+  const line = commandAt(notebook, at);
+  const under = line ? wordUnder(notebook.text, line, at) : span(at, at);
   const written = notebook.text.slice(under.start, at);
   const equals = written.startsWith('-') ? written.indexOf('=') : -1;
   return span(under.start + equals + 1, under.end);

@@ -3,7 +3,7 @@ import type { Notebook } from '../notebook/notebook';
 import { type ShellLine, shellLines } from '../shell/lines';
 import { scriptsIn } from '../shell/scripts';
 import type { CommandLine } from '../shell/words';
-import { lineStartAt } from '../text/lines';
+import { lineEndAt, lineStartAt } from '../text/lines';
 import { overlaps, type Span, span, touches } from '../text/span';
 
 /** The command that the cursor is in, in code or behind a back tick that is not closed yet; undefined in prose. */
@@ -38,15 +38,17 @@ function beginning(text: string, lines: readonly ShellLine[], at: number): Comma
   return { span: own, words: [{ span: own, text: word, value: word }] };
 }
 
-/** What of the word at the cursor an accepted word replaces: all of it, but for its quotes; nothing between words. */
-export function wordUnder(line: CommandLine, at: number): Span {
+/** What an accepted word replaces: the word at the cursor but for its quotes, as far as it stands in the cursor's line. */
+export function wordUnder(text: string, line: CommandLine, at: number): Span {
   const word = line.words.find(({ span }) => span.start < at && at <= span.end);
   if (!word) return span(at, at);
   const { start, end } = word.span;
   const quote = /^["']/.exec(word.text)?.[0];
-  return quote === undefined
-    ? word.span
-    : span(start + 1, word.text.length > 1 && word.text.endsWith(quote) ? end - 1 : end);
+  const closes = quote !== undefined && word.text.length > 1 && word.text.endsWith(quote) && at < end;
+  return span(
+    Math.max(quote === undefined ? start : start + 1, lineStartAt(text, at)),
+    Math.min(closes ? end - 1 : end, lineEndAt(text, at)),
+  );
 }
 
 /** A code span that somebody is typing, up to the cursor: Markdown takes it for prose until its second back tick. */

@@ -27,7 +27,7 @@ export const commandTriggerCharacters: readonly string[] = [' ', '-', '='];
 export function completeCommands(notebook: Notebook, at: number, specifications: Specifications): CompletionItem[] {
   const line = commandAt(notebook, at);
   if (!line) return [];
-  const under = wordUnder(line, at);
+  const under = wordUnder(notebook.text, line, at);
   const written = notebook.text.slice(under.start, at);
   const question: Question = {
     written,
@@ -45,7 +45,7 @@ export function completeCommands(notebook: Notebook, at: number, specifications:
 /** True where the word at the cursor may become joined flags: each letter then changes what may follow. */
 export function offersChange(notebook: Notebook, at: number): boolean {
   const line = commandAt(notebook, at);
-  return line !== undefined && mayJoin.test(notebook.text.slice(wordUnder(line, at).start, at));
+  return line !== undefined && mayJoin.test(notebook.text.slice(wordUnder(notebook.text, line, at).start, at));
 }
 
 interface Question {
