@@ -189,6 +189,34 @@ describe('command lines in code', () => {
     check('```\nno comm‸and\n```', '');
   });
 
+  it('are found in time that grows as the code does, in one line or in many', () => {
+    const pieces = [
+      '$ ',
+      '[a] ',
+      'me@',
+      '/',
+      '# ',
+      '> ',
+      'A  ',
+      'A ',
+      'a=',
+      'sudo ',
+      'docker ',
+      'dokcer ',
+      '`',
+      '"$(',
+      '{',
+      '\\ ',
+    ];
+    for (const piece of pieces.flatMap((one) => [one, `${one.repeat(40)}\n`])) {
+      for (const language of ['', 'sh']) {
+        const text = piece.repeat(200_000 / piece.length);
+        const all = { start: 0, end: text.length };
+        shellLines(text, { type: 'fence', span: all, content: all, language });
+      }
+    }
+  }).timeout(20_000);
+
   it('map back to their places, in any notes', () => {
     const piece = fc.constantFrom(
       ...[
