@@ -6,6 +6,12 @@ import { type Span, span } from '../text/span';
 import { commandAt, wordUnder } from './commandAt';
 import { rangeOf } from './range';
 
+/** Values that a program knows by name, and names that the notes give. */
+const named: ReadonlySet<CompletionItemKind | undefined> = new Set([
+  CompletionItemKind.EnumMember,
+  CompletionItemKind.Value,
+]);
+
 /** What to run so that an installed program completes its own command line at the cursor; undefined where none can be asked. */
 export function askClient(notebook: Notebook, at: number): ClientQuestion | undefined {
   const line = commandAt(notebook, at);
@@ -39,7 +45,7 @@ export function clientItems(
     };
   });
   const names = new Set(offers.map(({ name }) => name));
-  const others = known.filter(({ label, kind }) => kind === CompletionItemKind.EnumMember && !names.has(label));
+  const others = known.filter(({ label, kind }) => named.has(kind) && !names.has(label));
   return [...items, ...others.map((item) => ({ ...item, sortText: `9${item.sortText ?? ''}` }))];
 }
 
