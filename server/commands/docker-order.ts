@@ -20,8 +20,19 @@ const commonCommands = [
 ];
 
 const commonFlags = [
-  ...['--detach', '--interactive', '--tty', '--publish', '--name', '--rm', '--env', '--volume', '--network'],
-  ...['--all', '--follow', '--file', '--tag', '--force', '--filter', '--format', '--quiet'],
+  ...[
+    '--detach',
+    '--interactive',
+    '--tty',
+    '--publish',
+    '--name',
+    '--tag',
+    '--file',
+    '--build-arg',
+    '--env',
+    '--volume',
+  ],
+  ...['--rm', '--network', '--all', '--follow', '--force', '--filter', '--format', '--quiet'],
 ];
 
 /** Docker with what follows by name, and what nobody should use any more at the end. */

@@ -621,6 +621,7 @@ const types: Readonly<Record<string, string>> = {
 
 const argumentKinds: Readonly<Record<string, ArgumentKind>> = {
   NETWORK: 'network',
+  SERVICE: 'service',
   VOLUME: 'volume',
 };
 

@@ -348,5 +348,7 @@ export function inPlainWords(command: Command, path = ''): Command {
 
 function inWords(flag: Flag, path: string): Flag {
   const found = flag.names.flatMap((name) => [words[`${path} ${name}`], words[name]]).find(Boolean);
-  return found ? { ...flag, about: found } : flag;
+  // Docker's help has the short name first, and so have all of ours.
+  const names = flag.names.toSorted((one, other) => one.length - other.length);
+  return { ...flag, names, about: found ?? flag.about };
 }
