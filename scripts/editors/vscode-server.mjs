@@ -13,7 +13,6 @@ const quietSettings = {
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
-  'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'window.confirmBeforeClose': 'never',
   'workbench.enableExperiments': false,
@@ -45,15 +44,16 @@ const listening = /Extension host agent listening on (\d+)/;
 /**
  * Starts VS Code's own server on 127.0.0.1.
  *
- * @param {{ port?: number, settings?: object, data?: string }} [options] port 0 is any free one; `data` is kept
+ * @param {{ port?: number, settings?: object, data?: string, trusting?: boolean }} [options] port 0 is any free one; `data`
+ *   is kept; folders are trusted without a question unless `trusting` is false
  * @returns {Promise<VSCodeServer>}
  */
-export async function startVSCodeServer({ port = 0, settings = {}, data } = {}) {
+export async function startVSCodeServer({ port = 0, settings = {}, data, trusting = true } = {}) {
   const folder = data ?? mkdtempSync(path.join(os.tmpdir(), 'study-notes-vscode-'));
   const userData = path.join(folder, 'user');
   for (const scope of ['User', 'Machine']) {
     mkdirSync(path.join(userData, scope), { recursive: true });
-    const text = JSON.stringify({ ...quietSettings, ...settings }, undefined, 2);
+    const text = JSON.stringify({ ...quietSettings, ...trustSettings(trusting), ...settings }, undefined, 2);
     writeFileSync(path.join(userData, scope, 'settings.json'), text);
   }
 
@@ -69,7 +69,7 @@ export async function startVSCodeServer({ port = 0, settings = {}, data } = {}) 
       `--server-data-dir=${path.join(folder, 'server')}`,
       `--extensions-dir=${path.join(folder, 'extensions')}`,
       '--telemetry-level=off',
-      '--disable-workspace-trust',
+      ...(trusting ? ['--disable-workspace-trust'] : []),
       // Without it a built VS Code ignores the extension and the tests that the address asks for.
       '--enable-smoke-test-driver',
     ],
@@ -92,6 +92,13 @@ export async function startVSCodeServer({ port = 0, settings = {}, data } = {}) 
       if (!data) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** A folder that nobody trusts is opened without a question, which would cover it. */
+function trustSettings(trusting) {
+  return trusting
+    ? { 'security.workspace.trust.enabled': false }
+    : { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
 }
 
 /** The server asks for Node 22.15; where this one is older, the npm package's is used. */

@@ -21,14 +21,14 @@ $ docker run -d \\
 $ docker ps
 \`\`\`
 `,
-      ['▷ Run in terminal', '▷ Run line by line (2 commands)'],
+      ['$(play) Run in terminal', '$(play) Run line by line (2 commands)'],
     );
   });
 
   it('stand above blocks in lists and quotations', () => {
     check('- so:\n\n  ‸```sh\n  docker ps\n  ```\n\n> ‸```sh\n> docker ps\n> docker images\n> ```\n', [
-      '▷ Run in terminal',
-      '▷ Run line by line (2 commands)',
+      '$(play) Run in terminal',
+      '$(play) Run line by line (2 commands)',
     ]);
   });
 

@@ -75,12 +75,20 @@ export interface Opening {
   readonly file?: string;
   readonly theme?: keyof typeof themes;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The user does not trust the folder, as long as nobody says otherwise. */
+  readonly isUntrusted?: boolean;
 }
 
-let running: Promise<{ server: VSCodeServer; browser: Browser }> | undefined;
+interface RunningEditor {
+  readonly server: VSCodeServer;
+  readonly browser: Browser;
+}
 
-async function startEditor() {
-  const server = await startVSCodeServer();
+/** By whether it trusts what is opened. */
+const running = new Map<boolean, Promise<RunningEditor>>();
+
+async function startEditor(trusting: boolean): Promise<RunningEditor> {
+  const server = await startVSCodeServer({ trusting });
   try {
     return { server, browser: await launchBrowser() };
   } catch (error) {
@@ -89,19 +97,22 @@ async function startEditor() {
   }
 }
 
-after('stop the editor', async () => {
-  if (!running) return;
-  const { server, browser } = await running;
-  await browser.close();
-  await server.stop();
+after('stop the editors', async () => {
+  for (const editor of running.values()) {
+    const { server, browser } = await editor;
+    await browser.close();
+    await server.stop();
+  }
 });
 
 /** Opens VS Code on a copy of a folder, so that a test may change its files. */
 export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
   const { folder: original = 'test/notes', notes, theme = 'light', settings } = opening;
   const file = notes === undefined ? opening.file : 'notes.md';
-  running ??= startEditor();
-  const { server, browser } = await running;
+  const trusting = !opening.isUntrusted;
+  const editor = running.get(trusting) ?? startEditor(trusting);
+  running.set(trusting, editor);
+  const { server, browser } = await editor;
 
   const folder = mkdtempSync(path.join(os.tmpdir(), 'study-notes-ui-'));
   if (notes === undefined) cpSync(path.join(root, original), folder, { recursive: true });

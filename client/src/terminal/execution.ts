@@ -11,18 +11,24 @@ import { keysFor } from './keys';
 /** How a command came to its end. The exit code is undefined where the shell tells none. */
 export type Ending = { readonly exitCode: number | undefined } | 'stopped' | 'closed';
 
-/** How long a new terminal may take to say that it can tell when commands end, in milliseconds. */
+/** How long a new shell may take to its first prompt before nothing is expected of it any more, in milliseconds. */
 const patience = 3000;
 
-/** What the terminal's shell tells of its commands; undefined where it tells nothing, as some shells do. */
+/**
+ * What the terminal's shell tells of its commands, once it has a prompt; undefined where it tells nothing, as some shells do.
+ * A new shell says where it is right before its first prompt. What is sent earlier, the terminal itself would take.
+ */
 export function shellIntegration(terminal: Terminal): Promise<TerminalShellIntegration | undefined> {
-  if (terminal.shellIntegration) return Promise.resolve(terminal.shellIntegration);
   return new Promise((resolve) => {
     const timer = setTimeout(settle, patience);
     const listeners = Disposable.from(
-      window.onDidChangeTerminalShellIntegration((changed) => changed.terminal === terminal && settle()),
+      window.onDidChangeTerminalShellIntegration(settleAtPrompt),
       window.onDidCloseTerminal((closed) => closed === terminal && settle()),
     );
+    settleAtPrompt();
+    function settleAtPrompt(): void {
+      if (terminal.shellIntegration?.cwd) settle();
+    }
     function settle(): void {
       clearTimeout(timer);
       listeners.dispose();

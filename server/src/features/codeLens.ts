@@ -21,6 +21,7 @@ export function codeLens({ blocks, lines }: Notebook, uri: string): CodeLens[] {
   return lenses;
 }
 
+/** Editors draw `$(play)` as a triangle. */
 function titleFor(commands: number): string {
-  return commands === 1 ? '▷ Run in terminal' : `▷ Run line by line (${commands} commands)`;
+  return commands === 1 ? '$(play) Run in terminal' : `$(play) Run line by line (${commands} commands)`;
 }

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { openWorkbench, type Workbench } from './workbench';
+
+const notes = `# Distributed Systems Practice
+
+## Area 1 - Docker and Containers
+
+### Beginner
+
+#### [Lab: A first container](https://docker.example/first) (10 min)
+
+Name it, then look at it:
+
+\`\`\`console
+$ echo "<your name>" > name.txt
+$ cat name.txt
+Ada
+\`\`\`
+
+A file in one command:
+
+\`\`\`sh
+cat <<EOF > lines.txt
+	one
+two
+EOF
+\`\`\`
+`;
+
+/** Text of the terminal can be read where it is not painted on a canvas. */
+const settings = { 'terminal.integrated.gpuAcceleration': 'off' };
+
+describe('the terminal', () => {
+  let workbench: Workbench;
+  afterEach(() => workbench.close());
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`runs a block line by line once it is filled in and confirmed (${theme})`, async () => {
+      workbench = await openWorkbench({ notes, theme, settings });
+      const { page } = workbench;
+      await lens('Run line by line (2 commands)').waitFor();
+      await workbench.screenshot(`terminal-lens-${theme}`);
+      await lens('Run line by line (2 commands)').click();
+      await page.locator('.quick-input-message', { hasText: 'What is to be put for <your name>' }).waitFor();
+      await workbench.screenshot(`terminal-blank-${theme}`);
+      await workbench.answer('Run in Terminal', 'Grace');
+      await dialog().filter({ hasText: 'echo "Grace" > name.txt' }).waitFor();
+      await workbench.screenshot(`terminal-confirm-${theme}`);
+      await dialog().getByText('Run', { exact: true }).click();
+      await terminal()
+        .filter({ hasText: /cat\sname\.txt\s*Grace/ })
+        .waitFor();
+      await workbench.screenshot(`terminal-run-${theme}`);
+      assert.equal(written('name.txt'), 'Grace\n');
+    });
+  }
+
+  it('gets a command without running it', async () => {
+    workbench = await openWorkbench({ notes, settings });
+    await lens('Run in terminal').click();
+    await workbench.screenshot('terminal-confirm-file');
+    await dialog().getByText('Insert Only').click();
+    await terminal()
+      .filter({ hasText: /two\s*>\s*EOF/ })
+      .waitFor();
+    await workbench.screenshot('terminal-inserted');
+    assert.ok(!existsSync(path.join(workbench.folder, 'lines.txt')));
+  });
+
+  it('gets the command at the cursor by the menu of the editor', async () => {
+    workbench = await openWorkbench({ notes, settings });
+    // Lenses move the lines on which the menu is opened.
+    await lens('Run in terminal').waitFor();
+    await openMenu();
+    await workbench.screenshot('terminal-menu');
+    await menuItem().click();
+    await dialog().getByText('Run', { exact: true }).click();
+    // The command has ended where the prompt is there again.
+    await terminal()
+      .filter({ hasText: /EOF.*[#$]\s*$/ })
+      .waitFor();
+    assert.equal(written('lines.txt'), '\tone\ntwo\n');
+  });
+
+  it('gets the next command when it is asked for, where the shell does not tell when one has ended', async () => {
+    const quiet = { ...settings, 'terminal.integrated.shellIntegration.enabled': false };
+    workbench = await openWorkbench({ notes, settings: quiet });
+    await lens('Run line by line').click();
+    await workbench.answer('Run in Terminal', 'Grace');
+    await dialog().getByText('Run', { exact: true }).click();
+    await terminal().filter({ hasText: 'echo' }).waitFor();
+    // While tests drive it, the editor keeps messages in the list behind the bell.
+    await workbench.page.locator('[id="status.notifications"]').click();
+    const next = workbench.page.locator('.notification-list-item', { hasText: 'Next, 2 of 2: cat name.txt' });
+    await next.waitFor();
+    await workbench.screenshot('terminal-next');
+    await next.getByText('Run', { exact: true }).click();
+    await terminal()
+      .filter({ hasText: /cat\sname\.txt\s*Grace/ })
+      .waitFor();
+  });
+
+  it('gets nothing before the folder is trusted, and lenses stand there at once when it is', async () => {
+    workbench = await openWorkbench({ notes, settings, isUntrusted: true });
+    const { page } = workbench;
+    await openMenu();
+    await page.locator('.monaco-menu .action-item.disabled', { hasText: command }).waitFor();
+    await workbench.screenshot('terminal-untrusted');
+    assert.equal(await lens('Run').count(), 0);
+    await page.keyboard.press('Escape');
+    await page.getByText('Manage', { exact: true }).first().click();
+    await page.getByText('Trust', { exact: true }).first().click();
+    await workbench.openFile('notes.md');
+    await lens('Run in terminal').waitFor();
+  });
+
+  const command = 'Run This Command in the Terminal';
+
+  /** Opens the menu of a line, again and again until the editor knows that the file is a notebook. */
+  async function openMenu(): Promise<void> {
+    const { page } = workbench;
+    do {
+      await page.keyboard.press('Escape');
+      await workbench.line('lines.txt').first().click({ button: 'right' });
+      await page.locator('.monaco-menu .action-item').first().waitFor();
+    } while ((await menuItem().count()) === 0);
+  }
+
+  const lens = (text: string): Locator => workbench.page.locator('.codelens-decoration a', { hasText: text });
+  const menuItem = (): Locator => workbench.page.locator('.monaco-menu .action-item', { hasText: command });
+  const dialog = (): Locator => workbench.page.locator('.monaco-dialog-box');
+  const terminal = (): Locator => workbench.page.locator('.terminal.xterm .xterm-rows');
+  const written = (file: string): string => readFileSync(path.join(workbench.folder, file), 'utf8');
+});
