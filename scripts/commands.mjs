@@ -2,13 +2,24 @@
 //   node scripts/commands.mjs
 // They come from @withfig/autocomplete and from server/commands/. The server reads one when it meets its program.
 
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = path.join(root, 'dist/commands');
+const fig = new URL('../node_modules/@withfig/autocomplete/', import.meta.url);
 
 /** Whatever the files follow from. */
 const sources = [
@@ -24,16 +35,28 @@ const sources = [
 export async function writeCommands() {
   if (newest([folder]) > newest(sources)) return;
   const { specifications } = await compiled('server/commands/specifications.ts');
-  const files = await specifications(readFig);
-  const unfinished = `${folder}.${process.pid}`;
-  for (const [name, command] of files) {
-    const file = path.join(unfinished, `${name}.json`);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(command));
-  }
-  // Another process may read them or write them, too, so they come to their place complete.
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(unfinished, folder);
+  const texts = new Map([['LICENSE', readFileSync(new URL('LICENSE', fig), 'utf8')]]);
+  for (const [name, command] of await specifications(readFig)) texts.set(`${name}.json`, JSON.stringify(command));
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of texts) writeChanged(path.join(folder, name), text);
+  for (const name of filesIn(folder)) if (!texts.has(name)) rmSync(path.join(folder, name));
+  utimesSync(folder, new Date(), new Date());
+}
+
+/** Another process may read the file or write it, too, so it comes to its place complete. */
+function writeChanged(file, text) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  const unfinished = `${file}.${process.pid}`;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(unfinished, text);
+  renameSync(unfinished, file);
+}
+
+/** "aws/ec2.json": the files in the folder and below, those that are being written aside. */
+function filesIn(place) {
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.\d+$/.test(entry.name))
+    .map((entry) => path.relative(place, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
 }
 
 /** When the youngest of the files, or of the files directly in the folders, was written; 0 where there is none. */
@@ -54,8 +77,7 @@ async function compiled(entry) {
 
 /** The package exports no single specification by name, so its file is read where it lies. */
 async function readFig(name) {
-  const file = new URL(`../node_modules/@withfig/autocomplete/build/${name}.js`, import.meta.url);
-  return (await import(file.href)).default;
+  return (await import(new URL(`build/${name}.js`, fig).href)).default;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeCommands();

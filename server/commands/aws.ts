@@ -1,6 +1,6 @@
 import type { Command } from '../src/shell/specification';
 import { type Supplement, withFlags } from './supplement';
-import { flags } from './usage';
+import { args, flags } from './usage';
 
 /** The services of which all commands are known, and what they are; of the others, there are too many for their use. */
 const services: Readonly<Record<string, string>> = {
@@ -127,6 +127,7 @@ export const awsSupplement: Supplement = {
   },
   'ecr get-login': { about: 'Prints a line that lets docker log in; newer versions have get-login-password' },
   'lambda invoke': {
+    args: args('FILE'),
     example: {
       line: 'aws lambda invoke --function-name hello answer.json',
       about: 'Runs a function and keeps its answer',

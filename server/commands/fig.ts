@@ -84,7 +84,7 @@ export async function commandOfFig(spec: FigCommand, read: ReadFig): Promise<Com
   const commands = listOf(whole.subcommands).filter(({ name }) => !isFlag(name));
   const options = [...listOf(whole.options), ...listOf(whole.subcommands).filter(({ name }) => isFlag(name))];
   return {
-    names: listOf(spec.name),
+    names: listOf(spec.name).filter((name) => !isFlag(name)),
     about: firstSentence(spec.description ?? whole.description ?? ''),
     ...(loaded && { source: named as string }),
     ...present('commands', await Promise.all(commands.map((one) => commandOfFig(one, read)))),

@@ -1,5 +1,6 @@
 import { awsParts, awsSupplement, withLists } from '../aws';
 import { terraformSupplement } from '../terraform';
+import { args } from '../usage';
 import type { Program } from './program';
 
 /** Programs that ask a cloud for machines and services, or describe what should be there. */
@@ -118,7 +119,11 @@ export const cloudPrograms: readonly Program[] = [
     name: 'ansible-galaxy',
     about: 'Installs roles and collections for Ansible',
     fig: 'ansible-galaxy',
-    example: { line: 'ansible-galaxy collection install community.docker', about: 'Installs a collection' },
+    supplement: {
+      'collection install': { args: args('COLLECTION...') },
+      'role install': { args: args('ROLE...') },
+    },
+    example: { line: 'ansible-galaxy role install geerlingguy.docker', about: 'Installs a role' },
   },
   {
     name: 'heroku',

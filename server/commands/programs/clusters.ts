@@ -1,4 +1,5 @@
 import { helmSupplement } from '../helm';
+import { kindSupplement } from '../kind';
 import { minikubeSupplement } from '../minikube';
 import { fromFig, pages } from './pages';
 import type { Program } from './program';
@@ -19,10 +20,15 @@ export const clusterPrograms: readonly Program[] = [
     fig: 'helm',
     supplement: helmSupplement,
   },
+  {
+    name: 'kind',
+    about: 'Runs Kubernetes clusters in containers',
+    example: { line: 'kind create cluster --name lab', about: 'Starts a cluster' },
+    fig: 'kind',
+    supplement: kindSupplement,
+  },
   ...fromFig(
     pages(`
-      kind  Runs Kubernetes clusters in containers
-        $ kind create cluster --name lab  Starts a cluster
       k3d  Runs Kubernetes clusters in containers
         $ k3d cluster create lab  Starts a cluster
       k9s  Shows a Kubernetes cluster in the terminal

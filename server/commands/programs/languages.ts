@@ -32,6 +32,9 @@ export const languagePrograms: readonly Program[] = [
       php  Runs PHP
         $ php -S localhost:8000  Serves the files of this folder
         [FILE] [ARGUMENT...]
+        -r CODE  Runs this code
+        -S ADDRESS  Serves the files of this folder
+        -v, --version  Prints the version
       perl  Runs Perl
         [FILE] [ARGUMENT...]
       deno  Runs JavaScript and TypeScript
@@ -98,14 +101,23 @@ export const languagePrograms: readonly Program[] = [
       pytest  Runs tests in Python
       jupyter  Opens notebooks with code in the browser
         $ jupyter notebook  Opens the files of this folder
-      ng  Works on web applications with Angular
-        $ ng serve  Builds the application and serves it
       create-react-app  Makes a new web application with React
       django-admin  Makes and manages web sites with Django
       nest  Makes and manages servers with NestJS
     `),
   ),
   ...pages(`
+    ng  Works on web applications with Angular
+      $ ng serve  Builds the application and serves it
+      > add PACKAGE  Adds a library
+      > build, b [PROJECT]  Builds the application
+      > deploy [PROJECT]  Brings the application to where it runs
+      > generate, g [COMMAND] [NAME]  Writes a part of the application to begin with
+      > new, n [NAME]  Makes a new application
+      > serve, s, dev [PROJECT]  Builds the application and serves it
+      > test, t [PROJECT]  Runs the tests
+      > update [PACKAGE...]  Brings libraries to newer versions
+      > version, v  Prints the version
     rustc  Makes programs out of Rust
       $ rustc main.rs  Makes a program out of a file
     scala  Runs Scala

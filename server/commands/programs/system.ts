@@ -10,6 +10,8 @@ export const systemPrograms: readonly Program[] = [
     kill  Sends a signal to processes, which mostly ends them
       $ kill -9 1234  Ends a process that does not end by itself
       PROCESS...
+      -9  Ends it at once, whatever it does
+      -15  Asks it to end
       -l, --list  Lists the signals
       -s, --signal SIGNAL  Which signal
     killall  Ends all processes of a name
@@ -143,7 +145,7 @@ export const systemPrograms: readonly Program[] = [
       $ sysctl -w vm.max_map_count=262144  Sets a value until the machine is started again
     ulimit  Tells and sets how much a program may use
     strace  Shows what a program asks of the kernel
-    sleep  Waits
+    sleep  Waits for some seconds
       $ sleep 5  Waits for five seconds
     screen  Keeps shells open when you leave
       $ screen -r  Goes back to a shell that was left
