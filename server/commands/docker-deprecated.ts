@@ -34,6 +34,7 @@ const deprecatedFlags: readonly (readonly [path: string, ...DeprecatedFlag])[] =
   ['context update', '--kubernetes KEY=VALUE...  The Kubernetes cluster of the context', ''],
   ['context export', '--kubeconfig  Writes settings for Kubernetes', ''],
   ['stack deploy', '--bundle-file FILE  A bundle of services', ''],
+  ['stack', '--orchestrator NAME  Who ran stacks', ''],
   ...['deploy', 'ls', 'ps', 'rm', 'services'].map(
     (name) => [`stack ${name}`, '--orchestrator NAME  Who ran stacks', ''] as const,
   ),
@@ -42,6 +43,15 @@ const deprecatedFlags: readonly (readonly [path: string, ...DeprecatedFlag])[] =
   ['buildx create', '--config FILE  The settings of BuildKit', '--buildkitd-config'],
   ['buildx prune', '--keep-storage SIZE  How much is kept', '--reserved-space'],
   ['compose', '--no-ansi  Prints no colours and does not move the cursor', '--ansi'],
+  ['compose', '-c, --context CONTEXT  Which engine to talk to, by its context', 'docker --context'],
+  ['compose', '-H, --host SOCKET  Which engine to talk to, by its address', 'docker --host'],
+  ['compose', '--log-level LEVEL  How much is logged', 'docker --log-level'],
+  ['compose', "--skip-hostname-check  Does not check whether the engine's certificate has its name", ''],
+  ['compose', '--tls  Talks to the engine over TLS', 'docker --tls'],
+  ['compose', '--tlscacert FILE  The certificate of the authority to trust', 'docker --tlscacert'],
+  ['compose', "--tlscert FILE  The client's own certificate", 'docker --tlscert'],
+  ['compose', '--tlskey FILE  The key of that certificate', 'docker --tlskey'],
+  ['compose', '--tlsverify  Talks over TLS and checks who answers', 'docker --tlsverify'],
   ['compose', '--verbose  Tells more about what happens', ''],
   ['compose', '--workdir FOLDER  The folder that paths begin at', '--project-directory'],
   ['compose build', '--compress  Sends the files to the engine compressed', ''],
@@ -52,6 +62,7 @@ const deprecatedFlags: readonly (readonly [path: string, ...DeprecatedFlag])[] =
   ['compose cp', '--all  Copies into all containers of the service', ''],
   ['compose pull', '--parallel  Pulls several images at once', ''],
   ['compose pull', '--no-parallel  Pulls one image at a time', ''],
+  ['compose scale', '-t, --timeout SECONDS  How long containers may take to end before they are killed', ''],
   ['compose rm', '-a, --all  Deletes containers of single commands, too', ''],
 ];
 
