@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeAction } from 'vscode-languageserver-types';
+import { type CodeAction, DiagnosticTag } from 'vscode-languageserver-types';
 import { codeActions } from '../server/src/features/codeActions';
 import { diagnostics } from '../server/src/features/diagnostics';
 import type { EditorMeans } from '../server/src/features/silenceActions';
@@ -68,6 +68,18 @@ describe('diagnostics', () => {
         tags: [1],
       },
     ]);
+  });
+});
+
+describe('a diagnostic', () => {
+  it('strikes through what is deprecated', () => {
+    const text = notes.replace('FILL ME IN', 'Up with `docker-compose up -d`.');
+    const context = { syllabus, specifications: allSpecifications };
+    const found = diagnostics(readNotebook(text), uri, context, { 'empty-time': 'off' });
+    assert.deepEqual(
+      found.map(({ code, tags }) => ({ code, tags })),
+      [{ code: 'deprecated-command', tags: [DiagnosticTag.Deprecated] }],
+    );
   });
 });
 

@@ -115,6 +115,16 @@ describe('a port that is taken', () => {
     check(rule, script('docker run -d -p 80:80 nginx') + script('docker run -d -p 80:80 httpd'));
   });
 
+  it('is one that another service of a compose file publishes, unless a profile has to ask for it', () => {
+    const compose = (...more: readonly string[]) =>
+      ['```yaml', 'services:', '  a:', '    image: nginx', '    ports:', '      - 80:80', '  b:', '    image: httpd']
+        .concat(more, '```', '')
+        .join('\n');
+    check(rule, compose('    ports:', '    - ⟦127.0.0.1:80:8080⟧ # the same'));
+    check(rule, compose('    ports:', '      - 80', '      - 8080:80', "      - '80:80/udp'"));
+    check(rule, compose('    profiles: [test]', '    ports:', '      - 80:80'));
+  });
+
   it('is none where docker is shown to refuse it', () =>
     check(
       rule,

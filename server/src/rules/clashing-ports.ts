@@ -1,18 +1,16 @@
-import type { Code } from '../blocks/code';
-import { perSectionAnd } from '../blocks/section';
-import type { ContainerRun, ContainerStep } from '../shell/containerStep';
-import { clash, type PublishedPort } from '../shell/publishedPort';
-import type { Specifications } from '../shell/specifications';
+import { foundIn } from '../blocks/foundIn';
+import type { PublishedPort } from '../shell/publishedPort';
 import { replacement } from '../text/edit';
 import { type Span, shift, slice, span } from '../text/span';
-import { containerStepsIn, isAlternative, type NotedStep } from './containerSteps';
+import { composeClashesIn } from './composeClashes';
 import { foundInCommands } from './foundInCommands';
+import { clashesIn, type PortClash } from './portClashes';
 import { choice, type Finding, type Fix, finding, type Rule } from './rule';
 
 export const clashingPorts: Rule = {
   id: 'clashing-ports',
   level: 'hint',
-  what: 'Containers that run at the same time publish different ports.',
+  what: 'Containers and services that run at the same time publish different ports.',
   why: 'A port of the host goes to one container: docker refuses to start the second one.',
   examples: [
     {
@@ -68,6 +66,45 @@ $ docker run --rm -it --publish 127.0.0.1:8003:80 nginx
 `,
     },
     {
+      wrong: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Two boxes side by side](https://os.example/boxes) (30 min)
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx
+    ports:
+      - "8080:80"
+  wiki:
+    image: dokuwiki
+    ports:
+      - ⟦"8080:80"⟧
+\`\`\`
+`,
+      says: 'Port 8080 is taken: the service “web” publishes it, too.',
+      fixed: `# Operating systems
+
+## Area 2: Containers
+
+### [Lab: Two boxes side by side](https://os.example/boxes) (30 min)
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx
+    ports:
+      - "8080:80"
+  wiki:
+    image: dokuwiki
+    ports:
+      - "8081:80"
+\`\`\`
+`,
+    },
+    {
       right: `# Operating systems
 
 ## Area 2: Containers
@@ -101,73 +138,15 @@ docker run -d -p 8080:80 nginx
   *check({ blocks, text }, { specifications }) {
     for (const { found, base } of foundInCommands(blocks, (section) => clashesIn(section, specifications)))
       yield findingOf(text, found, base);
+    for (const { found, base } of foundIn(blocks, composeClashesIn)) yield findingOf(text, found, base);
   },
 };
 
-interface Clash {
-  readonly port: PublishedPort;
-  readonly taken: PublishedPort;
-  readonly by: ContainerRun;
-  /** A port of the host that nothing in the same code publishes. */
-  readonly free: number;
-}
-
-const clashesIn = perSectionAnd((section, specifications: Specifications): readonly Clash[] => {
-  const steps = containerStepsIn(section, specifications);
-  const codes = [...new Set(steps.map(({ code }) => code))].filter(({ type }) => type !== 'span');
-  return codes.flatMap((code) => clashesOf(section.text, code, steps));
-});
-
-/** Notes that show what docker says know that it does. */
-const refusal = /already (?:allocated|in use)/i;
-
-function clashesOf(text: string, code: Code, all: readonly NotedStep[]): readonly Clash[] {
-  const steps = all.filter((one) => one.code === code);
-  const ports = steps.flatMap(({ step }) => (step.type === 'run' ? step.ports : []));
-  if (ports.length < 2 || refusal.test(slice(text, code.content))) return [];
-  const found: Clash[] = [];
-  let running: readonly { readonly run: ContainerRun; readonly prompt: string }[] = [];
-  for (const { step, prompt } of steps) {
-    if (step.type === 'run') {
-      const others = running.flatMap((one) => (one.prompt === prompt && isOther(text, one.run, step) ? one.run : []));
-      for (const port of step.ports) {
-        const clashing = others.flatMap((by) => by.ports.map((taken) => ({ by, taken })));
-        const first = clashing.find(({ taken }) => clash(taken, port));
-        if (first) found.push({ ...first, port, free: freePort(port, ports) });
-      }
-      if (step.lasts) running = [...running, { run: step, prompt }];
-    } else running = running.filter(({ run }) => runsOn(run, step));
-  }
-  return found;
-}
-
-/** The same once more, or in other words, may be meant instead of the first. */
-function isOther(text: string, first: ContainerRun, second: ContainerRun): boolean {
-  const named = first.name && second.name && first.name.name !== second.name.name;
-  return (named || first.image !== second.image) && !isAlternative(text.slice(first.span.end, second.span.start));
-}
-
-function runsOn({ name }: ContainerRun, step: ContainerStep): boolean {
-  if (step.type === 'anything') return false;
-  if (step.type !== 'end') return true;
-  return step.names !== undefined && name !== undefined && !step.names.some((ended) => ended.name === name.name);
-}
-
-/** The next port, the one of a range's start, that nothing else publishes. */
-function freePort({ first, last }: PublishedPort, ports: readonly PublishedPort[]): number {
-  let free = first;
-  for (let taken: PublishedPort | undefined; ; free = taken.last + 1) {
-    taken = ports.find((one) => one.first <= free + last - first && free <= one.last);
-    if (!taken) return free;
-  }
-}
-
 /** `base` is the offset of the section that the clash was found in. */
-function findingOf(text: string, { port, taken, by, free }: Clash, base: number): Finding {
+function findingOf(text: string, { port, taken, by, free }: PortClash, base: number): Finding {
   const at = shift(port.span, base);
   const first = Math.max(port.first, taken.first);
-  const who = by.name ? `the container “${by.name.name}”` : `a container of “${by.image}”`;
-  const says = `Port ${first} is taken: ${who} publishes it and still runs.`;
+  const says = `Port ${first} is taken: ${by}.`;
   const related = [{ span: shift(taken.span, base), name: `where port ${first} is published first` }];
   return { ...finding(at, says, ...freePortFix(text, at, port, free)), related };
 }

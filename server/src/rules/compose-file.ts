@@ -1,14 +1,12 @@
-import { codeIn } from '../blocks/code';
 import { type CodeText, spanInNotes } from '../blocks/codeText';
 import { foundIn } from '../blocks/foundIn';
-import { perSection } from '../blocks/section';
-import { composeIn, isComposeFile } from '../shell/compose/code';
 import { composeSource, keyKnown, keysKnown } from '../shell/compose/keys';
-import { type YamlKey, yamlKeys } from '../shell/compose/yaml';
+import type { YamlKey } from '../shell/compose/yaml';
 import { type Command, nameOf } from '../shell/specification';
 import { replacement } from '../text/edit';
 import { nearest } from '../text/nearest';
 import { shift } from '../text/span';
+import { composeFilesIn } from './composeFiles';
 import { type Finding, finding, fix, type Rule } from './rule';
 
 export const composeKeys: Rule = {
@@ -108,19 +106,6 @@ services:
     }
   },
 };
-
-interface ComposeCode {
-  /** Its offsets lead into the section. */
-  readonly code: CodeText;
-  readonly keys: readonly YamlKey[];
-}
-
-const composeFilesIn = perSection((section): readonly ComposeCode[] =>
-  codeIn(section).flatMap((each) => {
-    const code = composeIn(section.text, each);
-    return code && isComposeFile(code.text) ? { code, keys: yamlKeys(code.text) } : [];
-  }),
-);
 
 /** Only a key that is near to a known one is surely wrong: new versions have keys that nobody knows here. */
 function findingOn(key: YamlKey, code: CodeText, base: number, composeFile: Command): Finding | undefined {

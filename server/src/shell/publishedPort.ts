@@ -31,3 +31,12 @@ export function clash(some: PublishedPort, other: PublishedPort): boolean {
   if (some.protocol !== other.protocol || some.last < other.first || other.last < some.first) return false;
   return some.address === '' || other.address === '' || some.address === other.address;
 }
+
+/** The next port, the one of a range's start, that nothing else publishes. */
+export function freePort({ first, last }: PublishedPort, ports: readonly PublishedPort[]): number {
+  let free = first;
+  for (let taken: PublishedPort | undefined; ; free = taken.last + 1) {
+    taken = ports.find((one) => one.first <= free + last - first && free <= one.last);
+    if (!taken) return free;
+  }
+}

@@ -1,0 +1,58 @@
+import { spanInNotes } from '../blocks/codeText';
+import { perSection } from '../blocks/section';
+import type { YamlKey } from '../shell/compose/yaml';
+import { clash, freePort, type PublishedPort, readPublishedPort } from '../shell/publishedPort';
+import { lineEndAt } from '../text/lines';
+import { slice, span } from '../text/span';
+import { type ComposeCode, composeFilesIn } from './composeFiles';
+import type { PortClash } from './portClashes';
+
+/** The clashes among services of one compose file, all of which run at the same time. */
+export const composeClashesIn = perSection((section): readonly PortClash[] =>
+  composeFilesIn(section).flatMap(clashesOf),
+);
+
+interface ServicePort {
+  readonly port: PublishedPort;
+  readonly service: YamlKey;
+}
+
+function clashesOf(file: ComposeCode): readonly PortClash[] {
+  const ports = file.keys.flatMap((key) => portsOf(key, file));
+  return ports.flatMap(({ port, service }, n) => {
+    const first = ports.slice(0, n).find((one) => one.service !== service && clash(one.port, port));
+    if (!first) return [];
+    const by = `the service “${first.service.name}” publishes it, too`;
+    const free = freePort(
+      port,
+      ports.map((one) => one.port),
+    );
+    return { port: inNotes(port, file), taken: inNotes(first.port, file), by, free };
+  });
+}
+
+function inNotes(port: PublishedPort, { code }: ComposeCode): PublishedPort {
+  return { ...port, span: spanInNotes(code, port.span) };
+}
+
+const portItem = /^[ \t]*-[ \t]+(?<port>(?<quote>["']?)[\w.:/[\]-]+\k<quote>)[ \t]*(?:#.*)?$/; // '- "8080:80"'
+const quotes = /["']/g;
+
+/** The ports below the key "ports" of a service that is always started. */
+function portsOf(key: YamlKey, { code: { text }, keys }: ComposeCode): readonly ServicePort[] {
+  const service = key.parent;
+  if (key.name !== 'ports' || !service || service.parent?.name !== 'services' || service.parent.parent) return [];
+  if (keys.some(({ name, parent }) => name === 'profiles' && parent === service)) return [];
+  const ports: ServicePort[] = [];
+  let start = lineEndAt(text, key.span.end) + 1;
+  for (let end = lineEndAt(text, start); start <= text.length; start = end + 1, end = lineEndAt(text, start)) {
+    const item = portItem.exec(text.slice(start, end));
+    const written = item?.groups?.port;
+    if (!item || written === undefined) break;
+    const from = start + item[0].indexOf(written);
+    const own = span(from, from + written.length);
+    const port = readPublishedPort(slice(text, own).replace(quotes, ''), own);
+    if (port) ports.push({ port, service });
+  }
+  return ports;
+}

@@ -1,0 +1,20 @@
+import { codeIn } from '../blocks/code';
+import type { CodeText } from '../blocks/codeText';
+import { perSection } from '../blocks/section';
+import { composeIn, isComposeFile } from '../shell/compose/code';
+import { type YamlKey, yamlKeys } from '../shell/compose/yaml';
+
+/** A compose file in a fence. */
+export interface ComposeCode {
+  /** Its offsets lead into the section. */
+  readonly code: CodeText;
+  readonly keys: readonly YamlKey[];
+}
+
+/** The compose files in the fences of a section. */
+export const composeFilesIn = perSection((section): readonly ComposeCode[] =>
+  codeIn(section).flatMap((each) => {
+    const code = composeIn(section.text, each);
+    return code && isComposeFile(code.text) ? { code, keys: yamlKeys(code.text) } : [];
+  }),
+);

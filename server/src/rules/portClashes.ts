@@ -1,0 +1,64 @@
+import type { Code } from '../blocks/code';
+import { perSectionAnd } from '../blocks/section';
+import type { ContainerRun, ContainerStep } from '../shell/containerStep';
+import { clash, freePort, type PublishedPort } from '../shell/publishedPort';
+import type { Specifications } from '../shell/specifications';
+import { slice } from '../text/span';
+import { containerStepsIn, isAlternative, type NotedStep } from './containerSteps';
+
+/** A port of the host that two containers want; spans count from the section's start. */
+export interface PortClash {
+  readonly port: PublishedPort;
+  readonly taken: PublishedPort;
+  /** Who has it already: "the container “web” publishes it and still runs". */
+  readonly by: string;
+  /** A port of the host that nothing in the same code publishes. */
+  readonly free: number;
+}
+
+/** The clashes among containers that commands of one fence run. */
+export const clashesIn = perSectionAnd((section, specifications: Specifications): readonly PortClash[] => {
+  const steps = containerStepsIn(section, specifications);
+  const codes = [...new Set(steps.map(({ code }) => code))].filter(({ type }) => type !== 'span');
+  return codes.flatMap((code) => clashesOf(section.text, code, steps));
+});
+
+/** Notes that show what docker says know that it does. */
+const refusal = /already (?:allocated|in use)/i;
+
+function clashesOf(text: string, code: Code, all: readonly NotedStep[]): readonly PortClash[] {
+  const steps = all.filter((one) => one.code === code);
+  const ports = steps.flatMap(({ step }) => (step.type === 'run' ? step.ports : []));
+  if (ports.length < 2 || refusal.test(slice(text, code.content))) return [];
+  const found: PortClash[] = [];
+  let running: readonly { readonly run: ContainerRun; readonly prompt: string }[] = [];
+  for (const { step, prompt } of steps) {
+    if (step.type === 'run') {
+      const others = running.flatMap((one) => (one.prompt === prompt && isOther(text, one.run, step) ? one.run : []));
+      for (const port of step.ports) {
+        const clashing = others.flatMap((by) => by.ports.map((taken) => ({ by, taken })));
+        const first = clashing.find(({ taken }) => clash(taken, port));
+        if (first) found.push({ port, taken: first.taken, by: said(first.by), free: freePort(port, ports) });
+      }
+      if (step.lasts) running = [...running, { run: step, prompt }];
+    } else running = running.filter(({ run }) => runsOn(run, step));
+  }
+  return found;
+}
+
+/** The same once more, or in other words, may be meant instead of the first. */
+function isOther(text: string, first: ContainerRun, second: ContainerRun): boolean {
+  const named = first.name && second.name && first.name.name !== second.name.name;
+  return (named || first.image !== second.image) && !isAlternative(text.slice(first.span.end, second.span.start));
+}
+
+function runsOn({ name }: ContainerRun, step: ContainerStep): boolean {
+  if (step.type === 'anything') return false;
+  if (step.type !== 'end') return true;
+  return step.names !== undefined && name !== undefined && !step.names.some((ended) => ended.name === name.name);
+}
+
+function said({ name, image }: ContainerRun): string {
+  const who = name ? `the container “${name.name}”` : `a container of “${image}”`;
+  return `${who} publishes it and still runs`;
+}
