@@ -121,6 +121,7 @@ function items(notebook: Notebook, replaced: Span, offered: readonly Offer[]): C
     label: name,
     kind,
     detail: about,
+    ...(about && { labelDetails: { description: about } }),
     ...(help && { documentation: { kind: MarkupKind.Markdown, value: help } }),
     ...(deprecated && { tags: [CompletionItemTag.Deprecated] }),
     sortText: `${deprecated ? 1 : 0}${String(n).padStart(4, '0')}`,

@@ -4,11 +4,15 @@ import { literal } from './markdown';
 /** What a command does, how it is used and an example, as Markdown. */
 export function commandHelp(path: readonly Command[]): string {
   const command = path.at(-1);
+  return paragraphs(`**${path.map(nameOf).join(' ')}**`, literal(command?.about ?? ''), commandUsage(path));
+}
+
+/** The same without its first lines, for places that show them anyway. */
+export function commandUsage(path: readonly Command[]): string {
+  const command = path.at(-1);
   if (!command) return '';
   const [, ...aliases] = command.names;
   return paragraphs(
-    `**${path.map(nameOf).join(' ')}**`,
-    literal(command.about),
     insteadOf(command),
     codeBlock(usage(path)),
     command.example && `${literal(command.example.about)}\n\n${codeBlock(command.example.line)}`,
@@ -18,10 +22,22 @@ export function commandHelp(path: readonly Command[]): string {
 
 /** What a flag of a command does and which values it takes, as Markdown. */
 export function flagHelp(flag: Flag, path: readonly Command[]): string {
-  const values = [...(flag.value ? [flag.value] : []), ...(flag.further ?? [])];
+  return paragraphs(flagUse(flag), literal(flag.about || flag.value?.about || ''), flagDetails(flag, path));
+}
+
+/** The same without what it does, for places that show that anyway. */
+export function flagUsage(flag: Flag, path: readonly Command[]): string {
+  return paragraphs(flagUse(flag), flagDetails(flag, path));
+}
+
+/** "`-p`, `--publish` *PORT*" */
+function flagUse({ names, value, further = [] }: Flag): string {
+  const values = [...(value ? [value] : []), ...further];
+  return [listed(names), ...values.map(({ name }) => `*${literal(name)}*`)].join(' ');
+}
+
+function flagDetails(flag: Flag, path: readonly Command[]): string {
   return paragraphs(
-    [listed(flag.names), ...values.map(({ name }) => `*${literal(name)}*`)].join(' '),
-    literal(flag.about || flag.value?.about || ''),
     insteadOf(flag),
     flag.value?.values && valuesHelp(flag.value),
     flag.repeats && 'May be given several times.',

@@ -5,7 +5,7 @@ import { commonImages } from '../shell/images';
 import { programNamed, programNames } from '../shell/programs';
 import { type Argument, nameOf } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
-import { commandHelp, flagHelp } from './commandHelp';
+import { commandUsage, flagUsage } from './commandHelp';
 import { nearestNames } from './namesInNotes';
 
 /** A word that fits at the cursor. */
@@ -16,7 +16,7 @@ export interface Offer {
   readonly kind: CompletionItemKind;
   /** One line. */
   readonly about: string;
-  /** The whole help, as Markdown. */
+  /** What there is to say beyond that, as Markdown. */
   readonly help?: string;
   readonly deprecated?: boolean;
 }
@@ -41,7 +41,7 @@ function commandOffer(path: Path): Offer {
     aliases: command.names.slice(1),
     kind: command.commands || command.source !== undefined ? CompletionItemKind.Module : CompletionItemKind.Function,
     about: command.about,
-    help: commandHelp(path),
+    help: commandUsage(path),
     ...(command.deprecated !== undefined && { deprecated: true }),
   };
 }
@@ -56,7 +56,7 @@ export function flagsLeft(path: Path, given: ReadonlySet<unknown>): readonly Kno
 /** Each name of a flag: who types `-p` must find it, who types `--p` too. */
 export function flagOffers(known: KnownFlag): readonly Offer[] {
   const { flag, path } = known;
-  const help = flagHelp(flag, path);
+  const help = flagUsage(flag, path);
   return flag.names.map((name) => ({
     name,
     kind: CompletionItemKind.Property,

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { type KnownFlag, knownFlag, type Path } from '../shell/flags';
-import { flagHelp, listed } from './commandHelp';
+import { flagUsage, listed } from './commandHelp';
 import type { Offer } from './commandOffers';
 
 /** Two letters or more behind one dash: `-it`. */
@@ -33,6 +33,6 @@ function longer(written: string, { flag, path }: KnownFlag, joined: readonly Kno
   const letter = flag.names.find((name) => oneLetter.test(name))?.charAt(1);
   if (letter === undefined || joined.some((one) => one.flag === flag)) return [];
   return [
-    { name: `${written}${letter}`, kind: CompletionItemKind.Property, about: flag.about, help: flagHelp(flag, path) },
+    { name: `${written}${letter}`, kind: CompletionItemKind.Property, about: flag.about, help: flagUsage(flag, path) },
   ];
 }

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { openWorkbench, type Workbench } from './workbench';
+
+const notes = `# Distributed Systems Practice
+
+## Area 1 - Docker and Containers
+
+#### [Lab: My own web server](https://example.org/web) (20 min)
+
+It answers at once:
+
+\`\`\`sh
+docker run -it -p 8080:80 --name web nginx:1.27-alpine
+\`\`\`
+`;
+
+for (const theme of ['light', 'dark'] as const) {
+  describe(`a command line in the ${theme} theme`, () => {
+    let workbench: Workbench;
+    before(async () => {
+      workbench = await openWorkbench({ notes, theme });
+      await workbench.page.getByText('Run in terminal').waitFor();
+    });
+    after(() => workbench.close());
+
+    const suggested = (label: string) =>
+      workbench.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: label }).first();
+
+    it('is explained under the pointer', async () => {
+      const explained = (text: string) =>
+        workbench.page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: text }).first();
+      await workbench.hover('8080:80');
+      await explained('Port 8080 of your machine leads to port 80').waitFor();
+      await workbench.screenshot(`hover-ports-${theme}`);
+      await workbench.page.keyboard.press('Escape');
+      await workbench.hover('-it');
+      await explained('-it is two flags').waitFor();
+      await workbench.screenshot(`hover-flags-${theme}`);
+    });
+
+    it('is completed while it is typed', async () => {
+      await workbench.clickLine('docker run');
+      await workbench.page.keyboard.press('Enter');
+      await workbench.type('docker run -it');
+      await suggested('-itp').waitFor();
+      await workbench.screenshot(`completion-joined-${theme}`);
+      await workbench.type(' ');
+      await suggested('alpine').waitFor();
+      await workbench.screenshot(`completion-images-${theme}`);
+      await workbench.type('--res');
+      await suggested('--restart').waitFor();
+      await workbench.page.keyboard.press('Control+Space');
+      await workbench.page.locator('.suggest-details', { hasText: 'A flag of' }).waitFor();
+      await workbench.screenshot(`completion-flags-${theme}`);
+      await workbench.page.keyboard.press('Enter');
+      await workbench.type('=un');
+      await suggested('unless-stopped').waitFor();
+      await workbench.page.keyboard.press('Enter');
+      await workbench.type(' alp');
+      await suggested('alpine').waitFor();
+      await workbench.page.keyboard.press('Enter');
+      assert.match(await workbench.savedText('notes.md'), /\ndocker run -it --restart=unless-stopped alpine\n/);
+    });
+  });
+}
