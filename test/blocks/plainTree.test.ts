@@ -71,6 +71,9 @@ const pieces = [
   '(x)',
   '[a]: /x\n',
   '[a]',
+  '[A]',
+  '\n\n[a b]: /y\n\n',
+  '[a B]',
   '[^1]',
   'https://a.example/x',
   'http://',
@@ -103,7 +106,7 @@ describe('a tree that is read without the parser', () => {
   function check(text: string): number {
     let read = 0;
     for (const section of readBlocks(text).sections) {
-      const tree = section.given.length === 0 ? plainTree(section.text) : undefined;
+      const tree = plainTree(section.text, section.given);
       if (!tree) continue;
       read++;
       const offsets = (of: typeof tree) => of.children.map((child) => plain(child));
@@ -135,6 +138,18 @@ describe('a tree that is read without the parser', () => {
       fc.property(address, marks, (start, rest) => void check(`See ${start}${rest.join('')}`)),
       { numRuns: 1500 },
     );
+  });
+
+  it('is the parser’s, for words that a definition makes links', () => {
+    const words =
+      '[a-1 b]|[A-1  b]|[ a-1 b]|[x] |[^n]|word| |\n|*|_|**|`|!|\\|(|:|[|]|[y](z)|- |1. |&lt;|~|<b>|> |# |  ';
+    const line = fc.array(fc.constantFrom(...words.split('|')), { minLength: 1, maxLength: 12 });
+    const definitions = fc.subarray(['[a-1 b]: /a', '[x]: /x', '[^n]: note', '[*e*]: /e'], { minLength: 1 });
+    fc.assert(
+      fc.property(line, definitions, (own, rest) => void check(`${own.join('')}\n\n${rest.join('\n\n')}\n`)),
+      { numRuns: 1500 },
+    );
+    assert.equal(check('See the [Docker Hub], as **[box]** does.\n\n[docker hub]: /d\n\n[box]: /b\n'), 1);
   });
 
   it('is the parser’s, for tables', () => {

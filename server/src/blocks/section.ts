@@ -23,7 +23,7 @@ const trees = new WeakMap<Section, Root>();
 export function treeOf(section: Section): Root {
   let tree = trees.get(section);
   if (!tree) {
-    tree = (section.given.length === 0 ? plainTree(section.text) : undefined) ?? parsedTree(section);
+    tree = plainTree(section.text, section.given) ?? parsedTree(section);
     trees.set(section, tree);
   }
   return tree;

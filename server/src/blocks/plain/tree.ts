@@ -7,17 +7,20 @@ import { listAt } from './list';
 import { HEADING, interrupts, openingIn, openingOf } from './opening';
 import { plainPhrasing } from './phrasing';
 import { quoteAt } from './quote';
+import { linkReferences } from './references';
 import { matchAt, matches } from './sticky';
 import { startsTable, tableAt } from './table';
 
 /**
  * The tree of a section, read without the parser, where it is written in the plain ways that most notes are: headings,
  * paragraphs, lists and fenced code, with links, pictures, code and emphasis that cannot be mistaken. Undefined where only the parser can
- * tell. The parser says the same, which a test proves.
+ * tell. The parser says the same, which a test proves. `labels` are those that other sections define.
  */
-export function plainTree(text: string): Root | undefined {
+export function plainTree(text: string, labels: readonly string[] = []): Root | undefined {
   const children = blocksOf(text, plainLinesOf(text), 0);
-  return children && { type: 'root', children };
+  if (!children) return undefined;
+  const tree: Root = { type: 'root', children };
+  return labels.length === 0 || linkReferences(tree, text, labels) ? tree : undefined;
 }
 
 /** Containers in containers are read here so far to the right only, however many there are. */

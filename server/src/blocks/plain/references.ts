@@ -1,0 +1,73 @@
+import type { LinkReference, ListItem, Nodes, PhrasingContent, Text } from 'mdast';
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+
+const BRACKETED = /\[([^[\]\\]+)\]/g; // "[docker hub]"
+const PLAIN_LABEL = /^[\p{L}\p{N}]+(?:[ .-][\p{L}\p{N}]+)*$/u; // "docker hub", which holds no markup of its own
+
+/**
+ * Links the words in brackets that are `labels` of definitions elsewhere, in a fresh tree that was read as if there were
+ * none. False where only the parser can tell; then the tree is of no use.
+ */
+export function linkReferences(tree: Nodes, text: string, labels: readonly string[]): boolean {
+  return labels.every((label) => PLAIN_LABEL.test(label)) && linkWithin(tree, text, new Set(labels));
+}
+
+function linkWithin(node: Nodes, text: string, labels: ReadonlySet<string>): boolean {
+  if (!('children' in node)) return true;
+  const children: Nodes[] = [];
+  for (const child of node.children) {
+    const linked =
+      child.type === 'text' ? linkedWords(child, text, labels) : linkWithin(child, text, labels) && [child];
+    if (!linked) return false;
+    children.push(...linked);
+  }
+  node.children = children as typeof node.children;
+  return node.type !== 'listItem' || !isLinkBehindBox(node);
+}
+
+/** Behind words, the box is none of the paragraph, and behind a link it is. */
+function isLinkBehindBox({ checked, children: [first] }: ListItem): boolean {
+  return typeof checked === 'boolean' && first?.type === 'paragraph' && first.children[0]?.type === 'linkReference';
+}
+
+function linkedWords(words: Text, text: string, labels: ReadonlySet<string>): PhrasingContent[] | undefined {
+  const written = text.slice(words.position?.start.offset, words.position?.end.offset);
+  const found = [...written.matchAll(BRACKETED)].filter(([, label]) =>
+    labels.has(normalizeIdentifier(label as string)),
+  );
+  if (found.length === 0) return [words];
+  // Escaped words, and those of several lines in a list, stand elsewhere than in what they say.
+  if (written !== words.value) return undefined;
+  const phrases: PhrasingContent[] = [];
+  let told = 0;
+  for (const { 0: whole, 1: label = '', index } of found) {
+    if (!PLAIN_LABEL.test(label)) return undefined;
+    const end = index + whole.length;
+    if (index > told) phrases.push(part(words, told, index));
+    phrases.push(reference(words, label, index, end));
+    told = end;
+  }
+  if (told < written.length) phrases.push(part(words, told, written.length));
+  return phrases;
+}
+
+function reference(words: Text, label: string, start: number, end: number): LinkReference {
+  const { position } = part(words, start, end);
+  return {
+    type: 'linkReference',
+    referenceType: 'shortcut',
+    label,
+    identifier: normalizeIdentifier(label).toLowerCase(),
+    children: [part(words, start + 1, end - 1)],
+    ...(position && { position }),
+  };
+}
+
+/** Some of the words; lines are left alone, since nobody reads them. */
+function part({ value, position }: Text, start: number, end: number): Text {
+  const text: Text = { type: 'text', value: value.slice(start, end) };
+  if (!position) return text;
+  const { line, column, offset = 0 } = position.start;
+  const point = (by: number) => ({ line, column: column + by, offset: offset + by });
+  return { ...text, position: { start: point(start), end: point(end) } };
+}
