@@ -65,6 +65,7 @@ describe('in a notebook, the editor', () => {
   for (const [what, text, label] of [
     ['modules of the course', `${opening}${module} (10 min)\n\n#### [‸\n`, 'DevOps Docker Beginners Guide'],
     ['commands in code spans', `${opening}${module} (10 min)\n\nIt is \`docker container ‸\`.\n`, 'exec'],
+    ['images behind joined flags', `${opening}${module} (10 min)\n\n\`\`\`sh\ndocker run -it ‸\n\`\`\`\n`, 'alpine'],
     [
       'instructions in a Dockerfile',
       `${opening}${module} (10 min)\n\n> \`\`\`dockerfile\n> FROM nginx\n> WORK‸\n> \`\`\`\n`,
@@ -91,12 +92,19 @@ describe('in a notebook, the editor', () => {
     });
   }
 
-  it('tells of the module under the pointer', async () => {
-    const { uri, cursor } = await open(`${opening}${module.replace('Why', 'W‸hy')} (10 min)\n\nBoxes.\n`);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, cursor);
-    const said = hovers.flatMap(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value));
-    assert.match(said.join('\n'), /10 min/);
-  });
+  for (const [what, text, says] of [
+    ['the module', `${opening}${module.replace('Why', 'W‸hy')} (10 min)\n\nBoxes.\n`, /10 min/],
+    ['joined flags', `${opening}${module} (10 min)\n\n\`docker run -‸it alpine\`\n`, /`-it` is two flags/],
+  ] as const) {
+    it(`tells of ${what} under the pointer`, async () => {
+      const { uri, cursor } = await open(text);
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, cursor);
+      const said = hovers.flatMap(({ contents }) =>
+        contents.map((content) => (content as vscode.MarkdownString).value),
+      );
+      assert.match(said.join('\n'), says);
+    });
+  }
 
   it('outlines areas, levels and modules', async () => {
     const { uri } = await open(`${opening}${module} (10 min)\n\nBoxes.\n`);
