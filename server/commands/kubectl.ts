@@ -38,7 +38,7 @@ const templates = flags(`
 
 const resource: CommandSupplement = { args: args('TYPE [NAME...]') };
 
-/** What kubectl 1.32 has beyond the specification. */
+/** What kubectl, up to 1.34, has beyond the specification. */
 export const kubectlSupplement: Supplement = together(
   {
     '': {
@@ -57,6 +57,7 @@ export const kubectlSupplement: Supplement = together(
         -h, --help  Prints how the command is used
         --insecure-skip-tls-verify  Trusts any certificate
         --kubeconfig FILE  The file of settings to use
+        --kuberc FILE  The file of your own defaults and short forms
         --log-flush-frequency DURATION  How long log lines may wait until they are written
         --match-server-version  Stops when the server has another version
         -n, --namespace NAME  The namespace that the command is about
@@ -271,6 +272,13 @@ export const kubectlSupplement: Supplement = together(
         --list  Shows the annotations
       `),
     },
+    autoscale: {
+      flags: flags(`
+        --cpu PERCENT  How busy processors should be
+        --memory PERCENT  How full memory should be
+      `),
+    },
+    kuberc: { about: 'Changes your own defaults and short forms', open: true, openFlags: true },
     scale: { ...resource, example: { line: 'kubectl scale deployment web --replicas=3', about: 'Runs three pods' } },
     'api-resources': { flags: flags('--categories NAME...  Those of this category') },
     'config delete-user': { about: 'Deletes a user from the settings', args: args('NAME') },

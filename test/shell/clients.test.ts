@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { programNamed } from '../../server/src/shell/programs';
+import { type Command, commandNamed } from '../../server/src/shell/specification';
+import { opened } from '../../server/src/shell/specifications';
+import { allSpecifications } from '../specifications';
+import { type ClientCommand, type ClientFlag, clients } from './clientHelp';
+
+describe('the specifications of programs, compared with those that are installed', () => {
+  for (const [program, commands] of Object.entries(clients)) {
+    const { error } = spawnSync(program, { encoding: 'utf8' });
+    if (error) {
+      it(`cannot be compared with ${program}, which is not installed here`, () => {
+        assert.equal((error as NodeJS.ErrnoException).code, 'ENOENT');
+      });
+      continue;
+    }
+    it(`have what ${program} has`, () => {
+      const told = [...commands()];
+      assert.ok(told.length > 0 && told.some(({ flags, path }) => flags.length > 0 || path !== program));
+      assert.deepEqual(told.flatMap(gaps), []);
+    }).timeout(60_000);
+  }
+});
+
+/** Commands that are there for git itself, or stand elsewhere than they are listed. */
+const hidden = new Set(['git credential-gcloud.sh']);
+
+/** What our specification lacks of a command, or says otherwise. */
+function gaps({ path, flags }: ClientCommand): readonly string[] {
+  const known = specified(path);
+  if (!known) return hidden.has(path) ? [] : [`${path} is missing`];
+  return flags.flatMap((flag) => difference(flag, known).map((what) => `${path} ${flag.name} ${what}`));
+}
+
+/** What is wrong with our flag, for a command with all those that it stands under. */
+function difference({ name, value }: ClientFlag, path: readonly Command[]): readonly string[] {
+  const own = path.at(-1)?.flags ?? [];
+  const inherited = path.flatMap(({ flags = [] }) => flags).filter((flag) => flag.inherited);
+  const flag = [...own, ...inherited].find(({ names }) => names.includes(name));
+  if (!flag) return path.some(({ openFlags }) => openFlags) ? [] : ['is missing'];
+  if ((flag.value === undefined) !== (value === 'none')) return [value === 'none' ? 'takes no value' : 'takes a value'];
+  return value === 'joined' && !flag.joined ? ['stands in one word with its value'] : [];
+}
+
+/** The commands that the words name, outermost first; undefined where one is not known. */
+function specified(path: string): readonly Command[] | undefined {
+  const [program = '', ...words] = path.split(' ');
+  const found: Command[] = [];
+  let next = programNamed(program, allSpecifications);
+  for (const word of [...words, undefined]) {
+    const command = next && opened(next, allSpecifications);
+    if (!command) return undefined;
+    found.push(command);
+    next = word === undefined ? undefined : commandNamed(command, word);
+  }
+  return found;
+}
