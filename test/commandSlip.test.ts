@@ -42,6 +42,9 @@ describe('slips in commands', () => {
       'npm t',
     ])
       checkTyped(line, undefined);
+    checkTyped('npm ⟦logni⟧', 'npm login');
+    for (const line of ['npm audit signatures', 'npm cache ls', 'npm config fix', 'npm logging'])
+      checkTyped(line, undefined);
     for (const line of ['yarn lint', 'yarn biuld', 'tmux attach-sess', 'gem inst rake', 'cargo b', 'gradle tasks'])
       checkTyped(line, undefined);
   });

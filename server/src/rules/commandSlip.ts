@@ -78,8 +78,13 @@ function commandOf(
   const certain = cure
     ? typed || !isLikelyTold(word, cure.name, behind)
     : // A plugin of any name may stand directly under the program.
-      typed && path.length > 1;
+      typed && path.length > 1 && !isPartlyKnown(path);
   return certain ? { word, path, cure } : undefined;
+}
+
+/** Nobody has compared all that is known with the program itself: it may have commands that are not listed. */
+function isPartlyKnown(path: readonly Command[]): boolean {
+  return path.some(({ openFlags }) => openFlags);
 }
 
 /**
@@ -120,6 +125,7 @@ function nearCure(
   const synonym = synonyms.get(word.value);
   const name = synonym !== undefined && names.includes(synonym) ? synonym : nearest(word.value, names);
   if (name === undefined || isShortOther(word.value, name)) return undefined;
+  if (isPartlyKnown(resolved.path) && !isSlipOf(word.value, name, true)) return undefined;
   return cureWith(resolved.path[0], words, word, name, specifications);
 }
 
@@ -153,13 +159,12 @@ function cureWith(
   name: string,
   specifications: Specifications,
 ): Cure | undefined {
-  const cured = resolveAs(
-    program,
-    words.map((one) => (one === word ? { ...one, text: name, value: name } : one)),
-    specifications,
-  );
-  if (cured.parts.some((part) => part.type === 'unknown')) return undefined;
-  return { word, name, says: cured.path.map(nameOf).join(' ') };
+  const curedWords = words.map((one) => (one === word ? { ...one, text: name, value: name } : one));
+  const { parts } = resolveAs(program, curedWords, specifications);
+  if (parts.some((part) => part.type === 'unknown')) return undefined;
+  const commands = new Set(parts.flatMap(({ type, span }) => (type === 'command' ? span.start : [])));
+  const says = curedWords.filter(({ span }) => commands.has(span.start)).map(({ value }) => value);
+  return { word, name, says: says.join(' ') };
 }
 
 /** Words that belong to a sentence about docker rather than to a command, unless what follows belongs to a command. */
