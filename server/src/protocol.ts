@@ -113,7 +113,23 @@ export interface InsertTime extends AtPlace {
   readonly minutes: number;
 }
 
-/** The answer to the three requests above: what to replace by what, and where the cursor goes; null where nothing fits. */
+/** client -> server: the edit that adds minutes to what a module took, wherever it stands by now. Params: AddTime. */
+export const addTimeRequest = 'studyNotes/addTime';
+export interface AddTime {
+  readonly uri: string;
+  readonly module: NamedModule;
+  readonly minutes: number;
+}
+/** A module by what it is found by again, once the notes have changed. */
+export interface NamedModule {
+  /** As its row of the tree shows it. */
+  readonly title: string;
+  readonly url?: string;
+  /** The title of its area, as the tree shows it. */
+  readonly area?: string;
+}
+
+/** The answer to the four requests above: what to replace by what, and where the cursor goes; null where nothing fits. */
 export interface TextEdits {
   readonly edits: readonly { readonly range: PlaceRange; readonly newText: string }[];
   /** In the text after the edits. */

@@ -6,6 +6,7 @@ import type {
   FoldingRange,
   Hover,
 } from 'vscode-languageserver-types';
+import { addTime } from './features/addTime';
 import { type ActionsAsked, codeActions } from './features/codeActions';
 import { hoverCommand } from './features/commandHover';
 import { completion } from './features/completion';
@@ -24,9 +25,10 @@ import { type Explanation, explain } from './notebook/explain';
 import { type Difference, firstDifference } from './notebook/firstDifference';
 import type { Notebook } from './notebook/notebook';
 import { type NotebookOptions, readNotebook } from './notebook/read';
-import type { InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits } from './protocol';
+import type { AddTime, InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits } from './protocol';
 import { Commands } from './service/commands';
 import { Folders, type Listing } from './service/folders';
+import { InlayHints } from './service/inlayHints';
 import { Library, type TextChange } from './service/library';
 import { notebookPatterns } from './service/notebookPatterns';
 import { Notebooks } from './service/notebooks';
@@ -217,6 +219,10 @@ export class Service {
 
   insertTime(asked: InsertTime): TextEdits | undefined {
     return this.#ask(asked.uri, (notebook) => insertTime(notebook, offsetOf(notebook, asked.position), asked.minutes));
+  }
+
+  addTime({ uri, module, minutes }: AddTime): TextEdits | undefined {
+    return this.#ask(uri, (notebook) => addTime(notebook, module, minutes));
   }
 
   /** What a feature says of a notebook; undefined where the file is none. */

@@ -73,6 +73,7 @@ describe('additions to a notebook', () => {
     ['newModule', { title: 'Exercise: Draw a map' }, '\n3. Exercise: Draw a map'],
     ['newArea', { title: 'Transport' }, '\n\n## Area 2 Transport'],
     ['insertTime', { minutes: 40 }, '40 min'],
+    ['addTime', { module: { title: 'Video: Ports' }, minutes: 40 }, '48 min'],
   ] as const) {
     it(`answers ${request}`, async () => {
       const { edits } = await editor.ask<TextEdits>(`studyNotes/${request}`, { ...lastLine('a.md'), ...params });

@@ -1,9 +1,11 @@
 import { CodeActionTriggerKind, type Connection } from 'vscode-languageserver';
 import type { EditorMeans } from '../features/silenceActions';
 import {
+  type AddTime,
   type AskNotebook,
   type AskTree,
   type AtPlace,
+  addTimeRequest,
   explainRequest,
   type InsertTime,
   insertTimeRequest,
@@ -34,6 +36,7 @@ export function answerQuestions(connection: Connection, service: Service, answer
   connection.onRequest(newModuleRequest, (asked: NewModule) => answer(null, () => service.newModule(asked) ?? null));
   connection.onRequest(newAreaRequest, (asked: NewArea) => answer(null, () => service.newArea(asked) ?? null));
   connection.onRequest(insertTimeRequest, (asked: InsertTime) => answer(null, () => service.insertTime(asked) ?? null));
+  connection.onRequest(addTimeRequest, (asked: AddTime) => answer(null, () => service.addTime(asked) ?? null));
   connection.onRequest(explainRequest, ({ uri, position }: AtPlace) =>
     answer(null, () => {
       const explanation = service.explain(uri, position);

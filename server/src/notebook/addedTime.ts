@@ -1,0 +1,53 @@
+import { type Edit, insertion, replacement } from '../text/edit';
+import { slice } from '../text/span';
+import type { Form } from './form';
+import type { Minutes, Module, Notebook } from './notebook';
+import { readTimes } from './time';
+import { minuteUnit } from './timeUnit';
+import { insertTime, trimmedEnd, writeTime } from './writing';
+
+/**
+ * The edit that adds minutes to what a module took: to the time that stands there, or in the notebook's own form where none
+ * does. What was planned is left alone.
+ */
+export function addTime(notebook: Notebook, module: Module, minutes: number): Edit {
+  const { text, form } = notebook;
+  const { spent } = module;
+  if (spent?.minutes) {
+    const sum = { least: spent.minutes.least + minutes, most: spent.minutes.most + minutes };
+    return replacement(spent.amount, writeAmount(sum, slice(text, spent.amount), form));
+  }
+  // A second time behind a planned one, or in a form that plans, has to say itself that it was spent.
+  const planned = module.estimate ?? (module.empty?.role === 'estimate' ? module.empty : undefined);
+  if (planned || writesEstimates(form)) {
+    return insertion(trimmedEnd(text, module.span.start, module.span.end), ` (spent ${minutes} min)`);
+  }
+  return insertTime(notebook, module, minutes);
+}
+
+function writesEstimates(form: Form): boolean {
+  return readTimes(`Title${writeTime(form.time, 1)}`).some(({ role }) => role === 'estimate');
+}
+
+const HOURS = /^\d+(?:[.,]\d+)?(\s*)(h|hrs?|hours?)(?![a-z])/i; // "1.5 hours", "2h 30min", "1 h 30"
+const MINUTES_AT_END = /\d(\s*m\p{L}*\.?|\s*分\p{L}*)$/iu; // "20-30 mins", "1 h 30 minutes"
+
+/** Minutes in the units of the amount that they take the place of; ranges in minutes. */
+function writeAmount({ least, most }: Minutes, amount: string, form: Form): string {
+  const minuteWord = MINUTES_AT_END.exec(amount)?.[1];
+  const [low, high] = [Math.round(least), Math.round(most)];
+  if (low !== high) return `${low}-${high}${minuteWord ?? minuteUnit(form)}`;
+  const [, gap = '', hourWord] = HOURS.exec(amount) ?? [];
+  const hours = Math.floor(high / 60);
+  if (!hourWord || hours === 0) return high + (minuteWord ?? minuteUnit(form));
+  const rest = high % 60;
+  const inHours = `${hours}${gap}${counted(hourWord, hours)}`;
+  return rest === 0 ? inHours : `${inHours} ${rest}${minuteWord ?? `${gap}min`}`;
+}
+
+/** "hour" or "hours", as the number asks; "h" stays "h". */
+function counted(word: string, count: number): string {
+  if (/^h$/i.test(word)) return word;
+  const one = word.replace(/s$/i, '');
+  return count === 1 ? one : `${one}s`;
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { addTime } from '../../server/src/features/addTime';
+import { readNotebook } from '../../server/src/notebook/read';
+
+const notes = `# Networks
+
+## Area 1 - Packets
+
+### [Video: Ports](https://net.example/ports) (12 min)
+
+### [Lab: Practice](https://net.example/packets) (5 min)
+
+## Area 2 - Routes
+
+### [Lab: Practice](https://net.example/routes) (6 min)
+
+### Exercise: Practice (7 min)
+`;
+
+describe('the module that time is added to', () => {
+  const check = (what: string, named: Parameters<typeof addTime>[1], expected: string | undefined) => {
+    it(what, () => {
+      const edits = addTime(readNotebook(notes), named, 30)?.edits;
+      assert.deepEqual(
+        edits?.map(({ newText }) => newText),
+        expected && [expected],
+      );
+    });
+  };
+
+  check('is found by its link and title', { title: 'Video: Ports', url: 'https://net.example/ports' }, '42 min');
+  check('is found by its link where its title changed', { title: 'Ports', url: 'https://net.example/ports' }, '42 min');
+  check(
+    'is found by its title where its link changed',
+    { title: 'Video: Ports', url: 'https://net.example/p' },
+    '42 min',
+  );
+  check('is found by its title where it has no link', { title: 'Exercise: Practice' }, '37 min');
+  check('is the one in its area, of several', { title: 'Lab: Practice', area: 'Area 2 - Routes' }, '36 min');
+  check('is found in another area than before', { title: 'Video: Ports', area: 'Area 2 - Routes' }, '42 min');
+  check('may be gone', { title: 'Video: Hops', url: 'https://net.example/hops' }, undefined);
+});

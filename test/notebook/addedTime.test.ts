@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { addTime } from '../../server/src/notebook/addedTime';
+import type { Module, Notebook } from '../../server/src/notebook/notebook';
+import { readNotebook } from '../../server/src/notebook/read';
+import { applyEdits } from '../../server/src/text/edit';
+
+/** A notebook whose last module is the given text, behind modules that show the form. */
+function notes(module: string, form = '### [Video: Ports](https://net.example/ports) (12 min)\n'): string {
+  return `# Networks\n\n## Area 1 - Packets\n\n${form}\n- Notes.\n\n${form.replace('Ports', 'Hops')}\n- Notes.\n\n${module}\n`;
+}
+
+function lastOf({ modules }: Notebook): Module {
+  const module = modules.at(-1);
+  assert.ok(module);
+  return module;
+}
+
+describe('time that is added', () => {
+  const heading = '### [Lab: Routes](https://net.example/routes)';
+  for (const [what, before, after] of [
+    ['is written in the notebook’s form where none stands', '', ' (25 min)'],
+    ['fills a phrase that waits for it', ' (time: )', ' (time: 25 min)'],
+    ['goes on top of minutes', ' (30 min)', ' (55 min)'],
+    ['keeps the word that stands behind the number', ' (30 mins)', ' (55 mins)'],
+    ['keeps words around the time', ' (time spent: ~30 min)', ' (time spent: ~55 min)'],
+    ['stays in hours where hours stand', ' (1 h)', ' (1 h 25 min)'],
+    ['makes full hours', ' (1 h 35 min)', ' (2 h)'],
+    ['says hours in the number that they have', ' (1 hour 40 minutes)', ' (2 hours 5 minutes)'],
+    ['is written as close as the hours', ' (2h)', ' (2h 25min)'],
+    ['reads hours with a fraction', ' (1.5 h)', ' (1 h 55 min)'],
+    ['reads words', ' (half an hour)', ' (55 min)'],
+    ['lifts both ends of a range', ' (20-30 min)', ' (45-55 min)'],
+    ['lifts a range of hours', ' (1 to 2 h)', ' (85-145 min)'],
+    ['rounds to whole minutes', ' (7.5 min)', ' (33 min)'],
+    ['leaves the estimate beside it alone', ' (planned: 30 min, took: 40 min)', ' (planned: 30 min, took: 65 min)'],
+    ['stands behind an estimate', ' (planned: 30 min)', ' (planned: 30 min) (spent 25 min)'],
+    ['stands behind an estimate that waits for its number', ' (planned: )', ' (planned: ) (spent 25 min)'],
+  ] as const) {
+    it(what, () => check(notes(heading + before), notes(heading + after)));
+  }
+
+  it('says that it was spent in notes that only plan', () => {
+    const form = '### [Video: Ports](https://net.example/ports) (estimated: 12 min)\n';
+    check(notes(heading, form), notes(`${heading} (spent 25 min)`, form));
+  });
+
+  it('stands below the title where times do', () => {
+    const form = '### [Video: Ports](https://net.example/ports)\n\nTime: 12 min\n';
+    check(notes(`${heading}\n\nTime: 30 min`, form), notes(`${heading}\n\nTime: 55 min`, form));
+    check(notes(heading, form), notes(`${heading}\n\nTime: 25 min`, form));
+  });
+
+  it('stands behind a title in a list whose estimate stands in its link', () => {
+    const form = '- [Video: Ports ~12 mins](https://net.example/ports)\n';
+    const module = '- [Lab: Routes (estimated 30 min)](https://net.example/routes)';
+    check(notes(module, form), notes(`${module} (spent 25 min)`, form));
+  });
+
+  it('is read again, whatever time stood there', () => {
+    const minutes = fc.integer({ min: 1, max: 600 });
+    const amount = fc.oneof(
+      minutes.map((count) => `${count} min`),
+      minutes.map((count) => `${count} minutes`),
+      fc.tuple(minutes, minutes).map(([some, more]) => `${some}-${some + more} min`),
+      fc.integer({ min: 1, max: 9 }).map((count) => `${count} h`),
+      fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 59 })).map(([h, min]) => `${h}h${min}min`),
+    );
+    const phrase = fc.oneof(
+      amount.map((time) => ` (${time})`),
+      amount.map((time) => ` - took ${time}`),
+      amount.map((time) => ` (planned: ${time})`),
+      fc.constantFrom('', ' (time: )'),
+    );
+    fc.assert(fc.property(phrase, minutes, (time, added) => checkSum(notes(heading + time), added)));
+  });
+
+  function check(before: string, expected: string): void {
+    const notebook = readNotebook(before);
+    assert.equal(applyEdits(before, [addTime(notebook, lastOf(notebook), 25)]), expected);
+    checkSum(before, 25);
+  }
+
+  /** The reader finds the sum, and the plan as it was. */
+  function checkSum(text: string, added: number): void {
+    const notebook = readNotebook(text);
+    const before = lastOf(notebook);
+    const after = lastOf(readNotebook(applyEdits(text, [addTime(notebook, before, added)])));
+    const { least, most } = before.spent?.minutes ?? { least: 0, most: 0 };
+    assert.deepEqual(after.spent?.minutes, { least: Math.round(least + added), most: Math.round(most + added) });
+    assert.deepEqual(after.estimate?.minutes, before.estimate?.minutes);
+    assert.equal(after.title, before.title);
+  }
+});
