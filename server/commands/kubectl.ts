@@ -1,3 +1,4 @@
+import { resourceArguments } from './kubectl-resources';
 import { type CommandSupplement, each, type Supplement, together } from './supplement';
 import { args, flags } from './usage';
 
@@ -36,7 +37,7 @@ const templates = flags(`
   --template TEMPLATE  The template, or its file, of -o go-template
 `);
 
-const resource: CommandSupplement = { args: args('TYPE [NAME...]') };
+const resource: CommandSupplement = { args: resourceArguments };
 
 /** What kubectl, up to 1.34, has beyond the specification. */
 export const kubectlSupplement: Supplement = together(
@@ -120,7 +121,10 @@ export const kubectlSupplement: Supplement = together(
     explain: { flags: flags('-o, --output plaintext|plaintext-openapiv2  How it is printed') },
     get: {
       ...resource,
-      flags: flags('--subresource NAME  The part of the object to show, such as status or scale'),
+      flags: flags(`
+        -o, --output wide|json|yaml|name|custom-columns|custom-columns-file|go-template|go-template-file|jsonpath|jsonpath-as-json|jsonpath-file  How objects are printed
+        --subresource NAME  The part of the object to show, such as status or scale
+      `),
       example: { line: 'kubectl get pods -o wide', about: 'Lists the pods, with their addresses and nodes' },
     },
     edit: { ...resource, flags: flags('--subresource NAME  The part of the object to edit, such as status') },

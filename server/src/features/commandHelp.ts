@@ -47,9 +47,13 @@ function flagDetails(flag: Flag, path: readonly Command[]): string {
 
 /** What an argument of a command stands for, and which values it takes, as Markdown. */
 export function argumentHelp(argument: Argument, path: readonly Command[]): string {
-  const { name, about, values } = argument;
+  return paragraphs(argumentPlace(argument, path), argument.values && valuesHelp(argument));
+}
+
+/** The same without the values, for one that is known. */
+export function argumentPlace({ name, about }: Argument, path: readonly Command[]): string {
   const place = `The argument *${literal(name)}* of \`${path.map(nameOf).join(' ')}\``;
-  return paragraphs(about ? `${place}: ${literal(about)}` : `${place}.`, values && valuesHelp(argument));
+  return about ? `${place}: ${literal(about)}` : `${place}.`;
 }
 
 /** So many values are listed with what they mean. */

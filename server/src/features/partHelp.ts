@@ -9,7 +9,7 @@ import type { Specifications } from '../shell/specifications';
 import type { CommandLine, Word } from '../shell/words';
 import { lineColumn } from '../text/lines';
 import { slice } from '../text/span';
-import { argumentHelp, codeBlock, commandHelp, flagHelp, listed, paragraphs } from './commandHelp';
+import { argumentHelp, argumentPlace, codeBlock, commandHelp, flagHelp, listed, paragraphs } from './commandHelp';
 import { explainSubstitution } from './explain/shellSyntax';
 import { explainFlagValue, explainValue } from './explain/value';
 import { code, literal } from './markdown';
@@ -75,7 +75,7 @@ function argumentPartHelp(part: PartOf<'argument'>, path: Path, place: WordPlace
     explainSubstitution(text);
   const about = argument.command
     ? `Part of the command that ${code(path.map(nameOf).join(' '))} runs.`
-    : argumentHelp(argument, path);
+    : (said === undefined ? argumentHelp : argumentPlace)(argument, path);
   return paragraphs(said, nameHelp(part, path, text, place), about);
 }
 
