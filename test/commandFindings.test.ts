@@ -158,6 +158,8 @@ describe('a name that is taken', () => {
   it('is free in another lab', () =>
     check(rule, `${script(first)}### [Lab: More](https://os.example/more) (5 min)\n\n${script(second)}`));
 
+  it('is free on another machine', () => check(rule, `${script(first)}On node 2:\n\n${script(second)}`));
+
   it('is none in a sentence', () => check(rule, `\`${first}\` is what \`${second}\` was.`));
 });
 

@@ -11,6 +11,7 @@ import type { Rule } from '../server/src/rules/rule';
 import { unknownCommand } from '../server/src/rules/unknown-command';
 import { unknownContainer } from '../server/src/rules/unknown-container';
 import { unknownFlag } from '../server/src/rules/unknown-flag';
+import type { Command } from '../server/src/shell/specification';
 import { lineAt } from '../server/src/text/lines';
 import { exampleContext as context } from './exampleContext';
 import { packageTexts } from './packageTexts';
@@ -40,6 +41,18 @@ describe('false alarms about commands', () => {
       [],
     );
   }).timeout(120_000);
+
+  it('are not raised in the examples of specifications', () => {
+    const files = readdirSync('dist/commands', { recursive: true, encoding: 'utf8' });
+    const lines = files
+      .filter((name) => name.endsWith('.json'))
+      .flatMap((name) => examplesIn(JSON.parse(readFileSync(`dist/commands/${name}`, 'utf8'))));
+    assert.ok(lines.length >= fewestCommands, `there are only ${lines.length} examples`);
+    assert.deepEqual(
+      lines.filter((line) => saidOf(asOneLab(`\`\`\`sh\n${line}\n\`\`\`\n`)).length > 0),
+      [],
+    );
+  });
 
   if (!existsSync(corpus)) {
     it(`cannot be looked for at ${corpus}, which is not here`, () => assert.ok(!existsSync(corpus)));
@@ -79,6 +92,12 @@ function saidOf(notebook: Notebook): readonly string[] {
 function knownCommands({ blocks }: Notebook): number {
   const commands = blocks.sections.flatMap((section) => commandsIn(section, context.specifications));
   return commands.filter(({ resolved }) => resolved.length > 0).length;
+}
+
+/** The example lines of a command and of all below it, but for what is deprecated. */
+function examplesIn({ example, commands = [], deprecated }: Command): readonly string[] {
+  if (deprecated !== undefined) return [];
+  return [...(example ? [example.line] : []), ...commands.flatMap(examplesIn)];
 }
 
 /** A text that is no notebook, as if somebody did all that it says in one go. */

@@ -31,7 +31,11 @@ export const containerStepsIn = perSectionAnd((section, specifications: Specific
 const alternative =
   /\b(?:alternative|alternatively|case|either|elif|else|instead|option|or|same as|variant|versus|vs)\b|\|\||\(\)|;;/i;
 
-/** Whether a command may be meant instead of one in front of it, of which `between` parts it. */
-export function isAlternative(between: string): boolean {
-  return alternative.test(between);
+/** The same for one on another machine: "on node 2", "# second host". */
+const elsewhere =
+  /\b(?:another|each|every|other|second) (?:\w+ )?(?:host|machine|node|server|vm|worker)s?\b|\b(?:host|machine|manager|node|server|vm|worker)[ -]?(?:[2-9b-d])\b/i;
+
+/** Whether what stands between two commands may part the second from all that the first one did. */
+export function isParted(between: string): boolean {
+  return alternative.test(between) || elsewhere.test(between);
 }

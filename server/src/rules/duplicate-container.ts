@@ -1,7 +1,7 @@
 import type { Notebook } from '../notebook/notebook';
 import type { ContainerName, ContainerStep } from '../shell/containerStep';
 import { shift } from '../text/span';
-import { isAlternative } from './containerSteps';
+import { isParted } from './containerSteps';
 import { type Lab, labsIn } from './labSteps';
 import { type Finding, finding, type Rule } from './rule';
 
@@ -93,7 +93,7 @@ const refusal = /already in use/i;
 /** Whether nothing tells that the first container is gone, that the second is meant instead, or that docker refuses. */
 function isRefused(text: string, { name, base }: Given, second: number, labEnd: number): boolean {
   const between = text.slice(base + name.span.end, second);
-  return !isAlternative(between) && !removal.test(between) && !refusal.test(text.slice(second, labEnd));
+  return !isParted(between) && !removal.test(between) && !refusal.test(text.slice(second, labEnd));
 }
 
 function duplicateOf(first: Given, base: number, { name, span }: ContainerName): Finding {

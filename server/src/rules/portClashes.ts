@@ -4,7 +4,7 @@ import type { ContainerRun, ContainerStep } from '../shell/containerStep';
 import { clash, freePort, type PublishedPort } from '../shell/publishedPort';
 import type { Specifications } from '../shell/specifications';
 import { slice } from '../text/span';
-import { containerStepsIn, isAlternative, type NotedStep } from './containerSteps';
+import { containerStepsIn, isParted, type NotedStep } from './containerSteps';
 
 /** A port of the host that two containers want; spans count from the section's start. */
 export interface PortClash {
@@ -49,7 +49,7 @@ function clashesOf(text: string, code: Code, all: readonly NotedStep[]): readonl
 /** The same once more, or in other words, may be meant instead of the first. */
 function isOther(text: string, first: ContainerRun, second: ContainerRun): boolean {
   const named = first.name && second.name && first.name.name !== second.name.name;
-  return (named || first.image !== second.image) && !isAlternative(text.slice(first.span.end, second.span.start));
+  return (named || first.image !== second.image) && !isParted(text.slice(first.span.end, second.span.start));
 }
 
 function runsOn({ name }: ContainerRun, step: ContainerStep): boolean {

@@ -2,7 +2,7 @@ import type { ContainerName } from '../shell/containerStep';
 import { replacement } from '../text/edit';
 import { nearest } from '../text/nearest';
 import { shift } from '../text/span';
-import { isAlternative, type NotedStep } from './containerSteps';
+import { isParted, type NotedStep } from './containerSteps';
 import { type Lab, labsIn, type PlacedStep } from './labSteps';
 import { choice, type Finding, finding, type Rule } from './rule';
 
@@ -125,7 +125,7 @@ function isEarly(text: string, { name, span, prompt, next }: Use, { steps }: Lab
   if (start === undefined || start < span.end) return false;
   const first = steps.slice(next).find(({ found }) => decides(found, name))?.found;
   const isLater = first?.step.type === 'run' && first.code.type !== 'span' && first.prompt === prompt;
-  return isLater && !isAlternative(text.slice(span.end, start));
+  return isLater && !isParted(text.slice(span.end, start));
 }
 
 /** Whether the step tells something of the container of a name: that it is started, is gone, or may be. */
