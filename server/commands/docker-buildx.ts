@@ -7,7 +7,7 @@ const builder: Argument = { name: 'NAME', optional: true };
 const build: Argument = { name: 'BUILD', about: 'A build by its ID, or ^1 for the last but one', optional: true };
 const builds: Argument = { ...build, repeats: true };
 const image: Argument = { name: 'NAME', kind: 'image' };
-const images: Argument = { name: 'SOURCE', kind: 'image', repeats: true };
+const images: Argument = { name: 'SOURCE', kind: 'image', optional: true, repeats: true };
 
 const format = flags('--format FORMAT  Prints in another form, such as json');
 const noTrunc = flags('--no-trunc  Cuts nothing short');
@@ -103,6 +103,7 @@ const commands: Supplement = {
   },
   'history import': {
     about: 'Takes builds from a file into Docker Desktop',
+    args: [{ name: '-', about: 'Reads the file from standard input' }],
     flags: flags('-f, --file FILE...  The file'),
   },
   'history inspect': { about: 'Shows what a build was made of and how it went', args: [build], flags: format },

@@ -150,6 +150,7 @@ const commands: Supplement = {
     flags: [
       ...whichContainer,
       ...flags(`
+        --all  Counts containers of single commands, too
         -a, --archive  Keeps owner and group of the files
         -L, --follow-link  Copies what links in the source lead to
       `),
@@ -186,7 +187,7 @@ const commands: Supplement = {
       ...flags(`
         -d, --detach  Does not wait for the command
         -e, --env KEY=VALUE...  A variable that the command sees
-        -T, --no-TTY  Gives it no terminal, as scripts need it
+        -T, --no-tty, --no-TTY  Gives it no terminal, as scripts need it
         --privileged  Lets it do all that the machine can
         -u, --user USER  As whom it runs
         -w, --workdir FOLDER  In which folder it runs
@@ -321,7 +322,7 @@ const commands: Supplement = {
         -i, --interactive  Sends what is typed (it does, unless told not to)
         -l, --label KEY=VALUE...  A note that the container carries
         --name NAME  What the container is called
-        -T, --no-TTY  Gives it no terminal, as scripts need it
+        -T, --no-tty, --no-TTY  Gives it no terminal, as scripts need it
         --no-deps  Does not start the services that this one depends on
         -p, --publish PORTS...  Opens a port of the container on this machine
         -q, --quiet  Prints nothing of its own
@@ -337,7 +338,7 @@ const commands: Supplement = {
   },
   scale: {
     about: 'Says how many containers services have',
-    args: [{ name: 'SERVICE=REPLICAS', repeats: true }],
+    args: args('[SERVICE=REPLICAS...]'),
     flags: flags('--no-deps  Does not start the services that these depend on'),
   },
   start: {

@@ -59,7 +59,6 @@ const deprecatedFlags: readonly (readonly [path: string, ...DeprecatedFlag])[] =
   ['compose build', '--no-rm  Keeps the containers of finished steps', ''],
   ['compose build', '--parallel  Builds several images at once', ''],
   ['compose build', '--progress auto|tty|plain|quiet  How progress is shown', ''],
-  ['compose cp', '--all  Copies into all containers of the service', ''],
   ['compose pull', '--parallel  Pulls several images at once', ''],
   ['compose pull', '--no-parallel  Pulls one image at a time', ''],
   ['compose scale', '-t, --timeout SECONDS  How long containers may take to end before they are killed', ''],

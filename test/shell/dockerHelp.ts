@@ -27,10 +27,16 @@ const commandLine = /^ {2}(\S+?)\*? {2}/;
 export function* helpedCommands(path: string, enters: (path: string) => boolean): Generator<HelpedCommand> {
   const [program = '', ...words] = path.split(' ');
   const lines = spawnSync(program, [...words, '--help'], { encoding: 'utf8' }).stdout.split('\n');
+  const usage = lines.find((line) => line.startsWith('Usage:')) ?? '';
+  // Of a command that they do not know, some programs print their own help.
+  if (!usage.includes(path)) {
+    yield { path, aliases: [], args: [], flags: [] };
+    return;
+  }
   yield {
     path,
     aliases: aliasesIn(lines),
-    args: argsIn(lines, path),
+    args: argsIn(usage, path),
     flags: under(/(?:Options|Flags):$/, lines).flatMap(flagIn),
   };
   for (const line of under(/Commands:$/, lines)) {
@@ -54,14 +60,13 @@ function flagIn(line: string): HelpedFlag | readonly [] {
 }
 
 /** "Usage:  docker build [OPTIONS] PATH | URL | -", "Usage:  docker top CONTAINER [ps OPTIONS]" */
-function argsIn(lines: readonly string[], path: string): readonly string[] {
-  const usage = lines.find((line) => line.startsWith('Usage:'))?.split(path)[1] ?? '';
-  const words = usage
+function argsIn(usage: string, path: string): readonly string[] {
+  const words = (usage.split(path)[1] ?? '')
     .replaceAll(' | ', '|')
     .replace(/\[(\w+) (\w+)\]/, '[$1_$2...]')
     .trim()
     .split(/ +/);
-  const places = words.filter((word) => !/^(?:|\[?OPTIONS\]?)$/.test(word));
+  const places = words.filter((word) => !/^(?:|\[?OPTIONS?\]?)$/.test(word));
   return places.join() === 'COMMAND' ? [] : places;
 }
 
