@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { programNamed } from '../../server/src/shell/programs';
 import { resolve } from '../../server/src/shell/resolve';
 import { type Command, commandNamed, type Flag, nameOf } from '../../server/src/shell/specification';
@@ -24,6 +25,10 @@ describe('the specification of docker', () => {
       ];
     });
     assert.deepEqual(wrong, []);
+  });
+
+  it('is small enough to be read while somebody waits', () => {
+    assert.ok(statSync('dist/commands/docker.json').size < 400_000);
   });
 
   const version = spawnSync('docker', ['--version'], { encoding: 'utf8' });
