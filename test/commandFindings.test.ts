@@ -67,6 +67,7 @@ describe('flags in the wrong place', () => {
     'docker run nginx -t',
     'docker run redis --port 6380',
     'docker run postgres -c max_connections=200',
+    'docker run curlimages/curl -v https://os.example',
     'docker run me/etcd --name node1',
     'docker run php -d memory_limit=1G -m',
     'docker run memcached -d',

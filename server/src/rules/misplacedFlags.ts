@@ -37,7 +37,7 @@ function behindImage(text: string, parts: readonly Part[], path: Path): readonly
 
 /** What no program in a container is told: `-p 8080:80`, `-v /notes:/notes`, `-e MODE=test`, `-it`, `--rm`. */
 const certain =
-  /^(?:(?:-p|--publish)[ =]?["']?[\d.:-]*\d:\d|(?:-v|--volume)[ =]["']?[^\s:]*:\/|(?:-e|--env)[ =]["']?[A-Z][A-Z\d_]*=|-(?:d?itd?|d?tid?|itp|tip)\b|--rm$|--detach$|--interactive$)/;
+  /^(?:(?:-p|--publish)[ =]?["']?[\d.:-]*\d:\d|(?:-v|--volume)[ =]["']?[^\s:]*:\/(?!\/)|(?:-e|--env)[ =]["']?[A-Z][A-Z\d_]*=|-(?:d?itd?|d?tid?|itp|tip)\b|--rm$|--detach$|--interactive$)/;
 
 /** What a program in an image of one word is not told, either; other images may hold programs that are. */
 const likely = /^(?:--name|--hostname|--mount|--network|--privileged|--restart|--tty|--volumes-from)\b/;

@@ -75,8 +75,8 @@ export function containerStep(
   const resolved = resolve(line, specifications);
   const program = line.words[programIndex(line.words)]?.value ?? '';
   if (!resolved || program !== 'docker') return farReaching.test(program) ? { type: 'anything' } : undefined;
-  if (resolved.path.length < 2) return undefined;
-  if (flagValues(resolved, '--host', '--context').length > 0) return { type: 'anything' };
+  // What follows stand-ins is not known, and another engine may be spoken to: `docker $(docker-machine config b) run web`.
+  if (resolved.path.length < 2 || flagValues(resolved, '--host', '--context').length > 0) return { type: 'anything' };
   const action = actionOf(resolved);
   if (action === 'run' || action === 'create') return runOf(text, resolved, action);
   const names = resolved.parts.filter(isArgument).map(({ span }) => nameIn(text, span));
