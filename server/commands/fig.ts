@@ -72,8 +72,8 @@ const kinds: ReadonlyMap<string, ArgumentKind> = new Map([
   ['folders', 'folder'],
 ]);
 
-/** "--output" of "--output=FILE"; "-", "--", "+short" and "if=" are no flags. */
-const flagName = /^--?[^\s=-][^\s=]*/;
+/** "--output" and "FILE" of "--output=FILE"; "-", "--", "+short" and "if=" are no flags. */
+const flagName = /^(--?[^\s=-][^\s=]*)(?:=(.+))?/;
 
 /** The same in our own shape. A command that has a specification of its own has that as its source. */
 export async function commandOfFig(spec: FigCommand, read: ReadFig): Promise<Command> {
@@ -108,9 +108,10 @@ function isFlag(name: OneOrMany<string>): boolean {
 }
 
 function flagOf(option: FigOption): Flag | readonly [] {
-  const names = listOf(option.name).flatMap((name) => flagName.exec(name)?.[0] ?? []);
+  const named = listOf(option.name).map((name) => flagName.exec(name) ?? []);
+  const names = named.flatMap(([, name]) => name ?? []);
   if (names.length === 0) return [];
-  const [value, ...further] = listOf(option.args);
+  const [value = valueNamed(named), ...further] = listOf(option.args);
   const repeats = option.isRepeatable || value?.isVariadic || collectingTypes.has(value?.name ?? '');
   const joined = option.requiresSeparator || option.requiresEquals;
   return {
@@ -123,6 +124,12 @@ function flagOf(option: FigOption): Flag | readonly [] {
     ...(option.isPersistent && { inherited: true }),
     ...(option.deprecated ? { deprecated: '' } : {}),
   };
+}
+
+/** Some specifications tell of the value in the name alone. */
+function valueNamed(named: readonly (readonly (string | undefined)[])[]): FigArgument | undefined {
+  const [name] = named.flatMap(([, , value]) => value ?? []);
+  return name === undefined ? undefined : { name };
 }
 
 /** Of flags that are listed twice, the first one. */

@@ -40,6 +40,11 @@ export const gitFlags: Supplement = together(
     archive: { flags: flags('--add-virtual-file PATH:CONTENT...  Adds a file with this content') },
     commit: {
       flags: flags(`
+        -a, --all  Takes all files that changed, but for new ones
+        --amend  Replaces the last commit
+        -m, --message MESSAGE...  What the commit is about
+        --no-edit  Keeps the message
+        -n, --no-verify  Runs no hooks
         --trailer KEY=VALUE...  Adds a line such as "Reviewed-by: ..." to the message
         --interactive  Asks what to commit
         --ahead-behind  Counts the commits that this branch is ahead and behind
@@ -112,6 +117,8 @@ export const gitFlags: Supplement = together(
     push: {
       flags: flags(`
         --branches  Uploads all branches
+        -u, --set-upstream  Remembers where the branch was uploaded to
+        -f, --force  Overwrites what others uploaded
         --force-if-includes  Forces only what was seen here before
       `),
     },
@@ -125,6 +132,9 @@ export const gitFlags: Supplement = together(
     },
     reset: {
       flags: flags(`
+        --hard  Throws away what was changed in files
+        --mixed  Keeps the files, and adds nothing (as usual)
+        --soft  Keeps the files, and what was added
         -N, --intent-to-add  Notes that new files will be added later
         --no-refresh  Does not look at the files afterwards
       `),
@@ -141,6 +151,8 @@ export const gitFlags: Supplement = together(
     },
     clone: {
       flags: flags(`
+        -b, --branch NAME  Goes to this branch or tag
+        --depth COUNT  Downloads so many commits alone
         -4, --ipv4  Uses IPv4 addresses only
         -6, --ipv6  Uses IPv6 addresses only
         --also-filter-submodules  Leaves out the same objects of submodules
@@ -194,11 +206,24 @@ export const gitFlags: Supplement = together(
         -u, --local-user KEY  Signs the tag with this key
       `),
     },
-    checkout: { flags: flags('--conflict merge|diff3|zdiff3  How conflicts are written into files') },
+    checkout: {
+      flags: flags(`
+        -B NAME  Makes the branch, or moves it here, and goes there
+        -b NAME  Makes a branch and goes there
+        --conflict merge|diff3|zdiff3  How conflicts are written into files
+      `),
+    },
     init: {
       flags: flags(`
         -b, --initial-branch NAME  What the first branch is called
         --ref-format files|reftable  How branches and tags are kept
+      `),
+    },
+    add: {
+      flags: flags(`
+        -A, --all  Adds, changes and removes all files
+        -p, --patch  Asks of each change
+        -u, --update  Takes files that git knows alone
       `),
     },
     switch: { flags: flags('--overwrite-ignore  Overwrites files that are ignored') },
@@ -206,57 +231,6 @@ export const gitFlags: Supplement = together(
       flags: flags(`
         --allow-empty  Takes a change that is empty
         -q, --quiet  Prints nothing
-      `),
-    },
-    grep: {
-      flags: flags(`
-        -A, --after-context COUNT  Prints so many lines behind each match
-        --all-match  Takes files that match all patterns
-        --and  Both patterns must match
-        -a, --text  Takes binary files for text
-        -B, --before-context COUNT  Prints so many lines in front of each match
-        --break  Prints an empty line between files
-        -C, --context COUNT  Prints so many lines around each match
-        -c, --count  Prints how many lines match
-        --cached  Searches the index instead of the files
-        --color[=always|never|auto]  Prints in colors
-        --column  Prints the column of the first match
-        -E, --extended-regexp  Takes patterns for extended regular expressions
-        -e PATTERN...  What to search for
-        --exclude-standard  Leaves out ignored files
-        --ext-grep  Does nothing any more
-        -F, --fixed-strings  Takes patterns for plain text
-        -f FILE  Reads patterns from the file
-        --full-name  Prints paths from the top of the repository
-        -G, --basic-regexp  Takes patterns for basic regular expressions
-        -H  Prints the name of the file
-        -h  Does not print the name of the file
-        --heading  Prints the name of the file above its matches
-        -I  Leaves out binary files
-        -i, --ignore-case  Takes large and small letters for the same
-        -L, --files-without-match  Prints the names of files that do not match
-        -l, --files-with-matches  Prints the names of files that match
-        -m, --max-count COUNT  Prints so many matches of each file
-        --max-depth COUNT  Goes down so many folders
-        -n, --line-number  Prints the number of each line
-        --name-only  Prints the names of files that match
-        --no-index  Searches files that git does not know
-        --not  The pattern must not match
-        -O, --open-files-in-pager[=PROGRAM]  Opens the files that match
-        -o, --only-matching  Prints only what matches of a line
-        --or  One of the patterns must match
-        -P, --perl-regexp  Takes patterns for regular expressions of Perl
-        -p, --show-function  Prints the line that starts the function
-        -q, --quiet  Prints nothing and tells whether something matches
-        -r, --recursive  Goes down into folders
-        --recurse-submodules  Searches submodules, too
-        --textconv  Searches what filters make of files
-        --threads COUNT  How many threads search
-        --untracked  Searches files that are not added, too
-        -v, --invert-match  Takes the lines that do not match
-        -W, --function-context  Prints the whole function
-        -w, --word-regexp  Matches whole words
-        -z, --null  Ends names of files with NUL
       `),
     },
   },

@@ -1,5 +1,6 @@
 import type { Command } from '../src/shell/specification';
 import { gitFlags } from './git-flags';
+import { gitLookingFlags } from './git-looking';
 import { type CommandSupplement, type Supplement, together, withFlags } from './supplement';
 import { args } from './usage';
 
@@ -203,6 +204,7 @@ export const gitSupplement: Supplement = together(
     'reflog exists': { about: 'Tells whether it is known where a branch stood', args: args('REF') },
   },
   gitFlags,
+  gitLookingFlags,
 );
 
 /** In git, a value that may be left out stands in the flag's own word; any other may be the next one. */

@@ -1,5 +1,5 @@
-/** An end of a sentence that another one follows: ". A", but not "e.g. a". */
-const sentenceEnd = /[.!?](?=\s+[A-Z])|\n\s*\n/; // "Lists images. Shows"
+/** An end of a sentence that another one follows: ". A", ". (", but not "e.g. a". */
+const sentenceEnd = /[.!?](?=\s+[A-Z(])|\n\s*\n/; // "Lists images. Shows"
 
 /** What help is adorned with: "``" around names, "🚀 ". */
 const ornament = /`|\p{Extended_Pictographic}\uFE0F?\s*/gu;

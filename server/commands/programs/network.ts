@@ -121,7 +121,7 @@ export const networkPrograms: readonly Program[] = [
       -u, --udp  Those over UDP
     dig  Asks which address a name has
       $ dig +short example.com  Prints the addresses alone
-      [NAME] [TYPE]
+      [NAME...]
       -p PORT  The port to ask
       -t TYPE  The type of record
       -x ADDRESS  The name of an address

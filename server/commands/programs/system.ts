@@ -182,6 +182,17 @@ export const systemPrograms: readonly Program[] = [
     pages(`
       systemctl  Starts and stops services
         $ systemctl status docker  Tells how a service is
+        -a, --all  Lists all, also what does nothing
+        -f, --force  Overwrites what is in the way
+        -l, --full  Does not shorten lines
+        -n, --lines COUNT  How many lines of the log are shown
+        --no-block  Does not wait
+        --no-pager  Prints at once instead of page by page
+        --now  Starts or stops it at once, too
+        -q, --quiet  Prints less
+        -t, --type service|socket|target|mount|timer|path|device  Lists this kind alone
+        --state STATE  Lists what is in this state, as running or failed
+        --user  Your own services
         > is-enabled UNIT...  Tells whether a service starts with the machine
         > list-automounts  Lists folders that are mounted when they are used
         > list-machines  Lists machines and containers
