@@ -136,6 +136,7 @@ function answers(service: Service, text: string): unknown {
     service.symbols(uri),
     service.folding(uri),
     service.diagnostics(uri),
+    service.inlayHints.inRange(uri, { start: lineColumn(lines, 0), end: lineColumn(lines, text.length) }),
     service.commands.lenses(uri),
     service.commands.typed(uri, { start: lineColumn(lines, 0), end: lineColumn(lines, text.length) }),
     service.codeActions(uri, {
@@ -149,6 +150,7 @@ function answers(service: Service, text: string): unknown {
     places.map((place) => [
       service.hover(uri, place),
       service.completion(uri, place, undefined),
+      service.inlayHints.tooltip(uri, place),
       service.moduleChoices(uri, place),
       service.newModule({ uri, position: place, title: 'Lab: [x]' }),
       service.insertTime({ uri, position: place, minutes: 5 }),

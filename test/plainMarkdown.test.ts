@@ -46,6 +46,7 @@ function check(text: string): void {
   const end = lineColumn(lines, text.length);
   const range = { start: { line: 0, character: 0 }, end };
   assert.deepEqual(service.codeActions(uri, { range, hasCommands: true, hasWorkspace: true }), []);
+  assert.deepEqual(service.inlayHints.inRange(uri, range), []);
   assert.deepEqual(service.commands.lenses(uri), []);
   assert.deepEqual(service.commands.typed(uri, range), []);
   for (const start of lines.starts) {

@@ -53,6 +53,7 @@ export class Service {
   }));
   /** What is known of commands. */
   readonly commands = new Commands(this.#library);
+  readonly inlayHints = new InlayHints(this.#library, this.#syllabi);
   readonly #folders = new Folders();
   /** What is said to programs. */
   readonly reports = new Reports(
@@ -79,6 +80,7 @@ export class Service {
   /** Files on disk must be put again where `levels` or `notebooks` change. */
   setSettings(settings: Settings): void {
     this.#settings = settings;
+    this.inlayHints.choice = settings.inlayHints;
     this.commands.asksClients = settings.commandSource === 'installed';
     const isNotebook = notebookPatterns(settings.notebooks);
     this.#optionsOf = (uri) => ({

@@ -55,6 +55,8 @@ export interface Editor {
   readonly warnings: readonly string[];
   /** How often the tree was said to have changed. */
   readonly treeChanges: () => number;
+  /** How often it was said that inlay hints are to be asked for again. */
+  readonly hintRefreshes: () => number;
   /** The names of the files that VS Code was asked for, in turn. */
   readonly reads: string[];
   /** What the server says of its long work: "begin 0 of 200 files", "report 4 of 200 files", "end". */
@@ -105,6 +107,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
   const progress: string[] = [];
   let token: ProgressToken | undefined;
   let treeChanges = 0;
+  let hintRefreshes = 0;
   let { settings, otherSettings } = start;
 
   hear('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => published.set(params.uri, params));
@@ -114,6 +117,11 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
   });
   hear(treeChanged, () => {
     treeChanges++;
+  });
+  connection.onRequest('workspace/inlayHint/refresh', () => {
+    hintRefreshes++;
+    heard.emit('message');
+    return null;
   });
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
@@ -148,6 +156,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
         workspaceFolders: true,
         didChangeConfiguration: { dynamicRegistration: true },
         didChangeWatchedFiles: { dynamicRegistration: true },
+        inlayHint: { refreshSupport: true },
       },
     },
     initializationOptions: {
@@ -191,6 +200,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
     initialized,
     warnings,
     treeChanges: () => treeChanges,
+    hintRefreshes: () => hintRefreshes,
     reads,
     progress,
     cancel: () => tell('window/workDoneProgress/cancel', { token }),

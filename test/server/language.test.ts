@@ -5,6 +5,7 @@ import type {
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 import { type Editor, startEditor } from './editor';
@@ -67,6 +68,23 @@ describe('the language server', () => {
     assert.match(JSON.stringify(contents), /The syllabus plans 10 min/);
     const command = editor.open('hover.md', notes.replace('docker container ls', 'docker con‸tainer ls'));
     assert.match(JSON.stringify(await ask<Hover>('hover', 'hover.md', { position: command })), /docker container/);
+  });
+
+  it('shows sums behind titles, in the range that is asked for, and tells more of one', async () => {
+    editor.open('sums.md', notes);
+    const lines = (start: number, end: number) => ({
+      range: { start: { line: start, character: 0 }, end: { line: end, character: 0 } },
+    });
+    assert.deepEqual(await ask<InlayHint[]>('inlayHint', 'sums.md', lines(5, 8)), []);
+    const [hint] = await ask<InlayHint[]>('inlayHint', 'sums.md', lines(4, 5));
+    assert.deepEqual(
+      [hint?.position, hint?.label, hint?.tooltip],
+      [{ line: 4, character: 12 }, '1 module, 12 min', undefined],
+    );
+    const { tooltip } = await editor.ask<InlayHint>('inlayHint/resolve', hint);
+    assert.match(JSON.stringify(tooltip), /Spent: 12 min.*Planned: 10 min/);
+    editor.open('README.md', readme);
+    assert.deepEqual(await ask<InlayHint[]>('inlayHint', 'README.md', lines(0, 8)), []);
   });
 
   it('completes modules, times, addresses, levels, commands, Dockerfiles and compose files', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem } from 'vscode-languageserver-types';
+import type { CompletionItem, InlayHint } from 'vscode-languageserver-types';
 import type { WorkspaceTree } from '../../server/src/protocol';
 import { type Editor, type Start, startEditor } from './editor';
 
@@ -65,6 +65,7 @@ describe('settings', () => {
       levels: 'expert',
       notebooks: { '*.md': 'no', '**/*.md': true },
       syllabus: [3],
+      inlayHints: 'everywhere',
       selfCheck: 'yes',
     };
     await start({ settings: bad });
@@ -79,8 +80,27 @@ describe('settings', () => {
       'The setting studyNotes.rules.missing-time is not used: it must be one of error, warning, info, hint, off.',
       'The setting studyNotes.rules.no-rule is not used: it names no rule.',
       'The setting studyNotes.syllabus is not used: it must be a list of texts.',
+      'The setting studyNotes.inlayHints is not used: it must be one of areasAndLevels, areas, levels, off.',
       'The setting studyNotes.selfCheck is not used: it must be true or false.',
     ]);
+  });
+
+  it('choose where sums are shown, and have the editor ask for them again when they choose otherwise', async () => {
+    await start({});
+    editor.open('notes.md', notes);
+    const range = { start: { line: 0, character: 0 }, end: { line: 15, character: 0 } };
+    const shown = async () => {
+      const textDocument = { uri: editor.uri('notes.md') };
+      const hints = await editor.ask<InlayHint[]>('textDocument/inlayHint', { textDocument, range });
+      return hints.map(({ position, label }) => `${position.line}: ${label}`);
+    };
+    assert.deepEqual(await shown(), ['2: 2 modules, 12 min, 1 without time', '4: 2 modules, 12 min, 1 without time']);
+    editor.changeSettings({ rules: { 'missing-time': 'off' } });
+    await editor.until(() => (editor.published('notes.md').length === 0 ? true : undefined));
+    assert.equal(editor.hintRefreshes(), 0);
+    editor.changeSettings({ inlayHints: 'levels' });
+    await editor.until(() => (editor.hintRefreshes() === 1 ? true : undefined));
+    assert.deepEqual(await shown(), ['4: 2 modules, 12 min, 1 without time']);
   });
 
   it('of other checks that say the same silence ours, and their end gives it back', async () => {

@@ -14,6 +14,13 @@ interface Sums {
   readonly time?: Minutes | undefined;
 }
 
+/** What modules come to, for a reader of the notes: "12 modules, 6 h 10 min, 2 without time", "1 module, no time". */
+export function countedSum({ modules, withoutTime, time }: Sums): string {
+  const without = time && withoutTime > 0 ? `${withoutTime} without time` : '';
+  const count = modules === 1 ? '1 module' : `${modules} modules`;
+  return [count, time ? formatMinutes(time) : 'no time', without].filter(Boolean).join(', ');
+}
+
 /** How long modules take together: "1 h 25 min · 1 without time", "no time"; "" where there are none. */
 export function sumText({ modules, withoutTime, time }: Sums): string {
   const without = time && withoutTime > 0 ? `${withoutTime} without time` : '';

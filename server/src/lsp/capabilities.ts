@@ -20,5 +20,6 @@ const capabilities: ServerCapabilities = {
     codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, moveKind, rewriteKind],
     resolveProvider: true,
   },
+  inlayHintProvider: { resolveProvider: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

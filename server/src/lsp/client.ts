@@ -14,6 +14,8 @@ export interface Client {
   readonly annotatesChanges: boolean;
   /** The user trusts what was opened, so that programs may be run for it. */
   readonly trustsWorkspace: boolean;
+  /** It asks for inlay hints again when it is told to. */
+  readonly refreshesInlayHints: boolean;
   /** It has the command that code lenses name, which needs a terminal. */
   readonly hasTerminal: boolean;
   /** URIs of the folders that were open at the start. */
@@ -38,6 +40,7 @@ export function readClient({
       workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.changeAnnotationSupport,
     ),
     trustsWorkspace: initializationOptions?.trustsWorkspace === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     hasTerminal: initializationOptions?.hasTerminal === true,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
     settings: initializationOptions?.studyNotes,

@@ -9,6 +9,7 @@ import { answerCommandQuestions } from './commandQuestions';
 import { followDocuments } from './documents';
 import { clientFiles, type Files } from './files';
 import { followFolders } from './folders';
+import { answerInlayHints } from './inlayHints';
 import { askNotebooks } from './notebooks';
 import { publishing } from './publish';
 import { answerQuestions, answerWorkspaceQuestions } from './questions';
@@ -47,7 +48,11 @@ export function serve({ connection, written }: Channel, version: string, machine
     );
     followCommands(readSpecifications, service, answer, publisher);
     const workspace = followWorkspace(connection, client, files, service, answer, publisher, folders);
-    const settled = followSettings(connection, client, answer, workspace.use).then(publisher.begin);
+    const refreshInlayHints = answerInlayHints(connection, service, answer, client);
+    const settled = followSettings(connection, client, answer, (settings) => {
+      workspace.use(settings);
+      refreshInlayHints(settings);
+    }).then(publisher.begin);
     const selfCheck = selfChecking(connection.console, (uri) => service.selfCheck(uri));
     followDocuments(connection, service, answer, publisher, selfCheck);
     const askClients = askingClients(connection, service, client.trustsWorkspace, machine.runClient);

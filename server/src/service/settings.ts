@@ -1,3 +1,4 @@
+import { type InlayHintChoice, inlayHintChoices } from '../features/inlayHints';
 import { rules } from '../rules/all';
 import type { RuleLevels } from '../rules/findings';
 import { type OtherCheck, type RuleLevel, ruleLevels } from '../rules/rule';
@@ -16,6 +17,8 @@ export interface Settings {
   readonly syllabus: readonly string[];
   /** Who completes commands: what is built in alone, or the installed programs themselves as well. */
   readonly commandSource: CommandSource;
+  /** Behind which titles sums are shown. */
+  readonly inlayHints: InlayHintChoice;
   /** For who works on the reader: after each change, the notes are read from scratch too, and both readings compared. */
   readonly selfCheck: boolean;
   /** What the editor checks beside us, by its other settings. */
@@ -32,6 +35,7 @@ export const defaultSettings: Settings = {
   rules: {},
   syllabus: [],
   commandSource: 'built-in',
+  inlayHints: 'areasAndLevels',
   selfCheck: false,
   otherChecks: new Set(),
 };
@@ -62,6 +66,7 @@ export function readSettings(value: unknown, validate?: unknown, markdownlint?: 
     rules: readRules(given.rules, bad),
     syllabus: readTexts(given, 'syllabus', bad),
     commandSource: readCommandSource(given.commands, bad),
+    inlayHints: readInlayHints(given.inlayHints, bad),
     selfCheck: readSwitch(given, 'selfCheck', bad),
     otherChecks: readOtherChecks(validate, markdownlint),
   };
@@ -88,6 +93,14 @@ function readCommandSource(value: unknown, bad: BadSetting[]): CommandSource {
   if (source === undefined)
     bad.push({ name: 'studyNotes.commands.source', reason: `must be one of ${commandSources.join(', ')}` });
   return source ?? defaultSettings.commandSource;
+}
+
+function readInlayHints(value: unknown, bad: BadSetting[]): InlayHintChoice {
+  const given = value ?? defaultSettings.inlayHints;
+  const choice = inlayHintChoices.find((one) => one === given);
+  if (choice === undefined)
+    bad.push({ name: 'studyNotes.inlayHints', reason: `must be one of ${inlayHintChoices.join(', ')}` });
+  return choice ?? defaultSettings.inlayHints;
 }
 
 function readNotebooks(value: unknown, bad: BadSetting[]): NotebookPatterns {

@@ -55,7 +55,8 @@ export function statistics(notebook: Notebook, syllabus: Syllabus): Statistics {
   };
 }
 
-function figuresOf(modules: readonly Module[], syllabus: Syllabus): Figures {
+/** What these modules come to; what the notes do not plan, the syllabus may. */
+export function figuresOf(modules: readonly Module[], syllabus: Syllabus): Figures {
   const times = modules.map((module) => timeOf(module)?.minutes);
   return {
     modules: modules.length,

@@ -1,0 +1,46 @@
+import type { Connection, InlayHint } from 'vscode-languageserver';
+import type { Service } from '../service';
+import type { Settings } from '../service/settings';
+import type { Answer } from './answer';
+import type { Client } from './client';
+
+/** Called with the settings in use, whenever they are others. */
+export type RefreshInlayHints = (settings: Settings) => void;
+
+/**
+ * Answers with the sums behind titles, once the first settings are in use. Editors ask again after each key by themselves,
+ * so that they are told to only when other settings change what is there.
+ */
+export function answerInlayHints(
+  connection: Connection,
+  service: Service,
+  answer: Answer,
+  { refreshesInlayHints }: Client,
+): RefreshInlayHints {
+  const { inlayHint } = connection.languages;
+  let settle: () => void;
+  const settled = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  let before: string | undefined;
+
+  inlayHint.on(async ({ textDocument: { uri }, range }) => {
+    await settled;
+    // The document's name comes back with the one hint that is asked about.
+    return answer([], () => service.inlayHints.inRange(uri, range).map((hint) => ({ ...hint, data: uri })));
+  });
+  inlayHint.resolve((hint) => answer(hint, () => withTooltip(hint)));
+
+  function withTooltip(hint: InlayHint): InlayHint {
+    const tooltip = service.inlayHints.tooltip(String(hint.data), hint.position);
+    return tooltip === undefined ? hint : { ...hint, tooltip };
+  }
+
+  return ({ inlayHints, levels, notebooks, syllabus }) => {
+    settle();
+    const now = JSON.stringify([inlayHints, levels, notebooks, syllabus]);
+    const isOther = before !== undefined && before !== now;
+    before = now;
+    if (isOther && refreshesInlayHints) void answer(undefined, () => inlayHint.refresh());
+  };
+}

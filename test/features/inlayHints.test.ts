@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { type InlayHintChoice, inlayHints, inlayHintTooltip } from '../../server/src/features/inlayHints';
+import { readNotebook } from '../../server/src/notebook/read';
+import { readSyllabus } from '../../server/src/syllabus/syllabus';
+import { offsetAt } from '../../server/src/text/lines';
+import { span } from '../../server/src/text/span';
+
+describe('sums behind titles', () => {
+  it('stand at areas and levels, and leave out nothing', () => {
+    check(`# Networks
+
+## Area 1: Routing⟦3 modules, 45 min, 1 without time⟧
+
+### Beginner⟦2 modules, 45 min⟧
+
+- [Video: Routers](https://net.example/routers) (15 min)
+- [Lab: Static routes](https://net.example/static) (30 min)
+
+### Intermediate⟦1 module, no time⟧
+
+- [Lab: Dynamic routes](https://net.example/dynamic)
+
+## Area 2: Switching⟦1 module, 20 min⟧
+
+- [Video: Switches](https://net.example/switches) (20 min)
+`);
+  });
+
+  it('keep ranges', () => {
+    check(`# Networks
+
+## Area 1: Routing⟦2 modules, 5 to 6 h⟧
+
+- [Video: Routers](https://net.example/routers) (2 h)
+- [Lab: Static routes](https://net.example/static) (3-4 hours)
+
+## Area 2: Switching⟦2 modules, 50 min to 1 h 20 min⟧
+
+- [Video: Switches](https://net.example/switches) (20 min)
+- [Lab: Cables](https://net.example/cables) (30-60 min)
+`);
+  });
+
+  it('never take an unknown time for none', () => {
+    check(`# Networks
+
+## Area 1: Routing⟦2 modules, no time⟧
+
+- [Video: Routers](https://net.example/routers) (time: )
+- [Lab: Static routes](https://net.example/static)
+`);
+  });
+
+  it('do not stand where there is nothing to sum', () => {
+    check(
+      '# Networks\n\n## Area 1: Routing\n\n### Beginner\n\n## Area 2: Switching⟦1 module, 5 min⟧\n\n- [Lab: Cables](https://net.example/cables) (5 min)\n',
+    );
+  });
+
+  it('stand at titles that are no headings', () => {
+    check(`# Networks
+
+**Area 1: Routing**⟦1 module, 15 min⟧
+
+> Beginner Level⟦1 module, 15 min⟧
+
+1. [Video: Routers](https://net.example/routers) - 15 min
+`);
+  });
+
+  it('stand behind those titles that the settings choose', () => {
+    const text = `# Networks
+
+## Area 1: RoutingAREA
+
+### BeginnerLEVEL
+
+- [Video: Routers](https://net.example/routers) (15 min)
+`;
+    const shown = (area: boolean, level: boolean) =>
+      text.replace('AREA', area ? '⟦1 module, 15 min⟧' : '').replace('LEVEL', level ? '⟦1 module, 15 min⟧' : '');
+    check(shown(true, true), 'areasAndLevels');
+    check(shown(true, false), 'areas');
+    check(shown(false, true), 'levels');
+    check(shown(false, false), 'off');
+  });
+
+  it('are told for the asked part alone', () => {
+    const { notebook } = read(`# Networks
+
+## Area 1: Routing
+
+### Beginner
+
+- [Video: Routers](https://net.example/routers) (15 min)
+
+### Intermediate
+
+- [Lab: Static routes](https://net.example/static) (30 min)
+`);
+    const level = notebook.text.indexOf('### Beginner');
+    assert.deepEqual(
+      inlayHints(notebook, span(level, level + 5), 'areasAndLevels').map(({ label }) => label),
+      ['1 module, 15 min'],
+    );
+  });
+
+  it('tell under the pointer what was spent and planned, and how much is done', () => {
+    const syllabus = readSyllabus(`# Networks
+
+## Routing
+
+### Beginner
+
+- [Video: Routers](https://net.example/routers) - 10 min
+- [Lab: Static routes](https://net.example/static) - 25-35 min
+- [Exercise: Draw a map](https://net.example/map) - 15 min
+`);
+    const { notebook, hints } = read(`# Networks
+
+## Area 1: Routing
+
+### Beginner⟦⟧
+
+- [Video: Routers](https://net.example/routers) (15 min)
+
+  They forward.
+
+- [Lab: Static routes](https://net.example/static)
+`);
+    const [at] = hints;
+    assert.ok(at);
+    const tooltip = inlayHintTooltip(notebook, at.offset, 'areasAndLevels', syllabus);
+    assert.ok(typeof tooltip === 'object');
+    assert.equal(
+      tooltip.value,
+      `- 1 of 2 done
+- Spent: 15 min
+- Planned: 35 to 45 min
+- 1 without time
+- 1 without notes
+- Done of the syllabus: 1 of 3`,
+    );
+    assert.equal(inlayHintTooltip(notebook, at.offset, 'areas', syllabus), undefined);
+    assert.equal(inlayHintTooltip(notebook, at.offset - 1, 'areasAndLevels', syllabus), undefined);
+  });
+});
+
+const hint = /⟦([^⟧]*)⟧/g; // "⟦1 module, 5 min⟧"
+
+/** The notes without what is marked as hints, and where each of them stood. */
+function read(marked: string) {
+  const notebook = readNotebook(marked.replace(hint, ''));
+  assert.ok(notebook.isNotebook);
+  let taken = 0;
+  const hints = Array.from(marked.matchAll(hint), ({ 0: mark, 1: label, index }) => {
+    const offset = index - taken;
+    taken += mark.length;
+    return { offset, label };
+  });
+  return { notebook, hints };
+}
+
+/** `⟦...⟧` is each hint, where it is shown. */
+function check(marked: string, choice: InlayHintChoice = 'areasAndLevels'): void {
+  const { notebook, hints } = read(marked);
+  const { lines, text } = notebook;
+  const found = inlayHints(notebook, span(0, text.length), choice);
+  assert.deepEqual(
+    found.map(({ position, label }) => ({ offset: offsetAt(lines, text, position), label })),
+    hints,
+  );
+}
