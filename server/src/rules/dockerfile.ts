@@ -133,7 +133,7 @@ ARG VERSION=22
 FROM node:$VERSION AS build
 WORKDIR /app
 COPY package.json package-lock.json .
-RUN --mount=type=cache,target=/root/.npm \\
+RUN --mount=type=cache,target=/app/.npm \\
   npm ci
 run [ 'a' = 'a' ]
 EXPOSE 80/tcp $PORT

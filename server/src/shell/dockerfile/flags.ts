@@ -86,7 +86,7 @@ const flags: Readonly<Record<string, readonly InstructionFlag[]>> = {
     {
       name: '--mount',
       about: 'Lends files to this one command: a cache, a secret, a folder. They do not become part of the image.',
-      example: 'RUN --mount=type=cache,target=/root/.npm npm ci',
+      example: 'RUN --mount=type=cache,target=/app/.npm npm ci',
       values: ['type=cache', 'type=bind', 'type=secret', 'type=ssh', 'type=tmpfs'],
       repeats: true,
     },
