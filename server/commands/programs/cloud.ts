@@ -1,6 +1,7 @@
 import { awsParts, awsSupplement, withLists } from '../aws';
 import { terraformSupplement } from '../terraform';
 import { args } from '../usage';
+import { pages } from './pages';
 import type { Program } from './program';
 
 /** Programs that ask a cloud for machines and services, or describe what should be there. */
@@ -18,16 +19,6 @@ export const cloudPrograms: readonly Program[] = [
     name: 'gcloud',
     about: 'Uses the services of Google Cloud',
     example: { line: 'gcloud compute instances list', about: 'Lists your machines' },
-  },
-  {
-    name: 'gsutil',
-    about: 'Works with files in Google Cloud Storage',
-    example: { line: 'gsutil ls gs://my-bucket', about: 'Lists the files of a bucket' },
-  },
-  {
-    name: 'az',
-    about: 'Uses the services of Microsoft Azure',
-    example: { line: 'az group list', about: 'Lists your resource groups' },
   },
   {
     name: 'eb',
@@ -96,11 +87,6 @@ export const cloudPrograms: readonly Program[] = [
     example: { line: 'consul members', about: 'Lists the agents that know one another' },
   },
   {
-    name: 'vagrant',
-    about: 'Makes virtual machines as a file describes them',
-    example: { line: 'vagrant up', about: 'Starts the machine, and makes it where there is none' },
-  },
-  {
     name: 'ansible',
     about: 'Runs a task on many machines',
     fig: 'ansible',
@@ -130,4 +116,71 @@ export const cloudPrograms: readonly Program[] = [
     about: 'Runs applications on Heroku',
     example: { line: 'heroku logs --tail', about: 'Shows the log, and what comes' },
   },
+  ...pages(`
+    az  Uses the services of Microsoft Azure
+      $ az group list  Lists your resource groups
+      --debug  Tells more about what happens
+      -h, --help  Explains a command
+      -o, --output json|jsonc|table|tsv|yaml|yamlc|none  How the answer is written
+      --only-show-errors  Leaves out warnings
+      --query EXPRESSION  Which part of the answer is printed, as a JMESPath expression
+      --subscription NAME  The subscription to use
+      --verbose  Prints more
+      > account  Your subscriptions
+      > acr  Images of containers
+      > aks  Clusters of Kubernetes
+      > appservice  Plans of web applications
+      > config  Settings of this client
+      > container  Runs containers
+      > cosmosdb  A database all over the world
+      > deployment  What was made as templates describe it
+      > functionapp  Functions that run when something happens
+      > group  Groups of what belongs together
+      > keyvault  Keeps passwords and keys
+      > login  Logs in
+      > logout  Logs out
+      > monitor  Figures of what runs, and alarms
+      > network  Networks
+      > postgres  Databases of PostgreSQL
+      > servicebus  Queues of messages
+      > sql  Databases of SQL Server
+      > storage  Files
+      > vm  Virtual machines
+      > webapp  Web applications
+    gsutil  Works with files in Google Cloud Storage
+      $ gsutil ls gs://my-bucket  Lists the files of a bucket
+      -m  Does many things at once
+      > cat FILE...  Prints files
+      > cp SOURCE... TARGET  Copies files
+      > ls [FILE...]  Lists files and buckets
+      > mb BUCKET...  Makes buckets
+      > mv SOURCE... TARGET  Moves files
+      > rb BUCKET...  Deletes buckets
+      > rm FILE...  Deletes files
+      > rsync SOURCE TARGET  Copies what differs
+    vagrant  Makes virtual machines as a file describes them
+      $ vagrant up  Starts the machine, and makes it where there is none
+      > box  Looks after what machines are made of
+      > box add BOX  Downloads what a machine is made of
+      > box list  Lists what was downloaded
+      > box remove BOX  Deletes what was downloaded
+      > destroy [MACHINE...]  Deletes the machine
+      > global-status  Lists all machines
+      > halt [MACHINE...]  Stops the machine
+      > init [BOX] [URL]  Writes a Vagrantfile
+      > package [MACHINE...]  Packs a machine
+      > plugin  Looks after plugins
+      > port [MACHINE]  Lists ports that lead to the machine
+      > provision [MACHINE...]  Installs in the machine what the file asks for
+      > reload [MACHINE...]  Starts the machine again
+      > resume [MACHINE...]  Goes on with a machine that was suspended
+      > snapshot  Keeps states of machines
+      > ssh [MACHINE]  Opens a shell in the machine
+      > ssh-config [MACHINE]  Prints settings for ssh
+      > status [MACHINE...]  Tells how machines are
+      > suspend [MACHINE...]  Lets the machine sleep
+      > up [MACHINE...]  Starts the machine, and makes it where there is none
+      > validate  Tells whether the Vagrantfile is right
+      > version  Prints the version
+  `),
 ];

@@ -62,6 +62,12 @@ export const clusterPrograms: readonly Program[] = [
       $ kustomize build .  Prints what the folder describes
     eksctl  Makes Kubernetes clusters on Amazon
       $ eksctl create cluster --name lab --nodes 2  Makes a cluster of two machines
+      -f, --config-file FILE  Describes the cluster
+      -n, --name NAME  The cluster
+      -N, --nodes COUNT  How many machines there are
+      --node-type TYPE  The kind of the machines
+      -p, --profile NAME  Your keys of this name
+      -r, --region NAME  The region of the cluster
       > create  Makes clusters and their parts
       > create cluster  Makes a cluster
       > create nodegroup  Adds machines
@@ -78,8 +84,13 @@ export const clusterPrograms: readonly Program[] = [
       > version  Prints the version
     kops  Makes Kubernetes clusters in clouds
       $ kops validate cluster  Tells whether the cluster is ready
+      --cloud aws|azure|digitalocean|gce|hetzner|openstack|scaleway  Where the machines are
+      --master-size TYPE  The kind of machine that governs
       --name NAME  The cluster
+      --node-count COUNT  How many machines there are
+      --node-size TYPE  The kind of the other machines
       --state ADDRESS  Where descriptions are kept, as s3://my-bucket
+      --zones ZONES  Where the machines are, as us-east-1a,us-east-1b
       --yes  Does so, and does not only show it
       > create  Describes clusters and their parts
       > create cluster  Describes a cluster

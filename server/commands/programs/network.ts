@@ -52,6 +52,37 @@ export const networkPrograms: readonly Program[] = [
     `),
   ),
   ...having(
+    { singleDash: true },
+    pages(`
+      openssl  Works with keys and certificates
+        $ openssl x509 -in cert.pem -noout -text  Shows a certificate
+        -config FILE  Where settings are
+        -days COUNT  How long the certificate is good
+        -in FILE  What is read
+        -key FILE  The key
+        -keyout FILE  Where the new key is written
+        -newkey TYPE  Makes a key, too, as rsa:4096
+        -noout  Prints nothing else
+        -nodes  Writes the key without a password
+        -out FILE  Where it is written
+        -subj NAME  Whose certificate it is, as /CN=localhost
+        -text  Prints it so that people can read it
+        -x509  Makes a certificate instead of a request
+        > dgst [FILE...]  Computes sums of files
+        > enc  Encrypts
+        > genpkey  Makes a key
+        > genrsa [BITS]  Makes an RSA key
+        > pkcs12  Packs keys and certificates
+        > rand COUNT  Makes bytes by chance
+        > req  Asks for a certificate, or makes one
+        > rsa  Shows and changes RSA keys
+        > s_client  Talks to a server over TLS
+        > verify [FILE...]  Checks certificates
+        > version  Prints the version
+        > x509  Shows and signs certificates
+    `),
+  ),
+  ...having(
     { flagsFirst: true },
     pages(`
       nc, ncat, netcat  Talks to a port, or listens on one
@@ -149,8 +180,6 @@ export const networkPrograms: readonly Program[] = [
     bridge  Shows and changes what is connected
     dhclient  Asks for an address
     nmcli  Manages connections
-    openssl  Works with keys and certificates
-      $ openssl x509 -in cert.pem -noout -text  Shows a certificate
     ab  Sends many requests and tells how fast the answers are
       $ ab -n 1000 -c 10 http://localhost/  A thousand requests, ten at once
     wrk  Sends many requests and tells how fast the answers are

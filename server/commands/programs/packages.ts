@@ -112,8 +112,22 @@ export const packagePrograms: readonly Program[] = [
       $ pacman -S docker  Installs a program
     choco  Installs programs on Windows
       $ choco install minikube  Installs a program
+      -y, --yes  Does not ask
+      > info PACKAGE  Tells about a program
+      > install PACKAGE...  Installs programs
+      > list [PACKAGE]  Lists what is installed
+      > outdated  Lists programs with a newer version
+      > search WORD  Searches programs
+      > uninstall PACKAGE...  Removes programs
+      > upgrade PACKAGE...  Installs newer versions
     winget  Installs programs on Windows
       $ winget install Docker.DockerDesktop  Installs a program
+      > install PACKAGE...  Installs programs
+      > list [PACKAGE]  Lists what is installed
+      > search WORD  Searches programs
+      > show PACKAGE  Tells about a program
+      > uninstall PACKAGE...  Removes programs
+      > upgrade [PACKAGE...]  Installs newer versions
     scoop  Installs programs on Windows
     uv  Installs packages for Python, fast
     virtualenv  Makes an environment for Python
