@@ -4,6 +4,12 @@ import { args } from '../usage';
 import { pages } from './pages';
 import type { Program } from './program';
 
+/** The services of Google that courses use. */
+const gcloudParts: readonly string[] = [
+  ...['app', 'auth', 'builds', 'components', 'compute', 'config', 'container', 'functions', 'iam', 'init', 'projects'],
+  ...['pubsub', 'run', 'services', 'sql'],
+].map((service) => `gcloud/${service}`);
+
 /** Programs that ask a cloud for machines and services, or describe what should be there. */
 export const cloudPrograms: readonly Program[] = [
   {
@@ -19,6 +25,8 @@ export const cloudPrograms: readonly Program[] = [
     name: 'gcloud',
     about: 'Uses the services of Google Cloud',
     example: { line: 'gcloud compute instances list', about: 'Lists your machines' },
+    fig: 'gcloud',
+    parts: gcloudParts,
   },
   {
     name: 'eb',
