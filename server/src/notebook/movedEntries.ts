@@ -48,9 +48,9 @@ function movedModule(
     ...module,
     ...movedTitle(module, by),
     urlSpan: module.urlSpan && shift(module.urlSpan, by),
-    spent: movedTime(module.spent, by),
-    estimate: movedTime(module.estimate, by),
-    empty: movedTime(module.empty, by),
+    spent: module.spent && movedTime(module.spent, by),
+    estimate: module.estimate && movedTime(module.estimate, by),
+    empty: module.empty && movedTime(module.empty, by),
     area,
     levelLine: levelOf(module.levelLine),
     group: groupOf(module.group),
@@ -61,6 +61,6 @@ function movedTitle({ span, titleSpan, body }: Entry, by: number): Record<'span'
   return { span: shift(span, by), titleSpan: shift(titleSpan, by), body: shift(body, by) };
 }
 
-function movedTime(time: Time | undefined, by: number): Time | undefined {
-  return time && { ...time, span: shift(time.span, by), amount: shift(time.amount, by) };
+export function movedTime(time: Time, by: number): Time {
+  return { ...time, span: shift(time.span, by), amount: shift(time.amount, by) };
 }

@@ -2,9 +2,10 @@ import type { Candidate } from './candidate';
 import type { Layout } from './layout';
 import type { Line, TitleLines } from './line';
 import { saysSo } from './moduleTimes';
+import { movedTime } from './movedEntries';
 import { type Region, startOf } from './regions';
 import { likenessTo, type RowLikeness } from './rowLikeness';
-import { headsTimeTable, type TableRow } from './timeTable';
+import { headsTimeTable, type TableRow, type TimeTable } from './timeTable';
 import { whyNoTitle } from './whyNoTitle';
 
 /** Lines that are sure of their levels, and how they stand to each other. */
@@ -23,12 +24,10 @@ export function movedLayout(before: LaidOut, { lines, blocks, kept }: TitleLines
   if (!kept || lines.length !== before.lines.length) return undefined;
   const { table } = before.layout;
   const alikeRows = table && likenessTo(table.rows.map((row) => row.line.candidate));
-  for (let n = kept.headLines; n < lines.length; n++) {
+  for (let n = kept.headLines; n < lines.length - kept.tailLines; n++) {
     const old = before.lines[n] as Line;
-    // The rows of a table tell times at their own places, so that they must not move.
     if (table?.lines.has(old)) return undefined;
-    const isKept = n >= lines.length - kept.tailLines;
-    if (!isKept && !areAlike(old.candidate, (lines[n] as Line).candidate, alikeRows)) return undefined;
+    if (!areAlike(old.candidate, (lines[n] as Line).candidate, alikeRows)) return undefined;
   }
   const { isCertain } = before;
   const certain = isCertain ? lines : lines.map((line, n) => withLevelOf(before.lines[n] as Line, line));
@@ -39,10 +38,11 @@ function withLevelOf({ level }: Line, line: Line): Line {
   return line.level === level ? line : { ...line, level };
 }
 
-/** The same regions, of the lines at the same places. */
+/** The same table and regions, of the lines at the same places. */
 function layoutOf(before: LaidOut, lines: readonly Line[], end: number): Layout {
-  const { table, listed, regions: old } = before.layout;
-  const free = table ? lines.filter((_, n) => !table.lines.has(before.lines[n] as Line)) : lines;
+  const { table: oldTable, listed, regions: old } = before.layout;
+  const free = oldTable ? lines.filter((_, n) => !oldTable.lines.has(before.lines[n] as Line)) : lines;
+  const { table, rows } = oldTable ? movedTable(oldTable, before.lines, lines) : noTable;
   let at = 0;
   const moved = old.map((region): Region => {
     const area = region.area && free[at++];
@@ -54,13 +54,37 @@ function layoutOf(before: LaidOut, lines: readonly Line[], end: number): Layout 
     ...region,
     end: n + 1 < moved.length ? startOf(moved[n + 1] as Region) : end,
   }));
-  return { ...before.layout, regions, listed: listedIn(regions, old, listed) };
+  return { ...before.layout, table, regions, listed: listedIn(regions, old, listed, rows) };
+}
+
+interface MovedTable {
+  readonly table: TimeTable | undefined;
+  /** Its rows by those that they were. */
+  readonly rows: ReadonlyMap<TableRow, TableRow>;
+}
+
+const noTable: MovedTable = { table: undefined, rows: new Map() };
+
+function movedTable(table: TimeTable, before: readonly Line[], after: readonly Line[]): MovedTable {
+  const lines = new Map<Line, Line>();
+  for (const [n, line] of before.entries()) if (table.lines.has(line)) lines.set(line, after[n] as Line);
+  const moved = <Some extends Line | undefined>(line: Some) => line && (lines.get(line) as Some);
+  const rows = new Map(table.rows.map((row) => [row, movedRow(row, moved)]));
+  const levels = table.levels.map(({ line, area }) => ({ line: moved(line), area: moved(area) }));
+  return { table: { lines: new Set(lines.values()), levels, rows: [...rows.values()] }, rows };
+}
+
+function movedRow(row: TableRow, moved: <Some extends Line | undefined>(line: Some) => Some): TableRow {
+  const line = moved(row.line);
+  const time = movedTime(row.time, line.start - row.line.start);
+  return { ...row, line, level: moved(row.level), area: moved(row.area), time };
 }
 
 function listedIn(
   regions: readonly Region[],
   old: readonly Region[],
   listed: ReadonlyMap<Line, TableRow>,
+  moved: MovedTable['rows'],
 ): ReadonlyMap<Line, TableRow> {
   const rows = new Map<Line, TableRow>();
   if (listed.size === 0) return rows;
@@ -68,7 +92,7 @@ function listedIn(
     const before = linesOf(old[n] as Region);
     for (const [m, line] of linesOf(region).entries()) {
       const row = listed.get(before[m] as Line);
-      if (row) rows.set(line, row);
+      if (row) rows.set(line, moved.get(row) as TableRow);
     }
   }
   return rows;
