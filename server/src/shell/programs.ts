@@ -1,4 +1,4 @@
-import { distance } from '../text/nearest';
+import { isOneSlip } from '../text/nearest';
 import { type Command, commandNamed, nameOf } from './specification';
 import { programsSource, type Specifications } from './specifications';
 
@@ -17,7 +17,7 @@ const shortestMeant = 5;
 /** The program whose name a word misses by one letter. */
 export function programMeant(word: string, specifications: Specifications): Command | undefined {
   if (word.length < shortestMeant) return undefined;
-  return specifications.get(programsSource)?.commands?.find((one) => distance(word, nameOf(one)) === 1);
+  return specifications.get(programsSource)?.commands?.find((one) => isOneSlip(word, nameOf(one)));
 }
 
 /** The names of all programs that are known. */

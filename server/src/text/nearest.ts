@@ -34,6 +34,20 @@ export function distance(a: string, b: string): number {
   return at(last, b.length);
 }
 
+/** Whether the distance is 1, which is seen at a glance where most words are compared with many names. */
+export function isOneSlip(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const [inA, inB] = [a.slice(start, endA), b.slice(start, endB)];
+  if (inA.length < 2 && inB.length < 2) return inA !== inB;
+  return inA.length === 2 && inB.length === 2 && inA[0] === inB[1] && inA[1] === inB[0];
+}
+
 function at(row: readonly number[], n: number): number {
   return row[n] ?? Number.POSITIVE_INFINITY;
 }
