@@ -1,10 +1,12 @@
-import { perSectionAnd } from '../blocks/section';
 import type { Notebook } from '../notebook/notebook';
+import { foundInCommands } from '../rules/foundInCommands';
 import { imagesSource } from '../shell/images';
 import { argumentOf } from '../shell/part';
+import { perSectionAsking } from '../shell/perSectionAsking';
 import { programIndex } from '../shell/program';
 import { programMeant } from '../shell/programs';
 import { resolve } from '../shell/resolve';
+import { scriptsIn } from '../shell/scripts';
 import { shellCodeIn } from '../shell/shellCode';
 import { programsSource, type Specifications } from '../shell/specifications';
 import type { CommandLine, Word } from '../shell/words';
@@ -18,7 +20,8 @@ export function missingSpecifications(
   at: number | undefined,
 ): readonly string[] {
   if (at === undefined) {
-    return [...new Set(notebook.blocks.sections.flatMap((section) => missingIn(section, specifications)))];
+    const missing = foundInCommands(notebook.blocks, (section) => missingIn(section, specifications));
+    return [...new Set(missing.map(({ found }) => found))];
   }
   const line = commandAt(notebook, at);
   return line ? [...new Set([...missingOf(line, specifications), ...missingAt(line, at, specifications)])] : [];
@@ -33,10 +36,12 @@ function missingAt(line: CommandLine, at: number, specifications: Specifications
   });
 }
 
-const missingIn = perSectionAnd((section, specifications: Specifications) =>
+const missingIn = perSectionAsking((section, specifications) =>
   shellCodeIn(section)
     .flatMap(({ lines }) => lines)
-    .flatMap(({ commands }) => commands.flatMap((line) => missingOf(line, specifications))),
+    .flatMap(({ commands }) => commands)
+    .flatMap((line) => [line, ...scriptsIn(line)])
+    .flatMap((line) => missingOf(line, specifications)),
 );
 
 function missingOf(line: CommandLine, specifications: Specifications): readonly string[] {

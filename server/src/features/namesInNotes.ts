@@ -1,5 +1,5 @@
-import { foundIn } from '../blocks/foundIn';
 import type { Notebook } from '../notebook/notebook';
+import { foundInCommands } from '../rules/foundInCommands';
 import { type NameInUse, namesInUse } from '../shell/namesInUse';
 import type { ArgumentKind } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
@@ -37,7 +37,7 @@ interface Use extends NameInUse {
 }
 
 function usesIn({ blocks }: Notebook, kind: ArgumentKind, specifications: Specifications): readonly Use[] {
-  return foundIn(blocks, (section) => namesInUse(section, specifications))
+  return foundInCommands(blocks, (section) => namesInUse(section, specifications))
     .filter(({ found }) => found.kind === kind)
     .map(({ found, base }) => ({ ...found, start: base + found.at, command: shift(found.command, base) }));
 }

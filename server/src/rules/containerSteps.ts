@@ -1,8 +1,7 @@
 import type { Code } from '../blocks/code';
-import { perSectionAnd } from '../blocks/section';
 import { type ContainerStep, containerStep } from '../shell/containerStep';
+import { perSectionAsking } from '../shell/perSectionAsking';
 import { shellCodeIn } from '../shell/shellCode';
-import type { Specifications } from '../shell/specifications';
 import { lineStartAt } from '../text/lines';
 
 /** What a command of the notes does to containers; spans count from the section's start. */
@@ -14,7 +13,7 @@ export interface NotedStep {
 }
 
 /** What the commands in the code of a section do to containers, in their order. */
-export const containerStepsIn = perSectionAnd((section, specifications: Specifications): readonly NotedStep[] => {
+export const containerStepsIn = perSectionAsking((section, specifications): readonly NotedStep[] => {
   const { text } = section;
   if (!text.includes('docker')) return [];
   return shellCodeIn(section).flatMap(({ code, lines }) =>

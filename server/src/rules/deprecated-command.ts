@@ -1,8 +1,7 @@
-import { perSectionAnd } from '../blocks/section';
 import { knownFlag, lastOf } from '../shell/flags';
 import type { Part } from '../shell/part';
+import { perSectionAsking } from '../shell/perSectionAsking';
 import { nameOf } from '../shell/specification';
-import type { Specifications } from '../shell/specifications';
 import { replacement } from '../text/edit';
 import { type Span, shift, slice, span } from '../text/span';
 import { foundInCommands } from './foundInCommands';
@@ -89,7 +88,7 @@ interface Deprecated {
   readonly sure: boolean;
 }
 
-const deprecatedIn = perSectionAnd((section, specifications: Specifications) =>
+const deprecatedIn = perSectionAsking((section, specifications) =>
   commandsIn(section, specifications)
     .filter(({ words }) => words.length > 1)
     .flatMap(({ resolved }) => resolved)

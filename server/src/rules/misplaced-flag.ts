@@ -1,5 +1,4 @@
-import { perSectionAnd } from '../blocks/section';
-import type { Specifications } from '../shell/specifications';
+import { perSectionAsking } from '../shell/perSectionAsking';
 import { insertion, replacement } from '../text/edit';
 import { shift, slice, span } from '../text/span';
 import { foundInCommands } from './foundInCommands';
@@ -107,7 +106,7 @@ interface Misplaced extends MisplacedFlags {
   readonly other: string;
 }
 
-const misplacedIn = perSectionAnd((section, specifications: Specifications): readonly Misplaced[] =>
+const misplacedIn = perSectionAsking((section, specifications): readonly Misplaced[] =>
   commandsIn(section, specifications)
     .flatMap(({ resolved }) => resolved.flatMap((each) => misplacedFlags(section.text, each)))
     .map((one) => ({ ...one, written: slice(section.text, one.span), other: slice(section.text, one.word) })),

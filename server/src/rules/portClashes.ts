@@ -1,8 +1,7 @@
 import type { Code } from '../blocks/code';
-import { perSectionAnd } from '../blocks/section';
 import type { ContainerRun, ContainerStep } from '../shell/containerStep';
+import { perSectionAsking } from '../shell/perSectionAsking';
 import { clash, freePort, type PublishedPort } from '../shell/publishedPort';
-import type { Specifications } from '../shell/specifications';
 import { slice } from '../text/span';
 import { containerStepsIn, isParted, type NotedStep } from './containerSteps';
 
@@ -17,7 +16,7 @@ export interface PortClash {
 }
 
 /** The clashes among containers that commands of one fence run. */
-export const clashesIn = perSectionAnd((section, specifications: Specifications): readonly PortClash[] => {
+export const clashesIn = perSectionAsking((section, specifications): readonly PortClash[] => {
   const steps = containerStepsIn(section, specifications);
   const codes = [...new Set(steps.map(({ code }) => code))].filter(({ type }) => type !== 'span');
   return codes.flatMap((code) => clashesOf(section.text, code, steps));

@@ -1,6 +1,5 @@
-import { perSectionAnd } from '../blocks/section';
+import { perSectionAsking } from '../shell/perSectionAsking';
 import { nameOf } from '../shell/specification';
-import type { Specifications } from '../shell/specifications';
 import { replacement } from '../text/edit';
 import { shift } from '../text/span';
 import { type CommandSlip, type Cure, commandSlip } from './commandSlip';
@@ -111,7 +110,7 @@ docker volume ⟦polish⟧ data
   },
 };
 
-const slipsIn = perSectionAnd((section, specifications: Specifications) =>
+const slipsIn = perSectionAsking((section, specifications) =>
   commandsIn(section, specifications).flatMap((command) => commandSlip(command, specifications) ?? []),
 );
 

@@ -1,5 +1,4 @@
-import { perSectionAnd } from '../blocks/section';
-import type { Specifications } from '../shell/specifications';
+import { perSectionAsking } from '../shell/perSectionAsking';
 import { replacement } from '../text/edit';
 import { shift } from '../text/span';
 import { type FlagSlip, flagSlips } from './flagSlip';
@@ -114,9 +113,7 @@ docker scout cves --only-severity critical
   },
 };
 
-const slipsIn = perSectionAnd((section, specifications: Specifications) =>
-  commandsIn(section, specifications).flatMap(flagSlips),
-);
+const slipsIn = perSectionAsking((section, specifications) => commandsIn(section, specifications).flatMap(flagSlips));
 
 /** `base` is the offset of the section that the slip was found in. */
 function findingOf({ span, name, command, meant }: FlagSlip, base: number): Finding {

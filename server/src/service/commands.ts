@@ -10,13 +10,13 @@ import type { Notebook } from '../notebook/notebook';
 import type { Place, PlaceRange, TypedCommand } from '../protocol';
 import type { ClientOffer, ClientQuestion } from '../shell/clientCompletion';
 import type { Command } from '../shell/specification';
-import { type Specifications, unreadable } from '../shell/specifications';
+import { unreadable } from '../shell/specifications';
 import type { Library } from './library';
 
 /** What is known of the commands in open notebooks. */
 export class Commands {
   readonly #library: Library;
-  #specifications: Specifications = new Map();
+  #specifications: ReadonlyMap<string, Command> = new Map();
   /** The settings let installed programs complete their own command lines. */
   asksClients = false;
 
@@ -25,7 +25,7 @@ export class Commands {
   }
 
   /** Those that have been put. */
-  get specifications(): Specifications {
+  get specifications(): ReadonlyMap<string, Command> {
     return this.#specifications;
   }
 

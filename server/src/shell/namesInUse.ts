@@ -1,6 +1,6 @@
-import { perSectionAnd } from '../blocks/section';
 import type { Span } from '../text/span';
 import { lastOf, type Path } from './flags';
+import { perSectionAsking } from './perSectionAsking';
 import { isPlaceholder } from './placeholder';
 import { type Part, resolve, withInner } from './resolve';
 import { scriptsIn } from './scripts';
@@ -33,7 +33,7 @@ const namedKinds: ReadonlySet<ArgumentKind> = new Set(['container', 'image', 'ne
 export const ownName = /^[A-Za-z0-9][\w.@:/-]*$/;
 
 /** The names of containers, images and the like in the commands of a section, in order. */
-export const namesInUse = perSectionAnd((section, specifications: Specifications): readonly NameInUse[] =>
+export const namesInUse = perSectionAsking((section, specifications): readonly NameInUse[] =>
   shellCodeIn(section)
     .flatMap(({ lines }) => lines)
     .flatMap(({ commands }) => commands)

@@ -4,7 +4,7 @@ import type { Command } from './specification';
  * The specifications that have been read so far, by name: "docker", "aws/ec2". They never change; when one more is read,
  * there are new ones.
  */
-export type Specifications = ReadonlyMap<string, Command>;
+export type Specifications = Pick<ReadonlyMap<string, Command>, 'get' | 'has'>;
 
 /** The specification that lists all programs, each with the name of its own. */
 export const programsSource = 'programs';
