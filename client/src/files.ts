@@ -9,7 +9,7 @@ import {
   type ReadSpecification,
   readFilesRequest,
   readSpecificationRequest,
-} from '../../server/src/protocol';
+} from '../../server/src/protocol/files';
 
 const markdownFiles = '**/*.{md,markdown}';
 

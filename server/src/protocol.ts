@@ -203,6 +203,8 @@ export interface TypedCommand {
   readonly text: string;
   /** What the reader puts in: offsets in `text`, one after the other. */
   readonly placeholders: readonly TypedPlaceholder[];
+  /** What is typed next goes to what it starts, such as a shell in a container. */
+  readonly startsSession: boolean;
 }
 export interface TypedPlaceholder {
   readonly start: number;
@@ -233,33 +235,3 @@ export interface GoTo {
  * the options of `initialize`, none is.
  */
 export const workspaceTrusted = 'studyNotes/workspaceTrusted';
-
-/**
- * server -> client: the text of a specification of commands that comes with the extension. Params: ReadSpecification; answers
- * string | null, null for one that cannot be read. Asked by a server that can read no files: in a browser.
- */
-export const readSpecificationRequest = 'studyNotes/readSpecification';
-export interface ReadSpecification {
-  /** "docker", "aws/ec2". */
-  readonly name: string;
-}
-
-/** server -> client: the URIs of the workspace's Markdown files. Answers string[]. */
-export const findFilesRequest = 'studyNotes/findFiles';
-/**
- * server -> client: the texts of files. Params: ReadFiles; answers (string | null)[], null for a file that cannot be read.
- * The answer may end early, where a message would grow long, but not before the first file.
- */
-export const readFilesRequest = 'studyNotes/readFiles';
-export interface ReadFiles {
-  readonly uris: readonly string[];
-}
-
-/**
- * server -> client: what lies in folders. Params: ListFolders; answers (string[] | null)[]: the names of a folder's pictures
- * and, with a "/" at their end, of its folders; none for a folder that is not there, null for one that cannot be read.
- */
-export const listFoldersRequest = 'studyNotes/listFolders';
-export interface ListFolders {
-  readonly uris: readonly string[];
-}

@@ -9,13 +9,17 @@ describe('commands of the notes in the terminal', () => {
     await studyNotes();
     // A dialog would wait for somebody who is not there; test/ui/terminal.test.ts clicks in it.
     await setting('terminal.confirm', false);
+    await vscode.workspace.getConfiguration('terminal.integrated').update('defaultProfile.windows', 'Git Bash', true);
   });
   afterEach(async () => {
     await removeNotes();
     for (const terminal of terminals()) await close(terminal);
     await vscode.workspace.fs.delete(written).then(undefined, () => undefined);
   });
-  after(() => setting('terminal.confirm', undefined));
+  after(async () => {
+    await setting('terminal.confirm', undefined);
+    await vscode.workspace.getConfiguration('terminal.integrated').update('defaultProfile.windows', undefined, true);
+  });
 
   const written = vscode.Uri.joinPath(folder(), 'written.txt');
 

@@ -17,14 +17,14 @@ import {
   type Range,
   type ShowMessageParams,
 } from 'vscode-languageserver/node';
+import { treeChanged } from '../../server/src/protocol';
 import {
   findFilesRequest,
   type ListFolders,
   listFoldersRequest,
   type ReadFiles,
   readFilesRequest,
-  treeChanged,
-} from '../../server/src/protocol';
+} from '../../server/src/protocol/files';
 import { lineColumn, offsetAt, readLines } from '../../server/src/text/lines';
 import { startOverIpc, startOverStdio } from './bundle';
 

@@ -28,7 +28,11 @@ describe('commands for a terminal', () => {
     assert.equal(lens?.command?.title, '$(play) Run in terminal');
     const [code]: AskTypedCommands[] = lens.command.arguments ?? [];
     assert.deepEqual(await editor.ask<TypedCommand[]>(typedCommandsRequest, code), [
-      { text: 'docker rm <container id>', placeholders: [{ start: 10, end: 24, name: 'container id' }] },
+      {
+        text: 'docker rm <container id>',
+        placeholders: [{ start: 10, end: 24, name: 'container id' }],
+        startsSession: false,
+      },
     ]);
   });
 

@@ -64,7 +64,7 @@ describe('the terminal', () => {
     await workbench.screenshot('terminal-confirm-file');
     await dialog().getByText('Insert Only').click();
     await terminal()
-      .filter({ hasText: /two\s*>\s*EOF/ })
+      .filter({ hasText: /two\s*EOF\s*$/ })
       .waitFor();
     await workbench.screenshot('terminal-inserted');
     assert.ok(!existsSync(path.join(workbench.folder, 'lines.txt')));
@@ -92,15 +92,22 @@ describe('the terminal', () => {
     await workbench.answer('Run in Terminal', 'Grace');
     await dialog().getByText('Run', { exact: true }).click();
     await terminal().filter({ hasText: 'echo' }).waitFor();
-    // While tests drive it, the editor keeps messages in the list behind the bell.
-    await workbench.page.locator('[id="status.notifications"]').click();
-    const next = workbench.page.locator('.notification-list-item', { hasText: 'Next, 2 of 2: cat name.txt' });
-    await next.waitFor();
-    await workbench.screenshot('terminal-next');
-    await next.getByText('Run', { exact: true }).click();
+    await runNext('2 of 2: cat name.txt', 'terminal-next');
     await terminal()
       .filter({ hasText: /cat\sname\.txt\s*Grace/ })
       .waitFor();
+  });
+
+  it('gets what is typed in a session when it is asked for', async () => {
+    const session = '```sh\ncd .vscode\nbash --norc\nls *.json\n```\n';
+    workbench = await openWorkbench({ notes: notes.slice(0, notes.indexOf('Name it')) + session, settings });
+    await lens('Run line by line (3 commands)').click();
+    await dialog().getByText('Run', { exact: true }).click();
+    await terminal()
+      .filter({ hasText: /bash-[\d.]+[#$]/ })
+      .waitFor();
+    await runNext('3 of 3: ls *.json', 'terminal-session');
+    await terminal().filter({ hasText: 'settings.json' }).waitFor();
   });
 
   it('gets nothing before the folder is trusted, and lenses stand there at once when it is', async () => {
@@ -116,6 +123,15 @@ describe('the terminal', () => {
     await workbench.openFile('notes.md');
     await lens('Run in terminal').waitFor();
   });
+
+  /** Answers the message that asks for the next command. While tests drive it, the editor keeps messages behind the bell. */
+  async function runNext(text: string, picture: string): Promise<void> {
+    await workbench.page.locator('[id="status.notifications"]').click();
+    const next = workbench.page.locator('.notification-list-item', { hasText: `Next, ${text}` });
+    await next.waitFor();
+    await workbench.screenshot(picture);
+    await next.getByText('Run', { exact: true }).click();
+  }
 
   const command = 'Run This Command in the Terminal';
 

@@ -7,8 +7,8 @@ import { confirm } from '../terminal/confirm';
 import { shellIntegration } from '../terminal/execution';
 import { keysFor, visible } from '../terminal/keys';
 import { blanksIn, filledIn } from '../terminal/placeholders';
-import { run } from '../terminal/run';
-import { terminalFor } from '../terminal/terminal';
+import { type ReadyCommand, run } from '../terminal/run';
+import { shellOf, terminalFor } from '../terminal/terminal';
 
 export interface TerminalCommands extends Disposable {
   /** "Run This Command in the Terminal": the one that the cursor is in, or all that the selection touches. */
@@ -40,25 +40,23 @@ export function terminalCommands(client: BaseLanguageClient): TerminalCommands {
       return;
     }
     const values = await askValues(blanksIn(commands), remembered);
-    if (values)
-      await send(
-        Uri.parse(code.uri),
-        commands.map((command) => visible(filledIn(command, values))),
-      );
+    if (!values) return;
+    const ready = commands.map((command) => ({ ...command, text: visible(filledIn(command, values)) }));
+    await send(Uri.parse(code.uri), ready);
   }
 
-  async function send(notes: Uri, texts: readonly string[]): Promise<void> {
-    const wanted = await confirm(texts);
+  async function send(notes: Uri, commands: readonly ReadyCommand[]): Promise<void> {
+    const wanted = await confirm(commands.map(({ text }) => text));
     if (!wanted) return;
     const terminal = terminalFor(notes);
     terminal.show(wanted === 'run');
     if (wanted === 'run') {
-      await run(terminal, texts, busy);
+      await run(terminal, commands, busy);
       return;
     }
     // Its prompt is there by then.
     await shellIntegration(terminal);
-    for (const text of texts) terminal.sendText(keysFor(text, terminal.state.shell), false);
+    for (const { text } of commands) terminal.sendText(keysFor(text, shellOf(terminal)), false);
   }
 
   return { runSelected, runCode, dispose: busy.dispose };

@@ -7,6 +7,7 @@ import {
   window,
 } from 'vscode';
 import { keysFor } from './keys';
+import { shellOf } from './terminal';
 
 /** How a command came to its end. The exit code is undefined where the shell tells none. */
 export type Ending = { readonly exitCode: number | undefined } | 'stopped' | 'closed';
@@ -61,6 +62,6 @@ export function execute(
       listeners.dispose();
       resolve(ending);
     }
-    shell.executeCommand(keysFor(command, terminal.state.shell));
+    shell.executeCommand(keysFor(command, shellOf(terminal)));
   });
 }

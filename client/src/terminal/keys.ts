@@ -10,19 +10,22 @@ export function visible(text: string): string {
 const pasteStart = '\x1b[200~';
 const pasteEnd = '\x1b[201~';
 
-/** Ctrl+V: the next key loses its meaning. */
-const literally = '\x16';
+/** Shells that take a paste as one piece, in all versions that are about. */
+const pasteShells = /^(?:zsh|fish)$/;
+
+/** Those that do in their newer versions: only where there is need. That of macOS is old. */
+const newerPasteShells = /^(?:bash|gitbash)$/;
 
 /**
- * What to send for a command, so that a shell of this name (as the editor calls it) reads it as it is written. Zsh and fish
- * take several lines as one piece. Bash does in its newer versions only; it gets them as from a keyboard, as all others do,
- * and waits itself for the line that ends the command. Tabs would complete words there. Lines end in Enter: of a text with
- * line feeds, the editor expects that each line is a command, and tells no end before.
+ * What to send for a command, so that a shell of this name (as the editor calls it) reads it as it is written: several lines
+ * as one piece, where it can take them so. Elsewhere they come as from a keyboard, and the shell waits itself for the line
+ * that ends the command; but tabs would complete words there. Lines end in Enter: of a text with line feeds, the editor
+ * expects that each line is a command, and tells no end before.
  */
-export function keysFor(command: string, shell: string | undefined): string {
-  if (!/[\n\t]/.test(command)) return command;
+export function keysFor(command: string, shell: string): string {
   const typed = command.replaceAll('\n', '\r');
-  if (shell === 'zsh' || shell === 'fish') return pasteStart + typed + pasteEnd;
-  if (shell === 'bash' || shell === 'gitbash') return typed.replaceAll('\t', `${literally}\t`);
-  return typed;
+  const isPasted = pasteShells.test(shell)
+    ? /[\r\t]/.test(typed)
+    : newerPasteShells.test(shell) && typed.includes('\t');
+  return isPasted ? pasteStart + typed + pasteEnd : typed;
 }

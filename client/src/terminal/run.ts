@@ -3,44 +3,78 @@ import type { Busy } from './busy';
 import { type Ending, execute, shellIntegration } from './execution';
 import { keysFor } from './keys';
 import { oneLine } from './oneLine';
+import { shellOf } from './terminal';
 
-/** Sends commands to a terminal: one at once, several each when the one before it has ended well. */
-export async function run(terminal: Terminal, commands: readonly string[], busy: Busy): Promise<void> {
-  const shell = await shellIntegration(terminal);
-  const [only] = commands;
-  if (only !== undefined && commands.length === 1) runOne(terminal, shell, only, busy);
-  else if (!shell) await runWhenAsked(terminal, commands);
-  else if (!busy.has(terminal)) await runInTurn(terminal, shell, commands);
-  else {
-    window.showInformationMessage(
-      'A command is running in the terminal. Wait for its end, or press Ctrl+C there, and send these again.',
-    );
-  }
+/** A command as it is sent. */
+export interface ReadyCommand {
+  readonly text: string;
+  /** What is typed next goes to what it starts, such as a shell in a container. */
+  readonly startsSession: boolean;
 }
 
 /**
- * The terminal takes away what stands at its prompt already, in front of the command. What runs there gets the command as
- * its input: it may be a shell inside a container.
+ * Sends commands to a terminal: each when the one before it has ended well, as far as the shell tells. A session does not
+ * end before somebody leaves it: from there on, as in shells that tell nothing, the user says when the next is to be sent.
  */
-function runOne(terminal: Terminal, shell: TerminalShellIntegration | undefined, command: string, busy: Busy): void {
-  if (busy.has(terminal)) terminal.sendText(command);
-  else if (shell) shell.executeCommand(keysFor(command, terminal.state.shell));
-  else terminal.sendText(keysFor(command, terminal.state.shell));
+export async function run(terminal: Terminal, commands: readonly ReadyCommand[], busy: Busy): Promise<void> {
+  const shell = await shellIntegration(terminal);
+  if (commands.length > 1 && busy.has(terminal)) {
+    const question = 'A command is running in the terminal, and may take these for its input. Send them one by one?';
+    if ((await window.showWarningMessage(question, 'Send')) === 'Send') await runWhenAsked(terminal, commands, 0, busy);
+    return;
+  }
+  const session = commands.findIndex(({ startsSession }) => startsSession);
+  const asked = commands.length === 1 || !shell ? 0 : session < 0 ? commands.length : session;
+  const isDone = !shell || asked === 0 || (await runInTurn(terminal, shell, commands, asked));
+  if (isDone) await runWhenAsked(terminal, commands, asked, busy);
 }
 
-function runInTurn(terminal: Terminal, shell: TerminalShellIntegration, commands: readonly string[]): Thenable<void> {
+/** Runs the commands in front of `end`. False where one did not end well, which the user is told. */
+function runInTurn(
+  terminal: Terminal,
+  shell: TerminalShellIntegration,
+  commands: readonly ReadyCommand[],
+  end: number,
+): Thenable<boolean> {
   const options = { location: ProgressLocation.Notification, title: 'Running in the terminal', cancellable: true };
   return window.withProgress(options, async (progress, token) => {
-    for (const [n, command] of commands.entries()) {
-      progress.report({ message: `${n + 1} of ${commands.length}: ${oneLine(command)}` });
-      const ending = await execute(terminal, shell, command, token);
+    for (const [n, { text }] of commands.slice(0, end).entries()) {
+      progress.report({ message: `${n + 1} of ${commands.length}: ${oneLine(text)}` });
+      const ending = await execute(terminal, shell, text, token);
       progress.report({ increment: 100 / commands.length });
       if (typeof ending === 'object' && ending.exitCode === 0) continue;
-      const message = whyStopped(command, ending, commands.length - n - 1);
+      const message = whyStopped(text, ending, commands.length - n - 1);
       if (message !== undefined) window.showWarningMessage(message);
-      return;
+      return false;
     }
+    return true;
   });
+}
+
+/** Sends the commands from `start` on: the first at once, each of the others when the user says so. */
+async function runWhenAsked(
+  terminal: Terminal,
+  commands: readonly ReadyCommand[],
+  start: number,
+  busy: Busy,
+): Promise<void> {
+  for (const [n, { text }] of commands.entries()) {
+    if (n < start) continue;
+    if (n > start) {
+      const next = `Next, ${n + 1} of ${commands.length}: ${oneLine(text)}`;
+      if ((await window.showInformationMessage(next, 'Run', 'Stop')) !== 'Run') return;
+    }
+    if (terminal.exitStatus !== undefined) return;
+    send(terminal, text, busy);
+  }
+}
+
+/** What runs in the terminal gets the command as its input. A prompt loses what stands at it already. */
+function send(terminal: Terminal, command: string, busy: Busy): void {
+  const { shellIntegration: shell } = terminal;
+  if (busy.has(terminal)) terminal.sendText(command);
+  else if (shell) shell.executeCommand(keysFor(command, shellOf(terminal)));
+  else terminal.sendText(keysFor(command, shellOf(terminal)));
 }
 
 /** What the user cannot see in the terminal: how many commands were not sent. */
@@ -53,16 +87,4 @@ function whyStopped(command: string, ending: Ending, left: number): string | und
   return exitCode === undefined
     ? `The shell does not tell how “${oneLine(command)}” ended, so ${notSent}`
     : `“${oneLine(command)}” failed with exit code ${exitCode}, so ${notSent}`;
-}
-
-/** Where nobody tells when a command has ended, the user says when the next one is to be sent. */
-async function runWhenAsked(terminal: Terminal, commands: readonly string[]): Promise<void> {
-  for (const [n, command] of commands.entries()) {
-    if (n > 0) {
-      const next = `Next, ${n + 1} of ${commands.length}: ${oneLine(command)}`;
-      if ((await window.showInformationMessage(next, 'Run', 'Stop')) !== 'Run') return;
-    }
-    if (terminal.exitStatus !== undefined) return;
-    terminal.sendText(keysFor(command, terminal.state.shell));
-  }
 }

@@ -1,4 +1,4 @@
-import { type Terminal, Uri, window, workspace } from 'vscode';
+import { env, type Terminal, Uri, window, workspace } from 'vscode';
 
 const name = 'Study Notes';
 
@@ -21,4 +21,15 @@ function newTerminal(cwd: Uri | undefined): Terminal {
 /** Notes that are not saved yet, or lie where no shell can go, are at home in the workspace. */
 function folderOf(notes: Uri): Uri | undefined {
   return notes.scheme === 'file' ? Uri.joinPath(notes, '..') : workspace.workspaceFolders?.[0]?.uri;
+}
+
+/** The name of the shell that runs in a terminal; of a new one, which the editor does not know yet, the usual one's. */
+export function shellOf({ state }: Terminal): string {
+  return state.shell ?? programName(env.shell);
+}
+
+/** "bash" of "/bin/bash", "pwsh" of "C:\\tools\\pwsh.exe". */
+function programName(path: string): string {
+  const file = path.split(/[\\/]/).at(-1) ?? '';
+  return file.replace(/\.exe$/i, '');
 }

@@ -2,6 +2,7 @@ import { type Code, codeIn } from '../blocks/code';
 import { perSection, type Section } from '../blocks/section';
 import type { TypedCommand } from '../protocol';
 import { placeholdersIn } from '../shell/placeholder';
+import { startsSession } from '../shell/session';
 import { typedCommands } from '../shell/typedCommands';
 import type { Span } from '../text/span';
 
@@ -31,7 +32,7 @@ function commandsIn(notes: string, code: Code): readonly RunnableCommand[] {
       .map(({ span: { start, end }, name }) => ({ start, end, name }))
       .filter(({ start, end }) => !isSet(text.slice(start, end), before));
     before += `${text}\n`;
-    return { span, text, placeholders };
+    return { span, text, placeholders, startsSession: startsSession(text) };
   });
 }
 

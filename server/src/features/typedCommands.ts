@@ -20,7 +20,7 @@ export function typedCommands({ text, blocks }: Notebook, within: Span): TypedCo
   return foundIn(blocks, runnableCodeIn)
     .filter(({ found, base }) => isTouched(shift(found.code.span, base)))
     .flatMap(({ found, base }) => found.commands.filter((command) => isPicked(found, command, base)))
-    .map(({ text: typed, placeholders }) => ({ text: typed, placeholders }));
+    .map(({ span: _, ...command }) => command);
 }
 
 function wholeLines(text: string, { start, end }: Span): Span {

@@ -1,5 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
-import { findFilesRequest, type ListFolders, listFoldersRequest, type ReadFiles, readFilesRequest } from '../protocol';
+import {
+  findFilesRequest,
+  type ListFolders,
+  listFoldersRequest,
+  type ReadFiles,
+  readFilesRequest,
+} from '../protocol/files';
 
 /** Where the workspace's Markdown files come from. */
 export interface Files {

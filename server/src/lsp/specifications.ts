@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { type ReadSpecification, readSpecificationRequest } from '../protocol';
+import { type ReadSpecification, readSpecificationRequest } from '../protocol/files';
 import type { Service } from '../service';
 import type { Command } from '../shell/specification';
 import type { Answer } from './answer';
