@@ -15,6 +15,7 @@ import { diagnostics, diagnosticsInSteps } from './features/diagnostics';
 import { hoverDockerfile } from './features/dockerfileHover';
 import { folding } from './features/folding';
 import { hover } from './features/hover';
+import { hoverImage } from './features/imageAt';
 import { insertTime } from './features/insertTime';
 import { moduleChoices } from './features/moduleChoices';
 import { newArea } from './features/newArea';
@@ -134,6 +135,7 @@ export class Service {
       const offset = offsetOf(notebook, place);
       return (
         hoverCommand(notebook, offset, this.commands.specifications) ??
+        hoverImage(notebook, offset, this.commands.specifications) ??
         hoverDockerfile(notebook, offset) ??
         hoverCompose(notebook, offset, this.commands.specifications) ??
         hover(notebook, offset, this.#syllabi.followed(uri, notebook))

@@ -101,6 +101,7 @@ describe('images', () => {
         'nginx@sha256:0123456789ab',
         'The image `nginx`, exactly the one with the digest `sha256:0123456789ab`, from Docker Hub. A web server.',
       ],
+      ['scratch', 'No image at all: the new one starts empty.'],
       ['3fa85f64', 'The image whose ID starts with `3fa85f64`.'],
       ['<image>', undefined],
       ['-d', undefined],

@@ -1,4 +1,4 @@
-import { type CompletionItem, CompletionItemTag, MarkupKind } from 'vscode-languageserver-types';
+import type { CompletionItem } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
 import { knownFlag } from '../shell/flags';
 import { programIndex } from '../shell/program';
@@ -8,6 +8,7 @@ import type { Specifications } from '../shell/specifications';
 import type { CommandLine, Word } from '../shell/words';
 import { type Span, span } from '../text/span';
 import { commandAt, wordUnder } from './commandAt';
+import { itemsOf } from './commandItems';
 import {
   argumentOffers,
   commandOffers,
@@ -18,7 +19,6 @@ import {
   switchOffers,
 } from './commandOffers';
 import { joinedOffers, mayJoin } from './joinedFlags';
-import { rangeOf } from './range';
 
 /** Characters behind which a command goes on. */
 export const commandTriggerCharacters: readonly string[] = [' ', '-', '='];
@@ -38,8 +38,8 @@ export function completeCommands(notebook: Notebook, at: number, specifications:
   };
   const equals = written.startsWith('-') ? written.indexOf('=') : -1;
   return equals > 0
-    ? items(notebook, span(under.start + equals + 1, under.end), joinedValues(question, written.slice(0, equals)))
-    : items(notebook, under, offers(question));
+    ? itemsOf(notebook, span(under.start + equals + 1, under.end), joinedValues(question, written.slice(0, equals)))
+    : itemsOf(notebook, under, offers(question));
 }
 
 /** True where the word at the cursor may become joined flags: each letter then changes what may follow. */
@@ -112,20 +112,4 @@ function flagsGiven(line: CommandLine, under: Span, specifications: Specificatio
 
 function within(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** The items keep the order of the offers, with what is out of use behind the rest. */
-function items(notebook: Notebook, replaced: Span, offered: readonly Offer[]): CompletionItem[] {
-  const range = rangeOf(notebook.lines, replaced);
-  return offered.map(({ name, aliases = [], kind, about, help, deprecated = false }, n) => ({
-    label: name,
-    kind,
-    detail: about,
-    ...(about && { labelDetails: { description: about } }),
-    ...(help && { documentation: { kind: MarkupKind.Markdown, value: help } }),
-    ...(deprecated && { tags: [CompletionItemTag.Deprecated] }),
-    sortText: `${deprecated ? 1 : 0}${String(n).padStart(4, '0')}`,
-    filterText: [name, ...aliases].join(' '),
-    textEdit: { range, newText: name },
-  }));
 }

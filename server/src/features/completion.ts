@@ -6,6 +6,7 @@ import { addressCompletion } from './addressCompletion';
 import { commandTriggerCharacters, completeCommands } from './commandCompletion';
 import { composeCompletion } from './composeCompletion';
 import { dockerfileCompletion, dockerfileTriggerCharacters } from './dockerfileCompletion';
+import { imageCompletion } from './imageAt';
 import { kindCompletion } from './kindCompletion';
 import { levelCompletion } from './levelCompletion';
 import { moduleCompletion } from './moduleCompletion';
@@ -31,7 +32,11 @@ export function completion(
 ): CompletionItem[] {
   const commands = completeCommands(notebook, at, specifications);
   if (commands.length > 0) return commands;
-  const files = [...dockerfileCompletion(notebook, at), ...composeCompletion(notebook, at, specifications)];
+  const files = [
+    ...dockerfileCompletion(notebook, at),
+    ...composeCompletion(notebook, at, specifications),
+    ...imageCompletion(notebook, at, specifications),
+  ];
   if (files.length > 0) return files;
   return [
     ...timeCompletion(notebook, at, typed, syllabus),

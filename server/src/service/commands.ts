@@ -2,6 +2,7 @@ import type { CodeLens, CompletionItem } from 'vscode-languageserver-types';
 import { askClient, clientItems } from '../features/clientCompletion';
 import { codeLens } from '../features/codeLens';
 import { offersChange } from '../features/commandCompletion';
+import { missingImages } from '../features/imageAt';
 import { missingComposeFile } from '../features/missingComposeFile';
 import { missingSpecifications } from '../features/missingSpecifications';
 import { offsetOf, spanOf } from '../features/range';
@@ -37,7 +38,7 @@ export class Commands {
     const notebook = this.#notebook(uri);
     if (!notebook) return [];
     const at = place && offsetOf(notebook, place);
-    return [missingSpecifications, missingComposeFile].flatMap((missing) =>
+    return [missingSpecifications, missingComposeFile, missingImages].flatMap((missing) =>
       missing(notebook, this.#specifications, at),
     );
   }

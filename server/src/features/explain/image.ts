@@ -12,6 +12,7 @@ const imageId = /^(?=.*\d)[0-9a-f]{6,64}$/;
 
 /** Registry, name and tag of an image, and what it is where it is one that many use; undefined for what is no image. */
 export function explainImage(text: string, common: readonly Value[]): string | undefined {
+  if (text === 'scratch') return 'No image at all: the new one starts empty.';
   if (imageId.test(text)) return `The image whose ID starts with ${code(text)}.`;
   const found = reference.exec(text);
   if (!found) return undefined;

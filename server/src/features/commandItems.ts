@@ -1,0 +1,21 @@
+import { type CompletionItem, CompletionItemTag, MarkupKind } from 'vscode-languageserver-types';
+import type { Notebook } from '../notebook/notebook';
+import type { Span } from '../text/span';
+import type { Offer } from './commandOffers';
+import { rangeOf } from './range';
+
+/** The items keep the order of the offers, with what is out of use behind the rest. */
+export function itemsOf(notebook: Notebook, replaced: Span, offered: readonly Offer[]): CompletionItem[] {
+  const range = rangeOf(notebook.lines, replaced);
+  return offered.map(({ name, aliases = [], kind, about, help, deprecated = false }, n) => ({
+    label: name,
+    kind,
+    detail: about,
+    ...(about && { labelDetails: { description: about } }),
+    ...(help && { documentation: { kind: MarkupKind.Markdown, value: help } }),
+    ...(deprecated && { tags: [CompletionItemTag.Deprecated] }),
+    sortText: `${deprecated ? 1 : 0}${String(n).padStart(4, '0')}`,
+    filterText: [name, ...aliases].join(' '),
+    textEdit: { range, newText: name },
+  }));
+}

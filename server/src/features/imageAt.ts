@@ -1,0 +1,72 @@
+import { type CompletionItem, type Hover, MarkupKind } from 'vscode-languageserver-types';
+import { spanInNotes } from '../blocks/codeText';
+import type { Notebook } from '../notebook/notebook';
+import { composeIn } from '../shell/compose/code';
+import { dockerfileIn } from '../shell/dockerfile/code';
+import { commonImages, imagesSource } from '../shell/images';
+import type { Specifications } from '../shell/specifications';
+import { lineEndAt, lineStartAt } from '../text/lines';
+import { type Span, slice, span } from '../text/span';
+import { placeInCode } from './codeAt';
+import { itemsOf } from './commandItems';
+import { argumentOffers } from './commandOffers';
+import { explainImage } from './explain/image';
+import { rangeOf } from './range';
+
+/** "FROM --platform=linux/amd64 node:22", "image: nginx": the image is what stands last, as far as it is written. */
+const fromImage = /^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*([^\s-]\S*)?$/i;
+const composeImage = /^[ \t]*image:[ \t]+["']?([^\s"'#]*)$/;
+const restOfImage = /[^\s"'#]*/y;
+
+/** Images for a Dockerfile's `FROM` and a compose file's `image`, those of the notes' commands first. */
+export function imageCompletion(notebook: Notebook, at: number, specifications: Specifications): CompletionItem[] {
+  const image = imageSpanAt(notebook, at);
+  if (!image) return [];
+  return itemsOf(notebook, image, argumentOffers({ name: 'IMAGE', kind: 'image' }, notebook, at, specifications));
+}
+
+/** What such an image is. */
+export function hoverImage(notebook: Notebook, at: number, specifications: Specifications): Hover | undefined {
+  const image = imageSpanAt(notebook, at);
+  const name = image && slice(notebook.text, image);
+  const stages = stagesIn(placeInCode(notebook, at, dockerfileIn)?.code.text ?? '');
+  const value = name && !stages.has(name) ? explainImage(name, commonImages(specifications)) : undefined;
+  if (!image || !value) return undefined;
+  return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(notebook.lines, image) };
+}
+
+/** The name of the specification that knows images, where one belongs at the cursor and it has not been read. */
+export function missingImages(
+  notebook: Notebook,
+  specifications: Specifications,
+  at: number | undefined,
+): readonly string[] {
+  if (at === undefined || specifications.has(imagesSource)) return [];
+  return imageSpanAt(notebook, at) ? [imagesSource] : [];
+}
+
+const stageName = /^[ \t]*FROM[ \t]+\S.*[ \t]AS[ \t]+(\S+)[ \t]*$/gim; // "FROM node:22 AS build"
+
+/** What a Dockerfile calls its stages, which go on from one another as from images. */
+function stagesIn(dockerfile: string): ReadonlySet<string> {
+  return new Set(Array.from(dockerfile.matchAll(stageName), ([, name = '']) => name));
+}
+
+/** The image at the cursor in the notes, perhaps still empty. */
+function imageSpanAt(notebook: Notebook, at: number): Span | undefined {
+  return (
+    imageSpanIn(placeInCode(notebook, at, dockerfileIn), fromImage) ??
+    imageSpanIn(placeInCode(notebook, at, composeIn), composeImage)
+  );
+}
+
+function imageSpanIn(place: ReturnType<typeof placeInCode>, pattern: RegExp): Span | undefined {
+  if (!place) return undefined;
+  const { code, at } = place;
+  const line = code.text.slice(lineStartAt(code.text, at), at);
+  const written = pattern.exec(line);
+  if (!written) return undefined;
+  restOfImage.lastIndex = at;
+  const rest = restOfImage.exec(code.text.slice(0, lineEndAt(code.text, at)))?.[0] ?? '';
+  return spanInNotes(code, span(at - (written[1] ?? '').length, at + rest.length));
+}

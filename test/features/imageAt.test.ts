@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { MarkupContent } from 'vscode-languageserver-types';
+import { hoverImage, imageCompletion } from '../../server/src/features/imageAt';
+import { allSpecifications } from '../specifications';
+import { accepted, marked } from './marked';
+
+const notes = '```sh\ndocker build -t me/base:1 .\n```\n\n';
+
+describe('images in files', () => {
+  it('are offered behind FROM and in compose files, those of the notes first', () => {
+    for (const text of [
+      '```dockerfile\nFROM ‸\n```',
+      '```dockerfile\nFROM --platform=linux/arm64 al‸\n```',
+      '> ```dockerfile\n> FROM ‸\n> ```',
+      '```yaml\nservices:\n  web:\n    image: ‸\n```',
+    ])
+      assert.deepEqual(labels(notes + text).slice(0, 2), ['me/base:1', 'alpine'], text);
+  });
+
+  it('take the place of the whole word', () => {
+    const text = '```dockerfile\nFROM ngi‸nx:1 AS web\n```';
+    const { notebook, at } = marked(text);
+    const alpine = imageCompletion(notebook, at, allSpecifications).find(({ label }) => label === 'alpine');
+    assert.ok(alpine);
+    assert.equal(accepted(notebook, alpine), '```dockerfile\nFROM alpine‸ AS web\n```');
+  });
+
+  it('are offered nowhere else', () => {
+    for (const text of [
+      '```dockerfile\nFROM nginx ‸\n```',
+      '```dockerfile\nFROM --pl‸\n```',
+      '```dockerfile\nFROM nginx\nRUN ‸\n```',
+      '```yaml\nservices:\n  web:\n    image: nginx ‸\n```',
+      '```yaml\nimage: ‸\n```',
+      'FROM ‸',
+    ])
+      assert.deepEqual(labels(text), [], text);
+  });
+
+  it('are explained', () => {
+    const { notebook, at } = marked('```dockerfile\nFROM ngi‸nx:1.27 AS web\n```');
+    const contents = hoverImage(notebook, at, allSpecifications)?.contents;
+    assert.ok(MarkupContent.is(contents));
+    assert.match(contents.value, /^The image `nginx`, tag `1.27`, from Docker Hub\. A web server/);
+    const stage = marked('```dockerfile\nFROM nginx AS web\nFROM w‸eb\n```');
+    assert.equal(hoverImage(stage.notebook, stage.at, allSpecifications), undefined);
+  });
+});
+
+function labels(text: string): string[] {
+  const { notebook, at } = marked(text);
+  return imageCompletion(notebook, at, allSpecifications).map(({ label }) => label);
+}
