@@ -20,7 +20,8 @@ const browser = {
 };
 
 const bundles = [
-  { entry: 'client/src/node.ts', file: 'dist/client.js', options: { ...node, external: ['vscode'] } },
+  { entry: 'client/src/node.ts', file: 'dist/client.js', options: { ...node, external: ['vscode', './preview.js'] } },
+  { entry: 'client/src/preview/readShown.ts', file: 'dist/preview.js', options: node },
   {
     entry: 'client/src/browser.ts',
     file: 'dist/client.web.js',

@@ -3,10 +3,17 @@
 import path from 'node:path';
 
 /** Our own files, with all that they export: functions. Behind them stand libraries that are slow to set themselves up. */
-const ownFiles = new Map([
+export const ownFiles = new Map([
+  ['client/src/preview/readShown.ts', ['readShown']],
   ['server/src/blocks/parse.ts', ['parse']],
   ['server/src/shell/dockerfile/library.ts', ['libraryProposals', 'libraryHelp', 'libraryFaults']],
 ]);
+
+/**
+ * Those of them that a client in Node has beside itself, as a bundle of their own: it would be slower to start for what most
+ * users never look at. Extensions in browsers can load no second file.
+ */
+const ownBundles = new Map([['client/src/preview/readShown.ts', './preview.js']]);
 
 /** Modules of Node that the protocol's library needs for sockets and pipes, but not for stdio and IPC. */
 const nodeModules = /^(?:child_process|crypto|net)$/;
@@ -16,14 +23,17 @@ export const lateModules = {
   name: 'late modules',
   setup({ initialOptions, onLoad, onResolve }) {
     const root = initialOptions.absWorkingDir ?? '.';
+    const isEntry = (name) => [initialOptions.entryPoints].flat().includes(name);
 
     // What asks for the file gets a stand-in, which asks for the file itself in its turn.
     onLoad({ filter: /\.ts$/ }, ({ path: file, suffix }) => {
-      const names = ownFiles.get(path.relative(root, file).replaceAll('\\', '/'));
-      if (!names || suffix === '?itself') return undefined;
-      const itself = JSON.stringify(`./${path.basename(file)}?itself`);
-      const standIns = names.map(
-        (name) => `export const ${name} = (...given) => require(${itself}).${name}(...given);`,
+      const name = path.relative(root, file).replaceAll('\\', '/');
+      const exported = ownFiles.get(name);
+      if (!exported || suffix === '?itself' || isEntry(name)) return undefined;
+      const bundle = initialOptions.platform === 'node' ? ownBundles.get(name) : undefined;
+      const itself = JSON.stringify(bundle ?? `./${path.basename(file)}?itself`);
+      const standIns = exported.map(
+        (one) => `export const ${one} = (...given) => require(${itself}).${one}(...given);`,
       );
       return { contents: standIns.join('\n'), resolveDir: path.dirname(file) };
     });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { ownFiles as lateFiles } from '../scripts/late-modules.mjs';
 
 /** The rooms of the server; each uses only itself and those in front of it. */
 const rooms = [
@@ -145,6 +146,7 @@ function* faultsOf({ path, text, uses }: Source, sources: readonly Source[]): It
   const lines = text.split('\n').length - 1;
   if (lines > mostLines && path !== longFile) yield `${path} has ${lines} lines`;
   if (path.startsWith('client/')) {
+    if (lateFiles.has(path)) return;
     for (const name of packagesLent(path, sources)) yield `${path} brings ${name} along`;
     return;
   }
@@ -163,7 +165,7 @@ function* faultsOf({ path, text, uses }: Source, sources: readonly Source[]): It
 
 /**
  * The packages that files of the server, used by a file of the client, load. What the client shares beside the protocol
- * must stay small: the editor waits while the client loads.
+ * must stay small: the editor waits while the client loads. What is run late may be large.
  */
 function packagesLent(path: string, sources: readonly Source[]): ReadonlySet<string> {
   const loadsOf = (each: string) => sources.find((other) => other.path === each)?.loads ?? [];

@@ -1,7 +1,12 @@
+import type MarkdownIt from 'markdown-it';
 import { type ExtensionContext, type TreeView, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type Clock, clock as newClock } from './clock/clock';
+import { keepClock } from './clock/keepClock';
+import { showInStatusBar } from './clock/statusBar';
 import { registerCommands } from './commands/register';
 import { serveFiles } from './files';
+import { extendMarkdownIt } from './preview/markdownIt';
 import { lensMiddleware, refreshLenses } from './terminal/lenses';
 import { tellTrust, trust } from './trust';
 import { notebookContext } from './views/notebookContext';
@@ -9,11 +14,13 @@ import { type Notebooks, notebooks } from './views/notebooks';
 import { notebooksView } from './views/notebooksView';
 import type { Row } from './views/rows';
 
-/** What the extension gives to its tests. */
+/** What the extension gives to the editor's Markdown preview, and to its tests. */
 export interface StudyNotes {
+  readonly extendMarkdownIt: (markdownIt: MarkdownIt) => MarkdownIt;
   readonly client: BaseLanguageClient;
   readonly notebooks: Notebooks;
   readonly view: TreeView<Row>;
+  readonly clock: Clock;
   /** Settles when the language server answers. */
   readonly ready: Promise<void>;
 }
@@ -34,16 +41,21 @@ export function activateWith(
   // The client itself tells the user that it cannot start, and the sidebar offers to try again.
   ready.catch(() => undefined);
   const tree = notebooks(client);
+  const clock = newClock(context.workspaceState, Date.now);
   const { view, disposables } = notebooksView(client, tree);
   context.subscriptions.push(
     client,
     ...disposables,
-    registerCommands(client, tree),
+    registerCommands(client, tree, clock),
+    showInStatusBar(clock),
+    keepClock(clock),
     tellTrust(client),
     refreshLenses(client),
     notebookContext(client, tree),
   );
-  return { client, notebooks: tree, view, ready };
+  // A clock that was on before the editor closed sees how long that was.
+  clock.look();
+  return { extendMarkdownIt, client, notebooks: tree, view, clock, ready };
 }
 
 /** Where notes lie. Not `git:` and its like, whose documents are old versions of the same notes. */

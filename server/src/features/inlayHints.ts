@@ -5,10 +5,10 @@ import { entryProgress, formatProgress } from '../study/progress';
 import { type Figures, figuresOf } from '../study/statistics';
 import { totals } from '../study/totals';
 import type { Syllabus } from '../syllabus/syllabus';
-import { overlaps, type Span, span } from '../text/span';
+import { type Span, span } from '../text/span';
 import { literal } from './markdown';
 import { rangeOf } from './range';
-import { countedSum } from './sums';
+import { countedSum, modulesIn } from './sums';
 
 /** Behind which titles sums are shown; the values of the setting `studyNotes.inlayHints`. */
 export const inlayHintChoices = ['areasAndLevels', 'areas', 'levels', 'off'] as const;
@@ -67,10 +67,6 @@ function summedIn({ regions }: Notebook, part: Span, choice: InlayHintChoice): S
 
 function titled({ area, levels }: RegionEntries): (Area | Level)[] {
   return area ? [area, ...levels] : [...levels];
-}
-
-function modulesIn({ modules }: RegionEntries, { body }: Area | Level): Module[] {
-  return modules.filter(({ span }) => overlaps(span, body));
 }
 
 function figureFacts({ done, modules, spent, planned, withoutTime, withoutNotes }: Figures): string[] {

@@ -1,10 +1,16 @@
-import type { Minutes, Module } from '../notebook/notebook';
+import type { Area, Level, Minutes, Module, RegionEntries } from '../notebook/notebook';
 import type { OutlineNode } from '../notebook/outline';
 import { formatMinutes } from '../study/minutes';
+import { overlaps } from '../text/span';
 
 /** The modules at and below a node of the outline. */
 export function modulesOf({ entry, children }: OutlineNode): Module[] {
   return entry.type === 'module' ? [entry] : children.flatMap(modulesOf);
+}
+
+/** Those of a region's modules that stand in an area or level of it. */
+export function modulesIn({ modules }: RegionEntries, { body }: Area | Level): Module[] {
+  return modules.filter(({ span }) => overlaps(span, body));
 }
 
 /** Sums over modules. */

@@ -1,0 +1,72 @@
+import type Token from 'markdown-it/lib/token.mjs';
+
+/** A time as it stands in the source of a block. */
+export interface TimePhrase {
+  readonly text: string;
+  /** How often the same words stand in front of it in that block. */
+  readonly earlier: number;
+  readonly state: 'spent' | 'planned' | 'missing';
+}
+
+const tooltips: Readonly<Record<TimePhrase['state'], string | undefined>> = {
+  spent: undefined,
+  planned: 'Planned',
+  missing: 'No time yet',
+};
+
+/**
+ * A block's inline tokens with these phrases as badges. The words themselves stay tokens of their own: of these, the editor
+ * makes the addresses of headings. A phrase that bears markup within is left as it is.
+ */
+export function badgesIn(tokens: readonly Token[], phrases: readonly TimePhrase[], NewToken: typeof Token): Token[] {
+  const cuts = phrases.map((phrase) => ({ phrase, place: placeOf(tokens, phrase) }));
+  return tokens.flatMap((token) => {
+    if (token.type !== 'text') return token;
+    const own = cuts.flatMap(({ phrase, place }) => (place?.token === token ? { phrase, at: place.at } : []));
+    const parts: Token[] = [];
+    let done = 0;
+    for (const { phrase, at } of own) {
+      if (at < done) continue;
+      const end = at + phrase.text.length;
+      parts.push(...textOf(token.content.slice(done, at)), badge(phrase.state), ...textOf(phrase.text), closing());
+      done = end;
+    }
+    return done === 0 ? token : [...parts, ...textOf(token.content.slice(done))];
+  });
+
+  function textOf(content: string): Token[] {
+    if (content === '') return [];
+    const text = new NewToken('text', '', 0);
+    text.content = content;
+    return [text];
+  }
+
+  function badge(state: TimePhrase['state']): Token {
+    const open = new NewToken('study_notes_time_open', 'span', 1);
+    open.attrSet('class', `study-notes-time study-notes-${state}`);
+    const tooltip = tooltips[state];
+    if (tooltip !== undefined) open.attrSet('title', tooltip);
+    return open;
+  }
+
+  function closing(): Token {
+    return new NewToken('study_notes_time_close', 'span', -1);
+  }
+}
+
+/** Where a phrase stands. Of what stood in front of it, some may be shown otherwise; then it is the last of its kind. */
+function placeOf(
+  tokens: readonly Token[],
+  { text, earlier }: TimePhrase,
+): { readonly token: Token; readonly at: number } | undefined {
+  const places = tokens
+    .filter(({ type }) => type === 'text')
+    .flatMap((token) => placesIn(token.content, text).map((at) => ({ token, at })));
+  return places[Math.min(earlier, places.length - 1)];
+}
+
+function placesIn(content: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = content.indexOf(text); at >= 0; at = content.indexOf(text, at + text.length)) places.push(at);
+  return places;
+}

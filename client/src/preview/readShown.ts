@@ -1,0 +1,50 @@
+import { readBlocks, reviseBlocks } from '../../../server/src/blocks/blocks';
+import type { Notebook } from '../../../server/src/notebook/notebook';
+import { readNotebook } from '../../../server/src/notebook/read';
+import { notebookPatterns } from '../../../server/src/service/notebookPatterns';
+import { narrowed } from '../../../server/src/text/edit';
+
+/** How notes are to be read in a preview. */
+export interface ReadingOptions {
+  /** Undefined for a text that lies nowhere. */
+  readonly uri: string | undefined;
+  /** The settings `studyNotes.levels` and `studyNotes.notebooks`, of which the user may have written anything. */
+  readonly levels: unknown;
+  readonly notebooks: unknown;
+}
+
+interface Shown {
+  /** The document and its settings. */
+  readonly key: string;
+  readonly notebook: Notebook;
+}
+
+let last: Shown | undefined;
+
+/**
+ * The notes that a preview shows, as the server's own reader reads them: a preview is rendered at once, and cannot wait for
+ * the server to answer. The reader is run by the first preview and not before (`scripts/late-modules.mjs`); of a text that
+ * it read before, it reads only what changed.
+ */
+export function readShown(source: string, options: ReadingOptions): Notebook {
+  const key = JSON.stringify(options);
+  const before = last?.key === key ? last.notebook : undefined;
+  if (before?.text === source) return before;
+  const change = before && narrowed(before.text, { span: { start: 0, end: before.text.length }, text: source });
+  const blocks = before && change ? reviseBlocks(before.blocks, change) : readBlocks(source);
+  const { uri, levels, notebooks } = options;
+  const isNotebook = uri === undefined ? undefined : notebookPatterns(switches(notebooks))(uri);
+  const notebook = readNotebook(blocks, { levels: texts(levels), isNotebook }, before);
+  last = { key, notebook };
+  return notebook;
+}
+
+// A setting that cannot be used is not: the server tells the user so.
+function texts(value: unknown): string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : [];
+}
+
+function switches(value: unknown): Record<string, boolean> {
+  const given = Object.entries(value ?? {});
+  return Object.fromEntries(given.filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'));
+}
