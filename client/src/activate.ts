@@ -1,4 +1,3 @@
-import type MarkdownIt from 'markdown-it';
 import { type ExtensionContext, type TreeView, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { type Clock, clock as newClock } from './clock/clock';
@@ -6,7 +5,6 @@ import { keepClock } from './clock/keepClock';
 import { showInStatusBar } from './clock/statusBar';
 import { registerCommands } from './commands/register';
 import { serveFiles } from './files';
-import { extendMarkdownIt } from './preview/markdownIt';
 import { lensMiddleware, refreshLenses } from './terminal/lenses';
 import { tellTrust, trust } from './trust';
 import { notebookContext } from './views/notebookContext';
@@ -14,9 +12,8 @@ import { type Notebooks, notebooks } from './views/notebooks';
 import { notebooksView } from './views/notebooksView';
 import type { Row } from './views/rows';
 
-/** What the extension gives to the editor's Markdown preview, and to its tests. */
+/** What the extension gives to its tests. */
 export interface StudyNotes {
-  readonly extendMarkdownIt: (markdownIt: MarkdownIt) => MarkdownIt;
   readonly client: BaseLanguageClient;
   readonly notebooks: Notebooks;
   readonly view: TreeView<Row>;
@@ -55,7 +52,7 @@ export function activateWith(
   );
   // A clock that was on before the editor closed sees how long that was.
   clock.look();
-  return { extendMarkdownIt, client, notebooks: tree, view, clock, ready };
+  return { client, notebooks: tree, view, clock, ready };
 }
 
 /** Where notes lie. Not `git:` and its like, whose documents are old versions of the same notes. */

@@ -1,8 +1,10 @@
 import { commands, Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { goToCommand, runCodeCommand, turnRuleOffCommand } from '../../../server/src/protocol';
+import type { Clock } from '../clock/clock';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
+import { clockCommands } from './clock';
 import { convertModules } from './convertModules';
 import { explanations } from './explainLine';
 import { goTo } from './goTo';
@@ -22,9 +24,10 @@ import { turnRuleOff } from './turnRuleOff';
  * Gives the commands of package.json their names, and those that only the server's answers name. Those of a row's
  * menu are handed the row.
  */
-export function registerCommands(client: BaseLanguageClient, notebooks: Notebooks): Disposable {
+export function registerCommands(client: BaseLanguageClient, notebooks: Notebooks, clock: Clock): Disposable {
   const lines = explanations(client);
   const terminal = terminalCommands(client);
+  const onClock = clockCommands(client, notebooks, clock);
   const table: Record<string, (row?: Row) => unknown> = {
     newModule: (row) => newModule(client, row),
     newArea: (row) => newArea(client, row),
@@ -38,6 +41,12 @@ export function registerCommands(client: BaseLanguageClient, notebooks: Notebook
     sortBySyllabus: (row) => refactor(client, { name: 'sortBySyllabus', scope: 'notebook' }, row),
     insertMissingModules: (row) => refactor(client, { name: 'insertMissing', scope: 'notebook' }, row),
     insertTimeTable: (row) => refactor(client, { name: 'insertTimeTable' }, row),
+    startClock: onClock.start,
+    pauseClock: clock.pause,
+    resumeClock: clock.resume,
+    stopClock: onClock.stop,
+    discardClock: onClock.discard,
+    clock: onClock.choose,
     openLink,
     explainLine: lines.show,
     runInTerminal: terminal.runSelected,
@@ -48,6 +57,7 @@ export function registerCommands(client: BaseLanguageClient, notebooks: Notebook
   return Disposable.from(
     lines,
     terminal,
+    onClock,
     ...Object.entries(table).map(([name, run]) => commands.registerCommand(`studyNotes.${name}`, run)),
     commands.registerCommand(goToCommand, goTo),
     commands.registerCommand(turnRuleOffCommand, turnRuleOff),

@@ -1,5 +1,5 @@
 import type { OutlineReport } from '../../study/outlineReport';
-import { csv } from './csv';
+import { csv } from '../../text/csv';
 
 const columns = [
   'file',

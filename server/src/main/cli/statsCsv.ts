@@ -1,5 +1,5 @@
 import type { StatsReport } from '../../study/statsReport';
-import { csv } from './csv';
+import { csv } from '../../text/csv';
 import { countOf, levelName, levelsIn } from './statsColumns';
 
 /** A row for each notebook; times in minutes, of a range both ends. */

@@ -1,0 +1,40 @@
+import { Range, type TextDocument, TextEditorRevealType, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type AddTime, addTimeRequest, type Place } from '../../../server/src/protocol';
+import { makeEdits } from '../commands/applyEdits';
+import type { StudiedModule } from './state';
+
+/** What came of writing a time: the module may be gone, or its file cannot be opened or edited. */
+export type Added = 'written' | 'noModule' | 'noFile';
+
+/** Adds minutes to what a module took, in its notes, and shows where, with the cursor where it was. */
+export async function addTime(
+  client: BaseLanguageClient,
+  { uri, title, url, area }: StudiedModule,
+  minutes: number,
+): Promise<Added> {
+  const document = await opened(Uri.parse(uri));
+  if (!document) return 'noFile';
+  const named = { title, ...(url !== undefined && { url }), ...(area !== undefined && { area }) };
+  const params: AddTime = { uri: document.uri.toString(), module: named, minutes };
+  const made = await makeEdits(client, document, addTimeRequest, params);
+  if (!made || 'refused' in made) return 'noModule';
+  await show(document, made.cursor);
+  return 'written';
+}
+
+/** Whatever keeps the editor from showing it, the time is written. */
+async function show(document: TextDocument, { line, character }: Place): Promise<void> {
+  const editor = await window
+    .showTextDocument(document, { preserveFocus: true, preview: false })
+    .then(undefined, () => undefined);
+  editor?.revealRange(new Range(line, character, line, character), TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Undefined where the file is there no more. */
+async function opened(uri: Uri): Promise<TextDocument | undefined> {
+  return workspace.openTextDocument(uri).then(
+    (document) => document,
+    () => undefined,
+  );
+}

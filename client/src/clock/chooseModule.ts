@@ -1,0 +1,55 @@
+import { env, type QuickPickItem, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type AskNotebook, type NotebookTree, notebookRequest } from '../../../server/src/protocol';
+import { formatMinutes } from '../../../server/src/study/minutes';
+import type { Notebooks } from '../views/notebooks';
+import { type Row, rowsOf } from '../views/rows';
+import type { StudiedModule } from './state';
+import { moduleRows, studiedModule } from './studiedModule';
+
+interface Item extends QuickPickItem {
+  /** None in the item that copies the time. */
+  readonly module?: StudiedModule;
+}
+
+/**
+ * Another module for minutes whose own one is gone: of its notebook, or of all notebooks where that is gone too. 'copied'
+ * where the user took the time to the clipboard instead, undefined where they turned away.
+ */
+export async function chooseModule(
+  client: BaseLanguageClient,
+  notebooks: Notebooks,
+  lost: StudiedModule,
+  minutes: number,
+): Promise<StudiedModule | 'copied' | undefined> {
+  const time = formatMinutes({ least: minutes, most: minutes });
+  const rows = await rowsNear(client, notebooks, lost);
+  const items: Item[] = [
+    ...moduleRows(rows).map(studiedModule).map(moduleItem),
+    { label: `$(copy) Copy “${time}”`, description: 'to write it down yourself' },
+  ];
+  const picked = await window.showQuickPick(items, {
+    title: 'Stop Clock',
+    placeHolder: `“${lost.title}” cannot be found. Where do its ${time} belong?`,
+    matchOnDescription: true,
+  });
+  if (!picked) return undefined;
+  if (picked.module) return picked.module;
+  await env.clipboard.writeText(time);
+  return 'copied';
+}
+
+async function rowsNear(
+  client: BaseLanguageClient,
+  notebooks: Notebooks,
+  { uri }: StudiedModule,
+): Promise<readonly Row[]> {
+  const asks: AskNotebook = { uri };
+  const own = await client.sendRequest<NotebookTree | null>(notebookRequest, asks).catch(() => null);
+  return own ? rowsOf([own]) : notebooks.rows();
+}
+
+function moduleItem(module: StudiedModule): Item {
+  const description = [module.area, module.level].filter(Boolean).join(' · ');
+  return { label: module.title, description, module };
+}

@@ -1,0 +1,105 @@
+import { type Event, EventEmitter, type Memento, workspace } from 'vscode';
+import {
+  type Absence,
+  type ClockState,
+  counting,
+  looked,
+  paused,
+  pausedBefore,
+  resumed,
+  type StudiedModule,
+  signed,
+  started,
+} from './state';
+
+/** The one clock of the workspace. It is kept where the editor keeps what outlives it. */
+export interface Clock {
+  /** As of the last look; undefined where no clock is on. */
+  readonly state: () => ClockState | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly onDidChange: Event<void>;
+  /** Time was left out, and the user may say that it counts. */
+  readonly onDidMiss: Event<Absence>;
+  /** In place of the clock that was on. */
+  readonly start: (module: StudiedModule) => void;
+  readonly pause: () => void;
+  readonly resume: () => void;
+  readonly discard: () => void;
+  readonly count: (absence: Absence) => void;
+  /** Pauses, as of the beginning of an absence. */
+  readonly pauseBefore: (absence: Absence) => void;
+  /** Has the clock see what time it is; to be called every few seconds. */
+  readonly look: () => void;
+  /** The user did something in the editor. It is taken in with the next look, since it may be any key. */
+  readonly sign: () => void;
+  /** A file or folder has another name now; the module may be in it. */
+  readonly rename: (from: string, to: string) => void;
+}
+
+const key = 'studyNotes.clock';
+
+/** The clock as it was left in `memory`; the time of day is an argument, so that tests can turn it. */
+export function clock(memory: Memento, now: () => number): Clock {
+  const changed = new EventEmitter<void>();
+  const missed = new EventEmitter<Absence>();
+  let state = memory.get<ClockState>(key);
+  let hasSign = false;
+  /** When the absence began that was told last. One that was told before a reload is told again. */
+  let told: number | undefined;
+
+  function put(next: ClockState | undefined): void {
+    state = next;
+    void memory.update(key, next);
+    changed.fire();
+  }
+
+  /** Does nothing where no clock is on. */
+  function change(next: (state: ClockState) => ClockState): void {
+    if (state) put(next(state));
+  }
+
+  function look(): void {
+    if (!state) return;
+    const next = (hasSign ? signed : looked)(state, now(), longestQuiet());
+    hasSign = false;
+    put(next);
+    const last = next.absences.at(-1);
+    if (!last || last.from === told) return;
+    told = last.from;
+    missed.fire(last);
+  }
+
+  /** What the user says of the clock is a sign, too. */
+  function answered(answer: (state: ClockState) => ClockState): void {
+    change((before) => answer(signed(before, now(), longestQuiet())));
+  }
+
+  return {
+    state: () => state,
+    now,
+    onDidChange: changed.event,
+    onDidMiss: missed.event,
+    start: (module) => put(started(module, now())),
+    pause: () => change((before) => paused(before, now(), longestQuiet())),
+    resume: () => change((before) => resumed(before, now())),
+    discard: () => put(undefined),
+    count: (absence) => answered((before) => counting(before, absence)),
+    pauseBefore: (absence) => answered((before) => pausedBefore(before, absence)),
+    look,
+    sign: () => {
+      hasSign = true;
+    },
+    rename: (from, to) => {
+      const uri = state?.module.uri;
+      if (uri === undefined || (uri !== from && !uri.startsWith(`${from}/`))) return;
+      change((before) => ({ ...before, module: { ...before.module, uri: to + uri.slice(from.length) } }));
+    },
+  };
+}
+
+/** After how long without a sign the clock asks, in milliseconds. */
+function longestQuiet(): number {
+  const minutes = workspace.getConfiguration('studyNotes').get<number>('clock.idleMinutes', 30);
+  return minutes > 0 ? minutes * 60_000 : Number.POSITIVE_INFINITY;
+}

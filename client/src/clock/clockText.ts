@@ -1,0 +1,94 @@
+import { formatMinutes } from '../../../server/src/study/minutes';
+import { sayMinutes } from '../minutes';
+import { type Absence, type ClockState, studied, wholeMinutes } from './state';
+
+/** What the status bar says of the clock. */
+export interface ClockText {
+  /** With an icon in the editor's own notation. */
+  readonly label: string;
+  /** For the pointer that rests on it. */
+  readonly tooltip: string;
+  /** For screen readers. */
+  readonly spoken: string;
+  /** It does not count. */
+  readonly warns: boolean;
+}
+
+export function clockText(state: ClockState): ClockText {
+  const minutes = wholeMinutes(studied(state));
+  const { title } = state.module;
+  const isIdle = state.absences.at(-1)?.isOver === false;
+  const how = state.isPaused ? 'paused' : isIdle ? 'waits for you' : undefined;
+  return {
+    label: `$(${how ? 'debug-pause' : 'watch'}) ${studiedTime(state)} · ${shortened(title)}`,
+    tooltip: `${title}: ${studiedTime(state)}${how ? `, ${how}` : ''}. Click to pause, stop or discard the clock.`,
+    spoken: `Study clock${how ? `, ${how}` : ''}: ${sayMinutes({ least: minutes, most: minutes })}, ${title}`,
+    warns: how !== undefined,
+  };
+}
+
+/** "12 min": what the clock shows. */
+export function studiedTime(state: ClockState): string {
+  return sayMilliseconds(studied(state));
+}
+
+/** What an absence asks the user, now and later. */
+export interface AbsenceText {
+  readonly question: string;
+  /** It counts. */
+  readonly yes: string;
+  /** It does not, and was the end. */
+  readonly no: string;
+  /** The same as an action: "Count 26 min". */
+  readonly count: string;
+  readonly detail: string;
+}
+
+export function absenceText({ module: { title } }: ClockState, absence: Absence, now: number): AbsenceText {
+  const [from, to] = [timeOfDay(absence.from, now), timeOfDay(absence.to, now)];
+  const count = `Count ${sayLength(absence)}`;
+  const isIdle = absence.why === 'idle';
+  return {
+    question: isIdle
+      ? `Still studying “${title}”? Nobody has used the editor since ${from}.`
+      : `The clock on “${title}” left out ${from} to ${to}, when the editor was closed or the computer slept.`,
+    yes: isIdle ? 'Yes' : count,
+    no: `${isIdle ? 'No, Stop' : 'Stop'} at ${from}`,
+    count,
+    detail: `left out from ${from} on, when ${isIdle ? 'nobody used the editor' : 'the editor was closed or the computer slept'}`,
+  };
+}
+
+/** "26 min". */
+export function sayLength({ length }: Absence): string {
+  return sayMilliseconds(length);
+}
+
+function sayMilliseconds(milliseconds: number): string {
+  const minutes = wholeMinutes(milliseconds);
+  return formatMinutes({ least: minutes, most: minutes });
+}
+
+/** "18:05"; with its date, where that is another day than now's. */
+export function timeOfDay(at: number, now: number): string {
+  const { date, time } = localTime(at);
+  return date === localTime(now).date ? time : `${date} ${time}`;
+}
+
+/** In the time zone of the machine: "2026-12-09" and "18:05". */
+export function localTime(at: number): { readonly date: string; readonly time: string } {
+  const moment = new Date(at);
+  const [month, day, hours, minutes] = [
+    moment.getMonth() + 1,
+    moment.getDate(),
+    moment.getHours(),
+    moment.getMinutes(),
+  ].map((number) => String(number).padStart(2, '0'));
+  return { date: `${moment.getFullYear()}-${month}-${day}`, time: `${hours}:${minutes}` };
+}
+
+const longestTitle = 40;
+
+function shortened(title: string): string {
+  return title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).trimEnd()}…`;
+}

@@ -1,0 +1,53 @@
+import { window } from 'vscode';
+import { target } from '../commands/target';
+import type { Notebooks } from '../views/notebooks';
+import { type Row, rowAt } from '../views/rows';
+import type { Ask } from './ask';
+import type { Clock } from './clock';
+import { studiedTime } from './clockText';
+import type { StudiedModule } from './state';
+import { isSameModule, studiedModule } from './studiedModule';
+
+/** "Start Clock": on a row's module, else on the one at the cursor. One that is on must be stopped first, by `stop`. */
+export async function startClock(
+  notebooks: Notebooks,
+  clock: Clock,
+  ask: Ask,
+  stop: () => Promise<boolean>,
+  row?: Row,
+): Promise<void> {
+  const module = await moduleToStudy(notebooks, row);
+  if (!module) return;
+  const state = clock.state();
+  if (state && isSameModule(state.module, module)) {
+    if (state.isPaused) clock.resume();
+    return;
+  }
+  if (!state || (await isOver(clock, ask, stop))) clock.start(module);
+}
+
+async function moduleToStudy(notebooks: Notebooks, row: Row | undefined): Promise<StudiedModule | undefined> {
+  if (row) return row.entry.type === 'module' ? studiedModule(row) : undefined;
+  const notes = await target(undefined);
+  if (!notes) return undefined;
+  const found = rowAt(await notebooks.rows(), notes.place.uri, notes.place.position);
+  if (found?.entry.type === 'module') return studiedModule(found);
+  window.showInformationMessage('Put the cursor on a module first: the clock measures how long you study it.');
+  return undefined;
+}
+
+/** Whether the user is done with the clock that is on. */
+async function isOver(clock: Clock, ask: Ask, stop: () => Promise<boolean>): Promise<boolean> {
+  clock.look();
+  const state = clock.state();
+  if (!state) return true;
+  const answers = { stop: 'Stop It and Write the Time', discard: 'Discard It' };
+  const answer = await ask(
+    `The clock is on “${state.module.title}”.`,
+    { modal: true, detail: `It says ${studiedTime(state)}. Only one clock runs at a time.` },
+    answers.stop,
+    answers.discard,
+  );
+  if (answer === answers.stop) return stop();
+  return answer === answers.discard;
+}

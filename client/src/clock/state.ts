@@ -1,0 +1,136 @@
+import type { NamedModule } from '../../../server/src/protocol';
+
+/** The module that is studied, by what it is found by again, and what the log says of it. */
+export interface StudiedModule extends NamedModule {
+  readonly uri: string;
+  readonly level?: string;
+}
+
+/**
+ * A clock on a module, as plain data that outlives the editor. Moments are milliseconds since 1970, as the caller has them;
+ * lengths of time are milliseconds too.
+ */
+export interface ClockState {
+  readonly module: StudiedModule;
+  readonly startedAt: number;
+  readonly isPaused: boolean;
+  /** Studied for certain: up to the user's last sign. */
+  readonly counted: number;
+  /** What went by since then. It counts as long as it is not too long. */
+  readonly quiet: number;
+  readonly signAt: number;
+  /** When somebody last looked at the clock. */
+  readonly seenAt: number;
+  /** What is left out, as long as the user does not say otherwise; oldest first. */
+  readonly absences: readonly Absence[];
+}
+
+export interface Absence {
+  /** Nobody used the editor, or it did not even run: it was closed, or the computer slept. */
+  readonly why: 'idle' | 'away';
+  readonly from: number;
+  /** Its end; as long as it is not over, when it was last seen to go on. */
+  readonly to: number;
+  readonly isOver: boolean;
+  /** What the clock gains where the absence counts after all: of an idle one, the time that the editor ran. */
+  readonly length: number;
+  /** What was studied before it. */
+  readonly before: number;
+}
+
+/** Looks at a running clock come every few seconds; after this long without one, nobody was there. */
+const longestGap = 120_000;
+
+export function started(module: StudiedModule, now: number): ClockState {
+  return { module, startedAt: now, isPaused: false, counted: 0, quiet: 0, signAt: now, seenAt: now, absences: [] };
+}
+
+/** The clock when somebody looks at it. After `longestQuiet` without a sign of the user, that time is left out. */
+export function looked(state: ClockState, now: number, longestQuiet: number): ClockState {
+  const gap = now - state.seenAt;
+  const seen = { ...state, seenAt: now };
+  // The computer's own clock may be set back.
+  if (state.isPaused || gap <= 0) return seen;
+  if (gap > longestGap) return leftAlone(state, now);
+  const last = state.absences.at(-1);
+  if (last && !last.isOver) return { ...seen, absences: replaceLast(state, { to: now, length: last.length + gap }) };
+  const quiet = state.quiet + gap;
+  if (quiet < longestQuiet) return { ...seen, quiet };
+  const { signAt: from, counted: before, absences } = state;
+  return {
+    ...seen,
+    quiet: 0,
+    absences: [...absences, { why: 'idle', from, to: now, isOver: false, length: quiet, before }],
+  };
+}
+
+/** The clock when the user does something in the editor. */
+export function signed(state: ClockState, now: number, longestQuiet: number): ClockState {
+  return { ...settled(looked(state, now, longestQuiet)), signAt: now };
+}
+
+export function paused(state: ClockState, now: number, longestQuiet: number): ClockState {
+  return { ...signed(state, now, longestQuiet), isPaused: true };
+}
+
+export function resumed(state: ClockState, now: number): ClockState {
+  return { ...state, isPaused: false, signAt: now, seenAt: now };
+}
+
+/** The clock where an absence counts as time of study. */
+export function counting(state: ClockState, absence: Absence): ClockState {
+  const found = state.absences.find(({ from }) => from === absence.from);
+  if (!found) return state;
+  const absences = state.absences.filter((one) => one !== found);
+  return { ...state, counted: state.counted + found.length, absences };
+}
+
+/** The clock as it was when an absence began, and paused. */
+export function pausedBefore(state: ClockState, { from, before }: Absence): ClockState {
+  const absences = state.absences.filter((one) => one.from < from);
+  return { ...state, isPaused: true, counted: before, quiet: 0, absences };
+}
+
+/** How long the module has been studied, in milliseconds. */
+export function studied({ counted, quiet }: ClockState): number {
+  return counted + quiet;
+}
+
+/** Whole minutes, as the notes say them: whoever stops a clock has studied for one at least. */
+export function studiedMinutes(state: ClockState): number {
+  return Math.max(1, wholeMinutes(studied(state)));
+}
+
+export function wholeMinutes(milliseconds: number): number {
+  return Math.round(milliseconds / 60_000);
+}
+
+/** Nobody looked for long. What was quiet before counts; where that was in doubt, the doubt ends. */
+function leftAlone(state: ClockState, now: number): ClockState {
+  const isInDoubt = state.absences.at(-1)?.isOver === false;
+  const before = settled(state);
+  const absence: Absence = {
+    why: 'away',
+    from: state.seenAt,
+    to: now,
+    isOver: true,
+    length: now - state.seenAt,
+    before: before.counted,
+  };
+  return { ...before, signAt: now, seenAt: now, absences: isInDoubt ? before.absences : [...before.absences, absence] };
+}
+
+/** The quiet time counts, and an absence that goes on is over. */
+function settled(state: ClockState): ClockState {
+  return {
+    ...state,
+    counted: studied(state),
+    quiet: 0,
+    absences: replaceLast(state, { isOver: true }),
+  };
+}
+
+function replaceLast({ absences }: ClockState, change: Partial<Absence>): readonly Absence[] {
+  const last = absences.at(-1);
+  return last ? [...absences.slice(0, -1), { ...last, ...change }] : absences;
+}

@@ -1,0 +1,51 @@
+import { window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { formatMinutes } from '../../../server/src/study/minutes';
+import type { Notebooks } from '../views/notebooks';
+import { addTime } from './addTime';
+import { chooseModule } from './chooseModule';
+import type { Clock } from './clock';
+import { sayLength } from './clockText';
+import { logStudied } from './logFile';
+import { type ClockState, studiedMinutes } from './state';
+
+/**
+ * "Stop Clock": adds what was studied to the module's time in the notes. The clock is off only once its minutes are
+ * somewhere else; until then it is paused. False where that is how it stays.
+ */
+export async function stopClock(client: BaseLanguageClient, notebooks: Notebooks, clock: Clock): Promise<boolean> {
+  clock.pause();
+  const state = clock.state();
+  if (!state) return true;
+  const kept = await keepMinutes(client, notebooks, state);
+  if (!kept) return false;
+  clock.discard();
+  if (kept === 'copied') return true;
+  await logStudied(kept);
+  window.showInformationMessage(writtenText(kept));
+  return true;
+}
+
+/** The clock on the module that got its minutes in the notes; 'copied' where the clipboard has them, undefined where nobody has. */
+async function keepMinutes(
+  client: BaseLanguageClient,
+  notebooks: Notebooks,
+  state: ClockState,
+): Promise<ClockState | 'copied' | undefined> {
+  const minutes = studiedMinutes(state);
+  let { module } = state;
+  while ((await addTime(client, module, minutes)) !== 'written') {
+    const chosen = await chooseModule(client, notebooks, module, minutes);
+    if (chosen === 'copied' || !chosen) return chosen;
+    module = chosen;
+  }
+  return { ...state, module };
+}
+
+/** "12 min went to “Lab: Routes”." and what did not. */
+function writtenText(state: ClockState): string {
+  const minutes = studiedMinutes(state);
+  const written = `${formatMinutes({ least: minutes, most: minutes })} were added to “${state.module.title}”.`;
+  const left = state.absences.map(sayLength);
+  return left.length === 0 ? written : `${written} Left out, since nobody was there: ${left.join(', ')}.`;
+}

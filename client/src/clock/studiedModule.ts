@@ -1,0 +1,31 @@
+import type { EntryType } from '../../../server/src/protocol';
+import type { Row } from '../views/rows';
+import type { StudiedModule } from './state';
+
+/** What the clock remembers of a module's row. */
+export function studiedModule(row: Row): StudiedModule {
+  const { title, url } = row.entry;
+  const [area, level] = [titleAbove(row, 'area'), titleAbove(row, 'level')];
+  return {
+    uri: row.uri,
+    title,
+    ...(url !== undefined && { url }),
+    ...(area !== undefined && { area }),
+    ...(level !== undefined && { level }),
+  };
+}
+
+/** Whether both are one module, as far as a clock knows. */
+export function isSameModule(some: StudiedModule, other: StudiedModule): boolean {
+  return some.uri === other.uri && some.title === other.title && some.url === other.url && some.area === other.area;
+}
+
+/** The rows of all modules among rows and those below them. */
+export function moduleRows(rows: readonly Row[]): Row[] {
+  return rows.flatMap((row) => (row.entry.type === 'module' ? [row] : moduleRows(row.children)));
+}
+
+function titleAbove({ parent }: Row, type: EntryType): string | undefined {
+  if (!parent) return undefined;
+  return parent.entry.type === type ? parent.entry.title : titleAbove(parent, type);
+}

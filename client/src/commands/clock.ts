@@ -1,0 +1,53 @@
+import type { Disposable } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { askAboutAbsences } from '../clock/absences';
+import { chooseAction } from '../clock/actions';
+import { type Ask, ask as askUser } from '../clock/ask';
+import type { Clock } from '../clock/clock';
+import { discardClock } from '../clock/discard';
+import { goToModule } from '../clock/goToModule';
+import { startClock } from '../clock/start';
+import { stopClock } from '../clock/stop';
+import type { Notebooks } from '../views/notebooks';
+import type { Row } from '../views/rows';
+
+/** What the user does with the clock. It asks about time that was left out, as long as nobody disposes of it. */
+export interface ClockCommands extends Disposable {
+  readonly start: (row?: Row) => Promise<void>;
+  /** False where the minutes have no place yet, and the clock keeps them. */
+  readonly stop: () => Promise<boolean>;
+  readonly discard: () => Promise<void>;
+  readonly choose: () => Promise<void>;
+}
+
+export function clockCommands(
+  client: BaseLanguageClient,
+  notebooks: Notebooks,
+  clock: Clock,
+  ask: Ask = askUser,
+): ClockCommands {
+  let stopping: Promise<boolean> | undefined;
+
+  /** Whoever asks twice gets the time written once. */
+  function stop(): Promise<boolean> {
+    stopping ??= stopClock(client, notebooks, clock).finally(() => {
+      stopping = undefined;
+    });
+    return stopping;
+  }
+
+  async function goTo(): Promise<void> {
+    const state = clock.state();
+    if (state) await goToModule(client, state.module);
+  }
+
+  const discard = () => discardClock(clock, ask);
+  const questions = askAboutAbsences(clock, ask, stop);
+  return {
+    start: (row) => startClock(notebooks, clock, ask, stop, row),
+    stop,
+    discard,
+    choose: () => chooseAction(clock, { stop, discard, goToModule: goTo }),
+    dispose: () => questions.dispose(),
+  };
+}

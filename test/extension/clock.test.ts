@@ -1,0 +1,236 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import type { StudyNotes } from '../../client/src/activate';
+import { type Clock, clock as newClock } from '../../client/src/clock/clock';
+import { type ClockCommands, clockCommands } from '../../client/src/commands/clock';
+import { answerAfter, folder, notebookRow, open, removeNotes, studyNotes } from './notes';
+
+const minute = 60_000;
+const opening = '# Docker\n\n## Area 1 - Containers\n\n### Beginner\n\n';
+const run = '- [Lab: Run it](https://example.org/run) - 5 min\n';
+const stop = '- [Lab: Stop it](https://example.org/stop)\n';
+
+describe('the clock', () => {
+  let api: StudyNotes;
+  let memory: vscode.Memento;
+  let at: number;
+  /** What the clock asked, and what the user will answer. */
+  let asked: string[];
+  let answers: string[];
+  let clock: Clock;
+  let commands: ClockCommands;
+  const log = vscode.Uri.joinPath(folder(), '.study-notes');
+
+  before(async () => {
+    api = await studyNotes();
+  });
+  beforeEach(() => {
+    const kept = new Map<string, unknown>();
+    memory = {
+      keys: () => [...kept.keys()],
+      get: <T>(key: string, otherwise?: T) => (kept.get(key) ?? otherwise) as T,
+      update: async (key, value) => void kept.set(key, value === undefined ? value : JSON.parse(JSON.stringify(value))),
+    };
+    at = new Date(2026, 11, 9, 18, 0).getTime();
+    asked = [];
+    answers = [];
+    activate();
+  });
+  afterEach(async () => {
+    commands.dispose();
+    await removeNotes();
+    await vscode.workspace.fs.delete(log, { recursive: true }).then(undefined, () => undefined);
+  });
+
+  /** As the editor does when it starts, with what it kept. */
+  function activate(): void {
+    clock = newClock(memory, () => at);
+    commands = clockCommands(api.client, api.notebooks, clock, async (question) => {
+      asked.push(question);
+      return answers.shift();
+    });
+    clock.look();
+  }
+
+  function reload(afterMinutes: number): void {
+    commands.dispose();
+    at += afterMinutes * minute;
+    activate();
+  }
+
+  /** Minutes go by in which the user types now and then. */
+  function study(minutes: number): void {
+    for (let n = 0; n < minutes; n++) {
+      at += minute;
+      clock.sign();
+      clock.look();
+    }
+  }
+
+  it('starts, pauses, goes on and stops by commands, and one Undo takes its time back', async () => {
+    const { editor } = await open(`${opening}${run}${stop.replace('Stop', 'St‸op')}`);
+    await vscode.commands.executeCommand('studyNotes.startClock');
+    assert.equal(api.clock.state()?.module.title, 'Lab: Stop it');
+    await vscode.commands.executeCommand('studyNotes.pauseClock');
+    assert.equal(api.clock.state()?.isPaused, true);
+    await vscode.commands.executeCommand('studyNotes.resumeClock');
+    assert.equal(api.clock.state()?.isPaused, false);
+    await vscode.commands.executeCommand('studyNotes.stopClock');
+    assert.equal(api.clock.state(), undefined);
+    assert.equal(editor.document.getText(), `${opening}${run}${stop.trimEnd()} - 1 min\n`);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), opening + run + stop);
+  });
+
+  it('starts on a row of the tree, and adds to the time that stands there', async () => {
+    const { editor, uri } = await open(opening + run + stop);
+    const notebook = await notebookRow(api, uri, ({ entry }) => entry.modules === 2);
+    const module = notebook.children[0]?.children[0]?.children[0];
+    await commands.start(module);
+    assert.deepEqual(clock.state()?.module, {
+      uri: uri.toString(),
+      title: 'Lab: Run it',
+      url: 'https://example.org/run',
+      area: 'Area 1 - Containers',
+      level: 'Beginner',
+    });
+    study(12);
+    assert.ok(await commands.stop());
+    assert.equal(editor.document.getText(), opening + run.replace('5', '17') + stop);
+  });
+
+  it('finds a module that moved under another title, in notes that are closed', async () => {
+    const { editor, uri } = await open(`${opening}${run.replace('Run', 'R‸un')}${stop}`);
+    await commands.start();
+    study(3);
+    const moved = `${opening}${stop}### Intermediate\n\n${run.replace('Lab: Run it', 'Run')}`;
+    const all = new vscode.Range(0, 0, editor.document.lineCount, 0);
+    assert.ok(await editor.edit((edit) => edit.replace(all, moved)));
+    assert.ok(await editor.document.save());
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    assert.ok(await commands.stop());
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.equal(document.getText(), moved.replace('5 min', '8 min'));
+    assert.ok(await document.save());
+  });
+
+  it('stays on over a reload, and paused if it was', async () => {
+    await open(`${opening}${run.replace('Run', 'R‸un')}`);
+    await commands.start();
+    study(10);
+    reload(1);
+    study(4);
+    assert.equal(shown(), 15);
+    clock.pause();
+    reload(600);
+    assert.equal(shown(), 15);
+    assert.deepEqual(asked, []);
+  });
+
+  it('leaves out a night, and says so', async () => {
+    const { editor } = await open(`${opening}${run.replace('Run', 'R‸un')}`);
+    await commands.start();
+    study(10);
+    answers = ['Stop at 2026-12-09 18:10'];
+    reload(600);
+    await whenOff();
+    assert.deepEqual(asked, [
+      'The clock on “Lab: Run it” left out 2026-12-09 18:10 to 04:10, when the editor was closed or the computer slept.',
+    ]);
+    assert.equal(editor.document.getText(), opening + run.replace('5', '15'));
+  });
+
+  it('counts what it left out where the user says so', async () => {
+    await open(`${opening}${run.replace('Run', 'R‸un')}`);
+    await commands.start();
+    study(10);
+    answers = ['Yes'];
+    for (let n = 0; n < 30; n++) {
+      at += minute;
+      clock.look();
+    }
+    assert.deepEqual(asked, ['Still studying “Lab: Run it”? Nobody has used the editor since 18:10.']);
+    await answerAfter(clock.onDidChange, () => (shown() === 40 ? true : undefined));
+  });
+
+  it('asks what becomes of the clock that is on', async () => {
+    const { editor, uri } = await open(`${opening}${run.replace('Run', 'R‸un')}${stop}`);
+    await commands.start();
+    study(2);
+    editor.selection = new vscode.Selection(7, 3, 7, 3);
+    await commands.start();
+    assert.equal(clock.state()?.module.title, 'Lab: Run it', 'no answer leaves it on');
+    answers = ['Stop It and Write the Time'];
+    await commands.start();
+    assert.equal(clock.state()?.module.title, 'Lab: Stop it');
+    assert.equal(clock.state()?.module.uri, uri.toString());
+    assert.equal(editor.document.getText(), opening + run.replace('5', '7') + stop);
+    answers = ['Discard'];
+    await commands.discard();
+    assert.equal(clock.state(), undefined);
+  });
+
+  it('keeps the minutes where the module is gone and nobody says where they belong', async () => {
+    const { editor } = await open(`${opening}${run.replace('Run', 'R‸un')}${stop}`);
+    await commands.start();
+    study(2);
+    assert.ok(await editor.edit((edit) => edit.delete(new vscode.Range(6, 0, 7, 0))));
+    const stopped = commands.stop();
+    await quickPick('workbench.action.closeQuickOpen', stopped);
+    assert.equal(await stopped, false);
+    assert.equal(shown(), 2);
+    assert.equal(clock.state()?.isPaused, true);
+
+    const again = commands.stop();
+    await quickPick('workbench.action.acceptSelectedQuickOpenItem', again);
+    assert.equal(await again, true);
+    assert.equal(editor.document.getText(), `${opening}${stop.trimEnd()} (2 min)\n`);
+  });
+
+  it('follows a file that is renamed', async () => {
+    const { uri } = await open(`${opening}${run.replace('Run', 'R‸un')}`);
+    await commands.start();
+    clock.rename(folder().toString(), 'file:///elsewhere');
+    assert.equal(clock.state()?.module.uri, uri.toString().replace(folder().toString(), 'file:///elsewhere'));
+  });
+
+  it('writes a log where the settings ask for it', async () => {
+    const settings = vscode.workspace.getConfiguration('studyNotes');
+    const { uri } = await open(`${opening}${run.replace('Run', 'R‸un')}`);
+    const file = vscode.workspace.asRelativePath(uri, false);
+    const row = `2026-12-09,18:00,7,Lab: Run it,https://example.org/run,Area 1 - Containers,Beginner,${file}\r\n`;
+    await commands.start();
+    study(7);
+    await commands.stop();
+    await assert.rejects(async () => vscode.workspace.fs.stat(log), 'no log without the setting');
+
+    await settings.update('clock.log', true);
+    for (const expected of [row, row + row.replace('18:00', '18:14')]) {
+      at = new Date(2026, 11, 9, 18, expected === row ? 0 : 14).getTime();
+      await commands.start();
+      study(7);
+      await commands.stop();
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(log, 'log.csv')));
+      assert.equal(text, `date,start,minutes,module,url,area,level,file\r\n${expected}`);
+    }
+    await settings.update('clock.log', undefined);
+  });
+
+  function shown(): number {
+    const { counted = 0, quiet = 0 } = clock.state() ?? {};
+    return (counted + quiet) / minute;
+  }
+
+  /** Runs a command of the list that is shown, again and again until the list is there to take it. */
+  async function quickPick(command: string, done: Promise<unknown>): Promise<void> {
+    let isDone = false;
+    void done.finally(() => {
+      isDone = true;
+    });
+    while (!isDone) await vscode.commands.executeCommand(command);
+  }
+
+  function whenOff(): Promise<void> {
+    return answerAfter(clock.onDidChange, () => (clock.state() ? undefined : true)).then(() => undefined);
+  }
+});
