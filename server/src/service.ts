@@ -8,14 +8,11 @@ import type {
 } from 'vscode-languageserver-types';
 import { addTime } from './features/addTime';
 import { type ActionsAsked, codeActions } from './features/codeActions';
-import { hoverCommand } from './features/commandHover';
+import { hoverCode } from './features/codeHover';
 import { completion } from './features/completion';
-import { hoverCompose } from './features/composeHover';
 import { diagnostics, diagnosticsInSteps } from './features/diagnostics';
-import { hoverDockerfile } from './features/dockerfileHover';
 import { folding } from './features/folding';
 import { hover } from './features/hover';
-import { hoverImage } from './features/imageAt';
 import { insertTime } from './features/insertTime';
 import { moduleChoices } from './features/moduleChoices';
 import { newArea } from './features/newArea';
@@ -134,10 +131,7 @@ export class Service {
     return this.#ask(uri, (notebook) => {
       const offset = offsetOf(notebook, place);
       return (
-        hoverCommand(notebook, offset, this.commands.specifications) ??
-        hoverImage(notebook, offset, this.commands.specifications) ??
-        hoverDockerfile(notebook, offset) ??
-        hoverCompose(notebook, offset, this.commands.specifications) ??
+        hoverCode(notebook, offset, this.commands.specifications) ??
         hover(notebook, offset, this.#syllabi.followed(uri, notebook))
       );
     });

@@ -1,0 +1,17 @@
+import type { Hover } from 'vscode-languageserver-types';
+import type { Notebook } from '../notebook/notebook';
+import type { Specifications } from '../shell/specifications';
+import { hoverCommand } from './commandHover';
+import { hoverCompose } from './composeHover';
+import { hoverDockerfile } from './dockerfileHover';
+import { hoverImage } from './imageAt';
+
+/** What the code under the cursor means: a word of a command line, of a Dockerfile or of a compose file. */
+export function hoverCode(notebook: Notebook, at: number, specifications: Specifications): Hover | undefined {
+  return (
+    hoverCommand(notebook, at, specifications) ??
+    hoverImage(notebook, at, specifications) ??
+    hoverDockerfile(notebook, at) ??
+    hoverCompose(notebook, at, specifications)
+  );
+}
