@@ -1,3 +1,4 @@
+import type MarkdownIt from 'markdown-it';
 import { type ExtensionContext, type TreeView, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { type Clock, clock as newClock } from './clock/clock';
@@ -5,17 +6,21 @@ import { keepClock } from './clock/keepClock';
 import { showInStatusBar } from './clock/statusBar';
 import { registerCommands } from './commands/register';
 import { serveFiles } from './files';
+import { extendMarkdownIt } from './preview/markdownIt';
 import { lensMiddleware, refreshLenses } from './terminal/lenses';
 import { tellTrust, trust } from './trust';
+import { type Arrangements, arrangements } from './views/arrangements';
 import { notebookContext } from './views/notebookContext';
 import { type Notebooks, notebooks } from './views/notebooks';
 import { notebooksView } from './views/notebooksView';
 import type { Row } from './views/rows';
 
-/** What the extension gives to its tests. */
+/** What the extension gives to the editor's Markdown preview, and to its tests. */
 export interface StudyNotes {
+  readonly extendMarkdownIt: (markdownIt: MarkdownIt) => MarkdownIt;
   readonly client: BaseLanguageClient;
   readonly notebooks: Notebooks;
+  readonly arrangements: Arrangements;
   readonly view: TreeView<Row>;
   readonly clock: Clock;
   /** Settles when the language server answers. */
@@ -37,13 +42,14 @@ export function activateWith(
   const ready = client.start();
   // The client itself tells the user that it cannot start, and the sidebar offers to try again.
   ready.catch(() => undefined);
-  const tree = notebooks(client);
+  const arranged = arrangements(context.workspaceState);
+  const tree = notebooks(client, arranged);
   const clock = newClock(context.workspaceState, Date.now);
-  const { view, disposables } = notebooksView(client, tree);
+  const { view, disposables } = notebooksView(client, tree, arranged);
   context.subscriptions.push(
     client,
     ...disposables,
-    registerCommands(client, tree, clock),
+    registerCommands(client, tree, arranged, clock),
     showInStatusBar(clock),
     keepClock(clock),
     tellTrust(client),
@@ -52,7 +58,7 @@ export function activateWith(
   );
   // A clock that was on before the editor closed sees how long that was.
   clock.look();
-  return { client, notebooks: tree, view, clock, ready };
+  return { extendMarkdownIt, client, notebooks: tree, arrangements: arranged, view, clock, ready };
 }
 
 /** Where notes lie. Not `git:` and its like, whose documents are old versions of the same notes. */
