@@ -113,6 +113,8 @@ describe('the terminal', () => {
   it('gets nothing before the folder is trusted, and lenses stand there at once when it is', async () => {
     workbench = await openWorkbench({ notes, settings, isUntrusted: true });
     const { page } = workbench;
+    // The bar that says so moves the lines on which the menu is opened.
+    await page.getByText('Manage', { exact: true }).first().waitFor();
     await openMenu();
     await page.locator('.monaco-menu .action-item.disabled', { hasText: command }).waitFor();
     await workbench.screenshot('terminal-untrusted');
@@ -138,11 +140,14 @@ describe('the terminal', () => {
   /** Opens the menu of a line, again and again until the editor knows that the file is a notebook. */
   async function openMenu(): Promise<void> {
     const { page } = workbench;
-    do {
-      await page.keyboard.press('Escape');
+    const items = page.locator('.monaco-menu .action-item');
+    for (;;) {
       await workbench.line('lines.txt').first().click({ button: 'right' });
-      await page.locator('.monaco-menu .action-item').first().waitFor();
-    } while ((await menuItem().count()) === 0);
+      await items.first().waitFor();
+      if (await menuItem().isVisible()) return;
+      await page.keyboard.press('Escape');
+      await items.first().waitFor({ state: 'detached' });
+    }
   }
 
   const lens = (text: string): Locator => workbench.page.locator('.codelens-decoration a', { hasText: text });
