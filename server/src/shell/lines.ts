@@ -1,5 +1,5 @@
 import type { Code } from '../blocks/code';
-import { behindMargin, type Margin, marginOf } from '../blocks/margin';
+import { behindMargin, type Margin, marginOf, noMargin } from '../blocks/margin';
 import { lineEndAt, lineStartAt } from '../text/lines';
 import { type Span, span, touches } from '../text/span';
 import { isTableHead, looksLikeOutput, startsProgram } from './commandEvidence';
@@ -40,10 +40,19 @@ export function shellLines(text: string, code: Code, at?: number): readonly Shel
   return at === undefined ? lines : lines.filter((line) => touches(line.span, at));
 }
 
+const lineBreak = /[\r\n]/;
+
 function spanLine(text: string, code: Code): ShellLine {
   const { start, end } = code.content;
+  // Many spans may stand in one long line, in front of which each would look for its margin.
+  const wraps = lineBreak.test(text.slice(start, end));
   const prompt = promptAt(text, start, end);
-  const style = { dialect: prompt?.dialect ?? 'posix', margin: marginOf(text, code), prompted: false, wrapped: true };
+  const style = {
+    dialect: prompt?.dialect ?? 'posix',
+    margin: wraps ? marginOf(text, code) : noMargin,
+    prompted: false,
+    wrapped: true,
+  };
   const line = readLogicalLines(text.slice(0, end), style as Style)(prompt?.end ?? start);
   return { ...line, typed: prompt !== undefined };
 }
