@@ -119,6 +119,21 @@ describe('in a notebook, the editor', () => {
     assert.match(drawn(symbols), /Containers \| 10 min\n {2}Beginner \| 10 min\n {4}Video: Why Docker\? \| 10 min\n/);
   });
 
+  it('shows sums behind the titles of areas and levels', async () => {
+    const { editor, uri } = await open(
+      `${opening}${module} (10 min)\n\nBoxes.\n\n#### [Lab: Mine](https://example.org/a)\n`,
+    );
+    const all = new vscode.Range(0, 0, editor.document.lineCount, 0);
+    const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', uri, all);
+    assert.deepEqual(
+      hints.map(({ position, label }) => `${editor.document.lineAt(position).text} | ${label}`),
+      [
+        '## Area 1 - Containers | 2 modules, 10 min, 1 without time',
+        '### Beginner | 2 modules, 10 min, 1 without time',
+      ],
+    );
+  });
+
   it('finds modules that are no headings in the whole workspace', async () => {
     const { uri } = await open(`${opening}* [Zeppelins in space](https://example.org/) - 10 min\n\n  Boxes.\n`);
     const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
