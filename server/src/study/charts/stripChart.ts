@@ -1,0 +1,99 @@
+import { element, joined, type Markup } from './markup';
+
+/** Rows below one another, each with a strip for every thing that is compared: planned above spent. */
+export interface StripChart {
+  /** Said to those who do not see the chart. */
+  readonly title: string;
+  readonly rows: readonly StripRow[];
+}
+
+export interface StripRow {
+  readonly label: string;
+  /** A line of the notes, counted from 0, to which a click on the row leads. */
+  readonly line?: number | undefined;
+  readonly strips: readonly Strip[];
+}
+
+/** One bar: what is sure is drawn full or, of what is planned, in outline; what may come on top is dashed. */
+export interface Strip {
+  readonly series: 'planned' | 'spent' | 'done';
+  /** Both in any unit that all strips share. */
+  readonly sure: number;
+  readonly perhaps: number;
+  /** What stands behind the bar: "planned: 5 to 6 h". */
+  readonly text: string;
+}
+
+/** A chart, to be put into an SVG of its size. */
+export interface Drawing {
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly content: Markup;
+}
+
+// In units of the drawing, which is scaled to the width that there is.
+const width = 760;
+const labelWidth = 230;
+const textWidth = 210;
+const stripHeight = 20;
+const barHeight = 12;
+const rowGap = 10;
+const longestLabel = 34;
+
+export function stripChart({ title, rows }: StripChart): Drawing {
+  const longest = Math.max(1, ...rows.flatMap(({ strips }) => strips.map(({ sure, perhaps }) => sure + perhaps)));
+  const scale = (width - labelWidth - textWidth) / longest;
+  let height = 0;
+  const drawn = rows.map((row) => {
+    const top = height;
+    height += row.strips.length * stripHeight + rowGap;
+    return drawRow(row, scale, top);
+  });
+  return { title, width, height, content: joined(drawn) };
+}
+
+/** The drawing for a page, which gives its classes their colours. */
+export function svg({ title, width, height, content }: Drawing): Markup {
+  return element('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': title }, content);
+}
+
+function drawRow({ label, line, strips }: StripRow, scale: number, top: number): Markup {
+  const middle = top + (strips.length * stripHeight) / 2;
+  return element(
+    'g',
+    { class: line === undefined ? undefined : 'leads', 'data-line': line },
+    element('title', {}, [label, ...strips.map(({ text }) => text)].join('\n')),
+    text(labelWidth - 10, middle, 'label', shortened(label)),
+    ...strips.map((strip, n) => drawStrip(strip, scale, top + n * stripHeight + stripHeight / 2)),
+  );
+}
+
+function drawStrip({ series, sure, perhaps, text: said }: Strip, scale: number, middle: number): Markup {
+  const bar = (kind: 'sure' | 'perhaps', from: number, length: number) =>
+    length > 0
+      ? element('rect', {
+          class: `${series} ${kind}`,
+          x: round(labelWidth + from * scale),
+          y: middle - barHeight / 2,
+          width: round(length * scale),
+          height: barHeight,
+        })
+      : '';
+  const end = labelWidth + (sure + perhaps) * scale;
+  return joined([bar('sure', 0, sure), bar('perhaps', sure, perhaps), text(round(end + 8), middle, 'value', said)]);
+}
+
+/** A third of a letter's height below the middle is the line that letters stand on. */
+function text(x: number, middle: number, kind: 'label' | 'value', content: string): Markup {
+  const anchor = kind === 'label' ? 'end' : 'start';
+  return element('text', { class: kind, x, y: middle + 4, 'text-anchor': anchor, 'font-size': 12 }, content);
+}
+
+function shortened(label: string): string {
+  return label.length > longestLabel ? `${label.slice(0, longestLabel - 1).trimEnd()}…` : label;
+}
+
+function round(number: number): number {
+  return Math.round(number * 10) / 10;
+}

@@ -1,0 +1,88 @@
+import { type Day, readDay } from './day';
+
+/** Which number of "03/04/2021" is the day. */
+export type DateOrder = 'dayFirst' | 'monthFirst';
+
+const yearFirst = /(?<![\w/.-])((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?![\w/-]|\.\d)/; // "2021-10-03"
+const chinese = /(?<!\d)((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日/; // "2021年10月3日"
+const yearLast = /(?<![\w/.-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?![\w/-]|\.\d)/; // "10/12/2021", "3.10.2021"
+/** "Oct 3, 2021", "October 3rd 2021" */
+const monthThenDay = /(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)(?!\d)/iu;
+/** "3 Oct 2021", "3rd of October, 2021", "3. Oktober 2021", "3 de octubre de 2021" */
+const dayThenMonth =
+  /(?<![\w.])(\d{1,2})(?:st|nd|rd|th|er|\.)? (?:of |de )?(\p{L}{3,10})\.?,? (?:de )?((?:19|20)\d\d)(?!\d)/iu;
+
+/** In English, German, French and Spanish; shortened in notes to whatever is still one month alone. */
+const monthNames: readonly (readonly string[])[] = [
+  ['january', 'januar', 'janvier', 'enero'],
+  ['february', 'februar', 'février', 'fevrier', 'febrero'],
+  ['march', 'märz', 'maerz', 'mars', 'marzo'],
+  ['april', 'avril', 'abril'],
+  ['may', 'mai', 'mayo'],
+  ['june', 'juni', 'juin', 'junio'],
+  ['july', 'juli', 'juillet', 'julio'],
+  ['august', 'août', 'aout', 'agosto'],
+  ['september', 'septembre', 'septiembre', 'sept'],
+  ['october', 'oktober', 'octobre', 'octubre'],
+  ['november', 'novembre', 'noviembre'],
+  ['december', 'dezember', 'décembre', 'decembre', 'diciembre'],
+];
+
+/**
+ * The first date with a year in a line, in any of the ways above; undefined where there is none. Where two numbers could both be
+ * the month, as in "03/04/2021", `order` tells, and without it nobody does.
+ */
+export function readDate(line: string, order?: DateOrder): Day | undefined {
+  const [, year, month, date] = yearFirst.exec(line) ?? chinese.exec(line) ?? [];
+  if (year) return dayOf(year, month, date);
+  const numbers = numbersIn(line);
+  if (numbers) return numericDay(numbers, numbers.order ?? order);
+  const [, monthName, dateBehind, yearBehind] = monthThenDay.exec(line) ?? [];
+  if (monthNamed(monthName)) return dayOf(yearBehind, monthNamed(monthName), dateBehind);
+  const [, dateBefore, monthBehind, yearAtEnd] = dayThenMonth.exec(line) ?? [];
+  return dayOf(yearAtEnd, monthNamed(monthBehind), dateBefore);
+}
+
+/** The order that all dates in these lines have which show one, such as "10/25/2021"; undefined where they differ or none does. */
+export function dateOrderOf(lines: readonly string[]): DateOrder | undefined {
+  const orders = new Set(lines.flatMap((line) => numbersIn(line)?.order ?? []));
+  const [order] = orders;
+  return orders.size === 1 ? order : undefined;
+}
+
+interface NumericDate {
+  readonly first: string;
+  readonly second: string;
+  readonly year: string;
+  /** Undefined where the numbers themselves do not tell. */
+  readonly order: DateOrder | undefined;
+}
+
+function numbersIn(line: string): NumericDate | undefined {
+  const [, first, sign, second, year] = yearLast.exec(line) ?? [];
+  if (!first || !second || !year) return undefined;
+  return { first, second, year, order: orderOf(Number(first), Number(second), sign) };
+}
+
+function orderOf(first: number, second: number, sign: string | undefined): DateOrder | undefined {
+  // Nobody who parts the numbers by dots writes the month first.
+  if (sign === '.' || first > 12) return 'dayFirst';
+  return second > 12 ? 'monthFirst' : undefined;
+}
+
+function numericDay({ first, second, year }: NumericDate, order: DateOrder | undefined): Day | undefined {
+  if (order === 'monthFirst' || first === second) return dayOf(year, first, second);
+  return order === 'dayFirst' ? dayOf(year, second, first) : undefined;
+}
+
+/** "10" for "Oct" and "octubre"; undefined for any other word, and for "ju", which may be two months. */
+function monthNamed(word: string | undefined): string | undefined {
+  if (!word) return undefined;
+  const start = word.toLowerCase();
+  const found = monthNames.flatMap((names, n) => (names.some((name) => name.startsWith(start)) ? n + 1 : []));
+  return found.length === 1 ? String(found[0]) : undefined;
+}
+
+function dayOf(year?: string, month?: string, date?: string): Day | undefined {
+  return year && month && date ? readDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`) : undefined;
+}

@@ -1,0 +1,47 @@
+import { levelTitle } from '../../notebook/adding';
+import { type Minutes, type Module, type Notebook, timeOf } from '../../notebook/notebook';
+import type { Syllabus } from '../../syllabus/syllabus';
+import { lineAt } from '../../text/lines';
+import { todos } from '../todo';
+
+/** What somebody who finishes the notes still has to write. */
+export interface Missing {
+  readonly withoutTime: readonly MissingModule[];
+  readonly withoutNotes: readonly MissingModule[];
+  /** What the course asks for, and the notes do not have. */
+  readonly notThere: readonly MissingModule[];
+}
+
+export interface MissingModule {
+  readonly title: string;
+  /** Where the notes have it, counted from 0; undefined where they do not. */
+  readonly line: number | undefined;
+  readonly url: string | undefined;
+  /** "Docker and Containers, Beginner"; empty where it stands in neither. */
+  readonly place: string;
+  readonly planned: Minutes | undefined;
+}
+
+export function missing(notebook: Notebook, syllabus: Syllabus): Missing {
+  const { modules } = notebook;
+  return {
+    withoutTime: modules.filter((module) => !timeOf(module)?.minutes).map((module) => inNotes(notebook, module)),
+    withoutNotes: modules.filter(({ hasNotes }) => !hasNotes).map((module) => inNotes(notebook, module)),
+    notThere: todos(notebook, syllabus)
+      .filter(({ module }) => module === undefined)
+      .map(({ title, url, area, level, planned }) => ({
+        ...{ title, url, planned },
+        line: undefined,
+        place: placeOf(area, level),
+      })),
+  };
+}
+
+function inNotes({ lines }: Notebook, { title, url, span, area, level, estimate }: Module): MissingModule {
+  const line = lineAt(lines, span.start);
+  return { title, url, line, place: placeOf(area?.title, level), planned: estimate?.minutes };
+}
+
+function placeOf(area: string | undefined, level: string | undefined): string {
+  return [area, level && levelTitle(level)].filter(Boolean).join(', ');
+}

@@ -1,0 +1,32 @@
+import { element, type Markup } from '../charts/markup';
+import { formatMinutes } from '../minutes';
+import type { Missing, MissingModule } from './missing';
+import { leadingTo } from './overviewTables';
+
+/** What is missing, as lists that are opened; each module leads to its line or, where the notes lack it, to its page. */
+export function missingPart({ withoutTime, withoutNotes, notThere }: Missing): Markup {
+  return element(
+    'section',
+    { 'aria-labelledby': 'missing' },
+    element('h2', { id: 'missing' }, 'What is missing'),
+    list('without-time', withoutTime, 'without a time', 'Every module has its time.'),
+    list('without-notes', withoutNotes, 'without notes', 'Every module has notes.'),
+    list('not-there', notThere, 'of the course not in your notes', ''),
+  );
+}
+
+function list(id: string, modules: readonly MissingModule[], what: string, none: string): Markup | string {
+  if (modules.length === 0) return none && element('p', {}, none);
+  const said = `${modules.length} ${modules.length === 1 ? 'module' : 'modules'} ${what}`;
+  return element('details', { 'data-id': id }, element('summary', {}, said), element('ul', {}, ...modules.map(item)));
+}
+
+function item({ title, line, url, place, planned }: MissingModule): Markup {
+  const beside = [place, planned && formatMinutes(planned)].filter(Boolean).join(' · ');
+  const name =
+    line === undefined && url && page.test(url) ? element('a', { href: url }, title) : leadingTo(line, title);
+  return element('li', {}, name, ' ', element('span', { class: 'place' }, beside));
+}
+
+/** Nothing else opens from here; notes and courses may link to anything. */
+const page = /^https?:\/\/[^\s<>]+$/i; // https://docs.docker.com/engine/

@@ -1,0 +1,77 @@
+import { levelTitle } from '../../notebook/adding';
+import { labelOf } from '../../notebook/label';
+import type { Entry, Notebook } from '../../notebook/notebook';
+import type { Syllabus } from '../../syllabus/syllabus';
+import { lineAt } from '../../text/lines';
+import { type AreaProgress, progress } from '../progress';
+import { type AreaStatistics, type Figures, type LevelStatistics, statistics } from '../statistics';
+import { type StudiedDays, studiedDays } from '../studiedDays';
+import type { LogEntry } from '../studyLog';
+import { byWeek, type Week } from '../weeks';
+import { type Missing, missing } from './missing';
+
+/** All that the overview of a notebook shows. Lines count from 0. */
+export interface Overview {
+  readonly title: string;
+  readonly all: Figures;
+  /** In the notes' order; what stands in no area comes last. */
+  readonly areas: readonly AreaRow[];
+  /** The same modules by their levels in all areas, easiest first. */
+  readonly levels: readonly OverviewRow[];
+  /** How much of the course is done, in its own order; empty where the notes follow none that is known. */
+  readonly course: readonly AreaProgress[];
+  readonly missing: Missing;
+  readonly weeks: readonly Week[];
+  /** How many modules took time on days that nothing tells. */
+  readonly undated: StudiedDays['undated'];
+}
+
+/** What some of the modules come to. */
+export interface OverviewRow {
+  readonly title: string;
+  /** Undefined where no single line of the notes stands above them. */
+  readonly line: number | undefined;
+  readonly figures: Figures;
+}
+
+export interface AreaRow extends OverviewRow {
+  readonly levels: readonly OverviewRow[];
+}
+
+export function overview(notebook: Notebook, syllabus: Syllabus, log: readonly LogEntry[]): Overview {
+  const figures = statistics(notebook, syllabus);
+  const { days, undated } = studiedDays(notebook, log);
+  return {
+    title: notebook.title ?? 'Study notes',
+    all: figures,
+    areas: figures.areas.map((area) => areaRow(notebook, area)),
+    levels: figures.levels.map((level) => ({ title: titleOf(level), line: undefined, figures: level })),
+    course: syllabus.modules.length > 0 ? progress(notebook, syllabus) : [],
+    missing: missing(notebook, syllabus),
+    weeks: byWeek(days),
+    undated,
+  };
+}
+
+function areaRow(notebook: Notebook, figures: AreaStatistics): AreaRow {
+  const { area } = figures;
+  // An area without levels is told once.
+  const levels = figures.levels.some(({ level }) => level !== undefined) ? figures.levels : [];
+  return {
+    title: area ? labelOf(notebook, area) : 'Outside of areas',
+    line: area && lineOf(notebook, area),
+    figures,
+    levels: levels.map((level) => {
+      const line = notebook.levels.find((one) => one.area === area && one.level === level.level);
+      return { title: titleOf(level), line: line && lineOf(notebook, line), figures: level };
+    }),
+  };
+}
+
+function titleOf({ level }: LevelStatistics): string {
+  return level === undefined ? 'Without a level' : levelTitle(level);
+}
+
+function lineOf({ lines }: Notebook, { span }: Entry): number {
+  return lineAt(lines, span.start);
+}

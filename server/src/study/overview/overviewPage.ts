@@ -1,0 +1,104 @@
+import { element, joined, type Markup } from '../charts/markup';
+import { type Drawing, svg } from '../charts/stripChart';
+import { formatMinutes } from '../minutes';
+import { levelsOf } from '../progress';
+import { missingPart } from './missingPart';
+import type { Overview } from './overview';
+import { type OverviewCharts, overviewCharts } from './overviewCharts';
+import { courseTable, figuresTable, weeksTable } from './overviewTables';
+
+/**
+ * The overview as what stands in the body of a page, without style and script. What has `data-line` leads to that line of the
+ * notes, a `details` with `data-id` is the same one when the page is made anew.
+ */
+export function overviewPage(overview: Overview): string {
+  const charts = overviewCharts(overview);
+  return joined([
+    element(
+      'header',
+      {},
+      element('h1', {}, overview.title),
+      element('button', { type: 'button', 'data-action': 'export' }, 'Export…'),
+    ),
+    sums(overview),
+    part('areas', charts.areas, figuresTable(overview.areas, overview.all), legend(overview)),
+    part('levels', charts.levels, figuresTable(overview.levels, overview.all), legend(overview)),
+    coursePart(overview, charts),
+    missingPart(overview.missing),
+    weeksPart(overview, charts),
+  ]).markup;
+}
+
+function sums({ all, course }: Overview): Markup {
+  const levels = levelsOf(course);
+  const count = (key: 'done' | 'listed') => levels.reduce((total, level) => total + level[key], 0);
+  const facts: readonly (readonly [string, string])[] = [
+    ['Modules done', `${all.done} of ${all.modules}`],
+    ['Time spent', all.spent ? formatMinutes(all.spent) : 'unknown'],
+    ...(all.planned ? ([['Planned', formatMinutes(all.planned)]] as const) : []),
+    ...(levels.length > 0 ? ([['Done of the course', `${count('done')} of ${count('listed')}`]] as const) : []),
+    ['Without a time', String(all.withoutTime)],
+    ['Without notes', String(all.withoutNotes)],
+  ];
+  return element(
+    'dl',
+    {},
+    ...facts.map(([name, fact]) => element('div', {}, element('dt', {}, name), element('dd', {}, fact))),
+  );
+}
+
+/** A chart, and the same numbers as a table for those who do not see it or want to read them. */
+function part(id: string, chart: Drawing | undefined, table: Markup, above: Markup | string = ''): Markup {
+  if (!chart) return joined([]);
+  return section(
+    id,
+    chart.title,
+    above,
+    // Where the page is narrow, the arrow keys scroll the chart.
+    element('div', { class: 'chart', tabindex: 0, role: 'group', 'aria-label': chart.title }, svg(chart)),
+    element('details', { 'data-id': id }, element('summary', {}, 'The same as a table'), table),
+  );
+}
+
+function section(id: string, title: string, ...content: readonly (Markup | string)[]): Markup {
+  return element('section', { 'aria-labelledby': id }, element('h2', { id }, title), ...content);
+}
+
+function legend({ all }: Overview): Markup {
+  if (!all.planned) return joined([]);
+  const key = (series: string) =>
+    element(
+      'svg',
+      { viewBox: '0 0 14 12', class: 'key', 'aria-hidden': 'true' },
+      element('rect', { class: `${series} sure`, x: 1, y: 1, width: 12, height: 10 }),
+    );
+  return element(
+    'p',
+    { class: 'legend' },
+    key('planned'),
+    'planned, by your notes or else by the course ',
+    key('spent'),
+    'spent',
+  );
+}
+
+function coursePart({ course }: Overview, charts: OverviewCharts): Markup {
+  return part('course', charts.course, courseTable(course));
+}
+
+function weeksPart({ weeks, undated }: Overview, charts: OverviewCharts): Markup {
+  if (weeks.length > 0) {
+    const others = undated > 0 ? element('p', {}, `Without a date: ${undated} of the modules that took time.`) : '';
+    return joined([part('weeks', charts.weeks, weeksTable(weeks), others)]);
+  }
+  return section(
+    'weeks',
+    'Time by week',
+    element(
+      'p',
+      {},
+      'Nothing tells yet when you studied. Write the day behind a module’s time, such as “(24 min) 2026-10-03”, or a line ',
+      'such as “Done: Oct 3, 2026” below it, or let the clock keep a log: the setting studyNotes.clock.log.',
+    ),
+  );
+}

@@ -1,0 +1,74 @@
+import { levelTitle } from '../../notebook/adding';
+import type { Minutes } from '../../notebook/notebook';
+import { element, type Markup } from '../charts/markup';
+import { formatDay } from '../day';
+import { formatMinutes } from '../minutes';
+import type { AreaProgress, Progress } from '../progress';
+import type { Figures } from '../statistics';
+import { type Week, weekName } from '../weeks';
+import type { AreaRow, OverviewRow } from './overview';
+
+/** A row for each area or level, of areas with their levels below them, and the sum. */
+export function figuresTable(rows: readonly (OverviewRow | AreaRow)[], all: Figures): Markup {
+  return table(
+    ['', 'Modules', 'Done', 'Planned', 'Spent', 'Without a time', 'Without notes'],
+    [
+      ...rows.flatMap((row) => [
+        figuresRow(row, 'top'),
+        ...('levels' in row ? row.levels.map((level) => figuresRow(level, 'below')) : []),
+      ]),
+      figuresRow({ title: 'All modules', line: undefined, figures: all }, 'top'),
+    ],
+  );
+}
+
+function figuresRow({ title, line, figures }: OverviewRow, place: RowPlace): Markup {
+  const { modules, done, planned, spent, withoutTime, withoutNotes } = figures;
+  return row(place, leadingTo(line, title), [modules, done, time(planned), time(spent), withoutTime, withoutNotes]);
+}
+
+export function courseTable(course: readonly AreaProgress[]): Markup {
+  const progressRow = (title: string, { done, listed, planned }: Progress, place: RowPlace) =>
+    row(place, title, [done, listed, time(planned)]);
+  return table(
+    ['', 'Done', 'Of', 'Planned by the course'],
+    course.flatMap((area) => [
+      progressRow(area.area ?? 'Outside of areas', area, 'top'),
+      ...area.levels.map((level) =>
+        progressRow(level.level === undefined ? 'Without a level' : levelTitle(level.level), level, 'below'),
+      ),
+    ]),
+  );
+}
+
+export function weeksTable(weeks: readonly Week[]): Markup {
+  return table(
+    ['Week', 'From', 'Time'],
+    weeks.map(({ monday, minutes }) => row('top', weekName(monday), [formatDay(monday), time(minutes)])),
+  );
+}
+
+/** A title that leads to its line; one without a line is text. */
+export function leadingTo(line: number | undefined, title: string): Markup | string {
+  return line === undefined ? title : element('button', { type: 'button', class: 'leads', 'data-line': line }, title);
+}
+
+type RowPlace = 'top' | 'below';
+
+function table(names: readonly string[], rows: readonly Markup[]): Markup {
+  const head = names.map((name) => (name ? element('th', { scope: 'col' }, name) : element('td', {})));
+  return element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows));
+}
+
+function row(place: RowPlace, title: Markup | string, cells: readonly (string | number)[]): Markup {
+  return element(
+    'tr',
+    { class: place },
+    element('th', { scope: 'row' }, title),
+    ...cells.map((cell) => element('td', {}, String(cell))),
+  );
+}
+
+function time(minutes: Minutes | undefined): string {
+  return minutes ? formatMinutes(minutes) : 'unknown';
+}

@@ -1,0 +1,30 @@
+import type { Module } from '../notebook/notebook';
+import { readCsv } from '../text/readCsv';
+import { type Day, readDay } from './day';
+
+/** One stop of the clock, as `.study-notes/log.csv` has it. */
+export interface LogEntry {
+  readonly day: Day;
+  readonly minutes: number;
+  /** What its module is known by. */
+  readonly module: string;
+}
+
+/** What the log says of a notebook, which it names by its path in the folder. Rows that cannot be read are left out. */
+export function readStudyLog(text: string, file: string): readonly LogEntry[] {
+  const [head = [], ...rows] = readCsv(text);
+  const column = (name: string) => head.indexOf(name);
+  const [date, minutes, module, url, path] = ['date', 'minutes', 'module', 'url', 'file'].map(column);
+  return rows.flatMap((row) => {
+    const field = (at: number | undefined) => row[at ?? -1] ?? '';
+    const day = readDay(field(date));
+    const length = Number(field(minutes));
+    if (day === undefined || !(length > 0) || !Number.isFinite(length) || field(path) !== file) return [];
+    return { day, minutes: length, module: field(url) || field(module) };
+  });
+}
+
+/** By its link, or by its title where it has none. */
+export function nameInLog({ title, url }: Module): string {
+  return url ?? title;
+}

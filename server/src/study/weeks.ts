@@ -1,0 +1,40 @@
+import type { Minutes } from '../notebook/notebook';
+import { type Day, formatDay, readDay } from './day';
+import { sumOf } from './totals';
+
+/** Time that somebody studied on one day. */
+export interface StudiedDay {
+  readonly day: Day;
+  readonly minutes: Minutes;
+}
+
+/** What was studied from a Monday to the Sunday behind it. */
+export interface Week {
+  readonly monday: Day;
+  readonly minutes: Minutes;
+}
+
+/** The weeks in which somebody studied, in their order. */
+export function byWeek(days: readonly StudiedDay[]): readonly Week[] {
+  const weeks = new Map<Day, Minutes>();
+  for (const { day, minutes } of days) {
+    const monday = mondayOf(day);
+    weeks.set(monday, sumOf([weeks.get(monday), minutes]) ?? minutes);
+  }
+  return Array.from(weeks, ([monday, minutes]) => ({ monday, minutes })).sort(
+    (one, other) => one.monday - other.monday,
+  );
+}
+
+/** "2021-W39", as ISO 8601 counts: a week belongs to the year that has its Thursday. */
+export function weekName(monday: Day): string {
+  const thursday = monday + 3;
+  const year = formatDay(thursday).slice(0, 4);
+  const newYear = readDay(`${year}-01-01`) ?? thursday;
+  return `${year}-W${String(Math.floor((thursday - newYear) / 7) + 1).padStart(2, '0')}`;
+}
+
+/** 1970-01-01 was a Thursday. */
+function mondayOf(day: Day): Day {
+  return day - ((((day + 3) % 7) + 7) % 7);
+}

@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import { readNotebook } from '../../server/src/notebook/read';
+import { svg } from '../../server/src/study/charts/stripChart';
+import { type Overview, overview } from '../../server/src/study/overview/overview';
+import { overviewCharts } from '../../server/src/study/overview/overviewCharts';
+import { overviewCsv } from '../../server/src/study/overview/overviewCsv';
+import { overviewPage } from '../../server/src/study/overview/overviewPage';
+import { overviewSvg } from '../../server/src/study/overview/overviewSvg';
+import { readStudyLog } from '../../server/src/study/studyLog';
+import { readSyllabus } from '../../server/src/syllabus/syllabus';
+
+const course = `# Networks
+
+## Sockets
+
+### Beginner
+
+- [Video: What is a socket?](https://net.example/socket) - 10 min
+- [Lab: An echo server](https://net.example/echo) - 40-50 min
+
+### Intermediate
+
+- [Reading: How TCP begins](https://net.example/tcp)
+`;
+
+const notes = `# Nets & routes
+
+## Area 1: Sockets
+
+### Beginner
+
+#### [Video: What is a socket?](https://net.example/socket) (15 min), 2021-10-03
+
+An address and a port.
+
+#### [Lab: An echo server](https://net.example/echo)
+
+## Area 2: Routing
+
+#### [Lab: A table of routes](https://my.example/routes) (1 to 2 h)
+
+The longest prefix wins.
+`;
+
+function overviewOf(text: string, syllabus = course, log = ''): Overview {
+  return overview(readNotebook(text, { levels: [] }), readSyllabus(syllabus), readStudyLog(log, 'notes.md'));
+}
+
+const TAG = /<\/?([a-z0-9]+)[^>]*>/g; // "<td>", "</section>"
+const lineEnds = new Set(['tr', 'p', 'li', 'h1', 'h2', 'summary', 'div', 'text']);
+
+/** What a page says, a line for each row of a table, item and paragraph. */
+function words(html: string): string {
+  const text = html
+    .replace(/<title>[^<]*<\/title>/g, '')
+    .replace(/<t[dh][^>]*>/g, ' | ')
+    .replace(TAG, (_, name) => (lineEnds.has(name) ? '\n' : ''));
+  return text
+    .split('\n')
+    .map((line) => line.replace(/ +/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+describe('the overview', () => {
+  const check = (text: string, expected: string, syllabus = course, log = '') =>
+    assert.equal(`${words(overviewPage(overviewOf(text, syllabus, log)))}\n`, expected);
+
+  it('says every number of a chart in a table too, and what is missing', () =>
+    check(
+      notes,
+      `Nets &amp; routes
+Export…
+Modules done2 of 3
+Time spent1 h 15 min to 2 h 15 min
+Planned50 min to 1 h
+Done of the course1 of 3
+Without a time1
+Without notes1
+Time by area
+planned, by your notes or else by the course spent
+Area 1: Sockets
+planned: 50 min to 1 h
+spent: 15 min
+Area 2: Routing
+planned: unknown
+spent: 1 to 2 h
+The same as a table
+|
+| | Modules | Done | Planned | Spent | Without a time | Without notes
+| Area 1: Sockets | 2 | 1 | 50 min to 1 h | 15 min | 1 | 1
+| Beginner | 2 | 1 | 50 min to 1 h | 15 min | 1 | 1
+| Area 2: Routing | 1 | 1 | unknown | 1 to 2 h | 0 | 0
+| All modules | 3 | 2 | 50 min to 1 h | 1 h 15 min to 2 h 15 min | 1 | 1
+Time by level
+planned, by your notes or else by the course spent
+Beginner
+planned: 50 min to 1 h
+spent: 15 min
+Without a level
+planned: unknown
+spent: 1 to 2 h
+The same as a table
+|
+| | Modules | Done | Planned | Spent | Without a time | Without notes
+| Beginner | 2 | 1 | 50 min to 1 h | 15 min | 1 | 1
+| Without a level | 1 | 1 | unknown | 1 to 2 h | 0 | 0
+| All modules | 3 | 2 | 50 min to 1 h | 1 h 15 min to 2 h 15 min | 1 | 1
+Done of the course
+Beginner
+1 of 2
+Intermediate
+0 of 1
+The same as a table
+|
+| | Done | Of | Planned by the course
+| Sockets | 1 | 3 | 50 min to 1 h
+| Beginner | 1 | 2 | 50 min to 1 h
+| Intermediate | 0 | 1 | unknown
+What is missing
+1 module without a time
+Lab: An echo server Sockets, Beginner
+1 module without notes
+Lab: An echo server Sockets, Beginner
+1 module of the course not in your notes
+Reading: How TCP begins Sockets, Intermediate
+Time by week
+Without a date: 1 of the modules that took time.
+2021-W39, from 2021-09-27
+15 min
+The same as a table
+|
+| Week | From | Time
+| 2021-W39 | 2021-09-27 | 15 min
+`,
+    ));
+
+  it('says nothing of plans and courses where there are none, and what would tell the weeks', () =>
+    check(
+      '# Nets\n\n## Area 1 - Sockets\n\n### Beginner\n\n#### [Echo](https://b.example)\n\n#### [TCP](https://c.example) (1 h)\n\nHands.\n',
+      `Nets
+Export…
+Modules done1 of 2
+Time spent1 h
+Without a time1
+Without notes1
+Time by area
+Area 1 - Sockets
+spent: 1 h
+The same as a table
+|
+| | Modules | Done | Planned | Spent | Without a time | Without notes
+| Area 1 - Sockets | 2 | 1 | unknown | 1 h | 1 | 1
+| Beginner | 2 | 1 | unknown | 1 h | 1 | 1
+| All modules | 2 | 1 | unknown | 1 h | 1 | 1
+Time by level
+Beginner
+spent: 1 h
+The same as a table
+|
+| | Modules | Done | Planned | Spent | Without a time | Without notes
+| Beginner | 2 | 1 | unknown | 1 h | 1 | 1
+| All modules | 2 | 1 | unknown | 1 h | 1 | 1
+What is missing
+1 module without a time
+Echo Sockets, Beginner
+1 module without notes
+Echo Sockets, Beginner
+Time by week
+Nothing tells yet when you studied. Write the day behind a module’s time, such as “(24 min) 2026-10-03”, or a line such as “Done: Oct 3, 2026” below it, or let the clock keep a log: the setting studyNotes.clock.log.
+`,
+      '',
+    ));
+
+  it('leads to lines, of areas and levels as of modules', () => {
+    const page = overviewPage(overviewOf(notes));
+    const lines = notes.split('\n');
+    const led = Array.from(page.matchAll(/<button[^>]* data-line="(\d+)">([^<]*)</g), ([, line, title]) => {
+      return `${title} > ${lines[Number(line)]}`;
+    });
+    assert.deepEqual(led, [
+      'Area 1: Sockets > ## Area 1: Sockets',
+      'Beginner > ### Beginner',
+      'Area 2: Routing > ## Area 2: Routing',
+      'Lab: An echo server > #### [Lab: An echo server](https://net.example/echo)',
+      'Lab: An echo server > #### [Lab: An echo server](https://net.example/echo)',
+    ]);
+  });
+
+  it('links to no page but those of the web', () => {
+    const page = overviewPage(overviewOf(notes, `${course}- [Lab: Run it](javascript:alert(1)) - 5 min\n`));
+    assert.match(page, /Lab: Run it/);
+    assert.doesNotMatch(page, /javascript/);
+  });
+
+  it('draws ranges as ranges, and what is unknown not at all', () => {
+    const { areas } = overviewCharts(overviewOf(notes));
+    assert.ok(areas);
+    const bars = svg(areas).markup.match(/<rect[^>]*>|<text[^>]*>[^<]*/g) ?? [];
+    assert.deepEqual(
+      bars.map((bar) =>
+        bar.replace(/<text.*>/, '').replace(/<rect class="(.*?)" x="(.*?)".*width="(.*?)".*/, '$1 $2 $3'),
+      ),
+      [
+        'Area 1: Sockets',
+        'planned sure 230 133.3',
+        'planned perhaps 363.3 26.7',
+        'planned: 50 min to 1 h',
+        'spent sure 230 40',
+        'spent: 15 min',
+        'Area 2: Routing',
+        'planned: unknown',
+        'spent sure 230 160',
+        'spent perhaps 390 160',
+        'spent: 1 to 2 h',
+      ],
+    );
+  });
+
+  it('is exported as a table of all numbers', () =>
+    assert.equal(
+      overviewCsv(overviewOf(notes)).replaceAll('\r', ''),
+      `what,area,level,week,modules,done,plannedLeast,plannedMost,spentLeast,spentMost,withoutTime,withoutNotes
+notebook,,,,3,2,50,60,75,135,1,1
+area,Area 1: Sockets,,,2,1,50,60,15,15,1,1
+area and level,Area 1: Sockets,Beginner,,2,1,50,60,15,15,1,1
+area,Area 2: Routing,,,1,1,,,60,120,0,0
+level,,Beginner,,2,1,50,60,15,15,1,1
+level,,Without a level,,1,1,,,60,120,0,0
+course,Sockets,Beginner,,2,1,50,60,,,,
+course,Sockets,Intermediate,,1,0,,,,,,
+week,,,2021-W39,,,,,15,15,,
+`,
+    ));
+
+  it('is exported as one drawing that needs nothing else', () => {
+    const file = overviewSvg(overviewOf(notes));
+    assert.match(file, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="\d+" height="\d+"/);
+    assert.deepEqual(words(file.replace(/<style>[\s\S]*<\/style>/, '')).match(/^(?:Time|Done) .*/gm), [
+      'Time by area',
+      'Time by level',
+      'Done of the course',
+      'Time by week',
+    ]);
+    assert.doesNotMatch(file, /var\(|url\(|undefined|NaN/);
+  });
+});

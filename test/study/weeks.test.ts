@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readNotebook } from '../../server/src/notebook/read';
+import { type DateOrder, dateOrderOf, readDate } from '../../server/src/study/dates';
+import { formatDay, readDay } from '../../server/src/study/day';
+import { formatMinutes } from '../../server/src/study/minutes';
+import { studiedDays } from '../../server/src/study/studiedDays';
+import { readStudyLog } from '../../server/src/study/studyLog';
+import { byWeek, weekName } from '../../server/src/study/weeks';
+import { csv } from '../../server/src/text/csv';
+import { readCsv } from '../../server/src/text/readCsv';
+
+describe('dates in notes', () => {
+  const check = (line: string, date: string | undefined, order?: DateOrder) =>
+    it(`${line} is ${date ?? 'no date'}${order ? `, ${order}` : ''}`, () => {
+      const day = readDate(line, order);
+      assert.equal(day === undefined ? undefined : formatDay(day), date);
+    });
+
+  check('finished on 2021-10-03', '2021-10-03');
+  check('(24 min, 2021/10/3)', '2021-10-03');
+  check('2021年10月3日', '2021-10-03');
+  check('3.10.2021', '2021-10-03');
+  check('25/12/2021', '2021-12-25');
+  check('12/25/2021', '2021-12-25');
+  check('Oct 3, 2021', '2021-10-03');
+  check('**October 3rd 2021**', '2021-10-03');
+  check('3 Oct. 2021', '2021-10-03');
+  check('the 3rd of October, 2021', '2021-10-03');
+  check('3. Oktober 2021', '2021-10-03');
+  check('3 de octubre de 2021', '2021-10-03');
+  check('le 1er août 2021', '2021-08-01');
+  check('03/04/2021', undefined);
+  check('03/04/2021', '2021-04-03', 'dayFirst');
+  check('03/04/2021', '2021-03-04', 'monthFirst');
+  check('04/04/2021', '2021-04-04');
+  check('Oct 3', undefined);
+  check('ju 3, 2021', undefined);
+  check('2021-02-30', undefined);
+  check('version 1.2021-10-03', undefined);
+  check('10.0.2021.5', undefined);
+  check('screenshot-2021-10-03-09.png', undefined);
+  check('section 3 of 2021', undefined);
+  check('45 min', undefined);
+
+  it('settle the order of one another', () => {
+    assert.equal(dateOrderOf(['03/04/2021', '25/12/2021']), 'dayFirst');
+    assert.equal(dateOrderOf(['03/04/2021', '12/25/2021']), 'monthFirst');
+    assert.equal(dateOrderOf(['25/12/2021', '12/25/2021']), undefined);
+    assert.equal(dateOrderOf(['03/04/2021']), undefined);
+  });
+});
+
+describe('weeks', () => {
+  const check = (date: string, week: string) =>
+    it(`${date} is in ${week}`, () => {
+      const [found] = byWeek([{ day: readDay(date) ?? 0, minutes: { least: 1, most: 1 } }]);
+      assert.equal(found && weekName(found.monday), week);
+    });
+
+  check('2021-10-03', '2021-W39');
+  check('2021-10-04', '2021-W40');
+  check('2021-01-03', '2020-W53');
+  check('2019-12-30', '2020-W01');
+  check('1969-12-31', '1970-W01');
+});
+
+describe('the time of a week', () => {
+  const log = (...rows: string[]) => ['date,start,minutes,module,url,area,level,file', ...rows, ''].join('\r\n');
+  const check = (notes: string, expected: string, logged = '') => {
+    const notebook = readNotebook(notes, { levels: [] });
+    const { days, undated } = studiedDays(notebook, readStudyLog(logged, 'notes.md'));
+    const weeks = byWeek(days).map(({ monday, minutes }) => `${weekName(monday)} ${formatMinutes(minutes)}`);
+    assert.equal([...weeks, `${undated} undated`].join('\n'), expected);
+  };
+
+  const notes = (...lines: string[]) => `# Nets\n\n## Area 1 - Sockets\n\n### Beginner\n\n${lines.join('\n\n')}\n`;
+
+  it('is told beside times and titles, and by lines that say when a module was done', () =>
+    check(
+      notes(
+        '#### [Socket](https://a.example) (15 min), 2021-10-03',
+        '#### [Echo](https://b.example) (20 to 30 min)',
+        '- **Finished on** Oct 2, 2021',
+        '#### [TCP](https://c.example) (1 h)',
+        'Done: 11 October 2021',
+        '#### [UDP](https://d.example) (1 h)',
+      ),
+      '2021-W39 35 to 45 min\n2021-W41 1 h\n1 undated',
+    ));
+
+  it('is not told by titles, links, code, and dates that may be two', () =>
+    check(
+      notes(
+        '#### [Talk of 2021-10-03](https://a.example/2021-10-03) (15 min)',
+        '#### [Echo](https://b.example) (20 min)',
+        '```\nDone: 2021-10-03\n```',
+        'The server was built on 2018-02-02.',
+        '#### [TCP](https://c.example) (1 h)',
+        'Finished 03/04/2021',
+      ),
+      '3 undated',
+    ));
+
+  it('is told by dates whose order another one shows', () =>
+    check(
+      notes(
+        '#### [Echo](https://b.example) (20 min)',
+        'Finished 25/03/2021',
+        '#### [TCP](https://c.example) (1 h)',
+        'Finished 03/04/2021',
+      ),
+      '2021-W12 20 min\n2021-W13 1 h\n0 undated',
+    ));
+
+  it('is what the log says, where the log knows the module', () =>
+    check(
+      notes('#### [Echo](https://b.example) (50 min), 2021-10-03', '#### [TCP](https://c.example) (1 h), 2021-10-03'),
+      '2021-W39 1 h\n2021-W40 50 min\n0 undated',
+      log(
+        '2021-10-04,09:00,20,Echo,https://b.example,Sockets,beginner,notes.md',
+        '2021-10-05,09:00,30,"Echo, again",https://b.example,Sockets,beginner,notes.md',
+        '2021-10-05,09:00,30,Other,https://o.example,,,other.md',
+        '2021-10-05,09:00,soon,Echo,https://b.example,Sockets,beginner,notes.md',
+        'broken',
+      ),
+    ));
+});
+
+describe('a table of commas', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', '"', ',', '\r', '\n', ' ') });
+  const rows = fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { maxLength: 5 });
+
+  it('is read as it was written', () =>
+    fc.assert(fc.property(rows, (written) => assert.deepEqual(readCsv(csv(written)), written))));
+
+  it('is read whatever stands in it', () => fc.assert(fc.property(text, (any) => Array.isArray(readCsv(any)))));
+
+  it('may end without a line ending, and hold an open quote', () =>
+    assert.deepEqual(readCsv('\uFEFFa,b\n1,"2\n3'), [
+      ['a', 'b'],
+      ['1', '2\n3'],
+    ]));
+});
