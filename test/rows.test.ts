@@ -20,6 +20,8 @@ function entry(
     body: { start: { line: from, character: 0 }, end: { line: to, character: 0 } },
     modules: type === 'module' ? 1 : 0,
     withoutTime: 0,
+    withoutNotes: 0,
+    unfinished: 0,
     children: [],
     ...more,
   };

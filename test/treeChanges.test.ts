@@ -8,7 +8,8 @@ const place = { line: 0, character: 0 };
 function notebook(name: string): NotebookTree {
   const range = { start: place, end: place };
   const uri = `file:///${name}.md`;
-  return { id: uri, uri, type: 'notebook', title: name, range, body: range, modules: 0, withoutTime: 0, children: [] };
+  const sums = { modules: 0, withoutTime: 0, withoutNotes: 0, unfinished: 0 };
+  return { id: uri, uri, type: 'notebook', title: name, range, body: range, ...sums, children: [] };
 }
 
 describe('changes of the tree', () => {

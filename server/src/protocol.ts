@@ -24,6 +24,8 @@ export interface TreeEntry {
   readonly body: PlaceRange;
   /** `video`, `lab`, ... for modules whose title says so. */
   readonly kind?: string;
+  /** Of levels, and of modules that stand in one or name one: `beginner`, ... */
+  readonly level?: string;
   readonly url?: string;
   /** Summed over everything below; `least` and `most` differ where the notes give ranges. Absent where no time is known. */
   readonly time?: { readonly least: number; readonly most: number };
@@ -31,6 +33,10 @@ export interface TreeEntry {
   readonly modules: number;
   /** How many of them have no time. */
   readonly withoutTime: number;
+  /** How many of them have no notes. */
+  readonly withoutNotes: number;
+  /** How many of them have neither notes nor a time that they took. */
+  readonly unfinished: number;
   readonly state?: 'noted' | 'empty' | 'timeless';
   /** Of areas and levels: how many of the modules are done that the syllabus lists there, which the notebook follows. */
   readonly progress?: { readonly done: number; readonly listed: number };
@@ -148,6 +154,8 @@ export type Refactoring =
   | { readonly name: 'moveUp' | 'moveDown' | 'renumber' | 'insertTimeTable' }
   /** To the end of the area or level whose title stands in that line. */
   | { readonly name: 'moveInto'; readonly line: number }
+  /** A module or level to where the entry stands whose title is in that line. */
+  | { readonly name: 'moveOnto'; readonly line: number }
   | { readonly name: 'sortBySyllabus' | 'insertMissing'; readonly scope: RefactoringScope }
   /** To the form of that `id`. */
   | { readonly name: 'convert'; readonly scope: RefactoringScope; readonly form: string };

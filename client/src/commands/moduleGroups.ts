@@ -1,3 +1,4 @@
+import { levelTitle } from '../../../server/src/notebook/adding';
 import type { ModuleChoice } from '../../../server/src/protocol';
 
 /** Choices under one heading of the list. */
@@ -22,8 +23,4 @@ function runs(choices: readonly ModuleChoice[]): ModuleGroup[] {
     else groups.push({ heading, choices: [choice] });
   }
   return groups;
-}
-
-function levelTitle(level: string): string {
-  return level === 'together' ? 'Bring it together' : level.charAt(0).toUpperCase() + level.slice(1);
 }

@@ -2,8 +2,10 @@ import { commands, Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { goToCommand, runCodeCommand, turnRuleOffCommand } from '../../../server/src/protocol';
 import type { Clock } from '../clock/clock';
+import type { Arrangements } from '../views/arrangements';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
+import { arrange } from './arrange';
 import { clockCommands } from './clock';
 import { convertModules } from './convertModules';
 import { explanations } from './explainLine';
@@ -24,7 +26,12 @@ import { turnRuleOff } from './turnRuleOff';
  * Gives the commands of package.json their names, and those that only the server's answers name. Those of a row's
  * menu are handed the row.
  */
-export function registerCommands(client: BaseLanguageClient, notebooks: Notebooks, clock: Clock): Disposable {
+export function registerCommands(
+  client: BaseLanguageClient,
+  notebooks: Notebooks,
+  arrangements: Arrangements,
+  clock: Clock,
+): Disposable {
   const lines = explanations(client);
   const terminal = terminalCommands(client);
   const onClock = clockCommands(client, notebooks, clock);
@@ -47,6 +54,8 @@ export function registerCommands(client: BaseLanguageClient, notebooks: Notebook
     stopClock: onClock.stop,
     discardClock: onClock.discard,
     clock: onClock.choose,
+    arrange: () => arrange(arrangements),
+    showAllModules: () => arrangements.choose({ filter: 'all' }),
     openLink,
     explainLine: lines.show,
     runInTerminal: terminal.runSelected,

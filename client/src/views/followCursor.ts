@@ -32,7 +32,7 @@ export function followCursor(view: TreeView<Row>, notebooks: Notebooks): Disposa
 async function selectRowAtCursor(view: TreeView<Row>, notebooks: Notebooks): Promise<void> {
   const editor = window.activeTextEditor;
   if (!view.visible || !editor) return;
-  const row = rowAt(await notebooks.rows(), editor.document.uri.toString(), editor.selection.active);
+  const row = rowAt(await notebooks.arrangedRows(), editor.document.uri.toString(), editor.selection.active);
   if (!row || row.id === view.selection[0]?.id) return;
   // The row may go while the editor looks for it: the notes are being typed.
   await reveal(view, row).catch(() => undefined);

@@ -10,14 +10,18 @@ import {
   treeRequest,
   type WorkspaceTree,
 } from '../../../server/src/protocol';
+import { arranged } from './arrange';
+import type { Arrangements } from './arrangements';
 import { mergeTrees } from './mergeTrees';
 import { opened, type Row, rowsOf } from './rows';
 import { treeItem } from './treeItem';
 
 /** The rows of all notebooks, asked for when somebody looks at them and not before. */
 export interface Notebooks extends TreeDataProvider<Row> {
-  /** The top rows, as the server knows them now. */
+  /** The top rows of all notes, as the server knows them now. */
   readonly rows: () => Promise<readonly Row[]>;
+  /** The top rows as the user wants to see them. */
+  readonly arrangedRows: () => Promise<readonly Row[]>;
   readonly refresh: () => void;
   /** Refreshes, and has files read whose reading was cancelled. */
   readonly readAgain: () => void;
@@ -28,12 +32,14 @@ export interface Notebooks extends TreeDataProvider<Row> {
   readonly onDidShow: Event<void>;
 }
 
-export function notebooks(client: BaseLanguageClient): Notebooks {
+export function notebooks(client: BaseLanguageClient, arrangements: Arrangements): Notebooks {
   const changed = new EventEmitter<Row[] | undefined>();
-  const shown = new EventEmitter<void>();
+  const didShow = new EventEmitter<void>();
   let told: Told = { version: undefined, notebooks: [] };
   let known: readonly Row[] = [];
-  let knownById: ReadonlyMap<string, Row> = new Map();
+  /** The same as the user wants to see them. */
+  let shown: readonly Row[] = [];
+  let shownById: ReadonlyMap<string, Row> = new Map();
   /** The top rows that the editor holds; it knows them by these very objects. */
   let held: readonly Row[] = [];
   let unread = 0;
@@ -51,7 +57,7 @@ export function notebooks(client: BaseLanguageClient): Notebooks {
       const tree = await client.sendRequest<WorkspaceTree>(treeRequest, asks);
       told = { version: tree.version, notebooks: mergeTrees(told.notebooks, tree) };
       known = rowsOf(told.notebooks);
-      knownById = new Map(known.map((row) => [row.id, row]));
+      arrange();
       unread = tree.unread;
       isFresh = true;
     } catch {
@@ -59,6 +65,21 @@ export function notebooks(client: BaseLanguageClient): Notebooks {
       asked = undefined;
     }
     return known;
+  }
+
+  function arrange(): void {
+    shown = arranged(known, arrangements.chosen());
+    shownById = new Map(shown.map((row) => [row.id, row]));
+  }
+
+  function rearrange(): void {
+    arrange();
+    changed.fire(undefined);
+  }
+
+  async function arrangedRows(): Promise<readonly Row[]> {
+    await rows();
+    return shown;
   }
 
   function rows(): Promise<readonly Row[]> {
@@ -85,8 +106,8 @@ export function notebooks(client: BaseLanguageClient): Notebooks {
   }
 
   async function topRows(): Promise<Row[]> {
-    held = await rows();
-    shown.fire();
+    held = await arrangedRows();
+    didShow.fire();
     return [...held];
   }
 
@@ -97,31 +118,33 @@ export function notebooks(client: BaseLanguageClient): Notebooks {
 
   /** The row as it is now. */
   function latest(row: Row): Row {
-    return knownById.get(row.id) ?? row;
+    return shownById.get(row.id) ?? row;
   }
 
   async function childrenOf(row: Row): Promise<Row[]> {
     if (!row.isClosed) return [...row.children];
     const asks: AskNotebook = { uri: row.uri };
     const notebook = await client.sendRequest<NotebookTree | null>(notebookRequest, asks);
-    return notebook ? [...opened(row, notebook).children] : [];
+    return notebook ? [...(arranged([opened(row, notebook)], arrangements.chosen())[0]?.children ?? [])] : [];
   }
 
   async function changedItem(row: Row): Promise<TreeItem> {
-    const top = await rows();
+    const top = await arrangedRows();
     // Other notebooks may have come or gone meanwhile.
-    if (areAlike(top, held)) shown.fire();
+    if (areAlike(top, held)) didShow.fire();
     else changed.fire(undefined);
     return treeItem(latest(row));
   }
 
   client.onNotification(treeChanged, follow);
+  arrangements.onDidChoose(rearrange);
   return {
     rows,
+    arrangedRows,
     refresh,
     readAgain,
     unread: () => unread,
-    onDidShow: shown.event,
+    onDidShow: didShow.event,
     onDidChangeTreeData: changed.event,
     getChildren: (row) => (row ? childrenOf(latest(row)) : topRows()),
     getParent: ({ parent }) => parent && (held.find(({ id }) => id === parent.id) ?? parent),

@@ -1,5 +1,8 @@
 import { type Disposable, type TreeView, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Arrangements } from './arrangements';
+import { dragAndDrop } from './dragAndDrop';
+import { showFindingsBadge } from './findingsBadge';
 import { followCursor } from './followCursor';
 import type { Notebooks } from './notebooks';
 import type { Row } from './rows';
@@ -10,8 +13,18 @@ import { showStateBadges } from './stateBadge';
 export function notebooksView(
   client: BaseLanguageClient,
   notebooks: Notebooks,
+  arrangements: Arrangements,
 ): { readonly view: TreeView<Row>; readonly disposables: readonly Disposable[] } {
-  const view = window.createTreeView('studyNotes.notebooks', { treeDataProvider: notebooks, showCollapseAll: true });
-  const followers = [showStateBadges(), followCursor(view, notebooks), showServerState(view, notebooks, client)];
+  const view = window.createTreeView('studyNotes.notebooks', {
+    treeDataProvider: notebooks,
+    dragAndDropController: dragAndDrop(client),
+    showCollapseAll: true,
+  });
+  const followers = [
+    showStateBadges(),
+    showFindingsBadge(view),
+    followCursor(view, notebooks),
+    showServerState(view, notebooks, client, arrangements),
+  ];
   return { view, disposables: [view, ...followers] };
 }

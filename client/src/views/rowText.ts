@@ -15,11 +15,13 @@ export interface RowText {
   readonly spoken: string;
 }
 
-export function rowText({ entry, file }: Pick<Row, 'entry' | 'file'>): RowText {
+/** `folder` is the name of the one that the notes lie in, where several are open. */
+export function rowText({ entry, file, shown }: Pick<Row, 'entry' | 'file' | 'shown'>, folder?: string): RowText {
+  const part = shown === undefined ? undefined : `${shown} of ${entry.modules} shown`;
   return {
     // Of notebooks with one title, what stands first must tell them apart: a narrow sidebar shows no more.
     label: file ?? entry.title,
-    description: join(' · ', [time(entry), progress(entry), remark(entry), file && entry.title]),
+    description: join(' · ', [time(entry), progress(entry), remark(entry), part, file && entry.title, folder]),
     tooltip: join('\n\n', [`**${literal(entry.title)}**`, join(' · ', facts(entry)), link(entry)]),
     spoken: join(', ', [
       file,
@@ -29,6 +31,8 @@ export function rowText({ entry, file }: Pick<Row, 'entry' | 'file'>): RowText {
       count(entry),
       progress(entry, 'modules of the syllabus done'),
       state(entry),
+      part,
+      folder,
     ]),
   };
 }

@@ -13,7 +13,14 @@ export interface Row {
   readonly children: readonly Row[];
   /** It has children that the server has not told. */
   readonly isClosed: boolean;
+  /** It stands for what is at several places of the notes: a level of all areas. */
+  readonly gathers?: true;
+  /** How many of its modules stand below it, where a filter leaves some out. */
+  readonly shown?: number;
 }
+
+/** A row that hangs nowhere yet. */
+export type Branch = Omit<Row, 'parent' | 'children'> & { readonly children: readonly Branch[] };
 
 /** The top rows of the sidebar. A single notebook needs no row of its own: its areas stand at the top. */
 export function rowsOf(notebooks: readonly NotebookTree[]): readonly Row[] {
@@ -68,12 +75,18 @@ function lastParts(uri: string, count: number): string {
 }
 
 /**
- * The innermost row whose text holds the place; undefined where none does. Where one row's text ends and the next one's
- * starts, the place belongs to the next.
+ * The innermost row whose text holds the place, in whatever order they are; undefined where none does. Where one row's text
+ * ends and the next one's starts, the place belongs to the next.
  */
 export function rowAt(rows: readonly Row[], uri: string, place: Place): Row | undefined {
-  const row = rows.findLast(({ uri: its, entry }) => its === uri && holds(entry, place));
-  return row && (rowAt(row.children, uri, place) ?? row);
+  let found: Row | undefined;
+  for (const row of rows) {
+    if (row.uri !== uri) continue;
+    if (!row.gathers && !holds(row.entry, place)) continue;
+    const inner = rowAt(row.children, uri, place) ?? (row.gathers ? undefined : row);
+    if (inner && !(found && isBefore(inner.entry.body.start, found.entry.body.start))) found = inner;
+  }
+  return found;
 }
 
 function holds({ body: { start, end } }: TreeEntry, place: Place): boolean {

@@ -1,14 +1,26 @@
 import { commands, Disposable, type TreeView } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { arrangementText } from './arrangement';
+import type { Arrangements } from './arrangements';
 import type { Notebooks } from './notebooks';
 import type { Row } from './rows';
 
-/** Says above the rows when the language server is not there to keep them right, and refreshes them when it is again. */
-export function showServerState(view: TreeView<Row>, notebooks: Notebooks, client: BaseLanguageClient): Disposable {
+/**
+ * Says above the rows when the language server is not there to keep them right, and refreshes them when it is again; else
+ * what is not read, and how they are arranged.
+ */
+export function showServerState(
+  view: TreeView<Row>,
+  notebooks: Notebooks,
+  client: BaseLanguageClient,
+  arrangements: Arrangements,
+): Disposable {
   let wasRunning = false;
 
   function showMessage(): void {
-    view.message = message(client.state, wasRunning) || unreadMessage(notebooks.unread());
+    view.message =
+      message(client.state, wasRunning) ||
+      [unreadMessage(notebooks.unread()), arrangementText(arrangements.chosen())].filter(Boolean).join('\n');
   }
 
   function show(state: State): void {
@@ -22,6 +34,7 @@ export function showServerState(view: TreeView<Row>, notebooks: Notebooks, clien
   return Disposable.from(
     client.onDidChangeState(({ newState }) => show(newState)),
     notebooks.onDidShow(showMessage),
+    arrangements.onDidChoose(showMessage),
   );
 }
 

@@ -17,9 +17,9 @@ import { stateUri } from './stateBadge';
 
 /** A row as the editor shows it: its text, its icon, and a click that goes to its line. */
 export function treeItem(row: Row): TreeItem {
-  const { label, description, tooltip, spoken } = rowText(row);
-  const { id, color } = rowIcon(row.entry);
   const uri = Uri.parse(row.uri);
+  const { label, description, tooltip, spoken } = rowText(row, folderOf(row, uri));
+  const { id, color } = rowIcon(row.entry);
   const item = new TreeItem(label, collapsibleState(row));
   item.id = row.id;
   item.description = description;
@@ -30,6 +30,7 @@ export function treeItem(row: Row): TreeItem {
   if (state) item.resourceUri = state;
   item.accessibilityInformation = { label: spoken };
   item.contextValue = contextValue(row);
+  if (row.gathers) return item;
   const { start } = row.entry.range;
   const selection = new Range(start.line, start.character, start.line, start.character);
   item.command = { command: 'vscode.open', title: 'Go to Line', arguments: [uri, { selection }] };
@@ -44,7 +45,14 @@ function collapsibleState({ entry, uri, children, isClosed }: Row): TreeItemColl
   return isRead ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
-/** Words that the menus in package.json ask for: "module timeless page". */
-function contextValue({ entry }: Row): string {
+/** The name of the folder that a notebook lies in, where several are open. */
+function folderOf({ entry }: Row, uri: Uri): string | undefined {
+  const isOne = entry.type !== 'notebook' || (workspace.workspaceFolders?.length ?? 0) < 2;
+  return isOne ? undefined : workspace.getWorkspaceFolder(uri)?.name;
+}
+
+/** Words that the menus in package.json ask for: "module timeless page". A row that gathers others has no place of its own. */
+function contextValue({ entry, gathers }: Row): string {
+  if (gathers) return 'gathers';
   return [entry.type, entry.state, pageOf(entry) && 'page'].filter(Boolean).join(' ');
 }

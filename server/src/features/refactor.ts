@@ -14,6 +14,7 @@ import { insertTimeTable } from '../refactor/timeTable';
 import type { Syllabus } from '../syllabus/syllabus';
 import { type Edit, joined } from '../text/edit';
 import { lineAt } from '../text/lines';
+import { moveOnto } from './moveOnto';
 import { textEdits } from './textEdits';
 
 /** What a refactoring may know beside the notebook. */
@@ -32,9 +33,9 @@ export function refactor(
   const edits = refactoringEdits(notebook, at, asked, context);
   if ('refused' in edits) return edits;
   const [into, ...others] = edits;
-  // A module that goes elsewhere is written anew there, by the first edit.
-  const goes = asked.name === 'moveInto' && into !== undefined;
-  const cursor = goes ? movedBy(others, into.span.start) + into.text.search(/\S/) : movedBy(edits, at);
+  // What goes elsewhere is written anew there, by the first edit.
+  const goes = edits.some(({ span, text }) => text === '' && span.start <= at && at < span.end);
+  const cursor = goes && into ? movedBy(others, into.span.start) + into.text.search(/\S/) : movedBy(edits, at);
   return textEdits(notebook, edits, cursor);
 }
 
@@ -58,6 +59,8 @@ export function refactoringEdits(
         const home = [...notebook.levels, ...notebook.areas].find((entry) => lineOf(notebook, entry) === asked.line);
         return orElse(home ? moveInto(notebook, module, home) : [], `“${module.title}” stands there already.`);
       });
+    case 'moveOnto':
+      return moveOnto(notebook, at, asked.line, options);
     case 'renumber':
       return orElse(renumber(notebook), 'The areas and modules are counted in order already.');
     case 'sortBySyllabus': {

@@ -2,7 +2,7 @@ import { labelOf } from '../notebook/label';
 import { type Entry, type Notebook, timeOf } from '../notebook/notebook';
 import { type OutlineNode, outline } from '../notebook/outline';
 import type { NotebookTree, TreeEntry } from '../protocol';
-import { entryProgress } from '../study/progress';
+import { entryProgress, isDone } from '../study/progress';
 import { totals } from '../study/totals';
 import type { Syllabus } from '../syllabus/syllabus';
 import { rangeOf } from './range';
@@ -52,11 +52,17 @@ function row(notebook: Notebook, node: OutlineNode, id: string, syllabus: Syllab
     title: labelOf(notebook, entry),
     range: rangeOf(notebook.lines, entry.span),
     body: rangeOf(notebook.lines, entry.body),
+    ...levelName(entry),
     ...moduleFacts(entry),
     ...sums([node]),
     ...progressOf(notebook, entry, syllabus),
     children: rows(notebook, children, id, syllabus),
   };
+}
+
+function levelName(entry: Entry): Pick<TreeEntry, 'level'> {
+  if (entry.type !== 'level' && entry.type !== 'module') return {};
+  return entry.level === undefined ? {} : { level: entry.level };
 }
 
 function moduleFacts(entry: Entry): Pick<TreeEntry, 'kind' | 'url' | 'state'> {
@@ -73,9 +79,14 @@ function progressOf(notebook: Notebook, entry: Entry, syllabus: Syllabus): Pick<
   return found ? { progress: { done: found.done, listed: found.listed } } : {};
 }
 
-function sums(nodes: readonly OutlineNode[]): Pick<TreeEntry, 'modules' | 'withoutTime' | 'time'> {
-  const { modules, withoutTime, time } = totals(nodes.flatMap(modulesOf));
-  return { modules, withoutTime, ...(time && { time }) };
+type Sums = Pick<TreeEntry, 'modules' | 'withoutTime' | 'withoutNotes' | 'unfinished' | 'time'>;
+
+function sums(nodes: readonly OutlineNode[]): Sums {
+  const all = nodes.flatMap(modulesOf);
+  const { modules, withoutTime, time } = totals(all);
+  const withoutNotes = all.filter(({ hasNotes }) => !hasNotes).length;
+  const unfinished = all.filter((module) => !isDone(module)).length;
+  return { modules, withoutTime, withoutNotes, unfinished, ...(time && { time }) };
 }
 
 /** The file's name without escapes; one that stands for nothing is left alone, where `decodeURIComponent` would throw. */

@@ -1,8 +1,8 @@
 import type { Module, Notebook } from '../notebook/notebook';
 import { numberOf, withNumber } from '../notebook/numbering';
 import { applyEdits, type Edit } from '../text/edit';
-import { shift } from '../text/span';
-import { isHeader, isModulePart, type Part, textOf } from './parts';
+import { type Span, shift, slice } from '../text/span';
+import { isHeader, isModulePart, type Part } from './parts';
 
 /**
  * The numbers of modules after the parts of their area were put into another order; modules that stand under the same line
@@ -55,15 +55,21 @@ function countsOverLevels(text: string, lists: ReadonlyMap<Header, readonly Modu
   return false;
 }
 
+/** A text with other numbers in front of the titles of its modules. */
+export function textWithNumbers(notebook: Notebook, span: Span, numbers: ReadonlyMap<Module, number>): string {
+  const edits = [...numbers]
+    .filter(([module]) => span.start <= module.span.start && module.span.start < span.end)
+    .flatMap(([module, number]) => withNumber(notebook, module, number));
+  return applyEdits(
+    slice(notebook.text, span),
+    edits.map((edit) => ({ ...edit, span: shift(edit.span, -span.start) })),
+  );
+}
+
 /** A part's text with another number in front of its title. */
 export function textWithNumber(notebook: Notebook, part: Part, number: number | undefined): string {
-  const content = textOf(notebook.text, part);
-  if (number === undefined || !isModulePart(part)) return content;
-  const edits = withNumber(notebook, part.entry, number);
-  return applyEdits(
-    content,
-    edits.map((edit) => ({ ...edit, span: shift(edit.span, -part.content.start) })),
-  );
+  const isNumbered = number !== undefined && isModulePart(part);
+  return textWithNumbers(notebook, part.content, new Map(isNumbered ? [[part.entry, number]] : []));
 }
 
 /** The edits of numbers outside of what is written anew. */

@@ -1,4 +1,4 @@
-import type { Minutes, Module, Notebook } from '../notebook/notebook';
+import type { Area, Level, Minutes, Module, Notebook } from '../notebook/notebook';
 
 /**
  * Whether a notebook says of its modules what another one says, in the same order: where they stand, what they are called,
@@ -9,6 +9,27 @@ export function saysTheSame(one: Notebook, other: Notebook): boolean {
   return (
     one.modules.length === modules.length && one.modules.every((module, n) => isSame(module, modules[n] as Module))
   );
+}
+
+/** Whether a notebook says the same of its modules once some of them stand in another area and level, in whatever order. */
+export function saysTheSameElsewhere(
+  one: Notebook,
+  other: Notebook,
+  {
+    modules,
+    area,
+    level,
+  }: { readonly modules: readonly Module[]; readonly area?: Area | undefined; readonly level?: Level | undefined },
+): boolean {
+  const expected = one.modules.map((module) =>
+    factsOf(modules.includes(module) ? { ...module, area, levelLine: level } : module),
+  );
+  const found = other.modules.map(factsOf);
+  return expected.sort().join('\n') === found.sort().join('\n');
+}
+
+function factsOf({ title, url, area, levelLine, hasNotes, spent, estimate }: Module): string {
+  return JSON.stringify([title, url, area?.title, levelLine?.title, hasNotes, spent?.minutes, estimate?.minutes]);
 }
 
 function isSame(one: Module, other: Module): boolean {

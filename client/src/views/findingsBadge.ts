@@ -1,0 +1,29 @@
+import { type Diagnostic, DiagnosticSeverity, type Disposable, languages, type TreeView, type Uri } from 'vscode';
+import type { Row } from './rows';
+
+/** Counts the findings under Problems on the sidebar's icon. */
+export function showFindingsBadge(view: TreeView<Row>): Disposable {
+  const counts = new Map<string, number>();
+
+  function count(uris: readonly Uri[]): void {
+    for (const uri of uris) {
+      const found = languages.getDiagnostics(uri).filter(isFinding).length;
+      if (found > 0) counts.set(uri.toString(), found);
+      else counts.delete(uri.toString());
+    }
+    const value = [...counts.values()].reduce((sum, found) => sum + found, 0);
+    if (value !== (view.badge?.value ?? 0)) view.badge = value > 0 ? { value, tooltip: tooltip(value) } : undefined;
+  }
+
+  count(languages.getDiagnostics().map(([uri]) => uri));
+  return languages.onDidChangeDiagnostics(({ uris }) => count(uris));
+}
+
+/** Hints are not listed there. */
+function isFinding({ source, severity }: Diagnostic): boolean {
+  return source === 'Study Notes' && severity !== DiagnosticSeverity.Hint;
+}
+
+function tooltip(findings: number): string {
+  return findings === 1 ? '1 finding in your open notes' : `${findings} findings in your open notes`;
+}
