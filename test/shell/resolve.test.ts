@@ -42,6 +42,7 @@ const lines: readonly (readonly [line: string, says: string])[] = [
   ['docker COMMAND --help', 'docker (COMMAND) (--help)'],
   ['docker [OPTIONS] container [flags] ls', 'docker ([OPTIONS]) container ([flags]) ls'],
   ['docker run [OPTIONS] IMAGE [COMMAND]', 'docker run ([OPTIONS]) (IMAGE) ([COMMAND])'],
+  ['kubectl options', 'kubectl options'],
   ['docker $VERB web', 'docker ($VERB) (web)'],
   ['docker {verb} web', 'docker ({verb}) (web)'],
   ['docker ... web', 'docker (...) (web)'],

@@ -45,7 +45,7 @@ export interface Waiting extends KnownFlag {
 }
 
 /** Stands for flags in usages: `[OPTIONS]`, `<flags>`, `[...]`. */
-const anyFlags = /^(?:[[<{](?:options?|opts?|flags?|\.\.\.)(?:\.\.\.)?[\]>}]|OPTIONS|FLAGS)$/i;
+const anyFlags = /^(?:[[<{](?:[Oo]ptions?|OPTIONS?|opts|OPTS|[Ff]lags?|FLAGS?|\.\.\.)(?:\.\.\.)?[\]>}]|OPTIONS|FLAGS)$/;
 
 /** Tells what the word at the place of reading is, and what may follow. */
 export function takeWord(reading: Reading, word: Word): void {
