@@ -9,8 +9,10 @@ import { serveFiles } from './files';
 import { extendMarkdownIt } from './preview/markdownIt';
 import { lensMiddleware, refreshLenses } from './terminal/lenses';
 import { tellTrust, trust } from './trust';
+import { activeNotebook } from './views/activeNotebook';
 import { type Arrangements, arrangements } from './views/arrangements';
 import { notebookContext } from './views/notebookContext';
+import { notebookStatus } from './views/notebookStatus';
 import { type Notebooks, notebooks } from './views/notebooks';
 import { notebooksView } from './views/notebooksView';
 import type { Row } from './views/rows';
@@ -46,6 +48,7 @@ export function activateWith(
   const tree = notebooks(client, arranged);
   const clock = newClock(context.workspaceState, Date.now);
   const { view, disposables } = notebooksView(client, tree, arranged);
+  const active = activeNotebook(client, tree);
   context.subscriptions.push(
     client,
     ...disposables,
@@ -54,7 +57,9 @@ export function activateWith(
     keepClock(clock),
     tellTrust(client),
     refreshLenses(client),
-    notebookContext(client, tree),
+    active,
+    notebookContext(active),
+    notebookStatus(active),
   );
   // A clock that was on before the editor closed sees how long that was.
   clock.look();

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import type { FrameLocator } from 'playwright-core';
+import { openWorkbench, type Workbench } from './workbench';
+
+const notes = `# Networks
+
+## Area 1 - Routing
+
+### Beginner
+
+#### [Video: What is a router?](https://net.example/router) (estimate: 10 min, spent: 12 min)
+
+It forwards.
+
+#### [Lab: Static routes](https://net.example/static) (time: )
+
+A way there.
+
+### Intermediate
+
+#### [Lab: Dynamic routes](https://net.example/dynamic) (5-6 h)
+
+A way that moves.
+
+## Area 2 - Switching
+
+1. [Reading: Switches](https://net.example/switches) - 20 min
+`;
+
+describe('sums and times', () => {
+  let workbench: Workbench;
+  afterEach(() => workbench.close());
+
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    it(`stand behind titles and in the preview of a ${theme} theme`, async () => {
+      workbench = await openWorkbench({ notes, theme });
+      await workbench.line('3 modules, 5 h 12 min to 6 h 12 min').waitFor();
+      await workbench.line('1 module, 20 min').waitFor();
+      await workbench.runCommand('Markdown: Open Preview to the Side');
+      const preview = previewOf(workbench);
+      await preview.locator('.study-notes-time').first().waitFor();
+      assert.deepEqual(await preview.locator('.study-notes-time').allTextContents(), [
+        'estimate: 10 min',
+        'spent: 12 min',
+        '(time: )',
+        '(5-6 h)',
+        '20 min',
+      ]);
+      assert.deepEqual(await preview.locator('h2 + .study-notes-sum').allTextContents(), [
+        '3 modules, 5 h 12 min to 6 h 12 min, 1 without time',
+        '1 module, 20 min',
+      ]);
+      const badge = preview.locator('.study-notes-time').last();
+      const painted = await badge.evaluate((element) => getComputedStyle(element).borderRadius);
+      assert.notEqual(painted, '0px', 'the style sheet counts');
+      await workbench.screenshot(`sums-${theme}`);
+    });
+  }
+
+  it('tell in the status bar how the notebook stands, and lead to the tree', async () => {
+    workbench = await openWorkbench({ notes });
+    const { page } = workbench;
+    await workbench.line('1 module, 20 min').waitFor();
+    await page.locator('[id="status.languageStatus"]').click();
+    const status = page.locator('.hover-language-status', { hasText: '4 of 4 modules done' });
+    await status.waitFor();
+    assert.match((await status.textContent()) ?? '', /5 h 32 min to 6 h 32 min.*1 without time, 1 without notes/);
+    await workbench.screenshot('status');
+    await status.getByText('Show Tree').click();
+    await workbench.treeRow('Area 1 - Routing').waitFor();
+  });
+});
+
+/** The page within the webview, which is a frame within a frame. */
+function previewOf({ page }: Workbench): FrameLocator {
+  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+}
