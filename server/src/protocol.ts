@@ -194,6 +194,33 @@ export interface HomeChoice {
   readonly isOwn: boolean;
 }
 
+/**
+ * client -> server: the overview of an open notebook, as what stands in the body of a page: what has `data-line` leads to that
+ * line. Params: AskOverview; answers OverviewPage, or null where the file is no notebook.
+ */
+export const overviewRequest = 'studyNotes/overview';
+export interface AskOverview {
+  readonly uri: string;
+  /** What the clock wrote down, where it does. */
+  readonly log?: StudyLog;
+}
+export interface StudyLog {
+  /** The file `.study-notes/log.csv`. */
+  readonly text: string;
+  /** The notebook, as the log names it. */
+  readonly file: string;
+}
+export interface OverviewPage {
+  readonly title: string;
+  readonly html: string;
+}
+/** client -> server: the overview as a file. Params: AskOverviewFile; answers its text, or null where the file is no notebook. */
+export const overviewFileRequest = 'studyNotes/overviewFile';
+export interface AskOverviewFile extends AskOverview {
+  /** All charts as one drawing, or all numbers as one table. */
+  readonly format: 'svg' | 'csv';
+}
+
 /** client -> server: how the line at a place was read, and why. Params: AtPlace; answers Markdown, or null where the file is not open. */
 export const explainRequest = 'studyNotes/explain';
 

@@ -3,6 +3,8 @@ import type { EditorMeans } from '../features/silenceActions';
 import {
   type AddTime,
   type AskNotebook,
+  type AskOverview,
+  type AskOverviewFile,
   type AskTree,
   type AtPlace,
   addTimeRequest,
@@ -15,6 +17,8 @@ import {
   newAreaRequest,
   newModuleRequest,
   notebookRequest,
+  overviewFileRequest,
+  overviewRequest,
   treeRequest,
 } from '../protocol';
 import type { Service } from '../service';
@@ -37,6 +41,12 @@ export function answerQuestions(connection: Connection, service: Service, answer
   connection.onRequest(newAreaRequest, (asked: NewArea) => answer(null, () => service.newArea(asked) ?? null));
   connection.onRequest(insertTimeRequest, (asked: InsertTime) => answer(null, () => service.insertTime(asked) ?? null));
   connection.onRequest(addTimeRequest, (asked: AddTime) => answer(null, () => service.addTime(asked) ?? null));
+  connection.onRequest(overviewRequest, (asked: AskOverview) =>
+    answer(null, () => service.reports.overview(asked) ?? null),
+  );
+  connection.onRequest(overviewFileRequest, (asked: AskOverviewFile) =>
+    answer(null, () => service.reports.overviewFile(asked) ?? null),
+  );
   connection.onRequest(explainRequest, ({ uri, position }: AtPlace) =>
     answer(null, () => {
       const explanation = service.explain(uri, position);

@@ -1,12 +1,18 @@
 import { type FindingReport, findings } from '../features/findings';
 import type { Notebook } from '../notebook/notebook';
 import type { NotebookOptions } from '../notebook/read';
+import type { AskOverview, AskOverviewFile, OverviewPage } from '../protocol';
 import { findingsOf, type RuleLevels } from '../rules/findings';
 import { type Fixed, fixAll } from '../rules/fixAll';
 import type { RuleContext } from '../rules/rule';
 import { type OutlineReport, outlineReport } from '../study/outlineReport';
+import { type Overview, overview } from '../study/overview/overview';
+import { overviewCsv } from '../study/overview/overviewCsv';
+import { overviewPage } from '../study/overview/overviewPage';
+import { overviewSvg } from '../study/overview/overviewSvg';
 import { statistics } from '../study/statistics';
 import { type StatsReport, statsReport } from '../study/statsReport';
+import { readStudyLog } from '../study/studyLog';
 import type { Library } from './library';
 
 /** Says something of a notebook and of what the rules may know beside it. */
@@ -52,10 +58,27 @@ export class Reports {
     });
   }
 
+  /** What the notes come to, for people: as a page; undefined for a file that is no notebook. */
+  overview(asked: AskOverview): OverviewPage | undefined {
+    const found = this.#overview(asked);
+    return found && { title: found.title, html: overviewPage(found) };
+  }
+
+  /** The same as a file. */
+  overviewFile(asked: AskOverviewFile): string | undefined {
+    const found = this.#overview(asked);
+    return found && (asked.format === 'svg' ? overviewSvg(found) : overviewCsv(found));
+  }
+
   /** The notes after every fix that is sure; undefined for a file that is no notebook. */
   fixAll(uri: string): Fixed | undefined {
     return this.#askRules(uri, (notebook, _, context, levels) =>
       fixAll(notebook, this.#optionsOf(uri), context, levels),
     );
+  }
+
+  #overview({ uri, log }: AskOverview): Overview | undefined {
+    const entries = log ? readStudyLog(log.text, log.file) : [];
+    return this.#askRules(uri, (notebook, _, { syllabus }) => overview(notebook, syllabus, entries));
   }
 }

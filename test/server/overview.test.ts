@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { type AskOverview, type OverviewPage, overviewFileRequest, overviewRequest } from '../../server/src/protocol';
+import { type Editor, startEditor } from './editor';
+
+const workspace = `--- course.md
+---
+study-notes: syllabus
+---
+# Networks
+
+## Sockets
+
+### Beginner
+
+- [Lab: An echo server](https://net.example/echo) - 40 min
+- [Reading: How TCP begins](https://net.example/tcp) - 20 min
+`;
+
+const notes = `# My networks
+
+## Area 1: Sockets
+
+### Beginner
+
+#### [Lab: An echo server](https://net.example/echo) (45 min)
+
+It says back what it hears.
+`;
+
+describe('the overview over JSON-RPC', () => {
+  let editor: Editor;
+  before(async () => {
+    editor = await startEditor({ workspace, isVsCode: true });
+  });
+  after(() => editor.stop());
+
+  const ask = (asked: Omit<AskOverview, 'uri'> = {}, name = 'notes.md') =>
+    editor.ask<OverviewPage | null>(overviewRequest, { uri: editor.uri(name), ...asked });
+
+  it('says what the notebook comes to, and what the course of the workspace asks for', async () => {
+    editor.open('notes.md', notes);
+    await editor.findings('notes.md');
+    const page = await ask();
+    assert.equal(page?.title, 'My networks');
+    assert.match(page.html, /<dt>Time spent<\/dt><dd>45 min<\/dd>/);
+    assert.match(page.html, /<a href="https:\/\/net\.example\/tcp">Reading: How TCP begins<\/a>/);
+  });
+
+  it('follows what is typed', async () => {
+    editor.type('notes.md', '45 min', '50 min');
+    assert.match((await ask())?.html ?? '', /<dt>Time spent<\/dt><dd>50 min<\/dd>/);
+  });
+
+  it('reads the log that it is handed', async () => {
+    const text = 'date,minutes,module,url,file\r\n2021-10-04,30,,https://net.example/echo,notes.md\r\n';
+    const page = await ask({ log: { text, file: 'notes.md' } });
+    assert.match(page?.html ?? '', /2021-W40/);
+  });
+
+  it('is given as a file', async () => {
+    const file = (format: string) =>
+      editor.ask<string | null>(overviewFileRequest, { uri: editor.uri('notes.md'), format });
+    assert.match((await file('svg')) ?? '', /^<svg /);
+    assert.match((await file('csv')) ?? '', /^what,area,.*\r\nnotebook,,,,1,1,40,40,50,50,0,0\r\n/);
+  });
+
+  it('is none of other Markdown', async () => {
+    editor.open('README.md', '# A server in Rust\n\nFast.\n');
+    assert.equal(await ask({}, 'README.md'), null);
+  });
+});
