@@ -242,10 +242,7 @@ describe('an arrangement', () => {
     [{}, ''],
     [{ filter: 'unfinished' }, 'Unfinished modules'],
     [{ sort: 'time' }, 'All modules, longest first'],
-    [
-      { filter: 'timeless', group: 'level', sort: 'state' },
-      'Modules without time, by level, what needs work first',
-    ],
+    [{ filter: 'timeless', group: 'level', sort: 'state' }, 'Modules without time, by level, what needs work first'],
   ] as const) {
     it(`says “${text}”`, () => assert.equal(arrangementText({ ...plainArrangement, ...change }), text));
   }

@@ -11,6 +11,7 @@ import { convertModules } from './convertModules';
 import { explanations } from './explainLine';
 import { goTo } from './goTo';
 import { insertTime } from './insertTime';
+import { moveLevel } from './moveLevel';
 import { moveModule } from './moveModule';
 import { newArea } from './newArea';
 import { newModule } from './newModule';
@@ -43,6 +44,7 @@ export function registerCommands(
     moveModuleUp: (row) => refactor(client, { name: 'moveUp' }, row),
     moveModuleDown: (row) => refactor(client, { name: 'moveDown' }, row),
     moveModule: (row) => moveModule(client, row),
+    moveLevel: (row) => moveLevel(client, row),
     convertModules: (row) => convertModules(client, row),
     renumber: (row) => refactor(client, { name: 'renumber' }, row),
     sortBySyllabus: (row) => refactor(client, { name: 'sortBySyllabus', scope: 'notebook' }, row),

@@ -7,37 +7,46 @@ import type { Row } from './rows';
 /** The editor's own name for what is dragged within the view "studyNotes.notebooks". */
 const draggedRow = 'application/vnd.code.tree.studynotes.notebooks';
 
+/** What is dragged: the place of its title; undefined where it cannot be moved. */
+interface Dragged {
+  readonly place?: AtPlace;
+}
+
 /** Moves modules and levels within their notebook: where a row is dropped, the text goes. A drop that moves nothing says why. */
 export function dragAndDrop(client: BaseLanguageClient): TreeDragAndDropController<Row> {
   return {
     dragMimeTypes: [draggedRow],
     dropMimeTypes: [draggedRow],
-    handleDrag([row], dragged) {
-      if (row) dragged.set(draggedRow, new DataTransferItem(JSON.stringify(placeOf(row))));
+    handleDrag([row], transfer) {
+      const dragged: Dragged =
+        row && isMovable(row) ? { place: { uri: row.uri, position: row.entry.range.start } } : {};
+      transfer.set(draggedRow, new DataTransferItem(JSON.stringify(dragged)));
     },
-    async handleDrop(target, dragged) {
-      const place = dragged.get(draggedRow);
-      if (!place || !target) return;
-      await drop(client, JSON.parse(await place.asString()), target);
+    async handleDrop(target, transfer) {
+      const item = transfer.get(draggedRow);
+      if (!item || !target) return;
+      const { place }: Dragged = JSON.parse(await item.asString());
+      const refused = refusal(place, target);
+      if (refused !== undefined) window.showInformationMessage(refused);
+      else if (place) await drop(client, place, target);
     },
   };
 }
 
-async function drop(client: BaseLanguageClient, place: AtPlace, { uri, entry, gathers }: Row): Promise<void> {
-  if (place.uri !== uri) {
-    window.showInformationMessage('Modules and levels can be moved within their notebook only.');
-    return;
-  }
-  if (entry.type === 'notebook' || gathers) {
-    window.showInformationMessage(`Drop it on an area, a level or a module below “${entry.title}”.`);
-    return;
-  }
+function isMovable({ entry: { type }, gathers }: Row): boolean {
+  return type === 'module' || (type === 'level' && !gathers);
+}
+
+function refusal(place: AtPlace | undefined, { uri, entry, gathers }: Row): string | undefined {
+  if (!place) return 'Only modules can be moved, and levels of one area.';
+  if (place.uri !== uri) return 'Modules and levels can be moved within their notebook only.';
+  const hasPlace = entry.type !== 'notebook' && !gathers;
+  return hasPlace ? undefined : `Drop it on an area, a level or a module below “${entry.title}”.`;
+}
+
+async function drop(client: BaseLanguageClient, place: AtPlace, { uri, entry }: Row): Promise<void> {
   const { line } = entry.range.start;
   if (line === place.position.line) return;
   const document = await workspace.openTextDocument(Uri.parse(uri));
   await refactorAt(client, { document, place }, { name: 'moveOnto', line });
-}
-
-function placeOf({ uri, entry }: Row): AtPlace {
-  return { uri, position: entry.range.start };
 }

@@ -1,0 +1,27 @@
+import { window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type AskNotebook, type NotebookTree, notebookRequest } from '../../../server/src/protocol';
+import type { Row } from '../views/rows';
+import { refactorAt } from './refactor';
+import { target } from './target';
+
+/** "Move Level to...": lets the user choose an area, and moves the level of the row into it, with all that stands in it. */
+export async function moveLevel(client: BaseLanguageClient, row?: Row): Promise<void> {
+  const notes = await target(row);
+  if (!notes) return;
+  const asked: AskNotebook = { uri: notes.place.uri };
+  const notebook = await client.sendRequest<NotebookTree | null>(notebookRequest, asked);
+  const { line: at } = notes.place.position;
+  const areas = notebook?.children.filter(
+    ({ type, body }) => type === 'area' && !(body.start.line <= at && at < body.end.line),
+  );
+  if (!areas || areas.length === 0) {
+    window.showInformationMessage('There is no other area to move it to.');
+    return;
+  }
+  const picked = await window.showQuickPick(
+    areas.map(({ title, range }) => ({ label: title, line: range.start.line })),
+    { title: 'Move Level', placeHolder: 'Where does the level belong?' },
+  );
+  if (picked) await refactorAt(client, notes, { name: 'moveOnto', line: picked.line });
+}
