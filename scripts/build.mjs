@@ -33,7 +33,12 @@ const bundles = [
     entry: 'server/src/main/browser.ts',
     file: 'dist/server.web.js',
     // A package's entry for browsers may use the page's document; a worker has none.
-    options: { ...browser, format: 'iife', conditions: ['worker', 'browser'] },
+    options: {
+      ...browser,
+      format: 'iife',
+      conditions: ['worker', 'browser'],
+      inject: ['scripts/browser-buffer.mjs'],
+    },
   },
   {
     entry: 'server/src/main/cli.ts',
