@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readMinutes, sayMinutes } from '../client/src/minutes';
+import { formatRoughly } from '../server/src/study/minutes';
 
 describe('minutes', () => {
   for (const [least, most, said] of [
@@ -37,6 +38,18 @@ describe('minutes', () => {
   ] as const) {
     it(`typed as “${typed}” are ${minutes ?? 'none'}`, () => {
       assert.equal(readMinutes(typed), minutes);
+    });
+  }
+
+  for (const [least, most, said] of [
+    [12, 12, 'about 12 min'],
+    [48, 67, 'about 50 min to 1 h 5 min'],
+    [7.2, 11.4, 'about 8 to 12 min'],
+    [58, 61, 'about 1 h'],
+    [148, 192, 'about 2 h 30 min to 3 h 10 min'],
+  ] as const) {
+    it(`of a forecast from ${least} to ${most} are “${said}”`, () => {
+      assert.equal(formatRoughly({ least, most }), said);
     });
   }
 });

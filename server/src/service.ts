@@ -30,6 +30,7 @@ import { InlayHints } from './service/inlayHints';
 import { Library, type TextChange } from './service/library';
 import { notebookPatterns } from './service/notebookPatterns';
 import { Notebooks } from './service/notebooks';
+import { Plans } from './service/plans';
 import { Refactorings } from './service/refactorings';
 import { Reports, type RuledFeature } from './service/reports';
 import { defaultSettings, type Settings } from './service/settings';
@@ -52,6 +53,7 @@ export class Service {
   /** What is known of commands. */
   readonly commands = new Commands(this.#library);
   readonly inlayHints = new InlayHints(this.#library, this.#syllabi);
+  readonly plans = new Plans(this.#library, this.#syllabi, () => this.notebooks.samples());
   readonly #folders = new Folders();
   /** What is said to programs. */
   readonly reports = new Reports(
@@ -79,6 +81,7 @@ export class Service {
   setSettings(settings: Settings): void {
     this.#settings = settings;
     this.inlayHints.choice = settings.inlayHints;
+    this.plans.goal = settings.goal;
     this.commands.asksClients = settings.commandSource === 'installed';
     const isNotebook = notebookPatterns(settings.notebooks);
     this.#optionsOf = (uri) => ({
@@ -132,7 +135,7 @@ export class Service {
       const offset = offsetOf(notebook, place);
       return (
         hoverCode(notebook, offset, this.commands.specifications) ??
-        hover(notebook, offset, this.#syllabi.followed(uri, notebook))
+        hover(notebook, offset, this.#syllabi.followed(uri, notebook), this.plans.paces())
       );
     });
   }

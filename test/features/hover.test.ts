@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { MarkupContent } from 'vscode-languageserver-types';
 import { hover } from '../../server/src/features/hover';
+import { paces } from '../../server/src/study/pace';
 import { readSyllabus } from '../../server/src/syllabus/syllabus';
 import { offsetAt } from '../../server/src/text/lines';
 import { marked } from './marked';
@@ -8,6 +9,8 @@ import { marked } from './marked';
 const syllabus = readSyllabus(
   '# Networks\n\n## Routing\n\n### Beginner\n\n- [Lab: Static routes](https://net.example/static) - 35 min\n',
 );
+
+const nobody = paces([]);
 
 const notes = `# Networks
 
@@ -50,12 +53,12 @@ describe('hover', () => {
     [
       'an area: sums and progress',
       '‸Routing',
-      '**Area 1 - Routing**\n- Time: 12 min\n- 2 modules\n- 1 without time\n- Done of “Networks”: Beginner 0 of 1\n- The syllabus plans 35 min',
+      '**Area 1 - Routing**\n- Time: 12 min\n- 2 modules\n- 1 without time\n- Done of “Networks”: Beginner 0 of 1\n- The syllabus plans 35 min\n- Left: about 35 min',
     ],
     [
       'a level: sums and progress',
       '### Begi‸nner',
-      '**Beginner**\n- Time: 12 min\n- 2 modules\n- 1 without time\n- Done of “Networks”: 0 of 1\n- The syllabus plans 35 min',
+      '**Beginner**\n- Time: 12 min\n- 2 modules\n- 1 without time\n- Done of “Networks”: 0 of 1\n- The syllabus plans 35 min\n- Left: about 35 min',
     ],
     ['an empty level', 'Intermediate‸', '**Intermediate**\n- No modules'],
     ['nothing in the notes', 'It for‸wards.', undefined],
@@ -64,16 +67,27 @@ describe('hover', () => {
     it(`tells of ${what}`, () => check(at, says));
   }
 
+  it('tells what is left of an area at the pace of its author, without counting unknown times for nothing', () => {
+    const { notebook, at } = marked(
+      `${notes.replace('Routing', '‸Routing')}\n#### [Lab: Own](https://net.example/own)\n`,
+    );
+    const labs = [1, 1.5, 2].map((factor) => ({ kind: 'lab' as const, planned: 20, spent: 20 * factor }));
+    assert.match(
+      said(hover(notebook, at, syllabus, paces(labs))) ?? '',
+      /Left: about 45 min to 1 h at your pace, 1 without time$/,
+    );
+  });
+
   it('shows times that were planned and spent', () => {
     const { notebook, at } = marked(
       '# N\n\n## Area 1\n\n### [Lab: ‸Ports](https://net.example/ports) - 30 min\n\n**Time: 15 minutes**\n\nDone.\n',
     );
-    assert.match(said(hover(notebook, at, syllabus)) ?? '', /Time: 15 min\n- Estimate: 30 min/);
+    assert.match(said(hover(notebook, at, syllabus, nobody)) ?? '', /Time: 15 min\n- Estimate: 30 min/);
   });
 
   it('shows what people typed as it is, and never as Markdown', () => {
     const { notebook, at } = marked('# N\n\n## Area 1\n\n1. Lab: ‸a < b ![c](command:d) - 3 min\n');
-    const shown = hover(notebook, at, syllabus)?.contents;
+    const shown = hover(notebook, at, syllabus, nobody)?.contents;
     assert.ok(MarkupContent.is(shown));
     assert.match(shown.value, /a \\< b \\!\\\[c\\\]/);
     assert.doesNotMatch(shown.value, /(?<!\\)[<[]/);
@@ -83,7 +97,7 @@ describe('hover', () => {
   function check(at: string, says: string | undefined): void {
     const cursor = notes.replace(at.replace('‸', ''), at);
     const { notebook, at: offset } = marked(cursor);
-    const found = hover(notebook, offset, syllabus);
+    const found = hover(notebook, offset, syllabus, nobody);
     assert.equal(said(found), says);
     if (!found?.range) return;
     const start = offsetAt(notebook.lines, notebook.text, found.range.start);

@@ -3,10 +3,9 @@ import { readNotebook } from '../../server/src/notebook/read';
 import { readDay } from '../../server/src/study/day';
 import { type Goal, goalPlan } from '../../server/src/study/goal';
 import { formatMinutes } from '../../server/src/study/minutes';
-import { forecast, paceFor, paces } from '../../server/src/study/pace';
-import { fitting, type Planned, remaining, withForecasts } from '../../server/src/study/plan';
-import { todos } from '../../server/src/study/todo';
-import { readSyllabus } from '../../server/src/syllabus/syllabus';
+import { forecast, paceFor, paces, samplesIn } from '../../server/src/study/pace';
+import { fitting, leftToStudy, type Planned, remaining, shortest } from '../../server/src/study/plan';
+import { courseOf, readSyllabus } from '../../server/src/syllabus/syllabus';
 
 const syllabus = readSyllabus(`# Networks
 
@@ -49,7 +48,7 @@ A letter in an envelope.
 
 function planned(text: string): readonly Planned[] {
   const notebook = readNotebook(text);
-  return withForecasts(todos(notebook, syllabus), paces([notebook], syllabus));
+  return leftToStudy(notebook, syllabus, paces(samplesIn(notebook, syllabus)));
 }
 
 function said(list: readonly Planned[]): string[] {
@@ -69,9 +68,7 @@ describe('what is still to be studied', () => {
 
   it('is what the notes have, where they follow no syllabus', () => {
     const own = readNotebook('# N\n\n## Area 1\n\n1. Lab: One - 10 min\n    - Done.\n2. Lab: Two (time: )\n');
-    assert.deepEqual(said(withForecasts(todos(own, readSyllabus('')), paces([own], readSyllabus('')))), [
-      'Lab: Two | unknown',
-    ]);
+    assert.deepEqual(said(leftToStudy(own, readSyllabus(''), paces([]))), ['Lab: Two | unknown']);
   });
 
   it('adds up, and never takes unknown for nothing', () => {
@@ -94,7 +91,11 @@ describe('a plan for some minutes', () => {
     check(95, ['Lab: Catch one', 'Video: Windows', 'Video: Names and numbers']));
   it('leaves out what is too long', () => check(45, ['Video: Windows', 'Video: Names and numbers']));
   it('takes a range for its longer end', () => check(29, ['Video: Names and numbers', 'Video: Nets of fish']));
-  it('may have nothing to offer', () => check(4, []));
+  it('may have nothing to offer but the shortest', () => {
+    check(4, []);
+    assert.deepEqual(said(shortest(planned(notes))), ['Video: Nets of fish | 5 min']);
+    assert.deepEqual(shortest([]), []);
+  });
 });
 
 describe('somebody’s pace', () => {
@@ -103,7 +104,7 @@ describe('somebody’s pace', () => {
   const withLabs = (...labs: string[]) => readNotebook(`# N\n\n## Area 1: A\n\n### Beginner\n\n${labs.join('')}`);
 
   it('is what was spent against what was planned, by kinds', () => {
-    const found = paces([withLabs(lab(1, 10, 10), lab(2, 10, 20), lab(3, 20, 40))], syllabus);
+    const found = paces(samplesIn(withLabs(lab(1, 10, 10), lab(2, 10, 20), lab(3, 20, 40)), syllabus));
     const { factor, low, high, modules } = paceFor(found, 'lab');
     assert.deepEqual({ factor, low, high, modules }, { factor: 1.75, low: 1.5, high: 2, modules: 3 });
     assert.equal(formatMinutes(forecast({ least: 40, most: 40 }, paceFor(found, 'lab'))), '1 h to 1 h 20 min');
@@ -111,13 +112,13 @@ describe('somebody’s pace', () => {
 
   it('is that of all modules for a kind that is new', () =>
     assert.equal(
-      paceFor(paces([withLabs(lab(1, 10, 20), lab(2, 10, 20), lab(3, 10, 20))], syllabus), 'video').factor,
+      paceFor(paces(samplesIn(withLabs(lab(1, 10, 20), lab(2, 10, 20), lab(3, 10, 20)), syllabus)), 'video').factor,
       2,
     ));
 
   it('is as planned where too few modules tell', () => {
-    assert.equal(paceFor(paces([withLabs(lab(1, 10, 30), lab(2, 10, 30))], syllabus), 'lab').factor, 1);
-    assert.equal(paceFor(paces([], syllabus), undefined).factor, 1);
+    assert.equal(paceFor(paces(samplesIn(withLabs(lab(1, 10, 30), lab(2, 10, 30)), syllabus)), 'lab').factor, 1);
+    assert.equal(paceFor(paces([]), undefined).factor, 1);
   });
 });
 
@@ -133,22 +134,55 @@ describe('a goal', () => {
     assert.deepEqual(perWeek, { least: 25, most: 25 });
   });
 
-  it('counts areas that are the nearest to their end, and does not take one twice', () =>
+  const areas = (...steps: Goal['steps']) =>
+    plan({ steps }, '2026-12-09').areas.map(({ area, levels }) => `${area}: ${levels.join(', ')}`);
+
+  it('counts areas that are the nearest to their end', () =>
+    assert.deepEqual(areas({ areas: 1, levels: ['beginner'] }), ['Names: beginner']));
+
+  it('counts those first that have all of its levels, and none of them twice', () =>
+    assert.deepEqual(areas({ areas: 1, levels: ['beginner'] }, { areas: 1, levels: ['beginner', 'intermediate'] }), [
+      'Packets: beginner, intermediate',
+      'Names: beginner',
+    ]));
+
+  it('counts no area that has none of its levels, which would be reached for nothing', () => {
+    assert.deepEqual(areas({ areas: 2, levels: ['intermediate'] }), ['Packets: intermediate']);
+    assert.deepEqual(areas({ areas: 1, levels: ['together'] }), []);
+  });
+
+  it('counts areas beside those that it names, and names areas as the notes may', () =>
+    assert.deepEqual(areas({ areas: 1, levels: ['beginner'] }, { areas: ['names'], levels: ['beginner'] }), [
+      'Packets: beginner',
+      'Names: beginner',
+    ]));
+
+  it('says which areas it names that nobody knows', () =>
+    assert.deepEqual(plan({ steps: [{ areas: ['Fish', 'Names'], levels: ['beginner'] }] }, '2026-12-09').unknown, [
+      'Fish',
+    ]));
+
+  it('asks once for a page that the course lists in two places', () => {
+    const page = '- [Lab: Catch one](https://net.example/catch) - 40 min\n';
+    const course = readSyllabus(`# C\n\n## Packets\n\n### Beginner\n\n${page}\n## Names\n\n### Beginner\n\n${page}`);
+    const left = leftToStudy(readNotebook('# C\n\n## Packets\n'), course, paces([]));
+    const steps = [{ areas: ['Packets', 'Names'], levels: ['beginner'] }];
+    const names = [{ areas: ['Names'], levels: ['beginner'] }];
+    assert.equal(goalPlan({ by: 9, steps }, left, course, 1).planned.length, 1);
+    assert.equal(goalPlan({ by: 9, steps: names }, left, course, 1).planned.length, 1);
+  });
+
+  it('is held against the notes’ own areas where they follow no course', () => {
+    const own = readNotebook(
+      '# N\n\n## Area 1: Bees\n\n### Beginner\n\n#### Lab: One (estimate: 30 min)\n\n## Area 2: Ants\n\n### Beginner\n\n#### Lab: Two (estimate: 20 min)\n\n## Area 3: Wasps\n',
+    );
+    const left = leftToStudy(own, readSyllabus(''), paces([]));
+    const steps = [{ areas: 1, levels: ['beginner'] }];
     assert.deepEqual(
-      plan(
-        {
-          steps: [
-            { areas: 1, levels: ['beginner'] },
-            { areas: 1, levels: ['beginner', 'intermediate'] },
-          ],
-        },
-        '2026-12-09',
-      ).areas,
-      [
-        { area: 'Names', levels: ['beginner', 'intermediate'] },
-        { area: 'Packets', levels: ['beginner'] },
-      ],
-    ));
+      goalPlan({ by: 9, steps }, left, courseOf(own, readSyllabus('')), 1).planned.map(({ todo }) => todo.title),
+      ['Lab: Two'],
+    );
+  });
 
   it('does not ask for more than there is in the days that are left', () =>
     assert.deepEqual(plan({ steps: [beginner] }, '2026-11-27').perWeek, { least: 50, most: 50 }));

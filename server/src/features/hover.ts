@@ -2,7 +2,9 @@ import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import { labelOf } from '../notebook/label';
 import type { Entry, Minutes, Module, Notebook, Time } from '../notebook/notebook';
 import { type OutlineNode, outline } from '../notebook/outline';
-import { formatMinutes } from '../study/minutes';
+import { formatMinutes, formatRoughly } from '../study/minutes';
+import type { Paces } from '../study/pace';
+import { leftIn, remaining } from '../study/plan';
 import { entryProgress, formatProgress } from '../study/progress';
 import { totals } from '../study/totals';
 import { findInSyllabus } from '../syllabus/match';
@@ -12,15 +14,18 @@ import { literal } from './markdown';
 import { rangeOf } from './range';
 import { modulesOf } from './sums';
 
-/** What is known of the entry whose title line is at that place; for areas, levels and groups, the sums, and how far they are. */
-export function hover(notebook: Notebook, at: number, syllabus: Syllabus): Hover | undefined {
+/**
+ * What is known of the entry whose title line is at that place; for areas, levels and groups, the sums, how far they are, and
+ * what is left of them at the pace of their author.
+ */
+export function hover(notebook: Notebook, at: number, syllabus: Syllabus, paces: Paces): Hover | undefined {
   const node = nodeAt(outline(notebook), at);
   if (!node) return undefined;
   const { entry } = node;
   const facts =
     entry.type === 'module'
       ? moduleFacts(notebook, entry, syllabus)
-      : [...sums(node), ...done(notebook, entry, syllabus)];
+      : [...sums(node), ...done(notebook, entry, syllabus), ...left(notebook, entry, syllabus, paces)];
   const title = `**${literal(labelOf(notebook, entry))}**`;
   return {
     contents: { kind: MarkupKind.Markdown, value: [title, facts.map((fact) => `- ${fact}`).join('\n')].join('\n\n') },
@@ -81,4 +86,13 @@ function done(notebook: Notebook, entry: Entry, syllabus: Syllabus): string[] {
   if (!found) return [];
   const course = syllabus.title ? `“${literal(syllabus.title)}”` : 'the syllabus';
   return [`Done of ${course}: ${literal(formatProgress(found))}`, ...(found.planned ? [plans(found.planned)] : [])];
+}
+
+/** "Left: about 3 h to 4 h at your pace, 2 without time"; nothing where all is done. */
+function left(notebook: Notebook, entry: Entry, syllabus: Syllabus, paces: Paces): string[] {
+  if (entry.type !== 'area' && entry.type !== 'level') return [];
+  const { modules, time, withoutTime } = remaining(leftIn(notebook, syllabus, paces, entry));
+  const known = time ? [`${formatRoughly(time)}${paces.all ? ' at your pace' : ''}`] : [];
+  const unknown = withoutTime > 0 ? [`${withoutTime} without time`] : [];
+  return modules > 0 ? [`Left: ${[...known, ...unknown].join(', ')}`] : [];
 }

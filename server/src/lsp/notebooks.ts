@@ -16,6 +16,8 @@ export interface Notebooks {
    * very many notebooks that nobody has read, only headings are found that are surely some, as reading them takes minutes.
    */
   symbols(query: string, token: CancellationToken): Promise<WorkspaceSymbol[]>;
+  /** Reads the notebooks that nobody has read; of very many, the first ones, while the others follow. */
+  read(): Promise<void>;
   /** The rows of all notebooks, or of those that changed since an answer. */
   tree(asked: AskTree): Promise<WorkspaceTree>;
   /** One notebook with all that stands in it. */
@@ -86,6 +88,14 @@ export function askNotebooks(
     return { started };
   }
 
+  async function readUnread(): Promise<void> {
+    await workspace.ready();
+    const unread = await drained(service.notebooks.unread(), slicing());
+    const wanted = unread.filter((uri) => !cancelled.has(uri));
+    if (wanted.length > 0) reading ??= beginReading(wanted);
+    await reading?.started;
+  }
+
   async function notebook(uri: string): Promise<NotebookTree | undefined> {
     const text = service.version(uri) === undefined ? await readOne(files, uri) : undefined;
     return drained(service.notebooks.wholeTree(uri, text), slicing());
@@ -111,17 +121,14 @@ export function askNotebooks(
     async tree({ again, since }) {
       if (again && workspace.left() > 0) workspace.again();
       if (again) cancelled = new Set();
-      await workspace.ready();
-      const unread = await drained(service.notebooks.unread(), slicing());
-      const wanted = unread.filter((uri) => !cancelled.has(uri));
-      if (wanted.length > 0) reading ??= beginReading(wanted);
-      await reading?.started;
+      await readUnread();
       const notebooks = service.notebooks.tree();
       const [first, ...others] = notebooks;
       const only = first?.isClosed && others.length === 0 ? await notebook(first.uri) : undefined;
       return { ...tell(only ? [only] : notebooks, since), unread: workspace.left() + cancelled.size };
     },
 
+    read: readUnread,
     notebook,
   };
 }

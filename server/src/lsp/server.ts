@@ -11,6 +11,7 @@ import { clientFiles, type Files } from './files';
 import { followFolders } from './folders';
 import { answerInlayHints } from './inlayHints';
 import { askNotebooks } from './notebooks';
+import { answerPlans } from './plans';
 import { publishing } from './publish';
 import { answerQuestions, answerWorkspaceQuestions } from './questions';
 import { answerRefactorings } from './refactorings';
@@ -65,6 +66,7 @@ export function serve({ connection, written }: Channel, version: string, machine
     answerRefactorings(connection, service, answer, client.annotatesChanges);
     const notebooks = askNotebooks(connection, files, service, answer, publisher, workspace);
     answerWorkspaceQuestions(connection, notebooks, answer, settled, publisher.showTree);
+    answerPlans(connection, service, answer, notebooks, settled);
     if (!machine.files) publisher.showTree();
   }
 

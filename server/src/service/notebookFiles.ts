@@ -3,11 +3,13 @@ import { type Search, search } from '../features/search';
 import { closedTree } from '../features/tree';
 import { rawSymbols, workspaceSymbols } from '../features/workspaceSymbols';
 import { lookOver } from '../notebook/lookOver';
+import type { Notebook } from '../notebook/notebook';
 import { depthOf, moduleTitleOf, type RawLine } from '../notebook/rawLines';
 import type { NotebookOptions } from '../notebook/read';
 import { readInSteps } from '../notebook/readInSteps';
 import { type Letters, lettersOf } from '../notebook/titleLetters';
 import type { NotebookTree } from '../protocol';
+import type { Sample } from '../study/pace';
 import { isAtOrBelow, uriKey } from './uriKey';
 
 /** A file on disk that is a notebook, or may be one as long as nobody has read it. Text takes less room than what it says. */
@@ -19,6 +21,8 @@ interface NotebookFile {
   readonly lines: string;
   /** Of a file that was read: its symbols. */
   readonly symbols: string;
+  /** Of a file that was read: what it tells of its author's pace. */
+  readonly samples: readonly Sample[];
   /** The notebook's row in the tree; undefined as long as the file is not read. */
   readonly row: NotebookTree | undefined;
 }
@@ -33,7 +37,12 @@ export type Gain = 'finds' | 'may find' | 'kinds' | 'nothing';
 export class NotebookFiles {
   readonly #files = new Map<string, NotebookFile>();
   #sorted: readonly (readonly [string, string])[] | undefined;
+  readonly #samplesOf: (uri: string, notebook: Notebook) => readonly Sample[];
   #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
+
+  constructor(samplesOf: (uri: string, notebook: Notebook) => readonly Sample[]) {
+    this.#samplesOf = samplesOf;
+  }
 
   /** How files are to be read that are put from now on. */
   setOptions(optionsOf: (uri: string) => NotebookOptions): void {
@@ -48,7 +57,7 @@ export class NotebookFiles {
       return;
     }
     const lines = looked.lines.map(({ line, text }) => `${line} ${text}`).join('\n');
-    this.#put({ uri, letters: looked.letters, lines, symbols: '', row: undefined });
+    this.#put({ uri, letters: looked.letters, lines, symbols: '', samples: [], row: undefined });
   }
 
   /** Reads a file that may be a notebook, in steps; one that is none is forgotten. */
@@ -63,8 +72,9 @@ export class NotebookFiles {
     }
     const symbols = workspaceSymbols(notebook, uri, search(''));
     const letters = lettersOf(symbols.map(({ name }) => name));
+    const samples = this.#samplesOf(uri, notebook);
     const row = JSON.parse(JSON.stringify(closedTree(notebook, uri)));
-    this.#put({ uri, letters, lines: '', symbols: symbols.map(lineOf).join('\n'), row });
+    this.#put({ uri, letters, lines: '', symbols: symbols.map(lineOf).join('\n'), samples, row });
   }
 
   /** Forgets files, and all that is in folders. */
@@ -105,6 +115,11 @@ export class NotebookFiles {
   /** The row of a notebook that was read. */
   row(key: string): NotebookTree | undefined {
     return this.#files.get(key)?.row;
+  }
+
+  /** What the notebooks that were read tell of their author's pace, but for some. */
+  samples(without: ReadonlySet<string>): Sample[] {
+    return Array.from(this.#files).flatMap(([key, { samples }]) => (without.has(key) ? [] : samples));
   }
 
   /** The symbols that are searched for in a file, as far as it is known. */

@@ -6,6 +6,7 @@ import type { Notebook } from '../notebook/notebook';
 import type { NotebookOptions } from '../notebook/read';
 import { readInSteps } from '../notebook/readInSteps';
 import type { NotebookTree } from '../protocol';
+import { type Sample, samplesIn } from '../study/pace';
 import type { Syllabus } from '../syllabus/syllabus';
 import type { Library } from './library';
 import { type Gain, NotebookFiles } from './notebookFiles';
@@ -16,7 +17,7 @@ import { uriKey } from './uriKey';
 export class Notebooks {
   readonly #library: Library;
   readonly #syllabi: Syllabi;
-  readonly #files = new NotebookFiles();
+  readonly #files: NotebookFiles;
   /** A keystroke changes one notebook; the rows of the others are as they were. */
   readonly #trees = new WeakMap<Notebook, { readonly syllabus: Syllabus; readonly tree: NotebookTree }>();
   #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
@@ -24,6 +25,7 @@ export class Notebooks {
   constructor(library: Library, syllabi: Syllabi) {
     this.#library = library;
     this.#syllabi = syllabi;
+    this.#files = new NotebookFiles((uri, notebook) => this.#samplesOf(uri, notebook));
   }
 
   /** How files are to be read that are put from now on. */
@@ -113,6 +115,20 @@ export class Notebooks {
       this.#trees.set(notebook, known);
     }
     return known.tree;
+  }
+
+  /** What all notebooks tell of their author's pace, those on disk as they were when they were read. */
+  samples(): Sample[] {
+    const uris = this.#library.openUris();
+    const open = uris.map((uri) => ({ uri, notebook: this.#library.get(uri)?.notebook }));
+    return [
+      ...this.#files.samples(new Set(uris.map(uriKey))),
+      ...open.flatMap(({ uri, notebook }) => (notebook ? this.#samplesOf(uri, notebook) : [])),
+    ];
+  }
+
+  #samplesOf(uri: string, notebook: Notebook): readonly Sample[] {
+    return samplesIn(notebook, this.#syllabi.followed(uri, notebook));
   }
 
   /** The open documents and the files on disk, sorted by path. A syllabus is nobody's notes. */

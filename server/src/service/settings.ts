@@ -2,6 +2,9 @@ import { type InlayHintChoice, inlayHintChoices } from '../features/inlayHints';
 import { rules } from '../rules/all';
 import type { RuleLevels } from '../rules/findings';
 import { type OtherCheck, type RuleLevel, ruleLevels } from '../rules/rule';
+import type { Goal } from '../study/goal';
+import type { BadSetting } from './badSetting';
+import { readGoal } from './goalSetting';
 import type { NotebookPatterns } from './notebookPatterns';
 import { readOtherChecks } from './otherChecks';
 
@@ -19,6 +22,8 @@ export interface Settings {
   readonly commandSource: CommandSource;
   /** Behind which titles sums are shown. */
   readonly inlayHints: InlayHintChoice;
+  /** How far to come by a day. */
+  readonly goal: Goal | undefined;
   /** For who works on the reader: after each change, the notes are read from scratch too, and both readings compared. */
   readonly selfCheck: boolean;
   /** What the editor checks beside us, by its other settings. */
@@ -36,17 +41,10 @@ export const defaultSettings: Settings = {
   syllabus: [],
   commandSource: 'built-in',
   inlayHints: 'areasAndLevels',
+  goal: undefined,
   selfCheck: false,
   otherChecks: new Set(),
 };
-
-/** A setting that cannot be used; its default, or the rest of it, is used instead. */
-export interface BadSetting {
-  /** As in settings.json: "studyNotes.rules.missing-time". */
-  readonly name: string;
-  /** What is wrong, as the end of a sentence that the name starts. */
-  readonly reason: string;
-}
 
 export interface SettingsRead {
   readonly settings: Settings;
@@ -60,13 +58,15 @@ export function readSettings(value: unknown, validate?: unknown, markdownlint?: 
   if (!isRecord(given)) {
     return { settings: defaultSettings, bad: [{ name: 'studyNotes', reason: 'must be an object' }] };
   }
+  const levels = readTexts(given, 'levels', bad);
   const settings = {
-    levels: readTexts(given, 'levels', bad),
+    levels,
     notebooks: readNotebooks(given.notebooks, bad),
     rules: readRules(given.rules, bad),
     syllabus: readTexts(given, 'syllabus', bad),
     commandSource: readCommandSource(given.commands, bad),
     inlayHints: readInlayHints(given.inlayHints, bad),
+    goal: readGoal(given.goal, levels, bad),
     selfCheck: readSwitch(given, 'selfCheck', bad),
     otherChecks: readOtherChecks(validate, markdownlint),
   };

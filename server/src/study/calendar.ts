@@ -1,7 +1,7 @@
 import { levelTitle } from '../notebook/adding';
 import { type Day, formatDay } from './day';
-import { formatMinutes } from './minutes';
-import type { Planned } from './plan';
+import { formatRoughly } from './minutes';
+import { likelyMinutes, type Planned } from './plan';
 
 /** Where the plan lies in the calendar. */
 export interface Days {
@@ -15,7 +15,7 @@ export interface Days {
  * the time. `stamp` is the moment of writing, "20261121T103000Z".
  */
 export function calendar(planned: readonly Planned[], { from, to }: Days, stamp: string): string {
-  const weights = planned.map(({ forecast }) => forecast?.most ?? usualMinutes);
+  const weights = planned.map(likelyMinutes);
   const all = Math.max(
     1,
     weights.reduce((sum, weight) => sum + weight, 0),
@@ -23,14 +23,13 @@ export function calendar(planned: readonly Planned[], { from, to }: Days, stamp:
   let before = 0;
   const events = planned.flatMap((one, n) => {
     before += weights[n] ?? 0;
-    const day = from + Math.min(to - from, Math.ceil((before / all) * (to - from + 1)) - 1);
+    const share = Math.ceil((before / all) * (to - from + 1)) - 1;
+    const day = from + Math.max(0, Math.min(to - from, share));
     return event(one, day, stamp);
   });
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Study Notes//Plan//EN', ...events, 'END:VCALENDAR'];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
-
-const usualMinutes = 30;
 
 function event({ todo, forecast }: Planned, day: Day, stamp: string): readonly string[] {
   const { title, url, area, level } = todo;
@@ -38,10 +37,10 @@ function event({ todo, forecast }: Planned, day: Day, stamp: string): readonly s
   return [
     'BEGIN:VEVENT',
     // The same module has the same name when the plan is written anew.
-    `UID:${encodeURIComponent(`${title} ${url ?? ''}`)}@study-notes`,
+    `UID:${escaped([title, url, area, level].filter((part) => part !== undefined).join(' '))}@study-notes`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${formatDay(day).replaceAll('-', '')}`,
-    `SUMMARY:${escaped(forecast ? `${title} (${formatMinutes(forecast)})` : title)}`,
+    `SUMMARY:${escaped(forecast ? `${title} (${formatRoughly(forecast)})` : title)}`,
     ...(place ? [`DESCRIPTION:${escaped(place)}`] : []),
     ...(url === undefined ? [] : [`URL:${url.replace(/\s/g, '%20')}`]),
     'TRANSP:TRANSPARENT',
@@ -49,8 +48,14 @@ function event({ todo, forecast }: Planned, day: Day, stamp: string): readonly s
   ];
 }
 
+/** No text of a calendar may hold them, but for the line ends. */
+const CONTROLS = /[^\P{Cc}\r\n]/gu;
+
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+  return text
+    .replace(CONTROLS, ' ')
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|\r|\n/g, '\\n');
 }
 
 /** Octets that a line may have; a longer one goes on behind a line end and a blank. */

@@ -30,6 +30,27 @@ export function formatDay(day: Day): string {
   return [padded(year, 4), padded(month, 2), padded(date, 2)].join('-');
 }
 
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "9 December 2026". */
+export function sayDay(day: Day): string {
+  const [year, month, date] = formatDay(day).split('-').map(Number);
+  return `${date} ${months[(month ?? 1) - 1]} ${year}`;
+}
+
 function padded(number: number, digits: number): string {
   return String(number).padStart(digits, '0');
 }

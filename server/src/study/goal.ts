@@ -1,9 +1,9 @@
-import { grouped } from '../notebook/grouped';
-import type { LevelName } from '../notebook/notebook';
+import type { LevelName, Minutes } from '../notebook/notebook';
 import { areaTitled } from '../syllabus/areaTitle';
 import type { Syllabus } from '../syllabus/syllabus';
 import type { Day } from './day';
-import { type Planned, type Remaining, remaining } from './plan';
+import { likelyMinutes, type Planned, type Remaining, remaining } from './plan';
+import { isTodoOf, type TodoPlace } from './todo';
 
 /** How far somebody wants to come by a day. */
 export interface Goal {
@@ -23,63 +23,87 @@ export interface GoalPlan {
   readonly by: Day;
   /** Days from today to the last one, both counted; 0 where that has passed. */
   readonly days: number;
-  /** What is to be studied, in the syllabus's order. */
+  /** What is to be studied, in the course's order. */
   readonly planned: readonly Planned[];
   readonly remaining: Remaining;
   /** Minutes that each week from today on takes; undefined where the time is unknown or the day has passed. */
-  readonly perWeek: { readonly least: number; readonly most: number } | undefined;
-  /** Which levels of which areas the goal comes to. */
-  readonly areas: readonly { readonly area: string; readonly levels: readonly LevelName[] }[];
+  readonly perWeek: Minutes | undefined;
+  /** Which levels of which areas the goal comes to, in the course's order. */
+  readonly areas: readonly GoalArea[];
+  /** Areas that the goal names and the course does not have. */
+  readonly unknown: readonly string[];
 }
 
-/** What of `planned`, which is all that is still to be studied, a goal asks for. */
-export function goalPlan(goal: Goal, planned: readonly Planned[], syllabus: Syllabus, today: Day): GoalPlan {
-  const areas = chosenAreas(goal, planned, syllabus);
-  const levelsOf = new Map(areas.map(({ area, levels }) => [area, levels]));
-  const asked = planned.filter(
-    ({ todo: { area, level } }) => area !== undefined && level !== undefined && levelsOf.get(area)?.includes(level),
+export interface GoalArea {
+  readonly area: string;
+  readonly levels: readonly LevelName[];
+}
+
+/**
+ * What of `planned`, which is all that is still to be studied, a goal asks for. The course is the syllabus that the notes
+ * follow; of notes that follow none, what they themselves list.
+ */
+export function goalPlan(goal: Goal, planned: readonly Planned[], course: Syllabus, today: Day): GoalPlan {
+  const named = goal.steps.flatMap(({ areas }) => (typeof areas === 'number' ? [] : areas));
+  const areas = chosenAreas(goal, planned, course);
+  const asked = planned.filter(({ todo }) =>
+    areas.some(({ area, levels }) => isTodoOf(todo, (place) => isIn(place, area, levels))),
   );
   const left = remaining(asked);
   const days = Math.max(0, goal.by - today + 1);
-  const aWeek = (minutes: number) => (minutes * 7) / Math.max(days, 7);
   return {
     by: goal.by,
     days,
     planned: asked,
     remaining: left,
-    perWeek: left.time && days > 0 ? { least: aWeek(left.time.least), most: aWeek(left.time.most) } : undefined,
+    perWeek: left.time && days > 0 ? perWeek(left.time, days) : undefined,
     areas,
+    unknown: [...new Set(named.filter((title) => areaTitled(course, title) === undefined))],
   };
 }
 
-/** Areas that a step names are taken first; steps that count take the nearest of the others, the ones that ask most first. */
-function chosenAreas({ steps }: Goal, planned: readonly Planned[], syllabus: Syllabus): GoalPlan['areas'] {
-  const named = steps.flatMap(({ areas, levels }) =>
-    typeof areas === 'number' ? [] : areas.flatMap((title) => ({ area: areaTitled(syllabus, title) ?? title, levels })),
-  );
-  const chosen = [...named];
-  const counted = steps
-    .flatMap(({ areas, levels }) => (typeof areas === 'number' ? { count: areas, levels } : []))
-    .sort((some, other) => other.levels.length - some.levels.length);
-  for (const { count, levels } of counted) {
-    const taken = new Set(chosen.map(({ area }) => area));
-    const nearest = syllabus.areas
-      .filter((area) => !taken.has(area))
-      .map((area) => ({ area, left: minutesLeft(planned, area, levels) }))
-      .sort((some, other) => some.left - other.left);
-    for (const { area } of nearest.slice(0, count)) chosen.push({ area, levels });
-  }
-  return [...grouped(chosen, ({ area }) => area)].map(([area, found]) => ({
-    area,
-    levels: [...new Set(found.flatMap(({ levels }) => levels))],
-  }));
+/** A week that is cut short by the goal's day takes no more than all there is. */
+function perWeek({ least, most }: Minutes, days: number): Minutes {
+  const weeks = Math.max(days, 7) / 7;
+  return { least: least / weeks, most: most / weeks };
 }
 
-/** A module without a time counts as one of half an hour, so that it is not the nearest for being unknown. */
-const unknownMinutes = 30;
+/** Areas that a step names are taken first; steps that count take the nearest of the others, the ones that ask most first. */
+function chosenAreas({ steps }: Goal, planned: readonly Planned[], course: Syllabus): readonly GoalArea[] {
+  const chosen = new Map<string, ReadonlySet<LevelName>>();
+  const choose = (area: string, levels: readonly LevelName[]) =>
+    chosen.set(area, new Set([...(chosen.get(area) ?? []), ...levels]));
+  const counted: { readonly count: number; readonly levels: readonly LevelName[] }[] = [];
+  for (const { areas, levels } of steps) {
+    if (typeof areas === 'number') counted.push({ count: areas, levels });
+    else for (const area of areas.flatMap((title) => areaTitled(course, title) ?? [])) choose(area, levels);
+  }
+  counted.sort((some, other) => other.levels.length - some.levels.length);
+  for (const { count, levels } of counted) {
+    const nearest = course.areas
+      .filter((area) => !chosen.has(area))
+      .map((area) => ({ area, lacks: levelsLacking(course, area, levels), left: minutesLeft(planned, area, levels) }))
+      .filter(({ lacks }) => lacks < levels.length)
+      .sort((some, other) => some.lacks - other.lacks || some.left - other.left);
+    for (const { area } of nearest.slice(0, count)) choose(area, levels);
+  }
+  return course.areas.flatMap((area) => {
+    const levels = chosen.get(area);
+    return levels ? { area, levels: [...levels] } : [];
+  });
+}
+
+/** How many of the levels the course does not have in that area: one that has none of them would be reached for nothing. */
+function levelsLacking({ modules }: Syllabus, area: string, levels: readonly LevelName[]): number {
+  return levels.filter((level) => !modules.some((module) => isIn(module, area, [level]))).length;
+}
 
 function minutesLeft(planned: readonly Planned[], area: string, levels: readonly LevelName[]): number {
   return planned
-    .filter(({ todo }) => todo.area === area && todo.level !== undefined && levels.includes(todo.level))
-    .reduce((sum, { forecast }) => sum + (forecast?.most ?? unknownMinutes), 0);
+    .filter(({ todo }) => isTodoOf(todo, (place) => isIn(place, area, levels)))
+    .reduce((sum, one) => sum + likelyMinutes(one), 0);
+}
+
+function isIn(place: TodoPlace, area: string, levels: readonly LevelName[]): boolean {
+  return place.area === area && place.level !== undefined && levels.includes(place.level);
 }

@@ -11,6 +11,15 @@ export function formatMinutes({ least, most }: Minutes): string {
   return `${unit ? low.slice(0, -unit.length) : low} to ${high}`;
 }
 
+/** Shorter times are said to the minute. */
+const longEnoughToRound = 20;
+
+/** As a forecast is said, which knows no single minutes: "about 50 min to 1 h 10 min". */
+export function formatRoughly({ least, most }: Minutes): string {
+  const rough = (minutes: number) => (minutes < longEnoughToRound ? Math.ceil(minutes) : Math.round(minutes / 5) * 5);
+  return `about ${formatMinutes({ least: rough(least), most: rough(most) })}`;
+}
+
 function isPlain(text: string): boolean {
   return text.split(' ').length === 2;
 }

@@ -25,15 +25,14 @@ const fewestModules = 3;
 
 const asPlanned: Pace = { factor: 1, low: 1, high: 1, modules: 0 };
 
-interface Sample {
+/** A module of which both is known, what was planned and what was spent, in minutes. */
+export interface Sample {
   readonly kind: Kind | undefined;
   readonly planned: number;
   readonly spent: number;
 }
 
-/** What the modules of the notebooks say that have both times, what was planned and what was spent. */
-export function paces(notebooks: readonly Notebook[], syllabus: Syllabus): Paces {
-  const samples = notebooks.flatMap((notebook) => samplesIn(notebook, syllabus));
+export function paces(samples: readonly Sample[]): Paces {
   const kinds = new Map<Kind, Pace>();
   for (const kind of new Set(samples.map((sample) => sample.kind))) {
     const pace = kind && paceOf(samples.filter((sample) => sample.kind === kind));
@@ -52,7 +51,8 @@ export function forecast({ least, most }: Minutes, { low, high }: Pace): Minutes
   return { least: least * low, most: most * high };
 }
 
-function samplesIn({ modules }: Notebook, syllabus: Syllabus): Sample[] {
+/** What a notebook tells of its author's pace, held against the syllabus that it follows where it plans nothing itself. */
+export function samplesIn({ modules }: Notebook, syllabus: Syllabus): Sample[] {
   return modules.flatMap((module) => {
     const listed = findInSyllabus(syllabus, module);
     const planned = middleOf(module.estimate?.minutes ?? listed?.minutes);

@@ -1,6 +1,8 @@
-import type { Minutes } from '../notebook/notebook';
+import type { Area, Level, Minutes, Notebook } from '../notebook/notebook';
+import { areaInSyllabus } from '../syllabus/areas';
+import type { Syllabus } from '../syllabus/syllabus';
 import { forecast, type Paces, paceFor } from './pace';
-import type { Todo } from './todo';
+import { isTodoOf, type Todo, todos } from './todo';
 import { sumOf } from './totals';
 
 /** A module to be studied, and how long it will take at the student's own pace. */
@@ -18,7 +20,22 @@ export interface Remaining {
   readonly withoutTime: number;
 }
 
-export function withForecasts(todos: readonly Todo[], paces: Paces): readonly Planned[] {
+/** All that is still to be studied, in its order. */
+export function leftToStudy(notebook: Notebook, syllabus: Syllabus, paces: Paces): readonly Planned[] {
+  return withForecasts(todos(notebook, syllabus), paces);
+}
+
+/** The same of an area or a level of the notes. */
+export function leftIn(notebook: Notebook, syllabus: Syllabus, paces: Paces, entry: Area | Level): readonly Planned[] {
+  const area = entry.type === 'area' ? entry : entry.area;
+  if (!area) return [];
+  const title = areaInSyllabus(syllabus, notebook, area) ?? area.title;
+  return leftToStudy(notebook, syllabus, paces).filter(({ todo }) =>
+    isTodoOf(todo, (place) => place.area === title && (entry.type === 'area' || place.level === entry.level)),
+  );
+}
+
+function withForecasts(todos: readonly Todo[], paces: Paces): readonly Planned[] {
   return todos.map((todo) => ({
     todo,
     forecast: todo.planned && forecast(todo.planned, paceFor(paces, todo.kind)),
@@ -39,6 +56,22 @@ export function fitting(planned: readonly Planned[], minutes: number): readonly 
     left -= takes;
   }
   return chosen;
+}
+
+/** The module that takes the least time, as a list of one; empty where no time is known. */
+export function shortest(planned: readonly Planned[]): readonly Planned[] {
+  return planned
+    .filter(({ forecast }) => forecast !== undefined)
+    .sort((some, other) => likelyMinutes(some) - likelyMinutes(other))
+    .slice(0, 1);
+}
+
+/** How long a module counts of which nobody knows how long it takes: to count it for nothing would plan it last and at once. */
+const usualMinutes = 30;
+
+/** What is to be set aside for a module. */
+export function likelyMinutes({ forecast }: Planned): number {
+  return forecast?.most ?? usualMinutes;
 }
 
 export function remaining(planned: readonly Planned[]): Remaining {

@@ -1,5 +1,5 @@
-import type { Kind, LevelName, Minutes, Module, Notebook } from '../notebook/notebook';
-import { areaTitled } from '../syllabus/areaTitle';
+import type { Area, Kind, LevelName, Minutes, Module, Notebook } from '../notebook/notebook';
+import { areaInSyllabus } from '../syllabus/areas';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { isDone, pageOf } from './progress';
@@ -12,10 +12,19 @@ export interface Todo {
   /** The syllabus's title of the area, or else the notes' own. */
   readonly area: string | undefined;
   readonly level: LevelName | undefined;
+  /** Where else the syllabus lists it: to study it once serves all. */
+  readonly alsoIn: readonly TodoPlace[];
   /** What is planned for it: as the notes say, else as the syllabus does. */
   readonly planned: Minutes | undefined;
   /** Where the notes have it; undefined where they do not yet. */
   readonly module: Module | undefined;
+}
+
+export type TodoPlace = Pick<SyllabusModule, 'area' | 'level'>;
+
+/** Whether it belongs to a place that is asked for. */
+export function isTodoOf({ area, level, alsoIn }: Todo, asks: (place: TodoPlace) => boolean): boolean {
+  return [{ area, level }, ...alsoIn].some(asks);
 }
 
 /**
@@ -26,28 +35,32 @@ export function todos(notebook: Notebook, syllabus: Syllabus): readonly Todo[] {
   const begun = new Map<unknown, Module>();
   const done = new Set<unknown>();
   const own: Todo[] = [];
+  const areas = new Map(
+    notebook.areas.map((area) => [area, areaInSyllabus(syllabus, notebook, area) ?? area.title] as const),
+  );
   for (const module of notebook.modules) {
     const listed = findInSyllabus(syllabus, module);
     if (listed && isDone(module)) done.add(pageOf(listed));
     else if (listed) begun.set(pageOf(listed), module);
-    else if (!isDone(module)) own.push(ownTodo(module, syllabus));
+    else if (!isDone(module)) own.push(ownTodo(module, areas));
   }
-  const asked: Todo[] = [];
+  const asked = new Map<unknown, Todo>();
   for (const listed of syllabus.modules) {
     const page = pageOf(listed);
     if (done.has(page)) continue;
-    done.add(page);
-    asked.push(askedTodo(listed, begun.get(page)));
+    const known = asked.get(page);
+    const todo = known ? { ...known, alsoIn: [...known.alsoIn, listed] } : askedTodo(listed, begun.get(page));
+    asked.set(page, todo);
   }
-  return [...asked, ...own];
+  return [...asked.values(), ...own];
 }
 
 function askedTodo({ title, url, kind, area, level, minutes }: SyllabusModule, module: Module | undefined): Todo {
-  return { title, url, kind, area, level, planned: module?.estimate?.minutes ?? minutes, module };
+  return { title, url, kind, area, level, alsoIn: [], planned: module?.estimate?.minutes ?? minutes, module };
 }
 
-function ownTodo(module: Module, syllabus: Syllabus): Todo {
+function ownTodo(module: Module, areas: ReadonlyMap<Area, string>): Todo {
   const { title, url, kind, level, estimate } = module;
-  const area = module.area && (areaTitled(syllabus, module.area.title) ?? module.area.title);
-  return { title, url, kind, area, level, planned: estimate?.minutes, module };
+  const area = module.area && areas.get(module.area);
+  return { title, url, kind, area, level, alsoIn: [], planned: estimate?.minutes, module };
 }

@@ -38,6 +38,11 @@ export function* syllabusInSteps(text: string): Generator<void, Syllabus> {
   return syllabusOf(yield* readInSteps(text, { levels: [], isNotebook: true }));
 }
 
+/** The course of a notebook: the syllabus that it follows or, where that asks for nothing, what the notes themselves list. */
+export function courseOf(notebook: Notebook, followed: Syllabus): Syllabus {
+  return followed.modules.length > 0 ? followed : syllabusOf(notebook);
+}
+
 function syllabusOf({ title, areas, modules }: Notebook): Syllabus {
   return {
     title,

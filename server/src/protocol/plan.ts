@@ -1,0 +1,97 @@
+// What is asked about what is left to study. Times are minutes as ranges; days are such as "2026-12-09", and the client says which one is today.
+
+export interface TimeRange {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** client -> server: what fits into some minutes of all that is left. Params: AskPlan; answers Plan, or null where the file is no notebook. */
+export const planRequest = 'studyNotes/plan';
+export interface AskPlan {
+  readonly uri: string;
+  readonly minutes: number;
+}
+export interface Plan {
+  /** In the order in which to study them. */
+  readonly fitting: readonly PlannedModule[];
+  /** What takes the least time of all that is left; absent where nothing is left, or where nobody knows how long any of it takes. */
+  readonly shortest?: PlannedModule;
+  readonly left: Left;
+  readonly paces: readonly KindPace[];
+}
+export interface PlannedModule {
+  readonly title: string;
+  readonly url?: string;
+  /** `video`, `lab`, ... */
+  readonly kind?: string;
+  readonly area?: string;
+  /** `beginner`, ... */
+  readonly level?: string;
+  /** What the notes or the course plan. */
+  readonly planned?: TimeRange;
+  /** How long it will take at the student's own pace; absent where nobody knows. */
+  readonly forecast?: TimeRange;
+  /** What the notes do not have yet: the module alone, or its area too. */
+  readonly lacks?: 'module' | 'area';
+}
+export interface Left {
+  readonly modules: number;
+  /** Of those whose time is known; absent where none is. */
+  readonly time?: TimeRange;
+  readonly withoutTime: number;
+}
+/** How long the student takes, as a multiple of what is planned. */
+export interface KindPace {
+  /** Absent for all modules together. */
+  readonly kind?: string;
+  readonly factor: number;
+  /** From how many modules it is known. */
+  readonly modules: number;
+}
+
+/** client -> server: what a goal still takes. Params: AskGoal; answers GoalState, or null where the file is no notebook. */
+export const goalRequest = 'studyNotes/goal';
+export interface AskGoal {
+  readonly uri: string;
+  readonly today: string;
+}
+export interface GoalState {
+  /** Absent where the settings name no goal: then this tells of all that is left. */
+  readonly goal?: GoalDay;
+  readonly left: Left;
+  /** The areas and levels that are asked for, be they done or not, in the course's order. */
+  readonly parts: readonly GoalPart[];
+  readonly paces: readonly KindPace[];
+}
+export interface GoalDay {
+  readonly by: string;
+  /** From today to that day, both counted; 0 where it has passed. */
+  readonly days: number;
+  /** What each week takes; absent where that is unknown or the day has passed. */
+  readonly perWeek?: TimeRange;
+  /** Areas that the goal names and nobody knows. */
+  readonly unknown: readonly string[];
+}
+export interface GoalPart {
+  readonly area?: string;
+  readonly level?: string;
+  readonly left: Left;
+  readonly modules: readonly PlannedModule[];
+}
+
+/** client -> server: what the goal asks for as an iCalendar file. Params: AskCalendar; answers Calendar, or null where the file is no notebook. */
+export const calendarRequest = 'studyNotes/calendar';
+export interface AskCalendar {
+  readonly uri: string;
+  readonly today: string;
+  /** The moment of asking in UTC, "20261121T103000Z". */
+  readonly stamp: string;
+  /** The last day, in place of the goal's. */
+  readonly by?: string;
+}
+export interface Calendar {
+  /** Its last day; absent, and the text empty, where no goal names one from today on and the question does not either. */
+  readonly by?: string;
+  readonly text: string;
+  readonly modules: number;
+}

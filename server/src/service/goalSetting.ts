@@ -1,0 +1,61 @@
+import { LEVELS, levelOfLine } from '../notebook/levelNames';
+import type { LevelName } from '../notebook/notebook';
+import { readDay } from '../study/day';
+import type { Goal, GoalStep } from '../study/goal';
+import type { BadSetting } from './badSetting';
+
+/**
+ * The goal from whatever the editor holds under `studyNotes.goal`; `levels` are names beside the usual ones. Where any of it is
+ * bad there is none: the rest would be another goal.
+ */
+export function readGoal(value: unknown, levels: readonly string[], bad: BadSetting[]): Goal | undefined {
+  if (value === undefined || value === null) return undefined;
+  const found: BadSetting[] = [];
+  const goal = goalFrom(value, levels, found);
+  bad.push(...found);
+  return found.length > 0 ? undefined : goal;
+}
+
+function goalFrom(value: unknown, levels: readonly string[], bad: BadSetting[]): Goal | undefined {
+  if (!isRecord(value)) {
+    bad.push({ name: 'studyNotes.goal', reason: 'must be an object with “by” and “reach”' });
+    return undefined;
+  }
+  const by = typeof value.by === 'string' ? readDay(value.by) : undefined;
+  if (by === undefined) bad.push({ name: 'studyNotes.goal.by', reason: 'must be a day such as "2026-12-09"' });
+  const reach: readonly unknown[] = Array.isArray(value.reach) ? value.reach : [];
+  if (reach.length === 0) bad.push({ name: 'studyNotes.goal.reach', reason: 'must be a list of areas with levels' });
+  const steps = reach.map((step, n) => stepFrom(step, `studyNotes.goal.reach[${n}]`, levels, bad));
+  return by === undefined ? undefined : { by, steps };
+}
+
+function stepFrom(value: unknown, name: string, further: readonly string[], bad: BadSetting[]): GoalStep {
+  const given = isRecord(value) ? value : {};
+  const { areas } = given;
+  if (!isCount(areas) && !isTexts(areas))
+    bad.push({ name: `${name}.areas`, reason: 'must be how many areas, or a list of their titles' });
+  const names = isTexts(given.levels) ? given.levels : [];
+  const levels = names.map((level) => levelNamed(level, further)).filter((level) => level !== undefined);
+  if (levels.length === 0 || levels.length < names.length) {
+    const known = [...LEVELS, ...further].join(', ');
+    bad.push({ name: `${name}.levels`, reason: `must be a list of levels: ${known}` });
+  }
+  return { areas: isCount(areas) || isTexts(areas) ? areas : [], levels: [...new Set(levels)] };
+}
+
+/** "beginner", "Beginner", "Bring it together", or a name from the settings. */
+function levelNamed(name: string, further: readonly string[]): LevelName | undefined {
+  return LEVELS.find((level) => level === name.trim().toLowerCase()) ?? levelOfLine(name, further);
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) > 0;
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
