@@ -4,23 +4,23 @@ import { type AddTime, addTimeRequest, type Place } from '../../../server/src/pr
 import { makeEdits } from '../commands/applyEdits';
 import type { StudiedModule } from './state';
 
-/** What came of writing a time: the module may be gone, or its file cannot be opened or edited. */
-export type Added = 'written' | 'noModule' | 'noFile';
-
-/** Adds minutes to what a module took, in its notes, and shows where, with the cursor where it was. */
+/**
+ * Adds minutes to what a module took, in its notes, and shows where, with the cursor where it was. False where the module is
+ * gone, or its file is, or cannot be edited.
+ */
 export async function addTime(
   client: BaseLanguageClient,
   { uri, title, url, area }: StudiedModule,
   minutes: number,
-): Promise<Added> {
+): Promise<boolean> {
   const document = await opened(Uri.parse(uri));
-  if (!document) return 'noFile';
+  if (!document) return false;
   const named = { title, ...(url !== undefined && { url }), ...(area !== undefined && { area }) };
   const params: AddTime = { uri: document.uri.toString(), module: named, minutes };
   const made = await makeEdits(client, document, addTimeRequest, params);
-  if (!made || 'refused' in made) return 'noModule';
+  if (!made || 'refused' in made) return false;
   await show(document, made.cursor);
-  return 'written';
+  return true;
 }
 
 /** Whatever keeps the editor from showing it, the time is written. */

@@ -30,7 +30,7 @@ export async function chooseModule(
   ];
   const picked = await window.showQuickPick(items, {
     title: 'Stop Clock',
-    placeHolder: `“${lost.title}” cannot be found. Where do its ${time} belong?`,
+    placeHolder: `No place for the time of “${lost.title}” was found. Where do its ${time} belong?`,
     matchOnDescription: true,
   });
   if (!picked) return undefined;

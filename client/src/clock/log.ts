@@ -1,5 +1,5 @@
 import { csv } from '../../../server/src/text/csv';
-import { localTime } from './clockText';
+import { localTime } from './localTime';
 import { type ClockState, studiedMinutes } from './state';
 
 const columns = ['date', 'start', 'minutes', 'module', 'url', 'area', 'level', 'file'];

@@ -8,16 +8,13 @@ import { studiedTime } from './clockText';
 import type { StudiedModule } from './state';
 import { isSameModule, studiedModule } from './studiedModule';
 
-/** "Start Clock": on a row's module, else on the one at the cursor. One that is on must be stopped first, by `stop`. */
+/** Starts the clock on a module, or lets it go on there. One that is on another module must be stopped first, by `stop`. */
 export async function startClock(
-  notebooks: Notebooks,
   clock: Clock,
   ask: Ask,
   stop: () => Promise<boolean>,
-  row?: Row,
+  module: StudiedModule,
 ): Promise<void> {
-  const module = await moduleToStudy(notebooks, row);
-  if (!module) return;
   const state = clock.state();
   if (state && isSameModule(state.module, module)) {
     if (state.isPaused) clock.resume();
@@ -26,7 +23,8 @@ export async function startClock(
   if (!state || (await isOver(clock, ask, stop))) clock.start(module);
 }
 
-async function moduleToStudy(notebooks: Notebooks, row: Row | undefined): Promise<StudiedModule | undefined> {
+/** The module of a row, else the one at the cursor; undefined, and said so, where there is none. */
+export async function moduleToStudy(notebooks: Notebooks, row: Row | undefined): Promise<StudiedModule | undefined> {
   if (row) return row.entry.type === 'module' ? studiedModule(row) : undefined;
   const notes = await target(undefined);
   if (!notes) return undefined;

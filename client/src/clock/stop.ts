@@ -34,7 +34,7 @@ async function keepMinutes(
 ): Promise<ClockState | 'copied' | undefined> {
   const minutes = studiedMinutes(state);
   let { module } = state;
-  while ((await addTime(client, module, minutes)) !== 'written') {
+  while (!(await addTime(client, module, minutes))) {
     const chosen = await chooseModule(client, notebooks, module, minutes);
     if (chosen === 'copied' || !chosen) return chosen;
     module = chosen;
@@ -42,10 +42,10 @@ async function keepMinutes(
   return { ...state, module };
 }
 
-/** "12 min went to “Lab: Routes”." and what did not. */
+/** "Added 12 min to “Lab: Routes”.", and what was not. */
 function writtenText(state: ClockState): string {
   const minutes = studiedMinutes(state);
-  const written = `${formatMinutes({ least: minutes, most: minutes })} were added to “${state.module.title}”.`;
+  const written = `Added ${formatMinutes({ least: minutes, most: minutes })} to “${state.module.title}”.`;
   const left = state.absences.map(sayLength);
   return left.length === 0 ? written : `${written} Left out, since nobody was there: ${left.join(', ')}.`;
 }

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { openWorkbench, type Workbench } from './workbench';
+
+const run = '- [Lab: Run it](https://example.org/run) - 5 min\n';
+const stop = '- [Lab: Stop it](https://example.org/stop) - 6 min\n';
+const notes = `# Docker\n\n## Area 1 - Containers\n\n### Beginner\n\n${run}${stop}`;
+
+describe('the clock', () => {
+  let workbench: Workbench;
+  afterEach(() => workbench.close());
+
+  const statusBar = (text: string) => workbench.page.locator('.statusbar-item', { hasText: text });
+
+  async function start(theme: 'light' | 'dark' | 'contrast'): Promise<void> {
+    workbench = await openWorkbench({ notes, theme });
+    await workbench.clickLine('Lab: Run it');
+    // Before the extensions are there, the command is nobody's.
+    await workbench.openView('Study Notes');
+    await workbench.treeRow('Lab: Run it').waitFor();
+    await workbench.clickLine('Lab: Run it');
+    await workbench.runCommand('Study Notes: Start Clock');
+    await statusBar('0 min · Lab: Run it').waitFor();
+  }
+
+  it('shows in the status bar what it measures, and stops there', async () => {
+    await start('light');
+    assert.match(
+      (await statusBar('Lab: Run it').locator('[aria-label]').first().getAttribute('aria-label')) ?? '',
+      /^Study clock: 0 minutes, Lab: Run it$/,
+    );
+    await statusBar('Lab: Run it').click();
+    await workbench.page.locator('.quick-input-title', { hasText: 'Clock' }).waitFor();
+    await workbench.screenshot('clock-actions');
+    await workbench.choose('Clock', 'Stop and write');
+    await statusBar('Lab: Run it').waitFor({ state: 'detached' });
+    assert.equal(await workbench.savedText('notes.md'), notes.replace('5 min', '6 min'));
+  });
+
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    it(`is paused and goes on by keys, in a ${theme} theme`, async () => {
+      await start(theme);
+      await workbench.runCommand('Study Notes: Pause Clock');
+      const paused = statusBar('Lab: Run it').and(workbench.page.locator('.warning-kind'));
+      await paused.waitFor();
+      await workbench.screenshot(`clock-paused-${theme}`);
+      await workbench.runCommand('Study Notes: Resume Clock');
+      await paused.waitFor({ state: 'detached' });
+      await workbench.screenshot(`clock-runs-${theme}`);
+    });
+  }
+
+  it('starts on a row of the tree, and asks what becomes of the one before', async () => {
+    await start('dark');
+    const row = workbench.treeRow('Lab: Stop it');
+    await row.hover();
+    await workbench.screenshot('clock-row');
+    await row.getByRole('button', { name: 'Start Clock' }).click();
+    const dialog = workbench.page.locator('.monaco-dialog-box');
+    await dialog.waitFor();
+    await workbench.screenshot('clock-question');
+    await dialog.getByRole('button', { name: 'Stop It and Write the Time' }).click();
+    await statusBar('0 min · Lab: Stop it').waitFor();
+    assert.equal(await workbench.savedText('notes.md'), notes.replace('5 min', '6 min'));
+  });
+
+  it('stays on over a reload', async () => {
+    await start('light');
+    // As the user does it: the editor writes down what it keeps before it goes.
+    await Promise.all([workbench.page.waitForEvent('load'), workbench.runCommand('Developer: Reload Window')]);
+    await statusBar('0 min · Lab: Run it').waitFor();
+  });
+});
