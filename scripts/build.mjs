@@ -27,6 +27,7 @@ const bundles = [
     file: 'dist/client.web.js',
     options: { ...browser, format: 'cjs', external: ['vscode'] },
   },
+  { entry: 'client/overview/page.ts', file: 'dist/overview.js', options: { ...browser, format: 'iife' } },
   { entry: 'server/src/main/start.ts', file: 'dist/server.js', options: node },
   { entry: 'server/src/main/node.ts', file: 'dist/server.main.js', options: node },
   {

@@ -6,6 +6,7 @@ import { keepClock } from './clock/keepClock';
 import { showInStatusBar } from './clock/statusBar';
 import { registerCommands } from './commands/register';
 import { serveFiles } from './files';
+import { overviews } from './overview/overviews';
 import { extendMarkdownIt } from './preview/markdownIt';
 import { lensMiddleware, refreshLenses } from './terminal/lenses';
 import { tellTrust, trust } from './trust';
@@ -49,10 +50,12 @@ export function activateWith(
   const clock = newClock(context.workspaceState, Date.now);
   const { view, disposables } = notebooksView(client, tree, arranged);
   const active = activeNotebook(client, tree);
+  const shownOverviews = overviews({ client, notebooks: tree, extension: context.extensionUri });
   context.subscriptions.push(
     client,
     ...disposables,
-    registerCommands(client, tree, arranged, clock),
+    shownOverviews,
+    registerCommands(client, tree, arranged, clock, shownOverviews),
     showInStatusBar(clock),
     keepClock(clock),
     tellTrust(client),

@@ -2,6 +2,7 @@ import { commands, Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { goToCommand, runCodeCommand, turnRuleOffCommand } from '../../../server/src/protocol';
 import type { Clock } from '../clock/clock';
+import type { Overviews } from '../overview/overviews';
 import type { Arrangements } from '../views/arrangements';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
@@ -32,6 +33,7 @@ export function registerCommands(
   notebooks: Notebooks,
   arrangements: Arrangements,
   clock: Clock,
+  overviews: Overviews,
 ): Disposable {
   const lines = explanations(client);
   const terminal = terminalCommands(client);
@@ -58,6 +60,8 @@ export function registerCommands(
     clock: onClock.choose,
     arrange: () => arrange(arrangements),
     showAllModules: () => arrangements.choose({ filter: 'all' }),
+    showOverview: overviews.show,
+    exportOverview: overviews.export,
     openLink,
     explainLine: lines.show,
     runInTerminal: terminal.runSelected,

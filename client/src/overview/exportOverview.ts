@@ -1,0 +1,56 @@
+import { Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { AskOverviewFile } from '../../../server/src/protocol';
+import { refactorAt } from '../commands/refactor';
+import { askOverviewFile } from './askOverview';
+
+type Format = AskOverviewFile['format'];
+
+const choices: readonly {
+  readonly label: string;
+  readonly description: string;
+  readonly format: Format | 'markdown';
+}[] = [
+  { label: 'SVG', description: 'All charts as one drawing', format: 'svg' },
+  { label: 'CSV', description: 'All numbers as one table', format: 'csv' },
+  { label: 'Markdown', description: 'A table of the times, in your notes', format: 'markdown' },
+];
+
+const fileTypes: Readonly<Record<Format, string>> = { svg: 'SVG drawing', csv: 'Comma-separated values' };
+
+/** Lets the user choose a form for the overview, and writes it to a file, or into the notes. */
+export async function exportOverview(client: BaseLanguageClient, uri: Uri): Promise<void> {
+  const picked = await window.showQuickPick(choices, { title: 'Export Overview', placeHolder: 'As what?' });
+  if (picked?.format === 'markdown') await insertTable(client, uri);
+  else if (picked) await askAndSave(client, uri, picked.format);
+}
+
+/** Where the notes have the table already, it is refreshed there. */
+async function insertTable(client: BaseLanguageClient, uri: Uri): Promise<void> {
+  const document = await workspace.openTextDocument(uri);
+  const editor = window.visibleTextEditors.find((one) => one.document === document);
+  const { line, character } = editor?.selection.active ?? { line: 0, character: 0 };
+  const place = { uri: uri.toString(), position: { line, character } };
+  await refactorAt(client, { document, place }, { name: 'insertTimeTable' });
+}
+
+async function askAndSave(client: BaseLanguageClient, uri: Uri, format: Format): Promise<void> {
+  const name = uri.path.replace(/^.*\//, '').replace(/\.\w+$/, '');
+  const target = await window.showSaveDialog({
+    defaultUri: Uri.joinPath(uri, '..', `${name}-overview.${format}`),
+    filters: { [fileTypes[format]]: [format] },
+    title: 'Export Overview',
+  });
+  if (target) await saveOverview(client, uri, format, target);
+}
+
+/** Writes the overview to a file. */
+export async function saveOverview(client: BaseLanguageClient, uri: Uri, format: Format, target: Uri): Promise<void> {
+  const text = await askOverviewFile(client, uri, format);
+  if (text === undefined) {
+    window.showInformationMessage('No study notes were found in this file, so there is nothing to export.');
+    return;
+  }
+  await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  window.showInformationMessage(`The overview is in ${workspace.asRelativePath(target)}.`);
+}

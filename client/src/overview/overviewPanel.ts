@@ -1,0 +1,87 @@
+import { Disposable, RelativePattern, Uri, type WebviewPanel, workspace } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { logOf } from '../clock/logFile';
+import type { Notebooks } from '../views/notebooks';
+import { askOverview } from './askOverview';
+import type { FromPage, ToPage } from './messages';
+import { pageFolders, pageFrame } from './pageFrame';
+import { showLine } from './showLine';
+
+/** What a panel is filled with, and what it asks for. */
+export interface PanelMeans {
+  readonly client: BaseLanguageClient;
+  readonly notebooks: Notebooks;
+  /** The folder of the extension. */
+  readonly extension: Uri;
+  readonly exportOverview: (uri: Uri) => unknown;
+}
+
+/** Shows the overview of a notebook in a panel for as long as that is open, as the notes are at each moment. */
+export function fillPanel(
+  panel: WebviewPanel,
+  uri: Uri,
+  { client, notebooks, extension, exportOverview }: PanelMeans,
+): void {
+  let isReady = false;
+  let told: ToPage | undefined;
+  let isAsking = false;
+  let isStale = false;
+
+  /** Changes that come while the server answers lead to one more question. */
+  async function refresh(): Promise<void> {
+    isStale = true;
+    if (isAsking) return;
+    isAsking = true;
+    while (isStale) {
+      isStale = false;
+      await ask();
+    }
+    isAsking = false;
+  }
+
+  async function ask(): Promise<void> {
+    // A question would start a server that has stopped for good.
+    if (client.state === State.Stopped) return;
+    try {
+      const page = await askOverview(client, uri);
+      panel.title = `Overview: ${page?.title ?? workspace.asRelativePath(uri)}`;
+      tell({ uri: uri.toString(), html: page?.html ?? '<p>No study notes were found in this file.</p>' });
+    } catch {
+      // The server died over the question. The old numbers stay until it is back and says that its trees changed.
+    }
+  }
+
+  /** A page that shows these numbers already is left alone. */
+  function tell(message: ToPage): void {
+    if (message.html === told?.html) return;
+    told = message;
+    if (isReady) void panel.webview.postMessage(message);
+  }
+
+  function hear(message: FromPage): void {
+    if (message.type === 'goTo') void showLine(uri, message.line, panel.viewColumn);
+    else if (message.type === 'export') exportOverview(uri);
+    else {
+      // The page is loaded anew whenever the panel comes into view.
+      isReady = true;
+      if (told) void panel.webview.postMessage(told);
+    }
+  }
+
+  panel.webview.options = { enableScripts: true, localResourceRoots: pageFolders(extension) };
+  const followers = Disposable.from(
+    panel.webview.onDidReceiveMessage(hear),
+    notebooks.onDidChangeTreeData(refresh),
+    ...watchLog(uri, refresh),
+  );
+  panel.onDidDispose(() => followers.dispose());
+  panel.webview.html = pageFrame(panel.webview, extension);
+  void refresh();
+}
+
+function watchLog(uri: Uri, refresh: () => unknown): Disposable[] {
+  const log = logOf(uri);
+  if (!log) return [];
+  const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(log, '..'), 'log.csv'));
+  return [watcher, watcher.onDidCreate(refresh), watcher.onDidChange(refresh), watcher.onDidDelete(refresh)];
+}

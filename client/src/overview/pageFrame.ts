@@ -1,0 +1,27 @@
+import { Uri, type Webview } from 'vscode';
+
+/** The folders of the extension that the page may load from. */
+export function pageFolders(extension: Uri): Uri[] {
+  return [Uri.joinPath(extension, 'client/overview'), Uri.joinPath(extension, 'dist')];
+}
+
+/**
+ * The page around the overview: it loads one style and one script, and nothing else. Titles come out of notes that anybody may
+ * have written.
+ */
+export function pageFrame(webview: Webview, extension: Uri): string {
+  const address = (file: string) => webview.asWebviewUri(Uri.joinPath(extension, file)).toString();
+  const nonce = Array.from(crypto.getRandomValues(new Uint32Array(4))).join('-');
+  return `<!doctype html>
+<html lang="en">
+<head>
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>Overview</title>
+  <link rel="stylesheet" nonce="${nonce}" href="${address('client/overview/page.css')}">
+  <script nonce="${nonce}" src="${address('dist/overview.js')}" defer></script>
+</head>
+<body><main></main></body>
+</html>`;
+}
