@@ -1,0 +1,67 @@
+import assert from 'assert';
+import * as vscode from 'vscode';
+import { saveOverview } from '../../client/src/overview/exportOverview';
+import { answerAfter, folder, open, removeNotes, studyNotes, type } from './notes';
+
+const notes = `# Nets of scratch
+
+## Area 1 - Sockets
+
+### Beginner
+
+#### [Lab: An echo server](https://example.org/echo) (45 min)
+
+It says back what it hears.
+`;
+
+/** The tab of an overview with this title, as soon as it is there. */
+function overviewTab(title: string): Promise<vscode.Tab> {
+  const { tabGroups } = vscode.window;
+  return answerAfter(tabGroups.onDidChangeTabs, () =>
+    tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .find(({ label, input }) => label === title && input instanceof vscode.TabInputWebview),
+  );
+}
+
+describe('the overview', () => {
+  before(studyNotes);
+  afterEach(removeNotes);
+
+  it('opens beside the notes, once for each notebook, and has their title', async () => {
+    await open(notes);
+    await vscode.commands.executeCommand('studyNotes.showOverview');
+    const tab = await overviewTab('Overview: Nets of scratch');
+    assert.notEqual(tab.group.viewColumn, vscode.ViewColumn.One);
+    await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+    await vscode.commands.executeCommand('studyNotes.showOverview');
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    assert.equal(tabs.filter(({ label }) => label === tab.label).length, 1);
+  });
+
+  it('follows the notes', async () => {
+    const opened = await open(notes.replace('# Nets', '# ‸Nets'));
+    await vscode.commands.executeCommand('studyNotes.showOverview');
+    await overviewTab('Overview: Nets of scratch');
+    await type(opened, opened.cursor, 'Other nets');
+    await overviewTab('Overview: Other nets');
+  });
+
+  it('is saved as a drawing and as a table', async () => {
+    const { client } = await studyNotes();
+    const { uri } = await open(notes);
+    const target = vscode.Uri.joinPath(folder(), 'overview.csv');
+    try {
+      await saveOverview(client, uri, 'csv', target);
+      assert.match(await textOf(target), /^what,.*\r\nnotebook,,,,1,1,,,45,45,0,0\r\n/);
+      await saveOverview(client, uri, 'svg', target);
+      assert.match(await textOf(target), /^<svg [\s\S]*>Area 1 - Sockets</);
+    } finally {
+      await vscode.workspace.fs.delete(target);
+    }
+  });
+});
+
+async function textOf(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
