@@ -1,0 +1,155 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import type { StudyNotes } from '../../client/src/activate';
+import { plainArrangement } from '../../client/src/views/arrangement';
+import { dragAndDrop } from '../../client/src/views/dragAndDrop';
+import type { Row } from '../../client/src/views/rows';
+import { answerAfter, drawn, notebookRow, open, removeNotes, studyNotes, type } from './notes';
+
+const notes = `# Networks
+
+## Area 1 - Sockets
+
+### Beginner
+
+#### [Video: What is a socket?](https://example.org/socket) (15 min)
+
+An address and a port.
+
+#### [Lab: An echo server](https://example.org/echo)
+
+It says back what it hears.
+
+### Intermediate
+
+#### [Reading: How TCP begins](https://example.org/tcp) (1 h 10 min)
+
+## Area 2 - Routing
+
+### Bring it together
+
+#### [Lab: A table of routes](https://example.org/routes) (45 min)
+
+The longest prefix wins.
+`;
+
+/** The notebook's row as the view shows it, once it is as expected. */
+function shownRow(api: StudyNotes, uri: vscode.Uri, expected: (row: Row | undefined) => boolean): Promise<Row | true> {
+  return answerAfter(api.notebooks.onDidChangeTreeData, async () => {
+    const row = (await api.notebooks.arrangedRows()).find((each) => each.uri === uri.toString());
+    return expected(row) ? (row ?? true) : undefined;
+  });
+}
+
+describe('the notebook tree is arranged', () => {
+  afterEach(async () => {
+    const { arrangements } = await studyNotes();
+    arrangements.choose(plainArrangement);
+    await removeNotes();
+  });
+
+  it('by level and time, and says so above the rows', async () => {
+    const api = await studyNotes();
+    const { uri } = await open(notes);
+    await notebookRow(api, uri);
+    api.arrangements.choose({ group: 'level', sort: 'time', filter: 'timeless' });
+    const row = await shownRow(api, uri, (each) => each?.shown === 1);
+    assert.ok(row !== true);
+    assert.equal(
+      drawn(api, row),
+      `Beginner | 15 min · 1 without time · 1 of 2 shown
+  Area 1 - Sockets | 15 min · 1 without time · 1 of 2 shown
+    Lab: An echo server | no time
+`,
+    );
+    assert.equal(api.view.message, 'Modules without time, by level, longest first');
+  });
+
+  it('without notebooks that have nothing to show, as soon as they have nothing', async () => {
+    const api = await studyNotes();
+    const opened = await open(notes.replace('echo)', 'echo)‸'));
+    api.arrangements.choose({ filter: 'timeless' });
+    await shownRow(api, opened.uri, (row) => row?.shown === 1);
+    await type(opened, opened.cursor, ' (20 min)');
+    await shownRow(api, opened.uri, (row) => row === undefined);
+  });
+});
+
+describe('a row that is dropped', () => {
+  afterEach(removeNotes);
+
+  /** Drags a row onto another one, each by its title, in notes that are open. */
+  async function drop(api: StudyNotes, notebook: Row, title: string, onto: string): Promise<void> {
+    const controller = dragAndDrop(api.client);
+    const transfer = new vscode.DataTransfer();
+    const { token } = new vscode.CancellationTokenSource();
+    await controller.handleDrag?.([rowTitled(notebook, title)], transfer, token);
+    await controller.handleDrop?.(rowTitled(notebook, onto), transfer, token);
+  }
+
+  function rowTitled(row: Row, title: string): Row {
+    const found = flat(row).find(({ entry }) => entry.title === title);
+    assert.ok(found, title);
+    return found;
+  }
+
+  function flat(row: Row): Row[] {
+    return [row, ...row.children.flatMap(flat)];
+  }
+
+  for (const [title, onto, before, after] of [
+    ['Lab: A table of routes', 'Video: What is a socket?', '#### [Video: What', '#### [Lab: A table'],
+    ['Video: What is a socket?', 'Area 2 - Routing', '### Bring', '#### [Video: What'],
+    ['Beginner', 'Area 2 - Routing', '### Bring it together', '### Beginner'],
+  ] as const) {
+    it(`takes its notes along, and one Undo takes it back: “${title}” on “${onto}”`, async () => {
+      const api = await studyNotes();
+      const { uri, editor } = await open(notes);
+      await drop(api, await notebookRow(api, uri), title, onto);
+      const moved = editor.document.getText();
+      assert.notEqual(moved, notes);
+      assert.deepEqual(lines(moved), lines(notes));
+      assert.ok(moved.includes(before) && moved.includes(after));
+      await vscode.commands.executeCommand('undo');
+      assert.equal(editor.document.getText(), notes);
+    });
+  }
+
+  it('on another notebook, or on its own, changes nothing', async () => {
+    const api = await studyNotes();
+    const other = await open('# Other\n\n## Area 1 - Disks\n\n- [Lab: Spin](https://example.org/spin) (5 min)\n');
+    const { uri, editor } = await open(notes);
+    const [own, foreign] = [await notebookRow(api, uri), await notebookRow(api, other.uri)];
+    const all: Row = { ...own, children: [own, foreign] };
+    for (const onto of ['Lab: Spin', 'Networks']) await drop(api, all, 'Lab: An echo server', onto);
+    assert.equal(editor.document.getText(), notes);
+    assert.ok(!other.editor.document.isDirty);
+  });
+
+  function lines(text: string): string[] {
+    return text
+      .split('\n')
+      .filter((line) => line !== '')
+      .sort();
+  }
+});
+
+describe('the sidebar’s icon', () => {
+  afterEach(removeNotes);
+
+  it('counts the findings of open notes', async () => {
+    const api = await studyNotes();
+    // The editor holds on to documents of other tests for a while, and with them their findings.
+    const before = api.view.badge?.value ?? 0;
+    const counts = (more: number) =>
+      answerAfter(
+        vscode.languages.onDidChangeDiagnostics,
+        () => (api.view.badge?.value ?? 0) === before + more || undefined,
+      );
+    const opened = await open('# N\n\n## Area 1 - Disks\n\n- [Lab: Spin](https://example.org/spin)‸\n  - round\n');
+    await counts(1);
+    assert.match(api.view.badge?.tooltip ?? '', /^\d+ findings? in your open notes$/);
+    await type(opened, opened.cursor, ' (5 min)');
+    await counts(0);
+  });
+});
