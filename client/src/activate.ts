@@ -12,6 +12,7 @@ import { lensMiddleware, refreshLenses } from './terminal/lenses';
 import { tellTrust, trust } from './trust';
 import { activeNotebook } from './views/activeNotebook';
 import { type Arrangements, arrangements } from './views/arrangements';
+import { showExplorerTimes } from './views/explorerTimes';
 import { notebookContext } from './views/notebookContext';
 import { notebookStatus } from './views/notebookStatus';
 import { type Notebooks, notebooks } from './views/notebooks';
@@ -63,6 +64,7 @@ export function activateWith(
     active,
     notebookContext(active),
     notebookStatus(active),
+    showExplorerTimes(tree, active),
   );
   // A clock that was on before the editor closed sees how long that was.
   clock.look();

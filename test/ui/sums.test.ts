@@ -34,7 +34,7 @@ describe('sums and times', () => {
   for (const theme of ['light', 'dark', 'contrast'] as const) {
     it(`stand behind titles and in the preview of a ${theme} theme`, async () => {
       workbench = await openWorkbench({ notes, theme });
-      await workbench.line('3 modules, 5 h 12 min to 6 h 12 min').waitFor();
+      await workbench.line('3 modules, 5 h 12 min to 6 h 12 min, 1 without time').waitFor();
       await workbench.line('1 module, 20 min').waitFor();
       await workbench.runCommand('Markdown: Open Preview to the Side');
       const preview = previewOf(workbench);
@@ -57,12 +57,19 @@ describe('sums and times', () => {
     });
   }
 
-  it('tell in the status bar how the notebook stands, and lead to the tree', async () => {
+  it('tell in the Explorer what a notebook comes to', async () => {
     workbench = await openWorkbench({ notes });
     const { page } = workbench;
+    // What the Explorer says under the pointer is what it says to a screen reader.
+    const file = page.locator('.explorer-folders-view .monaco-icon-label[aria-label*="notes.md"]');
+    await file.and(page.locator('[aria-label*="5 h 32 min to 6 h 32 min"]')).waitFor();
+  });
+
+  it('tell in the status bar how the notebook stands, and lead to the tree', async () => {
+    workbench = await openWorkbench({ notes });
     await workbench.line('1 module, 20 min').waitFor();
-    await page.locator('[id="status.languageStatus"]').click();
-    const status = page.locator('.hover-language-status', { hasText: '4 of 4 modules done' });
+    await workbench.page.locator('[id="status.languageStatus"]').click();
+    const status = workbench.page.locator('.hover-language-status', { hasText: '4 of 4 modules done' });
     await status.waitFor();
     assert.match((await status.textContent()) ?? '', /5 h 32 min to 6 h 32 min.*1 without time, 1 without notes/);
     await workbench.screenshot('status');

@@ -22,6 +22,8 @@ export interface Notebooks extends TreeDataProvider<Row> {
   readonly rows: () => Promise<readonly Row[]>;
   /** The top rows as the user wants to see them. */
   readonly arrangedRows: () => Promise<readonly Row[]>;
+  /** The notebooks that the server told of last; it is not asked for more. */
+  readonly trees: () => readonly NotebookTree[];
   readonly refresh: () => void;
   /** Refreshes, and has files read whose reading was cancelled. */
   readonly readAgain: () => void;
@@ -143,6 +145,7 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
     arrangedRows,
     refresh,
     readAgain,
+    trees: () => told.notebooks,
     unread: () => unread,
     onDidShow: didShow.event,
     onDidChangeTreeData: changed.event,
