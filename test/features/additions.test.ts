@@ -59,6 +59,15 @@ describe('a new module', () => {
     check({ title: 'Exercise: Ports' }, text.replace('‸', '').replace('yet.\n', 'yet.\n\n1. Exercise: Ports‸\n'), text);
   });
 
+  it('opens its level where its area lacks it', () => {
+    const text = notes.replace('### Beginner\n\nNothing yet.‸', 'Nothing yet.');
+    check(
+      { title: 'Video: Ports', url: 'https://net.example/ports', area: 'Transport', level: 'beginner' },
+      text.replace('yet.\n', 'yet.\n\n### Beginner\n\n1. [Video: Ports](https://net.example/ports) - 8 min‸\n'),
+      `‸${text}`,
+    );
+  });
+
   it('goes to the cursor where the notebook lacks its area', () => {
     check(
       { ...lab, area: 'Security', level: 'beginner' },

@@ -10,6 +10,7 @@ import { arrange } from './arrange';
 import { clockCommands } from './clock';
 import { convertModules } from './convertModules';
 import { explanations } from './explainLine';
+import { exportPlan } from './exportPlan';
 import { goTo } from './goTo';
 import { insertTime } from './insertTime';
 import { moveLevel } from './moveLevel';
@@ -18,9 +19,11 @@ import { newArea } from './newArea';
 import { newModule } from './newModule';
 import { newNotebook } from './newNotebook';
 import { openLink } from './openLink';
+import { planTime } from './planTime';
 import { refactor } from './refactor';
 import { restartServer } from './restartServer';
 import { terminalCommands } from './runInTerminal';
+import { goals } from './showGoal';
 import { showTree } from './showTree';
 import { turnRuleOff } from './turnRuleOff';
 
@@ -37,6 +40,7 @@ export function registerCommands(
 ): Disposable {
   const lines = explanations(client);
   const terminal = terminalCommands(client);
+  const goal = goals(client, notebooks);
   const onClock = clockCommands(client, notebooks, clock);
   const table: Record<string, (row?: Row) => unknown> = {
     newModule: (row) => newModule(client, row),
@@ -62,6 +66,9 @@ export function registerCommands(
     showAllModules: () => arrangements.choose({ filter: 'all' }),
     showOverview: overviews.show,
     exportOverview: overviews.export,
+    planTime: () => planTime(client, notebooks, onClock.start),
+    showGoal: goal.show,
+    exportPlan: () => exportPlan(client, notebooks),
     openLink,
     explainLine: lines.show,
     runInTerminal: terminal.runSelected,
@@ -73,6 +80,7 @@ export function registerCommands(
     lines,
     terminal,
     onClock,
+    goal,
     ...Object.entries(table).map(([name, run]) => commands.registerCommand(`studyNotes.${name}`, run)),
     commands.registerCommand(goToCommand, goTo),
     commands.registerCommand(turnRuleOffCommand, turnRuleOff),

@@ -4,6 +4,7 @@ import type { Paces } from '../study/pace';
 import { type Planned, remaining } from '../study/plan';
 import { areaInSyllabus } from '../syllabus/areas';
 import type { Syllabus } from '../syllabus/syllabus';
+import { rangeOf } from './range';
 
 /** Modules that are left, as the protocol tells them. */
 export function plannedModules(notebook: Notebook, syllabus: Syllabus, planned: readonly Planned[]): PlannedModule[] {
@@ -16,7 +17,8 @@ export function plannedModules(notebook: Notebook, syllabus: Syllabus, planned: 
     ...(level !== undefined && { level }),
     ...(minutes && { planned: minutes }),
     ...(forecast && { forecast }),
-    ...(!module && { lacks: area === undefined || areas.has(area) ? 'module' : 'area' }),
+    ...(module && { at: rangeOf(notebook.lines, module.span).start }),
+    ...(!module && area !== undefined && !areas.has(area) && { lacksArea: true }),
   }));
 }
 

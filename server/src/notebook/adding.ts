@@ -20,7 +20,10 @@ export interface Addition {
   readonly cursor: number;
 }
 
-/** Adds a module where it belongs, in the notebook's form: behind the module at the cursor, or as the last of its level. */
+/**
+ * Adds a module where it belongs, in the notebook's form: behind the module at the cursor, or as the last of its level, which is
+ * opened at the end of the area where it is not there yet.
+ */
 export function addModule(notebook: Notebook, module: NewModule, where: Where): Addition {
   const { text, form } = notebook;
   const eol = lineEnding(text);
@@ -29,8 +32,9 @@ export function addModule(notebook: Notebook, module: NewModule, where: Where): 
   const at = home ? trimmedEnd(text, home.span.start, home.body.end) : trimmedEnd(text, 0, text.length);
   const tight = before !== undefined && !form.loose && /^\s*(?:[-*+]|\d+[.)])/.test(form.marker);
   const gap = at === 0 ? '' : tight ? eol : eol + eol;
+  const opening = home?.type === 'area' ? openingLevel(notebook, where) : undefined;
   const line = writeModule(form, module, before ? numberBehind(notebook, before) : 1, eol);
-  const { edits, cursor } = added(text, at, gap + line);
+  const { edits, cursor } = added(text, at, gap + (opening === undefined ? '' : opening + eol + eol) + line);
   const counts =
     before !== undefined && form.ordered && numberBehind(notebook, before) !== numberOf(text, before)?.value;
   return { edits: counts ? [...edits, ...countOn(notebook, before)] : edits, cursor };
@@ -71,6 +75,13 @@ function areaLine({ text, areas }: Notebook, title: string): string {
   const next = Math.max(...areas.map((area) => area.number ?? 0)) + 1;
   const numbered = countedOn(opening, next);
   return (/[\s：]$/.test(numbered) ? numbered : `${numbered} `) + title;
+}
+
+/** The line of a level that an area lacks; undefined where notes have no levels. */
+function openingLevel(notebook: Notebook, { area, level }: Where): string | undefined {
+  return area !== undefined && level !== undefined && notebook.levels.length > 0
+    ? levelLine(notebook, level)
+    : undefined;
 }
 
 const BLANKS = /[ \t]*/y; // the line break of "what it is.  "

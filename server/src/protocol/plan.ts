@@ -31,8 +31,10 @@ export interface PlannedModule {
   readonly planned?: TimeRange;
   /** How long it will take at the student's own pace; absent where nobody knows. */
   readonly forecast?: TimeRange;
-  /** What the notes do not have yet: the module alone, or its area too. */
-  readonly lacks?: 'module' | 'area';
+  /** Where its title stands in the notes, counted from 0; absent where they do not have it yet. */
+  readonly at?: { readonly line: number; readonly character: number };
+  /** The notes do not have its area either. */
+  readonly lacksArea?: true;
 }
 export interface Left {
   readonly modules: number;

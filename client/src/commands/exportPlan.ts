@@ -1,0 +1,67 @@
+import { type TextDocument, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type AskCalendar, type Calendar, calendarRequest } from '../../../server/src/protocol/plan';
+import { readDay, sayDay } from '../../../server/src/study/day';
+import { notebookToPlan } from '../plan/notebookToPlan';
+import { countOf } from '../plan/planText';
+import { stamp, today } from '../plan/today';
+import type { Notebooks } from '../views/notebooks';
+
+/** "Export Plan as Calendar...": writes what the goal asks for as a file for calendars, until its day or one that is asked for. */
+export async function exportPlan(client: BaseLanguageClient, notebooks: Notebooks): Promise<void> {
+  const notes = await notebookToPlan(notebooks);
+  const plan = notes && (await planUntil(client, notes));
+  if (!plan) return;
+  const file = await window.showSaveDialog({
+    title: 'Export Plan as Calendar',
+    // Notes that were never saved lie in no folder.
+    ...(!notes.isUntitled && { defaultUri: Uri.joinPath(notes.uri, '../study-plan.ics') }),
+    filters: { Calendar: ['ics'] },
+  });
+  if (!file) return;
+  await workspace.fs.writeFile(file, new TextEncoder().encode(plan.text));
+  const says = `${countOf(plan.modules)} from today to ${sayDay(readDay(plan.by) ?? 0)} went to ${workspace.asRelativePath(file)}.`;
+  window.showInformationMessage(says);
+}
+
+/** The plan until the goal's day, else until one that the user says; undefined where there is none to export. */
+async function planUntil(client: BaseLanguageClient, notes: TextDocument): Promise<Required<Calendar> | undefined> {
+  const ask = (by?: string) => {
+    const asks: AskCalendar = {
+      uri: notes.uri.toString(),
+      today: today(),
+      stamp: stamp(),
+      ...(by !== undefined && { by }),
+    };
+    return client.sendRequest<Calendar | null>(calendarRequest, asks);
+  };
+  let plan = await ask();
+  if (!plan || plan.modules === 0) {
+    const why = plan ? 'nothing is left to study' : 'this file is no study notebook';
+    window.showInformationMessage(`There is no plan to export: ${why}.`);
+    return undefined;
+  }
+  if (plan.by === undefined) {
+    const by = await askDay();
+    plan = by === undefined ? null : await ask(by);
+  }
+  return plan?.by === undefined ? undefined : { ...plan, by: plan.by };
+}
+
+const fourWeeks = 28;
+
+async function askDay(): Promise<string | undefined> {
+  const first = today();
+  const typed = await window.showInputBox({
+    title: 'Export Plan as Calendar',
+    prompt: 'By which day do you want to be done?',
+    placeHolder: '2026-12-09',
+    value: today(fourWeeks),
+    // Days that are written like this are in the order of their letters.
+    validateInput: (text) =>
+      readDay(text.trim()) !== undefined && text.trim() >= first
+        ? undefined
+        : 'Write a day from today on, as year, month and day: 2026-12-09.',
+  });
+  return typed?.trim();
+}

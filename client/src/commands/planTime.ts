@@ -1,0 +1,47 @@
+import { window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type AskPlan, type Plan, type PlannedModule, planRequest } from '../../../server/src/protocol/plan';
+import { formatMinutes } from '../../../server/src/study/minutes';
+import { askTime } from '../plan/askTime';
+import { notebookToPlan } from '../plan/notebookToPlan';
+import { fittingText, nothingFits, plannedText } from '../plan/planText';
+import { study } from '../plan/study';
+import type { Notebooks } from '../views/notebooks';
+import type { Row } from '../views/rows';
+
+/** "Plan My Time...": shows what fits into the time that the user has, and starts the clock on what they pick of it. */
+export async function planTime(
+  client: BaseLanguageClient,
+  notebooks: Notebooks,
+  startClock: (row: Row) => Promise<void>,
+): Promise<void> {
+  const document = await notebookToPlan(notebooks);
+  if (!document) return;
+  const minutes = await askTime();
+  if (minutes === undefined) return;
+  const asks: AskPlan = { uri: document.uri.toString(), minutes };
+  const plan = await client.sendRequest<Plan | null>(planRequest, asks);
+  if (!plan) {
+    window.showInformationMessage('This file is no study notebook, so there is nothing to plan.');
+    return;
+  }
+  const module = await (plan.fitting.length > 0 ? choose(plan, minutes) : offerShortest(plan, minutes));
+  if (module) await study(client, document, module, startClock);
+}
+
+async function choose(plan: Plan, minutes: number): Promise<PlannedModule | undefined> {
+  const items = plan.fitting.map((module) => ({ ...plannedText(module, plan.paces), module }));
+  const picked = await window.showQuickPick(items, {
+    title: `Plan for ${formatMinutes({ least: minutes, most: minutes })}`,
+    placeHolder: `${fittingText(plan)} The clock starts on the one that you pick.`,
+    matchOnDetail: true,
+  });
+  return picked?.module;
+}
+
+async function offerShortest(plan: Plan, minutes: number): Promise<PlannedModule | undefined> {
+  const { shortest } = plan;
+  const says = nothingFits(plan, minutes);
+  const all = shortest ? ['Study It All the Same'] : [];
+  return (await window.showInformationMessage(says, ...all)) === undefined ? undefined : shortest;
+}

@@ -1,0 +1,44 @@
+import { Disposable, EventEmitter, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type AskGoal, type GoalState, goalRequest } from '../../../server/src/protocol/plan';
+import { goalText } from '../plan/goalText';
+import { notebookToPlan } from '../plan/notebookToPlan';
+import { today } from '../plan/today';
+import type { Notebooks } from '../views/notebooks';
+
+const scheme = 'study-notes-goal';
+
+export interface Goals extends Disposable {
+  /** "Show Goal": what is left of it, how many hours a week that takes, and the pace, beside the notes. */
+  readonly show: () => Promise<void>;
+}
+
+/** How goals stand: documents that nobody can edit, with the notebook in their addresses. */
+export function goals(client: BaseLanguageClient, notebooks: Notebooks): Goals {
+  const changed = new EventEmitter<Uri>();
+  const provider = workspace.registerTextDocumentContentProvider(scheme, {
+    onDidChange: changed.event,
+    async provideTextDocumentContent({ query: uri }) {
+      const asks: AskGoal = { uri, today: today() };
+      const state = await client.sendRequest<GoalState | null>(goalRequest, asks);
+      return state ? goalText(state) : 'No study notebook is open here. Open your notes, and ask again.\n';
+    },
+  });
+
+  async function show(): Promise<void> {
+    const notes = await notebookToPlan(notebooks);
+    if (!notes) return;
+    const uri = addressOf(notes.uri);
+    // It may be open since before the notes changed.
+    changed.fire(uri);
+    const document = await workspace.openTextDocument(uri);
+    await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: true });
+  }
+
+  return { show, dispose: () => Disposable.from(provider, changed).dispose() };
+}
+
+/** The file's ending makes the editor wrap the sentences as it does in notes; its name is the title of the tab. */
+function addressOf(notes: Uri): Uri {
+  return Uri.from({ scheme, path: `/Goal of ${notes.path.split('/').at(-1)}`, query: notes.toString() });
+}

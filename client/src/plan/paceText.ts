@@ -1,0 +1,27 @@
+import type { KindPace } from '../../../server/src/protocol/plan';
+
+/** What is known of the student's pace, a sentence for each kind and one for all: "Labs take you 1.6 times as long as planned, from 12 labs." */
+export function paceSentences(paces: readonly KindPace[]): string[] {
+  if (paces.length === 0) {
+    return ['Your own pace is not known yet: at least 3 modules must say what was planned and what they took.'];
+  }
+  return paces.map((pace) => {
+    const who = pace.kind ? `${capitalized(pace.kind)}s` : 'All modules together';
+    return `${who} take you ${timesPlanned(pace)}, from ${pace.modules} ${pace.kind ?? 'module'}s.`;
+  });
+}
+
+/** What the forecast of a module of that kind comes from, "labs take you 1.6 times as long as planned, from 12"; undefined where it is the plan itself. */
+export function paceBehind(kind: string | undefined, paces: readonly KindPace[]): string | undefined {
+  const pace = paces.find((one) => one.kind !== undefined && one.kind === kind) ?? paces.find((one) => !one.kind);
+  return pace && `${pace.kind ?? 'module'}s take you ${timesPlanned(pace)}, from ${pace.modules}`;
+}
+
+function timesPlanned({ factor }: KindPace): string {
+  const times = factor.toFixed(1);
+  return times === '1.0' ? 'as long as planned' : `${times} times as long as planned`;
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,52 @@
+import { levelTitle } from '../../../server/src/notebook/adding';
+import type { KindPace, Plan, PlannedModule, TimeRange } from '../../../server/src/protocol/plan';
+import { formatMinutes, formatRoughly } from '../../../server/src/study/minutes';
+import { paceBehind } from './paceText';
+
+/** A module of a plan as a row to pick. */
+export interface PlannedText {
+  readonly label: string;
+  readonly description: string;
+  readonly detail: string;
+}
+
+export function plannedText(module: PlannedModule, paces: readonly KindPace[]): PlannedText {
+  const { title, kind, planned, forecast, at } = module;
+  const isCorrected = planned && forecast && formatRoughly(planned) !== formatRoughly(forecast);
+  const parts = [
+    placeText(module),
+    at ? '' : 'not in your notes yet',
+    isCorrected ? `planned: ${formatMinutes(planned)}` : '',
+    isCorrected ? paceBehind(kind, paces) : '',
+  ];
+  return {
+    label: title,
+    description: forecast ? formatRoughly(forecast) : '',
+    detail: parts.filter(Boolean).join(' · '),
+  };
+}
+
+/** "Docker and Containers, Beginner"; empty for what stands in neither. */
+export function placeText({ area, level }: Pick<PlannedModule, 'area' | 'level'>): string {
+  return [area, level && levelTitle(level)].filter(Boolean).join(', ');
+}
+
+/** "3 of the 20 modules that are left fit, about 40 min together." */
+export function fittingText({ fitting, left }: Plan): string {
+  const sum = (end: keyof TimeRange) => fitting.reduce((total, { forecast }) => total + (forecast?.[end] ?? 0), 0);
+  const time = formatRoughly({ least: sum('least'), most: sum('most') });
+  const fit = fitting.length === 1 ? 'fits' : 'fit';
+  return `${fitting.length} of ${countOf(left.modules)} ${fit}, ${time}${fitting.length === 1 ? '' : ' together'}.`;
+}
+
+/** Why nothing fits into some minutes. */
+export function nothingFits({ shortest, left }: Plan, minutes: number): string {
+  if (left.modules === 0) return 'Nothing is left to study: all modules have notes, or the time that they took.';
+  if (!shortest?.forecast) return `Nobody knows how long any of the ${countOf(left.modules)} takes that are left.`;
+  const time = formatMinutes({ least: minutes, most: minutes });
+  return `Nothing that is left fits into ${time}. The shortest is “${shortest.title}”, ${formatRoughly(shortest.forecast)}.`;
+}
+
+export function countOf(modules: number): string {
+  return modules === 1 ? '1 module' : `${modules} modules`;
+}

@@ -1,0 +1,54 @@
+import { Range, type TextDocument, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  type AskNotebook,
+  type NewArea,
+  type NewModule,
+  type NotebookTree,
+  newAreaRequest,
+  newModuleRequest,
+  notebookRequest,
+  type Place,
+} from '../../../server/src/protocol';
+import type { PlannedModule } from '../../../server/src/protocol/plan';
+import { makeEdits } from '../commands/applyEdits';
+import { type Row, rowAt, rowsOf } from '../views/rows';
+
+/** Goes to a module of a plan, which the notes get where they do not have it yet, and starts the clock on it. */
+export async function study(
+  client: BaseLanguageClient,
+  document: TextDocument,
+  module: PlannedModule,
+  startClock: (row: Row) => Promise<void>,
+): Promise<void> {
+  const uri = document.uri.toString();
+  const place = module.at ?? (await insert(client, document, module));
+  if (!place) {
+    window.showWarningMessage(`No place was found for “${module.title}” in these notes.`);
+    return;
+  }
+  const { line, character } = place;
+  await window.showTextDocument(document, { selection: new Range(line, character, line, character) });
+  const asks: AskNotebook = { uri };
+  const notebook = await client.sendRequest<NotebookTree | null>(notebookRequest, asks);
+  const row = notebook && rowAt(rowsOf([notebook]), uri, place);
+  if (row?.entry.type === 'module') await startClock(row);
+}
+
+/** Writes the module, and its area, where it belongs, and answers where it stands then. */
+async function insert(
+  client: BaseLanguageClient,
+  document: TextDocument,
+  { title, url, area, level, lacksArea }: PlannedModule,
+): Promise<Place | undefined> {
+  const uri = document.uri.toString();
+  if (lacksArea && area !== undefined) {
+    const asks: NewArea = { uri, title: area };
+    if (!(await makeEdits(client, document, newAreaRequest, asks))) return undefined;
+  }
+  // Its own area and level say where it belongs, and no cursor.
+  const position = { line: 0, character: 0 };
+  const asks: NewModule = { uri, position, title, ...(url && { url }), ...(area && { area }), ...(level && { level }) };
+  const made = await makeEdits(client, document, newModuleRequest, asks);
+  return made && 'cursor' in made ? made.cursor : undefined;
+}

@@ -1,0 +1,11 @@
+/** The day where the user is, "2026-11-21"; so many days later, where that is said. */
+export function today(later = 0): string {
+  const now = new Date();
+  const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + later));
+  return day.toISOString().slice(0, 10);
+}
+
+/** This moment in UTC as calendars have it, "20261121T103000Z". */
+export function stamp(): string {
+  return new Date().toISOString().replace(/[-:]|\.\d{3}/g, '');
+}
