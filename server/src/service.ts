@@ -31,6 +31,7 @@ import { Library, type TextChange } from './service/library';
 import { notebookPatterns } from './service/notebookPatterns';
 import { Notebooks } from './service/notebooks';
 import { Plans } from './service/plans';
+import { Recall } from './service/recall';
 import { Refactorings } from './service/refactorings';
 import { Reports, type RuledFeature } from './service/reports';
 import { defaultSettings, type Settings } from './service/settings';
@@ -54,6 +55,7 @@ export class Service {
   readonly commands = new Commands(this.#library);
   readonly inlayHints = new InlayHints(this.#library, this.#syllabi);
   readonly plans = new Plans(this.#library, this.#syllabi, () => this.notebooks.samples());
+  readonly recall = new Recall(this.#library);
   readonly #folders = new Folders();
   /** What is said to programs. */
   readonly reports = new Reports(

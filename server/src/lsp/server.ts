@@ -14,6 +14,7 @@ import { askNotebooks } from './notebooks';
 import { answerPlans } from './plans';
 import { publishing } from './publish';
 import { answerQuestions, answerWorkspaceQuestions } from './questions';
+import { answerRecall } from './recall';
 import { answerRefactorings } from './refactorings';
 import { selfChecking } from './selfCheck';
 import { followSettings } from './settings';
@@ -63,6 +64,7 @@ export function serve({ connection, written }: Channel, version: string, machine
       hasWorkspace: client.folders.length > 0,
     });
     answerTypedCommands(connection, service, answer);
+    answerRecall(connection, service, answer);
     answerRefactorings(connection, service, answer, client.annotatesChanges);
     const notebooks = askNotebooks(connection, files, service, answer, publisher, workspace);
     answerWorkspaceQuestions(connection, notebooks, answer, settled, publisher.showTree);

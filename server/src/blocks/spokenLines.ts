@@ -1,0 +1,76 @@
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
+import { perSection, type Section, treeOf } from './section';
+
+/** One line of a paragraph as it reads: no markup but the back ticks of code. Offsets count from its section's start. */
+export interface SpokenLine {
+  /** A place in the line. */
+  readonly at: number;
+  readonly text: string;
+  /** What of it is neither code nor part of a link. */
+  readonly prose: string;
+  /** What is bold in it, but for what holds code, links or several lines. */
+  readonly bold: readonly string[];
+}
+
+/** The lines of all paragraphs of a section, in items and quotes too. Headings, tables and blocks of code have none. */
+export const spokenLinesIn = perSection((section: Section): readonly SpokenLine[] => {
+  const lines: SpokenLine[] = [];
+  collect(treeOf(section), section.text, lines);
+  return lines;
+});
+
+function collect(node: Nodes, source: string, lines: SpokenLine[]): void {
+  if (node.type === 'heading' || node.type === 'table') return;
+  if (node.type === 'paragraph') lines.push(...linesOf(node, source));
+  else if ('children' in node) for (const child of node.children) collect(child, source, lines);
+}
+
+const LINE_END = /\r\n?|\n/g;
+
+function linesOf(paragraph: Paragraph, source: string): SpokenLine[] {
+  const start = paragraph.position?.start.offset ?? 0;
+  const ends = source.slice(start, paragraph.position?.end.offset).matchAll(LINE_END);
+  const starts = [start, ...Array.from(ends, (end) => start + end.index + end[0].length)];
+  const lines = starts.map((at) => ({ at, text: '', prose: '', bold: [] as string[] }));
+
+  function lineAt(offset = 0): number {
+    return Math.max(
+      0,
+      starts.findLastIndex((at) => at <= offset),
+    );
+  }
+
+  function say(n: number, text: string, isProse: boolean): void {
+    const line = lines[n];
+    if (!line) return;
+    line.text += text;
+    if (isProse) line.prose += text;
+  }
+
+  function walk(node: PhrasingContent, isProse: boolean): void {
+    const first = lineAt(node.position?.start.offset);
+    if (node.type === 'text') {
+      for (const [n, words] of node.value.split(LINE_END).entries()) say(first + n, words, isProse);
+    } else if (node.type === 'inlineCode') say(first, `\`${node.value}\``, false);
+    else if ('children' in node) {
+      const isLink = node.type === 'link' || node.type === 'linkReference';
+      for (const child of node.children) walk(child, isProse && !isLink);
+    }
+    if (node.type === 'strong' && isProse && isPlain(node)) lines[first]?.bold.push(wordsOf(node));
+  }
+
+  for (const child of paragraph.children) walk(child, true);
+  return lines.map((line) => ({ ...line, text: line.text.trim() })).filter(({ text }) => text !== '');
+}
+
+/** Nothing but words of one line. */
+function isPlain(node: PhrasingContent): boolean {
+  if (node.type === 'text') return !/[\r\n]/.test(node.value);
+  if (node.type !== 'strong' && node.type !== 'emphasis' && node.type !== 'delete') return false;
+  return node.children.every(isPlain);
+}
+
+function wordsOf(node: PhrasingContent): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}

@@ -1,0 +1,25 @@
+// What is asked about the questions that notes answer themselves.
+
+/** client -> server: the cards of what is around a place. Params: AskCards; answers Deck, or null where the file is no notebook. */
+export const cardsRequest = 'studyNotes/cards';
+export interface AskCards {
+  readonly uri: string;
+  /** Counted from 0: the cards of the entry whose title it bears, or else of the area around it. Absent for all of the notebook. */
+  readonly line?: number;
+}
+export interface Deck {
+  /** Of the area, level or module that they are about, or of the notebook. */
+  readonly title: string;
+  /** In the order of the notes. */
+  readonly cards: readonly Card[];
+}
+export interface Card {
+  /** The same for the same module or term, whatever becomes of the words about it. */
+  readonly id: string;
+  readonly question: string;
+  /** Lines without markup; code keeps its back ticks. */
+  readonly answer: readonly string[];
+  /** The titles of where it stands. */
+  readonly area?: string;
+  readonly level?: string;
+}

@@ -1,0 +1,58 @@
+import { levelOfLine } from '../notebook/levelNames';
+import { isSectionName } from '../notebook/sectionNames';
+import { isTemplateText } from '../notebook/templateText';
+import { readTimes } from '../notebook/time';
+import { wordSet } from '../notebook/wordTable';
+
+const LONGEST = 80;
+const MOST_WORDS = 6;
+const AROUND = /^[\s"'“”„«»*_]+|[\s"'“”„«»*_.,;:：!?–—-]+$/gu; // "“container”: "
+
+/** What bold words name, without what stands around them: "container" of "container:". */
+export function termOf(bold: string): string {
+  return bold.length > LONGEST ? '' : bold.replace(AROUND, '');
+}
+
+/** Words that open a remark and say nothing of its subject. */
+const isLabel = wordSet(
+  'note notes nb important attention warning caution tip tips hint remember info example examples question questions ' +
+    'answer answers summary definition definitions step steps result results output input command commands usage source ' +
+    'sources reference references link links title time date author video lab reading tutorial exercise project module ' +
+    'area level pros cons advantages disadvantages conclusion and or not no yes only must never always all vs ' +
+    'achtung wichtig hinweis merke beispiel frage antwort definition exemple remarque nota ejemplo importante ' +
+    '注意 重要 例子 示例 提示',
+);
+const FOR_EXAMPLE =
+  /^(?:for (?:example|instance)|in (?:short|other words|general|summary)|zum beispiel|par exemple|por ejemplo)$/; // "For example"
+const NUMBERED = /[\s\d.#)]+$/; // "Step 2.", "Area 1"
+
+/** Whether somebody can be asked what it is: no label, number, time, level, whole sentence, or template text. */
+export function isTerm(term: string): boolean {
+  if (!/\p{L}/u.test(term)) return false;
+  if (term.split(/\s+/).length > MOST_WORDS) return false;
+  if (term.length === 1 && /[a-z]/i.test(term)) return false;
+  const label = term.toLowerCase().replace(NUMBERED, '');
+  if (isLabel(label) || FOR_EXAMPLE.test(label) || isTemplateText(term) || isSectionName(term)) return false;
+  return levelOfLine(term, []) === undefined && !isTime(term);
+}
+
+function isTime(term: string): boolean {
+  const [time] = readTimes(term);
+  return time !== undefined && !/\p{L}/u.test(term.slice(0, time.span.start) + term.slice(time.span.end));
+}
+
+const WORD = /[\p{L}\p{N}]+/gu; // "box"
+const THREE_SIGNS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{3}/u; // "进程箱", which no blank parts
+
+const ENDS_IN_WORD = /[\p{sc=Latin}\d]$/u;
+const GOES_ON = /^(?!e?s(?![\p{L}\d]))[\p{sc=Latin}\d]/u; // "ing", but not the "s" of several
+
+/** Whether a line says something of a term: two words beside it, at least, of which it is no part. */
+export function tellsOf(term: string, line: string): boolean {
+  const at = line.indexOf(term);
+  const before = line.slice(0, at);
+  const after = line.slice(at + term.length);
+  if (ENDS_IN_WORD.test(before) || GOES_ON.test(after)) return false;
+  const rest = `${before} ${after}`;
+  return (rest.match(WORD)?.length ?? 0) > 1 || THREE_SIGNS.test(rest);
+}

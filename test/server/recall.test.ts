@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { type AskCards, cardsRequest, type Deck } from '../../server/src/protocol/cards';
+import { type Editor, startEditor } from './editor';
+
+const notes = `# Networks
+
+## Area 1 - Packets
+
+### Beginner
+
+#### [Lab: Catch one](https://net.example/catch) (20 min)
+
+**packet**: a letter in a net
+
+### Intermediate
+
+#### [Lab: Send one](https://net.example/send) (20 min)
+
+It arrives.
+
+## Area 2 - Routes
+
+#### [Lab: Find one](https://net.example/find) (20 min)
+
+It is short.
+`;
+
+describe('cards over JSON-RPC', () => {
+  let editor: Editor;
+  before(async () => {
+    editor = await startEditor({ workspace: '', isVsCode: true });
+    editor.open('notes.md', notes);
+    editor.open('other.md', '# A tool\n\n**tool**: a thing of ours\n');
+    await editor.findings('notes.md');
+  });
+  after(() => editor.stop());
+
+  const ask = (asked: Omit<AskCards, 'uri'> = {}, name = 'notes.md') =>
+    editor.ask<Deck | null>(cardsRequest, { uri: editor.uri(name), ...asked });
+
+  const check = async (words: string | undefined, title: string, questions: readonly string[]) => {
+    const line = words === undefined ? {} : { line: notes.slice(0, notes.indexOf(words)).split('\n').length - 1 };
+    const deck = await ask(line);
+    assert.deepEqual([deck?.title, deck?.cards.map(({ question }) => question)], [title, questions]);
+  };
+
+  const [caught, packet, sent, found] = [
+    'What did you learn in “Lab: Catch one”?',
+    'What is “packet”?',
+    'What did you learn in “Lab: Send one”?',
+    'What did you learn in “Lab: Find one”?',
+  ] as const;
+
+  it('are those of the whole notebook', () => check(undefined, 'Networks', [caught, packet, sent, found]));
+  it('are those of an area, a level, or a module in whose line they are asked for', async () => {
+    await check('## Area 1', 'Area 1 - Packets', [caught, packet, sent]);
+    await check('### Intermediate', 'Intermediate', [sent]);
+    await check('#### [Lab: Catch', 'Lab: Catch one', [caught, packet]);
+  });
+  it('are those of the area around any other line', () =>
+    check('It arrives', 'Area 1 - Packets', [caught, packet, sent]));
+  it('are those of all areas outside of them', () => check('# Networks', 'Networks', [caught, packet, sent, found]));
+  it('say where they stand', async () => {
+    const deck = await ask();
+    assert.deepEqual(deck?.cards[1], {
+      id: deck?.cards[1]?.id,
+      question: packet,
+      answer: ['packet: a letter in a net'],
+      area: 'Area 1 - Packets',
+      level: 'Beginner',
+    });
+  });
+  it('are not there for other Markdown', async () => assert.equal(await ask({}, 'other.md'), null));
+});

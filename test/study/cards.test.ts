@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { readNotebook } from '../../server/src/notebook/read';
+import { type Card, cards } from '../../server/src/study/cards';
+
+const course = (notes: string) => `# Networks
+
+## Contents
+
+- [Area 1: Packets](#area-1-packets)
+- **Read me** before anything else
+
+## Area 1: Packets
+
+### Beginner
+
+- [Lab: Catch one](https://net.example/catch) - 20 min
+${notes.replace(/^(?=.)/gm, '  ')}
+`;
+
+function cardsOf(text: string): Card[] {
+  return cards(readNotebook(text));
+}
+
+const lab = 'What did you learn in “Lab: Catch one”?';
+
+/** What is asked of a module's notes, without the module's own card. */
+function checkTerms(notes: string, expected: readonly string[]): void {
+  const [first, ...terms] = cardsOf(course(notes));
+  assert.equal(first?.question, lab);
+  assert.deepEqual(
+    terms.map(({ question, answer }) => `${question} ${answer.join(' / ')}`),
+    expected,
+  );
+}
+
+describe('the card of a module', () => {
+  const check = (notes: string, expected: readonly string[] | undefined) => {
+    const card = cardsOf(course(notes)).find(({ question }) => question === lab);
+    assert.deepEqual(card?.answer, expected);
+  };
+
+  it('is answered by the first lines of its notes', () => {
+    check('\nA packet has a head.\nIt has a **tail**, too.\n\n- *One* by `tcpdump -i eth0`\n', [
+      'A packet has a head.',
+      'It has a tail, too.',
+      'One by `tcpdump -i eth0`',
+    ]);
+  });
+  it('says that there is more', () => {
+    check('- one\n- two\n- three\n- four\n- five\n- six\n', ['one', 'two', 'three', 'four', 'five', '…']);
+  });
+  it('reads quotes, links and characters written as names', () => {
+    check('\n> Heads &amp; tails, as [the book](https://net.example) says.  \n> All of it.\n', [
+      'Heads & tails, as the book says.',
+      'All of it.',
+    ]);
+  });
+  for (const [what, notes] of [
+    ['nothing', ''],
+    ['template text', '- Include notes here\n- **TODO**\n'],
+    ['a link alone', '- [The book](https://net.example)\n'],
+    ['commands', '- `tcpdump`\n\n```sh\ntcpdump -i eth0\n```\n'],
+    ['a comment', '<!-- later -->\n'],
+  ] as const) {
+    it(`is not made of ${what}`, () => check(notes, undefined));
+  }
+  it('is made of no file that is no notebook', () =>
+    assert.deepEqual(cardsOf('# Readme\n\n**npm**: a tool of ours\n'), []));
+});
+
+describe('the card of a term', () => {
+  it('is answered by its own line', () => {
+    checkTerms('- **packet**: a letter with `head`\n- More of it\n- Behind each **router**s stand *others*\n', [
+      'What is “packet”? packet: a letter with `head`',
+      'What is “router”? Behind each routers stand others',
+    ]);
+  });
+  it('reads terms of several words and other scripts', () => {
+    checkTerms('- The __three-way handshake__ comes first.\n- **数据包**：网络中的信件\n', [
+      'What is “three-way handshake”? The three-way handshake comes first.',
+      'What is “数据包”? 数据包：网络中的信件',
+    ]);
+  });
+  it('is asked once in an area', () => {
+    checkTerms('- **Packet**: a letter in a net\n- A **packet** has a head and a tail\n', [
+      'What is “Packet”? Packet: a letter in a net',
+    ]);
+  });
+  for (const words of [
+    '**Note:** this takes a while',
+    '**Step 2**: look into the head',
+    '**For example**, a head and a tail',
+    '**It is a letter in a net.**',
+    '**Packets:**',
+    '**20 min** went into this',
+    '**Beginner** comes before all',
+    '**1.** comes before two',
+    '**x** marks the spot here',
+    '**`tcpdump`** shows them all',
+    '**[Packets](https://net.example)** are letters',
+    '**trans**mission **con**trol in a net',
+    '**There is a head, and there is a tail behind it** in each',
+    '**TODO** look into the head',
+  ]) {
+    it(`does not ask for ${words}`, () => checkTerms(`- A line of notes\n- ${words}\n`, []));
+  }
+});
+
+describe('the id of a card', () => {
+  const ids = (text: string) => cardsOf(text).map(({ id }) => id);
+  const notes = course('- **packet**: a letter in a net\n');
+
+  it('stays where words, titles and places change', () => {
+    const [module, term] = ids(notes);
+    assert.match(module ?? '', /^[\da-f]{16}$/);
+    assert.deepEqual(ids(notes.replace('a letter', 'a sealed letter')), [module, term]);
+    assert.deepEqual(ids(notes.replace('Lab: Catch one', 'Catch a packet')), [module, term]);
+    assert.deepEqual(ids(notes.replace('Beginner', 'Intermediate')), [module, term]);
+  });
+  it('is another one for another module', () => {
+    const before = new Set(ids(notes));
+    assert.deepEqual(
+      ids(notes.replace('net.example/catch', 'net.example/send')).filter((id) => before.has(id)),
+      [],
+    );
+  });
+  it('is that of the title where there is no link', () => {
+    const unlinked = notes.replace('[Lab: Catch one](https://net.example/catch)', 'Lab: Catch one');
+    assert.equal(new Set([...ids(unlinked), ...ids(notes)]).size, 4);
+  });
+});
