@@ -66,6 +66,13 @@ describe('settings', () => {
       notebooks: { '*.md': 'no', '**/*.md': true },
       syllabus: [3],
       inlayHints: 'everywhere',
+      goal: {
+        by: '9 December',
+        reach: [
+          { areas: 0, levels: ['beginner'] },
+          { areas: 1, levels: ['Guru'] },
+        ],
+      },
       selfCheck: 'yes',
     };
     await start({ settings: bad });
@@ -81,6 +88,9 @@ describe('settings', () => {
       'The setting studyNotes.rules.no-rule is not used: it names no rule.',
       'The setting studyNotes.syllabus is not used: it must be a list of texts.',
       'The setting studyNotes.inlayHints is not used: it must be one of areasAndLevels, areas, levels, off.',
+      'The setting studyNotes.goal.by is not used: it must be a day such as "2026-12-09".',
+      'The setting studyNotes.goal.reach[0].areas is not used: it must be how many areas, or a list of their titles.',
+      'The setting studyNotes.goal.reach[1].levels is not used: it must be a list of levels: beginner, intermediate, together.',
       'The setting studyNotes.selfCheck is not used: it must be true or false.',
     ]);
   });

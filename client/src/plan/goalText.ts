@@ -23,8 +23,8 @@ export function goalText({ goal, left, parts, paces }: GoalState): string {
 }
 
 function goalSentences({ days, perWeek }: GoalDay, left: Left, isAtPace: boolean): string {
-  const week = perWeek && days >= 7 ? [`That is ${formatRoughly(perWeek)} a week.`] : [];
-  return [daysSentence(days), leftSentence(left, isAtPace), ...week].join(' ');
+  const week = perWeek && days >= 7 ? `, which is ${formatRoughly(perWeek)} a week` : '';
+  return `${daysSentence(days)} ${leftSentence(left, isAtPace, week)}`;
 }
 
 function daysSentence(days: number): string {
@@ -32,12 +32,17 @@ function daysSentence(days: number): string {
   return days === 1 ? 'Today is the last day.' : `${days} days are left, today and the last one included.`;
 }
 
-function leftSentence({ modules, time, withoutTime }: Left, isAtPace: boolean): string {
+function leftSentence({ modules, time, withoutTime }: Left, isAtPace: boolean, week = ''): string {
   if (modules === 0) return 'Nothing is left to study.';
   const are = modules === 1 ? '1 module is left' : `${modules} modules are left`;
-  const known = time ? `${are}: ${formatRoughly(time)}${isAtPace ? ' at your pace' : ', as planned'}` : are;
-  if (withoutTime === 0) return `${known}.`;
-  return `${known}. Nobody knows how long ${withoutTime === modules ? 'it takes' : `${withoutTime} of them ${withoutTime === 1 ? 'takes' : 'take'}`}.`;
+  const known = time ? `${are}: ${formatRoughly(time)}${isAtPace ? ' at your pace' : ', as planned'}${week}` : are;
+  return withoutTime > 0 ? `${known}. ${unknownSentence(modules, withoutTime)}` : `${known}.`;
+}
+
+function unknownSentence(modules: number, withoutTime: number): string {
+  if (withoutTime < modules)
+    return `Nobody knows how long ${withoutTime} of them ${withoutTime === 1 ? 'takes' : 'take'}.`;
+  return `Nobody knows how long ${modules === 1 ? 'it takes' : 'they take'}.`;
 }
 
 function partText({ left, modules, ...place }: GoalPart): string {

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { goalText } from '../../client/src/plan/goalText';
+import type { GoalState } from '../../server/src/protocol/plan';
+
+const state: GoalState = {
+  goal: { by: '2026-12-09', days: 14, perWeek: { least: 148, most: 192 }, unknown: ['Fish'] },
+  left: { modules: 2, time: { least: 296, most: 384 }, withoutTime: 1 },
+  parts: [
+    {
+      area: 'Packets',
+      level: 'beginner',
+      left: { modules: 2, time: { least: 296, most: 384 }, withoutTime: 1 },
+      modules: [
+        { title: 'Lab: Catch one', forecast: { least: 296, most: 384 }, at: { line: 3, character: 0 } },
+        { title: 'Lab: Ask for one' },
+      ],
+    },
+    { area: 'Names', level: 'together', left: { modules: 0, withoutTime: 0 }, modules: [] },
+  ],
+  paces: [{ kind: 'lab', factor: 1.6, modules: 12 }],
+};
+
+describe('how a goal stands', () => {
+  it('is told in sentences, and by areas and levels', () =>
+    assert.equal(
+      goalText(state),
+      `# Goal by 9 December 2026
+
+14 days are left, today and the last one included. 2 modules are left: about 4 h 55 min to 6 h 25 min at your pace, which is about 2 h 30 min to 3 h 10 min a week. Nobody knows how long 1 of them takes.
+
+The goal names an area “Fish”, which neither the course nor your notes have.
+
+## What is left
+
+### Packets, Beginner
+
+2 modules, about 4 h 55 min to 6 h 25 min, 1 without time:
+
+- Lab: Catch one, about 4 h 55 min to 6 h 25 min
+- Lab: Ask for one, no time, not in your notes yet
+
+### Names, Bring it together
+
+Done.
+
+## Your pace
+
+- Labs take you 1.6 times as long as planned, from 12 labs.
+`,
+    ));
+
+  const opening = (changed: Partial<GoalState>) => goalText({ ...state, parts: [], ...changed }).split('\n')[2];
+
+  it('says no hours a week in the last one, and that all is done', () => {
+    const goal = { by: '2026-12-09', days: 1, perWeek: { least: 60, most: 60 }, unknown: [] };
+    assert.equal(
+      opening({ goal, left: { modules: 1, time: { least: 60, most: 60 }, withoutTime: 0 }, paces: [] }),
+      'Today is the last day. 1 module is left: about 1 h, as planned.',
+    );
+    assert.equal(
+      opening({ goal: { ...goal, days: 0 }, left: { modules: 0, withoutTime: 0 } }),
+      'That day has passed. Nothing is left to study.',
+    );
+  });
+
+  it('takes a time that nobody knows for none', () => {
+    const goal = { by: '2026-12-09', days: 30, unknown: [] };
+    assert.match(
+      opening({ goal, left: { modules: 1, withoutTime: 1 } }) ?? '',
+      /1 module is left\. Nobody knows how long it takes\.$/,
+    );
+    assert.match(
+      opening({ goal, left: { modules: 3, withoutTime: 3 } }) ?? '',
+      /3 modules are left\. Nobody knows how long they take\.$/,
+    );
+  });
+
+  it('tells of all that is left where there is none, and how to set one', () => {
+    const { goal: _, ...all } = state;
+    assert.match(
+      goalText(all),
+      /^# All that is left\n\n2 modules are left: .*\n\nNo goal is set\. .*`studyNotes\.goal`/,
+    );
+  });
+});

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import {
+  type AskCalendar,
+  type AskGoal,
+  type AskPlan,
+  type Calendar,
+  calendarRequest,
+  type GoalState,
+  goalRequest,
+  type Plan,
+  planRequest,
+} from '../../server/src/protocol/plan';
+import { type Editor, type Start, startEditor } from './editor';
+
+const workspace = `--- course.md
+---
+study-notes: syllabus
+---
+
+# Networks
+
+## Packets
+
+### Beginner
+
+- [Video: What is a packet?](https://net.example/packet) - 10 min
+- [Lab: Catch one](https://net.example/catch) - 40 min
+
+### Intermediate
+
+- [Lab: Loss](https://net.example/loss) - 60 min
+
+## Names
+
+### Beginner
+
+- [Video: Names and numbers](https://net.example/names) - 12 min
+--- last-year.md
+# Last year
+
+## Area 1: Cables
+
+#### [Lab: Copper](https://net.example/copper) (estimate: 20 min)
+
+Time spent: 20 min
+
+#### [Lab: Glass](https://net.example/glass) (estimate: 20 min)
+
+Time spent: 30 min
+
+#### [Lab: Air](https://net.example/air) (estimate: 20 min)
+
+Time spent: 40 min
+`;
+
+const notes = `# My networks
+
+## Area 1: Packets
+
+### Beginner
+
+#### [Video: What is a packet?](https://net.example/packet) (9 min)
+
+A letter in an envelope.
+
+#### [Lab: Catch one](https://net.example/catch) (estimate: 50 min)
+`;
+
+const goal = {
+  by: '2026-12-09',
+  reach: [
+    { areas: ['packets'], levels: ['Beginner'] },
+    { areas: 1, levels: ['beginner'] },
+  ],
+};
+
+describe('what is left to study', () => {
+  let editor: Editor;
+  afterEach(() => editor.stop());
+
+  async function start(settings: Start['settings'] = {}): Promise<void> {
+    editor = await startEditor({ workspace, settings });
+    editor.open('notes.md', notes);
+  }
+
+  const uri = () => editor.uri('notes.md');
+
+  it('is planned for some minutes, at the pace of all notebooks of the workspace', async () => {
+    await start();
+    const plan = await editor.ask<Plan>(planRequest, { uri: uri(), minutes: 120 } satisfies AskPlan);
+    assert.deepEqual(plan, {
+      fitting: [
+        {
+          title: 'Lab: Catch one',
+          url: 'https://net.example/catch',
+          kind: 'lab',
+          area: 'Packets',
+          level: 'beginner',
+          planned: { least: 50, most: 50 },
+          forecast: { least: 62.5, most: 87.5 },
+          at: { line: 10, character: 0 },
+        },
+        {
+          title: 'Video: Names and numbers',
+          url: 'https://net.example/names',
+          kind: 'video',
+          area: 'Names',
+          level: 'beginner',
+          planned: { least: 12, most: 12 },
+          forecast: { least: 12 * 0.975, most: 12 * 1.625 },
+          lacksArea: true,
+        },
+      ],
+      shortest: { ...plan.fitting[1] },
+      left: { modules: 3, time: { least: 62.5 + 75 + 11.7, most: 87.5 + 105 + 19.5 }, withoutTime: 0 },
+      paces: [
+        { kind: 'lab', factor: 1.5, modules: 3 },
+        { factor: 99 / 70, modules: 4 },
+      ],
+    });
+  });
+
+  it('is held against the goal of the settings', async () => {
+    await start({ goal });
+    const asks: AskGoal = { uri: uri(), today: '2026-11-26' };
+    const state = await editor.ask<GoalState>(goalRequest, asks);
+    assert.deepEqual(state.goal, {
+      by: '2026-12-09',
+      days: 14,
+      perWeek: { least: (62.5 + 11.7) / 2, most: (87.5 + 19.5) / 2 },
+      unknown: [],
+    });
+    assert.deepEqual(
+      state.parts.map(({ area, level, modules }) => [area, level, ...modules.map(({ title }) => title)].join(' | ')),
+      ['Packets | beginner | Lab: Catch one', 'Names | beginner | Video: Names and numbers'],
+    );
+    editor.changeSettings({ goal: { ...goal, by: 'soon' } });
+    await editor.until(() => editor.warnings[0]);
+    const all = await editor.ask<GoalState>(goalRequest, asks);
+    assert.deepEqual([all.goal, all.left.modules, all.parts.length], [undefined, 3, 3]);
+  });
+
+  it('becomes a calendar up to the goal’s day, or up to the one that is asked for', async () => {
+    await start({ goal });
+    const asks: AskCalendar = { uri: uri(), today: '2026-11-26', stamp: '20261126T090000Z' };
+    const { text, ...facts } = await editor.ask<Calendar>(calendarRequest, asks);
+    assert.deepEqual(facts, { by: '2026-12-09', modules: 2 });
+    assert.equal(text.match(/^BEGIN:VEVENT\r$/gm)?.length, 2);
+    const late: AskCalendar = { ...asks, today: '2026-12-10' };
+    assert.deepEqual(await editor.ask(calendarRequest, late), { text: '', modules: 2 });
+    const later = await editor.ask<Calendar>(calendarRequest, { ...late, by: '2026-12-12' });
+    assert.match(later.text, /DTSTART;VALUE=DATE:20261212\r\n/);
+  });
+
+  it('is nothing in other Markdown, and where nobody knows what day it is', async () => {
+    await start();
+    editor.open('tool.md', '# Tool\n\nIt works.\n');
+    assert.equal(await editor.ask(planRequest, { uri: editor.uri('tool.md'), minutes: 45 }), null);
+    assert.equal(await editor.ask(goalRequest, { uri: uri(), today: 'today' }), null);
+  });
+});
