@@ -7,7 +7,6 @@ import { dockerEngine } from './docker-engine';
 import { withExamples } from './docker-examples';
 import { dockerImage } from './docker-image';
 import { dockerNetwork } from './docker-network';
-import { inOrder } from './docker-order';
 import { dockerPlugins } from './docker-plugins';
 import { withShortForms } from './docker-short-forms';
 import { dockerSwarm } from './docker-swarm';
@@ -63,5 +62,5 @@ const supplement: Supplement = {
 /** All that is known of docker: the specification in plain words, what it lacks, and what holds in many places. */
 export function wholeDocker(specification: Command): Command {
   const docker = withDeprecated(supplemented(inPlainWords(specification), supplement));
-  return inOrder(withShortForms(withExamples(withValues(docker))));
+  return withShortForms(withExamples(withValues(docker)));
 }

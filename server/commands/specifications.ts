@@ -2,10 +2,12 @@ import { composeSource } from '../src/shell/compose/keys';
 import { imagesSource } from '../src/shell/images';
 import type { Command } from '../src/shell/specification';
 import { programsSource } from '../src/shell/specifications';
+import { commonFirst } from './commonFirst';
 import { composeFile } from './compose-file/composeFile';
 import { commandOfFig, type FigCommand } from './fig';
 import { commonImages } from './images';
 import { leftOpen } from './leftOpen';
+import { mostUsed } from './mostUsed';
 import { programs } from './programs';
 import type { Program } from './programs/program';
 import { supplemented } from './supplement';
@@ -45,7 +47,8 @@ async function specificationOf(program: Program, read: ReadFig, files: Map<strin
   const { name, aliases = [], about, example, supplement = {}, mended = (command) => command } = program;
   const known = await figSpecification(program, read);
   const whole = supplemented({ ...known, names: [name, ...aliases], about, ...(example && { example }) }, supplement);
-  return inParts(leftOpen(mended(whole), program.compared), files);
+  const ordered = commonFirst(mended(whole), mostUsed.get(name) ?? {});
+  return inParts(leftOpen(ordered, program.compared), files);
 }
 
 async function figSpecification({ fig, parts }: Program, read: ReadFig): Promise<Command | undefined> {

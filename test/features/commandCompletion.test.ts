@@ -7,11 +7,25 @@ import { accepted, inOrder, marked } from './marked';
 
 describe('completion of commands', () => {
   it('offers the commands below a command, then its flags', () => {
-    checkOffers('Use `docker network ‸` for it.', 'connect create disconnect inspect ls prune rm --help');
+    checkOffers('Use `docker network ‸` for it.', 'ls create rm inspect connect disconnect prune --help');
+  });
+
+  it('offers first what notes use most, at every depth', () => {
+    for (const [text, first] of [
+      ['`docker ‸`', 'run ps exec'],
+      ['`docker compose ‸`', 'up down run'],
+      ['`kubectl ‸`', 'get apply describe'],
+      ['`kubectl create ‸`', 'deployment service namespace'],
+      ['`git ‸`', 'clone init status'],
+      ['`git commit -‸`', '-m --message -a'],
+      ['`curl -‸`', '-X --request -H'],
+      ['`aws s3 ‸`', 'ls cp sync'],
+    ] as const)
+      assert.equal(labels(text).slice(0, 3).join(' '), first, text);
   });
 
   it('narrows to what the word starts with', () => {
-    checkOffers('`docker container st‸`', 'start stats stop');
+    checkOffers('`docker container st‸`', 'start stop stats');
     checkOffers('`docker image li‸`', 'ls');
   });
 
@@ -152,10 +166,10 @@ describe('completion of commands', () => {
     assert.equal(insertTextFormat, undefined);
   });
 
-  it('strikes through what is out of use, behind the rest', () => {
+  it('strikes through what is deprecated, behind the rest', () => {
     const { tags, documentation } = item('`docker run --li‸`', '--link');
     assert.deepEqual(tags, [CompletionItemTag.Deprecated]);
-    assert.match(JSON.stringify(documentation), /Out of use: write `/);
+    assert.match(JSON.stringify(documentation), /Deprecated: write `/);
     assert.equal(labels('`docker run --‸`').indexOf('--link') > labels('`docker run --‸`').indexOf('--workdir'), true);
   });
 });
