@@ -11,14 +11,14 @@ describe('hover on commands', () => {
     check('`docker conta‸iner exec web sh`', 'container', /^\*\*docker container\*\*/);
     check('`docker container ‸exec web sh`', 'exec', /\[flags\] CONTAINER COMMAND.*docker container exec -it web sh/s);
     check('```sh\n$ docker image list‸\n```', 'list', /Also written `list`/);
-    check('`docker-com‸pose up`', 'docker-compose', /Out of use: write `docker compose` instead/);
+    check('`docker-com‸pose up`', 'docker-compose', /Deprecated: write `docker compose` instead/);
   });
 
   it('explains flags, joined or alone', () => {
     check('`docker run -i‸t alpine`', '-it', /^`-it` is two flags:\n\n- `-i`, `--interactive`.*\n- `-t`, `--tty`/);
     check('`docker run -it‸p 80:80 nginx`', '-itp', /^`-itp` is three flags:/);
     check('`docker run -‸i alpine`', '-i', /^`-i`, `--interactive`/);
-    check('`docker run --lin‸k db web`', '--link', /Out of use: write `/);
+    check('`docker run --lin‸k db web`', '--link', /Deprecated: write `/);
     check('`kubectl get po --name‸space me`', '--namespace', /A flag of `kubectl`/);
   });
 

@@ -132,7 +132,7 @@ interface Placed {
   readonly command: Command;
 }
 
-/** The command and all below it, but for what is out of use, and what no more is known of than what it is for. */
+/** The command and all below it, but for what is deprecated, and what no more is known of than what it is for. */
 function* commandsFrom(path: string): Generator<Placed> {
   const command = commandAt(path);
   if (!command || command.deprecated !== undefined || (command.open && !command.commands)) return;

@@ -69,7 +69,7 @@ export function valuesHelp({ values = [] }: Argument): string {
 
 function insteadOf({ deprecated }: Command | Flag): string | undefined {
   if (deprecated === undefined) return undefined;
-  return deprecated === '' ? 'Out of use; nothing takes its place.' : `Out of use: write \`${deprecated}\` instead.`;
+  return deprecated === '' ? 'Deprecated; nothing takes its place.' : `Deprecated: write \`${deprecated}\` instead.`;
 }
 
 /** `docker exec [flags] CONTAINER COMMAND...` */

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import type { Offer } from './commandOffers';
 import { rangeOf } from './range';
 
-/** The items keep the order of the offers, with what is out of use behind the rest. */
+/** The items keep the order of the offers, with what is deprecated behind the rest. */
 export function itemsOf(notebook: Notebook, replaced: Span, offered: readonly Offer[]): CompletionItem[] {
   const range = rangeOf(notebook.lines, replaced);
   return offered.map(({ name, aliases = [], kind, about, help, deprecated = false }, n) => ({
