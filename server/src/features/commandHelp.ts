@@ -1,10 +1,10 @@
-import { type Argument, type Command, type Flag, nameOf } from '../shell/specification';
+import { type Argument, type Command, type Flag, nameOf, wordsOf } from '../shell/specification';
 import { literal } from './markdown';
 
 /** What a command does, how it is used and an example, as Markdown. */
 export function commandHelp(path: readonly Command[]): string {
   const command = path.at(-1);
-  return paragraphs(`**${path.map(nameOf).join(' ')}**`, literal(command?.about ?? ''), commandUsage(path));
+  return paragraphs(`**${wordsOf(path)}**`, literal(command?.about ?? ''), commandUsage(path));
 }
 
 /** The same without its first lines, for places that show them anyway. */
@@ -41,7 +41,7 @@ function flagDetails(flag: Flag, path: readonly Command[]): string {
     insteadOf(flag),
     flag.value?.values && valuesHelp(flag.value),
     flag.repeats && 'May be given several times.',
-    `A flag of \`${path.map(nameOf).join(' ')}\`.`,
+    `A flag of \`${wordsOf(path)}\`.`,
   );
 }
 
@@ -52,7 +52,7 @@ export function argumentHelp(argument: Argument, path: readonly Command[]): stri
 
 /** The same without the values, for one that is known. */
 export function argumentPlace({ name, about }: Argument, path: readonly Command[]): string {
-  const place = `The argument *${literal(name)}* of \`${path.map(nameOf).join(' ')}\``;
+  const place = `The argument *${literal(name)}* of \`${wordsOf(path)}\``;
   return about ? `${place}: ${literal(about)}` : `${place}.`;
 }
 

@@ -4,7 +4,7 @@ import { commonImages } from '../shell/images';
 import { namingOf, ownName } from '../shell/namesInUse';
 import { placeholdersIn } from '../shell/placeholder';
 import type { Part } from '../shell/resolve';
-import { type Flag, nameOf } from '../shell/specification';
+import { type Flag, wordsOf } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
 import type { CommandLine, Word } from '../shell/words';
 import { lineColumn } from '../text/lines';
@@ -74,14 +74,14 @@ function argumentPartHelp(part: PartOf<'argument'>, path: Path, place: WordPlace
     explainValue(text, argument, commonImages(place.specifications)) ??
     explainSubstitution(text);
   const about = argument.command
-    ? `Part of the command that ${code(path.map(nameOf).join(' '))} runs.`
+    ? `Part of the command that ${code(wordsOf(path))} runs.`
     : (said === undefined ? argumentHelp : argumentPlace)(argument, path);
   return paragraphs(said, nameHelp(part, path, text, place), about);
 }
 
 function misplacedHelp({ flags, path }: PartOf<'misplacedFlag'>): string {
   const [place] = lastOf(path).args ?? [];
-  const command = code(path.map(nameOf).join(' '));
+  const command = code(wordsOf(path));
   return paragraphs(
     `As a flag of ${command}, it stands in front of *${literal(place?.name ?? 'the arguments')}*. Here it is handed on.`,
     ...flags.map((flag) => flagHelp(flag, path)),
@@ -92,7 +92,7 @@ function misplacedHelp({ flags, path }: PartOf<'misplacedFlag'>): string {
 function flagOfValueHelp(flag: Flag, path: Path, full: boolean): string {
   if (full) return flagHelp(flag, path);
   const about = flag.about && `: ${literal(flag.about)}`;
-  return `The value of ${listed(flag.names)} of ${code(path.map(nameOf).join(' '))}${about}`;
+  return `The value of ${listed(flag.names)} of ${code(wordsOf(path))}${about}`;
 }
 
 /** What to fill in. */

@@ -3,10 +3,10 @@ import { lastOf } from '../shell/flags';
 import { isPlaceholder } from '../shell/placeholder';
 import { programMeant } from '../shell/programs';
 import { type Resolved, resolveAs } from '../shell/resolve';
-import { type Command, nameOf } from '../shell/specification';
+import { type Command, nameOf, wordsOf } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
 import type { Word } from '../shell/words';
-import { distance, nearest } from '../text/nearest';
+import { distance, haveSameLetters, nearest } from '../text/nearest';
 import type { NotedCommand } from './resolvedCommands';
 
 /** A word that stands where a command should, and is none. */
@@ -100,14 +100,14 @@ function ownCommandOf({ path }: Resolved, words: readonly Word[], typed: boolean
   if (name === undefined || !isSlipOf(word.value, name, args === undefined)) return undefined;
   if (isInflected(word.value, name) || isInflected(name, word.value)) return undefined;
   if (name.startsWith(word.value) && abbreviating.has(nameOf(path[0]))) return undefined;
-  return { word, path, cure: { word, name, says: [...path.map(nameOf), name].join(' ') } };
+  return { word, path, cure: { word, name, says: `${wordsOf(path)} ${name}` } };
 }
 
 /** Neighbours swapped, a letter too many or too few, or another one: the shorter the word, the surer must be that it is no other. */
 function isSlipOf(word: string, name: string, mayDiffer: boolean): boolean {
   if (distance(word, name) > 1) return false;
   if (word.length !== name.length) return word.length >= 4;
-  return lettersOf(word) === lettersOf(name) ? word.length >= 3 : mayDiffer && word.length >= 5;
+  return haveSameLetters(word, name) ? word.length >= 3 : mayDiffer && word.length >= 5;
 }
 
 /** Programs that take the beginning of a command's name for all of it. */
@@ -131,11 +131,7 @@ function nearCure(
 
 /** Of few letters, another one may well be meant: `git dc` may be somebody's own name for a command, and not `git gc`. */
 function isShortOther(word: string, name: string): boolean {
-  return word.length < 4 && word.length === name.length && lettersOf(word) !== lettersOf(name);
-}
-
-function lettersOf(word: string): string {
-  return [...word].sort().join('');
+  return word.length < 4 && word.length === name.length && !haveSameLetters(word, name);
 }
 
 /** The same word under the sibling command. Without an argument the word may be a mere noun: `docker container history`. */

@@ -1,7 +1,7 @@
 import { knownFlag, lastOf } from '../shell/flags';
 import type { Part } from '../shell/part';
 import { perSectionAsking } from '../shell/perSectionAsking';
-import { nameOf } from '../shell/specification';
+import { wordsOf } from '../shell/specification';
 import { replacement } from '../text/edit';
 import { type Span, shift, slice, span } from '../text/span';
 import { foundInCommands } from './foundInCommands';
@@ -100,7 +100,7 @@ function deprecatedOf(text: string, part: Part, parts: readonly Part[]): Depreca
   if (part.type === 'command') {
     const instead = lastOf(part.path).deprecated;
     if (instead === undefined) return undefined;
-    const name = part.path.map(nameOf).join(' ');
+    const name = wordsOf(part.path);
     const whole = span(parts[0]?.span.start ?? part.span.start, part.span.end);
     const place = slice(text, whole) === name ? whole : undefined;
     return { span: part.span, name, instead, place, sure: part.path.length === 1 };

@@ -1,6 +1,6 @@
 import { flagsOf, knownFlag, lastOf, type Path, readFlags } from '../shell/flags';
 import type { Part } from '../shell/part';
-import { nameOf } from '../shell/specification';
+import { wordsOf } from '../shell/specification';
 import type { Word } from '../shell/words';
 import { nearest } from '../text/nearest';
 import { type Span, span } from '../text/span';
@@ -62,11 +62,7 @@ function nameIn({ text }: Word): string {
 
 function slipWith(word: Word, path: Path, meant: string): FlagSlip {
   const name = nameIn(word);
-  return { span: span(word.span.start, word.span.start + name.length), name, command: said(path), meant };
-}
-
-function said(path: Path): string {
-  return path.map(nameOf).join(' ');
+  return { span: span(word.span.start, word.span.start + name.length), name, command: wordsOf(path), meant };
 }
 
 /** It stands before the command that has it, as in `docker -it run`: not the flag is wrong but its place. */
@@ -80,7 +76,7 @@ function slipOf({ word, path, span: own, name }: UnknownFlag): FlagSlip | undefi
   const meant =
     shortDashes(nameIn(word), path) ??
     (name.startsWith('--') ? longMeant(name, path, names) : oneDashMeant(nameIn(word), names));
-  return meant === undefined ? { span: own, name, command: said(path), meant } : slipWith(word, path, meant);
+  return meant === undefined ? { span: own, name, command: wordsOf(path), meant } : slipWith(word, path, meant);
 }
 
 /** `--all` of `--al`, `-it` of `--itt`. */

@@ -1,7 +1,7 @@
 import { lastOf, type Path, readFlags } from '../shell/flags';
 import type { Part } from '../shell/part';
 import type { Resolved } from '../shell/resolve';
-import { nameOf } from '../shell/specification';
+import { nameOf, wordsOf } from '../shell/specification';
 import { type Span, slice, span } from '../text/span';
 
 /** Flags side by side where they are not the command's, and the word at whose other side they are. */
@@ -32,7 +32,7 @@ function behindImage(text: string, parts: readonly Part[], path: Path): readonly
   const image = slice(text, before.span);
   const runsImage = ['run', 'create'].includes(nameOf(lastOf(path)));
   if (runsImage && !group.some((part) => isDockers(slice(text, part.span), image, isLast))) return [];
-  return [{ span: around(group), command: said(path), word: before.span, belongBehind: false }];
+  return [{ span: around(group), command: wordsOf(path), word: before.span, belongBehind: false }];
 }
 
 /** What no program in a container is told: `-p 8080:80`, `-v /notes:/notes`, `-e MODE=test`, `-it`, `--rm`. */
@@ -58,7 +58,7 @@ function beforeCommand(parts: readonly Part[], path: Path): readonly MisplacedFl
   const behind = parts[first + group.length];
   if (first < 0 || behind?.type !== 'command') return [];
   if (!group.every(({ word }) => readFlags(word, path).every(({ known }) => known))) return [];
-  return [{ span: aroundWords(group), command: said(path), word: behind.span, belongBehind: true }];
+  return [{ span: aroundWords(group), command: wordsOf(path), word: behind.span, belongBehind: true }];
 }
 
 function isMisplaced(part: Part): part is PartOf<'misplacedFlag'> {
@@ -89,8 +89,4 @@ function around(group: readonly { readonly span: Span }[]): Span {
 
 function aroundWords(group: readonly PartOf<'unknownFlag'>[]): Span {
   return around(group.map(({ word }) => word));
-}
-
-function said(path: Path): string {
-  return path.map(nameOf).join(' ');
 }

@@ -1,5 +1,5 @@
 import { perSectionAsking } from '../shell/perSectionAsking';
-import { nameOf } from '../shell/specification';
+import { wordsOf } from '../shell/specification';
 import { replacement } from '../text/edit';
 import { shift } from '../text/span';
 import { type CommandSlip, type Cure, commandSlip } from './commandSlip';
@@ -120,7 +120,7 @@ function findingOf({ word, path, cure }: CommandSlip, start: number): Finding {
   const wrong =
     path.length === 0
       ? `“${word.value}” is no program that is known here.`
-      : `\`${path.map(nameOf).join(' ')}\` has no command “${word.value}”.`;
+      : `\`${wordsOf(path)}\` has no command “${word.value}”.`;
   if (!cure) return finding(at, wrong);
   return finding(at, `${wrong} \`${cure.says}\` exists.`, fixOf(cure, start));
 }

@@ -1,6 +1,6 @@
 import type { ContainerName } from '../shell/containerStep';
 import { replacement } from '../text/edit';
-import { nearest } from '../text/nearest';
+import { haveSameLetters, nearest } from '../text/nearest';
 import { shift } from '../text/span';
 import { isParted, type NotedStep } from './containerSteps';
 import { type Lab, labsIn, type PlacedStep } from './labSteps';
@@ -159,9 +159,5 @@ function misspelt(text: string, { name, span }: Use, { steps }: Lab, starts: Sta
 /** Other letters or digits may well be another container: "webapp" and "webapi", "web1" and "web2". */
 function isSlip(name: string, meant: string): boolean {
   if (name.replace(digits, '') === meant.replace(digits, '')) return false;
-  return name.length !== meant.length || lettersOf(name) === lettersOf(meant);
-}
-
-function lettersOf(name: string): string {
-  return [...name].sort().join('');
+  return name.length !== meant.length || haveSameLetters(name, meant);
 }

@@ -90,6 +90,11 @@ export function flagNamed(command: Command, name: string): Flag | undefined {
   return command.flags?.find((flag) => flag.names.includes(name));
 }
 
+/** `docker container run`: what calls the last command of a path, in messages and in help. */
+export function wordsOf(path: readonly Command[]): string {
+  return path.map(nameOf).join(' ');
+}
+
 /** The first name, which stands for the command in messages and in help. */
 export function nameOf(named: Command | Flag): string {
   return named.names[0] ?? '';

@@ -48,6 +48,11 @@ export function isOneSlip(a: string, b: string): boolean {
   return inA.length === 2 && inB.length === 2 && inA[0] === inB[1] && inA[1] === inB[0];
 }
 
+/** Whether two words have the same letters, in whatever order. */
+export function haveSameLetters(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+}
+
 function at(row: readonly number[], n: number): number {
   return row[n] ?? Number.POSITIVE_INFINITY;
 }
