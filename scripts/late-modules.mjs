@@ -5,6 +5,7 @@ import path from 'node:path';
 /** Our own files, with all that they export: functions. Behind them stand libraries that are slow to set themselves up. */
 export const ownFiles = new Map([
   ['client/src/preview/readShown.ts', ['readShown']],
+  ['client/src/recall/schedule.ts', ['outcomes']],
   ['server/src/blocks/parse.ts', ['parse']],
   ['server/src/shell/dockerfile/library.ts', ['libraryProposals', 'libraryHelp', 'libraryFaults']],
 ]);

@@ -56,7 +56,7 @@ export function activateWith(
     client,
     ...disposables,
     shownOverviews,
-    registerCommands(client, tree, arranged, clock, shownOverviews),
+    registerCommands(client, tree, arranged, clock, shownOverviews, context.workspaceState),
     showInStatusBar(clock),
     keepClock(clock),
     tellTrust(client),

@@ -1,4 +1,4 @@
-import { commands, Disposable } from 'vscode';
+import { commands, Disposable, type Memento } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { goToCommand, runCodeCommand, turnRuleOffCommand } from '../../../server/src/protocol';
 import type { Clock } from '../clock/clock';
@@ -10,6 +10,7 @@ import { arrange } from './arrange';
 import { clockCommands } from './clock';
 import { convertModules } from './convertModules';
 import { explanations } from './explainLine';
+import { exportCards } from './exportCards';
 import { exportPlan } from './exportPlan';
 import { goTo } from './goTo';
 import { insertTime } from './insertTime';
@@ -20,6 +21,7 @@ import { newModule } from './newModule';
 import { newNotebook } from './newNotebook';
 import { openLink } from './openLink';
 import { planTime } from './planTime';
+import { quizMe } from './quizMe';
 import { refactor } from './refactor';
 import { restartServer } from './restartServer';
 import { terminalCommands } from './runInTerminal';
@@ -37,6 +39,7 @@ export function registerCommands(
   arrangements: Arrangements,
   clock: Clock,
   overviews: Overviews,
+  memory: Memento,
 ): Disposable {
   const lines = explanations(client);
   const terminal = terminalCommands(client);
@@ -69,6 +72,8 @@ export function registerCommands(
     planTime: () => planTime(client, notebooks, onClock.start),
     showGoal: goal.show,
     exportPlan: () => exportPlan(client, notebooks),
+    quizMe: (row) => quizMe({ client, notebooks, memory }, row),
+    exportCards: (row) => exportCards(client, notebooks, row),
     openLink,
     explainLine: lines.show,
     runInTerminal: terminal.runSelected,

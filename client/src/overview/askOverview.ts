@@ -8,7 +8,8 @@ import {
   overviewRequest,
   type StudyLog,
 } from '../../../server/src/protocol';
-import { logOf, nameInLog, readLog } from '../clock/logFile';
+import { logOf, nameInLog } from '../clock/logFile';
+import { readIfThere } from '../textFile';
 
 /** The overview of a notebook as it is now; undefined where the file is no notebook, or is not there. */
 export async function askOverview(client: BaseLanguageClient, uri: Uri): Promise<OverviewPage | undefined> {
@@ -42,6 +43,6 @@ async function questionAbout(uri: Uri): Promise<AskOverview | undefined> {
 /** Undefined where there is none. One that cannot be read keeps nobody from the rest of the overview. */
 async function studyLog(uri: Uri): Promise<StudyLog | undefined> {
   const log = logOf(uri);
-  const text = log && (await readLog(log).catch(() => ''));
+  const text = log && (await readIfThere(log).catch(() => ''));
   return text ? { text, file: nameInLog(uri) } : undefined;
 }

@@ -1,0 +1,55 @@
+import { type Memento, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { AskCards } from '../../../server/src/protocol/cards';
+import { type Ask, ask as askUser } from '../clock/ask';
+import { whichNotebook } from '../overview/whichNotebook';
+import { askDeck } from '../recall/askDeck';
+import { askRound } from '../recall/askRound';
+import { recallStore } from '../recall/recallStore';
+import { restOf, roundOf, summaryOf } from '../recall/round';
+import type { Notebooks } from '../views/notebooks';
+import type { Row } from '../views/rows';
+
+/** What a quiz asks about, and what it needs beside it. */
+export interface QuizMeans {
+  readonly client: BaseLanguageClient;
+  readonly notebooks: Notebooks;
+  /** Keeps the schedule of notes that lie in no folder. */
+  readonly memory: Memento;
+  readonly now?: () => Date;
+  readonly ask?: Ask;
+}
+
+/** "Quiz Me...": asks about the row's entry, or the area at the cursor, or else a whole notebook. */
+export async function quizMe(means: QuizMeans, row?: Row): Promise<void> {
+  const { client, notebooks, memory, now = () => new Date(), ask = askUser } = means;
+  const asked = await whatToAsk(notebooks, row);
+  const deck = asked && (await askDeck(client, asked));
+  if (!deck) return;
+  const uri = Uri.parse(asked.uri);
+  const store = recallStore(uri, memory, ask);
+  const recall = await store.read();
+  if (!recall) return;
+  const most = workspace.getConfiguration('studyNotes', uri).get<number>('recall.cards', 20);
+  const round = roundOf(deck.cards, recall, now(), most);
+  if (round.length === 0) {
+    window.showInformationMessage(restOf(deck.cards, recall, now()));
+    return;
+  }
+  const answered = await askRound(deck, round, recall, store, now);
+  if (answered.grades.length === 0) return;
+  window.showInformationMessage(summaryOf(answered.grades, deck.cards, answered.recall, now()));
+}
+
+async function whatToAsk(notebooks: Notebooks, row: Row | undefined): Promise<AskCards | undefined> {
+  if (row) {
+    const isWhole = row.entry.type === 'notebook';
+    return { uri: row.uri, ...(!isWhole && { line: row.entry.range.start.line }) };
+  }
+  const editor = window.activeTextEditor;
+  if (editor?.document.languageId === 'markdown') {
+    return { uri: editor.document.uri.toString(), line: editor.selection.active.line };
+  }
+  const uri = await whichNotebook(notebooks, undefined, 'Quiz Me');
+  return uri && { uri: uri.toString() };
+}

@@ -1,0 +1,39 @@
+import type { Card, Deck } from '../../../server/src/protocol/cards';
+import { csv } from '../../../server/src/text/csv';
+
+/**
+ * Cards as Anki imports them (https://docs.ankiweb.net/importing/text-files.html): front, back, tags, and an id by which a
+ * later import finds the same cards again.
+ */
+export function ankiCsv({ title, cards }: Deck): string {
+  const header = [
+    '#separator:Comma',
+    '#html:true',
+    `#deck:${oneLine(title)}`,
+    '#columns:Front,Back,Tags,Id',
+    '#tags column:3',
+    '#guid column:4',
+  ];
+  return `${header.join('\r\n')}\r\n${csv(cards.map(row))}`;
+}
+
+function row({ id, question, answer, area, level }: Card): string[] {
+  const tags = [area, level].filter((name) => name !== undefined).map(tag);
+  return [html(question), answer.map(html).join('<br>'), tags.join(' '), id];
+}
+
+const CODE = /`([^`]+)`/g; // "`docker ps`"
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+function html(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign).replace(CODE, '<code>$1</code>');
+}
+
+/** Blanks part tags, and what follows two colons is a tag below: "Area_1:_Packets". */
+function tag(name: string): string {
+  return name.trim().replace(/\s+/g, '_').replace(/:{2,}/g, ':');
+}
+
+function oneLine(title: string): string {
+  return title.replace(/\s+/g, ' ').trim();
+}

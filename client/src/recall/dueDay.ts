@@ -1,0 +1,22 @@
+import type { Memory } from './recall';
+
+/** Whole days from today to the day on which a card is due, where the user is; less than 0 for one that is late. */
+export function daysUntil({ due }: Pick<Memory, 'due'>, now: Date): number {
+  return dayOf(new Date(due)) - dayOf(now);
+}
+
+const dayLength = 86_400_000;
+
+/** Days since 1970 of a day of the calendar, whatever its hours: one of them may have 23 or 25. */
+function dayOf(moment: Date): number {
+  return Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) / dayLength;
+}
+
+/** "tomorrow", "in 4 days", "in 3 months" */
+export function sayDays(days: number): string {
+  if (days <= 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days < 60) return `in ${days} days`;
+  if (days < 730) return `in ${Math.round(days / 30.4)} months`;
+  return `in ${Math.round(days / 365.25)} years`;
+}

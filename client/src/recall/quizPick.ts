@@ -1,0 +1,95 @@
+import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import type { Card } from '../../../server/src/protocol/cards';
+import { daysUntil, sayDays } from './dueDay';
+import { type Grade, grades, type Memory } from './recall';
+import { wrapped } from './wrapped';
+
+/** The list in which cards are asked. */
+export interface QuizPick {
+  /** Shows the question, then the answer. How well the user knew it; undefined where they end the quiz. */
+  readonly ask: (
+    card: Card,
+    title: string,
+    outcomes: Readonly<Record<Grade, Memory>>,
+    now: Date,
+  ) => Promise<Grade | undefined>;
+  readonly close: () => void;
+}
+
+interface Item extends QuickPickItem {
+  readonly does?: Grade | 'reveal';
+}
+
+export function quizPick(): QuizPick {
+  const pick = window.createQuickPick<Item>();
+  // Whoever looks something up in the notes comes back to the same card.
+  pick.ignoreFocusOut = true;
+
+  /** Shows items until one is chosen that does something; undefined where the list is closed. */
+  function choice(items: readonly Item[], first: Item | undefined): Promise<Item | undefined> {
+    pick.items = items;
+    pick.activeItems = first ? [first] : [];
+    return new Promise((resolve) => {
+      const listeners = [
+        pick.onDidAccept(() => {
+          const [chosen] = pick.activeItems;
+          // Whoever goes on from the answer finds what most of them want.
+          if (chosen?.does) end(chosen);
+          else pick.activeItems = items.filter(({ does }) => does === 'good');
+        }),
+        pick.onDidChangeValue((typed) => {
+          pick.value = '';
+          const chosen = items.find(({ does, label }) => does && does !== 'reveal' && typed === label[0]);
+          if (chosen) end(chosen);
+        }),
+        pick.onDidHide(() => end(undefined)),
+      ];
+      function end(chosen: Item | undefined): void {
+        for (const listener of listeners) listener.dispose();
+        resolve(chosen);
+      }
+      pick.show();
+    });
+  }
+
+  async function ask(
+    card: Card,
+    title: string,
+    outcomes: Readonly<Record<Grade, Memory>>,
+    now: Date,
+  ): Promise<Grade | undefined> {
+    pick.title = title;
+    pick.placeholder = 'Think of the answer, then press Enter to see it';
+    const question = wrapped(card.question).map((label): Item => ({ label, does: 'reveal' }));
+    if (!(await choice(question, question[0]))) return undefined;
+    pick.placeholder = card.question;
+    const answer = card.answer.flatMap(wrapped).map((label): Item => ({ label }));
+    const chosen = await choice(
+      [
+        separator('The answer in your notes'),
+        ...answer,
+        separator('How well did you know it?'),
+        ...gradeItems(outcomes, now),
+      ],
+      answer[0],
+    );
+    return chosen?.does === 'reveal' ? undefined : chosen?.does;
+  }
+
+  return { ask, close: () => pick.dispose() };
+}
+
+function separator(label: string): Item {
+  return { label, kind: QuickPickItemKind.Separator };
+}
+
+const names = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' } as const;
+
+/** "3 Good - in 4 days": typing the digit chooses it. */
+function gradeItems(outcomes: Readonly<Record<Grade, Memory>>, now: Date): Item[] {
+  return grades.map((grade, n) => ({
+    label: `${n + 1} ${names[grade]}`,
+    description: sayDays(daysUntil(outcomes[grade], now)),
+    does: grade,
+  }));
+}

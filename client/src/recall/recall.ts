@@ -1,0 +1,66 @@
+/** How well somebody knew an answer, worst first. */
+export const grades = ['again', 'hard', 'good', 'easy'] as const;
+export type Grade = (typeof grades)[number];
+
+/** What is known of how well a card is remembered: numbers of the algorithm FSRS, and when it was and will be asked. */
+export interface Memory {
+  /** Moments in UTC, such as "2026-12-09T18:00:00.000Z". */
+  readonly due: string;
+  readonly reviewed: string;
+  /** Days after which nine of ten such cards are still known. */
+  readonly stability: number;
+  /** From 1 to 10. */
+  readonly difficulty: number;
+  readonly reviews: number;
+  /** How often it was forgotten. */
+  readonly lapses: number;
+}
+
+/** The memories of all cards that were ever answered, by the ids of the cards. */
+export type Recall = ReadonlyMap<string, Memory>;
+
+/** Reads what `writeRecall` wrote; nothing yet is an empty text. Undefined for what cannot be trusted to be one. */
+export function readRecall(text: string): Recall | undefined {
+  if (text === '') return new Map();
+  const file = parsed(text);
+  if (!isObject(file) || file.version !== 1 || !isObject(file.cards)) return undefined;
+  const cards = Object.entries(file.cards);
+  return cards.every((card): card is [string, Memory] => isMemory(card[1])) ? new Map(cards) : undefined;
+}
+
+/** One line for each fact, sorted by the ids, so that two versions of the file can be compared and merged. */
+export function writeRecall(recall: Recall): string {
+  const sorted = [...recall].sort(([one], [other]) => (one < other ? -1 : 1));
+  const cards = sorted.map(([id, { due, reviewed, stability, difficulty, reviews, lapses }]) => [
+    id,
+    { due, reviewed, stability, difficulty, reviews, lapses },
+  ]);
+  return `${JSON.stringify({ version: 1, cards: Object.fromEntries(cards) }, undefined, 2)}\n`;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isMemory(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { due, reviewed, stability, difficulty, reviews, lapses } = value;
+  return (
+    [due, reviewed].every((moment) => typeof moment === 'string' && !Number.isNaN(Date.parse(moment))) &&
+    isBetween(stability, 0.001, 36_500) &&
+    isBetween(difficulty, 1, 10) &&
+    [reviews, lapses].every((count) => Number.isInteger(count) && isBetween(count, 0, Number.MAX_SAFE_INTEGER))
+  );
+}
+
+function isBetween(value: unknown, least: number, most: number): boolean {
+  return typeof value === 'number' && least <= value && value <= most;
+}

@@ -1,0 +1,48 @@
+import { type Card, createEmptyCard, fsrs, Rating, State } from 'ts-fsrs';
+import type { Grade, Memory } from './recall';
+
+/** Whole days: whoever studies twice an hour knows from the notes themselves what they just read. Nothing is left to chance. */
+const scheduler = fsrs({ enable_short_term: false, enable_fuzz: false });
+
+const ratings = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const;
+
+/** What is remembered of a card after each of the answers that can be given now; undefined where it was never asked. */
+export function outcomes(memory: Memory | undefined, now: Date): Readonly<Record<Grade, Memory>> {
+  // A clock may have been set back since.
+  const at = memory && Date.parse(memory.reviewed) > now.getTime() ? new Date(memory.reviewed) : now;
+  const card = memory ? cardOf(memory) : createEmptyCard(at);
+  const after = (grade: Grade) => memoryOf(scheduler.next(card, at, ratings[grade]).card, at);
+  return { again: after('again'), hard: after('hard'), good: after('good'), easy: after('easy') };
+}
+
+const dayLength = 86_400_000;
+
+function cardOf({ due, reviewed, stability, difficulty, reviews, lapses }: Memory): Card {
+  const days = Math.round((Date.parse(due) - Date.parse(reviewed)) / dayLength);
+  return {
+    ...{ stability, difficulty, lapses },
+    due: new Date(due),
+    last_review: new Date(reviewed),
+    reps: reviews,
+    scheduled_days: days,
+    elapsed_days: days,
+    learning_steps: 0,
+    state: State.Review,
+  };
+}
+
+function memoryOf({ due, stability, difficulty, reps, lapses }: Card, now: Date): Memory {
+  return {
+    due: due.toISOString(),
+    reviewed: now.toISOString(),
+    stability: rounded(stability),
+    difficulty: rounded(difficulty),
+    reviews: reps,
+    lapses,
+  };
+}
+
+/** More digits say nothing, and make the file long. */
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}

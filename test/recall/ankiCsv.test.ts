@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { ankiCsv } from '../../client/src/recall/ankiCsv';
+
+describe('cards for Anki', () => {
+  it('are rows below what Anki is told of them', () => {
+    const deck = {
+      title: 'Networks,\nmine',
+      cards: [
+        {
+          id: 'a1',
+          question: 'What is “NAT”?',
+          answer: ['NAT, says "it": `a < b`', 'R&D'],
+          area: 'Area 1: Nets',
+          level: 'Beginner',
+        },
+        { id: 'b2', question: 'What is “x”?', answer: ['x'] },
+      ],
+    };
+    assert.equal(
+      ankiCsv(deck),
+      [
+        '#separator:Comma',
+        '#html:true',
+        '#deck:Networks, mine',
+        '#columns:Front,Back,Tags,Id',
+        '#tags column:3',
+        '#guid column:4',
+        'What is “NAT”?,"NAT, says ""it"": <code>a &lt; b</code><br>R&amp;D",Area_1:_Nets Beginner,a1',
+        'What is “x”?,x,,b2',
+        '',
+      ].join('\r\n'),
+    );
+  });
+});
