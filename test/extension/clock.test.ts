@@ -189,9 +189,18 @@ describe('the clock', () => {
 
   it('follows a file that is renamed', async () => {
     const { uri } = await open(`${opening}${run.replace('Run', 'R‸un')}`);
-    await commands.start();
-    clock.rename(folder().toString(), 'file:///elsewhere');
-    assert.equal(clock.state()?.module.uri, uri.toString().replace(folder().toString(), 'file:///elsewhere'));
+    await vscode.commands.executeCommand('studyNotes.startClock');
+    const other = vscode.Uri.joinPath(folder(), 'renamed.md');
+    for (const [from, to] of [
+      [uri, other],
+      [other, uri],
+    ] as const) {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(from, to);
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      await answerAfter(api.clock.onDidChange, () => (api.clock.state()?.module.uri === `${to}` ? true : undefined));
+    }
+    api.clock.discard();
   });
 
   it('writes a log where the settings ask for it', async () => {

@@ -1,9 +1,8 @@
 import { env, type QuickPickItem, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AskNotebook, type NotebookTree, notebookRequest } from '../../../server/src/protocol';
 import { formatMinutes } from '../../../server/src/study/minutes';
 import type { Notebooks } from '../views/notebooks';
-import { type Row, rowsOf } from '../views/rows';
+import { rowsIn } from './rowsIn';
 import type { StudiedModule } from './state';
 import { moduleRows, studiedModule } from './studiedModule';
 
@@ -23,7 +22,8 @@ export async function chooseModule(
   minutes: number,
 ): Promise<StudiedModule | 'copied' | undefined> {
   const time = formatMinutes({ least: minutes, most: minutes });
-  const rows = await rowsNear(client, notebooks, lost);
+  const own = await rowsIn(client, lost.uri).catch(() => undefined);
+  const rows = own ?? (await notebooks.rows());
   const items: Item[] = [
     ...moduleRows(rows).map(studiedModule).map(moduleItem),
     { label: `$(copy) Copy “${time}”`, description: 'to write it down yourself' },
@@ -37,16 +37,6 @@ export async function chooseModule(
   if (picked.module) return picked.module;
   await env.clipboard.writeText(time);
   return 'copied';
-}
-
-async function rowsNear(
-  client: BaseLanguageClient,
-  notebooks: Notebooks,
-  { uri }: StudiedModule,
-): Promise<readonly Row[]> {
-  const asks: AskNotebook = { uri };
-  const own = await client.sendRequest<NotebookTree | null>(notebookRequest, asks).catch(() => null);
-  return own ? rowsOf([own]) : notebooks.rows();
 }
 
 function moduleItem(module: StudiedModule): Item {

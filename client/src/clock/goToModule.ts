@@ -1,15 +1,12 @@
 import { Range, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AskNotebook, type NotebookTree, notebookRequest } from '../../../server/src/protocol';
-import { rowsOf } from '../views/rows';
+import { rowsIn } from './rowsIn';
 import type { StudiedModule } from './state';
 import { moduleRows } from './studiedModule';
 
 /** Puts the cursor on the module that is studied; at the start of its notes, where it is gone. */
 export async function goToModule(client: BaseLanguageClient, { uri, title, url }: StudiedModule): Promise<void> {
-  const asks: AskNotebook = { uri };
-  const notebook = await client.sendRequest<NotebookTree | null>(notebookRequest, asks);
-  const rows = notebook ? moduleRows(rowsOf([notebook])) : [];
+  const rows = moduleRows((await rowsIn(client, uri)) ?? []);
   const linked = rows.find(({ entry }) => url !== undefined && entry.url === url);
   const row = linked ?? rows.find(({ entry }) => entry.title === title);
   const { line, character } = row?.entry.range.start ?? { line: 0, character: 0 };

@@ -1,10 +1,11 @@
 import { window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { target } from '../commands/target';
-import type { Notebooks } from '../views/notebooks';
 import { type Row, rowAt } from '../views/rows';
 import type { Ask } from './ask';
 import type { Clock } from './clock';
 import { studiedTime } from './clockText';
+import { rowsIn } from './rowsIn';
 import type { StudiedModule } from './state';
 import { isSameModule, studiedModule } from './studiedModule';
 
@@ -24,11 +25,11 @@ export async function startClock(
 }
 
 /** The module of a row, else the one at the cursor; undefined, and said so, where there is none. */
-export async function moduleToStudy(notebooks: Notebooks, row: Row | undefined): Promise<StudiedModule | undefined> {
-  if (row) return row.entry.type === 'module' ? studiedModule(row) : undefined;
-  const notes = await target(undefined);
+export async function moduleToStudy(client: BaseLanguageClient, row?: Row): Promise<StudiedModule | undefined> {
+  const notes = await target(row);
   if (!notes) return undefined;
-  const found = rowAt(await notebooks.rows(), notes.place.uri, notes.place.position);
+  const { uri, position } = notes.place;
+  const found = rowAt((await rowsIn(client, uri)) ?? [], uri, position);
   if (found?.entry.type === 'module') return studiedModule(found);
   window.showInformationMessage('Put the cursor on a module first: the clock measures how long you study it.');
   return undefined;

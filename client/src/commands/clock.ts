@@ -7,7 +7,6 @@ import type { Clock } from '../clock/clock';
 import { discardClock } from '../clock/discard';
 import { goToModule } from '../clock/goToModule';
 import { moduleToStudy, startClock } from '../clock/start';
-import type { StudiedModule } from '../clock/state';
 import { stopClock } from '../clock/stop';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
@@ -16,7 +15,6 @@ import type { Row } from '../views/rows';
 export interface ClockCommands extends Disposable {
   /** "Start Clock": on the module of a row, or at the cursor. */
   readonly start: (row?: Row) => Promise<void>;
-  readonly startOn: (module: StudiedModule) => Promise<void>;
   /** False where the minutes have no place yet, and the clock keeps them. */
   readonly stop: () => Promise<boolean>;
   readonly discard: () => Promise<void>;
@@ -44,18 +42,15 @@ export function clockCommands(
     if (state) await goToModule(client, state.module);
   }
 
-  const startOn = (module: StudiedModule) => startClock(clock, ask, stop, module);
-
   async function start(row?: Row): Promise<void> {
-    const module = await moduleToStudy(notebooks, row);
-    if (module) await startOn(module);
+    const module = await moduleToStudy(client, row);
+    if (module) await startClock(clock, ask, stop, module);
   }
 
   const discard = () => discardClock(clock, ask);
   const questions = askAboutAbsences(clock, ask, stop);
   return {
     start,
-    startOn,
     stop,
     discard,
     choose: () => chooseAction(clock, { stop, discard, goToModule: goTo }),
