@@ -24,6 +24,11 @@ describe('completion of commands', () => {
       assert.equal(labels(text).slice(0, 3).join(' '), first, text);
   });
 
+  it('offers help alone where a dash asks for it', () => {
+    checkOffers('`docker logout ‸`', '');
+    checkOffers('`cd -‸`', '--help');
+  });
+
   it('narrows to what the word starts with', () => {
     checkOffers('`docker container st‸`', 'start stop stats');
     checkOffers('`docker image li‸`', 'ls');
@@ -65,6 +70,7 @@ describe('completion of commands', () => {
       '```console\n$ docker ps\ndocker volume cr‸\n```',
       '`docker ps # docker volume cr‸`',
       '`docker run alpine ‸`',
+      '`cd ‸`',
       '`docker run alpine -‸`',
       '`docker run alpine no-such ‸`',
       '`docker polish ‸`',

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { MarkupContent } from 'vscode-languageserver-types';
+import { dockerfileCompletion } from '../../server/src/features/dockerfileCompletion';
 import { hoverImage, imageCompletion } from '../../server/src/features/imageAt';
 import { allSpecifications } from '../specifications';
-import { accepted, marked } from './marked';
+import { accepted, inOrder, marked } from './marked';
 
 const notes = '```sh\ndocker build -t me/base:1 .\n```\n\n';
 
@@ -23,6 +24,13 @@ describe('images in files', () => {
     const alpine = imageCompletion(notebook, at, allSpecifications).find(({ label }) => label === 'alpine');
     assert.ok(alpine);
     assert.equal(accepted(notebook, alpine), '```dockerfile\nFROM alpine‸ AS web\n```');
+  });
+
+  it('are offered in front of the flags of FROM', () => {
+    const { notebook, at } = marked(`${notes}\`\`\`dockerfile\nFROM ‸\n\`\`\``);
+    const items = inOrder([...dockerfileCompletion(notebook, at), ...imageCompletion(notebook, at, allSpecifications)]);
+    assert.equal(items[0]?.label, 'me/base:1');
+    assert.equal(items.at(-1)?.label, '--platform=');
   });
 
   it('are offered nowhere else', () => {

@@ -1,6 +1,6 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
-import { knownFlag } from '../shell/flags';
+import { type KnownFlag, knownFlag } from '../shell/flags';
 import { programIndex } from '../shell/program';
 import { type Resolved, resolve, withInner } from '../shell/resolve';
 import type { Argument, Flag } from '../shell/specification';
@@ -80,8 +80,9 @@ function nextOffers({ next, path }: Resolved, question: Question): readonly Offe
   const left = next.flag ? flagsLeft(path, given) : [];
   if (written.startsWith('-')) return joinedOffers(written, path, left) ?? left.flatMap(flagOffers);
   const words = [...values, ...wordOffers({ next, path }, question)];
-  // Where a value is known to fit, flags are out of the way until a dash asks for them.
-  return written !== '' || (words.length > 0 && !next.command) ? words : [...words, ...left.map(mainOffer)];
+  // Where a value is known to fit, flags are out of the way until a dash asks for them; help alone is nobody's next word.
+  const needsDash = words.length > 0 ? !next.command : left.every(isHelp);
+  return written !== '' || needsDash ? words : [...words, ...left.map(mainOffer)];
 }
 
 function wordOffers({ next, path }: Pick<Resolved, 'next' | 'path'>, question: Question): readonly Offer[] {
@@ -89,8 +90,12 @@ function wordOffers({ next, path }: Pick<Resolved, 'next' | 'path'>, question: Q
   return next.argument?.command ? programsBehind([], question) : question.offersFor(next.argument);
 }
 
+function isHelp({ flag }: KnownFlag): boolean {
+  return flag.names.includes('--help');
+}
+
 /** A flag by its long name alone. */
-function mainOffer(known: ReturnType<typeof flagsLeft>[number]): Offer {
+function mainOffer(known: KnownFlag): Offer {
   const names = flagOffers(known);
   return names.find(({ name }) => name.startsWith('--')) ?? (names[0] as Offer);
 }

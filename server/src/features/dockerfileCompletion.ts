@@ -29,7 +29,8 @@ export function dockerfileCompletion(notebook: Notebook, at: number): Completion
     ...(about !== '' && { detail: about }),
     ...(help !== '' && { documentation: { kind: MarkupKind.Markdown, value: help } }),
     ...(deprecated && { tags: [CompletionItemTag.Deprecated] }),
-    sortText: String(n).padStart(4, '0'),
+    // Behind FROM, images are offered, too, and wanted more often than flags.
+    sortText: `${kind === 'flag' ? 1 : 0}${String(n).padStart(4, '0')}`,
     filterText: text,
     textEdit: { range: rangeOf(notebook.lines, spanInNotes(place.code, replaced)), newText: text },
   }));
