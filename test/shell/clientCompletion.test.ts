@@ -32,6 +32,10 @@ describe('an installed program', () => {
     check('docker --config ./here', 'ps', 'nobody');
     check('kubectl --kubeconfig ./here get', 'po', 'nobody');
     check('kubectl -n web -s elsewhere get', 'po', 'nobody');
+    check('docker compose -f oci://elsewhere/app up', '', 'nobody');
+    check('docker compose --file=https://elsewhere/app.git up', '', 'nobody');
+    check('docker compose -f git@elsewhere.example:app.git up', '', 'nobody');
+    check('helm show values', 'oci://elsewhere/app', 'nobody');
     check('docker run a\0b', '', 'nobody');
   });
 

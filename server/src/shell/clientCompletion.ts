@@ -54,9 +54,13 @@ export function clientQuestion(words: readonly Word[], written: string): ClientQ
   const elsewhere = client === undefined ? undefined : clients.get(client);
   if (client === undefined || !elsewhere) return undefined;
   const given = [...args, written];
-  if (given.some((word) => word.includes('\0') || elsewhere.some((flag) => isFlag(word, flag)))) return undefined;
+  if (given.some((word) => word.includes('\0') || address.test(word))) return undefined;
+  if (given.some((word) => elsewhere.some((flag) => isFlag(word, flag)))) return undefined;
   return { client, args: ['__complete', ...given] };
 }
+
+/** Compose and helm read files, and charts, from elsewhere: `-f oci://a.example/app`, `-f git@a.example:app.git`. */
+const address = /:\/\/|^(?:-f|--file=)?\w+@[\w.-]+:/;
 
 /** `--host`, `--host=tcp://a:1`, `-H`, `-Htcp://a:1`, `-DH`. */
 function isFlag(word: string, flag: string): boolean {
