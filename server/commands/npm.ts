@@ -31,7 +31,10 @@ export const npmSupplement: Supplement = {
   install: {
     names: ['install', 'i', 'add', 'in', 'ins', 'inst', 'insta', 'instal', 'isnt', 'isnta', 'isntal', 'isntall'],
     example: { line: 'npm install --save-dev mocha', about: 'Installs a package that only development needs' },
-    flags: flags('-w, --workspace NAME...  Does so in this workspace'),
+    flags: flags(`
+      -S, --save  Notes it in package.json, as it does anyway
+      -w, --workspace NAME...  Does so in this workspace
+    `),
   },
   ll: { names: ['ll', 'la'], about: 'Lists what is installed, with descriptions', args: args('[PACKAGE...]') },
   login: { about: 'Logs in to a registry' },
