@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { changedRows } from '../client/src/views/changedRows';
 import { rowIcon } from '../client/src/views/rowIcon';
 import { type Row, rowAt, rowsOf } from '../client/src/views/rows';
 import { rowText } from '../client/src/views/rowText';
@@ -101,6 +102,25 @@ describe('rows of the sidebar', () => {
 
   it('are found in the notebook that is open', () => {
     assert.equal(rowAt(rowsOf([docker, networks]), networks.uri, { line: 2, character: 0 })?.entry.title, 'TCP');
+  });
+});
+
+describe('rows that are drawn anew', () => {
+  const area = (name: string, more: Partial<TreeEntry> = {}, module: Partial<TreeEntry> = {}) =>
+    entry('area', name, 2, 9, { children: [entry('module', `${name} 1`, 3, 5, module)], ...more });
+  const before = [area('Disks'), area('Tapes')];
+
+  function check(after: readonly TreeEntry[], expected: readonly number[] | undefined): void {
+    const [some, others] = [before, after].map((areas) => rowsOf([notebook('notes', ...areas)]));
+    assert.deepEqual(changedRows(some ?? [], others ?? []), expected);
+  }
+
+  it('are none where nothing changed', () => check([area('Disks'), area('Tapes')], []));
+  it('are those with another sum', () => check([area('Disks'), area('Tapes', minutes(5))], [1]));
+  it('are those with another row below', () => check([area('Disks', {}, { state: 'noted' }), area('Tapes')], [0]));
+  it('are all where some come or go', () => {
+    check([area('Disks')], undefined);
+    check([area('Tapes'), area('Disks')], undefined);
   });
 });
 

@@ -12,6 +12,7 @@ import {
 } from '../../../server/src/protocol';
 import { arranged } from './arrange';
 import type { Arrangements } from './arrangements';
+import { areAlike, changedRows } from './changedRows';
 import { mergeTrees } from './mergeTrees';
 import { opened, type Row, rowsOf } from './rows';
 import { treeItem } from './treeItem';
@@ -44,6 +45,8 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
   let shownById: ReadonlyMap<string, Row> = new Map();
   /** The top rows that the editor holds; it knows them by these very objects. */
   let held: readonly Row[] = [];
+  /** The same as the editor last saw them. */
+  let seen: readonly Row[] = [];
   let unread = 0;
   let again = false;
   let asked: Promise<readonly Row[]> | undefined;
@@ -100,15 +103,29 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
     changed.fire(undefined);
   }
 
-  /** Of very many notebooks, the editor asks for those again that changed, and not for all of them. */
+  /** The editor asks for what changed, and not for all rows: there may be thousands. */
   function follow({ uris }: TreeChanged): void {
     forget();
+    if (held.some(({ entry }) => entry.type !== 'notebook')) {
+      followAreas();
+      return;
+    }
     const rows = held.filter(({ uri, entry }) => entry.type === 'notebook' && uris.includes(uri));
     changed.fire(uris.length > 0 && rows.length === uris.length ? rows : undefined);
   }
 
+  /** The top rows are those of a single notebook. */
+  async function followAreas(): Promise<void> {
+    const rows = await arrangedRows();
+    const changes = changedRows(seen, rows);
+    seen = rows;
+    changed.fire(changes?.map((n) => held[n] as Row));
+    if (changes) didShow.fire();
+  }
+
   async function topRows(): Promise<Row[]> {
     held = await arrangedRows();
+    seen = held;
     didShow.fire();
     return [...held];
   }
@@ -160,11 +177,4 @@ interface Told {
   /** Undefined where the next answer must tell all of them. */
   readonly version: number | undefined;
   readonly notebooks: readonly NotebookTree[];
-}
-
-/** Whether the same notebooks have rows, under the same names. */
-function areAlike(some: readonly Row[], others: readonly Row[]): boolean {
-  return (
-    some.length === others.length && some.every(({ id, file }, n) => id === others[n]?.id && file === others[n]?.file)
-  );
 }
