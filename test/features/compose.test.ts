@@ -89,6 +89,25 @@ describe('hover in a compose file', () => {
     checkHover('services:\n  web:\n    volumes:\n    - type: bind\n      tar‸get: /x', 'target', /container finds it/);
   });
 
+  it('explains the items of lists', () => {
+    const service = 'services:\n  web:\n    image: x\n';
+    checkHover(
+      `${service}    ports:\n      - "80‸80:80"`,
+      '8080:80',
+      /^Port `8080` of your machine leads to port `80`/,
+    );
+    checkHover(`${service}    ports:\n    - 80‸80:80 # why`, '8080:80', /^Port `8080`/);
+    checkHover(
+      `${service}    volumes:\n      - data:/s‸rv:ro`,
+      'data:/srv:ro',
+      /^The volume `data` appears .* not change/,
+    );
+    checkHover(`${service}    environment:\n      - DE‸BUG=1`, 'DEBUG=1', /^Sets the variable `DEBUG` to `1`/);
+    checkHover(`${service}    depends_on:\n      - d‸b`, 'db', /^\*\*depends_on\*\*/);
+    assert.equal(hovered(`${service}    x-notes:\n      - 80‸80:80`), undefined);
+    assert.equal(hovered(`${service}    ports:\n      - "8080:80" # w‸hy`), undefined);
+  });
+
   it('says nothing of names and of what may be anything', () => {
     for (const marked of [
       'services:\n  we‸b:\n    image: x',

@@ -44,7 +44,7 @@ export const serviceKeys: ComposeKeys = {
     },
   }),
   expose: key('Ports that other services can reach, but the host cannot.', "expose:\n  - '3000'"),
-  environment: key('Variables that the container sees.', 'environment:\n  POSTGRES_DB: notes'),
+  environment: key('Variables that the container sees.', 'environment:\n  POSTGRES_DB: notes', { kind: 'variable' }),
   env_file: key('Files that such variables are read from.', 'env_file: .env', {
     keys: {
       path: key('Where the file is.', 'path: ./local.env'),

@@ -3,27 +3,54 @@ import { spanInNotes } from '../blocks/codeText';
 import type { Notebook } from '../notebook/notebook';
 import { composeIn } from '../shell/compose/code';
 import { composeSource, keyKnown } from '../shell/compose/keys';
-import { yamlKeys } from '../shell/compose/yaml';
+import { yamlKeys, yamlPlaceAt } from '../shell/compose/yaml';
 import { type Command, nameOf } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
-import { touches } from '../text/span';
+import { lineEndAt, lineStartAt } from '../text/lines';
+import { type Span, span, touches } from '../text/span';
 import { placeInCode } from './codeAt';
+import { explainValue } from './explain/value';
 import { rangeOf } from './range';
 
-/** Help on the key under the cursor, or on the one whose value it is, in a fence that holds a compose file. */
+/** Help on the key under the cursor, on the one whose value it is, or on the item of a list, in a fence that holds a compose file. */
 export function hoverCompose(notebook: Notebook, at: number, specifications: Specifications): Hover | undefined {
   const place = placeInCode(notebook, at, composeIn);
   const composeFile = specifications.get(composeSource);
   if (!place || !composeFile) return undefined;
-  const key = yamlKeys(place.code.text).find(
-    ({ span, value }) => touches(span, place.at) || (value.start < value.end && touches(value, place.at)),
+  const { text } = place.code;
+  const found = keyHelpAt(text, place.at, composeFile) ?? itemHelpAt(text, place.at, composeFile);
+  if (!found) return undefined;
+  return {
+    contents: { kind: MarkupKind.Markdown, value: found.help },
+    range: rangeOf(notebook.lines, spanInNotes(place.code, found.span)),
+  };
+}
+
+interface Help {
+  readonly span: Span;
+  readonly help: string;
+}
+
+function keyHelpAt(text: string, at: number, composeFile: Command): Help | undefined {
+  const key = yamlKeys(text).find(
+    ({ span, value }) => touches(span, at) || (value.start < value.end && touches(value, at)),
   );
   const known = key && keyKnown(key, composeFile);
-  if (!known) return undefined;
-  return {
-    contents: { kind: MarkupKind.Markdown, value: composeKeyHelp(known) },
-    range: rangeOf(notebook.lines, spanInNotes(place.code, key.span)),
-  };
+  return known && { span: key.span, help: composeKeyHelp(known) };
+}
+
+/** An item that is one word, and no key: `- "8080:80"`, `- ./html:/srv # pages`. */
+const listItem = /^([ \t]*-[ \t]+["']?)([^\s"'#]*[^\s"'#:])["']?[ \t]*(?:[ \t]#.*)?$/;
+
+/** What an item says, as far as it can be read; else what the key means that the list stands below. */
+function itemHelpAt(text: string, at: number, composeFile: Command): Help | undefined {
+  const start = lineStartAt(text, at);
+  const [, front = '', item] = listItem.exec(text.slice(start, lineEndAt(text, at))) ?? [];
+  if (item === undefined) return undefined;
+  const own = span(start + front.length, start + front.length + item.length);
+  const parent = touches(own, at) ? yamlPlaceAt(text, own.start)?.parent : undefined;
+  const known = parent && keyKnown(parent, composeFile);
+  return known && { span: own, help: explainValue(item, known.args?.[0], []) ?? composeKeyHelp(known) };
 }
 
 /** What a key means, the values that it knows and an example, as Markdown. */
