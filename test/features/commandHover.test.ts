@@ -22,6 +22,10 @@ describe('hover on commands', () => {
     check('`kubectl get po --name‸space me`', '--namespace', /A flag of `kubectl`/);
   });
 
+  it('explains where flags end', () => {
+    check('`kubectl exec -it web -‸- ls -l`', '--', /^Ends the flags/);
+  });
+
   it('explains the values of flags', () => {
     check(
       '`docker run -p 80‸80:80 nginx`',

@@ -5,7 +5,7 @@ import type { Specifications } from '../shell/specifications';
 import type { CommandLine, Word } from '../shell/words';
 import { type Span, touches } from '../text/span';
 import { commandAt } from './commandAt';
-import { explainSubstitution, explainWordBefore } from './explain/shellSyntax';
+import { explainEndOfFlags, explainSubstitution, explainWordBefore } from './explain/shellSyntax';
 import { joinedHelp, partHelp, type WordPlace } from './partHelp';
 import { rangeOf } from './range';
 import { resolvedAt } from './resolvedAt';
@@ -38,7 +38,8 @@ function helpOnWord(place: WordPlace): Help {
     const help = helpIn(resolved, place);
     if (help?.help) return help;
   }
-  return { span: word.span, help: explainWordBefore(line.words, word) ?? explainSubstitution(word.text) };
+  const help = explainWordBefore(line.words, word) ?? explainEndOfFlags(word.text) ?? explainSubstitution(word.text);
+  return { span: word.span, help };
 }
 
 /** Help on what the word is to one of the command lines around the place. */

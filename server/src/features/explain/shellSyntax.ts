@@ -73,6 +73,11 @@ export function explainWordBefore(line: readonly Word[], word: Word): string | u
   return explainAssignment(word.value) ?? explainShellWord(word.value);
 }
 
+/** What `--` does; undefined for other words. */
+export function explainEndOfFlags(text: string): string | undefined {
+  return text === '--' ? 'Ends the flags: what stands behind is none, even where it starts with a dash.' : undefined;
+}
+
 /** What a command's output, or a variable's value, does in a word: `$(docker ps -q)`, `$HOME`; undefined for other words. */
 export function explainSubstitution(text: string): string | undefined {
   if (/^["']?(?:\$\(|`)/.test(text)) return 'What the command in it prints stands here.';
