@@ -76,6 +76,8 @@ describe('somebody’s pace in sentences', () => {
       'All modules together take you as long as planned, from 30 modules.',
     ]));
 
+  it('says the same once', () => assert.equal(paceSentences([labs, { factor: 1.62, modules: 12 }]).length, 1));
+
   it('is not known from too few', () =>
     assert.deepEqual(paceSentences([]), [
       'Your own pace is not known yet: at least 3 modules must say what was planned and what they took.',

@@ -5,7 +5,9 @@ export function paceSentences(paces: readonly KindPace[]): string[] {
   if (paces.length === 0) {
     return ['Your own pace is not known yet: at least 3 modules must say what was planned and what they took.'];
   }
-  return paces.map((pace) => {
+  // Where one kind is all that is known, all modules together say nothing new.
+  const told = paces.filter(({ kind, modules }) => kind || !paces.some((one) => one.kind && one.modules === modules));
+  return told.map((pace) => {
     const who = pace.kind ? `${capitalized(pace.kind)}s` : 'All modules together';
     return `${who} take you ${timesPlanned(pace)}, from ${pace.modules} ${pace.kind ?? 'module'}s.`;
   });
