@@ -189,8 +189,8 @@ Area 2 - Routing | 50 min
   it('are narrowed down to what is unfinished: the sums stay those of the whole', () =>
     check(
       { filter: 'unfinished' },
-      `Area 1 - Sockets | 1 h 25 min · 2 without time · 1 of 4 shown
-  Intermediate | 1 h 10 min · 1 without time · 1 of 2 shown
+      `Area 1 - Sockets | 1 h 25 min · 1 of 4 shown · 2 without time
+  Intermediate | 1 h 10 min · 1 of 2 shown · 1 without time
     Reading: How TCP ends | no time
 `,
     ));
@@ -198,10 +198,10 @@ Area 2 - Routing | 50 min
   it('are narrowed down to what has no time', () =>
     check(
       { filter: 'timeless' },
-      `Area 1 - Sockets | 1 h 25 min · 2 without time · 2 of 4 shown
-  Beginner | 15 min · 1 without time · 1 of 2 shown
+      `Area 1 - Sockets | 1 h 25 min · 2 of 4 shown · 2 without time
+  Beginner | 15 min · 1 of 2 shown · 1 without time
     Lab: An echo server | no time
-  Intermediate | 1 h 10 min · 1 without time · 1 of 2 shown
+  Intermediate | 1 h 10 min · 1 of 2 shown · 1 without time
     Reading: How TCP ends | no time
 `,
     ));
@@ -209,12 +209,12 @@ Area 2 - Routing | 50 min
   it('are narrowed down, grouped and sorted at once, in each notebook', () =>
     check(
       { filter: 'noteless', group: 'level', sort: 'time' },
-      `Networks | 2 h 15 min · 2 without time · 3 of 6 shown
-  Beginner | 1 h 5 min · 1 without time · 1 of 4 shown
+      `Networks | 2 h 15 min · 3 of 6 shown · 2 without time
+  Beginner | 1 h 5 min · 1 of 4 shown · 1 without time
     Area 2 - Routing | 50 min · 1 of 2 shown
       Video: Why routes? | 5 min · no notes
-  Intermediate | 1 h 10 min · 1 without time · 2 of 2 shown
-    Area 1 - Sockets | 1 h 10 min · 1 without time · 2 of 2 shown
+  Intermediate | 1 h 10 min · 2 of 2 shown · 1 without time
+    Area 1 - Sockets | 1 h 10 min · 2 of 2 shown · 1 without time
       Reading: How TCP begins | 1 h 10 min · no notes
       Reading: How TCP ends | no time
 `,

@@ -57,8 +57,8 @@ describe('the notebook tree is arranged', () => {
     assert.ok(row !== true);
     assert.equal(
       drawn(api, row),
-      `Beginner | 15 min · 1 without time · 1 of 2 shown
-  Area 1 - Sockets | 15 min · 1 without time · 1 of 2 shown
+      `Beginner | 15 min · 1 of 2 shown · 1 without time
+  Area 1 - Sockets | 15 min · 1 of 2 shown · 1 without time
     Lab: An echo server | no time
 `,
     );

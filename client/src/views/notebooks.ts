@@ -30,6 +30,8 @@ export interface Notebooks extends TreeDataProvider<Row> {
   readonly readAgain: () => void;
   /** How many files the rows leave out, since their reading was cancelled. */
   readonly unread: () => number;
+  /** The editor holds no row. */
+  readonly isEmpty: () => boolean;
   readonly onDidChangeTreeData: Event<Row[] | undefined>;
   /** Fires when the editor has taken new rows. */
   readonly onDidShow: Event<void>;
@@ -164,6 +166,7 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
     readAgain,
     trees: () => told.notebooks,
     unread: () => unread,
+    isEmpty: () => held.length === 0,
     onDidShow: didShow.event,
     onDidChangeTreeData: changed.event,
     getChildren: (row) => (row ? childrenOf(latest(row)) : topRows()),

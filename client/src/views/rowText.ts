@@ -21,7 +21,7 @@ export function rowText({ entry, file, shown }: Pick<Row, 'entry' | 'file' | 'sh
   return {
     // Of notebooks with one title, what stands first must tell them apart: a narrow sidebar shows no more.
     label: file ?? entry.title,
-    description: join(' · ', [time(entry), progress(entry), remark(entry), part, file && entry.title, folder]),
+    description: join(' · ', [time(entry), part, progress(entry), remark(entry), file && entry.title, folder]),
     tooltip: join('\n\n', [`**${literal(entry.title)}**`, join(' · ', facts(entry)), link(entry)]),
     spoken: join(', ', [
       file,

@@ -20,7 +20,12 @@ export function showServerState(
   function showMessage(): void {
     view.message =
       message(client.state, wasRunning) ||
-      [unreadMessage(notebooks.unread()), arrangementText(arrangements.chosen())].filter(Boolean).join('\n');
+      [unreadMessage(notebooks.unread()), arrangementMessage()].filter(Boolean).join('\n');
+  }
+
+  /** Without any row, the editor's welcome has the word, which a message would hide. */
+  function arrangementMessage(): string {
+    return notebooks.isEmpty() ? '' : arrangementText(arrangements.chosen());
   }
 
   function show(state: State): void {
