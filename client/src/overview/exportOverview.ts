@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AskOverviewFile } from '../../../server/src/protocol';
 import { refactorAt } from '../commands/refactor';
@@ -28,8 +28,10 @@ export async function exportOverview(client: BaseLanguageClient, uri: Uri): Prom
 /** Where the notes have the table already, it is refreshed there. */
 async function insertTable(client: BaseLanguageClient, uri: Uri): Promise<void> {
   const document = await workspace.openTextDocument(uri);
-  const editor = window.visibleTextEditors.find((one) => one.document === document);
-  const { line, character } = editor?.selection.active ?? { line: 0, character: 0 };
+  const open = window.visibleTextEditors.find((one) => one.document === document);
+  // The overview is in front, and would be covered.
+  const editor = await window.showTextDocument(document, open?.viewColumn ?? ViewColumn.One);
+  const { line, character } = editor.selection.active;
   const place = { uri: uri.toString(), position: { line, character } };
   await refactorAt(client, { document, place }, { name: 'insertTimeTable' });
 }
@@ -39,7 +41,7 @@ async function askAndSave(client: BaseLanguageClient, uri: Uri, format: Format):
   const target = await window.showSaveDialog({
     defaultUri: Uri.joinPath(uri, '..', `${name}-overview.${format}`),
     filters: { [fileTypes[format]]: [format] },
-    title: 'Export Overview',
+    title: 'Save Overview',
   });
   if (target) await saveOverview(client, uri, format, target);
 }

@@ -32,22 +32,23 @@ export interface Drawing {
   readonly content: Markup;
 }
 
-// In units of the drawing, which is scaled to the width that there is.
-const width = 760;
-const labelWidth = 230;
-const textWidth = 210;
-const stripHeight = 20;
-const barHeight = 12;
-const rowGap = 10;
-const longestLabel = 34;
+// In units of the drawing, which is scaled to the width that there is: narrow, where it stands beside the notes.
+const width = 500;
+const textWidth = 200;
+const labelHeight = 20;
+const stripHeight = 18;
+const barHeight = 11;
+const rowGap = 8;
+const longestLabel = 70;
 
 export function stripChart({ title, rows }: StripChart): Drawing {
   const longest = Math.max(1, ...rows.flatMap(({ strips }) => strips.map(({ sure, perhaps }) => sure + perhaps)));
-  const scale = (width - labelWidth - textWidth) / longest;
+  // The outline of a bar needs a unit in front of it.
+  const scale = (width - textWidth - 1) / longest;
   let height = 0;
   const drawn = rows.map((row) => {
     const top = height;
-    height += row.strips.length * stripHeight + rowGap;
+    height += labelHeight + row.strips.length * stripHeight + rowGap;
     return drawRow(row, scale, top);
   });
   return { title, width, height, content: joined(drawn) };
@@ -59,13 +60,13 @@ export function svg({ title, width, height, content }: Drawing): Markup {
 }
 
 function drawRow({ label, line, strips }: StripRow, scale: number, top: number): Markup {
-  const middle = top + (strips.length * stripHeight) / 2;
+  const middleOf = (n: number) => top + labelHeight + (n + 0.5) * stripHeight;
   return element(
     'g',
     { class: line === undefined ? undefined : 'leads', 'data-line': line },
     element('title', {}, [label, ...strips.map(({ text }) => text)].join('\n')),
-    text(labelWidth - 10, middle, 'label', shortened(label)),
-    ...strips.map((strip, n) => drawStrip(strip, scale, top + n * stripHeight + stripHeight / 2)),
+    text(0, top + labelHeight / 2, 'label', shortened(label)),
+    ...strips.map((strip, n) => drawStrip(strip, scale, middleOf(n))),
   );
 }
 
@@ -74,20 +75,23 @@ function drawStrip({ series, sure, perhaps, text: said }: Strip, scale: number, 
     length > 0
       ? element('rect', {
           class: `${series} ${kind}`,
-          x: round(labelWidth + from * scale),
+          x: round(1 + from * scale),
           y: middle - barHeight / 2,
           width: round(length * scale),
           height: barHeight,
         })
       : '';
-  const end = labelWidth + (sure + perhaps) * scale;
-  return joined([bar('sure', 0, sure), bar('perhaps', sure, perhaps), text(round(end + 8), middle, 'value', said)]);
+  const end = 1 + (sure + perhaps) * scale;
+  return joined([
+    bar('sure', 0, sure),
+    bar('perhaps', sure, perhaps),
+    text(round(end + (sure + perhaps > 0 ? 8 : -1)), middle, 'value', said),
+  ]);
 }
 
 /** A third of a letter's height below the middle is the line that letters stand on. */
 function text(x: number, middle: number, kind: 'label' | 'value', content: string): Markup {
-  const anchor = kind === 'label' ? 'end' : 'start';
-  return element('text', { class: kind, x, y: middle + 4, 'text-anchor': anchor, 'font-size': 12 }, content);
+  return element('text', { class: kind, x, y: middle + 4, 'font-size': 12 }, content);
 }
 
 function shortened(label: string): string {

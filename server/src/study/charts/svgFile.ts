@@ -7,8 +7,9 @@ const titleHeight = 36;
 /** Black on white, as on paper, and without variables: programs for drawings do not know them. */
 const style = `
 text { font-family: system-ui, sans-serif; fill: #1f2328; }
-.planned { fill: none; stroke: #0969da; }
-.spent { fill: #bc4c00; stroke: #bc4c00; }
+.label { font-weight: 600; }
+.planned { fill: none; stroke: #59636e; }
+.spent { fill: #0969da; stroke: #0969da; }
 .done { fill: #1a7f37; stroke: #1a7f37; }
 .perhaps { fill: none; stroke-dasharray: 3 2; }
 `;

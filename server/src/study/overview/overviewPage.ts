@@ -54,9 +54,14 @@ function part(id: string, chart: Drawing | undefined, table: Markup, above: Mark
     id,
     chart.title,
     above,
-    // Where the page is narrow, the arrow keys scroll the chart.
+    // Where the page is narrow, the arrow keys scroll chart and table.
     element('div', { class: 'chart', tabindex: 0, role: 'group', 'aria-label': chart.title }, svg(chart)),
-    element('details', { 'data-id': id }, element('summary', {}, 'The same as a table'), table),
+    element(
+      'details',
+      { 'data-id': id },
+      element('summary', {}, 'The same as a table'),
+      element('div', { class: 'table', tabindex: 0, role: 'group', 'aria-label': `${chart.title}, as a table` }, table),
+    ),
   );
 }
 
