@@ -65,12 +65,7 @@ export function quizPick(): QuizPick {
     pick.placeholder = card.question;
     const answer = card.answer.flatMap(wrapped).map((label): Item => ({ label }));
     const chosen = await choice(
-      [
-        separator('The answer in your notes'),
-        ...answer,
-        separator('How well did you know it?'),
-        ...gradeItems(outcomes, now),
-      ],
+      [...answer, separator('How well did you know it?'), ...gradeItems(outcomes, now)],
       answer[0],
     );
     return chosen?.does === 'reveal' ? undefined : chosen?.does;

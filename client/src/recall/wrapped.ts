@@ -1,5 +1,5 @@
 /** So many columns are seen of a row of a list. */
-const columns = 84;
+const columns = 80;
 /** More rows than this push the last ones out of sight. */
 const mostRows = 6;
 

@@ -1,0 +1,163 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import type { StudyNotes } from '../../client/src/activate';
+import { quizMe } from '../../client/src/commands/quizMe';
+import { readRecall } from '../../client/src/recall/recall';
+import type { Row } from '../../client/src/views/rows';
+import { folder, notebookRow, open, removeNotes, studyNotes } from './notes';
+
+const notes = `# Networks
+
+## Area 1 - Packets
+
+### Beginner
+
+#### [Lab: Catch one](https://example.org/catch) (20 min)
+
+**packet**: a letter in a net‸
+
+## Area 2 - Routes
+
+#### [Lab: Find one](https://example.org/find) (20 min)
+
+A **route** is a way through a net.
+`;
+const dayLength = 86_400_000;
+
+describe('a quiz', () => {
+  let api: StudyNotes;
+  let now: Date;
+  /** What it asked beside its cards, and what the user will answer. */
+  let asked: string[];
+  let answer: string | undefined;
+  const kept = vscode.Uri.joinPath(folder(), '.study-notes');
+  const file = vscode.Uri.joinPath(kept, 'recall.json');
+
+  before(async () => {
+    api = await studyNotes();
+  });
+  beforeEach(() => {
+    now = new Date(2026, 11, 9, 18, 0);
+    asked = [];
+    answer = undefined;
+  });
+  afterEach(async () => {
+    await removeNotes();
+    await vscode.workspace.fs.delete(kept, { recursive: true }).then(undefined, () => undefined);
+  });
+
+  /** The quiz at the cursor, or on a row, in which the same command is run until it is over. */
+  async function quiz(command: 'acceptSelectedQuickOpenItem' | 'closeQuickOpen', row?: Row): Promise<void> {
+    let isOver = false;
+    const over = quizMe(
+      {
+        client: api.client,
+        notebooks: api.notebooks,
+        memory: memento(),
+        now: () => now,
+        ask: async (question) => {
+          asked.push(question);
+          return answer;
+        },
+      },
+      row,
+    ).finally(() => {
+      isOver = true;
+    });
+    while (!isOver) await vscode.commands.executeCommand(`workbench.action.${command}`);
+    await over;
+  }
+
+  async function text(): Promise<string> {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  }
+
+  /** How often each card was reviewed, and the days from now until it is due. */
+  async function schedule(): Promise<string[]> {
+    const recall = readRecall(await text());
+    assert.ok(recall, 'the file can be read');
+    return Array.from(recall.values(), ({ due, reviews }) => {
+      return `${reviews} - ${Math.round((Date.parse(due) - now.getTime()) / dayLength)}`;
+    });
+  }
+
+  it('asks the area at the cursor, by Enter alone, and keeps when its cards are due', async () => {
+    await open(notes);
+    await quiz('acceptSelectedQuickOpenItem');
+    assert.deepEqual(await schedule(), ['1 - 3', '1 - 3']);
+    const before = await text();
+    await quiz('acceptSelectedQuickOpenItem');
+    assert.equal(await text(), before, 'nothing is due');
+    now = new Date(now.getTime() + 4 * dayLength);
+    await quiz('acceptSelectedQuickOpenItem');
+    for (const card of await schedule()) assert.match(card, /^2 - (?:[5-9]|\d\d)$/);
+    assert.deepEqual(asked, []);
+  });
+
+  it('asks what a row of the view stands for, beside what is kept of the rest', async () => {
+    const { uri } = await open(notes);
+    await quiz('acceptSelectedQuickOpenItem');
+    const notebook = await notebookRow(api, uri, ({ entry }) => entry.modules === 2);
+    const area = notebook.children[1];
+    await quiz('acceptSelectedQuickOpenItem', area);
+    assert.equal((await schedule()).length, 4);
+  });
+
+  it('asks no more cards than the settings say', async () => {
+    const settings = vscode.workspace.getConfiguration('studyNotes');
+    await settings.update('recall.cards', 1);
+    await open(notes);
+    await quiz('acceptSelectedQuickOpenItem');
+    assert.equal((await schedule()).length, 1);
+    await settings.update('recall.cards', undefined);
+  });
+
+  it('writes nothing before the first answer', async () => {
+    await open(notes);
+    await quiz('closeQuickOpen');
+    await assert.rejects(async () => vscode.workspace.fs.stat(kept));
+  });
+
+  it('leaves a damaged file alone until the user gives it up', async () => {
+    const damaged = '<<<<<<< HEAD\n{ "version": 1 }';
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(damaged));
+    await open(notes);
+    await quiz('acceptSelectedQuickOpenItem');
+    assert.deepEqual(asked, ['.study-notes/recall.json is damaged, so nobody knows when your cards are due.']);
+    assert.equal(await text(), damaged);
+    answer = 'Start Anew';
+    await quiz('acceptSelectedQuickOpenItem');
+    assert.equal(asked.length, 2, 'it asks once in each quiz');
+    assert.deepEqual(await schedule(), ['1 - 3', '1 - 3']);
+  });
+
+  it('asks nothing of Markdown that is no notebook', async () => {
+    await open('# A tool\n\n**tool**: a thing of ours\n');
+    await quiz('acceptSelectedQuickOpenItem');
+    await assert.rejects(async () => vscode.workspace.fs.stat(kept));
+  });
+
+  it('keeps the schedule in the workspace’s memory for notes that lie in no folder', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: notes.replace('‸', '') });
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(6, 0, 6, 0);
+    const memory = memento();
+    let isOver = false;
+    const over = quizMe({ client: api.client, notebooks: api.notebooks, memory, now: () => now }).finally(() => {
+      isOver = true;
+    });
+    while (!isOver) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await over;
+    assert.equal(readRecall(memory.get('recall', ''))?.size, 2);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+});
+
+function memento(): vscode.Memento {
+  const kept = new Map<string, unknown>();
+  return {
+    keys: () => [...kept.keys()],
+    get: <T>(key: string, otherwise?: T) => (kept.get(key) ?? otherwise) as T,
+    update: async (key, value) => void kept.set(key, value),
+  };
+}

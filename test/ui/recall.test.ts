@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { openWorkbench, type Workbench } from './workbench';
+
+const notes = `# Networks
+
+## Area 1 - Packets
+
+### Beginner
+
+#### [Lab: Catch one](https://example.org/catch) (20 min)
+
+**packet**: a letter in a net; \`tcpdump -i eth0\` shows those that come by, with the head in which sender and receiver stand, and the tail that tells whether all of it arrived.
+
+#### [Lab: Send one](https://example.org/send) (20 min)
+
+It arrives, or it does not.
+`;
+
+describe('a quiz in the window', () => {
+  let workbench: Workbench;
+  afterEach(() => workbench.close());
+
+  /** Waits for a message. While tests drive it, the editor keeps messages behind the bell. */
+  async function message(text: string): Promise<void> {
+    await workbench.page.locator('[id="status.notifications"]').click();
+    await workbench.page.locator('.notification-list-item', { hasText: text }).waitFor();
+  }
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`is answered by keys alone, in a ${theme} theme`, async () => {
+      workbench = await openWorkbench({ notes, theme });
+      const { page } = workbench;
+      const rows = page.locator('.quick-input-widget .monaco-list-row');
+      const title = (text: string) => page.locator('.quick-input-title', { hasText: text }).waitFor();
+      await workbench.line('tcpdump').first().waitFor();
+      await workbench.clickLine('It arrives');
+      await workbench.runCommand('Study Notes: Quiz Me...');
+
+      await title('Area 1 - Packets: 1 of 3');
+      await rows.filter({ hasText: 'What did you learn in “Lab: Catch one”?' }).waitFor();
+      await workbench.screenshot(`quiz-question-${theme}`);
+      await page.keyboard.press('Enter');
+      await rows.filter({ hasText: 'packet: a letter in a net' }).waitFor();
+      await rows.filter({ hasText: '3 Good' }).waitFor();
+      await workbench.screenshot(`quiz-answer-${theme}`);
+      for (const choice of ['1 Again|tomorrow', '2 Hard|in 2 days', '3 Good|in 3 days', '4 Easy|in 8 days']) {
+        const [grade, due] = choice.split('|');
+        await rows
+          .filter({ hasText: grade as string })
+          .filter({ hasText: due as string })
+          .waitFor();
+      }
+      await page.keyboard.press('1');
+
+      await title('Area 1 - Packets: 2 of 3');
+      await page.keyboard.press('Enter');
+      await rows.filter({ hasText: '3 Good' }).waitFor();
+      await page.keyboard.press('4');
+
+      await title('Area 1 - Packets: 3 of 3');
+      await page.keyboard.press('Escape');
+      await message('2 cards, 1 known; 1 card is left for today.');
+      await workbench.screenshot(`quiz-summary-${theme}`);
+      const kept = JSON.parse(readFileSync(path.join(workbench.folder, '.study-notes/recall.json'), 'utf8'));
+      assert.equal(Object.keys(kept.cards).length, 2);
+    });
+  }
+
+  it('gives its cards to Anki', async () => {
+    workbench = await openWorkbench({ notes });
+    const { page } = workbench;
+    await workbench.clickLine('It arrives');
+    await workbench.runCommand('Study Notes: Export Cards for Anki...');
+    const file = page.locator('.quick-input-widget input').first();
+    await page.locator('.quick-input-title', { hasText: 'Export Cards for Anki' }).waitFor();
+    await file.press('Enter');
+    await message('3 cards went to anki-cards.csv.');
+    const text = readFileSync(path.join(workbench.folder, 'anki-cards.csv'), 'utf8');
+    assert.match(text, /^#separator:Comma\r\n#html:true\r\n#deck:Networks\r\n/);
+    assert.match(text, /\r\nWhat is “packet”\?,"packet: a letter in a net; <code>tcpdump -i eth0<\/code>/);
+  });
+});
