@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { paceSentences } from '../../client/src/plan/paceText';
-import { fittingText, nothingFits, plannedText } from '../../client/src/plan/planText';
+import { fittingText, nothingFits, plannedText, timeTogether } from '../../client/src/plan/planText';
 import type { Plan, PlannedModule } from '../../server/src/protocol/plan';
 
 const lab: PlannedModule = {
@@ -25,14 +25,14 @@ describe('a module of a plan', () => {
     check(
       lab,
       [all, labs],
-      'Lab: Catch one | about 50 min to 1 h 10 min | Packets, Beginner · planned: 40 min · labs take you 1.6 times as long as planned, from 12',
+      'Lab: Catch one | about 50 min to 1 h 10 min | 40 min planned, labs take you 1.6 times that (from 12) · Packets, Beginner',
     ));
 
   it('is told by the pace of all modules where its kind has none', () =>
     check(
       { ...lab, kind: 'video', forecast: { least: 30, most: 45 } },
       [labs, all],
-      'Lab: Catch one | about 30 to 45 min | Packets, Beginner · planned: 40 min · modules take you as long as planned, from 30',
+      'Lab: Catch one | about 30 to 45 min | 40 min planned, modules take you as long (from 30) · Packets, Beginner',
     ));
 
   it('says no more where nothing is known of the pace, and what the notes lack', () => {
@@ -54,8 +54,9 @@ describe('a plan', () => {
   });
 
   it('says how much fits', () => {
-    assert.equal(fittingText(plan([lab], 1)), '1 of 1 module fits, about 50 min to 1 h 10 min.');
-    assert.equal(fittingText(plan([lab, lab], 20)), '2 of 20 modules fit, about 1 h 40 min to 2 h 20 min together.');
+    assert.equal(fittingText(plan([lab], 1), 90), 'Plan for 1 h 30 min: 1 of 1 module fits');
+    assert.equal(fittingText(plan([lab, lab], 20), 180), 'Plan for 3 h: 2 of 20 modules fit');
+    assert.equal(timeTogether([lab, lab]), 'about 1 h 40 min to 2 h 20 min');
   });
 
   it('says why nothing fits', () => {

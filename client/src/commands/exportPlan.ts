@@ -13,7 +13,7 @@ export async function exportPlan(client: BaseLanguageClient, notebooks: Notebook
   const plan = notes && (await planUntil(client, notes));
   if (!plan) return;
   const file = await window.showSaveDialog({
-    title: 'Export Plan as Calendar',
+    title: 'Save Plan',
     // Notes that were never saved lie in no folder.
     ...(!notes.isUntitled && { defaultUri: Uri.joinPath(notes.uri, '../study-plan.ics') }),
     filters: { Calendar: ['ics'] },

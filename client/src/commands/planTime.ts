@@ -1,10 +1,9 @@
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskPlan, type Plan, type PlannedModule, planRequest } from '../../../server/src/protocol/plan';
-import { formatMinutes } from '../../../server/src/study/minutes';
 import { askTime } from '../plan/askTime';
 import { notebookToPlan } from '../plan/notebookToPlan';
-import { fittingText, nothingFits, plannedText } from '../plan/planText';
+import { fittingText, nothingFits, plannedText, timeTogether } from '../plan/planText';
 import { study } from '../plan/study';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
@@ -32,8 +31,8 @@ export async function planTime(
 async function choose(plan: Plan, minutes: number): Promise<PlannedModule | undefined> {
   const items = plan.fitting.map((module) => ({ ...plannedText(module, plan.paces), module }));
   const picked = await window.showQuickPick(items, {
-    title: `Plan for ${formatMinutes({ least: minutes, most: minutes })}`,
-    placeHolder: `${fittingText(plan)} The clock starts on the one that you pick.`,
+    title: fittingText(plan, minutes),
+    placeHolder: `Pick where to begin: the clock starts on it. All of them take ${timeTogether(plan.fitting)}.`,
     matchOnDetail: true,
   });
   return picked?.module;

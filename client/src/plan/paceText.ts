@@ -9,19 +9,20 @@ export function paceSentences(paces: readonly KindPace[]): string[] {
   const told = paces.filter(({ kind, modules }) => kind || !paces.some((one) => one.kind && one.modules === modules));
   return told.map((pace) => {
     const who = pace.kind ? `${capitalized(pace.kind)}s` : 'All modules together';
-    return `${who} take you ${timesPlanned(pace)}, from ${pace.modules} ${pace.kind ?? 'module'}s.`;
+    return `${who} take you ${times(pace, 'as long as planned', 'as long as planned')}, from ${pace.modules} ${pace.kind ?? 'module'}s.`;
   });
 }
 
-/** What the forecast of a module of that kind comes from, "labs take you 1.6 times as long as planned, from 12"; undefined where it is the plan itself. */
+/** What the forecast of a module of that kind comes from: "labs take you 1.6 times that (from 12)"; undefined where too few modules tell. */
 export function paceBehind(kind: string | undefined, paces: readonly KindPace[]): string | undefined {
   const pace = paces.find((one) => one.kind !== undefined && one.kind === kind) ?? paces.find((one) => !one.kind);
-  return pace && `${pace.kind ?? 'module'}s take you ${timesPlanned(pace)}, from ${pace.modules}`;
+  return pace && `${pace.kind ?? 'module'}s take you ${times(pace, 'as long', 'that')} (from ${pace.modules})`;
 }
 
-function timesPlanned({ factor }: KindPace): string {
-  const times = factor.toFixed(1);
-  return times === '1.0' ? 'as long as planned' : `${times} times as long as planned`;
+/** "1.6 times that"; what is `same` where the factor is none to speak of. */
+function times({ factor }: KindPace, same: string, that: string): string {
+  const said = factor.toFixed(1);
+  return said === '1.0' ? same : `${said} times ${that}`;
 }
 
 function capitalized(word: string): string {

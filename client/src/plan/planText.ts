@@ -13,12 +13,8 @@ export interface PlannedText {
 export function plannedText(module: PlannedModule, paces: readonly KindPace[]): PlannedText {
   const { title, kind, planned, forecast, at } = module;
   const isCorrected = planned && forecast && formatRoughly(planned) !== formatRoughly(forecast);
-  const parts = [
-    placeText(module),
-    at ? '' : 'not in your notes yet',
-    isCorrected ? `planned: ${formatMinutes(planned)}` : '',
-    isCorrected ? paceBehind(kind, paces) : '',
-  ];
+  const why = isCorrected ? [`${formatMinutes(planned)} planned`, paceBehind(kind, paces)] : [];
+  const parts = [why.filter(Boolean).join(', '), placeText(module), at ? '' : 'not in your notes yet'];
   return {
     label: title,
     description: forecast ? formatRoughly(forecast) : '',
@@ -31,12 +27,16 @@ export function placeText({ area, level }: Pick<PlannedModule, 'area' | 'level'>
   return [area, level && levelTitle(level)].filter(Boolean).join(', ');
 }
 
-/** "3 of the 20 modules that are left fit, about 40 min together." */
-export function fittingText({ fitting, left }: Plan): string {
-  const sum = (end: keyof TimeRange) => fitting.reduce((total, { forecast }) => total + (forecast?.[end] ?? 0), 0);
-  const time = formatRoughly({ least: sum('least'), most: sum('most') });
-  const fit = fitting.length === 1 ? 'fits' : 'fit';
-  return `${fitting.length} of ${countOf(left.modules)} ${fit}, ${time}${fitting.length === 1 ? '' : ' together'}.`;
+/** "Plan for 45 min: 3 of 20 modules fit". */
+export function fittingText({ fitting, left }: Plan, minutes: number): string {
+  const time = formatMinutes({ least: minutes, most: minutes });
+  return `Plan for ${time}: ${fitting.length} of ${countOf(left.modules)} ${fitting.length === 1 ? 'fits' : 'fit'}`;
+}
+
+/** "about 1 h to 1 h 30 min": how long modules take together. */
+export function timeTogether(modules: readonly PlannedModule[]): string {
+  const sum = (end: keyof TimeRange) => modules.reduce((total, { forecast }) => total + (forecast?.[end] ?? 0), 0);
+  return formatRoughly({ least: sum('least'), most: sum('most') });
 }
 
 /** Why nothing fits into some minutes. */
