@@ -29,6 +29,7 @@ const pieces = [
   'Time: TODO',
   'TODO: write notes',
   'It is forwarded with `docker container execute -it r sh`.',
+  'A **router** forwards **packets**,\n> each for __itself__.',
   '```sh',
   '```dockerfile\nFROM nginx AS web\nCOPY --form=web . # all',
   '~~~yaml\nservices:\n  web:\n    image: nginx\n    port:\n',
@@ -158,5 +159,7 @@ function answers(service: Service, text: string): unknown {
       refactorings.map((refactoring) => service.refactorings.edits({ uri, position: place, refactoring })),
     ]),
     service.newArea({ uri, title: 'Switching' }),
+    service.recall.deck({ uri }),
+    places.map(({ line }) => service.recall.deck({ uri, line })),
   ];
 }

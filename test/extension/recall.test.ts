@@ -85,13 +85,18 @@ describe('a quiz', () => {
     await open(notes);
     await quiz('acceptSelectedQuickOpenItem');
     assert.deepEqual(await schedule(), ['1 - 3', '1 - 3']);
+    assert.deepEqual(asked, []);
+  });
+
+  it('asks again what is due, and nothing else', async () => {
+    await open(notes);
+    await quiz('acceptSelectedQuickOpenItem');
     const before = await text();
     await quiz('acceptSelectedQuickOpenItem');
     assert.equal(await text(), before, 'nothing is due');
     now = new Date(now.getTime() + 4 * dayLength);
     await quiz('acceptSelectedQuickOpenItem');
     for (const card of await schedule()) assert.match(card, /^2 - (?:[5-9]|\d\d)$/);
-    assert.deepEqual(asked, []);
   });
 
   it('asks what a row of the view stands for, beside what is kept of the rest', async () => {
