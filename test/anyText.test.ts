@@ -159,6 +159,9 @@ function answers(service: Service, text: string): unknown {
       refactorings.map((refactoring) => service.refactorings.edits({ uri, position: place, refactoring })),
     ]),
     service.newArea({ uri, title: 'Switching' }),
+    service.plans.plan({ uri, minutes: 45 }),
+    service.plans.goalState({ uri, today: '2026-11-21' }),
+    service.plans.calendar({ uri, today: '2026-11-21', stamp: '20261121T103000Z', by: '2026-12-09' }),
     service.recall.deck({ uri }),
     places.map(({ line }) => service.recall.deck({ uri, line })),
   ];

@@ -48,6 +48,7 @@ function check(text: string): void {
   assert.deepEqual(service.codeActions(uri, { range, hasCommands: true, hasWorkspace: true }), []);
   assert.deepEqual(service.inlayHints.inRange(uri, range), []);
   assert.deepEqual(service.commands.lenses(uri), []);
+  assert.equal(service.plans.plan({ uri, minutes: 45 }), undefined);
   assert.deepEqual(service.commands.typed(uri, range), []);
   for (const start of lines.starts) {
     for (const place of [lineColumn(lines, start), lineColumn(lines, start + 3)]) {
