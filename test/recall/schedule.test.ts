@@ -34,6 +34,9 @@ describe('the schedule', () => {
     const { good } = outcomes(undefined, evening);
     assert.ok(outcomes(good, new Date(2020, 0, 1)).good.due > good.reviewed);
   });
+  it('leaves the dates of other extensions alone', () => {
+    assert.deepEqual(Object.keys(Date.prototype), []);
+  });
 
   it('keeps a file that can be read, with dates ahead, whatever is answered and whenever', () => {
     const answer = fc.record({

@@ -1,5 +1,10 @@
+// Runs before ts-fsrs, which gives methods of its own to all dates.
+import './dateMethods';
 import { type Card, createEmptyCard, fsrs, Rating, State } from 'ts-fsrs';
+import { restoreDateMethods } from './dateMethods';
 import type { Grade, Memory } from './recall';
+
+restoreDateMethods();
 
 /** Whole days: whoever studies twice an hour knows from the notes themselves what they just read. Nothing is left to chance. */
 const scheduler = fsrs({ enable_short_term: false, enable_fuzz: false });
