@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import { seriousFaults } from './accessibility';
+import { openWorkbench, type Workbench } from './workbench';
+
+const socket = '#### [Video: What is a socket?](https://example.org/socket) (15 min)\n\nAn address and a port.\n\n';
+const echo = '#### [Lab: An echo server](https://example.org/echo)\n\nIt says back what it hears.\n\n';
+const tcp = '#### [Reading: How TCP begins](https://example.org/tcp) (1 h 10 min)\n\n';
+const routes = '#### [Lab: A table of routes](https://example.org/routes) (45 min)\n\nThe longest prefix wins.\n';
+const sockets = `# Networks\n\n## Area 1 - Sockets\n\n### Beginner\n\n${socket}${echo}### Intermediate\n\n${tcp}`;
+const notes = `${sockets}## Area 2 - Routing\n\n### Beginner\n\n${routes}`;
+
+/** Does something again and again, as a user would, until it has shown something: for 40 seconds at most. */
+async function until(shown: Locator, act: () => Promise<void>): Promise<void> {
+  const limit = Date.now() + 40_000;
+  do {
+    assert.ok(Date.now() < limit, 'what was done has shown nothing');
+    await act();
+  } while (!(await shown.isVisible()));
+}
+
+describe('the sidebar is arranged', () => {
+  let workbench: Workbench;
+  afterEach(() => workbench.close());
+
+  async function show(opening: Parameters<typeof openWorkbench>[0] = {}): Promise<void> {
+    workbench = await openWorkbench({ notes, ...opening });
+    await workbench.openView('Study Notes');
+    await workbench.treeRow('A table of routes').waitFor();
+  }
+
+  const drawn = async () =>
+    (await workbench.treeRows()).map(({ level, label, description }) => `${level} ${label} | ${description}`);
+
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    it(`by level, in the theme ${theme}`, async () => {
+      await show({ theme });
+      await workbench.runCommand('Study Notes: Arrange Notebooks...');
+      await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'as it is now' }).first().waitFor();
+      await workbench.screenshot(`arrange-${theme}`);
+      await workbench.choose('Arrange Notebooks', 'Levels');
+      await workbench.page.locator('.part.sidebar .message', { hasText: 'All modules, by level' }).waitFor();
+      await workbench.treeRow('A table of routes').waitFor();
+      assert.deepEqual(await drawn(), [
+        '1 Beginner | 1 h · 1 without time',
+        '2 Area 1 - Sockets | 15 min · 1 without time',
+        '3 Video: What is a socket? | 15 min',
+        '3 Lab: An echo server | no time',
+        '2 Area 2 - Routing | 45 min',
+        '3 Lab: A table of routes | 45 min',
+        '1 Intermediate | 1 h 10 min',
+        '2 Area 1 - Sockets | 1 h 10 min',
+        '3 Reading: How TCP begins | 1 h 10 min · no notes',
+      ]);
+      await workbench.clickLine('The longest prefix wins');
+      await workbench.selectedRow('A table of routes').waitFor();
+      await workbench.screenshot(`by-level-${theme}`);
+    });
+  }
+
+  it('by what is missing, until nothing is', async () => {
+    await show();
+    await workbench.runCommand('Study Notes: Arrange Notebooks...');
+    await workbench.choose('Arrange Notebooks', 'Without time');
+    await workbench.treeRow('A table of routes').waitFor({ state: 'detached' });
+    assert.deepEqual(await drawn(), [
+      '1 Area 1 - Sockets | 1 h 25 min · 1 of 3 shown · 1 without time',
+      '2 Beginner | 15 min · 1 of 2 shown · 1 without time',
+      '3 Lab: An echo server | no time',
+    ]);
+    await workbench.screenshot('filtered');
+    await workbench.clickLine('Lab: An echo server');
+    await workbench.type(' (20 min)');
+    await workbench.page.locator('.welcome-view-content').getByText('Show All Modules').click();
+    await workbench.treeRow('A table of routes').waitFor();
+  });
+
+  it('and has the number of findings on its icon', async () => {
+    await show();
+    const icon = workbench.page.locator('.activitybar .action-item', {
+      has: workbench.page.locator('[aria-label*="Study Notes"]'),
+    });
+    await icon.locator('.badge-content', { hasText: /^\d+$/ }).waitFor();
+  });
+
+  it('and nothing in it is hard to use', async () => {
+    await show();
+    await workbench.runCommand('Study Notes: Arrange Notebooks...');
+    await workbench.choose('Arrange Notebooks', 'Unfinished');
+    const view = workbench.page.locator('.part.sidebar .pane-body');
+    await view.locator('.message', { hasText: 'Unfinished modules' }).waitFor();
+    assert.deepEqual(await seriousFaults(view), []);
+  });
+});
+
+describe('rows are moved', () => {
+  let workbench: Workbench;
+  afterEach(() => workbench.close());
+
+  async function show(): Promise<void> {
+    workbench = await openWorkbench({ notes });
+    await workbench.openView('Study Notes');
+    await workbench.treeRow('A table of routes').waitFor();
+  }
+
+  /** By the middle of the rows, in steps as a hand makes them. */
+  async function drag(from: string, to: string): Promise<void> {
+    const [start, end] = [await middle(from), await middle(to)];
+    const { mouse } = workbench.page;
+    await mouse.move(...start);
+    await mouse.down();
+    const target = workbench.page.locator('.part.sidebar .monaco-list-row.drop-target', { hasText: to });
+    await until(target, () => mouse.move(...end, { steps: 10 }));
+    // What is dropped is dropped where the pointer rests.
+    await mouse.move(...end);
+    await mouse.up();
+  }
+
+  async function middle(row: string): Promise<[x: number, y: number]> {
+    const box = await workbench.treeRow(row).boundingBox();
+    assert.ok(box);
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  }
+
+  it('with the mouse, and one Undo takes it back', async () => {
+    await show();
+    await drag('A table of routes', 'What is a socket?');
+    const moved = notes.replace(`\n\n${routes}`, '\n').replace(socket, `${routes}\n${socket}`);
+    assert.equal(await workbench.savedText('notes.md'), moved);
+    await workbench.page.keyboard.press('Control+Z');
+    assert.equal(await workbench.savedText('notes.md'), notes);
+  });
+
+  it('with the keyboard alone: found by title, and moved by the menu', async () => {
+    await show();
+    const { page } = workbench;
+    await workbench.runCommand('Study Notes: Show Notebook Tree');
+    await page.locator('.part.sidebar .monaco-list:focus').waitFor();
+    await page.keyboard.press('Control+Alt+F');
+    const find = page.locator('.part.sidebar .monaco-tree-type-filter input');
+    await find.fill('echo');
+    await find.press('Enter');
+    await page.locator('.part.sidebar .monaco-list-row.focused', { hasText: 'An echo server' }).waitFor();
+    await find.press('Escape');
+    await page.locator('.part.sidebar .monaco-list:focus').waitFor();
+    await page.keyboard.press('Shift+F10');
+    await page.locator('.context-view .monaco-menu').waitFor();
+    const item = page.locator('.context-view .action-item.focused', { hasText: 'Move Module Up' });
+    for (let key = 0; key < 20 && !(await item.isVisible()); key++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    assert.equal(await workbench.savedText('notes.md'), notes.replace(socket + echo, echo + socket));
+  });
+});
+
+describe('five thousand modules in the sidebar', () => {
+  let workbench: Workbench;
+  afterEach(() => workbench.close());
+
+  const areas = Array.from({ length: 50 }, (_, area) => {
+    const modules = Array.from(
+      { length: 100 },
+      (_, n) =>
+        `#### [Lab: Part ${n} of ${area}.](https://example.org/${area}/${n}) (${1 + (n % 50)} min)\n\nof it\n\n`,
+    );
+    return `## Area ${area + 1} - Subject\n\n### Beginner\n\n${modules.join('')}`;
+  });
+
+  it('are drawn as they are scrolled to, and follow the typing', async () => {
+    workbench = await openWorkbench({ notes: `# Much\n\n${areas.join('')}` });
+    await workbench.openView('Study Notes');
+    await workbench.treeRow('Part 3 of 0.').waitFor();
+    await workbench.runCommand('Study Notes: Show Notebook Tree');
+    await workbench.page.locator('.part.sidebar .monaco-list:focus').waitFor();
+    // The editor asks for the rows piece by piece, and goes to the end of those that it has.
+    await until(workbench.treeRow('Part 99 of 49.'), () => workbench.page.keyboard.press('End'));
+    assert.ok((await workbench.treeRows()).length < 100, 'no more rows than the window has room for');
+    await workbench.clickLine('Part 3 of 0.');
+    await workbench.page.keyboard.press('Backspace');
+    await workbench.type(' to 9 min)');
+    await workbench.treeRow('Part 3 of 0.').filter({ hasText: '9 min' }).waitFor();
+  });
+});
