@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FrameLocator } from 'playwright-core';
+import { seriousFaults } from './accessibility';
+import { openWorkbench, type Workbench } from './workbench';
+
+const notes = `# Networks
+
+## Area 1 - Sockets
+
+### Beginner
+
+#### [Video: What is a socket?](https://example.org/socket) (15 min; estimate: 10 min)
+
+Done: 2021-10-03
+
+#### [Lab: An echo server](https://example.org/echo)
+
+It says back what it hears.
+
+### Intermediate
+
+#### [Reading: How TCP begins](https://example.org/tcp) (1 h to 1 h 30 min), 2021-10-12
+
+## Area 2 - Routing
+
+#### [Lab: A table of routes](https://example.org/routes) (45 min)
+
+The longest prefix wins.
+`;
+
+describe('the overview', () => {
+  let workbench: Workbench;
+  let page: FrameLocator;
+  afterEach(() => workbench.close());
+
+  async function show(opening: Parameters<typeof openWorkbench>[0], file?: string): Promise<void> {
+    workbench = await openWorkbench(opening);
+    if (file) await workbench.openFile(file);
+    // The palette lists the commands of extensions that run when it is opened: the sums behind titles are there then.
+    await workbench.page
+      .locator('.view-line', { hasText: /\d\smodules?,/ })
+      .first()
+      .waitFor();
+    await workbench.runCommand('Study Notes: Show Overview');
+    page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await page.getByRole('heading', { name: 'What is missing' }).waitFor();
+  }
+
+  const fact = (name: string) => page.locator('dl div', { hasText: name }).locator('dd');
+
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    it(`is drawn in the theme ${theme}, and axe-core finds nothing serious`, async () => {
+      await show({ notes, theme });
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      assert.deepEqual(await seriousFaults(page.locator('html')), []);
+      await page.locator('h1').scrollIntoViewIfNeeded();
+      await workbench.screenshot(`overview-${theme}`);
+      const bar = page.locator('.chart .spent.sure').first();
+      assert.notEqual(
+        await bar.evaluate((rect) => getComputedStyle(rect).fill),
+        'rgb(0, 0, 0)',
+        'the style sheet counts',
+      );
+    });
+  }
+
+  it('leads to the line of a module, an area or a level, from tables, lists and bars', async () => {
+    await show({ notes });
+    const cursorIn = (line: number) =>
+      workbench.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 1` }).waitFor();
+    await page.getByText('1 module without a time').click();
+    await page.getByRole('button', { name: 'Lab: An echo server' }).click();
+    await cursorIn(11);
+    await page.locator('.chart .leads', { hasText: 'Area 2 - Routing' }).locator('.spent').click();
+    await cursorIn(19);
+  });
+
+  it('follows what is typed, and leaves open what is open', async () => {
+    await show({ notes });
+    await page.getByText('1 module without a time').click();
+    await workbench.clickLine('Lab: An echo server');
+    await workbench.type(' (20 min)');
+    await fact('Without a time').filter({ hasText: '0' }).waitFor();
+    await fact('Time spent').filter({ hasText: '2 h 20 min to 2 h 50 min' }).waitFor();
+    assert.equal(await page.locator('details[data-id="without-notes"]').getAttribute('open'), null);
+    await page.locator('details[data-id="areas"] > summary').click();
+    await workbench.clickLine('A table of routes');
+    await workbench.type(' and');
+    await workbench.clickLine('How TCP begins');
+    await workbench.type(' ');
+    assert.notEqual(await page.locator('details[data-id="areas"]').getAttribute('open'), null);
+  });
+
+  it('comes back as it was when the window is loaded again', async () => {
+    // A window that was told to open a file opens that alone when it is loaded again.
+    await show({ folder: 'test/notes/distributed-systems' }, 'README.md');
+    await page.locator('details[data-id="areas"] > summary').click();
+    const spent = await fact('Time spent').textContent();
+    // As the user does it: the editor writes down what it keeps before it goes.
+    await Promise.all([workbench.page.waitForEvent('load'), workbench.runCommand('Developer: Reload Window')]);
+    await page.locator('details[data-id="areas"][open]').waitFor();
+    assert.equal(await fact('Time spent').textContent(), spent);
+  });
+
+  it('is exported as a file', async () => {
+    await show({ notes });
+    await page.getByRole('button', { name: 'Export…' }).click();
+    await workbench.choose('Export Overview', 'CSV');
+    const file = path.join(workbench.folder, 'notes-overview.csv');
+    await workbench.answer('Save Overview', file);
+    await workbench.page.locator('.explorer-folders-view').getByText('notes-overview.csv').waitFor();
+    assert.match(readFileSync(file, 'utf8'), /^week,,,2021-W39,/m);
+  });
+
+  it('is inserted into the notes as a table, and refreshed there', async () => {
+    await show({ notes });
+    await page.getByRole('button', { name: 'Export…' }).click();
+    await workbench.choose('Export Overview', 'Markdown');
+    await workbench.line('All modules').waitFor();
+    await workbench.page.keyboard.press('Control+S');
+    await workbench.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    const saved = readFileSync(path.join(workbench.folder, 'notes.md'), 'utf8');
+    assert.match(saved, /\| \*\*All modules\*\* \| 4 \| 2 h to 2 h 30 min, 1 unknown \|/);
+  });
+});
