@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Part, resolve, withInner } from '../../server/src/shell/resolve';
+import type { Part } from '../../server/src/shell/part';
+import { resolve, withInner } from '../../server/src/shell/resolve';
 import type { Command } from '../../server/src/shell/specification';
 import { programsSource, type Specifications } from '../../server/src/shell/specifications';
 import { readCommands } from '../../server/src/shell/words';

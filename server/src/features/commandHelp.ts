@@ -60,7 +60,7 @@ export function argumentPlace({ name, about }: Argument, path: readonly Command[
 const mostExplained = 12;
 
 /** The values that the program knows by name. */
-export function valuesHelp({ values = [] }: Argument): string {
+function valuesHelp({ values = [] }: Argument): string {
   const explained = values.filter(({ about }) => about);
   if (explained.length === 0 || values.length > mostExplained)
     return `One of ${listed(values.map(({ name }) => name))}.`;

@@ -1,6 +1,7 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
-import type { Part, Resolved } from '../shell/resolve';
+import type { Part } from '../shell/part';
+import type { Resolved } from '../shell/resolve';
 import type { Specifications } from '../shell/specifications';
 import type { CommandLine, Word } from '../shell/words';
 import { type Span, touches } from '../text/span';

@@ -1,7 +1,8 @@
 import { type Span, slice } from '../text/span';
+import type { Part } from './part';
 import { programIndex } from './program';
 import { type PublishedPort, readPublishedPort } from './publishedPort';
-import { type Part, type Resolved, resolve } from './resolve';
+import { type Resolved, resolve } from './resolve';
 import { nameOf } from './specification';
 import type { Specifications } from './specifications';
 import type { CommandLine } from './words';

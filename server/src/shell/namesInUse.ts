@@ -1,8 +1,9 @@
 import type { Span } from '../text/span';
 import { lastOf, type Path } from './flags';
+import type { Part } from './part';
 import { perSectionAsking } from './perSectionAsking';
 import { isPlaceholder } from './placeholder';
-import { type Part, resolve, withInner } from './resolve';
+import { resolve, withInner } from './resolve';
 import { scriptsIn } from './scripts';
 import { shellCodeIn } from './shellCode';
 import { type ArgumentKind, nameOf } from './specification';

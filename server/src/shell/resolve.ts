@@ -7,8 +7,6 @@ import { opened, type Specifications } from './specifications';
 import { argumentAt, awaitsCommand, flagsAreOver, type Reading, takeWord, type Waiting } from './takeWord';
 import type { CommandLine, Word } from './words';
 
-export type { Part } from './part';
-
 export interface Resolved {
   /** In the order of the words. */
   readonly parts: readonly Part[];
