@@ -104,6 +104,8 @@ export interface NewModule extends AtPlace {
   readonly url?: string;
   readonly area?: string;
   readonly level?: string;
+  /** The course's time is not written: the user is about to measure their own. */
+  readonly withoutTime?: true;
 }
 
 /** client -> server: the edit that adds an area at the end of the notebook. */

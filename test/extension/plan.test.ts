@@ -14,7 +14,7 @@ Boxes for programs.
 `;
 
 /** The level that the area lacked, and the module. */
-const opened = /^\n### Intermediate\n\n#### \[Video: What are Containers\?\]\(.*\) \(18 min\)\n$/;
+const opened = /^\n### Intermediate\n\n#### \[Video: What are Containers\?\]\(.*\)\n$/;
 
 describe('a plan', () => {
   afterEach(async () => {
@@ -43,7 +43,7 @@ describe('a plan', () => {
     });
     assert.equal(
       editor.document.lineAt(editor.selection.active.line).text,
-      `#### [Video: What are Containers?](${url}) (18 min)`,
+      `#### [Video: What are Containers?](${url})`,
     );
   });
 

@@ -59,6 +59,15 @@ describe('a new module', () => {
     check({ title: 'Exercise: Ports' }, text.replace('‸', '').replace('yet.\n', 'yet.\n\n1. Exercise: Ports‸\n'), text);
   });
 
+  it('is written without a time that the user is about to measure', () => {
+    check(
+      { ...lab, area: 'Routing and Forwarding', level: 'beginner', withoutTime: true },
+      notes
+        .replace('‸', '')
+        .replace('forwards.\n', 'forwards.\n2. [Lab: Static routes](https://net.example/static)‸\n'),
+    );
+  });
+
   it('opens its level where its area lacks it', () => {
     const text = notes.replace('### Beginner\n\nNothing yet.‸', 'Nothing yet.');
     check(
@@ -76,7 +85,7 @@ describe('a new module', () => {
   });
 
   function check(
-    module: { title: string; url?: string; area?: string; level?: string },
+    module: { title: string; url?: string; area?: string; level?: string; withoutTime?: true },
     expected: string,
     before = notes,
   ): void {

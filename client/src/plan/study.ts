@@ -33,6 +33,8 @@ export async function study(
   const notebook = await client.sendRequest<NotebookTree | null>(notebookRequest, asks);
   const row = notebook && rowAt(rowsOf([notebook]), uri, place);
   if (row?.entry.type === 'module') await startClock(row);
+  else
+    window.showWarningMessage(`The clock does not run: in these notes, “${module.title}” is not read as a module yet.`);
 }
 
 /** Writes the module, and its area, where it belongs, and answers where it stands then. */
@@ -46,9 +48,9 @@ async function insert(
     const asks: NewArea = { uri, title: area };
     if (!(await makeEdits(client, document, newAreaRequest, asks))) return undefined;
   }
-  // Its own area and level say where it belongs, and no cursor.
-  const position = { line: 0, character: 0 };
-  const asks: NewModule = { uri, position, title, ...(url && { url }), ...(area && { area }), ...(level && { level }) };
+  // Its own area and level say where it belongs, and no cursor. A time beside it would count as spent already.
+  const place = { uri, position: { line: 0, character: 0 }, ...(area && { area }), ...(level && { level }) };
+  const asks: NewModule = { ...place, title, ...(url && { url }), withoutTime: true };
   const made = await makeEdits(client, document, newModuleRequest, asks);
   return made && 'cursor' in made ? made.cursor : undefined;
 }

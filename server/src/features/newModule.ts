@@ -18,11 +18,11 @@ export function newModule(notebook: Notebook, at: number, asked: NewModule, syll
     area: asked.area ? { title: asked.area } : undefined,
     level,
   })?.minutes;
-  const certain = minutes && minutes.least === minutes.most ? minutes.most : undefined;
+  const isWritten = minutes && minutes.least === minutes.most && !asked.withoutTime;
   const area = notebook.areas.find((one) => areaInSyllabus(syllabus, notebook, one) === asked.area);
   const { edits, cursor } = addModule(
     notebook,
-    { title, url, minutes: certain },
+    { title, url, minutes: isWritten ? minutes.most : undefined },
     { area: asked.area === undefined ? undefined : area?.title, level, at },
   );
   return textEdits(notebook, edits, cursor);

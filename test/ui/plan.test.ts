@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { openWorkbench, type Workbench } from './workbench';
+
+const lab = (n: number, planned: number, spent: number) =>
+  `#### [Lab: Warm-up ${n}](https://example.org/warm-up-${n}) (estimate: ${planned} min)\n\nTime spent: ${spent} min\n\nDone.\n\n`;
+
+const whyDocker = '#### [Video: Why Docker?](https://www.youtube.com/watch?v=RYDHUTHLf8U) (10 min)';
+const opening = `# Distributed Systems Practice
+
+## Area 1 - Docker and Containers
+
+### Beginner
+
+${whyDocker}
+
+Boxes for programs.
+`;
+const notes = `${opening}
+### Intermediate
+
+#### [Video: What are Containers?](https://www.youtube.com/watch?v=EnJ7qX9fkcU) (18 min)
+
+#### [Video: VMs Versus Containers](https://www.youtube.com/watch?v=L1ie8negCjc) (8 min)
+
+## Area 2 - Warm-ups
+
+${lab(1, 20, 20)}${lab(2, 20, 30)}${lab(3, 20, 40)}`;
+
+const goal = {
+  by: '2099-12-09',
+  reach: [
+    { areas: ['Docker and Containers'], levels: ['beginner'] },
+    { areas: 1, levels: ['beginner', 'intermediate'] },
+  ],
+};
+
+describe('a plan', () => {
+  let workbench: Workbench;
+  afterEach(() => workbench.close());
+
+  async function open(theme: 'light' | 'dark' | 'contrast', text = notes, settings = {}): Promise<void> {
+    workbench = await openWorkbench({ notes: text, theme, settings });
+    // Before the extensions are there, their commands are nobody's.
+    await workbench.openView('Study Notes');
+    await workbench.treeRow('Video: Why Docker?').waitFor();
+    await workbench.clickLine('Boxes for programs');
+  }
+
+  const rows = (text: string) => workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: text });
+  const clock = (text: string) => workbench.page.locator('.statusbar-item', { hasText: text });
+
+  /** A message of Study Notes. While tests drive it, the editor keeps messages behind the bell. */
+  async function told(text: string): Promise<Locator> {
+    await workbench.page.locator('[id="status.notifications"]').click();
+    const message = workbench.page.locator('.notification-list-item', { hasText: text });
+    await message.waitFor();
+    return message;
+  }
+
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    it(`shows what fits, writes the module that is picked where it belongs, and starts the clock on it (${theme})`, async () => {
+      await open(theme);
+      await workbench.runCommand('Study Notes: Plan My Time...');
+      await rows('1 h 30 min').waitFor();
+      await workbench.screenshot(`plan-time-${theme}`);
+      await workbench.answer('Plan My Time', '1 h 50');
+      const first = rows('Lab: DevOps Docker Beginners Guide').and(workbench.page.locator('.focused'));
+      await first.waitFor();
+      await workbench.screenshot(`plan-${theme}`);
+      assert.equal(
+        await first.getAttribute('aria-label'),
+        'Lab: DevOps Docker Beginners Guide, about 55 min to 1 h 20 min, 45 min planned, labs take you 1.5 times that (from 3) · Docker and Containers, Beginner · not in your notes yet',
+      );
+      await workbench.page.keyboard.press('Enter');
+      await clock('0 min · Lab: DevOps Docker Beginners Guide').waitFor();
+      await workbench.screenshot(`plan-begun-${theme}`);
+      const text = await workbench.savedText('notes.md');
+      assert.ok(text.startsWith(`${opening}\n#### [Lab: DevOps Docker Beginners Guide](`), text);
+    });
+  }
+
+  it('says the shortest where nothing fits, which may open an area of the course', async () => {
+    await open('light');
+    await workbench.runCommand('Study Notes: Plan My Time...');
+    await workbench.answer('Plan My Time', '1');
+    const message = await told('Nothing that is left fits into 1 min.');
+    await workbench.screenshot('plan-nothing-fits');
+    await message.getByText('Study It All the Same', { exact: true }).press('Enter');
+    await clock('0 min · Video: Short AWS').waitFor();
+    assert.match(
+      await workbench.savedText('notes.md'),
+      /\n\n## Area 3 - Big Data and Machine Learning\n\n### Intermediate\n\n#### \[Video: Short AWS Machine Learning Overview\]\(/,
+    );
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`has a goal, which is told beside the notes (${theme})`, async () => {
+      await open(theme, notes, { 'studyNotes.goal': goal });
+      await workbench.runCommand('Study Notes: Show Goal');
+      const page = workbench.page.locator('.editor-instance', { hasText: /Goal\sby\s9\sDecember\s2099/ });
+      await page.getByText(/What\sis\sleft/).waitFor();
+      await workbench.screenshot(`goal-${theme}`);
+    });
+  }
+
+  it('becomes a calendar', async () => {
+    await open('light');
+    await workbench.runCommand('Study Notes: Export Plan as Calendar...');
+    await workbench.answer('Export Plan as Calendar', '2099-12-09');
+    const file = path.join(workbench.folder, 'study-plan.ics');
+    await workbench.answer('Save Plan', file);
+    await told('went to study-plan.ics');
+    await workbench.screenshot('plan-saved');
+    assert.match(
+      readFileSync(file, 'utf8'),
+      /^SUMMARY:Lab: DevOps Docker Beginners Guide \(about 55 min to 1 h 20 min\)\r$/m,
+    );
+  });
+});
