@@ -137,6 +137,8 @@ describe('the sidebar', () => {
         'Move Module to...',
         'Convert Modules...',
         'Open Link',
+        'Start Clock',
+        'Quiz Me...',
         'Show How This Line Was Read',
       ],
     );
