@@ -27,10 +27,10 @@ export function fillPanel(
   let isAsking = false;
   let isStale = false;
 
-  /** Changes that come while the server answers lead to one more question. */
+  /** Changes that come while the server answers lead to one more question; those that nobody sees, to none. */
   async function refresh(): Promise<void> {
     isStale = true;
-    if (isAsking) return;
+    if (isAsking || !panel.visible) return;
     isAsking = true;
     while (isStale) {
       isStale = false;
@@ -59,18 +59,17 @@ export function fillPanel(
   }
 
   function hear(message: FromPage): void {
-    if (message.type === 'goTo') void showLine(uri, message.line, panel.viewColumn);
-    else if (message.type === 'export') exportOverview(uri);
-    else {
-      // The page is loaded anew whenever the panel comes into view.
-      isReady = true;
-      if (told) void panel.webview.postMessage(told);
-    }
+    if (message.type === 'goTo') return void showLine(uri, message.line, panel.viewColumn);
+    if (message.type === 'export') return void exportOverview(uri);
+    // The page is loaded anew whenever the panel comes into view.
+    isReady = true;
+    if (told) void panel.webview.postMessage(told);
   }
 
   panel.webview.options = { enableScripts: true, localResourceRoots: pageFolders(extension) };
   const followers = Disposable.from(
     panel.webview.onDidReceiveMessage(hear),
+    panel.onDidChangeViewState(refresh),
     notebooks.onDidChangeTreeData(refresh),
     ...watchLog(uri, refresh),
   );

@@ -64,11 +64,11 @@ function isInCode({ blocks }: Notebook, at: number): boolean {
 /** The line without the module's title and link. */
 function lineAround(text: string, { start, end }: Span, { titleSpan, urlSpan }: Module): string {
   const [from, to] = [lineStartAt(text, start), lineEndAt(text, end)];
-  const kept = [titleSpan, urlSpan]
+  const leftOut = [titleSpan, urlSpan]
     .filter((span) => span !== undefined)
     .filter((span) => from <= span.start && span.end <= to)
     .sort((one, other) => other.start - one.start);
   let line = text.slice(from, to);
-  for (const span of kept) line = `${line.slice(0, span.start - from)} ${line.slice(span.end - from)}`;
+  for (const span of leftOut) line = `${line.slice(0, span.start - from)} ${line.slice(span.end - from)}`;
   return line;
 }
