@@ -86,6 +86,11 @@ describe('a port that is taken', () => {
     check(rule, script('docker run -d -p 127.0.0.1:80:80 nginx', 'docker run -p ⟦80:80⟧ -it httpd'));
   });
 
+  it('is one that the same command publishes for another port of the container', () => {
+    check(rule, script('docker run -p 80:80 -p ⟦80:8080⟧ nginx'));
+    check(rule, script('docker run -p 80:80 -p 80:80 -p 81:80 -p 80:80/udp nginx'));
+  });
+
   it('is free again when the container is stopped, or may be', () => {
     for (const between of [
       'docker stop a',

@@ -5,11 +5,11 @@ import { clash, freePort, type PublishedPort } from '../shell/publishedPort';
 import { slice } from '../text/span';
 import { containerStepsIn, isParted, type NotedStep } from './containerSteps';
 
-/** A port of the host that two containers want; spans count from the section's start. */
+/** A port of the host that is wanted twice; spans count from the section's start. */
 export interface PortClash {
   readonly port: PublishedPort;
   readonly taken: PublishedPort;
-  /** Who has it already: "the container “web” publishes it and still runs". */
+  /** Who has it already: "the container “web” publishes it and still runs", "this command publishes it already". */
   readonly by: string;
   /** A port of the host that nothing in the same code publishes. */
   readonly free: number;
@@ -34,15 +34,22 @@ function clashesOf(text: string, code: Code, all: readonly NotedStep[]): readonl
   for (const { step, prompt } of steps) {
     if (step.type === 'run') {
       const others = running.flatMap((one) => (one.prompt === prompt && isOther(text, one.run, step) ? one.run : []));
-      for (const port of step.ports) {
+      for (const [n, port] of step.ports.entries()) {
+        const own = step.ports.slice(0, n).find((taken) => clash(taken, port) && !isSame(text, taken, port));
+        if (own) found.push({ port, taken: own, by: 'this command publishes it already', free: freePort(port, ports) });
         const clashing = others.flatMap((by) => by.ports.map((taken) => ({ by, taken })));
         const first = clashing.find(({ taken }) => clash(taken, port));
-        if (first) found.push({ port, taken: first.taken, by: said(first.by), free: freePort(port, ports) });
+        if (first && !own) found.push({ port, taken: first.taken, by: said(first.by), free: freePort(port, ports) });
       }
       if (step.lasts) running = [...running, { run: step, prompt }];
     } else running = running.filter(({ run }) => runsOn(run, step));
   }
   return found;
+}
+
+/** The same words twice are no second wish. */
+function isSame(text: string, some: PublishedPort, other: PublishedPort): boolean {
+  return slice(text, some.span) === slice(text, other.span);
 }
 
 /** The same once more, or in other words, may be meant instead of the first. */
