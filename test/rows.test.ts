@@ -180,6 +180,23 @@ describe('text of a row', () => {
     );
   });
 
+  it('names the folder of a notebook where several are open', () => {
+    const { description, spoken } = rowText({ entry: notebook('Docker'), file: undefined }, 'semester-2');
+    assert.deepEqual([description, spoken], ['semester-2', 'Docker, notebook, semester-2']);
+  });
+
+  it('says how many of its modules are shown', () => {
+    const area = entry('area', 'Docker', 0, 9, { ...minutes(200), modules: 12, withoutTime: 2 });
+    const { description, spoken } = rowText({ entry: area, file: undefined, shown: 2 });
+    assert.deepEqual(
+      [description, spoken],
+      [
+        '3 h 20 min · 2 of 12 shown · 2 without time',
+        'Docker, area, 3 hours 20 minutes, 12 modules, 2 without time, 2 of 12 shown',
+      ],
+    );
+  });
+
   it('says nothing of time where there are no modules', () => {
     check(entry('topic', 'What is TCP?', 0, 9), 'What is TCP?', '', '**What is TCP?**\n\nTopic', 'What is TCP?, topic');
   });
