@@ -2,7 +2,7 @@ import { env, type QuickPickItem, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { formatMinutes } from '../../../server/src/study/minutes';
 import type { Notebooks } from '../views/notebooks';
-import { rowsIn } from './rowsIn';
+import { rowsIn } from '../views/rowsIn';
 import type { StudiedModule } from './state';
 import { moduleRows, studiedModule } from './studiedModule';
 

@@ -1,6 +1,6 @@
 import { Range, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { rowsIn } from './rowsIn';
+import { rowsIn } from '../views/rowsIn';
 import type { StudiedModule } from './state';
 import { moduleRows } from './studiedModule';
 

@@ -2,10 +2,10 @@ import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { target } from '../commands/target';
 import { type Row, rowAt } from '../views/rows';
+import { rowsIn } from '../views/rowsIn';
 import type { Ask } from './ask';
 import type { Clock } from './clock';
 import { studiedTime } from './clockText';
-import { rowsIn } from './rowsIn';
 import type { StudiedModule } from './state';
 import { isSameModule, studiedModule } from './studiedModule';
 

@@ -9,7 +9,7 @@ import type { Notebooks } from '../views/notebooks';
 
 /** "Export Plan as Calendar...": writes what the goal asks for as a file for calendars, until its day or one that is asked for. */
 export async function exportPlan(client: BaseLanguageClient, notebooks: Notebooks): Promise<void> {
-  const notes = await notebookToPlan(notebooks);
+  const notes = await notebookToPlan(client, notebooks);
   const plan = notes && (await planUntil(client, notes));
   if (!plan) return;
   const file = await window.showSaveDialog({

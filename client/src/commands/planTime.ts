@@ -14,7 +14,7 @@ export async function planTime(
   notebooks: Notebooks,
   startClock: (row: Row) => Promise<void>,
 ): Promise<void> {
-  const document = await notebookToPlan(notebooks);
+  const document = await notebookToPlan(client, notebooks);
   if (!document) return;
   const minutes = await askTime();
   if (minutes === undefined) return;

@@ -26,7 +26,7 @@ export function goals(client: BaseLanguageClient, notebooks: Notebooks): Goals {
   });
 
   async function show(): Promise<void> {
-    const notes = await notebookToPlan(notebooks);
+    const notes = await notebookToPlan(client, notebooks);
     if (!notes) return;
     const uri = addressOf(notes.uri);
     // It may be open since before the notes changed.
