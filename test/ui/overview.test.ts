@@ -104,7 +104,7 @@ describe('the overview', () => {
     await page.getByRole('button', { name: 'Export…' }).click();
     await workbench.choose('Export Overview', 'CSV');
     const file = path.join(workbench.folder, 'notes-overview.csv');
-    await workbench.answer('Save Overview', file);
+    await workbench.save('Save Overview', 'notes-overview.csv');
     await workbench.page.locator('.explorer-folders-view').getByText('notes-overview.csv').waitFor();
     assert.match(readFileSync(file, 'utf8'), /^week,,,2021-W39,/m);
   });

@@ -111,7 +111,7 @@ describe('a plan', () => {
     await workbench.runCommand('Study Notes: Export Plan as Calendar...');
     await workbench.answer('Export Plan as Calendar', '2099-12-09');
     const file = path.join(workbench.folder, 'study-plan.ics');
-    await workbench.answer('Save Plan', file);
+    await workbench.save('Save Plan', 'study-plan.ics');
     await told('went to study-plan.ics');
     await workbench.screenshot('plan-saved');
     assert.match(

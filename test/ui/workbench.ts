@@ -38,6 +38,8 @@ export interface Workbench {
   answer(title: string, text: string): Promise<void>;
   /** Narrows the list with this title down by a text, and chooses the first row that has it. */
   choose(title: string, text: string): Promise<void>;
+  /** Takes the name that a dialog with this title proposes for a file, which the editor writes into it a moment after it opens. */
+  save(title: string, proposed: string): Promise<void>;
   /** Shows a view of the activity bar, such as "Study Notes". */
   openView(title: string): Promise<void>;
   /** The rows of the sidebar's tree that are on the screen. */
@@ -168,6 +170,14 @@ function drive(page: Page, folder: string): Workbench {
       await asked(title).waitFor();
       await question.fill(text);
       // Whatever the editor has focused meanwhile, the key is for the box.
+      await question.press('Enter');
+    },
+    async save(title, proposed) {
+      await asked(title).waitFor();
+      await page.waitForFunction(
+        (name) => document.querySelector<HTMLInputElement>('.quick-input-widget input')?.value.endsWith(name),
+        proposed,
+      );
       await question.press('Enter');
     },
     async choose(title, text) {
