@@ -178,7 +178,16 @@ function drive(page: Page, folder: string): Workbench {
         (name) => document.querySelector<HTMLInputElement>('.quick-input-widget input')?.value.endsWith(name),
         proposed,
       );
-      await question.press('Enter');
+      const isTaken = () =>
+        asked(title)
+          .waitFor({ state: 'hidden', timeout: 5000 })
+          .then(
+            () => true,
+            () => false,
+          );
+      // While the dialog looks into the folder, it does not hear the key.
+      do await question.press('Enter');
+      while (!(await isTaken()));
     },
     async choose(title, text) {
       await asked(title).waitFor();
