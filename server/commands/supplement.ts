@@ -1,4 +1,4 @@
-import { type Argument, type Command, commandNamed, type Example, type Flag } from '../src/shell/specification';
+import { type Command, commandNamed, type Flag } from '../src/shell/specification';
 
 /**
  * What a specification lacks, by the path of command words below the program: "" is the program itself, "image ls" a
@@ -6,22 +6,8 @@ import { type Argument, type Command, commandNamed, type Example, type Flag } fr
  */
 export type Supplement = Readonly<Record<string, CommandSupplement>>;
 
-export interface CommandSupplement {
-  /** All names, the usual one first. */
-  readonly names?: readonly string[];
-  readonly about?: string;
-  /** The name of the file that tells all of it, so that nobody reads it who does not need it. */
-  readonly source?: string;
-  /** Stand before the flags that are known, and in place of those with a name in common. */
-  readonly flags?: readonly Flag[];
-  readonly args?: readonly Argument[];
-  readonly example?: Example;
-  readonly deprecated?: string;
-  readonly open?: true;
-  readonly openFlags?: true;
-  readonly bareFlags?: true;
-  readonly singleDash?: true;
-  readonly flagsFirst?: true;
+/** What takes the place of the same in the specification; its flags stand before those that are known, and in place of those with a name in common. */
+export interface CommandSupplement extends Partial<Omit<Command, 'commands'>> {
   /** Names of commands, flags and arguments that the specification has and the program does not. */
   readonly without?: readonly string[];
   /** The values of flags that the specification has without them. */

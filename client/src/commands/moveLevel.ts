@@ -1,6 +1,6 @@
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AskNotebook, type NotebookTree, notebookRequest } from '../../../server/src/protocol';
+import { notebookNow } from '../views/notebookNow';
 import type { Row } from '../views/rows';
 import { refactorAt } from './refactor';
 import { target } from './target';
@@ -9,8 +9,7 @@ import { target } from './target';
 export async function moveLevel(client: BaseLanguageClient, row?: Row): Promise<void> {
   const notes = await target(row);
   if (!notes) return;
-  const asked: AskNotebook = { uri: notes.place.uri };
-  const notebook = await client.sendRequest<NotebookTree | null>(notebookRequest, asked);
+  const notebook = await notebookNow(client, notes.place.uri);
   const { line: at } = notes.place.position;
   const areas = notebook?.children.filter(
     ({ type, body }) => type === 'area' && !(body.start.line <= at && at < body.end.line),

@@ -5,7 +5,7 @@ import type { PageState } from './messages';
 import { fillPanel, type PanelMeans } from './overviewPanel';
 import { whichNotebook } from './whichNotebook';
 
-export const panelType = 'studyNotes.overview';
+const panelType = 'studyNotes.overview';
 
 /** The overviews that are open: one for each notebook. */
 export interface Overviews extends Disposable {

@@ -1,18 +1,16 @@
 import { Range, type TextDocument, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-  type AskNotebook,
   type NewArea,
   type NewModule,
-  type NotebookTree,
   newAreaRequest,
   newModuleRequest,
-  notebookRequest,
   type Place,
 } from '../../../server/src/protocol';
 import type { PlannedModule } from '../../../server/src/protocol/plan';
 import { makeEdits } from '../commands/applyEdits';
-import { type Row, rowAt, rowsOf } from '../views/rows';
+import { type Row, rowAt } from '../views/rows';
+import { rowsIn } from '../views/rowsIn';
 
 /** Goes to a module of a plan, which the notes get where they do not have it yet, and starts the clock on it. */
 export async function study(
@@ -29,9 +27,8 @@ export async function study(
   }
   const { line, character } = place;
   await window.showTextDocument(document, { selection: new Range(line, character, line, character) });
-  const asks: AskNotebook = { uri };
-  const notebook = await client.sendRequest<NotebookTree | null>(notebookRequest, asks);
-  const row = notebook && rowAt(rowsOf([notebook]), uri, place);
+  const rows = await rowsIn(client, uri);
+  const row = rows && rowAt(rows, uri, place);
   if (row?.entry.type === 'module') await startClock(row);
   else
     window.showWarningMessage(`The clock does not run: in these notes, “${module.title}” is not read as a module yet.`);

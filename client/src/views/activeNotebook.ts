@@ -1,6 +1,7 @@
 import { type Disposable, type Event, EventEmitter, type TextDocument, window } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { type AskNotebook, type NotebookTree, notebookRequest } from '../../../server/src/protocol';
+import type { NotebookTree } from '../../../server/src/protocol';
+import { notebookNow } from './notebookNow';
 import type { Notebooks } from './notebooks';
 
 /** The notebook in the editor, for all that shows how it stands: the server is asked once. */
@@ -35,7 +36,5 @@ export function activeNotebook(client: BaseLanguageClient, notebooks: Notebooks)
 /** Undefined where the server does not read the file as a notebook. One that is not running is not started by the question. */
 async function ask(client: BaseLanguageClient, { uri }: TextDocument): Promise<NotebookTree | undefined> {
   if (client.state !== State.Running) return undefined;
-  const asked: AskNotebook = { uri: uri.toString() };
-  const notebook = await client.sendRequest<NotebookTree | null>(notebookRequest, asked).catch(() => null);
-  return notebook ?? undefined;
+  return notebookNow(client, uri.toString()).catch(() => undefined);
 }

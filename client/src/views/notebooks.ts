@@ -1,10 +1,8 @@
 import { type Event, EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import {
-  type AskNotebook,
   type AskTree,
   type NotebookTree,
-  notebookRequest,
   type TreeChanged,
   treeChanged,
   treeRequest,
@@ -14,6 +12,7 @@ import { arranged } from './arrange';
 import type { Arrangements } from './arrangements';
 import { areAlike, changedRows } from './changedRows';
 import { mergeTrees } from './mergeTrees';
+import { notebookNow } from './notebookNow';
 import { opened, type Row, rowsOf } from './rows';
 import { treeItem } from './treeItem';
 
@@ -144,8 +143,7 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
 
   async function childrenOf(row: Row): Promise<Row[]> {
     if (!row.isClosed) return [...row.children];
-    const asks: AskNotebook = { uri: row.uri };
-    const notebook = await client.sendRequest<NotebookTree | null>(notebookRequest, asks);
+    const notebook = await notebookNow(client, row.uri);
     return notebook ? [...(arranged([opened(row, notebook)], arrangements.chosen())[0]?.children ?? [])] : [];
   }
 

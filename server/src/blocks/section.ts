@@ -91,21 +91,6 @@ export function perSection<T>(read: (section: Section) => T): (section: Section)
   };
 }
 
-/** The same for what follows from a section and from something else, which seldom becomes another. */
-export function perSectionAnd<Other, T>(
-  read: (section: Section, other: Other) => T,
-): (section: Section, other: Other) => T {
-  const last = perSection((): { other?: Other; value?: T } => ({}));
-  return (section, other) => {
-    const known = last(section);
-    if (known.other !== other) {
-      known.value = read(section, other);
-      known.other = other;
-    }
-    return known.value as T;
-  };
-}
-
 function answersOf(section: Answered): { readonly value: unknown }[] {
   const known = section[answers];
   if (known) return known;

@@ -30,7 +30,7 @@ export interface Settings {
   readonly otherChecks: ReadonlySet<OtherCheck>;
 }
 
-export const commandSources = ['built-in', 'installed'] as const;
+const commandSources = ['built-in', 'installed'] as const;
 
 export type CommandSource = (typeof commandSources)[number];
 
