@@ -64,6 +64,20 @@ describe('the card of a module', () => {
   ] as const) {
     it(`is not made of ${what}`, () => check(notes, undefined));
   }
+  it('is made of its own notes, not of what stands under the level or area behind it', () => {
+    const behind =
+      '\n### Intermediate\n\nA **router** finds the way.\n\n## Area 2: Names\n\nA **name** is easier said.\n';
+    assert.deepEqual(
+      cardsOf(`${course('- A packet has a head.\n')}${behind}`).map(({ question, answer, area, level }) =>
+        [question, ...answer, area?.title, level].join(' | '),
+      ),
+      [
+        `${lab} | A packet has a head. | Packets | beginner`,
+        'What is “router”? | A router finds the way. | Packets | intermediate',
+        'What is “name”? | A name is easier said. | Names | ',
+      ],
+    );
+  });
   it('is made of no file that is no notebook', () =>
     assert.deepEqual(cardsOf('# Readme\n\n**npm**: a tool of ours\n'), []));
 });
@@ -123,6 +137,13 @@ describe('the id of a card', () => {
       ids(notes.replace('net.example/catch', 'net.example/send')).filter((id) => before.has(id)),
       [],
     );
+  });
+  it('is another one for the same title in another area, and for another title with the same link', () => {
+    const lab = (title: string, n: number) =>
+      `\n## Area ${n}: Nets ${n}\n\n### Beginner\n\n#### ${title} (10 min)\n\nA line.\n`;
+    const linked = ['One', 'Two', 'One'].map((title, n) => lab(`[Lab: ${title}](https://net.example/lab)`, n + 1));
+    assert.equal(new Set(ids(`# N\n${lab('Lab: Summary', 1)}${lab('Lab: Summary', 2)}`)).size, 2);
+    assert.equal(ids(`# N\n${linked.join('')}`).length, 2);
   });
   it('is that of the title where there is no link', () => {
     const unlinked = notes.replace('[Lab: Catch one](https://net.example/catch)', 'Lab: Catch one');

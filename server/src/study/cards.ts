@@ -25,18 +25,20 @@ export interface Card {
 export function cards(notebook: Notebook): Card[] {
   const made = new Map<string, Card>();
   const asked = new Set<string>();
+  const keyOf = entryKeys();
 
   function add(card: Card): void {
     if (!made.has(card.id)) made.set(card.id, card);
   }
 
   for (const { entry, lines } of notedEntries(notebook)) {
-    if (entry.type === 'module') add(moduleCard(entry, lines));
+    const key = keyOf(entry);
+    if (entry.type === 'module') add(moduleCard(entry, key, lines));
     for (const line of lines) {
       for (const term of termsOf(line)) {
-        const key = `${areaOf(entry)?.span.start}\n${term.toLowerCase()}`;
-        if (!asked.has(key)) add(termCard(entry, term, line));
-        asked.add(key);
+        const termInArea = `${areaOf(entry)?.span.start}\n${term.toLowerCase()}`;
+        if (!asked.has(termInArea)) add(termCard(entry, key, term, line));
+        asked.add(termInArea);
       }
     }
   }
@@ -60,12 +62,19 @@ function notedEntries(notebook: Notebook): NotedEntry[] {
   const titles = new Set(entries.map(({ span }) => lineAt(notebook.lines, span.start)));
   const noted = new Map<Entry, NoteLine[]>();
   const open: Entry[] = [];
+
+  function closeBefore(at: number): void {
+    while (open.length > 0 && (open.at(-1) as Entry).body.end <= at) open.pop();
+  }
+
   let next = 0;
   for (const { found, base } of foundIn(notebook.blocks, spokenLinesIn)) {
     const at = base + found.at;
-    for (; next < entries.length && (entries[next] as Entry).span.start <= at; next++)
-      open.push(entries[next] as Entry);
-    while (open.length > 0 && (open.at(-1) as Entry).body.end <= at) open.pop();
+    for (let entry = entries[next]; entry && entry.span.start <= at; entry = entries[++next]) {
+      closeBefore(entry.span.start);
+      open.push(entry);
+    }
+    closeBefore(at);
     const entry = open.findLast(({ type }) => type === 'module') ?? open.at(-1);
     const line = lineAt(notebook.lines, at);
     if (!entry || !isStudied(entry) || titles.has(line) || !/\p{L}/u.test(found.prose)) continue;
@@ -85,10 +94,10 @@ function isStudied(entry: Entry): boolean {
 /** So many lines of a module's notes are its answer. */
 const mostLines = 5;
 
-function moduleCard(module: Module, lines: readonly NoteLine[]): Card {
+function moduleCard(module: Module, key: string, lines: readonly NoteLine[]): Card {
   const answer = lines.slice(0, mostLines).map(({ text }) => text);
   return {
-    id: hash(keyOf(module)),
+    id: hash(key),
     question: `What did you learn in “${module.title}”?`,
     answer: lines.length > mostLines ? [...answer, '…'] : answer,
     ...placeOf(module),
@@ -100,9 +109,9 @@ function termsOf({ text, bold }: NoteLine): string[] {
   return bold.map(termOf).filter((term) => isTerm(term) && tellsOf(term, text));
 }
 
-function termCard(entry: Entry, term: string, { at, text }: NoteLine): Card {
+function termCard(entry: Entry, key: string, term: string, { at, text }: NoteLine): Card {
   return {
-    id: hash(`${keyOf(entry)}\n${term.toLowerCase()}`),
+    id: hash(`${key}\n${term.toLowerCase()}`),
     question: `What is “${term}”?`,
     answer: [text],
     ...placeOf(entry),
@@ -110,10 +119,20 @@ function termCard(entry: Entry, term: string, { at, text }: NoteLine): Card {
   };
 }
 
-/** What an entry is known by while its notes change: the page that a module links to, or else the title. */
-function keyOf(entry: Entry): string {
-  const page = entry.type === 'module' && entry.url !== undefined ? linkKey(entry.url) : undefined;
-  return page ?? entry.title.toLowerCase();
+/**
+ * What an entry is known by while its notes change: the page that a module links to, or else its title in its area. Of two
+ * titles that link to one page, the second is known as if it did not.
+ */
+function entryKeys(): (entry: Entry) => string {
+  const titles = new Map<string, string>();
+  return (entry) => {
+    const title = entry.title.toLowerCase();
+    const page = entry.type === 'module' && entry.url !== undefined ? linkKey(entry.url) : undefined;
+    if (page !== undefined && !titles.has(page)) titles.set(page, title);
+    return page !== undefined && titles.get(page) === title
+      ? page
+      : `${areaOf(entry)?.title.toLowerCase() ?? ''}\n${title}`;
+  };
 }
 
 function placeOf(entry: Entry): Pick<Card, 'area' | 'level'> {
