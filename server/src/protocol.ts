@@ -106,6 +106,8 @@ export interface NewModule extends AtPlace {
   readonly level?: string;
   /** The course's time is not written: the user is about to measure their own. */
   readonly withoutTime?: true;
+  /** Where the notes lack its area, they get that, too. */
+  readonly opensArea?: true;
 }
 
 /** client -> server: the edit that adds an area at the end of the notebook. */

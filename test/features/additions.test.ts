@@ -84,8 +84,27 @@ describe('a new module', () => {
     );
   });
 
+  it('opens its area and level at the end where it is to do so, and only there', () => {
+    const opening = { ...lab, level: 'beginner', opensArea: true } as const;
+    check(
+      { ...opening, area: 'Security' },
+      `${notes.replace('‸', '')}\n## Area 3 - Security\n\n### Beginner\n\n1. [Lab: Static routes](https://net.example/static) - 30 min‸\n`,
+    );
+    check(
+      { ...opening, area: 'Security' },
+      '## Security\n\n- [Lab: Static routes](https://net.example/static) (30 min)‸\n',
+      '‸',
+    );
+    check(
+      { ...opening, area: 'Routing and Forwarding' },
+      notes
+        .replace('‸', '')
+        .replace('forwards.\n', 'forwards.\n2. [Lab: Static routes](https://net.example/static) - 30 min‸\n'),
+    );
+  });
+
   function check(
-    module: { title: string; url?: string; area?: string; level?: string; withoutTime?: true },
+    module: { title: string; url?: string; area?: string; level?: string; withoutTime?: true; opensArea?: true },
     expected: string,
     before = notes,
   ): void {

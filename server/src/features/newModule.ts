@@ -8,7 +8,7 @@ import { textEdits } from './textEdits';
 
 /**
  * The edit that adds a module where it belongs: into the area and level that the syllabus puts it in where the notebook
- * has them, else at the place.
+ * has them, else at the place; into an area of its own where it is to open one.
  */
 export function newModule(notebook: Notebook, at: number, asked: NewModule, syllabus: Syllabus): TextEdits {
   const { title, url, level } = asked;
@@ -19,11 +19,15 @@ export function newModule(notebook: Notebook, at: number, asked: NewModule, syll
     level,
   })?.minutes;
   const isWritten = minutes && minutes.least === minutes.most && !asked.withoutTime;
-  const area = notebook.areas.find((one) => areaInSyllabus(syllabus, notebook, one) === asked.area);
+  const area =
+    asked.area === undefined
+      ? undefined
+      : notebook.areas.find((one) => areaInSyllabus(syllabus, notebook, one) === asked.area);
+  const opensArea = asked.opensArea && !area;
   const { edits, cursor } = addModule(
     notebook,
     { title, url, minutes: isWritten ? minutes.most : undefined },
-    { area: asked.area === undefined ? undefined : area?.title, level, at },
+    { area: opensArea ? asked.area : area?.title, level, at, opensArea },
   );
   return textEdits(notebook, edits, cursor);
 }

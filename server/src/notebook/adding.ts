@@ -11,6 +11,8 @@ export interface Where {
   readonly area?: string | undefined;
   readonly level?: LevelName | undefined;
   readonly at?: number | undefined;
+  /** The area is none of the notebook's yet, and is opened at its end. */
+  readonly opensArea?: boolean | undefined;
 }
 
 /** What adds something, and where the cursor goes in the text after it. */
@@ -22,7 +24,7 @@ export interface Addition {
 
 /**
  * Adds a module where it belongs, in the notebook's form: behind the module at the cursor, or as the last of its level, which is
- * opened at the end of the area where it is not there yet.
+ * opened at the end of the area where it is not there yet, as an area is at the end of the notes.
  */
 export function addModule(notebook: Notebook, module: NewModule, where: Where): Addition {
   const { text, form } = notebook;
@@ -32,9 +34,8 @@ export function addModule(notebook: Notebook, module: NewModule, where: Where): 
   const at = home ? trimmedEnd(text, home.span.start, home.body.end) : trimmedEnd(text, 0, text.length);
   const tight = before !== undefined && !form.loose && /^\s*(?:[-*+]|\d+[.)])/.test(form.marker);
   const gap = at === 0 ? '' : tight ? eol : eol + eol;
-  const opening = home?.type === 'area' ? openingLevel(notebook, where) : undefined;
   const line = writeModule(form, module, before ? numberBehind(notebook, before) : 1, eol);
-  const { edits, cursor } = added(text, at, gap + (opening === undefined ? '' : opening + eol + eol) + line);
+  const { edits, cursor } = added(text, at, gap + [...openings(notebook, where, home), line].join(eol + eol));
   const counts =
     before !== undefined && form.ordered && numberBehind(notebook, before) !== numberOf(text, before)?.value;
   return { edits: counts ? [...edits, ...countOn(notebook, before)] : edits, cursor };
@@ -77,11 +78,12 @@ function areaLine({ text, areas }: Notebook, title: string): string {
   return (/[\s：]$/.test(numbered) ? numbered : `${numbered} `) + title;
 }
 
-/** The line of a level that an area lacks; undefined where notes have no levels. */
-function openingLevel(notebook: Notebook, { area, level }: Where): string | undefined {
-  return area !== undefined && level !== undefined && notebook.levels.length > 0
-    ? levelLine(notebook, level)
-    : undefined;
+/** The lines of the area and the level that a new module opens; notes without levels get none. */
+function* openings(notebook: Notebook, { area, level, opensArea }: Where, home: Entry | undefined): Iterable<string> {
+  if (area === undefined) return;
+  if (opensArea) yield areaLine(notebook, area);
+  const lacksLevel = opensArea || home?.type === 'area';
+  if (lacksLevel && level !== undefined && notebook.levels.length > 0) yield levelLine(notebook, level);
 }
 
 const BLANKS = /[ \t]*/y; // the line break of "what it is.  "
@@ -97,7 +99,8 @@ function added(text: string, end: number, what: string): Addition {
 
 /** The module behind which a new one goes: the one at the cursor, else the last one of the place where it belongs. */
 function moduleBefore(notebook: Notebook, where: Where): Module | undefined {
-  const { at } = where;
+  const { at, opensArea } = where;
+  if (opensArea) return undefined;
   const here = lastThatHolds(notebook.areas, at);
   const inPlace = notebook.modules.filter((module) => fits(module, where, here));
   return lastThatHolds(inPlace, at) ?? inPlace.at(-1);
@@ -110,7 +113,8 @@ function fits(module: Module, { area, level, at }: Where, here: Area | undefined
 }
 
 /** The level, else the area, that the module goes into; undefined for the end of the notes. */
-function homeOf({ areas, levels }: Notebook, { area, level, at }: Where): Entry | undefined {
+function homeOf({ areas, levels }: Notebook, { area, level, at, opensArea }: Where): Entry | undefined {
+  if (opensArea) return undefined;
   const home = area === undefined ? lastThatHolds(areas, at) : areas.find((other) => sameTitle(other.title, area));
   const named = levels.find((other) => other.level === level && other.area === home);
   const inHome = levels.filter((other) => other.area === home);
