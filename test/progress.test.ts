@@ -71,6 +71,17 @@ describe('progress', () => {
     check('Area 3: My own', undefined, 'Beginner');
   });
 
+  it('plans a page once in an area that lists it in two levels', () => {
+    const page = '- [Lab: Catch one](https://net.example/catch) - 45 min\n';
+    const twice = readSyllabus(`# N\n\n## Packets\n\n### Beginner\n\n${page}\n### Intermediate\n\n${page}`);
+    const [area] = progress(readNotebook(notes), twice);
+    assert.deepEqual(area?.planned, { least: 45, most: 45 });
+    assert.deepEqual(
+      area.levels.map(({ planned }) => planned?.most),
+      [45, 45],
+    );
+  });
+
   function check(area: string, expected: string | undefined, level?: string): void {
     const notebook = readNotebook(notes);
     const home = notebook.areas.find(({ title }) => area.endsWith(title));

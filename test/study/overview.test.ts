@@ -244,4 +244,10 @@ week,,,2021-W39,,,,,15,15,,
     ]);
     assert.doesNotMatch(file, /var\(|url\(|undefined|NaN/);
   });
+
+  it('takes any title: signs of markup, and characters that no drawing may hold', () => {
+    const strange = notes.replace('Area 1: Sockets', 'Area 1: 1 < 2 & "so on" \u0007\ud83d');
+    const [, label] = /<text class="label"[^>]*>([^<]*)/.exec(overviewSvg(overviewOf(strange))) ?? [];
+    assert.equal(label, 'Area 1: 1 &lt; 2 &amp; &quot;so on&quot; \uFFFD\uFFFD');
+  });
 });

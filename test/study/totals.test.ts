@@ -30,6 +30,7 @@ describe('minutes read', () => {
     [300, 360, '5 to 6 h'],
     [45, 90, '45 min to 1 h 30 min'],
     [0.5, 0.5, '1 min'],
+    [29.7, 30.2, '30 min'],
   ];
   for (const [least, most, text] of cases) it(text, () => assert.equal(formatMinutes({ least, most }), text));
 });

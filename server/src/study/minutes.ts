@@ -2,8 +2,8 @@ import type { Minutes } from '../notebook/notebook';
 
 /** "45 min", "1 h 30 min", "20 to 30 min", "5 to 6 h". */
 export function formatMinutes({ least, most }: Minutes): string {
-  if (least === most) return formatOne(most);
   const [low, high] = [formatOne(least), formatOne(most)];
+  if (low === high) return high;
   // "20 min to 30 min" says its unit once; "45 min to 1 h 30 min" needs both.
   const unit = [' min', ' h'].find(
     (word) => low.endsWith(word) && high.endsWith(word) && isPlain(low) && isPlain(high),

@@ -11,7 +11,7 @@ import { sumOf } from './totals';
 export interface Progress {
   readonly done: number;
   readonly listed: number;
-  /** What the syllabus plans for all of them; undefined where it says nothing of any. */
+  /** What the syllabus plans for all of them, once for each page; undefined where it says nothing of any. */
   readonly planned: Minutes | undefined;
 }
 
@@ -48,7 +48,7 @@ function countAreas({ modules }: Notebook, syllabus: Syllabus): AreaProgress[] {
   const among = (listed: readonly SyllabusModule[]): Progress => ({
     done: listed.filter((module) => done.has(pageOf(module))).length,
     listed: listed.length,
-    planned: sumOf(listed.map(({ minutes }) => minutes)),
+    planned: sumOf(Array.from(grouped(listed, pageOf).values(), ([first]) => first?.minutes)),
   });
   return Array.from(
     grouped(syllabus.modules, ({ area }) => area),

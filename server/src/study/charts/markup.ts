@@ -20,6 +20,9 @@ export function joined(pieces: readonly (Markup | string)[]): Markup {
 
 const special: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** What no XML may hold, such as a bell or half a character: https://www.w3.org/TR/xml/#charsets. A drawing with one is not shown. */
+const NO_CHARACTER = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => special[char] ?? char);
+  return text.replace(NO_CHARACTER, '\uFFFD').replace(/[&<>"]/g, (char) => special[char] ?? char);
 }
