@@ -1,6 +1,7 @@
 import assert from 'assert';
 import * as vscode from 'vscode';
 import { saveOverview } from '../../client/src/overview/exportOverview';
+import { showLine } from '../../client/src/overview/showLine';
 import { answerAfter, folder, open, removeNotes, studyNotes, type } from './notes';
 
 const notes = `# Nets of scratch
@@ -45,6 +46,23 @@ describe('the overview', () => {
     await overviewTab('Overview: Nets of scratch');
     await type(opened, opened.cursor, 'Other nets');
     await overviewTab('Overview: Other nets');
+  });
+
+  it('goes to the notes where they are open, behind another tab', async () => {
+    const { uri } = await open(notes);
+    await vscode.window.showTextDocument(uri, { preview: false });
+    await open(notes);
+    await vscode.commands.executeCommand('studyNotes.showOverview');
+    await overviewTab('Overview: Nets of scratch');
+    await showLine(uri, 6, vscode.ViewColumn.Two);
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    const holding = tabs.filter(
+      ({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString(),
+    );
+    assert.deepEqual(
+      holding.map(({ group, isActive }) => [group.viewColumn, isActive]),
+      [[vscode.ViewColumn.One, true]],
+    );
   });
 
   it('is saved as a drawing and as a table', async () => {

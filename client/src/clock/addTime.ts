@@ -1,7 +1,8 @@
-import { Range, type TextDocument, TextEditorRevealType, Uri, window, workspace } from 'vscode';
+import { Range, type TextDocument, TextEditorRevealType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AddTime, addTimeRequest, type Place } from '../../../server/src/protocol';
 import { makeEdits } from '../commands/applyEdits';
+import { showNotes } from '../showNotes';
 import type { StudiedModule } from './state';
 
 /**
@@ -25,9 +26,10 @@ export async function addTime(
 
 /** Whatever keeps the editor from showing it, the time is written. */
 async function show(document: TextDocument, { line, character }: Place): Promise<void> {
-  const editor = await window
-    .showTextDocument(document, { preserveFocus: true, preview: false })
-    .then(undefined, () => undefined);
+  const editor = await showNotes(document.uri, { preserveFocus: true, preview: false }).then(
+    undefined,
+    () => undefined,
+  );
   editor?.revealRange(new Range(line, character, line, character), TextEditorRevealType.InCenterIfOutsideViewport);
 }
 

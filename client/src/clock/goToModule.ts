@@ -1,5 +1,6 @@
-import { Range, Uri, window } from 'vscode';
+import { Range, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { showNotes } from '../showNotes';
 import { rowsIn } from '../views/rowsIn';
 import type { StudiedModule } from './state';
 import { moduleRows } from './studiedModule';
@@ -10,5 +11,5 @@ export async function goToModule(client: BaseLanguageClient, { uri, title, url }
   const linked = rows.find(({ entry }) => url !== undefined && entry.url === url);
   const row = linked ?? rows.find(({ entry }) => entry.title === title);
   const { line, character } = row?.entry.range.start ?? { line: 0, character: 0 };
-  await window.showTextDocument(Uri.parse(uri), { selection: new Range(line, character, line, character) });
+  await showNotes(Uri.parse(uri), { selection: new Range(line, character, line, character) });
 }

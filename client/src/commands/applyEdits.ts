@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PlaceRange, Refused, TextEdits } from '../../../server/src/protocol';
+import { showNotes } from '../showNotes';
 
 /** Asks the server for edits and makes them, with the cursor where the server wants it; false where there is none to make. */
 export async function applyEdits(
@@ -21,7 +22,7 @@ export async function applyEdits(
   const made = await makeEdits(client, document, request, params);
   if (!made) return false;
   if ('refused' in made) return true;
-  const editor = await window.showTextDocument(document);
+  const editor = await showNotes(document.uri);
   const cursor = new Position(made.cursor.line, made.cursor.character);
   editor.selection = new Selection(cursor, cursor);
   editor.revealRange(new Range(cursor, cursor), TextEditorRevealType.InCenterIfOutsideViewport);

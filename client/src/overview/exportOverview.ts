@@ -2,6 +2,7 @@ import { Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AskOverviewFile } from '../../../server/src/protocol';
 import { refactorAt } from '../commands/refactor';
+import { showNotes } from '../showNotes';
 import { askOverviewFile } from './askOverview';
 
 type Format = AskOverviewFile['format'];
@@ -28,9 +29,8 @@ export async function exportOverview(client: BaseLanguageClient, uri: Uri): Prom
 /** Where the notes have the table already, it is refreshed there. */
 async function insertTable(client: BaseLanguageClient, uri: Uri): Promise<void> {
   const document = await workspace.openTextDocument(uri);
-  const open = window.visibleTextEditors.find((one) => one.document === document);
   // The overview is in front, and would be covered.
-  const editor = await window.showTextDocument(document, open?.viewColumn ?? ViewColumn.One);
+  const editor = await showNotes(uri, { viewColumn: ViewColumn.One });
   const { line, character } = editor.selection.active;
   const place = { uri: uri.toString(), position: { line, character } };
   await refactorAt(client, { document, place }, { name: 'insertTimeTable' });

@@ -1,9 +1,9 @@
-import { Position, Range, type Uri, ViewColumn, window } from 'vscode';
+import { Position, Range, type Uri, ViewColumn } from 'vscode';
+import { showNotes } from '../showNotes';
 
 /** Puts the cursor on a line of the notes where they are open, or else beside the panel that stands in a column. */
 export async function showLine(uri: Uri, line: number, panel: ViewColumn | undefined): Promise<void> {
-  const open = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
   const beside = panel === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One;
   const at = new Position(line, 0);
-  await window.showTextDocument(uri, { viewColumn: open?.viewColumn ?? beside, selection: new Range(at, at) });
+  await showNotes(uri, { viewColumn: beside, selection: new Range(at, at) });
 }

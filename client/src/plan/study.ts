@@ -1,14 +1,9 @@
 import { Range, type TextDocument, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  type NewArea,
-  type NewModule,
-  newAreaRequest,
-  newModuleRequest,
-  type Place,
-} from '../../../server/src/protocol';
+import { type NewModule, newModuleRequest, type Place } from '../../../server/src/protocol';
 import type { PlannedModule } from '../../../server/src/protocol/plan';
 import { makeEdits } from '../commands/applyEdits';
+import { showNotes } from '../showNotes';
 import { type Row, rowAt } from '../views/rows';
 import { rowsIn } from '../views/rowsIn';
 
@@ -26,7 +21,7 @@ export async function study(
     return;
   }
   const { line, character } = place;
-  await window.showTextDocument(document, { selection: new Range(line, character, line, character) });
+  await showNotes(document.uri, { selection: new Range(line, character, line, character) });
   const rows = await rowsIn(client, uri);
   const row = rows && rowAt(rows, uri, place);
   if (row?.entry.type === 'module') await startClock(row);
@@ -40,14 +35,18 @@ async function insert(
   document: TextDocument,
   { title, url, area, level, lacksArea }: PlannedModule,
 ): Promise<Place | undefined> {
-  const uri = document.uri.toString();
-  if (lacksArea && area !== undefined) {
-    const asks: NewArea = { uri, title: area };
-    if (!(await makeEdits(client, document, newAreaRequest, asks))) return undefined;
-  }
-  // Its own area and level say where it belongs, and no cursor. A time beside it would count as spent already.
-  const place = { uri, position: { line: 0, character: 0 }, ...(area && { area }), ...(level && { level }) };
-  const asks: NewModule = { ...place, title, ...(url && { url }), withoutTime: true };
+  const asks: NewModule = {
+    uri: document.uri.toString(),
+    // Its own area and level say where it belongs, and no cursor.
+    position: { line: 0, character: 0 },
+    title,
+    ...(url && { url }),
+    ...(area && { area }),
+    ...(level && { level }),
+    ...(lacksArea && { opensArea: true }),
+    // A time beside it would count as spent already.
+    withoutTime: true,
+  };
   const made = await makeEdits(client, document, newModuleRequest, asks);
   return made && 'cursor' in made ? made.cursor : undefined;
 }

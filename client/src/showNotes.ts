@@ -1,0 +1,19 @@
+import { TabInputText, type TextDocumentShowOptions, type TextEditor, type Uri, type ViewColumn, window } from 'vscode';
+
+/**
+ * Shows notes in the group of editors where they are open, be it behind other tabs, for the editor itself would open them
+ * again in the group that has the focus. Where they are open nowhere, the options say where to.
+ */
+export function showNotes(uri: Uri, options: TextDocumentShowOptions = {}): Thenable<TextEditor> {
+  const column = columnOf(uri);
+  return window.showTextDocument(uri, { ...options, ...(column !== undefined && { viewColumn: column }) });
+}
+
+/** The group that has the focus comes first, where they are open in several. */
+function columnOf(uri: Uri): ViewColumn | undefined {
+  const { all, activeTabGroup } = window.tabGroups;
+  const holding = [activeTabGroup, ...all].find(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
+  );
+  return holding?.viewColumn;
+}
