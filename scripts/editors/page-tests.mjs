@@ -2,14 +2,14 @@
 const noise =
   /bindings file|build\/Release|AccountPolicyGate|AgentHost|connection token|Creating a socket|reconnection-grace-time|Service Worker|open-vsx|builtin extensions|workbench contribution|ENOPRO|builtin location|Loading development extension|fs provider/;
 
-const minutes = 5;
+const minutes = 15;
 
 /**
  * Opens a page whose workbench runs tests in its extension host, and prints what they print.
  *
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
- * @returns {Promise<number>} the tests' exit code; rejects when they say nothing within five minutes
+ * @returns {Promise<number>} the tests' exit code; rejects when they have not ended after fifteen minutes
  */
 export async function runInPage(browser, address) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
