@@ -65,6 +65,13 @@ They forward, within (5 min).
     );
   });
 
+  it('marks the time of a row, not the same words in another cell', () => {
+    check(
+      '# Networks\n\n## Area 1: Routing\n\n| Module | Time |\n| --- | --- |\n| [Lab: Routes in 25 min](https://net.example/routes) | 25 min |\n',
+      /Lab: Routes in 25 min<\/a><\/td>\n<td>⟦25 min⟧<\/td>/,
+    );
+  });
+
   it('puts a sum below an area that is no heading', () => {
     check(
       '# Networks\n\n**Area 1: Routing**\n\n1. [Lab: Routes](https://net.example/routes) - 25 min\n',

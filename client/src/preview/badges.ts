@@ -14,15 +14,26 @@ const tooltips: Readonly<Record<TimePhrase['state'], string | undefined>> = {
   missing: 'No time yet',
 };
 
+/** Where a phrase becomes a badge. */
+export interface BadgePlace {
+  readonly token: Token;
+  /** In the token's content. */
+  readonly at: number;
+  readonly phrase: TimePhrase;
+}
+
+/** The places of a block's phrases in all of its inline tokens: of a table's row, those of all cells. */
+export function badgePlaces(tokens: readonly Token[], phrases: readonly TimePhrase[]): BadgePlace[] {
+  return phrases.flatMap((phrase) => placeOf(tokens, phrase) ?? []);
+}
+
 /**
- * A block's inline tokens with these phrases as badges. The words themselves stay tokens of their own: of these, the editor
- * makes the addresses of headings. A phrase that bears markup within is left as it is.
+ * Inline tokens with badges at these places. The words themselves stay tokens of their own: of these, the editor makes the
+ * addresses of headings. A phrase that bears markup within is left as it is.
  */
-export function badgesIn(tokens: readonly Token[], phrases: readonly TimePhrase[], NewToken: typeof Token): Token[] {
-  const cuts = phrases.map((phrase) => ({ phrase, place: placeOf(tokens, phrase) }));
+export function withBadges(tokens: readonly Token[], places: readonly BadgePlace[], NewToken: typeof Token): Token[] {
   return tokens.flatMap((token) => {
-    if (token.type !== 'text') return token;
-    const own = cuts.flatMap(({ phrase, place }) => (place?.token === token ? { phrase, at: place.at } : []));
+    const own = places.filter((place) => place.token === token);
     const parts: Token[] = [];
     let done = 0;
     for (const { phrase, at } of own) {
@@ -55,14 +66,11 @@ export function badgesIn(tokens: readonly Token[], phrases: readonly TimePhrase[
 }
 
 /** Where a phrase stands. Of what stood in front of it, some may be shown otherwise; then it is the last of its kind. */
-function placeOf(
-  tokens: readonly Token[],
-  { text, earlier }: TimePhrase,
-): { readonly token: Token; readonly at: number } | undefined {
+function placeOf(tokens: readonly Token[], phrase: TimePhrase): BadgePlace | undefined {
   const places = tokens
     .filter(({ type }) => type === 'text')
-    .flatMap((token) => placesIn(token.content, text).map((at) => ({ token, at })));
-  return places[Math.min(earlier, places.length - 1)];
+    .flatMap((token) => placesIn(token.content, phrase.text).map((at) => ({ token, at, phrase })));
+  return places[Math.min(phrase.earlier, places.length - 1)];
 }
 
 function placesIn(content: string, text: string): number[] {

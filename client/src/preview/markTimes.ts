@@ -4,7 +4,7 @@ import type { Notebook, Time } from '../../../server/src/notebook/notebook';
 import { totals } from '../../../server/src/study/totals';
 import { lineAt } from '../../../server/src/text/lines';
 import { slice } from '../../../server/src/text/span';
-import { badgesIn } from './badges';
+import { type BadgePlace, badgePlaces, withBadges } from './badges';
 
 /** The tokens of a notebook with its times as badges, and below the title of each area what its modules come to. */
 export function markTimes(tokens: readonly Token[], notebook: Notebook, NewToken: typeof Token): Token[] {
@@ -12,23 +12,47 @@ export function markTimes(tokens: readonly Token[], notebook: Notebook, NewToken
   const sums = sumsByLine(notebook);
   const marked: Token[] = [];
   let below: Token[] = [];
-  // Cells of a table do not say where they stand, but their rows do.
-  let row: readonly [start: number, end: number] = [0, 0];
-  for (const token of tokens) {
-    row = token.map ?? row;
+  let places: readonly BadgePlace[] = [];
+  for (const [n, token] of tokens.entries()) {
+    const texts = textsFrom(tokens, n);
+    if (texts.length > 0) places = placesIn(texts, linesOf(token));
     if (token.type !== 'inline') {
       marked.push(token, ...below);
       below = [];
       continue;
     }
-    const [start, end] = row;
-    const lines = Array.from({ length: end - start }, (_, n) => start + n);
-    const phrases = lines.flatMap((line) => times.get(line) ?? []).map((time) => phraseOf(notebook, time, start));
-    marked.push(phrases.length === 0 ? token : withChildren(token, badgesIn(token.children ?? [], phrases, NewToken)));
+    marked.push(withBadgesAt(token, places, NewToken));
     // A block's text is followed by its end, and that by the sum.
-    if (token.map) below = lines.flatMap((line) => sums.get(line) ?? []).flatMap((sum) => sumTokens(sum, NewToken));
+    below = linesOf(token)
+      .flatMap((line) => sums.get(line) ?? [])
+      .flatMap((sum) => sumTokens(sum, NewToken));
   }
   return marked;
+
+  function placesIn(texts: readonly Token[], lines: readonly number[]): BadgePlace[] {
+    const phrases = lines
+      .flatMap((line) => times.get(line) ?? [])
+      .map((time) => phraseOf(notebook, time, lines[0] as number));
+    const children = texts.flatMap((text) => text.children ?? []);
+    return phrases.length === 0 ? [] : badgePlaces(children, phrases);
+  }
+}
+
+/** The texts of the lines that a token stands for: itself, or the cells of a row, which do not say where they stand. */
+function textsFrom(tokens: readonly Token[], at: number): Token[] {
+  const token = tokens[at];
+  if (token?.type === 'inline' && token.map) return [token];
+  const cells: Token[] = [];
+  if (token?.type !== 'tr_open') return cells;
+  for (let n = at; n < tokens.length && tokens[n]?.type !== 'tr_close'; n++) {
+    if (tokens[n]?.type === 'inline') cells.push(tokens[n] as Token);
+  }
+  return cells;
+}
+
+function linesOf({ map }: Token): number[] {
+  const [start, end] = map ?? [0, 0];
+  return Array.from({ length: end - start }, (_, n) => start + n);
 }
 
 /** The times of modules by the lines that they stand in, each line's in their order. */
@@ -66,7 +90,9 @@ function phraseOf({ text, lines }: Notebook, time: Time, firstLine: number) {
 }
 
 /** A copy: the editor keeps the token itself, and may render it again with other settings. */
-function withChildren(token: Token, children: Token[]): Token {
+function withBadgesAt(token: Token, places: readonly BadgePlace[], NewToken: typeof Token): Token {
+  if (places.length === 0) return token;
+  const children = withBadges(token.children ?? [], places, NewToken);
   return Object.assign(Object.create(Object.getPrototypeOf(token)), token, { children });
 }
 
