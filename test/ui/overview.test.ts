@@ -114,9 +114,9 @@ describe('the overview', () => {
     await page.getByRole('button', { name: 'Export…' }).click();
     await workbench.choose('Export Overview', 'Markdown');
     await workbench.line('All modules').waitFor();
-    await workbench.page.keyboard.press('Control+S');
-    await workbench.page.locator('.tab.dirty').waitFor({ state: 'detached' });
-    const saved = readFileSync(path.join(workbench.folder, 'notes.md'), 'utf8');
-    assert.match(saved, /\| \*\*All modules\*\* \| 4 \| 2 h to 2 h 30 min, 1 unknown \|/);
+    assert.match(
+      await workbench.savedText('notes.md'),
+      /\| \*\*All modules\*\* \| 4 \| 2 h to 2 h 30 min, 1 unknown \|/,
+    );
   });
 });

@@ -150,19 +150,27 @@ function drive(page: Page, folder: string): Workbench {
 
   const line = (text: string) => editor.locator('.view-line', { hasText: nonBreaking(text) });
 
+  /** Presses a key again and again: an editor that is busy, or looks elsewhere, does not hear it. */
+  async function press(key: string, until: Locator): Promise<void> {
+    const limit = Date.now() + 30_000;
+    do await page.keyboard.press(key);
+    while (!(await comesSoon(until)) && Date.now() < limit);
+    await until.waitFor();
+  }
+
   return {
     page,
     folder,
     line,
     async openFile(file) {
       const { base, dir } = path.parse(file);
-      await page.keyboard.press('Control+P');
+      await press('Control+P', question);
       await question.fill(file);
       await choices.filter({ hasText: base }).filter({ hasText: dir }).first().click();
       await page.locator('.tab.active', { hasText: base }).waitFor();
     },
     async runCommand(title) {
-      await page.keyboard.press('F1');
+      await press('F1', question);
       await question.fill(`>${title}`);
       await choices.filter({ hasText: title }).first().click();
     },
@@ -178,16 +186,9 @@ function drive(page: Page, folder: string): Workbench {
         (name) => document.querySelector<HTMLInputElement>('.quick-input-widget input')?.value.endsWith(name),
         proposed,
       );
-      const isTaken = () =>
-        asked(title)
-          .waitFor({ state: 'hidden', timeout: 5000 })
-          .then(
-            () => true,
-            () => false,
-          );
       // While the dialog looks into the folder, it does not hear the key.
       do await question.press('Enter');
-      while (!(await isTaken()));
+      while (!(await comesSoon(asked(title), 'hidden')));
     },
     async choose(title, text) {
       await asked(title).waitFor();
@@ -208,9 +209,9 @@ function drive(page: Page, folder: string): Workbench {
     },
     type: (text) => page.keyboard.type(text),
     async savedText(file) {
-      await page.locator('.tab.active.dirty').waitFor();
-      await page.keyboard.press('Control+S');
-      await page.locator('.tab.active:not(.dirty)').waitFor();
+      const tab = (state: string) => page.locator(`.tab[data-resource-name="${path.basename(file)}"]${state}`);
+      await tab('.dirty').waitFor();
+      await press('Control+S', tab(':not(.dirty)'));
       return readFileSync(path.join(folder, file), 'utf8');
     },
     squiggles: (level) => editor.locator(`.squiggly-${level}`),
@@ -234,6 +235,13 @@ function drive(page: Page, folder: string): Workbench {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function comesSoon(wanted: Locator, state: 'visible' | 'hidden' = 'visible'): Promise<boolean> {
+  return wanted.waitFor({ state, timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The editor draws every blank as a non-breaking one. */
