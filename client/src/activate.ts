@@ -3,6 +3,7 @@ import { type ExtensionContext, type TreeView, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { type Clock, clock as newClock } from './clock/clock';
 import { keepClock } from './clock/keepClock';
+import { clockFile, clockMemory } from './clock/memory';
 import { showInStatusBar } from './clock/statusBar';
 import { registerCommands } from './commands/register';
 import { serveFiles } from './files';
@@ -48,7 +49,7 @@ export function activateWith(
   ready.catch(() => undefined);
   const arranged = arrangements(context.workspaceState);
   const tree = notebooks(client, arranged);
-  const clock = newClock(context.workspaceState, Date.now);
+  const clock = newClock(clockMemory(context.workspaceState, clockFile(context.globalStorageUri)), Date.now);
   const { view, disposables } = notebooksView(client, tree, arranged);
   const active = activeNotebook(client, tree);
   const shownOverviews = overviews({ client, notebooks: tree, extension: context.extensionUri });
@@ -66,8 +67,6 @@ export function activateWith(
     notebookStatus(active),
     showExplorerTimes(tree, active),
   );
-  // A clock that was on before the editor closed sees how long that was.
-  clock.look();
   return { extendMarkdownIt, client, notebooks: tree, arrangements: arranged, view, clock, ready };
 }
 

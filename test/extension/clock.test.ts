@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { StudyNotes } from '../../client/src/activate';
 import { type Clock, clock as newClock } from '../../client/src/clock/clock';
+import { clockMemory } from '../../client/src/clock/memory';
 import { type ClockCommands, clockCommands } from '../../client/src/commands/clock';
 import { answerAfter, folder, notebookRow, open, removeNotes, studyNotes } from './notes';
 
@@ -20,6 +21,11 @@ describe('the clock', () => {
   let clock: Clock;
   let commands: ClockCommands;
   const log = vscode.Uri.joinPath(folder(), '.study-notes');
+  /** Where the clock is written at once; most tests do without. */
+  let file: vscode.Uri | undefined;
+  let written: Promise<void>;
+  /** As an editor that has not come to it. */
+  let forgets: boolean;
 
   before(async () => {
     api = await studyNotes();
@@ -29,11 +35,13 @@ describe('the clock', () => {
     memory = {
       keys: () => [...kept.keys()],
       get: <T>(key: string, otherwise?: T) => (kept.get(key) ?? otherwise) as T,
-      update: async (key, value) => void kept.set(key, value === undefined ? value : JSON.parse(JSON.stringify(value))),
+      update: async (key, value) => void (forgets || kept.set(key, JSON.parse(JSON.stringify(value)))),
     };
     at = new Date(2026, 11, 9, 18, 0).getTime();
     asked = [];
     answers = [];
+    file = undefined;
+    forgets = false;
     activate();
   });
   afterEach(async () => {
@@ -44,7 +52,12 @@ describe('the clock', () => {
 
   /** As the editor does when it starts, with what it kept. */
   function activate(): void {
-    clock = newClock(memory, () => at);
+    const kept = clockMemory(memory, file);
+    const write: typeof kept.write = (what) => {
+      written = kept.write(what);
+      return written;
+    };
+    clock = newClock({ ...kept, write }, () => at);
     commands = clockCommands(api.client, api.notebooks, clock, async (question) => {
       asked.push(question);
       return answers.shift();
@@ -127,6 +140,35 @@ describe('the clock', () => {
     assert.deepEqual(asked, []);
   });
 
+  it('is there again where the window closes before the editor has kept it', async () => {
+    file = vscode.Uri.joinPath(log, 'clock.json');
+    reload(0);
+    await open(`${opening}${run.replace('Run', 'R‸un')}`);
+    forgets = true;
+    await commands.start();
+    await written;
+    reload(1);
+    await answerAfter(clock.onDidChange, () => (clock.state()?.isPaused === false ? true : undefined));
+    clock.pause();
+    await written;
+    reload(1);
+    await answerAfter(clock.onDidChange, () => (clock.state()?.isPaused ? true : undefined));
+  });
+
+  it('stays off where the window closes before the editor has kept that', async () => {
+    file = vscode.Uri.joinPath(log, 'clock.json');
+    reload(0);
+    await open(`${opening}${run.replace('Run', 'R‸un')}`);
+    await commands.start();
+    forgets = true;
+    at += minute;
+    clock.discard();
+    await written;
+    reload(1);
+    assert.ok(clock.state(), 'the editor remembers that it is on');
+    await whenOff();
+  });
+
   it('leaves out a night, and says so', async () => {
     const { editor } = await open(`${opening}${run.replace('Run', 'R‸un')}`);
     await commands.start();
@@ -151,6 +193,36 @@ describe('the clock', () => {
     }
     assert.deepEqual(asked, ['Still studying “Lab: Run it”? Nobody has used the editor since 18:10.']);
     await answerAfter(clock.onDidChange, () => (shown() === 40 ? true : undefined));
+  });
+
+  it('says so where it stops at a time by which nothing was studied', async () => {
+    const { editor } = await open(`${opening}${run.replace('Run', 'R‸un')}`);
+    await commands.start();
+    answers = ['No, Stop at 18:00'];
+    for (let n = 0; n < 30; n++) {
+      at += minute;
+      clock.look();
+    }
+    await whenOff();
+    assert.deepEqual(asked, [
+      'Still studying “Lab: Run it”? Nobody has used the editor since 18:00.',
+      'The clock is off. Not a minute of “Lab: Run it” was studied by then, so nothing was written into your notes.',
+    ]);
+    assert.equal(editor.document.getText(), opening + run);
+  });
+
+  it('leaves out the sleep of the computer while the editor is open, and says so', async () => {
+    await open(`${opening}${run.replace('Run', 'R‸un')}`);
+    await commands.start();
+    study(10);
+    answers = ['Count 2 h'];
+    at += 120 * minute;
+    clock.look();
+    assert.equal(shown(), 10);
+    assert.deepEqual(asked, [
+      'The clock on “Lab: Run it” left out 18:10 to 20:10, when the editor was closed or the computer slept.',
+    ]);
+    await answerAfter(clock.onDidChange, () => (shown() === 130 ? true : undefined));
   });
 
   it('asks what becomes of the clock that is on', async () => {

@@ -1,7 +1,7 @@
 import type { Disposable } from 'vscode';
 import type { Ask } from './ask';
 import type { Clock } from './clock';
-import { absenceText } from './clockText';
+import { absenceText, nothingStudiedText } from './clockText';
 import { type Absence, wholeMinutes } from './state';
 
 /** Asks whether time that was left out counts. Whoever does not answer finds it again among the clock's actions. */
@@ -13,8 +13,10 @@ export function askAboutAbsences(clock: Clock, ask: Ask, stop: () => Promise<unk
     const answer = await ask(question, {}, yes, no);
     if (answer === undefined || clock.state()?.startedAt !== state.startedAt) return;
     if (answer === yes) clock.count(absence);
-    else if (wholeMinutes(absence.before) === 0) clock.discard();
-    else {
+    else if (wholeMinutes(absence.before) === 0) {
+      clock.discard();
+      void ask(nothingStudiedText(state), {});
+    } else {
       clock.pauseBefore(absence);
       await stop();
     }

@@ -1,4 +1,5 @@
-import { type Event, EventEmitter, type Memento, workspace } from 'vscode';
+import { type Event, EventEmitter, workspace } from 'vscode';
+import type { ClockMemory, Kept } from './memory';
 import {
   type Absence,
   type ClockState,
@@ -12,7 +13,7 @@ import {
   started,
 } from './state';
 
-/** The one clock of the workspace. It is kept where the editor keeps what outlives it. */
+/** The one clock of the workspace, which outlives the editor. */
 export interface Clock {
   /** As of the last look; undefined where no clock is on. */
   readonly state: () => ClockState | undefined;
@@ -37,21 +38,36 @@ export interface Clock {
   readonly rename: (from: string, to: string) => void;
 }
 
-const key = 'studyNotes.clock';
-
 /** The clock as it was left in `memory`; the time of day is an argument, so that tests can turn it. */
-export function clock(memory: Memento, now: () => number): Clock {
+export function clock(memory: ClockMemory, now: () => number): Clock {
   const changed = new EventEmitter<void>();
   const missed = new EventEmitter<Absence>();
-  let state = memory.get<ClockState>(key);
+  let { state } = memory.recall();
+  let isTouched = false;
   let hasSign = false;
   /** When the absence began that was told last. One that was told before a reload is told again. */
   let told: number | undefined;
 
   function put(next: ClockState | undefined): void {
     state = next;
-    void memory.update(key, next);
+    isTouched = true;
+    void memory.write(keptNow());
     changed.fire();
+  }
+
+  function keptNow(): Kept {
+    return { at: now(), ...(state && { state }) };
+  }
+
+  /** Whatever the user does before the disk has answered counts more than its answer. */
+  async function restore(): Promise<void> {
+    const newer = await memory.read();
+    if (newer && !isTouched) {
+      state = newer.state;
+      changed.fire();
+    }
+    // It was on before the editor closed, and sees how long that was.
+    look();
   }
 
   /** Does nothing where no clock is on. */
@@ -63,7 +79,9 @@ export function clock(memory: Memento, now: () => number): Clock {
     if (!state) return;
     const next = (hasSign ? signed : looked)(state, now(), longestQuiet());
     hasSign = false;
-    put(next);
+    state = next;
+    memory.keep(keptNow());
+    changed.fire();
     const last = next.absences.at(-1);
     if (!last || last.from === told) return;
     told = last.from;
@@ -75,6 +93,7 @@ export function clock(memory: Memento, now: () => number): Clock {
     change((before) => answer(signed(before, now(), longestQuiet())));
   }
 
+  void restore();
   return {
     state: () => state,
     now,

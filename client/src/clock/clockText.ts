@@ -60,6 +60,11 @@ export function absenceText({ module: { title } }: ClockState, absence: Absence,
   };
 }
 
+/** What becomes of a clock that ends where it began. */
+export function nothingStudiedText({ module: { title } }: ClockState): string {
+  return `The clock is off. Not a minute of “${title}” was studied by then, so nothing was written into your notes.`;
+}
+
 /** "26 min". */
 export function sayLength({ length }: Absence): string {
   return sayMilliseconds(length);
