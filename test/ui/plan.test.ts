@@ -82,7 +82,7 @@ describe('a plan', () => {
     });
   }
 
-  it('says the shortest where nothing fits, which may open an area of the course', async () => {
+  it('says the shortest where nothing fits, which may open an area of the course, as one step for Undo', async () => {
     await open('light');
     await workbench.runCommand('Study Notes: Plan My Time...');
     await workbench.answer('Plan My Time', '1');
@@ -94,6 +94,8 @@ describe('a plan', () => {
       await workbench.savedText('notes.md'),
       /\n\n## Area 3 - Big Data and Machine Learning\n\n### Intermediate\n\n#### \[Video: Short AWS Machine Learning Overview\]\(/,
     );
+    await workbench.page.keyboard.press('Control+Z');
+    assert.equal(await workbench.savedText('notes.md'), notes);
   });
 
   for (const theme of ['light', 'dark'] as const) {
