@@ -1,5 +1,6 @@
 import assert from 'assert';
 import * as vscode from 'vscode';
+import { askOverview } from '../../client/src/overview/askOverview';
 import { saveOverview } from '../../client/src/overview/exportOverview';
 import { showLine } from '../../client/src/overview/showLine';
 import { answerAfter, folder, open, removeNotes, studyNotes, type } from './notes';
@@ -63,6 +64,19 @@ describe('the overview', () => {
       holding.map(({ group, isActive }) => [group.viewColumn, isActive]),
       [[vscode.ViewColumn.One, true]],
     );
+  });
+
+  it('makes no new notes of such as were never saved, and are closed', async () => {
+    const { client } = await studyNotes();
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: notes });
+    await vscode.window.showTextDocument(document);
+    assert.equal((await askOverview(client, document.uri))?.title, 'Nets of scratch');
+    const closed = answerAfter(vscode.workspace.onDidCloseTextDocument, () => document.isClosed || undefined);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await closed;
+    assert.equal(await askOverview(client, document.uri), undefined);
+    const unsaved = vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled);
+    assert.deepEqual(unsaved, []);
   });
 
   it('is saved as a drawing and as a table', async () => {

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { StudyNotes } from '../../client/src/activate';
 import { quizMe } from '../../client/src/commands/quizMe';
+import { askDeck } from '../../client/src/recall/askDeck';
 import { readRecall } from '../../client/src/recall/recall';
 import type { Row } from '../../client/src/views/rows';
 import { folder, notebookRow, open, removeNotes, studyNotes } from './notes';
@@ -137,9 +138,8 @@ describe('a quiz', () => {
   });
 
   it('asks nothing of Markdown that is no notebook', async () => {
-    await open('# A tool\n\n**tool**: a thing of ours\n');
-    await quiz('acceptSelectedQuickOpenItem');
-    await assert.rejects(async () => vscode.workspace.fs.stat(kept));
+    const { uri } = await open('# A tool\n\n**tool**: a thing of ours\n');
+    assert.equal(await askDeck(api.client, { uri: uri.toString() }), undefined);
   });
 
   it('keeps the schedule in the workspace’s memory for notes that lie in no folder', async () => {

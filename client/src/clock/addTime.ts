@@ -1,7 +1,8 @@
-import { Range, type TextDocument, TextEditorRevealType, Uri, workspace } from 'vscode';
+import { Range, type TextDocument, TextEditorRevealType, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AddTime, addTimeRequest, type Place } from '../../../server/src/protocol';
 import { makeEdits } from '../commands/applyEdits';
+import { openedNotes } from '../openedNotes';
 import { showNotes } from '../showNotes';
 import type { StudiedModule } from './state';
 
@@ -14,7 +15,7 @@ export async function addTime(
   { uri, title, url, area }: StudiedModule,
   minutes: number,
 ): Promise<boolean> {
-  const document = await opened(Uri.parse(uri));
+  const document = await openedNotes(Uri.parse(uri));
   if (!document) return false;
   const named = { title, ...(url !== undefined && { url }), ...(area !== undefined && { area }) };
   const params: AddTime = { uri: document.uri.toString(), module: named, minutes };
@@ -31,12 +32,4 @@ async function show(document: TextDocument, { line, character }: Place): Promise
     () => undefined,
   );
   editor?.revealRange(new Range(line, character, line, character), TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-/** Undefined where the file is there no more. */
-async function opened(uri: Uri): Promise<TextDocument | undefined> {
-  return workspace.openTextDocument(uri).then(
-    (document) => document,
-    () => undefined,
-  );
 }

@@ -1,20 +1,19 @@
-import { Uri, window, workspace } from 'vscode';
+import { window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { whichNotebook } from '../overview/whichNotebook';
+import { askWhere } from '../askWhere';
 import { ankiCsv } from '../recall/ankiCsv';
 import { askDeck } from '../recall/askDeck';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
+import { whichNotebook } from '../whichNotebook';
 
 /** "Export Cards for Anki...": writes all cards of a notebook as a file that Anki imports. */
 export async function exportCards(client: BaseLanguageClient, notebooks: Notebooks, row?: Row): Promise<void> {
-  const uri = await whichNotebook(notebooks, row, 'Export Cards for Anki');
+  const uri = await whichNotebook(client, notebooks, row, 'Export Cards for Anki');
   const deck = uri && (await askDeck(client, { uri: uri.toString() }));
   if (!deck) return;
-  const file = await window.showSaveDialog({
+  const file = await askWhere(uri, 'anki-cards.csv', {
     title: 'Export Cards for Anki',
-    // Notes that were never saved lie in no folder.
-    ...(uri.scheme !== 'untitled' && { defaultUri: Uri.joinPath(uri, '../anki-cards.csv') }),
     filters: { 'Cards for Anki': ['csv'] },
   });
   if (!file) return;

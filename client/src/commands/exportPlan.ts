@@ -1,7 +1,8 @@
-import { type TextDocument, Uri, window, workspace } from 'vscode';
+import { type TextDocument, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskCalendar, type Calendar, calendarRequest } from '../../../server/src/protocol/plan';
 import { readDay, sayDay } from '../../../server/src/study/day';
+import { askWhere } from '../askWhere';
 import { notebookToPlan } from '../plan/notebookToPlan';
 import { countOf } from '../plan/planText';
 import { stamp, today } from '../plan/today';
@@ -12,12 +13,7 @@ export async function exportPlan(client: BaseLanguageClient, notebooks: Notebook
   const notes = await notebookToPlan(client, notebooks);
   const plan = notes && (await planUntil(client, notes));
   if (!plan) return;
-  const file = await window.showSaveDialog({
-    title: 'Save Plan',
-    // Notes that were never saved lie in no folder.
-    ...(!notes.isUntitled && { defaultUri: Uri.joinPath(notes.uri, '../study-plan.ics') }),
-    filters: { Calendar: ['ics'] },
-  });
+  const file = await askWhere(notes.uri, 'study-plan.ics', { title: 'Save Plan', filters: { Calendar: ['ics'] } });
   if (!file) return;
   await workspace.fs.writeFile(file, new TextEncoder().encode(plan.text));
   const says = `${countOf(plan.modules)} from today to ${sayDay(readDay(plan.by) ?? 0)} went to ${workspace.asRelativePath(file)}.`;

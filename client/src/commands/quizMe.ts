@@ -2,13 +2,13 @@ import { type Memento, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AskCards } from '../../../server/src/protocol/cards';
 import { type Ask, ask as askUser } from '../clock/ask';
-import { whichNotebook } from '../overview/whichNotebook';
 import { askDeck } from '../recall/askDeck';
 import { askRound } from '../recall/askRound';
 import { recallStore } from '../recall/recallStore';
 import { restOf, roundOf, summaryOf } from '../recall/round';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
+import { whichNotebook } from '../whichNotebook';
 
 /** What a quiz asks about, and what it needs beside it. */
 export interface QuizMeans {
@@ -22,8 +22,8 @@ export interface QuizMeans {
 
 /** "Quiz Me...": asks about the row's entry, or the area at the cursor, or else a whole notebook. */
 export async function quizMe(means: QuizMeans, row?: Row): Promise<void> {
-  const { client, notebooks, memory, now = () => new Date(), ask = askUser } = means;
-  const asked = await whatToAsk(notebooks, row);
+  const { client, memory, now = () => new Date(), ask = askUser } = means;
+  const asked = await whatToAsk(means, row);
   const deck = asked && (await askDeck(client, asked));
   if (!deck) return;
   const uri = Uri.parse(asked.uri);
@@ -41,15 +41,11 @@ export async function quizMe(means: QuizMeans, row?: Row): Promise<void> {
   window.showInformationMessage(summaryOf(answered.grades, deck.cards, answered.recall, now()));
 }
 
-async function whatToAsk(notebooks: Notebooks, row: Row | undefined): Promise<AskCards | undefined> {
-  if (row) {
-    const isWhole = row.entry.type === 'notebook';
-    return { uri: row.uri, ...(!isWhole && { line: row.entry.range.start.line }) };
-  }
+async function whatToAsk({ client, notebooks }: QuizMeans, row: Row | undefined): Promise<AskCards | undefined> {
+  if (row && row.entry.type !== 'notebook') return { uri: row.uri, line: row.entry.range.start.line };
+  const uri = await whichNotebook(client, notebooks, row, 'Quiz Me');
+  if (!uri) return undefined;
   const editor = window.activeTextEditor;
-  if (editor?.document.languageId === 'markdown') {
-    return { uri: editor.document.uri.toString(), line: editor.selection.active.line };
-  }
-  const uri = await whichNotebook(notebooks, undefined, 'Quiz Me');
-  return uri && { uri: uri.toString() };
+  const isAtCursor = !row && editor?.document.uri.toString() === uri.toString();
+  return { uri: uri.toString(), ...(isAtCursor && { line: editor.selection.active.line }) };
 }

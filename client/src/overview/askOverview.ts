@@ -1,4 +1,4 @@
-import { type Uri, workspace } from 'vscode';
+import type { Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type AskOverview,
@@ -9,6 +9,7 @@ import {
   type StudyLog,
 } from '../../../server/src/protocol';
 import { logOf, nameInLog } from '../clock/logFile';
+import { openedNotes } from '../openedNotes';
 import { readIfThere } from '../textFile';
 
 /** The overview of a notebook as it is now; undefined where the file is no notebook, or is not there. */
@@ -30,12 +31,7 @@ export async function askOverviewFile(
 
 /** The server answers for open documents, so the notebook is opened, whether an editor shows it or not. */
 async function questionAbout(uri: Uri): Promise<AskOverview | undefined> {
-  try {
-    await workspace.openTextDocument(uri);
-  } catch {
-    // The file may be gone since its overview was shown.
-    return undefined;
-  }
+  if (!(await openedNotes(uri))) return undefined;
   const log = await studyLog(uri);
   return { uri: uri.toString(), ...(log && { log }) };
 }

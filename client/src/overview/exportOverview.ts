@@ -1,6 +1,7 @@
-import { Uri, ViewColumn, window, workspace } from 'vscode';
+import { type Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AskOverviewFile } from '../../../server/src/protocol';
+import { askWhere } from '../askWhere';
 import { refactorAt } from '../commands/refactor';
 import { showNotes } from '../showNotes';
 import { askOverviewFile } from './askOverview';
@@ -38,10 +39,9 @@ async function insertTable(client: BaseLanguageClient, uri: Uri): Promise<void> 
 
 async function askAndSave(client: BaseLanguageClient, uri: Uri, format: Format): Promise<void> {
   const name = uri.path.replace(/^.*\//, '').replace(/\.\w+$/, '');
-  const target = await window.showSaveDialog({
-    defaultUri: Uri.joinPath(uri, '..', `${name}-overview.${format}`),
-    filters: { [fileTypes[format]]: [format] },
+  const target = await askWhere(uri, `${name}-overview.${format}`, {
     title: 'Save Overview',
+    filters: { [fileTypes[format]]: [format] },
   });
   if (target) await saveOverview(client, uri, format, target);
 }

@@ -1,9 +1,9 @@
 import { type Disposable, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { Row } from '../views/rows';
+import { whichNotebook } from '../whichNotebook';
 import { exportOverview } from './exportOverview';
 import type { PageState } from './messages';
 import { fillPanel, type PanelMeans } from './overviewPanel';
-import { whichNotebook } from './whichNotebook';
 
 const panelType = 'studyNotes.overview';
 
@@ -26,7 +26,7 @@ export function overviews({ client, notebooks, extension }: Omit<PanelMeans, 'ex
   }
 
   async function show(row?: Row): Promise<void> {
-    const uri = await whichNotebook(notebooks, row, 'Show Overview');
+    const uri = await whichNotebook(client, notebooks, row, 'Show Overview');
     if (!uri) return;
     const open = panels.get(uri.toString());
     if (open) return open.reveal();
@@ -36,7 +36,7 @@ export function overviews({ client, notebooks, extension }: Omit<PanelMeans, 'ex
 
   async function exportOne(row?: Row): Promise<void> {
     const [inFront] = [...panels].flatMap(([uri, panel]) => (panel.active ? Uri.parse(uri) : []));
-    const uri = row || !inFront ? await whichNotebook(notebooks, row, 'Export Overview') : inFront;
+    const uri = row || !inFront ? await whichNotebook(client, notebooks, row, 'Export Overview') : inFront;
     if (uri) await exportOverview(client, uri);
   }
 

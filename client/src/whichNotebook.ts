@@ -1,0 +1,26 @@
+import { Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Notebooks } from './views/notebooks';
+import type { Row } from './views/rows';
+import { rowsIn } from './views/rowsIn';
+
+/** The notebook of the row, or the one in the editor, or the only one there is, else one that the user picks; undefined, and said so, where there is none. */
+export async function whichNotebook(
+  client: BaseLanguageClient,
+  notebooks: Notebooks,
+  row: Row | undefined,
+  title: string,
+): Promise<Uri | undefined> {
+  if (row) return Uri.parse(row.uri);
+  const document = window.activeTextEditor?.document;
+  const active = document?.languageId === 'markdown' ? document.uri : undefined;
+  // The sidebar hears of notes a moment after they are opened.
+  if (active && (await rowsIn(client, active.toString()))) return active;
+  const uris = [...new Set((await notebooks.rows()).map(({ uri }) => uri))].map((uri) => Uri.parse(uri));
+  // Notes that are just begun are not known to be any.
+  if (uris.length === 0 && active) return active;
+  if (uris.length === 0) window.showInformationMessage('No study notes were found in this workspace.');
+  if (uris.length < 2) return uris[0];
+  const items = uris.map((uri) => ({ label: workspace.asRelativePath(uri), uri }));
+  return (await window.showQuickPick(items, { title, placeHolder: 'Which notebook?' }))?.uri;
+}
