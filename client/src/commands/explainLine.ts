@@ -1,6 +1,7 @@
 import { Disposable, EventEmitter, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AtPlace, explainRequest } from '../../../server/src/protocol';
+import { tabTitle } from '../tabTitle';
 import type { Row } from '../views/rows';
 import { target } from './target';
 
@@ -36,12 +37,10 @@ export function explanations(client: BaseLanguageClient): Explanations {
   return { show, dispose: () => Disposable.from(provider, changed).dispose() };
 }
 
-/** The file's ending makes the editor wrap the sentences as it does in notes; its name is the title of the tab. */
-function addressOf(place: AtPlace): Uri {
-  const file = Uri.parse(place.uri).path.split('/').at(-1);
+function addressOf({ uri, position: { line } }: AtPlace): Uri {
   return Uri.from({
     scheme,
-    path: `/Line ${place.position.line + 1} of ${file}.md`,
-    query: JSON.stringify({ uri: place.uri, position: { line: place.position.line, character: 0 } }),
+    path: tabTitle(`Line ${line + 1}`, Uri.parse(uri)),
+    query: JSON.stringify({ uri, position: { line, character: 0 } }),
   });
 }

@@ -4,6 +4,7 @@ import { type AskGoal, type GoalState, goalRequest } from '../../../server/src/p
 import { goalText } from '../plan/goalText';
 import { notebookToPlan } from '../plan/notebookToPlan';
 import { today } from '../plan/today';
+import { tabTitle } from '../tabTitle';
 import type { Notebooks } from '../views/notebooks';
 
 const scheme = 'study-notes-goal';
@@ -38,7 +39,6 @@ export function goals(client: BaseLanguageClient, notebooks: Notebooks): Goals {
   return { show, dispose: () => Disposable.from(provider, changed).dispose() };
 }
 
-/** The file's ending makes the editor wrap the sentences as it does in notes; its name is the title of the tab. */
 function addressOf(notes: Uri): Uri {
-  return Uri.from({ scheme, path: `/Goal of ${notes.path.split('/').at(-1)}`, query: notes.toString() });
+  return Uri.from({ scheme, path: tabTitle('Goal', notes), query: notes.toString() });
 }
