@@ -101,6 +101,8 @@ describe('the file of the schedule', () => {
 
   const cards = (card: object) => JSON.stringify({ version: 1, cards: { a: { ...memory, ...card } } });
   it('is read as it was written', () => assert.deepEqual(readRecall(cards({})), new Map([['a', memory]])));
+  it('is read as another editor saves it', () =>
+    assert.deepEqual(readRecall(`\uFEFF${cards({}).replaceAll(',', ',\r\n')}\r\n`), new Map([['a', memory]])));
   for (const [what, text] of [
     ['half a file', cards({}).slice(0, 60)],
     ['a merge that was not finished', `<<<<<<< HEAD\n${cards({})}`],

@@ -233,6 +233,12 @@ week,,,2021-W39,,,,,15,15,,
 `,
     ));
 
+  it('is a table without formulas, whatever an area is called', () => {
+    const title = '=HYPERLINK("https://a.example")';
+    const table = overviewCsv(overviewOf(notes.replace('Area 1: Sockets', title)));
+    assert.match(table, /^area,"'=HYPERLINK\(""https:\/\/a\.example""\)",/m);
+  });
+
   it('is exported as one drawing that needs nothing else', () => {
     const file = overviewSvg(overviewOf(notes));
     assert.match(file, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="\d+" height="\d+"/);

@@ -19,10 +19,13 @@ export interface Memory {
 /** The memories of all cards that were ever answered, by the ids of the cards. */
 export type Recall = ReadonlyMap<string, Memory>;
 
+/** Some editors put one in front. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
 /** Reads what `writeRecall` wrote; nothing yet is an empty text. Undefined for what cannot be trusted to be one. */
 export function readRecall(text: string): Recall | undefined {
   if (text === '') return new Map();
-  const file = parsed(text);
+  const file = parsed(text.replace(BYTE_ORDER_MARK, ''));
   if (!isObject(file) || file.version !== 1 || !isObject(file.cards)) return undefined;
   const cards = Object.entries(file.cards);
   return cards.every((card): card is [string, Memory] => isMemory(card[1])) ? new Map(cards) : undefined;
