@@ -20,6 +20,16 @@ export function isSameModule(some: StudiedModule, other: StudiedModule): boolean
   return some.uri === other.uri && some.title === other.title && some.url === other.url && some.area === other.area;
 }
 
+/** The row of a module whose title was written anew, or that moved: its link tells more than its title, and that more than its area. */
+export function rowOfModule(rows: readonly Row[], { title, url, area }: StudiedModule): Row | undefined {
+  const found = moduleRows(rows).map((row) => {
+    const other = studiedModule(row);
+    const hasLink = url !== undefined && other.url === url;
+    return { row, fit: (hasLink ? 4 : 0) + (other.title === title ? 2 : 0) + (other.area === area ? 1 : 0) };
+  });
+  return found.filter(({ fit }) => fit > 1).sort((some, other) => other.fit - some.fit)[0]?.row;
+}
+
 /** The rows of all modules among rows and those below them. */
 export function moduleRows(rows: readonly Row[]): Row[] {
   return rows.flatMap((row) => (row.entry.type === 'module' ? [row] : moduleRows(row.children)));
