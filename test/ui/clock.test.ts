@@ -11,8 +11,8 @@ describe('the clock', () => {
 
   const statusBar = (text: string) => workbench.page.locator('.statusbar-item', { hasText: text });
 
-  async function start(theme: 'light' | 'dark' | 'contrast'): Promise<void> {
-    workbench = await openWorkbench({ notes, theme });
+  async function start(theme: 'light' | 'dark' | 'contrast', settings = {}): Promise<void> {
+    workbench = await openWorkbench({ notes, theme, settings });
     await workbench.clickLine('Lab: Run it');
     // Before the extensions are there, the command is nobody's.
     await workbench.openView('Study Notes');
@@ -68,5 +68,37 @@ describe('the clock', () => {
     // As the user does it: the editor writes down what it keeps before it goes.
     await Promise.all([workbench.page.waitForEvent('load'), workbench.runCommand('Developer: Reload Window')]);
     await statusBar('0 min · Lab: Run it').waitFor();
+  });
+
+  it('stays on where the tab is closed at once', async () => {
+    await start('light');
+    const { page } = workbench;
+    const again = await page.context().browser()?.newPage();
+    assert.ok(again);
+    const address = page.url();
+    await page.close();
+    try {
+      await again.goto(address);
+      await again.locator('.statusbar-item', { hasText: '0 min · Lab: Run it' }).waitFor();
+    } finally {
+      await again.close();
+    }
+  });
+
+  it('asks whether anybody still studies, and counts the time where somebody does', async function () {
+    // The editor takes a minute to believe that nobody is there, and the clock another one.
+    this.timeout(240_000);
+    await start('light', { 'studyNotes.clock.idleMinutes': 1 });
+    const { page } = workbench;
+    const spoken = (how: RegExp) => statusBar('Lab: Run it').getByRole('button', { name: how });
+    await spoken(/^Study clock, waits for you: /).waitFor({ timeout: 180_000 });
+    // While tests drive it, the editor keeps messages behind the bell.
+    await page.locator('[id="status.notifications"]').click();
+    const question = page.locator('.notification-list-item', { hasText: 'Still studying “Lab: Run it”?' });
+    await question.getByText(/Nobody has used the editor since \d\d:\d\d\.$/).waitFor();
+    await question.getByText(/^No, Stop at \d\d:\d\d$/).waitFor();
+    await workbench.screenshot('clock-idle');
+    await question.getByText('Yes', { exact: true }).press('Enter');
+    await spoken(/^Study clock: [1-9] minutes?, Lab: Run it$/).waitFor();
   });
 });
