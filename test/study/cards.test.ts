@@ -95,6 +95,16 @@ describe('the card of a term', () => {
       'What is “数据包”? 数据包：网络中的信件',
     ]);
   });
+  it('reads terms without their article, and beside instructions that are not theirs', () => {
+    checkTerms(
+      '- The packet goes to **the gateway** first\n- Open the lid. A **packet** is inside of it.\n- **Clear** empties the cache\n',
+      [
+        'What is “gateway”? The packet goes to the gateway first',
+        'What is “packet”? Open the lid. A packet is inside of it.',
+        'What is “Clear”? Clear empties the cache',
+      ],
+    );
+  });
   it('is asked once in an area', () => {
     checkTerms('- **Packet**: a letter in a net\n- A **packet** has a head and a tail\n', [
       'What is “Packet”? Packet: a letter in a net',
@@ -115,6 +125,17 @@ describe('the card of a term', () => {
     '**trans**mission **con**trol in a net',
     '**There is a head, and there is a tail behind it** in each',
     '**TODO** look into the head',
+    '**To send a packet**, one needs an address',
+    '**In the background**, it goes on and on',
+    'Click **Create packet** to send another one',
+    'Then select **Packets**, and **Apply**',
+    'Under **Access control**, choose who may read it',
+    '**Role:** Choose a role that is there',
+    '3. In the **Network** menu, open a tab',
+    'In the list of nets select **Mine**',
+    '**Version:** 3.6',
+    '点击**创建数据包**，然后关闭窗口',
+    '![**packet** with a head and a tail](packet.png)',
   ]) {
     it(`does not ask for ${words}`, () => checkTerms(`- A line of notes\n- ${words}\n`, []));
   }

@@ -6,6 +6,7 @@ import { entriesOf } from '../notebook/outline';
 import { linkKey } from '../syllabus/link';
 import { hash } from '../text/hash';
 import { lineAt, lineSpan } from '../text/lines';
+import { isInstructed } from './instruction';
 import { isTerm, tellsOf, termOf } from './term';
 
 /** A question that the notes answer in their own words. */
@@ -106,7 +107,7 @@ function moduleCard(module: Module, key: string, lines: readonly NoteLine[]): Ca
 }
 
 function termsOf({ text, bold }: NoteLine): string[] {
-  return bold.map(termOf).filter((term) => isTerm(term) && tellsOf(term, text));
+  return bold.map(termOf).filter((term) => isTerm(term) && tellsOf(term, text) && !isInstructed(term, text));
 }
 
 function termCard(entry: Entry, key: string, term: string, { at, text }: NoteLine): Card {

@@ -8,9 +8,11 @@ const LONGEST = 80;
 const MOST_WORDS = 6;
 const AROUND = /^[\s"'“”„«»*_]+|[\s"'“”„«»*_.,;:：!?–—-]+$/gu; // "“container”: "
 
-/** What bold words name, without what stands around them: "container" of "container:". */
+const ARTICLE = /^(?:[Tt]he|[Aa]n|a)\s+(?=.)/; // "the box", but not "A record"
+
+/** What bold words name, without what stands around them: "container" of "the container:". */
 export function termOf(bold: string): string {
-  return bold.length > LONGEST ? '' : bold.replace(AROUND, '');
+  return bold.length > LONGEST ? '' : bold.replace(AROUND, '').replace(ARTICLE, '');
 }
 
 /** Words that open a remark and say nothing of its subject. */
@@ -24,6 +26,8 @@ const isLabel = wordSet(
 );
 const FOR_EXAMPLE =
   /^(?:for (?:example|instance)|in (?:short|other words|general|summary)|zum beispiel|par exemple|por ejemplo)$/; // "For example"
+/** "To run a single task", "in the background", "add an image" */
+const PHRASE = /^(?:to|\p{L}+ (?:an?|the|your|this|these))\s/iu;
 const NUMBERED = /[\s\d.#)]+$/; // "Step 2.", "Area 1"
 
 /** Whether somebody can be asked what it is: no label, number, time, level, whole sentence, or template text. */
@@ -32,7 +36,8 @@ export function isTerm(term: string): boolean {
   if (term.split(/\s+/).length > MOST_WORDS) return false;
   if (term.length === 1 && /[a-z]/i.test(term)) return false;
   const label = term.toLowerCase().replace(NUMBERED, '');
-  if (isLabel(label) || FOR_EXAMPLE.test(label) || isTemplateText(term) || isSectionName(term)) return false;
+  if (isLabel(label) || FOR_EXAMPLE.test(label) || PHRASE.test(term)) return false;
+  if (isTemplateText(term) || isSectionName(term)) return false;
   return levelOfLine(term, []) === undefined && !isTime(term);
 }
 
@@ -41,7 +46,6 @@ function isTime(term: string): boolean {
   return time !== undefined && !/\p{L}/u.test(term.slice(0, time.span.start) + term.slice(time.span.end));
 }
 
-const WORD = /[\p{L}\p{N}]+/gu; // "box"
 const THREE_SIGNS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{3}/u; // "进程箱", which no blank parts
 
 const ENDS_IN_WORD = /[\p{sc=Latin}\d]$/u;
@@ -54,5 +58,5 @@ export function tellsOf(term: string, line: string): boolean {
   const after = line.slice(at + term.length);
   if (ENDS_IN_WORD.test(before) || GOES_ON.test(after)) return false;
   const rest = `${before} ${after}`;
-  return (rest.match(WORD)?.length ?? 0) > 1 || THREE_SIGNS.test(rest);
+  return rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 1 || THREE_SIGNS.test(rest);
 }

@@ -1,0 +1,30 @@
+import { wordSet } from '../notebook/wordTable';
+
+/** What one is told to do in a program's window. */
+const isAct = wordSet(
+  'accept add apply attach browse change check choose clear click clone close configure connect copy create delete deselect deploy ' +
+    'download drag edit enable enter expand fill follow generate go input insert install keep launch leave log make move name ' +
+    'navigate note open paste pick press provide remove rename repeat replace review run save scroll search select set sign specify ' +
+    'start stop submit switch tap terminate test tick type uncheck update upload use verify view visit wait ' +
+    'klicke klicken öffne öffnen wähle wählen drücke drücken gib geben cliquer cliquez sélectionnez choisissez ouvrez ' +
+    'appuyez saisissez haga haz seleccione selecciona elija elige abra abre pulse pulsa',
+);
+const CHINESE_ACT = /^(?:点击|單擊|单击|选择|選擇|输入|輸入|打开|打開|勾选)/; // "点击创建"
+
+const SENTENCE_END = /(?<=[.!?])\s+(?=["“(]?\p{Lu})|(?<=[。！？])/u; // "Click it. A box", but not "e.g. a box"
+const CLAUSE_END = /[,;:：，；>→–—]\s*|\s(?:and|then|und|dann|et|puis|y|luego)\s/u; // "Under Access, select"
+const OPENING = /^[\s(#\d.)]*(?:(?:first|next|then|now|finally|please|step)\b[\s\d.:]*)*/i; // "3. Then "
+const PLACE_FIRST = /^(?:in|on|under|for|from|at|to|within)\s.{1,80}\b(?:choose|select|click|enter)\s/i; // "In the list select "
+const FIRST_WORD = /^\p{L}+/u; // "Click"
+
+/** Whether the sentence of a line that holds a term tells what to do, where bold words are what stands on buttons. */
+export function isInstructed(term: string, line: string): boolean {
+  const sentence = line.split(SENTENCE_END).find((one) => one.includes(term)) ?? line;
+  return sentence.split(CLAUSE_END).some((clause) => isOrder(clause.replace(OPENING, ''), term));
+}
+
+/** What begins with the term itself may be about it: "commit keeps the changes". */
+function isOrder(clause: string, term: string): boolean {
+  if (CHINESE_ACT.test(clause) || PLACE_FIRST.test(clause)) return true;
+  return isAct(FIRST_WORD.exec(clause)?.[0] ?? '') && !clause.startsWith(term);
+}
