@@ -71,6 +71,15 @@ describe('what is still to be studied', () => {
     assert.deepEqual(said(leftToStudy(own, readSyllabus(''), paces([]))), ['Lab: Two | unknown']);
   });
 
+  it('is studied once where the notes have it in two places, and not again once it is done in one', () => {
+    const lab = (title: string, time: string) =>
+      `#### [Lab: ${title}](https://own.example/lab) (estimate: ${time})\n\n`;
+    const notes = `# N\n\n## Area 1: A\n\n### Beginner\n\n${lab('One', '10 min')}${lab('Two', '20 min')}### Intermediate\n\n`;
+    const left = (text: string) => said(leftToStudy(readNotebook(text), readSyllabus(''), paces([])));
+    assert.deepEqual(left(notes + lab('One', '10 min')), ['Lab: One | 10 min', 'Lab: Two | 20 min']);
+    assert.deepEqual(left(`${notes}${lab('One', '10 min')}A line of notes.\n`), ['Lab: Two | 20 min']);
+  });
+
   it('adds up, and never takes unknown for nothing', () => {
     const { modules, time, withoutTime } = remaining(planned(notes));
     assert.equal(

@@ -77,8 +77,8 @@ export function levelsOf(areas: readonly AreaProgress[]): readonly LevelProgress
   }));
 }
 
-/** What a syllabus lists in two levels as one: the same title with the same link. */
-export function pageOf(module: SyllabusModule): unknown {
+/** What is listed in two levels as one: the same title with the same link. */
+export function pageOf(module: Pick<SyllabusModule, 'title' | 'url'>): unknown {
   return module.url === undefined ? module : `${linkKey(module.url)} ${module.title}`;
 }
 

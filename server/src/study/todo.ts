@@ -28,31 +28,33 @@ export function isTodoOf({ area, level, alsoIn }: Todo, asks: (place: TodoPlace)
 }
 
 /**
- * What is still to be studied, in the syllabus's order, and behind it what the notes have beside it. A page that the syllabus
- * lists twice is studied once.
+ * What is still to be studied, in the syllabus's order, and behind it what the notes have beside it. A page that is listed
+ * twice is studied once.
  */
 export function todos(notebook: Notebook, syllabus: Syllabus): readonly Todo[] {
   const begun = new Map<unknown, Module>();
   const done = new Set<unknown>();
-  const own: Todo[] = [];
+  const own: Module[] = [];
   const areas = new Map(
     notebook.areas.map((area) => [area, areaInSyllabus(syllabus, notebook, area) ?? area.title] as const),
   );
   for (const module of notebook.modules) {
     const listed = findInSyllabus(syllabus, module);
-    if (listed && isDone(module)) done.add(pageOf(listed));
-    else if (listed) begun.set(pageOf(listed), module);
-    else if (!isDone(module)) own.push(ownTodo(module, areas));
+    const page = pageOf(listed ?? module);
+    if (isDone(module)) done.add(page);
+    else if (listed) begun.set(page, begun.get(page) ?? module);
+    else own.push(module);
   }
-  const asked = new Map<unknown, Todo>();
-  for (const listed of syllabus.modules) {
-    const page = pageOf(listed);
-    if (done.has(page)) continue;
-    const known = asked.get(page);
-    const todo = known ? { ...known, alsoIn: [...known.alsoIn, listed] } : askedTodo(listed, begun.get(page));
-    asked.set(page, todo);
+  const left = new Map<unknown, Todo>();
+
+  function add(page: unknown, todo: Todo): void {
+    const known = left.get(page);
+    if (!done.has(page)) left.set(page, known ? { ...known, alsoIn: [...known.alsoIn, todo] } : todo);
   }
-  return [...asked.values(), ...own];
+
+  for (const listed of syllabus.modules) add(pageOf(listed), askedTodo(listed, begun.get(pageOf(listed))));
+  for (const module of own) add(pageOf(module), ownTodo(module, areas));
+  return [...left.values()];
 }
 
 function askedTodo({ title, url, kind, area, level, minutes }: SyllabusModule, module: Module | undefined): Todo {
