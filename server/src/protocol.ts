@@ -158,8 +158,8 @@ export type Refactoring =
   | { readonly name: 'moveUp' | 'moveDown' | 'renumber' | 'insertTimeTable' }
   /** To the end of the area or level whose title stands in that line. */
   | { readonly name: 'moveInto'; readonly line: number }
-  /** A module or level to where the entry stands whose title is in that line. */
-  | { readonly name: 'moveOnto'; readonly line: number }
+  /** A module or level, and others of its kind by the lines of their titles, to where the entry stands whose title is in that line. */
+  | { readonly name: 'moveOnto'; readonly line: number; readonly others?: readonly number[] }
   | { readonly name: 'sortBySyllabus' | 'insertMissing'; readonly scope: RefactoringScope }
   /** To the form of that `id`. */
   | { readonly name: 'convert'; readonly scope: RefactoringScope; readonly form: string };

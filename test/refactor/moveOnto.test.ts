@@ -11,12 +11,16 @@ import { anyNotes, notesIn, writings, writtenNotes } from './notebooks';
 const opening = '# N\n\n## Area 1: Disks\n\n### Beginner\n\n';
 
 describe('what is dropped', () => {
-  /** Moves one entry onto another one, each by its title, and expects the text after, or why there is none. */
-  function check(before: string, title: string, onto: string, expected: string): void {
+  /** Moves entries onto another one, each by its title, and expects the text after, or why there is none. */
+  function check(before: string, titles: string | readonly string[], onto: string, expected: string): void {
     const notebook = readNotebook(before);
-    const [entry, target] = [title, onto].map((name) => entriesOf(notebook).find((each) => each.title === name));
-    assert.ok(entry && target);
-    const edits = dropped(notebook, entry, target);
+    const [target, ...entries] = [onto, titles].flat().map((title) => {
+      const found = entriesOf(notebook).find((each) => each.title === title);
+      assert.ok(found, title);
+      return found;
+    });
+    assert.ok(target);
+    const edits = dropped(notebook, entries, target);
     assert.equal('refused' in edits ? edits.refused : edited(notebook, edits).text, expected);
   }
 
@@ -96,12 +100,65 @@ describe('what is dropped', () => {
       `${opening}- A - 5 min\n\n## Area 2: Tapes\n\n### Intermediate\n\n- B - 6 min\n`,
     ));
 
+  const six =
+    '1. A - 5 min\n   - of A\n2. B - 6 min\n3. C - 7 min\n4. D - 8 min\n5. E - 9 min\n   - of E\n6. F - 4 min\n';
+  const inOrder = (titles: string) => {
+    const modules = new Map(six.split(/^\d\. /m).map((module) => [module[0], module]));
+    return Array.from(titles, (title, n) => `${n + 1}. ${modules.get(title)}`).join('');
+  };
+
+  for (const [titles, onto, order] of [
+    ['AC', 'E', 'BDEACF'],
+    ['DF', 'B', 'ADFBCE'],
+    ['AB', 'C', 'CABDEF'],
+    ['AF', 'D', 'BCDAFE'],
+    ['EC', 'Beginner', 'ABDFCE'],
+    ['ABCDEF', 'C', ''],
+    ['EF', 'Beginner', ''],
+  ] as const) {
+    const why = `These ${titles.length} modules stand there already.`;
+    it(`with others stands together with them, in the order of the notes: ${titles} on ${onto}`, () =>
+      check(opening + six, [...titles], onto, order === '' ? why : opening + inOrder(order)));
+  }
+
+  it('with others comes from several areas', () =>
+    check(
+      `${opening}- A - 5 min\n  - of A\n- B - 6 min\n\n## Area 2: Tapes\n\n### Beginner\n\n- C - 7 min\n- D - 8 min\n\n## Area 3: Tubes\n\n### Intermediate\n\n- E - 9 min\n`,
+      ['D', 'A'],
+      'E',
+      `${opening}- B - 6 min\n\n## Area 2: Tapes\n\n### Beginner\n\n- C - 7 min\n\n## Area 3: Tubes\n\n### Intermediate\n\n- A - 5 min\n  - of A\n- D - 8 min\n- E - 9 min\n`,
+    ));
+
+  it('as levels stands in the order of a course', () =>
+    check(
+      `${opening}- A - 5 min\n\n### Intermediate\n\n- B - 6 min\n\n## Area 2: Tapes\n\n### Bring it together\n\n- C - 7 min\n`,
+      ['Intermediate', 'Beginner', 'A'],
+      'Tapes',
+      '# N\n\n## Area 1: Disks\n\n## Area 2: Tapes\n\n### Beginner\n\n- A - 5 min\n\n### Intermediate\n\n- B - 6 min\n\n### Bring it together\n\n- C - 7 min\n',
+    ));
+
+  for (const [titles, onto, why] of [
+    [['Beginner', 'B'], 'Tapes', 'Modules and levels cannot be moved together. Move one kind, then the other.'],
+    [['A', 'Tapes'], 'Intermediate', 'Only modules and levels can be moved.'],
+    [['A', 'B'], 'Disks', 'These 2 modules stand there already.'],
+  ] as const) {
+    it(`with others stays where it is: ${titles.join(' and ')} on ${onto}`, () => check(areas, titles, onto, why));
+  }
+
+  it('with others stays where it is, where an area has a level for each of them', () =>
+    check(
+      `${areas}\n### Beginner\n\n- D - 8 min\n\n### Intermediate\n\n- E - 8 min\n`,
+      ['A', 'B'],
+      'Tapes',
+      'These 2 modules belong to several levels of “Tapes”. Move them to one of these levels.',
+    ));
+
   for (const [title, onto, why] of [
     ['A', 'A', '“A” stands there already.'],
     ['A', 'Disks', '“A” stands there already.'],
     ['B', 'Intermediate', '“B” stands there already.'],
     ['Beginner', 'Disks', '“Beginner” stands there already.'],
-    ['Beginner', 'B', 'The level “Beginner” can be moved to an area, or to another level.'],
+    ['Beginner', 'B', 'A level can be moved to an area, or to another level.'],
     ['Tapes', 'Disks', 'Only modules and levels can be moved.'],
   ] as const) {
     it(`stays where it is: “${title}” on “${onto}”`, () => check(areas, title, onto, why));
@@ -112,7 +169,7 @@ describe('what is dropped', () => {
       `${opening}- A - 5 min\n\n## Area 2: Tapes\n\n### Bring it together\n\n- C - 7 min\n\n### Beginner\n\n- D - 7 min\n`,
       'Beginner',
       'Bring it together',
-      '“Tapes” has the level “Beginner” already. Move the modules there instead.',
+      '“Tapes” would have the level “Beginner” twice. Move its modules there instead.',
     ));
 
   it('stays where it is, where it would be read otherwise', () =>
@@ -124,14 +181,14 @@ describe('what is dropped', () => {
     ));
 });
 
-function dropped(notebook: Notebook, entry: Entry, target: Entry): ReturnType<typeof moveOnto> {
-  const line = lineAt(notebook.lines, target.span.start);
-  return moveOnto(notebook, entry.span.start, line, { levels: [] });
+function dropped(notebook: Notebook, entries: readonly Entry[], target: Entry): ReturnType<typeof moveOnto> {
+  const lineOf = ({ span }: Entry) => lineAt(notebook.lines, span.start);
+  return moveOnto(notebook, entries.map(lineOf), lineOf(target), { levels: [] });
 }
 
 /** Whatever is dropped on whatever, every line and every module is kept. */
-function obeysLaws(notebook: Notebook, entry: Entry, target: Entry): boolean {
-  const edits = dropped(notebook, entry, target);
+function obeysLaws(notebook: Notebook, entries: readonly Entry[], target: Entry): boolean {
+  const edits = dropped(notebook, entries, target);
   if ('refused' in edits) return false;
   const moved = edited(notebook, edits);
   assert.deepEqual(linesOf(moved.text), linesOf(notebook.text), 'every line is kept');
@@ -147,43 +204,62 @@ function facts({ modules }: Notebook): string[] {
 describe('dropping keeps every line and every module', () => {
   for (const [name, writing] of Object.entries(writings)) {
     it(`in notes of ${name}`, () => {
-      let count = 0;
+      let [one, several] = [0, 0];
       fc.assert(
-        fc.property(notesIn(writing), fc.nat(), fc.nat(), (text, one, other) => {
+        fc.property(notesIn(writing), chosen, (text, numbers) => {
           const notebook = readNotebook(text);
-          const [entry, target] = pick(notebook, one, other);
-          if (entry && target && obeysLaws(notebook, entry, target)) count++;
+          const { entries, target } = pick(notebook, numbers);
+          if (!target || entries.length === 0 || !obeysLaws(notebook, entries, target)) return;
+          if (entries.length === 1) one++;
+          else several++;
         }),
-        { numRuns: 60 },
+        { numRuns: 120 },
       );
-      assert.ok(count > 10, `${count} of 60 moved`);
+      assert.ok(one > 10 && several > 10, `${one} moved alone and ${several} together`);
     });
   }
 
   for (const [name, text] of writtenNotes()) {
     it(`in ${name}`, () => {
       const notebook = readNotebook(text);
-      for (let n = 0; n < 4; n++) {
-        const [entry, target] = pick(notebook, n * 7 + 1, n * 13 + 5);
-        if (entry && target) obeysLaws(notebook, entry, target);
+      for (let n = 0; n < 6; n++) {
+        const { entries, target } = pick(notebook, {
+          kind: n === 3 ? 'level' : 'module',
+          movable: [n * 7 + 1, n * 5, n].slice(n % 3),
+          target: n * 13 + 5,
+        });
+        if (target && entries.length > 0) obeysLaws(notebook, entries, target);
       }
     });
   }
 
   it('in any notes', () => {
     fc.assert(
-      fc.property(anyNotes, fc.nat(), fc.nat(), (text, one, other) => {
+      fc.property(anyNotes, chosen, (text, numbers) => {
         const notebook = readNotebook(text);
-        const [entry, target] = pick(notebook, one, other);
-        if (entry && target) dropped(notebook, entry, target);
+        const { entries, target } = pick(notebook, numbers);
+        if (target) dropped(notebook, entries, target);
       }),
     );
   });
 });
 
-/** A module or level, and any entry. */
-function pick(notebook: Notebook, one: number, other: number): (Entry | undefined)[] {
-  const movable = [...notebook.modules, ...notebook.levels];
-  const entries = entriesOf(notebook);
-  return [movable[one % movable.length], entries[other % entries.length]];
+interface Chosen {
+  readonly kind: 'module' | 'level';
+  readonly movable: readonly number[];
+  readonly target: number;
+}
+
+const chosen: fc.Arbitrary<Chosen> = fc.record({
+  kind: fc.constantFrom('module', 'module', 'level'),
+  movable: fc.array(fc.nat({ max: 50 }), { minLength: 1, maxLength: 4 }),
+  target: fc.nat({ max: 50 }),
+});
+
+/** Some modules or some levels, and any entry. */
+function pick(notebook: Notebook, { kind, movable, target }: Chosen): { entries: Entry[]; target: Entry | undefined } {
+  const all: readonly Entry[] = kind === 'module' ? notebook.modules : notebook.levels;
+  const entries = all.length === 0 ? [] : [...new Set(movable.map((n) => all[n % all.length] as Entry))];
+  const targets = entriesOf(notebook);
+  return { entries, target: targets[target % targets.length] };
 }

@@ -1,34 +1,37 @@
 import { reviseBlocks } from '../blocks/blocks';
-import type { Area, Entry, Level, Notebook } from '../notebook/notebook';
+import type { Entry, Level, Module, Notebook } from '../notebook/notebook';
 import { entriesOf } from '../notebook/outline';
 import { type NotebookOptions, readNotebook } from '../notebook/read';
 import type { Refused } from '../protocol';
-import { type Moved, moveLevelOnto, moveModuleOnto } from '../refactor/moveOnto';
+import type { Moved } from '../refactor/moved';
+import { moveLevelsOnto } from '../refactor/moveLevelsOnto';
+import { moveModulesOnto } from '../refactor/moveModulesOnto';
 import { saysTheSameElsewhere } from '../refactor/saysTheSame';
 import { type Edit, joined } from '../text/edit';
 import { lineAt } from '../text/lines';
 
 /**
- * The edits that move the module or level whose title stands at a place to the entry whose title stands in a line. Notes
- * that would say something else then stay as they are.
+ * The edits that move the modules, or the levels, whose titles stand in some lines to the entry whose title stands in another
+ * one. What stands in one of the levels moves with it. Notes that would say something else then stay as they are.
  */
 export function moveOnto(
   notebook: Notebook,
-  at: number,
+  lines: readonly number[],
   line: number,
   options: NotebookOptions,
 ): readonly Edit[] | Refused {
-  const entry = entryIn(notebook, lineAt(notebook.lines, at));
+  const found = [...new Set(lines)].sort((one, other) => one - other).map((each) => entryIn(notebook, each));
+  const chosen = outermost(found.filter((entry) => entry !== undefined));
   const target = entryIn(notebook, line);
-  if (entry?.type !== 'module' && entry?.type !== 'level') return { refused: 'Only modules and levels can be moved.' };
-  if (!target) return { refused: 'These notes have changed meanwhile. Try again.' };
-  const moved = entry.type === 'module' ? moveModuleOnto(notebook, entry, target) : levelOnto(notebook, entry, target);
-  if (!moved) return { refused: `“${entry.title}” can be moved to a module, a group, a level or an area.` };
+  if (!target || found.includes(undefined)) return { refused: 'These notes have changed meanwhile. Try again.' };
+  const moved = movedOnto(notebook, chosen, target);
   if ('refused' in moved) return moved;
-  if (moved.edits.length === 0) return { refused: `“${entry.title}” stands there already.` };
+  const isOne = chosen.length === 1;
+  if (moved.edits.length === 0)
+    return { refused: isOne ? `${subject(chosen)} stands there already.` : `${subject(chosen)} stand there already.` };
   const after = readNotebook(reviseBlocks(notebook.blocks, joined(notebook.text, moved.edits)), options, notebook);
   if (saysTheSameElsewhere(notebook, after, moved)) return moved.edits;
-  return { refused: `There, “${entry.title}” would be read otherwise. Your notes stay as they are.` };
+  return { refused: `There, ${subject(chosen, 'these')} would be read otherwise. Your notes stay as they are.` };
 }
 
 /** Of two entries in one line, the inner one. */
@@ -36,15 +39,49 @@ function entryIn(notebook: Notebook, line: number): Entry | undefined {
   return entriesOf(notebook).findLast(({ span }) => lineAt(notebook.lines, span.start) === line);
 }
 
-function levelOnto(notebook: Notebook, level: Level, target: Entry): Moved | Refused | undefined {
-  if (target.type !== 'area' && target.type !== 'level')
-    return { refused: `The level “${level.title}” can be moved to an area, or to another level.` };
-  const area = target.type === 'area' ? target : target.area;
-  const twin =
-    area !== level.area && notebook.levels.find((other) => other.area === area && other.level === level.level);
-  return twin ? { refused: hasTwin(twin, area) } : moveLevelOnto(notebook, level, target);
+/** What stands in a level that moves goes along. */
+function outermost(entries: readonly Entry[]): readonly Entry[] {
+  const levels = entries.filter((entry) => entry.type === 'level');
+  const isInside = ({ span: { start } }: Entry) =>
+    levels.some(({ span, body }) => span.start < start && start < body.end);
+  return entries.filter((entry) => !isInside(entry));
 }
 
-function hasTwin({ title }: Level, area: Area | undefined): string {
-  return `“${area?.title}” has the level “${title}” already. Move the modules there instead.`;
+/** “A title”, or "These 3 modules". */
+function subject([entry, ...others]: readonly Entry[], these = 'These'): string {
+  return others.length === 0 ? `“${entry?.title}”` : `${these} ${others.length + 1} ${entry?.type}s`;
+}
+
+function movedOnto(notebook: Notebook, entries: readonly Entry[], target: Entry): Moved | Refused {
+  const [module, ...modules] = entries.filter((entry) => entry.type === 'module');
+  const [level, ...levels] = entries.filter((entry) => entry.type === 'level');
+  if (module && level)
+    return { refused: 'Modules and levels cannot be moved together. Move one kind, then the other.' };
+  if (module && modules.length + 1 === entries.length) return modulesOnto(notebook, [module, ...modules], target);
+  if (level && levels.length + 1 === entries.length) return levelsOnto(notebook, [level, ...levels], target);
+  return { refused: 'Only modules and levels can be moved.' };
+}
+
+function modulesOnto(notebook: Notebook, modules: readonly [Module, ...Module[]], target: Entry): Moved | Refused {
+  const moved = moveModulesOnto(notebook, modules, target);
+  if (moved) return moved;
+  const refused =
+    target.type === 'area'
+      ? `${subject(modules)} belong to several levels of “${target.title}”. Move them to one of these levels.`
+      : `${subject(modules)} can be moved to a module, a group, a level or an area.`;
+  return { refused };
+}
+
+function levelsOnto(notebook: Notebook, levels: readonly [Level, ...Level[]], target: Entry): Moved | Refused {
+  if (target.type !== 'area' && target.type !== 'level')
+    return { refused: 'A level can be moved to an area, or to another level.' };
+  const area = target.type === 'area' ? target : target.area;
+  const there = [...notebook.levels.filter((other) => other.area === area), ...levels];
+  const twin = levels.find(
+    (level) => level.area !== area && there.some((other) => other !== level && other.level === level.level),
+  );
+  if (twin)
+    return { refused: `“${area?.title}” would have the level “${twin.title}” twice. Move its modules there instead.` };
+  const moved = moveLevelsOnto(notebook, levels, target);
+  return moved ?? { refused: 'There, these levels would not stand beside each other. Move one after the other.' };
 }

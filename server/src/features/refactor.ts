@@ -60,7 +60,7 @@ export function refactoringEdits(
         return orElse(home ? moveInto(notebook, module, home) : [], `“${module.title}” stands there already.`);
       });
     case 'moveOnto':
-      return moveOnto(notebook, at, asked.line, options);
+      return moveOnto(notebook, [lineAt(notebook.lines, at), ...(asked.others ?? [])], asked.line, options);
     case 'renumber':
       return orElse(renumber(notebook), 'The areas and modules are counted in order already.');
     case 'sortBySyllabus': {

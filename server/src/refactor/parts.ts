@@ -24,6 +24,18 @@ export function partsOf(notebook: Notebook, area: Area | undefined): Part[] {
   });
 }
 
+/** The parts of an area, the same objects whenever they are asked for. */
+export type PartsOf = (area: Area | undefined) => readonly Part[];
+
+export function partsByArea(notebook: Notebook): PartsOf {
+  const known = new Map<Area | undefined, readonly Part[]>();
+  return (area) => {
+    const parts = known.get(area) ?? partsOf(notebook, area);
+    known.set(area, parts);
+    return parts;
+  };
+}
+
 export type ModulePart = Part & { readonly entry: Module };
 
 export function isModulePart(part: Part | undefined): part is ModulePart {

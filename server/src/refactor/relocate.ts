@@ -22,46 +22,50 @@ export interface Destination {
   readonly span: Span;
 }
 
-/** Writes parts elsewhere, with all that stands in them; the lists that they leave and join are counted anew. */
-export function relocate(notebook: Notebook, { own, from }: Moving, to: Destination): Edit[] {
+/**
+ * Writes parts elsewhere, one after the other, with all that stands in them; the lists that they leave and join are counted
+ * anew. Empty where they stand there already.
+ */
+export function relocate(notebook: Notebook, moving: readonly [Moving, ...Moving[]], to: Destination): Edit[] {
   const { text } = notebook;
   const eol = lineEnding(text);
+  const own = moving.flatMap((run) => run.own);
   const rest = to.parts.filter((part) => !own.includes(part));
   const index = to.beside ? rest.indexOf(to.beside) + (to.side === 'behind' ? 1 : 0) : 0;
-  const { cut, gap: left } = cutOut(text, from, own);
-  const gap = gapThere(text, rest, index, own) ?? left;
-
   const after = rest.toSpliced(index, 0, ...own);
-  const numbers = new Map([
-    ...(to.parts === from
-      ? []
-      : recount(
-          notebook,
-          from,
-          from.filter((part) => !own.includes(part)),
-        )),
-    ...recount(notebook, to.parts, after),
-  ]);
+  if (after.length === to.parts.length && after.every((part, n) => part === to.parts[n])) return [];
+
+  const cuts = moving.map((run) => cutOut(text, run));
+  const [{ gap: left }] = cuts as [Cut];
+  const gap = gapThere(text, rest, index, moving[0].own) ?? left;
+  const others = new Set(moving.map(({ from }) => from).filter((from) => from !== to.parts));
+  const recounted = [...others].map((from) => [from, from.filter((part) => !own.includes(part))] as const);
+  const numbers = new Map(
+    [...recounted, [to.parts, after] as const].flatMap(([before, then]) => [...recount(notebook, before, then)]),
+  );
   const moved = own.map(({ entry }) => entry).filter((entry) => entry.type === 'module');
-  const content = textWithNumbers(notebook, spanOf(own), numbers);
+  const content = moving
+    .map((run) => textWithNumbers(notebook, spanOf(run.own), numbers))
+    .reduce((before, next) => before + gapBetween(before, gap, next, eol) + next);
   const standing = slice(text, to.span);
   const written =
     to.side === 'before'
       ? insertion(to.span.start, content + gapBetween(content, gap, standing, eol))
       : insertion(to.span.end, gapBetween(standing, gap, content, eol) + content);
-  return [written, replacement(cut, ''), ...numbered(notebook, numbers, moved)];
+  return [written, ...cuts.map(({ cut }) => replacement(cut, '')), ...numbered(notebook, numbers, moved)];
 }
 
 function spanOf(own: Moving['own']): Span {
   return { start: own[0].content.start, end: (own.at(-1) as Part).content.end };
 }
 
-/** What goes away with the parts, and which of the gaps around them that is. */
-function cutOut(
-  text: string,
-  parts: readonly Part[],
-  own: Moving['own'],
-): { readonly cut: Span; readonly gap: string } {
+/** What goes away with parts, and which of the gaps around them that is. */
+interface Cut {
+  readonly cut: Span;
+  readonly gap: string;
+}
+
+function cutOut(text: string, { own, from: parts }: Moving): Cut {
   const [first] = own;
   const last = own.at(-1) as Part;
   const [before, behind] = [parts[parts.indexOf(first) - 1], parts[parts.indexOf(last) + 1]];

@@ -1,4 +1,5 @@
-import type { Area, Level, Minutes, Module, Notebook } from '../notebook/notebook';
+import type { Minutes, Module, Notebook } from '../notebook/notebook';
+import type { Moved } from './moved';
 
 /**
  * Whether a notebook says of its modules what another one says, in the same order: where they stand, what they are called,
@@ -11,18 +12,14 @@ export function saysTheSame(one: Notebook, other: Notebook): boolean {
   );
 }
 
-/** Whether a notebook says the same of its modules once some of them stand in another area and level, in whatever order. */
+/** Whether a notebook says the same of its modules once some of them stand in another area and other levels, in whatever order. */
 export function saysTheSameElsewhere(
   one: Notebook,
   other: Notebook,
-  {
-    modules,
-    area,
-    level,
-  }: { readonly modules: readonly Module[]; readonly area?: Area | undefined; readonly level?: Level | undefined },
+  { area, modules }: Pick<Moved, 'area' | 'modules'>,
 ): boolean {
   const expected = one.modules.map((module) =>
-    factsOf(modules.includes(module) ? { ...module, area, levelLine: level } : module),
+    factsOf(modules.has(module) ? { ...module, area, levelLine: modules.get(module) } : module),
   );
   const found = other.modules.map(factsOf);
   return expected.sort().join('\n') === found.sort().join('\n');

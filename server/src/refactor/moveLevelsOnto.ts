@@ -1,0 +1,65 @@
+import type { Area, Level, Notebook } from '../notebook/notebook';
+import type { Edit } from '../text/edit';
+import type { Moved } from './moved';
+import { endOfText } from './moveInto';
+import { rankOf } from './orderLevels';
+import { isModulePart, type Part, partsByArea } from './parts';
+import { type Moving, relocate } from './relocate';
+
+/**
+ * Moves levels, each with all that stands in it, to the place of another level, or into an area: in front of the levels that
+ * a course goes through later. Nothing changes where they stand there already; undefined where they cannot stand, or not
+ * beside one another.
+ */
+export function moveLevelsOnto(
+  notebook: Notebook,
+  levels: readonly [Level, ...Level[]],
+  target: Area | Level,
+): Moved | undefined {
+  const area = target.type === 'area' ? target : target.area;
+  const partsOf = partsByArea(notebook);
+  const ordered = target.type === 'area' ? levels.toSorted((one, other) => rank(one) - rank(other)) : levels;
+  const moving = ordered.flatMap((level): Moving[] => {
+    const from = partsOf(level.area);
+    const [header, ...others] = partsIn(from, level);
+    return header ? [{ own: [header, ...others], from }] : [];
+  });
+  const [run, ...runs] = moving;
+  const nexts = new Set(
+    levels.map((level) => (target.type === 'level' ? target : laterLevel(notebook, levels, level, area))),
+  );
+  if (!area || !run || moving.length < levels.length || nexts.size > 1) return undefined;
+  const modules = new Map(
+    moving.flatMap(({ own }, n) => own.filter(isModulePart).map(({ entry }) => [entry, ordered[n]] as const)),
+  );
+  const moved = (edits: readonly Edit[]): Moved => ({ edits, area, modules });
+  if (levels.every((level) => level === target || level.area === target)) return moved([]);
+
+  const [next] = nexts;
+  const comesFromAbove = next?.area === levels[0].area && levels[0].span.start < (next?.span.start ?? 0);
+  const parts = partsOf(area);
+  const own = moving.flatMap((each) => each.own);
+  const besides = next ? partsIn(parts, next) : parts.filter((part) => !own.includes(part));
+  const side = next && !comesFromAbove ? 'before' : 'behind';
+  const beside = side === 'before' ? besides[0] : besides.at(-1);
+  const span = beside?.content ?? { start: area.span.start, end: endOfText(notebook, area) };
+  return moved(relocate(notebook, [run, ...runs], { parts, side, beside, span }));
+}
+
+function rank({ level }: Level): number {
+  return rankOf(level);
+}
+
+/** The first level of an area that stays there and that a course goes through after this one. */
+function laterLevel(
+  notebook: Notebook,
+  moving: readonly Level[],
+  level: Level,
+  area: Area | undefined,
+): Level | undefined {
+  return notebook.levels.find((other) => other.area === area && rank(other) > rank(level) && !moving.includes(other));
+}
+
+function partsIn(parts: readonly Part[], { span, body }: Level): readonly Part[] {
+  return parts.filter(({ content }) => span.start <= content.start && content.start < body.end);
+}

@@ -1,0 +1,100 @@
+import type { Area, Entry, Group, Level, Module, Notebook } from '../notebook/notebook';
+import type { Edit } from '../text/edit';
+import { moveDown, moveUp } from './move';
+import type { Moved } from './moved';
+import { endOfText } from './moveInto';
+import { meet, type Part, type PartsOf, partsByArea } from './parts';
+import { type Destination, type Moving, relocate } from './relocate';
+
+/**
+ * Moves modules, in the order of the notes, to where another entry stands: a module gives its place, and stands behind those
+ * that come from above; a level or group takes them at its end, and an area at the end of the level that is called like their
+ * own, where it has one. Nothing changes where they stand there already; undefined where no module can stand, or not all of them.
+ */
+export function moveModulesOnto(
+  notebook: Notebook,
+  modules: readonly [Module, ...Module[]],
+  target: Entry,
+): Moved | undefined {
+  if (target.type === 'topic') return undefined;
+  if (modules.every((module) => module === target || module.area === target))
+    return { edits: [], area: modules[0].area, modules: new Map() };
+  const [home, ...others] = new Set(modules.map((module) => homeOf(notebook, module, target)));
+  if (!home || others.length > 0) return undefined;
+  const edits = editsTo(notebook, modules, home);
+  const level = levelOf(home) ?? lastLevel(notebook, home);
+  return { edits, area: areaOf(home), modules: new Map(modules.map((module) => [module, level])) };
+}
+
+type Home = Area | Level | Group | Module;
+
+function editsTo(notebook: Notebook, modules: readonly [Module, ...Module[]], home: Home): readonly Edit[] {
+  const partsOf = partsByArea(notebook);
+  const [run, ...runs] = runsOf(partsOf, modules);
+  if (!run) return [];
+  if (home.type !== 'module') return relocate(notebook, [run, ...runs], endOf(notebook, partsOf, modules, home));
+  const [first, ...others] = modules;
+  const parts = partsOf(home.area);
+  const distance = parts.findIndex(isPartOf(home)) - parts.findIndex(isPartOf(first));
+  // Beside its neighbour, a module moves as it does by `moveUp` and `moveDown`, so that the way back restores the text.
+  const isNeighbour = others.length === 0 && first.area === home.area && Math.abs(distance) === 1;
+  if (isNeighbour) return distance === 1 ? moveDown(notebook, first) : moveUp(notebook, first);
+  const beside = parts.find(isPartOf(home));
+  if (!beside || modules.includes(home)) return [];
+  const side = first.area === home.area && distance > 0 ? 'behind' : 'before';
+  return relocate(notebook, [run, ...runs], { parts, side, beside, span: beside.content });
+}
+
+/** Modules that stand right behind one another move as one. */
+function runsOf(partsOf: PartsOf, modules: readonly Module[]): Moving[] {
+  const runs: { readonly own: [Part, ...Part[]]; readonly from: readonly Part[] }[] = [];
+  for (const module of modules) {
+    const from = partsOf(module.area);
+    const part = from.find(isPartOf(module));
+    if (!part) continue;
+    const run = runs.at(-1);
+    if (run?.from === from && meet(run.own.at(-1), part)) run.own.push(part);
+    else runs.push({ own: [part], from });
+  }
+  return runs;
+}
+
+function endOf(
+  notebook: Notebook,
+  partsOf: PartsOf,
+  modules: readonly Module[],
+  home: Exclude<Home, Module>,
+): Destination {
+  const parts = partsOf(areaOf(home));
+  const beside = parts.findLast(
+    ({ entry, content }) =>
+      home.span.start <= content.start &&
+      content.start < home.body.end &&
+      !(entry.type === 'module' && modules.includes(entry)),
+  );
+  const span = beside?.content ?? { start: home.span.start, end: endOfText(notebook, home) };
+  return { parts, side: 'behind', beside, span };
+}
+
+function isPartOf(module: Module): (part: Part) => boolean {
+  return ({ entry }) => entry === module;
+}
+
+function homeOf({ levels }: Notebook, module: Module, target: Home): Home {
+  if (target.type !== 'area') return target;
+  return levels.find(({ area, level }) => area === target && level === module.level) ?? target;
+}
+
+function areaOf(home: Home): Area | undefined {
+  return home.type === 'area' ? home : home.area;
+}
+
+function levelOf(home: Home): Level | undefined {
+  if (home.type === 'module') return home.levelLine;
+  return home.type === 'level' ? home : home.type === 'group' ? home.level : undefined;
+}
+
+/** The level that stands at the end of an area. */
+function lastLevel({ levels }: Notebook, home: Home): Level | undefined {
+  return home.type === 'area' ? levels.findLast(({ area }) => area === home) : undefined;
+}
