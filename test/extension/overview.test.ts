@@ -79,6 +79,20 @@ describe('the overview', () => {
     assert.deepEqual(unsaved, []);
   });
 
+  it('tells the weeks that the log of the folder has', async () => {
+    const { client } = await studyNotes();
+    const { uri } = await open(notes);
+    const kept = vscode.Uri.joinPath(folder(), '.study-notes');
+    const row = `2026-12-09,18:00,30,,https://example.org/echo,,,${vscode.workspace.asRelativePath(uri, false)}`;
+    const log = `date,start,minutes,module,url,area,level,file\r\n${row}\r\n`;
+    try {
+      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(kept, 'log.csv'), new TextEncoder().encode(log));
+      assert.match((await askOverview(client, uri))?.html ?? '', /2026-W50<\/th><td>2026-12-07<\/td><td>30 min</);
+    } finally {
+      await vscode.workspace.fs.delete(kept, { recursive: true });
+    }
+  });
+
   it('is saved as a drawing and as a table', async () => {
     const { client } = await studyNotes();
     const { uri } = await open(notes);

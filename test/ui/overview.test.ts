@@ -88,6 +88,25 @@ describe('the overview', () => {
     assert.equal(await page.locator('details[data-id="levels"]').getAttribute('open'), null);
   });
 
+  it('runs no script and loads nothing but its own', async () => {
+    await show({ notes });
+    const refused = await page.locator('main').evaluate(
+      (main) =>
+        new Promise<string[]>((resolve) => {
+          const directives: string[] = [];
+          document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+            if (directives.push(effectiveDirective) === 3) resolve(directives.sort());
+          });
+          const [script, style, image] = ['script', 'style', 'img'].map((name) => document.createElement(name));
+          script?.append('document.title = "run";');
+          style?.append('main { display: none; }');
+          image?.setAttribute('src', 'https://example.org/picture.png');
+          main.append(...[script, style, image].filter((part) => part !== undefined));
+        }),
+    );
+    assert.deepEqual(refused, ['img-src', 'script-src-elem', 'style-src-elem']);
+  });
+
   it('comes back as it was when the window is loaded again', async () => {
     // A window that was told to open a file opens that alone when it is loaded again.
     await show({ folder: 'test/notes/distributed-systems' }, 'README.md');
