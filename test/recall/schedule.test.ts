@@ -30,6 +30,17 @@ describe('the schedule', () => {
     assert.ok(daysUntil(forgotten, new Date(memory.due)) < (waits[0] ?? 0));
     assert.equal(forgotten.lapses, 1);
   });
+  it('takes what is known again on the same day for little, and forgets a card once a day', () => {
+    const mature = { due: evening.toISOString(), reviewed: new Date(2026, 9, 20).toISOString() };
+    const memory = { ...mature, stability: 50, difficulty: 5, reviews: 6, lapses: 0 };
+    const forgotten = outcomes(memory, evening).again;
+    const soon = new Date(evening.getTime() + 600_000);
+    const later = outcomes(forgotten, soon);
+    assert.deepEqual([forgotten.lapses, later.again.lapses], [1, 1]);
+    assert.ok(later.good.stability >= forgotten.stability);
+    assert.ok(daysUntil(later.good, soon) < 7, later.good.due);
+    assert.equal(daysUntil(later.again, soon), 1);
+  });
   it('goes on where the clock was set back', () => {
     const { good } = outcomes(undefined, evening);
     assert.ok(outcomes(good, new Date(2020, 0, 1)).good.due > good.reviewed);

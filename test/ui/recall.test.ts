@@ -45,7 +45,12 @@ describe('a quiz in the window', () => {
       await rows.filter({ hasText: 'packet: a letter in a net' }).waitFor();
       await rows.filter({ hasText: '3 Good' }).waitFor();
       await workbench.screenshot(`quiz-answer-${theme}`);
-      for (const choice of ['1 Again|tomorrow', '2 Hard|in 2 days', '3 Good|in 3 days', '4 Easy|in 8 days']) {
+      for (const choice of [
+        '1 Again|once more in this round',
+        '2 Hard|in 2 days',
+        '3 Good|in 3 days',
+        '4 Easy|in 8 days',
+      ]) {
         const [grade, due] = choice.split('|');
         await rows
           .filter({ hasText: grade as string })
@@ -54,12 +59,12 @@ describe('a quiz in the window', () => {
       }
       await page.keyboard.press('1');
 
-      await title('Area 1 - Packets: 2 of 3');
+      await title('Area 1 - Packets: 2 of 4');
       await page.keyboard.press('Enter');
       await rows.filter({ hasText: '3 Good' }).waitFor();
       await page.keyboard.press('4');
 
-      await title('Area 1 - Packets: 3 of 3');
+      await title('Area 1 - Packets: 3 of 4');
       await page.keyboard.press('Escape');
       await message('2 cards, 1 known; 1 card is left for today.');
       await workbench.screenshot(`quiz-summary-${theme}`);

@@ -4,6 +4,7 @@ import type { AskCards } from '../../../server/src/protocol/cards';
 import { type Ask, ask as askUser } from '../clock/ask';
 import { askDeck } from '../recall/askDeck';
 import { askRound } from '../recall/askRound';
+import { quizPick } from '../recall/quizPick';
 import { recallStore } from '../recall/recallStore';
 import { restOf, roundOf, summaryOf } from '../recall/round';
 import type { Notebooks } from '../views/notebooks';
@@ -36,7 +37,8 @@ export async function quizMe(means: QuizMeans, row?: Row): Promise<void> {
     window.showInformationMessage(restOf(deck.cards, recall, now()));
     return;
   }
-  const answered = await askRound(deck, round, recall, store, now);
+  const pick = quizPick();
+  const answered = await askRound(deck, round, recall, store, pick.ask, now).finally(pick.close);
   if (answered.grades.length === 0) return;
   window.showInformationMessage(summaryOf(answered.grades, deck.cards, answered.recall, now()));
 }

@@ -1,38 +1,41 @@
 import type { Card, Deck } from '../../../server/src/protocol/cards';
-import { quizPick } from './quizPick';
+import type { AskCard } from './quizPick';
 import type { Grade, Recall } from './recall';
 import type { RecallStore } from './recallStore';
 import { outcomes } from './schedule';
 
 /** How a round went. */
 export interface Answered {
+  /** How well each card was known when it was first asked. */
   readonly grades: readonly Grade[];
   /** With what was answered. */
   readonly recall: Recall;
 }
 
-/** Asks the cards of a round one after the other until the user ends it; each answer is kept at once. */
+/**
+ * Asks the cards of a round one after the other, and those that were not known once more at the end until they are, as long as
+ * the user does not end it. Each answer is kept at once.
+ */
 export async function askRound(
   { title }: Deck,
   round: readonly Card[],
   before: Recall,
-  store: RecallStore,
+  store: Pick<RecallStore, 'put'>,
+  ask: AskCard,
   now: () => Date,
 ): Promise<Answered> {
-  const pick = quizPick();
+  const queue = [...round];
   const grades: Grade[] = [];
   const recall = new Map(before);
-  try {
-    for (const [n, card] of round.entries()) {
-      const at = now();
-      const after = outcomes(recall.get(card.id), at);
-      const grade = await pick.ask(card, `${title}: ${n + 1} of ${round.length}`, after, at);
-      if (!grade || !(await store.put(card.id, after[grade]))) break;
-      grades.push(grade);
-      recall.set(card.id, after[grade]);
-    }
-  } finally {
-    pick.close();
+  // A list that grows while it is walked is walked to its new end.
+  for (const [n, card] of queue.entries()) {
+    const at = now();
+    const after = outcomes(recall.get(card.id), at);
+    const grade = await ask(card, `${title}: ${n + 1} of ${queue.length}`, after, at);
+    if (!grade || !(await store.put(card.id, after[grade]))) break;
+    if (n < round.length) grades.push(grade);
+    if (grade === 'again') queue.push(card);
+    recall.set(card.id, after[grade]);
   }
   return { grades, recall };
 }

@@ -4,15 +4,17 @@ import { daysUntil, sayDays } from './dueDay';
 import { type Grade, grades, type Memory } from './recall';
 import { wrapped } from './wrapped';
 
+/** Shows the question, then the answer. How well the user knew it; undefined where they end the quiz. */
+export type AskCard = (
+  card: Card,
+  title: string,
+  outcomes: Readonly<Record<Grade, Memory>>,
+  now: Date,
+) => Promise<Grade | undefined>;
+
 /** The list in which cards are asked. */
 export interface QuizPick {
-  /** Shows the question, then the answer. How well the user knew it; undefined where they end the quiz. */
-  readonly ask: (
-    card: Card,
-    title: string,
-    outcomes: Readonly<Record<Grade, Memory>>,
-    now: Date,
-  ) => Promise<Grade | undefined>;
+  readonly ask: AskCard;
   readonly close: () => void;
 }
 
@@ -80,11 +82,11 @@ function separator(label: string): Item {
 
 const names = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' } as const;
 
-/** "3 Good - in 4 days": typing the digit chooses it. */
+/** "3 Good - in 4 days": typing the digit chooses it. What was not known comes again before the round is over. */
 function gradeItems(outcomes: Readonly<Record<Grade, Memory>>, now: Date): Item[] {
   return grades.map((grade, n) => ({
     label: `${n + 1} ${names[grade]}`,
-    description: sayDays(daysUntil(outcomes[grade], now)),
+    description: grade === 'again' ? 'once more in this round' : sayDays(daysUntil(outcomes[grade], now)),
     does: grade,
   }));
 }

@@ -2,12 +2,15 @@
 import './dateMethods';
 import { type Card, createEmptyCard, fsrs, Rating, State } from 'ts-fsrs';
 import { restoreDateMethods } from './dateMethods';
+import { daysUntil } from './dueDay';
 import type { Grade, Memory } from './recall';
 
 restoreDateMethods();
 
 /** Whole days: whoever studies twice an hour knows from the notes themselves what they just read. Nothing is left to chance. */
 const scheduler = fsrs({ enable_short_term: false, enable_fuzz: false });
+/** For a card that is asked twice on one day, which says little of how long it will be known. */
+const sameDayScheduler = fsrs({ learning_steps: [], relearning_steps: [], enable_fuzz: false });
 
 const ratings = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const;
 
@@ -16,7 +19,12 @@ export function outcomes(memory: Memory | undefined, now: Date): Readonly<Record
   // A clock may have been set back since.
   const at = memory && Date.parse(memory.reviewed) > now.getTime() ? new Date(memory.reviewed) : now;
   const card = memory ? cardOf(memory) : createEmptyCard(at);
-  const after = (grade: Grade) => memoryOf(scheduler.next(card, at, ratings[grade]).card, at);
+  const isSameDay = memory !== undefined && daysUntil({ due: memory.reviewed }, at) === 0;
+  function after(grade: Grade): Memory {
+    const next = (isSameDay ? sameDayScheduler : scheduler).next(card, at, ratings[grade]).card;
+    // Whoever learns a card anew does not forget it once more.
+    return memoryOf(isSameDay ? { ...next, lapses: memory.lapses } : next, at);
+  }
   return { again: after('again'), hard: after('hard'), good: after('good'), easy: after('easy') };
 }
 
