@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readNotebook } from '../../server/src/notebook/read';
 import { svg } from '../../server/src/study/charts/stripChart';
+import { textWidth } from '../../server/src/study/charts/textWidth';
 import { type Overview, overview } from '../../server/src/study/overview/overview';
 import { overviewCharts } from '../../server/src/study/overview/overviewCharts';
 import { overviewCsv } from '../../server/src/study/overview/overviewCsv';
@@ -119,11 +120,11 @@ The same as a table
 | Intermediate | 0 | 1 | unknown
 What is missing
 1 module without a time
-Lab: An echo server Sockets, Beginner
+Lab: An echo server · Sockets, Beginner
 1 module without notes
-Lab: An echo server Sockets, Beginner
+Lab: An echo server · Sockets, Beginner
 1 module of the course not in your notes
-Reading: How TCP begins Sockets, Intermediate
+Reading: How TCP begins · Sockets, Intermediate
 Time by week
 Without a date: 1 of the modules that took time.
 2021-W39, from 2021-09-27
@@ -149,23 +150,23 @@ Area 1 - Sockets
 spent: 1 h
 The same as a table
 |
-| | Modules | Done | Planned | Spent | Without a time | Without notes
-| Area 1 - Sockets | 2 | 1 | unknown | 1 h | 1 | 1
-| Beginner | 2 | 1 | unknown | 1 h | 1 | 1
-| All modules | 2 | 1 | unknown | 1 h | 1 | 1
+| | Modules | Done | Spent | Without a time | Without notes
+| Area 1 - Sockets | 2 | 1 | 1 h | 1 | 1
+| Beginner | 2 | 1 | 1 h | 1 | 1
+| All modules | 2 | 1 | 1 h | 1 | 1
 Time by level
 Beginner
 spent: 1 h
 The same as a table
 |
-| | Modules | Done | Planned | Spent | Without a time | Without notes
-| Beginner | 2 | 1 | unknown | 1 h | 1 | 1
-| All modules | 2 | 1 | unknown | 1 h | 1 | 1
+| | Modules | Done | Spent | Without a time | Without notes
+| Beginner | 2 | 1 | 1 h | 1 | 1
+| All modules | 2 | 1 | 1 h | 1 | 1
 What is missing
 1 module without a time
-Echo Sockets, Beginner
+Echo · Sockets, Beginner
 1 module without notes
-Echo Sockets, Beginner
+Echo · Sockets, Beginner
 Time by week
 Nothing tells yet when you studied. Write the day behind a module’s time, such as “(24 min) 2026-10-03”, or a line such as “Done: Oct 3, 2026” below it, or let the clock keep a log: the setting studyNotes.clock.log.
 `,
@@ -203,18 +204,45 @@ Nothing tells yet when you studied. Write the day behind a module’s time, such
       ),
       [
         'Area 1: Sockets',
-        'planned sure 1 124.6',
-        'planned perhaps 125.6 24.9',
+        'planned sure 1 124.8',
+        'planned perhaps 125.8 25',
         'planned: 50 min to 1 h',
         'spent sure 1 37.4',
         'spent: 15 min',
         'Area 2: Routing',
         'planned: unknown',
-        'spent sure 1 149.5',
-        'spent perhaps 150.5 149.5',
+        'spent sure 1 149.7',
+        'spent perhaps 150.7 149.7',
         'spent: 1 to 2 h',
       ],
     );
+  });
+
+  it('draws every text within the drawing, however long', () => {
+    const long = notes
+      .replace('Area 1: Sockets', `Area 1: ${'Sockets and all that goes with them, '.repeat(5)}`)
+      .replace('Area 2: Routing', `Area 2: ${'路由'.repeat(40)}`)
+      .replace('(1 to 2 h)', '(100 h 10 min to 200 h 50 min)');
+    const { areas } = overviewCharts(overviewOf(long));
+    assert.ok(areas);
+    const texts = Array.from(svg(areas).markup.matchAll(/<text[^>]* x="([^"]*)"[^>]*>([^<]*)/g));
+    for (const [, x, text = ''] of texts) assert.ok(Number(x) + textWidth(text, 12) <= areas.width, text);
+    assert.deepEqual(
+      texts.map(([, , text]) => text),
+      [
+        'Area 1: Sockets and all that goes with them, Sockets an…',
+        'planned: 50 min to 1 h',
+        'spent: 15 min',
+        'Area 2: 路由路由路由路由路由路由路由路由路由路由路由路由路由路由路…',
+        'planned: unknown',
+        'spent: 100 h 10 min to 200 h 50 min',
+      ],
+    );
+  });
+
+  it('says nothing of levels where there are none', () => {
+    const flat = notes.replaceAll('### Beginner\n\n', '').replaceAll('####', '###');
+    assert.doesNotMatch(words(overviewPage(overviewOf(flat, ''))), /level/);
   });
 
   it('is exported as a table of all numbers', () =>

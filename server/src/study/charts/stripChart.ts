@@ -1,4 +1,5 @@
 import { element, joined, type Markup } from './markup';
+import { shortened, textWidth } from './textWidth';
 
 /** Rows below one another, each with a strip for every thing that is compared: planned above spent. */
 export interface StripChart {
@@ -33,18 +34,16 @@ export interface Drawing {
 }
 
 // In units of the drawing, which is scaled to the width that there is: narrow, where it stands beside the notes.
-const width = 500;
-const textWidth = 200;
+const width = 420;
+const fontSize = 12;
+const beforeText = 8;
 const labelHeight = 20;
 const stripHeight = 18;
 const barHeight = 11;
 const rowGap = 8;
-const longestLabel = 70;
 
 export function stripChart({ title, rows }: StripChart): Drawing {
-  const longest = Math.max(1, ...rows.flatMap(({ strips }) => strips.map(({ sure, perhaps }) => sure + perhaps)));
-  // The outline of a bar needs a unit in front of it.
-  const scale = (width - textWidth - 1) / longest;
+  const scale = Math.min(...rows.flatMap(({ strips }) => strips.map(largestScale)));
   let height = 0;
   const drawn = rows.map((row) => {
     const top = height;
@@ -59,13 +58,18 @@ export function svg({ title, width, height, content }: Drawing): Markup {
   return element('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': title }, content);
 }
 
+/** Units of the drawing for one of the strip's, so that its text fits behind it. The outline of a bar needs a unit in front of it. */
+function largestScale({ sure, perhaps, text }: Strip): number {
+  return (width - 1 - beforeText - textWidth(text, fontSize)) / Math.max(1, sure + perhaps);
+}
+
 function drawRow({ label, line, strips }: StripRow, scale: number, top: number): Markup {
   const middleOf = (n: number) => top + labelHeight + (n + 0.5) * stripHeight;
   return element(
     'g',
     { class: line === undefined ? undefined : 'leads', 'data-line': line },
     element('title', {}, [label, ...strips.map(({ text }) => text)].join('\n')),
-    text(0, top + labelHeight / 2, 'label', shortened(label)),
+    text(0, top + labelHeight / 2, 'label', shortened(label, fontSize, width)),
     ...strips.map((strip, n) => drawStrip(strip, scale, middleOf(n))),
   );
 }
@@ -85,17 +89,13 @@ function drawStrip({ series, sure, perhaps, text: said }: Strip, scale: number, 
   return joined([
     bar('sure', 0, sure),
     bar('perhaps', sure, perhaps),
-    text(round(end + (sure + perhaps > 0 ? 8 : -1)), middle, 'value', said),
+    text(round(end + (sure + perhaps > 0 ? beforeText : -1)), middle, 'value', said),
   ]);
 }
 
 /** A third of a letter's height below the middle is the line that letters stand on. */
 function text(x: number, middle: number, kind: 'label' | 'value', content: string): Markup {
-  return element('text', { class: kind, x, y: middle + 4, 'font-size': 12 }, content);
-}
-
-function shortened(label: string): string {
-  return label.length > longestLabel ? `${label.slice(0, longestLabel - 1).trimEnd()}…` : label;
+  return element('text', { class: kind, x, y: middle + 4, 'font-size': fontSize }, content);
 }
 
 function round(number: number): number {

@@ -25,7 +25,7 @@ function item({ title, line, url, place, planned }: MissingModule): Markup {
   const beside = [place, planned && formatMinutes(planned)].filter(Boolean).join(' · ');
   const name =
     line === undefined && url && page.test(url) ? element('a', { href: url }, title) : leadingTo(line, title);
-  return element('li', {}, name, ' ', element('span', { class: 'place' }, beside));
+  return element('li', {}, name, beside && element('span', { class: 'place' }, ` · ${beside}`));
 }
 
 /** Nothing else opens from here; notes and courses may link to anything. */

@@ -16,7 +16,7 @@ export interface Overview {
   readonly all: Figures;
   /** In the notes' order; what stands in no area comes last. */
   readonly areas: readonly AreaRow[];
-  /** The same modules by their levels in all areas, easiest first. */
+  /** The same modules by their levels in all areas, easiest first; empty where the notes have no levels. */
   readonly levels: readonly OverviewRow[];
   /** How much of the course is done, in its own order; empty where the notes follow none that is known. */
   readonly course: readonly AreaProgress[];
@@ -45,7 +45,7 @@ export function overview(notebook: Notebook, syllabus: Syllabus, log: readonly L
     title: notebook.title ?? 'Study notes',
     all: figures,
     areas: figures.areas.map((area) => areaRow(notebook, area)),
-    levels: figures.levels.map((level) => ({ title: titleOf(level), line: undefined, figures: level })),
+    levels: named(figures.levels).map((level) => ({ title: titleOf(level), line: undefined, figures: level })),
     course: syllabus.modules.length > 0 ? progress(notebook, syllabus) : [],
     missing: missing(notebook, syllabus),
     weeks: byWeek(days),
@@ -55,17 +55,20 @@ export function overview(notebook: Notebook, syllabus: Syllabus, log: readonly L
 
 function areaRow(notebook: Notebook, figures: AreaStatistics): AreaRow {
   const { area } = figures;
-  // An area without levels is told once.
-  const levels = figures.levels.some(({ level }) => level !== undefined) ? figures.levels : [];
   return {
     title: area ? labelOf(notebook, area) : 'Outside of areas',
     line: area && lineOf(notebook, area),
     figures,
-    levels: levels.map((level) => {
+    levels: named(figures.levels).map((level) => {
       const line = notebook.levels.find((one) => one.area === area && one.level === level.level);
       return { title: titleOf(level), line: line && lineOf(notebook, line), figures: level };
     }),
   };
+}
+
+/** None where there is but what stands in no level, which would be told twice. */
+function named(levels: readonly LevelStatistics[]): readonly LevelStatistics[] {
+  return levels.some(({ level }) => level !== undefined) ? levels : [];
 }
 
 function titleOf({ level }: LevelStatistics): string {

@@ -8,10 +8,16 @@ import type { Figures } from '../statistics';
 import { type Week, weekName } from '../weeks';
 import type { AreaRow, OverviewRow } from './overview';
 
-/** A row for each area or level, of areas with their levels below them, and the sum. */
+/** A row for each area or level, of areas with their levels below them, and the sum. Where nothing is planned, no column says so. */
 export function figuresTable(rows: readonly (OverviewRow | AreaRow)[], all: Figures): Markup {
+  const isPlanned = all.planned !== undefined;
+  const figuresRow = ({ title, line, figures }: OverviewRow, place: RowPlace) => {
+    const { modules, done, planned, spent, withoutTime, withoutNotes } = figures;
+    const times = isPlanned ? [time(planned), time(spent)] : [time(spent)];
+    return row(place, leadingTo(line, title), [modules, done, ...times, withoutTime, withoutNotes]);
+  };
   return table(
-    ['', 'Modules', 'Done', 'Planned', 'Spent', 'Without a time', 'Without notes'],
+    ['', 'Modules', 'Done', ...(isPlanned ? ['Planned'] : []), 'Spent', 'Without a time', 'Without notes'],
     [
       ...rows.flatMap((row) => [
         figuresRow(row, 'top'),
@@ -20,11 +26,6 @@ export function figuresTable(rows: readonly (OverviewRow | AreaRow)[], all: Figu
       figuresRow({ title: 'All modules', line: undefined, figures: all }, 'top'),
     ],
   );
-}
-
-function figuresRow({ title, line, figures }: OverviewRow, place: RowPlace): Markup {
-  const { modules, done, planned, spent, withoutTime, withoutNotes } = figures;
-  return row(place, leadingTo(line, title), [modules, done, time(planned), time(spent), withoutTime, withoutNotes]);
 }
 
 export function courseTable(course: readonly AreaProgress[]): Markup {
