@@ -47,6 +47,12 @@ describe('the status bar', () => {
     '$(watch) 0 min · Reading: What every programmer should k…',
     'Study clock: 0 minutes, Reading: What every programmer should know about memory',
   );
+  check(
+    'what a title says of a shell, and no icon',
+    { module: { uri: 'file:///notes.md', title: 'Lab: $(date)' } },
+    '$(watch) 0 min · Lab: \\$(date)',
+    'Study clock: 0 minutes, Lab: $(date)',
+  );
 });
 
 describe('the question about an absence', () => {

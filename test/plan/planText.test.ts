@@ -35,6 +35,11 @@ describe('a module of a plan', () => {
       'Lab: Catch one | about 30 to 45 min | 40 min planned, modules take you as long (from 30) · Packets, Beginner',
     ));
 
+  it('shows what titles say of a shell, and no icon', () => {
+    const { label, detail } = plannedText({ ...lab, title: 'Lab: $(date)', area: 'From $PATH to $(check)' }, []);
+    assert.deepEqual([label, detail.split(' · ')[1]], ['Lab: \\$(date)', 'From $PATH to \\$(check), Beginner']);
+  });
+
   it('says no more where nothing is known of the pace, and what the notes lack', () => {
     const { at: _, ...missing } = lab;
     check(

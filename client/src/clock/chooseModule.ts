@@ -1,6 +1,7 @@
 import { env, type QuickPickItem, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { formatMinutes } from '../../../server/src/study/minutes';
+import { noIcons } from '../noIcons';
 import type { Notebooks } from '../views/notebooks';
 import { rowsIn } from '../views/rowsIn';
 import type { StudiedModule } from './state';
@@ -41,5 +42,5 @@ export async function chooseModule(
 
 function moduleItem(module: StudiedModule): Item {
   const description = [module.area, module.level].filter(Boolean).join(' · ');
-  return { label: module.title, description, module };
+  return { label: noIcons(module.title), description: noIcons(description), module };
 }

@@ -1,5 +1,6 @@
 import { formatMinutes } from '../../../server/src/study/minutes';
 import { sayMinutes } from '../minutes';
+import { noIcons } from '../noIcons';
 import { timeOfDay } from './localTime';
 import { type Absence, type ClockState, studied, wholeMinutes } from './state';
 
@@ -21,7 +22,7 @@ export function clockText(state: ClockState): ClockText {
   const isIdle = state.absences.at(-1)?.isOver === false;
   const how = state.isPaused ? 'paused' : isIdle ? 'waits for you' : undefined;
   return {
-    label: `$(${how ? 'debug-pause' : 'watch'}) ${studiedTime(state)} · ${shortened(title)}`,
+    label: `$(${how ? 'debug-pause' : 'watch'}) ${studiedTime(state)} · ${noIcons(shortened(title))}`,
     tooltip: `${title}: ${studiedTime(state)}${how ? `, ${how}` : ''}. Click to pause, stop or discard the clock.`,
     spoken: `Study clock${how ? `, ${how}` : ''}: ${sayMinutes({ least: minutes, most: minutes })}, ${title}`,
     warns: how !== undefined,

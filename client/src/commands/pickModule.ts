@@ -1,6 +1,7 @@
 import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { ModuleChoice } from '../../../server/src/protocol';
 import { formatMinutes } from '../../../server/src/study/minutes';
+import { noIcons } from '../noIcons';
 import { moduleGroups } from './moduleGroups';
 
 /** What the user chose: a module of the syllabus, or a title of their own. */
@@ -60,7 +61,7 @@ function items(choices: readonly ModuleChoice[]): Item[] {
 function item({ title, url, minutes, area, level, present }: ModuleChoice): Item {
   const time = minutes === undefined ? '' : formatMinutes({ least: minutes, most: minutes });
   const module = { title, ...(url && { url }), ...(area && { area }), ...(level && { level }) };
-  return { label: present ? `$(check) ${title}` : title, description: time, module };
+  return { label: `${present ? '$(check) ' : ''}${noIcons(title)}`, description: time, module };
 }
 
 /**
@@ -70,6 +71,6 @@ function item({ title, url, minutes, area, level, present }: ModuleChoice): Item
 function newTitle(title: string): Item[] {
   return [
     { label: 'a title of your own', kind: QuickPickItemKind.Separator },
-    { label: '$(add)', description: title, alwaysShow: true, module: { title } },
+    { label: '$(add)', description: noIcons(title), alwaysShow: true, module: { title } },
   ];
 }

@@ -1,6 +1,7 @@
 import { levelTitle } from '../../../server/src/notebook/adding';
 import type { KindPace, Plan, PlannedModule, TimeRange } from '../../../server/src/protocol/plan';
 import { formatMinutes, formatRoughly } from '../../../server/src/study/minutes';
+import { noIcons } from '../noIcons';
 import { paceBehind } from './paceText';
 
 /** A module of a plan as a row to pick. */
@@ -14,9 +15,9 @@ export function plannedText(module: PlannedModule, paces: readonly KindPace[]): 
   const { title, kind, planned, forecast, at } = module;
   const isCorrected = planned && forecast && formatRoughly(planned) !== formatRoughly(forecast);
   const why = isCorrected ? [`${formatMinutes(planned)} planned`, paceBehind(kind, paces)] : [];
-  const parts = [why.filter(Boolean).join(', '), placeText(module), at ? '' : 'not in your notes yet'];
+  const parts = [why.filter(Boolean).join(', '), noIcons(placeText(module)), at ? '' : 'not in your notes yet'];
   return {
-    label: title,
+    label: noIcons(title),
     description: forecast ? formatRoughly(forecast) : '',
     detail: parts.filter(Boolean).join(' · '),
   };

@@ -1,3 +1,5 @@
+import { noIcons } from '../noIcons';
+
 /** So many columns are seen of a row of a list. */
 const columns = 80;
 /** More rows than this push the last ones out of sight. */
@@ -8,7 +10,7 @@ export function wrapped(line: string): string[] {
   const rows: string[] = [];
   let row = '';
   let width = 0;
-  for (const word of line.replaceAll('$(', '\\$(').split(/(?<=\s)|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u)) {
+  for (const word of noIcons(line).split(/(?<=\s)|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u)) {
     const own = widthOf(word.trimEnd());
     if (width > 0 && width + own > columns) {
       rows.push(row.trimEnd());
