@@ -1,3 +1,4 @@
+import { grouped } from '../../../server/src/notebook/grouped';
 import type { NotebookTree, Place, TreeEntry } from '../../../server/src/protocol';
 
 /** One row of the sidebar: an entry of the tree, and where it hangs. */
@@ -33,28 +34,14 @@ export function rowsOf(notebooks: readonly NotebookTree[]): readonly Row[] {
 /** The file names of notebooks that share their title with another one. */
 function twinNames(notebooks: readonly NotebookTree[]): ReadonlyMap<NotebookTree, string> {
   const names = new Map<NotebookTree, string>();
-  for (const alike of grouped(notebooks, ({ title }) => title)) {
+  for (const alike of grouped(notebooks, ({ title }) => title).values()) {
     if (alike.length === 1) continue;
-    for (const named of grouped(alike, ({ uri }) => lastParts(uri, 1))) {
+    for (const named of grouped(alike, ({ uri }) => lastParts(uri, 1)).values()) {
       // "README.md", or "docker/README.md" where another one of the notebooks has that name too.
       for (const notebook of named) names.set(notebook, lastParts(notebook.uri, named.length === 1 ? 1 : 2));
     }
   }
   return names;
-}
-
-function grouped(
-  notebooks: readonly NotebookTree[],
-  keyOf: (notebook: NotebookTree) => string,
-): Iterable<NotebookTree[]> {
-  const groups = new Map<string, NotebookTree[]>();
-  for (const notebook of notebooks) {
-    const key = keyOf(notebook);
-    const group = groups.get(key);
-    if (group) group.push(notebook);
-    else groups.set(key, [notebook]);
-  }
-  return groups.values();
 }
 
 /** The row of a closed notebook with all that stands in it, as the server tells it now. */

@@ -25,6 +25,13 @@ export function linkKey(url: string): string | undefined {
   return `${site}${page}${kept.length > 0 ? `?${kept.join('&')}` : ''}${route}`;
 }
 
+const PAGE = /^https?:\/\/[^\s<>]+$/i; // "https://docs.docker.com/engine/"
+
+/** Whether it opens as a page of the web; notes and courses may link to anything. */
+export function isPage(url: string): boolean {
+  return PAGE.test(url);
+}
+
 /** Whether two links surely lead to the same page. */
 export function isSamePage(url: string, other: string): boolean {
   if (url === other) return true;

@@ -1,3 +1,4 @@
+import { isPage } from '../../syllabus/link';
 import { element, type Markup } from '../charts/markup';
 import { formatMinutes } from '../minutes';
 import type { Missing, MissingModule } from './missing';
@@ -23,10 +24,6 @@ function list(id: string, modules: readonly MissingModule[], what: string, none:
 
 function item({ title, line, url, place, planned }: MissingModule): Markup {
   const beside = [place, planned && formatMinutes(planned)].filter(Boolean).join(' · ');
-  const name =
-    line === undefined && url && page.test(url) ? element('a', { href: url }, title) : leadingTo(line, title);
+  const name = line === undefined && url && isPage(url) ? element('a', { href: url }, title) : leadingTo(line, title);
   return element('li', {}, name, beside && element('span', { class: 'place' }, ` · ${beside}`));
 }
-
-/** Nothing else opens from here; notes and courses may link to anything. */
-const page = /^https?:\/\/[^\s<>]+$/i; // https://docs.docker.com/engine/
