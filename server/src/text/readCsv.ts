@@ -14,7 +14,7 @@ export function readCsv(text: string): readonly (readonly string[])[] {
 }
 
 /** A field and what ends it: `a,`, `"a ""b""",`, an empty one at the end. */
-const FIELD = /(?:"((?:[^"]|"")*)(?:"|$))?([^,\r\n]*)(,|\r\n|\r|\n|$)/y;
+const FIELD = /(?:"([^"]*(?:""[^"]*)*)(?:"|$))?([^,\r\n]*)(,|\r\n|\r|\n|$)/y;
 
 /** Some programs for tables put one in front. */
 const byteOrderMark = '\uFEFF';
