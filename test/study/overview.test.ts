@@ -173,6 +173,14 @@ Nothing tells yet when you studied. Write the day behind a module’s time, such
       '',
     ));
 
+  it('says which dates lack the year without which no week has them', () => {
+    const yearless = words(overviewPage(overviewOf(notes.replace('2021-10-03', 'Oct 3'))));
+    const sentence =
+      '1 module names its day without the year. Write the year behind one such date, as in “Oct 3, 2026”';
+    assert.ok(yearless.includes(`${sentence}, and the others follow it.`), yearless);
+    assert.ok(!words(overviewPage(overviewOf(notes))).includes('without the year'));
+  });
+
   it('leads to lines, of areas and levels as of modules', () => {
     const page = overviewPage(overviewOf(notes));
     const lines = notes.split('\n');

@@ -7,6 +7,7 @@ import { formatMinutes } from '../../server/src/study/minutes';
 import { studiedDays } from '../../server/src/study/studiedDays';
 import { readStudyLog } from '../../server/src/study/studyLog';
 import { byWeek, weekName } from '../../server/src/study/weeks';
+import { nearestTo, readYearlessDate } from '../../server/src/study/yearlessDates';
 import { csv } from '../../server/src/text/csv';
 import { readCsv } from '../../server/src/text/readCsv';
 
@@ -51,6 +52,30 @@ describe('dates in notes', () => {
   });
 });
 
+describe('dates without a year', () => {
+  const check = (line: string, expected: string | undefined, near = '2021-12-20') =>
+    it(`${line} is ${expected ?? 'none'}, near ${near}`, () => {
+      const date = readYearlessDate(line);
+      const day = date && nearestTo(date, readDay(near) ?? 0);
+      assert.equal(day === undefined ? undefined : formatDay(day), expected);
+    });
+
+  check('finished on 3 Oct', '2021-10-03');
+  check('(24 min) Oct 3', '2021-10-03');
+  check('Lab 3, done on October 3rd.', '2021-10-03');
+  check('the 3rd of October', '2021-10-03');
+  check('3. Oktober', '2021-10-03');
+  check('3 Jan', '2022-01-03');
+  check('30 Dec', '2021-12-30', '2022-01-03');
+  check('29 Feb', undefined, '2022-06-01');
+  check('29 Feb', '2024-02-29', '2023-12-20');
+  check('31 Nov', undefined);
+  check('it may 10 min', undefined);
+  check('Oct 10:30', undefined);
+  check('chapter 3', undefined);
+  check('10 min', undefined);
+});
+
 describe('weeks', () => {
   const check = (date: string, week: string) =>
     it(`${date} is in ${week}`, () => {
@@ -69,9 +94,10 @@ describe('the time of a week', () => {
   const log = (...rows: string[]) => ['date,start,minutes,module,url,area,level,file', ...rows, ''].join('\r\n');
   const check = (notes: string, expected: string, logged = '') => {
     const notebook = readNotebook(notes, { levels: [] });
-    const { days, undated } = studiedDays(notebook, readStudyLog(logged, 'notes.md'));
+    const { days, undated, withoutYear } = studiedDays(notebook, readStudyLog(logged, 'notes.md'));
     const weeks = byWeek(days).map(({ monday, minutes }) => `${weekName(monday)} ${formatMinutes(minutes)}`);
-    assert.equal([...weeks, `${undated} undated`].join('\n'), expected);
+    const yearless = withoutYear > 0 ? `, ${withoutYear} without year` : '';
+    assert.equal([...weeks, `${undated} undated${yearless}`].join('\n'), expected);
   };
 
   const notes = (...lines: string[]) => `# Nets\n\n## Area 1 - Sockets\n\n### Beginner\n\n${lines.join('\n\n')}\n`;
@@ -112,6 +138,20 @@ describe('the time of a week', () => {
       ),
       '2021-W12 20 min\n2021-W13 1 h\n0 undated',
     ));
+
+  const threeDays = (first: string) =>
+    notes(
+      `#### [Socket](https://a.example) (15 min) ${first}`,
+      '#### [Echo](https://b.example) (20 min)',
+      'Finished on 30 Dec',
+      '#### [TCP](https://c.example) (1 h), Jan 3',
+      '#### [UDP](https://d.example) (1 h)',
+    );
+
+  it('is of the year of the days around it, where a date lacks its own', () =>
+    check(threeDays('2021-12-28'), '2021-W52 35 min\n2022-W01 1 h\n1 undated'));
+
+  it('is not known where no date has a year', () => check(threeDays('Dec 28'), '4 undated, 3 without year'));
 
   it('is what the log says, where the log knows the module', () =>
     check(

@@ -76,7 +76,7 @@ function numericDay({ first, second, year }: NumericDate, order: DateOrder | und
 }
 
 /** "10" for "Oct" and "octubre"; undefined for any other word, and for "ju", which may be two months. */
-function monthNamed(word: string | undefined): string | undefined {
+export function monthNamed(word: string | undefined): string | undefined {
   if (!word) return undefined;
   const start = word.toLowerCase();
   const found = monthNames.flatMap((names, n) => (names.some((name) => name.startsWith(start)) ? n + 1 : []));

@@ -2,20 +2,25 @@ import { codeAround } from '../blocks/code';
 import type { Module, Notebook } from '../notebook/notebook';
 import { lineEndAt, lineStartAt } from '../text/lines';
 import type { Span } from '../text/span';
-import { type DateOrder, dateOrderOf, readDate } from './dates';
+import { dateOrderOf, readDate } from './dates';
+import type { Day } from './day';
 import { type LogEntry, nameInLog } from './studyLog';
 import type { StudiedDay } from './weeks';
+import { nearestTo, readYearlessDate, type YearlessDate } from './yearlessDates';
 
 /** On which days somebody studied, as far as anything tells. */
 export interface StudiedDays {
   readonly days: readonly StudiedDay[];
   /** How many modules took time on days that nothing tells. */
   readonly undated: number;
+  /** How many of these name a day, but no year, nor does any other module. */
+  readonly withoutYear: number;
 }
 
 /**
  * The days come out of the log, and out of the notes for modules that the log does not know: these count whole on the day that
- * stands beside their time or title, or in a line that says when they were done.
+ * stands beside their time or title, or in a line that says when they were done. A day
+ * without its year is of the year that brings it the nearest to the day of the module in front, or else behind.
  */
 export function studiedDays(notebook: Notebook, log: readonly LogEntry[]): StudiedDays {
   const logged = log.map(({ day, minutes }) => ({ day, minutes: { least: minutes, most: minutes } }));
@@ -26,19 +31,33 @@ export function studiedDays(notebook: Notebook, log: readonly LogEntry[]): Studi
     return minutes ? { minutes, lines: datedLines(notebook, module) } : [];
   });
   const order = dateOrderOf(told.flatMap(({ lines }) => lines));
-  const dated = told.flatMap(({ minutes, lines }) => {
-    const day = firstDay(lines, order);
+  const days = told.map(({ lines }) => firstIn(lines, (line) => readDate(line, order)));
+  const yearless = told.map(({ lines }, n) => (days[n] === undefined ? firstIn(lines, readYearlessDate) : undefined));
+  const dated = told.flatMap(({ minutes }, n) => {
+    const day = days[n] ?? withYear(yearless[n], days, n);
     return day === undefined ? [] : { day, minutes };
   });
-  return { days: [...logged, ...dated], undated: told.length - dated.length };
+  const isAnyKnown = days.some((day) => day !== undefined);
+  return {
+    days: [...logged, ...dated],
+    undated: told.length - dated.length,
+    withoutYear: isAnyKnown ? 0 : yearless.filter((date) => date !== undefined).length,
+  };
 }
 
-function firstDay(lines: readonly string[], order: DateOrder | undefined): number | undefined {
+function firstIn<Found>(lines: readonly string[], read: (line: string) => Found | undefined): Found | undefined {
   for (const line of lines) {
-    const day = readDate(line, order);
-    if (day !== undefined) return day;
+    const found = read(line);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Notes are written in the order of their days, more or less: those of the modules around, by their indices, tell the year. */
+function withYear(date: YearlessDate | undefined, days: readonly (Day | undefined)[], index: number): Day | undefined {
+  const isKnown = (day: Day | undefined) => day !== undefined;
+  const near = days.slice(0, index).findLast(isKnown) ?? days.slice(index).find(isKnown);
+  return date && near !== undefined ? nearestTo(date, near) : undefined;
 }
 
 /** "Finished on 2021-10-03.", "- **Done:** Oct 3, 2021" */

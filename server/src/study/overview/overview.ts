@@ -24,6 +24,8 @@ export interface Overview {
   readonly weeks: readonly Week[];
   /** How many modules took time on days that nothing tells. */
   readonly undated: StudiedDays['undated'];
+  /** How many of them name a day, but no year. */
+  readonly withoutYear: StudiedDays['withoutYear'];
 }
 
 /** What some of the modules come to. */
@@ -40,7 +42,7 @@ export interface AreaRow extends OverviewRow {
 
 export function overview(notebook: Notebook, syllabus: Syllabus, log: readonly LogEntry[]): Overview {
   const figures = statistics(notebook, syllabus);
-  const { days, undated } = studiedDays(notebook, log);
+  const { days, undated, withoutYear } = studiedDays(notebook, log);
   return {
     title: notebook.title ?? 'Study notes',
     all: figures,
@@ -50,6 +52,7 @@ export function overview(notebook: Notebook, syllabus: Syllabus, log: readonly L
     missing: missing(notebook, syllabus),
     weeks: byWeek(days),
     undated,
+    withoutYear,
   };
 }
 

@@ -91,10 +91,11 @@ function coursePart({ course }: Overview, charts: OverviewCharts): Markup {
   return part('course', charts.course, courseTable(course));
 }
 
-function weeksPart({ weeks, undated }: Overview, charts: OverviewCharts): Markup {
+function weeksPart({ weeks, undated, withoutYear }: Overview, charts: OverviewCharts): Markup {
+  const yearless = withoutYear > 0 ? element('p', {}, yearlessSentence(withoutYear)) : '';
   if (weeks.length > 0) {
     const others = undated > 0 ? element('p', {}, `Without a date: ${undated} of the modules that took time.`) : '';
-    return joined([part('weeks', charts.weeks, weeksTable(weeks), others)]);
+    return joined([part('weeks', charts.weeks, weeksTable(weeks), joined([others, yearless]))]);
   }
   return section(
     'weeks',
@@ -105,5 +106,11 @@ function weeksPart({ weeks, undated }: Overview, charts: OverviewCharts): Markup
       'Nothing tells yet when you studied. Write the day behind a module’s time, such as “(24 min) 2026-10-03”, or a line ',
       'such as “Done: Oct 3, 2026” below it, or let the clock keep a log: the setting studyNotes.clock.log.',
     ),
+    yearless,
   );
+}
+
+function yearlessSentence(modules: number): string {
+  const name = modules === 1 ? '1 module names its day' : `${modules} modules name their days`;
+  return `${name} without the year. Write the year behind one such date, as in “Oct 3, 2026”, and the others follow it.`;
 }

@@ -1,0 +1,40 @@
+import { monthNamed } from './dates';
+import { type Day, formatDay, readDay } from './day';
+
+/** A day of some year: "10" and "03". */
+export interface YearlessDate {
+  readonly month: string;
+  readonly date: string;
+}
+
+/** "Oct 3", "October 3rd", but not "May 10 min", "Oct 10:30" */
+const monthThenDay =
+  /(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d]|[:.,/-]\d| ?(?:%|to |of |min|h\b|hours?\b|hrs?\b|days?\b|weeks?\b))/giu;
+/** "3 Oct", "3rd of October", "3. Oktober" */
+const dayThenMonth = /(?<![\w.:/-])(\d{1,2})(?:st|nd|rd|th|er|\.)? (?:of |de )?(\p{L}{3,10})(?!\p{L})/giu;
+
+/** The first date in a line that names its month, but no year; the caller knows that there is none with a year. */
+export function readYearlessDate(line: string): YearlessDate | undefined {
+  const found = [
+    ...Array.from(line.matchAll(monthThenDay), ([, month, date]) => dateOf(month, date)),
+    ...Array.from(line.matchAll(dayThenMonth), ([, date, month]) => dateOf(month, date)),
+  ];
+  return found.find((date) => date !== undefined);
+}
+
+/** The day of that date which is the nearest to another day, be it in the year before or behind. */
+export function nearestTo({ month, date }: YearlessDate, near: Day): Day | undefined {
+  const year = Number(formatDay(near).slice(0, 4));
+  return [year - 1, year, year + 1]
+    .map((each) => readDay(`${each}-${month}-${date}`))
+    .filter((day) => day !== undefined)
+    .sort((one, other) => Math.abs(one - near) - Math.abs(other - near))[0];
+}
+
+/** Undefined for any other word, and for days that no month has. */
+function dateOf(word: string | undefined, number = ''): YearlessDate | undefined {
+  const month = monthNamed(word)?.padStart(2, '0');
+  const date = number.padStart(2, '0');
+  // A leap year has all days that there are.
+  return month !== undefined && readDay(`2024-${month}-${date}`) !== undefined ? { month, date } : undefined;
+}
