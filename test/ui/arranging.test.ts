@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Locator } from 'playwright-core';
 import { seriousFaults } from './accessibility';
+import { eventually, until } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const socket = '#### [Video: What is a socket?](https://example.org/socket) (15 min)\n\nAn address and a port.\n\n';
@@ -9,15 +9,6 @@ const tcp = '#### [Reading: How TCP begins](https://example.org/tcp) (1 h 10 min
 const routes = '#### [Lab: A table of routes](https://example.org/routes) (45 min)\n\nThe longest prefix wins.\n';
 const sockets = `# Networks\n\n## Area 1 - Sockets\n\n### Beginner\n\n${socket}${echo}### Intermediate\n\n${tcp}`;
 const notes = `${sockets}## Area 2 - Routing\n\n### Beginner\n\n${routes}`;
-
-/** Does something again and again, as a user would, until it has shown something: for 40 seconds at most. */
-async function until(shown: Locator, act: () => Promise<void>): Promise<void> {
-  const limit = Date.now() + 40_000;
-  do {
-    assert.ok(Date.now() < limit, 'what was done has shown nothing');
-    await act();
-  } while (!(await shown.isVisible()));
-}
 
 describe('the sidebar is arranged', () => {
   let workbench: Workbench;
@@ -29,8 +20,15 @@ describe('the sidebar is arranged', () => {
     await workbench.treeRow('A table of routes').waitFor();
   }
 
-  const drawn = async () =>
-    (await workbench.treeRows()).map(({ level, label, description }) => `${level} ${label} | ${description}`);
+  /** Rows are drawn one after the other. */
+  const drawn = (expected: readonly string[]) =>
+    eventually(workbench.page, async () => {
+      const rows = await workbench.treeRows();
+      assert.deepEqual(
+        rows.map(({ level, label, description }) => `${level} ${label} | ${description}`),
+        expected,
+      );
+    });
 
   for (const theme of ['light', 'dark', 'contrast'] as const) {
     it(`by level, in the theme ${theme}`, async () => {
@@ -40,8 +38,7 @@ describe('the sidebar is arranged', () => {
       await workbench.screenshot(`arrange-${theme}`);
       await workbench.choose('Arrange Notebooks', 'Levels');
       await workbench.page.locator('.part.sidebar .message', { hasText: 'All modules, by level' }).waitFor();
-      await workbench.treeRow('A table of routes').waitFor();
-      assert.deepEqual(await drawn(), [
+      await drawn([
         '1 Beginner | 1 h · 1 without time',
         '2 Area 1 - Sockets | 15 min · 1 without time',
         '3 Video: What is a socket? | 15 min',
@@ -62,8 +59,7 @@ describe('the sidebar is arranged', () => {
     await show();
     await workbench.runCommand('Study Notes: Arrange Notebooks...');
     await workbench.choose('Arrange Notebooks', 'Without time');
-    await workbench.treeRow('A table of routes').waitFor({ state: 'detached' });
-    assert.deepEqual(await drawn(), [
+    await drawn([
       '1 Area 1 - Sockets | 1 h 25 min · 1 of 3 shown · 1 without time',
       '2 Beginner | 15 min · 1 of 2 shown · 1 without time',
       '3 Lab: An echo server | no time',
@@ -137,15 +133,14 @@ describe('rows are moved', () => {
     const { page } = workbench;
     await workbench.runCommand('Study Notes: Show Notebook Tree');
     await page.locator('.part.sidebar .monaco-list:focus').waitFor();
-    await page.keyboard.press('Control+Alt+F');
     const find = page.locator('.part.sidebar .monaco-tree-type-filter input');
+    await until(find, () => page.keyboard.press('Control+Alt+F'));
     await find.fill('echo');
-    await find.press('Enter');
-    await page.locator('.part.sidebar .monaco-list-row.focused', { hasText: 'An echo server' }).waitFor();
+    const found = page.locator('.part.sidebar .monaco-list-row.focused', { hasText: 'An echo server' });
+    await until(found, () => find.press('Enter'));
     await find.press('Escape');
     await page.locator('.part.sidebar .monaco-list:focus').waitFor();
-    await page.keyboard.press('Shift+F10');
-    await page.locator('.context-view .monaco-menu').waitFor();
+    await until(page.locator('.context-view .monaco-menu'), () => page.keyboard.press('Shift+F10'));
     const item = page.locator('.context-view .action-item.focused', { hasText: 'Move Module Up' });
     for (let key = 0; key < 20 && !(await item.isVisible()); key++) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

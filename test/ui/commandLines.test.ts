@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { until } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const notes = `# Distributed Systems Practice
@@ -27,14 +28,10 @@ for (const theme of ['light', 'dark'] as const) {
       workbench.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: label }).first();
 
     it('is explained under the pointer', async () => {
-      const explained = (text: string) =>
-        workbench.page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: text }).first();
-      await workbench.hover('8080:80');
-      await explained('Port 8080 of your machine leads to port 80').waitFor();
+      await workbench.hover('8080:80', 'Port 8080 of your machine leads to port 80');
       await workbench.screenshot(`hover-ports-${theme}`);
       await workbench.page.keyboard.press('Escape');
-      await workbench.hover('-it');
-      await explained('-it is two flags').waitFor();
+      await workbench.hover('-it', '-it is two flags');
       await workbench.screenshot(`hover-flags-${theme}`);
     });
 
@@ -49,8 +46,8 @@ for (const theme of ['light', 'dark'] as const) {
       await workbench.screenshot(`completion-images-${theme}`);
       await workbench.type('--res');
       await suggested('--restart').waitFor();
-      await workbench.page.keyboard.press('Control+Space');
-      await workbench.page.locator('.suggest-details', { hasText: 'A flag of' }).waitFor();
+      const details = workbench.page.locator('.suggest-details', { hasText: 'A flag of' });
+      await until(details, () => workbench.page.keyboard.press('Control+Space'));
       await workbench.screenshot(`completion-flags-${theme}`);
       await workbench.page.keyboard.press('Enter');
       await workbench.type('=un');

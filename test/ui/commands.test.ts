@@ -50,11 +50,11 @@ describe('a command', () => {
     await open(notes, 'Boxes for programs');
     await workbench.runCommand('Study Notes: New Module...');
     await workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Docker Networking' }).waitFor();
-    await workbench.type('Networking');
+    await workbench.question.pressSequentially('Networking');
     await workbench.page
       .locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'Docker Networking' })
       .waitFor();
-    await workbench.page.keyboard.press('Enter');
+    await workbench.question.press('Enter');
     await workbench.line('Lab: Docker Networking').waitFor();
     assert.match(await text(), /\[Lab: Docker Networking\]\(https:/);
   });
@@ -91,8 +91,8 @@ describe('a command', () => {
     await workbench.runCommand('Study Notes: Insert Time...');
     const box = workbench.page.locator('.quick-input-widget', { hasText: 'How long does' });
     await box.waitFor();
-    assert.equal(await box.locator('input').first().inputValue(), '10 min');
-    await workbench.page.keyboard.press('Enter');
+    assert.equal(await workbench.question.inputValue(), '10 min');
+    await workbench.question.press('Enter');
     await workbench.line('10 min').waitFor();
     assert.match(await text(), /RYDHUTHLf8U\).*10 min/);
   });

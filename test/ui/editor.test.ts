@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
+import { until } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const notes = `# Distributed Systems Practice
@@ -66,7 +67,7 @@ describe('the editor', () => {
 
   it('explains the command word under the pointer', async () => {
     await openAt('Three machines', notes.replace('container execute', 'container run -it alpine'));
-    assert.match(await workbench.hover('docker'), /docker/);
+    await workbench.hover('docker', 'docker');
     await workbench.screenshot('hover-command');
   });
 
@@ -76,9 +77,8 @@ describe('the editor', () => {
     await workbench.page.keyboard.press('ArrowLeft');
     await workbench.page.keyboard.press('ArrowLeft');
     await workbench.page.keyboard.press('ArrowLeft');
-    await workbench.page.keyboard.press('Control+.');
     const fix = workbench.page.locator('.action-widget .monaco-list-row', { hasText: 'exec' }).first();
-    await fix.waitFor();
+    await until(fix, () => workbench.page.keyboard.press('Control+.'));
     await workbench.screenshot('quick-fix');
     await fix.click();
     await workbench.line('docker container exec`').waitFor();
@@ -95,9 +95,10 @@ describe('the editor', () => {
     assert.ok(rows.includes('1 Study Notes'), rows.join('\n'));
     assert.ok(rows.includes('4 Lab: My own cluster'), rows.join('\n'));
     // The view draws the rows that fit, and the built-in headings stand below ours.
-    await outline.first().hover();
-    await workbench.page.mouse.wheel(0, 1000);
-    await outline.filter({ hasText: 'Markdown Language Features' }).waitFor();
+    await until(outline.filter({ hasText: 'Markdown Language Features' }), async () => {
+      await outline.first().hover();
+      await workbench.page.mouse.wheel(0, 1000);
+    });
     const others = await rowsOf(outline);
     assert.ok(others.includes('1 Markdown Language Features'), others.join('\n'));
   });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Locator } from 'playwright-core';
 import { openWorkbench, type Workbench } from './workbench';
 
 const lab = (n: number, planned: number, spent: number) =>
@@ -52,14 +51,6 @@ describe('a plan', () => {
   const rows = (text: string) => workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: text });
   const clock = (text: string) => workbench.page.locator('.statusbar-item', { hasText: text });
 
-  /** A message of Study Notes. While tests drive it, the editor keeps messages behind the bell. */
-  async function told(text: string): Promise<Locator> {
-    await workbench.page.locator('[id="status.notifications"]').click();
-    const message = workbench.page.locator('.notification-list-item', { hasText: text });
-    await message.waitFor();
-    return message;
-  }
-
   for (const theme of ['light', 'dark', 'contrast'] as const) {
     it(`shows what fits, writes the module that is picked where it belongs, and starts the clock on it (${theme})`, async () => {
       await open(theme);
@@ -74,7 +65,7 @@ describe('a plan', () => {
         await first.getAttribute('aria-label'),
         'Lab: DevOps Docker Beginners Guide, about 55 min to 1 h 20 min, 45 min planned, labs take you 1.5 times that (from 3) · Docker and Containers, Beginner · not in your notes yet',
       );
-      await workbench.page.keyboard.press('Enter');
+      await workbench.question.press('Enter');
       await clock('0 min · Lab: DevOps Docker Beginners Guide').waitFor();
       await workbench.screenshot(`plan-begun-${theme}`);
       const text = await workbench.savedText('notes.md');
@@ -86,7 +77,7 @@ describe('a plan', () => {
     await open('light');
     await workbench.runCommand('Study Notes: Plan My Time...');
     await workbench.answer('Plan My Time', '1');
-    const message = await told('Nothing that is left fits into 1 min.');
+    const message = await workbench.message('Nothing that is left fits into 1 min.');
     await workbench.screenshot('plan-nothing-fits');
     await message.getByText('Study It All the Same', { exact: true }).press('Enter');
     await clock('0 min · Video: Short AWS').waitFor();
@@ -114,7 +105,7 @@ describe('a plan', () => {
     await workbench.answer('Export Plan as Calendar', '2099-12-09');
     const file = path.join(workbench.folder, 'study-plan.ics');
     await workbench.save('Save Plan', 'study-plan.ics');
-    await told('went to study-plan.ics');
+    await workbench.message('went to study-plan.ics');
     await workbench.screenshot('plan-saved');
     assert.match(
       readFileSync(file, 'utf8'),

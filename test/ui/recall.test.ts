@@ -22,16 +22,10 @@ describe('a quiz in the window', () => {
   let workbench: Workbench;
   afterEach(() => workbench.close());
 
-  /** Waits for a message. While tests drive it, the editor keeps messages behind the bell. */
-  async function message(text: string): Promise<void> {
-    await workbench.page.locator('[id="status.notifications"]').click();
-    await workbench.page.locator('.notification-list-item', { hasText: text }).waitFor();
-  }
-
   for (const theme of ['light', 'dark'] as const) {
     it(`is answered by keys alone, in a ${theme} theme`, async () => {
       workbench = await openWorkbench({ notes, theme });
-      const { page } = workbench;
+      const { page, question } = workbench;
       const rows = page.locator('.quick-input-widget .monaco-list-row');
       const title = (text: string) => page.locator('.quick-input-title', { hasText: text }).waitFor();
       await workbench.line('tcpdump').first().waitFor();
@@ -41,7 +35,7 @@ describe('a quiz in the window', () => {
       await title('Area 1 - Packets: 1 of 3');
       await rows.filter({ hasText: 'What did you learn in “Lab: Catch one”?' }).waitFor();
       await workbench.screenshot(`quiz-question-${theme}`);
-      await page.keyboard.press('Enter');
+      await question.press('Enter');
       await rows.filter({ hasText: 'packet: a letter in a net' }).waitFor();
       await rows.filter({ hasText: '3 Good' }).waitFor();
       await workbench.screenshot(`quiz-answer-${theme}`);
@@ -57,16 +51,16 @@ describe('a quiz in the window', () => {
           .filter({ hasText: due as string })
           .waitFor();
       }
-      await page.keyboard.press('1');
+      await question.press('1');
 
       await title('Area 1 - Packets: 2 of 4');
-      await page.keyboard.press('Enter');
+      await question.press('Enter');
       await rows.filter({ hasText: '3 Good' }).waitFor();
-      await page.keyboard.press('4');
+      await question.press('4');
 
       await title('Area 1 - Packets: 3 of 4');
-      await page.keyboard.press('Escape');
-      await message('2 cards, 1 known; 1 card is left for today.');
+      await question.press('Escape');
+      await workbench.message('2 cards, 1 known; 1 card is left for today.');
       await workbench.screenshot(`quiz-summary-${theme}`);
       const kept = JSON.parse(readFileSync(path.join(workbench.folder, '.study-notes/recall.json'), 'utf8'));
       assert.equal(Object.keys(kept.cards).length, 2);
@@ -78,7 +72,7 @@ describe('a quiz in the window', () => {
     await workbench.clickLine('It arrives');
     await workbench.runCommand('Study Notes: Export Cards for Anki...');
     await workbench.save('Export Cards for Anki', 'anki-cards.csv');
-    await message('3 cards went to anki-cards.csv.');
+    await workbench.message('3 cards went to anki-cards.csv.');
     const text = readFileSync(path.join(workbench.folder, 'anki-cards.csv'), 'utf8');
     assert.match(text, /^#separator:Comma\r\n#html:true\r\n#deck:Networks\r\n/);
     assert.match(text, /\r\nWhat is “packet”\?,"packet: a letter in a net; <code>tcpdump -i eth0<\/code>/);

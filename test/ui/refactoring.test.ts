@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { until } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const run = '- [Lab: Run it](https://example.org/run) - 5 min\n';
@@ -20,9 +21,10 @@ describe('notes are rearranged', () => {
 
   it('by keys, and one Undo takes it back', async () => {
     await open('Lab: Stop it');
-    // Before the extensions are there, the keys are nobody's.
-    await workbench.page.locator('.statusbar-item', { hasText: 'Markdown' }).waitFor();
-    await workbench.page.keyboard.press('Control+K');
+    // Before the extensions are there, the keys are nobody's, or the editor's own.
+    await workbench.line('2 modules, 11 min').waitFor();
+    const chord = workbench.page.locator('.statusbar-item', { hasText: 'Waiting for second key' });
+    await until(chord, () => workbench.page.keyboard.press('Control+K'));
     await workbench.page.keyboard.press('Alt+ArrowUp');
     assert.equal(await text(), opening + stop + run + more);
     await workbench.page.keyboard.press('Control+Z');

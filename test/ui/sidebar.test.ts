@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { eventually } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const notes = `# Networks
@@ -46,28 +47,30 @@ describe('the sidebar', () => {
 
   it('says times, sums, and what is missing', async () => {
     await show({ notes });
-    await workbench.treeRow('A table of routes').waitFor();
-    assert.deepEqual(
-      (await workbench.treeRows()).map(({ level, label, description }) => `${level} ${label} | ${description}`),
-      [
-        '1 Area 1 - Sockets | 1 h 25 min · 1 without time',
-        '2 Beginner | 15 min · 1 without time',
-        '3 Video: What is a socket? | 15 min',
-        '3 Lab: An echo server | no time',
-        '2 Intermediate | 1 h 10 min',
-        '3 Reading: How TCP begins | 1 h 10 min · no notes',
-        '1 Area 2 - Routing | 45 min',
-        '2 Lab: A table of routes | 45 min',
-      ],
+    await eventually(workbench.page, async () =>
+      assert.deepEqual(
+        (await workbench.treeRows()).map(({ level, label, description }) => `${level} ${label} | ${description}`),
+        [
+          '1 Area 1 - Sockets | 1 h 25 min · 1 without time',
+          '2 Beginner | 15 min · 1 without time',
+          '3 Video: What is a socket? | 15 min',
+          '3 Lab: An echo server | no time',
+          '2 Intermediate | 1 h 10 min',
+          '3 Reading: How TCP begins | 1 h 10 min · no notes',
+          '1 Area 2 - Routing | 45 min',
+          '2 Lab: A table of routes | 45 min',
+        ],
+      ),
     );
   });
 
   it('speaks to screen readers', async () => {
     await show({ notes });
-    await workbench.treeRow('A table of routes').waitFor();
-    const spoken = (await workbench.treeRows()).map((row) => row.spoken);
-    assert.ok(spoken.includes('Lab: An echo server, lab, no time'), spoken.join('\n'));
-    assert.ok(spoken.includes('Reading: How TCP begins, reading, 1 hour 10 minutes, no notes'), spoken.join('\n'));
+    await eventually(workbench.page, async () => {
+      const spoken = (await workbench.treeRows()).map((row) => row.spoken);
+      assert.ok(spoken.includes('Lab: An echo server, lab, no time'), spoken.join('\n'));
+      assert.ok(spoken.includes('Reading: How TCP begins, reading, 1 hour 10 minutes, no notes'), spoken.join('\n'));
+    });
   });
 
   it('goes to the line of the row that is clicked', async () => {
@@ -112,12 +115,13 @@ describe('the sidebar', () => {
         .treeRow(row)
         .locator('.monaco-icon-label')
         .evaluate((label) => getComputedStyle(label, '::after').content);
-    await workbench.treeRow('An echo server').locator('.monaco-decoration-badge').waitFor();
-    await workbench.screenshot('sidebar-states');
-    assert.deepEqual(
-      [await badge('What is a socket?'), await badge('An echo server'), await badge('How TCP begins')],
-      ['none', '"?"', '"–"'],
+    await eventually(workbench.page, async () =>
+      assert.deepEqual(
+        [await badge('What is a socket?'), await badge('An echo server'), await badge('How TCP begins')],
+        ['none', '"?"', '"–"'],
+      ),
     );
+    await workbench.screenshot('sidebar-states');
   });
 
   it('offers what a row can do', async () => {

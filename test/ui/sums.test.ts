@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
+import { eventually } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const notes = `# Networks
@@ -38,8 +39,9 @@ describe('sums and times', () => {
       await workbench.line('1 module, 20 min').waitFor();
       await workbench.runCommand('Markdown: Open Preview to the Side');
       const preview = previewOf(workbench);
-      await preview.locator('.study-notes-time').first().waitFor();
-      assert.deepEqual(await preview.locator('.study-notes-time').allTextContents(), [
+      const badges = preview.locator('.study-notes-time');
+      await badges.first().waitFor();
+      assert.deepEqual(await badges.allTextContents(), [
         'estimate: 10 min',
         'spent: 12 min',
         '(time: )',
@@ -50,9 +52,10 @@ describe('sums and times', () => {
         '3 modules, 5 h 12 min to 6 h 12 min, 1 without time',
         '1 module, 20 min',
       ]);
-      const badge = preview.locator('.study-notes-time').last();
-      const painted = await badge.evaluate((element) => getComputedStyle(element).borderRadius);
-      assert.notEqual(painted, '0px', 'the style sheet counts');
+      await eventually(workbench.page, async () => {
+        const painted = await badges.last().evaluate((badge) => getComputedStyle(badge).borderRadius);
+        assert.notEqual(painted, '0px', 'the style sheet counts');
+      });
       await workbench.screenshot(`sums-${theme}`);
     });
   }

@@ -126,11 +126,9 @@ describe('the terminal', () => {
     await lens('Run in terminal').waitFor();
   });
 
-  /** Answers the message that asks for the next command. While tests drive it, the editor keeps messages behind the bell. */
+  /** Answers the message that asks for the next command. */
   async function runNext(text: string, picture: string): Promise<void> {
-    await workbench.page.locator('[id="status.notifications"]').click();
-    const next = workbench.page.locator('.notification-list-item', { hasText: `Next, ${text}` });
-    await next.waitFor();
+    const next = await workbench.message(`Next, ${text}`);
     await workbench.screenshot(picture);
     await next.getByText('Run', { exact: true }).click();
   }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/editors/browser.mjs';
 import { startVSCodeServer, type VSCodeServer } from '../../scripts/editors/vscode-server.mjs';
+import { until } from './until';
 
 const root = path.resolve(__dirname, '../..');
 const screenshots = path.join(root, 'out/screenshots');
@@ -34,12 +35,16 @@ export interface Workbench {
   openFile(file: string): Promise<void>;
   /** Runs a command by its title in the Command Palette, such as "Study Notes: New Module...". */
   runCommand(title: string): Promise<void>;
+  /** The box into which an answer is typed, or by which a list is narrowed down. */
+  readonly question: Locator;
   /** Types a text into the input box with this title, and accepts it. */
   answer(title: string, text: string): Promise<void>;
   /** Narrows the list with this title down by a text, and chooses the first row that has it. */
   choose(title: string, text: string): Promise<void>;
   /** Takes the name that a dialog with this title proposes for a file, which the editor writes into it a moment after it opens. */
   save(title: string, proposed: string): Promise<void>;
+  /** The message with this text. While tests drive it, the editor keeps messages behind the bell. */
+  message(text: string): Promise<Locator>;
   /** Shows a view of the activity bar, such as "Study Notes". */
   openView(title: string): Promise<void>;
   /** The rows of the sidebar's tree that are on the screen. */
@@ -60,8 +65,8 @@ export interface Workbench {
   squiggles(level: 'error' | 'warning' | 'info' | 'hint'): Locator;
   /** Asks for completion at the cursor, waits for an item with this text, and tells the labels on the screen. */
   suggestions(expected: string): Promise<string[]>;
-  /** Rests the pointer on a text of the editor, and tells what the hover says. */
-  hover(text: string): Promise<string>;
+  /** Rests the pointer on a text of the editor until the hover says something. */
+  hover(text: string, says: string): Promise<void>;
   /** Keeps a picture of the whole window as out/screenshots/NAME.png. */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
@@ -150,30 +155,28 @@ function drive(page: Page, folder: string): Workbench {
 
   const line = (text: string) => editor.locator('.view-line', { hasText: nonBreaking(text) });
 
-  /** Presses a key again and again: an editor that is busy, or looks elsewhere, does not hear it. */
-  async function press(key: string, until: Locator): Promise<void> {
-    const limit = Date.now() + 30_000;
-    do await page.keyboard.press(key);
-    while (!(await comesSoon(until)) && Date.now() < limit);
-    await until.waitFor();
+  /** Chooses what a text finds among the commands, behind ">", or among the files. */
+  async function find(typed: string, found: Locator): Promise<void> {
+    await until(found, async () => {
+      await until(question, () => page.keyboard.press('F1'));
+      // The commands of extensions that run by now are found where something else is typed.
+      await question.fill('');
+      await question.fill(typed);
+    });
+    await found.click();
   }
 
   return {
     page,
     folder,
+    question,
     line,
     async openFile(file) {
       const { base, dir } = path.parse(file);
-      await press('Control+P', question);
-      await question.fill(file);
-      await choices.filter({ hasText: base }).filter({ hasText: dir }).first().click();
+      await find(file, choices.filter({ hasText: base }).filter({ hasText: dir }).first());
       await page.locator('.tab.active', { hasText: base }).waitFor();
     },
-    async runCommand(title) {
-      await press('F1', question);
-      await question.fill(`>${title}`);
-      await choices.filter({ hasText: title }).first().click();
-    },
+    runCommand: (title) => find(`>${title}`, choices.filter({ hasText: title }).first()),
     async answer(title, text) {
       await asked(title).waitFor();
       await question.fill(text);
@@ -187,18 +190,23 @@ function drive(page: Page, folder: string): Workbench {
         proposed,
       );
       // While the dialog looks into the folder, it does not hear the key.
-      do await question.press('Enter');
-      while (!(await comesSoon(asked(title), 'hidden')));
+      await until(asked(title), () => question.press('Enter'), 'hidden');
     },
     async choose(title, text) {
       await asked(title).waitFor();
       await question.fill(text);
       await choices.filter({ hasText: text }).first().click();
     },
+    async message(text) {
+      const message = page.locator('.notification-list-item', { hasText: text });
+      if (!(await message.isVisible())) await until(message, () => page.locator('[id="status.notifications"]').click());
+      return message;
+    },
     async openView(title) {
       const button = page.locator('.activitybar .action-item', { has: page.locator(`a[aria-label^="${title}"]`) });
-      if (!(await button.getAttribute('class'))?.includes('checked')) await button.click();
-      await sidebar.locator('.composite.title', { hasText: title }).waitFor();
+      await until(sidebar.locator('.composite.title', { hasText: title }), async () => {
+        if (!(await button.getAttribute('class'))?.includes('checked')) await button.click();
+      });
     },
     treeRows: () => rows.evaluateAll(readTreeRows),
     treeRow: (text) => rows.filter({ hasText: text }),
@@ -211,20 +219,21 @@ function drive(page: Page, folder: string): Workbench {
     async savedText(file) {
       const tab = (state: string) => page.locator(`.tab[data-resource-name="${path.basename(file)}"]${state}`);
       await tab('.dirty').waitFor();
-      await press('Control+S', tab(':not(.dirty)'));
+      await until(tab(':not(.dirty)'), () => page.keyboard.press('Control+S'));
       return readFileSync(path.join(folder, file), 'utf8');
     },
     squiggles: (level) => editor.locator(`.squiggly-${level}`),
     async suggestions(expected) {
-      await page.keyboard.press('Control+Space');
-      await suggested.filter({ hasText: expected }).first().waitFor();
+      await until(suggested.filter({ hasText: expected }).first(), () => page.keyboard.press('Control+Space'));
       return suggested.locator('.label-name').allTextContents();
     },
-    async hover(text) {
-      await line(text).first().getByText(text).last().hover();
-      const said = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
-      await said.waitFor();
-      return (await said.textContent()) ?? '';
+    async hover(text, says) {
+      const said = page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: says });
+      await until(said.first(), async () => {
+        // A pointer that has rested there already asks for nothing new.
+        await page.mouse.move(0, 0);
+        await line(text).first().getByText(text).last().hover();
+      });
     },
     async screenshot(name) {
       mkdirSync(screenshots, { recursive: true });
@@ -235,13 +244,6 @@ function drive(page: Page, folder: string): Workbench {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function comesSoon(wanted: Locator, state: 'visible' | 'hidden' = 'visible'): Promise<boolean> {
-  return wanted.waitFor({ state, timeout: 5000 }).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** The editor draws every blank as a non-breaking one. */

@@ -1,0 +1,39 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** How long anything is waited for, in milliseconds: as long as Playwright itself waits. */
+const patience = 30_000;
+
+/** How long one try may take to show something, in milliseconds. */
+const soon = 5000;
+
+/** Does something again and again, as before a window that is too busy to hear, until that has shown something, or hidden it. */
+export async function until(
+  wanted: Locator,
+  act: () => Promise<unknown>,
+  state: 'visible' | 'hidden' = 'visible',
+): Promise<void> {
+  const limit = Date.now() + patience;
+  do await act();
+  while (!(await comesSoon(wanted, state)) && Date.now() < limit);
+  await wanted.waitFor({ state });
+}
+
+function comesSoon(wanted: Locator, state: 'visible' | 'hidden'): Promise<boolean> {
+  return wanted.waitFor({ state, timeout: soon }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Looks again, whenever the window is drawn, until what is claimed of it holds. */
+export async function eventually(page: Page, claim: () => Promise<void>): Promise<void> {
+  const limit = Date.now() + patience;
+  for (;;) {
+    try {
+      return await claim();
+    } catch (error) {
+      if (Date.now() > limit) throw error;
+    }
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
