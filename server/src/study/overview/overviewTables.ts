@@ -1,6 +1,6 @@
 import { levelTitle } from '../../notebook/adding';
 import type { Minutes } from '../../notebook/notebook';
-import { element, type Markup } from '../charts/markup';
+import { element, joined, type Markup } from '../charts/markup';
 import { formatDay } from '../day';
 import { formatMinutes } from '../minutes';
 import type { AreaProgress, Progress } from '../progress';
@@ -61,15 +61,18 @@ function table(names: readonly string[], rows: readonly Markup[]): Markup {
   return element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows));
 }
 
-function row(place: RowPlace, title: Markup | string, cells: readonly (string | number)[]): Markup {
+function row(place: RowPlace, title: Markup | string, cells: readonly (Markup | string | number)[]): Markup {
   return element(
     'tr',
     { class: place },
     element('th', { scope: 'row' }, title),
-    ...cells.map((cell) => element('td', {}, String(cell))),
+    ...cells.map((cell) => element('td', {}, typeof cell === 'number' ? String(cell) : cell)),
   );
 }
 
-function time(minutes: Minutes | undefined): string {
-  return minutes ? formatMinutes(minutes) : 'unknown';
+/** In a narrow table, a range may go on in the next line, and nothing else. */
+function time(minutes: Minutes | undefined): Markup | string {
+  if (!minutes) return 'unknown';
+  const ends = formatMinutes(minutes).split(' to ');
+  return joined(ends.flatMap((end, n) => [n > 0 ? ' to ' : '', element('span', { class: 'unbroken' }, end)]));
 }
