@@ -49,6 +49,22 @@ describe('the overview', () => {
     await overviewTab('Overview: Other nets');
   });
 
+  it('goes with a file that is renamed', async () => {
+    const { uri } = await open(notes);
+    await vscode.commands.executeCommand('studyNotes.showOverview');
+    await overviewTab('Overview: Nets of scratch');
+    const other = vscode.Uri.joinPath(folder(), 'renamed.md');
+    await rename(uri, other);
+    try {
+      const document = await vscode.workspace.openTextDocument(other);
+      const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+      await type({ editor, uri: other, cursor: editor.selection.active }, new vscode.Position(0, 2), 'Other nets');
+      await overviewTab('Overview: Other nets');
+    } finally {
+      await rename(other, uri);
+    }
+  });
+
   it('goes to the notes where they are open, behind another tab', async () => {
     const { uri } = await open(notes);
     await vscode.window.showTextDocument(uri, { preview: false });
@@ -87,7 +103,7 @@ describe('the overview', () => {
     const log = `date,start,minutes,module,url,area,level,file\r\n${row}\r\n`;
     try {
       await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(kept, 'log.csv'), new TextEncoder().encode(log));
-      assert.match((await askOverview(client, uri))?.html ?? '', /2026-W50<\/th><td>2026-12-07<\/td><td>30 min</);
+      assert.match((await askOverview(client, uri))?.html ?? '', /2026-W50, from 2026-12-07\n30 min</);
     } finally {
       await vscode.workspace.fs.delete(kept, { recursive: true });
     }
@@ -107,6 +123,12 @@ describe('the overview', () => {
     }
   });
 });
+
+async function rename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.renameFile(from, to);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
 
 async function textOf(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));

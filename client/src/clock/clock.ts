@@ -1,4 +1,5 @@
 import { type Event, EventEmitter, workspace } from 'vscode';
+import { renamed } from '../renamed';
 import type { ClockMemory, Kept } from './memory';
 import {
   type Absence,
@@ -110,9 +111,8 @@ export function clock(memory: ClockMemory, now: () => number): Clock {
       hasSign = true;
     },
     rename: (from, to) => {
-      const uri = state?.module.uri;
-      if (uri === undefined || (uri !== from && !uri.startsWith(`${from}/`))) return;
-      change((before) => ({ ...before, module: { ...before.module, uri: to + uri.slice(from.length) } }));
+      const uri = state && renamed(state.module.uri, from, to);
+      if (uri !== undefined) change((before) => ({ ...before, module: { ...before.module, uri } }));
     },
   };
 }

@@ -16,16 +16,17 @@ export interface PanelMeans {
   readonly exportOverview: (uri: Uri) => unknown;
 }
 
-/** Shows the overview of a notebook in a panel for as long as that is open, as the notes are at each moment. */
+/** Shows the overview of a notebook in a panel, as the notes are at each moment, until the answer is disposed of. */
 export function fillPanel(
   panel: WebviewPanel,
   uri: Uri,
   { client, notebooks, extension, exportOverview }: PanelMeans,
-): void {
+): Disposable {
   let isReady = false;
   let told: ToPage | undefined;
   let isAsking = false;
   let isStale = false;
+  let isOver = false;
 
   /** Changes that come while the server answers lead to one more question; those that nobody sees, to none. */
   async function refresh(): Promise<void> {
@@ -44,6 +45,7 @@ export function fillPanel(
     if (client.state === State.Stopped) return;
     try {
       const page = await askOverview(client, uri);
+      if (isOver) return;
       panel.title = `Overview: ${page?.title ?? workspace.asRelativePath(uri)}`;
       tell({ uri: uri.toString(), html: page?.html ?? '<p>No study notes were found in this file.</p>' });
     } catch {
@@ -72,10 +74,13 @@ export function fillPanel(
     panel.onDidChangeViewState(refresh),
     notebooks.onDidChangeTreeData(refresh),
     ...watchLog(uri, refresh),
+    new Disposable(() => {
+      isOver = true;
+    }),
   );
-  panel.onDidDispose(() => followers.dispose());
   panel.webview.html = pageFrame(panel.webview, extension);
   void refresh();
+  return followers;
 }
 
 function watchLog(uri: Uri, refresh: () => unknown): Disposable[] {

@@ -1,4 +1,5 @@
-import { type Disposable, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { Disposable, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import { renamed } from '../renamed';
 import type { Row } from '../views/rows';
 import { whichNotebook } from '../whichNotebook';
 import { exportOverview } from './exportOverview';
@@ -15,31 +16,53 @@ export interface Overviews extends Disposable {
   readonly export: (row?: Row) => Promise<void>;
 }
 
+interface Shown {
+  readonly panel: WebviewPanel;
+  /** What keeps it as the notes are. */
+  readonly followers: Disposable;
+}
+
 export function overviews({ client, notebooks, extension }: Omit<PanelMeans, 'exportOverview'>): Overviews {
-  const panels = new Map<string, WebviewPanel>();
+  const panels = new Map<string, Shown>();
   const means: PanelMeans = { client, notebooks, extension, exportOverview: (uri) => exportOverview(client, uri) };
 
   function keep(panel: WebviewPanel, uri: Uri): void {
-    panels.set(uri.toString(), panel);
-    panel.onDidDispose(() => panels.delete(uri.toString()));
-    fillPanel(panel, uri, means);
+    const filling = fillPanel(panel, uri, means);
+    const closing = panel.onDidDispose(() => {
+      filling.dispose();
+      panels.delete(uri.toString());
+    });
+    panels.set(uri.toString(), { panel, followers: Disposable.from(filling, closing) });
+  }
+
+  function rename(from: string, to: string): void {
+    for (const [key, { panel, followers }] of [...panels]) {
+      const uri = renamed(key, from, to);
+      if (uri === undefined) continue;
+      panels.delete(key);
+      followers.dispose();
+      keep(panel, Uri.parse(uri));
+    }
   }
 
   async function show(row?: Row): Promise<void> {
     const uri = await whichNotebook(client, notebooks, row, 'Show Overview');
     if (!uri) return;
     const open = panels.get(uri.toString());
-    if (open) return open.reveal();
+    if (open) return open.panel.reveal();
     const column = window.activeTextEditor ? ViewColumn.Beside : ViewColumn.Active;
     keep(window.createWebviewPanel(panelType, 'Overview', column, { enableFindWidget: true }), uri);
   }
 
   async function exportOne(row?: Row): Promise<void> {
-    const [inFront] = [...panels].flatMap(([uri, panel]) => (panel.active ? Uri.parse(uri) : []));
+    const [inFront] = [...panels].flatMap(([uri, { panel }]) => (panel.active ? Uri.parse(uri) : []));
     const uri = row || !inFront ? await whichNotebook(client, notebooks, row, 'Export Overview') : inFront;
     if (uri) await exportOverview(client, uri);
   }
 
+  const renaming = workspace.onDidRenameFiles(({ files }) => {
+    for (const { oldUri, newUri } of files) rename(oldUri.toString(), newUri.toString());
+  });
   const restored = window.registerWebviewPanelSerializer(panelType, {
     async deserializeWebviewPanel(panel, state: PageState | undefined) {
       // A page that was closed before it had shown anything has nothing to come back to.
@@ -51,8 +74,7 @@ export function overviews({ client, notebooks, extension }: Omit<PanelMeans, 'ex
     show,
     export: exportOne,
     dispose() {
-      restored.dispose();
-      for (const panel of panels.values()) panel.dispose();
+      for (const each of [renaming, restored, ...Array.from(panels.values(), ({ panel }) => panel)]) each.dispose();
     },
   };
 }
