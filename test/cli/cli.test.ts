@@ -190,7 +190,11 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
       '--rule missing-time: must be one of error',
     ],
     ['a syllabus that is not there', ['check', 'notes.md', '--syllabus', 'lost.md'], 'lost.md: no such file or folder'],
-    ['an unknown command', ['chek', 'notes.md'], 'no command named chek'],
+    [
+      'an unknown command',
+      ['chek', 'notes.md'],
+      'no command named chek: choose outline, check, fix, stats, explain, server',
+    ],
     [
       'a server without a way to speak',
       ['server'],

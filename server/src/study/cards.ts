@@ -92,6 +92,11 @@ function isStudied(entry: Entry): boolean {
   return entry.type === 'module' || areaOf(entry) !== undefined;
 }
 
+/** The end of a question about a title; one that asks itself, as “Why Docker?” does, has its mark already. */
+function asked(title: string): string {
+  return title.endsWith('?') ? `“${title}”` : `“${title}”?`;
+}
+
 /** So many lines of a module's notes are its answer. */
 const mostLines = 5;
 
@@ -99,7 +104,7 @@ function moduleCard(module: Module, key: string, lines: readonly NoteLine[]): Ca
   const answer = lines.slice(0, mostLines).map(({ text }) => text);
   return {
     id: hash(key),
-    question: `What did you learn in “${module.title}”?`,
+    question: `What did you learn in ${asked(module.title)}`,
     answer: lines.length > mostLines ? [...answer, '…'] : answer,
     ...placeOf(module),
     at: module.span.start,
@@ -113,7 +118,7 @@ function termsOf({ text, bold }: NoteLine): string[] {
 function termCard(entry: Entry, key: string, term: string, { at, text }: NoteLine): Card {
   return {
     id: hash(`${key}\n${term.toLowerCase()}`),
-    question: `What is “${term}”?`,
+    question: `What is ${asked(term)}`,
     answer: [text],
     ...placeOf(entry),
     at,

@@ -43,7 +43,7 @@ export function readArguments(args: readonly string[]): Arguments {
   const [command, ...files] = positionals;
   if (values.help || values.version) return { command: undefined, files, values };
   if (command === undefined) throw new Failure(`no command\n\n${usage}`);
-  if (!isCommand(command)) throw new Failure(`no command named ${command}\n\n${usage}`);
+  if (!isCommand(command)) throw new Failure(`no command named ${command}: choose ${Object.keys(commands).join(', ')}`);
   const taken: readonly string[] = commands[command];
   const foreign = Object.keys(values).find((option) => !taken.includes(option));
   if (foreign !== undefined) throw new Failure(`${command} takes no --${foreign}`);
