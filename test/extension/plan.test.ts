@@ -2,19 +2,34 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { open, removeNotes, studyNotes } from './notes';
 
-const notes = `# Distributed Systems Practice
+/** A course of its own for each test: all notebooks of the folder that follow one count together. */
+const course = (area: string) => `---
+study-notes: syllabus
+---
 
-## Area 1 - Docker and Containers
+# Networks
+
+## ${area}
 
 ### Beginner
 
-#### [Video: Why Docker?](https://www.youtube.com/watch?v=RYDHUTHLf8U) (10 min)
+- [Video: What are ${area}?](https://net.example/${area}/what) - 10 min
 
-Boxes for programs.
+### Intermediate
+
+- [Video: ${area} get lost](https://net.example/${area}/lost) - 15 min
 `;
 
-/** The level that the area lacked, and the module. */
-const opened = /^\n### Intermediate\n\n#### \[Video: What are Containers\?\]\(.*\)\n$/;
+const notes = (area: string) => `# My networks
+
+## Area 1 - ${area}
+
+### Beginner
+
+#### [Video: What are ${area}?](https://net.example/${area}/what) (10 min)
+
+Letters in envelopes.
+`;
 
 describe('a plan', () => {
   afterEach(async () => {
@@ -24,7 +39,8 @@ describe('a plan', () => {
 
   it('begins with its first module, which the notes get where it belongs, and the clock starts on it', async () => {
     const { clock } = await studyNotes();
-    const { editor, uri } = await open(notes);
+    await open(course('Packets'));
+    const { editor, uri } = await open(notes('Packets'));
     let isOver = false;
     const planned = Promise.resolve(vscode.commands.executeCommand('studyNotes.planTime')).finally(() => {
       isOver = true;
@@ -32,32 +48,32 @@ describe('a plan', () => {
     // The first of the usual lengths, and the first module that fits into it.
     while (!isOver) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     await planned;
-    const url = 'https://www.youtube.com/watch?v=EnJ7qX9fkcU';
-    assert.match(editor.document.getText().slice(notes.length), opened);
+    const url = 'https://net.example/Packets/lost';
+    const line = `#### [Video: Packets get lost](${url})`;
+    // The level that the area lacked, and the module.
+    assert.equal(editor.document.getText(), `${notes('Packets')}\n### Intermediate\n\n${line}\n`);
     assert.deepEqual(clock.state()?.module, {
       uri: uri.toString(),
-      title: 'Video: What are Containers?',
+      title: 'Video: Packets get lost',
       url,
-      area: 'Area 1 - Docker and Containers',
+      area: 'Area 1 - Packets',
       level: 'Intermediate',
     });
-    assert.equal(
-      editor.document.lineAt(editor.selection.active.line).text,
-      `#### [Video: What are Containers?](${url})`,
-    );
+    assert.equal(editor.document.lineAt(editor.selection.active.line).text, line);
   });
 
   it('is told beside the notes, and how to set a goal', async () => {
     await studyNotes();
-    await open(notes);
+    await open(course('Cables'));
+    await open(notes('Cables'));
     await vscode.commands.executeCommand('studyNotes.showGoal');
     const document = vscode.window.activeTextEditor?.document;
     assert.equal(document?.uri.scheme, 'study-notes-goal');
     const text = document.getText();
-    assert.match(text, /^# All that is left\n\n\d+ modules are left: about /);
+    assert.match(text, /^# All that is left\n\n1 module is left: about /);
     assert.match(
       text,
-      /\n### Docker and Containers, Beginner\n\n1 module, about .*:\n\n- Lab: DevOps Docker Beginners Guide, about .*, not in your notes yet\n/,
+      /\n### Cables, Intermediate\n\n1 module, about .*:\n\n- Video: Cables get lost, about .*, not in your notes yet\n/,
     );
   });
 });

@@ -20,10 +20,12 @@ const state: GoalState = {
   paces: [{ kind: 'lab', factor: 1.6, modules: 12 }],
 };
 
+const nameOf = (uri: string) => uri.replace('file:///', '');
+
 describe('how a goal stands', () => {
   it('is told in sentences, and by areas and levels', () =>
     assert.equal(
-      goalText(state),
+      goalText(state, nameOf),
       `# Goal by 9 December 2026
 
 14 days are left, today and the last one included. 2 modules are left: about 4 h 55 min to 6 h 25 min at your pace, which is about 2 h 30 min to 3 h 10 min a week. Nobody knows how long 1 of them takes.
@@ -49,7 +51,7 @@ Done.
 `,
     ));
 
-  const opening = (changed: Partial<GoalState>) => goalText({ ...state, parts: [], ...changed }).split('\n')[2];
+  const opening = (changed: Partial<GoalState>) => goalText({ ...state, parts: [], ...changed }, nameOf).split('\n')[2];
 
   it('says no hours a week in the last one, and that all is done', () => {
     const goal = { by: '2026-12-09', days: 1, perWeek: { least: 60, most: 60 }, unknown: [] };
@@ -75,10 +77,33 @@ Done.
     );
   });
 
+  it('sums an area of several levels, and says which other notes count and what stands in them', () => {
+    const uri = 'file:///week-2.md';
+    const place = { area: 'Packets', left: { modules: 1, time: { least: 40, most: 60 }, withoutTime: 0 } };
+    const module = { title: 'Lab: Loss', forecast: { least: 40, most: 60 } };
+    const parts = [
+      { ...place, level: 'beginner', modules: [{ ...module, at: { line: 3, character: 0 }, uri }] },
+      { ...place, level: 'intermediate', modules: [module] },
+    ];
+    const said = goalText({ ...state, beside: [uri, 'file:///week-3.md'], parts }, nameOf);
+    assert.match(
+      said,
+      /\n\nYour other notes count, too: week-2\.md, week-3\.md\.\n\n## What is left\n\n### Packets\n\n2 modules, about 1 h 20 min to 2 h\.\n\n#### Beginner\n\n1 module, about 40 min to 1 h:\n\n- Lab: Loss, about 40 min to 1 h, in week-2\.md\n\n#### Intermediate\n/,
+    );
+  });
+
+  it('names a few of very many notes', () => {
+    const beside = Array.from({ length: 8 }, (_, n) => `file:///${n}.md`);
+    assert.match(
+      goalText({ ...state, beside }, nameOf),
+      /\nYour other notes count, too: 0\.md, 1\.md, 2\.md, 3\.md, 4\.md, 5\.md and 2 more\.\n/,
+    );
+  });
+
   it('tells of all that is left where there is none, and how to set one', () => {
     const { goal: _, ...all } = state;
     assert.match(
-      goalText(all),
+      goalText(all, nameOf),
       /^# All that is left\n\n2 modules are left: .*\n\nNo goal is set\. .*`studyNotes\.goal`/,
     );
   });

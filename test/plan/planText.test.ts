@@ -15,9 +15,11 @@ const lab: PlannedModule = {
 const labs = { kind: 'lab', factor: 1.62, modules: 12 };
 const all = { factor: 0.97, modules: 30 };
 
+const nameOf = (uri: string) => uri.replace('file:///', '');
+
 describe('a module of a plan', () => {
   const check = (module: PlannedModule, paces: Plan['paces'], says: string) => {
-    const { label, description, detail } = plannedText(module, paces);
+    const { label, description, detail } = plannedText(module, paces, nameOf);
     assert.equal([label, description, detail].join(' | '), says);
   };
 
@@ -36,7 +38,11 @@ describe('a module of a plan', () => {
     ));
 
   it('shows what titles say of a shell, and no icon', () => {
-    const { label, detail } = plannedText({ ...lab, title: 'Lab: $(date)', area: 'From $PATH to $(check)' }, []);
+    const { label, detail } = plannedText(
+      { ...lab, title: 'Lab: $(date)', area: 'From $PATH to $(check)' },
+      [],
+      nameOf,
+    );
     assert.deepEqual([label, detail.split(' · ')[1]], ['Lab: \\$(date)', 'From $PATH to \\$(check), Beginner']);
   });
 

@@ -8,6 +8,7 @@ import {
   type GoalState,
   goalRequest,
   type Plan,
+  type PlannedModule,
   planRequest,
 } from '../../server/src/protocol/plan';
 import { type Editor, type Start, startEditor } from './editor';
@@ -64,6 +65,33 @@ const notes = `# My networks
 A letter in an envelope.
 
 #### [Lab: Catch one](https://net.example/catch) (estimate: 50 min)
+`;
+
+/** More notes beside them: some of the same course, and some of none. */
+const weeks = `--- week-2.md
+# Week 2
+
+## Names
+
+### Beginner
+
+#### [Video: Names and numbers](https://net.example/names) (12 min)
+
+Easier said.
+
+## Packets
+
+### Intermediate
+
+#### [Lab: Loss](https://net.example/loss) (estimate: 50 min)
+--- sea.md
+# The sea
+
+## Area 1: Fish
+
+### Beginner
+
+#### [Lab: Nets](https://sea.example/nets) (estimate: 5 min)
 `;
 
 const goal = {
@@ -138,6 +166,34 @@ describe('what is left to study', () => {
     await editor.until(() => editor.warnings[0]);
     const all = await editor.ask<GoalState>(goalRequest, asks);
     assert.deepEqual([all.goal, all.left.modules, all.parts.length], [undefined, 3, 3]);
+  });
+
+  it('is of all notebooks of the folder, those of one course together, and a goal asks over all of them', async () => {
+    editor = await startEditor({ workspace: workspace + weeks });
+    editor.open('notes.md', notes);
+    const asked = { uri: uri(), folder: editor.uri('') };
+    const nameOf = (other: string) => other.slice(asked.folder.length + 1);
+    const told = ({ title, at, uri: other, lacksArea }: PlannedModule) =>
+      [title, other === undefined ? at && 'here' : nameOf(other), lacksArea && 'no area'].filter(Boolean).join(', ');
+    const plan = await editor.ask<Plan>(planRequest, { ...asked, minutes: 600 } satisfies AskPlan);
+    assert.deepEqual(plan.fitting.map(told), ['Lab: Catch one, here', 'Lab: Loss, week-2.md']);
+    const alone = await editor.ask<Plan>(planRequest, { uri: uri(), minutes: 600 } satisfies AskPlan);
+    assert.deepEqual(alone.fitting.map(told), [
+      'Lab: Catch one, here',
+      'Lab: Loss',
+      'Video: Names and numbers, no area',
+    ]);
+
+    const goalAsked: AskGoal = { ...asked, today: '2026-11-26' };
+    const left = await editor.ask<GoalState>(goalRequest, goalAsked);
+    assert.deepEqual([left.left.modules, left.beside?.map(nameOf)], [2, ['week-2.md']]);
+    editor.changeSettings({ goal: { ...goal, reach: [{ areas: ['Packets', 'Fish'], levels: ['beginner'] }] } });
+    const state = await editor.ask<GoalState>(goalRequest, goalAsked);
+    assert.deepEqual(state.goal?.unknown, []);
+    assert.deepEqual(
+      state.parts.map(({ area, modules }) => [area, ...modules.map(told)].join(' | ')),
+      ['Packets | Lab: Catch one, here', 'Fish | Lab: Nets, sea.md'],
+    );
   });
 
   it('becomes a calendar up to the goal’s day, or up to the one that is asked for', async () => {

@@ -6,6 +6,7 @@ import { askWhere } from '../askWhere';
 import { notebookToPlan } from '../plan/notebookToPlan';
 import { countOf } from '../plan/planText';
 import { stamp, today } from '../plan/today';
+import { withFolder } from '../plan/withFolder';
 import type { Notebooks } from '../views/notebooks';
 
 /** "Export Plan as Calendar...": writes what the goal asks for as a file for calendars, until its day or one that is asked for. */
@@ -24,7 +25,7 @@ export async function exportPlan(client: BaseLanguageClient, notebooks: Notebook
 async function planUntil(client: BaseLanguageClient, notes: TextDocument): Promise<Required<Calendar> | undefined> {
   const ask = (by?: string) => {
     const asks: AskCalendar = {
-      uri: notes.uri.toString(),
+      ...withFolder(notes.uri),
       today: today(),
       stamp: stamp(),
       ...(by !== undefined && { by }),

@@ -2,9 +2,11 @@ import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskPlan, type Plan, type PlannedModule, planRequest } from '../../../server/src/protocol/plan';
 import { askTime } from '../plan/askTime';
+import { nameOf } from '../plan/nameOf';
 import { notebookToPlan } from '../plan/notebookToPlan';
 import { fittingText, nothingFits, plannedText, timeTogether } from '../plan/planText';
 import { study } from '../plan/study';
+import { withFolder } from '../plan/withFolder';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
 
@@ -18,7 +20,7 @@ export async function planTime(
   if (!document) return;
   const minutes = await askTime();
   if (minutes === undefined) return;
-  const asks: AskPlan = { uri: document.uri.toString(), minutes };
+  const asks: AskPlan = { ...withFolder(document.uri), minutes };
   const plan = await client.sendRequest<Plan | null>(planRequest, asks);
   if (!plan) {
     window.showInformationMessage('This file is no study notebook, so there is nothing to plan.');
@@ -29,7 +31,7 @@ export async function planTime(
 }
 
 async function choose(plan: Plan, minutes: number): Promise<PlannedModule | undefined> {
-  const items = plan.fitting.map((module) => ({ ...plannedText(module, plan.paces), module }));
+  const items = plan.fitting.map((module) => ({ ...plannedText(module, plan.paces, nameOf), module }));
   const picked = await window.showQuickPick(items, {
     title: fittingText(plan, minutes),
     placeHolder: `Pick where to begin: the clock starts on it. All of them take ${timeTogether(plan.fitting)}.`,

@@ -2,8 +2,10 @@ import { Disposable, EventEmitter, Uri, ViewColumn, window, workspace } from 'vs
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskGoal, type GoalState, goalRequest } from '../../../server/src/protocol/plan';
 import { goalText } from '../plan/goalText';
+import { nameOf } from '../plan/nameOf';
 import { notebookToPlan } from '../plan/notebookToPlan';
 import { today } from '../plan/today';
+import { withFolder } from '../plan/withFolder';
 import { tabTitle } from '../tabTitle';
 import type { Notebooks } from '../views/notebooks';
 
@@ -20,9 +22,9 @@ export function goals(client: BaseLanguageClient, notebooks: Notebooks): Goals {
   const provider = workspace.registerTextDocumentContentProvider(scheme, {
     onDidChange: changed.event,
     async provideTextDocumentContent({ query: uri }) {
-      const asks: AskGoal = { uri, today: today() };
+      const asks: AskGoal = { ...withFolder(Uri.parse(uri)), today: today() };
       const state = await client.sendRequest<GoalState | null>(goalRequest, asks);
-      return state ? goalText(state) : 'No study notebook is open here. Open your notes, and ask again.\n';
+      return state ? goalText(state, nameOf) : 'No study notebook is open here. Open your notes, and ask again.\n';
     },
   });
 

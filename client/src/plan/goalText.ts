@@ -1,11 +1,13 @@
+import { grouped } from '../../../server/src/notebook/grouped';
 import type { GoalDay, GoalPart, GoalState, Left, PlannedModule } from '../../../server/src/protocol/plan';
 import { readDay, sayDay } from '../../../server/src/study/day';
 import { formatRoughly } from '../../../server/src/study/minutes';
+import { sumOf } from '../../../server/src/study/totals';
 import { paceSentences } from './paceText';
-import { countOf, placeText } from './planText';
+import { countOf, placeText, whereText } from './planText';
 
 /** What a goal still takes, as Markdown that reads well as it is: sentences first, then what is left, place by place. */
-export function goalText({ goal, left, parts, paces }: GoalState): string {
+export function goalText({ goal, beside, left, parts, paces }: GoalState, nameOf: (uri: string) => string): string {
   const isAtPace = paces.length > 0;
   const sections = [
     `# ${goal ? `Goal by ${dayText(goal.by)}` : 'All that is left'}`,
@@ -13,13 +15,22 @@ export function goalText({ goal, left, parts, paces }: GoalState): string {
     ...(goal?.unknown ?? []).map(
       (area) => `The goal names an area “${area}”, which neither the course nor your notes have.`,
     ),
-    ...(parts.length > 0 ? ['## What is left', ...parts.map(partText)] : []),
+    ...(beside ? [`Your other notes count, too: ${shortList(beside.map(nameOf))}.`] : []),
+    ...(parts.length > 0 ? ['## What is left', ...areaTexts(parts, nameOf)] : []),
     '## Your pace',
     paceSentences(paces)
       .map((sentence) => `- ${sentence}`)
       .join('\n'),
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+const mostNames = 6;
+
+/** "week-2.md, week-3.md"; of many names the first ones, and how many more there are. */
+function shortList(names: readonly string[]): string {
+  const more = names.length - mostNames;
+  return more > 1 ? `${names.slice(0, mostNames).join(', ')} and ${more} more` : names.join(', ');
 }
 
 function goalSentences({ days, perWeek }: GoalDay, left: Left, isAtPace: boolean): string {
@@ -45,17 +56,43 @@ function unknownSentence(modules: number, withoutTime: number): string {
   return `Nobody knows how long ${modules === 1 ? 'it takes' : 'they take'}.`;
 }
 
-function partText({ left, modules, ...place }: GoalPart): string {
-  const heading = `### ${placeText(place) || 'Beside areas and levels'}`;
-  if (modules.length === 0) return `${heading}\n\nDone.`;
-  const { time, withoutTime } = left;
-  const known = [countOf(left.modules), time && formatRoughly(time), withoutTime > 0 && `${withoutTime} without time`];
-  return `${heading}\n\n${known.filter(Boolean).join(', ')}:\n\n${modules.map(moduleLine).join('\n')}`;
+/** Area by area: one with several levels says first what all of them take. */
+function areaTexts(parts: readonly GoalPart[], nameOf: (uri: string) => string): string[] {
+  return [...grouped(parts, ({ area }) => area)].flatMap(([area, levels]) => {
+    if (area === undefined || levels.length === 1) {
+      return levels.map((part) => `### ${placeText(part) || 'Beside areas and levels'}\n\n${partText(part, nameOf)}`);
+    }
+    const all = sumOfLeft(levels.map(({ left }) => left));
+    return [
+      `### ${area}\n\n${all.modules > 0 ? `${sumText(all)}.` : 'Done.'}`,
+      ...levels.map(({ area: _, ...part }) => {
+        return `#### ${placeText(part) || 'Without a level'}\n\n${partText(part, nameOf)}`;
+      }),
+    ];
+  });
 }
 
-function moduleLine({ title, forecast, at }: PlannedModule): string {
-  const parts = [title, forecast ? formatRoughly(forecast) : 'no time', at ? undefined : 'not in your notes yet'];
-  return `- ${parts.filter((part) => part !== undefined).join(', ')}`;
+function partText({ left, modules }: GoalPart, nameOf: (uri: string) => string): string {
+  if (modules.length === 0) return 'Done.';
+  return `${sumText(left)}:\n\n${modules.map((module) => moduleLine(module, nameOf)).join('\n')}`;
+}
+
+/** "2 modules, about 1 h to 2 h, 1 without time". */
+function sumText({ modules, time, withoutTime }: Left): string {
+  const known = [countOf(modules), time && formatRoughly(time), withoutTime > 0 && `${withoutTime} without time`];
+  return known.filter(Boolean).join(', ');
+}
+
+function sumOfLeft(parts: readonly Left[]): Left {
+  const time = sumOf(parts.map((left) => left.time));
+  const sum = (key: 'modules' | 'withoutTime') => parts.reduce((total, left) => total + left[key], 0);
+  return { modules: sum('modules'), ...(time && { time }), withoutTime: sum('withoutTime') };
+}
+
+function moduleLine(module: PlannedModule, nameOf: (uri: string) => string): string {
+  const { title, forecast } = module;
+  const parts = [title, forecast ? formatRoughly(forecast) : 'no time', whereText(module, nameOf)];
+  return `- ${parts.filter(Boolean).join(', ')}`;
 }
 
 function dayText(by: string): string {

@@ -11,11 +11,15 @@ export interface PlannedText {
   readonly detail: string;
 }
 
-export function plannedText(module: PlannedModule, paces: readonly KindPace[]): PlannedText {
-  const { title, kind, planned, forecast, at } = module;
+export function plannedText(
+  module: PlannedModule,
+  paces: readonly KindPace[],
+  nameOf: (uri: string) => string,
+): PlannedText {
+  const { title, kind, planned, forecast } = module;
   const isCorrected = planned && forecast && formatRoughly(planned) !== formatRoughly(forecast);
   const why = isCorrected ? [`${formatMinutes(planned)} planned`, paceBehind(kind, paces)] : [];
-  const parts = [why.filter(Boolean).join(', '), noIcons(placeText(module)), at ? '' : 'not in your notes yet'];
+  const parts = [why.filter(Boolean).join(', '), noIcons(placeText(module)), noIcons(whereText(module, nameOf))];
   return {
     label: noIcons(title),
     description: forecast ? formatRoughly(forecast) : '',
@@ -26,6 +30,12 @@ export function plannedText(module: PlannedModule, paces: readonly KindPace[]): 
 /** "Docker and Containers, Beginner"; empty for what stands in neither. */
 export function placeText({ area, level }: Pick<PlannedModule, 'area' | 'level'>): string {
   return [area, level && levelTitle(level)].filter(Boolean).join(', ');
+}
+
+/** Where a module stands, if not in the notes that are planned by: "in week-2.md". */
+export function whereText({ at, uri }: PlannedModule, nameOf: (uri: string) => string): string {
+  if (!at) return 'not in your notes yet';
+  return uri === undefined ? '' : `in ${nameOf(uri)}`;
 }
 
 /** "Plan for 45 min: 3 of 20 modules fit". */

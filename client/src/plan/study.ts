@@ -1,4 +1,4 @@
-import { Range, type TextDocument, window } from 'vscode';
+import { Range, type TextDocument, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type NewModule, newModuleRequest, type Place } from '../../../server/src/protocol';
 import type { PlannedModule } from '../../../server/src/protocol/plan';
@@ -14,16 +14,16 @@ export async function study(
   module: PlannedModule,
   startClock: (row: Row) => Promise<void>,
 ): Promise<void> {
-  const uri = document.uri.toString();
+  const notes = module.uri === undefined ? document.uri : Uri.parse(module.uri);
   const place = module.at ?? (await insert(client, document, module));
   if (!place) {
     window.showWarningMessage(`No place was found for “${module.title}” in these notes.`);
     return;
   }
   const { line, character } = place;
-  await showNotes(document.uri, { selection: new Range(line, character, line, character) });
-  const rows = await rowsIn(client, uri);
-  const row = rows && rowAt(rows, uri, place);
+  await showNotes(notes, { selection: new Range(line, character, line, character) });
+  const rows = await rowsIn(client, notes.toString());
+  const row = rows && rowAt(rows, notes.toString(), place);
   if (row?.entry.type === 'module') await startClock(row);
   else
     window.showWarningMessage(`The clock does not run: in these notes, “${module.title}” is not read as a module yet.`);

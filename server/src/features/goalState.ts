@@ -1,28 +1,22 @@
 import { grouped } from '../notebook/grouped';
-import type { Notebook } from '../notebook/notebook';
 import type { GoalDay, GoalPart, GoalState } from '../protocol/plan';
+import type { NotesTogether } from '../study/courses';
 import { type Day, formatDay } from '../study/day';
-import { type Goal, type GoalPlan, goalPlan } from '../study/goal';
+import type { Goal, GoalPlan } from '../study/goal';
 import type { Paces } from '../study/pace';
-import { leftToStudy, type Planned } from '../study/plan';
+import type { Planned } from '../study/plan';
 import { isTodoOf, type TodoPlace } from '../study/todo';
-import { courseOf, type Syllabus } from '../syllabus/syllabus';
+import { askedByGoal } from './askedByGoal';
 import { kindPaces, leftOf, plannedModules } from './plannedModules';
 
 /** What a goal still takes, by areas and levels; without one, all that is left. */
-export function goalState(
-  notebook: Notebook,
-  syllabus: Syllabus,
-  paces: Paces,
-  goal: Goal | undefined,
-  today: Day,
-): GoalState {
-  const left = leftToStudy(notebook, syllabus, paces);
-  const found = goal && goalPlan(goal, left, courseOf(notebook, syllabus), today);
-  const asked = found ? found.planned : left;
-  const places = found ? goalPlaces(found) : todoPlaces(left);
+export function goalState(notes: NotesTogether, paces: Paces, goal: Goal | undefined, today: Day): GoalState {
+  const { planned: asked, goal: found, notes: counted } = askedByGoal(notes, paces, goal, today);
+  const places = found ? goalPlaces(found) : todoPlaces(asked);
+  const [, ...others] = counted;
   return {
     ...(found && { goal: goalDay(found) }),
+    ...(others.length > 0 && { beside: others.map(({ uri }) => uri) }),
     left: leftOf(asked),
     parts: places.map((place) => part(place, inPlace(asked, place, places))),
     paces: kindPaces(paces),
@@ -33,7 +27,7 @@ export function goalState(
       ...(area !== undefined && { area }),
       ...(level !== undefined && { level }),
       left: leftOf(planned),
-      modules: plannedModules(notebook, syllabus, planned),
+      modules: plannedModules(notes, planned),
     };
   }
 }

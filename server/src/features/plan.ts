@@ -1,16 +1,15 @@
-import type { Notebook } from '../notebook/notebook';
 import type { Plan } from '../protocol/plan';
+import { courses, leftOfCourses, type NotesTogether } from '../study/courses';
 import type { Paces } from '../study/pace';
-import { fitting, leftToStudy, shortest } from '../study/plan';
-import type { Syllabus } from '../syllabus/syllabus';
+import { fitting, shortest } from '../study/plan';
 import { kindPaces, leftOf, plannedModules } from './plannedModules';
 
-/** What fits into some minutes of all that is left to study. */
-export function plan(notebook: Notebook, syllabus: Syllabus, paces: Paces, minutes: number): Plan {
-  const left = leftToStudy(notebook, syllabus, paces);
-  const [least] = plannedModules(notebook, syllabus, shortest(left));
+/** What fits into some minutes of all that is left to study of the course that the first notes follow. */
+export function plan(notes: NotesTogether, paces: Paces, minutes: number): Plan {
+  const left = leftOfCourses(courses(notes).slice(0, 1), paces);
+  const [least] = plannedModules(notes, shortest(left));
   return {
-    fitting: plannedModules(notebook, syllabus, fitting(left, minutes)),
+    fitting: plannedModules(notes, fitting(left, minutes)),
     ...(least && { shortest: least }),
     left: leftOf(left),
     paces: kindPaces(paces),

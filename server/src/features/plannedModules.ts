@@ -1,15 +1,16 @@
 import type { Notebook } from '../notebook/notebook';
 import type { KindPace, Left, PlannedModule } from '../protocol/plan';
+import type { Notes, NotesTogether } from '../study/courses';
 import type { Paces } from '../study/pace';
 import { type Planned, remaining } from '../study/plan';
 import { areaInSyllabus } from '../syllabus/areas';
-import type { Syllabus } from '../syllabus/syllabus';
 import { rangeOf } from './range';
 
-/** Modules that are left, as the protocol tells them. */
-export function plannedModules(notebook: Notebook, syllabus: Syllabus, planned: readonly Planned[]): PlannedModule[] {
+/** Modules that are left, as the protocol tells them to somebody who asks about the first of the notes. */
+export function plannedModules(notes: NotesTogether, planned: readonly Planned[]): PlannedModule[] {
+  const [{ notebook, syllabus }, ...others] = notes;
   const areas = new Set(notebook.areas.map((area) => areaInSyllabus(syllabus, notebook, area)));
-  return planned.map(({ todo: { title, url, kind, area, level, planned: minutes, module }, forecast }) => ({
+  return planned.map(({ todo: { title, url, kind, area, level, planned: minutes, ...noted }, forecast }) => ({
     title,
     ...(url !== undefined && { url }),
     ...(kind && { kind }),
@@ -17,9 +18,15 @@ export function plannedModules(notebook: Notebook, syllabus: Syllabus, planned: 
     ...(level !== undefined && { level }),
     ...(minutes && { planned: minutes }),
     ...(forecast && { forecast }),
-    ...(module && { at: rangeOf(notebook.lines, module.span).start }),
-    ...(!module && area !== undefined && !areas.has(area) && { lacksArea: true }),
+    ...(noted.module && noted.notebook && { at: rangeOf(noted.notebook.lines, noted.module.span).start }),
+    ...uriOf(noted.notebook, others),
+    ...(!noted.module && area !== undefined && !areas.has(area) && { lacksArea: true }),
   }));
+}
+
+function uriOf(notebook: Notebook | undefined, others: readonly Notes[]): { readonly uri?: string } {
+  const notes = others.find((one) => one.notebook === notebook);
+  return notes ? { uri: notes.uri } : {};
 }
 
 export function leftOf(planned: readonly Planned[]): Left {

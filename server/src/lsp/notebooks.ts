@@ -1,6 +1,7 @@
 import type { CancellationToken, Connection, WorkspaceSymbol } from 'vscode-languageserver';
 import type { AskTree, NotebookTree, WorkspaceTree } from '../protocol';
 import type { Service } from '../service';
+import type { PlacedNotebook } from '../service/plans';
 import type { Answer } from './answer';
 import { type Files, readOne } from './files';
 import { showProgress } from './progress';
@@ -22,6 +23,8 @@ export interface Notebooks {
   tree(asked: AskTree): Promise<WorkspaceTree>;
   /** One notebook with all that stands in it. */
   notebook(uri: string): Promise<NotebookTree | undefined>;
+  /** The other notebooks of the folder that one lies in; none of a folder that has so many that they are a class's. */
+  beside(uri: string, folder: string | undefined): Promise<readonly PlacedNotebook[]>;
 }
 
 /** After so many notebooks, the tree shows those it has; the others follow. */
@@ -29,6 +32,9 @@ const rowsAtOnce = 200;
 
 /** Searches that gain by more files read those first by which they gain most, and the next search reads on. */
 const mostReadForSearch = 100;
+
+/** Nobody writes more notebooks of their own into one folder. */
+const mostOfOneAuthor = 100;
 
 /** Reading that goes on by itself. */
 interface Reading {
@@ -101,6 +107,19 @@ export function askNotebooks(
     return drained(service.notebooks.wholeTree(uri, text), slicing());
   }
 
+  async function beside(uri: string, folder: string | undefined): Promise<readonly PlacedNotebook[]> {
+    const uris = folder === undefined ? [] : service.notebooks.inFolder(folder, uri);
+    if (uris.length > mostOfOneAuthor) return [];
+    const breathe = slicing();
+    const found: PlacedNotebook[] = [];
+    for (const each of uris) {
+      const text = service.version(each) === undefined ? await readOne(files, each) : undefined;
+      const notebook = await drained(service.notebooks.notebook(each, text), breathe);
+      if (notebook) found.push({ uri: each, notebook });
+    }
+    return found;
+  }
+
   return {
     async symbols(query, token) {
       await workspace.ready();
@@ -130,5 +149,6 @@ export function askNotebooks(
 
     read: readUnread,
     notebook,
+    beside,
   };
 }

@@ -2,12 +2,14 @@ import type { Connection } from 'vscode-languageserver';
 import {
   type AskCalendar,
   type AskGoal,
+  type AskLeft,
   type AskPlan,
   calendarRequest,
   goalRequest,
   planRequest,
 } from '../protocol/plan';
 import type { Service } from '../service';
+import type { PlacedNotebook } from '../service/plans';
 import type { Answer } from './answer';
 import type { Notebooks } from './notebooks';
 
@@ -19,15 +21,21 @@ export function answerPlans(
   notebooks: Notebooks,
   settled: Promise<void>,
 ): void {
-  async function knowing<Given extends object>(tell: () => Given | undefined): Promise<Given | null> {
+  async function knowing<Given extends object>(
+    { uri, folder }: AskLeft,
+    tell: (beside: readonly PlacedNotebook[]) => Given | undefined,
+  ): Promise<Given | null> {
     await settled;
     return answer<Given | null>(null, async () => {
       await notebooks.read();
-      return tell() ?? null;
+      return tell(await notebooks.beside(uri, folder)) ?? null;
     });
   }
 
-  connection.onRequest(planRequest, (asked: AskPlan) => knowing(() => service.plans.plan(asked)));
-  connection.onRequest(goalRequest, (asked: AskGoal) => knowing(() => service.plans.goalState(asked)));
-  connection.onRequest(calendarRequest, (asked: AskCalendar) => knowing(() => service.plans.calendar(asked)));
+  const { plans } = service;
+  connection.onRequest(planRequest, (asked: AskPlan) => knowing(asked, (beside) => plans.plan(asked, beside)));
+  connection.onRequest(goalRequest, (asked: AskGoal) => knowing(asked, (beside) => plans.goalState(asked, beside)));
+  connection.onRequest(calendarRequest, (asked: AskCalendar) =>
+    knowing(asked, (beside) => plans.calendar(asked, beside)),
+  );
 }

@@ -5,10 +5,16 @@ export interface TimeRange {
   readonly most: number;
 }
 
+/** Whose notes are meant. */
+export interface AskLeft {
+  readonly uri: string;
+  /** The folder whose other notebooks are of the same author: those of one course count together, and a goal asks over all of them. */
+  readonly folder?: string;
+}
+
 /** client -> server: what fits into some minutes of all that is left. Params: AskPlan; answers Plan, or null where the file is no notebook. */
 export const planRequest = 'studyNotes/plan';
-export interface AskPlan {
-  readonly uri: string;
+export interface AskPlan extends AskLeft {
   readonly minutes: number;
 }
 export interface Plan {
@@ -33,6 +39,8 @@ export interface PlannedModule {
   readonly forecast?: TimeRange;
   /** Where its title stands in the notes, counted from 0; absent where they do not have it yet. */
   readonly at?: { readonly line: number; readonly character: number };
+  /** The notes that have it, where they are others than those that were asked about. */
+  readonly uri?: string;
   /** The notes do not have its area either. */
   readonly lacksArea?: true;
 }
@@ -53,13 +61,14 @@ export interface KindPace {
 
 /** client -> server: what a goal still takes. Params: AskGoal; answers GoalState, or null where the file is no notebook. */
 export const goalRequest = 'studyNotes/goal';
-export interface AskGoal {
-  readonly uri: string;
+export interface AskGoal extends AskLeft {
   readonly today: string;
 }
 export interface GoalState {
   /** Absent where the settings name no goal: then this tells of all that is left. */
   readonly goal?: GoalDay;
+  /** The notebooks that count beside the one that was asked about; absent where there are none. */
+  readonly beside?: readonly string[];
   readonly left: Left;
   /** The areas and levels that are asked for, be they done or not, in the course's order. */
   readonly parts: readonly GoalPart[];
@@ -83,8 +92,7 @@ export interface GoalPart {
 
 /** client -> server: what the goal asks for as an iCalendar file. Params: AskCalendar; answers Calendar, or null where the file is no notebook. */
 export const calendarRequest = 'studyNotes/calendar';
-export interface AskCalendar {
-  readonly uri: string;
+export interface AskCalendar extends AskLeft {
   readonly today: string;
   /** The moment of asking in UTC, "20261121T103000Z". */
   readonly stamp: string;

@@ -11,7 +11,7 @@ import type { Syllabus } from '../syllabus/syllabus';
 import type { Library } from './library';
 import { type Gain, NotebookFiles } from './notebookFiles';
 import type { Syllabi } from './syllabi';
-import { uriKey } from './uriKey';
+import { isAtOrBelow, uriKey } from './uriKey';
 
 /** All notebooks: the open documents as the editor has them, and the files on disk as far as they are known. */
 export class Notebooks {
@@ -102,6 +102,20 @@ export class Notebooks {
     if (this.#library.has(uri) || text === undefined) return this.openTree(uri);
     const notebook = yield* readInSteps(text, this.#optionsOf(uri));
     return notebook.isNotebook ? tree(notebook, uri, this.#syllabi.followed(uri, notebook)) : undefined;
+  }
+
+  /** The notebooks that lie in a folder or below it, open or not, without some. */
+  inFolder(folder: string, without: string): string[] {
+    const keys = new Set([uriKey(folder)]);
+    const isMeant = ({ key }: Place) => isAtOrBelow(keys, key) && key !== uriKey(without);
+    return this.#all().flatMap((place) => (isMeant(place) ? place.uri : []));
+  }
+
+  /** A notebook, whose text is given where it is not open; read in steps. Undefined for a file that is none. */
+  *notebook(uri: string, text: string | undefined): Generator<void, Notebook | undefined> {
+    const open = this.#library.get(uri)?.notebook;
+    const notebook = open ?? (text === undefined ? undefined : yield* readInSteps(text, this.#optionsOf(uri)));
+    return notebook?.isNotebook ? notebook : undefined;
   }
 
   /** The whole tree of an open document, be it a syllabus too. */

@@ -1,14 +1,18 @@
 import { goalState } from '../features/goalState';
 import { plan } from '../features/plan';
 import { planCalendar } from '../features/planCalendar';
-import type { Notebook } from '../notebook/notebook';
 import type { AskCalendar, AskGoal, AskPlan, Calendar, GoalState, Plan } from '../protocol/plan';
+import type { Notes, NotesTogether } from '../study/courses';
 import { readDay } from '../study/day';
 import type { Goal } from '../study/goal';
 import { type Paces, paces, type Sample } from '../study/pace';
-import type { Syllabus } from '../syllabus/syllabus';
 import type { Library } from './library';
 import type { Syllabi } from './syllabi';
+
+/** A notebook and where it lies. */
+export type PlacedNotebook = Pick<Notes, 'uri' | 'notebook'>;
+
+type Beside = readonly PlacedNotebook[];
 
 /** What is left to study, at the pace that all notebooks tell. */
 export class Plans {
@@ -29,28 +33,31 @@ export class Plans {
     return paces(this.#samples());
   }
 
-  plan({ uri, minutes }: AskPlan): Plan | undefined {
-    return this.#ask(uri, (notebook, syllabus) => plan(notebook, syllabus, this.paces(), minutes));
+  /** `beside` are the other notebooks of the folder, here and below. */
+  plan({ uri, minutes }: AskPlan, beside: Beside = []): Plan | undefined {
+    return this.#ask(uri, beside, (notes) => plan(notes, this.paces(), minutes));
   }
 
   /** Undefined, too, where `today` is no day. */
-  goalState({ uri, today }: AskGoal): GoalState | undefined {
+  goalState({ uri, today }: AskGoal, beside: Beside = []): GoalState | undefined {
     const day = readDay(today);
     if (day === undefined) return undefined;
-    return this.#ask(uri, (notebook, syllabus) => goalState(notebook, syllabus, this.paces(), this.goal, day));
+    return this.#ask(uri, beside, (notes) => goalState(notes, this.paces(), this.goal, day));
   }
 
   /** Undefined, too, where `today` is no day. */
-  calendar({ uri, today, stamp, by }: AskCalendar): Calendar | undefined {
+  calendar({ uri, today, stamp, by }: AskCalendar, beside: Beside = []): Calendar | undefined {
     const day = readDay(today);
     if (day === undefined) return undefined;
     const days = { today: day, stamp, by: by === undefined ? undefined : readDay(by) };
-    return this.#ask(uri, (notebook, syllabus) => planCalendar(notebook, syllabus, this.paces(), this.goal, days));
+    return this.#ask(uri, beside, (notes) => planCalendar(notes, this.paces(), this.goal, days));
   }
 
-  /** What is said of an open notebook; undefined where the file is none. */
-  #ask<Answer>(uri: string, feature: (notebook: Notebook, syllabus: Syllabus) => Answer): Answer | undefined {
+  /** What is said of an open notebook and those beside it; undefined where the file is none. */
+  #ask<Answer>(uri: string, beside: Beside, feature: (notes: NotesTogether) => Answer): Answer | undefined {
     const notebook = this.#library.get(uri)?.notebook;
-    return notebook?.isNotebook ? feature(notebook, this.#syllabi.followed(uri, notebook)) : undefined;
+    if (!notebook?.isNotebook) return undefined;
+    const notes = (one: PlacedNotebook): Notes => ({ ...one, syllabus: this.#syllabi.followed(one.uri, one.notebook) });
+    return feature([notes({ uri, notebook }), ...beside.map(notes)]);
   }
 }

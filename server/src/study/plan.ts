@@ -20,9 +20,14 @@ export interface Remaining {
   readonly withoutTime: number;
 }
 
-/** All that is still to be studied, in its order. */
-export function leftToStudy(notebook: Notebook, syllabus: Syllabus, paces: Paces): readonly Planned[] {
-  return withForecasts(todos(notebook, syllabus), paces);
+/** All that is still to be studied, in its order. `others` are notebooks that follow the same syllabus. */
+export function leftToStudy(
+  notebook: Notebook,
+  syllabus: Syllabus,
+  paces: Paces,
+  others: readonly Notebook[] = [],
+): readonly Planned[] {
+  return withForecasts(todos(notebook, syllabus, others), paces);
 }
 
 /** The same of an area or a level of the notes. */

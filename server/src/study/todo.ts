@@ -18,6 +18,8 @@ export interface Todo {
   readonly planned: Minutes | undefined;
   /** Where the notes have it; undefined where they do not yet. */
   readonly module: Module | undefined;
+  /** The notebook of that module. */
+  readonly notebook: Notebook | undefined;
 }
 
 export type TodoPlace = Pick<SyllabusModule, 'area' | 'level'>;
@@ -29,21 +31,20 @@ export function isTodoOf({ area, level, alsoIn }: Todo, asks: (place: TodoPlace)
 
 /**
  * What is still to be studied, in the syllabus's order, and behind it what the notes have beside it. A page that is listed
- * twice is studied once.
+ * twice is studied once. `others` are notebooks of the same author that follow the same syllabus.
  */
-export function todos(notebook: Notebook, syllabus: Syllabus): readonly Todo[] {
-  const begun = new Map<unknown, Module>();
+export function todos(notebook: Notebook, syllabus: Syllabus, others: readonly Notebook[] = []): readonly Todo[] {
+  const begun = new Map<unknown, NotedModule>();
   const done = new Set<unknown>();
-  const own: Module[] = [];
-  const areas = new Map(
-    notebook.areas.map((area) => [area, areaInSyllabus(syllabus, notebook, area) ?? area.title] as const),
-  );
-  for (const module of notebook.modules) {
-    const listed = findInSyllabus(syllabus, module);
-    const page = pageOf(listed ?? module);
-    if (isDone(module)) done.add(page);
-    else if (listed) begun.set(page, begun.get(page) ?? module);
-    else own.push(module);
+  const own: NotedModule[] = [];
+  for (const each of [notebook, ...others]) {
+    for (const module of each.modules) {
+      const listed = findInSyllabus(syllabus, module);
+      const page = pageOf(listed ?? module);
+      if (isDone(module)) done.add(page);
+      else if (listed) begun.set(page, begun.get(page) ?? { notebook: each, module });
+      else own.push({ notebook: each, module });
+    }
   }
   const left = new Map<unknown, Todo>();
 
@@ -53,16 +54,35 @@ export function todos(notebook: Notebook, syllabus: Syllabus): readonly Todo[] {
   }
 
   for (const listed of syllabus.modules) add(pageOf(listed), askedTodo(listed, begun.get(pageOf(listed))));
-  for (const module of own) add(pageOf(module), ownTodo(module, areas));
+  const titleOf = areaTitles(syllabus);
+  for (const noted of own) add(pageOf(noted.module), ownTodo(noted, titleOf(noted)));
   return [...left.values()];
 }
 
-function askedTodo({ title, url, kind, area, level, minutes }: SyllabusModule, module: Module | undefined): Todo {
-  return { title, url, kind, area, level, alsoIn: [], planned: module?.estimate?.minutes ?? minutes, module };
+interface NotedModule {
+  readonly notebook: Notebook;
+  readonly module: Module;
 }
 
-function ownTodo(module: Module, areas: ReadonlyMap<Area, string>): Todo {
+function askedTodo(
+  { title, url, kind, area, level, minutes }: SyllabusModule,
+  { notebook, module }: Partial<NotedModule> = {},
+): Todo {
+  return { title, url, kind, area, level, alsoIn: [], planned: module?.estimate?.minutes ?? minutes, module, notebook };
+}
+
+function ownTodo({ notebook, module }: NotedModule, area: string | undefined): Todo {
   const { title, url, kind, level, estimate } = module;
-  const area = module.area && areas.get(module.area);
-  return { title, url, kind, area, level, alsoIn: [], planned: estimate?.minutes, module };
+  return { title, url, kind, area, level, alsoIn: [], planned: estimate?.minutes, module, notebook };
+}
+
+/** Tells the area of a module by the syllabus's title or, where the syllabus has no such area, by the notes' own. */
+function areaTitles(syllabus: Syllabus): (noted: NotedModule) => string | undefined {
+  const titles = new Map<Area, string>();
+  return ({ notebook, module: { area } }) => {
+    if (!area) return undefined;
+    const title = titles.get(area) ?? areaInSyllabus(syllabus, notebook, area) ?? area.title;
+    titles.set(area, title);
+    return title;
+  };
 }
