@@ -24,7 +24,7 @@ const all = {
   ui: {
     kind: 'suite',
     install: installServerEditor,
-    command: [mocha, 'test/ui/**/*.test.ts', '--timeout', '60000'],
+    command: [mocha, 'test/ui/**/*.test.ts', '--timeout', '120000'],
   },
   web: { kind: 'suite', install: installWebEditor, command: ['scripts/test-web.mjs'] },
   desktop: { kind: 'suite', command: ['scripts/test-extension.mjs', '--desktop'] },

@@ -44,11 +44,18 @@ const listening = /Extension host agent listening on (\d+)/;
 /**
  * Starts VS Code's own server on 127.0.0.1.
  *
- * @param {{ port?: number, settings?: object, data?: string, trusting?: boolean }} [options] port 0 is any free one; `data`
- *   is kept; folders are trusted without a question unless `trusting` is false
+ * @param {{ port?: number, settings?: object, data?: string, trusting?: boolean, graceSeconds?: number }} [options] port 0 is any
+ *   free one; `data` is kept; folders are trusted without a question unless `trusting` is false; the extensions of a page that is
+ *   gone run on for `graceSeconds`, for it may come back
  * @returns {Promise<VSCodeServer>}
  */
-export async function startVSCodeServer({ port = 0, settings = {}, data, trusting = true } = {}) {
+export async function startVSCodeServer({
+  port = 0,
+  settings = {},
+  data,
+  trusting = true,
+  graceSeconds = 3 * 60 * 60,
+} = {}) {
   const folder = data ?? mkdtempSync(path.join(os.tmpdir(), 'study-notes-vscode-'));
   const userData = path.join(folder, 'user');
   for (const scope of ['User', 'Machine']) {
@@ -69,6 +76,7 @@ export async function startVSCodeServer({ port = 0, settings = {}, data, trustin
       `--server-data-dir=${path.join(folder, 'server')}`,
       `--extensions-dir=${path.join(folder, 'extensions')}`,
       '--telemetry-level=off',
+      `--reconnection-grace-time=${graceSeconds}`,
       ...(trusting ? ['--disable-workspace-trust'] : []),
       // Without it a built VS Code ignores the extension and the tests that the address asks for.
       '--enable-smoke-test-driver',

@@ -95,7 +95,8 @@ interface RunningEditor {
 const running = new Map<boolean, Promise<RunningEditor>>();
 
 async function startEditor(trusting: boolean): Promise<RunningEditor> {
-  const server = await startVSCodeServer({ trusting });
+  // What ran for tests that are over would slow down all that follow.
+  const server = await startVSCodeServer({ trusting, graceSeconds: 5 });
   try {
     return { server, browser: await launchBrowser() };
   } catch (error) {
