@@ -92,7 +92,7 @@ function isStudied(entry: Entry): boolean {
   return entry.type === 'module' || areaOf(entry) !== undefined;
 }
 
-/** The end of a question about a title; one that asks itself, as “Why Docker?” does, has its mark already. */
+/** The end of a question about a title; one that asks itself, such as “Why packets?”, has its mark already. */
 function asked(title: string): string {
   return title.endsWith('?') ? `“${title}”` : `“${title}”?`;
 }
@@ -118,7 +118,7 @@ function termsOf({ text, bold }: NoteLine): string[] {
 function termCard(entry: Entry, key: string, term: string, { at, text }: NoteLine): Card {
   return {
     id: hash(`${key}\n${term.toLowerCase()}`),
-    question: `What is ${asked(term)}`,
+    question: `What is “${term}”?`,
     answer: [text],
     ...placeOf(entry),
     at,
