@@ -4,7 +4,7 @@ import { ankiCsv } from '../../client/src/recall/ankiCsv';
 describe('cards for Anki', () => {
   it('are rows below what Anki is told of them', () => {
     const deck = {
-      title: 'Networks,\nmine',
+      title: 'Networks::all,\nmine',
       cards: [
         {
           id: 'a1',
@@ -21,7 +21,7 @@ describe('cards for Anki', () => {
       [
         '#separator:Comma',
         '#html:true',
-        '#deck:Networks, mine',
+        '#deck:Networks:all, mine',
         '#columns:Front,Back,Tags,Id',
         '#tags column:3',
         '#guid column:4',

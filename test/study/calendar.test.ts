@@ -23,6 +23,16 @@ describe('days', () => {
     it(`are not “${text}”`, () => assert.equal(readDay(text), undefined));
 });
 
+/** The values of a property, as RFC 5545 has programs read them: lines that go on are joined, and signs taken for themselves. */
+function propertiesOf(text: string, name: string): string[] {
+  return text
+    .replaceAll('\r\n ', '')
+    .split('\r\n')
+    .filter((line) => line.startsWith(`${name}:`))
+    .map((line) => line.slice(name.length + 1))
+    .map((value) => value.replace(/\\([nN\\;,])/g, (_, sign) => (/n/i.test(sign) ? '\n' : sign)));
+}
+
 describe('a plan in the calendar', () => {
   const syllabus = readSyllabus(`# Networks
 
@@ -62,6 +72,60 @@ describe('a plan in the calendar', () => {
     const day = readDay('2026-12-01') ?? 0;
     const text = calendar(leftToStudy(own, readSyllabus(''), paces([])), { from: day, to: day }, '20261121T103000Z');
     assert.match(text, /DTSTART;VALUE=DATE:20261201\r\nSUMMARY:Lab: Half \ud83d and a bell/);
+  });
+
+  it('has one event for each module, which the same module has again', () => {
+    const own = (times: string) =>
+      readNotebook(`# N\n\n## Area 1: A\n\n1. Lab: Twice (time: )\n2. Lab: Twice (time: )\n${times}`);
+    const uids = (times: string) => {
+      const left = leftToStudy(own(times), readSyllabus(''), paces([]));
+      return propertiesOf(calendar(left, { from: 1, to: 9 }, '20261121T103000Z'), 'UID');
+    };
+    const [first, second, ...others] = uids('');
+    assert.match(first ?? '', /^[\da-f]{16}@study-notes$/);
+    assert.equal(second, first?.replace('@', '-2@'));
+    assert.deepEqual(others, []);
+    assert.deepEqual(uids('3. Lab: More (time: )\n').slice(0, 2), [first, second]);
+  });
+
+  it('links to pages alone, as addresses are written', () => {
+    const urls = (url: string) => {
+      const own = readNotebook(`# N\n\n## Area 1: A\n\n### [Lab: One](${url}) (estimate: 5 min)\n`);
+      return propertiesOf(
+        calendar(leftToStudy(own, readSyllabus(''), paces([])), { from: 1, to: 9 }, '20261121T103000Z'),
+        'URL',
+      );
+    };
+    assert.deepEqual(urls('https://a.example/é?b=c;d'), ['https://a.example/%C3%A9?b=c;d']);
+    assert.deepEqual(urls('labs/one.pdf'), []);
+  });
+
+  it('tells every title so that a program reads it back', () => {
+    const [one] = planned;
+    assert.ok(one);
+    const title = fc.string({
+      unit: fc.constantFrom('a', 'é', '网', '🐳', '\\', ';', ',', ':', '"', '\n', 'n', ' '),
+      maxLength: 90,
+    });
+    fc.assert(
+      fc.property(title, (title) => {
+        const text = calendar(
+          [{ todo: { ...one.todo, title }, forecast: undefined }],
+          { from: 1, to: 1 },
+          '20261121T103000Z',
+        );
+        assert.deepEqual(propertiesOf(text, 'SUMMARY'), [title]);
+        assert.ok(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75));
+      }),
+    );
+  });
+
+  it('says of each event what RFC 5545 asks for, once', () => {
+    for (const name of ['UID', 'DTSTAMP', 'DTSTART;VALUE=DATE', 'SUMMARY'])
+      assert.equal(propertiesOf(written, name).length, planned.length, name);
+    assert.deepEqual(new Set(propertiesOf(written, 'DTSTAMP')), new Set(['20261121T103000Z']));
+    for (const name of ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Study Notes//Plan//EN', 'END:VCALENDAR'])
+      assert.equal(lines.filter((line) => line === name).length, 1, name);
   });
 
   it('has lines that every program takes', () => {

@@ -9,7 +9,7 @@ export function ankiCsv({ title, cards }: Deck): string {
   const header = [
     '#separator:Comma',
     '#html:true',
-    `#deck:${oneLine(title)}`,
+    `#deck:${deckName(title)}`,
     '#columns:Front,Back,Tags,Id',
     '#tags column:3',
     '#guid column:4',
@@ -34,6 +34,7 @@ function tag(name: string): string {
   return name.trim().replace(/\s+/g, '_').replace(/:{2,}/g, ':');
 }
 
-function oneLine(title: string): string {
-  return title.replace(/\s+/g, ' ').trim();
+/** What follows two colons would be a deck below. */
+function deckName(title: string): string {
+  return title.replace(/\s+/g, ' ').replace(/:{2,}/g, ':').trim();
 }

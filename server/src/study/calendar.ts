@@ -1,4 +1,6 @@
 import { levelTitle } from '../notebook/adding';
+import { isPage } from '../syllabus/link';
+import { hash } from '../text/hash';
 import { type Day, formatDay } from './day';
 import { formatRoughly } from './minutes';
 import { likelyMinutes, type Planned } from './plan';
@@ -20,33 +22,47 @@ export function calendar(planned: readonly Planned[], { from, to }: Days, stamp:
     1,
     weights.reduce((sum, weight) => sum + weight, 0),
   );
+  const names = uniqueNames(planned);
   let before = 0;
   const events = planned.flatMap((one, n) => {
     before += weights[n] ?? 0;
     const share = Math.ceil((before / all) * (to - from + 1)) - 1;
     const day = from + Math.max(0, Math.min(to - from, share));
-    return event(one, day, stamp);
+    return event(one, names[n] ?? '', day, stamp);
   });
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Study Notes//Plan//EN', ...events, 'END:VCALENDAR'];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function event({ todo, forecast }: Planned, day: Day, stamp: string): readonly string[] {
+/** The same module has the same name when the plan is written anew, so that a calendar knows it again. */
+function uniqueNames(planned: readonly Planned[]): string[] {
+  const counts = new Map<string, number>();
+  return planned.map(({ todo: { title, url, area, level } }) => {
+    const name = hash([title, url, area, level].join('\n'));
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name}-${count}`;
+  });
+}
+
+function event({ todo, forecast }: Planned, name: string, day: Day, stamp: string): readonly string[] {
   const { title, url, area, level } = todo;
   const place = [area, level && levelTitle(level)].filter((part) => part !== undefined).join(', ');
   return [
     'BEGIN:VEVENT',
-    // The same module has the same name when the plan is written anew.
-    `UID:${escaped([title, url, area, level].filter((part) => part !== undefined).join(' '))}@study-notes`,
+    `UID:${name}@study-notes`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${formatDay(day).replaceAll('-', '')}`,
     `SUMMARY:${escaped(forecast ? `${title} (${formatRoughly(forecast)})` : title)}`,
     ...(place ? [`DESCRIPTION:${escaped(place)}`] : []),
-    ...(url === undefined ? [] : [`URL:${url.replace(/\s/g, '%20')}`]),
+    ...(url !== undefined && isPage(url) ? [`URL:${url.replace(NOT_IN_URI, encodeURIComponent)}`] : []),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
 }
+
+/** "é" of "https://a.example/é", but no half of a character, which nothing can encode. */
+const NOT_IN_URI = /[^\x21-\x7e\p{Cs}]/gu;
 
 /** No text of a calendar may hold them, but for the line ends. */
 const CONTROLS = /[^\P{Cc}\r\n]/gu;
