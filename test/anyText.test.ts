@@ -78,7 +78,7 @@ describe('on any text', () => {
         }
       }),
     );
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('the answers after a change are those of the changed text, whatever was there before', () => {
     fc.assert(
@@ -96,7 +96,7 @@ describe('on any text', () => {
         assert.deepEqual(answers(service, after), answers(opened(after), after));
       }),
     );
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('the answers after front matter came and went are those of the notes alone', () => {
     const notes = '# Course\n\n## Area 1: Ports\n\n- [Video](https://ports.example) (5 min)\n\n## Area 2: Routes\n';
@@ -162,6 +162,11 @@ function answers(service: Service, text: string): unknown {
     service.plans.plan({ uri, minutes: 45 }),
     service.plans.goalState({ uri, today: '2026-11-21' }),
     service.plans.calendar({ uri, today: '2026-11-21', stamp: '20261121T103000Z', by: '2026-12-09' }),
+    service.reports.overview({ uri, log: { text, file: 'notes.md' } }),
+    service.reports.overviewFile({ uri, format: 'svg' }),
+    service.reports.overviewFile({ uri, format: 'csv' }),
+    service.reports.stats(uri),
+    service.addTime({ uri, module: { title: 'Lab: Routers' }, minutes: 5 }),
     service.recall.deck({ uri }),
     places.map(({ line }) => service.recall.deck({ uri, line })),
   ];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import { withTimes } from '../client/src/preview/withTimes';
@@ -110,12 +111,38 @@ They forward, within (5 min).
     assert.equal(JSON.stringify(tokens), before);
   });
 
-  it('changes no text beside the badges and sums', () => {
-    const notes = `${opening}- [Lab: *Routes* &amp; \\*more](https://net.example/routes) <b>(25 min)</b> - \`x\`\n`;
-    const plain = rendered(notes)
-      .replace(/<p class="study-notes-sum">.*<\/p>\n/g, '')
-      .replace(/<\/?span[^>]*>/g, '');
-    assert.equal(plain, new MarkdownIt({ html: true }).render(notes));
+  const pieces = [
+    ...['## Area 1: Routing', '### Beginner', '> ## Area 2: Switching', '**Area 3: Wires**', 'Area 4', '-------', ''],
+    ...[
+      '| Lab: in 25 min | 25 min |',
+      '| --- | --- |',
+      '| [A](https://a.example/a) | 1 h &amp; 25 min |',
+      '    25 min',
+      '```',
+    ],
+    ...[
+      '- [Lab: *Routes* &amp; \\*more](https://a.example/5-min) <b>(25 min)</b> - `(25 min)`',
+      '  Time: 25 min _(25 min)_',
+    ],
+    ...[
+      '1. Lab: 25 min - 25 min',
+      '### [Video](https://a.example/b) (time: )',
+      '![(25 min)](a.png) 25 min',
+      '<div>25 min',
+    ],
+  ];
+  const line = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...pieces) }, fc.string({ maxLength: 9 }));
+
+  it('changes no text beside the badges and sums, whatever the notes hold', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 15 }), (lines) => {
+        const notes = opening + lines.join('\n');
+        const plain = rendered(notes, { '**': true })
+          .replace(/<p class="study-notes-sum">.*<\/p>\n/g, '')
+          .replace(/<\/?span[^>]*>/g, '');
+        assert.equal(plain, new MarkdownIt({ html: true }).render(notes));
+      }),
+    );
   });
 });
 
