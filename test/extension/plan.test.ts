@@ -37,17 +37,21 @@ describe('a plan', () => {
     await removeNotes();
   });
 
-  it('begins with its first module, which the notes get where it belongs, and the clock starts on it', async () => {
-    const { clock } = await studyNotes();
-    await open(course('Packets'));
-    const { editor, uri } = await open(notes('Packets'));
+  /** For the first of the usual lengths, and begun with the first module that fits into it. */
+  async function plan(): Promise<void> {
     let isOver = false;
     const planned = Promise.resolve(vscode.commands.executeCommand('studyNotes.planTime')).finally(() => {
       isOver = true;
     });
-    // The first of the usual lengths, and the first module that fits into it.
     while (!isOver) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     await planned;
+  }
+
+  it('begins with its first module, which the notes get where it belongs, and the clock starts on it', async () => {
+    const { clock } = await studyNotes();
+    await open(course('Packets'));
+    const { editor, uri } = await open(notes('Packets'));
+    await plan();
     const url = 'https://net.example/Packets/lost';
     const line = `#### [Video: Packets get lost](${url})`;
     // The level that the area lacked, and the module.
@@ -60,6 +64,18 @@ describe('a plan', () => {
       level: 'Intermediate',
     });
     assert.equal(editor.document.lineAt(editor.selection.active.line).text, line);
+  });
+
+  it('leads to another notebook of the folder where that has the module', async () => {
+    const { clock } = await studyNotes();
+    await open(course('Boxes'));
+    const lost = '[Video: Boxes get lost](https://net.example/Boxes/lost)';
+    const other = await open(`# Week 2\n\n## Boxes\n\n### Intermediate\n\n#### ${lost} (estimate: 15 min)\n`);
+    const { editor } = await open(notes('Boxes'));
+    await plan();
+    assert.equal(clock.state()?.module.uri, other.uri.toString());
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), other.uri.toString());
+    assert.equal(editor.document.getText(), notes('Boxes'));
   });
 
   it('is told beside the notes, and how to set a goal', async () => {
