@@ -185,6 +185,63 @@ describe('a tree that is read without the parser', () => {
     );
   });
 
+  it('is the parser’s, for quotes that go on without their mark', () => {
+    const line = fc.constantFrom(
+      ...[
+        '> a',
+        '> b  ',
+        '>c',
+        'lazy',
+        ' lazy',
+        '      lazy',
+        'lazy  ',
+        '> ',
+        '>',
+        '',
+        '> - x',
+        '- x',
+        '2. x',
+        '===',
+        '---',
+      ],
+      ...[
+        '> ===',
+        '> ```',
+        '```',
+        '> # h',
+        '|a|',
+        '> |a|',
+        '|-|',
+        '> |-|',
+        '[a]: b',
+        '> [a]: b',
+        '> > c',
+        '<b>x',
+        '>     d',
+      ],
+    );
+    const lines = fc.array(line, { minLength: 1, maxLength: 6 });
+    const before = fc.constantFrom('', '- ', '1. ', 'Text\n', '- x\n\n  ');
+    fc.assert(
+      fc.property(before, lines, fc.constantFrom('', '  ', '   '), (start, own, indent) => {
+        check(`${start}${own.join(`\n${indent}`)}`);
+      }),
+      { numRuns: 1500 },
+    );
+    assert.equal(check('> Faster  \nbuilding,\n   and *testing*.\n'), 1);
+  });
+
+  it('is the parser’s, for marks of emphasis without another one', () => {
+    const part = fc.constantFrom(
+      ...['*', '**', '***', '_', '__', 'a', ' ', '.', '/', '~', '`*`', '\\*', '[b*](c_d)', '\n', '- ', '@e', 'e@'],
+    );
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 7 }), (parts) => void check(parts.join(''))),
+      { numRuns: 1500 },
+    );
+    assert.equal(check('- __Name: all of /etc/*, say @others\n'), 1);
+  });
+
   it('is the parser’s, for any text', () => fc.assert(fc.property(fc.string(), (text) => void check(text))));
 
   it('is the parser’s, for each example of CommonMark’s and GitHub’s Markdown', () => {

@@ -16,12 +16,13 @@ export function plainPhrasing(text: string, lines: readonly PlainLine[]): Phrasi
   const all = text.slice(lines[0]?.at, blockEnd);
   const lastClose = blockEnd - all.length + all.lastIndexOf(')');
   if (UNSURE.test(all) || mayStrike(all)) return undefined;
+  const lonely = MARKS.filter((mark) => isLonely(all, mark));
   const nodes: PhrasingContent[] = [];
   for (const [n, line] of lines.entries()) {
     const next = lines[n + 1];
     const isBroken = next !== undefined && BROKEN.test(text.slice(line.at, line.end));
     const end = isBroken ? line.end - 1 : trimmedEnd(text, line);
-    const own = phrasesIn(text, { line, start: line.at, end, lastClose, inLink: false });
+    const own = phrasesIn(text, { line, start: line.at, end, lastClose, inLink: false, lonely });
     if (!own) return undefined;
     append(nodes, own);
     if (!next) break;
@@ -32,6 +33,14 @@ export function plainPhrasing(text: string, lines: readonly PlainLine[]): Phrasi
     else append(nodes, [lineBreak(text, line, next)]);
   }
   return nodes;
+}
+
+const MARKS = ['*', '_'];
+
+/** Whether a mark of emphasis, or some side by side, stand in the text once. */
+function isLonely(text: string, mark: string): boolean {
+  const first = text.indexOf(mark);
+  return first >= 0 && text.lastIndexOf(mark) === first + widthOf(text, first) - 1;
 }
 
 const BROKEN = /(?<!\\)(?:\\\\)*\\$/; // "docker run \"
@@ -82,7 +91,7 @@ function phrasesIn(text: string, part: Part): PhrasingContent[] | undefined {
   return nodes;
 }
 
-const BARE_ADDRESS = /www\.|@|https?:/i; // "www.docker.com", "me@docker.com"
+const BARE_ADDRESS = /www\.|[\w.+-]@|https?:/i; // "www.docker.com", "me@docker.com"
 
 /** False where the words may hold an address that becomes a link. */
 function appendWords(nodes: PhrasingContent[], text: string, part: Part, start: number, end: number): boolean {

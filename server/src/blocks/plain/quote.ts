@@ -2,12 +2,15 @@ import type { Blockquote } from 'mdast';
 import type { Found, Lines, ReadBlocks } from './found';
 import { isBlank, lineFrom, type PlainLine, positionOf } from './line';
 import { interrupts, isHeldBack, openingIn, openingOf, type PlainOpening } from './opening';
-import { matchAt } from './sticky';
+import { matchAt, matches } from './sticky';
 
 const QUOTE = /> ?/y;
 const CONTAINERS: ReadonlySet<PlainOpening> = new Set(['item', 'quote']);
 
-/** A quote whose lines all say so. */
+// A line that makes something else of those above it, or of itself: "===", "|---|", "[label]: ..."
+const NO_PLAIN_TEXT = /[-=|:][-=|: \t]*(?=[\r\n]|$)|\[[^\r\n]*\]:/y;
+
+/** A quote whose lines say so, and the lines without a mark that go on with its only paragraph. */
 export function quoteAt(
   text: string,
   lines: Lines,
@@ -16,21 +19,29 @@ export function quoteAt(
   read: ReadBlocks,
 ): Found<Blockquote> | undefined {
   const own: PlainLine[] = [];
+  let isParagraph = true;
   let next = n;
   for (; next < lines.length; next++) {
     const line = lines[next] as PlainLine;
     if (isBlank(line)) break;
     const opening = openingIn(text, line, column);
-    if (opening !== 'quote') {
-      if (opening === 'text' || opening === 'other' || (opening === 'item' && !interrupts(text, line)))
-        return undefined;
-      break;
+    if (opening === 'other') return undefined;
+    // Behind a quote within a quote, the parser counts the marker to it.
+    if (opening === 'item' && (!interrupts(text, line) || line.from > line.start)) return undefined;
+    if (opening === 'text') {
+      // White space in front of such a line means nothing.
+      const further = { ...line, column: 0 };
+      if (!isParagraph || !isPlainText(text, further)) return undefined;
+      own.push(further);
+      continue;
     }
+    if (opening !== 'quote') break;
     const from = line.at + (matchAt(QUOTE, text, line.at)?.[0].length ?? 0);
     // White space counts from the mark on, which only blanks do in the same way everywhere.
     const inner = lineFrom(text, { ...line, from, at: from, column: 0 }, from);
     if (text.slice(from, line.end).includes('\t')) return undefined;
     own.push(inner);
+    isParagraph &&= isPlainText(text, inner);
   }
   const first = lines[n] as PlainLine;
   const last = lines[next - 1] as PlainLine;
@@ -40,4 +51,10 @@ export function quoteAt(
   const children = read(text, own, 0);
   const position = positionOf(first, first.at, last, last.end);
   return children && { block: { type: 'blockquote', children, position }, next };
+}
+
+function isPlainText(text: string, line: PlainLine): boolean {
+  return (
+    line.column < 4 && !isBlank(line) && openingOf(text, line) === 'text' && !matches(NO_PLAIN_TEXT, text, line.at)
+  );
 }

@@ -32,11 +32,11 @@ export function tableAt(text: string, lines: Lines, n: number, column: number): 
   return { block: { type: 'table', align, children: rows, position }, next };
 }
 
-/** Bars that are escaped are none. */
+/** Bars that are escaped are none, and make the row the parser's. */
 function hasBars(text: string, line: PlainLine): boolean {
   const end = trimmedEnd(text, line);
   if (text[line.at] !== '|' || text[end - 1] !== '|' || end - line.at < 2) return false;
-  return !text.slice(line.at, end).includes('\\');
+  return !text.slice(line.at, end).includes('\\|');
 }
 
 function alignmentOf(text: string, line: PlainLine): AlignType[] {

@@ -13,6 +13,8 @@ export interface Part {
   readonly lastClose: number;
   /** In the text of a link no address is a link. */
   readonly inLink: boolean;
+  /** The marks of emphasis that stand in one place of the block only, where they mark nothing: "*", "_". */
+  readonly lonely: readonly string[];
 }
 
 export function textNode(text: string, line: PlainLine, start: number, end: number): Text {
@@ -26,14 +28,15 @@ const LABEL = /\[[^[\]\r\n]*\](?![([])/y; // "[sic]"
 
 /** How many characters at the offset are mere text; 0 where something else opens. */
 export function wordsAt(text: string, at: number, part: Part): number {
-  const { line, end, inLink } = part;
-  switch (text[at]) {
+  const { line, end, inLink, lonely } = part;
+  const char = text[at] as string;
+  switch (char) {
     case '`':
       return 0;
     case '*':
     case '_': {
       const { width, opens, closes } = runAt(text, at, line);
-      return opens || closes ? 0 : width;
+      return (opens || closes) && !lonely.includes(char) ? 0 : width;
     }
     case '[':
       return matches(LABEL, text, at) || isCutOff(text, at, part) ? 1 : 0;
