@@ -1,5 +1,6 @@
 import { type Span, shift } from '../text/span';
 import type { Area, Entry, Group, Level, Module, RegionEntries, Time, Topic } from './notebook';
+import { onDemand } from './onDemand';
 
 const unmoved = new WeakMap<RegionEntries, RegionEntries>();
 
@@ -8,26 +9,51 @@ export function asRead(entries: RegionEntries): RegionEntries {
   return unmoved.get(entries) ?? entries;
 }
 
-/** The entries of a region that stands elsewhere and is the same otherwise. */
+/**
+ * The entries of a region that stands elsewhere and is the same otherwise. Each is moved when it is first asked for: most
+ * keys ask for those of one region, and move all behind it.
+ */
 export function movedEntries(entries: RegionEntries, by: number): RegionEntries {
-  if (by === 0) return entries;
-  const area: Area | undefined = entries.area && { ...entries.area, ...movedTitle(entries.area, by) };
+  const original = asRead(entries);
+  const way = entries.span.start + by - original.span.start;
+  if (way === 0) return original;
+  const area = onDemand(() => original.area && { ...original.area, ...movedTitle(original.area, way) });
+  const inArea = onDemand(() => movedInArea(original, way, area()));
+  const moved: RegionEntries = {
+    span: shift(original.span, way),
+    get area() {
+      return area();
+    },
+    get levels() {
+      return inArea().levels;
+    },
+    get groups() {
+      return inArea().groups;
+    },
+    get modules() {
+      return inArea().modules;
+    },
+    get topics() {
+      return inArea().topics;
+    },
+  };
+  unmoved.set(moved, original);
+  return moved;
+}
+
+function movedInArea(entries: RegionEntries, by: number, area: Area | undefined) {
   const levels = entries.levels.map((level): Level => ({ ...level, ...movedTitle(level, by), area }));
   const levelOf = movedFrom(entries.levels, levels);
   const groups = entries.groups.map(
     (group): Group => ({ ...group, ...movedTitle(group, by), area, level: levelOf(group.level) }),
   );
   const groupOf = movedFrom(entries.groups, groups);
-  const moved = {
-    span: shift(entries.span, by),
-    area,
+  return {
     levels,
     groups,
     modules: entries.modules.map((module) => movedModule(module, by, area, levelOf, groupOf)),
     topics: entries.topics.map((topic): Topic => ({ ...topic, ...movedTitle(topic, by), area })),
   };
-  unmoved.set(moved, asRead(entries));
-  return moved;
 }
 
 type Moved<Some> = (before: Some | undefined) => Some | undefined;

@@ -91,6 +91,9 @@ export interface RegionEntries {
   readonly topics: readonly Topic[];
 }
 
+/** What stands in a time table alone: its level lines, and the modules that the notes themselves do not have. */
+export type TableEntries = Pick<RegionEntries, 'levels' | 'modules'>;
+
 /** What one Markdown file says, in document order. Spans are offsets into `text`. */
 export interface Notebook {
   readonly text: string;
@@ -104,8 +107,10 @@ export interface Notebook {
   readonly groups: readonly Group[];
   readonly modules: readonly Module[];
   readonly topics: readonly Topic[];
-  /** The same by regions, one behind the other from the first line on; what stands in a time table alone is in none. */
+  /** The same by regions, one behind the other from the first line on. */
   readonly regions: readonly RegionEntries[];
+  /** And what is in no region. */
+  readonly tabled: TableEntries;
   /** How this notebook writes its modules and times. */
   readonly form: Form;
 }

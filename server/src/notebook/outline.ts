@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Entry, Notebook } from './notebook';
+import type { Entry, Notebook, RegionEntries } from './notebook';
 
 /** An entry with those that stand in it. */
 export interface OutlineNode {
@@ -13,8 +13,10 @@ export function outline(notebook: Notebook): OutlineNode[] {
 }
 
 /** The same of a part of it, in which whatever opens there ends, too. */
-export function outlineOf(notebook: Notebook, part: Span): OutlineNode[] {
-  return treeOf(inOrder(allEntries(notebook).filter(({ span }) => part.start <= span.start && span.start < part.end)));
+export function outlineOf({ regions, tabled }: Notebook, part: Span): OutlineNode[] {
+  const own = regions.filter(({ span }) => span.start < part.end && part.start < span.end);
+  const entries = [...tabled.levels, ...tabled.modules, ...own.flatMap(entriesIn)];
+  return treeOf(inOrder(entries.filter(({ span }) => part.start <= span.start && span.start < part.end)));
 }
 
 function treeOf(entries: readonly Entry[]): OutlineNode[] {
@@ -35,14 +37,15 @@ const sorted = new WeakMap<Notebook, readonly Entry[]>();
 export function entriesOf(notebook: Notebook): readonly Entry[] {
   let entries = sorted.get(notebook);
   if (!entries) {
-    entries = inOrder(allEntries(notebook));
+    const { areas, levels, groups, modules, topics } = notebook;
+    entries = inOrder([...areas, ...levels, ...groups, ...modules, ...topics]);
     sorted.set(notebook, entries);
   }
   return entries;
 }
 
-function allEntries({ areas, levels, groups, modules, topics }: Notebook): Entry[] {
-  return [...areas, ...levels, ...groups, ...modules, ...topics];
+function entriesIn({ area, levels, groups, modules, topics }: RegionEntries): Entry[] {
+  return [...(area ? [area] : []), ...levels, ...groups, ...modules, ...topics];
 }
 
 function inOrder(entries: readonly Entry[]): Entry[] {

@@ -1,13 +1,13 @@
 import { type Blocks, readBlocks } from '../blocks/blocks';
 import { speaks } from './candidate';
 import { certainLevels } from './certainLevels';
-import type { Form } from './form';
 import { judgeFile } from './judgeFile';
 import { type Layout, layOut } from './layout';
 import { learnForm } from './learnForm';
 import { type Line, readTitleLines, type TitleLines } from './line';
 import { type LaidOut, movedLayout } from './movedLayout';
-import type { Notebook, RegionEntries } from './notebook';
+import type { Notebook, RegionEntries, TableEntries } from './notebook';
+import { onDemand } from './onDemand';
 import { linesBesideTable } from './ownTable';
 import { type RegionReading, readRegions } from './regionReadings';
 import type { Region } from './regions';
@@ -74,38 +74,64 @@ function joinFacts(
   const { text } = blocks;
   const title = titleOf(lines, layout.regions);
   const regions = readings.map(({ entries }) => (title ? withoutTopic(entries, title) : entries));
-  const areas = regions.flatMap(({ area }) => area ?? []);
-  const fromTable = layout.table && readTable(layout.table, layout.listed, areas);
-  const modules = [...(fromTable?.modules ?? []), ...regions.flatMap((region) => region.modules)];
-  let form: Form | undefined;
+  // An editor asks for symbols after each key, and these show what most regions say as they showed it before.
+  const areas = onDemand(() => regions.flatMap(({ area }) => area ?? []));
+  const tabled = layout.table ? readTable(layout.table, layout.listed, areas()) : nothing;
+  const levels = onDemand(() => [...tabled.levels, ...regions.flatMap((region) => region.levels)]);
+  const groups = onDemand(() => regions.flatMap((region) => region.groups));
+  const modules = onDemand(() => [...tabled.modules, ...regions.flatMap((region) => region.modules)]);
+  const topics = onDemand(() => regions.flatMap((region) => region.topics));
+  const form = onDemand(() => learnForm(text, modules()));
   return {
     text,
     lines: blocks.lines,
     blocks,
     isNotebook: true,
     title: title?.candidate.title,
-    areas,
-    levels: [...(fromTable?.levels ?? []), ...regions.flatMap(({ levels }) => levels)],
-    groups: regions.flatMap(({ groups }) => groups),
-    modules,
-    topics: regions.flatMap(({ topics }) => topics),
+    get areas() {
+      return areas();
+    },
+    get levels() {
+      return levels();
+    },
+    get groups() {
+      return groups();
+    },
+    get modules() {
+      return modules();
+    },
+    get topics() {
+      return topics();
+    },
     regions,
-    // Learned when first asked for: an editor asks for symbols after each key, and these show none of it.
+    tabled,
     get form() {
-      form ??= learnForm(text, modules);
-      return form;
+      return form();
     },
   };
 }
 
+const nothing: TableEntries = { levels: [], modules: [] };
+
 /** The document's title is no topic of it. */
 function withoutTopic(entries: RegionEntries, { start }: Line): RegionEntries {
+  if (start < entries.span.start || entries.span.end <= start) return entries;
   if (!entries.topics.some(({ span }) => span.start === start)) return entries;
   return { ...entries, topics: entries.topics.filter(({ span }) => span.start !== start) };
 }
 
 function noNotebook(read: Notebook): Notebook {
-  return { ...read, isNotebook: false, areas: [], levels: [], groups: [], modules: [], topics: [], regions: [] };
+  return {
+    ...read,
+    isNotebook: false,
+    areas: [],
+    levels: [],
+    groups: [],
+    modules: [],
+    topics: [],
+    regions: [],
+    tabled: nothing,
+  };
 }
 
 /** The first heading is the document's title, unless it opens an area or a level, or is a module. */

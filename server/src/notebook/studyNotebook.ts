@@ -14,7 +14,7 @@ export function isStudy(why: WhyStudy | WhyNoStudy): why is WhyStudy {
 
 /** Whether a Markdown file that was read as notes really is a study notebook, and why. */
 export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
-  if (notebook.areas.some((area) => saysArea(notebook, area))) return 'areas';
+  if (notebook.regions.some(({ area }) => area && saysArea(notebook, area))) return 'areas';
   if (hasStudyLevels(notebook)) return 'levels';
   if (isNamedNotes(notebook.title) && notebook.topics.length + notebook.areas.length > 0) return 'named-notes';
   const titles = titlesOf(notebook);

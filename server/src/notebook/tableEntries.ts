@@ -1,14 +1,14 @@
 import type { Line } from './line';
-import type { Area, Level, Module } from './notebook';
+import type { Area, Level, Module, TableEntries } from './notebook';
 import { titled } from './regionEntries';
 import type { TableRow, TimeTable } from './timeTable';
 
-/** What stands in a time table only: its level lines, and the modules that the notes below do not have. */
+/** What stands in a time table alone. */
 export function readTable(
   { levels, rows }: TimeTable,
   listed: ReadonlyMap<Line, TableRow>,
   areas: readonly Area[],
-): { readonly levels: readonly Level[]; readonly modules: readonly Module[] } {
+): TableEntries {
   const below = new Set(listed.values());
   const levelLines = new Map(levels.map(({ line, area }) => [line, readLevel(line, areaNamed(area, areas))]));
   return {
