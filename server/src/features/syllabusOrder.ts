@@ -1,6 +1,6 @@
 import type { Area, Level, Notebook } from '../notebook/notebook';
 import { areaInSyllabus } from '../syllabus/areas';
-import { findInSyllabus } from '../syllabus/match';
+import { findModules } from '../syllabus/found';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { type Span, touches } from '../text/span';
 
@@ -18,7 +18,7 @@ export function offeredModules(notebook: Notebook, at: number, syllabus: Syllabu
   const here = areaAt(notebook, at);
   const area = here && areaInSyllabus(syllabus, notebook, here);
   const level = levelAt(notebook, at)?.level;
-  const present = new Set(notebook.modules.map((module) => findInSyllabus(syllabus, module)));
+  const present = new Set(findModules(syllabus, notebook));
 
   function rankOf(module: SyllabusModule): number {
     if (present.has(module)) return 3;

@@ -3,6 +3,7 @@ import type { Area, Level, Module, Notebook } from '../notebook/notebook';
 import { numberBehind, numberOf, withNumber } from '../notebook/numbering';
 import { lineEnding, writeModule } from '../notebook/writing';
 import { areaInSyllabus } from '../syllabus/areas';
+import { findModules } from '../syllabus/found';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { type Edit, insertion } from '../text/edit';
@@ -20,7 +21,7 @@ export interface MissingModules {
  * nobody could tell from notes in the notebook's form.
  */
 export function missingModules(notebook: Notebook, syllabus: Syllabus): MissingModules[] {
-  const present = new Set(notebook.modules.map((module) => findInSyllabus(syllabus, module)));
+  const present = new Set(findModules(syllabus, notebook));
   return notebook.areas.flatMap((area) => {
     const name = areaInSyllabus(syllabus, notebook, area);
     if (name === undefined) return [];

@@ -1,8 +1,9 @@
 import type { Module, Notebook } from '../notebook/notebook';
 import { likeness } from '../notebook/titleWords';
 import { comparedWords } from '../syllabus/comparedWords';
+import { findModules } from '../syllabus/found';
 import { isSamePage, linkKey } from '../syllabus/link';
-import { findByTitle, findInSyllabus } from '../syllabus/match';
+import { findByTitle } from '../syllabus/match';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { distance } from '../text/nearest';
 
@@ -38,13 +39,14 @@ export function knownModules(notebook: Notebook, syllabus: Syllabus): KnownModul
   return entry.modules;
 }
 
-function readKnown({ modules }: Notebook, syllabus: Syllabus): KnownModules {
+function readKnown(notebook: Notebook, syllabus: Syllabus): KnownModules {
+  const { modules } = notebook;
   const of = new Map<Module, SyllabusModule>();
   const linking = new Map<SyllabusModule, Module[]>();
   const wrongLinks: WrongLink[] = [];
-  for (const module of modules) {
-    const found = findInSyllabus(syllabus, module);
+  for (const [n, found] of findModules(syllabus, notebook).entries()) {
     if (!found) continue;
+    const module = modules[n] as Module;
     of.set(module, found);
     if (module.url === undefined || found.url === undefined) continue;
     if (isSamePage(module.url, found.url)) {

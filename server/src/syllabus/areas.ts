@@ -11,10 +11,11 @@ export function areaInSyllabus(syllabus: Syllabus, notebook: Notebook, area: Are
   return areaByModules(syllabus, notebook, area) ?? areaTitled(syllabus, area.title);
 }
 
-function areaByModules(syllabus: Syllabus, { modules }: Notebook, area: Area): string | undefined {
+function areaByModules(syllabus: Syllabus, { regions, tabled }: Notebook, area: Area): string | undefined {
+  const own = regions.find((region) => region.area === area)?.modules ?? [];
   const counts = new Map<string, number>();
-  for (const module of modules) {
-    const known = module.area === area ? findInSyllabus(syllabus, module)?.area : undefined;
+  for (const module of [...tabled.modules.filter((row) => row.area === area), ...own]) {
+    const known = findInSyllabus(syllabus, module)?.area;
     if (known !== undefined) counts.set(known, (counts.get(known) ?? 0) + 1);
   }
   return [...counts].sort(([, some], [, others]) => others - some)[0]?.[0];

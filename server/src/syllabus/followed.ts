@@ -1,6 +1,6 @@
 import type { Notebook } from '../notebook/notebook';
 import { areaTitled } from './areaTitle';
-import { findInSyllabus } from './match';
+import { findModules } from './found';
 import type { Syllabus } from './syllabus';
 
 /** The least share of a notebook's modules that the syllabus lists which it follows. */
@@ -24,15 +24,15 @@ export function followedSyllabus(notebook: Notebook, syllabi: readonly Syllabus[
   return answer.followed;
 }
 
-function mostListed({ modules, areas }: Notebook, syllabi: readonly Syllabus[]): Syllabus | undefined {
-  const hasModules = modules.length > 0;
-  const count = (syllabus: Syllabus) =>
-    hasModules
-      ? modules.filter((module) => findInSyllabus(syllabus, module)).length
-      : areas.filter((area) => areaTitled(syllabus, area.title)).length;
+function mostListed(notebook: Notebook, syllabi: readonly Syllabus[]): Syllabus | undefined {
   const [most] = syllabi
-    .map((syllabus) => ({ syllabus, listed: count(syllabus) }))
+    .map((syllabus) => ({ syllabus, found: titlesFound(notebook, syllabus) }))
+    .map(({ syllabus, found }) => ({ syllabus, of: found.length, listed: found.filter(Boolean).length }))
     .sort((one, other) => other.listed - one.listed);
-  const least = LEAST * (hasModules ? modules : areas).length;
-  return most && most.listed > 0 && most.listed >= least ? most.syllabus : undefined;
+  return most && most.listed > 0 && most.listed >= LEAST * most.of ? most.syllabus : undefined;
+}
+
+function titlesFound(notebook: Notebook, syllabus: Syllabus): readonly unknown[] {
+  const modules = findModules(syllabus, notebook);
+  return modules.length > 0 ? modules : notebook.areas.map(({ title }) => areaTitled(syllabus, title));
 }
