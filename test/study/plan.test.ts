@@ -80,6 +80,18 @@ describe('what is still to be studied', () => {
     assert.deepEqual(left(`${notes}${lab('One', '10 min')}A line of notes.\n`), ['Lab: Two | 20 min']);
   });
 
+  it('is left by several notebooks of one course as by all of them in one', () => {
+    const [opening = '', ...areas] = notes.split(/^(?=## )/m);
+    const apart = areas.map((area) => readNotebook(opening + area));
+    const [first = readNotebook(''), ...others] = apart;
+    const left = leftToStudy(first, syllabus, paces([]), others);
+    assert.deepEqual(said(left), said(leftToStudy(readNotebook(notes), syllabus, paces([]))));
+    assert.deepEqual(
+      left.map(({ todo }) => todo.notebook && apart.indexOf(todo.notebook)),
+      [0, undefined, undefined, undefined, undefined, 1],
+    );
+  });
+
   it('adds up, and never takes unknown for nothing', () => {
     const { modules, time, withoutTime } = remaining(planned(notes));
     assert.equal(

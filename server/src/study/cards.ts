@@ -6,7 +6,7 @@ import { entriesOf } from '../notebook/outline';
 import { linkKey } from '../syllabus/link';
 import { hash } from '../text/hash';
 import { lineAt, lineSpan } from '../text/lines';
-import { isInstructed } from './instruction';
+import { isInstructed, sentencesIn } from './instructions';
 import { isTerm, tellsOf, termOf } from './term';
 
 /** A question that the notes answer in their own words. */
@@ -112,7 +112,10 @@ function moduleCard(module: Module, key: string, lines: readonly NoteLine[]): Ca
 }
 
 function termsOf({ text, bold }: NoteLine): string[] {
-  return bold.map(termOf).filter((term) => isTerm(term) && tellsOf(term, text) && !isInstructed(term, text));
+  const terms = bold.map(termOf).filter((term) => isTerm(term) && tellsOf(term, text));
+  if (terms.length === 0) return terms;
+  const sentences = sentencesIn(text);
+  return terms.filter((term) => !isInstructed(term, sentences));
 }
 
 function termCard(entry: Entry, key: string, term: string, { at, text }: NoteLine): Card {

@@ -17,14 +17,29 @@ const OPENING = /^[\s(#\d.)]*(?:(?:first|next|then|now|finally|please|step)\b[\s
 const PLACE_FIRST = /^(?:in|on|under|for|from|at|to|within)\s.{1,80}\b(?:choose|select|click|enter)\s/i; // "In the list select "
 const FIRST_WORD = /^\p{L}+/u; // "Click"
 
-/** Whether the sentence of a line that holds a term tells what to do, where bold words are what stands on buttons. */
-export function isInstructed(term: string, line: string): boolean {
-  const sentence = line.split(SENTENCE_END).find((one) => one.includes(term)) ?? line;
-  return sentence.split(CLAUSE_END).some((clause) => isOrder(clause.replace(OPENING, ''), term));
+/** A sentence of a line, with those of its clauses that tell what to do. */
+export interface Sentence {
+  readonly text: string;
+  readonly orders: readonly string[];
 }
 
-/** What begins with the term itself may be about it: "commit keeps the changes". */
-function isOrder(clause: string, term: string): boolean {
-  if (CHINESE_ACT.test(clause) || PLACE_FIRST.test(clause)) return true;
-  return isAct(FIRST_WORD.exec(clause)?.[0] ?? '') && !clause.startsWith(term);
+export function sentencesIn(line: string): readonly Sentence[] {
+  return line.split(SENTENCE_END).map((text) => ({
+    text,
+    orders: text
+      .split(CLAUSE_END)
+      .map((clause) => clause.replace(OPENING, ''))
+      .filter(isOrder),
+  }));
+}
+
+/** Whether the sentence that holds a term tells what to do, where bold words are what stands on buttons. */
+export function isInstructed(term: string, sentences: readonly Sentence[]): boolean {
+  const around = sentences.find(({ text }) => text.includes(term));
+  // What begins with the term itself may be about it: "commit keeps the changes".
+  return around?.orders.some((order) => !order.startsWith(term)) ?? false;
+}
+
+function isOrder(clause: string): boolean {
+  return CHINESE_ACT.test(clause) || PLACE_FIRST.test(clause) || isAct(FIRST_WORD.exec(clause)?.[0] ?? '');
 }
