@@ -53,6 +53,28 @@ describe('the time planned and the time spent', () => {
       checkTable('Time spent', 'Video: Packets', 'planned unknown, spent 45');
     });
 
+    it('which may sum them up', () => {
+      const rows = ['Video: Packets', 'Lab: Routers', 'Lab: Wires', 'Totality'].map(
+        (title) => `- ${title} -- 20 min\n`,
+      );
+      for (const sum of [
+        'Total',
+        '**Total time spent**',
+        'All modules',
+        'Subtotal for Beginner',
+        'Gesamtzeit',
+        '合计',
+      ]) {
+        const table = `## Time spent\n\n${rows.join('')}- ${sum} -- 80 min\n`;
+        const { modules } = readNotebook(`# Notes\n\n${table}\n## Area 1: Networks\n\n### Video: Packets\n\nSmall.\n`);
+        assert.deepEqual(
+          modules.map(({ title, spent }) => `${title} ${minutes(spent)}`),
+          ['Lab: Routers 20', 'Lab: Wires 20', 'Totality 20', 'Video: Packets 20'],
+          sum,
+        );
+      }
+    });
+
     it('of times planned', () => {
       checkTable('Time planned', 'Video: Packets (took 30 min)', 'planned 45, spent 30');
       checkTable('Time planned', 'Video: Packets', 'planned 45, spent unknown');

@@ -28,6 +28,9 @@ const HEADING =
   /^(?:my )?(?:times?|hours?)\b.{0,30}$|\btime ?(?:table|sheet|log|spen[dt])\b|^(?:zeiten|zeittabelle|zeitübersicht|temps passés?|tiempos?)\b.{0,30}$|工时|时间/i; // "Time spend"
 const PLANNED = /\b(?:plan(?:ned)?|estimate[ds]?|geplant|tiempos? previstos?)\b|\btemps prévus?|预计|计划/i; // "Planned times"
 const SPENT = /\b(?:spen[dt]|log|sheet|took|gebraucht|passés?)\b|用时/i; // "Time spent"
+/** "Total", "Total time spent", "All modules" */
+const SUM =
+  /^(?:(?:(?:grand |sub-?)?totals?|sum|overall|summe|insgesamt|gesamt|somme|suma)(?: (?:time|hours?|minutes?|modules?|study|spent|for|of|zeit|temps|tiempo)\b.{0,30})?|all(?: (?:modules|areas|levels|times?))?|gesamt(?:zeit|dauer))$|^(?:合计|总计|总共|共计|小计)/iu;
 const FEWEST_ROWS = 3;
 
 /**
@@ -53,7 +56,7 @@ function tableInFront(lines: readonly Line[]): TimeTable | undefined {
     const time = timeOnLine(line, phrase, phrase.role ?? 'spent');
     return [{ line, level: undefined, area: undefined, time, saysSpent: phrase.role === 'spent' }];
   });
-  return rows.length >= FEWEST_ROWS ? { lines: new Set(own), levels: [], rows } : undefined;
+  return tableOf(own, rows, []);
 }
 
 function tableUnder(heading: Line, lines: readonly Line[]): TimeTable | undefined {
@@ -79,7 +82,17 @@ function tableUnder(heading: Line, lines: readonly Line[]): TimeTable | undefine
       rows.push({ line, level, area, time, saysSpent: phrase.role === 'spent' || saysSpent });
     }
   }
-  return rows.length >= FEWEST_ROWS ? { lines: new Set([heading, ...own]), levels, rows } : undefined;
+  return tableOf([heading, ...own], rows, levels);
+}
+
+/** What a row sums up is told by the other rows. */
+function tableOf(
+  lines: readonly Line[],
+  rows: readonly TableRow[],
+  levels: TimeTable['levels'],
+): TimeTable | undefined {
+  if (rows.length < FEWEST_ROWS) return undefined;
+  return { lines: new Set(lines), levels, rows: rows.filter(({ line }) => !SUM.test(line.candidate.title)) };
 }
 
 function rowPhrase({ candidate }: Line): TimePhrase | undefined {

@@ -45,7 +45,7 @@ export const reasonText: Readonly<Record<Reason, string>> = {
   'time-of-module': 'It tells a time, and hardly anything else: that is the time of the module above it.',
   'time-of-nothing': 'It tells a time, and hardly anything else, but no module takes it for its own.',
   'row-of-module': 'It is a row of the time table, and its title is that of a module of the notes.',
-  'in-table': 'It stands in the time table, and tells no time.',
+  'in-table': 'It stands in the time table, and tells the time of no module.',
   'front-matter': 'It is part of the front matter.',
   blank: 'It is blank.',
   'bears-no-title': 'Only headings, items down to their second depth and short lines of text can be titles.',
