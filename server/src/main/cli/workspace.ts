@@ -7,6 +7,7 @@ import { diskFiles } from '../diskFiles';
 import { diskSpecifications } from '../diskSpecifications';
 import type { Tell } from './failure';
 import { filesBelow, type Input, readInput, readInputs } from './input';
+import { listingOnce } from './listingOnce';
 import { chosenRules, workspaceSettings } from './settings';
 
 /** What the command line chooses, beside the settings. */
@@ -54,6 +55,9 @@ export function isSyllabus(service: Service, { file }: Input): boolean {
   return service.isSyllabus(uriOf(file));
 }
 
+/** What lies in folders, which stays as it is for as long as a command runs: a class has a thousand files in one. */
+const files = listingOnce(diskFiles);
+
 /** What the service says of one file, which is open meanwhile, and of which it knows the pictures around and the commands. */
 export async function askAbout<Answer>(
   service: Service,
@@ -62,7 +66,7 @@ export async function askAbout<Answer>(
 ): Promise<Answer> {
   const uri = uriOf(file);
   service.open(uri, 1, text);
-  await lookAround(diskFiles, service, uri);
+  await lookAround(files, service, uri);
   await readingSpecifications(diskSpecifications, service)(() => service.commands.missing(uri));
   const answer = question(uri);
   service.close(uri);
