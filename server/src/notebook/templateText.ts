@@ -60,15 +60,14 @@ export function isBareMarker(line: string): boolean {
   return bareMarker.test(line);
 }
 
+/** What is no single blank between two words. */
+const GAP = /[\t ]{2,}|\t/g;
+
 /** "> * **FILL ME IN**." is "fill me in". A heading keeps its "#": it is a title, not a note. */
 function bareWords(line: string): string {
   let start = 0;
   let end = line.endsWith('<br>') ? line.length - '<br>'.length : line.length;
   while (start < end && opening.test(line.charAt(start))) start++;
   while (end > start && closing.test(line.charAt(end - 1))) end--;
-  return line
-    .slice(start, end)
-    .toLowerCase()
-    .replace(/[\t ]+/g, ' ')
-    .replace(label, '');
+  return line.slice(start, end).toLowerCase().replace(GAP, ' ').replace(label, '');
 }

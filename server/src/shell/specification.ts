@@ -82,13 +82,26 @@ export interface Value {
   readonly about?: string;
 }
 
-export function commandNamed(command: Command, name: string): Command | undefined {
-  return command.commands?.find((one) => one.names.includes(name));
+export function commandNamed({ commands }: Command, name: string): Command | undefined {
+  return commands && byName(commands).get(name);
 }
 
-export function flagNamed(command: Command, name: string): Flag | undefined {
-  return command.flags?.find((flag) => flag.names.includes(name));
+export function flagNamed({ flags }: Command, name: string): Flag | undefined {
+  return flags && byName(flags).get(name);
 }
+
+/** The first of each name. There are hundreds of programs, and one of them is looked up for each command in notes. */
+function byName<Named extends Command | Flag>(listed: readonly Named[]): ReadonlyMap<string, Named> {
+  let index = indices.get(listed) as Map<string, Named> | undefined;
+  if (!index) {
+    index = new Map();
+    for (const one of listed) for (const name of one.names) if (!index.has(name)) index.set(name, one);
+    indices.set(listed, index);
+  }
+  return index;
+}
+
+const indices = new WeakMap<readonly (Command | Flag)[], ReadonlyMap<string, Command | Flag>>();
 
 /** `docker container run`: what calls the last command of a path, in messages and in help. */
 export function wordsOf(path: readonly Command[]): string {
