@@ -1,5 +1,6 @@
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { noIcons } from '../noIcons';
 import { notebookNow } from '../views/notebookNow';
 import type { Row } from '../views/rows';
 import { refactorAt } from './refactor';
@@ -19,7 +20,7 @@ export async function moveLevel(client: BaseLanguageClient, row?: Row): Promise<
     return;
   }
   const picked = await window.showQuickPick(
-    areas.map(({ title, range }) => ({ label: title, line: range.start.line })),
+    areas.map(({ title, range }) => ({ label: noIcons(title), line: range.start.line })),
     { title: 'Move Level', placeHolder: 'Where does the level belong?' },
   );
   if (picked) await refactorAt(client, notes, { name: 'moveOnto', line: picked.line });

@@ -1,6 +1,7 @@
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type HomeChoice, type RefactoringChoices, refactoringChoicesRequest } from '../../../server/src/protocol';
+import { noIcons } from '../noIcons';
 import type { Row } from '../views/rows';
 import { refactorAt } from './refactor';
 import { target } from './target';
@@ -27,5 +28,5 @@ export async function moveModule(client: BaseLanguageClient, row?: Row): Promise
 }
 
 function item({ title, area, line }: HomeChoice) {
-  return { label: title, ...(area !== undefined && { description: area }), line };
+  return { label: noIcons(title), ...(area !== undefined && { description: noIcons(area) }), line };
 }
