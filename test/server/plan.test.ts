@@ -187,6 +187,13 @@ describe('what is left to study', () => {
     const goalAsked: AskGoal = { ...asked, today: '2026-11-26' };
     const left = await editor.ask<GoalState>(goalRequest, goalAsked);
     assert.deepEqual([left.left.modules, left.beside?.map(nameOf)], [2, ['week-2.md']]);
+    const counted = { areas: 3, levels: ['beginner'] };
+    editor.changeSettings({ goal: { ...goal, reach: [counted] } });
+    const ofCourse = await editor.ask<GoalState>(goalRequest, goalAsked);
+    assert.deepEqual(
+      ofCourse.parts.map(({ area }) => area),
+      ['Packets', 'Names'],
+    );
     editor.changeSettings({ goal: { ...goal, reach: [{ areas: ['Packets', 'Fish'], levels: ['beginner'] }] } });
     const state = await editor.ask<GoalState>(goalRequest, goalAsked);
     assert.deepEqual(state.goal?.unknown, []);

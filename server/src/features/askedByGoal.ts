@@ -12,13 +12,23 @@ export interface Asked {
   readonly notes: NotesTogether;
 }
 
-/** What a goal asks for over all notes; without one, all that is left of the course that the first of them follow. */
+/**
+ * What a goal asks for: areas that it names in all notes, and areas that it counts in the course that the first of them follow.
+ * Without a goal, all that is left of that course.
+ */
 export function askedByGoal(notes: NotesTogether, paces: Paces, goal: Goal | undefined, today: Day): Asked {
   const all = courses(notes);
   if (!goal) {
     const [own = notes] = all;
     return { planned: leftOfCourses([own], paces), goal: undefined, notes: own };
   }
-  const found = goalPlan(goal, leftOfCourses(all, paces), joinedCourse(all), today);
+  const found = goalPlan(goal, leftOfCourses(all, paces), joinedCourse(all), today, joinedCourse(ownCourses(all)));
   return { planned: found.planned, goal: found, notes };
+}
+
+/** The course that the first notes follow; where they follow none, all such notes, of which nobody knows what belongs together. */
+function ownCourses(all: readonly NotesTogether[]): readonly NotesTogether[] {
+  const followsAny = ([{ syllabus }]: NotesTogether) => syllabus.modules.length > 0;
+  const [own] = all;
+  return own && followsAny(own) ? [own] : all.filter((each) => !followsAny(each));
 }

@@ -41,11 +41,17 @@ export interface GoalArea {
 
 /**
  * What of `planned`, which is all that is still to be studied, a goal asks for. The course is the syllabus that the notes
- * follow; of notes that follow none, what they themselves list.
+ * follow; of notes that follow none, what they themselves list. Areas that are counted and not named are those of `own`.
  */
-export function goalPlan(goal: Goal, planned: readonly Planned[], course: Syllabus, today: Day): GoalPlan {
+export function goalPlan(
+  goal: Goal,
+  planned: readonly Planned[],
+  course: Syllabus,
+  today: Day,
+  own: Syllabus = course,
+): GoalPlan {
   const named = goal.steps.flatMap(({ areas }) => (typeof areas === 'number' ? [] : areas));
-  const areas = chosenAreas(goal, planned, course);
+  const areas = chosenAreas(goal, planned, course, own);
   const asked = planned.filter(({ todo }) =>
     areas.some(({ area, levels }) => isTodoOf(todo, (place) => isIn(place, area, levels))),
   );
@@ -69,7 +75,12 @@ function perWeek({ least, most }: Minutes, days: number): Minutes {
 }
 
 /** Areas that a step names are taken first; steps that count take the nearest of the others, the ones that ask most first. */
-function chosenAreas({ steps }: Goal, planned: readonly Planned[], course: Syllabus): readonly GoalArea[] {
+function chosenAreas(
+  { steps }: Goal,
+  planned: readonly Planned[],
+  course: Syllabus,
+  own: Syllabus,
+): readonly GoalArea[] {
   const chosen = new Map<string, ReadonlySet<LevelName>>();
   const choose = (area: string, levels: readonly LevelName[]) =>
     chosen.set(area, new Set([...(chosen.get(area) ?? []), ...levels]));
@@ -80,9 +91,9 @@ function chosenAreas({ steps }: Goal, planned: readonly Planned[], course: Sylla
   }
   counted.sort((some, other) => other.levels.length - some.levels.length);
   for (const { count, levels } of counted) {
-    const nearest = course.areas
+    const nearest = own.areas
       .filter((area) => !chosen.has(area))
-      .map((area) => ({ area, lacks: levelsLacking(course, area, levels), left: minutesLeft(planned, area, levels) }))
+      .map((area) => ({ area, lacks: levelsLacking(own, area, levels), left: minutesLeft(planned, area, levels) }))
       .filter(({ lacks }) => lacks < levels.length)
       .sort((some, other) => some.lacks - other.lacks || some.left - other.left);
     for (const { area } of nearest.slice(0, count)) choose(area, levels);
