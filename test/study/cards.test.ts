@@ -112,6 +112,9 @@ describe('the card of a term', () => {
       ],
     );
   });
+  it('is read where it stands as a word, not within one in front of it', () => {
+    checkTerms('- Each export has a **port** behind it\n', ['What is “port”? Each export has a port behind it']);
+  });
   it('is asked once in an area', () => {
     checkTerms('- **Packet**: a letter in a net\n- A **packet** has a head and a tail\n', [
       'What is “Packet”? Packet: a letter in a net',

@@ -53,10 +53,14 @@ const GOES_ON = /^(?!e?s(?![\p{L}\d]))[\p{sc=Latin}\d]/u; // "ing", but not the 
 
 /** Whether a line says something of a term: two words beside it, at least, of which it is no part. */
 export function tellsOf(term: string, line: string): boolean {
-  const at = line.indexOf(term);
-  const before = line.slice(0, at);
-  const after = line.slice(at + term.length);
-  if (ENDS_IN_WORD.test(before) || GOES_ON.test(after)) return false;
-  const rest = `${before} ${after}`;
+  let at = line.indexOf(term);
+  while (at >= 0 && isPartOfWord(line, at, at + term.length)) at = line.indexOf(term, at + 1);
+  if (at < 0) return false;
+  const rest = `${line.slice(0, at)} ${line.slice(at + term.length)}`;
   return rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 1 || THREE_SIGNS.test(rest);
+}
+
+/** "port" within "export". */
+function isPartOfWord(line: string, start: number, end: number): boolean {
+  return ENDS_IN_WORD.test(line.slice(0, start).slice(-2)) || GOES_ON.test(line.slice(end));
 }
