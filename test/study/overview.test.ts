@@ -71,7 +71,7 @@ describe('the overview', () => {
     check(
       notes,
       `Nets &amp; routes
-Export…
+Export...
 Modules done2 of 3
 Time spent1 h 15 min to 2 h 15 min
 Planned50 min to 1 h
@@ -140,7 +140,7 @@ The same as a table
     check(
       '# Nets\n\n## Area 1 - Sockets\n\n### Beginner\n\n#### [Echo](https://b.example)\n\n#### [TCP](https://c.example) (1 h)\n\nHands.\n',
       `Nets
-Export…
+Export...
 Modules done1 of 2
 Time spent1 h
 Without a time1

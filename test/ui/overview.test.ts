@@ -115,7 +115,7 @@ describe('the overview', () => {
 
   it('is exported as a file', async () => {
     await show({ notes });
-    await page.getByRole('button', { name: 'Export…' }).click();
+    await page.getByRole('button', { name: 'Export...' }).click();
     await workbench.choose('Export Overview', 'CSV');
     const file = path.join(workbench.folder, 'notes-overview.csv');
     await workbench.save('Save Overview', 'notes-overview.csv');
@@ -125,7 +125,7 @@ describe('the overview', () => {
 
   it('is inserted into the notes as a table', async () => {
     await show({ notes });
-    await page.getByRole('button', { name: 'Export…' }).click();
+    await page.getByRole('button', { name: 'Export...' }).click();
     await workbench.choose('Export Overview', 'Markdown');
     await workbench.line('All modules').waitFor();
     assert.match(

@@ -18,7 +18,7 @@ export function overviewPage(overview: Overview): string {
       'header',
       {},
       element('h1', {}, overview.title),
-      element('button', { type: 'button', 'data-action': 'export' }, 'Export…'),
+      element('button', { type: 'button', 'data-action': 'export' }, 'Export...'),
     ),
     sums(overview),
     part('areas', charts.areas, figuresTable(overview.areas, overview.all), legend(overview)),
