@@ -14,7 +14,9 @@ const UNSURE = /\0|&(?!(?:lt|gt|amp|quot|nbsp);)#?\w+;|\[\^/;
 export function plainPhrasing(text: string, lines: readonly PlainLine[]): PhrasingContent[] | undefined {
   const blockEnd = lines.at(-1)?.end ?? 0;
   const all = text.slice(lines[0]?.at, blockEnd);
-  const lastClose = blockEnd - all.length + all.lastIndexOf(')');
+  const blockStart = blockEnd - all.length;
+  const lastClose = blockStart + all.lastIndexOf(')');
+  const lastLabel = blockStart + all.lastIndexOf(']');
   if (UNSURE.test(all) || mayStrike(all)) return undefined;
   const lonely = MARKS.filter((mark) => isLonely(all, mark));
   const nodes: PhrasingContent[] = [];
@@ -22,7 +24,7 @@ export function plainPhrasing(text: string, lines: readonly PlainLine[]): Phrasi
     const next = lines[n + 1];
     const isBroken = next !== undefined && BROKEN.test(text.slice(line.at, line.end));
     const end = isBroken ? line.end - 1 : trimmedEnd(text, line);
-    const own = phrasesIn(text, { line, start: line.at, end, lastClose, inLink: false, lonely });
+    const own = phrasesIn(text, { line, start: line.at, end, lastClose, lastLabel, inLink: false, lonely });
     if (!own) return undefined;
     append(nodes, own);
     if (!next) break;

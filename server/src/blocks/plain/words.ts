@@ -11,6 +11,8 @@ export interface Part {
   readonly end: number;
   /** Where the last round bracket of the block closes, or some place before the block. */
   readonly lastClose: number;
+  /** The same of square brackets. */
+  readonly lastLabel: number;
   /** In the text of a link no address is a link. */
   readonly inLink: boolean;
   /** The marks of emphasis that stand in one place of the block only, where they mark nothing: "*", "_". */
@@ -39,7 +41,7 @@ export function wordsAt(text: string, at: number, part: Part): number {
       return (opens || closes) && !lonely.includes(char) ? 0 : width;
     }
     case '[':
-      return matches(LABEL, text, at) || isCutOff(text, at, part) ? 1 : 0;
+      return isBegun(at, part) || matches(LABEL, text, at) || isCutOff(text, at, part) ? 1 : 0;
     case '!':
       return text[at + 1] === '[' ? 0 : 1;
     case '<':
@@ -54,6 +56,11 @@ export function wordsAt(text: string, at: number, part: Part): number {
       WORDS.test(text);
       return Math.min(WORDS.lastIndex, end) - at;
   }
+}
+
+/** Whether somebody is typing a link's words: without a bracket that closes them, they are none. */
+function isBegun(at: number, { lastLabel }: Part): boolean {
+  return at > lastLabel;
 }
 
 const LABEL_OF_LINK = /\[[^[\]\r\n]*\]\(/y; // "[Docker]("
