@@ -1,10 +1,9 @@
 import { type TextDocument, type Uri, workspace } from 'vscode';
 
-/** Notes as the editor has them, opened where they are not; undefined where they are there no more. */
+/** Notes as the editor has them, and keeps them for a while; undefined where they are there no more. */
 export async function openedNotes(uri: Uri): Promise<TextDocument | undefined> {
-  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   // The editor would make new ones of those that were never saved.
-  if (open || uri.scheme === 'untitled') return open;
+  if (uri.scheme === 'untitled') return workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
   return workspace.openTextDocument(uri).then(
     (document) => document,
     () => undefined,

@@ -60,6 +60,7 @@ describe('the overview', () => {
       const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
       await type({ editor, uri: other, cursor: editor.selection.active }, new vscode.Position(0, 2), 'Other nets');
       await overviewTab('Overview: Other nets');
+      assert.ok(await document.save());
     } finally {
       await rename(other, uri);
     }
