@@ -140,6 +140,15 @@ describe('text of a row', () => {
     );
   });
 
+  it('keeps the time behind a title from right to left', () =>
+    check(
+      entry('module', 'شبكات', 0, 1, { ...minutes(15), state: 'noted' }),
+      'شبكات',
+      '\u200e15 min',
+      '**شبكات**\n\nModule · 15 min · has notes',
+      'شبكات, module, 15 minutes, has notes',
+    ));
+
   it('says that the time is missing', () => {
     check(
       entry('module', 'Docker Intro', 0, 1, { state: 'timeless', withoutTime: 1 }),

@@ -15,13 +15,19 @@ export interface RowText {
   readonly spoken: string;
 }
 
+/** Letters of the scripts from right to left: a number behind one is drawn in front of it, as if it were part of the title. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/; // "שלום", "مرحبا"
+const leftToRightMark = '\u200e';
+
 /** `folder` is the name of the one that the notes lie in, where several are open. */
 export function rowText({ entry, file, shown }: Pick<Row, 'entry' | 'file' | 'shown'>, folder?: string): RowText {
   const part = shown === undefined ? undefined : `${shown} of ${entry.modules} shown`;
+  // Of notebooks with one title, what stands first must tell them apart: a narrow sidebar shows no more.
+  const label = file ?? entry.title;
+  const description = join(' · ', [time(entry), part, progress(entry), remark(entry), file && entry.title, folder]);
   return {
-    // Of notebooks with one title, what stands first must tell them apart: a narrow sidebar shows no more.
-    label: file ?? entry.title,
-    description: join(' · ', [time(entry), part, progress(entry), remark(entry), file && entry.title, folder]),
+    label,
+    description: RIGHT_TO_LEFT.test(label) ? `${leftToRightMark}${description}` : description,
     tooltip: join('\n\n', [`**${literal(entry.title)}**`, join(' · ', facts(entry)), link(entry)]),
     spoken: join(', ', [
       file,
