@@ -12,8 +12,8 @@ import { shellOf } from './terminal';
 /** How a command came to its end. The exit code is undefined where the shell tells none. */
 export type Ending = { readonly exitCode: number | undefined } | 'stopped' | 'closed';
 
-/** How long a new shell may take to its first prompt before nothing is expected of it any more, in milliseconds. */
-const patience = 3000;
+/** How long a shell that was started may take to its first prompt before nothing is expected of it any more, in milliseconds. */
+const patience = 5000;
 
 /**
  * What the terminal's shell tells of its commands, once it has a prompt; undefined where it tells nothing, as some shells do.
@@ -21,7 +21,11 @@ const patience = 3000;
  */
 export function shellIntegration(terminal: Terminal): Promise<TerminalShellIntegration | undefined> {
   return new Promise((resolve) => {
-    const timer = setTimeout(settle, patience);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // A machine that is busy takes its time to start one.
+    terminal.processId.then(() => {
+      timer = setTimeout(settle, patience);
+    });
     const listeners = Disposable.from(
       window.onDidChangeTerminalShellIntegration(settleAtPrompt),
       window.onDidCloseTerminal((closed) => closed === terminal && settle()),
