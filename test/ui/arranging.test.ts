@@ -121,7 +121,8 @@ describe('rows are moved', () => {
 
   it('with the mouse, and one Undo takes it back', async () => {
     await show();
-    await drag('A table of routes', 'What is a socket?');
+    // While the editor asks for its rows anew, it cannot tell which one is dragged.
+    await until(workbench.page.locator('.tab.dirty'), () => drag('A table of routes', 'What is a socket?'));
     const moved = notes.replace(`\n\n${routes}`, '\n').replace(socket, `${routes}\n${socket}`);
     assert.equal(await workbench.savedText('notes.md'), moved);
     await workbench.page.keyboard.press('Control+Z');
