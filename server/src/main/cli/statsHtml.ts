@@ -19,8 +19,8 @@ export function statsHtml(reports: readonly StatsReport[]): string {
     element('title', {}, title),
     { markup: `<style>\n${style}</style>` },
   );
-  const body = element(
-    'body',
+  const main = element(
+    'main',
     {},
     element('h1', {}, title),
     sums(reports),
@@ -28,6 +28,7 @@ export function statsHtml(reports: readonly StatsReport[]): string {
     times(reports),
     table(reports),
   );
+  const body = element('body', {}, main);
   return `<!doctype html>\n${element('html', { lang: 'en' }, head, body).markup}\n`;
 }
 
@@ -82,9 +83,9 @@ function section(title: string, series: readonly string[], bars: Parameters<type
     {},
     element('h2', {}, title),
     series.length > 1 ? legend : '',
-    element(
-      'div',
-      { class: 'chart' },
+    scrolled(
+      'chart',
+      title,
       barChart({ title: `${title} by notebook; the table below has the same numbers`, series, bars }),
     ),
   );
@@ -102,26 +103,25 @@ function table(reports: readonly StatsReport[]): Markup {
     ...[report.time, report.planned].map((minutes) => (minutes ? formatMinutes(minutes) : '')),
     ...[report.withoutTime, report.withoutNotes, findingsOf(report)].map(String),
   ]);
+  const head = element('thead', {}, element('tr', {}, ...names.map((name) => element('th', { scope: 'col' }, name))));
+  const body = reports.map((report, n) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row', title: report.title ?? undefined }, report.file),
+      joined((rows[n] ?? []).map((cell) => element('td', {}, cell))),
+    ),
+  );
+  const title = 'All numbers';
   return element(
     'section',
     {},
-    element('h2', {}, 'All numbers'),
-    element(
-      'table',
-      {},
-      element('thead', {}, element('tr', {}, ...names.map((name) => element('th', { scope: 'col' }, name)))),
-      element(
-        'tbody',
-        {},
-        ...reports.map((report, n) =>
-          element(
-            'tr',
-            {},
-            element('th', { scope: 'row', title: report.title ?? undefined }, report.file),
-            joined((rows[n] ?? []).map((cell) => element('td', {}, cell))),
-          ),
-        ),
-      ),
-    ),
+    element('h2', {}, title),
+    scrolled('table', title, element('table', {}, head, element('tbody', {}, ...body))),
   );
+}
+
+/** What has more than fits: the arrow keys scroll it, too. */
+function scrolled(what: 'chart' | 'table', title: string, content: Markup): Markup {
+  return element('div', { class: what, tabindex: 0, role: 'group', 'aria-label': title }, content);
 }
