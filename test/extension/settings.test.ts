@@ -34,7 +34,7 @@ describe('in settings.json, the editor', () => {
     const all = new vscode.Range(0, 0, document.lineCount, 0);
     assert.ok(await editor.edit((edit) => edit.replace(all, marked.replace('‸', ''))));
     const cursor = document.positionAt(marked.indexOf('‸'));
-    const limit = Date.now() + 15_000;
+    const limit = Date.now() + 30_000;
     while (Date.now() < limit) {
       const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
         'vscode.executeCompletionItemProvider',
