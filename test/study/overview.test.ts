@@ -248,6 +248,14 @@ Nothing tells yet when you studied. Write the day behind a module’s time, such
     );
   });
 
+  it('draws a row of one bar in one line, where the labels leave room for it', () => {
+    const { weeks } = overviewCharts(overviewOf(notes));
+    assert.ok(weeks);
+    const middles = Array.from(svg(weeks).markup.matchAll(/<text[^>]* y="([^"]*)"/g), ([, y]) => y);
+    assert.equal(middles.length, 2);
+    assert.equal(new Set(middles).size, 1);
+  });
+
   it('says nothing of levels where there are none', () => {
     const flat = notes.replaceAll('### Beginner\n\n', '').replaceAll('####', '###');
     assert.doesNotMatch(words(overviewPage(overviewOf(flat, ''))), /level/);

@@ -41,16 +41,28 @@ const labelHeight = 20;
 const stripHeight = 18;
 const barHeight = 11;
 const rowGap = 8;
+const widestLabelBeside = 200;
 
 export function stripChart({ title, rows }: StripChart): Drawing {
-  const scale = Math.min(...rows.flatMap(({ strips }) => strips.map(largestScale)));
+  const left = roomBeside(rows);
+  const scale = Math.min(...rows.flatMap(({ strips }) => strips.map((strip) => largestScale(strip, left))));
   let height = 0;
   const drawn = rows.map((row) => {
     const top = height;
-    height += labelHeight + row.strips.length * stripHeight + rowGap;
-    return drawRow(row, scale, top);
+    height += rowHeight(row, left);
+    return drawRow(row, { left, scale, top });
   });
   return { title, width, height, content: joined(drawn) };
+}
+
+/** How far from the left the strips begin. Where each row is one strip, short labels stand in front of them, else above. */
+function roomBeside(rows: readonly StripRow[]): number {
+  const room = Math.max(...rows.map(({ label }) => textWidth(label, fontSize))) + beforeText;
+  return room <= widestLabelBeside && rows.every(({ strips }) => strips.length === 1) ? room : 0;
+}
+
+function rowHeight({ strips }: StripRow, left: number): number {
+  return left > 0 ? labelHeight : labelHeight + strips.length * stripHeight + rowGap;
 }
 
 /** The drawing for a page, which gives its classes their colours. */
@@ -59,33 +71,41 @@ export function svg({ title, width, height, content }: Drawing): Markup {
 }
 
 /** Units of the drawing for one of the strip's, so that its text fits behind it. The outline of a bar needs a unit in front of it. */
-function largestScale({ sure, perhaps, text }: Strip): number {
-  return (width - 1 - beforeText - textWidth(text, fontSize)) / Math.max(1, sure + perhaps);
+function largestScale({ sure, perhaps, text }: Strip, left: number): number {
+  return (width - left - 1 - beforeText - textWidth(text, fontSize)) / Math.max(1, sure + perhaps);
 }
 
-function drawRow({ label, line, strips }: StripRow, scale: number, top: number): Markup {
-  const middleOf = (n: number) => top + labelHeight + (n + 0.5) * stripHeight;
+/** Where a row stands in the drawing, and how long a unit of its strips is in the drawing's. */
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly scale: number;
+}
+
+function drawRow({ label, line, strips }: StripRow, place: Place): Markup {
+  const { left, top } = place;
+  const middleOf = (n: number) => top + (left > 0 ? labelHeight / 2 : labelHeight + (n + 0.5) * stripHeight);
   return element(
     'g',
     { class: line === undefined ? undefined : 'leads', 'data-line': line },
     element('title', {}, [label, ...strips.map(({ text }) => text)].join('\n')),
     text(0, top + labelHeight / 2, 'label', shortened(label, fontSize, width)),
-    ...strips.map((strip, n) => drawStrip(strip, scale, middleOf(n))),
+    ...strips.map((strip, n) => drawStrip(strip, place, middleOf(n))),
   );
 }
 
-function drawStrip({ series, sure, perhaps, text: said }: Strip, scale: number, middle: number): Markup {
+function drawStrip({ series, sure, perhaps, text: said }: Strip, { left, scale }: Place, middle: number): Markup {
   const bar = (kind: 'sure' | 'perhaps', from: number, length: number) =>
     length > 0
       ? element('rect', {
           class: `${series} ${kind}`,
-          x: round(1 + from * scale),
+          x: round(left + 1 + from * scale),
           y: middle - barHeight / 2,
           width: round(length * scale),
           height: barHeight,
         })
       : '';
-  const end = 1 + (sure + perhaps) * scale;
+  const end = left + 1 + (sure + perhaps) * scale;
   return joined([
     bar('sure', 0, sure),
     bar('perhaps', sure, perhaps),
