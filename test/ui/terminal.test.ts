@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
+import { until } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const notes = `# Distributed Systems Practice
@@ -74,9 +75,10 @@ describe('the terminal', () => {
     workbench = await openWorkbench({ notes, settings });
     // Lenses move the lines on which the menu is opened.
     await lens('Run in terminal').waitFor();
-    await openMenu();
+    const item = menuItem(':not(.disabled)');
+    await openMenu(item);
     await workbench.screenshot('terminal-menu');
-    await menuItem().click();
+    await item.click();
     await dialog().getByText('Run', { exact: true }).click();
     // The command has ended where the prompt is there again.
     await terminal()
@@ -115,8 +117,7 @@ describe('the terminal', () => {
     const { page } = workbench;
     // The bar that says so moves the lines on which the menu is opened.
     await page.getByText('Manage', { exact: true }).first().waitFor();
-    await openMenu();
-    await page.locator('.monaco-menu .action-item.disabled', { hasText: command }).waitFor();
+    await openMenu(menuItem('.disabled'));
     await workbench.screenshot('terminal-untrusted');
     assert.equal(await lens('Run').count(), 0);
     await page.keyboard.press('Escape');
@@ -134,23 +135,19 @@ describe('the terminal', () => {
     await next.getByText('Run', { exact: true }).press('Enter');
   }
 
-  const command = 'Run This Command in the Terminal';
-
-  /** Opens the menu of a line, again and again until the editor knows that the file is a notebook. */
-  async function openMenu(): Promise<void> {
+  /** Opens the menu of a line, again and again until the editor knows what it is to offer there, and has terminals. */
+  async function openMenu(item: Locator): Promise<void> {
     const { page } = workbench;
-    const items = page.locator('.monaco-menu .action-item');
-    for (;;) {
-      await workbench.line('lines.txt').first().click({ button: 'right' });
-      await items.first().waitFor();
-      if (await menuItem().isVisible()) return;
+    await until(item, async () => {
       await page.keyboard.press('Escape');
-      await items.first().waitFor({ state: 'detached' });
-    }
+      await page.locator('.monaco-menu').waitFor({ state: 'detached' });
+      await workbench.line('lines.txt').first().click({ button: 'right' });
+    });
   }
 
   const lens = (text: string): Locator => workbench.page.locator('.codelens-decoration a', { hasText: text });
-  const menuItem = (): Locator => workbench.page.locator('.monaco-menu .action-item', { hasText: command });
+  const menuItem = (state: string): Locator =>
+    workbench.page.locator(`.monaco-menu .action-item${state}`, { hasText: 'Run This Command in the Terminal' });
   const dialog = (): Locator => workbench.page.locator('.monaco-dialog-box');
   const terminal = (): Locator => workbench.page.locator('.terminal.xterm .xterm-rows');
   const written = (file: string): string => readFileSync(path.join(workbench.folder, file), 'utf8');
