@@ -25,7 +25,7 @@ export interface TreeRow {
   readonly spoken: string;
 }
 
-/** VS Code on a copy of a folder, with Study Notes in it. Every wait ends after 30 seconds with an error. */
+/** VS Code on a copy of a folder, with Study Notes in it. Every wait ends after 30 seconds with an error, that for the window after 60. */
 export interface Workbench {
   /** For what has no name here. */
   readonly page: Page;
@@ -138,7 +138,8 @@ export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
     ...(theme === 'contrast' && { forcedColors: 'active', colorScheme: 'dark' }),
   });
   await page.goto(server.address(folder, { extension: root, ...(file && { openFile: path.join(folder, file) }) }));
-  await page.locator(`.monaco-workbench.${themeClass}`).waitFor();
+  // The editor is loaded whole, and takes on the theme once its extensions have brought it.
+  await page.locator(`.monaco-workbench.${themeClass}`).waitFor({ timeout: 60_000 });
 
   const workbench = drive(page, folder);
   if (file) await workbench.line('').first().waitFor();
