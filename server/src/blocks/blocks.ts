@@ -71,12 +71,12 @@ function startingAt(blocks: Blocks, offset: number): number | undefined {
 }
 
 /** The index of the section that holds the offset; the first or the last one where none does. */
-export function sectionAt(blocks: Blocks, offset: number): number {
+export function sectionAt({ starts }: Pick<Blocks, 'starts'>, offset: number): number {
   let low = 0;
-  let high = blocks.starts.length;
+  let high = starts.length;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((blocks.starts[middle] as number) <= offset) low = middle;
+    if ((starts[middle] as number) <= offset) low = middle;
     else high = middle;
   }
   return low;

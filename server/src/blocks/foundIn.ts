@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { type Blocks, sectionAt } from './blocks';
+import { sameSections } from './sameSections';
 import type { Section } from './section';
 
 /** Something in a section, whose offsets count from `base`. */
@@ -8,17 +9,53 @@ export interface Found<T> {
   readonly base: number;
 }
 
-/**
- * What `read` finds in the sections of a text, or in those that share some of a part of it, in order. Each key asks this
- * many times over of all sections, nearly all of which have nothing to tell: one loop for all is compiled once, and soon.
- */
-export function foundIn<T>(blocks: Blocks, read: (section: Section) => readonly T[], part?: Span): Found<T>[] {
-  const { sections, starts } = blocks;
-  const first = part ? sectionAt(blocks, part.start) : 0;
-  const end = part?.end ?? Number.POSITIVE_INFINITY;
+/** Finds the same in a section each time. */
+type Reader<T> = (section: Section) => readonly T[];
+
+/** What `read` finds in the sections of a text, or in those that share some of a part of it, in order. */
+export function foundIn<T>({ sections, starts }: Blocks, read: Reader<T>, part?: Span): Found<T>[] {
+  const base = (n: number) => starts[n] as number;
+  if (!part) return findsIn(sections, read).map(({ found, n }) => ({ found, base: base(n) }));
   const all: Found<T>[] = [];
-  for (let n = first; n < sections.length && (starts[n] as number) < end; n++) {
-    for (const found of read(sections[n] as Section)) all.push({ found, base: starts[n] as number });
+  const first = sectionAt({ starts }, part.start);
+  for (let n = first; n < sections.length && base(n) < part.end; n++) {
+    for (const found of read(sections[n] as Section)) all.push({ found, base: base(n) });
   }
   return all;
 }
+
+/** Something in the n-th section. */
+interface Find<T> {
+  readonly found: T;
+  readonly n: number;
+}
+
+interface Search<T> {
+  readonly sections: readonly Section[];
+  readonly finds: readonly Find<T>[];
+}
+
+/** The last search of each reader. */
+const last = new WeakMap<Reader<unknown>, Search<unknown>>();
+
+/**
+ * Each key asks this many times over of all sections, nearly all of which have nothing to tell: only those are asked that
+ * the last search did not have.
+ */
+function findsIn<T>(sections: readonly Section[], read: Reader<T>): readonly Find<T>[] {
+  const before = (last.get(read) ?? nowhere) as Search<T>;
+  if (before.sections === sections) return before.finds;
+  const { head, tail } = sameSections(before.sections, sections);
+  const growth = sections.length - before.sections.length;
+  const finds = before.finds.filter(({ n }) => n < head);
+  for (let n = head; n < sections.length - tail; n++) {
+    for (const found of read(sections[n] as Section)) finds.push({ found, n });
+  }
+  for (const { found, n } of before.finds) {
+    if (n >= before.sections.length - tail) finds.push({ found, n: n + growth });
+  }
+  last.set(read, { sections, finds });
+  return finds;
+}
+
+const nowhere: Search<never> = { sections: [], finds: [] };

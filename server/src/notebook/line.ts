@@ -1,4 +1,5 @@
 import type { Blocks } from '../blocks/blocks';
+import { sameSections } from '../blocks/sameSections';
 import type { Section } from '../blocks/section';
 import { type Span, shift } from '../text/span';
 import { type Candidate, candidatesOf } from './candidate';
@@ -49,8 +50,7 @@ export interface Kept {
 export function readTitleLines(blocks: Blocks, levels: readonly string[], before?: TitleLines): TitleLines {
   const sections = blocks.sections;
   const known = before && sameNames(before.levels, levels) ? before : undefined;
-  const head = known ? sameAtStart(known.blocks, blocks) : 0;
-  const tail = known ? sameAtEnd(known.blocks, blocks, head) : 0;
+  const { head, tail } = known ? sameAtEnds(known.blocks, blocks) : { head: 0, tail: 0 };
   const lines: Line[] = known ? known.lines.slice(0, known.firsts[head] ?? known.lines.length) : [];
   const firsts: number[] = known ? known.firsts.slice(0, head) : [];
   for (let n = head; n < sections.length - tail; n++) {
@@ -112,22 +112,15 @@ function sameNames(some: readonly string[], others: readonly string[]): boolean 
   return some.length === others.length && some.every((name, n) => name === others[n]);
 }
 
-/** How many sections at the start are the same objects at the same place: front matter may come or go before them. */
-function sameAtStart(some: Blocks, others: Blocks): number {
-  if (some.start !== others.start) return 0;
-  const most = Math.min(some.sections.length, others.sections.length);
-  let n = 0;
-  while (n < most && some.sections[n] === others.sections[n]) n++;
-  return n;
-}
-
-/** How many sections at the end are the same objects; a list that goes on from the edit is read with it. */
-function sameAtEnd(some: Blocks, others: Blocks, head: number): number {
-  const most = Math.min(some.sections.length, others.sections.length) - head;
-  let n = 0;
-  while (n < most && some.sections.at(-1 - n) === others.sections.at(-1 - n)) n++;
-  while (n > 0 && others.sections.at(-n)?.continues) n--;
-  return n;
+/**
+ * How many sections at either end are the same objects at the same place: front matter may come or go before them, and a
+ * list that goes on from the edit is read with it.
+ */
+function sameAtEnds(some: Blocks, others: Blocks): { readonly head: number; readonly tail: number } {
+  const same = sameSections(some.sections, others.sections);
+  let { tail } = same;
+  while (tail > 0 && others.sections.at(-tail)?.continues) tail--;
+  return { head: some.start === others.start ? same.head : 0, tail };
 }
 
 /** The place of a line among lines that it is one of. */

@@ -1,6 +1,7 @@
 import { anchorLinksIn } from '../blocks/anchorLinks';
 import { type Anchored, anchoredIn, countingAnchors } from '../blocks/anchors';
 import type { Blocks } from '../blocks/blocks';
+import { foundIn } from '../blocks/foundIn';
 import type { Section } from '../blocks/section';
 import type { Notebook } from '../notebook/notebook';
 import { applyEdits, type Edit, replacement } from '../text/edit';
@@ -11,11 +12,9 @@ import { shift, slice, span } from '../text/span';
  * in which they are written; and a link that says what the heading said says what it says then.
  */
 export function withLinks({ blocks }: Notebook, edits: readonly Edit[]): Edit[] {
-  if (!blocks.sections.some((section) => anchorLinksIn(section).length > 0)) return [...edits];
+  const links = foundIn(blocks, anchorLinksIn).map(({ found, base }) => shift(found, base));
+  if (links.length === 0) return [...edits];
   const renamed = renamedBy(blocks, edits);
-  const links = blocks.sections.flatMap((section, n) =>
-    anchorLinksIn(section).map((anchor) => shift(anchor, blocks.starts[n] ?? 0)),
-  );
   return [
     ...edits,
     ...links.flatMap((anchor) => {
