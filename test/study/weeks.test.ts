@@ -71,6 +71,8 @@ describe('dates without a year', () => {
   check('29 Feb', '2024-02-29', '2023-12-20');
   check('31 Nov', undefined);
   check('it may 10 min', undefined);
+  check('5 may be too many', undefined);
+  check('5 May', '2022-05-05');
   check('Oct 10:30', undefined);
   check('chapter 3', undefined);
   check('10 min', undefined);

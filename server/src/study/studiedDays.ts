@@ -19,8 +19,8 @@ export interface StudiedDays {
 
 /**
  * The days come out of the log, and out of the notes for modules that the log does not know: these count whole on the day that
- * stands beside their time or title, or in a line that says when they were done. A day
- * without its year is of the year that brings it the nearest to the day of the module in front, or else behind.
+ * stands beside their time or title, or in a line that says when they were done. A day without its year is of the year that
+ * brings it the nearest to the day of the module in front, or else behind.
  */
 export function studiedDays(notebook: Notebook, log: readonly LogEntry[]): StudiedDays {
   const logged = log.map(({ day, minutes }) => ({ day, minutes: { least: minutes, most: minutes } }));

@@ -31,8 +31,12 @@ export function nearestTo({ month, date }: YearlessDate, near: Day): Day | undef
     .sort((one, other) => Math.abs(one - near) - Math.abs(other - near))[0];
 }
 
+/** These are months with a capital letter only: "5 may be too many". */
+const otherWords: readonly (string | undefined)[] = ['may', 'march'];
+
 /** Undefined for any other word, and for days that no month has. */
 function dateOf(word: string | undefined, number = ''): YearlessDate | undefined {
+  if (otherWords.includes(word)) return undefined;
   const month = monthNamed(word)?.padStart(2, '0');
   const date = number.padStart(2, '0');
   // A leap year has all days that there are.
