@@ -7,9 +7,12 @@ import type { Row } from './rows';
 /** The editor's own name for what is dragged within the view "studyNotes.notebooks". */
 const draggedRow = 'application/vnd.code.tree.studynotes.notebooks';
 
-/** What is dragged: the place of its title; undefined where it cannot be moved. */
+/**
+ * What is dragged: the place of its title, null where it cannot be moved. Of a row that is being asked for anew, the editor
+ * passes on an account of its own, which has no place.
+ */
 interface Dragged {
-  readonly place?: AtPlace;
+  readonly place?: AtPlace | null;
 }
 
 /** Moves modules and levels within their notebook: where a row is dropped, the text goes. A drop that moves nothing says why. */
@@ -18,14 +21,15 @@ export function dragAndDrop(client: BaseLanguageClient): TreeDragAndDropControll
     dragMimeTypes: [draggedRow],
     dropMimeTypes: [draggedRow],
     handleDrag([row], transfer) {
-      const dragged: Dragged =
-        row && isMovable(row) ? { place: { uri: row.uri, position: row.entry.range.start } } : {};
+      const place = row && isMovable(row) ? { uri: row.uri, position: row.entry.range.start } : null;
+      const dragged: Dragged = { place };
       transfer.set(draggedRow, new DataTransferItem(JSON.stringify(dragged)));
     },
     async handleDrop(target, transfer) {
       const item = transfer.get(draggedRow);
       if (!item || !target) return;
       const { place }: Dragged = JSON.parse(await item.asString());
+      if (place === undefined) return;
       const refused = refusal(place, target);
       if (refused !== undefined) window.showInformationMessage(refused);
       else if (place) await drop(client, place, target);
@@ -37,7 +41,7 @@ function isMovable({ entry: { type }, gathers }: Row): boolean {
   return type === 'module' || (type === 'level' && !gathers);
 }
 
-function refusal(place: AtPlace | undefined, { uri, entry, gathers }: Row): string | undefined {
+function refusal(place: AtPlace | null, { uri, entry, gathers }: Row): string | undefined {
   if (!place) return 'Only modules can be moved, and levels of one area.';
   if (place.uri !== uri) return 'Modules and levels can be moved within their notebook only.';
   const hasPlace = entry.type !== 'notebook' && !gathers;
