@@ -165,7 +165,7 @@ describe('five thousand modules in the sidebar', () => {
   it('are drawn as they are scrolled to, and follow the typing', async () => {
     workbench = await openWorkbench({ notes: `# Much\n\n${areas.join('')}` });
     await workbench.openView('Study Notes');
-    await workbench.treeRow('Part 3 of 0.').waitFor();
+    await workbench.treeRow('Part 3 of 0.').waitFor({ timeout: 60_000 });
     await workbench.runCommand('Study Notes: Show Notebook Tree');
     await workbench.page.locator('.part.sidebar .monaco-list:focus').waitFor();
     // The editor asks for the rows piece by piece, and goes to the end of those that it has.
