@@ -1,7 +1,8 @@
-// Measures the language server on notes of its own, and prints one table.
+// Measures the language server, and the command line on a whole class, on notes of its own, and prints one table.
 //   npm run bench                                          everything: several minutes
-//   npm run bench -- edits --sizes 40,200 --rounds 3       only this; cold, edits, commands, structure, folder
+//   npm run bench -- edits --sizes 40,200 --rounds 3       only this; cold, edits, commands, structure, folder, stats
 //   npm run bench -- folder --files 1000
+//   npm run bench -- stats --notebooks 1000
 //   npm run bench -- cold --server other/server.js         another bundle, as it is
 // Machines differ and are busy: compare figures of one run only. No test depends on them.
 
@@ -12,6 +13,7 @@ import { measureColdStart } from './coldStart.mjs';
 import { measureCommands } from './commands.mjs';
 import { measureEdits } from './edits.mjs';
 import { measureFolder } from './folder.mjs';
+import { measureStats } from './stats.mjs';
 import { measureStructure } from './structure.mjs';
 import { printTable } from './table.mjs';
 
@@ -21,6 +23,7 @@ const parts = {
   commands: measureCommands,
   structure: measureStructure,
   folder: measureFolder,
+  stats: measureStats,
 };
 
 const { values, positionals } = parseArgs({
@@ -30,6 +33,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '1' },
     edits: { type: 'string', default: '100' }, // a round
     files: { type: 'string', default: '10000' },
+    notebooks: { type: 'string', default: '1000' }, // of a class
     server: { type: 'string' },
   },
 });
@@ -46,6 +50,7 @@ const options = {
   rounds: Number(values.rounds),
   edits: Number(values.edits),
   files: Number(values.files),
+  notebooks: Number(values.notebooks),
 };
 const rows = [];
 for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {

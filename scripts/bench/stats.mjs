@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { makeNotes } from './notes.mjs';
+
+const commandLine = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const [smallest, largest] = [20 * 1024, 60 * 1024];
+
+/** A class of so many notebooks of different sizes, from the start of the command until the last number is printed. */
+export async function measureStats({ notebooks, rounds }) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'study-notes-bench-'));
+  try {
+    const bytes = fill(folder, notebooks);
+    const ms = [];
+    let stale = 0;
+    for (let round = 0; round < rounds; round++) {
+      const start = performance.now();
+      const counted = await countedIn(folder);
+      ms.push(performance.now() - start);
+      stale += notebooks - counted;
+    }
+    const row = {
+      what: 'study-notes stats',
+      of: `${notebooks} notebooks`,
+      ms,
+      stale,
+      note: `${(bytes / 1024 ** 2).toFixed(0)} MiB on ${availableParallelism()} cores`,
+    };
+    return [row];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Writes so many notebooks, no two of which are alike, and says how many bytes they have together. */
+function fill(folder, notebooks) {
+  let bytes = 0;
+  for (let n = 0; n < notebooks; n++) {
+    const { text } = makeNotes(smallest + ((largest - smallest) * n) / notebooks, n + 1);
+    writeFileSync(path.join(folder, `student-${n}.md`), text);
+    bytes += Buffer.byteLength(text);
+  }
+  return bytes;
+}
+
+/** How many notebooks the command line has numbers for. */
+async function countedIn(folder) {
+  const { stdout } = await promisify(execFile)(process.execPath, [commandLine, 'stats', '.', '--format', 'json'], {
+    cwd: folder,
+    maxBuffer: 1024 ** 3,
+  });
+  return JSON.parse(stdout).length;
+}
