@@ -110,14 +110,31 @@ describe('rows that are drawn anew', () => {
     entry('area', name, 2, 9, { children: [entry('module', `${name} 1`, 3, 5, module)], ...more });
   const before = [area('Disks'), area('Tapes')];
 
-  function check(after: readonly TreeEntry[], expected: readonly number[] | undefined): void {
+  function check(
+    after: readonly TreeEntry[],
+    expected: readonly string[] | undefined,
+    placed: readonly string[] = [],
+  ): void {
     const [some, others] = [before, after].map((areas) => rowsOf([notebook('notes', ...areas)]));
-    assert.deepEqual(changedRows(some ?? [], others ?? []), expected);
+    const ids = changedRows(some ?? [], others ?? [], new Set(placed.map(idOf)));
+    assert.deepEqual(ids, expected?.map(idOf));
   }
 
+  const idOf = (title: string) => `file:///notes.md#${title}`;
+  const lower = (from: number): Pick<TreeEntry, 'range' | 'body'> => {
+    const { range, body } = entry('area', 'Tapes', from, from + 7);
+    return { range, body };
+  };
+
   it('are none where nothing changed', () => check([area('Disks'), area('Tapes')], []));
-  it('are those with another sum', () => check([area('Disks'), area('Tapes', minutes(5))], [1]));
-  it('are those with another row below', () => check([area('Disks', {}, { state: 'noted' }), area('Tapes')], [0]));
+  it('are none where text only moved', () => check([area('Disks'), area('Tapes', lower(4))], []));
+  it('are those that moved whose place the editor knows', () =>
+    check([area('Disks'), area('Tapes', lower(4), lower(5))], ['Tapes 1'], ['Disks', 'Tapes 1']));
+  it('are those with another sum', () => check([area('Disks'), area('Tapes', minutes(5))], ['Tapes']));
+  it('are those alone that say something else', () =>
+    check([area('Disks', {}, { state: 'noted' }), area('Tapes')], ['Disks 1']));
+  it('are those below which others come or go', () =>
+    check([area('Disks'), area('Tapes', { children: [] })], ['Tapes']));
   it('are all where some come or go', () => {
     check([area('Disks')], undefined);
     check([area('Tapes'), area('Disks')], undefined);
@@ -127,7 +144,7 @@ describe('rows that are drawn anew', () => {
 describe('text of a row', () => {
   function check(of: TreeEntry, ...expected: string[]): void {
     const { label, description, tooltip, spoken } = rowText({ entry: of, file: undefined });
-    assert.deepEqual([label, description, tooltip, spoken], expected);
+    assert.deepEqual([label, description, tooltip(), spoken], expected);
   }
 
   it('says a module’s time', () => {
@@ -136,7 +153,7 @@ describe('text of a row', () => {
       'Video: Why Docker?',
       '15 min',
       '**Video: Why Docker?**\n\nVideo · 15 min · has notes',
-      'Video: Why Docker?, video, 15 minutes, has notes',
+      'Video: Why Docker?, 15 min, video, has notes',
     );
   });
 
@@ -146,7 +163,7 @@ describe('text of a row', () => {
       'شبكات',
       '\u200e15 min',
       '**شبكات**\n\nModule · 15 min · has notes',
-      'شبكات, module, 15 minutes, has notes',
+      'شبكات, 15 min, module, has notes',
     ));
 
   it('says that the time is missing', () => {
@@ -155,7 +172,7 @@ describe('text of a row', () => {
       'Docker Intro',
       'no time',
       '**Docker Intro**\n\nModule · no time',
-      'Docker Intro, module, no time',
+      'Docker Intro, no time, module',
     );
   });
 
@@ -165,7 +182,7 @@ describe('text of a row', () => {
       'Docker Intro',
       '1 h to 1 h 30 min · no notes',
       '**Docker Intro**\n\nLab · 1 h to 1 h 30 min · no notes',
-      'Docker Intro, lab, 1 hour to 1 hour 30 minutes, no notes',
+      'Docker Intro, 1 h to 1 h 30 min, no notes, lab',
     );
   });
 
@@ -175,7 +192,7 @@ describe('text of a row', () => {
       'Beginner',
       '20 min · 1 of 3 done',
       '**Beginner**\n\nLevel · 20 min · 2 modules · 1 of 3 modules of the syllabus done',
-      'Beginner, level, 20 minutes, 2 modules, 1 of 3 modules of the syllabus done',
+      'Beginner, 20 min, 1 of 3 done, level, 2 modules',
     );
   });
 
@@ -185,13 +202,21 @@ describe('text of a row', () => {
       'Docker',
       '3 h 20 min · 2 without time',
       '**Docker**\n\nArea · 3 h 20 min · 12 modules, 2 without time',
-      'Docker, area, 3 hours 20 minutes, 12 modules, 2 without time',
+      'Docker, 3 h 20 min, 2 without time, area, 12 modules',
     );
   });
 
   it('names the folder of a notebook where several are open', () => {
     const { description, spoken } = rowText({ entry: notebook('Docker'), file: undefined }, 'semester-2');
-    assert.deepEqual([description, spoken], ['semester-2', 'Docker, notebook, semester-2']);
+    assert.deepEqual([description, spoken], ['semester-2', 'Docker, semester-2, notebook']);
+  });
+
+  it('says in its tooltip what is left of it', () => {
+    const area = entry('area', 'Docker', 0, 9, { ...minutes(200), modules: 12, withoutTime: 2 });
+    assert.equal(
+      rowText({ entry: area, file: undefined }).tooltip('about 3 h to 4 h at your pace, 2 without time'),
+      '**Docker**\n\nArea · 3 h 20 min · 12 modules, 2 without time\n\nLeft: about 3 h to 4 h at your pace, 2 without time',
+    );
   });
 
   it('says how many of its modules are shown', () => {
@@ -201,7 +226,7 @@ describe('text of a row', () => {
       [description, spoken],
       [
         '3 h 20 min · 2 of 12 shown · 2 without time',
-        'Docker, area, 3 hours 20 minutes, 12 modules, 2 without time, 2 of 12 shown',
+        'Docker, 3 h 20 min, 2 of 12 shown, 2 without time, area, 12 modules',
       ],
     );
   });
@@ -212,7 +237,10 @@ describe('text of a row', () => {
 
   it('shows titles as they are typed, and links to pages only', () => {
     const titled = (url: string) =>
-      rowText({ entry: entry('module', '[a](command:b) *c*', 0, 1, { url, state: 'noted' }), file: undefined }).tooltip;
+      rowText({
+        entry: entry('module', '[a](command:b) *c*', 0, 1, { url, state: 'noted' }),
+        file: undefined,
+      }).tooltip();
     const title = '**\\[a\\]\\(command:b\\) \\*c\\***\n\nModule · has notes';
     assert.equal(titled('https://docs.docker.com/'), `${title}\n\n<https://docs.docker.com/>`);
     assert.equal(titled('command:workbench.action.quit'), title);

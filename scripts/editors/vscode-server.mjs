@@ -27,7 +27,7 @@ const listening = /Extension host agent listening on (\d+)/;
  * A running VS Code.
  *
  * @typedef {object} VSCodeServer
- * @property {(folder: string, opening?: Opening) => string} address the page that opens a folder
+ * @property {(folder: string, opening?: Opening) => string} address the page that opens a folder, or the folders that a file `.code-workspace` names
  * @property {string} data its settings and logs: a scratch folder, gone after `stop` unless the caller named it
  * @property {() => Promise<void>} stop
  */
@@ -145,5 +145,6 @@ function addressOf(url, workspace, { openFile, extension, tests }) {
   if (openFile) payload.push(['openFile', remote(openFile)]);
   if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
-  return `${url}/?folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+  const opened = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  return `${url}/?${opened}=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }

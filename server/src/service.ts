@@ -25,10 +25,10 @@ import type { Notebook } from './notebook/notebook';
 import { type NotebookOptions, readNotebook } from './notebook/read';
 import type { AddTime, InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits } from './protocol';
 import { Commands } from './service/commands';
+import { type FolderSettings, levelsOfAll, optionsBy, settingsAt } from './service/folderSettings';
 import { Folders, type Listing } from './service/folders';
 import { InlayHints } from './service/inlayHints';
 import { Library, type TextChange } from './service/library';
-import { notebookPatterns } from './service/notebookPatterns';
 import { Notebooks } from './service/notebooks';
 import { Plans } from './service/plans';
 import { Recall } from './service/recall';
@@ -63,7 +63,7 @@ export class Service {
     (uri, feature) => this.#askRules(uri, feature),
     (uri) => this.#optionsOf(uri),
   );
-  #settings: Settings = defaultSettings;
+  #settingsAt: (uri: string) => Settings = () => defaultSettings;
   #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
 
   open(uri: string, version: number, text: string): void {
@@ -80,17 +80,14 @@ export class Service {
   }
 
   /** Files on disk must be put again where `levels` or `notebooks` change. */
-  setSettings(settings: Settings): void {
-    this.#settings = settings;
+  setSettings(settings: Settings, folders: FolderSettings = new Map()): void {
+    this.#settingsAt = (uri) => settingsAt(uri, settings, folders);
     this.inlayHints.choice = settings.inlayHints;
     this.plans.goal = settings.goal;
     this.commands.asksClients = settings.commandSource === 'installed';
-    const isNotebook = notebookPatterns(settings.notebooks);
-    this.#optionsOf = (uri) => ({
-      levels: settings.levels,
-      isNotebook: this.#syllabi.isNamed(uri) || isNotebook(uri),
-    });
-    this.#syllabi.setLevels(settings.levels);
+    const options = optionsBy(settings, folders);
+    this.#optionsOf = (uri) => (this.#syllabi.isNamed(uri) ? { ...options(uri), isNotebook: true } : options(uri));
+    this.#syllabi.setLevels(levelsOfAll(settings, folders));
     this.#library.setOptions(this.#optionsOf);
     this.notebooks.setOptions(this.#optionsOf);
   }
@@ -151,7 +148,7 @@ export class Service {
           offsetOf(notebook, place),
           typed,
           this.#syllabi.offered(uri, notebook),
-          this.#settings.levels,
+          this.#settingsAt(uri).levels,
           this.#syllabi.has(uri),
           this.commands.specifications,
         ),
@@ -198,7 +195,7 @@ export class Service {
 
   /** Where the reading of an open document differs from a fresh one of its text; asked only where the settings say so. */
   selfCheck(uri: string): Difference | undefined {
-    const notebook = this.#settings.selfCheck ? this.#library.get(uri)?.notebook : undefined;
+    const notebook = this.#settingsAt(uri).selfCheck ? this.#library.get(uri)?.notebook : undefined;
     return notebook && firstDifference(notebook, readNotebook(notebook.text, this.#optionsOf(uri)));
   }
 
@@ -237,14 +234,15 @@ export class Service {
   /** What a feature says of a notebook and of what the rules may know beside it. */
   #askRules<Answer>(uri: string, feature: RuledFeature<Answer>): Answer | undefined {
     return this.#ask(uri, (notebook) => {
+      const settings = this.#settingsAt(uri);
       const context = {
         syllabus: this.#syllabi.followed(uri, notebook),
         isSyllabus: this.#syllabi.has(uri),
         specifications: this.commands.specifications,
         files: this.#folders.nearby(uri, notebook),
-        otherChecks: this.#settings.otherChecks,
+        otherChecks: settings.otherChecks,
       };
-      return feature(notebook, uri, context, this.#settings.rules);
+      return feature(notebook, uri, context, settings.rules);
     });
   }
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { StudyNotes } from '../../client/src/activate';
 import { plainArrangement } from '../../client/src/views/arrangement';
 import { dragAndDrop } from '../../client/src/views/dragAndDrop';
-import type { Row } from '../../client/src/views/rows';
+import { flat, type Row } from '../../client/src/views/rows';
 import { answerAfter, drawn, notebookRow, open, removeNotes, studyNotes, type } from './notes';
 
 const notes = `# Networks
@@ -35,7 +35,7 @@ The longest prefix wins.
 
 /** The notebook's row as the view shows it, once it is as expected. */
 function shownRow(api: StudyNotes, uri: vscode.Uri, expected: (row: Row | undefined) => boolean): Promise<Row | true> {
-  return answerAfter(api.notebooks.onDidChangeTreeData, async () => {
+  return answerAfter(api.notebooks.onDidChange, async () => {
     const row = (await api.notebooks.arrangedRows()).find((each) => each.uri === uri.toString());
     return expected(row) ? (row ?? true) : undefined;
   });
@@ -80,31 +80,30 @@ describe('the notebook tree is arranged', () => {
 describe('a row that is dropped', () => {
   afterEach(removeNotes);
 
-  /** Drags a row onto another one, each by its title, in notes that are open. */
-  async function drop(api: StudyNotes, notebook: Row, title: string, onto: string): Promise<void> {
-    const controller = dragAndDrop(api.client);
+  /** Drags rows onto another one, each by its title, in notes that are open. */
+  async function drop(api: StudyNotes, notebook: Row, titles: string | readonly string[], onto: string): Promise<void> {
+    const controller = dragAndDrop(api.client, api.notebooks);
     const transfer = new vscode.DataTransfer();
     const { token } = new vscode.CancellationTokenSource();
-    await controller.handleDrag?.([rowTitled(notebook, title)], transfer, token);
+    const rows = [titles].flat().map((title) => rowTitled(notebook, title));
+    await controller.handleDrag?.(rows, transfer, token);
     await controller.handleDrop?.(rowTitled(notebook, onto), transfer, token);
   }
 
   function rowTitled(row: Row, title: string): Row {
-    const found = flat(row).find(({ entry }) => entry.title === title);
+    const found = flat([row]).find(({ entry }) => entry.title === title);
     assert.ok(found, title);
     return found;
-  }
-
-  function flat(row: Row): Row[] {
-    return [row, ...row.children.flatMap(flat)];
   }
 
   for (const [title, onto, before, after] of [
     ['Lab: A table of routes', 'Video: What is a socket?', '#### [Video: What', '#### [Lab: A table'],
     ['Video: What is a socket?', 'Area 2 - Routing', '### Bring', '#### [Video: What'],
     ['Beginner', 'Area 2 - Routing', '### Bring it together', '### Beginner'],
+    [['Lab: A table of routes', 'Lab: An echo server'], 'Intermediate', '### Intermediate', '#### [Lab: An echo'],
+    [['Beginner', 'Intermediate'], 'Area 2 - Routing', '## Area 2', '### Beginner'],
   ] as const) {
-    it(`takes its notes along, and one Undo takes it back: “${title}” on “${onto}”`, async () => {
+    it(`takes its notes along, and one Undo takes it back: “${[title].flat().join('” and “')}” on “${onto}”`, async () => {
       const api = await studyNotes();
       const { uri, editor } = await open(notes);
       await drop(api, await notebookRow(api, uri), title, onto);

@@ -117,7 +117,7 @@ export function notebookRow(
   uri: vscode.Uri,
   expected: (row: Row) => boolean = () => true,
 ): Promise<Row> {
-  return answerAfter(notebooks.onDidChangeTreeData, async () =>
+  return answerAfter(notebooks.onDidChange, async () =>
     (await notebooks.rows()).find((row) => row.uri === uri.toString() && expected(row)),
   );
 }
@@ -127,7 +127,7 @@ export function drawn(api: StudyNotes, { children }: Row, indent = ''): string {
   return children
     .map((child) => {
       const { label, description } = api.notebooks.getTreeItem(child) as vscode.TreeItem;
-      return `${indent}${label}${description ? ` | ${description}` : ''}\n${drawn(api, child, `${indent}  `)}`;
+      return `${indent}${label}${description ? ` |${description}` : ''}\n${drawn(api, child, `${indent}  `)}`;
     })
     .join('');
 }

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import type { Row } from '../../client/src/views/rows';
-import { answerAfter, drawn, folder, notebookRow, open, removeNotes, studyNotes, type } from './notes';
+import type { StudyNotes } from '../../client/src/activate';
+import { flat, type Row } from '../../client/src/views/rows';
+import { answerAfter, drawn, folder, notebookRow, type OpenNotes, open, removeNotes, studyNotes, type } from './notes';
 
 const notes = `# Networks
 
@@ -29,6 +30,14 @@ const drawnNotes = `Area 1 - Sockets | 1 h 25 min · 1 without time
   Intermediate | 1 h 10 min
     Reading: How TCP begins | 1 h 10 min · no notes
 `;
+
+/** What the editor knows of a row that is clicked or has the pointer on it. */
+async function resolved({ notebooks }: StudyNotes, row: Row): Promise<vscode.TreeItem> {
+  const { token } = new vscode.CancellationTokenSource();
+  const item = await notebooks.resolveTreeItem?.(await notebooks.getTreeItem(row), row, token);
+  assert.ok(item);
+  return item;
+}
 
 describe('the notebook tree', () => {
   afterEach(removeNotes);
@@ -110,9 +119,39 @@ describe('the notebook tree', () => {
     const { uri } = await open(notes);
     const intermediate = (await notebookRow(api, uri)).children[0]?.children[1];
     assert.ok(intermediate);
-    const { command } = api.notebooks.getTreeItem(intermediate) as vscode.TreeItem;
+    const { command } = await resolved(api, intermediate);
     await vscode.commands.executeCommand(command?.command ?? '', ...(command?.arguments ?? []));
     assert.equal(vscode.window.activeTextEditor?.selection.active.line, notes.split('\n').indexOf('### Intermediate'));
+  });
+
+  it('goes to the line of a row that the editor has held since before the text above it grew', async () => {
+    const api = await studyNotes();
+    const opened = await open(notes);
+    const before = (await notebookRow(api, opened.uri)).children[0]?.children[1];
+    assert.ok(before);
+    await type(opened, new vscode.Position(1, 0), '\nWhat I learned of networks.\n');
+    await notebookRow(api, opened.uri, ({ children }) => children[0]?.entry.range.start.line === 4);
+    const { command } = await resolved(api, before);
+    const [, { selection }] = command?.arguments ?? [];
+    assert.equal(selection.start.line, notes.split('\n').indexOf('### Intermediate') + 2);
+  });
+
+  it('tells under the pointer what is left of an area, a level and a notebook', async () => {
+    const api = await studyNotes();
+    const { uri } = await open(
+      '# Notes\n\n## Area 1 - Disks\n\n### Beginner\n\n- [Lab: Spin](https://example.org/spin) (estimate: 30 min)\n- [Lab: Seek](https://example.org/seek)\n',
+    );
+    const row = await notebookRow(api, uri);
+    const [area] = row.children;
+    const [level] = area?.children ?? [];
+    const [module] = level?.children ?? [];
+    for (const part of [row, area, level]) {
+      assert.ok(part);
+      const { tooltip } = await resolved(api, part);
+      assert.match((tooltip as vscode.MarkdownString).value, /^Left: about \d.*, 1 without time$/m);
+    }
+    assert.ok(module);
+    assert.doesNotMatch(((await resolved(api, module)).tooltip as vscode.MarkdownString).value, /Left/);
   });
 
   it('shows notebooks that are not open, and no other Markdown files', async () => {
@@ -129,5 +168,49 @@ describe('the notebook tree', () => {
     await type(opened, opened.cursor, ' (45 min)');
     const changed = await notebookRow(api, opened.uri, ({ entry }) => entry.withoutTime === 0);
     assert.match(drawn(api, changed), /Lab: An echo server \| 45 min/);
+  });
+});
+
+describe('five thousand modules in the notebook tree', () => {
+  afterEach(removeNotes);
+
+  const areas = Array.from({ length: 50 }, (_, area) => {
+    const modules = Array.from(
+      { length: 100 },
+      (_, n) => `#### Lab: Part ${n} of ${area}. (${1 + (n % 50)} min)\n\nof it\n\n`,
+    );
+    return `## Area ${area + 1} - Subject\n\n### Beginner\n\n${modules.join('')}`;
+  });
+  const many = `# Much\n\n‸\n\n${areas.join('')}`;
+
+  /** How many rows of a notebook the editor draws anew once something is typed, those below them included. */
+  async function drawnAnew(api: StudyNotes, opened: OpenNotes, typing: () => Promise<void>): Promise<number> {
+    const fired: (readonly Row[] | undefined)[] = [];
+    const listener = api.notebooks.onDidChangeTreeData((rows) => fired.push(rows));
+    const { version } = opened.editor.document;
+    const before = await notebookRow(api, opened.uri);
+    await typing();
+    assert.notEqual(opened.editor.document.version, version);
+    await notebookRow(api, opened.uri, ({ entry }) => entry !== before.entry);
+    await answerAfter(api.notebooks.onDidShow, () => true);
+    listener.dispose();
+    return fired.flatMap((rows) => flat(rows?.filter(({ uri }) => uri === opened.uri.toString()) ?? [before])).length;
+  }
+
+  /** The editor is given all rows, as it would be by somebody who opens them all. */
+  async function look(api: StudyNotes, row?: Row): Promise<void> {
+    for (const child of (await api.notebooks.getChildren(row)) ?? []) await look(api, child);
+  }
+
+  it('are drawn anew only where they say something else', async () => {
+    const api = await studyNotes();
+    const opened = await open(many);
+    await notebookRow(api, opened.uri);
+    await look(api);
+    const { cursor } = opened;
+    assert.equal(await drawnAnew(api, opened, () => type(opened, cursor, 'What I learned.\n\nIn a year.')), 0);
+    const title = opened.editor.document.positionAt(opened.editor.document.getText().indexOf('Lab: Part 3 of 7.'));
+    const renamed = await drawnAnew(api, opened, () => type(opened, title, 'Lab: Another part (4 min)'));
+    assert.ok(renamed > 0 && renamed < 110, `${renamed} rows`);
   });
 });

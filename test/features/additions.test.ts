@@ -59,6 +59,23 @@ describe('a new module', () => {
     check({ title: 'Exercise: Ports' }, text.replace('‸', '').replace('yet.\n', 'yet.\n\n1. Exercise: Ports‸\n'), text);
   });
 
+  for (const [place, behind] of [
+    ['### Beginner', '- A - 5 min'],
+    ['### Intermediate', '### Intermediate'],
+    ['### Bring it together', '- B - 6 min'],
+  ] as const) {
+    it(`goes to the end of the level that starts at the cursor: ${place}`, () => {
+      const levels =
+        '# N\n\n## Area 1 - Disks\n\n### Beginner\n\n- A - 5 min\n\n### Intermediate\n\n### Bring it together\n\n- B - 6 min\n';
+      const gap = behind === place ? '\n\n' : '\n';
+      check(
+        { title: 'Lab: Spin' },
+        levels.replace(behind, `${behind}${gap}- Lab: Spin‸`),
+        levels.replace(place, `‸${place}`),
+      );
+    });
+  }
+
   it('is written without a time that the user is about to measure', () => {
     check(
       { ...lab, area: 'Routing and Forwarding', level: 'beginner', withoutTime: true },

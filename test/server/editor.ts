@@ -34,6 +34,8 @@ export interface Start {
   readonly workspace?: string;
   /** What stands under `studyNotes` in its settings. Unless they say otherwise, the server checks itself. */
   readonly settings?: object;
+  /** Folders in its workspace that are opened together, by their names, each with what stands under `studyNotes` for it. */
+  readonly folders?: Readonly<Record<string, object>>;
   /** What stands in its settings under other names, such as `markdown.validate`. */
   readonly otherSettings?: Readonly<Record<string, unknown>>;
   /** False for an editor that sends its settings, and cannot be asked for them. */
@@ -125,9 +127,10 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
   });
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
-    items.map(({ section = '' }) =>
-      section === 'studyNotes' ? { selfCheck: true, ...settings } : (otherSettings?.[section] ?? null),
-    ),
+    items.map(({ section = '', scopeUri }) => {
+      const own = Object.entries(start.folders ?? {}).find(([name]) => scopeUri === uri(name))?.[1];
+      return section === 'studyNotes' ? { selfCheck: true, ...settings, ...own } : (otherSettings?.[section] ?? null);
+    }),
   );
   connection.onRequest(findFilesRequest, () => [...names].map(uri));
   hear('$/progress', ({ token: its, value }: { token: ProgressToken; value: { kind: string; message?: string } }) => {
@@ -148,7 +151,9 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
   const initialized: InitializeResult = await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
-    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'notes' }],
+    workspaceFolders: start.folders
+      ? Object.keys(start.folders).map((name) => ({ uri: uri(name), name }))
+      : [{ uri: pathToFileURL(folder).href, name: 'notes' }],
     capabilities: {
       window: { workDoneProgress: true },
       workspace: {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem, InlayHint } from 'vscode-languageserver-types';
-import type { WorkspaceTree } from '../../server/src/protocol';
+import { type NotebookTree, notebookRequest, type WorkspaceTree } from '../../server/src/protocol';
 import { type Editor, type Start, startEditor } from './editor';
 
 const notes = `# Networks
@@ -40,6 +40,30 @@ describe('settings', () => {
     await start({ settings: { rules: { 'missing-time': 'off' } } });
     editor.open('notes.md', notes);
     assert.deepEqual(await editor.findings('notes.md'), []);
+  });
+
+  it('of a folder count for its notes alone, and name its syllabus', async () => {
+    await start({
+      workspace: `--- first/course.md\n${course}--- second/other.md\n`,
+      folders: {
+        first: { syllabus: ['course.md'], levels: ['expert'] },
+        second: { rules: { 'missing-time': 'off' } },
+      },
+    });
+    for (const folder of ['first', 'second']) editor.open(`${folder}/notes.md`, notes);
+    assert.deepEqual(await editor.findings('second/notes.md'), []);
+    assert.equal((await editor.findings('first/notes.md')).length, 1);
+    assert.deepEqual(editor.warnings, []);
+    const expert = notes.replace('### Beginner', '### Expert');
+    for (const [folder, type] of [
+      ['first', 'level'],
+      ['second', 'topic'],
+    ] as const) {
+      editor.open(`${folder}/expert.md`, expert);
+      const params = { uri: editor.uri(`${folder}/expert.md`) };
+      const { children } = await editor.ask<NotebookTree>(notebookRequest, params);
+      assert.notEqual(children[0]?.children[0]?.type === 'level', type === 'topic', folder);
+    }
   });
 
   it('count when they change', async () => {

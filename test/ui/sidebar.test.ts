@@ -68,8 +68,8 @@ describe('the sidebar', () => {
     await show({ notes });
     await eventually(workbench.page, async () => {
       const spoken = (await workbench.treeRows()).map((row) => row.spoken);
-      assert.ok(spoken.includes('Lab: An echo server, lab, no time'), spoken.join('\n'));
-      assert.ok(spoken.includes('Reading: How TCP begins, reading, 1 hour 10 minutes, no notes'), spoken.join('\n'));
+      assert.ok(spoken.includes('Lab: An echo server, no time, lab'), spoken.join('\n'));
+      assert.ok(spoken.includes('Reading: How TCP begins, 1 h 10 min, no notes, reading'), spoken.join('\n'));
     });
   });
 
@@ -85,6 +85,27 @@ describe('the sidebar', () => {
     await workbench.selectedRow('What is a socket?').waitFor();
     await workbench.clickLine('The longest prefix wins');
     await workbench.selectedRow('A table of routes').waitFor();
+  });
+
+  it('says of several folders in which one notes lie, and keeps their settings apart', async () => {
+    const rules = { 'studyNotes.rules': { 'empty-time': 'error' } };
+    await show({ roots: { biology: {}, 'operating-systems': rules }, file: 'operating-systems/笔记.md' });
+    await workbench.treeRow('日志').click();
+    await workbench.squiggles('error').first().waitFor();
+    await workbench.screenshot('several-folders');
+    const folders = async () =>
+      (await workbench.treeRows())
+        .filter(({ level }) => level === 1)
+        .map(({ description }) => description.split(' · ').at(-1));
+    assert.deepEqual(await folders(), ['biology', 'operating-systems']);
+    await workbench.treeRow('Cell Biology').click();
+    await workbench.treeRow('second messengers').click();
+    await workbench.squiggles('warning').first().waitFor();
+    assert.equal(await workbench.squiggles('error').count(), 0);
+    await workbench.runCommand('Study Notes: Arrange Notebooks...');
+    await workbench.choose('Arrange Notebooks', 'Without time');
+    await workbench.treeRow('日志').waitFor();
+    assert.deepEqual(await folders(), ['biology', 'operating-systems']);
   });
 
   it('opens the notebook that is read, and no other', async () => {

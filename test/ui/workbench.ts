@@ -76,6 +76,8 @@ export interface Workbench {
 export interface Opening {
   /** Folder to copy, relative to the root; the sample notebooks unless said otherwise. */
   readonly folder?: string;
+  /** Folders in it that are opened together as one workspace, each with its own settings. */
+  readonly roots?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** The text of one notebook, `notes.md`, to open instead of a folder. */
   readonly notes?: string;
   /** File to open in it. */
@@ -137,13 +139,26 @@ export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
     // The editor turns to high contrast when the system does, and then only.
     ...(theme === 'contrast' && { forcedColors: 'active', colorScheme: 'dark' }),
   });
-  await page.goto(server.address(folder, { extension: root, ...(file && { openFile: path.join(folder, file) }) }));
+  const opened = opening.roots ? writeWorkspace(folder, opening.roots) : folder;
+  await page.goto(server.address(opened, { extension: root, ...(file && { openFile: path.join(folder, file) }) }));
   // The editor is loaded whole, and takes on the theme once its extensions have brought it.
   await page.locator(`.monaco-workbench.${themeClass}`).waitFor({ timeout: 60_000 });
 
   const workbench = drive(page, folder);
   if (file) await workbench.line('').first().waitFor();
   return workbench;
+}
+
+/** The file that tells VS Code which folders make a workspace, with the settings of the folder that holds them. */
+function writeWorkspace(folder: string, roots: NonNullable<Opening['roots']>): string {
+  const file = path.join(folder, 'notes.code-workspace');
+  const settings = JSON.parse(readFileSync(path.join(folder, '.vscode/settings.json'), 'utf8'));
+  writeFileSync(file, JSON.stringify({ folders: Object.keys(roots).map((root) => ({ path: root })), settings }));
+  for (const [root, own] of Object.entries(roots)) {
+    mkdirSync(path.join(folder, root, '.vscode'));
+    writeFileSync(path.join(folder, root, '.vscode/settings.json'), JSON.stringify(own));
+  }
+  return file;
 }
 
 function drive(page: Page, folder: string): Workbench {
@@ -263,7 +278,7 @@ function readTreeRows(elements: Element[]): TreeRow[] {
   return elements.map((row) => ({
     level: Number(row.getAttribute('aria-level')),
     label: row.querySelector('.label-name')?.textContent ?? '',
-    description: row.querySelector('.label-description')?.textContent ?? '',
+    description: row.querySelector('.label-description')?.textContent?.trim() ?? '',
     spoken: row.getAttribute('aria-label') ?? '',
   }));
 }

@@ -3,16 +3,18 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type HomeChoice, type RefactoringChoices, refactoringChoicesRequest } from '../../../server/src/protocol';
 import { noIcons } from '../noIcons';
 import type { Row } from '../views/rows';
+import { moveRows } from './moveRows';
 import { refactorAt } from './refactor';
 import { target } from './target';
 
-/** "Move Module to...": lets the user choose a level or area, and moves the module at the cursor to its end. */
-export async function moveModule(client: BaseLanguageClient, row?: Row): Promise<void> {
-  const notes = await target(row);
+/** "Move Module to...": lets the user choose a level or area, and moves the module at the cursor, or those of the rows, to its end. */
+export async function moveModule(client: BaseLanguageClient, rows: readonly Row[]): Promise<void> {
+  const notes = await target(rows[0]);
   if (!notes) return;
   const choices = await client.sendRequest<RefactoringChoices | null>(refactoringChoicesRequest, notes.place);
   const isOnModule = choices?.scopes.some(({ scope }) => scope === 'module');
-  const homes = choices?.homes.filter(({ isOwn }) => !isOwn) ?? [];
+  const areMany = rows.length > 1;
+  const homes = choices?.homes.filter(({ isOwn }) => areMany || !isOwn) ?? [];
   if (!isOnModule || homes.length === 0) {
     window.showInformationMessage(
       isOnModule ? 'There is no other level or area to move it to.' : 'Put the cursor on a module first.',
@@ -20,11 +22,13 @@ export async function moveModule(client: BaseLanguageClient, row?: Row): Promise
     return;
   }
   const picked = await window.showQuickPick(homes.map(item), {
-    title: 'Move Module',
-    placeHolder: 'Where does the module belong?',
+    title: areMany ? `Move ${rows.length} Modules` : 'Move Module',
+    placeHolder: areMany ? 'Where do the modules belong?' : 'Where does the module belong?',
     matchOnDescription: true,
   });
-  if (picked) await refactorAt(client, notes, { name: 'moveInto', line: picked.line });
+  if (!picked) return;
+  if (areMany) await moveRows(client, rows, picked.line);
+  else await refactorAt(client, notes, { name: 'moveInto', line: picked.line });
 }
 
 function item({ title, area, line }: HomeChoice) {

@@ -44,6 +44,7 @@ export async function quizMe(means: QuizMeans, row?: Row): Promise<void> {
 }
 
 async function whatToAsk({ client, notebooks }: QuizMeans, row: Row | undefined): Promise<AskCards | undefined> {
+  if (row?.gathers && row.entry.level !== undefined) return { uri: row.uri, level: row.entry.level };
   if (row && row.entry.type !== 'notebook') return { uri: row.uri, line: row.entry.range.start.line };
   const uri = await whichNotebook(client, notebooks, row, 'Quiz Me');
   if (!uri) return undefined;

@@ -24,6 +24,7 @@ import { planTime } from './planTime';
 import { quizMe } from './quizMe';
 import { refactor } from './refactor';
 import { restartServer } from './restartServer';
+import { rowArguments } from './rowArguments';
 import { terminalCommands } from './runInTerminal';
 import { goals } from './showGoal';
 import { showTree } from './showTree';
@@ -31,7 +32,7 @@ import { turnRuleOff } from './turnRuleOff';
 
 /**
  * Gives the commands of package.json their names, and those that only the server's answers name. Those of a row's
- * menu are handed the row.
+ * menu are handed the row as it is now, and all that are selected.
  */
 export function registerCommands(
   client: BaseLanguageClient,
@@ -45,14 +46,14 @@ export function registerCommands(
   const terminal = terminalCommands(client);
   const goal = goals(client, notebooks);
   const onClock = clockCommands(client, notebooks, clock);
-  const table: Record<string, (row?: Row) => unknown> = {
+  const table: Record<string, (row: Row | undefined, rows: readonly Row[]) => unknown> = {
     newModule: (row) => newModule(client, row),
     newArea: (row) => newArea(client, row),
     insertTime: (row) => insertTime(client, notebooks, row),
     newNotebook,
     moveModuleUp: (row) => refactor(client, { name: 'moveUp' }, row),
     moveModuleDown: (row) => refactor(client, { name: 'moveDown' }, row),
-    moveModule: (row) => moveModule(client, row),
+    moveModule: (_, rows) => moveModule(client, rows),
     moveLevel: (row) => moveLevel(client, row),
     convertModules: (row) => convertModules(client, row),
     renumber: (row) => refactor(client, { name: 'renumber' }, row),
@@ -86,7 +87,12 @@ export function registerCommands(
     terminal,
     onClock,
     goal,
-    ...Object.entries(table).map(([name, run]) => commands.registerCommand(`studyNotes.${name}`, run)),
+    ...Object.entries(table).map(([name, run]) =>
+      commands.registerCommand(`studyNotes.${name}`, (...given: readonly unknown[]) => {
+        const { row, rows } = rowArguments(given, notebooks.current);
+        return run(row, rows);
+      }),
+    ),
     commands.registerCommand(goToCommand, goTo),
     commands.registerCommand(turnRuleOffCommand, turnRuleOff),
     commands.registerCommand(runCodeCommand, terminal.runCode),

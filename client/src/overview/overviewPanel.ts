@@ -72,7 +72,7 @@ export function fillPanel(
   const followers = Disposable.from(
     panel.webview.onDidReceiveMessage(hear),
     panel.onDidChangeViewState(refresh),
-    notebooks.onDidChangeTreeData(refresh),
+    notebooks.onDidChange(refresh),
     ...watchLog(uri, refresh),
     new Disposable(() => {
       isOver = true;

@@ -23,7 +23,7 @@ export function activeNotebook(client: BaseLanguageClient, notebooks: Notebooks)
   const followed = [
     client.onDidChangeState(look),
     window.onDidChangeActiveTextEditor(look),
-    notebooks.onDidChangeTreeData(look),
+    notebooks.onDidChange(look),
   ];
   return {
     onDidRead: read.event,

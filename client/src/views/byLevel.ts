@@ -58,7 +58,17 @@ function gathered(level: string | undefined, pieces: readonly Piece[]): Branch {
   const children = pieces.flatMap((piece) => (piece.area ? [areaOf(piece, piece.area, id)] : piece.children));
   const { uri } = children[0] as Branch;
   return {
-    ...branch(uri, { ...whole(entries), id, type: 'level', title: title ?? 'Without a level' }, children),
+    ...branch(
+      uri,
+      {
+        ...whole(entries),
+        id,
+        type: 'level',
+        title: title ?? 'Without a level',
+        ...(level !== undefined && { level }),
+      },
+      children,
+    ),
     gathers: true,
   };
 }

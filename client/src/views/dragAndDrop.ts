@@ -1,56 +1,48 @@
-import { DataTransferItem, type TreeDragAndDropController, Uri, window, workspace } from 'vscode';
+import { DataTransferItem, type TreeDragAndDropController, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { AtPlace } from '../../../server/src/protocol';
-import { refactorAt } from '../commands/refactor';
+import { moveRows } from '../commands/moveRows';
+import type { Notebooks } from './notebooks';
 import type { Row } from './rows';
 
 /** The editor's own name for what is dragged within the view "studyNotes.notebooks". */
-const draggedRow = 'application/vnd.code.tree.studynotes.notebooks';
+const draggedRows = 'application/vnd.code.tree.studynotes.notebooks';
 
-/**
- * What is dragged: the place of its title, null where it cannot be moved. Of a row that is being asked for anew, the editor
- * passes on an account of its own, which has no place.
- */
-interface Dragged {
-  readonly place?: AtPlace | null;
-}
-
-/** Moves modules and levels within their notebook: where a row is dropped, the text goes. A drop that moves nothing says why. */
-export function dragAndDrop(client: BaseLanguageClient): TreeDragAndDropController<Row> {
+/** Moves modules and levels within their notebook: where rows are dropped, the text goes. A drop that moves nothing says why. */
+export function dragAndDrop(
+  client: BaseLanguageClient,
+  { current }: Pick<Notebooks, 'current'>,
+): TreeDragAndDropController<Row> {
+  let dragged: readonly Row[] = [];
   return {
-    dragMimeTypes: [draggedRow],
-    dropMimeTypes: [draggedRow],
-    handleDrag([row], transfer) {
-      const place = row && isMovable(row) ? { uri: row.uri, position: row.entry.range.start } : null;
-      const dragged: Dragged = { place };
-      transfer.set(draggedRow, new DataTransferItem(JSON.stringify(dragged)));
+    dragMimeTypes: [draggedRows],
+    dropMimeTypes: [draggedRows],
+    handleDrag(rows, transfer) {
+      dragged = rows;
+      transfer.set(draggedRows, new DataTransferItem(namesOf(rows)));
     },
     async handleDrop(target, transfer) {
-      const item = transfer.get(draggedRow);
-      if (!item || !target) return;
-      const { place }: Dragged = JSON.parse(await item.asString());
-      if (place === undefined) return;
-      const refused = refusal(place, target);
+      // Of a row that is being asked for anew, the editor passes on an account of its own.
+      if (!target || (await transfer.get(draggedRows)?.asString()) !== namesOf(dragged)) return;
+      const rows = dragged.map(current);
+      const onto = current(target);
+      const refused = refusal(rows, onto);
       if (refused !== undefined) window.showInformationMessage(refused);
-      else if (place) await drop(client, place, target);
+      else if (rows.some(({ id }) => id !== onto.id)) await moveRows(client, rows, onto.entry.range.start.line);
     },
   };
+}
+
+function refusal(rows: readonly Row[], { uri, entry, gathers }: Row): string | undefined {
+  if (!rows.every(isMovable)) return 'Only modules can be moved, and levels of one area.';
+  if (rows.some((row) => row.uri !== uri)) return 'Modules and levels can be moved within their notebook only.';
+  const hasPlace = entry.type !== 'notebook' && !gathers;
+  return hasPlace ? undefined : `Drop it on an area, a level or a module below “${entry.title}”.`;
 }
 
 function isMovable({ entry: { type }, gathers }: Row): boolean {
   return type === 'module' || (type === 'level' && !gathers);
 }
 
-function refusal(place: AtPlace | null, { uri, entry, gathers }: Row): string | undefined {
-  if (!place) return 'Only modules can be moved, and levels of one area.';
-  if (place.uri !== uri) return 'Modules and levels can be moved within their notebook only.';
-  const hasPlace = entry.type !== 'notebook' && !gathers;
-  return hasPlace ? undefined : `Drop it on an area, a level or a module below “${entry.title}”.`;
-}
-
-async function drop(client: BaseLanguageClient, place: AtPlace, { uri, entry }: Row): Promise<void> {
-  const { line } = entry.range.start;
-  if (line === place.position.line) return;
-  const document = await workspace.openTextDocument(Uri.parse(uri));
-  await refactorAt(client, { document, place }, { name: 'moveOnto', line });
+function namesOf(rows: readonly Row[]): string {
+  return rows.map(({ id }) => id).join('\n');
 }

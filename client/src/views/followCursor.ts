@@ -25,7 +25,10 @@ export function followCursor(view: TreeView<Row>, notebooks: Notebooks): Disposa
       if (textEditor === window.activeTextEditor) follow();
     }),
     view.onDidChangeVisibility(follow),
-    notebooks.onDidShow(follow),
+    notebooks.onDidShow(() => {
+      // Rows that the user chose stay chosen while others are drawn anew.
+      if (view.selection.length < 2) follow();
+    }),
   );
 }
 
@@ -33,7 +36,7 @@ async function selectRowAtCursor(view: TreeView<Row>, notebooks: Notebooks): Pro
   const editor = window.activeTextEditor;
   if (!view.visible || !editor) return;
   const row = rowAt(await notebooks.arrangedRows(), editor.document.uri.toString(), editor.selection.active);
-  if (!row || row.id === view.selection[0]?.id) return;
+  if (!row || view.selection.some(({ id }) => id === row.id)) return;
   // The row may go while the editor looks for it: the notes are being typed.
   await reveal(view, row).catch(() => undefined);
 }

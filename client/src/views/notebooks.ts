@@ -1,20 +1,14 @@
-import { type Event, EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import {
-  type AskTree,
-  type NotebookTree,
-  type TreeChanged,
-  treeChanged,
-  treeRequest,
-  type WorkspaceTree,
-} from '../../../server/src/protocol';
+import { type Event, EventEmitter, type TreeDataProvider } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type NotebookTree, treeChanged } from '../../../server/src/protocol';
 import { arranged } from './arrange';
+import type { Arrangement } from './arrangement';
 import type { Arrangements } from './arrangements';
-import { areAlike, changedRows } from './changedRows';
-import { mergeTrees } from './mergeTrees';
+import { changedRows } from './changedRows';
 import { notebookNow } from './notebookNow';
-import { opened, type Row, rowsOf } from './rows';
-import { treeItem } from './treeItem';
+import { flat, opened, type Row } from './rows';
+import { toldTrees } from './toldTrees';
+import { resolvedItem, treeItem } from './treeItem';
 
 /** The rows of all notebooks, asked for when somebody looks at them and not before. */
 export interface Notebooks extends TreeDataProvider<Row> {
@@ -22,6 +16,8 @@ export interface Notebooks extends TreeDataProvider<Row> {
   readonly rows: () => Promise<readonly Row[]>;
   /** The top rows as the user wants to see them. */
   readonly arrangedRows: () => Promise<readonly Row[]>;
+  /** A row that the editor holds as the notes are now: text above it may have grown since. */
+  readonly current: (row: Row) => Row;
   /** The notebooks that the server told of last; it is not asked for more. */
   readonly trees: () => readonly NotebookTree[];
   readonly refresh: () => void;
@@ -31,6 +27,9 @@ export interface Notebooks extends TreeDataProvider<Row> {
   readonly unread: () => number;
   /** The editor holds no row. */
   readonly isEmpty: () => boolean;
+  /** Fires when the server has more to tell, be it drawn or not. */
+  readonly onDidChange: Event<void>;
+  /** Fires with the rows that are to be drawn anew, or with undefined for all of them. */
   readonly onDidChangeTreeData: Event<Row[] | undefined>;
   /** Fires when the editor has taken new rows. */
   readonly onDidShow: Event<void>;
@@ -38,144 +37,105 @@ export interface Notebooks extends TreeDataProvider<Row> {
 
 export function notebooks(client: BaseLanguageClient, arrangements: Arrangements): Notebooks {
   const changed = new EventEmitter<Row[] | undefined>();
+  const didChange = new EventEmitter<void>();
   const didShow = new EventEmitter<void>();
-  let told: Told = { version: undefined, notebooks: [] };
-  let known: readonly Row[] = [];
-  /** The same as the user wants to see them. */
-  let shown: readonly Row[] = [];
-  let shownById: ReadonlyMap<string, Row> = new Map();
-  /** The top rows that the editor holds; it knows them by these very objects. */
-  let held: readonly Row[] = [];
-  /** The same as the editor last saw them. */
-  let seen: readonly Row[] = [];
-  let unread = 0;
-  let again = false;
-  let asked: Promise<readonly Row[]> | undefined;
-  let isFresh = false;
-
-  async function ask(): Promise<readonly Row[]> {
-    // A question would start a stopped server, which has died too often to be started without the user's wish.
-    if (client.state === State.Stopped) return known;
-    const { version } = told;
-    const asks: AskTree = { again, ...(version !== undefined && { since: version }) };
-    again = false;
-    try {
-      const tree = await client.sendRequest<WorkspaceTree>(treeRequest, asks);
-      told = { version: tree.version, notebooks: mergeTrees(told.notebooks, tree) };
-      known = rowsOf(told.notebooks);
-      arrange();
-      unread = tree.unread;
-      isFresh = true;
-    } catch {
-      // The server died over the question. The old rows stay until it is back and says that its trees changed.
-      asked = undefined;
-    }
-    return known;
-  }
-
-  function arrange(): void {
-    shown = arranged(known, arrangements.chosen());
-    shownById = new Map(shown.map((row) => [row.id, row]));
-  }
-
-  function rearrange(): void {
-    arrange();
-    changed.fire(undefined);
-  }
+  const told = toldTrees(client);
+  let shown: Shown | undefined;
+  /** The top rows as the editor last drew them. */
+  let drawn: readonly Row[] = [];
+  /** The rows that the editor was given: it knows them by these very objects. */
+  const held = new Map<string, Row>();
+  /** The ids of those whose place it was told, too. */
+  const placed = new Set<string>();
 
   async function arrangedRows(): Promise<readonly Row[]> {
-    await rows();
-    return shown;
+    const of = await told.rows();
+    const by = arrangements.chosen();
+    if (shown?.of !== of || shown.by !== by) shown = { of, by, rows: arranged(of, by), byId: undefined };
+    return shown.rows;
   }
 
-  function rows(): Promise<readonly Row[]> {
-    asked ??= ask();
-    return asked;
+  function current(row: Row): Row {
+    if (!shown) return row;
+    shown.byId ??= new Map(flat(shown.rows).map((each) => [each.id, each]));
+    return shown.byId.get(row.id) ?? row;
   }
 
-  function forget(): void {
-    asked = undefined;
-    isFresh = false;
+  function drawAll(): void {
+    didChange.fire();
+    changed.fire(undefined);
   }
 
   function refresh(): void {
-    told = { ...told, version: undefined };
-    forget();
-    changed.fire(undefined);
+    told.outdateAll(false);
+    drawAll();
   }
 
-  /** The editor asks for what changed, and not for all rows: there may be thousands. */
-  function follow({ uris }: TreeChanged): void {
-    forget();
-    if (held.some(({ entry }) => entry.type !== 'notebook')) {
-      followAreas();
-      return;
-    }
-    const rows = held.filter(({ uri, entry }) => entry.type === 'notebook' && uris.includes(uri));
-    changed.fire(uris.length > 0 && rows.length === uris.length ? rows : undefined);
-  }
-
-  /** The top rows are those of a single notebook. */
-  async function followAreas(): Promise<void> {
-    const rows = await arrangedRows();
-    const changes = changedRows(seen, rows);
-    seen = rows;
-    changed.fire(changes?.map((n) => held[n] as Row));
+  /** The editor draws what changed, and not all rows: there may be thousands. */
+  async function follow(): Promise<void> {
+    told.outdate();
+    if (drawn.length === 0) return drawAll();
+    didChange.fire();
+    const before = drawn;
+    drawn = await arrangedRows();
+    const changes = changedRows(before, drawn, placed);
+    for (const id of changes ?? []) placed.delete(id);
+    const rows = changes?.flatMap((id) => held.get(id) ?? []);
+    if (rows?.length !== 0) changed.fire(rows);
     if (changes) didShow.fire();
   }
 
-  async function topRows(): Promise<Row[]> {
-    held = await arrangedRows();
-    seen = held;
+  async function topRows(): Promise<readonly Row[]> {
+    drawn = await arrangedRows();
+    held.clear();
+    placed.clear();
     didShow.fire();
-    return [...held];
+    return drawn;
   }
 
-  function readAgain(): void {
-    again = true;
-    refresh();
-  }
-
-  /** The row as it is now. */
-  function latest(row: Row): Row {
-    return shownById.get(row.id) ?? row;
-  }
-
-  async function childrenOf(row: Row): Promise<Row[]> {
-    if (!row.isClosed) return [...row.children];
+  async function rowsBelow(row: Row): Promise<readonly Row[]> {
+    if (!row.isClosed) return row.children;
     const notebook = await notebookNow(client, row.uri);
-    return notebook ? [...(arranged([opened(row, notebook)], arrangements.chosen())[0]?.children ?? [])] : [];
+    return notebook ? (arranged([opened(row, notebook)], arrangements.chosen())[0]?.children ?? []) : [];
   }
 
-  async function changedItem(row: Row): Promise<TreeItem> {
-    const top = await arrangedRows();
-    // Other notebooks may have come or gone meanwhile.
-    if (areAlike(top, held)) didShow.fire();
-    else changed.fire(undefined);
-    return treeItem(latest(row));
+  async function getChildren(row?: Row): Promise<Row[]> {
+    const rows = await (row ? rowsBelow(current(row)) : topRows());
+    for (const each of rows) held.set(each.id, each);
+    return [...rows];
   }
 
   client.onNotification(treeChanged, follow);
-  arrangements.onDidChoose(rearrange);
+  arrangements.onDidChoose(() => changed.fire(undefined));
   return {
-    rows,
+    rows: told.rows,
     arrangedRows,
+    current,
     refresh,
-    readAgain,
-    trees: () => told.notebooks,
-    unread: () => unread,
-    isEmpty: () => held.length === 0,
+    readAgain() {
+      told.outdateAll(true);
+      drawAll();
+    },
+    trees: told.trees,
+    unread: told.unread,
+    isEmpty: () => drawn.length === 0,
+    onDidChange: didChange.event,
     onDidShow: didShow.event,
     onDidChangeTreeData: changed.event,
-    getChildren: (row) => (row ? childrenOf(latest(row)) : topRows()),
-    getParent: ({ parent }) => parent && (held.find(({ id }) => id === parent.id) ?? parent),
-    getTreeItem: (row) => (isFresh || row.entry.type !== 'notebook' ? treeItem(latest(row)) : changedItem(row)),
+    getChildren,
+    getParent: ({ parent }) => parent && (held.get(parent.id) ?? parent),
+    getTreeItem: (row) => treeItem(current(row)),
+    resolveTreeItem(item, row) {
+      placed.add(row.id);
+      return resolvedItem(client, item, current(row));
+    },
   };
 }
 
-/** The last answer of the server, with all notebooks. */
-interface Told {
-  /** Undefined where the next answer must tell all of them. */
-  readonly version: number | undefined;
-  readonly notebooks: readonly NotebookTree[];
+/** The rows of the server as the user wants to see them. */
+interface Shown {
+  readonly of: readonly Row[];
+  readonly by: Arrangement;
+  readonly rows: readonly Row[];
+  byId: ReadonlyMap<string, Row> | undefined;
 }

@@ -17,8 +17,9 @@ export function notebooksView(
 ): { readonly view: TreeView<Row>; readonly disposables: readonly Disposable[] } {
   const view = window.createTreeView('studyNotes.notebooks', {
     treeDataProvider: notebooks,
-    dragAndDropController: dragAndDrop(client),
+    dragAndDropController: dragAndDrop(client, notebooks),
     showCollapseAll: true,
+    canSelectMany: true,
   });
   const followers = [
     showStateBadges(),

@@ -1,6 +1,5 @@
 import type { TreeEntry } from '../../../server/src/protocol';
 import { formatMinutes } from '../../../server/src/study/minutes';
-import { sayMinutes } from '../minutes';
 import { pageOf } from './page';
 import type { Row } from './rows';
 
@@ -9,9 +8,12 @@ export interface RowText {
   readonly label: string;
   /** Stands faintly behind the label: "45 min", "3 h 20 min · 2 without time · Networks". */
   readonly description: string;
-  /** Markdown. */
-  readonly tooltip: string;
-  /** For screen readers, which see neither icon nor colour. */
+  /** Markdown; `left` says how long what is left of it takes. */
+  readonly tooltip: (left?: string) => string;
+  /**
+   * For screen readers, which see neither icon nor colour: first what the eye reads, in its words, so that who says aloud what
+   * they see is understood; then what it sees.
+   */
   readonly spoken: string;
 }
 
@@ -24,22 +26,19 @@ export function rowText({ entry, file, shown }: Pick<Row, 'entry' | 'file' | 'sh
   const part = shown === undefined ? undefined : `${shown} of ${entry.modules} shown`;
   // Of notebooks with one title, what stands first must tell them apart: a narrow sidebar shows no more.
   const label = file ?? entry.title;
-  const description = join(' · ', [time(entry), part, progress(entry), remark(entry), file && entry.title, folder]);
+  const details = [time(entry), part, progress(entry), remark(entry), file && entry.title, folder];
+  const description = join(' · ', details);
   return {
     label,
     description: RIGHT_TO_LEFT.test(label) ? `${leftToRightMark}${description}` : description,
-    tooltip: join('\n\n', [`**${literal(entry.title)}**`, join(' · ', facts(entry)), link(entry)]),
-    spoken: join(', ', [
-      file,
-      entry.title,
-      kind(entry),
-      entry.time && sayMinutes(entry.time),
-      count(entry),
-      progress(entry, 'modules of the syllabus done'),
-      state(entry),
-      part,
-      folder,
-    ]),
+    tooltip: (left) =>
+      join('\n\n', [
+        `**${literal(entry.title)}**`,
+        join(' · ', facts(entry)),
+        left && `Left: ${literal(left)}`,
+        link(entry),
+      ]),
+    spoken: join(', ', [label, ...details, kind(entry), unseen(entry)]),
   };
 }
 
@@ -57,7 +56,7 @@ function facts(entry: TreeEntry): (string | undefined)[] {
   return [
     capitalize(kind(entry)),
     time(entry),
-    count(entry),
+    counts(entry),
     progress(entry, 'modules of the syllabus done'),
     state(entry),
   ];
@@ -74,8 +73,17 @@ function kind(entry: TreeEntry): string {
 
 function count(entry: TreeEntry): string | undefined {
   if (entry.type === 'module' || entry.modules === 0) return undefined;
-  const modules = entry.modules === 1 ? '1 module' : `${entry.modules} modules`;
-  return entry.withoutTime > 0 ? `${modules}, ${entry.withoutTime} without time` : modules;
+  return entry.modules === 1 ? '1 module' : `${entry.modules} modules`;
+}
+
+function counts(entry: TreeEntry): string | undefined {
+  const modules = count(entry);
+  return modules && entry.withoutTime > 0 ? `${modules}, ${entry.withoutTime} without time` : modules;
+}
+
+/** What the row does not say in words. */
+function unseen(entry: TreeEntry): string | undefined {
+  return entry.state === 'noted' ? state(entry) : count(entry);
 }
 
 function state(entry: TreeEntry): string | undefined {

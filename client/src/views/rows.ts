@@ -61,6 +61,11 @@ function lastParts(uri: string, count: number): string {
   return uri.split('/').slice(-count).map(decodeURIComponent).join('/');
 }
 
+/** Rows and all that stands below them, each before what stands below it. */
+export function flat(rows: readonly Row[]): readonly Row[] {
+  return rows.flatMap((row) => [row, ...flat(row.children)]);
+}
+
 /**
  * The innermost row whose text holds the place, in whatever order they are; undefined where none does. Where one row's text
  * ends and the next one's starts, the place belongs to the next.

@@ -16,6 +16,7 @@ export function showServerState(
   arrangements: Arrangements,
 ): Disposable {
   let wasRunning = false;
+  let hasStopped = false;
 
   function showMessage(): void {
     view.message =
@@ -30,9 +31,11 @@ export function showServerState(
 
   function show(state: State): void {
     wasRunning ||= state === State.Running;
+    hasStopped ||= state === State.Stopped || state === State.StartFailed;
     showMessage();
     commands.executeCommand('setContext', 'studyNotes.server', State[state].toLowerCase());
-    if (state === State.Running) notebooks.refresh();
+    // The rows of a first start are asked for already; to draw them twice would lose the click between.
+    if (state === State.Running && hasStopped) notebooks.refresh();
   }
 
   show(client.state);

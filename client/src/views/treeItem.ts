@@ -9,27 +9,36 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { leftIn } from './leftIn';
 import { pageOf } from './page';
 import { rowIcon } from './rowIcon';
 import type { Row } from './rows';
 import { rowText } from './rowText';
 import { stateUri } from './stateBadge';
 
-/** A row as the editor shows it: its text, its icon, and a click that goes to its line. */
+/** A row as the editor draws it: its text and its icon. */
 export function treeItem(row: Row): TreeItem {
   const uri = Uri.parse(row.uri);
-  const { label, description, tooltip, spoken } = rowText(row, folderOf(row, uri));
+  const { label, description, spoken } = rowText(row, folderOf(row, uri));
   const { id, color } = rowIcon(row.entry);
   const item = new TreeItem(label, collapsibleState(row));
   item.id = row.id;
-  item.description = description;
-  item.tooltip = new MarkdownString(tooltip);
-  if (row.entry.type === 'notebook') item.tooltip.appendText(`\n\n${workspace.asRelativePath(uri)}`);
+  // The label in front of it ends without a blank, and the words would run into each other for who reads the page.
+  item.description = description && ` ${description}`;
   item.iconPath = new ThemeIcon(id, color === undefined ? undefined : new ThemeColor(color));
   const state = stateUri(row.entry);
   if (state) item.resourceUri = state;
   item.accessibilityInformation = { label: spoken };
   item.contextValue = contextValue(row);
+  return item;
+}
+
+/** What the editor asks for once the row is clicked or the pointer rests on it: a click goes to its line. */
+export async function resolvedItem(client: BaseLanguageClient, item: TreeItem, row: Row): Promise<TreeItem> {
+  const uri = Uri.parse(row.uri);
+  item.tooltip = new MarkdownString(rowText(row).tooltip(await leftIn(client, row)));
+  if (row.entry.type === 'notebook') item.tooltip.appendText(`\n\n${workspace.asRelativePath(uri)}`);
   if (row.gathers) return item;
   const { start } = row.entry.range;
   const selection = new Range(start.line, start.character, start.line, start.character);
@@ -51,8 +60,9 @@ function folderOf({ entry }: Row, uri: Uri): string | undefined {
   return isOne ? undefined : workspace.getWorkspaceFolder(uri)?.name;
 }
 
-/** Words that the menus in package.json ask for: "module timeless page". A row that gathers others has no place of its own. */
+/** Words that the menus in package.json ask for: "module timeless page", "gathers level". */
 function contextValue({ entry, gathers }: Row): string {
-  if (gathers) return 'gathers';
+  // It has no place of its own: only what needs none can be done there.
+  if (gathers) return entry.level === undefined ? 'gathers' : 'gathers level';
   return [entry.type, entry.state, pageOf(entry) && 'page'].filter(Boolean).join(' ');
 }

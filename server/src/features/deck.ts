@@ -2,19 +2,22 @@ import { levelTitle } from '../notebook/adding';
 import { labelOf } from '../notebook/label';
 import type { Entry, Notebook } from '../notebook/notebook';
 import { entriesOf } from '../notebook/outline';
-import type { Deck } from '../protocol/cards';
+import type { AskCards, Deck } from '../protocol/cards';
 import { cards } from '../study/cards';
 import { lineAt, lineSpan } from '../text/lines';
 import { touches } from '../text/span';
 
-/** The cards of the entry whose title a line bears, or else of the area around it; of all the notes without a line, or outside of areas. */
-export function deck(notebook: Notebook, line: number | undefined): Deck {
+/**
+ * The cards of the entry whose title a line bears, or else of the area around it; of all the notes without a line, or outside of
+ * areas. With a level, only those of its modules.
+ */
+export function deck(notebook: Notebook, { line, level: asked }: Pick<AskCards, 'line' | 'level'>): Deck {
   const entry = line === undefined ? undefined : entryOf(notebook, line);
   const part = entry?.body ?? { start: 0, end: notebook.text.length };
   return {
-    title: entry ? labelOf(notebook, entry) : notebook.title || 'Study notes',
+    title: entry ? labelOf(notebook, entry) : asked !== undefined ? levelTitle(asked) : notebook.title || 'Study notes',
     cards: cards(notebook)
-      .filter(({ at }) => part.start <= at && at < part.end)
+      .filter(({ at, level }) => part.start <= at && at < part.end && (asked === undefined || level === asked))
       .map(({ id, question, answer, area, level }) => ({
         ...{ id, question, answer },
         ...(area && { area: labelOf(notebook, area) }),

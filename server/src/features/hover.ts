@@ -2,14 +2,14 @@ import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import { labelOf } from '../notebook/label';
 import type { Entry, Minutes, Module, Notebook, Time } from '../notebook/notebook';
 import { type OutlineNode, outline } from '../notebook/outline';
-import { formatMinutes, formatRoughly } from '../study/minutes';
+import { formatMinutes } from '../study/minutes';
 import type { Paces } from '../study/pace';
-import { leftIn, remaining } from '../study/plan';
 import { entryProgress, formatProgress } from '../study/progress';
 import { totals } from '../study/totals';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 import { touches } from '../text/span';
+import { left } from './left';
 import { literal } from './markdown';
 import { rangeOf } from './range';
 import { modulesOf } from './sums';
@@ -25,7 +25,7 @@ export function hover(notebook: Notebook, at: number, syllabus: Syllabus, paces:
   const facts =
     entry.type === 'module'
       ? moduleFacts(notebook, entry, syllabus)
-      : [...sums(node), ...done(notebook, entry, syllabus), ...left(notebook, entry, syllabus, paces)];
+      : [...sums(node), ...done(notebook, entry, syllabus), ...leftOf(notebook, entry, syllabus, paces)];
   const title = `**${literal(labelOf(notebook, entry))}**`;
   return {
     contents: { kind: MarkupKind.Markdown, value: [title, facts.map((fact) => `- ${fact}`).join('\n')].join('\n\n') },
@@ -89,10 +89,8 @@ function done(notebook: Notebook, entry: Entry, syllabus: Syllabus): string[] {
 }
 
 /** "Left: about 3 h to 4 h at your pace, 2 without time"; nothing where all is done. */
-function left(notebook: Notebook, entry: Entry, syllabus: Syllabus, paces: Paces): string[] {
+function leftOf(notebook: Notebook, entry: Entry, syllabus: Syllabus, paces: Paces): string[] {
   if (entry.type !== 'area' && entry.type !== 'level') return [];
-  const { modules, time, withoutTime } = remaining(leftIn(notebook, syllabus, paces, entry));
-  const known = time ? [`${formatRoughly(time)}${paces.all ? ' at your pace' : ''}`] : [];
-  const unknown = withoutTime > 0 ? [`${withoutTime} without time`] : [];
-  return modules > 0 ? [`Left: ${[...known, ...unknown].join(', ')}`] : [];
+  const said = left(notebook, syllabus, paces, entry);
+  return said === undefined ? [] : [`Left: ${said}`];
 }

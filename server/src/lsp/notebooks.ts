@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection, WorkspaceSymbol } from 'vscode-languageserver';
 import type { AskTree, NotebookTree, WorkspaceTree } from '../protocol';
+import type { AskLeftIn } from '../protocol/plan';
 import type { Service } from '../service';
 import type { PlacedNotebook } from '../service/plans';
 import type { Answer } from './answer';
@@ -25,6 +26,8 @@ export interface Notebooks {
   notebook(uri: string): Promise<NotebookTree | undefined>;
   /** The other notebooks of the folder that one lies in; none of a folder that has so many that they are a class's. */
   beside(uri: string, folder: string | undefined): Promise<readonly PlacedNotebook[]>;
+  /** How long what is left of a notebook takes, or of a part of it. */
+  left(asked: AskLeftIn): Promise<string | undefined>;
 }
 
 /** After so many notebooks, the tree shows those it has; the others follow. */
@@ -102,9 +105,13 @@ export function askNotebooks(
     await reading?.started;
   }
 
+  /** The text of a file that is not open. */
+  async function textOf(uri: string): Promise<string | undefined> {
+    return service.version(uri) === undefined ? readOne(files, uri) : undefined;
+  }
+
   async function notebook(uri: string): Promise<NotebookTree | undefined> {
-    const text = service.version(uri) === undefined ? await readOne(files, uri) : undefined;
-    return drained(service.notebooks.wholeTree(uri, text), slicing());
+    return drained(service.notebooks.wholeTree(uri, await textOf(uri)), slicing());
   }
 
   async function beside(uri: string, folder: string | undefined): Promise<readonly PlacedNotebook[]> {
@@ -113,8 +120,7 @@ export function askNotebooks(
     const breathe = slicing();
     const found: PlacedNotebook[] = [];
     for (const each of uris) {
-      const text = service.version(each) === undefined ? await readOne(files, each) : undefined;
-      const notebook = await drained(service.notebooks.notebook(each, text), breathe);
+      const notebook = await drained(service.notebooks.notebook(each, await textOf(each)), breathe);
       if (notebook) found.push({ uri: each, notebook });
     }
     return found;
@@ -145,6 +151,10 @@ export function askNotebooks(
       const [first, ...others] = notebooks;
       const only = first?.isClosed && others.length === 0 ? await notebook(first.uri) : undefined;
       return { ...tell(only ? [only] : notebooks, since), unread: workspace.left() + cancelled.size };
+    },
+
+    async left(asked) {
+      return drained(service.notebooks.left(asked, await textOf(asked.uri)), slicing());
     },
 
     read: readUnread,

@@ -3,9 +3,11 @@ import {
   type AskCalendar,
   type AskGoal,
   type AskLeft,
+  type AskLeftIn,
   type AskPlan,
   calendarRequest,
   goalRequest,
+  leftRequest,
   planRequest,
 } from '../protocol/plan';
 import type { Service } from '../service';
@@ -38,4 +40,11 @@ export function answerPlans(
   connection.onRequest(calendarRequest, (asked: AskCalendar) =>
     knowing(asked, (beside) => plans.calendar(asked, beside)),
   );
+  connection.onRequest(leftRequest, async (asked: AskLeftIn) => {
+    await settled;
+    return answer(null, async () => {
+      await notebooks.read();
+      return (await notebooks.left(asked)) ?? null;
+    });
+  });
 }

@@ -16,6 +16,7 @@ import { publishing } from './publish';
 import { answerQuestions, answerWorkspaceQuestions } from './questions';
 import { answerRecall } from './recall';
 import { answerRefactorings } from './refactorings';
+import { followRoots } from './roots';
 import { selfChecking } from './selfCheck';
 import { followSettings } from './settings';
 import { clientSpecifications, followCommands, readingSpecifications, type SpecificationFiles } from './specifications';
@@ -49,10 +50,11 @@ export function serve({ connection, written }: Channel, version: string, machine
       service,
     );
     followCommands(readSpecifications, service, answer, publisher);
-    const workspace = followWorkspace(connection, client, files, service, answer, publisher, folders);
+    const roots = followRoots(connection, client);
+    const workspace = followWorkspace(connection, client, roots, files, service, answer, publisher, folders);
     const refreshInlayHints = answerInlayHints(connection, service, answer, client);
-    const settled = followSettings(connection, client, answer, (settings) => {
-      workspace.use(settings);
+    const settled = followSettings(connection, client, roots, answer, (settings, ofFolders) => {
+      workspace.use(settings, ofFolders);
       refreshInlayHints(settings);
     }).then(publisher.begin);
     const selfCheck = selfChecking(connection.console, (uri) => service.selfCheck(uri));

@@ -1,21 +1,24 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
-import { readSettings, type Settings } from '../service/settings';
+import type { FolderSettings } from '../service/folderSettings';
+import { readSettings, type Settings, type SettingsRead } from '../service/settings';
 import type { Answer } from './answer';
 import type { Client } from './client';
+import type { Roots } from './roots';
 import { showWarning } from './warning';
 
 /** Ours, and those that say what the editor checks by itself. */
 const sections = ['studyNotes', 'markdown.validate', 'markdownlint'];
 
 /**
- * Hands over the settings, now and after every change, and shows a bad one once, by name. Settles when the first ones
- * are in use.
+ * Hands over the settings of the window and of its folders, now and after every change, and shows a bad one once, by name.
+ * Settles when the first ones are in use.
  */
 export async function followSettings(
   connection: Connection,
   client: Client,
+  roots: Roots,
   answer: Answer,
-  use: (settings: Settings) => void,
+  use: (settings: Settings, folders: FolderSettings) => void,
 ): Promise<void> {
   const shown = new Set<string>();
 
@@ -27,13 +30,27 @@ export async function followSettings(
 
   /** Asks for the settings; an editor that cannot be asked has sent them. */
   async function take(sent: unknown): Promise<void> {
-    const items = sections.map((section) => ({ section }));
-    const values: unknown[] = client.hasConfiguration
-      ? await answer([], () => connection.workspace.getConfiguration(items))
-      : [sent];
-    const { settings, bad } = readSettings(values[0], values[1], values[2]);
-    use(settings);
-    for (const { name, reason } of bad) await warn(`The setting ${name} is not used: it ${reason}.`);
+    const folders = roots.uris();
+    const values = client.hasConfiguration ? await answer([], () => valuesFor([undefined, ...folders])) : [sent];
+    const [window, ...others] = read(values) as [SettingsRead, ...SettingsRead[]];
+    use(window.settings, new Map(others.map(({ settings }, n) => [folders[n] as string, settings])));
+    for (const { name, reason } of [window, ...others].flatMap(({ bad }) => bad))
+      await warn(`The setting ${name} is not used: it ${reason}.`);
+  }
+
+  /** The values of all sections for the window, where there is no folder, and for folders, one behind the other. */
+  function valuesFor(scopes: readonly (string | undefined)[]): Promise<unknown[]> {
+    return connection.workspace.getConfiguration(
+      scopes.flatMap((scopeUri) => sections.map((section) => ({ section, ...(scopeUri && { scopeUri }) }))),
+    );
+  }
+
+  function read(values: readonly unknown[]): SettingsRead[] {
+    const scopes = Math.max(1, Math.ceil(values.length / sections.length));
+    return Array.from({ length: scopes }, (_, n) => {
+      const [own, validate, markdownlint] = values.slice(n * sections.length);
+      return readSettings(own, validate, markdownlint);
+    });
   }
 
   function takeSafely(sent: unknown): Promise<void> {
@@ -41,6 +58,7 @@ export async function followSettings(
   }
 
   connection.onDidChangeConfiguration((change) => takeSafely(change.settings?.studyNotes));
+  roots.onDidChange(() => void takeSafely(client.settings));
   if (client.registersConfiguration) {
     const { type } = DidChangeConfigurationNotification;
     void answer(undefined, () => connection.client.register(type, { section: sections }));

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { isPictureName } from '../blocks/pictureName';
 import type { Service } from '../service';
+import type { FolderSettings } from '../service/folderSettings';
 import type { Settings } from '../service/settings';
 import type { SyllabusFile } from '../service/syllabi';
 import type { Answer } from './answer';
@@ -15,13 +16,14 @@ import { type Files, readEach, readOne } from './files';
 import { type FollowedFolders, pictureFiles } from './folders';
 import { showProgress } from './progress';
 import type { Publisher } from './publish';
+import type { Roots } from './roots';
 import { drained, slicing } from './slices';
 import { showWarning } from './warning';
 
 /** The workspace's files, which the service gets to know one after the other. */
 export interface Workspace {
-  /** Looks through what the settings make necessary. */
-  use(settings: Settings): void;
+  /** Looks through what the settings of the window and of its folders make necessary. */
+  use(settings: Settings, folders: FolderSettings): void;
   /** Settles when all files have been looked through whose time has come by now. */
   ready(): Promise<void>;
   /** How many files were not looked through, since the user cancelled it. */
@@ -43,14 +45,15 @@ const watchers = [
 export function followWorkspace(
   connection: Connection,
   client: Client,
+  roots: Roots,
   files: Files,
   service: Service,
   answer: Answer,
   publisher: Publisher,
   around: FollowedFolders,
 ): Workspace {
-  let folders = client.folders;
   let settings: Settings | undefined;
+  let ofFolders: FolderSettings = new Map();
   let done: Promise<unknown> = Promise.resolve();
   let left = 0;
   /** Paths of syllabi that could not be read, of which the user knows. */
@@ -62,7 +65,7 @@ export function followWorkspace(
   }
 
   async function findNotebooks(): Promise<void> {
-    const uris = await files.find(folders);
+    const uris = await files.find(roots.uris());
     const there = new Set(uris);
     service.notebooks.keep((uri) => there.has(uri));
     left = uris.length;
@@ -80,10 +83,10 @@ export function followWorkspace(
     }
   }
 
-  async function readSyllabi(paths: readonly string[]): Promise<void> {
+  async function readSyllabi(): Promise<void> {
     const found: SyllabusFile[] = [];
     const missing: string[] = [];
-    for (const path of paths) {
+    for (const { path, folders } of namedSyllabi(settings, ofFolders, roots.uris())) {
       const file = await firstFile(files, folders, path);
       if (file) found.push(file);
       else missing.push(path);
@@ -107,7 +110,7 @@ export function followWorkspace(
     for await (const { uri, text } of readEach(files, changed)) {
       await drained(service.notebooks.put(uri, text), breathe);
     }
-    if (settings && (wasSyllabus || isSyllabus())) await readSyllabi(settings.syllabus);
+    if (settings && (wasSyllabus || isSyllabus())) await readSyllabi();
     for (const { uri } of events) publisher.changed(uri);
   }
 
@@ -119,21 +122,20 @@ export function followWorkspace(
   if (client.registersFiles) {
     void answer(undefined, () => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
-  if (client.changesFolders) {
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map(({ uri }) => uri));
-      folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-      inTurn(findNotebooks);
-    });
+  roots.onDidChange(() => inTurn(findNotebooks));
+
+  function syllabiKey(): string {
+    return JSON.stringify(namedSyllabi(settings, ofFolders, roots.uris()));
   }
 
   return {
-    use(next) {
-      const before = settings;
+    use(next, nextOfFolders) {
+      const before = { isFirst: !settings, notebooks: notebooksKey(settings, ofFolders), syllabi: syllabiKey() };
       settings = next;
-      service.setSettings(next);
-      if (!before || !areNotebooksSame(before, next)) inTurn(findNotebooks);
-      if (!same(before?.syllabus ?? [], next.syllabus)) inTurn(() => readSyllabi(next.syllabus));
+      ofFolders = nextOfFolders;
+      service.setSettings(next, nextOfFolders);
+      if (before.isFirst || before.notebooks !== notebooksKey(next, nextOfFolders)) inTurn(findNotebooks);
+      if (before.syllabi !== syllabiKey()) inTurn(readSyllabi);
       publisher.allChanged();
     },
     ready: async () => void (await done),
@@ -152,14 +154,29 @@ async function firstFile(files: Files, folders: readonly string[], path: string)
   return undefined;
 }
 
-/** Whether the same files are notebooks under both settings. */
-function areNotebooksSame(some: Settings, others: Settings): boolean {
-  return (
-    same(some.levels, others.levels) &&
-    same(Object.entries(some.notebooks).map(String), Object.entries(others.notebooks).map(String))
-  );
+/** A syllabus that settings name, and the folders that it may lie in. */
+interface NamedSyllabus {
+  readonly path: string;
+  readonly folders: readonly string[];
 }
 
-function same(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((one, index) => one === others[index]);
+/** What the window names may lie in any folder, what a folder names by itself in that one. */
+function namedSyllabi(
+  window: Settings | undefined,
+  ofFolders: FolderSettings,
+  folders: readonly string[],
+): readonly NamedSyllabus[] {
+  const named = window?.syllabus ?? [];
+  const own = [...ofFolders].flatMap(([folder, { syllabus }]) =>
+    syllabus.filter((path) => !named.includes(path)).map((path) => ({ path, folders: [folder] })),
+  );
+  return [...named.map((path) => ({ path, folders })), ...own];
+}
+
+/** The same wherever the same files are notebooks. */
+function notebooksKey(window: Settings | undefined, ofFolders: FolderSettings): string {
+  const facts = ({ levels, notebooks }: Settings) => JSON.stringify([levels, Object.entries(notebooks)]);
+  const usual = window && facts(window);
+  const others = [...ofFolders].map(([folder, own]) => [folder, facts(own)]).filter(([, own]) => own !== usual);
+  return JSON.stringify([usual, others]);
 }

@@ -103,7 +103,27 @@ function moduleBefore(notebook: Notebook, where: Where): Module | undefined {
   if (opensArea) return undefined;
   const here = lastThatHolds(notebook.areas, at);
   const inPlace = notebook.modules.filter((module) => fits(module, where, here));
-  return lastThatHolds(inPlace, at) ?? inPlace.at(-1);
+  const isHere = isIn(notebook, where, here);
+  const inLevel = inPlace.filter(isHere);
+  return lastThatHolds(inLevel, at) ?? inLevel.at(-1);
+}
+
+/** Whether a module stands in the level and the group that the author looks at, where nobody names another place. */
+function isIn(
+  { levels, groups }: Notebook,
+  { area, level, at }: Where,
+  here: Area | undefined,
+): (module: Module) => boolean {
+  if (area !== undefined || level !== undefined) return () => true;
+  const hereLevel = lastThatHolds(
+    levels.filter((other) => other.area === here),
+    at,
+  );
+  const hereGroup = lastThatHolds(
+    groups.filter((other) => other.area === here && other.level === hereLevel),
+    at,
+  );
+  return (module) => (!hereLevel || module.levelLine === hereLevel) && (!hereGroup || module.group === hereGroup);
 }
 
 function fits(module: Module, { area, level, at }: Where, here: Area | undefined): boolean {

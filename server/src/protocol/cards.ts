@@ -6,9 +6,11 @@ export interface AskCards {
   readonly uri: string;
   /** Counted from 0: the cards of the entry whose title it bears, or else of the area around it. Absent for all of the notebook. */
   readonly line?: number;
+  /** Only those of modules at that level, such as `beginner`. */
+  readonly level?: string;
 }
 export interface Deck {
-  /** Of the area, level or module that they are about, or of the notebook. */
+  /** Of the area, level or module that they are about, of the level of all areas, or of the notebook. */
   readonly title: string;
   /** In the order of the notes. */
   readonly cards: readonly Card[];

@@ -59,6 +59,17 @@ export interface KindPace {
   readonly modules: number;
 }
 
+/**
+ * client -> server: how long what is left of a notebook takes, or of an area or a level of it. Params: AskLeftIn; answers "about 3 h
+ * to 4 h at your pace, 2 without time", or null where nothing is left.
+ */
+export const leftRequest = 'studyNotes/left';
+export interface AskLeftIn {
+  readonly uri: string;
+  /** Where the title of the area or level stands, counted from 0; absent for all of the notebook. */
+  readonly line?: number;
+}
+
 /** client -> server: what a goal still takes. Params: AskGoal; answers GoalState, or null where the file is no notebook. */
 export const goalRequest = 'studyNotes/goal';
 export interface AskGoal extends AskLeft {

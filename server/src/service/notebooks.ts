@@ -1,4 +1,5 @@
 import type { WorkspaceSymbol } from 'vscode-languageserver-types';
+import { left, leftAt } from '../features/left';
 import { search } from '../features/search';
 import { tree } from '../features/tree';
 import { workspaceSymbols } from '../features/workspaceSymbols';
@@ -6,7 +7,8 @@ import type { Notebook } from '../notebook/notebook';
 import type { NotebookOptions } from '../notebook/read';
 import { readInSteps } from '../notebook/readInSteps';
 import type { NotebookTree } from '../protocol';
-import { type Sample, samplesIn } from '../study/pace';
+import type { AskLeftIn } from '../protocol/plan';
+import { paces, type Sample, samplesIn } from '../study/pace';
 import type { Syllabus } from '../syllabus/syllabus';
 import type { Library } from './library';
 import { type Gain, NotebookFiles } from './notebookFiles';
@@ -99,9 +101,17 @@ export class Notebooks {
 
   /** The whole tree of a notebook, whose text is given where it is not open; read in steps. */
   *wholeTree(uri: string, text: string | undefined): Generator<void, NotebookTree | undefined> {
-    if (this.#library.has(uri) || text === undefined) return this.openTree(uri);
-    const notebook = yield* readInSteps(text, this.#optionsOf(uri));
-    return notebook.isNotebook ? tree(notebook, uri, this.#syllabi.followed(uri, notebook)) : undefined;
+    if (this.#library.has(uri)) return this.openTree(uri);
+    const notebook = yield* this.notebook(uri, text);
+    return notebook && tree(notebook, uri, this.#syllabi.followed(uri, notebook));
+  }
+
+  /** How long what is left of a notebook takes, or of a part of it; the text is given where it is not open, and read in steps. */
+  *left({ uri, line }: AskLeftIn, text: string | undefined): Generator<void, string | undefined> {
+    const notebook = yield* this.notebook(uri, text);
+    if (!notebook) return undefined;
+    const [syllabus, pace] = [this.#syllabi.followed(uri, notebook), paces(this.samples())];
+    return line === undefined ? left(notebook, syllabus, pace) : leftAt(notebook, syllabus, pace, line);
   }
 
   /** The notebooks that lie in a folder or below it, open or not, without some. */

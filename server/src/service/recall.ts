@@ -11,8 +11,8 @@ export class Recall {
   }
 
   /** The cards of an open notebook; undefined where the file is none. */
-  deck({ uri, line }: AskCards): Deck | undefined {
+  deck({ uri, ...part }: AskCards): Deck | undefined {
     const notebook = this.#library.get(uri)?.notebook;
-    return notebook?.isNotebook ? deck(notebook, line) : undefined;
+    return notebook?.isNotebook ? deck(notebook, part) : undefined;
   }
 }

@@ -1,0 +1,21 @@
+import { window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Row } from '../views/rows';
+import { refactorAt } from './refactor';
+import { target } from './target';
+
+/** Moves what stands in rows of one notebook, as one step, to where the entry stands whose title is in a line; or says why not. */
+export async function moveRows(client: BaseLanguageClient, rows: readonly Row[], line: number): Promise<void> {
+  const [first, ...others] = rows;
+  const notes = first && (await target(first));
+  if (!notes) return;
+  if (rows.some(({ uri }) => uri !== first.uri)) {
+    window.showInformationMessage('Modules and levels can be moved within their notebook only.');
+    return;
+  }
+  await refactorAt(client, notes, {
+    name: 'moveOnto',
+    line,
+    others: others.map(({ entry }) => entry.range.start.line),
+  });
+}

@@ -1,0 +1,20 @@
+import type { Row } from '../views/rows';
+
+/** What a command was called on. */
+export interface RowArguments {
+  /** The row whose menu was used. */
+  readonly row: Row | undefined;
+  /** That row, or all that are selected where it is one of them; empty where no row's menu was used. */
+  readonly rows: readonly Row[];
+}
+
+/** The rows among a command's arguments. The menus of an editor hand over its file instead. */
+export function rowArguments([first, second]: readonly unknown[], current: (row: Row) => Row): RowArguments {
+  const row = isRow(first) ? current(first) : undefined;
+  const selected = Array.isArray(second) ? second.filter(isRow).map(current) : [];
+  return { row, rows: row && selected.length === 0 ? [row] : selected };
+}
+
+function isRow(argument: unknown): argument is Row {
+  return typeof argument === 'object' && argument !== null && 'entry' in argument;
+}

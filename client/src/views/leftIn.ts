@@ -1,0 +1,14 @@
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { type AskLeftIn, leftRequest } from '../../../server/src/protocol/plan';
+import type { Row } from './rows';
+
+/** How long what is left of an area, a level or a notebook takes; undefined where nothing is left, or nobody can tell. */
+export async function leftIn(
+  client: BaseLanguageClient,
+  { uri, entry: { type, range }, gathers }: Row,
+): Promise<string | undefined> {
+  const isPart = (type === 'area' || type === 'level') && !gathers;
+  if (client.state !== State.Running || (type !== 'notebook' && !isPart)) return undefined;
+  const asks: AskLeftIn = { uri, ...(isPart && { line: range.start.line }) };
+  return (await client.sendRequest<string | null>(leftRequest, asks).catch(() => null)) ?? undefined;
+}

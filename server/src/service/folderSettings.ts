@@ -1,0 +1,36 @@
+import type { NotebookOptions } from '../notebook/read';
+import { notebookPatterns } from './notebookPatterns';
+import type { Settings } from './settings';
+import { uriKey } from './uriKey';
+
+/** The settings of the workspace folders that an editor has opened together, by the folders' URIs. */
+export type FolderSettings = ReadonlyMap<string, Settings>;
+
+/** The settings that count for a file: those of the innermost folder that it lies in, or else those of the window. */
+export function settingsAt(uri: string, window: Settings, folders: FolderSettings): Settings {
+  if (folders.size === 0) return window;
+  const key = uriKey(uri);
+  const around = [...folders].filter(([folder]) => key.startsWith(`${withoutSlash(uriKey(folder))}/`));
+  const [innermost] = around.sort(([one], [other]) => other.length - one.length);
+  return innermost?.[1] ?? window;
+}
+
+/** How the settings want a file to be read. */
+export function optionsBy(window: Settings, folders: FolderSettings): (uri: string) => NotebookOptions {
+  const all = [window, ...folders.values()];
+  const patterns = new Map(all.map((each) => [each, notebookPatterns(each.notebooks)]));
+  return (uri) => {
+    const own = settingsAt(uri, window, folders);
+    return { levels: own.levels, isNotebook: patterns.get(own)?.(uri) };
+  };
+}
+
+/** The names of levels that any of them knows. */
+export function levelsOfAll(window: Settings, folders: FolderSettings): readonly string[] {
+  return [...new Set([window, ...folders.values()].flatMap(({ levels }) => levels))];
+}
+
+/** A drive or the root of a disk ends with one: "file:///". */
+function withoutSlash(folder: string): string {
+  return folder.endsWith('/') ? folder.slice(0, -1) : folder;
+}
