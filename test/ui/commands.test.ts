@@ -93,7 +93,7 @@ describe('a command', () => {
     await box.waitFor();
     assert.equal(await workbench.question.inputValue(), '10 min');
     await workbench.question.press('Enter');
-    await workbench.line('10 min').waitFor();
+    await workbench.line('10 min').first().waitFor();
     assert.match(await text(), /RYDHUTHLf8U\).*10 min/);
   });
 
