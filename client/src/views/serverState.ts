@@ -16,7 +16,6 @@ export function showServerState(
   arrangements: Arrangements,
 ): Disposable {
   let wasRunning = false;
-  let hasStopped = false;
 
   function showMessage(): void {
     view.message =
@@ -31,11 +30,9 @@ export function showServerState(
 
   function show(state: State): void {
     wasRunning ||= state === State.Running;
-    hasStopped ||= state === State.Stopped || state === State.StartFailed;
     showMessage();
     commands.executeCommand('setContext', 'studyNotes.server', State[state].toLowerCase());
-    // The rows of a first start are asked for already; to draw them twice would lose the click between.
-    if (state === State.Running && hasStopped) notebooks.refresh();
+    if (state === State.Running) notebooks.refresh();
   }
 
   show(client.state);
