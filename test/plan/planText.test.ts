@@ -27,14 +27,14 @@ describe('a module of a plan', () => {
     check(
       lab,
       [all, labs],
-      'Lab: Catch one | about 50 min to 1 h 10 min | 40 min planned, labs take you 1.6 times that (from 12) · Packets, Beginner',
+      'Lab: Catch one | about 50 min to 1 h 10 min | Packets, Beginner · 40 min planned, labs take you 1.6 times that (from 12)',
     ));
 
   it('is told by the pace of all modules where its kind has none', () =>
     check(
       { ...lab, kind: 'video', forecast: { least: 30, most: 45 } },
       [labs, all],
-      'Lab: Catch one | about 30 to 45 min | 40 min planned, modules take you as long (from 30) · Packets, Beginner',
+      'Lab: Catch one | about 30 to 45 min | Packets, Beginner · 40 min planned, modules take you as long (from 30)',
     ));
 
   it('shows what titles say of a shell, and no icon', () => {
@@ -43,7 +43,7 @@ describe('a module of a plan', () => {
       [],
       nameOf,
     );
-    assert.deepEqual([label, detail.split(' · ')[1]], ['Lab: \\$(date)', 'From $PATH to \\$(check), Beginner']);
+    assert.deepEqual([label, detail.split(' · ')[0]], ['Lab: \\$(date)', 'From $PATH to \\$(check), Beginner']);
   });
 
   it('says no more where nothing is known of the pace, and what the notes lack', () => {

@@ -63,7 +63,7 @@ describe('a plan', () => {
       await workbench.screenshot(`plan-${theme}`);
       assert.equal(
         await first.getAttribute('aria-label'),
-        'Lab: DevOps Docker Beginners Guide, about 55 min to 1 h 20 min, 45 min planned, labs take you 1.5 times that (from 3) · Docker and Containers, Beginner · not in your notes yet',
+        'Lab: DevOps Docker Beginners Guide, about 55 min to 1 h 20 min, Docker and Containers, Beginner · not in your notes yet · 45 min planned, labs take you 1.5 times that (from 3)',
       );
       await workbench.question.press('Enter');
       await clock('0 min · Lab: DevOps Docker Beginners Guide').waitFor();

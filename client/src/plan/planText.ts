@@ -19,7 +19,8 @@ export function plannedText(
   const { title, kind, planned, forecast } = module;
   const isCorrected = planned && forecast && formatRoughly(planned) !== formatRoughly(forecast);
   const why = isCorrected ? [`${formatMinutes(planned)} planned`, paceBehind(kind, paces)] : [];
-  const parts = [why.filter(Boolean).join(', '), noIcons(placeText(module)), noIcons(whereText(module, nameOf))];
+  // A list that is too narrow cuts off the end.
+  const parts = [noIcons(placeText(module)), noIcons(whereText(module, nameOf)), why.filter(Boolean).join(', ')];
   return {
     label: noIcons(title),
     description: forecast ? formatRoughly(forecast) : '',

@@ -31,12 +31,16 @@ function writesEstimates(form: Form): boolean {
 
 const HOURS = /^\d+(?:[.,]\d+)?(\s*)(h|hrs?|hours?)(?![a-z])/i; // "1.5 hours", "2h 30min", "1 h 30"
 const MINUTES_AT_END = /\d(\s*m\p{L}*\.?|\s*分\p{L}*)$/iu; // "20-30 mins", "1 h 30 minutes"
+const BETWEEN_ENDS = /^\d+(\s*[-–~到至]\s*|\s+\p{L}{1,3}\s+)\d+\s*\D*$/u; // "20-30 mins", "8 to 10 min", "20–30分"
 
-/** Minutes in the units of the amount that they take the place of; ranges in minutes. */
+/** Minutes in the units of the amount that they take the place of; ranges in minutes, with what stands between their ends. */
 function writeAmount({ least, most }: Minutes, amount: string, form: Form): string {
   const minuteWord = MINUTES_AT_END.exec(amount)?.[1];
   const [low, high] = [Math.round(least), Math.round(most)];
-  if (low !== high) return `${low}-${high}${minuteWord ?? minuteUnit(form)}`;
+  if (low !== high) {
+    const between = BETWEEN_ENDS.exec(amount)?.[1] ?? '-';
+    return `${low}${between}${high}${minuteWord ?? minuteUnit(form)}`;
+  }
   const [, gap = '', hourWord] = HOURS.exec(amount) ?? [];
   const hours = Math.floor(high / 60);
   if (!hourWord || hours === 0) return high + (minuteWord ?? minuteUnit(form));
