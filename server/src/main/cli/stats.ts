@@ -1,14 +1,13 @@
-import type { Service } from '../../service';
 import type { StatsReport } from '../../study/statsReport';
 import { paintFor } from './colours';
 import { Failure, type Tell } from './failure';
-import type { Input } from './input';
-import { type ProgressBar, progressBar } from './progressBar';
+import { progressBar } from './progressBar';
 import { statsCsv } from './statsCsv';
 import { statsHtml } from './statsHtml';
+import { statsOf } from './statsOf';
 import { statsTable } from './statsTable';
 import { fewestForWorkers, statsByWorkers } from './statsWorkers';
-import { askAbout, type Choices, isSyllabus, openWorkspace, readNotes } from './workspace';
+import { type Choices, isSyllabus, openWorkspace, readNotes } from './workspace';
 
 export const statsFormats = ['table', 'json', 'csv', 'html'] as const;
 
@@ -36,7 +35,7 @@ export async function stats(
   const bar = progressBar(process.stderr, inputs.length);
   const found =
     inputs.length < fewestForWorkers
-      ? await statsOf(service, inputs, bar)
+      ? await statsOf(service, inputs, () => bar.step(1))
       : await statsByWorkers(inputs, { choices, syllabi }, bar.step);
   bar.end();
   const reports = inputs.flatMap(({ file }, n) => {
@@ -48,17 +47,4 @@ export async function stats(
   });
   process.stdout.write(printers[format](reports));
   return 0;
-}
-
-async function statsOf(
-  service: Service,
-  inputs: readonly Input[],
-  bar: ProgressBar,
-): Promise<readonly (StatsReport | undefined)[]> {
-  const reports: (StatsReport | undefined)[] = [];
-  for (const input of inputs) {
-    reports.push(await askAbout(service, input, (uri) => service.reports.stats(uri)));
-    bar.step(1);
-  }
-  return reports;
 }

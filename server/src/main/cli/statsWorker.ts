@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { StatsReport } from '../../study/statsReport';
 import type { Input } from './input';
-import { askAbout, type Choices, openWorkspace, putSyllabi } from './workspace';
+import { statsOf } from './statsOf';
+import { type Choices, openWorkspace, putSyllabi } from './workspace';
 
 /** What a worker knows before it is given notes. */
 export interface StatsWork {
@@ -20,15 +21,7 @@ export async function statsWorker(): Promise<void> {
   const service = await openWorkspace(choices, () => undefined);
   putSyllabi(service, syllabi);
   parentPort?.on('message', async (batch: readonly Input[]) => {
-    const answer: StatsAnswer = await Promise.all(batch.map(reportOf));
+    const answer: StatsAnswer = await statsOf(service, batch);
     parentPort?.postMessage(answer);
   });
-
-  async function reportOf(input: Input): Promise<StatsReport | string | undefined> {
-    try {
-      return await askAbout(service, input, (uri) => service.reports.stats(uri));
-    } catch (error) {
-      return error instanceof Error ? (error.stack ?? error.message) : String(error);
-    }
-  }
 }
