@@ -50,7 +50,7 @@ export const titleLinesOf = perSection((section: Section): readonly TitleLine[] 
 
 function fromBlock(node: RootContent, text: string, outer: 'line' | 'quote', lines: TitleLine[]): void {
   if (node.type === 'heading') lines.push(headingLine(node, text, outer));
-  else if (node.type === 'paragraph') lines.push(...paragraphLines(node, text, outer));
+  else if (node.type === 'paragraph') for (const line of paragraphLines(node, text, outer)) lines.push(line);
   else if (node.type === 'list') fromList(node, text, 1, lines);
   else if (node.type === 'table') for (const row of node.children.slice(1)) lines.push(...tableRow(row, text));
   else if (node.type === 'blockquote' && outer === 'line')
@@ -73,11 +73,11 @@ function fromList(list: List, text: string, depth: number, lines: TitleLine[]): 
     const [first, ...rest] = item.children;
     if (first?.type === 'paragraph' || first?.type === 'heading') {
       if (depth <= 2) lines.push(itemLine(item, first, list, text, depth));
-      if (first.type === 'paragraph') lines.push(...innerLines(first, text).slice(1));
+      if (first.type === 'paragraph') for (const line of innerLines(first, text).slice(1)) lines.push(line);
     }
     for (const child of rest) {
       if (child.type === 'list') fromList(child, text, depth + 1, lines);
-      if (child.type === 'paragraph') lines.push(...innerLines(child, text));
+      if (child.type === 'paragraph') for (const line of innerLines(child, text)) lines.push(line);
     }
   }
 }
