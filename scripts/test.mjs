@@ -8,7 +8,7 @@ import { installPackages, installServerEditor, installWebEditor } from './setup.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const minutesPerSuite = 30;
+const minutesPerSuite = 45;
 const mocha = 'node_modules/mocha/bin/mocha.js';
 
 /** A check passes or fails as one. A suite prints mocha's summary, which says how many tests it ran. */
