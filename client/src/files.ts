@@ -4,6 +4,7 @@ import { isPictureName } from '../../server/src/blocks/pictureName';
 import {
   findFilesRequest,
   type ListFolders,
+  largestFile,
   listFoldersRequest,
   type ReadFiles,
   type ReadSpecification,
@@ -59,7 +60,8 @@ async function readTexts(uris: readonly string[]): Promise<(string | null)[]> {
 
 async function readText(uri: Uri): Promise<string | null> {
   try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+    const { size } = await workspace.fs.stat(uri);
+    return size > largestFile ? null : new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch {
     // A file may go away between being listed and being read; null tells the server so.
     return null;

@@ -56,6 +56,12 @@ study-notes: syllabus
 - Lab: OSPF - 60 min
 `;
 
+function chartsIn(page: string): string[] {
+  return [...page.matchAll(/<svg viewBox="[\d ]+" role="img" aria-label="([^"]+)"/g)].map(
+    ([, title]) => title as string,
+  );
+}
+
 describe('stats', () => {
   it('shows people a row for each notebook, and the sums below', () =>
     check(files, 'stats .', {
@@ -106,17 +112,42 @@ ann.md      2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0    
       assert.match(page, /^<!doctype html>\n<html lang="en">/);
       assert.match(page, /Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/);
       assert.match(page, /<th scope="row" title="Bob, &quot;the router&quot;">bob\/notes\.md<\/th>/);
-      assert.match(page, /<svg viewBox="[\d ]+" role="img" aria-label="Time by notebook/);
+      assert.deepEqual(chartsIn(page), ['Modules done by notebook', 'Time by notebook']);
       assert.doesNotMatch(page, /<script|src=|href=|url\(/);
     }));
 
-  it('goes on behind a file that is no text', () =>
+  it('is of one notebook what the overview shows of it', () =>
+    inFolder(`${files}${course}`, ({ run }) =>
+      assert.deepEqual(chartsIn(run('stats ann.md course.md --format html').stdout), [
+        'Time by area',
+        'Time by level',
+        'Done of the course',
+      ]),
+    ));
+
+  it('lets no title be a formula, and has levels in the order of a course', () =>
+    inFolder(
+      '--- a.md\n# =1+1\n\n## Area 1 - A\n\n### Intermediate\n\n1. Lab: B - 1 min\n\n### Beginner\n\n1. Lab: C - 2 min\n',
+      ({ run }) =>
+        assert.match(run('stats a.md --format csv').stdout, /,of: Beginner,done: Intermediate,.*\r\na\.md,'=1\+1,2,2,/),
+    ));
+
+  it('goes on behind a file that is no text, or too large', () =>
     inFolder(files, ({ path: folder, run }) => {
       writeFileSync(path.join(folder, 'broken.md'), Buffer.from([0xff, 0xfe, 0x00]));
+      writeFileSync(path.join(folder, 'long.md'), `${notes}\n`.padEnd(10_000_001, 'word '));
       const { status, stdout, stderr } = run('stats . --format csv');
       assert.deepEqual(
-        [status, stderr, stdout.split('\r\n').length],
-        [2, 'study-notes: broken.md: is no UTF-8 text\n', 4],
+        [status, stderr.split('\n'), stdout.split('\r\n').length],
+        [
+          2,
+          [
+            'study-notes: broken.md: is no UTF-8 text',
+            'study-notes: long.md: is too large for notes, which have 10 MB at most',
+            '',
+          ],
+          4,
+        ],
       );
     }));
 

@@ -13,7 +13,7 @@ export interface Files {
   find(folders: readonly string[]): Promise<readonly string[]>;
   /**
    * The texts of the first of the files, at least of one, and of no more than are well read at once; undefined for a file
-   * that cannot be read.
+   * that cannot be read or is too large.
    */
   read(uris: readonly string[]): Promise<readonly (string | undefined)[]>;
   /**

@@ -1,10 +1,11 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isPictureName } from '../blocks/pictureName';
 import type { Files } from '../lsp/files';
+import { largestFile } from '../protocol/files';
 
 /** The Markdown files on this machine's disk, for editors whose Study Notes cannot give them. */
 export const diskFiles: Files = {
@@ -28,7 +29,8 @@ const mostAtOnce = 32;
 async function readText(uri: string): Promise<string | undefined> {
   if (!isFileUri(uri)) return undefined;
   try {
-    return await readFile(fileURLToPath(uri), 'utf8');
+    const { size } = await stat(fileURLToPath(uri));
+    return size > largestFile ? undefined : await readFile(fileURLToPath(uri), 'utf8');
   } catch {
     // A file may go away between being listed and being read.
     return undefined;

@@ -12,9 +12,12 @@ export interface ReadSpecification {
 
 /** server -> client: the URIs of the workspace's Markdown files. Answers string[]. */
 export const findFilesRequest = 'studyNotes/findFiles';
+/** Bytes; a larger file is no notebook of anybody's, and reading it would keep all others waiting. */
+export const largestFile = 10_000_000;
+
 /**
- * server -> client: the texts of files. Params: ReadFiles; answers (string | null)[], null for a file that cannot be read.
- * The answer may end early, where a message would grow long, but not before the first file.
+ * server -> client: the texts of files. Params: ReadFiles; answers (string | null)[], null for a file that cannot be read
+ * or is too large. The answer may end early, where a message would grow long, but not before the first file.
  */
 export const readFilesRequest = 'studyNotes/readFiles';
 export interface ReadFiles {

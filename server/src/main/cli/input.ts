@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { largestFile } from '../../protocol/files';
 import { Failure, fileFailure, type Tell } from './failure';
 import { notesBelow } from './folder';
 
@@ -49,7 +50,10 @@ async function filesAt(named: string, tell: Tell): Promise<string[]> {
 
 async function readBytes(file: string): Promise<Buffer> {
   try {
-    return await (file === '-' ? buffer(process.stdin) : readFile(file));
+    if (file === '-') return await buffer(process.stdin);
+    const { size } = await stat(file);
+    if (size > largestFile) throw new Failure(`${file}: is too large for notes, which have 10 MB at most`);
+    return await readFile(file);
   } catch (error) {
     throw fileFailure(file, error);
   }

@@ -1,4 +1,5 @@
 import { levelTitle } from '../../notebook/adding';
+import { LEVELS } from '../../notebook/levelNames';
 import type { StatsReport } from '../../study/statsReport';
 
 /** How many modules of a level are done, of those that the course lists, or else of those that the notes have. */
@@ -7,14 +8,16 @@ export interface LevelCount {
   readonly of: number;
 }
 
-/** The levels that any of the notebooks has or is asked for, easiest first as each has them. */
+/** The levels that any of the notebooks has or is asked for: easiest first, then others as they come, then none. */
 export function levelsIn(reports: readonly StatsReport[]): readonly (string | null)[] {
-  return [...new Set(reports.flatMap((report) => countedLevels(report).map(({ level }) => level)))];
+  const found = new Set(reports.flatMap((report) => countedLevels(report).map(({ level }) => level)));
+  const others = [...found].filter((level) => level !== null && !LEVELS.includes(level));
+  return [...LEVELS, ...others, null].filter((level) => found.has(level));
 }
 
-/** Null for modules without a level: "Other". */
+/** Null stands for modules without a level. */
 export function levelName(level: string | null): string {
-  return level === null ? 'Other' : levelTitle(level);
+  return level === null ? 'Without a level' : levelTitle(level);
 }
 
 /** What is done of a level; undefined where the notebook has no such level. */

@@ -1,5 +1,6 @@
-import { barChart } from '../../study/charts/barChart';
 import { element, joined, type Markup } from '../../study/charts/markup';
+import { type Drawing, type Strip, stripChart, svg } from '../../study/charts/stripChart';
+import { doneStrip, timeStrips } from '../../study/charts/strips';
 import { formatMinutes } from '../../study/minutes';
 import type { StatsReport } from '../../study/statsReport';
 import { sumOf } from '../../study/totals';
@@ -24,8 +25,7 @@ export function statsHtml(reports: readonly StatsReport[]): string {
     {},
     element('h1', {}, title),
     sums(reports),
-    done(reports),
-    times(reports),
+    ...charts(reports).map(section),
     table(reports),
   );
   const body = element('body', {}, main);
@@ -38,9 +38,9 @@ function sums(reports: readonly StatsReport[]): Markup {
   const time = sumOf(reports.map((report) => report.time ?? undefined));
   const facts: readonly (readonly [string, string])[] = [
     ['Modules done', `${total(({ done }) => done)} of ${total(({ modules }) => modules)}`],
-    ['Time', time ? formatMinutes(time) : 'none yet'],
-    ['Modules without time', String(total(({ withoutTime }) => withoutTime))],
-    ['Modules without notes', String(total(({ withoutNotes }) => withoutNotes))],
+    ['Time', time ? formatMinutes(time) : 'unknown'],
+    ['Without a time', String(total(({ withoutTime }) => withoutTime))],
+    ['Without notes', String(total(({ withoutNotes }) => withoutNotes))],
     ['Findings', String(total(findingsOf))],
   ];
   return element(
@@ -50,50 +50,58 @@ function sums(reports: readonly StatsReport[]): Markup {
   );
 }
 
-function done(reports: readonly StatsReport[]): Markup {
-  const levels = levelsIn(reports);
-  const bars = reports.map((report) => {
-    const counts = levels.map((level) => countOf(report, level));
-    const of = counts.reduce((sum, one) => sum + (one?.of ?? 0), 0);
-    const parts = counts.map((one) => one?.done ?? 0);
-    return { label: report.file, parts, text: `${parts.reduce((sum, part) => sum + part, 0)} of ${of}` };
+/** Of a class a row for each notebook, of one notebook what its overview shows. */
+function charts(reports: readonly StatsReport[]): Drawing[] {
+  const [only, ...others] = reports;
+  if (!only) return [];
+  if (others.length > 0) {
+    const isPlanned = reports.some(({ planned }) => planned !== null);
+    return [
+      drawing('Modules done by notebook', reports, ({ file, done, modules }) => [file, [doneStrip(done, modules)]]),
+      drawing('Time by notebook', reports, (report) => [report.file, timeStrips(report, isPlanned)]),
+    ];
+  }
+  const isPlanned = only.planned !== null;
+  return [
+    drawing('Time by area', only.areas, (one) => [one.area ?? 'Outside of areas', timeStrips(one, isPlanned)]),
+    drawing('Time by level', only.levels, (one) => [levelName(one.level), timeStrips(one, isPlanned)]),
+    drawing('Done of the course', only.asked, ({ level, done, listed }) => [
+      levelName(level),
+      [doneStrip(done, listed)],
+    ]),
+  ].filter(({ height }) => height > 0);
+}
+
+function drawing<Row>(
+  title: string,
+  rows: readonly Row[],
+  drawn: (row: Row) => readonly [label: string, strips: readonly Strip[]],
+): Drawing {
+  return stripChart({
+    title,
+    rows: rows.map((row) => {
+      const [label, strips] = drawn(row);
+      return { label, strips };
+    }),
   });
-  return section('Modules done', levels.map(levelName), bars);
 }
 
-/** A range is drawn as what is sure and what may come on top. */
-function times(reports: readonly StatsReport[]): Markup {
-  const bars = reports.map(({ file, time }) => ({
-    label: file,
-    parts: time ? [time.least, time.most - time.least] : [0, 0],
-    text: time ? formatMinutes(time) : 'no time',
-  }));
-  const hasRanges = bars.some(({ parts }) => parts[1] !== 0);
-  return section('Time', hasRanges ? ['At least', 'Perhaps'] : ['Time'], bars);
-}
-
-function section(title: string, series: readonly string[], bars: Parameters<typeof barChart>[0]['bars']): Markup {
-  const legend = element(
-    'ul',
-    { class: 'legend' },
-    ...series.map((name, n) => element('li', {}, element('span', { class: `key series-${n}` }), name)),
-  );
-  return element(
-    'section',
-    {},
-    element('h2', {}, title),
-    series.length > 1 ? legend : '',
-    scrolled(
-      'chart',
-      title,
-      barChart({ title: `${title} by notebook; the table below has the same numbers`, series, bars }),
-    ),
-  );
+function section(chart: Drawing): Markup {
+  return element('section', {}, element('h2', {}, chart.title), scrolled('chart', chart.title, svg(chart)));
 }
 
 function table(reports: readonly StatsReport[]): Markup {
   const levels = levelsIn(reports);
-  const names = ['Notebook', ...levels.map(levelName), 'Modules', 'Time', 'Planned', 'No time', 'No notes', 'Findings'];
+  const names = [
+    'Notebook',
+    ...levels.map(levelName),
+    'Modules',
+    'Time',
+    'Planned',
+    'Without a time',
+    'Without notes',
+    'Findings',
+  ];
   const rows = reports.map((report) => [
     ...levels.map((level) => {
       const found = countOf(report, level);

@@ -1,10 +1,8 @@
 import { levelTitle } from '../../notebook/adding';
-import type { Minutes } from '../../notebook/notebook';
-import { type Drawing, type Strip, type StripRow, stripChart } from '../charts/stripChart';
+import { type Drawing, type StripRow, stripChart } from '../charts/stripChart';
+import { doneStrip, timeStrip, timeStrips } from '../charts/strips';
 import { formatDay } from '../day';
-import { formatMinutes } from '../minutes';
 import { levelsOf } from '../progress';
-import type { Figures } from '../statistics';
 import { weekName } from '../weeks';
 import type { Overview, OverviewRow } from './overview';
 
@@ -18,7 +16,8 @@ export interface OverviewCharts {
 
 export function overviewCharts({ areas, levels, all, course, weeks }: Overview): OverviewCharts {
   const isPlanned = all.planned !== undefined;
-  const times = (rows: readonly OverviewRow[]) => rows.map((row) => timeRow(row, isPlanned));
+  const times = (rows: readonly OverviewRow[]) =>
+    rows.map(({ title, line, figures }) => ({ label: title, line, strips: timeStrips(figures, isPlanned) }));
   return {
     areas: chart('Time by area', times(areas)),
     levels: chart('Time by level', times(levels)),
@@ -26,14 +25,14 @@ export function overviewCharts({ areas, levels, all, course, weeks }: Overview):
       'Done of the course',
       levelsOf(course).map(({ level, done, listed }) => ({
         label: level === undefined ? 'Without a level' : levelTitle(level),
-        strips: [{ series: 'done', sure: done, perhaps: listed - done, text: `${done} of ${listed}` }],
+        strips: [doneStrip(done, listed)],
       })),
     ),
     weeks: chart(
       'Time by week',
       weeks.map(({ monday, minutes }) => ({
         label: `${weekName(monday)}, from ${formatDay(monday)}`,
-        strips: [{ series: 'spent', ...lengths(minutes), text: formatMinutes(minutes) }],
+        strips: [timeStrip('spent', minutes)],
       })),
     ),
   };
@@ -41,20 +40,4 @@ export function overviewCharts({ areas, levels, all, course, weeks }: Overview):
 
 function chart(title: string, rows: readonly StripRow[]): Drawing | undefined {
   return rows.length > 0 ? stripChart({ title, rows }) : undefined;
-}
-
-/** Where nothing at all is planned, a row says nothing of it. */
-function timeRow({ title, line, figures }: OverviewRow, isPlanned: boolean): StripRow {
-  const strips = [strip('spent', figures)];
-  return { label: title, line, strips: isPlanned ? [strip('planned', figures), ...strips] : strips };
-}
-
-function strip(series: 'planned' | 'spent', figures: Figures): Strip {
-  const minutes = figures[series];
-  return { series, ...lengths(minutes), text: `${series}: ${minutes ? formatMinutes(minutes) : 'unknown'}` };
-}
-
-/** A range is drawn as what is sure and what may come on top. */
-function lengths(minutes: Minutes | undefined): Pick<Strip, 'sure' | 'perhaps'> {
-  return minutes ? { sure: minutes.least, perhaps: minutes.most - minutes.least } : { sure: 0, perhaps: 0 };
 }

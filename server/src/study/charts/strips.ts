@@ -1,0 +1,29 @@
+import type { Minutes } from '../../notebook/notebook';
+import { formatMinutes } from '../minutes';
+import type { Strip } from './stripChart';
+
+/** What modules were planned to take and took, in minutes; neither undefined nor null is known. */
+export interface Times {
+  readonly planned: Minutes | null | undefined;
+  readonly spent: Minutes | null | undefined;
+}
+
+/** What was planned above what was spent. Where nothing at all is planned, a row says nothing of it. */
+export function timeStrips({ planned, spent }: Times, isPlanned: boolean): Strip[] {
+  return [...(isPlanned ? [named('planned', planned)] : []), named('spent', spent)];
+}
+
+function named(series: 'planned' | 'spent', minutes: Minutes | null | undefined): Strip {
+  return { ...timeStrip(series, minutes), text: `${series}: ${minutes ? formatMinutes(minutes) : 'unknown'}` };
+}
+
+/** A range is drawn as what is sure and what may come on top. */
+export function timeStrip(series: 'planned' | 'spent', minutes: Minutes | null | undefined): Strip {
+  if (!minutes) return { series, sure: 0, perhaps: 0, text: 'unknown' };
+  return { series, sure: minutes.least, perhaps: minutes.most - minutes.least, text: formatMinutes(minutes) };
+}
+
+/** How many are done of all that there are. */
+export function doneStrip(done: number, of: number): Strip {
+  return { series: 'done', sure: done, perhaps: of - done, text: `${done} of ${of}` };
+}
