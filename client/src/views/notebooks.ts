@@ -56,9 +56,18 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
   }
 
   function current(row: Row): Row {
-    if (!shown) return row;
+    return shownWith(row.id) ?? row;
+  }
+
+  function shownWith(id: string): Row | undefined {
+    if (!shown) return undefined;
     shown.byId ??= new Map(flat(shown.rows).map((each) => [each.id, each]));
-    return shown.byId.get(row.id) ?? row;
+    return shown.byId.get(id);
+  }
+
+  /** The row as the editor was given it or, where it was not, the nearest one around it. */
+  function heldAround(row: Row | undefined): Row | undefined {
+    return row && (held.get(row.id) ?? heldAround(row.parent));
   }
 
   function drawAll(): void {
@@ -80,8 +89,8 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
     drawn = await arrangedRows();
     const changes = changedRows(before, drawn, placed);
     for (const id of changes ?? []) placed.delete(id);
-    const rows = changes?.flatMap((id) => held.get(id) ?? []);
-    if (rows?.length !== 0) changed.fire(rows);
+    const rows = changes?.flatMap((id) => heldAround(shownWith(id)) ?? []);
+    if (rows?.length !== 0) changed.fire(rows && [...new Set(rows)]);
     if (changes) didShow.fire();
   }
 
