@@ -178,6 +178,23 @@ describe('the sidebar', () => {
     );
   });
 
+  it('opens the page of a row', async () => {
+    await show({ notes });
+    await workbench.treeRow('An echo server').hover();
+    await workbench.treeRow('An echo server').getByRole('button', { name: 'Open Link' }).click();
+    // The editor asks before it opens a page.
+    await workbench.page.locator('.monaco-dialog-box', { hasText: 'https://example.org/echo' }).waitFor();
+  });
+
+  it('closes all its rows at once', async () => {
+    await show({ notes });
+    await workbench.treeRow('An echo server').waitFor();
+    await workbench.page.locator('.part.sidebar').hover();
+    await workbench.page.getByRole('button', { name: 'Collapse All' }).click();
+    await workbench.treeRow('An echo server').waitFor({ state: 'detached' });
+    await workbench.treeRow('Area 1 - Sockets').waitFor();
+  });
+
   it('welcomes those who have no notebook yet', async () => {
     await show({ folder: 'test/notes/flashcards', file: 'README.md' });
     const welcome = workbench.page.locator('.welcome-view-content');
