@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { seriousFaults } from './accessibility';
+import { chooseInMenu, menu } from './menu';
 import { eventually, until } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -152,7 +153,7 @@ describe('rows are moved', () => {
   it('by the menu of a level: “Move Level to...”', async () => {
     await show();
     await workbench.treeRow('Intermediate').click({ button: 'right' });
-    await workbench.page.locator('.context-view .action-item', { hasText: 'Move Level to...' }).click();
+    await chooseInMenu(workbench.page, 'Move Level to...');
     await workbench.choose('Move Level', 'Area 2 - Routing');
     const level = `### Intermediate\n\n${tcp}`.trimEnd();
     assert.equal(
@@ -165,14 +166,13 @@ describe('rows are moved', () => {
     await show();
     await select('What is a socket?', 'A table of routes');
     await workbench.treeRow('A table of routes').click({ button: 'right' });
-    const menu = workbench.page.locator('.context-view .monaco-menu');
-    await menu.waitFor();
-    const offered = await menu.locator('.action-label:not(.separator)').allTextContents();
+    await menu(workbench.page).waitFor();
+    const offered = await menu(workbench.page).locator('.action-label:not(.separator)').allTextContents();
     assert.deepEqual(
       offered.filter((label) => label !== ''),
       ['Move Module to...'],
     );
-    await menu.getByText('Move Module to...').click();
+    await chooseInMenu(workbench.page, 'Move Module to...');
     await workbench.choose('Move 2 Modules', 'Intermediate');
     assert.match(
       await workbench.savedText('notes.md'),
@@ -201,7 +201,7 @@ describe('rows are moved', () => {
     await until(found, () => find.press('Enter'));
     await find.press('Escape');
     await page.locator('.part.sidebar .monaco-list:focus').waitFor();
-    await until(page.locator('.context-view .monaco-menu'), () => page.keyboard.press('Shift+F10'));
+    await until(menu(page), () => page.keyboard.press('Shift+F10'));
     const item = page.locator('.context-view .action-item.focused', { hasText: 'Move Module Up' });
     for (let key = 0; key < 20 && !(await item.isVisible()); key++) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { menu } from './menu';
 import { eventually } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -144,9 +145,8 @@ describe('the sidebar', () => {
   it('offers what a row can do', async () => {
     await show({ notes });
     await workbench.treeRow('An echo server').click({ button: 'right' });
-    const menu = workbench.page.locator('.context-view .monaco-menu');
-    await menu.waitFor();
-    const offered = await menu.locator('.action-label:not(.separator)').allTextContents();
+    await menu(workbench.page).waitFor();
+    const offered = await menu(workbench.page).locator('.action-label:not(.separator)').allTextContents();
     await workbench.screenshot('sidebar-menu');
     assert.deepEqual(
       offered.filter((label) => label !== ''),
@@ -171,6 +171,7 @@ describe('the sidebar', () => {
     await workbench.treeRow('An echo server').hover();
     await workbench.treeRow('An echo server').getByRole('button', { name: 'Insert Time' }).click();
     await workbench.answer('Insert Time', '20');
+    await workbench.treeRow('An echo server').filter({ hasText: '20 min' }).waitFor();
     assert.equal(
       await workbench.savedText('notes.md'),
       notes.replace('example.org/echo)', 'example.org/echo) (20 min)'),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
+import { chooseInMenu, menu } from './menu';
 import { until } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -75,10 +76,9 @@ describe('the terminal', () => {
     workbench = await openWorkbench({ notes, settings });
     // Lenses move the lines on which the menu is opened.
     await lens('Run in terminal').waitFor();
-    const item = menuItem(':not(.disabled)');
-    await openMenu(item);
+    await openMenu(menuItem(':not(.disabled)'));
     await workbench.screenshot('terminal-menu');
-    await item.click();
+    await chooseInMenu(workbench.page, 'Run This Command in the Terminal');
     await dialog().getByText('Run', { exact: true }).click();
     // The command has ended where the prompt is there again.
     await terminal()
@@ -140,14 +140,14 @@ describe('the terminal', () => {
     const { page } = workbench;
     await until(item, async () => {
       await page.keyboard.press('Escape');
-      await page.locator('.monaco-menu').waitFor({ state: 'detached' });
+      await menu(page).waitFor({ state: 'detached' });
       await workbench.line('lines.txt').first().click({ button: 'right' });
     });
   }
 
   const lens = (text: string): Locator => workbench.page.locator('.codelens-decoration a', { hasText: text });
   const menuItem = (state: string): Locator =>
-    workbench.page.locator(`.monaco-menu .action-item${state}`, { hasText: 'Run This Command in the Terminal' });
+    menu(workbench.page).locator(`.action-item${state}`, { hasText: 'Run This Command in the Terminal' });
   const dialog = (): Locator => workbench.page.locator('.monaco-dialog-box');
   const terminal = (): Locator => workbench.page.locator('.terminal.xterm .xterm-rows');
   const written = (file: string): string => readFileSync(path.join(workbench.folder, file), 'utf8');

@@ -16,6 +16,12 @@ const themes = {
   contrast: ['Default High Contrast', 'hc-black'],
 } as const;
 
+const testSettings = {
+  'files.autoSave': 'off',
+  // The pointer rests where the last click left it, and what the editor says there would cover what is clicked next.
+  'workbench.hover.delay': 600_000,
+};
+
 /** One row of a tree view, as the eye and a screen reader have it. */
 export interface TreeRow {
   /** 1 is the outermost. */
@@ -131,7 +137,7 @@ export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
   mkdirSync(path.join(folder, '.vscode'));
   writeFileSync(
     path.join(folder, '.vscode/settings.json'),
-    JSON.stringify({ 'workbench.colorTheme': themeName, 'files.autoSave': 'off', ...settings }),
+    JSON.stringify({ ...testSettings, 'workbench.colorTheme': themeName, ...settings }),
   );
 
   const page = await browser.newPage({

@@ -38,15 +38,15 @@ async function selectRowAtCursor(view: TreeView<Row>, notebooks: Notebooks): Pro
   const row = rowAt(await notebooks.arrangedRows(), editor.document.uri.toString(), editor.selection.active);
   if (!row || view.selection.some(({ id }) => id === row.id)) return;
   // The row may go while the editor looks for it: the notes are being typed.
-  await reveal(view, row).catch(() => undefined);
+  await reveal(view, notebooks, row).catch(() => undefined);
 }
 
 /** A notebook is opened too, and scrolled until its areas are seen: as many of them as there is room for. */
-async function reveal(view: TreeView<Row>, row: Row): Promise<void> {
+async function reveal(view: TreeView<Row>, { held }: Notebooks, row: Row): Promise<void> {
   const isNotebook = row.entry.type === 'notebook';
-  await view.reveal(row, { select: true, focus: false, expand: isNotebook });
+  await view.reveal(held(row), { select: true, focus: false, expand: isNotebook });
   const lastArea = row.children.at(-1);
   if (!isNotebook || !lastArea) return;
-  await view.reveal(lastArea, { select: false, focus: false });
-  await view.reveal(row, { select: true, focus: false });
+  await view.reveal(held(lastArea), { select: false, focus: false });
+  await view.reveal(held(row), { select: true, focus: false });
 }

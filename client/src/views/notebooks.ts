@@ -18,9 +18,13 @@ export interface Notebooks extends TreeDataProvider<Row> {
   readonly arrangedRows: () => Promise<readonly Row[]>;
   /** A row that the editor holds as the notes are now: text above it may have grown since. */
   readonly current: (row: Row) => Row;
+  /** The row as the editor was given it: of any other object, it would ask for the rows beside it anew before it shows it. */
+  readonly held: (row: Row) => Row;
   /** The notebooks that the server told of last; it is not asked for more. */
   readonly trees: () => readonly NotebookTree[];
   readonly refresh: () => void;
+  /** The view has come to sight, where the editor asks for rows by itself. */
+  readonly seen: () => void;
   /** Refreshes, and has files read whose reading was cancelled. */
   readonly readAgain: () => void;
   /** How many files the rows leave out, since their reading was cancelled. */
@@ -47,6 +51,17 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
   const held = new Map<string, Row>();
   /** The ids of those whose place it was told, too. */
   const placed = new Set<string>();
+  /**
+   * The editor may still ask for rows that it was not told to draw. If a single one changes meanwhile, it forgets what stands
+   * below that one; only once it draws all of them at our word does it keep the order.
+   */
+  let asksByItself = false;
+  /** The editor was told to draw all rows, and has not asked for them yet. */
+  let isTold = false;
+  /** How often the editor waits for the top rows now. */
+  let waiting = 0;
+  /** Something has changed while it waited. */
+  let isLate = false;
 
   async function arrangedRows(): Promise<readonly Row[]> {
     const of = await told.rows();
@@ -65,41 +80,63 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
     return shown.byId.get(id);
   }
 
+  function heldRow(row: Row): Row {
+    return held.get(row.id) ?? row;
+  }
+
   /** The row as the editor was given it or, where it was not, the nearest one around it. */
   function heldAround(row: Row | undefined): Row | undefined {
     return row && (held.get(row.id) ?? heldAround(row.parent));
   }
 
-  function drawAll(): void {
+  function refresh(): void {
+    told.outdateAll(false);
     didChange.fire();
+    draw();
+  }
+
+  async function follow(): Promise<void> {
+    told.outdate();
+    didChange.fire();
+    await draw();
+  }
+
+  /** The editor draws what changed, and not all rows: there may be thousands, and those being drawn do not answer to a click. */
+  async function draw(): Promise<void> {
+    isLate = waiting > 0;
+    if (isLate) return;
+    if (drawn.length === 0) return isTold ? undefined : drawAll();
+    const before = drawn;
+    drawn = await arrangedRows();
+    const changes = isTold ? [] : changedRows(before, drawn, placed);
+    if (!changes || (changes.length > 0 && asksByItself)) return drawAll();
+    for (const id of changes) placed.delete(id);
+    const rows = new Set(changes.flatMap((id) => heldAround(shownWith(id)) ?? []));
+    if (rows.size > 0) changed.fire([...rows]);
+    didShow.fire();
+  }
+
+  function drawAll(): void {
+    isTold = true;
+    asksByItself = false;
     changed.fire(undefined);
   }
 
-  function refresh(): void {
-    told.outdateAll(false);
-    drawAll();
-  }
-
-  /** The editor draws what changed, and not all rows: there may be thousands. */
-  async function follow(): Promise<void> {
-    told.outdate();
-    if (drawn.length === 0) return drawAll();
-    didChange.fire();
-    const before = drawn;
-    drawn = await arrangedRows();
-    const changes = changedRows(before, drawn, placed);
-    for (const id of changes ?? []) placed.delete(id);
-    const rows = changes?.flatMap((id) => heldAround(shownWith(id)) ?? []);
-    if (rows?.length !== 0) changed.fire(rows && [...new Set(rows)]);
-    if (changes) didShow.fire();
-  }
-
   async function topRows(): Promise<readonly Row[]> {
+    isTold = false;
+    waiting++;
     drawn = await arrangedRows();
+    waiting--;
     held.clear();
     placed.clear();
-    didShow.fire();
+    // The editor takes the rows when this call is over, and would ask for them anew if one were shown to it before.
+    setTimeout(taken);
     return drawn;
+  }
+
+  function taken(): void {
+    didShow.fire();
+    if (isLate) draw();
   }
 
   async function rowsBelow(row: Row): Promise<readonly Row[]> {
@@ -115,14 +152,19 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
   }
 
   client.onNotification(treeChanged, follow);
-  arrangements.onDidChoose(() => changed.fire(undefined));
+  arrangements.onDidChoose(drawAll);
   return {
     rows: told.rows,
     arrangedRows,
     current,
+    held: heldRow,
     refresh,
+    seen() {
+      asksByItself = true;
+    },
     readAgain() {
       told.outdateAll(true);
+      didChange.fire();
       drawAll();
     },
     trees: told.trees,
@@ -132,7 +174,7 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
     onDidShow: didShow.event,
     onDidChangeTreeData: changed.event,
     getChildren,
-    getParent: ({ parent }) => parent && (held.get(parent.id) ?? parent),
+    getParent: ({ parent }) => parent && heldRow(parent),
     getTreeItem: (row) => treeItem(current(row)),
     resolveTreeItem(item, row) {
       placed.add(row.id);

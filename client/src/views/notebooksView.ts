@@ -22,6 +22,7 @@ export function notebooksView(
     canSelectMany: true,
   });
   const followers = [
+    view.onDidChangeVisibility(({ visible }) => visible && notebooks.seen()),
     showStateBadges(),
     showFindingsBadge(view),
     followCursor(view, notebooks),
