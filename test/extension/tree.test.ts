@@ -105,6 +105,35 @@ describe('the notebook tree', () => {
     await notebookRow(api, opened.uri, (row) => drawn(api, row) !== drawnNotes);
   });
 
+  it('draws nothing anew while the editor still waits for the rows', async () => {
+    const api = await studyNotes();
+    const { uri } = await open(notes);
+    await notebookRow(api, uri);
+    const fired: (readonly Row[] | undefined)[] = [];
+    const listener = api.notebooks.onDidChangeTreeData((rows) => fired.push(rows));
+    const rows = api.notebooks.getChildren();
+    api.notebooks.refresh();
+    assert.deepEqual(fired, []);
+    assert.ok((await rows)?.some((row) => row.uri === uri.toString()));
+    listener.dispose();
+  });
+
+  it('has all rows drawn at the first change after it has come to sight', async () => {
+    const api = await studyNotes();
+    const opened = await open(notes.replace('echo)', 'echo)‸'));
+    await notebookRow(api, opened.uri);
+    await answerAfter(api.notebooks.onDidShow, async () => (await api.notebooks.getChildren())?.length);
+    api.notebooks.seen();
+    const drawn = new Promise<readonly Row[] | undefined>((resolve) => {
+      const listener = api.notebooks.onDidChangeTreeData((rows) => {
+        listener.dispose();
+        resolve(rows);
+      });
+    });
+    await type(opened, opened.cursor, ' (4 min)');
+    assert.equal(await drawn, undefined);
+  });
+
   it('keeps a row’s id while the text above it grows', async () => {
     const api = await studyNotes();
     const opened = await open(notes);
