@@ -56,6 +56,23 @@ describe('the sidebar is arranged', () => {
     });
   }
 
+  it('by level, and a level of all areas can be asked about', async () => {
+    await show();
+    await workbench.runCommand('Study Notes: Arrange Notebooks...');
+    await workbench.choose('Arrange Notebooks', 'Levels');
+    await workbench.page.locator('.part.sidebar .message', { hasText: 'All modules, by level' }).waitFor();
+    await workbench.treeRow('Beginner').click({ button: 'right' });
+    await menu(workbench.page).waitFor();
+    await workbench.screenshot('level-of-all-areas');
+    const offered = await menu(workbench.page).locator('.action-label:not(.separator)').allTextContents();
+    assert.deepEqual(
+      offered.filter((label) => label !== ''),
+      ['Quiz Me...', 'Show Overview'],
+    );
+    await chooseInMenu(workbench.page, 'Quiz Me...');
+    await workbench.page.locator('.quick-input-title', { hasText: 'Beginner: 1 of 3' }).waitFor();
+  });
+
   it('by what is missing, until nothing is', async () => {
     await show();
     await workbench.runCommand('Study Notes: Arrange Notebooks...');
