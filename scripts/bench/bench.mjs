@@ -1,8 +1,9 @@
-// Measures the language server, and the command line on a whole class, on notes of its own, and prints one table.
+// Measures the language server, the command line on a whole class, and the sidebar, on notes of its own, and prints one table.
 //   npm run bench                                          everything: several minutes
-//   npm run bench -- edits --sizes 40,200 --rounds 3       only this; cold, edits, commands, structure, folder, stats
+//   npm run bench -- edits --sizes 40,200 --rounds 3       only this; cold, edits, commands, structure, folder, stats, scroll
 //   npm run bench -- folder --files 1000
 //   npm run bench -- stats --notebooks 1000
+//   npm run bench -- scroll --modules 5000                 in a real VS Code
 //   npm run bench -- cold --server other/server.js         another bundle, as it is
 // Machines differ and are busy: compare figures of one run only. No test depends on them.
 
@@ -13,6 +14,7 @@ import { measureColdStart } from './coldStart.mjs';
 import { measureCommands } from './commands.mjs';
 import { measureEdits } from './edits.mjs';
 import { measureFolder } from './folder.mjs';
+import { measureScrolling } from './scroll.mjs';
 import { measureStats } from './stats.mjs';
 import { measureStructure } from './structure.mjs';
 import { printTable } from './table.mjs';
@@ -24,6 +26,7 @@ const parts = {
   structure: measureStructure,
   folder: measureFolder,
   stats: measureStats,
+  scroll: measureScrolling,
 };
 
 const { values, positionals } = parseArgs({
@@ -34,6 +37,7 @@ const { values, positionals } = parseArgs({
     edits: { type: 'string', default: '100' }, // a round
     files: { type: 'string', default: '10000' },
     notebooks: { type: 'string', default: '1000' }, // of a class
+    modules: { type: 'string', default: '5000' }, // of one notebook
     server: { type: 'string' },
   },
 });
@@ -51,6 +55,7 @@ const options = {
   edits: Number(values.edits),
   files: Number(values.files),
   notebooks: Number(values.notebooks),
+  modules: Number(values.modules),
 };
 const rows = [];
 for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
