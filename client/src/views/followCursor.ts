@@ -2,6 +2,9 @@ import { Disposable, type TreeView, window } from 'vscode';
 import type { Notebooks } from './notebooks';
 import { type Row, rowAt } from './rows';
 
+/** Milliseconds until a row that could not be selected is tried again. */
+const [firstPause, longestPause] = [50, 800];
+
 /** Selects the row that the cursor stands in, as long as the view is seen. */
 export function followCursor(view: TreeView<Row>, notebooks: Notebooks): Disposable {
   let busy = false;
@@ -32,13 +35,22 @@ export function followCursor(view: TreeView<Row>, notebooks: Notebooks): Disposa
   );
 }
 
+/** Again and again, the longer the less often: a row that the editor is still drawing it cannot select, nor say when it has drawn it. */
 async function selectRowAtCursor(view: TreeView<Row>, notebooks: Notebooks): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (!view.visible || !editor) return;
-  const row = rowAt(await notebooks.arrangedRows(), editor.document.uri.toString(), editor.selection.active);
-  if (!row || view.selection.some(({ id }) => id === row.id)) return;
-  // The row may go while the editor looks for it: the notes are being typed.
-  await reveal(view, notebooks, row).catch(() => undefined);
+  for (let pause = firstPause; pause <= longestPause; pause *= 2) {
+    const editor = window.activeTextEditor;
+    if (!view.visible || !editor) return;
+    const row = rowAt(await notebooks.arrangedRows(), editor.document.uri.toString(), editor.selection.active);
+    if (!row || isSelected(view, row)) return;
+    // The row may go while the editor looks for it: the notes are being typed.
+    await reveal(view, notebooks, row).catch(() => undefined);
+    if (isSelected(view, row)) return;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+function isSelected(view: TreeView<Row>, row: Row): boolean {
+  return view.selection.some(({ id }) => id === row.id);
 }
 
 /** A notebook is opened too, and scrolled until its areas are seen: as many of them as there is room for. */
