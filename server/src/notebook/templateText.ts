@@ -42,7 +42,8 @@ const chinese =
 /** "lorem ipsum dolor sit amet", however long */
 const filler = /^lorem ipsum\b/;
 
-const templates: readonly RegExp[] = [fillIn, notesHere, todo, later, german, french, spanish, chinese, filler];
+/** All of them at once: most lines are none, and the first letters tell. */
+const template = anyOf(fillIn, notesHere, todo, later, german, french, spanish, chinese, filler);
 
 /** A list marker with nothing behind it: "-", "  *", "3." */
 const bareMarker = /^[\t ]*(?:[-*+]|\d{1,9}[.)])[\t ]*$/;
@@ -51,8 +52,7 @@ const bareMarker = /^[\t ]*(?:[-*+]|\d{1,9}[.)])[\t ]*$/;
 export function isTemplateText(line: string): boolean {
   // Template text is short; a long line is somebody's own, and not worth reading to its end.
   if (line.length > 200) return filler.test(bareWords(line.slice(0, 200)));
-  const words = bareWords(line);
-  return templates.some((template) => template.test(words));
+  return template.test(bareWords(line));
 }
 
 /** True for a bullet or a number that waits for its text. */
@@ -70,4 +70,8 @@ function bareWords(line: string): string {
   while (start < end && opening.test(line.charAt(start))) start++;
   while (end > start && closing.test(line.charAt(end - 1))) end--;
   return line.slice(start, end).toLowerCase().replace(GAP, ' ').replace(label, '');
+}
+
+function anyOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'));
 }

@@ -2,6 +2,7 @@ import { withoutBackSlashes } from '../blocks/escape';
 import { type Span, slice } from '../text/span';
 
 const LEADING = /^(?:\s|\d{1,3}[.)、]\s+|[-•+>]\s+)+/u; // "1. "
+const GAP = /\s{2,}|[^\S ]/g; // what is no single blank
 const TRAILING = /[\s~:：,;\-–—|(（[/]/u; // ": -- "
 
 /** A title without markup, numbering, and what leads over to the time; `span` is where its own characters stand. */
@@ -16,7 +17,7 @@ export function cleanTitle(
   let end = raw.length;
   while (end > start && TRAILING.test(raw[end - 1] as string)) end--;
   const first = placeOf(start, visible) ?? within.end;
-  const title = withoutBackSlashes(raw.slice(start, end)).replace(/\s+/g, ' ').trim();
+  const title = withoutBackSlashes(raw.slice(start, end)).replace(GAP, ' ').trim();
   const last = end > start ? placeOf(end - 1, visible) : undefined;
   return { title, span: { start: first, end: last === undefined ? first : last + 1 } };
 }
