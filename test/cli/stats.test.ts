@@ -154,9 +154,10 @@ ann.md      2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0    
   it('says so where there is none', () =>
     check('--- README.md\n# A router\n', 'stats .', { stdout: 'No study notebooks there.\n' }));
 
+  const names = Array.from({ length: 80 }, (_, n) => `student-${String(n).padStart(2, '0')}.md`);
+  const whole = names.map((name, n) => `--- ${name}\n${notes.replace('12 min', `${n + 1} min`)}`).join('');
+
   it('counts a whole class on all cores as one by one, in the order of the files', () => {
-    const names = Array.from({ length: 80 }, (_, n) => `student-${String(n).padStart(2, '0')}.md`);
-    const whole = names.map((name, n) => `--- ${name}\n${notes.replace('12 min', `${n + 1} min`)}`).join('');
     inFolder(whole, ({ run }) => {
       const together = JSON.parse(run('stats . --format json').stdout) as StatsReport[];
       const some = (from: number) => names.slice(from, from + 40).join(' ');
@@ -165,4 +166,18 @@ ann.md      2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0    
       assert.deepEqual(together, oneByOne);
     });
   });
+
+  it('goes on behind notes that take more memory than there is', () =>
+    inFolder(whole, ({ path: folder, run }) => {
+      const modules = Array.from(
+        { length: 100_000 },
+        (_, n) => `### Lab: Router ${n} (${1 + (n % 50)} min)\n\nOf ${n}.\n`,
+      );
+      writeFileSync(path.join(folder, 'long.md'), `${notes}\n${modules.join('\n')}`);
+      const { status, stdout, stderr } = run('stats . --format json', {
+        variables: { NODE_OPTIONS: '--max-old-space-size=100' },
+      });
+      assert.deepEqual([status, (JSON.parse(stdout) as StatsReport[]).map(({ file }) => file)], [2, names]);
+      assert.match(stderr, /^study-notes: long\.md: .*memory/);
+    }));
 });

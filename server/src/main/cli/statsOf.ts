@@ -20,6 +20,7 @@ export async function statsOf(
   return reports;
 }
 
-function faultIn(error: unknown): string {
+/** A fault as a text that leads to it. */
+export function faultIn(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { StatsReport } from '../../study/statsReport';
 import type { Input } from './input';
+import { faultIn } from './statsOf';
 import type { StatsAnswer, StatsWork } from './statsWorker';
 
 /** As many notes as a worker gets at once: enough that messages cost nothing, few enough that all end together. */
@@ -23,20 +24,32 @@ export async function statsByWorkers(
   let next = 0;
 
   async function useOne(): Promise<void> {
-    const worker = new Worker(__filename, { workerData: work });
-    try {
-      while (next < inputs.length) {
-        const first = next;
-        const batch = inputs.slice(first, first + batchSize);
-        next += batch.length;
-        worker.postMessage(batch);
+    let worker: Worker | undefined;
+
+    /** A file over which the thread dies is told of; those that were with it are asked about again, each alone. */
+    async function ask(batch: readonly Input[]): Promise<StatsAnswer> {
+      worker ??= new Worker(__filename, { workerData: work });
+      worker.postMessage(batch);
+      try {
         const [answer] = (await once(worker, 'message')) as [StatsAnswer];
-        for (const [n, report] of answer.entries()) reports[first + n] = report;
-        onDone(batch.length);
+        return answer;
+      } catch (error) {
+        worker = undefined;
+        if (batch.length === 1) return [faultIn(error)];
+        const answers: StatsAnswer[] = [];
+        for (const input of batch) answers.push(await ask([input]));
+        return answers.flat();
       }
-    } finally {
-      await worker.terminate();
     }
+
+    while (next < inputs.length) {
+      const first = next;
+      const batch = inputs.slice(first, first + batchSize);
+      next += batch.length;
+      for (const [n, report] of (await ask(batch)).entries()) reports[first + n] = report;
+      onDone(batch.length);
+    }
+    await worker?.terminate();
   }
 
   const workers = Math.min(mostWorkers, availableParallelism(), Math.ceil(inputs.length / batchSize));
