@@ -24,6 +24,19 @@ Big.
       'Course\narea 1: Networks\n  beginner\n    Packets | 10 min\n    Routers | no time\n',
     ));
 
+  it('lists that end with their sum, which is no module', () =>
+    check(
+      `# Course
+
+## Area 1 Networks
+
+1. [Packets](https://net.example/a) - 10 min
+2. [Routers](https://net.example/b) - 20 min
+3. Total time - 30 min
+`,
+      'Course\narea 1: Networks\n  Packets | 10 min | no notes\n  Routers | 20 min\n',
+    ));
+
   it('bold lines with the time behind, or without one', () =>
     check(
       `# Course

@@ -3,6 +3,7 @@ import { indexOfLine, type Line } from './line';
 import { timeOnLine } from './moduleTimes';
 import type { Time } from './notebook';
 import { likenessTo } from './rowLikeness';
+import { isSumTitle } from './sumTitle';
 import type { TimePhrase } from './time';
 
 /** A row of a time table at the top of the notes: "Video: Why Docker? -- 50 min". */
@@ -28,9 +29,6 @@ const HEADING =
   /^(?:my )?(?:times?|hours?)\b.{0,30}$|\btime ?(?:table|sheet|log|spen[dt])\b|^(?:zeiten|zeittabelle|zeitübersicht|temps passés?|tiempos?)\b.{0,30}$|工时|时间/i; // "Time spend"
 const PLANNED = /\b(?:plan(?:ned)?|estimate[ds]?|geplant|tiempos? previstos?)\b|\btemps prévus?|预计|计划/i; // "Planned times"
 const SPENT = /\b(?:spen[dt]|log|sheet|took|gebraucht|passés?)\b|用时/i; // "Time spent"
-/** "Total", "Total time spent", "All modules" */
-const SUM =
-  /^(?:(?:(?:grand |sub-?)?totals?|sum|overall|summe|insgesamt|gesamt|somme|suma)(?: (?:time|hours?|minutes?|modules?|study|spent|for|of|zeit|temps|tiempo)\b.{0,30})?|all(?: (?:modules|areas|levels|times?))?|gesamt(?:zeit|dauer))$|^(?:合计|总计|总共|共计|小计)/iu;
 const FEWEST_ROWS = 3;
 
 /**
@@ -92,7 +90,7 @@ function tableOf(
   levels: TimeTable['levels'],
 ): TimeTable | undefined {
   if (rows.length < FEWEST_ROWS) return undefined;
-  return { lines: new Set(lines), levels, rows: rows.filter(({ line }) => !SUM.test(line.candidate.title)) };
+  return { lines: new Set(lines), levels, rows: rows.filter(({ line }) => !isSumTitle(line.candidate.title)) };
 }
 
 function rowPhrase({ candidate }: Line): TimePhrase | undefined {

@@ -15,6 +15,7 @@ export const reasonText: Readonly<Record<Reason, string>> = {
   'long-title': 'It is no module: it has more characters than a title.',
   'time-line': 'It is no title: it tells a time, and hardly anything else.',
   task: 'It is no module: a check box says what is to be done, which repeats the modules.',
+  sum: 'It is no module: its title is that of a sum.',
   'beside-areas': 'It is no module: in no area, a line needs a weight of 3, with a time or a kind.',
   'no-form': 'It is no module: no line of this part speaks for being one.',
   'in-module': 'It is no module: it stands in the item or paragraph that the module before it opens.',
