@@ -1,6 +1,7 @@
 // Measures the language server, the command line on a whole class, and the sidebar, on notes of its own, and prints one table.
 //   npm run bench                                          everything: several minutes
-//   npm run bench -- edits --sizes 40,200 --rounds 3       only this; cold, edits, commands, structure, folder, stats, scroll
+//   npm run bench -- edits --sizes 40,200 --rounds 3       only this, of: cold, edits, floor, commands,
+//                                                        structure, folder, stats, scroll
 //   npm run bench -- folder --files 1000
 //   npm run bench -- stats --notebooks 1000
 //   npm run bench -- scroll --modules 5000                 in a real VS Code
@@ -13,6 +14,7 @@ import { build } from '../build.mjs';
 import { measureColdStart } from './coldStart.mjs';
 import { measureCommands } from './commands.mjs';
 import { measureEdits } from './edits.mjs';
+import { measureFloor } from './floor.mjs';
 import { measureFolder } from './folder.mjs';
 import { measureScrolling } from './scroll.mjs';
 import { measureStats } from './stats.mjs';
@@ -22,6 +24,7 @@ import { printTable } from './table.mjs';
 const parts = {
   cold: measureColdStart,
   edits: measureEdits,
+  floor: measureFloor,
   commands: measureCommands,
   structure: measureStructure,
   folder: measureFolder,
