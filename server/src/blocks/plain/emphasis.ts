@@ -15,7 +15,7 @@ const SPACE = /\s/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 
 /** By the rules of CommonMark 0.31, section 6.2. */
-export function runAt(text: string, at: number, line: PlainLine): Run {
+export function runAt(text: string, at: number, line: Pick<PlainLine, 'at' | 'end'>): Run {
   const width = widthOf(text, at);
   const before = at > line.at ? (text[at - 1] as string) : ' ';
   const after = at + width < line.end ? (text[at + width] as string) : ' ';

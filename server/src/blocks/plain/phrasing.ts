@@ -18,13 +18,13 @@ export function plainPhrasing(text: string, lines: readonly PlainLine[]): Phrasi
   const lastClose = blockStart + all.lastIndexOf(')');
   const lastLabel = blockStart + all.lastIndexOf(']');
   if (UNSURE.test(all) || mayStrike(all)) return undefined;
-  const lonely = MARKS.filter((mark) => isLonely(all, mark));
+  const idle = MARKS.filter((mark) => isIdle(all, mark));
   const nodes: PhrasingContent[] = [];
   for (const [n, line] of lines.entries()) {
     const next = lines[n + 1];
     const isBroken = next !== undefined && BROKEN.test(text.slice(line.at, line.end));
     const end = isBroken ? line.end - 1 : trimmedEnd(text, line);
-    const own = phrasesIn(text, { line, start: line.at, end, lastClose, lastLabel, inLink: false, lonely });
+    const own = phrasesIn(text, { line, start: line.at, end, lastClose, lastLabel, inLink: false, idle });
     if (!own) return undefined;
     append(nodes, own);
     if (!next) break;
@@ -38,11 +38,21 @@ export function plainPhrasing(text: string, lines: readonly PlainLine[]): Phrasi
 }
 
 const MARKS = ['*', '_'];
+const OTHER_MARK = /[*_~]/;
 
-/** Whether a mark of emphasis, or some side by side, stand in the text once. */
-function isLonely(text: string, mark: string): boolean {
-  const first = text.indexOf(mark);
-  return first >= 0 && text.lastIndexOf(mark) === first + widthOf(text, first) - 1;
+/** Whether nothing can be emphasised by a mark: it stands there once, alone or some side by side, or opens nowhere. */
+function isIdle(text: string, mark: string): boolean {
+  const whole = { at: 0, end: text.length };
+  let isAlone = true;
+  for (let at = text.indexOf(mark); at >= 0; ) {
+    const { width, opens } = runAt(text, at, whole);
+    const next = text.indexOf(mark, at + width);
+    isAlone &&= next < 0;
+    // In front of other marks, one opens whatever stands behind it.
+    if ((opens || OTHER_MARK.test(text.charAt(at + width))) && !isAlone) return false;
+    at = next;
+  }
+  return true;
 }
 
 const BROKEN = /(?<!\\)(?:\\\\)*\\$/; // "docker run \"

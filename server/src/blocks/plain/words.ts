@@ -15,8 +15,8 @@ export interface Part {
   readonly lastLabel: number;
   /** In the text of a link no address is a link. */
   readonly inLink: boolean;
-  /** The marks of emphasis that stand in one place of the block only, where they mark nothing: "*", "_". */
-  readonly lonely: readonly string[];
+  /** The marks of emphasis that mark nothing in the block, since they stand in one place only or open nowhere: "*", "_". */
+  readonly idle: readonly string[];
 }
 
 export function textNode(text: string, line: PlainLine, start: number, end: number): Text {
@@ -31,7 +31,7 @@ const LABEL = /\[[^[\]\r\n]*\](?![([])/y; // "[sic]"
 
 /** How many characters at the offset are mere text; 0 where something else opens. */
 export function wordsAt(text: string, at: number, part: Part): number {
-  const { line, end, inLink, lonely } = part;
+  const { line, end, inLink, idle } = part;
   const char = text[at] as string;
   switch (char) {
     case '`':
@@ -39,7 +39,7 @@ export function wordsAt(text: string, at: number, part: Part): number {
     case '*':
     case '_': {
       const { width, opens, closes } = runAt(text, at, line);
-      return (opens || closes) && !lonely.includes(char) ? 0 : width;
+      return (opens || closes) && !idle.includes(char) ? 0 : width;
     }
     case '[':
       return isBegun(at, part) || matches(LABEL, text, at) || isCutOff(text, at, part) ? 1 : 0;
