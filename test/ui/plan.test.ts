@@ -89,7 +89,7 @@ describe('a plan', () => {
     assert.equal(await workbench.savedText('notes.md'), notes);
   });
 
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
     it(`has a goal, which is told beside the notes (${theme})`, async () => {
       await open(theme, notes, { 'studyNotes.goal': goal });
       await workbench.runCommand('Study Notes: Show Goal');

@@ -22,7 +22,7 @@ describe('a quiz in the window', () => {
   let workbench: Workbench;
   afterEach(() => workbench.close());
 
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
     it(`is answered by keys alone, in a ${theme} theme`, async () => {
       workbench = await openWorkbench({ notes, theme });
       const { page, question } = workbench;
