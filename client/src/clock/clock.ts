@@ -52,8 +52,8 @@ export function clock(memory: ClockMemory, now: () => number): Clock {
   function put(next: ClockState | undefined): void {
     state = next;
     isTouched = true;
-    void memory.write(keptNow());
-    changed.fire();
+    // What is shown is kept: whoever sees it may close the tab at once.
+    void memory.write(keptNow()).then(() => changed.fire());
   }
 
   function keptNow(): Kept {
