@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { seriousFaults } from './accessibility';
 import { chooseInMenu, menu } from './menu';
-import { eventually, until } from './until';
+import { eventually, until, windowPatience } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const socket = '#### [Video: What is a socket?](https://example.org/socket) (15 min)\n\nAn address and a port.\n\n';
@@ -242,7 +242,7 @@ describe('five thousand modules in the sidebar', () => {
   it('are drawn as they are scrolled to, and follow the typing', async () => {
     workbench = await openWorkbench({ notes: `# Much\n\n${areas.join('')}` });
     await workbench.openView('Study Notes');
-    await workbench.treeRow('Part 3 of 0.').waitFor({ timeout: 60_000 });
+    await workbench.treeRow('Part 3 of 0.').waitFor({ timeout: windowPatience });
     await workbench.runCommand('Study Notes: Show Notebook Tree');
     await workbench.page.locator('.part.sidebar .monaco-list:focus').waitFor();
     // The editor asks for the rows piece by piece, and goes to the end of those that it has.

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { windowPatience } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const run = '- [Lab: Run it](https://example.org/run) - 5 min\n';
@@ -67,7 +68,7 @@ describe('the clock', () => {
     await start('light');
     // As the user does it: the editor writes down what it keeps before it goes.
     await Promise.all([workbench.page.waitForEvent('load'), workbench.runCommand('Developer: Reload Window')]);
-    await statusBar(/\d min · Lab: Run it/).waitFor();
+    await statusBar(/\d min · Lab: Run it/).waitFor({ timeout: windowPatience });
   });
 
   it('stays on where the tab is closed at once', async () => {
@@ -79,7 +80,7 @@ describe('the clock', () => {
     await page.close();
     try {
       await again.goto(address);
-      await again.locator('.statusbar-item', { hasText: /\d min · Lab: Run it/ }).waitFor();
+      await again.locator('.statusbar-item', { hasText: /\d min · Lab: Run it/ }).waitFor({ timeout: windowPatience });
     } finally {
       await again.close();
     }

@@ -3,6 +3,9 @@ import type { Locator, Page } from 'playwright-core';
 /** How long anything is waited for, in milliseconds: as long as Playwright itself waits. */
 const patience = 30_000;
 
+/** How long a window may take until it is there, with its extensions, in milliseconds. */
+export const windowPatience = 60_000;
+
 /** How long one try may take to show something, in milliseconds. */
 const soon = 5000;
 

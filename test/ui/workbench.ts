@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/editors/browser.mjs';
 import { startVSCodeServer, type VSCodeServer } from '../../scripts/editors/vscode-server.mjs';
-import { until } from './until';
+import { until, windowPatience } from './until';
 
 const root = path.resolve(__dirname, '../..');
 const screenshots = path.join(root, 'out/screenshots');
@@ -148,7 +148,7 @@ export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
   const opened = opening.roots ? writeWorkspace(folder, opening.roots) : folder;
   await page.goto(server.address(opened, { extension: root, ...(file && { openFile: path.join(folder, file) }) }));
   // The editor is loaded whole, and takes on the theme once its extensions have brought it.
-  await page.locator(`.monaco-workbench.${themeClass}`).waitFor({ timeout: 60_000 });
+  await page.locator(`.monaco-workbench.${themeClass}`).waitFor({ timeout: windowPatience });
 
   const workbench = drive(page, folder);
   if (file) await workbench.line('').first().waitFor();
