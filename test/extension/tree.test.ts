@@ -219,10 +219,14 @@ describe('five thousand modules in the notebook tree', () => {
     typing: () => Promise<void>,
     isTaken: (notebook: Row) => boolean,
   ): Promise<number> {
+    // The editor's own questions may have taken rows from those that it was given.
+    await look(api);
     const fired: (readonly Row[] | undefined)[] = [];
     const listener = api.notebooks.onDidChangeTreeData((rows) => fired.push(rows));
+    const { version } = opened.editor.document;
     const before = await notebookRow(api, opened.uri);
     await typing();
+    assert.notEqual(opened.editor.document.version, version);
     await answerAfter(api.notebooks.onDidShow, () => isTaken(api.notebooks.current(before)) || undefined);
     listener.dispose();
     return fired.flatMap((rows) => flat(rows?.filter(({ uri }) => uri === opened.uri.toString()) ?? [before])).length;
@@ -237,7 +241,6 @@ describe('five thousand modules in the notebook tree', () => {
     const api = await studyNotes();
     const opened = await open(many);
     await notebookRow(api, opened.uri);
-    await look(api);
     const { cursor } = opened;
     const firstLine = ({ children: [area] }: Row) => area?.entry.range.start.line;
     const moved = await drawnAnew(
@@ -254,6 +257,6 @@ describe('five thousand modules in the notebook tree', () => {
       () => type(opened, title, 'Lab: Another part (4 min)'),
       (notebook) => flat([notebook]).some(({ entry }) => entry.title === 'Lab: Another part'),
     );
-    assert.notEqual(renamed, 0);
+    assert.ok(renamed > 0 && renamed < 110, `${renamed} rows`);
   });
 });
