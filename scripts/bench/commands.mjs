@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { startEditor } from './editor.mjs';
+import { pauseBetweenKeys } from './keys.mjs';
 import { makeNotes } from './notes.mjs';
 
 const kilobytes = 200;
-const pauseBetweenKeys = 20;
 const firstLoads = 5;
 // Nobody types in the moment in which notes open.
 const settling = 500;

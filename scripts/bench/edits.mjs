@@ -1,10 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { startEditor } from './editor.mjs';
+import { pauseBetweenKeys } from './keys.mjs';
 import { makeNotes } from './notes.mjs';
-import { growthExponent, percentile } from './table.mjs';
+import { noteGrowth } from './table.mjs';
 
-// As somebody types quickly, so that the server's idle work between keys is not hidden.
-const pauseBetweenKeys = 20;
 const warmUp = 5;
 
 /** One key each: what is typed where, the question, and whether the answer shows the edit. */
@@ -56,10 +55,7 @@ export async function measureEdits({ bundle, rounds, sizes, edits }) {
     }
   }
   for (const { what } of questions) {
-    const own = rows.filter((row) => row.what === what);
-    if (own.length < 2) continue;
-    const exponent = growthExponent(own.map(({ size, ms }) => ({ size, ms: percentile(ms, 50) })));
-    own.at(-1).note = `grows as size^${exponent.toFixed(2)}`;
+    noteGrowth(rows.filter((row) => row.what === what));
   }
   return rows;
 }

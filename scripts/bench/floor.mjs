@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startEditor } from './editor.mjs';
+import { keyToSymbols } from './keys.mjs';
 import { makeNotes } from './notes.mjs';
-import { growthExponent, percentile } from './table.mjs';
+import { noteGrowth } from './table.mjs';
 
 const floorServer = fileURLToPath(new URL('floorServer.mjs', import.meta.url));
-const pauseBetweenKeys = 20;
 
 /**
  * What a key to symbols costs before anything is read: a server with one stored answer, the symbols of the same notes, over
@@ -29,10 +28,7 @@ export async function measureFloor({ bundle, sizes, edits }) {
   } finally {
     rmSync(folder, { recursive: true });
   }
-  if (rows.length > 1) {
-    const exponent = growthExponent(rows.map(({ size, ms }) => ({ size, ms: percentile(ms, 50) })));
-    rows.at(-1).note = `grows as size^${exponent.toFixed(2)}`;
-  }
+  noteGrowth(rows);
   return rows;
 }
 
@@ -45,12 +41,6 @@ async function withDocument(bundle, text, use) {
 
 async function keysToSymbols(document, place, edits) {
   const samples = [];
-  for (let n = 0; n < edits; n++) {
-    const start = performance.now();
-    document.type(place, 'a');
-    await document.symbols();
-    samples.push(performance.now() - start);
-    await setTimeout(pauseBetweenKeys);
-  }
+  for (let n = 0; n < edits; n++) samples.push(await keyToSymbols(document, place));
   return samples;
 }

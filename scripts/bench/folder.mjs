@@ -4,13 +4,13 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { startEditor } from './editor.mjs';
+import { keyToSymbols } from './keys.mjs';
 import { makeDocumentation, makeNamedNotebook, makeNotes } from './notes.mjs';
 import { percentile } from './table.mjs';
 
 const filesPerFolder = 100;
 // Every so many-th file is no notebook, as in any folder of Markdown.
 const documentationEvery = 4;
-const pauseBetweenKeys = 20;
 const pauseBetweenSearches = 100;
 const longestWait = 5 * 60_000;
 const secondsAlone = 3;
@@ -100,12 +100,6 @@ async function typeUntil(document, place, done) {
   void done.then(() => {
     isDone = true;
   });
-  while (!isDone) {
-    const start = performance.now();
-    document.type(place, 'x');
-    await document.symbols();
-    waits.push(performance.now() - start);
-    await setTimeout(pauseBetweenKeys);
-  }
+  while (!isDone) waits.push(await keyToSymbols(document, place));
   return waits;
 }

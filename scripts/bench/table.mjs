@@ -21,12 +21,19 @@ export function percentile(samples, percent) {
  *
  * @param {{ size: number, ms: number }[]} points
  */
-export function growthExponent(points) {
+function growthExponent(points) {
   const logs = points.map(({ size, ms }) => ({ x: Math.log(size), y: Math.log(ms) }));
   const mean = (axis) => logs.reduce((sum, log) => sum + log[axis], 0) / logs.length;
   const [x, y] = [mean('x'), mean('y')];
   const slope = logs.reduce((sum, log) => sum + (log.x - x) * (log.y - y), 0);
   return slope / logs.reduce((sum, log) => sum + (log.x - x) ** 2, 0);
+}
+
+/** Says behind the last of some rows, which differ in `size` alone, how the time grows with it. */
+export function noteGrowth(rows) {
+  if (rows.length < 2) return;
+  const exponent = growthExponent(rows.map(({ size, ms }) => ({ size, ms: percentile(ms, 50) })));
+  rows.at(-1).note = `grows as size^${exponent.toFixed(2)}`;
 }
 
 /** @param {Row[]} rows */

@@ -6,6 +6,13 @@ export function menu(page: Page): Locator {
   return page.locator('.context-view .monaco-menu');
 }
 
+/** What the open menu offers, from top to bottom. */
+export async function offeredInMenu(page: Page): Promise<string[]> {
+  await menu(page).waitFor();
+  const labels = await menu(page).locator('.action-label:not(.separator)').allTextContents();
+  return labels.filter((label) => label !== '');
+}
+
 /** Chooses an item of the open menu. For a tenth of a second after it has opened, a menu hears no button come up. */
 export async function chooseInMenu(page: Page, item: string): Promise<void> {
   await until(menu(page), () => menu(page).getByText(item).click({ delay: 200 }), 'hidden');

@@ -66,8 +66,9 @@ function isLetter(code: number): boolean {
   return small >= 97 && small <= 122; // a to z
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57; // 0 to 9
+/** Whether a character code is that of 0 to 9. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** The end of a line has no code, which is none of these. */

@@ -1,5 +1,6 @@
 import type { TimeForm } from '../notebook/form';
 import type { Module, Time } from '../notebook/notebook';
+import { isDigit } from '../notebook/timeTokens';
 import { type Span, slice, span } from '../text/span';
 
 /** A time that is written as a number of minutes, and how. */
@@ -32,10 +33,6 @@ export function hasForm(text: string, { before, after }: TimeForm, { amount }: T
   let end = amount.start;
   while (isDigit(text.charCodeAt(end))) end++;
   return end > amount.start && text.startsWith(after, end) && text.startsWith(before, amount.start - before.length);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 const LEAD = /^\)?[:：]?\s*((?:[-–—~|,]+\s*)?)$/; // ") - " of "[Title](url) - 30 min"
