@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { eventually } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const opening = `# Distributed Systems Practice
@@ -21,10 +22,7 @@ describe('a command', () => {
   const text = () => workbench.savedText('notes.md');
 
   /** One Undo takes back all that the command did. */
-  async function undo(): Promise<string> {
-    await workbench.page.keyboard.press('Control+Z');
-    return text();
-  }
+  const undo = () => workbench.undone('notes.md');
 
   async function open(notes: string, line: string): Promise<void> {
     workbench = await openWorkbench({ notes });
@@ -91,7 +89,7 @@ describe('a command', () => {
     await workbench.runCommand('Study Notes: Insert Time...');
     const box = workbench.page.locator('.quick-input-widget', { hasText: 'How long does' });
     await box.waitFor();
-    assert.equal(await workbench.question.inputValue(), '10 min');
+    await eventually(workbench.page, async () => assert.equal(await workbench.question.inputValue(), '10 min'));
     await workbench.question.press('Enter');
     await workbench.line('10 min').first().waitFor();
     assert.match(await text(), /RYDHUTHLf8U\).*10 min/);

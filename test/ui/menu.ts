@@ -6,6 +6,11 @@ export function menu(page: Page): Locator {
   return page.locator('.context-view .monaco-menu');
 }
 
+/** Opens the menu of something; a click on a row is lost while the rows are drawn anew. */
+export async function openMenuOf(target: Locator): Promise<void> {
+  await until(menu(target.page()), () => target.click({ button: 'right' }));
+}
+
 /** What the open menu offers, from top to bottom. */
 export async function offeredInMenu(page: Page): Promise<string[]> {
   await menu(page).waitFor();

@@ -85,8 +85,7 @@ describe('a plan', () => {
       await workbench.savedText('notes.md'),
       /\n\n## Area 3 - Big Data and Machine Learning\n\n### Intermediate\n\n#### \[Video: Short AWS Machine Learning Overview\]\(/,
     );
-    await workbench.page.keyboard.press('Control+Z');
-    assert.equal(await workbench.savedText('notes.md'), notes);
+    assert.equal(await workbench.undone('notes.md'), notes);
   });
 
   for (const theme of ['light', 'dark', 'contrast'] as const) {

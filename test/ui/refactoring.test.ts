@@ -27,8 +27,7 @@ describe('notes are rearranged', () => {
     await until(chord, () => workbench.page.keyboard.press('Control+K'));
     await workbench.page.keyboard.press('Alt+ArrowUp');
     assert.equal(await text(), opening + stop + run + more);
-    await workbench.page.keyboard.press('Control+Z');
-    assert.equal(await text(), notes);
+    assert.equal(await workbench.undone('notes.md'), notes);
   });
 
   it('into a level that is chosen', async () => {

@@ -67,6 +67,8 @@ export interface Workbench {
   type(text: string): Promise<void>;
   /** Saves the changes in the editor's file, and tells what it holds then. */
   savedText(file: string): Promise<string>;
+  /** Takes the last change of a saved file back by one Undo, saves it, and tells what it holds then. */
+  undone(file: string): Promise<string>;
   /** The waves under findings of a level, each on the screen. */
   squiggles(level: 'error' | 'warning' | 'info' | 'hint'): Locator;
   /** Asks for completion at the cursor, waits for an item with this text, and tells the labels on the screen. */
@@ -178,6 +180,15 @@ function drive(page: Page, folder: string): Workbench {
 
   const line = (text: string) => editor.locator('.view-line', { hasText: nonBreaking(text) });
 
+  const tab = (file: string, state: string) =>
+    page.locator(`.tab[data-resource-name="${path.basename(file)}"]${state}`);
+
+  async function savedText(file: string): Promise<string> {
+    await tab(file, '.dirty').waitFor();
+    await until(tab(file, ':not(.dirty)'), () => page.keyboard.press('Control+S'));
+    return readFileSync(path.join(folder, file), 'utf8');
+  }
+
   /** Chooses what a text finds among the commands, behind ">", or among the files. */
   async function find(typed: string, found: Locator): Promise<void> {
     await until(found, async () => {
@@ -239,11 +250,10 @@ function drive(page: Page, folder: string): Workbench {
       await page.keyboard.press('End');
     },
     type: (text) => page.keyboard.type(text),
-    async savedText(file) {
-      const tab = (state: string) => page.locator(`.tab[data-resource-name="${path.basename(file)}"]${state}`);
-      await tab('.dirty').waitFor();
-      await until(tab(':not(.dirty)'), () => page.keyboard.press('Control+S'));
-      return readFileSync(path.join(folder, file), 'utf8');
+    savedText,
+    async undone(file) {
+      await until(tab(file, '.dirty'), () => page.keyboard.press('Control+Z'));
+      return savedText(file);
     },
     squiggles: (level) => editor.locator(`.squiggly-${level}`),
     async suggestions(expected) {
