@@ -37,6 +37,17 @@ describe('the time planned and the time spent', () => {
     for (const module of both) it(JSON.stringify(module), () => check(module, 'planned 30, spent 45'));
   });
 
+  it('are no sums of headings as high as a module’s', () => {
+    for (const depth of ['##', '###']) {
+      check(`### Video: Packets (30 min)\n\nSmall.\n\n${depth} Total: 45 min`, 'planned unknown, spent 30');
+      check(`### Video: Packets\n\nSmall.\n\n${depth} Total time spent: 45 min`, 'planned unknown, spent unknown');
+      check(`- Video: Packets (30 min)\n\n${depth} Total: 45 min`, 'planned unknown, spent 30');
+    }
+    check('### Video: Packets (30 min)\n\nSmall.\n\n#### Total: 45 min', 'planned 30, spent 45');
+    check('### Video: Packets (30 min)\n\nSmall.\n\n### Time: 45 min', 'planned 30, spent 45');
+    check('### Video: Packets (30 min)\n\nSmall.\n\nTotal time: 45 min', 'planned 30, spent 45');
+  });
+
   describe('are both read where one stands in a table', () => {
     /** The table's heading and the module's title in, the times of the module out. */
     function checkTable(heading: string, title: string, expected: string) {

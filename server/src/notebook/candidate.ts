@@ -6,6 +6,7 @@ import { type AreaTitle, areaTitleOf } from './areaTitles';
 import { kindOf } from './kinds';
 import { isFurtherLevel, levelInTitle, levelOfLine } from './levelNames';
 import type { Kind, LevelName } from './notebook';
+import { isSumTitle } from './sumTitle';
 import { readTimes, type TimePhrase } from './time';
 import { areNeighbours } from './timeRuns';
 import { cleanTitle } from './title';
@@ -27,6 +28,8 @@ export interface Candidate {
   readonly timeLine: TimePhrase | undefined;
   /** All times of such a line: "Planned: 30 min / Spent: 45 min". */
   readonly lineTimes: readonly TimePhrase[];
+  /** The depth of a heading that sums up times, as "### Total: 34 min" does. */
+  readonly sumDepth: number | undefined;
   readonly area: AreaTitle | undefined;
   readonly levelInTitle: LevelName | undefined;
   /** The level that the line names and nothing else, of those that every course has. */
@@ -106,6 +109,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     line.markup,
   );
   const kind = kindOf(title);
+  const depth = depthOf(line.shape);
   const speaks = !line.task && line.shape !== 'inner';
   const weights = speaks
     ? weigh(link, words.slice((link?.span.end ?? 0) - line.content.start), times, kind)
@@ -122,11 +126,12 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     times,
     timeLine: timeLine && moved(timeLine, line.content.start),
     lineTimes: timeLine ? runFrom(all, words).map((time) => moved(time, line.content.start)) : [],
+    sumDepth: timeLine && isSum(timeLine, words) ? depth : undefined,
     area: areaTitleOf(title),
     levelInTitle: levelInTitle(title),
     level: line.task || link?.url.startsWith('#') ? undefined : levelOfLine(title, []),
     furtherLevel: !line.task && line.shape !== 'inner' && isFurtherLevel(title),
-    depth: timeLine ? undefined : depthOf(line.shape),
+    depth: timeLine ? undefined : depth,
     list: line.list,
     task: line.task,
     emphasized: line.emphasized,
@@ -172,6 +177,10 @@ function runFrom(all: readonly TimePhrase[], words: string): TimePhrase[] {
 }
 
 const LETTER = /\p{L}/u;
+
+function isSum({ span, amount }: TimePhrase, words: string): boolean {
+  return isSumTitle(words.slice(span.start, amount.start).replace(/[\s:：=~\-–—]+$/, ''));
+}
 
 /** "**Time: 15 minutes**", "Cost 15 minutes, finished on Sunday": the time stands first, and few words follow. */
 function isTimeLine(time: TimePhrase, words: string): boolean {

@@ -1,6 +1,6 @@
 import { speaks } from './candidate';
 import type { Line } from './line';
-import { saysSo } from './moduleTimes';
+import { saysSo, sumsUp } from './moduleTimes';
 import type { TableRow } from './timeTable';
 
 /** The row of a time table that is about a line. */
@@ -26,7 +26,7 @@ export function claimedTimes(lines: readonly Line[], listed: Listed): ReadonlyMa
       if (!saysSo(candidate.timeLine)) continue;
       const timeless = speaker && speaker.candidate.times.length === 0 && !claimed.has(speaker);
       const owner = timeless ? speaker : heading;
-      if (owner) claimed.set(owner, line);
+      if (owner && !sumsUp(line, owner)) claimed.set(owner, line);
     } else if (speaks(candidate)) {
       speaker = line;
       heading = undefined;

@@ -53,7 +53,7 @@ function belowTimes(title: Line, body: Span, lines: readonly Line[], text: strin
     const line = lines[n] as Line;
     if (line.start >= body.end) break;
     const phrase = line.candidate.timeLine;
-    if (phrase && !line.level && (saysSo(phrase) || isFirstBelow(title, line, text)))
+    if (phrase && !line.level && !sumsUp(line, title) && (saysSo(phrase) || isFirstBelow(title, line, text)))
       times.push(...line.candidate.lineTimes.map((time) => ({ line, phrase: time })));
   }
   return times;
@@ -62,6 +62,11 @@ function belowTimes(title: Line, body: Span, lines: readonly Line[], text: strin
 /** "spent 15 min" and "(time: )" say themselves what they are. */
 export function saysSo(phrase: TimePhrase): boolean {
   return phrase.by === 'context' || phrase.by === 'brackets';
+}
+
+/** Whether a line is a heading as high as a title, or higher, that sums up: "### Total: 34 min" is the time of no module above. */
+export function sumsUp({ candidate }: Line, title: Line): boolean {
+  return candidate.sumDepth !== undefined && candidate.sumDepth <= (title.depth ?? candidate.sumDepth);
 }
 
 /** A bare "15 min" is the module's time only where nothing stands between. */

@@ -118,6 +118,7 @@ function areAlike(one: Candidate, other: Candidate, alikeRows: RowLikeness | und
     one.link?.url.startsWith('#') === other.link?.url.startsWith('#') &&
     one.times.length === other.times.length &&
     (one.timeLine && saysSo(one.timeLine)) === (other.timeLine && saysSo(other.timeLine)) &&
+    one.sumDepth === other.sumDepth &&
     whyNoTitle(one) === whyNoTitle(other) &&
     (one.depth === undefined || headsTimeTable(one.title) === headsTimeTable(other.title))
   );
