@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { areaTitleOf } from '../../server/src/notebook/areaTitles';
-import { isFurtherLevel, levelInTitle, levelOfLine } from '../../server/src/notebook/levelNames';
+import { isFurtherLevel, levelInFront, levelOfLine } from '../../server/src/notebook/levelNames';
 import { readNotebook } from '../../server/src/notebook/read';
 import { drawn } from './drawn';
 
@@ -58,10 +58,11 @@ describe('titles that name levels', () => {
   }
 
   it('in front of a module’s own title', () => {
-    assert.equal(levelInTitle('Beginner - Video: Packets'), 'beginner');
-    assert.equal(levelInTitle('(Intermediate Level): Packets'), 'intermediate');
-    assert.equal(levelInTitle('Anfänger: Pakete'), 'beginner');
-    assert.equal(levelInTitle('Basics: Packets'), undefined);
+    assert.equal(levelInFront('Beginner - Video: Packets')?.level, 'beginner');
+    assert.equal(levelInFront('(Intermediate Level): Packets')?.level, 'intermediate');
+    assert.equal(levelInFront('Beginning level - Video: Packets')?.level, 'beginner');
+    assert.equal(levelInFront('Anfänger: Pakete')?.level, 'beginner');
+    assert.equal(levelInFront('Basics: Packets'), undefined);
   });
 });
 

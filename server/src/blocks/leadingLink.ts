@@ -11,10 +11,14 @@ export interface LeadingLink {
   readonly span: Span;
 }
 
-/** The link that a node is or opens with, through emphasis; a bare address is no title. */
-export function leadingLink(node: PhrasingContent | undefined, text: string): LeadingLink | undefined {
+const COUNT = /^\s*(?:[-–—•*+]|(?:step\s+)?\(?\d{1,3}(?:\.\d{1,3})*[.):：、]?)\s*$/i; // "3.1 ", or a dash without its blank
+
+/** The link that text is or opens with, behind a number, and through emphasis; a bare address is no title. */
+export function leadingLink(inside: readonly PhrasingContent[], text: string): LeadingLink | undefined {
+  const [first, second] = inside;
+  const node = first?.type === 'text' && COUNT.test(first.value) ? second : first;
   if (node?.type === 'strong' || node?.type === 'emphasis' || node?.type === 'delete')
-    return leadingLink(node.children[0], text);
+    return leadingLink(node.children, text);
   if (node?.type !== 'link' || node.children.length === 0 || textOf(node) === node.url) return undefined;
   const words = linkText(node, text);
   const urlSpan = targetOf(node, words, text);

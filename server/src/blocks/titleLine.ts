@@ -97,20 +97,26 @@ function headingLine(node: Heading, text: string, outer: 'line' | 'quote'): Titl
 }
 
 function itemLine(item: ListItem, first: Paragraph | Heading, list: List, text: string, depth: number): TitleLine {
-  const content = firstLine(contentOf(first, text), text);
+  const content = lineWithLinks(contentOf(first, text), first.children, text);
   const shape: Shape = `${list.ordered ? 'ordered' : 'bullet'} ${depth}`;
   const line = titleLine(shape, first, first.children, content, spanOf(item).end, text);
   return { ...line, list: depth === 1 ? spanOf(list).start : undefined, task: typeof item.checked === 'boolean' };
 }
 
+/** "##Area 1", "####[Video: Why Docker?](...)": their author takes them for headings, as GitHub once did; "#docker" is a tag. */
+const HEADING_WITHOUT_SPACE = /^#{2,6}(?=[\p{Lu}\p{Lo}[*])/u;
+
 function* paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote'): Generator<TitleLine> {
   const all = contentOf(node, text);
   let start = all.start;
   while (start < all.end) {
-    const content = firstLine({ start, end: all.end }, text);
-    const inside = node.children.filter((child) => overlaps(spanOf(child), content));
+    const own = lineWithLinks({ start, end: all.end }, node.children, text);
+    const inside = node.children.filter((child) => overlaps(spanOf(child), own));
+    const hashes = outer === 'line' ? (HEADING_WITHOUT_SPACE.exec(text.slice(own.start, own.end))?.[0].length ?? 0) : 0;
+    const content = { start: own.start + hashes, end: own.end };
     const bold = outer === 'line' && inside.length === 1 && inside[0]?.type === 'strong';
-    yield titleLine(bold ? 'bold' : outer, node, inside, content, all.end, text);
+    const shape: Shape = hashes > 0 ? `heading ${hashes}` : bold ? 'bold' : outer;
+    yield titleLine(shape, node, inside, content, hashes > 0 ? own.end : all.end, text);
     start = content.end;
     while (start < all.end && /[\s>]/.test(text[start] as string)) start++;
   }
@@ -139,7 +145,7 @@ function titleLine(
     line: { start: lineStartAt(text, content.start), end: lineEndAt(text, content.end) },
     content,
     titleEnd: undefined,
-    link: misspelt ?? leadingLink(kept[0], text),
+    link: misspelt ?? leadingLink(kept, text),
     unseen,
     objects,
     markup,
@@ -195,6 +201,15 @@ function contentOf(node: Heading | Paragraph, text: string): Span {
   const from = start + (HEADING_MARKS.exec(text.slice(own.start, own.end))?.[0].length ?? 0);
   const tail = HEADING_TAIL.exec(text.slice(from, own.end))?.[0].length ?? 0;
   return { start: from, end: own.end - tail };
+}
+
+/** The first line, with those onto which a link in it goes on. */
+function lineWithLinks(of: Span, inside: readonly PhrasingContent[], text: string): Span {
+  const line = firstLine(of, text);
+  const broken = inside.find(
+    (child) => child.type === 'link' && spanOf(child).start < line.end && spanOf(child).end > line.end,
+  );
+  return broken ? { start: line.start, end: Math.min(of.end, lineEndAt(text, spanOf(broken).end)) } : line;
 }
 
 function firstLine(of: Span, text: string): Span {

@@ -1,7 +1,7 @@
 import type { Shape } from '../blocks/titleLine';
 import { claimedTimes } from './claimedTimes';
 import type { Layout } from './layout';
-import { isTooRare, type ShapeTally, strongestShape, tallyShapes } from './moduleShape';
+import { isTooRare, type ShapeTally, sparseShape, strongestShape, tallyShapes } from './moduleShape';
 import type { Region } from './regions';
 
 /** How modules are written in a part of the notes, and what else spoke for being a form. */
@@ -26,11 +26,11 @@ export function areaForm(region: Region, { common, listed }: Layout): AreaForm {
   const tallies = tallyShapes(region.lines, claimedTimes(region.lines, listed));
   const own = strongestShape(tallies);
   const isBeside = !region.area && common !== undefined;
-  const form = isBeside ? undefined : (own ?? common);
+  const form = isBeside ? undefined : (own ?? common ?? sparseShape(tallies));
   const shapes = [...tallies].map(([shape, tally]) => ({ shape, ...tally, tooRare: isTooRare(shape, tally) }));
   return {
     chosen: form?.shape,
-    borrowed: form !== undefined && !own,
+    borrowed: form !== undefined && !own && common !== undefined,
     linked: form?.linked ?? false,
     shapes: shapes.sort((a, b) => b.sum - a.sum || b.all - a.all),
   };

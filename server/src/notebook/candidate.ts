@@ -4,7 +4,7 @@ import { type Shape, type TitleLine, titleLinesOf } from '../blocks/titleLine';
 import { type Span, shift, slice } from '../text/span';
 import { type AreaTitle, areaTitleOf } from './areaTitles';
 import { kindOf } from './kinds';
-import { isFurtherLevel, levelInTitle, levelOfLine } from './levelNames';
+import { isFurtherLevel, levelInFront, levelOfLine } from './levelNames';
 import type { Kind, LevelName } from './notebook';
 import { isSumTitle } from './sumTitle';
 import { readTimes, type TimePhrase } from './time';
@@ -108,7 +108,8 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     { start: bounds.start, end: Math.min(cut ? cut.span.start : bounds.end, line.titleEnd ?? bounds.end) },
     line.markup,
   );
-  const kind = kindOf(title);
+  const inFront = levelInFront(title);
+  const kind = kindOf(inFront?.title ?? title);
   const depth = depthOf(line.shape);
   const speaks = !line.task && line.shape !== 'inner';
   const weights = speaks
@@ -128,7 +129,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     lineTimes: timeLine ? runFrom(all, words).map((time) => moved(time, line.content.start)) : [],
     sumDepth: timeLine && isSum(timeLine, words) ? depth : undefined,
     area: areaTitleOf(title),
-    levelInTitle: levelInTitle(title),
+    levelInTitle: inFront?.level,
     level: line.task || link?.url.startsWith('#') ? undefined : levelOfLine(title, []),
     furtherLevel: !line.task && line.shape !== 'inner' && isFurtherLevel(title),
     depth: timeLine ? undefined : depth,

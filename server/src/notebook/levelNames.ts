@@ -1,3 +1,4 @@
+import { kindOf } from './kinds';
 import type { LevelName } from './notebook';
 import { wordSet, wordTable } from './wordTable';
 
@@ -13,7 +14,10 @@ const SURE = wordTable<LevelName>([
 
 /** Words that name a level beside another one, and a section of any text where they stand alone. */
 const OFTEN = wordTable<LevelName>([
-  ['beginner', 'basic basics easy fundamentals foundations introductory novice grundlagen einfach bases facile'],
+  [
+    'beginner',
+    'beginning basic basics easy fundamentals foundations introductory novice grundlagen einfach bases facile',
+  ],
   ['beginner', 'básico básica básicos fácil 基础 入门 简单'],
   ['intermediate', 'medium fortgeschritten fortgeschrittene moyen medio 进阶 中等'],
   ['together', 'synthèse zusammenführung integración 综合 综合应用 综合练习'],
@@ -29,8 +33,9 @@ const TOGETHER =
 
 const PREFIX = /^(?:(level|stufe|niveau|nivel)(?=[\s:-]|\d)\s*\d?\s*[:-]?\s*|(?:for|für|pour|para|the|les|lo)\s+)/iu; // "Nivel "
 const SUFFIX =
-  /(?:'s)?(?:\s+(level|stufe|niveau|nivel)\b.{0,40}|\s+(?:part|section|modules?|stage|track|teil|partie|parte)\b.{0,40}|(?<=级)别|阶段|部分|水平)$/iu; // " Level"
-const TITLE_PREFIX = /^[([]?(\p{L}[\p{L} ]{0,30}?)(?:\s+[Ll]evel)?[)\]]?\s*[:：\-–—]\s*\S/u; // "Beginner - Video: Why Docker?"
+  /(?:'s)?(?:\s+(level|stufe|niveau|nivel)\b.{0,40}|\s+(?:part|section|modules?|courses|labs|lessons|stage|track|teil|partie|parte)\b.{0,40}|(?<=级)别|阶段|部分|水平)$/iu; // " Level"
+const TITLE_PREFIX = /^[([]?(\p{L}[\p{L} ]{0,30}?)(\s+[Ll]evel)?[)\]]?\s*[:：\-–—]\s*(?=\S)/u; // "Beginner - Video: Why Docker?"
+const BEHIND = /(?:[([（【]|\s[:：\-–—]\s*)([\p{L}][\p{L} ]{1,40})[)\]）】]?$/u; // "Docker and Containers (Beginner Level)"
 const LONGEST = 90;
 
 // A name of several words may have anything but letters between them.
@@ -65,19 +70,43 @@ export function isFurtherLevel(title: string): boolean {
   return title.length <= LONGEST && FURTHER(bareName(title).name);
 }
 
-/** The level named in front of a module's own title. */
-export function levelInTitle(title: string): LevelName | undefined {
-  const name = TITLE_PREFIX.exec(title)?.[1];
-  return name ? (SURE(name) ?? (TOGETHER.test(name) ? 'together' : undefined)) : undefined;
+/** A level in front of a module's own title. */
+export interface LevelInFront {
+  readonly level: LevelName;
+  /** What stands behind it. */
+  readonly title: string;
+}
+
+export function levelInFront(title: string): LevelInFront | undefined {
+  const [opening, name, saysLevel] = TITLE_PREFIX.exec(title) ?? [];
+  const level = name && (surelyNamed(name) ?? (saysLevel && OFTEN(name)));
+  return opening && level ? { level, title: title.slice(opening.length) } : undefined;
+}
+
+/** The level that an area's title ends with, which all of its modules are of. */
+export function levelBehind(title: string): LevelName | undefined {
+  const name = BEHIND.exec(title)?.[1];
+  const named = name === undefined ? undefined : levelNamed(name);
+  return named?.sure ? named.level : undefined;
+}
+
+function surelyNamed(name: string): LevelName | undefined {
+  return SURE(name) ?? (TOGETHER.test(name) ? 'together' : undefined);
 }
 
 function levelNamed(title: string): NamedLevel | undefined {
   if (title.length > LONGEST) return undefined;
   const { name, saysLevel } = bareName(title);
-  const sure = SURE(name) ?? (TOGETHER.test(name) ? 'together' : undefined);
-  if (sure) return { level: sure, sure: true };
-  const often = OFTEN(name);
-  return often === undefined ? undefined : { level: often, sure: saysLevel };
+  const sure = surelyNamed(name);
+  const level = sure ?? OFTEN(name);
+  if (level === undefined || isModuleBehind(title)) return undefined;
+  return { level, sure: sure !== undefined || saysLevel };
+}
+
+/** "Intermediate Level - Video: What are Containers?" is the title of a module. */
+function isModuleBehind(title: string): boolean {
+  const own = levelInFront(title)?.title;
+  return own !== undefined && kindOf(own)?.prefixed === true;
 }
 
 /** The usual levels as notes in other languages call them, in the order of `LEVELS`. */

@@ -1,8 +1,8 @@
 import type { Shape } from '../blocks/titleLine';
-import { type Candidate, isSharedWithNotes, SOME, STRONG, speaks } from './candidate';
+import { type Candidate, SOME, STRONG, speaks } from './candidate';
 import { claimedTimes, type Listed } from './claimedTimes';
 import { indexOfLine, type Line } from './line';
-import { CLAIM, type ModuleShape, strongestShape, tallyShapes } from './moduleShape';
+import { CLAIM, type ModuleShape, sparseShape, strongestShape, tallyShapes } from './moduleShape';
 import { hasNotes } from './notes';
 import type { Region } from './regions';
 import { isSectionName } from './sectionNames';
@@ -56,7 +56,8 @@ export function judgeLines(
     return;
   }
   const claimed = claimedTimes(region.lines, listed);
-  const form = strongestShape(tallyShapes(lines, claimed)) ?? common;
+  const tallies = tallyShapes(lines, claimed);
+  const form = strongestShape(tallies) ?? common ?? sparseShape(tallies);
   const proven = new Set(lines.filter((line) => speaks(line.candidate) || claimed.has(line)));
   const provenLists = new Set([...proven].map((line) => line.list));
   let noted: ReadonlySet<number | undefined> | undefined;
@@ -72,11 +73,16 @@ export function judgeLines(
     const within = last !== undefined && line.start < last.base + last.candidate.blockEnd;
     const hasForm = isAlike(candidate.shape, form.shape);
     if (hasForm || (candidate.shape === common?.shape && !within)) {
-      if (proven.has(line)) return 'own-evidence';
+      if (isProven(line, hasForm ? form : common)) return 'own-evidence';
       return hasForm ? judgeByForm(line, form) : 'form-elsewhere';
     }
     if (within) return 'in-module';
     return isExtra(candidate, claimed.has(line)) ? 'outside-form' : 'other-shape';
+  }
+
+  function isProven(line: Line, form: ModuleShape | undefined): boolean {
+    if (!form?.sparse) return proven.has(line);
+    return line.candidate.evidence + (claimed.has(line) ? CLAIM : 0) >= STRONG;
   }
 
   /** What becomes of a line that has nothing but the form. */
@@ -84,7 +90,7 @@ export function judgeLines(
     const { title, kind, evidence } = line.candidate;
     if (isSectionName(title)) return 'section-name';
     // Where notes are written like titles, a kind word in front ("Video: ...") tells one from the other.
-    if (isSharedWithNotes(form.shape)) return kind && evidence >= SOME ? 'kind-in-form' : 'shape-of-notes';
+    if (form.shared) return kind && evidence >= SOME ? 'kind-in-form' : 'shape-of-notes';
     const isProvenList = line.list !== undefined && provenLists.has(line.list);
     if (form.linked && line.list !== undefined) {
       // Among linked items a stray note may stand; a list without any notes is a mere listing of modules.

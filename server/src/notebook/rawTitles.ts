@@ -1,5 +1,5 @@
 import { areaTitleOf } from './areaTitles';
-import { levelInTitle, levelOfLine, mayNameLevel } from './levelNames';
+import { levelBehind, levelInFront, levelOfLine, mayNameLevel } from './levelNames';
 import { mayHoldTimeWord } from './timeWords';
 
 // What could be the title in a line, worked out without reading Markdown: more than it is, and never less.
@@ -35,7 +35,8 @@ export function mayOpenArea(bare: string, levels: readonly string[]): boolean {
   if (levels.length === 0 && !mayNameLevel(bare)) return false;
   const isCut = bare.includes('[') || mayHoldTimeWord(bare);
   return starts.some(
-    (start) => levelInTitle(start) || titlesFrom(start, isCut).some((title) => levelOfLine(title, levels)),
+    (start) =>
+      levelInFront(start) || titlesFrom(start, isCut).some((title) => levelOfLine(title, levels) ?? levelBehind(title)),
   );
 }
 

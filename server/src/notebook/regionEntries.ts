@@ -1,4 +1,5 @@
 import { type Span, span } from '../text/span';
+import { levelBehind } from './levelNames';
 import { absolute, type Line } from './line';
 import { timesOf } from './moduleTimes';
 import { type Area, type Group, type Level, type Module, type RegionEntries, type Topic, timeOf } from './notebook';
@@ -15,6 +16,7 @@ export function readRegion(
   listed: ReadonlyMap<Line, TableRow>,
 ): RegionEntries {
   const area = region.area && readArea(region.area, region.end);
+  const levelOfArea = region.area && levelBehind(region.area.candidate.title);
   const levels: Level[] = [];
   const groups: Group[] = [];
   const modules: Module[] = [];
@@ -34,7 +36,7 @@ export function readRegion(
     } else if (role === 'module') {
       if (group && group.body.end <= own.span.start) group = undefined;
       const module = readModule(line, own, { area, levelLine: level, group }, text, region.lines);
-      modules.push(withRow(module, listed.get(line)));
+      modules.push(withRow({ ...module, level: module.level ?? levelOfArea }, listed.get(line)));
     } else {
       topics.push({ type: 'topic', ...own, area });
     }

@@ -61,6 +61,8 @@ function isAlike(before: RegionReading, region: Region, common: ModuleShape | un
     !before.hasRows &&
     before.common?.shape === common?.shape &&
     before.common?.linked === common?.linked &&
+    before.common?.shared === common?.shared &&
+    before.common?.sparse === common?.sparse &&
     end + by === region.end &&
     lines.length === region.lines.length &&
     (area === undefined) === (region.area === undefined) &&
