@@ -25,7 +25,7 @@ import type { Notebook } from './notebook/notebook';
 import { type NotebookOptions, readNotebook } from './notebook/read';
 import type { AddTime, InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits } from './protocol';
 import { Commands } from './service/commands';
-import { type FolderSettings, levelsOfAll, optionsBy, settingsAt } from './service/folderSettings';
+import { defaultOptions, type FolderSettings, levelsOfAll, optionsBy, settingsAt } from './service/folderSettings';
 import { Folders, type Listing } from './service/folders';
 import { InlayHints } from './service/inlayHints';
 import { Library, type TextChange } from './service/library';
@@ -64,7 +64,7 @@ export class Service {
     (uri) => this.#optionsOf(uri),
   );
   #settingsAt: (uri: string) => Settings = () => defaultSettings;
-  #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
+  #optionsOf: (uri: string) => NotebookOptions = () => defaultOptions;
 
   open(uri: string, version: number, text: string): void {
     this.#library.open(uri, version, text);

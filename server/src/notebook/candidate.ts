@@ -7,7 +7,7 @@ import { kindOf } from './kinds';
 import { isFurtherLevel, levelInFront, levelOfLine } from './levelNames';
 import type { Kind, LevelName } from './notebook';
 import { isSumTitle } from './sumTitle';
-import { readTimes, type TimePhrase } from './time';
+import { readTimes, sentenceBehind, type TimePhrase } from './time';
 import { areNeighbours } from './timeRuns';
 import { cleanTitle } from './title';
 import { NO_WEIGHT, type Weights, weigh } from './weights';
@@ -52,10 +52,33 @@ export const SOME = 1.5;
 export const STRONG = 3;
 
 /** Whether a line speaks for its shape; where notes are written in the same shape, a time alone does not. */
-export function speaks({ shape, evidence, link, kind }: Candidate): boolean {
-  return (
-    evidence >= SOME && (!isSharedWithNotes(shape) || link !== undefined || (kind !== undefined && evidence >= STRONG))
-  );
+export function speaks({ shape, evidence, link, kind, weights }: Candidate): boolean {
+  const isTitle = link !== undefined || weights.known > 0 || (kind !== undefined && evidence >= STRONG);
+  return evidence >= SOME && (!isSharedWithNotes(shape) || isTitle);
+}
+
+const KNOWN = 2;
+
+/** A line whose title is that of a module that a course lists. */
+export const asKnownModule = once((candidate) => {
+  const { weights, evidence } = candidate;
+  return { ...candidate, weights: { ...weights, known: KNOWN }, evidence: evidence + KNOWN };
+});
+
+/** A line whose title is that of an area that a course has. */
+export const asKnownArea = once((candidate) => {
+  const { title } = candidate;
+  return { ...candidate, area: { title, number: undefined, skipped: 0, sure: true } };
+});
+
+/** Always the same object for the same line: lines are compared by identity. */
+function once(change: (candidate: Candidate) => Candidate): (candidate: Candidate) => Candidate {
+  const changed = new WeakMap<Candidate, Candidate>();
+  return (candidate) => {
+    const line = changed.get(candidate) ?? change(candidate);
+    changed.set(candidate, line);
+    return line;
+  };
 }
 
 /** Plain, quoted and bold lines: notes are written so as well as titles. */
@@ -186,7 +209,7 @@ function isSum({ span, amount }: TimePhrase, words: string): boolean {
 /** "**Time: 15 minutes**", "Cost 15 minutes, finished on Sunday": the time stands first, and few words follow. */
 function isTimeLine(time: TimePhrase, words: string): boolean {
   const before = words.slice(0, time.span.start).replace(/[\s*_>~\-:：]/g, '');
-  const after = words.slice(time.span.end).replace(/[\s*_]/g, '');
+  const after = sentenceBehind(words, time.span.end).replace(/[\s*_]/g, '');
   if (time.by === 'nothing' || before !== '') return false;
   return time.by === 'context' ? after.length <= 40 : after.length <= 2 && !LETTER.test(after);
 }

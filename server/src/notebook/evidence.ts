@@ -7,22 +7,23 @@ import type { Region } from './regions';
 
 /** One thing that speaks for a line's being a module, or against it where the weight is below 0. */
 export interface Evidence {
-  readonly what: 'link' | 'time' | 'kind' | 'time-below' | 'row-in-table';
+  readonly what: 'link' | 'time' | 'kind' | 'known' | 'time-below' | 'row-in-table';
   readonly weight: number;
-  /** The link's address, the time as it stands, or the kind. */
+  /** The link's address, the time as it stands, the kind, or the title. */
   readonly says: string;
   /** Where the time stands that is not in the line, as an offset. */
   readonly at?: number;
 }
 
 /** What a line itself says. */
-export function evidenceIn({ link, times, kind, weights }: Candidate, sectionText: string): Evidence[] {
+export function evidenceIn({ link, times, kind, weights, title }: Candidate, sectionText: string): Evidence[] {
   const [time] = times;
   return [
     ...(link && weights.link !== 0 ? [{ what: 'link', weight: weights.link, says: link.url } as const] : []),
     ...(time && weights.times !== 0
       ? [{ what: 'time', weight: weights.times, says: slice(sectionText, time.span) } as const]
       : []),
+    ...(weights.known !== 0 ? [{ what: 'known', weight: weights.known, says: title } as const] : []),
     ...(kind && weights.kind !== 0 ? [{ what: 'kind', weight: weights.kind, says: kind } as const] : []),
   ];
 }

@@ -4,7 +4,7 @@ import { wordSet, wordTable } from './wordTable';
 /** The words that name each kind, in the languages of notes. */
 const WORDS: Readonly<Record<Kind, string>> = {
   video: `
-    video videos lecture lectures watch
+    video videos vedio lecture lectures watch
     vorlesung vorlesungen film
     vidéo vidéos cours
     vídeo vídeos clase clases

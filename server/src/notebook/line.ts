@@ -2,7 +2,8 @@ import type { Blocks } from '../blocks/blocks';
 import { sameSections } from '../blocks/sameSections';
 import type { Section } from '../blocks/section';
 import { type Span, shift } from '../text/span';
-import { type Candidate, candidatesOf } from './candidate';
+import { asKnownArea, asKnownModule, type Candidate, candidatesOf, STRONG } from './candidate';
+import type { KnownTitles } from './knownTitles';
 import { levelOfLine } from './levelNames';
 import type { LevelName } from './notebook';
 
@@ -27,9 +28,13 @@ export interface TitleLines {
   /** The index of the first line of each section. */
   readonly firsts: readonly number[];
   readonly levels: readonly string[];
+  readonly knows: KnownTitles | undefined;
   /** What these lines have in common with the lines before the edit; undefined where they are read afresh. */
   readonly kept: Kept | undefined;
 }
+
+/** What is known beside the text itself. */
+export type Knowledge = Pick<TitleLines, 'levels'> & { readonly knows?: KnownTitles | undefined };
 
 /** The parts of a text that an edit leaves alone. */
 export interface Kept {
@@ -47,15 +52,16 @@ export interface Kept {
  * All lines of the notes that could bear a title, in order. Built upon the lines `before` an edit, those of the sections
  * in front of it are the same objects, and those behind it only move.
  */
-export function readTitleLines(blocks: Blocks, levels: readonly string[], before?: TitleLines): TitleLines {
+export function readTitleLines(blocks: Blocks, knowledge: Knowledge, before?: TitleLines): TitleLines {
+  const { levels, knows } = knowledge;
   const sections = blocks.sections;
-  const known = before && sameNames(before.levels, levels) ? before : undefined;
+  const known = before && sameNames(before.levels, levels) && before.knows === knows ? before : undefined;
   const { head, tail } = known ? sameAtEnds(known.blocks, blocks) : { head: 0, tail: 0 };
   const lines: Line[] = known ? known.lines.slice(0, known.firsts[head] ?? known.lines.length) : [];
   const firsts: number[] = known ? known.firsts.slice(0, head) : [];
   for (let n = head; n < sections.length - tail; n++) {
     firsts.push(lines.length);
-    appendLines(lines, blocks, n, levels);
+    appendLines(lines, blocks, n, knowledge);
   }
   const growth = known ? blocks.text.length - known.blocks.text.length : 0;
   if (known && tail > 0) appendMoved(lines, firsts, known, tail, growth);
@@ -66,17 +72,18 @@ export function readTitleLines(blocks: Blocks, levels: readonly string[], before
     headLines: firsts[head] ?? lines.length,
     tailLines: lines.length - (firsts[sections.length - tail] ?? lines.length),
   };
-  return { lines, blocks, firsts, levels, kept };
+  return { lines, blocks, firsts, levels, knows, kept };
 }
 
 function startOf({ starts, text }: Blocks, section: number): number {
   return starts[section] ?? text.length;
 }
 
-function appendLines(lines: Line[], { sections, starts }: Blocks, n: number, levels: readonly string[]): void {
+function appendLines(lines: Line[], { sections, starts }: Blocks, n: number, { levels, knows }: Knowledge): void {
   const section = sections[n] as Section;
   const base = starts[n] as number;
-  for (const candidate of candidatesOf(section)) {
+  for (const read of candidatesOf(section)) {
+    const candidate = knows ? recognized(read, knows) : read;
     lines.push({
       candidate,
       base,
@@ -87,6 +94,17 @@ function appendLines(lines: Line[], { sections, starts }: Blocks, n: number, lev
     });
     if (section.continues && candidate.list === 0) joinList(lines);
   }
+}
+
+const BEHIND = /\s*[([（][^()[\]（）]*[)\]）]$/; // " (Beginner and Intermediate)"
+
+/** The same line where its title is not one that a course has; a check list, a time and a line in an item are no titles. */
+function recognized(candidate: Candidate, { isModule, isArea }: KnownTitles): Candidate {
+  const { title, evidence, weights, task, shape, timeLine, level, area, depth } = candidate;
+  if (evidence >= STRONG || task || shape === 'inner' || timeLine || level) return candidate;
+  if (isModule(title)) return asKnownModule(candidate);
+  const mayBeArea = weights.times + weights.kind === 0 && !area && (depth !== undefined || shape === 'bold');
+  return mayBeArea && isArea(title.replace(BEHIND, '')) ? asKnownArea(candidate) : candidate;
 }
 
 /** The last line is an item of the list that the item before it, in the section before, stands in. */

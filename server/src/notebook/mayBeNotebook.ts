@@ -4,7 +4,7 @@ import { frontMatterWord } from './frontMatterWord';
 import { bareLines, mayOpenArea, titleStarts } from './rawTitles';
 import type { NotebookOptions } from './read';
 import { isNamedNotes } from './studyNotebook';
-import { readTimes } from './time';
+import { readTimes, sentenceBehind } from './time';
 import { mayHoldTimeWord } from './timeWords';
 
 /**
@@ -53,7 +53,8 @@ function mayTellTime(line: string): boolean {
   return [line, seen, line.replace(MARKER, ''), seen.replace(MARKER, '')].some((words) =>
     readTimes(words).some(
       ({ by, span }) =>
-        by === 'brackets' || (by !== 'nothing' && words.slice(span.end).replace(EMPHASIS, '').length <= LONGEST_REST),
+        by === 'brackets' ||
+        (by !== 'nothing' && sentenceBehind(words, span.end).replace(EMPHASIS, '').length <= LONGEST_REST),
     ),
   );
 }

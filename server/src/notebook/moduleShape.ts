@@ -28,6 +28,8 @@ export interface ShapeTally {
   readonly sum: number;
   /** How many are surely modules. */
   readonly sure: number;
+  /** How many have more than a title that a course has, too. */
+  readonly told: number;
 }
 
 // At least half of the lines of a shape must speak for it before the others are taken along.
@@ -50,7 +52,7 @@ export function tallyShapes(lines: readonly Line[], claimed: ReadonlyMap<Line, L
   for (const line of lines) {
     const { candidate } = line;
     if (line.level || candidate.timeLine || candidate.task) continue;
-    const tally = tallies.get(candidate.shape) ?? { all: 0, some: 0, linked: 0, sum: 0, sure: 0 };
+    const tally = tallies.get(candidate.shape) ?? { all: 0, some: 0, linked: 0, sum: 0, sure: 0, told: 0 };
     tallies.set(candidate.shape, tally);
     tally.all++;
     if (!(speaks(candidate) || claimed.has(line)) || whyNoTitle(candidate)) continue;
@@ -58,6 +60,7 @@ export function tallyShapes(lines: readonly Line[], claimed: ReadonlyMap<Line, L
     const weight = candidate.evidence + (claimed.has(line) ? CLAIM : 0);
     tally.sum += weight;
     if (weight >= STRONG) tally.sure++;
+    if (weight > candidate.weights.known) tally.told++;
     if (candidate.link) tally.linked++;
   }
   return tallies;
@@ -91,7 +94,7 @@ function isShared(shape: Shape, { some, all }: ShapeTally): boolean {
   return isSharedWithNotes(shape) && !isTitleOnly;
 }
 
-/** Whether too few lines of a shape have evidence for the others to be modules too. */
-export function isTooRare(shape: Shape, { some, all }: ShapeTally): boolean {
-  return !isSharedWithNotes(shape) && some / all < SHARE;
+/** Whether too few lines of a shape have evidence for the others to be modules too; one title alone may be a coincidence. */
+export function isTooRare(shape: Shape, { some, all, told }: ShapeTally): boolean {
+  return (!isSharedWithNotes(shape) && some / all < SHARE) || (told === 0 && some === 1);
 }

@@ -2,6 +2,7 @@ import { type Blocks, readBlocks } from '../blocks/blocks';
 import { speaks } from './candidate';
 import { certainLevels } from './certainLevels';
 import { judgeFile } from './judgeFile';
+import type { KnownTitles } from './knownTitles';
 import { type Layout, layOut } from './layout';
 import { learnForm } from './learnForm';
 import { type Line, readTitleLines, type TitleLines } from './line';
@@ -18,6 +19,8 @@ export interface NotebookOptions {
   readonly levels: readonly string[];
   /** Whether the text is a notebook whatever stands in it; its front matter may say otherwise. */
   readonly isNotebook?: boolean | undefined;
+  /** Titles that courses have; always the same object for the same titles. */
+  readonly knows?: KnownTitles | undefined;
 }
 
 const DEFAULTS: NotebookOptions = { levels: [] };
@@ -42,7 +45,7 @@ export function readNotebook(
 ): Notebook {
   const blocks = typeof source === 'string' ? readBlocks(source) : source;
   const earlier = before && readings.get(before);
-  const titles = readTitleLines(blocks, options.levels, earlier?.titles);
+  const titles = readTitleLines(blocks, options, earlier?.titles);
   const lines = linesBesideTable(titles.lines, blocks.text);
   const isWhole = lines.length === titles.lines.length;
   const laidOut =

@@ -71,10 +71,13 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
   if (said.length > 0) {
     const depth = commonestDepth(said.map((line) => line.depth as number));
     const same = headings.filter((line) => line.depth === depth);
+    // Numbers tell all areas; where known titles do, a report that is linked stands beside them.
+    const isLeveled =
+      said.every(({ candidate }) => candidate.area?.number === undefined) && lines.some(({ level }) => level);
     return new Map<Line, WhyArea>([
       ...because(
         'beside-areas-that-say-so',
-        same.filter((line) => !areas.has(line) && !shared && holds(lines, line, false)),
+        same.filter((line) => !areas.has(line) && !shared && holds(lines, line, isLeveled)),
       ),
       ...because(
         'says-area',
@@ -123,13 +126,22 @@ function headingAbove(lines: readonly Line[], level: Line): Line | undefined {
 /** The depth of the headings that stand right above lines with evidence. */
 function aboveModules(lines: readonly Line[]): number | undefined {
   const depths: number[] = [];
+  const modules = highestModules(lines);
   let last: Line | undefined;
   for (const line of lines) {
     if (isModuleLike(line)) {
       if (last && (line.depth === undefined || line.depth > (last.depth as number))) depths.push(last.depth as number);
-    } else if (line.depth !== undefined) last = line;
+    } else if (line.depth !== undefined && line.depth < modules) last = line;
   }
   return depths.length > 0 ? Math.min(commonestDepth(depths), 3) : undefined;
+}
+
+/** The least depth of headings that are surely modules, which no area stands in; one such heading may be a mistake. */
+function highestModules(lines: readonly Line[]): number {
+  const depths = lines
+    .filter((line) => line.depth !== undefined && isModuleLike(line) && line.candidate.evidence >= STRONG)
+    .map((line) => line.depth as number);
+  return depths.length > 1 ? Math.min(...depths) : Number.POSITIVE_INFINITY;
 }
 
 function isModuleLike(line: Line): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Minutes } from './notebook';
 import { type Amount, amountAt } from './timeAmount';
-import { inSharedBrackets } from './timeRuns';
+import { beforeRemarks, inSharedBrackets } from './timeRuns';
 import { backOverMarks, backOverSpace, endOf, overMarks, skipSpace, startOf, type Token, tokensOf } from './timeTokens';
 import {
   type ContextRole,
@@ -38,6 +38,13 @@ export function readTimes(line: string): TimePhrase[] {
   return mayHoldTime(line) ? timesIn(line) : [];
 }
 
+const SENTENCE = /^.*?(?=[.!?。！？](?:\s|$)|$)/; // " minutes for the lab" of " minutes for the lab. It was long"
+
+/** What stands behind a place in a line, up to the end of its sentence. */
+export function sentenceBehind(line: string, at: number): string {
+  return SENTENCE.exec(line.slice(at))?.[0] ?? '';
+}
+
 const HOLLOW = /[([{（【［「]\s*[)\]}）】］」]\s*$/; // "Docker intro ( )"
 
 /** Whether a line holds anything without which no time phrase is read in it: most lines of notes do not. */
@@ -64,7 +71,7 @@ export function timesIn(line: string): TimePhrase[] {
   const apart = phrases.filter(
     (phrase, n) => phrases[n - 1] === undefined || (phrases[n - 1] as TimePhrase).span.end <= phrase.span.start,
   );
-  return inSharedBrackets(apart, line);
+  return beforeRemarks(inSharedBrackets(apart, line), line);
 }
 
 /**

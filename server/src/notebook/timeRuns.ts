@@ -29,6 +29,17 @@ export function inSharedBrackets<Phrase extends SetOff>(phrases: readonly Phrase
   });
 }
 
+const REMARK = /^[\s,;.:][^()[\]{}（）]{0,80}[)\]}）】][\s*_.!:：]*$/; // " including two breaks)"
+
+/** "(70 min including two breaks)" at the end of a line: brackets set the time off, whatever else they hold. */
+export function beforeRemarks<Phrase extends SetOff>(phrases: readonly Phrase[], line: string): Phrase[] {
+  return phrases.map((phrase) => {
+    const { start, end } = phrase.span;
+    const opens = OPENED.test(line.slice(Math.max(0, start - NEAR), start));
+    return opens && REMARK.test(line.slice(end)) ? { ...phrase, by: 'brackets' as const } : phrase;
+  });
+}
+
 function runsOf<Phrase extends SetOff>(phrases: readonly Phrase[], line: string): Phrase[][] {
   const runs: Phrase[][] = [];
   for (const phrase of phrases) {

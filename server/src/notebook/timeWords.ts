@@ -21,7 +21,7 @@ export const minutesOfUnit = wordTable<number>([
 ]);
 
 export const isApproximate = wordSet(`
-  ~ ≈ about around approximately approx roughly nearly almost
+  ~ ≈ about around more than approximately approx roughly nearly almost
   ca circa etwa ungefähr rund knapp
   environ env presque
   unos unas aprox aproximadamente casi

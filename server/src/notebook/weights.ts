@@ -8,9 +8,11 @@ export interface Weights {
   readonly link: number;
   readonly times: number;
   readonly kind: number;
+  /** A course lists a module of that title. */
+  readonly known: number;
 }
 
-export const NO_WEIGHT: Weights = { link: 0, times: 0, kind: 0 };
+export const NO_WEIGHT: Weights = { link: 0, times: 0, kind: 0, known: 0 };
 
 const WEB = /^https?:\/\//i;
 const SHORT_REST = 12;
@@ -26,6 +28,7 @@ export function weigh(
     link: link ? weighLink(link, behind) : 0,
     times: times.length > 0 ? 2 : 0,
     kind: kind ? (kind.prefixed ? 2 : 0.5) : 0,
+    known: 0,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { NotebookOptions } from '../notebook/read';
+import { builtInTitles } from '../syllabus/builtIn';
 import { notebookPatterns } from './notebookPatterns';
 import type { Settings } from './settings';
 import { uriKey } from './uriKey';
@@ -15,13 +16,16 @@ export function settingsAt(uri: string, window: Settings, folders: FolderSetting
   return innermost?.[1] ?? window;
 }
 
+/** How any file is read. */
+export const defaultOptions: NotebookOptions = { levels: [], knows: builtInTitles };
+
 /** How the settings want a file to be read. */
 export function optionsBy(window: Settings, folders: FolderSettings): (uri: string) => NotebookOptions {
   const all = [window, ...folders.values()];
   const patterns = new Map(all.map((each) => [each, notebookPatterns(each.notebooks)]));
   return (uri) => {
     const own = settingsAt(uri, window, folders);
-    return { levels: own.levels, isNotebook: patterns.get(own)?.(uri) };
+    return { ...defaultOptions, levels: own.levels, isNotebook: patterns.get(own)?.(uri) };
   };
 }
 

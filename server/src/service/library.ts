@@ -2,6 +2,7 @@ import { type Blocks, readBlocks, reviseBlocks } from '../blocks/blocks';
 import type { Notebook } from '../notebook/notebook';
 import { type NotebookOptions, readNotebook } from '../notebook/read';
 import { type LineColumn, offsetAt } from '../text/lines';
+import { defaultOptions } from './folderSettings';
 import { uriKey } from './uriKey';
 
 /** One change of an open document, as LSP tells it; without a range, the whole text is new. */
@@ -29,7 +30,7 @@ export class Library {
   readonly #open = new Map<string, OpenDocument>();
   /** The latest reading of each open document, which the next one builds on. */
   readonly #read = new Map<string, Notebook>();
-  #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
+  #optionsOf: (uri: string) => NotebookOptions = () => defaultOptions;
 
   open(uri: string, version: number, text: string): void {
     this.#open.set(uriKey(uri), { uri, version, blocks: readBlocks(text) });

@@ -10,6 +10,7 @@ import { readInSteps } from '../notebook/readInSteps';
 import { type Letters, lettersOf } from '../notebook/titleLetters';
 import type { NotebookTree } from '../protocol';
 import type { Sample } from '../study/pace';
+import { defaultOptions } from './folderSettings';
 import { isAtOrBelow, uriKey } from './uriKey';
 
 /** A file on disk that is a notebook, or may be one as long as nobody has read it. Text takes less room than what it says. */
@@ -38,7 +39,7 @@ export class NotebookFiles {
   readonly #files = new Map<string, NotebookFile>();
   #sorted: readonly (readonly [string, string])[] | undefined;
   readonly #samplesOf: (uri: string, notebook: Notebook) => readonly Sample[];
-  #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
+  #optionsOf: (uri: string) => NotebookOptions = () => defaultOptions;
 
   constructor(samplesOf: (uri: string, notebook: Notebook) => readonly Sample[]) {
     this.#samplesOf = samplesOf;

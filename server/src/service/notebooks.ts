@@ -10,6 +10,7 @@ import type { NotebookTree } from '../protocol';
 import type { AskLeftIn } from '../protocol/plan';
 import { paces, type Sample, samplesIn } from '../study/pace';
 import type { Syllabus } from '../syllabus/syllabus';
+import { defaultOptions } from './folderSettings';
 import type { Library } from './library';
 import { type Gain, NotebookFiles } from './notebookFiles';
 import type { Syllabi } from './syllabi';
@@ -22,7 +23,7 @@ export class Notebooks {
   readonly #files: NotebookFiles;
   /** A keystroke changes one notebook; the rows of the others are as they were. */
   readonly #trees = new WeakMap<Notebook, { readonly syllabus: Syllabus; readonly tree: NotebookTree }>();
-  #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
+  #optionsOf: (uri: string) => NotebookOptions = () => defaultOptions;
 
   constructor(library: Library, syllabi: Syllabi) {
     this.#library = library;

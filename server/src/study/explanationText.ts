@@ -77,6 +77,7 @@ function sayingText({ what, weight, says, line }: ExplainedEvidence): string {
   if (what === 'time') return `the time “${says}”`;
   if (what === 'time-below') return `a time further down, “${says}” (line ${line})`;
   if (what === 'row-in-table') return `a row of the time table, “${says}” (line ${line})`;
+  if (what === 'known') return `a module of the course that is called so`;
   if (what === 'kind') return `a word for its kind, ${says}, ${weight < SOME ? 'at the end' : 'in front'}`;
   if (weight < 0) return 'a link that leads to no page of the web, which speaks against a module';
   return weight < SOME ? 'a link with more text behind it' : 'a link that is all of its title';

@@ -1,7 +1,18 @@
+import { knownTitles } from '../notebook/knownTitles';
 import text from './distributed-systems-practice.md';
 import { readSyllabus, type Syllabus, syllabusInSteps } from './syllabus';
 
 let known: Syllabus | undefined;
+
+const ITEM = /^- (?:\[([^\]]+)\]|([^[].*?)(?: - \d+ min)?$)/gm; // "- [Video: Why Docker?](https://...) - 10 min"
+
+const AREA = /^## (.+)$/gm;
+
+/** The titles of its modules and areas, which the reader of notes knows before any syllabus is read. */
+export const builtInTitles = knownTitles(
+  Array.from(text.matchAll(ITEM), ([, linked, plain]) => linked ?? plain ?? ''),
+  Array.from(text.matchAll(AREA), ([, title = '']) => title),
+);
 
 /** The syllabus that comes with Study Notes, read when first asked for. */
 export function builtInSyllabus(): Syllabus {
