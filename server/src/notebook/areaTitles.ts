@@ -1,3 +1,4 @@
+import { kindOf } from './kinds';
 import { hanNumber, hanNumeral } from './numberWords';
 import { wordSet } from './wordTable';
 
@@ -8,7 +9,7 @@ export interface AreaTitle {
   readonly number: number | undefined;
   /** How many characters of the line stand before that title. */
   readonly skipped: number;
-  /** "Area 1" and "Week 3" open areas; "Chapter 4" and "Lecture 5" are areas only where modules stand in them. */
+  /** "Area 1" and "Week 3" open areas; "Chapter 4", "Lecture 5" and "Week 3, Lab 2" are some only where modules stand in them. */
   readonly sure: boolean;
 }
 
@@ -56,7 +57,8 @@ export function areaTitleOf(line: string): AreaTitle | undefined {
 }
 
 function behind(line: string, opening: string, number: number, sure: boolean): AreaTitle {
-  return { title: line.slice(opening.length), number, skipped: opening.length, sure };
+  const title = line.slice(opening.length);
+  return { title, number, skipped: opening.length, sure: sure && !kindOf(title)?.prefixed };
 }
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };

@@ -3,6 +3,7 @@ import { perSection, type Section } from '../blocks/section';
 import { type Shape, type TitleLine, titleLinesOf } from '../blocks/titleLine';
 import { type Span, shift, slice } from '../text/span';
 import { type AreaTitle, areaTitleOf } from './areaTitles';
+import { isContentsEntry } from './contentsEntry';
 import { kindOf } from './kinds';
 import { isFurtherLevel, levelInFront, levelOfLine } from './levelNames';
 import type { Kind, LevelName } from './notebook';
@@ -40,6 +41,8 @@ export interface Candidate {
   readonly depth: number | undefined;
   readonly list: number | undefined;
   readonly task: boolean;
+  /** It is a row of a table of contents. */
+  readonly isContents: boolean;
   readonly emphasized: boolean;
   readonly weights: Weights;
   /** How strongly the line alone says that it is a module; from `SOME` on it counts as evidence. */
@@ -132,11 +135,12 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     line.markup,
   );
   const inFront = levelInFront(title);
+  const isContents = link !== undefined && isContentsEntry(link.url, slice(text, link.text));
   const kind = kindOf(inFront?.title ?? title);
   const depth = depthOf(line.shape);
   const speaks = !line.task && line.shape !== 'inner';
   const weights = speaks
-    ? weigh(link, words.slice((link?.span.end ?? 0) - line.content.start), times, kind)
+    ? weigh(link, title, isContents, words.slice((link?.span.end ?? 0) - line.content.start), times, kind)
     : NO_WEIGHT;
   return {
     shape: line.shape,
@@ -153,11 +157,12 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     sumDepth: timeLine && isSum(timeLine, words) ? depth : undefined,
     area: areaTitleOf(title),
     levelInTitle: inFront?.level,
-    level: line.task || link?.url.startsWith('#') ? undefined : levelOfLine(title, []),
+    level: line.task || isContents ? undefined : levelOfLine(title, []),
     furtherLevel: !line.task && line.shape !== 'inner' && isFurtherLevel(title),
     depth: timeLine ? undefined : depth,
     list: line.list,
     task: line.task,
+    isContents,
     emphasized: line.emphasized,
     weights,
     evidence: weights.link + weights.times + weights.kind,

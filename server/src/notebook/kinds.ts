@@ -47,13 +47,15 @@ export const kindOfWord = wordTable(Object.entries(WORDS).map(([kind, words]) =>
 /** Two words may stand before the kind, a number and a colon or dash behind it. */
 const PREFIX =
   /^((?:[\p{L}\d]+ ){0,2}?)(\p{L}+)( [Tt]utorials?)?\s*\d{0,3}(\s*)(?:[:：]|[-–—](?=\s)|(?<=\s)[-–—])\s*\S/u; // "AWS Tutorial: Launch a VM"
+const COUNTED = /^(\p{L}+)\s+\d{1,3}$/u; // "Lecture 3"
 const SEPARATOR = /[:：\-–—]/;
 const SUFFIX = /\S\s+(labs?|videos?|tutorials?|readings?|exercises?|projects?)$/i; // "Docker Networking Lab"
 
 /** What a title says its module is, and where: "Lab: ..." in front is surer than "... Lab" behind. */
 export function kindOf(title: string): { readonly kind: Kind; readonly prefixed: boolean } | undefined {
   const prefix = SEPARATOR.test(title) ? PREFIX.exec(title) : null;
-  const kind = prefix && kindInFront(title, prefix);
+  const counted = COUNTED.exec(title)?.[1];
+  const kind = prefix ? kindInFront(title, prefix) : counted && kindOfWord(counted);
   if (kind) return { kind, prefixed: true };
   const last = SUFFIX.exec(title)?.[1];
   const behind = last ? kindOfWord(last) : undefined;

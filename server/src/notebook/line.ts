@@ -159,7 +159,7 @@ export function absolute(line: Line, span: Span): Span {
   return shift(span, line.base);
 }
 
-function levelOf({ level, task, link, title }: Candidate, further: readonly string[]): LevelName | undefined {
-  if (level || further.length === 0 || task || link?.url.startsWith('#')) return level;
+function levelOf({ level, task, isContents, title }: Candidate, further: readonly string[]): LevelName | undefined {
+  if (level || further.length === 0 || task || isContents) return level;
   return levelOfLine(title, further);
 }

@@ -6,7 +6,7 @@ import type { TimePhrase } from './time';
 /**
  * The times of a module: those in its title's line, and those of the lines below that say a time and little else. A time
  * that does not say what it is counts as spent, unless another one does: then it is what was planned, as is a time in the
- * title where another one stands below.
+ * title where another one stands below, or a place that waits for one.
  */
 export function timesOf(
   line: Line,
@@ -19,13 +19,15 @@ export function timesOf(
   const [inTitle, inNotes] = [above.filter(isStated), below.filter(isStated)];
   const all = [...inTitle, ...inNotes];
   const isSaid = (role: Time['role']) => (time: Found) => time.phrase.role === role;
+  const waiting = inNotes.length > 0 ? undefined : below.find(({ phrase }) => phrase.role !== 'estimate');
   const spent =
     inNotes.findLast(isSaid('spent')) ??
     inTitle.findLast(isSaid('spent')) ??
     inNotes.findLast(isUnsaid) ??
-    inTitle.find(isUnsaid);
-  const planned = all.find(isSaid('estimate')) ?? (spent && inTitle.find((time) => isUnsaid(time) && time !== spent));
-  const empty = spent || planned ? undefined : [...above, ...below].find((time) => !isStated(time));
+    (waiting ? undefined : inTitle.find(isUnsaid));
+  const planned =
+    all.find(isSaid('estimate')) ?? ((spent ?? waiting) && inTitle.find((time) => isUnsaid(time) && time !== spent));
+  const empty = spent ? undefined : planned ? waiting : [...above, ...below].find((time) => !isStated(time));
   return {
     spent: spent && timeOnLine(spent.line, spent.phrase, 'spent'),
     estimate: planned && timeOnLine(planned.line, planned.phrase, 'estimate'),

@@ -115,7 +115,7 @@ function areAlike(one: Candidate, other: Candidate, alikeRows: RowLikeness | und
     one.task === other.task &&
     one.evidence === other.evidence &&
     one.kind === other.kind &&
-    one.link?.url.startsWith('#') === other.link?.url.startsWith('#') &&
+    one.isContents === other.isContents &&
     one.times.length === other.times.length &&
     (one.timeLine && saysSo(one.timeLine)) === (other.timeLine && saysSo(other.timeLine)) &&
     one.sumDepth === other.sumDepth &&

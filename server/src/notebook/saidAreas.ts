@@ -7,9 +7,9 @@ import { indexOfLine, type Line } from './line';
  */
 export function saidAreas(lines: readonly Line[]): ReadonlySet<Line> {
   const counted = lines.filter(({ candidate, depth, level }) => {
-    const { area, shape, task, link } = candidate;
+    const { area, shape, task, isContents } = candidate;
     const bears = depth !== undefined || shape === 'bold' || (shape === 'line' && isSetOff(candidate));
-    return area && bears && !level && !task && !link?.url.startsWith('#');
+    return area && bears && !level && !task && !isContents;
   });
   const sure = counted.filter((line) => line.candidate.area?.sure);
   if (sure.length > 0) return new Set(sure);

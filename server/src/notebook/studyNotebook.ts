@@ -23,7 +23,8 @@ export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
   const isTimed = modules.some((module) => timeOf(module) || module.empty);
   if (!isTimed && levels.length === 0 && areas.every((area) => area.number === undefined)) return 'nothing-studied';
   const weights = modules.map((module) => weightOf(module, notebook));
-  const elsewhere = titles.some((title) => NO_STUDY.test(title) || NO_STUDY_SECTION.test(title));
+  const sections = titles.filter((title) => NO_STUDY_SECTION.test(title)).length;
+  const elsewhere = sections > modules.length / MANY || titles.some((title) => NO_STUDY.test(title));
   const isProven = weights.some((weight) => weight >= SURE);
   const proof = weights.reduce((sum, weight) => sum + proofOf(weight, elsewhere, isProven), 0);
   return proof >= FEWEST && proof >= modules.length * LEAST_SHARE ? 'studied-modules' : 'few-modules';
@@ -61,6 +62,8 @@ const FEWEST = 2;
 const SURE = 2;
 // Among many links, two talks with their lengths are a list of links all the same.
 const LEAST_SHARE = 0.2;
+// Among so many modules, one section may be called "Requirements".
+const MANY = 6;
 
 /**
  * How strongly a module of that weight speaks for notes. Where titles speak of other things than study, only a heavy one

@@ -16,24 +16,31 @@ export const NO_WEIGHT: Weights = { link: 0, times: 0, kind: 0, known: 0 };
 
 const WEB = /^https?:\/\//i;
 const SHORT_REST = 12;
+const NOWHERE = -3;
 
-/** `behind` are the words behind the link. */
+/** `behind` are the words behind the link; `inNotes` says that it leads to a place in the notes. */
 export function weigh(
   link: LeadingLink | undefined,
+  title: string,
+  inNotes: boolean,
   behind: string,
   times: readonly TimePhrase[],
   kind: ReturnType<typeof kindOf>,
 ): Weights {
   return {
-    link: link ? weighLink(link, behind) : 0,
+    link: link ? (inNotes ? NOWHERE : weighLink(link, title, behind)) : 0,
     times: times.length > 0 ? 2 : 0,
     kind: kind ? (kind.prefixed ? 2 : 0.5) : 0,
     known: 0,
   };
 }
 
-function weighLink({ url }: LeadingLink, behind: string): number {
-  if (!WEB.test(url)) return -3;
+const NAMELESS =
+  /^(?:repo(?:sitory)?|tutorial|links?|here|sources?|(?:source )?code|github|website|page|slides?|video|docs?|documentation|article|blog|references?|demo)$/i;
+
+function weighLink({ url }: LeadingLink, title: string, behind: string): number {
+  if (!WEB.test(url)) return NOWHERE;
+  if (NAMELESS.test(title)) return 0.5;
   return lengthOfText(behind) <= SHORT_REST ? 2 : 0.5;
 }
 

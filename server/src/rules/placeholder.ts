@@ -1,6 +1,8 @@
 import { labelOf } from '../notebook/label';
 import type { Entry, Notebook } from '../notebook/notebook';
+import { hasNotes } from '../notebook/notes';
 import { replacement } from '../text/edit';
+import { span } from '../text/span';
 import { placeholderLines } from './placeholderLines';
 import { removableLine } from './removableLine';
 import { finding, fix, type Rule } from './rule';
@@ -193,9 +195,17 @@ The queue
   },
 };
 
+const HEADINGS = /^#{1,6}[ \t].*$/gm;
+
+function hasNotesBeside({ text }: Notebook, entry: Entry): boolean {
+  if (entry.type === 'module') return entry.hasNotes;
+  const notes = text.slice(entry.span.end, entry.body.end).replace(HEADINGS, '');
+  return hasNotes(notes, span(0, notes.length));
+}
+
 function messageFor(notebook: Notebook, entry: Entry | undefined): string {
   if (!entry) return 'A placeholder is left here.';
   const label = labelOf(notebook, entry);
-  if (entry.type === 'module' && entry.hasNotes) return `A placeholder is left in the notes of “${label}”.`;
+  if (hasNotesBeside(notebook, entry)) return `A placeholder is left in the notes of “${label}”.`;
   return `“${label}” still waits for its notes.`;
 }
