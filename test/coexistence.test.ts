@@ -17,6 +17,7 @@ const layout = ['MD003', 'MD009', 'MD010', 'MD013', 'MD014', 'MD022', 'MD023', '
 const examined: Readonly<Record<string, string>> = {
   'broken-link-syntax MD034':
     'Theirs asks for angle brackets around an address; ours tells which link it is a part of.',
+  'empty-time MD036': 'Theirs takes a bold line for a heading; ours tells that its time is still to come.',
   'toc-out-of-date MD051':
     'Theirs tells of one dead link; ours tells of headings, too, that are missing or found by mistake.',
 };

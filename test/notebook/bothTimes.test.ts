@@ -101,7 +101,7 @@ describe('the time planned and the time spent', () => {
     check('### Video: Packets (planned 30 min)', 'planned 30, spent unknown');
     check('### Video: Packets (took 45 min)', 'planned unknown, spent 45');
     check('### Video: Packets (45 min)', 'planned unknown, spent 45');
-    check('### Video: Packets - 30 min\n\nTime: TODO', 'planned unknown, spent 30');
+    check('### Video: Packets - 30 min\n\nTime: TODO', 'planned 30, spent unknown');
   });
 
   it('have one word behind them for each', () => {

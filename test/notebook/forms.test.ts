@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { knownTitles } from '../../server/src/notebook/knownTitles';
 import { readNotebook } from '../../server/src/notebook/read';
 import { drawn } from './drawn';
 
@@ -135,5 +136,234 @@ Big.
 Round.
 `,
       'Course\narea 1: Networks\n  Lab01: Packets | 10 min\n  Lab02: Routers | 20 min\n  Lab03: Waves | 30 min\n',
+    ));
+
+  it('numbered headings with links', () =>
+    check(
+      `# Course
+
+## Area 1: Networks
+
+### 1. [Video: Packets](https://net.example/a) (10 min)
+
+Small.
+
+### 1.2 [Routers](https://net.example/b)
+
+Big.
+
+### 1.3 Lab: Waves
+
+Round.
+`,
+      'Course\narea 1: Networks\n  Video: Packets | 10 min\n  Routers | no time\n  Lab: Waves | no time\n',
+    ));
+
+  it('dashes without their blank', () =>
+    check(
+      `# Course
+
+## Area 1 Networks
+
+-[Packets](https://net.example/a)(10min)
+
+Small.
+
+-Lab: Routers(20min)
+
+Big.
+`,
+      'Course\narea 1: Networks\n  Packets | 10 min\n  Lab: Routers | 20 min\n',
+    ));
+
+  it('headings without a blank behind their signs', () =>
+    check(
+      `# Course
+##Area 1: Networks
+###Video: Packets
+Time: 10 min
+#small #fast
+###[Routers](https://net.example/b)
+Big.
+`,
+      'Course\narea 1: Networks\n  Video: Packets | 10 min\n  Routers | no time\n',
+    ));
+
+  it('links that go on in the next line', () =>
+    check(
+      `# Course
+
+## Area 1: Networks
+
+[Tutorial: Build a small
+router](https://net.example/a) (30 min)
+
+By hand.
+
+- [Lab: Measure
+  it](https://net.example/b) (20 min)
+`,
+      'Course\narea 1: Networks\n  Tutorial: Build a small router | 30 min\n  Lab: Measure it | 20 min | no notes\n',
+    ));
+
+  it('items of a list that has more notes than modules', () =>
+    check(
+      `# Course
+
+## Networks
+
+* [Video: Packets](https://net.example/a)
+
+Time: 10 min
+
+* head
+* body
+* [and more](https://net.example/more) of it
+
+* [Lab: Routers](https://net.example/b)
+
+* tables
+* timers
+* paths
+`,
+      'Course\narea: Networks\n  Video: Packets | 10 min\n  Lab: Routers | no time\n',
+    ));
+
+  it('quoted lines where nearly all are titles', () =>
+    check(
+      `# Course
+
+## Area 1: Networks
+
+> **Video: Packets (10 min)**
+
+Small.
+
+> **Lab: Routers (20 min)**
+
+Big.
+
+> **Lab: Waves (5 min)**
+
+Round.
+
+> **Lab: Wires (5 min)**
+
+Thin.
+
+> **Routing tables**
+
+Long.
+`,
+      'Course\narea 1: Networks\n  Video: Packets | 10 min\n  Lab: Routers | 20 min\n  Lab: Waves | 5 min\n  Lab: Wires | 5 min\n  Routing tables | no time\n',
+    ));
+
+  it('levels in front of kinds, and behind areas', () => {
+    const { modules } = readNotebook(
+      `# Course
+
+## Area 1: Networks
+
+### Beginning level - Video: Packets
+
+Small.
+
+### Intermediate Level - Lab: Routers
+
+Big.
+
+## Area 2: Wires (Beginner Level)
+
+### Lab: Waves (5 min)
+
+Round.
+`,
+    );
+    assert.deepEqual(
+      modules.map(({ title, level }) => `${title} | ${level}`),
+      [
+        'Beginning level - Video: Packets | beginner',
+        'Intermediate Level - Lab: Routers | intermediate',
+        'Lab: Waves | beginner',
+      ],
+    );
+  });
+
+  it('lectures and labs with their week in front', () =>
+    check(
+      `# Course
+
+## Week 1
+
+### Week 1 - Lecture 1: Packets (50 min)
+
+Small.
+
+### Week 1 - Lab 2 (20 min)
+
+Big.
+`,
+      'Course\narea 1:\n  Week 1 - Lecture 1: Packets | 50 min\n  Week 1 - Lab 2 | 20 min\n',
+    ));
+
+  it('none of a table of contents whose links name the page', () =>
+    check(
+      `# Course
+
+- [Beginner Level: Networks](https://github.com/ada/course/#beginner-level-networks)
+- [Lab: Routers](https://github.com/ada/course/blob/master/README.md#lab-routers)
+
+## Area 1: Networks
+
+### Lab: Routers (20 min)
+
+Big. The code is here:
+
+[Repo](https://github.com/ada/routers)
+
+And there.
+`,
+      'Course\narea 1: Networks\n  Lab: Routers | 20 min\n',
+    ));
+});
+
+describe('titles that a course has', () => {
+  const knows = knownTitles(
+    ['Video: Why Packets?', 'Lab: Packets in Practice', 'Routing'],
+    ['Networks', 'Packets and Networks'],
+  );
+  function check(text: string, expected: string) {
+    assert.equal(drawn(readNotebook(text, { levels: [], isNotebook: true, knows })), expected);
+  }
+
+  it('speak for modules, in any order of their words, and for areas', () =>
+    check(
+      `# Course
+
+## Packets and Networks (all of it)
+
+### why packets
+
+Small.
+
+### Practice: packets
+
+Big.
+
+### Waves
+
+Round.
+
+## Report
+
+Long.
+`,
+      'Course\narea: Packets and Networks (all of it)\n  why packets | no time\n  Practice: packets | no time\n  Waves | no time\ntopic: Report\n',
+    ));
+
+  it('say nothing where one stands alone, or is one word', () =>
+    check(
+      '# Course\n\n## Area 1: Networks\n\n### Why packets\n\nSmall.\n\n### Waves\n\n## Area 2\n\n### Routing\n\nRound.\n',
+      'Course\narea 1: Networks\n  topic: Why packets\n  topic: Waves\narea 2:\n  topic: Routing\n',
     ));
 });

@@ -4,11 +4,13 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { readBlocks, reviseBlocks } from '../../server/src/blocks/blocks';
 import { symbols } from '../../server/src/features/symbols';
+import { knownTitles } from '../../server/src/notebook/knownTitles';
 import { readNotebook } from '../../server/src/notebook/read';
 import { replacement } from '../../server/src/text/edit';
 import { span } from '../../server/src/text/span';
 
-const options = { levels: ['expert'] };
+const knows = knownTitles(['Lab: Waves and Wires', 'Why Docker?'], ['Docker and Containers']);
+const options = { levels: ['expert'], knows };
 
 /** What changes how notes are read: levels, areas, times, titles, tables, lists, and notes of one's own. */
 const pieces = [
@@ -19,6 +21,12 @@ const pieces = [
   '## Area 2: More\n',
   '\n## Time spent\n\n- Video: Why Docker? -- 50 min\n- Lab: Docker Intro -- 1 h\n- Networking -- 5 min\n\n',
   '# Title\n',
+  '## Docker and Containers (Beginner)\n',
+  '### Waves and Wires\n',
+  '\n##Area 3\n',
+  '> **Why Docker?**\n\n',
+  '### 2. [Packets](https://net.example/packets)\n',
+  '### Total: 34 min\n',
   '### Beginner\n',
   '> Intermediate\n',
   '\nexpert\n',

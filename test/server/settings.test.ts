@@ -138,7 +138,7 @@ describe('settings', () => {
   });
 
   it('of other checks that say the same silence ours, and their end gives it back', async () => {
-    const misspelt = `${notes}##Area 2 - Switching\n`;
+    const misspelt = `${notes}##Area 2 - Switching\n\nBy address.\n`;
     const markdownlint = { run: 'onType', config: { MD011: false } };
     await start({ settings: { rules: { 'missing-time': 'off' } }, otherSettings: { markdownlint } });
     editor.open('notes.md', misspelt);

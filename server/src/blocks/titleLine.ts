@@ -111,9 +111,9 @@ function* paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote')
   let start = all.start;
   while (start < all.end) {
     const own = lineWithLinks({ start, end: all.end }, node.children, text);
-    const inside = node.children.filter((child) => overlaps(spanOf(child), own));
     const hashes = outer === 'line' ? (HEADING_WITHOUT_SPACE.exec(text.slice(own.start, own.end))?.[0].length ?? 0) : 0;
     const content = { start: own.start + hashes, end: own.end };
+    const inside = node.children.filter((child) => overlaps(spanOf(child), content));
     const bold = outer === 'line' && inside.length === 1 && inside[0]?.type === 'strong';
     const shape: Shape = hashes > 0 ? `heading ${hashes}` : bold ? 'bold' : outer;
     yield titleLine(shape, node, inside, content, hashes > 0 ? own.end : all.end, text);

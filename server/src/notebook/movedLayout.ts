@@ -115,7 +115,9 @@ function areAlike(one: Candidate, other: Candidate, alikeRows: RowLikeness | und
     one.task === other.task &&
     one.evidence === other.evidence &&
     one.kind === other.kind &&
+    (one.link === undefined) === (other.link === undefined) &&
     one.isContents === other.isContents &&
+    one.weights.known === other.weights.known &&
     one.times.length === other.times.length &&
     (one.timeLine && saysSo(one.timeLine)) === (other.timeLine && saysSo(other.timeLine)) &&
     one.sumDepth === other.sumDepth &&
