@@ -104,6 +104,12 @@ describe('the time planned and the time spent', () => {
     check('### Video: Packets - 30 min\n\nTime: TODO', 'planned 30, spent unknown');
   });
 
+  it('are those right below the title, where others stand further down', () => {
+    check('### Video: Packets\n\nTime: 45 min\n\n**Headers**\n\nTime: 5 min', 'planned unknown, spent 45');
+    check('### Video: Packets\n\n**Headers**\n\nTime: 5 min\n\nTime: 45 min', 'planned unknown, spent 45');
+    check('### Video: Packets\n\nTime: 5 min\n\nTime spent: 45 min', 'planned unknown, spent 45');
+  });
+
   it('have one word behind them for each', () => {
     check('### Video: Packets - 30 min planned 45 min spent', 'planned 30, spent 45');
     check('### Video: Packets\n\nPlanned 30 min took 45 min', 'planned 30, spent 45');

@@ -47,6 +47,7 @@ export const kindOfWord = wordTable(Object.entries(WORDS).map(([kind, words]) =>
 /** Two words may stand before the kind, a number and a colon or dash behind it. */
 const PREFIX =
   /^((?:[\p{L}\d]+ ){0,2}?)(\p{L}+)( [Tt]utorials?)?\s*\d{0,3}(\s*)(?:[:：]|[-–—](?=\s)|(?<=\s)[-–—])\s*\S/u; // "AWS Tutorial: Launch a VM"
+const LONGEST_COUNTED = 24;
 const COUNTED = /^(\p{L}+)\s+\d{1,3}$/u; // "Lecture 3"
 const SEPARATOR = /[:：\-–—]/;
 const SUFFIX = /\S\s+(labs?|videos?|tutorials?|readings?|exercises?|projects?)$/i; // "Docker Networking Lab"
@@ -54,12 +55,16 @@ const SUFFIX = /\S\s+(labs?|videos?|tutorials?|readings?|exercises?|projects?)$/
 /** What a title says its module is, and where: "Lab: ..." in front is surer than "... Lab" behind. */
 export function kindOf(title: string): { readonly kind: Kind; readonly prefixed: boolean } | undefined {
   const prefix = SEPARATOR.test(title) ? PREFIX.exec(title) : null;
-  const counted = COUNTED.exec(title)?.[1];
-  const kind = prefix ? kindInFront(title, prefix) : counted && kindOfWord(counted);
+  const kind = prefix ? kindInFront(title, prefix) : countedKind(title);
   if (kind) return { kind, prefixed: true };
   const last = SUFFIX.exec(title)?.[1];
   const behind = last ? kindOfWord(last) : undefined;
   return behind && { kind: behind, prefixed: false };
+}
+
+function countedKind(title: string): Kind | undefined {
+  const word = title.length <= LONGEST_COUNTED ? COUNTED.exec(title)?.[1] : undefined;
+  return word === undefined ? undefined : kindOfWord(word);
 }
 
 /** "Lab:", "Lab tutorial:" and "Docker tutorial:". */

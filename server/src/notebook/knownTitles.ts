@@ -1,4 +1,4 @@
-import { titleWords } from './titleWords';
+import { mayStartWith, titleWords } from './titleWords';
 
 /** What courses call their modules and areas, in whatever order the words of a title stand. */
 export interface KnownTitles {
@@ -15,13 +15,13 @@ const LONGEST = 120;
 /** "Virtualization" may be a heading of any notes. */
 const FEWEST_WORDS = 2;
 
-/** Nearly all lines of notes are told from titles by their first words. */
+/** Nearly all lines of notes are told from titles by their first word. */
 function isOneOf(titles: readonly string[]): (title: string) => boolean {
   const all = titles.map(titleWords).filter((words) => new Set(words).size >= FEWEST_WORDS);
   const keys = new Set(all.map(keyOf));
   const vocabulary = new Set(all.flat());
   return (title) => {
-    if (title.length > LONGEST) return false;
+    if (title.length > LONGEST || !mayStartWith(title, vocabulary)) return false;
     const words = titleWords(title);
     return words.every((word) => vocabulary.has(word)) && keys.has(keyOf(words));
   };

@@ -23,6 +23,7 @@ export function timesOf(
   const spent =
     inNotes.findLast(isSaid('spent')) ??
     inTitle.findLast(isSaid('spent')) ??
+    inNotes.find((time) => isUnsaid(time) && isFirstBelow(line, time.line, text)) ??
     inNotes.findLast(isUnsaid) ??
     (waiting ? undefined : inTitle.find(isUnsaid));
   const planned =

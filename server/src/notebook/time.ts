@@ -38,11 +38,13 @@ export function readTimes(line: string): TimePhrase[] {
   return mayHoldTime(line) ? timesIn(line) : [];
 }
 
-const SENTENCE = /^.*?(?=[.!?。！？](?:\s|$)|$)/; // " minutes for the lab" of " minutes for the lab. It was long"
+const SENTENCE_END = /[.!?。！？](?:\s|$)/;
 
 /** What stands behind a place in a line, up to the end of its sentence. */
 export function sentenceBehind(line: string, at: number): string {
-  return SENTENCE.exec(line.slice(at))?.[0] ?? '';
+  const behind = line.slice(at);
+  const end = behind.search(SENTENCE_END);
+  return end < 0 ? behind : behind.slice(0, end);
 }
 
 const HOLLOW = /[([{（【［「]\s*[)\]}）】］」]\s*$/; // "Docker intro ( )"

@@ -5,6 +5,9 @@ import { largestFile } from '../../protocol/files';
 import { Failure, fileFailure, type Tell } from './failure';
 import { notesBelow } from './folder';
 
+/** So many files are read at once. */
+const atOnce = 16;
+
 /** One file of Markdown, named as its user named it; "-" is standard input. */
 export interface Input {
   readonly file: string;
@@ -15,9 +18,11 @@ export interface Input {
 
 /** The files that the arguments name, one after the other. */
 export async function* readInputs(files: readonly string[], tell: Tell): AsyncGenerator<Input> {
-  for (const file of files) {
-    const input = await readInput(file).catch(tell);
-    if (input) yield input;
+  for (let n = 0; n < files.length; n += atOnce) {
+    for (const read of await Promise.allSettled(files.slice(n, n + atOnce).map(readInput))) {
+      if (read.status === 'fulfilled') yield read.value;
+      else tell(read.reason);
+    }
   }
 }
 
