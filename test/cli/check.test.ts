@@ -23,7 +23,7 @@ describe('check', () => {
 
   it('is content with good notes and with other Markdown', () => {
     check(`--- notes.md\n${clean}--- README.md\n# left-pad\n\n## Install\n`, 'check notes.md README.md', {
-      stdout: 'Nothing to report in 2 files.\n',
+      stdout: 'Nothing to report in 2 files; 1 is no study notebook.\n',
     });
   });
 

@@ -73,6 +73,6 @@ Not part of this course.
     service.setSettings(defaultSettings);
     service.setSyllabi(syllabi);
     service.open('file:///notes.md', 1, notes);
-    return service.reports.findings('file:///notes.md').map(({ message }) => message);
+    return (service.reports.findings('file:///notes.md') ?? []).map(({ message }) => message);
   }
 });

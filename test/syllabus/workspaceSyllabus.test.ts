@@ -102,7 +102,7 @@ describe('a syllabus in the workspace', () => {
   }
 
   function messages(service: Service, uri: string): string[] {
-    return service.reports.findings(uri).map(({ message }) => message);
+    return (service.reports.findings(uri) ?? []).map(({ message }) => message);
   }
 
   function rows(service: Service): string[] {

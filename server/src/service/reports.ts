@@ -44,9 +44,9 @@ export class Reports {
     return notebook && outlineReport(notebook, uri);
   }
 
-  /** What is wrong. */
-  findings(uri: string): readonly FindingReport[] {
-    return this.#askRules(uri, findings) ?? [];
+  /** What is wrong; undefined for a file that is no notebook. */
+  findings(uri: string): readonly FindingReport[] | undefined {
+    return this.#askRules(uri, findings);
   }
 
   /** What the notes come to, and how much is wrong with them; undefined for a file that is no notebook. */

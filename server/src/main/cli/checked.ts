@@ -8,6 +8,7 @@ import { askAbout, readNotes } from './workspace';
 export interface CheckedFile {
   readonly file: string;
   readonly text: string;
+  readonly isNotebook: boolean;
   readonly findings: readonly FindingReport[];
 }
 
@@ -34,7 +35,8 @@ export async function checkFiles(
   for (const input of await readNotes(service, paths, tellAndCount)) {
     const { file, text } = input;
     const found = await askAbout(service, input, (uri) => service.reports.findings(uri));
-    files.push({ file, text, findings: found.filter(isLoud).map((finding) => ({ ...finding, file })) });
+    const findings = (found ?? []).filter(isLoud).map((finding) => ({ ...finding, file }));
+    files.push({ file, text, isNotebook: found !== undefined, findings });
   }
   return { files, complete };
 }

@@ -35,14 +35,16 @@ function headline({ file, line, column, level, message, rule }: FindingReport, p
   return `${place} ${paint(colours[level], `${level}:`)} ${printable(message)} ${paint('dim', `[${rule}]`)}`;
 }
 
-/** "3 findings in 2 of 50 files; `study-notes fix` mends 1." */
+/** "3 findings in 2 of 50 files; `study-notes fix` mends 1; 4 are no study notebooks." */
 function summary(checked: Checked): string {
   const { files } = checked;
   const findings = allFindings(checked);
   if (files.length === 0) return checked.complete ? 'No Markdown files there.\n' : '';
-  if (findings.length === 0) return `Nothing to report in ${count(files.length, 'file')}.\n`;
+  const others = files.filter(({ isNotebook }) => !isNotebook).length;
+  const beside = others > 0 ? `; ${others} ${others === 1 ? 'is no study notebook' : 'are no study notebooks'}` : '';
+  if (findings.length === 0) return `Nothing to report in ${count(files.length, 'file')}${beside}.\n`;
   const wrong = files.filter((file) => file.findings.length > 0).length;
   const fixable = findings.filter((finding) => finding.fixable).length;
   const mended = fixable > 0 ? `; \`study-notes fix\` mends ${fixable}` : '';
-  return `${count(findings.length, 'finding')} in ${wrong} of ${count(files.length, 'file')}${mended}.\n`;
+  return `${count(findings.length, 'finding')} in ${wrong} of ${count(files.length, 'file')}${mended}${beside}.\n`;
 }
