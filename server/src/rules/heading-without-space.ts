@@ -12,7 +12,7 @@ export const headingWithoutSpace: Rule = {
   id: 'heading-without-space',
   level: 'warning',
   what: 'A heading has a space behind its “#”.',
-  why: 'Without the space it is an ordinary line: no title, no area, and missing from every outline.',
+  why: 'Without the space it is an ordinary line wherever Markdown is shown, and has no anchor to link to.',
   changesReading: true,
   examples: [
     {
