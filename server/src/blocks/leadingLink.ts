@@ -22,8 +22,13 @@ export function leadingLink(inside: readonly PhrasingContent[], text: string): L
   if (node?.type !== 'link' || node.children.length === 0 || textOf(node) === node.url) return undefined;
   const words = linkText(node, text);
   const urlSpan = targetOf(node, words, text);
-  return urlSpan && { url: node.url, urlSpan, text: words, span: spanOf(node) };
+  if (!urlSpan) return undefined;
+  const inner = DOUBLED.exec(node.url)?.[1];
+  if (inner === undefined) return { url: node.url, urlSpan, text: words, span: spanOf(node) };
+  return { url: inner, urlSpan: { start: urlSpan.start + 1, end: urlSpan.end - 1 }, text: words, span: spanOf(node) };
 }
+
+const DOUBLED = /^\((https?:[^()]*)\)$/i; // "[Title]((https://...))"
 
 /** The text of a link, worked out from its own place: words that the parser made links later have none. */
 export function linkText(node: Link | LinkReference, text: string): Span {

@@ -21,7 +21,7 @@ export function bareLinks({ text, areas, groups, modules, topics }: Notebook): B
 /** In "Title (https://...)" a mere bracket may be meant. */
 function ofModule(text: string, { title, titleSpan, urlSpan }: Module): BareLink | undefined {
   if (!urlSpan || urlSpan.start - 1 < titleSpan.end || text[urlSpan.start - 1] !== '(') return undefined;
-  if (/[\]\s]/.test(text[urlSpan.start - 2] ?? ' ') || text[urlSpan.end] !== ')') return undefined;
+  if (/[\]\s(]/.test(text[urlSpan.start - 2] ?? ' ') || text[urlSpan.end] !== ')') return undefined;
   let { start } = titleSpan;
   while (/[*_]/.test(text[start - 1] ?? '')) start--;
   return { title, words: span(start, urlSpan.start - 1), span: span(start, urlSpan.end + 1) };

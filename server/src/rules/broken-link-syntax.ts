@@ -1,5 +1,5 @@
 import { foundIn } from '../blocks/foundIn';
-import type { Notebook } from '../notebook/notebook';
+import type { Module, Notebook } from '../notebook/notebook';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 import { insertion, replacement } from '../text/edit';
@@ -139,6 +139,25 @@ More about them: [the museum](https://garden.example/museum).
 `,
     },
     {
+      wrong: `# Gardening
+
+## Area 1: Soil
+
+### [Video: Worms](⟦(https://garden.example/worms)⟧) (15 min)
+
+They work at night.
+`,
+      says: '“Video: Worms” is no link: its address stands in two pairs of brackets.',
+      fixed: `# Gardening
+
+## Area 1: Soil
+
+### [Video: Worms](https://garden.example/worms) (15 min)
+
+They work at night.
+`,
+    },
+    {
       right: `# Gardening
 
 ## Area 1: Soil
@@ -154,6 +173,7 @@ An array[worm] (or two) is no link, nor is [what I think](of all this).
   *check(notebook, { syllabus }) {
     const { text, blocks } = notebook;
     for (const link of bareLinks(notebook)) yield bareFinding(text, link);
+    for (const module of notebook.modules) yield* doubledFinding(text, module);
     for (const { found, base } of foundIn(blocks, brokenLinksIn)) yield findingOf(notebook, found, base, syllabus);
   },
 };
@@ -162,6 +182,14 @@ function bareFinding(text: string, { title, words, span }: BareLink): Finding {
   const message = `“${title}” is no link: the square brackets around it are missing.`;
   const edits = [insertion(words.start, '['), insertion(words.end, ']')];
   return finding(span, message, fix(`Write [${slice(text, words)}](…)`, ...edits));
+}
+
+/** `[Title]((https://...))` */
+function* doubledFinding(text: string, { title, urlSpan }: Module): Generator<Finding> {
+  if (!urlSpan || text[urlSpan.start - 2] !== '(' || !text.startsWith('))', urlSpan.end)) return;
+  const message = `“${title}” is no link: its address stands in two pairs of brackets.`;
+  const at = span(urlSpan.start - 1, urlSpan.end + 1);
+  yield finding(at, message, fix('Take one pair out', replacement(at, slice(text, urlSpan))));
 }
 
 function findingOf({ text, modules }: Notebook, link: BrokenLink, start: number, syllabus: Syllabus): Finding {
