@@ -306,6 +306,19 @@ Big.
       'Course\narea 1:\n  Week 1 - Lecture 1: Packets | 50 min\n  Week 1 - Lab 2 | 20 min\n',
     ));
 
+  it('check boxes where nothing else tells of modules', () => {
+    const list =
+      '- [x] [Lecture 1: Packets](https://net.example/a) (50 min)\n  - small\n- [ ] Lab 2: Routers (20 min)\n- [ ] Rest\n';
+    check(
+      `# Course\n\n## Area 1: Networks\n\n${list}`,
+      'Course\narea 1: Networks\n  Lecture 1: Packets | 50 min\n  Lab 2: Routers | 20 min | no notes\n  Rest | no time | no notes\n',
+    );
+    check(
+      `# Course\n\n${list}\n## Area 1: Networks\n\n### Lecture 1: Packets (50 min)\n\nSmall.\n`,
+      'Course\narea 1: Networks\n  Lecture 1: Packets | 50 min\n',
+    );
+  });
+
   it('none of a table of contents whose links name the page', () =>
     check(
       `# Course

@@ -27,6 +27,8 @@ const pieces = [
   '> **Why Docker?**\n\n',
   '### 2. [Packets](https://net.example/packets)\n',
   '### Total: 34 min\n',
+  '- [x] [Waves](https://net.example/waves) (5 min)\n',
+  '- [ ] Lab: Wires\n',
   '### Beginner\n',
   '> Intermediate\n',
   '\nexpert\n',

@@ -68,6 +68,9 @@ export const asKnownModule = once((candidate) => {
   return { ...candidate, weights: { ...weights, known: KNOWN }, evidence: evidence + KNOWN };
 });
 
+/** A check box that is a title like others. */
+export const asUnit = once((candidate) => ({ ...candidate, task: false, evidence: sumOf(candidate.weights) }));
+
 /** A line whose title is that of an area that a course has. */
 export const asKnownArea = once((candidate) => {
   const { title } = candidate;
@@ -138,10 +141,8 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const isContents = link !== undefined && isContentsEntry(link.url, slice(text, link.text));
   const kind = kindOf(inFront?.title ?? title);
   const depth = depthOf(line.shape);
-  const speaks = !line.task && line.shape !== 'inner';
-  const weights = speaks
-    ? weigh(link, title, isContents, words.slice((link?.span.end ?? 0) - line.content.start), times, kind)
-    : NO_WEIGHT;
+  const behind = words.slice((link?.span.end ?? 0) - line.content.start);
+  const weights = line.shape === 'inner' ? NO_WEIGHT : weigh(link, title, isContents, behind, times, kind);
   return {
     shape: line.shape,
     line: line.line,
@@ -165,8 +166,12 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     isContents,
     emphasized: line.emphasized,
     weights,
-    evidence: weights.link + weights.times + weights.kind,
+    evidence: line.task ? 0 : sumOf(weights),
   };
+}
+
+export function sumOf({ link, times, kind, known }: Weights): number {
+  return link + times + kind + known;
 }
 
 const HEADING = 'heading ';

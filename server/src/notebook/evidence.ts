@@ -16,7 +16,8 @@ export interface Evidence {
 }
 
 /** What a line itself says. */
-export function evidenceIn({ link, times, kind, weights, title }: Candidate, sectionText: string): Evidence[] {
+export function evidenceIn({ link, times, kind, weights, title, task }: Candidate, sectionText: string): Evidence[] {
+  if (task) return [];
   const [time] = times;
   return [
     ...(link && weights.link !== 0 ? [{ what: 'link', weight: weights.link, says: link.url } as const] : []),

@@ -3,6 +3,7 @@ import { lineAt, lineSpan } from '../text/lines';
 import { slice } from '../text/span';
 import { type AreaForm, areaForm } from './areaForm';
 import { certainLevels } from './certainLevels';
+import { withCheckList } from './checkList';
 import { type Evidence, evidenceElsewhere, evidenceIn } from './evidence';
 import { type FileVerdict, judgeFile } from './judgeFile';
 import { type Layout, layOut } from './layout';
@@ -71,7 +72,7 @@ type Reading = Pick<Explanation, 'role' | 'reasons'> & { readonly of?: Entry | u
 /** Explains the line that holds the offset. It reads the notes once more, by the same functions that read them. */
 export function explain({ blocks, lines, text }: Notebook, offset: number, options: NotebookOptions): Explanation {
   const named = linesBesideTable(readTitleLines(blocks, options).lines, text);
-  const all = certainLevels(named);
+  const all = withCheckList(certainLevels(named));
   const facts = readFacts(blocks, all);
   const layout = layOut(all, text.length);
   const number = lineAt(lines, offset);

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import { type Candidate, sumOf } from './candidate';
 import type { Layout } from './layout';
 import type { Line, TitleLines } from './line';
 import { saysSo } from './moduleTimes';
@@ -14,6 +14,8 @@ export interface LaidOut {
   readonly layout: Layout;
   /** All lines that name a level are sure of it. */
   readonly isCertain: boolean;
+  /** Check boxes are titles like others. */
+  readonly isCheckList: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export function movedLayout(before: LaidOut, { lines, blocks, kept }: TitleLines
   }
   const { isCertain } = before;
   const certain = isCertain ? lines : lines.map((line, n) => withLevelOf(before.lines[n] as Line, line));
-  return { lines: certain, layout: layoutOf(before, certain, blocks.text.length), isCertain };
+  return { lines: certain, layout: layoutOf(before, certain, blocks.text.length), isCertain, isCheckList: false };
 }
 
 function withLevelOf({ level }: Line, line: Line): Line {
@@ -113,7 +115,7 @@ function areAlike(one: Candidate, other: Candidate, alikeRows: RowLikeness | und
     one.level === other.level &&
     one.furtherLevel === other.furtherLevel &&
     one.task === other.task &&
-    one.evidence === other.evidence &&
+    sumOf(one.weights) === sumOf(other.weights) &&
     one.kind === other.kind &&
     (one.link === undefined) === (other.link === undefined) &&
     one.isContents === other.isContents &&

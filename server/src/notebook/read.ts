@@ -1,6 +1,7 @@
 import { type Blocks, readBlocks } from '../blocks/blocks';
 import { speaks } from './candidate';
 import { certainLevels } from './certainLevels';
+import { withCheckList } from './checkList';
 import { judgeFile } from './judgeFile';
 import type { KnownTitles } from './knownTitles';
 import { type Layout, layOut } from './layout';
@@ -49,7 +50,8 @@ export function readNotebook(
   const lines = linesBesideTable(titles.lines, blocks.text);
   const isWhole = lines.length === titles.lines.length;
   const laidOut =
-    (isWhole && earlier && movedLayout(earlier.laidOut, titles)) || laidOutAnew(lines, blocks.text.length);
+    (isWhole && earlier && !earlier.laidOut.isCheckList && movedLayout(earlier.laidOut, titles)) ||
+    laidOutAnew(lines, blocks.text.length);
   const regions = readRegions(laidOut.layout, blocks.text, earlier?.regions, titles.kept);
   const facts = joinFacts(blocks, laidOut.lines, laidOut.layout, regions);
   const notebook = judgeFile(facts, options.isNotebook).isNotebook ? facts : noNotebook(facts);
@@ -58,8 +60,9 @@ export function readNotebook(
 }
 
 function laidOutAnew(all: readonly Line[], end: number): LaidOut {
-  const lines = certainLevels(all);
-  return { lines, layout: layOut(lines, end), isCertain: lines === all };
+  const certain = certainLevels(all);
+  const lines = withCheckList(certain);
+  return { lines, layout: layOut(lines, end), isCertain: certain === all, isCheckList: lines !== certain };
 }
 
 /** What notes say, taken for a notebook whatever stands in them. */
