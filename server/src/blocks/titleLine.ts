@@ -140,12 +140,14 @@ function titleLine(
   const misspelt = misspeltLink(content, text);
   if (misspelt) uncover(misspelt, unseen, objects);
   const kept = inside.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
+  const link = misspelt ?? leadingLink(kept, text);
   return {
     shape,
     line: { start: lineStartAt(text, content.start), end: lineEndAt(text, content.end) },
     content,
     titleEnd: undefined,
-    link: misspelt ?? leadingLink(kept, text),
+    // Emphasis may go on from the line before, with the link that opens it.
+    link: link && link.span.start >= content.start ? link : undefined,
     unseen,
     objects,
     markup,
