@@ -1,10 +1,16 @@
 import { anchorOf } from '../blocks/anchors';
 
 const FRAGMENT = /^https?:\/\/[^#]*#(.+)$/i;
+const REPOSITORY = /^https?:\/\/github\.com\/[^/#]+\/[^/#]+\/?(?:blob\/[^#]+\.md)?#/i; // "https://github.com/ada/course#docker"
 
-/** Whether a link leads to a place in the notes: "#docker", or the page of the notes with the anchor of the link's own words. */
+/**
+ * Whether a link leads to a place in the notes: "#docker", or a page with the anchor of the link's own words; of the page
+ * that shows a repository's notes, words of the anchor are enough.
+ */
 export function isContentsEntry(url: string, words: string): boolean {
   if (url.startsWith('#')) return true;
   const fragment = FRAGMENT.exec(url)?.[1];
-  return fragment !== undefined && fragment.toLowerCase() === anchorOf(words.trim()).toLowerCase();
+  if (fragment === undefined) return false;
+  const [anchor, own] = [fragment, anchorOf(words.trim())].map((each) => each.toLowerCase()) as [string, string];
+  return anchor === own || (REPOSITORY.test(url) && own !== '' && anchor.includes(own));
 }

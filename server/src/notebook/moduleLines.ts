@@ -137,9 +137,10 @@ function hasOwnNotes(line: Line, { lines, end }: Region, text: string): boolean 
   return hasNotes(text, { start: line.base + line.candidate.line.end, end: lines[next]?.start ?? end });
 }
 
-/** A line outside the form that is a module all the same: linked, with a time or a kind of its own. */
-function isExtra({ evidence, link, shape }: Candidate, claims: boolean): boolean {
-  return evidence + (claims ? CLAIM : 0) >= STRONG && link !== undefined && !shape.endsWith(' 2');
+/** A line outside the form that is a module all the same: linked, or a heading that the course knows, with a time or a kind of its own. */
+function isExtra({ evidence, link, weights, shape, depth }: Candidate, claims: boolean): boolean {
+  if (evidence + (claims ? CLAIM : 0) < STRONG) return false;
+  return depth !== undefined && weights.known > 0 ? true : link !== undefined && !shape.endsWith(' 2');
 }
 
 /** Whether a line is a module wherever in the notes it stands. */

@@ -2,6 +2,7 @@ import { STRONG, speaks } from './candidate';
 import { commonest } from './commonest';
 import { indexOfLine, type Line } from './line';
 import { saidAreas } from './saidAreas';
+import { isContentsName } from './sectionNames';
 
 /** Why a line opens an area. */
 export type WhyArea = 'says-area' | 'beside-areas-that-say-so' | 'above-levels' | 'above-lines-with-evidence';
@@ -66,8 +67,10 @@ function isDepthShared(lines: readonly Line[], areas: ReadonlySet<Line>): boolea
 }
 
 function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: boolean): ReadonlyMap<Line, WhyArea> {
-  const headings = lines.filter((line) => line.depth !== undefined && !line.level);
-  const said = headings.filter((line) => areas.has(line));
+  const headings = lines.filter(
+    (line) => line.depth !== undefined && !line.level && !isContentsName(line.candidate.title),
+  );
+  const said = headings.filter((line) => areas.has(line) && !isInModule(lines, line));
   if (said.length > 0) {
     const depth = commonestDepth(said.map((line) => line.depth as number));
     const same = headings.filter((line) => line.depth === depth);
@@ -93,6 +96,20 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
   // A lone heading over everything is the document's title.
   if (titles.length === 1 && titles[0] === headings[0] && above === 1) return new Map();
   return new Map(because(leveled ? 'above-levels' : 'above-lines-with-evidence', titles));
+}
+
+/** "Part 2" below a heading that is surely a module, and not as high, is a part of its notes. */
+function isInModule(lines: readonly Line[], heading: Line): boolean {
+  for (let n = indexOfLine(lines, heading) - 1; n >= 0; n--) {
+    const line = lines[n] as Line;
+    if (line.depth === undefined || line.depth >= (heading.depth as number)) continue;
+    return isSurelyModule(line);
+  }
+  return false;
+}
+
+function isSurelyModule(line: Line): boolean {
+  return line.depth !== undefined && isModuleLike(line) && line.candidate.evidence >= STRONG;
 }
 
 function because(why: WhyArea, lines: readonly Line[]): [Line, WhyArea][] {
@@ -138,9 +155,7 @@ function aboveModules(lines: readonly Line[]): number | undefined {
 
 /** The least depth of headings that are surely modules, which no area stands in; one such heading may be a mistake. */
 function highestModules(lines: readonly Line[]): number {
-  const depths = lines
-    .filter((line) => line.depth !== undefined && isModuleLike(line) && line.candidate.evidence >= STRONG)
-    .map((line) => line.depth as number);
+  const depths = lines.filter(isSurelyModule).map((line) => line.depth as number);
   return depths.length > 1 ? Math.min(...depths) : Number.POSITIVE_INFINITY;
 }
 

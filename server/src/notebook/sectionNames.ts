@@ -8,7 +8,14 @@ const SPANISH =
   /^(?:(?:lo )?que aprendí|(?:mis )?(?:notas|preguntas|comentarios|reflexiones)|resumen|conclusión|conclusiones|índice|referencias|recursos|enlaces|anexos?|glosario|introducción)$/iu; // "Lo que aprendí"
 const CHINESE =
   /^(?:我?学到(?:的|了什么)?|(?:我的)?(?:笔记|总结|小结|心得|思考|问题|疑问)|目录|参考(?:资料|文献)?|附录|术语表|简介|概述)$/u; // "我的笔记"
+const CONTENTS =
+  /^(?:table of contents?|contents|toc|check ?list|inhalt(?:sverzeichnis)?|table des matières|sommaire|índice|目录)$/iu;
 const CLOSE = /\s*[:：]$/;
+
+/** A title above links to the titles below it. */
+export function isContentsName(title: string): boolean {
+  return CONTENTS.test(title.replace(CLOSE, ''));
+}
 
 /** A title that names a part of any notes, and so no module. */
 export function isSectionName(title: string): boolean {

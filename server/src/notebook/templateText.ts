@@ -1,8 +1,8 @@
 // The words that stand where notes are meant to come. A line is compared as a whole and bare: without quote and list
 // markers, emphasis, brackets and closing marks, in lower case. All patterns are anchored and repeat nothing twice.
 
-/** What may stand around the words of a line: "> **FILL ME IN**", "- [ ] _TODO: write notes._<br>" */
-const opening = /[\s>*_~()[\]<+（【-]/;
+/** What may stand around the words of a line: "> **FILL ME IN**", "- [ ] _TODO: write notes._<br>", "* //TODO" */
+const opening = /[\s>*_~()[\]<+/（【-]/;
 const closing = /[\s*_~()[\]<>.:!…。：！）】-]/;
 
 /** What the words may be called, once the marks are off: "2. FILL ME IN", "notes: tbd" */
