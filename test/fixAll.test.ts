@@ -46,6 +46,12 @@ Run \`docker run\`, then \`docker container exec\`.
       6,
     ));
 
+  it('gives no time to a module that may not be studied yet', () => {
+    const begun = '### [Video: Why Docker?](https://www.youtube.com/watch?v=RYDHUTHLf8U)';
+    const text = `# Networks\n\n## Area 1: Docker and Containers\n\n${begun}\n\nBoxes.\n\n### [Lab: Docker Intro](https://training.play-with-docker.com/beginner-linux/)\n\n`;
+    check(`${text}- \n`, `${text.replace(begun, `${begun} (10 min)`).trimEnd()}\n`, 2);
+  });
+
   it('leaves notes alone that need nothing', () => {
     const text = '# Networks\n\n## Area 1: Routing\n\n[Lab: Static routes](https://net.example/static) (time: 5 min)\n';
     check(text, text, 0);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { knownTitles } from '../../server/src/notebook/knownTitles';
 import { readNotebook } from '../../server/src/notebook/read';
+import { knownTitles } from '../../server/src/syllabus/knownTitles';
 import { drawn } from './drawn';
 
 describe('forms that nobody listed', () => {
@@ -318,6 +318,60 @@ Big.
       'Course\narea 1: Networks\n  Lecture 1: Packets | 50 min\n',
     );
   });
+
+  it('counted titles, beside which others are none', () =>
+    check(
+      `# Course
+
+## Area 1: Networks
+
+### The lab
+
+Upstairs.
+
+### Step 1: Packets (10 min)
+
+Small.
+
+### Step 2: Routers (20 min)
+
+Big.
+
+### Step 3: Waves (5 min)
+
+Round.
+
+### Step 4: Wires
+
+Thin.
+
+### What went wrong
+
+A lot.
+`,
+      'Course\narea 1: Networks\n  topic: The lab\n  Step 1: Packets | 10 min\n  Step 2: Routers | 20 min\n  Step 3: Waves | 5 min\n  Step 4: Wires | no time\n  topic: What went wrong\n',
+    ));
+
+  it('none of the parts of a module', () =>
+    check(
+      `# Course
+
+## Networks
+
+### [Lab: Packets](https://net.example/a) (10 min)
+
+#### Part 1: Heads
+
+Small.
+
+#### Part 2: Tails
+
+### [Lab: Routers](https://net.example/b) (20 min)
+
+Big.
+`,
+      'Course\narea: Networks\n  Lab: Packets | 10 min\n  Lab: Routers | 20 min\n',
+    ));
 
   it('none of a table of contents whose links name the page', () =>
     check(

@@ -9,6 +9,7 @@ describe('the kind of a module', () => {
 
   const kinds: [expected: string, ...titles: string[]][] = [
     ['video', 'Video: Packets', 'Lecture 3: Packets', 'Vorlesung: Pakete', 'Cours : Les paquets', 'Clase 2: Paquetes'],
+    ['video', 'Lecture 3', 'Video #2', 'Video 1 (24-Oct-2023)', 'Lecture 4, Oct 1', 'Vedio: Packets'],
     ['video', 'Vidéo : Les paquets', 'Vídeo: Paquetes', '视频：数据包', '讲座: 数据包'],
     ['lab', 'QwikLab: Packets', 'Praktikum: Kabel', 'TP 2 : Les câbles', 'Práctica: Cables', '实验：抓包'],
     ['tutorial', 'AWS Tutorial: Launch a VM', 'Anleitung: Kabel', 'Tuto : Les câbles', '教程：网线'],
@@ -23,7 +24,17 @@ describe('the kind of a module', () => {
       '项目：路由器',
     ],
     ['lab, behind', 'Docker Networking Lab'],
-    ['none', 'Packets', 'TP-Link routers', 'Video-conferencing at scale', 'Book-keeping: the basics', 'Labour law'],
+    [
+      'none',
+      'Lecture',
+      'Lecture 3 was long',
+      'Chapter 3',
+      'Packets',
+      'TP-Link routers',
+      'Video-conferencing at scale',
+      'Book-keeping: the basics',
+      'Labour law',
+    ],
   ];
   for (const [expected, ...titles] of kinds) {
     for (const title of titles) it(`${title}: ${expected}`, () => check(title, expected));

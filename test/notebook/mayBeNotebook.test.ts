@@ -3,12 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { search } from '../../server/src/features/search';
 import { headingsOf } from '../../server/src/notebook/headings';
-import { knownTitles } from '../../server/src/notebook/knownTitles';
 import { lookOver } from '../../server/src/notebook/lookOver';
 import { mayBeNotebook } from '../../server/src/notebook/mayBeNotebook';
 import { moduleTitleOf, rawLines, titleOf } from '../../server/src/notebook/rawLines';
 import { readNotebook } from '../../server/src/notebook/read';
 import { isSurelyNotebook } from '../../server/src/notebook/surelyNotebook';
+import { knownTitles } from '../../server/src/syllabus/knownTitles';
 import { lineAt } from '../../server/src/text/lines';
 import { drained } from '../drained';
 

@@ -4,8 +4,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { readBlocks, reviseBlocks } from '../../server/src/blocks/blocks';
 import { symbols } from '../../server/src/features/symbols';
-import { knownTitles } from '../../server/src/notebook/knownTitles';
 import { readNotebook } from '../../server/src/notebook/read';
+import { knownTitles } from '../../server/src/syllabus/knownTitles';
 import { replacement } from '../../server/src/text/edit';
 import { span } from '../../server/src/text/span';
 

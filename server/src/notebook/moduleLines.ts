@@ -21,6 +21,7 @@ export type WhyNoModule =
   | 'form-elsewhere'
   | 'shape-of-notes'
   | 'section-name'
+  | 'uncounted'
   | 'unlinked'
   | 'unproven-list'
   | 'noted-list';
@@ -61,6 +62,7 @@ export function judgeLines(
   const proven = new Set(lines.filter((line) => speaks(line.candidate) || claimed.has(line)));
   const provenLists = new Set([...proven].map((line) => line.list));
   let noted: ReadonlySet<number | undefined> | undefined;
+  let counted: boolean | undefined;
   let last: Line | undefined;
   for (const line of lines) {
     const verdict = whyNoTitle(line.candidate) ?? (form ? judge(line, form) : 'no-form');
@@ -89,6 +91,7 @@ export function judgeLines(
   function judgeByForm(line: Line, form: ModuleShape): Verdict {
     const { title, kind, evidence } = line.candidate;
     if (isSectionName(title)) return 'section-name';
+    if (areCounted() && countOf(title) === undefined) return 'uncounted';
     // Where notes are written like titles, a kind word in front ("Video: ...") tells one from the other.
     if (form.shared) return kind && evidence >= SOME ? 'kind-in-form' : 'shape-of-notes';
     const isProvenList = line.list !== undefined && provenLists.has(line.list);
@@ -102,6 +105,17 @@ export function judgeLines(
     return form.linked ? 'unlinked' : 'unproven-list';
   }
 
+  /** Whether all modules that are proven have the same word with a number in front, or a number alone. */
+  function areCounted(): boolean {
+    if (counted === undefined) {
+      const counts = [...proven]
+        .filter(({ candidate }) => !whyNoTitle(candidate))
+        .map(({ candidate }) => countOf(candidate.title));
+      counted = counts.length >= ENOUGH && counts.every((count) => count !== undefined && count === counts[0]);
+    }
+    return counted;
+  }
+
   /** The lists of which some item has notes; worked out once, where an item asks. */
   function notedLists(): ReadonlySet<number | undefined> {
     noted ??= new Set(
@@ -109,6 +123,15 @@ export function judgeLines(
     );
     return noted;
   }
+}
+
+// So many titles show that all are counted.
+const ENOUGH = 3;
+const COUNT = /^(\p{L}*)\s*#?\d{1,3}(?!\d)/u; // "Step 07", "4.2"
+
+/** The word in front of a title's number, or "" for a number alone; undefined for a title that is not counted. */
+function countOf(title: string): string | undefined {
+  return COUNT.exec(title)?.[1]?.toLowerCase();
 }
 
 /** Every reason for which a line is a module. */

@@ -71,6 +71,8 @@ export interface Module extends Titled {
   readonly level: LevelName | undefined;
   /** At least one line of the author's own stands under the title; template text is none. */
   readonly hasNotes: boolean;
+  /** A course has a module of that title; not told where the line says enough by itself. */
+  readonly isKnown: boolean;
 }
 
 export interface Topic extends Titled {

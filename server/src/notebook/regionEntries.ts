@@ -74,6 +74,7 @@ function readModule(line: Line, own: Own, place: PlaceOfModule, text: string, li
     ...place,
     level: place.levelLine?.level ?? levelInTitle,
     hasNotes: hasNotes(text, { start: own.span.end, end: own.body.end }),
+    isKnown: line.candidate.weights.known > 0,
   };
 }
 

@@ -27,7 +27,7 @@ export function startOf({ area, lines }: Region): number {
  * stand right above the levels, or above the modules. An area ends where a heading as high as its own stands.
  */
 export function regionsOf(lines: readonly Line[], end: number): Region[] {
-  const said = saidAreas(lines);
+  const said = new Set([...saidAreas(lines)].filter((line) => !isInModule(lines, line)));
   const shared = isDepthShared(lines, said);
   const titles = areaTitles(lines, said, shared);
   const regions: Region[] = [];
@@ -70,7 +70,7 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
   const headings = lines.filter(
     (line) => line.depth !== undefined && !line.level && !isContentsName(line.candidate.title),
   );
-  const said = headings.filter((line) => areas.has(line) && !isInModule(lines, line));
+  const said = headings.filter((line) => areas.has(line));
   if (said.length > 0) {
     const depth = commonestDepth(said.map((line) => line.depth as number));
     const same = headings.filter((line) => line.depth === depth);
@@ -100,9 +100,11 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
 
 /** "Part 2" below a heading that is surely a module, and not as high, is a part of its notes. */
 function isInModule(lines: readonly Line[], heading: Line): boolean {
+  const { depth } = heading;
+  if (depth === undefined) return false;
   for (let n = indexOfLine(lines, heading) - 1; n >= 0; n--) {
     const line = lines[n] as Line;
-    if (line.depth === undefined || line.depth >= (heading.depth as number)) continue;
+    if (line.depth === undefined || line.depth >= depth) continue;
     return isSurelyModule(line);
   }
   return false;

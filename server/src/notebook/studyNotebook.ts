@@ -58,7 +58,7 @@ function isSureLevelOf({ level, levelLine }: Module): boolean {
 
 // Two modules that are surely studied make a notebook, or three that probably are.
 const FEWEST = 2;
-/** A time or kind, a link and notes; or a time and a kind. */
+/** A time or kind, a link and notes; or a time, and a kind or a title of a course. */
 const SURE = 2;
 // Among many links, two talks with their lengths are a list of links all the same.
 const LEAST_SHARE = 0.2;
@@ -77,11 +77,11 @@ function proofOf(weight: number, elsewhere: boolean, isProven: boolean): number 
   return weight >= 1.5 ? FEWEST / 3 : 0;
 }
 
-/** What a module has that other lists do not: a kind, a time, notes of one's own, a numbered area, and so on. */
+/** What a module has that other lists do not: a kind or a title of a course, a time, notes of one's own, a numbered area, and so on. */
 function weightOf(module: Module, { title }: Notebook): number {
   let weight = 0;
   if (timeOf(module) || module.empty) weight += 1;
-  if (module.kind) weight += 1;
+  if (module.kind || module.isKnown) weight += 1;
   if (module.hasNotes) weight += 0.5;
   if (module.level !== undefined || (title !== undefined && STUDY.test(title))) weight += 0.5;
   if (module.area?.number !== undefined) weight += 0.4;

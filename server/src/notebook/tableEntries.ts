@@ -48,5 +48,6 @@ function readRow({ line, time }: TableRow, levelLine: Level | undefined, area: A
     group: undefined,
     level: levelLine?.level,
     hasNotes: false,
+    isKnown: false,
   };
 }

@@ -14,16 +14,6 @@ export function titleWords(title: string): readonly string[] {
   return (bare.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !SMALL.has(word)).map(stem);
 }
 
-const KIND_BEHIND = /[:：-]/;
-const FIRST_WORD = /[\p{L}\d]+/u;
-
-/** Whether the words of a title may start with one of these, without looking at all of them. */
-export function mayStartWith(title: string, words: ReadonlySet<string>): boolean {
-  if (KIND_BEHIND.test(title)) return true;
-  const first = FIRST_WORD.exec(title)?.[0].toLowerCase();
-  return first !== undefined && (SMALL.has(first) || words.has(stem(first)));
-}
-
 function stem(word: string): string {
   if (word === 'introduction') return 'intro';
   if (word === 'vs') return 'versus';

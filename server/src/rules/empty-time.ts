@@ -74,7 +74,7 @@ Time: 40 min
   *check(notebook, { syllabus }) {
     for (const module of notebook.modules) {
       if (!module.empty) continue;
-      const known = timeOf(module) ? { says: '', fixes: [] } : syllabusTime(notebook, module, syllabus);
+      const known = timeOf(module) ? { says: '', fixes: [] } : syllabusTime(notebook, module, syllabus, true);
       yield finding(module.empty.span, `The time of “${module.title}” is still empty.${known.says}`, ...known.fixes);
     }
   },

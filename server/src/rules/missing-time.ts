@@ -132,7 +132,7 @@ The most important one.
     for (const module of notebook.modules) {
       if (timeOf(module) || module.empty || unclear.has(module)) continue;
       if (keepsNotes && isBare(notebook, module)) continue;
-      const known = syllabusTime(notebook, module, syllabus);
+      const known = syllabusTime(notebook, module, syllabus, module.hasNotes || !keepsNotes);
       yield finding(module.titleSpan, `“${module.title}” has no time yet.${known.says}`, ...known.fixes);
     }
   },

@@ -3,7 +3,7 @@ import { insertTime } from '../notebook/writing';
 import { formatMinutes } from '../study/minutes';
 import type { Syllabus } from '../syllabus/syllabus';
 import { knownModules } from './knownModules';
-import { type Fix, fix } from './rule';
+import { choice, type Fix, fix } from './rule';
 
 /** What the syllabus can add to a finding: a sentence behind the message, and the fix that writes its minutes. */
 interface SyllabusTime {
@@ -12,14 +12,18 @@ interface SyllabusTime {
   readonly fixes: readonly Fix[];
 }
 
-/** The syllabus's time for a module that has none. A range is said but not offered: it is no one time to write. */
-export function syllabusTime(notebook: Notebook, module: Module, syllabus: Syllabus): SyllabusTime {
+/**
+ * The syllabus's time for a module that has none; one that may not be studied yet is not given it unasked. A range is said but
+ * not offered: it is no one time to write.
+ */
+export function syllabusTime(notebook: Notebook, module: Module, syllabus: Syllabus, isStudied: boolean): SyllabusTime {
   const minutes = knownModules(notebook, syllabus).of.get(module)?.minutes;
   if (!minutes) return { says: '', fixes: [] };
   const time = formatMinutes(minutes);
   const edit = insertTime(notebook, module, minutes.most);
+  const write = isStudied ? fix : choice;
   return {
     says: ` The syllabus plans ${time}.`,
-    fixes: minutes.least === minutes.most ? [fix(`Write the syllabus's ${time}`, edit)] : [],
+    fixes: minutes.least === minutes.most ? [write(`Write the syllabus's ${time}`, edit)] : [],
   };
 }

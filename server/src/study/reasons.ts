@@ -23,6 +23,7 @@ export const reasonText: Readonly<Record<Reason, string>> = {
     'It is no module: it is written otherwise than the modules here, which needs a link and a weight of 3.',
   'form-elsewhere': 'It is no module: other areas write theirs like this, this one does not, and it has no evidence.',
   'shape-of-notes': 'It is no module: notes are written like this too, so it needs a link, or a time and a kind.',
+  uncounted: 'It is no module: all modules here are counted, and it is not.',
   'section-name': 'It is no module: any notes may have a section of that name.',
   unlinked: 'It is no module: most modules here have a link, and it has none, but notes below it.',
   'unproven-list': 'It is no module: no item of its list has evidence.',

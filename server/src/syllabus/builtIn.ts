@@ -1,5 +1,5 @@
-import { knownTitles } from '../notebook/knownTitles';
 import text from './distributed-systems-practice.md';
+import { knownTitles } from './knownTitles';
 import { readSyllabus, type Syllabus, syllabusInSteps } from './syllabus';
 
 let known: Syllabus | undefined;
