@@ -159,6 +159,27 @@ Round.
       'Course\narea 1: Networks\n  Video: Packets | 10 min\n  Routers | no time\n  Lab: Waves | no time\n',
     ));
 
+  it('links behind a word for their kind', () => {
+    const { modules } = readNotebook(
+      `# Course
+
+## Area 1: Networks
+
+### Video: [Packets](https://net.example/a) (10 min)
+
+Source: [Heads](https://net.example/heads)
+
+### 2. **Lab:** [Routers](https://net.example/b)
+
+Big.
+`,
+    );
+    assert.deepEqual(
+      modules.map(({ title, url }) => `${title} | ${url}`),
+      ['Video: Packets | https://net.example/a', 'Lab: Routers | https://net.example/b'],
+    );
+  });
+
   it('dashes without their blank', () =>
     check(
       `# Course

@@ -28,6 +28,18 @@ export function leadingLink(inside: readonly PhrasingContent[], text: string): L
   return { url: inner, urlSpan: { start: urlSpan.start + 1, end: urlSpan.end - 1 }, text: words, span: spanOf(node) };
 }
 
+const LABEL = /^\s*(?:\(?\d{1,3}(?:\.\d{1,3})*[.):]?\s*)?\p{L}[\p{L}\d ]{1,24}\s*[:：\-–—]\s*$/u; // "Video: "
+
+/** The link behind the first words of a text, where these could be a label: "Video: [Why Docker?](...)"; its text begins with them. */
+export function labelledLink(inside: readonly PhrasingContent[], text: string): LeadingLink | undefined {
+  const node = inside.find(({ type }) => type === 'link');
+  if (!node || !inside[0]) return undefined;
+  const { start } = spanOf(inside[0]);
+  if (!LABEL.test(text.slice(start, spanOf(node).start).replaceAll('*', ''))) return undefined;
+  const link = leadingLink([node], text);
+  return link && { ...link, text: { start, end: link.text.end } };
+}
+
 const DOUBLED = /^\((https?:[^()]*)\)$/i; // "[Title]((https://...))"
 
 /** The text of a link, worked out from its own place: words that the parser made links later have none. */

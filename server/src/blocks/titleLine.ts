@@ -1,7 +1,7 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { lineEndAt, lineStartAt } from '../text/lines';
 import { overlaps, type Span } from '../text/span';
-import { type LeadingLink, leadingLink, linkText, misspeltLink, spanOf } from './leadingLink';
+import { type LeadingLink, labelledLink, leadingLink, linkText, misspeltLink, spanOf } from './leadingLink';
 import { perSection, type Section, treeOf } from './section';
 
 /** The outer form of a line: what it is written as, and how deep; `inner` lines stand in an item and bear no title. */
@@ -25,6 +25,8 @@ export interface TitleLine {
   /** Where the title ends, for a row of a table. */
   readonly titleEnd: number | undefined;
   readonly link: LeadingLink | undefined;
+  /** The link behind a label, where none opens the line. */
+  readonly labelled: LeadingLink | undefined;
   /** What stands there unseen: link targets and tags. */
   readonly unseen: readonly Span[];
   /** What is seen and is no text: pictures, code, bare addresses. */
@@ -148,6 +150,7 @@ function titleLine(
     titleEnd: undefined,
     // Emphasis may go on from the line before, with the link that opens it.
     link: link && link.span.start >= content.start ? link : undefined,
+    labelled: link ? undefined : labelledLink(kept, text),
     unseen,
     objects,
     markup,
@@ -181,6 +184,10 @@ const TICKS = /^`+/; // "``"
 function markUp(node: PhrasingContent, text: string, markup: Span[]): void {
   const { start, end } = spanOf(node);
   if (node.type === 'html') markup.push({ start, end });
+  if (node.type === 'link') {
+    const words = linkText(node, text);
+    if (words.start < words.end) markup.push({ start, end: words.start }, { start: words.end, end });
+  }
   if (node.type === 'inlineCode') {
     const ticks = TICKS.exec(text.slice(start, end))?.[0].length ?? 0;
     markup.push({ start, end: start + ticks }, { start: end - ticks, end });

@@ -112,6 +112,11 @@ function matters({ shape, evidence, times, timeLine, area, title }: Candidate): 
 
 const OBJECT = '\uFFFC';
 
+/** "Video: [Why Docker?](...)" is linked as "[Video: Why Docker?](...)" is; "Source: [Docker](...)" is no title. */
+function linkBehindKind({ labelled, markup }: TitleLine, text: string): LeadingLink | undefined {
+  return labelled && kindOf(cleanTitle(text, labelled.text, markup).title)?.prefixed ? labelled : undefined;
+}
+
 /** The line's words at the same offsets as in the section, with blanks for what is not seen and marks for what is no text. */
 function readable({ content, unseen, objects }: TitleLine, text: string): string {
   if (unseen.length === 0 && objects.length === 0) return slice(text, content);
@@ -129,7 +134,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const all = readTimes(words);
   const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words));
   const times = timesOfTitle(all, words).map((time) => moved(time, line.content.start));
-  const link = line.link;
+  const link = line.link ?? linkBehindKind(line, text);
   const bounds = link ? link.text : line.content;
   const cut = times.find((time) => time.span.start < bounds.end && time.span.start >= bounds.start);
   const { title, span } = cleanTitle(
