@@ -141,6 +141,7 @@ describe('what is dropped', () => {
     [['Beginner', 'B'], 'Tapes', 'Modules and levels cannot be moved together. Move one kind, then the other.'],
     [['A', 'Tapes'], 'Intermediate', 'Only modules and levels can be moved.'],
     [['A', 'B'], 'Disks', 'These 2 modules stand there already.'],
+    [['Beginner', 'Intermediate'], 'Intermediate', 'These 2 levels stand there already.'],
   ] as const) {
     it(`with others stays where it is: ${titles.join(' and ')} on ${onto}`, () => check(areas, titles, onto, why));
   }

@@ -9,6 +9,7 @@ import { moveModulesOnto } from '../refactor/moveModulesOnto';
 import { saysTheSameElsewhere } from '../refactor/saysTheSame';
 import { type Edit, joined } from '../text/edit';
 import { lineAt } from '../text/lines';
+import { slice } from '../text/span';
 
 /**
  * The edits that move the modules, or the levels, whose titles stand in some lines to the entry whose title stands in another
@@ -27,9 +28,11 @@ export function moveOnto(
   const moved = movedOnto(notebook, chosen, target);
   if ('refused' in moved) return moved;
   const isOne = chosen.length === 1;
-  if (moved.edits.length === 0)
+  const change = joined(notebook.text, moved.edits);
+  // What is dropped on itself, together with its neighbours, is written where it stands.
+  if (change.text === slice(notebook.text, change.span))
     return { refused: isOne ? `${subject(chosen)} stands there already.` : `${subject(chosen)} stand there already.` };
-  const after = readNotebook(reviseBlocks(notebook.blocks, joined(notebook.text, moved.edits)), options, notebook);
+  const after = readNotebook(reviseBlocks(notebook.blocks, change), options, notebook);
   if (saysTheSameElsewhere(notebook, after, moved)) return moved.edits;
   return { refused: `There, ${subject(chosen, 'these')} would be read otherwise. Your notes stay as they are.` };
 }
