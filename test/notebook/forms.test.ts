@@ -152,11 +152,19 @@ Small.
 
 Big.
 
-### 1.3 Lab: Waves
+### 1.3 [Waves](https://net.example/c)
 
 Round.
+
+### 1.4 Wires
+
+Thin.
+
+### What I think
+
+Much.
 `,
-      'Course\narea 1: Networks\n  Video: Packets | 10 min\n  Routers | no time\n  Lab: Waves | no time\n',
+      'Course\narea 1: Networks\n  Video: Packets | 10 min\n  Routers | no time\n  Waves | no time\n  Wires | no time\n  topic: What I think\n',
     ));
 
   it('links behind a word for their kind', () => {

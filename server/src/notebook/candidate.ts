@@ -21,6 +21,8 @@ export interface Candidate {
   readonly blockEnd: number;
   readonly title: string;
   readonly titleSpan: Span;
+  /** What counts the title with others like it: "step" of "Step 7: Wires", "" of "4.2 Wires". */
+  readonly countedBy: string | undefined;
   readonly link: LeadingLink | undefined;
   readonly kind: Kind | undefined;
   /** Times that belong to the title: set off from it, in it or behind it. */
@@ -110,6 +112,7 @@ function matters({ shape, evidence, times, timeLine, area, title }: Candidate): 
   );
 }
 
+const COUNTED = /^\s*(\p{L}{0,20}?)\s?#?\d{1,3}(?!\d|\p{L})/u;
 const OBJECT = '\uFFFC';
 
 /** "Video: [Why Docker?](...)" is linked as "[Video: Why Docker?](...)" is; "Source: [Docker](...)" is no title. */
@@ -155,6 +158,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     blockEnd: line.blockEnd,
     title,
     titleSpan: span,
+    countedBy: COUNTED.exec(words)?.[1]?.toLowerCase(),
     link,
     kind: kind?.kind,
     times,

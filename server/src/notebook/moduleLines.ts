@@ -89,9 +89,9 @@ export function judgeLines(
 
   /** What becomes of a line that has nothing but the form. */
   function judgeByForm(line: Line, form: ModuleShape): Verdict {
-    const { title, kind, evidence } = line.candidate;
+    const { title, kind, evidence, countedBy } = line.candidate;
     if (isSectionName(title)) return 'section-name';
-    if (areCounted() && countOf(title) === undefined) return 'uncounted';
+    if (areCounted()) return countedBy === undefined ? 'uncounted' : 'has-form';
     // Where notes are written like titles, a kind word in front ("Video: ...") tells one from the other.
     if (form.shared) return kind && evidence >= SOME ? 'kind-in-form' : 'shape-of-notes';
     const isProvenList = line.list !== undefined && provenLists.has(line.list);
@@ -108,9 +108,8 @@ export function judgeLines(
   /** Whether all modules that are proven have the same word with a number in front, or a number alone. */
   function areCounted(): boolean {
     if (counted === undefined) {
-      const counts = [...proven]
-        .filter(({ candidate }) => !whyNoTitle(candidate))
-        .map(({ candidate }) => countOf(candidate.title));
+      const titles = [...proven].filter(({ candidate }) => !whyNoTitle(candidate));
+      const counts = titles.map(({ candidate }) => candidate.countedBy);
       counted = counts.length >= ENOUGH && counts.every((count) => count !== undefined && count === counts[0]);
     }
     return counted;
@@ -127,12 +126,6 @@ export function judgeLines(
 
 // So many titles show that all are counted.
 const ENOUGH = 3;
-const COUNT = /^(\p{L}*)\s*#?\d{1,3}(?!\d)/u; // "Step 07", "4.2"
-
-/** The word in front of a title's number, or "" for a number alone; undefined for a title that is not counted. */
-function countOf(title: string): string | undefined {
-  return COUNT.exec(title)?.[1]?.toLowerCase();
-}
 
 /** Every reason for which a line is a module. */
 const whyModules: ReadonlySet<Verdict> = new Set<WhyModule>([
@@ -162,8 +155,8 @@ function hasOwnNotes(line: Line, { lines, end }: Region, text: string): boolean 
 
 /** A line outside the form that is a module all the same: linked, or a heading that the course knows, with a time or a kind of its own. */
 function isExtra({ evidence, link, weights, shape, depth }: Candidate, claims: boolean): boolean {
-  if (evidence + (claims ? CLAIM : 0) < STRONG) return false;
-  return depth !== undefined && weights.known > 0 ? true : link !== undefined && !shape.endsWith(' 2');
+  const isTitle = (depth !== undefined && weights.known > 0) || (link !== undefined && !shape.endsWith(' 2'));
+  return isTitle && evidence + (claims ? CLAIM : 0) >= STRONG;
 }
 
 /** Whether a line is a module wherever in the notes it stands. */
