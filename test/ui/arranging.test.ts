@@ -114,10 +114,9 @@ describe('rows are moved', () => {
 
   /** A click on the first goes to its line, and one with Ctrl on the second chooses that row, too. */
   async function select(first: string, second: string): Promise<void> {
-    await workbench.treeRow(first).click();
-    await workbench.page.locator('.statusbar-item', { hasText: /Ln (?!1,)\d/ }).waitFor();
-    await workbench.treeRow(second).click({ modifiers: ['ControlOrMeta'] });
-    await workbench.selectedRow(second).waitFor();
+    const place = workbench.page.locator('.statusbar-item', { hasText: /Ln (?!1,)\d/ });
+    await until(place, () => workbench.treeRow(first).click());
+    await until(workbench.selectedRow(second), () => workbench.treeRow(second).click({ modifiers: ['ControlOrMeta'] }));
     await workbench.selectedRow(first).waitFor();
   }
 
@@ -191,8 +190,7 @@ describe('rows are moved', () => {
 
   it('and new ones come where a row’s button says', async () => {
     await show();
-    await workbench.treeRow('Intermediate').hover();
-    await workbench.treeRow('Intermediate').getByRole('button', { name: 'New Module' }).click();
+    await workbench.pressInRow('Intermediate', 'New Module', workbench.asked('New Module'));
     await workbench.choose('New Module', 'Lab: How TCP ends');
     await workbench.treeRow('How TCP ends').waitFor();
     assert.match(await workbench.savedText('notes.md'), /How TCP begins[\s\S]*How TCP ends[\s\S]*Area 2/);

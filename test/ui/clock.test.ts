@@ -55,9 +55,8 @@ describe('the clock', () => {
     const row = workbench.treeRow('Lab: Stop it');
     await row.hover();
     await workbench.screenshot('clock-row');
-    await row.getByRole('button', { name: 'Start Clock' }).click();
     const dialog = workbench.page.locator('.monaco-dialog-box');
-    await dialog.waitFor();
+    await workbench.pressInRow('Lab: Stop it', 'Start Clock', dialog);
     await workbench.screenshot('clock-question');
     await dialog.getByRole('button', { name: 'Stop It and Write the Time' }).click();
     await statusBar('0 min · Lab: Stop it').waitFor();

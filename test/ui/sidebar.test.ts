@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { offeredInMenu, openMenuOf } from './menu';
-import { eventually } from './until';
+import { eventually, until } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const notes = `# Networks
@@ -76,8 +76,8 @@ describe('the sidebar', () => {
 
   it('goes to the line of the row that is clicked', async () => {
     await show({ notes });
-    await workbench.treeRow('How TCP begins').click();
-    await workbench.page.locator('.statusbar-item', { hasText: 'Ln 17, Col 1' }).waitFor();
+    const place = workbench.page.locator('.statusbar-item', { hasText: 'Ln 17, Col 1' });
+    await until(place, () => workbench.treeRow('How TCP begins').click());
   });
 
   it('follows the cursor', async () => {
@@ -91,8 +91,7 @@ describe('the sidebar', () => {
   it('says of several folders in which one notes lie, and heeds the settings of each', async () => {
     const rules = { 'studyNotes.rules': { 'empty-time': 'error' } };
     await show({ roots: { biology: {}, 'operating-systems': rules }, file: 'operating-systems/笔记.md' });
-    await workbench.treeRow('日志').click();
-    await workbench.squiggles('error').first().waitFor();
+    await until(workbench.squiggles('error').first(), () => workbench.treeRow('日志').click());
     await workbench.screenshot('several-folders');
     // The editor may open the folders of a workspace one after the other.
     const areTold = () =>
@@ -123,8 +122,8 @@ describe('the sidebar', () => {
   it('follows the typing, and leaves closed rows closed', async () => {
     await show({ notes });
     await workbench.treeRow('A table of routes').waitFor();
-    await workbench.treeRow('Area 2 - Routing').locator('.monaco-tl-twistie').click();
-    await workbench.treeRow('A table of routes').waitFor({ state: 'detached' });
+    const twistie = workbench.treeRow('Area 2 - Routing').locator('.monaco-tl-twistie');
+    await until(workbench.treeRow('A table of routes'), () => twistie.click(), 'hidden');
     await workbench.clickLine('Lab: An echo server');
     await workbench.type(' (20 min)');
     await workbench.treeRow('An echo server').filter({ hasText: '20 min' }).waitFor();
@@ -170,8 +169,7 @@ describe('the sidebar', () => {
   it('writes the time of the row that was chosen, not of the one at the cursor', async () => {
     await show({ notes });
     await workbench.clickLine('The longest prefix wins');
-    await workbench.treeRow('An echo server').hover();
-    await workbench.treeRow('An echo server').getByRole('button', { name: 'Insert Time' }).click();
+    await workbench.pressInRow('An echo server', 'Insert Time', workbench.asked('Insert Time'));
     await workbench.answer('Insert Time', '20');
     await workbench.treeRow('An echo server').filter({ hasText: '20 min' }).waitFor();
     assert.equal(
@@ -182,18 +180,19 @@ describe('the sidebar', () => {
 
   it('opens the page of a row', async () => {
     await show({ notes });
-    await workbench.treeRow('An echo server').hover();
-    await workbench.treeRow('An echo server').getByRole('button', { name: 'Open Link' }).click();
     // The editor asks before it opens a page.
-    await workbench.page.locator('.monaco-dialog-box', { hasText: 'https://example.org/echo' }).waitFor();
+    const question = workbench.page.locator('.monaco-dialog-box', { hasText: 'https://example.org/echo' });
+    await workbench.pressInRow('An echo server', 'Open Link', question);
   });
 
   it('closes all its rows at once', async () => {
     await show({ notes });
     await workbench.treeRow('An echo server').waitFor();
-    await workbench.page.locator('.part.sidebar').hover();
-    await workbench.page.getByRole('button', { name: 'Collapse All' }).click();
-    await workbench.treeRow('An echo server').waitFor({ state: 'detached' });
+    const close = async () => {
+      await workbench.page.locator('.part.sidebar').hover();
+      await workbench.page.getByRole('button', { name: 'Collapse All' }).click();
+    };
+    await until(workbench.treeRow('An echo server'), close, 'hidden');
     await workbench.treeRow('Area 1 - Sockets').waitFor();
   });
 

@@ -43,6 +43,8 @@ export interface Workbench {
   runCommand(title: string): Promise<void>;
   /** The box into which an answer is typed, or by which a list is narrowed down. */
   readonly question: Locator;
+  /** The title of what is asked. */
+  asked(title: string): Locator;
   /** Types a text into the input box with this title, and accepts it. */
   answer(title: string, text: string): Promise<void>;
   /** Narrows the list with this title down by a text, and chooses the first row that has it. */
@@ -57,6 +59,8 @@ export interface Workbench {
   treeRows(): Promise<TreeRow[]>;
   /** A row of the sidebar's tree with this text; `waitFor` it, `click` it. */
   treeRow(text: string): Locator;
+  /** Presses a button of a row until that has shown something: a click is lost while the rows are drawn anew. */
+  pressInRow(row: string, button: string, shown: Locator): Promise<void>;
   /** The row that is selected, where it has this text. */
   selectedRow(text: string): Locator;
   /** A line of the editor with this text. */
@@ -204,6 +208,7 @@ function drive(page: Page, folder: string): Workbench {
     page,
     folder,
     question,
+    asked,
     line,
     async openFile(file) {
       const { base, dir } = path.parse(file);
@@ -244,6 +249,13 @@ function drive(page: Page, folder: string): Workbench {
     },
     treeRows: () => rows.evaluateAll(readTreeRows),
     treeRow: (text) => rows.filter({ hasText: text }),
+    pressInRow(text, button, shown) {
+      const row = rows.filter({ hasText: text });
+      return until(shown, async () => {
+        await row.hover();
+        await row.getByRole('button', { name: button }).click();
+      });
+    },
     selectedRow: (text) => sidebar.locator('.monaco-list-row.selected', { hasText: text }),
     async clickLine(text) {
       await line(text).first().click();
