@@ -104,6 +104,13 @@ describe('the time planned and the time spent', () => {
     check('### Video: Packets - 30 min\n\nTime: TODO', 'planned 30, spent unknown');
   });
 
+  it('are told first, whatever is said behind', () => {
+    const more = 'It is about headers, and about all that stands between them and the wire.';
+    check(`### Video: Packets\n\nTime: 45 min. ${more}`, 'planned unknown, spent 45');
+    check(`### Video: Packets\n\nTime: 45 min ${more}`, 'planned unknown, spent unknown');
+    check('### Video: Packets (45 min including a break)', 'planned unknown, spent 45');
+  });
+
   it('are those right below the title, where others stand further down', () => {
     check('### Video: Packets\n\nTime: 45 min\n\n**Headers**\n\nTime: 5 min', 'planned unknown, spent 45');
     check('### Video: Packets\n\n**Headers**\n\nTime: 5 min\n\nTime: 45 min', 'planned unknown, spent 45');

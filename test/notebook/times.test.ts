@@ -30,6 +30,10 @@ describe('time phrases', () => {
         ['Queues -- elapsed time: 20 mins', 'elapsed time: ⟦20 mins⟧ = 20 spent context'],
         ['Queues (took ~15 minutes)', '(took ~⟦15 minutes⟧) = 15 spent brackets'],
         ['Queues (10 min.)', '(⟦10 min.⟧) = 10 brackets'],
+        ['Queues (70 min including a break)', '⟦70 min⟧ = 70 brackets'],
+        ['Queues (5 minutes..well)', '⟦5 minutes⟧ = 5 brackets'],
+        ['Queues (5 minutes a day) in practice', '⟦5 minutes⟧ = 5 nothing'],
+        ['Time: it takes me more than one hour', 'Time: it takes me more than ⟦one hour⟧ = 60 context'],
       ],
     ],
     [

@@ -39,10 +39,13 @@ export function readTimes(line: string): TimePhrase[] {
 }
 
 const SENTENCE_END = /[.!?。！？](?:\s|$)/;
+const SENTENCE_START = /^\s+\p{Lu}/u;
 
 /** What stands behind a place in a line, up to the end of its sentence. */
 export function sentenceBehind(line: string, at: number): string {
   const behind = line.slice(at);
+  // "45 min. It was long": the stop belongs to the unit, too.
+  if (line[at - 1] === '.' && SENTENCE_START.test(behind)) return '';
   const end = behind.search(SENTENCE_END);
   return end < 0 ? behind : behind.slice(0, end);
 }

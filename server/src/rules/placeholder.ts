@@ -42,6 +42,27 @@ export const placeholder: Rule = {
 
 ## Area 1: Scheduling
 
+> ⟦Include notes here about each of the links⟧
+
+[Round robin](https://os.example/round-robin) (time: 15 min)
+
+Everybody gets the same slice.
+`,
+      says: 'A placeholder is left in the notes of “Area 1: Scheduling”.',
+      fixed: `# Operating systems
+
+## Area 1: Scheduling
+
+[Round robin](https://os.example/round-robin) (time: 15 min)
+
+Everybody gets the same slice.
+`,
+    },
+    {
+      wrong: `# Operating systems
+
+## Area 1: Scheduling
+
 [Round robin](https://os.example/round-robin) (time: 15 min)
 
 Everybody gets the same slice.
