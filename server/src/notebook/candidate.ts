@@ -112,7 +112,7 @@ function matters({ shape, evidence, times, timeLine, area, title }: Candidate): 
   );
 }
 
-const COUNTED = /^\s*(\p{L}{0,20}?)\s?#?\d{1,3}(?!\d|\p{L})/u;
+const COUNTED = /^\s*(\p{L}{0,20}?)\s?#?\d{1,3}(?!\d|\p{L})/u; // "Step 7", "4.2"
 const OBJECT = '\uFFFC';
 
 /** "Video: [Why Docker?](...)" is linked as "[Video: Why Docker?](...)" is; "Source: [Docker](...)" is no title. */

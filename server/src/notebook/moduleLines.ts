@@ -2,7 +2,7 @@ import type { Shape } from '../blocks/titleLine';
 import { type Candidate, SOME, STRONG, speaks } from './candidate';
 import { claimedTimes, type Listed } from './claimedTimes';
 import { indexOfLine, type Line } from './line';
-import { CLAIM, type ModuleShape, sparseShape, strongestShape, tallyShapes } from './moduleShape';
+import { type ModuleShape, sparseShape, strongestShape, tallyShapes, weightOf } from './moduleShape';
 import { hasNotes } from './notes';
 import type { Region } from './regions';
 import { isSectionName } from './sectionNames';
@@ -79,12 +79,11 @@ export function judgeLines(
       return hasForm ? judgeByForm(line, form) : 'form-elsewhere';
     }
     if (within) return 'in-module';
-    return isExtra(candidate, claimed.has(line)) ? 'outside-form' : 'other-shape';
+    return isExtra(candidate, weightOf(line, claimed)) ? 'outside-form' : 'other-shape';
   }
 
   function isProven(line: Line, form: ModuleShape | undefined): boolean {
-    if (!form?.sparse) return proven.has(line);
-    return line.candidate.evidence + (claimed.has(line) ? CLAIM : 0) >= STRONG;
+    return form?.sparse ? weightOf(line, claimed) >= STRONG : proven.has(line);
   }
 
   /** What becomes of a line that has nothing but the form. */
@@ -154,9 +153,9 @@ function hasOwnNotes(line: Line, { lines, end }: Region, text: string): boolean 
 }
 
 /** A line outside the form that is a module all the same: linked, or a heading that the course knows, with a time or a kind of its own. */
-function isExtra({ evidence, link, weights, shape, depth }: Candidate, claims: boolean): boolean {
+function isExtra({ link, weights, shape, depth }: Candidate, weight: number): boolean {
   const isTitle = (depth !== undefined && weights.known > 0) || (link !== undefined && !shape.endsWith(' 2'));
-  return isTitle && evidence + (claims ? CLAIM : 0) >= STRONG;
+  return isTitle && weight >= STRONG;
 }
 
 /** Whether a line is a module wherever in the notes it stands. */

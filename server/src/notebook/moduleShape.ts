@@ -57,13 +57,18 @@ export function tallyShapes(lines: readonly Line[], claimed: ReadonlyMap<Line, L
     tally.all++;
     if (!(speaks(candidate) || claimed.has(line)) || whyNoTitle(candidate)) continue;
     tally.some++;
-    const weight = candidate.evidence + (claimed.has(line) ? CLAIM : 0);
+    const weight = weightOf(line, claimed);
     tally.sum += weight;
     if (weight >= STRONG) tally.sure++;
     if (weight > candidate.weights.known) tally.told++;
     if (candidate.link) tally.linked++;
   }
   return tallies;
+}
+
+/** What a line and a time further down say together for its being a module. */
+export function weightOf(line: Line, claimed: ReadonlyMap<Line, Line>): number {
+  return line.candidate.evidence + (claimed.has(line) ? CLAIM : 0);
 }
 
 /** The shape with the most evidence, of those that may be a form. */
