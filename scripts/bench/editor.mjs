@@ -95,12 +95,11 @@ function document(connection, uri, text, findings) {
     },
     symbols: () => connection.sendRequest('textDocument/documentSymbol', { textDocument }),
     diagnostics: () => findings(uri, version),
-    completion: (position, typed) =>
-      connection.sendRequest('textDocument/completion', {
-        textDocument,
-        position,
-        context: { triggerKind: 2, triggerCharacter: typed },
-      }),
+    async completion(position, typed) {
+      const context = { triggerKind: 2, triggerCharacter: typed };
+      const { items } = await connection.sendRequest('textDocument/completion', { textDocument, position, context });
+      return items;
+    },
     close: () => connection.sendNotification('textDocument/didClose', { textDocument }),
   };
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { packagedChromium } from './packaged-chromium.mjs';
 
 const installed = [
   process.env.CHROMIUM,
@@ -15,19 +16,9 @@ const installed = [
  * @returns {Promise<import('playwright-core').Browser>}
  */
 export async function launchBrowser() {
-  const executablePath = installed.find((file) => file && existsSync(file)) ?? (await packagedChromium());
+  const executablePath = installed.find((file) => file && existsSync(file));
   return chromium.launch({
-    executablePath,
+    ...(executablePath ? { executablePath } : await packagedChromium()),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
-}
-
-async function packagedChromium() {
-  if (process.platform !== 'linux') {
-    throw new Error('no Chromium found: install Google Chrome, or name a Chromium in the variable CHROMIUM');
-  }
-  // Makes the package unpack the system libraries that it was built with, which a bare machine lacks.
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
 }

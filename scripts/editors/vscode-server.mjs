@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { cpSync, createWriteStream, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createScratchFolder, spawnSupervised } from '../supervised.mjs';
 
 const home = fileURLToPath(new URL('vscode-server/node_modules', import.meta.url));
 const serverMain = path.join(home, 'code-server/lib/vscode/out/server-main.js');
@@ -29,7 +28,7 @@ const listening = /Extension host agent listening on (\d+)/;
  * @typedef {object} VSCodeServer
  * @property {(folder: string, opening?: Opening) => string} address the page that opens a folder, or the folders that a file `.code-workspace` names
  * @property {string} data its settings and logs: a scratch folder, gone after `stop` unless the caller named it
- * @property {() => Promise<void>} stop
+ * @property {() => Promise<void>} stop resolves when no process and no temporary file of it is left
  */
 
 /**
@@ -44,9 +43,10 @@ const listening = /Extension host agent listening on (\d+)/;
 /**
  * Starts VS Code's own server on 127.0.0.1.
  *
- * @param {{ port?: number, settings?: object, data?: string, trusting?: boolean, graceSeconds?: number }} [options] port 0 is any
+ * @param {{ port?: number, settings?: object, data?: string, trusting?: boolean, graceSeconds?: number, extensions?: string[], env?: Record<string, string> }} [options] port 0 is any
  *   free one; `data` is kept; folders are trusted without a question unless `trusting` is false; the extensions of a page that is
- *   gone run on for `graceSeconds`, for it may come back
+ *   gone run on for `graceSeconds`, for it may come back; `extensions` are folders of extensions to install;
+ *   `env` is added to the environment of the server and its extensions
  * @returns {Promise<VSCodeServer>}
  */
 export async function startVSCodeServer({
@@ -55,51 +55,51 @@ export async function startVSCodeServer({
   data,
   trusting = true,
   graceSeconds = 3 * 60 * 60,
+  extensions = [],
+  env = {},
 } = {}) {
-  const folder = data ?? mkdtempSync(path.join(os.tmpdir(), 'study-notes-vscode-'));
+  const node = nodeForVSCode();
+  const scratch = createScratchFolder();
+  const folder = data ?? path.join(scratch, 'vscode');
   const userData = path.join(folder, 'user');
   for (const scope of ['User', 'Machine']) {
     mkdirSync(path.join(userData, scope), { recursive: true });
-    const text = JSON.stringify({ ...quietSettings, ...trustSettings(trusting), ...settings }, undefined, 2);
+    const text = JSON.stringify(
+      { ...quietSettings, ...terminalSettings(), ...trustSettings(trusting), ...settings },
+      undefined,
+      2,
+    );
     writeFileSync(path.join(userData, scope, 'settings.json'), text);
   }
 
-  const child = spawn(
-    nodeForVSCode(),
-    [
-      serverMain,
-      '--host=127.0.0.1',
-      `--port=${port}`,
-      '--without-connection-token',
-      '--accept-server-license-terms',
-      `--user-data-dir=${userData}`,
-      `--server-data-dir=${path.join(folder, 'server')}`,
-      `--extensions-dir=${path.join(folder, 'extensions')}`,
-      '--telemetry-level=off',
-      `--reconnection-grace-time=${graceSeconds}`,
-      ...(trusting ? ['--disable-workspace-trust'] : []),
-      // Without it a built VS Code ignores the extension and the tests that the address asks for.
-      '--enable-smoke-test-driver',
-    ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  const killChild = () => child.kill('SIGKILL');
-  process.once('exit', killChild);
-  const exited = new Promise((resolve) => child.once('exit', resolve));
-
+  for (const extension of extensions) {
+    cpSync(extension, path.join(folder, 'extensions', path.basename(extension)), { recursive: true });
+  }
+  const args = [
+    serverMain,
+    '--host=127.0.0.1',
+    `--port=${port}`,
+    '--without-connection-token',
+    '--accept-server-license-terms',
+    `--user-data-dir=${userData}`,
+    `--server-data-dir=${path.join(folder, 'server')}`,
+    `--extensions-dir=${path.join(folder, 'extensions')}`,
+    '--telemetry-level=off',
+    `--reconnection-grace-time=${graceSeconds}`,
+    ...(trusting ? ['--disable-workspace-trust'] : []),
+    // Without it a built VS Code ignores the extension and the tests that the address asks for.
+    '--enable-smoke-test-driver',
+  ];
+  const { child, stop } = spawnSupervised(scratch, node, args, { env });
   const url = await untilListening(child, path.join(folder, 'server.log'));
-  return {
-    data: folder,
-    address: (workspace, opening = {}) => addressOf(url, workspace, opening),
-    async stop() {
-      const force = setTimeout(killChild, 3000);
-      child.kill('SIGTERM');
-      await exited;
-      clearTimeout(force);
-      process.off('exit', killChild);
-      if (!data) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-    },
-  };
+  return { data: folder, address: (workspace, opening = {}) => addressOf(url, workspace, opening), stop };
+}
+
+/** The server has temporary folders of its own; terminals have those of the user. */
+function terminalSettings() {
+  const { TMPDIR = null, XDG_RUNTIME_DIR = null } = process.env;
+  const env = { TMPDIR, XDG_RUNTIME_DIR };
+  return { 'terminal.integrated.env.linux': env, 'terminal.integrated.env.osx': env };
 }
 
 /** A folder that nobody trusts is opened without a question, which would cover it. */
@@ -126,15 +126,19 @@ function nodeForVSCode() {
 function untilListening(child, logFile) {
   const log = createWriteStream(logFile);
   return new Promise((resolve, reject) => {
+    let output = '';
+    let port;
     const read = (chunk) => {
       log.write(chunk);
-      const port = listening.exec(chunk.toString())?.[1];
+      if (port) return;
+      output += chunk;
+      port = listening.exec(output)?.[1];
       if (port) resolve(`http://127.0.0.1:${port}`);
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
     child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`VS Code's server ended with code ${code}: see ${logFile}`)));
+    child.once('exit', (code) => reject(new Error(`VS Code's server ended with code ${code}:\n${output}`)));
   });
 }
 
