@@ -32,6 +32,10 @@ $ docker ps
     ]);
   });
 
+  it('tell of hidden characters', () => {
+    check('‸```sh\nls \u202e# mr\n```\n', ['$(play) Run in terminal - contains hidden characters']);
+  });
+
   it('do not stand above other languages, outputs, comments and code in sentences', () => {
     check('```js\ndocker.run()\n```\n\n`docker ps`\n\n```sh\n# docker ps\n```\n\n```\nhello from a box\n```\n', []);
   });

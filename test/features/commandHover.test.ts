@@ -22,6 +22,11 @@ describe('hover on commands', () => {
     check('`kubectl get po --name‸space me`', '--namespace', /A flag of `kubectl`/);
   });
 
+  it('shows hidden characters', () => {
+    check('`docker rm we\u200bb d‸b`', 'db', /\n\nContains hidden characters: `docker rm we⟨U\+200B⟩b db`$/);
+    check('`dock‸er\u00a0rm web`', 'docker', /Contains hidden characters: `docker⟨U\+00A0⟩rm web`$/);
+  });
+
   it('explains where flags end', () => {
     check('`kubectl exec -it web -‸- ls -l`', '--', /^Ends the flags/);
   });

@@ -18,6 +18,12 @@ describe('an installed program', () => {
     check('kubectl get', 'po', 'kubectl|__complete|get|po');
     check('helm', 'up', 'helm|__complete|up');
     check('docker rm "$(touch here)"', '', 'docker|__complete|rm|$(touch here)|');
+    check('docker run', '--rest', 'docker|__complete|run|--rest');
+    check('docker run -p80:80 -e A=b --rm=false', '', 'docker|__complete|run|-p80:80|-e|A=b|--rm=false|');
+    check('docker network connect', 'w', 'docker|__complete|network|connect|w');
+    check('kubectl -n web logs --follow', 'po', 'kubectl|__complete|-n|web|logs|--follow|po');
+    check('kubectl get po', '-', 'kubectl|__complete|get|po|-');
+    check('docker run', '-it', 'docker|__complete|run|-it');
   });
 
   describe('is not asked where it is another one, or would talk to whom the notes choose', () => {
@@ -37,6 +43,25 @@ describe('an installed program', () => {
     check('docker compose -f git@elsewhere.example:app.git up', '', 'nobody');
     check('helm show values', 'oci://elsewhere/app', 'nobody');
     check('docker run a\0b', '', 'nobody');
+    check('docker compose up', '', 'nobody');
+    check('docker model', 'r', 'nobody');
+    check('docker container plugin', '', 'nobody');
+    check('docker constructor', '', 'nobody');
+    check('docker -a ps', '', 'nobody');
+    check('docker -l ps compose -f compose.yaml up', '', 'nobody');
+    check('docker ps -n --host=elsewhere', '', 'nobody');
+    check('docker run --env-file=.env', '', 'nobody');
+    check('docker run -iH elsewhere', '', 'nobody');
+    check('docker run', '-Hssh', 'nobody');
+    check('docker exec web --', '', 'nobody');
+    check('kubectl apply -f .', '', 'nobody');
+    check('kubectl get -f .', '', 'nobody');
+    check('kubectl --v=9 get', '', 'nobody');
+    check('kubectl krew', '', 'nobody');
+    check('minikube kubectl', '', 'nobody');
+    check('minikube -p ../elsewhere', 'st', 'nobody');
+    check('helm plugin install', '', 'nobody');
+    check('helm pull', '', 'nobody');
   });
 
   it('answers a line for each word that fits, and then what to do with them', () => {

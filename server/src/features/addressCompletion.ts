@@ -1,9 +1,10 @@
-import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
+import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
 import { linkKey } from '../syllabus/link';
 import { findByTitle, type Wanted } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 import { type Span, span } from '../text/span';
+import type { Candidate } from './candidate';
 import { rangeOf } from './range';
 import { typedLine } from './typedLine';
 
@@ -21,7 +22,7 @@ export function addressCompletion(
   at: number,
   typed: string | undefined,
   syllabus: Syllabus,
-): CompletionItem[] {
+): Candidate[] {
   const line = typed === undefined || typed === '(' ? typedLine(notebook, at) : undefined;
   const link = line && beginning.exec(line.typed);
   if (!link) return [];
@@ -37,6 +38,7 @@ export function addressCompletion(
     sortText: String(index).padStart(4, '0'),
     insertTextFormat: InsertTextFormat.PlainText,
     textEdit: { range: rangeOf(notebook.lines, span(start, end)), newText: `${url})` },
+    vocabulary: 'link',
   }));
 }
 

@@ -1,9 +1,11 @@
-import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
 import { type ClientOffer, type ClientQuestion, clientQuestion } from '../shell/clientCompletion';
 import { programIndex } from '../shell/program';
 import { type Span, span } from '../text/span';
+import type { Candidate } from './candidate';
 import { commandAt, wordUnder } from './commandAt';
+import { isCompleteWord } from './completionList';
 import { rangeOf } from './range';
 
 /** Values that a program knows by name, and names that the notes give. */
@@ -12,10 +14,19 @@ const named: ReadonlySet<CompletionItemKind | undefined> = new Set([
   CompletionItemKind.Value,
 ]);
 
-/** What to run so that an installed program completes its own command line at the cursor; undefined where none can be asked. */
-export function askClient(notebook: Notebook, at: number): ClientQuestion | undefined {
+/** What its commands are. */
+const commandKinds: ReadonlySet<CompletionItemKind | undefined> = new Set([
+  CompletionItemKind.Module,
+  CompletionItemKind.Function,
+]);
+
+/**
+ * What to run so that an installed program completes its own command line at the cursor; undefined where none can be asked, or
+ * needs to be, since `known` holds what is typed.
+ */
+export function askClient(notebook: Notebook, at: number, known: readonly Candidate[]): ClientQuestion | undefined {
   const line = commandAt(notebook, at);
-  if (!line) return undefined;
+  if (!line || isCompleteWord(notebook, at, known)) return undefined;
   const under = wordUnder(notebook.text, line, at);
   const words = line.words.slice(programIndex(line.words)).filter((word) => word.span.end <= under.start);
   return clientQuestion(words, notebook.text.slice(under.start, at));
@@ -25,22 +36,25 @@ export function askClient(notebook: Notebook, at: number): ClientQuestion | unde
  * What the installed program offers at the cursor, with what is known of it besides. Where the program has commands or flags to
  * offer, it knows all of them; to images and other names, `known` may add some that are not at hand.
  */
-export function clientItems(
+export function clientCandidates(
   notebook: Notebook,
   at: number,
   offers: readonly ClientOffer[],
-  known: readonly CompletionItem[],
-): CompletionItem[] {
+  known: readonly Candidate[],
+): Candidate[] {
   const range = rangeOf(notebook.lines, replacedAt(notebook, at));
-  const items = offers.map(({ name, about }, n): CompletionItem => {
+  const hasCommands = known.some(({ kind }) => commandKinds.has(kind));
+  const items = offers.map(({ name, about }, n): Candidate => {
     const same = known.find(({ label }) => label === name);
     return {
       kind: name.startsWith('-') ? CompletionItemKind.Property : CompletionItemKind.Value,
+      vocabulary: hasCommands || name.startsWith('-') ? 'words' : 'name',
       ...same,
       ...(about && { detail: about }),
       label: name,
       sortText: String(n).padStart(4, '0'),
       filterText: name,
+      names: same?.names ?? [name],
       textEdit: { range, newText: name },
     };
   });

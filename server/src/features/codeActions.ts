@@ -21,6 +21,9 @@ export interface ActionsAsked extends EditorMeans {
 /** "Fix all", also at each saving, for those who switch that on. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.studyNotes`;
 
+/** Nobody reads a menu of the actions for more findings, as a selection of the whole file may hold. */
+const mostTouched = 100;
+
 /** What can be done about the findings that the range touches, and, where the editor asks for it, about all of the notes. */
 export function codeActions(
   notebook: Notebook,
@@ -41,7 +44,7 @@ export function codeActions(
   function quickFixes(): CodeAction[] {
     const at = spanOf(notebook.lines, notebook.text, asked.range);
     const all = findingsOf(notebook, context, levels);
-    const touched = all.filter(({ span }) => span.start <= at.end && at.start <= span.end);
+    const touched = all.filter(({ span }) => span.start <= at.end && at.start <= span.end).slice(0, mostTouched);
     const rules = new Set(touched.map(({ rule }) => rule));
     return [
       ...touched.flatMap((found) => cureActions(notebook, uri, found)),

@@ -2,9 +2,10 @@ import type { CodeLens } from 'vscode-languageserver-types';
 import { foundIn } from '../blocks/foundIn';
 import type { Notebook } from '../notebook/notebook';
 import { type AskTypedCommands, runCodeCommand } from '../protocol';
+import { hasHidden } from '../text/hiddenCharacters';
 import { shift, span } from '../text/span';
 import { rangeOf } from './range';
-import { runnableCodeIn } from './runnableCode';
+import { type RunnableCommand, runnableCodeIn } from './runnableCode';
 
 /** Above each block of code with commands: they can be run in the terminal. */
 export function codeLens({ blocks, lines }: Notebook, uri: string): CodeLens[] {
@@ -15,13 +16,15 @@ export function codeLens({ blocks, lines }: Notebook, uri: string): CodeLens[] {
     const asked: AskTypedCommands = { uri, range: rangeOf(lines, span(start, end)) };
     lenses.push({
       range: rangeOf(lines, span(start, start)),
-      command: { title: titleFor(found.commands.length), command: runCodeCommand, arguments: [asked] },
+      command: { title: titleFor(found.commands), command: runCodeCommand, arguments: [asked] },
     });
   }
   return lenses;
 }
 
 /** Editors draw `$(play)` as a triangle. */
-function titleFor(commands: number): string {
-  return commands === 1 ? '$(play) Run in terminal' : `$(play) Run line by line (${commands} commands)`;
+function titleFor(commands: readonly RunnableCommand[]): string {
+  const title = commands.length === 1 ? 'Run in terminal' : `Run line by line (${commands.length} commands)`;
+  const isHiding = commands.some(({ text }) => hasHidden(text));
+  return `$(play) ${title}${isHiding ? ' - contains hidden characters' : ''}`;
 }

@@ -1,4 +1,3 @@
-import type { CompletionItem } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
 import { type KnownFlag, knownFlag } from '../shell/flags';
 import { programIndex } from '../shell/program';
@@ -7,6 +6,7 @@ import type { Argument, Flag } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
 import type { CommandLine, Word } from '../shell/words';
 import { type Span, span } from '../text/span';
+import type { Candidate } from './candidate';
 import { commandAt, wordUnder } from './commandAt';
 import { itemsOf } from './commandItems';
 import {
@@ -18,13 +18,13 @@ import {
   programOffers,
   switchOffers,
 } from './commandOffers';
-import { joinedOffers, mayJoin } from './joinedFlags';
+import { joinedOffers } from './joinedFlags';
 
 /** Characters behind which a command goes on. */
 export const commandTriggerCharacters: readonly string[] = [' ', '-', '='];
 
 /** Commands, flags and values that fit at the cursor, as plain text that replaces the word there; nothing in prose. */
-export function completeCommands(notebook: Notebook, at: number, specifications: Specifications): CompletionItem[] {
+export function completeCommands(notebook: Notebook, at: number, specifications: Specifications): Candidate[] {
   const line = commandAt(notebook, at);
   if (!line) return [];
   const under = wordUnder(notebook.text, line, at);
@@ -40,12 +40,6 @@ export function completeCommands(notebook: Notebook, at: number, specifications:
   return equals > 0
     ? itemsOf(notebook, span(under.start + equals + 1, under.end), joinedValues(question, written.slice(0, equals)))
     : itemsOf(notebook, under, offers(question));
-}
-
-/** True where the word at the cursor may become joined flags: each letter then changes what may follow. */
-export function offersChange(notebook: Notebook, at: number): boolean {
-  const line = commandAt(notebook, at);
-  return line !== undefined && mayJoin.test(notebook.text.slice(wordUnder(notebook.text, line, at).start, at));
 }
 
 interface Question {
@@ -75,19 +69,36 @@ function programsBehind(words: readonly Word[], { written, specifications }: Que
 
 function nextOffers({ next, path }: Resolved, question: Question): readonly Offer[] {
   const { written, given, offersFor } = question;
-  const values = next.value ? offersFor(next.value.argument) : [];
+  const values = next.value ? valueOffers(next.value.argument, next.mayEnd, offersFor) : [];
   if (next.value && !next.value.mayEnd) return values;
   const left = next.flag ? flagsLeft(path, given) : [];
-  if (written.startsWith('-')) return joinedOffers(written, path, left) ?? left.flatMap(flagOffers);
+  if (written.startsWith('-')) return joinedOffers(written, path, left) ?? left.flatMap(dashedOffers);
   const words = [...values, ...wordOffers({ next, path }, question)];
   // Where a value is known to fit, flags are out of the way until a dash asks for them; help alone is nobody's next word.
   const needsDash = words.length > 0 ? !next.command : left.every(isHelp);
-  return written !== '' || needsDash ? words : [...words, ...left.map(mainOffer)];
+  return written !== '' || needsDash ? words : [...words, ...left.map((known) => optionalIf(true, mainOffer(known)))];
+}
+
+/** The values of a flag. An image there is one that the command makes, rather than one that many use: `docker build -t me/app`. */
+function valueOffers(argument: Argument, mayEnd: boolean, offersFor: Question['offersFor']): readonly Offer[] {
+  return offersFor(argument).map((offer) => ({
+    ...optionalIf(mayEnd, offer),
+    ...(argument.kind === 'image' && { isFree: true }),
+  }));
 }
 
 function wordOffers({ next, path }: Pick<Resolved, 'next' | 'path'>, question: Question): readonly Offer[] {
   if (next.command) return commandOffers(path);
-  return next.argument?.command ? programsBehind([], question) : question.offersFor(next.argument);
+  if (next.argument?.command) return programsBehind([], question);
+  return question.offersFor(next.argument).map((offer) => optionalIf(next.mayEnd, offer));
+}
+
+function optionalIf(isOptional: boolean, offer: Offer): Offer {
+  return isOptional ? { ...offer, isOptional } : offer;
+}
+
+function dashedOffers(known: KnownFlag): readonly Offer[] {
+  return flagOffers(known).map((offer) => optionalIf(isHelp(known), offer));
 }
 
 function isHelp({ flag }: KnownFlag): boolean {

@@ -4,9 +4,11 @@ import type { Part } from '../shell/part';
 import type { Resolved } from '../shell/resolve';
 import type { Specifications } from '../shell/specifications';
 import type { CommandLine, Word } from '../shell/words';
+import { hasHidden, showHidden } from '../text/hiddenCharacters';
 import { type Span, touches } from '../text/span';
 import { commandAt } from './commandAt';
 import { explainEndOfFlags, explainSubstitution, explainWordBefore } from './explain/shellSyntax';
+import { code } from './markdown';
 import { joinedHelp, partHelp, type WordPlace } from './partHelp';
 import { rangeOf } from './range';
 import { resolvedAt } from './resolvedAt';
@@ -18,8 +20,15 @@ export function hoverCommand(notebook: Notebook, at: number, specifications: Spe
   const line = commandAt(notebook, at);
   const word = line && wordAt(line, at, sign === undefined);
   const found = word ? helpOnWord({ notebook, line, word, at, specifications }) : sign;
-  if (!found?.help) return undefined;
-  return { contents: { kind: MarkupKind.Markdown, value: found.help }, range: rangeOf(notebook.lines, found.span) };
+  const value = [found?.help, line && hiddenIn(notebook.text, line)].filter(Boolean).join('\n\n');
+  if (!found || value === '') return undefined;
+  return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(notebook.lines, found.span) };
+}
+
+/** A command whose hidden characters are shown; undefined where it has none. */
+function hiddenIn(text: string, { words }: CommandLine): string | undefined {
+  const written = text.slice(words[0]?.span.start, words.at(-1)?.span.end);
+  return hasHidden(written) ? `Contains hidden characters: ${code(showHidden(written))}` : undefined;
 }
 
 interface Help {

@@ -1,13 +1,14 @@
-import { type CompletionItem, CompletionItemTag, MarkupKind } from 'vscode-languageserver-types';
+import { CompletionItemTag, MarkupKind } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
 import type { Span } from '../text/span';
+import type { Candidate } from './candidate';
 import type { Offer } from './commandOffers';
 import { rangeOf } from './range';
 
 /** The items keep the order of the offers, with what is deprecated behind the rest. */
-export function itemsOf(notebook: Notebook, replaced: Span, offered: readonly Offer[]): CompletionItem[] {
+export function itemsOf(notebook: Notebook, replaced: Span, offered: readonly Offer[]): Candidate[] {
   const range = rangeOf(notebook.lines, replaced);
-  return offered.map(({ name, aliases = [], kind, about, help, deprecated = false }, n) => ({
+  return offered.map(({ name, aliases = [], kind, about, help, deprecated = false, isFree, isOptional }, n) => ({
     label: name,
     kind,
     detail: about,
@@ -17,5 +18,8 @@ export function itemsOf(notebook: Notebook, replaced: Span, offered: readonly Of
     sortText: `${deprecated ? 1 : 0}${String(n).padStart(4, '0')}`,
     filterText: [name, ...aliases].join(' '),
     textEdit: { range, newText: name },
+    vocabulary: isFree ? 'name' : 'words',
+    names: [name, ...aliases],
+    ...(isOptional && { isOptional }),
   }));
 }

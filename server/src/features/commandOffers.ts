@@ -19,6 +19,10 @@ export interface Offer {
   /** What there is to say beyond that, as Markdown. */
   readonly help?: string;
   readonly deprecated?: boolean;
+  /** Any other text may stand there, too. */
+  readonly isFree?: boolean;
+  /** The line may end without it. */
+  readonly isOptional?: boolean;
 }
 
 /** The programs that start with what is written. */
@@ -78,11 +82,13 @@ export function argumentOffers(
     name,
     kind: CompletionItemKind.EnumMember,
     about: about ?? argument.about ?? argument.name,
+    isFree: argument.kind !== undefined && argument.kind !== 'image',
   }));
   const noted = (argument.kind ? nearestNames(notebook, at, argument.kind, specifications) : []).map((name) => ({
     name,
     kind: CompletionItemKind.Value,
     about: 'Named in these notes',
+    isFree: true,
   }));
   const images = (argument.kind === 'image' ? commonImages(specifications) : []).map(({ name, about = '' }) => ({
     name,

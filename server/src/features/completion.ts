@@ -1,8 +1,8 @@
-import type { CompletionItem } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
 import type { Specifications } from '../shell/specifications';
 import type { Syllabus } from '../syllabus/syllabus';
 import { addressCompletion } from './addressCompletion';
+import type { Candidate } from './candidate';
 import { commandTriggerCharacters, completeCommands } from './commandCompletion';
 import { composeCompletion } from './composeCompletion';
 import { dockerfileCompletion, dockerfileTriggerCharacters } from './dockerfileCompletion';
@@ -29,7 +29,7 @@ export function completion(
   levels: readonly string[],
   isSyllabus: boolean,
   specifications: Specifications,
-): CompletionItem[] {
+): Candidate[] {
   const commands = completeCommands(notebook, at, specifications);
   if (commands.length > 0) return commands;
   const files = [

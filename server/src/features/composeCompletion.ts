@@ -1,4 +1,4 @@
-import { type CompletionItem, CompletionItemKind, MarkupKind } from 'vscode-languageserver-types';
+import { CompletionItemKind, MarkupKind } from 'vscode-languageserver-types';
 import { spanInNotes } from '../blocks/codeText';
 import type { Notebook } from '../notebook/notebook';
 import { composeIn } from '../shell/compose/code';
@@ -7,6 +7,7 @@ import { type YamlKey, type YamlPlace, yamlKeys, yamlPlaceAt } from '../shell/co
 import { type Command, nameOf } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
 import { span, touches } from '../text/span';
+import type { Candidate, Vocabulary } from './candidate';
 import { placeInCode } from './codeAt';
 import { composeKeyHelp } from './composeHover';
 import { rangeOf } from './range';
@@ -17,6 +18,7 @@ interface Offer {
   readonly kind: CompletionItemKind;
   readonly about: string;
   readonly help?: string;
+  readonly vocabulary: Vocabulary;
 }
 
 /** Where the file itself tells what a value may name. */
@@ -30,7 +32,7 @@ const wordBehind = /[\w-]*/y; // "age" behind "im"
 const colonBehind = /[ \t]*:/y; // ":" behind "image"
 
 /** Keys and values that fit at the cursor in a fence that holds a compose file, as plain text. */
-export function composeCompletion(notebook: Notebook, at: number, specifications: Specifications): CompletionItem[] {
+export function composeCompletion(notebook: Notebook, at: number, specifications: Specifications): Candidate[] {
   const place = placeInCode(notebook, at, composeIn);
   const composeFile = specifications.get(composeSource);
   const found = place && composeFile && yamlPlaceAt(place.code.text, place.at);
@@ -43,7 +45,7 @@ export function composeCompletion(notebook: Notebook, at: number, specifications
   const offers = found.key
     ? valueOffers(found.key, keys, composeFile)
     : [...listOffers(found, keys, composeFile), ...keyOffers(found, keys, composeFile, hasColon)];
-  return offers.map(({ label, written, kind, about, help }, n) => ({
+  return offers.map(({ label, written, kind, about, help, vocabulary }, n) => ({
     label,
     kind,
     detail: about,
@@ -51,6 +53,7 @@ export function composeCompletion(notebook: Notebook, at: number, specifications
     sortText: String(n).padStart(4, '0'),
     filterText: label,
     textEdit: { range, newText: written },
+    vocabulary,
   }));
 }
 
@@ -68,6 +71,7 @@ function keyOffers(place: YamlPlace, keys: readonly YamlKey[], composeFile: Comm
       kind: CompletionItemKind.Property,
       about: known.about,
       help: composeKeyHelp(known),
+      vocabulary: 'words',
     }));
 }
 
@@ -81,15 +85,17 @@ function valueOffers(key: YamlKey, keys: readonly YamlKey[], composeFile: Comman
   const known = keyKnown(key, composeFile);
   const [argument] = known?.args ?? [];
   if (!known || !argument) return [];
-  const listed = (argument.values ?? []).map(({ name }) => name);
+  const listed = (argument.values ?? []).map(({ name }) => ({ name, vocabulary: 'words' as const }));
   const own = key.parent?.name;
   const above = namedUnder.get(argument.kind);
   const named = keys.filter(({ parent }) => parent && parent.name === above && !parent.parent).map(({ name }) => name);
-  return [...listed, ...named.filter((name) => name !== own)].map((name) => ({
+  const others = named.filter((name) => name !== own).map((name) => ({ name, vocabulary: 'name' as const }));
+  return [...listed, ...others].map(({ name, vocabulary }) => ({
     label: name,
     written: name,
     kind: CompletionItemKind.EnumMember,
     about: known.about,
+    vocabulary,
   }));
 }
 

@@ -16,14 +16,15 @@ export function diagnostics(notebook: Notebook, uri: string, context: RuleContex
   return findingsOf(notebook, context, levels).map((found) => diagnosticOf(notebook, uri, found));
 }
 
-/** The same in steps, between which other work can be done. */
+/** The same in steps, between which other work can be done, up to where it `isOver`. */
 export function* diagnosticsInSteps(
   notebook: Notebook,
   uri: string,
   context: RuleContext,
   levels: RuleLevels,
+  isOver: () => boolean,
 ): Generator<void, Diagnostic[]> {
-  const found = yield* findingsInSteps(notebook, context, levels);
+  const found = yield* findingsInSteps(notebook, context, levels, isOver);
   return found.map((each) => diagnosticOf(notebook, uri, each));
 }
 

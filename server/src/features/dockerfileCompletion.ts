@@ -1,9 +1,10 @@
-import { type CompletionItem, CompletionItemKind, CompletionItemTag, MarkupKind } from 'vscode-languageserver-types';
+import { CompletionItemKind, CompletionItemTag, MarkupKind } from 'vscode-languageserver-types';
 import { spanInNotes } from '../blocks/codeText';
 import type { Notebook } from '../notebook/notebook';
 import { dockerfileIn } from '../shell/dockerfile/code';
 import type { Proposal } from '../shell/dockerfile/proposal';
 import { proposalsAt } from '../shell/dockerfile/proposals';
+import type { Candidate, Vocabulary } from './candidate';
 import { placeInCode } from './codeAt';
 import { rangeOf } from './range';
 
@@ -19,8 +20,17 @@ const kinds: Readonly<Record<Proposal['kind'], CompletionItemKind>> = {
   value: CompletionItemKind.EnumMember,
 };
 
+const vocabularies: Readonly<Record<Proposal['kind'], Vocabulary>> = {
+  instruction: 'words',
+  flag: 'words',
+  stage: 'name',
+  variable: 'name',
+  folder: 'name',
+  value: 'words',
+};
+
 /** Instructions, flags, stages and variables that fit at the cursor in a fence that holds a Dockerfile, as plain text. */
-export function dockerfileCompletion(notebook: Notebook, at: number): CompletionItem[] {
+export function dockerfileCompletion(notebook: Notebook, at: number): Candidate[] {
   const place = placeInCode(notebook, at, dockerfileIn);
   if (!place) return [];
   return proposalsAt(place.code.text, place.at).map(({ kind, text, about, help, replaced, deprecated }, n) => ({
@@ -33,5 +43,7 @@ export function dockerfileCompletion(notebook: Notebook, at: number): Completion
     sortText: `${kind === 'flag' ? 1 : 0}${String(n).padStart(4, '0')}`,
     filterText: text,
     textEdit: { range: rangeOf(notebook.lines, spanInNotes(place.code, replaced)), newText: text },
+    vocabulary: vocabularies[kind],
+    ...(kind === 'flag' && { isOptional: true }),
   }));
 }

@@ -1,4 +1,4 @@
-import { type CompletionItem, type Hover, MarkupKind } from 'vscode-languageserver-types';
+import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import { spanInNotes } from '../blocks/codeText';
 import type { Notebook } from '../notebook/notebook';
 import { composeIn } from '../shell/compose/code';
@@ -7,6 +7,7 @@ import { commonImages, imagesSource } from '../shell/images';
 import type { Specifications } from '../shell/specifications';
 import { lineEndAt, lineStartAt } from '../text/lines';
 import { type Span, slice, span } from '../text/span';
+import type { Candidate } from './candidate';
 import { placeInCode } from './codeAt';
 import { itemsOf } from './commandItems';
 import { argumentOffers } from './commandOffers';
@@ -19,7 +20,7 @@ const composeImage = /^[ \t]*image:[ \t]+["']?([^\s"'#]*)$/;
 const restOfImage = /[^\s"'#]*/y;
 
 /** Images for a Dockerfile's `FROM` and a compose file's `image`, those of the notes' commands first. */
-export function imageCompletion(notebook: Notebook, at: number, specifications: Specifications): CompletionItem[] {
+export function imageCompletion(notebook: Notebook, at: number, specifications: Specifications): Candidate[] {
   const image = imageSpanAt(notebook, at);
   if (!image) return [];
   return itemsOf(notebook, image, argumentOffers({ name: 'IMAGE', kind: 'image' }, notebook, at, specifications));

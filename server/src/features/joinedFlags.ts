@@ -7,9 +7,6 @@ import type { Offer } from './commandOffers';
 const joinedLetters = /^-[A-Za-z]{2,}$/;
 const oneLetter = /^-[A-Za-z]$/; // "-i"
 
-/** A word that may become joined flags, so that each letter changes what may follow. */
-export const mayJoin = /^-[A-Za-z]*$/;
-
 /**
  * What joined letters can grow to, by one more letter each; as they are, first, so that Enter leaves them. Not while
  * a single letter stands there: most often, it is all. Undefined where the letters are no joined flags.

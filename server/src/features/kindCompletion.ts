@@ -1,7 +1,8 @@
-import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
+import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import { kindOf } from '../notebook/kinds';
 import type { Kind, Notebook } from '../notebook/notebook';
 import { span } from '../text/span';
+import type { Candidate } from './candidate';
 import { rangeOf } from './range';
 import { markerKind, typedLine } from './typedLine';
 
@@ -16,7 +17,7 @@ const closed = /^\]?\s*$/;
  * Words for the kind of a module that is begun: those that stand before the other titles, "AWS Tutorial: ", and behind them
  * a word for each kind that has none yet.
  */
-export function kindCompletion(notebook: Notebook, at: number, typed: string | undefined): CompletionItem[] {
+export function kindCompletion(notebook: Notebook, at: number, typed: string | undefined): Candidate[] {
   const line = typedLine(notebook, at);
   const begun = line && beginning.exec(line.typed);
   if (!begun || !closed.test(line.rest) || line.marker.trim() === '') return [];
@@ -30,6 +31,7 @@ export function kindCompletion(notebook: Notebook, at: number, typed: string | u
     sortText: `2${String(index).padStart(2, '0')}`,
     insertTextFormat: InsertTextFormat.PlainText,
     textEdit: { range: rangeOf(notebook.lines, replaced), newText: `${word}: ` },
+    vocabulary: begun[1] === '[' ? 'link' : 'title',
   }));
 }
 

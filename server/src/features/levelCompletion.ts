@@ -1,8 +1,10 @@
-import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
+import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import { levelLine } from '../notebook/adding';
 import { LEVELS } from '../notebook/levelNames';
 import type { Notebook } from '../notebook/notebook';
+import { withoutEnding } from '../text/ending';
 import { span } from '../text/span';
+import type { Candidate } from './candidate';
 import { rangeOf } from './range';
 import { areaAt } from './syllabusOrder';
 import { markerKind, typedLine } from './typedLine';
@@ -10,7 +12,7 @@ import { markerKind, typedLine } from './typedLine';
 // What opens a level's line: "### ", "> **_".
 const opening = /^[^\p{L}\p{N}]*/u;
 // What closes it: "_**", ":".
-const closing = /[\s*_:]*$/;
+const closing = /[\s*_:]/;
 
 /**
  * The levels that the area around the cursor does not have yet, as lines in this notebook's shape. `further` are names
@@ -22,7 +24,7 @@ export function levelCompletion(
   at: number,
   typed: string | undefined,
   further: readonly string[],
-): CompletionItem[] {
+): Candidate[] {
   const line = typed === undefined || typed === ' ' ? typedLine(notebook, at) : undefined;
   if (line?.rest.trim() !== '') return [];
   const area = areaAt(notebook, at);
@@ -39,11 +41,13 @@ export function levelCompletion(
       filterText: line.marker + nameIn(written),
       insertTextFormat: InsertTextFormat.PlainText,
       textEdit: { range: rangeOf(notebook.lines, span(line.start, at)), newText: written },
+      vocabulary: 'title',
+      opening: line.marker,
     }));
 }
 
 function nameIn(written: string): string {
-  return written.replace(opening, '').replace(closing, '');
+  return withoutEnding(written.replace(opening, ''), closing);
 }
 
 function beginsWith(written: string, typed: string): boolean {
@@ -53,5 +57,5 @@ function beginsWith(written: string, typed: string): boolean {
 /** The marker opens such a line; an empty one may still become any, save for whoever just typed a blank. */
 function isOpened(marker: string, written: string, typed: string | undefined): boolean {
   if (marker.trim() === '') return typed === undefined;
-  return markerKind(marker) === markerKind(opening.exec(written)?.[0].replace(/[*_]+$/, '') ?? '');
+  return markerKind(marker) === markerKind(withoutEnding(opening.exec(written)?.[0] ?? '', /[*_]/));
 }

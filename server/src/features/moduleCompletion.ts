@@ -1,9 +1,10 @@
-import { type CompletionItem, CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
+import { CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
 import { lineEnding, writeModule } from '../notebook/writing';
 import { formatMinutes } from '../study/minutes';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { type Span, slice, span } from '../text/span';
+import type { Candidate, Vocabulary } from './candidate';
 import { rangeOf } from './range';
 import { type Offered, offeredModules } from './syllabusOrder';
 import { indentation, markerKind, type TypedLine, typedLine } from './typedLine';
@@ -14,6 +15,7 @@ interface Place {
   readonly span: Span;
   /** The part of it that is no title: the marker, the opening bracket. */
   readonly opening: string;
+  readonly vocabulary: Vocabulary;
   readonly write: (module: SyllabusModule) => string;
 }
 
@@ -26,7 +28,7 @@ export function moduleCompletion(
   at: number,
   typed: string | undefined,
   syllabus: Syllabus,
-): CompletionItem[] {
+): Candidate[] {
   const line = typedLine(notebook, at);
   const place = line && (titlePlace(notebook, at, typed, line) ?? linkPlace(notebook, at, typed, line));
   if (!place) return [];
@@ -55,6 +57,7 @@ function titlePlace(notebook: Notebook, at: number, typed: string | undefined, l
   return {
     span: span(start, end),
     opening: slice(notebook.text, span(start, line.start + line.marker.length)) + bracket,
+    vocabulary: bracket === '' ? 'title' : 'link',
     write: ({ title, url, minutes }) => {
       const certain = minutes && minutes.least === minutes.most ? minutes.most : undefined;
       return writeModule(own, { title, url, minutes: certain }, nextNumber(notebook, at), lineEnding(notebook.text));
@@ -73,6 +76,7 @@ function linkPlace(notebook: Notebook, at: number, typed: string | undefined, li
   return {
     span: span(at - beginning[0].length, at + (line.rest.startsWith(']') ? 1 : 0)),
     opening: '[',
+    vocabulary: 'link',
     write: ({ title, url }) => writeModule(link, { title, url }),
   };
 }
@@ -87,7 +91,7 @@ function nextNumber({ text, modules, areas }: Notebook, at: number): number {
   return above && !isOtherArea ? Number(number.exec(slice(text, above.span))?.[1] ?? 0) + 1 : 1;
 }
 
-function item(notebook: Notebook, place: Place, { module, present, rank }: Offered, index: number): CompletionItem {
+function item(notebook: Notebook, place: Place, { module, present, rank }: Offered, index: number): Candidate {
   const time = module.minutes && formatMinutes(module.minutes);
   return {
     label: module.title,
@@ -101,5 +105,7 @@ function item(notebook: Notebook, place: Place, { module, present, rank }: Offer
     insertTextFormat: InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.asIs,
     textEdit: { range: rangeOf(notebook.lines, place.span), newText: place.write(module) },
+    vocabulary: place.vocabulary,
+    opening: place.opening,
   };
 }

@@ -5,16 +5,14 @@ import type { ArgumentKind } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
 import { type Span, shift } from '../text/span';
 
-/** The names of one kind that the notes use, the nearest to a place first; the word at that place is still being typed. */
+/** The names of one kind that the notes use, the nearest to a place first; the word at that place is still typed, and no evidence. */
 export function nearestNames(
   notebook: Notebook,
   at: number,
   kind: ArgumentKind,
   specifications: Specifications,
 ): readonly string[] {
-  const uses = usesIn(notebook, kind, specifications).filter(
-    ({ name, start }) => at < start || start + name.length < at,
-  );
+  const uses = usesIn(notebook, kind, specifications).filter(({ start, end }) => at < start || end < at);
   return [...new Set(nearestFirst(uses, at).map(({ name }) => name))];
 }
 
@@ -34,12 +32,18 @@ export function makerOf(
 interface Use extends NameInUse {
   /** Where its word starts in the notes. */
   readonly start: number;
+  readonly end: number;
 }
 
 function usesIn({ blocks }: Notebook, kind: ArgumentKind, specifications: Specifications): readonly Use[] {
   return foundInCommands(blocks, (section) => namesInUse(section, specifications))
     .filter(({ found }) => found.kind === kind)
-    .map(({ found, base }) => ({ ...found, start: base + found.at, command: shift(found.command, base) }));
+    .map(({ found, base }) => ({
+      ...found,
+      start: base + found.at,
+      end: base + found.wordEnd,
+      command: shift(found.command, base),
+    }));
 }
 
 function nearestFirst(uses: readonly Use[], at: number): readonly Use[] {

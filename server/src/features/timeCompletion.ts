@@ -1,4 +1,4 @@
-import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
+import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import { DEFAULT_FORM } from '../notebook/learnForm';
 import { type Module, type Notebook, timeOf } from '../notebook/notebook';
 import { insertTime, writeTime } from '../notebook/writing';
@@ -6,11 +6,17 @@ import { formatMinutes } from '../study/minutes';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 import { type Edit, replacement } from '../text/edit';
+import { endingStart, withoutEnding } from '../text/ending';
+import { lineStartAt } from '../text/lines';
 import { slice, span, touches } from '../text/span';
+import type { Candidate } from './candidate';
 import { rangeOf } from './range';
 
 /** Minutes that modules commonly take. */
 const commonMinutes = [5, 10, 15, 20, 30, 45, 60, 90, 120];
+
+const noBracket = /[^()[\]（）]/;
+const openingBracket = /[([（]/;
 
 /** Where a time can be written, and how. */
 interface Place {
@@ -26,7 +32,7 @@ export function timeCompletion(
   at: number,
   typed: string | undefined,
   syllabus: Syllabus,
-): CompletionItem[] {
+): Candidate[] {
   const place = phraseAt(notebook, at) ?? behindTitle(notebook, at);
   if (!place || (typed !== undefined && !place.begun)) return [];
   const planned = findInSyllabus(syllabus, place.module)?.minutes;
@@ -35,7 +41,7 @@ export function timeCompletion(
     known === undefined ? commonMinutes : [known, ...commonMinutes.filter((minutes) => minutes !== known)];
   return offered.map((minutes, index) => {
     const edit = place.write(minutes);
-    const leading = slice(notebook.text, span(edit.span.start, at)).replace(/\d+$/, '');
+    const leading = withoutEnding(slice(notebook.text, span(edit.span.start, at)), /\d/);
     return {
       label: formatMinutes({ least: minutes, most: minutes }),
       kind: CompletionItemKind.Value,
@@ -45,8 +51,16 @@ export function timeCompletion(
       filterText: `${leading}${minutes} min`,
       insertTextFormat: InsertTextFormat.PlainText,
       textEdit: { range: rangeOf(notebook.lines, edit.span), newText: edit.text },
+      vocabulary: isInBracket(notebook.text.slice(lineStartAt(notebook.text, at), at)) ? 'link' : 'title',
+      names: [`${minutes} min`],
+      opening: leading,
     };
   });
+}
+
+/** True at the end of " (time: " and "[Static routes ~", where a bracket is open. */
+function isInBracket(line: string): boolean {
+  return openingBracket.test(line.charAt(endingStart(line, noBracket) - 1));
 }
 
 /** The cursor is in a time that waits for its number, or in one that may change. */

@@ -31,7 +31,7 @@ export function typedLine({ text, lines, blocks }: Notebook, at: number): TypedL
 export function markerKind(marker: string): string {
   return marker
     .trim()
-    .replace(/\d+[.)]/, '1.')
+    .replace(/\d{1,9}[.)]/, '1.')
     .replace(/[*+]/, '-');
 }
 

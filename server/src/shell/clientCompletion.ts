@@ -1,36 +1,5 @@
+import { clientCommands, mayBeAsked } from './clientCommands';
 import type { Word } from './words';
-
-/**
- * Programs that complete their own command lines when they are asked with `__complete`, the protocol of the cobra library,
- * each with the flags that have it talk to another place or read other settings. With those on the line nobody is asked:
- * notes must not choose whom a program connects to.
- */
-const clients: ReadonlyMap<string, readonly string[]> = new Map([
-  ['docker', ['-H', '--host', '-c', '--context', '--config', '--tlscacert', '--tlscert', '--tlskey']],
-  [
-    'kubectl',
-    [
-      ...['-s', '--server', '--kubeconfig', '--context', '--cluster', '--user', '--token', '--username', '--password'],
-      ...['--certificate-authority', '--client-certificate', '--client-key', '--as', '--cache-dir'],
-    ],
-  ],
-  ['minikube', ['--kubeconfig']],
-  [
-    'helm',
-    [
-      ...['--kubeconfig', '--kube-context', '--kube-apiserver', '--kube-token', '--kube-ca-file', '--kube-as-user'],
-      ...[
-        '--repo',
-        '--repository-config',
-        '--repository-cache',
-        '--registry-config',
-        '--ca-file',
-        '--cert-file',
-        '--key-file',
-      ],
-    ],
-  ],
-]);
 
 /** A program to run, and its arguments; no shell sees them. */
 export interface ClientQuestion {
@@ -51,22 +20,15 @@ export interface ClientOffer {
  */
 export function clientQuestion(words: readonly Word[], written: string): ClientQuestion | undefined {
   const [client, ...args] = words.map(({ value }) => value);
-  const elsewhere = client === undefined ? undefined : clients.get(client);
-  if (client === undefined || !elsewhere) return undefined;
+  const commands = client === undefined ? undefined : clientCommands.get(client);
+  if (client === undefined || !commands) return undefined;
   const given = [...args, written];
   if (given.some((word) => word.includes('\0') || address.test(word))) return undefined;
-  if (given.some((word) => elsewhere.some((flag) => isFlag(word, flag)))) return undefined;
-  return { client, args: ['__complete', ...given] };
+  return mayBeAsked(commands, args, written) ? { client, args: ['__complete', ...given] } : undefined;
 }
 
-/** Compose and helm read files, and charts, from elsewhere: `-f oci://a.example/app`, `-f git@a.example:app.git`. */
+/** Names that lead to another machine: "oci://a.example/app", "git@a.example:app.git". */
 const address = /:\/\/|^(?:-f|--file=)?\w+@[\w.-]+:/;
-
-/** `--host`, `--host=tcp://a:1`, `-H`, `-Htcp://a:1`, `-DH`. */
-function isFlag(word: string, flag: string): boolean {
-  if (flag.startsWith('--')) return word === flag || word.startsWith(`${flag}=`);
-  return word.startsWith('-') && !word.startsWith('--') && word.includes(flag.slice(1));
-}
 
 /** In the last line, ":4": what a shell should do with the offers. The first bit says that something went wrong. */
 const directive = /^:(\d{1,3})$/;

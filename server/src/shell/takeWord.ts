@@ -182,6 +182,11 @@ export function awaitsCommand(reading: Reading): boolean {
   return lastOf(reading.path).commands !== undefined && reading.positions === 0;
 }
 
+/** Arguments that the command needs are still missing. */
+export function awaitsArgument({ path, positions }: Reading): boolean {
+  return (lastOf(path).args ?? []).slice(positions).some(({ optional }) => !optional);
+}
+
 export function argumentAt(reading: Reading): Argument | undefined {
   const args = lastOf(reading.path).args ?? [];
   const last = args.at(-1);

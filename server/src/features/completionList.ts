@@ -1,0 +1,144 @@
+import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
+import type { Notebook } from '../notebook/notebook';
+import type { Specifications } from '../shell/specifications';
+import type { Candidate } from './candidate';
+import { isKnownWord } from './knownWord';
+import { offsetOf } from './range';
+
+/**
+ * Which completions the editor shows: typing wins over completion.
+ *
+ * While a list is open, VS Code always selects its best match, and Enter accepts it (`editor.acceptSuggestionOnEnter`) instead
+ * of starting a new line. So these rules hold for a list that opens by itself, and for any list while the user types on:
+ *
+ * 1. A complete word gets no list. It is complete if it equals a candidate, if its program knows it as it is, or if it is a
+ *    number. So no candidate equals what is typed, and `web1` is not selected at `web` where both exist.
+ * 2. Where any text is valid, such as a name or a title, candidates are shown only before its first character.
+ * 3. Where only listed words are valid, the candidates are shown that start with what is typed. The editor's own matching
+ *    would also select `compose` for `cp`.
+ * 4. Before the first character of a word, there is a list only if the line needs another word.
+ * 5. In an open bracket, as of a link, the candidates are shown that the editor finds what is typed in.
+ *
+ * A list that the user asks for (Ctrl+Space) has every candidate that would change the text.
+ *
+ * The editor is told to ask again at each character (`isIncomplete`). It would otherwise filter the list that it has, and still
+ * show `stop` when `stop` is typed. At characters that belong to no word, such as `.` and `/`, it never asks, but filters by
+ * `filterText`, which therefore matches unfinished words only. A list of names or titles that opened by itself matches nothing
+ * but what is typed already, and closes at the next character.
+ */
+export function completionList(
+  notebook: Notebook,
+  at: number,
+  candidates: readonly Candidate[],
+  trigger: CompletionTrigger,
+  specifications: Specifications,
+): CompletionList {
+  const typed = candidates.map((candidate) => typedCandidate(notebook, at, candidate));
+  if (trigger === 'invoked') return { isIncomplete: true, items: typed.filter(changesText).map(itemOf) };
+  const isFinished = typed.some(isComplete) || !typed.some(isNeeded) || isKnownWord(notebook, at, specifications);
+  const hasLinks = candidates.some(({ vocabulary }) => vocabulary === 'link');
+  const shown = isFinished ? [] : typed.filter((one) => isShown(one, trigger, hasLinks));
+  if (shown.length === 0) return trigger === 'shortened' ? closedList : emptyList;
+  const closes = trigger === 'character' && shown.every(isFreeText);
+  return { isIncomplete: !closes, items: shown.map(unfinishedItem(trigger)) };
+}
+
+const emptyList: CompletionList = { isIncomplete: false, items: [] };
+
+/** Ends a filter text, so that no typed text equals it. */
+const untyped = '…';
+
+/** Matches nothing. Where nobody has an item, VS Code would open a list of the words in the file. */
+const closedList: CompletionList = { isIncomplete: false, items: [{ label: untyped, filterText: untyped }] };
+
+/** Why the editor asks. */
+export type CompletionTrigger =
+  /** The user asked. */
+  | 'invoked'
+  /** A trigger character was typed. */
+  | 'character'
+  /** A list is open, and another character was typed. */
+  | 'narrowed'
+  /** A list that opened by itself is open, and the text in front of the cursor became shorter. */
+  | 'shortened';
+
+/** True for a word that needs no completion, as far as the candidates tell: nobody else needs to be asked. */
+export function isCompleteWord(notebook: Notebook, at: number, candidates: readonly Candidate[]): boolean {
+  return candidates.some((candidate) => isComplete(typedCandidate(notebook, at, candidate)));
+}
+
+interface Typed {
+  readonly candidate: Candidate;
+  /** What accepting it replaces, up to the cursor. */
+  readonly replaced: string;
+  /** The word in that, in lower case. */
+  readonly word: string;
+}
+
+function typedCandidate(notebook: Notebook, at: number, candidate: Candidate): Typed {
+  const { textEdit, opening = '' } = candidate;
+  const start = textEdit && 'range' in textEdit ? offsetOf(notebook, textEdit.range.start) : at;
+  const replaced = notebook.text.slice(start, at);
+  return { candidate, replaced, word: replaced.slice(opening.length).toLowerCase() };
+}
+
+function namesOf({ names, label }: Candidate): readonly string[] {
+  return names ?? [label];
+}
+
+const number = /^\d+$/; // "10"
+
+function isComplete({ candidate, word }: Typed): boolean {
+  if (namesOf(candidate).some((name) => name.toLowerCase() === word)) return true;
+  return candidate.vocabulary === 'words' && number.test(word);
+}
+
+/** A dash alone begins a flag, or is a word: `cd -`. */
+function isNeeded({ candidate, word }: Typed): boolean {
+  return (word !== '' && word !== '-') || candidate.isOptional !== true;
+}
+
+function changesText({ candidate, replaced }: Typed): boolean {
+  return candidate.textEdit?.newText !== replaced;
+}
+
+function isShown({ candidate, word }: Typed, trigger: CompletionTrigger, hasLinks: boolean): boolean {
+  switch (candidate.vocabulary) {
+    case 'words':
+      return nameStartingWith(candidate, word) !== undefined;
+    case 'name':
+      // A list that is narrowed may have opened by itself, for the words in it.
+      return trigger === 'character' ? word === '' : trigger === 'shortened';
+    case 'title':
+      // Where one is narrowed, the user asked for the list, unless it opened for a link.
+      return trigger === 'character' ? word === '' : !hasLinks;
+    case 'link':
+      return true;
+  }
+}
+
+function isFreeText({ candidate }: Typed): boolean {
+  return candidate.vocabulary === 'name' || candidate.vocabulary === 'title';
+}
+
+/** Makes the item that the editor filters out when its word is complete. */
+function unfinishedItem(trigger: CompletionTrigger): (typed: Typed) => CompletionItem {
+  return (typed) => {
+    const { candidate, replaced, word } = typed;
+    const item = itemOf(typed);
+    if (candidate.vocabulary === 'words') {
+      const name = nameStartingWith(candidate, word) ?? candidate.label;
+      return { ...item, filterText: name.slice(0, -1) + untyped };
+    }
+    return trigger === 'character' && isFreeText(typed) ? { ...item, filterText: replaced + untyped } : item;
+  };
+}
+
+function nameStartingWith(candidate: Candidate, word: string): string | undefined {
+  return namesOf(candidate).find((name) => name.toLowerCase().startsWith(word));
+}
+
+function itemOf({ candidate }: Typed): CompletionItem {
+  const { vocabulary, names, opening, isOptional, ...item } = candidate;
+  return item;
+}

@@ -1,0 +1,52 @@
+import type { CompletionList } from 'vscode-languageserver-types';
+import type { Candidate } from '../features/candidate';
+import { completion } from '../features/completion';
+import { type CompletionTrigger, completionList } from '../features/completionList';
+import { offsetOf } from '../features/range';
+import type { Notebook } from '../notebook/notebook';
+import type { Place } from '../protocol';
+import type { Commands } from './commands';
+import type { Library } from './library';
+import type { Syllabi } from './syllabi';
+
+/** What could be typed in open notebooks. */
+export class Completion {
+  readonly #library: Library;
+  readonly #syllabi: Syllabi;
+  readonly #commands: Commands;
+  readonly #levelsOf: (uri: string) => readonly string[];
+
+  constructor(library: Library, syllabi: Syllabi, commands: Commands, levelsOf: (uri: string) => readonly string[]) {
+    this.#library = library;
+    this.#syllabi = syllabi;
+    this.#commands = commands;
+    this.#levelsOf = levelsOf;
+  }
+
+  /** All that fits at a place. `typed` is the character that made the editor ask, undefined where none did. */
+  candidates(uri: string, place: Place, typed: string | undefined): Candidate[] {
+    const notebook = this.#notebook(uri);
+    if (!notebook) return [];
+    return completion(
+      notebook,
+      offsetOf(notebook, place),
+      typed,
+      this.#syllabi.offered(uri, notebook),
+      this.#levelsOf(uri),
+      this.#syllabi.has(uri),
+      this.#commands.specifications,
+    );
+  }
+
+  /** What the editor shows of that. */
+  list(uri: string, place: Place, candidates: readonly Candidate[], trigger: CompletionTrigger): CompletionList {
+    const notebook = this.#notebook(uri);
+    if (!notebook) return { isIncomplete: false, items: [] };
+    return completionList(notebook, offsetOf(notebook, place), candidates, trigger, this.#commands.specifications);
+  }
+
+  #notebook(uri: string): Notebook | undefined {
+    const notebook = this.#library.get(uri)?.notebook;
+    return notebook?.isNotebook ? notebook : undefined;
+  }
+}
