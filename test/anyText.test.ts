@@ -5,7 +5,9 @@ import type { Refactoring } from '../server/src/protocol';
 import { findingsOf } from '../server/src/rules/findings';
 import { Service } from '../server/src/service';
 import { lineColumn, offsetAt, readLines } from '../server/src/text/lines';
+import { anyCharacter } from './anyCharacter';
 import { exampleContext } from './exampleContext';
+import { anyLineEnd, withAnyLineEnds } from './lineEnds';
 
 /** Pieces that notes are made of, whole and broken. */
 const pieces = [
@@ -58,11 +60,10 @@ const pieces = [
 
 const line = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...pieces) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+  { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 12 }) },
 );
-const anyText = fc
-  .array(fc.tuple(line, fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r')), { maxLength: 40 })
-  .map((lines) => lines.flat().join(''));
+const drawnText = fc.array(fc.tuple(line, anyLineEnd), { maxLength: 40 }).map((lines) => lines.flat().join(''));
+const anyText = fc.oneof(drawnText, withAnyLineEnds(drawnText));
 
 const uri = 'file:///notes.md';
 
@@ -150,7 +151,7 @@ function answers(service: Service, text: string): unknown {
     [...service.notebooks.symbols('a')],
     places.map((place) => [
       service.hover(uri, place),
-      service.completion(uri, place, undefined),
+      service.completion.candidates(uri, place, undefined),
       service.inlayHints.tooltip(uri, place),
       service.moduleChoices(uri, place),
       service.newModule({ uri, position: place, title: 'Lab: [x]' }),

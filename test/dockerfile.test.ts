@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { dockerfileCompletion } from '../server/src/features/dockerfileCompletion';
 import { hoverDockerfile } from '../server/src/features/dockerfileHover';
@@ -11,8 +9,6 @@ import { applyEdits } from '../server/src/text/edit';
 import { exampleContext } from './exampleContext';
 
 const noOthers = { ids: [], off: new Set<string>(), findings: [] };
-
-const dockerfileFence = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*(?:docker|containerfile)/im; // "```dockerfile"
 
 describe('what is wrong in a Dockerfile', () => {
   it('is found', () => {
@@ -47,23 +43,6 @@ describe('what is wrong in a Dockerfile', () => {
     ])
       check(right);
   });
-
-  it('is what packages show as wrong, and nothing else of what they tell', () => {
-    const files = readdirSync('node_modules', { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(?:md|markdown)$/i.test(name))
-      .map((name) => path.join('node_modules', name))
-      .filter((file) => dockerfileFence.test(readFileSync(file, 'utf8')));
-    assert.ok(files.length > 1);
-    const found = files.flatMap((file) => {
-      const notebook = readNotebook(readFileSync(file, 'utf8'));
-      const findings = [...dockerfile.check(notebook, exampleContext, noOthers)];
-      return findings.map(({ message }) => `${path.basename(file)}: ${message}`);
-    });
-    assert.deepEqual(found, [
-      'VALIDATOR.md: `HEALTHCHECK` has no flag “--interva”. `--interval` exists.',
-      'VALIDATOR.md: `ADD` takes at least two arguments: what to copy, and where to.',
-    ]);
-  }).timeout(60_000);
 });
 
 describe('a Dockerfile of any text', () => {
@@ -71,7 +50,8 @@ describe('a Dockerfile of any text', () => {
     const piece = fc.constantFrom(
       ...['FROM ', 'node AS base', 'base AS node', 'COPY ', 'ADD ', 'RUN ', 'ENV ', 'ARG ', 'WORKDIR /x', 'ONBUILD '],
       ...['HEALTHCHECK ', 'EXPOSE 80', 'MAINTAINER', '--from=', '--mount=type=', ',', '$', '${', '}', '<<EOF', 'EOF'],
-      ...['\n', '\n', '\r\n', '\r', '\\\n', '\\', '`', '# ', '# escape=`', '"', "['a']", ' ', '\t', '> ', '  '],
+      ...['\n', '\n', '\r\n', '\r', '\\\n', '\\\r\n', '\\\r'],
+      ...['\\', '`', '# ', '# escape=`', '"', "['a']", ' ', '\t', '> ', '  '],
       ...['constructor', '__proto__', '\0', '😀', '```', '...'],
     );
     fc.assert(

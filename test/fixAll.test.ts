@@ -6,6 +6,7 @@ import { rules } from '../server/src/rules/all';
 import { type Fixed, fixAll } from '../server/src/rules/fixAll';
 import { applyEdits } from '../server/src/text/edit';
 import { exampleContext as context } from './exampleContext';
+import { withAnyLineEnds } from './lineEnds';
 
 const options = { levels: [] };
 
@@ -72,18 +73,14 @@ Run \`docker run\`, then \`docker container exec\`.
 
   it('when notes are saved, touches no line but those with a slip, and those as they were before it', () => {
     fc.assert(
-      fc.property(
-        fc.constantFrom(...sound),
-        fc.array(fc.tuple(fc.constantFrom(...slips), fc.nat()), { maxLength: 4 }),
-        (text, drawn) => {
-          const slipped = drawn.reduce((now, [slip, n]) => slip(now, n), text);
-          const fixed = whenSaved(slipped);
-          const [before, after] = [text.split('\n'), slipped.split('\n')];
-          const lines = fixed.split('\n');
-          const other = lines.filter((line, n) => line !== before[n] && line !== after[n]);
-          assert.deepEqual(other, []);
-        },
-      ),
+      fc.property(sound, fc.array(fc.tuple(fc.constantFrom(...slips), fc.nat()), { maxLength: 4 }), (text, drawn) => {
+        const slipped = drawn.reduce((now, [slip, n]) => slip(now, n), text);
+        const fixed = whenSaved(slipped);
+        const [before, after] = [text.split(/[\r\n]/), slipped.split(/[\r\n]/)];
+        const lines = fixed.split(/[\r\n]/);
+        const other = lines.filter((line, n) => line !== before[n] && line !== after[n]);
+        assert.deepEqual(other, []);
+      }),
     );
   }).timeout(60_000);
 });
@@ -104,7 +101,10 @@ const slips = (
 });
 
 /** Notes in which no more is to be done when they are saved. */
-const sound = files().map(whenSaved);
+const sound = fc.oneof(
+  fc.constantFrom(...files().map(whenSaved)),
+  withAnyLineEnds(fc.constantFrom(...files())).map(whenSaved),
+);
 
 function whenSaved(text: string): string {
   return fixAll(readNotebook(text), options, context, {}, ({ fixedWhenAsked }) => !fixedWhenAsked).text;
@@ -123,14 +123,28 @@ function mended(text: string): Fixed {
 
 /** Notes in which a few spans are gone, doubled, or replaced by what people leave behind. */
 function damaged(): fc.Arbitrary<string> {
-  const scraps = ['', '\n', '\n\n', '- FILL ME IN\n', 'TODO\n', '(time: )', '`docker container execute`', '```\n', '#'];
+  const scraps = [
+    '',
+    '\n',
+    '\n\n',
+    '- FILL ME IN\n',
+    'TODO\n',
+    '(time: )',
+    '`docker container execute`',
+    '```\n',
+    '#',
+    '\r',
+    '\r\n',
+  ];
   const damage = fc.tuple(fc.nat(), fc.nat({ max: 30 }), fc.constantFrom(...scraps));
-  return fc.tuple(fc.constantFrom(...texts()), fc.array(damage, { minLength: 1, maxLength: 6 })).map(([text, hits]) =>
-    hits.reduce((now, [at, length, scrap]) => {
-      const start = at % (now.length + 1);
-      return now.slice(0, start) + scrap + now.slice(start + length);
-    }, text),
-  );
+  return fc
+    .tuple(withAnyLineEnds(fc.constantFrom(...texts())), fc.array(damage, { minLength: 1, maxLength: 6 }))
+    .map(([text, hits]) =>
+      hits.reduce((now, [at, length, scrap]) => {
+        const start = at % (now.length + 1);
+        return now.slice(0, start) + scrap + now.slice(start + length);
+      }, text),
+    );
 }
 
 /** The notes of the tests that are short enough to be read many times, and the examples of the rules. */

@@ -1,5 +1,5 @@
 /** An end of a sentence that another one follows: ". A", ". (", but not "e.g. a". */
-const sentenceEnd = /[.!?](?=\s+[A-Z(])|\n\s*\n/; // "Lists images. Shows"
+const sentenceEnd = /[.!?](?=\s+[A-Z(])|\n[^\S\n]*\n/; // "Lists images. Shows"
 
 /** What help is adorned with: "``" around names, "🚀 ". */
 const ornament = /`|\p{Extended_Pictographic}\uFE0F?\s*/gu;
@@ -11,7 +11,14 @@ const longest = 140;
 export function firstSentence(text: string): string {
   const plain = text.replace(ornament, '').trim();
   const end = sentenceEnd.exec(plain);
-  const sentence = (end ? plain.slice(0, end.index) : plain).replace(/\s+/g, ' ').replace(/[.:;,\s]+$/, '');
-  if (sentence.length <= longest) return sentence;
-  return `${sentence.slice(0, sentence.lastIndexOf(' ', longest)).replace(/[.:;,\s]+$/, '')} ...`;
+  const sentence = (end ? plain.slice(0, end.index) : plain).replace(/\s+/g, ' ');
+  const whole = withoutStop(sentence);
+  if (whole.length <= longest) return whole;
+  return `${withoutStop(whole.slice(0, whole.lastIndexOf(' ', longest)))} ...`;
+}
+
+function withoutStop(sentence: string): string {
+  let end = sentence.length;
+  while (end > 0 && /[.:;,\s]/.test(sentence.charAt(end - 1))) end--;
+  return sentence.slice(0, end);
 }

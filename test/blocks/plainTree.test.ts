@@ -7,6 +7,7 @@ import type { Root } from 'mdast';
 import { readBlocks } from '../../server/src/blocks/blocks';
 import { plainTree } from '../../server/src/blocks/plain/tree';
 import { parsedTree } from '../../server/src/blocks/section';
+import { withAnyLineEnds } from '../lineEnds';
 import { gfm } from './gfm';
 import { plain } from './joined';
 
@@ -102,6 +103,8 @@ const pieces = [
   '😀',
 ];
 
+const eol = fc.constantFrom('\n', '\n', '\r\n', '\r');
+
 interface PlainNode {
   readonly start?: number | undefined;
   readonly end?: number | undefined;
@@ -140,7 +143,7 @@ describe('a tree that is read without the parser', () => {
   it('is the parser’s, for any Markdown', () =>
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom(...pieces), { maxLength: 25 }).map((parts) => parts.join('')),
+        withAnyLineEnds(fc.array(fc.constantFrom(...pieces), { maxLength: 25 }).map((parts) => parts.join(''))),
         (text) => void check(text),
       ),
       { numRuns: 1500 },
@@ -153,9 +156,12 @@ describe('a tree that is read without the parser', () => {
       '(https://b-c.example/',
       'www.d.example',
     );
-    const marks = fc.array(fc.constantFrom(...'./_-?#=&:!)("’”~;@：é机1+$*[]', ' ', ':80', '%20', '\n', ' https://'), {
-      maxLength: 12,
-    });
+    const marks = fc.array(
+      fc.constantFrom(...'./_-?#=&:!)("’”~;@：é机1+$*[]', ' ', ':80', '%20', '\n', '\r\n', '\r', ' https://'),
+      {
+        maxLength: 12,
+      },
+    );
     fc.assert(
       fc.property(address, marks, (start, rest) => void check(`See ${start}${rest.join('')}`)),
       { numRuns: 1500 },
@@ -164,7 +170,7 @@ describe('a tree that is read without the parser', () => {
 
   it('is the parser’s, for words that a definition makes links', () => {
     const words =
-      '[a-1 b]|[A-1  b]|[ a-1 b]|[x] |[^n]|word| |\n|*|_|**|`|!|\\|(|:|[|]|[y](z)|- |1. |&lt;|~|<b>|> |# |  ';
+      '[a-1 b]|[A-1  b]|[ a-1 b]|[x] |[^n]|word| |\n|\r\n|\r|*|_|**|`|!|\\|(|:|[|]|[y](z)|- |1. |&lt;|~|<b>|> |# |  ';
     const line = fc.array(fc.constantFrom(...words.split('|')), { minLength: 1, maxLength: 12 });
     const definitions = fc.subarray(['[a-1 b]: /a', '[x]: /x', '[^n]: note', '[*e*]: /e'], { minLength: 1 });
     fc.assert(
@@ -199,9 +205,9 @@ describe('a tree that is read without the parser', () => {
     );
     const before = fc.constantFrom('', '', 'Text\n', '- item\n\n  ', '> ', '1. ', '   ');
     fc.assert(
-      fc.property(before, row, delimiters, fc.array(line, { maxLength: 4 }), (start, head, rule, rows) => {
+      fc.property(before, row, delimiters, fc.array(line, { maxLength: 4 }), eol, (start, head, rule, rows, end) => {
         const indent = start.startsWith('- ') ? '  ' : start === '> ' ? '> ' : '';
-        check([`${start}${head}`, rule, ...rows].join(`\n${indent}`));
+        check([`${start}${head}`, rule, ...rows].join(`${end}${indent}`));
       }),
       { numRuns: 1500 },
     );
@@ -245,8 +251,8 @@ describe('a tree that is read without the parser', () => {
     const lines = fc.array(line, { minLength: 1, maxLength: 6 });
     const before = fc.constantFrom('', '- ', '1. ', 'Text\n', '- x\n\n  ');
     fc.assert(
-      fc.property(before, lines, fc.constantFrom('', '  ', '   '), (start, own, indent) => {
-        check(`${start}${own.join(`\n${indent}`)}`);
+      fc.property(before, lines, fc.constantFrom('', '  ', '   '), eol, (start, own, indent, end) => {
+        check(`${start}${own.join(`${end}${indent}`)}`);
       }),
       { numRuns: 1500 },
     );
@@ -255,7 +261,27 @@ describe('a tree that is read without the parser', () => {
 
   it('is the parser’s, for marks of emphasis without another one', () => {
     const part = fc.constantFrom(
-      ...['*', '**', '***', '_', '__', 'a', ' ', '.', '/', '~', '`*`', '\\*', '[b*](c_d)', '\n', '- ', '@e', 'e@'],
+      ...[
+        '*',
+        '**',
+        '***',
+        '_',
+        '__',
+        'a',
+        ' ',
+        '.',
+        '/',
+        '~',
+        '`*`',
+        '\\*',
+        '[b*](c_d)',
+        '\n',
+        '\r\n',
+        '\r',
+        '- ',
+        '@e',
+        'e@',
+      ],
     );
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 7 }), (parts) => void check(parts.join(''))),
@@ -271,9 +297,14 @@ describe('a tree that is read without the parser', () => {
   });
 
   it('is the parser’s, for two examples in a row', () => {
-    const example = fc.constantFrom(...commonmark.map(({ markdown }) => markdown), ...gfm);
+    const example = withAnyLineEnds(fc.constantFrom(...commonmark.map(({ markdown }) => markdown), ...gfm));
     fc.assert(
-      fc.property(example, example, fc.constantFrom('', '\n'), (a, b, between) => void check(a + between + b)),
+      fc.property(
+        example,
+        example,
+        fc.constantFrom('', '\n', '\r\n', '\r'),
+        (a, b, between) => void check(a + between + b),
+      ),
       { numRuns: 1500 },
     );
   });

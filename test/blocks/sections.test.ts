@@ -7,6 +7,8 @@ import { type Blocks, readBlocks, reviseBlocks } from '../../server/src/blocks/b
 import { markdownStart } from '../../server/src/blocks/frontMatter';
 import { replacement } from '../../server/src/text/edit';
 import { span } from '../../server/src/text/span';
+import { withAnyLineEnds } from '../lineEnds';
+import { withinTime } from '../withinTime';
 import { gfm } from './gfm';
 import { joinedTree, wholeTree } from './joined';
 
@@ -44,14 +46,18 @@ const pieces = [
   '\n\n[^1]: n\n\n',
   '***\n',
   '---\n',
+  '---\r\n',
   '===\n',
   '|a|\n|-|\n',
   '*',
   '- a\nlazy\n  ```\n',
 ];
 const search = { numRuns: 300 };
-const anyMarkdown = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join(''));
-const anyExamples = fc.array(fc.constantFrom(...examples), { maxLength: 4 }).map((parts) => parts.join('\n'));
+const drawnMarkdown = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join(''));
+const anyMarkdown = fc.oneof(drawnMarkdown, withAnyLineEnds(drawnMarkdown));
+const anyExamples = withAnyLineEnds(
+  fc.array(fc.constantFrom(...examples), { maxLength: 4 }).map((parts) => parts.join('\n')),
+);
 
 describe('sections', () => {
   it('cut at headings, blocks behind blank lines, and items of a list', () => {
@@ -83,9 +89,11 @@ describe('sections', () => {
     examples.forEach(checkTree));
 
   it('two examples in a row: joined, they are the tree of the whole text', () => {
-    const example = fc.constantFrom(...examples);
+    const example = withAnyLineEnds(fc.constantFrom(...examples));
     fc.assert(
-      fc.property(example, example, fc.constantFrom('', '\n'), (a, b, between) => checkTree(a + between + b)),
+      fc.property(example, example, fc.constantFrom('', '\n', '\r\n', '\r'), (a, b, between) =>
+        checkTree(a + between + b),
+      ),
       search,
     );
   });
@@ -149,10 +157,27 @@ describe('front matter', () => {
     ['\uFEFF# A', '# A'],
     ['---\ntitle: still open\n\n# A', '---\ntitle: still open\n\n# A'],
     ['\n---\nno\n---\n', '\n---\nno\n---\n'],
+    ['---\rtitle: x\r---\r# A', '# A'],
+    ['---\r\n---\r\n# A', '# A'],
+    ['---\t\n\r\n\rtitle: x\n\r--- \r# A', '# A'],
+    ['---\n--- \t', ''],
+    ['---\n---- \n--- x\n---\n# A', '# A'],
+    ['---', '---'],
+    ['---\r\n', '---\r\n'],
   ];
   for (const [text, rest] of cases) {
     it(`${JSON.stringify(text)} starts at ${JSON.stringify(rest)}`, () =>
       assert.equal(text.slice(markdownStart(text)), rest));
+  }
+
+  for (const end of ['\r\n', '\r', '\n', '\n\r']) {
+    it(`that stays open for 50,000 lines with ${JSON.stringify(end)} is read in time`, () => {
+      const text = `---${end}${`line${end}`.repeat(50_000)}`;
+      assert.equal(
+        withinTime(2000, () => markdownStart(text)),
+        0,
+      );
+    });
   }
 });
 

@@ -8,6 +8,7 @@ import { readNotebook } from '../../server/src/notebook/read';
 import { knownTitles } from '../../server/src/syllabus/knownTitles';
 import { replacement } from '../../server/src/text/edit';
 import { span } from '../../server/src/text/span';
+import { withAnyLineEnds } from '../lineEnds';
 
 const knows = knownTitles(['Lab: Waves and Wires', 'Why Docker?'], ['Docker and Containers']);
 const options = { levels: ['expert'], knows };
@@ -51,15 +52,15 @@ describe('a notebook after edits', () => {
   const notes = readdirSync(path.join(__dirname, '../notes'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => readFileSync(path.join(__dirname, '../notes', name), 'utf8'));
-  const seeded = fc.oneof(
-    fc.constantFrom(...notes),
-    fc.array(fc.constantFrom(...notes, ...pieces), { maxLength: 4 }).map((texts) => texts.join('\n')),
-    fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((texts) => texts.join('')),
+  const seeded = withAnyLineEnds(
+    fc.oneof(
+      fc.constantFrom(...notes),
+      fc.array(fc.constantFrom(...notes, ...pieces), { maxLength: 4 }).map((texts) => texts.join('\n')),
+      fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((texts) => texts.join('')),
+    ),
   );
-  const edits = fc.array(fc.tuple(fc.nat(), fc.oneof(fc.constant(0), fc.nat(40)), fc.constantFrom('', ...pieces)), {
-    minLength: 1,
-    maxLength: 6,
-  });
+  const put = withAnyLineEnds(fc.constantFrom('', ...pieces));
+  const edits = fc.array(fc.tuple(fc.nat(), fc.oneof(fc.constant(0), fc.nat(40)), put), { minLength: 1, maxLength: 6 });
 
   it('is read from the reading before as it is read afresh', () => {
     fc.assert(

@@ -72,7 +72,7 @@ describe('in any notes', () => {
         const facts = notebook.modules.flatMap(({ span, spent }) => [span.start, spent?.span.start ?? span.start]);
         const lines = new Set(words(after));
         let start = 0;
-        for (const line of notebook.text.split('\n')) {
+        for (const line of notebook.text.split(/[\r\n]/)) {
           const isFact = facts.some((at) => start <= at && at <= start + line.length);
           if (!isFact) for (const word of words(line)) assert.ok(lines.has(word), word);
           start += line.length + 1;

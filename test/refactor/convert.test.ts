@@ -14,7 +14,7 @@ function notesOf({ text, modules }: Notebook): string[] {
   const facts = modules.flatMap(({ span, spent }) => [span.start, spent?.span.start ?? span.start]);
   const notes: string[] = [];
   let start = 0;
-  for (const line of text.split('\n')) {
+  for (const line of text.split(/[\r\n]/)) {
     const end = start + line.length;
     if (line.trim() !== '' && !facts.some((at) => start <= at && at <= end)) notes.push(line.trim());
     start = end + 1;
@@ -107,6 +107,12 @@ describe('a module is converted', () => {
 
   it('and a line of nothing but the time goes into the title', () =>
     check('### Lab: Disks\n\n**Time: 10 min**\n\nRound.\n', 'numbers', '1. Lab: Disks - 10 min\n\n\tRound.\n'));
+
+  it('and a line between its title and its time stays, and so does the time', () => {
+    const title = 'Lab: Disks\n';
+    check(`### ${title}-->\nTime: 10 min\n`, 'numbers', `1. ${title}\n\t-->\n\tTime: 10 min\n`);
+    check(`### ${title}\n---\n\nTime: 10 min\n`, 'numbers', `1. ${title}\n\t---\n\n\tTime: 10 min\n`);
+  });
 
   it('as deep as the lines above it allow', () =>
     check('### Beginner\n\n- Lab: Disks (10 min)\n', 'headings', '### Beginner\n\n#### Lab: Disks (10 min)\n'));

@@ -18,7 +18,7 @@ export function factOf(module: Module): string {
 /** The lines of a text in the order of the alphabet, without numbers in front, indentation and blank lines. */
 export function linesOf(text: string): string[] {
   return text
-    .split(/\r?\n/)
+    .split(/\r\n?|\n/)
     .map((line) => line.trim().replace(/^\d+\. /, ''))
     .filter((line) => line !== '')
     .sort();

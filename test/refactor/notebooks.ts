@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { anyLineEnd, withAnyLineEnds } from '../lineEnds';
 
 /** One way to write notes: the forms of five notebooks, and of some others. */
 export interface Writing {
@@ -71,7 +72,7 @@ export function notesIn(writing: Writing): fc.Arbitrary<string> {
   const level = fc.array(fc.tuple(fc.integer({ min: 1, max: 99 }), fc.boolean()), { maxLength: 4 });
   const area = fc.tuple(level, level, level);
   const ending = fc.constantFrom('\n', '', '\n\n');
-  const eol = fc.constantFrom('\n', '\r\n');
+  const eol = fc.constantFrom('\n', '\r\n', '\r');
   return fc.tuple(fc.array(area, { minLength: 1, maxLength: 3 }), ending, eol).map(([areas, end, eol]) => {
     let count = 0;
     const written = areas.map((levels, n) => {
@@ -138,6 +139,7 @@ const pieces = [
 ];
 
 /** Any notes, however they are written. */
-export const anyNotes: fc.Arbitrary<string> = fc
-  .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('\n', '\n', '\n\n', '\r\n')), { maxLength: 30 })
+const drawnNotes = fc
+  .array(fc.tuple(fc.constantFrom(...pieces), anyLineEnd), { maxLength: 30 })
   .map((lines) => `## Area 1: Networks\n${lines.flat().join('')}`);
+export const anyNotes: fc.Arbitrary<string> = fc.oneof(drawnNotes, withAnyLineEnds(drawnNotes));

@@ -88,8 +88,8 @@ describe('a time table', () => {
           const written = edited(notebook, insertTimeTable(notebook, 0));
           assert.deepEqual(factsOf(written), factsOf(notebook));
           assert.deepEqual(refreshTimeTable(written), []);
-          const kept = new Set(written.text.split('\n'));
-          for (const line of text.split('\n')) assert.ok(kept.has(line), line);
+          const kept = new Set(written.text.split(/[\r\n]/));
+          for (const line of text.split(/[\r\n]/)) assert.ok(kept.has(line), line);
         }),
         { numRuns: name.includes('/') ? 1 : 10 },
       );

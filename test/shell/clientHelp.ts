@@ -34,9 +34,8 @@ export const clients: Readonly<Record<string, () => Iterable<ClientCommand>>> = 
   *pip() {
     const help = answerOf('pip --help');
     yield { path: 'pip', flags: flagsOf(help, pipFlag) };
-    for (const name of commandsBelow(/^Commands:$/, help)) {
-      yield { path: `pip ${name}`, flags: flagsOf(answerOf(`pip ${name} --help`), pipFlag) };
-    }
+    const names = commandsBelow(/^Commands:$/, help);
+    for (const [n, own] of pipHelp(names).entries()) yield { path: `pip ${names[n]}`, flags: flagsOf(own, pipFlag) };
   },
   *scp() {
     yield { path: 'scp', flags: flagsInUsage(answerOf('scp')) };
@@ -103,9 +102,31 @@ function commandsBelow(heading: RegExp, help: string): readonly string[] {
   });
 }
 
+/** Runs `python -m pip` once for each of its arguments. */
+const pipRuns = `
+import runpy, sys
+for argument in sys.argv[1:]:
+    sys.argv = ['pip', *argument.split(' ')]
+    try: runpy.run_module('pip', run_name='__main__')
+    except SystemExit: pass
+    print(end='\\0')
+`;
+
+/** The help of each command of pip, from one process: to start is nearly all that pip does. */
+function pipHelp(names: readonly string[]): readonly string[] {
+  const asked = ['--version', ...names.map((name) => `${name} --help`)];
+  const [version, ...help] = (spawnSync('python3', ['-c', pipRuns, ...asked], { encoding: 'utf8' }).stdout ?? '').split(
+    '\0',
+  );
+  // That Python may have another pip, or none.
+  if (version === answerOf('pip --version')) return help.slice(0, names.length);
+  return names.map((name) => answerOf(`pip ${name} --help`));
+}
+
 /** What a command prints, wherever to. */
 function answerOf(line: string): string {
   const [program = '', ...words] = line.split(' ');
-  const { stdout, stderr } = spawnSync(program, words, { encoding: 'utf8' });
+  // A program in Go is done before it would have to collect garbage.
+  const { stdout, stderr } = spawnSync(program, words, { encoding: 'utf8', env: { ...process.env, GOGC: 'off' } });
   return stdout + stderr;
 }

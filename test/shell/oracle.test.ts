@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
+import { packageTexts } from '../packageTexts';
 import { faultOf, objections } from './oracle';
 
 const written: readonly string[] = [
@@ -169,10 +168,8 @@ function command(depth: number): fc.Arbitrary<string> {
 }
 
 async function shellFences(): Promise<readonly string[]> {
-  const files = readdirSync('node_modules', { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /(?:^|[\\/])readme\.md$/i.test(name),
-  );
-  const fences = new Set(files.flatMap((name) => shellFencesOf(readFileSync(join('node_modules', name), 'utf8'))));
+  const readmes = packageTexts().filter(({ file }) => /(?:^|\/)readme\.md$/i.test(file));
+  const fences = new Set(readmes.flatMap(({ text }) => shellFencesOf(text)));
   return parsedOnes([...fences].filter((fence) => !ours.test(fence)));
 }
 

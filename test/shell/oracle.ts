@@ -1,4 +1,5 @@
-import { type File, parse, type Redirect } from 'sh-syntax';
+import { readFile } from 'node:fs/promises';
+import { type File, getProcessor, type Redirect } from 'sh-syntax';
 import type { CommandLine } from '../../server/src/shell/words';
 import { readCommands } from '../../server/src/shell/words';
 
@@ -164,6 +165,11 @@ function withoutBrackets(word: string): string {
   const without = word.replace(/[$<>]?\(([^()]*)\)/g, (whole, inner) => (leftOver(inner) === '' ? '' : whole));
   return without === word ? word : withoutBrackets(without);
 }
+
+const compiled = readFile(require.resolve('sh-syntax/main.wasm')).then((bytes) => WebAssembly.compile(bytes));
+
+/** As `parse` of sh-syntax, which compiles the parser again for each text. */
+const parse = getProcessor(async (imports) => WebAssembly.instantiate(await compiled, imports));
 
 function parsed(text: string): Promise<File | string> {
   return parse(text).catch((error: Error) => error.message);

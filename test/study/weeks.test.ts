@@ -8,7 +8,7 @@ import { studiedDays } from '../../server/src/study/studiedDays';
 import { readStudyLog } from '../../server/src/study/studyLog';
 import { byWeek, weekName } from '../../server/src/study/weeks';
 import { nearestTo, readYearlessDate } from '../../server/src/study/yearlessDates';
-import { csv } from '../../server/src/text/csv';
+import { csv, withoutGuard } from '../../server/src/text/csv';
 import { readCsv } from '../../server/src/text/readCsv';
 
 describe('dates in notes', () => {
@@ -170,11 +170,13 @@ describe('the time of a week', () => {
 });
 
 describe('a table of commas', () => {
-  const text = fc.string({ unit: fc.constantFrom('a', '"', ',', '\r', '\n', ' ') });
+  const text = fc.string({ unit: fc.constantFrom('a', '"', ',', '\r', '\n', ' ', '=', "'") });
   const rows = fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { maxLength: 5 });
 
+  const readBack = (written: string) => readCsv(written).map((row) => row.map(withoutGuard));
+
   it('is read as it was written', () =>
-    fc.assert(fc.property(rows, (written) => assert.deepEqual(readCsv(csv(written)), written))));
+    fc.assert(fc.property(rows, (written) => assert.deepEqual(readBack(csv(written)), written))));
 
   it('is read whatever stands in it', () => fc.assert(fc.property(text, (any) => Array.isArray(readCsv(any)))));
 

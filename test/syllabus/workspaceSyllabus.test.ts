@@ -79,13 +79,15 @@ describe('a syllabus in the workspace', () => {
       if (name) service.setSyllabi([{ uri: course, text: typing }]);
       service.open(course, 1, typing);
       const line = typing.split('\n').length - 2;
-      const kinds = service.completion(course, { line, character: 3 }, '[').map(({ label }) => label);
+      const kinds = service.completion.candidates(course, { line, character: 3 }, '[').map(({ label }) => label);
       assert.deepEqual(kinds, ['Lab', 'Video', 'Tutorial', 'Reading', 'Exercise', 'Project']);
       service.change(course, 2, [{ text: `${text}- [Video: Ports](https://net.example/ports) - \n` }]);
-      const times = service.completion(course, { line, character: 45 }, undefined).map(({ label }) => label);
+      const times = service.completion.candidates(course, { line, character: 45 }, undefined).map(({ label }) => label);
       assert.ok(times.includes('10 min'), times.join());
       service.change(course, 3, [{ text: `${text}\n### \n` }]);
-      const levels = service.completion(course, { line: line + 1, character: 4 }, ' ').map(({ label }) => label);
+      const levels = service.completion
+        .candidates(course, { line: line + 1, character: 4 }, ' ')
+        .map(({ label }) => label);
       assert.ok(levels.includes('Beginner'), levels.join());
     });
   }

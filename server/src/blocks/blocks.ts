@@ -1,9 +1,10 @@
+import { largestFile } from '../protocol/files';
 import { applyEdits, type Edit } from '../text/edit';
 import { type Lines, readLines, reviseLines } from '../text/lines';
 import { cut, type Piece } from './cut';
 import { definedIn, withDefinitions } from './definitions';
 import { markdownStart } from './frontMatter';
-import type { Section } from './section';
+import { type Section, unreadSection } from './section';
 
 /** A text as sections of Markdown. Behind `start` they stand one after the other and leave nothing out. */
 export interface Blocks {
@@ -30,6 +31,7 @@ export function reviseBlocks(before: Blocks, edit: Edit): Blocks {
   const text = applyEdits(before.text, [edit]);
   const lines = reviseLines(before.lines, text, edit.span.start, edit.span.end);
   const start = markdownStart(text);
+  if (Math.max(text.length, before.text.length) > largestFile) return freshBlocks(text, lines, start, undefined);
   if (start !== before.start || edit.span.start < start || edit.span.end < before.start)
     return freshBlocks(text, lines, start, before);
 
@@ -83,6 +85,7 @@ export function sectionAt({ starts }: Pick<Blocks, 'starts'>, offset: number): n
 }
 
 function freshBlocks(text: string, lines: Lines, start: number, before: Blocks | undefined): Blocks {
+  if (text.length > largestFile) return assemble(text, lines, start, [unreadSection(text.slice(start))]);
   const known = sectionsByText(before?.sections ?? []);
   const sections: Section[] = [];
   for (const piece of cut(text, start, false)) sections.push(sectionOf(text, piece, known));

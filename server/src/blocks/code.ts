@@ -1,4 +1,5 @@
 import type { Code as FencedOrIndented, InlineCode, Nodes } from 'mdast';
+import { lineStartAt } from '../text/lines';
 import { type Span, shift } from '../text/span';
 import { type Blocks, sectionAt } from './blocks';
 import { perSection, type Section, treeOf } from './section';
@@ -52,8 +53,8 @@ function codeSpan(node: InlineCode, text: string): Code {
   return { type: 'span', span, content: { start: span.start + ticks, end: span.end - ticks }, language: '' };
 }
 
-const OPENING_LINE = /^(?:`{3,}|~{3,})[^\r\n]*(?:\r\n?|\n|$)/; // "```sh"
-const CLOSING_LINE = /(?:\r\n?|\n)?[ \t>]*(?:`{3,}|~{3,})[ \t]*$/; // "```"
+const OPENING_LINE = /^(?:```|~~~)[^\r\n]*(?:\r\n?|\n|$)/; // "```sh"
+const CLOSING_LINE = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/; // "```"
 
 function codeBlock(node: FencedOrIndented, text: string): Code {
   const span = spanOf(node);
@@ -61,7 +62,14 @@ function codeBlock(node: FencedOrIndented, text: string): Code {
   const opening = OPENING_LINE.exec(own)?.[0];
   if (opening === undefined) return { type: 'indented', span, content: span, language: '' };
   const rest = own.slice(opening.length);
-  const closing = CLOSING_LINE.exec(rest)?.[0].length ?? 0;
-  const content = { start: span.start + opening.length, end: span.end - closing };
+  const start = span.start + opening.length;
+  const content = { start, end: start + contentEnd(rest) };
   return { type: 'fence', span, content, language: (node.lang ?? '').toLowerCase() };
+}
+
+/** Where the code ends in what stands behind the opening line: in front of the closing line and the line end before it. */
+function contentEnd(rest: string): number {
+  const line = lineStartAt(rest, rest.length);
+  if (!CLOSING_LINE.test(rest.slice(line))) return rest.length;
+  return Math.max(0, line - (rest.startsWith('\r\n', line - 2) ? 2 : 1));
 }

@@ -1,6 +1,7 @@
 import { lineEndAt } from '../text/lines';
 import { type Line, readLine } from './line';
 import { parse } from './parse';
+import { exceedsParserLimits } from './parserLimits';
 
 /** A piece of Markdown that means the same alone as in its document. */
 export interface Piece {
@@ -34,6 +35,8 @@ interface State {
   ended: boolean;
   /** Something may have been opened here that swallows what follows: only the parser knows. */
   doubt: boolean;
+  /** The length from which on the parser is asked again whether the piece is closed. */
+  askedFrom: number;
 }
 
 function begin(): State {
@@ -50,6 +53,7 @@ function begin(): State {
     blank: false,
     ended: false,
     doubt: false,
+    askedFrom: 0,
   };
 }
 
@@ -69,7 +73,7 @@ export function* cut(text: string, start: number, goesOn: boolean): Generator<Pi
     const content = text.slice(at, end);
     const line = readLine(content);
     const boundary = at > pieceStart ? boundaryAt(state, line) : undefined;
-    if (boundary && (!state.doubt || isClosed(text.slice(pieceStart, at)))) {
+    if (boundary && (!state.doubt || isKnownClosed(state, text, pieceStart, at))) {
       yield { start: pieceStart, end: at, continues, closedBy: closingLine(line, content) };
       pieceStart = at;
       continues = boundary === 'item';
@@ -176,8 +180,22 @@ function close(state: State): void {
   state.sure = true;
 }
 
-/** True where a paragraph behind the piece and a blank line comes out as a paragraph of its own. */
+/**
+ * Asks the parser about a piece in doubt, and again when it is twice as long: each boundary would take time that grows with
+ * the square of the piece.
+ */
+function isKnownClosed(state: State, text: string, start: number, end: number): boolean {
+  if (end - start < state.askedFrom) return false;
+  state.askedFrom = 2 * (end - start);
+  return isClosed(text.slice(start, end));
+}
+
+/**
+ * True where a paragraph behind the piece and a blank line comes out as a paragraph of its own. What the parser is not given
+ * counts as closed, so that what follows is read.
+ */
 function isClosed(piece: string): boolean {
+  if (exceedsParserLimits(piece)) return true;
   const probe = `${piece}\n\n`;
   const last = parse(`${probe}x`).children.at(-1);
   return last?.type === 'paragraph' && last.position?.start.offset === probe.length;

@@ -1,10 +1,15 @@
-// `---`, the keys, `---`; a document that only opens one has none.
-const FRONT_MATTER = /^\uFEFF?---[ \t]*(?:\r\n?|\n)(?:[^\r\n]*(?:\r\n?|\n))*?---[ \t]*(?:\r\n?|\n|$)/;
+// `---`, the keys, `---`; a document that only opens one has none. Two expressions: one for both would have to repeat a line
+// with its end, and `\r\n` is one line end or two.
+const OPENING = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/;
+const CLOSING = /[\r\n]---[ \t]*(?:\r\n?|\n|$)/g;
 const BYTE_ORDER_MARK = 0xfeff;
 
 /** Where the Markdown starts: behind the byte order mark and the front matter, where there are any. */
 export function markdownStart(text: string): number {
-  const frontMatter = FRONT_MATTER.exec(text);
-  if (frontMatter) return frontMatter[0].length;
+  const opening = OPENING.exec(text);
+  if (opening) {
+    CLOSING.lastIndex = opening[0].length - 1;
+    if (CLOSING.test(text)) return CLOSING.lastIndex;
+  }
   return text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
 }

@@ -30,7 +30,7 @@ const TEXT: Opening = { type: 'text' };
 
 const HEADING = /^#{1,6}(?:[ \t]|$)/; // "## Area 1"
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/; // "* * *"
-const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/; // "```sh"
+const FENCE = /^(?:(`{3,})[^`]*|(~{3,})(?:[^~].*)?)$/s; // "```sh"
 const ITEM = /^([-+*]|\d{1,9}[.)])(?:([ \t]+)(\S)?|$)/; // "12) text"
 
 // The starts and ends of HTML blocks 1 to 6, in the order of CommonMark 0.31, section 4.6.

@@ -32,7 +32,8 @@ export function behindMargin(text: string, start: number, end: number, { quotes,
   let at = start;
   for (let n = 0; n < quotes; n++) {
     quoteMark.lastIndex = at;
-    at += quoteMark.exec(text)?.[0].length ?? 0;
+    if (!quoteMark.test(text)) break;
+    at = quoteMark.lastIndex;
   }
   at = Math.min(at, end);
   let column = columnBehind(text.slice(start, at));

@@ -1,4 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
+import { endingOf, withoutEnding } from '../text/ending';
 import { columnBehind, lineAt, lineSpan } from '../text/lines';
 import { slice } from '../text/span';
 import { type Blocks, sectionAt } from './blocks';
@@ -88,9 +89,10 @@ function padded(marks: string, column: number): string {
   return marks + ' '.repeat(Math.max(0, column - columnBehind(marks)));
 }
 
-const INDENTED_CODE = /(?: {4}|\t)[ \t]*$/; // "    "
+const BLANK = /[ \t]/;
+const INDENTED_CODE = /(?: {4}|\t).*/; // "    "
 
 /** What stands in front of a block; the blanks that make code of it do not belong to it. */
 function marksOf(before: string): string {
-  return before.replace(INDENTED_CODE, '');
+  return withoutEnding(before, BLANK) + endingOf(before, BLANK).replace(INDENTED_CODE, '');
 }

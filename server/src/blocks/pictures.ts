@@ -22,7 +22,7 @@ export interface Pictures {
 }
 
 const NONE: Pictures = { addresses: [], labels: [] };
-const MAYBE_PICTURE = /!\[|<img\s|^[ \t>]*\[[^\]\r\n]+\]:/im; // "![", "<img ", "[moon]:"
+const MAYBE_PICTURE = /!\[|<img\s|\]:/i; // "![", "<img ", "[moon]:"
 
 export const picturesIn = perSection((section: Section): Pictures => {
   if (!MAYBE_PICTURE.test(section.text)) return NONE;

@@ -1,6 +1,8 @@
 import type { ListItem, Root } from 'mdast';
+import { BLANK_LINE } from '../text/lines';
 import { visitOffsets } from './offsets';
 import { parse } from './parse';
+import { exceedsParserLimits } from './parserLimits';
 import { plainTree } from './plain/tree';
 
 /**
@@ -29,8 +31,25 @@ export function treeOf(section: Section): Root {
   return tree;
 }
 
-/** The same by the parser: reads the section between made-up definitions of the labels it is given and the line that closes it, and takes both off. */
-export function parsedTree({ text, given, closedBy }: Section): Root {
+/** A section that nothing is read in: all that follows front matter in a text that is too large. */
+export function unreadSection(text: string): Section {
+  const section: Section = { text, continues: false, closedBy: '', given: [] };
+  trees.set(section, unreadTree(text));
+  return section;
+}
+
+function unreadTree(text: string): Root {
+  const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: text.length } };
+  return { type: 'root', children: [{ type: 'html', value: text, position }] };
+}
+
+/** Returns what the parser reads in a section, or one block of HTML where it is not to be asked: nobody looks for titles there. */
+export function parsedTree(section: Section): Root {
+  return exceedsParserLimits(section.text) ? unreadTree(section.text) : treeByParser(section);
+}
+
+/** Reads the section between made-up definitions of the labels it is given and the line that closes it, and takes both off. */
+function treeByParser({ text, given, closedBy }: Section): Root {
   const preface = prefaceOf(given);
   const tree = parse(preface + text + closedBy);
   if (closedBy !== '') dropLast(tree, preface + text);
@@ -58,8 +77,6 @@ function dropLast(tree: Root, text: string): void {
   list.position.end = { ...last.position.end };
   list.spread = list.children.some((item, n) => n > 0 && isBlankBetween(list.children[n - 1], item, text));
 }
-
-const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/;
 
 function isBlankBetween(before: ListItem | undefined, after: ListItem, text: string): boolean {
   return BLANK_LINE.test(text.slice(before?.position?.end.offset ?? 0, after.position?.start.offset ?? 0));

@@ -1,4 +1,5 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import { endingStart, withoutEnding } from '../text/ending';
 import { lineEndAt, lineStartAt } from '../text/lines';
 import { overlaps, type Span } from '../text/span';
 import { type LeadingLink, labelledLink, leadingLink, linkText, misspeltLink, spanOf } from './leadingLink';
@@ -200,7 +201,7 @@ function markUp(node: PhrasingContent, text: string, markup: Span[]): void {
 }
 
 const HEADING_MARKS = /^#{1,6}[ \t]*/; // "## "
-const HEADING_TAIL = /(?:^|[ \t])#+[ \t]*$|[ \t]+$/; // " ##"
+const BLANK = /[ \t]/;
 
 /** The text of a block behind the marks that make it one. */
 function contentOf(node: Heading | Paragraph, text: string): Span {
@@ -208,8 +209,16 @@ function contentOf(node: Heading | Paragraph, text: string): Span {
   if (node.type === 'paragraph') return { start, end };
   const own = firstLine({ start, end }, text);
   const from = start + (HEADING_MARKS.exec(text.slice(own.start, own.end))?.[0].length ?? 0);
-  const tail = HEADING_TAIL.exec(text.slice(from, own.end))?.[0].length ?? 0;
-  return { start: from, end: own.end - tail };
+  return { start: from, end: from + headingEnd(text.slice(from, own.end)) };
+}
+
+/** Where the words of a heading end, in front of the marks that may close it: " ##". */
+function headingEnd(own: string): number {
+  const words = withoutEnding(own, BLANK);
+  const marks = endingStart(words, /#/);
+  if (marks === words.length) return words.length;
+  if (marks === 0) return 0;
+  return BLANK.test(words.charAt(marks - 1)) ? marks - 1 : words.length;
 }
 
 /** The first line, with those onto which a link in it goes on. */

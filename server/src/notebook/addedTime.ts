@@ -31,7 +31,7 @@ function writesEstimates(form: Form): boolean {
 
 const HOURS = /^\d+(?:[.,]\d+)?(\s*)(h|hrs?|hours?)(?![a-z])/i; // "1.5 hours", "2h 30min", "1 h 30"
 const MINUTES_AT_END = /\d(\s*m\p{L}*\.?|\s*分\p{L}*)$/iu; // "20-30 mins", "1 h 30 minutes"
-const BETWEEN_ENDS = /^\d+(\s*[-–~到至]\s*|\s+\p{L}{1,3}\s+)\d+\s*\D*$/u; // "20-30 mins", "8 to 10 min", "20–30分"
+const BETWEEN_ENDS = /^\d+(\s*[-–~到至]\s*|\s+\p{L}{1,3}\s+)\d+\D*$/u; // "20-30 mins", "8 to 10 min", "20–30分"
 
 /** Minutes in the units of the amount that they take the place of; ranges in minutes, with what stands between their ends. */
 function writeAmount({ least, most }: Minutes, amount: string, form: Form): string {

@@ -36,7 +36,7 @@ const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.s
 
 const FIRST_WORD = /^[^\s\d:.\-–—|#()]+/;
 const NUMBERED =
-  /^\p{L}+(?:\s*(?:[Nn][º°]|[Nn][Oo]\.|[Nn][Rr]\.)?\s*#?(\d{1,3})(?:[-–]\d{1,3})?|\s+(\p{L}{1,6}))(?![\p{L}\d]|[.,]\d)\s*[:：.\-–—|]*\s*/u; // "Area 1 - Docker", "Chapter IV: Trees", "Week Three"
+  /^\p{L}+(?:\s*(?:(?:[Nn][º°]|[Nn][Oo]\.|[Nn][Rr]\.)\s*)?#?(\d{1,3})(?:[-–]\d{1,3})?|\s+(\p{L}{1,6}))(?![\p{L}\d]|[.,]\d)\s*[:：.\-–—|]*\s*/u; // "Area 1 - Docker", "Chapter IV: Trees", "Week Three"
 const ORDINAL_FIRST = /^(\d{1,3})\.\s+([^\s\d:：.\-–—]+)\s*[:：.\-–—]*\s*/; // "3. Woche: Wege"
 const isCounted = wordSet('woche kapitel einheit lektion sitzung teil');
 const NUMBERED_HAN =
@@ -72,17 +72,24 @@ function numberSpelt(word: string): number | undefined {
 
 /** What stands before an area's title, counted on: "## Chapter III: " for 4 is "## Chapter IV: ". */
 export function countedOn(opening: string, number: number): string {
-  const spelling = SPELLINGS.find(({ last }) => last.test(opening));
-  return spelling ? opening.replace(spelling.last, (before) => spelling.spelt(number, before)) : opening;
+  for (const { written, spelt } of SPELLINGS) {
+    const last = [...opening.matchAll(written)].at(-1);
+    if (last) return opening.slice(0, last.index) + spelt(number, last[0]) + opening.slice(last.index + last[0].length);
+  }
+  return opening;
 }
 
-/** The ways to write a number, each with the last one of its kind in a line. */
-const SPELLINGS: readonly { readonly last: RegExp; readonly spelt: (number: number, before: string) => string }[] = [
-  { last: /\d+(?!.*\d)/, spelt: String }, // "3"
-  { last: /\b[IVX]+\b(?!.*\b[IVX]+\b)/, spelt: roman }, // "III"
-  { last: /(?<=第\s*)[一二三四五六七八九十]+/, spelt: (number) => hanNumeral(number) }, // "三"
-  { last: new RegExp(`\\b(?:${WORDS.join('|')})\\b`, 'i'), spelt: inWords }, // "Three"
+/** The ways to write a number; the last one of its kind in a line counts. */
+const SPELLINGS: readonly { readonly written: RegExp; readonly spelt: (number: number, before: string) => string }[] = [
+  { written: /\d+/g, spelt: String }, // "3"
+  { written: /\b[IVX]+\b/g, spelt: roman }, // "III"
+  { written: /第\s*[一二三四五六七八九十]+/g, spelt: inHan }, // "第三"
+  { written: new RegExp(`\\b(?:${WORDS.join('|')})\\b`, 'gi'), spelt: inWords }, // "Three"
 ];
+
+function inHan(number: number, before: string): string {
+  return before.replace(/[一二三四五六七八九十]+/, hanNumeral(number));
+}
 
 function roman(number: number): string {
   const tens = 'X'.repeat(Math.floor(number / 10));

@@ -1,6 +1,7 @@
 import type { LeadingLink } from '../blocks/leadingLink';
 import { perSection, type Section } from '../blocks/section';
 import { type Shape, type TitleLine, titleLinesOf } from '../blocks/titleLine';
+import { withoutEnding } from '../text/ending';
 import { type Span, shift, slice } from '../text/span';
 import { type AreaTitle, areaTitleOf } from './areaTitles';
 import { isContentsEntry } from './contentsEntry';
@@ -220,9 +221,10 @@ function runFrom(all: readonly TimePhrase[], words: string): TimePhrase[] {
 }
 
 const LETTER = /\p{L}/u;
+const LEADS_ON = /[\s:：=~\-–—]/; // ":"
 
 function isSum({ span, amount }: TimePhrase, words: string): boolean {
-  return isSumTitle(words.slice(span.start, amount.start).replace(/[\s:：=~\-–—]+$/, ''));
+  return isSumTitle(withoutEnding(words.slice(span.start, amount.start), LEADS_ON));
 }
 
 /** "**Time: 15 minutes**", "Cost 15 minutes, finished on Sunday": the time stands first, and few words follow. */

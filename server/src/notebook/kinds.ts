@@ -46,7 +46,7 @@ export const kindOfWord = wordTable(Object.entries(WORDS).map(([kind, words]) =>
 
 /** Two words may stand before the kind, a number and a colon or dash behind it. */
 const PREFIX =
-  /^((?:[\p{L}\d]+ ){0,2}?)(\p{L}+)( [Tt]utorials?)?\s*\d{0,3}(\s*)(?:[:：]|[-–—](?=\s)|(?<=\s)[-–—])\s*\S/u; // "AWS Tutorial: Launch a VM"
+  /^((?:[\p{L}\d]+ ){0,2}?)(\p{L}+)( [Tt]utorials?)?(?:\s*\d{1,3}(\s*)|\s*)(?:[:：]|[-–—](?=\s)|(?<=\s)[-–—])\s*\S/u; // "AWS Tutorial: Launch a VM"
 const LONGEST_COUNTED = 40;
 const COUNTED = /^(\p{L}+)\s+#?\d{1,3}(?:\s*[(（,，].*)?$/u; // "Lecture 3", "Video 1 (24-Oct-2023)"
 const SEPARATOR = /[:：\-–—]/;

@@ -1,14 +1,15 @@
+import { withoutEnding } from '../text/ending';
 import { slice } from '../text/span';
 import type { Entry, Notebook } from './notebook';
 
 // What opens a title line and is no word: "## ", "> **_", "1. ".
 const opening = /^[^\p{L}\p{N}]*(?:\d{1,9}[.)]\s)?[^\p{L}\p{N}]*/u;
 // What leads over from an area's number to its title, and is left alone where the title is missing: " - ".
-const leading = /[\s:.\-–—]+$/;
+const leading = /[\s:.\-–—]/;
 
 /** An entry's name as a reader knows it: an area with its number, "Area 1 - Docker". Never empty. */
 export function labelOf({ text }: Notebook, entry: Entry): string {
   if (entry.type !== 'area' || entry.number === undefined) return entry.title || entry.type;
   const before = slice(text, { start: entry.span.start, end: entry.titleSpan.start }).replace(opening, '');
-  return `${before}${entry.title}`.replace(leading, '') || entry.type;
+  return withoutEnding(before + entry.title, leading) || entry.type;
 }

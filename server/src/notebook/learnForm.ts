@@ -1,4 +1,5 @@
-import { lineEndAt } from '../text/lines';
+import { endingOf, withoutEnding } from '../text/ending';
+import { lineEndAt, lineStartAt } from '../text/lines';
 import { slice } from '../text/span';
 import { commonest } from './commonest';
 import type { Form, TimeForm } from './form';
@@ -43,7 +44,7 @@ export function learnForm(text: string, all: readonly Module[]): Form {
   };
 }
 
-const BLANK_END = /\n[ \t>]*\r?\n$/; // "text\n\n"
+const BLANK_END = /(?:\r\n|\r(?!\n)|\n)[ \t>]*(?:\r\n?|\n)$/; // "text\n\n"
 const LONGEST_BLANK = 20;
 
 function endsBlank(text: string, end: number): boolean {
@@ -73,10 +74,10 @@ function closeOf(text: string, module: Module): string {
 }
 
 const NUMBER = /^(?:\d+(?:[.,]\d+)?)/;
-const BEFORE = /[\s([{（【,;:\-–—~≈]*$/; // " - ", " ~"
-const BEFORE_BELOW = /[\s([{（【>*_~-]*$/; // "**"
+const BEFORE = /[\s([{（【,;:\-–—~≈]/; // " - ", " ~"
+const BEFORE_BELOW = /[\s([{（【>*_~-]/; // "**"
 const AFTER = /^[)\]}）】]*/;
-const EMPHASIS_BEFORE = /[*_]+$/; // "**"
+const EMPHASIS_BEFORE = /[*_]/; // "**"
 const AFTER_BELOW = /^[)\]}）】*_]*/;
 
 /** What stands behind the number of a module's minutes; undefined where none stands there. */
@@ -99,16 +100,14 @@ function timeFormOf(text: string, module: Module, commonUnit: string): TimeForm 
   const unit = unitOf(text, module);
   if (unit !== undefined && !MINUTES.test(unit)) return undefined;
   const onLine = time.span.start < module.span.end;
-  const lineStart = text.lastIndexOf('\n', time.span.start - 1) + 1;
-  const lead =
-    (onLine ? BEFORE : BEFORE_BELOW).exec(
-      text.slice(onLine ? module.titleSpan.end : lineStart, time.span.start),
-    )?.[0] ?? '';
+  const lineStart = lineStartAt(text, time.span.start);
+  const before = text.slice(onLine ? module.titleSpan.end : lineStart, time.span.start);
+  const lead = endingOf(before, onLine ? BEFORE : BEFORE_BELOW);
   const inLink = onLine && module.urlSpan !== undefined && time.span.end < module.urlSpan.start;
   const behind = text.slice(time.span.end, lineEndAt(text, time.span.end));
   const tail = inLink ? '' : ((onLine ? AFTER : AFTER_BELOW).exec(behind)?.[0] ?? '');
   // "*Cost 15 minutes, done on Sunday*": what is closed further on is opened by what was left out.
-  const opening = onLine || tail !== '' ? lead : lead.replace(EMPHASIS_BEFORE, '');
+  const opening = onLine || tail !== '' ? lead : withoutEnding(lead, EMPHASIS_BEFORE);
   return {
     place: onLine ? (inLink ? 'link' : 'line') : 'below',
     before: withoutClose(opening + text.slice(time.span.start, time.amount.start), onLine ? closeOf(text, module) : ''),

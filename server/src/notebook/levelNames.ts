@@ -1,3 +1,4 @@
+import { withoutColon } from '../text/ending';
 import { kindOf } from './kinds';
 import type { LevelName } from './notebook';
 import { wordSet, wordTable } from './wordTable';
@@ -33,7 +34,7 @@ const TOGETHER =
 
 const PREFIX = /^(?:(level|stufe|niveau|nivel)(?=[\s:-]|\d)\s*\d?\s*[:-]?\s*|(?:for|für|pour|para|the|les|lo)\s+)/iu; // "Nivel "
 const SUFFIX =
-  /(?:'s)?(?:\s+(level|stufe|niveau|nivel)\b.{0,40}|\s+(?:part|section|modules?|courses|labs|lessons|stage|track|teil|partie|parte)\b.{0,40}|(?<=级)别|阶段|部分|水平)$/iu; // " Level"
+  /(?:'s)?(?:\s(level|stufe|niveau|nivel)\b.{0,40}|\s(?:part|section|modules?|courses|labs|lessons|stage|track|teil|partie|parte)\b.{0,40}|(?<=级)别|阶段|部分|水平)$/iu; // " Level"
 const TITLE_PREFIX = /^[([]?(\p{L}[\p{L} ]{0,30}?)(\s+[Ll]evel)?[)\]]?\s*[:：\-–—]\s*(?=\S)/u; // "Beginner - Video: Why Docker?"
 const BEHIND = /(?:[([（【]|\s[:：\-–—]\s*)([\p{L}][\p{L} ]{1,40})[)\]）】]?$/u; // "Docker and Containers (Beginner Level)"
 const LONGEST = 90;
@@ -129,11 +130,11 @@ export function levelTitleLike(model: string, level: LevelName): string | undefi
 
 /** "Level: Beginner", "Nivel principiante", "Basic level:" without what only says that it is a level. */
 function bareName(title: string): { readonly name: string; readonly saysLevel: boolean } {
-  const line = title.trim().replace(/\s*[:：]$/, '');
+  const line = withoutColon(title.trim());
   const before = PREFIX.exec(line);
   const rest = line.slice(before?.[0].length ?? 0);
   const behind = SUFFIX.exec(rest);
-  const name = rest.slice(0, rest.length - (behind?.[0].length ?? 0)).replace(/'s$/, '');
+  const name = rest.slice(0, behind?.index).trimEnd().replace(/'s$/, '');
   return { name, saysLevel: before?.[1] !== undefined || behind?.[1] !== undefined };
 }
 

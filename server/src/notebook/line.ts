@@ -96,7 +96,7 @@ function appendLines(lines: Line[], { sections, starts }: Blocks, n: number, { l
   }
 }
 
-const BEHIND = /\s*[([（][^()[\]（）]*[)\]）]$/; // " (Beginner and Intermediate)"
+const BEHIND = /[([（][^()[\]（）]*[)\]）]$/; // " (Beginner and Intermediate)"
 
 /** The same line where its title is not one that a course has; a check list, a time and a line in an item are no titles. */
 function recognized(candidate: Candidate, { isModule, isArea }: KnownTitles): Candidate {
@@ -104,7 +104,7 @@ function recognized(candidate: Candidate, { isModule, isArea }: KnownTitles): Ca
   if (evidence >= STRONG || task || shape === 'inner' || timeLine || level) return candidate;
   if (isModule(title)) return asKnownModule(candidate);
   const mayBeArea = weights.times + weights.kind === 0 && !area && (depth !== undefined || shape === 'bold');
-  return mayBeArea && isArea(title.replace(BEHIND, '')) ? asKnownArea(candidate) : candidate;
+  return mayBeArea && isArea(title.replace(BEHIND, '').trimEnd()) ? asKnownArea(candidate) : candidate;
 }
 
 /** The last line is an item of the list that the item before it, in the section before, stands in. */

@@ -38,7 +38,6 @@ function mayNameNotes(line: string): boolean {
 const TOP_HEADING = /^[\s>*+\-\d.)]*#(?!#)/; // "# Title"
 const TOP_UNDERLINE = /^[\s>]*=+\s*$/; // "==="
 
-const LINK_TARGET = /\]\([^)]*\)|\]\[[^\]]*\]/g; // "](https://docker.example)"
 const CODE = /`[^`]*`/g; // "`docker run`"
 const TAG = /<[^<>]*>/g; // "<br>"
 const MARKER = /^(?:\s|>|[-+*]\s|\d{1,9}[.)]\s|#{1,6}\s)*/; // "> 1. "
@@ -49,7 +48,7 @@ const LONGEST_REST = 40;
 /** Whether a line may tell the time of a module: the reader looks for times in it as it stands, and without its markup. */
 function mayTellTime(line: string): boolean {
   if (!mayHoldTimeWord(line)) return HOLLOW.test(line);
-  const seen = line.replace(LINK_TARGET, ' ').replace('[', ' ').replace(TAG, ' ').replace(CODE, '\uFFFC');
+  const seen = withoutTargets(line).replace('[', ' ').replace(TAG, ' ').replace(CODE, '\uFFFC');
   return [line, seen, line.replace(MARKER, ''), seen.replace(MARKER, '')].some((words) =>
     readTimes(words).some(
       ({ by, span }) =>
@@ -57,4 +56,19 @@ function mayTellTime(line: string): boolean {
         (by !== 'nothing' && sentenceBehind(words, span.end).replace(EMPHASIS, '').length <= LONGEST_REST),
     ),
   );
+}
+
+/** The line with a blank for each address behind a link's words: "](https://docker.example)", "][docker]". */
+function withoutTargets(line: string): string {
+  const [lastRound, lastSquare] = [line.lastIndexOf(')'), line.lastIndexOf(']')];
+  let kept = '';
+  let start = 0;
+  for (let at = line.indexOf(']'); at >= 0; at = line.indexOf(']', Math.max(at + 1, start))) {
+    const isRound = line.charAt(at + 1) === '(';
+    const last = isRound ? lastRound : line.charAt(at + 1) === '[' ? lastSquare : -1;
+    if (last < at + 2) continue;
+    kept += `${line.slice(start, at)} `;
+    start = line.indexOf(isRound ? ')' : ']', at + 2) + 1;
+  }
+  return kept + line.slice(start);
 }

@@ -35,7 +35,7 @@ export function picturesOf({ blocks }: Notebook): Picture[] {
 /** "https://", "data:", "C:\\", "//host", "/root", "{{ variable }}", "#mark" */
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|[/\\#?])|\\|\{\{|<%/i;
 /** "?raw=true", "#gh-dark-mode-only" */
-const BEHIND_PATH = /[?#].*$/;
+const BEHIND_PATH = /[?#].*/s;
 
 function pathOf(url: string): string | undefined {
   if (url === '' || ELSEWHERE.test(url)) return undefined;

@@ -1,3 +1,4 @@
+import { withoutEnding } from '../text/ending';
 import { areaTitleOf } from './areaTitles';
 import { levelBehind, levelInFront, levelOfLine, mayNameLevel } from './levelNames';
 import { mayHoldTimeWord } from './timeWords';
@@ -40,12 +41,12 @@ export function mayOpenArea(bare: string, levels: readonly string[]): boolean {
   );
 }
 
-const CLOSING = /[\s#:：~|/,;\-–—]+$/u; // " ##"
+const CLOSING = /[\s#:：~|/,;\-–—]/; // " ##"
 const WORD_END = /[^\s:：,，.|/([（【{\]\-–—](?=[\s:：,，.|/([（【{\]\-–—])|[\u4e00-\u9fff]/g; // "r" of "Beginner (30 min)"
 const MOST_WORDS = 12;
 
 /** The titles that may start there: links and times cut titles off, behind any word. */
 function titlesFrom(start: string, isCut: boolean): string[] {
   const ends = isCut ? Array.from(start.matchAll(WORD_END), ({ index }) => index + 1).slice(0, MOST_WORDS) : [];
-  return [start.replace(CLOSING, ''), ...ends.map((end) => start.slice(0, end))];
+  return [withoutEnding(start, CLOSING), ...ends.map((end) => start.slice(0, end))];
 }

@@ -27,7 +27,7 @@ export function startOf({ area, lines }: Region): number {
  * stand right above the levels, or above the modules. An area ends where a heading as high as its own stands.
  */
 export function regionsOf(lines: readonly Line[], end: number): Region[] {
-  const said = new Set([...saidAreas(lines)].filter((line) => !isInModule(lines, line)));
+  const said = new Set([...saidAreas(lines)].filter(isOutsideModules(lines)));
   const shared = isDepthShared(lines, said);
   const titles = areaTitles(lines, said, shared);
   const regions: Region[] = [];
@@ -98,16 +98,20 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
   return new Map(because(leveled ? 'above-levels' : 'above-lines-with-evidence', titles));
 }
 
-/** "Part 2" below a heading that is surely a module, and not as high, is a part of its notes. */
-function isInModule(lines: readonly Line[], heading: Line): boolean {
-  const { depth } = heading;
-  if (depth === undefined) return false;
-  for (let n = indexOfLine(lines, heading) - 1; n >= 0; n--) {
-    const line = lines[n] as Line;
-    if (line.depth === undefined || line.depth >= depth) continue;
-    return isSurelyModule(line);
+/** "Part 2" below a heading that is surely a module, and not as high, is a part of its notes. O(lines) for all of them. */
+function isOutsideModules(lines: readonly Line[]): (heading: Line) => boolean {
+  const inModule = new Set<Line>();
+  // The last heading of each depth, without those that a higher one closed.
+  const open: Line[] = [];
+  for (const line of lines) {
+    const { depth } = line;
+    if (depth === undefined) continue;
+    while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
+    const above = open.at(-1);
+    if (above && isSurelyModule(above)) inModule.add(line);
+    open.push(line);
   }
-  return false;
+  return (heading) => !inModule.has(heading);
 }
 
 function isSurelyModule(line: Line): boolean {
@@ -122,24 +126,23 @@ function isBold({ candidate }: Line): boolean {
   return candidate.shape === 'bold';
 }
 
-/** The depth of the headings that stand right above level lines. */
+/** The depth of the headings that stand right above level lines; under a level that is no heading, modules are headings too. */
 function aboveLevels(lines: readonly Line[]): number | undefined {
   const depths: number[] = [];
+  const open: Line[] = [];
+  let lastTitle: Line | undefined;
   for (const line of lines) {
-    const area = line.level && headingAbove(lines, line);
-    if (area) depths.push(area.depth as number);
+    const { depth, level } = line;
+    if (level) {
+      const area = depth === undefined ? lastTitle : open.findLast((one) => (one.depth as number) < depth);
+      if (area) depths.push(area.depth as number);
+    } else if (depth !== undefined) {
+      while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
+      open.push(line);
+      if (!isModuleLike(line)) lastTitle = line;
+    }
   }
   return depths.length > 0 ? commonestDepth(depths) : undefined;
-}
-
-/** The heading that a level line belongs to; under a level that is no heading, modules are headings too. */
-function headingAbove(lines: readonly Line[], level: Line): Line | undefined {
-  for (let n = indexOfLine(lines, level) - 1; n >= 0; n--) {
-    const line = lines[n] as Line;
-    if (line.depth === undefined || line.level) continue;
-    if (level.depth === undefined ? !isModuleLike(line) : line.depth < level.depth) return line;
-  }
-  return undefined;
 }
 
 /** The depth of the headings that stand right above lines with evidence. */

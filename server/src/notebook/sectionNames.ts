@@ -1,3 +1,5 @@
+import { withoutColon } from '../text/ending';
+
 const ENGLISH =
   /^(?:what (?:i|we)(?:'ve| have)? learn(?:ed|t)|(?:my )?(?:notes?|summary|recap|conclusions?|takeaways?|key points|reflections?|thoughts|questions?|comments?)|references?|resources?|links|appendix|glossary|introduction|overview|todo|technical report)$/i; // "What I Learned"
 const GERMAN =
@@ -10,15 +12,14 @@ const CHINESE =
   /^(?:我?学到(?:的|了什么)?|(?:我的)?(?:笔记|总结|小结|心得|思考|问题|疑问)|参考(?:资料|文献)?|附录|术语表|简介|概述)$/u; // "我的笔记"
 const CONTENTS =
   /^(?:table of contents?|contents|toc|check ?list|inhalt(?:sverzeichnis)?|table des matières|sommaire|índice|目录)$/iu;
-const CLOSE = /\s*[:：]$/;
 
 /** A title above links to the titles below it. */
 export function isContentsName(title: string): boolean {
-  return CONTENTS.test(title.replace(CLOSE, ''));
+  return CONTENTS.test(withoutColon(title));
 }
 
 /** A title that names a part of any notes, and so no module. */
 export function isSectionName(title: string): boolean {
-  const name = title.replace(CLOSE, '');
+  const name = withoutColon(title);
   return [CONTENTS, ENGLISH, GERMAN, FRENCH, SPANISH, CHINESE].some((names) => names.test(name));
 }

@@ -1,6 +1,6 @@
 const PREFIX =
-  /^(?:[\p{L}\d]+ )?(?:qwiklabs?|labs?|videos?|tutorials?|docs?|vidéo|vídeo|vorlesung|übung|praktikum|lektüre|cours|tp|td|práctica|lectura|视频|实验|教程|阅读|练习)(?: tutorial)?\s*\d*\s*[:：-]\s*/iu; // "AWS Tutorial: "
-const SUFFIX = /\s+(?:labs?|videos?|tutorials?)$/i; // " Video"
+  /^(?:[\p{L}\d]+ )?(?:qwiklabs?|labs?|videos?|tutorials?|docs?|vidéo|vídeo|vorlesung|übung|praktikum|lektüre|cours|tp|td|práctica|lectura|视频|实验|教程|阅读|练习)(?: tutorial)?\s*(?:\d+\s*)?[:：-]\s*/iu; // "AWS Tutorial: "
+const SUFFIX = /\s(?:labs?|videos?|tutorials?)$/i; // " Video"
 const SMALL = new Set(
   `a an the to of and with on in for is are your own
    der die das den ein eine einen und mit von zu im für

@@ -74,10 +74,11 @@ function fillIn(text: string, { amount, span }: NonNullable<Module['empty']>, mi
   return replacement(amount, gap + minutes + minuteUnit(form));
 }
 
-/** The line ending that a text uses. */
+const LINE_END = /\r\n?|\n/;
+
+/** The line ending that a text uses, which is that of its first line. */
 export function lineEnding(text: string): string {
-  const first = text.indexOf('\n');
-  return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
+  return LINE_END.exec(text)?.[0] ?? '\n';
 }
 
 /** The end of a stretch of text without the white space at its end. */

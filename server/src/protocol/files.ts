@@ -12,8 +12,13 @@ export interface ReadSpecification {
 
 /** server -> client: the URIs of the workspace's Markdown files. Answers string[]. */
 export const findFilesRequest = 'studyNotes/findFiles';
-/** Bytes; a larger file is no notebook of anybody's, and reading it would keep all others waiting. */
-export const largestFile = 10_000_000;
+/**
+ * Bytes of a file, and UTF-16 units of an open document: about 40,000 lines. More is not read, neither in the editor nor on the
+ * command line, since each key would wait for it; both say so.
+ */
+export const largestFile = 2_000_000;
+/** The end of a message that names the file. */
+export const tooLarge = `is larger than ${largestFile / 1_000_000} MB`;
 
 /**
  * server -> client: the texts of files. Params: ReadFiles; answers (string | null)[], null for a file that cannot be read

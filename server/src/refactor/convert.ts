@@ -2,7 +2,7 @@ import type { Entry, Module, Notebook } from '../notebook/notebook';
 import { numberOf, placeOf } from '../notebook/numbering';
 import { lineEnding } from '../notebook/writing';
 import { type Edit, insertion, narrowed, replacement } from '../text/edit';
-import { columnBehind } from '../text/lines';
+import { BLANK_LINE, columnBehind } from '../text/lines';
 import { type Span, slice } from '../text/span';
 import { indentOf, reindented, writtenLines } from './noteLines';
 import { gapBetween, isModulePart, type ModulePart, meet, type Part, partsOf } from './parts';
@@ -43,7 +43,7 @@ export function hasForm(notebook: Notebook, module: Module, form: WholeForm): bo
   return !movesTime && writeTitle(form, known, marker, false) === slice(text, module.span);
 }
 
-const UNDERLINE = /^\r?\n[ \t]*(?:=+|-+)[ \t]*(?:\r?\n|$)/; // "\n-----\n"
+const UNDERLINE = /^(?:\r\n?|\n)[ \t]*(?:=+|-+)[ \t]*(?:[\r\n]|$)/; // "\n-----\n"
 
 /** Whether a module stands for itself: not in a quote or a list within a list, nor in an underlined heading. */
 function isFree(text: string, module: Module): boolean {
@@ -115,12 +115,24 @@ function markerFor(notebook: Notebook, module: Module, form: WholeForm): string 
   return form.marker;
 }
 
-/** How many modules up to this one stand under the same line. */
+const positions = new WeakMap<readonly Module[], ReadonlyMap<Module, number>>();
+
+/** How many modules up to this one stand under the same line, without another one in between. */
 function positionIn(modules: readonly Module[], module: Module): number {
-  const place = placeOf(module);
+  const known = positions.get(modules) ?? positionsOf(modules);
+  positions.set(modules, known);
+  return known.get(module) ?? 0;
+}
+
+function positionsOf(modules: readonly Module[]): ReadonlyMap<Module, number> {
   let count = 0;
-  for (let n = modules.indexOf(module); n >= 0 && placeOf(modules[n] as Module) === place; n--) count++;
-  return count;
+  return new Map(
+    modules.map((module, n) => {
+      const before = modules[n - 1];
+      count = before && placeOf(before) === placeOf(module) ? count + 1 : 1;
+      return [module, count];
+    }),
+  );
 }
 
 const HASHES = /^#{1,6}(?=[ \t])/; // "###"
@@ -136,8 +148,6 @@ function endsAtMargin(notebook: Notebook, { entry, content }: ModulePart): boole
     isList(blockKind(markerOf(notebook.text, entry))) && last !== undefined && /^\S/.test(slice(notebook.text, last))
   );
 }
-
-const BLANK_LINE = /\n[ \t]*\r?\n/; // "\n\n"
 
 /** Whether notes are parted by blank lines, or from their title, as text must be that starts with no block of its own. */
 function haveBlankLines(notebook: Notebook, { entry, content }: ModulePart): boolean {

@@ -1,20 +1,36 @@
-import type { Level, Notebook } from '../notebook/notebook';
+import type { Area, Level, Notebook } from '../notebook/notebook';
 import { lineEnding } from '../notebook/writing';
 import { type Edit, insertion, replacement } from '../text/edit';
-import { slice } from '../text/span';
+import { lineStartAt } from '../text/lines';
+import { type Span, slice } from '../text/span';
 import { levelsOf } from './orderLevels';
 import { gapBefore, gapBetween, partsOf } from './parts';
 
 /** Puts what stands in the second of two levels of an area at the end of the first one, and takes the second's line away. */
 export function joinLevels(notebook: Notebook, first: Level, second: Level): Edit[] {
   const { text } = notebook;
-  const levels = levelsOf(partsOf(notebook, first.area));
-  const [home, away] = [first, second].map(({ span }) => levels.find(({ content }) => content.start === span.start));
+  const levels = levelsByStart(notebook, first.area);
+  const [home, away] = [first, second].map(({ span }) => levels.get(span.start));
   if (!home || !away) return [];
   const gap = gapBefore(text, away);
   const removal = replacement({ start: gap.start, end: away.content.end }, '');
-  const moved = text.slice(second.span.end, away.content.end).replace(/^\s*?(?=[^\S\r\n]*\S)/, '');
+  const below = text.slice(second.span.end, away.content.end);
+  const moved = below.slice(lineStartAt(below, below.length - below.trimStart().length));
   if (moved.trim() === '') return [removal];
   const between = gapBetween(slice(text, home.content), slice(text, gap), moved, lineEnding(text));
   return [insertion(home.content.end, between + moved), removal];
+}
+
+type LevelsByStart = ReadonlyMap<number, { readonly content: Span }>;
+
+const known = new WeakMap<Notebook, Map<Area | undefined, LevelsByStart>>();
+
+/** The levels of an area by their offsets: every second level of an area may be joined with its first. */
+function levelsByStart(notebook: Notebook, area: Area | undefined): LevelsByStart {
+  const areas = known.get(notebook) ?? new Map<Area | undefined, LevelsByStart>();
+  known.set(notebook, areas);
+  const levels =
+    areas.get(area) ?? new Map(levelsOf(partsOf(notebook, area)).map((level) => [level.content.start, level]));
+  areas.set(area, levels);
+  return levels;
 }

@@ -1,6 +1,7 @@
 import type { Area, Entry, Module, Notebook } from '../notebook/notebook';
 import { entriesOf } from '../notebook/outline';
 import { trimmedEnd } from '../notebook/writing';
+import { BLANK_LINE, lineStartAt } from '../text/lines';
 import { type Span, slice } from '../text/span';
 
 /** What stands or moves as a whole: the line of a level or group, a module or a topic, with the text under it. */
@@ -69,14 +70,13 @@ function contentEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-const BLANK_LINE = /\n[ \t]*\r?\n/; // "\n\n"
 const OPENS_BLOCK = /^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/; // "## ", "* "
 const HEADING = /^[ \t]*#{1,6}[ \t]/; // "## "
 
 /** A gap between two texts that would run into each other without a blank line gets one. */
 export function gapBetween(before: string, gap: string, after: string, eol: string): string {
   if (BLANK_LINE.test(gap) || before === '') return gap;
-  const lastLine = before.slice(before.lastIndexOf('\n') + 1);
+  const lastLine = before.slice(lineStartAt(before, before.length));
   return gap !== '' && (OPENS_BLOCK.test(after) || HEADING.test(lastLine)) ? gap : eol + eol;
 }
 

@@ -6,7 +6,7 @@ import { lineEnding } from '../notebook/writing';
 import { formatMinutes } from '../study/minutes';
 import { totals } from '../study/totals';
 import { type Edit, insertion, narrowed, replacement } from '../text/edit';
-import { lineAt, lineSpan } from '../text/lines';
+import { lineAt, lineSpan, readLines } from '../text/lines';
 import { type Span, slice } from '../text/span';
 
 /**
@@ -23,7 +23,7 @@ export function insertTimeTable(notebook: Notebook, at: number): Edit[] {
   return [insertion(behind, apartFromBlocks(notebook, behind, behind, table, eol))];
 }
 
-const GOES_ON = /^\s*\n[ \t]+\S/; // "\n\n  a further paragraph of an item"
+const GOES_ON = /^\s*[\r\n][ \t]+\S/; // "\n\n  a further paragraph of an item"
 
 /** A blank line outside of code and front matter, and of a list item that goes on behind it. */
 function isFree({ text, blocks }: Notebook, line: Span): boolean {
@@ -96,7 +96,7 @@ export function documentTitle({ text, lines, blocks }: Notebook): Span | undefin
 function apartFromBlocks({ text }: Notebook, start: number, end: number, table: string, eol: string): string {
   const before = text.slice(0, start);
   const behind = text.slice(end);
-  const breaks = (white: string) => white.split('\n').length - 1;
+  const breaks = (white: string) => readLines(white).starts.length - 1;
   const above = before.trim() === '' ? 0 : 2 - Math.min(2, breaks(before.slice(before.trimEnd().length)));
   const below = behind.trim() === '' ? 1 : 2;
   const standing = Math.min(below, breaks(behind.slice(0, behind.length - behind.trimStart().length)));

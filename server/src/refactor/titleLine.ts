@@ -1,5 +1,6 @@
 import type { Module, Notebook, Time } from '../notebook/notebook';
-import { lineEndAt } from '../text/lines';
+import { endingStart, withoutEnding } from '../text/ending';
+import { lineEndAt, lineStartAt } from '../text/lines';
 import { type Span, slice } from '../text/span';
 
 /** A module's title line, taken apart so that it can be put together in another form. */
@@ -27,8 +28,9 @@ export interface TimeText {
 
 const MARKER = /^[ \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d{1,9}[.)][ \t]+|>[ \t]*)*/; // "### 1. "
 const OPENING = /^[*_]{0,3}\[?[*_]{0,3}$/; // "**["
-const ENDING = /(?:[ \t]*<br[ \t]*\/?>)?[ \t]*$/i; // " <br>"
-const HEADING_CLOSE = /[ \t]+#+[ \t]*$/; // " ###"
+const BLANK = /[ \t]/;
+const BREAK = /<br[ \t]*\/?>$/i; // "<br>"
+const HEADING_CLOSE = /[ \t]#+[ \t]*$/; // " ###"
 const MARKUP = /[\s*_:：]/g;
 
 export function markerOf(text: string, module: Module): string {
@@ -46,7 +48,7 @@ export function titleLineOf(notebook: Notebook, module: Module): TitleLine | und
   const time = timeIn(notebook, module, link);
   if (time === 'elsewhere') return undefined;
   const rest: Span = { start: titleSpan.end, end: span.end };
-  const ending = ENDING.exec(slice(text, rest))?.[0] ?? '';
+  const ending = endingIn(slice(text, rest));
   const known = [link, time?.span, { start: span.end - ending.length, end: span.end }].filter(
     (one) => one !== undefined,
   );
@@ -55,6 +57,12 @@ export function titleLineOf(notebook: Notebook, module: Module): TitleLine | und
   if (stray.replace(MARKUP, '') !== '') return undefined;
   const target = link && text.slice(link.start + 2, link.end - 1);
   return { marker, title: slice(text, titleSpan), target, time, ending };
+}
+
+/** A line break at the end, with the blanks around it: " <br>". */
+function endingIn(rest: string): string {
+  const words = withoutEnding(rest, BLANK);
+  return rest.slice(endingStart(words.replace(BREAK, ''), BLANK));
 }
 
 /** "](https://...)", wherever the time stands; undefined where the link is written otherwise. */
@@ -72,7 +80,7 @@ function without(text: string, within: Span, spans: readonly Span[]): string {
   return left;
 }
 
-const LEAD = /[\s([{（【,;:：\-–—~≈]*$/; // " - ~"
+const LEAD = /[\s([{（【,;:：\-–—~≈]/; // " - ~"
 const TAIL = /^[)\]}）】]*/;
 
 type FoundTime = TimeText & { readonly span: Span };
@@ -90,7 +98,7 @@ function timeIn(notebook: Notebook, module: Module, link: Span | undefined): Fou
   if (first.span.start < titleSpan.end) return 'elsewhere';
   const inLink = link !== undefined && last.span.end <= link.start;
   const from = link && !inLink ? link.end : titleSpan.end;
-  const start = first.span.start - (LEAD.exec(text.slice(from, first.span.start))?.[0].length ?? 0);
+  const start = from + endingStart(text.slice(from, first.span.start), LEAD);
   const tail = inLink ? 0 : (TAIL.exec(text.slice(last.span.end, span.end))?.[0].length ?? 0);
   const all = { start, end: last.span.end + tail };
   const amount = times.length === 1 ? amountOf(notebook, first) : undefined;
@@ -103,10 +111,11 @@ function timeBelow(notebook: Notebook, { span, body }: Module, times: readonly T
   const { text } = notebook;
   const [time, ...others] = times;
   if (!time || others.length > 0 || time.span.start < span.end || time.span.end > body.end) return undefined;
-  const lineBelow = { start: span.end, end: lineEndAt(text, time.span.end) };
+  const line = { start: Math.max(span.end, lineStartAt(text, time.span.start)), end: lineEndAt(text, time.span.end) };
   const amount = amountOf(notebook, time);
-  const isAlone = ONLY_MARKUP.test(without(text, lineBelow, [time.span]));
-  if (!isAlone || amount === undefined) return undefined;
+  const isAlone = ONLY_MARKUP.test(without(text, line, [time.span]));
+  if (!isAlone || amount === undefined || text.slice(span.end, line.start).trim() !== '') return undefined;
+  const lineBelow = { start: span.end, end: line.end };
   return { raw: slice(text, time.span), amount, lineBelow, span: { start: span.end, end: span.end } };
 }
 

@@ -53,10 +53,10 @@ function learnWholeForm(notebook: Notebook): WholeForm {
   };
 }
 
-const OPENING = /^[ \t]*\r?\n((?:[ \t]*\r?\n)*)([ \t]*)\S/; // "\n\n  * note"
+const OPENING = /^[ \t]*(?:\r\n?|\n)([ \t\r\n]*[\r\n])?([ \t]*)\S/; // "\n\n  * note"
 
 /** What stands between a title and the first line of its notes. */
 function openingOf(text: string, { span, body }: Module): { indent: string; apart: boolean } | undefined {
   const found = OPENING.exec(text.slice(span.end, body.end));
-  return found ? { indent: found[2] ?? '', apart: found[1] !== '' } : undefined;
+  return found ? { indent: found[2] ?? '', apart: found[1] !== undefined } : undefined;
 }

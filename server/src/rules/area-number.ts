@@ -230,10 +230,11 @@ function findingOf(notebook: Notebook, { kind, area, other }: Slip, edits: reado
   return { ...found, related: [{ span: other.span, name: `“${otherName}”` }] };
 }
 
-const COUNTED = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u; // "Area 2" of "## **Area 2** - "
+const COUNTED = /[\p{L}\p{N}]/gu; // from first to last "Area 2" of "## **Area 2** - "
 
 /** Word and number of an area. */
 function numberSpan({ text }: Notebook, { span: line, titleSpan }: Area): Span {
-  const counted = COUNTED.exec(text.slice(line.start, titleSpan.start));
-  return counted ? shift(span(counted.index, counted.index + counted[0].length), line.start) : line;
+  const counted = [...text.slice(line.start, titleSpan.start).matchAll(COUNTED)];
+  const [first, last] = [counted[0], counted.at(-1)];
+  return first && last ? shift(span(first.index, last.index + last[0].length), line.start) : line;
 }

@@ -27,7 +27,7 @@ function ofModule(text: string, { title, titleSpan, urlSpan }: Module): BareLink
   return { title, words: span(start, urlSpan.start - 1), span: span(start, urlSpan.end + 1) };
 }
 
-const HEADING = /^([ \t]*#{1,6}[ \t]+)([^[\](){}<>]*[^\s[\](){}<>])\(https?:\/\/[^\s()]+\)[ \t]*$/; // "## Soil(https://garden.example)"
+const HEADING = /^([ \t]*#{1,6}[ \t]\s*)([^\s[\](){}<>](?:[^[\](){}<>]*[^\s[\](){}<>])?)\(https?:\/\/[^\s()]+\)[ \t]*$/; // "## Soil(https://garden.example)"
 
 function ofHeading(text: string, entry: Entry): BareLink | undefined {
   const line = slice(text, entry.span);

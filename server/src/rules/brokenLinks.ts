@@ -40,7 +40,7 @@ const BEHIND: readonly (readonly [Breakage, RegExp])[] = [
     'unclosed',
     /^(\()(https?:\/\/[^\s()]*[^\s(),.;:!?])(?=[,.;:!?]*(?:$|[ \t](?:[^()[\]]*(?:$|\[)|[ \t]*\([^()]*\)[ \t]*$)))/,
   ],
-  ['spaced', /^(\([ \t]*)([^()<>"']*)\)/], // "(my file.md)"
+  ['spaced', /^(\([ \t]*)((?:[^ \t()<>"'][^()<>"']*)?)\)/], // "(my file.md)"
 ];
 
 const LETTER = /\p{L}/u;

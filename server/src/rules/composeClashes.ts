@@ -20,7 +20,8 @@ interface ServicePort {
 function clashesOf(file: ComposeCode): readonly PortClash[] {
   const ports = file.keys.flatMap((key) => portsOf(key, file));
   return ports.flatMap(({ port, service }, n) => {
-    const first = ports.slice(0, n).find((one) => one.service !== service && clash(one.port, port));
+    const before = ports.slice(Math.max(0, n - mostCompared), n);
+    const first = before.find((one) => one.service !== service && clash(one.port, port));
     if (!first) return [];
     const by = `the service “${first.service.name}” publishes it, too`;
     const free = freePort(
@@ -30,6 +31,9 @@ function clashesOf(file: ComposeCode): readonly PortClash[] {
     return { port: inNotes(port, file), taken: inNotes(first.port, file), by, free };
   });
 }
+
+/** No file of notes has more ports: each is compared with those before it. */
+const mostCompared = 200;
 
 function inNotes(port: PublishedPort, { code }: ComposeCode): PublishedPort {
   return { ...port, span: spanInNotes(code, port.span) };

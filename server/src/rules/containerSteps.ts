@@ -3,6 +3,8 @@ import { type ContainerStep, containerStep } from '../shell/containerStep';
 import { perSectionAsking } from '../shell/perSectionAsking';
 import { shellCodeIn } from '../shell/shellCode';
 import { lineStartAt } from '../text/lines';
+import { firstIndex } from '../text/sorted';
+import type { Span } from '../text/span';
 
 /** What a command of the notes does to containers; spans count from the section's start. */
 export interface NotedStep {
@@ -33,6 +35,22 @@ const alternative =
 /** The same for one on another machine: "on node 2", "# second host". */
 const elsewhere =
   /\b(?:another|each|every|other|second) (?:\w+ )?(?:host|machine|node|server|vm|worker)s?\b|\b(?:host|machine|manager|node|server|vm|worker)[ -]?(?:[2-9b-d])\b/i;
+
+/** Whether what stands between two offsets of a text may part a command from another one; O(text.length) for all questions. */
+export function partingsIn(text: string): (start: number, end: number) => boolean {
+  let found: readonly Span[] | undefined;
+  return (start, end) => {
+    found ??= [alternative, elsewhere]
+      .flatMap(({ source }) => Array.from(text.matchAll(new RegExp(source, 'gi')), spanOf))
+      .sort((a, b) => a.start - b.start);
+    const first = found[firstIndex(found, ({ start: at }) => at >= start)];
+    return first !== undefined && first.end <= end;
+  };
+}
+
+function spanOf({ 0: words, index }: RegExpExecArray): Span {
+  return { start: index, end: index + words.length };
+}
 
 /** Whether what stands between two commands may part the second from all that the first one did. */
 export function isParted(between: string): boolean {

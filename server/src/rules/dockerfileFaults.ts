@@ -46,7 +46,7 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
 ]);
 /** Instructions with arguments that hold no `#` of their own. */
 const takesNames = new Set(['ADD', 'COPY', 'FROM']);
-const behindArguments = /[ \t](#.*)$/; // " # the port of the web server"
+const behindArguments = /[ \t](#.*)/s; // " # the port of the web server"
 
 /** What is certainly wrong with a Dockerfile whose lines are not indented, in the order of the text; nothing of a part of one. */
 export function dockerfileFaults(text: string): readonly DockerfileFault[] {

@@ -1,6 +1,6 @@
 import type { Notebook } from '../notebook/notebook';
 import type { ContainerName, ContainerStep } from '../shell/containerStep';
-import { shift } from '../text/span';
+import { shift, slice } from '../text/span';
 import { isParted } from './containerSteps';
 import { type Lab, labsIn } from './labSteps';
 import { type Finding, finding, type Rule } from './rule';
@@ -67,13 +67,14 @@ interface Given {
 
 function* duplicatesIn({ text }: Notebook, { steps, body }: Lab): Iterable<Finding> {
   const given = new Map<string, Given>();
+  const lastRefusal = body.start + lastOffsetOf(refusal, slice(text, body));
   for (const { found, base } of steps) {
     const { step, code, prompt } = found;
     forget(given, step);
     if (code.type === 'span' || step.type !== 'run' || !step.name || step.removed) continue;
     const { name } = step;
     const first = given.get(name.name);
-    if (first?.prompt === prompt && isRefused(text, first, base + step.span.start, body.end))
+    if (first?.prompt === prompt && isRefused(text, first, base + step.span.start, lastRefusal))
       yield duplicateOf(first, base, name);
     given.set(name.name, { name, base, prompt });
   }
@@ -88,12 +89,19 @@ function forget(given: Map<string, Given>, step: ContainerStep): void {
 
 const removal =
   /\b(?:again|clean(?:ed|ing)? ?up|delet(?:e|ed|ing)|kill(?:ed|ing)?|remov(?:e|ed|ing)|stop(?:ped|ping)?)\b/i;
-const refusal = /already in use/i;
+const refusal = /already in use/gi;
+
+/** -1 where it is nowhere. */
+function lastOffsetOf(pattern: RegExp, text: string): number {
+  let last = -1;
+  for (const { index } of text.matchAll(pattern)) last = index;
+  return last;
+}
 
 /** Whether nothing tells that the first container is gone, that the second is meant instead, or that docker refuses. */
-function isRefused(text: string, { name, base }: Given, second: number, labEnd: number): boolean {
+function isRefused(text: string, { name, base }: Given, second: number, lastRefusal: number): boolean {
   const between = text.slice(base + name.span.end, second);
-  return !isParted(between) && !removal.test(between) && !refusal.test(text.slice(second, labEnd));
+  return !isParted(between) && !removal.test(between) && lastRefusal < second;
 }
 
 function duplicateOf(first: Given, base: number, { name, span }: ContainerName): Finding {

@@ -2,8 +2,8 @@ import { saysSyllabus } from '../notebook/frontMatterWord';
 import type { Notebook } from '../notebook/notebook';
 import { lineAt } from '../text/lines';
 import { rules } from './all';
-import { ignoresOf, silences } from './ignores';
 import type { OtherRules, Rule, RuleContext, RuledFinding, RuleLevel } from './rule';
+import { silencedIn } from './silenced';
 import { unusedIgnore } from './unused-ignore';
 
 /** Levels from the settings by the rule's id; a rule that is not named keeps its own. */
@@ -23,11 +23,15 @@ export function findingsOf(notebook: Notebook, context: RuleContext, levels: Rul
   return step.value;
 }
 
-/** The same in steps of one rule each, between which other work can be done. */
+/**
+ * The same in steps of one rule each, between which other work can be done. Once `isOver`, no rule looks further, and what was
+ * found so far is all.
+ */
 export function* findingsInSteps(
   notebook: Notebook,
   context: RuleContext,
   levels: RuleLevels,
+  isOver: () => boolean = () => false,
 ): Generator<void, readonly RuledFinding[]> {
   if (!notebook.isNotebook) return [];
   const isSyllabus = context.isSyllabus || saysSyllabus(notebook.blocks);
@@ -37,7 +41,11 @@ export function* findingsInSteps(
   for (const rule of inTurn) {
     const level = levelOf(rule, levels);
     if (level === 'off' || !reads(rule, isSyllabus)) continue;
-    for (const finding of rule.check(notebook, context, others)) found.push({ ...finding, rule, level });
+    for (const finding of rule.check(notebook, context, others)) {
+      found.push({ ...finding, rule, level });
+      if (isOver()) break;
+    }
+    if (isOver()) break;
     yield;
   }
   return heard(notebook, found, context).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -53,9 +61,9 @@ function levelOf(rule: Rule, levels: RuleLevels): RuleLevel {
 
 /** The findings that no comment silences, and that the editor does not hear from somebody else. */
 function heard(notebook: Notebook, found: readonly RuledFinding[], { otherChecks }: RuleContext): RuledFinding[] {
-  const ignores = ignoresOf(notebook);
+  const isSilenced = silencedIn(notebook);
   return found.filter(({ rule, span, saidBy }) => {
     const line = lineAt(notebook.lines, span.start);
-    return !saidBy?.some((other) => otherChecks?.has(other)) && !ignores.some((each) => silences(each, rule.id, line));
+    return !saidBy?.some((other) => otherChecks?.has(other)) && !isSilenced(rule.id, line);
   });
 }

@@ -30,13 +30,28 @@ const IGNORE = /<!--[ \t]*study-notes-ignore(-next|-line)?(?!-?\w)([^<>\r\n]*?)-
 const NAME = /[^\s,]+/g; // "missing-time"
 const COMMENT_ALONE = /^[\t >]*<!--[^<>]*-->[\t ]*$/; // "> <!-- study-notes-ignore-next -->"
 
+const known = new WeakMap<Notebook, readonly Ignore[]>();
+
 /** The comments of a notebook that silence rules, from top to bottom. */
 export function ignoresOf(notebook: Notebook): readonly Ignore[] {
-  return foundIn(notebook.blocks, commentsIn).map(({ found, base }) => ignoreOf(notebook, found, base));
+  const before = known.get(notebook);
+  if (before) return before;
+  const ignores: Ignore[] = [];
+  // From the bottom up: what a comment silences that stands above another one is what that one silences.
+  let below: LineBelow | undefined;
+  for (const { found, base } of foundIn(notebook.blocks, commentsIn).toReversed()) {
+    const comment = lineAt(notebook.lines, found.span.start + base);
+    if (below?.comment !== comment) below = { comment, line: lineBehind(notebook, comment, below) };
+    ignores.push(ignoreOf(notebook, found, base, below));
+  }
+  known.set(notebook, ignores.reverse());
+  return ignores;
 }
 
-export function silences({ names, first, next }: Ignore, ruleId: string, line: number): boolean {
-  return first <= line && line < next && (names.length === 0 || names.some(({ id }) => id === ruleId));
+/** The line of a comment, and the next line with something else than such comments. */
+interface LineBelow {
+  readonly comment: number;
+  readonly line: number;
 }
 
 type Comment = Pick<Ignore, 'scope' | 'span' | 'names'>;
@@ -58,23 +73,24 @@ const commentsIn = perSection((section: Section): readonly Comment[] => {
   return comments.filter((comment) => !codeIn(section).some((code) => touches(code.span, comment.span.start)));
 });
 
-function ignoreOf(notebook: Notebook, comment: Comment, base: number): Ignore {
+function ignoreOf(notebook: Notebook, comment: Comment, base: number, below: LineBelow): Ignore {
   const placed = {
     ...comment,
     span: shift(comment.span, base),
     names: comment.names.map((name) => ({ ...name, span: shift(name.span, base) })),
   };
   if (comment.scope === 'notebook') return { ...placed, first: 0, next: notebook.lines.starts.length };
-  const first = lineAt(notebook.lines, placed.span.start);
-  const next = comment.scope === 'line' ? first + 1 : lineBehindBlock(notebook, lineBehind(notebook, first));
+  const first = below.comment;
+  const next = comment.scope === 'line' ? first + 1 : lineBehindBlock(notebook, below.line);
   return { ...placed, first, next };
 }
 
 /** The next line with something else than such comments. */
-function lineBehind({ text, lines }: Notebook, comment: number): number {
+function lineBehind({ text, lines }: Notebook, comment: number, below: LineBelow | undefined): number {
   for (let line = comment + 1; line < lines.starts.length; line++) {
     const words = slice(text, lineSpan(lines, text, line));
     if (words.replaceAll('>', '').trim() !== '' && !COMMENT_ALONE.test(words)) return line;
+    if (line === below?.comment && below.line > line + 1) return below.line;
   }
   return comment + 1;
 }

@@ -137,23 +137,28 @@ function levelsByArea({ levels }: Notebook): ReadonlyMap<Area, readonly Level[]>
 function slipsOf(notebook: Notebook, area: Area, levels: readonly Level[]): Slip[] {
   const slips = slipsAmong(area, levels);
   if (slips.length === 0) return [];
+  const titles = new Set([...notebook.groups, ...notebook.topics].map(({ span }) => span.start));
   // Under a title of its own it may be the level of another subject.
-  const other = levels.findIndex((level, n) => n > 0 && isUnderTitle(notebook, level));
+  const other = levels.findIndex((level, n) => n > 0 && isUnderTitle(notebook, titles, level));
   return other < 0 ? slips : slipsAmong(area, levels.slice(0, other));
 }
 
 /** Every level that comes again, and the first one that is behind a harder one: ordering them orders all. */
 function slipsAmong(area: Area, levels: readonly Level[]): Slip[] {
   const twice: Slip[] = [];
-  const behind: Slip[] = [];
-  for (const [n, level] of levels.entries()) {
-    const before = levels.slice(0, n);
-    const same = before.find((other) => other.level === level.level);
-    const harder = before.find((other) => rankOf(other.level) > rankOf(level.level));
-    if (same) twice.push({ kind: 'twice', area, level, other: same });
-    else if (harder) behind.push({ kind: 'behind', area, level, other: harder });
+  let behind: Slip | undefined;
+  const first = new Map<LevelName, Level>();
+  for (const level of levels) {
+    const same = first.get(level.level);
+    if (same) {
+      twice.push({ kind: 'twice', area, level, other: same });
+      continue;
+    }
+    const harder = [...first.values()].find((other) => rankOf(other.level) > rankOf(level.level));
+    if (harder) behind ??= { kind: 'behind', area, level, other: harder };
+    first.set(level.level, level);
   }
-  return [...twice, ...behind.slice(0, 1)];
+  return behind ? [...twice, behind] : twice;
 }
 
 function areasOfLevels({ levels }: Notebook): number {
@@ -165,11 +170,11 @@ function areasOfLevels({ levels }: Notebook): number {
 const BOLD_LINE = /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/; // "**Rolls**"
 
 /** Whether a title stands right above that is none of the area's own. */
-function isUnderTitle({ text, lines, groups, topics }: Notebook, level: Level): boolean {
+function isUnderTitle({ text, lines }: Notebook, titles: ReadonlySet<number>, level: Level): boolean {
   let line = lineAt(lines, level.span.start) - 1;
   while (line > 0 && isBlank(slice(text, lineSpan(lines, text, line)))) line--;
   const above = lineSpan(lines, text, line);
-  return [...groups, ...topics].some(({ span }) => span.start === above.start) || BOLD_LINE.test(slice(text, above));
+  return titles.has(above.start) || BOLD_LINE.test(slice(text, above));
 }
 
 function findingOf(notebook: Notebook, { kind, area, level, other }: Slip): Finding {

@@ -1,7 +1,7 @@
 import { type Picture, picturesOf } from '../notebook/pictures';
 import { replacement } from '../text/edit';
 import { nearestPictures } from './nearestPictures';
-import { choice, type Finding, finding, fix, type NearbyFiles, type Rule } from './rule';
+import { choice, type Finding, finding, fix, type Rule } from './rule';
 
 export const missingImage: Rule = {
   id: 'missing-image',
@@ -73,7 +73,11 @@ export const missingImage: Rule = {
     // Notes that came without any of their pictures miss their folder, and no single picture.
     if (missing.length >= fewestForOne && missing.length === pictures.length && files.pictures.length === 0)
       yield noneThere(missing);
-    else for (const picture of missing) yield notThere(picture, files);
+    else {
+      const twins = new Map(files.pictures.toReversed().map((path) => [path.toLowerCase(), path]));
+      const nearOnes = missing.length <= mostCompared ? files.pictures.slice(0, mostPictures) : [];
+      for (const picture of missing) yield notThere(picture, twins, nearOnes);
+    }
   },
 };
 
@@ -89,11 +93,15 @@ function noneThere(missing: readonly Picture[]): Finding {
 /** So many names are read before one looks for the file. */
 const mostChoices = 5;
 
-function notThere({ path, span }: Picture, { pictures }: NearbyFiles): Finding {
+/** Of more pictures that are not there, each is not compared with all that are; nor with more than so many. */
+const mostCompared = 100;
+const mostPictures = 1_000;
+
+function notThere({ path, span }: Picture, twins: ReadonlyMap<string, string>, pictures: readonly string[]): Finding {
   const here = path.startsWith(HERE) ? HERE : '';
   const wanted = path.slice(here.length);
   const write = (other: string) => replacement(span, here + addressOf(other));
-  const twin = pictures.find((other) => other.toLowerCase() === wanted.toLowerCase());
+  const twin = twins.get(wanted.toLowerCase());
   const message = twin
     ? `The picture “${wanted}” is there as “${twin}”, which most machines tell apart.`
     : `The picture “${wanted}” is not there.`;

@@ -30,10 +30,13 @@ function clashesOf(text: string, code: Code, all: readonly NotedStep[]): readonl
   const ports = steps.flatMap(({ step }) => (step.type === 'run' ? step.ports : []));
   if (ports.length < 2 || refusal.test(slice(text, code.content))) return [];
   const found: PortClash[] = [];
-  let running: readonly { readonly run: ContainerRun; readonly prompt: string }[] = [];
+  let running: Running[] = [];
+  let read = 0;
   for (const { step, prompt } of steps) {
     if (step.type === 'run') {
-      const others = running.flatMap((one) => (one.prompt === prompt && isOther(text, one.run, step) ? one.run : []));
+      // What parts a command from the one before parts it from all before that, too.
+      if (isParted(text.slice(read, step.span.start))) running = [];
+      const others = running.flatMap((one) => (one.prompt === prompt && isOther(one.run, step) ? one.run : []));
       for (const [n, port] of step.ports.entries()) {
         const own = step.ports.slice(0, n).find((taken) => clash(taken, port) && !isSame(text, taken, port));
         if (own) found.push({ port, taken: own, by: 'this command publishes it already', free: freePort(port, ports) });
@@ -41,11 +44,21 @@ function clashesOf(text: string, code: Code, all: readonly NotedStep[]): readonl
         const first = clashing.find(({ taken }) => clash(taken, port));
         if (first && !own) found.push({ port, taken: first.taken, by: said(first.by), free: freePort(port, ports) });
       }
-      if (step.lasts) running = [...running, { run: step, prompt }];
+      if (isParted(slice(text, step.span))) running = [];
+      read = step.span.end;
+      if (step.lasts) running = [...running, { run: step, prompt }].slice(-mostRunning);
     } else running = running.filter(({ run }) => runsOn(run, step));
   }
   return found;
 }
+
+interface Running {
+  readonly run: ContainerRun;
+  readonly prompt: string;
+}
+
+/** No lab runs more containers at a time: each new one is compared with those before it. */
+const mostRunning = 50;
 
 /** The same words twice are no second wish. */
 function isSame(text: string, some: PublishedPort, other: PublishedPort): boolean {
@@ -53,9 +66,9 @@ function isSame(text: string, some: PublishedPort, other: PublishedPort): boolea
 }
 
 /** The same once more, or in other words, may be meant instead of the first. */
-function isOther(text: string, first: ContainerRun, second: ContainerRun): boolean {
+function isOther(first: ContainerRun, second: ContainerRun): boolean {
   const named = first.name && second.name && first.name.name !== second.name.name;
-  return (named || first.image !== second.image) && !isParted(text.slice(first.span.end, second.span.start));
+  return named || first.image !== second.image;
 }
 
 function runsOn({ name }: ContainerRun, step: ContainerStep): boolean {

@@ -78,7 +78,7 @@ function inOrder(rows: readonly Row[], lost: readonly Row[], added: readonly New
   ]);
 }
 
-const NUMBER = /\d+(?=[.)])/; // "2. "
+const NUMBER = /\d{1,9}(?=[.)])/; // "2. "
 
 function opening(text: string, { line, link }: AnchorItem): string {
   return text.slice(line.start, link.start);

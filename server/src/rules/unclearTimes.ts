@@ -114,7 +114,7 @@ function areContext(words: string): boolean {
 
 /** How far below a title its time may stand. */
 const NEAR = 200;
-const TIME_LINE = /^[\s>*_+-]*(\p{L}[\p{L} ]{1,30}?)[\s*_]*[:：]?[\s*_~≈]*(\d{1,2}(?::[0-5]\d){1,2})[\s*_.]*$/u; // "**Time:** 1:30"
+const TIME_LINE = /^[\s>*_+-]*(\p{L}[\p{L} ]{1,30}?)[\s*_]*(?:[:：~≈][\s*_~≈]*)?(\d{1,2}(?::[0-5]\d){1,2})[\s*_.]*$/u; // "**Time:** 1:30"
 
 function clockBelow({ text }: Notebook, { span: title, body }: Module): Span | undefined {
   let at = title.end;

@@ -1,8 +1,9 @@
 import type { ContainerName } from '../shell/containerStep';
 import { replacement } from '../text/edit';
 import { haveSameLetters, nearest } from '../text/nearest';
+import { firstIndex } from '../text/sorted';
 import { shift } from '../text/span';
-import { isParted, type NotedStep } from './containerSteps';
+import { type NotedStep, partingsIn } from './containerSteps';
 import { type Lab, labsIn, type PlacedStep } from './labSteps';
 import { choice, type Finding, finding, type Rule } from './rule';
 
@@ -76,9 +77,13 @@ docker logs <container>
     const { steps, labs } = labsIn(notebook, specifications);
     const starts = startsIn(steps);
     if (starts.size === 0) return;
+    const isPartedBetween = partingsIn(notebook.text);
     for (const lab of labs) {
+      const decisions = decisionsIn(lab);
+      const given = [...new Set(lab.steps.flatMap(({ found }) => nameStarted(found)?.name ?? []))];
       for (const use of usesIn(lab)) {
-        const found = isEarly(notebook.text, use, lab, starts) ? early(use) : misspelt(notebook.text, use, lab, starts);
+        const isEarlyUse = isEarly(use, lab, decisions, starts, isPartedBetween);
+        const found = isEarlyUse ? early(use) : misspelt(notebook.text, use, given, starts);
         if (found) yield found;
       }
     }
@@ -120,19 +125,55 @@ function* usesIn({ steps }: Lab): Iterable<Use> {
 }
 
 /** Whether no notes above start it, and the lab does below: not a second one of that name, and on the same machine. */
-function isEarly(text: string, { name, span, prompt, next }: Use, { steps }: Lab, starts: Starts): boolean {
+function isEarly(
+  { name, span, prompt, next }: Use,
+  { steps }: Lab,
+  decisions: Decisions,
+  starts: Starts,
+  isPartedBetween: (start: number, end: number) => boolean,
+): boolean {
   const start = starts.get(name);
   if (start === undefined || start < span.end) return false;
-  const first = steps.slice(next).find(({ found }) => decides(found, name))?.found;
+  const first = steps[nextDecision(decisions, name, next)]?.found;
   const isLater = first?.step.type === 'run' && first.code.type !== 'span' && first.prompt === prompt;
-  return isLater && !isParted(text.slice(span.end, start));
+  return isLater && !isPartedBetween(span.end, start);
 }
 
-/** Whether the step tells something of the container of a name: that it is started, is gone, or may be. */
-function decides(noted: NotedStep, name: string): boolean {
+/** The numbers of the steps that tell something of containers: that they are started, are gone, or may be. */
+interface Decisions {
+  readonly ofName: ReadonlyMap<string, readonly number[]>;
+  readonly ofAll: readonly number[];
+}
+
+function decisionsIn({ steps }: Lab): Decisions {
+  const ofName = new Map<string, number[]>();
+  const ofAll: number[] = [];
+  for (const [n, { found }] of steps.entries()) {
+    const names = namesDecided(found);
+    if (!names) ofAll.push(n);
+    for (const name of names ?? []) {
+      const own = ofName.get(name);
+      if (own) own.push(n);
+      else ofName.set(name, [n]);
+    }
+  }
+  return { ofName, ofAll };
+}
+
+/** Undefined where it may be all of them. */
+function namesDecided(noted: NotedStep): readonly string[] | undefined {
   const { step } = noted;
-  if (step.type === 'end') return step.names?.some((ended) => ended.name === name) ?? true;
-  return step.type === 'anything' || nameStarted(noted)?.name === name;
+  if (step.type === 'end') return step.names?.map(({ name }) => name);
+  if (step.type === 'anything') return undefined;
+  const name = nameStarted(noted)?.name;
+  return name === undefined ? [] : [name];
+}
+
+/** The number of the first step from `next` on that decides about a name. */
+function nextDecision({ ofName, ofAll }: Decisions, name: string, next: number): number {
+  const first = (numbers: readonly number[]) =>
+    numbers[firstIndex(numbers, (n) => n >= next)] ?? Number.POSITIVE_INFINITY;
+  return Math.min(first(ofName.get(name) ?? []), first(ofAll));
 }
 
 function early({ name, span }: Use): Finding {
@@ -141,13 +182,14 @@ function early({ name, span }: Use): Finding {
 
 /** In a name of fewer letters, one of them makes another name too easily. */
 const shortestSlip = 5;
+/** Among more names than a lab has containers, no slip is looked for: each use would be compared with each name. */
+const mostNames = 100;
 const digits = /\d+/g; // "2" of "web2"
 
 /** A finding where the name is one that the lab gives, with its letters in disorder, or one too many or too few. */
-function misspelt(text: string, { name, span }: Use, { steps }: Lab, starts: Starts): Finding | undefined {
-  if (name.length < shortestSlip || starts.has(name)) return undefined;
-  const given = steps.flatMap(({ found }) => nameStarted(found)?.name ?? []);
-  const meant = nearest(name, [...new Set(given)]);
+function misspelt(text: string, { name, span }: Use, given: readonly string[], starts: Starts): Finding | undefined {
+  if (name.length < shortestSlip || given.length > mostNames || starts.has(name)) return undefined;
+  const meant = nearest(name, given);
   if (meant === undefined || !isSlip(name, meant) || text.indexOf(name) !== text.lastIndexOf(name)) return undefined;
   return finding(
     span,

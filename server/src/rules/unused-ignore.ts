@@ -1,10 +1,12 @@
+import { grouped } from '../notebook/grouped';
 import type { Notebook } from '../notebook/notebook';
 import { replacement } from '../text/edit';
 import { lineAt } from '../text/lines';
 import { nearest } from '../text/nearest';
 import { removeComment, removeName } from './ignoreEdits';
-import { type Ignore, ignoresOf, type NamedRule, silences } from './ignores';
-import { choice, type Finding, finding, fix, type OtherRules, type Rule } from './rule';
+import { type Ignore, ignoresOf, type NamedRule } from './ignores';
+import { choice, type Finding, finding, fix, type OtherRules, type Rule, type RuledFinding } from './rule';
+import { holdsSome } from './silenced';
 
 export const unusedIgnore: Rule = {
   id: 'unused-ignore',
@@ -114,20 +116,35 @@ docker container execute router sh
   ],
 
   *check(notebook, _, others) {
-    for (const ignore of ignoresOf(notebook)) yield* unused(notebook, ignore, others);
+    const linesOf = foundLines(notebook, others);
+    for (const ignore of ignoresOf(notebook)) yield* unused(notebook, ignore, linesOf, others);
   },
 };
 
-function* unused(notebook: Notebook, ignore: Ignore, others: OtherRules): Iterable<Finding> {
-  const used = new Set(
-    others.findings
-      .filter(({ rule, span }) => silences(ignore, rule.id, lineAt(notebook.lines, span.start)))
-      .map(({ rule }) => rule.id),
+/** Returns the lines in which a rule, or any rule, finds something, in rising order. */
+function foundLines(notebook: Notebook, { findings }: OtherRules): (ruleId: string | undefined) => readonly number[] {
+  const lineOf = ({ span }: RuledFinding) => lineAt(notebook.lines, span.start);
+  const sorted = (found: readonly RuledFinding[]) => found.map(lineOf).sort((a, b) => a - b);
+  const all = sorted(findings);
+  const byRule = new Map(
+    Array.from(
+      grouped(findings, ({ rule }) => rule.id),
+      ([id, found]) => [id, sorted(found)],
+    ),
   );
-  if (ignore.names.length === 0 && used.size === 0) yield useless(notebook, ignore);
+  return (ruleId) => (ruleId === undefined ? all : (byRule.get(ruleId) ?? []));
+}
+
+function* unused(
+  notebook: Notebook,
+  ignore: Ignore,
+  linesOf: (ruleId: string | undefined) => readonly number[],
+  others: OtherRules,
+): Iterable<Finding> {
+  if (ignore.names.length === 0 && !holdsSome(ignore, linesOf(undefined))) yield useless(notebook, ignore);
   for (const name of ignore.names) {
     if (!others.ids.includes(name.id)) yield unknownName(notebook, ignore, name, others.ids);
-    else if (used.has(name.id) || others.off.has(name.id) || name.id === unusedIgnore.id) continue;
+    else if (holdsSome(ignore, linesOf(name.id)) || others.off.has(name.id) || name.id === unusedIgnore.id) continue;
     else if (ignore.names.length === 1) yield useless(notebook, ignore);
     else {
       const removal = fix(`Remove “${name.id}”`, removeName(notebook, ignore, name));

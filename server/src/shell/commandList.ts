@@ -15,7 +15,7 @@ import {
 import { endsWord, readWord } from './word';
 
 /** `2>&1`, `>> log`, `< in`: where to, or where from. */
-const redirection = /\d*(?:>>|>&|>\||>|<<<|<<-?|<&|<>|<)|&>>?/y;
+const redirection = /\d{0,9}(?:>>|>&|>\||>|<<<|<<-?|<&|<>|<)|&>>?/y;
 
 const hereDocument = /^\d*<<-?$/; // "<<-", not "<<<"
 

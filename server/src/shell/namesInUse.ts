@@ -16,6 +16,8 @@ export interface NameInUse {
   readonly name: string;
   /** Where the word starts that has it. */
   readonly at: number;
+  /** Where that word ends: behind quotes, and behind what else the word says. */
+  readonly wordEnd: number;
   /** The command gives the name, as `docker run --name web` does. */
   readonly makes: boolean;
   readonly command: Span;
@@ -73,5 +75,7 @@ function nameIn(part: Part, path: Path, { words, span }: CommandLine): NameInUse
   if (!naming || !word || isPlaceholder(word)) return undefined;
   const own = word.value.slice(part.span.start - word.span.start);
   const name = naming.kind === 'volume' ? (own.split(':')[0] ?? '') : own;
-  return ownName.test(name) ? { ...naming, name, at: part.span.start, command: span } : undefined;
+  return ownName.test(name)
+    ? { ...naming, name, at: part.span.start, wordEnd: word.span.end, command: span }
+    : undefined;
 }

@@ -32,11 +32,12 @@ export function clash(some: PublishedPort, other: PublishedPort): boolean {
   return some.address === '' || other.address === '' || some.address === other.address;
 }
 
-/** The next port, the one of a range's start, that nothing else publishes. */
+/** The next port, the one of a range's start, that nothing else publishes. O(n log n) for n ports. */
 export function freePort({ first, last }: PublishedPort, ports: readonly PublishedPort[]): number {
   let free = first;
-  for (let taken: PublishedPort | undefined; ; free = taken.last + 1) {
-    taken = ports.find((one) => one.first <= free + last - first && free <= one.last);
-    if (!taken) return free;
+  for (const taken of ports.toSorted((a, b) => a.first - b.first)) {
+    if (taken.first > free + last - first) break;
+    if (free <= taken.last) free = taken.last + 1;
   }
+  return free;
 }

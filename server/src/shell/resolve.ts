@@ -4,7 +4,15 @@ import { programIndex } from './program';
 import { programNamed } from './programs';
 import type { Argument, Command } from './specification';
 import { opened, type Specifications } from './specifications';
-import { argumentAt, awaitsCommand, flagsAreOver, type Reading, takeWord, type Waiting } from './takeWord';
+import {
+  argumentAt,
+  awaitsArgument,
+  awaitsCommand,
+  flagsAreOver,
+  type Reading,
+  takeWord,
+  type Waiting,
+} from './takeWord';
 import type { CommandLine, Word } from './words';
 
 export interface Resolved {
@@ -34,6 +42,8 @@ export interface Next {
   /** A flag of the last command. */
   readonly flag: boolean;
   readonly argument: Argument | undefined;
+  /** The line needs no further word. */
+  readonly mayEnd: boolean;
 }
 
 /** Command lines that run command lines are read to this depth. */
@@ -97,6 +107,7 @@ function nextOf(reading: Reading): Next {
     command: free && awaitsCommand(reading),
     flag: free && !reading.flagsEnd && !flagsAreOver(reading),
     argument: free && !awaitsCommand(reading) ? argumentAt(reading) : undefined,
+    mayEnd: reading.waiting.every(({ mayEnd }) => mayEnd) && !awaitsCommand(reading) && !awaitsArgument(reading),
   };
 }
 

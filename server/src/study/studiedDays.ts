@@ -33,8 +33,9 @@ export function studiedDays(notebook: Notebook, log: readonly LogEntry[]): Studi
   const order = dateOrderOf(told.flatMap(({ lines }) => lines));
   const days = told.map(({ lines }) => firstIn(lines, (line) => readDate(line, order)));
   const yearless = told.map(({ lines }, n) => (days[n] === undefined ? firstIn(lines, readYearlessDate) : undefined));
+  const near = nearDays(days);
   const dated = told.flatMap(({ minutes }, n) => {
-    const day = days[n] ?? withYear(yearless[n], days, n);
+    const day = days[n] ?? withYear(yearless[n], near[n]);
     return day === undefined ? [] : { day, minutes };
   });
   const isAnyKnown = days.some((day) => day !== undefined);
@@ -53,16 +54,23 @@ function firstIn<Found>(lines: readonly string[], read: (line: string) => Found 
   return undefined;
 }
 
-/** Notes are written in the order of their days, more or less: those of the modules around, by their indices, tell the year. */
-function withYear(date: YearlessDate | undefined, days: readonly (Day | undefined)[], index: number): Day | undefined {
-  const isKnown = (day: Day | undefined) => day !== undefined;
-  const near = days.slice(0, index).findLast(isKnown) ?? days.slice(index).find(isKnown);
+/** For each module the day of the one in front of it that has one, else that of the first behind it. O(days). */
+function nearDays(days: readonly (Day | undefined)[]): readonly (Day | undefined)[] {
+  let near = days.find((day) => day !== undefined);
+  return days.map((day) => {
+    near = day ?? near;
+    return near;
+  });
+}
+
+/** Notes are written in the order of their days, more or less: those of the modules around tell the year. */
+function withYear(date: YearlessDate | undefined, near: Day | undefined): Day | undefined {
   return date && near !== undefined ? nearestTo(date, near) : undefined;
 }
 
 /** "Finished on 2021-10-03.", "- **Done:** Oct 3, 2021" */
 const DONE_LINE =
-  /^[^\p{L}\p{N}\n]*(?:finished|completed|done|studied|date)[ \t:*_]{1,4}(?:on[ \t:*_]{1,4})?(?:the )?(?=\d|\p{L}{3,10}\.? \d).{0,40}/gimu;
+  /^[^\p{L}\p{N}\r\n\u2028\u2029]*(?:finished|completed|done|studied|date)[ \t:*_]{1,4}(?:on[ \t:*_]{1,4})?(?:the )?(?=\d|\p{L}{3,10}\.? \d).{0,40}/gimu;
 
 /** The lines of a module that may tell its day, the closest to its time first. A title may name a day of its own. */
 function datedLines(notebook: Notebook, module: Module): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Module } from '../notebook/notebook';
+import { withoutGuard } from '../text/csv';
 import { readCsv } from '../text/readCsv';
 import { type Day, readDay } from './day';
 
@@ -16,7 +17,7 @@ export function readStudyLog(text: string, file: string): readonly LogEntry[] {
   const column = (name: string) => head.indexOf(name);
   const [date, minutes, module, url, path] = ['date', 'minutes', 'module', 'url', 'file'].map(column);
   return rows.flatMap((row) => {
-    const field = (at: number | undefined) => row[at ?? -1] ?? '';
+    const field = (at: number | undefined) => withoutGuard(row[at ?? -1] ?? '');
     const day = readDay(field(date));
     const length = Number(field(minutes));
     if (day === undefined || !(length > 0) || !Number.isFinite(length) || field(path) !== file) return [];

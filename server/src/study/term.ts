@@ -3,16 +3,18 @@ import { isSectionName } from '../notebook/sectionNames';
 import { isTemplateText } from '../notebook/templateText';
 import { readTimes } from '../notebook/time';
 import { wordSet } from '../notebook/wordTable';
+import { withoutEnding } from '../text/ending';
 
 const LONGEST = 80;
 const MOST_WORDS = 6;
-const AROUND = /^[\s"'“”„«»*_]+|[\s"'“”„«»*_.,;:：!?–—-]+$/gu; // "“container”: "
+const BEFORE = /^[\s"'“”„«»*_]+/; // "“"
+const BEHIND = /[\s"'“”„«»*_.,;:：!?–—-]/; // "”: "
 
 const ARTICLE = /^(?:[Tt]he|[Aa]n|a)\s+(?=.)/; // "the box", but not "A record"
 
 /** What bold words name, without what stands around them: "container" of "the container:". */
 export function termOf(bold: string): string {
-  return bold.length > LONGEST ? '' : bold.replace(AROUND, '').replace(ARTICLE, '');
+  return bold.length > LONGEST ? '' : withoutEnding(bold, BEHIND).replace(BEFORE, '').replace(ARTICLE, '');
 }
 
 /** Words that open a remark and say nothing of its subject. */
@@ -28,14 +30,14 @@ const FOR_EXAMPLE =
   /^(?:for (?:example|instance)|in (?:short|other words|general|summary)|zum beispiel|par exemple|por ejemplo)$/; // "For example"
 /** "To run a single task", "in the background", "add an image" */
 const PHRASE = /^(?:to|\p{L}+ (?:an?|the|your|this|these))\s/iu;
-const NUMBERED = /[\s\d.#)]+$/; // "Step 2.", "Area 1"
+const NUMBERED = /[\s\d.#)]/; // "Step 2.", "Area 1"
 
 /** Whether somebody can be asked what it is: no label, number, time, level, whole sentence, or template text. */
 export function isTerm(term: string): boolean {
   if (!/\p{L}/u.test(term)) return false;
   if (term.split(/\s+/).length > MOST_WORDS) return false;
   if (term.length === 1 && /[a-z]/i.test(term)) return false;
-  const label = term.toLowerCase().replace(NUMBERED, '');
+  const label = withoutEnding(term.toLowerCase(), NUMBERED);
   if (isLabel(label) || FOR_EXAMPLE.test(label) || PHRASE.test(term)) return false;
   if (isTemplateText(term) || isSectionName(term)) return false;
   return levelOfLine(term, []) === undefined && !isTime(term);

@@ -19,7 +19,7 @@ const isAside = wordSet('hand hands hol individually yourself please');
 const TWO_WORDS = /\bvirtual machines?\b/gi; // "Virtual Machine vs. Container"
 /** What stands behind a title and tells nothing of its subject. */
 const BEHIND =
-  /(?:\s+[-–—]+\s+|\s*[([]\s*)(?:already |see |as )?(?:completed|done|finished|skipped|optional|repeated|above)\b.{0,60}$|\s+for (?:it )?(?:pros|professionals|developers|everyone)$/i; // " - already completed in Area 1"
+  /(?:\s[-–—]+\s+|[([]\s*)(?:already |see |as )?(?:completed|done|finished|skipped|optional|repeated|above)\b.{0,60}$|\sfor (?:it )?(?:pros|professionals|developers|everyone)$/i; // " - already completed in Area 1"
 
 /**
  * The words of a title that make it the title of one module and no other, each in one form: no kind, no small word, no
@@ -40,7 +40,9 @@ const known = new Map<string, ReadonlySet<string>>();
 const MOST_KNOWN = 20_000;
 
 function readWords(title: string): ReadonlySet<string> {
-  const words = titleWords(title.replace(BEHIND, '').replace(TWO_WORDS, 'vm')).filter((word) => !isAside(word));
+  const words = titleWords(title.replace(BEHIND, '').trimEnd().replace(TWO_WORDS, 'vm')).filter(
+    (word) => !isAside(word),
+  );
   return new Set(withoutKind(words).map((word) => meaning(word) ?? stem(word)));
 }
 

@@ -12,6 +12,9 @@ export interface LineColumn {
   readonly character: number;
 }
 
+/** A line end, with a blank line behind it. */
+export const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/;
+
 const LF = 10;
 const CR = 13;
 

@@ -1,6 +1,6 @@
 import { matchAt } from './sticky';
 
-const RESOURCE = /\([ \t]*([^\s()<>\\\0]*(?:\([^\s()<>\\\0]*\)[^\s()<>\\\0]*)*)(?:[ \t]+"([^"\\\r\n]*)")?[ \t]*\)/y; // "(https://... "title")"
+const RESOURCE = /([^\s()<>\\\0]*(?:\([^\s()<>\\\0]*\)[^\s()<>\\\0]*)*)(?:[ \t]+(?:"([^"\\\r\n]*)"[ \t]*)?)?\)/y; // "https://... "title")"
 
 const NAME = /&#?\w+;/; // "&amp;"
 
@@ -12,7 +12,10 @@ export interface Resource {
 
 /** Where a link or picture leads. */
 export function resourceAt(text: string, at: number): Resource | undefined {
-  const found = matchAt(RESOURCE, text, at);
+  if (text[at] !== '(') return undefined;
+  let start = at + 1;
+  while (text[start] === ' ' || text[start] === '\t') start++;
+  const found = matchAt(RESOURCE, text, start);
   if (!found || (found[0].includes('&') && NAME.test(found[0]))) return undefined;
   return { url: found[1] as string, title: found[2] ?? null, end: RESOURCE.lastIndex };
 }

@@ -39,6 +39,6 @@ export function isComposeFile(text: string): boolean {
 /** The last words in front of a fence: its own opening line, or the line that tells what it is. */
 function lineBefore(text: string, at: number): string {
   const above = text.slice(0, lineStartAt(text, at)).trimEnd();
-  const opening = text.slice(at, at + 200).split('\n', 1)[0] ?? '';
+  const opening = text.slice(at, at + 200).split(/[\r\n]/, 1)[0] ?? '';
   return `${above.slice(lineStartAt(above, above.length))}\n${opening}`;
 }

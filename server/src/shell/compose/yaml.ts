@@ -32,7 +32,7 @@ const dash = /-(?:[ \t]+|(?=\n|$))/y; // "- "
 /** `image:`, `"a b":`, `<<:`; a colon within a word, as in `nginx:1.27`, ends no key. */
 const keyAndColon =
   /("[^"\n]*"|'[^'\n]*'|[^\s"'#[\]{}>|*&!%@`,:-][^\s:#]*(?:[ \t]+[^\s:#]+)*|<<)[ \t]*:(?=[ \t\n]|$)[ \t]*/y;
-const anchor = /^(?:[&!]\S*[ \t]*)*$/; // "&default", ""
+const anchor = /^(?:[&!]\S*[ \t]+)*(?:[&!]\S*)?$/; // "&default", "!!map &default", ""
 const comment = /(?:^|[ \t])#/; // " # why"
 const document = /^(?:---|\.\.\.)(?:[ \t]|$)/; // "---"
 const typedWord = /^["']?[\w./-]*$/; // "contai"

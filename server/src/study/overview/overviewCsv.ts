@@ -1,6 +1,6 @@
 import { levelTitle } from '../../notebook/adding';
 import type { Minutes } from '../../notebook/notebook';
-import { csv, noFormula } from '../../text/csv';
+import { csv } from '../../text/csv';
 import type { Figures } from '../statistics';
 import { weekName } from '../weeks';
 import type { Overview } from './overview';
@@ -16,19 +16,13 @@ export function overviewCsv({ all, areas, levels, course, weeks }: Overview): st
     head,
     ['notebook', ...['', '', ''], ...figures(all)],
     ...areas.flatMap((area) => [
-      ['area', noFormula(area.title), '', '', ...figures(area.figures)],
-      ...area.levels.map((level) => [
-        'area and level',
-        noFormula(area.title),
-        level.title,
-        '',
-        ...figures(level.figures),
-      ]),
+      ['area', area.title, '', '', ...figures(area.figures)],
+      ...area.levels.map((level) => ['area and level', area.title, level.title, '', ...figures(level.figures)]),
     ]),
     ...levels.map((level) => ['level', '', level.title, '', ...figures(level.figures)]),
     ...course.flatMap(({ area, levels: asked }) =>
       asked.map(({ level, listed, done, planned }) => [
-        ...['course', area && noFormula(area), level && levelTitle(level), '', listed, done],
+        ...['course', area, level && levelTitle(level), '', listed, done],
         ...[...ends(planned), ...Array(4).fill('')],
       ]),
     ),

@@ -1,0 +1,162 @@
+/**
+ * What the Markdown parser is never given. It recurses into nested blocks, and some markup takes it time that grows with the
+ * square of the text. A section beyond these limits is not parsed: it has no titles, links or code, and the rest of the file
+ * is read as usual. The limits count what is written, never time, so that the same text is always read the same way.
+ */
+
+/** UTF-16 units of a section. At 1 to 3 MB/s, the parser takes about 50 ms for as much; only pasted data is longer. */
+const LONGEST_SECTION = 50_000;
+
+/**
+ * The column, from 0, up to which a list item or quote may begin: 50 levels of "- ". The parser's time grows with the square of
+ * the depth, and it overflows the stack below about 1,500 levels.
+ */
+const DEEPEST_COLUMN = 100;
+
+/** The depth of a section's deepest line times its lines: the parser visits each container for each line. */
+const MOST_CONTAINER_STEPS = 50_000;
+
+/** Brackets in a paragraph: unmatched, each is compared with all before it. */
+const MOST_BRACKETS = 4_000;
+
+/** Runs of `*`, `_` and `~` in a paragraph: the same, and for each pair the parser moves all that it has read. */
+const MOST_EMPHASIS_RUNS = 1_000;
+
+/** Quotes and items of a section that a blank line follows: at each, the parser moves all that it has read. */
+const MOST_BLANK_ENDS = 1_000;
+
+/** UTF-16 units of a paragraph behind a `[` that is open: at each word, the parser looks back to it for a link. */
+const LONGEST_LABEL = 8_000;
+
+/** Comments and the like that a paragraph opens and never closes: for each, the parser looks through the rest of it. */
+const MOST_UNCLOSED = 100;
+
+/** Lengths of runs of back ticks in a paragraph: for each length, the parser looks through the rest of it. */
+const MOST_TICK_LENGTHS = 64;
+
+/** Returns whether `text`, a section, is not to be given to the parser. O(text.length). */
+export function exceedsParserLimits(text: string): boolean {
+  if (text.length > LONGEST_SECTION) return true;
+  let lines = 0;
+  let deepest = 0;
+  let blankEnds = 0;
+  let wasContainer = false;
+  let paragraph = new Delimiters();
+  for (let start = 0; start < text.length; ) {
+    const containers = containersAt(text, start);
+    if (containers.column > DEEPEST_COLUMN) return true;
+    deepest = Math.max(deepest, containers.depth);
+    if (++lines * deepest > MOST_CONTAINER_STEPS) return true;
+    const isBlank = isLineEnding(text.charCodeAt(containers.end));
+    if (isBlank && wasContainer && ++blankEnds > MOST_BLANK_ENDS) return true;
+    wasContainer = containers.depth > 0;
+    if (containers.isItem || isBlank) {
+      if (paragraph.isTooMuch()) return true;
+      paragraph = new Delimiters();
+    }
+    start = paragraph.take(text, containers.end);
+  }
+  return paragraph.isTooMuch();
+}
+
+interface Containers {
+  readonly depth: number;
+  /** Where the innermost one begins, in its line. */
+  readonly column: number;
+  /** Behind the markers and the white space around them. */
+  readonly end: number;
+  /** A bullet ends the paragraph above it; a number may not. */
+  readonly isItem: boolean;
+}
+
+const CONTAINER = /[ \t]*(?:>|([-+*])(?=[ \t\r\n]|$)|\d{1,9}[.)](?=[ \t\r\n]|$)|\[\^[^\]\s]{1,99}\]:)[ \t]*/y; // "  - "
+const WHITE_SPACE = /[ \t]*/y;
+
+/** Reads the markers in front of a line, as if each opened a container. */
+function containersAt(text: string, start: number): Containers {
+  let depth = 0;
+  let column = 0;
+  let end = start;
+  let isItem = false;
+  for (;;) {
+    CONTAINER.lastIndex = end;
+    const found = CONTAINER.exec(text);
+    if (!found) break;
+    depth++;
+    column = end - start + found[0].search(/\S/);
+    isItem ||= found[1] !== undefined;
+    end = CONTAINER.lastIndex;
+    if (column > DEEPEST_COLUMN) break;
+  }
+  WHITE_SPACE.lastIndex = end;
+  WHITE_SPACE.test(text);
+  return { depth, column, end: WHITE_SPACE.lastIndex, isItem };
+}
+
+const DELIMITERS = /[[\]]|\*+|_+|~+|(`+)|(<!--|<\?|<!\[CDATA\[|<![a-z])|-->|\?>|\]\]>|>|[\r\n]/gi;
+const CLOSED_BY: Readonly<Record<string, string>> = { '<!--': '-->', '<?': '?>', '<![CDATA[': ']]>' };
+
+/** Counts what a paragraph opens. */
+class Delimiters {
+  #brackets = 0;
+  #emphasisRuns = 0;
+  #openBrackets = 0;
+  /** Where the outermost bracket that is open stands. */
+  #labelStart = 0;
+  #longestLabel = 0;
+  #end = 0;
+  readonly #tickLengths = new Set<number>();
+  /** By what closes it, how often each kind of HTML was opened since it was last closed. */
+  readonly #unclosed = new Map<string, number>();
+
+  /** Counts the rest of a line from an offset, and returns the start of the next line. */
+  take(text: string, offset: number): number {
+    DELIMITERS.lastIndex = offset;
+    for (;;) {
+      const found = DELIMITERS.exec(text);
+      this.#end = found?.index ?? text.length;
+      if (!found) return text.length;
+      const [mark, ticks, opened] = found;
+      if (mark === '\n' || mark === '\r') return DELIMITERS.lastIndex;
+      if (ticks) this.#tickLengths.add(ticks.length);
+      else if (opened) this.#open(CLOSED_BY[opened.toUpperCase()] ?? '>');
+      else if (mark.endsWith('>')) this.#close(mark);
+      else if (mark === '[' || mark === ']') this.#brackets++;
+      else this.#emphasisRuns++;
+      if (mark === '[' && this.#openBrackets++ === 0) this.#labelStart = found.index;
+      if (mark === ']') this.#closeBracket();
+    }
+  }
+
+  isTooMuch(): boolean {
+    return (
+      this.#brackets > MOST_BRACKETS ||
+      this.#emphasisRuns > MOST_EMPHASIS_RUNS ||
+      Math.max(this.#longestLabel, this.#openLabel()) > LONGEST_LABEL ||
+      this.#tickLengths.size > MOST_TICK_LENGTHS ||
+      [...this.#unclosed.values()].some((count) => count > MOST_UNCLOSED)
+    );
+  }
+
+  #openLabel(): number {
+    return this.#openBrackets > 0 ? this.#end - this.#labelStart : 0;
+  }
+
+  #closeBracket(): void {
+    this.#longestLabel = Math.max(this.#longestLabel, this.#openLabel());
+    this.#openBrackets = Math.max(0, this.#openBrackets - 1);
+  }
+
+  #open(closedBy: string): void {
+    this.#unclosed.set(closedBy, (this.#unclosed.get(closedBy) ?? 0) + 1);
+  }
+
+  #close(mark: string): void {
+    this.#unclosed.delete(mark);
+    this.#unclosed.delete('>');
+  }
+}
+
+function isLineEnding(code: number): boolean {
+  return code === 10 || code === 13 || Number.isNaN(code);
+}

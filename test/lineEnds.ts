@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+
+/** What may stand between two lines, for texts that are put together line by line: half of them as on Linux. */
+export const anyLineEnd = fc.constantFrom('\n', '\n', '\n\n', '\n\n', '\r\n', '\r\n\r\n', '\r', '\n\r');
+
+const ends = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(['\n']) },
+  { weight: 2, arbitrary: fc.constant(['\r\n']) },
+  fc.constant(['\r']),
+  fc.array(fc.constantFrom('\n', '\r\n', '\r'), { minLength: 2, maxLength: 5 }),
+);
+
+/** The texts with the line ends of Linux, of Windows, of an old Mac, or of all of them in turn. */
+export function withAnyLineEnds(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc.tuple(texts, ends).map(([text, used]) => {
+    let count = 0;
+    return text.replace(/\r\n|\r|\n/g, () => used[count++ % used.length] as string);
+  });
+}

@@ -1,0 +1,47 @@
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { Builder } from './builder';
+import { charactersOf } from './characters';
+
+/**
+ * The places in an expression that take a character, and which of them may be next to each other in what it matches: the
+ * position automaton by Glushkov. Ways between two places are counted, 2 for two or more.
+ */
+export interface Automaton {
+  /** What each place takes, as sets of bits: two places can take the same character if they share a bit. */
+  readonly takes: readonly bigint[];
+  readonly sources: readonly string[];
+  readonly next: readonly ReadonlyMap<number, number>[];
+  /** The places behind which all is matched, whatever follows: from there, the engine never comes back. */
+  readonly done: ReadonlySet<number>;
+}
+
+/** The automaton of a search: a place that takes anything stands in front, since a search tries every start. */
+export function searchFor(pattern: string, flags: string): Automaton {
+  const ast = parsed(pattern, flags);
+  const built = new Builder(charactersOf(pattern, flags), flags.includes('m'));
+  built.begin(ast);
+  return built;
+}
+
+/** Lookbehinds that repeat something without end: a search reads them again from every start. */
+export function longLookbehinds(pattern: string, flags: string): readonly string[] {
+  const found: string[] = [];
+  const walk = (node: AST.Node, behind: string | undefined): void => {
+    if (node.type === 'Quantifier' && node.max === Number.POSITIVE_INFINITY && behind) found.push(behind);
+    const raw = node.type === 'Assertion' && node.kind === 'lookbehind' ? node.raw : behind;
+    for (const child of childrenOf(node)) walk(child, raw);
+  };
+  walk(parsed(pattern, flags), undefined);
+  return found;
+}
+
+function parsed(pattern: string, flags: string): AST.Pattern {
+  const [unicode, unicodeSets] = [flags.includes('u'), flags.includes('v')];
+  return new RegExpParser().parsePattern(pattern, 0, pattern.length, { unicode, unicodeSets });
+}
+
+function childrenOf(node: AST.Node): readonly AST.Node[] {
+  if ('alternatives' in node) return node.alternatives;
+  if (node.type === 'Alternative') return node.elements;
+  return node.type === 'Quantifier' ? [node.element] : [];
+}

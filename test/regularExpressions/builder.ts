@@ -1,0 +1,152 @@
+import type { AST } from '@eslint-community/regexpp';
+import type { Automaton } from './automaton';
+import type { Characters } from './characters';
+import {
+  ALL,
+  assertion,
+  atMostTwo,
+  type Behind,
+  EMPTY,
+  either,
+  optional,
+  type Part,
+  sequence,
+  single,
+  type Ways,
+} from './part';
+
+/** More repetitions than these count as repeated without end. */
+const MANY = 200;
+
+/** Builds the automaton of an expression, part by part. */
+export class Builder implements Automaton {
+  readonly takes: bigint[] = [];
+  readonly sources: string[] = [];
+  readonly next: Map<number, number>[] = [];
+  readonly done = new Set<number>();
+  readonly #characters: Characters;
+  readonly #multiline: boolean;
+
+  constructor(characters: Characters, multiline: boolean) {
+    this.#characters = characters;
+    this.#multiline = multiline;
+  }
+
+  /** A search for the pattern: at the start of the text, where all that is asked of characters before it holds, and behind any text. */
+  begin(pattern: AST.Pattern): void {
+    this.#end(this.#part(pattern));
+    const anywhere = this.#part(pattern);
+    this.#end(anywhere);
+    const any = this.#place('', this.#characters.all);
+    this.next[any]?.set(any, 1);
+    for (const [place, { count, behind }] of anywhere.first) {
+      const before = this.#place('', behind & this.#characters.all);
+      this.next[any]?.set(before, 1);
+      this.next[before]?.set(place, count);
+    }
+  }
+
+  #place(source: string, takes: bigint): number {
+    this.takes.push(takes);
+    this.sources.push(source);
+    return this.next.push(new Map()) - 1;
+  }
+
+  #end({ sure }: Part): void {
+    for (const place of sure) this.done.add(place);
+  }
+
+  #part(node: AST.Node): Part {
+    switch (node.type) {
+      case 'Pattern':
+      case 'Group':
+      case 'CapturingGroup':
+        return either(node.alternatives.map((one) => this.#part(one)));
+      case 'Alternative':
+        return node.elements.reduce((before, element) => this.#both(before, this.#part(element)), EMPTY);
+      case 'Quantifier':
+        return this.#repeated(node);
+      case 'Assertion':
+        return this.#assertion(node);
+      case 'Backreference':
+        return this.#part([node.resolved].flat()[0] as AST.CapturingGroup);
+      default:
+        return single(this.#place(node.raw, this.#characters.takenBy(node.raw)));
+    }
+  }
+
+  #both(one: Part, other: Part): Part {
+    this.#join(one.last, other.first);
+    return sequence(one, other, (place, behind) => this.#behindOf(place, behind));
+  }
+
+  #behindOf(place: number, { word, other }: Behind): bigint {
+    const takes = this.takes[place] as bigint;
+    const letters = this.#characters.takenBy('\\w');
+    return ((takes & letters) === 0n ? 0n : word) | ((takes & ~letters) === 0n ? 0n : other);
+  }
+
+  #join(from: Ways, to: Ways): void {
+    for (const [one, { count }] of from) {
+      const next = this.next[one] as Map<number, number>;
+      for (const [place, way] of to) {
+        if ((this.takes[one] as bigint) & way.behind)
+          next.set(place, atMostTwo((next.get(place) ?? 0) + count * way.count));
+      }
+    }
+  }
+
+  /** `a{2,}` is `aa+`, and `a{2,4}` is `aa(?:a(?:a)?)?`. A repetition that matches nothing is no way of its own. */
+  #repeated({ element, min, max }: AST.Quantifier): Part {
+    if (max > MANY) {
+      let part = EMPTY;
+      for (let n = 1; n < Math.min(min, MANY); n++) part = this.#both(part, this.#part(element));
+      const loop = this.#part(element);
+      this.#join(loop.last, loop.first);
+      return this.#both(part, min === 0 ? optional(loop) : loop);
+    }
+    let part = EMPTY;
+    for (let n = max; n > 0; n--) {
+      const own = this.#both(this.#part(element), part);
+      part = n > min ? optional(own) : own;
+    }
+    return part;
+  }
+
+  #assertion(node: AST.Assertion): Part {
+    const { lineEnds, takenBy } = this.#characters;
+    switch (node.kind) {
+      case 'start':
+        return this.#multiline ? assertion(lineEnds, lineEnds) : assertion(0n, 0n);
+      case 'word':
+        return node.negate ? assertion(takenBy('\\w'), takenBy('\\W')) : assertion(takenBy('\\W'), takenBy('\\w'));
+      case 'lookbehind': {
+        const behind = this.#lookbehind(node);
+        return assertion(behind, behind);
+      }
+      case 'lookahead': {
+        // What is looked at is read, and then nothing more.
+        const ahead = either(node.alternatives.map((one) => this.#part(one)));
+        this.#end(ahead);
+        return { ...assertion(ALL, ALL), first: ahead.first };
+      }
+      default:
+        return assertion(ALL, ALL);
+    }
+  }
+
+  /** The characters behind which a lookbehind can hold, by the last one that it reads. */
+  #lookbehind({ alternatives, negate }: AST.LookbehindAssertion): bigint {
+    let behind = 0n;
+    for (const { elements } of alternatives) {
+      const last = elements.at(-1);
+      const isCharacter =
+        last?.type === 'Character' || last?.type === 'CharacterClass' || last?.type === 'CharacterSet';
+      if (last?.type === 'Assertion' && last.kind === 'start' && elements.length === 1) {
+        behind |= this.#multiline ? this.#characters.lineEnds : 0n;
+      } else if (isCharacter && (elements.length === 1 || !negate)) behind |= this.#characters.takenBy(last.raw);
+      else if (!negate) return ALL;
+    }
+    return negate ? ALL & ~behind : behind;
+  }
+}

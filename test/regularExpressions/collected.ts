@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { Script } from 'node:vm';
+import { type AnyNode, type Program, parse } from 'acorn';
+import { buildSync } from 'esbuild';
+
+/** A regular expression of the source, with the name of the constant or of the field that it is the value of. */
+export interface Collected {
+  readonly file: string;
+  readonly name: string;
+  readonly pattern: string;
+  readonly flags: string;
+}
+
+const CODE = /^(?:server|client)\/.*\.ts$/;
+
+/** The code of the product: no build script, no test. */
+export function sourceFiles(): string[] {
+  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' });
+  return files.split('\n').filter((file) => CODE.test(file));
+}
+
+/** The expressions that are written as such. */
+export function literals(files: readonly string[]): Collected[] {
+  const { outputFiles } = buildSync({ entryPoints: [...files], outbase: '.', outdir: '.', write: false });
+  return outputFiles.flatMap(({ path: output, text }) => {
+    const file = path.relative('.', output).replaceAll(path.sep, '/').replace(/\.js$/, '.ts');
+    const found: Collected[] = [];
+    walk(parsed(text), '', (node, name) => {
+      if (node.type === 'Literal' && node.regex) found.push({ file, name, ...node.regex });
+    });
+    return found;
+  });
+}
+
+/** The expressions that are put together while modules load, and the places that put some together at other times. */
+export function constructed(files: readonly string[]): { found: Collected[]; missing: string[] } {
+  const makers = files.filter((file) => readFileSync(file, 'utf8').includes('RegExp('));
+  const contents = makers.map((file) => `import './${file}';`).join('\n');
+  const { outputFiles } = buildSync({
+    stdin: { contents, resolveDir: '.' },
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    write: false,
+  });
+  const code = outputFiles[0]?.text ?? '';
+  const made = recordedIn(code);
+  const lines = code.split('\n');
+  const found: Collected[] = [];
+  const missing: string[] = [];
+  walk(parsed(code), '', (node, name) => {
+    if (!isRegExp(node)) return;
+    const { line, column } = node.loc?.start ?? { line: 0, column: 0 };
+    // The bundle names each file in front of what it says.
+    const file = lines.slice(0, line).findLast((text) => text.startsWith('// ')) ?? '';
+    const own = made.get(`${line}:${column + 1}`) ?? [];
+    if (own.length === 0) missing.push(`${file.slice(3)} ${name}`);
+    for (const { source, flags } of own) found.push({ file: file.slice(3), name, pattern: source, flags });
+  });
+  return { found, missing };
+}
+
+function isRegExp(node: AnyNode): boolean {
+  if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return false;
+  return node.callee.type === 'Identifier' && node.callee.name === 'RegExp';
+}
+
+/** What the constructor was called for while the bundle was run, by line and column. */
+function recordedIn(code: string): Map<string, RegExp[]> {
+  const made = new Map<string, RegExp[]>();
+  class Recorded extends RegExp {
+    constructor(pattern: string | RegExp, flags?: string) {
+      super(pattern, flags);
+      const place = /bundle\.js:(\d+:\d+)/.exec(new Error('made here').stack ?? '')?.[1] ?? '';
+      made.set(place, [...(made.get(place) ?? []), this]);
+    }
+  }
+  const run = new Script(`(RegExp, require) => {${code}\n}`, { filename: 'bundle.js' }).runInThisContext();
+  run(Recorded, createRequire(`${process.cwd()}/package.json`));
+  return made;
+}
+
+function parsed(code: string): Program {
+  return parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true });
+}
+
+function walk(node: AnyNode, name: string, visit: (node: AnyNode, name: string) => void): void {
+  visit(node, name);
+  const named = nameIn(node) ?? name;
+  for (const child of Object.values(node).flat()) if (isNode(child)) walk(child, named, visit);
+}
+
+function isNode(value: unknown): value is AnyNode {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}
+
+function nameIn(node: AnyNode): string | undefined {
+  if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier') return node.id.name;
+  if (node.type === 'FunctionDeclaration') return node.id?.name;
+  return node.type === 'Property' && node.key.type === 'Identifier' ? node.key.name : undefined;
+}

@@ -1,0 +1,101 @@
+/** How a place is reached: in how many ways, 2 for two or more, and behind which characters. */
+export interface Way {
+  readonly count: number;
+  readonly behind: bigint;
+}
+
+export type Ways = ReadonlyMap<number, Way>;
+
+/** A part of an expression, by the places at which it begins and ends. */
+export interface Part {
+  readonly first: Ways;
+  readonly last: Ways;
+  /** How many ways there are to match nothing, and behind which characters, if a letter or if something else follows. */
+  readonly empty: number;
+  readonly behind: Behind;
+  /** The places at its end behind which nothing can fail; the same for the part itself, where it matches nothing. */
+  readonly sure: ReadonlySet<number>;
+  readonly surelyEmpty: boolean;
+}
+
+/** The characters behind which something can be matched, if a word character follows, and if another one follows. */
+export interface Behind {
+  readonly word: bigint;
+  readonly other: bigint;
+}
+
+const NO_WAYS: Ways = new Map();
+/** All characters: no expression tells more apart than there are bits in this. */
+export const ALL = (1n << 400n) - 1n;
+
+export const EMPTY: Part = {
+  first: NO_WAYS,
+  last: NO_WAYS,
+  empty: 1,
+  behind: { word: ALL, other: ALL },
+  sure: new Set(),
+  surelyEmpty: true,
+};
+
+export function assertion(word: bigint, other: bigint): Part {
+  return { ...EMPTY, behind: { word, other }, surelyEmpty: false };
+}
+
+export function single(place: number): Part {
+  const ways = new Map([[place, { count: 1, behind: ALL }]]);
+  return { ...EMPTY, first: ways, last: ways, empty: 0, sure: new Set([place]), surelyEmpty: false };
+}
+
+export function optional(part: Part): Part {
+  return { ...part, empty: 1, behind: EMPTY.behind, surelyEmpty: true };
+}
+
+export function either(parts: readonly Part[]): Part {
+  const empty = parts.filter((part) => part.empty > 0);
+  return {
+    first: sum(parts.map(({ first }) => first)),
+    last: sum(parts.map(({ last }) => last)),
+    empty: atMostTwo(parts.reduce((all, part) => all + part.empty, 0)),
+    behind: {
+      word: empty.reduce((all, { behind }) => all | behind.word, 0n),
+      other: empty.reduce((all, { behind }) => all | behind.other, 0n),
+    },
+    sure: new Set(parts.flatMap(({ sure }) => [...sure])),
+    surelyEmpty: parts.some(({ surelyEmpty }) => surelyEmpty),
+  };
+}
+
+/** One part behind another; `behindOf` says behind which characters a place can follow what `one` matches as nothing. */
+export function sequence(one: Part, other: Part, behindOf: (place: number, behind: Behind) => bigint): Part {
+  const passed = new Map<number, Way>();
+  for (const [place, { count, behind }] of other.first) {
+    const all = behind & behindOf(place, one.behind);
+    if (one.empty > 0 && all !== 0n) passed.set(place, { count: atMostTwo(count * one.empty), behind: all });
+  }
+  const ended = other.empty > 0 ? one.last : NO_WAYS;
+  return {
+    first: sum([one.first, passed]),
+    last: sum([other.last, new Map([...ended].map(([place, way]) => [place, times(way, other.empty)]))]),
+    empty: atMostTwo(one.empty * other.empty),
+    behind: { word: one.behind.word & other.behind.word, other: one.behind.other & other.behind.other },
+    sure: new Set([...other.sure, ...(other.surelyEmpty ? one.sure : [])]),
+    surelyEmpty: one.surelyEmpty && other.surelyEmpty,
+  };
+}
+
+export function atMostTwo(count: number): number {
+  return Math.min(count, 2);
+}
+
+function times(way: Way, count: number): Way {
+  return { ...way, count: atMostTwo(way.count * count) };
+}
+
+function sum(all: readonly Ways[]): Ways {
+  const ways = new Map<number, Way>();
+  for (const [place, { count, behind }] of all.flatMap((one) => [...one])) {
+    const known = ways.get(place);
+    ways.set(place, { count: atMostTwo((known?.count ?? 0) + count), behind: (known?.behind ?? 0n) | behind });
+  }
+  return ways;
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { csv, withoutGuard } from '../../server/src/text/csv';
+import { readCsv } from '../../server/src/text/readCsv';
+
+describe('a table as CSV', () => {
+  const formulas = [
+    '=HYPERLINK("https://a.example")',
+    '+1',
+    '-1+1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    ' =1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠a',
+    "'=1",
+  ];
+  for (const formula of formulas) {
+    it(`has no formula in ${JSON.stringify(formula)}, and is read back`, () => {
+      const [[cell = ''] = []] = readCsv(csv([[formula]]));
+      assert.equal(cell, `'${formula}`);
+      assert.equal(withoutGuard(cell), formula);
+    });
+  }
+
+  it('leaves numbers, words and apostrophes alone', () => {
+    assert.equal(csv([[-1, 'a=b', "'quoted'", undefined, null]]), "-1,a=b,'quoted',,\r\n");
+    assert.equal(withoutGuard("'quoted'"), "'quoted'");
+  });
+});
