@@ -8,7 +8,7 @@ function check(pictures: readonly string[], there: readonly string[], ...expecte
   const service = new Service();
   const shown = pictures.map((picture) => `![x](${picture})\n`).join('\n');
   service.open(uri, 1, `# Sky\n\n## Area 1: The moon\n\n### Phases (10 min)\n\n${shown}`);
-  for (const folder of service.unknownFolders(uri)) service.putFolder(folder, folder.endsWith('/notes') ? there : []);
+  for (const folder of service.unknownFolders(uri)) service.folders.put(folder, folder.endsWith('/notes') ? there : []);
   assert.deepEqual(
     service.reports.findings(uri)?.map(({ message }) => message),
     expected,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import { withTimes } from '../client/src/preview/withTimes';
+import { withAnyLineEnds } from './lineEnds';
 
 describe('the preview of a notebook', () => {
   it('shows times as badges and sums below areas', () => {
@@ -132,11 +133,15 @@ They forward, within (5 min).
     ],
   ];
   const line = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...pieces) }, fc.string({ maxLength: 9 }));
+  const anyNotes = withAnyLineEnds(fc.array(line, { maxLength: 15 }).map((lines) => opening + lines.join('\n')));
+
+  it('shows the times of notes with a line that nests thousands of items', () => {
+    check(`${opening}### [Lab: Routes](https://net.example/) (5 min)\n\n${'- '.repeat(5_000)}a\n`, /⟦\(5 min\)⟧/);
+  });
 
   it('changes no text beside the badges and sums, whatever the notes hold', () => {
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 15 }), (lines) => {
-        const notes = opening + lines.join('\n');
+      fc.property(anyNotes, (notes) => {
         const plain = rendered(notes, { '**': true })
           .replace(/<p class="study-notes-sum">.*<\/p>\n/g, '')
           .replace(/<\/?span[^>]*>/g, '');

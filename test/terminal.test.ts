@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { keysFor, visible } from '../client/src/terminal/keys';
 import { oneLine } from '../client/src/terminal/oneLine';
 import { blanksIn, filledIn } from '../client/src/terminal/placeholders';
+import { shownCommands } from '../client/src/terminal/shownCommands';
 import type { TypedCommand } from '../server/src/protocol';
 import { placeholdersIn } from '../server/src/shell/placeholder';
+import { hasHidden, showHidden } from '../server/src/text/hiddenCharacters';
 
 describe('what is filled in', () => {
   const commands = ['docker tag <image id> $DOCKERID/web', 'docker push $DOCKERID/web', 'docker rmi IMAGE_ID'].map(
@@ -59,6 +61,55 @@ describe('what is sent to a shell', () => {
 
   it('is what the user saw', () => {
     assert.equal(visible('echo a\x1b[201~\x03\x08 \u009b b\r\n\tc\rd'), 'echo a[201~  b\n\tc\nd');
+  });
+});
+
+describe('characters that nobody sees', () => {
+  const check = (title: string, text: string, shown: string) =>
+    it(`are shown: ${title}`, () => {
+      assert.equal(hasHidden(text), true);
+      assert.equal(showHidden(text), shown);
+      assert.equal(hasHidden(showHidden(text)), false);
+      assert.ok(shownCommands([text]).endsWith(`\n\n${shown}`));
+      assert.equal(oneLine(text), shown);
+    });
+  check('an override of the direction', 'ls \u202e# mr', 'ls ⟨U+202E⟩# mr');
+  check('an isolate', 'a\u2066b\u2069', 'a⟨U+2066⟩b⟨U+2069⟩');
+  check('marks of direction', '\u200ea\u200f\u061c', '⟨U+200E⟩a⟨U+200F⟩⟨U+061C⟩');
+  check('letters without a width', 'r\u200bm\u200c\u200d\u2060\ufeff', 'r⟨U+200B⟩m⟨U+200C⟩⟨U+200D⟩⟨U+2060⟩⟨U+FEFF⟩');
+  check('a soft hyphen', 'do\u00adcker', 'do⟨U+00AD⟩cker');
+  check('spaces of other widths', 'rm\u00a0-rf\u2003\u202f\u3000/', 'rm⟨U+00A0⟩-rf⟨U+2003⟩⟨U+202F⟩⟨U+3000⟩/');
+  check('other ends of lines', 'a\u2028b\u2029c', 'a⟨U+2028⟩b⟨U+2029⟩c');
+  check('tags', 'a\u{e0072}\u{e006d}', 'a⟨U+E0072⟩⟨U+E006D⟩');
+  check('variation selectors', 'a\ufe0fb\u{e0100}', 'a⟨U+FE0F⟩b⟨U+E0100⟩');
+  check(
+    'fillers, and letters to be ignored',
+    '\u115f\u3164\uffa0\u034f\u180e',
+    '⟨U+115F⟩⟨U+3164⟩⟨U+FFA0⟩⟨U+034F⟩⟨U+180E⟩',
+  );
+  check('an empty cell of Braille', 'a\u2800b', 'a⟨U+2800⟩b');
+  check('annotations', 'a\ufff9b\ufffb', 'a⟨U+FFF9⟩b⟨U+FFFB⟩');
+  check('private use', 'a\ue000\u{f0000}', 'a⟨U+E000⟩⟨U+F0000⟩');
+  check('half a character', 'a\ud800b', 'a⟨U+D800⟩b');
+  check('controls', 'a\x1b[201~\u0085', 'a⟨U+001B⟩[201~⟨U+0085⟩');
+
+  it('are none of those that everybody sees', () => {
+    for (const text of ['docker ps -a', '\techo "Grüße, 笔记 🌙"', 'a\nb', 'echo ok ✔ café שלום'])
+      assert.deepEqual([hasHidden(text), showHidden(text), shownCommands([text])], [false, text, text]);
+  });
+});
+
+describe('what a dialog shows of commands', () => {
+  it('is cut where it is long, and tells so', () => {
+    const lines = Array.from({ length: 40 }, (_, n) => `echo ${n}`);
+    assert.equal(shownCommands(lines).split('\n').at(-1), '… and 11 more lines, as they stand in your notes.');
+    assert.match(shownCommands(['x'.repeat(5000)]), /^x{3000}… and 2000 more characters in this line\.$/);
+    assert.match(shownCommands(['x'.repeat(5000), 'rm -rf']), /characters in this line\.\n… and 1 more lines, /);
+  });
+
+  it('has no spaces that move the rest out of sight', () => {
+    assert.equal(shownCommands([`ls${' '.repeat(300)}; rm a`]), 'ls⟨300 spaces⟩; rm a');
+    assert.equal(shownCommands(['cat <<EOF\n                one\nEOF']), 'cat <<EOF\n                one\nEOF');
   });
 });
 

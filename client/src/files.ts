@@ -11,6 +11,7 @@ import {
   readFilesRequest,
   readSpecificationRequest,
 } from '../../server/src/protocol/files';
+import type { SkippedFiles } from './watchdog/skippedFiles';
 
 const markdownFiles = '**/*.{md,markdown}';
 
@@ -18,9 +19,9 @@ const markdownFiles = '**/*.{md,markdown}';
  * Answers the server's questions for files. The server never touches a disk itself, so that it reads what the editor
  * reads: remote folders, archives, and repositories opened in a browser.
  */
-export function serveFiles(client: BaseLanguageClient, extension: Uri): void {
+export function serveFiles(client: BaseLanguageClient, extension: Uri, skipped: Pick<SkippedFiles, 'has'>): void {
   client.onRequest(findFilesRequest, findMarkdownFiles);
-  client.onRequest(readFilesRequest, ({ uris }: ReadFiles) => readTexts(uris));
+  client.onRequest(readFilesRequest, ({ uris }: ReadFiles) => readTexts(uris, skipped));
   client.onRequest(listFoldersRequest, ({ uris }: ListFolders) =>
     Promise.all(uris.map((uri) => listFolder(Uri.parse(uri)))),
   );
@@ -48,8 +49,8 @@ async function findMarkdownFiles(): Promise<string[]> {
 const longestMessage = 500_000;
 
 /** The texts of the first files, as many as go into one message. */
-async function readTexts(uris: readonly string[]): Promise<(string | null)[]> {
-  const texts = await Promise.all(uris.map((uri) => readText(Uri.parse(uri))));
+async function readTexts(uris: readonly string[], skipped: Pick<SkippedFiles, 'has'>): Promise<(string | null)[]> {
+  const texts = await Promise.all(uris.map((uri) => (skipped.has(uri) ? null : readText(Uri.parse(uri)))));
   let length = 0;
   const end = texts.findIndex((text) => {
     length += text?.length ?? 0;
@@ -60,8 +61,10 @@ async function readTexts(uris: readonly string[]): Promise<(string | null)[]> {
 
 async function readText(uri: Uri): Promise<string | null> {
   try {
-    const { size } = await workspace.fs.stat(uri);
-    return size > largestFile ? null : new TextDecoder().decode(await workspace.fs.readFile(uri));
+    const { size, type } = await workspace.fs.stat(uri);
+    return size > largestFile || !(type & FileType.File)
+      ? null
+      : new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch {
     // A file may go away between being listed and being read; null tells the server so.
     return null;

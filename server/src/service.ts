@@ -1,15 +1,7 @@
-import type {
-  CodeAction,
-  CompletionItem,
-  Diagnostic,
-  DocumentSymbol,
-  FoldingRange,
-  Hover,
-} from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic, DocumentSymbol, FoldingRange, Hover } from 'vscode-languageserver-types';
 import { addTime } from './features/addTime';
 import { type ActionsAsked, codeActions } from './features/codeActions';
 import { hoverCode } from './features/codeHover';
-import { completion } from './features/completion';
 import { diagnostics, diagnosticsInSteps } from './features/diagnostics';
 import { folding } from './features/folding';
 import { hover } from './features/hover';
@@ -25,8 +17,9 @@ import type { Notebook } from './notebook/notebook';
 import { type NotebookOptions, readNotebook } from './notebook/read';
 import type { AddTime, InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits } from './protocol';
 import { Commands } from './service/commands';
+import { Completion } from './service/completion';
 import { defaultOptions, type FolderSettings, levelsOfAll, optionsBy, settingsAt } from './service/folderSettings';
-import { Folders, type Listing } from './service/folders';
+import { Folders } from './service/folders';
 import { InlayHints } from './service/inlayHints';
 import { Library, type TextChange } from './service/library';
 import { Notebooks } from './service/notebooks';
@@ -53,10 +46,17 @@ export class Service {
   }));
   /** What is known of commands. */
   readonly commands = new Commands(this.#library);
+  readonly completion = new Completion(
+    this.#library,
+    this.#syllabi,
+    this.commands,
+    (uri) => this.#settingsAt(uri).levels,
+  );
   readonly inlayHints = new InlayHints(this.#library, this.#syllabi);
   readonly plans = new Plans(this.#library, this.#syllabi, () => this.notebooks.samples());
   readonly recall = new Recall(this.#library);
-  readonly #folders = new Folders();
+  /** The folders of the workspace, and what lies around notes in them. */
+  readonly folders = new Folders();
   /** What is said to programs. */
   readonly reports = new Reports(
     this.#library,
@@ -68,7 +68,7 @@ export class Service {
 
   open(uri: string, version: number, text: string): void {
     this.#library.open(uri, version, text);
-    this.#folders.forgetBeside(uri);
+    this.folders.forgetBeside(uri);
   }
 
   change(uri: string, version: number, changes: readonly TextChange[]): void {
@@ -139,31 +139,14 @@ export class Service {
     });
   }
 
-  /** `typed` is the character that made the editor ask, undefined where the user did. */
-  completion(uri: string, place: Place, typed: string | undefined): CompletionItem[] {
-    return (
-      this.#ask(uri, (notebook) =>
-        completion(
-          notebook,
-          offsetOf(notebook, place),
-          typed,
-          this.#syllabi.offered(uri, notebook),
-          this.#settingsAt(uri).levels,
-          this.#syllabi.has(uri),
-          this.commands.specifications,
-        ),
-      ) ?? []
-    );
-  }
-
   diagnostics(uri: string): Diagnostic[] {
     return this.#askRules(uri, diagnostics) ?? [];
   }
 
   /** The same in steps, between which other work can be done; what is said is of the document as it is after the first. */
-  *diagnosticsInSteps(uri: string): Generator<void, Diagnostic[]> {
+  *diagnosticsInSteps(uri: string, isOver: () => boolean = () => false): Generator<void, Diagnostic[]> {
     yield* prepareBuiltIn();
-    const steps = this.#askRules(uri, diagnosticsInSteps);
+    const steps = this.#askRules(uri, (...rules) => diagnosticsInSteps(...rules, isOver));
     return steps ? yield* steps : [];
   }
 
@@ -174,17 +157,7 @@ export class Service {
 
   /** The folders beside an open notebook that must be put before all is known of its pictures; once put, it may be more. */
   unknownFolders(uri: string): string[] {
-    return this.#ask(uri, (notebook) => this.#folders.unknown(uri, notebook)) ?? [];
-  }
-
-  /** Takes in what lies in a folder; undefined where nobody can tell. */
-  putFolder(folder: string, listing: Listing | undefined): void {
-    this.#folders.put(folder, listing);
-  }
-
-  /** Files or folders came or went. True where something was known of the folders that held them. */
-  forgetFolders(uris: readonly string[]): boolean {
-    return this.#folders.forget(uris);
+    return this.#ask(uri, (notebook) => this.folders.unknown(uri, notebook)) ?? [];
   }
 
   /** How the line at a place was read, and why; a line of other Markdown, too. */
@@ -239,7 +212,7 @@ export class Service {
         syllabus: this.#syllabi.followed(uri, notebook),
         isSyllabus: this.#syllabi.has(uri),
         specifications: this.commands.specifications,
-        files: this.#folders.nearby(uri, notebook),
+        files: this.folders.nearby(uri, notebook),
         otherChecks: settings.otherChecks,
       };
       return feature(notebook, uri, context, settings.rules);

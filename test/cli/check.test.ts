@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { check, inFolder, notes } from './commandLine';
+import { check, checkHere, inFolder, notes } from './commandLine';
 
 const clean = notes.replace('routes', 'routes - 35 min');
 const frontMatter = '---\nstudy-notes: syllabus\n---\n\n';
@@ -16,41 +16,44 @@ describe('check', () => {
     check(`--- notes.md\n${notes}`, 'check notes.md', { status: 1, stdout: `${frame}1 finding in 1 of 1 file.\n` });
   });
 
-  it('says how many findings a fix mends', () => {
-    const { stdout } = inFolder(`--- notes.md\n${clean}    - FILL ME IN\n`, ({ run }) => run('check notes.md'));
+  it('says how many findings a fix mends', async () => {
+    const { stdout } = await inFolder(`--- notes.md\n${clean}    - FILL ME IN\n`, ({ runHere }) =>
+      runHere('check notes.md'),
+    );
     assert.match(stdout, /\n1 finding in 1 of 1 file; `study-notes fix` mends 1\.\n$/);
   });
 
-  it('is content with good notes and with other Markdown', () => {
-    check(`--- notes.md\n${clean}--- README.md\n# left-pad\n\n## Install\n`, 'check notes.md README.md', {
+  it('is content with good notes and with other Markdown', async () => {
+    await checkHere(`--- notes.md\n${clean}--- README.md\n# left-pad\n\n## Install\n`, 'check notes.md README.md', {
       stdout: 'Nothing to report in 2 files; 1 is no study notebook.\n',
     });
   });
 
-  it('puts carets below wide letters, too', () => {
-    shows(
+  it('puts carets below wide letters, too', async () => {
+    await shows(
       notes.replace('Lab: Static routes', '实验：静态路由'),
       '    7 | 2. 实验：静态路由\n      |    ^^^^^^^^^^^^^^\n',
     );
   });
 
-  it('cuts a long line around what it is about', () => {
+  it('cuts a long line around what it is about', async () => {
     const long = `Lab: Static routes, ${'which are written by hand, '.repeat(4)}and then some`;
-    shows(notes.replace('Lab: Static routes', long), `    7 | 2. ${long.slice(0, 97)}…\n`);
+    await shows(notes.replace('Lab: Static routes', long), `    7 | 2. ${long.slice(0, 97)}…\n`);
     const behind = `    - ${'Every route needs a way back. '.repeat(4)}Try \`dokcer run\`.`;
-    shows(clean.replace('    - Every route needs a way back.', behind), `    8 | …${behind.slice(-100)}\n`);
+    await shows(clean.replace('    - Every route needs a way back.', behind), `    8 | …${behind.slice(-100)}\n`);
   });
 
-  it('lets notes say nothing to the terminal', () => {
-    shows(notes.replace('Static', '\u001b[31mStatic'), '    7 | 2. Lab:  [31mStatic routes\n');
+  it('shows what notes would say to the terminal', async () => {
+    await shows(notes.replace('Static', '\u001b[31mStatic'), '    7 | 2. Lab: <U+001B>[31mStatic routes\n');
   });
 
-  it('counts columns as editors do, which show no byte order mark', () => {
-    const { stdout } = inFolder('', ({ run }) => run('check -', { input: `\uFEFF${notes}` }));
+  it('counts columns as editors do, which show no byte order mark', async () => {
+    const { stdout } = await inFolder('', ({ run }) => run('check -', { input: `\uFEFF${notes}` }));
     assert.match(stdout, /^-:7:4: /);
   });
 
   it('takes colours where they are asked for', () => {
+    // How Node styles a text depends on its process.
     const print = (variables: NodeJS.ProcessEnv) =>
       inFolder(`--- notes.md\n${notes}`, ({ run }) => run('check notes.md', { variables }).stdout);
     for (const variables of [{ FORCE_COLOR: '1' }, { FORCE_COLOR: '1', NO_COLOR: '1' }]) {
@@ -61,8 +64,10 @@ describe('check', () => {
     }
   });
 
-  it('prints findings for programs', () => {
-    const { stdout, status } = inFolder(`--- notes.md\n${notes}`, ({ run }) => run('check notes.md --format json'));
+  it('prints findings for programs', async () => {
+    const { stdout, status } = await inFolder(`--- notes.md\n${notes}`, ({ runHere }) =>
+      runHere('check notes.md --format json'),
+    );
     assert.equal(status, 1);
     assert.deepEqual(JSON.parse(stdout), [
       {
@@ -79,9 +84,9 @@ describe('check', () => {
     ]);
   });
 
-  it('annotates a pull request', () => {
+  it('annotates a pull request', async () => {
     const odd = `${notes.replace('Lab: Static', 'Lab: 100% static')}    - FILL ME IN\n`;
-    check(`--- week 1, day 2/notes.md\n${odd}`, 'check ./. --format github', {
+    await checkHere(`--- week 1, day 2/notes.md\n${odd}`, 'check ./. --format github', {
       status: 1,
       stdout:
         '::warning file=week 1%2C day 2/notes.md,line=7,endLine=7,col=4,endColumn=27,title=missing-time::' +
@@ -91,49 +96,51 @@ describe('check', () => {
     });
   });
 
-  it('looks for pictures beside the notes', () => {
+  it('looks for pictures beside the notes', async () => {
     const pictures = '![here](images/map.png)\n![gone](images/mop.png)\n';
     const files = `--- notes.md\n${clean}    - ${pictures.replace('\n!', ' !')}--- images/map.png\n`;
-    const { stdout } = inFolder(files, ({ run }) => run('check notes.md'));
+    const { stdout } = await inFolder(files, ({ runHere }) => runHere('check notes.md'));
     assert.match(stdout, /^notes\.md:9:\d+: warning: .*mop\.png.* \[missing-image\]\n/);
     assert.match(stdout, /\n1 finding in 1 of 1 file/);
   });
 
   describe('says less or more by', () => {
-    it('a level', () => {
+    it('a level', async () => {
       for (const [level, found] of [
         ['error', 0],
         ['warning', 1],
         ['info', 2],
         ['hint', 2],
       ] as const) {
-        const { stdout, status } = inFolder(`--- notes.md\n${notes}    - FILL ME IN\n`, ({ run }) =>
-          run(`check notes.md --level ${level} --format json`),
+        const { stdout, status } = await inFolder(`--- notes.md\n${notes}    - FILL ME IN\n`, ({ runHere }) =>
+          runHere(`check notes.md --level ${level} --format json`),
         );
         assert.deepEqual([JSON.parse(stdout).length, status], [found, found === 0 ? 0 : 1], level);
       }
     });
 
-    it('a rule', () => {
-      check(`--- notes.md\n${notes}`, 'check notes.md --rule missing-time=off', {
+    it('a rule', async () => {
+      await checkHere(`--- notes.md\n${notes}`, 'check notes.md --rule missing-time=off', {
         stdout: 'Nothing to report in 1 file.\n',
       });
-      check(`--- notes.md\n${notes}`, 'check notes.md --rule missing-time=error --rule placeholder=off', {
+      await checkHere(`--- notes.md\n${notes}`, 'check notes.md --rule missing-time=error --rule placeholder=off', {
         status: 1,
         stdout: `${frame.replace('warning', 'error')}1 finding in 1 of 1 file.\n`,
       });
     });
 
-    it('the settings of the folder, over which the command line wins', () => {
+    it('the settings of the folder, over which the command line wins', async () => {
       const settings = '--- .vscode/settings.json\n{ "studyNotes.rules": { "missing-time": "off" }, /* why */ }\n';
-      check(`--- notes.md\n${notes}${settings}`, 'check notes.md', { stdout: 'Nothing to report in 1 file.\n' });
-      check(`--- notes.md\n${notes}${settings}`, 'check notes.md --rule missing-time=warning', {
+      await checkHere(`--- notes.md\n${notes}${settings}`, 'check notes.md', {
+        stdout: 'Nothing to report in 1 file.\n',
+      });
+      await checkHere(`--- notes.md\n${notes}${settings}`, 'check notes.md --rule missing-time=warning', {
         status: 1,
         stdout: `${frame}1 finding in 1 of 1 file.\n`,
       });
     });
 
-    it('a syllabus, which is named or lies among the notes', () => {
+    it('a syllabus, which is named or lies among the notes', async () => {
       const course = `${frontMatter}# Networks
 
 ## Area 1: Routing
@@ -142,7 +149,9 @@ describe('check', () => {
 - Lab: Static routes - 45 min
 `;
       for (const command of ['check notes.md --syllabus course.md --level warning', 'check . --level warning']) {
-        const { stdout } = inFolder(`--- notes.md\n${notes}--- course.md\n${course}`, ({ run }) => run(command));
+        const { stdout } = await inFolder(`--- notes.md\n${notes}--- course.md\n${course}`, ({ runHere }) =>
+          runHere(command),
+        );
         assert.match(stdout, /^notes\.md:7:4: .* The syllabus plans 45 min\./, command);
       }
     });
@@ -165,10 +174,10 @@ describe('check', () => {
       });
     });
 
-    it('behind settings that cannot be used', () => {
+    it('behind settings that cannot be used', async () => {
       const settings =
         '--- .vscode/settings.json\n{ "studyNotes.rules": { "mising-time": "off", "missing-time": "off" } }\n';
-      check(`--- notes.md\n${notes}${settings}`, 'check notes.md', {
+      await checkHere(`--- notes.md\n${notes}${settings}`, 'check notes.md', {
         status: 2,
         stdout: 'Nothing to report in 1 file.\n',
         stderr: 'study-notes: .vscode/settings.json: studyNotes.rules.mising-time names no rule\n',
@@ -177,8 +186,8 @@ describe('check', () => {
   });
 
   /** What people see of notes holds a text. */
-  function shows(text: string, part: string): void {
-    const { stdout } = inFolder(`--- notes.md\n${text}`, ({ run }) => run('check notes.md'));
+  async function shows(text: string, part: string): Promise<void> {
+    const { stdout } = await inFolder(`--- notes.md\n${text}`, ({ runHere }) => runHere('check notes.md'));
     assert.ok(stdout.includes(part), stdout);
   }
 });

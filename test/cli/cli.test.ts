@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { InitializeResult } from 'vscode-languageserver/node';
 import { startOverStdio } from '../server/bundle';
+import { type Ended, makeFolder } from './commandLine';
 
 const notes = `# Networks
 
@@ -24,26 +23,20 @@ Words and what they mean.
 const readme = '# left-pad\n\n## Install\n\n`npm install left-pad`\n';
 
 describe('the command line', () => {
-  let folder: string;
+  let folder: ReturnType<typeof makeFolder>;
   before(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'study-notes-'));
-    mkdirSync(path.join(folder, 'more/node_modules'), { recursive: true });
-    for (const [name, text] of [
-      ['notes.md', notes],
-      ['README.md', readme],
-      ['more/clean.md', notes.replace('routes', 'routes - 35 min')],
-      ['more/node_modules/notes.md', notes],
-      ['picture.md', Buffer.from([0xff, 0xfe, 0x00])],
-    ] as const) {
-      writeFileSync(path.join(folder, name), text);
-    }
+    const clean = notes.replace('routes', 'routes - 35 min');
+    folder = makeFolder(
+      `--- notes.md\n${notes}--- README.md\n${readme}--- more/clean.md\n${clean}--- more/node_modules/notes.md\n${notes}`,
+    );
+    writeFileSync(path.join(folder.path, 'picture.md'), Buffer.from([0xff, 0xfe, 0x00]));
   });
-  after(() => rmSync(folder, { recursive: true }));
+  after(() => folder.remove());
 
   describe('outline', () => {
     it('prints a tree for people', () => {
       check(
-        ['outline', 'notes.md'],
+        folder.run('outline notes.md'),
         0,
         `Networks  (12 min · 1 without time)
 ├── Area 1 - Routing  (12 min · 1 without time)
@@ -55,12 +48,12 @@ describe('the command line', () => {
       );
     });
 
-    it('says of other Markdown that it is no notebook', () => {
-      check(['outline', 'README.md'], 0, 'README.md: no study notebook\n');
+    it('says of other Markdown that it is no notebook', async () => {
+      check(await folder.runHere('outline README.md'), 0, 'README.md: no study notebook\n');
     });
 
-    it('prints one object for one file', () => {
-      const { stdout, status } = run(['outline', 'notes.md', '--format', 'json']);
+    it('prints one object for one file', async () => {
+      const { stdout, status } = await folder.runHere('outline notes.md --format json');
       assert.equal(status, 0);
       assert.deepEqual(JSON.parse(stdout), {
         file: 'notes.md',
@@ -102,8 +95,8 @@ describe('the command line', () => {
       });
     });
 
-    it('prints an array for several files', () => {
-      const { stdout } = run(['outline', 'notes.md', 'README.md', '--format', 'json']);
+    it('prints an array for several files', async () => {
+      const { stdout } = await folder.runHere('outline notes.md README.md --format json');
       const reports: { file: string; notebook: boolean }[] = JSON.parse(stdout);
       assert.deepEqual(
         reports.map(({ file, notebook }) => [file, notebook]),
@@ -114,9 +107,9 @@ describe('the command line', () => {
       );
     });
 
-    it('prints a table of modules', () => {
+    it('prints a table of modules', async () => {
       check(
-        ['outline', 'notes.md', '--format', 'csv'],
+        await folder.runHere('outline notes.md --format csv'),
         0,
         `file,line,title,url,kind,minutes,spent,estimate,area,level,group,hasNotes\r
 notes.md,7,"Video: What is a ""router""?",https://net.example/router,video,12,12,,Routing,beginner,,true\r
@@ -126,20 +119,20 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
     });
 
     it('reads standard input', () => {
-      const { stdout } = run(['outline', '-', '--format', 'json'], notes);
+      const { stdout } = folder.run('outline - --format json', { input: notes });
       assert.equal(JSON.parse(stdout).file, '-');
     });
   });
 
   describe('explain', () => {
     it('says what a line was read as, and why', () => {
-      const { stdout, status } = run(['explain', 'notes.md:9']);
+      const { stdout, status } = folder.run('explain notes.md:9');
       assert.equal(status, 0);
       assert.match(stdout, /^Line 9 is read as a module in the level “Beginner” \(line 5\)\./);
     });
 
-    it('says it to programs', () => {
-      const { stdout, status } = run(['explain', 'notes.md:12', '--format', 'json']);
+    it('says it to programs', async () => {
+      const { stdout, status } = await folder.runHere('explain notes.md:12 --format json');
       const { file, line, role, title } = JSON.parse(stdout);
       assert.deepEqual(
         { file, line, role, title, status },
@@ -147,83 +140,75 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
       );
     });
 
-    it('says of other Markdown why it is no notebook', () => {
-      const { stdout, status } = run(['explain', 'README.md:1', '--format', 'json']);
+    it('says of other Markdown why it is no notebook', async () => {
+      const { stdout, status } = await folder.runHere('explain README.md:1 --format json');
       assert.deepEqual([JSON.parse(stdout).notebook, status], [false, 0]);
     });
 
-    it('reads standard input', () => {
-      assert.match(run(['explain', '--', '-:3'], notes).stdout, /^Line 3 is read as an area/);
+    it('reads standard input', async () => {
+      const { stdout } = await folder.runHere('explain -- -:3', { input: notes });
+      assert.match(stdout, /^Line 3 is read as an area/);
     });
   });
 
-  for (const [what, args, reason] of [
-    ['a line that is not there', ['explain', 'notes.md:99'], 'notes.md: has no line 99, but 15'],
-    ['a line that is not named', ['explain', 'notes.md'], 'notes.md: name the line too, as in notes.md:12'],
-    ['two lines at a time', ['explain', 'notes.md:1', 'notes.md:2'], 'name one line at a time'],
-    ['a file that is not there', ['outline', 'lost.md'], 'lost.md: no such file or folder'],
-    ['a folder that is not there', ['check', 'lost'], 'lost: no such file or folder'],
-    ['a folder to outline', ['outline', 'more'], 'more: is a folder'],
-    ['a file that is no text', ['check', 'picture.md'], 'picture.md: is no UTF-8 text'],
-    ['no file', ['outline'], 'no file named'],
-    [
-      'an unknown format',
-      ['check', 'notes.md', '--format', 'xml'],
-      'no format named xml: choose pretty, json, sarif, github',
-    ],
-    ['an unknown option', ['check', '--loud'], "Unknown option '--loud'"],
-    ['an option of another command', ['outline', 'notes.md', '--dry-run'], 'outline takes no --dry-run'],
-    [
-      'an unknown level',
-      ['check', 'notes.md', '--level', 'loud'],
-      'no level named loud: choose hint, info, warning, error',
-    ],
-    [
-      'a rule without a level',
-      ['check', 'notes.md', '--rule', 'missing-time'],
-      '--rule missing-time: name a rule and its level',
-    ],
-    ['an unknown rule', ['check', 'notes.md', '--rule', 'mising-time=off'], '--rule mising-time: names no rule'],
+  for (const [what, command, reason] of [
+    ['a line that is not there', 'explain notes.md:99', 'notes.md: has no line 99, but 15'],
+    ['a line that is not named', 'explain notes.md', 'notes.md: name the line too, as in notes.md:12'],
+    ['two lines at a time', 'explain notes.md:1 notes.md:2', 'name one line at a time'],
+    ['a file that is not there', 'outline lost.md', 'lost.md: no such file or folder'],
+    ['a folder that is not there', 'check lost', 'lost: no such file or folder'],
+    ['a folder to outline', 'outline more', 'more: is a folder'],
+    ['a file that is no text', 'check picture.md', 'picture.md: is no UTF-8 text'],
+    ['no file', 'outline', 'no file named'],
+    ['an unknown format', 'check notes.md --format xml', 'no format named xml: choose pretty, json, sarif, github'],
+    ['an unknown option', 'check --loud', "Unknown option '--loud'"],
+    ['an option of another command', 'outline notes.md --dry-run', 'outline takes no --dry-run'],
+    ['an unknown level', 'check notes.md --level loud', 'no level named loud: choose hint, info, warning, error'],
+    ['a rule without a level', 'check notes.md --rule missing-time', '--rule missing-time: name a rule and its level'],
+    ['an unknown rule', 'check notes.md --rule mising-time=off', '--rule mising-time: names no rule'],
     [
       'an unknown level of a rule',
-      ['fix', 'notes.md', '--rule', 'missing-time=loud'],
+      'fix notes.md --rule missing-time=loud',
       '--rule missing-time: must be one of error',
     ],
-    ['a syllabus that is not there', ['check', 'notes.md', '--syllabus', 'lost.md'], 'lost.md: no such file or folder'],
+    ['a syllabus that is not there', 'check notes.md --syllabus lost.md', 'lost.md: no such file or folder'],
     [
       'an unknown command',
-      ['chek', 'notes.md'],
+      'chek notes.md',
       'no command named chek: choose outline, check, fix, stats, explain, server',
     ],
-    [
-      'a server without a way to speak',
-      ['server'],
-      'the server speaks over standard input and output only: add --stdio',
-    ],
+    ['a server without a way to speak', 'server', 'the server speaks over standard input and output only: add --stdio'],
   ] as const) {
-    it(`ends with 2 and names the reason for ${what}`, () => {
-      const { stdout, stderr, status } = run(args);
+    it(`ends with 2 and names the reason for ${what}`, async () => {
+      const { stdout, stderr, status } = await folder.runHere(command);
       assert.equal(status, 2);
       assert.equal(stdout, '');
       assert.ok(stderr.startsWith(`study-notes: ${reason}`), stderr);
     });
   }
 
-  it('prints its usage and its version', () => {
+  it('hands the status and the reason to a shell', () => {
+    assert.deepEqual(folder.run('outline'), { status: 2, stdout: '', stderr: 'study-notes: no file named\n' });
+  });
+
+  it('prints its usage and its version', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-    check(['--version'], 0, `${version}\n`);
-    const { stdout, status } = run(['--help']);
+    check(await folder.runHere('--version'), 0, `${version}\n`);
+    const { stdout, status } = await folder.runHere('--help');
     assert.equal(status, 0);
     for (const command of ['outline', 'check', 'fix', 'explain', 'server'])
       assert.match(stdout, new RegExp(`^ {2}${command} `, 'm'));
   });
 
-  it('names in its usage the options that the README explains, and no other', () => {
+  it('names in its usage the options that the README explains, and no other', async () => {
     const [, readme = ''] = readFileSync('README.md', 'utf8').split('## On the command line');
     const optionsIn = (text: string) =>
       new Set(Array.from(text.matchAll(/(?<![\w-])--[a-z][a-z-]+/g), ([option]) => option));
     const explained = optionsIn(readme.split('\n## ')[0]?.replaceAll(/^.*npm install.*$/gm, '') ?? '');
-    assert.deepEqual([...optionsIn(run(['--help']).stdout)].sort(), [...explained, '--help', '--version'].sort());
+    assert.deepEqual(
+      [...optionsIn((await folder.runHere('--help')).stdout)].sort(),
+      [...explained, '--help', '--version'].sort(),
+    );
   });
 
   it('serves editors', async () => {
@@ -237,19 +222,7 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
     assert.equal(await ended, 0);
   });
 
-  function check(args: readonly string[], status: number, stdout: string): void {
-    const ended = run(args);
-    assert.deepEqual(
-      { status: ended.status, stdout: ended.stdout, stderr: ended.stderr },
-      { status, stdout, stderr: '' },
-    );
-  }
-
-  function run(args: readonly string[], input = '') {
-    return spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...args], {
-      cwd: folder,
-      input,
-      encoding: 'utf8',
-    });
+  function check(ended: Ended, status: number, stdout: string): void {
+    assert.deepEqual(ended, { status, stdout, stderr: '' });
   }
 });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { type Call, type Ended, runBundle, runHere } from './program';
+
+export type { Ended };
 
 /** Notes with one finding, a warning in line 7, whose first mark is the title. */
 export const notes = `# Networks
@@ -18,8 +20,12 @@ export const notes = `# Networks
 /** A folder with files in which command lines run. */
 export interface Folder {
   readonly path: string;
+  /** Writes one more file. */
+  readonly write: (name: string, text: string) => void;
   /** Runs `study-notes` as a terminal would, but for quotes: words end at blanks. */
   readonly run: (command: string, given?: Given) => Ended;
+  /** Runs the same in the process of the tests, which takes a fraction of the time. */
+  readonly runHere: (command: string, given?: Given) => Promise<Ended>;
 }
 
 export interface Given {
@@ -29,19 +35,15 @@ export interface Given {
   readonly variables?: NodeJS.ProcessEnv;
 }
 
-export interface Ended {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** Makes a folder of the files, in which `--- name.md` starts a file, and removes it after its use. */
 export function inFolder<Answer>(files: string, use: (folder: Folder) => Answer): Answer {
   const folder = makeFolder(files);
+  let answer: Answer | undefined;
   try {
-    return use(folder);
+    answer = use(folder);
+    return answer instanceof Promise ? (answer.finally(folder.remove) as Answer) : answer;
   } finally {
-    folder.remove();
+    if (!(answer instanceof Promise)) folder.remove();
   }
 }
 
@@ -52,17 +54,33 @@ export function makeFolder(files: string): Folder & { readonly remove: () => voi
   for (let n = 1; n < parts.length; n += 2) write(path.join(folder, parts[n] as string), parts[n + 1] as string);
   return {
     path: folder,
-    run: (command, given) => run(folder, command, given),
+    write: (name, text) => write(path.join(folder, name), text),
+    run: (command, given) => runBundle(call(folder, command, given)),
+    runHere: (command, given) => runHere(call(folder, command, given)),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
 
 /** One command in one folder; what it prints, and how it ends. */
 export function check(files: string, command: string, expected: Partial<Ended>, given?: Given): void {
-  inFolder(files, (folder) => {
-    const ended = folder.run(command, given);
-    assert.deepEqual(ended, { status: 0, stdout: '', stderr: '', ...expected });
-  });
+  assertEnded(
+    inFolder(files, ({ run }) => run(command, given)),
+    expected,
+  );
+}
+
+/** The same in the process of the tests. */
+export async function checkHere(
+  files: string,
+  command: string,
+  expected: Partial<Ended>,
+  given?: Given,
+): Promise<void> {
+  assertEnded(await inFolder(files, ({ runHere }) => runHere(command, given)), expected);
+}
+
+function assertEnded(ended: Ended, expected: Partial<Ended>): void {
+  assert.deepEqual(ended, { status: 0, stdout: '', stderr: '', ...expected });
 }
 
 const NAME = /^--- (.+)\n/m; // "--- notes.md"
@@ -72,12 +90,7 @@ function write(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
-function run(folder: string, command: string, { input = '', variables = {} }: Given = {}): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve('dist/cli.js'), ...command.split(' ')], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...variables },
-  });
-  return { status, stdout, stderr };
+function call(folder: string, command: string, { input = '', variables = {} }: Given = {}): Call {
+  const environment = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...variables };
+  return { folder, args: command.split(' '), input, environment };
 }

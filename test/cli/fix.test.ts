@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { replaceFile } from '../../server/src/main/cli/replaceFile';
-import { check, inFolder, makeFolder } from './commandLine';
+import { check, checkHere, inFolder } from './commandLine';
 
 const notes = `# Networks
 
@@ -18,8 +18,8 @@ const notes = `# Networks
 const mended = notes.replace('    - FILL ME IN\n', '');
 
 describe('fix', () => {
-  it('mends files in place, says so, and is content the second time', () => {
-    inFolder(`--- a.md\n${notes}--- b.md\n${notes}--- c.md\n${mended}`, (folder) => {
+  it('mends files in place, says so, and is content the second time', async () => {
+    await inFolder(`--- a.md\n${notes}--- b.md\n${notes}--- c.md\n${mended}`, async (folder) => {
       assert.deepEqual(folder.run('fix .'), {
         status: 0,
         stdout: '',
@@ -28,25 +28,25 @@ describe('fix', () => {
       for (const name of ['a.md', 'b.md', 'c.md']) {
         assert.equal(readFileSync(path.join(folder.path, name), 'utf8'), mended, name);
       }
-      assert.deepEqual(folder.run('fix .'), { status: 0, stdout: '', stderr: 'Nothing to mend.\n' });
+      assert.deepEqual(await folder.runHere('fix .'), { status: 0, stdout: '', stderr: 'Nothing to mend.\n' });
     });
   });
 
-  it('keeps line endings and the byte order mark', () => {
+  it('keeps line endings and the byte order mark', async () => {
     const odd = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
-    inFolder(`--- a.md\n${odd(notes)}`, (folder) => {
-      folder.run('fix a.md');
+    await inFolder(`--- a.md\n${odd(notes)}`, async (folder) => {
+      await folder.runHere('fix a.md');
       assert.equal(readFileSync(path.join(folder.path, 'a.md'), 'utf8'), odd(mended));
     });
   });
 
-  it('keeps permissions and links, and leaves nothing behind', () => {
-    inFolder(`--- kept/a.md\n${notes}`, (folder) => {
+  it('keeps permissions and links, and leaves nothing behind', async () => {
+    await inFolder(`--- kept/a.md\n${notes}`, async (folder) => {
       const file = path.join(folder.path, 'kept/a.md');
       chmodSync(file, 0o606);
       const { mode } = statSync(file);
       symlinkSync('kept/a.md', path.join(folder.path, 'link.md'));
-      assert.equal(folder.run('fix link.md').status, 0);
+      assert.equal((await folder.runHere('fix link.md')).status, 0);
       assert.equal(readFileSync(file, 'utf8'), mended);
       assert.equal(statSync(file).mode, mode);
       assert.ok(lstatSync(path.join(folder.path, 'link.md')).isSymbolicLink());
@@ -54,32 +54,32 @@ describe('fix', () => {
     });
   });
 
-  it('does not write a file in which nothing changes', () => {
-    inFolder(`--- a.md\n${mended}--- README.md\n# left-pad\n\n- FILL ME IN\n`, (folder) => {
+  it('does not write a file in which nothing changes', async () => {
+    await inFolder(`--- a.md\n${mended}--- README.md\n# left-pad\n\n- FILL ME IN\n`, async (folder) => {
       const inodes = () => ['a.md', 'README.md'].map((name) => statSync(path.join(folder.path, name)).ino);
       const before = inodes();
-      folder.run('fix .');
+      await folder.runHere('fix .');
       assert.deepEqual(inodes(), before);
     });
   });
 
   it('does not write over what somebody else writes meanwhile', async () => {
-    const folder = makeFolder('--- a.md\nnew words\n');
-    const file = path.join(folder.path, 'a.md');
-    await assert.rejects(replaceFile(file, 'words\n', 'mended\n'), { message: `${file}: was changed meanwhile` });
-    assert.equal(readFileSync(file, 'utf8'), 'new words\n');
-    assert.deepEqual(readdirSync(folder.path), ['a.md']);
-    folder.remove();
+    await inFolder('--- a.md\nnew words\n', async (folder) => {
+      const file = path.join(folder.path, 'a.md');
+      await assert.rejects(replaceFile(file, 'words\n', 'mended\n'), { message: 'was changed meanwhile' });
+      assert.equal(readFileSync(file, 'utf8'), 'new words\n');
+      assert.deepEqual(readdirSync(folder.path), ['a.md']);
+    });
   });
 
-  it('leaves alone what a rule that is off would mend', () => {
-    check(`--- a.md\n${notes}`, 'fix a.md --rule placeholder=off', { stderr: 'Nothing to mend.\n' });
+  it('leaves alone what a rule that is off would mend', async () => {
+    await checkHere(`--- a.md\n${notes}`, 'fix a.md --rule placeholder=off', { stderr: 'Nothing to mend.\n' });
   });
 
-  it('goes on behind a file that cannot be read', () => {
-    inFolder(`--- z.md\n${notes}`, (folder) => {
+  it('goes on behind a file that cannot be read', async () => {
+    await inFolder(`--- z.md\n${notes}`, async (folder) => {
       writeFileSync(path.join(folder.path, 'm.md'), Buffer.from([0xff]));
-      assert.deepEqual(folder.run('fix .'), {
+      assert.deepEqual(await folder.runHere('fix .'), {
         status: 2,
         stdout: '',
         stderr: 'study-notes: m.md: is no UTF-8 text\nz.md: 1 fix\nMade 1 fix in 1 file.\n',
@@ -88,13 +88,13 @@ describe('fix', () => {
   });
 
   describe('of standard input', () => {
-    it('prints the mended text', () => {
+    it('prints the mended text', async () => {
       check('', 'fix -', { stdout: mended, stderr: 'Made 1 fix in 1 file.\n' }, { input: notes });
     });
 
-    it('prints any text that needs nothing as it is', () => {
+    it('prints any text that needs nothing as it is', async () => {
       const readme = '\uFEFF# left-pad\r\n\r\n- FILL ME IN';
-      check('', 'fix -', { stdout: readme, stderr: 'Nothing to mend.\n' }, { input: readme });
+      await checkHere('', 'fix -', { stdout: readme, stderr: 'Nothing to mend.\n' }, { input: readme });
     });
   });
 
@@ -110,9 +110,9 @@ describe('fix', () => {
      - Every route needs a way back.
 `;
 
-    it('prints a diff, writes nothing, and ends with 1', () => {
-      inFolder(`--- a.md\n${notes}`, (folder) => {
-        assert.deepEqual(folder.run('fix a.md --dry-run'), {
+    it('prints a diff, writes nothing, and ends with 1', async () => {
+      await inFolder(`--- a.md\n${notes}`, async (folder) => {
+        assert.deepEqual(await folder.runHere('fix a.md --dry-run'), {
           status: 1,
           stdout: diff,
           stderr: 'Would make 1 fix in 1 file.\n',
@@ -121,26 +121,34 @@ describe('fix', () => {
       });
     });
 
-    it('ends with 0 where there is nothing to mend', () => {
-      check(`--- a.md\n${mended}`, 'fix . --dry-run', { stderr: 'Nothing to mend.\n' });
+    it('ends with 0 where there is nothing to mend', async () => {
+      await checkHere(`--- a.md\n${mended}`, 'fix . --dry-run', { stderr: 'Nothing to mend.\n' });
     });
 
-    it('prints what git applies, whatever the line endings', () => {
+    it('prints what git applies, whatever the line endings', async () => {
       const windows = notes.replaceAll('\n', '\r\n');
-      inFolder(`--- a.md\n${notes}--- more/b.md\n\uFEFF${windows}--- c.md\n${notes.trimEnd()}`, (folder) => {
-        const { stdout } = folder.run('fix . --dry-run');
-        execFileSync('git', ['-c', 'core.autocrlf=false', 'apply', '-p0', '-'], { cwd: folder.path, input: stdout });
-        const read = (name: string) => readFileSync(path.join(folder.path, name), 'utf8');
-        assert.deepEqual(
-          [read('a.md'), read('more/b.md'), read('c.md')],
-          [mended, `\uFEFF${mended.replaceAll('\n', '\r\n')}`, mended.trimEnd()],
-        );
-      });
+      await inFolder(
+        `--- a.md\n${notes}--- more/b.md\n\uFEFF${windows}--- c.md\n${notes.trimEnd()}`,
+        async (folder) => {
+          const { stdout } = await folder.runHere('fix . --dry-run');
+          execFileSync('git', ['-c', 'core.autocrlf=false', 'apply', '-p0', '-'], { cwd: folder.path, input: stdout });
+          const read = (name: string) => readFileSync(path.join(folder.path, name), 'utf8');
+          assert.deepEqual(
+            [read('a.md'), read('more/b.md'), read('c.md')],
+            [mended, `\uFEFF${mended.replaceAll('\n', '\r\n')}`, mended.trimEnd()],
+          );
+        },
+      );
     });
 
-    it('shows what would become of standard input', () => {
+    it('shows what would become of standard input', async () => {
       const stdout = diff.replaceAll(' a.md', ' -');
-      check('', 'fix - --dry-run', { status: 1, stdout, stderr: 'Would make 1 fix in 1 file.\n' }, { input: notes });
+      await checkHere(
+        '',
+        'fix - --dry-run',
+        { status: 1, stdout, stderr: 'Would make 1 fix in 1 file.\n' },
+        { input: notes },
+      );
     });
   });
 });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { notesBelow } from '../../server/src/main/cli/folder';
-import { type Folder, inFolder, makeFolder, notes } from './commandLine';
+import { type Folder, inFolder, notes } from './commandLine';
 
 describe('a folder', () => {
-  it('stands for the Markdown files below it, without hidden folders and packages', () => {
+  it('stands for the Markdown files below it, without hidden folders and packages', async () => {
     const names = [
       'b.md',
       'a/c.markdown',
@@ -18,19 +18,21 @@ describe('a folder', () => {
       '.git/h.md',
       '.i/j.md',
     ];
-    inFolder(filesNamed(names), (folder) => assert.deepEqual(checked(folder, '.'), ['a/D.MD', 'a/c.markdown', 'b.md']));
+    await inFolder(filesNamed(names), async (folder) =>
+      assert.deepEqual(await checked(folder, '.'), ['a/D.MD', 'a/c.markdown', 'b.md']),
+    );
   });
 
-  it('is not entered by a link, which may lead in a circle', () => {
-    inFolder(filesNamed(['a/b.md']), (folder) => {
+  it('is not entered by a link, which may lead in a circle', async () => {
+    await inFolder(filesNamed(['a/b.md']), async (folder) => {
       symlinkSync('..', path.join(folder.path, 'a/up'));
-      assert.deepEqual(checked(folder, '.'), ['a/b.md']);
+      assert.deepEqual(await checked(folder, '.'), ['a/b.md']);
     });
   });
 
-  it('gives each file once, by the name that came first', () => {
-    inFolder(filesNamed(['a/b.md', 'a/c.md']), (folder) => {
-      assert.deepEqual(checked(folder, './a/c.md a a/b.md'), ['./a/c.md', 'a/b.md']);
+  it('gives each file once, by the name that came first', async () => {
+    await inFolder(filesNamed(['a/b.md', 'a/c.md']), async (folder) => {
+      assert.deepEqual(await checked(folder, './a/c.md a a/b.md'), ['./a/c.md', 'a/b.md']);
     });
   });
 
@@ -60,11 +62,11 @@ describe('a folder', () => {
       ['comments, blanks and escapes', { '.gitignore': '# *.md\n\ndraft.md   \n\\!a.md\n' }],
       ['any depth between', { '.gitignore': 'notes/**/old\n**/draft.md\n' }],
     ] as const) {
-      it(what, () => {
+      it(what, async () => {
         const files = Object.entries(ignores).map(([name, text]) => `--- ${name}\n${text}`);
-        inFolder(filesNamed(names) + files.join(''), (folder) => {
+        await inFolder(filesNamed(names) + files.join(''), async (folder) => {
           git(folder, 'init', '--quiet');
-          assert.deepEqual(checked(folder, '.').sort(), keptByGit(folder));
+          assert.deepEqual((await checked(folder, '.')).sort(), keptByGit(folder));
         });
       });
     }
@@ -81,40 +83,57 @@ describe('a folder', () => {
         'a/[b]/a/b.md',
         'b/b/a.md',
       ];
-      const folder = makeFolder(filesNamed(files));
-      git(folder, 'init', '--quiet');
-      const writeIgnores = (inside: string, patterns: readonly string[]) =>
-        writeFileSync(path.join(folder.path, inside, '.gitignore'), `${patterns.join('\n')}\n`);
-      await fc.assert(
-        fc.asyncProperty(patterns(), patterns(), patterns(), async (outer, inner, innermost) => {
-          writeIgnores('.', outer);
-          writeIgnores('a', inner);
-          writeIgnores('a/[b]', innermost);
-          const found = await notesBelow(folder.path, assert.fail);
-          assert.deepEqual(
-            found.map((file) => path.relative(folder.path, file).replaceAll(path.sep, '/')).sort(),
-            keptByGit(folder),
-          );
-        }),
-        // Each asks git.
-        { numRuns: 40 },
-      );
-      folder.remove();
-    });
-
-    it('also by what the repository says above it, and nothing above the repository', () => {
-      const ignores = '--- .gitignore\na.md\n--- repository/.gitignore\nb.md\n';
-      inFolder(filesNamed(['a.md', 'b.md', 'c.md'].map((name) => `repository/notes/${name}`)) + ignores, (folder) => {
-        git(folder, 'init', '--quiet', 'repository');
-        assert.deepEqual(checked(folder, 'repository/notes'), ['repository/notes/a.md', 'repository/notes/c.md']);
+      await inFolder(filesNamed(files), async (folder) => {
+        git(folder, 'init', '--quiet');
+        const writeIgnores = (inside: string, patterns: readonly string[]) =>
+          writeFileSync(path.join(folder.path, inside, '.gitignore'), patterns.join(''));
+        await fc.assert(
+          fc.asyncProperty(patterns(), patterns(), patterns(), async (outer, inner, innermost) => {
+            writeIgnores('.', outer);
+            writeIgnores('a', inner);
+            writeIgnores('a/[b]', innermost);
+            const found = await notesBelow(folder.path, assert.fail);
+            assert.deepEqual(
+              found.map((file) => path.relative(folder.path, file).replaceAll(path.sep, '/')).sort(),
+              keptByGit(folder),
+            );
+          }),
+          // Each asks git.
+          { numRuns: 40 },
+        );
       });
     });
 
-    it('but not a file or a folder that is named', () => {
+    for (const pattern of ['a/**/a/**/a/**/a/**/a/**/b', 'a/**/**/**/**/**/**/b'])
+      it(`in bounded time, whatever the pattern is: ${pattern}`, () => {
+        const deep = `${'a/'.repeat(120)}c.md`;
+        inFolder(`--- .gitignore\n${pattern}\n--- ${deep}\n${notes}`, ({ path: folder }) => {
+          const command = [path.resolve('dist/cli.js'), 'check', '.', '--format', 'json'];
+          const { status, stdout } = spawnSync(process.execPath, command, { cwd: folder, timeout: 20_000 });
+          assert.equal(status, 1);
+          assert.equal(JSON.parse(String(stdout))[0].file.replaceAll(path.sep, '/'), deep);
+        });
+      });
+
+    it('also by what the repository says above it, and nothing above the repository', async () => {
+      const ignores = '--- .gitignore\na.md\n--- repository/.gitignore\nb.md\n';
+      await inFolder(
+        filesNamed(['a.md', 'b.md', 'c.md'].map((name) => `repository/notes/${name}`)) + ignores,
+        async (folder) => {
+          git(folder, 'init', '--quiet', 'repository');
+          assert.deepEqual(await checked(folder, 'repository/notes'), [
+            'repository/notes/a.md',
+            'repository/notes/c.md',
+          ]);
+        },
+      );
+    });
+
+    it('but not a file or a folder that is named', async () => {
       const ignores = '--- .gitignore\nold/\ndraft.md\n--- old/.gitignore\nc.md\n';
-      inFolder(filesNamed(['draft.md', 'old/b.md', 'old/c.md']) + ignores, (folder) => {
+      await inFolder(filesNamed(['draft.md', 'old/b.md', 'old/c.md']) + ignores, async (folder) => {
         git(folder, 'init', '--quiet');
-        assert.deepEqual(checked(folder, 'draft.md old'), ['draft.md', 'old/b.md']);
+        assert.deepEqual(await checked(folder, 'draft.md old'), ['draft.md', 'old/b.md']);
       });
     });
   });
@@ -125,8 +144,8 @@ function filesNamed(names: readonly string[]): string {
 }
 
 /** The files that a command line checks, with slashes. */
-function checked({ run }: Folder, paths: string): string[] {
-  const { stdout } = run(`check ${paths} --format json --level warning`);
+async function checked({ runHere }: Folder, paths: string): Promise<string[]> {
+  const { stdout } = await runHere(`check ${paths} --format json --level warning`);
   return JSON.parse(stdout).map(({ file }: { file: string }) => file.replaceAll(path.sep, '/'));
 }
 
@@ -139,11 +158,11 @@ function keptByGit(folder: Folder): string[] {
     .sort();
 }
 
-/** Lines of a `.gitignore`: "!a/*.md", "/b/". */
+/** Lines of a `.gitignore`: "!a/*.md\n", "/b/\r\n". */
 function patterns(): fc.Arbitrary<string[]> {
   const name = fc.constantFrom('a', 'b', 'a.md', 'b.md', '*', '**', '*.md', '?', '[ab]', '\\[b]');
   const start = fc.constantFrom('', '!', '/', '!/');
-  const end = fc.constantFrom('', '', '/');
+  const end = fc.constantFrom('\n', '\n', '/\n', '\r\n', '/\r\n');
   const pattern = fc
     .tuple(start, fc.array(name, { minLength: 1, maxLength: 3 }), end)
     .map(([before, names, after]) => before + names.join('/') + after);

@@ -47,10 +47,8 @@ describe('outline', () => {
 `,
     ));
 
-  function check(command: string, expected: string): void {
-    assert.equal(
-      inFolder(files, ({ run }) => run(command).stdout),
-      expected,
-    );
+  async function check(command: string, expected: string): Promise<void> {
+    const { stdout } = await inFolder(files, ({ runHere }) => runHere(command));
+    assert.equal(stdout, expected);
   }
 });

@@ -8,8 +8,8 @@ import { inFolder, notes } from './commandLine';
 const unfinished = `${notes}    - FILL ME IN\n`;
 
 describe('check --format sarif', () => {
-  it('prints what the schema of SARIF 2.1.0 asks for', () => {
-    const log = sarif(`--- week/über.md\n${unfinished}`, 'week');
+  it('prints what the schema of SARIF 2.1.0 asks for', async () => {
+    const log = await sarif(`--- week/über.md\n${unfinished}`, 'week');
     assert.deepEqual(faults(log), []);
     const [run] = log.runs;
     assert.deepEqual(
@@ -33,12 +33,12 @@ describe('check --format sarif', () => {
     assert.deepEqual(run.invocations, [{ executionSuccessful: true }]);
   });
 
-  it('prints as much where there is nothing to report, and where files cannot be read', () => {
+  it('prints as much where there is nothing to report, and where files cannot be read', async () => {
     for (const [path, successful] of [
       ['.', true],
       ['lost.md', false],
     ] as const) {
-      const log = sarif('', path);
+      const log = await sarif('', path);
       assert.deepEqual(faults(log), []);
       assert.deepEqual([log.runs[0].results, log.runs[0].invocations], [[], [{ executionSuccessful: successful }]]);
     }
@@ -51,8 +51,9 @@ describe('check --format sarif', () => {
   });
 });
 
-function sarif(files: string, path: string) {
-  return JSON.parse(inFolder(files, ({ run }) => run(`check ${path} --format sarif`)).stdout);
+async function sarif(files: string, path: string) {
+  const { stdout } = await inFolder(files, ({ runHere }) => runHere(`check ${path} --format sarif`));
+  return JSON.parse(stdout);
 }
 
 const schema = readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8');

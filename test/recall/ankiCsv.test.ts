@@ -31,4 +31,13 @@ describe('cards for Anki', () => {
       ].join('\r\n'),
     );
   });
+
+  it('are no formulas where a program for tables opens them, and show what they say in Anki', () => {
+    const cards = [{ id: 'a', question: '=HYPERLINK("x")', answer: ['-p', '+1'], area: '@home', level: '=B' }];
+    const [deck, row] = ankiCsv({ title: 'Nets,=cmd', cards })
+      .split('\r\n')
+      .filter((line) => /deck|HYPER/.test(line));
+    assert.equal(deck, "#deck:Nets,'=cmd");
+    assert.equal(row, `"&#61;HYPERLINK(""x"")",&#45;p<br>&#43;1,'@home =B,a`);
+  });
 });

@@ -17,6 +17,7 @@ function notesWith(...pictures: readonly string[]) {
 /** Looks into whatever folder is asked for, until none is. */
 function lookedAround(pictures: readonly string[], uri = home) {
   const folders = new Folders();
+  folders.roots = ['file:///c%3A'];
   const notebook = notesWith(...pictures);
   const asked: string[] = [];
   for (;;) {

@@ -4,11 +4,15 @@ import { type ClockState, studiedMinutes } from './state';
 
 const columns = ['date', 'start', 'minutes', 'module', 'url', 'area', 'level', 'file'];
 
-/** The log with one more row, as RFC 4180 has it; `file` is the notebook's path in its folder. Whatever stands there stays. */
-export function withEntry(log: string, state: ClockState, file: string): string {
+/** A row of the log, as RFC 4180 has it; `file` is the notebook's path in its folder. */
+export function logRow(state: ClockState, file: string): string {
   const { title, url, area, level } = state.module;
   const { date, time } = localTime(state.startedAt);
-  const row = [date, time, studiedMinutes(state), title, url, area, level, file];
+  return csv([[date, time, studiedMinutes(state), title, url, area, level, file]]);
+}
+
+/** The log with one more row. Whatever stands there stays. */
+export function withRow(log: string, row: string): string {
   const gap = log === '' || log.endsWith('\n') ? '' : '\r\n';
-  return log + gap + csv(log.trim() === '' ? [columns, row] : [row]);
+  return log + gap + (log.trim() === '' ? csv([columns]) : '') + row;
 }

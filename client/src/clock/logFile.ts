@@ -1,19 +1,28 @@
 import { Uri, window, workspace } from 'vscode';
-import { readIfThere, replaceFile } from '../textFile';
-import { withEntry } from './log';
+import { fileProblem } from '../storage/fileProblem';
+import type { TextFiles } from '../storage/textFiles';
+import type { Ask } from './ask';
+import { logRow, withRow } from './log';
 import type { ClockState } from './state';
 
 /** Adds what was studied to `.study-notes/log.csv` in the notebook's folder, where the settings ask for it. */
-export async function logStudied(state: ClockState): Promise<void> {
+export async function logStudied(state: ClockState, files: TextFiles, ask: Ask): Promise<void> {
   const uri = Uri.parse(state.module.uri);
   const log = logOf(uri);
   if (!log || !workspace.getConfiguration('studyNotes', uri).get<boolean>('clock.log', false)) return;
+  const row = logRow(state, nameInLog(uri));
   try {
-    await replaceFile(log, withEntry(await readIfThere(log), state, nameInLog(uri)));
+    await files.update(log, { apply: (text) => withRow(text, row), isIn: (text) => text.includes(row) });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    window.showWarningMessage(`The time is in your notes, but not in ${workspace.asRelativePath(log)}: ${reason}`);
+    const problem = fileProblem(workspace.asRelativePath(log), error);
+    // The clock stops whether somebody answers or not.
+    void tell(`The time was added to your notes, but not to the log. ${problem}`, log, ask);
   }
+}
+
+async function tell(problem: string, log: Uri, ask: Ask): Promise<void> {
+  const open = 'Open File';
+  if ((await ask(problem, {}, open)) === open) await window.showTextDocument(log);
 }
 
 /** The log of the folder that a notebook lies in; undefined where it lies in none. */

@@ -1,6 +1,6 @@
 import { type Memento, Uri, workspace } from 'vscode';
 import { hash } from '../../../server/src/text/hash';
-import { readIfThere, replaceFile } from '../textFile';
+import { type Change, readText, type TextFiles } from '../storage/textFiles';
 import type { ClockState } from './state';
 
 /** The clock at a moment, in milliseconds since 1970; without a state, none was on. */
@@ -29,7 +29,7 @@ const nothing: Kept = { at: 0 };
  * once. It has what the user did alone: the extensions of a closed tab may run on for hours, and must not bring back a clock
  * that was stopped elsewhere. Where there is no file, the editor's memory must do.
  */
-export function clockMemory(memory: Memento, file: Uri | undefined): ClockMemory {
+export function clockMemory(memory: Memento, files: TextFiles, file: Uri | undefined): ClockMemory {
   let writing: Promise<void> = Promise.resolve();
 
   function recall(): Kept {
@@ -45,13 +45,13 @@ export function clockMemory(memory: Memento, file: Uri | undefined): ClockMemory
     keep,
     async read() {
       const recalled = recall();
-      const written = file && (await readKept(file));
+      const written = file && (await readKept(files, file));
       return written && written.at > recalled.at ? written : undefined;
     },
     write(kept) {
       keep(kept);
       // The editor still has it where the disk does not take it.
-      if (file) writing = writing.then(() => replaceFile(file, JSON.stringify(kept))).catch(() => undefined);
+      if (file) writing = writing.then(() => files.update(file, newest(kept))).catch(() => undefined);
       return writing;
     },
   };
@@ -64,9 +64,27 @@ export function clockFile(storage: Uri): Uri | undefined {
 }
 
 /** Undefined where there is none yet, or it is damaged. */
-async function readKept(file: Uri): Promise<Kept | undefined> {
+async function readKept(files: TextFiles, file: Uri): Promise<Kept | undefined> {
+  return keptIn(await readText(files, file).catch(() => ''));
+}
+
+/** What another window has written moments later stays. Hours later, it was written before the computer's time was set back. */
+function newest(kept: Kept): Change {
+  const isIn = (text: string) => (keptIn(text)?.at ?? Number.NEGATIVE_INFINITY) >= kept.at;
+  const written = JSON.stringify(kept);
+  return { apply: (before) => (isLater(keptIn(before), kept) ? before : written), isIn };
+}
+
+function isLater(one: Kept | undefined, other: Kept): boolean {
+  return one !== undefined && one.at > other.at && one.at - other.at < 60_000;
+}
+
+function keptIn(text: string): Kept | undefined {
   try {
-    return JSON.parse(await readIfThere(file));
+    const kept: unknown = JSON.parse(text);
+    return typeof kept === 'object' && kept !== null && 'at' in kept && typeof kept.at === 'number'
+      ? (kept as Kept)
+      : undefined;
   } catch {
     return undefined;
   }

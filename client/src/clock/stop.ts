@@ -1,8 +1,10 @@
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { formatMinutes } from '../../../server/src/study/minutes';
+import type { TextFiles } from '../storage/textFiles';
 import type { Notebooks } from '../views/notebooks';
 import { addTime } from './addTime';
+import type { Ask } from './ask';
 import { chooseModule } from './chooseModule';
 import type { Clock } from './clock';
 import { sayLength } from './clockText';
@@ -13,7 +15,13 @@ import { type ClockState, studiedMinutes } from './state';
  * "Stop Clock": adds what was studied to the module's time in the notes. The clock is off only once its minutes are
  * somewhere else; until then it is paused. False where that is how it stays.
  */
-export async function stopClock(client: BaseLanguageClient, notebooks: Notebooks, clock: Clock): Promise<boolean> {
+export async function stopClock(
+  client: BaseLanguageClient,
+  notebooks: Notebooks,
+  clock: Clock,
+  files: TextFiles,
+  ask: Ask,
+): Promise<boolean> {
   clock.pause();
   const state = clock.state();
   if (!state) return true;
@@ -21,7 +29,7 @@ export async function stopClock(client: BaseLanguageClient, notebooks: Notebooks
   if (!kept) return false;
   clock.discard();
   if (kept === 'copied') return true;
-  await logStudied(kept);
+  await logStudied(kept, files, ask);
   window.showInformationMessage(writtenText(kept));
   return true;
 }

@@ -8,6 +8,7 @@ import { discardClock } from '../clock/discard';
 import { goToModule } from '../clock/goToModule';
 import { moduleToStudy, startClock } from '../clock/start';
 import { stopClock } from '../clock/stop';
+import type { TextFiles } from '../storage/textFiles';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
 
@@ -25,13 +26,14 @@ export function clockCommands(
   client: BaseLanguageClient,
   notebooks: Notebooks,
   clock: Clock,
+  files: TextFiles,
   ask: Ask = askUser,
 ): ClockCommands {
   let stopping: Promise<boolean> | undefined;
 
   /** Whoever asks twice gets the time written once. */
   function stop(): Promise<boolean> {
-    stopping ??= stopClock(client, notebooks, clock).finally(() => {
+    stopping ??= stopClock(client, notebooks, clock, files, ask).finally(() => {
       stopping = undefined;
     });
     return stopping;

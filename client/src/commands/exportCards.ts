@@ -3,12 +3,19 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { askWhere } from '../askWhere';
 import { ankiCsv } from '../recall/ankiCsv';
 import { askDeck } from '../recall/askDeck';
+import { save } from '../storage/save';
+import type { TextFiles } from '../storage/textFiles';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
 import { whichNotebook } from '../whichNotebook';
 
 /** "Export Cards for Anki...": writes all cards of a notebook as a file that Anki imports. */
-export async function exportCards(client: BaseLanguageClient, notebooks: Notebooks, row?: Row): Promise<void> {
+export async function exportCards(
+  client: BaseLanguageClient,
+  notebooks: Notebooks,
+  files: TextFiles,
+  row?: Row,
+): Promise<void> {
   const uri = await whichNotebook(client, notebooks, row, 'Export Cards for Anki');
   const deck = uri && (await askDeck(client, { uri: uri.toString() }));
   if (!deck) return;
@@ -17,7 +24,7 @@ export async function exportCards(client: BaseLanguageClient, notebooks: Noteboo
     filters: { 'Cards for Anki': ['csv'] },
   });
   if (!file) return;
-  await workspace.fs.writeFile(file, new TextEncoder().encode(ankiCsv(deck)));
+  if (!(await save(files, file, ankiCsv(deck)))) return;
   const count = deck.cards.length === 1 ? '1 card' : `${deck.cards.length} cards`;
   window.showInformationMessage(`${count} went to ${workspace.asRelativePath(file)}. In Anki, choose File > Import.`);
 }

@@ -7,16 +7,18 @@ import { notebookToPlan } from '../plan/notebookToPlan';
 import { countOf } from '../plan/planText';
 import { stamp, today } from '../plan/today';
 import { withFolder } from '../plan/withFolder';
+import { save } from '../storage/save';
+import type { TextFiles } from '../storage/textFiles';
 import type { Notebooks } from '../views/notebooks';
 
 /** "Export Plan as Calendar...": writes what the goal asks for as a file for calendars, until its day or one that is asked for. */
-export async function exportPlan(client: BaseLanguageClient, notebooks: Notebooks): Promise<void> {
+export async function exportPlan(client: BaseLanguageClient, notebooks: Notebooks, files: TextFiles): Promise<void> {
   const notes = await notebookToPlan(client, notebooks);
   const plan = notes && (await planUntil(client, notes));
   if (!plan) return;
   const file = await askWhere(notes.uri, 'study-plan.ics', { title: 'Save Plan', filters: { Calendar: ['ics'] } });
   if (!file) return;
-  await workspace.fs.writeFile(file, new TextEncoder().encode(plan.text));
+  if (!(await save(files, file, plan.text))) return;
   const says = `${countOf(plan.modules)} from today to ${sayDay(readDay(plan.by) ?? 0)} went to ${workspace.asRelativePath(file)}.`;
   window.showInformationMessage(says);
 }

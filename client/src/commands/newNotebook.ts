@@ -1,24 +1,23 @@
 import { Range, type TextDocument, Uri, window, workspace } from 'vscode';
+import type { TextFiles } from '../storage/textFiles';
 
 const firstArea = 'First area';
 
 /** "New Notebook...": a small notebook to begin with, as a file of the workspace where there is one. */
-export async function newNotebook(): Promise<void> {
+export async function newNotebook(files: TextFiles): Promise<void> {
   const prompt = 'Which course are the notes about?';
   const course = (await window.showInputBox({ title: 'New Notebook', prompt }))?.trim();
   if (!course) return;
-  const document = await write(course, notebookText(course));
+  const document = await write(files, course, notebookText(course));
   const at = document.getText().indexOf(firstArea);
   const selection = new Range(document.positionAt(at), document.positionAt(at + firstArea.length));
   await window.showTextDocument(document, { preview: false, selection });
 }
 
-async function write(course: string, content: string): Promise<TextDocument> {
+async function write(files: TextFiles, course: string, content: string): Promise<TextDocument> {
   const folder = workspace.workspaceFolders?.[0];
   if (!folder) return workspace.openTextDocument({ language: 'markdown', content });
-  const uri = await freeName(folder.uri, fileName(course));
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
-  return workspace.openTextDocument(uri);
+  return workspace.openTextDocument(await createFile(files, folder.uri, fileName(course), content));
 }
 
 /** One area with one module, so that the first look shows what notes are made of. */
@@ -42,10 +41,12 @@ function fileName(course: string): string {
   return course.replace(unfit, '-').replace(/^-|-$/g, '').toLowerCase() || 'notes';
 }
 
-async function freeName(folder: Uri, name: string): Promise<Uri> {
+/** Under the first free name. The disk has the last word: it may take different letters for the same. */
+async function createFile(files: TextFiles, folder: Uri, name: string, content: string): Promise<Uri> {
   const taken = new Set((await workspace.fs.readDirectory(folder)).map(([entry]) => entry.toLowerCase()));
   for (let count = 1; ; count++) {
     const file = count === 1 ? `${name}.md` : `${name}-${count}.md`;
-    if (!taken.has(file)) return Uri.joinPath(folder, file);
+    const uri = Uri.joinPath(folder, file);
+    if (!taken.has(file) && (await files.create(uri, content))) return uri;
   }
 }

@@ -7,6 +7,7 @@ import { askRound } from '../recall/askRound';
 import { quizPick } from '../recall/quizPick';
 import { recallStore } from '../recall/recallStore';
 import { restOf, roundOf, summaryOf } from '../recall/round';
+import type { TextFiles } from '../storage/textFiles';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
 import { whichNotebook } from '../whichNotebook';
@@ -17,22 +18,22 @@ export interface QuizMeans {
   readonly notebooks: Notebooks;
   /** Keeps the schedule of notes that lie in no folder. */
   readonly memory: Memento;
+  readonly files: TextFiles;
   readonly now?: () => Date;
   readonly ask?: Ask;
 }
 
 /** "Quiz Me...": asks about the row's entry, or the area at the cursor, or else a whole notebook. */
 export async function quizMe(means: QuizMeans, row?: Row): Promise<void> {
-  const { client, memory, now = () => new Date(), ask = askUser } = means;
+  const { client, memory, files, now = () => new Date(), ask = askUser } = means;
   const asked = await whatToAsk(means, row);
   const deck = asked && (await askDeck(client, asked));
   if (!deck) return;
   const uri = Uri.parse(asked.uri);
-  const store = recallStore(uri, memory, ask);
+  const store = recallStore(uri, memory, files, ask);
   const recall = await store.read();
   if (!recall) return;
-  const most = workspace.getConfiguration('studyNotes', uri).get<number>('recall.cards', 20);
-  const round = roundOf(deck.cards, recall, now(), most);
+  const round = roundOf(deck.cards, recall, now(), cardsPerRound(uri));
   if (round.length === 0) {
     window.showInformationMessage(restOf(deck.cards, recall, now()));
     return;
@@ -41,6 +42,12 @@ export async function quizMe(means: QuizMeans, row?: Row): Promise<void> {
   const answered = await askRound(deck, round, recall, store, pick.ask, now).finally(pick.close);
   if (answered.grades.length === 0) return;
   window.showInformationMessage(summaryOf(answered.grades, deck.cards, answered.recall, now()));
+}
+
+/** Of the settings, anybody may have written anything. */
+function cardsPerRound(notes: Uri): number {
+  const most = workspace.getConfiguration('studyNotes', notes).get<unknown>('recall.cards');
+  return typeof most === 'number' && most >= 1 ? Math.min(Math.floor(most), 500) : 20;
 }
 
 async function whatToAsk({ client, notebooks }: QuizMeans, row: Row | undefined): Promise<AskCards | undefined> {

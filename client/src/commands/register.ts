@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { goToCommand, runCodeCommand, turnRuleOffCommand } from '../../../server/src/protocol';
 import type { Clock } from '../clock/clock';
 import type { Overviews } from '../overview/overviews';
+import type { TextFiles } from '../storage/textFiles';
 import type { Arrangements } from '../views/arrangements';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
@@ -41,16 +42,17 @@ export function registerCommands(
   clock: Clock,
   overviews: Overviews,
   memory: Memento,
+  files: TextFiles,
 ): Disposable {
   const lines = explanations(client);
   const terminal = terminalCommands(client);
   const goal = goals(client, notebooks);
-  const onClock = clockCommands(client, notebooks, clock);
+  const onClock = clockCommands(client, notebooks, clock, files);
   const table: Record<string, (row: Row | undefined, rows: readonly Row[]) => unknown> = {
     newModule: (row) => newModule(client, row),
     newArea: (row) => newArea(client, row),
     insertTime: (row) => insertTime(client, notebooks, row),
-    newNotebook,
+    newNotebook: () => newNotebook(files),
     moveModuleUp: (row) => refactor(client, { name: 'moveUp' }, row),
     moveModuleDown: (row) => refactor(client, { name: 'moveDown' }, row),
     moveModule: (_, rows) => moveModule(client, rows),
@@ -72,9 +74,9 @@ export function registerCommands(
     exportOverview: overviews.export,
     planTime: () => planTime(client, notebooks, onClock.start),
     showGoal: goal.show,
-    exportPlan: () => exportPlan(client, notebooks),
-    quizMe: (row) => quizMe({ client, notebooks, memory }, row),
-    exportCards: (row) => exportCards(client, notebooks, row),
+    exportPlan: () => exportPlan(client, notebooks, files),
+    quizMe: (row) => quizMe({ client, notebooks, memory, files }, row),
+    exportCards: (row) => exportCards(client, notebooks, files, row),
     openLink,
     explainLine: lines.show,
     runInTerminal: terminal.runSelected,

@@ -10,35 +10,44 @@ import {
 } from '../../../server/src/protocol';
 import { logOf, nameInLog } from '../clock/logFile';
 import { openedNotes } from '../openedNotes';
-import { readIfThere } from '../textFile';
+import type { TextFiles } from '../storage/textFiles';
 
 /** The overview of a notebook as it is now; undefined where the file is no notebook, or is not there. */
-export async function askOverview(client: BaseLanguageClient, uri: Uri): Promise<OverviewPage | undefined> {
-  const asked = await questionAbout(uri);
+export async function askOverview(
+  client: BaseLanguageClient,
+  files: TextFiles,
+  uri: Uri,
+): Promise<OverviewPage | undefined> {
+  const asked = await questionAbout(files, uri);
   return (asked && (await client.sendRequest<OverviewPage | null>(overviewRequest, asked))) ?? undefined;
 }
 
 /** The same as the text of a file. */
 export async function askOverviewFile(
   client: BaseLanguageClient,
+  files: TextFiles,
   uri: Uri,
   format: AskOverviewFile['format'],
 ): Promise<string | undefined> {
-  const asked = await questionAbout(uri);
+  const asked = await questionAbout(files, uri);
   const params: AskOverviewFile | undefined = asked && { ...asked, format };
   return (params && (await client.sendRequest<string | null>(overviewFileRequest, params))) ?? undefined;
 }
 
 /** The server answers for open documents, so the notebook is opened, whether an editor shows it or not. */
-async function questionAbout(uri: Uri): Promise<AskOverview | undefined> {
+async function questionAbout(files: TextFiles, uri: Uri): Promise<AskOverview | undefined> {
   if (!(await openedNotes(uri))) return undefined;
-  const log = await studyLog(uri);
+  const log = await studyLog(files, uri);
   return { uri: uri.toString(), ...(log && { log }) };
 }
 
-/** Undefined where there is none. One that cannot be read keeps nobody from the rest of the overview. */
-async function studyLog(uri: Uri): Promise<StudyLog | undefined> {
+/**
+ * Undefined where there is none. One that cannot be read keeps nobody from the rest of the overview, and one in another
+ * encoding is shown as far as it can be: nothing is written back.
+ */
+async function studyLog(files: TextFiles, uri: Uri): Promise<StudyLog | undefined> {
   const log = logOf(uri);
-  const text = log && (await readIfThere(log).catch(() => ''));
+  const bytes = log && (await files.bytes(log).catch(() => undefined));
+  const text = new TextDecoder().decode(bytes);
   return text ? { text, file: nameInLog(uri) } : undefined;
 }

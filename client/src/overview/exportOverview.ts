@@ -4,6 +4,8 @@ import type { AskOverviewFile } from '../../../server/src/protocol';
 import { askWhere } from '../askWhere';
 import { refactorAt } from '../commands/refactor';
 import { showNotes } from '../showNotes';
+import { save } from '../storage/save';
+import type { TextFiles } from '../storage/textFiles';
 import { askOverviewFile } from './askOverview';
 
 type Format = AskOverviewFile['format'];
@@ -21,10 +23,10 @@ const choices: readonly {
 const fileTypes: Readonly<Record<Format, string>> = { svg: 'SVG drawing', csv: 'Comma-separated values' };
 
 /** Lets the user choose a form for the overview, and writes it to a file, or into the notes. */
-export async function exportOverview(client: BaseLanguageClient, uri: Uri): Promise<void> {
+export async function exportOverview(client: BaseLanguageClient, files: TextFiles, uri: Uri): Promise<void> {
   const picked = await window.showQuickPick(choices, { title: 'Export Overview', placeHolder: 'As what?' });
   if (picked?.format === 'markdown') await insertTable(client, uri);
-  else if (picked) await askAndSave(client, uri, picked.format);
+  else if (picked) await askAndSave(client, files, uri, picked.format);
 }
 
 /** Where the notes have the table already, it is refreshed there. */
@@ -37,22 +39,28 @@ async function insertTable(client: BaseLanguageClient, uri: Uri): Promise<void> 
   await refactorAt(client, { document, place }, { name: 'insertTimeTable' });
 }
 
-async function askAndSave(client: BaseLanguageClient, uri: Uri, format: Format): Promise<void> {
+async function askAndSave(client: BaseLanguageClient, files: TextFiles, uri: Uri, format: Format): Promise<void> {
   const name = uri.path.replace(/^.*\//, '').replace(/\.\w+$/, '');
   const target = await askWhere(uri, `${name}-overview.${format}`, {
     title: 'Save Overview',
     filters: { [fileTypes[format]]: [format] },
   });
-  if (target) await saveOverview(client, uri, format, target);
+  if (target) await saveOverview(client, files, uri, format, target);
 }
 
 /** Writes the overview to a file. */
-export async function saveOverview(client: BaseLanguageClient, uri: Uri, format: Format, target: Uri): Promise<void> {
-  const text = await askOverviewFile(client, uri, format);
+export async function saveOverview(
+  client: BaseLanguageClient,
+  files: TextFiles,
+  uri: Uri,
+  format: Format,
+  target: Uri,
+): Promise<void> {
+  const text = await askOverviewFile(client, files, uri, format);
   if (text === undefined) {
     window.showInformationMessage('No study notes were found in this file, so there is nothing to export.');
     return;
   }
-  await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  if (!(await save(files, target, text))) return;
   window.showInformationMessage(`The overview is in ${workspace.asRelativePath(target)}.`);
 }

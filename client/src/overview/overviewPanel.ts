@@ -1,6 +1,7 @@
 import { Disposable, RelativePattern, Uri, type WebviewPanel, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { logOf } from '../clock/logFile';
+import type { TextFiles } from '../storage/textFiles';
 import type { Notebooks } from '../views/notebooks';
 import { askOverview } from './askOverview';
 import type { FromPage, ToPage } from './messages';
@@ -11,6 +12,7 @@ import { showLine } from './showLine';
 export interface PanelMeans {
   readonly client: BaseLanguageClient;
   readonly notebooks: Notebooks;
+  readonly files: TextFiles;
   /** The folder of the extension. */
   readonly extension: Uri;
   readonly exportOverview: (uri: Uri) => unknown;
@@ -20,7 +22,7 @@ export interface PanelMeans {
 export function fillPanel(
   panel: WebviewPanel,
   uri: Uri,
-  { client, notebooks, extension, exportOverview }: PanelMeans,
+  { client, notebooks, files, extension, exportOverview }: PanelMeans,
 ): Disposable {
   let isReady = false;
   let told: ToPage | undefined;
@@ -44,7 +46,7 @@ export function fillPanel(
     // A question would start a server that has stopped for good.
     if (client.state === State.Stopped) return;
     try {
-      const page = await askOverview(client, uri);
+      const page = await askOverview(client, files, uri);
       if (isOver) return;
       panel.title = `Overview: ${page?.title ?? workspace.asRelativePath(uri)}`;
       tell({ uri: uri.toString(), html: page?.html ?? '<p>No study notes were found in this file.</p>' });

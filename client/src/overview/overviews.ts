@@ -22,9 +22,15 @@ interface Shown {
   readonly followers: Disposable;
 }
 
-export function overviews({ client, notebooks, extension }: Omit<PanelMeans, 'exportOverview'>): Overviews {
+export function overviews({ client, notebooks, files, extension }: Omit<PanelMeans, 'exportOverview'>): Overviews {
   const panels = new Map<string, Shown>();
-  const means: PanelMeans = { client, notebooks, extension, exportOverview: (uri) => exportOverview(client, uri) };
+  const means: PanelMeans = {
+    client,
+    notebooks,
+    files,
+    extension,
+    exportOverview: (uri) => exportOverview(client, files, uri),
+  };
 
   function keep(panel: WebviewPanel, uri: Uri): void {
     const filling = fillPanel(panel, uri, means);
@@ -57,7 +63,7 @@ export function overviews({ client, notebooks, extension }: Omit<PanelMeans, 'ex
   async function exportOne(row?: Row): Promise<void> {
     const [inFront] = [...panels].flatMap(([uri, { panel }]) => (panel.active ? Uri.parse(uri) : []));
     const uri = row || !inFront ? await whichNotebook(client, notebooks, row, 'Export Overview') : inFront;
-    if (uri) await exportOverview(client, uri);
+    if (uri) await exportOverview(client, files, uri);
   }
 
   const renaming = workspace.onDidRenameFiles(({ files }) => {

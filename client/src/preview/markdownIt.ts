@@ -24,11 +24,23 @@ export function extendMarkdownIt(markdownIt: MarkdownIt): MarkdownIt {
   renderer.render = (tokens, options, env) => {
     const found = parsed.get(tokens);
     if (!found) return render(tokens, options, env);
-    const { source, NewToken } = found;
-    return render(withTimes(tokens, source, readingOptions(env.currentDocument), NewToken), options, env);
+    return render(withTimesOrAsTheyAre(tokens, found, env.currentDocument), options, env);
   };
   return markdownIt;
 }
+
+/** A fault of ours must not cost the user the preview: it is logged once, and the text is shown without badges. */
+function withTimesOrAsTheyAre(tokens: Token[], { source, NewToken }: Parsed, document: Uri | undefined): Token[] {
+  try {
+    return withTimes(tokens, source, readingOptions(document), NewToken);
+  } catch (error) {
+    if (!logged) console.error(error);
+    logged = true;
+    return tokens;
+  }
+}
+
+let logged = false;
 
 function readingOptions(document: Uri | undefined): ReadingOptions {
   const settings = workspace.getConfiguration('studyNotes');

@@ -1,7 +1,8 @@
 import { readBlocks, reviseBlocks } from '../../../server/src/blocks/blocks';
 import type { Notebook } from '../../../server/src/notebook/notebook';
 import { readNotebook } from '../../../server/src/notebook/read';
-import { notebookPatterns } from '../../../server/src/service/notebookPatterns';
+import { notebookPatterns, readPatterns } from '../../../server/src/service/notebookPatterns';
+import { readTexts } from '../../../server/src/service/textList';
 import { narrowed } from '../../../server/src/text/edit';
 
 /** How notes are to be read in a preview. */
@@ -27,24 +28,17 @@ let last: Shown | undefined;
  * it read before, it reads only what changed.
  */
 export function readShown(source: string, options: ReadingOptions): Notebook {
-  const key = JSON.stringify(options);
+  const { uri } = options;
+  // A setting that cannot be used is not: the server tells the user so.
+  const levels = readTexts('', options.levels).texts;
+  const { patterns } = readPatterns(options.notebooks);
+  const key = JSON.stringify([uri, levels, Object.entries(patterns)]);
   const before = last?.key === key ? last.notebook : undefined;
   if (before?.text === source) return before;
   const change = before && narrowed(before.text, { span: { start: 0, end: before.text.length }, text: source });
   const blocks = before && change ? reviseBlocks(before.blocks, change) : readBlocks(source);
-  const { uri, levels, notebooks } = options;
-  const isNotebook = uri === undefined ? undefined : notebookPatterns(switches(notebooks))(uri);
-  const notebook = readNotebook(blocks, { levels: texts(levels), isNotebook }, before);
+  const isNotebook = uri === undefined ? undefined : notebookPatterns(patterns)(uri);
+  const notebook = readNotebook(blocks, { levels, isNotebook }, before);
   last = { key, notebook };
   return notebook;
-}
-
-// A setting that cannot be used is not: the server tells the user so.
-function texts(value: unknown): string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : [];
-}
-
-function switches(value: unknown): Record<string, boolean> {
-  const given = Object.entries(value ?? {});
-  return Object.fromEntries(given.filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'));
 }

@@ -1,5 +1,5 @@
 import type { Card, Deck } from '../../../server/src/protocol/cards';
-import { csv } from '../../../server/src/text/csv';
+import { csv, noFormula } from '../../../server/src/text/csv';
 
 /**
  * Cards as Anki imports them (https://docs.ankiweb.net/importing/text-files.html): front, back, tags, and an id by which a
@@ -25,8 +25,12 @@ function row({ id, question, answer, area, level }: Card): string[] {
 const CODE = /`([^`]+)`/g; // "`docker ps`"
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
+/** A sign with which a formula begins in programs for tables is an entity: Anki shows it as it was. */
 function html(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign).replace(CODE, '<code>$1</code>');
+  return text
+    .replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign)
+    .replace(CODE, '<code>$1</code>')
+    .replace(/^\s*[=+\-@＝＋－＠]/, (start) => `${start.slice(0, -1)}&#${start.charCodeAt(start.length - 1)};`);
 }
 
 /** Blanks part tags, and what follows two colons is a tag below: "Area_1:_Packets". */
@@ -36,5 +40,7 @@ function tag(name: string): string {
 
 /** What follows two colons would be a deck below. */
 function deckName(title: string): string {
-  return title.replace(/\s+/g, ' ').replace(/:{2,}/g, ':').trim();
+  const name = title.replace(/\s+/g, ' ').replace(/:{2,}/g, ':').trim();
+  // The header is no CSV, and its commas part fields for programs for tables.
+  return name.split(',').map(noFormula).join(',');
 }

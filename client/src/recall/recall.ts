@@ -41,6 +41,16 @@ export function writeRecall(recall: Recall): string {
   return `${JSON.stringify({ version: 1, cards: Object.fromEntries(cards) }, undefined, 2)}\n`;
 }
 
+/**
+ * What is kept after an answer. `seen` is what was known of the card before: what another window has answered since, and later,
+ * stays.
+ */
+export function withAnswer(recall: Recall, id: string, answer: Memory, seen: Memory | undefined): Recall {
+  const kept = recall.get(id);
+  const isNews = kept !== undefined && kept.reviewed !== seen?.reviewed;
+  return isNews && Date.parse(kept.reviewed) > Date.parse(answer.reviewed) ? recall : new Map(recall).set(id, answer);
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

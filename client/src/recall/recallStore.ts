@@ -1,90 +1,81 @@
-import { type Memento, Uri, window, workspace } from 'vscode';
+import { type Memento, type Uri, window } from 'vscode';
 import type { Ask } from '../clock/ask';
-import { readIfThere, replaceFile } from '../textFile';
-import { type Memory, type Recall, readRecall, writeRecall } from './recall';
+import { fileProblem } from '../storage/fileProblem';
+import { NotUtf8, type TextFiles } from '../storage/textFiles';
+import { type Memory, type Recall, readRecall, withAnswer, writeRecall } from './recall';
+import { type RecallPlace, recallPlace } from './recallPlace';
 
 /** Where the schedule of a notebook's cards is kept. */
 export interface RecallStore {
-  /** Undefined where it cannot be read, and the user does not want to start anew. */
+  /** Undefined where it cannot be read, which the user knows. */
   readonly read: () => Promise<Recall | undefined>;
-  /** Adds what is known of one card to what is kept by then. False where it could not, which the user knows. */
+  /** Adds the answer to one card to what is kept by then. False where it could not, which the user knows. */
   readonly put: (id: string, memory: Memory) => Promise<boolean>;
 }
 
-interface Kept {
-  readonly name: string;
-  readonly file: Uri | undefined;
-  readonly read: () => Promise<string>;
-  readonly write: (text: string) => Promise<void>;
-}
+/** A schedule that cannot be read must never be written over, unless the user resets it. */
+class Damaged extends Error {}
 
-/** In `.study-notes/recall.json` of the notebook's folder; in the memory of the workspace where it lies in none. */
-export function recallStore(notebook: Uri, memory: Memento, ask: Ask): RecallStore {
-  const kept = keptFor(notebook, memory);
-  /** A text that the user gives up. */
-  let givenUp: string | undefined;
+export function recallStore(notebook: Uri, memory: Memento, files: TextFiles, ask: Ask): RecallStore {
+  const place = recallPlace(notebook, memory, files);
+  /** What this window knows of the cards. */
+  let seen: Recall = new Map();
 
-  async function read(): Promise<Recall | undefined> {
-    const text = await kept.read();
-    if (text === givenUp) return new Map();
-    const recall = readRecall(text);
-    if (recall || !(await startsAnew(kept, ask))) return recall;
-    givenUp = text;
-    return new Map();
-  }
-
-  /** What fails is said, and undefined. */
-  async function trying<T>(what: string, act: () => Promise<T>): Promise<T | undefined> {
+  /** What `act` answers, once more after a reset; undefined where it fails. */
+  async function trying<Answer>(act: () => Promise<Answer>): Promise<Answer | undefined> {
     try {
       return await act();
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      window.showWarningMessage(`${kept.name} cannot be ${what}: ${reason}`);
+      if (error instanceof Damaged || error instanceof NotUtf8) {
+        if (await resets(place, ask)) return trying(act);
+      } else {
+        void ask(fileProblem(place.name, error), {});
+      }
       return undefined;
     }
   }
 
-  return {
-    read: () => trying('read', read),
-    put: async (id, remembered) => {
-      const recall = await trying('read', read);
-      if (!recall) return false;
-      const text = writeRecall(new Map(recall).set(id, remembered));
-      return (await trying('written', () => kept.write(text).then(() => true))) ?? false;
-    },
-  };
-}
-
-const memoryKey = 'recall';
-
-function keptFor(notebook: Uri, memory: Memento): Kept {
-  const folder = workspace.getWorkspaceFolder(notebook);
-  if (!folder) {
-    return {
-      name: 'The schedule of your cards',
-      file: undefined,
-      read: async () => memory.get(memoryKey, ''),
-      write: async (text) => memory.update(memoryKey, text),
-    };
+  async function read(): Promise<Recall> {
+    seen = readSurely(await place.read());
+    return seen;
   }
-  const file = Uri.joinPath(folder.uri, '.study-notes/recall.json');
-  return {
-    name: workspace.asRelativePath(file),
-    file,
-    read: () => readIfThere(file),
-    write: (text) => replaceFile(file, text),
-  };
+
+  async function put(id: string, answer: Memory): Promise<boolean> {
+    const before = seen.get(id);
+    await place.update({
+      apply: (text) => writeRecall(withAnswer(readSurely(text), id, answer, before)),
+      isIn: (text) => Date.parse(readSurely(text).get(id)?.reviewed ?? '') >= Date.parse(answer.reviewed),
+    });
+    seen = new Map(seen).set(id, answer);
+    return true;
+  }
+
+  return { read: () => trying(read), put: async (id, answer) => (await trying(() => put(id, answer))) ?? false };
 }
 
-/** Whether the user gives up what is kept. Nobody else may. */
-async function startsAnew({ name, file }: Kept, ask: Ask): Promise<boolean> {
-  const answers = { anew: 'Start Anew', open: 'Open the File' };
+function readSurely(text: string): Recall {
+  const recall = readRecall(text);
+  if (!recall) throw new Damaged();
+  return recall;
+}
+
+/** Whether the user resets the schedule, of which a copy stays. */
+async function resets(place: RecallPlace, ask: Ask): Promise<boolean> {
+  const answers = { reset: 'Reset Schedule', open: 'Open File' };
   const answer = await ask(
-    `${name} is damaged, so nobody knows when your cards are due.`,
-    { modal: true, detail: 'It stays as it is until you mend it. If you start anew, all cards are new again.' },
-    answers.anew,
-    ...(file ? [answers.open] : []),
+    `${place.name} cannot be read. Repair the file, or reset the schedule.`,
+    { modal: true, detail: 'A reset makes all cards new again, and keeps a copy of the file.' },
+    ...(place.file ? [answers.open] : []),
+    answers.reset,
   );
-  if (answer === answers.open && file) await window.showTextDocument(file);
-  return answer === answers.anew;
+  if (answer === answers.open && place.file) await window.showTextDocument(place.file);
+  if (answer !== answers.reset) return false;
+  try {
+    const copy = await place.reset();
+    window.showInformationMessage(`The schedule was reset. A copy of what it contained is in ${copy}.`);
+    return true;
+  } catch (error) {
+    void ask(fileProblem(place.name, error), {});
+    return false;
+  }
 }

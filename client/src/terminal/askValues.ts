@@ -1,4 +1,5 @@
 import { window } from 'vscode';
+import { showHidden } from '../../../server/src/text/hiddenCharacters';
 import { oneLine } from './oneLine';
 import type { Blank } from './placeholders';
 
@@ -29,7 +30,7 @@ export async function askValues(
 }
 
 function question(blank: Blank): string {
-  const asked = `What is to be put for ${blank.written} in “${oneLine(blank.command)}”?`;
+  const asked = `What is to be put for ${showHidden(blank.written)} in “${oneLine(blank.command)}”?`;
   return isVariable(blank) ? `${asked} As it is, the shell puts in what it knows by that name.` : asked;
 }
 

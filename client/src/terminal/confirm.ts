@@ -1,4 +1,6 @@
 import { type MessageItem, window, workspace } from 'vscode';
+import { hasHidden } from '../../../server/src/text/hiddenCharacters';
+import { shownCommands } from './shownCommands';
 
 /** What the user wants done with commands: run them, or put the only one at the prompt, to be run by Enter there. */
 export type Confirmed = 'run' | 'insert';
@@ -6,24 +8,21 @@ export type Confirmed = 'run' | 'insert';
 const run: MessageItem = { title: 'Run' };
 const insert: MessageItem = { title: 'Insert Only' };
 
-/** Shows what is about to be sent, letter by letter, where the settings do not say otherwise; undefined for "Cancel". */
+/**
+ * Shows what is about to be sent, letter by letter, unless the settings turn that off; `undefined` for "Cancel". Commands with
+ * hidden characters are always shown: the notes do not show what would run.
+ */
 export async function confirm(texts: readonly string[]): Promise<Confirmed | undefined> {
-  if (!workspace.getConfiguration('studyNotes').get<boolean>('terminal.confirm', true)) return 'run';
+  const isHiding = texts.some(hasHidden);
+  if (!isHiding && !workspace.getConfiguration('studyNotes').get<boolean>('terminal.confirm', true)) return 'run';
   const [question, choices] =
     texts.length === 1
       ? ['Run this command in the terminal?', [run, insert]]
       : [`Run these ${texts.length} commands in the terminal, one after the other?`, [run]];
-  const chosen = await window.showInformationMessage(question, { modal: true, detail: detail(texts) }, ...choices);
+  const options = { modal: true, detail: shownCommands(texts) };
+  const chosen = isHiding
+    ? await window.showWarningMessage(`Contains hidden characters. ${question}`, options, ...choices)
+    : await window.showInformationMessage(question, options, ...choices);
   if (chosen === undefined) return undefined;
   return chosen === insert ? 'insert' : 'run';
-}
-
-/** Dialogs do not scroll everywhere: of very long code, the last lines are counted only. */
-const mostLines = 30;
-
-function detail(texts: readonly string[]): string {
-  const lines = texts.flatMap((text) => text.split('\n'));
-  if (lines.length <= mostLines) return lines.join('\n');
-  const shown = lines.slice(0, mostLines - 1);
-  return [...shown, `… and ${lines.length - shown.length} more lines, as they stand in your notes.`].join('\n');
 }

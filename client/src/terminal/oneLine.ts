@@ -1,8 +1,10 @@
+import { showHidden } from '../../../server/src/text/hiddenCharacters';
+
 const longest = 60;
 
-/** A command in a few words, for a sentence: its first line, cut where it is long. */
+/** A command in a few words, for a sentence: its first line, cut where it is long, with what hides in it. */
 export function oneLine(command: string): string {
   const [first = ''] = command.split(/\r\n|\r|\n/, 1);
   const isWhole = first === command && first.length <= longest;
-  return isWhole ? first : `${first.slice(0, longest).trimEnd()} …`;
+  return showHidden(isWhole ? first : `${first.slice(0, longest).trimEnd()} …`);
 }

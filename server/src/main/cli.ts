@@ -5,6 +5,7 @@ import { explain, explainFormats } from './cli/explain';
 import { Failure, type Tell } from './cli/failure';
 import { fix } from './cli/fix';
 import { outline, outlineFormats } from './cli/outline';
+import { followOutput, note } from './cli/output';
 import { stats, statsFormats } from './cli/stats';
 import { statsWorker } from './cli/statsWorker';
 import { usage } from './cli/usage';
@@ -54,16 +55,9 @@ async function serve(overStdio: boolean | undefined): Promise<undefined> {
 
 /** Names what went wrong, and lets the command end with 2, however the rest of it goes. */
 function tell(error: unknown): void {
-  console.error(
-    `study-notes: ${error instanceof Failure ? error.message : error instanceof Error ? error.stack : error}`,
-  );
+  note(`study-notes: ${error instanceof Failure ? error.message : error instanceof Error ? error.stack : error}`);
   process.exitCode = 2;
 }
-
-// Whoever reads the output has read enough, as `head` does.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
 
 async function main(): Promise<void> {
   try {
@@ -74,5 +68,7 @@ async function main(): Promise<void> {
   }
 }
 
-if (isMainThread) void main();
-else void statsWorker();
+if (isMainThread) followOutput();
+
+/** Settles when the command line has run, or when a thread of it is ready for work. */
+export const ended = isMainThread ? main() : statsWorker();

@@ -37,7 +37,7 @@ function keepCompiled(kept: string, bundle: string, script: Script): void {
   const unfinished = `${kept}.${process.pid}`;
   try {
     const time = timeOf(bundle);
-    writeFileSync(unfinished, script.createCachedData());
+    writeFileSync(unfinished, script.createCachedData(), { flag: 'wx' });
     utimesSync(unfinished, time, time);
     renameSync(unfinished, kept);
   } catch {

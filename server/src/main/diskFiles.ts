@@ -1,16 +1,18 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isPictureName } from '../blocks/pictureName';
 import type { Files } from '../lsp/files';
-import { largestFile } from '../protocol/files';
+import { readRegularFile } from './disk/readRegularFile';
 
 /** The Markdown files on this machine's disk, for editors whose Study Notes cannot give them. */
 export const diskFiles: Files = {
   async find(folders) {
-    const found = await Promise.all(folders.filter(isFileUri).map((folder) => markdownFiles(fileURLToPath(folder))));
+    const found = await Promise.all(
+      folders.map(folderPath).map((folder) => (folder === undefined ? [] : markdownFiles(folder))),
+    );
     const uris: string[] = [];
     for (const file of found.flat()) {
       uris.push(pathToFileURL(file).href);
@@ -29,10 +31,9 @@ const mostAtOnce = 32;
 async function readText(uri: string): Promise<string | undefined> {
   if (!isFileUri(uri)) return undefined;
   try {
-    const { size } = await stat(fileURLToPath(uri));
-    return size > largestFile ? undefined : await readFile(fileURLToPath(uri), 'utf8');
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readRegularFile(fileURLToPath(uri)));
   } catch {
-    // A file may go away between being listed and being read.
+    // A file may go away between being listed and being read, or be none that is read.
     return undefined;
   }
 }
@@ -77,6 +78,15 @@ async function markdownFiles(folder: string): Promise<string[]> {
     }),
   );
   return found.flat().sort();
+}
+
+/** Undefined for a folder elsewhere, or one whose URI is malformed. */
+function folderPath(uri: string): string | undefined {
+  try {
+    return isFileUri(uri) ? fileURLToPath(uri) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function isFileUri(uri: string): boolean {

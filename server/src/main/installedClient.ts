@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
-import type { RunClient } from '../lsp/clientCompletion';
+import type { ClientQuestion } from '../shell/clientCompletion';
 
 /** Milliseconds that a program has to answer: whoever types does not wait longer. */
 const patience = 300;
@@ -9,24 +9,92 @@ const patience = 300;
 /** Bytes of the longest answer that is read. */
 const longestAnswer = 1_000_000;
 
+const isWindows = process.platform === 'win32';
+
 /**
  * Asks a program of this machine. No shell takes part, and the program is looked for in the folders of `PATH` alone, never
- * in the folder of the notes; it runs in its own folder, so that nothing beside the notes is taken for its settings.
+ * in the folder of the notes; it runs in its own folder, so that nothing beside the notes is taken for its settings. It
+ * settles in time whatever the program does: one that does not listen is killed, with all that it started.
  */
-export const installedClient: RunClient = async ({ client, args }, signal) => {
-  const file = await findProgram(client);
-  if (file === undefined || signal.aborted) return undefined;
+export function installedClient(
+  { client, args }: ClientQuestion,
+  signal: AbortSignal,
+  limit = patience,
+): Promise<string | undefined> {
   return new Promise((settle) => {
-    const options = { cwd: path.dirname(file), timeout: patience, maxBuffer: longestAnswer, signal, windowsHide: true };
-    const child = execFile(file, args, options, (error, stdout) => settle(error ? undefined : stdout));
-    child.stdin?.end();
+    let child: ChildProcess | undefined;
+    let isOver = signal.aborted;
+    const timer = setTimeout(() => end(undefined), limit);
+    const stop = () => end(undefined);
+    signal.addEventListener('abort', stop);
+
+    function end(answer: string | undefined): void {
+      isOver = true;
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+      if (child) killAll(child);
+      settle(answer);
+    }
+
+    /** The folders of `PATH` may be on disks that are slow to answer, too. */
+    async function start(): Promise<void> {
+      const file = await findProgram(client);
+      if (isOver) return;
+      if (file === undefined) return end(undefined);
+      child = run(file, args, end);
+    }
+
+    if (isOver) end(undefined);
+    else start().catch(stop);
   });
-};
+}
+
+/** Calls back with what a program printed, when it has ended well, or with `undefined` for any other end. */
+function run(file: string, args: readonly string[], end: (answer: string | undefined) => void): ChildProcess {
+  const child = spawn(file, args, {
+    cwd: path.dirname(file),
+    // A group of its own, which can be killed as a whole.
+    detached: !isWindows,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    windowsHide: true,
+  });
+  const read: Buffer[] = [];
+  let length = 0;
+  child.stdout.on('data', (part: Buffer) => {
+    read.push(part);
+    length += part.length;
+    if (length > longestAnswer) end(undefined);
+  });
+  child.stdout.on('error', () => end(undefined));
+  child.on('error', () => end(undefined));
+  child.on('close', (code) => end(code === 0 ? Buffer.concat(read).toString('utf8') : undefined));
+  return child;
+}
+
+/** What a program started may outlive it, and keep its output open. */
+function killAll(child: ChildProcess): void {
+  child.stdout?.destroy();
+  child.unref();
+  const { pid } = child;
+  if (pid === undefined) return;
+  if (!isWindows) {
+    try {
+      process.kill(-pid, 'SIGKILL');
+    } catch {
+      // Nothing of the group is left.
+    }
+  } else if (child.exitCode === null && child.signalCode === null) {
+    const killer = path.join(process.env.SystemRoot ?? 'C:\\Windows', 'System32', 'taskkill.exe');
+    spawn(killer, ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore', windowsHide: true })
+      .on('error', () => child.kill('SIGKILL'))
+      .unref();
+  }
+}
 
 async function findProgram(name: string): Promise<string | undefined> {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder));
   for (const folder of folders) {
-    const file = path.join(folder, process.platform === 'win32' ? `${name}.exe` : name);
+    const file = path.join(folder, isWindows ? `${name}.exe` : name);
     if (await isProgram(file)) return file;
   }
   return undefined;

@@ -3,6 +3,7 @@ import { serve } from '../lsp/server';
 import { diskFiles } from './diskFiles';
 import { diskSpecifications } from './diskSpecifications';
 import { installedClient } from './installedClient';
+import { isInside } from './isInside';
 import { version } from './version';
 
 // VS Code's extension starts the server over IPC and gives it files from wherever they are; other editors use stdio.
@@ -10,6 +11,7 @@ const isVsCode = process.argv.includes('--node-ipc');
 
 serve(nodeChannel(), version, {
   ...(isVsCode ? {} : { files: diskFiles }),
+  isInside,
   specifications: diskSpecifications,
   runClient: installedClient,
 });

@@ -5,3 +5,24 @@ export interface BadSetting {
   /** What is wrong, as the end of a sentence that the name starts. */
   readonly reason: string;
 }
+
+/** So many are shown one by one, with so many characters: a hostile workspace may have thousands. */
+const mostShown = 20;
+const longestText = 120;
+
+/** Returns the bad settings as they are shown to the user: a few by their names, the others by their number. */
+export function shownSettings(bad: readonly BadSetting[]): readonly BadSetting[] {
+  // Several folders may have the same settings.
+  const all = new Map(bad.map((each) => [`${each.name} ${each.reason}`, each]));
+  const shown = [...all.values()]
+    .slice(0, mostShown)
+    .map(({ name, reason }) => ({ name: shortened(name), reason: shortened(reason) }));
+  const others = all.size - shown.length;
+  return others > 0
+    ? [...shown, { name: 'studyNotes', reason: `has ${others} more values that cannot be used` }]
+    : shown;
+}
+
+function shortened(text: string): string {
+  return text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
+}

@@ -1,7 +1,7 @@
-import type { CodeLens, CompletionItem } from 'vscode-languageserver-types';
-import { askClient, clientItems } from '../features/clientCompletion';
+import type { CodeLens } from 'vscode-languageserver-types';
+import type { Candidate } from '../features/candidate';
+import { askClient, clientCandidates } from '../features/clientCompletion';
 import { codeLens } from '../features/codeLens';
-import { offersChange } from '../features/commandCompletion';
 import { missingImages } from '../features/imageAt';
 import { missingComposeFile } from '../features/missingComposeFile';
 import { missingSpecifications } from '../features/missingSpecifications';
@@ -44,26 +44,20 @@ export class Commands {
   }
 
   /** What to ask an installed program to complete its command line at a place. */
-  askClient(uri: string, place: Place): ClientQuestion | undefined {
+  askClient(uri: string, place: Place, known: readonly Candidate[]): ClientQuestion | undefined {
     const notebook = this.asksClients ? this.#notebook(uri) : undefined;
-    return notebook && askClient(notebook, offsetOf(notebook, place));
+    return notebook && askClient(notebook, offsetOf(notebook, place), known);
   }
 
   /** What it offers, together with what is known anyway. */
-  clientItems(
+  clientCandidates(
     uri: string,
     place: Place,
     offers: readonly ClientOffer[],
-    known: readonly CompletionItem[],
-  ): CompletionItem[] {
+    known: readonly Candidate[],
+  ): readonly Candidate[] {
     const notebook = this.#notebook(uri);
-    return notebook ? clientItems(notebook, offsetOf(notebook, place), offers, known) : [...known];
-  }
-
-  /** Whether the next key may bring other offers than those at a place. */
-  offersChange(uri: string, place: Place): boolean {
-    const notebook = this.#notebook(uri);
-    return notebook !== undefined && offersChange(notebook, offsetOf(notebook, place));
+    return notebook ? clientCandidates(notebook, offsetOf(notebook, place), offers, known) : known;
   }
 
   /** What runs the commands of each block of code. */

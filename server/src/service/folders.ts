@@ -3,11 +3,18 @@ import type { Notebook } from '../notebook/notebook';
 import { picturesOf } from '../notebook/pictures';
 import type { NearbyFiles } from '../rules/rule';
 import { distance } from '../text/nearest';
-import { parentOf, pathBetween, uriAt } from './folderUri';
+import { pathBetween } from './folderUri';
+import { boundaryOf, isInFolder, parentOf, resolveInFolder } from './pathInFolder';
 import { isAtOrBelow, uriKey } from './uriKey';
 
 /** The names of a folder's pictures and, with a "/" at their end, of its folders; none for a folder that is not there. */
 export type Listing = readonly string[];
+
+interface Names {
+  readonly listing: Listing;
+  /** As they compare: some disks keep an accent apart from its letter. */
+  readonly normal: ReadonlySet<string>;
+}
 
 /**
  * What lies in the folders around notebooks, as far as somebody has looked. Which folders matter follows from the pictures
@@ -15,10 +22,13 @@ export type Listing = readonly string[];
  */
 export class Folders {
   /** By the folder's key; undefined where nobody can tell. */
-  readonly #listings = new Map<string, Listing | undefined>();
+  readonly #listings = new Map<string, Names | undefined>();
+  /** The folders of the workspace, which no picture's path may leave. */
+  roots: readonly string[] = [];
 
   put(folder: string, listing: Listing | undefined): void {
-    this.#listings.set(uriKey(folder), listing);
+    const names = listing && { listing, normal: new Set(listing.map((name) => name.normalize())) };
+    this.#listings.set(uriKey(folder), names);
   }
 
   /** Files or folders came or went: nothing is known any more of the folders that held them. True where it was known. */
@@ -46,33 +56,48 @@ export class Folders {
   /** The files around a notebook, for its rules. */
   nearby(uri: string, notebook: Notebook): NearbyFiles {
     const has = (path: string): boolean | undefined => {
-      const folder = isPictureName(path) ? folderAt(uri, path) : undefined;
+      const folder = isPictureName(path) ? this.#folderAt(uri, path) : undefined;
       const name = path.slice(path.lastIndexOf('/') + 1).normalize();
-      return folder === undefined ? undefined : this.#listing(folder)?.some((other) => other.normalize() === name);
+      return folder === undefined ? undefined : this.#listings.get(uriKey(folder))?.normal.has(name);
     };
     const pictures = () =>
       this.#around(uri, notebook).flatMap((folder) => {
         const names = this.#listing(folder)?.filter((name) => !name.endsWith('/')) ?? [];
         return names.map((name) => pathBetween(parentOf(uri), folder) + name);
       });
+    let known: readonly string[] | undefined;
     return {
       has,
       get pictures() {
-        return pictures().sort();
+        known ??= pictures().sort();
+        return known;
       },
     };
   }
 
+  /** The folder that the paths in a notebook may not leave. */
+  rootOf(uri: string): string {
+    return boundaryOf(uri, this.roots);
+  }
+
+  /** The folder of a file that a notebook names; undefined where the path is not to be followed. */
+  #folderAt(uri: string, path: string): string | undefined {
+    const file = resolveInFolder(this.rootOf(uri), parentOf(uri), path);
+    return file && parentOf(file);
+  }
+
   #listing(folder: string): Listing | undefined {
-    return this.#listings.get(uriKey(folder));
+    return this.#listings.get(uriKey(folder))?.listing;
   }
 
   #around(uri: string, notebook: Notebook): string[] {
-    const named = new Set(picturesOf(notebook).flatMap(({ path }) => folderAt(uri, path) ?? []));
+    const named = new Set(picturesOf(notebook).flatMap(({ path }) => this.#folderAt(uri, path) ?? []));
     if (named.size === 0) return [];
     const found = new Set([parentOf(uri), ...named]);
+    const root = this.rootOf(uri);
     for (const folder of named)
-      if (this.#listing(folder)?.length === 0) for (const like of this.#likeOnes(folder)) found.add(like);
+      if (this.#listing(folder)?.length === 0 && isInFolder(root, parentOf(folder)))
+        for (const like of this.#likeOnes(folder)) found.add(like);
     return [...found];
   }
 
@@ -86,11 +111,6 @@ export class Folders {
     const like = others.filter((other) => isLike(other.toLowerCase(), name));
     return [parent, ...like.map((other) => `${parent}/${encodeURIComponent(other)}`)];
   }
-}
-
-function folderAt(uri: string, path: string): string | undefined {
-  const file = uriAt(uri, path);
-  return file && parentOf(file);
 }
 
 /** "image" and "images", "screenshot" and "screenshots", "img" and "imgs". */

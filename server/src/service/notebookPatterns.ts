@@ -1,8 +1,38 @@
-import picomatch from 'picomatch/posix';
 import { decoded } from '../text/decoded';
+import type { BadSetting } from './badSetting';
+import { glob } from './glob';
 
 /** Whether files are notebooks whatever stands in them, by glob patterns of their paths. */
 export type NotebookPatterns = Readonly<Record<string, boolean>>;
+
+/** Characters of a pattern, and of all patterns. No user meets these limits; each file is compared with each pattern. */
+export const longestPattern = 500;
+export const longestPatterns = 5000;
+
+/** Reads the setting `studyNotes.notebooks`, of which anybody may have written anything. Bad patterns are left out. */
+export function readPatterns(value: unknown): {
+  readonly patterns: NotebookPatterns;
+  readonly bad: readonly BadSetting[];
+} {
+  const name = 'studyNotes.notebooks';
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { patterns: {}, bad: [{ name, reason: 'must be an object of patterns with true or false' }] };
+  const bad: BadSetting[] = [];
+  const patterns = new Map<string, boolean>();
+  let length = 0;
+  for (const [pattern, isNotebook] of Object.entries(value)) {
+    length += pattern.length;
+    if (length > longestPatterns) {
+      bad.push({ name, reason: `must not exceed ${longestPatterns} characters in all patterns` });
+      break;
+    }
+    if (pattern.length > longestPattern)
+      bad.push({ name: `${name}.${pattern.slice(0, 40)}…`, reason: `must not exceed ${longestPattern} characters` });
+    else if (typeof isNotebook !== 'boolean') bad.push({ name: `${name}.${pattern}`, reason: 'must be true or false' });
+    else patterns.set(pattern, isNotebook);
+  }
+  return { patterns: Object.fromEntries(patterns), bad };
+}
 
 /**
  * What patterns such as `notes/*.md` say of a file by its URI: the last one that matches counts; undefined where none does.
@@ -11,7 +41,7 @@ export type NotebookPatterns = Readonly<Record<string, boolean>>;
 export function notebookPatterns(patterns: NotebookPatterns): (uri: string) => boolean | undefined {
   const rules = Object.entries(patterns)
     .reverse()
-    .map(([pattern, isNotebook]) => ({ matches: picomatch(anywhere(pattern), { dot: true }), isNotebook }));
+    .map(([pattern, isNotebook]) => ({ matches: glob(anywhere(pattern)), isNotebook }));
   return (uri) => {
     if (rules.length === 0) return undefined;
     const path = pathOf(uri);

@@ -5,8 +5,9 @@ import { type OtherCheck, type RuleLevel, ruleLevels } from '../rules/rule';
 import type { Goal } from '../study/goal';
 import type { BadSetting } from './badSetting';
 import { readGoal } from './goalSetting';
-import type { NotebookPatterns } from './notebookPatterns';
+import { type NotebookPatterns, readPatterns } from './notebookPatterns';
 import { readOtherChecks } from './otherChecks';
+import { readTexts } from './textList';
 
 /** What the user can choose under `studyNotes` in the editor's settings, and what follows from others. */
 export interface Settings {
@@ -58,12 +59,12 @@ export function readSettings(value: unknown, validate?: unknown, markdownlint?: 
   if (!isRecord(given)) {
     return { settings: defaultSettings, bad: [{ name: 'studyNotes', reason: 'must be an object' }] };
   }
-  const levels = readTexts(given, 'levels', bad);
+  const levels = listed('levels');
   const settings = {
     levels,
     notebooks: readNotebooks(given.notebooks, bad),
     rules: readRules(given.rules, bad),
-    syllabus: readTexts(given, 'syllabus', bad),
+    syllabus: listed('syllabus'),
     commandSource: readCommandSource(given.commands, bad),
     inlayHints: readInlayHints(given.inlayHints, bad),
     goal: readGoal(given.goal, levels, bad),
@@ -71,13 +72,12 @@ export function readSettings(value: unknown, validate?: unknown, markdownlint?: 
     otherChecks: readOtherChecks(validate, markdownlint),
   };
   return { settings, bad };
-}
 
-function readTexts(given: Record<string, unknown>, key: 'levels' | 'syllabus', bad: BadSetting[]): readonly string[] {
-  const value = given[key] ?? defaultSettings[key];
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
-  bad.push({ name: `studyNotes.${key}`, reason: 'must be a list of texts' });
-  return defaultSettings[key];
+  function listed(key: 'levels' | 'syllabus'): readonly string[] {
+    const read = readTexts(`studyNotes.${key}`, (given as Record<string, unknown>)[key]);
+    bad.push(...read.bad);
+    return read.texts;
+  }
 }
 
 function readSwitch(given: Record<string, unknown>, key: 'selfCheck', bad: BadSetting[]): boolean {
@@ -103,17 +103,9 @@ function readInlayHints(value: unknown, bad: BadSetting[]): InlayHintChoice {
   return choice ?? defaultSettings.inlayHints;
 }
 
-function readNotebooks(value: unknown, bad: BadSetting[]): NotebookPatterns {
-  const given = value ?? defaultSettings.notebooks;
-  if (!isRecord(given)) {
-    bad.push({ name: 'studyNotes.notebooks', reason: 'must be an object of patterns with true or false' });
-    return defaultSettings.notebooks;
-  }
-  const patterns: Record<string, boolean> = {};
-  for (const [pattern, isNotebook] of Object.entries(given)) {
-    if (typeof isNotebook === 'boolean') patterns[pattern] = isNotebook;
-    else bad.push({ name: `studyNotes.notebooks.${pattern}`, reason: 'must be true or false' });
-  }
+function readNotebooks(value: unknown, found: BadSetting[]): NotebookPatterns {
+  const { patterns, bad } = readPatterns(value ?? defaultSettings.notebooks);
+  found.push(...bad);
   return patterns;
 }
 

@@ -2,6 +2,7 @@ import { allFindings, type Checked, checkFiles } from './checked';
 import { paintFor } from './colours';
 import type { Tell } from './failure';
 import { githubReport } from './githubReport';
+import { printData, printJson, printPainted } from './output';
 import { prettyReport } from './prettyReport';
 import { sarifReport } from './sarifReport';
 import { type Choices, openWorkspace } from './workspace';
@@ -16,17 +17,17 @@ export interface CheckChoices extends Choices {
   readonly quietest: (typeof quietestLevels)[number];
 }
 
-const reports: Readonly<Record<CheckChoices['format'], (checked: Checked) => string>> = {
-  pretty: (checked) => prettyReport(checked, paintFor(process.stdout, process.env)),
-  json: (checked) => `${JSON.stringify(allFindings(checked), undefined, 2)}\n`,
-  sarif: sarifReport,
-  github: githubReport,
+const printers: Readonly<Record<CheckChoices['format'], (checked: Checked) => void>> = {
+  pretty: (checked) => printPainted(prettyReport(checked, paintFor(process.stdout, process.env))),
+  json: (checked) => printJson(allFindings(checked)),
+  sarif: (checked) => printData(sarifReport(checked)),
+  github: (checked) => printData(githubReport(checked)),
 };
 
 /** Prints what is wrong in the notebooks among the files; answers 1 where something is. */
 export async function check(paths: readonly string[], choices: CheckChoices, tell: Tell): Promise<number> {
   const service = await openWorkspace(choices, tell);
   const checked = await checkFiles(service, paths, choices.quietest, tell);
-  process.stdout.write(reports[choices.format](checked));
+  printers[choices.format](checked);
   return allFindings(checked).length === 0 ? 0 : 1;
 }

@@ -3,6 +3,7 @@ import { explanationText } from '../../study/explanationText';
 import { readLines } from '../../text/lines';
 import { Failure, type Tell } from './failure';
 import { readInputs } from './input';
+import { print, printJson } from './output';
 import { askAbout, openWorkspace } from './workspace';
 
 export const explainFormats = ['text', 'json'] as const;
@@ -21,8 +22,8 @@ export async function explain(place: string, format: (typeof explainFormats)[num
     if (line < 1 || line > lines) throw new Failure(`${file}: has no line ${line}, but ${lines}`);
     const explanation = await askAbout(service, input, (uri) => service.explain(uri, { line: line - 1, character: 0 }));
     if (!explanation) continue;
-    if (format === 'json') console.log(JSON.stringify(explanationReport(explanation, file), undefined, 2));
-    else process.stdout.write(explanationText(explanation));
+    if (format === 'json') printJson(explanationReport(explanation, file));
+    else print(explanationText(explanation));
   }
   return 0;
 }

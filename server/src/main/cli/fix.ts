@@ -2,7 +2,8 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { count } from './count';
 import { fileFailure, type Tell } from './failure';
 import type { Input } from './input';
-import { replaceFile } from './replaceFile';
+import { followSignals, note, printData } from './output';
+import { removeAbandonedBeside, replaceFile } from './replaceFile';
 import { askAbout, type Choices, openWorkspace, readNotes } from './workspace';
 
 export interface FixChoices extends Choices {
@@ -16,27 +17,30 @@ export interface FixChoices extends Choices {
  */
 export async function fix(paths: readonly string[], choices: FixChoices, tell: Tell): Promise<number> {
   const service = await openWorkspace(choices, tell);
+  followSignals();
   let fixes = 0;
   let files = 0;
-  for (const input of await readNotes(service, paths, tell)) {
+  const inputs = await readNotes(service, paths, tell);
+  if (!choices.dryRun) await removeAbandonedBeside(inputs.map(({ file }) => file));
+  for (const input of inputs) {
     const fixed = await askAbout(service, input, (uri) => service.reports.fixAll(uri));
     const mended = fixed?.text ?? input.text;
     const error = await deliver(input, mended, choices.dryRun).catch((thrown) => fileFailure(input.file, thrown));
     if (error) tell(error);
     if (error || !fixed || mended === input.text) continue;
-    if (!choices.dryRun && input.file !== '-') console.error(`${input.file}: ${count(fixed.count, 'fix', 'fixes')}`);
+    if (!choices.dryRun && input.file !== '-') note(`${input.file}: ${count(fixed.count, 'fix', 'fixes')}`);
     fixes += fixed.count;
     files++;
   }
-  console.error(summary(fixes, files, choices.dryRun));
+  note(summary(fixes, files, choices.dryRun));
   return choices.dryRun && files > 0 ? 1 : 0;
 }
 
 /** Puts the mended text where it is wanted. Throws as `replaceFile` does. */
 async function deliver(input: Input, mended: string, isDryRun: boolean): Promise<void> {
   const { file, mark, text } = input;
-  if (isDryRun) process.stdout.write(mended === text ? '' : unifiedDiff(input, mended));
-  else if (file === '-') process.stdout.write(mark + mended);
+  if (isDryRun) printData(mended === text ? '' : unifiedDiff(input, mended));
+  else if (file === '-') printData(mark + mended);
   else if (mended !== text) await replaceFile(file, mark + text, mark + mended);
 }
 

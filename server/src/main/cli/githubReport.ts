@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { FindingReport } from '../../features/findings';
 import { allFindings, type Checked } from './checked';
+import { visibleLines } from './terminal';
 
 const commands = {
   error: 'error',
@@ -32,7 +33,7 @@ export function githubReport(checked: Checked): string {
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visibleLines(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

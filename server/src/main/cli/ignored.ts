@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { readRegularFile } from '../disk/readRegularFile';
 
 /** What the `.gitignore` file of one folder says of paths below it. */
 export interface IgnoreFile {
@@ -14,11 +14,35 @@ const ignorecase = process.platform === 'win32' || process.platform === 'darwin'
 /** The `.gitignore` of a folder; undefined where there is none that can be read. */
 export async function readIgnoreFile(folder: string): Promise<IgnoreFile | undefined> {
   try {
-    const text = await readFile(path.join(folder, '.gitignore'), 'utf8');
-    return { folder, patterns: ignore({ ignorecase }).add(text) };
+    const text = new TextDecoder().decode(await readRegularFile(path.join(folder, '.gitignore')));
+    return { folder, patterns: ignore({ ignorecase }).add(text.split('\n').flatMap(bounded)) };
   } catch {
     return undefined;
   }
+}
+
+/** Each further one multiplies the time that a pattern takes by the depth of the path. */
+const mostDoubleStars = 2;
+
+/** A pattern that a repository could not use to keep the command line busy for years; none, where it says too much. */
+function bounded(line: string): readonly string[] {
+  if (doubleStars(line) <= mostDoubleStars) return [line];
+  const shorter = withoutRepeatedDoubleStars(line);
+  return doubleStars(shorter) <= mostDoubleStars ? [shorter] : [];
+}
+
+// Removes a `**` that another one follows: together they match what one of them matches.
+function withoutRepeatedDoubleStars(line: string): string {
+  const parts = line.split('/');
+  const isRepeated = (part: string, n: number) => {
+    const next = parts[n + 1];
+    return part === '**' && (n + 2 === parts.length ? next?.trimEnd() : next) === '**';
+  };
+  return parts.filter((part, n) => !isRepeated(part, n)).join('/');
+}
+
+function doubleStars(line: string): number {
+  return line.split('**').length - 1;
 }
 
 /** Whether git would leave out what lies at a path: of several files the innermost one that speaks of it decides. */

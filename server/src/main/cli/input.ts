@@ -1,7 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
-import { largestFile } from '../../protocol/files';
+import { largestFile, tooLarge } from '../../protocol/files';
+import { readRegularFile } from '../disk/readRegularFile';
+import { RefusedFile } from '../disk/refusedFile';
 import { Failure, fileFailure, type Tell } from './failure';
 import { notesBelow } from './folder';
 
@@ -28,7 +29,8 @@ export async function* readInputs(files: readonly string[], tell: Tell): AsyncGe
 
 /** One file. Throws a failure where it cannot be read. */
 export async function readInput(file: string): Promise<Input> {
-  const text = decode(file, await readBytes(file));
+  const bytes = await readBytes(file);
+  const text = decode(file, bytes);
   return text.startsWith('\uFEFF') ? { file, mark: '\uFEFF', text: text.slice(1) } : { file, mark: '', text };
 }
 
@@ -53,18 +55,27 @@ async function filesAt(named: string, tell: Tell): Promise<string[]> {
   return isFolder ? notesBelow(named, tell) : [named];
 }
 
-async function readBytes(file: string): Promise<Buffer> {
+async function readBytes(file: string): Promise<Uint8Array> {
   try {
-    if (file === '-') return await buffer(process.stdin);
-    const { size } = await stat(file);
-    if (size > largestFile) throw new Failure(`${file}: is too large for notes, which have 10 MB at most`);
-    return await readFile(file);
+    return await (file === '-' ? readStandardInput() : readRegularFile(file));
   } catch (error) {
     throw fileFailure(file, error);
   }
 }
 
-function decode(file: string, bytes: Buffer): string {
+/** As much as of a file: input may have no end. */
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > largestFile) throw new RefusedFile(tooLarge);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function decode(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -4,6 +4,7 @@ import type { Tell } from './failure';
 import { readInputs } from './input';
 import { outlineCsv } from './outlineCsv';
 import { outlineTree } from './outlineTree';
+import { print, printData, printJson } from './output';
 import { askAbout, openWorkspace } from './workspace';
 
 export const outlineFormats = ['tree', 'json', 'csv'] as const;
@@ -22,12 +23,12 @@ export async function outline(
       report: service.reports.outline(uri),
       tree: tree(service, uri),
     }));
-    if (format === 'tree') process.stdout.write(said.tree || `${file}: no study notebook\n`);
+    if (format === 'tree') print(said.tree || `${file}: no study notebook\n`);
     if (said.report) reports.push({ ...said.report, file });
   }
   if (reports.length === 0) return 0;
-  if (format === 'json') console.log(JSON.stringify(files.length === 1 ? reports[0] : reports, undefined, 2));
-  if (format === 'csv') process.stdout.write(outlineCsv(reports));
+  if (format === 'json') printJson(files.length === 1 ? reports[0] : reports);
+  if (format === 'csv') printData(outlineCsv(reports));
   return 0;
 }
 

@@ -3,7 +3,8 @@ import { readLines } from '../../text/lines';
 import { allFindings, type Checked, type CheckedFile } from './checked';
 import type { Paint } from './colours';
 import { count } from './count';
-import { printable, sourceFrame } from './sourceFrame';
+import { sourceFrame } from './sourceFrame';
+import { visible } from './terminal';
 
 const colours = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' } as const satisfies Record<
   FindingReport['level'],
@@ -31,8 +32,8 @@ ${paint('dim', frame.caretGutter)}${paint(colours[finding.level], frame.carets)}
 
 /** "notes.md:12:5: warning: “Docker Intro” has no time yet. [missing-time]" */
 function headline({ file, line, column, level, message, rule }: FindingReport, paint: Paint): string {
-  const place = paint('bold', printable(`${file}:${line}:${column}:`));
-  return `${place} ${paint(colours[level], `${level}:`)} ${printable(message)} ${paint('dim', `[${rule}]`)}`;
+  const place = paint('bold', visible(`${file}:${line}:${column}:`));
+  return `${place} ${paint(colours[level], `${level}:`)} ${visible(message)} ${paint('dim', `[${rule}]`)}`;
 }
 
 /** "3 findings in 2 of 50 files; `study-notes fix` mends 1; 4 are no study notebooks." */

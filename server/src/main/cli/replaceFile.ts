@@ -1,34 +1,28 @@
-import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { Failure } from './failure';
+import { linkTarget } from '../disk/linkTarget';
+import { RefusedFile } from '../disk/refusedFile';
+import { replaceAtomically } from '../disk/replaceAtomically';
+import { removeAbandoned } from '../disk/temporaryFile';
 
 /**
- * Gives a file another text, all of it or none. The text is first written to a file beside it, which then takes its place: an
- * interruption or a full disk leaves the notes as they were. A link stays a link, to a file that is replaced where it
- * lies. Permissions stay, and the owner where the system allows it. A file that may not be written is not replaced either,
- * and neither is one that holds something else than `before`, since somebody is at work in it. Throws what Node throws, and
- * a failure for such a file.
+ * Gives a file another text, all of it or none. A link stays a link, to a file that is replaced where it lies: below the link's
+ * folder or the one in which the command runs. A file that may not be written is not replaced either, and neither is one that
+ * contains something else than `before`, since somebody is at work in it. Throws a `RefusedFile`, and what Node throws.
  */
 export async function replaceFile(file: string, before: string, after: string): Promise<void> {
-  const target = await realpath(file);
+  const target = await linkTarget(file, [path.dirname(file), '.']);
   await access(target, constants.W_OK);
-  const { mode, uid, gid } = await stat(target);
-  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
-  const handle = await open(beside, 'wx');
-  try {
-    try {
-      await handle.writeFile(after);
-      await handle.chown(uid, gid).catch(() => undefined);
-      // After the owner, whose change takes some permissions away.
-      await handle.chmod(mode);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    if ((await readFile(target, 'utf8')) !== before) throw new Failure(`${file}: was changed meanwhile`);
-    await rename(beside, target);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
+  await replaceAtomically(target, after, async () => {
+    if ((await readFile(target, 'utf8')) !== before) throw new RefusedFile('was changed meanwhile');
+  });
+}
+
+/** Removes what runs of the command that were killed have left where the files lie. */
+export async function removeAbandonedBeside(files: readonly string[]): Promise<void> {
+  const targets = await Promise.all(
+    files.map((file) => (file === '-' ? undefined : realpath(file).catch(() => undefined))),
+  );
+  const folders = new Set(targets.flatMap((target) => (target === undefined ? [] : path.dirname(target))));
+  for (const folder of folders) await removeAbandoned(folder);
 }

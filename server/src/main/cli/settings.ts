@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
 // Its entry for Node loads its parts in a way that no bundle can follow.
-import { type ParseError, parse } from 'jsonc-parser/lib/esm/main.js';
+import { createScanner, type ParseError, parse } from 'jsonc-parser/lib/esm/main.js';
+import { shownSettings } from '../../service/badSetting';
 import { readSettings, type Settings } from '../../service/settings';
+import { readRegularFile } from '../disk/readRegularFile';
+import { RefusedFile } from '../disk/refusedFile';
 import { Failure, type Tell } from './failure';
 
 const RULE_LEVEL = /^([^=]+)=([^=]+)$/; // "missing-time=off"
@@ -18,19 +20,45 @@ export function chosenRules(choices: readonly string[]): Settings['rules'] {
   return settings.rules;
 }
 
-const settingsFile = '.vscode/settings.json';
+export const settingsFile = '.vscode/settings.json';
 const section = 'studyNotes.';
+
+/** The parser calls itself for each level, and would run out of stack. */
+const deepestSettings = 100;
+
+/** How deep the brackets of a JSON text are nested, at most. */
+function depthOf(text: string): number {
+  const scanner = createScanner(text, true);
+  let deepest = 0;
+  let depth = 0;
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
+    const token = text.charAt(scanner.getTokenOffset());
+    if (token === '[' || token === '{') deepest = Math.max(deepest, ++depth);
+    else if (token === ']' || token === '}') depth--;
+  }
+  return deepest;
+}
 
 /** What stands under `studyNotes` in the settings of the folder in which the command runs; what cannot be used is told. */
 export async function workspaceSettings(tell: Tell): Promise<Settings> {
   const errors: ParseError[] = [];
-  const text = await readFile(settingsFile, 'utf8').catch(() => '{}');
-  const all: unknown = parse(text, errors, { allowTrailingComma: true });
+  const text = await readRegularFile(settingsFile).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    (error) => {
+      if (error instanceof RefusedFile) tell(new Failure(`${settingsFile}: ${error.message}`));
+      return '{}';
+    },
+  );
+  const isDeep = depthOf(text) > deepestSettings;
+  if (isDeep)
+    tell(new Failure(`${settingsFile}: is not used, since it is nested more than ${deepestSettings} levels deep`));
+  const all: unknown = isDeep ? {} : parse(text, errors, { allowTrailingComma: true });
   if (errors.length > 0) tell(new Failure(`${settingsFile}: is no JSON with comments`));
   const own = Object.entries(all ?? {}).filter(([name]) => name.startsWith(section));
   const { settings, bad } = readSettings(
     Object.fromEntries(own.map(([name, value]) => [name.slice(section.length), value])),
   );
-  for (const { name, reason } of bad) tell(new Failure(`${settingsFile}: ${name} ${reason}`));
+  for (const { name, reason } of shownSettings(bad)) tell(new Failure(`${settingsFile}: ${name} ${reason}`));
   return settings;
 }

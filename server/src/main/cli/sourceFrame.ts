@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import type { FindingReport } from '../../features/findings';
 import { type Lines, lineSpan } from '../../text/lines';
+import { visible } from './terminal';
 
 /** The source line of a finding, and carets below what it is about, each with the gutter in front of it. */
 export interface SourceFrame {
@@ -14,9 +15,6 @@ export interface SourceFrame {
 const mostCharacters = 100;
 const contextInFront = 30;
 
-// A tab has no certain width, and other control characters could speak to the terminal.
-const CONTROL = /\p{Cc}/gu; // "\t", "\u001b"
-
 /** The first line of the finding, in lines of `text`; a long one is cut around the finding. */
 export function sourceFrame(text: string, lines: Lines, finding: FindingReport): SourceFrame {
   const { start, end } = lineSpan(lines, text, finding.line - 1);
@@ -27,19 +25,14 @@ export function sourceFrame(text: string, lines: Lines, finding: FindingReport):
   const to = Math.min(whole.length, from + mostCharacters);
   const head = from > 0 ? '…' : '';
   const tail = to < whole.length ? '…' : '';
-  const before = head + printable(whole.slice(from, first));
+  const before = head + visible(whole.slice(from, first));
   const number = String(finding.line);
   return {
     lineGutter: `${number.padStart(5)} | `,
-    line: head + printable(whole.slice(from, to)) + tail,
+    line: head + visible(whole.slice(from, to)) + tail,
     caretGutter: `${' '.repeat(Math.max(5, number.length))} | `,
     carets:
       ' '.repeat(stringWidth(before)) +
-      '^'.repeat(Math.max(1, stringWidth(printable(whole.slice(first, Math.min(last, to)))))),
+      '^'.repeat(Math.max(1, stringWidth(visible(whole.slice(first, Math.min(last, to)))))),
   };
-}
-
-/** A text that moves the cursor of a terminal by what it shows, and no further. */
-export function printable(text: string): string {
-  return text.replace(CONTROL, ' ');
 }

@@ -1,6 +1,7 @@
 import type { StatsReport } from '../../study/statsReport';
 import { paintFor } from './colours';
 import { Failure, type Tell } from './failure';
+import { printData, printJson, printPainted } from './output';
 import { progressBar } from './progressBar';
 import { statsCsv } from './statsCsv';
 import { statsHtml } from './statsHtml';
@@ -15,11 +16,11 @@ export interface StatsChoices extends Choices {
   readonly format: (typeof statsFormats)[number];
 }
 
-const printers: Readonly<Record<StatsChoices['format'], (reports: readonly StatsReport[]) => string>> = {
-  table: (reports) => statsTable(reports, paintFor(process.stdout, process.env)),
-  json: (reports) => `${JSON.stringify(reports, undefined, 2)}\n`,
-  csv: statsCsv,
-  html: statsHtml,
+const printers: Readonly<Record<StatsChoices['format'], (reports: readonly StatsReport[]) => void>> = {
+  table: (reports) => printPainted(statsTable(reports, paintFor(process.stdout, process.env))),
+  json: printJson,
+  csv: (reports) => printData(statsCsv(reports)),
+  html: (reports) => printData(statsHtml(reports)),
 };
 
 /** Prints what the notebooks among the files come to: a row for each. Syllabi and files that are no notebooks are left out. */
@@ -45,6 +46,6 @@ export async function stats(
     tell(new Failure(`${file}: ${report}`));
     return [];
   });
-  process.stdout.write(printers[format](reports));
+  printers[format](reports);
   return 0;
 }

@@ -1,5 +1,5 @@
 import type { StatsReport } from '../../study/statsReport';
-import { csv, noFormula } from '../../text/csv';
+import { csv } from '../../text/csv';
 import { countOf, levelName, levelsIn } from './statsColumns';
 
 /** A row for each notebook; times in minutes, of a range both ends. */
@@ -17,7 +17,7 @@ export function statsCsv(reports: readonly StatsReport[]): string {
 function row(report: StatsReport, levels: readonly (string | null)[]): readonly unknown[] {
   const { file, title, modules, done, time, spent, planned, withoutTime, withoutNotes, findings } = report;
   return [
-    ...[noFormula(file), title && noFormula(title), modules, done],
+    ...[file, title, modules, done],
     ...levels.flatMap((level) => {
       const found = countOf(report, level);
       return [found?.done, found?.of];

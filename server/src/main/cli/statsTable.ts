@@ -3,14 +3,22 @@ import { formatMinutes } from '../../study/minutes';
 import type { StatsReport } from '../../study/statsReport';
 import { sumOf } from '../../study/totals';
 import type { Paint } from './colours';
-import { printable } from './sourceFrame';
 import { countOf, findingsOf, levelName, levelsIn } from './statsColumns';
+import { visible } from './terminal';
 
 /** For people: a row for each notebook, and of several the sums below. */
 export function statsTable(reports: readonly StatsReport[], paint: Paint): string {
   if (reports.length === 0) return 'No study notebooks there.\n';
   const levels = levelsIn(reports);
-  const head = ['Notebook', ...levels.map(levelName), 'Modules', 'Time', 'No time', 'No notes', 'Findings'];
+  const head = [
+    'Notebook',
+    ...levels.map((level) => visible(levelName(level))),
+    'Modules',
+    'Time',
+    'No time',
+    'No notes',
+    'Findings',
+  ];
   const rows = reports.map((report) => row(report, levels));
   const sums = reports.length > 1 ? [sumRow(reports, levels)] : [];
   const widths = head.map((_, n) => Math.max(...[head, ...rows, ...sums].map((cells) => stringWidth(cells[n] ?? ''))));
@@ -22,7 +30,7 @@ export function statsTable(reports: readonly StatsReport[], paint: Paint): strin
 
 function row(report: StatsReport, levels: readonly (string | null)[]): readonly string[] {
   return [
-    printable(report.file),
+    visible(report.file),
     ...levels.map((level) => {
       const count = countOf(report, level);
       return count ? `${count.done} of ${count.of}` : '';

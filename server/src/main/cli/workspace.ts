@@ -1,14 +1,18 @@
-import { pathToFileURL } from 'node:url';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { lookAround } from '../../lsp/lookAround';
 import { readingSpecifications } from '../../lsp/specifications';
 import { Service } from '../../service';
+import { resolveInFolder } from '../../service/pathInFolder';
 import type { SyllabusFile } from '../../service/syllabi';
 import { diskFiles } from '../diskFiles';
 import { diskSpecifications } from '../diskSpecifications';
-import type { Tell } from './failure';
+import { isInside } from '../isInside';
+import { Failure, type Tell } from './failure';
 import { filesBelow, type Input, readInput, readInputs } from './input';
 import { listingOnce } from './listingOnce';
-import { chosenRules, workspaceSettings } from './settings';
+import { chosenRules, settingsFile, workspaceSettings } from './settings';
 
 /** What the command line chooses, beside the settings. */
 export interface Choices {
@@ -27,9 +31,10 @@ export async function openWorkspace(choices: Choices, tell: Tell): Promise<Servi
   const syllabi = await Promise.all(choices.syllabi.map(readSyllabusFile));
   const settings = await workspaceSettings(tell);
   for (const file of settings.syllabus) {
-    await readSyllabusFile(file).then((syllabus) => syllabi.push(syllabus), tell);
+    await readOwnSyllabus(file).then((syllabus) => syllabi.push(syllabus), tell);
   }
   const service = new Service();
+  service.folders.roots = [pathToFileURL(process.cwd()).href];
   service.setSettings({ ...settings, rules: { ...settings.rules, ...rules } });
   service.setSyllabi(syllabi);
   return service;
@@ -43,7 +48,14 @@ export async function readNotes(service: Service, paths: readonly string[], tell
   const inputs: Input[] = [];
   for await (const input of readInputs(await filesBelow(paths, tell), tell)) inputs.push(input);
   putSyllabi(service, inputs);
+  service.folders.roots = [...service.folders.roots, ...(await foldersAmong(paths))];
   return inputs;
+}
+
+/** A folder that the user names may be read as a whole, wherever the command runs. */
+async function foldersAmong(paths: readonly string[]): Promise<string[]> {
+  const stats = await Promise.all(paths.map((each) => stat(each).catch(() => undefined)));
+  return paths.filter((_, n) => stats[n]?.isDirectory()).map((each) => pathToFileURL(each).href);
 }
 
 /** Takes in the syllabi among the files. */
@@ -66,7 +78,7 @@ export async function askAbout<Answer>(
 ): Promise<Answer> {
   const uri = uriOf(file);
   service.open(uri, 1, text);
-  await lookAround(files, service, uri);
+  await lookAround(files, isInside, service, uri);
   await readingSpecifications(diskSpecifications, service)(() => service.commands.missing(uri));
   const answer = question(uri);
   service.close(uri);
@@ -76,6 +88,16 @@ export async function askAbout<Answer>(
 /** The URI by which the service knows a file; standard input has none. */
 function uriOf(file: string): string {
   return file === '-' ? 'untitled:-' : pathToFileURL(file).href;
+}
+
+/** A syllabus that the settings of the folder name: they are not the user's own where the folder is not. */
+async function readOwnSyllabus(file: string): Promise<SyllabusFile> {
+  const folder = pathToFileURL(process.cwd()).href;
+  const uri = resolveInFolder(folder, folder, file);
+  if (!uri || !(await isInside(folder, uri)))
+    throw new Failure(`${settingsFile}: studyNotes.syllabus names ${file}, which is not in this folder`);
+  const { text } = await readInput(path.relative('.', fileURLToPath(uri)));
+  return { uri, text };
 }
 
 async function readSyllabusFile(file: string): Promise<SyllabusFile> {

@@ -1,0 +1,61 @@
+import { type Memento, Uri, workspace } from 'vscode';
+import { type Change, readText, type TextFiles } from '../storage/textFiles';
+
+/** Where the text of a schedule is kept. */
+export interface RecallPlace {
+  readonly name: string;
+  /** Undefined for a schedule in the memory of the workspace. */
+  readonly file: Uri | undefined;
+  readonly read: () => Promise<string>;
+  readonly update: (change: Change) => Promise<void>;
+  /** Begins an empty text, and answers where the one before is kept. */
+  readonly reset: () => Promise<string>;
+}
+
+/** `.study-notes/recall.json` in the notebook's folder; the memory of the workspace where it lies in none. */
+export function recallPlace(notebook: Uri, memory: Memento, files: TextFiles): RecallPlace {
+  const folder = workspace.getWorkspaceFolder(notebook);
+  return folder ? fileIn(folder.uri, files) : inMemory(memory);
+}
+
+const memoryKey = 'recall';
+
+function inMemory(memory: Memento): RecallPlace {
+  const read = () => memory.get(memoryKey, '');
+  return {
+    name: 'The schedule of your cards',
+    file: undefined,
+    read: async () => read(),
+    update: async ({ apply }) => memory.update(memoryKey, apply(read())),
+    async reset() {
+      const copy = `${memoryKey}.damaged`;
+      await memory.update(copy, read());
+      await memory.update(memoryKey, '');
+      return 'the memory of the workspace';
+    },
+  };
+}
+
+function fileIn(folder: Uri, files: TextFiles): RecallPlace {
+  const file = Uri.joinPath(folder, '.study-notes/recall.json');
+  return {
+    name: workspace.asRelativePath(file),
+    file,
+    read: () => readText(files, file),
+    update: (change) => files.update(file, change),
+    async reset() {
+      const copy = await copyOf(files, file);
+      await files.replace(file, '');
+      return workspace.asRelativePath(copy);
+    },
+  };
+}
+
+/** The bytes as they are, under the first free name: "recall.damaged.json", "recall.damaged-2.json". */
+async function copyOf(files: TextFiles, file: Uri): Promise<Uri> {
+  const bytes = (await files.bytes(file)) ?? new Uint8Array();
+  for (let n = 1; ; n++) {
+    const copy = file.with({ path: file.path.replace(/\.json$/, `.damaged${n > 1 ? `-${n}` : ''}.json`) });
+    if (await files.create(copy, bytes)) return copy;
+  }
+}

@@ -1,0 +1,20 @@
+import { type Uri, workspace } from 'vscode';
+import { createFile } from '../../../server/src/main/disk/createFile';
+import { readFileIn, replaceFile, updateFile } from '../../../server/src/main/disk/updateFile';
+import { changed, type TextFiles } from './textFiles';
+
+/**
+ * Files on a disk, by Node itself: the editor replaces a file by removing it first, follows links wherever they lead, and knows
+ * no locks.
+ */
+export const diskFiles: TextFiles = {
+  bytes: (file) => readFileIn(folderOf(file), file.fsPath),
+  update: (file, change) => updateFile(folderOf(file), file.fsPath, (bytes) => changed(bytes, change)),
+  replace: (file, text) => replaceFile(folderOf(file), file.fsPath, text),
+  create: (file, content) => createFile(file.fsPath, content),
+};
+
+/** Links out of the workspace's folder are refused. What the user keeps elsewhere is theirs to link. */
+function folderOf(file: Uri): string | undefined {
+  return workspace.getWorkspaceFolder(file)?.uri.fsPath;
+}

@@ -1,0 +1,106 @@
+import { type FileStat, FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { RefusedFile } from '../../../server/src/main/disk/refusedFile';
+import { largestFile, tooLarge } from '../../../server/src/protocol/files';
+import { type Change, changed, type TextFiles, textOf } from './textFiles';
+import { inTurn } from './turns';
+
+const mostTries = 10;
+
+/**
+ * Files by the editor alone, where there is no Node: in browsers and virtual workspaces, which can neither lock a file nor
+ * replace one at once. While a file is written, a backup of it lies beside it. Whatever other windows write over a change is
+ * noticed, and the change is made again. Links are refused, since nobody can tell where they lead.
+ */
+export const editorFiles: TextFiles = {
+  bytes: wholeBytes,
+  update: (file, change) => inTurn(file.toString(), () => update(file, change)),
+  replace: (file, text) =>
+    inTurn(file.toString(), async () => write(file, await wholeBytes(file), new TextEncoder().encode(text))),
+  async create(file, content) {
+    if (await statIfThere(file)) return false;
+    await workspace.fs.writeFile(file, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    return true;
+  },
+};
+
+async function update(file: Uri, change: Change): Promise<void> {
+  for (let tries = 1; tries <= mostTries; tries++) {
+    const before = await wholeBytes(file);
+    const after = changed(before, change);
+    // As late as can be: another window may have written since.
+    if (!isSame(await wholeBytes(file), before)) continue;
+    await write(file, before, after);
+    const written = await bytesOf(file);
+    if (isSame(written, after) || (written && change.isIn(textOf(written)))) return;
+  }
+  throw new RefusedFile('is in use by another window');
+}
+
+/** With a backup beside it meanwhile, which stays only where the writing fails or is interrupted. */
+async function write(file: Uri, before: Uint8Array | undefined, bytes: Uint8Array): Promise<void> {
+  const backup = backupOf(file);
+  if (before) await workspace.fs.writeFile(backup, before);
+  await workspace.fs.writeFile(file, bytes);
+  await remove(backup);
+}
+
+/** A backup counts where the file was being written when that was interrupted. */
+async function wholeBytes(file: Uri): Promise<Uint8Array | undefined> {
+  const [bytes, backup] = await Promise.all([bytesOf(file), bytesOf(backupOf(file))]);
+  const isTorn = backup && (bytes === undefined || isBeginning(bytes, backup) || isTornJson(file, bytes));
+  return isTorn ? backup : bytes;
+}
+
+function isTornJson({ path }: Uri, bytes: Uint8Array): boolean {
+  if (!path.endsWith('.json')) return false;
+  try {
+    JSON.parse(textOf(bytes));
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function backupOf(file: Uri): Uri {
+  return file.with({ path: `${file.path}.backup` });
+}
+
+async function bytesOf(file: Uri): Promise<Uint8Array | undefined> {
+  await refuseUnfit(file);
+  return unlessMissing(async () => workspace.fs.readFile(file));
+}
+
+/** Throws a `RefusedFile` for what is no file, or is reached by a link. */
+async function refuseUnfit(file: Uri): Promise<void> {
+  const [folder, stat] = await Promise.all([statIfThere(Uri.joinPath(file, '..')), statIfThere(file)]);
+  const types = (folder?.type ?? 0) | (stat?.type ?? 0);
+  if (types & FileType.SymbolicLink) throw new RefusedFile('is reached by a symbolic link');
+  if (!stat) return;
+  if (stat.type !== FileType.File) throw new RefusedFile('is not a regular file');
+  if (stat.size > largestFile) throw new RefusedFile(tooLarge);
+}
+
+function statIfThere(file: Uri): Promise<FileStat | undefined> {
+  return unlessMissing(async () => workspace.fs.stat(file));
+}
+
+async function remove(file: Uri): Promise<void> {
+  await unlessMissing(async () => workspace.fs.delete(file));
+}
+
+async function unlessMissing<Answer>(act: () => Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
+  }
+}
+
+function isBeginning(bytes: Uint8Array, whole: Uint8Array): boolean {
+  return bytes.length < whole.length && bytes.every((byte, at) => byte === whole[at]);
+}
+
+function isSame(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  return one === other || (one?.length === other?.length && one?.every((byte, at) => byte === other?.[at]) === true);
+}

@@ -1,0 +1,14 @@
+import { type Uri, window, workspace } from 'vscode';
+import { fileProblem } from './fileProblem';
+import type { TextFiles } from './textFiles';
+
+/** Saves what the user exports. False where it could not, which the user knows. */
+export async function save(files: TextFiles, file: Uri, text: string): Promise<boolean> {
+  try {
+    await files.replace(file, text);
+    return true;
+  } catch (error) {
+    window.showWarningMessage(fileProblem(workspace.asRelativePath(file), error));
+    return false;
+  }
+}

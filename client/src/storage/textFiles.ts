@@ -1,0 +1,45 @@
+import type { Uri } from 'vscode';
+import { decodeText } from '../../../server/src/text/decodeText';
+
+/** What becomes of a file that other windows may change, too. */
+export interface Change {
+  /** The new text. Called again where somebody else was faster. */
+  readonly apply: (before: string) => string;
+  /** Whether a text has the change already. */
+  readonly isIn: (text: string) => boolean;
+}
+
+/** The files that Study Notes writes itself. Notes are changed through the editor. */
+export interface TextFiles {
+  /** Undefined where there is none. */
+  readonly bytes: (file: Uri) => Promise<Uint8Array | undefined>;
+  /** Changes a file, or an empty text where there is none, all or nothing. Throws `NotUtf8`. */
+  readonly update: (file: Uri, change: Change) => Promise<void>;
+  /** Writes a file, whatever it contained before. */
+  readonly replace: (file: Uri, text: string) => Promise<void>;
+  /** Writes a new file. False where something has its name already. */
+  readonly create: (file: Uri, content: string | Uint8Array) => Promise<boolean>;
+}
+
+/** A file in another encoding, which must not be written over with what was guessed. */
+export class NotUtf8 extends Error {
+  constructor() {
+    super('is not encoded in UTF-8');
+  }
+}
+
+/** The text of a file; empty where there is none. Throws `NotUtf8`. */
+export async function readText(files: TextFiles, file: Uri): Promise<string> {
+  return textOf(await files.bytes(file));
+}
+
+export function textOf(bytes: Uint8Array | undefined): string {
+  const text = bytes ? decodeText(bytes) : '';
+  if (text === undefined) throw new NotUtf8();
+  return text;
+}
+
+/** The bytes of a file after a change. */
+export function changed(bytes: Uint8Array | undefined, { apply }: Change): Uint8Array {
+  return new TextEncoder().encode(apply(textOf(bytes)));
+}

@@ -1,0 +1,35 @@
+import { hasHidden, showHidden } from '../../../server/src/text/hiddenCharacters';
+
+/** Dialogs do not scroll everywhere: of very long code, the rest is counted only. */
+const mostLines = 30;
+const mostCharacters = 3000;
+
+/** Spaces within a line that could move the rest of it out of sight. */
+const LONG_SPACE = /(?<=\S)[ \t]{12,}/g;
+
+/** The commands as a dialog shows them, so that nothing that runs is out of sight without being mentioned. */
+export function shownCommands(texts: readonly string[]): string {
+  const shown = texts.join('\n').replace(LONG_SPACE, (spaces) => `⟨${spaces.length} spaces⟩`);
+  const lines = showHidden(shown).split('\n');
+  const first = cut(lines.length <= mostLines ? lines : lines.slice(0, mostLines - 1));
+  const hidden = hasHidden(shown) ? ['Hidden characters are shown by their code points, such as ⟨U+202E⟩.', ''] : [];
+  const rest = lines.length - first.length;
+  return [...hidden, ...first, ...(rest > 0 ? [`… and ${rest} more lines, as they stand in your notes.`] : [])].join(
+    '\n',
+  );
+}
+
+/** As many of the lines as fit; the last of them may be cut, and tells so. */
+function cut(lines: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  let left = mostCharacters;
+  for (const line of lines) {
+    if (line.length > left) {
+      const more = line.length - left;
+      return [...kept, `${line.slice(0, left)}… and ${more} more characters in this line.`];
+    }
+    kept.push(line);
+    left -= line.length;
+  }
+  return kept;
+}

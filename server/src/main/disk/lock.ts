@@ -1,0 +1,120 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { link, lstat, open, readFile, rename, rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { errorCode } from './errorCode';
+import { isRunning } from './processes';
+import { RefusedFile } from './refusedFile';
+import { isHeld } from './retrying';
+import { temporaryPath } from './temporaryFile';
+
+/** The lock was taken away meanwhile, as from a computer that slept. */
+export class LockLost extends Error {}
+
+/** Milliseconds after which a lock that does not change was left behind by another machine, or never was a lock. */
+const longestHeld = 5_000;
+/** Milliseconds after which somebody who waits gives up. */
+const longestWait = 20_000;
+
+const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+const NO_LOCK = 'no lock';
+const HOLDER = /^(\d+) ([0-9a-f]{8}) [0-9a-f]{16}$/; // "4711 0a1b2c3d 0123456789abcdef"
+
+/** The turns of this process, by locks: only one of them asks the disk. */
+const turns = new Map<string, Promise<unknown>>();
+
+/**
+ * Runs `act` while no other process runs one with the same lock file. `act` is given a function that throws `LockLost` where
+ * that is no longer so.
+ */
+export async function withLock<Answer>(
+  file: string,
+  act: (confirm: () => Promise<void>) => Promise<Answer>,
+): Promise<Answer> {
+  const turn = (turns.get(file) ?? Promise.resolve()).then(() => locked(file, act));
+  const settled = turn.catch(() => undefined);
+  turns.set(file, settled);
+  try {
+    return await turn;
+  } finally {
+    if (turns.get(file) === settled) turns.delete(file);
+  }
+}
+
+async function locked<Answer>(file: string, act: (confirm: () => Promise<void>) => Promise<Answer>): Promise<Answer> {
+  const holder = `${process.pid} ${machine} ${randomBytes(8).toString('hex')}`;
+  const isOurs = async () => (await holderOf(file)) === holder;
+  await take(file, holder);
+  try {
+    return await act(async () => {
+      if (!(await isOurs())) throw new LockLost('the lock was taken away');
+    });
+  } finally {
+    if (await isOurs()) await rm(file, { force: true });
+  }
+}
+
+async function take(file: string, holder: string): Promise<void> {
+  const start = performance.now();
+  let seen: string | undefined;
+  let since = start;
+  while (!(await create(file, holder))) {
+    const other = await holderOf(file);
+    const now = performance.now();
+    if (other !== seen) since = now;
+    seen = other;
+    const isStale = other !== undefined && (isDead(other) || now - since > longestHeld);
+    if (isStale) await takeAway(file, other);
+    else if (now - start > longestWait) throw new RefusedFile('is in use by another window');
+    else await setTimeout(5 + Math.random() * 15);
+  }
+}
+
+async function create(file: string, holder: string): Promise<boolean> {
+  try {
+    const handle = await open(file, 'wx');
+    try {
+      await handle.writeFile(holder);
+    } finally {
+      await handle.close();
+    }
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST' || isHeld(error)) return false;
+    throw error;
+  }
+}
+
+/** What stands in a lock; undefined where there is none. */
+async function holderOf(file: string): Promise<string | undefined> {
+  try {
+    const stats = await lstat(file);
+    if (stats.isDirectory()) throw new RefusedFile(`cannot be locked: ${path.basename(file)} is a folder`);
+    // A repository may contain anything under this name, which is not read.
+    return stats.isFile() && stats.size < 100 ? await readFile(file, 'latin1') : NO_LOCK;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    if (isHeld(error)) return '';
+    throw error;
+  }
+}
+
+/** Nobody writes what is no lock, but for one that is just being made, which is empty. */
+function isDead(holder: string): boolean {
+  const [, pid, where] = HOLDER.exec(holder) ?? [];
+  return pid === undefined ? holder !== '' : where === machine && !isRunning(Number(pid));
+}
+
+/** Removes the lock of `holder`, and of nobody who was faster: what is moved away by mistake is put back. */
+async function takeAway(file: string, holder: string): Promise<void> {
+  const aside = temporaryPath(path.dirname(file));
+  try {
+    await rename(file, aside);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT' || isHeld(error)) return;
+    throw error;
+  }
+  if ((await holderOf(aside)) !== holder) await link(aside, file).catch(() => undefined);
+  await rm(aside, { force: true });
+}

@@ -1,0 +1,47 @@
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { largestFile, tooLarge } from '../../protocol/files';
+import { RefusedFile } from './refusedFile';
+
+// A pipe into which nobody writes is opened at once, and refused. Windows has no such flag, and no such files.
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * The bytes of a regular file of at most `largestFile` bytes. Throws a `RefusedFile` for a folder, device, pipe or larger file, and what
+ * Node throws.
+ */
+export async function readRegularFile(file: string): Promise<Uint8Array> {
+  // Opening some devices has an effect, so they are told before.
+  refuseUnfit(await stat(file));
+  const handle = await open(file, READ);
+  try {
+    const stats = await handle.stat();
+    refuseUnfit(stats);
+    return await readAll(handle, stats.size);
+  } finally {
+    await handle.close();
+  }
+}
+
+function refuseUnfit(stats: Stats): void {
+  if (stats.isDirectory()) throw new RefusedFile('is a folder');
+  if (!stats.isFile()) throw new RefusedFile('is not a regular file');
+  if (stats.size > largestFile) throw new RefusedFile(tooLarge);
+}
+
+/** The size is an expectation: a file may grow meanwhile, and those in `/proc` have none. */
+async function readAll(handle: FileHandle, size: number): Promise<Uint8Array> {
+  let bytes = new Uint8Array(size + 1);
+  let length = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(bytes, length, bytes.length - length, null);
+    length += bytesRead;
+    // Where there is room for more than the size, and no more came, the end is reached.
+    if (bytesRead === 0 || (length === size && size > 0)) return bytes.subarray(0, length);
+    if (length > largestFile) throw new RefusedFile(tooLarge);
+    if (length < bytes.length) continue;
+    const larger = new Uint8Array(Math.min(2 * length + 4096, largestFile + 1));
+    larger.set(bytes);
+    bytes = larger;
+  }
+}

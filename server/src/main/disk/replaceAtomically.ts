@@ -1,0 +1,50 @@
+import type { Stats } from 'node:fs';
+import { type FileHandle, lstat, rename } from 'node:fs/promises';
+import path from 'node:path';
+import { errorCode } from './errorCode';
+import { RefusedFile } from './refusedFile';
+import { isHeld, retrying } from './retrying';
+import { createTemporary, endTemporary } from './temporaryFile';
+
+/**
+ * Gives a file other content, all of it or none: an interruption or a full disk leaves the file as it was, and at no moment is
+ * there none. Permissions, owner and group stay. `target` is a real path; `confirm` runs right before the file is replaced, and
+ * keeps it from that by throwing. Throws a `RefusedFile`, and what Node throws.
+ */
+export async function replaceAtomically(
+  target: string,
+  content: string | Uint8Array,
+  confirm: () => Promise<void> = async () => undefined,
+): Promise<void> {
+  const stats = await lstat(target).catch((error) => {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (stats && !stats.isFile()) throw new RefusedFile('is not a regular file');
+  // What replaces a private file is private from the beginning.
+  const temporary = await createTemporary(path.dirname(target), stats ? 0o600 : 0o666);
+  try {
+    try {
+      await temporary.handle.writeFile(content);
+      if (stats) await keepOwnerAndMode(temporary.handle, stats);
+      await temporary.handle.sync();
+    } finally {
+      await temporary.handle.close();
+    }
+    await confirm();
+    await retrying(() => rename(temporary.path, target), isHeld);
+  } finally {
+    await endTemporary(temporary.path);
+  }
+}
+
+async function keepOwnerAndMode(handle: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
+  const own = await handle.stat();
+  if (own.uid !== uid || own.gid !== gid) {
+    await handle.chown(uid, gid).catch(() => {
+      throw new RefusedFile('belongs to another user or group, and would not after it was replaced');
+    });
+  }
+  // After the owner, whose change takes some permissions away.
+  await handle.chmod(mode);
+}

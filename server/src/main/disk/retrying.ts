@@ -1,0 +1,27 @@
+import { setTimeout } from 'node:timers/promises';
+import { errorCode } from './errorCode';
+
+/** Milliseconds between tries, about three seconds together. */
+const waits = [10, 20, 40, 80, 160, 320, 640, 1280];
+
+/** What `act` answers, tried again for some seconds while it fails for a reason that passes. */
+export async function retrying<Answer>(
+  act: () => Promise<Answer>,
+  passes: (error: unknown) => boolean,
+): Promise<Answer> {
+  for (const wait of waits) {
+    try {
+      return await act();
+    } catch (error) {
+      if (!passes(error)) throw error;
+    }
+    await setTimeout(wait);
+  }
+  return act();
+}
+
+/** On Windows, a virus scanner or a program that synchronizes files keeps them for moments. */
+export function isHeld(error: unknown): boolean {
+  const code = errorCode(error);
+  return code === 'EBUSY' || (process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES'));
+}

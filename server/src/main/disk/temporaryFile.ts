@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { type FileHandle, lstat, open, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { isRunning } from './processes';
+
+/** A file that is written beside the one whose place it takes. */
+export interface TemporaryFile {
+  readonly path: string;
+  readonly handle: FileHandle;
+}
+
+const NAME = /^\.study-notes-(\d+)-[0-9a-f]{16}\.tmp$/; // ".study-notes-4711-0123456789abcdef.tmp"
+
+/** After a day, a number of a process says nothing of the one that wrote the file. */
+const longest = 86_400_000;
+
+const unfinished = new Set<string>();
+
+/** Nobody else can know the name before, so that nothing waits there to be written through. */
+export function temporaryPath(folder: string): string {
+  return path.join(folder, `.study-notes-${process.pid}-${randomBytes(8).toString('hex')}.tmp`);
+}
+
+/** Creates a file exclusively, which follows no link. */
+export async function createTemporary(folder: string, mode: number): Promise<TemporaryFile> {
+  const file = temporaryPath(folder);
+  unfinished.add(file);
+  try {
+    return { path: file, handle: await open(file, 'wx', mode) };
+  } catch (error) {
+    unfinished.delete(file);
+    throw error;
+  }
+}
+
+/** Removes the file, unless it took its place. */
+export async function endTemporary(file: string): Promise<void> {
+  await rm(file, { force: true });
+  unfinished.delete(file);
+}
+
+/** Removes what this process has not finished, before it ends. */
+export function removeUnfinished(): void {
+  for (const file of unfinished) rmSync(file, { force: true });
+}
+
+/** Removes from a folder what processes left behind that were killed. */
+export async function removeAbandoned(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const [, pid] = NAME.exec(name) ?? [];
+    const file = path.join(folder, name);
+    if (pid !== undefined && (await isAbandoned(file, Number(pid))))
+      await rm(file, { force: true }).catch(() => undefined);
+  }
+}
+
+async function isAbandoned(file: string, pid: number): Promise<boolean> {
+  const stats = await lstat(file).catch(() => undefined);
+  if (!stats?.isFile()) return false;
+  return !isRunning(pid) || Date.now() - stats.mtimeMs > longest;
+}

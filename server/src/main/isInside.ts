@@ -1,0 +1,67 @@
+import { lstat, readlink, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { IsInside } from '../lsp/lookAround';
+
+/** So many links are followed: more are a circle. */
+const mostLinks = 40;
+
+/**
+ * Follows links name by name and stops at the first that leaves the folder. `realpath` would follow it: a link to another
+ * machine would have this one connect to it.
+ */
+export const isInside: IsInside = async (folder, uri) => {
+  if (!uri.startsWith('file:')) return true;
+  try {
+    const named = fileURLToPath(folder);
+    return await staysIn([named, await realpath(named)], path.relative(named, fileURLToPath(uri)));
+  } catch {
+    // A folder that is gone, or that may not be looked at.
+    return false;
+  }
+};
+
+/** `folders` are two names of one folder: as it was opened, and the real one. */
+async function staysIn(folders: readonly [string, string], below: string): Promise<boolean> {
+  const real = folders[1];
+  const names = namesOf(below);
+  let at = real;
+  for (let links = 0; names.length > 0; ) {
+    const next = path.join(at, names.shift() as string);
+    if (belowIn(real, next) === undefined) return false;
+    const target = await linkAt(next);
+    if (target === undefined) {
+      at = next;
+    } else {
+      if (++links > mostLinks) return false;
+      const inside = path.isAbsolute(target)
+        ? folders.map((folder) => belowIn(folder, target)).find((found) => found !== undefined)
+        : target;
+      if (inside === undefined) return false;
+      if (path.isAbsolute(target)) at = real;
+      names.unshift(...namesOf(inside));
+    }
+  }
+  return true;
+}
+
+/** Where a link leads; undefined for what is no link, or is not there. */
+async function linkAt(place: string): Promise<string | undefined> {
+  try {
+    return (await lstat(place)).isSymbolicLink() ? await readlink(place) : undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return undefined;
+    throw error;
+  }
+}
+
+/** The path from a folder to what is in it; undefined for what is not. */
+function belowIn(folder: string, place: string): string | undefined {
+  const below = path.relative(folder, place);
+  return below === '..' || below.startsWith(`..${path.sep}`) || path.isAbsolute(below) ? undefined : below;
+}
+
+function namesOf(below: string): string[] {
+  return below.split(path.sep === '\\' ? /[\\/]/ : '/').filter((name) => name !== '');
+}

@@ -1,0 +1,20 @@
+import type { BadSetting } from './badSetting';
+
+/** Limits that no user meets: each line of the notes is compared with each level, and each syllabus is read. */
+const mostTexts = 100;
+const longestText = 500;
+
+/** Reads a setting that is a list of texts, of which anybody may have written anything. */
+export function readTexts(
+  name: string,
+  value: unknown,
+): { readonly texts: readonly string[]; readonly bad: readonly BadSetting[] } {
+  if (value === undefined || value === null) return { texts: [], bad: [] };
+  const isList = Array.isArray(value) && value.every((one) => typeof one === 'string');
+  if (!isList) return { texts: [], bad: [{ name, reason: 'must be a list of texts' }] };
+  if (value.length > mostTexts || value.some((one) => one.length > longestText)) {
+    const reason = `must not exceed ${mostTexts} texts of ${longestText} characters`;
+    return { texts: [], bad: [{ name, reason }] };
+  }
+  return { texts: value, bad: [] };
+}

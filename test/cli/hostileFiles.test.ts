@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
+import path from 'node:path';
+import { forStream } from '../../server/src/main/cli/terminal';
+import { type Folder, inFolder, makeFolder, notes } from './commandLine';
+
+const cli = path.resolve('dist/cli.js');
+const placeholder = notes.replace('    - It forwards.\n', '    - It forwards.\n    - FILL ME IN\n');
+
+/** Windows has no pipes among its files, and no such names of files. */
+const onUnix = process.platform === 'win32' ? it.skip : it;
+
+describe('output that cannot be written', () => {
+  for (const command of ['check a.md', 'check a.md --format json', 'outline a.md', 'stats a.md', 'explain a.md:3']) {
+    (process.platform === 'linux' ? it : it.skip)(`ends ${command} with 2, and one line`, () =>
+      inFolder(`--- a.md\n${notes}`, (folder) => {
+        const full = openSync('/dev/full', 'w');
+        const { status, stderr } = spawnSync(process.execPath, [cli, ...command.split(' ')], {
+          cwd: folder.path,
+          stdio: ['ignore', full, 'pipe'],
+          encoding: 'utf8',
+        });
+        closeSync(full);
+        assert.equal(stderr, 'study-notes: standard output: no space left on the disk\n');
+        assert.equal(status, 2);
+      }),
+    );
+  }
+
+  it('ends quietly where its reader is gone', async () => {
+    const folder = makeFolder(`--- a.md\n${notes}`);
+    const child = spawn(process.execPath, [cli, 'check', '-', '--format', 'json'], { cwd: folder.path });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+    child.stdout.destroy();
+    child.stdin.end(notes);
+    assert.deepEqual(await once(child, 'close'), [1, null]);
+    assert.equal(said, '');
+    folder.remove();
+  });
+});
+
+describe('what is no regular file, or has no end,', () => {
+  const reasons: readonly (readonly [command: string, reason: string])[] = [
+    ['check pipe.md', 'pipe.md: is not a regular file'],
+    ['check a.md --syllabus pipe.md', 'pipe.md: is not a regular file'],
+    ['check a.md --syllabus /dev/zero', '/dev/zero: is not a regular file'],
+    ['outline /dev/zero', '/dev/zero: is not a regular file'],
+    ['fix link.md', 'link.md: is not a regular file'],
+  ];
+  for (const [command, reason] of reasons) {
+    onUnix(`is refused: ${command}`, () =>
+      inPipes((folder) => {
+        const { status, stderr } = folder.run(command);
+        assert.ok(stderr.startsWith(`study-notes: ${reason}\n`), stderr);
+        assert.equal(status, 2);
+      }),
+    );
+  }
+
+  onUnix('is not waited for as settings or lists of ignored files', () =>
+    inPipes((folder) => {
+      mkdirSync(path.join(folder.path, '.vscode'));
+      for (const name of ['.vscode/settings.json', '.gitignore']) makePipe(folder, name);
+      for (const command of ['check a.md', 'check .']) {
+        const { status, stdout, stderr } = folder.run(command);
+        assert.match(stdout, /^a\.md:\d+:\d+: /);
+        assert.deepEqual([status, stderr], [2, 'study-notes: .vscode/settings.json: is not a regular file\n']);
+      }
+    }),
+  );
+
+  onUnix('is given up as standard input', () => {
+    const zero = openSync('/dev/zero', 'r');
+    const { status, stderr } = spawnSync(process.execPath, [cli, 'check', '-'], {
+      stdio: [zero, 'pipe', 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(zero);
+    assert.equal(stderr, 'study-notes: -: is larger than 2 MB\n');
+    assert.equal(status, 2);
+  });
+
+  /** A folder with a pipe into which nobody writes, a link to it, and notes. */
+  function inPipes(use: (folder: Folder) => void): void {
+    inFolder(`--- a.md\n${notes}`, (folder) => {
+      makePipe(folder, 'pipe.md');
+      symlinkSync('pipe.md', path.join(folder.path, 'link.md'));
+      use(folder);
+    });
+  }
+
+  function makePipe(folder: Folder, name: string): void {
+    execFileSync('mkfifo', [path.join(folder.path, name)]);
+  }
+});
+
+describe('fix', () => {
+  const run = (folder: Folder, nodeOptions: string[] = []) =>
+    spawn(process.execPath, [...nodeOptions, cli, 'fix', 'a.md'], {
+      cwd: folder.path,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  /** Runs until the temporary file is written, and would take its place. */
+  async function begun(folder: Folder) {
+    const child = run(folder, ['--require', path.resolve('test/cli/hangingRename.cjs')]);
+    await once(child.stderr, 'data');
+    assert.equal(readdirSync(folder.path).length, 2, 'a temporary file is there');
+    return child;
+  }
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    onUnix(`leaves nothing behind on ${signal}`, async () => {
+      const folder = makeFolder(`--- a.md\n${placeholder}`);
+      const child = await begun(folder);
+      child.kill(signal);
+      assert.deepEqual(await once(child, 'exit'), [null, signal]);
+      assert.deepEqual(readdirSync(folder.path), ['a.md']);
+      assert.equal(readFileSync(path.join(folder.path, 'a.md'), 'utf8'), placeholder);
+      folder.remove();
+    });
+  }
+
+  it('removes what a killed run has left, and nothing of one that runs', async () => {
+    const folder = makeFolder(`--- a.md\n${placeholder}`);
+    const child = await begun(folder);
+    assert.equal(folder.run('fix --rule placeholder=off a.md').status, 0);
+    assert.equal(readdirSync(folder.path).length, 2);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    assert.equal(readdirSync(folder.path).length, 2);
+    assert.equal(folder.run('fix --rule placeholder=off a.md').status, 0);
+    assert.deepEqual(readdirSync(folder.path), ['a.md']);
+    folder.remove();
+  });
+
+  onUnix('refuses a link that leads out of its folder and the one in which the command runs', () =>
+    inFolder(`--- mine/a.md\n${placeholder}`, (mine) =>
+      inFolder(`--- b.md\n${notes}`, (folder) => {
+        const target = path.join(mine.path, 'mine/a.md');
+        symlinkSync(target, path.join(folder.path, 'link.md'));
+        const { status, stderr } = folder.run('fix link.md');
+        assert.match(stderr, /^study-notes: link\.md: is reached by a symbolic link that leads out of the folder\n/);
+        assert.equal(status, 2);
+        assert.equal(readFileSync(target, 'utf8'), placeholder);
+        assert.ok(lstatSync(path.join(folder.path, 'link.md')).isSymbolicLink());
+      }),
+    ),
+  );
+
+  (process.getuid?.() === 0 ? it : it.skip)('keeps the owner, or leaves the file alone', () =>
+    inFolder(`--- a.md\n${placeholder}`, (folder) => {
+      const file = path.join(folder.path, 'a.md');
+      execFileSync('chown', ['65534:65534', file]);
+      chmodSync(file, 0o666);
+      chmodSync(folder.path, 0o777);
+      const { stderr } = spawnSync(process.execPath, [cli, 'fix', 'a.md'], {
+        cwd: folder.path,
+        uid: 1234,
+        gid: 1234,
+        encoding: 'utf8',
+      });
+      assert.match(stderr, /^study-notes: a\.md: belongs to another user or group/);
+      assert.equal(readFileSync(file, 'utf8'), placeholder);
+      assert.equal(folder.run('fix a.md').status, 0);
+      assert.deepEqual([statSync(file).uid, statSync(file).gid, statSync(file).mode & 0o777], [65534, 65534, 0o666]);
+      assert.notEqual(readFileSync(file, 'utf8'), placeholder);
+    }),
+  );
+});
+
+describe('signs that speak to a terminal', () => {
+  const signs = ['\u001b]0;title\u0007', '\u001b[2J', '\u009b31m', '\u0008', '\u202e', '\u2066', '\u200f'];
+  const hostile = `# N${signs[0]}
+\n## Area 1: R${signs[1]}\n
+1. Video: What ${signs[2]}${signs[4]} - 12 min
+    - It ${signs[3]} forwards.
+    - FILL ME IN
+2. Lab: ${signs[5]}Static${signs[6]}
+`;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const SPEAKS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+  const name = 'a\u001b[31m\u202e.md';
+
+  for (const command of ['outline', 'check', 'stats', 'explain', 'fix']) {
+    onUnix(`are shown by ${command}, and not sent`, () =>
+      inFolder(`--- ${name}\n${hostile}`, (folder) => {
+        const ended = folder.run(`${command} ${name}${command === 'explain' ? ':5' : ''}`);
+        const said = ended.stdout + ended.stderr;
+        assert.doesNotMatch(said, SPEAKS);
+        assert.match(said, /<U\+(?:001B|202E)>/);
+      }),
+    );
+  }
+
+  onUnix('are shown in messages', () =>
+    inFolder('', (folder) => {
+      const { stderr } = folder.run(`check ${name}`);
+      assert.equal(stderr, 'study-notes: a<U+001B>[31m<U+202E>.md: no such file or folder\n');
+    }),
+  );
+
+  it('are shown where a terminal takes what is for programs, and kept elsewhere', () => {
+    const diff = '-\u001b[2J\n+a\tb\r\n';
+    assert.equal(forStream(diff, { isTTY: true }), '-<U+001B>[2J\n+a b\r\n');
+    assert.equal(forStream(diff, { isTTY: false }), diff);
+  });
+});
+
+describe('formulas in notes', () => {
+  it('are no formulas in tables', () =>
+    inFolder('--- a.md\n# =N\n\n## =Area\n\n### Beginner\n\n1. @Lab: A - 5 min\n2. +Lab: B\n', ({ run }) => {
+      for (const command of ['outline', 'stats']) {
+        const { stdout } = run(`${command} a.md --format csv`);
+        assert.doesNotMatch(stdout, /(?:^|,)"?[=+@]/m);
+        assert.match(stdout, /'[=@]/);
+      }
+    }));
+});

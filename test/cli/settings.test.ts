@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { type Ended, inFolder, notes } from './commandLine';
+
+const course =
+  '# Networks\n\n## Area 1: Routing\n\n- Video: What is a router? - 12 min\n- Lab: Static routes - 45 min\n';
+
+describe('the settings of a folder that is not trusted', () => {
+  /** Settings, and what is said of them; the notes are checked all the same. */
+  const check = (title: string, settings: string, ...said: readonly string[]) =>
+    it(title, async () => {
+      const { stdout, stderr } = await checked(settings);
+      const faults = stderr.split('\n').filter(Boolean);
+      assert.deepEqual(
+        faults,
+        said.map((each) => `study-notes: .vscode/settings.json: ${each}`),
+      );
+      assert.match(stdout, /^notes\.md:7:4: /);
+    });
+
+  check(
+    'are used as far as they can be',
+    '{ "studyNotes.levels": 5, "studyNotes.notebooks": [], "studyNotes.rules": { "missing-time": "error" } }',
+    'studyNotes.levels must be a list of texts',
+    'studyNotes.notebooks must be an object of patterns with true or false',
+  );
+  check(
+    'name a pattern of 64 KB',
+    `{ "studyNotes.notebooks": { "${'*a'.repeat(33_000)}": true } }`,
+    'studyNotes.notebooks must not exceed 5000 characters in all patterns',
+  );
+  check(
+    'name a long pattern',
+    `{ "studyNotes.notebooks": { "${'a*'.repeat(300)}": true } }`,
+    `studyNotes.notebooks.${'a*'.repeat(20)}… must not exceed 500 characters`,
+  );
+  check('name a pattern with many stars', `{ "studyNotes.notebooks": { "${'*e'.repeat(100)}": false } }`);
+  for (const open of ['[', '{"a":', '{"studyNotes.rules":['])
+    check(
+      `are nested deeply: ${open}`,
+      open.repeat(50_000),
+      'is not used, since it is nested more than 100 levels deep',
+    );
+  check('are larger than notes may be', `{}${' '.repeat(2_000_000)}`, 'is larger than 2 MB');
+  check('have brackets in texts', `{ "other": "${'['.repeat(200)}" } // ${'['.repeat(200)}`);
+  check('are no object', '[1, "studyNotes"]');
+  check(
+    'name many levels',
+    `{ "studyNotes.levels": ${JSON.stringify(Array(101).fill('a'))} }`,
+    'studyNotes.levels must not exceed 100 texts of 500 characters',
+  );
+
+  it('are told in few and short lines, however many are bad', async () => {
+    const rules = Object.fromEntries(Array.from({ length: 24 }, (_, n) => [`${n}${'x'.repeat(1000)}`, 'off']));
+    const { stderr } = await checked(JSON.stringify({ 'studyNotes.rules': rules }));
+    const lines = stderr.trimEnd().split('\n');
+    assert.equal(lines.length, 21);
+    assert.ok(lines.every((line) => line.length < 250));
+    assert.match(stderr, /: studyNotes has 4 more values that cannot be used\n$/);
+  });
+
+  for (const kind of ['absolute', 'above', 'linked'] as const)
+    it(`name no syllabus outside of it: ${kind}`, () =>
+      inFolder(`--- course.md\n${course}`, async (outside) => {
+        const named = (folder: string) => {
+          if (kind === 'absolute') return path.join(outside.path, 'course.md');
+          if (kind === 'above') return `../${path.basename(outside.path)}/course.md`;
+          symlinkSync(outside.path, path.join(folder, 'linked'), 'junction');
+          return 'linked/course.md';
+        };
+        await inFolder(`--- notes.md\n${notes}`, async ({ path: folder, write, runHere }) => {
+          const syllabus = named(folder);
+          write('.vscode/settings.json', JSON.stringify({ 'studyNotes.syllabus': [syllabus] }));
+          const { status, stdout, stderr } = await runHere('check notes.md --level warning');
+          const said = `studyNotes.syllabus names ${syllabus}, which is not in this folder`;
+          assert.deepEqual([status, stderr], [2, `study-notes: .vscode/settings.json: ${said}\n`]);
+          assert.doesNotMatch(stdout, /45 min/);
+        });
+      }));
+
+  it('name a syllabus in it', async () => {
+    const { stdout } = await checked('{ "studyNotes.syllabus": ["./course.md"] }');
+    assert.match(stdout, /The syllabus plans 45 min/);
+  });
+
+  function checked(settings: string): Promise<Ended> {
+    const files = `--- notes.md\n${notes}--- course.md\n${course}--- .vscode/settings.json\n${settings}\n`;
+    return inFolder(files, ({ runHere }) => runHere('check notes.md --level warning'));
+  }
+});

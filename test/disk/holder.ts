@@ -1,0 +1,16 @@
+// Begins to replace a file, says so, and does not come to an end: for a test that kills it.
+//   node --import tsx test/disk/holder.ts FILE
+
+import { withLock } from '../../server/src/main/disk/lock';
+import { replaceAtomically } from '../../server/src/main/disk/replaceAtomically';
+
+const [file = ''] = process.argv.slice(2);
+
+/** Until the process is killed: the channel to the test keeps it alive. */
+async function hang(): Promise<void> {
+  process.once('message', () => undefined);
+  process.send?.('writing');
+  await new Promise(() => undefined);
+}
+
+void withLock(`${file}.lock`, () => replaceAtomically(file, 'words', hang));

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { composeFile } from '../server/commands/compose-file/composeFile';
+import type { Notebook } from '../server/src/notebook/notebook';
+import { readNotebook } from '../server/src/notebook/read';
+import { composeKeys } from '../server/src/rules/compose-file';
+import { dockerfile } from '../server/src/rules/dockerfile';
+import { commandsIn } from '../server/src/rules/resolvedCommands';
+import type { Rule } from '../server/src/rules/rule';
+import { composeSource } from '../server/src/shell/compose/keys';
+import { exampleContext } from './exampleContext';
+import { asOneLab, commandFindings } from './lab';
+import { packageTexts } from './packageTexts';
+import { allSpecifications } from './specifications';
+
+const fewestTexts = 300;
+const fewestCommands = 500;
+const fewestYamlFences = 5;
+
+/** What is found in one text. */
+interface Reading {
+  readonly file: string;
+  readonly isNotebook: boolean;
+  /** How many commands of known programs it has. */
+  readonly commands: number;
+  readonly yamlFences: number;
+  /** "file line rule", as if the text were a lab. */
+  readonly commandFindings: readonly string[];
+  /** "README.md: message" */
+  readonly dockerfileFindings: readonly string[];
+  readonly composeFindings: readonly string[];
+}
+
+// Each text is read once for all of these tests: that takes most of their time.
+describe('the READMEs, change logs and manuals of packages', () => {
+  let readings: readonly Reading[] = [];
+  before(function () {
+    this.timeout(120_000);
+    readings = packageTexts().map(({ file, text }) => reading(file, readNotebook(text)));
+  });
+
+  it('are no notebooks', () => {
+    assert.ok(readings.length >= fewestTexts, `there are only ${readings.length} of them`);
+    assert.deepEqual(
+      readings.filter(({ isNotebook }) => isNotebook).map(({ file }) => file),
+      [],
+    );
+  });
+
+  it('raise no false alarms about commands', () => {
+    const commands = sum(readings.map((each) => each.commands));
+    assert.ok(commands >= fewestCommands, `there are only ${commands} commands of known programs`);
+    assert.deepEqual(
+      readings.flatMap((each) => each.commandFindings),
+      [],
+    );
+  });
+
+  it('show wrong Dockerfiles where they say so, and no others', () => {
+    assert.deepEqual(
+      readings.flatMap((each) => each.dockerfileFindings),
+      [
+        'VALIDATOR.md: `HEALTHCHECK` has no flag “--interva”. `--interval` exists.',
+        'VALIDATOR.md: `ADD` takes at least two arguments: what to copy, and where to.',
+      ],
+    );
+  });
+
+  it('show no wrong compose files', () => {
+    const fences = sum(readings.map((each) => each.yamlFences));
+    assert.ok(fences >= fewestYamlFences, `there are only ${fences} fences of YAML`);
+    assert.deepEqual(
+      readings.flatMap((each) => each.composeFindings),
+      [],
+    );
+  });
+});
+
+const specifications = new Map([[composeSource, composeFile]]);
+
+function reading(file: string, notebook: Notebook): Reading {
+  const lab = asOneLab(notebook);
+  return {
+    file,
+    isNotebook: notebook.isNotebook,
+    commands: knownCommands(notebook),
+    yamlFences: notebook.text.match(/^[ \t>]*(?:`{3,}|~{3,})[ \t]*ya?ml\b/gim)?.length ?? 0,
+    commandFindings: commandFindings(lab).map((one) => `${file} ${one}`),
+    dockerfileFindings: messages(dockerfile, file, notebook),
+    composeFindings: messages(composeKeys, file, notebook),
+  };
+}
+
+function messages(rule: Rule, file: string, notebook: Notebook): readonly string[] {
+  const context = rule === composeKeys ? { ...exampleContext, specifications } : exampleContext;
+  const others = { ids: [], off: new Set<string>(), findings: [] };
+  return Array.from(rule.check(notebook, context, others), ({ message }) => `${path.basename(file)}: ${message}`);
+}
+
+function knownCommands({ blocks }: Notebook): number {
+  const commands = blocks.sections.flatMap((section) => commandsIn(section, allSpecifications));
+  return commands.filter(({ resolved }) => resolved.length > 0).length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

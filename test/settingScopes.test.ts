@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+
+interface Manifest {
+  readonly capabilities: { readonly untrustedWorkspaces: { readonly restrictedConfigurations: readonly string[] } };
+  readonly contributes: {
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly scope?: string }>> };
+  };
+}
+
+/**
+ * What a repository may decide for whoever opens it. A setting that runs a program or turns a question off is the user's own;
+ * one that writes a file is a trusted workspace's; one that says how notes are read or shown may be anybody's.
+ */
+const scopes: Readonly<Record<string, string>> = {
+  'studyNotes.syllabus': 'resource',
+  'studyNotes.levels': 'resource',
+  'studyNotes.notebooks': 'resource',
+  'studyNotes.inlayHints': 'window',
+  // Runs programs.
+  'studyNotes.commands.source': 'machine',
+  'studyNotes.rules': 'resource',
+  'studyNotes.terminal.codeLens': 'resource',
+  // Is what stands between notes and the terminal.
+  'studyNotes.terminal.confirm': 'application',
+  'studyNotes.clock.idleMinutes': 'window',
+  // Writes a file.
+  'studyNotes.clock.log': 'resource, trusted',
+  'studyNotes.recall.cards': 'resource',
+  'studyNotes.goal': 'window',
+  // Writes the text of the notes into a log.
+  'studyNotes.trace.server': 'application',
+};
+
+describe('each setting', () => {
+  const { capabilities, contributes }: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  const restricted = capabilities.untrustedWorkspaces.restrictedConfigurations;
+  const { properties } = contributes.configuration;
+
+  it('is one that a workspace may set, or not, by decision', () => {
+    const found = Object.entries(properties).map(([name, { scope }]) => [
+      name,
+      restricted.includes(name) ? `${scope}, trusted` : scope,
+    ]);
+    assert.deepEqual(Object.fromEntries(found), scopes);
+  });
+
+  it('that is restricted is one', () => {
+    assert.deepEqual(
+      restricted.filter((name) => !(name in properties)),
+      [],
+    );
+  });
+});
+
+describe('the pages about security', () => {
+  const page = existsSync('docs/privacy-and-security.md') ? readFileSync('docs/privacy-and-security.md', 'utf8') : '';
+
+  it('name each setting that a workspace cannot set by itself', () => {
+    for (const [name, scope] of Object.entries(scopes))
+      if (scope === 'machine' || scope === 'application' || scope.endsWith('trusted'))
+        assert.ok(page.includes(name), name);
+  });
+
+  it('name the limits that the code has', () => {
+    const limit = (file: string, constant: string) =>
+      new RegExp(`\\b${constant} = ([\\d_* ]+);`).exec(readFileSync(file, 'utf8'))?.[1]?.replaceAll('_', '');
+    assert.equal(limit('server/src/protocol/files.ts', 'largestFile'), '2000000');
+    assert.ok(page.includes('| 2 MB |'));
+    for (const [file, constant] of [
+      ['server/src/main/installedClient.ts', 'patience'],
+      ['server/src/service/notebookPatterns.ts', 'longestPattern'],
+      ['server/src/service/notebookPatterns.ts', 'longestPatterns'],
+      ['server/src/service/textList.ts', 'mostTexts'],
+      ['server/src/main/cli/settings.ts', 'deepestSettings'],
+    ] as const) {
+      const number = limit(file, constant);
+      assert.ok(number && new RegExp(`\\| (?:[^|]*\\D)?${number} `).test(page), `${constant}: ${number}`);
+    }
+  });
+
+  it('say to report where package.json says that the repository is', () => {
+    const { repository } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const home = repository.url.replace(/^git\+|\.git$/g, '');
+    assert.ok(readFileSync('SECURITY.md', 'utf8').includes(`(${home}/security/advisories/new)`));
+  });
+
+  it('are linked from the README', () => {
+    assert.match(readFileSync('README.md', 'utf8'), /\]\(docs\/privacy-and-security\.md\)/);
+  });
+});
