@@ -9,6 +9,8 @@ import { registerCommands } from './commands/register';
 import { serveFiles } from './files';
 import { overviews } from './overview/overviews';
 import { extendMarkdownIt } from './preview/markdownIt';
+import { filesByScheme } from './storage/filesByScheme';
+import type { TextFiles } from './storage/textFiles';
 import { lensMiddleware, refreshLenses } from './terminal/lenses';
 import { tellTrust, trust } from './trust';
 import { activeNotebook } from './views/activeNotebook';
@@ -19,45 +21,61 @@ import { notebookStatus } from './views/notebookStatus';
 import { type Notebooks, notebooks } from './views/notebooks';
 import { notebooksView } from './views/notebooksView';
 import type { Row } from './views/rows';
+import { type ReplaceServer, type Watchdog, watchdog } from './watchdog/watchdog';
 
 /** What the extension gives to the editor's Markdown preview, and to its tests. */
 export interface StudyNotes {
   readonly extendMarkdownIt: (markdownIt: MarkdownIt) => MarkdownIt;
   readonly client: BaseLanguageClient;
   readonly notebooks: Notebooks;
+  readonly files: TextFiles;
   readonly arrangements: Arrangements;
   readonly view: TreeView<Row>;
   readonly clock: Clock;
+  readonly watchdog: Watchdog;
   /** Settles when the language server answers. */
   readonly ready: Promise<void>;
+}
+
+/** What differs between a desktop or remote machine and a browser. */
+export interface Platform {
+  readonly hasTerminal: boolean;
+  readonly replaceServer: ReplaceServer;
+  /** Files on the machine's own disk; absent in a browser. */
+  readonly disk?: TextFiles;
 }
 
 /** Shows Study Notes in the editor. The language server starts meanwhile; nothing here waits for it. */
 export function activateWith(
   context: ExtensionContext,
   newClient: (options: LanguageClientOptions) => BaseLanguageClient,
-  { hasTerminal }: { readonly hasTerminal: boolean },
+  { hasTerminal, replaceServer, disk }: Platform,
 ): StudyNotes {
+  const serverWatchdog = watchdog(context, replaceServer);
+  const files = filesByScheme(disk);
   const client = newClient({
     documentSelector: schemes().map((scheme) => ({ scheme, language: 'markdown' })),
     initializationOptions: () => ({ ...trust(), hasTerminal }),
-    middleware: lensMiddleware,
+    middleware: { ...lensMiddleware, ...serverWatchdog.middleware },
   });
-  serveFiles(client, context.extensionUri);
+  serverWatchdog.watch(client);
+  serveFiles(client, context.extensionUri, serverWatchdog.skipped);
   const ready = client.start();
   // The client itself tells the user that it cannot start, and the sidebar offers to try again.
   ready.catch(() => undefined);
   const arranged = arrangements(context.workspaceState);
   const tree = notebooks(client, arranged);
-  const clock = newClock(clockMemory(context.workspaceState, clockFile(context.globalStorageUri)), Date.now);
+  const keptClock = clockMemory(context.workspaceState, files, clockFile(context.globalStorageUri));
+  const clock = newClock(keptClock, () => Date.now());
   const { view, disposables } = notebooksView(client, tree, arranged);
   const active = activeNotebook(client, tree);
-  const shownOverviews = overviews({ client, notebooks: tree, extension: context.extensionUri });
+  const shownOverviews = overviews({ client, notebooks: tree, files, extension: context.extensionUri });
   context.subscriptions.push(
     client,
+    serverWatchdog,
     ...disposables,
     shownOverviews,
-    registerCommands(client, tree, arranged, clock, shownOverviews, context.workspaceState),
+    registerCommands(client, tree, arranged, clock, shownOverviews, context.workspaceState, files),
     showInStatusBar(clock),
     keepClock(clock),
     tellTrust(client),
@@ -67,7 +85,17 @@ export function activateWith(
     notebookStatus(active),
     showExplorerTimes(tree, active),
   );
-  return { extendMarkdownIt, client, notebooks: tree, arrangements: arranged, view, clock, ready };
+  return {
+    extendMarkdownIt,
+    client,
+    notebooks: tree,
+    files,
+    arrangements: arranged,
+    view,
+    clock,
+    watchdog: serverWatchdog,
+    ready,
+  };
 }
 
 /** Where notes lie. Not `git:` and its like, whose documents are old versions of the same notes. */

@@ -1,5 +1,6 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import {
+  type BaseLanguageClient,
   BrowserMessageReader,
   BrowserMessageWriter,
   LanguageClient,
@@ -19,5 +20,15 @@ export function activate(context: ExtensionContext): StudyNotes {
   }
   return activateWith(context, (options) => new LanguageClient('studyNotes', 'Study Notes', newServer, options), {
     hasTerminal: false,
+    replaceServer,
   });
+}
+
+/** Milliseconds for a worker's goodbye, which a hung one never says. */
+const GOODBYE_MS = 100;
+
+/** Gives up on the worker, which ends when the client starts another one. */
+async function replaceServer(client: BaseLanguageClient): Promise<void> {
+  await client.stop(GOODBYE_MS).catch(() => undefined);
+  await client.start();
 }

@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateWith, type StudyNotes } from './activate';
+import { diskFiles } from './storage/diskFiles';
 
 /** Runs where extensions have Node: VS Code on a desktop, and on a remote machine. */
 export function activate(context: ExtensionContext): StudyNotes {
@@ -9,6 +10,11 @@ export function activate(context: ExtensionContext): StudyNotes {
   return activateWith(
     context,
     (options) => new LanguageClient('studyNotes', 'Study Notes', { run: server, debug }, options),
-    { hasTerminal: true },
+    { hasTerminal: true, replaceServer, disk: diskFiles },
   );
+}
+
+/** Ends the process, whatever it does: the client notices, and starts another one. Asking a hung server to stop takes no effect. */
+async function replaceServer(client: BaseLanguageClient): Promise<void> {
+  if (client instanceof LanguageClient) client.serverProcess?.kill('SIGKILL');
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem, CompletionList, Hover, MarkupContent } from 'vscode-languageserver-types';
+import { CompletionTriggerKind } from 'vscode-languageserver/node';
+import type { CompletionList, Hover, MarkupContent } from 'vscode-languageserver-types';
 import { type Editor, startEditor } from './editor';
 
 const opening = '# Docker\n\n## Area 1 - Containers\n\n#### [Lab: Run one](https://docker.example/run) (9 min)\n\n';
@@ -11,30 +12,40 @@ describe('commands, over JSON-RPC', () => {
   });
   after(() => editor.stop());
 
-  function ask<Answer>(question: string, code: string): Promise<Answer> {
+  function ask<Answer>(question: string, code: string, more: object = {}): Promise<Answer> {
     const name = `${question}.md`;
     const position = editor.open(name, `${opening}\`\`\`sh\n${code}\n\`\`\`\n`);
-    const asked = { textDocument: { uri: editor.uri(name) }, position };
+    const asked = { textDocument: { uri: editor.uri(name) }, position, ...more };
     return editor.ask<Answer>(`textDocument/${question}`, asked).finally(() => editor.close(name));
   }
 
   it('are completed when they are first asked about, with what their files say', async () => {
-    const items = await ask<CompletionItem[]>('completion', 'docker run -it ‸');
+    const { items } = await ask<CompletionList>('completion', 'docker run -it ‸');
     const nginx = items.find(({ label }) => label === 'nginx');
     assert.match(nginx?.detail ?? '', /server/);
     assert.equal(nginx?.insertTextFormat, undefined);
   });
 
   it('are completed in the parts of large programs', async () => {
-    const items = await ask<CompletionItem[]>('completion', 'aws ec2 describe-inst‸');
+    const { items } = await ask<CompletionList>('completion', 'aws ec2 describe-inst‸');
     assert.ok(items.some(({ label }) => label === 'describe-instances'));
   });
 
-  it('are asked about again at each letter of joined flags, and else not', async () => {
-    const joined = await ask<CompletionList>('completion', 'docker run -it‸');
-    assert.equal(joined.isIncomplete, true);
-    assert.equal(joined.items[0]?.label, '-it');
-    assert.ok(Array.isArray(await ask('completion', 'docker run --n‸')));
+  it('are asked about again at each letter, and not completed where they are complete', async () => {
+    const complete = (code: string, triggerKind: CompletionTriggerKind) =>
+      ask<CompletionList>('completion', code, { context: { triggerKind } });
+    const { isIncomplete, items } = await complete('docker run -it‸', CompletionTriggerKind.Invoked);
+    assert.equal(isIncomplete, true);
+    assert.deepEqual(
+      items.filter(({ label }) => label === '-it' || label === '-itp').map(({ label }) => label),
+      ['-itp'],
+    );
+    const again = CompletionTriggerKind.TriggerForIncompleteCompletions;
+    assert.deepEqual((await complete('docker run -it‸', again)).items, []);
+    assert.deepEqual(
+      (await complete('docker sto‸', again)).items.map(({ label }) => label),
+      ['stop'],
+    );
   });
 
   it('are explained a word at a time', async () => {

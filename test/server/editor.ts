@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { EventEmitter, once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
@@ -27,11 +26,12 @@ import {
 } from '../../server/src/protocol/files';
 import { lineColumn, offsetAt, readLines } from '../../server/src/text/lines';
 import { startOverIpc, startOverStdio } from './bundle';
+import { makeWorkspace, type WorkspaceFolder } from './workspaceFolder';
 
 /** What an editor has when it starts the server. */
 export interface Start {
-  /** A small workspace: `--- name.md` starts a file. */
-  readonly workspace?: string;
+  /** The files of a workspace that is removed in the end: `--- name.md` starts a file. Or one that stays. */
+  readonly workspace?: string | WorkspaceFolder;
   /** What stands under `studyNotes` in its settings. Unless they say otherwise, the server checks itself. */
   readonly settings?: object;
   /** Folders in its workspace that are opened together, by their names, each with what stands under `studyNotes` for it. */
@@ -91,14 +91,13 @@ interface OpenFile {
   readonly text: string;
 }
 
+/** Milliseconds that a server may take to end, on a busy machine. */
+const longestEnd = 20_000;
+
 export async function startEditor(start: Start = {}): Promise<Editor> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'study-notes-'));
-  const names = new Set<string>();
-  for (const [name, text] of filesIn(start.workspace ?? '')) {
-    names.add(name);
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-    await writeFile(path.join(folder, name), text);
-  }
+  const workspace = typeof start.workspace === 'object' ? start.workspace : makeWorkspace(start.workspace ?? '');
+  const folder = workspace.path;
+  const names = new Set(workspace.names);
   const { connection, ended, kill } = start.isVsCode ? startOverIpc() : startOverStdio();
   const heard = new EventEmitter();
   const files = new Map<string, OpenFile>();
@@ -257,13 +256,13 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
       return diagnostics.map(({ code, range }) => `${code}: ${textIn(text, range)}`);
     },
     async stop() {
-      const killing = setTimeout(kill, 1000);
+      const killing = setTimeout(kill, longestEnd);
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');
       const status = await ended;
       clearTimeout(killing);
       connection.dispose();
-      await rm(folder, { recursive: true });
+      if (workspace !== start.workspace) workspace.remove();
       assert.deepEqual(errors, []);
       assert.equal(status, 0);
     },
@@ -274,14 +273,6 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
 async function namesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
-}
-
-// "--- notes.md"
-const fileStart = /^--- (.+)\n/gm;
-
-function filesIn(workspace: string): [string, string][] {
-  const [, ...parts] = workspace.split(fileStart);
-  return parts.flatMap((name, index) => (index % 2 === 0 ? [[name, parts[index + 1] ?? '']] : []));
 }
 
 function textIn(text: string, { start, end }: Range): string {

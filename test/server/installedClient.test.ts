@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { CompletionItem } from 'vscode-languageserver';
+import { setImmediate } from 'node:timers/promises';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver';
 import { installedClient } from '../../server/src/main/installedClient';
 import { workspaceTrusted } from '../../server/src/protocol';
-import { readOffers } from '../../server/src/shell/clientCompletion';
+import { type ClientOffer, readOffers } from '../../server/src/shell/clientCompletion';
+import { program, skipUnless } from '../skipUnless';
 import { type Editor, type Start, startEditor } from './editor';
 
 const notes = `# Networks
@@ -22,21 +24,17 @@ Typed: \`docker run --rest‸\`
 
 const asking = { commands: { source: 'installed' } };
 
-describe('the installed docker', () => {
-  if (spawnSync('docker', ['--version']).error) {
-    it('is not asked, since none is installed here', () => {
-      assert.equal((spawnSync('docker', ['--version']).error as NodeJS.ErrnoException).code, 'ENOENT');
-    });
-    return;
-  }
-
+skipUnless(program('docker')).describe('the installed docker', () => {
   /** What the client itself says of `--restart`; ours says the same in other words. */
-  const own = readOffers(execFileSync('docker', ['__complete', 'run', '--rest'], { encoding: 'utf8' }))[0];
+  let own: ClientOffer | undefined;
+  before(() => {
+    [own] = readOffers(execFileSync('docker', ['__complete', 'run', '--rest'], { encoding: 'utf8', stdio: 'pipe' }));
+  });
 
   it('completes its own command lines where the settings say so and the workspace is trusted', async () => {
     await inEditor({ settings: asking, trustsWorkspace: true }, async (complete) => {
       assert.deepEqual(
-        (await complete()).map(({ label, detail }) => ({ name: label, about: detail })),
+        (await answered(complete)).map(({ label, detail }) => ({ name: label, about: detail })),
         [own],
       );
     });
@@ -44,14 +42,14 @@ describe('the installed docker', () => {
 
   it('keeps our help on what it offers', async () => {
     await inEditor({ settings: asking, trustsWorkspace: true }, async (complete) => {
-      assert.match(JSON.stringify((await complete())[0]?.documentation), /on-failure/);
+      assert.match(JSON.stringify((await answered(complete))[0]?.documentation), /on-failure/);
     });
   });
 
   it('adds values that are not at hand', async () => {
     await inEditor({ settings: asking, trustsWorkspace: true }, async (_, editor) => {
       const position = editor.open('values.md', notes.replace('--rest‸', '--restart=al‸'));
-      const items = await editor.ask<CompletionItem[]>('textDocument/completion', {
+      const { items } = await editor.ask<CompletionList>('textDocument/completion', {
         textDocument: { uri: editor.uri('values.md') },
         position,
       });
@@ -61,17 +59,29 @@ describe('the installed docker', () => {
 
   it('is never run in a workspace that is not trusted, until it is', async () => {
     await inEditor({ settings: asking }, async (complete, editor) => {
-      assert.notEqual((await complete()).find(({ label }) => label === own?.name)?.detail, own?.about);
+      assert.ok(!saysItself(await complete()));
       editor.tell(workspaceTrusted, undefined);
-      assert.equal((await complete()).find(({ label }) => label === own?.name)?.detail, own?.about);
+      assert.ok(saysItself(await answered(complete)));
     });
   });
 
   it('is never run where the settings do not ask for it', async () => {
     await inEditor({ trustsWorkspace: true }, async (complete) => {
-      assert.notEqual((await complete()).find(({ label }) => label === own?.name)?.detail, own?.about);
+      assert.ok(!saysItself(await complete()));
     });
   });
+
+  /** Asks until the client is in time, which it may not be on a busy machine. Mocha's limit is the limit. */
+  async function answered(complete: () => Promise<CompletionItem[]>): Promise<CompletionItem[]> {
+    for (;;) {
+      const items = await complete();
+      if (saysItself(items)) return items;
+    }
+  }
+
+  function saysItself(items: readonly CompletionItem[]): boolean {
+    return items.some(({ label, detail }) => label === own?.name && detail === own?.about);
+  }
 
   async function inEditor(
     start: Start,
@@ -81,14 +91,15 @@ describe('the installed docker', () => {
     const position = editor.open('notes.md', notes);
     const asked = { textDocument: { uri: editor.uri('notes.md') }, position };
     await editor.findings('notes.md');
-    await use(() => editor.ask<CompletionItem[]>('textDocument/completion', asked), editor);
+    await use(async () => (await editor.ask<CompletionList>('textDocument/completion', asked)).items, editor);
     await editor.stop();
   }
 });
 
-describe('a program that is asked', () => {
-  // Where a script is no program, only real ones could be asked.
-  if (process.platform === 'win32') return;
+// Where a script is no program, only real ones could be asked.
+const scripts = skipUnless(process.platform === 'win32' ? 'no scripts as programs on Windows' : undefined);
+
+scripts.describe('a program that is asked', () => {
   let folder = '';
   const searched = process.env.PATH;
 
@@ -108,14 +119,37 @@ describe('a program that is asked', () => {
 
   it('gets its arguments as they are, and no shell in between', async () => {
     install('printf "%s\\n" "$@"');
-    assert.equal(await ask('$(touch here)', 'a b', ';ls'), '__complete\n$(touch here)\na b\n;ls\n');
+    assert.equal(await patiently('$(touch here)', 'a b', ';ls'), '__complete\n$(touch here)\na b\n;ls\n');
   });
 
   it('is stopped where it takes too long', async () => {
     install('exec /bin/sleep 30');
-    const begun = Date.now();
     assert.equal(await ask(), undefined);
-    assert.ok(Date.now() - begun < 10_000);
+  });
+
+  const stubborn: Readonly<Record<string, string>> = {
+    'does not listen to signals': "trap '' TERM INT HUP; while :; do /bin/sleep 1; done",
+    'leaves somebody behind who keeps its output open': '/bin/sleep 30 & echo $! > "$0.left"; exit 0',
+    'leaves somebody behind who does not listen either':
+      '(trap "" TERM HUP; while :; do /bin/sleep 1; done) & echo $! > "$0.left"; wait',
+    'writes without end': 'while :; do echo words words words words words words; done',
+    'closes its output and stays': 'exec >&-; echo $$ > "$0.left"; exec /bin/sleep 30',
+  };
+  for (const [habit, script] of Object.entries(stubborn))
+    it(`is stopped in time, with all that it started, where it ${habit}`, async () => {
+      install(script);
+      const begun = Date.now();
+      assert.equal(await ask(), undefined);
+      assert.ok(Date.now() - begun < 5000, `${Date.now() - begun} ms`);
+      const left = path.join(folder, 'helm.left');
+      if (existsSync(left)) await hasEnded(readFileSync(left, 'utf8').trim());
+    });
+
+  it('is heard up to a limit', async () => {
+    install('/usr/bin/head -c 900000 /dev/zero');
+    assert.equal((await patiently())?.length, 900_000);
+    install('/usr/bin/head -c 1100000 /dev/zero');
+    assert.equal(await patiently(), undefined);
   });
 
   it('is stopped where nobody waits any more', async () => {
@@ -128,8 +162,17 @@ describe('a program that is asked', () => {
 
   it('says nothing where it fails', async () => {
     install('echo words; exit 3');
-    assert.equal(await ask(), undefined);
+    assert.equal(await patiently(), undefined);
   });
+
+  /** Waits until a process has ended; one that nobody asks about is a zombie for a while. */
+  async function hasEnded(pid: string): Promise<void> {
+    for (;;) {
+      const { stdout } = spawnSync('/bin/ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' });
+      if (stdout.trim() === '' || stdout.startsWith('Z')) return;
+      await setImmediate();
+    }
+  }
 
   function install(script: string): void {
     const file = path.join(folder, 'helm');
@@ -139,5 +182,10 @@ describe('a program that is asked', () => {
 
   function ask(...words: string[]): Promise<string | undefined> {
     return installedClient({ client: 'helm', args: ['__complete', ...words] }, new AbortController().signal);
+  }
+
+  /** A busy machine takes its time to start a program. */
+  function patiently(...words: string[]): Promise<string | undefined> {
+    return installedClient({ client: 'helm', args: ['__complete', ...words] }, new AbortController().signal, 20_000);
   }
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type {
   CodeAction,
-  CompletionItem,
+  CompletionList,
   DocumentSymbol,
   FoldingRange,
   Hover,
@@ -103,7 +103,7 @@ describe('the language server', () => {
     ] as const) {
       const position = editor.open('completion.md', text);
       const context = { triggerKind: 2, triggerCharacter: character };
-      const items = await ask<CompletionItem[]>('completion', 'completion.md', { position, context });
+      const { items } = await ask<CompletionList>('completion', 'completion.md', { position, context });
       assert.ok(
         items.some((item) => item.label === label),
         `${label} is among ${items.map((item) => item.label).join()}`,
@@ -170,7 +170,7 @@ describe('the language server', () => {
     assert.deepEqual(await ask('documentSymbol', 'README.md'), []);
     assert.deepEqual(await ask('foldingRange', 'README.md'), []);
     assert.equal(await ask('hover', 'README.md', { position }), null);
-    assert.deepEqual(await ask('completion', 'README.md', { position }), []);
+    assert.deepEqual((await ask<CompletionList>('completion', 'README.md', { position })).items, []);
     const range = { start: { line: 0, character: 0 }, end: { line: 7, character: 0 } };
     assert.deepEqual(await ask('codeAction', 'README.md', { range, context: { diagnostics: [] } }), []);
   });

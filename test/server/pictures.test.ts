@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { FileChangeType } from 'vscode-languageserver/node';
 import { type Editor, startEditor } from './editor';
 
@@ -48,6 +51,14 @@ for (const isVsCode of [false, true]) {
       await editor.write('images/phase.svg', undefined);
       await shows(['missing-image: images/phase.svg']);
     });
+
+    const outside = ['../moon.png', '%2Fetc%2Fmoon.png', '..%2F..%2Fmoon.png', 'linked/moon.png', '%00.png'];
+    for (const picture of outside)
+      it(`outside the workspace are not looked for: ${picture}`, async () => {
+        symlinkSync(tmpdir(), fileURLToPath(editor.uri('linked')), 'junction');
+        editor.open('notes.md', `${notes(picture)}\n![Another](images/phase.svg)\n`);
+        await shows(['missing-image: images/phase.svg']);
+      });
 
     it('in a folder of a like name are offered', async () => {
       const text = notes('./image/phases.svg');

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem, InlayHint } from 'vscode-languageserver-types';
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CompletionList, InlayHint } from 'vscode-languageserver-types';
 import { type NotebookTree, notebookRequest, type WorkspaceTree } from '../../server/src/protocol';
 import { type Editor, type Start, startEditor } from './editor';
 
@@ -208,6 +211,29 @@ describe('settings', () => {
     assert.equal((await labels(position, '['))[0], 'Exercise: Draw a map');
   });
 
+  it('name no syllabus outside the workspace', async () => {
+    const outside = await startEditor({ workspace: `--- course.md\n${course}` });
+    try {
+      const file = fileURLToPath(outside.uri('course.md'));
+      await start({ workspace: `--- empty.md\n` });
+      const home = fileURLToPath(editor.uri(''));
+      symlinkSync(path.dirname(file), path.join(home, 'linked'), 'junction');
+      const up = path.relative(home, file);
+      editor.changeSettings({ syllabus: [file, up, 'linked/course.md'] });
+      const position = editor.open('notes.md', `${notes}#### [‸`);
+      await editor.until(() => editor.warnings[2]);
+      assert.deepEqual(editor.warnings, [
+        `The syllabus ${file} is not used. Use the path of a file in the workspace.`,
+        `The syllabus ${up} is not used. Use the path of a file in the workspace.`,
+        'The syllabus linked/course.md cannot be read.',
+      ]);
+      await editor.ask('studyNotes/tree', null);
+      assert.ok(!(await labels(position, '[')).includes('Exercise: Draw a map'));
+    } finally {
+      await outside.stop();
+    }
+  });
+
   it('find a lost syllabus as soon as it is there, and warn of it once', async () => {
     await start({ settings: { syllabus: ['course.md'] } });
     const position = editor.open('notes.md', `${notes}#### [‸`);
@@ -255,7 +281,7 @@ describe('settings', () => {
     const textDocument = { uri: editor.uri('notes.md') };
     const context = { triggerKind: 2, triggerCharacter };
     const params = { textDocument, position, context };
-    const items = await editor.ask<CompletionItem[]>('textDocument/completion', params);
+    const { items } = await editor.ask<CompletionList>('textDocument/completion', params);
     return items
       .sort((one, other) => ((one.sortText ?? '') < (other.sortText ?? '') ? -1 : 1))
       .map(({ label }) => label);

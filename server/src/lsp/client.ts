@@ -42,7 +42,20 @@ export function readClient({
     trustsWorkspace: initializationOptions?.trustsWorkspace === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     hasTerminal: initializationOptions?.hasTerminal === true,
-    folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
+    folders: folderUris(workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])),
     settings: initializationOptions?.studyNotes,
   };
+}
+
+/** An editor's fault in one folder costs that folder alone. */
+export function folderUris(folders: readonly { readonly uri: unknown }[]): string[] {
+  return folders.map((folder) => folder?.uri).filter(isUri);
+}
+
+function isUri(uri: unknown): uri is string {
+  try {
+    return typeof uri === 'string' && new URL(`${uri}/`).href !== '';
+  } catch {
+    return false;
+  }
 }

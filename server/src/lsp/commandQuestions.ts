@@ -1,8 +1,9 @@
-import type { CompletionItem, CompletionList, Connection } from 'vscode-languageserver';
+import type { CompletionList, Connection } from 'vscode-languageserver';
 import type { AtPlace } from '../protocol';
 import type { Service } from '../service';
 import type { Answer } from './answer';
 import type { AskClients } from './clientCompletion';
+import { answeringCompletion } from './completion';
 import type { ReadSpecifications } from './specifications';
 
 /** Answers the questions that may be about a command, once all is known of it: others of its kind ask nobody, and are answered at once. */
@@ -25,15 +26,9 @@ export function answerCommandQuestions(
   connection.onHover(({ textDocument: { uri }, position }) =>
     answerKnowing(null, { uri, position }, () => service.hover(uri, position) ?? null),
   );
-  connection.onCompletion(({ textDocument: { uri }, position, context }) =>
-    answerKnowing<CompletionItem[] | CompletionList>([], { uri, position }, () => {
-      const items = askClients({ uri, position }, service.completion(uri, position, context?.triggerCharacter));
-      return service.commands.offersChange(uri, position) ? untilNextKey(items) : items;
-    }),
-  );
-}
-
-/** Has the editor ask again at the next key, where it would otherwise pick from these items. */
-async function untilNextKey(items: Promise<CompletionItem[]> | CompletionItem[]): Promise<CompletionList> {
-  return { isIncomplete: true, items: await items };
+  const answerCompletion = answeringCompletion(service, askClients);
+  connection.onCompletion((params) => {
+    const place = { uri: params.textDocument.uri, position: params.position };
+    return answerKnowing<CompletionList>({ isIncomplete: false, items: [] }, place, () => answerCompletion(params));
+  });
 }

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { largestFile, tooLarge } from '../protocol/files';
 import type { Service } from '../service';
 import type { Answer } from './answer';
 import type { Publisher } from './publish';
@@ -14,6 +15,7 @@ export function followDocuments(
 ): void {
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     if (languageId !== 'markdown') return;
+    if (text.length > largestFile) connection.console.warn(`${uri} ${tooLarge}. It is not read.`);
     answer(undefined, () => service.open(uri, version, text));
     changed(uri);
   });

@@ -3,7 +3,7 @@ import { pictureEndings } from '../blocks/pictureName';
 import type { Service } from '../service';
 import type { Answer } from './answer';
 import type { Files } from './files';
-import { lookAround } from './lookAround';
+import { type IsInside, lookAround } from './lookAround';
 import type { Publisher } from './publish';
 
 /** The folders around open notebooks, in which their pictures lie. */
@@ -19,7 +19,13 @@ export const pictureFiles = `**/*.{${pictureEndings.join(',')}}`;
  * Looks into the folders that an open notebook's pictures ask for once its findings are published, and publishes those anew
  * that follow from what lies there.
  */
-export function followFolders(files: Files, service: Service, answer: Answer, publisher: Publisher): FollowedFolders {
+export function followFolders(
+  files: Files,
+  isInside: IsInside,
+  service: Service,
+  answer: Answer,
+  publisher: Publisher,
+): FollowedFolders {
   let done: Promise<unknown> = Promise.resolve();
 
   /** What is looked up is done in turn, so that no older listing replaces a newer one. */
@@ -30,7 +36,7 @@ export function followFolders(files: Files, service: Service, answer: Answer, pu
   publisher.onPublish((uri) => {
     if (service.unknownFolders(uri).length === 0) return;
     inTurn(async () => {
-      await lookAround(files, service, uri);
+      await lookAround(files, isInside, service, uri);
       publisher.changed(uri);
     });
   });
@@ -40,7 +46,7 @@ export function followFolders(files: Files, service: Service, answer: Answer, pu
       const uris = events.filter(({ type }) => type !== FileChangeType.Changed).map(({ uri }) => uri);
       if (uris.length === 0) return;
       inTurn(() => {
-        if (service.forgetFolders(uris)) publisher.allChanged();
+        if (service.folders.forget(uris)) publisher.allChanged();
       });
     },
   };

@@ -1,12 +1,27 @@
 import type { Service } from '../service';
 import type { Files } from './files';
 
+/**
+ * Whether what a URI names is in a folder, with all symbolic links on the way followed. Tells without looking at anything
+ * outside the folder.
+ */
+export type IsInside = (folder: string, uri: string) => Promise<boolean>;
+
 /** Lets the service know all folders that an open notebook's pictures ask for. */
-export async function lookAround(files: Pick<Files, 'list'>, service: Service, uri: string): Promise<void> {
+export async function lookAround(
+  files: Pick<Files, 'list'>,
+  isInside: IsInside,
+  service: Service,
+  uri: string,
+): Promise<void> {
   for (;;) {
     const folders = service.unknownFolders(uri);
     if (folders.length === 0) return;
-    const listings = await files.list(folders);
-    folders.forEach((folder, n) => void service.putFolder(folder, listings[n]));
+    const root = service.folders.rootOf(uri);
+    const inside = await Promise.all(folders.map((folder) => isInside(root, folder)));
+    const listed = folders.filter((_, n) => inside[n]);
+    const listings = listed.length > 0 ? await files.list(listed) : [];
+    const found = new Map(listed.map((folder, n) => [folder, listings[n]]));
+    for (const folder of folders) service.folders.put(folder, found.get(folder));
   }
 }

@@ -3,6 +3,7 @@ import type { AskTree, NotebookTree, WorkspaceTree } from '../protocol';
 import type { AskLeftIn } from '../protocol/plan';
 import type { Service } from '../service';
 import type { PlacedNotebook } from '../service/plans';
+import { announced } from './announce';
 import type { Answer } from './answer';
 import { type Files, readOne } from './files';
 import { showProgress } from './progress';
@@ -63,7 +64,7 @@ export function askNotebooks(
     const isRead = await answer(false, async () => {
       const text = await readOne(files, uri);
       if (text === undefined) return false;
-      await drained(service.notebooks.read(uri, text), breathe);
+      await announced(connection, uri, text, () => drained(service.notebooks.read(uri, text), breathe));
       return true;
     });
     if (!isRead) service.notebooks.remove([uri]);

@@ -5,6 +5,7 @@ import type { Answer } from './answer';
 import { batching, settling } from './batch';
 import type { Channel } from './channel';
 import { drained, slicing, whileWanted } from './slices';
+import { withinBudget } from './workBudget';
 
 /** Tells the editor by itself what follows from a change, after the messages at hand are through. */
 export interface Publisher {
@@ -44,7 +45,10 @@ export function publishing(
     if (version !== undefined) {
       const asked = timesAsked.get(uri);
       const isWanted = () => timesAsked.get(uri) === asked;
-      const steps = whileWanted(isWanted, service.diagnosticsInSteps(uri));
+      const steps = whileWanted(
+        isWanted,
+        withinBudget((isOver) => service.diagnosticsInSteps(uri, isOver)),
+      );
       const diagnostics = await answer([], () => drained(steps, slicing()));
       if (!diagnostics) return;
       published.add(uri);

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Client } from './client';
+import { type Client, folderUris } from './client';
 
 /** The folders that the editor has opened, by their URIs. */
 export interface Roots {
@@ -14,8 +14,8 @@ export function followRoots(connection: Connection, client: Client): Roots {
   const calls: (() => void)[] = [];
   if (client.changesFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map(({ uri }) => uri));
-      uris = [...uris.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      const gone = new Set(folderUris(removed));
+      uris = [...uris.filter((uri) => !gone.has(uri)), ...folderUris(added)];
       for (const call of calls) call();
     });
   }

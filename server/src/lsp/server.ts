@@ -1,5 +1,7 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import { pingRequest } from '../protocol/watch';
 import { Service } from '../service';
+import { refuseAfterShutdown } from './afterShutdown';
 import { answering } from './answer';
 import { capabilitiesFor } from './capabilities';
 import type { Channel } from './channel';
@@ -10,6 +12,7 @@ import { followDocuments } from './documents';
 import { clientFiles, type Files } from './files';
 import { followFolders } from './folders';
 import { answerInlayHints } from './inlayHints';
+import type { IsInside } from './lookAround';
 import { askNotebooks } from './notebooks';
 import { answerPlans } from './plans';
 import { publishing } from './publish';
@@ -27,6 +30,8 @@ import { followWorkspace } from './workspace';
 export interface Machine {
   /** The workspace's files. */
   readonly files?: Files;
+  /** Follows symbolic links; without it, there are none. */
+  readonly isInside?: IsInside;
   readonly specifications?: SpecificationFiles;
   readonly runClient?: RunClient;
 }
@@ -43,15 +48,26 @@ export function serve({ connection, written }: Channel, version: string, machine
 
   function start(params: InitializeParams): void {
     const client = readClient(params);
+    connection.onRequest(pingRequest, () => null);
     const files = machine.files ?? clientFiles(connection);
-    const folders = followFolders(files, service, answer, publisher);
+    const isInside = machine.isInside ?? (async () => true);
+    const folders = followFolders(files, isInside, service, answer, publisher);
     const readSpecifications = readingSpecifications(
       machine.specifications ?? clientSpecifications(connection),
       service,
     );
     followCommands(readSpecifications, service, answer, publisher);
     const roots = followRoots(connection, client);
-    const workspace = followWorkspace(connection, client, roots, files, service, answer, publisher, folders);
+    const workspace = followWorkspace(
+      connection,
+      client,
+      roots,
+      { ...files, isInside },
+      service,
+      answer,
+      publisher,
+      folders,
+    );
     const refreshInlayHints = answerInlayHints(connection, service, answer, client);
     const settled = followSettings(connection, client, roots, answer, (settings, ofFolders) => {
       workspace.use(settings, ofFolders);
@@ -78,5 +94,6 @@ export function serve({ connection, written }: Channel, version: string, machine
     connection.onInitialized(() => start(params));
     return { capabilities: capabilitiesFor(readClient(params)), serverInfo: { name: 'study-notes', version } };
   });
+  refuseAfterShutdown(connection);
   connection.listen();
 }

@@ -1,4 +1,5 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { shownSettings } from '../service/badSetting';
 import type { FolderSettings } from '../service/folderSettings';
 import { readSettings, type Settings, type SettingsRead } from '../service/settings';
 import type { Answer } from './answer';
@@ -34,7 +35,7 @@ export async function followSettings(
     const values = client.hasConfiguration ? await answer([], () => valuesFor([undefined, ...folders])) : [sent];
     const [window, ...others] = read(values) as [SettingsRead, ...SettingsRead[]];
     use(window.settings, new Map(others.map(({ settings }, n) => [folders[n] as string, settings])));
-    for (const { name, reason } of [window, ...others].flatMap(({ bad }) => bad))
+    for (const { name, reason } of shownSettings([window, ...others].flatMap(({ bad }) => bad)))
       await warn(`The setting ${name} is not used: it ${reason}.`);
   }
 

@@ -8,12 +8,15 @@ import {
 import { isPictureName } from '../blocks/pictureName';
 import type { Service } from '../service';
 import type { FolderSettings } from '../service/folderSettings';
+import { resolveInFolder } from '../service/pathInFolder';
 import type { Settings } from '../service/settings';
 import type { SyllabusFile } from '../service/syllabi';
+import { announced } from './announce';
 import type { Answer } from './answer';
 import type { Client } from './client';
 import { type Files, readEach, readOne } from './files';
 import { type FollowedFolders, pictureFiles } from './folders';
+import type { IsInside } from './lookAround';
 import { showProgress } from './progress';
 import type { Publisher } from './publish';
 import type { Roots } from './roots';
@@ -32,6 +35,10 @@ export interface Workspace {
   again(): void;
 }
 
+export interface WorkspaceFiles extends Files {
+  readonly isInside: IsInside;
+}
+
 /** Markdown files, and folders that go away with all that is in them: of those, editors tell nothing else. */
 const watchers = [
   { globPattern: '**/*.{md,markdown}' },
@@ -46,7 +53,7 @@ export function followWorkspace(
   connection: Connection,
   client: Client,
   roots: Roots,
-  files: Files,
+  files: WorkspaceFiles,
   service: Service,
   answer: Answer,
   publisher: Publisher,
@@ -74,7 +81,7 @@ export function followWorkspace(
     try {
       for await (const { uri, text } of readEach(files, uris)) {
         if (progress.isCancelled()) break;
-        await drained(service.notebooks.put(uri, text), breathe);
+        await announced(connection, uri, text, () => drained(service.notebooks.put(uri, text), breathe));
         progress.report(uris.length - --left);
       }
     } finally {
@@ -95,7 +102,7 @@ export function followWorkspace(
     const known = lost;
     lost = new Set(missing);
     for (const path of missing) {
-      if (!known.has(path)) await showWarning(connection, `The syllabus ${path} cannot be read.`);
+      if (!known.has(path)) await showWarning(connection, lostSyllabus(path, roots.uris()));
     }
     publisher.allChanged();
   }
@@ -108,7 +115,7 @@ export function followWorkspace(
     service.notebooks.remove(gone);
     const breathe = slicing();
     for await (const { uri, text } of readEach(files, changed)) {
-      await drained(service.notebooks.put(uri, text), breathe);
+      await announced(connection, uri, text, () => drained(service.notebooks.put(uri, text), breathe));
     }
     if (settings && (wasSyllabus || isSyllabus())) await readSyllabi();
     for (const { uri } of events) publisher.changed(uri);
@@ -122,7 +129,11 @@ export function followWorkspace(
   if (client.registersFiles) {
     void answer(undefined, () => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
-  roots.onDidChange(() => inTurn(findNotebooks));
+  roots.onDidChange(() => {
+    service.folders.roots = roots.uris();
+    inTurn(findNotebooks);
+  });
+  service.folders.roots = roots.uris();
 
   function syllabiKey(): string {
     return JSON.stringify(namedSyllabi(settings, ofFolders, roots.uris()));
@@ -144,14 +155,25 @@ export function followWorkspace(
   };
 }
 
-/** The file of that path in the first folder that has it. */
-async function firstFile(files: Files, folders: readonly string[], path: string): Promise<SyllabusFile | undefined> {
+/** The file of that path in the first folder that has it. No file outside the folders is read, also not through links. */
+async function firstFile(
+  files: WorkspaceFiles,
+  folders: readonly string[],
+  path: string,
+): Promise<SyllabusFile | undefined> {
   for (const folder of folders) {
-    const uri = new URL(path.split('/').map(encodeURIComponent).join('/'), `${folder}/`).href;
-    const text = await readOne(files, uri);
-    if (text !== undefined) return { uri, text };
+    const uri = resolveInFolder(folder, folder, path);
+    const text = uri && (await files.isInside(folder, uri)) ? await readOne(files, uri) : undefined;
+    if (uri && text !== undefined) return { uri, text };
   }
   return undefined;
+}
+
+function lostSyllabus(path: string, folders: readonly string[]): string {
+  const isNamed = folders.length === 0 || folders.some((folder) => resolveInFolder(folder, folder, path));
+  return isNamed
+    ? `The syllabus ${path} cannot be read.`
+    : `The syllabus ${path} is not used. Use the path of a file in the workspace.`;
 }
 
 /** A syllabus that settings name, and the folders that it may lie in. */

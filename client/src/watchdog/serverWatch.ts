@@ -1,0 +1,106 @@
+/**
+ * Notices that the server has stopped answering. The input is each message that is sent to it; the output is one call of
+ * `hung`. After a message, the server is asked for a sign of life, and once more when what follows from the message should be
+ * done. While nothing is sent, no timer runs.
+ */
+
+/** Milliseconds without an answer after which the server counts as hung. */
+export const UNANSWERED_MS = 10_000;
+
+/** Milliseconds from an answer to the next question, by when findings are published, too. */
+export const NEXT_QUESTION_MS = 2_000;
+
+/** A timer that rings so much later has slept with the machine, and the server with it. */
+const SLEPT_MS = 5_000;
+
+/** What the watch needs of the world. */
+export interface WatchHost {
+  now(): number;
+  /** Calls after so many milliseconds, unless it is cancelled. */
+  after(milliseconds: number, call: () => void): { cancel(): void };
+  /** Settles when the server has answered; rejects where it cannot be asked. */
+  ping(): Promise<unknown>;
+  /** The server is hung; `uri` is the file that it most likely reads. */
+  hung(uri: string | undefined): void;
+}
+
+export interface ServerWatch {
+  /** A message was sent, about a document or not. */
+  sent(uri: string | undefined): void;
+  /** The server announces that it is about to read a file in the background, or that it is done. */
+  reading(uri: string | undefined): void;
+  /** The server is gone, or another one: nothing is waited for. */
+  reset(): void;
+}
+
+export function watchServer(host: WatchHost): ServerWatch {
+  let timer: { cancel(): void } | undefined;
+  /** Counts questions: an answer to an earlier server's question is none. */
+  let question = 0;
+  let isAsked = false;
+  /** Something was sent since the last question. */
+  let isMoved = false;
+  /** The document of the first message that no answer has followed yet. */
+  let suspect: string | undefined;
+  /** The document of the last message behind the question. */
+  let later: string | undefined;
+  let background: string | undefined;
+
+  function reset(): void {
+    timer?.cancel();
+    timer = undefined;
+    question++;
+    isAsked = false;
+    isMoved = false;
+    suspect = undefined;
+    later = undefined;
+    background = undefined;
+  }
+
+  function ask(): void {
+    const mine = ++question;
+    const isFollowUp = !isMoved;
+    isAsked = true;
+    isMoved = false;
+    waitForAnswer();
+    host.ping().then(
+      () => mine === question && answered(isFollowUp),
+      () => mine === question && reset(),
+    );
+  }
+
+  function waitForAnswer(): void {
+    const due = host.now() + UNANSWERED_MS;
+    timer = host.after(UNANSWERED_MS, () => {
+      if (host.now() - due > SLEPT_MS) return waitForAnswer();
+      const uri = background ?? suspect;
+      reset();
+      host.hung(uri);
+    });
+  }
+
+  function answered(isFollowUp: boolean): void {
+    timer?.cancel();
+    timer = undefined;
+    isAsked = false;
+    suspect = later ?? suspect;
+    later = undefined;
+    if (isMoved || !isFollowUp) timer = host.after(NEXT_QUESTION_MS, ask);
+  }
+
+  function sent(uri: string | undefined): void {
+    isMoved = true;
+    if (isAsked) later = uri ?? later;
+    else suspect = uri ?? suspect;
+    if (!timer) ask();
+  }
+
+  return {
+    sent,
+    reading(uri) {
+      background = uri;
+      if (uri !== undefined) sent(undefined);
+    },
+    reset,
+  };
+}

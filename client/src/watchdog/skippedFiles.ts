@@ -1,0 +1,97 @@
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  type LanguageStatusItem,
+  LanguageStatusSeverity,
+  languages,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  type BaseLanguageClient,
+  DidChangeWatchedFilesNotification,
+  DidOpenTextDocumentNotification,
+  FileChangeType,
+  type FileEvent,
+} from 'vscode-languageclient';
+import { largestFile, tooLarge } from '../../../server/src/protocol/files';
+
+/** Files that the server is not given for the rest of the session, since it stopped answering while it read them. */
+export interface SkippedFiles extends Disposable {
+  has(uri: string): boolean;
+  add(uri: string): void;
+  /** Gives the file to the server again. */
+  tryAgain(client: BaseLanguageClient, uri: string): Promise<void>;
+}
+
+const tryAgainCommand = 'studyNotes.readSkippedFile';
+
+export function skippedFiles(client: () => BaseLanguageClient): SkippedFiles {
+  const skipped = new Set<string>();
+  const changed = new EventEmitter<void>();
+  let item: LanguageStatusItem | undefined;
+
+  function showStatus(): void {
+    item?.dispose();
+    const document = window.activeTextEditor?.document;
+    if (document && skipped.has(document.uri.toString())) item = skippedStatus(document.uri.toString());
+    else
+      item = document?.languageId === 'markdown' && lengthOf(document) > largestFile ? newStatus(tooLarge) : undefined;
+  }
+
+  async function tryAgain(asked: BaseLanguageClient, uri: string): Promise<void> {
+    if (!skipped.delete(uri)) return;
+    changed.fire();
+    const document = workspace.textDocuments.find((one) => one.uri.toString() === uri);
+    if (document) {
+      const params = asked.code2ProtocolConverter.asOpenTextDocumentParams(document);
+      await asked.sendNotification(DidOpenTextDocumentNotification.type, params);
+    }
+    const changes: FileEvent[] = [{ uri, type: FileChangeType.Changed }];
+    await asked.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+  }
+
+  const registered = Disposable.from(
+    changed,
+    changed.event(showStatus),
+    window.onDidChangeActiveTextEditor(showStatus),
+    commands.registerCommand(tryAgainCommand, (uri: string) => tryAgain(client(), uri)),
+    new Disposable(() => item?.dispose()),
+  );
+  return {
+    has: (uri) => skipped.has(uri),
+    add(uri) {
+      skipped.add(uri);
+      changed.fire();
+    },
+    tryAgain,
+    dispose: () => void registered.dispose(),
+  };
+}
+
+function lengthOf(document: TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+}
+
+function newStatus(reason: string): LanguageStatusItem {
+  const item = languages.createLanguageStatusItem('studyNotes.skipped', { language: 'markdown' });
+  item.name = 'Study Notes';
+  item.text = 'Study Notes does not read this file';
+  item.detail = `The file ${reason}.`;
+  item.severity = LanguageStatusSeverity.Warning;
+  return item;
+}
+
+function skippedStatus(uri: string): LanguageStatusItem {
+  const item = newStatus('made Study Notes stop responding');
+  item.command = { title: 'Try Again', command: tryAgainCommand, arguments: [uri] };
+  return item;
+}
+
+/** "notes.md" of a URI. */
+export function fileName(uri: string): string {
+  return Uri.parse(uri).path.split('/').at(-1) ?? uri;
+}

@@ -1,0 +1,106 @@
+import { commands, Disposable, type ExtensionContext, ExtensionMode, window } from 'vscode';
+import {
+  type BaseLanguageClient,
+  DidOpenTextDocumentNotification,
+  type Middleware,
+  State,
+} from 'vscode-languageclient';
+import { pingRequest, type Reading, readingNotification } from '../../../server/src/protocol/watch';
+import { watchServer } from './serverWatch';
+import { fileName, type SkippedFiles, skippedFiles } from './skippedFiles';
+
+/** Ends a server that does not answer, and starts another one. */
+export type ReplaceServer = (client: BaseLanguageClient) => Promise<void>;
+
+export interface Watchdog extends Disposable {
+  readonly skipped: SkippedFiles;
+  /** Sees what is sent to the server, and keeps files from it that it cannot read. */
+  readonly middleware: Pick<Middleware, 'sendNotification' | 'sendRequest'>;
+  watch(client: BaseLanguageClient): void;
+}
+
+/**
+ * Replaces a server that stopped answering by one that is not given the file at hand. A server that is debugged is left alone:
+ * at a breakpoint it does not answer either.
+ */
+export function watchdog({ extension, extensionMode }: ExtensionContext, replaceServer: ReplaceServer): Watchdog {
+  let watched: BaseLanguageClient | undefined;
+  const skipped = skippedFiles(() => watched as BaseLanguageClient);
+  const watch = watchServer({
+    now: Date.now,
+    after(milliseconds, call) {
+      const timer = setTimeout(call, milliseconds);
+      return { cancel: () => clearTimeout(timer) };
+    },
+    async ping() {
+      if (watched?.isRunning()) await watched.sendRequest(pingRequest);
+    },
+    hung: (uri) => void restartWithout(uri),
+  });
+  const isOn = extensionMode !== ExtensionMode.Development;
+  const disposables: Disposable[] = [skipped, new Disposable(watch.reset)];
+
+  async function restartWithout(uri: string | undefined): Promise<void> {
+    if (!watched) return;
+    if (uri !== undefined) skipped.add(uri);
+    watched.error(`The server did not answer for 10 s${uri === undefined ? '' : `, reading ${uri}`}. It is restarted.`);
+    await replaceServer(watched);
+    await offerReport(watched, uri);
+  }
+
+  async function offerReport(client: BaseLanguageClient, uri: string | undefined): Promise<void> {
+    const message =
+      uri === undefined
+        ? 'Study Notes stopped responding and was restarted.'
+        : `Study Notes stopped responding while reading ${fileName(uri)}. It was restarted without this file.`;
+    const actions = uri === undefined ? [report] : [tryAgain, report];
+    const chosen = await window.showWarningMessage(message, ...actions);
+    if (chosen === tryAgain && uri !== undefined) await skipped.tryAgain(client, uri);
+    if (chosen === report)
+      await commands.executeCommand('workbench.action.openIssueReporter', {
+        extensionId: extension.id,
+        issueTitle: 'The language server stopped responding',
+      });
+  }
+
+  return {
+    skipped,
+    middleware: {
+      async sendNotification(type, next, params) {
+        const uri = uriIn(params);
+        const method = typeof type === 'string' ? type : type.method;
+        if (method === DidOpenTextDocumentNotification.method && uri !== undefined && skipped.has(uri)) return;
+        const sent = next(type, params);
+        if (isOn) watch.sent(uri);
+        return sent;
+      },
+      sendRequest(type, params, token, next) {
+        const sent = next(type, params, token);
+        if (isOn && (typeof type === 'string' ? type : type.method) !== pingRequest) watch.sent(uriIn(params));
+        return sent;
+      },
+    },
+    watch(client) {
+      watched = client;
+      disposables.push(
+        client.onNotification(readingNotification, ({ uri }: Reading) => {
+          if (isOn) watch.reading(uri);
+        }),
+        client.onDidChangeState(({ newState }) => {
+          if (newState !== State.Running) watch.reset();
+        }),
+      );
+    },
+    dispose: () => void Disposable.from(...disposables).dispose(),
+  };
+}
+
+const tryAgain = 'Try Again';
+const report = 'Report Issue';
+
+/** The document that a message is about. */
+function uriIn(params: unknown): string | undefined {
+  const { textDocument, uri } = (params ?? {}) as { textDocument?: { uri?: unknown }; uri?: unknown };
+  const found = textDocument?.uri ?? uri;
+  return typeof found === 'string' ? found : undefined;
+}

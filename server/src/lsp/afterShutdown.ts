@@ -1,0 +1,34 @@
+import {
+  type Connection,
+  type ConnectionOptions,
+  ErrorCodes,
+  Message,
+  type RequestMessage,
+  ResponseError,
+} from 'vscode-languageserver';
+
+const refused = 'studyNotes/afterShutdown';
+
+/** Leads what the editor still asks once it said `shutdown` to a request that is refused, as LSP has it; only `exit` counts. */
+export function afterShutdown(): ConnectionOptions {
+  let isShutDown = false;
+  return {
+    messageStrategy: {
+      handleMessage(message, next) {
+        if (!isShutDown) {
+          isShutDown = Message.isRequest(message) && message.method === 'shutdown';
+          next(message);
+        } else if (Message.isRequest(message)) {
+          const asked: RequestMessage = { ...message, method: refused };
+          next(asked);
+        } else if (!Message.isNotification(message) || message.method === 'exit') {
+          next(message);
+        }
+      },
+    },
+  };
+}
+
+export function refuseAfterShutdown(connection: Connection): void {
+  connection.onRequest(refused, () => new ResponseError(ErrorCodes.InvalidRequest, 'the server was shut down'));
+}

@@ -1,0 +1,22 @@
+/** Milliseconds of work on the findings of a file, and no more: then those that were found by then are shown. */
+export const BUDGET_MS = 2_000;
+
+/**
+ * Runs steps that ask whether their budget is spent. The time between two steps, in which other work is done, does not count.
+ * `now` gives milliseconds.
+ */
+export function* withinBudget<Result>(
+  work: (isOver: () => boolean) => Generator<void, Result>,
+  now: () => number = () => performance.now(),
+): Generator<void, Result> {
+  let spent = 0;
+  let start = 0;
+  const steps = work(() => spent + now() - start >= BUDGET_MS);
+  for (;;) {
+    start = now();
+    const step = steps.next();
+    if (step.done) return step.value;
+    spent += now() - start;
+    yield;
+  }
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { BUDGET_MS, withinBudget } from '../server/src/lsp/workBudget';
+import { Service } from '../server/src/service';
+import { drained } from './drained';
+
+const uri = 'file:///notes.md';
+
+describe('the budget of a question', () => {
+  it('is spent by work, and not by what is done between its steps', () => {
+    let now = 0;
+    const spent: boolean[] = [];
+    function* work(isOver: () => boolean): Generator<void, void> {
+      for (let step = 0; step < 2; step++) {
+        now += BUDGET_MS / 2;
+        spent.push(isOver());
+        yield;
+      }
+    }
+    for (const _ of withinBudget(work, () => now)) now += 10 * BUDGET_MS;
+    assert.deepEqual(spent, [false, true]);
+  });
+
+  it('leaves the findings that were found by then, and the next question whole', () => {
+    const service = new Service();
+    service.open(uri, 1, `# Networks\n\n## Area 1: Routing\n\n${'- [Lab: Routes](https://net.example/)\n'.repeat(40)}`);
+    const all = service.diagnostics(uri).length;
+    let asked = 0;
+    const some = drained(service.diagnosticsInSteps(uri, () => ++asked > 10)).length;
+    assert.ok(some > 0 && some < all, `${some} of ${all}`);
+    assert.equal(drained(service.diagnosticsInSteps(uri)).length, all);
+  });
+});
