@@ -52,13 +52,13 @@ describe('the clock', () => {
 
   /** As the editor does when it starts, with what it kept. */
   function activate(): void {
-    const kept = clockMemory(memory, file);
+    const kept = clockMemory(memory, api.files, file);
     const write: typeof kept.write = (what) => {
       written = kept.write(what);
       return written;
     };
     clock = newClock({ ...kept, write }, () => at);
-    commands = clockCommands(api.client, api.notebooks, clock, async (question) => {
+    commands = clockCommands(api.client, api.notebooks, clock, api.files, async (question) => {
       asked.push(question);
       return answers.shift();
     });
@@ -167,6 +167,16 @@ describe('the clock', () => {
     reload(1);
     assert.ok(clock.state(), 'the editor remembers that it is on');
     await whenOff();
+  });
+
+  it('is as the window left it that wrote last, wherever the writing ends first', async () => {
+    const shared = vscode.Uri.joinPath(log, 'clock.json');
+    const windows = [1, 2].map(() => clockMemory(memory, api.files, shared));
+    forgets = true;
+    await Promise.all([12, 11, 10].map((kept, n) => windows[n % 2]?.write({ at: kept })));
+    assert.deepEqual(await windows[0]?.read(), { at: 12 });
+    await windows[1]?.write({ at: -600 * minute });
+    assert.equal(await windows[1]?.read(), undefined, 'the time was set back since');
   });
 
   it('leaves out a night, and says so', async () => {

@@ -84,40 +84,40 @@ describe('the overview', () => {
   });
 
   it('makes no new notes of such as were never saved, and are closed', async () => {
-    const { client } = await studyNotes();
+    const { client, files } = await studyNotes();
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: notes });
     await vscode.window.showTextDocument(document);
-    assert.equal((await askOverview(client, document.uri))?.title, 'Nets of scratch');
+    assert.equal((await askOverview(client, files, document.uri))?.title, 'Nets of scratch');
     const closed = answerAfter(vscode.workspace.onDidCloseTextDocument, () => document.isClosed || undefined);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await closed;
-    assert.equal(await askOverview(client, document.uri), undefined);
+    assert.equal(await askOverview(client, files, document.uri), undefined);
     const unsaved = vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled);
     assert.deepEqual(unsaved, []);
   });
 
   it('tells the weeks that the log of the folder has', async () => {
-    const { client } = await studyNotes();
+    const { client, files } = await studyNotes();
     const { uri } = await open(notes);
     const kept = vscode.Uri.joinPath(folder(), '.study-notes');
     const row = `2026-12-09,18:00,30,,https://example.org/echo,,,${vscode.workspace.asRelativePath(uri, false)}`;
     const log = `date,start,minutes,module,url,area,level,file\r\n${row}\r\n`;
     try {
       await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(kept, 'log.csv'), new TextEncoder().encode(log));
-      assert.match((await askOverview(client, uri))?.html ?? '', /2026-W50, from 2026-12-07\n30 min</);
+      assert.match((await askOverview(client, files, uri))?.html ?? '', /2026-W50, from 2026-12-07\n30 min</);
     } finally {
       await vscode.workspace.fs.delete(kept, { recursive: true });
     }
   });
 
   it('is saved as a drawing and as a table', async () => {
-    const { client } = await studyNotes();
+    const { client, files } = await studyNotes();
     const { uri } = await open(notes);
     const target = vscode.Uri.joinPath(folder(), 'overview.csv');
     try {
-      await saveOverview(client, uri, 'csv', target);
+      await saveOverview(client, files, uri, 'csv', target);
       assert.match(await textOf(target), /^what,.*\r\nnotebook,,,,1,1,,,45,45,0,0\r\n/);
-      await saveOverview(client, uri, 'svg', target);
+      await saveOverview(client, files, uri, 'svg', target);
       assert.match(await textOf(target), /^<svg [\s\S]*>Area 1 - Sockets</);
     } finally {
       await vscode.workspace.fs.delete(target);

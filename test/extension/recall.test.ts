@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import type { StudyNotes } from '../../client/src/activate';
 import { quizMe } from '../../client/src/commands/quizMe';
 import { askDeck } from '../../client/src/recall/askDeck';
-import { readRecall } from '../../client/src/recall/recall';
+import { type Memory, readRecall } from '../../client/src/recall/recall';
+import { recallStore } from '../../client/src/recall/recallStore';
 import type { Row } from '../../client/src/views/rows';
 import { folder, notebookRow, open, removeNotes, studyNotes } from './notes';
 
@@ -55,6 +56,7 @@ describe('a quiz', () => {
         client: api.client,
         notebooks: api.notebooks,
         memory: memento(),
+        files: api.files,
         now: () => now,
         ask: async (question) => {
           asked.push(question);
@@ -67,6 +69,19 @@ describe('a quiz', () => {
     });
     while (!isOver) await vscode.commands.executeCommand(`workbench.action.${command}`);
     await over;
+  }
+
+  function memory(minutes: number): Memory {
+    const reviewed = new Date(now.getTime() + minutes * 60_000).toISOString();
+    return { due: reviewed, reviewed, stability: 3, difficulty: 5, reviews: 1, lapses: 0 };
+  }
+
+  async function askNobody(question: string): Promise<undefined> {
+    assert.fail(question);
+  }
+
+  async function names(): Promise<string[]> {
+    return (await vscode.workspace.fs.readDirectory(kept)).map(([name]) => name);
   }
 
   async function text(): Promise<string> {
@@ -129,12 +144,38 @@ describe('a quiz', () => {
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(damaged));
     await open(notes);
     await quiz('acceptSelectedQuickOpenItem');
-    assert.deepEqual(asked, ['.study-notes/recall.json is damaged, so nobody knows when your cards are due.']);
+    assert.deepEqual(asked, ['.study-notes/recall.json cannot be read. Repair the file, or reset the schedule.']);
     assert.equal(await text(), damaged);
-    answer = 'Start Anew';
+    answer = 'Reset Schedule';
     await quiz('acceptSelectedQuickOpenItem');
     assert.equal(asked.length, 2, 'it asks once in each quiz');
     assert.deepEqual(await schedule(), ['1 - 3', '1 - 3']);
+    const copy = vscode.Uri.joinPath(kept, 'recall.damaged.json');
+    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(copy)), damaged);
+  });
+
+  it('loses no answer of two windows that ask at once', async () => {
+    const stores = ['a', 'b'].map((name) => ({ name, store: recallStore(file, memento(), api.files, askNobody) }));
+    const answers = await Promise.all(
+      stores.flatMap(({ name, store }) => Array.from({ length: 30 }, (_, n) => store.put(`${name}${n}`, memory(n)))),
+    );
+    assert.deepEqual(new Set(answers), new Set([true]));
+    assert.equal((await schedule()).length, 60);
+    assert.deepEqual(await names(), ['recall.json']);
+  });
+
+  it('keeps the later of two answers to one card', async () => {
+    const [one, other] = [0, 1].map(() => recallStore(file, memento(), api.files, askNobody));
+    assert.ok(one && other);
+    for (const store of [one, other]) await store.read();
+    assert.ok(await one.put('a', memory(5)));
+    assert.ok(await other.put('a', memory(3)));
+    assert.equal((await one.read())?.get('a')?.reviewed, memory(5).reviewed);
+    assert.ok(
+      await one.put('a', memory(4)),
+      'whoever sees it and answers again is believed, as after a clock was set back',
+    );
+    assert.equal((await other.read())?.get('a')?.reviewed, memory(4).reviewed);
   });
 
   it('asks nothing of Markdown that is no notebook', async () => {
@@ -148,7 +189,13 @@ describe('a quiz', () => {
     editor.selection = new vscode.Selection(6, 0, 6, 0);
     const memory = memento();
     let isOver = false;
-    const over = quizMe({ client: api.client, notebooks: api.notebooks, memory, now: () => now }).finally(() => {
+    const over = quizMe({
+      client: api.client,
+      notebooks: api.notebooks,
+      files: api.files,
+      memory,
+      now: () => now,
+    }).finally(() => {
       isOver = true;
     });
     while (!isOver) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');

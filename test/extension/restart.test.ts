@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { ChildProcess } from 'node:child_process';
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import { drawn, notebookRow, open, removeNotes, studyNotes, type } from './notes';
 
 describe('a language server that dies', () => {
@@ -27,4 +29,43 @@ describe('a language server that dies', () => {
     const changed = await notebookRow(api, opened.uri, ({ entry }) => entry.withoutTime === 0);
     assert.match(drawn(api, changed), /Lab: Echo \| 20 min/);
   });
+
+  it('is replaced when it stops answering, without the file that it read, which can be tried again', async function () {
+    // Two times ten seconds without an answer are part of it.
+    this.timeout(120_000);
+    const api = await studyNotes();
+    const other = await open('# Routes\n\n## Area 1\n\n### [Lab: Ping](https://example.org/ping) (5 min)\n');
+    const opened = await open('# Networks\n\n## Area 1\n\n### [Lab: Echo](https://example.org/)‸\n');
+    await notebookRow(api, opened.uri);
+    const uri = opened.uri.toString();
+    const isBack = new Promise<void>((resolve) => {
+      let isGone = false;
+      const listener = api.client.onDidChangeState(() => {
+        if (isGone && api.client.isRunning()) resolve(listener.dispose());
+        isGone ||= !api.client.isRunning();
+      });
+    });
+
+    const { serverProcess: hung } = api.client as LanguageClient;
+    assert.ok(hung?.pid);
+    // As hung as in an endless loop: it neither answers nor ends when it is asked to.
+    process.kill(hung.pid, 'SIGSTOP');
+    await type(opened, opened.cursor, ' (20 min)');
+    await isBack;
+
+    assert.notEqual((api.client as LanguageClient).serverProcess?.pid, hung.pid);
+    assert.ok(api.watchdog.skipped.has(uri));
+    assert.ok(!api.watchdog.skipped.has(other.uri.toString()));
+    await notebookRow(api, other.uri);
+    assert.deepEqual(await api.client.sendRequest('studyNotes/moduleChoices', at(uri)), []);
+
+    await vscode.commands.executeCommand('studyNotes.readSkippedFile', uri);
+    assert.ok(!api.watchdog.skipped.has(uri));
+    const read = await notebookRow(api, opened.uri, ({ entry }) => entry.withoutTime === 0);
+    assert.match(drawn(api, read), /Lab: Echo \| 20 min/);
+  });
 });
+
+function at(uri: string) {
+  return { uri, position: { line: 0, character: 0 } };
+}

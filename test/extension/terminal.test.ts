@@ -75,6 +75,13 @@ describe('commands of the notes in the terminal', () => {
     assert.deepEqual(terminals(), []);
   });
 
+  it('are asked about where they have hidden characters, whatever the settings say', async () => {
+    await open(`${opening}Then \`echo one\u202e > written.t‸xt\`.\n`);
+    // The editor refuses dialogs in tests, and tells what they would ask.
+    await assert.rejects(Promise.resolve(run()), /Contains hidden characters\. Run this command in the terminal\?/);
+    assert.deepEqual(terminals(), []);
+  });
+
   async function text(): Promise<string> {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(written));
   }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Opening } from './opening';
 import { windowPatience } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -12,8 +13,8 @@ describe('the clock', () => {
 
   const statusBar = (text: string | RegExp) => workbench.page.locator('.statusbar-item', { hasText: text });
 
-  async function start(theme: 'light' | 'dark' | 'contrast', settings = {}): Promise<void> {
-    workbench = await openWorkbench({ notes, theme, settings });
+  async function start(theme: 'light' | 'dark' | 'contrast', opening: Opening = {}): Promise<void> {
+    workbench = await openWorkbench({ notes, theme, ...opening });
     await workbench.clickLine('Lab: Run it');
     // Before the extensions are there, the command is nobody's.
     await workbench.openView('Study Notes');
@@ -71,7 +72,7 @@ describe('the clock', () => {
   });
 
   it('stays on where the tab is closed at once', async () => {
-    await start('light');
+    await start('light', { isOwn: true });
     const { page } = workbench;
     const again = await page.context().browser()?.newPage();
     assert.ok(again);
@@ -85,12 +86,11 @@ describe('the clock', () => {
     }
   });
 
-  it('asks whether anybody still studies, and counts the time where somebody does', async function () {
-    // The editor takes a minute to believe that nobody is there, and the clock another one.
-    this.timeout(240_000);
-    await start('light', { 'studyNotes.clock.idleMinutes': 1 });
+  it('asks whether anybody still studies, and counts the time where somebody does', async () => {
+    await start('light', { settings: { 'studyNotes.clock.idleMinutes': 1 }, hasClock: true });
+    await workbench.idle(2);
     const spoken = (how: RegExp) => statusBar('Lab: Run it').getByRole('button', { name: how });
-    await spoken(/^Study clock, waits for you: /).waitFor({ timeout: 180_000 });
+    await spoken(/^Study clock, waits for you: /).waitFor();
     const question = await workbench.message('Still studying “Lab: Run it”?');
     await question.getByText(/Nobody has used the editor since \d\d:\d\d\.$/).waitFor();
     await question.getByText(/^No, Stop at \d\d:\d\d$/).waitFor();

@@ -20,7 +20,7 @@ for (const theme of ['light', 'dark'] as const) {
     let workbench: Workbench;
     before(async () => {
       workbench = await openWorkbench({ notes, theme });
-      await workbench.page.getByText('Run in terminal').waitFor();
+      await workbench.page.locator('.codelens-decoration a', { hasText: 'Run in terminal' }).first().waitFor();
     });
     after(() => workbench.close());
 
@@ -39,7 +39,7 @@ for (const theme of ['light', 'dark'] as const) {
       await workbench.clickLine('docker run');
       await workbench.page.keyboard.press('Enter');
       await workbench.type('docker run -it');
-      await suggested('-itp').waitFor();
+      await until(suggested('-itp'), () => workbench.page.keyboard.press('Control+Space'));
       await workbench.screenshot(`completion-joined-${theme}`);
       await workbench.type(' ');
       await suggested('alpine').waitFor();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { seriousFaults } from './accessibility';
+import type { Opening } from './opening';
 import { eventually } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
@@ -36,7 +37,7 @@ describe('the overview', () => {
   let page: FrameLocator;
   afterEach(() => workbench.close());
 
-  async function show(opening: Parameters<typeof openWorkbench>[0], file?: string): Promise<void> {
+  async function show(opening: Opening, file?: string): Promise<void> {
     workbench = await openWorkbench(opening);
     if (file) await workbench.openFile(file);
     await workbench.runCommand('Study Notes: Show Overview');
@@ -103,7 +104,6 @@ describe('the overview', () => {
   });
 
   it('comes back as it was when the window is loaded again', async () => {
-    // A window that was told to open a file opens that alone when it is loaded again.
     await show({ folder: 'test/notes/distributed-systems' }, 'README.md');
     await page.locator('details[data-id="areas"] > summary').click();
     const spent = await fact('Time spent').textContent();

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import { errors, type Locator, type Page } from 'playwright-core';
 
 /** How long anything is waited for, in milliseconds: as long as Playwright itself waits. */
 const patience = 30_000;
@@ -7,7 +7,7 @@ const patience = 30_000;
 export const windowPatience = 60_000;
 
 /** How long one try may take to show something, in milliseconds. */
-const soon = 5000;
+export const soon = 5000;
 
 /** Does something again and again, as before a window that is too busy to hear, until that has shown something, or hidden it. */
 export async function until(
@@ -19,6 +19,11 @@ export async function until(
   do await act();
   while (!(await comesSoon(wanted, state)) && Date.now() < limit);
   await wanted.waitFor({ state });
+}
+
+/** Lets `until` try again what took too long; everything else is a failure. */
+export function ignoreTimeout(error: unknown): void {
+  if (!(error instanceof errors.TimeoutError)) throw error;
 }
 
 function comesSoon(wanted: Locator, state: 'visible' | 'hidden'): Promise<boolean> {

@@ -1,26 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/editors/browser.mjs';
-import { startVSCodeServer, type VSCodeServer } from '../../scripts/editors/vscode-server.mjs';
-import { until, windowPatience } from './until';
+import type { Locator, Page } from 'playwright-core';
+import type { Opening } from './opening';
+import { ignoreTimeout, soon, until } from './until';
+import { openWindow } from './window';
 
-const root = path.resolve(__dirname, '../..');
-const screenshots = path.join(root, 'out/screenshots');
-
-/** The name in the settings, and the class that a window of the theme bears. */
-const themes = {
-  light: ['Default Light Modern', 'vs'],
-  dark: ['Default Dark Modern', 'vs-dark'],
-  contrast: ['Default High Contrast', 'hc-black'],
-} as const;
-
-const testSettings = {
-  'files.autoSave': 'off',
-  // The pointer rests where the last click left it, and what the editor says there would cover what is clicked next.
-  'workbench.hover.delay': 600_000,
-};
+const screenshots = path.resolve(__dirname, '../../out/screenshots');
 
 /** One row of a tree view, as the eye and a screen reader have it. */
 export interface TreeRow {
@@ -81,99 +66,18 @@ export interface Workbench {
   hover(text: string, says: string): Promise<void>;
   /** Keeps a picture of the whole window as out/screenshots/NAME.png. */
   screenshot(name: string): Promise<void>;
+  /** Lets minutes pass in which the user does nothing; in a window that was opened with `hasClock`. */
+  idle(minutes: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/** What to open, and how. */
-export interface Opening {
-  /** Folder to copy, relative to the root; the sample notebooks unless said otherwise. */
-  readonly folder?: string;
-  /** Folders in it that are opened together as one workspace, each with its own settings. */
-  readonly roots?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** The text of one notebook, `notes.md`, to open instead of a folder. */
-  readonly notes?: string;
-  /** File to open in it. */
-  readonly file?: string;
-  readonly theme?: keyof typeof themes;
-  readonly settings?: Readonly<Record<string, unknown>>;
-  /** The user does not trust the folder, as long as nobody says otherwise. */
-  readonly isUntrusted?: boolean;
-}
-
-interface RunningEditor {
-  readonly server: VSCodeServer;
-  readonly browser: Browser;
-}
-
-/** By whether it trusts what is opened. */
-const running = new Map<boolean, Promise<RunningEditor>>();
-
-async function startEditor(trusting: boolean): Promise<RunningEditor> {
-  // What ran for tests that are over would slow down all that follow.
-  const server = await startVSCodeServer({ trusting, graceSeconds: 5 });
-  try {
-    return { server, browser: await launchBrowser() };
-  } catch (error) {
-    await server.stop();
-    throw error;
-  }
-}
-
-after('stop the editors', async () => {
-  for (const editor of running.values()) {
-    const { server, browser } = await editor;
-    await browser.close();
-    await server.stop();
-  }
-});
-
 /** Opens VS Code on a copy of a folder, so that a test may change its files. */
 export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
-  const { folder: original = 'test/notes', notes, theme = 'light', settings } = opening;
-  const file = notes === undefined ? opening.file : 'notes.md';
-  const trusting = !opening.isUntrusted;
-  const editor = running.get(trusting) ?? startEditor(trusting);
-  running.set(trusting, editor);
-  const { server, browser } = await editor;
-
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'study-notes-ui-'));
-  if (notes === undefined) cpSync(path.join(root, original), folder, { recursive: true });
-  else writeFileSync(path.join(folder, 'notes.md'), notes);
-  const [themeName, themeClass] = themes[theme];
-  mkdirSync(path.join(folder, '.vscode'));
-  writeFileSync(
-    path.join(folder, '.vscode/settings.json'),
-    JSON.stringify({ ...testSettings, 'workbench.colorTheme': themeName, ...settings }),
-  );
-
-  const page = await browser.newPage({
-    viewport: { width: 1280, height: 800 },
-    // The editor turns to high contrast when the system does, and then only.
-    ...(theme === 'contrast' && { forcedColors: 'active', colorScheme: 'dark' }),
-  });
-  const opened = opening.roots ? writeWorkspace(folder, opening.roots) : folder;
-  await page.goto(server.address(opened, { extension: root, ...(file && { openFile: path.join(folder, file) }) }));
-  // The editor is loaded whole, and takes on the theme once its extensions have brought it.
-  await page.locator(`.monaco-workbench.${themeClass}`).waitFor({ timeout: windowPatience });
-
-  const workbench = drive(page, folder);
-  if (file) await workbench.line('').first().waitFor();
-  return workbench;
+  const { page, folder, idle, release } = await openWindow(opening);
+  return { ...drive(page, folder), idle, close: release };
 }
 
-/** The file that tells VS Code which folders make a workspace, with the settings of the folder that holds them. */
-function writeWorkspace(folder: string, roots: NonNullable<Opening['roots']>): string {
-  const file = path.join(folder, 'notes.code-workspace');
-  const settings = JSON.parse(readFileSync(path.join(folder, '.vscode/settings.json'), 'utf8'));
-  writeFileSync(file, JSON.stringify({ folders: Object.keys(roots).map((root) => ({ path: root })), settings }));
-  for (const [root, own] of Object.entries(roots)) {
-    mkdirSync(path.join(folder, root, '.vscode'));
-    writeFileSync(path.join(folder, root, '.vscode/settings.json'), JSON.stringify(own));
-  }
-  return file;
-}
-
-function drive(page: Page, folder: string): Workbench {
+function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'close'> {
   const question = page.locator('.quick-input-widget input').first();
   const asked = (title: string) => page.locator('.quick-input-title', { hasText: title });
   const choices = page.locator('.quick-input-widget .monaco-list-row');
@@ -252,8 +156,10 @@ function drive(page: Page, folder: string): Workbench {
     pressInRow(text, button, shown) {
       const row = rows.filter({ hasText: text });
       return until(shown, async () => {
+        // A row that was drawn anew below the pointer shows its buttons once the pointer comes again.
+        await page.mouse.move(0, 0);
         await row.hover();
-        await row.getByRole('button', { name: button }).click();
+        await row.getByRole('button', { name: button }).click({ timeout: soon }).catch(ignoreTimeout);
       });
     },
     selectedRow: (text) => sidebar.locator('.monaco-list-row.selected', { hasText: text }),
@@ -283,10 +189,6 @@ function drive(page: Page, folder: string): Workbench {
     async screenshot(name) {
       mkdirSync(screenshots, { recursive: true });
       await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
-    },
-    async close() {
-      await page.close();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

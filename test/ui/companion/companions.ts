@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { copyFileSync } from 'node:fs';
+import { createServer, type Server, type Socket } from 'node:net';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { build } from 'esbuild';
+import type { Answer, Hello, Question } from './protocol';
+
+/** How long a companion may take to connect or to answer, in milliseconds. */
+const patience = 60_000;
+
+/** The folder of the bundled companion extension, to be installed beside the extension under test. */
+export const companionFolder = path.resolve(__dirname, '../../../out/study-notes.test-companion-0.0.0');
+
+/** The companion extensions of all windows of a test run. */
+export interface Companions {
+  /** The port that they connect to. */
+  readonly port: number;
+  /** Asks the companion of the window that shows a folder; rejects after a minute, or when the question failed. */
+  ask(folder: string, question: Question): Promise<void>;
+  close(): void;
+}
+
+/** Bundles the companion extension and waits for windows to connect. */
+export async function startCompanions(): Promise<Companions> {
+  await build({
+    entryPoints: [path.join(__dirname, 'extension.ts')],
+    outfile: path.join(companionFolder, 'extension.js'),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+    logLevel: 'warning',
+  });
+  copyFileSync(path.join(__dirname, 'package.json'), path.join(companionFolder, 'package.json'));
+  const sockets = new Map<string, Socket>();
+  const awaited = new Map<number, (answer: Answer) => void>();
+  const server: Server = createServer((socket) => {
+    createInterface({ input: socket }).on('line', (line) => {
+      const message: Hello | Answer = JSON.parse(line);
+      if ('workspace' in message) {
+        sockets.set(message.workspace, socket);
+        server.emit('companion');
+      } else awaited.get(message.id)?.(message);
+    });
+    socket.on('error', () => socket.destroy());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('the companions have no port');
+
+  async function socketOf(folder: string): Promise<Socket> {
+    const signal = AbortSignal.timeout(patience);
+    for (;;) {
+      const socket = sockets.get(folder);
+      if (socket && !socket.destroyed) return socket;
+      await once(server, 'companion', { signal });
+    }
+  }
+
+  let count = 0;
+  return {
+    port: address.port,
+    async ask(folder, question) {
+      const socket = await socketOf(folder);
+      const id = ++count;
+      await new Promise<void>((resolve, reject) => {
+        const timer = setTimeout(() => reject(new Error(`no answer to "${question.do}" in ${patience} ms`)), patience);
+        awaited.set(id, ({ error }) => {
+          clearTimeout(timer);
+          awaited.delete(id);
+          if (error === undefined) resolve();
+          else reject(new Error(`"${question.do}" failed: ${error}`));
+        });
+        socket.write(`${JSON.stringify({ ...question, id })}\n`);
+      });
+    },
+    close() {
+      for (const socket of sockets.values()) socket.destroy();
+      server.close();
+    },
+  };
+}

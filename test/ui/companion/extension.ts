@@ -1,0 +1,103 @@
+import { connect } from 'node:net';
+import { createInterface } from 'node:readline';
+import * as vscode from 'vscode';
+import { plainArrangement } from '../../../client/src/views/arrangement';
+import { answerAfter, studyNotes } from '../../extension/notes';
+import { type Answer, type Hello, type Numbered, portVariable, type Question } from './protocol';
+
+/** Runs in the window under test and brings it back to a known state between tests. */
+export function activate(): void {
+  const workspace = vscode.workspace.workspaceFile ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+  const port = Number(process.env[portVariable]);
+  if (!workspace || !port) return;
+  const socket = connect(port, '127.0.0.1');
+  const send = (message: Hello | Answer) => socket.write(`${JSON.stringify(message)}\n`);
+  send({ workspace: workspace.fsPath });
+  createInterface({ input: socket }).on('line', async (line) => {
+    const question: Numbered = JSON.parse(line);
+    const error = await answer(question).then(
+      () => undefined,
+      (reason) => String(reason?.stack ?? reason),
+    );
+    send({ id: question.id, ...(error !== undefined && { error }) });
+  });
+  // A window that is closed takes its connection with it.
+  socket.on('error', () => socket.destroy());
+}
+
+async function answer(question: Question): Promise<void> {
+  switch (question.do) {
+    case 'awaitServer':
+      await studyNotes();
+      return;
+    case 'clear':
+      return clear();
+    case 'settle':
+      return settle(question.round);
+    case 'open':
+      await vscode.commands.executeCommand('vscode.open', vscode.Uri.file(question.file));
+      return;
+    case 'awaitInactive':
+      await answerAfter(vscode.window.onDidChangeWindowState, () => (vscode.window.state.active ? undefined : true));
+      return;
+    case 'skipTime':
+      return skipTime(question.seconds);
+  }
+}
+
+const closing = [
+  'workbench.action.closeQuickOpen',
+  'notifications.clearAll',
+  'notifications.hideList',
+  'workbench.action.terminal.killAll',
+  'workbench.action.closePanel',
+  'workbench.action.closeAuxiliaryBar',
+];
+
+async function clear(): Promise<void> {
+  for (const command of closing) await vscode.commands.executeCommand(command);
+  await closeEditors();
+  const { arrangements, clock } = await studyNotes();
+  arrangements.choose(plainArrangement);
+  clock.discard();
+  await vscode.commands.executeCommand('workbench.view.explorer');
+}
+
+/** Changes are saved or thrown away first, since the editor asks about them. */
+async function closeEditors(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments) {
+    if (!document.isDirty) continue;
+    if (!document.isUntitled) await document.save();
+    else {
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+  }
+  await vscode.window.tabGroups.close(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs));
+}
+
+async function settle(round: number): Promise<void> {
+  const { notebooks } = await studyNotes();
+  await answerAfter(vscode.workspace.onDidChangeConfiguration, () =>
+    vscode.workspace.getConfiguration('testCompanion').get('round') === round ? true : undefined,
+  );
+  await answerAfter(notebooks.onDidChange, async () => {
+    const rows = await notebooks.rows();
+    return rows.every(({ uri }) => isOpen(uri)) ? true : undefined;
+  });
+}
+
+/** The editor keeps a document that an extension opened for minutes, without a tab and even without its file. */
+function isOpen(uri: string): boolean {
+  return vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri);
+}
+
+const systemTime = Date.now;
+let ahead = 0;
+
+async function skipTime(seconds: number): Promise<void> {
+  const { clock } = await studyNotes();
+  ahead += seconds * 1000;
+  Date.now = () => systemTime() + ahead;
+  clock.look();
+}

@@ -1,0 +1,77 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '../..');
+
+/** The theme's name in the settings, and the class of a window that shows it. */
+export const themes = {
+  light: ['Default Light Modern', 'vs'],
+  dark: ['Default Dark Modern', 'vs-dark'],
+  contrast: ['Default High Contrast', 'hc-black'],
+} as const;
+
+const testSettings = {
+  'files.autoSave': 'off',
+  // A kept window forgets what was typed and which commands were run in earlier tests.
+  'files.restoreUndoRedoStack': false,
+  'workbench.commandPalette.history': 0,
+  // The pointer rests where the last click left it, and a hover would cover what is clicked next.
+  'workbench.hover.delay': 600_000,
+};
+
+/** What to open, and how. */
+export interface Opening {
+  /** Folder to copy, relative to the root; the sample notes unless given. */
+  readonly folder?: string;
+  /** Folders in it that are opened together as one workspace, each with its own settings. */
+  readonly roots?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** The text of one notes file, `notes.md`, to open instead of a folder. */
+  readonly notes?: string;
+  /** File to open in it. */
+  readonly file?: string;
+  readonly theme?: keyof typeof themes;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** The user does not trust the folder, as long as nobody says otherwise. */
+  readonly isUntrusted?: boolean;
+  /** Opens a window that no other test has used or will use, such as one that is reloaded. */
+  readonly isOwn?: boolean;
+  /** Lets the test set the time of the page and the extension host forward; such a window is its own. */
+  readonly hasClock?: boolean;
+}
+
+/** The file to show, by its path in the folder. */
+export function fileOf({ notes, file }: Opening): string | undefined {
+  return notes === undefined ? file : 'notes.md';
+}
+
+/** Writes the settings of the folder; `round` lets the companion extension see when they apply. */
+export function writeSettings(folder: string, round: number, { theme = 'light', settings }: Opening): void {
+  const [themeName] = themes[theme];
+  const all = { ...testSettings, 'workbench.colorTheme': themeName, 'testCompanion.round': round, ...settings };
+  writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(all));
+}
+
+/** Writes what is to be opened into the folder. */
+export function writeFiles(folder: string, { notes, folder: original = 'test/notes' }: Opening): void {
+  if (notes === undefined) cpSync(path.join(root, original), folder, { recursive: true });
+  else writeFileSync(path.join(folder, 'notes.md'), notes);
+}
+
+/** Removes everything but the settings. */
+export function removeFiles(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (name !== '.vscode') rmSync(path.join(folder, name), { recursive: true });
+  }
+}
+
+/** Writes the file that makes folders one workspace, with the settings of the folder that contains them. */
+export function writeWorkspace(folder: string, roots: NonNullable<Opening['roots']>): string {
+  const file = path.join(folder, 'notes.code-workspace');
+  const settings = JSON.parse(readFileSync(path.join(folder, '.vscode/settings.json'), 'utf8'));
+  writeFileSync(file, JSON.stringify({ folders: Object.keys(roots).map((root) => ({ path: root })), settings }));
+  for (const [root, own] of Object.entries(roots)) {
+    mkdirSync(path.join(folder, root, '.vscode'));
+    writeFileSync(path.join(folder, root, '.vscode/settings.json'), JSON.stringify(own));
+  }
+  return file;
+}

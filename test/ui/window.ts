@@ -1,0 +1,202 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/editors/browser.mjs';
+import { startVSCodeServer, type VSCodeServer } from '../../scripts/editors/vscode-server.mjs';
+import { type Companions, companionFolder, startCompanions } from './companion/companions';
+import { portVariable } from './companion/protocol';
+import { fileOf, type Opening, removeFiles, themes, writeFiles, writeSettings, writeWorkspace } from './opening';
+import { until, windowPatience } from './until';
+
+// A window of VS Code takes some eight seconds to open and one second to bring back to a known state, so windows are
+// kept between tests. A window that a failed test used is closed.
+
+const root = path.resolve(__dirname, '../..');
+
+const viewport = { width: 1280, height: 800 };
+
+/** A window of VS Code that shows a copy of a folder, with Study Notes in it. */
+export interface EditorWindow {
+  readonly page: Page;
+  /** Absolute path of the copy. */
+  readonly folder: string;
+  /** Lets minutes pass in which the user does nothing; in a window that was opened with `hasClock`. */
+  idle(minutes: number): Promise<void>;
+  /** Ends the use of the window by a test. */
+  release(): Promise<void>;
+}
+
+interface TestWindow {
+  readonly page: Page;
+  readonly folder: string;
+  /** Whether later tests may use it. */
+  readonly isKept: boolean;
+  isInUse: boolean;
+  /** A failed test may have left anything in it. */
+  isSpoiled: boolean;
+  /** How often it was opened or brought back to a known state. */
+  round: number;
+}
+
+interface RunningEditor {
+  readonly server: VSCodeServer;
+  readonly browser: Browser;
+  readonly context: BrowserContext;
+  readonly companions: Companions;
+}
+
+/** By whether it trusts what is opened. */
+const running = new Map<boolean, Promise<RunningEditor>>();
+const windows: TestWindow[] = [];
+let failures = 0;
+
+afterEach('spoil the windows of a failed test, and keep pictures of them', async function () {
+  if (this.currentTest?.state !== 'failed') return;
+  for (const [n, window] of [...windows].entries()) {
+    window.isSpoiled = true;
+    await window.page.screenshot({ path: path.join(root, `out/screenshots/failed-${++failures}-${n}.png`) });
+    if (!window.isInUse) await close(window);
+  }
+});
+
+after('stop the editors', async () => {
+  for (const editor of running.values()) {
+    const { server, browser, companions } = await editor;
+    await browser.close();
+    await server.stop();
+    companions.close();
+  }
+  for (const { folder } of windows) rmSync(folder, { recursive: true, force: true });
+});
+
+async function startEditor(trusting: boolean): Promise<RunningEditor> {
+  const companions = await startCompanions();
+  // Extension hosts of closed windows would slow down all tests that follow.
+  const env = { [portVariable]: String(companions.port) };
+  const server = await startVSCodeServer({ trusting, graceSeconds: 5, extensions: [companionFolder], env });
+  try {
+    const browser = await launchBrowser();
+    const context = await browser.newContext({ viewport });
+    return { server, browser, context, companions };
+  } catch (error) {
+    await server.stop();
+    companions.close();
+    throw error;
+  }
+}
+
+/** Opens a copy of a folder or notes, so that a test may change its files. */
+export async function openWindow(opening: Opening): Promise<EditorWindow> {
+  const trusting = !opening.isUntrusted;
+  const starting = running.get(trusting) ?? startEditor(trusting);
+  running.set(trusting, starting);
+  const editor = await starting;
+  const isKept = trusting && !opening.isOwn && !opening.hasClock && !opening.roots;
+  const free = isKept ? windows.find((window) => window.isKept && !window.isInUse && !window.isSpoiled) : undefined;
+  const window = free ?? newWindow(await newPage(editor, opening), isKept);
+  window.isInUse = true;
+  window.round++;
+  try {
+    await (free ? reset(editor, window, opening) : load(editor, window, opening));
+  } catch (error) {
+    await close(window);
+    throw error;
+  }
+  return {
+    page: window.page,
+    folder: window.folder,
+    idle: (minutes) => idle(editor, window, minutes),
+    async release() {
+      window.isInUse = false;
+      if (!isKept || window.isSpoiled) await close(window);
+    },
+  };
+}
+
+async function newPage({ browser, context }: RunningEditor, { hasClock }: Opening): Promise<Page> {
+  if (!hasClock) return context.newPage();
+  const page = await browser.newPage({ viewport });
+  await page.clock.install();
+  return page;
+}
+
+/** VS Code takes the user for inactive after a minute without input; the timer looks at the time every few seconds. */
+async function idle({ companions }: RunningEditor, { page, folder }: TestWindow, minutes: number): Promise<void> {
+  let isInactive = false;
+  const inactive = companions.ask(folder, { do: 'awaitInactive' }).then(() => {
+    isInactive = true;
+  });
+  while (!isInactive) await Promise.race([inactive, page.clock.fastForward('00:31')]);
+  for (let step = 0; step < minutes * 4; step++) await companions.ask(folder, { do: 'skipTime', seconds: 15 });
+}
+
+function newWindow(page: Page, isKept: boolean): TestWindow {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'study-notes-ui-'));
+  mkdirSync(path.join(folder, '.vscode'));
+  const window = { page, folder, isKept, isInUse: true, isSpoiled: false, round: 0 };
+  windows.push(window);
+  return window;
+}
+
+async function close(window: TestWindow): Promise<void> {
+  windows.splice(windows.indexOf(window), 1);
+  await window.page.close();
+  rmSync(window.folder, { recursive: true, force: true });
+}
+
+async function load(
+  { server, companions }: RunningEditor,
+  { page, folder, isKept, round }: TestWindow,
+  opening: Opening,
+): Promise<void> {
+  writeSettings(folder, round, opening);
+  writeFiles(folder, opening);
+  await showColors(page, opening);
+  const opened = opening.roots ? writeWorkspace(folder, opening.roots) : folder;
+  const file = fileOf(opening);
+  const openFile = file !== undefined && path.join(folder, file);
+  // An address that names a file would open it again, and nothing else, when a later test reloads the window.
+  await page.goto(server.address(opened, { extension: root, ...(openFile && !isKept && { openFile }) }));
+  if (isKept) await companions.ask(folder, { do: 'awaitServer' });
+  if (openFile && isKept) await companions.ask(folder, { do: 'open', file: openFile });
+  await shown(page, opening);
+}
+
+/** Brings a window that a test has used to the state in which `load` would open it. */
+async function reset({ companions }: RunningEditor, window: TestWindow, opening: Opening): Promise<void> {
+  const { page, folder, round } = window;
+  const file = fileOf(opening);
+  await page.mouse.move(0, 0);
+  await closeModals(page);
+  await companions.ask(folder, { do: 'clear' });
+  removeFiles(folder);
+  await showColors(page, opening);
+  writeSettings(folder, round, opening);
+  await companions.ask(folder, { do: 'settle', round });
+  writeFiles(folder, opening);
+  if (file) await companions.ask(folder, { do: 'open', file: path.join(folder, file) });
+  await shown(page, opening);
+}
+
+/** Dialogs and menus hear keys alone. */
+async function closeModals(page: Page): Promise<void> {
+  const modal = page.locator('.monaco-dialog-box, .context-view .monaco-menu').first();
+  if (await modal.isVisible()) await until(modal, () => page.keyboard.press('Escape'), 'hidden');
+}
+
+/** VS Code shows a theme once its extensions have brought it. */
+async function shown(page: Page, opening: Opening): Promise<void> {
+  const [, themeClass] = themes[opening.theme ?? 'light'];
+  await page.locator(`.monaco-workbench.${themeClass}`).waitFor({ timeout: windowPatience });
+  if (fileOf(opening)) await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
+}
+
+/** VS Code turns to high contrast when the system does, and then only. */
+async function showColors(page: Page, { theme }: Opening): Promise<void> {
+  const isContrast = theme === 'contrast';
+  await page.emulateMedia({
+    forcedColors: isContrast ? 'active' : 'none',
+    colorScheme: isContrast ? 'dark' : 'light',
+  });
+}
