@@ -6,6 +6,15 @@ import * as esbuild from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
+ * Gives bundled tests the text that the full titles of tests must contain to run: an editor passes no arguments on.
+ *
+ * @param {string | undefined} grep
+ */
+export function grepDefinition(grep) {
+  return { TEST_GREP: grep === undefined ? 'undefined' : JSON.stringify(grep) };
+}
+
+/**
  * Bundles a folder of tests into one module whose `run` the extension host calls. The folder's `run.ts` sets mocha up
  * and gets a function that declares the tests of every `*.test.ts`.
  *

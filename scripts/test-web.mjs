@@ -1,22 +1,24 @@
 // Runs test/web/ in the web worker extension host of VS Code for the Web, on the sample notebooks.
-//   node scripts/test-web.mjs
+//   node scripts/test-web.mjs [--grep TEXT]
 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { launchBrowser } from './editors/browser.mjs';
 import { runInPage } from './editors/page-tests.mjs';
 import { serveVSCodeWeb } from './editors/vscode-web.mjs';
-import { bundleTests } from './test-bundles.mjs';
+import { bundleTests, grepDefinition } from './test-bundles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const { values: options } = parseArgs({ options: { grep: { type: 'string' } } });
 const tests = await bundleTests('test/web', {
   platform: 'browser',
   format: 'cjs',
   external: ['vscode'],
   mainFields: ['browser', 'module', 'main'],
   alias: { 'node:assert': 'assert' },
-  define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' },
+  define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined', ...grepDefinition(options.grep) },
 });
 const server = await serveVSCodeWeb({
   extension: root,

@@ -24,7 +24,6 @@ const rooms = [
 const packages: readonly { readonly name: RegExp; readonly rooms: readonly string[] }[] = [
   { name: /^(?:remark|mdast|micromark|unified|unist)\b/, rooms: ['blocks'] },
   { name: /^dockerfile-(?:ast|language-service|utils)\b/, rooms: ['shell'] },
-  { name: /^picomatch\b/, rooms: ['service'] },
   { name: /^vscode-languageserver-types$/, rooms: ['features', 'service', 'lsp'] },
   { name: /^vscode-languageserver(?:\/|$)/, rooms: ['lsp'] },
   { name: /^(?:diff|ignore|jsonc-parser|string-width)\b/, rooms: ['main'] },
@@ -51,6 +50,9 @@ interface Source {
 }
 
 const mostLines = 250;
+
+/** Files of the client that run where there is Node alone. */
+const nodeFiles: ReadonlySet<string> = new Set(['client/src/storage/diskFiles.ts']);
 
 /** A list of requests with their shapes, which stand together so that both sides find them. */
 const longFile = 'server/src/protocol.ts';
@@ -147,7 +149,8 @@ function* faultsOf({ path, text, uses }: Source, sources: readonly Source[]): It
   if (lines > mostLines && path !== longFile) yield `${path} has ${lines} lines`;
   if (path.startsWith('client/')) {
     if (lateFiles.has(path)) return;
-    for (const name of packagesLent(path, sources)) yield `${path} brings ${name} along`;
+    const isAllowed = (name: string) => nodeFiles.has(path) && name.startsWith('node:');
+    for (const name of packagesLent(path, sources)) if (!isAllowed(name)) yield `${path} brings ${name} along`;
     return;
   }
   const room = roomOf(path);

@@ -1,0 +1,51 @@
+import { installServerEditor, installWebEditor } from '../setup.mjs';
+
+/**
+ * One part of the tests. A check passes or fails as one; a suite prints the events of `test/reporter.cjs`.
+ *
+ * @typedef {object} Suite
+ * @property {string} name
+ * @property {'check' | 'suite'} kind
+ * @property {(grep: string | undefined) => readonly string[]} args of Node; `grep` runs only tests whose full title contains it
+ * @property {() => void} [install] what it needs beside the packages
+ */
+
+/** @type {readonly Suite[]} */
+const all = [
+  { name: 'types', kind: 'check', args: () => ['node_modules/typescript/bin/tsc', '-b'] },
+  { name: 'lint', kind: 'check', args: () => ['node_modules/@biomejs/biome/bin/biome', 'check'] },
+  {
+    name: 'unit',
+    kind: 'suite',
+    install: installServerEditor,
+    args: (grep) => withMocha(['test/**/*.test.ts', '--ignore', 'test/{extension,ui,web}/**'], grep),
+  },
+  { name: 'extension', kind: 'suite', install: installServerEditor, args: (grep) => inEditor('extension', grep) },
+  {
+    name: 'ui',
+    kind: 'suite',
+    install: installServerEditor,
+    args: (grep) => withMocha(['test/ui/**/*.test.ts', '--timeout', '120000'], grep),
+  },
+  { name: 'web', kind: 'suite', install: installWebEditor, args: (grep) => inEditor('web', grep) },
+  { name: 'desktop', kind: 'suite', args: (grep) => [...inEditor('extension', grep), '--desktop'] },
+];
+
+export const suites = new Map(all.map((suite) => [suite.name, suite]));
+
+/**
+ * What `npm test` runs: lanes side by side, the suites of a lane one after the other. The window and the extension
+ * host wait much, so the UI lane leaves the other lane most of a second core.
+ */
+export const lanes = [['ui'], ['types', 'lint', 'unit', 'extension', 'web']];
+
+/** @type {(args: readonly string[], grep: string | undefined) => readonly string[]} */
+function withMocha(args, grep) {
+  const chosen = grep === undefined ? [] : ['--fgrep', grep];
+  return ['node_modules/mocha/bin/mocha.js', ...args, '--reporter', 'test/reporter.cjs', ...chosen];
+}
+
+/** @type {(folder: string, grep: string | undefined) => readonly string[]} */
+function inEditor(folder, grep) {
+  return [`scripts/test-${folder}.mjs`, ...(grep === undefined ? [] : ['--grep', grep])];
+}

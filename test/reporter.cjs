@@ -1,0 +1,38 @@
+// A mocha reporter for scripts/test.mjs: one line of JSON per event, behind a prefix that sets it apart from other output.
+// It runs wherever tests run: in Node, in the extension host of VS Code, and in a web worker.
+
+/** The prefix of a line that is an event. */
+const prefix = '@test ';
+
+/** Bound at load, since a test may replace `console.log`. */
+const print = console.log.bind(console);
+
+class EventReporter {
+  /** @param {import('mocha').Runner} runner */
+  constructor(runner) {
+    // In parallel mode no worker has loaded its files yet, so there is no total.
+    runner.once('start', () => tell({ type: 'start', total: runner.total }));
+    runner.on('pass', (test) => tell({ type: 'pass', title: test.fullTitle(), ms: test.duration ?? 0 }));
+    runner.on('pending', (test) => tell({ type: 'skip', title: test.fullTitle() }));
+    runner.on('fail', (test, error) => tell({ type: 'fail', title: test.fullTitle(), error: errorText(error) }));
+    runner.once('end', () => tell({ type: 'end' }));
+  }
+}
+
+/** @param {object} event */
+function tell(event) {
+  print(prefix + JSON.stringify(event));
+}
+
+/**
+ * The stack, below the message where the stack does not repeat it.
+ *
+ * @param {Error} error
+ */
+function errorText({ message, stack }) {
+  if (!stack) return String(message);
+  return stack.includes(message) ? stack : `${message}\n${stack}`;
+}
+
+// Mocha's types ask for a base class that its code does not need.
+module.exports = /** @type {any} */ (EventReporter);

@@ -1,0 +1,68 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Tests that need what is not on every machine. Where it is missing they are pending, and the title of each ends with the
+ * reason, such as "(skipped: no docker)": a test that cannot run must not pass.
+ *
+ *     const docker = skipUnless(program('docker'));
+ *     docker.it('completes its own command lines', ...);
+ */
+
+/** Why tests cannot run; undefined where they can. */
+export type Reason = string | undefined;
+
+export interface Declare {
+  /** The first reason there is. */
+  readonly reason: Reason;
+  /** Declares a test. */
+  readonly it: (title: string, run: Mocha.Func | Mocha.AsyncFunc) => Mocha.Test;
+  /**
+   * Declares a suite. Its body is called where the tests are skipped, too, for their titles, and so must not itself use
+   * what is missing. Hooks do not run.
+   */
+  readonly describe: (title: string, body: (this: Mocha.Suite) => void) => Mocha.Suite;
+}
+
+/** Declares tests that run if none of the reasons is given. */
+export function skipUnless(...reasons: readonly Reason[]): Declare {
+  const reason = reasons.find((each) => each !== undefined);
+  if (reason === undefined) return { reason, it, describe };
+  const titled = (title: string) => `${title} (skipped: ${reason})`;
+  return {
+    reason,
+    it: (title) => it(titled(title)),
+    describe: (title, body) => {
+      const suite = describe.skip(title, body) as Mocha.Suite;
+      suite.eachTest((test) => {
+        test.title = titled(test.title);
+      });
+      return suite;
+    },
+  };
+}
+
+/** A file or folder, from the root of the repository. */
+export function place(name: string): Reason {
+  return existsSync(name) ? undefined : `no ${name}`;
+}
+
+/** A program that a shell would find. */
+export function program(name: string): Reason {
+  return programFile(name) === undefined ? `no ${name}` : undefined;
+}
+
+function programFile(name: string): string | undefined {
+  const endings = process.platform === 'win32' ? (process.env.PATHEXT ?? '').split(';') : [''];
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
+  return folders.flatMap((folder) => endings.map((ending) => path.join(folder, name + ending))).find(canRun);
+}
+
+function canRun(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { on, once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { createScratchFolder } from '../scripts/supervised.mjs';
+
+const supervised = pathToFileURL(path.resolve('scripts/supervised.mjs'));
+
+/** Two ways to start the program below: as the VS Code server, which is stopped when told to, and as npm. */
+const owners = {
+  spawnSupervised: `
+    import { createScratchFolder, spawnSupervised } from '${supervised}';
+    const { stop } = spawnSupervised(createScratchFolder(), process.execPath, ['--eval', ...process.argv.slice(1)]);
+    process.once('SIGINT', async () => {
+      await stop();
+      process.exit();
+    });
+  `,
+  runSupervised: `
+    import { runSupervised } from '${supervised}';
+    runSupervised(process.execPath, ['--eval', ...process.argv.slice(1)], '.');
+  `,
+};
+
+/** Starts itself again so many times. Each process is connected to the test as long as it runs; the last one ignores SIGTERM. */
+const program = `
+  const [code, port, children] = process.argv.slice(1);
+  if (children < 1) process.on('SIGTERM', () => {});
+  require('node:fs').writeFileSync(require('node:path').join(require('node:os').tmpdir(), children), '');
+  require('node:net').connect(port);
+  const next = ['--eval', code, code, port, children - 1];
+  if (children > 0) require('node:child_process').spawn(process.execPath, next);
+`;
+
+// A program in a process group; Windows has none.
+(process.platform === 'win32' ? describe.skip : describe)('a supervised program', function () {
+  // Each test starts five programs one after the other, which takes long on a busy machine.
+  this.timeout(120_000);
+  let temporary: string;
+  let server: net.Server;
+  let started: ChildProcess;
+
+  beforeEach(async () => {
+    temporary = mkdtempSync(path.join('/tmp', 'study-notes-'));
+    server = net.createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+  });
+  afterEach(() => {
+    server.close();
+    started.kill('SIGKILL');
+    rmSync(temporary, { recursive: true, force: true });
+  });
+
+  it('ends with all its processes, and without its temporary files, before stopping resolves', async () => {
+    const ends = await start('spawnSupervised', 3);
+    started.kill('SIGINT');
+    assert.deepEqual(await once(started, 'exit'), [0, null]);
+    await Promise.all(ends);
+    assert.deepEqual(readdirSync(temporary), []);
+  });
+
+  for (const owner of ['spawnSupervised', 'runSupervised'] as const) {
+    it(`ends with all its processes, and without its temporary files, when the group of its owner is killed: ${owner}`, async () => {
+      const ends = await start(owner, 3);
+      process.kill(-Number(started.pid), 'SIGKILL');
+      await Promise.all(ends);
+      while (readdirSync(temporary).length > 0) await sleep(10);
+    });
+  }
+
+  for (const [kind, name] of Object.entries({ long: 'x'.repeat(100), 'not in ASCII': 'é'.repeat(30) })) {
+    it(`has room for the names of sockets in its scratch folder when the name of the temporary folder is ${kind}`, () => {
+      const preferred = path.join(temporary, name);
+      mkdirSync(preferred);
+      const folder = createScratchFolder(preferred);
+      assert.ok(existsSync(folder));
+      rmdirSync(folder);
+      assert.ok(Buffer.byteLength(folder) < 80, folder);
+    });
+  }
+
+  /** Waits for so many processes to run. Each promise resolves when one of them has ended. */
+  async function start(owner: keyof typeof owners, processes: number): Promise<Promise<unknown>[]> {
+    const args = [program, program, String((server.address() as net.AddressInfo).port), String(processes - 1)];
+    started = spawn(process.execPath, ['--input-type=module', '--eval', owners[owner], ...args], {
+      detached: true,
+      env: { ...process.env, TMPDIR: temporary },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    const ends: Promise<unknown>[] = [];
+    for await (const [socket] of on(server, 'connection') as AsyncIterableIterator<[net.Socket]>) {
+      // A process that is killed resets its connection.
+      socket.on('error', () => {}).resume();
+      ends.push(new Promise((resolve) => socket.once('close', resolve)));
+      if (ends.length === processes) break;
+    }
+    return ends;
+  }
+});
