@@ -162,6 +162,7 @@ describe('the completion list', () => {
       ['docker stp⌫⌃op⏎', 'docker stop\n‸'],
       ['docker stp⌫⌃op⌫⏎', 'docker stop‸'],
       ['docker stop⌃⏎', 'docker stop\n‸'],
+      ['docker run -it alp⏎←←←←←←←⌃⏎', 'docker run -itd‸ alpine'],
     ] as const)
       assert.equal(await typed(keys, 'sh'), lines, keys);
   });

@@ -12,7 +12,7 @@ export interface SuggestingEditor {
   readonly text: () => string;
   /** The labels in the list, the selected one first; none where no list is open. */
   readonly shown: () => readonly string[];
-  /** Presses keys: characters, or one of `⏎` (Enter), `⇥` (Tab), `⌫` (Backspace) and `⌃` (Ctrl+Space). */
+  /** Presses keys: characters, or one of `⏎` (Enter), `⇥` (Tab), `⌫` (Backspace), `⎋` (Escape), `←` and `⌃` (Ctrl+Space). */
   readonly press: (keys: string) => Promise<void>;
 }
 
@@ -130,6 +130,11 @@ export function suggestingEditor(marked: string): SuggestingEditor {
     } else if (key === '⌫') {
       replace(at - 1, at, '');
       if (session) await follow(session);
+    } else if (key === '←') {
+      at--;
+      if (session) await follow(session);
+    } else if (key === '⎋') {
+      close();
     } else if (key === '⌃') {
       if (shown.length === 0) await ask(invoked, false);
     } else {

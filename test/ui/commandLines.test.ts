@@ -39,7 +39,7 @@ for (const theme of ['light', 'dark'] as const) {
       await workbench.clickLine('docker run');
       await workbench.page.keyboard.press('Enter');
       await workbench.type('docker run -it');
-      await until(suggested('-itp'), () => workbench.page.keyboard.press('Control+Space'));
+      await workbench.suggestions('-itp');
       await workbench.screenshot(`completion-joined-${theme}`);
       await workbench.type(' ');
       await suggested('alpine').waitFor();

@@ -84,7 +84,8 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'close'> {
   const editor = page.locator('.editor-instance .monaco-editor').first();
   const sidebar = page.locator('.part.sidebar');
   const rows = sidebar.locator('.monaco-list-row');
-  const suggested = page.locator('.suggest-widget.visible .monaco-list-row');
+  const suggestWidget = page.locator('.suggest-widget.visible');
+  const suggested = suggestWidget.locator('.monaco-list-row');
 
   const line = (text: string) => editor.locator('.view-line', { hasText: nonBreaking(text) });
 
@@ -175,7 +176,11 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'close'> {
     },
     squiggles: (level) => editor.locator(`.squiggly-${level}`),
     async suggestions(expected) {
-      await until(suggested.filter({ hasText: expected }).first(), () => page.keyboard.press('Control+Space'));
+      await until(suggested.filter({ hasText: expected }).first(), async () => {
+        // In an open list, the key shows the details of an item.
+        if (await suggestWidget.isVisible()) await page.keyboard.press('Escape');
+        await page.keyboard.press('Control+Space');
+      });
       return suggested.locator('.label-name').allTextContents();
     },
     async hover(text, says) {

@@ -9,6 +9,15 @@ import type { Commands } from './commands';
 import type { Library } from './library';
 import type { Syllabi } from './syllabi';
 
+/** Where somebody types, with the text of that line around it. */
+export interface Cursor {
+  readonly uri: string;
+  /** From 0. */
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What could be typed in open notebooks. */
 export class Completion {
   readonly #library: Library;
@@ -43,6 +52,19 @@ export class Completion {
     const notebook = this.#notebook(uri);
     if (!notebook) return { isIncomplete: false, items: [] };
     return completionList(notebook, offsetOf(notebook, place), candidates, trigger, this.#commands.specifications);
+  }
+
+  cursor(uri: string, place: Place): Cursor | undefined {
+    const notebook = this.#notebook(uri);
+    if (!notebook) return undefined;
+    const { text, lines } = notebook;
+    const at = offsetOf(notebook, place);
+    return {
+      uri,
+      line: place.line,
+      before: text.slice(lines.starts[place.line], at),
+      after: text.slice(at, lines.starts[place.line + 1]),
+    };
   }
 
   #notebook(uri: string): Notebook | undefined {
