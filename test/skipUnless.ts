@@ -47,6 +47,17 @@ export function place(name: string): Reason {
   return existsSync(name) ? undefined : `no ${name}`;
 }
 
+/** One of these systems. */
+export function system(...names: readonly NodeJS.Platform[]): Reason {
+  return names.includes(process.platform) ? undefined : `not on ${process.platform}`;
+}
+
+/** A system with process groups, pipes among its files, and programs that are scripts. */
+export const unix = process.platform === 'win32' ? `not on ${process.platform}` : undefined;
+
+/** The right to give files to other users. */
+export const superuser = process.getuid?.() === 0 ? undefined : 'not root';
+
 /** A program that a shell would find. */
 export function program(name: string): Reason {
   return programFile(name) === undefined ? `no ${name}` : undefined;

@@ -10,6 +10,13 @@ import { installServerEditor, installWebEditor } from '../setup.mjs';
  * @property {() => void} [install] what it needs beside the packages
  */
 
+/** Tests that run in Node run in two processes, file by file. */
+const sideBySide = ['--parallel', '--jobs', '2'];
+
+/** Folders of tests that start other programs: the command line, the server, installed programs, and our scripts. */
+const ofPrograms = 'cli,programs,scripts,server';
+const folders = `${ofPrograms},extension,ui,web`;
+
 /** @type {readonly Suite[]} */
 const all = [
   { name: 'types', kind: 'check', args: () => ['node_modules/typescript/bin/tsc', '-b'] },
@@ -18,7 +25,13 @@ const all = [
     name: 'unit',
     kind: 'suite',
     install: installServerEditor,
-    args: (grep) => withMocha(['test/**/*.test.ts', '--ignore', 'test/{extension,ui,web}/**'], grep),
+    args: (grep) => withMocha(['test/**/*.test.ts', '--ignore', `test/{${folders}}/**`, ...sideBySide], grep),
+  },
+  {
+    name: 'programs',
+    kind: 'suite',
+    install: installServerEditor,
+    args: (grep) => withMocha([`test/{${ofPrograms}}/**/*.test.ts`, ...sideBySide], grep),
   },
   { name: 'extension', kind: 'suite', install: installServerEditor, args: (grep) => inEditor('extension', grep) },
   {
@@ -37,7 +50,7 @@ export const suites = new Map(all.map((suite) => [suite.name, suite]));
  * What `npm test` runs: lanes side by side, the suites of a lane one after the other. The window and the extension
  * host wait much, so the UI lane leaves the other lane most of a second core.
  */
-export const lanes = [['ui'], ['types', 'lint', 'unit', 'extension', 'web']];
+export const lanes = [['ui'], ['types', 'lint', 'unit', 'programs', 'extension', 'web']];
 
 /** @type {(args: readonly string[], grep: string | undefined) => readonly string[]} */
 function withMocha(args, grep) {

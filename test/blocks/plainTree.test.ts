@@ -146,7 +146,7 @@ describe('a tree that is read without the parser', () => {
         withAnyLineEnds(fc.array(fc.constantFrom(...pieces), { maxLength: 25 }).map((parts) => parts.join(''))),
         (text) => void check(text),
       ),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     ));
 
   it('is the parser’s, for addresses among other marks', () => {
@@ -164,7 +164,7 @@ describe('a tree that is read without the parser', () => {
     );
     fc.assert(
       fc.property(address, marks, (start, rest) => void check(`See ${start}${rest.join('')}`)),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
   });
 
@@ -175,7 +175,7 @@ describe('a tree that is read without the parser', () => {
     const definitions = fc.subarray(['[a-1 b]: /a', '[x]: /x', '[^n]: note', '[*e*]: /e'], { minLength: 1 });
     fc.assert(
       fc.property(line, definitions, (own, rest) => void check(`${own.join('')}\n\n${rest.join('\n\n')}\n`)),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
     assert.equal(check('See the [Docker Hub], as **[box]** does.\n\n[docker hub]: /d\n\n[box]: /b\n'), 1);
   });
@@ -209,7 +209,7 @@ describe('a tree that is read without the parser', () => {
         const indent = start.startsWith('- ') ? '  ' : start === '> ' ? '> ' : '';
         check([`${start}${head}`, rule, ...rows].join(`${end}${indent}`));
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
   });
 
@@ -254,7 +254,7 @@ describe('a tree that is read without the parser', () => {
       fc.property(before, lines, fc.constantFrom('', '  ', '   '), eol, (start, own, indent, end) => {
         check(`${start}${own.join(`${end}${indent}`)}`);
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
     assert.equal(check('> Faster  \nbuilding,\n   and *testing*.\n'), 1);
   });
@@ -285,7 +285,7 @@ describe('a tree that is read without the parser', () => {
     );
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 7 }), (parts) => void check(parts.join(''))),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
     assert.equal(check('- __Name: all of /etc/*, say @others\n'), 1);
   });
@@ -305,7 +305,7 @@ describe('a tree that is read without the parser', () => {
         fc.constantFrom('', '\n', '\r\n', '\r'),
         (a, b, between) => void check(a + between + b),
       ),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
   });
 

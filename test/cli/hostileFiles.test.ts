@@ -14,17 +14,17 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { forStream } from '../../server/src/main/cli/terminal';
+import { skipUnless, superuser, system, unix } from '../skipUnless';
 import { type Folder, inFolder, makeFolder, notes } from './commandLine';
 
 const cli = path.resolve('dist/cli.js');
 const placeholder = notes.replace('    - It forwards.\n', '    - It forwards.\n    - FILL ME IN\n');
 
-/** Windows has no pipes among its files, and no such names of files. */
-const onUnix = process.platform === 'win32' ? it.skip : it;
+const onUnix = skipUnless(unix);
 
 describe('output that cannot be written', () => {
   for (const command of ['check a.md', 'check a.md --format json', 'outline a.md', 'stats a.md', 'explain a.md:3']) {
-    (process.platform === 'linux' ? it : it.skip)(`ends ${command} with 2, and one line`, () =>
+    skipUnless(system('linux')).it(`ends ${command} with 2, and one line`, () =>
       inFolder(`--- a.md\n${notes}`, (folder) => {
         const full = openSync('/dev/full', 'w');
         const { status, stderr } = spawnSync(process.execPath, [cli, ...command.split(' ')], {
@@ -63,28 +63,28 @@ describe('what is no regular file, or has no end,', () => {
     ['fix link.md', 'link.md: is not a regular file'],
   ];
   for (const [command, reason] of reasons) {
-    onUnix(`is refused: ${command}`, () =>
-      inPipes((folder) => {
-        const { status, stderr } = folder.run(command);
+    onUnix.it(`is refused: ${command}`, () =>
+      inPipes(async (folder) => {
+        const { status, stderr } = await folder.runHere(command);
         assert.ok(stderr.startsWith(`study-notes: ${reason}\n`), stderr);
         assert.equal(status, 2);
       }),
     );
   }
 
-  onUnix('is not waited for as settings or lists of ignored files', () =>
-    inPipes((folder) => {
+  onUnix.it('is not waited for as settings or lists of ignored files', () =>
+    inPipes(async (folder) => {
       mkdirSync(path.join(folder.path, '.vscode'));
       for (const name of ['.vscode/settings.json', '.gitignore']) makePipe(folder, name);
       for (const command of ['check a.md', 'check .']) {
-        const { status, stdout, stderr } = folder.run(command);
+        const { status, stdout, stderr } = await folder.runHere(command);
         assert.match(stdout, /^a\.md:\d+:\d+: /);
         assert.deepEqual([status, stderr], [2, 'study-notes: .vscode/settings.json: is not a regular file\n']);
       }
     }),
   );
 
-  onUnix('is given up as standard input', () => {
+  onUnix.it('is given up as standard input', () => {
     const zero = openSync('/dev/zero', 'r');
     const { status, stderr } = spawnSync(process.execPath, [cli, 'check', '-'], {
       stdio: [zero, 'pipe', 'pipe'],
@@ -96,11 +96,11 @@ describe('what is no regular file, or has no end,', () => {
   });
 
   /** A folder with a pipe into which nobody writes, a link to it, and notes. */
-  function inPipes(use: (folder: Folder) => void): void {
-    inFolder(`--- a.md\n${notes}`, (folder) => {
+  function inPipes(use: (folder: Folder) => Promise<void>): Promise<void> {
+    return inFolder(`--- a.md\n${notes}`, (folder) => {
       makePipe(folder, 'pipe.md');
       symlinkSync('pipe.md', path.join(folder.path, 'link.md'));
-      use(folder);
+      return use(folder);
     });
   }
 
@@ -124,7 +124,7 @@ describe('fix', () => {
   }
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    onUnix(`leaves nothing behind on ${signal}`, async () => {
+    onUnix.it(`leaves nothing behind on ${signal}`, async () => {
       const folder = makeFolder(`--- a.md\n${placeholder}`);
       const child = await begun(folder);
       child.kill(signal);
@@ -138,22 +138,22 @@ describe('fix', () => {
   it('removes what a killed run has left, and nothing of one that runs', async () => {
     const folder = makeFolder(`--- a.md\n${placeholder}`);
     const child = await begun(folder);
-    assert.equal(folder.run('fix --rule placeholder=off a.md').status, 0);
+    assert.equal((await folder.runHere('fix --rule placeholder=off a.md')).status, 0);
     assert.equal(readdirSync(folder.path).length, 2);
     child.kill('SIGKILL');
     await once(child, 'exit');
     assert.equal(readdirSync(folder.path).length, 2);
-    assert.equal(folder.run('fix --rule placeholder=off a.md').status, 0);
+    assert.equal((await folder.runHere('fix --rule placeholder=off a.md')).status, 0);
     assert.deepEqual(readdirSync(folder.path), ['a.md']);
     folder.remove();
   });
 
-  onUnix('refuses a link that leads out of its folder and the one in which the command runs', () =>
+  onUnix.it('refuses a link that leads out of its folder and the one in which the command runs', () =>
     inFolder(`--- mine/a.md\n${placeholder}`, (mine) =>
-      inFolder(`--- b.md\n${notes}`, (folder) => {
+      inFolder(`--- b.md\n${notes}`, async (folder) => {
         const target = path.join(mine.path, 'mine/a.md');
         symlinkSync(target, path.join(folder.path, 'link.md'));
-        const { status, stderr } = folder.run('fix link.md');
+        const { status, stderr } = await folder.runHere('fix link.md');
         assert.match(stderr, /^study-notes: link\.md: is reached by a symbolic link that leads out of the folder\n/);
         assert.equal(status, 2);
         assert.equal(readFileSync(target, 'utf8'), placeholder);
@@ -162,7 +162,7 @@ describe('fix', () => {
     ),
   );
 
-  (process.getuid?.() === 0 ? it : it.skip)('keeps the owner, or leaves the file alone', () =>
+  skipUnless(superuser).it('keeps the owner, or leaves the file alone', () =>
     inFolder(`--- a.md\n${placeholder}`, (folder) => {
       const file = path.join(folder.path, 'a.md');
       execFileSync('chown', ['65534:65534', file]);
@@ -197,9 +197,9 @@ describe('signs that speak to a terminal', () => {
   const name = 'a\u001b[31m\u202e.md';
 
   for (const command of ['outline', 'check', 'stats', 'explain', 'fix']) {
-    onUnix(`are shown by ${command}, and not sent`, () =>
-      inFolder(`--- ${name}\n${hostile}`, (folder) => {
-        const ended = folder.run(`${command} ${name}${command === 'explain' ? ':5' : ''}`);
+    onUnix.it(`are shown by ${command}, and not sent`, () =>
+      inFolder(`--- ${name}\n${hostile}`, async (folder) => {
+        const ended = await folder.runHere(`${command} ${name}${command === 'explain' ? ':5' : ''}`);
         const said = ended.stdout + ended.stderr;
         assert.doesNotMatch(said, SPEAKS);
         assert.match(said, /<U\+(?:001B|202E)>/);
@@ -207,9 +207,9 @@ describe('signs that speak to a terminal', () => {
     );
   }
 
-  onUnix('are shown in messages', () =>
-    inFolder('', (folder) => {
-      const { stderr } = folder.run(`check ${name}`);
+  onUnix.it('are shown in messages', () =>
+    inFolder('', async (folder) => {
+      const { stderr } = await folder.runHere(`check ${name}`);
       assert.equal(stderr, 'study-notes: a<U+001B>[31m<U+202E>.md: no such file or folder\n');
     }),
   );
@@ -223,9 +223,9 @@ describe('signs that speak to a terminal', () => {
 
 describe('formulas in notes', () => {
   it('are no formulas in tables', () =>
-    inFolder('--- a.md\n# =N\n\n## =Area\n\n### Beginner\n\n1. @Lab: A - 5 min\n2. +Lab: B\n', ({ run }) => {
+    inFolder('--- a.md\n# =N\n\n## =Area\n\n### Beginner\n\n1. @Lab: A - 5 min\n2. +Lab: B\n', async ({ runHere }) => {
       for (const command of ['outline', 'stats']) {
-        const { stdout } = run(`${command} a.md --format csv`);
+        const { stdout } = await runHere(`${command} a.md --format csv`);
         assert.doesNotMatch(stdout, /(?:^|,)"?[=+@]/m);
         assert.match(stdout, /'[=@]/);
       }

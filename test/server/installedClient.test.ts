@@ -8,7 +8,7 @@ import type { CompletionItem, CompletionList } from 'vscode-languageserver';
 import { installedClient } from '../../server/src/main/installedClient';
 import { workspaceTrusted } from '../../server/src/protocol';
 import { type ClientOffer, readOffers } from '../../server/src/shell/clientCompletion';
-import { program, skipUnless } from '../skipUnless';
+import { program, skipUnless, unix } from '../skipUnless';
 import { type Editor, type Start, startEditor } from './editor';
 
 const notes = `# Networks
@@ -97,7 +97,7 @@ skipUnless(program('docker')).describe('the installed docker', () => {
 });
 
 // Where a script is no program, only real ones could be asked.
-const scripts = skipUnless(process.platform === 'win32' ? 'no scripts as programs on Windows' : undefined);
+const scripts = skipUnless(unix);
 
 scripts.describe('a program that is asked', () => {
   let folder = '';

@@ -52,13 +52,13 @@ for (const isVsCode of [false, true]) {
       await shows(['missing-image: images/phase.svg']);
     });
 
-    const outside = ['../moon.png', '%2Fetc%2Fmoon.png', '..%2F..%2Fmoon.png', 'linked/moon.png', '%00.png'];
-    for (const picture of outside)
-      it(`outside the workspace are not looked for: ${picture}`, async () => {
-        symlinkSync(tmpdir(), fileURLToPath(editor.uri('linked')), 'junction');
-        editor.open('notes.md', `${notes(picture)}\n![Another](images/phase.svg)\n`);
-        await shows(['missing-image: images/phase.svg']);
-      });
+    it('outside the workspace are not looked for', async () => {
+      symlinkSync(tmpdir(), fileURLToPath(editor.uri('linked')), 'junction');
+      const others = ['../moon.png', '%2Fetc%2Fmoon.png', '..%2F..%2Fmoon.png', 'linked/moon.png', '%00.png'];
+      const pictures = others.map((picture) => `![Another](${picture})\n`).join('');
+      editor.open('notes.md', `${notes('images/phase.svg')}\n${pictures}`);
+      await shows(['missing-image: images/phase.svg']);
+    });
 
     it('in a folder of a like name are offered', async () => {
       const text = notes('./image/phases.svg');

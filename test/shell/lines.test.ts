@@ -268,7 +268,7 @@ describe('command lines in code', () => {
       fc.property(notes, (markdown) => {
         for (const [text, code] of codes(markdown)) checkPlaces(text, code);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -62,7 +62,7 @@ describe('words of a command line', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { seriousFaults } from './accessibility';
 import { chooseInMenu, menu, offeredInMenu, openMenuOf } from './menu';
-import { eventually, until, windowPatience } from './until';
+import { eventually, until, verySoon, windowPatience } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const socket = '#### [Video: What is a socket?](https://example.org/socket) (15 min)\n\nAn address and a port.\n\n';
@@ -132,7 +132,7 @@ describe('rows are moved', () => {
     await mouse.move(...start);
     await mouse.down();
     const target = workbench.page.locator('.part.sidebar .monaco-list-row.drop-target', { hasText: to });
-    await until(target, () => mouse.move(...end, { steps: 10 }));
+    await until(target, () => mouse.move(...end, { steps: 10 }), { tryFor: verySoon });
     // What is dropped is dropped where the pointer rests.
     await mouse.move(...end);
     await mouse.up();

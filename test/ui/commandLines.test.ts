@@ -49,6 +49,8 @@ for (const theme of ['light', 'dark'] as const) {
       const details = workbench.page.locator('.suggest-details', { hasText: 'A flag of' });
       await until(details, () => workbench.page.keyboard.press('Control+Space'));
       await workbench.screenshot(`completion-flags-${theme}`);
+      // The editor would show details in the next test, too.
+      await until(details, () => workbench.page.keyboard.press('Control+Space'), { state: 'hidden' });
       await workbench.page.keyboard.press('Enter');
       await workbench.type('=un');
       await suggested('unless-stopped').waitFor();

@@ -20,5 +20,5 @@ export async function offeredInMenu(page: Page): Promise<string[]> {
 
 /** Chooses an item of the open menu. For a tenth of a second after it has opened, a menu hears no button come up. */
 export async function chooseInMenu(page: Page, item: string): Promise<void> {
-  await until(menu(page), () => menu(page).getByText(item).click({ delay: 200 }), 'hidden');
+  await until(menu(page), () => menu(page).getByText(item).click({ delay: 200 }), { state: 'hidden' });
 }

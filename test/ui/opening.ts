@@ -15,6 +15,8 @@ const testSettings = {
   // A kept window forgets what was typed and which commands were run in earlier tests.
   'files.restoreUndoRedoStack': false,
   'workbench.commandPalette.history': 0,
+  // Each blink draws the window anew, which takes a tenth of a core here.
+  'editor.cursorBlinking': 'solid',
   // The pointer rests where the last click left it, and a hover would cover what is clicked next.
   'workbench.hover.delay': 600_000,
 };
@@ -25,7 +27,7 @@ export interface Opening {
   readonly folder?: string;
   /** Folders in it that are opened together as one workspace, each with its own settings. */
   readonly roots?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** The text of one notes file, `notes.md`, to open instead of a folder. */
+  /** The text of one notes file, `notes.md` unless `file` names it, to open instead of a folder. */
   readonly notes?: string;
   /** File to open in it. */
   readonly file?: string;
@@ -41,7 +43,7 @@ export interface Opening {
 
 /** The file to show, by its path in the folder. */
 export function fileOf({ notes, file }: Opening): string | undefined {
-  return notes === undefined ? file : 'notes.md';
+  return notes === undefined ? file : (file ?? 'notes.md');
 }
 
 /** Writes the settings of the folder; `round` lets the companion extension see when they apply. */
@@ -52,9 +54,10 @@ export function writeSettings(folder: string, round: number, { theme = 'light', 
 }
 
 /** Writes what is to be opened into the folder. */
-export function writeFiles(folder: string, { notes, folder: original = 'test/notes' }: Opening): void {
+export function writeFiles(folder: string, opening: Opening): void {
+  const { notes, folder: original = 'test/notes' } = opening;
   if (notes === undefined) cpSync(path.join(root, original), folder, { recursive: true });
-  else writeFileSync(path.join(folder, 'notes.md'), notes);
+  else writeFileSync(path.join(folder, fileOf(opening) ?? ''), notes);
 }
 
 /** Removes everything but the settings. */

@@ -123,7 +123,7 @@ describe('the sidebar', () => {
     await show({ notes });
     await workbench.treeRow('A table of routes').waitFor();
     const twistie = workbench.treeRow('Area 2 - Routing').locator('.monaco-tl-twistie');
-    await until(workbench.treeRow('A table of routes'), () => twistie.click(), 'hidden');
+    await until(workbench.treeRow('A table of routes'), () => twistie.click(), { state: 'hidden' });
     await workbench.clickLine('Lab: An echo server');
     await workbench.type(' (20 min)');
     await workbench.treeRow('An echo server').filter({ hasText: '20 min' }).waitFor();
@@ -192,7 +192,7 @@ describe('the sidebar', () => {
       await workbench.page.locator('.part.sidebar').hover();
       await workbench.page.getByRole('button', { name: 'Collapse All' }).click();
     };
-    await until(workbench.treeRow('An echo server'), close, 'hidden');
+    await until(workbench.treeRow('An echo server'), close, { state: 'hidden' });
     await workbench.treeRow('Area 1 - Sockets').waitFor();
   });
 

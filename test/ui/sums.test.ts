@@ -34,8 +34,8 @@ describe('sums and times', () => {
 
   for (const theme of ['light', 'dark', 'contrast'] as const) {
     it(`stand behind titles and in the preview of a ${theme} theme`, async () => {
-      // In a kept window, the preview may show the notes of an earlier test.
-      workbench = await openWorkbench({ notes, theme, isOwn: true });
+      // The preview keeps what it made of a document, by the name and the version, which starts anew with each document.
+      workbench = await openWorkbench({ notes, file: `${theme}.md`, theme });
       await workbench.line('3 modules, 5 h 12 min to 6 h 12 min, 1 without time').waitFor();
       await workbench.line('1 module, 20 min').waitFor();
       await workbench.runCommand('Markdown: Open Preview to the Side');

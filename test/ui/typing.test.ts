@@ -32,7 +32,7 @@ Notes.
 `;
 
 /** In milliseconds. */
-const betweenKeys = 60;
+const betweenKeys = 30;
 
 describe('typing in notes', () => {
   let workbench: Workbench;

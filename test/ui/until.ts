@@ -9,15 +9,23 @@ export const windowPatience = 60_000;
 /** How long one try may take to show something, in milliseconds. */
 export const soon = 5000;
 
+/** The same for what may be done twice without harm, such as to move the pointer to a place. */
+export const verySoon = 1000;
+
+interface Trying {
+  readonly state?: 'visible' | 'hidden';
+  readonly tryFor?: number;
+}
+
 /** Does something again and again, as before a window that is too busy to hear, until that has shown something, or hidden it. */
 export async function until(
   wanted: Locator,
   act: () => Promise<unknown>,
-  state: 'visible' | 'hidden' = 'visible',
+  { state = 'visible', tryFor = soon }: Trying = {},
 ): Promise<void> {
   const limit = Date.now() + patience;
   do await act();
-  while (!(await comesSoon(wanted, state)) && Date.now() < limit);
+  while (!(await comesWithin(tryFor, wanted, state)) && Date.now() < limit);
   await wanted.waitFor({ state });
 }
 
@@ -26,8 +34,8 @@ export function ignoreTimeout(error: unknown): void {
   if (!(error instanceof errors.TimeoutError)) throw error;
 }
 
-function comesSoon(wanted: Locator, state: 'visible' | 'hidden'): Promise<boolean> {
-  return wanted.waitFor({ state, timeout: soon }).then(
+function comesWithin(timeout: number, wanted: Locator, state: 'visible' | 'hidden'): Promise<boolean> {
+  return wanted.waitFor({ state, timeout }).then(
     () => true,
     () => false,
   );

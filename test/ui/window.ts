@@ -14,7 +14,7 @@ import { until, windowPatience } from './until';
 
 const root = path.resolve(__dirname, '../..');
 
-const viewport = { width: 1280, height: 800 };
+const appearance = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const;
 
 /** A window of VS Code that shows a copy of a folder, with Study Notes in it. */
 export interface EditorWindow {
@@ -77,7 +77,7 @@ async function startEditor(trusting: boolean): Promise<RunningEditor> {
   const server = await startVSCodeServer({ trusting, graceSeconds: 5, extensions: [companionFolder], env });
   try {
     const browser = await launchBrowser();
-    const context = await browser.newContext({ viewport });
+    const context = await browser.newContext(appearance);
     return { server, browser, context, companions };
   } catch (error) {
     await server.stop();
@@ -116,7 +116,7 @@ export async function openWindow(opening: Opening): Promise<EditorWindow> {
 
 async function newPage({ browser, context }: RunningEditor, { hasClock }: Opening): Promise<Page> {
   if (!hasClock) return context.newPage();
-  const page = await browser.newPage({ viewport });
+  const page = await browser.newPage(appearance);
   await page.clock.install();
   return page;
 }
@@ -182,7 +182,7 @@ async function reset({ companions }: RunningEditor, window: TestWindow, opening:
 /** Dialogs and menus hear keys alone. */
 async function closeModals(page: Page): Promise<void> {
   const modal = page.locator('.monaco-dialog-box, .context-view .monaco-menu').first();
-  if (await modal.isVisible()) await until(modal, () => page.keyboard.press('Escape'), 'hidden');
+  if (await modal.isVisible()) await until(modal, () => page.keyboard.press('Escape'), { state: 'hidden' });
 }
 
 /** VS Code shows a theme once its extensions have brought it. */

@@ -134,7 +134,7 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'close'> {
         proposed,
       );
       // While the dialog looks into the folder, it does not hear the key.
-      await until(asked(title), () => question.press('Enter'), 'hidden');
+      await until(asked(title), () => question.press('Enter'), { state: 'hidden' });
     },
     async choose(title, text) {
       await asked(title).waitFor();

@@ -4,14 +4,15 @@ import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { createPlace, homeEntries, removePlace } from '../scripts/newcomer/machine.mjs';
-import { newcomers } from '../scripts/newcomer/newcomers.mjs';
-import { leftProcesses } from '../scripts/newcomer/processes.mjs';
+import { createPlace, homeEntries, removePlace } from '../../scripts/newcomer/machine.mjs';
+import { newcomers } from '../../scripts/newcomer/newcomers.mjs';
+import { leftProcesses } from '../../scripts/newcomer/processes.mjs';
+import { skipUnless, unix } from '../skipUnless';
 
 const plain = { name: 'somebody', about: '', clone: 'study-notes', temporary: 'tmp', environment: {} };
 
 // The programs are scripts for a POSIX shell.
-(process.platform === 'win32' ? describe.skip : describe)('the check with newcomers', () => {
+skipUnless(unix).describe('the check with newcomers', () => {
   it('removes all folders of a newcomer', () => {
     const place = createPlace(plain);
     assert.ok(existsSync(place.temporary));

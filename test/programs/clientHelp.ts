@@ -126,7 +126,10 @@ function pipHelp(names: readonly string[]): readonly string[] {
 /** What a command prints, wherever to. */
 function answerOf(line: string): string {
   const [program = '', ...words] = line.split(' ');
-  // A program in Go is done before it would have to collect garbage.
-  const { stdout, stderr } = spawnSync(program, words, { encoding: 'utf8', env: { ...process.env, GOGC: 'off' } });
+  // A program in Go is done before it would have to collect garbage; git waits ten seconds behind a warning.
+  const { stdout, stderr } = spawnSync(program, words, {
+    encoding: 'utf8',
+    env: { ...process.env, GOGC: 'off', FILTER_BRANCH_SQUELCH_WARNING: '1' },
+  });
   return stdout + stderr;
 }

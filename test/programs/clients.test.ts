@@ -1,25 +1,20 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { programNamed } from '../../server/src/shell/programs';
 import { type Command, commandNamed } from '../../server/src/shell/specification';
 import { opened } from '../../server/src/shell/specifications';
+import { program as installed, skipUnless } from '../skipUnless';
 import { allSpecifications } from '../specifications';
 import { type ClientCommand, type ClientFlag, clients } from './clientHelp';
 
 describe('the specifications of programs, compared with those that are installed', () => {
   for (const [program, commands] of Object.entries(clients)) {
-    const { error } = spawnSync(program, { encoding: 'utf8' });
-    if (error) {
-      it(`cannot be compared with ${program}, which is not installed here`, () => {
-        assert.equal((error as NodeJS.ErrnoException).code, 'ENOENT');
-      });
-      continue;
-    }
-    it(`have what ${program} has`, () => {
-      const told = [...commands()];
-      assert.ok(told.length > 0 && told.some(({ flags, path }) => flags.length > 0 || path !== program));
-      assert.deepEqual(told.flatMap(gaps), []);
-    }).timeout(60_000);
+    skipUnless(installed(program))
+      .it(`have what ${program} has`, () => {
+        const told = [...commands()];
+        assert.ok(told.length > 0 && told.some(({ flags, path }) => flags.length > 0 || path !== program));
+        assert.deepEqual(told.flatMap(gaps), []);
+      })
+      .timeout(60_000);
   }
 });
 

@@ -6,7 +6,8 @@ import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { createScratchFolder } from '../scripts/supervised.mjs';
+import { createScratchFolder } from '../../scripts/supervised.mjs';
+import { skipUnless, unix } from '../skipUnless';
 
 const supervised = pathToFileURL(path.resolve('scripts/supervised.mjs'));
 
@@ -36,40 +37,43 @@ const program = `
   if (children > 0) require('node:child_process').spawn(process.execPath, next);
 `;
 
-// A program in a process group; Windows has none.
-(process.platform === 'win32' ? describe.skip : describe)('a supervised program', function () {
+skipUnless(unix).describe('a supervised program', function () {
   // Each test starts five programs one after the other, which takes long on a busy machine.
   this.timeout(120_000);
   let temporary: string;
-  let server: net.Server;
-  let started: ChildProcess;
+  const started: ChildProcess[] = [];
+  const servers: net.Server[] = [];
 
-  beforeEach(async () => {
+  beforeEach(() => {
     temporary = mkdtempSync(path.join('/tmp', 'study-notes-'));
-    server = net.createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
   });
   afterEach(() => {
-    server.close();
-    started.kill('SIGKILL');
+    for (const server of servers.splice(0)) server.close();
+    for (const owner of started.splice(0)) owner.kill('SIGKILL');
     rmSync(temporary, { recursive: true, force: true });
   });
 
-  it('ends with all its processes, and without its temporary files, before stopping resolves', async () => {
-    const ends = await start('spawnSupervised', 3);
-    started.kill('SIGINT');
-    assert.deepEqual(await once(started, 'exit'), [0, null]);
-    await Promise.all(ends);
-    assert.deepEqual(readdirSync(temporary), []);
-  });
+  // Side by side, since each waits some seconds for the process that ignores SIGTERM.
+  it('ends with all its processes, and without its temporary files', () =>
+    Promise.all([
+      endsBeforeStoppingResolves(),
+      endsWhenTheGroupOfItsOwnerIsKilled('spawnSupervised'),
+      endsWhenTheGroupOfItsOwnerIsKilled('runSupervised'),
+    ]));
 
-  for (const owner of ['spawnSupervised', 'runSupervised'] as const) {
-    it(`ends with all its processes, and without its temporary files, when the group of its owner is killed: ${owner}`, async () => {
-      const ends = await start(owner, 3);
-      process.kill(-Number(started.pid), 'SIGKILL');
-      await Promise.all(ends);
-      while (readdirSync(temporary).length > 0) await sleep(10);
-    });
+  async function endsBeforeStoppingResolves(): Promise<void> {
+    const { owner, folder, ends } = await start('spawnSupervised', 3);
+    owner.kill('SIGINT');
+    assert.deepEqual(await once(owner, 'exit'), [0, null]);
+    await Promise.all(ends);
+    assert.deepEqual(readdirSync(folder), []);
+  }
+
+  async function endsWhenTheGroupOfItsOwnerIsKilled(by: keyof typeof owners): Promise<void> {
+    const { owner, folder, ends } = await start(by, 3);
+    process.kill(-Number(owner.pid), 'SIGKILL');
+    await Promise.all(ends);
+    while (readdirSync(folder).length > 0) await sleep(10);
   }
 
   for (const [kind, name] of Object.entries({ long: 'x'.repeat(100), 'not in ASCII': 'é'.repeat(30) })) {
@@ -83,14 +87,19 @@ const program = `
     });
   }
 
-  /** Waits for so many processes to run. Each promise resolves when one of them has ended. */
-  async function start(owner: keyof typeof owners, processes: number): Promise<Promise<unknown>[]> {
+  /** Waits for so many processes to run. Each of `ends` resolves when one of them has ended. */
+  async function start(by: keyof typeof owners, processes: number) {
+    const folder = mkdtempSync(path.join(temporary, by));
+    const server = net.createServer().listen(0, '127.0.0.1');
+    servers.push(server);
+    await once(server, 'listening');
     const args = [program, program, String((server.address() as net.AddressInfo).port), String(processes - 1)];
-    started = spawn(process.execPath, ['--input-type=module', '--eval', owners[owner], ...args], {
+    const owner = spawn(process.execPath, ['--input-type=module', '--eval', owners[by], ...args], {
       detached: true,
-      env: { ...process.env, TMPDIR: temporary },
+      env: { ...process.env, TMPDIR: folder },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
+    started.push(owner);
     const ends: Promise<unknown>[] = [];
     for await (const [socket] of on(server, 'connection') as AsyncIterableIterator<[net.Socket]>) {
       // A process that is killed resets its connection.
@@ -98,6 +107,6 @@ const program = `
       ends.push(new Promise((resolve) => socket.once('close', resolve)));
       if (ends.length === processes) break;
     }
-    return ends;
+    return { owner, folder, ends };
   }
 });

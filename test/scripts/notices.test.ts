@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { noticesFor } from '../scripts/notices.mjs';
+import { noticesFor } from '../../scripts/notices.mjs';
 
 describe('the third-party notices', () => {
   it('name each package whose code is in a bundle, with its license', () => {
