@@ -34,6 +34,18 @@ for (const isVsCode of [false, true]) {
       assert.deepEqual(await tree(), ['Read me: 2 modules, 0 without time', 'Storage: 2 modules, 1 without time']);
     });
 
+    it('has no notebook whose file was deleted, though the editor keeps the document, until somebody types in it', async () => {
+      const both = await tree();
+      editor.open('b.md', storage);
+      await editor.write('b.md', undefined);
+      assert.deepEqual(await tree(), both.slice(0, 1));
+      await editor.write('b.md', storage);
+      assert.deepEqual(await tree(), both);
+      await editor.write('b.md', undefined);
+      editor.type('b.md', 'Lab: Pages', 'Lab: Pages - 20 min');
+      assert.deepEqual(await tree(), [both[0], 'Storage: 2 modules, 0 without time']);
+    });
+
     it('tells when the tree changed', async () => {
       await tree();
       editor.open('b.md', storage);

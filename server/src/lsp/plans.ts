@@ -15,19 +15,19 @@ import type { PlacedNotebook } from '../service/plans';
 import type { Answer } from './answer';
 import type { Notebooks } from './notebooks';
 
-/** Answers what is left to study, once the first settings are in use and the notebooks are read that tell the pace. */
+/** Answers what is left to study, once the settings are in use that the editor has told of and the notebooks are read that tell the pace. */
 export function answerPlans(
   connection: Connection,
   service: Service,
   answer: Answer,
   notebooks: Notebooks,
-  settled: Promise<void>,
+  settled: () => Promise<void>,
 ): void {
   async function knowing<Given extends object>(
     { uri, folder }: AskLeft,
     tell: (beside: readonly PlacedNotebook[]) => Given | undefined,
   ): Promise<Given | null> {
-    await settled;
+    await settled();
     return answer<Given | null>(null, async () => {
       await notebooks.read();
       return tell(await notebooks.beside(uri, folder)) ?? null;
@@ -41,7 +41,7 @@ export function answerPlans(
     knowing(asked, (beside) => plans.calendar(asked, beside)),
   );
   connection.onRequest(leftRequest, async (asked: AskLeftIn) => {
-    await settled;
+    await settled();
     return answer(null, async () => {
       await notebooks.read();
       return (await notebooks.left(asked)) ?? null;

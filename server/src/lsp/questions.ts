@@ -55,25 +55,25 @@ export function answerQuestions(connection: Connection, service: Service, answer
   );
 }
 
-/** Answers what the editor asks about all notebooks, once the first settings are in use. */
+/** Answers what the editor asks about all notebooks, once the settings are in use that the editor has told of. */
 export function answerWorkspaceQuestions(
   connection: Connection,
   notebooks: Notebooks,
   answer: Answer,
-  settled: Promise<void>,
+  settled: () => Promise<void>,
   showTree: () => void,
 ): void {
   connection.onWorkspaceSymbol(async ({ query }, token) => {
-    await settled;
+    await settled();
     return answer([], () => notebooks.symbols(query, token));
   });
   connection.onRequest(treeRequest, async (asked: AskTree | null) => {
     showTree();
-    await settled;
+    await settled();
     return answer({ version: 0, notebooks: [], unread: 0 }, () => notebooks.tree(asked ?? { again: false }));
   });
   connection.onRequest(notebookRequest, async ({ uri }: AskNotebook) => {
-    await settled;
+    await settled();
     return answer(null, async () => (await notebooks.notebook(uri)) ?? null);
   });
 }

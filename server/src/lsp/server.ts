@@ -72,7 +72,8 @@ export function serve({ connection, written }: Channel, version: string, machine
     const settled = followSettings(connection, client, roots, answer, (settings, ofFolders) => {
       workspace.use(settings, ofFolders);
       refreshInlayHints(settings);
-    }).then(publisher.begin);
+    });
+    void settled().then(publisher.begin);
     const selfCheck = selfChecking(connection.console, (uri) => service.selfCheck(uri));
     followDocuments(connection, service, answer, publisher, selfCheck);
     const askClients = askingClients(connection, service, client.trustsWorkspace, machine.runClient);

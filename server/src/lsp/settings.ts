@@ -12,16 +12,17 @@ const sections = ['studyNotes', 'markdown.validate', 'markdownlint'];
 
 /**
  * Hands over the settings of the window and of its folders, now and after every change, and shows a bad one once, by name.
- * Settles when the first ones are in use.
+ * What it returns settles when those are in use that the editor has told of by then.
  */
-export async function followSettings(
+export function followSettings(
   connection: Connection,
   client: Client,
   roots: Roots,
   answer: Answer,
   use: (settings: Settings, folders: FolderSettings) => void,
-): Promise<void> {
+): () => Promise<void> {
   const shown = new Set<string>();
+  let taken: Promise<unknown> = Promise.resolve();
 
   async function warn(warning: string): Promise<void> {
     if (shown.has(warning)) return;
@@ -54,15 +55,16 @@ export async function followSettings(
     });
   }
 
-  function takeSafely(sent: unknown): Promise<void> {
-    return answer(undefined, () => take(sent));
+  function takeSafely(sent: unknown): void {
+    taken = Promise.all([taken, answer(undefined, () => take(sent))]);
   }
 
   connection.onDidChangeConfiguration((change) => takeSafely(change.settings?.studyNotes));
-  roots.onDidChange(() => void takeSafely(client.settings));
+  roots.onDidChange(() => takeSafely(client.settings));
   if (client.registersConfiguration) {
     const { type } = DidChangeConfigurationNotification;
     void answer(undefined, () => connection.client.register(type, { section: sections }));
   }
-  await takeSafely(client.settings);
+  takeSafely(client.settings);
+  return async () => void (await taken);
 }

@@ -3,7 +3,7 @@ import type { Notebook } from '../notebook/notebook';
 import { type NotebookOptions, readNotebook } from '../notebook/read';
 import { type LineColumn, offsetAt } from '../text/lines';
 import { defaultOptions } from './folderSettings';
-import { uriKey } from './uriKey';
+import { isAtOrBelow, uriKey } from './uriKey';
 
 /** One change of an open document, as LSP tells it; without a range, the whole text is new. */
 export interface TextChange {
@@ -23,6 +23,8 @@ interface OpenDocument {
   readonly uri: string;
   readonly version: number;
   readonly blocks: Blocks;
+  /** Its file was deleted, and nobody has typed in it since. */
+  readonly isLost?: true;
 }
 
 /** The documents that are open. Whatever it hands out is immutable, and read once for each version of a text. */
@@ -45,6 +47,25 @@ export class Library {
   close(uri: string): void {
     this.#open.delete(uriKey(uri));
     this.#read.delete(uriKey(uri));
+  }
+
+  /** These files are gone, or folders with all that is in them. An editor may keep a document for minutes after its tab was closed. */
+  lose(uris: readonly string[]): void {
+    const gone = new Set(uris.map(uriKey));
+    for (const [key, document] of this.#open) {
+      if (isAtOrBelow(gone, key)) this.#open.set(key, { ...document, isLost: true });
+    }
+  }
+
+  /** The file is there. */
+  found(uri: string): void {
+    const document = this.#open.get(uriKey(uri));
+    if (document?.isLost)
+      this.#open.set(uriKey(uri), { uri: document.uri, version: document.version, blocks: document.blocks });
+  }
+
+  isLost(uri: string): boolean {
+    return this.#open.get(uriKey(uri))?.isLost === true;
   }
 
   /** How notebooks are to be read from now on. */

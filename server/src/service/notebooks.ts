@@ -39,12 +39,14 @@ export class Notebooks {
 
   /** Takes in a file on disk; without a text, the file is gone. In steps, between which other questions can be answered. */
   *put(uri: string, text: string | undefined): Generator<void, void> {
+    if (text !== undefined) this.#library.found(uri);
     const isSyllabus = this.#syllabi.put(uri, text);
     yield* this.#files.put(uri, isSyllabus ? undefined : text);
   }
 
   /** These files on disk are gone, or folders with all that is in them. */
   remove(uris: readonly string[]): void {
+    this.#library.lose(uris);
     this.#files.remove(uris);
     this.#syllabi.remove(uris);
   }
@@ -144,7 +146,7 @@ export class Notebooks {
 
   /** What all notebooks tell of their author's pace, those on disk as they were when they were read. */
   samples(): Sample[] {
-    const uris = this.#library.openUris();
+    const uris = this.#library.openUris().filter((uri) => !this.#library.isLost(uri));
     const open = uris.map((uri) => ({ uri, notebook: this.#library.get(uri)?.notebook }));
     return [
       ...this.#files.samples(new Set(uris.map(uriKey))),
@@ -156,7 +158,7 @@ export class Notebooks {
     return samplesIn(notebook, this.#syllabi.followed(uri, notebook));
   }
 
-  /** The open documents and the files on disk, sorted by path. A syllabus is nobody's notes. */
+  /** The open documents and the files on disk, sorted by path. A syllabus is nobody's notes; what was deleted is no notebook any more. */
   #all(): Place[] {
     const open = new Map(this.#library.openUris().map((uri) => [uriKey(uri), uri]));
     const closed = this.#files
@@ -164,7 +166,7 @@ export class Notebooks {
       .filter(([key, uri]) => !open.has(key) && !this.#syllabi.isNamed(uri))
       .map(([key, uri]) => ({ key, uri, isOpen: false }));
     const notes = Array.from(open, ([key, uri]) => ({ key, uri, isOpen: true }));
-    const ours = notes.filter(({ uri }) => !this.#syllabi.has(uri));
+    const ours = notes.filter(({ uri }) => !this.#syllabi.has(uri) && !this.#library.isLost(uri));
     return [...closed, ...ours].sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 }

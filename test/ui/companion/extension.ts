@@ -81,15 +81,7 @@ async function settle(round: number): Promise<void> {
   await answerAfter(vscode.workspace.onDidChangeConfiguration, () =>
     vscode.workspace.getConfiguration('testCompanion').get('round') === round ? true : undefined,
   );
-  await answerAfter(notebooks.onDidChange, async () => {
-    const rows = await notebooks.rows();
-    return rows.every(({ uri }) => isOpen(uri)) ? true : undefined;
-  });
-}
-
-/** The editor keeps a document that an extension opened for minutes, without a tab and even without its file. */
-function isOpen(uri: string): boolean {
-  return vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri);
+  await answerAfter(notebooks.onDidChange, async () => ((await notebooks.rows()).length === 0 ? true : undefined));
 }
 
 const systemTime = Date.now;
