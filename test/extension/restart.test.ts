@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
 import type { ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { pingRequest } from '../../server/src/protocol/watch';
 import { drawn, notebookRow, open, removeNotes, studyNotes, type } from './notes';
 
 describe('a language server that dies', () => {
@@ -48,6 +50,8 @@ describe('a language server that dies', () => {
 
     const { serverProcess: hung } = api.client as LanguageClient;
     assert.ok(hung?.pid);
+    // What is sent before the last answer would be what it hangs on.
+    await untilNothingIsSent(api.client, () => api.client.sendRequest('studyNotes/moduleChoices', at(uri)));
     // As hung as in an endless loop: it neither answers nor ends when it is asked to.
     process.kill(hung.pid, 'SIGSTOP');
     await type(opened, opened.cursor, ' (20 min)');
@@ -65,6 +69,31 @@ describe('a language server that dies', () => {
     assert.match(drawn(api, read), /Lab: Echo \| 20 min/);
   });
 });
+
+/** Sends something, and waits until the watchdog has asked twice without anything in between, and been answered: it asks no more. */
+async function untilNothingIsSent(client: BaseLanguageClient, send: () => Promise<unknown>): Promise<void> {
+  const { sendRequest, sendNotification } = client;
+  let last = '';
+  await new Promise<void>((resolve) => {
+    const see = (type: string | { readonly method: string }) => {
+      const before = last;
+      last = typeof type === 'string' ? type : type.method;
+      return last === pingRequest && before === pingRequest;
+    };
+    client.sendNotification = ((...[type, ...rest]: Parameters<typeof sendNotification>) => {
+      see(type);
+      return sendNotification.call(client, type, ...rest);
+    }) as typeof sendNotification;
+    client.sendRequest = (async (...[type, ...rest]: Parameters<typeof sendRequest>) => {
+      const isSecond = see(type);
+      const answer = await sendRequest.call(client, type, ...rest);
+      if (isSecond && last === pingRequest) resolve();
+      return answer;
+    }) as typeof sendRequest;
+    void send();
+  });
+  Object.assign(client, { sendRequest, sendNotification });
+}
 
 function at(uri: string) {
   return { uri, position: { line: 0, character: 0 } };

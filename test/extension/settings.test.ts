@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { rules } from '../../server/src/rules/all';
 import { ruleLevels } from '../../server/src/rules/rule';
-import { folder, studyNotes } from './notes';
+import { answerAfter, folder, studyNotes } from './notes';
 
 describe('in settings.json, the editor', () => {
   const file = () => vscode.Uri.joinPath(folder(), '.vscode', 'settings.json');
@@ -28,11 +28,11 @@ describe('in settings.json, the editor', () => {
 
   /** What is offered at `‸`, mere words aside. The editor fetches its schema when it is first asked, so it is asked until it has it. */
   async function completions(marked: string): Promise<vscode.CompletionItem[]> {
-    await vscode.workspace.fs.writeFile(file(), new Uint8Array());
-    const editor = await vscode.window.showTextDocument(file());
-    const { document } = editor;
-    const all = new vscode.Range(0, 0, document.lineCount, 0);
-    assert.ok(await editor.edit((edit) => edit.replace(all, marked.replace('‸', ''))));
+    const text = marked.replace('‸', '');
+    await vscode.workspace.fs.writeFile(file(), new TextEncoder().encode(text));
+    const { document } = await vscode.window.showTextDocument(file());
+    // The editor may still have the text of the test before.
+    await answerAfter(vscode.workspace.onDidChangeTextDocument, () => document.getText() === text || undefined);
     const cursor = document.positionAt(marked.indexOf('‸'));
     const limit = Date.now() + 30_000;
     while (Date.now() < limit) {

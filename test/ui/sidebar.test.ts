@@ -197,7 +197,7 @@ describe('the sidebar', () => {
   });
 
   it('welcomes those who have no notebook yet', async () => {
-    await show({ folder: 'test/notes/flashcards', file: 'README.md', isOwn: true });
+    await show({ folder: 'test/notes/flashcards', file: 'README.md' });
     const welcome = workbench.page.locator('.welcome-view-content');
     await welcome.getByText('No study notes were found').waitFor();
     await workbench.screenshot('welcome');
