@@ -3,6 +3,7 @@
 //   npm test -- unit ui                        only these suites, one after the other
 //   npm test -- ui --grep "follows the cursor" only tests whose full title contains a text
 //   npm test -- --verbose                      prints all output as it comes; otherwise it is in out/test-logs/
+//   npm test -- ui --pictures                  keeps pictures of the window in out/screenshots/
 //   npm test -- --no-skips                     fails when a test cannot run here
 //   npm test -- --one-lane                     runs all suites one after the other, for a slow machine
 
@@ -35,6 +36,7 @@ function parseOptions() {
       options: {
         grep: { type: 'string' },
         verbose: { type: 'boolean' },
+        pictures: { type: 'boolean' },
         'no-skips': { type: 'boolean' },
         'one-lane': { type: 'boolean' },
       },
@@ -80,6 +82,7 @@ async function runOne(suite) {
   shown.start(name);
   const result = await runSuite(suite, {
     grep: options.grep,
+    takesPictures: options.pictures,
     onProgress: (done, total, failed) => shown.step(name, done, total, failed),
     ...(options.verbose && { onLine: (line) => console.log(`${name}| ${line}`) }),
   });

@@ -12,7 +12,7 @@ const minutes = 15;
  * @returns {Promise<number>} the tests' exit code; rejects when they have not ended after fifteen minutes
  */
 export async function runInPage(browser, address) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  const page = await browser.newPage({ viewport: { width: 800, height: 500 }, reducedMotion: 'reduce' });
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
 

@@ -12,6 +12,9 @@ const minutesPerSuite = 30;
 /** How many of the last lines of output a crashed suite shows. */
 const tailLines = 60;
 
+/** Has UI tests keep pictures of the window; each takes a fifth of a second. */
+const pictures = { STUDY_NOTES_PICTURES: '1' };
+
 /** @see ../../test/reporter.cjs */
 const prefix = '@test ';
 
@@ -32,10 +35,10 @@ const prefix = '@test ';
  * Runs one suite and keeps all it prints in out/test-logs/NAME.log.
  *
  * @param {import('./suites.mjs').Suite} suite
- * @param {{ grep?: string | undefined, onProgress: (done: number, total: number, failed: number) => void, onLine?: (line: string) => void }} options
+ * @param {{ grep?: string | undefined, takesPictures?: boolean | undefined, onProgress: (done: number, total: number, failed: number) => void, onLine?: (line: string) => void }} options
  * @returns {Promise<Result>}
  */
-export async function runSuite(suite, { grep, onProgress, onLine }) {
+export async function runSuite(suite, { grep, takesPictures, onProgress, onLine }) {
   const startedAt = Date.now();
   /** @type {Result} */
   const result = { name: suite.name, passed: 0, failures: [], skipped: [], seconds: 0 };
@@ -49,7 +52,7 @@ export async function runSuite(suite, { grep, onProgress, onLine }) {
     else hasEnded = true;
     onProgress(result.passed + result.skipped.length + result.failures.length, total, result.failures.length);
   };
-  const { problem, tail } = await execute(suite, suite.args(grep), onEvent, onLine);
+  const { problem, tail } = await execute(suite, suite.args(grep), takesPictures ? pictures : {}, onEvent, onLine);
   const failsAsOne = (error) => result.failures.push({ title: suite.name, error: `${error}\n${tail}`, isTest: false });
   if (suite.kind === 'check') {
     if (problem) failsAsOne(problem);
@@ -62,7 +65,7 @@ export async function runSuite(suite, { grep, onProgress, onLine }) {
 }
 
 /** Runs a Node program, and ends whatever it leaves running. */
-async function execute({ name }, args, onEvent, onLine) {
+async function execute({ name }, args, env, onEvent, onLine) {
   mkdirSync(logs, { recursive: true });
   const log = createWriteStream(path.join(logs, `${name}.log`));
   const tail = [];
@@ -73,7 +76,7 @@ async function execute({ name }, args, onEvent, onLine) {
     if (tail.length > tailLines) tail.shift();
     onLine?.(line);
   };
-  const { child, stop } = spawnSupervised(createScratchFolder(), process.execPath, args, { cwd: root });
+  const { child, stop } = spawnSupervised(createScratchFolder(), process.execPath, args, { cwd: root, env });
   let problem;
   const timer = setTimeout(() => {
     problem = `stopped after ${minutesPerSuite} minutes`;

@@ -64,7 +64,7 @@ export interface Workbench {
   suggestions(expected: string): Promise<string[]>;
   /** Rests the pointer on a text of the editor until the hover says something. */
   hover(text: string, says: string): Promise<void>;
-  /** Keeps a picture of the whole window as out/screenshots/NAME.png. */
+  /** Keeps a picture of the whole window as out/screenshots/NAME.png, where pictures are asked for. */
   screenshot(name: string): Promise<void>;
   /** Lets minutes pass in which the user does nothing; in a window that was opened with `hasClock`. */
   idle(minutes: number): Promise<void>;
@@ -192,6 +192,7 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'close'> {
       });
     },
     async screenshot(name) {
+      if (!process.env.STUDY_NOTES_PICTURES) return;
       mkdirSync(screenshots, { recursive: true });
       await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
     },
