@@ -1,0 +1,65 @@
+import { strict as assert } from 'node:assert';
+import type { StudyNotes } from '../../client/src/activate';
+import { flat, type Row } from '../../client/src/views/rows';
+import { answerAfter, notebookRow, type OpenNotes, open, removeNotes, studyNotes, type } from './notes';
+
+describe('five thousand modules in the notebook tree', () => {
+  afterEach(removeNotes);
+
+  const areas = Array.from({ length: 50 }, (_, area) => {
+    const modules = Array.from(
+      { length: 100 },
+      (_, n) => `#### Lab: Part ${n} of ${area}. (${1 + (n % 50)} min)\n\nof it\n\n`,
+    );
+    return `## Area ${area + 1} - Subject\n\n### Beginner\n\n${modules.join('')}`;
+  });
+  const many = `# Much\n\n‸\n\n${areas.join('')}`;
+
+  /** How many rows of a notebook the editor draws anew once something is typed, those below them included. */
+  async function drawnAnew(
+    api: StudyNotes,
+    opened: OpenNotes,
+    typing: () => Promise<void>,
+    isTaken: (notebook: Row) => boolean,
+  ): Promise<number> {
+    // The editor's own questions may have taken rows from those that it was given.
+    await look(api);
+    const fired: (readonly Row[] | undefined)[] = [];
+    const listener = api.notebooks.onDidChangeTreeData((rows) => fired.push(rows));
+    const { version } = opened.editor.document;
+    const before = await notebookRow(api, opened.uri);
+    await typing();
+    assert.notEqual(opened.editor.document.version, version);
+    await answerAfter(api.notebooks.onDidShow, () => isTaken(api.notebooks.current(before)) || undefined);
+    listener.dispose();
+    return fired.flatMap((rows) => flat(rows?.filter(({ uri }) => uri === opened.uri.toString()) ?? [before])).length;
+  }
+
+  /** The editor is given all rows, as it would be by somebody who opens them all. */
+  async function look(api: StudyNotes, row?: Row): Promise<void> {
+    for (const child of (await api.notebooks.getChildren(row)) ?? []) await look(api, child);
+  }
+
+  it('are drawn anew only where they say something else', async () => {
+    const api = await studyNotes();
+    const opened = await open(many);
+    await notebookRow(api, opened.uri);
+    const { cursor } = opened;
+    const firstLine = ({ children: [area] }: Row) => area?.entry.range.start.line;
+    const moved = await drawnAnew(
+      api,
+      opened,
+      () => type(opened, cursor, 'What I learned.\n\nIn a year.'),
+      (notebook) => firstLine(notebook) === cursor.line + 4,
+    );
+    assert.equal(moved, 0);
+    const title = opened.editor.document.positionAt(opened.editor.document.getText().indexOf('Lab: Part 3 of 7.'));
+    const renamed = await drawnAnew(
+      api,
+      opened,
+      () => type(opened, title, 'Lab: Another part (4 min)'),
+      (notebook) => flat([notebook]).some(({ entry }) => entry.title === 'Lab: Another part'),
+    );
+    assert.ok(renamed > 0 && renamed < 110, `${renamed} rows`);
+  });
+});
