@@ -105,6 +105,9 @@ function stepsOf(pattern: readonly string[]): readonly Step[] {
     const start = at;
     const endsName = (place: number) =>
       place >= end || pattern[place] === '/' || (end < pattern.length && pattern[place] === ',');
+    /** "/**", up to the end of a name. */
+    const isFolders = (place: number) =>
+      pattern[place] === '/' && pattern[place + 1] === '*' && pattern[place + 2] === '*' && endsName(place + 3);
     while (at < end) {
       const sign = pattern[at];
       if (end < pattern.length && sign === ',') return;
@@ -118,7 +121,10 @@ function stepsOf(pattern: readonly string[]): readonly Step[] {
             repeated(isAny);
             character((other) => other === '/');
           });
-      } else if (sign === '/' && pattern[at + 1] === '*' && pattern[at + 2] === '*' && at + 3 >= end) {
+      } else if (isFolders(at) && isFolders(at + 3)) {
+        // As many folders as one of them stands for.
+        at += 3;
+      } else if (isFolders(at) && at + 3 >= end) {
         at += 3;
         optional(() => {
           character((other) => other === '/');
