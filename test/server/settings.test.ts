@@ -164,6 +164,7 @@ describe('settings', () => {
     await untilNotebooksAre(['tool.md']);
     editor.changeSettings({});
     await untilNotebooksAre(['notes.md']);
+    await editor.until(() => (editor.published('notes.md').length === 1 ? true : undefined));
     assert.deepEqual(await editor.findings('notes.md'), ['missing-time: Lab: Static routes']);
   });
 
