@@ -13,6 +13,7 @@ import { filesByScheme } from './storage/filesByScheme';
 import type { TextFiles } from './storage/textFiles';
 import { lensMiddleware, refreshLenses } from './terminal/lenses';
 import { tellTrust, trust } from './trust';
+import { settingsMiddleware } from './userSetting';
 import { activeNotebook } from './views/activeNotebook';
 import { type Arrangements, arrangements } from './views/arrangements';
 import { showExplorerTimes } from './views/explorerTimes';
@@ -56,7 +57,7 @@ export function activateWith(
   const client = newClient({
     documentSelector: schemes().map((scheme) => ({ scheme, language: 'markdown' })),
     initializationOptions: () => ({ ...trust(), hasTerminal }),
-    middleware: { ...lensMiddleware, ...serverWatchdog.middleware },
+    middleware: { ...lensMiddleware, ...serverWatchdog.middleware, workspace: settingsMiddleware },
   });
   serverWatchdog.watch(client);
   serveFiles(client, context.extensionUri, serverWatchdog.skipped);

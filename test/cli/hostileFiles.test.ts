@@ -11,6 +11,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { forStream } from '../../server/src/main/cli/terminal';
@@ -211,6 +212,16 @@ describe('signs that speak to a terminal', () => {
     inFolder('', async (folder) => {
       const { stderr } = await folder.runHere(`check ${name}`);
       assert.equal(stderr, 'study-notes: a<U+001B>[31m<U+202E>.md: no such file or folder\n');
+    }),
+  );
+
+  onUnix.it('stay in one line of a message, which a workflow would otherwise take for its own', () =>
+    inFolder('', async (folder) => {
+      const file = 'x\n::error title=owned::.md';
+      writeFileSync(path.join(folder.path, file), Buffer.from([0xff, 0xfe, 0x41, 0xff]));
+      const { stderr } = await folder.runHere('check . --format github');
+      assert.match(stderr, /^study-notes: x<U\+000A>::error title=owned::\.md: /);
+      assert.doesNotMatch(stderr, /^::/m);
     }),
   );
 

@@ -26,6 +26,26 @@ describe('in settings.json, the editor', () => {
     assert.deepEqual(offered.map(labelOf).sort(), [...ruleLevels].sort());
   });
 
+  for (const commands of ['"installed"', '{ "source": "installed" }'])
+    it(`does not let a workspace run programs: "studyNotes.commands": ${commands}`, async () => {
+      const { client } = await studyNotes();
+      const own = () => vscode.workspace.getConfiguration('studyNotes');
+      const text = `{ "studyNotes.commands": ${commands}, "studyNotes.recall.cards": 7 }`;
+      await vscode.workspace.fs.writeFile(file(), new TextEncoder().encode(text));
+      await vscode.window.showTextDocument(file());
+      await answerAfter(vscode.workspace.onDidChangeConfiguration, () => own().get('recall.cards') === 7 || undefined);
+      const configuration = client.middleware.workspace?.configuration;
+      assert.ok(configuration);
+      const { token } = new vscode.CancellationTokenSource();
+      const asked = { items: [{ section: 'studyNotes' }, { section: 'files' }] };
+      const values = await configuration(asked, token, async () => [{ ...own() }, { commands: 'theirs' }]);
+      assert.ok(Array.isArray(values));
+      assert.deepEqual(
+        values.map((value) => value.commands),
+        [{ source: 'built-in' }, 'theirs'],
+      );
+    });
+
   /** What is offered at `‸`, mere words aside. The editor fetches its schema when it is first asked, so it is asked until it has it. */
   async function completions(marked: string): Promise<vscode.CompletionItem[]> {
     const text = marked.replace('‸', '');

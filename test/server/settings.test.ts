@@ -92,6 +92,7 @@ describe('settings', () => {
       levels: 'expert',
       notebooks: { '*.md': 'no', '**/*.md': true },
       syllabus: [3],
+      commands: 'installed',
       inlayHints: 'everywhere',
       goal: {
         by: '9 December',
@@ -114,6 +115,7 @@ describe('settings', () => {
       'The setting studyNotes.rules.missing-time is not used: it must be one of error, warning, info, hint, off.',
       'The setting studyNotes.rules.no-rule is not used: it names no rule.',
       'The setting studyNotes.syllabus is not used: it must be a list of texts.',
+      'The setting studyNotes.commands.source is not used: it must be one of built-in, installed.',
       'The setting studyNotes.inlayHints is not used: it must be one of areasAndLevels, areas, levels, off.',
       'The setting studyNotes.goal.by is not used: it must be a day such as "2026-12-09".',
       'The setting studyNotes.goal.reach[0].areas is not used: it must be how many areas, or a list of their titles.',

@@ -1,6 +1,7 @@
 import { Uri, window, workspace } from 'vscode';
 import { fileProblem } from '../storage/fileProblem';
 import type { TextFiles } from '../storage/textFiles';
+import { userSetting } from '../userSetting';
 import type { Ask } from './ask';
 import { logRow, withRow } from './log';
 import type { ClockState } from './state';
@@ -9,7 +10,7 @@ import type { ClockState } from './state';
 export async function logStudied(state: ClockState, files: TextFiles, ask: Ask): Promise<void> {
   const uri = Uri.parse(state.module.uri);
   const log = logOf(uri);
-  if (!log || !workspace.getConfiguration('studyNotes', uri).get<boolean>('clock.log', false)) return;
+  if (!log || !isWanted(uri)) return;
   const row = logRow(state, nameInLog(uri));
   try {
     await files.update(log, { apply: (text) => withRow(text, row), isIn: (text) => text.includes(row) });
@@ -18,6 +19,12 @@ export async function logStudied(state: ClockState, files: TextFiles, ask: Ask):
     // The clock stops whether somebody answers or not.
     void tell(`The time was added to your notes, but not to the log. ${problem}`, log, ask);
   }
+}
+
+/** A workspace may ask for the log once it is trusted. */
+function isWanted(uri: Uri): boolean {
+  if (!workspace.isTrusted) return userSetting<boolean>('clock.log') === true;
+  return workspace.getConfiguration('studyNotes', uri).get<boolean>('clock.log', false);
 }
 
 async function tell(problem: string, log: Uri, ask: Ask): Promise<void> {

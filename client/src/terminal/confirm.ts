@@ -1,5 +1,6 @@
-import { type MessageItem, window, workspace } from 'vscode';
+import { type MessageItem, window } from 'vscode';
 import { hasHidden } from '../../../server/src/text/hiddenCharacters';
+import { userSetting } from '../userSetting';
 import { shownCommands } from './shownCommands';
 
 /** What the user wants done with commands: run them, or put the only one at the prompt, to be run by Enter there. */
@@ -14,7 +15,7 @@ const insert: MessageItem = { title: 'Insert Only' };
  */
 export async function confirm(texts: readonly string[]): Promise<Confirmed | undefined> {
   const isHiding = texts.some(hasHidden);
-  if (!isHiding && !workspace.getConfiguration('studyNotes').get<boolean>('terminal.confirm', true)) return 'run';
+  if (!isHiding && userSetting<boolean>('terminal.confirm') === false) return 'run';
   const [question, choices] =
     texts.length === 1
       ? ['Run this command in the terminal?', [run, insert]]

@@ -65,7 +65,7 @@ export function readSettings(value: unknown, validate?: unknown, markdownlint?: 
     notebooks: readNotebooks(given.notebooks, bad),
     rules: readRules(given.rules, bad),
     syllabus: listed('syllabus'),
-    commandSource: readCommandSource(given.commands, bad),
+    commandSource: readCommandSource(given.commands ?? {}, bad),
     inlayHints: readInlayHints(given.inlayHints, bad),
     goal: readGoal(given.goal, levels, bad),
     selfCheck: readSwitch(given, 'selfCheck', bad),
@@ -87,8 +87,9 @@ function readSwitch(given: Record<string, unknown>, key: 'selfCheck', bad: BadSe
   return defaultSettings[key];
 }
 
+/** Reads the source where it is named in full and nowhere else, since editors check by its full name who may set it. */
 function readCommandSource(value: unknown, bad: BadSetting[]): CommandSource {
-  const given = (isRecord(value) ? value.source : value) ?? defaultSettings.commandSource;
+  const given = isRecord(value) ? (value.source ?? defaultSettings.commandSource) : undefined;
   const source = commandSources.find((one) => one === given);
   if (source === undefined)
     bad.push({ name: 'studyNotes.commands.source', reason: `must be one of ${commandSources.join(', ')}` });

@@ -1,4 +1,5 @@
 import { reasonFor } from '../disk/reasonFor';
+import { visible } from './terminal';
 
 /** The command could not do its work, for a reason that its user can understand: the message names file and reason. */
 export class Failure extends Error {}
@@ -9,5 +10,5 @@ export type Tell = (failure: Failure) => void;
 /** A failure for what was thrown over a file, mostly by Node. */
 export function fileFailure(file: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
-  return new Failure(`${file}: ${reasonFor(error)}`);
+  return new Failure(`${visible(file)}: ${reasonFor(error)}`);
 }

@@ -4,6 +4,7 @@ import { fileFailure, type Tell } from './failure';
 import type { Input } from './input';
 import { followSignals, note, printData } from './output';
 import { removeAbandonedBeside, replaceFile } from './replaceFile';
+import { visible } from './terminal';
 import { askAbout, type Choices, openWorkspace, readNotes } from './workspace';
 
 export interface FixChoices extends Choices {
@@ -28,7 +29,7 @@ export async function fix(paths: readonly string[], choices: FixChoices, tell: T
     const error = await deliver(input, mended, choices.dryRun).catch((thrown) => fileFailure(input.file, thrown));
     if (error) tell(error);
     if (error || !fixed || mended === input.text) continue;
-    if (!choices.dryRun && input.file !== '-') note(`${input.file}: ${count(fixed.count, 'fix', 'fixes')}`);
+    if (!choices.dryRun && input.file !== '-') note(`${visible(input.file)}: ${count(fixed.count, 'fix', 'fixes')}`);
     fixes += fixed.count;
     files++;
   }

@@ -8,6 +8,7 @@ import { statsHtml } from './statsHtml';
 import { statsOf } from './statsOf';
 import { statsTable } from './statsTable';
 import { fewestForWorkers, statsByWorkers } from './statsWorkers';
+import { visible } from './terminal';
 import { type Choices, isSyllabus, openWorkspace, readNotes } from './workspace';
 
 export const statsFormats = ['table', 'json', 'csv', 'html'] as const;
@@ -43,7 +44,7 @@ export async function stats(
     const report = found[n];
     if (typeof report !== 'string') return report ? { ...report, file } : [];
     // A file that a fault keeps from being read is named, and the others are counted all the same.
-    tell(new Failure(`${file}: ${report}`));
+    tell(new Failure(`${visible(file)}: ${report}`));
     return [];
   });
   printers[format](reports);

@@ -13,6 +13,7 @@ import { Failure, type Tell } from './failure';
 import { filesBelow, type Input, readInput, readInputs } from './input';
 import { listingOnce } from './listingOnce';
 import { chosenRules, settingsFile, workspaceSettings } from './settings';
+import { visible } from './terminal';
 
 /** What the command line chooses, beside the settings. */
 export interface Choices {
@@ -95,7 +96,7 @@ async function readOwnSyllabus(file: string): Promise<SyllabusFile> {
   const folder = pathToFileURL(process.cwd()).href;
   const uri = resolveInFolder(folder, folder, file);
   if (!uri || !(await isInside(folder, uri)))
-    throw new Failure(`${settingsFile}: studyNotes.syllabus names ${file}, which is not in this folder`);
+    throw new Failure(`${settingsFile}: studyNotes.syllabus names ${visible(file)}, which is not in this folder`);
   const { text } = await readInput(path.relative('.', fileURLToPath(uri)));
   return { uri, text };
 }
