@@ -111,12 +111,22 @@ const HEADING_WITHOUT_SPACE = /^#{2,6}(?=[\p{Lu}\p{Lo}[*])/u;
 
 function* paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote'): Generator<TitleLine> {
   const all = contentOf(node, text);
+  const { children } = node;
   let start = all.start;
+  let next = 0;
+  /** The children up to an offset, without those of the lines above: a paragraph may have many of both. */
+  const upTo = (end: number) => {
+    let last = next;
+    while (last < children.length && spanOf(children[last] as PhrasingContent).start < end) last++;
+    return children.slice(next, last);
+  };
   while (start < all.end) {
-    const own = lineWithLinks({ start, end: all.end }, node.children, text);
+    while (next < children.length && spanOf(children[next] as PhrasingContent).end <= start) next++;
+    const rest = { start, end: all.end };
+    const own = lineWithLinks(rest, upTo(firstLine(rest, text).end), text);
     const hashes = outer === 'line' ? (HEADING_WITHOUT_SPACE.exec(text.slice(own.start, own.end))?.[0].length ?? 0) : 0;
     const content = { start: own.start + hashes, end: own.end };
-    const inside = node.children.filter((child) => overlaps(spanOf(child), content));
+    const inside = upTo(content.end).filter((child) => overlaps(spanOf(child), content));
     const bold = outer === 'line' && inside.length === 1 && inside[0]?.type === 'strong';
     const shape: Shape = hashes > 0 ? `heading ${hashes}` : bold ? 'bold' : outer;
     yield titleLine(shape, node, inside, content, hashes > 0 ? own.end : all.end, text);

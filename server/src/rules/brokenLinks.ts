@@ -57,10 +57,13 @@ export const brokenLinksIn = perSection((section: Section): readonly BrokenLink[
 
 function* bracketedIn(section: Section): Iterable<BrokenLink> {
   const { text } = section;
+  let lineEnd = -1;
   for (const { index, 0: words, 1: title = '' } of text.matchAll(BRACKETED)) {
     if (!LETTER.test(title)) continue;
     const end = index + words.length;
-    const behind = text.slice(end, lineEndAt(text, end));
+    // Looks for the end of each line once, however many brackets it has.
+    if (end > lineEnd) lineEnd = lineEndAt(text, end);
+    const behind = text.slice(end, lineEnd);
     for (const [breakage, pattern] of BEHIND) {
       const [all, opening = '', written = ''] = pattern.exec(behind) ?? [];
       const address = written.trimEnd();

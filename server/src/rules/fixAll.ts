@@ -107,16 +107,34 @@ function* turnsOf(fixes: readonly RuledFix[]): Iterable<readonly RuledFix[]> {
 
 /** The fixes but for those that would write where one in front of them does. */
 function apart(fixes: readonly RuledFix[]): readonly RuledFix[] {
-  const chosen: RuledFix[] = [];
-  for (const fix of fixes) if (!chosen.some((other) => clash(other, fix))) chosen.push(fix);
-  return chosen;
-}
-
-function clash(some: Fix, other: Fix): boolean {
-  return some.edits.some((edit) => other.edits.some(({ span }) => meet(edit.span, span)));
+  /** Where those that are chosen write, in order. */
+  const taken: Span[] = [];
+  return fixes.filter(({ edits }) => {
+    if (edits.some(({ span }) => meetsAny(taken, span))) return false;
+    for (const { span } of edits)
+      taken.splice(
+        firstWhere(taken, (other) => other.start > span.start),
+        0,
+        span,
+      );
+    return true;
+  });
 }
 
 /** Spans that touch may stand in the way of each other, too: of two texts put at one place, which comes first? */
-function meet(some: Span, other: Span): boolean {
-  return some.start <= other.end && other.start <= some.end;
+function meetsAny(spans: readonly Span[], { start, end }: Span): boolean {
+  const next = spans[firstWhere(spans, (other) => other.end >= start)];
+  return next !== undefined && next.start <= end;
+}
+
+/** The number of the first span of which something is true, as of all behind it. */
+function firstWhere(spans: readonly Span[], isTrue: (span: Span) => boolean): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isTrue(spans[middle] as Span)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
