@@ -52,6 +52,7 @@ export const hostileTexts: Readonly<Record<string, (size: number) => string>> = 
   'mail addresses': repeated('a.b-'),
   emphasis: repeated('a *b _c '),
   'hard breaks': repeated('a  \n'),
+  'a word between long lines': (size) => `${'*'.repeat(size / 2)}a${'*'.repeat(size / 2)}`,
   'emphasis in emphasis': (size) => '**a '.repeat(size / 8) + 'b** '.repeat(size / 8),
   'front matter': (size) => `---\n${numbered((n) => `key${n}: value\n`)(size)}---\n# Notes\n`,
   times: repeated('3 min '),

@@ -22,6 +22,7 @@ describe('the limits of the Markdown parser', () => {
     ['brackets in brackets', `a${'['.repeat(10_000)}${']'.repeat(10_000)}`],
     ['links in links', `a${'['.repeat(5_000)}${'](u)'.repeat(5_000)}`],
     ['a bracket before a long paragraph', `[${'word '.repeat(9_000)}`],
+    ['strong words in strong words', `${'_'.repeat(20_000)}a${'_'.repeat(20_000)}`],
     ['emphasis that is never closed', 'a *b _c '.repeat(5_000)],
     ['comments that are never closed', 'a <!-- '.repeat(5_000)],
     ['instructions that are never closed', 'a <?'.repeat(5_000)],

@@ -19,8 +19,11 @@ const MOST_CONTAINER_STEPS = 50_000;
 /** Brackets in a paragraph: unmatched, each is compared with all before it. */
 const MOST_BRACKETS = 4_000;
 
-/** Runs of `*`, `_` and `~` in a paragraph: the same, and for each pair the parser moves all that it has read. */
-const MOST_EMPHASIS_RUNS = 1_000;
+/**
+ * `*`, `_` and `~` in a paragraph, one by one or in pairs: the same, and for each pair the parser moves all that it has read. Those
+ * in a row around a letter are emphasis in emphasis, which overflows the stack.
+ */
+const MOST_EMPHASIS = 1_000;
 
 /** Quotes and items of a section that a blank line follows: at each, the parser moves all that it has read. */
 const MOST_BLANK_ENDS = 1_000;
@@ -99,7 +102,7 @@ const CLOSED_BY: Readonly<Record<string, string>> = { '<!--': '-->', '<?': '?>',
 /** Counts what a paragraph opens. */
 class Delimiters {
   #brackets = 0;
-  #emphasisRuns = 0;
+  #emphasis = 0;
   #openBrackets = 0;
   /** Where the outermost bracket that is open stands. */
   #labelStart = 0;
@@ -122,7 +125,7 @@ class Delimiters {
       else if (opened) this.#open(CLOSED_BY[opened.toUpperCase()] ?? '>');
       else if (mark.endsWith('>')) this.#close(mark);
       else if (mark === '[' || mark === ']') this.#brackets++;
-      else this.#emphasisRuns++;
+      else this.#emphasis += Math.ceil(mark.length / 2);
       if (mark === '[' && this.#openBrackets++ === 0) this.#labelStart = found.index;
       if (mark === ']') this.#closeBracket();
     }
@@ -131,7 +134,7 @@ class Delimiters {
   isTooMuch(): boolean {
     return (
       this.#brackets > MOST_BRACKETS ||
-      this.#emphasisRuns > MOST_EMPHASIS_RUNS ||
+      this.#emphasis > MOST_EMPHASIS ||
       Math.max(this.#longestLabel, this.#openLabel()) > LONGEST_LABEL ||
       this.#tickLengths.size > MOST_TICK_LENGTHS ||
       [...this.#unclosed.values()].some((count) => count > MOST_UNCLOSED)
