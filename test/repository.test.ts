@@ -39,7 +39,8 @@ describe('the repository', () => {
   });
 
   it('would not name one', () => {
-    assert.deepEqual(confidences(`see ${path.join(root, 'out')}`), [root]);
+    // The folder that the repository lies in may be one of them, too.
+    assert.ok(confidences(`see ${path.join(root, 'out')}`).includes(root));
     assert.deepEqual(confidences(`"resolved": "https://${sample}/mocha"`), [sample]);
   });
 
