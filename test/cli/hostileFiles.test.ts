@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import {
   chmodSync,
   closeSync,
+  copyFileSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -169,7 +170,10 @@ describe('fix', () => {
       execFileSync('chown', ['65534:65534', file]);
       chmodSync(file, 0o666);
       chmodSync(folder.path, 0o777);
-      const { stderr } = spawnSync(process.execPath, [cli, 'fix', 'a.md'], {
+      // The repository may lie where another user cannot read, such as below root's home folder.
+      const copy = path.join(folder.path, 'cli.js');
+      copyFileSync(cli, copy);
+      const { stderr } = spawnSync(process.execPath, [copy, 'fix', 'a.md'], {
         cwd: folder.path,
         uid: 1234,
         gid: 1234,
