@@ -229,6 +229,14 @@ describe('signs that speak to a terminal', () => {
     }),
   );
 
+  onUnix.it('stay in one line of an outline', () =>
+    inFolder('', async (folder) => {
+      folder.write('x\n.md', 'no notes');
+      const { stdout } = await folder.runHere('outline x\n.md');
+      assert.equal(stdout, 'x<U+000A>.md: no study notebook\n');
+    }),
+  );
+
   it('are shown where a terminal takes what is for programs, and kept elsewhere', () => {
     const diff = '-\u001b[2J\n+a\tb\r\n';
     assert.equal(forStream(diff, { isTTY: true }), '-<U+001B>[2J\n+a b\r\n');

@@ -5,6 +5,7 @@ import { readInputs } from './input';
 import { outlineCsv } from './outlineCsv';
 import { outlineTree } from './outlineTree';
 import { print, printData, printJson } from './output';
+import { visible } from './terminal';
 import { askAbout, openWorkspace } from './workspace';
 
 export const outlineFormats = ['tree', 'json', 'csv'] as const;
@@ -23,7 +24,7 @@ export async function outline(
       report: service.reports.outline(uri),
       tree: tree(service, uri),
     }));
-    if (format === 'tree') print(said.tree || `${file}: no study notebook\n`);
+    if (format === 'tree') print(said.tree || `${visible(file)}: no study notebook\n`);
     if (said.report) reports.push({ ...said.report, file });
   }
   if (reports.length === 0) return 0;
