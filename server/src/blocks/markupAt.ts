@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { firstIndex } from '../text/sorted';
 import { spanOf } from './leadingLink';
 import { type Section, treeOf } from './section';
 
@@ -11,7 +12,7 @@ export function markupAt(section: Section, at: number): readonly Nodes['type'][]
   let inside: readonly Nodes[] = treeOf(section).children;
   for (;;) {
     const placed = placedOf(inside);
-    const node = lastFrom(placed, at);
+    const node = placed[firstIndex(placed, (each) => spanOf(each).start > at) - 1];
     // Words between which the parser found an address late have no place of their own.
     if (!node || at >= spanOf(node).end) return placed.length < inside.length ? [...path, 'text'] : path;
     path.push(node.type);
@@ -19,27 +20,14 @@ export function markupAt(section: Section, at: number): readonly Nodes['type'][]
   }
 }
 
-/** There may be thousands of siblings, each of which is asked about. */
-const placed = new WeakMap<readonly Nodes[], readonly Nodes[]>();
+const known = new WeakMap<readonly Nodes[], readonly Nodes[]>();
 
-/** Those siblings that have a place of their own. */
+/** Returns the siblings that have a position, in document order; once, since each of thousands may be asked about. */
 function placedOf(siblings: readonly Nodes[]): readonly Nodes[] {
-  let found = placed.get(siblings);
+  let found = known.get(siblings);
   if (!found) {
     found = siblings.filter(({ position }) => position);
-    placed.set(siblings, found);
+    known.set(siblings, found);
   }
   return found;
-}
-
-/** The last node that starts at the offset or in front of it; they are in order. */
-function lastFrom(nodes: readonly Nodes[], at: number): Nodes | undefined {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spanOf(nodes[middle] as Nodes).start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return nodes[low - 1];
 }

@@ -1,6 +1,7 @@
 import type { Blocks } from '../blocks/blocks';
 import { sameSections } from '../blocks/sameSections';
 import type { Section } from '../blocks/section';
+import { firstIndex } from '../text/sorted';
 import { type Span, shift } from '../text/span';
 import { asKnownArea, asKnownModule, type Candidate, candidatesOf, STRONG } from './candidate';
 import type { KnownTitles } from './knownTitles';
@@ -143,16 +144,10 @@ function sameAtEnds(some: Blocks, others: Blocks): { readonly head: number; read
 
 /** The place of a line among lines that it is one of. */
 export function indexOfLine(lines: readonly Line[], line: Line): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).start < line.start) low = middle + 1;
-    else high = middle;
-  }
+  let index = firstIndex(lines, ({ start }) => start >= line.start);
   // Items in items may start on the same line.
-  while (low < lines.length && lines[low] !== line) low++;
-  return low;
+  while (index < lines.length && lines[index] !== line) index++;
+  return index;
 }
 
 export function absolute(line: Line, span: Span): Span {

@@ -3,6 +3,7 @@ import type { Notebook } from '../notebook/notebook';
 import { type NotebookOptions, readNotebook } from '../notebook/read';
 import { composeEdits } from '../text/composeEdits';
 import { applyEdits, type Edit, replacement } from '../text/edit';
+import { firstIndex } from '../text/sorted';
 import { type Span, span } from '../text/span';
 import { findingsOf, type RuleLevels } from './findings';
 import type { Fix, Rule, RuleContext } from './rule';
@@ -111,30 +112,16 @@ function apart(fixes: readonly RuledFix[]): readonly RuledFix[] {
   const taken: Span[] = [];
   return fixes.filter(({ edits }) => {
     if (edits.some(({ span }) => meetsAny(taken, span))) return false;
-    for (const { span } of edits)
-      taken.splice(
-        firstWhere(taken, (other) => other.start > span.start),
-        0,
-        span,
-      );
+    for (const { span } of edits) {
+      const index = firstIndex(taken, ({ start }) => start > span.start);
+      taken.splice(index, 0, span);
+    }
     return true;
   });
 }
 
 /** Spans that touch may stand in the way of each other, too: of two texts put at one place, which comes first? */
 function meetsAny(spans: readonly Span[], { start, end }: Span): boolean {
-  const next = spans[firstWhere(spans, (other) => other.end >= start)];
+  const next = spans[firstIndex(spans, (other) => other.end >= start)];
   return next !== undefined && next.start <= end;
-}
-
-/** The number of the first span of which something is true, as of all behind it. */
-function firstWhere(spans: readonly Span[], isTrue: (span: Span) => boolean): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isTrue(spans[middle] as Span)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
