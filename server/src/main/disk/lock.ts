@@ -8,6 +8,7 @@ import { isRunning } from './processes';
 import { RefusedFile } from './refusedFile';
 import { isHeld } from './retrying';
 import { temporaryPath } from './temporaryFile';
+import { takingTurns } from './turns';
 
 /** The lock was taken away meanwhile, as from a computer that slept. */
 export class LockLost extends Error {}
@@ -22,24 +23,17 @@ const NO_LOCK = 'no lock';
 const HOLDER = /^(\d+) ([0-9a-f]{8}) [0-9a-f]{16}$/; // "4711 0a1b2c3d 0123456789abcdef"
 
 /** The turns of this process, by locks: only one of them asks the disk. */
-const turns = new Map<string, Promise<unknown>>();
+const inTurn = takingTurns();
 
 /**
  * Runs `act` while no other process runs one with the same lock file. `act` is given a function that throws `LockLost` where
  * that is no longer so.
  */
-export async function withLock<Answer>(
+export function withLock<Answer>(
   file: string,
   act: (confirm: () => Promise<void>) => Promise<Answer>,
 ): Promise<Answer> {
-  const turn = (turns.get(file) ?? Promise.resolve()).then(() => locked(file, act));
-  const settled = turn.catch(() => undefined);
-  turns.set(file, settled);
-  try {
-    return await turn;
-  } finally {
-    if (turns.get(file) === settled) turns.delete(file);
-  }
+  return inTurn(file, () => locked(file, act));
 }
 
 async function locked<Answer>(file: string, act: (confirm: () => Promise<void>) => Promise<Answer>): Promise<Answer> {
