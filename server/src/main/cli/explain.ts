@@ -1,10 +1,9 @@
 import { explanationReport } from '../../study/explanationReport';
 import { explanationText } from '../../study/explanationText';
 import { readLines } from '../../text/lines';
-import { Failure, type Tell } from './failure';
+import { Failure, failureOf, type Tell } from './failure';
 import { readInputs } from './input';
 import { print, printJson } from './output';
-import { visible } from './terminal';
 import { askAbout, openWorkspace } from './workspace';
 
 export const explainFormats = ['text', 'json'] as const;
@@ -20,7 +19,7 @@ export async function explain(place: string, format: (typeof explainFormats)[num
   for await (const input of readInputs([named], tell)) {
     const { file, text } = input;
     const lines = readLines(text).starts.length;
-    if (line < 1 || line > lines) throw new Failure(`${visible(file)}: has no line ${line}, but ${lines}`);
+    if (line < 1 || line > lines) throw failureOf(file, `has no line ${line}, but ${lines}`);
     const explanation = await askAbout(service, input, (uri) => service.explain(uri, { line: line - 1, character: 0 }));
     if (!explanation) continue;
     if (format === 'json') printJson(explanationReport(explanation, file));

@@ -7,8 +7,13 @@ export class Failure extends Error {}
 /** Takes notice of something that could not be read or written; the rest is still worked on. */
 export type Tell = (failure: Failure) => void;
 
+/** Returns the failure of a file; `reason` continues its name. */
+export function failureOf(file: string, reason: string): Failure {
+  return new Failure(`${visible(file)}: ${reason}`);
+}
+
 /** A failure for what was thrown over a file, mostly by Node. */
 export function fileFailure(file: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
-  return new Failure(`${visible(file)}: ${reasonFor(error)}`);
+  return failureOf(file, reasonFor(error));
 }

@@ -3,9 +3,8 @@ import path from 'node:path';
 import { largestFile, tooLarge } from '../../protocol/files';
 import { readRegularFile } from '../disk/readRegularFile';
 import { RefusedFile } from '../disk/refusedFile';
-import { Failure, fileFailure, type Tell } from './failure';
+import { failureOf, fileFailure, type Tell } from './failure';
 import { notesBelow } from './folder';
-import { visible } from './terminal';
 
 /** So many files are read at once. */
 const atOnce = 16;
@@ -80,6 +79,6 @@ function decode(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Failure(`${visible(file)}: is no UTF-8 text`);
+    throw failureOf(file, 'is no UTF-8 text');
   }
 }

@@ -4,7 +4,7 @@ import { shownSettings } from '../../service/badSetting';
 import { readSettings, type Settings } from '../../service/settings';
 import { readRegularFile } from '../disk/readRegularFile';
 import { RefusedFile } from '../disk/refusedFile';
-import { Failure, type Tell } from './failure';
+import { Failure, failureOf, type Tell } from './failure';
 
 const RULE_LEVEL = /^([^=]+)=([^=]+)$/; // "missing-time=off"
 
@@ -46,19 +46,18 @@ export async function workspaceSettings(tell: Tell): Promise<Settings> {
   const text = await readRegularFile(settingsFile).then(
     (bytes) => new TextDecoder().decode(bytes),
     (error) => {
-      if (error instanceof RefusedFile) tell(new Failure(`${settingsFile}: ${error.message}`));
+      if (error instanceof RefusedFile) tell(failureOf(settingsFile, error.message));
       return '{}';
     },
   );
   const isDeep = depthOf(text) > deepestSettings;
-  if (isDeep)
-    tell(new Failure(`${settingsFile}: is not used, since it is nested more than ${deepestSettings} levels deep`));
+  if (isDeep) tell(failureOf(settingsFile, `is not used, since it is nested more than ${deepestSettings} levels deep`));
   const all: unknown = isDeep ? {} : parse(text, errors, { allowTrailingComma: true });
-  if (errors.length > 0) tell(new Failure(`${settingsFile}: is no JSON with comments`));
+  if (errors.length > 0) tell(failureOf(settingsFile, 'is no JSON with comments'));
   const own = Object.entries(all ?? {}).filter(([name]) => name.startsWith(section));
   const { settings, bad } = readSettings(
     Object.fromEntries(own.map(([name, value]) => [name.slice(section.length), value])),
   );
-  for (const { name, reason } of shownSettings(bad)) tell(new Failure(`${settingsFile}: ${name} ${reason}`));
+  for (const { name, reason } of shownSettings(bad)) tell(failureOf(settingsFile, `${name} ${reason}`));
   return settings;
 }

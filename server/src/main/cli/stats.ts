@@ -1,6 +1,6 @@
 import type { StatsReport } from '../../study/statsReport';
 import { paintFor } from './colours';
-import { Failure, type Tell } from './failure';
+import { failureOf, type Tell } from './failure';
 import { printData, printJson, printPainted } from './output';
 import { progressBar } from './progressBar';
 import { statsCsv } from './statsCsv';
@@ -8,7 +8,6 @@ import { statsHtml } from './statsHtml';
 import { statsOf } from './statsOf';
 import { statsTable } from './statsTable';
 import { fewestForWorkers, statsByWorkers } from './statsWorkers';
-import { visible } from './terminal';
 import { type Choices, isSyllabus, openWorkspace, readNotes } from './workspace';
 
 export const statsFormats = ['table', 'json', 'csv', 'html'] as const;
@@ -44,7 +43,7 @@ export async function stats(
     const report = found[n];
     if (typeof report !== 'string') return report ? { ...report, file } : [];
     // A file that a fault keeps from being read is named, and the others are counted all the same.
-    tell(new Failure(`${visible(file)}: ${report}`));
+    tell(failureOf(file, report));
     return [];
   });
   printers[format](reports);

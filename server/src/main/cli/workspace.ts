@@ -9,7 +9,7 @@ import type { SyllabusFile } from '../../service/syllabi';
 import { diskFiles } from '../diskFiles';
 import { diskSpecifications } from '../diskSpecifications';
 import { isInside } from '../isInside';
-import { Failure, type Tell } from './failure';
+import { failureOf, type Tell } from './failure';
 import { filesBelow, type Input, readInput, readInputs } from './input';
 import { listingOnce } from './listingOnce';
 import { chosenRules, settingsFile, workspaceSettings } from './settings';
@@ -96,7 +96,7 @@ async function readOwnSyllabus(file: string): Promise<SyllabusFile> {
   const folder = pathToFileURL(process.cwd()).href;
   const uri = resolveInFolder(folder, folder, file);
   if (!uri || !(await isInside(folder, uri)))
-    throw new Failure(`${settingsFile}: studyNotes.syllabus names ${visible(file)}, which is not in this folder`);
+    throw failureOf(settingsFile, `studyNotes.syllabus names ${visible(file)}, which is not in this folder`);
   const { text } = await readInput(path.relative('.', fileURLToPath(uri)));
   return { uri, text };
 }
