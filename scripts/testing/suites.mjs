@@ -15,7 +15,7 @@ const sideBySide = ['--parallel', '--jobs', '2'];
 
 /** Folders of tests that start other programs: the command line, the server, installed programs, and our scripts. */
 const ofPrograms = 'cli,programs,scripts,server';
-const folders = `${ofPrograms},extension,ui,web`;
+const notUnit = `${ofPrograms},extension,ui,web`;
 
 /** @type {readonly Suite[]} */
 const all = [
@@ -25,7 +25,7 @@ const all = [
     name: 'unit',
     kind: 'suite',
     install: installServerEditor,
-    args: (grep) => withMocha(['test/**/*.test.ts', '--ignore', `test/{${folders}}/**`, ...sideBySide], grep),
+    args: (grep) => withMocha(['test/**/*.test.ts', '--ignore', `test/{${notUnit}}/**`, ...sideBySide], grep),
   },
   {
     name: 'programs',

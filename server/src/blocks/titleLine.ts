@@ -100,7 +100,8 @@ function headingLine(node: Heading, text: string, outer: 'line' | 'quote'): Titl
 }
 
 function itemLine(item: ListItem, first: Paragraph | Heading, list: List, text: string, depth: number): TitleLine {
-  const content = lineWithLinks(contentOf(first, text), first.children, text);
+  const all = contentOf(first, text);
+  const content = lineWithLinks(firstLine(all, text), all.end, first.children, text);
   const shape: Shape = `${list.ordered ? 'ordered' : 'bullet'} ${depth}`;
   const line = titleLine(shape, first, first.children, content, spanOf(item).end, text);
   return { ...line, list: depth === 1 ? spanOf(list).start : undefined, task: typeof item.checked === 'boolean' };
@@ -122,8 +123,8 @@ function* paragraphLines(node: Paragraph, text: string, outer: 'line' | 'quote')
   };
   while (start < all.end) {
     while (next < children.length && spanOf(children[next] as PhrasingContent).end <= start) next++;
-    const rest = { start, end: all.end };
-    const own = lineWithLinks(rest, upTo(firstLine(rest, text).end), text);
+    const line = firstLine({ start, end: all.end }, text);
+    const own = lineWithLinks(line, all.end, upTo(line.end), text);
     const hashes = outer === 'line' ? (HEADING_WITHOUT_SPACE.exec(text.slice(own.start, own.end))?.[0].length ?? 0) : 0;
     const content = { start: own.start + hashes, end: own.end };
     const inside = upTo(content.end).filter((child) => overlaps(spanOf(child), content));
@@ -231,13 +232,12 @@ function headingEnd(own: string): number {
   return BLANK.test(words.charAt(marks - 1)) ? marks - 1 : words.length;
 }
 
-/** The first line, with those onto which a link in it goes on. */
-function lineWithLinks(of: Span, inside: readonly PhrasingContent[], text: string): Span {
-  const line = firstLine(of, text);
+/** Returns a line with the lines below it, up to `end`, that a link in it continues on. */
+function lineWithLinks(line: Span, end: number, inside: readonly PhrasingContent[], text: string): Span {
   const broken = inside.find(
     (child) => child.type === 'link' && spanOf(child).start < line.end && spanOf(child).end > line.end,
   );
-  return broken ? { start: line.start, end: Math.min(of.end, lineEndAt(text, spanOf(broken).end)) } : line;
+  return broken ? { start: line.start, end: Math.min(end, lineEndAt(text, spanOf(broken).end)) } : line;
 }
 
 function firstLine(of: Span, text: string): Span {

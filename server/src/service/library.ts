@@ -23,8 +23,8 @@ interface OpenDocument {
   readonly uri: string;
   readonly version: number;
   readonly blocks: Blocks;
-  /** Its file was deleted, and nobody has typed in it since. */
-  readonly isLost?: true;
+  /** Its file was deleted, and it has not changed since. */
+  readonly isLost: boolean;
 }
 
 /** The documents that are open. Whatever it hands out is immutable, and read once for each version of a text. */
@@ -35,13 +35,15 @@ export class Library {
   #optionsOf: (uri: string) => NotebookOptions = () => defaultOptions;
 
   open(uri: string, version: number, text: string): void {
-    this.#open.set(uriKey(uri), { uri, version, blocks: readBlocks(text) });
+    this.#open.set(uriKey(uri), { uri, version, blocks: readBlocks(text), isLost: false });
   }
 
   /** Applies the changes one after the other, each to the text that the one before it left. */
   change(uri: string, version: number, changes: readonly TextChange[]): void {
     const before = this.#open.get(uriKey(uri));
-    if (before) this.#open.set(uriKey(uri), { uri, version, blocks: changes.reduce(changed, before.blocks) });
+    if (!before) return;
+    const blocks = changes.reduce(changed, before.blocks);
+    this.#open.set(uriKey(uri), { uri, version, blocks, isLost: false });
   }
 
   close(uri: string): void {
@@ -49,7 +51,7 @@ export class Library {
     this.#read.delete(uriKey(uri));
   }
 
-  /** These files are gone, or folders with all that is in them. An editor may keep a document for minutes after its tab was closed. */
+  /** These files or folders were deleted. An editor may keep a document for minutes after its tab was closed. */
   lose(uris: readonly string[]): void {
     const gone = new Set(uris.map(uriKey));
     for (const [key, document] of this.#open) {
@@ -57,15 +59,10 @@ export class Library {
     }
   }
 
-  /** The file is there. */
+  /** The file exists. */
   found(uri: string): void {
     const document = this.#open.get(uriKey(uri));
-    if (document?.isLost)
-      this.#open.set(uriKey(uri), { uri: document.uri, version: document.version, blocks: document.blocks });
-  }
-
-  isLost(uri: string): boolean {
-    return this.#open.get(uriKey(uri))?.isLost === true;
+    if (document) this.#open.set(uriKey(uri), { ...document, isLost: false });
   }
 
   /** How notebooks are to be read from now on. */
@@ -96,6 +93,11 @@ export class Library {
 
   openUris(): string[] {
     return [...this.#open.values()].map(({ uri }) => uri);
+  }
+
+  /** The URIs of the open documents, without those whose file was deleted and that have not changed since. */
+  keptUris(): string[] {
+    return [...this.#open.values()].flatMap(({ uri, isLost }) => (isLost ? [] : uri));
   }
 }
 

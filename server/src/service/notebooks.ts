@@ -146,7 +146,7 @@ export class Notebooks {
 
   /** What all notebooks tell of their author's pace, those on disk as they were when they were read. */
   samples(): Sample[] {
-    const uris = this.#library.openUris().filter((uri) => !this.#library.isLost(uri));
+    const uris = this.#library.keptUris();
     const open = uris.map((uri) => ({ uri, notebook: this.#library.get(uri)?.notebook }));
     return [
       ...this.#files.samples(new Set(uris.map(uriKey))),
@@ -158,15 +158,15 @@ export class Notebooks {
     return samplesIn(notebook, this.#syllabi.followed(uri, notebook));
   }
 
-  /** The open documents and the files on disk, sorted by path. A syllabus is nobody's notes; what was deleted is no notebook any more. */
+  /** The open documents and the files on disk, sorted by path. Syllabi and deleted files are not among them. */
   #all(): Place[] {
-    const open = new Map(this.#library.openUris().map((uri) => [uriKey(uri), uri]));
+    const open = new Map(this.#library.keptUris().map((uri) => [uriKey(uri), uri]));
     const closed = this.#files
       .uris()
       .filter(([key, uri]) => !open.has(key) && !this.#syllabi.isNamed(uri))
       .map(([key, uri]) => ({ key, uri, isOpen: false }));
     const notes = Array.from(open, ([key, uri]) => ({ key, uri, isOpen: true }));
-    const ours = notes.filter(({ uri }) => !this.#syllabi.has(uri) && !this.#library.isLost(uri));
+    const ours = notes.filter(({ uri }) => !this.#syllabi.has(uri));
     return [...closed, ...ours].sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 }
