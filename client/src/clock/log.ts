@@ -11,7 +11,7 @@ export function logRow(state: ClockState, file: string): string {
   return csv([[date, time, studiedMinutes(state), title, url, area, level, file]]);
 }
 
-/** The log with one more row. Whatever stands there stays. */
+/** Returns the log with one more row; all other text is kept. */
 export function withRow(log: string, row: string): string {
   const gap = log === '' || log.endsWith('\n') ? '' : '\r\n';
   return log + gap + (log.trim() === '' ? csv([columns]) : '') + row;

@@ -16,8 +16,8 @@ export async function logStudied(state: ClockState, files: TextFiles, ask: Ask):
     await files.update(log, { apply: (text) => withRow(text, row), isIn: (text) => text.includes(row) });
   } catch (error) {
     const problem = fileProblem(workspace.asRelativePath(log), error);
-    // The clock stops whether somebody answers or not.
-    void tell(`The time was added to your notes, but not to the log. ${problem}`, log, ask);
+    // The timer stops without waiting for an answer.
+    void showProblem(`The time was added to your notes, but not to the log. ${problem}`, log, ask);
   }
 }
 
@@ -27,7 +27,7 @@ function isWanted(uri: Uri): boolean {
   return workspace.getConfiguration('studyNotes', uri).get<boolean>('clock.log', false);
 }
 
-async function tell(problem: string, log: Uri, ask: Ask): Promise<void> {
+async function showProblem(problem: string, log: Uri, ask: Ask): Promise<void> {
   const open = 'Open File';
   if ((await ask(problem, {}, open)) === open) await window.showTextDocument(log);
 }

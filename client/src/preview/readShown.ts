@@ -29,7 +29,7 @@ let last: Shown | undefined;
  */
 export function readShown(source: string, options: ReadingOptions): Notebook {
   const { uri } = options;
-  // A setting that cannot be used is not: the server tells the user so.
+  // Ignores unusable settings; the server warns about them.
   const levels = readTexts('', options.levels).texts;
   const { patterns } = readPatterns(options.notebooks);
   const key = JSON.stringify([uri, levels, Object.entries(patterns)]);

@@ -12,7 +12,7 @@ export interface RecallPlace {
   readonly reset: () => Promise<string>;
 }
 
-/** `.study-notes/recall.json` in the notebook's folder; the memory of the workspace where it lies in none. */
+/** Returns `.study-notes/recall.json` in the folder of the notes, or the memory of the workspace if they are in no folder. */
 export function recallPlace(notebook: Uri, memory: Memento, files: TextFiles): RecallPlace {
   const folder = workspace.getWorkspaceFolder(notebook);
   return folder ? fileIn(folder.uri, files) : inMemory(memory);

@@ -3,7 +3,7 @@ import { decodeText } from '../../../server/src/text/decodeText';
 
 /** What becomes of a file that other windows may change, too. */
 export interface Change {
-  /** The new text. Called again where somebody else was faster. */
+  /** Returns the new text. Called again if another window has changed the file. */
   readonly apply: (before: string) => string;
   /** Whether a text has the change already. */
   readonly isIn: (text: string) => boolean;

@@ -19,7 +19,7 @@ export function shownCommands(texts: readonly string[]): string {
   );
 }
 
-/** As many of the lines as fit; the last of them may be cut, and tells so. */
+/** Returns as many lines as fit. If the last one is cut, it ends with the number of missing characters. */
 function cut(lines: readonly string[]): readonly string[] {
   const kept: string[] = [];
   let left = mostCharacters;

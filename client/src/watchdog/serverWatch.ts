@@ -42,7 +42,7 @@ export function watchServer(host: WatchHost): ServerWatch {
   let isMoved = false;
   /** The document of the first message that no answer has followed yet. */
   let suspect: string | undefined;
-  /** The document of the last message behind the question. */
+  /** The document of the last message after the question. */
   let later: string | undefined;
   let background: string | undefined;
 
