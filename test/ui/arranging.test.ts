@@ -18,7 +18,7 @@ describe('the sidebar is arranged', () => {
   async function show(opening: Parameters<typeof openWorkbench>[0] = {}): Promise<void> {
     workbench = await openWorkbench({ notes, ...opening });
     await workbench.openView('Study Notes');
-    await workbench.treeRow('A table of routes').waitFor();
+    await workbench.treeDrawn(9);
   }
 
   /** Rows are drawn one after the other. */
@@ -109,7 +109,7 @@ describe('rows are moved', () => {
   async function show(): Promise<void> {
     workbench = await openWorkbench({ notes });
     await workbench.openView('Study Notes');
-    await workbench.treeRow('A table of routes').waitFor();
+    await workbench.treeDrawn(9);
   }
 
   /** A click on the first goes to its line, and one with Ctrl on the second chooses that row, too. */

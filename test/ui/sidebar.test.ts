@@ -76,6 +76,7 @@ describe('the sidebar', () => {
 
   it('goes to the line of the row that is clicked', async () => {
     await show({ notes });
+    await workbench.treeDrawn(8);
     const place = workbench.page.locator('.statusbar-item', { hasText: 'Ln 17, Col 1' });
     await until(place, () => workbench.treeRow('How TCP begins').click());
   });
@@ -121,7 +122,7 @@ describe('the sidebar', () => {
 
   it('follows the typing, and leaves closed rows closed', async () => {
     await show({ notes });
-    await workbench.treeRow('A table of routes').waitFor();
+    await workbench.treeDrawn(8);
     const twistie = workbench.treeRow('Area 2 - Routing').locator('.monaco-tl-twistie');
     await until(workbench.treeRow('A table of routes'), () => twistie.click(), { state: 'hidden' });
     await workbench.clickLine('Lab: An echo server');
@@ -149,6 +150,7 @@ describe('the sidebar', () => {
 
   it('offers what a row can do', async () => {
     await show({ notes });
+    await workbench.treeDrawn(8);
     await openMenuOf(workbench.treeRow('An echo server'));
     const offered = await offeredInMenu(workbench.page);
     await workbench.screenshot('sidebar-menu');
@@ -168,6 +170,7 @@ describe('the sidebar', () => {
 
   it('writes the time of the row that was chosen, not of the one at the cursor', async () => {
     await show({ notes });
+    await workbench.treeDrawn(8);
     await workbench.clickLine('The longest prefix wins');
     await workbench.pressInRow('An echo server', 'Insert Time', workbench.asked('Insert Time'));
     await workbench.answer('Insert Time', '20');
@@ -182,12 +185,13 @@ describe('the sidebar', () => {
     await show({ notes });
     // The editor asks before it opens a page.
     const question = workbench.page.locator('.monaco-dialog-box', { hasText: 'https://example.org/echo' });
+    await workbench.treeDrawn(8);
     await workbench.pressInRow('An echo server', 'Open Link', question);
   });
 
   it('closes all its rows at once', async () => {
     await show({ notes });
-    await workbench.treeRow('An echo server').waitFor();
+    await workbench.treeDrawn(8);
     const close = async () => {
       await workbench.page.locator('.part.sidebar').hover();
       await workbench.page.getByRole('button', { name: 'Collapse All' }).click();

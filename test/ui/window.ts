@@ -174,6 +174,9 @@ async function reset({ companions }: RunningEditor, window: TestWindow, opening:
   await showColors(page, opening);
   writeSettings(folder, round, opening);
   await companions.ask(folder, { do: 'settle', round });
+  // VS Code would close the same rows again, unless it has drawn the empty tree.
+  await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row').first().waitFor({ state: 'hidden' });
+  await companions.ask(folder, { do: 'showExplorer' });
   writeFiles(folder, opening);
   if (file) await companions.ask(folder, { do: 'open', file: path.join(folder, file) });
   await shown(page, opening);

@@ -1,8 +1,9 @@
+import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { Opening } from './opening';
-import { ignoreTimeout, soon, until } from './until';
+import { eventually, ignoreTimeout, soon, until } from './until';
 import { openWindow } from './window';
 
 const screenshots = path.resolve(__dirname, '../../out/screenshots');
@@ -44,6 +45,8 @@ export interface Workbench {
   treeRows(): Promise<TreeRow[]>;
   /** A row of the sidebar's tree with this text; `waitFor` it, `click` it. */
   treeRow(text: string): Locator;
+  /** Waits for all rows of the sidebar's tree, which are drawn one after the other and move those below them. */
+  treeDrawn(rows: number): Promise<void>;
   /** Presses a button of a row until that has shown something: a click is lost while the rows are drawn anew. */
   pressInRow(row: string, button: string, shown: Locator): Promise<void>;
   /** The row that is selected, where it has this text. */
@@ -154,6 +157,7 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'close'> {
     },
     treeRows: () => rows.evaluateAll(readTreeRows),
     treeRow: (text) => rows.filter({ hasText: text }),
+    treeDrawn: (count) => eventually(page, async () => assert.equal(await rows.count(), count)),
     pressInRow(text, button, shown) {
       const row = rows.filter({ hasText: text });
       return until(shown, async () => {

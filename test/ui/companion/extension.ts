@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import * as vscode from 'vscode';
@@ -35,7 +36,9 @@ async function answer(question: Question): Promise<void> {
     case 'settle':
       return settle(question.round);
     case 'open':
-      await vscode.commands.executeCommand('vscode.open', vscode.Uri.file(question.file));
+      return open(question.file);
+    case 'showExplorer':
+      await vscode.commands.executeCommand('workbench.view.explorer');
       return;
     case 'awaitInactive':
       await answerAfter(vscode.window.onDidChangeWindowState, () => (vscode.window.state.active ? undefined : true));
@@ -60,7 +63,6 @@ async function clear(): Promise<void> {
   const { arrangements, clock } = await studyNotes();
   arrangements.choose(plainArrangement);
   clock.discard();
-  await vscode.commands.executeCommand('workbench.view.explorer');
 }
 
 /** Changes are saved or thrown away first, since the editor asks about them. */
@@ -82,6 +84,15 @@ async function settle(round: number): Promise<void> {
     vscode.workspace.getConfiguration('testCompanion').get('round') === round ? true : undefined,
   );
   await answerAfter(notebooks.onDidChange, async () => ((await notebooks.rows()).length === 0 ? true : undefined));
+}
+
+/** VS Code may still have the text that an earlier test left in a file of the same name. */
+async function open(file: string): Promise<void> {
+  const uri = vscode.Uri.file(file);
+  await vscode.commands.executeCommand('vscode.open', uri);
+  const document = await vscode.workspace.openTextDocument(uri);
+  const text = readFileSync(file, 'utf8');
+  await answerAfter(vscode.workspace.onDidChangeTextDocument, () => (document.getText() === text ? true : undefined));
 }
 
 const systemTime = Date.now;

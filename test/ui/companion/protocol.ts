@@ -16,7 +16,9 @@ export type Question =
   | { readonly do: 'clear' }
   /** Settles once the settings with this value of `testCompanion.round` apply and the extension knows of no notes any more. */
   | { readonly do: 'settle'; readonly round: number }
-  /** Opens a file by its absolute path. */
+  /** Shows the Explorer in the sidebar. */
+  | { readonly do: 'showExplorer' }
+  /** Opens a file by its absolute path, and settles once its text is that on disk. */
   | { readonly do: 'open'; readonly file: string }
   /** Settles once the editor takes the user for inactive. */
   | { readonly do: 'awaitInactive' }
