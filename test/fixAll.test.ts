@@ -7,6 +7,7 @@ import { type Fixed, fixAll } from '../server/src/rules/fixAll';
 import { applyEdits } from '../server/src/text/edit';
 import { exampleContext as context } from './exampleContext';
 import { withAnyLineEnds } from './lineEnds';
+import { withinTime } from './withinTime';
 
 const options = { levels: [] };
 
@@ -56,6 +57,11 @@ Run \`docker run\`, then \`docker container exec\`.
   it('leaves notes alone that need nothing', () => {
     const text = '# Networks\n\n## Area 1: Routing\n\n[Lab: Static routes](https://net.example/static) (time: 5 min)\n';
     check(text, text, 0);
+  });
+
+  it('takes no more than seconds, however many fixes there are', () => {
+    const [title, item] = ['## Area 1: Networks\n\n', '-\n\n'];
+    assert.ok(withinTime(10_000, () => mended(title + item.repeat(8000))).count > 7000);
   });
 
   it('when notes are saved, leaves alone what is the author’s to say', () =>

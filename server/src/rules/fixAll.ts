@@ -20,6 +20,9 @@ export interface Fixed {
 /** Rounds of fixing and reading again; notes in which fixes still follow from fixes after that are left as they are then. */
 const mostRounds = 10;
 
+/** How often a round tries fixes; those of thousands that were not tried are left as they are. */
+const mostTries = 100;
+
 /**
  * Makes the sure fixes of the rules that are meant, and reads the notes again, until none is left: a fix may overlap
  * another one, or lay bare what the next one mends. One after which its finding is still there is not made.
@@ -51,10 +54,24 @@ export function fixAll(
     for (const turn of turnsOf(state.fixes)) {
       const next = after(turn);
       if (areMended(state, turn, next)) return { fixes: turn, state: next };
-      const fixes = turn.filter((fix) => areMended(state, [fix], after([fix])));
+      const fixes = partsOf(turn, (part) => areMended(state, part, after(part)));
       if (fixes.length > 0) return { fixes, state: after(fixes) };
     }
     return undefined;
+  }
+}
+
+/** Returns the parts of fixes for which something holds, by halving those for which it does not. */
+function partsOf(fixes: readonly RuledFix[], holds: (part: readonly RuledFix[]) => boolean): readonly RuledFix[] {
+  let tries = mostTries;
+  return inHalves(fixes);
+
+  function inHalves(some: readonly RuledFix[]): readonly RuledFix[] {
+    if (some.length < 2) return [];
+    const half = some.length >> 1;
+    return [some.slice(0, half), some.slice(half)].flatMap((part) =>
+      tries-- > 0 && holds(part) ? part : inHalves(part),
+    );
   }
 }
 

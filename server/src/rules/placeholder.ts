@@ -208,10 +208,14 @@ The queue
   ],
 
   *check(notebook) {
+    // One module or area may hold thousands of placeholders.
+    const messages = new Map<Entry | undefined, string>();
     for (const { line, words, entry } of placeholderLines(notebook)) {
       const removable = removableLine(notebook, line, entry?.span);
       const fixes = removable ? [fix('Remove the placeholder', replacement(removable, ''))] : [];
-      yield finding(words, messageFor(notebook, entry), ...fixes);
+      const message = messages.get(entry) ?? messageFor(notebook, entry);
+      messages.set(entry, message);
+      yield finding(words, message, ...fixes);
     }
   },
 };

@@ -9,33 +9,44 @@ export function composeEdits(first: readonly Edit[], second: readonly Edit[]): E
 /** A piece of a text that is being edited: a span of the old one, or text that is new. */
 type Piece = { readonly kept: Span } | { readonly written: string };
 
-/** The pieces after edits, whose spans count in the text that the pieces make, and do not overlap. */
+/** Returns the pieces after edits, whose spans count in the text that the pieces make, and do not overlap. */
 function edited(pieces: readonly Piece[], edits: readonly Edit[]): Piece[] {
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const between = partsInOrder(pieces);
   const out: Piece[] = [];
   let at = 0;
   for (const edit of ordered) {
-    out.push(...between(pieces, span(at, edit.span.start)), { written: edit.text });
+    out.push(...between(span(at, edit.span.start)), { written: edit.text });
     at = edit.span.end;
   }
-  out.push(...between(pieces, span(at, Number.POSITIVE_INFINITY)));
+  out.push(...between(span(at, Number.POSITIVE_INFINITY)));
   return out;
 }
 
-function between(pieces: readonly Piece[], asked: Span): Piece[] {
-  const out: Piece[] = [];
+/** Returns a function for the parts of the pieces in a span. Each span it is asked for starts at or after the end of the last one. */
+function partsInOrder(pieces: readonly Piece[]): (asked: Span) => readonly Piece[] {
+  let index = 0;
   let start = 0;
-  for (const piece of pieces) {
-    const length = 'kept' in piece ? piece.kept.end - piece.kept.start : piece.written.length;
-    const from = Math.max(0, asked.start - start);
-    const to = Math.min(length, asked.end - start);
-    if (from < to) {
-      const part = 'kept' in piece ? shift(span(from, to), piece.kept.start) : piece.written.slice(from, to);
-      out.push(typeof part === 'string' ? { written: part } : { kept: part });
+  return (asked) => {
+    const out: Piece[] = [];
+    for (;;) {
+      const piece = pieces[index];
+      if (!piece) return out;
+      const length = 'kept' in piece ? piece.kept.end - piece.kept.start : piece.written.length;
+      const from = Math.max(0, asked.start - start);
+      const to = Math.min(length, asked.end - start);
+      if (from < to) out.push(partOf(piece, span(from, to)));
+      if (start + length > asked.end) return out;
+      start += length;
+      index++;
     }
-    start += length;
-  }
-  return out;
+  };
+}
+
+function partOf(piece: Piece, part: Span): Piece {
+  return 'kept' in piece
+    ? { kept: shift(part, piece.kept.start) }
+    : { written: piece.written.slice(part.start, part.end) };
 }
 
 /** What stands between the pieces that are kept replaces what stood there. */
