@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { keysFor, visible } from '../client/src/terminal/keys';
+import { canInsert, keysFor, visible } from '../client/src/terminal/keys';
 import { oneLine } from '../client/src/terminal/oneLine';
 import { blanksIn, filledIn } from '../client/src/terminal/placeholders';
 import { shownCommands } from '../client/src/terminal/shownCommands';
@@ -57,6 +57,13 @@ describe('what is sent to a shell', () => {
 
   it('is typed elsewhere', () => {
     assert.equal(keysFor(file, 'sh'), 'cat <<EOF > a\r\tone\rEOF');
+  });
+
+  it('is put at a prompt alone only where the shell runs none of its lines', () => {
+    const lines = 'docker run \\\n  nginx';
+    for (const shell of ['bash', 'zsh', 'fish', 'sh']) assert.ok(canInsert(lines, shell));
+    for (const shell of ['pwsh', 'powershell', 'cmd', '']) assert.ok(!canInsert(lines, shell));
+    assert.ok(canInsert('docker ps', 'pwsh'));
   });
 
   it('is what the user saw', () => {

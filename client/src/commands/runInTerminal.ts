@@ -8,7 +8,7 @@ import { shellIntegration } from '../terminal/execution';
 import { keysFor, visible } from '../terminal/keys';
 import { blanksIn, filledIn } from '../terminal/placeholders';
 import { type ReadyCommand, run } from '../terminal/run';
-import { shellOf, terminalFor } from '../terminal/terminal';
+import { shellFor, shellOf, terminalFor } from '../terminal/terminal';
 
 export interface TerminalCommands extends Disposable {
   /** "Run This Command in the Terminal": the one that the cursor is in, or all that the selection touches. */
@@ -46,7 +46,8 @@ export function terminalCommands(client: BaseLanguageClient): TerminalCommands {
   }
 
   async function send(notes: Uri, commands: readonly ReadyCommand[]): Promise<void> {
-    const wanted = await confirm(commands.map(({ text }) => text));
+    const texts = commands.map(({ text }) => text);
+    const wanted = await confirm(texts, shellFor(notes));
     if (!wanted) return;
     const terminal = terminalFor(notes);
     terminal.show(wanted === 'run');
@@ -56,7 +57,7 @@ export function terminalCommands(client: BaseLanguageClient): TerminalCommands {
     }
     // Its prompt is there by then.
     await shellIntegration(terminal);
-    for (const { text } of commands) terminal.sendText(keysFor(text, shellOf(terminal)), false);
+    for (const text of texts) terminal.sendText(keysFor(text, shellOf(terminal)), false);
   }
 
   return { runSelected, runCode, dispose: busy.dispose };

@@ -29,3 +29,11 @@ export function keysFor(command: string, shell: string): string {
     : newerPasteShells.test(shell) && typed.includes('\t');
   return isPasted ? pasteStart + typed + pasteEnd : typed;
 }
+
+/** Shells that read on where a command goes on in the next line. */
+const continuingShells = /^(?:bash|gitbash|zsh|fish|sh|dash|ash|ksh)$/;
+
+/** Returns whether a shell of this name (as the editor calls it) takes a command at its prompt without running its first lines. */
+export function canInsert(command: string, shell: string): boolean {
+  return !command.includes('\n') || continuingShells.test(shell);
+}

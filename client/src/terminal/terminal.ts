@@ -4,8 +4,18 @@ const name = 'Study Notes';
 
 /** The terminal for the notes in a file: the one of their folder that is open still, else a new one. */
 export function terminalFor(notes: Uri): Terminal {
+  return openTerminal(notes) ?? newTerminal(folderOf(notes));
+}
+
+/** The name of the shell in that terminal. */
+export function shellFor(notes: Uri): string {
+  const terminal = openTerminal(notes);
+  return terminal ? shellOf(terminal) : usualShell();
+}
+
+function openTerminal(notes: Uri): Terminal | undefined {
   const folder = folderOf(notes);
-  return window.terminals.find((terminal) => isOurs(terminal, folder)) ?? newTerminal(folder);
+  return window.terminals.find((terminal) => isOurs(terminal, folder));
 }
 
 function isOurs({ name: its, exitStatus, creationOptions }: Terminal, folder: Uri | undefined): boolean {
@@ -25,7 +35,11 @@ function folderOf(notes: Uri): Uri | undefined {
 
 /** The name of the shell that runs in a terminal; of a new one, which the editor does not know yet, the usual one's. */
 export function shellOf({ state }: Terminal): string {
-  return state.shell ?? programName(env.shell);
+  return state.shell ?? usualShell();
+}
+
+function usualShell(): string {
+  return programName(env.shell);
 }
 
 /** "bash" of "/bin/bash", "pwsh" of "C:\\tools\\pwsh.exe". */
