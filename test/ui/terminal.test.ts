@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { chooseInMenu, menu } from './menu';
-import { until } from './until';
+import { ignoreTimeout, until, verySoon } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const notes = `# Distributed Systems Practice
@@ -132,7 +132,8 @@ describe('the terminal', () => {
     const next = await workbench.message(`Next, ${text}`);
     await workbench.screenshot(picture);
     // The bell says what it is for right where a click would go.
-    await next.getByText('Run', { exact: true }).press('Enter');
+    const press = () => next.getByText('Run', { exact: true }).press('Enter', { timeout: verySoon });
+    await until(next, () => press().catch(ignoreTimeout), { state: 'hidden', tryFor: verySoon });
   }
 
   /** Opens the menu of a line, again and again until the editor knows what it is to offer there, and has terminals. */
