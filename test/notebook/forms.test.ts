@@ -8,6 +8,115 @@ describe('forms that nobody listed', () => {
     assert.equal(drawn(readNotebook(text)), expected);
   }
 
+  it('links with the time right behind them', () =>
+    check(
+      `# Course
+
+## Area 1: Networks
+
+> [Video: Packets](https://net.example/a) 10 min
+
+> [Lab: Routers](https://net.example/b) 1 h 5 min
+
+> [Kubernetes in 5 mins](https://net.example/c)
+`,
+      'Course\narea 1: Networks\n  Video: Packets | 10 min | no notes\n  Lab: Routers | 65 min | no notes\n  Kubernetes in 5 mins | no time | no notes\n',
+    ));
+
+  it('links behind their time', () =>
+    check(
+      `# Course notes
+
+## Done
+
+- 5hrs - [Packets](https://net.example/a)
+- 21.5hrs - [Routers in 30 days](https://net.example/b)
+- **45 min:** [Waves](https://net.example/c)
+
+  They add up.
+`,
+      'Course notes\narea: Done\n  Packets | 300 min | no notes\n  Routers in 30 days | 1290 min | no notes\n  Waves | 45 min\n',
+    ));
+
+  it('lectures with the length of their recording', () =>
+    check(
+      `# Lecture 1 - Packets (1:19:08)
+
+- An address, and the rest (12:34)
+
+# Lecture 2 - Routers (57:02)
+
+- Where to?
+`,
+      'no title\nLecture 1 - Packets | 79 min\nLecture 2 - Routers | 57 min\n',
+    ));
+
+  it('numbered lectures without any time, with their state in front', () =>
+    check(
+      `# Networks
+
+## DONE Lecture 1
+
+Packets.
+
+## WIP Lecture 2 (Routers)
+
+Where to?
+
+## TODO Lecture 3
+`,
+      'Networks\ngroup: Networks\n  Lecture 1 | no time\n  Lecture 2 (Routers) | no time\n  Lecture 3 | no time | no notes\n',
+    ));
+
+  it('levels in front of titles', () =>
+    check(
+      `# Course
+
+## Area 1: Networks
+
+### Beginner Level - What are packets?
+
+Letters.
+
+### Intermediate Level - Where do they go?
+
+Elsewhere.
+`,
+      'Course\narea 1: Networks\n  Beginner Level - What are packets? | no time\n  Intermediate Level - Where do they go? | no time\n',
+    ));
+
+  it('tables whose head names what is studied, and how long it takes', () =>
+    check(
+      `# Networks
+
+| No. | Subject | Lecture title | Duration (h) | Done |
+| --- | --- | --- | --- | --- |
+| 1-1 | Basics | Packets | 1h30 | 3/4 |
+| 1-2 | | [Routers](https://net.example/b) | 45 min | |
+| 1-3 | | Waves | | |
+`,
+      'Networks\ngroup: Networks\n  Packets | 90 min | no notes\n  Routers | 45 min | no notes\n  Waves | no time | no notes\n',
+    ));
+
+  it('check lists that number the parts of a course', () =>
+    check(
+      `My progress in the course on networks.
+
+## Section 1: Basics
+
+- [x] 1. Introduction
+- [x] 2. Packets
+- [ ] 3. Routers
+- [ ] Ask about waves
+
+## Section 2: Wires
+
+- [ ] 4. Copper
+- [ ] 5. Glass
+`,
+      'no title\narea: Section 1: Basics\n  Introduction | no time | no notes\n  Packets | no time | no notes\n  Routers | no time\narea: Section 2: Wires\n  Copper | no time | no notes\n  Glass | no time | no notes\n',
+    ));
+
   it('links without their square brackets', () =>
     check(
       `# Course

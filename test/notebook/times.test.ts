@@ -79,6 +79,7 @@ describe('time phrases', () => {
         ['une heure et demie', '⟦une heure et demie⟧ = 90 separator'],
         ["trois quarts d'heure", "⟦trois quarts d'heure⟧ = 45 separator"],
         ['environ une demi-heure', 'environ ⟦une demi-heure⟧ = 30 separator'],
+        ['Temps codé : 4h', 'Temps codé : ⟦4h⟧ = 240 spent context'],
         ['Temps passé : 25 minutes', 'Temps passé : ⟦25 minutes⟧ = 25 spent context'],
         ['(prévu : 2 h)', '(prévu : ⟦2 h⟧) = 120 estimate brackets'],
         ['15 minutos', '⟦15 minutos⟧ = 15 separator'],
@@ -101,6 +102,28 @@ describe('time phrases', () => {
         ['planned 30 min took 45 min', 'planned ⟦30 min⟧ = 30 estimate context', 'took ⟦45 min⟧ = 45 spent context'],
         ['estimated 1h, actual 1h20', 'estimated ⟦1h⟧ = 60 estimate context', 'actual ⟦1h20⟧ = 80 spent context'],
         ['预计30分钟，实际45分钟', '预计⟦30分钟⟧ = 30 estimate context', '实际⟦45分钟⟧ = 45 spent context'],
+      ],
+    ],
+    [
+      'as players show them, to whole minutes',
+      [
+        ['Queues (1:19:08)', '(⟦1:19:08⟧) = 79 brackets'],
+        ['Queues - 1:19:08', '⟦1:19:08⟧ = 79 separator'],
+        ['Queues (12:34)', '(⟦12:34⟧) = 13 brackets'],
+        ['Queues [05:32]', '[⟦05:32⟧] = 6 brackets'],
+        ['Queues - 2:30hs', '⟦2:30hs⟧ = 150 separator'],
+        ['Queues (1:30)'],
+        ['Queues at 10:30'],
+        ['Queues (10:30 - 11:00)'],
+        ['Queues (12:30 pm)'],
+        ['12:03:04:05'],
+      ],
+    ],
+    [
+      'in Japanese',
+      [
+        ['目安時間：2時間30分', '目安時間：⟦2時間30分⟧ = 150 context'],
+        ['（45分）', '（⟦45分⟧） = 45 brackets'],
       ],
     ],
     [

@@ -28,7 +28,7 @@ export function leadingLink(inside: readonly PhrasingContent[], text: string): L
   return { url: inner, urlSpan: { start: urlSpan.start + 1, end: urlSpan.end - 1 }, text: words, span: spanOf(node) };
 }
 
-const LABEL = /^\s*(?:\(?\d{1,3}(?:\.\d{1,3})*[.):]?\s*)?\p{L}[\p{L}\d ]{1,24}\s*[:：\-–—]\s*$/u; // "Video: "
+const LABEL = /^\s*(?:\(?\d{1,3}(?:\.\d{1,3})*[.):]?\s*)?[\p{L}\d(~][\p{L}\d ~.,:()]{1,24}\s*[:：\-–—]\s*$/u; // "Video: ", "1.5 h - "
 
 /** The link behind the first words of a text, where these could be a label: "Video: [Why Docker?](...)"; its text begins with them. */
 export function labelledLink(inside: readonly PhrasingContent[], text: string): LeadingLink | undefined {

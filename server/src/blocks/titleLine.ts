@@ -1,8 +1,19 @@
-import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type {
+  Heading,
+  List,
+  ListItem,
+  TableCell as MdastCell,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  TableRow,
+} from 'mdast';
 import { endingStart, withoutEnding } from '../text/ending';
 import { lineEndAt, lineStartAt } from '../text/lines';
-import { overlaps, type Span } from '../text/span';
-import { type LeadingLink, labelledLink, leadingLink, linkText, misspeltLink, spanOf } from './leadingLink';
+import { overlaps, type Span, slice } from '../text/span';
+import { type LeadingLink, labelledLink, leadingLink, misspeltLink, spanOf } from './leadingLink';
+import { markUp, mask, uncover } from './lineMarks';
 import { perSection, type Section, treeOf } from './section';
 
 /** The outer form of a line: what it is written as, and how deep; `inner` lines stand in an item and bear no title. */
@@ -16,6 +27,14 @@ export type Shape =
   | 'row'
   | 'inner';
 
+/** A cell of a row of a table. */
+export interface TableCell {
+  /** The text in the head of its column. */
+  readonly head: string;
+  readonly span: Span;
+  readonly link: LeadingLink | undefined;
+}
+
 /** A line that could bear a title. Spans are offsets into its section. */
 export interface TitleLine {
   readonly shape: Shape;
@@ -26,6 +45,8 @@ export interface TitleLine {
   /** Where the title ends, for a row of a table. */
   readonly titleEnd: number | undefined;
   readonly link: LeadingLink | undefined;
+  /** The cells of a row of a table, with those of its head; otherwise none. */
+  readonly cells: readonly TableCell[];
   /** The link behind a label, where none opens the line. */
   readonly labelled: LeadingLink | undefined;
   /** What stands there unseen: link targets and tags. */
@@ -55,20 +76,38 @@ function fromBlock(node: RootContent, text: string, outer: 'line' | 'quote', lin
   if (node.type === 'heading') lines.push(headingLine(node, text, outer));
   else if (node.type === 'paragraph') for (const line of paragraphLines(node, text, outer)) lines.push(line);
   else if (node.type === 'list') fromList(node, text, 1, lines);
-  else if (node.type === 'table') for (const row of node.children.slice(1)) lines.push(...tableRow(row, text));
+  else if (node.type === 'table') fromTable(node.children, text, lines);
   else if (node.type === 'blockquote' && outer === 'line')
     for (const child of node.children) fromBlock(child, text, 'quote', lines);
 }
 
-/** A row of a table bears the title of its first cell; its other cells stand behind the title. */
-function tableRow(row: TableRow, text: string): TitleLine[] {
+function fromTable([head, ...rows]: readonly TableRow[], text: string, lines: TitleLine[]): void {
+  const heads = head?.children.map((cell) => slice(text, contentOfCell(cell))) ?? [];
+  for (const row of rows) lines.push(...tableRow(row, heads, text));
+}
+
+/** A row of a table bears the title of its first cell, unless the head tells otherwise; its other cells stand behind the title. */
+function tableRow(row: TableRow, heads: readonly string[], text: string): TitleLine[] {
   const cells = row.children.filter((cell) => cell.children.length > 0);
   const [first, last] = [cells[0], cells.at(-1)?.children.at(-1)];
   if (!first || first !== row.children[0] || !last) return [];
   const content = { start: spanOf(first.children[0] as PhrasingContent).start, end: spanOf(last).end };
   const inside = cells.flatMap((cell) => cell.children);
   const line = titleLine('row', row, inside, content, spanOf(row).end, text);
-  return [{ ...line, titleEnd: spanOf(first.children.at(-1) as PhrasingContent).end }];
+  const all = row.children.map((cell, n) => ({
+    head: heads[n] ?? '',
+    span: contentOfCell(cell),
+    link: leadingLink(cell.children, text),
+  }));
+  return [{ ...line, titleEnd: spanOf(first.children.at(-1) as PhrasingContent).end, cells: all }];
+}
+
+/** What stands in a cell, without the blanks around it. */
+function contentOfCell({ children, position }: MdastCell): Span {
+  const [first, last] = [children[0], children.at(-1)];
+  if (first && last) return { start: spanOf(first).start, end: spanOf(last).end };
+  const start = position?.start.offset ?? 0;
+  return { start, end: start };
 }
 
 function fromList(list: List, text: string, depth: number, lines: TitleLine[]): void {
@@ -160,6 +199,7 @@ function titleLine(
     line: { start: lineStartAt(text, content.start), end: lineEndAt(text, content.end) },
     content,
     titleEnd: undefined,
+    cells: [],
     // Emphasis may go on from the line before, with the link that opens it.
     link: link && link.span.start >= content.start ? link : undefined,
     labelled: link ? undefined : labelledLink(kept, text),
@@ -171,44 +211,6 @@ function titleLine(
     task: false,
     emphasized: kept.length === 1 && (kept[0]?.type === 'strong' || kept[0]?.type === 'emphasis'),
   };
-}
-
-/** Behind a misspelt link the parser may take more for the address than was meant: "https://...)(15min". */
-function uncover({ text, span }: LeadingLink, unseen: Span[], objects: Span[]): void {
-  const kept = objects.filter((other) => !overlaps(other, span));
-  objects.splice(0, objects.length, ...kept);
-  unseen.push({ start: text.end, end: span.end });
-}
-
-function mask(node: PhrasingContent, text: string, unseen: Span[], objects: Span[]): void {
-  const span = spanOf(node);
-  if (node.type === 'link' || node.type === 'linkReference') {
-    const words = linkText(node, text);
-    if (words.start === words.end) objects.push(span);
-    else unseen.push({ start: span.start, end: words.start }, { start: words.end, end: span.end });
-  } else if (node.type === 'html') unseen.push(span);
-  else if (node.type === 'inlineCode' || node.type === 'image' || node.type === 'imageReference') objects.push(span);
-  if ('children' in node) for (const child of node.children) mask(child, text, unseen, objects);
-}
-
-const TICKS = /^`+/; // "``"
-
-function markUp(node: PhrasingContent, text: string, markup: Span[]): void {
-  const { start, end } = spanOf(node);
-  if (node.type === 'html') markup.push({ start, end });
-  if (node.type === 'link') {
-    const words = linkText(node, text);
-    if (words.start < words.end) markup.push({ start, end: words.start }, { start: words.end, end });
-  }
-  if (node.type === 'inlineCode') {
-    const ticks = TICKS.exec(text.slice(start, end))?.[0].length ?? 0;
-    markup.push({ start, end: start + ticks }, { start: end - ticks, end });
-  }
-  if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete') {
-    const width = node.type === 'emphasis' ? 1 : text.startsWith('~', start) && text[start + 1] !== '~' ? 1 : 2;
-    markup.push({ start, end: start + width }, { start: end - width, end });
-  }
-  if ('children' in node) for (const child of node.children) markUp(child, text, markup);
 }
 
 const HEADING_MARKS = /^#{1,6}[ \t]*/; // "## "

@@ -1,17 +1,17 @@
 import type { LeadingLink } from '../blocks/leadingLink';
 import { perSection, type Section } from '../blocks/section';
-import { type Shape, type TitleLine, titleLinesOf } from '../blocks/titleLine';
-import { withoutEnding } from '../text/ending';
+import { type Shape, type TableCell, type TitleLine, titleLinesOf } from '../blocks/titleLine';
 import { type Span, shift, slice } from '../text/span';
 import { type AreaTitle, areaTitleOf } from './areaTitles';
 import { isContentsEntry } from './contentsEntry';
 import { kindOf } from './kinds';
 import { isFurtherLevel, levelInFront, levelOfLine } from './levelNames';
 import type { Kind, LevelName } from './notebook';
-import { isSumTitle } from './sumTitle';
-import { readTimes, sentenceBehind, type TimePhrase } from './time';
-import { areNeighbours } from './timeRuns';
+import { moduleCells } from './tableColumns';
+import { readTimes, SET_OFF, type TimePhrase } from './time';
 import { cleanTitle } from './title';
+import { titleLink } from './titleLink';
+import { isSum, isTimeLine, runFrom, timesIn, timesOfTitle } from './titleTimes';
 import { NO_WEIGHT, type Weights, weigh } from './weights';
 
 /** A line that could bear a title, with all that speaks for its being a module. Spans are offsets into its section. */
@@ -59,7 +59,8 @@ export const STRONG = 3;
 
 /** Whether a line speaks for its shape; where notes are written in the same shape, a time alone does not. */
 export function speaks({ shape, evidence, link, kind, weights }: Candidate): boolean {
-  const isTitle = link !== undefined || weights.known > 0 || (kind !== undefined && evidence >= STRONG);
+  const isTitle =
+    link !== undefined || weights.known > 0 || weights.cells > 0 || (kind !== undefined && evidence >= STRONG);
   return evidence >= SOME && (!isSharedWithNotes(shape) || isTitle);
 }
 
@@ -73,6 +74,14 @@ export const asKnownModule = once((candidate) => {
 
 /** A check box that is a title like others. */
 export const asUnit = once((candidate) => ({ ...candidate, task: false, evidence: sumOf(candidate.weights) }));
+
+const NUMBERED = 2;
+
+/** A check box that is a title among others with numbers. */
+export const asNumberedUnit = once((candidate) => {
+  const weights = { ...candidate.weights, number: NUMBERED };
+  return { ...candidate, task: false, weights, evidence: sumOf(weights) };
+});
 
 /** A line whose title is that of an area that a course has. */
 export const asKnownArea = once((candidate) => {
@@ -113,16 +122,14 @@ function matters({ shape, evidence, times, timeLine, area, title }: Candidate): 
   );
 }
 
-const COUNTED = /^\s*(\p{L}{0,20}?)\s?#?\d{1,3}(?!\d|\p{L})/u; // "Step 7", "4.2"
+const COUNTED = /^\s*(?:(?:TODO|DOING|WIP|DONE)\s+)?(\p{L}{0,20}?)\s?#?\d{1,3}(?!\d|\p{L})/u; // "Step 7", "4.2"
 const OBJECT = '\uFFFC';
 
-/** "Video: [Why Docker?](...)" is linked as "[Video: Why Docker?](...)" is; "Source: [Docker](...)" is no title. */
-function linkBehindKind({ labelled, markup }: TitleLine, text: string): LeadingLink | undefined {
-  return labelled && kindOf(cleanTitle(text, labelled.text, markup).title)?.prefixed ? labelled : undefined;
-}
-
-/** The line's words at the same offsets as in the section, with blanks for what is not seen and marks for what is no text. */
-function readable({ content, unseen, objects }: TitleLine, text: string): string {
+/**
+ * The line's words at the same offsets as in the section, with blanks for what is not seen and marks for what is no text. The
+ * link sets off what stands behind it.
+ */
+function readable({ content, unseen, objects }: TitleLine, link: LeadingLink | undefined, text: string): string {
   if (unseen.length === 0 && objects.length === 0) return slice(text, content);
   const units = slice(text, content).split('');
   const put = (span: Span, mark: string) => {
@@ -130,20 +137,32 @@ function readable({ content, unseen, objects }: TitleLine, text: string): string
   };
   for (const span of unseen) put(span, ' ');
   for (const span of objects) put(span, OBJECT);
+  if (link && link.text.end < link.span.end) put({ start: link.span.end - 1, end: link.span.end }, SET_OFF);
   return units.join('');
 }
 
+function isIn({ span }: TableCell, link: LeadingLink | undefined): boolean {
+  return link !== undefined && span.start <= link.span.start && link.span.end <= span.end;
+}
+
 function readCandidate(line: TitleLine, text: string): Candidate {
-  const words = readable(line, text);
+  const cells = moduleCells(line.cells);
+  const link = titleLink(line, cells, text);
+  const words = readable(line, link, text);
   const all = readTimes(words);
   const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words));
-  const times = timesOfTitle(all, words).map((time) => moved(time, line.content.start));
-  const link = line.link ?? linkBehindKind(line, text);
-  const bounds = link ? link.text : line.content;
+  const linkStart = link && link.span.start - line.content.start;
+  const times = (cells ? timesIn(cells.time, all, line) : timesOfTitle(all, words, linkStart)).map((time) =>
+    moved(time, line.content.start),
+  );
+  const bounds = cells && !isIn(cells.title, link) ? cells.title.span : link ? link.text : line.content;
   const cut = times.find((time) => time.span.start < bounds.end && time.span.start >= bounds.start);
   const { title, span } = cleanTitle(
     text,
-    { start: bounds.start, end: Math.min(cut ? cut.span.start : bounds.end, line.titleEnd ?? bounds.end) },
+    {
+      start: bounds.start,
+      end: Math.min(cut ? cut.span.start : bounds.end, cells ? bounds.end : (line.titleEnd ?? bounds.end)),
+    },
     line.markup,
   );
   const inFront = levelInFront(title);
@@ -151,7 +170,10 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const kind = kindOf(inFront?.title ?? title);
   const depth = depthOf(line.shape);
   const behind = words.slice((link?.span.end ?? 0) - line.content.start);
-  const weights = line.shape === 'inner' ? NO_WEIGHT : weigh(link, title, isContents, behind, times, kind);
+  const weights =
+    line.shape === 'inner'
+      ? NO_WEIGHT
+      : weigh(link, title, isContents, behind, times, kind, inFront?.saysLevel ?? false, cells !== undefined);
   return {
     shape: line.shape,
     line: line.line,
@@ -180,8 +202,8 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   };
 }
 
-export function sumOf({ link, times, kind, known }: Weights): number {
-  return link + times + kind + known;
+export function sumOf({ link, times, kind, level, cells, number, known }: Weights): number {
+  return link + times + kind + level + cells + number + known;
 }
 
 const HEADING = 'heading ';
@@ -192,45 +214,4 @@ function depthOf(shape: Shape): number | undefined {
 
 function moved(time: TimePhrase, by: number): TimePhrase {
   return { ...time, span: shift(time.span, by), amount: shift(time.amount, by) };
-}
-
-const TAIL = /^[\s*_)\]）.!:：]*$/; // " **"
-
-/**
- * Times in brackets, and those that are set off and close the line, alone or as planned and spent side by side: "- 30 min
- * planned, 45 min spent". "Kubernetes in 5 Minutes" is a title, no time.
- */
-function timesOfTitle(all: readonly TimePhrase[], words: string): TimePhrase[] {
-  const times: TimePhrase[] = [];
-  for (const time of all.toReversed()) {
-    const behind = times[0];
-    const closes = TAIL.test(words.slice(time.span.end));
-    const leads =
-      behind !== undefined && (time.role ?? behind.role) !== undefined && areNeighbours(time, behind, words);
-    if (time.by === 'brackets' || (time.by !== 'nothing' && (closes || leads))) times.unshift(time);
-  }
-  return times;
-}
-
-/** The first time with those that follow it side by side, so far as they say what they are. */
-function runFrom(all: readonly TimePhrase[], words: string): TimePhrase[] {
-  const end = all.findIndex(
-    (time, n) => n > 0 && !(time.role !== undefined && areNeighbours(all[n - 1] as TimePhrase, time, words)),
-  );
-  return all.slice(0, end < 0 ? all.length : end);
-}
-
-const LETTER = /\p{L}/u;
-const LEADS_ON = /[\s:：=~\-–—]/; // ":"
-
-function isSum({ span, amount }: TimePhrase, words: string): boolean {
-  return isSumTitle(withoutEnding(words.slice(span.start, amount.start), LEADS_ON));
-}
-
-/** "**Time: 15 minutes**", "Cost 15 minutes, finished on Sunday": the time stands first, and few words follow. */
-function isTimeLine(time: TimePhrase, words: string): boolean {
-  const before = words.slice(0, time.span.start).replace(/[\s*_>~\-:：]/g, '');
-  const after = sentenceBehind(words, time.span.end).replace(/[\s*_]/g, '');
-  if (time.by === 'nothing' || before !== '') return false;
-  return time.by === 'context' ? after.length <= 40 : after.length <= 2 && !LETTER.test(after);
 }

@@ -7,16 +7,19 @@ import type { Region } from './regions';
 
 /** One thing that speaks for a line's being a module, or against it where the weight is below 0. */
 export interface Evidence {
-  readonly what: 'link' | 'time' | 'kind' | 'known' | 'time-below' | 'row-in-table';
+  readonly what: 'link' | 'time' | 'kind' | 'level' | 'cells' | 'number' | 'known' | 'time-below' | 'row-in-table';
   readonly weight: number;
-  /** The link's address, the time as it stands, the kind, or the title. */
+  /** The link's address, the time as it stands, the kind, the level, or the title. */
   readonly says: string;
   /** Where the time stands that is not in the line, as an offset. */
   readonly at?: number;
 }
 
 /** What a line itself says. */
-export function evidenceIn({ link, times, kind, weights, title, task }: Candidate, sectionText: string): Evidence[] {
+export function evidenceIn(
+  { link, times, kind, levelInTitle, weights, title, task }: Candidate,
+  sectionText: string,
+): Evidence[] {
   if (task) return [];
   const [time] = times;
   return [
@@ -24,8 +27,13 @@ export function evidenceIn({ link, times, kind, weights, title, task }: Candidat
     ...(time && weights.times !== 0
       ? [{ what: 'time', weight: weights.times, says: slice(sectionText, time.span) } as const]
       : []),
+    ...(weights.cells !== 0 ? [{ what: 'cells', weight: weights.cells, says: title } as const] : []),
+    ...(weights.number !== 0 ? [{ what: 'number', weight: weights.number, says: title } as const] : []),
     ...(weights.known !== 0 ? [{ what: 'known', weight: weights.known, says: title } as const] : []),
     ...(kind && weights.kind !== 0 ? [{ what: 'kind', weight: weights.kind, says: kind } as const] : []),
+    ...(levelInTitle && weights.level !== 0
+      ? [{ what: 'level', weight: weights.level, says: levelInTitle } as const]
+      : []),
   ];
 }
 

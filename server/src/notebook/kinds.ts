@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<Kind, string>> = {
     práctica prácticas laboratorio taller
     实验 上机`,
   tutorial: `
-    tutorial tutorials
+    tutorial tutorials recitation recitations
     anleitung
     tutoriel tutoriels tuto
     tutoriales

@@ -3,7 +3,7 @@ import { lineEndAt, lineStartAt } from '../text/lines';
 import { slice } from '../text/span';
 import { commonest } from './commonest';
 import type { Form, TimeForm } from './form';
-import { type Module, timeOf } from './notebook';
+import { type Module, type Time, timeOf } from './notebook';
 
 /** What a notebook without any module is written like. */
 export const DEFAULT_FORM: Form = {
@@ -96,7 +96,7 @@ const MINUTES = /^\s*(?:m|分)/i; // " min", "分钟"
  */
 function timeFormOf(text: string, module: Module, commonUnit: string): TimeForm | undefined {
   const time = timeOf(module) ?? module.empty;
-  if (!time) return undefined;
+  if (!time || isInFront(time, module)) return undefined;
   const unit = unitOf(text, module);
   if (unit !== undefined && !MINUTES.test(unit)) return undefined;
   const onLine = time.span.start < module.span.end;
@@ -113,6 +113,11 @@ function timeFormOf(text: string, module: Module, commonUnit: string): TimeForm 
     before: withoutClose(opening + text.slice(time.span.start, time.amount.start), onLine ? closeOf(text, module) : ''),
     after: (unit ?? commonUnit) + text.slice(time.amount.end, time.span.end) + tail,
   };
+}
+
+/** "30 min - [Title](...)": a time in front of the title is never written by us. */
+function isInFront(time: Time, { span, titleSpan }: Module): boolean {
+  return span.start <= time.span.start && time.span.end <= titleSpan.start;
 }
 
 const OPENED = /[([{（【]/g;

@@ -76,12 +76,16 @@ export interface LevelInFront {
   readonly level: LevelName;
   /** What stands behind it. */
   readonly title: string;
+  /** "Beginner Level - ...", not just "Beginner - ...". */
+  readonly saysLevel: boolean;
 }
 
 export function levelInFront(title: string): LevelInFront | undefined {
   const [opening, name, saysLevel] = TITLE_PREFIX.exec(title) ?? [];
   const level = name && (surelyNamed(name) ?? (saysLevel && OFTEN(name)));
-  return opening && level ? { level, title: title.slice(opening.length) } : undefined;
+  return opening && level
+    ? { level, title: title.slice(opening.length), saysLevel: saysLevel !== undefined }
+    : undefined;
 }
 
 /** The level that an area's title ends with, which all of its modules are of. */
@@ -104,10 +108,12 @@ function levelNamed(title: string): NamedLevel | undefined {
   return { level, sure: sure !== undefined || saysLevel };
 }
 
-/** "Intermediate Level - Video: What are Containers?" is the title of a module. */
+const WORDS = /^\p{Lu}\S*\s+\S/u; // "What are Containers?"
+
+/** "Intermediate Level - What are Containers?" is the title of a module. */
 function isModuleBehind(title: string): boolean {
-  const own = levelInFront(title)?.title;
-  return own !== undefined && kindOf(own)?.prefixed === true;
+  const own = levelInFront(title);
+  return own !== undefined && ((own.saysLevel && WORDS.test(own.title)) || kindOf(own.title)?.prefixed === true);
 }
 
 /** The usual levels as notes in other languages call them, in the order of `LEVELS`. */

@@ -16,20 +16,27 @@ export function* mayBeNotebook(text: string, { levels, isNotebook }: NotebookOpt
   return frontMatterWord({ text, start: markdownStart(text) }) ?? isNotebook ?? (yield* mayBeStudied(text, levels));
 }
 
-/** No study notebook is without a time, a level, a numbered area, or a title that names notes. */
+/** No study notebook is without a time, a level, a numbered area or lecture, a numbered check box, or a title that names notes. */
 function* mayBeStudied(text: string, levels: readonly string[]): Generator<void, boolean> {
   let above = '';
   for (const lines of lineGroups(text)) {
     for (const line of lines) {
       const title = TOP_HEADING.test(line) ? line : TOP_UNDERLINE.test(line) ? above : '';
       above = line;
-      if (mayTellTime(line) || bareLines(line).some((bare) => mayOpenArea(bare, levels)) || mayNameNotes(title))
+      if (
+        TICKED.test(line) ||
+        mayTellTime(line) ||
+        bareLines(line).some((bare) => mayOpenArea(bare, levels)) ||
+        mayNameNotes(title)
+      )
         return true;
     }
     yield;
   }
   return false;
 }
+
+const TICKED = /\[[ xX]\]\s+\d/; // "- [x] 1. "
 
 function mayNameNotes(line: string): boolean {
   return bareLines(line).flatMap(titleStarts).some(isNamedNotes);
@@ -58,7 +65,7 @@ function mayTellTime(line: string): boolean {
   );
 }
 
-/** The line with a blank for each address behind a link's words: "](https://docker.example)", "][docker]". */
+/** The line with a bar for each address behind a link's words: "](https://docker.example)", "][docker]". */
 function withoutTargets(line: string): string {
   const [lastRound, lastSquare] = [line.lastIndexOf(')'), line.lastIndexOf(']')];
   let kept = '';
@@ -67,7 +74,7 @@ function withoutTargets(line: string): string {
     const isRound = line.charAt(at + 1) === '(';
     const last = isRound ? lastRound : line.charAt(at + 1) === '[' ? lastSquare : -1;
     if (last < at + 2) continue;
-    kept += `${line.slice(start, at)} `;
+    kept += `${line.slice(start, at)}|`;
     start = line.indexOf(isRound ? ')' : ']', at + 2) + 1;
   }
   return kept + line.slice(start);

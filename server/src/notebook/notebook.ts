@@ -73,6 +73,8 @@ export interface Module extends Titled {
   readonly hasNotes: boolean;
   /** A course has a module of that title; not told where the line says enough by itself. */
   readonly isKnown: boolean;
+  /** It is a row of a table whose head names what is studied, and how long it takes. */
+  readonly isRow: boolean;
 }
 
 export interface Topic extends Titled {

@@ -26,8 +26,12 @@ export function titleStarts(bare: string): readonly string[] {
   const letter = bare.search(LETTER);
   if (letter < 0) return [];
   const first = bare.search(LETTER_OR_DIGIT);
-  return letter === first ? [bare.slice(letter)] : [bare.slice(letter), bare.slice(first)];
+  const starts = letter === first ? [bare.slice(letter)] : [bare.slice(letter), bare.slice(first)];
+  const state = STATE.exec(starts[0] as string)?.[0].length;
+  return state === undefined ? starts : [...starts, (starts[0] as string).slice(state)];
 }
+
+const STATE = /^(?:TODO|DOING|WIP|DONE) (?=[\p{L}\d])/u; // "TODO Lecture 1"
 
 /** Whether a line without markup may open an area that says so, or name a level; `levels` are names from the settings. */
 export function mayOpenArea(bare: string, levels: readonly string[]): boolean {

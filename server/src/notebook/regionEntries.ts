@@ -75,6 +75,7 @@ function readModule(line: Line, own: Own, place: PlaceOfModule, text: string, li
     level: place.levelLine?.level ?? levelInTitle,
     hasNotes: hasNotes(text, { start: own.span.end, end: own.body.end }),
     isKnown: line.candidate.weights.known > 0,
+    isRow: line.candidate.weights.cells > 0,
   };
 }
 

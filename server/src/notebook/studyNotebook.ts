@@ -3,13 +3,22 @@ import { isSureLevel } from './levelNames';
 import { type Area, type Entry, type Module, type Notebook, timeOf } from './notebook';
 
 /** Why a Markdown file is a study notebook. */
-export type WhyStudy = 'areas' | 'levels' | 'named-notes' | 'studied-modules';
+export type WhyStudy = 'areas' | 'levels' | 'named-notes' | 'numbered-lectures' | 'check-list' | 'studied-modules';
 
 /** Why it is none, but a README with headings and links. */
 export type WhyNoStudy = 'project-file' | 'nothing-studied' | 'few-modules';
 
+const whyStudies: ReadonlySet<WhyStudy | WhyNoStudy> = new Set<WhyStudy>([
+  'areas',
+  'levels',
+  'named-notes',
+  'numbered-lectures',
+  'check-list',
+  'studied-modules',
+]);
+
 export function isStudy(why: WhyStudy | WhyNoStudy): why is WhyStudy {
-  return why === 'areas' || why === 'levels' || why === 'named-notes' || why === 'studied-modules';
+  return whyStudies.has(why);
 }
 
 /** Whether a Markdown file that was read as notes really is a study notebook, and why. */
@@ -18,8 +27,10 @@ export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
   if (hasStudyLevels(notebook)) return 'levels';
   if (isNamedNotes(notebook.title) && notebook.topics.length + notebook.areas.length > 0) return 'named-notes';
   const titles = titlesOf(notebook);
-  if (titles.some((title) => PROJECT.test(title))) return 'project-file';
+  if (titles.some((title) => PROJECT.test(title)) || isCodelab(notebook)) return 'project-file';
   const { modules, levels, areas } = notebook;
+  if (areLectures(notebook)) return 'numbered-lectures';
+  if (isCheckList(notebook)) return 'check-list';
   const isTimed = modules.some((module) => timeOf(module) || module.empty);
   if (!isTimed && levels.length === 0 && areas.every((area) => area.number === undefined)) return 'nothing-studied';
   const weights = modules.map((module) => weightOf(module, notebook));
@@ -28,6 +39,43 @@ export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
   const isProven = weights.some((weight) => weight >= SURE);
   const proof = weights.reduce((sum, weight) => sum + proofOf(weight, elsewhere, isProven), 0);
   return proof >= FEWEST && proof >= modules.length * LEAST_SHARE ? 'studied-modules' : 'few-modules';
+}
+
+const LECTURE =
+  /^(?:lectures?|lessons?|vorlesung|lektion|leçon|lección|leccion)\s*#?(\d{1,3})(?!\d)|^第\s*(\d{1,3})\s*[课讲]/iu; // "Lecture 3"
+const FEWEST_LECTURES = 3;
+
+/** Whether numbered lectures are listed or written about; other texts have chapters, days and steps. */
+function areLectures({ text, areas, modules }: Notebook): boolean {
+  const titles = [
+    ...modules.map(({ title }) => title),
+    ...areas.map(({ span }) => slice(text, span).replace(MARKS, '')),
+  ];
+  const numbers = titles
+    .map((title) => LECTURE.exec(title)?.slice(1).find(Boolean))
+    .filter((number) => number !== undefined);
+  return new Set(numbers).size >= FEWEST_LECTURES;
+}
+
+const TICKED = /^[\s>]*[-*+] \[[ xX]\]\s+\d/; // "- [x] 1. "
+const COURSE =
+  /\b(?:course|lessons?|lectures?|tutorial|bootcamp|udemy|coursera|kurs|vorlesung|cours|curso|clases?)\b|课程|コース/iu;
+const FEWEST_TICKED = 5;
+
+/** Whether the text begins with words about a course, whose parts it ticks off by their numbers. */
+function isCheckList({ text, modules }: Notebook): boolean {
+  if (!COURSE.test(text.slice(0, HEAD))) return false;
+  return modules.filter(({ span }) => TICKED.test(slice(text, span))).length >= FEWEST_TICKED;
+}
+
+const MARKS = /^[\s#>*_]+/; // "## **"
+
+const CODELAB = /^(?:feedback link|analytics account|environments)[ \t]*:/im;
+const HEAD = 1000;
+
+/** A tutorial in the format of Google's codelabs: metadata in front, and the minutes of each step below its title. */
+function isCodelab({ text }: Notebook): boolean {
+  return CODELAB.test(text.slice(0, HEAD));
 }
 
 const AREA = /\barea\s*\d/i; // "## Area 1": chapters and weeks are numbered elsewhere too
@@ -81,7 +129,7 @@ function proofOf(weight: number, elsewhere: boolean, isProven: boolean): number 
 function weightOf(module: Module, { title }: Notebook): number {
   let weight = 0;
   if (timeOf(module) || module.empty) weight += 1;
-  if (module.kind || module.isKnown) weight += 1;
+  if (module.kind || module.isKnown || module.isRow) weight += 1;
   if (module.hasNotes) weight += 0.5;
   if (module.level !== undefined || (title !== undefined && STUDY.test(title))) weight += 0.5;
   if (module.area?.number !== undefined) weight += 0.4;

@@ -49,5 +49,6 @@ function readRow({ line, time }: TableRow, levelLine: Level | undefined, area: A
     level: levelLine?.level,
     hasNotes: false,
     isKnown: false,
+    isRow: false,
   };
 }

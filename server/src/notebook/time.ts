@@ -24,7 +24,12 @@ export interface TimePhrase {
   readonly role: 'spent' | 'estimate' | undefined;
   /** What sets it off from the words before it. */
   readonly by: 'brackets' | 'context' | 'separator' | 'nothing';
+  /** Written as a player shows it, "1:19:08", as places in a video are, too. */
+  readonly isClock: boolean;
 }
+
+/** Stands for the end of a link, whose address is not to be read. */
+export const SET_OFF = '|';
 
 const OPENING = '([{（【［「';
 const CLOSING = ')]}）】］」';
@@ -93,6 +98,8 @@ function phraseAround(tokens: readonly Token[], n: number, amount: Amount, floor
   const inBrackets = enclosed(tokens, first, last);
   if (inBrackets) [first, last] = inBrackets;
   if (!amount.hasUnit && (role === undefined || !(inBrackets || isWhole(tokens, first, last)))) return undefined;
+  // A time of day is written like minutes and seconds.
+  if (amount.isClock && !inBrackets && amount.next - n === TWO_PARTS) return undefined;
   const before = tokens[backOverSpace(tokens, first - 1)];
   const by = inBrackets
     ? 'brackets'
@@ -107,8 +114,12 @@ function phraseAround(tokens: readonly Token[], n: number, amount: Amount, floor
     minutes: amount.minutes,
     role: role === 'either' ? undefined : role,
     by,
+    isClock: amount.isClock,
   };
 }
+
+/** The tokens of "12:34". */
+const TWO_PARTS = 3;
 
 interface Context {
   readonly role: ContextRole | undefined;
@@ -184,7 +195,7 @@ function emptyAt(
   const token = tokens[n] as Token;
   const bracket = OPENING.indexOf(token.text);
   const hollow =
-    bracket >= 0 && tokens[n - 1]?.type === 'space' && skipSpace(tokens, skipSpace(tokens, n + 1) + 1) >= tokens.length;
+    bracket >= 0 && isSetOff(tokens[n - 1]) && skipSpace(tokens, skipSpace(tokens, n + 1) + 1) >= tokens.length;
   if (bracket < 0 && (token.type !== 'word' || backOverMarks(tokens, n - 1) >= 0)) return undefined;
   let role: Context['role'];
   let hasUnit = false;
@@ -214,8 +225,14 @@ function emptyAt(
     minutes: undefined,
     role: role === 'either' ? undefined : role,
     by: closes ? 'brackets' : 'context',
+    isClock: false,
   };
   return { phrase, next: last + 1 };
+}
+
+/** A blank stands in front, or the link of the title. */
+function isSetOff(before: Token | undefined): boolean {
+  return before?.type === 'space' || before?.text === SET_OFF;
 }
 
 function isWhole(tokens: readonly Token[], first: number, last: number): boolean {

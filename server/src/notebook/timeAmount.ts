@@ -8,12 +8,16 @@ import { isApproximate, isRange, minutesOfUnit, roleOfContext } from './timeWord
 export interface Amount {
   readonly minutes: Minutes;
   readonly hasUnit: boolean;
+  /** Written as a player shows it: "1:19:08". */
+  readonly isClock: boolean;
   /** The token behind the amount. */
   readonly next: number;
 }
 
 /** "30 min", "1 hour 10 min", "1h30", "20-30 min", "half an hour", "30": whatever starts at token `n`. */
 export function amountAt(tokens: readonly Token[], n: number): Amount | undefined {
+  const clock = clockAt(tokens, n);
+  if (clock) return clock;
   const first = quantityAt(tokens, n);
   if (!first) return undefined;
   const between = skipSpace(tokens, first.next);
@@ -21,10 +25,54 @@ export function amountAt(tokens: readonly Token[], n: number): Amount | undefine
     const second = quantityAt(tokens, skipSpace(tokens, between + 1));
     if (second?.hasUnit) {
       const least = first.hasUnit ? first.value : first.value * (second.factor ?? 1);
-      if (least <= second.value) return { minutes: { least, most: second.value }, hasUnit: true, next: second.next };
+      if (least <= second.value)
+        return { minutes: { least, most: second.value }, hasUnit: true, isClock: false, next: second.next };
     }
   }
-  return { minutes: { least: first.value, most: first.value }, hasUnit: first.hasUnit, next: first.next };
+  return {
+    minutes: { least: first.value, most: first.value },
+    hasUnit: first.hasUnit,
+    isClock: false,
+    next: first.next,
+  };
+}
+
+const HOURS_OR_MINUTES = /^\d{1,3}$/;
+const SIXTY = /^[0-5]\d$/;
+
+/**
+ * "1:19:08" and "12:34", in hours, minutes and seconds, to whole minutes; "2:30h" in hours and minutes. "1:30" may be either,
+ * and is left to the author.
+ */
+function clockAt(tokens: readonly Token[], n: number): Amount | undefined {
+  if (!HOURS_OR_MINUTES.test(tokens[n]?.text ?? '') || isPartOfNumber(tokens, n)) return undefined;
+  const second = partBehindColon(tokens, n + 1);
+  if (second === undefined) return undefined;
+  const third = partBehindColon(tokens, n + 3);
+  const next = n + (third === undefined ? 3 : 5);
+  if (partBehindColon(tokens, next) !== undefined || isFraction(tokens, next)) return undefined;
+  const first = Number(tokens[n]?.text);
+  const unit = third === undefined ? unitAt(tokens, next) : undefined;
+  if (!unit && third === undefined && tokens[n]?.text.length === 1) return undefined;
+  if (unit) return unit.minutes === HOUR ? amount(first * HOUR + second, false, unit.next) : undefined;
+  const minutes = third === undefined ? first + second / 60 : first * HOUR + second + third / 60;
+  return amount(Math.max(1, Math.round(minutes)), true, next);
+}
+
+const HOUR = 60;
+
+function amount(minutes: number, isClock: boolean, next: number): Amount {
+  return { minutes: { least: minutes, most: minutes }, hasUnit: true, isClock, next };
+}
+
+function partBehindColon(tokens: readonly Token[], n: number): number | undefined {
+  const part = tokens[n]?.text === ':' ? (tokens[n + 1]?.text ?? '') : '';
+  return SIXTY.test(part) ? Number(part) : undefined;
+}
+
+/** "1:30.5", "1:30/2" */
+function isFraction(tokens: readonly Token[], n: number): boolean {
+  return './'.includes(tokens[n]?.text ?? ' ') && tokens[n + 1]?.type === 'number';
 }
 
 /** In "Amazon Linux 2 - 45 min" and "Kubernetes in 5 Minutes - 10 min" the first number is the title's. */
@@ -105,10 +153,17 @@ function isPartOfSomethingElse(tokens: readonly Token[], n: number, next: number
   const before = tokens[n - 1];
   const after = tokens[next];
   if (tokens[n]?.type === 'word' && !isHan(tokens[n])) return before?.type === 'mark' && before.text === "'";
-  if (before?.type === 'word' && isHan(before) ? before.text === '第' : isStuckTo(before)) return true;
-  if (before && '.:/#$%^@'.includes(before.text) && tokens[n - 2]?.type === 'number') return true;
-  if (before && '#$@'.includes(before.text)) return true;
+  if (before?.type === 'word' && isHan(before) && before.text === '第') return true;
+  if (isPartOfNumber(tokens, n)) return true;
   return after?.type === 'mark' && ':/.'.includes(after.text) && tokens[next + 1]?.type === 'number';
+}
+
+/** Whether a number is stuck to what stands in front of it: "v2", "10.0", "#3". */
+function isPartOfNumber(tokens: readonly Token[], n: number): boolean {
+  const before = tokens[n - 1];
+  if (!isHan(before) && isStuckTo(before)) return true;
+  if (before && '.:/#$%^@'.includes(before.text) && tokens[n - 2]?.type === 'number') return true;
+  return before !== undefined && '#$@'.includes(before.text);
 }
 
 function isStuckTo(before: Token | undefined): boolean {

@@ -4,6 +4,7 @@ import { wordSet, wordsIn, wordTable } from './wordTable';
 export type ContextRole = 'spent' | 'estimate' | 'either';
 
 const CHINESE_UNITS = '分钟 分鐘 小时 小時 个小时 钟头 个钟头 刻钟';
+const JAPANESE_TIMES = '時間 目安時間 所要時間 学習時間 勉強時間 視聴時間';
 const CHINESE_APPROXIMATE = '约 大约 大概 差不多';
 const CHINESE_SPENT =
   '用时 实际用时 实际时间 总用时 耗时 花费 花费时间 花了 用了 学了 看了 做了 读了 实际 所用时间 花费了 学习用时';
@@ -17,7 +18,7 @@ export const minutesOfUnit = wordTable<number>([
   [1, 'min mins mn minute minutes minuten minuto minutos 分 分钟 分鐘'],
   [15, 'viertelstunde 刻钟'],
   [45, 'dreiviertelstunde'],
-  [60, 'h hr hrs hour hours std stdn stunde stunden heure heures hs hora horas 小时 小時 个小时 钟头 个钟头'],
+  [60, 'h hr hrs hour hours std stdn stunde stunden heure heures hs hora horas 小时 小時 个小时 钟头 个钟头 時間'],
 ]);
 
 export const isApproximate = wordSet(`
@@ -38,7 +39,7 @@ export const roleOfContext = wordTable<ContextRole>([
   ['estimate', 'geplant geschätzt vorgesehen voraussichtlich'],
 
   ['either', 'temps durée'],
-  ['spent', 'passé passés passée mis pris réel réelle consacré effectif'],
+  ['spent', 'passé passés passée mis pris réel réelle consacré effectif codé codés'],
   ['estimate', 'prévu prévue prévus estimé estimée'],
 
   ['either', 'tiempo duración'],
@@ -46,6 +47,7 @@ export const roleOfContext = wordTable<ContextRole>([
   ['estimate', 'previsto prevista estimado estimada planeado planificado'],
 
   ['either', CHINESE_EITHER],
+  ['either', JAPANESE_TIMES],
   ['spent', CHINESE_SPENT],
   ['estimate', CHINESE_ESTIMATE],
 ]);
@@ -70,6 +72,7 @@ export const CHINESE_WORDS: readonly string[] = [
   ...wordsIn(
     [
       CHINESE_UNITS,
+      JAPANESE_TIMES,
       CHINESE_APPROXIMATE,
       CHINESE_SPENT,
       CHINESE_ESTIMATE,
@@ -83,15 +86,16 @@ export const CHINESE_WORDS: readonly string[] = [
 // "30m" is a unit only behind its number.
 const UNIT = oneOf([...minutesOfUnit.words, 'm']);
 const CONTEXT = oneOf(roleOfContext.words);
+const CLOCK = /\d:[0-5]\d/; // "12:34"
 const NUMBER_OR_GAP = /[\d½¼¾:：([{（【［「]/; // "took 30", "Time: TODO", "(time)"
 
 /**
- * Whether a line holds what no time is without: a unit; or a word that says what a time is about, and with it a number, or
+ * Whether a line holds what no time is without: a unit; a length as players show it; or a word that says what a time is about, and with it a number, or
  * the place that waits for one.
  */
 export function mayHoldTimeWord(line: string): boolean {
   const words = line.toLowerCase();
-  return UNIT.test(words) || (NUMBER_OR_GAP.test(line) && CONTEXT.test(words));
+  return UNIT.test(words) || CLOCK.test(line) || (NUMBER_OR_GAP.test(line) && CONTEXT.test(words));
 }
 
 /** Any of the words, on its own where its script has blanks between words. */

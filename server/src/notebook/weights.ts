@@ -8,11 +8,17 @@ export interface Weights {
   readonly link: number;
   readonly times: number;
   readonly kind: number;
+  /** A level in front of the title that says so: "Beginner Level - ...". */
+  readonly level: number;
+  /** The head of the table names a column for what is studied, and one for how long it takes. */
+  readonly cells: number;
+  /** The line is a check box whose title has a number, as most of the others have. */
+  readonly number: number;
   /** A course lists a module of that title. */
   readonly known: number;
 }
 
-export const NO_WEIGHT: Weights = { link: 0, times: 0, kind: 0, known: 0 };
+export const NO_WEIGHT: Weights = { link: 0, times: 0, kind: 0, level: 0, cells: 0, number: 0, known: 0 };
 
 const WEB = /^https?:\/\//i;
 const SHORT_REST = 12;
@@ -26,13 +32,24 @@ export function weigh(
   behind: string,
   times: readonly TimePhrase[],
   kind: ReturnType<typeof kindOf>,
+  saysLevel: boolean,
+  hasCells: boolean,
 ): Weights {
   return {
     link: link ? (inNotes ? NOWHERE : weighLink(link, title, behind)) : 0,
-    times: times.length > 0 ? 2 : 0,
+    times: weighTimes(times),
     kind: kind ? (kind.prefixed ? 2 : 0.5) : 0,
+    level: saysLevel ? 2 : 0,
+    cells: hasCells ? 2 : 0,
+    number: 0,
     known: 0,
   };
+}
+
+/** Places in a video are written as lengths are. */
+function weighTimes(times: readonly TimePhrase[]): number {
+  if (times.length === 0) return 0;
+  return times.every(({ isClock }) => isClock) ? 1 : 2;
 }
 
 const NAMELESS =

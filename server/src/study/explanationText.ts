@@ -79,6 +79,9 @@ function sayingText({ what, weight, says, line }: ExplainedEvidence): string {
   if (what === 'row-in-table') return `a row of the time table, “${says}” (line ${line})`;
   if (what === 'known') return `a module of the course that is called so`;
   if (what === 'kind') return `a word for its kind, ${says}, ${weight < SOME ? 'at the end' : 'in front'}`;
+  if (what === 'cells') return 'a table whose head names what is studied and how long it takes';
+  if (what === 'number') return 'a number among check boxes with numbers';
+  if (what === 'level') return `the level ${says} in front`;
   if (weight < 0) return 'a link that leads to no page of the web, which speaks against a module';
   return weight < SOME ? 'a link with more text behind it' : 'a link that is all of its title';
 }

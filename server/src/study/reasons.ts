@@ -60,6 +60,8 @@ export const fileReasonText: Readonly<Record<FileVerdict['why'], string>> = {
   areas: 'it has numbered areas',
   levels: 'it has levels with modules',
   'named-notes': 'its title names notes on a subject',
+  'numbered-lectures': 'it has numbered lectures',
+  'check-list': 'it ticks off the numbered parts of a course',
   'studied-modules': 'it has modules with times, kinds or notes',
   'project-file': 'one of its titles belongs to a file of a software project',
   'nothing-studied': 'it has no level, no numbered area, and no module with a time',

@@ -1,0 +1,43 @@
+import type { PhrasingContent } from 'mdast';
+import { overlaps, type Span } from '../text/span';
+import { type LeadingLink, linkText, spanOf } from './leadingLink';
+
+/** Behind a misspelt link the parser may take more for the address than was meant: "https://...)(15min". */
+export function uncover({ text, span }: LeadingLink, unseen: Span[], objects: Span[]): void {
+  const kept = objects.filter((other) => !overlaps(other, span));
+  objects.splice(0, objects.length, ...kept);
+  unseen.push({ start: text.end, end: span.end });
+}
+
+/** Adds what stands unseen in a node, and what is seen and no text. */
+export function mask(node: PhrasingContent, text: string, unseen: Span[], objects: Span[]): void {
+  const span = spanOf(node);
+  if (node.type === 'link' || node.type === 'linkReference') {
+    const words = linkText(node, text);
+    if (words.start === words.end) objects.push(span);
+    else unseen.push({ start: span.start, end: words.start }, { start: words.end, end: span.end });
+  } else if (node.type === 'html') unseen.push(span);
+  else if (node.type === 'inlineCode' || node.type === 'image' || node.type === 'imageReference') objects.push(span);
+  if ('children' in node) for (const child of node.children) mask(child, text, unseen, objects);
+}
+
+const TICKS = /^`+/; // "``"
+
+/** Adds the characters of a node that mark up its text. */
+export function markUp(node: PhrasingContent, text: string, markup: Span[]): void {
+  const { start, end } = spanOf(node);
+  if (node.type === 'html') markup.push({ start, end });
+  if (node.type === 'link') {
+    const words = linkText(node, text);
+    if (words.start < words.end) markup.push({ start, end: words.start }, { start: words.end, end });
+  }
+  if (node.type === 'inlineCode') {
+    const ticks = TICKS.exec(text.slice(start, end))?.[0].length ?? 0;
+    markup.push({ start, end: start + ticks }, { start: end - ticks, end });
+  }
+  if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete') {
+    const width = node.type === 'emphasis' ? 1 : text.startsWith('~', start) && text[start + 1] !== '~' ? 1 : 2;
+    markup.push({ start, end: start + width }, { start: end - width, end });
+  }
+  if ('children' in node) for (const child of node.children) markUp(child, text, markup);
+}

@@ -1,0 +1,35 @@
+import type { LeadingLink } from '../blocks/leadingLink';
+import type { TitleLine } from '../blocks/titleLine';
+import { kindOf } from './kinds';
+import type { ModuleCells } from './tableColumns';
+import { readTimes } from './time';
+import { cleanTitle } from './title';
+
+/** Returns the link of a line's title. `cells` are those of a row whose table names its columns. */
+export function titleLink(line: TitleLine, cells: ModuleCells | undefined, text: string): LeadingLink | undefined {
+  if (cells) return linkOfCells(cells, line);
+  return line.link ?? linkBehindKind(line, text) ?? linkBehindTime(line, text);
+}
+
+/** The link of the title's cell or, where that has none, of another one. */
+function linkOfCells({ title }: ModuleCells, { cells }: TitleLine): LeadingLink | undefined {
+  return title.link ?? cells.find(({ link }) => link)?.link;
+}
+
+/** "Video: [Why Docker?](...)" is linked as "[Video: Why Docker?](...)" is; "Source: [Docker](...)" is no title. */
+function linkBehindKind({ labelled, markup }: TitleLine, text: string): LeadingLink | undefined {
+  return labelled && kindOf(cleanTitle(text, labelled.text, markup).title)?.prefixed ? labelled : undefined;
+}
+
+/** "56hrs - [Title](...)": the link behind a time that opens the line. */
+function linkBehindTime({ labelled, content }: TitleLine, text: string): LeadingLink | undefined {
+  if (!labelled) return undefined;
+  const words = text.slice(content.start, labelled.span.start);
+  const [time] = readTimes(words);
+  if (!time || !LEADS_IN.test(words.slice(0, time.span.start)) || !LEADS_OVER.test(words.slice(time.span.end)))
+    return undefined;
+  return { ...labelled, text: { start: labelled.span.start + 1, end: labelled.text.end } };
+}
+
+const LEADS_IN = /^[\s*_]*$/; // "**"
+const LEADS_OVER = /^[\s*_]*(?:[-–—:：|][\s*_]*)?$/; // " - "

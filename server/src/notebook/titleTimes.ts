@@ -1,0 +1,61 @@
+import type { TableCell, TitleLine } from '../blocks/titleLine';
+import { withoutEnding } from '../text/ending';
+import { isSumTitle } from './sumTitle';
+import { sentenceBehind, type TimePhrase } from './time';
+import { areNeighbours } from './timeRuns';
+
+/** The times in a cell of a row. */
+export function timesIn({ span }: TableCell, all: readonly TimePhrase[], { content }: TitleLine): TimePhrase[] {
+  return all.filter(
+    (time) => span.start <= time.span.start + content.start && time.span.end + content.start <= span.end,
+  );
+}
+
+const TAIL = /^[\s*_)\]）.!:：|]*$/; // " **"
+
+/**
+ * Times in brackets, those in front of the link, and those that are set off and close the line, alone or as planned and spent side by side: "- 30 min
+ * planned, 45 min spent". "Kubernetes in 5 Minutes" is a title, no time.
+ */
+export function timesOfTitle(all: readonly TimePhrase[], words: string, link: number | undefined): TimePhrase[] {
+  const times: TimePhrase[] = [];
+  for (const time of all.toReversed()) {
+    const behind = times[0];
+    const closes = TAIL.test(words.slice(time.span.end));
+    const leads =
+      behind !== undefined && (time.role ?? behind.role) !== undefined && areNeighbours(time, behind, words);
+    const opens = link !== undefined && time.span.end <= link && LEADS_IN.test(words.slice(0, time.span.start));
+    if (
+      time.isClock
+        ? closes && time.span.start > 0
+        : time.by === 'brackets' || (time.by !== 'nothing' && (closes || leads || opens))
+    )
+      times.unshift(time);
+  }
+  return times;
+}
+
+/** The first time with those that follow it side by side, so far as they say what they are. */
+export function runFrom(all: readonly TimePhrase[], words: string): TimePhrase[] {
+  const end = all.findIndex(
+    (time, n) => n > 0 && !(time.role !== undefined && areNeighbours(all[n - 1] as TimePhrase, time, words)),
+  );
+  return all.slice(0, end < 0 ? all.length : end);
+}
+
+const LEADS_IN = /^[\s*_]*$/; // "**"
+
+const LETTER = /\p{L}/u;
+const LEADS_ON = /[\s:：=~\-–—]/; // ":"
+
+export function isSum({ span, amount }: TimePhrase, words: string): boolean {
+  return isSumTitle(withoutEnding(words.slice(span.start, amount.start), LEADS_ON));
+}
+
+/** "**Time: 15 minutes**", "Cost 15 minutes, finished on Sunday": the time stands first, and few words follow. */
+export function isTimeLine(time: TimePhrase, words: string): boolean {
+  const before = words.slice(0, time.span.start).replace(/[\s*_>~\-:：]/g, '');
+  const after = sentenceBehind(words, time.span.end).replace(/[\s*_]/g, '');
+  if (time.by === 'nothing' || before !== '' || time.isClock) return false;
+  return time.by === 'context' ? after.length <= 40 : after.length <= 2 && !LETTER.test(after);
+}
