@@ -1,6 +1,9 @@
 import { type Module, type Notebook, timeOf } from '../notebook/notebook';
+import { insertTime } from '../notebook/writing';
+import type { Syllabus } from '../syllabus/syllabus';
+import type { Edit } from '../text/edit';
 import { slice, span, touches } from '../text/span';
-import { finding, type Rule } from './rule';
+import { choice, type Fix, finding, type Rule } from './rule';
 import { syllabusTime } from './syllabusTime';
 import { unclearTimes } from './unclearTimes';
 
@@ -127,16 +130,40 @@ The most important one.
 
   *check(notebook, { syllabus }) {
     if (keepsTable(notebook)) return;
+    const { modules } = notebook;
     const unclear = unclearTimes(notebook);
-    const keepsNotes = notebook.modules.some((module) => module.hasNotes);
-    for (const module of notebook.modules) {
-      if (timeOf(module) || module.empty || unclear.has(module)) continue;
-      if (keepsNotes && isBare(notebook, module)) continue;
+    const saysTime = (module: Module) => Boolean(timeOf(module) || module.empty || unclear.has(module));
+    const keepsNotes = modules.some((module) => module.hasNotes);
+    const lacking = modules.filter((module) => !saysTime(module) && !(keepsNotes && isBare(notebook, module)));
+    const [first] = lacking;
+    if (first && modules.length >= MANY && !modules.some(saysTime)) {
+      yield finding(
+        first.titleSpan,
+        `None of the ${modules.length} modules has a time yet.`,
+        ...syllabusTimes(notebook, lacking, syllabus),
+        choice('Add an empty time to each module', ...lacking.map((module) => emptyTime(notebook, module))),
+      );
+      return;
+    }
+    for (const module of lacking) {
       const known = syllabusTime(notebook, module, syllabus, module.hasNotes || !keepsNotes);
       yield finding(module.titleSpan, `“${module.title}” has no time yet.${known.says}`, ...known.fixes);
     }
   },
 };
+
+/** Among so many modules without any time, one finding is enough. */
+const MANY = 3;
+
+/** The choice to write all times that the syllabus knows; none where it knows none. */
+function syllabusTimes(notebook: Notebook, modules: readonly Module[], syllabus: Syllabus): readonly Fix[] {
+  const edits = modules.flatMap((module) => syllabusTime(notebook, module, syllabus, true).fixes[0]?.edits ?? []);
+  return edits.length > 0 ? [choice('Write the times of the syllabus', ...edits)] : [];
+}
+
+function emptyTime(notebook: Notebook, module: Module): Edit {
+  return { ...insertTime(notebook, module, 0), text: ' (time: )' };
+}
 
 /** Whether most times stand in a table of their own, where a module may have another name than above its notes. */
 function keepsTable({ modules }: Notebook): boolean {
