@@ -566,6 +566,16 @@ Long.
       'Course\narea: Packets and Networks (all of it)\n  why packets | no time\n  Practice: packets | no time\n  Waves | no time\ntopic: Report\n',
     ));
 
+  it('make notes without any time a study notebook, where there are two areas or three modules', () => {
+    const isNotebook = (text: string) => readNotebook(`# Course\n\n${text}`, { levels: [], knows }).isNotebook;
+    const of = (...areas: string[]) => areas.map((area) => `## ${area}\n\n- Small\n- Big\n\n`).join('');
+    const course = knownTitles([], ['Packets and Networks', 'Switches and Routers']);
+    const notes = `# Course\n\n${of('Packets and Networks', 'Switches and Routers')}`;
+    assert.ok(readNotebook(notes, { levels: [], knows: course }).isNotebook);
+    assert.ok(!readNotebook(notes, { levels: [] }).isNotebook);
+    assert.ok(!isNotebook(of('Packets and Networks', 'Usage')));
+  });
+
   it('say nothing where one stands alone, or is one word', () =>
     check(
       '# Course\n\n## Area 1: Networks\n\n### Why packets\n\nSmall.\n\n### Waves\n\n## Area 2\n\n### Routing\n\nRound.\n',

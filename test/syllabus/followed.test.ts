@@ -55,6 +55,10 @@ Caught.
 #### [Video: What are Containers?](https://www.youtube.com/watch?v=EnJ7qX9fkcU)
 
 Not part of this course.
+
+#### [Walk home](https://net.example/home) (5 min)
+
+Fresh air.
 `;
 
   it('is told what its own syllabus plans, and nothing of the others', () => {

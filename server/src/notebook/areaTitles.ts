@@ -11,6 +11,8 @@ export interface AreaTitle {
   readonly skipped: number;
   /** "Area 1" and "Week 3" open areas; "Chapter 4", "Lecture 5" and "Week 3, Lab 2" are some only where modules stand in them. */
   readonly sure: boolean;
+  /** A course has an area of that title. */
+  readonly isKnown: boolean;
 }
 
 /** Words that count areas. */
@@ -58,7 +60,7 @@ export function areaTitleOf(line: string): AreaTitle | undefined {
 
 function behind(line: string, opening: string, number: number, sure: boolean): AreaTitle {
   const title = line.slice(opening.length);
-  return { title, number, skipped: opening.length, sure: sure && !kindOf(title)?.prefixed };
+  return { title, number, skipped: opening.length, sure: sure && !kindOf(title)?.prefixed, isKnown: false };
 }
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };

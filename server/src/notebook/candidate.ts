@@ -86,7 +86,7 @@ export const asNumberedUnit = once((candidate) => {
 /** A line whose title is that of an area that a course has. */
 export const asKnownArea = once((candidate) => {
   const { title } = candidate;
-  return { ...candidate, area: { title, number: undefined, skipped: 0, sure: true } };
+  return { ...candidate, area: { title, number: undefined, skipped: 0, sure: true, isKnown: true } };
 });
 
 /** Always the same object for the same line: lines are compared by identity. */

@@ -1,7 +1,8 @@
 import { markdownStart } from '../blocks/frontMatter';
 import { lineGroups } from '../text/lineGroups';
 import { frontMatterWord } from './frontMatterWord';
-import { bareLines, mayOpenArea, titleStarts } from './rawTitles';
+import type { KnownTitles } from './knownTitles';
+import { bareLines, mayBeKnown, mayOpenArea, titleStarts } from './rawTitles';
 import type { NotebookOptions } from './read';
 import { isNamedNotes } from './studyNotebook';
 import { readTimes, sentenceBehind } from './time';
@@ -12,12 +13,14 @@ import { mayHoldTimeWord } from './timeWords';
  * stand, with the words that the reader knows, so that thousands of files are told apart without being read; in steps,
  * between which other work can be done.
  */
-export function* mayBeNotebook(text: string, { levels, isNotebook }: NotebookOptions): Generator<void, boolean> {
-  return frontMatterWord({ text, start: markdownStart(text) }) ?? isNotebook ?? (yield* mayBeStudied(text, levels));
+export function* mayBeNotebook(text: string, { levels, isNotebook, knows }: NotebookOptions): Generator<void, boolean> {
+  return (
+    frontMatterWord({ text, start: markdownStart(text) }) ?? isNotebook ?? (yield* mayBeStudied(text, levels, knows))
+  );
 }
 
-/** No study notebook is without a time, a level, a numbered area or lecture, a numbered check box, or a title that names notes. */
-function* mayBeStudied(text: string, levels: readonly string[]): Generator<void, boolean> {
+/** No study notebook is without a time, a level, a numbered area or lecture, a numbered check box, or a title that names notes or is a course's. */
+function* mayBeStudied(text: string, levels: readonly string[], knows?: KnownTitles): Generator<void, boolean> {
   let above = '';
   for (const lines of lineGroups(text)) {
     for (const line of lines) {
@@ -26,7 +29,7 @@ function* mayBeStudied(text: string, levels: readonly string[]): Generator<void,
       if (
         TICKED.test(line) ||
         mayTellTime(line) ||
-        bareLines(line).some((bare) => mayOpenArea(bare, levels)) ||
+        bareLines(line).some((bare) => mayOpenArea(bare, levels) || (knows && mayBeKnown(bare, knows))) ||
         mayNameNotes(title)
       )
         return true;

@@ -40,6 +40,8 @@ interface Titled {
 export interface Area extends Titled {
   readonly type: 'area';
   readonly number: number | undefined;
+  /** A course has an area of that title; not told where the line says enough by itself. */
+  readonly isKnown: boolean;
 }
 
 export interface Level extends Titled {

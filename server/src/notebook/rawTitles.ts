@@ -1,5 +1,6 @@
 import { withoutEnding } from '../text/ending';
 import { areaTitleOf } from './areaTitles';
+import type { KnownTitles } from './knownTitles';
 import { levelBehind, levelInFront, levelOfLine, mayNameLevel } from './levelNames';
 import { mayHoldTimeWord } from './timeWords';
 
@@ -43,6 +44,12 @@ export function mayOpenArea(bare: string, levels: readonly string[]): boolean {
     (start) =>
       levelInFront(start) || titlesFrom(start, isCut).some((title) => levelOfLine(title, levels) ?? levelBehind(title)),
   );
+}
+
+/** Whether a line without markup may bear a title that a course has. */
+export function mayBeKnown(bare: string, { isModule, isArea }: KnownTitles): boolean {
+  const isCut = bare.includes('[') || mayHoldTimeWord(bare);
+  return titleStarts(bare).some((start) => titlesFrom(start, isCut).some((title) => isModule(title) || isArea(title)));
 }
 
 const CLOSING = /[\s#:：~|/,;\-–—]/; // " ##"

@@ -55,9 +55,16 @@ export function titled(line: Line, end: number): Own {
 function readArea(line: Line, end: number): Area {
   const said = line.candidate.area;
   const own = titled(line, end);
-  if (!said) return { type: 'area', ...own, number: undefined };
+  if (!said) return { type: 'area', ...own, number: undefined, isKnown: false };
   const start = Math.min(own.titleSpan.start + said.skipped, own.titleSpan.end);
-  return { type: 'area', ...own, title: said.title, titleSpan: { start, end: own.titleSpan.end }, number: said.number };
+  return {
+    type: 'area',
+    ...own,
+    title: said.title,
+    titleSpan: { start, end: own.titleSpan.end },
+    number: said.number,
+    isKnown: said.isKnown,
+  };
 }
 
 type PlaceOfModule = Pick<Module, 'area' | 'levelLine' | 'group'>;

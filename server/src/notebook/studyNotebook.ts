@@ -3,7 +3,14 @@ import { isSureLevel } from './levelNames';
 import { type Area, type Entry, type Module, type Notebook, timeOf } from './notebook';
 
 /** Why a Markdown file is a study notebook. */
-export type WhyStudy = 'areas' | 'levels' | 'named-notes' | 'numbered-lectures' | 'check-list' | 'studied-modules';
+export type WhyStudy =
+  | 'areas'
+  | 'levels'
+  | 'named-notes'
+  | 'known-course'
+  | 'numbered-lectures'
+  | 'check-list'
+  | 'studied-modules';
 
 /** Why it is none, but a README with headings and links. */
 export type WhyNoStudy = 'project-file' | 'nothing-studied' | 'few-modules';
@@ -12,6 +19,7 @@ const whyStudies: ReadonlySet<WhyStudy | WhyNoStudy> = new Set<WhyStudy>([
   'areas',
   'levels',
   'named-notes',
+  'known-course',
   'numbered-lectures',
   'check-list',
   'studied-modules',
@@ -29,6 +37,7 @@ export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
   const titles = titlesOf(notebook);
   if (titles.some((title) => PROJECT.test(title)) || isCodelab(notebook)) return 'project-file';
   const { modules, levels, areas } = notebook;
+  if (isKnownCourse(notebook)) return 'known-course';
   if (areLectures(notebook)) return 'numbered-lectures';
   if (isCheckList(notebook)) return 'check-list';
   const isTimed = modules.some((module) => timeOf(module) || module.empty);
@@ -39,6 +48,16 @@ export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
   const isProven = weights.some((weight) => weight >= SURE);
   const proof = weights.reduce((sum, weight) => sum + proofOf(weight, elsewhere, isProven), 0);
   return proof >= FEWEST && proof >= modules.length * LEAST_SHARE ? 'studied-modules' : 'few-modules';
+}
+
+const FEWEST_KNOWN_AREAS = 2;
+const FEWEST_KNOWN_MODULES = 3;
+
+/** Whether areas or modules are called as a course calls them. */
+function isKnownCourse({ areas, modules }: Notebook): boolean {
+  const titles = (entries: readonly { readonly title: string; readonly isKnown: boolean }[]) =>
+    new Set(entries.filter(({ isKnown }) => isKnown).map(({ title }) => title)).size;
+  return titles(areas) >= FEWEST_KNOWN_AREAS || titles(modules) >= FEWEST_KNOWN_MODULES;
 }
 
 const LECTURE =

@@ -60,6 +60,7 @@ export const fileReasonText: Readonly<Record<FileVerdict['why'], string>> = {
   areas: 'it has numbered areas',
   levels: 'it has levels with modules',
   'named-notes': 'its title names notes on a subject',
+  'known-course': 'it has areas or modules of a known course',
   'numbered-lectures': 'it has numbered lectures',
   'check-list': 'it ticks off the numbered parts of a course',
   'studied-modules': 'it has modules with times, kinds or notes',

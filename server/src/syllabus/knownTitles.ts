@@ -16,6 +16,7 @@ const STEM = 3;
 /** What may stand beside the words that are compared, or for several of them. */
 const BESIDE =
   'with your virtual machine hands individually yourself please completed finished skipped optional done'.split(' ');
+const FIRST_WORD = /^[^\p{L}\d]*([\p{L}\d]*)/u;
 const NO_WORD = /[^\p{L}\d]+/u;
 
 /** Nearly all lines of notes are told from titles before their words are compared. */
@@ -28,6 +29,8 @@ function isOneOf(titles: readonly string[]): (title: string) => boolean {
   const mayBeOneOf = (word: string) =>
     word.length <= STEM || starts.has(word.slice(0, STEM)) || kindOfWord(word) !== undefined;
   return (title) => {
+    // Tells most lines of notes from titles by their first word.
+    if (!mayBeOneOf(FIRST_WORD.exec(title)?.[1]?.toLowerCase() ?? '')) return false;
     if (title.length > LONGEST || !title.toLowerCase().split(NO_WORD).every(mayBeOneOf)) return false;
     const words = Array.from(comparedWords(title), spelt);
     return words.every((word) => known.has(word)) && keys.has(keyOf(new Set(words)));
