@@ -68,6 +68,47 @@ Where to?
       'Networks\ngroup: Networks\n  Lecture 1 | no time\n  Lecture 2 (Routers) | no time\n  Lecture 3 | no time | no notes\n',
     ));
 
+  it('levels and areas with a remark in brackets, beside a known area', () => {
+    const knows = knownTitles([], ['Packets and Networks']);
+    const area = (title: string, level: string) =>
+      `## ${title}\n\n### ${level}\n\n- [Lab: ${title}](https://net.example/lab) - 5 min\n\n`;
+    const areas =
+      area('Packets and Networks', 'Beginner') +
+      area('Waves', 'Beginner (Round 1)') +
+      area('Wires (Round 2)', 'Intermediate');
+    assert.equal(
+      drawn(readNotebook(`# Course\n\n${areas}## Technical Report\n\nLong.\n`, { levels: [], knows })),
+      'Course\narea: Packets and Networks\n  beginner\n    Lab: Packets and Networks | 5 min | no notes\narea: Waves\n  beginner\n    Lab: Waves | 5 min | no notes\narea: Wires (Round 2)\n  intermediate\n    Lab: Wires (Round 2) | 5 min | no notes\ntopic: Technical Report\n',
+    );
+  });
+
+  it('quoted titles, most of which say what they are', () =>
+    check(
+      `# Course
+
+## Area 1: Networks
+
+> Video: Packets (10 min)
+  - Letters.
+
+> [Video: Routers](https://net.example/routers)
+  - Where to?
+
+> [Lab: Cables](https://net.example/cables) - 5 min
+  - Copper.
+
+> Lab: Glass - 5 min
+  - Light.
+
+> Waves
+  - Up and down.
+
+> Wires
+  - Long.
+`,
+      'Course\narea 1: Networks\n  Video: Packets | 10 min\n  Video: Routers | no time\n  Lab: Cables | 5 min\n  Lab: Glass | 5 min\n  Waves | no time\n  Wires | no time\n',
+    ));
+
   it('levels in front of titles', () =>
     check(
       `# Course

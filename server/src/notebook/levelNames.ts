@@ -50,6 +50,8 @@ export function mayNameLevel(line: string): boolean {
   return SOME_NAME.test(line.toLowerCase());
 }
 
+const REMARK = /(?<=\S) {0,3}[([（][^()[\]（）]{1,20}[)\]）]$/; // " (Round 2)"
+
 interface NamedLevel {
   readonly level: LevelName;
   /** Whether the line names a level even where no other line does. */
@@ -136,7 +138,7 @@ export function levelTitleLike(model: string, level: LevelName): string | undefi
 
 /** "Level: Beginner", "Nivel principiante", "Basic level:" without what only says that it is a level. */
 function bareName(title: string): { readonly name: string; readonly saysLevel: boolean } {
-  const line = withoutColon(title.trim());
+  const line = withoutColon(title.trim()).replace(REMARK, '');
   const before = PREFIX.exec(line);
   const rest = line.slice(before?.[0].length ?? 0);
   const behind = SUFFIX.exec(rest);

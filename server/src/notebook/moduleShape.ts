@@ -95,7 +95,7 @@ function isLinked({ linked, some }: ShapeTally): boolean {
 
 /** Quoted and bold lines are titles alone where nearly all of them have evidence. */
 function isShared(shape: Shape, { some, all }: ShapeTally): boolean {
-  const isTitleOnly = (shape === 'quote' || shape === 'bold') && some >= ENOUGH && some / all >= MOSTLY;
+  const isTitleOnly = (shape === 'quote' || shape === 'bold') && some >= ENOUGH && some / all >= SHARE;
   return isSharedWithNotes(shape) && !isTitleOnly;
 }
 

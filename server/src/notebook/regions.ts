@@ -63,7 +63,19 @@ function isDepthShared(lines: readonly Line[], areas: ReadonlySet<Line>): boolea
   if (!first) return false;
   const same = lines.slice(indexOfLine(lines, first)).filter((line) => line.depth === first.depth && !line.level);
   const said = same.filter((line) => areas.has(line)).length;
-  return same.length - said > 2 * said;
+  const others = same.length - said;
+  if (others <= 2 * said) return false;
+  // No module has levels below it.
+  return others - same.filter((line) => !areas.has(line) && holdsLevel(lines, line)).length > 2 * said;
+}
+
+function holdsLevel(lines: readonly Line[], heading: Line): boolean {
+  for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
+    const { level, depth } = lines[n] as Line;
+    if (level) return true;
+    if (depth !== undefined && depth <= (heading.depth as number)) return false;
+  }
+  return false;
 }
 
 function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: boolean): ReadonlyMap<Line, WhyArea> {
