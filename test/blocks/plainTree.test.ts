@@ -149,6 +149,11 @@ describe('a tree that is read without the parser', () => {
       { numRuns: 1000 },
     ));
 
+  it('is the parser’s, for the beginning of a link in front of a break', () => {
+    assert.equal(check('+ [docker run](\\\n  then\n'), 0);
+    assert.equal(check('+ [docker run]\\\n  then\n'), 1);
+  });
+
   it('is the parser’s, for addresses among other marks', () => {
     const address = fc.constantFrom(
       'https://a.example',

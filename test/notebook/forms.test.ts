@@ -135,8 +135,10 @@ Elsewhere.
 | 1-1 | Basics | Packets | 1h30 | 3/4 |
 | 1-2 | | [Routers](https://net.example/b) | 45 min | |
 | 1-3 | | Waves | | |
+| 1-4 | | Wires | 1.5 | |
+| 1-5 | | Glass | 12:34 | |
 `,
-      'Networks\ngroup: Networks\n  Packets | 90 min | no notes\n  Routers | 45 min | no notes\n  Waves | no time | no notes\n',
+      'Networks\ngroup: Networks\n  Packets | 90 min | no notes\n  Routers | 45 min | no notes\n  Waves | no time | no notes\n  Wires | 90 min | no notes\n  Glass | 13 min | no notes\n',
     ));
 
   it('check lists that number the parts of a course', () =>

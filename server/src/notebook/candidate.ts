@@ -3,6 +3,7 @@ import { perSection, type Section } from '../blocks/section';
 import { type Shape, type TableCell, type TitleLine, titleLinesOf } from '../blocks/titleLine';
 import { type Span, shift, slice } from '../text/span';
 import { type AreaTitle, areaTitleOf } from './areaTitles';
+import { cellTimes } from './cellTimes';
 import { isContentsEntry } from './contentsEntry';
 import { kindOf } from './kinds';
 import { isFurtherLevel, levelInFront, levelOfLine } from './levelNames';
@@ -11,7 +12,7 @@ import { moduleCells } from './tableColumns';
 import { readTimes, SET_OFF, type TimePhrase } from './time';
 import { cleanTitle } from './title';
 import { titleLink } from './titleLink';
-import { isSum, isTimeLine, runFrom, timesIn, timesOfTitle } from './titleTimes';
+import { isSum, isTimeLine, runFrom, timesOfTitle } from './titleTimes';
 import { NO_WEIGHT, type Weights, weigh } from './weights';
 
 /** A line that could bear a title, with all that speaks for its being a module. Spans are offsets into its section. */
@@ -152,9 +153,9 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const all = readTimes(words);
   const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words));
   const linkStart = link && link.span.start - line.content.start;
-  const times = (cells ? timesIn(cells.time, all, line) : timesOfTitle(all, words, linkStart)).map((time) =>
-    moved(time, line.content.start),
-  );
+  const times = cells
+    ? cellTimes(cells.time, text)
+    : timesOfTitle(all, words, linkStart).map((time) => moved(time, line.content.start));
   const bounds = cells && !isIn(cells.title, link) ? cells.title.span : link ? link.text : line.content;
   const cut = times.find((time) => time.span.start < bounds.end && time.span.start >= bounds.start);
   const { title, span } = cleanTitle(

@@ -1,21 +1,13 @@
-import type { TableCell, TitleLine } from '../blocks/titleLine';
 import { withoutEnding } from '../text/ending';
 import { isSumTitle } from './sumTitle';
 import { sentenceBehind, type TimePhrase } from './time';
 import { areNeighbours } from './timeRuns';
 
-/** The times in a cell of a row. */
-export function timesIn({ span }: TableCell, all: readonly TimePhrase[], { content }: TitleLine): TimePhrase[] {
-  return all.filter(
-    (time) => span.start <= time.span.start + content.start && time.span.end + content.start <= span.end,
-  );
-}
-
 const TAIL = /^[\s*_)\]）.!:：|]*$/; // " **"
 
 /**
- * Times in brackets, those in front of the link, and those that are set off and close the line, alone or as planned and spent side by side: "- 30 min
- * planned, 45 min spent". "Kubernetes in 5 Minutes" is a title, no time.
+ * Returns the times in brackets, those in front of the link, and those that are set off and close the line, alone or as planned
+ * and spent side by side: "- 30 min planned, 45 min spent". "Kubernetes in 5 Minutes" is a title, no time.
  */
 export function timesOfTitle(all: readonly TimePhrase[], words: string, link: number | undefined): TimePhrase[] {
   const times: TimePhrase[] = [];

@@ -22,7 +22,9 @@ export function plainPhrasing(text: string, lines: readonly PlainLine[]): Phrasi
   const nodes: PhrasingContent[] = [];
   for (const [n, line] of lines.entries()) {
     const next = lines[n + 1];
-    const isBroken = next !== undefined && BROKEN.test(text.slice(line.at, line.end));
+    const words = text.slice(line.at, line.end);
+    const isBroken = next !== undefined && BROKEN.test(words);
+    if (isBroken && HALF_LINK.test(words)) return undefined;
     const end = isBroken ? line.end - 1 : trimmedEnd(text, line);
     const own = phrasesIn(text, { line, start: line.at, end, lastClose, lastLabel, inLink: false, idle });
     if (!own) return undefined;
@@ -56,6 +58,8 @@ function isIdle(text: string, mark: string): boolean {
 }
 
 const BROKEN = /(?<!\\)(?:\\\\)*\\$/; // "docker run \"
+/** Behind the beginning of a link, the parser takes the indentation of the next line for a part of the break. */
+const HALF_LINK = /\]\([^()]*\\$/; // "[docker run](\"
 const OPENS_STRIKE = /~(?=\S)/; // "~10 min", "~~gone~~"
 const CLOSES_STRIKE = /\S~/;
 
