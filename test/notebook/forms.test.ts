@@ -141,6 +141,18 @@ Elsewhere.
       'Networks\ngroup: Networks\n  Packets | 90 min | no notes\n  Routers | 45 min | no notes\n  Waves | no time | no notes\n  Wires | 90 min | no notes\n  Glass | 13 min | no notes\n',
     ));
 
+  it('tables without bars at their ends, whose head has more words', () =>
+    check(
+      `# Mes cours
+
+Techno | Cours/url | Durée estimée | Terminé ?
+--- | --- | --- | ---
+Java | [Les paquets](https://net.example/a) | 40h | oui
+Java | [Les routes](https://net.example/b) | 1h30 | non
+`,
+      'Mes cours\ngroup: Mes cours\n  Les paquets | 2400 min | no notes\n  Les routes | 90 min | no notes\n',
+    ));
+
   it('check lists that number the parts of a course', () =>
     check(
       `My progress in the course on networks.

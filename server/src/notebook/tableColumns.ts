@@ -16,33 +16,27 @@ const isTitleHead = wordSet(`
   コース 講義 授業 動画 レッスン
 `);
 const isTimeHead = wordSet(`
-  time times duration length hours
-  zeit dauer zeitaufwand
-  temps durée
+  time times duration length hours hrs
+  zeit dauer zeitaufwand stunden
+  temps durée heures
   tiempo duración horas
   时间 时长 学习时间 学习时长
   時間 目安時間 所要時間 学習時間 勉強時間 視聴時間
 `);
 
 const isName = wordSet('title name titel titre título');
-const MARKUP = /[*_`]/g;
 const REMARK = /[([（]/; // " (hours)"
-const BLANKS = /\s+/;
+const WORD = /\p{L}+/gu;
 
 /** Returns undefined for a row of a table that is about something else than courses and how long they take. */
 export function moduleCells(cells: readonly TableCell[]): ModuleCells | undefined {
-  const title = cells.find(({ head }) =>
-    isTitleHead(
-      wordsOf(head)
-        .filter((word) => !isName(word))
-        .join(' '),
-    ),
-  );
+  const named = cells.filter(({ head }) => isTitleHead(wordsOf(head)[0] ?? ''));
+  // "Course code" may stand in front of "Course name".
+  const title = named.find(({ head }) => wordsOf(head).slice(1).every(isName)) ?? named[0];
   const time = cells.find(({ head }) => wordsOf(head).some(isTimeHead));
-  return title && time ? { title, time } : undefined;
+  return title && time && title !== time ? { title, time } : undefined;
 }
 
 function wordsOf(head: string): string[] {
-  const [words = ''] = head.replace(MARKUP, '').split(REMARK, 1);
-  return words.trim().split(BLANKS);
+  return head.split(REMARK, 1)[0]?.match(WORD) ?? [];
 }
