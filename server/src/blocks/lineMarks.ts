@@ -9,7 +9,7 @@ export function uncover({ text, span }: LeadingLink, unseen: Span[], objects: Sp
   unseen.push({ start: text.end, end: span.end });
 }
 
-/** Adds what stands unseen in a node, and what is seen and no text. */
+/** Adds the spans of a node that are not shown to `unseen`, and those that are shown but are no text to `objects`. */
 export function mask(node: PhrasingContent, text: string, unseen: Span[], objects: Span[]): void {
   const span = spanOf(node);
   if (node.type === 'link' || node.type === 'linkReference') {

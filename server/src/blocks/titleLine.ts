@@ -86,7 +86,7 @@ function fromTable([head, ...rows]: readonly TableRow[], text: string, lines: Ti
   for (const row of rows) lines.push(...tableRow(row, heads, text));
 }
 
-/** A row of a table bears the title of its first cell, unless the head tells otherwise; its other cells stand behind the title. */
+/** Returns the title line of a row: the first cell has the title unless the header row names another column; the other cells follow it. */
 function tableRow(row: TableRow, heads: readonly string[], text: string): TitleLine[] {
   const cells = row.children.filter((cell) => cell.children.length > 0);
   const [first, last] = [cells[0], cells.at(-1)?.children.at(-1)];
@@ -102,7 +102,7 @@ function tableRow(row: TableRow, heads: readonly string[], text: string): TitleL
   return [{ ...line, titleEnd: spanOf(first.children.at(-1) as PhrasingContent).end, cells: all }];
 }
 
-/** What stands in a cell, without the blanks around it. */
+/** Returns the span of a cell's content without surrounding spaces. */
 function contentOfCell({ children, position }: MdastCell): Span {
   const [first, last] = [children[0], children.at(-1)];
   if (first && last) return { start: spanOf(first).start, end: spanOf(last).end };

@@ -8,7 +8,8 @@ import { isContentsEntry } from './contentsEntry';
 import { kindOf } from './kinds';
 import { isFurtherLevel, levelInFront, levelOfLine } from './levelNames';
 import type { Kind, LevelName } from './notebook';
-import { moduleCells } from './tableColumns';
+import { STATE_WORDS } from './stateWords';
+import { type ModuleCells, moduleCells } from './tableColumns';
 import { readTimes, SET_OFF, type TimePhrase } from './time';
 import { cleanTitle } from './title';
 import { titleLink } from './titleLink';
@@ -123,7 +124,7 @@ function matters({ shape, evidence, times, timeLine, area, title }: Candidate): 
   );
 }
 
-const COUNTED = /^\s*(?:(?:TODO|DOING|WIP|DONE)\s+)?(\p{L}{0,20}?)\s?#?\d{1,3}(?!\d|\p{L})/u; // "Step 7", "4.2"
+const COUNTED = new RegExp(String.raw`^\s*(?:(?:${STATE_WORDS})\s+)?(\p{L}{0,20}?)\s?#?\d{1,3}(?!\d|\p{L})`, 'u'); // "Step 7", "4.2"
 const OBJECT = '\uFFFC';
 
 /**
@@ -142,8 +143,15 @@ function readable({ content, unseen, objects }: TitleLine, link: LeadingLink | u
   return units.join('');
 }
 
-function isIn({ span }: TableCell, link: LeadingLink | undefined): boolean {
-  return link !== undefined && span.start <= link.span.start && link.span.end <= span.end;
+/** Returns where a title may be: in its link, else in its cell or anywhere in the line. */
+function titleBounds(line: TitleLine, cells: ModuleCells | undefined, link: LeadingLink | undefined): Span {
+  if (cells) return link && isIn(cells.title, link) ? link.text : cells.title.span;
+  const { start, end } = link ? link.text : line.content;
+  return { start, end: Math.min(end, line.titleEnd ?? end) };
+}
+
+function isIn({ span }: TableCell, link: LeadingLink): boolean {
+  return span.start <= link.span.start && link.span.end <= span.end;
 }
 
 function readCandidate(line: TitleLine, text: string): Candidate {
@@ -156,16 +164,9 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const times = cells
     ? cellTimes(cells.time, text)
     : timesOfTitle(all, words, linkStart).map((time) => moved(time, line.content.start));
-  const bounds = cells && !isIn(cells.title, link) ? cells.title.span : link ? link.text : line.content;
+  const bounds = titleBounds(line, cells, link);
   const cut = times.find((time) => time.span.start < bounds.end && time.span.start >= bounds.start);
-  const { title, span } = cleanTitle(
-    text,
-    {
-      start: bounds.start,
-      end: Math.min(cut ? cut.span.start : bounds.end, cells ? bounds.end : (line.titleEnd ?? bounds.end)),
-    },
-    line.markup,
-  );
+  const { title, span } = cleanTitle(text, { ...bounds, end: cut ? cut.span.start : bounds.end }, line.markup);
   const inFront = levelInFront(title);
   const isContents = link !== undefined && isContentsEntry(link.url, slice(text, link.text));
   const kind = kindOf(inFront?.title ?? title);

@@ -4,7 +4,7 @@ import { frontMatterWord } from './frontMatterWord';
 import type { KnownTitles } from './knownTitles';
 import { bareLines, mayBeKnown, mayOpenArea, titleStarts } from './rawTitles';
 import type { NotebookOptions } from './read';
-import { isNamedNotes } from './studyNotebook';
+import { isNamedNotes, isNumberedTask } from './studyNotebook';
 import { readTimes, sentenceBehind } from './time';
 import { mayHoldTimeWord } from './timeWords';
 
@@ -27,7 +27,7 @@ function* mayBeStudied(text: string, levels: readonly string[], knows?: KnownTit
       const title = TOP_HEADING.test(line) ? line : TOP_UNDERLINE.test(line) ? above : '';
       above = line;
       if (
-        TICKED.test(line) ||
+        isNumberedTask(line) ||
         mayTellTime(line) ||
         bareLines(line).some((bare) => mayOpenArea(bare, levels) || (knows && mayBeKnown(bare, knows))) ||
         mayNameNotes(title)
@@ -38,8 +38,6 @@ function* mayBeStudied(text: string, levels: readonly string[], knows?: KnownTit
   }
   return false;
 }
-
-const TICKED = /\[[ xX]\]\s+\d/; // "- [x] 1. "
 
 function mayNameNotes(line: string): boolean {
   return bareLines(line).flatMap(titleStarts).some(isNamedNotes);

@@ -2,6 +2,7 @@ import { withoutEnding } from '../text/ending';
 import { areaTitleOf } from './areaTitles';
 import type { KnownTitles } from './knownTitles';
 import { levelBehind, levelInFront, levelOfLine, mayNameLevel } from './levelNames';
+import { STATE_WORDS } from './stateWords';
 import { mayHoldTimeWord } from './timeWords';
 
 // What could be the title in a line, worked out without reading Markdown: more than it is, and never less.
@@ -32,7 +33,7 @@ export function titleStarts(bare: string): readonly string[] {
   return state === undefined ? starts : [...starts, (starts[0] as string).slice(state)];
 }
 
-const STATE = /^(?:TODO|DOING|WIP|DONE) (?=[\p{L}\d])/u; // "TODO Lecture 1"
+const STATE = new RegExp(String.raw`^(?:${STATE_WORDS}) (?=[\p{L}\d])`, 'u'); // "TODO Lecture 1"
 
 /** Whether a line without markup may open an area that says so, or name a level; `levels` are names from the settings. */
 export function mayOpenArea(bare: string, levels: readonly string[]): boolean {

@@ -63,19 +63,9 @@ function isDepthShared(lines: readonly Line[], areas: ReadonlySet<Line>): boolea
   if (!first) return false;
   const same = lines.slice(indexOfLine(lines, first)).filter((line) => line.depth === first.depth && !line.level);
   const said = same.filter((line) => areas.has(line)).length;
-  const others = same.length - said;
-  if (others <= 2 * said) return false;
   // No module has levels below it.
-  return others - same.filter((line) => !areas.has(line) && holdsLevel(lines, line)).length > 2 * said;
-}
-
-function holdsLevel(lines: readonly Line[], heading: Line): boolean {
-  for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
-    const { level, depth } = lines[n] as Line;
-    if (level) return true;
-    if (depth !== undefined && depth <= (heading.depth as number)) return false;
-  }
-  return false;
+  const others = same.filter((line) => !areas.has(line) && !holds(lines, line, () => false)).length;
+  return others > 2 * said;
 }
 
 function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: boolean): ReadonlyMap<Line, WhyArea> {
@@ -92,7 +82,7 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
     return new Map<Line, WhyArea>([
       ...because(
         'beside-areas-that-say-so',
-        same.filter((line) => !areas.has(line) && !shared && holds(lines, line, isLeveled)),
+        same.filter((line) => !areas.has(line) && !shared && holds(lines, line, enoughEvidence(isLeveled))),
       ),
       ...because(
         'says-area',
@@ -104,7 +94,7 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
   const leveled = lines.some((line) => line.level);
   const above = leveled ? aboveLevels(lines) : aboveModules(lines);
   if (above === undefined) return new Map();
-  const titles = headings.filter((line) => line.depth === above && holds(lines, line, leveled));
+  const titles = headings.filter((line) => line.depth === above && holds(lines, line, enoughEvidence(leveled)));
   // A lone heading over everything is the document's title.
   if (titles.length === 1 && titles[0] === headings[0] && above === 1) return new Map();
   return new Map(because(leveled ? 'above-levels' : 'above-lines-with-evidence', titles));
@@ -180,15 +170,20 @@ function isModuleLike(line: Line): boolean {
   return speaks(line.candidate) && !line.candidate.area?.sure;
 }
 
-/** Whether a level stands under a heading, or lines with evidence: where other areas have levels, with more than a link. */
-function holds(lines: readonly Line[], heading: Line, leveled: boolean): boolean {
+/** Returns whether a heading has a level below it, or a line that is enough. */
+function holds(lines: readonly Line[], heading: Line, isEnough: (line: Line) => boolean): boolean {
   for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
     const line = lines[n] as Line;
     if (line.level) return true;
     if (line.depth !== undefined && line.depth <= (heading.depth as number)) return false;
-    if (isModuleLike(line) && (!leveled || line.candidate.evidence >= STRONG)) return true;
+    if (isEnough(line)) return true;
   }
   return false;
+}
+
+/** Where other areas have levels, an area without any needs a line with more than a link. */
+function enoughEvidence(leveled: boolean): (line: Line) => boolean {
+  return (line) => isModuleLike(line) && (!leveled || line.candidate.evidence >= STRONG);
 }
 
 /** Of depths that come equally often, the highest heading's. */

@@ -76,7 +76,12 @@ function areLectures({ text, areas, modules }: Notebook): boolean {
   return new Set(numbers).size >= FEWEST_LECTURES;
 }
 
-const TICKED = /^[\s>]*[-*+] \[[ xX]\]\s+\d/; // "- [x] 1. "
+/** Whether a line is a check box with a number: most texts have none. */
+export function isNumberedTask(line: string): boolean {
+  return NUMBERED_TASK.test(line);
+}
+
+const NUMBERED_TASK = /^[\s>]*[-*+] \[[ xX]\]\s+\d/; // "- [x] 1. "
 const COURSE =
   /\b(?:course|lessons?|lectures?|tutorial|bootcamp|udemy|coursera|kurs|vorlesung|cours|curso|clases?)\b|课程|コース/iu;
 const FEWEST_TICKED = 5;
@@ -84,7 +89,7 @@ const FEWEST_TICKED = 5;
 /** Whether the text begins with words about a course, whose parts it ticks off by their numbers. */
 function isCheckList({ text, modules }: Notebook): boolean {
   if (!COURSE.test(text.slice(0, HEAD))) return false;
-  return modules.filter(({ span }) => TICKED.test(slice(text, span))).length >= FEWEST_TICKED;
+  return modules.filter(({ span }) => isNumberedTask(slice(text, span))).length >= FEWEST_TICKED;
 }
 
 const MARKS = /^[\s#>*_]+/; // "## **"

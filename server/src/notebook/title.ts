@@ -1,8 +1,11 @@
 import { withoutBackSlashes } from '../blocks/escape';
 import { type Span, slice } from '../text/span';
+import { STATE_WORDS } from './stateWords';
 
-const LEADING =
-  /^(?:\s|(?:TODO|DOING|WIP|DONE)\s+(?=[\p{L}\d])|\d{1,3}[.)、]\s+|\d{1,3}(?:\.\d{1,3})+\s+(?=\p{L})(?!(?:and|und|et|y)\s)|[-•+>]\s+)*(?:[-–—]+(?=\p{L}))?/u; // "1. ", "3.1 ", "TODO ", "----"
+const LEADING = new RegExp(
+  String.raw`^(?:\s|(?:${STATE_WORDS})\s+(?=[\p{L}\d])|\d{1,3}[.)、]\s+|\d{1,3}(?:\.\d{1,3})+\s+(?=\p{L})(?!(?:and|und|et|y)\s)|[-•+>]\s+)*(?:[-–—]+(?=\p{L}))?`,
+  'u',
+); // "1. ", "3.1 ", "TODO ", "----"
 const GAP = /\s{2,}|[^\S ]/g; // what is no single blank
 const TRAILING = /[\s~:：,;\-–—|(（[/]/u; // ": -- "
 

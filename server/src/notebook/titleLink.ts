@@ -4,6 +4,7 @@ import { kindOf } from './kinds';
 import type { ModuleCells } from './tableColumns';
 import { readTimes } from './time';
 import { cleanTitle } from './title';
+import { opensLine } from './titleTimes';
 
 /** Returns the link of a line's title. `cells` are those of a row whose table names its columns. */
 export function titleLink(line: TitleLine, cells: ModuleCells | undefined, text: string): LeadingLink | undefined {
@@ -26,10 +27,8 @@ function linkBehindTime({ labelled, content }: TitleLine, text: string): Leading
   if (!labelled) return undefined;
   const words = text.slice(content.start, labelled.span.start);
   const [time] = readTimes(words);
-  if (!time || !LEADS_IN.test(words.slice(0, time.span.start)) || !LEADS_OVER.test(words.slice(time.span.end)))
-    return undefined;
+  if (!time || !opensLine(time, words) || !LEADS_OVER.test(words.slice(time.span.end))) return undefined;
   return { ...labelled, text: { start: labelled.span.start + 1, end: labelled.text.end } };
 }
 
-const LEADS_IN = /^[\s*_]*$/; // "**"
 const LEADS_OVER = /^[\s*_]*(?:[-–—:：|][\s*_]*)?$/; // " - "

@@ -16,7 +16,7 @@ export function timesOfTitle(all: readonly TimePhrase[], words: string, link: nu
     const closes = TAIL.test(words.slice(time.span.end));
     const leads =
       behind !== undefined && (time.role ?? behind.role) !== undefined && areNeighbours(time, behind, words);
-    const opens = link !== undefined && time.span.end <= link && LEADS_IN.test(words.slice(0, time.span.start));
+    const opens = link !== undefined && time.span.end <= link && opensLine(time, words);
     if (
       time.isClock
         ? closes && time.span.start > 0
@@ -35,7 +35,12 @@ export function runFrom(all: readonly TimePhrase[], words: string): TimePhrase[]
   return all.slice(0, end < 0 ? all.length : end);
 }
 
-const LEADS_IN = /^[\s*_]*$/; // "**"
+const MARKS = /^[\s*_]*$/; // "**"
+
+/** Returns whether only spaces and emphasis come before a time. */
+export function opensLine({ span }: TimePhrase, words: string): boolean {
+  return MARKS.test(words.slice(0, span.start));
+}
 
 const LETTER = /\p{L}/u;
 const LEADS_ON = /[\s:：=~\-–—]/; // ":"

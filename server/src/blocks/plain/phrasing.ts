@@ -58,7 +58,7 @@ function isIdle(text: string, mark: string): boolean {
 }
 
 const BROKEN = /(?<!\\)(?:\\\\)*\\$/; // "docker run \"
-/** Behind the beginning of a link, the parser takes the indentation of the next line for a part of the break. */
+/** After an incomplete link, the parser includes the indentation of the next line in the break. */
 const HALF_LINK = /\]\([^()]*\\$/; // "[docker run](\"
 const OPENS_STRIKE = /~(?=\S)/; // "~10 min", "~~gone~~"
 const CLOSES_STRIKE = /\S~/;
