@@ -37,7 +37,7 @@ import { prepareBuiltIn } from './syllabus/builtIn';
  */
 export class Service {
   readonly #library = new Library();
-  readonly #syllabi = new Syllabi((uri) => this.#library.openText(uri));
+  readonly #syllabi = new Syllabi(this.#library);
   /** What is asked about all notebooks. */
   readonly notebooks = new Notebooks(this.#library, this.#syllabi);
   readonly refactorings = new Refactorings(this.#library, (uri, notebook) => ({

@@ -44,6 +44,15 @@ describe('a syllabus in the workspace', () => {
     assert.equal(says(), '“Video: What is a packet?” has no time yet.');
   });
 
+  it('counts as soon as it is open, before its file is found', () => {
+    const service = started();
+    const asked = () => messages(service, mine).find((message) => message.includes('has no time yet'));
+    service.open(course, 1, syllabus);
+    assert.equal(asked(), '“Video: What is a packet?” has no time yet. The syllabus plans 10 min.');
+    service.change(course, 2, [{ text: list }]);
+    assert.equal(asked(), '“Video: What is a packet?” has no time yet.');
+  });
+
   it('knows the levels of the settings', () => {
     const service = started();
     put(service, course, syllabus);

@@ -4,6 +4,7 @@ import type { Notebook } from '../notebook/notebook';
 import { builtInSyllabus } from '../syllabus/builtIn';
 import { followedSyllabus } from '../syllabus/followed';
 import { joinSyllabi, noSyllabus, readSyllabus, type Syllabus } from '../syllabus/syllabus';
+import type { Library } from './library';
 import { isAtOrBelow, uriKey } from './uriKey';
 
 /** A file of the workspace that lists modules. */
@@ -17,17 +18,17 @@ export interface SyllabusFile {
  * of several that a notebook may follow, the first counts.
  */
 export class Syllabi {
-  readonly #openText: (uri: string) => string | undefined;
+  readonly #open: Pick<Library, 'keptUris' | 'openText'>;
   #named: ReadonlyMap<string, SyllabusFile> = new Map();
   readonly #found = new Map<string, SyllabusFile>();
   #levels: readonly string[] = [];
-  #texts: readonly string[] = [];
+  #readTexts: readonly string[] = [];
   #all: readonly Syllabus[] | undefined;
   #joined: Syllabus = noSyllabus;
 
-  /** A file that is open counts as the editor has it. */
-  constructor(openText: (uri: string) => string | undefined) {
-    this.#openText = openText;
+  /** A file that is open counts as the editor has it, also before it is found on disk. */
+  constructor(open: Pick<Library, 'keptUris' | 'openText'>) {
+    this.#open = open;
   }
 
   /** The files that the settings name. */
@@ -43,7 +44,7 @@ export class Syllabi {
 
   /** Takes in a file on disk; without a text, the file is gone. Answers whether it says itself that it is a syllabus. */
   put(uri: string, text: string | undefined): boolean {
-    const isSyllabus = text !== undefined && saysSyllabus({ text, start: markdownStart(text) });
+    const isSyllabus = text !== undefined && isSyllabusText(text);
     if (isSyllabus) this.#found.set(uriKey(uri), { uri, text });
     else this.#found.delete(uriKey(uri));
     return isSyllabus;
@@ -63,8 +64,8 @@ export class Syllabi {
   /** Whether the settings name the file, or it says itself that it is a syllabus. */
   has(uri: string): boolean {
     if (this.isNamed(uri)) return true;
-    const text = this.#openText(uri);
-    return text === undefined ? this.#found.has(uriKey(uri)) : saysSyllabus({ text, start: markdownStart(text) });
+    const text = this.#open.openText(uri);
+    return text === undefined ? this.#found.has(uriKey(uri)) : isSyllabusText(text);
   }
 
   /** Whether the settings name the file. */
@@ -83,19 +84,31 @@ export class Syllabi {
   }
 
   #read(): readonly Syllabus[] {
-    const texts = this.#files().map((file) => this.#openText(file.uri) ?? file.text);
-    if (!this.#all || !sameTexts(texts, this.#texts)) {
-      this.#texts = texts;
+    const texts = this.#texts();
+    if (!this.#all || !sameTexts(texts, this.#readTexts)) {
+      this.#readTexts = texts;
       this.#all = [...texts.map((text) => readSyllabus(text, this.#levels)), builtInSyllabus()];
       this.#joined = joinSyllabi(this.#all);
     }
     return this.#all;
   }
 
-  #files(): SyllabusFile[] {
-    const found = [...this.#found].filter(([key]) => !this.#named.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
-    return [...this.#named.values(), ...found.map(([, file]) => file)];
+  /** The named syllabi in the order of the settings, then the others sorted by path. */
+  #texts(): string[] {
+    const others = new Map([...this.#found].map(([key, { text }]) => [key, text]));
+    for (const uri of this.#open.keptUris()) {
+      const text = this.#open.openText(uri);
+      if (text !== undefined && isSyllabusText(text)) others.set(uriKey(uri), text);
+      else others.delete(uriKey(uri));
+    }
+    const named = [...this.#named.values()].map(({ uri, text }) => this.#open.openText(uri) ?? text);
+    const unnamed = [...others].filter(([key]) => !this.#named.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
+    return [...named, ...unnamed.map(([, text]) => text)];
   }
+}
+
+function isSyllabusText(text: string): boolean {
+  return saysSyllabus({ text, start: markdownStart(text) });
 }
 
 function sameTexts(some: readonly string[], others: readonly string[]): boolean {
