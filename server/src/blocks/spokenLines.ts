@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
+import { firstIndex } from '../text/sorted';
 import { perSection, type Section, treeOf } from './section';
 
 /** One line of a paragraph as it reads: no markup but the back ticks of code. Offsets count from its section's start. */
@@ -21,7 +22,8 @@ export const spokenLinesIn = perSection((section: Section): readonly SpokenLine[
 
 function collect(node: Nodes, source: string, lines: SpokenLine[]): void {
   if (node.type === 'heading' || node.type === 'table') return;
-  if (node.type === 'paragraph') lines.push(...linesOf(node, source));
+  // Not spread: a paragraph of a hundred thousand lines has more than a call may have arguments.
+  if (node.type === 'paragraph') for (const line of linesOf(node, source)) lines.push(line);
   else if ('children' in node) for (const child of node.children) collect(child, source, lines);
 }
 
@@ -34,10 +36,7 @@ function linesOf(paragraph: Paragraph, source: string): SpokenLine[] {
   const lines = starts.map((at) => ({ at, text: '', prose: '', bold: [] as string[] }));
 
   function lineAt(offset = 0): number {
-    return Math.max(
-      0,
-      starts.findLastIndex((at) => at <= offset),
-    );
+    return Math.max(0, firstIndex(starts, (at) => at > offset) - 1);
   }
 
   function say(n: number, text: string, isProse: boolean): void {

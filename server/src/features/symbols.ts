@@ -74,7 +74,8 @@ function symbolsOf(
   }
 
   for (const { entry, children } of nodes) {
-    symbols.push(...headingSymbols(notebook, headingsUpTo(entry.span.start), entry.span.start));
+    for (const heading of headingSymbols(notebook, headingsUpTo(entry.span.start), entry.span.start))
+      symbols.push(heading);
     const sum = sumText(totals(modulesOf({ entry, children })));
     symbols.push({
       name: labelOf(notebook, entry),

@@ -57,7 +57,7 @@ function belowTimes(title: Line, body: Span, lines: readonly Line[], text: strin
     if (line.start >= body.end) break;
     const phrase = line.candidate.timeLine;
     if (phrase && !line.level && !sumsUp(line, title) && (saysSo(phrase) || isFirstBelow(title, line, text)))
-      times.push(...line.candidate.lineTimes.map((time) => ({ line, phrase: time })));
+      for (const time of line.candidate.lineTimes) times.push({ line, phrase: time });
   }
   return times;
 }

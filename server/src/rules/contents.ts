@@ -38,7 +38,7 @@ export function contentsIn({ sections, starts }: Blocks): Contents[] {
       found.pop();
       open = undefined;
     }
-    open?.push(...items.map((item) => moved(item, starts[n] ?? 0)));
+    if (open) for (const item of items) open.push(moved(item, starts[n] ?? 0));
   }
   return found.filter((items) => items.length >= fewestItems).map((items) => ({ items }));
 }

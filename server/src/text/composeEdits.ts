@@ -19,8 +19,7 @@ function edited(pieces: readonly Piece[], edits: readonly Edit[]): Piece[] {
     out.push(...between(span(at, edit.span.start)), { written: edit.text });
     at = edit.span.end;
   }
-  out.push(...between(span(at, Number.POSITIVE_INFINITY)));
-  return out;
+  return out.concat(between(span(at, Number.POSITIVE_INFINITY)));
 }
 
 /** Returns a function for the parts of the pieces in a span. Each span it is asked for starts at or after the end of the last one. */
