@@ -18,6 +18,10 @@ export interface TreeEntry {
   readonly id: string;
   readonly type: EntryType;
   readonly title: string;
+  /** The file that it is in, for what a module links to; absent in the notebook's own file. */
+  readonly uri?: string;
+  /** Of a module, the file of the course that its link leads to. */
+  readonly file?: string;
   /** The title's line. */
   readonly range: PlaceRange;
   /** All that belongs to the entry, for following the cursor. */

@@ -22,6 +22,7 @@ import { defaultOptions, type FolderSettings, levelsOfAll, optionsBy, settingsAt
 import { Folders } from './service/folders';
 import { InlayHints } from './service/inlayHints';
 import { Library, type TextChange } from './service/library';
+import { LinkedFiles } from './service/linkedFiles';
 import { Notebooks } from './service/notebooks';
 import { Plans } from './service/plans';
 import { Recall } from './service/recall';
@@ -38,8 +39,12 @@ import { prepareBuiltIn } from './syllabus/builtIn';
 export class Service {
   readonly #library = new Library();
   readonly #syllabi = new Syllabi(this.#library);
+  /** The folders of the workspace, and what lies around notes in them. */
+  readonly folders = new Folders();
+  /** Files that modules link to. */
+  readonly linkedFiles = new LinkedFiles(this.#library, (uri) => this.folders.rootOf(uri));
   /** What is asked about all notebooks. */
-  readonly notebooks = new Notebooks(this.#library, this.#syllabi);
+  readonly notebooks = new Notebooks(this.#library, this.#syllabi, this.linkedFiles);
   readonly refactorings = new Refactorings(this.#library, (uri, notebook) => ({
     syllabus: this.#syllabi.followed(uri, notebook),
     options: this.#optionsOf(uri),
@@ -55,8 +60,6 @@ export class Service {
   readonly inlayHints = new InlayHints(this.#library, this.#syllabi);
   readonly plans = new Plans(this.#library, this.#syllabi, () => this.notebooks.samples());
   readonly recall = new Recall(this.#library);
-  /** The folders of the workspace, and what lies around notes in them. */
-  readonly folders = new Folders();
   /** What is said to programs. */
   readonly reports = new Reports(
     this.#library,
@@ -86,7 +89,10 @@ export class Service {
     this.plans.goal = settings.goal;
     this.commands.asksClients = settings.commandSource === 'installed';
     const options = optionsBy(settings, folders);
-    this.#optionsOf = (uri) => (this.#syllabi.isNamed(uri) ? { ...options(uri), isNotebook: true } : options(uri));
+    const ownOptions = (uri: string): NotebookOptions =>
+      this.#syllabi.isNamed(uri) ? { ...options(uri), isNotebook: true } : options(uri);
+    this.#optionsOf = (uri) => ({ ...ownOptions(uri), linkedFile: (url) => this.linkedFiles.find(uri, url) });
+    this.linkedFiles.setOptions(ownOptions);
     this.#syllabi.setLevels(levelsOfAll(settings, folders));
     this.#library.setOptions(this.#optionsOf);
     this.notebooks.setOptions(this.#optionsOf);
@@ -158,6 +164,11 @@ export class Service {
   /** The folders beside an open notebook that must be put before all is known of its pictures; once put, it may be more. */
   unknownFolders(uri: string): string[] {
     return this.#ask(uri, (notebook) => this.folders.unknown(uri, notebook)) ?? [];
+  }
+
+  /** The files that an open notebook links to and that must be put before all is known of its modules. */
+  unknownLinkedFiles(uri: string): string[] {
+    return this.#ask(uri, (notebook) => this.linkedFiles.unknown(uri, notebook)) ?? [];
   }
 
   /** How the line at a place was read, and why; a line of other Markdown, too. */

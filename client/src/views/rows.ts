@@ -1,5 +1,6 @@
 import { grouped } from '../../../server/src/notebook/grouped';
 import type { NotebookTree, Place, TreeEntry } from '../../../server/src/protocol';
+import { uriKey } from '../../../server/src/service/uriKey';
 
 /** One row of the sidebar: an entry of the tree, and where it hangs. */
 export interface Row {
@@ -53,7 +54,7 @@ function rowOf(entry: TreeEntry & Pick<NotebookTree, 'isClosed'>, uri: string, p
   const children: Row[] = [];
   const isClosed = entry.isClosed ?? false;
   const row: Row = { id: `${uri}#${entry.id}`, uri, entry, file, parent, children, isClosed };
-  for (const child of entry.children) children.push(rowOf(child, uri, row));
+  for (const child of entry.children) children.push(rowOf(child, child.uri ?? uri, row));
   return row;
 }
 
@@ -73,12 +74,17 @@ export function flat(rows: readonly Row[]): readonly Row[] {
 export function rowAt(rows: readonly Row[], uri: string, place: Place): Row | undefined {
   let found: Row | undefined;
   for (const row of rows) {
-    if (row.uri !== uri) continue;
-    if (!row.gathers && !holds(row.entry, place)) continue;
-    const inner = rowAt(row.children, uri, place) ?? (row.gathers ? undefined : row);
+    const isOwn = isSameFile(row.uri, uri) && !row.gathers;
+    if (isOwn && !holds(row.entry, place)) continue;
+    const inner = rowAt(row.children, uri, place) ?? (isOwn || isSameFile(row.entry.file, uri) ? row : undefined);
     if (inner && !(found && isBefore(inner.entry.body.start, found.entry.body.start))) found = inner;
   }
   return found;
+}
+
+/** Editor and server may escape the same URI in two ways. */
+function isSameFile(one: string | undefined, other: string): boolean {
+  return one === other || (one !== undefined && uriKey(one) === uriKey(other));
 }
 
 function holds({ body: { start, end } }: TreeEntry, place: Place): boolean {

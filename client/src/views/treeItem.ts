@@ -34,15 +34,17 @@ export function treeItem(row: Row): TreeItem {
   return item;
 }
 
-/** What the editor asks for once the row is clicked or the pointer rests on it: a click goes to its line. */
+/** What the editor asks for once the row is clicked or the pointer rests on it: a click goes to its line, or to the file that a module links to. */
 export async function resolvedItem(client: BaseLanguageClient, item: TreeItem, row: Row): Promise<TreeItem> {
   const uri = Uri.parse(row.uri);
   item.tooltip = new MarkdownString(rowText(row).tooltip(await leftIn(client, row)));
   if (row.entry.type === 'notebook') item.tooltip.appendText(`\n\n${workspace.asRelativePath(uri)}`);
   if (row.gathers) return item;
-  const { start } = row.entry.range;
-  const selection = new Range(start.line, start.character, start.line, start.character);
-  item.command = { command: 'vscode.open', title: 'Go to Line', arguments: [uri, { selection }] };
+  const { range, file } = row.entry;
+  const { line, character } = file === undefined ? range.start : { line: 0, character: 0 };
+  const selection = new Range(line, character, line, character);
+  const target = file === undefined ? uri : Uri.parse(file);
+  item.command = { command: 'vscode.open', title: 'Go to Line', arguments: [target, { selection }] };
   return item;
 }
 

@@ -1,6 +1,14 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import { labelOf } from '../notebook/label';
-import type { Entry, Minutes, Module, Notebook, Time } from '../notebook/notebook';
+import {
+  type Entry,
+  type Minutes,
+  type Module,
+  minutesOf,
+  type Notebook,
+  plannedFor,
+  spentOn,
+} from '../notebook/notebook';
 import { type OutlineNode, outline } from '../notebook/outline';
 import { formatMinutes } from '../study/minutes';
 import type { Paces } from '../study/pace';
@@ -62,13 +70,13 @@ function plans(minutes: Minutes): string {
   return `The syllabus plans ${formatMinutes(minutes)}`;
 }
 
-function times({ spent, estimate }: Module): string[] {
-  if (!spent?.minutes && !estimate?.minutes) return ['No time yet'];
-  return [...said('Time', spent), ...said('Estimate', estimate)];
+function times(module: Module): string[] {
+  if (!minutesOf(module)) return ['No time yet'];
+  return [...said('Time', spentOn(module)), ...said('Estimate', plannedFor(module))];
 }
 
-function said(what: string, time: Time | undefined): string[] {
-  return time?.minutes ? [`${what}: ${formatMinutes(time.minutes)}`] : [];
+function said(what: string, minutes: Minutes | undefined): string[] {
+  return minutes ? [`${what}: ${formatMinutes(minutes)}`] : [];
 }
 
 function sums(node: OutlineNode): string[] {

@@ -1,10 +1,11 @@
 import { labelOf } from '../notebook/label';
-import { type Entry, type Notebook, timeOf } from '../notebook/notebook';
+import { type Entry, minutesOf, type Notebook } from '../notebook/notebook';
 import { type OutlineNode, outline } from '../notebook/outline';
 import type { NotebookTree, TreeEntry } from '../protocol';
 import { entryProgress, isDone } from '../study/progress';
 import { totals } from '../study/totals';
 import type { Syllabus } from '../syllabus/syllabus';
+import { linkedRows } from './linkedRows';
 import { rangeOf } from './range';
 import { modulesOf } from './sums';
 
@@ -56,7 +57,10 @@ function row(notebook: Notebook, node: OutlineNode, id: string, syllabus: Syllab
     ...moduleFacts(entry),
     ...sums([node]),
     ...progressOf(notebook, entry, syllabus),
-    children: rows(notebook, children, id, syllabus),
+    children: [
+      ...rows(notebook, children, id, syllabus),
+      ...(entry.type === 'module' && entry.file ? linkedRows(entry.file, id) : []),
+    ],
   };
 }
 
@@ -65,12 +69,13 @@ function levelName(entry: Entry): Pick<TreeEntry, 'level'> {
   return entry.level === undefined ? {} : { level: entry.level };
 }
 
-function moduleFacts(entry: Entry): Pick<TreeEntry, 'kind' | 'url' | 'state'> {
+function moduleFacts(entry: Entry): Pick<TreeEntry, 'kind' | 'url' | 'file' | 'state'> {
   if (entry.type !== 'module') return {};
   return {
     ...(entry.kind && { kind: entry.kind }),
     ...(entry.url !== undefined && { url: entry.url }),
-    state: !timeOf(entry)?.minutes ? 'timeless' : entry.hasNotes ? 'noted' : 'empty',
+    ...(entry.file && { file: entry.file.uri }),
+    state: !minutesOf(entry) ? 'timeless' : entry.hasNotes ? 'noted' : 'empty',
   };
 }
 

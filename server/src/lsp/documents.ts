@@ -13,19 +13,25 @@ export function followDocuments(
   { changed }: Publisher,
   selfCheck: SelfCheck,
 ): void {
+  /** The file is another one, and so may be what notes say that link to it. */
+  function changedWithLinking(uri: string): void {
+    changed(uri);
+    for (const notes of service.linkedFiles.linkingTo(uri)) changed(notes);
+  }
+
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     if (languageId !== 'markdown') return;
     if (text.length > largestFile) connection.console.warn(`${uri} ${tooLarge}. It is not read.`);
     answer(undefined, () => service.open(uri, version, text));
-    changed(uri);
+    changedWithLinking(uri);
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     answer(undefined, () => service.change(uri, version, contentChanges));
     answer(undefined, () => selfCheck(uri));
-    changed(uri);
+    changedWithLinking(uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     answer(undefined, () => service.close(uri));
-    changed(uri);
+    changedWithLinking(uri);
   });
 }

@@ -51,7 +51,7 @@ export async function readOne(files: Files, uri: string): Promise<string | undef
 
 /** The text of each of the files, in turn; the next texts are on their way while those at hand are looked at. */
 export async function* readEach(
-  files: Files,
+  files: Pick<Files, 'read'>,
   uris: readonly string[],
 ): AsyncGenerator<{ readonly uri: string; readonly text: string | undefined }, void> {
   let coming = read(0);

@@ -5,12 +5,13 @@ import type { Service } from '../service';
 import type { PlacedNotebook } from '../service/plans';
 import { announced } from './announce';
 import type { Answer } from './answer';
-import { type Files, readOne } from './files';
+import { readOne } from './files';
+import { putLinkedFiles } from './linkedFiles';
 import { showProgress } from './progress';
 import type { Publisher } from './publish';
 import { drained, slicing } from './slices';
 import { tellingChanges } from './treeChanges';
-import type { Workspace } from './workspace';
+import type { Workspace, WorkspaceFiles } from './workspace';
 
 /** Answers about all notebooks. A notebook is read when the first answer depends on it. */
 export interface Notebooks {
@@ -48,7 +49,7 @@ interface Reading {
 
 export function askNotebooks(
   connection: Connection,
-  files: Files,
+  files: WorkspaceFiles,
   service: Service,
   answer: Answer,
   publisher: Publisher,
@@ -64,7 +65,10 @@ export function askNotebooks(
     const isRead = await answer(false, async () => {
       const text = await readOne(files, uri);
       if (text === undefined) return false;
-      await announced(connection, uri, text, () => drained(service.notebooks.read(uri, text), breathe));
+      const unknown = await announced(connection, uri, text, () => drained(service.notebooks.read(uri, text), breathe));
+      if (unknown.length === 0) return true;
+      await putLinkedFiles(files, files.isInside, service, uri, unknown);
+      await drained(service.notebooks.read(uri, text), breathe);
       return true;
     });
     if (!isRead) service.notebooks.remove([uri]);
@@ -138,7 +142,7 @@ export function askNotebooks(
       const found: WorkspaceSymbol[] = [];
       for (const symbols of service.notebooks.symbols(query)) {
         if (token.isCancellationRequested) return [];
-        found.push(...symbols);
+        for (const symbol of symbols) found.push(symbol);
         await breathe();
       }
       return found;

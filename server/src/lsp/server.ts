@@ -12,6 +12,7 @@ import { followDocuments } from './documents';
 import { clientFiles, type Files } from './files';
 import { followFolders } from './folders';
 import { answerInlayHints } from './inlayHints';
+import { followLinkedFiles } from './linkedFiles';
 import type { IsInside } from './lookAround';
 import { askNotebooks } from './notebooks';
 import { answerPlans } from './plans';
@@ -52,6 +53,7 @@ export function serve({ connection, written }: Channel, version: string, machine
     const files = machine.files ?? clientFiles(connection);
     const isInside = machine.isInside ?? (async () => true);
     const folders = followFolders(files, isInside, service, answer, publisher);
+    followLinkedFiles(files, isInside, service, answer, publisher);
     const readSpecifications = readingSpecifications(
       machine.specifications ?? clientSpecifications(connection),
       service,
@@ -85,7 +87,7 @@ export function serve({ connection, written }: Channel, version: string, machine
     answerTypedCommands(connection, service, answer);
     answerRecall(connection, service, answer);
     answerRefactorings(connection, service, answer, client.annotatesChanges);
-    const notebooks = askNotebooks(connection, files, service, answer, publisher, workspace);
+    const notebooks = askNotebooks(connection, { ...files, isInside }, service, answer, publisher, workspace);
     answerWorkspaceQuestions(connection, notebooks, answer, settled, publisher.showTree);
     answerPlans(connection, service, answer, notebooks, settled);
     if (!machine.files) publisher.showTree();

@@ -110,15 +110,18 @@ export function followWorkspace(
   async function readChanged(events: readonly FileEvent[]): Promise<void> {
     const gone = events.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
     const changed = events.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
+    // Closed notes say what the files say that they link to; open ones are asked again anyway.
+    const linking = service.linkedFiles.forget(events.map(({ uri }) => uri));
+    const closed = linking.filter((uri) => service.version(uri) === undefined && !gone.includes(uri));
     const isSyllabus = () => lost.size > 0 || events.some(({ uri }) => service.isSyllabus(uri));
     const wasSyllabus = isSyllabus();
     service.notebooks.remove(gone);
     const breathe = slicing();
-    for await (const { uri, text } of readEach(files, changed)) {
+    for await (const { uri, text } of readEach(files, [...new Set([...changed, ...closed])])) {
       await announced(connection, uri, text, () => drained(service.notebooks.put(uri, text), breathe));
     }
     if (settings && (wasSyllabus || isSyllabus())) await readSyllabi();
-    for (const { uri } of events) publisher.changed(uri);
+    for (const uri of [...events.map(({ uri }) => uri), ...linking]) publisher.changed(uri);
   }
 
   connection.onDidChangeWatchedFiles(({ changes }) => {

@@ -77,6 +77,28 @@ export interface Module extends Titled {
   readonly isKnown: boolean;
   /** It is a row of a table whose head names what is studied, and how long it takes. */
   readonly isRow: boolean;
+  /** The file that its link leads to, where the course is kept in several files; its notes count for `hasNotes`. */
+  readonly file?: LinkedFile;
+}
+
+/** A file of the course that a module links to, with what it says of the module. */
+export interface LinkedFile {
+  readonly uri: string;
+  /** The times that the file states: in its front matter, with its title, or as the sum of its own modules. */
+  readonly spent: Minutes | undefined;
+  readonly estimate: Minutes | undefined;
+  readonly hasNotes: boolean;
+  /** The headings below the file's title, in document order. */
+  readonly headings: readonly LinkedHeading[];
+}
+
+export interface LinkedHeading {
+  readonly title: string;
+  /** From 1. */
+  readonly depth: number;
+  /** From 0. */
+  readonly line: number;
+  readonly isModule: boolean;
 }
 
 export interface Topic extends Titled {
@@ -121,7 +143,22 @@ export interface Notebook {
   readonly form: Form;
 }
 
-/** The time that counts: spent where the notes say it, else the estimate. */
+/** The time that counts, as it is written in the module's own notes: spent where they say it, else the estimate. */
 export function timeOf(module: Module): Time | undefined {
   return module.spent ?? module.estimate;
+}
+
+/** Minutes spent on a module as its own notes state them, else as the file does that it links to. */
+export function spentOn({ spent, file }: Module): Minutes | undefined {
+  return spent?.minutes ?? file?.spent;
+}
+
+/** Minutes planned for a module, as its own notes state them, else as the file does that it links to. */
+export function plannedFor({ estimate, file }: Module): Minutes | undefined {
+  return estimate?.minutes ?? file?.estimate;
+}
+
+/** The minutes that count: those spent where they are stated, else those planned. */
+export function minutesOf(module: Module): Minutes | undefined {
+  return spentOn(module) ?? plannedFor(module);
 }

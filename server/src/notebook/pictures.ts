@@ -1,6 +1,6 @@
 import { picturesIn } from '../blocks/pictures';
-import { decoded } from '../text/decoded';
 import { type Span, shift } from '../text/span';
+import { localPath } from './localPath';
 import type { Notebook } from './notebook';
 
 /** A picture that notes show from a file beside them. */
@@ -24,20 +24,10 @@ export function picturesOf({ blocks }: Notebook): Picture[] {
   };
   for (const [n, section] of blocks.sections.entries()) {
     for (const { url, span, label } of picturesIn(section).addresses) {
-      const path = pathOf(url);
+      const path = localPath(url);
       if (path === undefined || (label !== undefined && !isCalled(label))) continue;
       pictures.push({ path, span: shift(span, blocks.starts[n] ?? 0) });
     }
   }
   return pictures;
-}
-
-/** "https://", "data:", "C:\\", "//host", "/root", "{{ variable }}", "#mark" */
-const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|[/\\#?])|\\|\{\{|<%/i;
-/** "?raw=true", "#gh-dark-mode-only" */
-const BEHIND_PATH = /[?#].*/s;
-
-function pathOf(url: string): string | undefined {
-  if (url === '' || ELSEWHERE.test(url)) return undefined;
-  return decoded(url.replace(BEHIND_PATH, ''));
 }

@@ -7,6 +7,7 @@ import type { KnownTitles } from './knownTitles';
 import { type Layout, layOut } from './layout';
 import { learnForm } from './learnForm';
 import { type Line, readTitleLines, type TitleLines } from './line';
+import { type FindLinkedFile, withLinkedFiles } from './linkedModules';
 import { type LaidOut, movedLayout } from './movedLayout';
 import type { Notebook, RegionEntries, TableEntries } from './notebook';
 import { onDemand } from './onDemand';
@@ -22,6 +23,8 @@ export interface NotebookOptions {
   readonly isNotebook?: boolean | undefined;
   /** Titles that courses have; always the same object for the same titles. */
   readonly knows?: KnownTitles | undefined;
+  /** Finds the files that modules link to; without it, a link leads nowhere. */
+  readonly linkedFile?: FindLinkedFile | undefined;
 }
 
 const DEFAULTS: NotebookOptions = { levels: [] };
@@ -54,7 +57,8 @@ export function readNotebook(
     laidOutAnew(lines, blocks.text.length);
   const regions = readRegions(laidOut.layout, blocks.text, earlier?.regions, titles.kept);
   const facts = joinFacts(blocks, laidOut.lines, laidOut.layout, regions);
-  const notebook = judgeFile(facts, options.isNotebook).isNotebook ? facts : noNotebook(facts);
+  const own = judgeFile(facts, options.isNotebook).isNotebook ? facts : noNotebook(facts);
+  const notebook = options.linkedFile ? withLinkedFiles(own, options.linkedFile) : own;
   readings.set(notebook, { titles, laidOut, regions });
   return notebook;
 }

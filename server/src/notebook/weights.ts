@@ -1,5 +1,6 @@
 import type { LeadingLink } from '../blocks/leadingLink';
 import type { kindOf } from './kinds';
+import { localMarkdownPath } from './localPath';
 import { readTimes, type TimePhrase } from './time';
 
 /** How strongly each part of a line says that the line is a module. */
@@ -56,7 +57,8 @@ const NAMELESS =
   /^(?:repo(?:sitory)?|tutorial|links?|here|sources?|(?:source )?code|github|website|page|slides?|video|docs?|documentation|article|blog|references?|demo)$/i;
 
 function weighLink({ url }: LeadingLink, title: string, behind: string): number {
-  if (!WEB.test(url)) return NOWHERE;
+  // A file of the course may be a module's notes, or any other page: the title has to tell.
+  if (!WEB.test(url)) return localMarkdownPath(url) === undefined ? NOWHERE : 0;
   if (NAMELESS.test(title)) return 0.5;
   return lengthOfText(behind) <= SHORT_REST ? 2 : 0.5;
 }

@@ -1,4 +1,4 @@
-import { timeOf } from '../notebook/notebook';
+import { minutesOf, timeOf } from '../notebook/notebook';
 import { finding, type Rule } from './rule';
 
 export const missingEstimate: Rule = {
@@ -39,7 +39,7 @@ study-notes: syllabus
 
   *check({ modules }) {
     for (const module of modules) {
-      if (timeOf(module) || module.empty) continue;
+      if (timeOf(module) || minutesOf(module) || module.empty) continue;
       yield finding(module.titleSpan, `The syllabus does not say how long “${module.title}” takes.`);
     }
   },

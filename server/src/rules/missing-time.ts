@@ -1,4 +1,4 @@
-import { type Module, type Notebook, timeOf } from '../notebook/notebook';
+import { type Module, minutesOf, type Notebook, timeOf } from '../notebook/notebook';
 import { insertTime } from '../notebook/writing';
 import type { Syllabus } from '../syllabus/syllabus';
 import type { Edit } from '../text/edit';
@@ -132,7 +132,8 @@ The most important one.
     if (keepsTable(notebook)) return;
     const { modules } = notebook;
     const unclear = unclearTimes(notebook);
-    const saysTime = (module: Module) => Boolean(timeOf(module) || module.empty || unclear.has(module));
+    const saysTime = (module: Module) =>
+      Boolean(timeOf(module) || minutesOf(module) || module.empty || unclear.has(module));
     const keepsNotes = modules.some((module) => module.hasNotes);
     const lacking = modules.filter((module) => !saysTime(module) && !(keepsNotes && isBare(notebook, module)));
     const [first] = lacking;

@@ -1,4 +1,5 @@
 import { type Blocks, readBlocks, reviseBlocks } from '../blocks/blocks';
+import { isJoinedWith } from '../notebook/linkedModules';
 import type { Notebook } from '../notebook/notebook';
 import { type NotebookOptions, readNotebook } from '../notebook/read';
 import { type LineColumn, offsetAt } from '../text/lines';
@@ -76,8 +77,10 @@ export class Library {
     const open = this.#open.get(key);
     if (!open) return undefined;
     const before = this.#read.get(key);
-    const notebook =
-      before?.blocks === open.blocks ? before : readNotebook(open.blocks, this.#optionsOf(open.uri), before);
+    const options = this.#optionsOf(open.uri);
+    const isCurrent =
+      before?.blocks === open.blocks && (!options.linkedFile || isJoinedWith(before, options.linkedFile));
+    const notebook = isCurrent ? before : readNotebook(open.blocks, options, before);
     this.#read.set(key, notebook);
     return { uri: open.uri, version: open.version, notebook };
   }

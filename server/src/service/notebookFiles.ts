@@ -39,10 +39,15 @@ export class NotebookFiles {
   readonly #files = new Map<string, NotebookFile>();
   #sorted: readonly (readonly [string, string])[] | undefined;
   readonly #samplesOf: (uri: string, notebook: Notebook) => readonly Sample[];
+  readonly #unknownLinkedFiles: (uri: string, notebook: Notebook) => readonly string[];
   #optionsOf: (uri: string) => NotebookOptions = () => defaultOptions;
 
-  constructor(samplesOf: (uri: string, notebook: Notebook) => readonly Sample[]) {
+  constructor(
+    samplesOf: (uri: string, notebook: Notebook) => readonly Sample[],
+    unknownLinkedFiles: (uri: string, notebook: Notebook) => readonly string[],
+  ) {
     this.#samplesOf = samplesOf;
+    this.#unknownLinkedFiles = unknownLinkedFiles;
   }
 
   /** How files are to be read that are put from now on. */
@@ -61,21 +66,27 @@ export class NotebookFiles {
     this.#put({ uri, letters: looked.letters, lines, symbols: '', samples: [], row: undefined });
   }
 
-  /** Reads a file that may be a notebook, in steps; one that is none is forgotten. */
-  *read(uri: string, text: string): Generator<void, void> {
+  /**
+   * Reads a file that may be a notebook, in steps; one that is none is forgotten. Answers the URIs of linked files that must
+   * be known first.
+   */
+  *read(uri: string, text: string): Generator<void, readonly string[]> {
     const before = this.#files.get(uriKey(uri));
     const notebook = yield* readInSteps(text, this.#optionsOf(uri));
     // It was put anew or removed between the steps.
-    if (before !== this.#files.get(uriKey(uri))) return;
+    if (before !== this.#files.get(uriKey(uri))) return [];
     if (!notebook.isNotebook) {
       this.#forget(uriKey(uri));
-      return;
+      return [];
     }
+    const unknown = this.#unknownLinkedFiles(uri, notebook);
+    if (unknown.length > 0) return unknown;
     const symbols = workspaceSymbols(notebook, uri, search(''));
     const letters = lettersOf(symbols.map(({ name }) => name));
     const samples = this.#samplesOf(uri, notebook);
     const row = JSON.parse(JSON.stringify(closedTree(notebook, uri)));
     this.#put({ uri, letters, lines: '', symbols: symbols.map(lineOf).join('\n'), samples, row });
+    return [];
   }
 
   /** Forgets files, and all that is in folders. */

@@ -12,6 +12,7 @@ import { paces, type Sample, samplesIn } from '../study/pace';
 import type { Syllabus } from '../syllabus/syllabus';
 import { defaultOptions } from './folderSettings';
 import type { Library } from './library';
+import type { LinkedFiles } from './linkedFiles';
 import { type Gain, NotebookFiles } from './notebookFiles';
 import type { Syllabi } from './syllabi';
 import { isAtOrBelow, uriKey } from './uriKey';
@@ -20,15 +21,20 @@ import { isAtOrBelow, uriKey } from './uriKey';
 export class Notebooks {
   readonly #library: Library;
   readonly #syllabi: Syllabi;
+  readonly #linkedFiles: LinkedFiles;
   readonly #files: NotebookFiles;
   /** A keystroke changes one notebook; the rows of the others are as they were. */
   readonly #trees = new WeakMap<Notebook, { readonly syllabus: Syllabus; readonly tree: NotebookTree }>();
   #optionsOf: (uri: string) => NotebookOptions = () => defaultOptions;
 
-  constructor(library: Library, syllabi: Syllabi) {
+  constructor(library: Library, syllabi: Syllabi, linkedFiles: LinkedFiles) {
     this.#library = library;
     this.#syllabi = syllabi;
-    this.#files = new NotebookFiles((uri, notebook) => this.#samplesOf(uri, notebook));
+    this.#linkedFiles = linkedFiles;
+    this.#files = new NotebookFiles(
+      (uri, notebook) => this.#samplesOf(uri, notebook),
+      (uri, notebook) => linkedFiles.unknown(uri, notebook),
+    );
   }
 
   /** How files are to be read that are put from now on. */
@@ -82,8 +88,11 @@ export class Notebooks {
     return finding.length + gains.kinds.length <= most ? [...finding, ...gains.kinds] : finding.slice(0, most);
   }
 
-  /** Reads a file on disk in steps, between which other questions can be answered. */
-  read(uri: string, text: string): Generator<void, void> {
+  /**
+   * Reads a file on disk in steps, between which other questions can be answered. Answers the URIs of linked files that must
+   * be put first: then it must be read again.
+   */
+  read(uri: string, text: string): Generator<void, readonly string[]> {
     return this.#files.read(uri, text);
   }
 
@@ -99,7 +108,8 @@ export class Notebooks {
 
   /** The rows of all notebooks that were read, sorted by path; those that are not open are closed rows. */
   tree(): NotebookTree[] {
-    return this.#all().flatMap(({ key, uri, isOpen }) => (isOpen ? this.openTree(uri) : this.#files.row(key)) ?? []);
+    for (const uri of this.#library.keptUris()) this.#noteLinks(uri);
+    return this.#shown().flatMap(({ key, uri, isOpen }) => (isOpen ? this.openTree(uri) : this.#files.row(key)) ?? []);
   }
 
   /** The whole tree of a notebook, whose text is given where it is not open; read in steps. */
@@ -121,7 +131,7 @@ export class Notebooks {
   inFolder(folder: string, without: string): string[] {
     const keys = new Set([uriKey(folder)]);
     const isMeant = ({ key }: Place) => isAtOrBelow(keys, key) && key !== uriKey(without);
-    return this.#all().flatMap((place) => (isMeant(place) ? place.uri : []));
+    return this.#shown().flatMap((place) => (isMeant(place) ? place.uri : []));
   }
 
   /** A notebook, whose text is given where it is not open; read in steps. Undefined for a file that is none. */
@@ -156,6 +166,16 @@ export class Notebooks {
 
   #samplesOf(uri: string, notebook: Notebook): readonly Sample[] {
     return samplesIn(notebook, this.#syllabi.followed(uri, notebook));
+  }
+
+  #noteLinks(uri: string): void {
+    const notebook = this.#library.get(uri)?.notebook;
+    if (notebook) this.#linkedFiles.unknown(uri, notebook);
+  }
+
+  /** Those that are not shown as modules of others. */
+  #shown(): Place[] {
+    return this.#all().filter(({ uri }) => !this.#linkedFiles.isPart(uri));
   }
 
   /** The open documents and the files on disk, sorted by path. Syllabi and deleted files are not among them. */

@@ -1,4 +1,14 @@
-import { type Entry, type Minutes, type Module, type Notebook, type Time, timeOf } from '../notebook/notebook';
+import {
+  type Entry,
+  type Minutes,
+  type Module,
+  minutesOf,
+  type Notebook,
+  plannedFor,
+  spentOn,
+  type Time,
+  timeOf,
+} from '../notebook/notebook';
 import { lineAt } from '../text/lines';
 
 /** A notebook's outline as plain data. Lines count from 1, times are minutes, null is unknown. */
@@ -43,10 +53,10 @@ export function outlineReport(notebook: Notebook, file: string): OutlineReport {
       title: module.title,
       url: module.url ?? null,
       kind: module.kind ?? null,
-      minutes: upperEnd(time?.minutes),
+      minutes: upperEnd(minutesOf(module)),
       minutesLine: timeLine(time),
-      spent: upperEnd(module.spent?.minutes),
-      estimate: upperEnd(module.estimate?.minutes),
+      spent: upperEnd(spentOn(module)),
+      estimate: upperEnd(plannedFor(module)),
       area: areaLine(module),
       level: module.level ?? null,
       group: module.group?.title ?? null,

@@ -1,4 +1,4 @@
-import type { Kind, Minutes, Notebook } from '../notebook/notebook';
+import { type Kind, type Minutes, type Notebook, plannedFor, spentOn } from '../notebook/notebook';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 
@@ -55,8 +55,8 @@ export function forecast({ least, most }: Minutes, { low, high }: Pace): Minutes
 export function samplesIn({ modules }: Notebook, syllabus: Syllabus): Sample[] {
   return modules.flatMap((module) => {
     const listed = findInSyllabus(syllabus, module);
-    const planned = middleOf(module.estimate?.minutes ?? listed?.minutes);
-    const spent = middleOf(module.spent?.minutes);
+    const planned = middleOf(plannedFor(module) ?? listed?.minutes);
+    const spent = middleOf(spentOn(module));
     return planned && spent ? { kind: module.kind ?? listed?.kind, planned, spent } : [];
   });
 }

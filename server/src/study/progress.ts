@@ -1,6 +1,14 @@
 import { levelTitle } from '../notebook/adding';
 import { grouped } from '../notebook/grouped';
-import type { Area, Entry, LevelName, Minutes, Module, Notebook } from '../notebook/notebook';
+import {
+  type Area,
+  type Entry,
+  type LevelName,
+  type Minutes,
+  type Module,
+  type Notebook,
+  spentOn,
+} from '../notebook/notebook';
 import { areaInSyllabus } from '../syllabus/areas';
 import { linkKey } from '../syllabus/link';
 import { findInSyllabus } from '../syllabus/match';
@@ -83,8 +91,8 @@ export function pageOf(module: Pick<SyllabusModule, 'title' | 'url'>): unknown {
 }
 
 /** A planned time alone makes no module done. */
-export function isDone({ hasNotes, spent }: Module): boolean {
-  return hasNotes || spent?.minutes !== undefined;
+export function isDone(module: Module): boolean {
+  return module.hasNotes || spentOn(module) !== undefined;
 }
 
 /**

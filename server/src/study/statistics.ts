@@ -1,6 +1,15 @@
 import { grouped } from '../notebook/grouped';
 import { LEVELS } from '../notebook/levelNames';
-import { type Area, type LevelName, type Minutes, type Module, type Notebook, timeOf } from '../notebook/notebook';
+import {
+  type Area,
+  type LevelName,
+  type Minutes,
+  type Module,
+  minutesOf,
+  type Notebook,
+  plannedFor,
+  spentOn,
+} from '../notebook/notebook';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 import { isDone, type LevelProgress, levelsOf, progress } from './progress';
@@ -57,20 +66,20 @@ export function statistics(notebook: Notebook, syllabus: Syllabus): Statistics {
 
 /** What these modules come to; what the notes do not plan, the syllabus may. */
 export function figuresOf(modules: readonly Module[], syllabus: Syllabus): Figures {
-  const times = modules.map((module) => timeOf(module)?.minutes);
+  const times = modules.map(minutesOf);
   return {
     modules: modules.length,
     done: modules.filter(isDone).length,
     time: sumOf(times),
-    spent: sumOf(modules.map(({ spent }) => spent?.minutes)),
-    planned: sumOf(modules.map((module) => plannedFor(module, syllabus))),
+    spent: sumOf(modules.map(spentOn)),
+    planned: sumOf(modules.map((module) => plannedBy(module, syllabus))),
     withoutTime: times.filter((minutes) => minutes === undefined).length,
     withoutNotes: modules.filter(({ hasNotes }) => !hasNotes).length,
   };
 }
 
-function plannedFor(module: Module, syllabus: Syllabus): Minutes | undefined {
-  return module.estimate?.minutes ?? findInSyllabus(syllabus, module)?.minutes;
+function plannedBy(module: Module, syllabus: Syllabus): Minutes | undefined {
+  return plannedFor(module) ?? findInSyllabus(syllabus, module)?.minutes;
 }
 
 /** Easiest first; levels that only the settings know stand behind, and modules without a level last. */

@@ -1,5 +1,5 @@
 import { codeAround } from '../blocks/code';
-import type { Module, Notebook } from '../notebook/notebook';
+import { type Module, type Notebook, spentOn } from '../notebook/notebook';
 import { lineEndAt, lineStartAt } from '../text/lines';
 import type { Span } from '../text/span';
 import { dateOrderOf, readDate } from './dates';
@@ -27,7 +27,7 @@ export function studiedDays(notebook: Notebook, log: readonly LogEntry[]): Studi
   const known = new Set(log.map(({ module }) => module));
   const others = notebook.modules.filter((module) => !known.has(nameInLog(module)));
   const told = others.flatMap((module) => {
-    const minutes = module.spent?.minutes;
+    const minutes = spentOn(module);
     return minutes ? { minutes, lines: datedLines(notebook, module) } : [];
   });
   const order = dateOrderOf(told.flatMap(({ lines }) => lines));

@@ -1,4 +1,12 @@
-import type { Area, Kind, LevelName, Minutes, Module, Notebook } from '../notebook/notebook';
+import {
+  type Area,
+  type Kind,
+  type LevelName,
+  type Minutes,
+  type Module,
+  type Notebook,
+  plannedFor,
+} from '../notebook/notebook';
 import { areaInSyllabus } from '../syllabus/areas';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
@@ -68,12 +76,22 @@ function askedTodo(
   { title, url, kind, area, level, minutes }: SyllabusModule,
   { notebook, module }: Partial<NotedModule> = {},
 ): Todo {
-  return { title, url, kind, area, level, alsoIn: [], planned: module?.estimate?.minutes ?? minutes, module, notebook };
+  return {
+    title,
+    url,
+    kind,
+    area,
+    level,
+    alsoIn: [],
+    planned: (module && plannedFor(module)) ?? minutes,
+    module,
+    notebook,
+  };
 }
 
 function ownTodo({ notebook, module }: NotedModule, area: string | undefined): Todo {
-  const { title, url, kind, level, estimate } = module;
-  return { title, url, kind, area, level, alsoIn: [], planned: estimate?.minutes, module, notebook };
+  const { title, url, kind, level } = module;
+  return { title, url, kind, area, level, alsoIn: [], planned: plannedFor(module), module, notebook };
 }
 
 /** Tells the area of a module by the syllabus's title or, where the syllabus has no such area, by the notes' own. */

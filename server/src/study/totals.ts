@@ -1,4 +1,4 @@
-import { type Minutes, type Module, timeOf } from '../notebook/notebook';
+import { type Minutes, type Module, minutesOf } from '../notebook/notebook';
 
 /** Sums over modules. */
 export interface Totals {
@@ -9,7 +9,7 @@ export interface Totals {
 }
 
 export function totals(modules: readonly Module[]): Totals {
-  const times = modules.map((module) => timeOf(module)?.minutes);
+  const times = modules.map(minutesOf);
   return {
     modules: modules.length,
     withoutTime: times.filter((minutes) => minutes === undefined).length,

@@ -1,3 +1,4 @@
+import { uriKey } from '../../service/uriKey';
 import type { StatsReport } from '../../study/statsReport';
 import { paintFor } from './colours';
 import { failureOf, type Tell } from './failure';
@@ -5,7 +6,7 @@ import { printData, printJson, printPainted } from './output';
 import { progressBar } from './progressBar';
 import { statsCsv } from './statsCsv';
 import { statsHtml } from './statsHtml';
-import { statsOf } from './statsOf';
+import { partsAmong, statsOf } from './statsOf';
 import { statsTable } from './statsTable';
 import { fewestForWorkers, statsByWorkers } from './statsWorkers';
 import { type Choices, isSyllabus, openWorkspace, readNotes } from './workspace';
@@ -39,11 +40,12 @@ export async function stats(
       ? await statsOf(service, inputs, () => bar.step(1))
       : await statsByWorkers(inputs, { choices, syllabi }, bar.step);
   bar.end();
+  const parts = partsAmong(found);
   const reports = inputs.flatMap(({ file }, n) => {
-    const report = found[n];
-    if (typeof report !== 'string') return report ? { ...report, file } : [];
+    const notes = found[n];
+    if (typeof notes !== 'string') return notes && !parts.has(uriKey(notes.uri)) ? { ...notes.report, file } : [];
     // A file that a fault keeps from being read is named, and the others are counted all the same.
-    tell(failureOf(file, report));
+    tell(failureOf(file, notes));
     return [];
   });
   printers[format](reports);

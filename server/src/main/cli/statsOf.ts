@@ -1,7 +1,17 @@
 import type { Service } from '../../service';
+import { isNearerRoot } from '../../service/linkedFiles';
+import { uriKey } from '../../service/uriKey';
 import type { StatsReport } from '../../study/statsReport';
 import type { Input } from './input';
 import { askAbout } from './workspace';
+
+/** What some notes come to. */
+export interface NotesStats {
+  readonly uri: string;
+  readonly report: StatsReport;
+  /** The keys of the files that their modules link to. */
+  readonly linkedFiles: readonly string[];
+}
 
 /**
  * What each of the notes comes to, one after the other, so that no two notebooks are in memory at once: undefined for a file
@@ -11,13 +21,24 @@ export async function statsOf(
   service: Service,
   inputs: readonly Input[],
   onDone: () => void = () => undefined,
-): Promise<readonly (StatsReport | string | undefined)[]> {
-  const reports: (StatsReport | string | undefined)[] = [];
+): Promise<readonly (NotesStats | string | undefined)[]> {
+  const found: (NotesStats | string | undefined)[] = [];
   for (const input of inputs) {
-    reports.push(await askAbout(service, input, (uri) => service.reports.stats(uri)).catch(faultIn));
+    found.push(await askAbout(service, input, (uri) => ask(service, uri)).catch(faultIn));
     onDone();
   }
-  return reports;
+  return found;
+}
+
+function ask(service: Service, uri: string): NotesStats | undefined {
+  const report = service.reports.stats(uri);
+  return report && { uri, report, linkedFiles: service.linkedFiles.linkedFrom(uri) };
+}
+
+/** The keys of files that are counted as modules of other notes. */
+export function partsAmong(found: readonly (NotesStats | string | undefined)[]): ReadonlySet<string> {
+  const notes = found.filter((each) => typeof each === 'object');
+  return new Set(notes.flatMap(({ uri, linkedFiles }) => linkedFiles.filter((key) => isNearerRoot(uriKey(uri), key))));
 }
 
 /** A fault as a text that leads to it. */

@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { StatsReport } from '../../study/statsReport';
 import type { Input } from './input';
-import { statsOf } from './statsOf';
+import { type NotesStats, statsOf } from './statsOf';
 import { type Choices, openWorkspace, putSyllabi } from './workspace';
 
 /** What a worker knows before it is given notes. */
@@ -12,7 +11,7 @@ export interface StatsWork {
 }
 
 /** What notes of one batch come to, in its order; a text where a fault keeps a file from being read. */
-export type StatsAnswer = readonly (StatsReport | string | undefined)[];
+export type StatsAnswer = readonly (NotesStats | string | undefined)[];
 
 /** Answers batches of notes with what they come to, for as long as there are any. */
 export async function statsWorker(): Promise<void> {

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { StatsReport } from '../../study/statsReport';
 import type { Input } from './input';
-import { faultIn } from './statsOf';
+import { faultIn, type NotesStats } from './statsOf';
 import type { StatsAnswer, StatsWork } from './statsWorker';
 
 /** As many notes as a worker gets at once: enough that messages cost nothing, few enough that all end together. */
@@ -19,8 +18,8 @@ export async function statsByWorkers(
   inputs: readonly Input[],
   work: StatsWork,
   onDone: (count: number) => void,
-): Promise<readonly (StatsReport | string | undefined)[]> {
-  const reports: (StatsReport | string | undefined)[] = [];
+): Promise<readonly (NotesStats | string | undefined)[]> {
+  const reports: (NotesStats | string | undefined)[] = [];
   let next = 0;
 
   async function useOne(): Promise<void> {

@@ -1,5 +1,5 @@
 import { levelTitle } from '../../notebook/adding';
-import { type Minutes, type Module, type Notebook, timeOf } from '../../notebook/notebook';
+import { type Minutes, type Module, minutesOf, type Notebook, plannedFor } from '../../notebook/notebook';
 import type { Syllabus } from '../../syllabus/syllabus';
 import { lineAt } from '../../text/lines';
 import { todos } from '../todo';
@@ -25,7 +25,7 @@ export interface MissingModule {
 export function missing(notebook: Notebook, syllabus: Syllabus): Missing {
   const { modules } = notebook;
   return {
-    withoutTime: modules.filter((module) => !timeOf(module)?.minutes).map((module) => inNotes(notebook, module)),
+    withoutTime: modules.filter((module) => !minutesOf(module)).map((module) => inNotes(notebook, module)),
     withoutNotes: modules.filter(({ hasNotes }) => !hasNotes).map((module) => inNotes(notebook, module)),
     notThere: todos(notebook, syllabus)
       .filter(({ module }) => module === undefined)
@@ -37,9 +37,10 @@ export function missing(notebook: Notebook, syllabus: Syllabus): Missing {
   };
 }
 
-function inNotes({ lines }: Notebook, { title, url, span, area, level, estimate }: Module): MissingModule {
+function inNotes({ lines }: Notebook, module: Module): MissingModule {
+  const { title, url, span, area, level } = module;
   const line = lineAt(lines, span.start);
-  return { title, url, line, place: placeOf(area?.title, level), planned: estimate?.minutes };
+  return { title, url, line, place: placeOf(area?.title, level), planned: plannedFor(module) };
 }
 
 function placeOf(area: string | undefined, level: string | undefined): string {

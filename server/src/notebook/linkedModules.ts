@@ -1,0 +1,69 @@
+import { localMarkdownPath } from './localPath';
+import type { LinkedFile, Module, Notebook, RegionEntries } from './notebook';
+import { onDemand } from './onDemand';
+
+/** Returns the file that a module's link leads to; always the same object as long as the file says the same. */
+export type FindLinkedFile = (url: string) => LinkedFile | undefined;
+
+/** A region with the files of its modules, as last joined. */
+interface Joined {
+  readonly files: readonly (LinkedFile | undefined)[];
+  readonly entries: RegionEntries;
+}
+
+const joined = new WeakMap<RegionEntries, Joined>();
+
+/** Links of a region's modules that lead to Markdown files, `undefined` for the other modules; empty if all are others. */
+const linksOf = once((region) => {
+  const links = region.modules.map(({ url }) => (localMarkdownPath(url) === undefined ? undefined : url));
+  return links.some((link) => link !== undefined) ? links : [];
+});
+
+/** Returns the notes with what the files say that their modules link to; `notebook` itself if there are none. */
+export function withLinkedFiles(notebook: Notebook, find: FindLinkedFile): Notebook {
+  const regions = notebook.regions.map((region) => joinRegion(region, find));
+  if (regions.every((region, n) => region === notebook.regions[n])) return notebook;
+  const modules = onDemand(() => [...notebook.tabled.modules, ...regions.flatMap((region) => region.modules)]);
+  return Object.defineProperties({} as Notebook, {
+    ...Object.getOwnPropertyDescriptors(notebook),
+    regions: { value: regions, enumerable: true },
+    modules: { get: modules, enumerable: true },
+  });
+}
+
+/** Whether the notes say of their linked files what `find` does. */
+export function isJoinedWith({ regions }: Notebook, find: FindLinkedFile): boolean {
+  return regions.every((region) =>
+    linksOf(region).every((url, n) => url === undefined || region.modules[n]?.file === find(url)),
+  );
+}
+
+/** The same object for the same region with the same files, as what is worked out by region depends on that. */
+function joinRegion(region: RegionEntries, find: FindLinkedFile): RegionEntries {
+  const files = linksOf(region).map((url) => (url === undefined ? undefined : find(url)));
+  if (files.every((file) => file === undefined)) return region;
+  const before = joined.get(region);
+  if (before && files.every((file, n) => file === before.files[n])) return before.entries;
+  const modules = region.modules.map((module, n): Module => {
+    const file = files[n];
+    return file ? { ...module, file, hasNotes: module.hasNotes || file.hasNotes } : module;
+  });
+  const entries = { ...region, modules };
+  joined.set(region, { files, entries });
+  return entries;
+}
+
+/** A region is the same object as long as an edit leaves it alone. */
+function once<Answer>(read: (region: RegionEntries) => Answer): (region: RegionEntries) => Answer {
+  const known = new WeakMap<RegionEntries, Answer>();
+  return (region) => {
+    const answer = known.get(region) ?? read(region);
+    known.set(region, answer);
+    return answer;
+  };
+}
+
+/** Links of the notes' modules that lead to Markdown files beside them. */
+export function linkedFilesOf({ regions }: Notebook): string[] {
+  return regions.flatMap((region) => linksOf(region).filter((link) => link !== undefined));
+}

@@ -1,0 +1,26 @@
+import { decoded } from '../text/decoded';
+
+/** "https://", "data:", "C:\\", "//host", "/root", "{{ variable }}", "#mark" */
+const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|[/\\#?])|\\|\{\{|<%/i;
+/** "?raw=true", "#gh-dark-mode-only" */
+const AFTER_PATH = /[?#].*/s;
+const MARKDOWN = /\.(?:md|markdown)$/i; // "week-1.md"
+
+/**
+ * Returns the decoded path of a file that `url` names by its place beside the notes, or `undefined`. An absolute path is none:
+ * which folder it starts at depends on where the notes are shown.
+ */
+export function localPath(url: string): string | undefined {
+  if (url === '' || ELSEWHERE.test(url)) return undefined;
+  return decoded(url.replace(AFTER_PATH, ''));
+}
+
+/** Returns the decoded path of a Markdown file that `url` names by its place beside the notes, or `undefined`. */
+export function localMarkdownPath(url: string | undefined): string | undefined {
+  const path = url === undefined ? undefined : localPath(url);
+  return path !== undefined && isMarkdownName(path) ? path : undefined;
+}
+
+export function isMarkdownName(name: string): boolean {
+  return MARKDOWN.test(name);
+}

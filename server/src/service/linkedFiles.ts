@@ -1,0 +1,128 @@
+import { readLinkedFile } from '../notebook/linkedFile';
+import { linkedFilesOf } from '../notebook/linkedModules';
+import { localMarkdownPath } from '../notebook/localPath';
+import type { LinkedFile, Notebook } from '../notebook/notebook';
+import { type NotebookOptions, readNotebook } from '../notebook/read';
+import { readInSteps } from '../notebook/readInSteps';
+import type { Library } from './library';
+import { parentOf, resolveInFolder } from './pathInFolder';
+import { isAtOrBelow, uriKey } from './uriKey';
+
+/** An open file that some notes link to, as last read. */
+interface OpenFile {
+  readonly notebook: Notebook;
+  readonly file: LinkedFile;
+}
+
+/**
+ * Files of courses that are kept in several files: an index links to a file for each module. An open file counts as the editor
+ * has it, others as they were put. What is known of a file is forgotten when the file changes.
+ */
+export class LinkedFiles {
+  readonly #library: Pick<Library, 'openText'>;
+  readonly #rootOf: (uri: string) => string;
+  /** Files on disk by their keys; undefined for one that is not there or is not read. */
+  readonly #onDisk = new Map<string, LinkedFile | undefined>();
+  /** Open files by their keys. */
+  readonly #open = new Map<string, OpenFile>();
+  /** Notes that link to files, by their keys. */
+  readonly #linking = new Map<string, LinkingNotes>();
+  #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
+
+  /** No link leads out of the folder that `rootOf` answers for the URI of the notes. */
+  constructor(library: Pick<Library, 'openText'>, rootOf: (uri: string) => string) {
+    this.#library = library;
+    this.#rootOf = rootOf;
+  }
+
+  /** How files are to be read from now on. */
+  setOptions(optionsOf: (uri: string) => NotebookOptions): void {
+    this.#optionsOf = optionsOf;
+    this.#onDisk.clear();
+    this.#open.clear();
+  }
+
+  /** What is known of the file that a link of some notes leads to. */
+  find(notes: string, url: string): LinkedFile | undefined {
+    const uri = this.#resolve(notes, url);
+    if (uri === undefined) return undefined;
+    const text = this.#library.openText(uri);
+    if (text !== undefined) return this.#readOpen(uri, text);
+    this.#open.delete(uriKey(uri));
+    return this.#onDisk.get(uriKey(uri));
+  }
+
+  /** Takes note of the links of some notes, and returns the URIs of the files that must be put before all is known of them. */
+  unknown(notes: string, notebook: Notebook): string[] {
+    const uris = linkedFilesOf(notebook).flatMap((url) => this.#resolve(notes, url) ?? []);
+    const files = new Map(uris.map((uri) => [uriKey(uri), uri]));
+    if (files.size > 0) this.#linking.set(uriKey(notes), { uri: notes, files: new Set(files.keys()) });
+    else this.#linking.delete(uriKey(notes));
+    return [...files].flatMap(([key, uri]) =>
+      this.#onDisk.has(key) || this.#library.openText(uri) !== undefined ? [] : uri,
+    );
+  }
+
+  /** Takes in a file on disk, in steps; without a text, it is not there or not read. */
+  *put(uri: string, text: string | undefined): Generator<void, void> {
+    const notebook = text === undefined ? undefined : yield* readInSteps(text, this.#optionsOf(uri));
+    this.#onDisk.set(uriKey(uri), notebook && readLinkedFile(uri, notebook));
+  }
+
+  /** Forgets files on disk that changed, and all that is in folders that did. Returns the URIs of the notes that link there. */
+  forget(uris: readonly string[]): string[] {
+    const changed = new Set(uris.map(uriKey));
+    for (const key of this.#onDisk.keys()) if (isAtOrBelow(changed, key)) this.#onDisk.delete(key);
+    return [...this.#linking.values()].flatMap(({ uri, files }) =>
+      [...files].some((key) => isAtOrBelow(changed, key)) ? uri : [],
+    );
+  }
+
+  /** The keys of the files that some notes link to. */
+  linkedFrom(notes: string): string[] {
+    return [...(this.#linking.get(uriKey(notes))?.files ?? [])];
+  }
+
+  /** The URIs of the notes that link to a file. */
+  linkingTo(uri: string): string[] {
+    const key = uriKey(uri);
+    return [...this.#linking.values()].flatMap((notes) => (notes.files.has(key) ? notes.uri : []));
+  }
+
+  /** Whether a file is shown as a module of other notes. Of two that link to each other, the one nearer the root is shown. */
+  isPart(uri: string): boolean {
+    return this.linkingTo(uri).some((notes) => isNearerRoot(uriKey(notes), uriKey(uri)));
+  }
+
+  #resolve(notes: string, url: string): string | undefined {
+    const path = localMarkdownPath(url);
+    const uri = path && resolveInFolder(this.#rootOf(notes), parentOf(notes), path);
+    return uri && uriKey(uri) !== uriKey(notes) ? uri : undefined;
+  }
+
+  /** The same object as before if it says the same, so that nothing that follows from it is worked out again. */
+  #readOpen(uri: string, text: string): LinkedFile {
+    const before = this.#open.get(uriKey(uri));
+    if (before?.notebook.text === text) return before.file;
+    const notebook = readNotebook(text, this.#optionsOf(uri), before?.notebook);
+    const read = readLinkedFile(uri, notebook);
+    const file = before && JSON.stringify(before.file) === JSON.stringify(read) ? before.file : read;
+    this.#open.set(uriKey(uri), { notebook, file });
+    return file;
+  }
+}
+
+/** Notes and the keys of the files that they link to. */
+interface LinkingNotes {
+  readonly uri: string;
+  readonly files: ReadonlySet<string>;
+}
+
+const INDEX = /\/(?:readme|index)\.(?:md|markdown)$/i; // "/notes/README.md"
+
+/** Whether notes show a file as one of their modules, by the keys of both: an index is nearer to the root than its files. */
+export function isNearerRoot(one: string, other: string): boolean {
+  const [depth, otherDepth] = [one, other].map((key) => key.split('/').length) as [number, number];
+  if (depth !== otherDepth) return depth < otherDepth;
+  return INDEX.test(one) === INDEX.test(other) ? one < other : INDEX.test(one);
+}

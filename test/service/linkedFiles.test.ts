@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import type { TreeEntry } from '../../server/src/protocol';
+import { Service } from '../../server/src/service';
+import { defaultSettings } from '../../server/src/service/settings';
+import { formatMinutes } from '../../server/src/study/minutes';
+
+const index = 'file:///course/README.md';
+const notes = `# Algorithms
+
+## Area 1 - Sorting
+
+### [Lecture 1: Merge sort](lectures/1.md)
+
+### [Lecture 2: Quicksort](lectures/2.md#top)
+
+### [Lecture 3: Heaps](https://a.example/heaps) (20 min)
+
+Trees in arrays.
+`;
+const disk: Readonly<Record<string, string>> = {
+  'file:///course/lectures/1.md':
+    '# Lecture 1: Merge sort (25 min)\n\nSplit.\n\n## Recurrence\n\n### Proof\n\n## Uses\n',
+  'file:///course/lectures/2.md': '# Lecture 2: Quicksort\n\nPick a pivot.\n',
+};
+
+function started(text = notes): Service {
+  const service = new Service();
+  service.folders.roots = ['file:///course'];
+  service.setSettings(defaultSettings);
+  service.open(index, 1, text);
+  return service;
+}
+
+function put(service: Service, uri: string, text: string | undefined): void {
+  for (const _ of service.linkedFiles.put(uri, text));
+}
+
+/** With all files put that the notes ask for. */
+function read(text = notes): Service {
+  const service = started(text);
+  for (const uri of service.unknownLinkedFiles(index)) put(service, uri, disk[uri]);
+  return service;
+}
+
+function drawn({ children }: Pick<TreeEntry, 'children'>, indent = ''): string {
+  return children
+    .map(({ type, title, time, uri, state, children }) => {
+      const facts = [type, time && formatMinutes(time), state, uri?.split('/').at(-1)].filter(Boolean).join(', ');
+      return `${indent}${title} (${facts})\n${drawn({ children }, `${indent}  `)}`;
+    })
+    .join('');
+}
+
+function tree(service: Service): string {
+  return drawn({ children: service.notebooks.tree() });
+}
+
+function messages(service: Service, uri = index): string[] {
+  return (service.reports.findings(uri) ?? []).map(({ message }) => message);
+}
+
+describe('a course in several files', () => {
+  it('asks for the files that its modules link to, and for no others', () => {
+    assert.deepEqual(started().unknownLinkedFiles(index), Object.keys(disk));
+    const elsewhere = notes.replace('lectures/1.md', '../other/1.md').replace('lectures/2.md#top', 'README.md#top');
+    assert.deepEqual(started(elsewhere).unknownLinkedFiles(index), []);
+    assert.deepEqual(read().unknownLinkedFiles(index), []);
+  });
+
+  it('shows each file as the module that links to it', () => {
+    assert.equal(
+      tree(read()),
+      `Algorithms (notebook, 45 min, README.md)
+  Area 1 - Sorting (area, 45 min)
+    Lecture 1: Merge sort (module, 25 min, noted)
+      Recurrence (topic, 1.md)
+        Proof (topic, 1.md)
+      Uses (topic, 1.md)
+    Lecture 2: Quicksort (module, timeless)
+    Lecture 3: Heaps (module, 20 min, noted)
+`,
+    );
+  });
+
+  it('asks for the times that neither the module nor its file states', () => {
+    assert.deepEqual(messages(read()), ['“Lecture 2: Quicksort” has no time yet.']);
+  });
+
+  it('counts the time of a file in sums, statistics and plans', () => {
+    const service = read();
+    const { time, done, withoutTime } = service.reports.stats(index) ?? {};
+    assert.deepEqual({ time, done, withoutTime }, { time: { least: 45, most: 45 }, done: 3, withoutTime: 1 });
+    const module = service.reports.outline(index)?.modules[0];
+    assert.deepEqual([module?.minutes, module?.minutesLine, module?.hasNotes], [25, null, true]);
+  });
+
+  it('follows a file that is open, and forgets one that changed on disk', () => {
+    const service = read();
+    const [first = ''] = Object.keys(disk);
+    service.open(first, 1, '# Lecture 1: Merge sort (40 min)\n');
+    assert.match(tree(service), /Lecture 1: Merge sort \(module, 40 min, empty\)/);
+    service.change(first, 2, [{ text: '# Lecture 1: Merge sort (50 min)\n\nSplit.\n' }]);
+    assert.match(tree(service), /Lecture 1: Merge sort \(module, 50 min, noted\)/);
+    service.close(first);
+    assert.match(tree(service), /Lecture 1: Merge sort \(module, 25 min, noted\)/);
+    assert.deepEqual(service.linkedFiles.forget(['file:///course/lectures']), [index]);
+    assert.match(tree(service), /Lecture 1: Merge sort \(module, timeless\)/);
+  });
+
+  it('costs nothing but its own row where a file is missing', () => {
+    const service = started();
+    for (const uri of service.unknownLinkedFiles(index)) put(service, uri, undefined);
+    assert.equal(tree(service), tree(started()));
+  });
+
+  it('shows files that are notes by themselves no second time', () => {
+    const [first = ''] = Object.keys(disk);
+    const own =
+      '# Sorting\n\n## Area 1 - Merging\n\n### [Video: Merge](https://a.example/m) (10 min)\n\nBack: [index](../README.md)\n';
+    const service = read();
+    service.open(first, 1, own);
+    assert.deepEqual(
+      service.notebooks.tree().map(({ uri }) => uri),
+      [index],
+    );
+    assert.match(
+      tree(service),
+      /Merge sort \(module, 10 min, noted\)\n {6}Area 1 - Merging \(topic, 1.md\)\n {8}Video: Merge \(module, 1.md\)/,
+    );
+  });
+
+  it('reads the same after an edit as afresh', () => {
+    const service = read();
+    const place = { line: 4, character: 12 };
+    service.change(index, 2, [{ range: { start: place, end: place }, text: 's' }]);
+    const fresh = read(notes.replace('[Lecture 1', '[Lectures 1'));
+    assert.equal(tree(service), tree(fresh));
+  });
+});
