@@ -1,5 +1,6 @@
 import { FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { isMarkdownName } from '../../server/src/blocks/markdownName';
 import { isPictureName } from '../../server/src/blocks/pictureName';
 import {
   findFilesRequest,
@@ -73,13 +74,13 @@ async function readText(uri: Uri): Promise<string | null> {
 
 const notThere = new Set(['FileNotFound', 'FileNotADirectory']);
 
-/** The names of a folder's pictures and folders; null where nobody can tell. */
+/** The names of a folder's pictures, Markdown files and folders; null where nobody can tell. */
 async function listFolder(uri: Uri): Promise<string[] | null> {
   try {
     const entries = await workspace.fs.readDirectory(uri);
     return entries.flatMap(([name, type]) => {
       if (type & FileType.Directory) return `${name}/`;
-      return isPictureName(name) ? name : [];
+      return isPictureName(name) || isMarkdownName(name) ? name : [];
     });
   } catch (error) {
     return error instanceof FileSystemError && notThere.has(error.code) ? [] : null;

@@ -17,7 +17,7 @@ export interface Files {
    */
   read(uris: readonly string[]): Promise<readonly (string | undefined)[]>;
   /**
-   * What lies in each of the folders: the names of its pictures and, with a "/" at their end, of its folders. None for a
+   * What lies in each of the folders: the names of its pictures and Markdown files and, with a "/" at their end, of its folders. None for a
    * folder that is not there, undefined for one that cannot be read.
    */
   list(folders: readonly string[]): Promise<readonly (readonly string[] | undefined)[]>;

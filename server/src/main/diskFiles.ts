@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isMarkdownName } from '../blocks/markdownName';
 import { isPictureName } from '../blocks/pictureName';
 import type { Files } from '../lsp/files';
 import { readRegularFile } from './disk/readRegularFile';
@@ -45,18 +46,13 @@ async function listFolder(uri: string): Promise<string[] | undefined> {
   try {
     const entries = await readdir(fileURLToPath(uri), { withFileTypes: true });
     return entries.flatMap((entry) => {
-      if (isPictureName(entry.name) && !entry.isDirectory()) return entry.name;
+      const isListed = isPictureName(entry.name) || isMarkdownName(entry.name);
+      if (isListed && !entry.isDirectory()) return entry.name;
       return entry.isDirectory() || entry.isSymbolicLink() ? `${entry.name}/` : [];
     });
   } catch (error) {
     return error instanceof Error && 'code' in error && notThere.has(String(error.code)) ? [] : undefined;
   }
-}
-
-const markdownName = /\.(?:md|markdown)$/i; // "README.md"
-
-export function isMarkdown(name: string): boolean {
-  return markdownName.test(name);
 }
 
 /**
@@ -73,7 +69,7 @@ async function markdownFiles(folder: string): Promise<string[]> {
   const found = await Promise.all(
     entries.map(async (entry) => {
       const entryPath = path.join(folder, entry.name);
-      if (entry.isFile()) return isMarkdown(entry.name) ? [entryPath] : [];
+      if (entry.isFile()) return isMarkdownName(entry.name) ? [entryPath] : [];
       return isSearched(entry) ? markdownFiles(entryPath) : [];
     }),
   );

@@ -1,10 +1,10 @@
+import { isMarkdownName } from '../blocks/markdownName';
 import { decoded } from '../text/decoded';
 
 /** "https://", "data:", "C:\\", "//host", "/root", "{{ variable }}", "#mark" */
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|[/\\#?])|\\|\{\{|<%/i;
 /** "?raw=true", "#gh-dark-mode-only" */
 const AFTER_PATH = /[?#].*/s;
-const MARKDOWN = /\.(?:md|markdown)$/i; // "week-1.md"
 
 /**
  * Returns the decoded path of a file that `url` names by its place beside the notes, or `undefined`. An absolute path is none:
@@ -19,8 +19,4 @@ export function localPath(url: string): string | undefined {
 export function localMarkdownPath(url: string | undefined): string | undefined {
   const path = url === undefined ? undefined : localPath(url);
   return path !== undefined && isMarkdownName(path) ? path : undefined;
-}
-
-export function isMarkdownName(name: string): boolean {
-  return MARKDOWN.test(name);
 }

@@ -13,6 +13,7 @@ import { levelOrder } from './level-order';
 import { listedTwice } from './listed-twice';
 import { misplacedFlag } from './misplaced-flag';
 import { missingEstimate } from './missing-estimate';
+import { missingFile } from './missing-file';
 import { missingImage } from './missing-image';
 import { missingLink } from './missing-link';
 import { missingModule } from './missing-module';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   listedTwice,
   misplacedFlag,
   missingEstimate,
+  missingFile,
   missingImage,
   missingLink,
   missingModule,

@@ -1,7 +1,6 @@
-import { type Picture, picturesOf } from '../notebook/pictures';
-import { replacement } from '../text/edit';
-import { nearestPictures } from './nearestPictures';
-import { choice, type Finding, finding, fix, type Rule } from './rule';
+import { picturesOf } from '../notebook/pictures';
+import { missingFiles } from './missingFiles';
+import type { Rule } from './rule';
 
 export const missingImage: Rule = {
   id: 'missing-image',
@@ -67,56 +66,8 @@ export const missingImage: Rule = {
   ],
 
   *check(notebook, { files }) {
-    if (!files) return;
-    const pictures = picturesOf(notebook);
-    const missing = pictures.filter(({ path }) => files.has(path) === false);
-    // Notes that came without any of their pictures miss their folder, and no single picture.
-    if (missing.length >= fewestForOne && missing.length === pictures.length && files.pictures.length === 0)
-      yield noneThere(missing);
-    else {
-      const twins = new Map(files.pictures.toReversed().map((path) => [path.toLowerCase(), path]));
-      const nearOnes = missing.length <= mostCompared ? files.pictures.slice(0, mostPictures) : [];
-      for (const picture of missing) yield notThere(picture, twins, nearOnes);
-    }
+    if (files) yield* missingFiles(picturesOf(notebook), files, files.pictures, words);
   },
 };
 
-/** Of so many, one is named for all. */
-const fewestForOne = 3;
-
-function noneThere(missing: readonly Picture[]): Finding {
-  const [{ path, span }] = missing as readonly [Picture];
-  const message = `None of the ${missing.length} pictures of these notes is there, such as “${path}”.`;
-  return { ...finding(span, message), saidBy: ['fileLinks'] };
-}
-
-/** So many names are read before one looks for the file. */
-const mostChoices = 5;
-
-/** Of more pictures that are not there, each is not compared with all that are; nor with more than so many. */
-const mostCompared = 100;
-const mostPictures = 1_000;
-
-function notThere({ path, span }: Picture, twins: ReadonlyMap<string, string>, pictures: readonly string[]): Finding {
-  const here = path.startsWith(HERE) ? HERE : '';
-  const wanted = path.slice(here.length);
-  const write = (other: string) => replacement(span, here + addressOf(other));
-  const twin = twins.get(wanted.toLowerCase());
-  const message = twin
-    ? `The picture “${wanted}” is there as “${twin}”, which most machines tell apart.`
-    : `The picture “${wanted}” is not there.`;
-  const near = nearestPictures(wanted, pictures).slice(0, mostChoices);
-  const fixes = twin
-    ? [fix(`Write “${twin}”`, write(twin))]
-    : near.map((other) => choice(`Show “${other}” instead`, write(other)));
-  return { ...finding(span, message, ...fixes), saidBy: ['fileLinks'] };
-}
-
-/** The folder of the notes, which some authors name and others do not. */
-const HERE = './';
-
-const SPECIAL = /[ \t%()<>"'\\?#]/g; // what would end an address, or mean something else in it
-
-function addressOf(path: string): string {
-  return path.replace(SPECIAL, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
-}
+const words = { one: 'picture', many: 'pictures', useInstead: (other: string) => `Show “${other}” instead` };

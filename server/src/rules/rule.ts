@@ -44,6 +44,8 @@ export interface NearbyFiles {
   has(path: string): boolean | undefined;
   /** The pictures that are there, in the order of their paths. */
   readonly pictures: readonly string[];
+  /** The Markdown files that are there, in the order of their paths. */
+  readonly markdown: readonly string[];
 }
 
 /** What a rule may know beside the notebook. */

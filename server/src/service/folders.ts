@@ -1,5 +1,8 @@
+import { isMarkdownName } from '../blocks/markdownName';
 import { isPictureName } from '../blocks/pictureName';
+import { fileLinksOf } from '../notebook/fileLinks';
 import type { Notebook } from '../notebook/notebook';
+import { onDemand } from '../notebook/onDemand';
 import { picturesOf } from '../notebook/pictures';
 import type { NearbyFiles } from '../rules/rule';
 import { distance } from '../text/nearest';
@@ -7,7 +10,7 @@ import { pathBetween } from './folderUri';
 import { boundaryOf, isInFolder, parentOf, resolveInFolder } from './pathInFolder';
 import { isAtOrBelow, uriKey } from './uriKey';
 
-/** The names of a folder's pictures and, with a "/" at their end, of its folders; none for a folder that is not there. */
+/** The names of a folder's pictures and Markdown files and, with a "/" at their end, of its folders; none for a folder that is not there. */
 export type Listing = readonly string[];
 
 interface Names {
@@ -18,7 +21,7 @@ interface Names {
 
 /**
  * What lies in the folders around notebooks, as far as somebody has looked. Which folders matter follows from the pictures
- * that the notes name: theirs and the notebook's own, and in place of one that is not there those of a like name.
+ * and Markdown files that the notes name: theirs and the notebook's own, and in place of one that is not there those of a like name.
  */
 export class Folders {
   /** By the folder's key; undefined where nobody can tell. */
@@ -56,21 +59,28 @@ export class Folders {
   /** The files around a notebook, for its rules. */
   nearby(uri: string, notebook: Notebook): NearbyFiles {
     const has = (path: string): boolean | undefined => {
-      const folder = isPictureName(path) ? this.#folderAt(uri, path) : undefined;
+      const isListed = isPictureName(path) || isMarkdownName(path);
+      const folder = isListed ? this.#folderAt(uri, path) : undefined;
       const name = path.slice(path.lastIndexOf('/') + 1).normalize();
       return folder === undefined ? undefined : this.#listings.get(uriKey(folder))?.normal.has(name);
     };
-    const pictures = () =>
-      this.#around(uri, notebook).flatMap((folder) => {
-        const names = this.#listing(folder)?.filter((name) => !name.endsWith('/')) ?? [];
-        return names.map((name) => pathBetween(parentOf(uri), folder) + name);
-      });
-    let known: readonly string[] | undefined;
+    const filesNamed = (isMeant: (name: string) => boolean) =>
+      onDemand(() =>
+        this.#around(uri, notebook)
+          .flatMap((folder) => {
+            const names = this.#listing(folder)?.filter(isMeant) ?? [];
+            return names.map((name) => pathBetween(parentOf(uri), folder) + name);
+          })
+          .sort(),
+      );
+    const [pictures, markdown] = [filesNamed(isPictureName), filesNamed(isMarkdownName)];
     return {
       has,
       get pictures() {
-        known ??= pictures().sort();
-        return known;
+        return pictures();
+      },
+      get markdown() {
+        return markdown();
       },
     };
   }
@@ -91,7 +101,8 @@ export class Folders {
   }
 
   #around(uri: string, notebook: Notebook): string[] {
-    const named = new Set(picturesOf(notebook).flatMap(({ path }) => this.#folderAt(uri, path) ?? []));
+    const files = [...picturesOf(notebook), ...fileLinksOf(notebook)];
+    const named = new Set(files.flatMap(({ path }) => this.#folderAt(uri, path) ?? []));
     if (named.size === 0) return [];
     const found = new Set([parentOf(uri), ...named]);
     const root = this.rootOf(uri);

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isMarkdown, isSearched } from '../diskFiles';
+import { isMarkdownName } from '../../blocks/markdownName';
+import { isSearched } from '../diskFiles';
 import { fileFailure, type Tell } from './failure';
 import { countingIn, type IgnoreFile, isIgnored, readIgnoreFile } from './ignored';
 
@@ -22,7 +23,7 @@ async function walk(folder: string, above: readonly IgnoreFile[], tell: Tell): P
   const ignoreFiles = own ? [...above, own] : above;
   const found: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const isNotes = entry.isFile() && isMarkdown(entry.name);
+    const isNotes = entry.isFile() && isMarkdownName(entry.name);
     if (!isNotes && !isSearched(entry)) continue;
     const whole = path.join(where, entry.name);
     if (isIgnored(ignoreFiles, whole, !isNotes)) continue;

@@ -1,0 +1,22 @@
+import { fileLinksIn } from '../blocks/fileLinks';
+import { foundIn } from '../blocks/foundIn';
+import { type Span, shift, slice } from '../text/span';
+import { localMarkdownPath } from './localPath';
+import type { Notebook } from './notebook';
+
+/** A Markdown file beside the notes that a link leads to. */
+export interface FileLink {
+  /** From the folder of the notes, decoded: "lectures/week 1.md". */
+  readonly path: string;
+  /** Where the link names it. */
+  readonly span: Span;
+}
+
+/** Returns the Markdown files that links of the notes name by a path beside them, in document order. */
+export function fileLinksOf({ blocks, text }: Notebook): FileLink[] {
+  return foundIn(blocks, fileLinksIn).flatMap(({ found, base }) => {
+    const span = shift(found, base);
+    const path = localMarkdownPath(slice(text, span));
+    return path === undefined ? [] : { path, span };
+  });
+}

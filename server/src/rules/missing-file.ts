@@ -1,0 +1,47 @@
+import { fileLinksOf } from '../notebook/fileLinks';
+import { missingFiles } from './missingFiles';
+import type { Rule } from './rule';
+
+export const missingFile: Rule = {
+  id: 'missing-file',
+  level: 'warning',
+  what: 'Every Markdown file that notes link to exists.',
+  why: 'In a course that is kept in several files, a link to a renamed or moved file loses the notes and the time of its module.',
+  examples: [
+    {
+      wrong: `# Algorithms
+
+## Area 1: Sorting
+
+### [Lecture: Heaps](https://algo.example/heaps) (20 min)
+
+Continued in [Lecture 2](⟦lectures/quick-sort.md⟧#pivots).
+`,
+      says: 'The file “lectures/quick-sort.md” is not there.',
+      fixed: `# Algorithms
+
+## Area 1: Sorting
+
+### [Lecture: Heaps](https://algo.example/heaps) (20 min)
+
+Continued in [Lecture 2](lectures/quicksort.md#pivots).
+`,
+    },
+    {
+      right: `# Algorithms
+
+## Area 1: Sorting
+
+### [Lecture: Heaps](https://algo.example/heaps) (20 min)
+
+Continued in [Lecture 2](lectures/quicksort.md), see [the book](https://algo.example/book.md) and \`[a](b.md)\`.
+`,
+    },
+  ],
+
+  *check(notebook, { files }) {
+    if (files) yield* missingFiles(fileLinksOf(notebook), files, files.markdown, words);
+  },
+};
+
+const words = { one: 'file', many: 'linked files', useInstead: (other: string) => `Link to “${other}” instead` };
