@@ -176,7 +176,7 @@ function check(text: string, places: readonly Position[]): void {
       timed('codeActions', () => service.codeActions(uri, { range, hasCommands: true, hasWorkspace: true })),
       timed('newModule', () => service.newModule({ ...asked, title: 'Lab: Mine' })?.edits),
       timed('newArea', () => service.newArea({ uri, title: 'Mine' })?.edits),
-      timed('insertTime', () => service.insertTime({ ...asked, minutes: 3 })?.edits),
+      timed('insertTime', () => service.insertTime({ ...asked, minutes: 3 })),
       timed('moduleChoices', () => service.moduleChoices(uri, place)),
     ]);
   }

@@ -148,6 +148,12 @@ export interface TextEdits {
   readonly edits: readonly { readonly range: PlaceRange; readonly newText: string }[];
   /** In the text after the edits. */
   readonly cursor: Place;
+  /** The file that they edit, if it is another one than the request names. */
+  readonly uri?: string;
+}
+/** The answer to `insertTimeRequest` and `addTimeRequest` if the time belongs into a file that must be open first. */
+export interface InFile {
+  readonly file: string;
 }
 
 /**

@@ -1,21 +1,21 @@
 import type { CodeAction, Diagnostic, DocumentSymbol, FoldingRange, Hover } from 'vscode-languageserver-types';
-import { addTime } from './features/addTime';
 import { type ActionsAsked, codeActions } from './features/codeActions';
 import { hoverCode } from './features/codeHover';
 import { diagnostics, diagnosticsInSteps } from './features/diagnostics';
 import { folding } from './features/folding';
 import { hover } from './features/hover';
-import { insertTime } from './features/insertTime';
 import { moduleChoices } from './features/moduleChoices';
 import { newArea } from './features/newArea';
 import { newModule } from './features/newModule';
 import { offsetOf } from './features/range';
 import { symbols } from './features/symbols';
+import { addingTime, fileOfTime, findModule, insertingTime, moduleAt, type WriteTime } from './features/writtenTime';
 import { type Explanation, explain } from './notebook/explain';
 import { type Difference, firstDifference } from './notebook/firstDifference';
-import type { Notebook } from './notebook/notebook';
+import { moduleOfFile } from './notebook/linkedFile';
+import type { Module, Notebook } from './notebook/notebook';
 import { type NotebookOptions, readNotebook } from './notebook/read';
-import type { AddTime, InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits } from './protocol';
+import type { AddTime, InFile, InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits } from './protocol';
 import { Commands } from './service/commands';
 import { Completion } from './service/completion';
 import { defaultOptions, type FolderSettings, levelsOfAll, optionsBy, settingsAt } from './service/folderSettings';
@@ -201,12 +201,24 @@ export class Service {
     return notebook && newArea(notebook, asked.title);
   }
 
-  insertTime(asked: InsertTime): TextEdits | undefined {
-    return this.#ask(asked.uri, (notebook) => insertTime(notebook, offsetOf(notebook, asked.position), asked.minutes));
+  insertTime({ uri, position, minutes }: InsertTime): TextEdits | InFile | undefined {
+    return this.#ask(uri, (notebook) =>
+      this.#writeTime(notebook, moduleAt(notebook, offsetOf(notebook, position)), insertingTime(minutes)),
+    );
   }
 
-  addTime({ uri, module, minutes }: AddTime): TextEdits | undefined {
-    return this.#ask(uri, (notebook) => addTime(notebook, module, minutes));
+  addTime({ uri, module, minutes }: AddTime): TextEdits | InFile | undefined {
+    return this.#ask(uri, (notebook) => this.#writeTime(notebook, findModule(notebook, module), addingTime(minutes)));
+  }
+
+  /** In the file that the module links to, if its time belongs there. */
+  #writeTime(notebook: Notebook, module: Module | undefined, write: WriteTime): TextEdits | InFile | undefined {
+    const file = module && fileOfTime(notebook, module);
+    if (file === undefined) return module && write(notebook, module);
+    const inFile = this.#library.get(file)?.notebook;
+    if (!inFile) return { file };
+    const own = moduleOfFile(inFile);
+    return own ? { ...write(inFile, own), uri: file } : write(notebook, module as Module);
   }
 
   /** What a feature says of a notebook; undefined where the file is none. */

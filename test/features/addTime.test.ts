@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { addTime } from '../../server/src/features/addTime';
+import { addingTime, findModule } from '../../server/src/features/writtenTime';
 import { readNotebook } from '../../server/src/notebook/read';
+import type { NamedModule } from '../../server/src/protocol';
 
 const notes = `# Networks
 
@@ -18,9 +19,11 @@ const notes = `# Networks
 `;
 
 describe('the module that time is added to', () => {
-  const check = (what: string, named: Parameters<typeof addTime>[1], expected: string | undefined) => {
+  const check = (what: string, named: NamedModule, expected: string | undefined) => {
     it(what, () => {
-      const edits = addTime(readNotebook(notes), named, 30)?.edits;
+      const notebook = readNotebook(notes);
+      const module = findModule(notebook, named);
+      const edits = module && addingTime(30)(notebook, module).edits;
       assert.deepEqual(
         edits?.map(({ newText }) => newText),
         expected && [expected],

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { insertTime } from '../../server/src/features/insertTime';
 import { moduleChoices } from '../../server/src/features/moduleChoices';
 import { newArea } from '../../server/src/features/newArea';
 import { newModule } from '../../server/src/features/newModule';
+import { insertingTime, moduleAt } from '../../server/src/features/writtenTime';
+import type { Notebook } from '../../server/src/notebook/notebook';
+import type { TextEdits } from '../../server/src/protocol';
 import { readSyllabus } from '../../server/src/syllabus/syllabus';
 import { edited, marked } from './marked';
 
@@ -37,6 +39,11 @@ const notes = `# Notes
 
 Nothing yet.‸
 `;
+
+function inserted(notebook: Notebook, at: number, minutes: number): TextEdits | undefined {
+  const module = moduleAt(notebook, at);
+  return module && insertingTime(minutes)(notebook, module);
+}
 
 describe('a new module', () => {
   const lab = { title: 'Lab: Static routes', url: 'https://net.example/static' };
@@ -179,7 +186,7 @@ describe('a time', () => {
     it(what, () => {
       const before = '# Notes\n\n## Area 1\n\n1. Video: What is a router? - 12 min\n';
       const { notebook, at } = marked(`${before}${text}\n`);
-      const edits = insertTime(notebook, at, 40);
+      const edits = inserted(notebook, at, 40);
       assert.equal(edits && edited(notebook, edits), `${before}${expected}\n`);
     });
   }
@@ -188,12 +195,12 @@ describe('a time', () => {
     const { notebook, at } = marked(
       '# Notes\n\n## Area 1\n\n1. Lab: Ports - 3 min\n2. Lab: Static routes\n    - A w‸ay.\n',
     );
-    const edits = insertTime(notebook, at, 40);
+    const edits = inserted(notebook, at, 40);
     assert.match(edits ? edited(notebook, edits) : '', /2\. Lab: Static routes - 40 min‸\n/);
   });
 
   it('has no place outside modules', () => {
     const { notebook, at } = marked('# Not‸es\n\n## Area 1\n\n1. Lab: Ports - 3 min\n');
-    assert.equal(insertTime(notebook, at, 40), undefined);
+    assert.equal(inserted(notebook, at, 40), undefined);
   });
 });

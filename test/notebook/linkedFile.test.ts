@@ -26,7 +26,7 @@ describe('the file that a module links to', () => {
 
   it('states its time in a line', () => {
     check('# Quicksort\n\nTime: 25 min\n\n## Pivots\n\nAny.\n', '25 min, notes: 2 Pivots');
-    check('# Quicksort (30 min)\n\nPick a pivot.\n\nTime spent: 45 min\n', '30 min, notes');
+    check('# Quicksort (30 min)\n\nPick a pivot.\n\nTime spent: 45 min\n', '45 min, estimate 30 min, notes');
   });
 
   it('sums up its own modules', () => {

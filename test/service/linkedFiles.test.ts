@@ -136,4 +136,36 @@ describe('a course in several files', () => {
     const fresh = read(notes.replace('[Lecture 1', '[Lectures 1'));
     assert.equal(tree(service), tree(fresh));
   });
+
+  describe('writes a time', () => {
+    const [first = ''] = Object.keys(disk);
+    const named = { title: 'Lecture 1: Merge sort', url: 'lectures/1.md' };
+    const added = (service: Service) => service.addTime({ uri: index, module: named, minutes: 5 });
+
+    it('into the file that states one, once that is open', () => {
+      const service = read();
+      assert.deepEqual(added(service), { file: first });
+      const text = disk[first] ?? '';
+      service.open(first, 1, text);
+      const made = added(service);
+      assert.ok(made && 'edits' in made && made.uri === first);
+      assert.deepEqual(
+        made.edits.map(({ newText }) => newText),
+        ['30 min'],
+      );
+      service.open(first, 2, text.replace(' (25 min)', ''));
+      const written = service.insertTime({ uri: index, position: { line: 4, character: 9 }, minutes: 5 });
+      assert.ok(written && 'edits' in written && written.uri === undefined, 'other modules state theirs in the index');
+    });
+
+    it('into a file without any where the index states none either', () => {
+      const service = read(notes.replace(' (20 min)', ''));
+      service.open(first, 1, '# Lecture 1: Merge sort\n\nSplit.\n');
+      const made = added(service);
+      assert.ok(made && 'edits' in made && made.uri === first);
+      assert.deepEqual(made.edits, [
+        { range: { start: { line: 0, character: 23 }, end: { line: 0, character: 23 } }, newText: ' (5 min)' },
+      ]);
+    });
+  });
 });

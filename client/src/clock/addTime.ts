@@ -1,4 +1,4 @@
-import { Range, type TextDocument, TextEditorRevealType, Uri } from 'vscode';
+import { Range, TextEditorRevealType, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AddTime, addTimeRequest, type Place } from '../../../server/src/protocol';
 import { makeEdits } from '../commands/applyEdits';
@@ -21,15 +21,12 @@ export async function addTime(
   const params: AddTime = { uri: document.uri.toString(), module: named, minutes };
   const made = await makeEdits(client, document, addTimeRequest, params);
   if (!made || 'refused' in made) return false;
-  await show(document, made.cursor);
+  await show(made.uri === undefined ? document.uri : Uri.parse(made.uri), made.cursor);
   return true;
 }
 
 /** Whatever keeps the editor from showing it, the time is written. */
-async function show(document: TextDocument, { line, character }: Place): Promise<void> {
-  const editor = await showNotes(document.uri, { preserveFocus: true, preview: false }).then(
-    undefined,
-    () => undefined,
-  );
+async function show(uri: Uri, { line, character }: Place): Promise<void> {
+  const editor = await showNotes(uri, { preserveFocus: true, preview: false }).then(undefined, () => undefined);
   editor?.revealRange(new Range(line, character, line, character), TextEditorRevealType.InCenterIfOutsideViewport);
 }

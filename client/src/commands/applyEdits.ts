@@ -4,12 +4,13 @@ import {
   Selection,
   type TextDocument,
   TextEditorRevealType,
+  Uri,
   WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { PlaceRange, Refused, TextEdits } from '../../../server/src/protocol';
+import type { InFile, PlaceRange, Refused, TextEdits } from '../../../server/src/protocol';
 import { showNotes } from '../showNotes';
 
 /** Asks the server for edits and makes them, with the cursor where the server wants it; false where there is none to make. */
@@ -22,7 +23,7 @@ export async function applyEdits(
   const made = await makeEdits(client, document, request, params);
   if (!made) return false;
   if ('refused' in made) return true;
-  const editor = await showNotes(document.uri);
+  const editor = await showNotes(made.uri === undefined ? document.uri : Uri.parse(made.uri));
   const cursor = new Position(made.cursor.line, made.cursor.character);
   editor.selection = new Selection(cursor, cursor);
   editor.revealRange(new Range(cursor, cursor), TextEditorRevealType.InCenterIfOutsideViewport);
@@ -31,7 +32,8 @@ export async function applyEdits(
 
 /**
  * The edits that the server was asked for, once they are made as one step for Undo. Typing between question and answer would
- * make them land elsewhere, so the question is asked again then. Where there is a reason for no edit, the user reads it.
+ * make them land elsewhere, so the question is asked again then, as it is after a file was opened that they belong into. Where
+ * there is a reason for no edit, the user reads it.
  */
 export async function makeEdits(
   client: BaseLanguageClient,
@@ -39,19 +41,24 @@ export async function makeEdits(
   request: string,
   params: object,
 ): Promise<TextEdits | Refused | undefined> {
+  let edited = document;
   let version: number;
-  let answer: TextEdits | Refused | null;
+  let answer: TextEdits | InFile | Refused | null;
   do {
-    version = document.version;
-    answer = await client.sendRequest<TextEdits | Refused | null>(request, params);
-  } while (document.version !== version);
+    version = edited.version;
+    answer = await client.sendRequest<TextEdits | InFile | Refused | null>(request, params);
+    if (answer && 'file' in answer) {
+      if (edited !== document) return undefined;
+      edited = await workspace.openTextDocument(Uri.parse(answer.file));
+    }
+  } while (edited.version !== version || (answer && 'file' in answer));
   if (!answer) return undefined;
   if ('refused' in answer) {
     window.showInformationMessage(answer.refused);
     return answer;
   }
   const edit = new WorkspaceEdit();
-  for (const { range: place, newText } of answer.edits) edit.replace(document.uri, range(place), newText);
+  for (const { range: place, newText } of answer.edits) edit.replace(edited.uri, range(place), newText);
   return (await workspace.applyEdit(edit)) ? answer : undefined;
 }
 

@@ -9,6 +9,7 @@ import {
   type AtPlace,
   addTimeRequest,
   explainRequest,
+  type InFile,
   type InsertTime,
   insertTimeRequest,
   moduleChoicesRequest,
@@ -19,6 +20,7 @@ import {
   notebookRequest,
   overviewFileRequest,
   overviewRequest,
+  type TextEdits,
   treeRequest,
 } from '../protocol';
 import type { Service } from '../service';
@@ -39,8 +41,12 @@ export function answerQuestions(connection: Connection, service: Service, answer
   );
   connection.onRequest(newModuleRequest, (asked: NewModule) => answer(null, () => service.newModule(asked) ?? null));
   connection.onRequest(newAreaRequest, (asked: NewArea) => answer(null, () => service.newArea(asked) ?? null));
-  connection.onRequest(insertTimeRequest, (asked: InsertTime) => answer(null, () => service.insertTime(asked) ?? null));
-  connection.onRequest(addTimeRequest, (asked: AddTime) => answer(null, () => service.addTime(asked) ?? null));
+  connection.onRequest<TextEdits | InFile | null, void>(insertTimeRequest, (asked: InsertTime) =>
+    answer(null, () => service.insertTime(asked) ?? null),
+  );
+  connection.onRequest<TextEdits | InFile | null, void>(addTimeRequest, (asked: AddTime) =>
+    answer(null, () => service.addTime(asked) ?? null),
+  );
   connection.onRequest(overviewRequest, (asked: AskOverview) =>
     answer(null, () => service.reports.overview(asked) ?? null),
   );

@@ -1,4 +1,5 @@
 import { lineAt } from '../text/lines';
+import type { Span } from '../text/span';
 import { type Line, readTitleLines } from './line';
 import { timesOf } from './moduleTimes';
 import {
@@ -9,71 +10,91 @@ import {
   type Notebook,
   plannedFor,
   spentOn,
+  type Time,
 } from './notebook';
 import { hasNotes } from './notes';
+import { titled } from './regionEntries';
 import { readTimes } from './time';
 import { isTimeLine } from './titleTimes';
 
-type Times = Pick<LinkedFile, 'spent' | 'estimate'>;
+type Times = Pick<Module, 'spent' | 'estimate' | 'empty'>;
 
 /**
- * Reads what a file says of the module that links to it. Its times are those of its front matter, `time: 25 min`, or of its
- * title, `# Graphs (25 min)`, or the sum over its own modules, or those of its lines, `Time: 25 min`.
+ * Reads what a file says of the module that links to it. Its times are those of its front matter, `time: 25 min`, of its title,
+ * `# Graphs (25 min)`, or of its lines, `Time: 25 min`; if it has modules of its own, their sum counts instead of its lines.
  */
 export function readLinkedFile(uri: string, notebook: Notebook): LinkedFile {
-  const { blocks, text, modules } = notebook;
-  const { lines } = readTitleLines(blocks, { levels: [] });
-  const title = lines.find(({ depth }) => depth !== undefined);
-  const ofTitle = title && timesOf(title, title.candidate.line, [title], text);
-  const stated = [
-    () => frontMatterTimes(text.slice(0, blocks.start)),
-    () => ofTitle && { spent: ofTitle.spent?.minutes, estimate: ofTitle.estimate?.minutes },
-    () => (modules.length > 0 ? sumsOf(modules) : textTimes(title ?? lines[0], lines, text)),
-  ];
+  const lines = linesOf(notebook);
+  const title = titleOf(lines);
+  const { spent, estimate } = statedTimes(notebook, title, lines);
+  const isStated = spent?.minutes || estimate?.minutes;
   return {
     uri,
-    ...(firstStated(stated) ?? { spent: undefined, estimate: undefined }),
+    spent: isStated ? spent?.minutes : sum(notebook.modules.map(spentOn)),
+    estimate: isStated ? estimate?.minutes : sum(notebook.modules.map(plannedFor)),
     hasNotes: hasOwnNotes(notebook, lines),
     headings: headingsBelow(title, lines, notebook),
   };
 }
 
-function firstStated(readers: readonly (() => Times | undefined)[]): Times | undefined {
-  for (const read of readers) {
-    const times = read();
-    if (times?.spent || times?.estimate) return times;
-  }
-  return undefined;
+/** Returns a file as the one module that it is about, `undefined` if it has no title or has modules of its own. */
+export function moduleOfFile(notebook: Notebook): Module | undefined {
+  const lines = linesOf(notebook);
+  const title = titleOf(lines);
+  if (!title || notebook.modules.some(({ span }) => span.start !== title.start)) return undefined;
+  return {
+    type: 'module',
+    ...titled(title, notebook.text.length),
+    ...statedTimes(notebook, title, lines),
+    url: undefined,
+    urlSpan: undefined,
+    kind: title.candidate.kind,
+    area: undefined,
+    levelLine: undefined,
+    group: undefined,
+    level: undefined,
+    hasNotes: hasOwnNotes(notebook, lines),
+    isKnown: false,
+    isRow: false,
+  };
+}
+
+function linesOf({ blocks }: Notebook): readonly Line[] {
+  return readTitleLines(blocks, { levels: [] }).lines;
+}
+
+/** The first heading, however deep. */
+function titleOf(lines: readonly Line[]): Line | undefined {
+  return lines.find(({ depth }) => depth !== undefined);
+}
+
+function statedTimes({ text, blocks, modules }: Notebook, title: Line | undefined, lines: readonly Line[]): Times {
+  const noTimes = { spent: undefined, estimate: undefined, empty: undefined };
+  const inFrontMatter = frontMatterTime(text.slice(0, blocks.start));
+  if (inFrontMatter) return { ...noTimes, [inFrontMatter.role]: inFrontMatter };
+  const first = title ?? lines[0];
+  if (!first) return noTimes;
+  const hasModules = modules.some(({ span }) => span.start !== first.start);
+  const body: Span = { start: first.start, end: hasModules ? first.start : text.length };
+  return timesOf(first, body, hasModules ? [first] : lines, text);
 }
 
 const LINE = /[^\r\n]+/g;
 
-function frontMatterTimes(frontMatter: string): Times | undefined {
-  for (const [line] of frontMatter.matchAll(LINE)) {
+function frontMatterTime(frontMatter: string): Time | undefined {
+  for (const { 0: line, index } of frontMatter.matchAll(LINE)) {
     const [time] = readTimes(line);
     if (!time?.minutes || time.by !== 'context' || !isTimeLine(time, line)) continue;
-    return time.role === 'estimate'
-      ? { spent: undefined, estimate: time.minutes }
-      : { spent: time.minutes, estimate: undefined };
+    const moved = ({ start, end }: Span): Span => ({ start: start + index, end: end + index });
+    return { span: moved(time.span), amount: moved(time.amount), minutes: time.minutes, role: time.role ?? 'spent' };
   }
   return undefined;
-}
-
-function sumsOf(modules: readonly Module[]): Times {
-  return { spent: sum(modules.map(spentOn)), estimate: sum(modules.map(plannedFor)) };
 }
 
 function sum(times: readonly (Minutes | undefined)[]): Minutes | undefined {
   const known = times.filter((minutes) => minutes !== undefined);
   if (known.length === 0) return undefined;
   return known.reduce((one, other) => ({ least: one.least + other.least, most: one.most + other.most }));
-}
-
-/** The times of lines that say little else, as below the title of a module. */
-function textTimes(first: Line | undefined, lines: readonly Line[], text: string): Times | undefined {
-  if (!first) return undefined;
-  const { spent, estimate } = timesOf(first, { start: first.start, end: text.length }, lines, text);
-  return { spent: spent?.minutes, estimate: estimate?.minutes };
 }
 
 /** Whether a line of the author's own stands between the headings. */

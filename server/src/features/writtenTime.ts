@@ -1,0 +1,52 @@
+import { addTime as addTimeTo } from '../notebook/addedTime';
+import { labelOf } from '../notebook/label';
+import { type Module, type Notebook, timeOf } from '../notebook/notebook';
+import { insertTime as insertTimeOf } from '../notebook/writing';
+import type { NamedModule, TextEdits } from '../protocol';
+import type { Edit } from '../text/edit';
+import { touches } from '../text/span';
+import { textEdits } from './textEdits';
+
+/** Edits that write minutes as the time of a module. */
+export type WriteTime = (notebook: Notebook, module: Module) => TextEdits;
+
+/** Adds minutes to what a module took. */
+export function addingTime(minutes: number): WriteTime {
+  return (notebook, module) => timeEdits(notebook, addTimeTo(notebook, module, minutes));
+}
+
+/** Writes how long a module takes. */
+export function insertingTime(minutes: number): WriteTime {
+  return (notebook, module) => timeEdits(notebook, insertTimeOf(notebook, module, minutes));
+}
+
+function timeEdits(notebook: Notebook, edit: Edit): TextEdits {
+  return textEdits(notebook, [edit], edit.span.start + edit.text.length);
+}
+
+/** Returns the innermost module around a place, `undefined` if there is none. */
+export function moduleAt({ modules }: Notebook, at: number): Module | undefined {
+  return modules.findLast(({ body }) => touches(body, at));
+}
+
+/**
+ * Returns the module of that name, wherever it is by now, `undefined` if it is gone. A title may be written anew and a link may
+ * be mended, so that either is enough; of several, the one in the same area is taken.
+ */
+export function findModule(notebook: Notebook, { title, url, area }: NamedModule): Module | undefined {
+  const hasTitle = (module: Module) => labelOf(notebook, module) === title;
+  const linked = notebook.modules.filter((module) => url !== undefined && module.url === url);
+  const candidates = linked.length > 0 ? linked : notebook.modules.filter(hasTitle);
+  const near = candidates.filter((module) => module.area && labelOf(notebook, module.area) === area);
+  return near.find(hasTitle) ?? candidates.find(hasTitle) ?? near[0] ?? candidates[0];
+}
+
+/**
+ * Returns the URI of the file that a module's time belongs into: the one that it links to, if that states a time or no module of
+ * the notes does so itself. `undefined` if it belongs into the notes.
+ */
+export function fileOfTime({ modules }: Notebook, { file, ...module }: Module): string | undefined {
+  if (!file || timeOf(module) || module.empty) return undefined;
+  const isInNotes = !(file.spent || file.estimate) && modules.some((other) => timeOf(other) || other.empty);
+  return isInNotes ? undefined : file.uri;
+}
