@@ -117,6 +117,11 @@ export class Service {
     return this.#library.openUris();
   }
 
+  /** The text of an open document. */
+  openText(uri: string): string | undefined {
+    return this.#library.openText(uri);
+  }
+
   /** Reads an open document as it is now, before anybody asks about it. */
   read(uri: string): void {
     this.#library.get(uri);

@@ -1,6 +1,7 @@
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { target } from '../commands/target';
+import type { Notebooks } from '../views/notebooks';
 import { type Row, rowAt } from '../views/rows';
 import { rowsIn } from '../views/rowsIn';
 import type { Ask } from './ask';
@@ -24,15 +25,26 @@ export async function startClock(
   if (!state || (await isOver(clock, ask, stop))) clock.start(module);
 }
 
-/** The module of a row, else the one at the cursor; undefined, and said so, where there is none. */
-export async function moduleToStudy(client: BaseLanguageClient, row?: Row): Promise<StudiedModule | undefined> {
+/** The module of a row, else the one at the cursor or whose file is open; undefined, and said so, where there is none. */
+export async function moduleToStudy(
+  client: BaseLanguageClient,
+  notebooks: Notebooks,
+  row?: Row,
+): Promise<StudiedModule | undefined> {
   const notes = await target(row);
   if (!notes) return undefined;
   const { uri, position } = notes.place;
-  const found = rowAt((await rowsIn(client, uri)) ?? [], uri, position);
-  if (found?.entry.type === 'module') return studiedModule(found);
+  const rows = (await rowsIn(client, uri)) ?? (await notebooks.rows());
+  const found = moduleAround(row?.entry.uri === undefined ? rowAt(rows, uri, position) : row);
+  if (found) return studiedModule(found);
   window.showInformationMessage('Put the cursor on a module first: the clock measures how long you study it.');
   return undefined;
+}
+
+/** The row of the module that a row is, or whose file a heading is in. */
+function moduleAround(row: Row | undefined): Row | undefined {
+  const isOwn = row?.entry.type === 'module' && row.entry.uri === undefined;
+  return isOwn || !row ? row : row.entry.uri === undefined ? undefined : moduleAround(row.parent);
 }
 
 /** Whether the user is done with the clock that is on. */

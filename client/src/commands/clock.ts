@@ -45,7 +45,7 @@ export function clockCommands(
   }
 
   async function start(row?: Row): Promise<void> {
-    const module = await moduleToStudy(client, row);
+    const module = await moduleToStudy(client, notebooks, row);
     if (module) await startClock(clock, ask, stop, module);
   }
 

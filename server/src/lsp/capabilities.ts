@@ -1,4 +1,9 @@
-import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  FileOperationPatternKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import { fixAllKind } from '../features/codeActions';
 import { triggerCharacters } from '../features/completion';
 import { moveKind, rewriteKind } from '../features/refactorings';
@@ -8,6 +13,11 @@ import type { Client } from './client';
 export function capabilitiesFor({ hasTerminal }: Client): ServerCapabilities {
   return hasTerminal ? { ...capabilities, codeLensProvider: {} } : capabilities;
 }
+
+const renamedFiles = [
+  { pattern: { glob: '**/*.{md,markdown}', matches: FileOperationPatternKind.file, options: { ignoreCase: true } } },
+  { pattern: { glob: '**/*', matches: FileOperationPatternKind.folder } },
+];
 
 const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -21,5 +31,8 @@ const capabilities: ServerCapabilities = {
     resolveProvider: true,
   },
   inlayHintProvider: { resolveProvider: true },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    fileOperations: { willRename: { filters: renamedFiles } },
+  },
 };

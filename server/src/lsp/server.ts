@@ -20,6 +20,7 @@ import { publishing } from './publish';
 import { answerQuestions, answerWorkspaceQuestions } from './questions';
 import { answerRecall } from './recall';
 import { answerRefactorings } from './refactorings';
+import { answerRenames } from './renames';
 import { followRoots } from './roots';
 import { selfChecking } from './selfCheck';
 import { followSettings } from './settings';
@@ -90,6 +91,7 @@ export function serve({ connection, written }: Channel, version: string, machine
     const notebooks = askNotebooks(connection, { ...files, isInside }, service, answer, publisher, workspace);
     answerWorkspaceQuestions(connection, notebooks, answer, settled, publisher.showTree);
     answerPlans(connection, service, answer, notebooks, settled);
+    answerRenames(connection, files, service, answer, notebooks, settled);
     if (!machine.files) publisher.showTree();
   }
 

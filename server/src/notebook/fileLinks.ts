@@ -13,7 +13,7 @@ export interface FileLink {
 }
 
 /** Returns the Markdown files that links of the notes name by a path beside them, in document order. */
-export function fileLinksOf({ blocks, text }: Notebook): FileLink[] {
+export function fileLinksOf({ blocks, text }: Pick<Notebook, 'blocks' | 'text'>): FileLink[] {
   return foundIn(blocks, fileLinksIn).flatMap(({ found, base }) => {
     const span = shift(found, base);
     const path = localMarkdownPath(slice(text, span));

@@ -20,3 +20,10 @@ export function localMarkdownPath(url: string | undefined): string | undefined {
   const path = url === undefined ? undefined : localPath(url);
   return path !== undefined && isMarkdownName(path) ? path : undefined;
 }
+
+const SPECIAL = /[ \t%()<>"'\\?#]/g; // what would end an address, or mean something else in it
+
+/** Returns a decoded path as a link names it. */
+export function linkTo(path: string): string {
+  return path.replace(SPECIAL, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}

@@ -15,7 +15,7 @@ export interface Picture {
  * The pictures of a notebook that lie in files, in the order of the text. Those from the web are none, nor those whose path
  * starts at a root: which folder that is depends on where the notes are shown.
  */
-export function picturesOf({ blocks }: Notebook): Picture[] {
+export function picturesOf({ blocks }: Pick<Notebook, 'blocks'>): Picture[] {
   const pictures: Picture[] = [];
   let labels: ReadonlySet<string> | undefined;
   const isCalled = (label: string) => {

@@ -1,3 +1,4 @@
+import { linkTo } from '../notebook/localPath';
 import { replacement } from '../text/edit';
 import type { Span } from '../text/span';
 import { nearestPaths } from './nearestPaths';
@@ -57,7 +58,7 @@ function notThere(
 ): Finding {
   const here = path.startsWith(HERE) ? HERE : '';
   const wanted = path.slice(here.length);
-  const write = (other: string) => replacement(span, here + addressOf(other));
+  const write = (other: string) => replacement(span, here + linkTo(other));
   const twin = twins.get(wanted.toLowerCase());
   const message = twin
     ? `The ${one} “${wanted}” is there as “${twin}”, which most machines tell apart.`
@@ -71,9 +72,3 @@ function notThere(
 
 /** The folder of the notes, which some authors name and others do not. */
 const HERE = './';
-
-const SPECIAL = /[ \t%()<>"'\\?#]/g; // what would end an address, or mean something else in it
-
-function addressOf(path: string): string {
-  return path.replace(SPECIAL, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
-}

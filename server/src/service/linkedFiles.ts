@@ -56,7 +56,7 @@ export class LinkedFiles {
   unknown(notes: string, notebook: Notebook): string[] {
     const uris = linkedFilesOf(notebook).flatMap((url) => this.#resolve(notes, url) ?? []);
     const files = new Map(uris.map((uri) => [uriKey(uri), uri]));
-    if (files.size > 0) this.#linking.set(uriKey(notes), { uri: notes, files: new Set(files.keys()) });
+    if (files.size > 0) this.#linking.set(uriKey(notes), { uri: notes, files });
     else this.#linking.delete(uriKey(notes));
     return [...files].flatMap(([key, uri]) =>
       this.#onDisk.has(key) || this.#library.openText(uri) !== undefined ? [] : uri,
@@ -74,13 +74,25 @@ export class LinkedFiles {
     const changed = new Set(uris.map(uriKey));
     for (const key of this.#onDisk.keys()) if (isAtOrBelow(changed, key)) this.#onDisk.delete(key);
     return [...this.#linking.values()].flatMap(({ uri, files }) =>
-      [...files].some((key) => isAtOrBelow(changed, key)) ? uri : [],
+      [...files.keys()].some((key) => isAtOrBelow(changed, key)) ? uri : [],
     );
   }
 
   /** The keys of the files that some notes link to. */
   linkedFrom(notes: string): string[] {
-    return [...(this.#linking.get(uriKey(notes))?.files ?? [])];
+    return [...(this.#linking.get(uriKey(notes))?.files.keys() ?? [])];
+  }
+
+  /** The URIs of the notes that link to these files or folders, and of those that are these or in these, with their files. */
+  linkingAround(uris: readonly string[]): string[] {
+    const around = new Set(uris.map(uriKey));
+    const found = new Set<string>();
+    for (const [key, { uri, files }] of this.#linking) {
+      const inside = [...files.values()].filter((file) => isAtOrBelow(around, uriKey(file)));
+      if (inside.length > 0 || isAtOrBelow(around, key)) found.add(uri);
+      for (const file of inside) found.add(file);
+    }
+    return [...found];
   }
 
   /** The URIs of the notes that link to a file. */
@@ -112,10 +124,10 @@ export class LinkedFiles {
   }
 }
 
-/** Notes and the keys of the files that they link to. */
+/** Notes and the URIs of the files that they link to, by their keys. */
 interface LinkingNotes {
   readonly uri: string;
-  readonly files: ReadonlySet<string>;
+  readonly files: ReadonlyMap<string, string>;
 }
 
 const INDEX = /\/(?:readme|index)\.(?:md|markdown)$/i; // "/notes/README.md"
