@@ -112,6 +112,24 @@ describe('the clock', () => {
     assert.equal(editor.document.getText(), opening + run.replace('5', '17') + stop);
   });
 
+  it('starts in the file that a module links to, which gets the time', async () => {
+    const { editor, uri } = await open('# Lecture 1: Merge sort (25 min)\n\n## Recurrence\n\nHalf and half.\n');
+    const name = uri.path.split('/').at(-1) ?? '';
+    const index = await open(`# Algorithms\n\n## Area 1 - Sorting\n\n### [Lecture 1: Merge sort](${name})\n`);
+    await notebookRow(api, index.uri, ({ entry }) => entry.time?.most === 25);
+    await vscode.window.showTextDocument(uri, { selection: new vscode.Range(2, 4, 2, 4) });
+    await commands.start();
+    assert.deepEqual(clock.state()?.module, {
+      uri: index.uri.toString(),
+      title: 'Lecture 1: Merge sort',
+      url: name,
+      area: 'Area 1 - Sorting',
+    });
+    study(5);
+    assert.ok(await commands.stop());
+    assert.match(editor.document.getText(), /^# Lecture 1: Merge sort \(30 min\)\n/);
+  });
+
   it('finds a module that moved under another title, in notes that are closed', async () => {
     const { editor, uri } = await open(`${opening}${run.replace('Run', 'R‸un')}${stop}`);
     await commands.start();

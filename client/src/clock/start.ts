@@ -34,8 +34,9 @@ export async function moduleToStudy(
   const notes = await target(row);
   if (!notes) return undefined;
   const { uri, position } = notes.place;
-  const rows = (await rowsIn(client, uri)) ?? (await notebooks.rows());
-  const found = moduleAround(row?.entry.uri === undefined ? rowAt(rows, uri, position) : row);
+  const linking = moduleAround(row ?? rowAt(await notebooks.rows(), uri, position));
+  const isInOtherNotes = linking !== undefined && linking.uri !== uri;
+  const found = isInOtherNotes ? linking : moduleAround(rowAt((await rowsIn(client, uri)) ?? [], uri, position));
   if (found) return studiedModule(found);
   window.showInformationMessage('Put the cursor on a module first: the clock measures how long you study it.');
   return undefined;

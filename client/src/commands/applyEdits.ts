@@ -42,17 +42,18 @@ export async function makeEdits(
   params: object,
 ): Promise<TextEdits | Refused | undefined> {
   let edited = document;
-  let version: number;
+  let version: number | undefined;
   let answer: TextEdits | InFile | Refused | null;
   do {
     version = edited.version;
     answer = await client.sendRequest<TextEdits | InFile | Refused | null>(request, params);
-    if (answer && 'file' in answer) {
-      if (edited !== document) return undefined;
-      edited = await workspace.openTextDocument(Uri.parse(answer.file));
+    const file = answer && ('file' in answer ? answer.file : 'uri' in answer ? answer.uri : undefined);
+    if (file && edited === document) {
+      edited = await workspace.openTextDocument(Uri.parse(file));
+      version = undefined;
     }
-  } while (edited.version !== version || (answer && 'file' in answer));
-  if (!answer) return undefined;
+  } while (edited.version !== version);
+  if (!answer || 'file' in answer) return undefined;
   if ('refused' in answer) {
     window.showInformationMessage(answer.refused);
     return answer;

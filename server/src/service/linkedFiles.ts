@@ -4,6 +4,7 @@ import { localMarkdownPath } from '../notebook/localPath';
 import type { LinkedFile, Notebook } from '../notebook/notebook';
 import { type NotebookOptions, readNotebook } from '../notebook/read';
 import { readInSteps } from '../notebook/readInSteps';
+import { courseParts } from './courseParts';
 import type { Library } from './library';
 import { parentOf, resolveInFolder } from './pathInFolder';
 import { isAtOrBelow, uriKey } from './uriKey';
@@ -27,6 +28,8 @@ export class LinkedFiles {
   readonly #open = new Map<string, OpenFile>();
   /** Notes that link to files, by their keys. */
   readonly #linking = new Map<string, LinkingNotes>();
+  /** Known until links change. */
+  #parts: ReadonlySet<string> | undefined;
   #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
 
   /** No link leads out of the folder that `rootOf` answers for the URI of the notes. */
@@ -56,6 +59,8 @@ export class LinkedFiles {
   unknown(notes: string, notebook: Notebook): string[] {
     const uris = linkedFilesOf(notebook).flatMap((url) => this.#resolve(notes, url) ?? []);
     const files = new Map(uris.map((uri) => [uriKey(uri), uri]));
+    const before = this.#linking.get(uriKey(notes))?.files.keys() ?? [];
+    if ([...before].join('\n') !== [...files.keys()].join('\n')) this.#parts = undefined;
     if (files.size > 0) this.#linking.set(uriKey(notes), { uri: notes, files });
     else this.#linking.delete(uriKey(notes));
     return [...files].flatMap(([key, uri]) =>
@@ -101,9 +106,10 @@ export class LinkedFiles {
     return [...this.#linking.values()].flatMap((notes) => (notes.files.has(key) ? notes.uri : []));
   }
 
-  /** Whether a file is shown as a module of other notes. Of two that link to each other, the one nearer the root is shown. */
-  isPart(uri: string): boolean {
-    return this.linkingTo(uri).some((notes) => isNearerRoot(uriKey(notes), uriKey(uri)));
+  /** The keys of the files that are shown as modules of other notes. */
+  parts(): ReadonlySet<string> {
+    this.#parts ??= courseParts(new Map([...this.#linking].map(([key, { files }]) => [key, [...files.keys()]])));
+    return this.#parts;
   }
 
   #resolve(notes: string, url: string): string | undefined {
@@ -128,13 +134,4 @@ export class LinkedFiles {
 interface LinkingNotes {
   readonly uri: string;
   readonly files: ReadonlyMap<string, string>;
-}
-
-const INDEX = /\/(?:readme|index)\.(?:md|markdown)$/i; // "/notes/README.md"
-
-/** Whether notes show a file as one of their modules, by the keys of both: an index is nearer to the root than its files. */
-export function isNearerRoot(one: string, other: string): boolean {
-  const [depth, otherDepth] = [one, other].map((key) => key.split('/').length) as [number, number];
-  if (depth !== otherDepth) return depth < otherDepth;
-  return INDEX.test(one) === INDEX.test(other) ? one < other : INDEX.test(one);
 }

@@ -175,7 +175,8 @@ export class Notebooks {
 
   /** Those that are not shown as modules of others. */
   #shown(): Place[] {
-    return this.#all().filter(({ uri }) => !this.#linkedFiles.isPart(uri));
+    const parts = this.#linkedFiles.parts();
+    return parts.size === 0 ? this.#all() : this.#all().filter(({ key }) => !parts.has(key));
   }
 
   /** The open documents and the files on disk, sorted by path. Syllabi and deleted files are not among them. */

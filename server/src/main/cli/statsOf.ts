@@ -1,5 +1,5 @@
 import type { Service } from '../../service';
-import { isNearerRoot } from '../../service/linkedFiles';
+import { courseParts } from '../../service/courseParts';
 import { uriKey } from '../../service/uriKey';
 import type { StatsReport } from '../../study/statsReport';
 import type { Input } from './input';
@@ -38,7 +38,7 @@ function ask(service: Service, uri: string): NotesStats | undefined {
 /** The keys of files that are counted as modules of other notes. */
 export function partsAmong(found: readonly (NotesStats | string | undefined)[]): ReadonlySet<string> {
   const notes = found.filter((each) => typeof each === 'object');
-  return new Set(notes.flatMap(({ uri, linkedFiles }) => linkedFiles.filter((key) => isNearerRoot(uriKey(uri), key))));
+  return courseParts(new Map(notes.map(({ uri, linkedFiles }) => [uriKey(uri), linkedFiles])));
 }
 
 /** A fault as a text that leads to it. */
