@@ -174,10 +174,10 @@ function check(text: string, places: readonly Position[]): void {
         timed('completion', () => service.completion.candidates(uri, place, typed)),
       ),
       timed('codeActions', () => service.codeActions(uri, { range, hasCommands: true, hasWorkspace: true })),
-      timed('newModule', () => service.newModule({ ...asked, title: 'Lab: Mine' })?.edits),
-      timed('newArea', () => service.newArea({ uri, title: 'Mine' })?.edits),
-      timed('insertTime', () => service.insertTime({ ...asked, minutes: 3 })),
-      timed('moduleChoices', () => service.moduleChoices(uri, place)),
+      timed('newModule', () => service.additions.newModule({ ...asked, title: 'Lab: Mine' })?.edits),
+      timed('newArea', () => service.additions.newArea({ uri, title: 'Mine' })?.edits),
+      timed('insertTime', () => service.additions.insertTime({ ...asked, minutes: 3 })),
+      timed('moduleChoices', () => service.additions.moduleChoices(uri, place)),
     ]);
   }
 }

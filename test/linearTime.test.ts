@@ -97,7 +97,7 @@ function askAll(service: Service, place: { line: number; character: number }): v
   service.commands.lenses(uri);
   service.notebooks.tree();
   service.explain(uri, place);
-  service.moduleChoices(uri, place);
+  service.additions.moduleChoices(uri, place);
   service.plans.plan({ uri, minutes: 45 });
   service.reports.overview({ uri });
   service.recall.deck({ uri });

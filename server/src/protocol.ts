@@ -150,6 +150,8 @@ export interface TextEdits {
   readonly cursor: Place;
   /** The file that they edit, if it is another one than the request names. */
   readonly uri?: string;
+  /** A file that is written with them; the cursor goes to its end. */
+  readonly newFile?: { readonly uri: string; readonly text: string };
 }
 /** The answer to `insertTimeRequest` and `addTimeRequest` if the time belongs into a file that must be open first. */
 export interface InFile {

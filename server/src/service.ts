@@ -4,18 +4,14 @@ import { hoverCode } from './features/codeHover';
 import { diagnostics, diagnosticsInSteps } from './features/diagnostics';
 import { folding } from './features/folding';
 import { hover } from './features/hover';
-import { moduleChoices } from './features/moduleChoices';
-import { newArea } from './features/newArea';
-import { newModule } from './features/newModule';
 import { offsetOf } from './features/range';
 import { symbols } from './features/symbols';
-import { addingTime, fileOfTime, findModule, insertingTime, moduleAt, type WriteTime } from './features/writtenTime';
 import { type Explanation, explain } from './notebook/explain';
 import { type Difference, firstDifference } from './notebook/firstDifference';
-import { moduleOfFile } from './notebook/linkedFile';
-import type { Module, Notebook } from './notebook/notebook';
+import type { Notebook } from './notebook/notebook';
 import { type NotebookOptions, readNotebook } from './notebook/read';
-import type { AddTime, InFile, InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits } from './protocol';
+import type { Place } from './protocol';
+import { Additions } from './service/additions';
 import { Commands } from './service/commands';
 import { Completion } from './service/completion';
 import { defaultOptions, type FolderSettings, levelsOfAll, optionsBy, settingsAt } from './service/folderSettings';
@@ -49,6 +45,7 @@ export class Service {
     syllabus: this.#syllabi.followed(uri, notebook),
     options: this.#optionsOf(uri),
   }));
+  readonly additions = new Additions(this.#library, this.#syllabi, this.folders);
   /** What is known of commands. */
   readonly commands = new Commands(this.#library);
   readonly completion = new Completion(
@@ -186,44 +183,6 @@ export class Service {
   selfCheck(uri: string): Difference | undefined {
     const notebook = this.#settingsAt(uri).selfCheck ? this.#library.get(uri)?.notebook : undefined;
     return notebook && firstDifference(notebook, readNotebook(notebook.text, this.#optionsOf(uri)));
-  }
-
-  moduleChoices(uri: string, place: Place): ModuleChoice[] {
-    const notebook = this.#library.get(uri)?.notebook;
-    return notebook ? moduleChoices(notebook, offsetOf(notebook, place), this.#syllabi.offered(uri, notebook)) : [];
-  }
-
-  newModule(asked: NewModule): TextEdits | undefined {
-    const notebook = this.#library.get(asked.uri)?.notebook;
-    return (
-      notebook &&
-      newModule(notebook, offsetOf(notebook, asked.position), asked, this.#syllabi.offered(asked.uri, notebook))
-    );
-  }
-
-  newArea(asked: NewArea): TextEdits | undefined {
-    const notebook = this.#library.get(asked.uri)?.notebook;
-    return notebook && newArea(notebook, asked.title);
-  }
-
-  insertTime({ uri, position, minutes }: InsertTime): TextEdits | InFile | undefined {
-    return this.#ask(uri, (notebook) =>
-      this.#writeTime(notebook, moduleAt(notebook, offsetOf(notebook, position)), insertingTime(minutes)),
-    );
-  }
-
-  addTime({ uri, module, minutes }: AddTime): TextEdits | InFile | undefined {
-    return this.#ask(uri, (notebook) => this.#writeTime(notebook, findModule(notebook, module), addingTime(minutes)));
-  }
-
-  /** In the file that the module links to, if its time belongs there. */
-  #writeTime(notebook: Notebook, module: Module | undefined, write: WriteTime): TextEdits | InFile | undefined {
-    const file = module && fileOfTime(notebook, module);
-    if (file === undefined) return module && write(notebook, module);
-    const inFile = this.#library.get(file)?.notebook;
-    if (!inFile) return { file };
-    const own = moduleOfFile(inFile);
-    return own ? { ...write(inFile, own), uri: file } : write(notebook, module as Module);
   }
 
   /** What a feature says of a notebook; undefined where the file is none. */

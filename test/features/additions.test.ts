@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { moduleChoices } from '../../server/src/features/moduleChoices';
 import { newArea } from '../../server/src/features/newArea';
-import { newModule } from '../../server/src/features/newModule';
+import { type CourseFiles, newModule } from '../../server/src/features/newModule';
 import { insertingTime, moduleAt } from '../../server/src/features/writtenTime';
 import type { Notebook } from '../../server/src/notebook/notebook';
 import type { TextEdits } from '../../server/src/protocol';
@@ -39,6 +39,8 @@ const notes = `# Notes
 
 Nothing yet.‸
 `;
+
+const noFiles: CourseFiles = { resolve: () => undefined, isTaken: () => false };
 
 function inserted(notebook: Notebook, at: number, minutes: number): TextEdits | undefined {
   const module = moduleAt(notebook, at);
@@ -134,7 +136,7 @@ describe('a new module', () => {
   ): void {
     const { notebook, at } = marked(before);
     const asked = { uri: 'file:///n.md', position: { line: 0, character: 0 }, ...module };
-    assert.equal(edited(notebook, newModule(notebook, at, asked, syllabus)), expected);
+    assert.equal(edited(notebook, newModule(notebook, at, asked, syllabus, noFiles)), expected);
   }
 });
 

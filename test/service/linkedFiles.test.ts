@@ -140,7 +140,7 @@ describe('a course in several files', () => {
   describe('writes a time', () => {
     const [first = ''] = Object.keys(disk);
     const named = { title: 'Lecture 1: Merge sort', url: 'lectures/1.md' };
-    const added = (service: Service) => service.addTime({ uri: index, module: named, minutes: 5 });
+    const added = (service: Service) => service.additions.addTime({ uri: index, module: named, minutes: 5 });
 
     it('into the file that states one, once that is open', () => {
       const service = read();
@@ -154,7 +154,7 @@ describe('a course in several files', () => {
         ['30 min'],
       );
       service.open(first, 2, text.replace(' (25 min)', ''));
-      const written = service.insertTime({ uri: index, position: { line: 4, character: 9 }, minutes: 5 });
+      const written = service.additions.insertTime({ uri: index, position: { line: 4, character: 9 }, minutes: 5 });
       assert.ok(written && 'edits' in written && written.uri === undefined, 'other modules state theirs in the index');
     });
 

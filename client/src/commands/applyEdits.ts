@@ -23,11 +23,18 @@ export async function applyEdits(
   const made = await makeEdits(client, document, request, params);
   if (!made) return false;
   if ('refused' in made) return true;
-  const editor = await showNotes(made.uri === undefined ? document.uri : Uri.parse(made.uri));
-  const cursor = new Position(made.cursor.line, made.cursor.character);
+  const editor = await showNotes(uriOf(made) ?? document.uri);
+  const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+  const cursor = made.newFile ? end : new Position(made.cursor.line, made.cursor.character);
   editor.selection = new Selection(cursor, cursor);
   editor.revealRange(new Range(cursor, cursor), TextEditorRevealType.InCenterIfOutsideViewport);
   return true;
+}
+
+/** The file to show after edits, if it is not that of the request. */
+function uriOf({ uri, newFile }: TextEdits): Uri | undefined {
+  const other = newFile?.uri ?? uri;
+  return other === undefined ? undefined : Uri.parse(other);
 }
 
 /**
@@ -59,6 +66,9 @@ export async function makeEdits(
     return answer;
   }
   const edit = new WorkspaceEdit();
+  if ('newFile' in answer && answer.newFile) {
+    edit.createFile(Uri.parse(answer.newFile.uri), { contents: new TextEncoder().encode(answer.newFile.text) });
+  }
   for (const { range: place, newText } of answer.edits) edit.replace(edited.uri, range(place), newText);
   return (await workspace.applyEdit(edit)) ? answer : undefined;
 }

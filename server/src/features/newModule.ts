@@ -1,16 +1,33 @@
 import { addModule } from '../notebook/adding';
-import type { Notebook } from '../notebook/notebook';
+import { linkTo } from '../notebook/localPath';
+import type { Area, Notebook } from '../notebook/notebook';
 import type { NewModule, TextEdits } from '../protocol';
 import { areaInSyllabus } from '../syllabus/areas';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
+import { touches } from '../text/span';
+import { moduleFile } from './moduleFile';
 import { textEdits } from './textEdits';
+
+/** The files beside the notes, by decoded paths from their folder. */
+export interface CourseFiles {
+  /** Returns the URI of a path, `undefined` if no file may be there. */
+  readonly resolve: (path: string) => string | undefined;
+  /** Returns whether a file is there, as far as anything is known of the folder. */
+  readonly isTaken: (path: string) => boolean;
+}
 
 /**
  * The edit that adds a module where it belongs: into the area and level that the syllabus puts it in where the notebook
- * has them, else at the place; into an area of its own where it is to open one.
+ * has them, else at the place; into an area of its own where it is to open one. If the other modules have files, it gets one.
  */
-export function newModule(notebook: Notebook, at: number, asked: NewModule, syllabus: Syllabus): TextEdits {
+export function newModule(
+  notebook: Notebook,
+  at: number,
+  asked: NewModule,
+  syllabus: Syllabus,
+  { resolve, isTaken }: CourseFiles,
+): TextEdits {
   const { title, url, level } = asked;
   const minutes = findInSyllabus(syllabus, {
     title,
@@ -24,10 +41,20 @@ export function newModule(notebook: Notebook, at: number, asked: NewModule, syll
       ? undefined
       : notebook.areas.find((one) => areaInSyllabus(syllabus, notebook, one) === asked.area);
   const opensArea = asked.opensArea && !area;
-  const { edits, cursor } = addModule(
-    notebook,
-    { title, url, minutes: isWritten ? minutes.most : undefined },
-    { area: opensArea ? asked.area : area?.title, level, at, opensArea },
-  );
+  const where = { area: opensArea ? asked.area : area?.title, level, at, opensArea };
+  const file = moduleFile(notebook, title, where.area ?? areaAt(notebook, at)?.title, isTaken);
+  const fileUri = file && resolve(file.path);
+  if (file && fileUri !== undefined) {
+    // Its page and its time belong into the file.
+    const { edits, cursor } = addModule(notebook, { title, url: linkTo(file.path) }, where);
+    const text = url === undefined ? file.text : file.text.replace(title, () => `[${title}](${url})`);
+    return { ...textEdits(notebook, edits, cursor), newFile: { uri: fileUri, text } };
+  }
+  const module = { title, url, minutes: isWritten ? minutes.most : undefined };
+  const { edits, cursor } = addModule(notebook, module, where);
   return textEdits(notebook, edits, cursor);
+}
+
+function areaAt({ areas }: Notebook, at: number): Area | undefined {
+  return areas.findLast(({ body }) => touches(body, at));
 }

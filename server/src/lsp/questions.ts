@@ -37,15 +37,19 @@ export function answerQuestions(connection: Connection, service: Service, answer
     return answer([], () => service.codeActions(uri, { range, only, isAutomatic, ...editor }));
   });
   connection.onRequest(moduleChoicesRequest, ({ uri, position }: AtPlace) =>
-    answer([], () => service.moduleChoices(uri, position)),
+    answer([], () => service.additions.moduleChoices(uri, position)),
   );
-  connection.onRequest(newModuleRequest, (asked: NewModule) => answer(null, () => service.newModule(asked) ?? null));
-  connection.onRequest(newAreaRequest, (asked: NewArea) => answer(null, () => service.newArea(asked) ?? null));
+  connection.onRequest(newModuleRequest, (asked: NewModule) =>
+    answer(null, () => service.additions.newModule(asked) ?? null),
+  );
+  connection.onRequest(newAreaRequest, (asked: NewArea) =>
+    answer(null, () => service.additions.newArea(asked) ?? null),
+  );
   connection.onRequest<TextEdits | InFile | null, void>(insertTimeRequest, (asked: InsertTime) =>
-    answer(null, () => service.insertTime(asked) ?? null),
+    answer(null, () => service.additions.insertTime(asked) ?? null),
   );
   connection.onRequest<TextEdits | InFile | null, void>(addTimeRequest, (asked: AddTime) =>
-    answer(null, () => service.addTime(asked) ?? null),
+    answer(null, () => service.additions.addTime(asked) ?? null),
   );
   connection.onRequest(overviewRequest, (asked: AskOverview) =>
     answer(null, () => service.reports.overview(asked) ?? null),

@@ -33,6 +33,8 @@ export function readLinkedFile(uri: string, notebook: Notebook): LinkedFile {
     spent: isStated ? spent?.minutes : sum(notebook.modules.map(spentOn)),
     estimate: isStated ? estimate?.minutes : sum(notebook.modules.map(plannedFor)),
     hasNotes: hasOwnNotes(notebook, lines),
+    title: title?.candidate.title,
+    opening: openingOf(notebook, title),
     headings: headingsBelow(title, lines, notebook),
   };
 }
@@ -57,6 +59,14 @@ export function moduleOfFile(notebook: Notebook): Module | undefined {
     isKnown: false,
     isRow: false,
   };
+}
+
+/** Characters of front matter and title that other files may begin with, too. */
+const LONGEST_OPENING = 1_000;
+
+function openingOf({ text, lines }: Notebook, title: Line | undefined): string {
+  const end = title ? (lines.starts[lineAt(lines, title.start) + 1] ?? text.length) : 0;
+  return end <= LONGEST_OPENING ? text.slice(0, end) : '';
 }
 
 function linesOf({ blocks }: Notebook): readonly Line[] {

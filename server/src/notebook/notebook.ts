@@ -88,6 +88,10 @@ export interface LinkedFile {
   readonly spent: Minutes | undefined;
   readonly estimate: Minutes | undefined;
   readonly hasNotes: boolean;
+  /** Undefined for a file without headings. */
+  readonly title: string | undefined;
+  /** What the file begins with: its front matter and its title's line, up to and with its line end; "" if that is long. */
+  readonly opening: string;
   /** The headings below the file's title, in document order. */
   readonly headings: readonly LinkedHeading[];
 }

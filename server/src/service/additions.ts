@@ -1,0 +1,73 @@
+import { moduleChoices } from '../features/moduleChoices';
+import { newArea } from '../features/newArea';
+import { type CourseFiles, newModule } from '../features/newModule';
+import { offsetOf } from '../features/range';
+import { addingTime, fileOfTime, findModule, insertingTime, moduleAt, type WriteTime } from '../features/writtenTime';
+import { moduleOfFile } from '../notebook/linkedFile';
+import type { Module, Notebook } from '../notebook/notebook';
+import type { AddTime, InFile, InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits } from '../protocol';
+import type { Folders } from './folders';
+import type { Library } from './library';
+import { parentOf, resolveInFolder } from './pathInFolder';
+import type { Syllabi } from './syllabi';
+import { uriKey } from './uriKey';
+
+/** Edits of open notes that add what the user asks for: modules, areas, times. */
+export class Additions {
+  readonly #library: Library;
+  readonly #syllabi: Syllabi;
+  readonly #folders: Folders;
+
+  constructor(library: Library, syllabi: Syllabi, folders: Folders) {
+    this.#library = library;
+    this.#syllabi = syllabi;
+    this.#folders = folders;
+  }
+
+  moduleChoices(uri: string, place: Place): ModuleChoice[] {
+    const notebook = this.#library.get(uri)?.notebook;
+    return notebook ? moduleChoices(notebook, offsetOf(notebook, place), this.#syllabi.offered(uri, notebook)) : [];
+  }
+
+  newModule(asked: NewModule): TextEdits | undefined {
+    const { uri, position } = asked;
+    const notebook = this.#library.get(uri)?.notebook;
+    if (!notebook) return undefined;
+    const { has } = this.#folders.nearby(uri, notebook);
+    const resolve = (path: string) => resolveInFolder(this.#folders.rootOf(uri), parentOf(uri), path);
+    const isOwn = (path: string) => uriKey(resolve(path) ?? '') === uriKey(uri);
+    const files: CourseFiles = { resolve, isTaken: (path) => isOwn(path) || (has(path) ?? false) };
+    return newModule(notebook, offsetOf(notebook, position), asked, this.#syllabi.offered(uri, notebook), files);
+  }
+
+  newArea({ uri, title }: NewArea): TextEdits | undefined {
+    const notebook = this.#library.get(uri)?.notebook;
+    return notebook && newArea(notebook, title);
+  }
+
+  insertTime({ uri, position, minutes }: InsertTime): TextEdits | InFile | undefined {
+    const moduleIn = (notebook: Notebook) => moduleAt(notebook, offsetOf(notebook, position));
+    return this.#writeTime(uri, moduleIn, insertingTime(minutes));
+  }
+
+  addTime({ uri, module, minutes }: AddTime): TextEdits | InFile | undefined {
+    return this.#writeTime(uri, (notebook) => findModule(notebook, module), addingTime(minutes));
+  }
+
+  /** Writes into the file that the module links to if its time belongs there. */
+  #writeTime(
+    uri: string,
+    moduleIn: (notebook: Notebook) => Module | undefined,
+    write: WriteTime,
+  ): TextEdits | InFile | undefined {
+    const notebook = this.#library.get(uri)?.notebook;
+    const module = notebook?.isNotebook ? moduleIn(notebook) : undefined;
+    if (!notebook || !module) return undefined;
+    const file = fileOfTime(notebook, module);
+    if (file === undefined) return write(notebook, module);
+    const inFile = this.#library.get(file)?.notebook;
+    if (!inFile) return { file };
+    const own = moduleOfFile(inFile);
+    return own ? { ...write(inFile, own), uri: file } : write(notebook, module);
+  }
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { moduleFile } from '../../server/src/features/moduleFile';
+import { readLinkedFile } from '../../server/src/notebook/linkedFile';
+import { readNotebook } from '../../server/src/notebook/read';
+
+/** The file of a new module in notes whose modules link to `files`, as its path and its text. */
+function check(files: Readonly<Record<string, string>>, title: string, expected: string | undefined): void {
+  const entries = Object.keys(files).map((path, n) => `### [Lecture ${n + 1}: ${n}](${path})\n\n`);
+  const notebook = readNotebook(`# Course\n\n## Area 1 - Sorting\n\n${entries.join('')}`, {
+    levels: [],
+    isNotebook: true,
+    linkedFile: (url) => readLinkedFile(url, readNotebook(files[url] ?? '')),
+  });
+  const file = moduleFile(notebook, title, undefined, (path) => path === 'taken.md');
+  assert.equal(file && `${file.path}\n${file.text}`, expected);
+}
+
+describe('the file of a new module', () => {
+  const merge = '# Lecture 1: Merge sort (25 min)\n\nSplit.\n';
+  const quick = '# Lecture 2: Quicksort - 40 min\n\nPick.\n';
+
+  it('is counted and named like the others', () => {
+    check({ 'l/01-merge-sort.md': merge, 'l/02-quicksort.md': quick }, 'Heap sort', 'l/03-heap-sort.md\n# Heap sort\n');
+    check({ 'lecture-9.md': merge, 'lecture-10.md': quick }, 'Heap sort', 'lecture-11.md\n# Heap sort\n');
+    check({ 'L_01.md': merge, 'L_02.md': quick }, 'Lecture 3: Heaps', 'L_03.md\n# Lecture 3: Heaps\n');
+    check({ '1_Merge_sort.md': merge, '2_Quicksort.md': quick }, '3. Heap sort', '3_Heap_sort.md\n# 3. Heap sort\n');
+    check({ 'merge-sort.md': merge, 'quicksort.md': quick }, 'Heap sort!', 'heap-sort.md\n# Heap sort!\n');
+  });
+
+  it('begins with the front matter that they have, without their times', () => {
+    const withFrontMatter = '---\ntitle: Quicksort\ntags: [sorting]\ntime: 40 min\n---\r\n# Quicksort\r\n\r\nPick.\r\n';
+    check(
+      { 'a.md': merge, 'b.md': withFrontMatter },
+      'Heaps',
+      'heaps.md\n---\ntitle: Heaps\ntags: [sorting]\ntime: \n---\r\n# Heaps\r\n',
+    );
+    check({ 'a.md': merge, 'b.md': 'No title.\n' }, 'Heaps', 'heaps.md\n# Heaps\n');
+  });
+
+  it('is none that is there already', () => {
+    check({ 'a.md': merge, 'heaps.md': quick }, 'Heaps', 'heaps-2.md\n# Heaps\n');
+    check({ 'a.md': merge, 'b.md': quick }, 'Taken', 'taken-2.md\n# Taken\n');
+  });
+
+  it('is none where few modules have one', () => {
+    check({ 'a.md': merge }, 'Heaps', undefined);
+    check({ 'a.md': merge, 'b.md': quick, 'https://a.example/c': '', 'https://a.example/d': '' }, 'Heaps', undefined);
+  });
+});
