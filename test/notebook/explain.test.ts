@@ -239,6 +239,12 @@ Here, each module is a heading of depth 3. What speaks for each form:
     assert.match(explained(`---\nstudy-notes: false\n---\n${area}‸1. Lab: A (5 min)\n`), /front matter says so/);
   });
 
+  it('names the author’s choice as evidence where no other made the line a module', () => {
+    const marked = '---\nstudy-notes: true\n---\n# Course\n\n- [Sets‸](a.md)\n- [Maps](b.md)\n';
+    assert.match(explained(marked), /^Line 6 is read as a module in the group “Course” \(line 4\)\.\n/);
+    assert.match(explained(marked), /- a link or a number, in a file that its author treats as study notes: 3\n/);
+  });
+
   it('tells of a time table which module a row is about', () => {
     const table = '## Time spent\n\n- Video: Why Docker -- 50 min\n- Images -- 5 min\n- Swarm Mode -- 8 min\n\n';
     const notes = `${table}${area}### [Why Docker](https://a.example)\n\n### [Images](https://b.example)\n`;

@@ -35,4 +35,59 @@ describe('a file that is said to be a notebook, or to be none', () => {
     check(`study-notes: true\n\n${plain}`, undefined, false);
     check(`---\nstudy-notes: true\n\n${plain}`, undefined, false);
   });
+
+  describe('has modules by weaker evidence', () => {
+    /** What stands below the title in, its areas and modules out. */
+    function check(text: string, expected: string) {
+      const { areas, modules } = readNotebook(`---\nstudy-notes: true\n---\n# Course\n\n${text}`);
+      const titles = (entries: readonly { readonly title: string }[]) => entries.map(({ title }) => title).join(', ');
+      assert.equal([...areas.map(({ title }) => `${title}:`), titles(modules)].join(' '), expected);
+      assert.equal(readNotebook(`# Course\n\n${text}`).modules.length, 0, 'it is none unless its author says so');
+    }
+
+    it('where items link to files', () => {
+      check(
+        '- [Lecture 1](one.md)\n- [Lecture 2](two.md) - slides, notes and all the rest\n- soon\n',
+        'Lecture 1, Lecture 2, soon',
+      );
+      check('## Part A\n\n- [Sets](a.md)\n  - [Slides](a.pdf)\n- [Maps](b.md)\n', 'Part A: Sets, Maps');
+    });
+
+    it('where headings have links, of which those below them are none', () => {
+      check(
+        '### [Sets](a.md)\n\n- [Slides](a.pdf)\n- [Video](a.mp4)\n\n### [Maps](b.md)\n\n- [Slides](b.pdf)\n',
+        'Sets, Maps',
+      );
+    });
+
+    it('where headings are numbered', () => {
+      check(
+        '## Lecture 1: Sets\n\n1. Read\n2. Write\n\n## Lecture 2: Maps\n\nMore.\n',
+        'Lecture 1: Sets, Lecture 2: Maps',
+      );
+      check('## 1. Sets\n\nEmpty or not.\n\n## 2. Maps\n', 'Sets, Maps');
+    });
+
+    it('where a list is numbered', () => {
+      check(
+        '## Sets\n\n1. The empty set\n2. Unions\n\n## Maps\n\n1. Injective ones\n',
+        'Sets: Maps: The empty set, Unions, Injective ones',
+      );
+      check('1. The first of many\n', 'The first of many');
+      check('- Week 1: sets and [maps](a.md)\n- Week 2: numbers\n', 'Week 1: sets and maps, Week 2: numbers');
+    });
+
+    it('but not of what lists nothing', () => {
+      check('- [Sets](#sets)\n- [Maps](#maps)\n\n## Sets\n\nWords.\n\n## Maps\n\n- Words.\n', '');
+      check('## IPv4\n\nWords.\n', '');
+    });
+
+    it('and not where it has modules by themselves', () => {
+      const text = `---\nstudy-notes: true\n---\n${notes}\n  1. Open it\n  2. Read it\n\n- [Slides](a.pdf)\n`;
+      assert.deepEqual(
+        readNotebook(text).modules.map(({ title }) => title),
+        ['Packets'],
+      );
+    });
+  });
 });

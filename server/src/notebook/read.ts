@@ -2,7 +2,7 @@ import { type Blocks, readBlocks } from '../blocks/blocks';
 import { speaks } from './candidate';
 import { certainLevels } from './certainLevels';
 import { withCheckList } from './checkList';
-import { judgeFile } from './judgeFile';
+import { type FileVerdict, isForced, judgeFile } from './judgeFile';
 import type { KnownTitles } from './knownTitles';
 import { type Layout, layOut } from './layout';
 import { learnForm } from './learnForm';
@@ -14,6 +14,7 @@ import { linesBesideTable } from './ownTable';
 import { type RegionReading, readRegions } from './regionReadings';
 import type { Region } from './regions';
 import { readTable } from './tableEntries';
+import { withWeakEvidence } from './weakEvidence';
 
 export interface NotebookOptions {
   /** Names of levels beside the usual three. */
@@ -31,6 +32,9 @@ interface Reading {
   readonly titles: TitleLines;
   readonly laidOut: LaidOut;
   readonly regions: readonly RegionReading[];
+  readonly verdict: FileVerdict;
+  /** What the file says where its author wants it to be read as notes. */
+  readonly asNotes: () => Notebook;
 }
 
 const readings = new WeakMap<Notebook, Reading>();
@@ -54,9 +58,27 @@ export function readNotebook(
     laidOutAnew(lines, blocks.text.length);
   const regions = readRegions(laidOut.layout, blocks.text, earlier?.regions, titles.kept);
   const facts = joinFacts(blocks, laidOut.lines, laidOut.layout, regions);
-  const notebook = judgeFile(facts, options.isNotebook).isNotebook ? facts : noNotebook(facts);
-  readings.set(notebook, { titles, laidOut, regions });
+  const verdict = judgeFile(facts, options.isNotebook);
+  const asNotes = onDemand(() => (hasModules(facts) ? facts : withListedModules(facts, laidOut.lines)));
+  const notebook = !verdict.isNotebook ? noNotebook(facts) : isForced(verdict) ? asNotes() : facts;
+  readings.set(notebook, { titles, laidOut, regions, verdict, asNotes });
   return notebook;
+}
+
+/** Returns whether a file is read as notes and why, and what it says where its author wants it to be. */
+export function readingOf(notebook: Notebook, options: NotebookOptions): Pick<Reading, 'verdict' | 'asNotes'> {
+  const reading = readings.get(notebook) ?? readings.get(readNotebook(notebook.blocks, options));
+  return reading as Reading;
+}
+
+function hasModules({ regions, tabled }: Notebook): boolean {
+  return tabled.modules.length > 0 || regions.some(({ modules }) => modules.length > 0);
+}
+
+/** Returns the same notes with modules from weaker evidence; `lines` are those of the ordinary reading, which found none. */
+function withListedModules(facts: Notebook, lines: readonly Line[]): Notebook {
+  const listed = withWeakEvidence(lines);
+  return listed === lines ? facts : readFacts(facts.blocks, listed);
 }
 
 function laidOutAnew(all: readonly Line[], end: number): LaidOut {
