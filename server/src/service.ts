@@ -11,11 +11,13 @@ import { newArea } from './features/newArea';
 import { newModule } from './features/newModule';
 import { offsetOf } from './features/range';
 import { symbols } from './features/symbols';
+import { treatFile } from './features/treatFile';
 import { type Explanation, explain } from './notebook/explain';
+import { explainFile, type FileExplanation } from './notebook/explainFile';
 import { type Difference, firstDifference } from './notebook/firstDifference';
 import type { Notebook } from './notebook/notebook';
 import { type NotebookOptions, readNotebook } from './notebook/read';
-import type { AddTime, InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits } from './protocol';
+import type { AddTime, InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits, TreatFile } from './protocol';
 import { Commands } from './service/commands';
 import { Completion } from './service/completion';
 import { defaultOptions, type FolderSettings, levelsOfAll, optionsBy, settingsAt } from './service/folderSettings';
@@ -164,6 +166,20 @@ export class Service {
   explain(uri: string, place: Place): Explanation | undefined {
     const notebook = this.#library.get(uri)?.notebook;
     return notebook && explain(notebook, offsetOf(notebook, place), this.#optionsOf(uri));
+  }
+
+  /** Whether an open file is read as notes, and why; `isNamedSyllabus` is true if a setting names it as a syllabus. */
+  explainFile(uri: string): { readonly explanation: FileExplanation; readonly isNamedSyllabus: boolean } | undefined {
+    const notebook = this.#library.get(uri)?.notebook;
+    if (!notebook) return undefined;
+    const explanation = explainFile(notebook, this.#optionsOf(uri));
+    return { explanation, isNamedSyllabus: this.#syllabi.isNamed(uri) };
+  }
+
+  /** The edit that makes the front matter say whether the file is notes. */
+  treatFile({ uri, asNotes }: TreatFile): TextEdits | undefined {
+    const notebook = this.#library.get(uri)?.notebook;
+    return notebook && treatFile(notebook, asNotes);
   }
 
   /** Where the reading of an open document differs from a fresh one of its text; asked only where the settings say so. */

@@ -76,7 +76,8 @@ export function explain({ blocks, lines, text }: Notebook, offset: number, optio
   const ordinary = withCheckList(certainLevels(named));
   const ordinaryFacts = readFacts(blocks, ordinary);
   const file = judgeFile(ordinaryFacts, options.isNotebook);
-  const all = isForced(file) && ordinaryFacts.modules.length === 0 ? withWeakEvidence(ordinary) : ordinary;
+  const weak = isForced(file) && ordinaryFacts.modules.length === 0 ? withWeakEvidence(ordinary) : undefined;
+  const all = weak?.lines ?? ordinary;
   const facts = all === ordinary ? ordinaryFacts : readFacts(blocks, all);
   const layout = layOut(all, text.length);
   const number = lineAt(lines, offset);

@@ -14,7 +14,7 @@ import { linesBesideTable } from './ownTable';
 import { type RegionReading, readRegions } from './regionReadings';
 import type { Region } from './regions';
 import { readTable } from './tableEntries';
-import { withWeakEvidence } from './weakEvidence';
+import { type WeakForm, withWeakEvidence } from './weakEvidence';
 
 export interface NotebookOptions {
   /** Names of levels beside the usual three. */
@@ -33,8 +33,14 @@ interface Reading {
   readonly laidOut: LaidOut;
   readonly regions: readonly RegionReading[];
   readonly verdict: FileVerdict;
-  /** What the file says where its author wants it to be read as notes. */
-  readonly asNotes: () => Notebook;
+  readonly asNotes: () => AsNotes;
+}
+
+/** What a file says if its author wants it to be read as notes. */
+export interface AsNotes {
+  readonly notebook: Notebook;
+  /** What its modules are taken from; `undefined` if stronger evidence speaks for them, or there are none. */
+  readonly weakForm: WeakForm | undefined;
 }
 
 const readings = new WeakMap<Notebook, Reading>();
@@ -59,8 +65,8 @@ export function readNotebook(
   const regions = readRegions(laidOut.layout, blocks.text, earlier?.regions, titles.kept);
   const facts = joinFacts(blocks, laidOut.lines, laidOut.layout, regions);
   const verdict = judgeFile(facts, options.isNotebook);
-  const asNotes = onDemand(() => (hasModules(facts) ? facts : withListedModules(facts, laidOut.lines)));
-  const notebook = !verdict.isNotebook ? noNotebook(facts) : isForced(verdict) ? asNotes() : facts;
+  const asNotes = onDemand(() => forcedReading(facts, laidOut.lines));
+  const notebook = !verdict.isNotebook ? noNotebook(facts) : isForced(verdict) ? asNotes().notebook : facts;
   readings.set(notebook, { titles, laidOut, regions, verdict, asNotes });
   return notebook;
 }
@@ -75,10 +81,10 @@ function hasModules({ regions, tabled }: Notebook): boolean {
   return tabled.modules.length > 0 || regions.some(({ modules }) => modules.length > 0);
 }
 
-/** Returns the same notes with modules from weaker evidence; `lines` are those of the ordinary reading, which found none. */
-function withListedModules(facts: Notebook, lines: readonly Line[]): Notebook {
-  const listed = withWeakEvidence(lines);
-  return listed === lines ? facts : readFacts(facts.blocks, listed);
+/** Goes on with weaker evidence where the ordinary reading of `lines` found no module. */
+function forcedReading(facts: Notebook, lines: readonly Line[]): AsNotes {
+  const weak = hasModules(facts) ? undefined : withWeakEvidence(lines);
+  return { notebook: weak ? readFacts(facts.blocks, weak.lines) : facts, weakForm: weak?.form };
 }
 
 function laidOutAnew(all: readonly Line[], end: number): LaidOut {

@@ -5,8 +5,13 @@ import { whyNoTitle } from './whyNoTitle';
 /** What modules are taken from where nothing stronger speaks for any, the strongest first. */
 export type WeakForm = 'linked-headings' | 'linked-items' | 'linked-rows' | 'numbered-headings' | 'numbered-items';
 
-/** Lines of one form, which are modules in a file that its author wants to be read as notes. */
-export interface WeakLines {
+/** All lines, of which those of one form are modules: so is a file read that its author wants to be notes. */
+export interface WeakReading {
+  readonly form: WeakForm;
+  readonly lines: readonly Line[];
+}
+
+interface WeakLines {
   readonly form: WeakForm;
   readonly lines: ReadonlySet<Line>;
 }
@@ -17,7 +22,7 @@ const FEWEST = 2;
  * Returns the lines that list something, by a link or a number: those of the first form that has several, else of the first
  * that has any, so that a list that was just begun counts. Returns `undefined` if there is none. O(number of lines).
  */
-export function weakLines(lines: readonly Line[]): WeakLines | undefined {
+function weakLines(lines: readonly Line[]): WeakLines | undefined {
   const title = lines.find(({ depth }) => depth !== undefined);
   const able = lines.filter((line) => mayBeModule(line) && !(line === title && line.depth === 1));
   const headings = able.filter(({ depth }) => depth !== undefined);
@@ -34,11 +39,15 @@ export function weakLines(lines: readonly Line[]): WeakLines | undefined {
   return found && { form: found[0], lines: new Set(found[1]) };
 }
 
-/** The lines, of which those that list something are modules. */
-export function withWeakEvidence(lines: readonly Line[]): readonly Line[] {
-  const weak = weakLines(lines)?.lines;
-  if (!weak) return lines;
-  return lines.map((line) => (weak.has(line) ? { ...line, candidate: asListedModule(line.candidate) } : line));
+/** Returns the lines with those that list something as modules, or `undefined` if there is none. */
+export function withWeakEvidence(all: readonly Line[]): WeakReading | undefined {
+  const weak = weakLines(all);
+  if (!weak) return undefined;
+  const { form, lines } = weak;
+  return {
+    form,
+    lines: all.map((line) => (lines.has(line) ? { ...line, candidate: asListedModule(line.candidate) } : line)),
+  };
 }
 
 /** A row of a table of contents, the heading of an area ("Week 3"), and a level are no modules, whatever links they have. */

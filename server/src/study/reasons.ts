@@ -65,6 +65,6 @@ export const fileReasonText: Readonly<Record<FileVerdict['why'], string>> = {
   'check-list': 'it ticks off the numbered parts of a course',
   'studied-modules': 'it has modules with times, kinds or notes',
   'project-file': 'one of its titles belongs to a file of a software project',
-  'nothing-studied': 'it has no level, no numbered area, and no module with a time',
+  'nothing-studied': 'no lecture, level, numbered area or module with a time was recognized',
   'few-modules': 'too few of its lines look like modules: with a time, a kind, a link and notes',
 };
