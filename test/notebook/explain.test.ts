@@ -234,7 +234,7 @@ Here, each module is a heading of depth 3. What speaks for each form:
   it('says why a file is no notebook', () => {
     assert.equal(
       explained('# left-pad\n\n## Install‸\n').split('\n')[0],
-      'Line 3 is read as nothing, since its file is no study notebook: no lecture, level, numbered area or module with a time was recognized. In a notebook it would be a topic.',
+      'Line 3 is read as nothing, since its file is no study notebook: no lecture, level or time was recognized. In a notebook it would be a topic.',
     );
     assert.match(explained(`---\nstudy-notes: false\n---\n${area}‸1. Lab: A (5 min)\n`), /front matter says so/);
   });

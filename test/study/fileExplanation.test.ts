@@ -60,7 +60,7 @@ In VS Code, run *Study Notes: Not Study Notes*.
   it('names what other Markdown would contain', () => {
     assert.match(
       explained(index),
-      /^This file is not read as study notes: no lecture, level, numbered area or module with a time was recognized\.\n\nIf it were treated as study notes, it would contain 3 modules\.\n\nThe modules would be the list items with a link\.\n/,
+      /^This file is not read as study notes: no lecture, level or time was recognized\.\n\nIf it were treated as study notes, it would contain 3 modules\.\n\nThe modules would be the list items with a link\.\n/,
     );
     assert.match(explained(index), / {4}study-notes: true\n/);
     assert.match(explained(text), /it would contain no modules\.\n\nTo change this/);
@@ -102,7 +102,7 @@ In VS Code, run *Study Notes: Not Study Notes*.
       file: 'README.md',
       notebook: false,
       notebookWhy: 'nothing-studied',
-      reason: 'no lecture, level, numbered area or module with a time was recognized',
+      reason: 'no lecture, level or time was recognized',
       looksLike: 'index',
       areas: 0,
       numberedAreas: 0,
