@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { decisionText, fileStatusText } from '../client/src/views/fileStatusText';
-import { explainFile } from '../server/src/notebook/explainFile';
+import { fileState } from '../server/src/notebook/explainFile';
 import { readNotebook } from '../server/src/notebook/read';
 import { fileStatus } from '../server/src/study/fileExplanation';
 
@@ -38,7 +38,7 @@ describe('the status of a file', () => {
   /** A text and the settings' word in; the status, its detail and the decision out. */
   function check(source: string, expected: string, isNotebook?: boolean): void {
     const options = { levels: [], isNotebook };
-    const status = fileStatus(explainFile(readNotebook(source, options), options), false);
+    const status = fileStatus(fileState(readNotebook(source, options), options), false);
     const { text, detail } = fileStatusText(status);
     assert.equal([text, detail, decisionText(status)].join(' | '), expected);
   }

@@ -238,7 +238,7 @@ export interface FileStatus {
   readonly decidedBy: 'text' | 'front-matter' | 'setting';
   /** A part of a sentence: "it has numbered areas". */
   readonly reason: string;
-  /** What is read, or what would be read if the file were treated as notes. */
+  /** What is read: all 0 in a file that is not notes. */
   readonly counts: {
     readonly areas: number;
     readonly levels: number;

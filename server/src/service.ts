@@ -13,7 +13,7 @@ import { offsetOf } from './features/range';
 import { symbols } from './features/symbols';
 import { treatFile } from './features/treatFile';
 import { type Explanation, explain } from './notebook/explain';
-import { explainFile, type FileExplanation } from './notebook/explainFile';
+import { explainFile, type FileExplanation, type FileState, fileState } from './notebook/explainFile';
 import { type Difference, firstDifference } from './notebook/firstDifference';
 import type { Notebook } from './notebook/notebook';
 import { type NotebookOptions, readNotebook } from './notebook/read';
@@ -168,12 +168,21 @@ export class Service {
     return notebook && explain(notebook, offsetOf(notebook, place), this.#optionsOf(uri));
   }
 
-  /** Whether an open file is read as notes, and why; `isNamedSyllabus` is true if a setting names it as a syllabus. */
-  explainFile(uri: string): { readonly explanation: FileExplanation; readonly isNamedSyllabus: boolean } | undefined {
+  /** Whether an open file is read as notes, and why. */
+  fileState(uri: string): FileState | undefined {
     const notebook = this.#library.get(uri)?.notebook;
-    if (!notebook) return undefined;
-    const explanation = explainFile(notebook, this.#optionsOf(uri));
-    return { explanation, isNamedSyllabus: this.#syllabi.isNamed(uri) };
+    return notebook && fileState(notebook, this.#optionsOf(uri));
+  }
+
+  /** The same with the evidence, which takes a reading more of a file that is not notes. */
+  explainFile(uri: string): FileExplanation | undefined {
+    const notebook = this.#library.get(uri)?.notebook;
+    return notebook && explainFile(notebook, this.#optionsOf(uri));
+  }
+
+  /** Whether a setting names the file as a syllabus, which is read as notes therefore. */
+  isNamedSyllabus(uri: string): boolean {
+    return this.#syllabi.isNamed(uri);
   }
 
   /** The edit that makes the front matter say whether the file is notes. */

@@ -159,6 +159,15 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
       );
     });
 
+    it('names the setting that makes a file a syllabus', async () => {
+      const settings = '{ "studyNotes.syllabus": ["course.md"] }';
+      const course = makeFolder(`--- course.md\n1. Sets\n2. Maps\n--- .vscode/settings.json\n${settings}\n`);
+      const { stdout } = await course.runHere('explain course.md').finally(course.remove);
+      const expected =
+        /^This file is read as study notes: the setting studyNotes\.syllabus names it\.\n\nIt contains 2 modules\.\n/;
+      assert.match(stdout, expected);
+    });
+
     it('says so to programs', async () => {
       const { stdout, status } = await folder.runHere('explain notes.md --format json');
       const { file, notebook, notebookWhy, areas, levels, modules, timed } = JSON.parse(stdout);

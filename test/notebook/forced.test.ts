@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readBlocks, reviseBlocks } from '../../server/src/blocks/blocks';
+import { firstDifference } from '../../server/src/notebook/firstDifference';
 import { readNotebook } from '../../server/src/notebook/read';
 
 const notes = '# Networks\n\n## Area 1\n\n- [Packets](https://net.example/a) (10 min)\n';
@@ -42,7 +44,8 @@ describe('a file that is said to be a notebook, or to be none', () => {
       const { areas, modules } = readNotebook(`---\nstudy-notes: true\n---\n# Course\n\n${text}`);
       const titles = (entries: readonly { readonly title: string }[]) => entries.map(({ title }) => title).join(', ');
       assert.equal([...areas.map(({ title }) => `${title}:`), titles(modules)].join(' '), expected);
-      assert.equal(readNotebook(`# Course\n\n${text}`).modules.length, 0, 'it is none unless its author says so');
+      const { modules: found } = readNotebook(`# Course\n\n${text}`, { levels: [] });
+      assert.equal(found.length, 0, 'it is none unless its author says so');
     }
 
     it('where items link to files', () => {
@@ -82,8 +85,44 @@ describe('a file that is said to be a notebook, or to be none', () => {
       check('## IPv4\n\nWords.\n', '');
     });
 
-    it('and not where it has modules by themselves', () => {
-      const text = `---\nstudy-notes: true\n---\n${notes}\n  1. Open it\n  2. Read it\n\n- [Slides](a.pdf)\n`;
+    it('as long as few of them have a time', () => {
+      check(
+        '## Sets\n\n1. The empty set - 10 min\n2. Unions\n\n## Maps\n\n1. Injective ones\n',
+        'Sets: Maps: The empty set, Unions, Injective ones',
+      );
+    });
+
+    it('after each edit, too', () => {
+      const options = { levels: [] };
+      let blocks = readBlocks('---\nstudy-notes: true\n---\n# Course\n\n## Sets\n\nWords.\n');
+      let notebook = readNotebook(blocks, options);
+      for (const text of [
+        '- [Unions](a.md)\n',
+        '- [Maps](b.md)\n',
+        '\n## Labs\n\n',
+        '- [Lab: Maps](https://net.example) (5 min)\n',
+      ]) {
+        const end = blocks.text.length;
+        blocks = reviseBlocks(blocks, { span: { start: end, end }, text: `\n${text}` });
+        notebook = readNotebook(blocks, options, notebook);
+        assert.equal(firstDifference(notebook, readNotebook(blocks.text, options)), undefined);
+      }
+      // The last one makes it a notebook by itself, which takes nothing from the others.
+      assert.deepEqual(
+        notebook.modules.map(({ title }) => title),
+        ['Unions', 'Maps', 'Lab: Maps'],
+      );
+    });
+
+    it('and leaves areas what they are', () => {
+      const text =
+        '## [Area 1](a.md)\n\n### [Sets](b.md) (10 min)\n\n### [Maps](c.md)\n\n## [Area 2](d.md)\n\n### [Rings](e.md)\n';
+      const { areas, modules } = readNotebook(`---\nstudy-notes: true\n---\n# Course\n\n${text}`);
+      assert.deepEqual([areas.length, modules.map(({ title }) => title)], [2, ['Sets', 'Maps', 'Rings']]);
+    });
+
+    it('and not where it has modules by themselves, and a numbered list of something else', () => {
+      const text = `---\nstudy-notes: true\n---\n${notes}\n## How to read them\n\n1. Open one\n2. Read it\n`;
       assert.deepEqual(
         readNotebook(text).modules.map(({ title }) => title),
         ['Packets'],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { explainFile } from '../../server/src/notebook/explainFile';
+import { explainFile, fileState } from '../../server/src/notebook/explainFile';
 import { readNotebook } from '../../server/src/notebook/read';
 import { fileExplanationText, fileReport, fileStatus } from '../../server/src/study/fileExplanation';
 
@@ -25,7 +25,7 @@ describe('the explanation of a file', () => {
 
   function status(source: string, isNotebook?: boolean, isSyllabus = false) {
     const options = { levels: [], isNotebook };
-    return fileStatus(explainFile(readNotebook(source, options), options), isSyllabus);
+    return fileStatus(fileState(readNotebook(source, options), options), isSyllabus);
   }
 
   it('names what notes contain, the evidence, and how to overrule it', () => {

@@ -61,14 +61,14 @@ export function answerQuestions(connection: Connection, service: Service, answer
   );
   connection.onRequest(fileStatusRequest, ({ uri }: AskFile) =>
     answer(null, () => {
-      const found = service.explainFile(uri);
-      return found ? fileStatus(found.explanation, found.isNamedSyllabus) : null;
+      const state = service.fileState(uri);
+      return state ? fileStatus(state, service.isNamedSyllabus(uri)) : null;
     }),
   );
   connection.onRequest(explainFileRequest, ({ uri }: AskFile) =>
     answer(null, () => {
-      const found = service.explainFile(uri);
-      return found ? fileExplanationText(found.explanation, found.isNamedSyllabus) : null;
+      const explanation = service.explainFile(uri);
+      return explanation ? fileExplanationText(explanation, service.isNamedSyllabus(uri)) : null;
     }),
   );
   connection.onRequest(treatFileRequest, (asked: TreatFile) => answer(null, () => service.treatFile(asked) ?? null));

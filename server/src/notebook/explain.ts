@@ -12,11 +12,10 @@ import { isModule, judgeLines, type Verdict } from './moduleLines';
 import type { Entry, Module, Notebook } from './notebook';
 import { entriesOf } from './outline';
 import { linesBesideTable } from './ownTable';
-import { type NotebookOptions, readFacts, titleOf } from './read';
+import { forcedReading, type NotebookOptions, readFacts, titleOf } from './read';
 import type { Region, WhyArea } from './regions';
 import { openersOf, type Role, type WhyOpens } from './roles';
 import type { TimeTable } from './timeTable';
-import { withWeakEvidence } from './weakEvidence';
 
 /** What a line was read as; `notes` are lines that open nothing. */
 export type LineRole = 'title' | 'area' | Role | 'time' | 'row' | 'notes' | 'nothing';
@@ -76,9 +75,9 @@ export function explain({ blocks, lines, text }: Notebook, offset: number, optio
   const ordinary = withCheckList(certainLevels(named));
   const ordinaryFacts = readFacts(blocks, ordinary);
   const file = judgeFile(ordinaryFacts, options.isNotebook);
-  const weak = isForced(file) && ordinaryFacts.modules.length === 0 ? withWeakEvidence(ordinary) : undefined;
-  const all = weak?.lines ?? ordinary;
-  const facts = all === ordinary ? ordinaryFacts : readFacts(blocks, all);
+  const forced = isForced(file) ? forcedReading(ordinaryFacts, ordinary) : undefined;
+  const all = forced?.lines ?? ordinary;
+  const facts = forced?.notebook ?? ordinaryFacts;
   const layout = layOut(all, text.length);
   const number = lineAt(lines, offset);
   const span = lineSpan(lines, text, number);

@@ -5,13 +5,20 @@ import { whyNoTitle } from './whyNoTitle';
 /** What modules are taken from where nothing stronger speaks for any, the strongest first. */
 export type WeakForm = 'linked-headings' | 'linked-items' | 'linked-rows' | 'numbered-headings' | 'numbered-items';
 
+const LINKED: ReadonlySet<WeakForm> = new Set<WeakForm>(['linked-headings', 'linked-items', 'linked-rows']);
+
+export function isLinked(form: WeakForm): boolean {
+  return LINKED.has(form);
+}
+
 /** All lines, of which those of one form are modules: so is a file read that its author wants to be notes. */
 export interface WeakReading {
   readonly form: WeakForm;
   readonly lines: readonly Line[];
 }
 
-interface WeakLines {
+/** The lines of one form. */
+export interface WeakLines {
   readonly form: WeakForm;
   readonly lines: ReadonlySet<Line>;
 }
@@ -22,15 +29,15 @@ const FEWEST = 2;
  * Returns the lines that list something, by a link or a number: those of the first form that has several, else of the first
  * that has any, so that a list that was just begun counts. Returns `undefined` if there is none. O(number of lines).
  */
-function weakLines(lines: readonly Line[]): WeakLines | undefined {
+export function weakLines(lines: readonly Line[]): WeakLines | undefined {
   const title = lines.find(({ depth }) => depth !== undefined);
   const able = lines.filter((line) => mayBeModule(line) && !(line === title && line.depth === 1));
   const headings = able.filter(({ depth }) => depth !== undefined);
   const items = able.filter(({ candidate }) => candidate.shape === 'bullet 1' || candidate.shape === 'ordered 1');
   const forms: readonly (readonly [WeakForm, readonly Line[]])[] = [
-    ['linked-headings', headings.filter(isLinked)],
-    ['linked-items', items.filter(isLinked)],
-    ['linked-rows', able.filter((line) => line.candidate.shape === 'row' && isLinked(line))],
+    ['linked-headings', headings.filter(hasLink)],
+    ['linked-items', items.filter(hasLink)],
+    ['linked-rows', able.filter((line) => line.candidate.shape === 'row' && hasLink(line))],
     ['numbered-headings', countedAlike(headings)],
     ['numbered-items', items.filter(({ candidate }) => candidate.shape === 'ordered 1')],
     ['numbered-items', countedAlike(items)],
@@ -57,7 +64,7 @@ function mayBeModule({ candidate, level, depth }: Line): boolean {
   return !isContents && !opensArea && !furtherLevel && level === undefined && whyNoTitle(candidate) === undefined;
 }
 
-function isLinked({ candidate }: Line): boolean {
+function hasLink({ candidate }: Line): boolean {
   return candidate.link !== undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { FileCounts, FileExplanation } from '../notebook/explainFile';
+import type { FileCounts, FileExplanation, FileState } from '../notebook/explainFile';
 import type { WeakForm } from '../notebook/weakEvidence';
 import type { FileStatus } from '../protocol';
 import { count } from '../text/count';
@@ -6,21 +6,15 @@ import { fileReasonText } from './reasons';
 
 // Whether a file is read as notes, and why: as data for an editor, as data for programs, and in sentences.
 
-/** From so many links on, a file looks like an index. */
-const FEWEST_IN_INDEX = 3;
-
-const LINKED: ReadonlySet<WeakForm | undefined> = new Set<WeakForm>(['linked-headings', 'linked-items', 'linked-rows']);
-
 /** What the editor shows of a file. `isNamedSyllabus` is true if a setting names the file as a syllabus. */
-export function fileStatus({ file, counts, weakForm }: FileExplanation, isNamedSyllabus: boolean): FileStatus {
+export function fileStatus({ file, counts, looksLike }: FileState, isNamedSyllabus: boolean): FileStatus {
   const { areas, levels, modules, timed } = counts;
-  const isIndex = LINKED.has(weakForm) && modules >= FEWEST_IN_INDEX;
   return {
     isNotes: file.isNotebook,
     decidedBy: file.why === 'front-matter' || file.why === 'setting' ? file.why : 'text',
     reason: isNamedSyllabus && file.why === 'setting' ? NAMED_SYLLABUS : fileReasonText[file.why],
     counts: { areas, levels, modules, timed },
-    looksLike: isIndex ? 'index' : modules > 0 ? 'list' : 'text',
+    looksLike,
   };
 }
 

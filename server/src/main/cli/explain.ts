@@ -32,9 +32,12 @@ export async function explain(place: string, format: (typeof explainFormats)[num
 async function explainFile(named: string, format: (typeof explainFormats)[number], tell: Tell): Promise<number> {
   const service = await openWorkspace({ rules: [], syllabi: [] }, tell);
   for await (const input of readInputs([named], tell)) {
-    const found = await askAbout(service, input, (uri) => service.explainFile(uri));
-    if (!found) continue;
+    const found = await askAbout(service, input, (uri) => ({
+      explanation: service.explainFile(uri),
+      isNamedSyllabus: service.isNamedSyllabus(uri),
+    }));
     const { explanation, isNamedSyllabus } = found;
+    if (!explanation) continue;
     if (format === 'json') printJson(fileReport(explanation, input.file, isNamedSyllabus));
     else print(fileExplanationText(explanation, isNamedSyllabus));
   }
