@@ -3,8 +3,8 @@ import { type NotebookPatterns, notebookPatterns } from '../server/src/service/n
 
 describe('the patterns of notebooks', () => {
   /** Patterns and a file's URI in, what they say of the file out. */
-  function check(patterns: NotebookPatterns, uri: string, expected: boolean | undefined) {
-    assert.equal(notebookPatterns(patterns)(uri), expected);
+  function check(patterns: NotebookPatterns, uri: string, expected: boolean | undefined, folder?: string) {
+    assert.equal(notebookPatterns(patterns, folder)(uri), expected);
   }
 
   it('say nothing of files that they do not match', () => {
@@ -20,6 +20,16 @@ describe('the patterns of notebooks', () => {
     check({ '**/docs/**': false }, 'file:///home/kim/docs/deep/down.md', false);
     check({ '/home/kim/*.md': true }, 'file:///home/kim/one.md', true);
     check({ '/kim/*.md': true }, 'file:///home/kim/one.md', undefined);
+  });
+
+  it('match from the workspace folder on, if they start with a dot and a slash', () => {
+    const folder = 'file:///home/kim/my%20notes';
+    check({ './README.md': true }, 'file:///home/kim/my%20notes/README.md', true, folder);
+    check({ './README.md': true }, 'file:///home/kim/my%20notes/tool/README.md', undefined, folder);
+    check({ './notes/*.md': true }, 'file:///home/kim/my%20notes/notes/one.md', true, `${folder}/`);
+    check({ './README.md': true }, 'file:///home/kim/README.md', undefined, folder);
+    check({ 'README.md': true }, 'file:///home/kim/my%20notes/tool/README.md', true, folder);
+    check({ './README.md': true }, 'file:///README.md', true, 'file:///');
   });
 
   it('know braces, and folders that start with a dot', () => {

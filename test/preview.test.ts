@@ -165,7 +165,7 @@ function parsed(text: string) {
 }
 
 function reading(notebooks: unknown) {
-  return { uri: 'file:///notes/tool.md', levels: undefined, notebooks };
+  return { uri: 'file:///notes/tool.md', folder: 'file:///notes', levels: undefined, notebooks };
 }
 
 function rendered(text: string, notebooks?: unknown): string {

@@ -14,10 +14,13 @@ import type { TextFiles } from './storage/textFiles';
 import { lensMiddleware, refreshLenses } from './terminal/lenses';
 import { tellTrust, trust } from './trust';
 import { settingsMiddleware } from './userSetting';
-import { activeNotebook } from './views/activeNotebook';
+import { activeEditor } from './views/activeEditor';
 import { type Arrangements, arrangements } from './views/arrangements';
 import { showExplorerTimes } from './views/explorerTimes';
+import { showFileStatus } from './views/fileStatus';
+import { fileStatusNow } from './views/fileStatusNow';
 import { notebookContext } from './views/notebookContext';
+import { notebookNow } from './views/notebookNow';
 import { notebookStatus } from './views/notebookStatus';
 import { type Notebooks, notebooks } from './views/notebooks';
 import { notebooksView } from './views/notebooksView';
@@ -69,7 +72,8 @@ export function activateWith(
   const keptClock = clockMemory(context.workspaceState, files, clockFile(context.globalStorageUri));
   const clock = newClock(keptClock, () => Date.now());
   const { view, disposables } = notebooksView(client, tree, arranged);
-  const active = activeNotebook(client, tree);
+  const active = activeEditor(client, tree, notebookNow);
+  const activeFile = activeEditor(client, tree, fileStatusNow);
   const shownOverviews = overviews({ client, notebooks: tree, files, extension: context.extensionUri });
   context.subscriptions.push(
     client,
@@ -82,6 +86,8 @@ export function activateWith(
     tellTrust(client),
     refreshLenses(client),
     active,
+    activeFile,
+    showFileStatus(activeFile),
     notebookContext(active),
     notebookStatus(active),
     showExplorerTimes(tree, active),

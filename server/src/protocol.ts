@@ -240,6 +240,40 @@ export interface AskOverviewFile extends AskOverview {
 /** client -> server: how the line at a place was read, and why. Params: AtPlace; answers Markdown, or null where the file is not open. */
 export const explainRequest = 'studyNotes/explain';
 
+/** client -> server: whether an open file is read as notes, and why. Params: AskFile; answers FileStatus, or null where the file is not open. */
+export const fileStatusRequest = 'studyNotes/fileStatus';
+export interface AskFile {
+  readonly uri: string;
+}
+export interface FileStatus {
+  readonly isNotes: boolean;
+  readonly decidedBy: 'text' | 'front-matter' | 'setting';
+  /** A part of a sentence: "it has numbered areas". */
+  readonly reason: string;
+  /** What is read: all 0 in a file that is not notes. */
+  readonly counts: {
+    readonly areas: number;
+    readonly levels: number;
+    readonly modules: number;
+    /** How many of the modules have a time. */
+    readonly timed: number;
+  };
+  /** A list of links, another list of modules, or a text without any. */
+  readonly looksLike: 'index' | 'list' | 'text';
+}
+
+/** client -> server: the same in sentences. Params: AskFile; answers Markdown, or null where the file is not open. */
+export const explainFileRequest = 'studyNotes/explainFile';
+
+/**
+ * client -> server: the edit that makes the front matter say whether an open file is notes. Params: TreatFile; answers TextEdits, of
+ * which there are none where it says so already, or null where the file is not open.
+ */
+export const treatFileRequest = 'studyNotes/treatFile';
+export interface TreatFile extends AskFile {
+  readonly asNotes: boolean;
+}
+
 /**
  * client -> server: the commands in the code of a notebook that a range touches, as they are typed in a shell. Params:
  * AskTypedCommands; answers TypedCommand[].

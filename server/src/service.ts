@@ -6,11 +6,13 @@ import { folding } from './features/folding';
 import { hover } from './features/hover';
 import { offsetOf } from './features/range';
 import { symbols } from './features/symbols';
+import { treatFile } from './features/treatFile';
 import { type Explanation, explain } from './notebook/explain';
+import { explainFile, type FileExplanation, type FileState, fileState } from './notebook/explainFile';
 import { type Difference, firstDifference } from './notebook/firstDifference';
 import type { Notebook } from './notebook/notebook';
 import { type NotebookOptions, readNotebook } from './notebook/read';
-import type { Place } from './protocol';
+import type { Place, TextEdits, TreatFile } from './protocol';
 import { Additions } from './service/additions';
 import { Commands } from './service/commands';
 import { Completion } from './service/completion';
@@ -177,6 +179,29 @@ export class Service {
   explain(uri: string, place: Place): Explanation | undefined {
     const notebook = this.#library.get(uri)?.notebook;
     return notebook && explain(notebook, offsetOf(notebook, place), this.#optionsOf(uri));
+  }
+
+  /** Whether an open file is read as notes, and why. */
+  fileState(uri: string): FileState | undefined {
+    const notebook = this.#library.get(uri)?.notebook;
+    return notebook && fileState(notebook, this.#optionsOf(uri));
+  }
+
+  /** The same with the evidence, which takes a reading more of a file that is not notes. */
+  explainFile(uri: string): FileExplanation | undefined {
+    const notebook = this.#library.get(uri)?.notebook;
+    return notebook && explainFile(notebook, this.#optionsOf(uri));
+  }
+
+  /** Whether a setting names the file as a syllabus, which is read as notes therefore. */
+  isNamedSyllabus(uri: string): boolean {
+    return this.#syllabi.isNamed(uri);
+  }
+
+  /** The edit that makes the front matter say whether the file is notes. */
+  treatFile({ uri, asNotes }: TreatFile): TextEdits | undefined {
+    const notebook = this.#library.get(uri)?.notebook;
+    return notebook && treatFile(notebook, asNotes);
   }
 
   /** Where the reading of an open document differs from a fresh one of its text; asked only where the settings say so. */

@@ -145,6 +145,38 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
       assert.deepEqual([JSON.parse(stdout).notebook, status], [false, 0]);
     });
 
+    it('says whether a file is read as notes, and why', async () => {
+      const { stdout, status } = await folder.runHere('explain README.md');
+      assert.equal(status, 0);
+      assert.match(stdout, /^This file is not read as study notes: no lecture, .* was recognized\.\n/);
+      assert.match(
+        (await folder.runHere('explain notes.md')).stdout,
+        /^This file is read as study notes: .*\n\nIt contains /,
+      );
+      assert.match(
+        (await folder.runHere('explain -- -', { input: notes })).stdout,
+        /^This file is read as study notes/,
+      );
+    });
+
+    it('names the setting that makes a file a syllabus', async () => {
+      const settings = '{ "studyNotes.syllabus": ["course.md"] }';
+      const course = makeFolder(`--- course.md\n1. Sets\n2. Maps\n--- .vscode/settings.json\n${settings}\n`);
+      const { stdout } = await course.runHere('explain course.md').finally(course.remove);
+      const expected =
+        /^This file is read as study notes: the setting studyNotes\.syllabus names it\.\n\nIt contains 2 modules\.\n/;
+      assert.match(stdout, expected);
+    });
+
+    it('says so to programs', async () => {
+      const { stdout, status } = await folder.runHere('explain notes.md --format json');
+      const { file, notebook, notebookWhy, areas, levels, modules, timed } = JSON.parse(stdout);
+      assert.deepEqual(
+        [status, file, notebook, notebookWhy, areas, levels, modules, timed],
+        [0, 'notes.md', true, 'areas', 1, 1, 2, 1],
+      );
+    });
+
     it('reads standard input', async () => {
       const { stdout } = await folder.runHere('explain -- -:3', { input: notes });
       assert.match(stdout, /^Line 3 is read as an area/);
@@ -153,8 +185,8 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
 
   for (const [what, command, reason] of [
     ['a line that is not there', 'explain notes.md:99', 'notes.md: has no line 99, but 15'],
-    ['a line that is not named', 'explain notes.md', 'notes.md: name the line too, as in notes.md:12'],
-    ['two lines at a time', 'explain notes.md:1 notes.md:2', 'name one line at a time'],
+    ['a file to explain that is not there', 'explain lost.md', 'lost.md: no such file or folder'],
+    ['two lines at a time', 'explain notes.md:1 notes.md:2', 'name one file or line at a time'],
     ['a file that is not there', 'outline lost.md', 'lost.md: no such file or folder'],
     ['a folder that is not there', 'check lost', 'lost: no such file or folder'],
     ['a folder to outline', 'outline more', 'more: is a folder'],

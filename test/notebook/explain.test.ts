@@ -234,9 +234,15 @@ Here, each module is a heading of depth 3. What speaks for each form:
   it('says why a file is no notebook', () => {
     assert.equal(
       explained('# left-pad\n\n## Install‸\n').split('\n')[0],
-      'Line 3 is read as nothing, since its file is no study notebook: it has no level, no numbered area, and no module with a time. In a notebook it would be a topic.',
+      'Line 3 is read as nothing, since its file is no study notebook: no lecture, level or time was recognized. In a notebook it would be a topic.',
     );
     assert.match(explained(`---\nstudy-notes: false\n---\n${area}‸1. Lab: A (5 min)\n`), /front matter says so/);
+  });
+
+  it('names the author’s choice as evidence where no other made the line a module', () => {
+    const marked = '---\nstudy-notes: true\n---\n# Course\n\n- [Sets‸](a.md)\n- [Maps](b.md)\n';
+    assert.match(explained(marked), /^Line 6 is read as a module in the group “Course” \(line 4\)\.\n/);
+    assert.match(explained(marked), /- a link or a number, in a file that its author treats as study notes: 3\n/);
   });
 
   it('tells of a time table which module a row is about', () => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readBlocks, reviseBlocks } from '../../server/src/blocks/blocks';
+import { firstDifference } from '../../server/src/notebook/firstDifference';
 import { readNotebook } from '../../server/src/notebook/read';
 
 const notes = '# Networks\n\n## Area 1\n\n- [Packets](https://net.example/a) (10 min)\n';
@@ -34,5 +36,97 @@ describe('a file that is said to be a notebook, or to be none', () => {
     check(`---\nmine:\n  study-notes: true\n---\n${plain}`, undefined, false);
     check(`study-notes: true\n\n${plain}`, undefined, false);
     check(`---\nstudy-notes: true\n\n${plain}`, undefined, false);
+  });
+
+  describe('has modules by weaker evidence', () => {
+    /** What stands below the title in, its areas and modules out. */
+    function check(text: string, expected: string) {
+      const { areas, modules } = readNotebook(`---\nstudy-notes: true\n---\n# Course\n\n${text}`);
+      const titles = (entries: readonly { readonly title: string }[]) => entries.map(({ title }) => title).join(', ');
+      assert.equal([...areas.map(({ title }) => `${title}:`), titles(modules)].join(' '), expected);
+      const { modules: found } = readNotebook(`# Course\n\n${text}`, { levels: [] });
+      assert.equal(found.length, 0, 'it is none unless its author says so');
+    }
+
+    it('where items link to files', () => {
+      check(
+        '- [Lecture 1](one.md)\n- [Lecture 2](two.md) - slides, notes and all the rest\n- soon\n',
+        'Lecture 1, Lecture 2, soon',
+      );
+      check('## Part A\n\n- [Sets](a.md)\n  - [Slides](a.pdf)\n- [Maps](b.md)\n', 'Part A: Sets, Maps');
+    });
+
+    it('where headings have links, of which those below them are none', () => {
+      check(
+        '### [Sets](a.md)\n\n- [Slides](a.pdf)\n- [Video](a.mp4)\n\n### [Maps](b.md)\n\n- [Slides](b.pdf)\n',
+        'Sets, Maps',
+      );
+    });
+
+    it('where headings are numbered', () => {
+      check(
+        '## Lecture 1: Sets\n\n1. Read\n2. Write\n\n## Lecture 2: Maps\n\nMore.\n',
+        'Lecture 1: Sets, Lecture 2: Maps',
+      );
+      check('## 1. Sets\n\nEmpty or not.\n\n## 2. Maps\n', 'Sets, Maps');
+    });
+
+    it('where a list is numbered', () => {
+      check(
+        '## Sets\n\n1. The empty set\n2. Unions\n\n## Maps\n\n1. Injective ones\n',
+        'Sets: Maps: The empty set, Unions, Injective ones',
+      );
+      check('1. The first of many\n', 'The first of many');
+      check('- Week 1: sets and [maps](a.md)\n- Week 2: numbers\n', 'Week 1: sets and maps, Week 2: numbers');
+    });
+
+    it('but not of what lists nothing', () => {
+      check('- [Sets](#sets)\n- [Maps](#maps)\n\n## Sets\n\nWords.\n\n## Maps\n\n- Words.\n', '');
+      check('## IPv4\n\nWords.\n', '');
+    });
+
+    it('as long as few of them have a time', () => {
+      check(
+        '## Sets\n\n1. The empty set - 10 min\n2. Unions\n\n## Maps\n\n1. Injective ones\n',
+        'Sets: Maps: The empty set, Unions, Injective ones',
+      );
+    });
+
+    it('after each edit, too', () => {
+      const options = { levels: [] };
+      let blocks = readBlocks('---\nstudy-notes: true\n---\n# Course\n\n## Sets\n\nWords.\n');
+      let notebook = readNotebook(blocks, options);
+      for (const text of [
+        '- [Unions](a.md)\n',
+        '- [Maps](b.md)\n',
+        '\n## Labs\n\n',
+        '- [Lab: Maps](https://net.example) (5 min)\n',
+      ]) {
+        const end = blocks.text.length;
+        blocks = reviseBlocks(blocks, { span: { start: end, end }, text: `\n${text}` });
+        notebook = readNotebook(blocks, options, notebook);
+        assert.equal(firstDifference(notebook, readNotebook(blocks.text, options)), undefined);
+      }
+      // The last one makes it a notebook by itself, which takes nothing from the others.
+      assert.deepEqual(
+        notebook.modules.map(({ title }) => title),
+        ['Unions', 'Maps', 'Lab: Maps'],
+      );
+    });
+
+    it('and leaves areas what they are', () => {
+      const text =
+        '## [Area 1](a.md)\n\n### [Sets](b.md) (10 min)\n\n### [Maps](c.md)\n\n## [Area 2](d.md)\n\n### [Rings](e.md)\n';
+      const { areas, modules } = readNotebook(`---\nstudy-notes: true\n---\n# Course\n\n${text}`);
+      assert.deepEqual([areas.length, modules.map(({ title }) => title)], [2, ['Sets', 'Maps', 'Rings']]);
+    });
+
+    it('and not where it has modules by themselves, and a numbered list of something else', () => {
+      const text = `---\nstudy-notes: true\n---\n${notes}\n## How to read them\n\n1. Open one\n2. Read it\n`;
+      assert.deepEqual(
+        readNotebook(text).modules.map(({ title }) => title),
+        ['Packets'],
+      );
+    });
   });
 });

@@ -84,6 +84,18 @@ describe('a look at the lines', () => {
     fc.assert(fc.property(text, check), { numRuns: 400 });
   }).timeout(60_000);
 
+  it('finds the modules of a file that its author treats as notes', () => {
+    const lists = [
+      '- [Sets](a.md)\n- [Maps](b.md) - more\n',
+      '### [Sets](a.md)\n\n### [Maps](b.md)\n',
+      '| Title |\n| --- |\n| [Sets](a.md) |\n| [Maps](b.md) |\n',
+      '## Lecture 1: Sets\n\n## Lecture 2: Maps\n',
+      '> 1. Sets\n> 2. Maps\n',
+      '* Week 1: sets\n* Week 2: maps\n',
+    ];
+    for (const list of lists) check(`---\nstudy-notes: true\n---\n# Course\n\n${list}`);
+  });
+
   it('leaves most other Markdown files out', () => {
     const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     const files = Object.keys(devDependencies).flatMap((name) => markdownIn(`node_modules/${name}`));

@@ -10,9 +10,10 @@ import type { Row } from '../views/rows';
 import { arrange } from './arrange';
 import { clockCommands } from './clock';
 import { convertModules } from './convertModules';
-import { explanations } from './explainLine';
+import { explanations } from './explanations';
 import { exportCards } from './exportCards';
 import { exportPlan } from './exportPlan';
+import { fileMenu } from './fileMenu';
 import { goTo } from './goTo';
 import { insertTime } from './insertTime';
 import { moveLevel } from './moveLevel';
@@ -29,6 +30,7 @@ import { rowArguments } from './rowArguments';
 import { terminalCommands } from './runInTerminal';
 import { goals } from './showGoal';
 import { showTree } from './showTree';
+import { treatFile } from './treatFile';
 import { turnRuleOff } from './turnRuleOff';
 
 /**
@@ -79,6 +81,10 @@ export function registerCommands(
     exportCards: (row) => exportCards(client, notebooks, files, row),
     openLink,
     explainLine: lines.show,
+    explainFile: lines.showFile,
+    treatAsStudyNotes: () => treatFile(client, true),
+    notStudyNotes: () => treatFile(client, false),
+    fileMenu: () => fileMenu(client),
     runInTerminal: terminal.runSelected,
     refresh: notebooks.readAgain,
     restartServer: () => restartServer(client),

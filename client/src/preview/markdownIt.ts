@@ -43,6 +43,11 @@ function withTimesOrAsTheyAre(tokens: Token[], { source, NewToken }: Parsed, doc
 let logged = false;
 
 function readingOptions(document: Uri | undefined): ReadingOptions {
-  const settings = workspace.getConfiguration('studyNotes');
-  return { uri: document?.toString(), levels: settings.get('levels'), notebooks: settings.get('notebooks') };
+  const settings = workspace.getConfiguration('studyNotes', document);
+  return {
+    uri: document?.toString(),
+    folder: document && workspace.getWorkspaceFolder(document)?.uri.toString(),
+    levels: settings.get('levels'),
+    notebooks: settings.get('notebooks'),
+  };
 }

@@ -9,6 +9,8 @@ import { narrowed } from '../../../server/src/text/edit';
 export interface ReadingOptions {
   /** Undefined for a text that lies nowhere. */
   readonly uri: string | undefined;
+  /** The URI of its workspace folder; undefined for one outside of all. */
+  readonly folder: string | undefined;
   /** The settings `studyNotes.levels` and `studyNotes.notebooks`, of which the user may have written anything. */
   readonly levels: unknown;
   readonly notebooks: unknown;
@@ -28,16 +30,16 @@ let last: Shown | undefined;
  * it read before, it reads only what changed.
  */
 export function readShown(source: string, options: ReadingOptions): Notebook {
-  const { uri } = options;
+  const { uri, folder } = options;
   // Ignores unusable settings; the server warns about them.
   const levels = readTexts('', options.levels).texts;
   const { patterns } = readPatterns(options.notebooks);
-  const key = JSON.stringify([uri, levels, Object.entries(patterns)]);
+  const key = JSON.stringify([uri, folder, levels, Object.entries(patterns)]);
   const before = last?.key === key ? last.notebook : undefined;
   if (before?.text === source) return before;
   const change = before && narrowed(before.text, { span: { start: 0, end: before.text.length }, text: source });
   const blocks = before && change ? reviseBlocks(before.blocks, change) : readBlocks(source);
-  const isNotebook = uri === undefined ? undefined : notebookPatterns(patterns)(uri);
+  const isNotebook = uri === undefined ? undefined : notebookPatterns(patterns, folder)(uri);
   const notebook = readNotebook(blocks, { levels, isNotebook }, before);
   last = { key, notebook };
   return notebook;

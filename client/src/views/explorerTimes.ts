@@ -1,7 +1,7 @@
 import { Disposable, EventEmitter, Uri, window } from 'vscode';
 import type { NotebookTree } from '../../../server/src/protocol';
 import { formatMinutes } from '../../../server/src/study/minutes';
-import type { ActiveNotebook } from './activeNotebook';
+import type { ActiveNotebook } from './activeEditor';
 import type { Notebooks } from './notebooks';
 
 /**

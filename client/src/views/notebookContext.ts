@@ -1,5 +1,5 @@
 import { commands, type Disposable } from 'vscode';
-import type { ActiveNotebook } from './activeNotebook';
+import type { ActiveNotebook } from './activeEditor';
 
 /** Tells the menus in package.json whether the file in the editor is a notebook: `studyNotes.isNotebook`. */
 export function notebookContext({ onDidRead }: ActiveNotebook): Disposable {

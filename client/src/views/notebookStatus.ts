@@ -1,5 +1,5 @@
 import { Disposable, type LanguageStatusItem, languages } from 'vscode';
-import type { ActiveNotebook } from './activeNotebook';
+import type { ActiveNotebook } from './activeEditor';
 import { statusText } from './statusText';
 
 /** Among the language's states, in the status bar's braces: how the notebook in the editor stands. Other Markdown has none. */

@@ -2,13 +2,16 @@ import { CodeActionTriggerKind, type Connection } from 'vscode-languageserver';
 import type { EditorMeans } from '../features/silenceActions';
 import {
   type AddTime,
+  type AskFile,
   type AskNotebook,
   type AskOverview,
   type AskOverviewFile,
   type AskTree,
   type AtPlace,
   addTimeRequest,
+  explainFileRequest,
   explainRequest,
+  fileStatusRequest,
   type InFile,
   type InsertTime,
   insertTimeRequest,
@@ -21,10 +24,13 @@ import {
   overviewFileRequest,
   overviewRequest,
   type TextEdits,
+  type TreatFile,
+  treatFileRequest,
   treeRequest,
 } from '../protocol';
 import type { Service } from '../service';
 import { explanationText } from '../study/explanationText';
+import { fileExplanationText, fileStatus } from '../study/fileExplanation';
 import type { Answer } from './answer';
 import type { Notebooks } from './notebooks';
 
@@ -63,6 +69,19 @@ export function answerQuestions(connection: Connection, service: Service, answer
       return explanation ? explanationText(explanation) : null;
     }),
   );
+  connection.onRequest(fileStatusRequest, ({ uri }: AskFile) =>
+    answer(null, () => {
+      const state = service.fileState(uri);
+      return state ? fileStatus(state, service.isNamedSyllabus(uri)) : null;
+    }),
+  );
+  connection.onRequest(explainFileRequest, ({ uri }: AskFile) =>
+    answer(null, () => {
+      const explanation = service.explainFile(uri);
+      return explanation ? fileExplanationText(explanation, service.isNamedSyllabus(uri)) : null;
+    }),
+  );
+  connection.onRequest(treatFileRequest, (asked: TreatFile) => answer(null, () => service.treatFile(asked) ?? null));
 }
 
 /** Answers what the editor asks about all notebooks, once the settings are in use that the editor has told of. */

@@ -43,7 +43,7 @@ function some(files: readonly string[]): readonly string[] {
 
 function one(files: readonly string[]): string {
   const [file, ...others] = some(files);
-  if (file === undefined || others.length > 0) throw new Failure('name one line at a time');
+  if (file === undefined || others.length > 0) throw new Failure('name one file or line at a time');
   return file;
 }
 

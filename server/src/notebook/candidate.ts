@@ -85,6 +85,12 @@ export const asNumberedUnit = once((candidate) => {
   return { ...candidate, task: false, weights, evidence: sumOf(weights) };
 });
 
+/** A line that lists something in a file that its author wants to be read as notes; there, a link may lead anywhere. */
+export const asListedModule = once((candidate) => {
+  const weights = { ...candidate.weights, link: Math.max(0, candidate.weights.link), listed: STRONG };
+  return { ...candidate, weights, evidence: sumOf(weights) };
+});
+
 /** A line whose title is that of an area that a course has. */
 export const asKnownArea = once((candidate) => {
   const { title } = candidate;
@@ -204,8 +210,8 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   };
 }
 
-export function sumOf({ link, times, kind, level, cells, number, known }: Weights): number {
-  return link + times + kind + level + cells + number + known;
+export function sumOf({ link, times, kind, level, cells, number, known, listed }: Weights): number {
+  return link + times + kind + level + cells + number + known + listed;
 }
 
 const HEADING = 'heading ';

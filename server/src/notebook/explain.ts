@@ -5,14 +5,14 @@ import { type AreaForm, areaForm } from './areaForm';
 import { certainLevels } from './certainLevels';
 import { withCheckList } from './checkList';
 import { type Evidence, evidenceElsewhere, evidenceIn } from './evidence';
-import { type FileVerdict, judgeFile } from './judgeFile';
+import { type FileVerdict, isForced, judgeFile } from './judgeFile';
 import { type Layout, layOut } from './layout';
 import { type Line, readTitleLines } from './line';
 import { isModule, judgeLines, type Verdict } from './moduleLines';
 import type { Entry, Module, Notebook } from './notebook';
 import { entriesOf } from './outline';
 import { linesBesideTable } from './ownTable';
-import { type NotebookOptions, readFacts, titleOf } from './read';
+import { forcedReading, type NotebookOptions, readFacts, titleOf } from './read';
 import type { Region, WhyArea } from './regions';
 import { openersOf, type Role, type WhyOpens } from './roles';
 import type { TimeTable } from './timeTable';
@@ -72,8 +72,12 @@ type Reading = Pick<Explanation, 'role' | 'reasons'> & { readonly of?: Entry | u
 /** Explains the line that holds the offset. It reads the notes once more, by the same functions that read them. */
 export function explain({ blocks, lines, text }: Notebook, offset: number, options: NotebookOptions): Explanation {
   const named = linesBesideTable(readTitleLines(blocks, options).lines, text);
-  const all = withCheckList(certainLevels(named));
-  const facts = readFacts(blocks, all);
+  const ordinary = withCheckList(certainLevels(named));
+  const ordinaryFacts = readFacts(blocks, ordinary);
+  const file = judgeFile(ordinaryFacts, options.isNotebook);
+  const forced = isForced(file) ? forcedReading(ordinaryFacts, ordinary) : undefined;
+  const all = forced?.lines ?? ordinary;
+  const facts = forced?.notebook ?? ordinaryFacts;
   const layout = layOut(all, text.length);
   const number = lineAt(lines, offset);
   const span = lineSpan(lines, text, number);
@@ -88,7 +92,7 @@ export function explain({ blocks, lines, text }: Notebook, offset: number, optio
   return {
     line: number + 1,
     text: slice(text, span),
-    file: judgeFile(facts, options.isNotebook),
+    file,
     role: reading.role,
     title: line?.candidate.title,
     reasons: isDoubtful ? ['doubtful-level', ...reading.reasons] : reading.reasons,

@@ -1,4 +1,7 @@
 import type { Blocks } from '../blocks/blocks';
+import { type Edit, insertion, replacement } from '../text/edit';
+import { endingStart } from '../text/ending';
+import { lineEnding } from './writing';
 
 const KEY = /^study-notes[ \t]*:[ \t]*(["']?)(true|false|syllabus)\1[ \t]*(?:#.*)?$/im; // "study-notes: false"
 
@@ -18,4 +21,41 @@ export function saysSyllabus(blocks: Pick<Blocks, 'text' | 'start'>): boolean {
 
 function wordOf({ text, start }: Pick<Blocks, 'text' | 'start'>): string | undefined {
   return start === 0 ? undefined : KEY.exec(text.slice(0, start))?.[2]?.toLowerCase();
+}
+
+const WRITTEN = /^study-notes[ \t]*:(.*)/im; // "study-notes: maybe # why"
+const COMMENT = /[ \t]#/;
+const LINE_END = /[\r\n]/;
+const BYTE_ORDER_MARK = 0xfeff;
+
+/**
+ * Returns the edit that makes the front matter say whether the file is notes, or `undefined` if it says so already. It replaces the
+ * word of the key, adds the key as the last line, or creates the front matter, and touches no other text.
+ */
+export function writeFrontMatterWord(blocks: Pick<Blocks, 'text' | 'start'>, asNotes: boolean): Edit | undefined {
+  const { text, start } = blocks;
+  if (frontMatterWord(blocks) === asNotes) return undefined;
+  const eol = lineEnding(text);
+  const line = `study-notes: ${asNotes}${eol}`;
+  const top = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  if (start === top) {
+    const gap = start === text.length || LINE_END.test(text.charAt(start)) ? '' : eol;
+    return insertion(start, `---${eol}${line}---${eol}${gap}`);
+  }
+  const frontMatter = text.slice(0, start);
+  const written = WRITTEN.exec(frontMatter);
+  if (written) return replaceValue(written.index + written[0].length, written[1] ?? '', asNotes);
+  // The closing line is the last one.
+  const closing = frontMatter.slice(0, endingStart(frontMatter, LINE_END));
+  return insertion(Math.max(closing.lastIndexOf('\n'), closing.lastIndexOf('\r')) + 1, line);
+}
+
+/** Replaces the value in what follows the colon, up to a comment; `end` is where the line ends. */
+function replaceValue(end: number, rest: string, asNotes: boolean): Edit {
+  const comment = rest.search(COMMENT);
+  const value = comment < 0 ? rest : rest.slice(0, comment);
+  const from = end - rest.length;
+  if (value.trim() === '') return insertion(from, ` ${asNotes}`);
+  const before = value.length - value.trimStart().length;
+  return replacement({ start: from + before, end: from + value.trimEnd().length }, String(asNotes));
 }

@@ -8,6 +8,11 @@ export interface FileVerdict {
   readonly why: 'front-matter' | 'setting' | WhyStudy | WhyNoStudy;
 }
 
+/** Whether the author wants the file to be read as notes, whatever it looks like. */
+export function isForced({ isNotebook, why }: FileVerdict): boolean {
+  return isNotebook && (why === 'front-matter' || why === 'setting');
+}
+
 /** The author's own word counts most, then that of the settings, then what the notes look like. */
 export function judgeFile(facts: Notebook, setting: boolean | undefined): FileVerdict {
   const word = frontMatterWord(facts.blocks);

@@ -2,19 +2,21 @@ import { type Blocks, readBlocks } from '../blocks/blocks';
 import { speaks } from './candidate';
 import { certainLevels } from './certainLevels';
 import { withCheckList } from './checkList';
-import { judgeFile } from './judgeFile';
+import { type FileVerdict, isForced, judgeFile } from './judgeFile';
 import type { KnownTitles } from './knownTitles';
 import { type Layout, layOut } from './layout';
 import { learnForm } from './learnForm';
 import { type Line, readTitleLines, type TitleLines } from './line';
 import { type FindLinkedFile, withLinkedFiles } from './linkedModules';
 import { type LaidOut, movedLayout } from './movedLayout';
-import type { Notebook, RegionEntries, TableEntries } from './notebook';
+import type { Entry, Notebook, RegionEntries, TableEntries } from './notebook';
 import { onDemand } from './onDemand';
 import { linesBesideTable } from './ownTable';
 import { type RegionReading, readRegions } from './regionReadings';
 import type { Region } from './regions';
+import { isStudy, judgeStudy } from './studyNotebook';
 import { readTable } from './tableEntries';
+import { isLinked, type WeakForm, withWeakEvidence } from './weakEvidence';
 
 export interface NotebookOptions {
   /** Names of levels beside the usual three. */
@@ -34,6 +36,26 @@ interface Reading {
   readonly titles: TitleLines;
   readonly laidOut: LaidOut;
   readonly regions: readonly RegionReading[];
+  readonly judged: JudgedFile;
+}
+
+/** A file as it was read before it was judged. */
+export interface JudgedFile {
+  readonly verdict: FileVerdict;
+  /** All lines that could bear a title. */
+  readonly lines: readonly Line[];
+  /** The ordinary reading found modules. */
+  readonly hasModules: boolean;
+  /** Reads the file, once, as its author's choice would have it read. */
+  readonly asNotes: () => AsNotes;
+}
+
+/** What a file says if its author wants it to be read as notes. */
+export interface AsNotes {
+  readonly notebook: Notebook;
+  readonly lines: readonly Line[];
+  /** What its modules are taken from; `undefined` if stronger evidence speaks for them, or there are none. */
+  readonly weakForm: WeakForm | undefined;
 }
 
 const readings = new WeakMap<Notebook, Reading>();
@@ -57,10 +79,50 @@ export function readNotebook(
     laidOutAnew(lines, blocks.text.length);
   const regions = readRegions(laidOut.layout, blocks.text, earlier?.regions, titles.kept);
   const facts = joinFacts(blocks, laidOut.lines, laidOut.layout, regions);
-  const own = judgeFile(facts, options.isNotebook).isNotebook ? facts : noNotebook(facts);
+  const verdict = judgeFile(facts, options.isNotebook);
+  const asNotes = onDemand(() => forcedReading(facts, laidOut.lines));
+  const own = !verdict.isNotebook ? noNotebook(facts) : isForced(verdict) ? asNotes().notebook : facts;
   const notebook = options.linkedFile ? withLinkedFiles(own, options.linkedFile) : own;
-  readings.set(notebook, { titles, laidOut, regions });
+  const judged = { verdict, lines: laidOut.lines, hasModules: hasModules(facts), asNotes };
+  readings.set(notebook, { titles, laidOut, regions, judged });
   return notebook;
+}
+
+/** Returns how a file was judged that was read with these options. */
+export function judgedFile(notebook: Notebook, options: NotebookOptions): JudgedFile {
+  const reading = readings.get(notebook) ?? readings.get(readNotebook(notebook.blocks, options));
+  return (reading as Reading).judged;
+}
+
+function hasModules({ regions, tabled }: Notebook): boolean {
+  return tabled.modules.length > 0 || regions.some(({ modules }) => modules.length > 0);
+}
+
+/**
+ * Goes on with weaker evidence after the ordinary reading of `lines`, if that leaves all areas and modules what they are. In
+ * a file that is a notebook by itself, its modules must be a part of one list of links: then the rest of the list belongs to
+ * them, and a time that is added to one item takes nothing from the others. O(number of lines).
+ */
+export function forcedReading(facts: Notebook, lines: readonly Line[]): AsNotes {
+  const ordinary = { notebook: facts, lines, weakForm: undefined };
+  const weak = withWeakEvidence(lines);
+  if (!weak) return ordinary;
+  if (hasModules(facts) && isStudy(judgeStudy(facts))) {
+    const listed = new Set(
+      weak.lines.filter(({ candidate }) => candidate.weights.listed > 0).map(({ start }) => start),
+    );
+    if (!isLinked(weak.form) || !facts.modules.every(({ span }) => listed.has(span.start))) return ordinary;
+  }
+  const notebook = readFacts(facts.blocks, weak.lines);
+  const keeps = (some: readonly Entry[], others: readonly Entry[]) => {
+    const starts = new Set(others.map(({ span }) => span.start));
+    return some.every(({ span }) => starts.has(span.start));
+  };
+  const isMore =
+    notebook.modules.length > facts.modules.length &&
+    keeps(facts.modules, notebook.modules) &&
+    keeps(facts.areas, notebook.areas);
+  return isMore ? { notebook, lines: weak.lines, weakForm: weak.form } : ordinary;
 }
 
 function laidOutAnew(all: readonly Line[], end: number): LaidOut {

@@ -17,9 +17,11 @@ export interface Weights {
   readonly number: number;
   /** A course lists a module of that title. */
   readonly known: number;
+  /** The line lists something in a file that its author wants to be read as notes. */
+  readonly listed: number;
 }
 
-export const NO_WEIGHT: Weights = { link: 0, times: 0, kind: 0, level: 0, cells: 0, number: 0, known: 0 };
+export const NO_WEIGHT: Weights = { link: 0, times: 0, kind: 0, level: 0, cells: 0, number: 0, known: 0, listed: 0 };
 
 const WEB = /^https?:\/\//i;
 const SHORT_REST = 12;
@@ -44,6 +46,7 @@ export function weigh(
     cells: hasCells ? 2 : 0,
     number: 0,
     known: 0,
+    listed: 0,
   };
 }
 

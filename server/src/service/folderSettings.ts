@@ -21,8 +21,10 @@ export const defaultOptions: NotebookOptions = { levels: [], knows: builtInTitle
 
 /** How the settings want a file to be read. */
 export function optionsBy(window: Settings, folders: FolderSettings): (uri: string) => NotebookOptions {
-  const all = [window, ...folders.values()];
-  const patterns = new Map(all.map((each) => [each, notebookPatterns(each.notebooks)]));
+  const patterns = new Map([
+    [window, notebookPatterns(window.notebooks)],
+    ...Array.from(folders, ([folder, each]) => [each, notebookPatterns(each.notebooks, folder)] as const),
+  ]);
   return (uri) => {
     const own = settingsAt(uri, window, folders);
     return { ...defaultOptions, levels: own.levels, isNotebook: patterns.get(own)?.(uri) };

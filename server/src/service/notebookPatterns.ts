@@ -36,17 +36,25 @@ export function readPatterns(value: unknown): {
 
 /**
  * What patterns such as `notes/*.md` say of a file by its URI: the last one that matches counts; undefined where none does.
- * A pattern that does not start with a slash counts in any folder.
+ * A pattern that starts with `./` counts from `folder` on, the URI of the workspace folder whose settings they are; any other
+ * that does not start with a slash, and `./` where there is no such folder, counts in any folder.
  */
-export function notebookPatterns(patterns: NotebookPatterns): (uri: string) => boolean | undefined {
+export function notebookPatterns(patterns: NotebookPatterns, folder?: string): (uri: string) => boolean | undefined {
   const rules = Object.entries(patterns)
     .reverse()
-    .map(([pattern, isNotebook]) => ({ matches: glob(anywhere(pattern)), isNotebook }));
+    .map(([pattern, isNotebook]) => ({ matches: matcher(pattern, folder), isNotebook }));
   return (uri) => {
     if (rules.length === 0) return undefined;
     const path = pathOf(uri);
     return rules.find(({ matches }) => matches(path))?.isNotebook;
   };
+}
+
+function matcher(pattern: string, folder: string | undefined): (path: string) => boolean {
+  if (folder === undefined || !pattern.startsWith('./')) return glob(anywhere(pattern));
+  const below = glob(pattern.slice(1));
+  const base = pathOf(folder).replace(/\/$/, '');
+  return (path) => path.startsWith(`${base}/`) && below(path.slice(base.length));
 }
 
 function anywhere(pattern: string): string {

@@ -81,6 +81,7 @@ function sayingText({ what, weight, says, line }: ExplainedEvidence): string {
   if (what === 'kind') return `a word for its kind, ${says}, ${weight < SOME ? 'at the end' : 'in front'}`;
   if (what === 'cells') return 'a table whose head names what is studied and how long it takes';
   if (what === 'number') return 'a number among check boxes with numbers';
+  if (what === 'listed') return 'a link or a number, in a file that its author treats as study notes';
   if (what === 'level') return `the level ${says} in front`;
   if (weight < 0) return 'a link that leads to no page of the web, which speaks against a module';
   return weight < SOME ? 'a link with more text behind it' : 'a link that is all of its title';

@@ -64,7 +64,7 @@ export const fileReasonText: Readonly<Record<FileVerdict['why'], string>> = {
   'numbered-lectures': 'it has numbered lectures',
   'check-list': 'it ticks off the numbered parts of a course',
   'studied-modules': 'it has modules with times, kinds or notes',
-  'project-file': 'one of its titles belongs to a file of a software project',
-  'nothing-studied': 'it has no level, no numbered area, and no module with a time',
-  'few-modules': 'too few of its lines look like modules: with a time, a kind, a link and notes',
+  'project-file': 'its titles are those of a software project',
+  'nothing-studied': 'no lecture, level or time was recognized',
+  'few-modules': 'too few of its lines look like modules',
 };

@@ -1,7 +1,8 @@
 import { explanationReport } from '../../study/explanationReport';
 import { explanationText } from '../../study/explanationText';
+import { fileExplanationText, fileReport } from '../../study/fileExplanation';
 import { readLines } from '../../text/lines';
-import { Failure, failureOf, type Tell } from './failure';
+import { failureOf, type Tell } from './failure';
 import { readInputs } from './input';
 import { print, printJson } from './output';
 import { askAbout, openWorkspace } from './workspace';
@@ -10,10 +11,10 @@ export const explainFormats = ['text', 'json'] as const;
 
 const PLACE = /^(.+):(\d+)$/; // "notes.md:12"
 
-/** Prints how one line of a file was read, and why. */
+/** Prints how a file or one line of it was read, and why. */
 export async function explain(place: string, format: (typeof explainFormats)[number], tell: Tell): Promise<number> {
-  const [, named = '', digits = ''] = PLACE.exec(place) ?? [];
-  if (named === '') throw new Failure(`${place}: name the line too, as in notes.md:12`);
+  const [, named, digits] = PLACE.exec(place) ?? [];
+  if (named === undefined) return explainFile(place, format, tell);
   const line = Number(digits);
   const service = await openWorkspace({ rules: [], syllabi: [] }, tell);
   for await (const input of readInputs([named], tell)) {
@@ -24,6 +25,21 @@ export async function explain(place: string, format: (typeof explainFormats)[num
     if (!explanation) continue;
     if (format === 'json') printJson(explanationReport(explanation, file));
     else print(explanationText(explanation));
+  }
+  return 0;
+}
+
+async function explainFile(named: string, format: (typeof explainFormats)[number], tell: Tell): Promise<number> {
+  const service = await openWorkspace({ rules: [], syllabi: [] }, tell);
+  for await (const input of readInputs([named], tell)) {
+    const found = await askAbout(service, input, (uri) => ({
+      explanation: service.explainFile(uri),
+      isNamedSyllabus: service.isNamedSyllabus(uri),
+    }));
+    const { explanation, isNamedSyllabus } = found;
+    if (!explanation) continue;
+    if (format === 'json') printJson(fileReport(explanation, input.file, isNamedSyllabus));
+    else print(fileExplanationText(explanation, isNamedSyllabus));
   }
   return 0;
 }

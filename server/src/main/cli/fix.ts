@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { count } from './count';
+import { count } from '../../text/count';
 import { fileFailure, type Tell } from './failure';
 import type { Input } from './input';
 import { followSignals, note, printData } from './output';

@@ -1,8 +1,8 @@
 import type { FindingReport } from '../../features/findings';
+import { count } from '../../text/count';
 import { readLines } from '../../text/lines';
 import { allFindings, type Checked, type CheckedFile } from './checked';
 import type { Paint } from './colours';
-import { count } from './count';
 import { sourceFrame } from './sourceFrame';
 import { visible } from './terminal';
 

@@ -4,7 +4,7 @@ import { doneStrip, timeStrips } from '../../study/charts/strips';
 import { formatMinutes } from '../../study/minutes';
 import type { StatsReport } from '../../study/statsReport';
 import { sumOf } from '../../study/totals';
-import { count } from './count';
+import { count } from '../../text/count';
 import { countOf, findingsOf, levelName, levelsIn } from './statsColumns';
 import style from './statsPage.css';
 

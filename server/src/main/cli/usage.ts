@@ -4,7 +4,7 @@ export const usage = `Usage: study-notes COMMAND
   check FILE|DIR... [OPTION...]              what is wrong in notes
   fix FILE|DIR... [OPTION...]                mends what is sure, in place
   stats FILE|DIR... [OPTION...]              what each notebook comes to: modules done, time, findings
-  explain FILE:LINE [--format text|json]     how one line was read, and why
+  explain FILE[:LINE] [--format text|json]   whether a file is read as notes, or how a line is read, and why
   server --stdio                             the language server, for editors
 
 Options of check:

@@ -36,8 +36,10 @@ export async function openWorkspace(choices: Choices, tell: Tell): Promise<Servi
     await readOwnSyllabus(file).then((syllabus) => syllabi.push(syllabus), tell);
   }
   const service = new Service();
-  service.folders.roots = [pathToFileURL(process.cwd()).href];
-  service.setSettings({ ...settings, rules: { ...settings.rules, ...rules } });
+  const folder = pathToFileURL(process.cwd()).href;
+  service.folders.roots = [folder];
+  const own = { ...settings, rules: { ...settings.rules, ...rules } };
+  service.setSettings(own, new Map([[folder, own]]));
   service.setSyllabi(syllabi);
   return service;
 }

@@ -1,0 +1,56 @@
+import { Disposable, EventEmitter, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type AskFile, type AtPlace, explainFileRequest, explainRequest } from '../../../server/src/protocol';
+import { tabTitle } from '../tabTitle';
+import type { Row } from '../views/rows';
+import { target } from './target';
+
+const scheme = 'study-notes-line';
+
+export interface Explanations extends Disposable {
+  /** "Show How This Line Was Read": what spoke for its being a module or none, beside the notes. */
+  readonly show: (row?: Row) => Promise<void>;
+  /** "Explain This File...": whether the file in the editor is read as notes, why, and how to change that. */
+  readonly showFile: () => Promise<void>;
+}
+
+/** The explanations of lines and files: read-only documents, with what is asked of the server in their addresses. */
+export function explanations(client: BaseLanguageClient): Explanations {
+  const changed = new EventEmitter<Uri>();
+  const provider = workspace.registerTextDocumentContentProvider(scheme, {
+    onDidChange: changed.event,
+    async provideTextDocumentContent({ query }) {
+      const asked: AskFile | AtPlace = JSON.parse(query);
+      const request = 'position' in asked ? explainRequest : explainFileRequest;
+      const text = await client.sendRequest<string | null>(request, asked);
+      return text ?? 'Study Notes reads no Markdown there. Open the notes, and ask again.\n';
+    },
+  });
+
+  async function show(row?: Row): Promise<void> {
+    const notes = await target(row);
+    if (notes) await open(addressOfLine(notes.place));
+  }
+
+  async function showFile(): Promise<void> {
+    const notes = await target(undefined);
+    if (notes) await open(addressOf('Explanation', { uri: notes.place.uri }));
+  }
+
+  async function open(uri: Uri): Promise<void> {
+    // It may be open since before the notes changed.
+    changed.fire(uri);
+    const document = await workspace.openTextDocument(uri);
+    await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: true });
+  }
+
+  return { show, showFile, dispose: () => Disposable.from(provider, changed).dispose() };
+}
+
+function addressOfLine({ uri, position: { line } }: AtPlace): Uri {
+  return addressOf(`Line ${line + 1}`, { uri, position: { line, character: 0 } });
+}
+
+function addressOf(what: string, asked: AskFile | AtPlace): Uri {
+  return Uri.from({ scheme, path: tabTitle(what, Uri.parse(asked.uri)), query: JSON.stringify(asked) });
+}

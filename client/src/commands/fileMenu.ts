@@ -1,0 +1,30 @@
+import { commands, type QuickPickItem, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { fileStatusNow } from '../views/fileStatusNow';
+import { decisionText, fileStatusText } from '../views/fileStatusText';
+import { target } from './target';
+
+interface Item extends QuickPickItem {
+  readonly command: string;
+}
+
+const treat: Item = { label: '$(check) Treat as Study Notes', command: 'studyNotes.treatAsStudyNotes' };
+const exclude: Item = { label: '$(circle-slash) Not Study Notes', command: 'studyNotes.notStudyNotes' };
+const explain: Item = { label: '$(info) Explain This File...', command: 'studyNotes.explainFile' };
+const showTree: Item = { label: '$(list-tree) Show Tree', command: 'studyNotes.showTree' };
+
+/** The menu of the language status: how the file in the editor is read, who decided it, and what can be done about it. */
+export async function fileMenu(client: BaseLanguageClient): Promise<void> {
+  const document = (await target(undefined))?.document;
+  if (!document) return;
+  const status = await fileStatusNow(client, document.uri.toString());
+  if (!status) {
+    window.showInformationMessage('Study Notes does not read this file.');
+    return;
+  }
+  const { text, detail } = fileStatusText(status);
+  const items = status.isNotes ? [exclude, explain, showTree] : [treat, explain];
+  const title = status.isNotes ? `${text} (${detail})` : text;
+  const picked = await window.showQuickPick(items, { title, placeHolder: decisionText(status) });
+  if (picked) await commands.executeCommand(picked.command);
+}

@@ -1,0 +1,30 @@
+import type { FileStatus } from '../../../server/src/protocol';
+import { count } from '../../../server/src/text/count';
+import type { StatusText } from './statusText';
+
+const originText: Readonly<Record<FileStatus['decidedBy'], string>> = {
+  text: '',
+  'front-matter': 'set in the front matter',
+  setting: 'set in the settings',
+};
+
+/** Whether a file is read as notes, with what is in it, or the reason: "Study notes: yes", "3 areas, 24 modules". */
+export function fileStatusText({ isNotes, decidedBy, reason, counts }: FileStatus): StatusText {
+  const found = [
+    ...(counts.areas > 0 ? [count(counts.areas, 'area')] : []),
+    counts.modules > 0 ? count(counts.modules, 'module') : 'no modules',
+  ].join(', ');
+  const origin = originText[decidedBy];
+  const detail = isNotes ? [found, ...(origin ? [origin] : [])].join(', ') : sentence(origin || reason);
+  return { text: `Study notes: ${isNotes ? 'yes' : 'no'}`, detail };
+}
+
+/** Who decided that a file is read as notes or not, and why: "Recognized: it has numbered areas". */
+export function decisionText({ isNotes, decidedBy, reason }: FileStatus): string {
+  if (decidedBy !== 'text') return sentence(originText[decidedBy]);
+  return `${isNotes ? 'Recognized' : 'Not recognized'}: ${reason}`;
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

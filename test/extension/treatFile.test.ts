@@ -1,0 +1,102 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { patternOf, writePattern } from '../../client/src/commands/notebookSetting';
+import { type FileStatus, fileStatusRequest } from '../../server/src/protocol';
+import { answerAfter, notebookRow, open, removeNotes, studyNotes } from './notes';
+
+const index = '# Course\n\n- [Sets](a.md)\n- [Maps](b.md)\n- [Numbers](c.md)\n';
+const notes = '# Networks\n\n## Area 1 - Packets\n\n1. Lab: Catch one - 45 min\n';
+
+describe('the author’s choice', () => {
+  const settings = () => vscode.workspace.getConfiguration('studyNotes');
+  before(studyNotes);
+  afterEach(async () => {
+    await removeNotes();
+    await settings().update('notebooks', undefined);
+  });
+
+  it('is written into the front matter, in one step for Undo, and read at once', async () => {
+    const { editor, uri } = await open(index);
+    await chooseFirst('studyNotes.treatAsStudyNotes');
+    assert.equal(await changed(editor, index), `---\nstudy-notes: true\n---\n\n${index}`);
+    const row = await notebookRow(await studyNotes(), uri);
+    assert.equal(row.entry.modules, 3);
+    assert.deepEqual((await status(uri)).counts, { areas: 0, levels: 0, modules: 3, timed: 0 });
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), index);
+  });
+
+  it('replaces the opposite choice without a question, and keeps the line endings', async () => {
+    const text = `---\nstudy-notes: false # for now\ntitle: Networks\n---\n${notes}`.replaceAll('\n', '\r\n');
+    const { editor, uri } = await open(text);
+    await vscode.commands.executeCommand('studyNotes.treatAsStudyNotes');
+    assert.equal(editor.document.getText(), text.replace('false', 'true'));
+    await vscode.commands.executeCommand('studyNotes.notStudyNotes');
+    assert.equal(editor.document.getText(), text);
+    const { isNotes, decidedBy } = await status(uri);
+    assert.deepEqual([isNotes, decidedBy], [false, 'front-matter']);
+  });
+
+  it('is written into the workspace’s settings, for that file alone', async () => {
+    const { editor, uri } = await open(notes);
+    await writePattern(uri, true);
+    await writePattern(uri, false);
+    const name = uri.path.split('/').at(-1);
+    assert.deepEqual(settings().get('notebooks'), { [`./${name}`]: false });
+    assert.equal(editor.document.getText(), notes);
+    const excluded = await answerAfter((await studyNotes()).notebooks.onDidChange, async () => {
+      const found = await status(uri);
+      return found.isNotes ? undefined : found;
+    });
+    assert.equal(excluded.decidedBy, 'setting');
+  });
+
+  it('names files in the settings by patterns that match no other', () => {
+    const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri, 'a', '[1] {x}*.md');
+    assert.equal(patternOf(file), './a/\\[1\\] \\{x\\}\\*.md');
+    assert.equal(patternOf(vscode.Uri.parse('untitled:Untitled-1')), undefined);
+  });
+
+  it('is explained beside the file', async () => {
+    await open(index);
+    await vscode.commands.executeCommand('studyNotes.explainFile');
+    const text = await answerAfter(vscode.workspace.onDidOpenTextDocument, () =>
+      vscode.window.visibleTextEditors
+        .find(({ document: { uri } }) => uri.scheme === 'study-notes-line' && uri.path.startsWith('/Explanation of '))
+        ?.document.getText(),
+    );
+    assert.match(text, /^This file is not read as study notes: .*\n\nIf it were treated .* 3 modules\./);
+  });
+
+  it('is asked for in a document that lies in no folder, too', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: index });
+    const editor = await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('studyNotes.treatAsStudyNotes');
+    assert.equal(editor.document.getText(), `---\nstudy-notes: true\n---\n\n${index}`);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  /** Runs a command, and accepts the first item of its list until it is done: nothing says when the list is there. */
+  async function chooseFirst(command: string): Promise<void> {
+    let isDone = false;
+    const done = Promise.resolve(vscode.commands.executeCommand(command)).then(() => {
+      isDone = true;
+    });
+    while (!isDone) {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 200))]);
+    }
+  }
+
+  async function changed({ document }: vscode.TextEditor, before: string): Promise<string> {
+    return answerAfter(vscode.workspace.onDidChangeTextDocument, () => {
+      const text = document.getText();
+      return text === before ? undefined : text;
+    });
+  }
+
+  async function status(uri: vscode.Uri): Promise<FileStatus> {
+    const { client } = await studyNotes();
+    return client.sendRequest<FileStatus>(fileStatusRequest, { uri: uri.toString() });
+  }
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { readBlocks } from '../../server/src/blocks/blocks';
+import { frontMatterWord, writeFrontMatterWord } from '../../server/src/notebook/frontMatterWord';
+import { applyEdits } from '../../server/src/text/edit';
+
+describe('the author’s choice in the front matter', () => {
+  /** A text and the choice in, the text with the choice out. */
+  function check(text: string, asNotes: boolean, expected: string) {
+    assert.equal(written(text, asNotes), expected);
+    assert.equal(frontMatterWord(readBlocks(expected)), asNotes);
+    assert.equal(written(expected, asNotes), expected, 'written again, it changes nothing');
+    // The opposite choice replaces no more than the word.
+    assert.equal(written(expected, !asNotes).replace(`study-notes: ${!asNotes}`, `study-notes: ${asNotes}`), expected);
+  }
+
+  function written(text: string, asNotes: boolean): string {
+    const edit = writeFrontMatterWord(readBlocks(text), asNotes);
+    return applyEdits(text, edit ? [edit] : []);
+  }
+
+  it('creates the front matter where there is none', () => {
+    check('# Tool\n', true, '---\nstudy-notes: true\n---\n\n# Tool\n');
+    check('# Tool\n', false, '---\nstudy-notes: false\n---\n\n# Tool\n');
+    check('\n# Tool\n', true, '---\nstudy-notes: true\n---\n\n# Tool\n');
+    check('Tool', true, '---\nstudy-notes: true\n---\n\nTool');
+    check('', true, '---\nstudy-notes: true\n---\n');
+  });
+
+  it('leaves a break that opens the text where it is', () => {
+    check('---\n\n# Tool\n', true, '---\nstudy-notes: true\n---\n\n---\n\n# Tool\n');
+  });
+
+  it('keeps the line endings and the byte order mark', () => {
+    check('# Tool\r\n\r\nIt works.\r\n', true, '---\r\nstudy-notes: true\r\n---\r\n\r\n# Tool\r\n\r\nIt works.\r\n');
+    check('# Tool\rIt works.\r', true, '---\rstudy-notes: true\r---\r\r# Tool\rIt works.\r');
+    check('\uFEFF# Tool\n', false, '\uFEFF---\nstudy-notes: false\n---\n\n# Tool\n');
+  });
+
+  it('adds a line to existing front matter', () => {
+    check('---\ntitle: x\n---\n# Tool\n', true, '---\ntitle: x\nstudy-notes: true\n---\n# Tool\n');
+    check(
+      '---\r\ntitle: x\r\n---  \r\n# Tool\r\n',
+      true,
+      '---\r\ntitle: x\r\nstudy-notes: true\r\n---  \r\n# Tool\r\n',
+    );
+    check('\uFEFF---\ntags:\n  - a\n---', false, '\uFEFF---\ntags:\n  - a\nstudy-notes: false\n---');
+    check('---\n---\n# Tool\n', true, '---\nstudy-notes: true\n---\n# Tool\n');
+  });
+
+  it('replaces the word that is there, and nothing beside it', () => {
+    check('---\nstudy-notes: false\n---\n', true, '---\nstudy-notes: true\n---\n');
+    check(
+      '---\nstudy-notes: false # mine\r\ntitle: x\r\n---\n',
+      true,
+      '---\nstudy-notes: true # mine\r\ntitle: x\r\n---\n',
+    );
+    check('---\nstudy-notes: maybe later\n---\n', true, '---\nstudy-notes: true\n---\n');
+    check('---\nstudy-notes:\n---\n', false, '---\nstudy-notes: false\n---\n');
+    check('---\nstudy-notes: # undecided\n---\n', false, '---\nstudy-notes: false # undecided\n---\n');
+  });
+
+  it('keeps a syllabus, which is read as notes', () => {
+    const text = '---\nstudy-notes: syllabus\n---\n# Course\n';
+    assert.equal(written(text, true), text);
+    assert.equal(written(text, false), text.replace('syllabus', 'false'));
+    assert.equal(written('---\nStudy-Notes: "true"\n---\n', false), '---\nStudy-Notes: false\n---\n');
+  });
+});
