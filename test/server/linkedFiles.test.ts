@@ -50,10 +50,11 @@ for (const isVsCode of [false, true]) {
     });
 
     it('follows files that change, go and come', async () => {
+      editor.open('README.md', index);
+      await editor.until(() => (editor.hintRefreshes() === 1 ? true : undefined));
       await untilTime('40 min');
       await editor.write('lectures/1.md', '# Lecture 1: Merge sort (30 min)\n');
       await untilTime('45 min');
-      editor.open('README.md', index);
       await shows(['missing-file: linked/3.md']);
       await editor.write('lectures/2.md', undefined);
       await shows(['missing-file: lectures/2.md', 'missing-file: linked/3.md']);

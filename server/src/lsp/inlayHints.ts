@@ -4,19 +4,23 @@ import type { Settings } from '../service/settings';
 import type { Answer } from './answer';
 import type { Client } from './client';
 
-/** Called with the settings in use, whenever they are others. */
-export type RefreshInlayHints = (settings: Settings) => void;
+export interface InlayHintAnswers {
+  /** Called with the settings in use, whenever they are others. */
+  use(settings: Settings): void;
+  /** Tells the editor to ask again, since something else than the text changed. */
+  refresh(): void;
+}
 
 /**
  * Answers with the sums behind titles, once the first settings are in use. Editors ask again after each key by themselves,
- * so that they are told to only when other settings change what is there.
+ * so that they are told to only when settings or linked files change what is there.
  */
 export function answerInlayHints(
   connection: Connection,
   service: Service,
   answer: Answer,
   { refreshesInlayHints }: Client,
-): RefreshInlayHints {
+): InlayHintAnswers {
   const { inlayHint } = connection.languages;
   let settle: () => void;
   const settled = new Promise<void>((resolve) => {
@@ -36,11 +40,18 @@ export function answerInlayHints(
     return tooltip === undefined ? hint : { ...hint, tooltip };
   }
 
-  return ({ inlayHints, levels, notebooks, syllabus }) => {
-    settle();
-    const now = JSON.stringify([inlayHints, levels, notebooks, syllabus]);
-    const isOther = before !== undefined && before !== now;
-    before = now;
-    if (isOther && refreshesInlayHints) void answer(undefined, () => inlayHint.refresh());
+  function refresh(): void {
+    if (refreshesInlayHints) void answer(undefined, () => inlayHint.refresh());
+  }
+
+  return {
+    use({ inlayHints, levels, notebooks, syllabus }) {
+      settle();
+      const now = JSON.stringify([inlayHints, levels, notebooks, syllabus]);
+      const isOther = before !== undefined && before !== now;
+      before = now;
+      if (isOther) refresh();
+    },
+    refresh,
   };
 }

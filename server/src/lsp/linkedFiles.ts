@@ -1,6 +1,7 @@
 import type { Service } from '../service';
 import type { Answer } from './answer';
 import { type Files, readEach } from './files';
+import type { InlayHintAnswers } from './inlayHints';
 import type { IsInside } from './lookAround';
 import type { Publisher } from './publish';
 import { drained, slicing } from './slices';
@@ -31,6 +32,7 @@ export function followLinkedFiles(
   service: Service,
   answer: Answer,
   publisher: Publisher,
+  inlayHints: Pick<InlayHintAnswers, 'refresh'>,
 ): void {
   let done: Promise<unknown> = Promise.resolve();
   publisher.onPublish((notes) => {
@@ -40,6 +42,7 @@ export function followLinkedFiles(
       answer(undefined, async () => {
         await putLinkedFiles(files, isInside, service, notes, service.unknownLinkedFiles(notes));
         publisher.changed(notes);
+        inlayHints.refresh();
       }),
     );
   });

@@ -54,7 +54,8 @@ export function serve({ connection, written }: Channel, version: string, machine
     const files = machine.files ?? clientFiles(connection);
     const isInside = machine.isInside ?? (async () => true);
     const folders = followFolders(files, isInside, service, answer, publisher);
-    followLinkedFiles(files, isInside, service, answer, publisher);
+    const inlayHints = answerInlayHints(connection, service, answer, client);
+    followLinkedFiles(files, isInside, service, answer, publisher, inlayHints);
     const readSpecifications = readingSpecifications(
       machine.specifications ?? clientSpecifications(connection),
       service,
@@ -71,10 +72,9 @@ export function serve({ connection, written }: Channel, version: string, machine
       publisher,
       folders,
     );
-    const refreshInlayHints = answerInlayHints(connection, service, answer, client);
     const settled = followSettings(connection, client, roots, answer, (settings, ofFolders) => {
       workspace.use(settings, ofFolders);
-      refreshInlayHints(settings);
+      inlayHints.use(settings);
     });
     void settled().then(publisher.begin);
     const selfCheck = selfChecking(connection.console, (uri) => service.selfCheck(uri));
