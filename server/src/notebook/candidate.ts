@@ -171,11 +171,10 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const isContents = link !== undefined && isContentsEntry(link.url, slice(text, link.text));
   const kind = kindOf(inFront?.title ?? title);
   const depth = depthOf(line.shape);
-  const behind = words.slice((link?.span.end ?? 0) - line.content.start);
+  const after = words.slice((link?.span.end ?? 0) - line.content.start);
+  const [saysLevel, hasCells] = [inFront?.saysLevel ?? false, cells !== undefined];
   const weights =
-    line.shape === 'inner'
-      ? NO_WEIGHT
-      : weigh(link, title, isContents, behind, times, kind, inFront?.saysLevel ?? false, cells !== undefined);
+    line.shape === 'inner' ? NO_WEIGHT : weigh({ link, title, isContents, after, times, kind, saysLevel, hasCells });
   return {
     shape: line.shape,
     line: line.line,
@@ -204,8 +203,8 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   };
 }
 
-export function sumOf({ link, times, kind, level, cells, number, known }: Weights): number {
-  return link + times + kind + level + cells + number + known;
+export function sumOf({ link, times, kind, level, cells, number, series, known }: Weights): number {
+  return link + times + kind + level + cells + number + series + known;
 }
 
 const HEADING = 'heading ';
