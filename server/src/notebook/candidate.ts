@@ -85,10 +85,18 @@ export const asNumberedUnit = once((candidate) => {
   return { ...candidate, task: false, weights, evidence: sumOf(weights) };
 });
 
+const SERIES = 2;
+
+/** A line of a series, which only the others of the series make a title: a day, a link to a file, a check box. */
+export const asUnitOfSeries = once((candidate) => {
+  const weights = { ...candidate.weights, link: Math.max(candidate.weights.link, 0), series: SERIES };
+  return { ...candidate, task: false, weights, evidence: sumOf(weights) };
+});
+
 /** A line whose title is that of an area that a course has. */
 export const asKnownArea = once((candidate) => {
   const { title } = candidate;
-  return { ...candidate, area: { title, number: undefined, skipped: 0, sure: true, isKnown: true } };
+  return { ...candidate, area: { title, number: undefined, word: '', skipped: 0, sure: true, isKnown: true } };
 });
 
 /** Always the same object for the same line: lines are compared by identity. */

@@ -7,7 +7,17 @@ import type { Region } from './regions';
 
 /** One thing that speaks for a line's being a module, or against it where the weight is below 0. */
 export interface Evidence {
-  readonly what: 'link' | 'time' | 'kind' | 'level' | 'cells' | 'number' | 'known' | 'time-below' | 'row-in-table';
+  readonly what:
+    | 'link'
+    | 'time'
+    | 'kind'
+    | 'level'
+    | 'cells'
+    | 'number'
+    | 'series'
+    | 'known'
+    | 'time-below'
+    | 'row-in-table';
   readonly weight: number;
   /** The link's address, the time as it stands, the kind, the level, or the title. */
   readonly says: string;
@@ -29,6 +39,7 @@ export function evidenceIn(
       : []),
     ...(weights.cells !== 0 ? [{ what: 'cells', weight: weights.cells, says: title } as const] : []),
     ...(weights.number !== 0 ? [{ what: 'number', weight: weights.number, says: title } as const] : []),
+    ...(weights.series !== 0 ? [{ what: 'series', weight: weights.series, says: title } as const] : []),
     ...(weights.known !== 0 ? [{ what: 'known', weight: weights.known, says: title } as const] : []),
     ...(kind && weights.kind !== 0 ? [{ what: 'kind', weight: weights.kind, says: kind } as const] : []),
     ...(levelInTitle && weights.level !== 0

@@ -1,7 +1,6 @@
 import { type Blocks, readBlocks } from '../blocks/blocks';
 import { speaks } from './candidate';
 import { certainLevels } from './certainLevels';
-import { withCheckList } from './checkList';
 import { judgeFile } from './judgeFile';
 import type { KnownTitles } from './knownTitles';
 import { type Layout, layOut } from './layout';
@@ -14,6 +13,7 @@ import { linesBesideTable } from './ownTable';
 import { type RegionReading, readRegions } from './regionReadings';
 import type { Region } from './regions';
 import { readTable } from './tableEntries';
+import { withUnits } from './units';
 
 export interface NotebookOptions {
   /** Names of levels beside the usual three. */
@@ -47,11 +47,13 @@ export function readNotebook(
   const blocks = typeof source === 'string' ? readBlocks(source) : source;
   const earlier = before && readings.get(before);
   const titles = readTitleLines(blocks, options, earlier?.titles);
-  const lines = linesBesideTable(titles.lines, blocks.text);
-  const isWhole = lines.length === titles.lines.length;
+  const own = linesBesideTable(titles.lines, blocks.text);
+  const lines = withUnits(own, blocks.text);
+  const hasUnits = lines !== own;
+  const isWhole = !hasUnits && lines.length === titles.lines.length;
   const laidOut =
-    (isWhole && earlier && !earlier.laidOut.isCheckList && movedLayout(earlier.laidOut, titles)) ||
-    laidOutAnew(lines, blocks.text.length);
+    (isWhole && earlier && !earlier.laidOut.hasUnits && movedLayout(earlier.laidOut, titles)) ||
+    laidOutAnew(lines, hasUnits, blocks.text.length);
   const regions = readRegions(laidOut.layout, blocks.text, earlier?.regions, titles.kept);
   const facts = joinFacts(blocks, laidOut.lines, laidOut.layout, regions);
   const notebook = judgeFile(facts, options.isNotebook).isNotebook ? facts : noNotebook(facts);
@@ -59,10 +61,9 @@ export function readNotebook(
   return notebook;
 }
 
-function laidOutAnew(all: readonly Line[], end: number): LaidOut {
-  const certain = certainLevels(all);
-  const lines = withCheckList(certain);
-  return { lines, layout: layOut(lines, end), isCertain: certain === all, isCheckList: lines !== certain };
+function laidOutAnew(all: readonly Line[], hasUnits: boolean, end: number): LaidOut {
+  const lines = certainLevels(all);
+  return { lines, layout: layOut(lines, end), isCertain: lines === all, hasUnits };
 }
 
 /** What notes say, taken for a notebook whatever stands in them. */

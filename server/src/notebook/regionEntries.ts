@@ -83,6 +83,7 @@ function readModule(line: Line, own: Own, place: PlaceOfModule, text: string, li
     hasNotes: hasNotes(text, { start: own.span.end, end: own.body.end }),
     isKnown: line.candidate.weights.known > 0,
     isRow: line.candidate.weights.cells > 0,
+    isOfSeries: line.candidate.weights.series > 0,
   };
 }
 

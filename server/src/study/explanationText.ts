@@ -80,6 +80,7 @@ function sayingText({ what, weight, says, line }: ExplainedEvidence): string {
   if (what === 'known') return `a module of the course that is called so`;
   if (what === 'kind') return `a word for its kind, ${says}, ${weight < SOME ? 'at the end' : 'in front'}`;
   if (what === 'cells') return 'a table whose head names what is studied and how long it takes';
+  if (what === 'series') return 'others like it in a text about a course: days, lessons, links to files, check boxes';
   if (what === 'number') return 'a number among check boxes with numbers';
   if (what === 'level') return `the level ${says} in front`;
   if (weight < 0) return 'a link that leads to no page of the web, which speaks against a module';
