@@ -73,12 +73,27 @@ export const titleLinesOf = perSection((section: Section): readonly TitleLine[] 
 });
 
 function fromBlock(node: RootContent, text: string, outer: 'line' | 'quote', lines: TitleLine[]): void {
-  if (node.type === 'heading') lines.push(headingLine(node, text, outer));
+  if (node.type === 'heading' && !isParagraph(node, text)) lines.push(headingLine(node, text, outer));
+  else if (node.type === 'heading') for (const line of paragraphLines(asParagraph(node), text, outer)) lines.push(line);
   else if (node.type === 'paragraph') for (const line of paragraphLines(node, text, outer)) lines.push(line);
   else if (node.type === 'list') fromList(node, text, 1, lines);
   else if (node.type === 'table') fromTable(node.children, text, lines);
   else if (node.type === 'blockquote' && outer === 'line')
     for (const child of node.children) fromBlock(child, text, 'quote', lines);
+}
+
+/** Whether a heading is several lines with dashes below them, which their author meant to be a rule. */
+function isParagraph(node: Heading, text: string): boolean {
+  const last = node.children.at(-1);
+  if (!last || text[spanOf(node).start] === '#') return false;
+  return LINE_END.test(text.slice(spanOf(node).start, spanOf(last).end));
+}
+
+const LINE_END = /[\r\n]/;
+
+function asParagraph({ children, position }: Heading): Paragraph {
+  const end = children.at(-1)?.position?.end;
+  return { type: 'paragraph', children, ...(position && end ? { position: { start: position.start, end } } : {}) };
 }
 
 function fromTable([head, ...rows]: readonly TableRow[], text: string, lines: TitleLine[]): void {

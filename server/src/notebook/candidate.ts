@@ -26,6 +26,8 @@ export interface Candidate {
   readonly titleSpan: Span;
   /** What counts the title with others like it: "step" of "Step 7: Wires", "" of "4.2 Wires". */
   readonly countedBy: string | undefined;
+  /** The number in front of a title that is written as files are named: 7 of "7_wires" and "07 - Wires". */
+  readonly serial: number | undefined;
   readonly link: LeadingLink | undefined;
   readonly kind: Kind | undefined;
   /** Times that belong to the title: set off from it, in it or behind it. */
@@ -133,6 +135,13 @@ function matters({ shape, evidence, times, timeLine, area, title }: Candidate): 
 }
 
 const COUNTED = new RegExp(String.raw`^\s*(?:(?:${STATE_WORDS})\s+)?(\p{L}{0,20}?)\s?#?\d{1,3}(?!\d|\p{L})`, 'u'); // "Step 7", "4.2"
+const SERIAL = /^[\s*_]{0,4}(?:\d{1,2}[.)] )?(\d{1,3}(?=_)|0\d{1,2}(?![\d:/]))/; // "7_", "07 - "
+
+function serialOf(words: string): number | undefined {
+  const digits = SERIAL.exec(words)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 const OBJECT = '\uFFFC';
 
 /**
@@ -191,6 +200,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     title,
     titleSpan: span,
     countedBy: COUNTED.exec(words)?.[1]?.toLowerCase(),
+    serial: serialOf(words),
     link,
     kind: kind?.kind,
     times,

@@ -2,7 +2,7 @@ import { STRONG, speaks } from './candidate';
 import { commonest } from './commonest';
 import { indexOfLine, type Line } from './line';
 import { saidAreas } from './saidAreas';
-import { isContentsName } from './sectionNames';
+import { isContentsName, isListName, isStateName } from './sectionNames';
 
 /** Why a line opens an area. */
 export type WhyArea = 'says-area' | 'beside-areas-that-say-so' | 'above-levels' | 'above-lines-with-evidence';
@@ -94,9 +94,13 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
   const leveled = lines.some((line) => line.level);
   const above = leveled ? aboveLevels(lines) : aboveModules(lines);
   if (above === undefined) return new Map();
-  const titles = headings.filter((line) => line.depth === above && holds(lines, line, enoughEvidence(leveled)));
-  // A lone heading over everything is the document's title.
-  if (titles.length === 1 && titles[0] === headings[0] && above === 1) return new Map();
+  const titles = headings.filter(
+    (line) => line.depth === above && holds(lines, line, enoughEvidence(leveled)) && !isStateName(line.candidate.title),
+  );
+  const [first] = titles;
+  // A lone heading over everything is the document's title, or only says that a list follows.
+  if (first && titles.length === 1 && ((first === headings[0] && above === 1) || isListName(first.candidate.title)))
+    return new Map();
   return new Map(because(leveled ? 'above-levels' : 'above-lines-with-evidence', titles));
 }
 

@@ -28,10 +28,10 @@ export function withUnits(lines: readonly Line[], text: string): readonly Line[]
 
 const FEWEST = 3;
 
-/** "Day 1", "Day 2", ...: headings that count days or lessons and hold no modules; they are modules themselves. */
+/** "Day 1", "07 - Wires": headings that count days, lessons or projects and hold no modules; they are modules themselves. */
 function countedHeadings(lines: readonly Line[]): Line[] {
   const counted = lines.filter(
-    ({ candidate, depth, level }) => candidate.area?.number !== undefined && depth !== undefined && !level,
+    ({ candidate, depth, level }) => depth !== undefined && !level && numberIn(candidate) !== undefined,
   );
   if (counted.length < FEWEST) return [];
   const areas = saidAreas(lines);
@@ -39,8 +39,12 @@ function countedHeadings(lines: readonly Line[]): Line[] {
   return [...series.values()].flatMap((own) => (areSeries(own, lines, areas) ? own.filter(isSilent) : []));
 }
 
+function numberIn({ area, serial }: Candidate): number | undefined {
+  return area ? area.number : serial;
+}
+
 function areSeries(own: readonly Line[], lines: readonly Line[], areas: ReadonlySet<Line>): boolean {
-  const numbers = new Set(own.map(({ candidate }) => candidate.area?.number));
+  const numbers = new Set(own.map(({ candidate }) => numberIn(candidate)));
   if (numbers.size < FEWEST) return false;
   // "Week 3" opens an area unless no heading and no module stands in any week.
   const isSure = own.some(({ candidate }) => candidate.area?.sure);
