@@ -1,7 +1,9 @@
 import type { LeadingLink } from '../blocks/leadingLink';
 import { perSection, type Section } from '../blocks/section';
-import { type Shape, type TableCell, type TitleLine, titleLinesOf } from '../blocks/titleLine';
+import type { TableCell } from '../blocks/tableCells';
+import { type Shape, type TitleLine, titleLinesOf } from '../blocks/titleLine';
 import { type Span, shift, slice } from '../text/span';
+import { areaCell } from './areaCell';
 import { type AreaTitle, areaTitleOf } from './areaTitles';
 import { cellTimes } from './cellTimes';
 import { isContentsEntry } from './contentsEntry';
@@ -52,6 +54,8 @@ export interface Candidate {
   readonly isContents: boolean;
   readonly emphasized: boolean;
   readonly weights: Weights;
+  /** The cell of a row in which its author writes about the module. */
+  readonly notesCell: Span | undefined;
   /** How strongly the line alone says that it is a module; from `SOME` on it counts as evidence. */
   readonly evidence: number;
 }
@@ -68,49 +72,6 @@ export function speaks({ shape, evidence, link, kind, weights }: Candidate): boo
   return evidence >= SOME && (!isSharedWithNotes(shape) || isTitle);
 }
 
-const KNOWN = 2;
-
-/** A line whose title is that of a module that a course lists. */
-export const asKnownModule = once((candidate) => {
-  const { weights, evidence } = candidate;
-  return { ...candidate, weights: { ...weights, known: KNOWN }, evidence: evidence + KNOWN };
-});
-
-/** A check box that is a title like others. */
-export const asUnit = once((candidate) => ({ ...candidate, task: false, evidence: sumOf(candidate.weights) }));
-
-const NUMBERED = 2;
-
-/** A check box that is a title among others with numbers. */
-export const asNumberedUnit = once((candidate) => {
-  const weights = { ...candidate.weights, number: NUMBERED };
-  return { ...candidate, task: false, weights, evidence: sumOf(weights) };
-});
-
-const SERIES = 2;
-
-/** A line of a series, which only the others of the series make a title: a day, a link to a file, a check box. */
-export const asUnitOfSeries = once((candidate) => {
-  const weights = { ...candidate.weights, link: Math.max(candidate.weights.link, 0), series: SERIES };
-  return { ...candidate, task: false, weights, evidence: sumOf(weights) };
-});
-
-/** A line whose title is that of an area that a course has. */
-export const asKnownArea = once((candidate) => {
-  const { title } = candidate;
-  return { ...candidate, area: { title, number: undefined, word: '', skipped: 0, sure: true, isKnown: true } };
-});
-
-/** Always the same object for the same line: lines are compared by identity. */
-function once(change: (candidate: Candidate) => Candidate): (candidate: Candidate) => Candidate {
-  const changed = new WeakMap<Candidate, Candidate>();
-  return (candidate) => {
-    const line = changed.get(candidate) ?? change(candidate);
-    changed.set(candidate, line);
-    return line;
-  };
-}
-
 /** Plain, quoted and bold lines: notes are written so as well as titles. */
 export function isSharedWithNotes(shape: Shape): boolean {
   return shape === 'line' || shape === 'quote' || shape === 'bold' || shape === 'row' || shape === 'inner';
@@ -119,7 +80,7 @@ export function isSharedWithNotes(shape: Shape): boolean {
 /** The lines of a section that matter; of plain lines that is those which say something about modules. */
 export const candidatesOf = perSection((section: Section): readonly Candidate[] =>
   titleLinesOf(section)
-    .map((line) => readCandidate(line, section.text))
+    .flatMap((line) => readRow(line, section.text))
     .filter(matters),
 );
 
@@ -171,6 +132,31 @@ function isIn({ span }: TableCell, link: LeadingLink): boolean {
   return span.start <= link.span.start && link.span.end <= span.end;
 }
 
+/** Reads a line, and before it the area that a cell of it opens; a row of nothing but such a cell is no title itself. */
+function readRow(line: TitleLine, text: string): Candidate[] {
+  const row = readCandidate(line, text);
+  const cell = line.cells.length > 0 ? areaCell(line.cells, text) : undefined;
+  if (!cell) return [row];
+  const area = { ...row, ...cell, ...NO_MODULE };
+  return cell.isAlone ? [area] : [area, row];
+}
+
+const NO_MODULE = {
+  shape: 'cell',
+  countedBy: undefined,
+  serial: undefined,
+  link: undefined,
+  kind: undefined,
+  times: [],
+  timeLine: undefined,
+  lineTimes: [],
+  levelInTitle: undefined,
+  level: undefined,
+  furtherLevel: false,
+  weights: NO_WEIGHT,
+  evidence: 0,
+} as const;
+
 function readCandidate(line: TitleLine, text: string): Candidate {
   const cells = moduleCells(line.cells);
   const link = titleLink(line, cells, text);
@@ -178,7 +164,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const all = readTimes(words);
   const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words));
   const linkStart = link && link.span.start - line.content.start;
-  const times = cells
+  const times = cells?.time
     ? cellTimes(cells.time, text)
     : timesOfTitle(all, words, linkStart).map((time) => moved(time, line.content.start));
   const bounds = titleBounds(line, cells, link);
@@ -216,6 +202,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     task: line.task,
     isContents,
     emphasized: line.emphasized,
+    notesCell: cells?.notes?.span,
     weights,
     evidence: line.task ? 0 : sumOf(weights),
   };

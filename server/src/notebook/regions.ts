@@ -38,6 +38,10 @@ export function regionsOf(lines: readonly Line[], end: number): Region[] {
     own = [];
   };
   for (const line of lines) {
+    if (area && endsWithPart(area, line)) {
+      close(line.start);
+      area = undefined;
+    }
     const higher = line.depth !== undefined && area?.depth !== undefined && line.depth < area.depth + (shared ? 0 : 1);
     if (titles.has(line)) {
       close(line.start);
@@ -52,6 +56,13 @@ export function regionsOf(lines: readonly Line[], end: number): Region[] {
   }
   close(end);
   return regions;
+}
+
+/** An area that a cell opens ends with its table, one that folds with the next part or heading. */
+function endsWithPart(area: Line, { candidate, depth }: Line): boolean {
+  const { shape } = area.candidate;
+  if (shape === 'cell') return candidate.shape !== 'row' && candidate.shape !== 'cell';
+  return shape === 'summary' && (depth !== undefined || candidate.shape === 'summary');
 }
 
 /**

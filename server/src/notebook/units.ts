@@ -1,10 +1,11 @@
-import { asUnitOfSeries, type Candidate, speaks } from './candidate';
+import { type Candidate, speaks } from './candidate';
 import { withCheckList } from './checkList';
 import { namesCourse, namesPlan } from './courseWords';
 import { countedFile, leadsToFile } from './fileLinks';
 import { grouped } from './grouped';
 import { indexOfLine, type Line } from './line';
 import { plainUnits } from './plainUnits';
+import { asUnitOfSeries } from './promoted';
 import { saidAreas } from './saidAreas';
 
 /**

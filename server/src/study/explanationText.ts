@@ -59,6 +59,8 @@ const shapeNames: readonly (readonly [start: string, name: string])[] = [
   ['bold', 'a line in bold'],
   ['line', 'a plain line'],
   ['row', 'a row of a table'],
+  ['cell', 'a cell of a table'],
+  ['summary', 'the title of a part that folds'],
   ['inner', 'a line within an item'],
 ];
 
