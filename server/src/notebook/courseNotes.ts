@@ -41,7 +41,7 @@ function isKnownCourse({ areas, modules }: Notebook): boolean {
 }
 
 const LECTURE =
-  /^(?:lectures?|lessons?|vorlesung|lektion|leçon|lección|leccion)\s*#?(\d{1,3})(?!\d)|^第\s*(\d{1,3})\s*[课讲]/iu; // "Lecture 3"
+  /^(?:lectures?|lessons?|class|recitation|vorlesung|lektion|leçon|cours|lección|leccion|clase)\s*#?(\d{1,3})(?!\d)|^第\s*(\d{1,3})\s*[课讲回課講]/iu; // "Lecture 3"
 const FEWEST_LECTURES = 3;
 
 /** Whether numbered lectures are listed or written about; other texts have chapters, days and steps. */

@@ -25,7 +25,8 @@ const TITLE = `
   courses?, coursework, lectures?, lessons?, classes, notes, study log, study plan, study guide, study diary,
   study journal, study tracker, learning log, learning journal, learning diary, learning plan, learning path,
   learning progress, learning tracker, learning goals, certifications?, curriculum, syllabus, exam prep,
-  days of code, \\d\\d\\d? ?days of \\p{L}+, \\d\\d\\d?-?days? challenge,
+  days of code, \\d\\d\\d?[ -]?(?:days?|tage|jours|días|dias) (?:of |de |des )?(?:\\p{L}+ )?(?:code|coding|código|challenge|log),
+  \\d\\d\\d? ?days of \\p{L}+,
   kurs, kurse, vorlesung, vorlesungen, mitschrift, lernplan, lerntagebuch, lernfortschritt, notizen, weiterbildung,
   cours, leçons, formation, parcours, apprentissage, carnet de bord,
   cursos?, clases, apuntes, certificación, aprendizaje, plan de estudios?, ruta de estudio, diario de estudio
@@ -96,7 +97,7 @@ function anyWord(words: string, han: string): RegExp {
 
 function alternatives(words: string): string {
   return words
-    .trim()
-    .split(/\s*,\s*/)
+    .split(',')
+    .map((word) => word.trim())
     .join('|');
 }

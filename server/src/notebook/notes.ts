@@ -22,7 +22,7 @@ export function hasNotes(text: string, span: Span): boolean {
   return false;
 }
 
-const LINK = /!?\[[^\]]*\]\([^()]*\)/g; // "[Notes](notes/01.md)"
+const LINK = /\[[^[\]]*\]\([^()]*\)/g; // "[Notes](notes/01.md)"
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Whether a cell of a table holds words of the author's own, and not just a link to them. */

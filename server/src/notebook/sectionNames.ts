@@ -1,4 +1,4 @@
-import { withoutColon } from '../text/ending';
+import { withoutColon, withoutEnding } from '../text/ending';
 
 const ENGLISH =
   /^(?:what (?:i|we)(?:'ve| have)? learn(?:ed|t)|(?:my )?(?:notes?|summary|recap|conclusions?|takeaways?|key points|reflections?|thoughts|questions?|comments?)|references?|resources?|links|appendix|glossary|introduction|overview|todo|technical report)$/i; // "What I Learned"
@@ -13,7 +13,8 @@ const CHINESE =
 const CONTENTS =
   /^(?:table of contents?|contents|toc|check ?list|inhalt(?:sverzeichnis)?|table des matières|sommaire|índice|目录)$/iu;
 
-const DECORATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})）]+$/gu; // " 🔍"
+const OPENING = /^[^\p{L}\p{N}]+/u; // "✅ "
+const ENDING = /[^\p{L}\p{N})）]/u; // " 🔍"
 
 /** A title above links to the titles below it. */
 export function isContentsName(title: string): boolean {
@@ -36,7 +37,7 @@ export function isListName(title: string): boolean {
 }
 
 function bare(title: string): string {
-  return withoutColon(title).replace(DECORATION, '');
+  return withoutEnding(withoutColon(title), ENDING).replace(OPENING, '');
 }
 
 /** A title that names a part of any notes, and so no module. */

@@ -13,7 +13,7 @@ export interface ModuleCells {
 
 /** Words for what is studied. */
 const isTitleHead = wordSet(`
-  course courses lecture lectures lesson lessons video videos module modules tutorial tutorials lab labs
+  course courses certification certifications lecture lectures lesson lessons video videos module modules tutorial tutorials lab labs
   kurs vorlesung vorlesungen lektion lektionen modul
   cours leçon leçons vidéo vidéos tuto
   curso cursos clase clases lección lecciones vídeo vídeos módulo módulos

@@ -14,8 +14,7 @@ import { saidAreas } from './saidAreas';
  * boxes, and the items of a plan. Returns `lines` itself where there are none. O(lines).
  */
 export function withUnits(lines: readonly Line[], text: string): readonly Line[] {
-  const checked = withCheckList(lines);
-  if (checked !== lines || !namesCourse(text)) return checked;
+  if (!namesCourse(text)) return withCheckList(lines);
   const spoken = lines.filter(({ candidate }) => speaks(candidate));
   const units = new Set([
     ...countedHeadings(lines),
@@ -23,7 +22,7 @@ export function withUnits(lines: readonly Line[], text: string): readonly Line[]
     ...checkBoxes(lines, spoken),
     ...(spoken.length === 0 && namesPlan(text) ? plainUnits(lines, text) : []),
   ]);
-  if (units.size === 0) return lines;
+  if (units.size === 0) return withCheckList(lines);
   return lines.map((line) => (units.has(line) ? { ...line, candidate: asUnitOfSeries(line.candidate) } : line));
 }
 
