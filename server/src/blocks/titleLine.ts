@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, RootCo
 import { endingStart, withoutEnding } from '../text/ending';
 import { lineEndAt, lineStartAt } from '../text/lines';
 import { overlaps, type Span } from '../text/span';
-import { type LeadingLink, labelledLink, leadingLink, misspeltLink, spanOf } from './leadingLink';
+import { type LeadingLink, labelledLink, leadingLink, misspeltLink, spanOf, trailingLink } from './leadingLink';
 import { markUp, mask, uncover } from './lineMarks';
 import { perSection, type Section, treeOf } from './section';
 import { summaryTitle } from './summary';
@@ -35,6 +35,8 @@ export interface TitleLine {
   readonly cells: readonly TableCell[];
   /** The link behind a label, where none opens the line. */
   readonly labelled: LeadingLink | undefined;
+  /** The link without words of its own that ends the line; its text is what comes before. */
+  readonly trailing: LeadingLink | undefined;
   /** What stands there unseen: link targets and tags. */
   readonly unseen: readonly Span[];
   /** What is seen and is no text: pictures, code, bare addresses. */
@@ -200,6 +202,7 @@ function titleLine(
     // Emphasis may go on from the line before, with the link that opens it.
     link: link && link.span.start >= content.start ? link : undefined,
     labelled: link ? undefined : labelledLink(kept, text),
+    trailing: link ? undefined : trailingLink(kept, text),
     unseen,
     objects,
     markup,

@@ -114,6 +114,7 @@ function areAlike(one: Candidate, other: Candidate, alikeRows: RowLikeness | und
     one.depth === other.depth &&
     one.level === other.level &&
     one.furtherLevel === other.furtherLevel &&
+    (one.levelInTitle === undefined) === (other.levelInTitle === undefined) &&
     one.task === other.task &&
     sumOf(one.weights) === sumOf(other.weights) &&
     one.kind === other.kind &&

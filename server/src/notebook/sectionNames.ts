@@ -1,7 +1,7 @@
 import { withoutColon, withoutEnding } from '../text/ending';
 
 const ENGLISH =
-  /^(?:what (?:i|we)(?:'ve| have)? learn(?:ed|t)|(?:my )?(?:notes?|summary|recap|conclusions?|takeaways?|key points|reflections?|thoughts|questions?|comments?)|references?|resources?|links|appendix|glossary|introduction|overview|todo|technical report)$/i; // "What I Learned"
+  /^(?:what (?:i|we)(?:'ve| have)? learn(?:ed|t)|(?:my )?(?:notes?|summary|recap|conclusions?|takeaways?|key points|reflections?|thoughts|questions?|comments?)|references?|resources?|links|appendix|glossary|introduction|overview|todo|technical report|(?:write-?up|summary|recap|conclusions?|reflections?|takeaways?) (?:of|for|on|from) .{1,60})$/i; // "What I Learned"
 const GERMAN =
   /^(?:was ich gelernt habe|(?:meine )?(?:notizen|zusammenfassung|fragen|gedanken|anmerkungen)|fazit|quellen|literatur|anhang|glossar|einleitung|überblick)$/iu; // "Meine Notizen"
 const FRENCH =

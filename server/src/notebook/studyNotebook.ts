@@ -1,5 +1,6 @@
 import { slice } from '../text/span';
 import { judgeCourse } from './courseNotes';
+import { namesCourse } from './courseWords';
 import { isSureLevel } from './levelNames';
 import { type Area, type Entry, type Module, type Notebook, timeOf } from './notebook';
 
@@ -46,7 +47,8 @@ export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
   if (course) return course;
   const isTimed = modules.some((module) => timeOf(module) || module.empty);
   if (!isTimed && levels.length === 0 && areas.every((area) => area.number === undefined)) return 'nothing-studied';
-  const weights = modules.map((module) => weightOf(module, notebook));
+  const isAboutStudy = (notebook.title !== undefined && STUDY.test(notebook.title)) || namesCourse(notebook.text);
+  const weights = modules.map((module) => weightOf(module, isAboutStudy));
   const sections = titles.filter((title) => NO_STUDY_SECTION.test(title)).length;
   const elsewhere = sections > modules.length / MANY || titles.some((title) => NO_STUDY.test(title));
   const isProven = weights.some((weight) => weight >= SURE);
@@ -110,12 +112,12 @@ function proofOf(weight: number, elsewhere: boolean, isProven: boolean): number 
 }
 
 /** What a module has that other lists do not: a kind or a title of a course, a time, notes of one's own, a numbered area, and so on. */
-function weightOf(module: Module, { title }: Notebook): number {
+function weightOf(module: Module, isAboutStudy: boolean): number {
   let weight = 0;
   if (timeOf(module) || module.empty) weight += 1;
   if (module.kind || module.isKnown || module.isRow) weight += 1;
   if (module.hasNotes) weight += 0.5;
-  if (module.level !== undefined || (title !== undefined && STUDY.test(title))) weight += 0.5;
+  if (module.level !== undefined || isAboutStudy) weight += 0.5;
   if (module.area?.number !== undefined) weight += 0.4;
   if (module.url !== undefined) weight += module.hasNotes ? 0.5 : 0.25;
   return weight;

@@ -1,6 +1,7 @@
 import { type Candidate, speaks } from './candidate';
 import { withCheckList } from './checkList';
 import { namesCourse, namesPlan } from './courseWords';
+import { opensWithDate } from './dates';
 import { countedFile, leadsToFile } from './fileLinks';
 import { grouped } from './grouped';
 import { indexOfLine, type Line } from './line';
@@ -28,23 +29,24 @@ export function withUnits(lines: readonly Line[], text: string): readonly Line[]
 
 const FEWEST = 3;
 
-/** "Day 1", "07 - Wires": headings that count days, lessons or projects and hold no modules; they are modules themselves. */
+/** "Day 1", "2024-01-15", "07 - Wires": headings that count days, lessons or projects and hold no modules; they are modules themselves. */
 function countedHeadings(lines: readonly Line[]): Line[] {
   const counted = lines.filter(
-    ({ candidate, depth, level }) => depth !== undefined && !level && numberIn(candidate) !== undefined,
+    ({ candidate, depth, level }) => depth !== undefined && !level && placeInSeries(candidate) !== undefined,
   );
   if (counted.length < FEWEST) return [];
   const areas = saidAreas(lines);
   const series = grouped(counted, ({ candidate }) => `${candidate.shape} ${candidate.area?.word}`);
-  return [...series.values()].flatMap((own) => (areSeries(own, lines, areas) ? own.filter(isSilent) : []));
+  return [...series.values()].flatMap((own) => (areSeries(own, lines, areas) ? own : []));
 }
 
-function numberIn({ area, serial }: Candidate): number | undefined {
-  return area ? area.number : serial;
+/** The number that counts a title, or a title that is a date. */
+function placeInSeries({ area, serial, title }: Candidate): number | string | undefined {
+  return area?.number ?? serial ?? (opensWithDate(title) ? title : undefined);
 }
 
 function areSeries(own: readonly Line[], lines: readonly Line[], areas: ReadonlySet<Line>): boolean {
-  const numbers = new Set(own.map(({ candidate }) => numberIn(candidate)));
+  const numbers = new Set(own.map(({ candidate }) => placeInSeries(candidate)));
   if (numbers.size < FEWEST) return false;
   // "Week 3" opens an area unless no heading and no module stands in any week.
   const isSure = own.some(({ candidate }) => candidate.area?.sure);
@@ -65,10 +67,6 @@ function holdsMore(heading: Line, lines: readonly Line[], withHeadings: boolean)
 
 function isTitle({ depth, list }: Line): boolean {
   return depth !== undefined || list !== undefined;
-}
-
-function isSilent({ candidate }: Line): boolean {
-  return !speaks(candidate);
 }
 
 const FEWEST_FILES = 4;
