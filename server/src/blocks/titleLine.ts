@@ -123,11 +123,13 @@ function fromList(list: List, text: string, depth: number, lines: TitleLine[]): 
   }
 }
 
-const MAY_TELL_TIME = /[\d½¼¾]|todo|minut|hour|stunde|heure|hora|分|小时/i;
+const MAY_HOLD_NUMBER = /[\d½¼¾]/;
+const SHORT = 80;
 
-/** Lines of notes inside an item, where a time may stand; the others are not worth a look. */
+/** Returns the lines inside an item that hold a number or are short; other lines tell more than a time. */
 function innerLines(node: Paragraph, text: string): TitleLine[] {
-  if (!MAY_TELL_TIME.test(text.slice(spanOf(node).start, spanOf(node).end))) return [];
+  const { start, end } = spanOf(node);
+  if (end - start > SHORT && !MAY_HOLD_NUMBER.test(text.slice(start, end))) return [];
   return [...paragraphLines(node, text, 'line')].map((line) => ({ ...line, shape: 'inner' }));
 }
 

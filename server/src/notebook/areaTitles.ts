@@ -1,6 +1,6 @@
 import { kindOf } from './kinds';
 import { hanNumber, hanNumeral } from './numberWords';
-import { wordSet } from './wordTable';
+import { wordSet, wordsIn } from './wordTable';
 
 /** A title that says itself that it opens an area. */
 export interface AreaTitle {
@@ -32,6 +32,9 @@ const OFTEN = `
   chapitre leçon séance module jour journée thème section
   capítulo capitulo lección leccion sesión módulo modulo día tema clase sección bloque
 `;
+
+/** The words with which a number surely opens an area, in lower case. */
+export const areaWords: readonly string[] = wordsIn(SURE);
 
 const isSureWord = wordSet(SURE);
 const isOftenWord = wordSet(OFTEN);

@@ -31,9 +31,8 @@ export function hasNotesInCell(text: string, cell: Span): boolean {
   return LETTER.test(words) && isNote(words);
 }
 
-// Template text and lines of nothing but a time are short, and a time has a digit, a bracket or a word for "to do".
+// Template text and lines of nothing but a time are short.
 const LONG = 120;
-const MAY_TELL_TIME = /[\d(（:：½¼¾]|todo|tbd|hour|分|时/i;
 
 const TAGS = /<\/?[a-z][^<>]*>/gi; // "</details>"
 const ADDRESS = /<?https?:\/\/[^\s<>]+>?/gi;
@@ -43,7 +42,7 @@ function isNote(all: string): boolean {
   const line = all.includes('<') || all.includes('://') ? withoutUnseen(all) : all;
   if (NOTHING.test(line)) return false;
   if (isTemplateText(line)) return false;
-  if (line.length > LONG || !MAY_TELL_TIME.test(line)) return true;
+  if (line.length > LONG) return true;
   const [time] = readTimes(line);
   return !time || !TIME_ONLY_REST.test(line.slice(0, time.span.start) + line.slice(time.span.end));
 }

@@ -1,5 +1,5 @@
 import { backOverMarks, backOverSpace, skipSpace, type Token } from './timeTokens';
-import { type ContextRole, isApproximate, joins, roleOfContext } from './timeWords';
+import { type ContextRole, isApproximate, isTimed, joins, roleOfContext } from './timeWords';
 
 /** Stands for the end of a link, whose address is not to be read. */
 export const SET_OFF = '|';
@@ -26,6 +26,8 @@ export function contextBefore(
   let role: Context['role'];
   let approximate = false;
   let pending = n;
+  let opening = n;
+  let hasColon = false;
   for (let at = backOverSpace(tokens, n - 1); at >= 0; at = backOverSpace(tokens, at - 1)) {
     const { type, text, start } = tokens[at] as Token;
     if (start < floor) break;
@@ -33,15 +35,21 @@ export function contextBefore(
     const word = roleOfContext(text);
     if (word) role = role === undefined || role === 'either' ? word : role;
     else if (isApproximate(text)) approximate = true;
-    else if (!(type === 'word' && joins(text)) && !(type === 'mark' && BETWEEN.includes(text))) break;
+    else if (!(type === 'word' ? joins(text) || (role && isTimed(text)) : BETWEEN.includes(text))) break;
     pending = at;
+    if (type === 'word') opening = at;
+    hasColon ||= isColon(text);
     if (word || isApproximate(text)) first = at;
     // Joining words at the front belong to the phrase only where a context word stands before them.
     if (word && pending < first) first = pending;
   }
   // "Study time: 3 h": words that say what the time is of open the line.
-  const opens = role !== undefined && pending < first && backOverMarks(tokens, pending - 1) < 0;
-  return { first: opens ? pending : first, role, approximate };
+  const opens = role !== undefined && hasColon && opening < first && backOverMarks(tokens, opening - 1) < 0;
+  return { first: opens ? opening : first, role, approximate };
+}
+
+function isColon(text: string): boolean {
+  return text === ':' || text === '：';
 }
 
 /** What may stand between the words of a phrase; a clock sign may have a variation selector. */

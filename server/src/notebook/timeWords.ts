@@ -59,12 +59,14 @@ export const roleOfContext = wordTable<ContextRole>([
 /** Words that only join the others: "it takes about", "done in", "studied for", "j'ai mis", "me llevó". */
 export const joins = wordSet(`
   it in for of this me i was is on my the to taken
-  study learning reading watch watching video lecture lesson course session
   ist war die der meine in mit noch
   j ai m a le la de du à
   el se he fue me por
   ${CHINESE_JOINING}
 `);
+
+/** Words before a word for times that say what is timed: "Study time: 3 h". */
+export const isTimed = wordSet('study learning reading watch watching video lecture lesson course session studying');
 
 /** Words that stand where a number is still to come: "Time: TODO". */
 export const waits = wordSet(`
