@@ -14,8 +14,10 @@ export function titleLink(line: TitleLine, cells: ModuleCells | undefined, text:
 
 /** The link of the title's cell or, where that has none, of another one. */
 function linkOfCells({ title }: ModuleCells, { cells }: TitleLine): LeadingLink | undefined {
-  return title.link ?? cells.find(({ link }) => link)?.link;
+  return title.link ?? cells.find(({ link }) => link && WEB.test(link.url))?.link;
 }
+
+const WEB = /^https?:/i;
 
 /** "Video: [Why Docker?](...)" is linked as "[Video: Why Docker?](...)" is; "Source: [Docker](...)" is no title. */
 function linkBehindKind({ labelled, markup }: TitleLine, text: string): LeadingLink | undefined {
