@@ -6,6 +6,8 @@ import { type LeadingLink, leadingLink, spanOf } from './leadingLink';
 export interface TableCell {
   /** The text in the head of its column. */
   readonly head: string;
+  /** The texts in the heads of all columns; the same array for all cells of a table. */
+  readonly heads: readonly string[];
   readonly span: Span;
   readonly link: LeadingLink | undefined;
   /** It is the first of several rows with the same words in its column, or with none below it, as rows of one topic are. */
@@ -20,6 +22,7 @@ export function tableCells([head, ...rows]: readonly TableRow[], text: string): 
   return rows.map((row, n) =>
     row.children.map((cell, column) => ({
       head: heads[column] ?? '',
+      heads,
       span: contentOfCell(cell),
       link: leadingLink(cell.children, text),
       opensGroup: groups[column]?.has(n) ?? false,

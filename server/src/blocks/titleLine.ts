@@ -124,7 +124,7 @@ function fromList(list: List, text: string, depth: number, lines: TitleLine[]): 
 }
 
 const MAY_HOLD_NUMBER = /[\d½¼¾]/;
-const SHORT = 80;
+const SHORT = 40;
 
 /** Returns the lines inside an item that hold a number or are short; other lines tell more than a time. */
 function innerLines(node: Paragraph, text: string): TitleLine[] {

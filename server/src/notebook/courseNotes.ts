@@ -1,5 +1,5 @@
 import { slice } from '../text/span';
-import { hasCourseLink, namesCourse } from './courseWords';
+import { areOfCourse, hasCourseLink } from './courseWords';
 import type { Notebook } from './notebook';
 
 /** Why notes are those of a course. */
@@ -17,9 +17,9 @@ export function judgeCourse(notebook: Notebook): WhyCourse | undefined {
 const FEWEST_UNITS = 3;
 
 /** Whether the text names a course, and its modules are a series or rows of a table about what is studied. */
-function hasCourseUnits({ text, modules }: Notebook): boolean {
+function hasCourseUnits({ blocks, modules }: Notebook): boolean {
   const units = modules.filter(({ isOfSeries, isRow }) => isOfSeries || isRow);
-  return units.length >= FEWEST_UNITS && units.length * 2 >= modules.length && namesCourse(text);
+  return units.length >= FEWEST_UNITS && units.length * 2 >= modules.length && areOfCourse(blocks);
 }
 
 const FEWEST_COURSES = 4;

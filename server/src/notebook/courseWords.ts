@@ -1,3 +1,5 @@
+import type { Blocks } from '../blocks/blocks';
+
 // Words that tell notes of a course from other Markdown, in the languages of notes. Each list is the only one of its kind:
 // the reader and its pre-filters use it.
 
@@ -67,7 +69,7 @@ const COURSE_SITE = new RegExp(
 
 /** Whether a line or an address leads to a place that offers courses. */
 export function hasCourseLink(words: string): boolean {
-  return COURSE_SITE.test(words);
+  return words.includes('://') && COURSE_SITE.test(words);
 }
 
 /** How many characters at the beginning of a text tell what it is about. */
@@ -77,21 +79,30 @@ const LONGEST_NAME = 200;
 
 /** Whether the title or the beginning of a text says that it is about a course or a plan of study. */
 export function namesCourse(text: string): boolean {
-  const head = text.slice(0, HEAD);
+  const head = text.slice(0, HEAD).toLowerCase();
   const title = TITLE_LINE.exec(head)?.[1] ?? '';
   if (RELEASE.test(title) || (PROGRAM.test(title) && !NOTES.test(title))) return false;
   return COURSE_TITLE.test(title) || PLATFORM_NAME.test(head) || COURSE_INTRODUCTION.test(head) || hasCourseLink(head);
 }
 
+const known = new WeakMap<Blocks, boolean>();
+
+/** The same of blocks, worked out once for as long as they stand. */
+export function areOfCourse(blocks: Blocks): boolean {
+  const value = known.get(blocks) ?? namesCourse(blocks.text);
+  known.set(blocks, value);
+  return value;
+}
+
 /** Whether the title or the beginning of a text says that it lists what is to be studied. */
 export function namesPlan(text: string): boolean {
-  return PLAN_NAME.test(text.slice(0, LONGEST_NAME));
+  return PLAN_NAME.test(text.slice(0, LONGEST_NAME).toLowerCase());
 }
 
 function anyWord(words: string, han: string): RegExp {
   return new RegExp(
     `(?<![\\p{L}\\d])(?:${alternatives(words).replaceAll(' ', '\\s')})(?![\\p{L}\\d])|${alternatives(han)}`,
-    'iu',
+    'u',
   );
 }
 

@@ -72,7 +72,7 @@ type Reading = Pick<Explanation, 'role' | 'reasons'> & { readonly of?: Entry | u
 /** Explains the line that holds the offset. It reads the notes once more, by the same functions that read them. */
 export function explain({ blocks, lines, text }: Notebook, offset: number, options: NotebookOptions): Explanation {
   const named = linesBesideTable(readTitleLines(blocks, options).lines, text);
-  const all = certainLevels(withUnits(named, text));
+  const all = certainLevels(withUnits(named, blocks));
   const facts = readFacts(blocks, all);
   const layout = layOut(all, text.length);
   const number = lineAt(lines, offset);

@@ -48,7 +48,7 @@ export function readNotebook(
   const earlier = before && readings.get(before);
   const titles = readTitleLines(blocks, options, earlier?.titles);
   const own = linesBesideTable(titles.lines, blocks.text);
-  const lines = withUnits(own, blocks.text);
+  const lines = withUnits(own, blocks);
   const hasUnits = lines !== own;
   const isWhole = !hasUnits && lines.length === titles.lines.length;
   const laidOut =

@@ -1,6 +1,6 @@
 import { slice } from '../text/span';
 import { judgeCourse } from './courseNotes';
-import { namesCourse } from './courseWords';
+import { areOfCourse } from './courseWords';
 import { isSureLevel } from './levelNames';
 import { type Area, type Entry, type Module, type Notebook, timeOf } from './notebook';
 
@@ -47,7 +47,7 @@ export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
   if (course) return course;
   const isTimed = modules.some((module) => timeOf(module) || module.empty);
   if (!isTimed && levels.length === 0 && areas.every((area) => area.number === undefined)) return 'nothing-studied';
-  const isAboutStudy = (notebook.title !== undefined && STUDY.test(notebook.title)) || namesCourse(notebook.text);
+  const isAboutStudy = (notebook.title !== undefined && STUDY.test(notebook.title)) || areOfCourse(notebook.blocks);
   const weights = modules.map((module) => weightOf(module, isAboutStudy));
   const sections = titles.filter((title) => NO_STUDY_SECTION.test(title)).length;
   const elsewhere = sections > modules.length / MANY || titles.some((title) => NO_STUDY.test(title));

@@ -77,40 +77,61 @@ const isName = wordSet('title name titel titre título');
 const REMARK = /[([（]/; // " (hours)"
 const WORD = /\p{L}+/gu;
 
+/** The columns of a table about what is studied, by their places. */
+interface Columns {
+  readonly title: number;
+  readonly time: number | undefined;
+  readonly notes: number | undefined;
+  readonly area: number | undefined;
+}
+
+const known = new WeakMap<readonly string[], Columns | 'none'>();
+
 /** Returns undefined for a row of a table that is about something else than what is studied. */
 export function moduleCells(cells: readonly TableCell[]): ModuleCells | undefined {
-  const heads = cells.map((cell) => ({ cell, words: wordsOf(cell.head) }));
-  const headed = (isHead: (word: string) => boolean) => heads.find(({ words }) => words.some(isHead))?.cell;
-  const title = titleCell(heads);
+  const heads = cells[0]?.heads;
+  if (!heads) return undefined;
+  const columns = known.get(heads) ?? columnsOf(heads) ?? 'none';
+  known.set(heads, columns);
+  if (columns === 'none') return undefined;
+  const at = (column: number | undefined) => (column === undefined ? undefined : cells[column]);
+  const title = at(columns.title);
+  return title && { title, time: at(columns.time), notes: at(columns.notes), area: at(columns.area) };
+}
+
+function columnsOf(texts: readonly string[]): Columns | undefined {
+  const heads = texts.map((head, column) => ({ column, words: wordsOf(head) }));
+  const headed = (isHead: (word: string) => boolean) => heads.find(({ words }) => words.some(isHead))?.column;
+  const title = titleColumn(heads);
   const time = headed(isTimeHead);
-  if (title) {
+  if (title !== undefined) {
     const isAbout = time ?? headed(isStatusHead) ?? headed(isMaterialHead);
-    return isAbout && isAbout !== title ? withOthers(title) : undefined;
+    return isAbout !== undefined && isAbout !== title ? withOthers(title) : undefined;
   }
   const topic = headed(isTopicHead);
   const proof = headed(isLengthHead) ?? headed(isStatusHead);
-  return topic && proof && topic !== proof ? withOthers(topic) : undefined;
+  return topic !== undefined && proof !== undefined && topic !== proof ? withOthers(topic) : undefined;
 
-  function withOthers(cell: TableCell): ModuleCells {
+  function withOthers(column: number): Columns {
     return {
-      title: cell,
-      time: time === cell ? undefined : time,
+      title: column,
+      time: time === column ? undefined : time,
       notes: headed(isNotesHead),
-      area: heads.find(({ words, cell: other }) => other !== cell && words.some(isAreaHead))?.cell,
+      area: heads.find((other) => other.column !== column && other.words.some(isAreaHead))?.column,
     };
   }
 }
 
 interface Headed {
-  readonly cell: TableCell;
+  readonly column: number;
   readonly words: readonly string[];
 }
 
 /** "Course code" may stand in front of "Course name"; "Link to tuto" ends with what it is. */
-function titleCell(heads: readonly Headed[]): TableCell | undefined {
+function titleColumn(heads: readonly Headed[]): number | undefined {
   const named = heads.filter(({ words }) => isTitleHead(words[0] ?? ''));
   const title = named.find(({ words }) => words.slice(1).every(isName)) ?? named[0];
-  return (title ?? heads.find(({ words }) => isTitleHead(words.at(-1) ?? '')))?.cell;
+  return (title ?? heads.find(({ words }) => isTitleHead(words.at(-1) ?? '')))?.column;
 }
 
 function wordsOf(head: string): readonly string[] {

@@ -1,6 +1,7 @@
+import type { Blocks } from '../blocks/blocks';
 import { type Candidate, speaks } from './candidate';
 import { withCheckList } from './checkList';
-import { namesCourse, namesPlan } from './courseWords';
+import { areOfCourse, namesPlan } from './courseWords';
 import { opensWithDate } from './dates';
 import { countedFile, leadsToFile } from './fileLinks';
 import { grouped } from './grouped';
@@ -14,8 +15,9 @@ import { saidAreas } from './saidAreas';
  * else speaks for modules; and in a text about a course, numbered days and lessons, links to files that are counted, check
  * boxes, and the items of a plan. Returns `lines` itself where there are none. O(lines).
  */
-export function withUnits(lines: readonly Line[], text: string): readonly Line[] {
-  if (!namesCourse(text)) return withCheckList(lines);
+export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line[] {
+  const { text } = blocks;
+  if (!areOfCourse(blocks)) return withCheckList(lines);
   const spoken = lines.filter(({ candidate }) => speaks(candidate));
   const units = new Set([
     ...countedHeadings(lines),
