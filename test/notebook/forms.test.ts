@@ -35,7 +35,7 @@ describe('forms that nobody listed', () => {
 
   They add up.
 `,
-      'Course notes\narea: Done\n  Packets | 300 min | no notes\n  Routers in 30 days | 1290 min | no notes\n  Waves | 45 min\n',
+      'Course notes\ngroup: Done\n  Packets | 300 min | no notes\n  Routers in 30 days | 1290 min | no notes\n  Waves | 45 min\n',
     ));
 
   it('lectures with the length of their recording', () =>
@@ -169,7 +169,7 @@ Java | [Les routes](https://net.example/b) | 1h30 | non
 - [ ] 4. Copper
 - [ ] 5. Glass
 `,
-      'no title\narea: Section 1: Basics\n  Introduction | no time | no notes\n  Packets | no time | no notes\n  Routers | no time\narea: Section 2: Wires\n  Copper | no time | no notes\n  Glass | no time | no notes\n',
+      'no title\narea 1: Basics\n  Introduction | no time | no notes\n  Packets | no time | no notes\n  Routers | no time\narea 2: Wires\n  Copper | no time | no notes\n  Glass | no time | no notes\n',
     ));
 
   it('links without their square brackets', () =>

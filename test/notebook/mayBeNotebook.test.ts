@@ -10,6 +10,7 @@ import { readNotebook } from '../../server/src/notebook/read';
 import { isSurelyNotebook } from '../../server/src/notebook/surelyNotebook';
 import { knownTitles } from '../../server/src/syllabus/knownTitles';
 import { lineAt } from '../../server/src/text/lines';
+import { courseTexts } from '../courseTexts';
 import { drained } from '../drained';
 import { anyLineEnd } from '../lineEnds';
 
@@ -52,7 +53,10 @@ function withoutAddress<Entry extends { readonly title: string }>(entry: Entry):
 }
 
 // The corpus lies beside the repository, not in it.
-const notes = ['test/notes', '../shared/corpus/dev'].flatMap(markdownIn).map((file) => readFileSync(file, 'utf8'));
+const notes = [
+  ...['test/notes', '../shared/corpus/dev'].flatMap(markdownIn).map((file) => readFileSync(file, 'utf8')),
+  ...courseTexts,
+];
 const lines = fc.constantFrom(...new Set(notes.flatMap((text) => text.split(/\r?\n/))));
 
 /** Ways to write a line otherwise, which mostly leave it what it is. */

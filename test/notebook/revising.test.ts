@@ -8,6 +8,7 @@ import { readNotebook } from '../../server/src/notebook/read';
 import { knownTitles } from '../../server/src/syllabus/knownTitles';
 import { replacement } from '../../server/src/text/edit';
 import { span } from '../../server/src/text/span';
+import { courseTexts } from '../courseTexts';
 import { withAnyLineEnds } from '../lineEnds';
 
 const knows = knownTitles(['Lab: Waves and Wires', 'Why Docker?'], ['Docker and Containers']);
@@ -22,6 +23,10 @@ const pieces = [
   '## Area 2: More\n',
   '\n## Time spent\n\n- Video: Why Docker? -- 50 min\n- Lab: Docker Intro -- 1 h\n- Networking -- 5 min\n\n',
   '# Title\n',
+  '# Course notes\n\n',
+  '### Day 2\n',
+  '| 2 | Waves | 5 min | |\n',
+  '<summary>Week 2</summary>\n',
   '## Docker and Containers (Beginner)\n',
   '### Waves and Wires\n',
   '\n##Area 3\n',
@@ -55,6 +60,7 @@ describe('a notebook after edits', () => {
   const seeded = withAnyLineEnds(
     fc.oneof(
       fc.constantFrom(...notes),
+      fc.constantFrom(...courseTexts),
       fc.array(fc.constantFrom(...notes, ...pieces), { maxLength: 4 }).map((texts) => texts.join('\n')),
       fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((texts) => texts.join('')),
     ),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { courseTexts } from '../courseTexts';
 import { anyLineEnd, withAnyLineEnds } from '../lineEnds';
 
 /** One way to write notes: the forms of five notebooks, and of some others. */
@@ -142,4 +143,7 @@ const pieces = [
 const drawnNotes = fc
   .array(fc.tuple(fc.constantFrom(...pieces), anyLineEnd), { maxLength: 30 })
   .map((lines) => `## Area 1: Networks\n${lines.flat().join('')}`);
-export const anyNotes: fc.Arbitrary<string> = fc.oneof(drawnNotes, withAnyLineEnds(drawnNotes));
+const courseNotes = fc
+  .tuple(fc.constantFrom(...courseTexts), fc.oneof(fc.constant(''), drawnNotes))
+  .map(([text, more]) => text + more);
+export const anyNotes: fc.Arbitrary<string> = fc.oneof(drawnNotes, withAnyLineEnds(drawnNotes), courseNotes);

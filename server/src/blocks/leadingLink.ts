@@ -40,6 +40,21 @@ export function labelledLink(inside: readonly PhrasingContent[], text: string): 
   return link && { ...link, text: { start, end: link.text.end } };
 }
 
+const NAMELESS =
+  /^(?:[^\p{L}\p{N}]{1,8}|link|here|video|watch|url|source|lecture|course|open|hier|lien|ici|vidéo|enlace|aquí|ver|链接|视频|リンク)$/iu; // "->"
+
+/** The link that ends a line and has no words of its own, so that its title comes before it: "Wires [->](...)". */
+export function trailingLink(inside: readonly PhrasingContent[], text: string): LeadingLink | undefined {
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (!first || !last || first === last || last.type !== 'link' || !NAMELESS.test(textOf(last).trim()))
+    return undefined;
+  const link = leadingLink([last], text);
+  if (!link || !LETTER.test(text.slice(spanOf(first).start, link.span.start))) return undefined;
+  return { ...link, text: { start: spanOf(first).start, end: link.span.start } };
+}
+
+const LETTER = /\p{L}/u;
+
 const DOUBLED = /^\((https?:[^()]*)\)$/i; // "[Title]((https://...))"
 
 /** The text of a link, worked out from its own place: words that the parser made links later have none. */

@@ -1,22 +1,14 @@
-import type {
-  Heading,
-  List,
-  ListItem,
-  TableCell as MdastCell,
-  Nodes,
-  Paragraph,
-  PhrasingContent,
-  RootContent,
-  TableRow,
-} from 'mdast';
+import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { endingStart, withoutEnding } from '../text/ending';
 import { lineEndAt, lineStartAt } from '../text/lines';
-import { overlaps, type Span, slice } from '../text/span';
-import { type LeadingLink, labelledLink, leadingLink, misspeltLink, spanOf } from './leadingLink';
+import { overlaps, type Span } from '../text/span';
+import { type LeadingLink, labelledLink, leadingLink, misspeltLink, spanOf, trailingLink } from './leadingLink';
 import { markUp, mask, uncover } from './lineMarks';
 import { perSection, type Section, treeOf } from './section';
+import { summaryTitle } from './summary';
+import { type TableCell, tableCells } from './tableCells';
 
-/** The outer form of a line: what it is written as, and how deep; `inner` lines stand in an item and bear no title. */
+/** The outer form of a line: what it is written as, and how deep; `inner` lines stand in an item and bear no title, a `cell` opens a group of rows. */
 export type Shape =
   | `heading ${number}`
   | `ordered ${number}`
@@ -25,15 +17,9 @@ export type Shape =
   | 'bold'
   | 'line'
   | 'row'
+  | 'cell'
+  | 'summary'
   | 'inner';
-
-/** A cell of a row of a table. */
-export interface TableCell {
-  /** The text in the head of its column. */
-  readonly head: string;
-  readonly span: Span;
-  readonly link: LeadingLink | undefined;
-}
 
 /** A line that could bear a title. Spans are offsets into its section. */
 export interface TitleLine {
@@ -49,6 +35,8 @@ export interface TitleLine {
   readonly cells: readonly TableCell[];
   /** The link behind a label, where none opens the line. */
   readonly labelled: LeadingLink | undefined;
+  /** The link without words of its own that ends the line; its text is what comes before. */
+  readonly trailing: LeadingLink | undefined;
   /** What stands there unseen: link targets and tags. */
   readonly unseen: readonly Span[];
   /** What is seen and is no text: pictures, code, bare addresses. */
@@ -73,41 +61,52 @@ export const titleLinesOf = perSection((section: Section): readonly TitleLine[] 
 });
 
 function fromBlock(node: RootContent, text: string, outer: 'line' | 'quote', lines: TitleLine[]): void {
-  if (node.type === 'heading') lines.push(headingLine(node, text, outer));
+  if (node.type === 'heading' && !isParagraph(node, text)) lines.push(headingLine(node, text, outer));
+  else if (node.type === 'heading') for (const line of paragraphLines(asParagraph(node), text, outer)) lines.push(line);
   else if (node.type === 'paragraph') for (const line of paragraphLines(node, text, outer)) lines.push(line);
   else if (node.type === 'list') fromList(node, text, 1, lines);
+  else if (node.type === 'html') lines.push(...summaryLine(node, text));
   else if (node.type === 'table') fromTable(node.children, text, lines);
   else if (node.type === 'blockquote' && outer === 'line')
     for (const child of node.children) fromBlock(child, text, 'quote', lines);
 }
 
-function fromTable([head, ...rows]: readonly TableRow[], text: string, lines: TitleLine[]): void {
-  const heads = head?.children.map((cell) => slice(text, contentOfCell(cell))) ?? [];
-  for (const row of rows) lines.push(...tableRow(row, heads, text));
+/** Whether a heading is several lines with dashes below them, which their author meant to be a rule. */
+function isParagraph(node: Heading, text: string): boolean {
+  const last = node.children.at(-1);
+  if (!last || text[spanOf(node).start] === '#') return false;
+  return LINE_END.test(text.slice(spanOf(node).start, spanOf(last).end));
+}
+
+const LINE_END = /[\r\n]/;
+
+function asParagraph({ children, position }: Heading): Paragraph {
+  const end = children.at(-1)?.position?.end;
+  return { type: 'paragraph', children, ...(position && end ? { position: { start: position.start, end } } : {}) };
+}
+
+/** The title of a part that folds; it bears no markup that is read. */
+function summaryLine(node: Nodes, text: string): TitleLine[] {
+  const title = summaryTitle(text, spanOf(node));
+  return title ? [titleLine('summary', node, [], title, title.end, text)] : [];
+}
+
+function fromTable(rows: readonly TableRow[], text: string, lines: TitleLine[]): void {
+  const cells = tableCells(rows, text);
+  for (const [n, row] of rows.slice(1).entries()) lines.push(...tableRow(row, cells[n] ?? [], text));
 }
 
 /** Returns the title line of a row: the first cell has the title unless the header row names another column; the other cells follow it. */
-function tableRow(row: TableRow, heads: readonly string[], text: string): TitleLine[] {
+function tableRow(row: TableRow, all: readonly TableCell[], text: string): TitleLine[] {
   const cells = row.children.filter((cell) => cell.children.length > 0);
   const [first, last] = [cells[0], cells.at(-1)?.children.at(-1)];
-  if (!first || first !== row.children[0] || !last) return [];
+  if (!first || !last) return [];
   const content = { start: spanOf(first.children[0] as PhrasingContent).start, end: spanOf(last).end };
   const inside = cells.flatMap((cell) => cell.children);
   const line = titleLine('row', row, inside, content, spanOf(row).end, text);
-  const all = row.children.map((cell, n) => ({
-    head: heads[n] ?? '',
-    span: contentOfCell(cell),
-    link: leadingLink(cell.children, text),
-  }));
+  // Words in a later column alone go on from the row above, where the head does not say what they are.
+  if (first !== row.children[0]) return [{ ...line, link: undefined, titleEnd: content.start, cells: all }];
   return [{ ...line, titleEnd: spanOf(first.children.at(-1) as PhrasingContent).end, cells: all }];
-}
-
-/** Returns the span of a cell's content without surrounding spaces. */
-function contentOfCell({ children, position }: MdastCell): Span {
-  const [first, last] = [children[0], children.at(-1)];
-  if (first && last) return { start: spanOf(first).start, end: spanOf(last).end };
-  const start = position?.start.offset ?? 0;
-  return { start, end: start };
 }
 
 function fromList(list: List, text: string, depth: number, lines: TitleLine[]): void {
@@ -124,11 +123,13 @@ function fromList(list: List, text: string, depth: number, lines: TitleLine[]): 
   }
 }
 
-const MAY_TELL_TIME = /[\d½¼¾]|todo|minut|hour|stunde|heure|hora|分|小时/i;
+const MAY_HOLD_NUMBER = /[\d½¼¾]/;
+const SHORT = 40;
 
-/** Lines of notes inside an item, where a time may stand; the others are not worth a look. */
+/** Returns the lines inside an item that hold a number or are short; other lines tell more than a time. */
 function innerLines(node: Paragraph, text: string): TitleLine[] {
-  if (!MAY_TELL_TIME.test(text.slice(spanOf(node).start, spanOf(node).end))) return [];
+  const { start, end } = spanOf(node);
+  if (end - start > SHORT && !MAY_HOLD_NUMBER.test(text.slice(start, end))) return [];
   return [...paragraphLines(node, text, 'line')].map((line) => ({ ...line, shape: 'inner' }));
 }
 
@@ -203,6 +204,7 @@ function titleLine(
     // Emphasis may go on from the line before, with the link that opens it.
     link: link && link.span.start >= content.start ? link : undefined,
     labelled: link ? undefined : labelledLink(kept, text),
+    trailing: link ? undefined : trailingLink(kept, text),
     unseen,
     objects,
     markup,

@@ -1,12 +1,14 @@
 import { kindOf } from './kinds';
 import { hanNumber, hanNumeral } from './numberWords';
-import { wordSet } from './wordTable';
+import { wordSet, wordsIn } from './wordTable';
 
 /** A title that says itself that it opens an area. */
 export interface AreaTitle {
   /** Behind word and number: "Docker and Containers"; "" where nothing stands there. */
   readonly title: string;
   readonly number: number | undefined;
+  /** The word that is counted, in lower case: "week" of "Week 3", "课" of "第3课". */
+  readonly word: string;
   /** How many characters of the line stand before that title. */
   readonly skipped: number;
   /** "Area 1" and "Week 3" open areas; "Chapter 4", "Lecture 5" and "Week 3, Lab 2" are some only where modules stand in them. */
@@ -17,19 +19,22 @@ export interface AreaTitle {
 
 /** Words that count areas. */
 const SURE = `
-  area week weeks unit units part
-  woche kalenderwoche kw einheit teil
-  semaine unité partie
-  semana unidad parte
+  area week weeks unit units part month phase
+  woche kalenderwoche kw einheit teil monat
+  semaine unité partie mois
+  semana unidad parte mes fase
 `;
 
 /** Words that count chapters of a book, or meetings of a course: areas in some notes, modules in others. */
 const OFTEN = `
-  chapter chapters lecture lesson session module day topic
-  kapitel vorlesung lektion sitzung modul tag thema
-  chapitre leçon séance module jour thème
-  capítulo capitulo lección leccion sesión módulo modulo día tema
+  chapter chapters lecture lesson session module day topic class section episode
+  kapitel vorlesung lektion sitzung modul tag thema abschnitt
+  chapitre leçon séance module jour journée thème section
+  capítulo capitulo lección leccion sesión módulo modulo día tema clase sección bloque
 `;
+
+/** The words with which a number surely opens an area, in lower case. */
+export const areaWords: readonly string[] = wordsIn(SURE);
 
 const isSureWord = wordSet(SURE);
 const isOftenWord = wordSet(OFTEN);
@@ -42,7 +47,7 @@ const NUMBERED =
 const ORDINAL_FIRST = /^(\d{1,3})\.\s+([^\s\d:：.\-–—]+)\s*[:：.\-–—]*\s*/; // "3. Woche: Wege"
 const isCounted = wordSet('woche kapitel einheit lektion sitzung teil');
 const NUMBERED_HAN =
-  /^第\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:(周|单元|部分)|章|课|讲|节|天)\s*[:：.、\-–—]*\s*/u; // "第3章 网络"
+  /^第\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:(周|週|单元|部分)|(章|课|讲|节|天|回|講|課|日))\s*[:：.、\-–—]*\s*/u; // "第3章 网络"
 
 export function areaTitleOf(line: string): AreaTitle | undefined {
   const word = FIRST_WORD.exec(line)?.[0];
@@ -50,17 +55,34 @@ export function areaTitleOf(line: string): AreaTitle | undefined {
     const [opening, digits, spelt] = NUMBERED.exec(line) ?? [];
     const number = spelt ? numberSpelt(spelt) : digits === undefined ? undefined : Number(digits);
     if (opening === undefined || number === undefined) return undefined;
-    return behind(line, opening, number, isSureWord(word));
+    return titleAfter(line, opening, { word, number, sure: isSureWord(word) });
   }
   const [opening, digits, counted = ''] = ORDINAL_FIRST.exec(line) ?? [];
-  if (opening !== undefined && isCounted(counted)) return behind(line, opening, Number(digits), isSureWord(counted));
-  const han = NUMBERED_HAN.exec(line);
-  return han ? behind(line, han[0], hanNumber(han[1] as string), han[2] !== undefined) : undefined;
+  if (opening !== undefined && isCounted(counted))
+    return titleAfter(line, opening, { word: counted, number: Number(digits), sure: isSureWord(counted) });
+  const [inHan, hanDigits = '', areaWord, otherWord = ''] = NUMBERED_HAN.exec(line) ?? [];
+  if (inHan === undefined) return undefined;
+  return titleAfter(line, inHan, {
+    word: areaWord ?? otherWord,
+    number: hanNumber(hanDigits),
+    sure: areaWord !== undefined,
+  });
 }
 
-function behind(line: string, opening: string, number: number, sure: boolean): AreaTitle {
+function titleAfter(
+  line: string,
+  opening: string,
+  { word, number, sure }: Pick<AreaTitle, 'word' | 'sure'> & { readonly number: number },
+): AreaTitle {
   const title = line.slice(opening.length);
-  return { title, number, skipped: opening.length, sure: sure && !kindOf(title)?.prefixed, isKnown: false };
+  return {
+    title,
+    number,
+    word: word.toLowerCase(),
+    skipped: opening.length,
+    sure: sure && !kindOf(title)?.prefixed,
+    isKnown: false,
+  };
 }
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };

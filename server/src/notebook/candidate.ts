@@ -1,7 +1,9 @@
 import type { LeadingLink } from '../blocks/leadingLink';
 import { perSection, type Section } from '../blocks/section';
-import { type Shape, type TableCell, type TitleLine, titleLinesOf } from '../blocks/titleLine';
+import type { TableCell } from '../blocks/tableCells';
+import { type Shape, type TitleLine, titleLinesOf } from '../blocks/titleLine';
 import { type Span, shift, slice } from '../text/span';
+import { areaCell } from './areaCell';
 import { type AreaTitle, areaTitleOf } from './areaTitles';
 import { cellTimes } from './cellTimes';
 import { isContentsEntry } from './contentsEntry';
@@ -10,7 +12,8 @@ import { isFurtherLevel, levelInFront, levelOfLine } from './levelNames';
 import type { Kind, LevelName } from './notebook';
 import { STATE_WORDS } from './stateWords';
 import { type ModuleCells, moduleCells } from './tableColumns';
-import { readTimes, SET_OFF, type TimePhrase } from './time';
+import { readTimes, type TimePhrase } from './time';
+import { SET_OFF } from './timeContext';
 import { cleanTitle } from './title';
 import { titleLink } from './titleLink';
 import { isSum, isTimeLine, runFrom, timesOfTitle } from './titleTimes';
@@ -26,6 +29,8 @@ export interface Candidate {
   readonly titleSpan: Span;
   /** What counts the title with others like it: "step" of "Step 7: Wires", "" of "4.2 Wires". */
   readonly countedBy: string | undefined;
+  /** The number in front of a title that is written as files are named: 7 of "7_wires" and "07 - Wires". */
+  readonly serial: number | undefined;
   readonly link: LeadingLink | undefined;
   readonly kind: Kind | undefined;
   /** Times that belong to the title: set off from it, in it or behind it. */
@@ -50,6 +55,8 @@ export interface Candidate {
   readonly isContents: boolean;
   readonly emphasized: boolean;
   readonly weights: Weights;
+  /** The cell of a row in which its author writes about the module. */
+  readonly notesCell: Span | undefined;
   /** How strongly the line alone says that it is a module; from `SOME` on it counts as evidence. */
   readonly evidence: number;
 }
@@ -66,47 +73,6 @@ export function speaks({ shape, evidence, link, kind, weights }: Candidate): boo
   return evidence >= SOME && (!isSharedWithNotes(shape) || isTitle);
 }
 
-const KNOWN = 2;
-
-/** A line whose title is that of a module that a course lists. */
-export const asKnownModule = once((candidate) => {
-  const { weights, evidence } = candidate;
-  return { ...candidate, weights: { ...weights, known: KNOWN }, evidence: evidence + KNOWN };
-});
-
-/** A check box that is a title like others. */
-export const asUnit = once((candidate) => ({ ...candidate, task: false, evidence: sumOf(candidate.weights) }));
-
-const NUMBERED = 2;
-
-/** A check box that is a title among others with numbers. */
-export const asNumberedUnit = once((candidate) => {
-  const weights = { ...candidate.weights, number: NUMBERED };
-  return { ...candidate, task: false, weights, evidence: sumOf(weights) };
-});
-
-/** A line that lists something in a file that its author wants to be read as notes; there, a link may lead anywhere. */
-export const asListedModule = once((candidate) => {
-  const weights = { ...candidate.weights, link: Math.max(0, candidate.weights.link), listed: STRONG };
-  return { ...candidate, weights, evidence: sumOf(weights) };
-});
-
-/** A line whose title is that of an area that a course has. */
-export const asKnownArea = once((candidate) => {
-  const { title } = candidate;
-  return { ...candidate, area: { title, number: undefined, skipped: 0, sure: true, isKnown: true } };
-});
-
-/** Always the same object for the same line: lines are compared by identity. */
-function once(change: (candidate: Candidate) => Candidate): (candidate: Candidate) => Candidate {
-  const changed = new WeakMap<Candidate, Candidate>();
-  return (candidate) => {
-    const line = changed.get(candidate) ?? change(candidate);
-    changed.set(candidate, line);
-    return line;
-  };
-}
-
 /** Plain, quoted and bold lines: notes are written so as well as titles. */
 export function isSharedWithNotes(shape: Shape): boolean {
   return shape === 'line' || shape === 'quote' || shape === 'bold' || shape === 'row' || shape === 'inner';
@@ -115,7 +81,7 @@ export function isSharedWithNotes(shape: Shape): boolean {
 /** The lines of a section that matter; of plain lines that is those which say something about modules. */
 export const candidatesOf = perSection((section: Section): readonly Candidate[] =>
   titleLinesOf(section)
-    .map((line) => readCandidate(line, section.text))
+    .flatMap((line) => readRow(line, section.text))
     .filter(matters),
 );
 
@@ -131,6 +97,13 @@ function matters({ shape, evidence, times, timeLine, area, title }: Candidate): 
 }
 
 const COUNTED = new RegExp(String.raw`^\s*(?:(?:${STATE_WORDS})\s+)?(\p{L}{0,20}?)\s?#?\d{1,3}(?!\d|\p{L})`, 'u'); // "Step 7", "4.2"
+const SERIAL = /^[\s*_]{0,4}(?:\d{1,2}[.)] )?(\d{1,3}(?=_)|0\d{1,2}(?![\d:/]))/; // "7_", "07 - "
+
+function serialOf(words: string): number | undefined {
+  const digits = SERIAL.exec(words)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 const OBJECT = '\uFFFC';
 
 /**
@@ -160,6 +133,31 @@ function isIn({ span }: TableCell, link: LeadingLink): boolean {
   return span.start <= link.span.start && link.span.end <= span.end;
 }
 
+/** Reads a line, and before it the area that a cell of it opens; a row of nothing but such a cell is no title itself. */
+function readRow(line: TitleLine, text: string): Candidate[] {
+  const row = readCandidate(line, text);
+  const cell = line.cells.length > 0 ? areaCell(line.cells, text) : undefined;
+  if (!cell) return [row];
+  const area = { ...row, ...cell, ...NO_MODULE };
+  return cell.isAlone ? [area] : [area, row];
+}
+
+const NO_MODULE = {
+  shape: 'cell',
+  countedBy: undefined,
+  serial: undefined,
+  link: undefined,
+  kind: undefined,
+  times: [],
+  timeLine: undefined,
+  lineTimes: [],
+  levelInTitle: undefined,
+  level: undefined,
+  furtherLevel: false,
+  weights: NO_WEIGHT,
+  evidence: 0,
+} as const;
+
 function readCandidate(line: TitleLine, text: string): Candidate {
   const cells = moduleCells(line.cells);
   const link = titleLink(line, cells, text);
@@ -167,7 +165,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const all = readTimes(words);
   const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words));
   const linkStart = link && link.span.start - line.content.start;
-  const times = cells
+  const times = cells?.time
     ? cellTimes(cells.time, text)
     : timesOfTitle(all, words, linkStart).map((time) => moved(time, line.content.start));
   const bounds = titleBounds(line, cells, link);
@@ -177,11 +175,10 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const isContents = link !== undefined && isContentsEntry(link.url, slice(text, link.text));
   const kind = kindOf(inFront?.title ?? title);
   const depth = depthOf(line.shape);
-  const behind = words.slice((link?.span.end ?? 0) - line.content.start);
+  const after = words.slice((link?.span.end ?? 0) - line.content.start);
+  const [saysLevel, hasCells] = [inFront?.saysLevel ?? false, cells !== undefined];
   const weights =
-    line.shape === 'inner'
-      ? NO_WEIGHT
-      : weigh(link, title, isContents, behind, times, kind, inFront?.saysLevel ?? false, cells !== undefined);
+    line.shape === 'inner' ? NO_WEIGHT : weigh({ link, title, isContents, after, times, kind, saysLevel, hasCells });
   return {
     shape: line.shape,
     line: line.line,
@@ -190,6 +187,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     title,
     titleSpan: span,
     countedBy: COUNTED.exec(words)?.[1]?.toLowerCase(),
+    serial: serialOf(words),
     link,
     kind: kind?.kind,
     times,
@@ -205,13 +203,14 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     task: line.task,
     isContents,
     emphasized: line.emphasized,
+    notesCell: cells?.notes?.span,
     weights,
     evidence: line.task ? 0 : sumOf(weights),
   };
 }
 
-export function sumOf({ link, times, kind, level, cells, number, known, listed }: Weights): number {
-  return link + times + kind + level + cells + number + known + listed;
+export function sumOf({ link, times, kind, level, cells, number, series, known, listed }: Weights): number {
+  return link + times + kind + level + cells + number + series + known + listed;
 }
 
 const HEADING = 'heading ';

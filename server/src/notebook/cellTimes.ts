@@ -1,4 +1,4 @@
-import type { TableCell } from '../blocks/titleLine';
+import type { TableCell } from '../blocks/tableCells';
 import { type Span, shift, slice } from '../text/span';
 import { readTimes, type TimePhrase } from './time';
 import { minutesOfUnit } from './timeWords';

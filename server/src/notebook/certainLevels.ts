@@ -5,7 +5,8 @@ import type { Line } from './line';
  * The lines, of which those name no level that are called as sections of any text are. "Basics" is a level beside
  * "Intermediate" or "Advanced" of the same shape, in notes that do not call that level "Beginner".
  */
-export function certainLevels(lines: readonly Line[]): readonly Line[] {
+export function certainLevels(all: readonly Line[]): readonly Line[] {
+  const lines = withoutTitles(all);
   const levels = lines.filter(({ level }) => level);
   const sure = levels.filter((line) => isSureLevel(line.candidate.title));
   if (sure.length === levels.length) return lines;
@@ -22,4 +23,23 @@ export function certainLevels(lines: readonly Line[]): readonly Line[] {
       !named.has(level) && partners.some((other) => other.level !== level && other.candidate.shape === candidate.shape)
     );
   }
+}
+
+const FEWEST_TITLES = 2;
+
+/** "Intermediate Level - Kubernetes" is a title among others of its shape that have a level before them, and no level. */
+function withoutTitles(lines: readonly Line[]): readonly Line[] {
+  const doubtful = lines.filter(({ level, candidate }) => level && candidate.levelInTitle);
+  if (doubtful.length === 0) return lines;
+  const titles = lines.filter(({ level, candidate }) => !level && candidate.levelInTitle);
+  const shapes = new Set(
+    doubtful
+      .map(({ candidate }) => candidate.shape)
+      .filter((shape) => titles.filter(({ candidate }) => candidate.shape === shape).length >= FEWEST_TITLES),
+  );
+  return lines.map((line) =>
+    line.level && line.candidate.levelInTitle && shapes.has(line.candidate.shape)
+      ? { ...line, level: undefined }
+      : line,
+  );
 }

@@ -1,5 +1,6 @@
-import { asNumberedUnit, asUnit, type Candidate, speaks } from './candidate';
+import { type Candidate, speaks } from './candidate';
 import type { Line } from './line';
+import { asNumberedUnit, asUnit } from './promoted';
 
 const FEWEST = 2;
 const FEWEST_NUMBERED = 5;

@@ -14,6 +14,7 @@ export interface Evidence {
     | 'level'
     | 'cells'
     | 'number'
+    | 'series'
     | 'known'
     | 'listed'
     | 'time-below'
@@ -39,6 +40,7 @@ export function evidenceIn(
       : []),
     ...(weights.cells !== 0 ? [{ what: 'cells', weight: weights.cells, says: title } as const] : []),
     ...(weights.number !== 0 ? [{ what: 'number', weight: weights.number, says: title } as const] : []),
+    ...(weights.series !== 0 ? [{ what: 'series', weight: weights.series, says: title } as const] : []),
     ...(weights.known !== 0 ? [{ what: 'known', weight: weights.known, says: title } as const] : []),
     ...(weights.listed !== 0 ? [{ what: 'listed', weight: weights.listed, says: title } as const] : []),
     ...(kind && weights.kind !== 0 ? [{ what: 'kind', weight: weights.kind, says: kind } as const] : []),

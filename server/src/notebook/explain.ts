@@ -3,7 +3,6 @@ import { lineAt, lineSpan } from '../text/lines';
 import { slice } from '../text/span';
 import { type AreaForm, areaForm } from './areaForm';
 import { certainLevels } from './certainLevels';
-import { withCheckList } from './checkList';
 import { type Evidence, evidenceElsewhere, evidenceIn } from './evidence';
 import { type FileVerdict, isForced, judgeFile } from './judgeFile';
 import { type Layout, layOut } from './layout';
@@ -16,6 +15,7 @@ import { forcedReading, type NotebookOptions, readFacts, titleOf } from './read'
 import type { Region, WhyArea } from './regions';
 import { openersOf, type Role, type WhyOpens } from './roles';
 import type { TimeTable } from './timeTable';
+import { withUnits } from './units';
 
 /** What a line was read as; `notes` are lines that open nothing. */
 export type LineRole = 'title' | 'area' | Role | 'time' | 'row' | 'notes' | 'nothing';
@@ -72,7 +72,7 @@ type Reading = Pick<Explanation, 'role' | 'reasons'> & { readonly of?: Entry | u
 /** Explains the line that holds the offset. It reads the notes once more, by the same functions that read them. */
 export function explain({ blocks, lines, text }: Notebook, offset: number, options: NotebookOptions): Explanation {
   const named = linesBesideTable(readTitleLines(blocks, options).lines, text);
-  const ordinary = withCheckList(certainLevels(named));
+  const ordinary = certainLevels(withUnits(named, blocks));
   const ordinaryFacts = readFacts(blocks, ordinary);
   const file = judgeFile(ordinaryFacts, options.isNotebook);
   const forced = isForced(file) ? forcedReading(ordinaryFacts, ordinary) : undefined;

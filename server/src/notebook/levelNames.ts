@@ -13,6 +13,9 @@ const SURE = wordTable<LevelName>([
   ['intermediate', 'intermediate mittelstufe intermédiaire intermédiaires intermedio intermedia 中级'],
 ]);
 
+/** The words that surely name a level, in lower case. */
+export const levelWords: readonly string[] = SURE.words;
+
 /** Words that name a level beside another one, and a section of any text where they stand alone. */
 const OFTEN = wordTable<LevelName>([
   [

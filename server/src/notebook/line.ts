@@ -3,10 +3,11 @@ import { sameSections } from '../blocks/sameSections';
 import type { Section } from '../blocks/section';
 import { firstIndex } from '../text/sorted';
 import { type Span, shift } from '../text/span';
-import { asKnownArea, asKnownModule, type Candidate, candidatesOf, STRONG } from './candidate';
+import { type Candidate, candidatesOf, STRONG } from './candidate';
 import type { KnownTitles } from './knownTitles';
 import { levelOfLine } from './levelNames';
 import type { LevelName } from './notebook';
+import { asKnownArea, asKnownModule } from './promoted';
 
 /** A candidate at its place in the document. */
 export interface Line {

@@ -58,6 +58,7 @@ export function moduleOfFile(notebook: Notebook): Module | undefined {
     hasNotes: hasOwnNotes(notebook, lines),
     isKnown: false,
     isRow: false,
+    isOfSeries: false,
   };
 }
 

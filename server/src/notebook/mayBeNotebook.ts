@@ -1,10 +1,12 @@
 import { markdownStart } from '../blocks/frontMatter';
 import { lineGroups } from '../text/lineGroups';
+import { isNumberedTask } from './courseNotes';
+import { hasCourseLink, namesCourse } from './courseWords';
 import { frontMatterWord } from './frontMatterWord';
 import type { KnownTitles } from './knownTitles';
 import { bareLines, mayBeKnown, mayOpenArea, titleStarts } from './rawTitles';
 import type { NotebookOptions } from './read';
-import { isNamedNotes, isNumberedTask } from './studyNotebook';
+import { isNamedNotes } from './studyNotebook';
 import { readTimes, sentenceBehind } from './time';
 import { mayHoldTimeWord } from './timeWords';
 
@@ -19,8 +21,9 @@ export function* mayBeNotebook(text: string, { levels, isNotebook, knows }: Note
   );
 }
 
-/** No study notebook is without a time, a level, a numbered area or lecture, a numbered check box, or a title that names notes or is a course's. */
+/** No study notebook is without a time, a level, a numbered area or lecture, a numbered check box, a title that names notes or is a course's, or words about a course. */
 function* mayBeStudied(text: string, levels: readonly string[], knows?: KnownTitles): Generator<void, boolean> {
+  if (namesCourse(text)) return true;
   let above = '';
   for (const lines of lineGroups(text)) {
     for (const line of lines) {
@@ -28,6 +31,7 @@ function* mayBeStudied(text: string, levels: readonly string[], knows?: KnownTit
       above = line;
       if (
         isNumberedTask(line) ||
+        hasCourseLink(line) ||
         mayTellTime(line) ||
         bareLines(line).some((bare) => mayOpenArea(bare, levels) || (knows && mayBeKnown(bare, knows))) ||
         mayNameNotes(title)

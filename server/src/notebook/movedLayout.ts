@@ -14,8 +14,8 @@ export interface LaidOut {
   readonly layout: Layout;
   /** All lines that name a level are sure of it. */
   readonly isCertain: boolean;
-  /** Check boxes are titles like others. */
-  readonly isCheckList: boolean;
+  /** Some lines are titles of modules because of the whole text: check boxes, numbered days. */
+  readonly hasUnits: boolean;
 }
 
 /**
@@ -33,7 +33,7 @@ export function movedLayout(before: LaidOut, { lines, blocks, kept }: TitleLines
   }
   const { isCertain } = before;
   const certain = isCertain ? lines : lines.map((line, n) => withLevelOf(before.lines[n] as Line, line));
-  return { lines: certain, layout: layoutOf(before, certain, blocks.text.length), isCertain, isCheckList: false };
+  return { lines: certain, layout: layoutOf(before, certain, blocks.text.length), isCertain, hasUnits: false };
 }
 
 function withLevelOf({ level }: Line, line: Line): Line {
@@ -114,6 +114,7 @@ function areAlike(one: Candidate, other: Candidate, alikeRows: RowLikeness | und
     one.depth === other.depth &&
     one.level === other.level &&
     one.furtherLevel === other.furtherLevel &&
+    (one.levelInTitle === undefined) === (other.levelInTitle === undefined) &&
     one.task === other.task &&
     sumOf(one.weights) === sumOf(other.weights) &&
     one.kind === other.kind &&

@@ -77,6 +77,8 @@ export interface Module extends Titled {
   readonly isKnown: boolean;
   /** It is a row of a table whose head names what is studied, and how long it takes. */
   readonly isRow: boolean;
+  /** It is one of a series that the whole text makes modules: of days, of files, of check boxes in notes of a course. */
+  readonly isOfSeries: boolean;
   /** The file that its link leads to, where the course is kept in several files; its notes count for `hasNotes`. */
   readonly file?: LinkedFile;
 }

@@ -22,14 +22,35 @@ export function hasNotes(text: string, span: Span): boolean {
   return false;
 }
 
-// Template text and lines of nothing but a time are short, and a time has a digit, a bracket or a word for "to do".
-const LONG = 120;
-const MAY_TELL_TIME = /[\d(（:：½¼¾]|todo|tbd|hour|分|时/i;
+const LINK = /\[[^[\]]*\]\([^()]*\)/g; // "[Notes](notes/01.md)"
+const LETTER = /[\p{L}\p{N}]/u;
 
-function isNote(line: string): boolean {
+/** Whether a cell of a table holds words of the author's own, and not just a link to them. */
+export function hasNotesInCell(text: string, cell: Span): boolean {
+  const words = text.slice(cell.start, cell.end).replace(LINK, '');
+  return LETTER.test(words) && isNote(words);
+}
+
+// Template text and lines of nothing but a time are short.
+const LONG = 120;
+
+const TAGS = /<\/?[a-z][^<>]*>/gi; // "</details>"
+const ADDRESS = /<?https?:\/\/[^\s<>]+>?/gi;
+const MARK = /^[\s>]*$/;
+
+function isNote(all: string): boolean {
+  const line = all.includes('<') || all.includes('://') ? withoutUnseen(all) : all;
   if (NOTHING.test(line)) return false;
   if (isTemplateText(line)) return false;
-  if (line.length > LONG || !MAY_TELL_TIME.test(line)) return true;
+  if (line.length > LONG) return true;
   const [time] = readTimes(line);
   return !time || !TIME_ONLY_REST.test(line.slice(0, time.span.start) + line.slice(time.span.end));
+}
+
+/** A line without tags, and without an address that has nothing but template text beside it. */
+function withoutUnseen(all: string): string {
+  const line = all.replace(TAGS, '');
+  const rest = line.replace(ADDRESS, '');
+  if (rest === line || MARK.test(rest)) return line;
+  return isTemplateText(rest) ? '' : line;
 }

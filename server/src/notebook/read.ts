@@ -1,7 +1,6 @@
 import { type Blocks, readBlocks } from '../blocks/blocks';
 import { speaks } from './candidate';
 import { certainLevels } from './certainLevels';
-import { withCheckList } from './checkList';
 import { type FileVerdict, isForced, judgeFile } from './judgeFile';
 import type { KnownTitles } from './knownTitles';
 import { type Layout, layOut } from './layout';
@@ -16,6 +15,7 @@ import { type RegionReading, readRegions } from './regionReadings';
 import type { Region } from './regions';
 import { isStudy, judgeStudy } from './studyNotebook';
 import { readTable } from './tableEntries';
+import { withUnits } from './units';
 import { isLinked, type WeakForm, withWeakEvidence } from './weakEvidence';
 
 export interface NotebookOptions {
@@ -72,17 +72,19 @@ export function readNotebook(
   const blocks = typeof source === 'string' ? readBlocks(source) : source;
   const earlier = before && readings.get(before);
   const titles = readTitleLines(blocks, options, earlier?.titles);
-  const lines = linesBesideTable(titles.lines, blocks.text);
-  const isWhole = lines.length === titles.lines.length;
+  const own = linesBesideTable(titles.lines, blocks.text);
+  const lines = withUnits(own, blocks);
+  const hasUnits = lines !== own;
+  const isWhole = !hasUnits && lines.length === titles.lines.length;
   const laidOut =
-    (isWhole && earlier && !earlier.laidOut.isCheckList && movedLayout(earlier.laidOut, titles)) ||
-    laidOutAnew(lines, blocks.text.length);
+    (isWhole && earlier && !earlier.laidOut.hasUnits && movedLayout(earlier.laidOut, titles)) ||
+    laidOutAnew(lines, hasUnits, blocks.text.length);
   const regions = readRegions(laidOut.layout, blocks.text, earlier?.regions, titles.kept);
   const facts = joinFacts(blocks, laidOut.lines, laidOut.layout, regions);
   const verdict = judgeFile(facts, options.isNotebook);
   const asNotes = onDemand(() => forcedReading(facts, laidOut.lines));
-  const own = !verdict.isNotebook ? noNotebook(facts) : isForced(verdict) ? asNotes().notebook : facts;
-  const notebook = options.linkedFile ? withLinkedFiles(own, options.linkedFile) : own;
+  const alone = !verdict.isNotebook ? noNotebook(facts) : isForced(verdict) ? asNotes().notebook : facts;
+  const notebook = options.linkedFile ? withLinkedFiles(alone, options.linkedFile) : alone;
   const judged = { verdict, lines: laidOut.lines, hasModules: hasModules(facts), asNotes };
   readings.set(notebook, { titles, laidOut, regions, judged });
   return notebook;
@@ -125,10 +127,9 @@ export function forcedReading(facts: Notebook, lines: readonly Line[]): AsNotes 
   return isMore ? { notebook, lines: weak.lines, weakForm: weak.form } : ordinary;
 }
 
-function laidOutAnew(all: readonly Line[], end: number): LaidOut {
-  const certain = certainLevels(all);
-  const lines = withCheckList(certain);
-  return { lines, layout: layOut(lines, end), isCertain: certain === all, isCheckList: lines !== certain };
+function laidOutAnew(all: readonly Line[], hasUnits: boolean, end: number): LaidOut {
+  const lines = certainLevels(all);
+  return { lines, layout: layOut(lines, end), isCertain: lines === all, hasUnits };
 }
 
 /** What notes say, taken for a notebook whatever stands in them. */

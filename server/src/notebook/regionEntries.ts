@@ -3,7 +3,7 @@ import { levelBehind } from './levelNames';
 import { absolute, type Line } from './line';
 import { timesOf } from './moduleTimes';
 import { type Area, type Group, type Level, type Module, type RegionEntries, type Topic, timeOf } from './notebook';
-import { hasNotes } from './notes';
+import { hasNotes, hasNotesInCell } from './notes';
 import { type Region, startOf } from './regions';
 import { endsLevel, openersOf } from './roles';
 import type { TableRow } from './timeTable';
@@ -80,10 +80,18 @@ function readModule(line: Line, own: Own, place: PlaceOfModule, text: string, li
     ...timesOf(line, own.body, lines, text),
     ...place,
     level: place.levelLine?.level ?? levelInTitle,
-    hasNotes: hasNotes(text, { start: own.span.end, end: own.body.end }),
+    hasNotes: hasOwnNotes(line, own, text),
     isKnown: line.candidate.weights.known > 0,
     isRow: line.candidate.weights.cells > 0,
+    isOfSeries: line.candidate.weights.series > 0,
   };
+}
+
+/** Below a row of a table nothing is its own: its author writes in a cell. */
+function hasOwnNotes(line: Line, { span, body }: Own, text: string): boolean {
+  const { shape, notesCell } = line.candidate;
+  if (shape === 'row') return notesCell !== undefined && hasNotesInCell(text, absolute(line, notesCell));
+  return hasNotes(text, { start: span.end, end: body.end });
 }
 
 function withRow(module: Module, row: TableRow | undefined): Module {

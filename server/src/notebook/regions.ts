@@ -2,7 +2,7 @@ import { STRONG, speaks } from './candidate';
 import { commonest } from './commonest';
 import { indexOfLine, type Line } from './line';
 import { saidAreas } from './saidAreas';
-import { isContentsName } from './sectionNames';
+import { isContentsName, isListName, isStateName } from './sectionNames';
 
 /** Why a line opens an area. */
 export type WhyArea = 'says-area' | 'beside-areas-that-say-so' | 'above-levels' | 'above-lines-with-evidence';
@@ -38,6 +38,10 @@ export function regionsOf(lines: readonly Line[], end: number): Region[] {
     own = [];
   };
   for (const line of lines) {
+    if (area && endsWithPart(area, line)) {
+      close(line.start);
+      area = undefined;
+    }
     const higher = line.depth !== undefined && area?.depth !== undefined && line.depth < area.depth + (shared ? 0 : 1);
     if (titles.has(line)) {
       close(line.start);
@@ -52,6 +56,13 @@ export function regionsOf(lines: readonly Line[], end: number): Region[] {
   }
   close(end);
   return regions;
+}
+
+/** An area that a cell opens ends with its table, one that folds with the next part or heading. */
+function endsWithPart(area: Line, { candidate, depth }: Line): boolean {
+  const { shape } = area.candidate;
+  if (shape === 'cell') return candidate.shape !== 'row' && candidate.shape !== 'cell';
+  return shape === 'summary' && (depth !== undefined || candidate.shape === 'summary');
 }
 
 /**
@@ -94,9 +105,13 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
   const leveled = lines.some((line) => line.level);
   const above = leveled ? aboveLevels(lines) : aboveModules(lines);
   if (above === undefined) return new Map();
-  const titles = headings.filter((line) => line.depth === above && holds(lines, line, enoughEvidence(leveled)));
-  // A lone heading over everything is the document's title.
-  if (titles.length === 1 && titles[0] === headings[0] && above === 1) return new Map();
+  const titles = headings.filter(
+    (line) => line.depth === above && holds(lines, line, enoughEvidence(leveled)) && !isStateName(line.candidate.title),
+  );
+  const [first] = titles;
+  // A lone heading over everything is the document's title, or only says that a list follows.
+  if (first && titles.length === 1 && ((first === headings[0] && above === 1) || isListName(first.candidate.title)))
+    return new Map();
   return new Map(because(leveled ? 'above-levels' : 'above-lines-with-evidence', titles));
 }
 

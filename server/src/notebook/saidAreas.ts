@@ -8,13 +8,33 @@ import { indexOfLine, type Line } from './line';
 export function saidAreas(lines: readonly Line[]): ReadonlySet<Line> {
   const counted = lines.filter(({ candidate, depth, level }) => {
     const { area, shape, task, isContents } = candidate;
-    const bears = depth !== undefined || shape === 'bold' || (shape === 'line' && isSetOff(candidate));
+    const bears =
+      depth !== undefined ||
+      shape === 'bold' ||
+      shape === 'cell' ||
+      shape === 'summary' ||
+      (shape === 'line' && isSetOff(candidate));
     return area && bears && !level && !task && !isContents;
   });
   const sure = counted.filter((line) => line.candidate.area?.sure);
   if (sure.length > 0) return new Set(sure);
   const headings = counted.filter((line) => line.depth !== undefined);
-  return areChapters(headings, lines) ? new Set(headings) : new Set();
+  if (areChapters(headings, lines)) return new Set(headings);
+  return foldedParts(lines);
+}
+
+const FEWEST_PARTS = 2;
+
+/** The parts that fold, if what speaks for modules stands in at least two of them and none of them does so itself. */
+function foldedParts(lines: readonly Line[]): ReadonlySet<Line> {
+  const parts = new Set<Line>();
+  let part: Line | undefined;
+  for (const line of lines) {
+    if (line.candidate.shape === 'summary') part = line;
+    else if (line.depth !== undefined) part = undefined;
+    else if (part && speaks(line.candidate)) parts.add(part);
+  }
+  return parts.size >= FEWEST_PARTS && [...parts].every(({ candidate }) => !speaks(candidate)) ? parts : new Set();
 }
 
 const SET_OFF = /[:：.\-–—|]\s*$/; // "Week 3: "

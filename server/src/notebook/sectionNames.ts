@@ -1,7 +1,7 @@
-import { withoutColon } from '../text/ending';
+import { withoutColon, withoutEnding } from '../text/ending';
 
 const ENGLISH =
-  /^(?:what (?:i|we)(?:'ve| have)? learn(?:ed|t)|(?:my )?(?:notes?|summary|recap|conclusions?|takeaways?|key points|reflections?|thoughts|questions?|comments?)|references?|resources?|links|appendix|glossary|introduction|overview|todo|technical report)$/i; // "What I Learned"
+  /^(?:what (?:i|we)(?:'ve| have)? learn(?:ed|t)|(?:my )?(?:notes?|summary|recap|conclusions?|takeaways?|key points|reflections?|thoughts|questions?|comments?)|references?|resources?|links|appendix|glossary|introduction|overview|todo|technical report|(?:write-?up|summary|recap|conclusions?|reflections?|takeaways?) (?:of|for|on|from) .{1,60})$/i; // "What I Learned"
 const GERMAN =
   /^(?:was ich gelernt habe|(?:meine )?(?:notizen|zusammenfassung|fragen|gedanken|anmerkungen)|fazit|quellen|literatur|anhang|glossar|einleitung|überblick)$/iu; // "Meine Notizen"
 const FRENCH =
@@ -13,9 +13,31 @@ const CHINESE =
 const CONTENTS =
   /^(?:table of contents?|contents|toc|check ?list|inhalt(?:sverzeichnis)?|table des matières|sommaire|índice|目录)$/iu;
 
+const OPENING = /^[^\p{L}\p{N}]+/u; // "✅ "
+const ENDING = /[^\p{L}\p{N})）]/u; // " 🔍"
+
 /** A title above links to the titles below it. */
 export function isContentsName(title: string): boolean {
-  return CONTENTS.test(withoutColon(title));
+  return CONTENTS.test(bare(title));
+}
+
+const STATES =
+  /^(?:(?:already |courses? |my )?(?:completed|finished|done|in progress|started|not started|pending|current|ongoing|planned|upcoming|awaiting|queued?|to ?do|up next|next|later|backlog|wish ?list)(?: (?:courses?|lectures?|modules?|completion|list))?|(?:currently|now) \p{L}+ing|(?:abgeschlossen|erledigt|fertig|in arbeit|laufend|geplant|offen)(?:e kurse)?|(?:cours )?(?:terminés?|finis?|en cours|à faire|à venir|prévus?)|(?:cursos )?(?:completados?|terminados?|finalizados?|en (?:curso|progreso)|pendientes?|por hacer)|(?:已|还?未|正在)(?:经)?(?:完成|学习?|学完)(?:的)?(?:课程)?|进行中|完了|学習中|未着手)(?: [(（].{0,40})?$/iu; // "Completed (old to recent)"
+const LISTS =
+  /^(?:(?:the |my |all |list of |course )?(?:courses?|lectures?|lessons?|modules?|videos?|tutorials?|projects?|notes|content|index|syllabus|curriculum|progress|log)(?: (?:list|overview|log|index|i took))?|(?:meine )?(?:kurse|vorlesungen|lektionen|module|übersicht)|(?:mes |liste des )?(?:cours|leçons|modules)|(?:mis |lista de )?(?:cursos|clases|lecciones|módulos)|课程(?:列表|目录)?|コース(?:一覧)?|講義一覧)$/iu; // "Courses"
+
+/** A title that says how far the modules below it are: "Completed". */
+export function isStateName(title: string): boolean {
+  return STATES.test(bare(title));
+}
+
+/** A title that says nothing but that modules are listed below it: "Courses". */
+export function isListName(title: string): boolean {
+  return LISTS.test(bare(title)) || isContentsName(title);
+}
+
+function bare(title: string): string {
+  return withoutEnding(withoutColon(title), ENDING).replace(OPENING, '');
 }
 
 /** A title that names a part of any notes, and so no module. */

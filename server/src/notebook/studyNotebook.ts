@@ -1,4 +1,6 @@
 import { slice } from '../text/span';
+import { judgeCourse } from './courseNotes';
+import { areOfCourse } from './courseWords';
 import { isSureLevel } from './levelNames';
 import { type Area, type Entry, type Module, type Notebook, timeOf } from './notebook';
 
@@ -10,6 +12,8 @@ export type WhyStudy =
   | 'known-course'
   | 'numbered-lectures'
   | 'check-list'
+  | 'course-units'
+  | 'course-links'
   | 'studied-modules';
 
 /** Why it is none, but a README with headings and links. */
@@ -22,6 +26,8 @@ const whyStudies: ReadonlySet<WhyStudy | WhyNoStudy> = new Set<WhyStudy>([
   'known-course',
   'numbered-lectures',
   'check-list',
+  'course-units',
+  'course-links',
   'studied-modules',
 ]);
 
@@ -37,12 +43,12 @@ export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
   const titles = titlesOf(notebook);
   if (titles.some((title) => PROJECT.test(title)) || isCodelab(notebook)) return 'project-file';
   const { modules, levels, areas } = notebook;
-  if (isKnownCourse(notebook)) return 'known-course';
-  if (areLectures(notebook)) return 'numbered-lectures';
-  if (isCheckList(notebook)) return 'check-list';
+  const course = judgeCourse(notebook);
+  if (course) return course;
   const isTimed = modules.some((module) => timeOf(module) || module.empty);
   if (!isTimed && levels.length === 0 && areas.every((area) => area.number === undefined)) return 'nothing-studied';
-  const weights = modules.map((module) => weightOf(module, notebook));
+  const isAboutStudy = (notebook.title !== undefined && STUDY.test(notebook.title)) || areOfCourse(notebook.blocks);
+  const weights = modules.map((module) => weightOf(module, isAboutStudy));
   const sections = titles.filter((title) => NO_STUDY_SECTION.test(title)).length;
   const elsewhere = sections > modules.length / MANY || titles.some((title) => NO_STUDY.test(title));
   const isProven = weights.some((weight) => weight >= SURE);
@@ -50,52 +56,8 @@ export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
   return proof >= FEWEST && proof >= modules.length * LEAST_SHARE ? 'studied-modules' : 'few-modules';
 }
 
-const FEWEST_KNOWN_AREAS = 2;
-const FEWEST_KNOWN_MODULES = 3;
-
-/** Whether areas or modules are called as a course calls them. */
-function isKnownCourse({ areas, modules }: Notebook): boolean {
-  const titles = (entries: readonly { readonly title: string; readonly isKnown: boolean }[]) =>
-    new Set(entries.filter(({ isKnown }) => isKnown).map(({ title }) => title)).size;
-  return titles(areas) >= FEWEST_KNOWN_AREAS || titles(modules) >= FEWEST_KNOWN_MODULES;
-}
-
-const LECTURE =
-  /^(?:lectures?|lessons?|vorlesung|lektion|leçon|lección|leccion)\s*#?(\d{1,3})(?!\d)|^第\s*(\d{1,3})\s*[课讲]/iu; // "Lecture 3"
-const FEWEST_LECTURES = 3;
-
-/** Whether numbered lectures are listed or written about; other texts have chapters, days and steps. */
-function areLectures({ text, areas, modules }: Notebook): boolean {
-  const titles = [
-    ...modules.map(({ title }) => title),
-    ...areas.map(({ span }) => slice(text, span).replace(MARKS, '')),
-  ];
-  const numbers = titles
-    .map((title) => LECTURE.exec(title)?.slice(1).find(Boolean))
-    .filter((number) => number !== undefined);
-  return new Set(numbers).size >= FEWEST_LECTURES;
-}
-
-/** Whether a line is a check box with a number: most texts have none. */
-export function isNumberedTask(line: string): boolean {
-  return NUMBERED_TASK.test(line);
-}
-
-const NUMBERED_TASK = /^[\s>]*[-*+] \[[ xX]\]\s+\d/; // "- [x] 1. "
-const COURSE =
-  /\b(?:course|lessons?|lectures?|tutorial|bootcamp|udemy|coursera|kurs|vorlesung|cours|curso|clases?)\b|课程|コース/iu;
-const FEWEST_TICKED = 5;
-
-/** Whether the text begins with words about a course, whose parts it ticks off by their numbers. */
-function isCheckList({ text, modules }: Notebook): boolean {
-  if (!COURSE.test(text.slice(0, HEAD))) return false;
-  return modules.filter(({ span }) => isNumberedTask(slice(text, span))).length >= FEWEST_TICKED;
-}
-
-const MARKS = /^[\s#>*_]+/; // "## **"
-
-const CODELAB = /^(?:feedback link|analytics account|environments)[ \t]*:/im;
 const HEAD = 1000;
+const CODELAB = /^(?:feedback link|analytics account|environments)[ \t]*:/im;
 
 /** A tutorial in the format of Google's codelabs: metadata in front, and the minutes of each step below its title. */
 function isCodelab({ text }: Notebook): boolean {
@@ -150,12 +112,12 @@ function proofOf(weight: number, elsewhere: boolean, isProven: boolean): number 
 }
 
 /** What a module has that other lists do not: a kind or a title of a course, a time, notes of one's own, a numbered area, and so on. */
-function weightOf(module: Module, { title }: Notebook): number {
+function weightOf(module: Module, isAboutStudy: boolean): number {
   let weight = 0;
   if (timeOf(module) || module.empty) weight += 1;
   if (module.kind || module.isKnown || module.isRow) weight += 1;
   if (module.hasNotes) weight += 0.5;
-  if (module.level !== undefined || (title !== undefined && STUDY.test(title))) weight += 0.5;
+  if (module.level !== undefined || isAboutStudy) weight += 0.5;
   if (module.area?.number !== undefined) weight += 0.4;
   if (module.url !== undefined) weight += module.hasNotes ? 0.5 : 0.25;
   return weight;

@@ -50,5 +50,6 @@ function readRow({ line, time }: TableRow, levelLine: Level | undefined, area: A
     hasNotes: false,
     isKnown: false,
     isRow: false,
+    isOfSeries: false,
   };
 }

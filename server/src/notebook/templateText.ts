@@ -39,11 +39,15 @@ const spanish =
 const chinese =
   /^(?:待(?:补充|填写|完成|办|续|定|写)|未完待续|(?:请)?(?:在此|在这里|此处)?(?:填写|添加|写下?|补充)(?:你的|我的)?笔记|笔记(?:待补充|待写))$/;
 
+/** "Unavailable", "(not seen)", "pas vu": nothing was studied, so nothing is noted. */
+const notStudied =
+  /^(?:unavailable|not available|n\/a|none|nothing(?: yet)?|(?:not|un)(?: yet)? ?(?:seen|watched|started|done|read|finished)(?: yet)?|skipped|skip|nicht (?:gesehen|verfügbar|gemacht)|noch nicht (?:gesehen|gemacht|angefangen)|offen|pas (?:encore )?(?:vue?|disponible|fait|commencé)|indisponible|no (?:visto|disponible|hecho)|sin (?:ver|notas|empezar)|未(?:看|学|学习|开始|完成|着手)|没有|暂无|なし|未視聴)$/;
+
 /** "lorem ipsum dolor sit amet", however long */
 const filler = /^lorem ipsum\b/;
 
 /** All of them at once: most lines are none, and the first letters tell. */
-const template = anyOf(fillIn, notesHere, todo, later, german, french, spanish, chinese, filler);
+const template = anyOf(fillIn, notesHere, todo, later, german, french, spanish, chinese, notStudied, filler);
 
 /** A list marker with nothing behind it: "-", "  *", "3." */
 const bareMarker = /^[\t ]*(?:[-*+]|\d{1,9}[.)])[\t ]*$/;

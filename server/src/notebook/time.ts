@@ -1,17 +1,10 @@
 import type { Span } from '../text/span';
 import type { Minutes } from './notebook';
 import { type Amount, amountAt } from './timeAmount';
+import { contextAfter, contextBefore, opensPart, SET_OFF, saysWhich } from './timeContext';
 import { beforeRemarks, inSharedBrackets } from './timeRuns';
 import { backOverMarks, backOverSpace, endOf, overMarks, skipSpace, startOf, type Token, tokensOf } from './timeTokens';
-import {
-  type ContextRole,
-  isApproximate,
-  joins,
-  mayHoldTimeWord,
-  minutesOfUnit,
-  roleOfContext,
-  waits,
-} from './timeWords';
+import { type ContextRole, joins, mayHoldTimeWord, minutesOfUnit, roleOfContext, waits } from './timeWords';
 
 /** A time in a line of notes, before it is known whether it is a module's time. */
 export interface TimePhrase {
@@ -27,9 +20,6 @@ export interface TimePhrase {
   /** Written as a player shows it, "1:19:08", as places in a video are, too. */
   readonly isClock: boolean;
 }
-
-/** Stands for the end of a link, whose address is not to be read. */
-export const SET_OFF = '|';
 
 const OPENING = '([{（【［「';
 const CLOSING = ')]}）】］」';
@@ -66,9 +56,11 @@ export function mayHoldTime(line: string): boolean {
 export function timesIn(line: string): TimePhrase[] {
   const tokens = tokensOf(line);
   const phrases: TimePhrase[] = [];
+  let factor: number | undefined;
   for (let n = 0; n < tokens.length; ) {
-    const amount = amountAt(tokens, n);
+    const amount = inUnit(amountAt(tokens, n), factor);
     if (amount) {
+      factor = amount.factor ?? factor;
       const phrase = phraseAround(tokens, n, amount, phrases.at(-1)?.span.end ?? 0);
       if (phrase) phrases.push(phrase);
       n = amount.next;
@@ -84,6 +76,13 @@ export function timesIn(line: string): TimePhrase[] {
   return beforeRemarks(inSharedBrackets(apart, line), line);
 }
 
+/** A number without a unit has that of the label before it: "Planned hours: 10 | Actual: 8". */
+function inUnit(amount: Amount | undefined, factor: number | undefined): Amount | undefined {
+  if (!amount || amount.hasUnit || factor === undefined) return amount;
+  const { least, most } = amount.minutes;
+  return { ...amount, minutes: { least: least * factor, most: most * factor }, isBare: true };
+}
+
 /**
  * Extends an amount over its approximation, context words and brackets; a bare number is a time only with such words.
  * Words before `floor` belong to the time before.
@@ -97,7 +96,11 @@ function phraseAround(tokens: readonly Token[], n: number, amount: Amount, floor
   let last = right.last;
   const inBrackets = enclosed(tokens, first, last);
   if (inBrackets) [first, last] = inBrackets;
-  if (!amount.hasUnit && (role === undefined || !(inBrackets || isWhole(tokens, first, last)))) return undefined;
+  if (
+    !amount.hasUnit &&
+    (role === undefined || !(inBrackets || (amount.isBare ? opensPart(tokens, first) : isWhole(tokens, first, last))))
+  )
+    return undefined;
   // A time of day is written like minutes and seconds.
   if (amount.isClock && !inBrackets && amount.next - n === TWO_PARTS) return undefined;
   const before = tokens[backOverSpace(tokens, first - 1)];
@@ -121,62 +124,6 @@ function phraseAround(tokens: readonly Token[], n: number, amount: Amount, floor
 /** The tokens of "12:34". */
 const TWO_PARTS = 3;
 
-interface Context {
-  readonly role: ContextRole | undefined;
-}
-
-function saysWhich(role: Context['role']): boolean {
-  return role === 'spent' || role === 'estimate';
-}
-
-function contextBefore(
-  tokens: readonly Token[],
-  n: number,
-  floor: number,
-): Context & { readonly first: number; readonly approximate: boolean } {
-  let first = n;
-  let role: Context['role'];
-  let approximate = false;
-  let pending = n;
-  for (let at = backOverSpace(tokens, n - 1); at >= 0; at = backOverSpace(tokens, at - 1)) {
-    const { type, text, start } = tokens[at] as Token;
-    if (start < floor) break;
-    if (text === '.' && isAbbreviation(tokens[at - 1])) continue;
-    const word = type === 'word' ? roleOfContext(text) : undefined;
-    if (word) role = role === undefined || role === 'either' ? word : role;
-    else if (isApproximate(text)) approximate = true;
-    else if (!(type === 'word' && joins(text)) && !(type === 'mark' && ':：*_'.includes(text))) break;
-    pending = at;
-    if (word || isApproximate(text)) first = at;
-    // Joining words at the front belong to the phrase only where a context word stands before them.
-    if (word && pending < first) first = pending;
-  }
-  return { first, role, approximate };
-}
-
-/** "est. 30 min", "ca. 30 min" */
-function isAbbreviation(token: Token | undefined): boolean {
-  return (
-    token?.type === 'word' &&
-    token.text.length <= 6 &&
-    (isApproximate(token.text) || saysWhich(roleOfContext(token.text)))
-  );
-}
-
-function contextAfter(tokens: readonly Token[], n: number): Context & { readonly last: number } {
-  let last = n - 1;
-  let role: Context['role'];
-  for (let at = skipSpace(tokens, n); at < tokens.length; at = skipSpace(tokens, at + 1)) {
-    const { type, text } = tokens[at] as Token;
-    const word = type === 'word' ? roleOfContext(text) : undefined;
-    if (word) {
-      role = role === undefined || role === 'either' ? word : role;
-      last = at;
-    } else if (!(type === 'word' && joins(text))) break;
-  }
-  return { role, last };
-}
-
 /** The brackets around tokens `first` to `last`, where nothing else stands between them. */
 function enclosed(tokens: readonly Token[], first: number, last: number): [number, number] | undefined {
   const open = backOverMarks(tokens, first - 1);
@@ -196,8 +143,8 @@ function emptyAt(
   const bracket = OPENING.indexOf(token.text);
   const hollow =
     bracket >= 0 && isSetOff(tokens[n - 1]) && skipSpace(tokens, skipSpace(tokens, n + 1) + 1) >= tokens.length;
-  if (bracket < 0 && (token.type !== 'word' || backOverMarks(tokens, n - 1) >= 0)) return undefined;
-  let role: Context['role'];
+  if (bracket < 0 && (token.type !== 'word' || !opensPart(tokens, n))) return undefined;
+  let role: ContextRole | undefined;
   let hasUnit = false;
   let colon = false;
   let at = bracket < 0 ? n : skipSpace(tokens, n + 1);
@@ -211,13 +158,13 @@ function emptyAt(
       slot = slot ? { start: slot.start, end } : { start, end };
       hasUnit ||= unit;
     } else if (text === ':' || text === '：') colon = true;
-    else if (!'*_~'.includes(text) && !(type === 'word' && joins(text))) break;
+    else if (!(colon ? '*_~-–—' : '*_~').includes(text) && !(type === 'word' && joins(text))) break;
   }
   const closes = bracket >= 0 && CLOSING.indexOf(tokens[at]?.text ?? '') === bracket && tokens[at] !== undefined;
-  const whole = bracket < 0 && at >= tokens.length;
+  const whole = bracket < 0 && (at >= tokens.length || tokens[at]?.text === SET_OFF);
   if (!((closes && (role || hasUnit || hollow) && (colon || slot || hollow)) || (whole && role && colon)))
     return undefined;
-  const last = closes ? at : tokens.length - 1;
+  const last = closes ? at : backOverSpace(tokens, at - 1);
   const end = closes ? startOf(tokens, at) : endOf(tokens, last);
   const phrase: TimePhrase = {
     span: { start: token.start, end: endOf(tokens, last) },

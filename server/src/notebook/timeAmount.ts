@@ -1,7 +1,7 @@
 import type { Minutes } from './notebook';
 import { isAnd } from './numberWords';
 import { addedFraction, numberAt } from './timeNumber';
-import { backOverSpace, isHan, skipSpace, type Token } from './timeTokens';
+import { backOverSpace, isHan, overMarks, skipSpace, type Token } from './timeTokens';
 import { isApproximate, isRange, minutesOfUnit, roleOfContext } from './timeWords';
 
 /** A length of time as it stands in a line: number and unit. */
@@ -12,12 +12,16 @@ export interface Amount {
   readonly isClock: boolean;
   /** The token behind the amount. */
   readonly next: number;
+  /** The minutes of the unit that is the label of the number, and of those without one that follow: "Hours: 3". */
+  readonly factor?: number;
+  /** The number's unit is that of the label of an earlier one. */
+  readonly isBare?: boolean;
 }
 
 /** "30 min", "1 hour 10 min", "1h30", "20-30 min", "half an hour", "30": whatever starts at token `n`. */
 export function amountAt(tokens: readonly Token[], n: number): Amount | undefined {
-  const clock = clockAt(tokens, n);
-  if (clock) return clock;
+  const special = clockAt(tokens, n) ?? labelledAt(tokens, n);
+  if (special) return special;
   const first = quantityAt(tokens, n);
   if (!first) return undefined;
   const between = skipSpace(tokens, first.next);
@@ -35,6 +39,24 @@ export function amountAt(tokens: readonly Token[], n: number): Amount | undefine
     isClock: false,
     next: first.next,
   };
+}
+
+/** "Hours: 3", "Planned hours: 10": the unit is the label of a number that has none. */
+function labelledAt(tokens: readonly Token[], n: number): Amount | undefined {
+  const label = tokens[n];
+  const factor =
+    label?.type === 'word' && label.text.length > 1 && !isHan(label) ? minutesOfUnit(label.text) : undefined;
+  if (factor === undefined || tokens[backOverSpace(tokens, n - 1)]?.type === 'number') return undefined;
+  const colon = overMarks(tokens, n + 1);
+  if (!isColon(tokens[colon])) return undefined;
+  const at = overMarks(tokens, colon + 1);
+  const number = tokens[at]?.type === 'number' ? quantityAt(tokens, at) : undefined;
+  if (!number || number.hasUnit || isFraction(tokens, number.next)) return undefined;
+  return { ...amount(round(number.value * factor), false, number.next), factor };
+}
+
+function isColon(token: Token | undefined): boolean {
+  return token?.text === ':' || token?.text === '：';
 }
 
 const HOURS_OR_MINUTES = /^\d{1,3}$/;

@@ -10,7 +10,7 @@ export interface Token {
 
 const NUMBER = String.raw`[½¼¾]|\d+(?:[½¼¾]|[.,]\d+)?`; // "1½", "1,5"
 // Chinese counts in words only right before a unit; elsewhere 十分 means "very".
-const CHINESE_NUMBER = '[一二两三四五六七八九十百零半]{1,5}(?=个?半?(?:小时|小時|分钟|分鐘|刻钟|钟头|个钟头))'; // "四十五" of "四十五分钟"
+const CHINESE_NUMBER = '[一二两三四五六七八九十百零半]{1,5}(?=[个個]?半?(?:小时|小時|分钟|分鐘|刻钟|钟头|个钟头))'; // "四十五" of "四十五分钟"
 const WORD = String.raw`\p{Script=Han}|[^\P{L}\p{Script=Han}]+`;
 const TOKEN = new RegExp(
   `(${NUMBER})|(${CHINESE_NUMBER}|个半|${CHINESE_WORDS.join('|')}|${WORD})|(\\s+)|([^\\d\\p{L}\\s½¼¾])`,

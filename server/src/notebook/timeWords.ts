@@ -3,7 +3,7 @@ import { wordSet, wordsIn, wordTable } from './wordTable';
 /** What a number of minutes is about: what it took, or what was planned; `either` where the word does not say. */
 export type ContextRole = 'spent' | 'estimate' | 'either';
 
-const CHINESE_UNITS = '分钟 分鐘 小时 小時 个小时 钟头 个钟头 刻钟';
+const CHINESE_UNITS = '分钟 分鐘 小时 小時 个小时 個小時 钟头 个钟头 刻钟';
 const JAPANESE_TIMES = '時間 目安時間 所要時間 学習時間 勉強時間 視聴時間';
 const CHINESE_APPROXIMATE = '约 大约 大概 差不多';
 const CHINESE_SPENT =
@@ -11,14 +11,17 @@ const CHINESE_SPENT =
 const CHINESE_ESTIMATE = '预计 预计时间 预计用时 计划 计划时间 估计';
 const CHINESE_EITHER = '时间 时长 学习时间 学习时长 观看时长 视频时长 总时长';
 const CHINESE_JOINING = '一共 总共 共 我 为 是';
-const CHINESE_WAITING = '待填 待定 待补充 未完成';
+const CHINESE_WAITING = '待填 待定 待补充 未完成 未定 不明 未計測';
 
 /** Minutes of one unit. */
 export const minutesOfUnit = wordTable<number>([
   [1, 'min mins mn minute minutes minuten minuto minutos 分 分钟 分鐘'],
   [15, 'viertelstunde 刻钟'],
   [45, 'dreiviertelstunde'],
-  [60, 'h hr hrs hour hours std stdn stunde stunden heure heures hs hora horas 小时 小時 个小时 钟头 个钟头 時間'],
+  [
+    60,
+    'h hr hrs hour hours std stdn stunde stunden heure heures hs hora horas 小时 小時 个小时 個小時 钟头 个钟头 時間',
+  ],
 ]);
 
 export const isApproximate = wordSet(`
@@ -30,7 +33,8 @@ export const isApproximate = wordSet(`
 `);
 
 export const roleOfContext = wordTable<ContextRole>([
-  ['either', 'time duration takes total needed'],
+  ['either', 'time duration length runtime effort workload takes total needed'],
+  ['either', '⏱ ⏰ ⏲ ⌛ ⏳ ⌚ 🕐 🕑 🕒 🕓 🕔 🕕 🕖 🕗 🕘 🕙 🕚 🕛'],
   ['spent', 'spent spend took cost costs elapsed done studied used finished completed actual actually'],
   ['estimate', 'estimated estimate est planned plan expected budgeted'],
 
@@ -42,7 +46,7 @@ export const roleOfContext = wordTable<ContextRole>([
   ['spent', 'passé passés passée mis pris réel réelle consacré effectif codé codés'],
   ['estimate', 'prévu prévue prévus estimé estimée'],
 
-  ['either', 'tiempo duración'],
+  ['either', 'tiempo duración dedicación'],
   ['spent', 'tardé tardado dedicado dediqué empleado invertido llevó'],
   ['estimate', 'previsto prevista estimado estimada planeado planificado'],
 
@@ -54,15 +58,24 @@ export const roleOfContext = wordTable<ContextRole>([
 
 /** Words that only join the others: "it takes about", "done in", "studied for", "j'ai mis", "me llevó". */
 export const joins = wordSet(`
-  it in for of this me i was is on my the to study taken
-  ist war die der meine in mit
-  j ai m a le la de du
-  el se he fue me
+  it in for of this me i was is on my the to taken
+  ist war die der meine in mit noch
+  j ai m a le la de du à
+  el se he fue me por
   ${CHINESE_JOINING}
 `);
 
+/** Words before a word for times that say what is timed: "Study time: 3 h". */
+export const isTimed = wordSet('study learning reading watch watching video lecture lesson course session studying');
+
 /** Words that stand where a number is still to come: "Time: TODO". */
-export const waits = wordSet(`todo tbd tba xx xxx ? offen pendiente ${CHINESE_WAITING}`);
+export const waits = wordSet(`
+  todo tbd tba x xx xxx ? unknown
+  offen unbekannt
+  définir compléter inconnu inconnue
+  pendiente definir desconocido
+  ${CHINESE_WAITING}
+`);
 
 /** What a range has between its ends: "20-30", "5 to 6", "20 bis 30". */
 export const isRange = wordSet('- – ~ to bis à a 到 至');

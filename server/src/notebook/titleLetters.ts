@@ -102,7 +102,7 @@ function byteOf(unit: number): number {
   return 0x80 | ((unit === LAST_SIGMA ? SIGMA : unit) & 0x7f);
 }
 
-const STRUCTURE = /^[\s>]*(?:[#*+_-]|\d{1,9}[.)])|\[|\|/; // "> ## Title", "1. Title", "[Title](url)", "| Title | 5 min |"
+const STRUCTURE = /^[\s>]*(?:[#*+_-]|\d{1,9}[.)])|\[|\||<summary/i; // "> ## Title", "1. Title", "[Title](url)", "| Title | 5 min |", "<summary>Week 1"
 const UNDERLINE = /^[\s>]*(?:=+|-+)\s*$/; // "---", under a heading
 // The address of a link that opens a title is none of it: "1. [Title](https://docker.example)".
 const LEADING_LINK = /^([\s>]*(?:[-+*]\s+|\d{1,9}[.)]\s+)*(?:#{1,6}\s+)?[*_]{0,3}\[[^[\]<>`\\]*\])\(https?:[^()\s]*\)/;

@@ -9,17 +9,24 @@ import { opensLine } from './titleTimes';
 /** Returns the link of a line's title. `cells` are those of a row whose table names its columns. */
 export function titleLink(line: TitleLine, cells: ModuleCells | undefined, text: string): LeadingLink | undefined {
   if (cells) return linkOfCells(cells, line);
-  return line.link ?? linkBehindKind(line, text) ?? linkBehindTime(line, text);
+  return line.link ?? linkBehindKind(line, text) ?? linkBehindTime(line, text) ?? linkOfUnit(line);
 }
 
 /** The link of the title's cell or, where that has none, of another one. */
 function linkOfCells({ title }: ModuleCells, { cells }: TitleLine): LeadingLink | undefined {
-  return title.link ?? cells.find(({ link }) => link)?.link;
+  return title.link ?? cells.find(({ link }) => link && WEB.test(link.url))?.link;
 }
+
+const WEB = /^https?:/i;
 
 /** "Video: [Why Docker?](...)" is linked as "[Video: Why Docker?](...)" is; "Source: [Docker](...)" is no title. */
 function linkBehindKind({ labelled, markup }: TitleLine, text: string): LeadingLink | undefined {
   return labelled && kindOf(cleanTitle(text, labelled.text, markup).title)?.prefixed ? labelled : undefined;
+}
+
+/** "### 07 - Wires [->](...)"; a sentence of notes may end with such a link. */
+function linkOfUnit({ trailing, shape }: TitleLine): LeadingLink | undefined {
+  return shape.startsWith('heading ') ? trailing : undefined;
 }
 
 /** "56hrs - [Title](...)": the link behind a time that opens the line. */

@@ -5,6 +5,15 @@ import { areNeighbours } from './timeRuns';
 
 const TAIL = /^[\s*_)\]）.!:：|]*$/; // " **"
 
+const SOON_OVER = /^[\s*_]*[,;，；、](?:[\s,;，、]{1,3}[^\s\d()[\]{}.]{1,15}){1,3}[\s.!*_]*$/; // ", done twice"
+
+/** Whether but a few words follow a time: "Title: 12 h, done". */
+function isRemark(behind: string): boolean {
+  return behind.length <= LONGEST_REMARK && SOON_OVER.test(behind);
+}
+
+const LONGEST_REMARK = 60;
+
 /**
  * Returns the times in brackets, those in front of the link, and those that are set off and close the line, alone or as planned
  * and spent side by side: "- 30 min planned, 45 min spent". "Kubernetes in 5 Minutes" is a title, no time.
@@ -20,7 +29,8 @@ export function timesOfTitle(all: readonly TimePhrase[], words: string, link: nu
     if (
       time.isClock
         ? closes && time.span.start > 0
-        : time.by === 'brackets' || (time.by !== 'nothing' && (closes || leads || opens))
+        : time.by === 'brackets' ||
+          (time.by !== 'nothing' && (closes || leads || opens || isRemark(words.slice(time.span.end))))
     )
       times.unshift(time);
   }

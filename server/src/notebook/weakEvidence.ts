@@ -1,5 +1,5 @@
-import { asListedModule } from './candidate';
 import type { Line } from './line';
+import { asListedModule } from './promoted';
 import { whyNoTitle } from './whyNoTitle';
 
 /** What modules are taken from where nothing stronger speaks for any, the strongest first. */

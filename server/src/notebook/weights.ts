@@ -15,36 +15,55 @@ export interface Weights {
   readonly cells: number;
   /** The line is a check box whose title has a number, as most of the others have. */
   readonly number: number;
+  /** The line is one of a series in notes of a course: of days, of lessons, of links to files, of check boxes. */
+  readonly series: number;
   /** A course lists a module of that title. */
   readonly known: number;
   /** The line lists something in a file that its author wants to be read as notes. */
   readonly listed: number;
 }
 
-export const NO_WEIGHT: Weights = { link: 0, times: 0, kind: 0, level: 0, cells: 0, number: 0, known: 0, listed: 0 };
+export const NO_WEIGHT: Weights = {
+  link: 0,
+  times: 0,
+  kind: 0,
+  level: 0,
+  cells: 0,
+  number: 0,
+  series: 0,
+  known: 0,
+  listed: 0,
+};
 
 const WEB = /^https?:\/\//i;
 const SHORT_REST = 12;
 const NOWHERE = -3;
 
-/** `behind` are the words behind the link; `inNotes` says that it leads to a place in the notes. */
-export function weigh(
-  link: LeadingLink | undefined,
-  title: string,
-  inNotes: boolean,
-  behind: string,
-  times: readonly TimePhrase[],
-  kind: ReturnType<typeof kindOf>,
-  saysLevel: boolean,
-  hasCells: boolean,
-): Weights {
+/** What of a line is weighed. */
+interface Weighed {
+  readonly link: LeadingLink | undefined;
+  readonly title: string;
+  /** The link leads to a place in the notes. */
+  readonly isContents: boolean;
+  /** The words after the link. */
+  readonly after: string;
+  readonly times: readonly TimePhrase[];
+  readonly kind: ReturnType<typeof kindOf>;
+  /** The level before the title says that it is one: "Beginner Level - ...". */
+  readonly saysLevel: boolean;
+  /** The line is a row of a table whose head names what is studied. */
+  readonly hasCells: boolean;
+}
+
+export function weigh({ link, title, isContents, after, times, kind, saysLevel, hasCells }: Weighed): Weights {
   return {
-    link: link ? (inNotes ? NOWHERE : weighLink(link, title, behind)) : 0,
+    link: link ? (isContents ? NOWHERE : weighLink(link, title, after)) : 0,
     times: weighTimes(times),
     kind: kind ? (kind.prefixed ? 2 : 0.5) : 0,
     level: saysLevel ? 2 : 0,
     cells: hasCells ? 2 : 0,
     number: 0,
+    series: 0,
     known: 0,
     listed: 0,
   };
@@ -59,11 +78,11 @@ function weighTimes(times: readonly TimePhrase[]): number {
 const NAMELESS =
   /^(?:repo(?:sitory)?|tutorial|links?|here|sources?|(?:source )?code|github|website|page|slides?|video|docs?|documentation|article|blog|references?|demo)$/i;
 
-function weighLink({ url }: LeadingLink, title: string, behind: string): number {
+function weighLink({ url }: LeadingLink, title: string, after: string): number {
   // A file of the course may be a module's notes, or any other page: the title has to tell.
   if (!WEB.test(url)) return localMarkdownPath(url) === undefined ? NOWHERE : 0;
   if (NAMELESS.test(title)) return 0.5;
-  return lengthOfText(behind) <= SHORT_REST ? 2 : 0.5;
+  return lengthOfText(after) <= SHORT_REST ? 2 : 0.5;
 }
 
 const MARKUP = /[\s*_:：~()[\]（）\-–—.,]/g;

@@ -59,6 +59,8 @@ const shapeNames: readonly (readonly [start: string, name: string])[] = [
   ['bold', 'a line in bold'],
   ['line', 'a plain line'],
   ['row', 'a row of a table'],
+  ['cell', 'a cell of a table'],
+  ['summary', 'the title of a part that folds'],
   ['inner', 'a line within an item'],
 ];
 
@@ -80,6 +82,7 @@ function sayingText({ what, weight, says, line }: ExplainedEvidence): string {
   if (what === 'known') return `a module of the course that is called so`;
   if (what === 'kind') return `a word for its kind, ${says}, ${weight < SOME ? 'at the end' : 'in front'}`;
   if (what === 'cells') return 'a table whose head names what is studied and how long it takes';
+  if (what === 'series') return 'others like it in a text about a course: days, lessons, links to files, check boxes';
   if (what === 'number') return 'a number among check boxes with numbers';
   if (what === 'listed') return 'a link or a number, in a file that its author treats as study notes';
   if (what === 'level') return `the level ${says} in front`;

@@ -63,6 +63,8 @@ export const fileReasonText: Readonly<Record<FileVerdict['why'], string>> = {
   'known-course': 'it has areas or modules of a known course',
   'numbered-lectures': 'it has numbered lectures',
   'check-list': 'it ticks off the numbered parts of a course',
+  'course-units': 'it names a course and lists its lectures, days or lessons',
+  'course-links': 'most of its modules link to courses',
   'studied-modules': 'it has modules with times, kinds or notes',
   'project-file': 'its titles are those of a software project',
   'nothing-studied': 'no lecture, level or time was recognized',

@@ -1,0 +1,76 @@
+import { slice } from '../text/span';
+import { areOfCourse, hasCourseLink } from './courseWords';
+import type { Notebook } from './notebook';
+
+/** Why notes are those of a course. */
+export type WhyCourse = 'known-course' | 'numbered-lectures' | 'check-list' | 'course-units' | 'course-links';
+
+/** Returns what shows that the notes are those of a course, or list courses; undefined where nothing does. */
+export function judgeCourse(notebook: Notebook): WhyCourse | undefined {
+  if (isKnownCourse(notebook)) return 'known-course';
+  if (areLectures(notebook)) return 'numbered-lectures';
+  if (isCheckList(notebook)) return 'check-list';
+  if (hasCourseUnits(notebook)) return 'course-units';
+  return areCourses(notebook) ? 'course-links' : undefined;
+}
+
+const FEWEST_UNITS = 3;
+
+/** Whether the text names a course, and its modules are a series or rows of a table about what is studied. */
+function hasCourseUnits({ blocks, modules }: Notebook): boolean {
+  const units = modules.filter(({ isOfSeries, isRow }) => isOfSeries || isRow);
+  return units.length >= FEWEST_UNITS && units.length * 2 >= modules.length && areOfCourse(blocks);
+}
+
+const FEWEST_COURSES = 4;
+
+/** Whether most modules link to places that offer courses. */
+function areCourses({ modules }: Notebook): boolean {
+  const courses = modules.filter(({ url }) => url !== undefined && hasCourseLink(url));
+  return courses.length >= FEWEST_COURSES && courses.length * 2 >= modules.length;
+}
+
+const FEWEST_KNOWN_AREAS = 2;
+const FEWEST_KNOWN_MODULES = 3;
+
+/** Whether areas or modules are called as a course calls them. */
+function isKnownCourse({ areas, modules }: Notebook): boolean {
+  const titles = (entries: readonly { readonly title: string; readonly isKnown: boolean }[]) =>
+    new Set(entries.filter(({ isKnown }) => isKnown).map(({ title }) => title)).size;
+  return titles(areas) >= FEWEST_KNOWN_AREAS || titles(modules) >= FEWEST_KNOWN_MODULES;
+}
+
+const LECTURE =
+  /^(?:lectures?|lessons?|class|recitation|vorlesung|lektion|leçon|cours|lección|leccion|clase)\s*#?(\d{1,3})(?!\d)|^第\s*(\d{1,3})\s*[课讲回課講]/iu; // "Lecture 3"
+const FEWEST_LECTURES = 3;
+
+/** Whether numbered lectures are listed or written about; other texts have chapters, days and steps. */
+function areLectures({ text, areas, modules }: Notebook): boolean {
+  const titles = [
+    ...modules.map(({ title }) => title),
+    ...areas.map(({ span }) => slice(text, span).replace(MARKS, '')),
+  ];
+  const numbers = titles
+    .map((title) => LECTURE.exec(title)?.slice(1).find(Boolean))
+    .filter((number) => number !== undefined);
+  return new Set(numbers).size >= FEWEST_LECTURES;
+}
+
+/** Whether a line is a check box with a number: most texts have none. */
+export function isNumberedTask(line: string): boolean {
+  return NUMBERED_TASK.test(line);
+}
+
+const NUMBERED_TASK = /^[\s>]*[-*+] \[[ xX]\]\s+\d/; // "- [x] 1. "
+const COURSE =
+  /\b(?:course|lessons?|lectures?|tutorial|bootcamp|udemy|coursera|kurs|vorlesung|cours|curso|clases?)\b|课程|コース/iu;
+const FEWEST_TICKED = 5;
+const HEAD = 1000;
+
+/** Whether the text begins with words about a course, whose parts it ticks off by their numbers. */
+function isCheckList({ text, modules }: Notebook): boolean {
+  if (!COURSE.test(text.slice(0, HEAD))) return false;
+  return modules.filter(({ span }) => isNumberedTask(slice(text, span))).length >= FEWEST_TICKED;
+}
+
+const MARKS = /^[\s#>*_]+/; // "## **"

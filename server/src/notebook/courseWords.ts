@@ -1,0 +1,114 @@
+import type { Blocks } from '../blocks/blocks';
+
+// Words that tell notes of a course from other Markdown, in the languages of notes. Each list is the only one of its kind:
+// the reader and its pre-filters use it.
+
+/** Names of places that offer courses; as all lists here, separated by commas, and any blank stands for a space. */
+const PLATFORMS = `
+  udemy, coursera, edx, udacity, pluralsight, datacamp, codecademy, freecodecamp, openclassrooms, platzi, egghead,
+  skillshare, frontend ?masters, khan academy, linkedin learning, treehouse, laracasts, futurelearn, kodekloud,
+  a cloud guru, progate, opencourseware, nptel, nanodegree, openhpi, domestika, doméstika, códigofacilito, fun-mooc,
+  bootcamps?, moocs?, cs50x?, the odin project, exercism, hyperskill, scrimba
+`;
+const PLATFORMS_HAN = '慕课, 学堂在线, 网易公开课, 极客时间, 公开课, ドットインストール';
+
+/** Domains of such places. */
+const SITES = `
+  coursera.org, udemy.com, edx.org, udacity.com, pluralsight.com, datacamp.com, codecademy.com, freecodecamp.org,
+  openclassrooms.com, platzi.com, egghead.io, skillshare.com, frontendmasters.com, khanacademy.org, linkedin.com/learning,
+  teamtreehouse.com, laracasts.com, futurelearn.com, kodekloud.com, acloudguru.com, prog-8.com, ocw.mit.edu, nptel.ac.in,
+  open.hpi.de, openhpi.de, domestika.org, codigofacilito.com, ed.team, fun-mooc.fr, theodinproject.com, scrimba.com,
+  deeplearning.ai, educative.io, hyperskill.org, alura.com.br, dotinstall.com, icourse163.org, xuetangx.com, imooc.com,
+  cognitiveclass.ai, mooc.fi, learn.microsoft.com/training, exercism.org, wesbos.com, javascript30.com, brilliant.org
+`;
+
+/** Words of the titles of notes, logs and plans of study. */
+const TITLE = `
+  courses?, coursework, lectures?, lessons?, classes, notes, study log, study plan, study guide, study diary,
+  study journal, study tracker, learning log, learning journal, learning diary, learning plan, learning path,
+  learning progress, learning tracker, learning goals, certifications?, curriculum, syllabus, exam prep,
+  days of code, \\d\\d\\d?[ -]?(?:days?|tage|jours|días|dias) (?:of |de |des )?(?:\\p{L}+ )?(?:code|coding|código|challenge|log),
+  \\d\\d\\d? ?days of \\p{L}+,
+  kurs, kurse, vorlesung, vorlesungen, mitschrift, lernplan, lerntagebuch, lernfortschritt, notizen, weiterbildung,
+  cours, leçons, formation, parcours, apprentissage, carnet de bord,
+  cursos?, clases, apuntes, certificación, aprendizaje, plan de estudios?, ruta de estudio, diario de estudio
+`;
+const TITLE_HAN = '课程, 学习, 自学, 笔记, コース, 講義, 学習, 勉強';
+
+/** Words of titles that name a program for courses rather than notes of one. */
+const PROGRAM =
+  /\b(?:app|apps|application|api|management|system|platform|website|site|registration|template|theme|plugin|library|framework|generator|server|client|cli|sdk|package|tools?|toolkit|bot|builder|scraper|downloader)\b/i;
+const RELEASE = /\b(?:release|patch|upgrade|migration|change)\b/i; // "Release notes"
+const NOTES = /\b(?:notes|apuntes|notizen|mitschrift)\b|笔记/i;
+
+/** What introductions of notes say of themselves. */
+const INTRODUCTION = `
+  (?:course|lecture|class|study) notes, notes (?:from|taken|for|of|on) (?:the|my|a|this|all|each) (?:\\p{L}+ )?(?:course|lectures?|class),
+  my (?:study|learning|course) (?:notes|progress|log|journey), lessons on, for my lessons,
+  (?:i am|i'm|i have|i've) (?:taking|taken|enrolled|studied|studying), courses (?:i|i've|i have) (?:took|taken|completed|followed|finished),
+  tutorials? i (?:followed|did|took),
+  meine (?:notizen|mitschriften|kurse), mes notes, cours (?:que j['’]ai )?suivis, mis (?:apuntes|notas|cursos), archivos de estudio
+`;
+const INTRODUCTION_HAN = '我的笔记, 学习笔记, 课程笔记, 学习记录, 学習記録, 勉強メモ, 学習メモ';
+
+/** Words of texts that list what is to be studied, rather than what was written down. */
+const PLAN = `
+  syllabus, curriculum, plan, planner, schedule, progress, checklist, tracker, programme, outline,
+  lehrplan, lernplan, fortschritt, ablauf, planning, progression, temario, progreso, cronograma
+`;
+const PLAN_HAN = '计划, 进度, 大纲, 课表, カリキュラム, 計画, 進捗, 予定';
+
+const PLATFORM_NAME = anyWord(PLATFORMS, PLATFORMS_HAN);
+const COURSE_TITLE = anyWord(TITLE, TITLE_HAN);
+const COURSE_INTRODUCTION = anyWord(INTRODUCTION, INTRODUCTION_HAN);
+const PLAN_NAME = anyWord(PLAN, PLAN_HAN);
+const COURSE_SITE = new RegExp(
+  `https?://(?:[a-z0-9-]{1,30}\\.){0,2}(?:${alternatives(SITES).replaceAll('.', '\\.')})(?![\\w.-])`,
+  'i',
+);
+
+/** Whether a line or an address leads to a place that offers courses. */
+export function hasCourseLink(words: string): boolean {
+  return words.includes('://') && COURSE_SITE.test(words);
+}
+
+/** How many characters at the beginning of a text tell what it is about. */
+const HEAD = 1500;
+const TITLE_LINE = /^(?:#{1,3}[ \t]+|title:[ \t]*|<h1\b[^<>]{0,200}>)([^\r\n]{1,200})/m; // "# Title"
+const LONGEST_NAME = 200;
+
+/** Whether the title or the beginning of a text says that it is about a course or a plan of study. */
+export function namesCourse(text: string): boolean {
+  const head = text.slice(0, HEAD).toLowerCase();
+  const title = TITLE_LINE.exec(head)?.[1] ?? '';
+  if (RELEASE.test(title) || (PROGRAM.test(title) && !NOTES.test(title))) return false;
+  return COURSE_TITLE.test(title) || PLATFORM_NAME.test(head) || COURSE_INTRODUCTION.test(head) || hasCourseLink(head);
+}
+
+const known = new WeakMap<Blocks, boolean>();
+
+/** The same of blocks, worked out once for as long as they stand. */
+export function areOfCourse(blocks: Blocks): boolean {
+  const value = known.get(blocks) ?? namesCourse(blocks.text);
+  known.set(blocks, value);
+  return value;
+}
+
+/** Whether the title or the beginning of a text says that it lists what is to be studied. */
+export function namesPlan(text: string): boolean {
+  return PLAN_NAME.test(text.slice(0, LONGEST_NAME).toLowerCase());
+}
+
+function anyWord(words: string, han: string): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\d])(?:${alternatives(words).replaceAll(' ', '\\s')})(?![\\p{L}\\d])|${alternatives(han)}`,
+    'u',
+  );
+}
+
+function alternatives(words: string): string {
+  return words
+    .split(',')
+    .map((word) => word.trim())
+    .join('|');
+}

@@ -1,0 +1,27 @@
+import { wordsIn } from './wordTable';
+
+const DAYS = `
+  monday tuesday wednesday thursday friday saturday sunday
+  montag dienstag mittwoch donnerstag freitag samstag sonntag
+  lundi mardi mercredi jeudi vendredi samedi dimanche
+  lunes martes miércoles jueves viernes sábado domingo
+`;
+const MONTHS = `
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec
+  januar februar märz mai juni juli oktober dezember
+  janvier février mars avril juin juillet août septembre octobre novembre décembre
+  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+`;
+const DAY = wordsIn(DAYS).join('|');
+const MONTH = wordsIn(MONTHS).join('|');
+const NUMERIC = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日`;
+const DATE = new RegExp(
+  `^(?:${NUMERIC}|(?:${DAY})|(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?(?:${MONTH})|星期[一二三四五六日天]|[月火水木金土日]曜日?)(?![\\p{L}\\d])`,
+  'iu',
+);
+
+/** Whether a title opens with a date or the name of a day: "2024-01-15", "January 3, 2020", "Montag". */
+export function opensWithDate(title: string): boolean {
+  return DATE.test(title);
+}

@@ -1,0 +1,42 @@
+import { absolute, type Line } from './line';
+import { saidAreas } from './saidAreas';
+
+const FEWEST_AREAS = 2;
+const FEWEST = 4;
+const LONGEST = 80;
+const SENTENCE = /[.!?;:。！？：；]$/;
+
+/**
+ * Returns the items of the lists that are all that stands below areas which say so: "## Week 1" with "- Sorting" in a plan
+ * of study. Where anything else stands below an area, items are notes.
+ */
+export function plainUnits(lines: readonly Line[], text: string): Line[] {
+  const areas = saidAreas(lines);
+  if (areas.size < FEWEST_AREAS) return [];
+  const units: Line[] = [];
+  let area: Line | undefined;
+  let own: Line[] = [];
+  let isPlan = true;
+  const close = (end: number) => {
+    if (area && !areOnlyItems(area, own, text, end)) isPlan = false;
+    units.push(...own);
+    own = [];
+  };
+  for (const line of lines) {
+    if (areas.has(line) || line.depth !== undefined) {
+      close(line.start);
+      area = areas.has(line) ? line : undefined;
+    } else if (area) own.push(line);
+  }
+  close(text.length);
+  return isPlan && units.length >= FEWEST ? units : [];
+}
+
+/** Whether all that is written below an area are items of one list, each as short as a title. */
+function areOnlyItems(area: Line, items: readonly Line[], text: string, end: number): boolean {
+  const isUnit = ({ candidate, list }: Line) =>
+    list !== undefined && candidate.title.length <= LONGEST && !SENTENCE.test(candidate.title);
+  const below = text.slice(absolute(area, area.candidate.line).end, end);
+  const written = below.split('\n').filter((line) => line.trim() !== '').length;
+  return items.every(isUnit) && written === items.length;
+}

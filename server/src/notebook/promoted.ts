@@ -1,0 +1,52 @@
+import { type Candidate, STRONG, sumOf } from './candidate';
+
+// Candidates that other lines, or titles of a course, make something else than their own line says.
+
+const KNOWN = 2;
+
+/** A line whose title is that of a module that a course lists. */
+export const asKnownModule = once((candidate) => {
+  const { weights, evidence } = candidate;
+  return { ...candidate, weights: { ...weights, known: KNOWN }, evidence: evidence + KNOWN };
+});
+
+/** A check box that is a title like others. */
+export const asUnit = once((candidate) => ({ ...candidate, task: false, evidence: sumOf(candidate.weights) }));
+
+const NUMBERED = 2;
+
+/** A check box that is a title among others with numbers. */
+export const asNumberedUnit = once((candidate) => {
+  const weights = { ...candidate.weights, number: NUMBERED };
+  return { ...candidate, task: false, weights, evidence: sumOf(weights) };
+});
+
+const SERIES = 2;
+
+/** A line of a series, which only the others of the series make a title: a day, a link to a file, a check box. */
+export const asUnitOfSeries = once((candidate) => {
+  const weights = { ...candidate.weights, link: Math.max(candidate.weights.link, 0), series: SERIES };
+  return { ...candidate, task: false, weights, evidence: sumOf(weights) };
+});
+
+/** A line that lists something in a file that its author wants to be read as notes; there, a link may lead anywhere. */
+export const asListedModule = once((candidate) => {
+  const weights = { ...candidate.weights, link: Math.max(0, candidate.weights.link), listed: STRONG };
+  return { ...candidate, weights, evidence: sumOf(weights) };
+});
+
+/** A line whose title is that of an area that a course has. */
+export const asKnownArea = once((candidate) => {
+  const { title } = candidate;
+  return { ...candidate, area: { title, number: undefined, word: '', skipped: 0, sure: true, isKnown: true } };
+});
+
+/** Always the same object for the same line: lines are compared by identity. */
+function once(change: (candidate: Candidate) => Candidate): (candidate: Candidate) => Candidate {
+  const changed = new WeakMap<Candidate, Candidate>();
+  return (candidate) => {
+    const line = changed.get(candidate) ?? change(candidate);
+    changed.set(candidate, line);
+    return line;
+  };
+}

@@ -1,0 +1,86 @@
+import { backOverMarks, backOverSpace, skipSpace, type Token } from './timeTokens';
+import { type ContextRole, isApproximate, isTimed, joins, roleOfContext } from './timeWords';
+
+/** Stands for the end of a link, whose address is not to be read. */
+export const SET_OFF = '|';
+
+interface Context {
+  readonly role: ContextRole | undefined;
+}
+
+/** Whether a word says if a time was spent or planned. */
+export function saysWhich(role: Context['role']): boolean {
+  return role === 'spent' || role === 'estimate';
+}
+
+/**
+ * Returns the words before the amount at token `n` that belong to its phrase, and what they say of it. Words before `floor`
+ * belong to the time before.
+ */
+export function contextBefore(
+  tokens: readonly Token[],
+  n: number,
+  floor: number,
+): Context & { readonly first: number; readonly approximate: boolean } {
+  let first = n;
+  let role: Context['role'];
+  let approximate = false;
+  let pending = n;
+  let opening = n;
+  let hasColon = false;
+  for (let at = backOverSpace(tokens, n - 1); at >= 0; at = backOverSpace(tokens, at - 1)) {
+    const { type, text, start } = tokens[at] as Token;
+    if (start < floor) break;
+    if (text === '.' && isAbbreviation(tokens[at - 1])) continue;
+    const word = roleOfContext(text);
+    if (word) role = role === undefined || role === 'either' ? word : role;
+    else if (isApproximate(text)) approximate = true;
+    else if (!(type === 'word' ? joins(text) || (role && isTimed(text)) : BETWEEN.includes(text))) break;
+    pending = at;
+    if (type === 'word') opening = at;
+    hasColon ||= isColon(text);
+    if (word || isApproximate(text)) first = at;
+    // Joining words at the front belong to the phrase only where a context word stands before them.
+    if (word && pending < first) first = pending;
+  }
+  // "Study time: 3 h": words that say what the time is of open the line.
+  const opens = role !== undefined && hasColon && opening < first && backOverMarks(tokens, opening - 1) < 0;
+  return { first: opens ? opening : first, role, approximate };
+}
+
+function isColon(text: string): boolean {
+  return text === ':' || text === '：';
+}
+
+/** What may stand between the words of a phrase; a clock sign may have a variation selector. */
+const BETWEEN = ':：*_\uFE0F';
+
+/** "est. 30 min", "ca. 30 min" */
+function isAbbreviation(token: Token | undefined): boolean {
+  return (
+    token?.type === 'word' &&
+    token.text.length <= 6 &&
+    (isApproximate(token.text) || saysWhich(roleOfContext(token.text)))
+  );
+}
+
+/** Returns the last token that belongs to a phrase whose amount ends before token `n`, and what the words say of it. */
+export function contextAfter(tokens: readonly Token[], n: number): Context & { readonly last: number } {
+  let last = n - 1;
+  let role: Context['role'];
+  for (let at = skipSpace(tokens, n); at < tokens.length; at = skipSpace(tokens, at + 1)) {
+    const { type, text } = tokens[at] as Token;
+    const word = type === 'word' ? roleOfContext(text) : undefined;
+    if (word) {
+      role = role === undefined || role === 'either' ? word : role;
+      last = at;
+    } else if (!(type === 'word' && joins(text))) break;
+  }
+  return { role, last };
+}
+
+/** Nothing comes before, or a bar, which sets off the times of a line. */
+export function opensPart(tokens: readonly Token[], n: number): boolean {
+  const before = backOverMarks(tokens, n - 1);
+  return before < 0 || tokens[before]?.text === SET_OFF;
+}

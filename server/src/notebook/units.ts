@@ -1,0 +1,104 @@
+import type { Blocks } from '../blocks/blocks';
+import { type Candidate, speaks } from './candidate';
+import { withCheckList } from './checkList';
+import { countedFile, leadsToFile } from './courseFiles';
+import { areOfCourse, namesPlan } from './courseWords';
+import { opensWithDate } from './dates';
+import { grouped } from './grouped';
+import { indexOfLine, type Line } from './line';
+import { plainUnits } from './plainUnits';
+import { asUnitOfSeries } from './promoted';
+import { saidAreas } from './saidAreas';
+
+/**
+ * Returns the lines, of which those are titles of modules that only the whole text makes some: check boxes where nothing
+ * else speaks for modules; and in a text about a course, numbered days and lessons, links to files that are counted, check
+ * boxes, and the items of a plan. Returns `lines` itself where there are none. O(lines).
+ */
+export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line[] {
+  const { text } = blocks;
+  if (!areOfCourse(blocks)) return withCheckList(lines);
+  const spoken = lines.filter(({ candidate }) => speaks(candidate));
+  const units = new Set([
+    ...countedHeadings(lines),
+    ...countedFiles(lines, spoken),
+    ...checkBoxes(lines, spoken),
+    ...(spoken.length === 0 && namesPlan(text) ? plainUnits(lines, text) : []),
+  ]);
+  if (units.size === 0) return withCheckList(lines);
+  return lines.map((line) => (units.has(line) ? { ...line, candidate: asUnitOfSeries(line.candidate) } : line));
+}
+
+const FEWEST = 3;
+
+/** "Day 1", "2024-01-15", "07 - Wires": headings that count days, lessons or projects and hold no modules; they are modules themselves. */
+function countedHeadings(lines: readonly Line[]): Line[] {
+  const counted = lines.filter(
+    ({ candidate, depth, level }) => depth !== undefined && !level && placeInSeries(candidate) !== undefined,
+  );
+  if (counted.length < FEWEST) return [];
+  const areas = saidAreas(lines);
+  const series = grouped(counted, ({ candidate }) => `${candidate.shape} ${candidate.area?.word}`);
+  return [...series.values()].flatMap((own) => (areSeries(own, lines, areas) ? own : []));
+}
+
+/** The number that counts a title, or a title that is a date. */
+function placeInSeries({ area, serial, title }: Candidate): number | string | undefined {
+  return area?.number ?? serial ?? (opensWithDate(title) ? title : undefined);
+}
+
+function areSeries(own: readonly Line[], lines: readonly Line[], areas: ReadonlySet<Line>): boolean {
+  const numbers = new Set(own.map(({ candidate }) => placeInSeries(candidate)));
+  if (numbers.size < FEWEST) return false;
+  // "Week 3" opens an area unless no heading and no module stands in any week.
+  const isSure = own.some(({ candidate }) => candidate.area?.sure);
+  if (!isSure && own.some((line) => areas.has(line))) return false;
+  const full = own.filter((line) => holdsMore(line, lines, isSure)).length;
+  return isSure ? full === 0 : full < own.length / 2;
+}
+
+/** Whether a line below a heading speaks for being a module, or is a deeper heading, where these count. */
+function holdsMore(heading: Line, lines: readonly Line[], withHeadings: boolean): boolean {
+  for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
+    const { candidate, depth, level } = lines[n] as Line;
+    if (depth !== undefined && depth <= (heading.depth as number)) return false;
+    if (level || speaks(candidate) || candidate.task || (withHeadings && isTitle(lines[n] as Line))) return true;
+  }
+  return false;
+}
+
+function isTitle({ depth, list }: Line): boolean {
+  return depth !== undefined || list !== undefined;
+}
+
+const FEWEST_FILES = 4;
+
+/** Links to files or folders of one's own that are counted: an index of lectures. */
+function countedFiles(lines: readonly Line[], spoken: readonly Line[]): Line[] {
+  const linked = lines.filter(
+    ({ candidate }) => isItem(candidate) && candidate.link && leadsToFile(candidate.link.url),
+  );
+  if (linked.length < FEWEST_FILES || linked.length < spoken.length) return [];
+  const series = grouped(linked, ({ candidate }) => candidate.shape);
+  return [...series.values()].flatMap((own) => {
+    const counted = own.filter(
+      ({ candidate }) => candidate.countedBy !== undefined || countedFile(candidate.link?.url),
+    );
+    return counted.length >= Math.max(FEWEST_FILES, own.length / 2) ? own : [];
+  });
+}
+
+function isItem({ shape, depth }: Candidate): boolean {
+  return /^(?:bullet|ordered)/.test(shape) || shape === 'row' || depth !== undefined;
+}
+
+const FEWEST_BOXES = 4;
+
+/** Check boxes that are most of the items, where hardly any other line speaks for being a module, and none tells a time. */
+function checkBoxes(lines: readonly Line[], spoken: readonly Line[]): Line[] {
+  const boxes = lines.filter(({ candidate }) => candidate.task);
+  if (boxes.length < FEWEST_BOXES || boxes.length < 4 * spoken.length) return [];
+  if (spoken.some(({ candidate }) => candidate.times.length > 0)) return [];
+  const items = lines.filter(({ candidate }) => isItem(candidate) && candidate.depth === undefined);
+  return boxes.length * 2 >= items.length ? boxes : [];
+}

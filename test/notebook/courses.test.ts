@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { mayBeNotebook } from '../../server/src/notebook/mayBeNotebook';
+import { readNotebook } from '../../server/src/notebook/read';
+import { drained } from '../drained';
+import { drawn } from './drawn';
+
+const none = 'no notebook\n';
+
+describe('notes of a course', () => {
+  function check(text: string, expected: string) {
+    assert.equal(drawn(readNotebook(text)), expected);
+    if (expected !== none) assert.ok(drained(mayBeNotebook(text, { levels: [] })), 'may be notes');
+  }
+
+  describe('are known by a series', () => {
+    it('of days', () =>
+      check(
+        '# 100 Days Of Code - Log\n\n### Day 1: January 4\n\nWires.\n\n### Day 2: January 5\n\nWaves.\n\n### Day 3: January 6\n',
+        '100 Days Of Code - Log\ngroup: 100 Days Of Code - Log\n  Day 1: January 4 | no time\n  Day 2: January 5 | no time\n  Day 3: January 6 | no time | no notes\n',
+      ));
+
+    it('of days in German, with times below', () =>
+      check(
+        '# 100 Tage Code\n\n## Tag 1\n**Dauer:** 45 Minuten\nDrähte.\n\n## Tag 2\n**Dauer:** offen\nWellen.\n\n## Tag 3\nNichts.\n',
+        '100 Tage Code\ngroup: 100 Tage Code\n  Tag 1 | 45 min\n  Tag 2 | empty time\n  Tag 3 | no time\n',
+      ));
+
+    it('of dates', () =>
+      check(
+        '# Journal d’apprentissage\n\n## 2024-01-15\n\nDes ondes.\n\n## 2024-01-16\n\nDes fils.\n\n## 2024-01-18\n',
+        'Journal d’apprentissage\ngroup: Journal d’apprentissage\n  2024-01-15 | no time\n  2024-01-16 | no time\n  2024-01-18 | no time | no notes\n',
+      ));
+
+    it('of lessons in Chinese, in weeks', () =>
+      check(
+        '# 电工课程笔记\n\n## 第一周\n\n### 第1课 导线\n⏱ 30 分钟\n\n### 第2课 波\n学习时长：一刻钟\n\n## 第二周\n\n### 第3课 光\n时间：待定\n',
+        '电工课程笔记\narea 1:\n  第1课 导线 | 30 min | no notes\n  第2课 波 | 15 min | no notes\narea 2:\n  第3课 光 | empty time | no notes\n',
+      ));
+
+    it('of projects that are numbered as files are, with a link after the title', () =>
+      check(
+        '# Course notes\n\n## 1_wires_app\n\nCopper.\n\n## 2_waves_app\n\n## 03 - Light [->](https://net.example/3)\n',
+        'Course notes\ngroup: Course notes\n  wires_app | no time\n  waves_app | no time | no notes\n  Light | no time | no notes\n',
+      ));
+
+    it('of links to files', () =>
+      check(
+        '# Waves: lecture notes\n\n## Table of Contents 🔍\n\n- [00. Wires](notes/00-wires.md)\n- [01. Waves](notes/01-waves.md)\n- [Light](notes/02-light.md)\n- [03. Sound](notes/03-sound.md)\n',
+        'Waves: lecture notes\ngroup: Table of Contents 🔍\n  Wires | no time | no notes\n  Waves | no time | no notes\n  Light | no time | no notes\n  Sound | no time | no notes\n',
+      ));
+
+    it('of check boxes', () =>
+      check(
+        '# Progreso del curso\n\n## Redes\n\n- [x] Cables (2 horas)\n- [x] Ondas\n- [ ] Luz\n\n## Sonido\n\n- [ ] Tonos\n',
+        'Progreso del curso\narea: Redes\n  Cables | 120 min | no notes\n  Ondas | no time | no notes\n  Luz | no time | no notes\narea: Sonido\n  Tonos | no time | no notes\n',
+      ));
+
+    it('of items in a plan', () =>
+      check(
+        '# Course plan: Waves\n\n## Week 1\n\n- Wires\n- Copper\n\n## Week 2\n\n- Light\n- Sound\n',
+        'Course plan: Waves\narea 1:\n  Wires | no time | no notes\n  Copper | no time | no notes\narea 2:\n  Light | no time | no notes\n  Sound | no time | no notes\n',
+      ));
+  });
+
+  it('are known by links to courses', () =>
+    check(
+      '# Waves\n\n### Escuela\n\n- [Cables](https://platzi.com/clases/a/)\n\n- [Ondas](https://platzi.com/clases/b/)\n\n- Luz\n\n### Carrera\n\n- [Sonido](https://platzi.com/clases/c/)\n- [Tonos](https://platzi.com/clases/d/)\n',
+      'Waves\narea: Escuela\n  Cables | no time | no notes\n  Ondas | no time | no notes\n  Luz | no time | no notes\narea: Carrera\n  Sonido | no time | no notes\n  Tonos | no time | no notes\n',
+    ));
+
+  it('are known by times, where a title names a course', () =>
+    check(
+      '# Cours suivis\n\n## Semaine 1\n\n- **Les ondes** : 6 h\n- **Les fils** : 12 heures, terminé\n\n## Semaine 2\n\n- La lumière (8 h)\n',
+      'Cours suivis\narea 1:\n  Les ondes | 360 min | no notes\n  Les fils | 720 min | no notes\narea 2:\n  La lumière | 480 min | no notes\n',
+    ));
+
+  describe('have areas', () => {
+    it('in a column of a table', () =>
+      check(
+        '# Course notes\n\n| Week | Lecture | Time | Notes |\n|---|---|---|---|\n| 1 | Wires | 50 min | Copper is soft. |\n| | Waves | 45 min | [file](waves.md) |\n| 2 | Light | | |\n| | Sound | 1h | |\n',
+        'Course notes\narea: 1\n  Wires | 50 min\n  Waves | 45 min | no notes\narea: 2\n  Light | no time | no notes\n  Sound | 60 min | no notes\n',
+      ));
+
+    it('in rows that span a table', () =>
+      check(
+        '# Kurs\n\n| Vorlesung | Dauer | Status |\n|---|---|---|\n| **Woche 1: Drähte** | | |\n| Kupfer | 50 min | ok |\n| Glas | 45 min | |\n| **Woche 2: Wellen** | | |\n| Licht | 1h | |\n',
+        'Kurs\narea 1: Drähte\n  Kupfer | 50 min | no notes\n  Glas | 45 min | no notes\narea 2: Wellen\n  Licht | 60 min | no notes\n',
+      ));
+
+    it('in parts that fold', () =>
+      check(
+        'My course notes.\n\n<details>\n<summary>[x] Section 1: Wires</summary>\n\n- [x] 1. Copper\n- [x] 2. Glass\n</details>\n\n<details>\n<summary>Section 2: Waves</summary>\n\n- [ ] 3. Light\n- [ ] 4. Sound\n</details>\n',
+        'no title\narea 1: Wires\n  Copper | no time | no notes\n  Glass | no time | no notes\narea 2: Waves\n  Light | no time | no notes\n  Sound | no time | no notes\n',
+      ));
+
+    it('and none in a title that says how far they are', () =>
+      check(
+        '# Course notes\n\n## Completed ✅\n\n- 5hrs - [Wires](https://net.example/a)\n- 2hrs - [Waves](https://net.example/b)\n\n## Currently studying\n\n- 1h - [Light](https://net.example/c)\n',
+        'Course notes\ngroup: Completed ✅\n  Wires | 300 min | no notes\n  Waves | 120 min | no notes\ngroup: Currently studying\n  Light | 60 min | no notes\n',
+      ));
+  });
+
+  it('have rows without a time', () =>
+    check(
+      '# Certification notes\n\n| Course | Platform | Status |\n|---|---|---|\n| Wires | Udemy | Complete |\n| Waves | Udemy | In progress |\n| Light | edX | |\n',
+      'Certification notes\ngroup: Certification notes\n  Wires | no time | no notes\n  Waves | no time | no notes\n  Light | no time | no notes\n',
+    ));
+
+  it('have no notes where nothing was seen', () =>
+    check(
+      '# Course notes\n\n## Lecture 1\n> Unavailable\n\n## Lecture 2\n(pas vu)\n\n## Lecture 3\nhttps://net.example/3 (not seen)\n\n## Lecture 4\nThe wire is made of copper.\n',
+      'Course notes\ngroup: Course notes\n  Lecture 1 | no time | no notes\n  Lecture 2 | no time | no notes\n  Lecture 3 | no time | no notes\n  Lecture 4 | no time\n',
+    ));
+
+  it('have titles with a level before them', () =>
+    check(
+      '# Notes\n\n## Area 1: Waves\n\n### Beginner Level - Why light?\nWhy.\n\n### Intermediate Level - Wires and copper\nSoft.\n\n### Intermediate Level - Sound\nLoud.\n\n### Writeup of this level\nAll.\n',
+      'Notes\narea 1: Waves\n  Beginner Level - Why light? | no time\n  Intermediate Level - Wires and copper | no time\n  Intermediate Level - Sound | no time\n  topic: Writeup of this level\n',
+    ));
+
+  describe('are not', () => {
+    it('a list of features', () =>
+      check(
+        '# Course app\n\nA course registration app.\n\n- [x] Log in\n- [x] Log out\n- [ ] Pay\n- [ ] Admin\n',
+        none,
+      ));
+    it('the documentation of a downloader', () =>
+      check(
+        '# Coursera Downloader\n\n- [01 Install](docs/01.md)\n- [02 Usage](docs/02.md)\n- [03 FAQ](docs/03.md)\n- [04 API](docs/04.md)\n',
+        none,
+      ));
+    it('documentation with numbered files', () =>
+      check(
+        '# Wires\n\nA library.\n\n- [1. Install](docs/01.md)\n- [2. Usage](docs/02.md)\n- [3. FAQ](docs/03.md)\n- [4. API](docs/04.md)\n',
+        none,
+      ));
+    it('a change log by dates', () =>
+      check('# Changelog\n\n## 2024-01-15\n\n- Wires\n\n## 2024-01-16\n\n- Waves\n\n## 2024-01-17\n\n- Light\n', none));
+    it('release notes by weeks', () =>
+      check('# Release notes\n\n## Week 1\n\nWires.\n\n## Week 2\n\nWaves.\n\n## Week 3\n\nLight.\n', none));
+    it('the schedule of a conference', () =>
+      check(
+        '# WireConf\n\n| Time | Topic | Speaker |\n|---|---|---|\n| 09:00 | Opening | Kim |\n| 10:00 | Wires | Ada |\n',
+        none,
+      ));
+  });
+});

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { areaTitleOf, areaWords } from '../server/src/notebook/areaTitles';
+import { levelOfLine, levelWords, mayNameLevel } from '../server/src/notebook/levelNames';
+import { mayBeNotebook } from '../server/src/notebook/mayBeNotebook';
+import { mayOpenArea } from '../server/src/notebook/rawTitles';
+import { readNotebook } from '../server/src/notebook/read';
+import { readTimes } from '../server/src/notebook/time';
+import { mayHoldTimeWord, minutesOfUnit, roleOfContext } from '../server/src/notebook/timeWords';
+import { drained } from './drained';
+
+/** The words that a pattern of a grammar for highlighting lists, as an expression for one of them alone. */
+function wordsInGrammar(file: string, list: RegExp): RegExp {
+  const grammar = readFileSync(`syntaxes/${file}.tmLanguage.json`, 'utf8');
+  const words = list.exec(JSON.parse(`[${JSON.stringify(grammar)}]`)[0])?.[1];
+  assert.ok(words, `${file} lists words`);
+  return new RegExp(`^(?:${words.replaceAll('\\\\', '\\').replaceAll(' ', '')})$`, 'iu');
+}
+
+const han = /\p{Script=Han}/u;
+
+describe('the words of notes', () => {
+  const options = { levels: [] };
+  const maybe = (text: string) => drained(mayBeNotebook(text, options));
+
+  describe('for units of time are known to the reader, the pre-filters and the highlighting', () => {
+    const grammars = ['times', 'title-times'].map((file) => wordsInGrammar(file, /\(\?<unit> (.*?) \)\{0\}/));
+    for (const word of minutesOfUnit.words)
+      it(word, () => {
+        const line = `Title (3 ${word})`;
+        assert.equal(readTimes(line)[0]?.minutes?.most, 3 * (minutesOfUnit(word) as number));
+        assert.ok(mayHoldTimeWord(line), 'may hold a time');
+        assert.ok(maybe(`# Title\n\n## ${line}\n`), 'may be notes');
+        for (const grammar of grammars) assert.match(word, grammar);
+      });
+  });
+
+  describe('for what a time is about are known to the reader, the pre-filters and the highlighting', () => {
+    const grammar = wordsInGrammar('times', /\(\?<says> (.*?) \)\{0\}/);
+    for (const word of roleOfContext.words)
+      it(word, () => {
+        const line = `${word}: 30`;
+        assert.equal(readTimes(line)[0]?.minutes?.most, 30);
+        assert.ok(mayHoldTimeWord(line), 'may hold a time');
+        assert.ok(maybe(`# Title\n\n## Lab: Wires\n\n${line}\n`), 'may be notes');
+        const escaped = grammar.source.replaceAll('\\uFE0F', '\uFE0F').replaceAll('[\\t]', '[ \\t]');
+        assert.match(word, new RegExp(escaped, 'iu'));
+      });
+  });
+
+  describe('that count areas are known to the reader, the pre-filter and the highlighting', () => {
+    const grammar = wordsInGrammar('areas', /#\[ \\\\t\]\)\(([a-zé|]+)\)/u);
+    for (const word of areaWords)
+      it(word, () => {
+        assert.equal(areaTitleOf(`${word} 3: Wires`)?.sure, true);
+        assert.ok(mayOpenArea(`${word} 3: Wires`, []), 'may open an area');
+        assert.ok(maybe(`# Title\n\n## ${word} 3: Wires\n`), 'may be notes');
+        assert.match(word, grammar);
+      });
+  });
+
+  describe('that name a level are known to the reader, the pre-filter and the highlighting', () => {
+    const grammar = wordsInGrammar('levels', /\(\?: \(\?:([^()]+)\)/u);
+    for (const word of levelWords)
+      it(word, () => {
+        assert.ok(levelOfLine(word, []), 'names a level');
+        assert.ok(mayNameLevel(`## ${word}`), 'may name a level');
+        assert.equal(readNotebook(`# A\n\n## Area 1 B\n\n### ${word}\n`, options).levels.length, 1);
+        assert.match(word, grammar);
+      });
+  });
+
+  it('without blanks between them are told from those with blanks', () =>
+    assert.ok(minutesOfUnit.words.some((word) => han.test(word))));
+});
