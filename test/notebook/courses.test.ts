@@ -81,6 +81,12 @@ describe('notes of a course', () => {
         'Course notes\narea: 1\n  Wires | 50 min\n  Waves | 45 min | no notes\narea: 2\n  Light | no time | no notes\n  Sound | 60 min | no notes\n',
       ));
 
+    it('beside the length of a video and the time spent', () =>
+      check(
+        '# Course notes\n\n| Lecture | Video length | Time spent |\n|---|---|---|\n| Wires | 39:49 | 1h 20m |\n| Waves | 47:41 | |\n',
+        'Course notes\ngroup: Course notes\n  Wires | 80 min | no notes\n  Waves | 48 min | no notes\n',
+      ));
+
     it('in rows that span a table', () =>
       check(
         '# Kurs\n\n| Vorlesung | Dauer | Status |\n|---|---|---|\n| **Woche 1: Drähte** | | |\n| Kupfer | 50 min | ok |\n| Glas | 45 min | |\n| **Woche 2: Wellen** | | |\n| Licht | 1h | |\n',
@@ -134,6 +140,8 @@ describe('notes of a course', () => {
         '# Wires\n\nA library.\n\n- [1. Install](docs/01.md)\n- [2. Usage](docs/02.md)\n- [3. FAQ](docs/03.md)\n- [4. API](docs/04.md)\n',
         none,
       ));
+    it('a plan for runners', () =>
+      check('# Running course\n\n## Week 1\n\n- Run\n- Rest\n\n## Week 2\n\n- Run\n- Walk\n', none));
     it('a change log by dates', () =>
       check('# Changelog\n\n## 2024-01-15\n\n- Wires\n\n## 2024-01-16\n\n- Waves\n\n## 2024-01-17\n\n- Light\n', none));
     it('release notes by weeks', () =>
