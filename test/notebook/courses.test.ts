@@ -112,6 +112,18 @@ describe('notes of a course', () => {
       'Certification notes\ngroup: Certification notes\n  Wires | no time | no notes\n  Waves | no time | no notes\n  Light | no time | no notes\n',
     ));
 
+  it('have times after a clock sign, and open ones', () =>
+    check(
+      '# Course notes\n\n## Section 1: Waves\n\n### Wires ⏱ 12 min\nCopper.\n\n### Light ⏱️ 1 h\n\n### Sound ⏱ TBD\n',
+      'Course notes\narea 1: Waves\n  Wires | 12 min\n  Light | 60 min | no notes\n  Sound | empty time | no notes\n',
+    ));
+
+  it('have times whose label bears the unit', () =>
+    check(
+      '# Bootcamp journal\n\n## Week 1\n\n### Monday\n- Planned hours: 10 | Actual: 8\n- Wires.\n\n### Tuesday\n- Planned hours: 4 | Actual: ___\n\n## Week 2\n\n### Monday\n- Hours: 3\n',
+      'Bootcamp journal\narea 1:\n  Monday | 480 min\n  Tuesday | 240 min | no notes\narea 2:\n  Monday | 180 min | no notes\n',
+    ));
+
   it('have no notes where nothing was seen', () =>
     check(
       '# Course notes\n\n## Lecture 1\n> Unavailable\n\n## Lecture 2\n(pas vu)\n\n## Lecture 3\nhttps://net.example/3 (not seen)\n\n## Lecture 4\nThe wire is made of copper.\n',
