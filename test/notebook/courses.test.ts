@@ -81,6 +81,12 @@ describe('notes of a course', () => {
         'Course notes\narea: 1\n  Wires | 50 min\n  Waves | 45 min | no notes\narea: 2\n  Light | no time | no notes\n  Sound | 60 min | no notes\n',
       ));
 
+    it('beside the length of a video and the time spent', () =>
+      check(
+        '# Course notes\n\n| Lecture | Video length | Time spent |\n|---|---|---|\n| Wires | 39:49 | 1h 20m |\n| Waves | 47:41 | |\n',
+        'Course notes\ngroup: Course notes\n  Wires | 80 min | no notes\n  Waves | 48 min | no notes\n',
+      ));
+
     it('in rows that span a table', () =>
       check(
         '# Kurs\n\n| Vorlesung | Dauer | Status |\n|---|---|---|\n| **Woche 1: Drähte** | | |\n| Kupfer | 50 min | ok |\n| Glas | 45 min | |\n| **Woche 2: Wellen** | | |\n| Licht | 1h | |\n',
@@ -104,6 +110,18 @@ describe('notes of a course', () => {
     check(
       '# Certification notes\n\n| Course | Platform | Status |\n|---|---|---|\n| Wires | Udemy | Complete |\n| Waves | Udemy | In progress |\n| Light | edX | |\n',
       'Certification notes\ngroup: Certification notes\n  Wires | no time | no notes\n  Waves | no time | no notes\n  Light | no time | no notes\n',
+    ));
+
+  it('have times after a clock sign, and open ones', () =>
+    check(
+      '# Course notes\n\n## Section 1: Waves\n\n### Wires ⏱ 12 min\nCopper.\n\n### Light ⏱️ 1 h\n\n### Sound ⏱ TBD\n',
+      'Course notes\narea 1: Waves\n  Wires | 12 min\n  Light | 60 min | no notes\n  Sound | empty time | no notes\n',
+    ));
+
+  it('have times whose label bears the unit', () =>
+    check(
+      '# Bootcamp journal\n\n## Week 1\n\n### Monday\n- Planned hours: 10 | Actual: 8\n- Wires.\n\n### Tuesday\n- Planned hours: 4 | Actual: ___\n\n## Week 2\n\n### Monday\n- Hours: 3\n',
+      'Bootcamp journal\narea 1:\n  Monday | 480 min\n  Tuesday | 240 min | no notes\narea 2:\n  Monday | 180 min | no notes\n',
     ));
 
   it('have no notes where nothing was seen', () =>
@@ -134,6 +152,8 @@ describe('notes of a course', () => {
         '# Wires\n\nA library.\n\n- [1. Install](docs/01.md)\n- [2. Usage](docs/02.md)\n- [3. FAQ](docs/03.md)\n- [4. API](docs/04.md)\n',
         none,
       ));
+    it('a plan for runners', () =>
+      check('# Running course\n\n## Week 1\n\n- Run\n- Rest\n\n## Week 2\n\n- Run\n- Walk\n', none));
     it('a change log by dates', () =>
       check('# Changelog\n\n## 2024-01-15\n\n- Wires\n\n## 2024-01-16\n\n- Waves\n\n## 2024-01-17\n\n- Light\n', none));
     it('release notes by weeks', () =>

@@ -27,7 +27,7 @@ const SURE = `
 
 /** Words that count chapters of a book, or meetings of a course: areas in some notes, modules in others. */
 const OFTEN = `
-  chapter chapters lecture lesson session module day topic class section episode
+  chapter chapters lecture lesson session module day topic class course section episode
   kapitel vorlesung lektion sitzung modul tag thema abschnitt
   chapitre leçon séance module jour journée thème section
   capítulo capitulo lección leccion sesión módulo modulo día tema clase sección bloque

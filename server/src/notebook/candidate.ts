@@ -5,7 +5,7 @@ import { type Shape, type TitleLine, titleLinesOf } from '../blocks/titleLine';
 import { type Span, shift, slice } from '../text/span';
 import { areaCell } from './areaCell';
 import { type AreaTitle, areaTitleOf } from './areaTitles';
-import { cellTimes } from './cellTimes';
+import { rowTimes } from './cellTimes';
 import { isContentsEntry } from './contentsEntry';
 import { kindOf } from './kinds';
 import { isFurtherLevel, levelInFront, levelOfLine } from './levelNames';
@@ -166,7 +166,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words));
   const linkStart = link && link.span.start - line.content.start;
   const times = cells?.time
-    ? cellTimes(cells.time, text)
+    ? rowTimes(cells.time, cells.spent, text)
     : timesOfTitle(all, words, linkStart).map((time) => moved(time, line.content.start));
   const bounds = titleBounds(line, cells, link);
   const cut = times.find((time) => time.span.start < bounds.end && time.span.start >= bounds.start);

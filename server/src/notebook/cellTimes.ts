@@ -8,8 +8,18 @@ const NUMBER = /^\d{1,4}(?:[.,]\d{1,2})?$/; // "45", "1.5"
 const LENGTH = /duration|length|dauer|durée|duración|时长|目安|所要|視聴/i;
 const HEAD_UNIT = /[a-z]+|分/gi; // "min" of "Duration (min)"
 
+/** Returns the times of a row: what it took, and with it what was planned. */
+export function rowTimes(time: TableCell, spent: TableCell | undefined, text: string): TimePhrase[] {
+  const planned = cellTimes(time, text);
+  if (!spent) return planned;
+  return [
+    ...planned.map((phrase): TimePhrase => ({ ...phrase, role: 'estimate' })),
+    ...cellTimes(spent, text).map((phrase): TimePhrase => ({ ...phrase, role: 'spent' })),
+  ];
+}
+
 /** Returns the times in a cell of the column for times, which sets them off as brackets do; a bare number has the unit of the head. */
-export function cellTimes({ head, span }: TableCell, text: string): TimePhrase[] {
+function cellTimes({ head, span }: TableCell, text: string): TimePhrase[] {
   const words = slice(text, span);
   const unit = (head.match(HEAD_UNIT) ?? []).map(minutesOfUnit).findLast((minutes) => minutes !== undefined);
   if (unit !== undefined && NUMBER.test(words)) {

@@ -26,7 +26,7 @@ const SITES = `
 const TITLE = `
   courses?, coursework, lectures?, lessons?, classes, notes, study log, study plan, study guide, study diary,
   study journal, study tracker, learning log, learning journal, learning diary, learning plan, learning path,
-  learning progress, learning tracker, learning goals, certifications?, curriculum, syllabus, exam prep,
+  learning progress, learning tracker, learning goals, certifications?, professional certificate, speciali[sz]ation, curriculum, syllabus, exam prep,
   days of code, \\d\\d\\d?[ -]?(?:days?|tage|jours|días|dias) (?:of |de |des )?(?:\\p{L}+ )?(?:code|coding|código|challenge|log),
   \\d\\d\\d? ?days of \\p{L}+,
   kurs, kurse, vorlesung, vorlesungen, mitschrift, lernplan, lerntagebuch, lernfortschritt, notizen, weiterbildung,
@@ -35,10 +35,10 @@ const TITLE = `
 `;
 const TITLE_HAN = '课程, 学习, 自学, 笔记, コース, 講義, 学習, 勉強';
 
-/** Words of titles that name a program for courses rather than notes of one. */
+/** Words of titles that name a program for courses, or work on one, rather than notes of one. */
 const PROGRAM =
-  /\b(?:app|apps|application|api|management|system|platform|website|site|registration|template|theme|plugin|library|framework|generator|server|client|cli|sdk|package|tools?|toolkit|bot|builder|scraper|downloader)\b/i;
-const RELEASE = /\b(?:release|patch|upgrade|migration|change)\b/i; // "Release notes"
+  /\b(?:app|apps|application|api|management|system|platform|website|site|registration|template|theme|plugin|library|framework|generator|server|client|cli|sdk|package|tools?|toolkit|bot|builder|scraper|downloader|contributing|production|publishing|recording|conference|running|workout|fitness|marathon|devlog|onboarding)\b/i;
+const RELEASE = /\b(?:release|patch|upgrade|migration|change|meeting|minutes|agenda)\b/i; // "Release notes"
 const NOTES = /\b(?:notes|apuntes|notizen|mitschrift)\b|笔记/i;
 
 /** What introductions of notes say of themselves. */

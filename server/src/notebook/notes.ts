@@ -43,8 +43,9 @@ function isNote(all: string): boolean {
   if (NOTHING.test(line)) return false;
   if (isTemplateText(line)) return false;
   if (line.length > LONG) return true;
-  const [time] = readTimes(line);
-  return !time || !TIME_ONLY_REST.test(line.slice(0, time.span.start) + line.slice(time.span.end));
+  const times = readTimes(line);
+  const rest = times.reduceRight((words, { span }) => words.slice(0, span.start) + words.slice(span.end), line);
+  return times.length === 0 || !TIME_ONLY_REST.test(rest);
 }
 
 /** A line without tags, and without an address that has nothing but template text beside it. */

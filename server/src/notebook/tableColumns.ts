@@ -1,10 +1,13 @@
 import type { TableCell } from '../blocks/tableCells';
+import { roleOfContext } from './timeWords';
 import { wordSet } from './wordTable';
 
 /** The cells of a row that bear what is known of a module, as the head of the table names them. */
 export interface ModuleCells {
   readonly title: TableCell;
   readonly time: TableCell | undefined;
+  /** The time spent, where another column has the time that is planned, or the length of a video. */
+  readonly spent: TableCell | undefined;
   /** What the author wrote about the module. */
   readonly notes: TableCell | undefined;
   /** It names the area of the rows from this one on. */
@@ -81,6 +84,7 @@ const WORD = /\p{L}+/gu;
 interface Columns {
   readonly title: number;
   readonly time: number | undefined;
+  readonly spent: number | undefined;
   readonly notes: number | undefined;
   readonly area: number | undefined;
 }
@@ -96,7 +100,15 @@ export function moduleCells(cells: readonly TableCell[]): ModuleCells | undefine
   if (columns === 'none') return undefined;
   const at = (column: number | undefined) => (column === undefined ? undefined : cells[column]);
   const title = at(columns.title);
-  return title && { title, time: at(columns.time), notes: at(columns.notes), area: at(columns.area) };
+  return (
+    title && {
+      title,
+      time: at(columns.time),
+      spent: at(columns.spent),
+      notes: at(columns.notes),
+      area: at(columns.area),
+    }
+  );
 }
 
 function columnsOf(texts: readonly string[]): Columns | undefined {
@@ -116,10 +128,15 @@ function columnsOf(texts: readonly string[]): Columns | undefined {
     return {
       title: column,
       time: time === column ? undefined : time,
+      spent: heads.find((other) => other.column > (time ?? column) && other.words.some(saysSpent))?.column,
       notes: headed(isNotesHead),
       area: heads.find((other) => other.column !== column && other.words.some(isAreaHead))?.column,
     };
   }
+}
+
+function saysSpent(word: string): boolean {
+  return roleOfContext(word) === 'spent' && !isStatusHead(word);
 }
 
 interface Headed {

@@ -143,7 +143,8 @@ function emptyAt(
   const bracket = OPENING.indexOf(token.text);
   const hollow =
     bracket >= 0 && isSetOff(tokens[n - 1]) && skipSpace(tokens, skipSpace(tokens, n + 1) + 1) >= tokens.length;
-  if (bracket < 0 && (token.type !== 'word' || !opensPart(tokens, n))) return undefined;
+  const isSign = token.type === 'mark' && bracket < 0 && roleOfContext(token.text) !== undefined;
+  if (bracket < 0 && !isSign && (token.type !== 'word' || !opensPart(tokens, n))) return undefined;
   let role: ContextRole | undefined;
   let hasUnit = false;
   let colon = false;
@@ -151,18 +152,23 @@ function emptyAt(
   let slot: Span | undefined;
   for (; at < tokens.length; at = skipSpace(tokens, at + 1)) {
     const { type, text, start, end } = tokens[at] as Token;
-    const context = type === 'word' ? roleOfContext(text) : undefined;
+    const context = type === 'space' ? undefined : roleOfContext(text);
     const unit = type === 'word' && minutesOfUnit(text) !== undefined && text.length > 1;
     if (context) role = role === undefined || role === 'either' ? context : role;
     else if (unit || waits(text)) {
       slot = slot ? { start: slot.start, end } : { start, end };
       hasUnit ||= unit;
     } else if (text === ':' || text === '：') colon = true;
-    else if (!(colon ? '*_~-–—' : '*_~').includes(text) && !(type === 'word' && joins(text))) break;
+    else if (!(colon ? '*_~-–—' : '*_~\uFE0F').includes(text) && !(type === 'word' && joins(text))) break;
   }
   const closes = bracket >= 0 && CLOSING.indexOf(tokens[at]?.text ?? '') === bracket && tokens[at] !== undefined;
   const whole = bracket < 0 && (at >= tokens.length || tokens[at]?.text === SET_OFF);
-  if (!((closes && (role || hasUnit || hollow) && (colon || slot || hollow)) || (whole && role && colon)))
+  if (
+    !(
+      (closes && (role || hasUnit || hollow) && (colon || slot || hollow)) ||
+      (whole && role && (colon || (isSign && slot)))
+    )
+  )
     return undefined;
   const last = closes ? at : backOverSpace(tokens, at - 1);
   const end = closes ? startOf(tokens, at) : endOf(tokens, last);

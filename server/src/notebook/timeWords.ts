@@ -100,7 +100,7 @@ export const CHINESE_WORDS: readonly string[] = [
 const UNIT = oneOf([...minutesOfUnit.words, 'm']);
 const CONTEXT = oneOf(roleOfContext.words);
 const CLOCK = /\d:[0-5]\d/; // "12:34"
-const NUMBER_OR_GAP = /[\d½¼¾:：([{（【［「]/; // "took 30", "Time: TODO", "(time)"
+const NUMBER_OR_GAP = /[\d½¼¾:：([{（【［「⏱⏰⏲⌛⏳⌚]/; // "took 30", "Time: TODO", "(time)"
 
 /**
  * Whether a line holds what no time is without: a unit; a length as players show it; or a word that says what a time is about, and with it a number, or

@@ -92,13 +92,14 @@ function isItem({ shape, depth }: Candidate): boolean {
   return /^(?:bullet|ordered)/.test(shape) || shape === 'row' || depth !== undefined;
 }
 
-const FEWEST_BOXES = 4;
+const FEWEST_BOXES = 3;
 
-/** Check boxes that are most of the items, where hardly any other line speaks for being a module, and none tells a time. */
+/** Check boxes that are most of the items, where hardly any other line speaks for being a module, and none repeats a box. */
 function checkBoxes(lines: readonly Line[], spoken: readonly Line[]): Line[] {
   const boxes = lines.filter(({ candidate }) => candidate.task);
   if (boxes.length < FEWEST_BOXES || boxes.length < 4 * spoken.length) return [];
-  if (spoken.some(({ candidate }) => candidate.times.length > 0)) return [];
+  const titles = new Set(boxes.map(({ candidate }) => candidate.title.toLowerCase()));
+  if (spoken.some(({ candidate }) => titles.has(candidate.title.toLowerCase()))) return [];
   const items = lines.filter(({ candidate }) => isItem(candidate) && candidate.depth === undefined);
   return boxes.length * 2 >= items.length ? boxes : [];
 }
