@@ -127,6 +127,17 @@ export interface InsertTime extends AtPlace {
   readonly minutes: number;
 }
 
+/**
+ * client -> server: the edits that move the notes of a module into a file, or those of a file to the module that links to it.
+ * Params: AskFileMove; answers TextEdits, InFiles, Refused, or null.
+ */
+export const moveToFileRequest = 'studyNotes/moveToFile';
+export const inlineFileRequest = 'studyNotes/inlineFile';
+export interface AskFileMove extends AtPlace {
+  /** All modules of the notes, not just that at the place. */
+  readonly all?: boolean;
+}
+
 /** client -> server: the edit that adds minutes to what a module took, wherever it stands by now. Params: AddTime. */
 export const addTimeRequest = 'studyNotes/addTime';
 export interface AddTime {
@@ -150,12 +161,13 @@ export interface TextEdits {
   readonly cursor: Place;
   /** The file that they edit, if it is another one than the request names. */
   readonly uri?: string;
-  /** A file that is written with them; the cursor goes to its end. */
-  readonly newFile?: { readonly uri: string; readonly text: string };
+  /** Files that are written with them; a single one is shown. */
+  readonly newFiles?: readonly { readonly uri: string; readonly text: string }[];
+  readonly deletedFiles?: readonly string[];
 }
-/** The answer to `insertTimeRequest` and `addTimeRequest` if the time belongs into a file that must be open first. */
-export interface InFile {
-  readonly file: string;
+/** The answer if files of modules must be open first, since they are edited or read. */
+export interface InFiles {
+  readonly files: readonly string[];
 }
 
 /**

@@ -16,6 +16,7 @@ import type { Place, TextEdits, TreatFile } from './protocol';
 import { Additions } from './service/additions';
 import { Commands } from './service/commands';
 import { Completion } from './service/completion';
+import { FileMoves } from './service/fileMoves';
 import { defaultOptions, type FolderSettings, levelsOfAll, optionsBy, settingsAt } from './service/folderSettings';
 import { Folders } from './service/folders';
 import { InlayHints } from './service/inlayHints';
@@ -48,6 +49,7 @@ export class Service {
     options: this.#optionsOf(uri),
   }));
   readonly additions = new Additions(this.#library, this.#syllabi, this.folders);
+  readonly fileMoves = new FileMoves(this.#library, this.folders, (uri) => this.#optionsOf(uri));
   /** What is known of commands. */
   readonly commands = new Commands(this.#library);
   readonly completion = new Completion(

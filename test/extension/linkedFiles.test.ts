@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { applyEdits } from '../../client/src/commands/applyEdits';
 import { rowAt } from '../../client/src/views/rows';
-import { newModuleRequest } from '../../server/src/protocol';
-import { drawn, notebookRow, open, removeNotes, studyNotes } from './notes';
+import { inlineFileRequest, moveToFileRequest, newModuleRequest } from '../../server/src/protocol';
+import { drawn, folder, notebookRow, open, removeNotes, studyNotes } from './notes';
 
 describe('a course in several files', () => {
   afterEach(removeNotes);
@@ -41,21 +41,39 @@ describe('a course in several files', () => {
 
   it('gets a file for a new module, which is shown', async () => {
     const api = await studyNotes();
-    const lectures = [
-      await open('# Lecture 1: Merge sort (25 min)\n\nSplit.\n'),
-      await open('# Lecture 2: Quicksort (15 min)\n\nPick.\n'),
-    ];
-    const names = lectures.map(({ uri }) => uri.path.split('/').at(-1));
-    const text = `# Algorithms\n\n## Area 1 - Sorting\n\n${names.map((name, n) => `### [Lecture ${n + 1}](${name})\n`).join('\n')}`;
+    const names = ['algorithms-1.md', 'algorithms-2.md'];
+    const uris = names.map((name) => vscode.Uri.joinPath(folder(), name));
+    for (const [n, uri] of uris.entries()) {
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(`# Lecture ${n + 1} (20 min)\n\nNotes.\n`));
+    }
+    const entries = names.map((name, n) => `### [Lecture ${n + 1}](${name})\n`);
+    const text = `# Algorithms\n\n## Area 1 - Sorting\n\n${entries.join('\n')}`;
     const index = await open(text);
     await notebookRow(api, index.uri, ({ entry }) => entry.time?.most === 40);
     const asked = { uri: index.uri.toString(), position: { line: 6, character: 0 }, title: 'Lecture 3: Heaps' };
     assert.ok(await applyEdits(api.client, index.editor.document, newModuleRequest, asked));
     const shown = vscode.window.activeTextEditor?.document;
     assert.equal(shown?.getText(), '# Lecture 3: Heaps\n');
-    const name = shown.uri.path.split('/').at(-1);
+    const name = 'algorithms-3.md';
     assert.equal(index.editor.document.getText(), `${text}\n### [Lecture 3: Heaps](${name})\n`);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await vscode.workspace.fs.delete(shown.uri);
+    for (const uri of [...uris, shown.uri]) await vscode.workspace.fs.delete(uri);
+  });
+
+  it('gets a file for the notes of a module, and takes them back', async () => {
+    const api = await studyNotes();
+    const text =
+      '# Algorithms\n\n## Area 1 - Sorting\n\n### [Lecture 1: Heaps](https://a.example/heaps) (20 min)\n\nTrees.\n';
+    const { editor, uri } = await open(text);
+    const asked = { uri: uri.toString(), position: { line: 4, character: 5 } };
+    assert.ok(await applyEdits(api.client, editor.document, moveToFileRequest, asked));
+    const file = vscode.window.activeTextEditor?.document;
+    assert.equal(file?.getText(), '# [Lecture 1: Heaps](https://a.example/heaps) (20 min)\n\nTrees.\n');
+    const name = file.uri.path.split('/').at(-1);
+    assert.equal(editor.document.getText(), `# Algorithms\n\n## Area 1 - Sorting\n\n### [Lecture 1: Heaps](${name})\n`);
+    await notebookRow(api, uri, ({ entry }) => entry.time?.most === 20);
+    assert.ok(await applyEdits(api.client, editor.document, inlineFileRequest, asked));
+    assert.equal(editor.document.getText(), text);
+    await assert.rejects(Promise.resolve(vscode.workspace.fs.stat(file.uri)));
   });
 });

@@ -94,7 +94,7 @@ describe('a course in several files', () => {
     assert.deepEqual([module?.minutes, module?.minutesLine, module?.hasNotes], [25, null, true]);
   });
 
-  it('follows a file that is open, and forgets one that changed on disk', () => {
+  it('follows a file that is open, and asks again for one that changed on disk', () => {
     const service = read();
     const [first = ''] = Object.keys(disk);
     service.open(first, 1, '# Lecture 1: Merge sort (40 min)\n');
@@ -103,8 +103,9 @@ describe('a course in several files', () => {
     assert.match(tree(service), /Lecture 1: Merge sort \(module, 50 min, noted\)/);
     service.close(first);
     assert.match(tree(service), /Lecture 1: Merge sort \(module, 25 min, noted\)/);
-    assert.deepEqual(service.linkedFiles.forget(['file:///course/lectures']), [index]);
-    assert.match(tree(service), /Lecture 1: Merge sort \(module, timeless\)/);
+    assert.deepEqual(service.linkedFiles.changedOnDisk(['file:///course/lectures']), [index]);
+    assert.deepEqual(service.unknownLinkedFiles(index), Object.keys(disk));
+    assert.match(tree(service), /Lecture 1: Merge sort \(module, 25 min, noted\)/, 'until it is read again');
   });
 
   it('costs nothing but its own row where a file is missing', () => {
@@ -144,7 +145,7 @@ describe('a course in several files', () => {
 
     it('into the file that states one, once that is open', () => {
       const service = read();
-      assert.deepEqual(added(service), { file: first });
+      assert.deepEqual(added(service), { files: [first] });
       const text = disk[first] ?? '';
       service.open(first, 1, text);
       const made = added(service);

@@ -10,7 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { InFile, PlaceRange, Refused, TextEdits } from '../../../server/src/protocol';
+import type { InFiles, PlaceRange, Refused, TextEdits } from '../../../server/src/protocol';
 import { showNotes } from '../showNotes';
 
 /** Asks the server for edits and makes them, with the cursor where the server wants it; false where there is none to make. */
@@ -25,21 +25,22 @@ export async function applyEdits(
   if ('refused' in made) return true;
   const editor = await showNotes(uriOf(made) ?? document.uri);
   const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
-  const cursor = made.newFile ? end : new Position(made.cursor.line, made.cursor.character);
+  const cursor = made.newFiles?.length === 1 ? end : new Position(made.cursor.line, made.cursor.character);
   editor.selection = new Selection(cursor, cursor);
   editor.revealRange(new Range(cursor, cursor), TextEditorRevealType.InCenterIfOutsideViewport);
   return true;
 }
 
 /** The file to show after edits, if it is not that of the request. */
-function uriOf({ uri, newFile }: TextEdits): Uri | undefined {
-  const other = newFile?.uri ?? uri;
+function uriOf({ uri, newFiles = [] }: TextEdits): Uri | undefined {
+  const [only, ...others] = newFiles;
+  const other = others.length === 0 ? (only?.uri ?? uri) : uri;
   return other === undefined ? undefined : Uri.parse(other);
 }
 
 /**
  * The edits that the server was asked for, once they are made as one step for Undo. Typing between question and answer would
- * make them land elsewhere, so the question is asked again then, as it is after a file was opened that they belong into. Where
+ * make them land elsewhere, so the question is asked again then, as it is after files were opened that it is about. Where
  * there is a reason for no edit, the user reads it.
  */
 export async function makeEdits(
@@ -49,26 +50,32 @@ export async function makeEdits(
   params: object,
 ): Promise<TextEdits | Refused | undefined> {
   let edited = document;
+  let isOpen = false;
   let version: number | undefined;
-  let answer: TextEdits | InFile | Refused | null;
+  let answer: TextEdits | InFiles | Refused | null;
   do {
     version = edited.version;
-    answer = await client.sendRequest<TextEdits | InFile | Refused | null>(request, params);
-    const file = answer && ('file' in answer ? answer.file : 'uri' in answer ? answer.uri : undefined);
-    if (file && edited === document) {
-      edited = await workspace.openTextDocument(Uri.parse(file));
+    answer = await client.sendRequest<TextEdits | InFiles | Refused | null>(request, params);
+    if (answer && 'files' in answer) {
+      if (isOpen) return undefined;
+      isOpen = true;
+      version = undefined;
+      await Promise.all(answer.files.map((file) => workspace.openTextDocument(Uri.parse(file))));
+    } else if (answer && 'uri' in answer && answer.uri !== undefined && edited === document) {
+      edited = await workspace.openTextDocument(Uri.parse(answer.uri));
       version = undefined;
     }
   } while (edited.version !== version);
-  if (!answer || 'file' in answer) return undefined;
+  if (!answer || 'files' in answer) return undefined;
   if ('refused' in answer) {
     window.showInformationMessage(answer.refused);
     return answer;
   }
   const edit = new WorkspaceEdit();
-  if ('newFile' in answer && answer.newFile) {
-    edit.createFile(Uri.parse(answer.newFile.uri), { contents: new TextEncoder().encode(answer.newFile.text) });
+  for (const { uri, text } of answer.newFiles ?? []) {
+    edit.createFile(Uri.parse(uri), { contents: new TextEncoder().encode(text) });
   }
+  for (const uri of answer.deletedFiles ?? []) edit.deleteFile(Uri.parse(uri));
   for (const { range: place, newText } of answer.edits) edit.replace(edited.uri, range(place), newText);
   return (await workspace.applyEdit(edit)) ? answer : undefined;
 }

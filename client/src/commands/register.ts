@@ -16,6 +16,7 @@ import { exportPlan } from './exportPlan';
 import { fileMenu } from './fileMenu';
 import { goTo } from './goTo';
 import { insertTime } from './insertTime';
+import { inlineFile, moveToFile } from './moduleFiles';
 import { moveLevel } from './moveLevel';
 import { moveModule } from './moveModule';
 import { newArea } from './newArea';
@@ -59,6 +60,8 @@ export function registerCommands(
     moveModuleDown: (row) => refactor(client, { name: 'moveDown' }, row),
     moveModule: (_, rows) => moveModule(client, rows),
     moveLevel: (row) => moveLevel(client, row),
+    moveToFile: (row) => moveToFile(client, row),
+    inlineFile: (row) => inlineFile(client, row),
     convertModules: (row) => convertModules(client, row),
     renumber: (row) => refactor(client, { name: 'renumber' }, row),
     sortBySyllabus: (row) => refactor(client, { name: 'sortBySyllabus', scope: 'notebook' }, row),

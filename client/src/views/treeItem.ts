@@ -66,5 +66,5 @@ function folderOf({ entry }: Row, uri: Uri): string | undefined {
 function contextValue({ entry, gathers }: Row): string {
   // It has no place of its own: only what needs none can be done there.
   if (gathers) return entry.level === undefined ? 'gathers' : 'gathers level';
-  return [entry.type, entry.state, pageOf(entry) && 'page'].filter(Boolean).join(' ');
+  return [entry.type, entry.state, pageOf(entry) && 'page', entry.file && 'file'].filter(Boolean).join(' ');
 }

@@ -31,6 +31,11 @@ export function moduleFile(
   return { path, text: textLike(model.file, title) };
 }
 
+/** Returns the file of a module in notes whose modules have none yet: beside the notes, named by its title. */
+export function newFile(title: string, isTaken: (path: string) => boolean): ModuleFile {
+  return { path: pathLike('title.md', title, [], isTaken), text: `# ${title}\n` };
+}
+
 interface FileOfModule {
   readonly path: string;
   readonly file: LinkedFile;

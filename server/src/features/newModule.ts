@@ -48,7 +48,7 @@ export function newModule(
     // Its page and its time belong into the file.
     const { edits, cursor } = addModule(notebook, { title, url: linkTo(file.path) }, where);
     const text = url === undefined ? file.text : file.text.replace(title, () => `[${title}](${url})`);
-    return { ...textEdits(notebook, edits, cursor), newFile: { uri: fileUri, text } };
+    return { ...textEdits(notebook, edits, cursor), newFiles: [{ uri: fileUri, text }] };
   }
   const module = { title, url, minutes: isWritten ? minutes.most : undefined };
   const { edits, cursor } = addModule(notebook, module, where);

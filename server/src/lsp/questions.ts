@@ -3,6 +3,7 @@ import type { EditorMeans } from '../features/silenceActions';
 import {
   type AddTime,
   type AskFile,
+  type AskFileMove,
   type AskNotebook,
   type AskOverview,
   type AskOverviewFile,
@@ -12,10 +13,12 @@ import {
   explainFileRequest,
   explainRequest,
   fileStatusRequest,
-  type InFile,
+  type InFiles,
   type InsertTime,
+  inlineFileRequest,
   insertTimeRequest,
   moduleChoicesRequest,
+  moveToFileRequest,
   type NewArea,
   type NewModule,
   newAreaRequest,
@@ -23,6 +26,7 @@ import {
   notebookRequest,
   overviewFileRequest,
   overviewRequest,
+  type Refused,
   type TextEdits,
   type TreatFile,
   treatFileRequest,
@@ -51,11 +55,17 @@ export function answerQuestions(connection: Connection, service: Service, answer
   connection.onRequest(newAreaRequest, (asked: NewArea) =>
     answer(null, () => service.additions.newArea(asked) ?? null),
   );
-  connection.onRequest<TextEdits | InFile | null, void>(insertTimeRequest, (asked: InsertTime) =>
+  connection.onRequest<TextEdits | InFiles | null, void>(insertTimeRequest, (asked: InsertTime) =>
     answer(null, () => service.additions.insertTime(asked) ?? null),
   );
-  connection.onRequest<TextEdits | InFile | null, void>(addTimeRequest, (asked: AddTime) =>
+  connection.onRequest<TextEdits | InFiles | null, void>(addTimeRequest, (asked: AddTime) =>
     answer(null, () => service.additions.addTime(asked) ?? null),
+  );
+  connection.onRequest<TextEdits | InFiles | Refused | null, void>(moveToFileRequest, (asked: AskFileMove) =>
+    answer(null, () => service.fileMoves.moveToFile(asked) ?? null),
+  );
+  connection.onRequest<TextEdits | InFiles | Refused | null, void>(inlineFileRequest, (asked: AskFileMove) =>
+    answer(null, () => service.fileMoves.inlineFile(asked) ?? null),
   );
   connection.onRequest(overviewRequest, (asked: AskOverview) =>
     answer(null, () => service.reports.overview(asked) ?? null),

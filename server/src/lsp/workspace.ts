@@ -111,7 +111,7 @@ export function followWorkspace(
     const gone = events.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
     const changed = events.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
     // Closed notes say what the files say that they link to; open ones are asked again anyway.
-    const linking = service.linkedFiles.forget(events.map(({ uri }) => uri));
+    const linking = service.linkedFiles.changedOnDisk(events.map(({ uri }) => uri));
     const closed = linking.filter((uri) => service.version(uri) === undefined && !gone.includes(uri));
     const isSyllabus = () => lost.size > 0 || events.some(({ uri }) => service.isSyllabus(uri));
     const wasSyllabus = isSyllabus();

@@ -1,6 +1,6 @@
 import { lineAt } from '../text/lines';
 import type { Span } from '../text/span';
-import { type Line, readTitleLines } from './line';
+import { absolute, type Line, readTitleLines } from './line';
 import { timesOf } from './moduleTimes';
 import {
   type LinkedFile,
@@ -48,8 +48,8 @@ export function moduleOfFile(notebook: Notebook): Module | undefined {
     type: 'module',
     ...titled(title, notebook.text.length),
     ...statedTimes(notebook, title, lines),
-    url: undefined,
-    urlSpan: undefined,
+    url: title.candidate.link?.url,
+    urlSpan: title.candidate.link && absolute(title, title.candidate.link.urlSpan),
     kind: title.candidate.kind,
     area: undefined,
     levelLine: undefined,

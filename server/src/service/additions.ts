@@ -5,7 +5,7 @@ import { offsetOf } from '../features/range';
 import { addingTime, fileOfTime, findModule, insertingTime, moduleAt, type WriteTime } from '../features/writtenTime';
 import { moduleOfFile } from '../notebook/linkedFile';
 import type { Module, Notebook } from '../notebook/notebook';
-import type { AddTime, InFile, InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits } from '../protocol';
+import type { AddTime, InFiles, InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits } from '../protocol';
 import type { Folders } from './folders';
 import type { Library } from './library';
 import { parentOf, resolveInFolder } from './pathInFolder';
@@ -45,12 +45,12 @@ export class Additions {
     return notebook && newArea(notebook, title);
   }
 
-  insertTime({ uri, position, minutes }: InsertTime): TextEdits | InFile | undefined {
+  insertTime({ uri, position, minutes }: InsertTime): TextEdits | InFiles | undefined {
     const moduleIn = (notebook: Notebook) => moduleAt(notebook, offsetOf(notebook, position));
     return this.#writeTime(uri, moduleIn, insertingTime(minutes));
   }
 
-  addTime({ uri, module, minutes }: AddTime): TextEdits | InFile | undefined {
+  addTime({ uri, module, minutes }: AddTime): TextEdits | InFiles | undefined {
     return this.#writeTime(uri, (notebook) => findModule(notebook, module), addingTime(minutes));
   }
 
@@ -59,14 +59,14 @@ export class Additions {
     uri: string,
     moduleIn: (notebook: Notebook) => Module | undefined,
     write: WriteTime,
-  ): TextEdits | InFile | undefined {
+  ): TextEdits | InFiles | undefined {
     const notebook = this.#library.get(uri)?.notebook;
     const module = notebook?.isNotebook ? moduleIn(notebook) : undefined;
     if (!notebook || !module) return undefined;
     const file = fileOfTime(notebook, module);
     if (file === undefined) return write(notebook, module);
     const inFile = this.#library.get(file)?.notebook;
-    if (!inFile) return { file };
+    if (!inFile) return { files: [file] };
     const own = moduleOfFile(inFile);
     return own ? { ...write(inFile, own), uri: file } : write(notebook, module);
   }

@@ -17,13 +17,15 @@ interface OpenFile {
 
 /**
  * Files of courses that are kept in several files: an index links to a file for each module. An open file counts as the editor
- * has it, others as they were put. What is known of a file is forgotten when the file changes.
+ * has it, others as they were put. A file that changed must be put again.
  */
 export class LinkedFiles {
   readonly #library: Pick<Library, 'openText'>;
   readonly #rootOf: (uri: string) => string;
   /** Files on disk by their keys; undefined for one that is not there or is not read. */
   readonly #onDisk = new Map<string, LinkedFile | undefined>();
+  /** Keys of files on disk that changed since: what is known of them counts until they are put again. */
+  readonly #changed = new Set<string>();
   /** Open files by their keys. */
   readonly #open = new Map<string, OpenFile>();
   /** Notes that link to files, by their keys. */
@@ -63,21 +65,23 @@ export class LinkedFiles {
     if ([...before].join('\n') !== [...files.keys()].join('\n')) this.#parts = undefined;
     if (files.size > 0) this.#linking.set(uriKey(notes), { uri: notes, files });
     else this.#linking.delete(uriKey(notes));
-    return [...files].flatMap(([key, uri]) =>
-      this.#onDisk.has(key) || this.#library.openText(uri) !== undefined ? [] : uri,
-    );
+    return [...files].flatMap(([key, uri]) => {
+      const isKnown = this.#onDisk.has(key) && !this.#changed.has(key);
+      return isKnown || this.#library.openText(uri) !== undefined ? [] : uri;
+    });
   }
 
   /** Takes in a file on disk, in steps; without a text, it is not there or not read. */
   *put(uri: string, text: string | undefined): Generator<void, void> {
     const notebook = text === undefined ? undefined : yield* readInSteps(text, this.#optionsOf(uri));
     this.#onDisk.set(uriKey(uri), notebook && readLinkedFile(uri, notebook));
+    this.#changed.delete(uriKey(uri));
   }
 
-  /** Forgets files on disk that changed, and all that is in folders that did. Returns the URIs of the notes that link there. */
-  forget(uris: readonly string[]): string[] {
+  /** Files on disk changed, or folders with all that is in them. Returns the URIs of the notes that link there. */
+  changedOnDisk(uris: readonly string[]): string[] {
     const changed = new Set(uris.map(uriKey));
-    for (const key of this.#onDisk.keys()) if (isAtOrBelow(changed, key)) this.#onDisk.delete(key);
+    for (const key of this.#onDisk.keys()) if (isAtOrBelow(changed, key)) this.#changed.add(key);
     return [...this.#linking.values()].flatMap(({ uri, files }) =>
       [...files.keys()].some((key) => isAtOrBelow(changed, key)) ? uri : [],
     );

@@ -1,0 +1,61 @@
+import { readTitleLines } from '../notebook/line';
+import type { Module, Notebook } from '../notebook/notebook';
+import { applyEdits, type Edit, replacement } from '../text/edit';
+import { type Span, slice } from '../text/span';
+
+const HASHES = /^#{1,6}(?=[ \t])/; // "## "
+const LINE_START = /^(?=[^\r\n])/gm;
+const INDENT = /^[ \t]+/gm;
+const DEEPEST = 6;
+
+/**
+ * Returns a part of a text with its shallowest heading at a depth, and the others as far below it as they were. `undefined` if a
+ * heading would be too deep.
+ */
+export function withHeadingsFrom(depth: number, notebook: Notebook, part: Span): string | undefined {
+  const { text, blocks } = notebook;
+  const headings = readTitleLines(blocks, { levels: [] }).lines.flatMap(({ start, depth: own }) => {
+    const marks =
+      own !== undefined && start >= part.start && start < part.end && HASHES.exec(text.slice(start, part.end));
+    return marks ? { start, depth: marks[0].length } : [];
+  });
+  const shift = depth - headings.reduce((least, heading) => Math.min(least, heading.depth), DEEPEST + depth);
+  if (headings.some((heading) => heading.depth + shift > DEEPEST)) return undefined;
+  const edits = headings.map(
+    (heading): Edit =>
+      replacement(
+        { start: heading.start - part.start, end: heading.start + heading.depth - part.start },
+        '#'.repeat(heading.depth + shift),
+      ),
+  );
+  return applyEdits(slice(text, part), edits);
+}
+
+/** Returns lines without the indentation that all of them have. */
+export function withoutIndent(text: string): string {
+  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  const indent = lines.reduce(
+    (least, line) => Math.min(least, line.length - line.trimStart().length),
+    Number.POSITIVE_INFINITY,
+  );
+  if (indent === 0 || lines.length === 0) return text;
+  return text.replace(INDENT, (spaces) => spaces.slice(Math.min(indent, spaces.length)));
+}
+
+export function withIndent(text: string, indent: string): string {
+  return indent === '' ? text : text.replace(LINE_START, indent);
+}
+
+/** The times of a module's title line as they are written after another title: " (25 min)", " (estimate: 30 min) (25 min)". */
+export function titleTimes({ text }: Pick<Notebook, 'text'>, { spent, estimate }: TimesOfTitle): string {
+  const planned = estimate?.minutes ? ` (estimate: ${slice(text, estimate.amount)})` : '';
+  return planned + (spent?.minutes ? ` (${slice(text, spent.amount)})` : '');
+}
+
+type TimesOfTitle = Pick<Module, 'spent' | 'estimate'>;
+
+/** The times of a module that are in the line of its title. */
+export function timesInTitle({ spent, estimate, span }: Module): TimesOfTitle {
+  const isIn = (time: Module['spent']) => time && time.span.start >= span.start && time.span.end <= span.end;
+  return { spent: isIn(spent) ? spent : undefined, estimate: isIn(estimate) ? estimate : undefined };
+}

@@ -1,0 +1,138 @@
+import { moduleFile, newFile } from '../features/moduleFile';
+import { offsetOf } from '../features/range';
+import { textEdits } from '../features/textEdits';
+import { moduleAt } from '../features/writtenTime';
+import { readLinkedFile } from '../notebook/linkedFile';
+import { localMarkdownPath } from '../notebook/localPath';
+import { type LinkedFile, type Module, minutesOf, type Notebook } from '../notebook/notebook';
+import { type NotebookOptions, readNotebook } from '../notebook/read';
+import type { AskFileMove, InFiles, Refused, TextEdits } from '../protocol';
+import { inlineFile } from '../refactor/inlineFile';
+import { moveToFile } from '../refactor/moveToFile';
+import { applyEdits, type Edit } from '../text/edit';
+import type { Folders } from './folders';
+import type { Library } from './library';
+import { parentOf, resolveInFolder } from './pathInFolder';
+import { relinked } from './renames';
+import { uriKey } from './uriKey';
+
+type Answer = TextEdits | InFiles | Refused | undefined;
+
+const cannotMove: Refused = {
+  refused: 'The notes of this module cannot be moved to a file: its title is not a heading or list item.',
+};
+const cannotInline: Refused = {
+  refused: 'This file cannot be moved into the notes: it has modules or front matter of its own.',
+};
+const readDifferently: Refused = { refused: 'Moving these notes would change how the modules are parsed.' };
+const nothingToMove: Refused = { refused: 'Each module has its own file.' };
+const nothingToInline: Refused = { refused: 'No module links to a file.' };
+
+/** Moves the notes of modules into files of their own, and back. What the modules say stays the same. */
+export class FileMoves {
+  readonly #library: Library;
+  readonly #folders: Folders;
+  readonly #optionsOf: (uri: string) => NotebookOptions;
+
+  constructor(library: Library, folders: Folders, optionsOf: (uri: string) => NotebookOptions) {
+    this.#library = library;
+    this.#folders = folders;
+    this.#optionsOf = optionsOf;
+  }
+
+  moveToFile({ uri, position, all }: AskFileMove): Answer {
+    const notebook = this.#notebook(uri);
+    if (!notebook) return undefined;
+    const modules = this.#modules(notebook, position, all).filter(({ file }) => !file);
+    if (modules.length === 0) return nothingToMove;
+    const files = new Map<string, string>();
+    const edits: Edit[] = [];
+    for (const module of modules) {
+      const isTaken = (path: string) => this.#isTaken(uri, notebook, path) || files.has(this.#resolve(uri, path) ?? '');
+      const file = moduleFile(notebook, module.title, module.area?.title, isTaken) ?? newFile(module.title, isTaken);
+      const target = this.#resolve(uri, file.path);
+      const root = this.#folders.rootOf(uri);
+      const moved =
+        target !== undefined &&
+        moveToFile(notebook, module, { path: file.path, opening: file.text }, (text) =>
+          relinked(text, root, uri, target),
+        );
+      if (!target || !moved) return cannotMove;
+      files.set(target, moved.text);
+      edits.push(...moved.edits);
+    }
+    const newFiles = Array.from(files, ([fileUri, text]) => ({ uri: fileUri, text }));
+    return this.#checked(uri, notebook, edits, files) ?? { ...this.#edits(notebook, edits, modules), newFiles };
+  }
+
+  inlineFile({ uri, position, all }: AskFileMove): Answer {
+    const notebook = this.#notebook(uri);
+    if (!notebook) return undefined;
+    const modules = this.#modules(notebook, position, all).filter(({ file }) => file);
+    if (modules.length === 0) return nothingToInline;
+    const closed = modules.flatMap(({ file }) => (file && !this.#library.has(file.uri) ? file.uri : []));
+    if (closed.length > 0) return { files: closed };
+    const edits: Edit[] = [];
+    const deletedFiles: string[] = [];
+    for (const module of modules) {
+      const file = module.file?.uri ?? '';
+      const inFile = this.#library.get(file)?.notebook;
+      const root = this.#folders.rootOf(uri);
+      const inlined = inFile && inlineFile(notebook, module, inFile, (text) => relinked(text, root, file, uri));
+      if (!inlined) return cannotInline;
+      edits.push(...inlined);
+      deletedFiles.push(file);
+    }
+    return this.#checked(uri, notebook, edits, new Map()) ?? { ...this.#edits(notebook, edits, modules), deletedFiles };
+  }
+
+  #notebook(uri: string): Notebook | undefined {
+    const notebook = this.#library.get(uri)?.notebook;
+    return notebook?.isNotebook ? notebook : undefined;
+  }
+
+  #modules(notebook: Notebook, position: AskFileMove['position'], all: boolean | undefined): readonly Module[] {
+    if (all) return notebook.modules;
+    const module = moduleAt(notebook, offsetOf(notebook, position));
+    return module ? [module] : [];
+  }
+
+  #resolve(uri: string, path: string): string | undefined {
+    return resolveInFolder(this.#folders.rootOf(uri), parentOf(uri), path);
+  }
+
+  #isTaken(uri: string, notebook: Notebook, path: string): boolean {
+    return (
+      uriKey(this.#resolve(uri, path) ?? '') === uriKey(uri) || (this.#folders.nearby(uri, notebook).has(path) ?? false)
+    );
+  }
+
+  #edits(notebook: Notebook, edits: readonly Edit[], [first]: readonly Module[]): TextEdits {
+    return textEdits(notebook, edits, first?.span.start ?? 0);
+  }
+
+  /** Why the edits are not made; `undefined` if all modules say what they said, with `files` beside those that are there. */
+  #checked(
+    uri: string,
+    notebook: Notebook,
+    edits: readonly Edit[],
+    files: ReadonlyMap<string, string>,
+  ): Refused | undefined {
+    const options = this.#optionsOf(uri);
+    const linkedFile = (url: string): LinkedFile | undefined => {
+      const path = localMarkdownPath(url);
+      const target = path && this.#resolve(uri, path);
+      const text = target && files.get(target);
+      return text === undefined ? options.linkedFile?.(url) : readLinkedFile(target as string, readNotebook(text));
+    };
+    const after = readNotebook(applyEdits(notebook.text, edits), { ...options, linkedFile });
+    return JSON.stringify(factsOf(notebook)) === JSON.stringify(factsOf(after)) ? undefined : readDifferently;
+  }
+}
+
+function factsOf({ modules, areas }: Notebook): unknown {
+  return [
+    areas.map(({ title }) => title),
+    modules.map((module) => [module.title, minutesOf(module), module.hasNotes, module.level, module.area?.title]),
+  ];
+}
