@@ -1,6 +1,7 @@
 import { type Disposable, type Range, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskTypedCommands, type TypedCommand, typedCommandsRequest } from '../../../server/src/protocol';
+import { showInformation } from '../showMessage';
 import { askValues } from '../terminal/askValues';
 import { followBusyTerminals } from '../terminal/busy';
 import { confirm } from '../terminal/confirm';
@@ -31,12 +32,12 @@ export function terminalCommands(client: BaseLanguageClient): TerminalCommands {
 
   async function runCode(code: AskTypedCommands): Promise<void> {
     if (!workspace.isTrusted) {
-      window.showInformationMessage('Commands are sent to the terminal in trusted folders only.');
+      showInformation('Commands are sent to the terminal in trusted folders only.');
       return;
     }
     const commands = await client.sendRequest<TypedCommand[]>(typedCommandsRequest, code);
     if (commands.length === 0) {
-      window.showInformationMessage('Put the cursor on a command in the code of your study notes first.');
+      showInformation('Put the cursor on a command in the code of your study notes first.');
       return;
     }
     const values = await askValues(blanksIn(commands), remembered);

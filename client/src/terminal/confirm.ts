@@ -1,5 +1,6 @@
-import { type MessageItem, window } from 'vscode';
+import type { MessageItem } from 'vscode';
 import { hasHidden } from '../../../server/src/text/hiddenCharacters';
+import { showInformation, showWarning } from '../showMessage';
 import { userSetting } from '../userSetting';
 import { canInsert } from './keys';
 import { shownCommands } from './shownCommands';
@@ -25,8 +26,8 @@ export async function confirm(texts: readonly string[], shell: string): Promise<
   const choices = others.length === 0 && canInsert(text, shell) ? [run, insert] : [run];
   const options = { modal: true, detail: shownCommands(texts) };
   const chosen = isHiding
-    ? await window.showWarningMessage(`Contains hidden characters. ${question}`, options, ...choices)
-    : await window.showInformationMessage(question, options, ...choices);
+    ? await showWarning(`Contains hidden characters. ${question}`, options, ...choices)
+    : await showInformation(question, options, ...choices);
   if (chosen === undefined) return undefined;
   return chosen === insert ? 'insert' : 'run';
 }

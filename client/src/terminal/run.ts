@@ -1,4 +1,5 @@
-import { ProgressLocation, type Terminal, type TerminalShellIntegration, window } from 'vscode';
+import { ProgressLocation, type Terminal, type TerminalShellIntegration } from 'vscode';
+import { showInformation, showProgress, showWarning } from '../showMessage';
 import type { Busy } from './busy';
 import { type Ending, execute, shellIntegration } from './execution';
 import { keysFor } from './keys';
@@ -20,7 +21,7 @@ export async function run(terminal: Terminal, commands: readonly ReadyCommand[],
   const shell = await shellIntegration(terminal);
   if (commands.length > 1 && busy.has(terminal)) {
     const question = 'A command is running in the terminal, and may take these for its input. Send them one by one?';
-    if ((await window.showWarningMessage(question, 'Send')) === 'Send') await runWhenAsked(terminal, commands, 0, busy);
+    if ((await showWarning(question, 'Send')) === 'Send') await runWhenAsked(terminal, commands, 0, busy);
     return;
   }
   const session = commands.findIndex(({ startsSession }) => startsSession);
@@ -37,14 +38,14 @@ function runInTurn(
   end: number,
 ): Thenable<boolean> {
   const options = { location: ProgressLocation.Notification, title: 'Running in the terminal', cancellable: true };
-  return window.withProgress(options, async (progress, token) => {
+  return showProgress(options, async (progress, token) => {
     for (const [n, { text }] of commands.slice(0, end).entries()) {
       progress.report({ message: `${n + 1} of ${commands.length}: ${oneLine(text)}` });
       const ending = await execute(terminal, shell, text, token);
       progress.report({ increment: 100 / commands.length });
       if (typeof ending === 'object' && ending.exitCode === 0) continue;
       const message = whyStopped(text, ending, commands.length - n - 1);
-      if (message !== undefined) window.showWarningMessage(message);
+      if (message !== undefined) showWarning(message);
       return false;
     }
     return true;
@@ -62,7 +63,7 @@ async function runWhenAsked(
     if (n < start) continue;
     if (n > start) {
       const next = `Next, ${n + 1} of ${commands.length}: ${oneLine(text)}`;
-      if ((await window.showInformationMessage(next, 'Run', 'Stop')) !== 'Run') return;
+      if ((await showInformation(next, 'Run', 'Stop')) !== 'Run') return;
     }
     if (terminal.exitStatus !== undefined) return;
     send(terminal, text, busy);
