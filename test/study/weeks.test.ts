@@ -190,6 +190,15 @@ describe('a table of commas', () => {
     ]));
 });
 
+describe('weeks', () => {
+  it('are those of twenty years at most, the last ones', () => {
+    const days = Array.from({ length: 2000 }, (_, n) => ({ day: 7 * n, minutes: { least: 5, most: 5 } }));
+    const weeks = byWeek(days);
+    assert.equal(weeks.length, 1040);
+    assert.equal(weeks.at(-1)?.monday, byWeek(days.slice(-1))[0]?.monday);
+  });
+});
+
 describe('a log', () => {
   it('is not read again while it stays as it is', () => {
     const read = studyLogReader();
