@@ -49,6 +49,15 @@ interface Source {
   readonly loads: readonly string[];
 }
 
+/** What shows texts in which VS Code makes links of `[label](command:...)`, and the only files that may call it. */
+const linking =
+  /\b(?:show(?:Information|Warning|Error)Message|(?:show|create)InputBox|withProgress|commands\.registerCommand|ShowMessage(?:Notification|Request))\b/;
+const linkless: ReadonlySet<string> = new Set([
+  'client/src/commands/registerCommand.ts',
+  'client/src/showMessage.ts',
+  'server/src/lsp/showMessage.ts',
+]);
+
 const mostLines = 250;
 
 /** Files of the client that run where there is Node alone. */
@@ -101,6 +110,21 @@ describe('the house', () => {
       );
     });
 
+    it('a message past the file that takes links out of messages', () => {
+      check(
+        { 'client/src/plan/study.ts': 'window.showWarningMessage(`No place was found for “${title}”.`);' },
+        'client/src/plan/study.ts names showWarningMessage',
+      );
+      check(
+        { 'client/src/plan/study.ts': "import { window } from 'vscode';\nconst { showInputBox } = window;" },
+        'client/src/plan/study.ts names showInputBox',
+      );
+      check(
+        { 'server/src/lsp/settings.ts': 'connection.window.showErrorMessage(warning);' },
+        'server/src/lsp/settings.ts names showErrorMessage',
+      );
+    });
+
     it('a protocol that imports', () => {
       check(
         { 'server/src/protocol.ts': "import type { Span } from './protocolSpan';" },
@@ -145,8 +169,11 @@ function faults(sources: readonly Source[]): string[] {
 }
 
 function* faultsOf({ path, text, uses }: Source, sources: readonly Source[]): Iterable<string> {
+  const code = codeOf(text);
   const lines = text.split('\n').length - 1;
   if (lines > mostLines && path !== longFile) yield `${path} has ${lines} lines`;
+  const [shows] = linkless.has(path) ? [] : (linking.exec(code) ?? []);
+  if (shows) yield `${path} names ${shows}`;
   if (path.startsWith('client/')) {
     if (lateFiles.has(path)) return;
     const isAllowed = (name: string) => nodeFiles.has(path) && name.startsWith('node:');
@@ -162,7 +189,7 @@ function* faultsOf({ path, text, uses }: Source, sources: readonly Source[]): It
     const allowed = isOurs(used) ? room !== 'protocol' && roomNumber(used) <= roomNumber(path) : mayUse(room, used);
     if (!allowed) yield `${path} uses ${used}`;
   }
-  const [reach] = room === 'lsp' || room === 'main' ? [] : (outside.exec(codeOf(text)) ?? []);
+  const [reach] = room === 'lsp' || room === 'main' ? [] : (outside.exec(code) ?? []);
   if (reach) yield `${path} names ${reach}`;
 }
 

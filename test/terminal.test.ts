@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { canInsert, keysFor, visible } from '../client/src/terminal/keys';
+import { canInsert, canSend, keysFor, keysToInsert, visible } from '../client/src/terminal/keys';
 import { oneLine } from '../client/src/terminal/oneLine';
 import { blanksIn, filledIn } from '../client/src/terminal/placeholders';
 import { shownCommands } from '../client/src/terminal/shownCommands';
@@ -59,15 +59,45 @@ describe('what is sent to a shell', () => {
     assert.equal(keysFor(file, 'sh'), 'cat <<EOF > a\r\tone\rEOF');
   });
 
-  it('is put at a prompt alone only where the shell runs none of its lines', () => {
+  it('is put at a prompt only where none of its lines can run', () => {
     const lines = 'docker run \\\n  nginx';
-    for (const shell of ['bash', 'zsh', 'fish', 'sh']) assert.ok(canInsert(lines, shell));
-    for (const shell of ['pwsh', 'powershell', 'cmd', '']) assert.ok(!canInsert(lines, shell));
-    assert.ok(canInsert('docker ps', 'pwsh'));
+    for (const shell of ['bash', 'gitbash', 'zsh', 'fish']) {
+      assert.ok(canInsert(lines, shell, true));
+      assert.ok(!canInsert(lines, shell, false));
+      assert.equal(keysToInsert(lines, shell), '\x1b[200~docker run \\\r  nginx\x1b[201~');
+    }
+    for (const shell of ['sh', 'dash', 'ksh', 'pwsh', 'powershell', 'cmd', ''])
+      assert.ok(!canInsert(lines, shell, true));
+    assert.ok(canInsert('docker ps', 'pwsh', false));
+    assert.equal(keysToInsert('docker ps', 'pwsh'), 'docker ps');
+  });
+
+  it('has tabs only where the shell does not take them for a key', () => {
+    const tab = "printf 'a\tb'";
+    for (const shell of ['bash', 'gitbash', 'zsh', 'fish']) {
+      assert.ok(canSend(tab, shell, false));
+      assert.equal(keysFor(tab, shell), `\x1b[200~${tab}\x1b[201~`);
+      assert.ok(!canSend(tab, shell, true));
+    }
+    for (const shell of ['sh', 'pwsh', 'cmd', '']) {
+      assert.ok(!canSend(tab, shell, false));
+      assert.ok(!canInsert(tab, shell, true));
+      assert.ok(canSend('docker ps', shell, true));
+    }
+  });
+
+  it('has spaces for tabs that only separate words', () => {
+    const check = (written: string, sent: string) => assert.equal(visible(written), sent);
+    check('cat\t./ro\t', 'cat ./ro ');
+    check('docker run \\\n\t-e "A=1" \\\n\t-p 80', 'docker run \\\n -e "A=1" \\\n -p 80');
+    check('echo\t"a\t\\"\tb"\tc', 'echo "a\t\\"\tb" c');
+    check("echo\t'a\\'\tb", "echo 'a\\' b");
+    check('echo\ta\\\tb^\tc`\td', 'echo a\\\tb^\tc`\td');
+    check('cat\t<<EOF\n\ta\nEOF', 'cat <<EOF\n\ta\nEOF');
   });
 
   it('is what the user saw', () => {
-    assert.equal(visible('echo a\x1b[201~\x03\x08 \u009b b\r\n\tc\rd'), 'echo a[201~  b\n\tc\nd');
+    assert.equal(visible('echo a\x1b[201~\x03\x08 \u009b b\r\n c\rd'), 'echo a[201~  b\n c\nd');
   });
 });
 
@@ -101,7 +131,7 @@ describe('characters that nobody sees', () => {
   check('controls', 'a\x1b[201~\u0085', 'a⟨U+001B⟩[201~⟨U+0085⟩');
 
   it('are none of those that everybody sees', () => {
-    for (const text of ['docker ps -a', '\techo "Grüße, 笔记 🌙"', 'a\nb', 'echo ok ✔ café שלום'])
+    for (const text of ['docker ps -a', 'echo "Grüße, 笔记 🌙"', 'a\nb', 'echo ok ✔ café שלום'])
       assert.deepEqual([hasHidden(text), showHidden(text), shownCommands([text])], [false, text, text]);
   });
 });
@@ -112,6 +142,12 @@ describe('what a dialog shows of commands', () => {
     assert.equal(shownCommands(lines).split('\n').at(-1), '… and 11 more lines, as they stand in your notes.');
     assert.match(shownCommands(['x'.repeat(5000)]), /^x{3000}… and 2000 more characters in this line\.$/);
     assert.match(shownCommands(['x'.repeat(5000), 'rm -rf']), /characters in this line\.\n… and 1 more lines, /);
+  });
+
+  it('has tabs that can be told from spaces', () => {
+    assert.equal(shownCommands(["printf 'a\tb'"]), "printf 'a⟨Tab⟩b'");
+    assert.equal(oneLine("printf 'a\tb'"), "printf 'a⟨Tab⟩b'");
+    assert.equal(shownCommands([`ls\t${' '.repeat(300)}; rm a`]), 'ls⟨Tab⟩⟨300 spaces⟩; rm a');
   });
 
   it('has no spaces that move the rest out of sight', () => {

@@ -1,5 +1,6 @@
 import { Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { showInformation } from './showMessage';
 import type { Notebooks } from './views/notebooks';
 import type { Row } from './views/rows';
 import { rowsIn } from './views/rowsIn';
@@ -19,7 +20,7 @@ export async function whichNotebook(
   const uris = [...new Set((await notebooks.rows()).map(({ uri }) => uri))].map((uri) => Uri.parse(uri));
   // Notes that are just begun are not known to be any.
   if (uris.length === 0 && active) return active;
-  if (uris.length === 0) window.showInformationMessage('No study notes were found in this workspace.');
+  if (uris.length === 0) showInformation('No study notes were found in this workspace.');
   if (uris.length < 2) return uris[0];
   const items = uris.map((uri) => ({ label: workspace.asRelativePath(uri), uri }));
   return (await window.showQuickPick(items, { title, placeHolder: 'Which notebook?' }))?.uri;

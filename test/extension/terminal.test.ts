@@ -1,5 +1,9 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { type Busy, followBusyTerminals } from '../../client/src/terminal/busy';
+import { shellIntegration } from '../../client/src/terminal/execution';
+import { insert, run as send } from '../../client/src/terminal/run';
+import { newTerminal } from '../../client/src/terminal/terminal';
 import { answerAfter, folder, open, removeNotes, studyNotes } from './notes';
 
 const opening = '# Docker\n\n## Area 1 - Containers\n\n### [Lab: Run it](https://example.org/run) (5 min)\n\n';
@@ -82,6 +86,23 @@ describe('commands of the notes in the terminal', () => {
     assert.deepEqual(terminals(), []);
   });
 
+  it('are not sent where the terminal would take a tab for the Tab key', async () => {
+    const warned = await warningsIn('cat > written.txt', (terminal, busy) =>
+      send(terminal, [{ text: "printf 'a\tb'", startsSession: false }], busy),
+    );
+    assert.match(warned.join(), /^“printf 'a⟨Tab⟩b'” was not sent, because /);
+    assert.equal(await text(), '');
+  });
+
+  it('of several lines are inserted at a prompt only, where none of them runs', async () => {
+    const lines = 'echo one > written.txt ^\necho two > written.txt';
+    assert.deepEqual(await warningsIn(undefined, (terminal, busy) => insert(terminal, lines, busy)), []);
+    await assert.rejects(text());
+    const warned = await warningsIn('cat > written.txt', (terminal, busy) => insert(terminal, lines, busy));
+    assert.match(warned.join(), /^Nothing was inserted, because /);
+    assert.equal(await text(), '');
+  });
+
   async function text(): Promise<string> {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(written));
   }
@@ -96,6 +117,40 @@ async function runLens(uri: vscode.Uri): Promise<void> {
   const [lens] = await lenses(uri);
   assert.ok(lens?.command);
   await vscode.commands.executeCommand(lens.command.command, ...(lens.command.arguments ?? []));
+}
+
+/** The warnings that are shown while `test` works with a terminal, which runs `program` or is at its prompt. */
+async function warningsIn(
+  program: string | undefined,
+  test: (terminal: vscode.Terminal, busy: Busy) => Promise<void>,
+): Promise<readonly string[]> {
+  const { window } = vscode;
+  const { showWarningMessage } = window;
+  const warned: string[] = [];
+  const busy = followBusyTerminals();
+  const terminal = newTerminal(vscode.Uri.joinPath(folder(), 'notes.md'));
+  busy.add(terminal);
+  Object.assign(window, { showWarningMessage: async (message: string) => void warned.push(message) });
+  try {
+    const shell = await shellIntegration(terminal);
+    assert.ok(shell);
+    if (program !== undefined) {
+      const started = answerAfter(window.onDidStartTerminalShellExecution, () => busy.has(terminal) || undefined);
+      shell.executeCommand(program);
+      await started;
+    }
+    await test(terminal, busy);
+    // Ctrl+D ends a program that reads its input. At a prompt, the editor clears what is there before it runs a command.
+    await ended(async () => {
+      if (program === undefined) shell.executeCommand('true');
+      else terminal.sendText('\x04', false);
+    });
+    await close(terminal);
+  } finally {
+    Object.assign(window, { showWarningMessage });
+    busy.dispose();
+  }
+  return warned;
 }
 
 function lenses(uri: vscode.Uri): Thenable<vscode.CodeLens[]> {

@@ -107,6 +107,12 @@ describe('hover in a Dockerfile', () => {
     checkHover('FROM a\nENV PORT=80\n  EXPOSE $PO‸RT', 'PORT', /`80`/);
   });
 
+  it('shows the value of a variable as it is, back ticks and all', () => {
+    const picture = 'a` ![](https://docker.example/beacon.png) `';
+    checkHover(`FROM a\nENV PI‸C="${picture}"`, 'PIC', /^Its value here is `` a` !\[\]\(\S*\) ` ``\.$/);
+    checkHover(`FROM a\nARG PIC='${picture}'\nRUN echo $P‸IC`, 'PIC', /^Its value here is `` a` !\[\]\(\S*\) ` ``\.$/);
+  });
+
   it('says nothing elsewhere', () => {
     for (const marked of ['FROM no‸de', '# FRO‸M', 'FROM a\nRUN echo WORK‸DIR'])
       assert.equal(hovered(marked), undefined);

@@ -114,6 +114,27 @@ describe('the file of the schedule', () => {
   it('is read as it was written', () => assert.deepEqual(readRecall(cards({})), new Map([['a', memory]])));
   it('is read as another editor saves it', () =>
     assert.deepEqual(readRecall(`\uFEFF${cards({}).replaceAll(',', ',\r\n')}\r\n`), new Map([['a', memory]])));
+  it('can be read after another answer, whatever it contains', () => {
+    const moments = [0, Date.UTC(2026, 0, 1), Date.UTC(9000, 0, 1), Date.UTC(9999, 0, 1)];
+    const moment = fc.constantFrom(...moments).map((at) => new Date(at).toISOString());
+    const count = fc.constantFrom(0, 1, 1_000_000);
+    const extremes = fc.record({
+      due: moment,
+      reviewed: moment.filter((at) => at <= '9000-01-01T00:00:00.000Z'),
+      stability: fc.constantFrom(0.001, 2.3, 36_500),
+      difficulty: fc.constantFrom(1, 5.5, 10),
+      reviews: count,
+      lapses: count,
+    });
+    fc.assert(
+      fc.property(extremes, fc.constantFrom(...grades), (card, grade) => {
+        const read = readRecall(cards(card))?.get('a');
+        assert.ok(read);
+        const answer = outcomes(read, evening)[grade];
+        assert.deepEqual(readRecall(writeRecall(new Map([['a', answer]])))?.get('a'), answer);
+      }),
+    );
+  });
   for (const [what, text] of [
     ['half a file', cards({}).slice(0, 60)],
     ['a merge that was not finished', `<<<<<<< HEAD\n${cards({})}`],
@@ -125,6 +146,11 @@ describe('the file of the schedule', () => {
     ['no number', cards({ stability: '2.3' })],
     ['a number that is out of range', cards({ difficulty: 0 })],
     ['half a review', cards({ reviews: 0.5 })],
+    ['more reviews than can be counted', cards({ reviews: Number.MAX_SAFE_INTEGER })],
+    ['more lapses than can be counted', cards({ lapses: Number.MAX_SAFE_INTEGER })],
+    ['a review at the end of time', cards({ reviewed: '+275760-09-12T00:00:00.000Z' })],
+    ['a due date at the end of time', cards({ due: '+275760-09-12T00:00:00.000Z' })],
+    ['a review at the beginning of time', cards({ reviewed: '-271821-04-20T00:00:00.000Z' })],
   ] as const) {
     it(`is not read where it holds ${what}`, () => assert.equal(readRecall(text), undefined));
   }

@@ -214,6 +214,17 @@ describe('settings', () => {
     assert.equal((await labels(position, '['))[0], 'Exercise: Draw a map');
   });
 
+  it('are quoted in warnings without links, which VS Code would make commands of', async () => {
+    const link = '[Repair](command:workbench.action.quit)';
+    await start({ settings: { rules: { [link]: 'off' }, syllabus: [link] } });
+    await editor.until(() => editor.warnings[1]);
+    const shown = '[Repair]\u2060(command:workbench.action.quit)';
+    assert.deepEqual(editor.warnings, [
+      `The setting studyNotes.rules.${shown} is not used: it names no rule.`,
+      `The syllabus ${shown} cannot be read.`,
+    ]);
+  });
+
   it('name no syllabus outside the workspace', async () => {
     const outside = await startEditor({ workspace: `--- course.md\n${course}` });
     try {

@@ -7,3 +7,14 @@ describe('a quote that is never closed', () => {
     assert.deepEqual(readCsv(`date\n"${rest}`), [['date'], [rest]]);
   });
 });
+
+describe('a table of a few megabytes', () => {
+  it('has no rows where it has empty lines', () => {
+    for (const end of ['\r', '\n', '\r\n'])
+      assert.deepEqual(readCsv(`a${end.repeat(2_000_000)}b,`), [['a'], ['b', '']]);
+    assert.deepEqual(readCsv('\uFEFF\n\n'), []);
+    assert.deepEqual(readCsv('a,\n,b\n""\n'), [['a', ''], ['', 'b'], ['']]);
+  });
+
+  it('has 100,000 rows at most', () => assert.equal(readCsv('a\n'.repeat(1_000_000)).length, 100_000));
+});

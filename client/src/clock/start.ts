@@ -1,6 +1,6 @@
-import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { target } from '../commands/target';
+import { showInformation } from '../showMessage';
 import type { Notebooks } from '../views/notebooks';
 import { type Row, rowAt } from '../views/rows';
 import { rowsIn } from '../views/rowsIn';
@@ -38,7 +38,7 @@ export async function moduleToStudy(
   const isInOtherNotes = linking !== undefined && linking.uri !== uri;
   const found = isInOtherNotes ? linking : moduleAround(rowAt((await rowsIn(client, uri)) ?? [], uri, position));
   if (found) return studiedModule(found);
-  window.showInformationMessage('Put the cursor on a module first: the clock measures how long you study it.');
+  showInformation('Put the cursor on a module first: the clock measures how long you study it.');
   return undefined;
 }
 

@@ -1,6 +1,6 @@
-import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { formatMinutes } from '../../../server/src/study/minutes';
+import { showInformation } from '../showMessage';
 import type { TextFiles } from '../storage/textFiles';
 import type { Notebooks } from '../views/notebooks';
 import { addTime } from './addTime';
@@ -30,7 +30,7 @@ export async function stopClock(
   clock.discard();
   if (kept === 'copied') return true;
   await logStudied(kept, files, ask);
-  window.showInformationMessage(writtenText(kept));
+  showInformation(writtenText(kept));
   return true;
 }
 

@@ -6,11 +6,11 @@ import {
   TextEditorRevealType,
   Uri,
   WorkspaceEdit,
-  window,
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { InFiles, PlaceRange, Refused, TextEdits } from '../../../server/src/protocol';
+import { showInformation } from '../showMessage';
 import { showNotes } from '../showNotes';
 
 /** Asks the server for edits and makes them, with the cursor where the server wants it; false where there is none to make. */
@@ -68,7 +68,7 @@ export async function makeEdits(
   } while (edited.version !== version);
   if (!answer || 'files' in answer) return undefined;
   if ('refused' in answer) {
-    window.showInformationMessage(answer.refused);
+    showInformation(answer.refused);
     return answer;
   }
   const edit = new WorkspaceEdit();

@@ -6,6 +6,7 @@ import {
   refactoringChoicesRequest,
   type ScopeChoice,
 } from '../../../server/src/protocol';
+import { showInformation } from '../showMessage';
 import type { Row } from '../views/rows';
 import { refactorAt } from './refactor';
 import { target } from './target';
@@ -16,7 +17,7 @@ export async function convertModules(client: BaseLanguageClient, row?: Row): Pro
   if (!notes) return;
   const choices = await client.sendRequest<RefactoringChoices | null>(refactoringChoicesRequest, notes.place);
   if (!choices || choices.scopes.length === 0) {
-    window.showInformationMessage('No modules were found in this file that could be converted.');
+    showInformation('No modules were found in this file that could be converted.');
     return;
   }
   const scope = await pickScope(choices.scopes);

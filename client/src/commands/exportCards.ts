@@ -1,8 +1,9 @@
-import { window, workspace } from 'vscode';
+import { workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { askWhere } from '../askWhere';
 import { ankiCsv } from '../recall/ankiCsv';
 import { askDeck } from '../recall/askDeck';
+import { showInformation } from '../showMessage';
 import { save } from '../storage/save';
 import type { TextFiles } from '../storage/textFiles';
 import type { Notebooks } from '../views/notebooks';
@@ -26,5 +27,5 @@ export async function exportCards(
   if (!file) return;
   if (!(await save(files, file, ankiCsv(deck)))) return;
   const count = deck.cards.length === 1 ? '1 card' : `${deck.cards.length} cards`;
-  window.showInformationMessage(`${count} went to ${workspace.asRelativePath(file)}. In Anki, choose File > Import.`);
+  showInformation(`${count} went to ${workspace.asRelativePath(file)}. In Anki, choose File > Import.`);
 }

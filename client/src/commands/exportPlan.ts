@@ -1,4 +1,4 @@
-import { type TextDocument, window, workspace } from 'vscode';
+import { type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskCalendar, type Calendar, calendarRequest } from '../../../server/src/protocol/plan';
 import { readDay, sayDay } from '../../../server/src/study/day';
@@ -7,6 +7,7 @@ import { notebookToPlan } from '../plan/notebookToPlan';
 import { countOf } from '../plan/planText';
 import { stamp, today } from '../plan/today';
 import { withFolder } from '../plan/withFolder';
+import { askText, showInformation } from '../showMessage';
 import { save } from '../storage/save';
 import type { TextFiles } from '../storage/textFiles';
 import type { Notebooks } from '../views/notebooks';
@@ -20,7 +21,7 @@ export async function exportPlan(client: BaseLanguageClient, notebooks: Notebook
   if (!file) return;
   if (!(await save(files, file, plan.text))) return;
   const says = `${countOf(plan.modules)} from today to ${sayDay(readDay(plan.by) ?? 0)} went to ${workspace.asRelativePath(file)}.`;
-  window.showInformationMessage(says);
+  showInformation(says);
 }
 
 /** The plan until the goal's day, else until one that the user says; undefined where there is none to export. */
@@ -37,7 +38,7 @@ async function planUntil(client: BaseLanguageClient, notes: TextDocument): Promi
   let plan = await ask();
   if (!plan || plan.modules === 0) {
     const why = plan ? 'nothing is left to study' : 'this file is no study notebook';
-    window.showInformationMessage(`There is no plan to export: ${why}.`);
+    showInformation(`There is no plan to export: ${why}.`);
     return undefined;
   }
   if (plan.by === undefined) {
@@ -51,7 +52,7 @@ const fourWeeks = 28;
 
 async function askDay(): Promise<string | undefined> {
   const first = today();
-  const typed = await window.showInputBox({
+  const typed = await askText({
     title: 'Export Plan as Calendar',
     prompt: 'By which day do you want to be done?',
     placeHolder: '2026-12-09',

@@ -1,5 +1,6 @@
 import { commands, type QuickPickItem, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { showInformation } from '../showMessage';
 import { fileStatusNow } from '../views/fileStatusNow';
 import { decisionText, fileStatusText } from '../views/fileStatusText';
 import { target } from './target';
@@ -19,7 +20,7 @@ export async function fileMenu(client: BaseLanguageClient): Promise<void> {
   if (!document) return;
   const status = await fileStatusNow(client, document.uri.toString());
   if (!status) {
-    window.showInformationMessage('Study Notes does not read this file.');
+    showInformation('Study Notes does not read this file.');
     return;
   }
   const { text, detail } = fileStatusText(status);

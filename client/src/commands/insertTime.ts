@@ -1,4 +1,3 @@
-import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type InsertTime,
@@ -9,6 +8,7 @@ import {
 } from '../../../server/src/protocol';
 import { formatMinutes } from '../../../server/src/study/minutes';
 import { readMinutes } from '../minutes';
+import { askText, showInformation, showWarning } from '../showMessage';
 import type { Notebooks } from '../views/notebooks';
 import { type Row, rowAt } from '../views/rows';
 import { applyEdits } from './applyEdits';
@@ -21,18 +21,18 @@ export async function insertTime(client: BaseLanguageClient, notebooks: Notebook
   const { uri, position } = notes.place;
   const module = row?.entry ?? rowAt(await notebooks.rows(), uri, position)?.entry;
   if (module?.type !== 'module') {
-    window.showInformationMessage('Put the cursor on a module first: its time is what this command writes.');
+    showInformation('Put the cursor on a module first: its time is what this command writes.');
     return;
   }
   const minutes = await askMinutes(module, module.time?.most ?? (await courseMinutes(client, notes, module)));
   if (minutes === undefined) return;
   const params: InsertTime = { ...notes.place, minutes };
   const done = await applyEdits(client, notes.document, insertTimeRequest, params);
-  if (!done) window.showWarningMessage(`No place for a time was found at “${module.title}”.`);
+  if (!done) showWarning(`No place for a time was found at “${module.title}”.`);
 }
 
 async function askMinutes({ title }: TreeEntry, known: number | undefined): Promise<number | undefined> {
-  const typed = await window.showInputBox({
+  const typed = await askText({
     title: 'Insert Time',
     prompt: `How long does “${title}” take?`,
     placeHolder: '45, 1 h 30, 90 min',

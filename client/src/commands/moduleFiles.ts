@@ -1,6 +1,7 @@
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskFileMove, inlineFileRequest, moveToFileRequest } from '../../../server/src/protocol';
+import { showWarning } from '../showMessage';
 import type { Row } from '../views/rows';
 import { applyEdits } from './applyEdits';
 import { target } from './target';
@@ -31,5 +32,5 @@ async function moveFile(
   if (!picked) return;
   const asked: AskFileMove = { ...notes.place, all: picked.all };
   const done = await applyEdits(client, notes.document, request, asked);
-  if (!done) window.showWarningMessage('No module was found at the cursor, or its files could not be changed.');
+  if (!done) showWarning('No module was found at the cursor, or its files could not be changed.');
 }

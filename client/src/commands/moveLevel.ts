@@ -1,6 +1,7 @@
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { noIcons } from '../noIcons';
+import { showInformation } from '../showMessage';
 import { notebookNow } from '../views/notebookNow';
 import type { Row } from '../views/rows';
 import { refactorAt } from './refactor';
@@ -16,7 +17,7 @@ export async function moveLevel(client: BaseLanguageClient, row?: Row): Promise<
     ({ type, body }) => type === 'area' && !(body.start.line <= at && at < body.end.line),
   );
   if (!areas || areas.length === 0) {
-    window.showInformationMessage('There is no other area to move it to.');
+    showInformation('There is no other area to move it to.');
     return;
   }
   const picked = await window.showQuickPick(

@@ -2,6 +2,7 @@ import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type HomeChoice, type RefactoringChoices, refactoringChoicesRequest } from '../../../server/src/protocol';
 import { noIcons } from '../noIcons';
+import { showInformation } from '../showMessage';
 import type { Row } from '../views/rows';
 import { moveRows } from './moveRows';
 import { refactorAt } from './refactor';
@@ -16,7 +17,7 @@ export async function moveModule(client: BaseLanguageClient, rows: readonly Row[
   const areMany = rows.length > 1;
   const homes = choices?.homes.filter(({ isOwn }) => areMany || !isOwn) ?? [];
   if (!isOnModule || homes.length === 0) {
-    window.showInformationMessage(
+    showInformation(
       isOnModule ? 'There is no other level or area to move it to.' : 'Put the cursor on a module first.',
     );
     return;

@@ -1,5 +1,5 @@
-import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { showInformation } from '../showMessage';
 import type { Row } from '../views/rows';
 import { refactorAt } from './refactor';
 import { target } from './target';
@@ -10,7 +10,7 @@ export async function moveRows(client: BaseLanguageClient, rows: readonly Row[],
   const notes = first && (await target(first));
   if (!notes) return;
   if (rows.some(({ uri }) => uri !== first.uri)) {
-    window.showInformationMessage('Modules and levels can be moved within their notebook only.');
+    showInformation('Modules and levels can be moved within their notebook only.');
     return;
   }
   await refactorAt(client, notes, {

@@ -1,6 +1,6 @@
-import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type NewArea, newAreaRequest } from '../../../server/src/protocol';
+import { askText, showWarning } from '../showMessage';
 import type { Row } from '../views/rows';
 import { applyEdits } from './applyEdits';
 import { target } from './target';
@@ -9,9 +9,9 @@ import { target } from './target';
 export async function newArea(client: BaseLanguageClient, row?: Row): Promise<void> {
   const notes = await target(row);
   if (!notes) return;
-  const title = (await window.showInputBox({ title: 'New Area', prompt: 'What is the area about?' }))?.trim();
+  const title = (await askText({ title: 'New Area', prompt: 'What is the area about?' }))?.trim();
   if (!title) return;
   const params: NewArea = { uri: notes.place.uri, title };
   const done = await applyEdits(client, notes.document, newAreaRequest, params);
-  if (!done) window.showWarningMessage(`The area “${title}” could not be added to these notes.`);
+  if (!done) showWarning(`The area “${title}” could not be added to these notes.`);
 }

@@ -1,4 +1,3 @@
-import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type ModuleChoice,
@@ -6,6 +5,7 @@ import {
   type NewModule,
   newModuleRequest,
 } from '../../../server/src/protocol';
+import { showWarning } from '../showMessage';
 import type { Row } from '../views/rows';
 import { applyEdits } from './applyEdits';
 import { pickModule } from './pickModule';
@@ -19,5 +19,5 @@ export async function newModule(client: BaseLanguageClient, row?: Row): Promise<
   if (!picked) return;
   const params: NewModule = { ...notes.place, ...picked };
   const done = await applyEdits(client, notes.document, newModuleRequest, params);
-  if (!done) window.showWarningMessage(`No place was found for “${picked.title}” in these notes.`);
+  if (!done) showWarning(`No place was found for “${picked.title}” in these notes.`);
 }

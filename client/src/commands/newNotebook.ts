@@ -1,4 +1,5 @@
 import { Range, type TextDocument, Uri, window, workspace } from 'vscode';
+import { askText } from '../showMessage';
 import type { TextFiles } from '../storage/textFiles';
 
 const firstArea = 'First area';
@@ -6,7 +7,7 @@ const firstArea = 'First area';
 /** "New Notebook...": a small notebook to begin with, as a file of the workspace where there is one. */
 export async function newNotebook(files: TextFiles): Promise<void> {
   const prompt = 'Which course are the notes about?';
-  const course = (await window.showInputBox({ title: 'New Notebook', prompt }))?.trim();
+  const course = (await askText({ title: 'New Notebook', prompt }))?.trim();
   if (!course) return;
   const document = await write(files, course, notebookText(course));
   const at = document.getText().indexOf(firstArea);

@@ -7,6 +7,7 @@ import { notebookToPlan } from '../plan/notebookToPlan';
 import { fittingText, nothingFits, plannedText, timeTogether } from '../plan/planText';
 import { study } from '../plan/study';
 import { withFolder } from '../plan/withFolder';
+import { showInformation } from '../showMessage';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
 
@@ -23,7 +24,7 @@ export async function planTime(
   const asks: AskPlan = { ...withFolder(document.uri), minutes };
   const plan = await client.sendRequest<Plan | null>(planRequest, asks);
   if (!plan) {
-    window.showInformationMessage('This file is no study notebook, so there is nothing to plan.');
+    showInformation('This file is no study notebook, so there is nothing to plan.');
     return;
   }
   const module = await (plan.fitting.length > 0 ? choose(plan, minutes) : offerShortest(plan, minutes));
@@ -44,5 +45,5 @@ async function offerShortest(plan: Plan, minutes: number): Promise<PlannedModule
   const { shortest } = plan;
   const says = nothingFits(plan, minutes);
   const all = shortest ? ['Study It All the Same'] : [];
-  return (await window.showInformationMessage(says, ...all)) === undefined ? undefined : shortest;
+  return (await showInformation(says, ...all)) === undefined ? undefined : shortest;
 }

@@ -7,6 +7,7 @@ import { askRound } from '../recall/askRound';
 import { quizPick } from '../recall/quizPick';
 import { recallStore } from '../recall/recallStore';
 import { restOf, roundOf, summaryOf } from '../recall/round';
+import { showInformation } from '../showMessage';
 import type { TextFiles } from '../storage/textFiles';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
@@ -35,13 +36,13 @@ export async function quizMe(means: QuizMeans, row?: Row): Promise<void> {
   if (!recall) return;
   const round = roundOf(deck.cards, recall, now(), cardsPerRound(uri));
   if (round.length === 0) {
-    window.showInformationMessage(restOf(deck.cards, recall, now()));
+    showInformation(restOf(deck.cards, recall, now()));
     return;
   }
   const pick = quizPick();
   const answered = await askRound(deck, round, recall, store, pick.ask, now).finally(pick.close);
   if (answered.grades.length === 0) return;
-  window.showInformationMessage(summaryOf(answered.grades, deck.cards, answered.recall, now()));
+  showInformation(summaryOf(answered.grades, deck.cards, answered.recall, now()));
 }
 
 /** Of the settings, anybody may have written anything. */

@@ -1,6 +1,6 @@
-import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskRefactoring, type Refactoring, refactorRequest } from '../../../server/src/protocol';
+import { showInformation } from '../showMessage';
 import type { Row } from '../views/rows';
 import { applyEdits } from './applyEdits';
 import { type Target, target } from './target';
@@ -18,5 +18,5 @@ export async function refactorAt(
 ): Promise<void> {
   const params: AskRefactoring = { ...place, refactoring };
   const done = await applyEdits(client, document, refactorRequest, params);
-  if (!done) window.showInformationMessage('No study notes were found in this file, so there is nothing to rearrange.');
+  if (!done) showInformation('No study notes were found in this file, so there is nothing to rearrange.');
 }

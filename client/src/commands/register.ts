@@ -1,4 +1,4 @@
-import { commands, Disposable, type Memento } from 'vscode';
+import { Disposable, type Memento } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { goToCommand, runCodeCommand, turnRuleOffCommand } from '../../../server/src/protocol';
 import type { Clock } from '../clock/clock';
@@ -26,6 +26,7 @@ import { openLink } from './openLink';
 import { planTime } from './planTime';
 import { quizMe } from './quizMe';
 import { refactor } from './refactor';
+import { registerCommand } from './registerCommand';
 import { restartServer } from './restartServer';
 import { rowArguments } from './rowArguments';
 import { terminalCommands } from './runInTerminal';
@@ -99,13 +100,13 @@ export function registerCommands(
     onClock,
     goal,
     ...Object.entries(table).map(([name, run]) =>
-      commands.registerCommand(`studyNotes.${name}`, (...given: readonly unknown[]) => {
+      registerCommand(`studyNotes.${name}`, (...given: readonly unknown[]) => {
         const { row, rows } = rowArguments(given, notebooks.current);
         return run(row, rows);
       }),
     ),
-    commands.registerCommand(goToCommand, goTo),
-    commands.registerCommand(turnRuleOffCommand, turnRuleOff),
-    commands.registerCommand(runCodeCommand, terminal.runCode),
+    registerCommand(goToCommand, goTo),
+    registerCommand(turnRuleOffCommand, turnRuleOff),
+    registerCommand(runCodeCommand, terminal.runCode),
   );
 }

@@ -1,14 +1,14 @@
-import { type Disposable, type Range, Uri, window, workspace } from 'vscode';
+import { type Disposable, type Range, type Terminal, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskTypedCommands, type TypedCommand, typedCommandsRequest } from '../../../server/src/protocol';
+import { showInformation } from '../showMessage';
 import { askValues } from '../terminal/askValues';
 import { followBusyTerminals } from '../terminal/busy';
 import { confirm } from '../terminal/confirm';
-import { shellIntegration } from '../terminal/execution';
-import { keysFor, visible } from '../terminal/keys';
+import { canInsert, visible } from '../terminal/keys';
 import { blanksIn, filledIn } from '../terminal/placeholders';
-import { type ReadyCommand, run } from '../terminal/run';
-import { shellFor, shellOf, terminalFor } from '../terminal/terminal';
+import { insert, type ReadyCommand, run } from '../terminal/run';
+import { newTerminal, openTerminal, shellOf } from '../terminal/terminal';
 
 export interface TerminalCommands extends Disposable {
   /** "Run This Command in the Terminal": the one that the cursor is in, or all that the selection touches. */
@@ -31,12 +31,12 @@ export function terminalCommands(client: BaseLanguageClient): TerminalCommands {
 
   async function runCode(code: AskTypedCommands): Promise<void> {
     if (!workspace.isTrusted) {
-      window.showInformationMessage('Commands are sent to the terminal in trusted folders only.');
+      showInformation('Commands are sent to the terminal in trusted folders only.');
       return;
     }
     const commands = await client.sendRequest<TypedCommand[]>(typedCommandsRequest, code);
     if (commands.length === 0) {
-      window.showInformationMessage('Put the cursor on a command in the code of your study notes first.');
+      showInformation('Put the cursor on a command in the code of your study notes first.');
       return;
     }
     const values = await askValues(blanksIn(commands), remembered);
@@ -47,17 +47,21 @@ export function terminalCommands(client: BaseLanguageClient): TerminalCommands {
 
   async function send(notes: Uri, commands: readonly ReadyCommand[]): Promise<void> {
     const texts = commands.map(({ text }) => text);
-    const wanted = await confirm(texts, shellFor(notes));
+    const [text = '', ...others] = texts;
+    const open = openTerminal(notes);
+    const offersInsert = others.length === 0 && canInsert(text, shellOf(open), !open || busy.isAtPrompt(open));
+    const wanted = await confirm(texts, offersInsert);
     if (!wanted) return;
-    const terminal = terminalFor(notes);
+    const terminal = openTerminal(notes) ?? created(notes);
     terminal.show(wanted === 'run');
-    if (wanted === 'run') {
-      await run(terminal, commands, busy);
-      return;
-    }
-    // Its prompt is there by then.
-    await shellIntegration(terminal);
-    for (const text of texts) terminal.sendText(keysFor(text, shellOf(terminal)), false);
+    if (wanted === 'run') await run(terminal, commands, busy);
+    else await insert(terminal, text, busy);
+  }
+
+  function created(notes: Uri): Terminal {
+    const terminal = newTerminal(notes);
+    busy.add(terminal);
+    return terminal;
   }
 
   return { runSelected, runCode, dispose: busy.dispose };

@@ -1,5 +1,6 @@
 import { type TextDocument, Uri, window, workspace } from 'vscode';
 import type { AtPlace, Place } from '../../../server/src/protocol';
+import { showInformation } from '../showMessage';
 import type { Row } from '../views/rows';
 
 /** The notes, and the place in them, that a command is about. */
@@ -13,7 +14,7 @@ export async function target(row: Row | undefined): Promise<Target | undefined> 
   if (row) return at(await workspace.openTextDocument(Uri.parse(row.uri)), row.entry.range.start);
   const editor = window.activeTextEditor;
   if (editor?.document.languageId === 'markdown') return at(editor.document, editor.selection.active);
-  window.showInformationMessage('Open your notes first: this command needs a Markdown file.');
+  showInformation('Open your notes first: this command needs a Markdown file.');
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import { type QuickPickItem, type TextDocument, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FileStatus, type TreatFile, treatFileRequest } from '../../../server/src/protocol';
+import { showInformation, showWarning } from '../showMessage';
 import { fileStatusNow } from '../views/fileStatusNow';
 import { makeEdits } from './applyEdits';
 import { patternOf, writePattern } from './notebookSetting';
@@ -12,7 +13,7 @@ export async function treatFile(client: BaseLanguageClient, asNotes: boolean): P
   if (!document) return;
   const status = await fileStatusNow(client, document.uri.toString());
   if (!status) {
-    window.showInformationMessage('Study Notes does not read this file.');
+    showInformation('Study Notes does not read this file.');
     return;
   }
   const place = await pickPlace(document, status, asNotes);
@@ -46,5 +47,5 @@ async function pickPlace(
 async function writeFrontMatter(client: BaseLanguageClient, document: TextDocument, asNotes: boolean): Promise<void> {
   const asks: TreatFile = { uri: document.uri.toString(), asNotes };
   const made = await makeEdits(client, document, treatFileRequest, asks);
-  if (!made) window.showWarningMessage('The front matter of this file could not be changed.');
+  if (!made) showWarning('The front matter of this file could not be changed.');
 }

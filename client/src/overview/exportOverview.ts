@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AskOverviewFile } from '../../../server/src/protocol';
 import { askWhere } from '../askWhere';
 import { refactorAt } from '../commands/refactor';
+import { showInformation } from '../showMessage';
 import { showNotes } from '../showNotes';
 import { save } from '../storage/save';
 import type { TextFiles } from '../storage/textFiles';
@@ -58,9 +59,9 @@ export async function saveOverview(
 ): Promise<void> {
   const text = await askOverviewFile(client, files, uri, format);
   if (text === undefined) {
-    window.showInformationMessage('No study notes were found in this file, so there is nothing to export.');
+    showInformation('No study notes were found in this file, so there is nothing to export.');
     return;
   }
   if (!(await save(files, target, text))) return;
-  window.showInformationMessage(`The overview is in ${workspace.asRelativePath(target)}.`);
+  showInformation(`The overview is in ${workspace.asRelativePath(target)}.`);
 }

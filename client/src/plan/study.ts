@@ -1,8 +1,9 @@
-import { Range, type TextDocument, Uri, window } from 'vscode';
+import { Range, type TextDocument, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type NewModule, newModuleRequest, type Place } from '../../../server/src/protocol';
 import type { PlannedModule } from '../../../server/src/protocol/plan';
 import { makeEdits } from '../commands/applyEdits';
+import { showWarning } from '../showMessage';
 import { showNotes } from '../showNotes';
 import { type Row, rowAt } from '../views/rows';
 import { rowsIn } from '../views/rowsIn';
@@ -17,7 +18,7 @@ export async function study(
   const notes = module.uri === undefined ? document.uri : Uri.parse(module.uri);
   const place = module.at ?? (await insert(client, document, module));
   if (!place) {
-    window.showWarningMessage(`No place was found for “${module.title}” in these notes.`);
+    showWarning(`No place was found for “${module.title}” in these notes.`);
     return;
   }
   const { line, character } = place;
@@ -25,8 +26,7 @@ export async function study(
   const rows = await rowsIn(client, notes.toString());
   const row = rows && rowAt(rows, notes.toString(), place);
   if (row?.entry.type === 'module') await startClock(row);
-  else
-    window.showWarningMessage(`The clock does not run: in these notes, “${module.title}” is not read as a module yet.`);
+  else showWarning(`The clock does not run: in these notes, “${module.title}” is not read as a module yet.`);
 }
 
 /** Writes the module, and its area, where it belongs, and answers where it stands then. */

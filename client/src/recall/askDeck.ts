@@ -1,6 +1,7 @@
-import { Uri, window, workspace } from 'vscode';
+import { Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskCards, cardsRequest, type Deck } from '../../../server/src/protocol/cards';
+import { showInformation } from '../showMessage';
 
 /** The cards of notes; undefined, and said so, where there are none. */
 export async function askDeck(client: BaseLanguageClient, asked: AskCards): Promise<Deck | undefined> {
@@ -8,7 +9,7 @@ export async function askDeck(client: BaseLanguageClient, asked: AskCards): Prom
   await workspace.openTextDocument(Uri.parse(asked.uri));
   const deck = await client.sendRequest<Deck | null>(cardsRequest, asked);
   if (deck && deck.cards.length > 0) return deck;
-  window.showInformationMessage(
+  showInformation(
     deck
       ? `There is nothing to ask about “${deck.title}” yet: cards come from the notes below modules, and from the bold terms in them.`
       : 'There is nothing to ask: this file is no study notebook.',

@@ -19,6 +19,17 @@ export interface Memory {
 /** The memories of all cards that were ever answered, by the ids of the cards. */
 export type Recall = ReadonlyMap<string, Memory>;
 
+/** The largest number of reviews and of lapses; `outcomes` counts no further. */
+export const maxCount = 1_000_000;
+
+/**
+ * Moments of reviews, in milliseconds. The next due date is at most 100 years after one, and no due date may be so late that
+ * another answer makes it a date that cannot be read.
+ */
+const firstMoment = Date.UTC(1970, 0, 1);
+const lastReview = Date.UTC(9000, 0, 1);
+const lastDue = Date.UTC(9999, 0, 1);
+
 /** Some editors put one in front. */
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
@@ -67,11 +78,16 @@ function isMemory(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { due, reviewed, stability, difficulty, reviews, lapses } = value;
   return (
-    [due, reviewed].every((moment) => typeof moment === 'string' && !Number.isNaN(Date.parse(moment))) &&
+    isMoment(due, lastDue) &&
+    isMoment(reviewed, lastReview) &&
     isBetween(stability, 0.001, 36_500) &&
     isBetween(difficulty, 1, 10) &&
-    [reviews, lapses].every((count) => Number.isInteger(count) && isBetween(count, 0, Number.MAX_SAFE_INTEGER))
+    [reviews, lapses].every((count) => Number.isInteger(count) && isBetween(count, 0, maxCount))
   );
+}
+
+function isMoment(value: unknown, last: number): boolean {
+  return typeof value === 'string' && isBetween(Date.parse(value), firstMoment, last);
 }
 
 function isBetween(value: unknown, least: number, most: number): boolean {

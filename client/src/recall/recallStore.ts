@@ -1,5 +1,6 @@
 import { type Memento, type Uri, window } from 'vscode';
 import type { Ask } from '../clock/ask';
+import { showInformation } from '../showMessage';
 import { fileProblem } from '../storage/fileProblem';
 import { NotUtf8, type TextFiles } from '../storage/textFiles';
 import { type Memory, type Recall, readRecall, withAnswer, writeRecall } from './recall';
@@ -72,7 +73,7 @@ async function resets(place: RecallPlace, ask: Ask): Promise<boolean> {
   if (answer !== answers.reset) return false;
   try {
     const copy = await place.reset();
-    window.showInformationMessage(`The schedule was reset. A copy of what it contained is in ${copy}.`);
+    showInformation(`The schedule was reset. A copy of what it contained is in ${copy}.`);
     return true;
   } catch (error) {
     void ask(fileProblem(place.name, error), {});

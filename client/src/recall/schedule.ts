@@ -3,7 +3,7 @@ import './dateMethods';
 import { type Card, createEmptyCard, fsrs, Rating, State } from 'ts-fsrs';
 import { restoreDateMethods } from './dateMethods';
 import { daysUntil } from './dueDay';
-import type { Grade, Memory } from './recall';
+import { type Grade, type Memory, maxCount } from './recall';
 
 restoreDateMethods();
 
@@ -50,8 +50,8 @@ function memoryOf({ due, stability, difficulty, reps, lapses }: Card, now: Date)
     reviewed: now.toISOString(),
     stability: rounded(stability),
     difficulty: rounded(difficulty),
-    reviews: reps,
-    lapses,
+    reviews: Math.min(reps, maxCount),
+    lapses: Math.min(lapses, maxCount),
   };
 }
 

@@ -1,4 +1,5 @@
-import { type Uri, window, workspace } from 'vscode';
+import { type Uri, workspace } from 'vscode';
+import { showWarning } from '../showMessage';
 import { fileProblem } from './fileProblem';
 import type { TextFiles } from './textFiles';
 
@@ -8,7 +9,7 @@ export async function save(files: TextFiles, file: Uri, text: string): Promise<b
     await files.replace(file, text);
     return true;
   } catch (error) {
-    window.showWarningMessage(fileProblem(workspace.asRelativePath(file), error));
+    showWarning(fileProblem(workspace.asRelativePath(file), error));
     return false;
   }
 }

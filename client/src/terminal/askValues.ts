@@ -1,5 +1,5 @@
-import { window } from 'vscode';
 import { showHidden } from '../../../server/src/text/hiddenCharacters';
+import { askText } from '../showMessage';
 import { oneLine } from './oneLine';
 import type { Blank } from './placeholders';
 
@@ -13,7 +13,7 @@ export async function askValues(
 ): Promise<ReadonlyMap<string, string> | undefined> {
   const values = new Map<string, string>();
   for (const [n, blank] of blanks.entries()) {
-    const value = await window.showInputBox({
+    const value = await askText({
       title: blanks.length === 1 ? 'Run in Terminal' : `Run in Terminal (${n + 1} of ${blanks.length})`,
       prompt: question(blank),
       value: remembered.get(blank.name) ?? (isVariable(blank) ? blank.written : ''),

@@ -3,14 +3,30 @@ import { Disposable, type Terminal, window } from 'vscode';
 /** Which terminals have a command running, as far as their shells tell. */
 export interface Busy extends Disposable {
   readonly has: (terminal: Terminal) => boolean;
+  /**
+   * Returns whether the shell told that it is at its prompt. A terminal that was open before the window was loaded again may
+   * have a command running of which nothing was told.
+   */
+  readonly isAtPrompt: (terminal: Terminal) => boolean;
+  /** Adds a terminal that was just created. */
+  readonly add: (terminal: Terminal) => void;
 }
 
 export function followBusyTerminals(): Busy {
   const busy = new Set<Terminal>();
+  const known = new WeakSet<Terminal>();
   const listeners = Disposable.from(
     window.onDidStartTerminalShellExecution(({ terminal }) => busy.add(terminal)),
-    window.onDidEndTerminalShellExecution(({ terminal }) => busy.delete(terminal)),
+    window.onDidEndTerminalShellExecution(({ terminal }) => {
+      busy.delete(terminal);
+      known.add(terminal);
+    }),
     window.onDidCloseTerminal((terminal) => busy.delete(terminal)),
   );
-  return { has: (terminal) => busy.has(terminal), dispose: () => listeners.dispose() };
+  return {
+    has: (terminal) => busy.has(terminal),
+    isAtPrompt: (terminal) => known.has(terminal) && !busy.has(terminal) && terminal.shellIntegration !== undefined,
+    add: (terminal) => void known.add(terminal),
+    dispose: () => listeners.dispose(),
+  };
 }

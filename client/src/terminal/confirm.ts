@@ -1,7 +1,7 @@
-import { type MessageItem, window } from 'vscode';
+import type { MessageItem } from 'vscode';
 import { hasHidden } from '../../../server/src/text/hiddenCharacters';
+import { showInformation, showWarning } from '../showMessage';
 import { userSetting } from '../userSetting';
-import { canInsert } from './keys';
 import { shownCommands } from './shownCommands';
 
 /** What the user wants done with commands: run them, or put the only one at the prompt, to be run by Enter there. */
@@ -11,22 +11,20 @@ const run: MessageItem = { title: 'Run' };
 const insert: MessageItem = { title: 'Insert Only' };
 
 /**
- * Shows what is about to be sent to a shell of this name, letter by letter, unless the settings turn that off; `undefined` for
- * "Cancel". Commands with hidden characters are always shown: the notes do not show what would run.
+ * Shows what is about to be sent, letter by letter, unless the settings turn that off; `undefined` for "Cancel". Commands with hidden characters are always shown: the notes do not show what would run.
  */
-export async function confirm(texts: readonly string[], shell: string): Promise<Confirmed | undefined> {
+export async function confirm(texts: readonly string[], offersInsert: boolean): Promise<Confirmed | undefined> {
   const isHiding = texts.some(hasHidden);
   if (!isHiding && userSetting<boolean>('terminal.confirm') === false) return 'run';
-  const [text = '', ...others] = texts;
   const question =
-    others.length === 0
+    texts.length === 1
       ? 'Run this command in the terminal?'
       : `Run these ${texts.length} commands in the terminal, one after the other?`;
-  const choices = others.length === 0 && canInsert(text, shell) ? [run, insert] : [run];
+  const choices = offersInsert ? [run, insert] : [run];
   const options = { modal: true, detail: shownCommands(texts) };
   const chosen = isHiding
-    ? await window.showWarningMessage(`Contains hidden characters. ${question}`, options, ...choices)
-    : await window.showInformationMessage(question, options, ...choices);
+    ? await showWarning(`Contains hidden characters. ${question}`, options, ...choices)
+    : await showInformation(question, options, ...choices);
   if (chosen === undefined) return undefined;
   return chosen === insert ? 'insert' : 'run';
 }

@@ -1,39 +1,57 @@
+import { plainTabs } from './tabs';
+
 /** Characters that move the cursor, interrupt programs or end a paste: nobody types them, and nobody sees them in notes. */
 const control = /(?![\n\t])\p{Cc}/gu;
 
-/** A text as it may be shown and sent: what the user reads is all that there is. */
+/** A text as it may be shown and sent: what the user reads is all that there is. Tabs are left only where they have a meaning. */
 export function visible(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(control, '');
+  return plainTabs(text.replace(/\r\n?/g, '\n').replace(control, ''));
 }
 
 /** What a terminal sends around a text that is pasted, so that line ends in it run nothing and tabs complete nothing. */
 const pasteStart = '\x1b[200~';
 const pasteEnd = '\x1b[201~';
 
-/** Shells that take a paste as one piece, in all versions that are about. */
-const pasteShells = /^(?:zsh|fish)$/;
+/** Shells that take a paste as one piece. Others take its marks for keys, and each line end in it for Enter. */
+const pasteShells = /^(?:zsh|fish|bash|gitbash)$/;
 
-/** Those that do in their newer versions: only where there is need. That of macOS is old. */
-const newerPasteShells = /^(?:bash|gitbash)$/;
+/** Those of them that take several lines as well from a keyboard, and then tell the editor better what they run. */
+const typedShells = /^(?:bash|gitbash)$/;
 
 /**
- * What to send for a command, so that a shell of this name (as the editor calls it) reads it as it is written: several lines
- * as one piece, where it can take them so. Elsewhere they come as from a keyboard, and the shell waits itself for the line
- * that ends the command; but tabs would complete words there. Lines end in Enter: of a text with line feeds, the editor
- * expects that each line is a command, and tells no end before.
+ * What to send for a command, so that a shell of this name (see `shellOf`) reads it as it is written: several lines as one
+ * piece, where it can take them so. Elsewhere they come as from a keyboard, and the shell waits itself for the line that ends
+ * the command. Lines end in Enter: of a text with line feeds, the editor expects that each line is a command, and tells no
+ * end before.
  */
 export function keysFor(command: string, shell: string): string {
-  const typed = command.replaceAll('\n', '\r');
-  const isPasted = pasteShells.test(shell)
-    ? /[\r\t]/.test(typed)
-    : newerPasteShells.test(shell) && typed.includes('\t');
-  return isPasted ? pasteStart + typed + pasteEnd : typed;
+  const needsPaste = typedShells.test(shell) ? /\t/ : /[\n\t]/;
+  return needsPaste.test(command) && pasteShells.test(shell) ? pasted(command) : typed(command);
 }
 
-/** Shells that read on where a command goes on in the next line. */
-const continuingShells = /^(?:bash|gitbash|zsh|fish|sh|dash|ash|ksh)$/;
+/** What to send for a command that `canInsert` allows, so that it stands at the prompt and none of its lines runs. */
+export function keysToInsert(command: string, shell: string): string {
+  return /[\n\t]/.test(command) && pasteShells.test(shell) ? pasted(command) : typed(command);
+}
 
-/** Returns whether a shell of this name (as the editor calls it) takes a command at its prompt without running its first lines. */
-export function canInsert(command: string, shell: string): boolean {
-  return !command.includes('\n') || continuingShells.test(shell);
+/** Returns whether no tab of a command is taken for the Tab key, which completes what stands before it. */
+export function canSend(command: string, shell: string, isBusy: boolean): boolean {
+  return !command.includes('\t') || (pasteShells.test(shell) && !isBusy);
+}
+
+/**
+ * Returns whether a command can be put at the prompt of a shell of this name (see `shellOf`) so that none of its lines runs.
+ * Several lines need a shell that takes a paste, and one that is known to be at its prompt: where its reader continues a
+ * command may differ from where the notes' reader does, and a program that runs in the terminal takes each line as its input.
+ */
+export function canInsert(command: string, shell: string, isAtPrompt: boolean): boolean {
+  return !/[\n\t]/.test(command) || (pasteShells.test(shell) && isAtPrompt);
+}
+
+function typed(command: string): string {
+  return command.replaceAll('\n', '\r');
+}
+
+function pasted(command: string): string {
+  return pasteStart + typed(command) + pasteEnd;
 }

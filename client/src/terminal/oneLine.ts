@@ -1,4 +1,5 @@
 import { showHidden } from '../../../server/src/text/hiddenCharacters';
+import { showTabs } from './tabs';
 
 const longest = 60;
 
@@ -6,5 +7,5 @@ const longest = 60;
 export function oneLine(command: string): string {
   const [first = ''] = command.split(/\r\n|\r|\n/, 1);
   const isWhole = first === command && first.length <= longest;
-  return showHidden(isWhole ? first : `${first.slice(0, longest).trimEnd()} …`);
+  return showTabs(showHidden(isWhole ? first : `${first.slice(0, longest).trimEnd()} …`));
 }

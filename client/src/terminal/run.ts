@@ -1,7 +1,8 @@
-import { ProgressLocation, type Terminal, type TerminalShellIntegration, window } from 'vscode';
+import { ProgressLocation, type Terminal, type TerminalShellIntegration } from 'vscode';
+import { showInformation, showProgress, showWarning } from '../showMessage';
 import type { Busy } from './busy';
 import { type Ending, execute, shellIntegration } from './execution';
-import { keysFor } from './keys';
+import { canInsert, canSend, keysFor, keysToInsert } from './keys';
 import { oneLine } from './oneLine';
 import { shellOf } from './terminal';
 
@@ -18,15 +19,36 @@ export interface ReadyCommand {
  */
 export async function run(terminal: Terminal, commands: readonly ReadyCommand[], busy: Busy): Promise<void> {
   const shell = await shellIntegration(terminal);
-  if (commands.length > 1 && busy.has(terminal)) {
-    const question = 'A command is running in the terminal, and may take these for its input. Send them one by one?';
-    if ((await window.showWarningMessage(question, 'Send')) === 'Send') await runWhenAsked(terminal, commands, 0, busy);
+  const session = commands.findIndex(({ startsSession }) => startsSession);
+  const isInSession = (n: number) => session >= 0 && n > session;
+  const refused = commands.find(({ text }, n) => !isSendable(terminal, text, busy.has(terminal) || isInSession(n)));
+  if (refused) {
+    warnOfTabs(refused.text);
     return;
   }
-  const session = commands.findIndex(({ startsSession }) => startsSession);
+  if (commands.length > 1 && busy.has(terminal)) {
+    const question = 'A command is running in the terminal, and may take these for its input. Send them one by one?';
+    if ((await showWarning(question, 'Send')) === 'Send') await runWhenAsked(terminal, commands, 0, busy);
+    return;
+  }
   const asked = commands.length === 1 || !shell ? 0 : session < 0 ? commands.length : session;
   const isDone = !shell || asked === 0 || (await runInTurn(terminal, shell, commands, asked));
   if (isDone) await runWhenAsked(terminal, commands, asked, busy);
+}
+
+/**
+ * Puts a command at the prompt of a terminal, where Enter runs it. What the terminal does is asked once more: a shell that was
+ * just started is known by now, and a command may have been started since the user was asked.
+ */
+export async function insert(terminal: Terminal, command: string, busy: Busy): Promise<void> {
+  // Its prompt is there by then.
+  await shellIntegration(terminal);
+  const shell = shellOf(terminal);
+  if (canInsert(command, shell, busy.isAtPrompt(terminal))) terminal.sendText(keysToInsert(command, shell), false);
+  else
+    showWarning(
+      'Nothing was inserted, because its first lines could run in this terminal. Insert commands of several lines at a prompt of Bash, Zsh or Fish.',
+    );
 }
 
 /** Runs the commands in front of `end`. False where one did not end well, which the user is told. */
@@ -37,14 +59,14 @@ function runInTurn(
   end: number,
 ): Thenable<boolean> {
   const options = { location: ProgressLocation.Notification, title: 'Running in the terminal', cancellable: true };
-  return window.withProgress(options, async (progress, token) => {
+  return showProgress(options, async (progress, token) => {
     for (const [n, { text }] of commands.slice(0, end).entries()) {
       progress.report({ message: `${n + 1} of ${commands.length}: ${oneLine(text)}` });
       const ending = await execute(terminal, shell, text, token);
       progress.report({ increment: 100 / commands.length });
       if (typeof ending === 'object' && ending.exitCode === 0) continue;
       const message = whyStopped(text, ending, commands.length - n - 1);
-      if (message !== undefined) window.showWarningMessage(message);
+      if (message !== undefined) showWarning(message);
       return false;
     }
     return true;
@@ -62,7 +84,7 @@ async function runWhenAsked(
     if (n < start) continue;
     if (n > start) {
       const next = `Next, ${n + 1} of ${commands.length}: ${oneLine(text)}`;
-      if ((await window.showInformationMessage(next, 'Run', 'Stop')) !== 'Run') return;
+      if ((await showInformation(next, 'Run', 'Stop')) !== 'Run') return;
     }
     if (terminal.exitStatus !== undefined) return;
     send(terminal, text, busy);
@@ -72,9 +94,20 @@ async function runWhenAsked(
 /** What runs in the terminal gets the command as its input. A prompt loses what stands at it already. */
 function send(terminal: Terminal, command: string, busy: Busy): void {
   const { shellIntegration: shell } = terminal;
-  if (busy.has(terminal)) terminal.sendText(command);
+  if (!isSendable(terminal, command, busy.has(terminal))) warnOfTabs(command);
+  else if (busy.has(terminal)) terminal.sendText(command);
   else if (shell) shell.executeCommand(keysFor(command, shellOf(terminal)));
   else terminal.sendText(keysFor(command, shellOf(terminal)));
+}
+
+function isSendable(terminal: Terminal, command: string, isBusy: boolean): boolean {
+  return canSend(command, shellOf(terminal), isBusy);
+}
+
+function warnOfTabs(command: string): void {
+  showWarning(
+    `“${oneLine(command)}” was not sent, because the terminal would take the tabs in it for the Tab key. Replace them in your notes, or run it at a prompt of Bash, Zsh or Fish.`,
+  );
 }
 
 /** What the user cannot see in the terminal: how many commands were not sent. */

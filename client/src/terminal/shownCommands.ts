@@ -1,15 +1,16 @@
 import { hasHidden, showHidden } from '../../../server/src/text/hiddenCharacters';
+import { showTabs } from './tabs';
 
 /** Dialogs do not scroll everywhere: of very long code, the rest is counted only. */
 const mostLines = 30;
 const mostCharacters = 3000;
 
 /** Spaces within a line that could move the rest of it out of sight. */
-const LONG_SPACE = /(?<=\S)[ \t]{12,}/g;
+const LONG_SPACE = /(?<=\S) {12,}/g;
 
 /** The commands as a dialog shows them, so that nothing that runs is out of sight without being mentioned. */
 export function shownCommands(texts: readonly string[]): string {
-  const shown = texts.join('\n').replace(LONG_SPACE, (spaces) => `⟨${spaces.length} spaces⟩`);
+  const shown = showTabs(texts.join('\n')).replace(LONG_SPACE, (spaces) => `⟨${spaces.length} spaces⟩`);
   const lines = showHidden(shown).split('\n');
   const first = cut(lines.length <= mostLines ? lines : lines.slice(0, mostLines - 1));
   const hidden = hasHidden(shown) ? ['Hidden characters are shown by their code points, such as ⟨U+202E⟩.', ''] : [];

@@ -2,18 +2,8 @@ import { env, type Terminal, Uri, window, workspace } from 'vscode';
 
 const name = 'Study Notes';
 
-/** The terminal for the notes in a file: the one of their folder that is open still, else a new one. */
-export function terminalFor(notes: Uri): Terminal {
-  return openTerminal(notes) ?? newTerminal(folderOf(notes));
-}
-
-/** The name of the shell in that terminal. */
-export function shellFor(notes: Uri): string {
-  const terminal = openTerminal(notes);
-  return terminal ? shellOf(terminal) : usualShell();
-}
-
-function openTerminal(notes: Uri): Terminal | undefined {
+/** The terminal of the folder of the notes in a file, if it is open. */
+export function openTerminal(notes: Uri): Terminal | undefined {
   const folder = folderOf(notes);
   return window.terminals.find((terminal) => isOurs(terminal, folder));
 }
@@ -24,7 +14,9 @@ function isOurs({ name: its, exitStatus, creationOptions }: Terminal, folder: Ur
   return (typeof cwd === 'string' ? Uri.file(cwd) : cwd)?.toString() === folder?.toString();
 }
 
-function newTerminal(cwd: Uri | undefined): Terminal {
+/** Opens a terminal in the folder of the notes in a file. */
+export function newTerminal(notes: Uri): Terminal {
+  const cwd = folderOf(notes);
   return window.createTerminal({ name, ...(cwd && { cwd }) });
 }
 
@@ -33,13 +25,19 @@ function folderOf(notes: Uri): Uri | undefined {
   return notes.scheme === 'file' ? Uri.joinPath(notes, '..') : workspace.workspaceFolders?.[0]?.uri;
 }
 
-/** The name of the shell that runs in a terminal; of a new one, which the editor does not know yet, the usual one's. */
-export function shellOf({ state }: Terminal): string {
-  return state.shell ?? usualShell();
+/**
+ * Returns the name of the shell that runs in a terminal, as the editor calls it; of one that is new or not open yet, the usual
+ * one's. The Bash of macOS, version 3.2, cannot take a paste as one piece: it counts as `sh`.
+ */
+export function shellOf(terminal: Terminal | undefined): string {
+  const shell = terminal?.state.shell ?? programName(env.shell);
+  return shell === 'bash' && isMac() ? 'sh' : shell;
 }
 
-function usualShell(): string {
-  return programName(env.shell);
+/** Returns whether terminals run on macOS: the extension runs where they do, and there are none in browsers. */
+function isMac(): boolean {
+  const { process } = globalThis as { process?: { platform?: string } };
+  return process?.platform === 'darwin';
 }
 
 /** "bash" of "/bin/bash", "pwsh" of "C:\\tools\\pwsh.exe". */

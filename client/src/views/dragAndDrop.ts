@@ -1,6 +1,7 @@
-import { DataTransferItem, type TreeDragAndDropController, window } from 'vscode';
+import { DataTransferItem, type TreeDragAndDropController } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { moveRows } from '../commands/moveRows';
+import { showInformation } from '../showMessage';
 import type { Notebooks } from './notebooks';
 import type { Row } from './rows';
 
@@ -26,7 +27,7 @@ export function dragAndDrop(
       const rows = dragged.map(current);
       const onto = current(target);
       const refused = refusal(rows, onto);
-      if (refused !== undefined) window.showInformationMessage(refused);
+      if (refused !== undefined) showInformation(refused);
       else if (rows.some(({ id }) => id !== onto.id)) await moveRows(client, rows, onto.entry.range.start.line);
     },
   };

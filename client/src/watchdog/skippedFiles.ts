@@ -1,5 +1,4 @@
 import {
-  commands,
   Disposable,
   EventEmitter,
   type LanguageStatusItem,
@@ -18,6 +17,7 @@ import {
   type FileEvent,
 } from 'vscode-languageclient';
 import { largestFile, tooLarge } from '../../../server/src/protocol/files';
+import { registerCommand } from '../commands/registerCommand';
 
 /** Files that the server is not given for the rest of the session, since it stopped answering while it read them. */
 export interface SkippedFiles extends Disposable {
@@ -58,7 +58,7 @@ export function skippedFiles(client: () => BaseLanguageClient): SkippedFiles {
     changed,
     changed.event(showStatus),
     window.onDidChangeActiveTextEditor(showStatus),
-    commands.registerCommand(tryAgainCommand, (uri: string) => tryAgain(client(), uri)),
+    registerCommand(tryAgainCommand, (uri: string) => tryAgain(client(), uri)),
     new Disposable(() => item?.dispose()),
   );
   return {

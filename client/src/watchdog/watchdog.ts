@@ -1,4 +1,4 @@
-import { commands, Disposable, type ExtensionContext, ExtensionMode, window } from 'vscode';
+import { commands, Disposable, type ExtensionContext, ExtensionMode } from 'vscode';
 import {
   type BaseLanguageClient,
   DidOpenTextDocumentNotification,
@@ -6,6 +6,8 @@ import {
   State,
 } from 'vscode-languageclient';
 import { pingRequest, type Reading, readingNotification } from '../../../server/src/protocol/watch';
+import { noLinks } from '../../../server/src/text/noLinks';
+import { showWarning } from '../showMessage';
 import { watchServer } from './serverWatch';
 import { fileName, type SkippedFiles, skippedFiles } from './skippedFiles';
 
@@ -43,7 +45,8 @@ export function watchdog({ extension, extensionMode }: ExtensionContext, replace
   async function restartWithout(uri: string | undefined): Promise<void> {
     if (!watched) return;
     if (uri !== undefined) skipped.add(uri);
-    watched.error(`The server did not answer for 10 s${uri === undefined ? '' : `, reading ${uri}`}. It is restarted.`);
+    const reading = uri === undefined ? '' : `, reading ${uri}`;
+    watched.error(noLinks(`The server did not answer for 10 s${reading}. It is restarted.`));
     await replaceServer(watched);
     await offerReport(watched, uri);
   }
@@ -54,7 +57,7 @@ export function watchdog({ extension, extensionMode }: ExtensionContext, replace
         ? 'Study Notes stopped responding and was restarted.'
         : `Study Notes stopped responding while reading ${fileName(uri)}. It was restarted without this file.`;
     const actions = uri === undefined ? [report] : [tryAgain, report];
-    const chosen = await window.showWarningMessage(message, ...actions);
+    const chosen = await showWarning(message, ...actions);
     if (chosen === tryAgain && uri !== undefined) await skipped.tryAgain(client, uri);
     if (chosen === report)
       await commands.executeCommand('workbench.action.openIssueReporter', {

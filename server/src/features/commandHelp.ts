@@ -1,5 +1,5 @@
 import { type Argument, type Command, type Flag, nameOf, wordsOf } from '../shell/specification';
-import { literal } from './markdown';
+import { literal } from '../text/markdown';
 
 /** What a command does, how it is used and an example, as Markdown. */
 export function commandHelp(path: readonly Command[]): string {

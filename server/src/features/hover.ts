@@ -16,9 +16,9 @@ import { entryProgress, formatProgress } from '../study/progress';
 import { totals } from '../study/totals';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
+import { literal } from '../text/markdown';
 import { touches } from '../text/span';
 import { left } from './left';
-import { literal } from './markdown';
 import { rangeOf } from './range';
 import { modulesOf } from './sums';
 

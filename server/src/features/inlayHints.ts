@@ -5,8 +5,8 @@ import { entryProgress, formatProgress } from '../study/progress';
 import { type Figures, figuresOf } from '../study/statistics';
 import { totals } from '../study/totals';
 import type { Syllabus } from '../syllabus/syllabus';
+import { literal } from '../text/markdown';
 import { type Span, span } from '../text/span';
-import { literal } from './markdown';
 import { rangeOf } from './range';
 import { countedSum, modulesIn } from './sums';
 

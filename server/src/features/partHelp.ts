@@ -8,11 +8,11 @@ import { type Flag, wordsOf } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
 import type { CommandLine, Word } from '../shell/words';
 import { lineColumn } from '../text/lines';
+import { code, literal } from '../text/markdown';
 import { slice } from '../text/span';
 import { argumentHelp, argumentPlace, codeBlock, commandHelp, flagHelp, listed, paragraphs } from './commandHelp';
 import { explainSubstitution } from './explain/shellSyntax';
 import { explainFlagValue, explainValue } from './explain/value';
-import { code, literal } from './markdown';
 import { makerOf } from './namesInNotes';
 
 /** A word of a command in the notes. */

@@ -9,6 +9,7 @@ import {
 } from '../protocol';
 import type { Service } from '../service';
 import type { Answer } from './answer';
+import { showInformation } from './showMessage';
 
 /** Answers what the editor asks for another order or form of notes; an offer that comes to nothing says why. */
 export function answerRefactorings(
@@ -21,7 +22,7 @@ export function answerRefactorings(
     answer(action, () => {
       const resolved = service.refactorings.resolve(action, annotatesChanges);
       if (!('refused' in resolved)) return resolved;
-      connection.window.showInformationMessage(resolved.refused);
+      void showInformation(connection, resolved.refused);
       return action;
     }),
   );

@@ -5,7 +5,7 @@ import { readSettings, type Settings, type SettingsRead } from '../service/setti
 import type { Answer } from './answer';
 import type { Client } from './client';
 import type { Roots } from './roots';
-import { showWarning } from './warning';
+import { showWarning } from './showMessage';
 
 /** Ours, and those that say what the editor checks by itself. */
 const sections = ['studyNotes', 'markdown.validate', 'markdownlint'];

@@ -20,8 +20,8 @@ import type { IsInside } from './lookAround';
 import { showProgress } from './progress';
 import type { Publisher } from './publish';
 import type { Roots } from './roots';
+import { showWarning } from './showMessage';
 import { drained, slicing } from './slices';
-import { showWarning } from './warning';
 
 /** The workspace's files, which the service gets to know one after the other. */
 export interface Workspace {

@@ -12,7 +12,7 @@ import { overviewPage } from '../study/overview/overviewPage';
 import { overviewSvg } from '../study/overview/overviewSvg';
 import { statistics } from '../study/statistics';
 import { type StatsReport, statsReport } from '../study/statsReport';
-import { readStudyLog } from '../study/studyLog';
+import { studyLogReader } from '../study/studyLog';
 import type { Library } from './library';
 
 /** Says something of a notebook and of what the rules may know beside it. */
@@ -31,6 +31,7 @@ export class Reports {
   readonly #library: Library;
   readonly #askRules: AskRules;
   readonly #optionsOf: (uri: string) => NotebookOptions;
+  readonly #entriesOf = studyLogReader();
 
   constructor(library: Library, askRules: AskRules, optionsOf: (uri: string) => NotebookOptions) {
     this.#library = library;
@@ -78,7 +79,7 @@ export class Reports {
   }
 
   #overview({ uri, log }: AskOverview): Overview | undefined {
-    const entries = log ? readStudyLog(log.text, log.file) : [];
+    const entries = log ? this.#entriesOf(log) : [];
     return this.#askRules(uri, (notebook, _, { syllabus }) => overview(notebook, syllabus, entries));
   }
 }

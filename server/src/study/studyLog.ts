@@ -1,4 +1,5 @@
 import type { Module } from '../notebook/notebook';
+import type { StudyLog } from '../protocol';
 import { withoutGuard } from '../text/csv';
 import { readCsv } from '../text/readCsv';
 import { type Day, readDay } from './day';
@@ -23,6 +24,18 @@ export function readStudyLog(text: string, file: string): readonly LogEntry[] {
     if (day === undefined || !(length > 0) || !Number.isFinite(length) || field(path) !== file) return [];
     return { day, minutes: length, module: field(url) || field(module) };
   });
+}
+
+/**
+ * Returns a function that reads a log and remembers the last one: an overview is asked for again after each change of the
+ * notes, with a log that has seldom changed.
+ */
+export function studyLogReader(): (log: StudyLog) => readonly LogEntry[] {
+  let last: (StudyLog & { readonly entries: readonly LogEntry[] }) | undefined;
+  return ({ text, file }) => {
+    if (last?.text !== text || last.file !== file) last = { text, file, entries: readStudyLog(text, file) };
+    return last.entries;
+  };
 }
 
 /** By its link, or by its title where it has none. */

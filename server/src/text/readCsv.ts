@@ -1,9 +1,19 @@
-/** The rows of a text as RFC 4180 has them, with any line ending; a quote that is never closed holds all that is left. */
+/** A log of more rows was not written by a timer: rows take far more memory than their text. */
+const maxRows = 100_000;
+
+/**
+ * The rows of a text as RFC 4180 has them, with any line ending; a quote that is never closed holds all that is left. Empty
+ * lines are no rows, and rows after the first 100,000 are left out.
+ */
 export function readCsv(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
   FIELD.lastIndex = text.startsWith(byteOrderMark) ? byteOrderMark.length : 0;
-  while (FIELD.lastIndex < text.length || row.length > 0) {
+  while (rows.length < maxRows && (FIELD.lastIndex < text.length || row.length > 0)) {
+    if (row.length === 0 && isLineEnd(text.charCodeAt(FIELD.lastIndex))) {
+      FIELD.lastIndex++;
+      continue;
+    }
     const [, quoted, plain, end] = FIELD.exec(text) ?? [];
     row.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
     if (end === ',') continue;
@@ -11,6 +21,11 @@ export function readCsv(text: string): readonly (readonly string[])[] {
     row = [];
   }
   return rows;
+}
+
+/** "\r" or "\n". */
+function isLineEnd(code: number): boolean {
+  return code === 13 || code === 10;
 }
 
 /** A field and what ends it: `a,`, `"a ""b""",`, an empty one at the end. */

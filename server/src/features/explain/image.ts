@@ -1,5 +1,5 @@
 import type { Value } from '../../shell/specification';
-import { code, literal } from '../markdown';
+import { code, literal } from '../../text/markdown';
 
 /** "registry.example:5000/team/app:1.2@sha256:...": path, tag, digest. */
 const reference = /^([\w][\w.:/-]*?)(?::([\w][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{6,64}))?$/;

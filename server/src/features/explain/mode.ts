@@ -1,4 +1,4 @@
-import { code } from '../markdown';
+import { code } from '../../text/markdown';
 
 /** "755", "2775": rights in octal digits, perhaps with a special one in front. */
 const octal = /^0?([0-7])?([0-7])([0-7])([0-7])$/;

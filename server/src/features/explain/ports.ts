@@ -1,4 +1,4 @@
-import { code } from '../markdown';
+import { code } from '../../text/markdown';
 
 /** "127.0.0.1:8080:80/udp": address, port of the host, port of the container, protocol; all but the third may be missing. */
 const published =

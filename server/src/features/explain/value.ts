@@ -1,5 +1,5 @@
 import type { Argument, Flag, Value } from '../../shell/specification';
-import { code, literal } from '../markdown';
+import { code, literal } from '../../text/markdown';
 import { explainImage } from './image';
 import { explainMode } from './mode';
 import { explainPorts } from './ports';

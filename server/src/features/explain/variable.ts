@@ -1,4 +1,4 @@
-import { code } from '../markdown';
+import { code } from '../../text/markdown';
 
 const assigned = /^([A-Za-z_][\w.]*)(?:=([\s\S]*))?$/; // "LANG=C"
 

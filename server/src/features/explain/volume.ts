@@ -1,4 +1,4 @@
-import { code } from '../markdown';
+import { code } from '../../text/markdown';
 
 /** "/srv/data:/data:ro", "C:\\data:/data": what is mounted, where in the container, and how. */
 const mounted = /^(?:([A-Za-z]:[\\/][^:]*|[^:]+):)?((?:[A-Za-z]:)?[\\/$~][^:]*)(?::([\w,-]+))?$/;

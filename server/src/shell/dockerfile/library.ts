@@ -6,6 +6,7 @@ import { PlainTextDocumentation } from 'dockerfile-language-service/lib/dockerPl
 import type { DockerRegistryClient } from 'dockerfile-language-service/lib/dockerRegistryClient';
 import { ValidationCode, validate } from 'dockerfile-utils';
 import { type LineColumn, lineColumn, offsetAt, readLines } from '../../text/lines';
+import { code } from '../../text/markdown';
 import { type Span, span } from '../../text/span';
 import type { Proposal } from './proposal';
 
@@ -54,7 +55,7 @@ export function libraryHelp(text: string, at: number): string | undefined {
   const hover = answered(text, () => hovers.onHover(text, documentOf(text).positionAt(at), ['markdown']));
   if (!hover) return undefined;
   // A variable's value comes bare, words on an instruction come as Markdown.
-  return typeof hover.contents === 'string' ? `Its value here is \`${hover.contents}\`.` : textOf(hover.contents);
+  return typeof hover.contents === 'string' ? `Its value here is ${code(hover.contents)}.` : textOf(hover.contents);
 }
 
 /** All that the library finds wrong with a Dockerfile whose lines are not indented. */

@@ -1,0 +1,14 @@
+import { commands, type Disposable } from 'vscode';
+import { noLinks } from '../../../server/src/text/noLinks';
+
+/** Registers a command. VS Code shows the error that a command throws as a notification, so that its message has no links. */
+export function registerCommand<Given extends unknown[]>(name: string, run: (...given: Given) => unknown): Disposable {
+  return commands.registerCommand(name, async (...given: Given) => {
+    try {
+      return await run(...given);
+    } catch (error) {
+      if (error instanceof Error) error.message = noLinks(error.message);
+      throw error;
+    }
+  });
+}

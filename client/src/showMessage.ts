@@ -1,0 +1,68 @@
+/*
+ * The only file that shows notifications and input boxes: both make links of `[label](command:...)`, also in texts that quote
+ * notes, settings or file names. `test/house.test.ts` checks that no other file calls VS Code for them.
+ */
+
+import type {
+  CancellationToken,
+  InputBoxOptions,
+  MessageItem,
+  MessageOptions,
+  Progress,
+  ProgressOptions,
+} from 'vscode';
+import { window } from 'vscode';
+import { noLinks } from '../../server/src/text/noLinks';
+
+/** The shapes in which VS Code takes a message with its buttons. */
+interface ShowMessage {
+  <Button extends string>(message: string, ...buttons: Button[]): Thenable<Button | undefined>;
+  <Button extends string>(message: string, options: MessageOptions, ...buttons: Button[]): Thenable<Button | undefined>;
+  <Button extends MessageItem>(
+    message: string,
+    options: MessageOptions,
+    ...buttons: Button[]
+  ): Thenable<Button | undefined>;
+}
+
+/** Shows a message without links. */
+export const showInformation = ((message: string, ...more: string[]) =>
+  window.showInformationMessage(noLinks(message), ...more)) as ShowMessage;
+
+/** Shows a warning without links. */
+export const showWarning = ((message: string, ...more: string[]) =>
+  window.showWarningMessage(noLinks(message), ...more)) as ShowMessage;
+
+/** Asks for a text; neither the question nor what is said of an answer has links. `undefined` if the user presses Escape. */
+export function askText(
+  options: Omit<InputBoxOptions, 'validateInput'> & { validateInput?: (typed: string) => string | undefined },
+): Thenable<string | undefined> {
+  const { prompt, validateInput } = options;
+  return window.showInputBox({
+    ...options,
+    ...(prompt !== undefined && { prompt: noLinks(prompt) }),
+    ...(validateInput && { validateInput: (typed: string) => withoutLinks(validateInput(typed)) }),
+  });
+}
+
+/** Runs a task whose progress is shown without links. */
+export function showProgress<Result>(
+  options: ProgressOptions,
+  task: (progress: Progress<{ message?: string; increment?: number }>, token: CancellationToken) => Thenable<Result>,
+): Thenable<Result> {
+  return window.withProgress(
+    { ...options, ...(options.title !== undefined && { title: noLinks(options.title) }) },
+    (progress, token) =>
+      task(
+        {
+          report: ({ message, ...rest }) =>
+            progress.report({ ...rest, ...(message !== undefined && { message: noLinks(message) }) }),
+        },
+        token,
+      ),
+  );
+}
+
+function withoutLinks(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : noLinks(text);
+}
