@@ -54,6 +54,7 @@ const questions: Readonly<Record<string, (service: Service, place: LineColumn) =
       position: areaTitle,
       refactoring: { name: 'convert', scope: 'notebook', form: 'bullets' },
     }),
+  'the findings of paragraphs with an open back tick': (service) => service.diagnostics(uri),
   'the plan of areas of the same title': (service) => service.plans.plan({ uri, minutes: 45 }),
   'the actions of areas of the same title': codeActions,
 };
