@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { completeCommands } from '../server/src/features/commandCompletion';
 import { hoverCommand } from '../server/src/features/commandHover';
 import { readNotebook } from '../server/src/notebook/read';
+import { findingsBy } from '../server/src/rules/rule';
 import { unknownCommand } from '../server/src/rules/unknown-command';
 import { offsetAt } from '../server/src/text/lines';
 import { exampleContext } from './exampleContext';
@@ -37,7 +38,7 @@ describe('commands in any text', () => {
           const [start, end] = [hover.range.start, hover.range.end].map((one) => offsetAt(notebook.lines, text, one));
           assert.ok(start !== undefined && end !== undefined && start <= at && at <= end && start < end);
         }
-        for (const { span, message } of unknownCommand.check(notebook, exampleContext, noOthers)) {
+        for (const { span, message } of findingsBy(unknownCommand, notebook, exampleContext, noOthers)) {
           assert.ok(0 <= span.start && span.start < span.end && span.end <= text.length);
           assert.ok(message.includes(text.slice(span.start, span.end)));
         }

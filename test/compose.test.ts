@@ -6,6 +6,7 @@ import { composeCompletion } from '../server/src/features/composeCompletion';
 import { hoverCompose } from '../server/src/features/composeHover';
 import { readNotebook } from '../server/src/notebook/read';
 import { composeKeys } from '../server/src/rules/compose-file';
+import { findingsBy } from '../server/src/rules/rule';
 import { composeSource } from '../server/src/shell/compose/keys';
 import { type YamlKey, yamlKeys } from '../server/src/shell/compose/yaml';
 import { exampleContext } from './exampleContext';
@@ -73,7 +74,7 @@ describe('compose files', () => {
         const at = n % (text.length + 1);
         composeCompletion(notebook, at, specifications);
         hoverCompose(notebook, at, specifications);
-        for (const { span } of composeKeys.check(notebook, { ...exampleContext, specifications }, noOthers)) {
+        for (const { span } of findingsBy(composeKeys, notebook, { ...exampleContext, specifications }, noOthers)) {
           assert.ok(0 <= span.start && span.start < span.end && span.end <= text.length);
         }
       }),

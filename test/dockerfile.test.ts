@@ -5,6 +5,7 @@ import { hoverDockerfile } from '../server/src/features/dockerfileHover';
 import { readNotebook } from '../server/src/notebook/read';
 import { dockerfile } from '../server/src/rules/dockerfile';
 import { dockerfileFaults } from '../server/src/rules/dockerfileFaults';
+import { findingsBy } from '../server/src/rules/rule';
 import { applyEdits } from '../server/src/text/edit';
 import { exampleContext } from './exampleContext';
 
@@ -61,7 +62,7 @@ describe('a Dockerfile of any text', () => {
         const at = n % (text.length + 1);
         dockerfileCompletion(notebook, at);
         hoverDockerfile(notebook, at);
-        for (const { span } of dockerfile.check(notebook, exampleContext, noOthers)) {
+        for (const { span } of findingsBy(dockerfile, notebook, exampleContext, noOthers)) {
           assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
         }
       }),

@@ -41,6 +41,25 @@ export const hostileTexts: Readonly<Record<string, (size: number) => string>> = 
   parentheses: repeated('('),
   'reference definitions': numbered((n) => `[ref${n}]: https://x.example/${n}\n\n`),
   'an open label': (size) => `[${'a '.repeat(size / 2)}]: x\n`,
+  'a table of contents with other anchors': contents((n) => `- [Module ${n}x](#module-${n})\n`),
+  'a table of contents of renamed headings': contents((n) =>
+    n % 2 ? `- [Module ${n}](#module-${n}-5-min)\n` : `- [Module ${n}x](#module-${n}x)\n`,
+  ),
+  'a table of contents of missing headings': contents((n) =>
+    n % 3 ? `- [Module ${n}](#module-${n}-5-min)\n` : `- [Unit ${n}](#unit-${n})\n`,
+  ),
+  'a table of contents of new headings': contents((n) => (n % 3 ? `- [Module ${n}](#module-${n}-5-min)\n` : '')),
+  'commands to containers on one line': repeated('`docker stop web1` '),
+  'areas with numbers': numbered((n) => `## Area ${n} - Foo ${n}\n\n### Beginner Level\n\n#### M${n} (3 min)\n\n`),
+  'areas of the same title': repeated('## Area 1 - Foo\n\n'),
+  'comments that nothing follows': repeated('<!-- study-notes-ignore-next missing-time -->\n\n'),
+  'titles without a space': numbered((n) => `##No space ${n}\n`),
+  'paragraphs with an open back tick': repeated("'`\n\n"),
+  'paragraphs with an open emphasis': repeated('**a*\n\n'),
+  'paragraphs with half a strike': repeated('~~a~\n\n'),
+  'paragraphs with an open tag': repeated('<a \n\n'),
+  'paragraphs with a NUL byte': repeated('a\0b\n\n'),
+  'footnotes of the same label': repeated('[^1]: x\n\n'),
   footnotes: numbered((n) => `text[^${n}]\n\n[^${n}]: note\n\n`),
   pictures: numbered((n) => `![p](folder${n}/picture.png)\n\n`),
   'a picture as data': (size) => `![p](data:image/png;base64,${'iVBORw0KGgo'.repeat(size / 11)})\n`,
@@ -66,6 +85,8 @@ export const hostileTexts: Readonly<Record<string, (size: number) => string>> = 
   'a build log': fenced('', (n) => `#${n} [internal] load build definition\n# transferring\n`),
   'a Dockerfile': fenced('dockerfile', (n) => `FROM a AS s${n}\nCOPY --from=s${n} /a /b\n`),
   'a Dockerfile of typing errors': fenced('dockerfile', (n) => `RUNN echo ${n}\n`, 'FROM alpine\n'),
+  'instructions in instructions of a Dockerfile': fenced('dockerfile', () => 'ONBUILD '),
+  'variables of a Dockerfile': fenced('dockerfile', () => 'RUN $A\n', 'FROM alpine\nENV A=1\n'),
   'a compose file': fenced('yaml', (n) => `  s${n}:\n    image: a\n    ports:\n      - "${n}:80"\n`, 'services:\n'),
   JSON: (size) => JSON.stringify(Array.from({ length: size / 30 }, (_, id) => ({ id, name: `Item ${id}` }))),
   'a drawing': (size) => `<svg>\n${numbered((n) => `<path d="M${n} 0 L 10 ${n} Z"/>\n`)(size)}</svg>\n`,
@@ -90,6 +111,16 @@ function numbered(line: (n: number) => string): (size: number) => string {
     const lines: string[] = [];
     for (let length = 0; length < size; length += (lines.at(-1) as string).length) lines.push(line(lines.length));
     return lines.join('');
+  };
+}
+
+/** Rows for the headings below them, half of the text each. */
+function contents(row: (n: number) => string): (size: number) => string {
+  return (size) => {
+    const count = Math.ceil(size / 60);
+    const all = Array.from({ length: count }, (_, n) => n);
+    const headings = all.map((n) => `### Module ${n} (5 min)\n\n`);
+    return `## Contents\n\n${all.map(row).join('')}\n${headings.join('')}`;
   };
 }
 

@@ -4,6 +4,7 @@ import { deprecatedCommand } from '../server/src/rules/deprecated-command';
 import { duplicateContainer } from '../server/src/rules/duplicate-container';
 import { misplacedFlag } from '../server/src/rules/misplaced-flag';
 import type { Rule } from '../server/src/rules/rule';
+import { findingsBy } from '../server/src/rules/rule';
 import { unknownCommand } from '../server/src/rules/unknown-command';
 import { unknownContainer } from '../server/src/rules/unknown-container';
 import { unknownFlag } from '../server/src/rules/unknown-flag';
@@ -25,7 +26,7 @@ export function commandFindings(notebook: Notebook): readonly string[] {
   const others = { ids: [], off: new Set<string>(), findings: [] };
   return commandRules
     .flatMap((rule) =>
-      Array.from(rule.check(notebook, exampleContext, others), ({ span }) => ({ rule, start: span.start })),
+      findingsBy(rule, notebook, exampleContext, others).map(({ span }) => ({ rule, start: span.start })),
     )
     .sort((one, other) => one.start - other.start)
     .map(({ rule, start }) => `${lineAt(notebook.lines, start) + 1} ${rule.id}`);

@@ -7,6 +7,7 @@ import { composeKeys } from '../server/src/rules/compose-file';
 import { dockerfile } from '../server/src/rules/dockerfile';
 import { commandsIn } from '../server/src/rules/resolvedCommands';
 import type { Rule } from '../server/src/rules/rule';
+import { findingsBy } from '../server/src/rules/rule';
 import { composeSource } from '../server/src/shell/compose/keys';
 import { exampleContext } from './exampleContext';
 import { asOneLab, commandFindings } from './lab';
@@ -94,7 +95,7 @@ function reading(file: string, notebook: Notebook): Reading {
 function messages(rule: Rule, file: string, notebook: Notebook): readonly string[] {
   const context = rule === composeKeys ? { ...exampleContext, specifications } : exampleContext;
   const others = { ids: [], off: new Set<string>(), findings: [] };
-  return Array.from(rule.check(notebook, context, others), ({ message }) => `${path.basename(file)}: ${message}`);
+  return findingsBy(rule, notebook, context, others).map(({ message }) => `${path.basename(file)}: ${message}`);
 }
 
 function knownCommands({ blocks }: Notebook): number {

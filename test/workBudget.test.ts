@@ -29,4 +29,15 @@ describe('the budget of a question', () => {
     assert.ok(some > 0 && some < all, `${some} of ${all}`);
     assert.equal(drained(service.diagnosticsInSteps(uri)).length, all);
   });
+
+  it('ends a rule that searches without a finding', () => {
+    const service = new Service();
+    service.open(uri, 1, `# Networks\n\n## Area 1: Routing\n\n${'```sh\ndocker ps\n```\n\n'.repeat(300)}`);
+    let asked = 0;
+    drained(service.diagnosticsInSteps(uri, () => ++asked > Number.POSITIVE_INFINITY));
+    assert.ok(asked > 4 * 300, `asked ${asked} times`);
+    let askedUntilOver = 0;
+    drained(service.diagnosticsInSteps(uri, () => ++askedUntilOver > 100));
+    assert.ok(askedUntilOver < 110, `asked ${askedUntilOver} times`);
+  });
 });

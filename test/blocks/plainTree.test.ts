@@ -295,6 +295,18 @@ describe('a tree that is read without the parser', () => {
     assert.equal(check('- __Name: all of /etc/*, say @others\n'), 1);
   });
 
+  it('is the parser’s, for back ticks and angle brackets without another one', () => {
+    const parts =
+      '`|``|```|\\`|<a|<b c="|</b|<!--|<?|<https:|>|*|_|**|~|a|b@c.example|www.a.example| |.|\\|!|[x`](y)|[x](y`)|![x`](y)|[x <b](y)|[x](<y)|[a]|\n|\r\n|\n> |\n- |> |- |# |&lt;|\0|\\\n|  \n';
+    const part = fc.constantFrom(...parts.split('|'), '|', '\n|-|\n');
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 9 }), (all) => void check(all.join(''))),
+      { numRuns: 2000 },
+    );
+    for (const text of ["'`\n", 'a ``b c\n', '[x`](y)\n', 'a <b c="d\n', '# a </b\n'])
+      assert.equal(check(text), 1, text);
+  });
+
   it('is the parser’s, for any text', () => fc.assert(fc.property(fc.string(), (text) => void check(text))));
 
   it('is the parser’s, for each example of CommonMark’s and GitHub’s Markdown', () => {

@@ -2,9 +2,10 @@ import { largestFile } from '../protocol/files';
 import { applyEdits, type Edit } from '../text/edit';
 import { type Lines, readLines, reviseLines } from '../text/lines';
 import { cut, type Piece } from './cut';
-import { definedIn, withDefinitions } from './definitions';
+import { definedIn, mayDefine, withDefinitions } from './definitions';
 import { markdownStart } from './frontMatter';
-import { type Section, unreadSection } from './section';
+import { withinAllowance } from './parserAllowance';
+import { isLeftToParser, type Section, unreadSection } from './section';
 
 /** A text as sections of Markdown. Behind `start` they stand one after the other and leave nothing out. */
 export interface Blocks {
@@ -52,7 +53,7 @@ export function reviseBlocks(before: Blocks, edit: Edit): Blocks {
   const known = sectionsByText(replaced);
   const fresh = pieces.map((piece) => sectionOf(text, piece, known));
   const sections = [...before.sections.slice(0, first), ...fresh, ...before.sections.slice(resume)];
-  const sameLabels = !replaced.some(defines) && !fresh.some(defines);
+  const sameLabels = !replaced.some(mayDefine) && !fresh.some(mayDefine);
   return assemble(
     text,
     lines,
@@ -60,10 +61,6 @@ export function reviseBlocks(before: Blocks, edit: Edit): Blocks {
     sections,
     sameLabels ? { defined: before.defined, fresh: new Set(fresh) } : undefined,
   );
-}
-
-function defines(section: Section): boolean {
-  return definedIn(section).length > 0;
 }
 
 /** The index of the section that starts at the offset. */
@@ -95,7 +92,7 @@ function freshBlocks(text: string, lines: Lines, start: number, before: Blocks |
 type Known = ReadonlyMap<string, Section>;
 
 function sectionsByText(sections: readonly Section[]): Known {
-  return new Map(sections.map((section) => [keyOf(section.text, section), section]));
+  return new Map(sections.map((section) => [keyOf(section.text, section), section.unreadOf ?? section]));
 }
 
 function keyOf(text: string, { continues, closedBy }: Pick<Piece, 'continues' | 'closedBy'>): string {
@@ -127,10 +124,13 @@ function assemble(
   cutSections: readonly Section[],
   same?: SameLabels,
 ): Blocks {
-  const defined = same?.defined ?? new Set(cutSections.flatMap(definedIn));
+  const readable = cutSections.map((section) => section.unreadOf ?? section);
+  // Most sections with definitions are left to the parser, and it reads them before it is known which others are.
+  const defining = withinAllowance(readable, mayDefine);
+  const defined = same?.defined ?? new Set(defining.flatMap(definedIn));
   const untold = (section: Section) => !same || same.fresh.has(section);
   const told = (section: Section) => (untold(section) ? withDefinitions(section, defined) : section);
-  const sections = same && defined.size === 0 ? cutSections : cutSections.map(told);
+  const sections = withinAllowance(same && defined.size === 0 ? defining : defining.map(told), isLeftToParser);
   const starts: number[] = [];
   let at = start;
   for (const section of sections) {

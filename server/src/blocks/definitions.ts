@@ -8,9 +8,14 @@ const BRACKETED = /\[((?:[^[\]\\]|\\.){1,999})\]/g; // "[label]"
 /** The labels that a section defines, for links and for footnotes ("^1"); only text that may hold one is parsed. */
 export const definedIn = perSection((section: Section): readonly string[] => {
   const labels: string[] = [];
-  if (MAYBE_DEFINITION.test(section.text)) collect(treeOf(section), labels);
+  if (mayDefine(section)) collect(treeOf(section), labels);
   return labels;
 });
+
+/** Returns whether a section is looked through for definitions. */
+export function mayDefine({ text }: Section): boolean {
+  return MAYBE_DEFINITION.test(text);
+}
 
 function collect(node: Nodes, labels: string[]): void {
   if (node.type === 'definition') labels.push(normalizeIdentifier(node.identifier));
@@ -30,6 +35,7 @@ function labelKey(label: string): string {
 
 /** The section as it reads where `defined` are the labels of the whole document; the same object where nothing changes. */
 export function withDefinitions(section: Section, defined: ReadonlySet<string>): Section {
+  if (section.unreadOf) return section;
   const given =
     defined.size === 0
       ? []

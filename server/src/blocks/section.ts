@@ -17,6 +17,42 @@ export interface Section {
   readonly closedBy: string;
   /** Labels that it may refer to and that other sections define, so that `[label]` reads as a link here too. */
   readonly given: readonly string[];
+  /** The section that this one stands for, which is not read: the document has too many for the parser. */
+  readonly unreadOf?: Section;
+}
+
+/** What was read from a section, by the number of the question. Nothing sees it that compares or copies sections. */
+const answers = Symbol('answers');
+
+interface Answered extends Section {
+  readonly [answers]?: { readonly value: unknown }[];
+}
+
+let questions = 0;
+
+/**
+ * Keeps what `read` says of each section for as long as the section lives: with the section itself, since each key asks
+ * for thousands of them, and a WeakMap takes ten times as long to find one.
+ */
+export function perSection<T>(read: (section: Section) => T): (section: Section) => T {
+  const question = questions++;
+  return (section) => {
+    const known = answersOf(section);
+    let answer = known[question];
+    if (!answer) {
+      answer = { value: read(section) };
+      known[question] = answer;
+    }
+    return answer.value as T;
+  };
+}
+
+function answersOf(section: Answered): { readonly value: unknown }[] {
+  const known = section[answers];
+  if (known) return known;
+  const none: { readonly value: unknown }[] = [];
+  Object.defineProperty(section, answers, { value: none });
+  return none;
 }
 
 const trees = new WeakMap<Section, Root>();
@@ -25,11 +61,25 @@ const trees = new WeakMap<Section, Root>();
 export function treeOf(section: Section): Root {
   let tree = trees.get(section);
   if (!tree) {
-    tree = plainTree(section.text, section.given) ?? parsedTree(section);
+    tree = isLeftToParser(section) ? parsedTree(section) : (trees.get(section) as Root);
     trees.set(section, tree);
   }
   return tree;
 }
+
+/** Returns whether a section can only be read by the parser, which takes a hundred times as long for a few words. */
+export const isLeftToParser = perSection((section: Section): boolean => {
+  const tree = plainTree(section.text, section.given);
+  if (tree) trees.set(section, tree);
+  return tree === undefined;
+});
+
+/** The section in its place in a document that has too many for the parser: the same object each time. */
+export const unreadTwin = perSection((section: Section): Section => {
+  const twin: Section = { ...section, unreadOf: section };
+  trees.set(twin, unreadTree(section.text));
+  return twin;
+});
 
 /** A section that nothing is read in: all that follows front matter in a text that is too large. */
 export function unreadSection(text: string): Section {
@@ -80,38 +130,4 @@ function dropLast(tree: Root, text: string): void {
 
 function isBlankBetween(before: ListItem | undefined, after: ListItem, text: string): boolean {
   return BLANK_LINE.test(text.slice(before?.position?.end.offset ?? 0, after.position?.start.offset ?? 0));
-}
-
-/** What was read from a section, by the number of the question. Nothing sees it that compares or copies sections. */
-const answers = Symbol('answers');
-
-interface Answered extends Section {
-  readonly [answers]?: { readonly value: unknown }[];
-}
-
-let questions = 0;
-
-/**
- * Keeps what `read` says of each section for as long as the section lives: with the section itself, since each key asks
- * for thousands of them, and a WeakMap takes ten times as long to find one.
- */
-export function perSection<T>(read: (section: Section) => T): (section: Section) => T {
-  const question = questions++;
-  return (section) => {
-    const known = answersOf(section);
-    let answer = known[question];
-    if (!answer) {
-      answer = { value: read(section) };
-      known[question] = answer;
-    }
-    return answer.value as T;
-  };
-}
-
-function answersOf(section: Answered): { readonly value: unknown }[] {
-  const known = section[answers];
-  if (known) return known;
-  const none: { readonly value: unknown }[] = [];
-  Object.defineProperty(section, answers, { value: none });
-  return none;
 }

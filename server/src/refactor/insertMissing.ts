@@ -1,4 +1,5 @@
 import type { Form } from '../notebook/form';
+import { grouped } from '../notebook/grouped';
 import type { Area, Level, Module, Notebook } from '../notebook/notebook';
 import { numberBehind, numberOf, withNumber } from '../notebook/numbering';
 import { lineEnding, writeModule } from '../notebook/writing';
@@ -22,14 +23,18 @@ export interface MissingModules {
  */
 export function missingModules(notebook: Notebook, syllabus: Syllabus): MissingModules[] {
   const present = new Set(findModules(syllabus, notebook));
+  const lacking = grouped(
+    syllabus.modules.filter((module) => !present.has(module) && isToldFromNotes(notebook.form, module)),
+    (module) => module.area,
+  );
+  if (lacking.size === 0) return [];
+  const levelsByArea = grouped(notebook.levels, (level) => level.area);
   return notebook.areas.flatMap((area) => {
     const name = areaInSyllabus(syllabus, notebook, area);
-    if (name === undefined) return [];
-    const missing = syllabus.modules.filter(
-      (module) => module.area === name && !present.has(module) && isToldFromNotes(notebook.form, module),
-    );
-    const levels = notebook.levels.filter((level) => level.area === area);
-    const firsts = levels.filter((level, n) => levels.findIndex((other) => other.level === level.level) === n);
+    const missing = (name !== undefined && lacking.get(name)) || [];
+    if (missing.length === 0) return [];
+    const levels = levelsByArea.get(area) ?? [];
+    const firsts = [...grouped(levels, ({ level }) => level).values()].flatMap(([first]) => first ?? []);
     const homes = firsts.map((home) => ({ home, modules: missing.filter(({ level }) => level === home.level) }));
     const all: MissingModules[] = levels.length > 0 ? homes : [{ home: area, modules: missing }];
     return all.filter(({ modules }) => modules.length > 0);

@@ -3,7 +3,7 @@ import type { Edit } from '../text/edit';
 import type { Moved } from './moved';
 import { endOfText } from './moveInto';
 import { rankOf } from './orderLevels';
-import { isModulePart, type Part, partsByArea } from './parts';
+import { isModulePart, type Part, partsOf } from './parts';
 import { type Moving, relocate } from './relocate';
 
 /**
@@ -17,10 +17,9 @@ export function moveLevelsOnto(
   target: Area | Level,
 ): Moved | undefined {
   const area = target.type === 'area' ? target : target.area;
-  const partsOf = partsByArea(notebook);
   const ordered = target.type === 'area' ? levels.toSorted((one, other) => rank(one) - rank(other)) : levels;
   const moving = ordered.flatMap((level): Moving[] => {
-    const from = partsOf(level.area);
+    const from = partsOf(notebook, level.area);
     const [header, ...others] = partsIn(from, level);
     return header ? [{ own: [header, ...others], from }] : [];
   });
@@ -37,7 +36,7 @@ export function moveLevelsOnto(
 
   const [next] = nexts;
   const comesFromAbove = next?.area === levels[0].area && levels[0].span.start < (next?.span.start ?? 0);
-  const parts = partsOf(area);
+  const parts = partsOf(notebook, area);
   const own = moving.flatMap((each) => each.own);
   const besides = next ? partsIn(parts, next) : parts.filter((part) => !own.includes(part));
   const side = next && !comesFromAbove ? 'before' : 'behind';

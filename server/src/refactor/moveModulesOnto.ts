@@ -3,7 +3,7 @@ import type { Edit } from '../text/edit';
 import { moveDown, moveUp } from './move';
 import type { Moved } from './moved';
 import { endOfText } from './moveInto';
-import { meet, type Part, type PartsOf, partsByArea } from './parts';
+import { meet, type Part, partsOf } from './parts';
 import { type Destination, type Moving, relocate } from './relocate';
 
 /**
@@ -29,12 +29,11 @@ export function moveModulesOnto(
 type Home = Area | Level | Group | Module;
 
 function editsTo(notebook: Notebook, modules: readonly [Module, ...Module[]], home: Home): readonly Edit[] {
-  const partsOf = partsByArea(notebook);
-  const [run, ...runs] = runsOf(partsOf, modules);
+  const [run, ...runs] = runsOf(notebook, modules);
   if (!run) return [];
-  if (home.type !== 'module') return relocate(notebook, [run, ...runs], endOf(notebook, partsOf, modules, home));
+  if (home.type !== 'module') return relocate(notebook, [run, ...runs], endOf(notebook, modules, home));
   const [first, ...others] = modules;
-  const parts = partsOf(home.area);
+  const parts = partsOf(notebook, home.area);
   const distance = parts.findIndex(isPartOf(home)) - parts.findIndex(isPartOf(first));
   // Beside its neighbour, a module moves as it does by `moveUp` and `moveDown`, so that the way back restores the text.
   const isNeighbour = others.length === 0 && first.area === home.area && Math.abs(distance) === 1;
@@ -46,10 +45,10 @@ function editsTo(notebook: Notebook, modules: readonly [Module, ...Module[]], ho
 }
 
 /** Modules that stand right behind one another move as one. */
-function runsOf(partsOf: PartsOf, modules: readonly Module[]): Moving[] {
+function runsOf(notebook: Notebook, modules: readonly Module[]): Moving[] {
   const runs: { readonly own: [Part, ...Part[]]; readonly from: readonly Part[] }[] = [];
   for (const module of modules) {
-    const from = partsOf(module.area);
+    const from = partsOf(notebook, module.area);
     const part = from.find(isPartOf(module));
     if (!part) continue;
     const run = runs.at(-1);
@@ -59,13 +58,8 @@ function runsOf(partsOf: PartsOf, modules: readonly Module[]): Moving[] {
   return runs;
 }
 
-function endOf(
-  notebook: Notebook,
-  partsOf: PartsOf,
-  modules: readonly Module[],
-  home: Exclude<Home, Module>,
-): Destination {
-  const parts = partsOf(areaOf(home));
+function endOf(notebook: Notebook, modules: readonly Module[], home: Exclude<Home, Module>): Destination {
+  const parts = partsOf(notebook, areaOf(home));
   const beside = parts.findLast(
     ({ entry, content }) =>
       home.span.start <= content.start &&

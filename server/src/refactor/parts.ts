@@ -1,3 +1,4 @@
+import { grouped } from '../notebook/grouped';
 import type { Area, Entry, Module, Notebook } from '../notebook/notebook';
 import { entriesOf } from '../notebook/outline';
 import { trimmedEnd } from '../notebook/writing';
@@ -13,11 +14,20 @@ export interface Part {
   readonly gap: Span;
 }
 
-/** The parts of an area in order, or those that stand in no area. */
-export function partsOf(notebook: Notebook, area: Area | undefined): Part[] {
+/** The parts of an area in order, or those that stand in no area; the same objects whenever they are asked for. */
+export function partsOf(notebook: Notebook, area: Area | undefined): readonly Part[] {
+  const known = partsByArea.get(notebook) ?? grouped(allParts(notebook), ({ entry }) => areaOf(entry));
+  partsByArea.set(notebook, known);
+  return known.get(area) ?? [];
+}
+
+/** All parts at once: notes may have thousands of areas, and each takes a look at the entry behind it. */
+const partsByArea = new WeakMap<Notebook, ReadonlyMap<Area | undefined, readonly Part[]>>();
+
+function allParts(notebook: Notebook): Part[] {
   const entries = entriesOf(notebook).filter((entry) => !isRow(notebook, entry));
   return entries.flatMap((entry, n) => {
-    if (entry.type === 'area' || entry.area !== area) return [];
+    if (entry.type === 'area') return [];
     const next = entries[n + 1]?.span.start ?? notebook.text.length;
     const end = Math.max(entry.span.end, Math.min(next, entry.body.end));
     const content = { start: entry.span.start, end: contentEnd(notebook.text, entry.span.start, end) };
@@ -25,16 +35,8 @@ export function partsOf(notebook: Notebook, area: Area | undefined): Part[] {
   });
 }
 
-/** The parts of an area, the same objects whenever they are asked for. */
-export type PartsOf = (area: Area | undefined) => readonly Part[];
-
-export function partsByArea(notebook: Notebook): PartsOf {
-  const known = new Map<Area | undefined, readonly Part[]>();
-  return (area) => {
-    const parts = known.get(area) ?? partsOf(notebook, area);
-    known.set(area, parts);
-    return parts;
-  };
+function areaOf(entry: Entry): Area | undefined {
+  return entry.type === 'area' ? undefined : entry.area;
 }
 
 export type ModulePart = Part & { readonly entry: Module };

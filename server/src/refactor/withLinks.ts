@@ -1,8 +1,9 @@
 import { anchorLinksIn } from '../blocks/anchorLinks';
 import { type Anchored, anchoredIn, countingAnchors } from '../blocks/anchors';
-import type { Blocks } from '../blocks/blocks';
+import { type Blocks, sectionAt } from '../blocks/blocks';
 import { foundIn } from '../blocks/foundIn';
 import type { Section } from '../blocks/section';
+import { grouped } from '../notebook/grouped';
 import type { Notebook } from '../notebook/notebook';
 import { applyEdits, type Edit, replacement } from '../text/edit';
 import { shift, slice, span } from '../text/span';
@@ -41,12 +42,13 @@ interface Renamed {
 }
 
 /** The headings that links must follow, by the key of the anchor that they had. */
-function renamedBy({ sections, starts }: Blocks, edits: readonly Edit[]): ReadonlyMap<string, Renamed> {
+function renamedBy(blocks: Blocks, edits: readonly Edit[]): ReadonlyMap<string, Renamed> {
   const renamed = new Map<string, Renamed>();
+  const bySection = grouped(edits, ({ span: { start } }) => sectionAt(blocks, start));
   const [countBefore, countAfter] = [countingAnchors(), countingAnchors()];
-  for (const [n, section] of sections.entries()) {
+  for (const [n, section] of blocks.sections.entries()) {
     const before = anchoredIn(section);
-    const after = headingsAfter(section, starts[n] ?? 0, edits) ?? before;
+    const after = headingsAfter(section, blocks.starts[n] ?? 0, bySection.get(n) ?? []) ?? before;
     before.forEach((heading, index) => {
       const other = after[index] as Anchored;
       const key = heading.key + countBefore(heading.key);

@@ -3,7 +3,7 @@ import type { PublishedPort } from '../shell/publishedPort';
 import { replacement } from '../text/edit';
 import { type Span, shift, slice, span } from '../text/span';
 import { composeClashesIn } from './composeClashes';
-import { foundInCommands } from './foundInCommands';
+import { findingsInCommands } from './foundInCommands';
 import { clashesIn, type PortClash } from './portClashes';
 import { choice, type Finding, type Fix, finding, type Rule } from './rule';
 
@@ -136,8 +136,11 @@ docker run -d -p 8080:80 nginx
   ],
 
   *check({ blocks, text }, { specifications }) {
-    for (const { found, base } of foundInCommands(blocks, (section) => clashesIn(section, specifications)))
-      yield findingOf(text, found, base);
+    yield* findingsInCommands(
+      blocks,
+      (section) => clashesIn(section, specifications),
+      (found: PortClash, base) => findingOf(text, found, base),
+    );
     for (const { found, base } of foundIn(blocks, composeClashesIn)) yield findingOf(text, found, base);
   },
 };

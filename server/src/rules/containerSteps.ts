@@ -22,11 +22,19 @@ export const containerStepsIn = perSectionAsking((section, specifications): read
     lines.flatMap(({ span, commands }) =>
       commands.flatMap((line) => {
         const step = containerStep(text, line, specifications);
-        return step ? { step, code, prompt: text.slice(lineStartAt(text, span.start), span.start).trim() } : [];
+        return step ? { step, code, prompt: promptBefore(text, span.start) } : [];
       }),
     ),
   );
 });
+
+/** The characters before a command that are read as its prompt: before many commands on one line, reading all takes quadratic time. */
+const LONGEST_PROMPT = 200;
+
+function promptBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - LONGEST_PROMPT), at);
+  return before.slice(lineStartAt(before, before.length)).trim();
+}
 
 /** What parts a command from one that is meant instead of it: "# or, in the foreground". */
 const alternative =

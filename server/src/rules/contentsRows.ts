@@ -1,9 +1,11 @@
 import type { AnchorItem } from '../blocks/anchorList';
 import { anchorOf } from '../blocks/anchors';
 import type { Blocks } from '../blocks/blocks';
+import { grouped } from '../notebook/grouped';
 import { decoded } from '../text/decoded';
-import { lineStartAt } from '../text/lines';
+import { lineAt } from '../text/lines';
 import { distance } from '../text/nearest';
+import { firstIndex } from '../text/sorted';
 import { slice } from '../text/span';
 import { type Contents, madeAnchors, type Target } from './contents';
 
@@ -17,37 +19,74 @@ export interface Row {
 }
 
 /**
- * The rows of a table, each with its heading: the one that its link names, or else the one that it was made for, or that now
- * stands in its place.
+ * The rows of a table, each with the heading that its link names, in O(n log n) for n rows and headings. A row whose link leads
+ * nowhere has none yet: `withLikelyTargets` finds it one.
  */
 export function rowsOf(blocks: Blocks, { items }: Contents, targets: readonly Target[]): readonly Row[] {
-  const { text } = blocks;
+  const { text, lines } = blocks;
   const byKey = new Map(targets.map((target) => [target.key, target]));
   let made: ReadonlyMap<string, number> | undefined;
   const taken = new Set<Target>();
-  const rows = items.map((item): Row => {
+  const nextUntaken = untakenBy(targets, taken);
+  return items.map((item): Row => {
     const anchor = anchorIn(text, item);
     const named = byKey.get(anchor);
     if (!named) {
       made ??= madeAnchors(blocks);
       const at = OF_PAGE.has(anchor) ? 0 : made.get(anchor);
-      const target = at === undefined ? undefined : targets.find((other) => other.at >= lineStartAt(text, at));
+      const line = at === undefined ? undefined : (lines.starts[lineAt(lines, at)] ?? at);
+      const target = line === undefined ? undefined : targets[firstIndex(targets, (other) => other.at >= line)];
       if (target) taken.add(target);
       return { item, target, leads: at === undefined ? 'nowhere' : 'right' };
     }
-    const target = taken.has(named) ? targets.find((other) => other.words === named.words && !taken.has(other)) : named;
+    const target = taken.has(named) ? nextUntaken(named.words) : named;
     if (target) taken.add(target);
     return { item, target, leads: target && target !== named ? 'astray' : 'right' };
   });
+}
+
+/** Returns a function to find the first heading of the same words that no row has, in amortized O(1). */
+function untakenBy(targets: readonly Target[], taken: ReadonlySet<Target>) {
+  let byWords: ReadonlyMap<string, Target[]> | undefined;
+  return (words: string): Target | undefined => {
+    byWords ??= grouped(targets.toReversed(), (target) => target.words);
+    const left = byWords.get(words);
+    while (left && left.length > 0 && taken.has(left.at(-1) as Target)) left.pop();
+    return left?.at(-1);
+  };
+}
+
+/** Headings between the neighbours of a row that it is compared with. Of more, it may have been made for any. */
+const MOST_COMPARED = 50;
+
+/**
+ * The rows, where those that lead nowhere have the heading that they were made for, or that now stands in its place: one between
+ * the headings of their neighbours that no other row has. O(n log n) for n rows and headings.
+ */
+export function withLikelyTargets(text: string, rows: readonly Row[], targets: readonly Target[]): readonly Row[] {
+  const taken = new Set(rows.map(({ target }) => target));
+  const free = targets.filter((target) => !taken.has(target));
+  const depths = new Map<number, number>();
+  const behind: number[] = [];
+  let next = text.length;
+  for (const [n, { item, target }] of [...rows.entries()].reverse()) {
+    if (target) {
+      next = target.at;
+      depths.set(item.depth, target.depth);
+    }
+    behind[n] = next;
+  }
+  let before = 0;
   return rows.map((row, n) => {
+    before = row.target?.at ?? before;
     if (row.leads !== 'nowhere') return row;
-    const before = rows.slice(0, n).findLast(({ target }) => target)?.target?.at ?? 0;
-    const behind = rows.slice(n).find(({ target }) => target)?.target?.at ?? text.length;
-    const near = targets.filter((target) => before < target.at && target.at < behind && !taken.has(target));
-    const depth = rows.find(({ item, target }) => target && item.depth === row.item.depth)?.target?.depth;
-    const target =
-      only(near.filter((other) => isLike(text, row.item, other))) ??
-      only(near.filter((other) => other.depth === depth));
+    const first = firstIndex(free, ({ at }) => at > before);
+    const last = firstIndex(free, ({ at }) => at >= (behind[n] ?? text.length));
+    if (last <= first || last - first > MOST_COMPARED) return row;
+    const near = free.slice(first, last);
+    const isLikeRow = likeRow(text, row.item);
+    const depth = depths.get(row.item.depth);
+    const target = only(near.filter(isLikeRow)) ?? only(near.filter((other) => other.depth === depth));
     return target ? { ...row, target } : row;
   });
 }
@@ -67,12 +106,19 @@ const OF_PAGE = new Set(['', 'top']);
 /** Shorter names are part of too many others. */
 const shortestPart = 4;
 
-/** Whether a row was made for a heading whose words were changed a little, or to which words were added. */
-export function isLike(text: string, item: AnchorItem, target: Target): boolean {
-  const [named, anchor] = [anchorIn(text, item), target.key];
-  if (anchorOf(slice(text, item.text)).toLowerCase() === anchor) return true;
-  if (Math.min(named.length, anchor.length) < shortestPart) return false;
-  return isPart(named, anchor) || isPart(anchor, named) || distance(named, anchor) <= 2;
+/** Longer names are compared as a whole only: the time of a comparison letter by letter grows with the square of their length. */
+const LONGEST_COMPARED = 200;
+
+/** Returns a predicate for the headings that a row may have been made for: their words were changed a little, or words were added. */
+export function likeRow(text: string, item: AnchorItem): (target: Target) => boolean {
+  const named = anchorIn(text, item);
+  const words = anchorOf(slice(text, item.text)).toLowerCase();
+  return ({ key: anchor }) => {
+    if (words === anchor) return true;
+    if (Math.min(named.length, anchor.length) < shortestPart) return false;
+    if (isPart(named, anchor) || isPart(anchor, named)) return true;
+    return Math.max(named.length, anchor.length) <= LONGEST_COMPARED && distance(named, anchor) <= 2;
+  };
 }
 
 function isPart(words: string, all: string): boolean {

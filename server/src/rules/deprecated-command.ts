@@ -4,7 +4,7 @@ import { perSectionAsking } from '../shell/perSectionAsking';
 import { wordsOf } from '../shell/specification';
 import { replacement } from '../text/edit';
 import { type Span, shift, slice, span } from '../text/span';
-import { foundInCommands } from './foundInCommands';
+import { findingsInCommands } from './foundInCommands';
 import { commandsIn } from './resolvedCommands';
 import { choice, type Finding, finding, fix, type Rule } from './rule';
 
@@ -71,8 +71,7 @@ docker compose up -d
   ],
 
   *check({ blocks }, { specifications }) {
-    for (const { found, base } of foundInCommands(blocks, (section) => deprecatedIn(section, specifications)))
-      yield findingOf(found, base);
+    yield* findingsInCommands(blocks, (section) => deprecatedIn(section, specifications), findingOf);
   },
 };
 

@@ -24,7 +24,7 @@ export function findingsOf(notebook: Notebook, context: RuleContext, levels: Rul
 }
 
 /**
- * The same in steps of one rule each, between which other work can be done. Once `isOver`, no rule looks further, and what was
+ * The same in steps of one rule each, or up to its next pause, between which other work can be done. Once `isOver`, no rule looks further, and what was
  * found so far is all.
  */
 export function* findingsInSteps(
@@ -42,8 +42,9 @@ export function* findingsInSteps(
     const level = levelOf(rule, levels);
     if (level === 'off' || !reads(rule, isSyllabus)) continue;
     for (const finding of rule.check(notebook, context, others)) {
-      found.push({ ...finding, rule, level });
+      if (finding) found.push({ ...finding, rule, level });
       if (isOver()) break;
+      if (!finding) yield;
     }
     if (isOver()) break;
     yield;

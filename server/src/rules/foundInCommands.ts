@@ -2,12 +2,25 @@ import type { Blocks } from '../blocks/blocks';
 import { type Found, foundIn } from '../blocks/foundIn';
 import { perSection, type Section } from '../blocks/section';
 import { shellCodeIn } from '../shell/shellCode';
+import type { Finding } from './rule';
 
 /** What `read` finds in the sections of a text that hold commands, in order: few do, and many rules ask for them. */
 export function foundInCommands<T>(blocks: Blocks, read: (section: Section) => readonly T[]): readonly Found<T>[] {
   return foundIn(blocks, withCommands).flatMap(({ found: section, base }) =>
     read(section).map((found) => ({ found, base })),
   );
+}
+
+/** Finds what is wrong with the commands of each section, with a pause after each: see `Rule.check`. */
+export function* findingsInCommands<T>(
+  blocks: Blocks,
+  read: (section: Section) => readonly T[],
+  findingOf: (found: T, base: number) => Finding,
+): Generator<Finding | undefined> {
+  for (const { found: section, base } of foundIn(blocks, withCommands)) {
+    for (const found of read(section)) yield findingOf(found, base);
+    yield undefined;
+  }
 }
 
 const withCommands = perSection((section): readonly Section[] => (shellCodeIn(section).length > 0 ? [section] : []));

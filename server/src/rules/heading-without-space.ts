@@ -4,6 +4,7 @@ import { perSection, type Section } from '../blocks/section';
 import { areaTitleOf } from '../notebook/areaTitles';
 import { isSureLevel, levelOfLine } from '../notebook/levelNames';
 import { insertion } from '../text/edit';
+import { lineStartAt } from '../text/lines';
 import { type Span, shift, slice, span } from '../text/span';
 import { bareTitle } from './bareTitle';
 import { finding, fix, type Rule } from './rule';
@@ -112,15 +113,20 @@ const headingsIn = perSection((section): readonly AlmostHeading[] => {
   for (const { index, 1: indent = '', 2: marks = '', 3: rest = '' } of section.text.matchAll(UNSPACED)) {
     const start = index + indent.length;
     const title = bareTitle(rest);
-    const isAlone = BLANK_ABOVE.test(section.text.slice(0, index));
+    const isAlone = isBlankAbove(section.text, index);
     if ((isMeant(marks, rest, title) || (isAlone && TITLE.test(rest))) && isProse(section, start))
       found.push({ marks: span(start, start + marks.length), title });
   }
   return found;
 });
 
-/** A blank line at the end of what stands above, or nothing: "It glows.\n\n" */
-const BLANK_ABOVE = /^$|(?:^|\n|\r(?!\n))[ \t]*(?:\r\n?|\n)$/;
+const BLANK = /^[ \t]*$/;
+
+/** Whether the line above an offset at a line's start is blank, or there is none. */
+function isBlankAbove(text: string, lineStart: number): boolean {
+  const end = text.startsWith('\r\n', lineStart - 2) ? lineStart - 2 : lineStart - 1;
+  return end <= 0 || BLANK.test(text.slice(lineStartAt(text, end), end));
+}
 
 /** One mark opens a tag, too: "Choosing a lens" is surely none, but "sunset", "Sunset" and "TODO clean the lens" may be. */
 const TITLE = /^(?!(?:TODO|FIXME|NOTE|XXX)\b)[*_]{0,3}\p{Lu}\S*\s+\S(?:.*[^\s.!;,])?[ \t]*$/u;

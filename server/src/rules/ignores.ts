@@ -48,10 +48,10 @@ export function ignoresOf(notebook: Notebook): readonly Ignore[] {
   return ignores;
 }
 
-/** The line of a comment, and the next line with something else than such comments. */
+/** The line of a comment, and the next line with something else than such comments; undefined where none follows. */
 interface LineBelow {
   readonly comment: number;
-  readonly line: number;
+  readonly line: number | undefined;
 }
 
 type Comment = Pick<Ignore, 'scope' | 'span' | 'names'>;
@@ -81,18 +81,18 @@ function ignoreOf(notebook: Notebook, comment: Comment, base: number, below: Lin
   };
   if (comment.scope === 'notebook') return { ...placed, first: 0, next: notebook.lines.starts.length };
   const first = below.comment;
-  const next = comment.scope === 'line' ? first + 1 : lineBehindBlock(notebook, below.line);
+  const next = comment.scope === 'line' ? first + 1 : lineBehindBlock(notebook, below.line ?? first + 1);
   return { ...placed, first, next };
 }
 
-/** The next line with something else than such comments. */
-function lineBehind({ text, lines }: Notebook, comment: number, below: LineBelow | undefined): number {
+/** The next line with something else than such comments, where that of the comment `below` is known; undefined where none follows. */
+function lineBehind({ text, lines }: Notebook, comment: number, below: LineBelow | undefined): number | undefined {
   for (let line = comment + 1; line < lines.starts.length; line++) {
     const words = slice(text, lineSpan(lines, text, line));
     if (words.replaceAll('>', '').trim() !== '' && !COMMENT_ALONE.test(words)) return line;
-    if (line === below?.comment && below.line > line + 1) return below.line;
+    if (line === below?.comment) return below.line;
   }
-  return comment + 1;
+  return undefined;
 }
 
 /** The line behind the code or table that begins with a line; no comment can stand between theirs. */

@@ -1,7 +1,7 @@
 import { perSectionAsking } from '../shell/perSectionAsking';
 import { insertion, replacement } from '../text/edit';
 import { shift, slice, span } from '../text/span';
-import { foundInCommands } from './foundInCommands';
+import { findingsInCommands } from './foundInCommands';
 import { type MisplacedFlags, misplacedFlags } from './misplacedFlags';
 import { commandsIn } from './resolvedCommands';
 import { type Finding, finding, fix, type Rule } from './rule';
@@ -95,8 +95,7 @@ docker run ubuntu ls -d --name
   ],
 
   *check({ blocks }, { specifications }) {
-    for (const { found, base } of foundInCommands(blocks, (section) => misplacedIn(section, specifications)))
-      yield findingOf(found, base);
+    yield* findingsInCommands(blocks, (section) => misplacedIn(section, specifications), findingOf);
   },
 };
 

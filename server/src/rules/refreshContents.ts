@@ -1,11 +1,13 @@
 import type { AnchorItem } from '../blocks/anchorList';
 import { anchorOf } from '../blocks/anchors';
+import { grouped } from '../notebook/grouped';
 import type { Notebook } from '../notebook/notebook';
 import { lineEnding } from '../notebook/writing';
 import { type Edit, insertion, replacement } from '../text/edit';
+import { firstIndex } from '../text/sorted';
 import { slice, span } from '../text/span';
 import type { Target } from './contents';
-import { anchorIn, isLike, type Row } from './contentsRows';
+import { anchorIn, likeRow, type Row } from './contentsRows';
 
 /**
  * The edits that make a table of contents fit its headings and leave its form as it is. Undefined where a row that leads
@@ -16,21 +18,25 @@ export function refreshContents(
   rows: readonly Row[],
   missing: readonly Target[],
 ): readonly Edit[] | undefined {
-  const lost = rows.filter(({ leads, target }) => leads === 'nowhere' && !target);
-  if (lost.some(({ item }) => item.hasItems)) return undefined;
+  if (rows.some((row) => isLost(row) && row.item.hasItems)) return undefined;
   const { text } = notebook;
   const isCased = rows.some(
     ({ item, leads }) => leads === 'right' && slice(text, item.anchor) !== anchorIn(text, item),
   );
   const written = (target: Target) => (isCased ? target.anchor : target.key);
-  const added = missing.map((target) => newRow(rows, target));
-  const numbers = counted(text, inOrder(rows, lost, added));
+  const added = newRows(rows, missing);
+  const numbers = counted(text, inOrder(rows, added));
+  const isLoose = looseness(text, rows);
   return [
     ...rows.flatMap((row) => relinked(text, row, written)),
     ...rows.flatMap(({ item }) => renumbered(text, item, numbers.get(item))),
-    ...lost.map(({ item }) => replacement(rowLines(text, rows, item), '')),
-    ...added.map((row) => inserted(text, rows, row, written(row.target), numbers.get(row))),
+    ...rows.flatMap((row, n) => (isLost(row) ? replacement(rowLines(text, rows, n), '') : [])),
+    ...added.map((row) => inserted(text, rows, row, written(row.target), numbers.get(row), isLoose)),
   ];
+}
+
+function isLost({ leads, target }: Row): boolean {
+  return leads === 'nowhere' && !target;
 }
 
 /** The link of a row, led to its heading; words that only said what the heading said before say what it says now. */
@@ -39,17 +45,17 @@ function relinked(text: string, { item, target, leads }: Row, written: (target: 
   const words = slice(text, item.text);
   const isCopy = anchorOf(words).toLowerCase() === anchorIn(text, item) && !target.text.includes(words);
   const link = replacement(item.anchor, written(target));
-  return isCopy || (leads === 'nowhere' && !isLike(text, item, target))
+  return isCopy || (leads === 'nowhere' && !likeRow(text, item)(target))
     ? [replacement(item.text, bracketed(target.text)), link]
     : [link];
 }
 
-/** The lines that go with a row. */
-function rowLines(text: string, rows: readonly Row[], item: AnchorItem) {
-  const at = rows.findIndex((row) => row.item === item);
+/** The lines that go with the row of an index. */
+function rowLines(text: string, rows: readonly Row[], at: number) {
+  const { line } = (rows[at] as Row).item;
   const next = rows[at + 1]?.item.line.start;
-  if (next !== undefined) return span(item.line.start, next);
-  return span(rows[at - 1]?.item.line.end ?? item.line.start, slice(text, item.line).length + item.line.start);
+  if (next !== undefined) return span(line.start, next);
+  return span(rows[at - 1]?.item.line.end ?? line.start, slice(text, line).length + line.start);
 }
 
 /** A row for a heading that has none. */
@@ -62,20 +68,39 @@ interface NewRow {
   readonly depth: number;
 }
 
-function newRow(rows: readonly Row[], target: Target): NewRow {
-  const listed = rows.filter((row) => row.target);
-  const alike = listed.filter((row) => row.target?.depth === target.depth);
-  const isBefore = (row: Row) => (row.target?.at ?? 0) < target.at;
-  const { item: model } = (alike.findLast(isBefore) ?? alike[0] ?? listed[0]) as Row;
-  return { target, above: listed.findLast(isBefore), model, depth: model.depth };
+/** Rows for headings, in O(n log n). */
+function newRows(rows: readonly Row[], missing: readonly Target[]): readonly NewRow[] {
+  const listed = rows.filter(isListed);
+  const byDepth = grouped(listed, ({ target }) => target.depth);
+  const above = lastBefore(listed);
+  const aboveByDepth = new Map([...byDepth].map(([depth, alike]) => [depth, lastBefore(alike)]));
+  return missing.map((target) => {
+    const { depth, at } = target;
+    const { item: model } = (aboveByDepth.get(depth)?.(at) ?? byDepth.get(depth)?.[0] ?? listed[0]) as Row;
+    return { target, above: above(at), model, depth: model.depth };
+  });
+}
+
+type ListedRow = Row & { readonly target: Target };
+
+function isListed(row: Row): row is ListedRow {
+  return row.target !== undefined;
+}
+
+/** Returns a function to find the last of the rows whose heading stands before an offset, in O(log n); headings may be out of order. */
+function lastBefore(rows: readonly ListedRow[]): (at: number) => ListedRow | undefined {
+  // How far up the heading of a row or of one after it stands.
+  const least: number[] = [];
+  for (let n = rows.length - 1; n >= 0; n--) {
+    least[n] = Math.min((rows[n] as ListedRow).target.at, least[n + 1] ?? Number.POSITIVE_INFINITY);
+  }
+  return (at) => rows[firstIndex(least, (other) => other >= at) - 1];
 }
 
 /** All rows as they stand then. */
-function inOrder(rows: readonly Row[], lost: readonly Row[], added: readonly NewRow[]): (AnchorItem | NewRow)[] {
-  return [undefined, ...rows].flatMap((row) => [
-    ...(row && !lost.includes(row) ? [row.item] : []),
-    ...added.filter(({ above }) => above === row),
-  ]);
+function inOrder(rows: readonly Row[], added: readonly NewRow[]): (AnchorItem | NewRow)[] {
+  const below = grouped(added, ({ above }) => above);
+  return [undefined, ...rows].flatMap((row) => [...(row && !isLost(row) ? [row.item] : []), ...(below.get(row) ?? [])]);
 }
 
 const NUMBER = /\d{1,9}(?=[.)])/; // "2. "
@@ -113,21 +138,25 @@ function inserted(
   { target, above, model }: NewRow,
   anchor: string,
   number: number | undefined,
+  isLoose: (depth: number) => boolean,
 ): Edit {
   const front = opening(text, model).replace(NUMBER, (standing) => String(number ?? standing));
   const row = `${front}[${bracketed(target.text)}](#${anchor})${text.slice(model.link.end, model.line.end)}`;
   const eol = lineEnding(text);
   if (!above) return insertion(rows[0]?.item.line.start ?? model.line.start, row + eol);
-  return insertion(above.item.line.end, (isLoose(text, rows, model) ? eol : '') + eol + row);
+  return insertion(above.item.line.end, (isLoose(model.depth) ? eol : '') + eol + row);
 }
 
 const BLANK_LINE_END = /(?:\n|\r(?!\n))[ \t]*(?:\r\n?|\n)$/; // "\n\n"
 const LONGEST_BLANK = 20;
 
-/** Whether blank lines part the rows of a depth. */
-function isLoose(text: string, rows: readonly Row[], { depth }: AnchorItem): boolean {
-  const parted = rows.slice(1).find(({ item }) => item.depth === depth)?.item.line.start ?? 0;
-  return BLANK_LINE_END.test(text.slice(Math.max(0, parted - LONGEST_BLANK), parted));
+/** Returns a predicate for the depths whose rows are parted by blank lines. */
+function looseness(text: string, rows: readonly Row[]): (depth: number) => boolean {
+  const byDepth = grouped(rows.slice(1), ({ item }) => item.depth);
+  return (depth) => {
+    const parted = byDepth.get(depth)?.[0]?.item.line.start ?? 0;
+    return BLANK_LINE_END.test(text.slice(Math.max(0, parted - LONGEST_BLANK), parted));
+  };
 }
 
 function bracketed(words: string): string {

@@ -85,7 +85,13 @@ export interface Rule {
   readonly changesReading?: true;
   /** Every example is a test and a piece of documentation; the first wrong one stands in the README. */
   readonly examples: readonly Example[];
-  readonly check: (notebook: Notebook, context: RuleContext, others: OtherRules) => Iterable<Finding>;
+  /** Finds one after the other. Rules that search for long yield `undefined` as pauses, at which they may be stopped. */
+  readonly check: (notebook: Notebook, context: RuleContext, others: OtherRules) => Iterable<Finding | undefined>;
+}
+
+/** Returns all that a rule finds, without its pauses. */
+export function findingsBy(rule: Rule, ...about: Parameters<Rule['check']>): readonly Finding[] {
+  return [...rule.check(...about)].flatMap((found) => found ?? []);
 }
 
 /** What a rule about rules knows of them. */

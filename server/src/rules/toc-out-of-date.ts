@@ -1,6 +1,6 @@
 import type { Notebook } from '../notebook/notebook';
 import { type Contents, contentsIn, type Target, targetsIn } from './contents';
-import { type Row, rowsOf } from './contentsRows';
+import { type Row, rowsOf, withLikelyTargets } from './contentsRows';
 import { missingRows } from './missingRows';
 import { refreshContents } from './refreshContents';
 import { choice, type Finding, finding, fix, type Rule } from './rule';
@@ -203,9 +203,11 @@ My own games.
     if (tables.length === 0) return;
     const targets = targetsIn(blocks);
     for (const table of tables) {
-      const rows = rowsOf(blocks, table, targets);
+      const named = rowsOf(blocks, table, targets);
+      if (!isOfOurAnchors(named)) continue;
+      const rows = withLikelyTargets(blocks.text, named, targets);
       const missing = missingRows(notebook, table, rows, targets);
-      const found = isOfOurAnchors(rows) && findingOf(notebook, table, rows, missing);
+      const found = findingOf(notebook, table, rows, missing);
       if (found) yield found;
     }
   },

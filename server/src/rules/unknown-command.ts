@@ -3,7 +3,7 @@ import { wordsOf } from '../shell/specification';
 import { replacement } from '../text/edit';
 import { shift } from '../text/span';
 import { type CommandSlip, type Cure, commandSlip } from './commandSlip';
-import { foundInCommands } from './foundInCommands';
+import { findingsInCommands } from './foundInCommands';
 import { commandsIn } from './resolvedCommands';
 import { type Finding, finding, fix, type Rule } from './rule';
 
@@ -105,8 +105,7 @@ docker volume ⟦polish⟧ data
   ],
 
   *check({ blocks }, { specifications }) {
-    for (const { found, base } of foundInCommands(blocks, (section) => slipsIn(section, specifications)))
-      yield findingOf(found, base);
+    yield* findingsInCommands(blocks, (section) => slipsIn(section, specifications), findingOf);
   },
 };
 

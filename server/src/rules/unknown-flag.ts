@@ -2,7 +2,7 @@ import { perSectionAsking } from '../shell/perSectionAsking';
 import { replacement } from '../text/edit';
 import { shift } from '../text/span';
 import { type FlagSlip, flagSlips } from './flagSlip';
-import { foundInCommands } from './foundInCommands';
+import { findingsInCommands } from './foundInCommands';
 import { commandsIn } from './resolvedCommands';
 import { type Finding, finding, fix, type Rule } from './rule';
 
@@ -108,8 +108,7 @@ docker scout cves --only-severity critical
   ],
 
   *check({ blocks }, { specifications }) {
-    for (const { found, base } of foundInCommands(blocks, (section) => slipsIn(section, specifications)))
-      yield findingOf(found, base);
+    yield* findingsInCommands(blocks, (section) => slipsIn(section, specifications), findingOf);
   },
 };
 

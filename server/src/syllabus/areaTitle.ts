@@ -1,22 +1,43 @@
 import { comparedWords } from './comparedWords';
 import type { Syllabus } from './syllabus';
 
-const wordsOf = new WeakMap<Syllabus, readonly (readonly [string, ReadonlySet<string>])[]>();
+/** What is known of the titles of a syllabus's areas, and what was asked of them. */
+interface KnownTitles {
+  readonly areas: readonly (readonly [string, ReadonlySet<string>])[];
+  /** The first area of the same words, by `keyOf` them. */
+  readonly byWords: ReadonlyMap<string, string>;
+  readonly answers: Map<string, string | undefined>;
+}
+
+const knownTitles = new WeakMap<Syllabus, KnownTitles>();
 
 /**
  * The syllabus's area that a title names, "Docker and Containers" for "Docker": one of the two has all the words of the
  * other. Undefined where none does, or several do and none has exactly the same.
  */
 export function areaTitled(syllabus: Syllabus, title: string): string | undefined {
-  let known = wordsOf.get(syllabus);
-  if (!known) {
-    known = syllabus.areas.map((area) => [area, comparedWords(area)] as const);
-    wordsOf.set(syllabus, known);
-  }
-  const words = comparedWords(title);
-  const like = known.filter(([, others]) => contain(words, others));
-  const same = like.find(([, others]) => others.size === words.size);
-  return (same ?? (like.length === 1 ? like[0] : undefined))?.[0];
+  const known = knownTitles.get(syllabus) ?? titlesOf(syllabus);
+  knownTitles.set(syllabus, known);
+  if (!known.answers.has(title)) known.answers.set(title, areaLike(known, comparedWords(title)));
+  return known.answers.get(title);
+}
+
+function titlesOf(syllabus: Syllabus): KnownTitles {
+  const areas = syllabus.areas.map((area) => [area, comparedWords(area)] as const);
+  const byWords = new Map(areas.toReversed().map(([area, words]) => [keyOf(words), area]));
+  return { areas, byWords, answers: new Map() };
+}
+
+function keyOf(words: ReadonlySet<string>): string {
+  return [...words].sort().join(' ');
+}
+
+function areaLike({ areas, byWords }: KnownTitles, words: ReadonlySet<string>): string | undefined {
+  if (words.size === 0) return undefined;
+  const same = byWords.get(keyOf(words));
+  if (same !== undefined) return same;
+  const like = areas.filter(([, others]) => contain(words, others));
+  return like.length === 1 ? like[0]?.[0] : undefined;
 }
 
 function contain(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
-import type { Area, Notebook } from '../notebook/notebook';
+import { grouped } from '../notebook/grouped';
+import type { Area, Module, Notebook } from '../notebook/notebook';
 import { areaTitled } from './areaTitle';
 import { findInSyllabus } from './match';
 import type { Syllabus } from './syllabus';
@@ -11,12 +12,27 @@ export function areaInSyllabus(syllabus: Syllabus, notebook: Notebook, area: Are
   return areaByModules(syllabus, notebook, area) ?? areaTitled(syllabus, area.title);
 }
 
-function areaByModules(syllabus: Syllabus, { regions, tabled }: Notebook, area: Area): string | undefined {
-  const own = regions.find((region) => region.area === area)?.modules ?? [];
+function areaByModules(syllabus: Syllabus, notebook: Notebook, area: Area): string | undefined {
+  const known = modulesByArea.get(notebook) ?? modulesOf(notebook);
+  modulesByArea.set(notebook, known);
   const counts = new Map<string, number>();
-  for (const module of [...tabled.modules.filter((row) => row.area === area), ...own]) {
-    const known = findInSyllabus(syllabus, module)?.area;
-    if (known !== undefined) counts.set(known, (counts.get(known) ?? 0) + 1);
+  for (const module of known.get(area) ?? []) {
+    const named = findInSyllabus(syllabus, module)?.area;
+    if (named !== undefined) counts.set(named, (counts.get(named) ?? 0) + 1);
   }
   return [...counts].sort(([, some], [, others]) => others - some)[0]?.[0];
+}
+
+const modulesByArea = new WeakMap<Notebook, ReadonlyMap<Area | undefined, readonly Module[]>>();
+
+/** The modules of each area, those of tables first. */
+function modulesOf({ regions, tabled }: Notebook): ReadonlyMap<Area | undefined, readonly Module[]> {
+  const own = regions.flatMap(({ area, modules }) => modules.map((module) => ({ area, module })));
+  const all = [...tabled.modules.map((module) => ({ area: module.area, module })), ...own];
+  return new Map(
+    Array.from(
+      grouped(all, ({ area }) => area),
+      ([area, found]) => [area, found.map(({ module }) => module)],
+    ),
+  );
 }

@@ -14,7 +14,8 @@ export function fenceAt(text: string, lines: Lines, n: number, column: number): 
   let close = n + 1;
   while (close < lines.length && !closes(lines[close] as PlainLine)) close++;
   const value = close < lines.length ? codeIn(text, lines.slice(n + 1, close), column, line.column) : undefined;
-  if (value === undefined || /[\\&]/.test(info)) return undefined;
+  // The parser reads escapes and entities in the info, and replaces NUL.
+  if (value === undefined || /[\\&]/.test(info) || `${info}${value}`.includes('\0')) return undefined;
   const [lang = ''] = /^\S*/.exec(info) ?? [];
   const last = lines[close] as PlainLine;
   const code: Code = {

@@ -28,6 +28,8 @@ export function indentedCodeAt(text: string, lines: Lines, n: number, column: nu
   const value = own
     .map((line, m) => (m > 0 ? lineEnding(text, own[m - 1] as PlainLine, line) : '') + text.slice(from(line), line.end))
     .join('');
+  // The parser replaces NUL.
+  if (value.includes('\0')) return undefined;
   const end = lines[last] as PlainLine;
   const position = positionOf(first, first.from + column, end, end.end);
   return { block: { type: 'code', lang: null, meta: null, value, position }, next };

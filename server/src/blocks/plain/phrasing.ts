@@ -18,7 +18,11 @@ export function plainPhrasing(text: string, lines: readonly PlainLine[]): Phrasi
   const lastClose = blockStart + all.lastIndexOf(')');
   const lastLabel = blockStart + all.lastIndexOf(']');
   if (UNSURE.test(all) || mayStrike(all)) return undefined;
-  const idle = MARKS.filter((mark) => isIdle(all, mark));
+  const idle = [
+    ...MARKS.filter((mark) => isIdle(all, mark)),
+    ...(isLoneTick(all) ? ['`'] : []),
+    ...(all.includes('>') ? [] : ['<']),
+  ];
   const nodes: PhrasingContent[] = [];
   for (const [n, line] of lines.entries()) {
     const next = lines[n + 1];
@@ -55,6 +59,14 @@ function isIdle(text: string, mark: string): boolean {
     at = next;
   }
   return true;
+}
+
+const TICKS = /[`\\]+/g; // "``", "\\`"
+
+/** Whether back ticks stand in one place only, and so open no code; a backslash could part them. */
+function isLoneTick(text: string): boolean {
+  const runs = text.match(TICKS) ?? [];
+  return runs.length === 1 && !runs[0]?.includes('\\');
 }
 
 const BROKEN = /(?<!\\)(?:\\\\)*\\$/; // "docker run \"

@@ -3,6 +3,7 @@ import { ESCAPE, unescaped } from '../escape';
 import { runAt } from './emphasis';
 import { type PlainLine, positionOf } from './line';
 import { matches } from './sticky';
+import { widthOf } from './ticks';
 
 /** A part of a line. */
 export interface Part {
@@ -15,7 +16,7 @@ export interface Part {
   readonly lastLabel: number;
   /** In the text of a link no address is a link. */
   readonly inLink: boolean;
-  /** The marks of emphasis that mark nothing in the block, since they stand in one place only or open nowhere: "*", "_". */
+  /** The marks that mark nothing in the block, since they stand in one place only, open nowhere or are never closed: "*", "_", "`", "<". */
   readonly idle: readonly string[];
 }
 
@@ -35,7 +36,7 @@ export function wordsAt(text: string, at: number, part: Part): number {
   const char = text[at] as string;
   switch (char) {
     case '`':
-      return 0;
+      return idle.includes('`') ? widthOf(text, at) : 0;
     case '*':
     case '_': {
       const { width, opens, closes } = runAt(text, at, line);
@@ -46,7 +47,7 @@ export function wordsAt(text: string, at: number, part: Part): number {
     case '!':
       return text[at + 1] === '[' ? 0 : 1;
     case '<':
-      return OPENS_TAG.test(text[at + 1] ?? ' ') ? 0 : 1;
+      return OPENS_TAG.test(text[at + 1] ?? ' ') && !idle.includes('<') ? 0 : 1;
     case '\\':
       return matches(ESCAPE, text, at) ? 2 : 1;
     case 'h':

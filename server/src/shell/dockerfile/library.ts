@@ -8,6 +8,7 @@ import { ValidationCode, validate } from 'dockerfile-utils';
 import { type LineColumn, lineColumn, offsetAt, readLines } from '../../text/lines';
 import { code } from '../../text/markdown';
 import { type Span, span } from '../../text/span';
+import { exceedsLibraryLimits } from './limits';
 import type { Proposal } from './proposal';
 
 // The library's parts are asked one by one: as a whole it brings along what asks a registry for the tags of images.
@@ -68,12 +69,12 @@ export function libraryFaults(text: string): readonly Fault[] {
 }
 
 /**
- * The library throws on some texts that somebody is still typing, and never comes back from stages that follow from one
- * another in a circle: of these it says nothing.
+ * Asks the library, and returns `undefined` where it throws, as it does on some texts that somebody is still typing, or where it
+ * is not asked: it never returns from stages that follow from one another in a circle, and takes long for some texts.
  */
 function answered<T>(text: string, ask: () => T): T | undefined {
   try {
-    return hasCircle(text) ? undefined : ask();
+    return exceedsLibraryLimits(text) || hasCircle(text) ? undefined : ask();
   } catch {
     return undefined;
   }

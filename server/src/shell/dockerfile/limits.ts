@@ -1,0 +1,30 @@
+/**
+ * What the library for Dockerfiles is never given. It takes time that grows with the square of a few constructs. The limits
+ * count what is written, never time, so that the same text is always read the same way.
+ */
+
+/** `ONBUILD`s in one instruction; docker takes one. The library reads all of the instruction again for each of them. */
+const MOST_ONBUILDS = 4;
+
+/** The variables that are used times the lines: for each one, the library looks through all instructions. It takes about 5 ms for as much. */
+const MOST_LOOKUPS = 100_000;
+
+const LINE_END = /\r\n?|\n/;
+const SKIPPED = /^[ \t]*(?:#|$)/; // "# the web server"
+const CONTINUED = /[\\`][ \t]*$/; // "RUN apt-get update \"
+const ONBUILD = /\bONBUILD\b/gi;
+
+/** Returns whether the library would take long to read `text`, a Dockerfile. O(text.length). */
+export function exceedsLibraryLimits(text: string): boolean {
+  const lines = text.split(LINE_END);
+  if ((text.split('$').length - 1) * lines.length > MOST_LOOKUPS) return true;
+  let count = 0;
+  for (const line of lines) {
+    // Comments and blank lines may stand between the lines of an instruction.
+    if (SKIPPED.test(line)) continue;
+    count += line.match(ONBUILD)?.length ?? 0;
+    if (count > MOST_ONBUILDS) return true;
+    if (!CONTINUED.test(line)) count = 0;
+  }
+  return false;
+}

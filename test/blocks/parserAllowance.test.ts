@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Blocks, readBlocks, reviseBlocks } from '../../server/src/blocks/blocks';
+import { MOST_PARSED_SECTIONS } from '../../server/src/blocks/parserAllowance';
+import { treeOf } from '../../server/src/blocks/section';
+import { Service } from '../../server/src/service';
+import { replacement } from '../../server/src/text/edit';
+import { span } from '../../server/src/text/span';
+import { cpuTime } from '../cpuTime';
+
+const forParser = 'a&copy;b\n\n';
+
+describe('the sections that the parser reads', () => {
+  it('are the first ones of a document', () => {
+    const { sections } = readBlocks(forParser.repeat(MOST_PARSED_SECTIONS + 100));
+    const unread = sections.map((section) => treeOf(section).children[0]?.type === 'html');
+    assert.equal(unread.indexOf(true), MOST_PARSED_SECTIONS);
+    assert.equal(unread.filter(Boolean).length, 100);
+  });
+
+  it('do not hide modules that are read without it', () => {
+    const service = new Service();
+    const title = '### [Video: Layers](https://layers.example/) (12 min)\n\n';
+    const many = forParser.repeat(MOST_PARSED_SECTIONS + 100);
+    service.open('file:///notes.md', 1, `## Area 1 - Images\n\n${title}${many}${title}`);
+    assert.equal(service.reports.outline('file:///notes.md')?.modules.length, 2);
+  });
+
+  it('are the same after edits as when the text is read anew', () => {
+    const pieces = [
+      '',
+      forParser,
+      '[b]: /x\n\n',
+      '[^1]: note\n\n',
+      'plain\n\n',
+      '[a][b] &copy;\n\n',
+      '- x\n- `y\n\n',
+      '```\n',
+    ];
+    const many = `[a][b]\n\n${forParser.repeat(MOST_PARSED_SECTIONS - 2)}[a]\n\n[a][b] &copy;\n\n[a]: /a\n\n[^1] \`x\n\nend\n`;
+    const edit = fc.record({
+      where: fc.constantFrom(0, 0.5, 0.999, 1),
+      taken: fc.constantFrom(0, 10, 40),
+      piece: fc.constantFrom(...pieces),
+    });
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+        let blocks = readBlocks(many);
+        for (const { where, taken, piece } of edits) {
+          const at = Math.floor((blocks.text.length * where) / 10) * 10;
+          const place = span(Math.min(at, blocks.text.length), Math.min(at + taken, blocks.text.length));
+          blocks = reviseBlocks(blocks, replacement(place, piece));
+        }
+        assert.deepEqual(read(blocks), read(readBlocks(blocks.text)));
+      }),
+      { numRuns: 8 },
+    );
+  }).timeout(60_000);
+
+  it('are few enough to read any text soon', () => {
+    for (const unit of ["'`\n\n", '**a*\n\n', '~~a~\n\n', '[^1]: x\n\n', 'a\0b\n\n']) {
+      const blocks = () => readBlocks(unit.repeat(200_000 / unit.length));
+      const took = cpuTime(() => blocks().sections.forEach(treeOf));
+      assert.ok(took < 4_000, `${JSON.stringify(unit)}: ${Math.round(took)} ms`);
+    }
+  }).timeout(120_000);
+});
+
+function read({ sections, defined }: Blocks): unknown {
+  return [[...defined].sort(), sections.map((section) => [section.text, section.given, treeOf(section).children])];
+}

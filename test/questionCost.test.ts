@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { Service } from '../server/src/service';
+import { type LineColumn, lineColumn, readLines } from '../server/src/text/lines';
+import { cpuTime } from './cpuTime';
+import { hostileTexts } from './hostileTexts';
+import { allSpecifications } from './specifications';
+
+const uri = 'file:///notes.md';
+const length = 300_000;
+/** A longer line of code has no hovers. */
+const longestLine = 48_000;
+
+const areaTitle = { line: 2, character: 0 };
+const before = `# Course notes
+
+## Area 1 - Docker
+
+### Beginner Level
+
+#### [Introduction](https://x.example/a) (45 min)
+
+Some notes.
+
+#### Second module (time: 20 min)
+
+`;
+
+/** Milliseconds of CPU time for a question about that many characters: several times what it takes, since machines differ. */
+const MOST = 3_000;
+
+/** Each took several seconds, or time that grew with the square of the text. */
+const questions: Readonly<Record<string, (service: Service, place: LineColumn) => unknown>> = {
+  'a hover in instructions in instructions of a Dockerfile': (service, place) => service.hover(uri, place),
+  'a hover in variables of a Dockerfile': (service, place) => service.hover(uri, place),
+  'the findings of variables of a Dockerfile': (service) => service.diagnostics(uri),
+  'the findings of a table of contents with other anchors': (service) => service.diagnostics(uri),
+  'the actions of a table of contents with other anchors': codeActions,
+  'the findings of a table of contents of renamed headings': (service) => service.diagnostics(uri),
+  'the actions of a table of contents of renamed headings': codeActions,
+  'the actions of a table of contents of missing headings': codeActions,
+  'the actions of a table of contents of new headings': codeActions,
+  'the findings of commands to containers on one line': (service) => service.diagnostics(uri),
+  'the findings of comments that nothing follows': (service) => service.diagnostics(uri),
+  'the findings of titles without a space': (service) => service.diagnostics(uri),
+  'the order of areas with numbers': (service) =>
+    service.refactorings.edits({
+      uri,
+      position: areaTitle,
+      refactoring: { name: 'sortBySyllabus', scope: 'notebook' },
+    }),
+  'the other form of areas with numbers': (service) =>
+    service.refactorings.edits({
+      uri,
+      position: areaTitle,
+      refactoring: { name: 'convert', scope: 'notebook', form: 'bullets' },
+    }),
+  'the findings of paragraphs with an open back tick': (service) => service.diagnostics(uri),
+  'the plan of areas of the same title': (service) => service.plans.plan({ uri, minutes: 45 }),
+  'the actions of areas of the same title': codeActions,
+};
+
+function codeActions(service: Service, place: LineColumn): unknown {
+  return service.codeActions(uri, { range: { start: place, end: place }, hasCommands: true, hasWorkspace: true });
+}
+
+describe('a question about a text that is hard to read', () => {
+  for (const [name, ask] of Object.entries(questions)) {
+    const textName = name.replace(/^.*? (?:in|of) /, '');
+    it(`is answered in time: ${name}`, () => {
+      const text = before + hostileTexts[textName]?.(name.includes('instructions') ? longestLine : length);
+      const place = lineColumn(readLines(text), text.length >> 1);
+      const service = new Service();
+      service.open(uri, 1, text);
+      for (const missing of service.commands.missing(uri))
+        service.commands.put(missing, allSpecifications.get(missing));
+      service.symbols(uri);
+      const took = cpuTime(() => ask(service, place));
+      assert.ok(took < MOST, `${Math.round(took)} ms`);
+    }).timeout(60_000);
+  }
+});
