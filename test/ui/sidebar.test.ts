@@ -161,6 +161,7 @@ describe('the sidebar', () => {
       'Move Module Down',
       'Move Module to...',
       'Convert Modules...',
+      'Move Module to File...',
       'Open Link',
       'Start Clock',
       'Quiz Me...',
