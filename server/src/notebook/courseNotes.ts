@@ -1,4 +1,5 @@
 import { slice } from '../text/span';
+import { areaTitleOf } from './areaTitles';
 import { areOfCourse, hasCourseLink } from './courseWords';
 import type { Notebook } from './notebook';
 
@@ -40,20 +41,16 @@ function isKnownCourse({ areas, modules }: Notebook): boolean {
   return titles(areas) >= FEWEST_KNOWN_AREAS || titles(modules) >= FEWEST_KNOWN_MODULES;
 }
 
-const LECTURE =
-  /^(?:lectures?|lessons?|class|recitation|vorlesung|lektion|leçon|cours|lección|leccion|clase)\s*#?(\d{1,3})(?!\d)|^第\s*(\d{1,3})\s*[课讲回課講]/iu; // "Lecture 3"
 const FEWEST_LECTURES = 3;
 
-/** Whether numbered lectures are listed or written about; other texts have chapters, days and steps. */
+/** Whether numbered lessons are listed or written about; other texts have chapters, days and steps. */
 function areLectures({ text, areas, modules }: Notebook): boolean {
   const titles = [
     ...modules.map(({ title }) => title),
     ...areas.map(({ span }) => slice(text, span).replace(MARKS, '')),
   ];
-  const numbers = titles
-    .map((title) => LECTURE.exec(title)?.slice(1).find(Boolean))
-    .filter((number) => number !== undefined);
-  return new Set(numbers).size >= FEWEST_LECTURES;
+  const lessons = titles.map(areaTitleOf).filter((title) => title?.isLesson);
+  return new Set(lessons.map((lesson) => lesson?.number)).size >= FEWEST_LECTURES;
 }
 
 /** Whether a line is a check box with a number: most texts have none. */

@@ -26,14 +26,17 @@ const SITES = `
 const TITLE = `
   courses?, coursework, lectures?, lessons?, classes, notes, study log, study plan, study guide, study diary,
   study journal, study tracker, learning log, learning journal, learning diary, learning plan, learning path,
-  learning progress, learning tracker, learning goals, certifications?, curriculum, syllabus, exam prep,
+  learning progress, learning tracker, learning goals, certifications?, certified, curriculum, syllabus, exam prep,
   days of code, \\d\\d\\d?[ -]?(?:days?|tage|jours|días|dias) (?:of |de |des )?(?:\\p{L}+ )?(?:code|coding|código|challenge|log),
   \\d\\d\\d? ?days of \\p{L}+,
   kurs, kurse, vorlesung, vorlesungen, mitschrift, lernplan, lerntagebuch, lernfortschritt, notizen, weiterbildung,
   cours, leçons, formation, parcours, apprentissage, carnet de bord,
-  cursos?, clases, apuntes, certificación, aprendizaje, plan de estudios?, ruta de estudio, diario de estudio
+  cursos?, clases, apuntes, certificación, aprendizaje, plan de estudios?, ruta de estudio, diario de estudio,
+  aulas, anotações, estudos, certificação, diário de estudos, corso, lezioni, appunti, cursus,
+  курса?, лекци[ийя], уроки, конспекты?, обучение, dersler?i?, ders notları, khóa học, wykłady, notatki
 `;
-const TITLE_HAN = '课程, 学习, 自学, 笔记, コース, 講義, 学習, 勉強';
+const TITLE_HAN =
+  '课程, 學習, 課程, 筆記, 学习, 自学, 笔记, コース, 講座, 講義, 学習, 勉強, 수강, 강의, 강좌, 학습, 공부';
 
 /** Words of titles that name a program for courses rather than notes of one. */
 const PROGRAM =
