@@ -1,6 +1,6 @@
 import { slice } from '../text/span';
 import { areaTitleOf } from './areaTitles';
-import { areOfCourse, hasCourseLink } from './courseWords';
+import { areOfCourse, hasCourseLink, isAboutStudy } from './courseWords';
 import type { Notebook } from './notebook';
 
 /** Why notes are those of a course. */
@@ -17,10 +17,11 @@ export function judgeCourse(notebook: Notebook): WhyCourse | undefined {
 
 const FEWEST_UNITS = 3;
 
-/** Whether the text names a course, and its modules are a series or rows of a table about what is studied. */
+/** Whether the text names a course or study, and its modules are a series or rows of a table about what is studied. */
 function hasCourseUnits({ blocks, modules }: Notebook): boolean {
   const units = modules.filter(({ isOfSeries, isRow }) => isOfSeries || isRow);
-  return units.length >= FEWEST_UNITS && units.length * 2 >= modules.length && areOfCourse(blocks);
+  if (units.length < FEWEST_UNITS || units.length * 2 < modules.length) return false;
+  return areOfCourse(blocks) || (units.every(({ isOfSeries }) => isOfSeries) && isAboutStudy(blocks.text));
 }
 
 const FEWEST_COURSES = 4;

@@ -61,6 +61,14 @@ const PLAN = `
 `;
 const PLAN_HAN = '计划, 进度, 大纲, 课表, カリキュラム, 計画, 進捗, 予定';
 
+/** Words of texts about study of any kind. */
+const STUDY = `
+  study, studying, studied, exams?, homework, self-study, prüfung, klausur, lernziele?, studium, examen, étudier, apprendre,
+  estudiar, estudio, estudos?, prova, studiare, esame, экзамен, изучение, sınav
+`;
+const STUDY_HAN = '学习, 學習, 考试, 学習, 勉強, 試験, 공부, 학습, 시험';
+
+const STUDY_WORD = anyWord(STUDY, STUDY_HAN);
 const PLATFORM_NAME = anyWord(PLATFORMS, PLATFORMS_HAN);
 const COURSE_TITLE = anyWord(TITLE, TITLE_HAN);
 const COURSE_INTRODUCTION = anyWord(INTRODUCTION, INTRODUCTION_HAN);
@@ -95,6 +103,11 @@ export function areOfCourse(blocks: Blocks): boolean {
   const value = known.get(blocks) ?? namesCourse(blocks.text);
   known.set(blocks, value);
   return value;
+}
+
+/** Whether the beginning of a text speaks of study or a course. */
+export function isAboutStudy(text: string): boolean {
+  return namesCourse(text) || STUDY_WORD.test(text.slice(0, HEAD).toLowerCase());
 }
 
 /** Whether the title or the beginning of a text says that it lists what is to be studied. */

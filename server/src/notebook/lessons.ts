@@ -1,8 +1,12 @@
+import type { Blocks } from '../blocks/blocks';
+import { slice } from '../text/span';
 import type { Candidate } from './candidate';
+import { isAboutStudy } from './courseWords';
 import { grouped } from './grouped';
-import type { Line } from './line';
+import { absolute, type Line } from './line';
 import { saidAreas } from './saidAreas';
-import { isMeetingWord } from './unitWords';
+import { isMeetingWord, partWords } from './unitWords';
+import { wordSet } from './wordTable';
 
 const FEWEST = 3;
 /** At least one of so many numbers is given: "Lesson 2" and "Lesson 4" may be all that was written down of four lessons. */
@@ -11,10 +15,10 @@ const LONGEST = 120;
 
 /**
  * Returns the lines of each series of lessons: headings, items, check boxes, rows or bold lines which a word for a unit of
- * teaching counts ("Lesson 1", "第一讲"), and that hold no modules. An item repeats the heading of the same number. O(lines).
+ * teaching counts ("Lesson 1", "第一讲"), and that hold no modules; and check boxes of chapters in a text about study. An item repeats the heading of the same number. O(lines).
  */
-export function lessonLines(lines: readonly Line[]): Line[] {
-  const counted = lines.filter(isCounted);
+export function lessonLines(lines: readonly Line[], blocks: Blocks): Line[] {
+  const counted = [...lines.filter(isCounted), ...tickedParts(lines, blocks)];
   if (counted.length < FEWEST) return [];
   const areas = saidAreas(lines);
   const words = grouped(counted, ({ candidate }) => candidate.area?.word as string);
@@ -27,6 +31,17 @@ export function lessonLines(lines: readonly Line[]): Line[] {
     const others = series.filter(([first]) => first?.depth === undefined).flat();
     return [...headings, ...others.filter((line) => !told.has(numberOf(line)))];
   });
+}
+
+const PARTS = wordSet(`week unit ${partWords.join(' ')}`);
+const TICKED = /\[[xX]\]/;
+
+/** Check boxes of chapters, weeks or sections, of which some are ticked, where the text is about study: "- [x] Section 1: Wires". */
+function tickedParts(lines: readonly Line[], { text }: Blocks): Line[] {
+  const boxes = lines.filter(({ candidate }) => candidate.task && candidate.area && PARTS(candidate.area.word));
+  if (boxes.length < FEWEST || !boxes.some((line) => TICKED.test(slice(text, absolute(line, line.candidate.line)))))
+    return [];
+  return isAboutStudy(text) ? boxes : [];
 }
 
 function shapeOf({ candidate }: Line): string {

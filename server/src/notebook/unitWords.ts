@@ -50,6 +50,9 @@ export const areaWords: readonly string[] = wordsIn(AREAS);
 /** The words that count units of teaching, in lower case. */
 export const lessonWords: readonly string[] = wordsIn(LESSONS);
 
+/** The words that count parts of many kinds of texts, in lower case. */
+export const partWords: readonly string[] = wordsIn(OFTEN);
+
 export const isAreaWord = wordSet(AREAS);
 export const isLessonWord = wordSet(LESSONS);
 export const isMeetingWord = wordSet(MEETINGS);

@@ -18,7 +18,7 @@ import { saidAreas } from './saidAreas';
  * boxes, and the items of a plan. Returns `lines` itself where there are none. O(lines).
  */
 export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line[] {
-  const lessons = new Set(lessonLines(lines));
+  const lessons = new Set(lessonLines(lines, blocks));
   const units = new Set(areOfCourse(blocks) ? unitsOfCourse(lines, blocks.text) : []);
   if (lessons.size + units.size === 0) return withCheckList(lines);
   return lines.map((line) => {
