@@ -65,6 +65,15 @@ export function areaTitleOf(line: string): AreaTitle | undefined {
   });
 }
 
+const COUNTED = /^([^\s\d:：.\-–—]+)\s*(?:$|[:：.\-–—]\s*)/; // "Vorlesung: Wege"
+
+/** The same of a title that a number comes before, "3. Vorlesung: Wege", which is none of it. */
+export function countedBefore(title: string, number: number | undefined): AreaTitle | undefined {
+  const [opening, word = ''] = (number !== undefined && COUNTED.exec(title)) || [];
+  if (opening === undefined || number === undefined || !isCountedBefore(word)) return undefined;
+  return titleAfter(title, opening, { word, number, sure: isAreaWord(word) });
+}
+
 function titleAfter(
   line: string,
   opening: string,

@@ -4,7 +4,7 @@ import type { TableCell } from '../blocks/tableCells';
 import { type Shape, type TitleLine, titleLinesOf } from '../blocks/titleLine';
 import { type Span, shift, slice } from '../text/span';
 import { areaCell } from './areaCell';
-import { type AreaTitle, areaTitleOf } from './areaTitles';
+import { type AreaTitle, areaTitleOf, countedBefore } from './areaTitles';
 import { cellTimes } from './cellTimes';
 import { isContentsEntry } from './contentsEntry';
 import { kindOf } from './kinds';
@@ -188,7 +188,8 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const [saysLevel, hasCells] = [inFront?.saysLevel ?? false, cells !== undefined];
   const weights =
     line.shape === 'inner' ? NO_WEIGHT : weigh({ link, title, isContents, after, times, kind, saysLevel, hasCells });
-  const area = areaTitleOf(title);
+  const ordinal = ordinalOf(words);
+  const area = areaTitleOf(title) ?? countedBefore(title, ordinal);
   return {
     shape: line.shape,
     line: line.line,
@@ -198,7 +199,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     titleSpan: span,
     countedBy: countingWord(words) ?? area?.word,
     serial: serialOf(words),
-    ordinal: ordinalOf(words),
+    ordinal,
     link,
     kind: kind?.kind,
     times,

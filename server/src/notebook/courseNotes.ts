@@ -2,6 +2,7 @@ import { slice } from '../text/span';
 import { areaTitleOf } from './areaTitles';
 import { areOfCourse, hasCourseLink, isAboutStudy } from './courseWords';
 import type { Notebook } from './notebook';
+import { areCounted } from './titleNumbers';
 
 /** Why notes are those of a course. */
 export type WhyCourse = 'known-course' | 'numbered-lectures' | 'check-list' | 'course-units' | 'course-links';
@@ -42,8 +43,6 @@ function isKnownCourse({ areas, modules }: Notebook): boolean {
   return titles(areas) >= FEWEST_KNOWN_AREAS || titles(modules) >= FEWEST_KNOWN_MODULES;
 }
 
-const FEWEST_LECTURES = 3;
-
 /** Whether numbered lessons are listed or written about; other texts have chapters, days and steps. */
 function areLectures({ text, areas, modules }: Notebook): boolean {
   const titles = [
@@ -51,7 +50,7 @@ function areLectures({ text, areas, modules }: Notebook): boolean {
     ...areas.map(({ span }) => slice(text, span).replace(MARKS, '')),
   ];
   const lessons = titles.map(areaTitleOf).filter((title) => title?.isLesson);
-  return new Set(lessons.map((lesson) => lesson?.number)).size >= FEWEST_LECTURES;
+  return areCounted(new Set(lessons.map((lesson) => lesson?.number)).size, lessons.length);
 }
 
 /** Whether a line is a check box with a number: most texts have none. */

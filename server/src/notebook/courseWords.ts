@@ -27,7 +27,7 @@ const TITLE = `
   courses?, coursework, lectures?, lessons?, classes, notes, study log, study plan, study guide, study diary,
   study journal, study tracker, learning log, learning journal, learning diary, learning plan, learning path,
   learning progress, learning tracker, learning goals, certifications?, certified, curriculum, syllabus, exam prep,
-  days of code, \\d\\d\\d?[ -]?(?:days?|tage|jours|días|dias) (?:of |de |des )?(?:\\p{L}+ )?(?:code|coding|código|challenge|log),
+  days of code, 100 ?days ?of ?code, \\d\\d\\d?[ -]?(?:days?|tage|jours|días|dias) (?:of |de |des )?(?:\\p{L}+ )?(?:code|coding|código|challenge|log),
   \\d\\d\\d? ?days of \\p{L}+,
   kurs, kurse, vorlesung, vorlesungen, mitschrift, lernplan, lerntagebuch, lernfortschritt, notizen, weiterbildung,
   cours, leçons, formation, parcours, apprentissage, carnet de bord,

@@ -5,6 +5,7 @@ import { isAboutStudy } from './courseWords';
 import { grouped } from './grouped';
 import { absolute, type Line } from './line';
 import { saidAreas } from './saidAreas';
+import { areCounted } from './titleNumbers';
 import { isMeetingWord, partWords } from './unitWords';
 import { wordSet } from './wordTable';
 
@@ -71,6 +72,6 @@ function isSetOff({ area, title }: Candidate): boolean {
 /** Whether lines count on, in their order or backwards, and most of the numbers between the least and the greatest are there. */
 function isSeries(own: readonly Line[]): boolean {
   const numbers = [...new Set(own.map((line) => numberOf(line) as number))];
-  if (numbers.length < FEWEST) return false;
+  if (!areCounted(numbers.length, own.length)) return false;
   return Math.max(...numbers) - Math.min(...numbers) < SPARSEST * numbers.length;
 }

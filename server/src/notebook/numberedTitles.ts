@@ -1,7 +1,7 @@
 import { grouped } from './grouped';
 import type { Line } from './line';
+import { areCounted } from './titleNumbers';
 
-const FEWEST = 3;
 const FEWEST_AREAS = 2;
 const MOSTLY = 0.7;
 
@@ -23,7 +23,8 @@ export function numberedTitles(lines: readonly Line[]): Line[] {
     const numbered = own.filter(({ candidate }) => candidate.ordinal !== undefined);
     const numbers = new Set(numbered.map(({ candidate }) => candidate.ordinal));
     const areas = new Set(numbered.map((line) => below.get(line)));
-    const isSeries = numbers.size >= FEWEST && areas.size >= FEWEST_AREAS && numbered.length >= MOSTLY * own.length;
+    const isSeries =
+      areCounted(numbers.size, numbered.length) && areas.size >= FEWEST_AREAS && numbered.length >= MOSTLY * own.length;
     return isSeries ? numbered : [];
   });
 }

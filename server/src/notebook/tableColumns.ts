@@ -86,7 +86,7 @@ const isAreaHead = wordSet(`
   주차 섹션 단원 unidade semana seção settimana sezione раздел неделя модуль hafta bölüm
 `);
 
-const isName = wordSet('title name titel titre título');
+const isName = wordSet('title name titel titre título titolo nome nombre название 标题 名称 タイトル 제목');
 const REMARK = /[([（]/; // " (hours)"
 const WORD = /\p{L}+/gu;
 
@@ -144,6 +144,10 @@ interface Headed {
 function titleColumn(heads: readonly Headed[]): number | undefined {
   const named = heads.filter(({ words }) => isTitleHead(words[0] ?? ''));
   const title = named.find(({ words }) => words.slice(1).every(isName)) ?? named[0];
+  // "Lecture | Title": the first column counts what the second one names.
+  const name =
+    title && heads.find(({ column, words }) => column > title.column && words.length === 1 && words.every(isName));
+  if (name && title.words.length === 1) return name.column;
   return (title ?? heads.find(({ words }) => isTitleHead(words.at(-1) ?? '')))?.column;
 }
 
