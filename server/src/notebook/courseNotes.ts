@@ -45,11 +45,8 @@ function isKnownCourse({ areas, modules }: Notebook): boolean {
 
 /** Whether numbered lessons are listed or written about; other texts have chapters, days and steps. */
 function areLectures({ text, areas, modules }: Notebook): boolean {
-  const titles = [
-    ...modules.map(({ title }) => title),
-    ...areas.map(({ span }) => slice(text, span).replace(MARKS, '')),
-  ];
-  const lessons = titles.map(areaTitleOf).filter((title) => title?.isLesson);
+  const lines = [...modules, ...areas].map(({ title, span }) => [title, slice(text, span).replace(MARKS, '')]);
+  const lessons = lines.map((titles) => titles.map(areaTitleOf).find((read) => read?.isLesson)).filter(Boolean);
   return areCounted(new Set(lessons.map((lesson) => lesson?.number)).size, lessons.length);
 }
 

@@ -42,6 +42,8 @@ const TITLE_HAN =
 const PROGRAM =
   /\b(?:app|apps|application|api|management|system|platform|website|site|registration|template|theme|plugin|library|framework|generator|server|client|cli|sdk|package|tools?|toolkit|bot|builder|scraper|downloader)\b/i;
 const RELEASE = /\b(?:release|patch|upgrade|migration|change)\b/i; // "Release notes"
+const EVENT =
+  /conf\b|\b(?:conference|workshop|summit|symposium|meetup|agenda|schedule|timetable|tournament|podcast|yoga|fitness|training plan|konferenz|tagung|conférence|congreso|taller)\b/u;
 const NOTES = /\b(?:notes|apuntes|notizen|mitschrift)\b|笔记/i;
 
 /** What introductions of notes say of themselves. */
@@ -94,6 +96,12 @@ export function namesCourse(text: string): boolean {
   const title = TITLE_LINE.exec(head)?.[1] ?? '';
   if (RELEASE.test(title) || (PROGRAM.test(title) && !NOTES.test(title))) return false;
   return COURSE_TITLE.test(title) || PLATFORM_NAME.test(head) || COURSE_INTRODUCTION.test(head) || hasCourseLink(head);
+}
+
+/** Whether the title of a text is that of an event or a timetable, which count classes and sessions too. */
+export function namesEvent(text: string): boolean {
+  const title = TITLE_LINE.exec(text.slice(0, HEAD).toLowerCase())?.[1] ?? '';
+  return EVENT.test(title) && !NOTES.test(title);
 }
 
 const known = new WeakMap<Blocks, boolean>();

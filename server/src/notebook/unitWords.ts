@@ -21,6 +21,7 @@ const LESSONS = `
   aula aulas lição
   lezione lezioni
   hoorcollege föreläsning forelesning lekcja wykład
+  bài buổi
   урок лекция занятие семинар
   ders
   レッスン 講義 授業
