@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { areaTitleOf, areaWords } from '../server/src/notebook/areaTitles';
+import { areaTitleOf } from '../server/src/notebook/areaTitles';
 import { levelOfLine, levelWords, mayNameLevel } from '../server/src/notebook/levelNames';
 import { mayBeNotebook } from '../server/src/notebook/mayBeNotebook';
 import { mayOpenArea } from '../server/src/notebook/rawTitles';
 import { readNotebook } from '../server/src/notebook/read';
 import { readTimes } from '../server/src/notebook/time';
 import { mayHoldTimeWord, minutesOfUnit, roleOfContext } from '../server/src/notebook/timeWords';
+import { areaWords, lessonWords } from '../server/src/notebook/unitWords';
 import { drained } from './drained';
 
 /** The words that a pattern of a grammar for highlighting lists, as an expression for one of them alone. */
@@ -49,13 +50,22 @@ describe('the words of notes', () => {
   });
 
   describe('that count areas are known to the reader, the pre-filter and the highlighting', () => {
-    const grammar = wordsInGrammar('areas', /#\[ \\\\t\]\)\(([a-zé|]+)\)/u);
+    const grammar = wordsInGrammar('areas', /#\[ \\\\t\]\)\(([\p{L}|]+)\)/u);
     for (const word of areaWords)
       it(word, () => {
         assert.equal(areaTitleOf(`${word} 3: Wires`)?.sure, true);
         assert.ok(mayOpenArea(`${word} 3: Wires`, []), 'may open an area');
         assert.ok(maybe(`# Title\n\n## ${word} 3: Wires\n`), 'may be notes');
         assert.match(word, grammar);
+      });
+  });
+
+  describe('that count lessons are known to the reader and the pre-filter', () => {
+    for (const word of lessonWords)
+      it(word, () => {
+        const text = `# Title\n\n- [x] ${word} 1\n- [x] ${word} 2\n- [ ] ${word} 3: Wires\n`;
+        assert.equal(readNotebook(text, options).modules.length, 3);
+        assert.ok(maybe(text), 'may be notes');
       });
   });
 

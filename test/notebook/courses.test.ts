@@ -55,10 +55,64 @@ describe('notes of a course', () => {
         'Progreso del curso\narea: Redes\n  Cables | 120 min | no notes\n  Ondas | no time | no notes\n  Luz | no time | no notes\narea: Sonido\n  Tonos | no time | no notes\n',
       ));
 
+    it('of items that count days', () =>
+      check(
+        '# 100 Days of Code Log\n\n- **Day 1**: Wires.\n- **Day 2**: Waves.\n- **Day 3**: Light.\n',
+        '100 Days of Code Log\ngroup: 100 Days of Code Log\n  Day 1: Wires. | no time | no notes\n  Day 2: Waves. | no time | no notes\n  Day 3: Light. | no time | no notes\n',
+      ));
+
+    it('of ticked sections in a text about study', () =>
+      check(
+        '# 電線\n\n試験の準備。\n\n- [x] セクション1: 銅\n- [x] セクション2: 光\n- [ ] セクション3: 音\n',
+        '電線\ngroup: 電線\n  セクション1: 銅 | no time | no notes\n  セクション2: 光 | no time | no notes\n  セクション3: 音 | no time | no notes\n',
+      ));
+
+    it('of numbers alone, below sections that are numbered', () =>
+      check(
+        '# Learning Log\n\n## Section 1\n\n### 103: Wires\n\nCopper.\n\n### 105: Waves\n\n## Section 2: Optics\n\n### 207: Light\n\n### 208: Colour\n',
+        'Learning Log\narea 1:\n  103: Wires | no time\n  105: Waves | no time | no notes\narea 2: Optics\n  207: Light | no time | no notes\n  208: Colour | no time | no notes\n',
+      ));
+
     it('of items in a plan', () =>
       check(
         '# Course plan: Waves\n\n## Week 1\n\n- Wires\n- Copper\n\n## Week 2\n\n- Light\n- Sound\n',
         'Course plan: Waves\narea 1:\n  Wires | no time | no notes\n  Copper | no time | no notes\narea 2:\n  Light | no time | no notes\n  Sound | no time | no notes\n',
+      ));
+  });
+
+  describe('are known by lessons that are numbered, and by nothing else', () => {
+    const lessons = {
+      'in headings, in Portuguese': ['## Aula 1 - Fios\n\n', '## Aula 2 - Ondas\n\n', '## Aula 3\n\n'],
+      'in check boxes, in Spanish': ['- [x] Clase 1 - Cables\n', '- [x] Clase 2 - Ondas\n', '- [ ] Clase 3\n'],
+      'in Chinese numerals': ['## 第一讲\n\n', '## 第二讲\n\n', '## 第三讲\n\n'],
+      'in Korean': ['## 1강 전선\n\n', '## 2강 파동\n\n', '## 제3강. 빛\n\n'],
+      'in Russian': ['## Урок 1. Провода\n\n', '## Урок 2. Волны\n\n', '## Урок 3\n\n'],
+      'in bold lines': ['**Lezione 1: Fili**\n\n', '**Lezione 2: Onde**\n\n', '**Lezione 3: Luce**\n\n'],
+      'with the number first': ['## 1. Vorlesung: Drähte\n\n', '## 2. Vorlesung: Wellen\n\n', '## 3. Vorlesung\n\n'],
+    };
+    for (const [name, lines] of Object.entries(lessons))
+      it(name, () => {
+        const text = `# Wires\n\n${lines.join('')}`;
+        assert.equal(readNotebook(text).modules.length, 3);
+        assert.ok(drained(mayBeNotebook(text, { levels: [] })), 'may be notes');
+      });
+
+    it('in check boxes beside other items', () =>
+      check(
+        '# Wires\n\n- [x] Lesson 1 (03/05/2019)\n- [x] Lesson 2\n- [ ] Lesson 3\n\n## Log\n\n- 03/05/2019: Completed it.\n- Copper is soft.\n',
+        'Wires\ngroup: Wires\n  Lesson 1 (03/05/2019) | no time | no notes\n  Lesson 2 | no time | no notes\n  Lesson 3 | no time | no notes\ntopic: Log\n',
+      ));
+
+    it('that begin again in each module', () =>
+      check(
+        '# Wires\n\n## Module 1: Copper\n\n### Lesson 1: Ore\n\n### Lesson 2: Wire\n\n## Module 2: Light\n\n### Lesson 1: Glass\n\n### Lesson 2: Air\n',
+        'Wires\narea 1: Copper\n  Lesson 1: Ore | no time | no notes\n  Lesson 2: Wire | no time | no notes\narea 2: Light\n  Lesson 1: Glass | no time | no notes\n  Lesson 2: Air | no time | no notes\n',
+      ));
+
+    it('once, where a list comes before the headings', () =>
+      check(
+        '# Wires\n\n- Lesson 1: Copper\n- Lesson 2: Light\n- Lesson 3: Air\n\n## Lesson 1: Copper\n\n## Lesson 2: Light\n\n## Lesson 3: Air\n',
+        'Wires\ngroup: Wires\n  Lesson 1: Copper | no time | no notes\n  Lesson 2: Light | no time | no notes\n  Lesson 3: Air | no time | no notes\n',
       ));
   });
 
@@ -105,6 +159,30 @@ describe('notes of a course', () => {
         'Course notes\ngroup: Completed ✅\n  Wires | 300 min | no notes\n  Waves | 120 min | no notes\ngroup: Currently studying\n  Light | 60 min | no notes\n',
       ));
   });
+
+  it('have rows with columns in Korean, in parts that fold', () =>
+    check(
+      '# 수강 일정\n\n<details>\n<summary><b>2025년 12월</b> - 수강 시간: 2:00:00</summary>\n\n| 수강 일자 | 클립명 | 수강 시간 |\n|---|---|---|\n| 1 | 전선 | 1:15:15 |\n| 2 | 파동 | 0:44:45 |\n\n</details>\n\n<details>\n<summary>2026년 1월</summary>\n\n| 수강 일자 | 클립명 | 수강 시간 |\n|---|---|---|\n| 1 | 빛 | 1:00:00 |\n\n</details>\n',
+      '수강 일정\narea: 2025년 12월\n  전선 | 75 min | no notes\n  파동 | 45 min | no notes\narea: 2026년 1월\n  빛 | 60 min | no notes\n',
+    ));
+
+  it('have the title of a row in the column for titles', () =>
+    check(
+      '# Meus estudos\n\n| Aula | Título | Duração |\n|---|---|---|\n| 1 | Fios | 00:12:30 |\n| 2 | Ondas | 00:10:00 |\n| 3 | Luz | 00:08:00 |\n',
+      'Meus estudos\ngroup: Meus estudos\n  Fios | 13 min | no notes\n  Ondas | 10 min | no notes\n  Luz | 8 min | no notes\n',
+    ));
+
+  it('have levels that repeat the name of their area', () =>
+    check(
+      '# Notes\n\n## Wires\n### Beginner Level: Wires\n#### [Video: Copper](https://net.example/a)\nTime: 15 min\n\n## Waves\n### Intermediate Level: Waves\n#### [Video: Light](https://net.example/b)\nTime: 10 min\n',
+      'Notes\narea: Wires\n  beginner\n    Video: Copper | 15 min | no notes\narea: Waves\n  intermediate\n    Video: Light | 10 min | no notes\n',
+    ));
+
+  it('have times in brackets before a title', () =>
+    check(
+      '# Course notes\n\n- [x] (2h 10min)Wires\n- [x] (48 min) Waves\n- [ ] (1 h) Light (easy)\n',
+      'Course notes\ngroup: Course notes\n  Wires | 130 min | no notes\n  Waves | 48 min | no notes\n  Light (easy) | 60 min | no notes\n',
+    ));
 
   it('have rows without a time', () =>
     check(
@@ -158,6 +236,17 @@ describe('notes of a course', () => {
       check('# Changelog\n\n## 2024-01-15\n\n- Wires\n\n## 2024-01-16\n\n- Waves\n\n## 2024-01-17\n\n- Light\n', none));
     it('release notes by weeks', () =>
       check('# Release notes\n\n## Week 1\n\nWires.\n\n## Week 2\n\nWaves.\n\n## Week 3\n\nLight.\n', none));
+    it('a list of tasks', () =>
+      check('# Wires\n\nA library.\n\n- [x] Part 1: Parser\n- [x] Part 2: Printer\n- [ ] Part 3: Docs\n', none));
+    it('a tutorial with numbered steps in numbered parts', () =>
+      check(
+        '# Wires tutorial\n\n## Part 1: Setup\n\n### 1. Install\n\n### 2. Configure\n\n## Part 2: Use\n\n### 1. Start\n\n### 2. Stop\n',
+        none,
+      ));
+    it('the sessions of a conference', () =>
+      check('# WireConf 2024\n\n## Session 1: Opening\n\n## Session 2: Wires\n\n## Session 3: Closing\n', none));
+    it('sentences about lessons', () =>
+      check('# Wires\n\n- Lesson 1 was hard\n- Lesson 2 was harder\n- Lesson 3 was fun\n', none));
     it('the schedule of a conference', () =>
       check(
         '# WireConf\n\n| Time | Topic | Speaker |\n|---|---|---|\n| 09:00 | Opening | Kim |\n| 10:00 | Wires | Ada |\n',

@@ -39,5 +39,5 @@ export function areaCell(cells: readonly TableCell[], text: string): AreaCell | 
 
 function areaNamed(title: string): AreaTitle {
   const said = areaTitleOf(title);
-  return { title, number: undefined, word: '', skipped: 0, isKnown: false, ...said, sure: true };
+  return { title, number: undefined, word: '', skipped: 0, isLesson: false, isKnown: false, ...said, sure: true };
 }

@@ -1,6 +1,17 @@
 import { kindOf } from './kinds';
 import { hanNumber, hanNumeral } from './numberWords';
-import { wordSet, wordsIn } from './wordTable';
+import {
+  countsLessons,
+  HAN_AREAS,
+  HAN_LESSONS,
+  HAN_OFTEN,
+  isAreaWord,
+  isCountedBefore,
+  isOftenWord,
+  KOREAN_AREAS,
+  KOREAN_LESSONS,
+  KOREAN_OFTEN,
+} from './unitWords';
 
 /** A title that says itself that it opens an area. */
 export interface AreaTitle {
@@ -13,60 +24,54 @@ export interface AreaTitle {
   readonly skipped: number;
   /** "Area 1" and "Week 3" open areas; "Chapter 4", "Lecture 5" and "Week 3, Lab 2" are some only where modules stand in them. */
   readonly sure: boolean;
+  /** The word is one for a unit of teaching: "Lecture 5", "第3课". */
+  readonly isLesson: boolean;
   /** A course has an area of that title. */
   readonly isKnown: boolean;
 }
-
-/** Words that count areas. */
-const SURE = `
-  area week weeks unit units part month phase
-  woche kalenderwoche kw einheit teil monat
-  semaine unité partie mois
-  semana unidad parte mes fase
-`;
-
-/** Words that count chapters of a book, or meetings of a course: areas in some notes, modules in others. */
-const OFTEN = `
-  chapter chapters lecture lesson session module day topic class course section episode
-  kapitel vorlesung lektion sitzung modul tag thema abschnitt
-  chapitre leçon séance module jour journée thème section
-  capítulo capitulo lección leccion sesión módulo modulo día tema clase sección bloque
-`;
-
-/** The words with which a number surely opens an area, in lower case. */
-export const areaWords: readonly string[] = wordsIn(SURE);
-
-const isSureWord = wordSet(SURE);
-const isOftenWord = wordSet(OFTEN);
 
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const FIRST_WORD = /^[^\s\d:.\-–—|#()]+/;
 const NUMBERED =
-  /^\p{L}+(?:\s*(?:(?:[Nn][º°]|[Nn][Oo]\.|[Nn][Rr]\.)\s*)?#?(\d{1,3})(?:[-–]\d{1,3})?|\s+(\p{L}{1,6}))(?![\p{L}\d]|[.,]\d)\s*[:：.\-–—|]*\s*/u; // "Area 1 - Docker", "Chapter IV: Trees", "Week Three"
-const ORDINAL_FIRST = /^(\d{1,3})\.\s+([^\s\d:：.\-–—]+)\s*[:：.\-–—]*\s*/; // "3. Woche: Wege"
-const isCounted = wordSet('woche kapitel einheit lektion sitzung teil');
-const NUMBERED_HAN =
-  /^第\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:(周|週|单元|部分)|(章|课|讲|节|天|回|講|課|日))\s*[:：.、\-–—]*\s*/u; // "第3章 网络"
+  /^\p{L}+(?:\s*(?:(?:[Nn][º°]|№|[Nn][Oo]\.|[Nn][Rr]\.)\s*)?#?(\d{1,3})(?:[-–]\d{1,3})?|\s+(\p{L}{1,6}))(?![\p{L}\d]|[.,]\d)\s*[:：.\-–—|]*\s*/u; // "Area 1 - Docker", "Chapter IV: Trees", "Week Three"
+const ORDINAL_FIRST = /^(\d{1,3})(?:\.|[ªº]|-?(?:ère|ème|e|й|я))\s+([^\s\d:：.\-–—]+)\s*[:：.\-–—]*\s*/; // "3. Woche: Wege"
+const NUMBERED_HAN = new RegExp(
+  String.raw`^第\s*(\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:(${HAN_AREAS})|(${HAN_LESSONS}|${HAN_OFTEN}))\s*[:：.、\-–—]*\s*`,
+  'u',
+); // "第3章 网络"
+const NUMBERED_KOREAN = new RegExp(
+  String.raw`^(?:제\s?)?(\d{1,3})\s?(?:(${KOREAN_AREAS})|(${KOREAN_LESSONS}|${KOREAN_OFTEN}))(?!\p{L})\s*[:：.\-–—]*\s*`,
+  'u',
+); // "3강 전선"
 
 export function areaTitleOf(line: string): AreaTitle | undefined {
   const word = FIRST_WORD.exec(line)?.[0];
-  if (word !== undefined && (isSureWord(word) || isOftenWord(word))) {
+  if (word !== undefined && (isAreaWord(word) || countsLessons(word) || isOftenWord(word))) {
     const [opening, digits, spelt] = NUMBERED.exec(line) ?? [];
     const number = spelt ? numberSpelt(spelt) : digits === undefined ? undefined : Number(digits);
     if (opening === undefined || number === undefined) return undefined;
-    return titleAfter(line, opening, { word, number, sure: isSureWord(word) });
+    return titleAfter(line, opening, { word, number, sure: isAreaWord(word) });
   }
   const [opening, digits, counted = ''] = ORDINAL_FIRST.exec(line) ?? [];
-  if (opening !== undefined && isCounted(counted))
-    return titleAfter(line, opening, { word: counted, number: Number(digits), sure: isSureWord(counted) });
-  const [inHan, hanDigits = '', areaWord, otherWord = ''] = NUMBERED_HAN.exec(line) ?? [];
+  if (opening !== undefined && isCountedBefore(counted))
+    return titleAfter(line, opening, { word: counted, number: Number(digits), sure: isAreaWord(counted) });
+  const [inHan, hanDigits = '', areaWord, otherWord = ''] = NUMBERED_HAN.exec(line) ?? NUMBERED_KOREAN.exec(line) ?? [];
   if (inHan === undefined) return undefined;
   return titleAfter(line, inHan, {
     word: areaWord ?? otherWord,
     number: hanNumber(hanDigits),
     sure: areaWord !== undefined,
   });
+}
+
+const COUNTED = /^([^\s\d:：.\-–—]+)\s*(?:$|[:：.\-–—]\s*)/; // "Vorlesung: Wege"
+
+/** The same of a title that a number comes before, "3. Vorlesung: Wege", which is none of it. */
+export function countedBefore(title: string, number: number | undefined): AreaTitle | undefined {
+  const [opening, word = ''] = (number !== undefined && COUNTED.exec(title)) || [];
+  if (opening === undefined || number === undefined || !isCountedBefore(word)) return undefined;
+  return titleAfter(title, opening, { word, number, sure: isAreaWord(word) });
 }
 
 function titleAfter(
@@ -81,6 +86,7 @@ function titleAfter(
     word: word.toLowerCase(),
     skipped: opening.length,
     sure: sure && !kindOf(title)?.prefixed,
+    isLesson: countsLessons(word),
     isKnown: false,
   };
 }

@@ -4,18 +4,20 @@ import type { TableCell } from '../blocks/tableCells';
 import { type Shape, type TitleLine, titleLinesOf } from '../blocks/titleLine';
 import { type Span, shift, slice } from '../text/span';
 import { areaCell } from './areaCell';
-import { type AreaTitle, areaTitleOf } from './areaTitles';
+
+import { type AreaTitle, areaTitleOf, countedBefore } from './areaTitles';
 import { rowTimes } from './cellTimes';
+
 import { isContentsEntry } from './contentsEntry';
 import { kindOf } from './kinds';
 import { isFurtherLevel, levelInFront, levelOfLine } from './levelNames';
 import type { Kind, LevelName } from './notebook';
-import { STATE_WORDS } from './stateWords';
 import { type ModuleCells, moduleCells } from './tableColumns';
 import { readTimes, type TimePhrase } from './time';
 import { SET_OFF } from './timeContext';
 import { cleanTitle } from './title';
 import { titleLink } from './titleLink';
+import { countingWord, ordinalOf, serialOf } from './titleNumbers';
 import { isSum, isTimeLine, runFrom, timesOfTitle } from './titleTimes';
 import { NO_WEIGHT, type Weights, weigh } from './weights';
 
@@ -31,6 +33,8 @@ export interface Candidate {
   readonly countedBy: string | undefined;
   /** The number in front of a title that is written as files are named: 7 of "7_wires" and "07 - Wires". */
   readonly serial: number | undefined;
+  /** The number that alone comes before the title: 103 of "103: Wires". */
+  readonly ordinal: number | undefined;
   readonly link: LeadingLink | undefined;
   readonly kind: Kind | undefined;
   /** Times that belong to the title: set off from it, in it or behind it. */
@@ -69,7 +73,11 @@ export const STRONG = 3;
 /** Whether a line speaks for its shape; where notes are written in the same shape, a time alone does not. */
 export function speaks({ shape, evidence, link, kind, weights }: Candidate): boolean {
   const isTitle =
-    link !== undefined || weights.known > 0 || weights.cells > 0 || (kind !== undefined && evidence >= STRONG);
+    link !== undefined ||
+    weights.known > 0 ||
+    weights.cells > 0 ||
+    weights.series >= STRONG ||
+    (kind !== undefined && evidence >= STRONG);
   return evidence >= SOME && (!isSharedWithNotes(shape) || isTitle);
 }
 
@@ -94,14 +102,6 @@ function matters({ shape, evidence, times, timeLine, area, title }: Candidate): 
   return (
     evidence > 0 || times.length > 0 || timeLine !== undefined || area !== undefined || title.length <= LONGEST_NAME
   );
-}
-
-const COUNTED = new RegExp(String.raw`^\s*(?:(?:${STATE_WORDS})\s+)?(\p{L}{0,20}?)\s?#?\d{1,3}(?!\d|\p{L})`, 'u'); // "Step 7", "4.2"
-const SERIAL = /^[\s*_]{0,4}(?:\d{1,2}[.)] )?(\d{1,3}(?=_)|0\d{1,2}(?![\d:/]))/; // "7_", "07 - "
-
-function serialOf(words: string): number | undefined {
-  const digits = SERIAL.exec(words)?.[1];
-  return digits === undefined ? undefined : Number(digits);
 }
 
 const OBJECT = '\uFFFC';
@@ -129,6 +129,17 @@ function titleBounds(line: TitleLine, cells: ModuleCells | undefined, link: Lead
   return { start, end: Math.min(end, line.titleEnd ?? end) };
 }
 
+const MARKS = /^[\s*_~]*$/; // "**"
+
+/** The part of a title's place before the first time in it; behind a time in brackets that opens it, "(2 h) Wires". */
+function titleWithout(times: readonly TimePhrase[], { start, end }: Span, text: string): Span {
+  const cut = times.find((time) => time.span.start < end && time.span.start >= start);
+  if (!cut) return { start, end };
+  const isBefore = cut.by === 'brackets' && MARKS.test(text.slice(start, cut.span.start));
+  if (!isBefore || MARKS.test(text.slice(cut.span.end, end))) return { start, end: cut.span.start };
+  return titleWithout(times.slice(times.indexOf(cut) + 1), { start: cut.span.end, end }, text);
+}
+
 function isIn({ span }: TableCell, link: LeadingLink): boolean {
   return span.start <= link.span.start && link.span.end <= span.end;
 }
@@ -146,6 +157,7 @@ const NO_MODULE = {
   shape: 'cell',
   countedBy: undefined,
   serial: undefined,
+  ordinal: undefined,
   link: undefined,
   kind: undefined,
   times: [],
@@ -169,8 +181,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     ? rowTimes(cells.time, cells.spent, text)
     : timesOfTitle(all, words, linkStart).map((time) => moved(time, line.content.start));
   const bounds = titleBounds(line, cells, link);
-  const cut = times.find((time) => time.span.start < bounds.end && time.span.start >= bounds.start);
-  const { title, span } = cleanTitle(text, { ...bounds, end: cut ? cut.span.start : bounds.end }, line.markup);
+  const { title, span } = cleanTitle(text, titleWithout(times, bounds, text), line.markup);
   const inFront = levelInFront(title);
   const isContents = link !== undefined && isContentsEntry(link.url, slice(text, link.text));
   const kind = kindOf(inFront?.title ?? title);
@@ -179,6 +190,8 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const [saysLevel, hasCells] = [inFront?.saysLevel ?? false, cells !== undefined];
   const weights =
     line.shape === 'inner' ? NO_WEIGHT : weigh({ link, title, isContents, after, times, kind, saysLevel, hasCells });
+  const ordinal = ordinalOf(words);
+  const area = areaTitleOf(title) ?? countedBefore(title, ordinal);
   return {
     shape: line.shape,
     line: line.line,
@@ -186,15 +199,16 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     blockEnd: line.blockEnd,
     title,
     titleSpan: span,
-    countedBy: COUNTED.exec(words)?.[1]?.toLowerCase(),
+    countedBy: countingWord(words) ?? area?.word,
     serial: serialOf(words),
+    ordinal,
     link,
     kind: kind?.kind,
     times,
     timeLine: timeLine && moved(timeLine, line.content.start),
     lineTimes: timeLine ? runFrom(all, words).map((time) => moved(time, line.content.start)) : [],
     sumDepth: timeLine && isSum(timeLine, words) ? depth : undefined,
-    area: areaTitleOf(title),
+    area,
     levelInTitle: inFront?.level,
     level: line.task || isContents ? undefined : levelOfLine(title, []),
     furtherLevel: !line.task && line.shape !== 'inner' && isFurtherLevel(title),

@@ -1,11 +1,10 @@
 import type { TableCell } from '../blocks/tableCells';
 import { type Span, shift, slice } from '../text/span';
+import { headsLengths } from './tableColumns';
 import { readTimes, type TimePhrase } from './time';
 import { minutesOfUnit } from './timeWords';
 
 const NUMBER = /^\d{1,4}(?:[.,]\d{1,2})?$/; // "45", "1.5"
-/** Names columns for nothing but lengths: "12:34" in one for times may be a time of day. */
-const LENGTH = /duration|length|dauer|durée|duración|时长|目安|所要|視聴/i;
 const HEAD_UNIT = /[a-z]+|分/gi; // "min" of "Duration (min)"
 
 /** Returns the times of a row: what it took, and with it what was planned. */
@@ -35,7 +34,7 @@ function cellTimes({ head, span }: TableCell, text: string): TimePhrase[] {
       },
     ];
   }
-  const times = readTimes(`(${words})`).filter(({ isClock }) => !isClock || LENGTH.test(head));
+  const times = readTimes(`(${words})`).filter(({ isClock }) => !isClock || headsLengths(head));
   return times.map((time) => {
     const within = (part: Span): Span => {
       const { start, end } = shift(part, span.start - 1);

@@ -1,3 +1,4 @@
+import { speaks } from './candidate';
 import { isSureLevel } from './levelNames';
 import type { Line } from './line';
 
@@ -6,7 +7,7 @@ import type { Line } from './line';
  * "Intermediate" or "Advanced" of the same shape, in notes that do not call that level "Beginner".
  */
 export function certainLevels(all: readonly Line[]): readonly Line[] {
-  const lines = withoutTitles(all);
+  const lines = withoutTitles(withHeadings(all));
   const levels = lines.filter(({ level }) => level);
   const sure = levels.filter((line) => isSureLevel(line.candidate.title));
   if (sure.length === levels.length) return lines;
@@ -23,6 +24,18 @@ export function certainLevels(all: readonly Line[]): readonly Line[] {
       !named.has(level) && partners.some((other) => other.level !== level && other.candidate.shape === candidate.shape)
     );
   }
+}
+
+/** "Beginner Level: Docker and Containers" is no title of a module, but a level, where modules are headings below it. */
+function withHeadings(lines: readonly Line[]): readonly Line[] {
+  const holds = ({ depth = 0 }: Line, next: Line | undefined) =>
+    next?.depth !== undefined &&
+    next.depth > depth &&
+    (speaks(next.candidate) || next.candidate.timeLine !== undefined);
+  const isLevel = (line: Line, n: number) =>
+    line.depth !== undefined && !line.level && line.candidate.weights.level > 0 && holds(line, lines[n + 1]);
+  if (!lines.some(isLevel)) return lines;
+  return lines.map((line, n) => (isLevel(line, n) ? { ...line, level: line.candidate.levelInTitle } : line));
 }
 
 const FEWEST_TITLES = 2;

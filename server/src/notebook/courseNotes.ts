@@ -1,6 +1,8 @@
 import { slice } from '../text/span';
-import { areOfCourse, hasCourseLink } from './courseWords';
+import { areaTitleOf } from './areaTitles';
+import { areOfCourse, hasCourseLink, isAboutStudy } from './courseWords';
 import type { Notebook } from './notebook';
+import { areCounted } from './titleNumbers';
 
 /** Why notes are those of a course. */
 export type WhyCourse = 'known-course' | 'numbered-lectures' | 'check-list' | 'course-units' | 'course-links';
@@ -16,10 +18,11 @@ export function judgeCourse(notebook: Notebook): WhyCourse | undefined {
 
 const FEWEST_UNITS = 3;
 
-/** Whether the text names a course, and its modules are a series or rows of a table about what is studied. */
+/** Whether the text names a course or study, and its modules are a series or rows of a table about what is studied. */
 function hasCourseUnits({ blocks, modules }: Notebook): boolean {
   const units = modules.filter(({ isOfSeries, isRow }) => isOfSeries || isRow);
-  return units.length >= FEWEST_UNITS && units.length * 2 >= modules.length && areOfCourse(blocks);
+  if (units.length < FEWEST_UNITS || units.length * 2 < modules.length) return false;
+  return areOfCourse(blocks) || (units.every(({ isOfSeries }) => isOfSeries) && isAboutStudy(blocks.text));
 }
 
 const FEWEST_COURSES = 4;
@@ -40,20 +43,11 @@ function isKnownCourse({ areas, modules }: Notebook): boolean {
   return titles(areas) >= FEWEST_KNOWN_AREAS || titles(modules) >= FEWEST_KNOWN_MODULES;
 }
 
-const LECTURE =
-  /^(?:lectures?|lessons?|class|recitation|vorlesung|lektion|leçon|cours|lección|leccion|clase)\s*#?(\d{1,3})(?!\d)|^第\s*(\d{1,3})\s*[课讲回課講]/iu; // "Lecture 3"
-const FEWEST_LECTURES = 3;
-
-/** Whether numbered lectures are listed or written about; other texts have chapters, days and steps. */
+/** Whether numbered lessons are listed or written about; other texts have chapters, days and steps. */
 function areLectures({ text, areas, modules }: Notebook): boolean {
-  const titles = [
-    ...modules.map(({ title }) => title),
-    ...areas.map(({ span }) => slice(text, span).replace(MARKS, '')),
-  ];
-  const numbers = titles
-    .map((title) => LECTURE.exec(title)?.slice(1).find(Boolean))
-    .filter((number) => number !== undefined);
-  return new Set(numbers).size >= FEWEST_LECTURES;
+  const lines = [...modules, ...areas].map(({ title, span }) => [title, slice(text, span).replace(MARKS, '')]);
+  const lessons = lines.map((titles) => titles.map(areaTitleOf).find((read) => read?.isLesson)).filter(Boolean);
+  return areCounted(new Set(lessons.map((lesson) => lesson?.number)).size, lessons.length);
 }
 
 /** Whether a line is a check box with a number: most texts have none. */

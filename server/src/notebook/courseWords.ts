@@ -26,19 +26,24 @@ const SITES = `
 const TITLE = `
   courses?, coursework, lectures?, lessons?, classes, notes, study log, study plan, study guide, study diary,
   study journal, study tracker, learning log, learning journal, learning diary, learning plan, learning path,
-  learning progress, learning tracker, learning goals, certifications?, professional certificate, speciali[sz]ation, curriculum, syllabus, exam prep,
-  days of code, \\d\\d\\d?[ -]?(?:days?|tage|jours|días|dias) (?:of |de |des )?(?:\\p{L}+ )?(?:code|coding|código|challenge|log),
+  learning progress, learning tracker, learning goals, certifications?, certified, professional certificate, speciali[sz]ation, curriculum, syllabus, exam prep,
+  days of code, 100 ?days ?of ?code, \\d\\d\\d?[ -]?(?:days?|tage|jours|días|dias) (?:of |de |des )?(?:\\p{L}+ )?(?:code|coding|código|challenge|log),
   \\d\\d\\d? ?days of \\p{L}+,
   kurs, kurse, vorlesung, vorlesungen, mitschrift, lernplan, lerntagebuch, lernfortschritt, notizen, weiterbildung,
   cours, leçons, formation, parcours, apprentissage, carnet de bord,
-  cursos?, clases, apuntes, certificación, aprendizaje, plan de estudios?, ruta de estudio, diario de estudio
+  cursos?, clases, apuntes, certificación, aprendizaje, plan de estudios?, ruta de estudio, diario de estudio,
+  aulas, anotações, estudos, certificação, diário de estudos, corso, lezioni, appunti, cursus,
+  курса?, лекци[ийя], уроки, конспекты?, обучение, dersler?i?, ders notları, khóa học, wykłady, notatki
 `;
-const TITLE_HAN = '课程, 学习, 自学, 笔记, コース, 講義, 学習, 勉強';
+const TITLE_HAN =
+  '课程, 學習, 課程, 筆記, 学习, 自学, 笔记, コース, 講座, 講義, 学習, 勉強, 수강, 강의, 강좌, 학습, 공부';
 
 /** Words of titles that name a program for courses, or work on one, rather than notes of one. */
 const PROGRAM =
   /\b(?:app|apps|application|api|management|system|platform|website|site|registration|template|theme|plugin|library|framework|generator|server|client|cli|sdk|package|tools?|toolkit|bot|builder|scraper|downloader|contributing|production|publishing|recording|conference|running|workout|fitness|marathon|devlog|onboarding)\b/i;
 const RELEASE = /\b(?:release|patch|upgrade|migration|change|meeting|minutes|agenda)\b/i; // "Release notes"
+const EVENT =
+  /conf\b|\b(?:conference|workshop|summit|symposium|meetup|agenda|schedule|timetable|tournament|podcast|yoga|fitness|training plan|konferenz|tagung|conférence|congreso|taller)\b/u;
 const NOTES = /\b(?:notes|apuntes|notizen|mitschrift)\b|笔记/i;
 
 /** What introductions of notes say of themselves. */
@@ -58,6 +63,14 @@ const PLAN = `
 `;
 const PLAN_HAN = '计划, 进度, 大纲, 课表, カリキュラム, 計画, 進捗, 予定';
 
+/** Words of texts about study of any kind. */
+const STUDY = `
+  study, studying, studied, exams?, homework, self-study, prüfung, klausur, lernziele?, studium, examen, étudier, apprendre,
+  estudiar, estudio, estudos?, prova, studiare, esame, экзамен, изучение, sınav
+`;
+const STUDY_HAN = '学习, 學習, 考试, 学習, 勉強, 試験, 공부, 학습, 시험';
+
+const STUDY_WORD = anyWord(STUDY, STUDY_HAN);
 const PLATFORM_NAME = anyWord(PLATFORMS, PLATFORMS_HAN);
 const COURSE_TITLE = anyWord(TITLE, TITLE_HAN);
 const COURSE_INTRODUCTION = anyWord(INTRODUCTION, INTRODUCTION_HAN);
@@ -85,6 +98,12 @@ export function namesCourse(text: string): boolean {
   return COURSE_TITLE.test(title) || PLATFORM_NAME.test(head) || COURSE_INTRODUCTION.test(head) || hasCourseLink(head);
 }
 
+/** Whether the title of a text is that of an event or a timetable, which count classes and sessions too. */
+export function namesEvent(text: string): boolean {
+  const title = TITLE_LINE.exec(text.slice(0, HEAD).toLowerCase())?.[1] ?? '';
+  return EVENT.test(title) && !NOTES.test(title);
+}
+
 const known = new WeakMap<Blocks, boolean>();
 
 /** The same of blocks, worked out once for as long as they stand. */
@@ -92,6 +111,11 @@ export function areOfCourse(blocks: Blocks): boolean {
   const value = known.get(blocks) ?? namesCourse(blocks.text);
   known.set(blocks, value);
   return value;
+}
+
+/** Whether the beginning of a text speaks of study or a course. */
+export function isAboutStudy(text: string): boolean {
+  return namesCourse(text) || STUDY_WORD.test(text.slice(0, HEAD).toLowerCase());
 }
 
 /** Whether the title or the beginning of a text says that it lists what is to be studied. */

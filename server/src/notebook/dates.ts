@@ -4,6 +4,9 @@ const DAYS = `
   monday tuesday wednesday thursday friday saturday sunday
   montag dienstag mittwoch donnerstag freitag samstag sonntag
   lundi mardi mercredi jeudi vendredi samedi dimanche
+  segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
+  lunedì martedì mercoledì giovedì venerdì sabato domenica
+  понедельник вторник среда четверг пятница суббота воскресенье
   lunes martes miércoles jueves viernes sábado domingo
 `;
 const MONTHS = `
@@ -11,11 +14,14 @@ const MONTHS = `
   jan feb mar apr jun jul aug sep sept oct nov dec
   januar februar märz mai juni juli oktober dezember
   janvier février mars avril juin juillet août septembre octobre novembre décembre
+  janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
+  gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
+  января февраля марта апреля мая июня июля августа сентября октября ноября декабря
   enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
 `;
 const DAY = wordsIn(DAYS).join('|');
 const MONTH = wordsIn(MONTHS).join('|');
-const NUMERIC = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日`;
+const NUMERIC = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日|(?:\d{4}년 ?)?\d{1,2}월 ?\d{1,2}일`;
 const DATE = new RegExp(
   `^(?:${NUMERIC}|(?:${DAY})|(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?(?:${MONTH})|星期[一二三四五六日天]|[月火水木金土日]曜日?)(?![\\p{L}\\d])`,
   'iu',

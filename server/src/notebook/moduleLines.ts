@@ -63,6 +63,7 @@ export function judgeLines(
   const provenLists = new Set([...proven].map((line) => line.list));
   let noted: ReadonlySet<number | undefined> | undefined;
   let counted: boolean | undefined;
+  let word: string | undefined;
   let last: Line | undefined;
   for (const line of lines) {
     const verdict = whyNoTitle(line.candidate) ?? (form ? judge(line, form) : 'no-form');
@@ -90,7 +91,7 @@ export function judgeLines(
   function judgeByForm(line: Line, form: ModuleShape): Verdict {
     const { title, kind, evidence, countedBy } = line.candidate;
     if (isSectionName(title)) return 'section-name';
-    if (areCounted()) return countedBy === undefined ? 'uncounted' : 'has-form';
+    if (areCounted()) return isCountedAlike(countedBy) ? 'has-form' : 'uncounted';
     // Where notes are written like titles, a kind word in front ("Video: ...") tells one from the other.
     if (form.shared) return kind && evidence >= SOME ? 'kind-in-form' : 'shape-of-notes';
     const isProvenList = line.list !== undefined && provenLists.has(line.list);
@@ -110,8 +111,14 @@ export function judgeLines(
       const titles = [...proven].filter(({ candidate }) => !whyNoTitle(candidate));
       const counts = titles.map(({ candidate }) => candidate.countedBy);
       counted = counts.length >= ENOUGH && counts.every((count) => count !== undefined && count === counts[0]);
+      word = counts[0];
     }
     return counted;
+  }
+
+  /** Beside "Lesson 1", "2024-01-15" is none; beside a number alone, anything with a number is one. */
+  function isCountedAlike(by: string | undefined): boolean {
+    return by !== undefined && (word === '' || by === word);
   }
 
   /** The lists of which some item has notes; worked out once, where an item asks. */

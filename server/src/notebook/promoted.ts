@@ -29,6 +29,12 @@ export const asUnitOfSeries = once((candidate) => {
   return { ...candidate, task: false, weights, evidence: sumOf(weights) };
 });
 
+/** A line of a series of lessons, which proves itself what it is: "Lesson 3", also beside other items. */
+export const asLesson = once((candidate) => {
+  const weights = { ...candidate.weights, link: Math.max(candidate.weights.link, 0), series: STRONG };
+  return { ...candidate, task: false, weights, evidence: sumOf(weights) };
+});
+
 /** A line that lists something in a file that its author wants to be read as notes; there, a link may lead anywhere. */
 export const asListedModule = once((candidate) => {
   const weights = { ...candidate.weights, link: Math.max(0, candidate.weights.link), listed: STRONG };
@@ -38,7 +44,8 @@ export const asListedModule = once((candidate) => {
 /** A line whose title is that of an area that a course has. */
 export const asKnownArea = once((candidate) => {
   const { title } = candidate;
-  return { ...candidate, area: { title, number: undefined, word: '', skipped: 0, sure: true, isKnown: true } };
+  const area = { title, number: undefined, word: '', skipped: 0, sure: true, isLesson: false, isKnown: true };
+  return { ...candidate, area };
 });
 
 /** Always the same object for the same line: lines are compared by identity. */

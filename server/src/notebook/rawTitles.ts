@@ -20,11 +20,14 @@ export function bareLines(line: string): readonly string[] {
   return bare.includes('<') ? [bare, bare.replace(TAG, '')] : [bare];
 }
 
+const CHECK_BOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s/; // "- [x] "
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 
 /** What follows from each place where a title may start, of a line without markup. */
 export function titleStarts(bare: string): readonly string[] {
+  const box = CHECK_BOX.exec(bare);
+  if (box) return titleStarts(bare.slice(box[0].length));
   const letter = bare.search(LETTER);
   if (letter < 0) return [];
   const first = bare.search(LETTER_OR_DIGIT);

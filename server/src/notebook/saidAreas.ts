@@ -7,14 +7,14 @@ import { indexOfLine, type Line } from './line';
  */
 export function saidAreas(lines: readonly Line[]): ReadonlySet<Line> {
   const counted = lines.filter(({ candidate, depth, level }) => {
-    const { area, shape, task, isContents } = candidate;
+    const { area, shape, task, isContents, weights } = candidate;
     const bears =
       depth !== undefined ||
       shape === 'bold' ||
       shape === 'cell' ||
       shape === 'summary' ||
       (shape === 'line' && isSetOff(candidate));
-    return area && bears && !level && !task && !isContents;
+    return area && bears && !level && !task && !isContents && weights.series === 0;
   });
   const sure = counted.filter((line) => line.candidate.area?.sure);
   if (sure.length > 0) return new Set(sure);
@@ -65,6 +65,7 @@ function holdsStudy(heading: Line, lines: readonly Line[]): boolean {
     if (depth !== undefined && depth <= (heading.depth as number)) break;
     module ||= speaks(candidate);
     said ||= candidate.times.length > 0 || candidate.timeLine !== undefined || candidate.kind !== undefined;
+    said ||= candidate.weights.series > 0;
   }
   return module && said;
 }

@@ -22,6 +22,9 @@ const isTitleHead = wordSet(`
   curso cursos clase clases lección lecciones vídeo vídeos módulo módulos
   课程 课 视频 讲座 章节
   コース 講義 授業 動画 レッスン
+  课程名 課程 講座 レッスン名 講義名 動画名
+  강의 강의명 클립 클립명 강좌 강좌명 수업 수업명 영상
+  aula aulas corso lezione lezioni cursus урок лекция занятие курс видео ders dersler wykład lekcja bài
 `);
 /** Words for what is studied and for much else, too. */
 const isTopicHead = wordSet(`
@@ -31,6 +34,8 @@ const isTopicHead = wordSet(`
   tema título contenido capítulo
   主题 标题 内容 名称
   タイトル 内容 項目 テーマ 章
+  学习内容 學習內容 주제 제목 내용 학습내용
+  título assunto conteúdo titolo argomento onderwerp тема название содержание konu başlık temat
 `);
 const isTimeHead = wordSet(`
   time times duration length hours hrs minutes mins
@@ -39,10 +44,14 @@ const isTimeHead = wordSet(`
   tiempo duración horas minutos
   时间 时长 学习时间 学习时长 用时 耗时 课时
   時間 目安時間 所要時間 学習時間 勉強時間 視聴時間
+  时长 用時 시간 소요시간 학습시간 수강시간 재생시간
+  tempo duração tempo durata ore minuti tijd duur uren время длительность продолжительность часы süre saat czas thời
 `);
 /** Words for how long something takes, and never for when it is. */
 const isLengthHead = wordSet(`
   duration length hours hrs dauer zeitaufwand stunden durée heures duración horas 时长 用时 耗时 所要時間 学習時間 勉強時間
+  目安時間 視聴時間 소요 소요시간 수강 수강시간 학습 학습시간 재생 재생시간
+  duração durata duur uren длительность продолжительность süre
 `);
 /** Words for how far one is. */
 const isStatusHead = wordSet(`
@@ -52,12 +61,14 @@ const isStatusHead = wordSet(`
   estado completado hecho terminado certificado
   状态 完成 进度
   ステータス 状態 進捗 完了
+  상태 완료 진도 진행 concluído concluída feito completato stato fatto статус готово durum tamamlandı gereed
 `);
 /** Words for what comes with lectures. */
 const isMaterialHead = wordSet(`
   notes slides video recording code instructor teacher platform provider homework assignment
   notizen folien aufzeichnung dozent notes diapositives enseignant apuntes notas diapositivas profesor plataforma
   笔记 课件 作业 老师 讲师 平台 提供者 ノート 資料 講師
+  강사 강의자료 과제 slides anotações professor docente appunti esercizi преподаватель материалы конспект
 `);
 const isNotesHead = wordSet(`
   notes note remarks comments comment why takeaways learned learnings summary
@@ -66,6 +77,7 @@ const isNotesHead = wordSet(`
   notas comentario comentarios observaciones qué aprendizaje
   备注 笔记 心得 评论 备考
   備考 メモ 感想 コメント
+  메모 비고 느낀점 배운점 anotações observações appunti osservazioni заметки примечания notlar opmerkingen
 `);
 const isAreaHead = wordSet(`
   area week unit section part month phase category track
@@ -74,9 +86,10 @@ const isAreaHead = wordSet(`
   semana unidad sección parte categoría mes área bloque
   周 周次 单元 分类 部分 阶段
   週 分類 コース分類 カテゴリ 単元
+  주차 섹션 단원 unidade semana seção settimana sezione раздел неделя модуль hafta bölüm
 `);
 
-const isName = wordSet('title name titel titre título');
+const isName = wordSet('title name titel titre título titolo nome nombre название 标题 名称 タイトル 제목');
 const REMARK = /[([（]/; // " (hours)"
 const WORD = /\p{L}+/gu;
 
@@ -148,7 +161,16 @@ interface Headed {
 function titleColumn(heads: readonly Headed[]): number | undefined {
   const named = heads.filter(({ words }) => isTitleHead(words[0] ?? ''));
   const title = named.find(({ words }) => words.slice(1).every(isName)) ?? named[0];
+  // "Lecture | Title": the first column counts what the second one names.
+  const name =
+    title && heads.find(({ column, words }) => column > title.column && words.length === 1 && words.every(isName));
+  if (name && title.words.length === 1) return name.column;
   return (title ?? heads.find(({ words }) => isTitleHead(words.at(-1) ?? '')))?.column;
+}
+
+/** Whether the head of a column says that lengths stand below, and no times of day. */
+export function headsLengths(head: string): boolean {
+  return wordsOf(head).some(isLengthHead);
 }
 
 function wordsOf(head: string): readonly string[] {

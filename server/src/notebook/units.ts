@@ -5,28 +5,37 @@ import { countedFile, leadsToFile } from './courseFiles';
 import { areOfCourse, namesPlan } from './courseWords';
 import { opensWithDate } from './dates';
 import { grouped } from './grouped';
+import { lessonLines } from './lessons';
 import { indexOfLine, type Line } from './line';
+import { numberedTitles } from './numberedTitles';
 import { plainUnits } from './plainUnits';
-import { asUnitOfSeries } from './promoted';
+import { asLesson, asUnitOfSeries } from './promoted';
 import { saidAreas } from './saidAreas';
 
 /**
  * Returns the lines, of which those are titles of modules that only the whole text makes some: check boxes where nothing
- * else speaks for modules; and in a text about a course, numbered days and lessons, links to files that are counted, check
+ * else speaks for modules; lessons that are numbered; and in a text about a course, numbered days and lessons, links to files that are counted, check
  * boxes, and the items of a plan. Returns `lines` itself where there are none. O(lines).
  */
 export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line[] {
-  const { text } = blocks;
-  if (!areOfCourse(blocks)) return withCheckList(lines);
+  const lessons = new Set(lessonLines(lines, blocks));
+  const units = new Set(areOfCourse(blocks) ? unitsOfCourse(lines, blocks.text) : []);
+  if (lessons.size + units.size === 0) return withCheckList(lines);
+  return lines.map((line) => {
+    if (lessons.has(line)) return { ...line, candidate: asLesson(line.candidate) };
+    return units.has(line) ? { ...line, candidate: asUnitOfSeries(line.candidate) } : line;
+  });
+}
+
+function unitsOfCourse(lines: readonly Line[], text: string): Line[] {
+  const numbered = numberedTitles(lines);
   const spoken = lines.filter(({ candidate }) => speaks(candidate));
-  const units = new Set([
-    ...countedHeadings(lines),
+  return [
+    ...(numbered.length > 0 ? numbered : countedHeadings(lines)),
     ...countedFiles(lines, spoken),
     ...checkBoxes(lines, spoken),
     ...(spoken.length === 0 && namesPlan(text) ? plainUnits(lines, text) : []),
-  ]);
-  if (units.size === 0) return withCheckList(lines);
-  return lines.map((line) => (units.has(line) ? { ...line, candidate: asUnitOfSeries(line.candidate) } : line));
+  ];
 }
 
 const FEWEST = 3;

@@ -1,0 +1,113 @@
+import type { Blocks } from '../blocks/blocks';
+import { slice } from '../text/span';
+import { type Candidate, speaks } from './candidate';
+import { areOfCourse, isAboutStudy, namesEvent } from './courseWords';
+import { grouped } from './grouped';
+import { absolute, type Line } from './line';
+import { saidAreas } from './saidAreas';
+import { areCounted } from './titleNumbers';
+import { isMeetingWord, partWords } from './unitWords';
+import { wordSet } from './wordTable';
+
+const FEWEST = 3;
+/** At least one of so many numbers is given: "Lesson 2" and "Lesson 4" may be all that was written down of four lessons. */
+const SPARSEST = 4;
+const LONGEST = 120;
+
+/**
+ * Returns the lines of each series of lessons: headings, items, check boxes, rows, bold lines or parts that fold, which a word
+ * for a unit of teaching counts ("Lesson 1", "第一讲"), and that hold no modules. Where there is none, items and check boxes
+ * of chapters or days are lessons in a text about study. An item repeats the heading of the same number. O(lines).
+ */
+export function lessonLines(lines: readonly Line[], blocks: Blocks): Line[] {
+  const lessons = lines.filter(isLesson);
+  const counted = lessons.length > 0 ? lessons : countedParts(lines, blocks);
+  if (counted.length < FEWEST || namesEvent(blocks.text)) return [];
+  const areas = saidAreas(lines);
+  const words = grouped(counted, ({ candidate }) => candidate.area?.word as string);
+  return [...words.values()].flatMap((all) => {
+    const series = [...grouped(all, shapeOf).values()].filter(
+      (own) => isSeries(own) && !own.some((line) => areas.has(line)) && !(isFolded(own) && lines.some(isMore)),
+    );
+    const headings = series.filter(([first]) => first?.depth !== undefined).flat();
+    const told = new Set(headings.map(numberOf));
+    const others = series.filter(([first]) => first?.depth === undefined).flat();
+    return [...headings, ...others.filter((line) => !told.has(numberOf(line)))];
+  });
+}
+
+const PARTS = wordSet(`week unit ${partWords.join(' ')}`);
+const TICKED = /\[[xX]\]/;
+
+/** Items that count chapters or days in notes of a course where no line speaks for a module; and, in a text about study, check boxes. */
+function countedParts(lines: readonly Line[], blocks: Blocks): Line[] {
+  const parts = lines.filter(({ candidate }) => candidate.area && PARTS(candidate.area.word));
+  if (parts.length < FEWEST) return [];
+  const ticked = tickedParts(parts, blocks.text);
+  if (ticked.length > 0 || !areOfCourse(blocks) || lines.some(({ candidate }) => speaks(candidate))) return ticked;
+  return parts.filter((line) => line.depth === undefined && isItem(line));
+}
+
+/** "- [x] Section 1: Wires" */
+function tickedParts(lines: readonly Line[], text: string): Line[] {
+  const boxes = lines.filter(({ candidate }) => candidate.task);
+  if (boxes.length < FEWEST || !boxes.some((line) => TICKED.test(slice(text, absolute(line, line.candidate.line)))))
+    return [];
+  return isAboutStudy(text) ? boxes : [];
+}
+
+function isFolded([first]: readonly Line[]): boolean {
+  return first?.candidate.shape === 'summary';
+}
+
+/** Whether a line may be the module rather than the part that it stands in. */
+function isMore({ candidate }: Line): boolean {
+  return candidate.shape !== 'summary' && (candidate.task || speaks(candidate));
+}
+
+function shapeOf({ candidate }: Line): string {
+  return `${candidate.shape} ${candidate.task}`;
+}
+
+function numberOf({ candidate }: Line): number | undefined {
+  return candidate.area?.number;
+}
+
+/** Whether a line opens with a lesson's number; a sentence about lesson 3 does not. */
+function isLesson(line: Line): boolean {
+  const { area } = line.candidate;
+  if (!area?.isLesson || line.level) return false;
+  // A plan for runners has sessions among its items.
+  return line.depth === undefined ? !isMeetingWord(area.word) && isItem(line) : isTitle(line.candidate);
+}
+
+function isTitle({ title, isContents, timeLine }: Candidate): boolean {
+  return !isContents && !timeLine && title.length <= LONGEST;
+}
+
+function isItem({ candidate }: Line): boolean {
+  return isTitle(candidate) && TITLES.has(candidate.shape) && isSetOff(candidate);
+}
+
+const TITLES: ReadonlySet<string> = new Set([
+  'bullet 1',
+  'bullet 2',
+  'ordered 1',
+  'ordered 2',
+  'row',
+  'bold',
+  'summary',
+]);
+const SEPARATOR = /[:：.、\-–—|]\s*$/; // "Lesson 3: "
+const TITLE = /^(?:$|[^\p{Ll}])/u;
+
+function isSetOff({ area, title }: Candidate): boolean {
+  return area !== undefined && (TITLE.test(area.title) || SEPARATOR.test(title.slice(0, area.skipped)));
+}
+
+/** Whether lines count on, in their order or backwards, and most of the numbers between the least and the greatest are there. */
+function isSeries(own: readonly Line[]): boolean {
+  const numbers = [...new Set(own.map((line) => numberOf(line) as number))];
+  if (!areCounted(numbers.length, own.length)) return false;
+  return Math.max(...numbers) - Math.min(...numbers) < SPARSEST * numbers.length;
+}

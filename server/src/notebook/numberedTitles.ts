@@ -1,0 +1,30 @@
+import { grouped } from './grouped';
+import type { Line } from './line';
+import { areCounted } from './titleNumbers';
+
+const FEWEST_AREAS = 2;
+const MOSTLY = 0.7;
+
+/**
+ * Returns the headings that numbers alone count, "### 103: Wires", below headings that a word counts, "## Section 1": the
+ * lectures of a course whose sections are numbered as well. O(lines).
+ */
+export function numberedTitles(lines: readonly Line[]): Line[] {
+  const below = new Map<Line, Line>();
+  let area: Line | undefined;
+  for (const line of lines) {
+    if (line.depth === undefined) continue;
+    if (line.candidate.area?.number !== undefined) area = line;
+    else if (area && line.depth > (area.depth as number)) below.set(line, area);
+    else area = undefined;
+  }
+  const depths = grouped([...below.keys()], ({ depth }) => depth);
+  return [...depths.values()].flatMap((own) => {
+    const numbered = own.filter(({ candidate }) => candidate.ordinal !== undefined);
+    const numbers = new Set(numbered.map(({ candidate }) => candidate.ordinal));
+    const areas = new Set(numbered.map((line) => below.get(line)));
+    const isSeries =
+      areCounted(numbers.size, numbered.length) && areas.size >= FEWEST_AREAS && numbered.length >= MOSTLY * own.length;
+    return isSeries ? numbered : [];
+  });
+}

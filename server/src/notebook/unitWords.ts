@@ -1,0 +1,79 @@
+import { wordSet, wordsIn } from './wordTable';
+
+// Words that count the parts of a course or of a text, in the languages of notes. Each list is the only one of its kind: the
+// reader and its pre-filters use it.
+
+/** Words that count areas. */
+const AREAS = `
+  area week weeks unit units part month phase
+  woche kalenderwoche kw einheit teil monat
+  semaine unité partie mois
+  semana unidad parte mes fase
+  unidade mês settimana неделя часть hafta tuần
+`;
+
+/** Words for a unit of teaching, which hardly anything but a course counts. */
+const LESSONS = `
+  lecture lectures lec lesson lessons class recitation
+  vorlesung vorlesungen lektion stunde unterrichtsstunde doppelstunde
+  cours leçon
+  clase clases lección leccion
+  aula aulas lição
+  lezione lezioni
+  hoorcollege föreläsning forelesning lekcja wykład
+  bài buổi
+  урок лекция занятие семинар
+  ders
+  レッスン 講義 授業
+`;
+
+/** Words for a meeting of a course, and for meetings of other kinds. */
+const MEETINGS = `
+  session sessions sitzung séance sesión sessão seduta
+`;
+
+/** Words for chapters of a book, days, or parts of a text: areas in some notes, modules in others, and much else elsewhere. */
+const OFTEN = `
+  chapter chapters module day topic section episode
+  kapitel modul tag thema abschnitt
+  chapitre module jour journée thème section
+  capítulo capitulo módulo modulo día tema sección bloque
+  seção dia tópico
+  capitolo sezione modulo giorno
+  глава модуль раздел день
+  bölüm modül gün
+  セクション チャプター モジュール
+  섹션 챕터 모듈 파트
+`;
+
+/** The words with which a number surely opens an area, in lower case. */
+export const areaWords: readonly string[] = wordsIn(AREAS);
+/** The words that count units of teaching, in lower case. */
+export const lessonWords: readonly string[] = wordsIn(LESSONS);
+
+/** The words that count parts of many kinds of texts, in lower case. */
+export const partWords: readonly string[] = wordsIn(OFTEN);
+
+export const isAreaWord = wordSet(AREAS);
+export const isLessonWord = wordSet(LESSONS);
+export const isMeetingWord = wordSet(MEETINGS);
+export const isOftenWord = wordSet(OFTEN);
+
+/** Words that a number comes before: "3. Woche", "2ème cours". */
+export const isCountedBefore = wordSet(
+  'woche kapitel einheit lektion sitzung teil vorlesung stunde unterrichtsstunde semaine cours séance aula lezione ders hafta bölüm',
+);
+
+/** What follows a number in scripts without blanks, as alternatives of a regular expression: areas, lessons, and the rest. */
+export const HAN_AREAS = '周|週|单元|部分';
+export const HAN_LESSONS = '课时|课|讲|節|节|回|講|課|時限|コマ';
+export const HAN_OFTEN = '章|天|日';
+export const KOREAN_AREAS = '주차|주';
+export const KOREAN_LESSONS = '강의|강|차시|교시|회차|회';
+export const KOREAN_OFTEN = '장|일차|챕터';
+const isHanLesson = wordSet(`${HAN_LESSONS}|${KOREAN_LESSONS}`.replaceAll('|', ' '));
+
+/** Whether a word that counts a title is one for a unit of teaching: "lecture", "讲". */
+export function countsLessons(word: string): boolean {
+  return isLessonWord(word) || isMeetingWord(word) || isHanLesson(word);
+}
