@@ -6,7 +6,7 @@ import { hostileTexts } from './hostileTexts';
 import { allSpecifications } from './specifications';
 
 const uri = 'file:///notes.md';
-const length = 300_000;
+const length = 150_000;
 /** A longer line of code has no hovers. */
 const longestLine = 48_000;
 
@@ -26,7 +26,7 @@ Some notes.
 `;
 
 /** Milliseconds of CPU time for a question about that many characters: several times what it takes, since machines differ. */
-const MOST = 3_000;
+const MOST = 1_500;
 
 /** Each took several seconds, or time that grew with the square of the text. */
 const questions: Readonly<Record<string, (service: Service, place: LineColumn) => unknown>> = {
