@@ -1,4 +1,5 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
@@ -54,6 +55,14 @@ export function system(...names: readonly NodeJS.Platform[]): Reason {
 
 /** A system with process groups, pipes among its files, and programs that are scripts. */
 export const unix = process.platform === 'win32' ? `not on ${process.platform}` : undefined;
+
+/** A folder for temporary files that other users can reach. */
+export const openTemporaryFolder = isOpenToOthers(tmpdir()) ? undefined : 'temporary files in a closed folder';
+
+function isOpenToOthers(folder: string): boolean {
+  const parent = path.dirname(folder);
+  return (statSync(folder).mode & 0o001) !== 0 && (parent === folder || isOpenToOthers(parent));
+}
 
 /** The right to give files to other users. */
 export const superuser = process.getuid?.() === 0 ? undefined : 'not root';

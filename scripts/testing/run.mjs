@@ -52,7 +52,8 @@ export async function runSuite(suite, { grep, takesPictures, onProgress, onLine 
     else hasEnded = true;
     onProgress(result.passed + result.skipped.length + result.failures.length, total, result.failures.length);
   };
-  const { problem, tail } = await execute(suite, suite.args(grep), takesPictures ? pictures : {}, onEvent, onLine);
+  const env = { ...suite.env, ...(takesPictures ? pictures : {}) };
+  const { problem, tail } = await execute(suite, suite.args(grep), env, onEvent, onLine);
   const failsAsOne = (error) => result.failures.push({ title: suite.name, error: `${error}\n${tail}`, isTest: false });
   if (suite.kind === 'check') {
     if (problem) failsAsOne(problem);

@@ -1,4 +1,8 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { installServerEditor, installWebEditor } from '../setup.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * One part of the tests. A check passes or fails as one; a suite prints the events of `test/reporter.cjs`.
@@ -8,6 +12,7 @@ import { installServerEditor, installWebEditor } from '../setup.mjs';
  * @property {'check' | 'suite'} kind
  * @property {(grep: string | undefined) => readonly string[]} args of Node; `grep` runs only tests whose full title contains it
  * @property {() => void} [install] what it needs beside the packages
+ * @property {Readonly<Record<string, string>>} [env] environment variables to set
  */
 
 /** Tests that run in Node run in two processes, file by file. */
@@ -20,7 +25,13 @@ const notUnit = `${ofPrograms},extension,ui,web`;
 /** @type {readonly Suite[]} */
 const all = [
   { name: 'types', kind: 'check', args: () => ['node_modules/typescript/bin/tsc', '-b'] },
-  { name: 'lint', kind: 'check', args: () => ['node_modules/@biomejs/biome/bin/biome', 'check'] },
+  {
+    name: 'lint',
+    kind: 'check',
+    args: () => ['node_modules/@biomejs/biome/bin/biome', 'check'],
+    // Biome makes a folder there, by default in the home folder.
+    env: { XDG_CACHE_HOME: path.join(root, 'out/cache') },
+  },
   {
     name: 'unit',
     kind: 'suite',

@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { forStream } from '../../server/src/main/cli/terminal';
-import { skipUnless, superuser, system, unix } from '../skipUnless';
+import { openTemporaryFolder, skipUnless, superuser, system, unix } from '../skipUnless';
 import { type Folder, inFolder, makeFolder, notes } from './commandLine';
 
 const cli = path.resolve('dist/cli.js');
@@ -164,7 +164,7 @@ describe('fix', () => {
     ),
   );
 
-  skipUnless(superuser).it('keeps the owner, or leaves the file alone', () =>
+  skipUnless(superuser, openTemporaryFolder).it('keeps the owner, or leaves the file alone', () =>
     inFolder(`--- a.md\n${placeholder}`, (folder) => {
       const file = path.join(folder.path, 'a.md');
       execFileSync('chown', ['65534:65534', file]);
