@@ -97,6 +97,38 @@ describe('notes of a course', () => {
         assert.ok(drained(mayBeNotebook(text, { levels: [] })), 'may be notes');
       });
 
+    it('with letters after the numbers, also above a license', () =>
+      check(
+        '# Draden\n\n## Hoorcollege 1a\n\nKoper.\n\n## Hoorcollege 1b\n\nLicht.\n\n## Hoorcollege 2a\n\nGeluid.\n\n## Hoorcollege 2b\n\nRadio.\n\n## License\n\nCC0\n',
+        'Draden\ngroup: Draden\n  Hoorcollege 1a | no time\n  Hoorcollege 1b | no time\n  Hoorcollege 2a | no time\n  Hoorcollege 2b | no time\ntopic: License\n',
+      ));
+
+    it('of which a course has only two so far', () =>
+      check(
+        '# Vorlesung Drähte\n\n## 1. Vorlesung\n\nKupfer.\n\n## Vorlesung 2\n\nLicht.\n',
+        'Vorlesung Drähte\ngroup: Vorlesung Drähte\n  Vorlesung | no time\n  Vorlesung 2 | no time\n',
+      ));
+
+    it('in headings of other depths, too', () =>
+      check(
+        '# Wires\n\n## Lecture 1\n\nCopper.\n\n## Lecture 2\n\nLight.\n\n## Lecture 3\n\nTones.\n\n# Lecture 4: Radio\n\nAir.\n',
+        'Wires\ngroup: Wires\n  Lecture 1 | no time\n  Lecture 2 | no time\n  Lecture 3 | no time\nLecture 4: Radio | no time\n',
+      ));
+
+    it('in a document titled as a part, with those that follow in plain lines', () =>
+      check(
+        '# Módulo 3: Redes\n\nClase 1: Cables\n\nClase 2: Ondas\n\nClase 3: Video Luz\n\n## CLASE 1 - CABLES\n\nCobre.\n\n## CLASE 2 - ONDAS\n\nAire.\n\n## Clase 4\n\nAgua.\n',
+        'no title\narea 3: Redes\n  Clase 3: Video Luz | no time | no notes\n  CLASE 1 - CABLES | no time\n  CLASE 2 - ONDAS | no time\n  Clase 4 | no time\n',
+      ));
+
+    it('in Czech, Ukrainian, and Hebrew', () => {
+      for (const word of ['Přednáška', 'Лекція', 'הרצאה'])
+        check(
+          `# X\n\n## ${word} 1\n\nA.\n\n## ${word} 2\n\nB.\n\n## ${word} 3\n\nC.\n`,
+          `X\ngroup: X\n  ${word} 1 | no time\n  ${word} 2 | no time\n  ${word} 3 | no time\n`,
+        );
+    });
+
     it('in check boxes beside other items', () =>
       check(
         '# Wires\n\n- [x] Lesson 1 (03/05/2019)\n- [x] Lesson 2\n- [ ] Lesson 3\n\n## Log\n\n- 03/05/2019: Completed it.\n- Copper is soft.\n',

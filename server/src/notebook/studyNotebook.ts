@@ -1,5 +1,5 @@
 import { slice } from '../text/span';
-import { judgeCourse } from './courseNotes';
+import { areNotedLectures, judgeCourse } from './courseNotes';
 import { areOfCourse } from './courseWords';
 import { isSureLevel } from './levelNames';
 import { type Area, type Entry, type Module, type Notebook, timeOf } from './notebook';
@@ -41,7 +41,8 @@ export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
   if (hasStudyLevels(notebook)) return 'levels';
   if (isNamedNotes(notebook.title) && notebook.topics.length + notebook.areas.length > 0) return 'named-notes';
   const titles = titlesOf(notebook);
-  if (titles.some((title) => PROJECT.test(title)) || isCodelab(notebook)) return 'project-file';
+  const isProject = titles.some((title) => PROJECT.test(title)) && !areNotedLectures(notebook);
+  if (isProject || isCodelab(notebook)) return 'project-file';
   const { modules, levels, areas } = notebook;
   const course = judgeCourse(notebook);
   if (course) return course;
