@@ -185,6 +185,12 @@ describe('notes of a course', () => {
         'Course notes\ngroup: Course notes\n  Wires | 80 min | no notes\n  Waves | 48 min | no notes\n',
       ));
 
+    it('beside hours and minutes, which may be several', () =>
+      check(
+        '# Course notes\n\n| Lecture | Time (hh:mm) |\n|---|---|\n| Wires | 1:20, 0:15 |\n| Waves | 02:05 |\n',
+        'Course notes\ngroup: Course notes\n  Wires | 95 min | no notes\n  Waves | 125 min | no notes\n',
+      ));
+
     it('in rows that span a table', () =>
       check(
         '# Kurs\n\n| Vorlesung | Dauer | Status |\n|---|---|---|\n| **Woche 1: Drähte** | | |\n| Kupfer | 50 min | ok |\n| Glas | 45 min | |\n| **Woche 2: Wellen** | | |\n| Licht | 1h | |\n',
