@@ -73,6 +73,18 @@ describe('notes of a course', () => {
         'Learning Log\narea 1:\n  103: Wires | no time\n  105: Waves | no time | no notes\narea 2: Optics\n  207: Light | no time | no notes\n  208: Colour | no time | no notes\n',
       ));
 
+    it('of lessons, then numbers alone', () =>
+      check(
+        '# 전기 학습\n\n## 1강. 전선\n\n구리.\n\n## 2강. 파동\n\n빛.\n\n## 3. 소리\n\n## 4. 전파\n',
+        '전기 학습\ngroup: 전기 학습\n  1강. 전선 | no time\n  2강. 파동 | no time\n  소리 | no time | no notes\n  전파 | no time | no notes\n',
+      ));
+
+    it('of numbered check boxes, of which some have headings for their notes', () =>
+      check(
+        '# Sección 3: Redes\n\nClases:\n\n- [x] 19. Cables (3 min)\n- [x] 20. Ondas (1 min)\n- [x] 21. Luz (2 min)\n- [x] 22. Tonos (4 min)\n- [x] 23. Video (4 min)\n- [ ] 24. Radio (4 min)\n\n## Notas\n\n### 19. Cables\n\nCobre.\n',
+        'no title\narea 3: Redes\n  Ondas | 1 min | no notes\n  Luz | 2 min | no notes\n  Tonos | 4 min | no notes\n  Video | 4 min | no notes\n  Radio | 4 min | no notes\n  group: Notas\n    Cables | no time\n',
+      ));
+
     it('of items in a plan', () =>
       check(
         '# Course plan: Waves\n\n## Week 1\n\n- Wires\n- Copper\n\n## Week 2\n\n- Light\n- Sound\n',
@@ -96,6 +108,38 @@ describe('notes of a course', () => {
         assert.equal(readNotebook(text).modules.length, 3);
         assert.ok(drained(mayBeNotebook(text, { levels: [] })), 'may be notes');
       });
+
+    it('with letters after the numbers, also above a license', () =>
+      check(
+        '# Draden\n\n## Hoorcollege 1a\n\nKoper.\n\n## Hoorcollege 1b\n\nLicht.\n\n## Hoorcollege 2a\n\nGeluid.\n\n## Hoorcollege 2b\n\nRadio.\n\n## License\n\nCC0\n',
+        'Draden\ngroup: Draden\n  Hoorcollege 1a | no time\n  Hoorcollege 1b | no time\n  Hoorcollege 2a | no time\n  Hoorcollege 2b | no time\ntopic: License\n',
+      ));
+
+    it('of which a course has only two so far', () =>
+      check(
+        '# Vorlesung Drähte\n\n## 1. Vorlesung\n\nKupfer.\n\n## Vorlesung 2\n\nLicht.\n',
+        'Vorlesung Drähte\ngroup: Vorlesung Drähte\n  Vorlesung | no time\n  Vorlesung 2 | no time\n',
+      ));
+
+    it('in headings of other depths, too', () =>
+      check(
+        '# Wires\n\n## Lecture 1\n\nCopper.\n\n## Lecture 2\n\nLight.\n\n## Lecture 3\n\nTones.\n\n# Lecture 4: Radio\n\nAir.\n',
+        'Wires\ngroup: Wires\n  Lecture 1 | no time\n  Lecture 2 | no time\n  Lecture 3 | no time\nLecture 4: Radio | no time\n',
+      ));
+
+    it('in a document titled as a part, with those that follow in plain lines', () =>
+      check(
+        '# Módulo 3: Redes\n\nClase 1: Cables\n\nClase 2: Ondas\n\nClase 3: Video Luz\n\n## CLASE 1 - CABLES\n\nCobre.\n\n## CLASE 2 - ONDAS\n\nAire.\n\n## Clase 4\n\nAgua.\n',
+        'no title\narea 3: Redes\n  Clase 3: Video Luz | no time | no notes\n  CLASE 1 - CABLES | no time\n  CLASE 2 - ONDAS | no time\n  Clase 4 | no time\n',
+      ));
+
+    it('in Czech, Ukrainian, and Hebrew', () => {
+      for (const word of ['Přednáška', 'Лекція', 'הרצאה'])
+        check(
+          `# X\n\n## ${word} 1\n\nA.\n\n## ${word} 2\n\nB.\n\n## ${word} 3\n\nC.\n`,
+          `X\ngroup: X\n  ${word} 1 | no time\n  ${word} 2 | no time\n  ${word} 3 | no time\n`,
+        );
+    });
 
     it('in check boxes beside other items', () =>
       check(
@@ -139,6 +183,12 @@ describe('notes of a course', () => {
       check(
         '# Course notes\n\n| Lecture | Video length | Time spent |\n|---|---|---|\n| Wires | 39:49 | 1h 20m |\n| Waves | 47:41 | |\n',
         'Course notes\ngroup: Course notes\n  Wires | 80 min | no notes\n  Waves | 48 min | no notes\n',
+      ));
+
+    it('beside hours and minutes, which may be several', () =>
+      check(
+        '# Course notes\n\n| Lecture | Time (hh:mm) |\n|---|---|\n| Wires | 1:20, 0:15 |\n| Waves | 02:05 |\n',
+        'Course notes\ngroup: Course notes\n  Wires | 95 min | no notes\n  Waves | 125 min | no notes\n',
       ));
 
     it('in rows that span a table', () =>
@@ -214,12 +264,30 @@ describe('notes of a course', () => {
       'Notes\narea 1: Waves\n  Beginner Level - Why light? | no time\n  Intermediate Level - Wires and copper | no time\n  Intermediate Level - Sound | no time\n  topic: Writeup of this level\n',
     ));
 
+  it('have times that were planned and spent', () =>
+    check(
+      '# Projet\n\n## Semaine 1\n\n### Fils\n\nTemps estimé : 10 minutes\n\nTemps passé : 15 minutes\n\n### Ondes\n\nTemps estimé : 15 minutes\n\nTemps passé : 20 minutes\n\n### Sons\n\nTemps estimé : 1h30\n\nTemps passé : 2h\n',
+      'Projet\narea 1:\n  Fils | 15 min | no notes\n  Ondes | 20 min | no notes\n  Sons | 120 min | no notes\n',
+    ));
+
   describe('are not', () => {
     it('a list of features', () =>
       check(
         '# Course app\n\nA course registration app.\n\n- [x] Log in\n- [x] Log out\n- [ ] Pay\n- [ ] Admin\n',
         none,
       ));
+    it('a list for the production of videos', () =>
+      check(
+        '# Guide\n\n### Video 01: Wires (12 min)\n\n- [x] Script\n- [ ] Recorded\n\nCopper.\n\n### Video 02: Waves (15 min)\n\n- [ ] Script\n\nLight.\n\n## Before Recording\n\nQuiet.\n',
+        none,
+      ));
+
+    it('a journal of building by dates', () =>
+      check(
+        '# 2026-09-24: Case\n\n**Total time spent: 3 hr**\n\nThe case is too tight.\n\n# 2026-09-25: Plate\n\n**Total time spent: 4 hr**\n\nCut.\n\n# 2026-09-26: Keys\n\n**Total time spent: 2 hr**\n\nDone.\n',
+        none,
+      ));
+
     it('the documentation of a downloader', () =>
       check(
         '# Coursera Downloader\n\n- [01 Install](docs/01.md)\n- [02 Usage](docs/02.md)\n- [03 FAQ](docs/03.md)\n- [04 API](docs/04.md)\n',

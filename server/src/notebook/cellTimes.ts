@@ -21,19 +21,9 @@ export function rowTimes(time: TableCell, spent: TableCell | undefined, text: st
 function cellTimes({ head, span }: TableCell, text: string): TimePhrase[] {
   const words = slice(text, span);
   const unit = (head.match(HEAD_UNIT) ?? []).map(minutesOfUnit).findLast((minutes) => minutes !== undefined);
-  if (unit !== undefined && NUMBER.test(words)) {
-    const minutes = Number(words.replace(',', '.')) * unit;
-    return [
-      {
-        span,
-        amount: span,
-        minutes: { least: minutes, most: minutes },
-        role: undefined,
-        by: 'brackets',
-        isClock: false,
-      },
-    ];
-  }
+  const clocks = HOURS_MINUTES.test(head) ? clockMinutes(words) : 0;
+  if (clocks > 0) return [timeOfCell(span, clocks)];
+  if (unit !== undefined && NUMBER.test(words)) return [timeOfCell(span, Number(words.replace(',', '.')) * unit)];
   const times = readTimes(`(${words})`).filter(({ isClock }) => !isClock || headsLengths(head));
   return times.map((time) => {
     const within = (part: Span): Span => {
@@ -42,4 +32,30 @@ function cellTimes({ head, span }: TableCell, text: string): TimePhrase[] {
     };
     return { ...time, span: within(time.span), amount: within(time.amount) };
   });
+}
+
+function timeOfCell(span: Span, minutes: number): TimePhrase {
+  return {
+    span,
+    amount: span,
+    minutes: { least: minutes, most: minutes },
+    role: undefined,
+    by: 'brackets',
+    isClock: false,
+  };
+}
+
+const HOURS_MINUTES = /\bhh?:mm\b(?!:)/i; // "Time (hh:mm)"
+const CLOCK = /^\s*(\d{1,3}):([0-5]\d)\s*$/;
+const HOUR = 60;
+
+/** The minutes of "2:22" or of all parts of "2:22, 1:07", in a column of hours and minutes; 0 for anything else. */
+function clockMinutes(words: string): number {
+  let sum = 0;
+  for (const part of words.split(',')) {
+    const clock = CLOCK.exec(part);
+    if (!clock) return 0;
+    sum += Number(clock[1]) * HOUR + Number(clock[2]);
+  }
+  return sum;
 }

@@ -1,6 +1,6 @@
 import { type Candidate, speaks } from './candidate';
 import type { Line } from './line';
-import { asNumberedUnit, asUnit } from './promoted';
+import { asLesson, asNumberedUnit, asUnit } from './promoted';
 
 const FEWEST = 2;
 const FEWEST_NUMBERED = 5;
@@ -12,15 +12,34 @@ const MOSTLY = 0.7;
  */
 export function withCheckList(lines: readonly Line[]): readonly Line[] {
   const tasks = lines.filter(({ candidate }) => candidate.task);
-  if (tasks.length < FEWEST || lines.some(({ candidate }) => speaks(candidate))) return lines;
+  if (tasks.length < FEWEST) return lines;
   const numbered = tasks.filter(({ candidate }) => isNumbered(candidate));
   const areNumbered = numbered.length >= Math.max(FEWEST_NUMBERED, MOSTLY * tasks.length);
+  const repeated = areNumbered ? headingsOf(numbered, lines) : new Map<Line, Line>();
+  const headings = new Set(repeated.values());
+  if (lines.some((line) => speaks(line.candidate) && !headings.has(line))) return lines;
   if (!areNumbered && tasks.filter(({ candidate }) => speaks(asUnit(candidate))).length < FEWEST) return lines;
   return lines.map((line) => {
-    if (!line.candidate.task) return line;
+    if (headings.has(line)) return { ...line, candidate: asLesson(line.candidate) };
+    if (!line.candidate.task || repeated.has(line)) return line;
     const as = areNumbered && isNumbered(line.candidate) ? asNumberedUnit : asUnit;
     return { ...line, candidate: as(line.candidate) };
   });
+}
+
+/** The headings below which the notes of numbered check boxes stand: "### 7. Wires" repeats "- [x] 7. Wires (3 min)". */
+function headingsOf(boxes: readonly Line[], lines: readonly Line[]): Map<Line, Line> {
+  const titled = new Map(lines.filter(({ depth }) => depth !== undefined).map((line) => [nameOf(line), line]));
+  return new Map(
+    boxes.flatMap((box) => {
+      const heading = box.candidate.ordinal === undefined ? undefined : titled.get(nameOf(box));
+      return heading ? [[box, heading] as const] : [];
+    }),
+  );
+}
+
+function nameOf({ candidate }: Line): string {
+  return `${candidate.ordinal} ${candidate.title.toLowerCase()}`;
 }
 
 function isNumbered({ countedBy }: Candidate): boolean {

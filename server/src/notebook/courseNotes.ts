@@ -43,11 +43,21 @@ function isKnownCourse({ areas, modules }: Notebook): boolean {
   return titles(areas) >= FEWEST_KNOWN_AREAS || titles(modules) >= FEWEST_KNOWN_MODULES;
 }
 
-/** Whether numbered lessons are listed or written about; other texts have chapters, days and steps. */
-function areLectures({ text, areas, modules }: Notebook): boolean {
+/** Whether numbered lessons are listed, or at least two of a course written about; other texts have chapters, days and steps. */
+function areLectures({ text, areas, modules, blocks }: Notebook): boolean {
   const lines = [...modules, ...areas].map(({ title, span }) => [title, slice(text, span).replace(MARKS, '')]);
   const lessons = lines.map((titles) => titles.map(areaTitleOf).find((read) => read?.isLesson)).filter(Boolean);
-  return areCounted(new Set(lessons.map((lesson) => lesson?.number)).size, lessons.length);
+  const numbers = new Set(lessons.map((lesson) => lesson?.number)).size;
+  return (
+    areCounted(numbers, lessons.length) ||
+    (numbers > 1 && areOfCourse(blocks) && modules.every(({ hasNotes }) => hasNotes))
+  );
+}
+
+/** Whether notes stand below most numbered lessons: those of a course may have a license as well as programs do. */
+export function areNotedLectures(notebook: Notebook): boolean {
+  const { modules } = notebook;
+  return areLectures(notebook) && modules.filter(({ hasNotes }) => hasNotes).length * 2 > modules.length;
 }
 
 /** Whether a line is a check box with a number: most texts have none. */

@@ -66,7 +66,9 @@ const PLAN_HAN = '计划, 进度, 大纲, 课表, カリキュラム, 計画, �
 /** Words of texts about study of any kind. */
 const STUDY = `
   study, studying, studied, exams?, homework, self-study, prüfung, klausur, lernziele?, studium, examen, étudier, apprendre,
-  estudiar, estudio, estudos?, prova, studiare, esame, экзамен, изучение, sınav
+  estudiar, estudio, estudos?, prova, studiare, esame, экзамен, изучение, sınav,
+  taught by, professors?, university, midterms?, semesters?, (?:spring|summer|fall|autumn|winter) (?:semester )?20\\d\\d,
+  wintersemester, sommersemester, dozent, dozentin, semestre, profesora?, professeure?, docente, преподаватель, семестр
 `;
 const STUDY_HAN = '学习, 學習, 考试, 学習, 勉強, 試験, 공부, 학습, 시험';
 

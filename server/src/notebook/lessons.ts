@@ -10,6 +10,7 @@ import { isMeetingWord, partWords } from './unitWords';
 import { wordSet } from './wordTable';
 
 const FEWEST = 3;
+const FEWEST_OF_COURSE = 2;
 /** At least one of so many numbers is given: "Lesson 2" and "Lesson 4" may be all that was written down of four lessons. */
 const SPARSEST = 4;
 const LONGEST = 120;
@@ -22,16 +23,20 @@ const LONGEST = 120;
 export function lessonLines(lines: readonly Line[], blocks: Blocks): Line[] {
   const lessons = lines.filter(isLesson);
   const counted = lessons.length > 0 ? lessons : countedParts(lines, blocks);
-  if (counted.length < FEWEST || namesEvent(blocks.text)) return [];
+  if (counted.length < FEWEST_OF_COURSE || namesEvent(blocks.text)) return [];
   const areas = saidAreas(lines);
   const words = grouped(counted, ({ candidate }) => candidate.area?.word as string);
   return [...words.values()].flatMap((all) => {
-    const series = [...grouped(all, shapeOf).values()].filter(
-      (own) => isSeries(own) && !own.some((line) => areas.has(line)) && !(isFolded(own) && lines.some(isMore)),
+    const inShapes = [...grouped(all, shapeOf).values()].filter((own) => !own.some((line) => areas.has(line)));
+    const series = inShapes.filter(
+      (own) => (isSeries(own) || isPair(own, lines, blocks)) && !(isFolded(own) && lines.some(isMore)),
     );
-    const headings = series.filter(([first]) => first?.depth !== undefined).flat();
+    const isHeading = ([first]: readonly Line[]) => first?.depth !== undefined;
+    const headings = series.filter(isHeading).flat();
     const told = new Set(headings.map(numberOf));
-    const others = series.filter(([first]) => first?.depth === undefined).flat();
+    // "# Lecture 9" may go on where "## Lecture 8" stops.
+    const further = told.size > 0 ? inShapes.filter((own) => isHeading(own) && !series.includes(own)).flat() : [];
+    const others = [...further, ...series.filter((own) => !isHeading(own)).flat()];
     return [...headings, ...others.filter((line) => !told.has(numberOf(line)))];
   });
 }
@@ -97,12 +102,21 @@ const TITLES: ReadonlySet<string> = new Set([
   'row',
   'bold',
   'summary',
+  'line',
 ]);
 const SEPARATOR = /[:：.、\-–—|]\s*$/; // "Lesson 3: "
 const TITLE = /^(?:$|[^\p{Ll}])/u;
 
-function isSetOff({ area, title }: Candidate): boolean {
-  return area !== undefined && (TITLE.test(area.title) || SEPARATOR.test(title.slice(0, area.skipped)));
+function isSetOff({ area, title, shape }: Candidate): boolean {
+  if (area === undefined) return false;
+  return (TITLE.test(area.title) && shape !== 'line') || SEPARATOR.test(title.slice(0, area.skipped));
+}
+
+/** Whether two lessons are all headings of their depth, in notes of a course that has just begun. */
+function isPair(own: readonly Line[], lines: readonly Line[], blocks: Blocks): boolean {
+  const depth = own[0]?.depth;
+  if (depth === undefined || own.length !== 2 || numberOf(own[0] as Line) === numberOf(own[1] as Line)) return false;
+  return lines.filter((line) => line.depth === depth).length === own.length && areOfCourse(blocks);
 }
 
 /** Whether lines count on, in their order or backwards, and most of the numbers between the least and the greatest are there. */

@@ -66,7 +66,8 @@ export function judgeLines(
   let word: string | undefined;
   let last: Line | undefined;
   for (const line of lines) {
-    const verdict = whyNoTitle(line.candidate) ?? (form ? judge(line, form) : 'no-form');
+    const verdict =
+      whyNoTitle(line.candidate) ?? (form ? judge(line, form) : isLesson(line.candidate) ? 'sure' : 'no-form');
     if (isModule(verdict)) last = line;
     tell(line, verdict);
   }
@@ -79,6 +80,7 @@ export function judgeLines(
       if (isProven(line, hasForm ? form : common)) return 'own-evidence';
       return hasForm ? judgeByForm(line, form) : 'form-elsewhere';
     }
+    if (isLesson(candidate)) return 'sure';
     if (within) return 'in-module';
     return isExtra(candidate, weightOf(line, claimed)) ? 'outside-form' : 'other-shape';
   }
@@ -165,9 +167,15 @@ function isExtra({ link, weights, shape, depth }: Candidate, weight: number): bo
   return isTitle && weight >= STRONG;
 }
 
+/** Whether a line is one of a series of lessons, which is a module also where others are written differently. */
+function isLesson({ weights }: Candidate): boolean {
+  return weights.series >= STRONG;
+}
+
 /** Whether a line is a module wherever in the notes it stands. */
 export function isSure(candidate: Candidate): boolean {
   const { evidence, kind, times, shape } = candidate;
+  if (isLesson(candidate)) return !whyNoTitle(candidate);
   return (
     evidence >= STRONG && (kind !== undefined || times.length > 0) && !whyNoTitle(candidate) && !shape.endsWith(' 2')
   );

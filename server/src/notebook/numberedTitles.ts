@@ -1,3 +1,4 @@
+import type { Candidate } from './candidate';
 import { grouped } from './grouped';
 import type { Line } from './line';
 import { areCounted } from './titleNumbers';
@@ -27,4 +28,28 @@ export function numberedTitles(lines: readonly Line[]): Line[] {
       areCounted(numbers.size, numbered.length) && areas.size >= FEWEST_AREAS && numbered.length >= MOSTLY * own.length;
     return isSeries ? numbered : [];
   });
+}
+
+/**
+ * Returns the headings of one depth that are counted by a word for a lesson at first and by numbers alone from then on,
+ * "## 1강. Wires" and "## 3. Waves", if together they are a series. O(lines).
+ */
+export function numbersAfterLessons(lines: readonly Line[]): Line[] {
+  const headings = lines.filter(({ depth, level, candidate }) => depth !== undefined && !level && placeOf(candidate));
+  return [...grouped(headings, ({ depth }) => depth).values()].flatMap((own) => {
+    const numbers = own.map(({ candidate }) => placeOf(candidate) as number);
+    const isMixed = own.some(isLesson) && !own.every(isLesson);
+    const areDistinct = new Set(numbers).size === numbers.length && areCounted(numbers.length, numbers.length);
+    return isMixed && areDistinct && Math.max(...numbers) - Math.min(...numbers) < SPARSEST * numbers.length ? own : [];
+  });
+}
+
+const SPARSEST = 2;
+
+function placeOf({ area, ordinal }: Candidate): number | undefined {
+  return area?.isLesson ? area.number : ordinal;
+}
+
+function isLesson({ candidate }: Line): boolean {
+  return candidate.area?.isLesson === true;
 }

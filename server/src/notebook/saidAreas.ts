@@ -1,4 +1,5 @@
 import { type Candidate, speaks } from './candidate';
+import { grouped } from './grouped';
 import { indexOfLine, type Line } from './line';
 
 /**
@@ -19,8 +20,10 @@ export function saidAreas(lines: readonly Line[]): ReadonlySet<Line> {
   const sure = counted.filter((line) => line.candidate.area?.sure);
   if (sure.length > 0) return new Set(sure);
   const headings = counted.filter((line) => line.depth !== undefined);
-  if (areChapters(headings, lines)) return new Set(headings);
-  return foldedParts(lines);
+  const chapters = [...grouped(headings, ({ candidate }) => candidate.area?.isLesson).values()].filter((own) =>
+    areChapters(own, lines),
+  );
+  return chapters.length > 0 ? new Set(chapters.flat()) : foldedParts(lines);
 }
 
 const FEWEST_PARTS = 2;

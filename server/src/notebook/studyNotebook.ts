@@ -1,6 +1,7 @@
 import { slice } from '../text/span';
-import { judgeCourse } from './courseNotes';
+import { areNotedLectures, judgeCourse } from './courseNotes';
 import { areOfCourse } from './courseWords';
+import { opensWithDate } from './dates';
 import { isSureLevel } from './levelNames';
 import { type Area, type Entry, type Module, type Notebook, timeOf } from './notebook';
 
@@ -41,7 +42,8 @@ export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
   if (hasStudyLevels(notebook)) return 'levels';
   if (isNamedNotes(notebook.title) && notebook.topics.length + notebook.areas.length > 0) return 'named-notes';
   const titles = titlesOf(notebook);
-  if (titles.some((title) => PROJECT.test(title)) || isCodelab(notebook)) return 'project-file';
+  const isProject = titles.some((title) => PROJECT.test(title)) && !areNotedLectures(notebook);
+  if (isProject || isCodelab(notebook)) return 'project-file';
   const { modules, levels, areas } = notebook;
   const course = judgeCourse(notebook);
   if (course) return course;
@@ -116,16 +118,19 @@ function weightOf(module: Module, isAboutStudy: boolean): number {
   let weight = 0;
   if (timeOf(module) || module.empty) weight += 1;
   if (module.kind || module.isKnown || module.isRow) weight += 1;
+  if (module.spent && module.estimate) weight += 0.5;
   if (module.hasNotes) weight += 0.5;
+  // A journal of anything has dates.
+  if (opensWithDate(module.title) && !isAboutStudy) weight -= 0.5;
   if (module.level !== undefined || isAboutStudy) weight += 0.5;
   if (module.area?.number !== undefined) weight += 0.4;
   if (module.url !== undefined) weight += module.hasNotes ? 0.5 : 0.25;
   return weight;
 }
 
-/** Titles of what is published with a program. */
+/** Titles of what is published with a program, and of plans to make videos. */
 const PROJECT =
-  /^(?:license|licence|lizenz|contribut(?:ing|ors)|code of conduct|change ?log|release notes|backers|sponsors|acknowledge?ments|awesome\b.*)$/i;
+  /^(?:license|licence|lizenz|contribut(?:ing|ors)|code of conduct|change ?log|release notes|backers|sponsors|(?:before|after) (?:recording|filming)|(?:pre-?|post-?)production|production (?:quick )?(?:settings|schedule|checklist)|shot list|b-roll|acknowledge?ments|awesome\b.*)$/i;
 /** Titles of texts that tell times of something else than study. */
 const NO_STUDY =
   /\b(?:recipes?|step \d+|agenda|meeting minutes|minutes of|runbook|playbook|playlist|workouts?|itinerary|roadmap|backlog|rezepte?|recettes?|recetas?)\b|食谱/iu;

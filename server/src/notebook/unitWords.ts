@@ -10,6 +10,7 @@ const AREAS = `
   semaine unité partie mois
   semana unidad parte mes fase
   unidade mês settimana неделя часть hafta tuần
+  uge uke vecka viikko tydzień týden săptămâna тиждень minggu εβδομάδα
 `;
 
 /** Words for a unit of teaching, which hardly anything but a course counts. */
@@ -20,7 +21,10 @@ const LESSONS = `
   clase clases lección leccion
   aula aulas lição
   lezione lezioni
-  hoorcollege föreläsning forelesning lekcja wykład
+  hoorcollege werkcollege college föreläsning forelesning forelæsning lekcja wykład zajęcia
+  luento přednáška cvičení előadás curs lecția lecție pertemuan kuliah
+  лекція заняття семінар διάλεξη μάθημα
+  المحاضرة محاضرة الدرس שיעור הרצאה
   bài buổi
   урок лекция занятие семинар
   ders
@@ -61,7 +65,7 @@ export const isOftenWord = wordSet(OFTEN);
 
 /** Words that a number comes before: "3. Woche", "2ème cours". */
 export const isCountedBefore = wordSet(
-  'woche kapitel einheit lektion sitzung teil vorlesung stunde unterrichtsstunde semaine cours séance aula lezione ders hafta bölüm',
+  'woche kapitel einheit lektion sitzung teil vorlesung stunde unterrichtsstunde semaine cours séance aula lezione ders hafta bölüm лекция урок занятие неделя lekcja wykład zajęcia tydzień přednáška cvičení týden előadás luento viikko forelesning',
 );
 
 /** What follows a number in scripts without blanks, as alternatives of a regular expression: areas, lessons, and the rest. */

@@ -7,7 +7,7 @@ import { opensWithDate } from './dates';
 import { grouped } from './grouped';
 import { lessonLines } from './lessons';
 import { indexOfLine, type Line } from './line';
-import { numberedTitles } from './numberedTitles';
+import { numberedTitles, numbersAfterLessons } from './numberedTitles';
 import { plainUnits } from './plainUnits';
 import { asLesson, asUnitOfSeries } from './promoted';
 import { saidAreas } from './saidAreas';
@@ -28,7 +28,7 @@ export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line
 }
 
 function unitsOfCourse(lines: readonly Line[], text: string): Line[] {
-  const numbered = numberedTitles(lines);
+  const numbered = [...numberedTitles(lines), ...numbersAfterLessons(lines)];
   const spoken = lines.filter(({ candidate }) => speaks(candidate));
   return [
     ...(numbered.length > 0 ? numbered : countedHeadings(lines)),
