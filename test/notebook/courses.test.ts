@@ -276,12 +276,6 @@ describe('notes of a course', () => {
         '# Course app\n\nA course registration app.\n\n- [x] Log in\n- [x] Log out\n- [ ] Pay\n- [ ] Admin\n',
         none,
       ));
-    it('a list for the production of videos', () =>
-      check(
-        '# Guide\n\n### Video 01: Wires (12 min)\n\n- [x] Script\n- [ ] Recorded\n\nCopper.\n\n### Video 02: Waves (15 min)\n\n- [ ] Script\n\nLight.\n\n## Before Recording\n\nQuiet.\n',
-        none,
-      ));
-
     it('a journal of building by dates', () =>
       check(
         '# 2026-09-24: Case\n\n**Total time spent: 3 hr**\n\nThe case is too tight.\n\n# 2026-09-25: Plate\n\n**Total time spent: 4 hr**\n\nCut.\n\n# 2026-09-26: Keys\n\n**Total time spent: 2 hr**\n\nDone.\n',

@@ -128,9 +128,9 @@ function weightOf(module: Module, isAboutStudy: boolean): number {
   return weight;
 }
 
-/** Titles of what is published with a program, and of plans to make videos. */
+/** Titles of what is published with a program. */
 const PROJECT =
-  /^(?:license|licence|lizenz|contribut(?:ing|ors)|code of conduct|change ?log|release notes|backers|sponsors|(?:before|after) (?:recording|filming)|(?:pre-?|post-?)production|production (?:quick )?(?:settings|schedule|checklist)|shot list|b-roll|acknowledge?ments|awesome\b.*)$/i;
+  /^(?:license|licence|lizenz|contribut(?:ing|ors)|code of conduct|change ?log|release notes|backers|sponsors|acknowledge?ments|awesome\b.*)$/i;
 /** Titles of texts that tell times of something else than study. */
 const NO_STUDY =
   /\b(?:recipes?|step \d+|agenda|meeting minutes|minutes of|runbook|playbook|playlist|workouts?|itinerary|roadmap|backlog|rezepte?|recettes?|recetas?)\b|食谱/iu;
