@@ -87,7 +87,9 @@ async function startAgain(visit) {
 async function test({ place, suites, run }) {
   const program = run('npm', 'test', ...(suites.length > 0 ? ['--', ...suites] : []));
   const end = await program.ended(limits.test);
-  const lastLine = program.output().trimEnd().split('\n').at(-1) ?? '';
+  // npm may tell of a newer npm once the tests have ended.
+  const lines = program.output().trimEnd().split('\n');
+  const lastLine = lines.findLast((line) => !line.startsWith('npm notice')) ?? '';
   const failed = summary.exec(lastLine)?.[1];
   if (end !== 0 || failed !== '0') throw new Error(`it ended with ${end}, and "${lastLine}"`);
   await checkNothingLeft(place);
