@@ -74,7 +74,7 @@ async function readText(uri: Uri): Promise<string | null> {
 
 const notThere = new Set(['FileNotFound', 'FileNotADirectory']);
 
-/** The names of a folder's pictures, Markdown files and folders; null where nobody can tell. */
+/** Returns the names of a folder's pictures, Markdown files and folders, `null` if it cannot be read. */
 async function listFolder(uri: Uri): Promise<string[] | null> {
   try {
     const entries = await workspace.fs.readDirectory(uri);

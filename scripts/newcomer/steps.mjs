@@ -87,7 +87,7 @@ async function startAgain(visit) {
 async function test({ place, suites, run }) {
   const program = run('npm', 'test', ...(suites.length > 0 ? ['--', ...suites] : []));
   const end = await program.ended(limits.test);
-  // npm may tell of a newer npm once the tests have ended.
+  // npm may print a notice about a newer version after the tests.
   const lines = program.output().trimEnd().split('\n');
   const lastLine = lines.findLast((line) => !line.startsWith('npm notice')) ?? '';
   const failed = summary.exec(lastLine)?.[1];

@@ -1,9 +1,7 @@
 import { commands, type QuickPickItem, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { showInformation } from '../showMessage';
-import { fileStatusNow } from '../views/fileStatusNow';
 import { decisionText, fileStatusText } from '../views/fileStatusText';
-import { target } from './target';
+import { fileInEditor } from './fileInEditor';
 
 interface Item extends QuickPickItem {
   readonly command: string;
@@ -16,13 +14,9 @@ const showTree: Item = { label: '$(list-tree) Show Tree', command: 'studyNotes.s
 
 /** The menu of the language status: how the file in the editor is read, who decided it, and what can be done about it. */
 export async function fileMenu(client: BaseLanguageClient): Promise<void> {
-  const document = (await target(undefined))?.document;
-  if (!document) return;
-  const status = await fileStatusNow(client, document.uri.toString());
-  if (!status) {
-    showInformation('Study Notes does not read this file.');
-    return;
-  }
+  const file = await fileInEditor(client);
+  if (!file) return;
+  const { status } = file;
   const { text, detail } = fileStatusText(status);
   const items = status.isNotes ? [exclude, explain, showTree] : [treat, explain];
   const title = status.isNotes ? `${text} (${detail})` : text;

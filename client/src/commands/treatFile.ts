@@ -1,21 +1,16 @@
 import { type QuickPickItem, type TextDocument, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FileStatus, type TreatFile, treatFileRequest } from '../../../server/src/protocol';
-import { showInformation, showWarning } from '../showMessage';
-import { fileStatusNow } from '../views/fileStatusNow';
+import { showWarning } from '../showMessage';
 import { makeEdits } from './applyEdits';
+import { fileInEditor } from './fileInEditor';
 import { patternOf, writePattern } from './notebookSetting';
-import { target } from './target';
 
 /** "Treat as Study Notes", "Not Study Notes": writes the author's choice where they want it. */
 export async function treatFile(client: BaseLanguageClient, asNotes: boolean): Promise<void> {
-  const document = (await target(undefined))?.document;
-  if (!document) return;
-  const status = await fileStatusNow(client, document.uri.toString());
-  if (!status) {
-    showInformation('Study Notes does not read this file.');
-    return;
-  }
+  const file = await fileInEditor(client);
+  if (!file) return;
+  const { document, status } = file;
   const place = await pickPlace(document, status, asNotes);
   if (place === 'setting') await writePattern(document.uri, asNotes);
   if (place === 'front-matter') await writeFrontMatter(client, document, asNotes);

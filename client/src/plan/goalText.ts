@@ -1,8 +1,8 @@
 import { grouped } from '../../../server/src/notebook/grouped';
+import { sumOfMinutes } from '../../../server/src/notebook/sumOfMinutes';
 import type { GoalDay, GoalPart, GoalState, Left, PlannedModule } from '../../../server/src/protocol/plan';
 import { readDay, sayDay } from '../../../server/src/study/day';
 import { formatRoughly } from '../../../server/src/study/minutes';
-import { sumOf } from '../../../server/src/study/totals';
 import { paceSentences } from './paceText';
 import { countOf, placeText, whereText } from './planText';
 
@@ -84,7 +84,7 @@ function sumText({ modules, time, withoutTime }: Left): string {
 }
 
 function sumOfLeft(parts: readonly Left[]): Left {
-  const time = sumOf(parts.map((left) => left.time));
+  const time = sumOfMinutes(parts.map((left) => left.time));
   const sum = (key: 'modules' | 'withoutTime') => parts.reduce((total, left) => total + left[key], 0);
   return { modules: sum('modules'), ...(time && { time }), withoutTime: sum('withoutTime') };
 }

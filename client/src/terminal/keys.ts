@@ -15,7 +15,7 @@ const pasteEnd = '\x1b[201~';
 /** Shells that take a paste as one piece. Others take its marks for keys, and each line end in it for Enter. */
 const pasteShells = /^(?:zsh|fish|bash|gitbash)$/;
 
-/** Those of them that take several lines as well from a keyboard, and then tell the editor better what they run. */
+/** Shells of these that also take several lines as typed keys; the editor then reports more exactly what they run. */
 const typedShells = /^(?:bash|gitbash)$/;
 
 /**
@@ -29,12 +29,12 @@ export function keysFor(command: string, shell: string): string {
   return needsPaste.test(command) && pasteShells.test(shell) ? pasted(command) : typed(command);
 }
 
-/** What to send for a command that `canInsert` allows, so that it stands at the prompt and none of its lines runs. */
+/** Returns what to send for a command that `canInsert` allows, so that it appears at the prompt and none of its lines runs. */
 export function keysToInsert(command: string, shell: string): string {
   return /[\n\t]/.test(command) && pasteShells.test(shell) ? pasted(command) : typed(command);
 }
 
-/** Returns whether no tab of a command is taken for the Tab key, which completes what stands before it. */
+/** Returns whether the shell takes no tab of a command for the Tab key, which would complete the word before it. */
 export function canSend(command: string, shell: string, isBusy: boolean): boolean {
   return !command.includes('\t') || (pasteShells.test(shell) && !isBusy);
 }

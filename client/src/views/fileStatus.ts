@@ -4,8 +4,8 @@ import type { ActiveFile } from './activeEditor';
 import { fileStatusText } from './fileStatusText';
 
 /**
- * Shows among the language's states, in the status bar's braces, whether the file in the editor is read as notes, and tells the
- * views and menus in package.json: `studyNotes.file`.
+ * Shows in the language status item whether the file in the editor is read as notes, and sets the context key `studyNotes.file`
+ * for the views and menus of package.json.
  */
 export function showFileStatus({ onDidRead }: ActiveFile): Disposable {
   let item: LanguageStatusItem | undefined;

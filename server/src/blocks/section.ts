@@ -17,7 +17,7 @@ export interface Section {
   readonly closedBy: string;
   /** Labels that it may refer to and that other sections define, so that `[label]` reads as a link here too. */
   readonly given: readonly string[];
-  /** The section that this one stands for, which is not read: the document has too many for the parser. */
+  /** The section that this one replaces. It is not read, since the document has too many sections for the parser. */
   readonly unreadOf?: Section;
 }
 

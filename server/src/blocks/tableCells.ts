@@ -30,7 +30,7 @@ export function tableCells([head, ...rows]: readonly TableRow[], text: string): 
   );
 }
 
-/** Returns the rows in which words stand that those below repeat or leave out; none where each row has words of its own. */
+/** Returns the rows with words that the rows below repeat or leave out; none if each row has its own words. */
 function groupStarts(column: readonly string[]): ReadonlySet<number> {
   const starts = new Set<number>();
   let last = '';

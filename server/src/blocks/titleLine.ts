@@ -8,7 +8,7 @@ import { perSection, type Section, treeOf } from './section';
 import { summaryTitle } from './summary';
 import { type TableCell, tableCells } from './tableCells';
 
-/** The outer form of a line: what it is written as, and how deep; `inner` lines stand in an item and bear no title, a `cell` opens a group of rows. */
+/** The outer form of a line: what it is written as, and how deep; `inner` lines are inside an item and are no titles, a `cell` opens a group of rows. */
 export type Shape =
   | `heading ${number}`
   | `ordered ${number}`
@@ -85,7 +85,7 @@ function asParagraph({ children, position }: Heading): Paragraph {
   return { type: 'paragraph', children, ...(position && end ? { position: { start: position.start, end } } : {}) };
 }
 
-/** The title of a part that folds; it bears no markup that is read. */
+/** The title of a `<details>` part. Its markup is not read. */
 function summaryLine(node: Nodes, text: string): TitleLine[] {
   const title = summaryTitle(text, spanOf(node));
   return title ? [titleLine('summary', node, [], title, title.end, text)] : [];
@@ -126,7 +126,7 @@ function fromList(list: List, text: string, depth: number, lines: TitleLine[]): 
 const MAY_HOLD_NUMBER = /[\d½¼¾]/;
 const SHORT = 40;
 
-/** Returns the lines inside an item that hold a number or are short; other lines tell more than a time. */
+/** Returns the lines inside an item that contain a number or are short; other lines contain more than a time. */
 function innerLines(node: Paragraph, text: string): TitleLine[] {
   const { start, end } = spanOf(node);
   if (end - start > SHORT && !MAY_HOLD_NUMBER.test(text.slice(start, end))) return [];

@@ -1,11 +1,10 @@
-import { addModule } from '../notebook/adding';
+import { addModule, lastThatHolds } from '../notebook/adding';
 import { linkTo } from '../notebook/localPath';
-import type { Area, Notebook } from '../notebook/notebook';
+import type { Notebook } from '../notebook/notebook';
 import type { NewModule, TextEdits } from '../protocol';
 import { areaInSyllabus } from '../syllabus/areas';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
-import { touches } from '../text/span';
 import { moduleFile } from './moduleFile';
 import { textEdits } from './textEdits';
 
@@ -42,7 +41,7 @@ export function newModule(
       : notebook.areas.find((one) => areaInSyllabus(syllabus, notebook, one) === asked.area);
   const opensArea = asked.opensArea && !area;
   const where = { area: opensArea ? asked.area : area?.title, level, at, opensArea };
-  const file = moduleFile(notebook, title, where.area ?? areaAt(notebook, at)?.title, isTaken);
+  const file = moduleFile(notebook, title, where.area ?? lastThatHolds(notebook.areas, at)?.title, isTaken);
   const fileUri = file && resolve(file.path);
   if (file && fileUri !== undefined) {
     // Its page and its time belong into the file.
@@ -53,8 +52,4 @@ export function newModule(
   const module = { title, url, minutes: isWritten ? minutes.most : undefined };
   const { edits, cursor } = addModule(notebook, module, where);
   return textEdits(notebook, edits, cursor);
-}
-
-function areaAt({ areas }: Notebook, at: number): Area | undefined {
-  return areas.findLast(({ body }) => touches(body, at));
 }

@@ -145,8 +145,8 @@ function sameTitle(a: string | undefined, b: string): boolean {
   return a !== undefined && a.toLowerCase() === b.toLowerCase();
 }
 
-/** Where one entry ends and the next one starts, the place belongs to the next. */
-function lastThatHolds<Some extends Entry>(entries: readonly Some[], at: number | undefined): Some | undefined {
+/** Returns the last entry that contains a place; where one ends and the next one starts, the place belongs to the next. */
+export function lastThatHolds<Some extends Entry>(entries: readonly Some[], at: number | undefined): Some | undefined {
   if (at === undefined) return undefined;
   return entries.findLast(({ body }) => touches(body, at));
 }

@@ -5,7 +5,6 @@ import { timesOf } from './moduleTimes';
 import {
   type LinkedFile,
   type LinkedHeading,
-  type Minutes,
   type Module,
   type Notebook,
   plannedFor,
@@ -14,6 +13,7 @@ import {
 } from './notebook';
 import { hasNotes } from './notes';
 import { titled } from './regionEntries';
+import { sumOfMinutes } from './sumOfMinutes';
 import { readTimes } from './time';
 import { isTimeLine } from './titleTimes';
 
@@ -30,8 +30,8 @@ export function readLinkedFile(uri: string, notebook: Notebook): LinkedFile {
   const isStated = spent?.minutes || estimate?.minutes;
   return {
     uri,
-    spent: isStated ? spent?.minutes : sum(notebook.modules.map(spentOn)),
-    estimate: isStated ? estimate?.minutes : sum(notebook.modules.map(plannedFor)),
+    spent: isStated ? spent?.minutes : sumOfMinutes(notebook.modules.map(spentOn)),
+    estimate: isStated ? estimate?.minutes : sumOfMinutes(notebook.modules.map(plannedFor)),
     hasNotes: hasOwnNotes(notebook, lines),
     title: title?.candidate.title,
     opening: openingOf(notebook, title),
@@ -100,12 +100,6 @@ function frontMatterTime(frontMatter: string): Time | undefined {
     return { span: moved(time.span), amount: moved(time.amount), minutes: time.minutes, role: time.role ?? 'spent' };
   }
   return undefined;
-}
-
-function sum(times: readonly (Minutes | undefined)[]): Minutes | undefined {
-  const known = times.filter((minutes) => minutes !== undefined);
-  if (known.length === 0) return undefined;
-  return known.reduce((one, other) => ({ least: one.least + other.least, most: one.most + other.most }));
 }
 
 /** Whether a line of the author's own stands between the headings. */

@@ -1,5 +1,6 @@
 import { localMarkdownPath } from './localPath';
 import type { LinkedFile, Module, Notebook, RegionEntries } from './notebook';
+import { oncePer } from './oncePer';
 import { onDemand } from './onDemand';
 
 /** Returns the file that a module's link leads to; always the same object as long as the file says the same. */
@@ -14,7 +15,7 @@ interface Joined {
 const joined = new WeakMap<RegionEntries, Joined>();
 
 /** Links of a region's modules that lead to Markdown files, `undefined` for the other modules; empty if all are others. */
-const linksOf = once((region) => {
+const linksOf = oncePer((region: RegionEntries) => {
   const links = region.modules.map(({ url }) => (localMarkdownPath(url) === undefined ? undefined : url));
   return links.some((link) => link !== undefined) ? links : [];
 });
@@ -51,16 +52,6 @@ function joinRegion(region: RegionEntries, find: FindLinkedFile): RegionEntries 
   const entries = { ...region, modules };
   joined.set(region, { files, entries });
   return entries;
-}
-
-/** A region is the same object as long as an edit leaves it alone. */
-function once<Answer>(read: (region: RegionEntries) => Answer): (region: RegionEntries) => Answer {
-  const known = new WeakMap<RegionEntries, Answer>();
-  return (region) => {
-    const answer = known.get(region) ?? read(region);
-    known.set(region, answer);
-    return answer;
-  };
 }
 
 /** Links of the notes' modules that lead to Markdown files beside them. */

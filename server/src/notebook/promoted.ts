@@ -1,22 +1,26 @@
 import { type Candidate, STRONG, sumOf } from './candidate';
+import { oncePer } from './oncePer';
 
-// Candidates that other lines, or titles of a course, make something else than their own line says.
+// Candidates that other lines, or titles of a course, make something else than their own line says. Each stays the same object for
+// the same line, as lines are compared by identity.
 
 const KNOWN = 2;
 
 /** A line whose title is that of a module that a course lists. */
-export const asKnownModule = once((candidate) => {
+export const asKnownModule = oncePer((candidate: Candidate): Candidate => {
   const { weights, evidence } = candidate;
   return { ...candidate, weights: { ...weights, known: KNOWN }, evidence: evidence + KNOWN };
 });
 
 /** A check box that is a title like others. */
-export const asUnit = once((candidate) => ({ ...candidate, task: false, evidence: sumOf(candidate.weights) }));
+export const asUnit = oncePer(
+  (candidate: Candidate): Candidate => ({ ...candidate, task: false, evidence: sumOf(candidate.weights) }),
+);
 
 const NUMBERED = 2;
 
 /** A check box that is a title among others with numbers. */
-export const asNumberedUnit = once((candidate) => {
+export const asNumberedUnit = oncePer((candidate: Candidate): Candidate => {
   const weights = { ...candidate.weights, number: NUMBERED };
   return { ...candidate, task: false, weights, evidence: sumOf(weights) };
 });
@@ -24,36 +28,26 @@ export const asNumberedUnit = once((candidate) => {
 const SERIES = 2;
 
 /** A line of a series, which only the others of the series make a title: a day, a link to a file, a check box. */
-export const asUnitOfSeries = once((candidate) => {
+export const asUnitOfSeries = oncePer((candidate: Candidate): Candidate => {
   const weights = { ...candidate.weights, link: Math.max(candidate.weights.link, 0), series: SERIES };
   return { ...candidate, task: false, weights, evidence: sumOf(weights) };
 });
 
 /** A line of a series of lessons, which proves itself what it is: "Lesson 3", also beside other items. */
-export const asLesson = once((candidate) => {
+export const asLesson = oncePer((candidate: Candidate): Candidate => {
   const weights = { ...candidate.weights, link: Math.max(candidate.weights.link, 0), series: STRONG };
   return { ...candidate, task: false, weights, evidence: sumOf(weights) };
 });
 
 /** A line that lists something in a file that its author wants to be read as notes; there, a link may lead anywhere. */
-export const asListedModule = once((candidate) => {
+export const asListedModule = oncePer((candidate: Candidate): Candidate => {
   const weights = { ...candidate.weights, link: Math.max(0, candidate.weights.link), listed: STRONG };
   return { ...candidate, weights, evidence: sumOf(weights) };
 });
 
 /** A line whose title is that of an area that a course has. */
-export const asKnownArea = once((candidate) => {
+export const asKnownArea = oncePer((candidate: Candidate): Candidate => {
   const { title } = candidate;
   const area = { title, number: undefined, word: '', skipped: 0, sure: true, isLesson: false, isKnown: true };
   return { ...candidate, area };
 });
-
-/** Always the same object for the same line: lines are compared by identity. */
-function once(change: (candidate: Candidate) => Candidate): (candidate: Candidate) => Candidate {
-  const changed = new WeakMap<Candidate, Candidate>();
-  return (candidate) => {
-    const line = changed.get(candidate) ?? change(candidate);
-    changed.set(candidate, line);
-    return line;
-  };
-}

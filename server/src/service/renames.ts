@@ -1,9 +1,9 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { readBlocks } from '../blocks/blocks';
+import { type Blocks, readBlocks } from '../blocks/blocks';
 import { textEditOf } from '../features/range';
-import { type Renaming, renamedLinks } from '../refactor/renamedLinks';
+import { renamedLinks } from '../refactor/renamedLinks';
 import { decoded } from '../text/decoded';
-import { applyEdits } from '../text/edit';
+import { applyEdits, type Edit } from '../text/edit';
 import { pathBetween } from './folderUri';
 import { parentOf, resolveInFolder } from './pathInFolder';
 import { uriKey } from './uriKey';
@@ -27,31 +27,33 @@ export function afterRenames(uri: string, renames: readonly Rename[]): string {
 
 /** Returns the edits that keep the links of some notes working. No path is followed that leaves the folder `root`. */
 export function linkEdits(uri: string, text: string, root: string, renames: readonly Rename[]): TextEdit[] {
-  const folder = parentOf(afterRenames(uri, renames));
-  const renaming: Renaming = {
-    resolve: (path) => resolveInFolder(root, parentOf(uri), path),
-    renamed: (file) => afterRenames(file, renames),
-    pathTo: (file) => pathFrom(folder, file),
-  };
   const blocks = readBlocks(text);
-  return renamedLinks({ blocks, text }, renaming).map((edit) => textEditOf(blocks.lines, edit));
+  const renamed = (file: string) => afterRenames(file, renames);
+  return editsOfLinks(blocks, root, uri, renamed(uri), renamed).map((edit) => textEditOf(blocks.lines, edit));
 }
 
 /** Returns text of one file with its links as they are written in another file. */
 export function relinked(text: string, root: string, from: string, to: string): string {
-  const blocks = readBlocks(text);
-  const edits = renamedLinks(
-    { blocks, text },
-    {
-      resolve: (path) => resolveInFolder(root, parentOf(from), path),
-      renamed: (file) => file,
-      pathTo: (file) => pathFrom(parentOf(to), file),
-    },
+  return applyEdits(
+    text,
+    editsOfLinks(readBlocks(text), root, from, to, (file) => file),
   );
-  return applyEdits(text, edits);
 }
 
-/** The decoded path of a file from a folder. */
-function pathFrom(folder: string, file: string): string {
-  return pathBetween(folder, parentOf(file)) + decoded(file.slice(file.lastIndexOf('/') + 1));
+/** Returns the edits of links for text that moves from one file to another, while the files that it names are renamed. */
+function editsOfLinks(
+  blocks: Blocks,
+  root: string,
+  from: string,
+  to: string,
+  renamed: (file: string) => string,
+): Edit[] {
+  return renamedLinks(
+    { blocks, text: blocks.text },
+    {
+      resolve: (path) => resolveInFolder(root, parentOf(from), path),
+      renamed,
+      pathTo: (file) => pathBetween(parentOf(to), parentOf(file)) + decoded(file.slice(file.lastIndexOf('/') + 1)),
+    },
+  );
 }

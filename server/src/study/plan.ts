@@ -1,9 +1,9 @@
 import type { Area, Level, Minutes, Notebook } from '../notebook/notebook';
+import { sumOfMinutes } from '../notebook/sumOfMinutes';
 import { areaInSyllabus } from '../syllabus/areas';
 import type { Syllabus } from '../syllabus/syllabus';
 import { forecast, type Paces, paceFor } from './pace';
 import { isTodoOf, type Todo, todos } from './todo';
-import { sumOf } from './totals';
 
 /** A module to be studied, and how long it will take at the student's own pace. */
 export interface Planned {
@@ -83,7 +83,7 @@ export function remaining(planned: readonly Planned[]): Remaining {
   const times = planned.map((one) => one.forecast);
   return {
     modules: planned.length,
-    time: sumOf(times),
+    time: sumOfMinutes(times),
     withoutTime: times.filter((time) => time === undefined).length,
   };
 }

@@ -9,11 +9,11 @@ import {
   type Notebook,
   spentOn,
 } from '../notebook/notebook';
+import { sumOfMinutes } from '../notebook/sumOfMinutes';
 import { areaInSyllabus } from '../syllabus/areas';
 import { linkKey } from '../syllabus/link';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
-import { sumOf } from './totals';
 
 /** How many of the modules that a syllabus lists are done. */
 export interface Progress {
@@ -56,7 +56,7 @@ function countAreas({ modules }: Notebook, syllabus: Syllabus): AreaProgress[] {
   const among = (listed: readonly SyllabusModule[]): Progress => ({
     done: listed.filter((module) => done.has(pageOf(module))).length,
     listed: listed.length,
-    planned: sumOf(Array.from(grouped(listed, pageOf).values(), ([first]) => first?.minutes)),
+    planned: sumOfMinutes(Array.from(grouped(listed, pageOf).values(), ([first]) => first?.minutes)),
   });
   return Array.from(
     grouped(syllabus.modules, ({ area }) => area),
@@ -81,7 +81,7 @@ export function levelsOf(areas: readonly AreaProgress[]): readonly LevelProgress
     level,
     done: found.reduce((sum, one) => sum + one.done, 0),
     listed: found.reduce((sum, one) => sum + one.listed, 0),
-    planned: sumOf(found.map(({ planned }) => planned)),
+    planned: sumOfMinutes(found.map(({ planned }) => planned)),
   }));
 }
 

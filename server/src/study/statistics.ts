@@ -10,10 +10,10 @@ import {
   plannedFor,
   spentOn,
 } from '../notebook/notebook';
+import { sumOfMinutes } from '../notebook/sumOfMinutes';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 import { isDone, type LevelProgress, levelsOf, progress } from './progress';
-import { sumOf } from './totals';
 
 /** What modules together come to. */
 export interface Figures {
@@ -70,9 +70,9 @@ export function figuresOf(modules: readonly Module[], syllabus: Syllabus): Figur
   return {
     modules: modules.length,
     done: modules.filter(isDone).length,
-    time: sumOf(times),
-    spent: sumOf(modules.map(spentOn)),
-    planned: sumOf(modules.map((module) => plannedBy(module, syllabus))),
+    time: sumOfMinutes(times),
+    spent: sumOfMinutes(modules.map(spentOn)),
+    planned: sumOfMinutes(modules.map((module) => plannedBy(module, syllabus))),
     withoutTime: times.filter((minutes) => minutes === undefined).length,
     withoutNotes: modules.filter(({ hasNotes }) => !hasNotes).length,
   };

@@ -1,4 +1,5 @@
 import { type Minutes, type Module, minutesOf } from '../notebook/notebook';
+import { sumOfMinutes } from '../notebook/sumOfMinutes';
 
 /** Sums over modules. */
 export interface Totals {
@@ -13,13 +14,6 @@ export function totals(modules: readonly Module[]): Totals {
   return {
     modules: modules.length,
     withoutTime: times.filter((minutes) => minutes === undefined).length,
-    time: sumOf(times),
+    time: sumOfMinutes(times),
   };
-}
-
-/** The known times together, ranges as a range; undefined where none is known. */
-export function sumOf(times: readonly (Minutes | undefined)[]): Minutes | undefined {
-  const known = times.filter((minutes) => minutes !== undefined);
-  const sum = (end: keyof Minutes) => known.reduce((total, minutes) => total + minutes[end], 0);
-  return known.length > 0 ? { least: sum('least'), most: sum('most') } : undefined;
 }

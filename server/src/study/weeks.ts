@@ -1,6 +1,6 @@
 import type { Minutes } from '../notebook/notebook';
+import { sumOfMinutes } from '../notebook/sumOfMinutes';
 import { type Day, formatDay, readDay } from './day';
-import { sumOf } from './totals';
 
 /** Time that somebody studied on one day. */
 export interface StudiedDay {
@@ -22,7 +22,7 @@ export function byWeek(days: readonly StudiedDay[]): readonly Week[] {
   const weeks = new Map<Day, Minutes>();
   for (const { day, minutes } of days) {
     const monday = mondayOf(day);
-    weeks.set(monday, sumOf([weeks.get(monday), minutes]) ?? minutes);
+    weeks.set(monday, sumOfMinutes([weeks.get(monday), minutes]) ?? minutes);
   }
   return Array.from(weeks, ([monday, minutes]) => ({ monday, minutes }))
     .sort((one, other) => one.monday - other.monday)

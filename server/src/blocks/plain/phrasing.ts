@@ -63,7 +63,7 @@ function isIdle(text: string, mark: string): boolean {
 
 const TICKS = /[`\\]+/g; // "``", "\\`"
 
-/** Whether back ticks stand in one place only, and so open no code; a backslash could part them. */
+/** Returns whether back ticks occur in one place only, and so open no code; a backslash could divide them. */
 function isLoneTick(text: string): boolean {
   const runs = text.match(TICKS) ?? [];
   return runs.length === 1 && !runs[0]?.includes('\\');

@@ -16,7 +16,7 @@ export interface Part {
   readonly lastLabel: number;
   /** In the text of a link no address is a link. */
   readonly inLink: boolean;
-  /** The marks that mark nothing in the block, since they stand in one place only, open nowhere or are never closed: "*", "_", "`", "<". */
+  /** Characters that mark nothing in the block, since they occur in one place only, open nothing or are never closed: "*", "_", "`", "<". */
   readonly idle: readonly string[];
 }
 

@@ -1,9 +1,9 @@
+import { sumOfMinutes } from '../../notebook/sumOfMinutes';
 import { element, joined, type Markup } from '../../study/charts/markup';
 import { type Drawing, type Strip, stripChart, svg } from '../../study/charts/stripChart';
 import { doneStrip, timeStrips } from '../../study/charts/strips';
 import { formatMinutes } from '../../study/minutes';
 import type { StatsReport } from '../../study/statsReport';
-import { sumOf } from '../../study/totals';
 import { count } from '../../text/count';
 import { countOf, findingsOf, levelName, levelsIn } from './statsColumns';
 import style from './statsPage.css';
@@ -35,7 +35,7 @@ export function statsHtml(reports: readonly StatsReport[]): string {
 function sums(reports: readonly StatsReport[]): Markup {
   const total = (numberOf: (report: StatsReport) => number) =>
     reports.reduce((sum, report) => sum + numberOf(report), 0);
-  const time = sumOf(reports.map((report) => report.time ?? undefined));
+  const time = sumOfMinutes(reports.map((report) => report.time ?? undefined));
   const facts: readonly (readonly [string, string])[] = [
     ['Modules done', `${total(({ done }) => done)} of ${total(({ modules }) => modules)}`],
     ['Time', time ? formatMinutes(time) : 'unknown'],

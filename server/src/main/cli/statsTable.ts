@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
+import { sumOfMinutes } from '../../notebook/sumOfMinutes';
 import { formatMinutes } from '../../study/minutes';
 import type { StatsReport } from '../../study/statsReport';
-import { sumOf } from '../../study/totals';
 import type { Paint } from './colours';
 import { countOf, findingsOf, levelName, levelsIn } from './statsColumns';
 import { visible } from './terminal';
@@ -44,7 +44,7 @@ function row(report: StatsReport, levels: readonly (string | null)[]): readonly 
 function sumRow(reports: readonly StatsReport[], levels: readonly (string | null)[]): readonly string[] {
   const sum = (numberOf: (report: StatsReport) => number) =>
     reports.reduce((total, report) => total + numberOf(report), 0);
-  const time = sumOf(reports.map((report) => report.time ?? undefined));
+  const time = sumOfMinutes(reports.map((report) => report.time ?? undefined));
   return [
     `${reports.length} notebooks`,
     ...levels.map(

@@ -1,0 +1,8 @@
+import type { Minutes } from './notebook';
+
+/** The known times together, ranges as a range; undefined where none is known. */
+export function sumOfMinutes(times: readonly (Minutes | undefined)[]): Minutes | undefined {
+  const known = times.filter((minutes) => minutes !== undefined);
+  const sum = (end: keyof Minutes) => known.reduce((total, minutes) => total + minutes[end], 0);
+  return known.length > 0 ? { least: sum('least'), most: sum('most') } : undefined;
+}
