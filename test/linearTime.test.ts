@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
 import fc from 'fast-check';
 import { Service } from '../server/src/service';
 import { lineColumn, readLines } from '../server/src/text/lines';
@@ -33,12 +36,14 @@ describe('any text', () => {
     );
   }).timeout(300_000);
 
-  it('takes no more memory than an editor has', () => {
-    const service = opened(hostileTexts.modules?.(500_000) ?? '');
-    service.symbols(uri);
-    service.diagnostics(uri);
-    assert.ok(process.memoryUsage().heapUsed < MOST_HEAP);
-  }).timeout(60_000);
+  for (const name of ['modules', 'paragraphs of one letter', 'short paragraphs', 'short items']) {
+    it(`takes no more memory than an editor has: ${name}`, async () => {
+      const execArgv = ['--expose-gc', '-r', path.resolve('test/setup.cjs')];
+      const child = fork(path.resolve('test/memoryUse.ts'), [name], { execArgv, silent: true });
+      const [heapUsed] = await once(child, 'message');
+      assert.ok(heapUsed < MOST_HEAP, `${Math.round(heapUsed / 1024 / 1024)} MiB`);
+    }).timeout(120_000);
+  }
 });
 
 function problemOf(text: (size: number) => string, ordinary: number, runs: number): string | undefined {
