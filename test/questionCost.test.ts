@@ -57,7 +57,18 @@ const questions: Readonly<Record<string, (service: Service, place: LineColumn) =
   'the findings of paragraphs with an open back tick': (service) => service.diagnostics(uri),
   'the plan of areas of the same title': (service) => service.plans.plan({ uri, minutes: 45 }),
   'the actions of areas of the same title': codeActions,
+  'the new files of titles of the same module': (service) => service.fileMoves.moveToFile({ uri, position: areaTitle, all: true }),
+  'the move of all titles of modules': (service) => moveOnto(service, /^#{4} M/, false),
+  'the move of all titles of modules to another one': (service) => moveOnto(service, /^#{4} M/, true),
 };
+
+/** Moves all modules but the last to the end of the last area, or to the last module. */
+function moveOnto(service: Service, title: RegExp, isToModule: boolean): unknown {
+  const lines = (service.openText(uri) ?? '').split('\n');
+  const found = lines.flatMap((line, n) => (title.test(line) ? n : []));
+  const target = isToModule ? found.pop() : lines.findLastIndex((line) => line.startsWith('## '));
+  return service.refactorings.edits({ uri, position: areaTitle, refactoring: { name: 'moveOnto', lines: found, line: target ?? 0 } });
+}
 
 function codeActions(service: Service, place: LineColumn): unknown {
   return service.codeActions(uri, { range: { start: place, end: place }, hasCommands: true, hasWorkspace: true });

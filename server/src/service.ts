@@ -49,7 +49,12 @@ export class Service {
     options: this.#optionsOf(uri),
   }));
   readonly additions = new Additions(this.#library, this.#syllabi, this.folders);
-  readonly fileMoves = new FileMoves(this.#library, this.folders, (uri) => this.#optionsOf(uri));
+  readonly fileMoves = new FileMoves(
+    this.#library,
+    this.folders,
+    (file) => this.linkedFiles.linkingTo(file),
+    (uri) => this.#optionsOf(uri),
+  );
   /** What is known of commands. */
   readonly commands = new Commands(this.#library);
   readonly completion = new Completion(
