@@ -53,7 +53,8 @@ export const hostileTexts: Readonly<Record<string, (size: number) => string>> = 
   'areas with numbers': numbered((n) => `## Area ${n} - Foo ${n}\n\n### Beginner Level\n\n#### M${n} (3 min)\n\n`),
   'areas of the same title': repeated('## Area 1 - Foo\n\n'),
   'titles of the same module': repeated('#### Lab: Same (5 min)\n\n'),
-  'titles of modules': (size) => `${numbered((n) => `#### M${n} (3 min)\n\n`)(size)}## Area 2 - Ports\n\n#### N (3 min)\n`,
+  'titles of modules': (size) =>
+    `${numbered((n) => `#### M${n} (3 min)\n\n`)(size)}## Area 2 - Ports\n\n#### N (3 min)\n`,
   'comments that nothing follows': repeated('<!-- study-notes-ignore-next missing-time -->\n\n'),
   'titles without a space': numbered((n) => `##No space ${n}\n`),
   'paragraphs of one letter': repeated('a\n\n'),

@@ -1,3 +1,4 @@
+import { grouped } from '../notebook/grouped';
 import { flagsOf, instructions } from '../shell/dockerfile/flags';
 import { type Fault, libraryFaults } from '../shell/dockerfile/library';
 import { isWhole } from '../shell/dockerfile/whole';
@@ -52,8 +53,8 @@ const behindArguments = /[ \t](#.*)/s; // " # the port of the web server"
 export function dockerfileFaults(text: string): readonly DockerfileFault[] {
   if (!isWhole(text)) return [];
   const found = libraryFaults(text).flatMap((fault) => judged(text, fault) ?? []);
-  const starts = found.map(({ span }) => span.start);
-  return found.filter((_, n) => starts.indexOf(starts[n] ?? 0) === n).sort((a, b) => a.span.start - b.span.start);
+  const firsts = [...grouped(found, ({ span }) => span.start).values()].flatMap(([first]) => first ?? []);
+  return firsts.sort((a, b) => a.span.start - b.span.start);
 }
 
 function judged(text: string, fault: Fault): DockerfileFault | undefined {
