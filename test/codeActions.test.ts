@@ -47,7 +47,7 @@ describe('diagnostics', () => {
         severity: 2,
         source: 'Study Notes',
         code: 'empty-time',
-        codeDescription: { href: 'https://github.com/study-notes/study-notes#empty-time' },
+        codeDescription: { href: 'https://github.com/study-notes/study-notes/blob/HEAD/docs/rules.md#empty-time' },
         message: 'The time of “Video: What is a router?” is still empty. The syllabus plans 12 min.',
       },
       {
@@ -55,7 +55,7 @@ describe('diagnostics', () => {
         severity: 4,
         source: 'Study Notes',
         code: 'missing-notes',
-        codeDescription: { href: 'https://github.com/study-notes/study-notes#missing-notes' },
+        codeDescription: { href: 'https://github.com/study-notes/study-notes/blob/HEAD/docs/rules.md#missing-notes' },
         message: 'This module has a time and no notes yet.',
       },
       {
@@ -63,7 +63,7 @@ describe('diagnostics', () => {
         severity: 3,
         source: 'Study Notes',
         code: 'placeholder',
-        codeDescription: { href: 'https://github.com/study-notes/study-notes#placeholder' },
+        codeDescription: { href: 'https://github.com/study-notes/study-notes/blob/HEAD/docs/rules.md#placeholder' },
         message: '“Lab: Static routes” still waits for its notes.',
         tags: [1],
       },

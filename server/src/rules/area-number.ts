@@ -11,8 +11,8 @@ import { choice, type Finding, finding, fix, type Rule } from './rule';
 export const areaNumber: Rule = {
   id: 'area-number',
   level: 'info',
-  what: 'Areas are counted one after the other.',
-  why: 'A number that comes twice or out of turn leaves open which area is meant by it, or whether one is missing.',
+  what: 'Areas are numbered in order, without gaps or repetitions.',
+  why: 'If a number is missing or repeated, it is unclear which area it refers to.',
   fixedWhenAsked: true,
   examples: [
     {

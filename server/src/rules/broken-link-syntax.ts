@@ -12,8 +12,8 @@ import { withoutSpaces } from './spacedAddress';
 export const brokenLinkSyntax: Rule = {
   id: 'broken-link-syntax',
   level: 'warning',
-  what: 'A link is written so that it works.',
-  why: 'A bracket that is missing or a space too many, and the link shows as plain text or leads nowhere.',
+  what: 'Links are complete and have no spaces in their address.',
+  why: 'A link with a missing bracket or an extra space is shown as plain text, or does not open.',
   changesReading: true,
   examples: [
     {

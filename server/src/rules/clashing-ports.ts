@@ -11,7 +11,7 @@ export const clashingPorts: Rule = {
   id: 'clashing-ports',
   level: 'hint',
   what: 'Containers and services that run at the same time publish different ports.',
-  why: 'A port of the host goes to one container: docker refuses to start the second one.',
+  why: 'Docker does not start a container if its host port is already in use.',
   examples: [
     {
       wrong: `# Operating systems

@@ -12,8 +12,8 @@ import { type Finding, finding, fix, type Rule } from './rule';
 export const composeKeys: Rule = {
   id: 'compose-file',
   level: 'hint',
-  what: 'Keys of compose files in code are keys that compose knows.',
-  why: 'Compose refuses a file with a key that it does not know, and whoever copies it from the notes has to find out which.',
+  what: 'Compose files use only keys that Compose supports.',
+  why: 'Compose rejects a file that contains an unknown key.',
   examples: [
     {
       wrong: `# Operating systems

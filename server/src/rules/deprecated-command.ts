@@ -11,8 +11,8 @@ import { choice, type Finding, finding, fix, type Rule } from './rule';
 export const deprecatedCommand: Rule = {
   id: 'deprecated-command',
   level: 'hint',
-  what: 'Commands are those that their programs recommend today.',
-  why: 'What is deprecated goes away in some later version, and newer machines may lack it already.',
+  what: 'Commands and flags are not deprecated.',
+  why: 'Newer versions of a program may no longer support a deprecated command.',
   deprecated: true,
   fixedWhenAsked: true,
   examples: [

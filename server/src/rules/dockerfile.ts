@@ -11,8 +11,8 @@ import { finding, fix, type Rule } from './rule';
 export const dockerfile: Rule = {
   id: 'dockerfile',
   level: 'warning',
-  what: 'Dockerfiles in code can be built.',
-  why: 'Whoever copies one from the notes later gets an error from docker, or another image than the notes promise.',
+  what: 'Dockerfiles can be built.',
+  why: 'A Dockerfile with a mistake fails to build, or builds a different image, when you repeat the lab.',
   examples: [
     {
       wrong: `# Operating systems

@@ -8,8 +8,8 @@ import { type Finding, finding, type Rule } from './rule';
 export const duplicateContainer: Rule = {
   id: 'duplicate-container',
   level: 'hint',
-  what: 'A lab gives each name to one container at a time.',
-  why: 'Until the first container is removed, docker refuses to make another one of its name.',
+  what: 'A lab does not start two containers with the same name at the same time.',
+  why: 'Docker does not create a container if its name is already in use.',
   examples: [
     {
       wrong: `# Operating systems

@@ -11,8 +11,8 @@ export const duplicateModule: Rule = {
   id: 'duplicate-module',
   level: 'info',
   only: 'notes',
-  what: 'A module stands once in its area.',
-  why: 'A module that stands there twice counts twice in every sum, and its notes are found only in part.',
+  what: 'A module appears only once in an area.',
+  why: 'A duplicate module is counted twice in all totals, and its notes are split.',
   examples: [
     {
       wrong: `# Compilers

@@ -5,8 +5,8 @@ export const emptySyllabus: Rule = {
   id: 'empty-syllabus',
   level: 'warning',
   only: 'syllabus',
-  what: 'A syllabus lists modules.',
-  why: 'A syllabus in which no module is found asks for nothing, and nobody hears of it.',
+  what: 'A syllabus contains at least one module.',
+  why: 'A syllabus without modules has no effect.',
   examples: [
     {
       wrong: `---

@@ -5,8 +5,8 @@ import { syllabusTime } from './syllabusTime';
 export const emptyTime: Rule = {
   id: 'empty-time',
   level: 'warning',
-  what: 'A time that was begun has its number.',
-  why: 'A time without a number, such as "(time: )" or "Time: TODO", counts as unknown in every sum.',
+  what: 'A time contains a number.',
+  why: 'A time without a number, such as "(time: )" or "Time: TODO", counts as unknown in all totals.',
   fixedWhenAsked: true,
   examples: [
     {

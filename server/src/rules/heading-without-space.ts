@@ -12,8 +12,8 @@ import { finding, fix, type Rule } from './rule';
 export const headingWithoutSpace: Rule = {
   id: 'heading-without-space',
   level: 'warning',
-  what: 'A heading has a space behind its “#”.',
-  why: 'Without the space it is an ordinary line wherever Markdown is shown, and has no anchor to link to.',
+  what: 'A heading has a space after its “#”.',
+  why: 'Without the space, Markdown shows a plain line, and links to the heading do not work.',
   changesReading: true,
   examples: [
     {

@@ -11,8 +11,8 @@ import { type Finding, finding, fix, type Rule } from './rule';
 export const levelOrder: Rule = {
   id: 'level-order',
   level: 'info',
-  what: 'The levels of an area stand in their order, each once.',
-  why: 'Whoever reads from top to bottom meets what a module builds upon before the module itself.',
+  what: 'Levels of an area appear in order, each at most once.',
+  why: 'Modules usually build on those of earlier levels.',
   fixedWhenAsked: true,
   examples: [
     {

@@ -11,8 +11,8 @@ export const listedTwice: Rule = {
   id: 'listed-twice',
   level: 'warning',
   only: 'syllabus',
-  what: 'A syllabus lists a module once in each level.',
-  why: 'A module that is listed twice is asked for twice: the notes never have all that the level asks for.',
+  what: 'A syllabus lists a module only once in each level.',
+  why: 'If a module is listed twice, a level with all its modules still looks incomplete.',
   examples: [
     {
       wrong: `---

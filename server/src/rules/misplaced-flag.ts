@@ -9,8 +9,8 @@ import { type Finding, finding, fix, type Rule } from './rule';
 export const misplacedFlag: Rule = {
   id: 'misplaced-flag',
   level: 'hint',
-  what: 'Flags for docker stand behind its command, and before the image or the container.',
-  why: 'Elsewhere another command gets them, or the program in the container, which refuse them or take them for something else.',
+  what: 'Flags of docker come after its command, and before the image or container.',
+  why: 'In any other position, a flag goes to another command or to the program in the container.',
   examples: [
     {
       wrong: `# Operating systems

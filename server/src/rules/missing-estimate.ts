@@ -5,8 +5,8 @@ export const missingEstimate: Rule = {
   id: 'missing-estimate',
   level: 'hint',
   only: 'syllabus',
-  what: 'A syllabus says how long each module takes.',
-  why: 'Without it, nobody can plan the module, and no notes are offered its time.',
+  what: 'Each module of a syllabus has an estimate.',
+  why: 'Without an estimate, the module cannot be planned.',
   examples: [
     {
       wrong: `---

@@ -5,8 +5,8 @@ import type { Rule } from './rule';
 export const missingImage: Rule = {
   id: 'missing-image',
   level: 'warning',
-  what: 'Every picture is there.',
-  why: 'A picture that was renamed, moved or never committed shows as a broken frame, on your machine or on the next one.',
+  what: 'Images exist.',
+  why: 'An image that was renamed, moved or never committed is not shown.',
   examples: [
     {
       wrong: `# Astronomy

@@ -7,8 +7,8 @@ import { type Fix, finding, fix, type Rule } from './rule';
 export const missingLink: Rule = {
   id: 'missing-link',
   level: 'info',
-  what: 'Where modules bear links, each module of the syllabus bears its own.',
-  why: 'A title without a link has to be looked up in the course again, by everybody who reads the notes.',
+  what: 'If most modules have links, each module of the syllabus has its link.',
+  why: 'Without a link, readers have to search for the module in the course.',
   examples: [
     {
       wrong: `# Distributed systems

@@ -9,8 +9,8 @@ import { choice, type Fix, finding, type Rule } from './rule';
 export const missingModule: Rule = {
   id: 'missing-module',
   level: 'hint',
-  what: 'A level has all modules that the syllabus lists for it.',
-  why: 'A level that was begun looks done as soon as the last of its modules is, also where one was overlooked.',
+  what: 'A level that you have started contains all modules that the syllabus lists for it.',
+  why: 'Otherwise, the level can look done although a module was missed.',
   examples: [
     {
       wrong: `# Distributed systems

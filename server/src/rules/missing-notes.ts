@@ -11,8 +11,8 @@ export const missingNotes: Rule = {
   id: 'missing-notes',
   level: 'hint',
   only: 'notes',
-  what: 'What has been studied has notes.',
-  why: 'A module that took its time and left no notes is soon as good as never studied.',
+  what: 'A module with a time has notes.',
+  why: 'A module that took time but has no notes is hard to review.',
   examples: [
     {
       wrong: `# Operating systems

@@ -11,8 +11,8 @@ export const missingTime: Rule = {
   id: 'missing-time',
   level: 'warning',
   only: 'notes',
-  what: 'Every module says how long it takes.',
-  why: 'A module without a time is missing from every sum: the area looks shorter than it was.',
+  what: 'Each module has a time.',
+  why: 'A module without a time is missing from all totals.',
   fixedWhenAsked: true,
   examples: [
     {

@@ -8,8 +8,8 @@ import { hasForm, inStyle, saysTheSame, styleOf, type WrittenMinutes, writtenMin
 export const mixedTimeForm: Rule = {
   id: 'mixed-time-form',
   level: 'hint',
-  what: 'Minutes are written in one way.',
-  why: 'Times that look alike can be compared at a glance, and found by one search.',
+  what: 'Times in minutes are written in the same form.',
+  why: 'Times in one form are easier to compare and to search for.',
   examples: [
     {
       wrong: `# Compilers

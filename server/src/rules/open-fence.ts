@@ -12,8 +12,8 @@ import { type Finding, finding, fix, type Rule } from './rule';
 export const openFence: Rule = {
   id: 'open-fence',
   level: 'warning',
-  what: 'Code ends before the next title.',
-  why: 'A code fence that nothing closes takes in whatever follows: titles, links and times are code to every reader.',
+  what: 'A code block ends before the next title.',
+  why: 'Without a closing fence, everything that follows is read as code: titles, links and times.',
   changesReading: true,
   examples: [
     {

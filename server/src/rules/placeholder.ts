@@ -10,8 +10,8 @@ import { finding, fix, type Rule } from './rule';
 export const placeholder: Rule = {
   id: 'placeholder',
   level: 'info',
-  what: 'Template text gives way to notes.',
-  why: 'Lines such as "FILL ME IN" or a lone "-" look like notes from afar, and nobody comes back to them.',
+  what: 'Placeholder text is replaced with notes.',
+  why: 'Text such as "FILL ME IN" or a lone "-" looks like notes, but contains none.',
   unnecessary: true,
   fixedWhenAsked: true,
   examples: [

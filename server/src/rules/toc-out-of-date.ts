@@ -9,8 +9,8 @@ import { saysStale } from './staleContents';
 export const tocOutOfDate: Rule = {
   id: 'toc-out-of-date',
   level: 'info',
-  what: 'A table of contents fits its headings.',
-  why: 'Headings are added and renamed, and nobody thinks of the list at the top: its links lead nowhere, or past what is new.',
+  what: 'A table of contents matches the headings.',
+  why: 'When headings are added or renamed, links in the table no longer work, and new headings are missing.',
   examples: [
     {
       wrong: `# Chess

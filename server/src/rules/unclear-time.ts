@@ -6,8 +6,8 @@ import { type UnclearTime, unclearTimes } from './unclearTimes';
 export const unclearTime: Rule = {
   id: 'unclear-time',
   level: 'info',
-  what: 'A time says what it counts.',
-  why: 'A number without a unit, or such as "1:30", is read as one time by its author and as another by everybody else.',
+  what: 'A time has a unit.',
+  why: 'A number without a unit, or a time such as "1:30", can be read in more than one way.',
   examples: [
     {
       wrong: `# Compilers

@@ -10,8 +10,8 @@ import { type Finding, finding, fix, type Rule } from './rule';
 export const unknownCommand: Rule = {
   id: 'unknown-command',
   level: 'warning',
-  what: 'Commands in code are commands that their programs have.',
-  why: 'Whoever types a misspelt command later, to repeat the lab, gets an error instead of what the notes promise.',
+  what: 'Commands in code exist.',
+  why: 'A misspelled command fails when you repeat the lab.',
   examples: [
     {
       wrong: `# Operating systems

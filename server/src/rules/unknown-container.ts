@@ -10,8 +10,8 @@ import { choice, type Finding, finding, type Rule } from './rule';
 export const unknownContainer: Rule = {
   id: 'unknown-container',
   level: 'hint',
-  what: 'A lab uses its containers by their names, and after it started them.',
-  why: 'Whoever repeats the lab line by line gets an error where the container is not there yet, or has another name.',
+  what: 'A lab starts a container before it uses it, and uses the same name.',
+  why: 'A command fails if its container does not exist.',
   examples: [
     {
       wrong: `# Operating systems

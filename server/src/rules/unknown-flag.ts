@@ -9,8 +9,8 @@ import { type Finding, finding, fix, type Rule } from './rule';
 export const unknownFlag: Rule = {
   id: 'unknown-flag',
   level: 'hint',
-  what: 'Commands are given flags that they have.',
-  why: 'With a flag that it does not know, a program does nothing but say so.',
+  what: 'Commands support the flags that they are given.',
+  why: 'A program fails if it is given an unknown flag.',
   examples: [
     {
       wrong: `# Operating systems

@@ -11,8 +11,8 @@ import { holdsSome } from './silenced';
 export const unusedIgnore: Rule = {
   id: 'unused-ignore',
   level: 'hint',
-  what: 'A comment that silences a rule has something to silence.',
-  why: 'What it was written for is mended; left behind, it would hide the next slip from you.',
+  what: 'A comment that turns off a rule has an effect.',
+  why: 'If the problem is already fixed, the comment only hides new problems.',
   unnecessary: true,
   fixedWhenAsked: true,
   examples: [
