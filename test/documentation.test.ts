@@ -65,7 +65,7 @@ describe('documentation', () => {
     it(`names commands and settings in ${path} that exist`, () => {
       const titles = commandTitles();
       const commands = Array.from(text.matchAll(/\*\*Study Notes:\s([^*]+)\*\*/g), ([, title = '']) =>
-        title.replace('\n', ' '),
+        title.replace(/\s+/g, ' '),
       );
       assert.deepEqual(
         commands.filter((title) => !titles.has(title)),
