@@ -48,7 +48,7 @@ describe('diagnostics', () => {
         source: 'Study Notes',
         code: 'empty-time',
         codeDescription: { href: 'https://github.com/study-notes/study-notes/blob/HEAD/docs/rules.md#empty-time' },
-        message: 'The time of “Video: What is a router?” is still empty. The syllabus plans 12 min.',
+        message: 'The time of “Video: What is a router?” is empty. The syllabus plans 12 min.',
       },
       {
         range: { start: { line: 12, character: 1 }, end: { line: 12, character: 19 } },
@@ -56,7 +56,7 @@ describe('diagnostics', () => {
         source: 'Study Notes',
         code: 'missing-notes',
         codeDescription: { href: 'https://github.com/study-notes/study-notes/blob/HEAD/docs/rules.md#missing-notes' },
-        message: 'This module has a time and no notes yet.',
+        message: 'This module has a time but no notes.',
       },
       {
         range: { start: { line: 14, character: 0 }, end: { line: 14, character: 10 } },
@@ -64,7 +64,7 @@ describe('diagnostics', () => {
         source: 'Study Notes',
         code: 'placeholder',
         codeDescription: { href: 'https://github.com/study-notes/study-notes/blob/HEAD/docs/rules.md#placeholder' },
-        message: '“Lab: Static routes” still waits for its notes.',
+        message: '“Lab: Static routes” contains only placeholder text.',
         tags: [1],
       },
     ]);

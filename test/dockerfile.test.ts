@@ -13,7 +13,7 @@ const noOthers = { ids: [], off: new Set<string>(), findings: [] };
 
 describe('what is wrong in a Dockerfile', () => {
   it('is found', () => {
-    check('FROM node AS build\nFROM nginx ⟦SA⟧ web', 'The name of a stage stands behind `AS`, not behind “SA”.');
+    check('FROM node AS build\nFROM nginx ⟦SA⟧ web', 'The name of a stage comes after `AS`, not after “SA”.');
     check('FROM node\n⟦MAINTAINER⟧ me', /^`MAINTAINER` is deprecated/);
     check('FROM node AS ⟦a⟧\nFROM nginx AS ⟦a⟧', /^Two stages have the name “a”/);
     check('FROM nginx\nEXPOSE ⟦80a⟧ 443', /no port/);

@@ -127,12 +127,12 @@ function settingInMarkdown(name: string, setting: Setting): string {
   const trusted = restricted.includes(name) ? '; in a workspace only if it is trusted' : '';
   const { minimum, maximum } = setting;
   const limits = [minimum !== undefined && `at least ${minimum}`, maximum !== undefined && `at most ${maximum}`];
-  const facts = [
-    ['Type', [[setting.type].flat().join(' or '), ...limits].filter(Boolean).join(', ')],
-    ['Default', `\`${JSON.stringify(setting.default)}\``],
-    ['Can be set in', `${scopeText[setting.scope]}${trusted}`],
-  ];
-  const table = ['| | |', '| --- | --- |', ...facts.map(([label, text]) => `| ${label} | ${text} |`)].join('\n');
+  const type = [[setting.type].flat().join(' or '), ...limits].filter(Boolean).join(', ');
+  const table = [
+    '| Type | Default | Can be set in |',
+    '| --- | --- | --- |',
+    `| ${type} | \`${JSON.stringify(setting.default)}\` | ${scopeText[setting.scope]}${trusted} |`,
+  ].join('\n');
   const values = setting.enum?.map((value, n) => `| \`${value}\` | ${setting.enumDescriptions?.[n] ?? ''} |`);
   return [
     `### \`${name}\``,

@@ -113,17 +113,21 @@ function leadsSomewhere(link: string, page: string): boolean {
   const [file = '', anchor] = link.split('#');
   const target = file === '' ? page : path.posix.join(path.posix.dirname(page), decodeURI(file));
   if (!existsSync(target)) return false;
-  return anchor === undefined || anchorsIn(read(target)).has(anchor);
+  return anchor === undefined || anchorsIn(target).has(anchor);
 }
 
-/** Returns the anchors that GitHub gives to the headings of a text. */
-function anchorsIn(text: string): ReadonlySet<string> {
+const anchorsByFile = new Map<string, ReadonlySet<string>>();
+
+/** Returns the anchors that GitHub gives to the headings of a file. */
+function anchorsIn(file: string): ReadonlySet<string> {
+  const known = anchorsByFile.get(file);
+  if (known) return known;
   const suffixOf = countingAnchors();
-  const headings = nodesIn(parse(text)).filter(({ type }) => type === 'heading');
-  return new Set(
-    headings.map((heading) => {
-      const anchor = anchorOf(textOf(heading)).toLowerCase();
-      return anchor + suffixOf(anchor);
-    }),
-  );
+  const headings = nodesIn(parse(read(file))).filter(({ type }) => type === 'heading');
+  const anchors = headings.map((heading) => {
+    const anchor = anchorOf(textOf(heading)).toLowerCase();
+    return anchor + suffixOf(anchor);
+  });
+  anchorsByFile.set(file, new Set(anchors));
+  return new Set(anchors);
 }

@@ -1,10 +1,20 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { openWorkbench, type Workbench } from './workbench';
 
 // Takes the pictures of the documentation: `npm run pictures`.
 
 const folder = path.resolve(__dirname, '../../.github/pictures');
+
+/** Hides parts of the window that say nothing about Study Notes. */
+const settings = {
+  'window.commandCenter': false,
+  'window.title': 'Study Notes',
+  'workbench.layoutControl.enabled': false,
+  'breadcrumbs.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+};
 
 /** Pictures are shown about this wide on web pages, in pixels. */
 const size = { width: 960, height: 540 };
@@ -15,16 +25,12 @@ const notes = `# Distributed Systems Practice
 
 ### Beginner
 
-#### [Video: Why Docker?](https://www.youtube.com/watch?v=RYDHUTHLf8U) (15 min; estimate: 10 min)
-
-Done: 2026-09-14
+#### [Video: Why Docker?](https://example.org/why) (15 min; estimate: 10 min)
 
 - A **container** is a process with its own view of files, users and ports.
 - An **image** is a template for containers, made of read-only layers.
 
-#### [Lab: DevOps Docker Beginners Guide](https://training.play-with-docker.com/ops-s1-hello/) (1 h 5 min; estimate: 50 min)
-
-Done: 2026-09-17
+#### [Lab: DevOps Docker Beginners Guide](https://example.org/first) (1 h 5 min; estimate: 50 min)
 
 \`\`\`sh
 docker run -it --name web -p 8080:80 nginx
@@ -33,14 +39,12 @@ docker stop web
 
 ### Intermediate
 
-#### [Video: What are Containers?](https://www.youtube.com/watch?v=EnJ7qX9fkcU) (20 min; estimate: 15 min)
-
-Done: 2026-09-24
+#### [Video: What are Containers?](https://example.org/what) (20 min; estimate: 15 min)
 
 - Namespaces limit what a process can see.
 - Control groups limit what it can use.
 
-#### [Lab: Docker Intro](https://training.play-with-docker.com/beginner-linux/)
+#### [Lab: Docker Intro](https://example.org/intro)
 
 - Images are pulled once and shared.
 
@@ -48,30 +52,23 @@ Done: 2026-09-24
 
 ### Beginner
 
-#### [AWS Tutorial: Launch a VM](https://aws.amazon.com/getting-started/tutorials/launch-a-virtual-machine/) (25 min; estimate: 20 min)
-
-Done: 2026-10-02
+#### [AWS Tutorial: Launch a VM](https://example.org/vm) (25 min; estimate: 20 min)
 
 - Choose an image, a size and a key.
 
-#### [QwikLab: Intro to S3](https://awseducate.qwiklabs.com/focuses/30?parent=catalog) (35 min; estimate: 40 min)
-
-Done: 2026-10-06
+#### [QwikLab: Intro to S3](https://example.org/s3) (35 min; estimate: 40 min)
 
 - A bucket contains objects, not folders.
 `;
 
 describe('pictures of the documentation', () => {
   let workbench: Workbench;
-  before(() => {
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-  });
+  before(() => mkdirSync(folder, { recursive: true }));
   afterEach(() => workbench.close());
 
   for (const theme of ['light', 'dark'] as const) {
     const open = async () => {
-      workbench = await openWorkbench({ notes, theme, file: 'distributed-systems.md' });
+      workbench = await openWorkbench({ notes, theme, settings, file: 'distributed-systems.md' });
       await workbench.page.setViewportSize(size);
       await workbench.line('Why Docker').first().waitFor();
     };

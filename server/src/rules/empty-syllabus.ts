@@ -17,7 +17,7 @@ study-notes: syllabus
 
 First packets, then routes.
 `,
-      says: 'No module is found in this syllabus. List each one as “- [Video: Title](https://...) - 10 min”.',
+      says: 'This syllabus contains no modules. List each one as “- [Video: Title](https://...) - 10 min”.',
     },
     {
       right: `---
@@ -36,7 +36,7 @@ study-notes: syllabus
     const first = lines.starts.findIndex((start) => start >= blocks.start && /\S/.test(text.charAt(start)));
     yield finding(
       lineSpan(lines, text, Math.max(0, first)),
-      'No module is found in this syllabus. List each one as “- [Video: Title](https://...) - 10 min”.',
+      'This syllabus contains no modules. List each one as “- [Video: Title](https://...) - 10 min”.',
     );
   },
 };

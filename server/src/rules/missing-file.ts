@@ -17,7 +17,7 @@ export const missingFile: Rule = {
 
 Continued in [Lecture 2](⟦lectures/quick-sort.md⟧#pivots).
 `,
-      says: 'The file “lectures/quick-sort.md” is not there.',
+      says: 'The file “lectures/quick-sort.md” does not exist.',
       fixed: `# Algorithms
 
 ## Area 1: Sorting

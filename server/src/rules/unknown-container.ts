@@ -25,7 +25,7 @@ $ docker run -d --name website nginx
 $ docker exec -it ⟦webiste⟧ sh
 \`\`\`
 `,
-      says: 'No container is called “webiste” in these notes. “website” is.',
+      says: 'No container in these notes is named “webiste”. Did you mean “website”?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -193,7 +193,7 @@ function misspelt(text: string, { name, span }: Use, given: readonly string[], s
   if (meant === undefined || !isSlip(name, meant) || text.indexOf(name) !== text.lastIndexOf(name)) return undefined;
   return finding(
     span,
-    `No container is called “${name}” in these notes. “${meant}” is.`,
+    `No container in these notes is named “${name}”. Did you mean “${meant}”?`,
     choice(`Write “${meant}”`, replacement(span, meant)),
   );
 }
