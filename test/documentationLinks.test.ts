@@ -19,8 +19,11 @@ const pictureFolder = '.github/pictures';
 const SOURCE = /\b(?:src|srcset)="([^"]+)"/g; // '<img src=".github/pictures/quiz-light.png">'
 
 const { repository } = JSON.parse(readFileSync('package.json', 'utf8'));
-/** Addresses of files in the repository, as the editor and web pages link to them. */
-const ownFiles = `${repository.url.replace(/^git\+|\.git$/g, '')}/blob/HEAD/`;
+const home = repository.url.replace(/^git\+|\.git$/g, '');
+/** Addresses of files in the repository, as the editor links to them. */
+const ownFiles = `${home}/blob/HEAD/`;
+/** Addresses of pictures in the repository. Packaging leaves `srcset` as it is, so that it cannot be a relative path. */
+const ownPictures = `${home}/raw/HEAD/`;
 
 describe('links in the documentation', () => {
   for (const page of pages) {
@@ -95,11 +98,13 @@ function linksOf(tree: Nodes): string[] {
   return [...links, ...picturesOf(tree)];
 }
 
-/** Returns the addresses of all pictures, also of those in HTML. */
+/** Returns the addresses of all pictures, also of those in HTML; for pictures in the repository, their paths. */
 function picturesOf(tree: Nodes): string[] {
   return nodesIn(tree).flatMap((node) => {
     if (node.type === 'image') return node.url;
-    return node.type === 'html' ? Array.from(node.value.matchAll(SOURCE), ([, url = '']) => url) : [];
+    return node.type === 'html'
+      ? Array.from(node.value.matchAll(SOURCE), ([, url = '']) => url.replace(ownPictures, ''))
+      : [];
   });
 }
 
