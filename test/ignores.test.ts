@@ -53,8 +53,8 @@ describe('a comment that ignores a rule', () => {
     check(`${before}\`<!-- study-notes-ignore missing-time -->\`\n\n${untimed}`, ['missing-time']);
   });
 
-  it('is read as the README shows it, and read in no other way', () => {
-    const shown = readFileSync('README.md', 'utf8').matchAll(/^\| `(<!-- study-notes-ignore.* -->)` \|/gm);
+  it('is read as the documentation shows it, and read in no other way', () => {
+    const shown = readFileSync('docs/rules.md', 'utf8').matchAll(/^\| `(<!-- study-notes-ignore.* -->)` \|/gm);
     const comments = Array.from(shown, ([, comment]) => comment);
     const read = ignoresOf(readNotebook(`${before}${comments.join('\n\n')}\n`));
     assert.deepEqual(

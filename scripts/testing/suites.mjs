@@ -51,6 +51,12 @@ const all = [
     install: installServerEditor,
     args: (grep) => withMocha(['test/ui/**/*.test.ts', '--timeout', '120000'], grep),
   },
+  {
+    name: 'pictures',
+    kind: 'suite',
+    install: installServerEditor,
+    args: (grep) => withMocha(['test/ui/pictures.ts', '--timeout', '120000'], grep),
+  },
   { name: 'web', kind: 'suite', install: installWebEditor, args: (grep) => inEditor('web', grep) },
   { name: 'desktop', kind: 'suite', args: (grep) => [...inEditor('extension', grep), '--desktop'] },
 ];
