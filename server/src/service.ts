@@ -60,7 +60,7 @@ export class Service {
   );
   readonly inlayHints = new InlayHints(this.#library, this.#syllabi);
   readonly plans = new Plans(this.#library, this.#syllabi, () => this.notebooks.samples());
-  readonly recall = new Recall(this.#library);
+  readonly recall = new Recall(this.#library, this.linkedFiles, (uri) => this.#optionsOf(uri));
   /** What is said to programs. */
   readonly reports = new Reports(
     this.#library,

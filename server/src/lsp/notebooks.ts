@@ -67,7 +67,7 @@ export function askNotebooks(
       if (text === undefined) return false;
       const unknown = await announced(connection, uri, text, () => drained(service.notebooks.read(uri, text), breathe));
       if (unknown.length === 0) return true;
-      await putLinkedFiles(files, files.isInside, service, uri, unknown);
+      await putLinkedFiles(files, service, uri, unknown);
       await drained(service.notebooks.read(uri, text), breathe);
       return true;
     });

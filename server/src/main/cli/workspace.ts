@@ -83,7 +83,7 @@ export async function askAbout<Answer>(
   const uri = uriOf(file);
   service.open(uri, 1, text);
   await lookAround(files, isInside, service, uri);
-  await putLinkedFiles(diskFiles, isInside, service, uri, service.unknownLinkedFiles(uri));
+  await putLinkedFiles({ ...diskFiles, isInside }, service, uri, service.unknownLinkedFiles(uri));
   await readingSpecifications(diskSpecifications, service)(() => service.commands.missing(uri));
   const answer = question(uri);
   service.close(uri);
