@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { WorkspaceEdit } from 'vscode-languageserver/node';
+import type { Location, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver/node';
 import { type NotebookTree, treeRequest, type WorkspaceTree } from '../../server/src/protocol';
 import { formatMinutes } from '../../server/src/study/minutes';
 import { type Editor, startEditor } from './editor';
@@ -71,6 +71,30 @@ for (const isVsCode of [false, true]) {
         editor.reads.filter((name) => name.includes('linked')),
         [],
       );
+    });
+
+    it('finds the headings of its files, in their modules, once', async () => {
+      await editor.write('lectures/1.md', '# Merge sort (25 min)\n\n## Recurrence\n\n### Proof of it\n');
+      const found = async (query: string) => {
+        const symbols = await editor.ask<WorkspaceSymbol[]>('workspace/symbol', { query });
+        return symbols.map(({ name, containerName, location }) => {
+          const { uri, range } = location as Location;
+          return `${name} (${containerName}), ${uri.split('/').at(-1)}:${range.start.line + 1}`;
+        });
+      };
+      const proof = ['Proof of it (Sorting › Lecture 1: Merge sort › Recurrence), 1.md:5'];
+      const sorts = [
+        'Lecture 1: Merge sort (Sorting), README.md:5',
+        'Merge sort (Sorting › Lecture 1: Merge sort), 1.md:1',
+      ];
+      assert.deepEqual(await found('proof'), proof, 'before the tree is asked for');
+      assert.deepEqual(await found('merge'), sorts);
+      editor.open('README.md', `${index}\n### [Lecture 1 again](lectures/1.md#recurrence)\n`);
+      await untilTime('1 h 5 min');
+      assert.deepEqual(await found('proof'), proof);
+      const own = '# Sorts\n\n## Area 1 - Proofs\n\n### [Video: Proof](https://a.example/p) (10 min)\n';
+      editor.open('lectures/1.md', own);
+      assert.deepEqual(await found('proof'), ['Area 1 - Proofs (), 1.md:3', 'Video: Proof (Proofs), 1.md:5']);
     });
 
     it('keeps its links when files are renamed', async () => {

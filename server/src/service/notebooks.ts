@@ -1,4 +1,4 @@
-import type { WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { Location, WorkspaceSymbol } from 'vscode-languageserver-types';
 import { left, leftAt } from '../features/left';
 import { search } from '../features/search';
 import { tree } from '../features/tree';
@@ -79,12 +79,18 @@ export class Notebooks {
    */
   *unreadFor(query: string, most: number): Generator<void, string[]> {
     const found = search(query);
-    const gains: Record<Gain, string[]> = { finds: [], 'may find': [], kinds: [], nothing: [] };
+    const gains: Record<Gain, string[]> = {
+      finds: [],
+      'may find': [],
+      'may find in linked files': [],
+      kinds: [],
+      nothing: [],
+    };
     for (const { key, uri, isOpen } of this.#all()) {
       if (!isOpen) gains[this.#files.gain(key, found)].push(uri);
       yield;
     }
-    const finding = [...gains.finds, ...gains['may find']];
+    const finding = [...gains.finds, ...gains['may find'], ...gains['may find in linked files']];
     return finding.length + gains.kinds.length <= most ? [...finding, ...gains.kinds] : finding.slice(0, most);
   }
 
@@ -96,13 +102,21 @@ export class Notebooks {
     return this.#files.read(uri, text);
   }
 
-  /** The modules and headings of all notebooks as far as they are known, by one notebook after the other, sorted by path. */
+  /**
+   * The modules and headings of all notebooks and of the files that they link to, as far as they are known, by one notebook after
+   * the other, sorted by path.
+   */
   *symbols(query: string): Generator<readonly WorkspaceSymbol[], void> {
     const found = search(query);
+    const linked = new Set<string>();
     for (const { key, uri, isOpen } of this.#all()) {
       const open = isOpen ? this.#library.get(uri)?.notebook : undefined;
-      if (!open) yield this.#files.symbols(key, found);
-      else yield open.isNotebook ? workspaceSymbols(open, uri, found) : [];
+      const symbols = open
+        ? open.isNotebook
+          ? workspaceSymbols(open, uri, found)
+          : []
+        : this.#files.symbols(key, found);
+      yield symbols.filter(({ location }) => location.uri === uri || isFirst(linked, location as Location));
     }
   }
 
@@ -190,6 +204,14 @@ export class Notebooks {
     const ours = notes.filter(({ uri }) => !this.#syllabi.has(uri));
     return [...closed, ...ours].sort((a, b) => (a.key < b.key ? -1 : 1));
   }
+}
+
+/** Whether no module before leads to that heading of a linked file. */
+function isFirst(before: Set<string>, { uri, range }: Location): boolean {
+  const place = `${uri}#${range.start.line}`;
+  if (before.has(place)) return false;
+  before.add(place);
+  return true;
 }
 
 /** Where a notebook may be. */
