@@ -22,6 +22,7 @@ import { Folders } from './service/folders';
 import { InlayHints } from './service/inlayHints';
 import { Library, type TextChange } from './service/library';
 import { LinkedFiles } from './service/linkedFiles';
+import { Links } from './service/links';
 import { Notebooks } from './service/notebooks';
 import { Plans } from './service/plans';
 import { Recall } from './service/recall';
@@ -49,6 +50,7 @@ export class Service {
     options: this.#optionsOf(uri),
   }));
   readonly additions = new Additions(this.#library, this.#syllabi, this.folders);
+  readonly links = new Links(this.#library, this.folders, this.linkedFiles);
   readonly fileMoves = new FileMoves(this.#library, this.folders, (uri) => this.#optionsOf(uri));
   /** What is known of commands. */
   readonly commands = new Commands(this.#library);

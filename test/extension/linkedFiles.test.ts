@@ -39,6 +39,20 @@ describe('a course in several files', () => {
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), lecture.uri.toString());
   });
 
+  it('has each of its links and their places once', async () => {
+    const { index, lecture } = await course();
+    const place = new vscode.Position(4, 30);
+    const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+      'vscode.executeDefinitionProvider',
+      index.uri,
+      place,
+    );
+    const uris = found.map((each) => ('targetUri' in each ? each.targetUri : each.uri).toString());
+    assert.deepEqual(uris, [lecture.uri.toString()]);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', index.uri);
+    assert.equal(links.length, 1);
+  });
+
   it('gets a file for a new module, which is shown', async () => {
     const api = await studyNotes();
     const names = ['algorithms-1.md', 'algorithms-2.md'];

@@ -108,6 +108,7 @@ export function askNotebooks(
     const wanted = unread.filter((uri) => !cancelled.has(uri));
     if (wanted.length > 0) reading ??= beginReading(wanted);
     await reading?.started;
+    service.notebooks.noteOpenLinks();
   }
 
   /** The text of a file that is not open. */

@@ -5,7 +5,6 @@ import type { Service } from '../service';
 import { uriKey } from '../service/uriKey';
 import type { Answer } from './answer';
 import { type LinkedTexts, readCourse, readLinked } from './linkedFiles';
-import type { Notebooks } from './notebooks';
 import { drained, slicing } from './slices';
 
 /** Answers what the editor asks about questions that notes answer themselves. */
@@ -14,12 +13,12 @@ export function answerRecall(
   files: LinkedTexts,
   service: Service,
   answer: Answer,
-  notebooks: Pick<Notebooks, 'read'>,
+  readNotebooks: () => Promise<void>,
 ): void {
   connection.onRequest(cardsRequest, (asked: AskCards) =>
     answer<Deck | null>(null, async () => {
       // Which notes link to a file is known once they are read.
-      if (!service.recall.isInNotes(asked.uri)) await notebooks.read();
+      if (!service.links.isOfCourse(asked.uri)) await readNotebooks();
       const notes = service.recall.notesOf(asked.uri);
       const notebook = await readCourse(files, service, notes);
       const read = new Map<string, Notebook>(notebook && [[uriKey(notes), notebook]]);

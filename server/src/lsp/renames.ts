@@ -1,9 +1,8 @@
-import type { Connection, WorkspaceEdit } from 'vscode-languageserver';
+import type { Connection, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Service } from '../service';
-import { linkEdits } from '../service/renames';
+import { linkEdits, type Rename } from '../service/renames';
 import type { Answer } from './answer';
 import { type Files, readOne } from './files';
-import type { Notebooks } from './notebooks';
 
 /** Keeps the links of notes working when Markdown files, or folders of them, are renamed or moved in the editor. */
 export function answerRenames(
@@ -11,20 +10,28 @@ export function answerRenames(
   files: Files,
   service: Service,
   answer: Answer,
-  notebooks: Notebooks,
-  settled: () => Promise<void>,
+  readNotebooks: () => Promise<void>,
 ): void {
   connection.workspace.onWillRenameFiles(async ({ files: renames }) => {
-    await settled();
     return answer<WorkspaceEdit | null>(null, async () => {
-      await notebooks.read();
-      const changes: WorkspaceEdit['changes'] = {};
-      for (const uri of service.linkedFiles.linkingAround(renames.map(({ oldUri }) => oldUri))) {
-        const text = service.openText(uri) ?? (await readOne(files, uri));
-        const edits = text === undefined ? [] : linkEdits(uri, text, service.folders.rootOf(uri), renames);
-        if (edits.length > 0) changes[uri] = edits;
-      }
+      await readNotebooks();
+      const changes = await renameEdits(files, service, renames);
       return Object.keys(changes).length > 0 ? { changes } : null;
     });
   });
+}
+
+/** Returns the edits that keep the links of notes working, by the URIs of the notes as they are. */
+export async function renameEdits(
+  files: Pick<Files, 'read'>,
+  service: Service,
+  renames: readonly Rename[],
+): Promise<Record<string, TextEdit[]>> {
+  const changes: Record<string, TextEdit[]> = {};
+  for (const uri of service.linkedFiles.linkingAround(renames.map(({ oldUri }) => oldUri))) {
+    const text = service.openText(uri) ?? (await readOne(files, uri));
+    const edits = text === undefined ? [] : linkEdits(uri, text, service.folders.rootOf(uri), renames);
+    if (edits.length > 0) changes[uri] = edits;
+  }
+  return changes;
 }

@@ -13,6 +13,7 @@ import { clientFiles, type Files } from './files';
 import { followFolders } from './folders';
 import { answerInlayHints } from './inlayHints';
 import { followLinkedFiles } from './linkedFiles';
+import { answerLinks } from './links';
 import type { IsInside } from './lookAround';
 import { askNotebooks } from './notebooks';
 import { answerPlans } from './plans';
@@ -80,10 +81,12 @@ export function serve({ connection, written }: Channel, version: string, machine
     answerTypedCommands(connection, service, answer);
     answerRefactorings(connection, service, answer, client.annotatesChanges);
     const notebooks = askNotebooks(connection, workspaceFiles, service, answer, publisher, workspace);
-    answerRecall(connection, workspaceFiles, service, answer, notebooks);
+    const readNotebooks = () => settled().then(notebooks.read);
+    answerRecall(connection, workspaceFiles, service, answer, readNotebooks);
     answerWorkspaceQuestions(connection, notebooks, answer, settled, publisher.showTree);
     answerPlans(connection, service, answer, notebooks, settled);
-    answerRenames(connection, files, service, answer, notebooks, settled);
+    answerLinks(connection, workspaceFiles, service, answer, readNotebooks, client);
+    answerRenames(connection, files, service, answer, readNotebooks);
     if (!machine.files) publisher.showTree();
   }
 

@@ -94,6 +94,11 @@ export class Library {
     return this.#open.get(uriKey(uri))?.blocks.text;
   }
 
+  /** The blocks of an open document, which are known before it is read. */
+  openBlocks(uri: string): Blocks | undefined {
+    return this.#open.get(uriKey(uri))?.blocks;
+  }
+
   openUris(): string[] {
     return [...this.#open.values()].map(({ uri }) => uri);
   }

@@ -110,6 +110,16 @@ export class LinkedFiles {
     return [...this.#linking.values()].flatMap((notes) => (notes.files.has(key) ? notes.uri : []));
   }
 
+  /** The URIs of the files of a course: of one of them, and all that are linked with it as modules of notes, at any distance. */
+  courseOf(uri: string): string[] {
+    const course = new Map([[uriKey(uri), uri]]);
+    for (const [key, each] of course) {
+      for (const [fileKey, file] of this.#linking.get(key)?.files ?? []) course.set(fileKey, file);
+      for (const notes of this.linkingTo(each)) course.set(uriKey(notes), notes);
+    }
+    return [...course.values()];
+  }
+
   /** The keys of the files that are shown as modules of other notes. */
   parts(): ReadonlySet<string> {
     this.#parts ??= courseParts(new Map([...this.#linking].map(([key, { files }]) => [key, [...files.keys()]])));

@@ -122,7 +122,7 @@ export class Notebooks {
 
   /** The rows of all notebooks that were read, sorted by path; those that are not open are closed rows. */
   tree(): NotebookTree[] {
-    for (const uri of this.#library.keptUris()) this.#noteLinks(uri);
+    this.noteOpenLinks();
     return this.#shown().flatMap(({ key, uri, isOpen }) => (isOpen ? this.openTree(uri) : this.#files.row(key)) ?? []);
   }
 
@@ -182,9 +182,12 @@ export class Notebooks {
     return samplesIn(notebook, this.#syllabi.followed(uri, notebook));
   }
 
-  #noteLinks(uri: string): void {
-    const notebook = this.#library.get(uri)?.notebook;
-    if (notebook) this.#linkedFiles.unknown(uri, notebook);
+  /** Takes note of the files that open notes link to now; of closed notes, that is known since they were read. */
+  noteOpenLinks(): void {
+    for (const uri of this.#library.keptUris()) {
+      const notebook = this.#library.get(uri)?.notebook;
+      if (notebook) this.#linkedFiles.unknown(uri, notebook);
+    }
   }
 
   /** Those that are not shown as modules of others. */

@@ -22,11 +22,6 @@ export class Recall {
     this.#optionsOf = optionsOf;
   }
 
-  /** Whether it is known which notes have the cards of a file. */
-  isInNotes(uri: string): boolean {
-    return this.#library.get(uri)?.notebook.isNotebook || this.#linkedFiles.linkingTo(uri).length > 0;
-  }
-
   /** The URI of the notes that have the cards of a file: its own, or that of an index which has the file as a module. */
   notesOf(uri: string): string {
     if (this.#library.get(uri)?.notebook.isNotebook) return uri;
