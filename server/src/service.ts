@@ -174,9 +174,10 @@ export class Service {
     return this.#ask(uri, (notebook) => this.folders.unknown(uri, notebook)) ?? [];
   }
 
-  /** The files that an open notebook links to and that must be put before all is known of its modules. */
+  /** The files that an open file links to and that must be put before all is known of it. */
   unknownLinkedFiles(uri: string): string[] {
-    return this.#ask(uri, (notebook) => this.linkedFiles.unknown(uri, notebook)) ?? [];
+    const notebook = this.#library.get(uri)?.notebook;
+    return notebook ? this.linkedFiles.unknown(uri, notebook) : [];
   }
 
   /** How the line at a place was read, and why; a line of other Markdown, too. */

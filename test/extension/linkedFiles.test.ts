@@ -41,16 +41,20 @@ describe('a course in several files', () => {
 
   it('has each of its links and their places once', async () => {
     const { index, lecture } = await course();
-    const place = new vscode.Position(4, 30);
+    const name = lecture.uri.path.split('/').at(-1);
+    const linking = await open(`${index.editor.document.getText()}\nAs in [the lecture](${name}).\n`);
     const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
       'vscode.executeDefinitionProvider',
-      index.uri,
-      place,
+      linking.uri,
+      new vscode.Position(6, 22),
     );
     const uris = found.map((each) => ('targetUri' in each ? each.targetUri : each.uri).toString());
     assert.deepEqual(uris, [lecture.uri.toString()]);
-    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', index.uri);
-    assert.equal(links.length, 1);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      linking.uri,
+    );
+    assert.equal(links.length, 2);
   });
 
   it('gets a file for a new module, which is shown', async () => {

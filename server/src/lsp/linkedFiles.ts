@@ -38,6 +38,18 @@ export async function putLinkedFiles(
     await drained(service.linkedFiles.put(uri, text), breathe);
 }
 
+/** Puts all files that an open file depends on: those that decide whether it is an index of notes, and those of its modules. */
+export async function putAllLinkedFiles(files: LinkedTexts, service: Service, uri: string): Promise<void> {
+  for (let round = 0; round < mostRounds; round++) {
+    const unknown = service.unknownLinkedFiles(uri);
+    if (unknown.length === 0) return;
+    await putLinkedFiles(files, service, uri, unknown);
+  }
+}
+
+/** One for the files by which an index is judged, one for all that it links to, and one for those that changed meanwhile. */
+export const mostRounds = 3;
+
 /** Reads some notes, open or not, with all that their linked files say; `undefined` for a file that is no notes. */
 export async function readCourse(files: LinkedTexts, service: Service, notes: string): Promise<Notebook | undefined> {
   const breathe = slicing();

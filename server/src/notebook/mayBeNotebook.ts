@@ -4,6 +4,7 @@ import { isNumberedTask } from './courseNotes';
 import { hasCourseLink, namesCourse } from './courseWords';
 import { frontMatterWord } from './frontMatterWord';
 import type { KnownTitles } from './knownTitles';
+import { listedFiles } from './listedFiles';
 import { bareLines, mayBeKnown, mayOpenArea, titleStarts } from './rawTitles';
 import type { NotebookOptions } from './read';
 import { isNamedNotes } from './studyNotebook';
@@ -21,9 +22,9 @@ export function* mayBeNotebook(text: string, { levels, isNotebook, knows }: Note
   );
 }
 
-/** No study notebook is without a time, a level, a numbered area or lecture, a numbered check box, a title that names notes or is a course's, or words about a course. */
+/** No study notebook is without a time, a level, a numbered area or lecture, a numbered check box, a title that names notes or is a course's, words about a course, or a list of files that may be notes. */
 function* mayBeStudied(text: string, levels: readonly string[], knows?: KnownTitles): Generator<void, boolean> {
-  if (namesCourse(text)) return true;
+  if (namesCourse(text) || listedFiles(text).length > 0) return true;
   let above = '';
   for (const lines of lineGroups(text)) {
     for (const line of lines) {

@@ -78,12 +78,12 @@ export class NotebookFiles {
     const notebook = yield* readInSteps(text, this.#optionsOf(uri));
     // It was put anew or removed between the steps.
     if (before !== this.#files.get(uriKey(uri))) return [];
+    const unknown = this.#unknownLinkedFiles(uri, notebook);
+    if (unknown.length > 0) return unknown;
     if (!notebook.isNotebook) {
       this.#forget(uriKey(uri));
       return [];
     }
-    const unknown = this.#unknownLinkedFiles(uri, notebook);
-    if (unknown.length > 0) return unknown;
     const symbols = workspaceSymbols(notebook, uri, search(''));
     const letters = lettersOf(symbols.map(({ name }) => name));
     const samples = this.#samplesOf(uri, notebook);

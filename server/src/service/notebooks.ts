@@ -54,6 +54,7 @@ export class Notebooks {
   remove(uris: readonly string[]): void {
     this.#library.lose(uris);
     this.#files.remove(uris);
+    this.#linkedFiles.remove(uris);
     this.#syllabi.remove(uris);
   }
 
