@@ -42,12 +42,16 @@ describe('a course in several files', () => {
   it('has each of its links and their places once', async () => {
     const { index, lecture } = await course();
     const name = lecture.uri.path.split('/').at(-1);
-    const linking = await open(`${index.editor.document.getText()}\nAs in [the lecture](${name}).\n`);
-    const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
-      'vscode.executeDefinitionProvider',
-      linking.uri,
-      new vscode.Position(6, 22),
-    );
+    const linking = await open(`${index.editor.document.getText()}\nAs in [the lecture](${name}#recurrence).\n`);
+    // The editor's own Markdown extension may still be starting.
+    const limit = Date.now() + 30_000;
+    let found: (vscode.Location | vscode.LocationLink)[] = [];
+    while (found.length === 0 && Date.now() < limit)
+      found = await vscode.commands.executeCommand(
+        'vscode.executeDefinitionProvider',
+        linking.uri,
+        new vscode.Position(6, 22),
+      );
     const uris = found.map((each) => ('targetUri' in each ? each.targetUri : each.uri).toString());
     assert.deepEqual(uris, [lecture.uri.toString()]);
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
