@@ -51,7 +51,12 @@ export class Service {
   }));
   readonly additions = new Additions(this.#library, this.#syllabi, this.folders);
   readonly links = new Links(this.#library, this.folders, this.linkedFiles);
-  readonly fileMoves = new FileMoves(this.#library, this.folders, (uri) => this.#optionsOf(uri));
+  readonly fileMoves = new FileMoves(
+    this.#library,
+    this.folders,
+    (file) => this.linkedFiles.linkingTo(file),
+    (uri) => this.#optionsOf(uri),
+  );
   /** What is known of commands. */
   readonly commands = new Commands(this.#library);
   readonly completion = new Completion(

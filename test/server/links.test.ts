@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import type {
   DocumentLink,
   Location,
@@ -173,6 +176,8 @@ for (const isVsCode of [false, true]) {
         ],
       );
       assert.equal(await rename('README.md', 'lectures/2.md', '../../out.md'), null);
+      symlinkSync(tmpdir(), fileURLToPath(editor.uri('linked')), 'junction');
+      assert.equal(await rename('README.md', 'lectures/2.md', 'linked/2.md'), null);
     });
 
     /** What is replaced by what, by the names of the files. */

@@ -62,6 +62,11 @@ export function answerLinks(
     }
   }
 
+  /** A symbolic link may lead to a file outside the folder, which is not the repository's to change. */
+  function isInFolder(uri: string): Promise<boolean> {
+    return files.isInside(service.folders.rootOf(uri), uri);
+  }
+
   async function placeOf(notes: string, target: LinkTarget): Promise<Location | undefined> {
     const file = await fileFrom(notes, target.uri);
     return file && links.placeOf(target, file);
@@ -79,10 +84,11 @@ export function answerLinks(
     token: CancellationToken,
   ): Promise<WorkspaceEdit | null> {
     const own = await fileFrom(file.uri, target.uri);
-    const rename = own && /^[^\r\n]*\S[^\r\n]*$/.test(name) ? links.renameHeading(target, own, name.trim()) : undefined;
+    const rename = own && isTitle(name) ? links.renameHeading(target, own, name.trim()) : undefined;
     if (!rename) return null;
     const changes: WorkspaceEdit['changes'] = {};
     for await (const each of course(target.uri, token)) {
+      if (!(await isInFolder(each.uri))) continue;
       const edits = links.editsFor(rename, target, each);
       if (edits.length > 0) changes[each.uri] = edits;
     }
@@ -92,6 +98,7 @@ export function answerLinks(
   async function renameFile(file: CourseFile, oldUri: string, path: string): Promise<WorkspaceEdit | null> {
     const newUri = links.fileAt(file.uri, decoded(path.trim()));
     if (newUri === undefined || newUri === oldUri) return null;
+    if (!(await isInFolder(oldUri)) || !(await files.isInside(service.folders.rootOf(oldUri), newUri))) return null;
     const rename = RenameFile.create(oldUri, newUri);
     if (asksBeforeRenames) return { documentChanges: [rename] };
     await readNotebooks();
@@ -140,4 +147,9 @@ export function answerLinks(
       return renameHeading(file, found.target, newName, token);
     }),
   );
+}
+
+/** Words in one line. */
+function isTitle(text: string): boolean {
+  return text.trim() !== '' && !/[\r\n]/.test(text);
 }

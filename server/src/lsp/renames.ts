@@ -2,12 +2,13 @@ import type { Connection, TextEdit, WorkspaceEdit } from 'vscode-languageserver'
 import type { Service } from '../service';
 import { linkEdits, type Rename } from '../service/renames';
 import type { Answer } from './answer';
-import { type Files, readOne } from './files';
+import { readOne } from './files';
+import type { LinkedTexts } from './linkedFiles';
 
 /** Keeps the links of notes working when Markdown files, or folders of them, are renamed or moved in the editor. */
 export function answerRenames(
   connection: Connection,
-  files: Files,
+  files: LinkedTexts,
   service: Service,
   answer: Answer,
   readNotebooks: () => Promise<void>,
@@ -23,12 +24,14 @@ export function answerRenames(
 
 /** Returns the edits that keep the links of notes working, by the URIs of the notes as they are. */
 export async function renameEdits(
-  files: Pick<Files, 'read'>,
+  files: LinkedTexts,
   service: Service,
   renames: readonly Rename[],
 ): Promise<Record<string, TextEdit[]>> {
   const changes: Record<string, TextEdit[]> = {};
   for (const uri of service.linkedFiles.linkingAround(renames.map(({ oldUri }) => oldUri))) {
+    // A symbolic link may lead to a file outside the folder, which is not the repository's to change.
+    if (!(await files.isInside(service.folders.rootOf(uri), uri))) continue;
     const text = service.openText(uri) ?? (await readOne(files, uri));
     const edits = text === undefined ? [] : linkEdits(uri, text, service.folders.rootOf(uri), renames);
     if (edits.length > 0) changes[uri] = edits;

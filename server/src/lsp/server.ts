@@ -9,6 +9,7 @@ import { readClient } from './client';
 import { askingClients, type RunClient } from './clientCompletion';
 import { answerCommandQuestions } from './commandQuestions';
 import { followDocuments } from './documents';
+import { answerFileMoves } from './fileMoves';
 import { clientFiles, type Files } from './files';
 import { followFolders } from './folders';
 import { answerInlayHints } from './inlayHints';
@@ -86,7 +87,8 @@ export function serve({ connection, written }: Channel, version: string, machine
     answerWorkspaceQuestions(connection, notebooks, answer, settled, publisher.showTree);
     answerPlans(connection, service, answer, notebooks, settled);
     answerLinks(connection, workspaceFiles, service, answer, readNotebooks, client);
-    answerRenames(connection, files, service, answer, readNotebooks);
+    answerRenames(connection, workspaceFiles, service, answer, readNotebooks);
+    answerFileMoves(connection, isInside, service, answer, notebooks, settled);
     if (!machine.files) publisher.showTree();
   }
 
