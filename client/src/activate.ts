@@ -1,5 +1,5 @@
 import type MarkdownIt from 'markdown-it';
-import { type ExtensionContext, type TreeView, workspace } from 'vscode';
+import { type ExtensionContext, extensions, type TreeView, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { type Clock, clock as newClock } from './clock/clock';
 import { keepClock } from './clock/keepClock';
@@ -59,7 +59,7 @@ export function activateWith(
   const files = filesByScheme(disk);
   const client = newClient({
     documentSelector: schemes().map((scheme) => ({ scheme, language: 'markdown' })),
-    initializationOptions: () => ({ ...trust(), hasTerminal }),
+    initializationOptions: () => ({ ...trust(), hasTerminal, hasMarkdownLinks: hasMarkdownLinks() }),
     middleware: { ...lensMiddleware, ...serverWatchdog.middleware, workspace: settingsMiddleware },
   });
   serverWatchdog.watch(client);
@@ -103,6 +103,11 @@ export function activateWith(
     watchdog: serverWatchdog,
     ready,
   };
+}
+
+/** Whether VS Code's own Markdown extension, which users may turn off, answers about links and headings in all Markdown. */
+function hasMarkdownLinks(): boolean {
+  return extensions.getExtension('vscode.markdown-language-features') !== undefined;
 }
 
 /** Where notes lie. Not `git:` and its like, whose documents are old versions of the same notes. */

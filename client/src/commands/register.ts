@@ -32,7 +32,7 @@ import { rowArguments } from './rowArguments';
 import { terminalCommands } from './runInTerminal';
 import { goals } from './showGoal';
 import { showTree } from './showTree';
-import { treatFile } from './treatFile';
+import { letStudyNotesDecide, treatFile } from './treatFile';
 import { turnRuleOff } from './turnRuleOff';
 
 /**
@@ -88,6 +88,7 @@ export function registerCommands(
     explainFile: lines.showFile,
     treatAsStudyNotes: () => treatFile(client, true),
     notStudyNotes: () => treatFile(client, false),
+    letStudyNotesDecide: () => letStudyNotesDecide(client),
     fileMenu: () => fileMenu(client),
     runInTerminal: terminal.runSelected,
     refresh: notebooks.readAgain,

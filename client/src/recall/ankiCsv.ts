@@ -1,11 +1,17 @@
 import type { Card, Deck } from '../../../server/src/protocol/cards';
 import { csv, noFormula } from '../../../server/src/text/csv';
 
+type AnkiCard = Omit<Card, 'uri' | 'line'>;
+
+interface AnkiDeck extends Pick<Deck, 'title'> {
+  readonly cards: readonly AnkiCard[];
+}
+
 /**
  * Cards as Anki imports them (https://docs.ankiweb.net/importing/text-files.html): front, back, tags, and an id by which a
  * later import finds the same cards again.
  */
-export function ankiCsv({ title, cards }: Deck): string {
+export function ankiCsv({ title, cards }: AnkiDeck): string {
   const header = [
     '#separator:Comma',
     '#html:true',
@@ -17,7 +23,7 @@ export function ankiCsv({ title, cards }: Deck): string {
   return `${header.join('\r\n')}\r\n${csv(cards.map(row))}`;
 }
 
-function row({ id, question, answer, area, level }: Card): string[] {
+function row({ id, question, answer, area, level }: AnkiCard): string[] {
   const tags = [area, level].filter((name) => name !== undefined).map(tag);
   return [html(question), answer.map(html).join('<br>'), tags.join(' '), id];
 }

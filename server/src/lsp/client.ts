@@ -12,6 +12,12 @@ export interface Client {
   readonly changesFolders: boolean;
   /** It shows changes under a name before it makes them, where the user wants to see them. */
   readonly annotatesChanges: boolean;
+  /** It renames files as part of an edit. */
+  readonly renamesFiles: boolean;
+  /** It asks for edits before it renames files, be it as part of an edit. */
+  readonly asksBeforeRenames: boolean;
+  /** It answers about links and headings in all Markdown by itself, as VS Code's own Markdown extension does. */
+  readonly hasMarkdownLinks: boolean;
   /** The user trusts what was opened, so that programs may be run for it. */
   readonly trustsWorkspace: boolean;
   /** It asks for inlay hints again when it is told to. */
@@ -39,6 +45,11 @@ export function readClient({
     annotatesChanges: Boolean(
       workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.changeAnnotationSupport,
     ),
+    renamesFiles: Boolean(
+      workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.resourceOperations?.includes('rename'),
+    ),
+    asksBeforeRenames: workspace?.fileOperations?.willRename ?? false,
+    hasMarkdownLinks: initializationOptions?.hasMarkdownLinks === true,
     trustsWorkspace: initializationOptions?.trustsWorkspace === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     hasTerminal: initializationOptions?.hasTerminal === true,
