@@ -1,5 +1,5 @@
 import type MarkdownIt from 'markdown-it';
-import { type ExtensionContext, type TreeView, workspace } from 'vscode';
+import { type ExtensionContext, extensions, type TreeView, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { type Clock, clock as newClock } from './clock/clock';
 import { keepClock } from './clock/keepClock';
@@ -7,6 +7,7 @@ import { clockFile, clockMemory } from './clock/memory';
 import { showInStatusBar } from './clock/statusBar';
 import { registerCommands } from './commands/register';
 import { serveFiles } from './files';
+import { outlineMiddleware } from './outline';
 import { overviews } from './overview/overviews';
 import { extendMarkdownIt } from './preview/markdownIt';
 import { filesByScheme } from './storage/filesByScheme';
@@ -59,8 +60,13 @@ export function activateWith(
   const files = filesByScheme(disk);
   const client = newClient({
     documentSelector: schemes().map((scheme) => ({ scheme, language: 'markdown' })),
-    initializationOptions: () => ({ ...trust(), hasTerminal }),
-    middleware: { ...lensMiddleware, ...serverWatchdog.middleware, workspace: settingsMiddleware },
+    initializationOptions: () => ({ ...trust(), hasTerminal, listsHeadings: listsHeadings() }),
+    middleware: {
+      ...lensMiddleware,
+      ...outlineMiddleware,
+      ...serverWatchdog.middleware,
+      workspace: settingsMiddleware,
+    },
   });
   serverWatchdog.watch(client);
   serveFiles(client, context.extensionUri, serverWatchdog.skipped);
@@ -103,6 +109,11 @@ export function activateWith(
     watchdog: serverWatchdog,
     ready,
   };
+}
+
+/** Whether VS Code's own Markdown support is on, which lists headings in the outline, the breadcrumbs and the search. */
+function listsHeadings(): boolean {
+  return extensions.getExtension('vscode.markdown-language-features') !== undefined;
 }
 
 /** Where notes lie. Not `git:` and its like, whose documents are old versions of the same notes. */

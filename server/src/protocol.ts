@@ -42,6 +42,11 @@ export interface TreeEntry {
   /** How many of them have neither notes nor a time that they took. */
   readonly unfinished: number;
   readonly state?: 'noted' | 'empty' | 'timeless';
+  /**
+   * Of a module without time, why no finding says so: nothing is written below its title yet, the times are kept in a table, or one
+   * finding speaks for all modules. Absent where a finding says so.
+   */
+  readonly unreported?: 'title-only' | 'time-table' | 'all-timeless';
   /** Of areas and levels: how many of the modules are done that the syllabus lists there, which the notebook follows. */
   readonly progress?: { readonly done: number; readonly listed: number };
   readonly children: readonly TreeEntry[];

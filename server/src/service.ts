@@ -5,7 +5,7 @@ import { diagnostics, diagnosticsInSteps } from './features/diagnostics';
 import { folding } from './features/folding';
 import { hover } from './features/hover';
 import { offsetOf } from './features/range';
-import { symbols } from './features/symbols';
+import { symbols, symbolsWithoutHeadings } from './features/symbols';
 import { treatFile } from './features/treatFile';
 import { type Explanation, explain } from './notebook/explain';
 import { explainFile, type FileExplanation, type FileState, fileState } from './notebook/explainFile';
@@ -135,6 +135,11 @@ export class Service {
 
   symbols(uri: string): DocumentSymbol[] {
     return this.#ask(uri, symbols) ?? [];
+  }
+
+  /** The symbols of what is no Markdown heading. */
+  symbolsWithoutHeadings(uri: string): DocumentSymbol[] {
+    return this.#ask(uri, symbolsWithoutHeadings) ?? [];
   }
 
   folding(uri: string): FoldingRange[] {

@@ -44,6 +44,7 @@ export interface Start {
   readonly trustsWorkspace?: boolean;
   /** It can send commands to a terminal. */
   readonly hasTerminal?: boolean;
+  readonly listsHeadings?: boolean;
   /** VS Code talks over IPC and gives the files; for other editors the server reads them itself. */
   readonly isVsCode?: boolean;
   /** What VS Code does before it gives files. */
@@ -167,6 +168,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
       studyNotes: start.asksSettings === false ? { selfCheck: true, ...settings } : undefined,
       trustsWorkspace: start.trustsWorkspace,
       hasTerminal: start.hasTerminal,
+      listsHeadings: start.listsHeadings,
     },
   });
   tell('initialized', {});

@@ -18,6 +18,8 @@ export interface Client {
   readonly refreshesInlayHints: boolean;
   /** It has the command that code lenses name, which needs a terminal. */
   readonly hasTerminal: boolean;
+  /** It lists the headings of Markdown files by itself, in its outline and its search. */
+  readonly listsHeadings: boolean;
   /** URIs of the folders that were open at the start. */
   readonly folders: readonly string[];
   /** Settings from editors that send them at the start, undefined elsewhere. */
@@ -42,6 +44,7 @@ export function readClient({
     trustsWorkspace: initializationOptions?.trustsWorkspace === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     hasTerminal: initializationOptions?.hasTerminal === true,
+    listsHeadings: initializationOptions?.listsHeadings === true,
     folders: folderUris(workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])),
     settings: initializationOptions?.studyNotes,
   };

@@ -40,7 +40,6 @@ import type { Notebooks } from './notebooks';
 
 /** Answers what the editor asks about one document. */
 export function answerQuestions(connection: Connection, service: Service, answer: Answer, editor: EditorMeans): void {
-  connection.onDocumentSymbol(({ textDocument: { uri } }) => answer([], () => service.symbols(uri)));
   connection.onFoldingRanges(({ textDocument: { uri } }) => answer([], () => service.folding(uri)));
   connection.onCodeAction(({ textDocument: { uri }, range, context: { only, triggerKind } }) => {
     const isAutomatic = triggerKind === CodeActionTriggerKind.Automatic;

@@ -15,6 +15,7 @@ import { answerInlayHints } from './inlayHints';
 import { followLinkedFiles } from './linkedFiles';
 import type { IsInside } from './lookAround';
 import { askNotebooks } from './notebooks';
+import { answerOutline } from './outline';
 import { answerPlans } from './plans';
 import { publishing } from './publish';
 import { answerQuestions, answerWorkspaceQuestions } from './questions';
@@ -85,10 +86,19 @@ export function serve({ connection, written }: Channel, version: string, machine
       hasCommands: !machine.files,
       hasWorkspace: client.folders.length > 0,
     });
+    answerOutline(connection, service, answer, client.listsHeadings);
     answerTypedCommands(connection, service, answer);
     answerRecall(connection, service, answer);
     answerRefactorings(connection, service, answer, client.annotatesChanges);
-    const notebooks = askNotebooks(connection, { ...files, isInside }, service, answer, publisher, workspace);
+    const notebooks = askNotebooks(
+      connection,
+      { ...files, isInside },
+      service,
+      answer,
+      publisher,
+      workspace,
+      client.listsHeadings,
+    );
     answerWorkspaceQuestions(connection, notebooks, answer, settled, publisher.showTree);
     answerPlans(connection, service, answer, notebooks, settled);
     answerRenames(connection, files, service, answer, notebooks, settled);

@@ -168,9 +168,10 @@ function unpacked(packed: string): string[] {
 }
 
 /** A symbol in as few characters as may be. */
-function lineOf({ name, kind, containerName, location }: WorkspaceSymbol): string {
+function lineOf({ name, kind, containerName, location, data }: WorkspaceSymbol): string {
   const { start, end } = (location as Location).range;
-  const line = JSON.stringify([name, kind, containerName, start.line, start.character, end.line, end.character]);
+  const place = [start.line, start.character, end.line, end.character];
+  const line = JSON.stringify([name, kind, containerName, ...place, ...(data === undefined ? [] : [data])]);
   return line.replace(WIDE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
@@ -178,8 +179,8 @@ function lineOf({ name, kind, containerName, location }: WorkspaceSymbol): strin
 const WIDE = /[\u0100-\uffff]/g;
 
 function symbolOf(line: string, uri: string): WorkspaceSymbol {
-  const [name, kind, containerName, startLine, startCharacter, endLine, endCharacter] = JSON.parse(line);
+  const [name, kind, containerName, startLine, startCharacter, endLine, endCharacter, data] = JSON.parse(line);
   const start = { line: startLine, character: startCharacter };
   const end = { line: endLine, character: endCharacter };
-  return { name, kind, containerName, location: { uri, range: { start, end } } };
+  return { name, kind, containerName, location: { uri, range: { start, end } }, ...(data && { data }) };
 }
