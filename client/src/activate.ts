@@ -20,11 +20,13 @@ import { type Arrangements, arrangements } from './views/arrangements';
 import { showExplorerTimes } from './views/explorerTimes';
 import { showFileStatus } from './views/fileStatus';
 import { fileStatusNow } from './views/fileStatusNow';
+import { showFirstHint } from './views/firstHint';
 import { notebookContext } from './views/notebookContext';
 import { notebookNow } from './views/notebookNow';
 import { notebookStatus } from './views/notebookStatus';
 import { type Notebooks, notebooks } from './views/notebooks';
 import { notebooksView } from './views/notebooksView';
+import { showNotesInStatusBar } from './views/notesStatusBar';
 import type { Row } from './views/rows';
 import { type ReplaceServer, type Watchdog, watchdog } from './watchdog/watchdog';
 
@@ -96,6 +98,8 @@ export function activateWith(
     showFileStatus(activeFile),
     notebookContext(active),
     notebookStatus(active),
+    showNotesInStatusBar(active),
+    showFirstHint(active, view, context.globalState),
     showExplorerTimes(tree, active),
   );
   return {

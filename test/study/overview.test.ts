@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readNotebook } from '../../server/src/notebook/read';
-import { svg } from '../../server/src/study/charts/stripChart';
+import { stripChart, svg } from '../../server/src/study/charts/stripChart';
 import { textWidth } from '../../server/src/study/charts/textWidth';
 import { type Overview, overview } from '../../server/src/study/overview/overview';
 import { overviewCharts } from '../../server/src/study/overview/overviewCharts';
@@ -205,7 +205,7 @@ Nothing tells yet when you studied. Write the day behind a module’s time, such
   it('draws ranges as ranges, and what is unknown not at all', () => {
     const { areas } = overviewCharts(overviewOf(notes));
     assert.ok(areas);
-    const bars = svg(areas).markup.match(/<rect[^>]*>|<text[^>]*>[^<]*/g) ?? [];
+    const bars = svg(stripChart(areas)).markup.match(/<rect[^>]*>|<text[^>]*>[^<]*/g) ?? [];
     assert.deepEqual(
       bars.map((bar) =>
         bar.replace(/<text.*>/, '').replace(/<rect class="(.*?)" x="(.*?)".*width="(.*?)".*/, '$1 $2 $3'),
@@ -233,8 +233,8 @@ Nothing tells yet when you studied. Write the day behind a module’s time, such
       .replace('(1 to 2 h)', '(100 h 10 min to 200 h 50 min)');
     const { areas } = overviewCharts(overviewOf(long));
     assert.ok(areas);
-    const texts = Array.from(svg(areas).markup.matchAll(/<text[^>]* x="([^"]*)"[^>]*>([^<]*)/g));
-    for (const [, x, text = ''] of texts) assert.ok(Number(x) + textWidth(text, 12) <= areas.width, text);
+    const texts = Array.from(svg(stripChart(areas)).markup.matchAll(/<text[^>]* x="([^"]*)"[^>]*>([^<]*)/g));
+    for (const [, x, text = ''] of texts) assert.ok(Number(x) + textWidth(text, 12) <= stripChart(areas).width, text);
     assert.deepEqual(
       texts.map(([, , text]) => text),
       [
@@ -251,7 +251,7 @@ Nothing tells yet when you studied. Write the day behind a module’s time, such
   it('draws a row of one bar in one line, where the labels leave room for it', () => {
     const { weeks } = overviewCharts(overviewOf(notes));
     assert.ok(weeks);
-    const middles = Array.from(svg(weeks).markup.matchAll(/<text[^>]* y="([^"]*)"/g), ([, y]) => y);
+    const middles = Array.from(svg(stripChart(weeks)).markup.matchAll(/<text[^>]* y="([^"]*)"/g), ([, y]) => y);
     assert.equal(middles.length, 2);
     assert.equal(new Set(middles).size, 1);
   });

@@ -1,5 +1,6 @@
 import { element, joined, type Markup } from '../charts/markup';
-import { type Drawing, svg } from '../charts/stripChart';
+import { pageChart } from '../charts/pageChart';
+import type { StripChart } from '../charts/stripChart';
 import { formatMinutes } from '../minutes';
 import { levelsOf } from '../progress';
 import { missingPart } from './missingPart';
@@ -48,18 +49,18 @@ function sums({ all, course }: Overview): Markup {
 }
 
 /** A chart, and the same numbers as a table for those who do not see it or want to read them. */
-function part(id: string, chart: Drawing | undefined, table: Markup, above: Markup | string = ''): Markup {
+function part(id: string, chart: StripChart | undefined, table: Markup, above: Markup | string = ''): Markup {
   if (!chart) return joined([]);
   return section(
     id,
     chart.title,
     above,
-    // Where the page is narrow, the arrow keys scroll chart and table.
-    element('div', { class: 'chart', tabindex: 0, role: 'group', 'aria-label': chart.title }, svg(chart)),
+    pageChart(chart),
     element(
       'details',
       { 'data-id': id },
       element('summary', {}, 'The same as a table'),
+      // Where the page is narrow, the arrow keys scroll the table.
       element('div', { class: 'table', tabindex: 0, role: 'group', 'aria-label': `${chart.title}, as a table` }, table),
     ),
   );
