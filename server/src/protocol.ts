@@ -257,6 +257,21 @@ export interface AskOverviewFile extends AskOverview {
 /** client -> server: how the line at a place was read, and why. Params: AtPlace; answers Markdown, or null where the file is not open. */
 export const explainRequest = 'studyNotes/explain';
 
+/**
+ * client -> server: how the line at a place was read and why, in one sentence. Params: AtPlace; answers BriefExplanation, or null where
+ * the file is not open.
+ */
+export const explainBrieflyRequest = 'studyNotes/explainBriefly';
+export interface BriefExplanation {
+  readonly text: string;
+  /** Whether `treatLineRequest` has an edit that makes the line a module. */
+  readonly canBeModule: boolean;
+  readonly isNotes: boolean;
+}
+
+/** client -> server: the edit that makes the line at a place a module. Params: AtPlace; answers TextEdits, or null where none does. */
+export const treatLineRequest = 'studyNotes/treatLine';
+
 /** client -> server: whether an open file is read as notes, and why. Params: AskFile; answers FileStatus, or null where the file is not open. */
 export const fileStatusRequest = 'studyNotes/fileStatus';
 export interface AskFile {

@@ -7,6 +7,7 @@ import { hover } from './features/hover';
 import { offsetOf } from './features/range';
 import { symbols, symbolsWithoutHeadings } from './features/symbols';
 import { treatFile } from './features/treatFile';
+import { treatLine } from './features/treatLine';
 import { type Explanation, explain } from './notebook/explain';
 import { explainFile, type FileExplanation, type FileState, fileState } from './notebook/explainFile';
 import { type Difference, firstDifference } from './notebook/firstDifference';
@@ -186,6 +187,12 @@ export class Service {
   explain(uri: string, place: Place): Explanation | undefined {
     const notebook = this.#library.get(uri)?.notebook;
     return notebook && explain(notebook, offsetOf(notebook, place), this.#optionsOf(uri));
+  }
+
+  /** The edit that makes the line at a place a module; undefined where none does. */
+  treatLine(uri: string, place: Place): TextEdits | undefined {
+    const notebook = this.#library.get(uri)?.notebook;
+    return notebook && treatLine(notebook, offsetOf(notebook, place), this.#optionsOf(uri));
   }
 
   /** Whether an open file is read as notes, and why. */

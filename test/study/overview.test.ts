@@ -76,6 +76,7 @@ Modules done2 of 3
 Time spent1 h 15 min to 2 h 15 min
 Planned50 min to 1 h
 Done of the course1 of 3
+Left to study2 modules
 Without a time1
 Without notes1
 Time by area
@@ -143,6 +144,7 @@ The same as a table
 Export...
 Modules done1 of 2
 Time spent1 h
+Left to study1 module
 Without a time1
 Without notes1
 Time by area

@@ -222,7 +222,7 @@ describe('the sidebar', () => {
       'Open Link',
       'Start Clock',
       'Quiz Me...',
-      'Show How This Line Was Read',
+      'Explain This Line',
     ]);
   });
 

@@ -40,7 +40,7 @@ export function rowText({ entry, file, shown }: Pick<Row, 'entry' | 'file' | 'sh
         `**${literal(entry.title)}**`,
         join(' · ', [...facts(entry), part]),
         stateText(entry),
-        left && `Left: ${literal(left)}`,
+        left && `Left in these notes: ${literal(left)}`,
         link(entry),
       ]),
     spoken: join(', ', [

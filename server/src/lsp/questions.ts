@@ -10,6 +10,8 @@ import {
   type AskTree,
   type AtPlace,
   addTimeRequest,
+  type BriefExplanation,
+  explainBrieflyRequest,
   explainFileRequest,
   explainRequest,
   fileStatusRequest,
@@ -30,9 +32,11 @@ import {
   type TextEdits,
   type TreatFile,
   treatFileRequest,
+  treatLineRequest,
   treeRequest,
 } from '../protocol';
 import type { Service } from '../service';
+import { briefExplanation } from '../study/briefExplanation';
 import { explanationText } from '../study/explanationText';
 import { fileExplanationText, fileStatus } from '../study/fileExplanation';
 import type { Answer } from './answer';
@@ -77,6 +81,20 @@ export function answerQuestions(connection: Connection, service: Service, answer
       const explanation = service.explain(uri, position);
       return explanation ? explanationText(explanation) : null;
     }),
+  );
+  connection.onRequest(explainBrieflyRequest, ({ uri, position }: AtPlace) =>
+    answer<BriefExplanation | null>(null, () => {
+      const explanation = service.explain(uri, position);
+      if (!explanation) return null;
+      return {
+        text: briefExplanation(explanation),
+        canBeModule: service.treatLine(uri, position) !== undefined,
+        isNotes: explanation.file.isNotebook,
+      };
+    }),
+  );
+  connection.onRequest<TextEdits | null, void>(treatLineRequest, ({ uri, position }: AtPlace) =>
+    answer(null, () => service.treatLine(uri, position) ?? null),
   );
   connection.onRequest(fileStatusRequest, ({ uri }: AskFile) =>
     answer(null, () => {

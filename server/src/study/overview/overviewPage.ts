@@ -1,3 +1,4 @@
+import { count } from '../../text/count';
 import { element, joined, type Markup } from '../charts/markup';
 import { pageChart } from '../charts/pageChart';
 import type { StripChart } from '../charts/stripChart';
@@ -30,14 +31,15 @@ export function overviewPage(overview: Overview): string {
   ]).markup;
 }
 
-function sums({ all, course }: Overview): Markup {
+function sums({ all, course, left }: Overview): Markup {
   const levels = levelsOf(course);
-  const count = (key: 'done' | 'listed') => levels.reduce((total, level) => total + level[key], 0);
+  const total = (key: 'done' | 'listed') => levels.reduce((sum, level) => sum + level[key], 0);
   const facts: readonly (readonly [string, string])[] = [
     ['Modules done', `${all.done} of ${all.modules}`],
     ['Time spent', all.spent ? formatMinutes(all.spent) : 'unknown'],
     ...(all.planned ? ([['Planned', formatMinutes(all.planned)]] as const) : []),
-    ...(levels.length > 0 ? ([['Done of the course', `${count('done')} of ${count('listed')}`]] as const) : []),
+    ...(levels.length > 0 ? ([['Done of the course', `${total('done')} of ${total('listed')}`]] as const) : []),
+    ['Left to study', count(left, 'module')],
     ['Without a time', String(all.withoutTime)],
     ['Without notes', String(all.withoutNotes)],
   ];
