@@ -39,10 +39,12 @@ describe('what Study Notes adds to the headings of VS Code', () => {
     });
     const lines = symbols.map(({ selectionRange }) => selectionRange.start.line);
     assert.equal(new Set(lines).size, lines.length, symbols.map(({ name }) => name).join('\n'));
-    const own = symbols.filter(({ name }) => !name.startsWith('#')).map(({ name, kind }) => [name, kind]);
+    const own = symbols
+      .filter(({ name }) => !name.startsWith('#'))
+      .map(({ name, kind, detail }) => [name, kind, detail]);
     assert.deepEqual(own, [
-      ['Beginner', vscode.SymbolKind.Enum],
-      ['Video: Why zeppelins?', vscode.SymbolKind.File],
+      ['Beginner', vscode.SymbolKind.Enum, '1 module, 12 min'],
+      ['Video: Why zeppelins?', vscode.SymbolKind.File, '12 min'],
     ]);
   });
 

@@ -25,7 +25,12 @@ function chartRow({ label, line, strips }: StripRow, scale: number): Markup {
 function chartStrip({ series, sure, perhaps, text }: Strip, scale: number): Markup {
   const bar = (kind: 'sure' | 'perhaps', from: number, length: number) =>
     length > 0
-      ? element('rect', { class: `${series} ${kind}`, x: from * scale, width: length * scale, height: barHeight })
+      ? element('rect', {
+          class: `${series} ${kind}`,
+          x: Math.round(from * scale),
+          width: Math.round(length * scale),
+          height: barHeight,
+        })
       : '';
   const drawing = element(
     'svg',
