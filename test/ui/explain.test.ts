@@ -31,6 +31,8 @@ describe('the explanation of a line in the window', () => {
       await workbench.screenshot(`explain-${width}`);
       await message.getByRole('button', { name: 'Treat as a Module' }).click();
       await workbench.line('### Tails (time: )').waitFor();
+      await workbench.page.locator('.statusbar-item', { hasText: 'Ln 9, Col 18' }).waitFor();
+      await workbench.page.locator('.editor-instance .monaco-editor.focused').waitFor();
       await workbench.type('15 min');
       await workbench.line('### Tails (time: 15 min)').waitFor();
     });

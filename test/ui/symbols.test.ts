@@ -17,6 +17,13 @@ const notes = `# Airships
 It flies.
 `;
 
+/** A heading as VS Code names it, without its marks and time: " ### Lab: One (20 min)". */
+const plainName = (name: string) =>
+  name
+    .trim()
+    .replace(/^#+ /, '')
+    .replace(/ \(\d+ min\)$/, '');
+
 describe('symbols in the window', () => {
   let workbench: Workbench;
   afterEach(() => workbench.close());
@@ -26,7 +33,8 @@ describe('symbols in the window', () => {
     [900, 'dark'],
   ] as const) {
     it(`are listed once, and the breadcrumbs are those of the headings, ${width} pixels wide`, async () => {
-      workbench = await openWorkbench({ notes, width, theme });
+      // The editor keeps the outline of a document by its name and version: other tests open other names.
+      workbench = await openWorkbench({ notes, file: `airships-${width}.md`, width, theme });
       const { page, question } = workbench;
       const rows = page.locator('.quick-input-widget .monaco-list-row');
       const listed = async (key: string, typed: string, expected: string) => {
@@ -37,20 +45,21 @@ describe('symbols in the window', () => {
         });
         return rows.locator('.label-name').allTextContents();
       };
-      await workbench.line('1 module').first().waitFor();
+      await workbench.line('2 modules').first().waitFor();
       await workbench.clickLine('It flies');
       await eventually(page, async () => {
         const names = await listed('Control+Shift+O', '@', 'Video: Why zeppelins?');
-        assert.deepEqual(
-          names.map((name) => name.replace(/^#+ /, '').replace(/^\[(.*?)\].*/, '$1')),
-          ['Airships', 'Area 1 - Zeppelins', 'Beginner', 'Video: Why zeppelins?', 'Lab: A zeppelin of paper'],
-        );
+        assert.deepEqual(names.map(plainName), [
+          'Airships',
+          'Area 1 - Zeppelins',
+          'Beginner',
+          'Video: Why zeppelins?',
+          'Lab: A zeppelin of paper',
+        ]);
       });
       await workbench.screenshot(`symbols-${width}`);
       await eventually(page, async () => {
-        const names = (await listed('Control+T', '#zeppelin', 'Video: Why zeppelins?')).map((name) =>
-          name.replace(/^#+ /, '').replace(/^\[(.*?)\].*/, '$1'),
-        );
+        const names = (await listed('Control+T', '#zeppelin', 'Video: Why zeppelins?')).map(plainName);
         assert.equal(new Set(names).size, names.length, names.join('\n'));
       });
       await page.keyboard.press('Escape');
