@@ -9,6 +9,8 @@ const uri = 'file:///notes.md';
 const length = 150_000;
 /** A longer line of code has no hovers. */
 const longestLine = 48_000;
+/** What was not read as notes, and was asked about all the same. */
+const longestCode = 500_000;
 
 const areaTitle = { line: 2, character: 0 };
 const before = `# Course notes
@@ -57,7 +59,31 @@ const questions: Readonly<Record<string, (service: Service, place: LineColumn) =
   'the findings of paragraphs with an open back tick': (service) => service.diagnostics(uri),
   'the plan of areas of the same title': (service) => service.plans.plan({ uri, minutes: 45 }),
   'the actions of areas of the same title': codeActions,
+  'the findings of a Dockerfile of typing errors': (service) => service.diagnostics(uri),
+  'the findings of a compose file': (service) => service.diagnostics(uri),
+  'the actions of a compose file': codeActions,
+  'the new files of titles of the same module': (service) =>
+    service.fileMoves.moveToFile({ uri, position: areaTitle, all: true }),
+  'the move of titles of modules': (service) => moveOnto(service, /^#{4} M/, false),
+  'the move to a module of titles of modules': (service) => moveOnto(service, /^#{4} M/, true),
 };
+
+/** Moves all modules but the last to the end of the last area, or to the last module. */
+function moveOnto(service: Service, title: RegExp, isToModule: boolean): unknown {
+  const lines = (service.openText(uri) ?? '').split('\n');
+  const found = lines.flatMap((line, n) => (title.test(line) ? n : []));
+  const target = isToModule ? found.pop() : lines.findLastIndex((line) => line.startsWith('## '));
+  const [first = 0, ...others] = found;
+  const position = { line: first, character: 0 };
+  return service.refactorings.edits({ uri, position, refactoring: { name: 'moveOnto', line: target ?? 0, others } });
+}
+
+function lengthOf(name: string): number {
+  if (name.includes('instructions')) return longestLine;
+  // Each file is read as notes.
+  if (name.includes('new files')) return 16_000;
+  return /typing errors|compose/.test(name) ? longestCode : length;
+}
 
 function codeActions(service: Service, place: LineColumn): unknown {
   return service.codeActions(uri, { range: { start: place, end: place }, hasCommands: true, hasWorkspace: true });
@@ -67,7 +93,7 @@ describe('a question about a text that is hard to read', () => {
   for (const [name, ask] of Object.entries(questions)) {
     const textName = name.replace(/^.*? (?:in|of) /, '');
     it(`is answered in time: ${name}`, () => {
-      const text = before + hostileTexts[textName]?.(name.includes('instructions') ? longestLine : length);
+      const text = before + hostileTexts[textName]?.(lengthOf(name));
       const place = lineColumn(readLines(text), text.length >> 1);
       const service = new Service();
       service.open(uri, 1, text);

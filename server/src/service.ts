@@ -50,7 +50,12 @@ export class Service {
     options: this.#optionsOf(uri),
   }));
   readonly additions = new Additions(this.#library, this.#syllabi, this.folders);
-  readonly fileMoves = new FileMoves(this.#library, this.folders, (uri) => this.#optionsOf(uri));
+  readonly fileMoves = new FileMoves(
+    this.#library,
+    this.folders,
+    (file) => this.linkedFiles.linkingTo(file),
+    (uri) => this.#optionsOf(uri),
+  );
   /** What is known of commands. */
   readonly commands = new Commands(this.#library);
   readonly completion = new Completion(
@@ -134,13 +139,8 @@ export class Service {
     return this.#library.get(uri)?.version;
   }
 
-  symbols(uri: string): DocumentSymbol[] {
-    return this.#ask(uri, symbols) ?? [];
-  }
-
-  /** The symbols of what is no Markdown heading. */
-  symbolsWithoutHeadings(uri: string): DocumentSymbol[] {
-    return this.#ask(uri, symbolsWithoutHeadings) ?? [];
+  symbols(uri: string, listsHeadings = false): DocumentSymbol[] {
+    return this.#ask(uri, listsHeadings ? symbolsWithoutHeadings : symbols) ?? [];
   }
 
   folding(uri: string): FoldingRange[] {

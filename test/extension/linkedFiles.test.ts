@@ -74,6 +74,7 @@ describe('a course in several files', () => {
     await notebookRow(api, uri, ({ entry }) => entry.time?.most === 20);
     assert.ok(await applyEdits(api.client, editor.document, inlineFileRequest, asked));
     assert.equal(editor.document.getText(), text);
+    assert.ok(!editor.document.isDirty, 'what was in the file is on the disk');
     await assert.rejects(Promise.resolve(vscode.workspace.fs.stat(file.uri)));
   });
 });

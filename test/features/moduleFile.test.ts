@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { moduleFile } from '../../server/src/features/moduleFile';
+import { moduleFiles } from '../../server/src/features/moduleFile';
 import { readLinkedFile } from '../../server/src/notebook/linkedFile';
 import { readNotebook } from '../../server/src/notebook/read';
 
@@ -11,7 +11,7 @@ function check(files: Readonly<Record<string, string>>, title: string, expected:
     isNotebook: true,
     linkedFile: (url) => readLinkedFile(url, readNotebook(files[url] ?? '')),
   });
-  const file = moduleFile(notebook, title, undefined, (path) => path === 'taken.md');
+  const file = moduleFiles(notebook, (path) => path === 'taken.md').like(title, undefined);
   assert.equal(file && `${file.path}\n${file.text}`, expected);
 }
 

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
-import { type NotebookTree, treeRequest, type WorkspaceTree } from '../../server/src/protocol';
+import { type NotebookTree, newModuleRequest, treeRequest, type WorkspaceTree } from '../../server/src/protocol';
 import { formatMinutes } from '../../server/src/study/minutes';
 import { type Editor, startEditor } from './editor';
+import { makeWorkspace } from './workspaceFolder';
 
 const index = `# Algorithms
 
@@ -88,6 +90,33 @@ for (const isVsCode of [false, true]) {
         'lectures/2.md': ['README.md'],
       });
       assert.equal(await rename('other.md', 'another.md'), null);
+    });
+
+    it('creates no file through a symbolic link that leads out of the workspace', async () => {
+      editor.open('README.md', index);
+      await untilTime('40 min');
+      await shows(['missing-file: linked/3.md']);
+      // Editors do not list links to files that do not exist.
+      const link = fileURLToPath(editor.uri('lectures/3.md'));
+      symlinkSync(path.join(tmpdir(), 'study-notes-not-there.md'), link);
+      const refused = { refused: '“3.md” is reached by a symbolic link that leads out of the folder.' };
+      const place = { uri: editor.uri('README.md'), position: { line: 6, character: 0 } };
+      const answer = await editor.ask(newModuleRequest, { ...place, title: 'Heaps' });
+      assert.deepEqual(answer, refused);
+    });
+
+    it('edits no file outside the workspace when a link to its folder is renamed', async () => {
+      const outside = makeWorkspace('--- 3.md\n# Lecture 3\n\nBack to the [index](../README.md).\n');
+      try {
+        symlinkSync(outside.path, fileURLToPath(editor.uri('linked')), 'junction');
+        editor.open('README.md', index);
+        await untilTime('40 min');
+        const files = [{ oldUri: editor.uri('linked'), newUri: editor.uri('a/linked') }];
+        const edit = await editor.ask<WorkspaceEdit | null>('workspace/willRenameFiles', { files });
+        assert.deepEqual(written(edit), { 'README.md': ['a/linked/3.md'] });
+      } finally {
+        outside.remove();
+      }
     });
 
     /** The texts that are written, by the names of the files. */

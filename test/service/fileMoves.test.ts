@@ -105,6 +105,20 @@ describe('the notes of a module', () => {
     inline(text, { '1.md': '# Sorting\n\n## Area 1 - A\n\n### [Video: B](https://a.example/b) (5 min)\n' }, refused);
   });
 
+  it('stay in a file that other modules link to', () => {
+    const refused = 'This file cannot be moved into the notes: other modules link to it, too.';
+    const text = `${opening}### [Lecture: Merge sort](1.md)\n\n### [Lecture: Quicksort](1.md)\n`;
+    const file = '# Lecture: Merge sort\n\nSplit.\n';
+    inline(text, { '1.md': file }, refused);
+    inline(text, { '1.md': file }, refused, true);
+    const other = `${root}other.md`;
+    const own = `${opening}### [Lecture: Merge sort](1.md)\n\n${heaps}`;
+    const service = opened(own, { '1.md': file, 'other.md': own });
+    service.unknownLinkedFiles(other);
+    const answer = service.fileMoves.inlineFile({ uri: index, position: { line: 4, character: 3 } });
+    assert.equal(result(own, answer), refused);
+  });
+
   it('are asked for where their file is not open', () => {
     const service = opened(`${opening}### [Lecture: Merge sort](1.md)\n\n${heaps}`);
     for (const _ of service.linkedFiles.put(`${root}1.md`, '# Lecture: Merge sort (5 min)\n'));

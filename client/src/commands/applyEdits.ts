@@ -71,13 +71,17 @@ export async function makeEdits(
     showInformation(answer.refused);
     return answer;
   }
+  const { newFiles = [], deletedFiles = [] } = answer;
   const edit = new WorkspaceEdit();
-  for (const { uri, text } of answer.newFiles ?? []) {
+  // In this order, text that moves is in two files rather than in none if the editor fails or ends meanwhile.
+  for (const { uri, text } of newFiles) {
     edit.createFile(Uri.parse(uri), { contents: new TextEncoder().encode(text) });
   }
-  for (const uri of answer.deletedFiles ?? []) edit.deleteFile(Uri.parse(uri));
   for (const { range: place, newText } of answer.edits) edit.replace(edited.uri, range(place), newText);
-  return (await workspace.applyEdit(edit)) ? answer : undefined;
+  for (const uri of deletedFiles) edit.deleteFile(Uri.parse(uri));
+  const isDone = await workspace.applyEdit(edit);
+  if (isDone && deletedFiles.length > 0) await edited.save();
+  return isDone ? answer : undefined;
 }
 
 function range({ start, end }: PlaceRange): Range {

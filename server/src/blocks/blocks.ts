@@ -89,7 +89,8 @@ function freshBlocks(text: string, lines: Lines, start: number, before: Blocks |
   return assemble(text, lines, start, sections);
 }
 
-type Known = ReadonlyMap<string, Section>;
+/** Sections by what they read as. Sections of the same text are the same object, so that repeated text takes no memory. */
+type Known = Map<string, Section>;
 
 function sectionsByText(sections: readonly Section[]): Known {
   return new Map(sections.map((section) => [keyOf(section.text, section), section.unreadOf ?? section]));
@@ -99,12 +100,19 @@ function keyOf(text: string, { continues, closedBy }: Pick<Piece, 'continues' | 
   return `${continues ? '+' : ''}${closedBy} ${text}`;
 }
 
-/** A section for a piece: a known one where it reads the same. */
+/** Returns a known section for a piece that reads the same, or a new one, which is then known. */
 function sectionOf(text: string, piece: Piece, known: Known): Section {
   const own = text.slice(piece.start, piece.end);
   const { continues, closedBy } = piece;
-  return known.get(keyOf(own, piece)) ?? { text: detached(own), continues, closedBy, given: [] };
+  const key = keyOf(own, piece);
+  const same = known.get(key);
+  if (same) return same;
+  const section: Section = { text: detached(own), continues, closedBy, given: noLabels };
+  known.set(key, section);
+  return section;
 }
+
+const noLabels: readonly string[] = [];
 
 /** The same string on its own: engines let a slice hold on to the whole text, and every edit makes a new one. */
 function detached(slice: string): string {

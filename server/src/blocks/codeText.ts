@@ -1,4 +1,5 @@
 import { lineEndAt } from '../text/lines';
+import { firstIndex } from '../text/sorted';
 import { type Span, span } from '../text/span';
 import type { Code } from './code';
 import { behindMargin, marginOf } from './margin';
@@ -38,9 +39,9 @@ export function readCodeText(text: string, code: Code, indented = true): CodeTex
   return { text: read.join('\n'), lines };
 }
 
-/** Where a place in the text of the code stands in the notes. */
+/** Where a place in the text of the code stands in the notes. O(log lines). */
 export function toNotes({ lines }: CodeText, at: number): number {
-  const line = lines.findLast(({ start }) => start <= at);
+  const line = lines[firstIndex(lines, ({ start }) => start > at) - 1];
   return line ? line.from + Math.min(at - line.start, line.length) : 0;
 }
 
@@ -50,8 +51,8 @@ export function spanInNotes(code: CodeText, of: Span): Span {
 
 /** Where a place in the notes stands in the text of the code; undefined in what is left out of it, and outside. */
 export function toCode({ lines }: CodeText, at: number): number | undefined {
-  const line = lines.find(({ from, length }) => from <= at && at <= from + length);
-  return line && line.start + at - line.from;
+  const line = lines[firstIndex(lines, ({ from }) => from > at) - 1];
+  return line && at <= line.from + line.length ? line.start + at - line.from : undefined;
 }
 
 function* linesIn(text: string, within: Span): Generator<Span> {

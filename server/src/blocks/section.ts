@@ -25,10 +25,16 @@ export interface Section {
 const answers = Symbol('answers');
 
 interface Answered extends Section {
-  readonly [answers]?: { readonly value: unknown }[];
+  readonly [answers]?: unknown[];
 }
 
 let questions = 0;
+
+/** An answer that is undefined: a slot that is undefined was not asked for yet. */
+const nothing = Symbol('nothing');
+
+/** What most sections answer to most questions: one array for all of them, since a text of 1 MB may have 300,000 sections. */
+const none: readonly never[] = Object.freeze([]);
 
 /**
  * Keeps what `read` says of each section for as long as the section lives: with the section itself, since each key asks
@@ -38,53 +44,64 @@ export function perSection<T>(read: (section: Section) => T): (section: Section)
   const question = questions++;
   return (section) => {
     const known = answersOf(section);
-    let answer = known[question];
-    if (!answer) {
-      answer = { value: read(section) };
-      known[question] = answer;
-    }
-    return answer.value as T;
+    const answer = known[question];
+    if (answer !== undefined) return (answer === nothing ? undefined : answer) as T;
+    const value = compact(read(section));
+    known[question] = value === undefined ? nothing : value;
+    return value;
   };
 }
 
-function answersOf(section: Answered): { readonly value: unknown }[] {
+function answersOf(section: Answered): unknown[] {
   const known = section[answers];
   if (known) return known;
-  const none: { readonly value: unknown }[] = [];
-  Object.defineProperty(section, answers, { value: none });
-  return none;
+  const unasked: unknown[] = new Array(questions);
+  Object.defineProperty(section, answers, { value: unasked });
+  return unasked;
 }
 
-const trees = new WeakMap<Section, Root>();
+/** Returns an array without the room that engines leave for further elements, which is 17 times that of the only one. */
+function compact<T>(value: T): T {
+  if (!Array.isArray(value)) return value;
+  return (value.length === 0 ? none : value.slice()) as T;
+}
+
+const treeQuestion = questions++;
 
 /** The Markdown tree of a section, read when first asked for; offsets count from the section's start. */
 export function treeOf(section: Section): Root {
-  let tree = trees.get(section);
-  if (!tree) {
-    tree = isLeftToParser(section) ? parsedTree(section) : (trees.get(section) as Root);
-    trees.set(section, tree);
-  }
-  return tree;
+  const known = keptTree(section);
+  if (known) return known;
+  if (isLeftToParser(section)) keepTree(section, parsedTree(section));
+  return keptTree(section) as Root;
+}
+
+function keptTree(section: Section): Root | undefined {
+  return answersOf(section)[treeQuestion] as Root | undefined;
+}
+
+function keepTree(section: Section, tree: Root): void {
+  answersOf(section)[treeQuestion] = tree;
 }
 
 /** Returns whether a section can only be read by the parser, which takes a hundred times as long for a few words. */
 export const isLeftToParser = perSection((section: Section): boolean => {
   const tree = plainTree(section.text, section.given);
-  if (tree) trees.set(section, tree);
+  if (tree) keepTree(section, tree);
   return tree === undefined;
 });
 
 /** The section in its place in a document that has too many for the parser: the same object each time. */
 export const unreadTwin = perSection((section: Section): Section => {
   const twin: Section = { ...section, unreadOf: section };
-  trees.set(twin, unreadTree(section.text));
+  keepTree(twin, unreadTree(section.text));
   return twin;
 });
 
 /** A section that nothing is read in: all that follows front matter in a text that is too large. */
 export function unreadSection(text: string): Section {
   const section: Section = { text, continues: false, closedBy: '', given: [] };
-  trees.set(section, unreadTree(text));
+  keepTree(section, unreadTree(text));
   return section;
 }
 

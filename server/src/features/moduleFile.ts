@@ -12,28 +12,49 @@ export interface ModuleFile {
 /** So many modules show that each has its file. */
 const ENOUGH = 2;
 
-/**
- * Returns the file of a new module, named and begun like those of the other modules, `undefined` if most of them have none. The
- * file of the last module is the model, of those in the area if there is one. `isTaken` tells whether a path has a file already.
- */
-export function moduleFile(
-  { modules }: Notebook,
-  title: string,
-  area: string | undefined,
-  isTaken: (path: string) => boolean,
-): ModuleFile | undefined {
-  const withFile = modules.flatMap((module) => fileOf(module) ?? []);
-  if (withFile.length < ENOUGH || withFile.length * 2 <= modules.length) return undefined;
-  const model = withFile.findLast((each) => area !== undefined && each.area === area) ?? withFile.at(-1);
-  if (!model) return undefined;
-  const paths = withFile.map(({ path }) => path);
-  const path = pathLike(model.path, title, paths, isTaken);
-  return { path, text: textLike(model.file, title) };
+/** Names and begins the files of modules, one after the other; each path is given once. */
+export interface ModuleFiles {
+  /**
+   * Returns the file of a new module, named and begun like those of the other modules, `undefined` if most of them have none. The
+   * file of the last module is the model, of those in the area if there is one.
+   */
+  readonly like: (title: string, area: string | undefined) => ModuleFile | undefined;
+  /** Returns the file of a module in notes whose modules have none yet: beside the notes, named by its title. */
+  readonly byTitle: (title: string) => ModuleFile;
 }
 
-/** Returns the file of a module in notes whose modules have none yet: beside the notes, named by its title. */
-export function newFile(title: string, isTaken: (path: string) => boolean): ModuleFile {
-  return { path: pathLike('title.md', title, [], isTaken), text: `# ${title}\n` };
+/** `isTaken` tells whether a path has a file already. O(modules), and O(1) for each file. */
+export function moduleFiles({ modules }: Notebook, isTaken: (path: string) => boolean): ModuleFiles {
+  const withFile = modules.flatMap((module) => fileOf(module) ?? []);
+  const haveFiles = withFile.length >= ENOUGH && withFile.length * 2 > modules.length;
+  const models = new Map(withFile.map((each) => [each.area, each]));
+  const paths = new Set(withFile.map(({ path }) => path));
+  const lastNumbers = numbersOf(paths);
+  const firstFree = countingOn((path) => paths.has(path) || isTaken(path));
+  return {
+    like(title, area) {
+      const model = (area === undefined ? undefined : models.get(area)) ?? withFile.at(-1);
+      if (!haveFiles || !model) return undefined;
+      return { path: pathLike(model.path, title, lastNumbers, firstFree), text: textLike(model.file, title) };
+    },
+    byTitle: (title) => ({ path: pathLike('title.md', title, lastNumbers, firstFree), text: `# ${title}\n` }),
+  };
+}
+
+/** Finds the first path that is free of those that count on from a name. */
+type FirstFree = (name: string, pathOf: (n: number) => string) => string;
+
+/** Where the search for a name ended the last time, it goes on: many modules may have the same title. */
+function countingOn(isTaken: (path: string) => boolean): FirstFree {
+  const nexts = new Map<string, number>();
+  const given = new Set<string>();
+  return (name, pathOf) => {
+    let n = nexts.get(name) ?? 1;
+    while (given.has(pathOf(n)) || isTaken(pathOf(n))) n++;
+    nexts.set(name, n + 1);
+    given.add(pathOf(n));
+    return pathOf(n);
+  };
 }
 
 interface FileOfModule {
@@ -52,27 +73,36 @@ const NUMBERED = /^(\D{0,60})(\d{1,4})(\D.*)?$/s; // "01-merge-sort", "lecture-3
 const LETTERS = /[\p{L}\p{N}]+/gu;
 const COUNTED = /^\p{L}{0,20}\s?\d{1,4}\s?[:.)–-]\s?/u; // "Lecture 4: "
 
+/** The highest number of the paths that differ in their numbers and what follows: 4 for "lectures/" of "lectures/04-heaps.md". */
+function numbersOf(paths: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const highest = new Map<string, number>();
+  for (const path of paths) {
+    const [, folder = '', stem = ''] = PATH.exec(path) ?? [];
+    const [, before = '', digits = ''] = NUMBERED.exec(stem) ?? [];
+    if (digits !== '') highest.set(folder + before, Math.max(highest.get(folder + before) ?? 0, Number(digits)));
+  }
+  return highest;
+}
+
 /** The first free path of the same kind: its number, or one after its name, counts on. */
-function pathLike(model: string, title: string, paths: readonly string[], isTaken: (path: string) => boolean): string {
-  const firstFree = (pathOf: (n: number) => string): string => {
-    for (let n = 1; ; n++) if (!paths.includes(pathOf(n)) && !isTaken(pathOf(n))) return pathOf(n);
-  };
+function pathLike(
+  model: string,
+  title: string,
+  lastNumbers: ReadonlyMap<string, number>,
+  firstFree: FirstFree,
+): string {
   const [, folder = '', stem = '', ending = '.md'] = PATH.exec(model) ?? [];
   const [, before = '', digits = '', after = ''] = NUMBERED.exec(stem) ?? [];
   if (digits === '') {
     const name = folder + nameLike(stem, gapOf(stem), title);
-    return firstFree((n) => name + (n === 1 ? '' : `-${n}`) + ending);
+    return firstFree(name + ending, (n) => name + (n === 1 ? '' : `-${n}`) + ending);
   }
-  const numbers = paths.flatMap((path) => {
-    const [, otherFolder = '', otherStem = ''] = PATH.exec(path) ?? [];
-    const [, otherBefore = '', otherDigits = ''] = NUMBERED.exec(otherStem) ?? [];
-    return otherFolder === folder && otherBefore === before && otherDigits !== '' ? Number(otherDigits) : [];
-  });
-  const last = numbers.reduce((one, other) => Math.max(one, other));
+  const last = lastNumbers.get(folder + before) ?? 0;
   const [gap = ''] = /^[^\p{L}\p{N}]*/u.exec(after) ?? [];
   const words = after.slice(gap.length);
   const name = words === '' ? '' : gap + nameLike(words, gapOf(words) ?? gapOf(stem), title.replace(COUNTED, ''));
-  return firstFree((n) => folder + before + String(last + n).padStart(digits.length, '0') + name + ending);
+  const pathOf = (n: number) => folder + before + String(last + n).padStart(digits.length, '0') + name + ending;
+  return firstFree(folder + before, pathOf);
 }
 
 /** What is between the words of a name. */

@@ -21,9 +21,10 @@ export function moveOnto(
   line: number,
   options: NotebookOptions,
 ): readonly Edit[] | Refused {
-  const found = [...new Set(lines)].sort((one, other) => one - other).map((each) => entryIn(notebook, each));
+  const entries = entriesByLine(notebook);
+  const found = [...new Set(lines)].sort((one, other) => one - other).map((each) => entries.get(each));
   const chosen = outermost(found.filter((entry) => entry !== undefined));
-  const target = entryIn(notebook, line);
+  const target = entries.get(line);
   if (!target || found.includes(undefined)) return { refused: 'These notes have changed meanwhile. Try again.' };
   const moved = movedOnto(notebook, chosen, target);
   if ('refused' in moved) return moved;
@@ -38,16 +39,18 @@ export function moveOnto(
 }
 
 /** Of two entries in one line, the inner one. */
-function entryIn(notebook: Notebook, line: number): Entry | undefined {
-  return entriesOf(notebook).findLast(({ span }) => lineAt(notebook.lines, span.start) === line);
+function entriesByLine(notebook: Notebook): ReadonlyMap<number, Entry> {
+  return new Map(entriesOf(notebook).map((entry) => [lineAt(notebook.lines, entry.span.start), entry]));
 }
 
 /** What stands in a level that moves goes along. */
 function outermost(entries: readonly Entry[]): readonly Entry[] {
-  const levels = entries.filter((entry) => entry.type === 'level');
-  const isInside = ({ span: { start } }: Entry) =>
-    levels.some(({ span, body }) => span.start < start && start < body.end);
-  return entries.filter((entry) => !isInside(entry));
+  let end = 0;
+  return entries.filter((entry) => {
+    const isInside = entry.span.start < end;
+    if (entry.type === 'level') end = Math.max(end, entry.body.end);
+    return !isInside;
+  });
 }
 
 /** “A title”, or "These 3 modules". */

@@ -5,7 +5,7 @@ import type { NewModule, TextEdits } from '../protocol';
 import { areaInSyllabus } from '../syllabus/areas';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
-import { moduleFile } from './moduleFile';
+import { moduleFiles } from './moduleFile';
 import { textEdits } from './textEdits';
 
 /** The files beside the notes, by decoded paths from their folder. */
@@ -41,7 +41,8 @@ export function newModule(
       : notebook.areas.find((one) => areaInSyllabus(syllabus, notebook, one) === asked.area);
   const opensArea = asked.opensArea && !area;
   const where = { area: opensArea ? asked.area : area?.title, level, at, opensArea };
-  const file = moduleFile(notebook, title, where.area ?? lastThatHolds(notebook.areas, at)?.title, isTaken);
+  const ownArea = where.area ?? lastThatHolds(notebook.areas, at)?.title;
+  const file = moduleFiles(notebook, isTaken).like(title, ownArea);
   const fileUri = file && resolve(file.path);
   if (file && fileUri !== undefined) {
     // Its page and its time belong into the file.

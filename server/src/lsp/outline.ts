@@ -12,9 +12,7 @@ export const label = 'Study Notes';
  * selectors, the breadcrumbs would depend on which extension starts earlier.
  */
 export function answerOutline(connection: Connection, service: Service, answer: Answer, listsHeadings: boolean): void {
-  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
-    answer([], () => (listsHeadings ? service.symbolsWithoutHeadings(uri) : service.symbols(uri))),
-  );
+  connection.onDocumentSymbol(({ textDocument: { uri } }) => answer([], () => service.symbols(uri, listsHeadings)));
   if (!listsHeadings) return;
   const documentSelector = [{ language: '*' }];
   void answer(undefined, () => connection.client.register(DocumentSymbolRequest.type, { documentSelector, label }));

@@ -3,7 +3,6 @@ import type { EditorMeans } from '../features/silenceActions';
 import {
   type AddTime,
   type AskFile,
-  type AskFileMove,
   type AskNotebook,
   type AskOverview,
   type AskOverviewFile,
@@ -17,18 +16,13 @@ import {
   fileStatusRequest,
   type InFiles,
   type InsertTime,
-  inlineFileRequest,
   insertTimeRequest,
   moduleChoicesRequest,
-  moveToFileRequest,
   type NewArea,
-  type NewModule,
   newAreaRequest,
-  newModuleRequest,
   notebookRequest,
   overviewFileRequest,
   overviewRequest,
-  type Refused,
   type TextEdits,
   type TreatFile,
   treatFileRequest,
@@ -52,9 +46,6 @@ export function answerQuestions(connection: Connection, service: Service, answer
   connection.onRequest(moduleChoicesRequest, ({ uri, position }: AtPlace) =>
     answer([], () => service.additions.moduleChoices(uri, position)),
   );
-  connection.onRequest(newModuleRequest, (asked: NewModule) =>
-    answer(null, () => service.additions.newModule(asked) ?? null),
-  );
   connection.onRequest(newAreaRequest, (asked: NewArea) =>
     answer(null, () => service.additions.newArea(asked) ?? null),
   );
@@ -63,12 +54,6 @@ export function answerQuestions(connection: Connection, service: Service, answer
   );
   connection.onRequest<TextEdits | InFiles | null, void>(addTimeRequest, (asked: AddTime) =>
     answer(null, () => service.additions.addTime(asked) ?? null),
-  );
-  connection.onRequest<TextEdits | InFiles | Refused | null, void>(moveToFileRequest, (asked: AskFileMove) =>
-    answer(null, () => service.fileMoves.moveToFile(asked) ?? null),
-  );
-  connection.onRequest<TextEdits | InFiles | Refused | null, void>(inlineFileRequest, (asked: AskFileMove) =>
-    answer(null, () => service.fileMoves.inlineFile(asked) ?? null),
   );
   connection.onRequest(overviewRequest, (asked: AskOverview) =>
     answer(null, () => service.reports.overview(asked) ?? null),

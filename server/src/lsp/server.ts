@@ -9,6 +9,7 @@ import { readClient } from './client';
 import { askingClients, type RunClient } from './clientCompletion';
 import { answerCommandQuestions } from './commandQuestions';
 import { followDocuments } from './documents';
+import { answerFileMoves } from './fileMoves';
 import { clientFiles, type Files } from './files';
 import { followFolders } from './folders';
 import { answerInlayHints } from './inlayHints';
@@ -101,7 +102,8 @@ export function serve({ connection, written }: Channel, version: string, machine
     );
     answerWorkspaceQuestions(connection, notebooks, answer, settled, publisher.showTree);
     answerPlans(connection, service, answer, notebooks, settled);
-    answerRenames(connection, files, service, answer, notebooks, settled);
+    answerRenames(connection, { ...files, isInside }, service, answer, notebooks, settled);
+    answerFileMoves(connection, isInside, service, answer, notebooks, settled);
     if (!machine.files) publisher.showTree();
   }
 

@@ -3,7 +3,7 @@ import type { Edit } from '../text/edit';
 import { moveDown, moveUp } from './move';
 import type { Moved } from './moved';
 import { endOfText } from './moveInto';
-import { meet, type Part, partsOf } from './parts';
+import { meet, type Part, partsByEntry, partsOf, placesOf } from './parts';
 import { type Destination, type Moving, relocate } from './relocate';
 
 /**
@@ -19,7 +19,8 @@ export function moveModulesOnto(
   if (target.type === 'topic') return undefined;
   if (modules.every((module) => module === target || module.area === target))
     return { edits: [], area: modules[0].area, modules: new Map() };
-  const [home, ...others] = new Set(modules.map((module) => homeOf(notebook, module, target)));
+  const levels = target.type === 'area' ? levelsIn(notebook, target) : undefined;
+  const [home, ...others] = new Set(modules.map((module) => levels?.get(module.level) ?? target));
   if (!home || others.length > 0) return undefined;
   const edits = editsTo(notebook, modules, home);
   const level = levelOf(home) ?? lastLevel(notebook, home);
@@ -34,11 +35,15 @@ function editsTo(notebook: Notebook, modules: readonly [Module, ...Module[]], ho
   if (home.type !== 'module') return relocate(notebook, [run, ...runs], endOf(notebook, modules, home));
   const [first, ...others] = modules;
   const parts = partsOf(notebook, home.area);
-  const distance = parts.findIndex(isPartOf(home)) - parts.findIndex(isPartOf(first));
+  const beside = partsByEntry(notebook).get(home);
+  const placeOf = (module: Module) => {
+    const part = partsByEntry(notebook).get(module);
+    return (part && placesOf(parts).get(part)) ?? -1;
+  };
+  const distance = placeOf(home) - placeOf(first);
   // Beside its neighbour, a module moves as it does by `moveUp` and `moveDown`, so that the way back restores the text.
   const isNeighbour = others.length === 0 && first.area === home.area && Math.abs(distance) === 1;
   if (isNeighbour) return distance === 1 ? moveDown(notebook, first) : moveUp(notebook, first);
-  const beside = parts.find(isPartOf(home));
   if (!beside || modules.includes(home)) return [];
   const side = first.area === home.area && distance > 0 ? 'behind' : 'before';
   return relocate(notebook, [run, ...runs], { parts, side, beside, span: beside.content });
@@ -49,7 +54,7 @@ function runsOf(notebook: Notebook, modules: readonly Module[]): Moving[] {
   const runs: { readonly own: [Part, ...Part[]]; readonly from: readonly Part[] }[] = [];
   for (const module of modules) {
     const from = partsOf(notebook, module.area);
-    const part = from.find(isPartOf(module));
+    const part = partsByEntry(notebook).get(module);
     if (!part) continue;
     const run = runs.at(-1);
     if (run?.from === from && meet(run.own.at(-1), part)) run.own.push(part);
@@ -60,23 +65,18 @@ function runsOf(notebook: Notebook, modules: readonly Module[]): Moving[] {
 
 function endOf(notebook: Notebook, modules: readonly Module[], home: Exclude<Home, Module>): Destination {
   const parts = partsOf(notebook, areaOf(home));
+  const moving = new Set<Entry>(modules);
   const beside = parts.findLast(
-    ({ entry, content }) =>
-      home.span.start <= content.start &&
-      content.start < home.body.end &&
-      !(entry.type === 'module' && modules.includes(entry)),
+    ({ entry, content }) => home.span.start <= content.start && content.start < home.body.end && !moving.has(entry),
   );
   const span = beside?.content ?? { start: home.span.start, end: endOfText(notebook, home) };
   return { parts, side: 'behind', beside, span };
 }
 
-function isPartOf(module: Module): (part: Part) => boolean {
-  return ({ entry }) => entry === module;
-}
-
-function homeOf({ levels }: Notebook, module: Module, target: Home): Home {
-  if (target.type !== 'area') return target;
-  return levels.find(({ area, level }) => area === target && level === module.level) ?? target;
+/** The first level of each name in an area. */
+function levelsIn({ levels }: Notebook, target: Area): ReadonlyMap<Module['level'], Level> {
+  const own = levels.filter(({ area }) => area === target);
+  return new Map(own.reverse().map((level) => [level.level, level]));
 }
 
 function areaOf(home: Home): Area | undefined {

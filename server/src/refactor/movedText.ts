@@ -1,6 +1,9 @@
+import type { Blocks } from '../blocks/blocks';
 import { readTitleLines } from '../notebook/line';
 import type { Module, Notebook } from '../notebook/notebook';
+import { oncePer } from '../notebook/oncePer';
 import { applyEdits, type Edit, replacement } from '../text/edit';
+import { firstIndex } from '../text/sorted';
 import { type Span, slice } from '../text/span';
 
 const HASHES = /^#{1,6}(?=[ \t])/; // "## "
@@ -8,15 +11,19 @@ const LINE_START = /^(?=[^\r\n])/gm;
 const INDENT = /^[ \t]+/gm;
 const DEEPEST = 6;
 
+/** Read once for all parts that move. */
+const linesOf = oncePer((blocks: Blocks) => readTitleLines(blocks, { levels: [] }).lines);
+
 /**
  * Returns a part of a text with its shallowest heading at a depth, and the others as far below it as they were. `undefined` if a
  * heading would be too deep.
  */
 export function withHeadingsFrom(depth: number, notebook: Notebook, part: Span): string | undefined {
   const { text, blocks } = notebook;
-  const headings = readTitleLines(blocks, { levels: [] }).lines.flatMap(({ start, depth: own }) => {
-    const marks =
-      own !== undefined && start >= part.start && start < part.end && HASHES.exec(text.slice(start, part.end));
+  const lines = linesOf(blocks);
+  const own = lines.slice(...[part.start, part.end].map((at) => firstIndex(lines, ({ start }) => start >= at)));
+  const headings = own.flatMap(({ start, depth: written }) => {
+    const marks = written !== undefined && HASHES.exec(text.slice(start, part.end));
     return marks ? { start, depth: marks[0].length } : [];
   });
   const shift = depth - headings.reduce((least, heading) => Math.min(least, heading.depth), DEEPEST + depth);

@@ -1,5 +1,6 @@
 import { grouped } from '../notebook/grouped';
 import type { Area, Entry, Module, Notebook } from '../notebook/notebook';
+import { oncePer } from '../notebook/oncePer';
 import { entriesOf } from '../notebook/outline';
 import { trimmedEnd } from '../notebook/writing';
 import { BLANK_LINE, lineStartAt } from '../text/lines';
@@ -20,6 +21,19 @@ export function partsOf(notebook: Notebook, area: Area | undefined): readonly Pa
   partsByArea.set(notebook, known);
   return known.get(area) ?? [];
 }
+
+/** The part of each entry that has one. */
+export const partsByEntry = oncePer(
+  (notebook: Notebook): ReadonlyMap<Entry, Part> =>
+    new Map(
+      [undefined, ...notebook.areas].flatMap((area) => partsOf(notebook, area)).map((part) => [part.entry, part]),
+    ),
+);
+
+/** The places of parts among those of their area, as `partsOf` gives them. */
+export const placesOf = oncePer(
+  (parts: readonly Part[]): ReadonlyMap<Part, number> => new Map(parts.map((part, n) => [part, n])),
+);
 
 /** All parts at once: notes may have thousands of areas, and each takes a look at the entry behind it. */
 const partsByArea = new WeakMap<Notebook, ReadonlyMap<Area | undefined, readonly Part[]>>();

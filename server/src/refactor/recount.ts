@@ -1,6 +1,7 @@
 import type { Module, Notebook } from '../notebook/notebook';
 import { numberOf, withNumber } from '../notebook/numbering';
 import { applyEdits, type Edit } from '../text/edit';
+import { firstIndex } from '../text/sorted';
 import { type Span, shift, slice } from '../text/span';
 import { isHeader, isModulePart, type Part } from './parts';
 
@@ -57,9 +58,13 @@ function countsOverLevels(text: string, lists: ReadonlyMap<Header, readonly Modu
 
 /** A text with other numbers in front of the titles of its modules. */
 export function textWithNumbers(notebook: Notebook, span: Span, numbers: ReadonlyMap<Module, number>): string {
-  const edits = [...numbers]
-    .filter(([module]) => span.start <= module.span.start && module.span.start < span.end)
-    .flatMap(([module, number]) => withNumber(notebook, module, number));
+  const [first, end] = [span.start, span.end].map((at) =>
+    firstIndex(notebook.modules, (module) => module.span.start >= at),
+  );
+  const edits = notebook.modules.slice(first, end).flatMap((module) => {
+    const number = numbers.get(module);
+    return number === undefined ? [] : withNumber(notebook, module, number);
+  });
   return applyEdits(
     slice(notebook.text, span),
     edits.map((edit) => ({ ...edit, span: shift(edit.span, -span.start) })),
@@ -74,7 +79,8 @@ export function textWithNumber(notebook: Notebook, part: Part, number: number | 
 
 /** The edits of numbers outside of what is written anew. */
 export function numbered(notebook: Notebook, numbers: ReadonlyMap<Module, number>, written: readonly Module[]): Edit[] {
+  const isWritten = new Set(written);
   return [...numbers].flatMap(([module, number]) =>
-    written.includes(module) ? [] : withNumber(notebook, module, number),
+    isWritten.has(module) ? [] : withNumber(notebook, module, number),
   );
 }

@@ -2,7 +2,7 @@ import type { Notebook } from '../notebook/notebook';
 import { lineEnding } from '../notebook/writing';
 import { type Edit, insertion, replacement } from '../text/edit';
 import { type Span, slice } from '../text/span';
-import { gapBefore, gapBetween, isModulePart, meet, type Part } from './parts';
+import { gapBefore, gapBetween, isModulePart, meet, type Part, placesOf } from './parts';
 import { numbered, recount, textWithNumbers } from './recount';
 
 /** Parts of an area that stand behind one another, and all parts of that area. */
@@ -30,7 +30,8 @@ export function relocate(notebook: Notebook, moving: readonly [Moving, ...Moving
   const { text } = notebook;
   const eol = lineEnding(text);
   const own = moving.flatMap((run) => run.own);
-  const rest = to.parts.filter((part) => !own.includes(part));
+  const isOwn = new Set(own);
+  const rest = to.parts.filter((part) => !isOwn.has(part));
   const index = to.beside ? rest.indexOf(to.beside) + (to.side === 'behind' ? 1 : 0) : 0;
   const after = rest.toSpliced(index, 0, ...own);
   if (after.length === to.parts.length && after.every((part, n) => part === to.parts[n])) return [];
@@ -39,14 +40,16 @@ export function relocate(notebook: Notebook, moving: readonly [Moving, ...Moving
   const [{ gap: left }] = cuts as [Cut];
   const gap = gapThere(text, rest, index, moving[0].own) ?? left;
   const others = new Set(moving.map(({ from }) => from).filter((from) => from !== to.parts));
-  const recounted = [...others].map((from) => [from, from.filter((part) => !own.includes(part))] as const);
+  const recounted = [...others].map((from) => [from, from.filter((part) => !isOwn.has(part))] as const);
   const numbers = new Map(
     [...recounted, [to.parts, after] as const].flatMap(([before, then]) => [...recount(notebook, before, then)]),
   );
   const moved = own.map(({ entry }) => entry).filter((entry) => entry.type === 'module');
   const content = moving
     .map((run) => textWithNumbers(notebook, spanOf(run.own), numbers))
-    .reduce((before, next) => before + gapBetween(before, gap, next, eol) + next);
+    // A gap depends on the texts on either side: one that grows would be looked through again for each.
+    .map((next, n, texts) => (n === 0 ? next : gapBetween(texts[n - 1] as string, gap, next, eol) + next))
+    .join('');
   const standing = slice(text, to.span);
   const written =
     to.side === 'before'
@@ -68,7 +71,8 @@ interface Cut {
 function cutOut(text: string, { own, from: parts }: Moving): Cut {
   const [first] = own;
   const last = own.at(-1) as Part;
-  const [before, behind] = [parts[parts.indexOf(first) - 1], parts[parts.indexOf(last) + 1]];
+  const placeOf = (part: Part) => placesOf(parts).get(part) ?? -1;
+  const [before, behind] = [parts[placeOf(first) - 1], parts[placeOf(last) + 1]];
   const opensList = isModulePart(first) && !isModulePart(before) && isModulePart(behind);
   const gap = opensList ? last.gap : gapBefore(text, first);
   const cut = opensList

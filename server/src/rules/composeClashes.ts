@@ -18,16 +18,15 @@ interface ServicePort {
 }
 
 function clashesOf(file: ComposeCode): readonly PortClash[] {
-  const ports = file.keys.flatMap((key) => portsOf(key, file));
+  const withProfiles = new Set(file.keys.flatMap(({ name, parent }) => (name === 'profiles' && parent ? parent : [])));
+  const ports = file.keys.flatMap((key) => portsOf(key, file, withProfiles));
+  const published = ports.map(({ port }) => port);
   return ports.flatMap(({ port, service }, n) => {
     const before = ports.slice(Math.max(0, n - mostCompared), n);
     const first = before.find((one) => one.service !== service && clash(one.port, port));
     if (!first) return [];
-    const by = `the service “${first.service.name}” publishes it, too`;
-    const free = freePort(
-      port,
-      ports.map((one) => one.port),
-    );
+    const by = `the service “${first.service.name}” also publishes it`;
+    const free = freePort(port, published);
     return { port: inNotes(port, file), taken: inNotes(first.port, file), by, free };
   });
 }
@@ -43,10 +42,14 @@ const portItem = /^[ \t]*-[ \t]+(?<port>(?<quote>["']?)[\w.:/[\]-]+\k<quote>)[ \
 const quotes = /["']/g;
 
 /** The ports below the key "ports" of a service that is always started. */
-function portsOf(key: YamlKey, { code: { text }, keys }: ComposeCode): readonly ServicePort[] {
+function portsOf(
+  key: YamlKey,
+  { code: { text } }: ComposeCode,
+  withProfiles: ReadonlySet<YamlKey>,
+): readonly ServicePort[] {
   const service = key.parent;
   if (key.name !== 'ports' || !service || service.parent?.name !== 'services' || service.parent.parent) return [];
-  if (keys.some(({ name, parent }) => name === 'profiles' && parent === service)) return [];
+  if (withProfiles.has(service)) return [];
   const ports: ServicePort[] = [];
   let start = lineEndAt(text, key.span.end) + 1;
   for (let end = lineEndAt(text, start); start <= text.length; start = end + 1, end = lineEndAt(text, start)) {

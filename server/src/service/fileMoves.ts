@@ -1,7 +1,8 @@
-import { moduleFile, newFile } from '../features/moduleFile';
+import { moduleFiles } from '../features/moduleFile';
 import { offsetOf } from '../features/range';
 import { textEdits } from '../features/textEdits';
 import { moduleAt } from '../features/writtenTime';
+import { grouped } from '../notebook/grouped';
 import { readLinkedFile } from '../notebook/linkedFile';
 import { localMarkdownPath } from '../notebook/localPath';
 import { type LinkedFile, type Module, minutesOf, type Notebook } from '../notebook/notebook';
@@ -24,6 +25,7 @@ const cannotMove: Refused = {
 const cannotInline: Refused = {
   refused: 'This file cannot be moved into the notes: it has modules or front matter of its own.',
 };
+const sharedFile: Refused = { refused: 'This file cannot be moved into the notes: other modules link to it, too.' };
 const readDifferently: Refused = { refused: 'Moving these notes would change how the modules are parsed.' };
 const nothingToMove: Refused = { refused: 'Each module has its own file.' };
 const nothingToInline: Refused = { refused: 'No module links to a file.' };
@@ -32,11 +34,19 @@ const nothingToInline: Refused = { refused: 'No module links to a file.' };
 export class FileMoves {
   readonly #library: Library;
   readonly #folders: Folders;
+  readonly #linkingTo: (file: string) => readonly string[];
   readonly #optionsOf: (uri: string) => NotebookOptions;
 
-  constructor(library: Library, folders: Folders, optionsOf: (uri: string) => NotebookOptions) {
+  /** `linkingTo` answers the URIs of all notes that are known to have modules that link to a file. */
+  constructor(
+    library: Library,
+    folders: Folders,
+    linkingTo: (file: string) => readonly string[],
+    optionsOf: (uri: string) => NotebookOptions,
+  ) {
     this.#library = library;
     this.#folders = folders;
+    this.#linkingTo = linkingTo;
     this.#optionsOf = optionsOf;
   }
 
@@ -47,22 +57,24 @@ export class FileMoves {
     if (modules.length === 0) return nothingToMove;
     const files = new Map<string, string>();
     const edits: Edit[] = [];
+    const root = this.#folders.rootOf(uri);
+    const newFiles = moduleFiles(notebook, (path) => this.#isTaken(uri, notebook, path));
     for (const module of modules) {
-      const isTaken = (path: string) => this.#isTaken(uri, notebook, path) || files.has(this.#resolve(uri, path) ?? '');
-      const file = moduleFile(notebook, module.title, module.area?.title, isTaken) ?? newFile(module.title, isTaken);
+      const file = newFiles.like(module.title, module.area?.title) ?? newFiles.byTitle(module.title);
       const target = this.#resolve(uri, file.path);
-      const root = this.#folders.rootOf(uri);
       const moved =
         target !== undefined &&
         moveToFile(notebook, module, { path: file.path, opening: file.text }, (text) =>
           relinked(text, root, uri, target),
         );
-      if (!target || !moved) return cannotMove;
+      if (!target || !moved || files.has(target)) return cannotMove;
       files.set(target, moved.text);
       edits.push(...moved.edits);
     }
-    const newFiles = Array.from(files, ([fileUri, text]) => ({ uri: fileUri, text }));
-    return this.#checked(uri, notebook, edits, files) ?? { ...this.#edits(notebook, edits, modules), newFiles };
+    const written = Array.from(files, ([fileUri, text]) => ({ uri: fileUri, text }));
+    return (
+      this.#checked(uri, notebook, edits, files) ?? { ...this.#edits(notebook, edits, modules), newFiles: written }
+    );
   }
 
   inlineFile({ uri, position, all }: AskFileMove): Answer {
@@ -71,6 +83,7 @@ export class FileMoves {
     const modules = this.#modules(notebook, position, all).filter(({ file }) => file);
     if (modules.length === 0) return nothingToInline;
     const closed = modules.flatMap(({ file }) => (file && !this.#library.has(file.uri) ? file.uri : []));
+    if (this.#areShared(uri, notebook, modules)) return sharedFile;
     if (closed.length > 0) return { files: closed };
     const edits: Edit[] = [];
     const deletedFiles: string[] = [];
@@ -84,6 +97,18 @@ export class FileMoves {
       deletedFiles.push(file);
     }
     return this.#checked(uri, notebook, edits, new Map()) ?? { ...this.#edits(notebook, edits, modules), deletedFiles };
+  }
+
+  /** Whether a file of some modules is that of another module, too, in these notes or in others. */
+  #areShared(uri: string, notebook: Notebook, modules: readonly Module[]): boolean {
+    const files = notebook.modules.flatMap(({ file }) => (file ? uriKey(file.uri) : []));
+    const counts = grouped(files, (key) => key);
+    return modules.some(
+      ({ file }) =>
+        file &&
+        ((counts.get(uriKey(file.uri))?.length ?? 0) > 1 ||
+          this.#linkingTo(file.uri).some((notes) => uriKey(notes) !== uriKey(uri))),
+    );
   }
 
   #notebook(uri: string): Notebook | undefined {

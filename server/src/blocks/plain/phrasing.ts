@@ -40,7 +40,7 @@ export function plainPhrasing(text: string, lines: readonly PlainLine[]): Phrasi
     if (isBroken || gap.length > 1) nodes.push({ type: 'break', position: positionOf(line, end, next, next.start) });
     else append(nodes, [lineBreak(text, line, next)]);
   }
-  return nodes;
+  return nodes.slice();
 }
 
 const MARKS = ['*', '_'];

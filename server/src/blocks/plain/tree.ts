@@ -42,7 +42,8 @@ function blocksOf(text: string, lines: Lines, column: number): BlockContent[] | 
     blocks.push(found.block);
     n = found.next;
   }
-  return blocks;
+  // A copy has no room for further blocks: most sections have one.
+  return blocks.slice();
 }
 
 function startsCode(line: PlainLine, column: number, before: BlockContent | undefined): boolean {

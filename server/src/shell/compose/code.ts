@@ -7,9 +7,13 @@ const languages = new Set(['', 'yaml', 'yml', 'compose', 'docker-compose']);
 const services = /^[ \t>]*services:[ \t]*(?:#.*)?$/m; // "services:"
 const fileName = /\b(?:docker-)?compose(?:\.[\w-]{1,30})?\.ya?ml\b/; // "docker-compose.yml"
 
-/** The text of a fence that holds a compose file, or the beginning of one; undefined for other code. */
+/** UTF-16 units of a compose file in notes: all of it is read for each question at a cursor. Only generated files are longer. */
+const LONGEST = 50_000;
+
+/** The text of a fence that holds a compose file, or the beginning of one; undefined for other code, and for one that is too long. */
 export function composeIn(text: string, code: Code): CodeText | undefined {
   if (code.type !== 'fence' || !languages.has(code.language)) return undefined;
+  if (code.content.end - code.content.start > LONGEST) return undefined;
   const named = fileName.test(lineBefore(text, code.span.start)) && code.language !== '';
   if (!named && !services.test(text.slice(code.content.start, code.content.end))) return undefined;
   const read = readCodeText(text, code);

@@ -3,6 +3,9 @@
  * count what is written, never time, so that the same text is always read the same way.
  */
 
+/** UTF-16 units of a Dockerfile: the library takes about 100 ms for as much, all at once. Only generated files are longer. */
+const LONGEST = 50_000;
+
 /** `ONBUILD`s in one instruction; docker takes one. The library reads all of the instruction again for each of them. */
 const MOST_ONBUILDS = 4;
 
@@ -16,6 +19,7 @@ const ONBUILD = /\bONBUILD\b/gi;
 
 /** Returns whether the library would take long to read `text`, a Dockerfile. O(text.length). */
 export function exceedsLibraryLimits(text: string): boolean {
+  if (text.length > LONGEST) return true;
   const lines = text.split(LINE_END);
   if ((text.split('$').length - 1) * lines.length > MOST_LOOKUPS) return true;
   let count = 0;

@@ -1,0 +1,58 @@
+import type { Connection } from 'vscode-languageserver';
+import {
+  type AskFileMove,
+  type InFiles,
+  inlineFileRequest,
+  moveToFileRequest,
+  type NewModule,
+  newModuleRequest,
+  type Refused,
+  type TextEdits,
+} from '../protocol';
+import type { Service } from '../service';
+import { decoded } from '../text/decoded';
+import type { Answer } from './answer';
+import type { IsInside } from './lookAround';
+import type { Notebooks } from './notebooks';
+
+type Edits = TextEdits | InFiles | Refused;
+
+/** Answers questions whose edits create and delete files. */
+export function answerFileMoves(
+  connection: Connection,
+  isInside: IsInside,
+  service: Service,
+  answer: Answer,
+  notebooks: Pick<Notebooks, 'read'>,
+  settled: () => Promise<void>,
+): void {
+  /**
+   * The same edits, refused where a file would be created or deleted outside the folder of the notes. A repository may contain a
+   * symbolic link in place of a file that is still to be created, and the editor would write through it.
+   */
+  async function inFolder(notes: string, edits: Edits | undefined): Promise<Edits | null> {
+    if (!edits || !('edits' in edits)) return edits ?? null;
+    const root = service.folders.rootOf(notes);
+    for (const uri of [...(edits.newFiles ?? []).map((file) => file.uri), ...(edits.deletedFiles ?? [])]) {
+      if (await isInside(root, uri)) continue;
+      const name = decoded(uri.slice(uri.lastIndexOf('/') + 1));
+      return { refused: `“${name}” is reached by a symbolic link that leads out of the folder.` };
+    }
+    return edits;
+  }
+
+  connection.onRequest<Edits | null, void>(newModuleRequest, (asked: NewModule) =>
+    answer<Edits | null>(null, () => inFolder(asked.uri, service.additions.newModule(asked))),
+  );
+  connection.onRequest<Edits | null, void>(moveToFileRequest, (asked: AskFileMove) =>
+    answer<Edits | null>(null, () => inFolder(asked.uri, service.fileMoves.moveToFile(asked))),
+  );
+  connection.onRequest<Edits | null, void>(inlineFileRequest, async (asked: AskFileMove) => {
+    await settled();
+    return answer<Edits | null>(null, async () => {
+      // The file may be that of modules in other notes.
+      await notebooks.read();
+      return inFolder(asked.uri, service.fileMoves.inlineFile(asked));
+    });
+  });
+}
