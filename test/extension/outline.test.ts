@@ -43,7 +43,7 @@ describe('what Study Notes adds to the headings of VS Code', () => {
       .filter(({ name }) => !name.startsWith('#'))
       .map(({ name, kind, detail }) => [name, kind, detail]);
     assert.deepEqual(own, [
-      ['Beginner', vscode.SymbolKind.Enum, '1 module, 12 min'],
+      ['Beginner', vscode.SymbolKind.Enum, '32 min'],
       ['Video: Why zeppelins?', vscode.SymbolKind.File, '12 min'],
     ]);
   });
