@@ -54,8 +54,9 @@ function rows(...texts: readonly string[]): readonly Row[] {
 function drawn(of: readonly Row[], indent = ''): string {
   return of
     .map((row) => {
-      const { label, description } = rowText(row);
-      return `${indent}${label}${description ? ` | ${description}` : ''}\n${drawn(row.children, `${indent}  `)}`;
+      const { label, tooltip } = rowText(row);
+      const sums = tooltip().match(/\d+ without time|\d+ of \d+ shown/g) ?? [];
+      return `${indent}${[label, ...sums].join(' | ')}\n${drawn(row.children, `${indent}  `)}`;
     })
     .join('');
 }
@@ -81,32 +82,32 @@ describe('rows arranged', () => {
   it('by level stand below the levels of all areas', () =>
     check(
       { group: 'level' },
-      `Beginner | 1 h 5 min · 1 without time
-  Area 1 - Sockets | 15 min · 1 without time
-    Video: What is a socket? | 15 min
-    Lab: An echo server | no time
-  Area 2 - Routing | 50 min
-    Video: Why routes? | 5 min · no notes
-    Lab: A table of routes | 45 min
-Intermediate | 1 h 10 min · 1 without time
-  Area 1 - Sockets | 1 h 10 min · 1 without time
-    Reading: How TCP begins | 1 h 10 min · no notes
-    Reading: How TCP ends | no time
+      `1h05  Beginner | 1 without time
+  15m  Area 1 - Sockets | 1 without time
+    15m  Video: What is a socket?
+    Lab: An echo server
+  50m  Area 2 - Routing
+    5m  Video: Why routes?
+    45m  Lab: A table of routes
+1h10  Intermediate | 1 without time
+  1h10  Area 1 - Sockets | 1 without time
+    1h10  Reading: How TCP begins
+    Reading: How TCP ends
 `,
     ));
 
   it('by level keep the order of a course, and name what has no level', () =>
     check(
       { group: 'level' },
-      `Beginner | 6 min
-  Disks | 6 min
-    Lab: B | 6 min · no notes
-Bring it together | 5 min
-  Disks | 5 min
-    Lab: A | 5 min · no notes
-Without a level | 7 min
-  Tapes | 7 min
-    Lab: C | 7 min · no notes
+      `6m  Beginner
+  6m  Disks
+    6m  Lab: B
+5m  Bring it together
+  5m  Disks
+    5m  Lab: A
+7m  Without a level
+  7m  Tapes
+    7m  Lab: C
 `,
       `# N
 
@@ -129,13 +130,13 @@ Without a level | 7 min
   it('by level follow levels that modules name themselves', () =>
     check(
       { group: 'level' },
-      `Beginner | 11 min
-  Disks | 11 min
-    Beginner - Lab: A | 5 min · no notes
-    Beginner - Lab: C | 6 min · no notes
-Intermediate | 7 min
-  Disks | 7 min
-    Intermediate - Lab: B | 7 min · no notes
+      `11m  Beginner
+  11m  Disks
+    5m  Beginner - Lab: A
+    6m  Beginner - Lab: C
+7m  Intermediate
+  7m  Disks
+    7m  Intermediate - Lab: B
 `,
       `# N
 
@@ -155,68 +156,68 @@ Intermediate | 7 min
   it('by time have the longest first, and levels in their order', () =>
     check(
       { sort: 'time' },
-      `Area 1 - Sockets | 1 h 25 min · 2 without time
-  Beginner | 15 min · 1 without time
-    Video: What is a socket? | 15 min
-    Lab: An echo server | no time
-  Intermediate | 1 h 10 min · 1 without time
-    Reading: How TCP begins | 1 h 10 min · no notes
-    Reading: How TCP ends | no time
-Area 2 - Routing | 50 min
-  Beginner | 50 min
-    Lab: A table of routes | 45 min
-    Video: Why routes? | 5 min · no notes
+      `1h25  Area 1 - Sockets | 2 without time
+  15m  Beginner | 1 without time
+    15m  Video: What is a socket?
+    Lab: An echo server
+  1h10  Intermediate | 1 without time
+    1h10  Reading: How TCP begins
+    Reading: How TCP ends
+50m  Area 2 - Routing
+  50m  Beginner
+    45m  Lab: A table of routes
+    5m  Video: Why routes?
 `,
     ));
 
   it('by state have first what needs work', () =>
     check(
       { sort: 'state' },
-      `Area 1 - Sockets | 1 h 25 min · 2 without time
-  Beginner | 15 min · 1 without time
-    Lab: An echo server | no time
-    Video: What is a socket? | 15 min
-  Intermediate | 1 h 10 min · 1 without time
-    Reading: How TCP ends | no time
-    Reading: How TCP begins | 1 h 10 min · no notes
-Area 2 - Routing | 50 min
-  Beginner | 50 min
-    Video: Why routes? | 5 min · no notes
-    Lab: A table of routes | 45 min
+      `1h25  Area 1 - Sockets | 2 without time
+  15m  Beginner | 1 without time
+    Lab: An echo server
+    15m  Video: What is a socket?
+  1h10  Intermediate | 1 without time
+    Reading: How TCP ends
+    1h10  Reading: How TCP begins
+50m  Area 2 - Routing
+  50m  Beginner
+    5m  Video: Why routes?
+    45m  Lab: A table of routes
 `,
     ));
 
   it('are narrowed down to what is unfinished: the sums stay those of the whole', () =>
     check(
       { filter: 'unfinished' },
-      `Area 1 - Sockets | 1 h 25 min · 1 of 4 shown · 2 without time
-  Intermediate | 1 h 10 min · 1 of 2 shown · 1 without time
-    Reading: How TCP ends | no time
+      `1h25  Area 1 - Sockets | 2 without time | 1 of 4 shown
+  1h10  Intermediate | 1 without time | 1 of 2 shown
+    Reading: How TCP ends
 `,
     ));
 
   it('are narrowed down to what has no time', () =>
     check(
       { filter: 'timeless' },
-      `Area 1 - Sockets | 1 h 25 min · 2 of 4 shown · 2 without time
-  Beginner | 15 min · 1 of 2 shown · 1 without time
-    Lab: An echo server | no time
-  Intermediate | 1 h 10 min · 1 of 2 shown · 1 without time
-    Reading: How TCP ends | no time
+      `1h25  Area 1 - Sockets | 2 without time | 2 of 4 shown
+  15m  Beginner | 1 without time | 1 of 2 shown
+    Lab: An echo server
+  1h10  Intermediate | 1 without time | 1 of 2 shown
+    Reading: How TCP ends
 `,
     ));
 
   it('are narrowed down, grouped and sorted at once, in each notebook', () =>
     check(
       { filter: 'noteless', group: 'level', sort: 'time' },
-      `Networks | 2 h 15 min · 3 of 6 shown · 2 without time
-  Beginner | 1 h 5 min · 1 of 4 shown · 1 without time
-    Area 2 - Routing | 50 min · 1 of 2 shown
-      Video: Why routes? | 5 min · no notes
-  Intermediate | 1 h 10 min · 2 of 2 shown · 1 without time
-    Area 1 - Sockets | 1 h 10 min · 2 of 2 shown · 1 without time
-      Reading: How TCP begins | 1 h 10 min · no notes
-      Reading: How TCP ends | no time
+      `2h15  Networks | 2 without time | 3 of 6 shown
+  1h05  Beginner | 1 without time | 1 of 4 shown
+    50m  Area 2 - Routing | 1 of 2 shown
+      5m  Video: Why routes?
+  1h10  Intermediate | 1 without time | 2 of 2 shown
+    1h10  Area 1 - Sockets | 1 without time | 2 of 2 shown
+      1h10  Reading: How TCP begins
+      Reading: How TCP ends
 `,
       notes,
       '# Done\n\n## Disks\n\n- [Lab: A](https://n.example/a) - 5 min\n  - of it\n',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readMinutes, sayMinutes } from '../client/src/minutes';
-import { formatRoughly } from '../server/src/study/minutes';
+import { formatRoughly, formatShort } from '../server/src/study/minutes';
 
 describe('minutes', () => {
   for (const [least, most, said] of [
@@ -15,6 +15,20 @@ describe('minutes', () => {
     it(`are said as “${said}”`, () => {
       assert.equal(sayMinutes({ least, most }), said);
     });
+  }
+
+  for (const [least, most, short] of [
+    [45, 45, '45m'],
+    [60, 60, '1h'],
+    [65, 65, '1h05'],
+    [81, 81, '1h21'],
+    [725, 725, '12h05'],
+    [20, 30, '20-30m'],
+    [300, 360, '5-6h'],
+    [45, 90, '45m-1h30'],
+    [80, 85, '1h20-1h25'],
+  ] as const) {
+    it(`fit into a narrow column as “${short}”`, () => assert.equal(formatShort({ least, most }), short));
   }
 
   for (const [typed, minutes] of [

@@ -150,59 +150,71 @@ describe('text of a row', () => {
   it('says a module’s time', () => {
     check(
       entry('module', 'Video: Why Docker?', 0, 1, { ...minutes(15), kind: 'video', state: 'noted' }),
-      'Video: Why Docker?',
-      '15 min',
-      '**Video: Why Docker?**\n\nVideo · 15 min · has notes',
-      'Video: Why Docker?, 15 min, video, has notes',
+      '15m  Video: Why Docker?',
+      '',
+      '**Video: Why Docker?**\n\nVideo · 15 min\n\nHas a time and notes (green icon).',
+      '15m  Video: Why Docker?, 15 min, video, has notes',
     );
   });
 
-  it('keeps the time behind a title from right to left', () =>
+  it('keeps the progress after a title from right to left', () =>
     check(
-      entry('module', 'شبكات', 0, 1, { ...minutes(15), state: 'noted' }),
-      'شبكات',
-      '\u200e15 min',
-      '**شبكات**\n\nModule · 15 min · has notes',
-      'شبكات, 15 min, module, has notes',
+      entry('level', 'شبكات', 0, 1, { ...minutes(15), modules: 2, progress: { done: 1, listed: 3 } }),
+      '15m  شبكات',
+      '\u200e1/3',
+      '**شبكات**\n\nLevel · 15 min · 2 modules · 1 of 3 modules of the syllabus done',
+      '15m  شبكات, 1/3, 15 min, 1 of 3 done, level, 2 modules',
     ));
 
   it('says that the time is missing', () => {
     check(
       entry('module', 'Docker Intro', 0, 1, { state: 'timeless', withoutTime: 1 }),
       'Docker Intro',
-      'no time',
-      '**Docker Intro**\n\nModule · no time',
+      '',
+      '**Docker Intro**\n\nModule\n\nHas no time yet (yellow icon, mark “?”).',
       'Docker Intro, no time, module',
     );
   });
 
+  for (const [unreported, reason] of [
+    ['title-only', 'Not listed in Problems, because nothing is written below its title yet.'],
+    ['time-table', 'Not listed in Problems, because these notes keep their times in a table.'],
+    ['all-timeless', 'Problems lists this once, for all modules of these notes.'],
+  ] as const) {
+    it(`explains why a missing time is no problem of its own: ${unreported}`, () => {
+      const module = entry('module', 'Docker Intro', 0, 1, { state: 'timeless', withoutTime: 1, unreported });
+      const { tooltip } = rowText({ entry: module, file: undefined });
+      assert.equal(tooltip().split('\n').at(-1), `Has no time yet (yellow icon, mark “?”). ${reason}`);
+    });
+  }
+
   it('says that notes are missing', () => {
     check(
       entry('module', 'Docker Intro', 0, 1, { ...minutes(60, 90), state: 'empty', kind: 'lab' }),
-      'Docker Intro',
-      '1 h to 1 h 30 min · no notes',
-      '**Docker Intro**\n\nLab · 1 h to 1 h 30 min · no notes',
-      'Docker Intro, 1 h to 1 h 30 min, no notes, lab',
+      '1h-1h30  Docker Intro',
+      '',
+      '**Docker Intro**\n\nLab · 1 h to 1 h 30 min\n\nHas a time, but no notes yet (gray icon, mark “–”).',
+      '1h-1h30  Docker Intro, 1 h to 1 h 30 min, no notes, lab',
     );
   });
 
   it('says how much of the syllabus is done', () => {
     check(
       entry('level', 'Beginner', 0, 9, { ...minutes(20), modules: 2, progress: { done: 1, listed: 3 } }),
-      'Beginner',
-      '20 min · 1 of 3 done',
+      '20m  Beginner',
+      '1/3',
       '**Beginner**\n\nLevel · 20 min · 2 modules · 1 of 3 modules of the syllabus done',
-      'Beginner, 20 min, 1 of 3 done, level, 2 modules',
+      '20m  Beginner, 1/3, 20 min, 1 of 3 done, level, 2 modules',
     );
   });
 
   it('sums an area up', () => {
     check(
       entry('area', 'Docker', 0, 9, { ...minutes(200), modules: 12, withoutTime: 2 }),
-      'Docker',
-      '3 h 20 min · 2 without time',
+      '3h20  Docker',
+      '',
       '**Docker**\n\nArea · 3 h 20 min · 12 modules, 2 without time',
-      'Docker, 3 h 20 min, 2 without time, area, 12 modules',
+      '3h20  Docker, 3 h 20 min, 2 without time, area, 12 modules',
     );
   });
 
@@ -215,18 +227,18 @@ describe('text of a row', () => {
     const area = entry('area', 'Docker', 0, 9, { ...minutes(200), modules: 12, withoutTime: 2 });
     assert.equal(
       rowText({ entry: area, file: undefined }).tooltip('about 3 h to 4 h at your pace, 2 without time'),
-      '**Docker**\n\nArea · 3 h 20 min · 12 modules, 2 without time\n\nLeft: about 3 h to 4 h at your pace, 2 without time',
+      '**Docker**\n\nArea · 3 h 20 min · 12 modules, 2 without time\n\nLeft in these notes: about 3 h to 4 h at your pace, 2 without time',
     );
   });
 
   it('says how many of its modules are shown', () => {
     const area = entry('area', 'Docker', 0, 9, { ...minutes(200), modules: 12, withoutTime: 2 });
-    const { description, spoken } = rowText({ entry: area, file: undefined, shown: 2 });
+    const { tooltip, spoken } = rowText({ entry: area, file: undefined, shown: 2 });
     assert.deepEqual(
-      [description, spoken],
+      [tooltip(), spoken],
       [
-        '3 h 20 min · 2 of 12 shown · 2 without time',
-        'Docker, 3 h 20 min, 2 of 12 shown, 2 without time, area, 12 modules',
+        '**Docker**\n\nArea · 3 h 20 min · 12 modules, 2 without time · 2 of 12 shown',
+        '3h20  Docker, 3 h 20 min, 2 of 12 shown, 2 without time, area, 12 modules',
       ],
     );
   });
@@ -241,7 +253,7 @@ describe('text of a row', () => {
         entry: entry('module', '[a](command:b) *c*', 0, 1, { url, state: 'noted' }),
         file: undefined,
       }).tooltip();
-    const title = '**\\[a\\]\\(command:b\\) \\*c\\***\n\nModule · has notes';
+    const title = '**\\[a\\]\\(command:b\\) \\*c\\***\n\nModule\n\nHas a time and notes (green icon).';
     assert.equal(titled('https://docs.docker.com/'), `${title}\n\n<https://docs.docker.com/>`);
     assert.equal(titled('command:workbench.action.quit'), title);
   });
@@ -254,6 +266,11 @@ describe('icon of a row', () => {
   it('has another shape for every kind', () => {
     const kinds = ['video', 'lab', 'tutorial', 'reading', 'exercise', 'project'];
     assert.equal(new Set(kinds.map((kind) => module(kind, 'noted').id)).size, kinds.length);
+  });
+
+  it('is plain where the kind is unknown', () => {
+    assert.equal(rowIcon(entry('module', 'M', 0, 1, { state: 'noted' })).id, 'circle-outline');
+    assert.equal(module('seance', 'noted').id, 'circle-outline');
   });
 
   it('has another colour for every state', () => {

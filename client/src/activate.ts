@@ -7,6 +7,7 @@ import { clockFile, clockMemory } from './clock/memory';
 import { showInStatusBar } from './clock/statusBar';
 import { registerCommands } from './commands/register';
 import { serveFiles } from './files';
+import { outlineMiddleware } from './outline';
 import { overviews } from './overview/overviews';
 import { extendMarkdownIt } from './preview/markdownIt';
 import { filesByScheme } from './storage/filesByScheme';
@@ -19,11 +20,13 @@ import { type Arrangements, arrangements } from './views/arrangements';
 import { showExplorerTimes } from './views/explorerTimes';
 import { showFileStatus } from './views/fileStatus';
 import { fileStatusNow } from './views/fileStatusNow';
+import { showFirstHint } from './views/firstHint';
 import { notebookContext } from './views/notebookContext';
 import { notebookNow } from './views/notebookNow';
 import { notebookStatus } from './views/notebookStatus';
 import { type Notebooks, notebooks } from './views/notebooks';
 import { notebooksView } from './views/notebooksView';
+import { showNotesInStatusBar } from './views/notesStatusBar';
 import type { Row } from './views/rows';
 import { type ReplaceServer, type Watchdog, watchdog } from './watchdog/watchdog';
 
@@ -59,8 +62,13 @@ export function activateWith(
   const files = filesByScheme(disk);
   const client = newClient({
     documentSelector: schemes().map((scheme) => ({ scheme, language: 'markdown' })),
-    initializationOptions: () => ({ ...trust(), hasTerminal, hasMarkdownLinks: hasMarkdownLinks() }),
-    middleware: { ...lensMiddleware, ...serverWatchdog.middleware, workspace: settingsMiddleware },
+    initializationOptions: () => ({ ...trust(), hasTerminal, hasMarkdownFeatures: hasMarkdownFeatures() }),
+    middleware: {
+      ...lensMiddleware,
+      ...outlineMiddleware,
+      ...serverWatchdog.middleware,
+      workspace: settingsMiddleware,
+    },
   });
   serverWatchdog.watch(client);
   serveFiles(client, context.extensionUri, serverWatchdog.skipped);
@@ -90,6 +98,8 @@ export function activateWith(
     showFileStatus(activeFile),
     notebookContext(active),
     notebookStatus(active),
+    showNotesInStatusBar(active),
+    showFirstHint(active, view, context.globalState),
     showExplorerTimes(tree, active),
   );
   return {
@@ -105,8 +115,8 @@ export function activateWith(
   };
 }
 
-/** Whether VS Code's own Markdown extension, which users may turn off, answers about links and headings in all Markdown. */
-function hasMarkdownLinks(): boolean {
+/** Whether VS Code's own Markdown extension, which users may turn off, lists headings and follows links in all Markdown. */
+function hasMarkdownFeatures(): boolean {
   return extensions.getExtension('vscode.markdown-language-features') !== undefined;
 }
 

@@ -42,6 +42,11 @@ export interface TreeEntry {
   /** How many of them have neither notes nor a time that they took. */
   readonly unfinished: number;
   readonly state?: 'noted' | 'empty' | 'timeless';
+  /**
+   * Of a module without time, why no finding says so: nothing is written below its title yet, the times are kept in a table, or one
+   * finding speaks for all modules. Absent where a finding says so.
+   */
+  readonly unreported?: 'title-only' | 'time-table' | 'all-timeless';
   /** Of areas and levels: how many of the modules are done that the syllabus lists there, which the notebook follows. */
   readonly progress?: { readonly done: number; readonly listed: number };
   readonly children: readonly TreeEntry[];
@@ -251,6 +256,21 @@ export interface AskOverviewFile extends AskOverview {
 
 /** client -> server: how the line at a place was read, and why. Params: AtPlace; answers Markdown, or null where the file is not open. */
 export const explainRequest = 'studyNotes/explain';
+
+/**
+ * client -> server: how the line at a place was read and why, in one sentence. Params: AtPlace; answers BriefExplanation, or null where
+ * the file is not open.
+ */
+export const explainBrieflyRequest = 'studyNotes/explainBriefly';
+export interface BriefExplanation {
+  readonly text: string;
+  /** Whether `treatLineRequest` has an edit that makes the line a module. */
+  readonly canBeModule: boolean;
+  readonly isNotes: boolean;
+}
+
+/** client -> server: the edit that makes the line at a place a module. Params: AtPlace; answers TextEdits, or null where none does. */
+export const treatLineRequest = 'studyNotes/treatLine';
 
 /** client -> server: whether an open file is read as notes, and why. Params: AskFile; answers FileStatus, or null where the file is not open. */
 export const fileStatusRequest = 'studyNotes/fileStatus';

@@ -5,8 +5,9 @@ import { diagnostics, diagnosticsInSteps } from './features/diagnostics';
 import { folding } from './features/folding';
 import { hover } from './features/hover';
 import { offsetOf } from './features/range';
-import { symbols } from './features/symbols';
+import { symbols, symbolsWithoutHeadings } from './features/symbols';
 import { treatFile } from './features/treatFile';
+import { treatLine } from './features/treatLine';
 import { type Explanation, explain } from './notebook/explain';
 import { explainFile, type FileExplanation, type FileState, fileState } from './notebook/explainFile';
 import { type Difference, firstDifference } from './notebook/firstDifference';
@@ -140,8 +141,8 @@ export class Service {
     return this.#library.get(uri)?.version;
   }
 
-  symbols(uri: string): DocumentSymbol[] {
-    return this.#ask(uri, symbols) ?? [];
+  symbols(uri: string, listsHeadings = false): DocumentSymbol[] {
+    return this.#ask(uri, listsHeadings ? symbolsWithoutHeadings : symbols) ?? [];
   }
 
   folding(uri: string): FoldingRange[] {
@@ -189,6 +190,12 @@ export class Service {
   explain(uri: string, place: Place): Explanation | undefined {
     const notebook = this.#library.get(uri)?.notebook;
     return notebook && explain(notebook, offsetOf(notebook, place), this.#optionsOf(uri));
+  }
+
+  /** The edit that makes the line at a place a module; undefined where none does. */
+  treatLine(uri: string, place: Place): TextEdits | undefined {
+    const notebook = this.#library.get(uri)?.notebook;
+    return notebook && treatLine(notebook, offsetOf(notebook, place), this.#optionsOf(uri));
   }
 
   /** Whether an open file is read as notes, and why. */

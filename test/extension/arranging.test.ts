@@ -57,9 +57,9 @@ describe('the notebook tree is arranged', () => {
     assert.ok(row !== true);
     assert.equal(
       drawn(api, row),
-      `Beginner | 15 min · 1 of 2 shown · 1 without time
-  Area 1 - Sockets | 15 min · 1 of 2 shown · 1 without time
-    Lab: An echo server | no time
+      `15m  Beginner
+  15m  Area 1 - Sockets
+    Lab: An echo server
 `,
     );
     await vscode.commands.executeCommand('studyNotes.showTree');

@@ -5,8 +5,37 @@ import { answerAfter, notebookRow, open, removeNotes, studyNotes, type } from '.
 const notes = '# Networks\n\n## Area 1 - Packets\n\n1. Lab: Catch one - 45 min\n2. Headers‸\n';
 
 describe('the explanation of a line', () => {
-  before(studyNotes);
+  /** Presses a button of the first answer. */
+  let press: string | undefined;
+  const said: string[] = [];
+  const { showInformationMessage } = vscode.window;
+
+  before(async () => {
+    await studyNotes();
+    Object.assign(vscode.window, {
+      showInformationMessage: async (text: string, ...buttons: string[]) => {
+        said.push(text);
+        return buttons.find((button) => button === press);
+      },
+    });
+  });
+  after(() => Object.assign(vscode.window, { showInformationMessage }));
+  beforeEach(() => {
+    press = 'Details';
+    said.length = 0;
+  });
   afterEach(removeNotes);
+
+  it('is one sentence at first, with an action', async () => {
+    const { uri } = await open(
+      '# Networks\n\n## Area 1 - Packets\n\n### [Lab: Catch one](https://net.example/catch) (45 min)\n\nA head.\n\n### Tails‸\n\nA tail.\n',
+    );
+    press = 'Treat as a Module';
+    await vscode.commands.executeCommand('studyNotes.explainLine');
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.match(said.join('\n'), /^Line 9 is [^\n]*not a module[^\n]*\.$/);
+    assert.equal(document.lineAt(8).text, '### Tails (time: )');
+  });
 
   it('opens beside the notes, and leaves the cursor in them', async () => {
     const { uri } = await open(notes);

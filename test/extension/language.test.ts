@@ -106,19 +106,6 @@ describe('in a notebook, the editor', () => {
     });
   }
 
-  it('outlines areas, levels and modules', async () => {
-    const { uri } = await open(`${opening}${module} (10 min)\n\nBoxes.\n`);
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
-      'vscode.executeDocumentSymbolProvider',
-      uri,
-    );
-    const drawn = (list: readonly vscode.DocumentSymbol[], indent = ''): string =>
-      list
-        .map(({ name, detail, children }) => `${indent}${name} | ${detail}\n${drawn(children, `${indent}  `)}`)
-        .join('');
-    assert.match(drawn(symbols), /Containers \| 10 min\n {2}Beginner \| 10 min\n {4}Video: Why Docker\? \| 10 min\n/);
-  });
-
   it('shows sums behind the titles of areas and levels', async () => {
     const { editor, uri } = await open(
       `${opening}${module} (10 min)\n\nBoxes.\n\n#### [Lab: Mine](https://example.org/a)\n`,

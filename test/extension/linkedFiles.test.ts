@@ -20,7 +20,7 @@ describe('a course in several files', () => {
 
   it('is shown as one, each module with the headings of its file', async () => {
     const { api, lecture, row } = await course();
-    assert.equal(drawn(api, row), 'Area 1 - Sorting | 25 min\n  Lecture 1: Merge sort | 25 min\n    Recurrence\n');
+    assert.equal(drawn(api, row), '25m  Area 1 - Sorting\n  25m  Lecture 1: Merge sort\n    Recurrence\n');
     const rows = await api.notebooks.arrangedRows();
     assert.ok(!rows.some(({ uri }) => uri === lecture.uri.toString()), 'the file has no row at the top');
     const inFile = (line: number) => rowAt(rows, lecture.uri.toString(), { line, character: 0 })?.entry.title;

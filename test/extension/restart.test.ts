@@ -29,7 +29,7 @@ describe('a language server that dies', () => {
     assert.deepEqual(messages.slice(-2), ['Study Notes stopped and is starting again…', '']);
     await type(opened, opened.cursor, ' (20 min)');
     const changed = await notebookRow(api, opened.uri, ({ entry }) => entry.withoutTime === 0);
-    assert.match(drawn(api, changed), /Lab: Echo \| 20 min/);
+    assert.match(drawn(api, changed), /20m {2}Lab: Echo/);
   });
 
   it('is replaced when it stops answering, without the file that it read, which can be tried again', async function () {
@@ -66,7 +66,7 @@ describe('a language server that dies', () => {
     await vscode.commands.executeCommand('studyNotes.readSkippedFile', uri);
     assert.ok(!api.watchdog.skipped.has(uri));
     const read = await notebookRow(api, opened.uri, ({ entry }) => entry.withoutTime === 0);
-    assert.match(drawn(api, read), /Lab: Echo \| 20 min/);
+    assert.match(drawn(api, read), /20m {2}Lab: Echo/);
   });
 });
 

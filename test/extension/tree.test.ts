@@ -23,12 +23,12 @@ It says back what it hears.
 #### [Reading: How TCP begins](https://example.org/tcp) (1 h 10 min)
 `;
 
-const drawnNotes = `Area 1 - Sockets | 1 h 25 min · 1 without time
-  Beginner | 15 min · 1 without time
-    Video: What is a socket? | 15 min
-    Lab: An echo server | no time
-  Intermediate | 1 h 10 min
-    Reading: How TCP begins | 1 h 10 min · no notes
+const drawnNotes = `1h25  Area 1 - Sockets
+  15m  Beginner
+    15m  Video: What is a socket?
+    Lab: An echo server
+  1h10  Intermediate
+    1h10  Reading: How TCP begins
 `;
 
 /** What the editor knows of a row that is clicked or has the pointer on it. */
@@ -55,9 +55,9 @@ describe('the notebook tree', () => {
     );
     assert.equal(
       drawn(api, await notebookRow(api, uri)),
-      `Area 1 - Containers | 12 min · 1 of 14 done
-  Beginner | 12 min · 1 of 2 done
-    Video: Why Docker? | 12 min
+      `12m  Area 1 - Containers | 1/14
+  12m  Beginner | 1/2
+    12m  Video: Why Docker?
 `,
     );
   });
@@ -70,10 +70,7 @@ describe('the notebook tree', () => {
     const changed = await notebookRow(api, opened.uri, (row) => drawn(api, row) !== drawnNotes);
     assert.equal(
       drawn(api, changed),
-      drawnNotes
-        .replace('1 h 25 min · 1 without time', '2 h 10 min')
-        .replace('15 min · 1 without time', '1 h')
-        .replace('no time', '45 min'),
+      drawnNotes.replace('1h25', '2h10').replace('15m  Beginner', '1h  Beginner').replace('Lab:', '45m  Lab:'),
     );
   });
 
@@ -177,7 +174,10 @@ describe('the notebook tree', () => {
     for (const part of [row, area, level]) {
       assert.ok(part);
       const { tooltip } = await resolved(api, part);
-      assert.match((tooltip as vscode.MarkdownString).value, /^Left: about \d.*, 1 without time$/m);
+      assert.match(
+        (tooltip as vscode.MarkdownString).value,
+        /^Left in these notes: 2 modules, about \d.*, 1 without time$/m,
+      );
     }
     assert.ok(module);
     assert.doesNotMatch(((await resolved(api, module)).tooltip as vscode.MarkdownString).value, /Left/);
@@ -196,6 +196,6 @@ describe('the notebook tree', () => {
     await vscode.commands.executeCommand('studyNotes.restartServer');
     await type(opened, opened.cursor, ' (45 min)');
     const changed = await notebookRow(api, opened.uri, ({ entry }) => entry.withoutTime === 0);
-    assert.match(drawn(api, changed), /Lab: An echo server \| 45 min/);
+    assert.match(drawn(api, changed), /45m {2}Lab: An echo server/);
   });
 });

@@ -53,12 +53,12 @@ describe('hover', () => {
     [
       'an area: sums and progress',
       '‸Routing',
-      '**Area 1 - Routing**\n- Time: 12 min\n- 2 modules\n- 1 without time\n- Done of “Networks”: Beginner 0 of 1\n- The syllabus plans 35 min\n- Left: about 35 min',
+      '**Area 1 - Routing**\n- Time: 12 min\n- 2 modules\n- 1 without time\n- Done of “Networks”: Beginner 0 of 1\n- The syllabus plans 35 min\n- Left in these notes: 1 module, about 35 min',
     ],
     [
       'a level: sums and progress',
       '### Begi‸nner',
-      '**Beginner**\n- Time: 12 min\n- 2 modules\n- 1 without time\n- Done of “Networks”: 0 of 1\n- The syllabus plans 35 min\n- Left: about 35 min',
+      '**Beginner**\n- Time: 12 min\n- 2 modules\n- 1 without time\n- Done of “Networks”: 0 of 1\n- The syllabus plans 35 min\n- Left in these notes: 1 module, about 35 min',
     ],
     ['an empty level', 'Intermediate‸', '**Intermediate**\n- No modules'],
     ['nothing in the notes', 'It for‸wards.', undefined],
@@ -74,7 +74,7 @@ describe('hover', () => {
     const labs = [1, 1.5, 2].map((factor) => ({ kind: 'lab' as const, planned: 20, spent: 20 * factor }));
     assert.match(
       said(hover(notebook, at, syllabus, paces(labs))) ?? '',
-      /Left: about 45 min to 1 h at your pace, 1 without time$/,
+      /Left in these notes: \d+ modules, about 45 min to 1 h at your pace, 1 without time$/,
     );
   });
 

@@ -32,6 +32,14 @@ describe('cards for Anki', () => {
     );
   });
 
+  it('end after five paragraphs', () => {
+    const answer = ['one', 'two', 'three', 'four', 'five', 'six'];
+    const row = ankiCsv({ title: 'Nets', cards: [{ id: 'a', question: 'What?', answer }] })
+      .split('\r\n')
+      .at(-2);
+    assert.equal(row, 'What?,one<br>two<br>three<br>four<br>five<br>…,,a');
+  });
+
   it('are no formulas where a program for tables opens them, and show what they say in Anki', () => {
     const cards = [{ id: 'a', question: '=HYPERLINK("x")', answer: ['-p', '+1'], area: '@home', level: '=B' }];
     const [deck, row] = ankiCsv({ title: 'Nets,=cmd', cards })

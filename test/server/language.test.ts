@@ -46,6 +46,38 @@ describe('the language server', () => {
     assert.equal(area?.children?.[0]?.children?.[0]?.detail, '12 min');
   });
 
+  it('leaves headings to an editor that lists them by itself', async () => {
+    const own = await startEditor({ hasMarkdownFeatures: true });
+    assert.equal(own.initialized.capabilities.documentSymbolProvider, undefined);
+    own.open(
+      'listed.md',
+      `# Notes
+
+## Area 1 - Airships
+
+**Beginner**
+
+- [Video: Why zeppelins?](https://example.org/why) (12 min)
+
+  They float.
+
+### [Lab: A zeppelin of paper](https://example.org/paper) (20 min)
+
+It flies.
+`,
+    );
+    const params = { textDocument: { uri: own.uri('listed.md') } };
+    const symbols = await own.ask<DocumentSymbol[]>('textDocument/documentSymbol', params);
+    const tree = symbols.map(({ name, children }) => [name, children?.map((child) => child.name)]);
+    assert.deepEqual(tree, [['Beginner', ['Video: Why zeppelins?']]]);
+    const found = await own.ask<WorkspaceSymbol[]>('workspace/symbol', { query: 'zeppelin' });
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ['Video: Why zeppelins?'],
+    );
+    await own.stop();
+  });
+
   it('finds modules in the workspace', async () => {
     editor.open('zeppelin.md', notes.replace('Why Docker', 'Why zeppelins'));
     const found = await editor.ask<WorkspaceSymbol[]>('workspace/symbol', { query: 'zeppelin' });

@@ -195,8 +195,8 @@ for (const isVsCode of [false, true]) {
 }
 
 describe('an editor that answers about links in Markdown by itself', () => {
-  const offered = async (hasMarkdownLinks: boolean) => {
-    const editor = await startEditor({ workspace, isVsCode: true, hasMarkdownLinks });
+  const offered = async (hasMarkdownFeatures: boolean) => {
+    const editor = await startEditor({ workspace, isVsCode: true, hasMarkdownFeatures });
     const { capabilities } = editor.initialized;
     await editor.stop();
     const { definitionProvider, referencesProvider, documentLinkProvider, renameProvider } = capabilities;

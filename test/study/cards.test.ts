@@ -39,13 +39,29 @@ describe('the card of a module', () => {
     assert.deepEqual(card?.answer, expected);
   };
 
-  it('is answered by the first lines of its notes', () => {
+  it('is answered by the paragraphs and items of its notes', () => {
     check('\nA packet has a head.\nIt has a **tail**, too.\n\n- *One* by `tcpdump -i eth0`\n', [
-      'A packet has a head.',
-      'It has a tail, too.',
+      'A packet has a head. It has a tail, too.',
       'One by `tcpdump -i eth0`',
     ]);
   });
+  for (const [what, notes, expected] of [
+    [
+      'a wrapped item',
+      '- A packet has\n  a head and\n  `a tail`\n- Next\n',
+      ['A packet has a head and `a tail`', 'Next'],
+    ],
+    ['a wrapped quote', '> A packet has\n> a head.\n', ['A packet has a head.']],
+    ['scripts without spaces', '- 数据包有\n  一个头\n', ['数据包有一个头']],
+    ['a time in the middle', 'It took\n20 minutes\nin all.\n', ['It took 20 minutes in all.']],
+    [
+      'definitions',
+      '**head**: the start\n**tail** - the end,\nwrapped\n',
+      ['head: the start', 'tail - the end, wrapped'],
+    ],
+  ] as const) {
+    it(`joins the lines of ${what}`, () => check(`\n${notes}`, expected));
+  }
   it('asks once for what asks itself', () =>
     assert.deepEqual(
       cardsOf(
@@ -53,8 +69,8 @@ describe('the card of a module', () => {
       ).map(({ question }) => question),
       ['What did you learn in “Why packets?”'],
     ));
-  it('says that there is more', () => {
-    check('- one\n- two\n- three\n- four\n- five\n- six\n', ['one', 'two', 'three', 'four', 'five', '…']);
+  it('has all of its notes', () => {
+    check('- one\n- two\n- three\n- four\n- five\n- six\n', ['one', 'two', 'three', 'four', 'five', 'six']);
   });
   it('reads quotes, links and characters written as names', () => {
     check('\n> Heads &amp; tails, as [the book](https://net.example) says.  \n> All of it.\n', [

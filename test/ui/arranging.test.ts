@@ -12,15 +12,15 @@ const sockets = `# Networks\n\n## Area 1 - Sockets\n\n### Beginner\n\n${socket}$
 const notes = `${sockets}## Area 2 - Routing\n\n### Beginner\n\n${routes}`;
 
 const byLevel = [
-  '1 Beginner | 1 h · 1 without time',
-  '2 Area 1 - Sockets | 15 min · 1 without time',
-  '3 Video: What is a socket? | 15 min',
-  '3 Lab: An echo server | no time',
-  '2 Area 2 - Routing | 45 min',
-  '3 Lab: A table of routes | 45 min',
-  '1 Intermediate | 1 h 10 min',
-  '2 Area 1 - Sockets | 1 h 10 min',
-  '3 Reading: How TCP begins | 1 h 10 min · no notes',
+  '1 1h  Beginner',
+  '2 15m  Area 1 - Sockets',
+  '3 15m  Video: What is a socket?',
+  '3 Lab: An echo server',
+  '2 45m  Area 2 - Routing',
+  '3 45m  Lab: A table of routes',
+  '1 1h10  Intermediate',
+  '2 1h10  Area 1 - Sockets',
+  '3 1h10  Reading: How TCP begins',
 ];
 
 describe('the sidebar is arranged', () => {
@@ -38,7 +38,7 @@ describe('the sidebar is arranged', () => {
     eventually(workbench.page, async () => {
       const rows = await workbench.treeRows();
       assert.deepEqual(
-        rows.map(({ level, label, description }) => `${level} ${label} | ${description}`),
+        rows.map(({ level, label }) => `${level} ${label}`),
         expected,
       );
     });
@@ -75,11 +75,7 @@ describe('the sidebar is arranged', () => {
     await show();
     await workbench.runCommand('Study Notes: Arrange Notebooks...');
     await workbench.choose('Arrange Notebooks', 'Without time');
-    await drawn([
-      '1 Area 1 - Sockets | 1 h 25 min · 1 of 3 shown · 1 without time',
-      '2 Beginner | 15 min · 1 of 2 shown · 1 without time',
-      '3 Lab: An echo server | no time',
-    ]);
+    await drawn(['1 1h25  Area 1 - Sockets', '2 15m  Beginner', '3 Lab: An echo server']);
     await workbench.screenshot('filtered');
     await workbench.clickLine('Lab: An echo server');
     await workbench.type(' (20 min)');
@@ -244,6 +240,6 @@ describe('five thousand modules in the sidebar', () => {
     await workbench.clickLine('Part 3 of 0.');
     await workbench.page.keyboard.press('Backspace');
     await workbench.type(' to 9 min)');
-    await workbench.treeRow('Part 3 of 0.').filter({ hasText: '9 min' }).waitFor();
+    await workbench.treeRow('Part 3 of 0.').filter({ hasText: /9m/ }).waitFor();
   });
 });

@@ -33,6 +33,8 @@ export interface Opening {
   readonly file?: string;
   readonly theme?: keyof typeof themes;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Width of the window in pixels; 1280 unless given. */
+  readonly width?: number;
   /** The user does not trust the folder, as long as nobody says otherwise. */
   readonly isUntrusted?: boolean;
   /** Opens a window that no other test has used or will use, such as one that is reloaded. */

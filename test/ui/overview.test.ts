@@ -32,6 +32,10 @@ It says back what it hears.
 The longest prefix wins.
 `;
 
+const longTitles = notes
+  .replace('Area 1 - Sockets', 'Area 1 - Operating large distributed platforms for very many customers')
+  .replace('1 h to 1 h 30 min', '21 h 15 min to 22 h 45 min');
+
 describe('the overview', () => {
   let workbench: Workbench;
   let page: FrameLocator;
@@ -62,6 +66,43 @@ describe('the overview', () => {
     });
   }
 
+  for (const width of [180, 320, 600, 1400]) {
+    it(`cuts no text and keeps its size, ${width} pixels wide`, async () => {
+      await show({ notes: longTitles, theme: width === 600 ? 'dark' : 'light', width: 1400 });
+      await page.locator('html').evaluate((root, wide) => {
+        // The frame of the page, whose width is that of a column.
+        const frame = root.ownerDocument.defaultView?.frameElement as HTMLElement;
+        frame.style.width = `${wide}px`;
+      }, width);
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      await eventually(workbench.page, async () => {
+        const seen = await page.locator('main').evaluate((main) => {
+          const { fontSize } = getComputedStyle(document.body);
+          const texts = Array.from(
+            main.querySelectorAll<HTMLElement>('h1, h2, dt, dd, p, summary, .chart *, li, th, td'),
+          );
+          const words = texts.filter((element) => element.textContent !== '');
+          return {
+            width: window.innerWidth,
+            small: words.filter(
+              (element) => Number.parseFloat(getComputedStyle(element).fontSize) < Number.parseFloat(fontSize),
+            ),
+            cut: words
+              .filter((element) => !element.closest('.table'))
+              .filter((element) => element.getBoundingClientRect().right > window.innerWidth)
+              .map((element) => element.textContent),
+            isWider: document.documentElement.scrollWidth > window.innerWidth,
+            labels: Array.from(main.querySelectorAll('.chart .label'), (label) => label.textContent),
+          };
+        });
+        assert.equal(seen.width, width);
+        assert.deepEqual([seen.small, seen.cut, seen.isWider], [[], [], false]);
+        assert.ok(seen.labels.includes('Area 1 - Operating large distributed platforms for very many customers'));
+      });
+      await workbench.screenshot(`overview-${width}`);
+    });
+  }
+
   it('leads to the line of a module, an area or a level, from tables, lists and bars', async () => {
     await show({ notes });
     const cursorIn = (line: number) =>
@@ -69,7 +110,7 @@ describe('the overview', () => {
     await page.getByText('1 module without a time').click();
     await page.getByRole('button', { name: 'Lab: An echo server' }).click();
     await cursorIn(11);
-    await page.locator('.chart .leads', { hasText: 'Area 2 - Routing' }).locator('.spent').click();
+    await page.locator('.chart li', { hasText: 'Area 2 - Routing' }).locator('.spent').click();
     await cursorIn(19);
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { eventually } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
 const notes = `# Networks
@@ -16,6 +17,24 @@ const notes = `# Networks
 #### [Lab: Send one](https://example.org/send) (20 min)
 
 It arrives, or it does not.
+`;
+
+const longNotes = `# Networks
+
+## Area 1 - Packets
+
+### Beginner
+
+#### [Lab: Catch one](https://example.org/catch) (20 min)
+
+Wrapped at
+a width that
+this list does
+not have.
+
+${Array.from({ length: 60 }, (_, n) => `- An item with its own word ${n + 1} of many\n`).join('')}
+Here is
+the last word.
 `;
 
 describe('a quiz in the window', () => {
@@ -37,7 +56,7 @@ describe('a quiz in the window', () => {
       await workbench.screenshot(`quiz-question-${theme}`);
       await question.press('Enter');
       await rows.filter({ hasText: 'packet: a letter in a net' }).waitFor();
-      await rows.filter({ hasText: '3 Good' }).waitFor();
+      await rows.filter({ hasText: '3 Good' }).and(page.locator('.focused')).waitFor();
       await workbench.screenshot(`quiz-answer-${theme}`);
       for (const choice of [
         '1 Again|once more in this round',
@@ -84,6 +103,38 @@ describe('a quiz in the window', () => {
     await question.press('3');
     await workbench.message('1 card, 1 known');
   });
+  for (const width of [1400, 900]) {
+    it(`shows every word of a long answer to the keyboard, ${width} pixels wide`, async () => {
+      workbench = await openWorkbench({ notes: longNotes, width, theme: width === 900 ? 'dark' : 'light' });
+      const { page, question } = workbench;
+      const rows = page.locator('.quick-input-widget .monaco-list-row');
+      await workbench.clickLine('Wrapped at');
+      await workbench.runCommand('Study Notes: Quiz Me...');
+      await rows.filter({ hasText: 'What did you learn' }).waitFor();
+      await question.press('Enter');
+      await rows.filter({ hasText: '3 Good' }).and(page.locator('.focused')).waitFor();
+      await rows.filter({ hasText: 'Wrapped at a width that this list does not have' }).waitFor();
+      await workbench.screenshot(`quiz-long-${width}`);
+      const read: string[] = [];
+      await eventually(page, async () => {
+        await question.press('ArrowDown');
+        const row = rows.and(page.locator('.focused'));
+        const label = row.locator('.label-name').first();
+        read.push((await label.textContent()) ?? '');
+        const isCut = await label.evaluate((element) => {
+          const box = element.closest('.monaco-icon-label') ?? element;
+          return box.scrollWidth > box.clientWidth;
+        });
+        assert.ok(!isCut, `cut: ${read.at(-1)}`);
+        assert.ok(read.at(-1)?.includes('the last word'), read.join('\n'));
+      });
+      const words = read.join(' ').replace(/\s+/g, ' ');
+      for (let n = 1; n <= 60; n++) assert.ok(words.includes(`word ${n} `), `word ${n} in ${words}`);
+      await question.press('Enter');
+      await rows.filter({ hasText: '3 Good' }).and(page.locator('.focused')).waitFor();
+      await question.press('Escape');
+    });
+  }
 
   it('gives its cards to Anki', async () => {
     workbench = await openWorkbench({ notes });

@@ -28,6 +28,19 @@ It says back what it hears.
 The longest prefix wins.
 `;
 
+const longTitles = `# Platforms
+
+## Area 1 - Operating large distributed platforms for many customers
+
+### Intermediate
+
+#### [Lab: Configuring the graceful shutdown of long-running workers](https://example.org/shutdown) (1 h 5 min)
+
+It waits.
+
+#### [Measuring what the customers of a platform really wait for](https://example.org/wait) (16 min)
+`;
+
 describe('the sidebar', () => {
   let workbench: Workbench;
   afterEach(() => workbench.close());
@@ -50,19 +63,63 @@ describe('the sidebar', () => {
     await show({ notes });
     await eventually(workbench.page, async () =>
       assert.deepEqual(
-        (await workbench.treeRows()).map(({ level, label, description }) => `${level} ${label} | ${description}`),
+        (await workbench.treeRows()).map(({ level, label }) => `${level} ${label}`),
         [
-          '1 Area 1 - Sockets | 1 h 25 min · 1 without time',
-          '2 Beginner | 15 min · 1 without time',
-          '3 Video: What is a socket? | 15 min',
-          '3 Lab: An echo server | no time',
-          '2 Intermediate | 1 h 10 min',
-          '3 Reading: How TCP begins | 1 h 10 min · no notes',
-          '1 Area 2 - Routing | 45 min',
-          '2 Lab: A table of routes | 45 min',
+          '1 1h25  Area 1 - Sockets',
+          '2 15m  Beginner',
+          '3 15m  Video: What is a socket?',
+          '3 Lab: An echo server',
+          '2 1h10  Intermediate',
+          '3 1h10  Reading: How TCP begins',
+          '1 45m  Area 2 - Routing',
+          '2 45m  Lab: A table of routes',
         ],
       ),
     );
+  });
+
+  for (const [width, theme] of [
+    [1400, 'light'],
+    [900, 'dark'],
+  ] as const) {
+    it(`shows the time of every row at its default width, also beside buttons, ${width} pixels wide`, async () => {
+      await show({ notes: longTitles, width, theme });
+      const { page } = workbench;
+      const row = workbench.treeRow('Configuring the graceful shutdown');
+      await until(row.and(page.locator('.selected')), () => row.click());
+      await row.hover();
+      await row.getByRole('button', { name: 'Open Link' }).waitFor();
+      await workbench.screenshot(`sidebar-times-${width}`);
+      assert.ok(((await page.locator('.part.sidebar').boundingBox())?.width ?? 0) <= 310);
+      for (const [title, time] of [
+        ['Operating large', '1h21'],
+        ['Intermediate', '1h21'],
+        ['Configuring the graceful', '1h05'],
+        ['Measuring what', '16m'],
+      ] as const) {
+        const shown = await workbench.treeRow(title).evaluate((element, text) => {
+          const label = element.querySelector('.label-name');
+          const words = document.createTreeWalker(label ?? element, NodeFilter.SHOW_TEXT).nextNode();
+          const range = document.createRange();
+          if (!words?.textContent?.startsWith(text)) return false;
+          range.setStart(words, 0);
+          range.setEnd(words, text.length);
+          const { left, right, top } = range.getBoundingClientRect();
+          const there = [left + 1, right - 1].map((x) => document.elementFromPoint(x, top + 3));
+          return there.every((found) => label?.contains(found) || found?.contains(label));
+        }, time);
+        assert.ok(shown, `${time} of ${title}`);
+      }
+    });
+  }
+
+  it('explains its icons, colors and marks', async () => {
+    await show({ notes });
+    await workbench.runCommand('Study Notes: Show Legend');
+    await workbench.asked('Legend of the Study Notes View').waitFor();
+    const rows = workbench.page.locator('.quick-input-widget .monaco-list-row');
+    for (const text of ['Yellow, ?', 'Gray, –', '1h21']) await rows.filter({ hasText: text }).waitFor();
+    await workbench.screenshot('legend');
   });
 
   it('speaks to screen readers', async () => {
@@ -70,7 +127,7 @@ describe('the sidebar', () => {
     await eventually(workbench.page, async () => {
       const spoken = (await workbench.treeRows()).map((row) => row.spoken);
       assert.ok(spoken.includes('Lab: An echo server, no time, lab'), spoken.join('\n'));
-      assert.ok(spoken.includes('Reading: How TCP begins, 1 h 10 min, no notes, reading'), spoken.join('\n'));
+      assert.ok(spoken.includes('1h10  Reading: How TCP begins, 1 h 10 min, no notes, reading'), spoken.join('\n'));
     });
   });
 
@@ -127,8 +184,8 @@ describe('the sidebar', () => {
     await until(workbench.treeRow('A table of routes'), () => twistie.click(), { state: 'hidden' });
     await workbench.clickLine('Lab: An echo server');
     await workbench.type(' (20 min)');
-    await workbench.treeRow('An echo server').filter({ hasText: '20 min' }).waitFor();
-    await workbench.treeRow('Area 1').filter({ hasText: '1 h 45 min' }).waitFor();
+    await workbench.treeRow('An echo server').filter({ hasText: '20m' }).waitFor();
+    await workbench.treeRow('Area 1').filter({ hasText: '1h45' }).waitFor();
     assert.equal(await workbench.treeRow('A table of routes').count(), 0);
   });
 
@@ -165,7 +222,7 @@ describe('the sidebar', () => {
       'Open Link',
       'Start Clock',
       'Quiz Me...',
-      'Show How This Line Was Read',
+      'Explain This Line',
     ]);
   });
 
@@ -175,7 +232,7 @@ describe('the sidebar', () => {
     await workbench.clickLine('The longest prefix wins');
     await workbench.pressInRow('An echo server', 'Insert Time', workbench.asked('Insert Time'));
     await workbench.answer('Insert Time', '20');
-    await workbench.treeRow('An echo server').filter({ hasText: '20 min' }).waitFor();
+    await workbench.treeRow('An echo server').filter({ hasText: '20m' }).waitFor();
     assert.equal(
       await workbench.savedText('notes.md'),
       notes.replace('example.org/echo)', 'example.org/echo) (20 min)'),

@@ -152,7 +152,7 @@ async function load(
 ): Promise<void> {
   writeSettings(folder, round, opening);
   writeFiles(folder, opening);
-  await showColors(page, opening);
+  await setAppearance(page, opening);
   const opened = opening.roots ? writeWorkspace(folder, opening.roots) : folder;
   const file = fileOf(opening);
   const openFile = file !== undefined && path.join(folder, file);
@@ -171,7 +171,7 @@ async function reset({ companions }: RunningEditor, window: TestWindow, opening:
   await closeModals(page);
   await companions.ask(folder, { do: 'clear' });
   removeFiles(folder);
-  await showColors(page, opening);
+  await setAppearance(page, opening);
   writeSettings(folder, round, opening);
   await companions.ask(folder, { do: 'settle', round });
   // VS Code would close the same rows again, unless it has drawn the empty tree.
@@ -195,8 +195,9 @@ async function shown(page: Page, opening: Opening): Promise<void> {
   if (fileOf(opening)) await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
 }
 
-/** VS Code turns to high contrast when the system does, and then only. */
-async function showColors(page: Page, { theme }: Opening): Promise<void> {
+/** Sets the size of the window and its colors: VS Code turns to high contrast when the system does, and then only. */
+async function setAppearance(page: Page, { theme, width = appearance.viewport.width }: Opening): Promise<void> {
+  await page.setViewportSize({ ...appearance.viewport, width });
   const isContrast = theme === 'contrast';
   await page.emulateMedia({
     forcedColors: isContrast ? 'active' : 'none',

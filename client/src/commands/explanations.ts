@@ -1,14 +1,28 @@
-import { Disposable, EventEmitter, Uri, ViewColumn, window, workspace } from 'vscode';
+import { Disposable, EventEmitter, env, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type AskFile, type AtPlace, explainFileRequest, explainRequest } from '../../../server/src/protocol';
+import {
+  type AskFile,
+  type AtPlace,
+  type BriefExplanation,
+  explainBrieflyRequest,
+  explainFileRequest,
+  explainRequest,
+  treatLineRequest,
+} from '../../../server/src/protocol';
+import { showInformation } from '../showMessage';
 import { tabTitle } from '../tabTitle';
 import type { Row } from '../views/rows';
+import { applyEdits } from './applyEdits';
 import { target } from './target';
+import { treatFile } from './treatFile';
 
 const scheme = 'study-notes-line';
 
+/** The page that shows all forms in which notes may be written. */
+const formsPage = 'https://github.com/study-notes/study-notes/blob/main/docs/notes-format.md';
+
 export interface Explanations extends Disposable {
-  /** "Show How This Line Was Read": what spoke for its being a module or none, beside the notes. */
+  /** "Explain This Line": how it was read and why, in one sentence, with what can be done; the evidence opens beside the notes. */
   readonly show: (row?: Row) => Promise<void>;
   /** "Explain This File...": whether the file in the editor is read as notes, why, and how to change that. */
   readonly showFile: () => Promise<void>;
@@ -29,7 +43,20 @@ export function explanations(client: BaseLanguageClient): Explanations {
 
   async function show(row?: Row): Promise<void> {
     const notes = await target(row);
-    if (notes) await open(addressOfLine(notes.place));
+    if (!notes) return;
+    const { document, place } = notes;
+    const brief = await client.sendRequest<BriefExplanation | null>(explainBrieflyRequest, place);
+    if (!brief) return open(addressOfLine(place));
+    const actions: Record<string, () => PromiseLike<unknown>> = {
+      ...(brief.canBeModule && {
+        'Treat as a Module': () => applyEdits(client, document, treatLineRequest, place),
+      }),
+      ...(!brief.isNotes && { 'Treat as Study Notes': () => treatFile(client, true) }),
+      ...(brief.isNotes && { 'Open the Page on Forms': () => env.openExternal(Uri.parse(formsPage)) }),
+      Details: () => open(addressOfLine(place)),
+    };
+    const chosen = await showInformation(brief.text, ...Object.keys(actions));
+    if (chosen !== undefined) await actions[chosen]?.();
   }
 
   async function showFile(): Promise<void> {

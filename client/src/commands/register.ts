@@ -31,6 +31,7 @@ import { restartServer } from './restartServer';
 import { rowArguments } from './rowArguments';
 import { terminalCommands } from './runInTerminal';
 import { goals } from './showGoal';
+import { showLegend } from './showLegend';
 import { showTree } from './showTree';
 import { letStudyNotesDecide, treatFile } from './treatFile';
 import { turnRuleOff } from './turnRuleOff';
@@ -94,6 +95,7 @@ export function registerCommands(
     refresh: notebooks.readAgain,
     restartServer: () => restartServer(client),
     showTree,
+    showLegend,
   };
   return Disposable.from(
     lines,

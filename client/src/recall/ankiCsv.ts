@@ -23,9 +23,13 @@ export function ankiCsv({ title, cards }: AnkiDeck): string {
   return `${header.join('\r\n')}\r\n${csv(cards.map(row))}`;
 }
 
+/** So many paragraphs of a module's notes fit on a card. */
+const mostParagraphs = 5;
+
 function row({ id, question, answer, area, level }: AnkiCard): string[] {
   const tags = [area, level].filter((name) => name !== undefined).map(tag);
-  return [html(question), answer.map(html).join('<br>'), tags.join(' '), id];
+  const back = answer.length > mostParagraphs ? [...answer.slice(0, mostParagraphs), '…'] : answer;
+  return [html(question), back.map(html).join('<br>'), tags.join(' '), id];
 }
 
 const CODE = /`([^`]+)`/g; // "`docker ps`"

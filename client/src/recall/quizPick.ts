@@ -38,7 +38,7 @@ export function quizPick(showAnswer: (card: Card) => unknown): QuizPick {
       const listeners = [
         pick.onDidAccept(() => {
           const [chosen] = pick.activeItems;
-          // Whoever goes on from the answer finds what most of them want.
+          // Enter in the answer goes back to the ratings.
           if (chosen?.does) end(chosen);
           else pick.activeItems = items.filter(({ does }) => does === 'good');
         }),
@@ -71,18 +71,29 @@ export function quizPick(showAnswer: (card: Card) => unknown): QuizPick {
 
   async function grade(card: Card, outcomes: Readonly<Record<Grade, Memory>>, now: Date): Promise<Grade | undefined> {
     pick.placeholder = 'Think of the answer, then press Enter to see it';
-    const question = wrapped(card.question).map((label): Item => ({ label, does: 'reveal' }));
+    const question = plainRows(card.question).map((item): Item => ({ ...item, does: 'reveal' }));
     if (!(await choice(question, question[0]))) return undefined;
     pick.placeholder = card.question;
-    const answer = card.answer.flatMap(wrapped).map((label): Item => ({ label }));
+    const ratings = gradeItems(outcomes, now);
+    const answer = card.answer.length > 1 ? card.answer.flatMap(bulletRows) : card.answer.flatMap(plainRows);
+    // The list scrolls to the selected rating: above an answer of any length, it leaves the answer's first row in sight.
     const chosen = await choice(
-      [...answer, separator('How well did you know it?'), ...gradeItems(outcomes, now)],
-      answer[0],
+      [separator('How well did you know it?'), ...ratings, separator('Answer'), ...answer],
+      ratings.find(({ does }) => does === 'good'),
     );
     return chosen?.does === 'reveal' ? undefined : chosen?.does;
   }
 
   return { ask, close: () => pick.dispose() };
+}
+
+function plainRows(paragraph: string): Item[] {
+  return wrapped(paragraph).map((label) => ({ label }));
+}
+
+/** A bullet shows where a paragraph starts; its other rows are indented as far. */
+function bulletRows(paragraph: string): Item[] {
+  return wrapped(paragraph).map((row, n) => ({ label: `${n === 0 ? '•' : '\u2007'} ${row}` }));
 }
 
 function separator(label: string): Item {

@@ -1,16 +1,14 @@
 import { noIcons } from '../noIcons';
 
-/** So many columns are seen of a row of a list. */
-const columns = 80;
-/** More rows than this push the last ones out of sight. */
-const mostRows = 6;
+/** Width of a row, in columns of an average letter: what a list shows in a window that is 900 px wide. */
+const columns = 72;
 
-/** A line of notes as rows of a list, none of them too long to be seen; an icon's name in it is shown as it is written. */
-export function wrapped(line: string): string[] {
+/** Returns a paragraph of notes as rows of a list, none too wide to be read. Names of icons in it are shown as text. */
+export function wrapped(paragraph: string): string[] {
   const rows: string[] = [];
   let row = '';
   let width = 0;
-  for (const word of noIcons(line).split(/(?<=\s)|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u)) {
+  for (const word of paragraph.split(BREAKS).flatMap(cut)) {
     const own = widthOf(word.trimEnd());
     if (width > 0 && width + own > columns) {
       rows.push(row.trimEnd());
@@ -21,8 +19,17 @@ export function wrapped(line: string): string[] {
     width += widthOf(word);
   }
   rows.push(row.trimEnd());
-  return rows.length > mostRows ? [...rows.slice(0, mostRows), '…'] : rows;
+  return rows.map(noIcons);
 }
+
+const BREAKS = /(?<=\s)|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
+
+/** A word, in pieces where it is wider than a row: the address of a page. */
+function cut(word: string): readonly string[] {
+  return word.length > columns ? (word.match(ROW) ?? []) : [word];
+}
+
+const ROW = new RegExp(`[^]{1,${columns}}`, 'gu');
 
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g; // "网"
 

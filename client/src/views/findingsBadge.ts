@@ -19,8 +19,8 @@ export function showFindingsBadge(view: TreeView<Row>): Disposable {
   return languages.onDidChangeDiagnostics(({ uris }) => count(uris));
 }
 
-/** Hints are not listed there. */
-function isFinding({ source, severity }: Diagnostic): boolean {
+/** Whether a diagnostic is listed under Problems, where hints are not. */
+export function isFinding({ source, severity }: Diagnostic): boolean {
   return source === 'Study Notes' && severity !== DiagnosticSeverity.Hint;
 }
 

@@ -1,4 +1,5 @@
 import type { EntryType, TreeEntry } from '../../../server/src/protocol';
+import { moduleStates } from './moduleStates';
 
 /** A product icon and a theme colour, by the editor's own names, so that both fit every theme. */
 export interface RowIcon {
@@ -6,16 +7,17 @@ export interface RowIcon {
   readonly color?: string;
 }
 
-const ofType: Record<EntryType, string> = {
+export const typeIcons: Record<EntryType, string> = {
   notebook: 'notebook',
   area: 'library',
   level: 'layers',
   group: 'folder',
-  module: 'link',
+  module: 'circle-outline',
   topic: 'note',
 };
 
-const ofKind: Readonly<Record<string, string>> = {
+/** Icons of modules by their kind; a module of an unknown kind has a plain circle. */
+export const kindIcons: Readonly<Record<string, string>> = {
   video: 'play-circle',
   lab: 'beaker',
   tutorial: 'mortar-board',
@@ -24,14 +26,8 @@ const ofKind: Readonly<Record<string, string>> = {
   project: 'tools',
 };
 
-const ofState: Record<NonNullable<TreeEntry['state']>, string> = {
-  noted: 'charts.green',
-  empty: 'disabledForeground',
-  timeless: 'list.warningForeground',
-};
-
 /** The shape says what the row is, the colour its state; the row's text and badge say the state too. */
 export function rowIcon({ type, kind, state }: TreeEntry): RowIcon {
-  const id = (kind !== undefined && ofKind[kind]) || ofType[type];
-  return type === 'module' && state !== undefined ? { id, color: ofState[state] } : { id };
+  const id = (kind !== undefined && kindIcons[kind]) || typeIcons[type];
+  return type === 'module' && state !== undefined ? { id, color: moduleStates[state].themeColor } : { id };
 }

@@ -1,12 +1,14 @@
 import type { TreeEntry } from '../../../server/src/protocol';
-import { formatMinutes } from '../../../server/src/study/minutes';
+import { formatMinutes, formatShort } from '../../../server/src/study/minutes';
+import { moduleStates } from './moduleStates';
 import { pageOf } from './page';
 import type { Row } from './rows';
 
 /** What a row of the sidebar says. */
 export interface RowText {
+  /** Starts with the time, which a narrow sidebar and the buttons of a row would hide after a long title: "1h21  Sockets". */
   readonly label: string;
-  /** Stands faintly behind the label: "45 min", "3 h 20 min · 2 without time · Networks". */
+  /** Shown faintly after the label, where there is room: "7/11 · Networks". */
   readonly description: string;
   /** Markdown; `left` says how long what is left of it takes. */
   readonly tooltip: (left?: string) => string;
@@ -24,22 +26,39 @@ const leftToRightMark = '\u200e';
 /** `folder` is the name of the one that the notes lie in, where several are open. */
 export function rowText({ entry, file, shown }: Pick<Row, 'entry' | 'file' | 'shown'>, folder?: string): RowText {
   const part = shown === undefined ? undefined : `${shown} of ${entry.modules} shown`;
-  // Of notebooks with one title, what stands first must tell them apart: a narrow sidebar shows no more.
-  const label = file ?? entry.title;
-  const details = [time(entry), part, progress(entry), remark(entry), file && entry.title, folder];
-  const description = join(' · ', details);
+  // Of notebooks with one title, the name of the file must tell them apart in a narrow sidebar.
+  const name = file ?? entry.title;
+  const places = [file && entry.title, folder];
+  const marks = [progressMark(entry), ...places];
+  const label = join('  ', [entry.time && formatShort(entry.time), name]);
+  const description = join(' · ', marks);
   return {
     label,
-    description: RIGHT_TO_LEFT.test(label) ? `${leftToRightMark}${description}` : description,
+    description: RIGHT_TO_LEFT.test(name) && description !== '' ? `${leftToRightMark}${description}` : description,
     tooltip: (left) =>
       join('\n\n', [
         `**${literal(entry.title)}**`,
-        join(' · ', facts(entry)),
-        left && `Left: ${literal(left)}`,
+        join(' · ', [...facts(entry), part]),
+        stateText(entry),
+        left && `Left in these notes: ${literal(left)}`,
         link(entry),
       ]),
-    spoken: join(', ', [label, ...details, kind(entry), unseen(entry)]),
+    spoken: join(', ', [
+      label,
+      ...marks,
+      time(entry),
+      part,
+      progress(entry),
+      remark(entry),
+      kind(entry),
+      unseen(entry),
+    ]),
   };
+}
+
+/** "7/11": how many of the syllabus's modules are done. */
+function progressMark({ progress: found }: TreeEntry): string | undefined {
+  return found && `${found.done}/${found.listed}`;
 }
 
 function time(entry: TreeEntry): string | undefined {
@@ -53,13 +72,7 @@ function remark(entry: TreeEntry): string | undefined {
 }
 
 function facts(entry: TreeEntry): (string | undefined)[] {
-  return [
-    capitalize(kind(entry)),
-    time(entry),
-    counts(entry),
-    progress(entry, 'modules of the syllabus done'),
-    state(entry),
-  ];
+  return [capitalize(kind(entry)), time(entry), counts(entry), progress(entry, 'modules of the syllabus done')];
 }
 
 /** "7 of 11 done". */
@@ -90,6 +103,20 @@ function state(entry: TreeEntry): string | undefined {
   if (entry.type !== 'module') return undefined;
   if (entry.state === 'timeless') return 'no time';
   return entry.state === 'empty' ? 'no notes' : 'has notes';
+}
+
+const whyUnreported: Readonly<Record<NonNullable<TreeEntry['unreported']>, string>> = {
+  'title-only': 'Not listed in Problems, because nothing is written below its title yet.',
+  'time-table': 'Not listed in Problems, because these notes keep their times in a table.',
+  'all-timeless': 'Problems lists this once, for all modules of these notes.',
+};
+
+/** Explains a module's icon color and mark. */
+function stateText({ type, state: found, unreported }: TreeEntry): string | undefined {
+  if (type !== 'module' || found === undefined) return undefined;
+  const { color, mark, meaning } = moduleStates[found];
+  const marks = join(', ', [`${color} icon`, mark && `mark “${mark}”`]);
+  return join(' ', [`${meaning} (${marks}).`, unreported && whyUnreported[unreported]]);
 }
 
 function link(entry: TreeEntry): string | undefined {

@@ -1,13 +1,15 @@
 import { type Disposable, Uri, window } from 'vscode';
 import type { TreeEntry } from '../../../server/src/protocol';
+import { moduleStates } from './moduleStates';
 
 /** Rows that need work bear such a URI; the editor asks for a URI's badge. */
 const scheme = 'study-notes-state';
 
-const badges: Readonly<Record<string, { badge: string; tooltip: string }>> = {
-  timeless: { badge: '?', tooltip: 'No time' },
-  empty: { badge: '–', tooltip: 'No notes' },
-};
+const badges: Readonly<Record<string, { badge: string; tooltip: string }>> = Object.fromEntries(
+  Object.entries(moduleStates).flatMap(([state, { mark, meaning }]) =>
+    mark === undefined ? [] : [[state, { badge: mark, tooltip: meaning }]],
+  ),
+);
 
 /** Stands for a module's state; undefined where there is nothing to point at. */
 export function stateUri({ type, state }: TreeEntry): Uri | undefined {

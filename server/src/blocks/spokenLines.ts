@@ -6,6 +6,8 @@ import { perSection, type Section, treeOf } from './section';
 export interface SpokenLine {
   /** A place in the line. */
   readonly at: number;
+  /** Whether it is shown on one line with the line before: both are in one paragraph, without a hard break between them. */
+  readonly continues: boolean;
   readonly text: string;
   /** What of it is neither code nor part of a link. */
   readonly prose: string;
@@ -33,7 +35,7 @@ function linesOf(paragraph: Paragraph, source: string): SpokenLine[] {
   const start = paragraph.position?.start.offset ?? 0;
   const ends = source.slice(start, paragraph.position?.end.offset).matchAll(LINE_END);
   const starts = [start, ...Array.from(ends, (end) => start + end.index + end[0].length)];
-  const lines = starts.map((at) => ({ at, text: '', prose: '', bold: [] as string[] }));
+  const lines = starts.map((at, n) => ({ at, continues: n > 0, text: '', prose: '', bold: [] as string[] }));
 
   function lineAt(offset = 0): number {
     return Math.max(0, firstIndex(starts, (at) => at > offset) - 1);
@@ -46,11 +48,17 @@ function linesOf(paragraph: Paragraph, source: string): SpokenLine[] {
     if (isProse) line.prose += text;
   }
 
+  function breakAfter(n: number): void {
+    const next = lines[n + 1];
+    if (next) next.continues = false;
+  }
+
   function walk(node: PhrasingContent, isProse: boolean): void {
     const first = lineAt(node.position?.start.offset);
     if (node.type === 'text') {
       for (const [n, words] of node.value.split(LINE_END).entries()) say(first + n, words, isProse);
     } else if (node.type === 'inlineCode') say(first, `\`${node.value}\``, false);
+    else if (node.type === 'break') breakAfter(first);
     else if ('children' in node) {
       const isLink = node.type === 'link' || node.type === 'linkReference';
       for (const child of node.children) walk(child, isProse && !isLink);

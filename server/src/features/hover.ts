@@ -96,9 +96,9 @@ function done(notebook: Notebook, entry: Entry, syllabus: Syllabus): string[] {
   return [`Done of ${course}: ${literal(formatProgress(found))}`, ...(found.planned ? [plans(found.planned)] : [])];
 }
 
-/** "Left: about 3 h to 4 h at your pace, 2 without time"; nothing where all is done. */
+/** "Left in these notes: 7 modules, about 3 h to 4 h at your pace, 2 without time"; nothing where all is done. */
 function leftOf(notebook: Notebook, entry: Entry, syllabus: Syllabus, paces: Paces): string[] {
   if (entry.type !== 'area' && entry.type !== 'level') return [];
   const said = left(notebook, syllabus, paces, entry);
-  return said === undefined ? [] : [`Left: ${said}`];
+  return said === undefined ? [] : [`Left in these notes: ${said}`];
 }

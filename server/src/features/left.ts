@@ -3,18 +3,19 @@ import { formatRoughly } from '../study/minutes';
 import type { Paces } from '../study/pace';
 import { leftIn, leftToStudy, remaining } from '../study/plan';
 import type { Syllabus } from '../syllabus/syllabus';
+import { count } from '../text/count';
 import { lineAt } from '../text/lines';
 
 /**
- * How long what is left of a notebook takes, or of an area or a level of it, at the pace of their author: "about 3 h to 4 h at
- * your pace, 2 without time". Undefined where all is done.
+ * How long what is left of a notebook takes, or of an area or a level of it, at the pace of their author: "7 modules, about 3 h to
+ * 4 h at your pace, 2 without time". Undefined where all is done.
  */
 export function left(notebook: Notebook, syllabus: Syllabus, paces: Paces, entry?: Area | Level): string | undefined {
   const planned = entry ? leftIn(notebook, syllabus, paces, entry) : leftToStudy(notebook, syllabus, paces);
   const { modules, time, withoutTime } = remaining(planned);
   const known = time ? [`${formatRoughly(time)}${paces.all ? ' at your pace' : ''}`] : [];
   const unknown = withoutTime > 0 ? [`${withoutTime} without time`] : [];
-  return modules > 0 ? [...known, ...unknown].join(', ') : undefined;
+  return modules > 0 ? [count(modules, 'module'), ...known, ...unknown].join(', ') : undefined;
 }
 
 /** The same of the area or level whose title stands in a line. */

@@ -13,11 +13,27 @@ import { modulesOf, sumText } from './sums';
 /** How editors show what the notes are made of. */
 export const symbolKinds: Readonly<Record<Entry['type'], SymbolKind>> = {
   area: SymbolKind.Package,
-  level: SymbolKind.Namespace,
+  level: SymbolKind.Enum,
   group: SymbolKind.Array,
-  module: SymbolKind.Event,
+  module: SymbolKind.File,
   topic: SymbolKind.String,
 };
+
+/**
+ * The symbols whose titles are no Markdown headings, for an editor that lists all headings by itself: modules in lists, tables and
+ * lines, and levels in bold words or quotations. Each contains those below it.
+ */
+export function symbolsWithoutHeadings(notebook: Notebook): DocumentSymbol[] {
+  const headings = new Set(headingsOf(notebook).map(({ span }) => lineAt(notebook.lines, span.start)));
+  return withoutHeadings(symbols(notebook), headings);
+}
+
+function withoutHeadings(all: readonly DocumentSymbol[], headings: ReadonlySet<number>): DocumentSymbol[] {
+  return all.flatMap(({ children, ...symbol }) => {
+    const below = withoutHeadings(children ?? [], headings);
+    return headings.has(symbol.selectionRange.start.line) ? below : [{ ...symbol, ...holding(below) }];
+  });
+}
 
 /**
  * The outline: areas, levels, groups, modules and topics, each with its time as detail, and between them all other

@@ -1,7 +1,8 @@
 import { labelOf } from '../notebook/label';
-import { type Entry, minutesOf, type Notebook } from '../notebook/notebook';
+import { type Entry, type Module, minutesOf, type Notebook } from '../notebook/notebook';
 import { type OutlineNode, outline } from '../notebook/outline';
 import type { NotebookTree, TreeEntry } from '../protocol';
+import { type UnreportedTime, unreportedTimes } from '../rules/missing-time';
 import { entryProgress, isDone } from '../study/progress';
 import { totals } from '../study/totals';
 import type { Syllabus } from '../syllabus/syllabus';
@@ -12,7 +13,8 @@ import { modulesOf } from './sums';
 /** The notebook as rows of a tree, measured against the syllabus that it follows. */
 export function tree(notebook: Notebook, uri: string, syllabus: Syllabus): NotebookTree {
   const nodes = outline(notebook);
-  return { ...topRow(notebook, uri, nodes), children: rows(notebook, nodes, uri, syllabus) };
+  const known = { notebook, syllabus, unreported: unreportedTimes(notebook) };
+  return { ...topRow(notebook, uri, nodes), children: rows(known, nodes, uri) };
 }
 
 /** The notebook's own row, as long as nobody looks at those below. */
@@ -34,18 +36,26 @@ function topRow(notebook: Notebook, uri: string, nodes: readonly OutlineNode[]):
   };
 }
 
+/** What all rows are made from. */
+interface Known {
+  readonly notebook: Notebook;
+  readonly syllabus: Syllabus;
+  readonly unreported: ReadonlyMap<Module, UnreportedTime>;
+}
+
 /** Ids are paths of titles, so that a row stays the same row while text moves; of two with one title, the second counts. */
-function rows(notebook: Notebook, nodes: readonly OutlineNode[], parentId: string, syllabus: Syllabus): TreeEntry[] {
+function rows(known: Known, nodes: readonly OutlineNode[], parentId: string): TreeEntry[] {
   const seen = new Map<string, number>();
   return nodes.map((node) => {
     const name = `${parentId}/${node.entry.title.replaceAll('/', '%2F')}`;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    return row(notebook, node, count === 1 ? name : `${name}//${count}`, syllabus);
+    return row(known, node, count === 1 ? name : `${name}//${count}`);
   });
 }
 
-function row(notebook: Notebook, node: OutlineNode, id: string, syllabus: Syllabus): TreeEntry {
+function row(known: Known, node: OutlineNode, id: string): TreeEntry {
+  const { notebook, syllabus } = known;
   const { entry, children } = node;
   return {
     id,
@@ -54,11 +64,11 @@ function row(notebook: Notebook, node: OutlineNode, id: string, syllabus: Syllab
     range: rangeOf(notebook.lines, entry.span),
     body: rangeOf(notebook.lines, entry.body),
     ...levelName(entry),
-    ...moduleFacts(entry),
+    ...moduleFacts(entry, known),
     ...sums([node]),
     ...progressOf(notebook, entry, syllabus),
     children: [
-      ...rows(notebook, children, id, syllabus),
+      ...rows(known, children, id),
       ...(entry.type === 'module' && entry.file ? linkedRows(entry.file, id) : []),
     ],
   };
@@ -69,13 +79,18 @@ function levelName(entry: Entry): Pick<TreeEntry, 'level'> {
   return entry.level === undefined ? {} : { level: entry.level };
 }
 
-function moduleFacts(entry: Entry): Pick<TreeEntry, 'kind' | 'url' | 'file' | 'state'> {
+function moduleFacts(
+  entry: Entry,
+  { unreported }: Known,
+): Pick<TreeEntry, 'kind' | 'url' | 'file' | 'state' | 'unreported'> {
   if (entry.type !== 'module') return {};
+  const reason = unreported.get(entry);
   return {
     ...(entry.kind && { kind: entry.kind }),
     ...(entry.url !== undefined && { url: entry.url }),
     ...(entry.file && { file: entry.file.uri }),
     state: !minutesOf(entry) ? 'timeless' : entry.hasNotes ? 'noted' : 'empty',
+    ...(reason && { unreported: reason }),
   };
 }
 

@@ -8,11 +8,16 @@ import { rangeOf } from './range';
 import type { Search } from './search';
 import { symbolKinds } from './symbols';
 
+/** The `data` of symbols whose title is a Markdown heading, which an editor may list by itself. */
+export const headingData = 'heading';
+
 /** The notebook's modules and headings that are searched for, in document order, and after a module those of its file. */
 export function workspaceSymbols(notebook: Notebook, uri: string, found: Search): WorkspaceSymbol[] {
   const { finds } = found;
   const entries = new Map(entriesOf(notebook).map((entry) => [entry.span.start, entry]));
   const place = (span: Span) => ({ uri, range: rangeOf(notebook.lines, span) });
+  const all = headingsOf(notebook);
+  const headingStarts = new Set(all.map(({ span }) => span.start));
   const modules = notebook.modules
     .filter(({ title }) => finds(title))
     .map((module) => ({
@@ -22,16 +27,17 @@ export function workspaceSymbols(notebook: Notebook, uri: string, found: Search)
         kind: symbolKinds.module,
         containerName: joined(outerTitles(module)),
         location: place(module.span),
+        ...(headingStarts.has(module.span.start) && { data: headingData }),
       },
     }));
-  const all = headingsOf(notebook);
   const outer = outerHeadings(all);
   const headings = all.flatMap(({ title, span }, n) => {
     const type = entries.get(span.start)?.type;
     if (type === 'module' || !finds(title)) return [];
     const containerName = joined((outer[n] ?? []).map((heading) => heading.title));
     const kind = type ? symbolKinds[type] : SymbolKind.String;
-    return { at: span.start, symbol: { name: title, kind, containerName, location: place(span) } };
+    const symbol = { name: title, kind, containerName, location: place(span), data: headingData };
+    return { at: span.start, symbol };
   });
   const linked = notebook.modules.flatMap((module) =>
     linkedHeadings(module, found).map((symbol) => ({ at: module.span.start, symbol })),
@@ -79,7 +85,8 @@ export function rawSymbols(lines: readonly RawLine[], uri: string, { finds }: Se
     const start = { line: line.line, character: 0 };
     const end = { line: line.line, character: line.text.length };
     const kind = isHeading ? SymbolKind.String : symbolKinds.module;
-    return { name: title, kind, containerName, location: { uri, range: { start, end } } };
+    const location = { uri, range: { start, end } };
+    return { name: title, kind, containerName, location, ...(isHeading && { data: headingData }) };
   });
 }
 

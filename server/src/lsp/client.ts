@@ -16,8 +16,8 @@ export interface Client {
   readonly renamesFiles: boolean;
   /** It asks for edits before it renames files, be it as part of an edit. */
   readonly asksBeforeRenames: boolean;
-  /** It answers about links and headings in all Markdown by itself, as VS Code's own Markdown extension does. */
-  readonly hasMarkdownLinks: boolean;
+  /** It lists headings and follows links in all Markdown by itself, as VS Code's own Markdown extension does. */
+  readonly hasMarkdownFeatures: boolean;
   /** The user trusts what was opened, so that programs may be run for it. */
   readonly trustsWorkspace: boolean;
   /** It asks for inlay hints again when it is told to. */
@@ -49,7 +49,7 @@ export function readClient({
       workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.resourceOperations?.includes('rename'),
     ),
     asksBeforeRenames: workspace?.fileOperations?.willRename ?? false,
-    hasMarkdownLinks: initializationOptions?.hasMarkdownLinks === true,
+    hasMarkdownFeatures: initializationOptions?.hasMarkdownFeatures === true,
     trustsWorkspace: initializationOptions?.trustsWorkspace === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     hasTerminal: initializationOptions?.hasTerminal === true,

@@ -1,4 +1,5 @@
 import type { CancellationToken, Connection, WorkspaceSymbol } from 'vscode-languageserver';
+import { headingData } from '../features/workspaceSymbols';
 import type { AskTree, NotebookTree, WorkspaceTree } from '../protocol';
 import type { AskLeftIn } from '../protocol/plan';
 import type { Service } from '../service';
@@ -54,6 +55,7 @@ export function askNotebooks(
   answer: Answer,
   publisher: Publisher,
   workspace: Workspace,
+  listsHeadings: boolean,
 ): Notebooks {
   const tell = tellingChanges();
   let reading: Reading | undefined;
@@ -145,7 +147,7 @@ export function askNotebooks(
       const found: WorkspaceSymbol[] = [];
       for (const symbols of service.notebooks.symbols(query)) {
         if (token.isCancellationRequested) return [];
-        for (const symbol of symbols) found.push(symbol);
+        for (const symbol of symbols) if (!listsHeadings || symbol.data !== headingData) found.push(symbol);
         await breathe();
       }
       return found;

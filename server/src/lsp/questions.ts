@@ -9,6 +9,8 @@ import {
   type AskTree,
   type AtPlace,
   addTimeRequest,
+  type BriefExplanation,
+  explainBrieflyRequest,
   explainFileRequest,
   explainRequest,
   fileStatusRequest,
@@ -24,9 +26,11 @@ import {
   type TextEdits,
   type TreatFile,
   treatFileRequest,
+  treatLineRequest,
   treeRequest,
 } from '../protocol';
 import type { Service } from '../service';
+import { briefExplanation } from '../study/briefExplanation';
 import { explanationText } from '../study/explanationText';
 import { fileExplanationText, fileStatus } from '../study/fileExplanation';
 import type { Answer } from './answer';
@@ -34,7 +38,6 @@ import type { Notebooks } from './notebooks';
 
 /** Answers what the editor asks about one document. */
 export function answerQuestions(connection: Connection, service: Service, answer: Answer, editor: EditorMeans): void {
-  connection.onDocumentSymbol(({ textDocument: { uri } }) => answer([], () => service.symbols(uri)));
   connection.onFoldingRanges(({ textDocument: { uri } }) => answer([], () => service.folding(uri)));
   connection.onCodeAction(({ textDocument: { uri }, range, context: { only, triggerKind } }) => {
     const isAutomatic = triggerKind === CodeActionTriggerKind.Automatic;
@@ -63,6 +66,20 @@ export function answerQuestions(connection: Connection, service: Service, answer
       const explanation = service.explain(uri, position);
       return explanation ? explanationText(explanation) : null;
     }),
+  );
+  connection.onRequest(explainBrieflyRequest, ({ uri, position }: AtPlace) =>
+    answer<BriefExplanation | null>(null, () => {
+      const explanation = service.explain(uri, position);
+      if (!explanation) return null;
+      return {
+        text: briefExplanation(explanation),
+        canBeModule: service.treatLine(uri, position) !== undefined,
+        isNotes: explanation.file.isNotebook,
+      };
+    }),
+  );
+  connection.onRequest<TextEdits | null, void>(treatLineRequest, ({ uri, position }: AtPlace) =>
+    answer(null, () => service.treatLine(uri, position) ?? null),
   );
   connection.onRequest(fileStatusRequest, ({ uri }: AskFile) =>
     answer(null, () => {

@@ -17,6 +17,7 @@ import { followLinkedFiles } from './linkedFiles';
 import { answerLinks } from './links';
 import type { IsInside } from './lookAround';
 import { askNotebooks } from './notebooks';
+import { answerOutline } from './outline';
 import { answerPlans } from './plans';
 import { publishing } from './publish';
 import { answerQuestions, answerWorkspaceQuestions } from './questions';
@@ -79,9 +80,18 @@ export function serve({ connection, written }: Channel, version: string, machine
       hasCommands: !machine.files,
       hasWorkspace: client.folders.length > 0,
     });
+    answerOutline(connection, service, answer, client.hasMarkdownFeatures);
     answerTypedCommands(connection, service, answer);
     answerRefactorings(connection, service, answer, client.annotatesChanges);
-    const notebooks = askNotebooks(connection, workspaceFiles, service, answer, publisher, workspace);
+    const notebooks = askNotebooks(
+      connection,
+      workspaceFiles,
+      service,
+      answer,
+      publisher,
+      workspace,
+      client.hasMarkdownFeatures,
+    );
     const readNotebooks = () => settled().then(notebooks.read);
     answerRecall(connection, workspaceFiles, service, answer, readNotebooks);
     answerWorkspaceQuestions(connection, notebooks, answer, settled, publisher.showTree);

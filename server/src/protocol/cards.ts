@@ -22,7 +22,7 @@ export interface Card {
   /** The same for the same module or term, whatever becomes of the words about it. */
   readonly id: string;
   readonly question: string;
-  /** Lines without markup; code keeps its back ticks. */
+  /** Paragraphs and items without markup; code keeps its back ticks. */
   readonly answer: readonly string[];
   /** The titles of where it stands. */
   readonly area?: string;

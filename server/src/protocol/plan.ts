@@ -60,8 +60,8 @@ export interface KindPace {
 }
 
 /**
- * client -> server: how long what is left of a notebook takes, or of an area or a level of it. Params: AskLeftIn; answers "about 3 h
- * to 4 h at your pace, 2 without time", or null where nothing is left.
+ * client -> server: how long what is left of a notebook takes, or of an area or a level of it. Params: AskLeftIn; answers "7 modules,
+ * about 3 h to 4 h at your pace, 2 without time", or null where nothing is left.
  */
 export const leftRequest = 'studyNotes/left';
 export interface AskLeftIn {

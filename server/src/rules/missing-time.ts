@@ -1,3 +1,4 @@
+import { saysSyllabus } from '../notebook/frontMatterWord';
 import { type Module, minutesOf, type Notebook, timeOf } from '../notebook/notebook';
 import { insertTime } from '../notebook/writing';
 import type { Syllabus } from '../syllabus/syllabus';
@@ -129,32 +130,58 @@ The most important one.
   ],
 
   *check(notebook, { syllabus }) {
-    if (keepsTable(notebook)) return;
     const { modules } = notebook;
-    const unclear = unclearTimes(notebook);
-    const saysTime = (module: Module) =>
-      Boolean(timeOf(module) || minutesOf(module) || module.empty || unclear.has(module));
-    const keepsNotes = modules.some((module) => module.hasNotes);
-    const lacking = modules.filter((module) => !saysTime(module) && !(keepsNotes && isBare(notebook, module)));
-    const [first] = lacking;
-    if (first && modules.length >= MANY && !modules.some(saysTime)) {
+    const lacking = modules.filter((module) => lacksTime(notebook, module));
+    const unreported = unreportedTimes(notebook);
+    const reported = lacking.filter((module) => !unreported.has(module));
+    const [first] = reported;
+    if (first && isOneFindingEnough(notebook, lacking)) {
+      const all = lacking.filter((module) => unreported.get(module) !== 'title-only');
       yield finding(
         first.titleSpan,
         `None of the ${modules.length} modules has a time yet.`,
-        ...syllabusTimes(notebook, lacking, syllabus),
-        choice('Add an empty time to each module', ...lacking.map((module) => emptyTime(notebook, module))),
+        ...syllabusTimes(notebook, all, syllabus),
+        choice('Add an empty time to each module', ...all.map((module) => emptyTime(notebook, module))),
       );
       return;
     }
-    for (const module of lacking) {
+    const keepsNotes = modules.some((module) => module.hasNotes);
+    for (const module of reported) {
       const known = syllabusTime(notebook, module, syllabus, module.hasNotes || !keepsNotes);
       yield finding(module.titleSpan, `“${module.title}” has no time.${known.says}`, ...known.fixes);
     }
   },
 };
 
+/** Whether nothing in the notes is a time of the module, be it empty or unclear. */
+function lacksTime(notebook: Notebook, module: Module): boolean {
+  return !(timeOf(module) || minutesOf(module) || module.empty || unclearTimes(notebook).has(module));
+}
+
+export type UnreportedTime = 'title-only' | 'time-table' | 'all-timeless';
+
+/** The modules without time that have no finding of their own, each with the reason. */
+export function unreportedTimes(notebook: Notebook): ReadonlyMap<Module, UnreportedTime> {
+  const { modules } = notebook;
+  const lacking = modules.filter((module) => lacksTime(notebook, module));
+  if (lacking.length === 0 || saysSyllabus(notebook.blocks)) return new Map();
+  if (keepsTable(notebook)) return new Map(lacking.map((module) => [module, 'time-table']));
+  const keepsNotes = modules.some((module) => module.hasNotes);
+  const [bare, others] = [[] as Module[], [] as Module[]];
+  for (const module of lacking) (keepsNotes && isBare(notebook, module) ? bare : others).push(module);
+  const covered = isOneFindingEnough(notebook, lacking) ? others.slice(1) : [];
+  return new Map([
+    ...bare.map((module) => [module, 'title-only'] as const),
+    ...covered.map((module) => [module, 'all-timeless'] as const),
+  ]);
+}
+
 /** Among so many modules without any time, one finding is enough. */
 const MANY = 3;
+
+function isOneFindingEnough({ modules }: Notebook, lacking: readonly Module[]): boolean {
+  return modules.length >= MANY && lacking.length === modules.length;
+}
 
 /** The choice to write all times that the syllabus knows; none where it knows none. */
 function syllabusTimes(notebook: Notebook, modules: readonly Module[], syllabus: Syllabus): readonly Fix[] {

@@ -180,20 +180,21 @@ function unpacked(packed: string): string[] {
 }
 
 /** A symbol in as few characters as may be; `notes` is the URI of the file that most symbols are in. */
-function lineOf({ name, kind, containerName, location }: WorkspaceSymbol, notes: string): string {
+function lineOf({ name, kind, containerName, location, data }: WorkspaceSymbol, notes: string): string {
   const { start, end } = (location as Location).range;
   const place = [start.line, start.character, end.line, end.character];
-  const file = location.uri === notes ? [] : [location.uri];
-  const line = JSON.stringify([name, kind, containerName, ...place, ...file]);
+  const file = location.uri === notes ? undefined : location.uri;
+  const line = JSON.stringify([name, kind, containerName, ...place, ...(data ? [file, data] : file ? [file] : [])]);
   return line.replace(WIDE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 // A text with one wide character takes two bytes for each.
 const WIDE = /[\u0100-\uffff]/g;
 
-function symbolOf(line: string, notes: string): WorkspaceSymbol {
-  const [name, kind, containerName, startLine, startCharacter, endLine, endCharacter, uri = notes] = JSON.parse(line);
+function symbolOf(packed: string, notes: string): WorkspaceSymbol {
+  const [name, kind, containerName, startLine, startCharacter, endLine, endCharacter, file, data] = JSON.parse(packed);
+  const uri = file ?? notes;
   const start = { line: startLine, character: startCharacter };
   const end = { line: endLine, character: endCharacter };
-  return { name, kind, containerName, location: { uri, range: { start, end } } };
+  return { name, kind, containerName, location: { uri, range: { start, end } }, ...(data && { data }) };
 }

@@ -1,5 +1,5 @@
 import { foundIn } from '../blocks/foundIn';
-import { spokenLinesIn } from '../blocks/spokenLines';
+import { type SpokenLine, spokenLinesIn } from '../blocks/spokenLines';
 import { moduleOfFile } from '../notebook/linkedFile';
 import type { Area, Entry, LevelName, LinkedFile, Module, Notebook } from '../notebook/notebook';
 import { hasNotes } from '../notebook/notes';
@@ -15,7 +15,7 @@ export interface Card {
   /** The same for the same module or term, whatever becomes of the words about it. */
   readonly id: string;
   readonly question: string;
-  /** Lines of the notes without markup; code keeps its back ticks. */
+  /** Paragraphs and items of the notes without markup; code keeps its back ticks. */
   readonly answer: readonly string[];
   readonly area: Area | undefined;
   readonly level: LevelName | undefined;
@@ -55,9 +55,10 @@ export function cards(notebook: Notebook, notesIn: NotesIn = () => undefined): C
   return [...made.values()];
 }
 
+/** What a preview shows as one line: a paragraph of the notes, however it is wrapped in the text. */
 interface NoteLine extends Pick<Card, 'at' | 'uri' | 'line'> {
-  readonly text: string;
-  readonly bold: readonly string[];
+  text: string;
+  readonly bold: string[];
 }
 
 interface NotedEntry extends Pick<Card, 'area' | 'level'> {
@@ -108,6 +109,7 @@ function linesByEntry(notebook: Notebook): Map<Entry | undefined, NoteLine[]> {
   }
 
   let next = 0;
+  let paragraph: { readonly entry: Entry | undefined; readonly line: NoteLine } | undefined;
   for (const { found, base } of foundIn(notebook.blocks, spokenLinesIn)) {
     const at = base + found.at;
     for (let entry = entries[next]; entry && entry.span.start <= at; entry = entries[++next]) {
@@ -117,13 +119,39 @@ function linesByEntry(notebook: Notebook): Map<Entry | undefined, NoteLine[]> {
     closeBefore(at);
     const entry = open.findLast(({ type }) => type === 'module') ?? open.at(-1);
     const line = lineAt(notebook.lines, at);
-    if (titles.has(line) || !/\p{L}/u.test(found.prose)) continue;
+    const before = paragraph;
+    paragraph = undefined;
+    if (titles.has(line)) continue;
+    if (found.continues && before && before.entry === entry && !isDefinition(found)) {
+      before.line.text = joinWrapped(before.line.text, found.text);
+      for (const words of found.bold) before.line.bold.push(words);
+      paragraph = before;
+      continue;
+    }
+    if (!/\p{L}/u.test(found.prose)) continue;
     if (!hasNotes(notebook.text, lineSpan(notebook.lines, notebook.text, line))) continue;
     const lines = noted.get(entry) ?? [];
-    lines.push({ at, uri: undefined, line, text: found.text, bold: found.bold });
+    paragraph = { entry, line: { at, uri: undefined, line, text: found.text, bold: [...found.bold] } };
+    lines.push(paragraph.line);
     noted.set(entry, lines);
   }
   return noted;
+}
+
+const AFTER_TERM = /^\s*[:：–—-]/; // ": a letter in a net"
+
+/** "**packet**: a letter in a net": a line that says what a term is, also among others in one paragraph. */
+function isDefinition({ text, bold: [term] }: SpokenLine): boolean {
+  if (term === undefined || !text.startsWith(term)) return false;
+  return /[:：]$/.test(term) || AFTER_TERM.test(text.slice(term.length));
+}
+
+const NO_SPACES = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}，。、：；！？]$/u; // "网"
+
+/** Joins two lines that were wrapped: with a space, except in scripts that have none. */
+function joinWrapped(line: string, next: string): string {
+  const isTight = NO_SPACES.test(line.slice(-1)) && NO_SPACES.test(next.charAt(0));
+  return isTight ? line + next : `${line} ${next}`;
 }
 
 /** What stands in no area, such as a table of contents, is about the notes themselves. */
@@ -136,16 +164,12 @@ function asked(title: string): string {
   return title.endsWith('?') ? `“${title}”` : `“${title}”?`;
 }
 
-/** So many lines of a module's notes are its answer. */
-const mostLines = 5;
-
 function moduleCard(module: Module, key: string, { lines, area, level }: NotedEntry): Card {
-  const answer = lines.slice(0, mostLines).map(({ text }) => text);
   const [{ uri, line, at }] = lines as readonly [NoteLine];
   return {
     id: hash(key),
     question: `What did you learn in ${asked(module.title)}`,
-    answer: lines.length > mostLines ? [...answer, '…'] : answer,
+    answer: lines.map(({ text }) => text),
     ...{ area, level, uri, line },
     at: uri === undefined ? module.span.start : at,
   };

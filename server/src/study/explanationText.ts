@@ -40,7 +40,8 @@ function verdictText({ line, file, ...reading }: Explanation): string {
   return reading.role === 'nothing' ? because : `${because} In a notebook it would be ${readAs(reading)}.`;
 }
 
-function readAs({ role, of, reasons }: Pick<Explanation, 'role' | 'of' | 'reasons'>): string {
+/** "a module in the area “Packets” (line 3)" */
+export function readAs({ role, of, reasons }: Pick<Explanation, 'role' | 'of' | 'reasons'>): string {
   if (!of || role === 'nothing') return roleText[role];
   const owns = role === 'notes' || reasons.includes('time-of-module');
   return `${roleText[role]} ${role === 'row' ? 'about' : owns ? 'of' : 'in'} ${placeText(of)}`;

@@ -20,6 +20,22 @@ export function formatRoughly({ least, most }: Minutes): string {
   return `about ${formatMinutes({ least: rough(least), most: rough(most) })}`;
 }
 
+/** Formats minutes for a narrow column: "45m", "1h21", "3h", "20-30m", "1h-1h30". */
+export function formatShort({ least, most }: Minutes): string {
+  const [low, high] = [shortOne(least), shortOne(most)];
+  if (low === high) return high;
+  const unit = ['m', 'h'].find((letter) => low.endsWith(letter) && high.endsWith(letter));
+  return `${unit ? low.slice(0, -1) : low}-${high}`;
+}
+
+function shortOne(minutes: number): string {
+  const whole = Math.round(minutes);
+  const hours = Math.floor(whole / 60);
+  const rest = whole % 60;
+  if (hours === 0) return `${rest}m`;
+  return rest === 0 ? `${hours}h` : `${hours}h${String(rest).padStart(2, '0')}`;
+}
+
 function isPlain(text: string): boolean {
   return text.split(' ').length === 2;
 }

@@ -7,6 +7,7 @@ import { type AreaProgress, progress } from '../progress';
 import { type AreaStatistics, type Figures, type LevelStatistics, statistics } from '../statistics';
 import { type StudiedDays, studiedDays } from '../studiedDays';
 import type { LogEntry } from '../studyLog';
+import { todos } from '../todo';
 import { byWeek, type Week } from '../weeks';
 import { type Missing, missing } from './missing';
 
@@ -20,6 +21,8 @@ export interface Overview {
   readonly levels: readonly OverviewRow[];
   /** How much of the course is done, in its own order; empty where the notes follow none that is known. */
   readonly course: readonly AreaProgress[];
+  /** How many modules of the notes and of the course are still to be studied. */
+  readonly left: number;
   readonly missing: Missing;
   readonly weeks: readonly Week[];
   /** How many modules took time on days that nothing tells. */
@@ -49,6 +52,7 @@ export function overview(notebook: Notebook, syllabus: Syllabus, log: readonly L
     areas: figures.areas.map((area) => areaRow(notebook, area)),
     levels: named(figures.levels).map((level) => ({ title: titleOf(level), line: undefined, figures: level })),
     course: syllabus.modules.length > 0 ? progress(notebook, syllabus) : [],
+    left: todos(notebook, syllabus).length,
     missing: missing(notebook, syllabus),
     weeks: byWeek(days),
     undated,

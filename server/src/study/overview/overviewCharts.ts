@@ -1,5 +1,5 @@
 import { levelTitle } from '../../notebook/adding';
-import { type Drawing, type StripRow, stripChart } from '../charts/stripChart';
+import type { StripChart, StripRow } from '../charts/stripChart';
 import { doneStrip, timeStrip, timeStrips } from '../charts/strips';
 import { formatDay } from '../day';
 import { levelsOf } from '../progress';
@@ -8,10 +8,10 @@ import type { Overview, OverviewRow } from './overview';
 
 /** The charts of an overview; undefined where there is nothing to draw. */
 export interface OverviewCharts {
-  readonly areas: Drawing | undefined;
-  readonly levels: Drawing | undefined;
-  readonly course: Drawing | undefined;
-  readonly weeks: Drawing | undefined;
+  readonly areas: StripChart | undefined;
+  readonly levels: StripChart | undefined;
+  readonly course: StripChart | undefined;
+  readonly weeks: StripChart | undefined;
 }
 
 export function overviewCharts({ areas, levels, all, course, weeks }: Overview): OverviewCharts {
@@ -38,6 +38,6 @@ export function overviewCharts({ areas, levels, all, course, weeks }: Overview):
   };
 }
 
-function chart(title: string, rows: readonly StripRow[]): Drawing | undefined {
-  return rows.length > 0 ? stripChart({ title, rows }) : undefined;
+function chart(title: string, rows: readonly StripRow[]): StripChart | undefined {
+  return rows.length > 0 ? { title, rows } : undefined;
 }

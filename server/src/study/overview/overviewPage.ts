@@ -1,5 +1,7 @@
+import { count } from '../../text/count';
 import { element, joined, type Markup } from '../charts/markup';
-import { type Drawing, svg } from '../charts/stripChart';
+import { pageChart } from '../charts/pageChart';
+import type { StripChart } from '../charts/stripChart';
 import { formatMinutes } from '../minutes';
 import { levelsOf } from '../progress';
 import { missingPart } from './missingPart';
@@ -29,14 +31,15 @@ export function overviewPage(overview: Overview): string {
   ]).markup;
 }
 
-function sums({ all, course }: Overview): Markup {
+function sums({ all, course, left }: Overview): Markup {
   const levels = levelsOf(course);
-  const count = (key: 'done' | 'listed') => levels.reduce((total, level) => total + level[key], 0);
+  const total = (key: 'done' | 'listed') => levels.reduce((sum, level) => sum + level[key], 0);
   const facts: readonly (readonly [string, string])[] = [
     ['Modules done', `${all.done} of ${all.modules}`],
     ['Time spent', all.spent ? formatMinutes(all.spent) : 'unknown'],
     ...(all.planned ? ([['Planned', formatMinutes(all.planned)]] as const) : []),
-    ...(levels.length > 0 ? ([['Done of the course', `${count('done')} of ${count('listed')}`]] as const) : []),
+    ...(levels.length > 0 ? ([['Done of the course', `${total('done')} of ${total('listed')}`]] as const) : []),
+    ['Left to study', count(left, 'module')],
     ['Without a time', String(all.withoutTime)],
     ['Without notes', String(all.withoutNotes)],
   ];
@@ -48,18 +51,18 @@ function sums({ all, course }: Overview): Markup {
 }
 
 /** A chart, and the same numbers as a table for those who do not see it or want to read them. */
-function part(id: string, chart: Drawing | undefined, table: Markup, above: Markup | string = ''): Markup {
+function part(id: string, chart: StripChart | undefined, table: Markup, above: Markup | string = ''): Markup {
   if (!chart) return joined([]);
   return section(
     id,
     chart.title,
     above,
-    // Where the page is narrow, the arrow keys scroll chart and table.
-    element('div', { class: 'chart', tabindex: 0, role: 'group', 'aria-label': chart.title }, svg(chart)),
+    pageChart(chart),
     element(
       'details',
       { 'data-id': id },
       element('summary', {}, 'The same as a table'),
+      // Where the page is narrow, the arrow keys scroll the table.
       element('div', { class: 'table', tabindex: 0, role: 'group', 'aria-label': `${chart.title}, as a table` }, table),
     ),
   );

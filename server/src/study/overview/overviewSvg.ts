@@ -1,9 +1,10 @@
+import { stripChart } from '../charts/stripChart';
 import { svgFile } from '../charts/svgFile';
 import type { Overview } from './overview';
 import { overviewCharts } from './overviewCharts';
 
 /** All charts of an overview as one file. */
 export function overviewSvg(overview: Overview): string {
-  const charts = Object.values(overviewCharts(overview)).filter((drawing) => drawing !== undefined);
-  return svgFile(overview.title, charts);
+  const charts = Object.values(overviewCharts(overview)).filter((chart) => chart !== undefined);
+  return svgFile(overview.title, charts.map(stripChart));
 }

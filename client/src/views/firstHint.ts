@@ -1,0 +1,24 @@
+import { commands, type Disposable, type Memento, type TreeView } from 'vscode';
+import { count } from '../../../server/src/text/count';
+import { showInformation } from '../showMessage';
+import type { ActiveNotebook } from './activeEditor';
+import type { Row } from './rows';
+
+const key = 'studyNotes.firstHint';
+
+/** Points to the view when the user opens notes for the first time, unless they have seen the view; never again after that. */
+export function showFirstHint({ onDidRead }: ActiveNotebook, view: TreeView<Row>, memory: Memento): Disposable {
+  let isDone = memory.get<boolean>(key) === true;
+
+  async function hint(modules: number): Promise<void> {
+    if (isDone || modules === 0) return;
+    isDone = true;
+    await memory.update(key, true);
+    if (view.visible) return;
+    const show = 'Show Tree';
+    const text = `Study Notes found ${count(modules, 'module')} in these notes. The view shows them with their times.`;
+    if ((await showInformation(text, show)) === show) await commands.executeCommand('studyNotes.showTree');
+  }
+
+  return onDidRead((notes) => notes && hint(notes.modules));
+}

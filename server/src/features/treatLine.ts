@@ -1,0 +1,27 @@
+import { explain } from '../notebook/explain';
+import type { Notebook } from '../notebook/notebook';
+import { type NotebookOptions, readNotebook } from '../notebook/read';
+import type { TextEdits } from '../protocol';
+import { applyEdits } from '../text/edit';
+import { lineAt, lineSpan } from '../text/lines';
+import { slice, span } from '../text/span';
+import { textEdits } from './textEdits';
+
+const EMPTY_TIME = ' (time: )';
+
+/**
+ * Makes the line at an offset a module by an empty time after its title, with the cursor where the minutes go. Returns `undefined` if
+ * that would make no module of it, or would change how another line is read. O(length of the notes).
+ */
+export function treatLine(notebook: Notebook, offset: number, options: NotebookOptions): TextEdits | undefined {
+  const { file, role, title } = explain(notebook, offset, options);
+  if (!file.isNotebook || role === 'module' || title === undefined) return undefined;
+  const line = lineSpan(notebook.lines, notebook.text, lineAt(notebook.lines, offset));
+  const end = line.start + slice(notebook.text, line).trimEnd().length;
+  const edits = [{ span: span(end, line.end), text: EMPTY_TIME }];
+  const changed = readNotebook(applyEdits(notebook.text, edits), options);
+  const isOnlyChange = changed.modules.length === notebook.modules.length + 1;
+  if (!isOnlyChange || !changed.modules.some((module) => module.span.start >= line.start && module.span.start <= end))
+    return undefined;
+  return textEdits(notebook, edits, end + EMPTY_TIME.length - 1);
+}

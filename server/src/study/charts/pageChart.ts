@@ -1,0 +1,41 @@
+import { element, joined, type Markup } from './markup';
+import type { Strip, StripChart, StripRow } from './stripChart';
+
+// Length and height of the longest bar in its drawing, which the page stretches to the width that there is.
+const barLength = 1000;
+const barHeight = 11;
+
+/**
+ * The chart for a page: texts are the page's own, which wrap and keep their size in a narrow column; only the bars are drawings and
+ * take the width that is left.
+ */
+export function pageChart({ rows }: StripChart): Markup {
+  const longest = Math.max(1, ...rows.flatMap(({ strips }) => strips.map(({ sure, perhaps }) => sure + perhaps)));
+  return element('ul', { class: 'chart' }, ...rows.map((row) => chartRow(row, barLength / longest)));
+}
+
+function chartRow({ label, line, strips }: StripRow, scale: number): Markup {
+  const title =
+    line === undefined
+      ? element('span', { class: 'label' }, label)
+      : element('button', { type: 'button', class: 'leads label' }, label);
+  return element('li', { 'data-line': line }, title, ...strips.map((strip) => chartStrip(strip, scale)));
+}
+
+function chartStrip({ series, sure, perhaps, text }: Strip, scale: number): Markup {
+  const bar = (kind: 'sure' | 'perhaps', from: number, length: number) =>
+    length > 0
+      ? element('rect', {
+          class: `${series} ${kind}`,
+          x: Math.round(from * scale),
+          width: Math.round(length * scale),
+          height: barHeight,
+        })
+      : '';
+  const drawing = element(
+    'svg',
+    { viewBox: `0 0 ${barLength} ${barHeight}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+    joined([bar('sure', 0, sure), bar('perhaps', sure, perhaps)]),
+  );
+  return element('div', { class: 'strip' }, drawing, element('span', { class: 'value' }, text));
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { answerAfter, notebookRow, open, removeNotes, studyNotes } from './notes';
+
+const notes = `# Airships
+
+## Area 1 - Zeppelins
+
+**Beginner**
+
+- [Video: Why zeppelins?](https://example.org/why) (12 min)
+
+  They float.
+
+### [Lab: A zeppelin of paper](https://example.org/paper) (20 min)
+
+It flies.
+`;
+
+const flat = (symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] =>
+  symbols.flatMap((symbol) => [symbol, ...flat(symbol.children)]);
+
+describe('what Study Notes adds to the headings of VS Code', () => {
+  afterEach(removeNotes);
+
+  it('is in the outline once, after the headings', async () => {
+    const api = await studyNotes();
+    const { uri } = await open(notes);
+    await notebookRow(api, uri);
+    const symbols = await answerAfter(api.notebooks.onDidChange, async () => {
+      const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        'vscode.executeDocumentSymbolProvider',
+        uri,
+      );
+      const all = flat(found ?? []);
+      return all.some(({ name }) => name.startsWith('#')) && all.some(({ name }) => name === 'Beginner')
+        ? all
+        : undefined;
+    });
+    const lines = symbols.map(({ selectionRange }) => selectionRange.start.line);
+    assert.equal(new Set(lines).size, lines.length, symbols.map(({ name }) => name).join('\n'));
+    const own = symbols
+      .filter(({ name }) => !name.startsWith('#'))
+      .map(({ name, kind, detail }) => [name, kind, detail]);
+    assert.deepEqual(own, [
+      ['Beginner', vscode.SymbolKind.Enum, '32 min'],
+      ['Video: Why zeppelins?', vscode.SymbolKind.File, '12 min'],
+    ]);
+  });
+
+  it('is found in the workspace once', async () => {
+    const api = await studyNotes();
+    const { uri } = await open(notes);
+    await notebookRow(api, uri);
+    const found = await answerAfter(api.notebooks.onDidChange, async () => {
+      const all = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        'zeppelin',
+      );
+      return all.some(({ name }) => name === 'Video: Why zeppelins?') ? all : undefined;
+    });
+    const lines = found
+      .filter(({ location }) => location.uri.toString() === uri.toString())
+      .map(({ location }) => location.range.start.line);
+    assert.equal(new Set(lines).size, lines.length, found.map(({ name }) => name).join('\n'));
+  });
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { statusText } from '../../client/src/views/statusText';
+import { goalState } from '../../server/src/features/goalState';
+import { hover } from '../../server/src/features/hover';
+import { left } from '../../server/src/features/left';
+import { tree } from '../../server/src/features/tree';
+import { readNotebook } from '../../server/src/notebook/read';
+import { overview } from '../../server/src/study/overview/overview';
+import { paces } from '../../server/src/study/pace';
+import { readSyllabus } from '../../server/src/syllabus/syllabus';
+
+const syllabus = readSyllabus(`# Networks
+
+## Routing
+
+### Beginner
+
+- [Video: Routers](https://net.example/routers) - 10 min
+- [Lab: Static routes](https://net.example/static) - 35 min
+- [Lab: Dynamic routes](https://net.example/dynamic) - 45 min
+- [Reading: Names](https://net.example/names) - 20 min
+`);
+
+const notes = `# Networks
+
+## Area 1 - Routing
+
+### Beginner
+
+#### [Video: Routers](https://net.example/routers) (12 min)
+
+#### [Lab: Static routes](https://net.example/static) (estimate: 35 min)
+
+#### [Lab: Dynamic routes](https://net.example/dynamic)
+
+A route that moves.
+
+#### [Lab: One of my own](https://net.example/own) (estimate: 5 min)
+`;
+
+const slow = paces([]);
+const other =
+  '# Networks\n\n## Area 1 - Routing\n\n### [Reading: Names](https://net.example/names) (25 min)\n\nA name.\n';
+const read = (text: string, uri: string) => ({ uri, notebook: readNotebook(text, { levels: [] }), syllabus });
+
+describe('done and left', () => {
+  const mine = read(notes, 'file:///mine.md');
+  const { notebook } = mine;
+  // Time spent, or notes: the video and the second lab. The first lab and the one of my own have estimates alone.
+  const done = 2;
+  // The reading is listed, and not in these notes.
+  const leftHere = 3;
+
+  it('are the same in the tree, the status bar, hovers, the overview and the goal', () => {
+    const row = tree(notebook, mine.uri, syllabus);
+    assert.deepEqual(row.children[0]?.progress, { done, listed: 4 });
+    assert.equal(row.modules - row.unfinished, done);
+    assert.match(statusText(row).text, /^2 of 4 modules done/);
+    const shown = overview(notebook, syllabus, []);
+    assert.deepEqual([shown.all.done, shown.course[0]?.done, shown.left], [done, done, leftHere]);
+    const hovered = JSON.stringify(hover(notebook, notes.indexOf('Routing'), syllabus, slow)?.contents);
+    assert.match(hovered, /Beginner 2 of 4/);
+    assert.match(hovered, /Left in these notes: 3 modules/);
+    assert.match(left(notebook, syllabus, slow) ?? '', /^3 modules, /);
+    assert.equal(goalState([mine], slow, undefined, 0).left.modules, leftHere);
+  });
+
+  it('are those of all notes of the folder for the goal alone, which names the others', () => {
+    const beside = read(other, 'file:///other.md');
+    const state = goalState([mine, beside], slow, undefined, 0);
+    assert.deepEqual([state.left.modules, state.beside], [leftHere - 1, ['file:///other.md']]);
+  });
+});

@@ -1,0 +1,50 @@
+import { openWorkbench, type Workbench } from './workbench';
+
+const notes = `# Networks
+
+## Area 1 - Packets
+
+### [Lab: Catch one](https://example.org/catch) (45 min)
+
+A head.
+
+### Tails
+
+A tail.
+`;
+
+describe('the explanation of a line in the window', () => {
+  let workbench: Workbench;
+  afterEach(() => workbench.close());
+
+  for (const [width, theme] of [
+    [1400, 'light'],
+    [900, 'dark'],
+  ] as const) {
+    it(`is one sentence with what can be done, ${width} pixels wide`, async () => {
+      workbench = await openWorkbench({ notes, width, theme });
+      await workbench.clickLine('### Tails');
+      await workbench.runCommand('Study Notes: Explain This Line');
+      const message = await workbench.message('Line 9 ');
+      await message.getByRole('button', { name: 'Open the Page on Forms' }).waitFor();
+      await message.getByRole('button', { name: 'Details' }).waitFor();
+      await workbench.screenshot(`explain-${width}`);
+      await message.getByRole('button', { name: 'Treat as a Module' }).click();
+      await workbench.line('### Tails (time: )').waitFor();
+      await workbench.page.locator('.statusbar-item', { hasText: 'Ln 9, Col 18' }).waitFor();
+      await workbench.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+      await workbench.type('15 min');
+      await workbench.line('### Tails (time: 15 min)').waitFor();
+    });
+  }
+
+  it('has the evidence after Details', async () => {
+    workbench = await openWorkbench({ notes });
+    await workbench.clickLine('### Tails');
+    await workbench.runCommand('Study Notes: Explain This Line');
+    const message = await workbench.message('Line 9 ');
+    await message.getByRole('button', { name: 'Details' }).click();
+    await workbench.page.locator('.tab', { hasText: 'Line 9 of notes.md' }).waitFor();
+    await workbench.page.locator('.view-line', { hasText: /What.speaks.for.each.form/ }).waitFor();
+  });
+});

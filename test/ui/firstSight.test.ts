@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import type { Locator, Page } from 'playwright-core';
+import { openWorkbench, type Workbench } from './workbench';
+
+const notes = `# Networks
+
+## Area 1 - Sockets
+
+### Beginner
+
+#### [Video: What is a socket?](https://example.org/socket) (15 min)
+
+An address and a port.
+
+#### [Lab: An echo server](https://example.org/echo)
+
+It says back what it hears.
+`;
+
+const entry = (page: Page): Locator => page.locator('[id$="studyNotes.notes"]').first();
+
+describe('the first sight of notes', () => {
+  let workbench: Workbench;
+  afterEach(() => workbench.close());
+
+  for (const [width, theme] of [
+    [1400, 'light'],
+    [900, 'dark'],
+  ] as const) {
+    it(`is an entry in the status bar that leads to the view, ${width} pixels wide`, async () => {
+      workbench = await openWorkbench({ notes, width, theme });
+      await entry(workbench.page).filter({ hasText: '1 area, 2 modules, 15m, 1 finding' }).waitFor();
+      await workbench.screenshot(`first-sight-${width}`);
+      await entry(workbench.page).click();
+      await workbench.treeRow('What is a socket?').waitFor();
+    });
+  }
+
+  it('is a hint to the view, which other notes do not repeat', async () => {
+    // A window of its own has not shown the hint yet.
+    workbench = await openWorkbench({ folder: 'test/notes/distributed-systems', file: 'README.md', hasClock: true });
+    const { page } = workbench;
+    const hint = await workbench.message('in these notes. The view shows them with their times.');
+    await workbench.screenshot('first-hint');
+    await hint.getByRole('button', { name: 'Show Tree' }).click();
+    await workbench.treeRow('Video: Why Docker?').first().waitFor();
+    const before = await entry(page).textContent();
+    await page.keyboard.press('Control+1');
+    await workbench.openFile('cloud.md');
+    await entry(page)
+      .filter({ hasNotText: before ?? '' })
+      .waitFor();
+    await page.locator('[id="status.notifications"]').click();
+    assert.equal(await page.locator('.notification-list-item', { hasText: 'Study Notes found' }).count(), 0);
+  });
+});

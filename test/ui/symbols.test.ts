@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { eventually, until } from './until';
+import { openWorkbench, type Workbench } from './workbench';
+
+const notes = `# Airships
+
+## Area 1 - Zeppelins
+
+**Beginner**
+
+- [Video: Why zeppelins?](https://example.org/why) (12 min)
+
+  They float.
+
+### [Lab: A zeppelin of paper](https://example.org/paper) (20 min)
+
+It flies.
+`;
+
+/** A heading as VS Code names it, without its marks and time: " ### Lab: One (20 min)". */
+const plainName = (name: string) =>
+  name
+    .trim()
+    .replace(/^#+ /, '')
+    .replace(/ \(\d+ min\)$/, '');
+
+describe('symbols in the window', () => {
+  let workbench: Workbench;
+  afterEach(() => workbench.close());
+
+  for (const [width, theme] of [
+    [1400, 'light'],
+    [900, 'dark'],
+  ] as const) {
+    it(`are listed once, and the breadcrumbs are those of the headings, ${width} pixels wide`, async () => {
+      // The editor keeps the outline of a document by its name and version: other tests open other names.
+      workbench = await openWorkbench({ notes, file: `airships-${width}.md`, width, theme });
+      const { page, question } = workbench;
+      const rows = page.locator('.quick-input-widget .monaco-list-row');
+      const listed = async (key: string, typed: string, expected: string) => {
+        await until(rows.filter({ hasText: expected }).first(), async () => {
+          await page.keyboard.press('Escape');
+          await page.keyboard.press(key);
+          await question.fill(typed);
+        });
+        return rows.locator('.label-name').allTextContents();
+      };
+      await workbench.line('2 modules').first().waitFor();
+      await workbench.clickLine('It flies');
+      await eventually(page, async () => {
+        const names = await listed('Control+Shift+O', '@', 'Video: Why zeppelins?');
+        assert.deepEqual(names.map(plainName), [
+          'Airships',
+          'Area 1 - Zeppelins',
+          'Beginner',
+          'Video: Why zeppelins?',
+          'Lab: A zeppelin of paper',
+        ]);
+      });
+      await workbench.screenshot(`symbols-${width}`);
+      await eventually(page, async () => {
+        const names = (await listed('Control+T', '#zeppelin', 'Video: Why zeppelins?')).map(plainName);
+        assert.equal(new Set(names).size, names.length, names.join('\n'));
+      });
+      await page.keyboard.press('Escape');
+      for (const [line, last] of [
+        ['They float', 'Area 1 - Zeppelins'],
+        ['It flies', 'Lab: A zeppelin of paper'],
+        ['Video: Why', 'Area 1 - Zeppelins'],
+      ] as const) {
+        await workbench.clickLine(line);
+        const crumbs = page.locator('.breadcrumbs-control .monaco-breadcrumb-item');
+        await crumbs.filter({ hasText: last }).last().waitFor();
+        assert.equal(await crumbs.filter({ hasText: 'Study Notes' }).count(), 0);
+      }
+    });
+  }
+});
