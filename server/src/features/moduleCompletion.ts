@@ -60,7 +60,7 @@ function titlePlace(notebook: Notebook, at: number, typed: string | undefined, l
     vocabulary: bracket === '' ? 'title' : 'link',
     write: ({ title, url, minutes }) => {
       const certain = minutes && minutes.least === minutes.most ? minutes.most : undefined;
-      return writeModule(own, { title, url, minutes: certain }, nextNumber(notebook, at), lineEnding(notebook.text));
+      return writeModule(own, { title, url, planned: certain }, nextNumber(notebook, at), lineEnding(notebook.text));
     },
   };
 }

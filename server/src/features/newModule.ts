@@ -49,7 +49,7 @@ export function newModule(
     const text = url === undefined ? file.text : file.text.replace(title, () => `[${title}](${url})`);
     return { ...textEdits(notebook, edits, cursor), newFiles: [{ uri: fileUri, text }] };
   }
-  const module = { title, url, minutes: isWritten ? minutes.most : undefined };
+  const module = { title, url, planned: isWritten ? minutes.most : undefined };
   const { edits, cursor } = addModule(notebook, module, where);
   return textEdits(notebook, edits, cursor);
 }
