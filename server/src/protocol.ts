@@ -97,6 +97,8 @@ export interface ModuleChoice {
   readonly minutes?: number;
   readonly area?: string;
   readonly level?: string;
+  /** Where "New Module..." writes it: "Area 1 - Routing › Intermediate (new level)". Absent for the end of notes without areas. */
+  readonly place?: string;
   /** The notebook has it already. */
   readonly present: boolean;
 }
@@ -106,8 +108,8 @@ export const newModuleRequest = 'studyNotes/newModule';
 export interface NewModule extends AtPlace {
   readonly title: string;
   readonly url?: string;
-  readonly area?: string;
-  readonly level?: string;
+  readonly area?: string | undefined;
+  readonly level?: string | undefined;
   /** The course's time is not written: the user is about to measure their own. */
   readonly withoutTime?: true;
   /** Where the notes lack its area, they get that, too. */
