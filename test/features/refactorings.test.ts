@@ -89,7 +89,7 @@ describe('refactorings', () => {
     ]));
 
   it('of the title are about the notebook', () =>
-    check('# Not‸es', ['Insert a time table', ...forms.map((form) => `Convert all modules to “${form}”`)]));
+    check('# Not‸es', ['Add table of totals', ...forms.map((form) => `Convert all modules to “${form}”`)]));
 
   it('of notes are none', () => check('fa‸st', []));
 

@@ -90,7 +90,7 @@ function modulesOf({ modules }: Notebook, home: Area | Level): Module[] {
 }
 
 function timeTable({ text }: Notebook): Offer {
-  const title = ownTable(text) ? 'Refresh the time table' : 'Insert a time table';
+  const title = ownTable(text) ? 'Update table of totals' : 'Add table of totals';
   return { title, kind: `${rewriteKind}.timeTable`, refactoring: { name: 'insertTimeTable' } };
 }
 
