@@ -163,7 +163,7 @@ describe('the sidebar', () => {
       'Convert Modules...',
       'Move Module to File...',
       'Open Link',
-      'Start Clock',
+      'Start Timer',
       'Quiz Me...',
       'Show How This Line Was Read',
     ]);

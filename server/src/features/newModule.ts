@@ -45,6 +45,6 @@ export function newModule(
     return { ...textEdits(notebook, edits, cursor), newFiles: [{ uri: fileUri, text }] };
   }
   const module = { title, url, planned: isWritten ? minutes.most : undefined };
-  const { edits, cursor } = addModule(notebook, module, where);
+  const { edits, cursor } = addModule(notebook, module, { ...where, withNotes: !asked.withoutTime });
   return textEdits(notebook, edits, cursor);
 }

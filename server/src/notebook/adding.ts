@@ -3,6 +3,7 @@ import { slice, touches } from '../text/span';
 import { countedOn } from './areaTitles';
 import { LEVELS, levelTitleLike } from './levelNames';
 import type { Area, Entry, Level, LevelName, Module, Notebook } from './notebook';
+import { notesLead } from './notesLead';
 import { countOn, numberBehind, numberOf } from './numbering';
 import { lineEnding, type NewModule, trimmedEnd, writeModule } from './writing';
 
@@ -13,6 +14,8 @@ export interface Where {
   readonly at?: number | undefined;
   /** The area is none of the notebook's yet, and is opened at its end. */
   readonly opensArea?: boolean | undefined;
+  /** An empty line for notes is added, for the cursor. */
+  readonly withNotes?: boolean | undefined;
   /** The levels of the area in the course's order; the usual levels if it is not given. */
   readonly levelOrder?: readonly LevelName[] | undefined;
 }
@@ -48,7 +51,8 @@ export function addModule(notebook: Notebook, module: NewModule, where: Where): 
   const gap = at === 0 ? '' : tight ? eol : eol + eol;
   const last = before ? numberBehind(notebook, before) - 1 : lastNumber(notebook, home, at);
   const line = writeModule(form, module, last + 1, eol);
-  const { edits, cursor } = added(text, at, gap + [...openings(notebook, where, home), line].join(eol + eol));
+  const lead = where.withNotes ? notesLead(notebook, last + 1) : '';
+  const { edits, cursor } = added(text, at, gap + [...openings(notebook, where, home), line].join(eol + eol) + lead);
   const counts = before ? last === numberOf(text, before)?.value : countsThrough(notebook);
   if (!form.ordered || !counts) return { edits, cursor };
   const following = notebook.modules.filter(({ span, area }) => span.start >= at && area === areaOf(home));
