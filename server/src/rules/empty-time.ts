@@ -8,6 +8,7 @@ export const emptyTime: Rule = {
   what: 'A time that was begun has its number.',
   why: 'A time without a number, such as "(time: )" or "Time: TODO", counts as unknown in every sum.',
   fixedWhenAsked: true,
+  lacksTime: true,
   examples: [
     {
       wrong: `# Distributed systems

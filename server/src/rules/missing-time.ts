@@ -14,6 +14,7 @@ export const missingTime: Rule = {
   what: 'Every module says how long it takes.',
   why: 'A module without a time is missing from every sum: the area looks shorter than it was.',
   fixedWhenAsked: true,
+  lacksTime: true,
   examples: [
     {
       wrong: `# Distributed systems
@@ -159,7 +160,7 @@ const MANY = 3;
 /** The choice to write all times that the syllabus knows; none where it knows none. */
 function syllabusTimes(notebook: Notebook, modules: readonly Module[], syllabus: Syllabus): readonly Fix[] {
   const edits = modules.flatMap((module) => syllabusTime(notebook, module, syllabus, true).fixes[0]?.edits ?? []);
-  return edits.length > 0 ? [choice('Write the times of the syllabus', ...edits)] : [];
+  return edits.length > 0 ? [choice('Use the Times of the Syllabus', ...edits)] : [];
 }
 
 function emptyTime(notebook: Notebook, module: Module): Edit {
