@@ -25,7 +25,7 @@ let overviewInFront: () => Uri | undefined = () => undefined;
 export function followNotesInFront(activeOverview: () => Uri | undefined): Disposable {
   overviewInFront = activeOverview;
   const remember = (editor: TextEditor | undefined): void => {
-    if (editor?.document.languageId === 'markdown') lastEditor = editor;
+    if (editor && isNotesEditor(editor)) lastEditor = editor;
   };
   remember(window.activeTextEditor);
   return Disposable.from(
@@ -43,11 +43,16 @@ export function followNotesInFront(activeOverview: () => Uri | undefined): Dispo
  */
 export function notesInFront(): NotesInFront | undefined {
   const editor = window.activeTextEditor;
-  if (editor?.document.languageId === 'markdown') return { uri: editor.document.uri, cursor: editor.selection.active };
+  if (editor && isNotesEditor(editor)) return { uri: editor.document.uri, cursor: editor.selection.active };
   const shown = shownInFront();
   if (shown) return { uri: shown, cursor: cursorIn(shown) };
   const last = lastEditor?.document.uri;
   return last && isOpen(last) ? { uri: last, cursor: cursorIn(last) } : undefined;
+}
+
+/** Goal pages are Markdown, too. */
+function isNotesEditor({ document }: TextEditor): boolean {
+  return document.languageId === 'markdown' && document.uri.scheme !== goalScheme;
 }
 
 /** The notes that a page is about. */

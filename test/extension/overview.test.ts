@@ -48,11 +48,14 @@ describe('the overview', () => {
   ] as const) {
     it(`leaves its notes those that commands are about, as any ${page} does`, async () => {
       await open('# Other nets\n\n## Area 1 - Ports\n\n- [Lab: Ports](https://example.org/ports) - 5 min\n');
-      const { editor } = await open(notes);
+      const { editor, uri } = await open(notes);
       await vscode.commands.executeCommand(command);
       const { tabGroups } = vscode.window;
-      const isText = () => vscode.window.activeTextEditor?.document.languageId === 'markdown';
-      await answerAfter(tabGroups.onDidChangeTabs, () => (isText() ? undefined : true));
+      const inFront = () => tabGroups.activeTabGroup.activeTab?.input;
+      await answerAfter(tabGroups.onDidChangeTabs, () => {
+        const input = inFront();
+        return input instanceof vscode.TabInputText && input.uri.toString() === uri.toString() ? undefined : true;
+      });
       await vscode.commands.executeCommand('studyNotes.insertTimeTable');
       assert.match(editor.document.getText(), /<!-- study-notes-times -->/);
     });
