@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { installPackages } from './setup.mjs';
 import { progress } from './testing/progress.mjs';
 import { runSuite } from './testing/run.mjs';
-import { lanes, suites } from './testing/suites.mjs';
+import { suites, testOrder } from './testing/suites.mjs';
 import { summaryOf } from './testing/summary.mjs';
 
 const { values: options, positionals: names } = parseOptions();
@@ -19,10 +19,10 @@ const unknown = names.filter((name) => !suites.has(name));
 if (unknown.length > 0) usage(`no suite is called ${unknown.join(', ')}; there are ${[...suites.keys()].join(', ')}`);
 
 const shown = progress(process.stdout);
-const lanesToRun = options['one-lane'] ? [lanes.flat()] : lanes;
-const plan = names.length > 0 ? [names] : lanesToRun;
-const failure = await setUp(plan.flat());
-const results = failure ? [failure] : (await Promise.all(plan.map(runLane))).flat();
+const queue = names.length > 0 ? names : [...testOrder];
+const lanes = names.length > 0 || options['one-lane'] ? 1 : 2;
+const failure = await setUp(queue);
+const results = failure ? [failure] : (await Promise.all(Array.from({ length: lanes }, runLane))).flat();
 console.log(`\n${summaryOf(results)}`);
 const isBad = results.some(
   ({ failures, skipped }) => failures.length > 0 || (options['no-skips'] && skipped.length > 0),
@@ -67,10 +67,10 @@ async function setUp(names) {
   }
 }
 
-/** @type {(names: readonly string[]) => Promise<import('./testing/run.mjs').Result[]>} */
-async function runLane(names) {
+/** Runs the next suite of the queue until none is left. */
+async function runLane() {
   const results = [];
-  for (const name of names) {
+  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
     const suite = suites.get(name);
     if (suite) results.push(await runOne(suite));
   }

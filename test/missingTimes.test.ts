@@ -43,8 +43,8 @@ describe('notes without any time', () => {
 
   it('get one for each module as soon as the first time is written', () =>
     assert.deepEqual(said(untimed.replace('/pages)', '/pages) (20 min)')), [
-      '9: “Lecture: Buffer pools” has no time yet.',
-      '13: “Lecture: Write-ahead logs” has no time yet.',
+      '9: “Lecture: Buffer pools” has no time.',
+      '13: “Lecture: Write-ahead logs” has no time.',
     ]));
 
   it('may get an empty time for each module', () => {

@@ -61,7 +61,7 @@ describe('the READMEs, change logs and manuals of packages', () => {
     assert.deepEqual(
       readings.flatMap((each) => each.dockerfileFindings),
       [
-        'VALIDATOR.md: `HEALTHCHECK` has no flag “--interva”. `--interval` exists.',
+        'VALIDATOR.md: `HEALTHCHECK` has no flag “--interva”. Did you mean `--interval`?',
         'VALIDATOR.md: `ADD` takes at least two arguments: what to copy, and where to.',
       ],
     );

@@ -51,6 +51,12 @@ const all = [
     install: installServerEditor,
     args: (grep) => withMocha(['test/ui/**/*.test.ts', '--timeout', '120000'], grep),
   },
+  {
+    name: 'pictures',
+    kind: 'suite',
+    install: installServerEditor,
+    args: (grep) => withMocha(['test/ui/pictures.ts', '--timeout', '120000'], grep),
+  },
   { name: 'web', kind: 'suite', install: installWebEditor, args: (grep) => inEditor('web', grep) },
   { name: 'desktop', kind: 'suite', args: (grep) => [...inEditor('extension', grep), '--desktop'] },
 ];
@@ -58,10 +64,10 @@ const all = [
 export const suites = new Map(all.map((suite) => [suite.name, suite]));
 
 /**
- * What `npm test` runs: lanes side by side, the suites of a lane one after the other. The window and the extension
- * host wait much, so the UI lane leaves the other lane most of a second core.
+ * What `npm test` runs, in this order: each of two lanes takes the next suite when it is free. The windows of the UI tests
+ * wait much, so the lane that begins with them leaves the other one most of a second core.
  */
-export const lanes = [['ui'], ['types', 'lint', 'unit', 'programs', 'extension', 'web']];
+export const testOrder = ['ui', 'types', 'lint', 'unit', 'programs', 'extension', 'web'];
 
 /** @type {(args: readonly string[], grep: string | undefined) => readonly string[]} */
 function withMocha(args, grep) {

@@ -5,7 +5,7 @@ import { check, checkHere, inFolder, notes } from './commandLine';
 
 const clean = notes.replace('routes', 'routes - 35 min');
 const frontMatter = '---\nstudy-notes: syllabus\n---\n\n';
-const frame = `notes.md:7:4: warning: “Lab: Static routes” has no time yet. [missing-time]
+const frame = `notes.md:7:4: warning: “Lab: Static routes” has no time. [missing-time]
     7 | 2. Lab: Static routes
       |    ^^^^^^^^^^^^^^^^^^
 
@@ -78,7 +78,7 @@ describe('check', () => {
         endColumn: 22,
         rule: 'missing-time',
         level: 'warning',
-        message: '“Lab: Static routes” has no time yet.',
+        message: '“Lab: Static routes” has no time.',
         fixable: false,
       },
     ]);
@@ -90,9 +90,9 @@ describe('check', () => {
       status: 1,
       stdout:
         '::warning file=week 1%2C day 2/notes.md,line=7,endLine=7,col=4,endColumn=27,title=missing-time::' +
-        '“Lab: 100%25 static routes” has no time yet.\n' +
+        '“Lab: 100%25 static routes” has no time.\n' +
         '::notice file=week 1%2C day 2/notes.md,line=9,endLine=9,col=7,endColumn=17,title=placeholder::' +
-        'A placeholder is left in the notes of “Lab: 100%25 static routes”.\n',
+        'The notes of “Lab: 100%25 static routes” contain placeholder text.\n',
     });
   });
 

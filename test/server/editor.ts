@@ -40,6 +40,8 @@ export interface Start {
   readonly otherSettings?: Readonly<Record<string, unknown>>;
   /** False for an editor that sends its settings, and cannot be asked for them. */
   readonly asksSettings?: boolean;
+  /** Settings of an editor that sends them only with `initialize`, and answers `null` when it is asked. */
+  readonly settingsAtStart?: object;
   /** The user trusts the workspace from the start. */
   readonly trustsWorkspace?: boolean;
   /** It can send commands to a terminal. */
@@ -128,6 +130,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
   connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
     items.map(({ section = '', scopeUri }) => {
       const own = Object.entries(start.folders ?? {}).find(([name]) => scopeUri === uri(name))?.[1];
+      if (start.settingsAtStart) return null;
       return section === 'studyNotes' ? { selfCheck: true, ...settings, ...own } : (otherSettings?.[section] ?? null);
     }),
   );
@@ -164,7 +167,8 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
       },
     },
     initializationOptions: {
-      studyNotes: start.asksSettings === false ? { selfCheck: true, ...settings } : undefined,
+      studyNotes:
+        start.settingsAtStart ?? (start.asksSettings === false ? { selfCheck: true, ...settings } : undefined),
       trustsWorkspace: start.trustsWorkspace,
       hasTerminal: start.hasTerminal,
     },

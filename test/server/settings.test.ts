@@ -85,6 +85,12 @@ describe('settings', () => {
     await editor.until(() => (editor.published('notes.md').length === 1 ? true : undefined));
   });
 
+  it('count in an editor that sends them at the start and answers null later', async () => {
+    await start({ settingsAtStart: { rules: { 'missing-time': 'off' } } });
+    editor.open('notes.md', notes);
+    assert.deepEqual(await editor.findings('notes.md'), []);
+  });
+
   it('are shown once, by name, where they are bad, and their defaults used', async () => {
     const rules = { 'missing-time': 'loud', 'no-rule': 'off' };
     const bad = {

@@ -83,7 +83,7 @@ describe('a course in several files', () => {
   });
 
   it('asks for the times that neither the module nor its file states', () => {
-    assert.deepEqual(messages(read()), ['“Lecture 2: Quicksort” has no time yet.']);
+    assert.deepEqual(messages(read()), ['“Lecture 2: Quicksort” has no time.']);
   });
 
   it('counts the time of a file in sums, statistics and plans', () => {

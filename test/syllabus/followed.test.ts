@@ -65,9 +65,9 @@ Fresh air.
     assert.deepEqual(
       messages([{ uri: 'file:///course.md', text: course }]).filter((message) => message.includes('time')),
       [
-        '“Video: What is a packet?” has no time yet. The syllabus plans 10 min.',
-        '“Catch one” has no time yet. The syllabus plans 45 min.',
-        '“Video: What are Containers?” has no time yet.',
+        '“Video: What is a packet?” has no time. The syllabus plans 10 min.',
+        '“Catch one” has no time. The syllabus plans 45 min.',
+        '“Video: What are Containers?” has no time.',
       ],
     );
   });

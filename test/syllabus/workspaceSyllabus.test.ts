@@ -31,26 +31,26 @@ const mine = 'file:///notes.md';
 describe('a syllabus in the workspace', () => {
   it('that says so in its front matter is what notes are measured against', () => {
     const service = started();
-    const says = () => messages(service, mine).find((message) => message.includes('has no time yet'));
-    assert.equal(says(), '“Video: What is a packet?” has no time yet.');
+    const says = () => messages(service, mine).find((message) => message.includes('has no time'));
+    assert.equal(says(), '“Video: What is a packet?” has no time.');
     put(service, course, syllabus);
-    assert.equal(says(), '“Video: What is a packet?” has no time yet. The syllabus plans 10 min.');
+    assert.equal(says(), '“Video: What is a packet?” has no time. The syllabus plans 10 min.');
     put(service, course, syllabus.replace('10 min', '12 min'));
-    assert.equal(says(), '“Video: What is a packet?” has no time yet. The syllabus plans 12 min.');
+    assert.equal(says(), '“Video: What is a packet?” has no time. The syllabus plans 12 min.');
     service.open(course, 1, syllabus.replace('10 min', '14 min'));
-    assert.equal(says(), '“Video: What is a packet?” has no time yet. The syllabus plans 14 min.');
+    assert.equal(says(), '“Video: What is a packet?” has no time. The syllabus plans 14 min.');
     service.close(course);
     service.notebooks.remove([course]);
-    assert.equal(says(), '“Video: What is a packet?” has no time yet.');
+    assert.equal(says(), '“Video: What is a packet?” has no time.');
   });
 
   it('counts as soon as it is open, before its file is found', () => {
     const service = started();
-    const asked = () => messages(service, mine).find((message) => message.includes('has no time yet'));
+    const asked = () => messages(service, mine).find((message) => message.includes('has no time'));
     service.open(course, 1, syllabus);
-    assert.equal(asked(), '“Video: What is a packet?” has no time yet. The syllabus plans 10 min.');
+    assert.equal(asked(), '“Video: What is a packet?” has no time. The syllabus plans 10 min.');
     service.change(course, 2, [{ text: list }]);
-    assert.equal(asked(), '“Video: What is a packet?” has no time yet.');
+    assert.equal(asked(), '“Video: What is a packet?” has no time.');
   });
 
   it('knows the levels of the settings', () => {
@@ -68,8 +68,8 @@ describe('a syllabus in the workspace', () => {
       if (name) service.setSyllabi([{ uri: course, text }]);
       service.open(course, 1, text);
       assert.deepEqual(messages(service, course), [
-        'The syllabus does not say how long “Lab: Catch one” takes.',
-        '“Lab: Catch one” is listed in this level already.',
+        '“Lab: Catch one” has no estimate.',
+        '“Lab: Catch one” is already listed in this level.',
       ]);
     });
 

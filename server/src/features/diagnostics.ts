@@ -2,6 +2,7 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-langu
 import type { Notebook } from '../notebook/notebook';
 import { findingsInSteps, findingsOf, type RuleLevels } from '../rules/findings';
 import type { Rule, RuleContext, RuledFinding } from '../rules/rule';
+import { documentationOf } from './documentation';
 import { rangeOf } from './range';
 
 const severities = {
@@ -50,11 +51,6 @@ export function diagnosticOf(notebook: Notebook, uri: string, found: RuledFindin
 function tagsOf({ unnecessary, deprecated }: Rule): Pick<Diagnostic, 'tags'> {
   if (unnecessary) return { tags: [DiagnosticTag.Unnecessary] };
   return deprecated ? { tags: [DiagnosticTag.Deprecated] } : {};
-}
-
-/** The address of a rule's section in the README, on the project's home page. */
-export function documentationOf(ruleId: string): string {
-  return `https://github.com/study-notes/study-notes#${ruleId}`;
 }
 
 function sentenceStart(text: string): string {

@@ -51,7 +51,8 @@ export function followSettings(
     const scopes = Math.max(1, Math.ceil(values.length / sections.length));
     return Array.from({ length: scopes }, (_, n) => {
       const [own, validate, markdownlint] = values.slice(n * sections.length);
-      return readSettings(own, validate, markdownlint);
+      // Editors that have no such settings answer `null`, as Zed does; their users set `initializationOptions`.
+      return readSettings(own ?? client.settings, validate, markdownlint);
     });
   }
 

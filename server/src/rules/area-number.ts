@@ -11,8 +11,8 @@ import { choice, type Finding, finding, fix, type Rule } from './rule';
 export const areaNumber: Rule = {
   id: 'area-number',
   level: 'info',
-  what: 'Areas are counted one after the other.',
-  why: 'A number that comes twice or out of turn leaves open which area is meant by it, or whether one is missing.',
+  what: 'Areas are numbered in order, without gaps or repetitions.',
+  why: 'If a number is missing or repeated, it is unclear which area it refers to.',
   fixedWhenAsked: true,
   examples: [
     {
@@ -73,7 +73,7 @@ export const areaNumber: Rule = {
 
 ### [Video: Colours of stars](https://sky.example/colours) (15 min)
 `,
-      says: '“Unit 3 - Planets” comes right behind “Unit 1 - The moon”.',
+      says: '“Unit 3 - Planets” directly follows “Unit 1 - The moon”.',
       fixed: `# Astronomy
 
 ## Unit 1 - The moon
@@ -104,7 +104,7 @@ export const areaNumber: Rule = {
 
 ### [Video: Colours of stars](https://sky.example/colours) (15 min)
 `,
-      says: '“Area I: Planets” stands behind “Area II: The moon”.',
+      says: '“Area I: Planets” should come before “Area II: The moon”.',
       fixed: `# Astronomy
 
 ## Area I: The moon
@@ -218,14 +218,14 @@ function isContinued({ kind, area, other }: Slip): boolean {
 
 const SAID: Readonly<Record<Slip['kind'], string>> = {
   twice: 'has the same number as',
-  behind: 'stands behind',
-  gap: 'comes right behind',
+  behind: 'should come before',
+  gap: 'directly follows',
 };
 
 function findingOf(notebook: Notebook, { kind, area, other }: Slip, edits: readonly Edit[]): Finding {
   const [name, otherName] = [labelOf(notebook, area), labelOf(notebook, other)];
   // What is out of order may have to move instead.
-  const renumber = (kind === 'behind' ? choice : fix)('Number the areas anew', ...withLinks(notebook, edits));
+  const renumber = (kind === 'behind' ? choice : fix)('Renumber areas', ...withLinks(notebook, edits));
   const found = finding(numberSpan(notebook, area), `“${name}” ${SAID[kind]} “${otherName}”.`, renumber);
   return { ...found, related: [{ span: other.span, name: `“${otherName}”` }] };
 }

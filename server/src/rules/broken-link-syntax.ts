@@ -12,8 +12,8 @@ import { withoutSpaces } from './spacedAddress';
 export const brokenLinkSyntax: Rule = {
   id: 'broken-link-syntax',
   level: 'warning',
-  what: 'A link is written so that it works.',
-  why: 'A bracket that is missing or a space too many, and the link shows as plain text or leads nowhere.',
+  what: 'Links are complete and have no spaces in their address.',
+  why: 'A link with a missing bracket or an extra space is shown as plain text, or does not open.',
   changesReading: true,
   examples: [
     {
@@ -29,7 +29,7 @@ Notes: they do the digging.
 
 Notes: green and brown in turn.
 `,
-      says: '“Video: Worms” is no link: the square brackets around it are missing.',
+      says: '“Video: Worms” is not a link: add square brackets around it.',
       fixed: `# Gardening
 
 ## Area 1: Soil
@@ -52,7 +52,7 @@ Notes: green and brown in turn.
 
 They do the digging.
 `,
-      says: '“Video: Worms” is no link: the bracket that closes its address is missing.',
+      says: '“Video: Worms” is not a link: close the bracket after its address.',
       fixed: `# Gardening
 
 ## Area 1: Soil
@@ -71,7 +71,7 @@ They do the digging.
 
 A first container of my own.
 `,
-      says: 'The link “Lab: Docker Intro” leads nowhere: it has no address.',
+      says: 'The link “Lab: Docker Intro” has no address.',
       fixed: `# Distributed systems
 
 ## Area 1: Docker and Containers
@@ -90,7 +90,7 @@ A first container of my own.
 
 All of them in one picture: ⟦![worms](pictures/all worms.png)⟧
 `,
-      says: '“worms” is no picture: there is a space in its address.',
+      says: '“worms” is not a picture: remove the space from its address.',
       fixed: `# Gardening
 
 ## Area 1: Soil
@@ -109,7 +109,7 @@ All of them in one picture: ![worms](pictures/all%20worms.png)
 
 More about them: ⟦[the museum] (https://garden.example/museum)⟧.
 `,
-      says: '“the museum” is no link: there is a space in front of its address.',
+      says: '“the museum” is not a link: remove the space before its address.',
       fixed: `# Gardening
 
 ## Area 1: Soil
@@ -128,7 +128,7 @@ More about them: [the museum](https://garden.example/museum).
 
 More about them: ⟦(the museum)[https://garden.example/museum]⟧.
 `,
-      says: '“the museum” is no link: its round and square brackets are the wrong way round.',
+      says: '“the museum” is not a link: swap its round and square brackets.',
       fixed: `# Gardening
 
 ## Area 1: Soil
@@ -147,7 +147,7 @@ More about them: [the museum](https://garden.example/museum).
 
 They work at night.
 `,
-      says: '“Video: Worms” is no link: its address stands in two pairs of brackets.',
+      says: '“Video: Worms” is not a link: its address is in two pairs of brackets.',
       fixed: `# Gardening
 
 ## Area 1: Soil
@@ -179,7 +179,7 @@ An array[worm] (or two) is no link, nor is [what I think](of all this).
 };
 
 function bareFinding(text: string, { title, words, span }: BareLink): Finding {
-  const message = `“${title}” is no link: the square brackets around it are missing.`;
+  const message = `“${title}” is not a link: add square brackets around it.`;
   const edits = [insertion(words.start, '['), insertion(words.end, ']')];
   return finding(span, message, fix(`Write [${slice(text, words)}](…)`, ...edits));
 }
@@ -187,9 +187,9 @@ function bareFinding(text: string, { title, words, span }: BareLink): Finding {
 /** `[Title]((https://...))` */
 function* doubledFinding(text: string, { title, urlSpan }: Module): Generator<Finding> {
   if (!urlSpan || text[urlSpan.start - 2] !== '(' || !text.startsWith('))', urlSpan.end)) return;
-  const message = `“${title}” is no link: its address stands in two pairs of brackets.`;
+  const message = `“${title}” is not a link: its address is in two pairs of brackets.`;
   const at = span(urlSpan.start - 1, urlSpan.end + 1);
-  yield finding(at, message, fix('Take one pair out', replacement(at, slice(text, urlSpan))));
+  yield finding(at, message, fix('Remove one pair of brackets', replacement(at, slice(text, urlSpan))));
 }
 
 function findingOf({ text, modules }: Notebook, link: BrokenLink, start: number, syllabus: Syllabus): Finding {
@@ -197,24 +197,24 @@ function findingOf({ text, modules }: Notebook, link: BrokenLink, start: number,
   const address = shift(link.address, start);
   const title = link.title.trim();
   const kind = text[at.start] === '!' ? 'picture' : 'link';
-  const none = `“${title}” is no ${kind}:`;
+  const none = `“${title}” is not a ${kind}:`;
   switch (link.breakage) {
     case 'apart':
       return finding(
         at,
-        `${none} there is a space in front of its address.`,
-        fix('Take the space out', replacement(span(text.lastIndexOf(']', address.start) + 1, address.start - 1), '')),
+        `${none} remove the space before its address.`,
+        fix('Remove the space', replacement(span(text.lastIndexOf(']', address.start) + 1, address.start - 1), '')),
       );
     case 'unclosed':
       return finding(
         at,
-        `${none} the bracket that closes its address is missing.`,
+        `${none} close the bracket after its address.`,
         fix('Close the bracket', insertion(address.end, ')')),
       );
     case 'reversed': {
       const words = text.slice(at.start + 1, address.start - 2);
       const whole = replacement(at, `[${words}](${slice(text, address)})`);
-      const message = `${none} its round and square brackets are the wrong way round.`;
+      const message = `${none} swap its round and square brackets.`;
       return { ...finding(at, message, fix('Swap the brackets', whole)), saidBy: ['MD011'] };
     }
     case 'empty': {
@@ -224,10 +224,10 @@ function findingOf({ text, modules }: Notebook, link: BrokenLink, start: number,
       const edit = replacement(span(address.start, at.end), `${url})`);
       const fixes = url === undefined ? [] : [fix("Write the syllabus's address", edit)];
       if (!closed) return finding(at, `${none} it ends before its address.`, ...fixes);
-      const message = `The ${kind} “${title}” leads nowhere: it has no address.`;
+      const message = `The ${kind} “${title}” has no address.`;
       return { ...finding(at, message, ...fixes), ...(kind === 'link' && { saidBy: ['MD042'] }) };
     }
     case 'spaced':
-      return finding(at, `${none} there is a space in its address.`, ...withoutSpaces(text, address, syllabus));
+      return finding(at, `${none} remove the space from its address.`, ...withoutSpaces(text, address, syllabus));
   }
 }

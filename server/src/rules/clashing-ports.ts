@@ -11,7 +11,7 @@ export const clashingPorts: Rule = {
   id: 'clashing-ports',
   level: 'hint',
   what: 'Containers and services that run at the same time publish different ports.',
-  why: 'A port of the host goes to one container: docker refuses to start the second one.',
+  why: 'Docker does not start a container if its host port is already in use.',
   examples: [
     {
       wrong: `# Operating systems
@@ -25,7 +25,7 @@ docker run -d -p 8080:80 --name web nginx
 docker run -d -p ⟦8080:80⟧ --name wiki dokuwiki
 \`\`\`
 `,
-      says: 'Port 8080 is taken: the container “web” publishes it and still runs.',
+      says: 'Port 8080 is already in use: the container “web” publishes it and is still running.',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -51,7 +51,7 @@ $ docker run --detach --publish 8000-8002:8000-8002 registry
 $ docker run --rm -it --publish ⟦127.0.0.1:8001:80⟧ nginx
 \`\`\`
 `,
-      says: 'Port 8001 is taken: a container of “registry” publishes it and still runs.',
+      says: 'Port 8001 is already in use: a container of “registry” publishes it and is still running.',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -84,7 +84,7 @@ services:
       - ⟦"8080:80"⟧
 \`\`\`
 `,
-      says: 'Port 8080 is taken: the service “web” publishes it, too.',
+      says: 'Port 8080 is already in use: the service “web” also publishes it.',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -149,7 +149,7 @@ docker run -d -p 8080:80 nginx
 function findingOf(text: string, { port, taken, by, free }: PortClash, base: number): Finding {
   const at = shift(port.span, base);
   const first = Math.max(port.first, taken.first);
-  const says = `Port ${first} is taken: ${by}.`;
+  const says = `Port ${first} is already in use: ${by}.`;
   const related = [{ span: shift(taken.span, base), name: `where port ${first} is published first` }];
   return { ...finding(at, says, ...freePortFix(text, at, port, free)), related };
 }

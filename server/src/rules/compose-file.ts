@@ -12,8 +12,8 @@ import { type Finding, finding, fix, type Rule } from './rule';
 export const composeKeys: Rule = {
   id: 'compose-file',
   level: 'hint',
-  what: 'Keys of compose files in code are keys that compose knows.',
-  why: 'Compose refuses a file with a key that it does not know, and whoever copies it from the notes has to find out which.',
+  what: 'Compose files use only keys that Compose supports.',
+  why: 'Compose rejects a file that contains an unknown key.',
   examples: [
     {
       wrong: `# Operating systems
@@ -30,7 +30,7 @@ services:
       - "8080:80"
 \`\`\`
 `,
-      says: 'Compose knows no key “port” here. `ports` exists.',
+      says: '“port” is not a key of compose here. Did you mean `ports`?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -60,7 +60,7 @@ services:
 >     build: .
 > \`\`\`
 `,
-      says: 'Compose reads no “version” any more, and warns of it: the line can go.',
+      says: '“version” is obsolete. Remove the line.',
     },
     {
       right: `# Operating systems
@@ -112,14 +112,14 @@ function findingOn(key: YamlKey, code: CodeText, base: number, composeFile: Comm
   const at = shift(spanInNotes(code, key.span), base);
   const known = keyKnown(key, composeFile);
   if (known?.deprecated !== undefined) {
-    return finding(at, `Compose reads no “${key.name}” any more, and warns of it: the line can go.`);
+    return finding(at, `“${key.name}” is obsolete. Remove the line.`);
   }
   const names = known ? [] : (keysKnown(key.parent, composeFile) ?? []).map(nameOf);
   const near = nearest(key.name, names);
   if (near === undefined) return undefined;
   return finding(
     at,
-    `Compose knows no key “${key.name}” here. \`${near}\` exists.`,
+    `“${key.name}” is not a key of compose here. Did you mean \`${near}\`?`,
     fix(`Write “${near}”`, replacement(at, near)),
   );
 }

@@ -23,7 +23,7 @@ function clashesOf(file: ComposeCode): readonly PortClash[] {
     const before = ports.slice(Math.max(0, n - mostCompared), n);
     const first = before.find((one) => one.service !== service && clash(one.port, port));
     if (!first) return [];
-    const by = `the service “${first.service.name}” publishes it, too`;
+    const by = `the service “${first.service.name}” also publishes it`;
     const free = freePort(
       port,
       ports.map((one) => one.port),

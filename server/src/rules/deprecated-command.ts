@@ -11,8 +11,8 @@ import { choice, type Finding, finding, fix, type Rule } from './rule';
 export const deprecatedCommand: Rule = {
   id: 'deprecated-command',
   level: 'hint',
-  what: 'Commands are those that their programs recommend today.',
-  why: 'What is deprecated goes away in some later version, and newer machines may lack it already.',
+  what: 'Commands and flags are not deprecated.',
+  why: 'Newer versions of a program may no longer support a deprecated command.',
   deprecated: true,
   fixedWhenAsked: true,
   examples: [
@@ -27,7 +27,7 @@ export const deprecatedCommand: Rule = {
 ⟦docker-compose⟧ up -d
 \`\`\`
 `,
-      says: '`docker-compose` is deprecated. `docker compose` takes its place.',
+      says: '`docker-compose` is deprecated. Use `docker compose` instead.',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -48,7 +48,7 @@ docker compose up -d
 
 \`kubectl drain node2 ⟦--delete-local-data⟧\` empties the machine.
 `,
-      says: '`--delete-local-data` is deprecated. `--delete-emptydir-data` takes its place.',
+      says: '`--delete-local-data` is deprecated. Use `--delete-emptydir-data` instead.',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -119,7 +119,7 @@ function takesPlace({ flag, path }: Extract<Part, { type: 'flag' }>): boolean {
 function findingOf({ span: own, name, instead, place, sure }: Deprecated, base: number): Finding {
   const at = shift(own, base);
   if (instead === '') return finding(at, `\`${name}\` is deprecated.`);
-  const says = `\`${name}\` is deprecated. \`${instead}\` takes its place.`;
+  const says = `\`${name}\` is deprecated. Use \`${instead}\` instead.`;
   if (!place) return finding(at, says);
   return finding(at, says, (sure ? fix : choice)(`Write “${instead}”`, replacement(shift(place, base), instead)));
 }

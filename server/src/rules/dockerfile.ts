@@ -11,8 +11,8 @@ import { finding, fix, type Rule } from './rule';
 export const dockerfile: Rule = {
   id: 'dockerfile',
   level: 'warning',
-  what: 'Dockerfiles in code can be built.',
-  why: 'Whoever copies one from the notes later gets an error from docker, or another image than the notes promise.',
+  what: 'Dockerfiles can be built.',
+  why: 'A Dockerfile with a mistake fails to build, or builds a different image, when you repeat the lab.',
   examples: [
     {
       wrong: `# Operating systems
@@ -26,7 +26,7 @@ FROM alpine:3.20
 ⟦WORKDRI⟧ /app
 \`\`\`
 `,
-      says: 'A Dockerfile has no instruction “WORKDRI”. `WORKDIR` exists.',
+      says: '“WORKDRI” is not an instruction of a Dockerfile. Did you mean `WORKDIR`?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -53,7 +53,7 @@ WORKDIR /app
      CMD ⟦['node', 'server.js']⟧
    \`\`\`
 `,
-      says: 'A list stands in double quotes: as it is, a shell gets all of it as one command.',
+      says: 'Use double quotes in a list. With single quotes, a shell runs all of it as one command.',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -81,7 +81,7 @@ WORKDIR /app
 > COPY ⟦--form⟧=build /app /usr/share/nginx/html
 > \`\`\`
 `,
-      says: '`COPY` has no flag “--form”. `--from` exists.',
+      says: '`COPY` has no flag “--form”. Did you mean `--from`?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -107,7 +107,7 @@ FROM nginx
 EXPOSE 80 ⟦# the web server⟧
 \`\`\`
 `,
-      says: 'A comment stands on a line of its own: this one is read as arguments of `EXPOSE`.',
+      says: 'Put a comment on a separate line. This one is read as arguments of `EXPOSE`.',
     },
     {
       right: `# Operating systems

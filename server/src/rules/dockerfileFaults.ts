@@ -25,24 +25,24 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['JSON_IN_SINGLE_QUOTES', singleQuotes],
   [
     'DEPRECATED_MAINTAINER',
-    () => ({ says: '`MAINTAINER` is deprecated. `LABEL org.opencontainers.image.authors="..."` says the same.' }),
+    () => ({ says: '`MAINTAINER` is deprecated. Use `LABEL org.opencontainers.image.authors="..."` instead.' }),
   ],
   ['DUPLICATE_BUILD_STAGE_NAME', (word) => ({ says: `Two stages have the name “${word}”.` })],
   [
     'INVALID_AS',
     (word) => ({
-      says: `The name of a stage stands behind \`AS\`, not behind “${word}”.`,
+      says: `The name of a stage comes after \`AS\`, not after “${word}”.`,
       ...(nearest(word.toUpperCase(), ['AS']) && { cure: 'AS' }),
     }),
   ],
   ['INVALID_PORT', port],
-  ['INVALID_PROTO', (word) => ({ says: `“${word}” is no protocol of a port: it is \`tcp\` or \`udp\`.` })],
+  ['INVALID_PROTO', (word) => ({ says: `“${word}” is not a protocol of a port. Use \`tcp\` or \`udp\`.` })],
   ['INVALID_DESTINATION', destination],
   ['ARGUMENT_REQUIRES_ONE_OR_THREE', () => ({ says: '`FROM` takes an image, or an image, `AS` and a name.' })],
   ['ARGUMENT_REQUIRES_AT_LEAST_TWO', twoArguments],
   ['FLAG_MISSING_DURATION', duration],
-  ['FLAG_UNKNOWN_UNIT', (word) => ({ says: `“${word}” is no duration: its unit is \`s\`, \`m\` or \`h\`.` })],
-  ['SYNTAX_MISSING_EQUALS', (word) => ({ says: `“${word}” has no value: \`${word}=...\` gives it one.` })],
+  ['FLAG_UNKNOWN_UNIT', (word) => ({ says: `“${word}” is not a duration. Use the unit \`s\`, \`m\` or \`h\`.` })],
+  ['SYNTAX_MISSING_EQUALS', (word) => ({ says: `“${word}” has no value. Use \`${word}=...\`.` })],
 ]);
 /** Instructions with arguments that hold no `#` of their own. */
 const takesNames = new Set(['ADD', 'COPY', 'FROM']);
@@ -66,7 +66,7 @@ function judged(text: string, fault: Fault): DockerfileFault | undefined {
   const isComment = word.startsWith('#') || takesNames.has(instruction);
   if (!what || comment === undefined || !isComment) return what && { span: fault.span, ...what };
   const at = start + line.length - comment.length;
-  const says = `A comment stands on a line of its own: this one is read as arguments of \`${instruction}\`.`;
+  const says = `Put a comment on a separate line. This one is read as arguments of \`${instruction}\`.`;
   return { span: span(at, at + comment.length), says };
 }
 
@@ -75,7 +75,7 @@ function unknownInstruction(word: string) {
   const near = word === word.toUpperCase() && word.length > 2 ? nearest(word, instructions) : undefined;
   return near === undefined
     ? undefined
-    : { says: `A Dockerfile has no instruction “${word}”. \`${near}\` exists.`, cure: near };
+    : { says: `“${word}” is not an instruction of a Dockerfile. Did you mean \`${near}\`?`, cure: near };
 }
 
 /** New versions of docker have flags that nobody knows here, but those have names of their own. */
@@ -86,7 +86,7 @@ function unknownFlag(word: string, instruction: string) {
   );
   return near === undefined
     ? undefined
-    : { says: `\`${instruction}\` has no flag “${word}”. \`${near}\` exists.`, cure: near };
+    : { says: `\`${instruction}\` has no flag “${word}”. Did you mean \`${near}\`?`, cure: near };
 }
 
 const listInSingleQuotes = /^\[\s*'[^'"\\\n]*'(?:\s*,\s*'[^'"\\\n]*')*\s*\]$/; // "['npm', 'start']"
@@ -94,7 +94,7 @@ const listInSingleQuotes = /^\[\s*'[^'"\\\n]*'(?:\s*,\s*'[^'"\\\n]*')*\s*\]$/; /
 function singleQuotes(word: string) {
   if (!listInSingleQuotes.test(word)) return undefined;
   return {
-    says: 'A list stands in double quotes: as it is, a shell gets all of it as one command.',
+    says: 'Use double quotes in a list. With single quotes, a shell runs all of it as one command.',
     cure: word.replaceAll("'", '"'),
   };
 }
@@ -102,20 +102,20 @@ function singleQuotes(word: string) {
 /** Nothing at all needs no unit. */
 function duration(word: string) {
   if (/^0+$/.test(word)) return undefined;
-  return { says: `“${word}” lacks its unit: \`${word}s\` are seconds, \`${word}m\` minutes.` };
+  return { says: `“${word}” has no unit. Use \`${word}s\` for seconds or \`${word}m\` for minutes.` };
 }
 
 const folder = /(?:^|\/)\.{1,2}$/; // "../.."
 
 /** A word without digits, such as "port", tells what stands in its place. */
 function port(word: string) {
-  return /\d|#/.test(word) ? { says: `“${word}” is no port.` } : undefined;
+  return /\d|#/.test(word) ? { says: `“${word}” is not a port.` } : undefined;
 }
 
 /** `.` is a folder without a slash. */
 function destination(word: string, instruction: string) {
   if (folder.test(word)) return undefined;
-  return { says: `\`${instruction}\` puts several files into a folder: its name ends in “/”.`, cure: `${word}/` };
+  return { says: `\`${instruction}\` copies several files into a folder. End its name with “/”.`, cure: `${word}/` };
 }
 
 function twoArguments(word: string, instruction: string) {

@@ -8,8 +8,8 @@ import { type Finding, finding, type Rule } from './rule';
 export const duplicateContainer: Rule = {
   id: 'duplicate-container',
   level: 'hint',
-  what: 'A lab gives each name to one container at a time.',
-  why: 'Until the first container is removed, docker refuses to make another one of its name.',
+  what: 'A lab does not start two containers with the same name at the same time.',
+  why: 'Docker does not create a container if its name is already in use.',
   examples: [
     {
       wrong: `# Operating systems
@@ -24,7 +24,7 @@ $ docker exec web nginx -v
 $ docker run -d --name ⟦web⟧ httpd
 \`\`\`
 `,
-      says: 'There is a container “web” already in this lab, and nothing removed it.',
+      says: 'This lab already started a container “web” and did not remove it.',
     },
     {
       right: `# Operating systems
@@ -105,7 +105,7 @@ function isRefused(text: string, { name, base }: Given, second: number, lastRefu
 }
 
 function duplicateOf(first: Given, base: number, { name, span }: ContainerName): Finding {
-  const says = `There is a container “${name}” already in this lab, and nothing removed it.`;
+  const says = `This lab already started a container “${name}” and did not remove it.`;
   const related = [{ span: shift(first.name.span, first.base), name: `the first “${name}”` }];
   return { ...finding(shift(span, base), says), related };
 }

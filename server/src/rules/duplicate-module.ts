@@ -11,8 +11,8 @@ export const duplicateModule: Rule = {
   id: 'duplicate-module',
   level: 'info',
   only: 'notes',
-  what: 'A module stands once in its area.',
-  why: 'A module that stands there twice counts twice in every sum, and its notes are found only in part.',
+  what: 'A module appears only once in an area.',
+  why: 'A duplicate module is counted twice in all totals, and its notes are split.',
   examples: [
     {
       wrong: `# Compilers
@@ -31,7 +31,7 @@ export const duplicateModule: Rule = {
 
 - Left recursion never ends.
 `,
-      says: '“Recursive descent” stands in this area already.',
+      says: '“Recursive descent” is already in this area.',
     },
     {
       wrong: `# Databases
@@ -50,7 +50,7 @@ export const duplicateModule: Rule = {
 1. Lab: Buffer pools - 10 min
 	- Looked up again.
 `,
-      says: '“Lab: Buffer pools” stands in this area already.',
+      says: '“Lab: Buffer pools” is already in this area.',
     },
     {
       right: `# Databases
@@ -94,7 +94,7 @@ export const duplicateModule: Rule = {
       const keys = keysOf(module);
       const first = keys.map((key) => firsts.get(key)).find((other) => other && isSame(module, other, syllabus));
       if (first) {
-        const says = `“${module.title}” stands in this area already.`;
+        const says = `“${module.title}” is already in this area.`;
         yield {
           ...finding(module.titleSpan, says),
           related: [{ span: first.titleSpan, name: `the other “${first.title}”` }],

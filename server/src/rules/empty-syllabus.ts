@@ -5,8 +5,8 @@ export const emptySyllabus: Rule = {
   id: 'empty-syllabus',
   level: 'warning',
   only: 'syllabus',
-  what: 'A syllabus lists modules.',
-  why: 'A syllabus in which no module is found asks for nothing, and nobody hears of it.',
+  what: 'A syllabus contains at least one module.',
+  why: 'A syllabus without modules has no effect.',
   examples: [
     {
       wrong: `---
@@ -17,7 +17,7 @@ study-notes: syllabus
 
 First packets, then routes.
 `,
-      says: 'No module is found in this syllabus. List each one as “- [Video: Title](https://...) - 10 min”.',
+      says: 'This syllabus contains no modules. List each one as “- [Video: Title](https://...) - 10 min”.',
     },
     {
       right: `---
@@ -36,7 +36,7 @@ study-notes: syllabus
     const first = lines.starts.findIndex((start) => start >= blocks.start && /\S/.test(text.charAt(start)));
     yield finding(
       lineSpan(lines, text, Math.max(0, first)),
-      'No module is found in this syllabus. List each one as “- [Video: Title](https://...) - 10 min”.',
+      'This syllabus contains no modules. List each one as “- [Video: Title](https://...) - 10 min”.',
     );
   },
 };

@@ -5,8 +5,8 @@ import { syllabusTime } from './syllabusTime';
 export const emptyTime: Rule = {
   id: 'empty-time',
   level: 'warning',
-  what: 'A time that was begun has its number.',
-  why: 'A time without a number, such as "(time: )" or "Time: TODO", counts as unknown in every sum.',
+  what: 'A time contains a number.',
+  why: 'A time without a number, such as "(time: )" or "Time: TODO", counts as unknown in all totals.',
   fixedWhenAsked: true,
   lacksTime: true,
   examples: [
@@ -23,7 +23,7 @@ Notes: a machine in three clicks.
 
 Notes: the hypervisor shares one machine among many.
 `,
-      says: 'The time of “Video: Virtualization” is still empty. The syllabus plans 10 min.',
+      says: 'The time of “Video: Virtualization” is empty. The syllabus plans 10 min.',
       fixed: `# Distributed systems
 
 ## Area 1: Cloud Web Apps
@@ -54,7 +54,7 @@ Time: 40 min
 
 - One function for each rule.
 `,
-      says: 'The time of “Recursive descent” is still empty.',
+      says: 'The time of “Recursive descent” is empty.',
     },
     {
       right: `# Compilers
@@ -76,7 +76,7 @@ Time: 40 min
     for (const module of notebook.modules) {
       if (!module.empty) continue;
       const known = timeOf(module) ? { says: '', fixes: [] } : syllabusTime(notebook, module, syllabus, true);
-      yield finding(module.empty.span, `The time of “${module.title}” is still empty.${known.says}`, ...known.fixes);
+      yield finding(module.empty.span, `The time of “${module.title}” is empty.${known.says}`, ...known.fixes);
     }
   },
 };

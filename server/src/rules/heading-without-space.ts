@@ -12,8 +12,8 @@ import { finding, fix, type Rule } from './rule';
 export const headingWithoutSpace: Rule = {
   id: 'heading-without-space',
   level: 'warning',
-  what: 'A heading has a space behind its “#”.',
-  why: 'Without the space it is an ordinary line wherever Markdown is shown, and has no anchor to link to.',
+  what: 'A heading has a space after its “#”.',
+  why: 'Without the space, Markdown shows a plain line, and links to the heading do not work.',
   changesReading: true,
   examples: [
     {
@@ -31,7 +31,7 @@ export const headingWithoutSpace: Rule = {
 
 - The longer, the narrower.
 `,
-      says: '“Area 2: Lenses” is no heading yet: a space is missing behind “##”.',
+      says: '“Area 2: Lenses” is not a heading: add a space after “##”.',
       fixed: `# Photography
 
 ## Area 1: Light
@@ -56,7 +56,7 @@ export const headingWithoutSpace: Rule = {
 
 - Long shadows, warm colours.
 `,
-      says: '“Area 1” is no heading yet: a space is missing behind “#”.',
+      says: '“Area 1” is not a heading: add a space after “#”.',
       fixed: `# Photography
 
 # Area 1
@@ -93,8 +93,8 @@ export const headingWithoutSpace: Rule = {
   *check({ text, blocks }) {
     for (const { found, base } of foundIn(blocks, headingsIn)) {
       const at = shift(found.marks, base);
-      const message = `“${found.title}” is no heading yet: a space is missing behind “${slice(text, at)}”.`;
-      yield { ...finding(at, message, fix('Make it a heading', insertion(at.end, ' '))), saidBy: ['MD018'] };
+      const message = `“${found.title}” is not a heading: add a space after “${slice(text, at)}”.`;
+      yield { ...finding(at, message, fix('Add a space', insertion(at.end, ' '))), saidBy: ['MD018'] };
     }
   },
 };

@@ -11,8 +11,8 @@ import { type Finding, finding, fix, type Rule } from './rule';
 export const levelOrder: Rule = {
   id: 'level-order',
   level: 'info',
-  what: 'The levels of an area stand in their order, each once.',
-  why: 'Whoever reads from top to bottom meets what a module builds upon before the module itself.',
+  what: 'Levels of an area appear in order, each at most once.',
+  why: 'Modules usually build on those of earlier levels.',
   fixedWhenAsked: true,
   examples: [
     {
@@ -30,7 +30,7 @@ export const levelOrder: Rule = {
 - [Video: Kneading](https://baking.example/kneading) (10 min)
   - Until it is smooth.
 `,
-      says: '“Beginner” stands behind “Intermediate”.',
+      says: '“Beginner” should come before “Intermediate”.',
       fixed: `# Baking
 
 ## Area 1: Bread
@@ -64,7 +64,7 @@ export const levelOrder: Rule = {
 
 - [Reading: Flour](https://baking.example/flour) (15 min)
 `,
-      says: '“Beginner” comes twice in “Area 1: Bread”.',
+      says: '“Beginner” appears twice in “Area 1: Bread”.',
       fixed: `# Baking
 
 ## Area 1: Bread
@@ -180,9 +180,9 @@ function isUnderTitle({ text, lines }: Notebook, titles: ReadonlySet<number>, le
 function findingOf(notebook: Notebook, { kind, area, level, other }: Slip): Finding {
   const isTwice = kind === 'twice';
   const message = isTwice
-    ? `“${level.title}” comes twice in “${labelOf(notebook, area)}”.`
-    : `“${level.title}” stands behind “${other.title}”.`;
-  const title = isTwice ? 'Join both' : 'Put the levels into their order';
+    ? `“${level.title}” appears twice in “${labelOf(notebook, area)}”.`
+    : `“${level.title}” should come before “${other.title}”.`;
+  const title = isTwice ? 'Merge both levels' : 'Reorder levels';
   const edits = isTwice ? joinLevels(notebook, other, level) : orderLevels(notebook, area);
   const fixes = edits.length > 0 ? [fix(title, ...edits)] : [];
   const isSaid = isTwice && areSameHeadings(slice(notebook.text, level.span), slice(notebook.text, other.span));

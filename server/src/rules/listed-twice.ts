@@ -11,8 +11,8 @@ export const listedTwice: Rule = {
   id: 'listed-twice',
   level: 'warning',
   only: 'syllabus',
-  what: 'A syllabus lists a module once in each level.',
-  why: 'A module that is listed twice is asked for twice: the notes never have all that the level asks for.',
+  what: 'A syllabus lists a module only once in each level.',
+  why: 'If a module is listed twice, a level with all its modules still looks incomplete.',
   examples: [
     {
       wrong: `---
@@ -29,7 +29,7 @@ study-notes: syllabus
 - [Lab: Catch one](https://net.example/catch) - 45 min
 - [⟦What is a packet?⟧](https://net.example/packet?utm_source=mail) - 12 min
 `,
-      says: '“What is a packet?” is listed in this level already.',
+      says: '“What is a packet?” is already listed in this level.',
       fixed: `---
 study-notes: syllabus
 ---
@@ -77,7 +77,7 @@ study-notes: syllabus
         yield {
           ...finding(
             module.titleSpan,
-            `“${module.title}” is listed in this level already.`,
+            `“${module.title}” is already listed in this level.`,
             ...removal(notebook, module),
           ),
           related: [{ span: first.titleSpan, name: `the other “${first.title}”` }],
@@ -90,7 +90,7 @@ study-notes: syllabus
 function removal(notebook: Notebook, { title, span, body }: Module): Fix[] {
   const isOneLine = slice(notebook.text, { start: span.end, end: body.end }).trim() === '';
   const line = isOneLine ? removableLine(notebook, lineAt(notebook.lines, span.start), undefined) : undefined;
-  return line ? [choice(`Take away the second “${title}”`, replacement(line, ''))] : [];
+  return line ? [choice(`Remove the second “${title}”`, replacement(line, ''))] : [];
 }
 
 function keyOf({ title, area, levelLine, group }: Module): string {

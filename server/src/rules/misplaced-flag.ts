@@ -9,8 +9,8 @@ import { type Finding, finding, fix, type Rule } from './rule';
 export const misplacedFlag: Rule = {
   id: 'misplaced-flag',
   level: 'hint',
-  what: 'Flags for docker stand behind its command, and before the image or the container.',
-  why: 'Elsewhere another command gets them, or the program in the container, which refuse them or take them for something else.',
+  what: 'Flags of docker come after its command, and before the image or container.',
+  why: 'In any other position, a flag goes to another command or to the program in the container.',
   examples: [
     {
       wrong: `# Operating systems
@@ -23,7 +23,7 @@ export const misplacedFlag: Rule = {
 docker run --name web nginx ⟦-p 8080:80 -d⟧
 \`\`\`
 `,
-      says: '“-p 8080:80 -d” stands behind “nginx” and goes to the program in the container. `docker run` takes flags before it.',
+      says: '“-p 8080:80 -d” is after “nginx” and is passed to the program in the container. Put flags of `docker run` before “nginx”.',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -44,7 +44,7 @@ docker run --name web -p 8080:80 -d nginx
 
 Look around with \`docker exec web ⟦-it⟧ bash\`.
 `,
-      says: '“-it” stands behind “web” and goes to the program in the container. `docker exec` takes flags before it.',
+      says: '“-it” is after “web” and is passed to the program in the container. Put flags of `docker exec` before “web”.',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -65,7 +65,7 @@ Look around with \`docker exec -it web bash\`.
 $ docker container ⟦-i -t⟧ exec web bash
 \`\`\`
 `,
-      says: '“-i -t” belongs to `docker container exec` and stands before “exec”. Its flags stand behind it.',
+      says: '“-i -t” belongs to `docker container exec` and has to come after “exec”.',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -114,8 +114,8 @@ const misplacedIn = perSectionAsking((section, specifications): readonly Misplac
 /** `base` is the offset of the section that the flags were found in. */
 function findingOf({ span: own, word, written, other, command, belongBehind }: Misplaced, base: number): Finding {
   const says = belongBehind
-    ? `“${written}” belongs to \`${command}\` and stands before “${other}”. Its flags stand behind it.`
-    : `“${written}” stands behind “${other}” and goes to the program in the container. \`${command}\` takes flags before it.`;
+    ? `“${written}” belongs to \`${command}\` and has to come after “${other}”.`
+    : `“${written}” is after “${other}” and is passed to the program in the container. Put flags of \`${command}\` before “${other}”.`;
   const edits = belongBehind
     ? [replacement(span(own.start, word.start), ''), insertion(word.end, ` ${written}`)]
     : [insertion(word.start, `${written} `), replacement(span(word.end, own.end), '')];

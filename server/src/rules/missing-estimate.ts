@@ -5,8 +5,8 @@ export const missingEstimate: Rule = {
   id: 'missing-estimate',
   level: 'hint',
   only: 'syllabus',
-  what: 'A syllabus says how long each module takes.',
-  why: 'Without it, nobody can plan the module, and no notes are offered its time.',
+  what: 'Each module of a syllabus has an estimate.',
+  why: 'Without an estimate, the module cannot be planned.',
   examples: [
     {
       wrong: `---
@@ -20,7 +20,7 @@ study-notes: syllabus
 - [Video: What is a packet?](https://net.example/packet) - 10 min
 - [⟦Lab: Catch one⟧](https://net.example/catch)
 `,
-      says: 'The syllabus does not say how long “Lab: Catch one” takes.',
+      says: '“Lab: Catch one” has no estimate.',
     },
     {
       right: `---
@@ -40,7 +40,7 @@ study-notes: syllabus
   *check({ modules }) {
     for (const module of modules) {
       if (timeOf(module) || minutesOf(module) || module.empty) continue;
-      yield finding(module.titleSpan, `The syllabus does not say how long “${module.title}” takes.`);
+      yield finding(module.titleSpan, `“${module.title}” has no estimate.`);
     }
   },
 };

@@ -5,8 +5,8 @@ import type { Rule } from './rule';
 export const missingFile: Rule = {
   id: 'missing-file',
   level: 'warning',
-  what: 'Every Markdown file that notes link to exists.',
-  why: 'In a course that is kept in several files, a link to a renamed or moved file loses the notes and the time of its module.',
+  what: 'Links point to Markdown files that exist.',
+  why: 'If the file of a module is missing, so are the module’s notes and time.',
   examples: [
     {
       wrong: `# Algorithms
@@ -17,7 +17,7 @@ export const missingFile: Rule = {
 
 Continued in [Lecture 2](⟦lectures/quick-sort.md⟧#pivots).
 `,
-      says: 'The file “lectures/quick-sort.md” is not there.',
+      says: 'The file “lectures/quick-sort.md” does not exist.',
       fixed: `# Algorithms
 
 ## Area 1: Sorting

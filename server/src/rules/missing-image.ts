@@ -5,8 +5,8 @@ import type { Rule } from './rule';
 export const missingImage: Rule = {
   id: 'missing-image',
   level: 'warning',
-  what: 'Every picture is there.',
-  why: 'A picture that was renamed, moved or never committed shows as a broken frame, on your machine or on the next one.',
+  what: 'Images exist.',
+  why: 'An image that was renamed, moved or never committed is not shown.',
   examples: [
     {
       wrong: `# Astronomy
@@ -17,7 +17,7 @@ export const missingImage: Rule = {
 
 ![Half of it is always lit](⟦images/phase.svg⟧)
 `,
-      says: 'The picture “images/phase.svg” is not there.',
+      says: 'The picture “images/phase.svg” does not exist.',
       fixed: `# Astronomy
 
 ## Area 1: The moon
@@ -38,7 +38,7 @@ export const missingImage: Rule = {
 
 [crater]: ⟦./images/Full%20Moon.PNG⟧ "at full moon"
 `,
-      says: 'The picture “images/Full Moon.PNG” is there as “images/full moon.png”, which most machines tell apart.',
+      says: 'The picture “images/Full Moon.PNG” is named “images/full moon.png”. Most systems distinguish uppercase and lowercase.',
       fixed: `# Astronomy
 
 ## Area 1: The moon

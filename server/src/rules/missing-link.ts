@@ -7,8 +7,8 @@ import { type Fix, finding, fix, type Rule } from './rule';
 export const missingLink: Rule = {
   id: 'missing-link',
   level: 'info',
-  what: 'Where modules bear links, each module of the syllabus bears its own.',
-  why: 'A title without a link has to be looked up in the course again, by everybody who reads the notes.',
+  what: 'If most modules have links, each module of the syllabus has its link.',
+  why: 'Without a link, readers have to search for the module in the course.',
   examples: [
     {
       wrong: `# Distributed systems
@@ -31,7 +31,7 @@ export const missingLink: Rule = {
 
 - A bridge joins the containers of one host.
 `,
-      says: '“Lab: Docker Networking” has no link yet. The syllabus has one.',
+      says: '“Lab: Docker Networking” has no link. Add the link of the syllabus.',
       fixed: `# Distributed systems
 
 ## Docker and Containers
@@ -67,7 +67,7 @@ export const missingLink: Rule = {
 * [Kubernetes vs Swarm ~4 mins](https://www.youtube.com/watch?v=L8xuFG49Fac)
   * Both run containers on many hosts.
 `,
-      says: '“Docker Networking” has no link yet. The syllabus has one.',
+      says: '“Docker Networking” has no link. Add the link of the syllabus.',
       fixed: `# Distributed systems
 
 ## Docker and Containers
@@ -136,7 +136,7 @@ https://training.play-with-docker.com/docker-networking-hol/
     if (unlinked.length === 0 || written.length < MOST * unlinked.length) return;
     for (const [module, { url }] of unlinked) {
       if (url === undefined || linked.has(url) || hasAddress(notebook, module)) continue;
-      const says = `“${module.title}” has no link yet. The syllabus has one.`;
+      const says = `“${module.title}” has no link. Add the link of the syllabus.`;
       yield finding(module.titleSpan, says, ...linkFix(notebook, module, url));
     }
   },

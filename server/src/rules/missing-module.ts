@@ -9,8 +9,8 @@ import { choice, type Fix, finding, type Rule } from './rule';
 export const missingModule: Rule = {
   id: 'missing-module',
   level: 'hint',
-  what: 'A level has all modules that the syllabus lists for it.',
-  why: 'A level that was begun looks done as soon as the last of its modules is, also where one was overlooked.',
+  what: 'A level that you have started contains all modules that the syllabus lists for it.',
+  why: 'Otherwise, the level can look done although a module was missed.',
   examples: [
     {
       wrong: `# Distributed systems
@@ -29,7 +29,7 @@ export const missingModule: Rule = {
 
 - A container has no kernel of its own.
 `,
-      says: 'The syllabus lists “Video: Why Docker?” for this level too.',
+      says: 'The syllabus also lists “Video: Why Docker?” for this level.',
       fixed: `# Distributed systems
 
 ## Docker and Containers
@@ -181,7 +181,7 @@ function isSure(minutes: Minutes | undefined): boolean {
 function says([first, ...others]: readonly SyllabusModule[]): string {
   const list = first ? named([first, ...others]) : '';
   return others.length === 0
-    ? `The syllabus lists ${list} for this level too.`
+    ? `The syllabus also lists ${list} for this level.`
     : `The syllabus lists ${others.length + 1} more modules for this level: ${list}.`;
 }
 

@@ -11,8 +11,8 @@ export const missingNotes: Rule = {
   id: 'missing-notes',
   level: 'hint',
   only: 'notes',
-  what: 'What has been studied has notes.',
-  why: 'A module that took its time and left no notes is soon as good as never studied.',
+  what: 'A module with a time has notes.',
+  why: 'A module that took time but has no notes is hard to review.',
   examples: [
     {
       wrong: `# Operating systems
@@ -27,7 +27,7 @@ export const missingNotes: Rule = {
 * [Deadlines ~30 mins](https://os.example/deadlines)
   * The earliest goes first.
 `,
-      says: 'This module has a time and no notes yet.',
+      says: 'This module has a time but no notes.',
     },
     {
       wrong: `# Operating systems
@@ -50,7 +50,7 @@ Everybody gets the same slice.
 
 [Swapping](https://os.example/swapping)
 `,
-      says: 'No module of this area has notes yet.',
+      says: 'No module in this area has notes.',
     },
     {
       wrong: `# Operating systems
@@ -65,7 +65,7 @@ Everybody gets the same slice.
 
 > Beginner Level
 `,
-      says: 'This area is still empty.',
+      says: 'This area is empty.',
     },
     {
       right: `# Operating systems
@@ -113,7 +113,7 @@ Everybody gets the same slice.
       if (own.some((module) => module.hasNotes)) {
         yield* unnoted(notebook, own, syllabus);
       } else if (!withTopics.has(area) && isLeft(notebook, area, titles.get(area) ?? [], own[0], areas[n + 1])) {
-        const says = own.length > 0 ? 'No module of this area has notes yet.' : 'This area is still empty.';
+        const says = own.length > 0 ? 'No module in this area has notes.' : 'This area is empty.';
         yield finding(area.title === '' ? area.span : area.titleSpan, says);
       }
     }
@@ -136,7 +136,7 @@ function* unnoted(notebook: Notebook, own: readonly Module[], syllabus: Syllabus
     (module) => !module.hasNotes && (module.spent || unclear.has(module)) && !isPlanned(module, known.get(module)),
   );
   if (own.filter((module) => module.hasNotes).length < MOST * left.length) return;
-  for (const { titleSpan } of left) yield finding(titleSpan, 'This module has a time and no notes yet.');
+  for (const { titleSpan } of left) yield finding(titleSpan, 'This module has a time but no notes.');
 }
 
 /** Just the syllabus's time may have been copied from there, before the module was begun. */

@@ -11,8 +11,8 @@ export const missingTime: Rule = {
   id: 'missing-time',
   level: 'warning',
   only: 'notes',
-  what: 'Every module says how long it takes.',
-  why: 'A module without a time is missing from every sum: the area looks shorter than it was.',
+  what: 'Each module has a time.',
+  why: 'A module without a time is missing from all totals.',
   fixedWhenAsked: true,
   lacksTime: true,
   examples: [
@@ -29,7 +29,7 @@ export const missingTime: Rule = {
 
 - A first container of my own.
 `,
-      says: '“Lab: Docker Intro” has no time yet. The syllabus plans 30 min.',
+      says: '“Lab: Docker Intro” has no time. The syllabus plans 30 min.',
       fixed: `# Distributed systems
 
 ## Docker and Containers
@@ -57,7 +57,7 @@ export const missingTime: Rule = {
 * [Write-ahead logs ~30 mins](https://db.example/logs)
   * The log reaches the disk first.
 `,
-      says: '“Buffer pools” has no time yet.',
+      says: '“Buffer pools” has no time.',
     },
     {
       right: `# Networks
@@ -149,7 +149,7 @@ The most important one.
     }
     for (const module of lacking) {
       const known = syllabusTime(notebook, module, syllabus, module.hasNotes || !keepsNotes);
-      yield finding(module.titleSpan, `“${module.title}” has no time yet.${known.says}`, ...known.fixes);
+      yield finding(module.titleSpan, `“${module.title}” has no time.${known.says}`, ...known.fixes);
     }
   },
 };

@@ -39,7 +39,7 @@ const fewestForOne = 3;
 
 function noneThere(missing: readonly NamedFile[], { many }: Words): Finding {
   const [{ path, span }] = missing as readonly [NamedFile];
-  const message = `None of the ${missing.length} ${many} of these notes is there, such as “${path}”.`;
+  const message = `None of the ${missing.length} ${many} in these notes exists, such as “${path}”.`;
   return { ...finding(span, message), saidBy: ['fileLinks'] };
 }
 
@@ -61,8 +61,8 @@ function notThere(
   const write = (other: string) => replacement(span, here + linkTo(other));
   const twin = twins.get(wanted.toLowerCase());
   const message = twin
-    ? `The ${one} “${wanted}” is there as “${twin}”, which most machines tell apart.`
-    : `The ${one} “${wanted}” is not there.`;
+    ? `The ${one} “${wanted}” is named “${twin}”. Most systems distinguish uppercase and lowercase.`
+    : `The ${one} “${wanted}” does not exist.`;
   const near = nearestPaths(wanted, there).slice(0, mostChoices);
   const fixes = twin
     ? [fix(`Write “${twin}”`, write(twin))]

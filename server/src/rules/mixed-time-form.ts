@@ -8,8 +8,8 @@ import { hasForm, inStyle, saysTheSame, styleOf, type WrittenMinutes, writtenMin
 export const mixedTimeForm: Rule = {
   id: 'mixed-time-form',
   level: 'hint',
-  what: 'Minutes are written in one way.',
-  why: 'Times that look alike can be compared at a glance, and found by one search.',
+  what: 'Times in minutes are written in the same form.',
+  why: 'Times in one form are easier to compare and to search for.',
   examples: [
     {
       wrong: `# Compilers
@@ -40,7 +40,7 @@ export const mixedTimeForm: Rule = {
 
 - The parser backwards.
 `,
-      says: 'Elsewhere in these notes this time would be “25 min”.',
+      says: 'Other times in these notes are written as in “25 min”.',
       fixed: `# Compilers
 
 ## Parsing
@@ -95,7 +95,7 @@ export const mixedTimeForm: Rule = {
 
 - The parser backwards.
 `,
-      says: 'Elsewhere in these notes this time would be “(25 min)”.',
+      says: 'Other times in these notes are written as in “(25 min)”.',
       fixed: `# Compilers
 
 ## Parsing
@@ -202,6 +202,6 @@ function rare(
 }
 
 function findingOf(at: Span, time: string): Finding {
-  const says = `Elsewhere in these notes this time would be “${time}”.`;
+  const says = `Other times in these notes are written as in “${time}”.`;
   return finding(at, says, fix(`Write “${time}”`, replacement(at, time)));
 }

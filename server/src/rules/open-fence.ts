@@ -12,8 +12,8 @@ import { type Finding, finding, fix, type Rule } from './rule';
 export const openFence: Rule = {
   id: 'open-fence',
   level: 'warning',
-  what: 'Code ends before the next title.',
-  why: 'A code fence that nothing closes takes in whatever follows: titles, links and times are code to every reader.',
+  what: 'A code block ends before the next title.',
+  why: 'Without a closing fence, everything that follows is read as code: titles, links and times.',
   changesReading: true,
   examples: [
     {
@@ -30,7 +30,7 @@ cut --every 5mm cardboard
 
 - The warp is fixed.
 `,
-      says: 'No “```” closes this code before “Video: Warp and weft”: the title is read as code.',
+      says: '“```” is missing before “Video: Warp and weft”: the title is read as code.',
       fixed: `# Weaving
 
 ## Area 1: Looms
@@ -64,7 +64,7 @@ cut --every 5mm cardboard
 over 2, under 2
 ~~~
 `,
-      says: 'No “~~~” closes this code before “Area 2: Patterns”: the title is read as code.',
+      says: '“~~~” is missing before “Area 2: Patterns”: the title is read as code.',
       fixed: `# Weaving
 
 ## Area 1: Looms
@@ -190,7 +190,7 @@ function findingOf(text: string, { opening, marks, content }: Fence, base: numbe
   const edit = code === '' ? insertion(start, `${marks}${eol}`) : insertion(start + code.length, `${eol}${marks}`);
   return finding(
     shift(opening, base),
-    `No “${marks}” closes this code before “${title.words}”: the title is read as code.`,
+    `“${marks}” is missing before “${title.words}”: the title is read as code.`,
     fix(`Close the code before “${title.words}”`, edit),
   );
 }

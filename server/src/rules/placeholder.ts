@@ -10,8 +10,8 @@ import { finding, fix, type Rule } from './rule';
 export const placeholder: Rule = {
   id: 'placeholder',
   level: 'info',
-  what: 'Template text gives way to notes.',
-  why: 'Lines such as "FILL ME IN" or a lone "-" look like notes from afar, and nobody comes back to them.',
+  what: 'Placeholder text is replaced with notes.',
+  why: 'Text such as "FILL ME IN" or a lone "-" looks like notes, but contains none.',
   unnecessary: true,
   fixedWhenAsked: true,
   examples: [
@@ -26,7 +26,7 @@ export const placeholder: Rule = {
 * [Priorities ~20 mins](https://os.example/priorities)
   * ⟦**FILL ME IN**⟧
 `,
-      says: '“Priorities” still waits for its notes.',
+      says: '“Priorities” contains only placeholder text.',
       fixed: `# Operating systems
 
 ## Area 1 - Scheduling
@@ -48,7 +48,7 @@ export const placeholder: Rule = {
 
 Everybody gets the same slice.
 `,
-      says: 'A placeholder is left in the notes of “Area 1: Scheduling”.',
+      says: 'The notes of “Area 1: Scheduling” contain placeholder text.',
       fixed: `# Operating systems
 
 ## Area 1: Scheduling
@@ -77,7 +77,7 @@ Everybody gets the same slice.
 
 A page table for each process.
 `,
-      says: '“Area 2” still waits for its notes.',
+      says: '“Area 2” contains only placeholder text.',
       fixed: `# Operating systems
 
 ## Area 1: Scheduling
@@ -105,7 +105,7 @@ A page table for each process.
 2. Priorities - 20 min
 	⟦-⟧
 `,
-      says: '“Priorities” still waits for its notes.',
+      says: '“Priorities” contains only placeholder text.',
       fixed: `# Operating systems
 
 ## Area 1 Scheduling
@@ -130,7 +130,7 @@ A page table for each process.
 
 - A first note is there already.
 `,
-      says: 'A placeholder is left in the notes of “Round robin”.',
+      says: 'The notes of “Round robin” contain placeholder text.',
       fixed: `# Operating systems
 
 ## Scheduling
@@ -159,7 +159,7 @@ The queue is first in, first out, and then
 ⟦FILL ME IN⟧
 the slice is used up.
 `,
-      says: 'A placeholder is left in the notes of “Round robin”.',
+      says: 'The notes of “Round robin” contain placeholder text.',
     },
     {
       right: `# Operating systems
@@ -231,6 +231,6 @@ function hasNotesBeside({ text }: Notebook, entry: Entry): boolean {
 function messageFor(notebook: Notebook, entry: Entry | undefined): string {
   if (!entry) return 'A placeholder is left here.';
   const label = labelOf(notebook, entry);
-  if (hasNotesBeside(notebook, entry)) return `A placeholder is left in the notes of “${label}”.`;
-  return `“${label}” still waits for its notes.`;
+  if (hasNotesBeside(notebook, entry)) return `The notes of “${label}” contain placeholder text.`;
+  return `“${label}” contains only placeholder text.`;
 }

@@ -9,7 +9,7 @@ import { containerStepsIn, isParted, type NotedStep } from './containerSteps';
 export interface PortClash {
   readonly port: PublishedPort;
   readonly taken: PublishedPort;
-  /** Who has it already: "the container “web” publishes it and still runs", "this command publishes it already". */
+  /** Who has it already: "the container “web” publishes it and is still running", "this command publishes it already". */
   readonly by: string;
   /** A port of the host that nothing in the same code publishes. */
   readonly free: number;
@@ -79,5 +79,5 @@ function runsOn({ name }: ContainerRun, step: ContainerStep): boolean {
 
 function said({ name, image }: ContainerRun): string {
   const who = name ? `the container “${name.name}”` : `a container of “${image}”`;
-  return `${who} publishes it and still runs`;
+  return `${who} publishes it and is still running`;
 }

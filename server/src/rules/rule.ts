@@ -85,7 +85,7 @@ export interface Rule {
   readonly lacksTime?: true;
   /** Its fixes let the notes be read otherwise: where all fixes are made, what the others find waits for them. */
   readonly changesReading?: true;
-  /** Every example is a test and a piece of documentation; the first wrong one stands in the README. */
+  /** Every example is a test and a piece of documentation; the first wrong one is shown in docs/rules.md. */
   readonly examples: readonly Example[];
   /** Finds one after the other. Rules that search for long yield `undefined` as pauses, at which they may be stopped. */
   readonly check: (notebook: Notebook, context: RuleContext, others: OtherRules) => Iterable<Finding | undefined>;

@@ -25,8 +25,8 @@ export function withoutSpaces(text: string, address: Span, syllabus: Syllabus): 
   if (!PAGE.test(written)) return [fix('Write %20 for the space', encoded)];
   const url = written.replaceAll(/\s/g, '');
   const joined = replacement(address, url);
-  if (isInSyllabus(url, syllabus)) return [fix('Take the space out', joined)];
-  return [choice('Take the space out', joined), choice('Write %20 for the space', encoded)];
+  if (isInSyllabus(url, syllabus)) return [fix('Remove the space', joined)];
+  return [choice('Remove the space', joined), choice('Write %20 for the space', encoded)];
 }
 
 function isInSyllabus(url: string, { modules }: Syllabus): boolean {

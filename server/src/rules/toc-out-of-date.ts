@@ -9,8 +9,8 @@ import { saysStale } from './staleContents';
 export const tocOutOfDate: Rule = {
   id: 'toc-out-of-date',
   level: 'info',
-  what: 'A table of contents fits its headings.',
-  why: 'Headings are added and renamed, and nobody thinks of the list at the top: its links lead nowhere, or past what is new.',
+  what: 'A table of contents matches the headings.',
+  why: 'When headings are added or renamed, links in the table no longer work, and new headings are missing.',
   examples: [
     {
       wrong: `# Chess
@@ -233,7 +233,7 @@ function findingOf(
   const edits = refreshContents(notebook, rows, missing);
   // A row that goes away may be the sign of a heading that was lost.
   const make = wrong.every(({ target }) => target) ? fix : choice;
-  const fixes = edits ? [make('Refresh the table of contents', ...edits)] : [];
+  const fixes = edits ? [make('Update the table of contents', ...edits)] : [];
   const message = `The table of contents is out of date: ${saysStale(notebook.text, wrong, missing)}.`;
   const onlyDead = missing.length === 0 && wrong.every(({ leads }) => leads === 'nowhere');
   return { ...finding(at.link, message, ...fixes), ...(onlyDead && { saidBy: ['MD051', 'fragmentLinks'] }) };

@@ -6,8 +6,8 @@ import { type UnclearTime, unclearTimes } from './unclearTimes';
 export const unclearTime: Rule = {
   id: 'unclear-time',
   level: 'info',
-  what: 'A time says what it counts.',
-  why: 'A number without a unit, or such as "1:30", is read as one time by its author and as another by everybody else.',
+  what: 'A time has a unit.',
+  why: 'A number without a unit, or a time such as "1:30", can be read in more than one way.',
   examples: [
     {
       wrong: `# Compilers
@@ -30,7 +30,7 @@ export const unclearTime: Rule = {
 
 - Say what was expected.
 `,
-      says: '“30” does not say what it counts.',
+      says: '“30” has no unit.',
       fixed: `# Compilers
 
 ## Parsing
@@ -62,7 +62,7 @@ export const unclearTime: Rule = {
 2. Video: Recursive descent - ⟦1:30⟧
 	- One function for each rule.
 `,
-      says: '“1:30” may be 1 h 30 min or 1 min 30 s.',
+      says: '“1:30” can mean 1 h 30 min or 1 min 30 s.',
       fixed: `# Compilers
 
 ## Parsing
@@ -96,7 +96,7 @@ Time: 60 min
 
 - Numbers, brackets and four operators.
 `,
-      says: '“2” may be 2 min or 2 h.',
+      says: '“2” can mean 2 min or 2 h.',
       fixed: `# Compilers
 
 ## Parsing
@@ -152,7 +152,7 @@ All times are in minutes.
 
 function says(number: string, { readings }: UnclearTime): string {
   const [only, other] = readings;
-  return other ? `“${number}” may be ${only?.as} or ${other.as}.` : `“${number}” does not say what it counts.`;
+  return other ? `“${number}” can mean ${only?.as} or ${other.as}.` : `“${number}” has no unit.`;
 }
 
 function fixesOf({ amount, readings }: UnclearTime) {

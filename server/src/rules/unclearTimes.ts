@@ -4,7 +4,7 @@ import { isApproximate, joins, roleOfContext } from '../notebook/timeWords';
 import { type Span, slice, span } from '../text/span';
 import { readingsOf, type TimeReading } from './timeReadings';
 
-/** A number that stands for a time and does not say what it counts. */
+/** A number that is a time and has no unit. */
 export interface UnclearTime {
   /** The number alone: "30", "1:30". */
   readonly amount: Span;

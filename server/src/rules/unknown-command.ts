@@ -10,8 +10,8 @@ import { type Finding, finding, fix, type Rule } from './rule';
 export const unknownCommand: Rule = {
   id: 'unknown-command',
   level: 'warning',
-  what: 'Commands in code are commands that their programs have.',
-  why: 'Whoever types a misspelt command later, to repeat the lab, gets an error instead of what the notes promise.',
+  what: 'Commands in code exist.',
+  why: 'A misspelled command fails when you repeat the lab.',
   examples: [
     {
       wrong: `# Operating systems
@@ -22,7 +22,7 @@ export const unknownCommand: Rule = {
 
 Run \`docker container ⟦execute⟧ -it box sh\` to look inside.
 `,
-      says: '`docker container` has no command “execute”. `docker container exec` exists.',
+      says: '`docker container` has no command “execute”. Did you mean `docker container exec`?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -41,7 +41,7 @@ Run \`docker container exec -it box sh\` to look inside.
 
 My first box: \`⟦dokcer⟧ run hello-world\`.
 `,
-      says: '“dokcer” is no program that is known here. `docker` exists.',
+      says: '“dokcer” is not a known program. Did you mean `docker`?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -62,7 +62,7 @@ My first box: \`docker run hello-world\`.
 $ sudo docker container ⟦pull⟧ alpine
 \`\`\`
 `,
-      says: '`docker container` has no command “pull”. `docker image pull` exists.',
+      says: '`docker container` has no command “pull”. Did you mean `docker image pull`?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -118,10 +118,10 @@ function findingOf({ word, path, cure }: CommandSlip, start: number): Finding {
   const at = shift(word.span, start);
   const wrong =
     path.length === 0
-      ? `“${word.value}” is no program that is known here.`
+      ? `“${word.value}” is not a known program.`
       : `\`${wordsOf(path)}\` has no command “${word.value}”.`;
   if (!cure) return finding(at, wrong);
-  return finding(at, `${wrong} \`${cure.says}\` exists.`, fixOf(cure, start));
+  return finding(at, `${wrong} Did you mean \`${cure.says}\`?`, fixOf(cure, start));
 }
 
 function fixOf({ word, name, says }: Cure, start: number) {

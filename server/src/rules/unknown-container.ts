@@ -10,8 +10,8 @@ import { choice, type Finding, finding, type Rule } from './rule';
 export const unknownContainer: Rule = {
   id: 'unknown-container',
   level: 'hint',
-  what: 'A lab uses its containers by their names, and after it started them.',
-  why: 'Whoever repeats the lab line by line gets an error where the container is not there yet, or has another name.',
+  what: 'A lab starts a container before it uses it, and uses the same name.',
+  why: 'A command fails if its container does not exist.',
   examples: [
     {
       wrong: `# Operating systems
@@ -25,7 +25,7 @@ $ docker run -d --name website nginx
 $ docker exec -it ⟦webiste⟧ sh
 \`\`\`
 `,
-      says: 'No container is called “webiste” in these notes. “website” is.',
+      says: 'No container in these notes is named “webiste”. Did you mean “website”?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -193,7 +193,7 @@ function misspelt(text: string, { name, span }: Use, given: readonly string[], s
   if (meant === undefined || !isSlip(name, meant) || text.indexOf(name) !== text.lastIndexOf(name)) return undefined;
   return finding(
     span,
-    `No container is called “${name}” in these notes. “${meant}” is.`,
+    `No container in these notes is named “${name}”. Did you mean “${meant}”?`,
     choice(`Write “${meant}”`, replacement(span, meant)),
   );
 }

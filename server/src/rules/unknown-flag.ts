@@ -9,8 +9,8 @@ import { type Finding, finding, fix, type Rule } from './rule';
 export const unknownFlag: Rule = {
   id: 'unknown-flag',
   level: 'hint',
-  what: 'Commands are given flags that they have.',
-  why: 'With a flag that it does not know, a program does nothing but say so.',
+  what: 'Commands support the flags that they are given.',
+  why: 'A program fails if it is given an unknown flag.',
   examples: [
     {
       wrong: `# Operating systems
@@ -23,7 +23,7 @@ export const unknownFlag: Rule = {
 $ docker ps ⟦--al⟧
 \`\`\`
 `,
-      says: '`docker ps` has no flag “--al”. `--all` exists.',
+      says: '`docker ps` has no flag “--al”. Did you mean `--all`?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -44,7 +44,7 @@ $ docker ps --all
 
 A shell in a box: \`docker run ⟦--itt⟧ ubuntu bash\`
 `,
-      says: '`docker run` has no flag “--itt”. `-it` exists.',
+      says: '`docker run` has no flag “--itt”. Did you mean `-it`?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -65,7 +65,7 @@ A shell in a box: \`docker run -it ubuntu bash\`
 docker run -d ⟦-name⟧=web nginx
 \`\`\`
 `,
-      says: '`docker run` has no flag “-name”. `--name` exists.',
+      says: '`docker run` has no flag “-name”. Did you mean `--name`?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -119,5 +119,5 @@ function findingOf({ span, name, command, meant }: FlagSlip, base: number): Find
   const at = shift(span, base);
   const wrong = `\`${command}\` has no flag “${name}”.`;
   if (meant === undefined) return finding(at, wrong);
-  return finding(at, `${wrong} \`${meant}\` exists.`, fix(`Write “${meant}”`, replacement(at, meant)));
+  return finding(at, `${wrong} Did you mean \`${meant}\`?`, fix(`Write “${meant}”`, replacement(at, meant)));
 }

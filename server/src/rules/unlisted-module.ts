@@ -4,8 +4,8 @@ import { finding, type Rule } from './rule';
 export const unlistedModule: Rule = {
   id: 'unlisted-module',
   level: 'hint',
-  what: 'A level that follows the syllabus has modules of the syllabus.',
-  why: 'A module that the course does not ask for, or asks for under another name, does not count when a level is told to be done.',
+  what: 'In a level that follows the syllabus, all modules are in the syllabus.',
+  why: 'A module that is not in the syllabus does not count towards the progress of the level.',
   examples: [
     {
       wrong: `# Distributed systems

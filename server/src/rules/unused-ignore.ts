@@ -11,8 +11,8 @@ import { holdsSome } from './silenced';
 export const unusedIgnore: Rule = {
   id: 'unused-ignore',
   level: 'hint',
-  what: 'A comment that silences a rule has something to silence.',
-  why: 'What it was written for is mended; left behind, it would hide the next slip from you.',
+  what: 'A comment that turns off a rule has an effect.',
+  why: 'If the problem is already fixed, the comment only hides new problems.',
   unnecessary: true,
   fixedWhenAsked: true,
   examples: [
@@ -27,7 +27,7 @@ export const unusedIgnore: Rule = {
 * [Write-ahead logs ~30 mins](https://db.example/logs)
   * The log reaches the disk first.
 `,
-      says: 'Nothing is left here that this comment would silence.',
+      says: 'This comment has no effect. Remove it.',
       fixed: `# Databases
 
 ## Area 1 - Storage
@@ -51,7 +51,7 @@ export const unusedIgnore: Rule = {
 * [Write-ahead logs](https://db.example/logs)
   * The log reaches the disk first.
 `,
-      says: 'Nothing is left here that “unknown-command” finds.',
+      says: '“unknown-command” reports no problem here. Remove it from the comment.',
       fixed: `<!-- study-notes-ignore missing-time -->
 
 # Databases
@@ -77,7 +77,7 @@ export const unusedIgnore: Rule = {
 * [Write-ahead logs](https://db.example/logs)
   * The log reaches the disk first.
 `,
-      says: 'No rule is called “missing-tiem”.',
+      says: 'There is no rule “missing-tiem”.',
       fixed: `# Databases
 
 ## Area 1 - Storage
@@ -148,19 +148,19 @@ function* unused(
     else if (ignore.names.length === 1) yield useless(notebook, ignore);
     else {
       const removal = fix(`Remove “${name.id}”`, removeName(notebook, ignore, name));
-      yield finding(name.span, `Nothing is left here that “${name.id}” finds.`, removal);
+      yield finding(name.span, `“${name.id}” reports no problem here. Remove it from the comment.`, removal);
     }
   }
 }
 
 function useless(notebook: Notebook, ignore: Ignore): Finding {
   const removal = fix('Remove the comment', removeComment(notebook, ignore));
-  return finding(ignore.span, 'Nothing is left here that this comment would silence.', removal);
+  return finding(ignore.span, 'This comment has no effect. Remove it.', removal);
 }
 
 function unknownName(notebook: Notebook, ignore: Ignore, name: NamedRule, ids: readonly string[]): Finding {
   const meant = nearest(name.id, ids);
   const renaming = meant ? [choice(`Write “${meant}”`, replacement(name.span, meant))] : [];
   const removal = choice(`Remove “${name.id}”`, removeName(notebook, ignore, name));
-  return finding(name.span, `No rule is called “${name.id}”.`, ...renaming, removal);
+  return finding(name.span, `There is no rule “${name.id}”.`, ...renaming, removal);
 }

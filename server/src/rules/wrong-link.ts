@@ -5,8 +5,8 @@ import { choice, type Finding, finding, fix, type Rule } from './rule';
 export const wrongLink: Rule = {
   id: 'wrong-link',
   level: 'warning',
-  what: 'A module has its own link, and not that of another one.',
-  why: 'A link that was copied along, or lost a letter, leads somebody else than its author astray.',
+  what: 'A module has its own link, not that of another module.',
+  why: 'A copied or misspelled link opens the wrong page.',
   examples: [
     {
       wrong: `# Distributed systems

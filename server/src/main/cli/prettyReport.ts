@@ -30,7 +30,7 @@ ${paint('dim', frame.caretGutter)}${paint(colours[finding.level], frame.carets)}
     .join('');
 }
 
-/** "notes.md:12:5: warning: “Docker Intro” has no time yet. [missing-time]" */
+/** "notes.md:12:5: warning: “Docker Intro” has no time. [missing-time]" */
 function headline({ file, line, column, level, message, rule }: FindingReport, paint: Paint): string {
   const place = paint('bold', visible(`${file}:${line}:${column}:`));
   return `${place} ${paint(colours[level], `${level}:`)} ${visible(message)} ${paint('dim', `[${rule}]`)}`;

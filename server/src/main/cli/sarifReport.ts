@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { documentationOf } from '../../features/diagnostics';
+import { documentationOf, rulesPage } from '../../features/documentation';
 import type { FindingReport } from '../../features/findings';
 import { rules } from '../../rules/all';
 import type { Rule } from '../../rules/rule';
@@ -18,7 +18,7 @@ const levels = {
 export function sarifReport(checked: Checked): string {
   const run = {
     tool: {
-      driver: { name: 'Study Notes', version, informationUri: documentationOf('rules'), rules: rules.map(descriptor) },
+      driver: { name: 'Study Notes', version, informationUri: rulesPage, rules: rules.map(descriptor) },
     },
     invocations: [{ executionSuccessful: checked.complete }],
     columnKind: 'utf16CodeUnits',

@@ -1,33 +1,32 @@
 export const usage = `Usage: study-notes COMMAND
 
-  outline FILE... [--format tree|json|csv]   what notes say: areas, levels, modules and times
-  check FILE|DIR... [OPTION...]              what is wrong in notes
-  fix FILE|DIR... [OPTION...]                mends what is sure, in place
-  stats FILE|DIR... [OPTION...]              what each notebook comes to: modules done, time, findings
-  explain FILE[:LINE] [--format text|json]   whether a file is read as notes, or how a line is read, and why
-  server --stdio                             the language server, for editors
+  outline FILE... [--format tree|json|csv]   show areas, levels, modules and times
+  check FILE|DIR... [OPTION...]              report problems
+  fix FILE|DIR... [OPTION...]                fix problems that have a safe fix
+  stats FILE|DIR... [OPTION...]              show progress, time and problems of each file
+  explain FILE[:LINE] [--format text|json]   show why a file is read as notes, or how a line is read
+  server --stdio                             run the language server, for editors
 
 Options of check:
-  --format pretty|json|sarif|github   for people, for programs, for services that collect findings, or as
-                                      annotations of a GitHub workflow
-  --level hint|info|warning|error     leaves out what is quieter; without it, nothing is
+  --format pretty|json|sarif|github   output format; github prints annotations for a workflow
+  --level hint|info|warning|error     report only problems of this severity or higher
 
 Options of fix:
-  --dry-run                           writes nothing, and prints a unified diff
+  --dry-run                           print a unified diff and change no file
 
 Options of stats:
-  --format table|json|csv|html        for people, for programs, for spreadsheets, or a page with charts
+  --format table|json|csv|html        output format; html is a page with charts
 
-Options of these three:
-  --rule RULE=LEVEL                   how loudly a rule speaks: error, warning, info, hint or off; may be repeated
-  --syllabus FILE                     further modules that the course asks for; may be repeated
+Options of check, fix and stats:
+  --rule RULE=SEVERITY                severity of a rule: error, warning, info, hint or off; can be repeated
+  --syllabus FILE                     add a syllabus; can be repeated
 
-  --help     shows this text
-  --version  shows the version
+  --help     show this help
+  --version  show the version
 
-A FILE named - is standard input, which fix prints mended on standard output. A DIR is all Markdown files below it but
-those that git ignores. The settings in .vscode/settings.json count where the command runs in their folder.
+A FILE named - is standard input; fix prints the result to standard output. A DIR is read with its subfolders, except for
+files that git ignores. Settings are read from .vscode/settings.json in the current folder.
 
-Exit status: 0 nothing to report, 1 findings of whatever level, or a dry run that would mend something, 2 something could
-not be read, written or understood, even where the rest could.
+Exit status: 0 no problems, 1 problems found or a dry run that would change something, 2 a file could not be read or
+written, or the command is wrong.
 `;
