@@ -4,7 +4,7 @@ import { codeActions } from '../server/src/features/codeActions';
 import { diagnostics } from '../server/src/features/diagnostics';
 import type { EditorMeans } from '../server/src/features/silenceActions';
 import { readNotebook } from '../server/src/notebook/read';
-import type { GoTo, PlaceRange, TurnRuleOff } from '../server/src/protocol';
+import type { FixedProblems, GoTo, Ignore, PlaceRange } from '../server/src/protocol';
 import { readSyllabus } from '../server/src/syllabus/syllabus';
 import { lineColumn } from '../server/src/text/lines';
 import { allSpecifications } from './specifications';
@@ -84,8 +84,17 @@ describe('a diagnostic', () => {
 });
 
 describe('code actions', () => {
-  it('offer the fix of the finding at the cursor', () =>
-    check('(time: ‸)', ["Write the syllabus's 12 min (preferred) for empty-time: 8:62-8:62 <12 min>"]));
+  it('offer to enter a time, to use that of the syllabus, and to measure one', () =>
+    check('(time: ‸)', [
+      'Enter Time... for empty-time: studyNotes.goTo 8:55-8:55 studyNotes.insertTime',
+      "Use the Syllabus's 12 min for empty-time: 8:62-8:62 <12 min>",
+      'Start Timer for empty-time: studyNotes.goTo 8:55-8:55 studyNotes.startClock',
+    ]));
+
+  it('offer the fix alone in other editors', () =>
+    assert.deepEqual(actions(notes, '(time: ‸)', { hasCommands: false, hasWorkspace: false }).slice(0, 1).map(drawn), [
+      "Use the Syllabus's 12 min (preferred) for empty-time: 8:62-8:62 <12 min>",
+    ]));
 
   it('offer to take template text away, with the blank line that is left over', () =>
     check('FILL‸ ME IN', ['Remove the placeholder (preferred) for placeholder: 13:0-15:0 <>']));
@@ -95,7 +104,7 @@ describe('code actions', () => {
       '- TODO‸',
       [
         'Remove the placeholder (preferred) for placeholder: 14:0-15:0 <>',
-        'Fix all 2 findings of placeholder for placeholder: 13:0-16:0 <>',
+        'Fix all 2 problems of this kind for placeholder: 13:0-16:0 <>',
       ],
       notes.replace('FILL ME IN\n', '- TODO\n- FILL ME IN\n'),
     ));
@@ -107,22 +116,32 @@ describe('code actions', () => {
       `${notes}\n### [Video: Packets](https://net.example/packets) (time: 8 min)\n\nA tail.\n`,
     ));
 
-  it('offer silence behind all cures, from the nearest scope to the farthest', () =>
-    checkSilence(editor, [
-      'Ignore empty-time on this line for empty-time: 8:0-8:0 <<!-- study-notes-ignore-next empty-time -->\n>',
-      'Ignore empty-time in this notebook for empty-time: 0:0-0:0 <<!-- study-notes-ignore empty-time -->\n\n>',
-      'Turn empty-time off in this workspace for empty-time: studyNotes.turnRuleOff empty-time workspace',
-      'Turn empty-time off everywhere for empty-time: studyNotes.turnRuleOff empty-time everywhere',
-    ]));
+  it('end with one that ignores the finding, and knows the scopes from the nearest to the farthest', () =>
+    checkIgnore(
+      editor,
+      ['Ignore... for empty-time: studyNotes.ignore line 8:0-8:0, notes 0:0-0:0, workspace, everywhere'],
+      3,
+    ));
 
   it('leave out what needs a workspace, or the Study Notes extension, where there is none', () => {
-    const comments = [
-      'Ignore empty-time on this line for empty-time: 8:0-8:0 <<!-- study-notes-ignore-next empty-time -->\n>',
-      'Ignore empty-time in this notebook for empty-time: 0:0-0:0 <<!-- study-notes-ignore empty-time -->\n\n>',
-    ];
-    const everywhere = 'Turn empty-time off everywhere for empty-time: studyNotes.turnRuleOff empty-time everywhere';
-    checkSilence({ hasCommands: true, hasWorkspace: false }, [...comments, everywhere]);
-    checkSilence({ hasCommands: false, hasWorkspace: true }, comments);
+    checkIgnore(
+      { hasCommands: true, hasWorkspace: false },
+      ['Ignore... for empty-time: studyNotes.ignore line 8:0-8:0, notes 0:0-0:0, everywhere'],
+      3,
+    );
+    checkIgnore(
+      { hasCommands: false, hasWorkspace: true },
+      [
+        'Ignore on this line for empty-time: 8:0-8:0 <<!-- study-notes-ignore-next empty-time -->\n>',
+        'Ignore in these notes for empty-time: 0:0-0:0 <<!-- study-notes-ignore empty-time -->\n\n>',
+      ],
+      1,
+    );
+  });
+
+  it('show no id of a rule', () => {
+    for (const means of [editor, { hasCommands: false, hasWorkspace: false }])
+      for (const { title } of actions(notes, '(time: ‸)', means)) assert.doesNotMatch(title, /empty-time/);
   });
 
   it('offer nothing where nothing is wrong', () => check('a header‸ and a load', []));
@@ -134,7 +153,15 @@ describe('fixing all that is certain', () => {
 
   it('is offered to those who ask for it, and leaves alone what is the author’s to say', () => {
     for (const kind of ['source', 'source.fixAll', 'source.fixAll.studyNotes'])
-      assert.deepEqual(offered(kind), ['Fix all that is certain: 16:23-16:30 <exec>']);
+      assert.deepEqual(offered(kind), ['Fix all auto-fixable problems: 16:23-16:30 <exec>']);
+  });
+
+  it('includes the times of the syllabus if the user runs it, and says so', () => {
+    const run = actions(misspelt, '#‸', editor, ['source.fixAll'], false);
+    assert.deepEqual(run.map(drawn), [
+      'Fix all auto-fixable problems: studyNotes.showFixed 2 fixed, 1 times; 8:62-8:62 <12 min>, 16:23-16:30 <exec>',
+    ]);
+    assert.deepEqual(offered('source.fixAll'), actions(misspelt, '#‸', editor, ['source.fixAll'], true).map(drawn));
   });
 
   it('is not offered to those who ask for something else', () => {
@@ -147,19 +174,30 @@ describe('fixing all that is certain', () => {
 function check(at: string, expected: readonly string[], text = notes): void {
   const offered = actions(text, at, editor);
   assert.deepEqual(offered.slice(0, expected.length).map(drawn), expected);
-  for (const { title } of offered.slice(expected.length)) assert.match(title, /^(?:Ignore|Turn) /);
+  for (const { title } of offered.slice(expected.length)) assert.match(title, /^Ignore/);
 }
 
-/** What an editor can do in; what it is offered behind the fix of an empty time out. */
-function checkSilence(means: EditorMeans, expected: readonly string[]): void {
-  assert.deepEqual(actions(notes, '(time: ‸)', means).slice(1).map(drawn), expected);
+/** What an editor can do in; what it is offered after the first actions for an empty time out. */
+function checkIgnore(means: EditorMeans, expected: readonly string[], after: number): void {
+  assert.deepEqual(actions(notes, '(time: ‸)', means).slice(after).map(drawn), expected);
 }
 
-function actions(text: string, at: string, means: EditorMeans, only?: readonly string[]): CodeAction[] {
+function actions(
+  text: string,
+  at: string,
+  means: EditorMeans,
+  only?: readonly string[],
+  isAutomatic?: boolean,
+): CodeAction[] {
   const notebook = readNotebook(text);
   const offset = text.indexOf(at.replace('‸', '')) + at.indexOf('‸');
   const cursor = lineColumn(notebook.lines, offset);
-  const asked = { range: { start: cursor, end: cursor }, only, ...means };
+  const asked = {
+    range: { start: cursor, end: cursor },
+    only,
+    ...means,
+    ...(isAutomatic !== undefined && { isAutomatic }),
+  };
   return codeActions(notebook, uri, { syllabus, specifications: allSpecifications }, {}, { levels: [] }, asked);
 }
 
@@ -167,10 +205,13 @@ function actions(text: string, at: string, means: EditorMeans, only?: readonly s
 function drawn({ title, isPreferred, diagnostics: mended, edit, command }: CodeAction): string {
   const rule = mended ? ` for ${mended[0]?.code}` : '';
   const changes = (edit?.changes?.[uri] ?? []).map(({ range, newText }) => `${placeOf(range)} <${newText}>`);
-  const given = (command?.arguments ?? []).map((each: GoTo | TurnRuleOff) =>
-    'range' in each ? placeOf(each.range) : `${each.rule} ${each.scope}`,
-  );
-  const done = command ? [command.command, ...given].join(' ') : changes.join(', ');
+  const given = (command?.arguments ?? []).map((each: GoTo | Ignore | FixedProblems) => {
+    if ('count' in each) return `${each.count} fixed, ${each.times} times`;
+    if ('range' in each) return [placeOf(each.range), each.then].filter(Boolean).join(' ');
+    return [...each.comments.map(({ scope, edit }) => `${scope} ${placeOf(edit.range)}`), ...each.settings].join(', ');
+  });
+  const run = command ? [[command.command, ...given].join(' ')] : [];
+  const done = [...run, ...(changes.length > 0 ? [changes.join(', ')] : [])].join('; ');
   return `${title}${isPreferred ? ' (preferred)' : ''}${rule}: ${done}`;
 }
 

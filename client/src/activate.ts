@@ -7,6 +7,7 @@ import { clockFile, clockMemory } from './clock/memory';
 import { showInStatusBar } from './clock/statusBar';
 import { registerCommands } from './commands/register';
 import { serveFiles } from './files';
+import { followNotesInFront } from './notesInFront';
 import { outlineMiddleware } from './outline';
 import { overviews } from './overview/overviews';
 import { extendMarkdownIt } from './preview/markdownIt';
@@ -88,6 +89,7 @@ export function activateWith(
     serverWatchdog,
     ...disposables,
     shownOverviews,
+    followNotesInFront(shownOverviews.inFront),
     registerCommands(client, tree, arranged, clock, shownOverviews, context.workspaceState, files),
     showInStatusBar(clock),
     keepClock(clock),

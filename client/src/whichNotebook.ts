@@ -1,11 +1,12 @@
 import { Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { notesInFront } from './notesInFront';
 import { showInformation } from './showMessage';
 import type { Notebooks } from './views/notebooks';
 import type { Row } from './views/rows';
 import { rowsIn } from './views/rowsIn';
 
-/** The notebook of the row, or the one in the editor, or the only one there is, else one that the user picks; undefined, and said so, where there is none. */
+/** The notes of the row, or those in front, or the only ones there are, else those that the user picks; `undefined`, with a message, if there are none. */
 export async function whichNotebook(
   client: BaseLanguageClient,
   notebooks: Notebooks,
@@ -13,8 +14,7 @@ export async function whichNotebook(
   title: string,
 ): Promise<Uri | undefined> {
   if (row) return Uri.parse(row.uri);
-  const document = window.activeTextEditor?.document;
-  const active = document?.languageId === 'markdown' ? document.uri : undefined;
+  const active = notesInFront()?.uri;
   // The sidebar hears of notes a moment after they are opened.
   if (active && (await rowsIn(client, active.toString()))) return active;
   const uris = [...new Set((await notebooks.rows()).map(({ uri }) => uri))].map((uri) => Uri.parse(uri));
@@ -23,5 +23,5 @@ export async function whichNotebook(
   if (uris.length === 0) showInformation('No study notes were found in this workspace.');
   if (uris.length < 2) return uris[0];
   const items = uris.map((uri) => ({ label: workspace.asRelativePath(uri), uri }));
-  return (await window.showQuickPick(items, { title, placeHolder: 'Which notebook?' }))?.uri;
+  return (await window.showQuickPick(items, { title, placeHolder: 'No notes are in front. Select a notes file' }))?.uri;
 }

@@ -102,6 +102,8 @@ export interface ModuleChoice {
   readonly minutes?: number;
   readonly area?: string;
   readonly level?: string;
+  /** Where "New Module..." writes it: "Area 1 - Routing › Intermediate (new level)". Absent for the end of notes without areas. */
+  readonly place?: string;
   /** The notebook has it already. */
   readonly present: boolean;
 }
@@ -111,8 +113,8 @@ export const newModuleRequest = 'studyNotes/newModule';
 export interface NewModule extends AtPlace {
   readonly title: string;
   readonly url?: string;
-  readonly area?: string;
-  readonly level?: string;
+  readonly area?: string | undefined;
+  readonly level?: string | undefined;
   /** The course's time is not written: the user is about to measure their own. */
   readonly withoutTime?: true;
   /** Where the notes lack its area, they get that, too. */
@@ -202,9 +204,8 @@ export interface Refused {
 /** client -> server: the forms that modules can be converted to, and where they can move. Params: AtPlace; answers RefactoringChoices, or null. */
 export const refactoringChoicesRequest = 'studyNotes/refactoringChoices';
 export interface RefactoringChoices {
-  /** What is around the place, the smallest first. */
+  /** What is around the place and can be converted, the smallest first. */
   readonly scopes: readonly ScopeChoice[];
-  readonly forms: readonly FormChoice[];
   /** The levels of all areas, and areas without any. */
   readonly homes: readonly HomeChoice[];
 }
@@ -212,6 +213,8 @@ export interface ScopeChoice {
   readonly scope: RefactoringScope;
   readonly title: string;
   readonly modules: number;
+  /** Forms that not all of these modules have. */
+  readonly forms: readonly FormChoice[];
 }
 export interface FormChoice {
   readonly id: string;
@@ -334,11 +337,31 @@ export interface TypedPlaceholder {
 /** A command of the editor, named by code lenses: code is sent to the terminal. Argument: AskTypedCommands. */
 export const runCodeCommand = 'studyNotes.runCode';
 
-/** A command of the editor, named by code actions: a rule is turned off in its settings. Argument: TurnRuleOff. */
-export const turnRuleOffCommand = 'studyNotes.turnRuleOff';
+/** A rule that is turned off in the settings. */
 export interface TurnRuleOff {
   readonly rule: string;
   readonly scope: 'workspace' | 'everywhere';
+}
+
+/** A command of the editor, named by code actions: asks how far a finding is ignored. Argument: Ignore. */
+export const ignoreCommand = 'studyNotes.ignore';
+export interface Ignore {
+  readonly uri: string;
+  /** What is ignored, in the words of the finding. */
+  readonly message: string;
+  readonly rule: string;
+  /** The comments that ignore it, the nearest scope first. */
+  readonly comments: readonly { readonly scope: 'line' | 'notes'; readonly edit: TextEdits['edits'][number] }[];
+  /** The settings that can turn the rule off. */
+  readonly settings: readonly TurnRuleOff['scope'][];
+}
+
+/** A command of the editor, named by "fix all": says what was fixed. Argument: FixedProblems. */
+export const fixedCommand = 'studyNotes.showFixed';
+export interface FixedProblems {
+  readonly count: number;
+  /** How many of them are times of the syllabus. */
+  readonly times: number;
 }
 
 /** A command of the editor, named by code actions: the cursor goes to a place. Argument: GoTo. */
@@ -346,6 +369,8 @@ export const goToCommand = 'studyNotes.goTo';
 export interface GoTo {
   readonly uri: string;
   readonly range: PlaceRange;
+  /** A command that is run there. */
+  readonly then?: 'studyNotes.insertTime' | 'studyNotes.startClock';
 }
 
 /**

@@ -16,49 +16,49 @@ describe('the status bar', () => {
     });
   };
 
-  check('the first minute', {}, '$(watch) 0 min · Lab: Routes', 'Study clock: 0 minutes, Lab: Routes');
+  check('the first minute', {}, '$(watch) 0 min · Lab: Routes', 'Study timer: 0 minutes, Lab: Routes');
   check(
     'what is studied, be it quiet or not',
     { counted: 64 * minute, quiet: 10.6 * minute },
     '$(watch) 1 h 15 min · Lab: Routes',
-    'Study clock: 1 hour 15 minutes, Lab: Routes',
+    'Study timer: 1 hour 15 minutes, Lab: Routes',
   );
   check(
     'that the clock is paused',
     { counted: 12 * minute, isPaused: true },
     '$(debug-pause) 12 min · Lab: Routes',
-    'Study clock, paused: 12 minutes, Lab: Routes',
+    'Study timer, paused: 12 minutes, Lab: Routes',
   );
   check(
     'that the clock waits',
     { absences: [idle] },
     '$(debug-pause) 0 min · Lab: Routes',
-    'Study clock, waits for you: 0 minutes, Lab: Routes',
+    'Study timer, inactive: 0 minutes, Lab: Routes',
   );
   check(
     'when it waits no more',
     { absences: [{ ...idle, isOver: true }] },
     '$(watch) 0 min · Lab: Routes',
-    'Study clock: 0 minutes, Lab: Routes',
+    'Study timer: 0 minutes, Lab: Routes',
   );
   check(
     'the start of a long title',
     { module: { uri: 'file:///notes.md', title: 'Reading: What every programmer should know about memory' } },
     '$(watch) 0 min · Reading: What every programmer should k…',
-    'Study clock: 0 minutes, Reading: What every programmer should know about memory',
+    'Study timer: 0 minutes, Reading: What every programmer should know about memory',
   );
   check(
     'what a title says of a shell, and no icon',
     { module: { uri: 'file:///notes.md', title: 'Lab: $(date)' } },
     '$(watch) 0 min · Lab: \\$(date)',
-    'Study clock: 0 minutes, Lab: $(date)',
+    'Study timer: 0 minutes, Lab: $(date)',
   );
 });
 
 describe('the question about an absence', () => {
   it('asks who may have read or watched something', () => {
     const { question, yes, no, count } = absenceText(running, idle, six + 31 * minute);
-    assert.equal(question, 'Still studying “Lab: Routes”? Nobody has used the editor since 18:00.');
+    assert.equal(question, 'Still studying “Lab: Routes”? No activity since 18:00.');
     assert.deepEqual([yes, no, count], ['Yes', 'No, Stop at 18:00', 'Count 30 min']);
   });
 
@@ -67,7 +67,7 @@ describe('the question about an absence', () => {
     const { question, yes, no } = absenceText(running, night, six + 15 * 60 * minute);
     assert.equal(
       question,
-      'The clock on “Lab: Routes” left out 2026-12-09 18:00 to 09:00, when the editor was closed or the computer slept.',
+      'The timer for “Lab: Routes” did not count 2026-12-09 18:00 to 09:00, when the editor was closed or the computer was asleep.',
     );
     assert.deepEqual([yes, no], ['Count 15 h', 'Stop at 2026-12-09 18:00']);
   });

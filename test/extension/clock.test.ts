@@ -80,7 +80,7 @@ describe('the clock', () => {
     }
   }
 
-  it('starts, pauses, goes on and stops by commands, and one Undo takes its time back', async () => {
+  it('starts, pauses, goes on and stops by commands, and writes nothing before the first minute', async () => {
     const { editor } = await open(`${opening}${run}${stop.replace('Stop', 'St‸op')}`);
     await vscode.commands.executeCommand('studyNotes.startClock');
     assert.equal(api.clock.state()?.module.title, 'Lab: Stop it');
@@ -90,9 +90,31 @@ describe('the clock', () => {
     assert.equal(api.clock.state()?.isPaused, false);
     await vscode.commands.executeCommand('studyNotes.stopClock');
     assert.equal(api.clock.state(), undefined);
+    assert.equal(editor.document.getText(), opening + run + stop);
+  });
+
+  it('writes the minutes that it shows, and one Undo takes them back', async () => {
+    const { editor } = await open(`${opening}${run}${stop.replace('Stop', 'St‸op')}`);
+    await commands.start();
+    at += 15_000;
+    assert.ok(await commands.stop());
+    assert.deepEqual(asked, ['Timer stopped after less than a minute. Your notes on “Lab: Stop it” were not changed.']);
+    assert.equal(editor.document.getText(), opening + run + stop);
+    await commands.start();
+    study(1);
+    assert.equal(shown(), 1);
+    assert.ok(await commands.stop());
     assert.equal(editor.document.getText(), `${opening}${run}${stop.trimEnd()} - 1 min\n`);
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), opening + run + stop);
+  });
+
+  it('lets the user pick a module outside of all of them', async () => {
+    await open(`# Doc‸ker\n\n## Area 1 - Containers\n\n### Beginner\n\n${run}${stop}`);
+    const started = commands.start();
+    await quickPick('workbench.action.acceptSelectedQuickOpenItem', started);
+    await started;
+    assert.equal(clock.state()?.module.title, 'Lab: Run it');
   });
 
   it('starts on a row of the tree, and adds to the time that stands there', async () => {
@@ -205,7 +227,7 @@ describe('the clock', () => {
     reload(600);
     await whenOff();
     assert.deepEqual(asked, [
-      'The clock on “Lab: Run it” left out 2026-12-09 18:10 to 04:10, when the editor was closed or the computer slept.',
+      'The timer for “Lab: Run it” did not count 2026-12-09 18:10 to 04:10, when the editor was closed or the computer was asleep.',
     ]);
     assert.equal(editor.document.getText(), opening + run.replace('5', '15'));
   });
@@ -219,7 +241,7 @@ describe('the clock', () => {
       at += minute;
       clock.look();
     }
-    assert.deepEqual(asked, ['Still studying “Lab: Run it”? Nobody has used the editor since 18:10.']);
+    assert.deepEqual(asked, ['Still studying “Lab: Run it”? No activity since 18:10.']);
     await answerAfter(clock.onDidChange, () => (shown() === 40 ? true : undefined));
   });
 
@@ -233,8 +255,8 @@ describe('the clock', () => {
     }
     await whenOff();
     assert.deepEqual(asked, [
-      'Still studying “Lab: Run it”? Nobody has used the editor since 18:00.',
-      'The clock is off. Not a minute of “Lab: Run it” was studied by then, so nothing was written into your notes.',
+      'Still studying “Lab: Run it”? No activity since 18:00.',
+      'Timer stopped after less than a minute. Your notes on “Lab: Run it” were not changed.',
     ]);
     assert.equal(editor.document.getText(), opening + run);
   });
@@ -248,7 +270,7 @@ describe('the clock', () => {
     clock.look();
     assert.equal(shown(), 10);
     assert.deepEqual(asked, [
-      'The clock on “Lab: Run it” left out 18:10 to 20:10, when the editor was closed or the computer slept.',
+      'The timer for “Lab: Run it” did not count 18:10 to 20:10, when the editor was closed or the computer was asleep.',
     ]);
     await answerAfter(clock.onDidChange, () => (shown() === 130 ? true : undefined));
   });
@@ -260,7 +282,7 @@ describe('the clock', () => {
     editor.selection = new vscode.Selection(7, 3, 7, 3);
     await commands.start();
     assert.equal(clock.state()?.module.title, 'Lab: Run it', 'no answer leaves it on');
-    answers = ['Stop It and Write the Time'];
+    answers = ['Stop and Save Time'];
     await commands.start();
     assert.equal(clock.state()?.module.title, 'Lab: Stop it');
     assert.equal(clock.state()?.module.uri, uri.toString());

@@ -1,5 +1,8 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { writeComment } from '../../client/src/commands/ignore';
+import { turnRuleOff } from '../../client/src/commands/turnRuleOff';
+import type { Ignore } from '../../server/src/protocol';
 import { actionAt, answerAfter, open, removeNotes, studyNotes, titled } from './notes';
 
 const opening = '# Docker\n\n## Area 1 - Containers\n\n### Beginner\n\n';
@@ -35,15 +38,17 @@ describe('mending notes in the editor', () => {
     assert.equal(editor.document.getText(), `${opening}${timed.replace('Then', 'It stops.\nThen')}`);
   });
 
-  for (const [title, target] of [
-    ['Turn missing-time off in this workspace', vscode.ConfigurationTarget.Workspace],
-    ['Turn missing-time off everywhere', vscode.ConfigurationTarget.Global],
+  for (const [scope, target] of [
+    ['workspace', vscode.ConfigurationTarget.Workspace],
+    ['everywhere', vscode.ConfigurationTarget.Global],
   ] as const) {
-    it(`silences a rule by its settings, beside others: ${title}`, async () => {
+    it(`ignores problems of a kind by the settings, beside others: ${scope}`, async () => {
       await write('studyNotes.rules', { placeholder: 'error' }, target);
       const { uri } = await open(`${opening}${untimed}\n${timed}`);
       await untilFound(uri, ['missing-time', 'unknown-command']);
-      await run(uri, new vscode.Position(6, 8), title);
+      const { rule, settings: scopes } = await ignoreAt(uri);
+      assert.ok(scopes.includes(scope));
+      await turnRuleOff({ rule, scope });
       await untilFound(uri, ['unknown-command']);
       const settings = vscode.workspace.getConfiguration('studyNotes').inspect('rules');
       const values = {
@@ -54,14 +59,36 @@ describe('mending notes in the editor', () => {
     });
   }
 
-  it('silences a rule by a comment', async () => {
+  it('ignores a problem by a comment', async () => {
     const { editor, uri } = await open(`${opening}${untimed}\n${timed}`);
     await untilFound(uri, ['missing-time', 'unknown-command']);
-    const action = await actionAt(uri, new vscode.Position(6, 8), titled('Ignore missing-time on this line'));
-    assert.ok(action.edit && (await vscode.workspace.applyEdit(action.edit)));
+    const [comment] = (await ignoreAt(uri)).comments;
+    assert.ok(comment?.scope === 'line' && (await writeComment(uri.toString(), comment.edit)));
     await untilFound(uri, ['unknown-command']);
     assert.equal(editor.document.lineAt(6).text, '<!-- study-notes-ignore-next missing-time -->');
   });
+
+  it('writes the time of the syllabus when the user fixes all', async () => {
+    const lab = '#### [Lab: Docker Intro](https://training.play-with-docker.com/beginner-linux/)';
+    const { editor, uri } = await open(`${opening}${lab}\n\nIt runs.\n\n${timed}`);
+    await actionAt(uri, new vscode.Position(6, 8), titled("Use the Syllabus's 30 min"));
+    const changed = answerAfter(vscode.workspace.onDidChangeTextDocument, () =>
+      editor.document.getText().includes('exec web') ? true : undefined,
+    );
+    await vscode.commands.executeCommand('editor.action.fixAll');
+    assert.ok(await changed);
+    assert.equal(
+      editor.document.getText(),
+      `${opening}${lab} (30 min)\n\nIt runs.\n\n${timed.replace('execute', 'exec')}`,
+    );
+  });
+
+  /** What "Ignore..." asks about, for the finding in the untimed module. */
+  async function ignoreAt(uri: vscode.Uri): Promise<Ignore> {
+    const { command } = await actionAt(uri, new vscode.Position(6, 8), titled('Ignore...'));
+    assert.equal(command?.command, 'studyNotes.ignore');
+    return command.arguments?.[0];
+  }
 
   it('goes to the other place that a finding speaks of', async () => {
     const { editor, uri } = await open(`${opening}${timed}\n${timed}`);

@@ -41,6 +41,26 @@ describe('the overview', () => {
     assert.equal(tabs.filter(({ label }) => label === tab.label).length, 1);
   });
 
+  for (const [page, command] of [
+    ['overview', 'studyNotes.showOverview'],
+    ['goal page', 'studyNotes.showGoal'],
+    ['preview', 'markdown.showPreview'],
+  ] as const) {
+    it(`leaves its notes those that commands are about, as any ${page} does`, async () => {
+      await open('# Other nets\n\n## Area 1 - Ports\n\n- [Lab: Ports](https://example.org/ports) - 5 min\n');
+      const { editor, uri } = await open(notes);
+      await vscode.commands.executeCommand(command);
+      const { tabGroups } = vscode.window;
+      const inFront = () => tabGroups.activeTabGroup.activeTab?.input;
+      await answerAfter(tabGroups.onDidChangeTabs, () => {
+        const input = inFront();
+        return input instanceof vscode.TabInputText && input.uri.toString() === uri.toString() ? undefined : true;
+      });
+      await vscode.commands.executeCommand('studyNotes.insertTimeTable');
+      assert.match(editor.document.getText(), /<!-- study-notes-times -->/);
+    });
+  }
+
   it('follows the notes', async () => {
     const opened = await open(notes.replace('# Nets', '# ‸Nets'));
     await vscode.commands.executeCommand('studyNotes.showOverview');

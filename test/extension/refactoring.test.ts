@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { actionAt, open, removeNotes, studyNotes, titled } from './notes';
+import { actionAt, answerAfter, open, removeNotes, studyNotes, titled } from './notes';
 
 const opening = '# Docker\n\n## Area 1 - Containers\n\n### Beginner\n\n';
 const run = '1. [Lab: Run it](https://example.org/run) - 5 min\n   - It runs.\n';
@@ -52,5 +52,17 @@ describe('notes in another order or form', () => {
     assert.ok(await editor.edit((edit) => edit.replace(digit, '60')));
     await vscode.commands.executeCommand('studyNotes.insertTimeTable');
     assert.match(document.getText(), /\| Beginner \| 2 \| 1 h 5 min \|\n/);
+  });
+
+  it('say so if nothing of them is in view, and show it on demand', async () => {
+    const notes = `${opening}${run}${'   - It runs on.\n'.repeat(300)}`;
+    const { editor } = await open(`${notes}   - The en‸d.\n`);
+    editor.revealRange(new vscode.Range(editor.selection.active, editor.selection.active));
+    await vscode.commands.executeCommand('studyNotes.insertTimeTable');
+    assert.match(editor.document.getText(), /^# Docker\n\n<!-- study-notes-times -->\n/);
+    const isShown = () => (editor.visibleRanges.some(({ start }) => start.line < 3) ? true : undefined);
+    const shown = answerAfter(vscode.window.onDidChangeTextEditorVisibleRanges, isShown);
+    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    assert.ok(await shown);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { addingTime, findModule } from '../../server/src/features/writtenTime';
 import { readNotebook } from '../../server/src/notebook/read';
 import type { NamedModule } from '../../server/src/protocol';
+import { noSyllabus } from '../../server/src/syllabus/syllabus';
 
 const notes = `# Networks
 
@@ -23,7 +24,7 @@ describe('the module that time is added to', () => {
     it(what, () => {
       const notebook = readNotebook(notes);
       const module = findModule(notebook, named);
-      const edits = module && addingTime(30)(notebook, module).edits;
+      const edits = module && addingTime(30, noSyllabus)(notebook, module).edits;
       assert.deepEqual(
         edits?.map(({ newText }) => newText),
         expected && [expected],

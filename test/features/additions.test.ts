@@ -6,7 +6,7 @@ import { insertingTime, moduleAt } from '../../server/src/features/writtenTime';
 import type { Notebook } from '../../server/src/notebook/notebook';
 import type { TextEdits } from '../../server/src/protocol';
 import { readSyllabus } from '../../server/src/syllabus/syllabus';
-import { edited, marked } from './marked';
+import { edited, marked, withoutNotesLine } from './marked';
 
 const syllabus = readSyllabus(`# Networks
 
@@ -136,7 +136,102 @@ describe('a new module', () => {
   ): void {
     const { notebook, at } = marked(before);
     const asked = { uri: 'file:///n.md', position: { line: 0, character: 0 }, ...module };
-    assert.equal(edited(notebook, newModule(notebook, at, asked, syllabus, noFiles)), expected);
+    assert.equal(withoutNotesLine(edited(notebook, newModule(notebook, at, asked, syllabus, noFiles))), expected);
+  }
+});
+
+describe('a module of a level that its area lacks', () => {
+  const course = readSyllabus(`# Disks
+
+## Disks
+
+### Beginner
+
+- Video: Tracks - 3 min
+
+### Intermediate
+
+- Lab: Seek - 20 min
+
+### Bring it together
+
+- Exercise: Spin - 9 min
+
+## Tapes
+
+### Beginner
+
+- Video: Reels - 4 min
+
+### Intermediate
+
+- Lab: Rewind - 8 min
+`);
+
+  const tracks = '1. Video: Tracks - 3 min';
+  const spin = '1. Exercise: Spin - 9 min';
+  const seek = '1. Lab: Seek - 20 min';
+  const area = '# N\n\n## Area 1 - Disks\n\n';
+
+  it('goes under a new heading between the levels around it, wherever the cursor is', () => {
+    for (const [beginner, together] of [
+      [`${tracks}‸`, spin],
+      [tracks, `${spin}‸`],
+    ]) {
+      check(
+        `${area}### Beginner Level\n\n${beginner}\n\n### Bring it together\n\n${together}\n`,
+        `${area}### Beginner Level\n\n${tracks}\n\n### Intermediate Level\n\n${seek}‸\n\n### Bring it together\n\n${spin}\n`,
+      );
+    }
+  });
+
+  it('goes before harder levels, after what the area says first', () =>
+    check(
+      `${area}Disks spin.\n\n### Bring it together\n\n${spin}‸\n`,
+      `${area}Disks spin.\n\n### Intermediate\n\n${seek}‸\n\n### Bring it together\n\n${spin}\n`,
+    ));
+
+  it('goes after easier levels, before the next area', () =>
+    check(
+      `${area}> Beginner\n\n${tracks}‸\n\n## Area 2 - Tapes\n\n> Beginner\n\n1. Video: Reels - 4 min\n`,
+      `${area}> Beginner\n\n${tracks}\n\n> Intermediate\n\n${seek}‸\n\n## Area 2 - Tapes\n\n> Beginner\n\n1. Video: Reels - 4 min\n`,
+    ));
+
+  it('counts on where the numbers of these notes go on from level to level', () =>
+    check(
+      `${area}### Beginner\n\n${tracks}\n2. Video: Arms - 5 min‸\n\n### Bring it together\n\n3. Exercise: Spin - 9 min\n4. Exercise: Read - 9 min\n`,
+      `${area}### Beginner\n\n${tracks}\n2. Video: Arms - 5 min\n\n### Intermediate\n\n3. Lab: Seek - 20 min‸\n\n### Bring it together\n\n4. Exercise: Spin - 9 min\n5. Exercise: Read - 9 min\n`,
+    ));
+
+  it('counts on in its area if the notes have no levels', () =>
+    check(
+      `${area}${tracks}‸\n2. Exercise: Spin - 9 min\n`,
+      `${area}${tracks}\n2. Lab: Seek - 20 min‸\n3. Exercise: Spin - 9 min\n`,
+    ));
+
+  it('is offered with the place that it goes to', () => {
+    const { notebook, at } = marked(
+      `${area}### Beginner\n\n${tracks}‸\n\n### Bring it together\n\n${spin}\n\n## Area 2 - Tapes\n\n### Beginner\n\n1. Video: Reels - 4 min\n`,
+    );
+    assert.deepEqual(
+      moduleChoices(notebook, at, course).map(({ title, place }) => `${title}: ${place}`),
+      [
+        'Lab: Seek: Area 1 - Disks › Intermediate (new level)',
+        'Lab: Rewind: Area 2 - Tapes › Intermediate (new level)',
+        'Video: Tracks: Area 1 - Disks › Beginner',
+        'Exercise: Spin: Area 1 - Disks › Bring it together',
+        'Video: Reels: Area 2 - Tapes › Beginner',
+      ],
+    );
+  });
+
+  function check(before: string, expected: string): void {
+    const { notebook, at } = marked(before);
+    const asked = {
+      ...{ uri: 'file:///n.md', position: { line: 0, character: 0 } },
+      ...{ title: 'Lab: Seek', area: 'Disks', level: 'intermediate' },
+    };
+    assert.equal(withoutNotesLine(edited(notebook, newModule(notebook, at, asked, course, noFiles))), expected);
   }
 });
 

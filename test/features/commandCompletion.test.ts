@@ -17,8 +17,8 @@ describe('completion of commands', () => {
       ['`kubectl ‸`', 'get apply describe'],
       ['`kubectl create ‸`', 'deployment service namespace'],
       ['`git ‸`', 'clone init status'],
-      ['`git commit -‸`', '-m --message -a'],
-      ['`curl -‸`', '-X --request -H'],
+      ['`git commit -‸`', '-m, --message -a, --all -am'],
+      ['`curl -‸`', '-X, --request -H, --header -d, --data'],
       ['`aws s3 ‸`', 'ls cp sync'],
     ] as const)
       assert.equal(labels(text).slice(0, 3).join(' '), first, text);
@@ -81,23 +81,23 @@ describe('completion of commands', () => {
       checkOffers(text, '');
   });
 
-  it('offers flags by each of their names, where a dash is typed', () => {
-    checkOffers('`docker volume ls --f‸`', '--filter --format');
-    checkOffers('`docker volume ls -f‸`', '-f');
-    checkOffers('`docker run --vol‸`', '--volume --volume-driver --volumes-from');
-    checkOffers('`docker --log‸ ps`', '--log-level');
-    checkOffers('`kubectl get po --namesp‸`', '--namespace');
+  it('offers each flag once, by all of its names, where a dash is typed', () => {
+    checkOffers('`docker volume ls --f‸`', '-f, --filter --format');
+    checkOffers('`docker volume ls -f‸`', '-f, --filter');
+    checkOffers('`docker run --vol‸`', '-v, --volume --volume-driver --volumes-from');
+    checkOffers('`docker --log‸ ps`', '-l, --log-level');
+    checkOffers('`kubectl get po --namesp‸`', '-n, --namespace');
   });
 
   it('offers a flag once, unless it repeats', () => {
     checkOffers('`docker volume ls -q --q‸`', '');
     checkOffers('`docker volume ls --q‸ -q`', '');
     checkOffers('`docker run -it --tt‸`', '');
-    checkOffers('`docker run -e A=1 --env‸`', '--env --env-file');
+    checkOffers('`docker run -e A=1 --env‸`', '-e, --env --env-file');
   });
 
   it('joins letters once two stand there', () => {
-    checkOffers('`docker run -i‸`', '-i');
+    checkOffers('`docker run -i‸`', '-i, --interactive');
     checkOffers('`docker volume ls -qf‸`', '');
     const joined = '-it -itP -ita -itc -itd -ite -ith -itl -itm -itp -itq -itu -itv -itw';
     assert.equal(labels('`docker run -it‸`').sort().join(' '), joined);
@@ -135,7 +135,7 @@ describe('completion of commands', () => {
     checkOffers(`${notes}docker network rm fr‸\n\`\`\``, 'front');
     checkOffers(`${notes}docker network rm ‸\n\`\`\``, 'front');
     checkOffers(`${notes}docker volume rm da‸\n\`\`\``, 'data');
-    checkOffers('`docker stop <container>` and `docker stop ‸`', '--signal --timeout --help --time');
+    checkOffers('`docker stop <container>` and `docker stop ‸`', '-s, --signal -t, --timeout --help --time');
   });
 
   it('does not take the word at the cursor for a name that the notes give', () => {

@@ -149,8 +149,8 @@ describe('the completion list', () => {
       'services:\n  web:\n    image: \n    restart: unless-stopped‸',
     );
     const link = '[Lab: DevOps Docker Beginners Guide](https://training.play-with-docker.com/ops-s1-hello/)';
-    assert.equal(await typed('#### [DevO⏎'), `#### ${link} (45 min)‸`);
-    assert.equal(await typed('#### dev⌃ops⏎'), `#### ${link} (45 min)‸`);
+    assert.equal(await typed('#### [DevO⏎'), `#### ${link} (45 min)\n\n‸`);
+    assert.equal(await typed('#### dev⌃ops⏎'), `#### ${link} (45 min)\n\n‸`);
   });
 
   it('has what the user asks for, and closes again at a complete word', async () => {

@@ -41,6 +41,11 @@ export function edited({ text, lines }: Notebook, { edits, cursor }: TextEdits):
   }
 }
 
+/** The text without the empty line for notes that the cursor was put on, if there is one: the cursor is after the title then. */
+export function withoutNotesLine(text: string): string {
+  return text.replace(/\n(?:\n|[ \t]+[-*] )‸/, '‸');
+}
+
 /** The line that the cursor stands in. */
 export function cursorLine(text: string): string {
   return text.split(/\r?\n/).find((line) => line.includes('‸')) ?? '';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { moduleCompletion } from '../../server/src/features/moduleCompletion';
 import { readSyllabus } from '../../server/src/syllabus/syllabus';
-import { accepted, cursorLine, inOrder, marked } from './marked';
+import { accepted, cursorLine, inOrder, marked, withoutNotesLine } from './marked';
 
 const syllabus = readSyllabus(`# Networks
 
@@ -74,9 +74,50 @@ describe('completion of modules', () => {
       const { notebook, at } = marked(text);
       const [first] = inOrder(moduleCompletion(notebook, at, typed, syllabus));
       assert.ok(first);
-      assert.equal(cursorLine(accepted(notebook, first)), line);
+      assert.equal(cursorLine(withoutNotesLine(accepted(notebook, first))), line);
     });
   }
+
+  for (const [what, noted, marker, expected] of [
+    ['items below a heading', '### Ports (8 min)\n\n- One each.', '### ', '### Lab: Routes (30 min)\n\n- ‸'],
+    ['paragraphs below a heading', '### Ports (8 min)\n\nOne each.', '### ', '### Lab: Routes (30 min)\n\n‸'],
+    ['lines right below a heading', '### Ports (8 min)\nOne each.', '### ', '### Lab: Routes (30 min)\n‸'],
+    ['notes below a time', '### Ports\n\nTime: 8 min\n\n* One each.', '### ', '### Lab: Routes\n\nTime: 30 min\n\n* ‸'],
+    ['nested items', '- Ports (8 min)\n    * One each.', '- ', '- Lab: Routes (30 min)\n    * ‸'],
+    ['tabs', '- Ports (8 min)\n\t- One each.', '- ', '- Lab: Routes (30 min)\n\t- ‸'],
+    ['numbered notes', '- Ports (8 min)\n  3. One each.', '- ', '- Lab: Routes (30 min)\n  1. ‸'],
+    ['numbered modules', '9. Ports (8 min)\n   - One each.', '10. ', '10. Lab: Routes (30 min)\n    - ‸'],
+    ['no notes in an item', '- Ports (8 min)', '- ', '- Lab: Routes (30 min)\n  - ‸'],
+    ['no notes below a heading', '### Ports (8 min)', '### ', '### Lab: Routes (30 min)\n\n‸'],
+  ] as const) {
+    it(`puts the cursor on an empty line for notes, as in notes with ${what}`, () => {
+      const course = readSyllabus('# N\n\n## Routing\n\n### Beginner\n\n- Lab: Routes - 30 min\n');
+      const opening = `# N\n\n## Area 1: Routing\n\n${noted}\n${marker === '### ' ? '\n' : ''}`;
+      const { notebook, at } = marked(`${opening}${marker}‸\n\n## Area 2: Ports\n`);
+      const [first] = moduleCompletion(notebook, at, undefined, course);
+      assert.ok(first);
+      const written = accepted(notebook, first);
+      assert.equal(written, `${opening}${expected}\n\n## Area 2: Ports\n`);
+      // An empty line is no notes, and what is typed there is.
+      for (const words of ['', 'Next hops.']) {
+        const { modules } = marked(written.replace('‸', words)).notebook;
+        assert.deepEqual(
+          modules.map(({ title, hasNotes }) => [title, hasNotes]),
+          [
+            ['Ports', !what.startsWith('no notes')],
+            ['Lab: Routes', words !== ''],
+          ],
+        );
+      }
+    });
+  }
+
+  it('keeps the cursor on a title that has notes already', () => {
+    const { notebook, at } = marked(`${headings}#### ‸\n\nIt forwards, too.\n`);
+    const [first] = inOrder(moduleCompletion(notebook, at, ' ', syllabus));
+    assert.ok(first);
+    assert.match(accepted(notebook, first), /\(30 min\)‸\n\nIt forwards, too/);
+  });
 
   for (const [where, text, typed] of [
     ['behind the blank of a list in the notes', `${headings}- ‸`, ' '],
@@ -100,13 +141,23 @@ describe('completion of modules', () => {
     assert.deepEqual(
       items.map(({ label, detail }) => `${label} | ${detail}`),
       [
-        'Lab: Static routes | 30 min · Routing',
-        'Reading: Distance vectors | 20 min · Routing',
-        'Video: Ports | 8 min · Transport',
-        'Exercise: Count the segments | Transport',
-        'Video: What is a router? | in this notebook · 12 min · Routing',
+        'Lab: Static routes | 30 min · Routing › Beginner',
+        'Reading: Distance vectors | 20 min · Routing › Intermediate',
+        'Video: Ports | 8 min · Transport › Beginner',
+        'Exercise: Count the segments | Transport › Beginner',
+        'Video: What is a router? | in these notes · 12 min · Routing › Beginner',
       ],
     );
+  });
+
+  it('shows the time first after a title that is cut, and is found by all of it', () => {
+    const long = 'Reading: How packets find their way through networks that change all the time';
+    const course = readSyllabus(`# N\n\n## Routing\n\n### Beginner\n\n- ${long} - 25 min\n`);
+    const { notebook, at } = marked(`${headings}#### [‸`);
+    const [item] = moduleCompletion(notebook, at, '[', course);
+    assert.equal(item?.label, 'Reading: How packets find their way through…');
+    assert.equal(item?.labelDetails?.description, '25 min · Routing › Beginner');
+    assert.equal(item?.filterText, `[${long}`);
   });
 
   it('compares what is typed with the words of the title', () => {
@@ -120,7 +171,7 @@ describe('completion of modules', () => {
     const items = moduleCompletion(notebook, at, ' ', syllabus);
     const [exercise] = items.filter(({ label }) => label.startsWith('Exercise'));
     assert.ok(exercise);
-    assert.equal(cursorLine(accepted(notebook, exercise)), '#### Exercise: Count the segments‸');
+    assert.equal(cursorLine(withoutNotesLine(accepted(notebook, exercise))), '#### Exercise: Count the segments‸');
     assert.ok(items.every(({ insertTextFormat }) => insertTextFormat === 1));
   });
 });

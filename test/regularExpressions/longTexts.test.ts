@@ -17,6 +17,7 @@ import { Service } from '../../server/src/service';
 import { studiedDays } from '../../server/src/study/studiedDays';
 import { isTerm } from '../../server/src/study/term';
 import { comparedWords } from '../../server/src/syllabus/comparedWords';
+import { noSyllabus } from '../../server/src/syllabus/syllabus';
 import { lineColumn, readLines } from '../../server/src/text/lines';
 import { drained } from '../drained';
 import { withinTime } from '../withinTime';
@@ -65,7 +66,7 @@ describe(`${LENGTH.toLocaleString('en')} characters are read in time`, () => {
     'blanks in front of an address that is none': () =>
       readBlocks(`[a](${blanks}x\n`).sections.map((section) => [...brokenLinksIn(section)]),
     'blank lines in front of the day on which a module was done': () =>
-      studiedDays(readNotebook(`${notes}- Lab: A (5 min)\n\n  a${'\r\u2028'.repeat(LENGTH / 2)}\n`), []),
+      studiedDays(readNotebook(`${notes}- Lab: A (5 min)\n\n  a${'\r\u2028'.repeat(LENGTH / 2)}\n`), noSyllabus, []),
     'digits in front of the cursor': () => completedAt(`${notes}- Lab: A (time: ${digits} min`),
   };
   for (const [what, read] of Object.entries(cases)) it(what, () => void withinTime(LIMIT, read));

@@ -82,7 +82,7 @@ describe('additions to a notebook', () => {
   after(() => editor.stop());
 
   for (const [request, params, newText] of [
-    ['newModule', { title: 'Exercise: Draw a map' }, '\n3. Exercise: Draw a map'],
+    ['newModule', { title: 'Exercise: Draw a map' }, '\n3. Exercise: Draw a map\n   - '],
     ['newArea', { title: 'Transport' }, '\n\n## Area 2 Transport'],
     ['insertTime', { minutes: 40 }, '40 min'],
     ['addTime', { module: { title: 'Video: Ports' }, minutes: 40 }, '48 min'],

@@ -8,6 +8,7 @@ import { studiedDays } from '../../server/src/study/studiedDays';
 import { readStudyLog, studyLogReader } from '../../server/src/study/studyLog';
 import { byWeek, weekName } from '../../server/src/study/weeks';
 import { nearestTo, readYearlessDate } from '../../server/src/study/yearlessDates';
+import { noSyllabus } from '../../server/src/syllabus/syllabus';
 import { csv, withoutGuard } from '../../server/src/text/csv';
 import { readCsv } from '../../server/src/text/readCsv';
 
@@ -96,7 +97,7 @@ describe('the time of a week', () => {
   const log = (...rows: string[]) => ['date,start,minutes,module,url,area,level,file', ...rows, ''].join('\r\n');
   const check = (notes: string, expected: string, logged = '') => {
     const notebook = readNotebook(notes, { levels: [] });
-    const { days, undated, withoutYear } = studiedDays(notebook, readStudyLog(logged, 'notes.md'));
+    const { days, undated, withoutYear } = studiedDays(notebook, noSyllabus, readStudyLog(logged, 'notes.md'));
     const weeks = byWeek(days).map(({ monday, minutes }) => `${weekName(monday)} ${formatMinutes(minutes)}`);
     const yearless = withoutYear > 0 ? `, ${withoutYear} without year` : '';
     assert.equal([...weeks, `${undated} undated${yearless}`].join('\n'), expected);

@@ -21,32 +21,40 @@ describe('the clock', () => {
     await workbench.openView('Study Notes');
     await workbench.treeRow('Lab: Run it').waitFor();
     await workbench.clickLine('Lab: Run it');
-    await workbench.runCommand('Study Notes: Start Clock');
+    await workbench.runCommand('Study Notes: Start Timer');
     await statusBar('0 min · Lab: Run it').waitFor();
   }
 
-  it('shows in the status bar what it measures, and stops there', async () => {
-    await start('light');
+  it('shows in the status bar what it measures, and writes what its menu says', async () => {
+    await start('light', { hasClock: true });
     assert.match(
       (await statusBar('Lab: Run it').locator('[aria-label]').first().getAttribute('aria-label')) ?? '',
-      /^Study clock: 0 minutes, Lab: Run it$/,
+      /^Study timer: 0 minutes, Lab: Run it$/,
     );
+    await workbench.idle(2);
+    await statusBar(/[1-9] min · Lab: Run it/).waitFor();
     await statusBar('Lab: Run it').click();
-    await workbench.page.locator('.quick-input-title', { hasText: 'Clock' }).waitFor();
+    await workbench.page.locator('.quick-input-title', { hasText: 'Timer' }).waitFor();
     await workbench.screenshot('clock-actions');
-    await workbench.choose('Clock', 'Stop and write');
+    const action = await workbench.page
+      .getByText(/Stop and add \d min/)
+      .first()
+      .innerText();
+    const minutes = Number(/\d/.exec(action)?.[0]);
+    await workbench.choose('Timer', 'Stop and add');
     await statusBar('Lab: Run it').waitFor({ state: 'detached' });
-    assert.equal(await workbench.savedText('notes.md'), notes.replace('5 min', '6 min'));
+    await workbench.message(`Your notes now show “${5 + minutes} min”.`);
+    assert.equal(await workbench.savedText('notes.md'), notes.replace('5 min', `${5 + minutes} min`));
   });
 
   for (const theme of ['light', 'dark', 'contrast'] as const) {
     it(`is paused and goes on by keys, in a ${theme} theme`, async () => {
       await start(theme);
-      await workbench.runCommand('Study Notes: Pause Clock');
+      await workbench.runCommand('Study Notes: Pause Timer');
       const paused = statusBar('Lab: Run it').and(workbench.page.locator('.warning-kind'));
       await paused.waitFor();
       await workbench.screenshot(`clock-paused-${theme}`);
-      await workbench.runCommand('Study Notes: Resume Clock');
+      await workbench.runCommand('Study Notes: Resume Timer');
       await paused.waitFor({ state: 'detached' });
       await workbench.screenshot(`clock-runs-${theme}`);
     });
@@ -58,11 +66,11 @@ describe('the clock', () => {
     await row.hover();
     await workbench.screenshot('clock-row');
     const dialog = workbench.page.locator('.monaco-dialog-box');
-    await workbench.pressInRow('Lab: Stop it', 'Start Clock', dialog);
+    await workbench.pressInRow('Lab: Stop it', 'Start Timer', dialog);
     await workbench.screenshot('clock-question');
-    await dialog.getByRole('button', { name: 'Stop It and Write the Time' }).click();
+    await dialog.getByRole('button', { name: 'Stop and Save Time' }).click();
     await statusBar('0 min · Lab: Stop it').waitFor();
-    assert.equal(await workbench.savedText('notes.md'), notes.replace('5 min', '6 min'));
+    await workbench.message('Timer stopped after less than a minute.');
   });
 
   it('stays on where the tab is closed at once, and over a reload', async () => {
@@ -90,12 +98,12 @@ describe('the clock', () => {
     await start('light', { settings: { 'studyNotes.clock.idleMinutes': 1 }, hasClock: true });
     await workbench.idle(2);
     const spoken = (how: RegExp) => statusBar('Lab: Run it').getByRole('button', { name: how });
-    await spoken(/^Study clock, waits for you: /).waitFor();
+    await spoken(/^Study timer, inactive: /).waitFor();
     const question = await workbench.message('Still studying “Lab: Run it”?');
-    await question.getByText(/Nobody has used the editor since \d\d:\d\d\.$/).waitFor();
+    await question.getByText(/No activity since \d\d:\d\d\.$/).waitFor();
     await question.getByText(/^No, Stop at \d\d:\d\d$/).waitFor();
     await workbench.screenshot('clock-idle');
     await question.getByText('Yes', { exact: true }).press('Enter');
-    await spoken(/^Study clock: [1-9] minutes?, Lab: Run it$/).waitFor();
+    await spoken(/^Study timer: [1-9] minutes?, Lab: Run it$/).waitFor();
   });
 });

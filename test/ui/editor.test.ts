@@ -40,9 +40,10 @@ describe('the editor', () => {
     await workbench.screenshot('completion-link');
     await suggested('DevOps Docker Beginners Guide').click();
     await workbench.line('DevOps Docker Beginners Guide').waitFor();
+    await workbench.type('Ships whole.');
     assert.match(
       await workbench.savedText('notes.md'),
-      /\n#### \[Lab: DevOps Docker Beginners Guide\]\(https:\/\/training\.play-with-docker\.com\/ops-s1-hello\/\) \(45 min\)\n/,
+      /\n#### \[Lab: DevOps Docker Beginners Guide\]\(https:\/\/training\.play-with-docker\.com\/ops-s1-hello\/\) \(45 min\)\n\n(?:[-*] )?Ships whole\.\n/,
     );
   });
 

@@ -220,7 +220,7 @@ describe('the sidebar', () => {
       'Convert Modules...',
       'Move Module to File...',
       'Open Link',
-      'Start Clock',
+      'Start Timer',
       'Quiz Me...',
       'Explain This Line',
     ]);

@@ -11,6 +11,7 @@ const notes = `# Distributed Systems Practice
 
 \`\`\`sh
 docker run -d --name web1 nginx:1.27-alpine
+# triggers
 # commands
 # beginnings
 # unfinished
@@ -75,6 +76,15 @@ describe('typing in notes', () => {
     expected = expected.replace(line, [line, ...written].join('\n'));
     assert.equal(await workbench.savedText('notes.md'), expected);
   }
+
+  takesWhatIsTyped('commands in code spans', 'Notes.', [
+    'Then `docker run -d postgres`',
+    '`docker stop web`',
+    '`kubectl get pods`',
+    '`git status`',
+    '`docker run --rm nginx`',
+    'End.',
+  ]);
 
   for (const [what, line, typed] of [
     [
@@ -192,6 +202,18 @@ describe('typing in notes', () => {
     ],
   ] as const)
     takesWhatIsTyped(what, line, typed);
+
+  takesWhatIsTyped('words after each character that opens a list', '# triggers', [
+    'docker run --rm=true',
+    'docker run --restart=no alpine',
+    'docker run -d',
+    'docker run -p 80:80 redis',
+    'docker pull docker.io/library/redis:7.2',
+    'echo $(docker ps)',
+    'test [ -d ~ ]',
+    'docker ps | grep web',
+    '# end',
+  ]);
 
   function takesWhatIsTyped(what: string, line: string, typed: readonly string[]): void {
     it(`takes ${what} as they are typed`, async () => {

@@ -7,22 +7,22 @@ import { showNotes } from '../showNotes';
 import type { StudiedModule } from './state';
 
 /**
- * Adds minutes to what a module took, in its notes, and shows where, with the cursor where it was. False where the module is
- * gone, or its file is, or cannot be edited.
+ * Adds minutes to what a module took, in its notes, and shows where, with the cursor where it was. Returns what was written,
+ * `undefined` if the module is gone, or its file is, or cannot be edited.
  */
 export async function addTime(
   client: BaseLanguageClient,
   { uri, title, url, area }: StudiedModule,
   minutes: number,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const document = await openedNotes(Uri.parse(uri));
-  if (!document) return false;
+  if (!document) return undefined;
   const named = { title, ...(url !== undefined && { url }), ...(area !== undefined && { area }) };
   const params: AddTime = { uri: document.uri.toString(), module: named, minutes };
   const made = await makeEdits(client, document, addTimeRequest, params);
-  if (!made || 'refused' in made) return false;
+  if (!made || 'refused' in made) return undefined;
   await show(made.uri === undefined ? document.uri : Uri.parse(made.uri), made.cursor);
-  return true;
+  return made.edits.map(({ newText }) => newText.trim().replace(/^[-–—]\s/, '')).join(' ');
 }
 
 /** Whatever keeps the editor from showing it, the time is written. */

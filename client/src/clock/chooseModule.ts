@@ -30,7 +30,7 @@ export async function chooseModule(
     { label: `$(copy) Copy “${time}”`, description: 'to write it down yourself' },
   ];
   const picked = await window.showQuickPick(items, {
-    title: 'Stop Clock',
+    title: 'Stop Timer',
     placeHolder: `No place for the time of “${lost.title}” was found. Where do its ${time} belong?`,
     matchOnDescription: true,
   });

@@ -20,11 +20,11 @@ export function clockText(state: ClockState): ClockText {
   const minutes = wholeMinutes(studied(state));
   const { title } = state.module;
   const isIdle = state.absences.at(-1)?.isOver === false;
-  const how = state.isPaused ? 'paused' : isIdle ? 'waits for you' : undefined;
+  const how = state.isPaused ? 'paused' : isIdle ? 'inactive' : undefined;
   return {
     label: `$(${how ? 'debug-pause' : 'watch'}) ${studiedTime(state)} · ${noIcons(shortened(title))}`,
-    tooltip: `${title}: ${studiedTime(state)}${how ? `, ${how}` : ''}. Click to pause, stop or discard the clock.`,
-    spoken: `Study clock${how ? `, ${how}` : ''}: ${sayMinutes({ least: minutes, most: minutes })}, ${title}`,
+    tooltip: `${title}: ${studiedTime(state)}${how ? `, ${how}` : ''}. Click to pause, stop, or discard the timer.`,
+    spoken: `Study timer${how ? `, ${how}` : ''}: ${sayMinutes({ least: minutes, most: minutes })}, ${title}`,
     warns: how !== undefined,
   };
 }
@@ -52,18 +52,18 @@ export function absenceText({ module: { title } }: ClockState, absence: Absence,
   const isIdle = absence.why === 'idle';
   return {
     question: isIdle
-      ? `Still studying “${title}”? Nobody has used the editor since ${from}.`
-      : `The clock on “${title}” left out ${from} to ${to}, when the editor was closed or the computer slept.`,
+      ? `Still studying “${title}”? No activity since ${from}.`
+      : `The timer for “${title}” did not count ${from} to ${to}, when the editor was closed or the computer was asleep.`,
     yes: isIdle ? 'Yes' : count,
     no: `${isIdle ? 'No, Stop' : 'Stop'} at ${from}`,
     count,
-    detail: `left out from ${from} on, when ${isIdle ? 'nobody used the editor' : 'the editor was closed or the computer slept'}`,
+    detail: `not counted from ${from} on: ${isIdle ? 'no activity' : 'the editor was closed or the computer was asleep'}`,
   };
 }
 
-/** What becomes of a clock that ends where it began. */
+/** What is said of a timer that ends before its first minute. */
 export function nothingStudiedText({ module: { title } }: ClockState): string {
-  return `The clock is off. Not a minute of “${title}” was studied by then, so nothing was written into your notes.`;
+  return `Timer stopped after less than a minute. Your notes on “${title}” were not changed.`;
 }
 
 /** "26 min". */

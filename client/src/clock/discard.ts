@@ -2,7 +2,7 @@ import type { Ask } from './ask';
 import type { Clock } from './clock';
 import { studiedTime } from './clockText';
 
-/** "Discard Clock": forgets what was studied, once the user has said so twice. */
+/** "Discard Timer": forgets what was studied, once the user has said so twice. */
 export async function discardClock(clock: Clock, ask: Ask): Promise<void> {
   clock.look();
   const state = clock.state();

@@ -1,6 +1,6 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { chooseModuleRow } from '../commands/chooseModuleRow';
 import { target } from '../commands/target';
-import { showInformation } from '../showMessage';
 import type { Notebooks } from '../views/notebooks';
 import { type Row, rowAt } from '../views/rows';
 import { rowsIn } from '../views/rowsIn';
@@ -25,7 +25,7 @@ export async function startClock(
   if (!state || (await isOver(clock, ask, stop))) clock.start(module);
 }
 
-/** The module of a row, else the one at the cursor or whose file is open; undefined, and said so, where there is none. */
+/** The module of a row, else the one at the cursor or whose file is open; else one that the user picks. */
 export async function moduleToStudy(
   client: BaseLanguageClient,
   notebooks: Notebooks,
@@ -36,10 +36,10 @@ export async function moduleToStudy(
   const { uri, position } = notes.place;
   const linking = moduleAround(row ?? rowAt(await notebooks.rows(), uri, position));
   const isInOtherNotes = linking !== undefined && linking.uri !== uri;
-  const found = isInOtherNotes ? linking : moduleAround(rowAt((await rowsIn(client, uri)) ?? [], uri, position));
-  if (found) return studiedModule(found);
-  showInformation('Put the cursor on a module first: the clock measures how long you study it.');
-  return undefined;
+  if (isInOtherNotes) return studiedModule(linking);
+  const rows = (await rowsIn(client, uri)) ?? [];
+  const found = moduleAround(rowAt(rows, uri, position)) ?? (await chooseModuleRow(rows, 'Start Timer'));
+  return found && studiedModule(found);
 }
 
 /** The row of the module that a row is, or whose file a heading is in. */
@@ -53,10 +53,10 @@ async function isOver(clock: Clock, ask: Ask, stop: () => Promise<boolean>): Pro
   clock.look();
   const state = clock.state();
   if (!state) return true;
-  const answers = { stop: 'Stop It and Write the Time', discard: 'Discard It' };
+  const answers = { stop: 'Stop and Save Time', discard: 'Discard' };
   const answer = await ask(
-    `The clock is on “${state.module.title}”.`,
-    { modal: true, detail: `It says ${studiedTime(state)}. Only one clock runs at a time.` },
+    `A timer is already running for “${state.module.title}” (${studiedTime(state)}).`,
+    { modal: true, detail: 'Only one timer can run at a time.' },
     answers.stop,
     answers.discard,
   );

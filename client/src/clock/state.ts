@@ -96,9 +96,9 @@ export function studied({ counted, quiet }: ClockState): number {
   return counted + quiet;
 }
 
-/** Whole minutes, as the notes say them: whoever stops a clock has studied for one at least. */
+/** Whole minutes studied, as the status bar shows them and the notes get them; 0 in the first half minute. */
 export function studiedMinutes(state: ClockState): number {
-  return Math.max(1, wholeMinutes(studied(state)));
+  return wholeMinutes(studied(state));
 }
 
 export function wholeMinutes(milliseconds: number): number {

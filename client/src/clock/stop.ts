@@ -7,12 +7,12 @@ import { addTime } from './addTime';
 import type { Ask } from './ask';
 import { chooseModule } from './chooseModule';
 import type { Clock } from './clock';
-import { sayLength } from './clockText';
+import { nothingStudiedText, sayLength } from './clockText';
 import { logStudied } from './logFile';
 import { type ClockState, studiedMinutes } from './state';
 
 /**
- * "Stop Clock": adds what was studied to the module's time in the notes. The clock is off only once its minutes are
+ * "Stop Timer": adds what was studied to the module's time in the notes. The clock is off only once its minutes are
  * somewhere else; until then it is paused. False where that is how it stays.
  */
 export async function stopClock(
@@ -25,12 +25,17 @@ export async function stopClock(
   clock.pause();
   const state = clock.state();
   if (!state) return true;
+  if (studiedMinutes(state) === 0) {
+    clock.discard();
+    void ask(nothingStudiedText(state), {});
+    return true;
+  }
   const kept = await keepMinutes(client, notebooks, state);
   if (!kept) return false;
   clock.discard();
   if (kept === 'copied') return true;
   await logStudied(kept, files, ask);
-  showInformation(writtenText(kept));
+  showInformation(writtenText(kept, kept.written));
   return true;
 }
 
@@ -39,21 +44,28 @@ async function keepMinutes(
   client: BaseLanguageClient,
   notebooks: Notebooks,
   state: ClockState,
-): Promise<ClockState | 'copied' | undefined> {
+): Promise<KeptState | 'copied' | undefined> {
   const minutes = studiedMinutes(state);
   let { module } = state;
-  while (!(await addTime(client, module, minutes))) {
+  let written = await addTime(client, module, minutes);
+  while (written === undefined) {
     const chosen = await chooseModule(client, notebooks, module, minutes);
     if (chosen === 'copied' || !chosen) return chosen;
     module = chosen;
+    written = await addTime(client, module, minutes);
   }
-  return { ...state, module };
+  return { ...state, module, written };
 }
 
-/** "Added 12 min to “Lab: Routes”.", and what was not. */
-function writtenText(state: ClockState): string {
+/** A timer that is over, and what was written into the notes: "17 min". */
+interface KeptState extends ClockState {
+  readonly written: string;
+}
+
+/** "Added 12 min to “Lab: Routes”. Your notes now show 17 min.", and what was not counted. */
+function writtenText(state: ClockState, shown: string): string {
   const minutes = studiedMinutes(state);
-  const written = `Added ${formatMinutes({ least: minutes, most: minutes })} to “${state.module.title}”.`;
+  const written = `Added ${formatMinutes({ least: minutes, most: minutes })} to “${state.module.title}”. Your notes now show “${shown}”.`;
   const left = state.absences.map(sayLength);
-  return left.length === 0 ? written : `${written} Left out, since nobody was there: ${left.join(', ')}.`;
+  return left.length === 0 ? written : `${written} Not counted: ${left.join(', ')} of inactivity.`;
 }

@@ -12,6 +12,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { InFiles, PlaceRange, Refused, TextEdits } from '../../../server/src/protocol';
 import { showInformation } from '../showMessage';
 import { showNotes } from '../showNotes';
+import { showChange } from './showChange';
 
 /** Asks the server for edits and makes them, with the cursor where the server wants it; false where there is none to make. */
 export async function applyEdits(
@@ -28,6 +29,7 @@ export async function applyEdits(
   const cursor = made.newFiles?.length === 1 ? end : new Position(made.cursor.line, made.cursor.character);
   editor.selection = new Selection(cursor, cursor);
   editor.revealRange(new Range(cursor, cursor), TextEditorRevealType.InCenterIfOutsideViewport);
+  showChange(editor.document, made.edits);
   return true;
 }
 

@@ -14,7 +14,7 @@ import type { Row } from '../views/rows';
 
 /** What the user does with the clock. It asks about time that was left out, as long as nobody disposes of it. */
 export interface ClockCommands extends Disposable {
-  /** "Start Clock": on the module of a row, or at the cursor. */
+  /** "Start Timer": on the module of a row, or at the cursor. */
   readonly start: (row?: Row) => Promise<void>;
   /** False where the minutes have no place yet, and the clock keeps them. */
   readonly stop: () => Promise<boolean>;

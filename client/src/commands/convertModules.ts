@@ -17,28 +17,35 @@ export async function convertModules(client: BaseLanguageClient, row?: Row): Pro
   if (!notes) return;
   const choices = await client.sendRequest<RefactoringChoices | null>(refactoringChoicesRequest, notes.place);
   if (!choices || choices.scopes.length === 0) {
-    showInformation('No modules were found in this file that could be converted.');
+    showInformation('These notes contain no modules that have another possible form.');
     return;
   }
   const scope = await pickScope(choices.scopes);
-  const form = scope && (await pickForm(choices.forms));
-  if (form) await refactorAt(client, notes, { name: 'convert', scope, form });
+  const form = scope && (await pickForm(scope.forms));
+  if (form) await refactorAt(client, notes, { name: 'convert', scope: scope.scope, form });
 }
 
-async function pickScope(scopes: readonly ScopeChoice[]): Promise<ScopeChoice['scope'] | undefined> {
+async function pickScope(scopes: readonly ScopeChoice[]): Promise<ScopeChoice | undefined> {
   const [first] = scopes;
-  if (scopes.length === 1) return first?.scope;
-  const items = scopes.map(({ scope, title, modules }) => ({
-    label: title,
-    description: modules === 1 ? scope : `${scope}, ${modules} modules`,
+  if (scopes.length === 1) return first;
+  const items = scopes.map((scope) => ({
+    label: scope.title,
+    description: scope.modules === 1 ? SCOPE[scope.scope] : `${SCOPE[scope.scope]}, ${scope.modules} modules`,
     scope,
   }));
-  const options = { title: 'Convert Modules', placeHolder: 'What is to be written in another form?' };
+  const options = { title: 'Convert Modules', placeHolder: 'Select what to convert' };
   return (await window.showQuickPick(items, options))?.scope;
 }
 
 async function pickForm(forms: readonly FormChoice[]): Promise<string | undefined> {
   const items = forms.map(({ id, name, example }) => ({ label: example, description: name, id }));
-  const options = { title: 'Convert Modules', placeHolder: 'How are they to be written?', matchOnDescription: true };
+  const options = { title: 'Convert Modules', placeHolder: 'Select a form', matchOnDescription: true };
   return (await window.showQuickPick(items, options))?.id;
 }
+
+const SCOPE: Readonly<Record<ScopeChoice['scope'], string>> = {
+  module: 'module',
+  level: 'level',
+  area: 'area',
+  notebook: 'these notes',
+};

@@ -1,9 +1,10 @@
-import { Range, Uri } from 'vscode';
+import { commands, Range, Uri } from 'vscode';
 import type { GoTo } from '../../../server/src/protocol';
 import { showNotes } from '../showNotes';
 
-/** Puts the cursor on another place of the notes, and brings it into view. */
-export async function goTo({ uri, range: { start, end } }: GoTo): Promise<void> {
+/** Puts the cursor on another place of the notes, brings it into view, and runs a command there. */
+export async function goTo({ uri, range: { start, end }, then }: GoTo): Promise<void> {
   const selection = new Range(start.line, start.character, end.line, end.character);
   await showNotes(Uri.parse(uri), { selection });
+  if (then) await commands.executeCommand(then);
 }

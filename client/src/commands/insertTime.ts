@@ -8,22 +8,25 @@ import {
 } from '../../../server/src/protocol';
 import { formatMinutes } from '../../../server/src/study/minutes';
 import { readMinutes } from '../minutes';
-import { askText, showInformation, showWarning } from '../showMessage';
+import { askText, showWarning } from '../showMessage';
 import type { Notebooks } from '../views/notebooks';
 import { type Row, rowAt } from '../views/rows';
+import { rowsIn } from '../views/rowsIn';
 import { applyEdits } from './applyEdits';
+import { chooseModuleRow } from './chooseModuleRow';
 import { type Target, target } from './target';
 
 /** "Insert Time...": writes how long the module at the cursor took, or writes it anew. */
 export async function insertTime(client: BaseLanguageClient, notebooks: Notebooks, row?: Row): Promise<void> {
-  const notes = await target(row);
-  if (!notes) return;
-  const { uri, position } = notes.place;
-  const module = row?.entry ?? rowAt(await notebooks.rows(), uri, position)?.entry;
-  if (module?.type !== 'module') {
-    showInformation('Put the cursor on a module first: its time is what this command writes.');
-    return;
-  }
+  const here = await target(row);
+  if (!here) return;
+  const { uri, position } = here.place;
+  const atCursor = row ?? rowAt(await notebooks.rows(), uri, position);
+  const isModule = atCursor?.entry.type === 'module';
+  const chosen = isModule ? atCursor : await chooseModuleRow((await rowsIn(client, uri)) ?? [], 'Insert Time');
+  const notes = chosen && !(isModule && !row) ? await target(chosen) : here;
+  if (!chosen || !notes) return;
+  const module = chosen.entry;
   const minutes = await askMinutes(module, module.time?.most ?? (await courseMinutes(client, notes, module)));
   if (minutes === undefined) return;
   const params: InsertTime = { ...notes.place, minutes };

@@ -58,10 +58,14 @@ function items(choices: readonly ModuleChoice[]): Item[] {
   ]);
 }
 
-function item({ title, url, minutes, area, level, present }: ModuleChoice): Item {
-  const time = minutes === undefined ? '' : formatMinutes({ least: minutes, most: minutes });
+function item({ title, url, minutes, area, level, place, present }: ModuleChoice): Item {
+  const time = minutes === undefined ? [] : [formatMinutes({ least: minutes, most: minutes })];
   const module = { title, ...(url && { url }), ...(area && { area }), ...(level && { level }) };
-  return { label: `${present ? '$(check) ' : ''}${noIcons(title)}`, description: time, module };
+  return {
+    label: `${present ? '$(check) ' : ''}${noIcons(title)}`,
+    description: [...time, ...(place ? [`to ${noIcons(place)}`] : [])].join(' · '),
+    module,
+  };
 }
 
 /**

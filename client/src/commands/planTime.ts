@@ -35,7 +35,7 @@ async function choose(plan: Plan, minutes: number): Promise<PlannedModule | unde
   const items = plan.fitting.map((module) => ({ ...plannedText(module, plan.paces, nameOf), module }));
   const picked = await window.showQuickPick(items, {
     title: fittingText(plan, minutes),
-    placeHolder: `Pick where to begin: the clock starts on it. All of them take ${timeTogether(plan.fitting)}.`,
+    placeHolder: `Pick where to begin: the timer starts on it. All of them take ${timeTogether(plan.fitting)}.`,
     matchOnDetail: true,
   });
   return picked?.module;

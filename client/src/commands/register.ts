@@ -1,6 +1,6 @@
 import { Disposable, type Memento } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { goToCommand, runCodeCommand, turnRuleOffCommand } from '../../../server/src/protocol';
+import { fixedCommand, goToCommand, ignoreCommand, runCodeCommand } from '../../../server/src/protocol';
 import type { Clock } from '../clock/clock';
 import type { Overviews } from '../overview/overviews';
 import type { TextFiles } from '../storage/textFiles';
@@ -15,6 +15,7 @@ import { exportCards } from './exportCards';
 import { exportPlan } from './exportPlan';
 import { fileMenu } from './fileMenu';
 import { goTo } from './goTo';
+import { ignore } from './ignore';
 import { insertTime } from './insertTime';
 import { inlineFile, moveToFile } from './moduleFiles';
 import { moveLevel } from './moveLevel';
@@ -30,11 +31,11 @@ import { registerCommand } from './registerCommand';
 import { restartServer } from './restartServer';
 import { rowArguments } from './rowArguments';
 import { terminalCommands } from './runInTerminal';
+import { showFixed } from './showFixed';
 import { goals } from './showGoal';
 import { showLegend } from './showLegend';
 import { showTree } from './showTree';
 import { letStudyNotesDecide, treatFile } from './treatFile';
-import { turnRuleOff } from './turnRuleOff';
 
 /**
  * Gives the commands of package.json their names, and those that only the server's answers name. Those of a row's
@@ -109,7 +110,8 @@ export function registerCommands(
       }),
     ),
     registerCommand(goToCommand, goTo),
-    registerCommand(turnRuleOffCommand, turnRuleOff),
+    registerCommand(ignoreCommand, ignore),
+    registerCommand(fixedCommand, showFixed),
     registerCommand(runCodeCommand, terminal.runCode),
   );
 }

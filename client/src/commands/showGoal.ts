@@ -1,6 +1,7 @@
 import { Disposable, EventEmitter, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskGoal, type GoalState, goalRequest } from '../../../server/src/protocol/plan';
+import { goalScheme } from '../plan/goalScheme';
 import { goalText } from '../plan/goalText';
 import { nameOf } from '../plan/nameOf';
 import { notebookToPlan } from '../plan/notebookToPlan';
@@ -8,8 +9,6 @@ import { today } from '../plan/today';
 import { withFolder } from '../plan/withFolder';
 import { tabTitle } from '../tabTitle';
 import type { Notebooks } from '../views/notebooks';
-
-const scheme = 'study-notes-goal';
 
 export interface Goals extends Disposable {
   /** "Show Goal": what is left of it, how many hours a week that takes, and the pace, beside the notes. */
@@ -19,7 +18,7 @@ export interface Goals extends Disposable {
 /** How goals stand: documents that nobody can edit, with the notebook in their addresses. */
 export function goals(client: BaseLanguageClient, notebooks: Notebooks): Goals {
   const changed = new EventEmitter<Uri>();
-  const provider = workspace.registerTextDocumentContentProvider(scheme, {
+  const provider = workspace.registerTextDocumentContentProvider(goalScheme, {
     onDidChange: changed.event,
     async provideTextDocumentContent({ query: uri }) {
       const asks: AskGoal = { ...withFolder(Uri.parse(uri)), today: today() };
@@ -42,5 +41,5 @@ export function goals(client: BaseLanguageClient, notebooks: Notebooks): Goals {
 }
 
 function addressOf(notes: Uri): Uri {
-  return Uri.from({ scheme, path: tabTitle('Goal', notes), query: notes.toString() });
+  return Uri.from({ scheme: goalScheme, path: tabTitle('Goal', notes), query: notes.toString() });
 }

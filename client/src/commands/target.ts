@@ -1,5 +1,6 @@
-import { type TextDocument, Uri, window, workspace } from 'vscode';
+import { type TextDocument, Uri, workspace } from 'vscode';
 import type { AtPlace, Place } from '../../../server/src/protocol';
+import { notesInFront } from '../notesInFront';
 import { showInformation } from '../showMessage';
 import type { Row } from '../views/rows';
 
@@ -9,11 +10,11 @@ export interface Target {
   readonly place: AtPlace;
 }
 
-/** The row whose menu was used, else the cursor; undefined, and said so, where no Markdown file is open. */
+/** The row whose menu was used, else the cursor in the notes in front; `undefined`, with a message, if no Markdown file is open. */
 export async function target(row: Row | undefined): Promise<Target | undefined> {
   if (row) return at(await workspace.openTextDocument(Uri.parse(row.uri)), row.entry.range.start);
-  const editor = window.activeTextEditor;
-  if (editor?.document.languageId === 'markdown') return at(editor.document, editor.selection.active);
+  const notes = notesInFront();
+  if (notes) return at(await workspace.openTextDocument(notes.uri), notes.cursor ?? { line: 0, character: 0 });
   showInformation('Open your notes first: this command needs a Markdown file.');
   return undefined;
 }

@@ -14,6 +14,8 @@ export interface Overviews extends Disposable {
   readonly show: (row?: Row) => Promise<void>;
   /** "Export Overview...": of the overview that is in front, or else as above. */
   readonly export: (row?: Row) => Promise<void>;
+  /** The notes of the overview that is in front, `undefined` if none is. */
+  readonly inFront: () => Uri | undefined;
 }
 
 interface Shown {
@@ -60,9 +62,13 @@ export function overviews({ client, notebooks, files, extension }: Omit<PanelMea
     keep(window.createWebviewPanel(panelType, 'Overview', column, { enableFindWidget: true }), uri);
   }
 
+  function inFront(): Uri | undefined {
+    const active = [...panels].find(([, { panel }]) => panel.active);
+    return active && Uri.parse(active[0]);
+  }
+
   async function exportOne(row?: Row): Promise<void> {
-    const [inFront] = [...panels].flatMap(([uri, { panel }]) => (panel.active ? Uri.parse(uri) : []));
-    const uri = row || !inFront ? await whichNotebook(client, notebooks, row, 'Export Overview') : inFront;
+    const uri = await whichNotebook(client, notebooks, row, 'Export Overview');
     if (uri) await exportOverview(client, files, uri);
   }
 
@@ -79,6 +85,7 @@ export function overviews({ client, notebooks, files, extension }: Omit<PanelMea
   return {
     show,
     export: exportOne,
+    inFront,
     dispose() {
       for (const each of [renaming, restored, ...Array.from(panels.values(), ({ panel }) => panel)]) each.dispose();
     },

@@ -26,7 +26,7 @@ export async function study(
   const rows = await rowsIn(client, notes.toString());
   const row = rows && rowAt(rows, notes.toString(), place);
   if (row?.entry.type === 'module') await startClock(row);
-  else showWarning(`The clock does not run: in these notes, “${module.title}” is not read as a module yet.`);
+  else showWarning(`The timer does not run: in these notes, “${module.title}” is not read as a module yet.`);
 }
 
 /** Writes the module, and its area, where it belongs, and answers where it stands then. */

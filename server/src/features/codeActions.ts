@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
 import type { NotebookOptions } from '../notebook/read';
+import { type FixedProblems, fixedCommand } from '../protocol';
 import { findingsOf, type RuleLevels } from '../rules/findings';
 import { type Fixed, fixAll } from '../rules/fixAll';
 import type { Rule, RuleContext } from '../rules/rule';
@@ -47,18 +48,28 @@ export function codeActions(
     const touched = all.filter(({ span }) => span.start <= at.end && at.start <= span.end).slice(0, mostTouched);
     const rules = new Set(touched.map(({ rule }) => rule));
     return [
-      ...touched.flatMap((found) => cureActions(notebook, uri, found)),
+      ...touched.flatMap((found) => cureActions(notebook, uri, found, asked.hasCommands)),
       ...(asked.hasCommands ? touched.flatMap((found) => goToActions(notebook, uri, found)) : []),
       ...[...rules].flatMap((rule) => fixAlikeActions(notebook, uri, rule, all, () => fixed((one) => one === rule))),
-      ...touched.flatMap((found) => silenceActions(notebook, uri, found, asked)),
+      ...touched.flatMap((found) => silenceActions(notebook, uri, found, touched.length === 1, asked)),
     ];
   }
 
-  /** Every sure fix but those that are the author's to ask for. */
+  /** Every sure fix but those that are the author's to ask for; the times of the syllabus if the user runs the command. */
   function fixAllAction(): CodeAction[] {
-    const { edits, count } = fixed((rule) => !rule.fixedWhenAsked);
-    if (count === 0) return [];
-    return [{ title: 'Fix all that is certain', kind: fixAllKind, edit: workspaceEdit(notebook, uri, edits) }];
+    const isRun = asked.isAutomatic === false;
+    const { edits, rules } = fixed((rule) => !rule.fixedWhenAsked || (isRun && rule.lacksTime === true));
+    if (rules.length === 0) return [];
+    const title = 'Fix all auto-fixable problems';
+    const done: FixedProblems = { count: rules.length, times: rules.filter(({ lacksTime }) => lacksTime).length };
+    return [
+      {
+        title,
+        kind: fixAllKind,
+        edit: workspaceEdit(notebook, uri, edits),
+        ...(isRun && asked.hasCommands && { command: { title, command: fixedCommand, arguments: [done] } }),
+      },
+    ];
   }
 
   function fixed(isMeant: (rule: Rule) => boolean): Fixed {

@@ -12,7 +12,7 @@ import { itemsOf } from './commandItems';
 import {
   argumentOffers,
   commandOffers,
-  flagOffers,
+  flagOffer,
   flagsLeft,
   type Offer,
   programOffers,
@@ -72,11 +72,14 @@ function nextOffers({ next, path }: Resolved, question: Question): readonly Offe
   const values = next.value ? valueOffers(next.value.argument, next.mayEnd, offersFor) : [];
   if (next.value && !next.value.mayEnd) return values;
   const left = next.flag ? flagsLeft(path, given) : [];
-  if (written.startsWith('-')) return joinedOffers(written, path, left) ?? left.flatMap(dashedOffers);
+  if (written.startsWith('-'))
+    return joinedOffers(written, path, left) ?? left.map((known) => dashedOffer(known, written));
   const words = [...values, ...wordOffers({ next, path }, question)];
   // Where a value is known to fit, flags are out of the way until a dash asks for them; help alone is nobody's next word.
   const needsDash = words.length > 0 ? !next.command : left.every(isHelp);
-  return written !== '' || needsDash ? words : [...words, ...left.map((known) => optionalIf(true, mainOffer(known)))];
+  return written !== '' || needsDash
+    ? words
+    : [...words, ...left.map((known) => optionalIf(true, flagOffer(known, '')))];
 }
 
 /** The values of a flag. An image there is one that the command makes, rather than one that many use: `docker build -t me/app`. */
@@ -97,18 +100,12 @@ function optionalIf(isOptional: boolean, offer: Offer): Offer {
   return isOptional ? { ...offer, isOptional } : offer;
 }
 
-function dashedOffers(known: KnownFlag): readonly Offer[] {
-  return flagOffers(known).map((offer) => optionalIf(isHelp(known), offer));
+function dashedOffer(known: KnownFlag, written: string): Offer {
+  return optionalIf(isHelp(known), flagOffer(known, written));
 }
 
 function isHelp({ flag }: KnownFlag): boolean {
   return flag.names.includes('--help');
-}
-
-/** A flag by its long name alone. */
-function mainOffer(known: KnownFlag): Offer {
-  const names = flagOffers(known);
-  return names.find(({ name }) => name.startsWith('--')) ?? (names[0] as Offer);
 }
 
 /** Values behind `--flag=`. */

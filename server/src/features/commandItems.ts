@@ -8,18 +8,20 @@ import { rangeOf } from './range';
 /** The items keep the order of the offers, with what is deprecated behind the rest. */
 export function itemsOf(notebook: Notebook, replaced: Span, offered: readonly Offer[]): Candidate[] {
   const range = rangeOf(notebook.lines, replaced);
-  return offered.map(({ name, aliases = [], kind, about, help, deprecated = false, isFree, isOptional }, n) => ({
-    label: name,
-    kind,
-    detail: about,
-    ...(about && { labelDetails: { description: about } }),
-    ...(help && { documentation: { kind: MarkupKind.Markdown, value: help } }),
-    ...(deprecated && { tags: [CompletionItemTag.Deprecated] }),
-    sortText: `${deprecated ? 1 : 0}${String(n).padStart(4, '0')}`,
-    filterText: [name, ...aliases].join(' '),
-    textEdit: { range, newText: name },
-    vocabulary: isFree ? 'name' : 'words',
-    names: [name, ...aliases],
-    ...(isOptional && { isOptional }),
-  }));
+  return offered.map(
+    ({ name, label = name, aliases = [], kind, about, help, deprecated = false, isFree, isOptional }, n) => ({
+      label,
+      kind,
+      detail: about,
+      ...(about && { labelDetails: { description: about } }),
+      ...(help && { documentation: { kind: MarkupKind.Markdown, value: help } }),
+      ...(deprecated && { tags: [CompletionItemTag.Deprecated] }),
+      sortText: `${deprecated ? 1 : 0}${String(n).padStart(4, '0')}`,
+      filterText: [name, ...aliases].join(' '),
+      textEdit: { range, newText: name },
+      vocabulary: isFree ? 'name' : 'words',
+      names: [name, ...aliases],
+      ...(isOptional && { isOptional }),
+    }),
+  );
 }

@@ -11,6 +11,8 @@ import { nearestNames } from './namesInNotes';
 /** A word that fits at the cursor. */
 export interface Offer {
   readonly name: string;
+  /** How it is shown; the name by default. */
+  readonly label?: string;
   /** Other names under which it should be found. */
   readonly aliases?: readonly string[];
   readonly kind: CompletionItemKind;
@@ -57,17 +59,20 @@ export function flagsLeft(path: Path, given: ReadonlySet<unknown>): readonly Kno
   return [...flags, ...help].filter(({ flag }) => flag.repeats || !given.has(flag));
 }
 
-/** Each name of a flag: who types `-p` must find it, who types `--p` too. */
-export function flagOffers(known: KnownFlag): readonly Offer[] {
-  const { flag, path } = known;
-  const help = flagUsage(flag, path);
-  return flag.names.map((name) => ({
-    name,
+/** A flag by all of its names, `-d, --detach`: it is found by each. The one that is begun is written, else the long one. */
+export function flagOffer({ flag, path }: KnownFlag, written: string): Offer {
+  const names = flag.names.toSorted((one, other) => one.length - other.length);
+  const begun = written === '' ? undefined : names.find((each) => each.startsWith(written));
+  const own = begun ?? names.find((each) => each.startsWith('--')) ?? nameOf(flag);
+  return {
+    name: own,
+    label: names.join(', '),
+    aliases: flag.names.filter((each) => each !== own),
     kind: CompletionItemKind.Property,
     about: flag.about || flag.value?.about || '',
-    help,
+    help: flagUsage(flag, path),
     ...(flag.deprecated !== undefined && { deprecated: true }),
-  }));
+  };
 }
 
 /** Words for an argument: the values that the program knows, what the notes call by a name, and images that many use. */

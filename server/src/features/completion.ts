@@ -10,6 +10,7 @@ import { imageCompletion } from './imageAt';
 import { kindCompletion } from './kindCompletion';
 import { levelCompletion } from './levelCompletion';
 import { moduleCompletion } from './moduleCompletion';
+import { moduleSnippet } from './moduleSnippet';
 import { timeCompletion } from './timeCompletion';
 
 /** A link, a time, the next word of a command or an instruction, and a level or a module behind its marker. */
@@ -40,6 +41,7 @@ export function completion(
   if (files.length > 0) return files;
   return [
     ...timeCompletion(notebook, at, typed, syllabus),
+    ...moduleSnippet(notebook, at, typed),
     ...moduleCompletion(notebook, at, typed, syllabus),
     ...addressCompletion(notebook, at, typed, syllabus),
     ...levelCompletion(notebook, at, typed, levels),

@@ -7,8 +7,32 @@ import { diagnosticOf } from './diagnostics';
 import { rangeOf } from './range';
 import { workspaceEdit } from './workspaceEdit';
 
-/** The fixes of a finding; its first one is preferred where it is sure. */
-export function cureActions(notebook: Notebook, uri: string, found: RuledFinding): CodeAction[] {
+/**
+ * The fixes of a finding; its first one is preferred where it is sure. For a time that is missing, they stand between the command
+ * that asks for it and the one that measures it, in editors that have these.
+ */
+export function cureActions(notebook: Notebook, uri: string, found: RuledFinding, hasCommands: boolean): CodeAction[] {
+  const asks = hasCommands && found.rule.lacksTime;
+  if (!asks) return fixActions(notebook, uri, found);
+  const command = (title: string, then: GoTo['then'] & string): CodeAction => {
+    const { start } = rangeOf(notebook.lines, found.span);
+    const place: GoTo = { uri, range: { start, end: start }, then };
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnosticOf(notebook, uri, found)],
+      command: { title, command: goToCommand, arguments: [place] },
+    };
+  };
+  return [
+    command('Enter Time...', 'studyNotes.insertTime'),
+    // Editors put what is preferred first.
+    ...fixActions(notebook, uri, found).map((action) => ({ ...action, isPreferred: false })),
+    command('Start Timer', 'studyNotes.startClock'),
+  ];
+}
+
+function fixActions(notebook: Notebook, uri: string, found: RuledFinding): CodeAction[] {
   return found.fixes.map((fix, index) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
@@ -44,7 +68,7 @@ export function fixAlikeActions(
   if (alike.length < 2) return [];
   return [
     {
-      title: `Fix all ${alike.length} findings of ${rule.id}`,
+      title: `Fix all ${alike.length} problems of this kind`,
       kind: CodeActionKind.QuickFix,
       diagnostics: alike.map((found) => diagnosticOf(notebook, uri, found)),
       edit: workspaceEdit(notebook, uri, fixAll().edits),

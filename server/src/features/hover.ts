@@ -1,15 +1,8 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import { labelOf } from '../notebook/label';
-import {
-  type Entry,
-  type Minutes,
-  type Module,
-  minutesOf,
-  type Notebook,
-  plannedFor,
-  spentOn,
-} from '../notebook/notebook';
+import { type Entry, type Minutes, type Module, minutesOf, type Notebook } from '../notebook/notebook';
 import { type OutlineNode, outline } from '../notebook/outline';
+import { timePlanned, timeSpent } from '../study/estimates';
 import { formatMinutes } from '../study/minutes';
 import type { Paces } from '../study/pace';
 import { entryProgress, formatProgress } from '../study/progress';
@@ -56,7 +49,7 @@ function moduleFacts(notebook: Notebook, module: Module, syllabus: Syllabus): st
     outer ? literal(labelOf(notebook, outer)) : [],
   );
   return [
-    ...times(module),
+    ...times(module, syllabus),
     known && known.title !== module.title && `In the syllabus: ${literal(known.title)}`,
     known?.minutes && plans(known.minutes),
     module.kind && `Kind: ${module.kind}`,
@@ -70,9 +63,9 @@ function plans(minutes: Minutes): string {
   return `The syllabus plans ${formatMinutes(minutes)}`;
 }
 
-function times(module: Module): string[] {
+function times(module: Module, syllabus: Syllabus): string[] {
   if (!minutesOf(module)) return ['No time yet'];
-  return [...said('Time', spentOn(module)), ...said('Estimate', plannedFor(module))];
+  return [...said('Time', timeSpent(module, syllabus)), ...said('Estimate', timePlanned(module, syllabus))];
 }
 
 function said(what: string, minutes: Minutes | undefined): string[] {

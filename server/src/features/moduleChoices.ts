@@ -1,16 +1,30 @@
 import type { Notebook } from '../notebook/notebook';
 import type { ModuleChoice } from '../protocol';
 import type { Syllabus } from '../syllabus/syllabus';
+import { modulePlace, placeName } from './modulePlace';
 import { offeredModules } from './syllabusOrder';
 
 /** What "New Module..." offers at a place: the syllabus's modules, the likeliest first. */
 export function moduleChoices(notebook: Notebook, at: number, syllabus: Syllabus): ModuleChoice[] {
-  return offeredModules(notebook, at, syllabus).map(({ module: { title, url, minutes, area, level }, present }) => ({
-    title,
-    ...(url !== undefined && { url }),
-    ...(minutes && { minutes: minutes.most }),
-    ...(area !== undefined && { area }),
-    ...(level !== undefined && { level }),
-    present,
-  }));
+  const places = new Map<string, string>();
+
+  function placeOf(area: string | undefined, level: string | undefined): string {
+    const key = `${area ?? ''}\n${level ?? ''}`;
+    const place = places.get(key) ?? placeName(notebook, modulePlace(notebook, at, { area, level }, syllabus));
+    places.set(key, place);
+    return place;
+  }
+
+  return offeredModules(notebook, at, syllabus).map(({ module: { title, url, minutes, area, level }, present }) => {
+    const place = placeOf(area, level);
+    return {
+      title,
+      ...(url !== undefined && { url }),
+      ...(minutes && { minutes: minutes.most }),
+      ...(area !== undefined && { area }),
+      ...(level !== undefined && { level }),
+      ...(place !== '' && { place }),
+      present,
+    };
+  });
 }

@@ -1,5 +1,7 @@
 import { CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
+import { levelTitle } from '../notebook/adding';
 import type { Notebook } from '../notebook/notebook';
+import { isFreeBelow, notesLead } from '../notebook/notesLead';
 import { lineEnding, writeModule } from '../notebook/writing';
 import { formatMinutes } from '../study/minutes';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
@@ -54,13 +56,15 @@ function titlePlace(notebook: Notebook, at: number, typed: string | undefined, l
   const start = line.start + (fits ? line.marker : indentation(line.marker)).length;
   const end = at + (bracket && line.rest.startsWith(']') ? 1 : 0);
   const own = fits ? { ...form, marker: '', ordered: false } : form;
+  const number = nextNumber(notebook, at);
+  const lead = isFreeBelow(notebook, at) ? notesLead(notebook, number) : '';
   return {
     span: span(start, end),
     opening: slice(notebook.text, span(start, line.start + line.marker.length)) + bracket,
     vocabulary: bracket === '' ? 'title' : 'link',
     write: ({ title, url, minutes }) => {
       const certain = minutes && minutes.least === minutes.most ? minutes.most : undefined;
-      return writeModule(own, { title, url, minutes: certain }, nextNumber(notebook, at), lineEnding(notebook.text));
+      return writeModule(own, { title, url, planned: certain }, number, lineEnding(notebook.text)) + lead;
     },
   };
 }
@@ -91,14 +95,18 @@ function nextNumber({ text, modules, areas }: Notebook, at: number): number {
   return above && !isOtherArea ? Number(number.exec(slice(text, above.span))?.[1] ?? 0) + 1 : 1;
 }
 
+/** Editors cut what follows a longer label. */
+const LONGEST_LABEL = 44;
+
 function item(notebook: Notebook, place: Place, { module, present, rank }: Offered, index: number): Candidate {
   const time = module.minutes && formatMinutes(module.minutes);
+  const home = [module.area, module.level && levelTitle(module.level)].filter(Boolean).join(' › ');
   return {
-    label: module.title,
-    labelDetails: { description: present ? 'in this notebook' : (time ?? '') },
+    label: shortened(module.title),
+    labelDetails: { description: [time, present ? 'in these notes' : home].filter(Boolean).join(' · ') },
     kind: CompletionItemKind.Reference,
-    detail: [present && 'in this notebook', time, module.area, module.group].filter(Boolean).join(' · '),
-    ...(module.url !== undefined && { documentation: module.url }),
+    detail: [present && 'in these notes', time, home, module.group].filter(Boolean).join(' · '),
+    documentation: [module.title, module.url].filter(Boolean).join('\n\n'),
     sortText: `${rank}${String(index).padStart(4, '0')}`,
     // What the cursor stands behind is a part of what is replaced, so it is a part of what is compared.
     filterText: place.opening + module.title,
@@ -108,4 +116,8 @@ function item(notebook: Notebook, place: Place, { module, present, rank }: Offer
     vocabulary: place.vocabulary,
     opening: place.opening,
   };
+}
+
+function shortened(title: string): string {
+  return title.length <= LONGEST_LABEL ? title : `${title.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
 }

@@ -2,10 +2,10 @@ import { addModule, lastThatHolds } from '../notebook/adding';
 import { linkTo } from '../notebook/localPath';
 import type { Notebook } from '../notebook/notebook';
 import type { NewModule, TextEdits } from '../protocol';
-import { areaInSyllabus } from '../syllabus/areas';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 import { moduleFiles } from './moduleFile';
+import { modulePlace } from './modulePlace';
 import { textEdits } from './textEdits';
 
 /** The files beside the notes, by decoded paths from their folder. */
@@ -35,12 +35,7 @@ export function newModule(
     level,
   })?.minutes;
   const isWritten = minutes && minutes.least === minutes.most && !asked.withoutTime;
-  const area =
-    asked.area === undefined
-      ? undefined
-      : notebook.areas.find((one) => areaInSyllabus(syllabus, notebook, one) === asked.area);
-  const opensArea = asked.opensArea && !area;
-  const where = { area: opensArea ? asked.area : area?.title, level, at, opensArea };
+  const where = modulePlace(notebook, at, asked, syllabus);
   const ownArea = where.area ?? lastThatHolds(notebook.areas, at)?.title;
   const file = moduleFiles(notebook, isTaken).like(title, ownArea);
   const fileUri = file && resolve(file.path);
@@ -50,7 +45,7 @@ export function newModule(
     const text = url === undefined ? file.text : file.text.replace(title, () => `[${title}](${url})`);
     return { ...textEdits(notebook, edits, cursor), newFiles: [{ uri: fileUri, text }] };
   }
-  const module = { title, url, minutes: isWritten ? minutes.most : undefined };
-  const { edits, cursor } = addModule(notebook, module, where);
+  const module = { title, url, planned: isWritten ? minutes.most : undefined };
+  const { edits, cursor } = addModule(notebook, module, { ...where, withNotes: !asked.withoutTime });
   return textEdits(notebook, edits, cursor);
 }

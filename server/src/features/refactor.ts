@@ -76,7 +76,7 @@ export function refactoringEdits(
     }
     case 'insertTimeTable': {
       if (notebook.modules.length === 0) return { refused: 'There are no modules yet whose times could be added up.' };
-      return orElse(insertTimeTable(notebook, at), 'The time table says what is in the notes.');
+      return orElse(insertTimeTable(notebook, at), 'The table of totals is up to date.');
     }
     case 'convert':
       return converted(notebook, modulesIn(notebook, at, asked.scope), asked, options);

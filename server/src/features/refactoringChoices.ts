@@ -1,18 +1,18 @@
 import { labelOf } from '../notebook/label';
 import type { Area, Level, Notebook } from '../notebook/notebook';
 import type { HomeChoice, RefactoringChoices, RefactoringScope, ScopeChoice } from '../protocol';
-import { exampleOf, offeredForms } from '../refactor/forms';
+import { exampleOf } from '../refactor/forms';
+import { conversionForms } from './conversionForms';
 import { lineOf, moduleAt, modulesIn } from './refactor';
 
 /** What can be converted at a place, and to which forms; and the levels and areas that the module there can move to. */
 export function refactoringChoices(notebook: Notebook, at: number): RefactoringChoices {
-  const { modules, areas, levels } = notebook;
+  const { areas, levels } = notebook;
   const module = moduleAt(notebook, at);
   const withoutLevels = areas.filter((area) => !levels.some((level) => level.area === area));
   const homes = [...levels, ...withoutLevels].sort((one, other) => one.span.start - other.span.start);
   return {
     scopes: scopes(notebook, at),
-    forms: offeredForms(notebook, modules).map(({ id, name, form }) => ({ id, name, example: exampleOf(form) })),
     homes: homes.map(choice),
   };
 
@@ -38,6 +38,11 @@ function scopes(notebook: Notebook, at: number): ScopeChoice[] {
     const entry = { module: first, level: first.levelLine, area: first.area, notebook: undefined }[scope];
     if (!entry && scope !== 'notebook') return [];
     const title = entry ? labelOf(notebook, entry) : (notebook.title ?? 'These notes');
-    return { scope, title, modules: modules.length };
+    const forms = conversionForms(notebook, modules, scope).map(({ id, name, form }) => ({
+      id,
+      name,
+      example: exampleOf(form),
+    }));
+    return forms.length > 0 ? [{ scope, title, modules: modules.length, forms }] : [];
   });
 }

@@ -2,14 +2,14 @@ import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserv
 import type { Area, Level, Module, Notebook } from '../notebook/notebook';
 import { ownTable } from '../notebook/ownTable';
 import type { Refactoring, RefactoringScope } from '../protocol';
-import { hasForm } from '../refactor/convert';
-import { exampleOf, offeredForms } from '../refactor/forms';
+import { exampleOf } from '../refactor/forms';
 import { missingModules } from '../refactor/insertMissing';
 import { sortBySyllabus } from '../refactor/sortBySyllabus';
 import { documentTitle } from '../refactor/timeTable';
 import type { Syllabus } from '../syllabus/syllabus';
 import { lineAt } from '../text/lines';
 import type { ActionsAsked } from './codeActions';
+import { conversionForms } from './conversionForms';
 import { spanOf } from './range';
 import { lineOf } from './refactor';
 
@@ -90,7 +90,7 @@ function modulesOf({ modules }: Notebook, home: Area | Level): Module[] {
 }
 
 function timeTable({ text }: Notebook): Offer {
-  const title = ownTable(text) ? 'Refresh the time table' : 'Insert a time table';
+  const title = ownTable(text) ? 'Update table of totals' : 'Add table of totals';
   return { title, kind: `${rewriteKind}.timeTable`, refactoring: { name: 'insertTimeTable' } };
 }
 
@@ -122,16 +122,11 @@ const OF: Readonly<Record<RefactoringScope, string>> = {
 };
 
 function conversions(notebook: Notebook, modules: readonly Module[], scope: RefactoringScope): Offer[] {
-  // A lone title without a link is a module only in the form that the others have.
-  const isToldAlone = scope !== 'module' || modules.every(({ url }) => url !== undefined);
-  return offeredForms(notebook, modules)
-    .filter(({ id }) => id === 'own' || isToldAlone)
-    .filter(({ form }) => modules.some((module) => !hasForm(notebook, module, form)))
-    .map(({ id, form }) => ({
-      title: `Convert ${OF[scope]} to “${exampleOf(form)}”`,
-      kind: `${rewriteKind}.convert.${id}`,
-      refactoring: { name: 'convert', scope, form: id },
-    }));
+  return conversionForms(notebook, modules, scope).map(({ id, form }) => ({
+    title: `Convert ${OF[scope]} to “${exampleOf(form)}”`,
+    kind: `${rewriteKind}.convert.${id}`,
+    refactoring: { name: 'convert', scope, form: id },
+  }));
 }
 
 function orders(notebook: Notebook, home: Area | Level, syllabus: Syllabus): Offer[] {

@@ -1,12 +1,12 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
-import { type TurnRuleOff, turnRuleOffCommand } from '../protocol';
+import { type Ignore, ignoreCommand } from '../protocol';
 import { ignoreInNotebook, ignoreOnLine } from '../rules/ignoreEdits';
 import type { RuledFinding } from '../rules/rule';
 import { unusedIgnore } from '../rules/unused-ignore';
-import type { Edit } from '../text/edit';
 import { lineAt } from '../text/lines';
 import { diagnosticOf } from './diagnostics';
+import { rangeOf } from './range';
 import { workspaceEdit } from './workspaceEdit';
 
 /** What an editor has beside the protocol, for the actions that need it. */
@@ -17,35 +17,45 @@ export interface EditorMeans {
   readonly hasWorkspace: boolean;
 }
 
-/** The ways not to hear of a finding again: on its line, in the notebook, in the workspace, everywhere. */
+/**
+ * The ways to ignore a finding: one action that asks for the scope or, in editors without that command, a comment for the line
+ * and one for all notes. `isOnly` is false if the action has to say which of several findings it is about.
+ */
 export function silenceActions(
   notebook: Notebook,
   uri: string,
   found: RuledFinding,
+  isOnly: boolean,
   { hasCommands, hasWorkspace }: EditorMeans,
 ): CodeAction[] {
   const { id } = found.rule;
   const about = { kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(notebook, uri, found)] };
-  const byComment = (title: string, edit: Edit) => ({
-    title,
-    ...about,
-    edit: workspaceEdit(notebook, uri, [edit]),
-  });
-  const bySetting = (title: string, scope: TurnRuleOff['scope']) => {
-    const off: TurnRuleOff = { rule: id, scope };
-    return { title, ...about, command: { title, command: turnRuleOffCommand, arguments: [off] } };
-  };
-
-  const actions: CodeAction[] = [];
+  const line = lineAt(notebook.lines, found.span.start);
   // A comment that silences the rule about such comments would be one more of them.
-  if (found.rule !== unusedIgnore) {
-    const line = lineAt(notebook.lines, found.span.start);
-    actions.push(
-      byComment(`Ignore ${id} on this line`, ignoreOnLine(notebook, id, line)),
-      byComment(`Ignore ${id} in this notebook`, ignoreInNotebook(notebook, id)),
-    );
-  }
-  if (hasCommands && hasWorkspace) actions.push(bySetting(`Turn ${id} off in this workspace`, 'workspace'));
-  if (hasCommands) actions.push(bySetting(`Turn ${id} off everywhere`, 'everywhere'));
-  return actions;
+  const comments =
+    found.rule === unusedIgnore
+      ? []
+      : ([
+          ['line', ignoreOnLine(notebook, id, line)],
+          ['notes', ignoreInNotebook(notebook, id)],
+        ] as const);
+  const named = isOnly ? '' : `: ${found.message}`;
+  if (!hasCommands)
+    return comments.map(([scope, edit]) => ({
+      title: `Ignore ${scope === 'line' ? 'on this line' : 'in these notes'}${named}`,
+      ...about,
+      edit: workspaceEdit(notebook, uri, [edit]),
+    }));
+  const title = isOnly ? 'Ignore...' : `Ignore “${found.message}”...`;
+  const choices: Ignore = {
+    uri,
+    message: found.message,
+    rule: id,
+    comments: comments.map(([scope, { span, text }]) => ({
+      scope,
+      edit: { range: rangeOf(notebook.lines, span), newText: text },
+    })),
+    settings: hasWorkspace ? ['workspace', 'everywhere'] : ['everywhere'],
+  };
+  return [{ title, ...about, command: { title, command: ignoreCommand, arguments: [choices] } }];
 }

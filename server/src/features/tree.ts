@@ -3,7 +3,8 @@ import { type Entry, type Module, minutesOf, type Notebook } from '../notebook/n
 import { type OutlineNode, outline } from '../notebook/outline';
 import type { NotebookTree, TreeEntry } from '../protocol';
 import { type UnreportedTime, unreportedTimes } from '../rules/missing-time';
-import { entryProgress, isDone } from '../study/progress';
+import { isDone } from '../study/estimates';
+import { entryProgress } from '../study/progress';
 import { totals } from '../study/totals';
 import type { Syllabus } from '../syllabus/syllabus';
 import { linkedRows } from './linkedRows';
@@ -14,15 +15,15 @@ import { modulesOf } from './sums';
 export function tree(notebook: Notebook, uri: string, syllabus: Syllabus): NotebookTree {
   const nodes = outline(notebook);
   const known = { notebook, syllabus, unreported: unreportedTimes(notebook) };
-  return { ...topRow(notebook, uri, nodes), children: rows(known, nodes, uri) };
+  return { ...topRow(notebook, uri, nodes, syllabus), children: rows(known, nodes, uri) };
 }
 
 /** The notebook's own row, as long as nobody looks at those below. */
-export function closedTree(notebook: Notebook, uri: string): NotebookTree {
-  return { ...topRow(notebook, uri, outline(notebook)), isClosed: true };
+export function closedTree(notebook: Notebook, uri: string, syllabus: Syllabus): NotebookTree {
+  return { ...topRow(notebook, uri, outline(notebook), syllabus), isClosed: true };
 }
 
-function topRow(notebook: Notebook, uri: string, nodes: readonly OutlineNode[]): NotebookTree {
+function topRow(notebook: Notebook, uri: string, nodes: readonly OutlineNode[], syllabus: Syllabus): NotebookTree {
   const all = rangeOf(notebook.lines, { start: 0, end: notebook.text.length });
   return {
     id: uri,
@@ -31,7 +32,7 @@ function topRow(notebook: Notebook, uri: string, nodes: readonly OutlineNode[]):
     title: notebook.title || fileName(uri),
     range: { start: all.start, end: all.start },
     body: all,
-    ...sums(nodes),
+    ...sums(nodes, syllabus),
     children: [],
   };
 }
@@ -65,7 +66,7 @@ function row(known: Known, node: OutlineNode, id: string): TreeEntry {
     body: rangeOf(notebook.lines, entry.body),
     ...levelName(entry),
     ...moduleFacts(entry, known),
-    ...sums([node]),
+    ...sums([node], syllabus),
     ...progressOf(notebook, entry, syllabus),
     children: [
       ...rows(known, children, id),
@@ -101,11 +102,11 @@ function progressOf(notebook: Notebook, entry: Entry, syllabus: Syllabus): Pick<
 
 type Sums = Pick<TreeEntry, 'modules' | 'withoutTime' | 'withoutNotes' | 'unfinished' | 'time'>;
 
-function sums(nodes: readonly OutlineNode[]): Sums {
+function sums(nodes: readonly OutlineNode[], syllabus: Syllabus): Sums {
   const all = nodes.flatMap(modulesOf);
   const { modules, withoutTime, time } = totals(all);
   const withoutNotes = all.filter(({ hasNotes }) => !hasNotes).length;
-  const unfinished = all.filter((module) => !isDone(module)).length;
+  const unfinished = all.filter((module) => !isDone(module, syllabus)).length;
   return { modules, withoutTime, withoutNotes, unfinished, ...(time && { time }) };
 }
 

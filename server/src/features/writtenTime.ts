@@ -3,6 +3,8 @@ import { labelOf } from '../notebook/label';
 import { type Module, type Notebook, timeOf } from '../notebook/notebook';
 import { insertTime as insertTimeOf } from '../notebook/writing';
 import type { NamedModule, TextEdits } from '../protocol';
+import { repeatsSyllabus } from '../study/estimates';
+import type { Syllabus } from '../syllabus/syllabus';
 import type { Edit } from '../text/edit';
 import { touches } from '../text/span';
 import { textEdits } from './textEdits';
@@ -10,9 +12,10 @@ import { textEdits } from './textEdits';
 /** Edits that write minutes as the time of a module. */
 export type WriteTime = (notebook: Notebook, module: Module) => TextEdits;
 
-/** Adds minutes to what a module took. */
-export function addingTime(minutes: number): WriteTime {
-  return (notebook, module) => timeEdits(notebook, addTimeTo(notebook, module, minutes));
+/** Adds minutes to what a module took, as far as its time is not just that of the syllabus. */
+export function addingTime(minutes: number, syllabus: Syllabus): WriteTime {
+  return (notebook, module) =>
+    timeEdits(notebook, addTimeTo(notebook, module, minutes, repeatsSyllabus(module, syllabus)));
 }
 
 /** Writes how long a module takes. */

@@ -8,13 +8,17 @@ import { insertTime, trimmedEnd, writeTime } from './writing';
 
 /**
  * The edit that adds minutes to what a module took: to the time that stands there, or in the notebook's own form where none
- * does. What was planned is left alone.
+ * does. What was planned is left alone, but for a plain time that `repeatsSyllabus`: the first minutes spent take its place.
  */
-export function addTime(notebook: Notebook, module: Module, minutes: number): Edit {
+export function addTime(notebook: Notebook, module: Module, minutes: number, repeatsSyllabus = false): Edit {
   const { text, form } = notebook;
   const { spent } = module;
   if (spent?.minutes) {
-    const sum = { least: spent.minutes.least + minutes, most: spent.minutes.most + minutes };
+    const before = repeatsSyllabus ? { least: 0, most: 0 } : spent.minutes;
+    const sum = { least: before.least + minutes, most: before.most + minutes };
+    // The same number again would still be the syllabus's.
+    if (repeatsSyllabus && sum.least === spent.minutes.least && sum.most === spent.minutes.most)
+      return insertion(trimmedEnd(text, module.span.start, module.span.end), ` (spent ${minutes} min)`);
     return replacement(spent.amount, writeAmount(sum, slice(text, spent.amount), form));
   }
   // A second time behind a planned one, or in a form that plans, has to say itself that it was spent.

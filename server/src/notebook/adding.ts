@@ -1,8 +1,9 @@
 import { type Edit, insertion } from '../text/edit';
 import { slice, touches } from '../text/span';
 import { countedOn } from './areaTitles';
-import { levelTitleLike } from './levelNames';
-import type { Area, Entry, LevelName, Module, Notebook } from './notebook';
+import { LEVELS, levelTitleLike } from './levelNames';
+import type { Area, Entry, Level, LevelName, Module, Notebook } from './notebook';
+import { notesLead } from './notesLead';
 import { countOn, numberBehind, numberOf } from './numbering';
 import { lineEnding, type NewModule, trimmedEnd, writeModule } from './writing';
 
@@ -13,6 +14,10 @@ export interface Where {
   readonly at?: number | undefined;
   /** The area is none of the notebook's yet, and is opened at its end. */
   readonly opensArea?: boolean | undefined;
+  /** An empty line for notes is added, for the cursor. */
+  readonly withNotes?: boolean | undefined;
+  /** The levels of the area in the course's order; the usual levels if it is not given. */
+  readonly levelOrder?: readonly LevelName[] | undefined;
 }
 
 /** What adds something, and where the cursor goes in the text after it. */
@@ -22,23 +27,106 @@ export interface Addition {
   readonly cursor: number;
 }
 
+/** Where a new module goes. */
+export interface Home {
+  /** The module that it follows in its list, `undefined` if it is the first one of its place. */
+  readonly before: Module | undefined;
+  /** The level or area that it goes into, `undefined` for the end of the notes. */
+  readonly entry: Level | Area | undefined;
+  readonly opensArea: boolean;
+  readonly opensLevel: boolean;
+}
+
 /**
- * Adds a module where it belongs, in the notebook's form: behind the module at the cursor, or as the last of its level, which is
- * opened at the end of the area where it is not there yet, as an area is at the end of the notes.
+ * Adds a module where it belongs, in the notebook's form: after the module at the cursor, or as the last of its level. A level
+ * that its area lacks is opened where the course's order puts it, an area at the end of the notes.
  */
 export function addModule(notebook: Notebook, module: NewModule, where: Where): Addition {
   const { text, form } = notebook;
   const eol = lineEnding(text);
-  const before = moduleBefore(notebook, where);
-  const home = before ?? homeOf(notebook, where);
-  const at = home ? trimmedEnd(text, home.span.start, home.body.end) : trimmedEnd(text, 0, text.length);
+  const home = homeOf(notebook, where);
+  const { before } = home;
+  const at = before ? trimmedEnd(text, before.span.start, before.body.end) : placeIn(notebook, where, home);
   const tight = before !== undefined && !form.loose && /^\s*(?:[-*+]|\d+[.)])/.test(form.marker);
   const gap = at === 0 ? '' : tight ? eol : eol + eol;
-  const line = writeModule(form, module, before ? numberBehind(notebook, before) : 1, eol);
-  const { edits, cursor } = added(text, at, gap + [...openings(notebook, where, home), line].join(eol + eol));
-  const counts =
-    before !== undefined && form.ordered && numberBehind(notebook, before) !== numberOf(text, before)?.value;
-  return { edits: counts ? [...edits, ...countOn(notebook, before)] : edits, cursor };
+  const last = before ? numberBehind(notebook, before) - 1 : lastNumber(notebook, home, at);
+  const line = writeModule(form, module, last + 1, eol);
+  const lead = where.withNotes ? notesLead(notebook, last + 1) : '';
+  const { edits, cursor } = added(text, at, gap + [...openings(notebook, where, home), line].join(eol + eol) + lead);
+  const counts = before ? last === numberOf(text, before)?.value : countsThrough(notebook);
+  if (!form.ordered || !counts) return { edits, cursor };
+  const following = notebook.modules.filter(({ span, area }) => span.start >= at && area === areaOf(home));
+  return { edits: [...edits, ...countOn(notebook, following, last)], cursor };
+}
+
+/** Where a module goes that belongs to an area and a level, or to the place that its author looks at. */
+export function homeOf(notebook: Notebook, where: Where): Home {
+  const { areas, levels } = notebook;
+  const { area, at } = where;
+  if (where.opensArea)
+    return {
+      before: undefined,
+      entry: undefined,
+      opensArea: true,
+      opensLevel: where.level !== undefined && levels.length > 0,
+    };
+  const inArea = area === undefined ? lastThatHolds(areas, at) : areas.find((other) => sameTitle(other.title, area));
+  const level = levelIn(notebook, inArea, where);
+  const before = moduleBefore(notebook, { ...where, level });
+  const inHome = levels.filter((other) => other.area === inArea);
+  const named = inHome.find((other) => other.level === level);
+  const opensLevel = !before && !named && area !== undefined && level !== undefined && levels.length > 0;
+  const entry = before
+    ? (before.levelLine ?? before.area)
+    : (named ?? (opensLevel ? undefined : lastThatHolds(inHome, at)) ?? inArea);
+  return { before, entry, opensArea: false, opensLevel };
+}
+
+/** The level that counts: none in an area whose notes have no levels. */
+function levelIn({ levels, modules }: Notebook, area: Area | undefined, where: Where): LevelName | undefined {
+  const { level } = where;
+  const isUsed = levels.length > 0 || modules.some((module) => module.area === area && module.level === level);
+  return isUsed ? level : undefined;
+}
+
+function areaOf({ entry }: Home): Area | undefined {
+  return entry?.type === 'level' ? entry.area : entry;
+}
+
+/** The place of the first module of a level or area, after what its title leads to. */
+function placeIn(notebook: Notebook, where: Where, { entry, opensLevel }: Home): number {
+  const { text } = notebook;
+  if (!entry) return trimmedEnd(text, 0, text.length);
+  const own = opensLevel ? notebook.levels.filter(({ area }) => area === entry) : [];
+  const order = where.levelOrder ?? LEVELS;
+  const rank = (level: LevelName | undefined) => {
+    const found = level === undefined ? -1 : order.indexOf(level);
+    return found < 0 ? order.length : found;
+  };
+  const easier = own.findLast(({ level }) => rank(level) <= rank(where.level));
+  const [harder] = own;
+  if (easier) return trimmedEnd(text, easier.span.start, easier.body.end);
+  return trimmedEnd(text, entry.span.start, harder ? harder.span.start : entry.body.end);
+}
+
+/** The number of the module before a place, if the numbers of these notes go on from level to level; else 0. */
+function lastNumber(notebook: Notebook, home: Home, at: number): number {
+  if (!notebook.form.ordered || !countsThrough(notebook)) return 0;
+  const area = areaOf(home);
+  const before = notebook.modules.findLast((module) => module.area === area && module.span.end <= at);
+  return (before && numberOf(notebook.text, before)?.value) ?? 0;
+}
+
+/** Whether the first number of a level is mostly the one after the last number of the level before. */
+function countsThrough({ text, modules }: Notebook): boolean {
+  let through = 0;
+  for (const [n, module] of modules.entries()) {
+    const before = modules[n - 1];
+    if (!before || before.area !== module.area || before.levelLine === module.levelLine) continue;
+    const [last, first] = [numberOf(text, before)?.value, numberOf(text, module)?.value];
+    if (last !== undefined && first !== undefined) through += first === last + 1 ? 1 : -1;
+  }
+  return through > 0;
 }
 
 /** Adds an area at the end, numbered on and spelt like those before it. */
@@ -79,11 +167,9 @@ function areaLine({ text, areas }: Notebook, title: string): string {
 }
 
 /** The lines of the area and the level that a new module opens; notes without levels get none. */
-function* openings(notebook: Notebook, { area, level, opensArea }: Where, home: Entry | undefined): Iterable<string> {
-  if (area === undefined) return;
-  if (opensArea) yield areaLine(notebook, area);
-  const lacksLevel = opensArea || home?.type === 'area';
-  if (lacksLevel && level !== undefined && notebook.levels.length > 0) yield levelLine(notebook, level);
+function* openings(notebook: Notebook, { area, level }: Where, { opensArea, opensLevel }: Home): Iterable<string> {
+  if (area !== undefined && opensArea) yield areaLine(notebook, area);
+  if (level !== undefined && opensLevel) yield levelLine(notebook, level);
 }
 
 const BLANKS = /[ \t]*/y; // the line break of "what it is.  "
@@ -99,8 +185,7 @@ function added(text: string, end: number, what: string): Addition {
 
 /** The module behind which a new one goes: the one at the cursor, else the last one of the place where it belongs. */
 function moduleBefore(notebook: Notebook, where: Where): Module | undefined {
-  const { at, opensArea } = where;
-  if (opensArea) return undefined;
+  const { at } = where;
   const here = lastThatHolds(notebook.areas, at);
   const inPlace = notebook.modules.filter((module) => fits(module, where, here));
   const isHere = isIn(notebook, where, here);
@@ -130,15 +215,6 @@ function fits(module: Module, { area, level, at }: Where, here: Area | undefined
   if (area !== undefined && !sameTitle(module.area?.title, area)) return false;
   if (area === undefined && at !== undefined && module.area && module.area !== here) return false;
   return level === undefined || module.level === level;
-}
-
-/** The level, else the area, that the module goes into; undefined for the end of the notes. */
-function homeOf({ areas, levels }: Notebook, { area, level, at, opensArea }: Where): Entry | undefined {
-  if (opensArea) return undefined;
-  const home = area === undefined ? lastThatHolds(areas, at) : areas.find((other) => sameTitle(other.title, area));
-  const named = levels.find((other) => other.level === level && other.area === home);
-  const inHome = levels.filter((other) => other.area === home);
-  return named ?? lastThatHolds(inHome, at) ?? home;
 }
 
 function sameTitle(a: string | undefined, b: string): boolean {

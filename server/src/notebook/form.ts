@@ -14,6 +14,8 @@ export interface Form {
   /** What closes the title, within the link where there is one: ":" or "". */
   readonly close: string;
   readonly time: TimeForm;
+  /** How it writes what is planned, where it has such times. */
+  readonly estimate?: TimeForm;
   /** A blank line stands between two modules. */
   readonly loose: boolean;
 }

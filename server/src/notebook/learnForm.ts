@@ -26,9 +26,15 @@ export function learnForm(text: string, all: readonly Module[]): Form {
   const marker = commonest(modules.map((module) => markerOf(text, module))) ?? DEFAULT_FORM.marker;
   const unit =
     commonest(
-      modules.map((module) => unitOf(text, module)).filter((unit) => unit !== undefined && MINUTES.test(unit)),
+      modules.map((module) => unitOf(text, timeOf(module))).filter((unit) => unit !== undefined && MINUTES.test(unit)),
     ) ?? ' min';
-  const times = modules.flatMap((module) => timeFormOf(text, module, unit) ?? []).filter(isWhole);
+  const formsOf = (timeIn: (module: Module) => Time | undefined) =>
+    modules.flatMap((module) => timeFormOf(text, module, timeIn(module), unit) ?? []).filter(isWhole);
+  const times = formsOf((module) => timeOf(module) ?? module.empty);
+  const estimate = commonest(
+    formsOf((module) => module.estimate),
+    (form) => JSON.stringify(form),
+  );
   // What follows the last module of a level stands apart in any form.
   const gaps = modules
     .filter(({ body }, n) => body.end === modules[n + 1]?.span.start)
@@ -40,6 +46,7 @@ export function learnForm(text: string, all: readonly Module[]): Form {
     linked: modules.some((module) => module.url !== undefined),
     close: commonest(modules.map((module) => closeOf(text, module))) ?? '',
     time: commonest(times, (form) => JSON.stringify(form)) ?? DEFAULT_FORM.time,
+    ...(estimate && { estimate }),
     loose: commonest(gaps) ?? !LIST.test(marker),
   };
 }
@@ -80,9 +87,8 @@ const AFTER = /^[)\]}）】]*/;
 const EMPHASIS_BEFORE = /[*_]/; // "**"
 const AFTER_BELOW = /^[)\]}）】*_]*/;
 
-/** What stands behind the number of a module's minutes; undefined where none stands there. */
-function unitOf(text: string, module: Module): string | undefined {
-  const time = timeOf(module);
+/** What stands behind the number of a time's minutes; undefined where none stands there. */
+function unitOf(text: string, time: Time | undefined): string | undefined {
   const amount = time && slice(text, time.amount);
   const number = amount && NUMBER.exec(amount)?.[0];
   return number ? amount.slice(number.length) : undefined;
@@ -94,10 +100,9 @@ const MINUTES = /^\s*(?:m|分)/i; // " min", "分钟"
  * How a module writes its time, as the text before and behind the number; only times in plain minutes show it. A time that
  * waits for its number gets the given unit.
  */
-function timeFormOf(text: string, module: Module, commonUnit: string): TimeForm | undefined {
-  const time = timeOf(module) ?? module.empty;
+function timeFormOf(text: string, module: Module, time: Time | undefined, commonUnit: string): TimeForm | undefined {
   if (!time || isInFront(time, module)) return undefined;
-  const unit = unitOf(text, module);
+  const unit = unitOf(text, time);
   if (unit !== undefined && !MINUTES.test(unit)) return undefined;
   const onLine = time.span.start < module.span.end;
   const lineStart = lineStartAt(text, time.span.start);

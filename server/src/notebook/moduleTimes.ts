@@ -29,11 +29,22 @@ export function timesOf(
   const planned =
     all.find(isSaid('estimate')) ?? ((spent ?? waiting) && inTitle.find((time) => isUnsaid(time) && time !== spent));
   const empty = spent ? undefined : planned ? waiting : [...above, ...below].find((time) => !isStated(time));
+  const saysSpent = spent && (spent.phrase.role === 'spent' || isMarkedDone(line, text));
   return {
-    spent: spent && timeOnLine(spent.line, spent.phrase, 'spent'),
+    spent: spent && { ...timeOnLine(spent.line, spent.phrase, 'spent'), ...(saysSpent && { saysSpent }) },
     estimate: planned && timeOnLine(planned.line, planned.phrase, 'estimate'),
     empty: empty && timeOnLine(empty.line, empty.phrase, empty.phrase.role ?? 'spent'),
   };
+}
+
+const DONE = /\[[xX]\]|[✅✔☑]|\b(?:done|finished|completed|studied|\d{4}-\d{2}-\d{2})\b/i; // "- [x] ", ", done 2024-01-15"
+
+/** Whether a title's line says that its module is done, before or after the title. */
+function isMarkedDone({ start, candidate }: Line, text: string): boolean {
+  const { line, titleSpan, link } = candidate;
+  const at = start - line.start;
+  const end = Math.max(titleSpan.end, link?.span.end ?? 0);
+  return DONE.test(text.slice(start, at + titleSpan.start)) || DONE.test(text.slice(at + end, at + line.end));
 }
 
 /** A phrase and the line that it stands in. */

@@ -24,6 +24,8 @@ export interface Time {
   readonly minutes: Minutes | undefined;
   /** What was planned, or what it took; a phrase that does not say counts as spent. */
   readonly role: 'spent' | 'estimate';
+  /** The notes say that it was spent: by a word, a column of its own, or a mark that the module is done. */
+  readonly saysSpent?: true;
 }
 
 interface Titled {

@@ -33,16 +33,15 @@ export function withNumber(notebook: Notebook, module: Module, value: number): E
 }
 
 /**
- * The edits that count on what stands behind a new module that takes the number behind `before`: every number as long as
- * they follow one another.
+ * The edits that count on what follows a new module that takes the number after `before`: every number as long as they follow
+ * one another.
  */
-export function countOn(notebook: Notebook, before: Module): Edit[] {
-  const { text, modules } = notebook;
-  let last = numberOf(text, before)?.value;
+export function countOn(notebook: Notebook, following: readonly Module[], before: number): Edit[] {
+  let last = before;
   const edits: Edit[] = [];
-  for (const module of modules.slice(modules.indexOf(before) + 1)) {
-    const value = numberOf(text, module)?.value;
-    if (value === undefined || last === undefined || value !== last + 1 || module.area !== before.area) break;
+  for (const module of following) {
+    const value = numberOf(notebook.text, module)?.value;
+    if (value === undefined || value !== last + 1) break;
     edits.push(...withNumber(notebook, module, value + 1));
     last = value;
   }

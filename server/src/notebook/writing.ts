@@ -2,14 +2,17 @@ import { type Edit, insertion, replacement } from '../text/edit';
 import { slice } from '../text/span';
 import type { Form, TimeForm } from './form';
 import { type Module, type Notebook, timeOf } from './notebook';
+import { readTimes } from './time';
 import { minuteUnit } from './timeUnit';
 
 /** What is known of a module before it stands in the notes. */
 export interface NewModule {
   readonly title: string;
   readonly url?: string | undefined;
-  /** Minutes; left out where they are still to be measured. */
+  /** Minutes that it took, `undefined` while they are unknown. */
   readonly minutes?: number | undefined;
+  /** Minutes that the syllabus plans, for a module without `minutes`. */
+  readonly planned?: number | undefined;
 }
 
 /** A time as the form writes it, with all that leads over from the title: " (time: 30 min)". */
@@ -17,11 +20,35 @@ export function writeTime(form: TimeForm, minutes: number): string {
   return form.before + minutes + form.after;
 }
 
+/**
+ * How a form writes minutes that are planned: as its own estimates, or like its times where these do not say that they were
+ * spent. A form that can only say "spent 30 min" is left without the number: `before` and `after` around nothing.
+ */
+function writeEstimate({ time, estimate = time }: Form, minutes: number): string {
+  const text = writeTime(estimate, minutes);
+  if (roleOf(estimate) !== 'spent') return text;
+  const empty = (estimate.before + estimate.after.replace(UNIT, '')).trimEnd();
+  const [phrase, ...others] = readTimes(onTitle(estimate, empty));
+  return phrase && phrase.minutes === undefined && others.length === 0 ? empty : '';
+}
+
+const UNIT = /^\s*(?:m|分)\p{L}*\.?/iu; // " min"
+
+/** What the words around the number say of a time. */
+function roleOf(form: TimeForm): 'spent' | 'estimate' | undefined {
+  return readTimes(onTitle(form, writeTime(form, 1)))[0]?.role;
+}
+
+function onTitle({ place }: TimeForm, time: string): string {
+  return place === 'below' ? time : `Title${time}`;
+}
+
 /** The title line of a module in a form; `number` counts in an ordered list. A time that stands below ends the text. */
-export function writeModule(form: Form, { title, url, minutes }: NewModule, number = 1, eol = '\n'): string {
+export function writeModule(form: Form, { title, url, minutes, planned }: NewModule, number = 1, eol = '\n'): string {
   const marker = form.ordered ? form.marker.replace(/\d+/, String(number)) : form.marker;
-  const time = minutes === undefined ? '' : writeTime(form.time, minutes);
-  const { place } = form.time;
+  const isPlanned = minutes === undefined && planned !== undefined;
+  const time = isPlanned ? writeEstimate(form, planned) : minutes === undefined ? '' : writeTime(form.time, minutes);
+  const { place } = (isPlanned && form.estimate) || form.time;
   const linked = form.linked && url !== undefined && url !== '';
   const close = linked || time !== '' ? form.close : '';
   const words = escapeBrackets(title, linked) + close;
@@ -41,14 +68,27 @@ function escapeBrackets(title: string, linked: boolean): string {
  * in the notebook's own form where none does.
  */
 export function insertTime(notebook: Notebook, module: Module, minutes: number): Edit {
+  return insertInForm(notebook, module, minutes, notebook.form.time);
+}
+
+/** The edit that writes what is planned for a module, as the notes write estimates, or with the word. */
+export function insertEstimate(notebook: Notebook, module: Module, minutes: number): Edit {
+  const { estimate, time } = notebook.form;
+  const own = estimate ?? time;
+  return insertInForm(notebook, module, minutes, roleOf(own) === 'spent' ? ESTIMATE : own);
+}
+
+const ESTIMATE: TimeForm = { place: 'line', before: ' (estimate: ', after: ' min)' };
+
+function insertInForm(notebook: Notebook, module: Module, minutes: number, timeForm: TimeForm): Edit {
   const { text, form } = notebook;
   const standing = timeOf(module);
   if (standing) return replacement(standing.amount, withUnitOf(slice(text, standing.amount), minutes, form));
   if (module.empty) return fillIn(text, module.empty, minutes, form);
-  const time = writeTime(form.time, minutes);
-  const inLink = form.time.place === 'link' && module.url !== undefined;
+  const time = writeTime(timeForm, minutes);
+  const inLink = timeForm.place === 'link' && module.url !== undefined;
   const eol = lineEnding(text);
-  if (form.time.place === 'below' && !inLink) return insertion(module.span.end, eol + eol + time);
+  if (timeForm.place === 'below' && !inLink) return insertion(module.span.end, eol + eol + time);
   const line = slice(text, module.span);
   const from = module.titleSpan.end - module.span.start;
   const begun = inLink ? BEGUN_IN_LINK.exec(line.slice(from)) : BEGUN.exec(line.slice(from));

@@ -81,7 +81,7 @@ const usual: readonly OfferedForm[] = [
 export function offeredForms(notebook: Notebook, modules: readonly Module[]): OfferedForm[] {
   const own = wholeFormOf(notebook);
   const all: OfferedForm[] = [
-    { id: 'own', name: 'the form of this notebook', form: own },
+    { id: 'own', name: 'the form of these notes', form: own },
     ...usual.filter(({ form }) => exampleOf(form) !== exampleOf(own)),
   ];
   const areTold = modules.every(({ url, kind }) => url !== undefined || kind !== undefined);

@@ -145,7 +145,7 @@ function insertAt(
   const step = start === last ? 0 : 1;
   const lines = missing.map(({ title, url, minutes }, n) => {
     const certain = minutes && minutes.least === minutes.most ? minutes.most : undefined;
-    return writeModule(form, { title, url, minutes: certain }, start + grown + step * n, eol);
+    return writeModule(form, { title, url, planned: certain }, start + grown + step * n, eol);
   });
   const written = lines.join(gap);
   const counted = countFurther(notebook, behind, start, grown + step * missing.length);

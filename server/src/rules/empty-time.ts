@@ -8,6 +8,7 @@ export const emptyTime: Rule = {
   what: 'A time contains a number.',
   why: 'A time without a number, such as "(time: )" or "Time: TODO", counts as unknown in all totals.',
   fixedWhenAsked: true,
+  lacksTime: true,
   examples: [
     {
       wrong: `# Distributed systems

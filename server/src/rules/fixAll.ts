@@ -15,6 +15,8 @@ export interface Fixed {
   readonly edits: readonly Edit[];
   /** How many fixes were made. */
   readonly count: number;
+  /** The rule of each of them. */
+  readonly rules: readonly Rule[];
 }
 
 /** Rounds of fixing and reading again; notes in which fixes still follow from fixes after that are left as they are then. */
@@ -37,15 +39,15 @@ export function fixAll(
   const stateOf = (notes: Notebook): State => ({ notes, fixes: sureFixes(notes, context, levels, isMeant) });
   let now = stateOf(notebook);
   let edits: readonly Edit[] = [];
-  let count = 0;
+  const rules: Rule[] = [];
   for (let round = 0; round < mostRounds; round++) {
     const made = madeFrom(now);
     if (!made) break;
     edits = composeEdits(edits, editsOf(made.fixes));
-    count += made.fixes.length;
+    rules.push(...made.fixes.map(({ rule }) => rule));
     now = made.state;
   }
-  return { text: now.notes.text, edits, count };
+  return { text: now.notes.text, edits, count: rules.length, rules };
 
   /** The fixes that can be made at once, and what follows; undefined where none does what it is for. */
   function madeFrom(state: State): { readonly fixes: readonly RuledFix[]; readonly state: State } | undefined {

@@ -15,6 +15,7 @@ export const missingTime: Rule = {
   what: 'Each module has a time.',
   why: 'A module without a time is missing from all totals.',
   fixedWhenAsked: true,
+  lacksTime: true,
   examples: [
     {
       wrong: `# Distributed systems
@@ -186,7 +187,7 @@ function isOneFindingEnough({ modules }: Notebook, lacking: readonly Module[]): 
 /** The choice to write all times that the syllabus knows; none where it knows none. */
 function syllabusTimes(notebook: Notebook, modules: readonly Module[], syllabus: Syllabus): readonly Fix[] {
   const edits = modules.flatMap((module) => syllabusTime(notebook, module, syllabus, true).fixes[0]?.edits ?? []);
-  return edits.length > 0 ? [choice('Write the times of the syllabus', ...edits)] : [];
+  return edits.length > 0 ? [choice('Use the Times of the Syllabus', ...edits)] : [];
 }
 
 function emptyTime(notebook: Notebook, module: Module): Edit {

@@ -81,6 +81,8 @@ export interface Rule {
   readonly deprecated?: true;
   /** Its fixes write or take away what is the author's to say: they are made when asked for, and not by saving. */
   readonly fixedWhenAsked?: true;
+  /** Its findings are modules without a time. The times of the syllabus are part of "fix all" if the user runs that. */
+  readonly lacksTime?: true;
   /** Its fixes let the notes be read otherwise: where all fixes are made, what the others find waits for them. */
   readonly changesReading?: true;
   /** Every example is a test and a piece of documentation; the first wrong one is shown in docs/rules.md. */

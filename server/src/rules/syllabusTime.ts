@@ -1,5 +1,5 @@
 import type { Module, Notebook } from '../notebook/notebook';
-import { insertTime } from '../notebook/writing';
+import { insertEstimate } from '../notebook/writing';
 import { formatMinutes } from '../study/minutes';
 import type { Syllabus } from '../syllabus/syllabus';
 import { knownModules } from './knownModules';
@@ -20,10 +20,10 @@ export function syllabusTime(notebook: Notebook, module: Module, syllabus: Sylla
   const minutes = knownModules(notebook, syllabus).of.get(module)?.minutes;
   if (!minutes) return { says: '', fixes: [] };
   const time = formatMinutes(minutes);
-  const edit = insertTime(notebook, module, minutes.most);
+  const edit = insertEstimate(notebook, module, minutes.most);
   const write = isStudied ? fix : choice;
   return {
     says: ` The syllabus plans ${time}.`,
-    fixes: minutes.least === minutes.most ? [write(`Write the syllabus's ${time}`, edit)] : [],
+    fixes: minutes.least === minutes.most ? [write(`Use the Syllabus's ${time}`, edit)] : [],
   };
 }

@@ -6,6 +6,7 @@ import { addingTime, fileOfTime, findModule, insertingTime, moduleAt, type Write
 import { moduleOfFile } from '../notebook/linkedFile';
 import type { Module, Notebook } from '../notebook/notebook';
 import type { AddTime, InFiles, InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits } from '../protocol';
+import { noSyllabus } from '../syllabus/syllabus';
 import type { Folders } from './folders';
 import type { Library } from './library';
 import { parentOf, resolveInFolder } from './pathInFolder';
@@ -51,7 +52,9 @@ export class Additions {
   }
 
   addTime({ uri, module, minutes }: AddTime): TextEdits | InFiles | undefined {
-    return this.#writeTime(uri, (notebook) => findModule(notebook, module), addingTime(minutes));
+    const notebook = this.#library.get(uri)?.notebook;
+    const syllabus = notebook ? this.#syllabi.followed(uri, notebook) : noSyllabus;
+    return this.#writeTime(uri, (notes) => findModule(notes, module), addingTime(minutes, syllabus));
   }
 
   /** Writes into the file that the module links to if its time belongs there. */

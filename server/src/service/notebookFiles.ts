@@ -9,7 +9,8 @@ import type { NotebookOptions } from '../notebook/read';
 import { readInSteps } from '../notebook/readInSteps';
 import { type Letters, lettersOf } from '../notebook/titleLetters';
 import type { NotebookTree } from '../protocol';
-import type { Sample } from '../study/pace';
+import { type Sample, samplesIn } from '../study/pace';
+import type { Syllabus } from '../syllabus/syllabus';
 import { defaultOptions } from './folderSettings';
 import { isAtOrBelow, uriKey } from './uriKey';
 
@@ -40,15 +41,15 @@ export type Gain = 'finds' | 'may find' | 'may find in linked files' | 'kinds' |
 export class NotebookFiles {
   readonly #files = new Map<string, NotebookFile>();
   #sorted: readonly (readonly [string, string])[] | undefined;
-  readonly #samplesOf: (uri: string, notebook: Notebook) => readonly Sample[];
+  readonly #followed: (uri: string, notebook: Notebook) => Syllabus;
   readonly #unknownLinkedFiles: (uri: string, notebook: Notebook) => readonly string[];
   #optionsOf: (uri: string) => NotebookOptions = () => defaultOptions;
 
   constructor(
-    samplesOf: (uri: string, notebook: Notebook) => readonly Sample[],
+    followed: (uri: string, notebook: Notebook) => Syllabus,
     unknownLinkedFiles: (uri: string, notebook: Notebook) => readonly string[],
   ) {
-    this.#samplesOf = samplesOf;
+    this.#followed = followed;
     this.#unknownLinkedFiles = unknownLinkedFiles;
   }
 
@@ -86,8 +87,8 @@ export class NotebookFiles {
     }
     const symbols = workspaceSymbols(notebook, uri, search(''));
     const letters = lettersOf(symbols.map(({ name }) => name));
-    const samples = this.#samplesOf(uri, notebook);
-    const row = JSON.parse(JSON.stringify(closedTree(notebook, uri)));
+    const samples = samplesIn(notebook, this.#followed(uri, notebook));
+    const row = JSON.parse(JSON.stringify(closedTree(notebook, uri, this.#followed(uri, notebook))));
     this.#put({
       uri,
       letters,

@@ -32,7 +32,7 @@ export class Notebooks {
     this.#syllabi = syllabi;
     this.#linkedFiles = linkedFiles;
     this.#files = new NotebookFiles(
-      (uri, notebook) => this.#samplesOf(uri, notebook),
+      (uri, notebook) => syllabi.followed(uri, notebook),
       (uri, notebook) => linkedFiles.unknown(uri, notebook),
     );
   }

@@ -1,6 +1,7 @@
-import { type Kind, type Minutes, type Notebook, plannedFor, spentOn } from '../notebook/notebook';
+import { type Kind, type Minutes, type Notebook, plannedFor } from '../notebook/notebook';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
+import { timeSpent } from './estimates';
 
 /** How long somebody takes, as a multiple of what is planned. */
 export interface Pace {
@@ -56,7 +57,7 @@ export function samplesIn({ modules }: Notebook, syllabus: Syllabus): Sample[] {
   return modules.flatMap((module) => {
     const listed = findInSyllabus(syllabus, module);
     const planned = middleOf(plannedFor(module) ?? listed?.minutes);
-    const spent = middleOf(spentOn(module));
+    const spent = middleOf(timeSpent(module, syllabus));
     return planned && spent ? { kind: module.kind ?? listed?.kind, planned, spent } : [];
   });
 }

@@ -1,19 +1,12 @@
 import { levelTitle } from '../notebook/adding';
 import { grouped } from '../notebook/grouped';
-import {
-  type Area,
-  type Entry,
-  type LevelName,
-  type Minutes,
-  type Module,
-  type Notebook,
-  spentOn,
-} from '../notebook/notebook';
+import type { Area, Entry, LevelName, Minutes, Notebook } from '../notebook/notebook';
 import { sumOfMinutes } from '../notebook/sumOfMinutes';
 import { areaInSyllabus } from '../syllabus/areas';
 import { linkKey } from '../syllabus/link';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
+import { isDone } from './estimates';
 
 /** How many of the modules that a syllabus lists are done. */
 export interface Progress {
@@ -38,7 +31,7 @@ const known = new WeakMap<Notebook, { readonly syllabus: Syllabus; readonly area
 
 /**
  * How far the notes are through a syllabus, by its areas and levels. A module counts as done where the notes have it with
- * notes of the author's own or with the time that it took; a planned time alone is none. It counts in the area and level
+ * notes of the author's own or with the time that it took; an estimate is none. It counts in the area and level
  * that the syllabus lists it in, wherever the notes have it; a page that is listed twice is studied once.
  */
 export function progress(notebook: Notebook, syllabus: Syllabus): readonly AreaProgress[] {
@@ -51,7 +44,7 @@ export function progress(notebook: Notebook, syllabus: Syllabus): readonly AreaP
 }
 
 function countAreas({ modules }: Notebook, syllabus: Syllabus): AreaProgress[] {
-  const found = modules.filter(isDone).map((module) => findInSyllabus(syllabus, module));
+  const found = modules.filter((module) => isDone(module, syllabus)).map((module) => findInSyllabus(syllabus, module));
   const done = new Set(found.filter((module) => module !== undefined).map(pageOf));
   const among = (listed: readonly SyllabusModule[]): Progress => ({
     done: listed.filter((module) => done.has(pageOf(module))).length,
@@ -88,11 +81,6 @@ export function levelsOf(areas: readonly AreaProgress[]): readonly LevelProgress
 /** What is listed in two levels as one: the same title with the same link. */
 export function pageOf(module: Pick<SyllabusModule, 'title' | 'url'>): unknown {
   return module.url === undefined ? module : `${linkKey(module.url)} ${module.title}`;
-}
-
-/** A planned time alone makes no module done. */
-export function isDone(module: Module): boolean {
-  return module.hasNotes || spentOn(module) !== undefined;
 }
 
 /**

@@ -8,12 +8,12 @@ import {
   minutesOf,
   type Notebook,
   plannedFor,
-  spentOn,
 } from '../notebook/notebook';
 import { sumOfMinutes } from '../notebook/sumOfMinutes';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
-import { isDone, type LevelProgress, levelsOf, progress } from './progress';
+import { isDone, timeSpent } from './estimates';
+import { type LevelProgress, levelsOf, progress } from './progress';
 
 /** What modules together come to. */
 export interface Figures {
@@ -22,7 +22,7 @@ export interface Figures {
   readonly done: number;
   /** The times that the notes state, as far as they do; undefined where they state none. */
   readonly time: Minutes | undefined;
-  /** Of these, what was spent; a time that does not say counts as spent. */
+  /** Of these, what was spent; a time that does not say counts as spent, unless it repeats the syllabus's. */
   readonly spent: Minutes | undefined;
   /** What was planned: as the notes say, else as the syllabus does. */
   readonly planned: Minutes | undefined;
@@ -69,9 +69,9 @@ export function figuresOf(modules: readonly Module[], syllabus: Syllabus): Figur
   const times = modules.map(minutesOf);
   return {
     modules: modules.length,
-    done: modules.filter(isDone).length,
+    done: modules.filter((module) => isDone(module, syllabus)).length,
     time: sumOfMinutes(times),
-    spent: sumOfMinutes(modules.map(spentOn)),
+    spent: sumOfMinutes(modules.map((module) => timeSpent(module, syllabus))),
     planned: sumOfMinutes(modules.map((module) => plannedBy(module, syllabus))),
     withoutTime: times.filter((minutes) => minutes === undefined).length,
     withoutNotes: modules.filter(({ hasNotes }) => !hasNotes).length,

@@ -1,9 +1,11 @@
 import { codeAround } from '../blocks/code';
-import { type Module, type Notebook, spentOn } from '../notebook/notebook';
+import type { Module, Notebook } from '../notebook/notebook';
+import type { Syllabus } from '../syllabus/syllabus';
 import { lineEndAt, lineStartAt } from '../text/lines';
 import type { Span } from '../text/span';
 import { dateOrderOf, readDate } from './dates';
 import type { Day } from './day';
+import { timeSpent } from './estimates';
 import { type LogEntry, nameInLog } from './studyLog';
 import type { StudiedDay } from './weeks';
 import { nearestTo, readYearlessDate, type YearlessDate } from './yearlessDates';
@@ -22,12 +24,12 @@ export interface StudiedDays {
  * stands beside their time or title, or in a line that says when they were done. A day without its year is of the year that
  * brings it the nearest to the day of the module in front, or else behind.
  */
-export function studiedDays(notebook: Notebook, log: readonly LogEntry[]): StudiedDays {
+export function studiedDays(notebook: Notebook, syllabus: Syllabus, log: readonly LogEntry[]): StudiedDays {
   const logged = log.map(({ day, minutes }) => ({ day, minutes: { least: minutes, most: minutes } }));
   const known = new Set(log.map(({ module }) => module));
   const others = notebook.modules.filter((module) => !known.has(nameInLog(module)));
   const told = others.flatMap((module) => {
-    const minutes = spentOn(module);
+    const minutes = timeSpent(module, syllabus);
     return minutes ? { minutes, lines: datedLines(notebook, module) } : [];
   });
   const order = dateOrderOf(told.flatMap(({ lines }) => lines));

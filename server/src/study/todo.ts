@@ -10,7 +10,8 @@ import {
 import { areaInSyllabus } from '../syllabus/areas';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
-import { isDone, pageOf } from './progress';
+import { isDone } from './estimates';
+import { pageOf } from './progress';
 
 /** A module that is still to be studied. */
 export interface Todo {
@@ -49,7 +50,7 @@ export function todos(notebook: Notebook, syllabus: Syllabus, others: readonly N
     for (const module of each.modules) {
       const listed = findInSyllabus(syllabus, module);
       const page = pageOf(listed ?? module);
-      if (isDone(module)) done.add(page);
+      if (isDone(module, syllabus)) done.add(page);
       else if (listed) begun.set(page, begun.get(page) ?? { notebook: each, module });
       else own.push({ notebook: each, module });
     }

@@ -45,7 +45,7 @@ export interface AreaRow extends OverviewRow {
 
 export function overview(notebook: Notebook, syllabus: Syllabus, log: readonly LogEntry[]): Overview {
   const figures = statistics(notebook, syllabus);
-  const { days, undated, withoutYear } = studiedDays(notebook, log);
+  const { days, undated, withoutYear } = studiedDays(notebook, syllabus, log);
   return {
     title: notebook.title ?? 'Study notes',
     all: figures,

@@ -1,0 +1,87 @@
+import {
+  Disposable,
+  type Position,
+  TabInputCustom,
+  TabInputText,
+  TabInputWebview,
+  type TextEditor,
+  Uri,
+  window,
+} from 'vscode';
+import { goalScheme } from './plan/goalScheme';
+
+/** Notes that a command is about, and the place in them. */
+export interface NotesInFront {
+  readonly uri: Uri;
+  /** Where the cursor is, or was when the notes were last in front; `undefined` if they were not yet. */
+  readonly cursor: Position | undefined;
+}
+
+/** The last editor of Markdown that was active. */
+let lastEditor: TextEditor | undefined;
+let overviewInFront: () => Uri | undefined = () => undefined;
+
+/** Remembers which notes were last in front. `activeOverview` returns the notes of the overview that is. */
+export function followNotesInFront(activeOverview: () => Uri | undefined): Disposable {
+  overviewInFront = activeOverview;
+  const remember = (editor: TextEditor | undefined): void => {
+    if (editor && isNotesEditor(editor)) lastEditor = editor;
+  };
+  remember(window.activeTextEditor);
+  return Disposable.from(
+    window.onDidChangeActiveTextEditor(remember),
+    new Disposable(() => {
+      lastEditor = undefined;
+      overviewInFront = () => undefined;
+    }),
+  );
+}
+
+/**
+ * The Markdown file that is in front, also through its overview, goal page or preview; else the one that was last, as long as it is
+ * open. `undefined` if there is none.
+ */
+export function notesInFront(): NotesInFront | undefined {
+  const editor = window.activeTextEditor;
+  if (editor && isNotesEditor(editor)) return { uri: editor.document.uri, cursor: editor.selection.active };
+  const shown = shownInFront();
+  if (shown) return { uri: shown, cursor: cursorIn(shown) };
+  const last = lastEditor?.document.uri;
+  return last && isOpen(last) ? { uri: last, cursor: cursorIn(last) } : undefined;
+}
+
+/** Goal pages are Markdown, too. */
+function isNotesEditor({ document }: TextEditor): boolean {
+  return document.languageId === 'markdown' && document.uri.scheme !== goalScheme;
+}
+
+/** The notes that a page is about. */
+function shownInFront(): Uri | undefined {
+  const document = window.activeTextEditor?.document;
+  if (document?.uri.scheme === goalScheme) return Uri.parse(document.uri.query);
+  const tab = window.tabGroups.activeTabGroup.activeTab;
+  if (tab?.input instanceof TabInputCustom && tab.input.uri.path.endsWith('.md')) return tab.input.uri;
+  if (!(tab?.input instanceof TabInputWebview)) return undefined;
+  return overviewInFront() ?? (tab.input.viewType.endsWith('markdown.preview') ? previewed(tab.label) : undefined);
+}
+
+/** The editor does not tell which file a preview shows, but its name: "Preview notes.md". */
+function previewed(label: string): Uri | undefined {
+  const isNamed = ({ path }: Uri) => label.endsWith(` ${path.slice(path.lastIndexOf('/') + 1)}`);
+  const last = lastEditor?.document.uri;
+  return last && isNamed(last) ? last : openUris().find(isNamed);
+}
+
+function cursorIn(uri: Uri): Position | undefined {
+  const editors = [...window.visibleTextEditors, ...(lastEditor ? [lastEditor] : [])];
+  return editors.find(({ document }) => document.uri.toString() === uri.toString())?.selection.active;
+}
+
+function isOpen(uri: Uri): boolean {
+  return openUris().some((open) => open.toString() === uri.toString());
+}
+
+function openUris(): readonly Uri[] {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.flatMap(({ input }) => (input instanceof TabInputText ? input.uri : []));
+}

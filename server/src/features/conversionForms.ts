@@ -1,0 +1,17 @@
+import type { Module, Notebook } from '../notebook/notebook';
+import type { RefactoringScope } from '../protocol';
+import { hasForm } from '../refactor/convert';
+import { type OfferedForm, offeredForms } from '../refactor/forms';
+
+/** The forms that modules can be converted to, without the one that all of them have. */
+export function conversionForms(
+  notebook: Notebook,
+  modules: readonly Module[],
+  scope: RefactoringScope,
+): readonly OfferedForm[] {
+  // A lone title without a link is a module only in the form that the others have.
+  const isToldAlone = scope !== 'module' || modules.every(({ url }) => url !== undefined);
+  return offeredForms(notebook, modules)
+    .filter(({ id }) => id === 'own' || isToldAlone)
+    .filter(({ form }) => modules.some((module) => !hasForm(notebook, module, form)));
+}

@@ -1,0 +1,63 @@
+import { CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
+import { homeOf } from '../notebook/adding';
+import type { Notebook } from '../notebook/notebook';
+import { isFreeBelow, notesLead } from '../notebook/notesLead';
+import { numberBehind } from '../notebook/numbering';
+import { lineEnding, writeModule } from '../notebook/writing';
+import { span } from '../text/span';
+import type { Candidate } from './candidate';
+import { rangeOf } from './range';
+import { typedLine } from './typedLine';
+
+const PREFIX = 'module';
+
+/** What is filled in, by values that no form writes itself. */
+const TITLE = 'TITLE';
+const LINK = 'https://LINK';
+const MINUTES = 987_654;
+
+/** "module" at the start of a line: a module in the form of these notes, with its title, link, time and notes to be filled in. */
+export function moduleSnippet(notebook: Notebook, at: number, typed: string | undefined): Candidate[] {
+  const line = typedLine(notebook, at);
+  const begun = line?.typed.toLowerCase();
+  if (!line || begun === undefined || typed !== undefined || line.marker.trim() !== '' || line.rest.trim() !== '')
+    return [];
+  if (begun === '' || !PREFIX.startsWith(begun)) return [];
+  const { form } = notebook;
+  const { before } = homeOf(notebook, { at });
+  const number = before ? numberBehind(notebook, before) : 1;
+  const eol = lineEnding(notebook.text);
+  const written = writeModule(form, { title: TITLE, url: LINK, minutes: MINUTES }, number, eol);
+  const lead = isFreeBelow(notebook, at) ? notesLead(notebook, number) : '';
+  const filled = [TITLE, LINK, String(MINUTES)]
+    .filter((value) => written.includes(value))
+    .sort((one, other) => written.indexOf(one) - written.indexOf(other));
+  const places = new Map([
+    [TITLE, 'Title'],
+    [LINK, 'https://'],
+    [String(MINUTES), '30'],
+  ]);
+  const newText = filled.reduce(
+    (text, value, n) => text.replace(value, () => `\${${n + 1}:${places.get(value)}}`),
+    escaped(written + lead),
+  );
+  const plain = filled.reduce((text, value) => text.replace(value, () => places.get(value) ?? ''), written);
+  return [
+    {
+      label: PREFIX,
+      labelDetails: { description: plain.replace(/\s+/g, ' ') },
+      detail: 'A module in the form of these notes',
+      documentation: plain,
+      kind: CompletionItemKind.Snippet,
+      sortText: '0',
+      insertTextFormat: InsertTextFormat.Snippet,
+      insertTextMode: InsertTextMode.asIs,
+      textEdit: { range: rangeOf(notebook.lines, span(line.start, at)), newText: `${newText}$0` },
+      vocabulary: 'title',
+    },
+  ];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
