@@ -7,7 +7,6 @@ import { clockFile, clockMemory } from './clock/memory';
 import { showInStatusBar } from './clock/statusBar';
 import { registerCommands } from './commands/register';
 import { serveFiles } from './files';
-import { outlineMiddleware } from './outline';
 import { overviews } from './overview/overviews';
 import { extendMarkdownIt } from './preview/markdownIt';
 import { filesByScheme } from './storage/filesByScheme';
@@ -65,7 +64,6 @@ export function activateWith(
     initializationOptions: () => ({ ...trust(), hasTerminal, listsHeadings: listsHeadings() }),
     middleware: {
       ...lensMiddleware,
-      ...outlineMiddleware,
       ...serverWatchdog.middleware,
       workspace: settingsMiddleware,
     },

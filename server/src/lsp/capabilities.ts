@@ -8,16 +8,10 @@ import { fixAllKind } from '../features/codeActions';
 import { triggerCharacters } from '../features/completion';
 import { moveKind, rewriteKind } from '../features/refactorings';
 import type { Client } from './client';
-import { label } from './outline';
 
 /** What the server can do, as it tells the editor at the start. */
-export function capabilitiesFor({ hasTerminal, listsHeadings }: Client): ServerCapabilities {
-  return {
-    ...capabilities,
-    ...(hasTerminal && { codeLensProvider: {} }),
-    // Registered by `answerOutline`.
-    ...(!listsHeadings && { documentSymbolProvider: { label } }),
-  };
+export function capabilitiesFor({ hasTerminal }: Client): ServerCapabilities {
+  return hasTerminal ? { ...capabilities, codeLensProvider: {} } : capabilities;
 }
 
 const renamedFiles = [
@@ -27,6 +21,7 @@ const renamedFiles = [
 
 const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  documentSymbolProvider: { label: 'Study Notes' },
   workspaceSymbolProvider: true,
   foldingRangeProvider: true,
   hoverProvider: true,
