@@ -38,6 +38,7 @@ function check(text: string): void {
   assert.deepEqual(service.codeActions(uri, { range, hasCommands: true, hasWorkspace: true }), []);
   assert.deepEqual(service.inlayHints.inRange(uri, range), []);
   assert.equal(service.recall.deck({ uri }), undefined);
+  assert.deepEqual(service.links.documentLinks(uri), []);
   assert.deepEqual(service.commands.lenses(uri), []);
   assert.equal(service.plans.plan({ uri, minutes: 45 }), undefined);
   assert.deepEqual(service.commands.typed(uri, range), []);

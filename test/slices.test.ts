@@ -59,6 +59,17 @@ describe('long work', () => {
     assert.deepEqual(drainedAtOnce(found), service.diagnostics('file:///1.md'));
   });
 
+  it('pauses where one rule finds much', () => {
+    const service = new Service();
+    const one = 'file:///1.md';
+    const headings = Array.from({ length: 5000 }, (_, n) => `##Area ${n}\n\n`);
+    service.open(one, 1, notebook(3) + headings.join(''));
+    const few = steps(service.diagnosticsInSteps(one, () => true));
+    assert.ok(service.diagnostics(one).length >= 5000);
+    assert.ok(steps(service.diagnosticsInSteps(one)) >= few + 100);
+    assert.deepEqual(drainedAtOnce(service.diagnosticsInSteps(one)), service.diagnostics(one));
+  });
+
   it('is left undone from the step on in which nobody wants it any more', async () => {
     let left = 3;
     const wanted = whileWanted(() => left-- > 0, lookOver(notebook(5000), { levels: [] }));

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { areaTitleOf } from '../server/src/notebook/areaTitles';
+import { isKindAfter, kindOf, kindOfWord } from '../server/src/notebook/kinds';
 import { levelOfLine, levelWords, mayNameLevel } from '../server/src/notebook/levelNames';
 import { mayBeNotebook } from '../server/src/notebook/mayBeNotebook';
+import { minutesOf } from '../server/src/notebook/notebook';
 import { mayOpenArea } from '../server/src/notebook/rawTitles';
 import { readNotebook } from '../server/src/notebook/read';
+import { columnWords } from '../server/src/notebook/tableColumns';
 import { readTimes } from '../server/src/notebook/time';
 import { mayHoldTimeWord, minutesOfUnit, roleOfContext } from '../server/src/notebook/timeWords';
 import { areaWords, lessonWords } from '../server/src/notebook/unitWords';
@@ -78,6 +81,108 @@ describe('the words of notes', () => {
         assert.equal(readNotebook(`# A\n\n## Area 1 B\n\n### ${word}\n`, options).levels.length, 1);
         assert.match(word, grammar);
       });
+  });
+
+  describe('that name kinds of modules are known to the reader and the pre-filter', () => {
+    for (const word of kindOfWord.words)
+      it(word, () => {
+        // A French text to read is called as an English lecture is.
+        const [module] = readNotebook(`# A\n\n## Area 1 B\n\n### ${word}: Wires (30 min)\n`, options).modules;
+        assert.equal(module?.kind, kindOfWord(word));
+        const alone = `# A\n\n- ${word}: Wires (30 min)\n- ${word}: Routes (30 min)\n`;
+        assert.ok(readNotebook(alone, options).isNotebook, 'is evidence for notes');
+        assert.ok(maybe(alone), 'may be notes');
+      });
+
+    it('after a title, too', () => {
+      for (const word of isKindAfter.words) assert.equal(kindOf(`Wires ${word}`)?.kind, kindOfWord(word), word);
+    });
+  });
+
+  describe('that head the columns of a table are known to the reader and the pre-filter', () => {
+    /** The modules of a table with these heads and the same cells below them in each row but for the titles. */
+    const read = (heads: readonly string[], cells: readonly string[]) => {
+      const rows = ['Wires', 'Routes', 'Switches'].map((title) => cells.map((cell) => cell.replace('TITLE', title)));
+      const table = [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |\n`).join('');
+      const text = `# Networks\n\n${table}`;
+      const notebook = readNotebook(text, options);
+      if (notebook.isNotebook) assert.ok(maybe(text), 'may be notes');
+      return notebook.modules;
+    };
+    const check = (
+      column: keyof typeof columnWords,
+      heads: (word: string) => readonly string[],
+      see: (word: string) => void,
+    ) => {
+      describe(`for ${column}`, () => {
+        for (const word of columnWords[column]) it(heads(word).join(' | '), () => see(word));
+      });
+    };
+    const titles = ['Wires', 'Routes', 'Switches'];
+    const titlesOf = (heads: readonly string[], cells: readonly string[]) =>
+      read(heads, cells).map(({ title }) => title);
+
+    check(
+      'title',
+      (word) => [word, 'Duration'],
+      (word) => assert.deepEqual(titlesOf([word, 'Duration'], ['TITLE', '30 min']), titles),
+    );
+    check(
+      'topic',
+      (word) => [word, 'Duration'],
+      (word) => assert.deepEqual(titlesOf([word, 'Duration'], ['TITLE', '30 min']), titles),
+    );
+    check(
+      'time',
+      (word) => ['Lecture', word],
+      (word) => {
+        const timed = read(['Lecture', word], ['TITLE', '30 min']);
+        assert.deepEqual(
+          timed.map((module) => minutesOf(module)?.most),
+          [30, 30, 30],
+        );
+        // A number alone has the unit of the head, where that has one.
+        read(['Lecture', word], ['TITLE', '3']);
+      },
+    );
+    check(
+      'length',
+      // Some of these words say that only beside a word for times: "소요 시간".
+      (word) => ['Lecture', `${word} time`],
+      (word) =>
+        assert.deepEqual(
+          read(['Lecture', `${word} time`], ['TITLE', '1:30:00']).map((module) => minutesOf(module)?.most),
+          [90, 90, 90],
+        ),
+    );
+    check(
+      'status',
+      (word) => ['Lecture', word, 'Time'],
+      (word) => assert.deepEqual(titlesOf(['Lecture', word, 'Time'], ['TITLE', 'x', '30 min']), titles),
+    );
+    check(
+      'material',
+      (word) => ['Lecture', word, 'Time'],
+      (word) => assert.deepEqual(titlesOf(['Lecture', word, 'Time'], ['TITLE', 'x', '30 min']), titles),
+    );
+    check(
+      'notes',
+      (word) => ['Lecture', 'Time', word],
+      (word) =>
+        assert.deepEqual(
+          read(['Lecture', 'Time', word], ['TITLE', '30 min', 'A net has nodes.']).map(({ hasNotes }) => hasNotes),
+          [true, true, true],
+        ),
+    );
+    check(
+      'area',
+      (word) => [word, 'Lecture', 'Time'],
+      (word) =>
+        assert.deepEqual(
+          read([word, 'Lecture', 'Time'], ['Nets', 'TITLE', '30 min']).map(({ area }) => area?.title),
+          ['Nets', 'Nets', 'Nets'],
+        ),
+    );
   });
 
   it('without blanks between them are told from those with blanks', () =>

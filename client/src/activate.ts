@@ -61,7 +61,7 @@ export function activateWith(
   const files = filesByScheme(disk);
   const client = newClient({
     documentSelector: schemes().map((scheme) => ({ scheme, language: 'markdown' })),
-    initializationOptions: () => ({ ...trust(), hasTerminal, listsHeadings: listsHeadings() }),
+    initializationOptions: () => ({ ...trust(), hasTerminal, hasMarkdownFeatures: hasMarkdownFeatures() }),
     middleware: {
       ...lensMiddleware,
       ...serverWatchdog.middleware,
@@ -113,8 +113,8 @@ export function activateWith(
   };
 }
 
-/** Whether VS Code's own Markdown support is on, which lists headings in the outline, the breadcrumbs and the search. */
-function listsHeadings(): boolean {
+/** Whether VS Code's own Markdown extension, which users may turn off, lists headings and follows links in all Markdown. */
+function hasMarkdownFeatures(): boolean {
   return extensions.getExtension('vscode.markdown-language-features') !== undefined;
 }
 

@@ -303,7 +303,8 @@ export const explainFileRequest = 'studyNotes/explainFile';
  */
 export const treatFileRequest = 'studyNotes/treatFile';
 export interface TreatFile extends AskFile {
-  readonly asNotes: boolean;
+  /** Absent to take the choice back. */
+  readonly asNotes?: boolean;
 }
 
 /**

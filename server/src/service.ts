@@ -23,6 +23,7 @@ import { Folders } from './service/folders';
 import { InlayHints } from './service/inlayHints';
 import { Library, type TextChange } from './service/library';
 import { LinkedFiles } from './service/linkedFiles';
+import { Links } from './service/links';
 import { Notebooks } from './service/notebooks';
 import { Plans } from './service/plans';
 import { Recall } from './service/recall';
@@ -50,6 +51,7 @@ export class Service {
     options: this.#optionsOf(uri),
   }));
   readonly additions = new Additions(this.#library, this.#syllabi, this.folders);
+  readonly links = new Links(this.#library, this.folders, this.linkedFiles);
   readonly fileMoves = new FileMoves(
     this.#library,
     this.folders,
@@ -66,7 +68,7 @@ export class Service {
   );
   readonly inlayHints = new InlayHints(this.#library, this.#syllabi);
   readonly plans = new Plans(this.#library, this.#syllabi, () => this.notebooks.samples());
-  readonly recall = new Recall(this.#library);
+  readonly recall = new Recall(this.#library, this.linkedFiles, (uri) => this.#optionsOf(uri));
   /** What is said to programs. */
   readonly reports = new Reports(
     this.#library,
@@ -178,9 +180,10 @@ export class Service {
     return this.#ask(uri, (notebook) => this.folders.unknown(uri, notebook)) ?? [];
   }
 
-  /** The files that an open notebook links to and that must be put before all is known of its modules. */
+  /** The files that an open file links to and that must be put before all is known of it. */
   unknownLinkedFiles(uri: string): string[] {
-    return this.#ask(uri, (notebook) => this.linkedFiles.unknown(uri, notebook)) ?? [];
+    const notebook = this.#library.get(uri)?.notebook;
+    return notebook ? this.linkedFiles.unknown(uri, notebook) : [];
   }
 
   /** How the line at a place was read, and why; a line of other Markdown, too. */

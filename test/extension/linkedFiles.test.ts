@@ -39,6 +39,28 @@ describe('a course in several files', () => {
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), lecture.uri.toString());
   });
 
+  it('has each of its links and their places once', async () => {
+    const { index, lecture } = await course();
+    const name = lecture.uri.path.split('/').at(-1);
+    const linking = await open(`${index.editor.document.getText()}\nAs in [the lecture](${name}#recurrence).\n`);
+    // The editor's own Markdown extension may still be starting.
+    const limit = Date.now() + 30_000;
+    let found: (vscode.Location | vscode.LocationLink)[] = [];
+    while (found.length === 0 && Date.now() < limit)
+      found = await vscode.commands.executeCommand(
+        'vscode.executeDefinitionProvider',
+        linking.uri,
+        new vscode.Position(6, 22),
+      );
+    const uris = found.map((each) => ('targetUri' in each ? each.targetUri : each.uri).toString());
+    assert.deepEqual(uris, [lecture.uri.toString()]);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      linking.uri,
+    );
+    assert.equal(links.length, 2);
+  });
+
   it('gets a file for a new module, which is shown', async () => {
     const api = await studyNotes();
     const names = ['algorithms-1.md', 'algorithms-2.md'];

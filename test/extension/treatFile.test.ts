@@ -51,6 +51,19 @@ describe('the author’s choice', () => {
     assert.equal(excluded.decidedBy, 'setting');
   });
 
+  it('is taken back, in the front matter and in the settings', async () => {
+    const { editor, uri } = await open(`---\nstudy-notes: true\n---\n\n${index}`);
+    await writePattern(uri, false);
+    await vscode.commands.executeCommand('studyNotes.letStudyNotesDecide');
+    assert.equal(editor.document.getText(), index);
+    assert.deepEqual(settings().inspect('notebooks')?.workspaceValue, undefined);
+    const { isNotes, decidedBy } = await answerAfter((await studyNotes()).notebooks.onDidChange, async () => {
+      const found = await status(uri);
+      return found.decidedBy === 'text' ? found : undefined;
+    });
+    assert.deepEqual([isNotes, decidedBy], [false, 'text']);
+  });
+
   it('names files in the settings by patterns that match no other', () => {
     const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri, 'a', '[1] {x}*.md');
     assert.equal(patternOf(file), './a/\\[1\\] \\{x\\}\\*.md');

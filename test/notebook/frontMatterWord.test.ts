@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { readBlocks } from '../../server/src/blocks/blocks';
-import { frontMatterWord, writeFrontMatterWord } from '../../server/src/notebook/frontMatterWord';
+import {
+  frontMatterWord,
+  removeFrontMatterWord,
+  writeFrontMatterWord,
+} from '../../server/src/notebook/frontMatterWord';
 import { applyEdits } from '../../server/src/text/edit';
 
 describe('the author’s choice in the front matter', () => {
@@ -57,6 +61,25 @@ describe('the author’s choice in the front matter', () => {
     check('---\nstudy-notes: maybe later\n---\n', true, '---\nstudy-notes: true\n---\n');
     check('---\nstudy-notes:\n---\n', false, '---\nstudy-notes: false\n---\n');
     check('---\nstudy-notes: # undecided\n---\n', false, '---\nstudy-notes: false # undecided\n---\n');
+  });
+
+  it('is taken back with all that was written for it, and nothing else', () => {
+    const removed = (text: string) => {
+      const edit = removeFrontMatterWord(readBlocks(text));
+      return edit && applyEdits(text, [edit]);
+    };
+    for (const text of ['# Tool\n', '\uFEFF# Tool\n', 'Tool', '# Tool\r\n\r\nIt works.\r\n', '# Tool\rIt works.\r']) {
+      for (const choice of [true, false]) assert.equal(removed(written(text, choice)), text);
+    }
+    for (const text of [
+      '---\ntitle: x\n---\n# Tool\n',
+      '---\r\ntitle: x\r\n---  \r\n# Tool\r\n',
+      '\uFEFF---\ntags:\n  - a\n---',
+    ])
+      assert.equal(removed(written(text, true)), text);
+    assert.equal(removed('---\nstudy-notes: true # mine\ntitle: x\n---\n'), '---\ntitle: x\n---\n');
+    for (const text of ['', '# Tool\n', '---\ntitle: x\n---\n', '---\nstudy-notes: syllabus\n---\n'])
+      assert.equal(removed(text), undefined);
   });
 
   it('keeps a syllabus, which is read as notes', () => {

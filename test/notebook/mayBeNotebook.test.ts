@@ -100,6 +100,17 @@ describe('a look at the lines', () => {
     for (const list of lists) check(`---\nstudy-notes: true\n---\n# Course\n\n${list}`);
   });
 
+  it('takes a list of files for what may be an index of notes, and no other text that links to some', () => {
+    const links = ['a', 'b', 'c'].map((name) => `- [${name}](docs/${name}.md)\n`).join('');
+    assert.equal(drained(mayBeNotebook(`# Tool\n\n${links}`, { levels: [] })), true);
+    assert.equal(drained(mayBeNotebook(`# Tool\n\nOne\ntwo\nthree\nfour.\n\n${links}`, { levels: [] })), false);
+    assert.equal(
+      drained(mayBeNotebook(`# Tool\n\n${links.replace('docs/c.md', 'https://a.example/c.md')}`, { levels: [] })),
+      false,
+    );
+    assert.equal(drained(mayBeNotebook(`# Tool\n\nSee [a](a.md), [b](b.md), [c](c.md).\n`, { levels: [] })), false);
+  });
+
   it('leaves most other Markdown files out', () => {
     const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     const files = Object.keys(devDependencies).flatMap((name) => markdownIn(`node_modules/${name}`));

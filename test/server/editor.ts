@@ -46,7 +46,8 @@ export interface Start {
   readonly trustsWorkspace?: boolean;
   /** It can send commands to a terminal. */
   readonly hasTerminal?: boolean;
-  readonly listsHeadings?: boolean;
+  /** It lists headings and follows links in Markdown by itself. */
+  readonly hasMarkdownFeatures?: boolean;
   /** VS Code talks over IPC and gives the files; for other editors the server reads them itself. */
   readonly isVsCode?: boolean;
   /** What VS Code does before it gives files. */
@@ -165,6 +166,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
         didChangeConfiguration: { dynamicRegistration: true },
         didChangeWatchedFiles: { dynamicRegistration: true },
         inlayHint: { refreshSupport: true },
+        workspaceEdit: { documentChanges: true, resourceOperations: ['rename'] },
       },
     },
     initializationOptions: {
@@ -172,7 +174,7 @@ export async function startEditor(start: Start = {}): Promise<Editor> {
         start.settingsAtStart ?? (start.asksSettings === false ? { selfCheck: true, ...settings } : undefined),
       trustsWorkspace: start.trustsWorkspace,
       hasTerminal: start.hasTerminal,
-      listsHeadings: start.listsHeadings,
+      hasMarkdownFeatures: start.hasMarkdownFeatures,
     },
   });
   tell('initialized', {});

@@ -47,7 +47,7 @@ describe('the language server', () => {
   });
 
   it('leaves headings to an editor that lists them by itself', async () => {
-    const own = await startEditor({ listsHeadings: true });
+    const own = await startEditor({ hasMarkdownFeatures: true });
     own.open(
       'listed.md',
       `# Notes

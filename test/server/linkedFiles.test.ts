@@ -3,8 +3,15 @@ import { symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { WorkspaceEdit } from 'vscode-languageserver/node';
-import { type NotebookTree, newModuleRequest, treeRequest, type WorkspaceTree } from '../../server/src/protocol';
+import type { Location, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver/node';
+import {
+  type FileStatus,
+  fileStatusRequest,
+  type NotebookTree,
+  newModuleRequest,
+  treeRequest,
+  type WorkspaceTree,
+} from '../../server/src/protocol';
 import { formatMinutes } from '../../server/src/study/minutes';
 import { type Editor, startEditor } from './editor';
 import { makeWorkspace } from './workspaceFolder';
@@ -73,6 +80,30 @@ for (const isVsCode of [false, true]) {
         editor.reads.filter((name) => name.includes('linked')),
         [],
       );
+    });
+
+    it('finds the headings of its files, in their modules, once', async () => {
+      await editor.write('lectures/1.md', '# Merge sort (25 min)\n\n## Recurrence\n\n### Proof of it\n');
+      const found = async (query: string) => {
+        const symbols = await editor.ask<WorkspaceSymbol[]>('workspace/symbol', { query });
+        return symbols.map(({ name, containerName, location }) => {
+          const { uri, range } = location as Location;
+          return `${name} (${containerName}), ${uri.split('/').at(-1)}:${range.start.line + 1}`;
+        });
+      };
+      const proof = ['Proof of it (Sorting › Lecture 1: Merge sort › Recurrence), 1.md:5'];
+      const sorts = [
+        'Lecture 1: Merge sort (Sorting), README.md:5',
+        'Merge sort (Sorting › Lecture 1: Merge sort), 1.md:1',
+      ];
+      assert.deepEqual(await found('proof'), proof, 'before the tree is asked for');
+      assert.deepEqual(await found('merge'), sorts);
+      editor.open('README.md', `${index}\n### [Lecture 1 again](lectures/1.md#recurrence)\n`);
+      await untilTime('1 h 5 min');
+      assert.deepEqual(await found('proof'), proof);
+      const own = '# Sorts\n\n## Area 1 - Proofs\n\n### [Video: Proof](https://a.example/p) (10 min)\n';
+      editor.open('lectures/1.md', own);
+      assert.deepEqual(await found('proof'), ['Area 1 - Proofs (), 1.md:3', 'Video: Proof (Proofs), 1.md:5']);
     });
 
     it('keeps its links when files are renamed', async () => {
@@ -150,5 +181,58 @@ for (const isVsCode of [false, true]) {
     function said({ title, time }: NotebookTree): string {
       return `${title} ${time ? formatMinutes(time) : 'no time'}`;
     }
+  });
+}
+
+const weeks = [1, 2, 3, 4].map(
+  (week) =>
+    `--- weeks/${week}.md\n# Week ${week}\n\n### [Video: Part ${week}](https://a.example/${week}) (10 min)\n\nSeen.\n\n### [Lab: Part ${week}](https://a.example/lab${week}) (20 min)\n\nDone.\n`,
+);
+const listed = `# Autumn\n\nWhat I wrote down.\n\n${[1, 2, 3, 4].map((week) => `- [Week ${week}](weeks/${week}.md)\n`).join('')}`;
+const guides = ['Install', 'Use', 'Extend'].map((name) => `--- docs/${name}.md\n# ${name}\n\nRun it.\n`);
+const project = `# A tool\n\n${['Install', 'Use', 'Extend'].map((name) => `- [${name}](docs/${name}.md)\n`).join('')}`;
+
+for (const isVsCode of [false, true]) {
+  describe(`a list of files, with the files of ${isVsCode ? 'VS Code' : 'another editor'}`, () => {
+    let editor: Editor;
+    beforeEach(async () => {
+      const workspace = `--- README.md\n${listed}${weeks.join('')}--- tool.md\n${project}${guides.join('')}`;
+      editor = await startEditor({ workspace, isVsCode });
+    });
+    afterEach(() => editor.stop());
+
+    const titles = async () => (await editor.ask<WorkspaceTree>(treeRequest, null)).notebooks.map(({ title }) => title);
+    const status = (name: string) => editor.ask<FileStatus>(fileStatusRequest, { uri: editor.uri(name) });
+
+    it('is an index where the files are notes, and silent elsewhere', async () => {
+      assert.deepEqual(await titles(), ['Autumn']);
+      editor.open('README.md', listed);
+      assert.deepEqual(await titles(), ['Autumn']);
+      const { isNotes, reason, counts } = await status('README.md');
+      assert.deepEqual([isNotes, reason, counts.modules], [true, 'the files that it links to are notes', 4]);
+      editor.open('tool.md', project);
+      assert.deepEqual(await editor.findings('tool.md'), []);
+      assert.equal((await status('tool.md')).isNotes, false);
+    });
+
+    it('is read as an index where it is open and no tree is asked for', async () => {
+      editor.open('README.md', listed);
+      await editor.findings('README.md');
+      await editor.until(() => (editor.hintRefreshes() > 0 ? true : undefined));
+      assert.equal((await status('README.md')).isNotes, true);
+    });
+
+    it('is an index as long as most of the files are notes', async () => {
+      assert.deepEqual(await titles(), ['Autumn']);
+      for (const week of [2, 3]) await editor.write(`weeks/${week}.md`, `# Week ${week}\n\nLater.\n`);
+      assert.deepEqual(await titles(), ['1.md', '4.md']);
+      await editor.write(
+        'weeks/2.md',
+        '# Week 2\n\n## Area 1 - Heaps\n\n### [Lab: Heaps](https://a.example/h) (5 min)\n',
+      );
+      assert.deepEqual(await titles(), ['Autumn']);
+      await editor.write('README.md', undefined);
+      assert.deepEqual(await titles(), ['1.md', '2.md', '4.md']);
+    });
   });
 }

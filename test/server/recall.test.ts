@@ -68,7 +68,43 @@ describe('cards over JSON-RPC', () => {
       answer: ['packet: a letter in a net'],
       area: 'Area 1 - Packets',
       level: 'Beginner',
+      uri: editor.uri('notes.md'),
+      line: 8,
     });
   });
   it('are not there for other Markdown', async () => assert.equal(await ask({}, 'other.md'), null));
 });
+
+for (const isVsCode of [false, true]) {
+  describe(`cards of a course in several files, with the files of ${isVsCode ? 'VS Code' : 'another editor'}`, () => {
+    let editor: Editor;
+    const index = '# Algorithms\n\n## Area 1 - Sorting\n\n### [Lecture 1: Merge sort](lectures/1.md)\n';
+    const lecture = '# Lecture 1: Merge sort (25 min)\n\nSplit.\n';
+    beforeEach(async () => {
+      editor = await startEditor({
+        workspace: `--- README.md\n${index}--- lectures/1.md\n${lecture}--- other.md\n# A tool\n`,
+        isVsCode,
+      });
+    });
+    afterEach(() => editor.stop());
+
+    const cards = async (name: string) => {
+      const deck = await editor.ask<Deck | null>(cardsRequest, { uri: editor.uri(name), line: 0 });
+      return deck?.cards.map(({ question, answer, uri, line }) => [question, ...answer, uri, line]);
+    };
+    const expected = () => [
+      ['What did you learn in “Lecture 1: Merge sort”?', 'Split.', editor.uri('lectures/1.md'), 2],
+    ];
+
+    it('are made of files that are not open', async () => {
+      editor.open('README.md', index);
+      assert.deepEqual(await cards('README.md'), expected());
+    });
+    it('are asked for in a file of the course', async () => {
+      editor.open('lectures/1.md', lecture);
+      assert.deepEqual(await cards('lectures/1.md'), expected());
+      editor.open('other.md', '# A tool\n');
+      assert.equal(await cards('other.md'), undefined);
+    });
+  });
+}

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readNotebook } from '../../server/src/notebook/read';
 import type { TreeEntry } from '../../server/src/protocol';
+import type { AskCards } from '../../server/src/protocol/cards';
 import { Service } from '../../server/src/service';
 import { defaultSettings } from '../../server/src/service/settings';
 import { formatMinutes } from '../../server/src/study/minutes';
@@ -136,6 +138,88 @@ describe('a course in several files', () => {
     service.change(index, 2, [{ range: { start: place, end: place }, text: 's' }]);
     const fresh = read(notes.replace('[Lecture 1', '[Lectures 1'));
     assert.equal(tree(service), tree(fresh));
+  });
+
+  describe('asks in the quiz', () => {
+    const [first = '', second = ''] = Object.keys(disk);
+    const files = (texts: Readonly<Record<string, string>>) =>
+      new Map(Object.entries(texts).map(([uri, text]) => [uri, readNotebook(text)]));
+    const asked = (service: Service, on = disk, part: Omit<AskCards, 'uri'> & { uri?: string } = {}) =>
+      service.recall
+        .deck({ uri: index, ...part }, files(on))
+        ?.cards.map(
+          ({ question, answer, area, uri, line }) =>
+            `${question} ${answer.join(' / ')} (${area}, ${uri.split('/').at(-1)}:${line + 1})`,
+        );
+
+    it('what linked files say, and leads there', () => {
+      const bold = {
+        ...disk,
+        [second]: '# Quicksort\n\nTime: 15 min\n\nThe **pivot** parts the list.\n\n## Uses\n\nSets.\n',
+      };
+      assert.deepEqual(asked(read(), bold), [
+        'What did you learn in “Lecture 1: Merge sort”? Split. (Area 1 - Sorting, 1.md:3)',
+        'What did you learn in “Lecture 2: Quicksort”? The pivot parts the list. / Sets. (Area 1 - Sorting, 2.md:5)',
+        'What is “pivot”? The pivot parts the list. (Area 1 - Sorting, 2.md:5)',
+        'What did you learn in “Lecture 3: Heaps”? Trees in arrays. (Area 1 - Sorting, README.md:11)',
+      ]);
+    });
+
+    it('what an open file says as the editor has it', () => {
+      const service = read();
+      service.open(first, 1, '# Lecture 1: Merge sort\n\nMerge.\n');
+      assert.deepEqual(service.recall.unread({ uri: index }, new Map()), [second]);
+      assert.match(asked(service)?.[0] ?? '', /Merge\. /);
+    });
+
+    it('about one module, at its entry and in its file', () => {
+      const service = read();
+      const expected = ['What did you learn in “Lecture 2: Quicksort”? Pick a pivot. (Area 1 - Sorting, 2.md:3)'];
+      assert.deepEqual(service.recall.unread({ uri: index, line: 6 }, new Map()), [second]);
+      assert.deepEqual(asked(service, disk, { line: 6 }), expected);
+      service.open(second, 1, disk[second] ?? '');
+      assert.deepEqual(asked(service, disk, { uri: second, line: 2 }), expected);
+    });
+
+    it('about the modules of a file that has some itself, as the file by itself does', () => {
+      const own =
+        '# Sorting\n\nBy comparison.\n\n## Area 1 - Merging\n\n### [Video: Merge](https://a.example/m) (10 min)\n\nTwo **runs** become one.\n';
+      assert.deepEqual(asked(read(), { ...disk, [first]: own })?.slice(0, 3), [
+        'What did you learn in “Lecture 1: Merge sort”? By comparison. (Area 1 - Sorting, 1.md:3)',
+        'What did you learn in “Video: Merge”? Two runs become one. (Area 1 - Sorting, 1.md:9)',
+        'What is “runs”? Two runs become one. (Area 1 - Sorting, 1.md:9)',
+      ]);
+      const service = read();
+      const ids = service.recall.deck({ uri: index }, files({ ...disk, [first]: own }))?.cards.map(({ id }) => id);
+      service.open(first, 1, own);
+      assert.deepEqual(
+        ids?.slice(1, 3),
+        service.recall.deck({ uri: first })?.cards.map(({ id }) => id),
+      );
+    });
+
+    it('for the same cards once notes are moved to a file, and back', () => {
+      const service = started(
+        notes.replace(
+          '[Lecture 2: Quicksort](lectures/2.md#top)',
+          'Lecture 2: Quicksort\n\nA **pivot** parts the list.',
+        ),
+      );
+      const ids = () => service.recall.deck({ uri: index }, new Map())?.cards.map(({ id }) => id);
+      const before = ids();
+      assert.equal(before?.length, 3);
+      const moved = service.fileMoves.moveToFile({ uri: index, position: { line: 0, character: 0 }, all: true });
+      assert.ok(moved && 'edits' in moved);
+      for (const { uri, text } of moved.newFiles ?? []) service.open(uri, 1, text);
+      // From the last to the first, as each edit is of the text before them all.
+      service.change(
+        index,
+        2,
+        moved.edits.toReversed().map(({ range, newText }) => ({ range, text: newText })),
+      );
+      assert.equal(service.recall.unread({ uri: index }, new Map()).length, 0);
+      assert.deepEqual(ids(), before);
+    });
   });
 
   describe('writes a time', () => {

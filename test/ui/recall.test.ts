@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { eventually } from './until';
 import { openWorkbench, type Workbench } from './workbench';
@@ -86,6 +86,23 @@ describe('a quiz in the window', () => {
     });
   }
 
+  it('opens the file that has the answer', async () => {
+    const index = '# Networks\n\n## Area 1 - Packets\n\n### [Lecture 1: Frames](frames.md)\n';
+    workbench = await openWorkbench({ notes: index, isOwn: true });
+    const { page, question, folder } = workbench;
+    writeFileSync(path.join(folder, 'frames.md'), '# Lecture 1: Frames (20 min)\n\nA frame has a head.\n');
+    await workbench.openView('Study Notes');
+    await workbench.treeRow('20 min').first().waitFor();
+    await workbench.clickLine('Networks');
+    await workbench.runCommand('Study Notes: Quiz Me...');
+    await page.locator('.quick-input-title', { hasText: '1 of 1' }).waitFor();
+    await page.locator('.quick-input-widget').getByRole('button', { name: 'Open Notes' }).click();
+    await workbench.line('A frame has a head').first().waitFor();
+    await question.press('Enter');
+    await page.locator('.quick-input-widget .monaco-list-row', { hasText: '3 Good' }).waitFor();
+    await question.press('3');
+    await workbench.message('1 card, 1 known');
+  });
   for (const width of [1400, 900]) {
     it(`shows every word of a long answer to the keyboard, ${width} pixels wide`, async () => {
       workbench = await openWorkbench({ notes: longNotes, width, theme: width === 900 ? 'dark' : 'light' });

@@ -19,7 +19,7 @@ describe('a file that is not recognized', () => {
     await openIndex();
     await workbench.openView('Study Notes');
     const welcome = workbench.page.locator('.welcome-view-content');
-    await welcome.getByText('looks like an index of lectures').waitFor();
+    await welcome.getByText('README.md looks like an index of lectures').waitFor();
     await workbench.screenshot('treat-file-welcome');
     await welcome.getByText('Treat as Study Notes').click();
     await workbench.choose('Treat as Study Notes', 'In the front matter of this file');
@@ -55,5 +55,11 @@ describe('a file that is not recognized', () => {
     await workbench.runCommand('Study Notes: Explain This File...');
     await page.locator('.view-line', { hasText: /This.file.is.read.as.study.notes/ }).waitFor();
     await workbench.screenshot('treat-file-explained');
+    await workbench.line('Numbers').first().click();
+    await workbench.runCommand('Study Notes: Let Study Notes Decide');
+    await eventually(page, async () => {
+      const settings = JSON.parse(readFileSync(path.join(workbench.folder, '.vscode/settings.json'), 'utf8'));
+      assert.equal(settings['studyNotes.notebooks'], undefined);
+    });
   });
 });

@@ -9,6 +9,7 @@ interface Item extends QuickPickItem {
 
 const treat: Item = { label: '$(check) Treat as Study Notes', command: 'studyNotes.treatAsStudyNotes' };
 const exclude: Item = { label: '$(circle-slash) Not Study Notes', command: 'studyNotes.notStudyNotes' };
+const decide: Item = { label: '$(discard) Let Study Notes Decide', command: 'studyNotes.letStudyNotesDecide' };
 const explain: Item = { label: '$(info) Explain This File...', command: 'studyNotes.explainFile' };
 const showTree: Item = { label: '$(list-tree) Show Tree', command: 'studyNotes.showTree' };
 
@@ -18,7 +19,8 @@ export async function fileMenu(client: BaseLanguageClient): Promise<void> {
   if (!file) return;
   const { status } = file;
   const { text, detail } = fileStatusText(status);
-  const items = status.isNotes ? [exclude, explain, showTree] : [treat, explain];
+  const back = status.decidedBy === 'text' ? [] : [decide];
+  const items = status.isNotes ? [exclude, ...back, explain, showTree] : [treat, ...back, explain];
   const title = status.isNotes ? `${text} (${detail})` : text;
   const picked = await window.showQuickPick(items, { title, placeHolder: decisionText(status) });
   if (picked) await commands.executeCommand(picked.command);

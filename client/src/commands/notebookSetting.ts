@@ -13,12 +13,32 @@ export function patternOf(uri: Uri): string | undefined {
 export async function writePattern(uri: Uri, isNotes: boolean): Promise<void> {
   const pattern = patternOf(uri);
   if (pattern === undefined) return;
-  const settings = workspace.getConfiguration('studyNotes', uri);
-  const written = settings.inspect<Record<string, boolean>>('notebooks');
-  const hasSeveral = (workspace.workspaceFolders?.length ?? 0) > 1;
-  const [own, place] = hasSeveral
-    ? [written?.workspaceFolderValue, ConfigurationTarget.WorkspaceFolder]
-    : [written?.workspaceValue, ConfigurationTarget.Workspace];
-  const { [pattern]: _, ...others } = own ?? {};
-  await settings.update('notebooks', { ...others, [pattern]: isNotes }, place);
+  const { [pattern]: _, ...others } = patternsOf(uri);
+  await updatePatterns(uri, { ...others, [pattern]: isNotes });
+}
+
+/** Removes what `writePattern` wrote; false if the settings do not name the file by itself. */
+export async function removePattern(uri: Uri): Promise<boolean> {
+  const pattern = patternOf(uri);
+  const patterns = patternsOf(uri);
+  if (pattern === undefined || !(pattern in patterns)) return false;
+  const { [pattern]: _, ...others } = patterns;
+  await updatePatterns(uri, Object.keys(others).length > 0 ? others : undefined);
+  return true;
+}
+
+type Patterns = Readonly<Record<string, boolean>>;
+
+function patternsOf(uri: Uri): Patterns {
+  const written = workspace.getConfiguration('studyNotes', uri).inspect<Patterns>('notebooks');
+  return (hasSeveralFolders() ? written?.workspaceFolderValue : written?.workspaceValue) ?? {};
+}
+
+async function updatePatterns(uri: Uri, patterns: Patterns | undefined): Promise<void> {
+  const place = hasSeveralFolders() ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Workspace;
+  await workspace.getConfiguration('studyNotes', uri).update('notebooks', patterns, place);
+}
+
+function hasSeveralFolders(): boolean {
+  return (workspace.workspaceFolders?.length ?? 0) > 1;
 }

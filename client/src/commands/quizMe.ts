@@ -1,13 +1,14 @@
-import { type Memento, Uri, window, workspace } from 'vscode';
+import { type Memento, Range, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { AskCards } from '../../../server/src/protocol/cards';
+import type { AskCards, Card, Deck } from '../../../server/src/protocol/cards';
 import { type Ask, ask as askUser } from '../clock/ask';
-import { askDeck } from '../recall/askDeck';
+import { deckIn, withCards } from '../recall/askDeck';
 import { askRound } from '../recall/askRound';
 import { quizPick } from '../recall/quizPick';
 import { recallStore } from '../recall/recallStore';
 import { restOf, roundOf, summaryOf } from '../recall/round';
 import { showInformation } from '../showMessage';
+import { showNotes } from '../showNotes';
 import type { TextFiles } from '../storage/textFiles';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
@@ -26,11 +27,10 @@ export interface QuizMeans {
 
 /** "Quiz Me...": asks about the row's entry, or the area at the cursor, or else a whole notebook. */
 export async function quizMe(means: QuizMeans, row?: Row): Promise<void> {
-  const { client, memory, files, now = () => new Date(), ask = askUser } = means;
-  const asked = await whatToAsk(means, row);
-  const deck = asked && (await askDeck(client, asked));
-  if (!deck) return;
-  const uri = Uri.parse(asked.uri);
+  const { memory, files, now = () => new Date(), ask = askUser } = means;
+  const found = await deckToAsk(means, row);
+  if (!found) return;
+  const { uri, deck } = found;
   const store = recallStore(uri, memory, files, ask);
   const recall = await store.read();
   if (!recall) return;
@@ -39,7 +39,7 @@ export async function quizMe(means: QuizMeans, row?: Row): Promise<void> {
     showInformation(restOf(deck.cards, recall, now()));
     return;
   }
-  const pick = quizPick();
+  const pick = quizPick(showAnswer);
   const answered = await askRound(deck, round, recall, store, pick.ask, now).finally(pick.close);
   if (answered.grades.length === 0) return;
   showInformation(summaryOf(answered.grades, deck.cards, answered.recall, now()));
@@ -51,12 +51,35 @@ function cardsPerRound(notes: Uri): number {
   return typeof most === 'number' && most >= 1 ? Math.min(Math.floor(most), 500) : 20;
 }
 
-async function whatToAsk({ client, notebooks }: QuizMeans, row: Row | undefined): Promise<AskCards | undefined> {
-  if (row?.gathers && row.entry.level !== undefined) return { uri: row.uri, level: row.entry.level };
-  if (row && row.entry.type !== 'notebook') return { uri: row.uri, line: row.entry.range.start.line };
-  const uri = await whichNotebook(client, notebooks, row, 'Quiz Me');
+/** A deck, and the file in whose folder its schedule is. */
+interface FoundDeck {
+  readonly uri: Uri;
+  readonly deck: Deck;
+}
+
+async function deckToAsk({ client, notebooks }: QuizMeans, row: Row | undefined): Promise<FoundDeck | undefined> {
+  const atCursor = row ? undefined : await deckAtCursor(client);
+  const uri = row ? Uri.parse(row.uri) : (atCursor?.uri ?? (await whichNotebook(client, notebooks, row, 'Quiz Me')));
   if (!uri) return undefined;
+  const deck = withCards(atCursor?.deck ?? (await deckIn(client, { uri: uri.toString(), ...(row && partOf(row)) })));
+  return deck && { uri, deck };
+}
+
+function partOf({ entry, gathers }: Row): Pick<AskCards, 'line' | 'level'> {
+  if (gathers && entry.level !== undefined) return { level: entry.level };
+  return entry.type === 'notebook' ? {} : { line: entry.range.start.line };
+}
+
+/** What the notes in the editor ask at the cursor; undefined for a file that is neither notes nor a module of some. */
+async function deckAtCursor(client: BaseLanguageClient): Promise<FoundDeck | undefined> {
   const editor = window.activeTextEditor;
-  const isAtCursor = !row && editor?.document.uri.toString() === uri.toString();
-  return { uri: uri.toString(), ...(isAtCursor && { line: editor.selection.active.line }) };
+  if (editor?.document.languageId !== 'markdown') return undefined;
+  const { uri } = editor.document;
+  const deck = await deckIn(client, { uri: uri.toString(), line: editor.selection.active.line });
+  return deck && { uri, deck };
+}
+
+/** Shows where the notes have the answer, and leaves the focus to the quiz. */
+async function showAnswer({ uri, line }: Card): Promise<void> {
+  await showNotes(Uri.parse(uri), { selection: new Range(line, 0, line, 0), preserveFocus: true, preview: true });
 }

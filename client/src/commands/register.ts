@@ -33,7 +33,7 @@ import { terminalCommands } from './runInTerminal';
 import { goals } from './showGoal';
 import { showLegend } from './showLegend';
 import { showTree } from './showTree';
-import { treatFile } from './treatFile';
+import { letStudyNotesDecide, treatFile } from './treatFile';
 import { turnRuleOff } from './turnRuleOff';
 
 /**
@@ -89,6 +89,7 @@ export function registerCommands(
     explainFile: lines.showFile,
     treatAsStudyNotes: () => treatFile(client, true),
     notStudyNotes: () => treatFile(client, false),
+    letStudyNotesDecide: () => letStudyNotesDecide(client),
     fileMenu: () => fileMenu(client),
     runInTerminal: terminal.runSelected,
     refresh: notebooks.readAgain,

@@ -1,10 +1,10 @@
-import { type QuickPickItem, type TextDocument, window } from 'vscode';
+import { commands, type QuickPickItem, type TextDocument, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FileStatus, type TreatFile, treatFileRequest } from '../../../server/src/protocol';
-import { showWarning } from '../showMessage';
+import { showInformation, showWarning } from '../showMessage';
 import { makeEdits } from './applyEdits';
 import { fileInEditor } from './fileInEditor';
-import { patternOf, writePattern } from './notebookSetting';
+import { patternOf, removePattern, writePattern } from './notebookSetting';
 
 /** "Treat as Study Notes", "Not Study Notes": writes the author's choice where they want it. */
 export async function treatFile(client: BaseLanguageClient, asNotes: boolean): Promise<void> {
@@ -14,6 +14,21 @@ export async function treatFile(client: BaseLanguageClient, asNotes: boolean): P
   const place = await pickPlace(document, status, asNotes);
   if (place === 'setting') await writePattern(document.uri, asNotes);
   if (place === 'front-matter') await writeFrontMatter(client, document, asNotes);
+}
+
+/** "Let Study Notes Decide": takes the author's choice back, in the front matter and in the settings. */
+export async function letStudyNotesDecide(client: BaseLanguageClient): Promise<void> {
+  const file = await fileInEditor(client);
+  if (!file) return;
+  const { document, status } = file;
+  const before = document.version;
+  if (status.decidedBy === 'front-matter') await writeFrontMatter(client, document, undefined);
+  const isRemoved = await removePattern(document.uri);
+  if (isRemoved || document.version !== before) return;
+  if (status.decidedBy === 'text') showInformation('Study Notes already decides how this file is read.');
+  else if (status.decidedBy === 'front-matter') showInformation('The front matter says that this file is a syllabus.');
+  // A pattern for several files, or one of the user's own settings.
+  else await commands.executeCommand('workbench.action.openSettings', 'studyNotes.notebooks');
 }
 
 type Place = 'front-matter' | 'setting';
@@ -39,8 +54,12 @@ async function pickPlace(
 }
 
 /** One step for Undo; the cursor stays in its text. */
-async function writeFrontMatter(client: BaseLanguageClient, document: TextDocument, asNotes: boolean): Promise<void> {
-  const asks: TreatFile = { uri: document.uri.toString(), asNotes };
+async function writeFrontMatter(
+  client: BaseLanguageClient,
+  document: TextDocument,
+  asNotes: boolean | undefined,
+): Promise<void> {
+  const asks: TreatFile = { uri: document.uri.toString(), ...(asNotes !== undefined && { asNotes }) };
   const made = await makeEdits(client, document, treatFileRequest, asks);
   if (!made) showWarning('The front matter of this file could not be changed.');
 }

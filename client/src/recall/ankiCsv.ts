@@ -1,11 +1,17 @@
 import type { Card, Deck } from '../../../server/src/protocol/cards';
 import { csv, noFormula } from '../../../server/src/text/csv';
 
+type AnkiCard = Omit<Card, 'uri' | 'line'>;
+
+interface AnkiDeck extends Pick<Deck, 'title'> {
+  readonly cards: readonly AnkiCard[];
+}
+
 /**
  * Cards as Anki imports them (https://docs.ankiweb.net/importing/text-files.html): front, back, tags, and an id by which a
  * later import finds the same cards again.
  */
-export function ankiCsv({ title, cards }: Deck): string {
+export function ankiCsv({ title, cards }: AnkiDeck): string {
   const header = [
     '#separator:Comma',
     '#html:true',
@@ -20,7 +26,7 @@ export function ankiCsv({ title, cards }: Deck): string {
 /** So many paragraphs of a module's notes fit on a card. */
 const mostParagraphs = 5;
 
-function row({ id, question, answer, area, level }: Card): string[] {
+function row({ id, question, answer, area, level }: AnkiCard): string[] {
   const tags = [area, level].filter((name) => name !== undefined).map(tag);
   const back = answer.length > mostParagraphs ? [...answer.slice(0, mostParagraphs), '…'] : answer;
   return [html(question), back.map(html).join('<br>'), tags.join(' '), id];

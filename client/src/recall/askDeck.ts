@@ -3,11 +3,20 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskCards, cardsRequest, type Deck } from '../../../server/src/protocol/cards';
 import { showInformation } from '../showMessage';
 
-/** The cards of notes; undefined, and said so, where there are none. */
-export async function askDeck(client: BaseLanguageClient, asked: AskCards): Promise<Deck | undefined> {
+/** The cards of notes, of which there may be none; undefined for other Markdown. */
+export async function deckIn(client: BaseLanguageClient, asked: AskCards): Promise<Deck | undefined> {
   // The server answers for open documents.
   await workspace.openTextDocument(Uri.parse(asked.uri));
-  const deck = await client.sendRequest<Deck | null>(cardsRequest, asked);
+  return (await client.sendRequest<Deck | null>(cardsRequest, asked)) ?? undefined;
+}
+
+/** The cards of notes; undefined, and said so, where there are none. */
+export async function askDeck(client: BaseLanguageClient, asked: AskCards): Promise<Deck | undefined> {
+  return withCards(await deckIn(client, asked));
+}
+
+/** The cards themselves; undefined, and said so, where there are none. */
+export function withCards(deck: Deck | undefined): Deck | undefined {
   if (deck && deck.cards.length > 0) return deck;
   showInformation(
     deck

@@ -1,4 +1,4 @@
-import { type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
 import type { Card } from '../../../server/src/protocol/cards';
 import { daysUntil, sayDays } from './dueDay';
 import { type Grade, grades, type Memory } from './recall';
@@ -22,7 +22,10 @@ interface Item extends QuickPickItem {
   readonly does?: Grade | 'reveal';
 }
 
-export function quizPick(): QuizPick {
+const openNotes: QuickInputButton = { iconPath: new ThemeIcon('go-to-file'), tooltip: 'Open Notes' };
+
+/** `showAnswer` shows the notes that a card was made of. */
+export function quizPick(showAnswer: (card: Card) => unknown): QuizPick {
   const pick = window.createQuickPick<Item>();
   // Whoever looks something up in the notes comes back to the same card.
   pick.ignoreFocusOut = true;
@@ -61,6 +64,12 @@ export function quizPick(): QuizPick {
     now: Date,
   ): Promise<Grade | undefined> {
     pick.title = title;
+    const button = pick.onDidTriggerButton(() => showAnswer(card));
+    pick.buttons = [openNotes];
+    return grade(card, outcomes, now).finally(() => button.dispose());
+  }
+
+  async function grade(card: Card, outcomes: Readonly<Record<Grade, Memory>>, now: Date): Promise<Grade | undefined> {
     pick.placeholder = 'Think of the answer, then press Enter to see it';
     const question = plainRows(card.question).map((item): Item => ({ ...item, does: 'reveal' }));
     if (!(await choice(question, question[0]))) return undefined;

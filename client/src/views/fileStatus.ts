@@ -1,36 +1,31 @@
-import { commands, Disposable, type LanguageStatusItem, languages } from 'vscode';
+import { commands, Disposable, window } from 'vscode';
 import type { FileStatus } from '../../../server/src/protocol';
 import type { ActiveFile } from './activeEditor';
 import { fileStatusText } from './fileStatusText';
+import { showLanguageStatus } from './languageStatus';
 
 /**
- * Shows in the language status item whether the file in the editor is read as notes, and sets the context key `studyNotes.file`
- * for the views and menus of package.json.
+ * Shows whether the file in the editor is read as notes, and sets the context keys `studyNotes.file`, `studyNotes.fileName` and
+ * `studyNotes.isFileChosen` for the views and menus of package.json.
  */
-export function showFileStatus({ onDidRead }: ActiveFile): Disposable {
-  let item: LanguageStatusItem | undefined;
-
-  function hide(): void {
-    item?.dispose();
-    item = undefined;
-  }
-
-  const shown = onDidRead((status) => {
-    commands.executeCommand('setContext', 'studyNotes.file', status && contextOf(status));
-    if (!status) return hide();
-    item ??= newItem();
-    const { text, detail } = fileStatusText(status);
-    item.text = text;
-    item.detail = detail;
+export function showFileStatus(file: ActiveFile): Disposable {
+  const shown = showLanguageStatus(file, {
+    id: 'studyNotes.file',
+    name: 'Study Notes: Recognition',
+    command: { title: 'Change...', command: 'studyNotes.fileMenu', tooltip: 'Change how this file is read' },
+    textOf: fileStatusText,
   });
-  return Disposable.from(shown, new Disposable(hide));
+  const told = file.onDidRead((status) => {
+    const name = window.activeTextEditor?.document.uri.path.split('/').at(-1);
+    setContext('studyNotes.file', status && contextOf(status));
+    setContext('studyNotes.fileName', status && name);
+    setContext('studyNotes.isFileChosen', status !== undefined && status.decidedBy !== 'text');
+  });
+  return Disposable.from(shown, told);
 }
 
-function newItem(): LanguageStatusItem {
-  const item = languages.createLanguageStatusItem('studyNotes.file', { language: 'markdown' });
-  item.name = 'Study Notes: Recognition';
-  item.command = { title: 'Change...', command: 'studyNotes.fileMenu', tooltip: 'Change how this file is read' };
-  return item;
+function setContext(key: string, value: string | boolean | undefined): void {
+  commands.executeCommand('setContext', key, value);
 }
 
 /** `notes`, `excluded` by the author's own choice, or what other Markdown looks like: `index`, `list` or `text`. */

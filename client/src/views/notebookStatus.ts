@@ -1,29 +1,14 @@
-import { Disposable, type LanguageStatusItem, languages } from 'vscode';
+import type { Disposable } from 'vscode';
 import type { ActiveNotebook } from './activeEditor';
+import { showLanguageStatus } from './languageStatus';
 import { statusText } from './statusText';
 
-/** Among the language's states, in the status bar's braces: how the notebook in the editor stands. Other Markdown has none. */
-export function notebookStatus({ onDidRead }: ActiveNotebook): Disposable {
-  let item: LanguageStatusItem | undefined;
-
-  function hide(): void {
-    item?.dispose();
-    item = undefined;
-  }
-
-  const shown = onDidRead((notebook) => {
-    if (!notebook) return hide();
-    item ??= newItem();
-    const { text, detail } = statusText(notebook);
-    item.text = text;
-    item.detail = detail;
+/** Shows how much of the notebook in the editor is done. */
+export function notebookStatus(notebook: ActiveNotebook): Disposable {
+  return showLanguageStatus(notebook, {
+    id: 'studyNotes.notebook',
+    name: 'Study Notes',
+    command: { title: 'Show Tree', command: 'studyNotes.showTree' },
+    textOf: statusText,
   });
-  return Disposable.from(shown, new Disposable(hide));
-}
-
-function newItem(): LanguageStatusItem {
-  const item = languages.createLanguageStatusItem('studyNotes.notebook', { language: 'markdown' });
-  item.name = 'Study Notes';
-  item.command = { title: 'Show Tree', command: 'studyNotes.showTree' };
-  return item;
 }

@@ -1,35 +1,63 @@
 import { levelTitle } from '../notebook/adding';
 import { labelOf } from '../notebook/label';
-import type { Entry, Notebook } from '../notebook/notebook';
+import type { Entry, LinkedFile, Module, Notebook } from '../notebook/notebook';
 import { entriesOf } from '../notebook/outline';
 import type { AskCards, Deck } from '../protocol/cards';
-import { cards } from '../study/cards';
+import { cards, type NotesIn } from '../study/cards';
 import { lineAt, lineSpan } from '../text/lines';
-import { touches } from '../text/span';
+import { type Span, touches } from '../text/span';
+
+/** What of some notes cards are asked for. */
+export interface DeckPart extends Pick<AskCards, 'line' | 'level'> {
+  /** The URI of the file whose module is asked about, in place of a line. */
+  readonly file?: string;
+}
 
 /**
  * The cards of the entry whose title a line bears, or else of the area around it; of all the notes without a line, or outside of
- * areas. With a level, only those of its modules.
+ * areas. With a level, only those of its modules. `uri` is that of the notes.
  */
-export function deck(notebook: Notebook, { line, level: asked }: Pick<AskCards, 'line' | 'level'>): Deck {
-  const entry = line === undefined ? undefined : entryOf(notebook, line);
-  const part = entry?.body ?? { start: 0, end: notebook.text.length };
+export function deck(notebook: Notebook, uri: string, asked: DeckPart, notesIn: NotesIn): Deck {
+  const entry = entryOf(notebook, asked);
+  const part = partOf(notebook, entry);
+  const title = asked.level === undefined ? notebook.title || 'Study notes' : levelTitle(asked.level);
   return {
-    title: entry ? labelOf(notebook, entry) : asked !== undefined ? levelTitle(asked) : notebook.title || 'Study notes',
-    cards: cards(notebook)
-      .filter(({ at, level }) => part.start <= at && at < part.end && (asked === undefined || level === asked))
-      .map(({ id, question, answer, area, level }) => ({
+    title: entry ? labelOf(notebook, entry) : title,
+    cards: cards(notebook, notesIn)
+      .filter(({ at, level }) => isInPart(part, at) && (asked.level === undefined || level === asked.level))
+      .map(({ id, question, answer, area, level, line, ...card }) => ({
         ...{ id, question, answer },
         ...(area && { area: labelOf(notebook, area) }),
         ...(level !== undefined && { level: levelTitle(level) }),
+        ...{ uri: card.uri ?? uri, line },
       })),
   };
 }
 
-function entryOf(notebook: Notebook, line: number): Entry | undefined {
+/** The linked files that those cards are made of. */
+export function filesOfDeck(notebook: Notebook, asked: DeckPart): LinkedFile[] {
+  const part = partOf(notebook, entryOf(notebook, asked));
+  return notebook.modules.flatMap(({ span, file }) => (file && isInPart(part, span.start) ? file : []));
+}
+
+function partOf({ text }: Notebook, entry: Entry | undefined): Span {
+  return entry?.body ?? { start: 0, end: text.length };
+}
+
+function isInPart({ start, end }: Span, at: number): boolean {
+  return start <= at && at < end;
+}
+
+function entryOf(notebook: Notebook, { line, file }: DeckPart): Entry | undefined {
+  if (file !== undefined) return moduleOf(notebook, file);
+  if (line === undefined) return undefined;
   const { start } = lineSpan(notebook.lines, notebook.text, line);
   return (
     entriesOf(notebook).find(({ span }) => lineAt(notebook.lines, span.start) === line) ??
     notebook.areas.findLast(({ body }) => touches(body, start))
   );
+}
+
+function moduleOf({ modules }: Notebook, file: string): Module | undefined {
+  return modules.find((module) => module.file?.uri === file);
 }

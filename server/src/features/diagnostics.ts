@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
-import { findingsInSteps, findingsOf, type RuleLevels } from '../rules/findings';
+import { FINDINGS_AT_ONCE, findingsInSteps, findingsOf, type RuleLevels } from '../rules/findings';
 import type { Rule, RuleContext, RuledFinding } from '../rules/rule';
 import { documentationOf } from './documentation';
 import { rangeOf } from './range';
@@ -26,7 +26,12 @@ export function* diagnosticsInSteps(
   isOver: () => boolean,
 ): Generator<void, Diagnostic[]> {
   const found = yield* findingsInSteps(notebook, context, levels, isOver);
-  return found.map((each) => diagnosticOf(notebook, uri, each));
+  const said: Diagnostic[] = [];
+  for (const each of found) {
+    said.push(diagnosticOf(notebook, uri, each));
+    if (said.length % FINDINGS_AT_ONCE === 0) yield;
+  }
+  return said;
 }
 
 export function diagnosticOf(notebook: Notebook, uri: string, found: RuledFinding): Diagnostic {

@@ -11,8 +11,9 @@ import { symbolKinds } from './symbols';
 /** The `data` of symbols whose title is a Markdown heading, which an editor may list by itself. */
 export const headingData = 'heading';
 
-/** The notebook's modules and headings that are searched for, in document order. */
-export function workspaceSymbols(notebook: Notebook, uri: string, { finds }: Search): WorkspaceSymbol[] {
+/** The notebook's modules and headings that are searched for, in document order, and after a module those of its file. */
+export function workspaceSymbols(notebook: Notebook, uri: string, found: Search): WorkspaceSymbol[] {
+  const { finds } = found;
   const entries = new Map(entriesOf(notebook).map((entry) => [entry.span.start, entry]));
   const place = (span: Span) => ({ uri, range: rangeOf(notebook.lines, span) });
   const all = headingsOf(notebook);
@@ -38,7 +39,32 @@ export function workspaceSymbols(notebook: Notebook, uri: string, { finds }: Sea
     const symbol = { name: title, kind, containerName, location: place(span), data: headingData };
     return { at: span.start, symbol };
   });
-  return [...modules, ...headings].sort((a, b) => a.at - b.at).map(({ symbol }) => symbol);
+  const linked = notebook.modules.flatMap((module) =>
+    linkedHeadings(module, found).map((symbol) => ({ at: module.span.start, symbol })),
+  );
+  return [...modules, ...headings, ...linked].sort((a, b) => a.at - b.at).map(({ symbol }) => symbol);
+}
+
+/** The headings of a module's file that are searched for; none of a file whose symbols are found as those of notes. */
+function linkedHeadings(module: Module, { finds }: Search): WorkspaceSymbol[] {
+  const { file } = module;
+  if (!file || file.isNotebook) return [];
+  const inModule = [...outerTitles(module), module.title];
+  const outer = outerHeadings(file.headings);
+  const own =
+    file.title === undefined || file.title === module.title ? [] : [{ title: file.title, line: file.titleLine }];
+  const all = [
+    ...own.map((heading) => ({ ...heading, containers: inModule })),
+    ...file.headings.map((heading, n) => ({
+      ...heading,
+      containers: [...inModule, ...(outer[n] ?? []).map(({ title }) => title)],
+    })),
+  ];
+  return all.flatMap(({ title, line, containers }): WorkspaceSymbol[] => {
+    const start = { line, character: 0 };
+    const location = { uri: file.uri, range: { start, end: start } };
+    return finds(title) ? [{ name: title, kind: SymbolKind.String, containerName: joined(containers), location }] : [];
+  });
 }
 
 /**

@@ -10,9 +10,21 @@ import { moveKind, rewriteKind } from '../features/refactorings';
 import type { Client } from './client';
 
 /** What the server can do, as it tells the editor at the start. */
-export function capabilitiesFor({ hasTerminal }: Client): ServerCapabilities {
-  return hasTerminal ? { ...capabilities, codeLensProvider: {} } : capabilities;
+export function capabilitiesFor({ hasTerminal, hasMarkdownFeatures }: Client): ServerCapabilities {
+  return {
+    ...capabilities,
+    ...(hasTerminal && { codeLensProvider: {} }),
+    // What two answer, an editor shows twice.
+    ...(!hasMarkdownFeatures && linkCapabilities),
+  };
 }
+
+const linkCapabilities: ServerCapabilities = {
+  definitionProvider: true,
+  referencesProvider: true,
+  documentLinkProvider: {},
+  renameProvider: { prepareProvider: true },
+};
 
 const renamedFiles = [
   { pattern: { glob: '**/*.{md,markdown}', matches: FileOperationPatternKind.file, options: { ignoreCase: true } } },

@@ -12,14 +12,18 @@ export interface Client {
   readonly changesFolders: boolean;
   /** It shows changes under a name before it makes them, where the user wants to see them. */
   readonly annotatesChanges: boolean;
+  /** It renames files as part of an edit. */
+  readonly renamesFiles: boolean;
+  /** It asks for edits before it renames files, be it as part of an edit. */
+  readonly asksBeforeRenames: boolean;
+  /** It lists headings and follows links in all Markdown by itself, as VS Code's own Markdown extension does. */
+  readonly hasMarkdownFeatures: boolean;
   /** The user trusts what was opened, so that programs may be run for it. */
   readonly trustsWorkspace: boolean;
   /** It asks for inlay hints again when it is told to. */
   readonly refreshesInlayHints: boolean;
   /** It has the command that code lenses name, which needs a terminal. */
   readonly hasTerminal: boolean;
-  /** It lists the headings of Markdown files by itself, in its outline and its search. */
-  readonly listsHeadings: boolean;
   /** URIs of the folders that were open at the start. */
   readonly folders: readonly string[];
   /** Settings from editors that send them at the start, undefined elsewhere. */
@@ -41,10 +45,14 @@ export function readClient({
     annotatesChanges: Boolean(
       workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.changeAnnotationSupport,
     ),
+    renamesFiles: Boolean(
+      workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.resourceOperations?.includes('rename'),
+    ),
+    asksBeforeRenames: workspace?.fileOperations?.willRename ?? false,
+    hasMarkdownFeatures: initializationOptions?.hasMarkdownFeatures === true,
     trustsWorkspace: initializationOptions?.trustsWorkspace === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     hasTerminal: initializationOptions?.hasTerminal === true,
-    listsHeadings: initializationOptions?.listsHeadings === true,
     folders: folderUris(workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])),
     settings: initializationOptions?.studyNotes,
   };

@@ -16,7 +16,7 @@ export function followDocuments(
   /** The file is another one, and so may be what notes say that link to it. */
   function changedWithLinking(uri: string): void {
     changed(uri);
-    for (const notes of service.linkedFiles.linkingTo(uri)) changed(notes);
+    for (const notes of service.linkedFiles.dependentOn(uri)) changed(notes);
   }
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {

@@ -44,7 +44,7 @@ export function clientFiles(connection: Connection): Files {
 }
 
 /** The text of one file. */
-export async function readOne(files: Files, uri: string): Promise<string | undefined> {
+export async function readOne(files: Pick<Files, 'read'>, uri: string): Promise<string | undefined> {
   const [text] = await files.read([uri]);
   return text;
 }

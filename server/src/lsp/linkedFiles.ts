@@ -1,25 +1,64 @@
+import type { Notebook } from '../notebook/notebook';
 import type { Service } from '../service';
 import type { Answer } from './answer';
-import { type Files, readEach } from './files';
+import { type Files, readEach, readOne } from './files';
 import type { InlayHintAnswers } from './inlayHints';
 import type { IsInside } from './lookAround';
 import type { Publisher } from './publish';
 import { drained, slicing } from './slices';
 
-/** Puts files that some notes link to. One that leads out of the folder of the notes by a symbolic link is not read. */
+/** Where the texts of linked files come from. */
+export interface LinkedTexts extends Pick<Files, 'read'> {
+  readonly isInside: IsInside;
+}
+
+/** Yields the text of each of the files that some notes link to; none of one that leads out of their folder by a symbolic link. */
+export async function* readLinked(
+  files: LinkedTexts,
+  root: string,
+  uris: readonly string[],
+): AsyncGenerator<{ readonly uri: string; readonly text: string | undefined }, void> {
+  const inside = await Promise.all(uris.map((uri) => files.isInside(root, uri)));
+  for (const uri of uris.filter((_, n) => !inside[n])) yield { uri, text: undefined };
+  yield* readEach(
+    files,
+    uris.filter((_, n) => inside[n]),
+  );
+}
+
+/** Puts files that some notes link to. */
 export async function putLinkedFiles(
-  files: Pick<Files, 'read'>,
-  isInside: IsInside,
+  files: LinkedTexts,
   service: Service,
   notes: string,
   uris: readonly string[],
 ): Promise<void> {
-  const root = service.folders.rootOf(notes);
-  const inside = await Promise.all(uris.map((uri) => isInside(root, uri)));
   const breathe = slicing();
-  for (const uri of uris.filter((_, n) => !inside[n])) await drained(service.linkedFiles.put(uri, undefined), breathe);
-  const read = uris.filter((_, n) => inside[n]);
-  for await (const { uri, text } of readEach(files, read)) await drained(service.linkedFiles.put(uri, text), breathe);
+  for await (const { uri, text } of readLinked(files, service.folders.rootOf(notes), uris))
+    await drained(service.linkedFiles.put(uri, text), breathe);
+}
+
+/** Puts all files that an open file depends on: those that decide whether it is an index of notes, and those of its modules. */
+export async function putAllLinkedFiles(files: LinkedTexts, service: Service, uri: string): Promise<void> {
+  for (let round = 0; round < mostRounds; round++) {
+    const unknown = service.unknownLinkedFiles(uri);
+    if (unknown.length === 0) return;
+    await putLinkedFiles(files, service, uri, unknown);
+  }
+}
+
+/** One for the files by which an index is judged, one for all that it links to, and one for those that changed meanwhile. */
+export const mostRounds = 3;
+
+/** Reads some notes, open or not, with all that their linked files say; `undefined` for a file that is no notes. */
+export async function readCourse(files: LinkedTexts, service: Service, notes: string): Promise<Notebook | undefined> {
+  const breathe = slicing();
+  const text = service.openText(notes) === undefined ? await readOne(files, notes) : undefined;
+  const notebook = await drained(service.notebooks.notebook(notes, text), breathe);
+  const unknown = notebook ? service.linkedFiles.unknown(notes, notebook) : [];
+  if (unknown.length === 0) return notebook;
+  await putLinkedFiles(files, service, notes, unknown);
+  return drained(service.notebooks.notebook(notes, text), breathe);
 }
 
 /**
@@ -27,8 +66,7 @@ export async function putLinkedFiles(
  * files say.
  */
 export function followLinkedFiles(
-  files: Files,
-  isInside: IsInside,
+  files: LinkedTexts,
   service: Service,
   answer: Answer,
   publisher: Publisher,
@@ -40,7 +78,7 @@ export function followLinkedFiles(
     // Files are read in turn, so that no older text replaces a newer one.
     done = done.then(() =>
       answer(undefined, async () => {
-        await putLinkedFiles(files, isInside, service, notes, service.unknownLinkedFiles(notes));
+        await putLinkedFiles(files, service, notes, service.unknownLinkedFiles(notes));
         publisher.changed(notes);
         inlayHints.refresh();
       }),

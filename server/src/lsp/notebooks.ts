@@ -7,7 +7,7 @@ import type { PlacedNotebook } from '../service/plans';
 import { announced } from './announce';
 import type { Answer } from './answer';
 import { readOne } from './files';
-import { putLinkedFiles } from './linkedFiles';
+import { mostRounds, putLinkedFiles } from './linkedFiles';
 import { showProgress } from './progress';
 import type { Publisher } from './publish';
 import { drained, slicing } from './slices';
@@ -67,10 +67,12 @@ export function askNotebooks(
     const isRead = await answer(false, async () => {
       const text = await readOne(files, uri);
       if (text === undefined) return false;
-      const unknown = await announced(connection, uri, text, () => drained(service.notebooks.read(uri, text), breathe));
-      if (unknown.length === 0) return true;
-      await putLinkedFiles(files, files.isInside, service, uri, unknown);
-      await drained(service.notebooks.read(uri, text), breathe);
+      const readOnce = () => drained(service.notebooks.read(uri, text), breathe);
+      let unknown = await announced(connection, uri, text, readOnce);
+      for (let round = 0; round < mostRounds && unknown.length > 0; round++) {
+        await putLinkedFiles(files, service, uri, unknown);
+        unknown = await readOnce();
+      }
       return true;
     });
     if (!isRead) service.notebooks.remove([uri]);
@@ -110,6 +112,7 @@ export function askNotebooks(
     const wanted = unread.filter((uri) => !cancelled.has(uri));
     if (wanted.length > 0) reading ??= beginReading(wanted);
     await reading?.started;
+    service.notebooks.noteOpenLinks();
   }
 
   /** The text of a file that is not open. */

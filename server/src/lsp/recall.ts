@@ -1,9 +1,32 @@
 import type { Connection } from 'vscode-languageserver';
-import { type AskCards, cardsRequest } from '../protocol/cards';
+import type { Notebook } from '../notebook/notebook';
+import { type AskCards, cardsRequest, type Deck } from '../protocol/cards';
 import type { Service } from '../service';
+import { uriKey } from '../service/uriKey';
 import type { Answer } from './answer';
+import { type LinkedTexts, readCourse, readLinked } from './linkedFiles';
+import { drained, slicing } from './slices';
 
 /** Answers what the editor asks about questions that notes answer themselves. */
-export function answerRecall(connection: Connection, service: Service, answer: Answer): void {
-  connection.onRequest(cardsRequest, (asked: AskCards) => answer(null, () => service.recall.deck(asked) ?? null));
+export function answerRecall(
+  connection: Connection,
+  files: LinkedTexts,
+  service: Service,
+  answer: Answer,
+  readNotebooks: () => Promise<void>,
+): void {
+  connection.onRequest(cardsRequest, (asked: AskCards) =>
+    answer<Deck | null>(null, async () => {
+      // Which notes link to a file is known once they are read.
+      if (!service.links.isOfCourse(asked.uri)) await readNotebooks();
+      const notes = service.recall.notesOf(asked.uri);
+      const notebook = await readCourse(files, service, notes);
+      const read = new Map<string, Notebook>(notebook && [[uriKey(notes), notebook]]);
+      const breathe = slicing();
+      const unread = service.recall.unread(asked, read);
+      for await (const { uri, text } of readLinked(files, service.folders.rootOf(notes), unread))
+        if (text !== undefined) read.set(uriKey(uri), await drained(service.recall.read(uri, text), breathe));
+      return service.recall.deck(asked, read) ?? null;
+    }),
+  );
 }

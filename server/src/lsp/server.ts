@@ -14,6 +14,7 @@ import { clientFiles, type Files } from './files';
 import { followFolders } from './folders';
 import { answerInlayHints } from './inlayHints';
 import { followLinkedFiles } from './linkedFiles';
+import { answerLinks } from './links';
 import type { IsInside } from './lookAround';
 import { askNotebooks } from './notebooks';
 import { answerOutline } from './outline';
@@ -55,25 +56,17 @@ export function serve({ connection, written }: Channel, version: string, machine
     connection.onRequest(pingRequest, () => null);
     const files = machine.files ?? clientFiles(connection);
     const isInside = machine.isInside ?? (async () => true);
+    const workspaceFiles = { ...files, isInside };
     const folders = followFolders(files, isInside, service, answer, publisher);
     const inlayHints = answerInlayHints(connection, service, answer, client);
-    followLinkedFiles(files, isInside, service, answer, publisher, inlayHints);
+    followLinkedFiles(workspaceFiles, service, answer, publisher, inlayHints);
     const readSpecifications = readingSpecifications(
       machine.specifications ?? clientSpecifications(connection),
       service,
     );
     followCommands(readSpecifications, service, answer, publisher);
     const roots = followRoots(connection, client);
-    const workspace = followWorkspace(
-      connection,
-      client,
-      roots,
-      { ...files, isInside },
-      service,
-      answer,
-      publisher,
-      folders,
-    );
+    const workspace = followWorkspace(connection, client, roots, workspaceFiles, service, answer, publisher, folders);
     const settled = followSettings(connection, client, roots, answer, (settings, ofFolders) => {
       workspace.use(settings, ofFolders);
       inlayHints.use(settings);
@@ -87,22 +80,24 @@ export function serve({ connection, written }: Channel, version: string, machine
       hasCommands: !machine.files,
       hasWorkspace: client.folders.length > 0,
     });
-    answerOutline(connection, service, answer, client.listsHeadings);
+    answerOutline(connection, service, answer, client.hasMarkdownFeatures);
     answerTypedCommands(connection, service, answer);
-    answerRecall(connection, service, answer);
     answerRefactorings(connection, service, answer, client.annotatesChanges);
     const notebooks = askNotebooks(
       connection,
-      { ...files, isInside },
+      workspaceFiles,
       service,
       answer,
       publisher,
       workspace,
-      client.listsHeadings,
+      client.hasMarkdownFeatures,
     );
+    const readNotebooks = () => settled().then(notebooks.read);
+    answerRecall(connection, workspaceFiles, service, answer, readNotebooks);
     answerWorkspaceQuestions(connection, notebooks, answer, settled, publisher.showTree);
     answerPlans(connection, service, answer, notebooks, settled);
-    answerRenames(connection, { ...files, isInside }, service, answer, notebooks, settled);
+    answerLinks(connection, workspaceFiles, service, answer, readNotebooks, client);
+    answerRenames(connection, workspaceFiles, service, answer, readNotebooks);
     answerFileMoves(connection, isInside, service, answer, notebooks, settled);
     if (!machine.files) publisher.showTree();
   }

@@ -74,7 +74,7 @@ export function explain({ blocks, lines, text }: Notebook, offset: number, optio
   const named = linesBesideTable(readTitleLines(blocks, options).lines, text);
   const ordinary = certainLevels(withUnits(named, blocks));
   const ordinaryFacts = readFacts(blocks, ordinary);
-  const file = judgeFile(ordinaryFacts, options.isNotebook);
+  const file = judgeFile(ordinaryFacts, options);
   const forced = isForced(file) ? forcedReading(ordinaryFacts, ordinary) : undefined;
   const all = forced?.lines ?? ordinary;
   const facts = forced?.notebook ?? ordinaryFacts;

@@ -50,6 +50,26 @@ export function writeFrontMatterWord(blocks: Pick<Blocks, 'text' | 'start'>, asN
   return insertion(Math.max(closing.lastIndexOf('\n'), closing.lastIndexOf('\r')) + 1, line);
 }
 
+const EMPTY = /^\uFEFF?---[ \t]*(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?:\r\n?|\n)?$/; // "---\n---\n"
+const WRITTEN_LINE = /^study-notes[ \t]*:.*(?:\r\n?|\n)/im;
+
+/**
+ * Returns the edit that removes from the front matter whether the file is notes, and front matter that says nothing else with the
+ * blank line after it. `undefined` if it does not say so, or says that the file is a syllabus.
+ */
+export function removeFrontMatterWord(blocks: Pick<Blocks, 'text' | 'start'>): Edit | undefined {
+  const { text, start } = blocks;
+  if (frontMatterWord(blocks) === undefined || saysSyllabus(blocks)) return undefined;
+  const frontMatter = text.slice(0, start);
+  const line = WRITTEN_LINE.exec(frontMatter);
+  if (!line) return undefined;
+  if (!EMPTY.test(frontMatter.replace(line[0], '')))
+    return replacement({ start: line.index, end: line.index + line[0].length }, '');
+  const top = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  const [blank = ''] = /^(?:\r\n?|\n)?/.exec(text.slice(start)) ?? [];
+  return replacement({ start: top, end: start + blank.length }, '');
+}
+
 /** Replaces the value in what follows the colon, up to a comment; `end` is where the line ends. */
 function replaceValue(end: number, rest: string, asNotes: boolean): Edit {
   const comment = rest.search(COMMENT);

@@ -44,21 +44,26 @@ const WORDS: Readonly<Record<Kind, string>> = {
 /** The kind that a word names. */
 export const kindOfWord = wordTable(Object.entries(WORDS).map(([kind, words]) => [kind as Kind, words] as const));
 
+/** The words that name a kind after a title, too, where others are a part of it: "Docker Documentation". */
+export const isKindAfter = wordSet(
+  'lab labs video videos tutorial tutorials reading readings exercise exercises project projects',
+);
+
 /** Two words may stand before the kind, a number and a colon or dash behind it. */
 const PREFIX =
   /^((?:[\p{L}\d]+ ){0,2}?)(\p{L}+)( [Tt]utorials?)?(?:\s*\d{1,3}(\s*)|\s*)(?:[:：]|[-–—](?=\s)|(?<=\s)[-–—])\s*\S/u; // "AWS Tutorial: Launch a VM"
 const LONGEST_COUNTED = 40;
 const COUNTED = /^(\p{L}+)\s+#?\d{1,3}(?:\s*[(（,，].*)?$/u; // "Lecture 3", "Video 1 (24-Oct-2023)"
 const SEPARATOR = /[:：\-–—]/;
-const SUFFIX = /\S\s+(labs?|videos?|tutorials?|readings?|exercises?|projects?)$/i; // "Docker Networking Lab"
+const SUFFIX = /\S\s+(\p{L}+)$/u; // "Docker Networking Lab"
 
 /** What a title says its module is, and where: "Lab: ..." in front is surer than "... Lab" behind. */
 export function kindOf(title: string): { readonly kind: Kind; readonly prefixed: boolean } | undefined {
   const prefix = SEPARATOR.test(title) ? PREFIX.exec(title) : null;
   const kind = prefix ? kindInFront(title, prefix) : countedKind(title);
   if (kind) return { kind, prefixed: true };
-  const last = SUFFIX.exec(title)?.[1];
-  const behind = last ? kindOfWord(last) : undefined;
+  const last = SUFFIX.exec(title)?.[1] ?? '';
+  const behind = isKindAfter(last) ? kindOfWord(last) : undefined;
   return behind && { kind: behind, prefixed: false };
 }
 

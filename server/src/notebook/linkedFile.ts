@@ -30,10 +30,12 @@ export function readLinkedFile(uri: string, notebook: Notebook): LinkedFile {
   const isStated = spent?.minutes || estimate?.minutes;
   return {
     uri,
+    isNotebook: notebook.isNotebook,
     spent: isStated ? spent?.minutes : sumOfMinutes(notebook.modules.map(spentOn)),
     estimate: isStated ? estimate?.minutes : sumOfMinutes(notebook.modules.map(plannedFor)),
     hasNotes: hasOwnNotes(notebook, lines),
     title: title?.candidate.title,
+    titleLine: title ? lineAt(notebook.lines, title.start) : 0,
     opening: openingOf(notebook, title),
     headings: headingsBelow(title, lines, notebook),
   };

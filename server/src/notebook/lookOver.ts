@@ -13,6 +13,8 @@ export interface LookedOver {
   readonly lines: readonly RawLine[];
   /** The letters of all other titles of headings and modules that may stand in it. */
   readonly letters: Letters;
+  /** It may link to Markdown files, whose headings are searched for, too. */
+  readonly mayLinkFiles: boolean;
 }
 
 /** Looks over the lines of a file that may be a notebook; undefined for all other files. In steps of bounded work. */
@@ -26,8 +28,10 @@ export function* lookOver(text: string, options: NotebookOptions): Generator<voi
   const hasTable = headings.some((heading) => headsTimeTable(heading.text.replace(MARKS, '')));
   const lines = hasTable ? headings : raw.filter((line) => !line.text.startsWith('>'));
   const others = yield* titleLetters(text, new Set((isSure ? lines : headings).map((line) => line.text)));
-  if (isSure) return { lines, letters: others };
-  return { lines: [], letters: joined([lettersOf(headings.map((heading) => heading.text)), others]) };
+  const mayLinkFiles = FILE_LINK.test(text);
+  if (isSure) return { lines, letters: others, mayLinkFiles };
+  return { lines: [], mayLinkFiles, letters: joined([lettersOf(headings.map((heading) => heading.text)), others]) };
 }
 
+const FILE_LINK = /\.(?:md|markdown)[)>#?\s]/i; // "lectures/1.md)"
 const MARKS = /^#+[\s*_]*/; // "## **"

@@ -4,9 +4,11 @@ import { isNumberedTask } from './courseNotes';
 import { hasCourseLink, namesCourse } from './courseWords';
 import { frontMatterWord } from './frontMatterWord';
 import type { KnownTitles } from './knownTitles';
+import { listedFiles } from './listedFiles';
 import { bareLines, mayBeKnown, mayOpenArea, titleStarts } from './rawTitles';
 import type { NotebookOptions } from './read';
 import { isNamedNotes } from './studyNotebook';
+import { mayHeadTimes } from './tableColumns';
 import { readTimes, sentenceBehind } from './time';
 import { mayHoldTimeWord } from './timeWords';
 
@@ -21,15 +23,17 @@ export function* mayBeNotebook(text: string, { levels, isNotebook, knows }: Note
   );
 }
 
-/** No study notebook is without a time, a level, a numbered area or lecture, a numbered check box, a title that names notes or is a course's, or words about a course. */
+/** No study notebook is without a time, a table of times, a level, a numbered area or lecture, a numbered check box, a title that names notes or is a course's, words about a course, or a list of files that may be notes. */
 function* mayBeStudied(text: string, levels: readonly string[], knows?: KnownTitles): Generator<void, boolean> {
-  if (namesCourse(text)) return true;
+  if (namesCourse(text) || listedFiles(text).length > 0) return true;
   let above = '';
   for (const lines of lineGroups(text)) {
     for (const line of lines) {
       const title = TOP_HEADING.test(line) ? line : TOP_UNDERLINE.test(line) ? above : '';
+      const head = RULE.test(line) && above.includes('|') ? above : '';
       above = line;
       if (
+        mayHeadTimes(head) ||
         isNumberedTask(line) ||
         hasCourseLink(line) ||
         mayTellTime(line) ||
@@ -49,6 +53,8 @@ function mayNameNotes(line: string): boolean {
 
 const TOP_HEADING = /^[\s>*+\-\d.)]*#(?!#)/; // "# Title"
 const TOP_UNDERLINE = /^[\s>]*=+\s*$/; // "==="
+
+const RULE = /^[\s>]*[|:-][|:\s-]*$/; // "|---|---|"
 
 const CODE = /`[^`]*`/g; // "`docker run`"
 const TAG = /<[^<>]*>/g; // "<br>"

@@ -86,12 +86,16 @@ export interface Module extends Titled {
 /** A file of the course that a module links to, with what it says of the module. */
 export interface LinkedFile {
   readonly uri: string;
+  /** The file is notes by itself, too. */
+  readonly isNotebook: boolean;
   /** The times that the file states: in its front matter, with its title, or as the sum of its own modules. */
   readonly spent: Minutes | undefined;
   readonly estimate: Minutes | undefined;
   readonly hasNotes: boolean;
   /** Undefined for a file without headings. */
   readonly title: string | undefined;
+  /** From 0; the first line of a file without headings. */
+  readonly titleLine: number;
   /** What the file begins with: its front matter and its title's line, up to and with its line end; "" if that is long. */
   readonly opening: string;
   /** The headings below the file's title, in document order. */

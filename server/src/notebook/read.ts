@@ -1,12 +1,12 @@
 import { type Blocks, readBlocks } from '../blocks/blocks';
 import { speaks } from './candidate';
 import { certainLevels } from './certainLevels';
-import { type FileVerdict, isForced, judgeFile } from './judgeFile';
+import { decidingFiles, type FileVerdict, isForced, isStillJudged, judgeFile } from './judgeFile';
 import type { KnownTitles } from './knownTitles';
 import { type Layout, layOut } from './layout';
 import { learnForm } from './learnForm';
 import { type Line, readTitleLines, type TitleLines } from './line';
-import { type FindLinkedFile, withLinkedFiles } from './linkedModules';
+import { type FindLinkedFile, isJoinedWith, withLinkedFiles } from './linkedModules';
 import { type LaidOut, movedLayout } from './movedLayout';
 import type { Entry, Notebook, RegionEntries, TableEntries } from './notebook';
 import { onDemand } from './onDemand';
@@ -81,7 +81,7 @@ export function readNotebook(
     laidOutAnew(lines, hasUnits, blocks.text.length);
   const regions = readRegions(laidOut.layout, blocks.text, earlier?.regions, titles.kept);
   const facts = joinFacts(blocks, laidOut.lines, laidOut.layout, regions);
-  const verdict = judgeFile(facts, options.isNotebook);
+  const verdict = judgeFile(facts, options);
   const asNotes = onDemand(() => forcedReading(facts, laidOut.lines));
   const alone = !verdict.isNotebook ? noNotebook(facts) : isForced(verdict) ? asNotes().notebook : facts;
   const notebook = options.linkedFile ? withLinkedFiles(alone, options.linkedFile) : alone;
@@ -94,6 +94,18 @@ export function readNotebook(
 export function judgedFile(notebook: Notebook, options: NotebookOptions): JudgedFile {
   const reading = readings.get(notebook) ?? readings.get(readNotebook(notebook.blocks, options));
   return (reading as Reading).judged;
+}
+
+/** Whether a reading says of its linked files what `find` does, and was judged by them. */
+export function isReadWith(notebook: Notebook, find: FindLinkedFile): boolean {
+  const verdict = readings.get(notebook)?.judged.verdict;
+  return isJoinedWith(notebook, find) && (!verdict || isStillJudged(notebook, verdict, find));
+}
+
+/** Links of a file that is no notebook by itself to the files that decide whether it is an index of notes. */
+export function filesThatDecide(notebook: Notebook): readonly string[] {
+  const verdict = notebook.isNotebook ? undefined : readings.get(notebook)?.judged.verdict;
+  return verdict ? decidingFiles(notebook, verdict) : [];
 }
 
 function hasModules({ regions, tabled }: Notebook): boolean {

@@ -89,6 +89,18 @@ const isAreaHead = wordSet(`
   주차 섹션 단원 unidade semana seção settimana sezione раздел неделя модуль hafta bölüm
 `);
 
+/** The words by which columns are known, by what stands below them. */
+export const columnWords = {
+  title: isTitleHead.words,
+  topic: isTopicHead.words,
+  time: isTimeHead.words,
+  length: isLengthHead.words,
+  status: isStatusHead.words,
+  material: isMaterialHead.words,
+  notes: isNotesHead.words,
+  area: isAreaHead.words,
+} as const;
+
 const isName = wordSet('title name titel titre título titolo nome nombre название 标题 名称 タイトル 제목');
 const REMARK = /[([（]/; // " (hours)"
 const WORD = /\p{L}+/gu;
@@ -171,6 +183,12 @@ function titleColumn(heads: readonly Headed[]): number | undefined {
 /** Whether the head of a column says that lengths stand below, and no times of day. */
 export function headsLengths(head: string): boolean {
   return wordsOf(head).some(isLengthHead);
+}
+
+/** Whether a line may be the head of a table that tells how long each of some modules takes. */
+export function mayHeadTimes(line: string): boolean {
+  const words = line.match(WORD) ?? [];
+  return words.some(isTimeHead) && words.some((word) => isTitleHead(word) || isTopicHead(word));
 }
 
 function wordsOf(head: string): readonly string[] {

@@ -10,10 +10,16 @@ export function wordTable<T>(rows: readonly (readonly [T, string])[]): WordTable
   return Object.assign((word: string) => meanings.get(word.toLowerCase()), { words: [...meanings.keys()] });
 }
 
+/** Whether a word is one of some. Case does not count. */
+export interface WordSet {
+  (word: string): boolean;
+  readonly words: readonly string[];
+}
+
 /** Whether a word is one of a line of words. */
-export function wordSet(words: string): (word: string) => boolean {
+export function wordSet(words: string): WordSet {
   const known = new Set(wordsIn(words));
-  return (word) => known.has(word.toLowerCase());
+  return Object.assign((word: string) => known.has(word.toLowerCase()), { words: [...known] });
 }
 
 export function wordsIn(words: string): string[] {

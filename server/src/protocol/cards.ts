@@ -1,6 +1,9 @@
 // What is asked about the questions that notes answer themselves.
 
-/** client -> server: the cards of what is around a place. Params: AskCards; answers Deck, or null where the file is no notebook. */
+/**
+ * client -> server: the cards of what is around a place, those of linked files included. Params: AskCards; answers Deck, or null where
+ * the file is no notebook. A file that other notes link to as a module gets the cards of that module.
+ */
 export const cardsRequest = 'studyNotes/cards';
 export interface AskCards {
   readonly uri: string;
@@ -24,4 +27,8 @@ export interface Card {
   /** The titles of where it stands. */
   readonly area?: string;
   readonly level?: string;
+  /** Where the answer is: in the notes, or in a file that they link to. */
+  readonly uri: string;
+  /** From 0. */
+  readonly line: number;
 }

@@ -5,8 +5,9 @@ import { foundIn } from '../blocks/foundIn';
 import type { Section } from '../blocks/section';
 import { grouped } from '../notebook/grouped';
 import type { Notebook } from '../notebook/notebook';
+import { decoded } from '../text/decoded';
 import { applyEdits, type Edit, replacement } from '../text/edit';
-import { shift, slice, span } from '../text/span';
+import { type Span, shift, slice, span } from '../text/span';
 
 /**
  * Edits of headings, with those that lead the links of the same notes along: to what a heading is called by then, in the case
@@ -15,26 +16,32 @@ import { shift, slice, span } from '../text/span';
 export function withLinks({ blocks }: Notebook, edits: readonly Edit[]): Edit[] {
   const links = foundIn(blocks, anchorLinksIn).map(({ found, base }) => shift(found, base));
   if (links.length === 0) return [...edits];
-  const renamed = renamedBy(blocks, edits);
+  const renamed = renamedHeadings(blocks, edits);
   return [
     ...edits,
     ...links.flatMap((anchor) => {
-      const written = slice(blocks.text, anchor);
-      const heading = renamed.get(written.toLowerCase());
+      const heading = renamed.get(slice(blocks.text, anchor).toLowerCase());
       if (!heading) return [];
-      const isLower = written === written.toLowerCase();
       const words = span(anchor.start - '](#'.length - heading.before.length, anchor.start - '](#'.length);
-      const isCopy = slice(blocks.text, words) === heading.before && blocks.text[words.start - 1] === '[';
-      return [
-        ...(isCopy ? [replacement(words, heading.after)] : []),
-        replacement(anchor, isLower ? heading.anchor.toLowerCase() : heading.anchor),
-      ];
+      const isLinkText = blocks.text[words.start - 1] === '[';
+      return followHeading(blocks.text, isLinkText ? words : undefined, anchor, heading);
     }),
   ];
 }
 
+/** Returns the edits of a link whose anchor is that of a heading with another name by then. */
+export function followHeading(text: string, words: Span | undefined, anchor: Span, heading: RenamedHeading): Edit[] {
+  const written = slice(text, anchor);
+  const next = written === written.toLowerCase() ? heading.anchor.toLowerCase() : heading.anchor;
+  const isCopy = words && slice(text, words) === heading.before;
+  return [
+    ...(isCopy ? [replacement(words, heading.after)] : []),
+    replacement(anchor, decoded(written) === written ? next : encodeURIComponent(next)),
+  ];
+}
+
 /** A heading that gets another anchor. */
-interface Renamed {
+export interface RenamedHeading {
   /** Its words, before and after. */
   readonly before: string;
   readonly after: string;
@@ -42,8 +49,8 @@ interface Renamed {
 }
 
 /** The headings that links must follow, by the key of the anchor that they had. */
-function renamedBy(blocks: Blocks, edits: readonly Edit[]): ReadonlyMap<string, Renamed> {
-  const renamed = new Map<string, Renamed>();
+export function renamedHeadings(blocks: Blocks, edits: readonly Edit[]): ReadonlyMap<string, RenamedHeading> {
+  const renamed = new Map<string, RenamedHeading>();
   const bySection = grouped(edits, ({ span: { start } }) => sectionAt(blocks, start));
   const [countBefore, countAfter] = [countingAnchors(), countingAnchors()];
   for (const [n, section] of blocks.sections.entries()) {

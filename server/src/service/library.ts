@@ -1,7 +1,6 @@
 import { type Blocks, readBlocks, reviseBlocks } from '../blocks/blocks';
-import { isJoinedWith } from '../notebook/linkedModules';
 import type { Notebook } from '../notebook/notebook';
-import { type NotebookOptions, readNotebook } from '../notebook/read';
+import { isReadWith, type NotebookOptions, readNotebook } from '../notebook/read';
 import { type LineColumn, offsetAt } from '../text/lines';
 import { defaultOptions } from './folderSettings';
 import { isAtOrBelow, uriKey } from './uriKey';
@@ -78,8 +77,7 @@ export class Library {
     if (!open) return undefined;
     const before = this.#read.get(key);
     const options = this.#optionsOf(open.uri);
-    const isCurrent =
-      before?.blocks === open.blocks && (!options.linkedFile || isJoinedWith(before, options.linkedFile));
+    const isCurrent = before?.blocks === open.blocks && (!options.linkedFile || isReadWith(before, options.linkedFile));
     const notebook = isCurrent ? before : readNotebook(open.blocks, options, before);
     this.#read.set(key, notebook);
     return { uri: open.uri, version: open.version, notebook };
@@ -92,6 +90,11 @@ export class Library {
   /** The text of an open document. */
   openText(uri: string): string | undefined {
     return this.#open.get(uriKey(uri))?.blocks.text;
+  }
+
+  /** The blocks of an open document, which are known before it is read. */
+  openBlocks(uri: string): Blocks | undefined {
+    return this.#open.get(uriKey(uri))?.blocks;
   }
 
   openUris(): string[] {

@@ -2,7 +2,7 @@ import { readLinkedFile } from '../notebook/linkedFile';
 import { linkedFilesOf } from '../notebook/linkedModules';
 import { localMarkdownPath } from '../notebook/localPath';
 import type { LinkedFile, Notebook } from '../notebook/notebook';
-import { type NotebookOptions, readNotebook } from '../notebook/read';
+import { filesThatDecide, type NotebookOptions, readNotebook } from '../notebook/read';
 import { readInSteps } from '../notebook/readInSteps';
 import { courseParts } from './courseParts';
 import type { Library } from './library';
@@ -30,6 +30,8 @@ export class LinkedFiles {
   readonly #open = new Map<string, OpenFile>();
   /** Notes that link to files, by their keys. */
   readonly #linking = new Map<string, LinkingNotes>();
+  /** Files that are no notes, and that are an index if those which they list are, by their keys. */
+  readonly #maybeIndexes = new Map<string, LinkingNotes>();
   /** Known until links change. */
   #parts: ReadonlySet<string> | undefined;
   #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
@@ -57,18 +59,44 @@ export class LinkedFiles {
     return this.#onDisk.get(uriKey(uri));
   }
 
-  /** Takes note of the links of some notes, and returns the URIs of the files that must be put before all is known of them. */
+  /**
+   * Takes note of the links of a file that was read, and returns the URIs of the files that must be put before all is known of it: of
+   * its modules or, if it is no notes, whether it is an index of some.
+   */
   unknown(notes: string, notebook: Notebook): string[] {
-    const uris = linkedFilesOf(notebook).flatMap((url) => this.#resolve(notes, url) ?? []);
+    const urls = notebook.isNotebook ? linkedFilesOf(notebook) : filesThatDecide(notebook);
+    const uris = urls.flatMap((url) => this.#resolve(notes, url) ?? []);
     const files = new Map(uris.map((uri) => [uriKey(uri), uri]));
-    const before = this.#linking.get(uriKey(notes))?.files.keys() ?? [];
-    if ([...before].join('\n') !== [...files.keys()].join('\n')) this.#parts = undefined;
-    if (files.size > 0) this.#linking.set(uriKey(notes), { uri: notes, files });
-    else this.#linking.delete(uriKey(notes));
+    if (notebook.isNotebook) this.#noteModules(notes, files);
+    else this.#noteLinks(notes, files);
     return [...files].flatMap(([key, uri]) => {
       const isKnown = this.#onDisk.has(key) && !this.#changed.has(key);
       return isKnown || this.#library.openText(uri) !== undefined ? [] : uri;
     });
+  }
+
+  /** Forgets the links of files that are gone, and of all in folders. */
+  remove(uris: readonly string[]): void {
+    const gone = new Set(uris.map(uriKey));
+    for (const key of [...this.#linking.keys(), ...this.#maybeIndexes.keys()]) {
+      if (!isAtOrBelow(gone, key)) continue;
+      this.#maybeIndexes.delete(key);
+      if (this.#linking.delete(key)) this.#parts = undefined;
+    }
+  }
+
+  #noteModules(notes: string, files: ReadonlyMap<string, string>): void {
+    this.#maybeIndexes.delete(uriKey(notes));
+    const before = this.#linking.get(uriKey(notes))?.files.keys() ?? [];
+    if ([...before].join('\n') !== [...files.keys()].join('\n')) this.#parts = undefined;
+    if (files.size > 0) this.#linking.set(uriKey(notes), { uri: notes, files });
+    else this.#linking.delete(uriKey(notes));
+  }
+
+  #noteLinks(notes: string, files: ReadonlyMap<string, string>): void {
+    if (this.#linking.delete(uriKey(notes))) this.#parts = undefined;
+    if (files.size > 0) this.#maybeIndexes.set(uriKey(notes), { uri: notes, files });
+    else this.#maybeIndexes.delete(uriKey(notes));
   }
 
   /** Takes in a file on disk, in steps; without a text, it is not there or not read. */
@@ -78,12 +106,21 @@ export class LinkedFiles {
     this.#changed.delete(uriKey(uri));
   }
 
-  /** Files on disk changed, or folders with all that is in them. Returns the URIs of the notes that link there. */
+  /** Files on disk changed, or folders with all that is in them. Returns the URIs of the files that depend on what is there. */
   changedOnDisk(uris: readonly string[]): string[] {
     const changed = new Set(uris.map(uriKey));
     for (const key of this.#onDisk.keys()) if (isAtOrBelow(changed, key)) this.#changed.add(key);
-    return [...this.#linking.values()].flatMap(({ uri, files }) =>
-      [...files.keys()].some((key) => isAtOrBelow(changed, key)) ? uri : [],
+    return this.#dependent((key) => isAtOrBelow(changed, key));
+  }
+
+  /** The URIs of the files that are read differently if a file changes: notes that link to it, and what may be their index. */
+  dependentOn(uri: string): string[] {
+    return this.#dependent((key) => key === uriKey(uri));
+  }
+
+  #dependent(isMeant: (key: string) => boolean): string[] {
+    return [...this.#linking.values(), ...this.#maybeIndexes.values()].flatMap(({ uri, files }) =>
+      [...files.keys()].some(isMeant) ? uri : [],
     );
   }
 
@@ -108,6 +145,16 @@ export class LinkedFiles {
   linkingTo(uri: string): string[] {
     const key = uriKey(uri);
     return [...this.#linking.values()].flatMap((notes) => (notes.files.has(key) ? notes.uri : []));
+  }
+
+  /** The URIs of the files of a course: of one of them, and all that are linked with it as modules of notes, at any distance. */
+  courseOf(uri: string): string[] {
+    const course = new Map([[uriKey(uri), uri]]);
+    for (const [key, each] of course) {
+      for (const [fileKey, file] of this.#linking.get(key)?.files ?? []) course.set(fileKey, file);
+      for (const notes of this.linkingTo(each)) course.set(uriKey(notes), notes);
+    }
+    return [...course.values()];
   }
 
   /** The keys of the files that are shown as modules of other notes. */

@@ -20,7 +20,9 @@ interface NotebookFile {
   readonly letters: Letters;
   /** Of a file that nobody has read and that is a notebook for sure: the lines that tell titles. */
   readonly lines: string;
-  /** Of a file that was read: its symbols. */
+  /** It may link to files with symbols. */
+  readonly mayLinkFiles: boolean;
+  /** Of a file that was read: its symbols, and those of its linked files. */
   readonly symbols: string;
   /** Of a file that was read: what it tells of its author's pace. */
   readonly samples: readonly Sample[];
@@ -29,7 +31,7 @@ interface NotebookFile {
 }
 
 /** What the answer to a search would gain by reading a file: symbols, symbols perhaps, or what its headings are. */
-export type Gain = 'finds' | 'may find' | 'kinds' | 'nothing';
+export type Gain = 'finds' | 'may find' | 'may find in linked files' | 'kinds' | 'nothing';
 
 /**
  * What is remembered of the notebooks on disk: enough to list and search ten thousand of them, but neither texts nor
@@ -63,7 +65,8 @@ export class NotebookFiles {
       return;
     }
     const lines = looked.lines.map(({ line, text }) => `${line} ${text}`).join('\n');
-    this.#put({ uri, letters: looked.letters, lines, symbols: '', samples: [], row: undefined });
+    const { letters, mayLinkFiles } = looked;
+    this.#put({ uri, letters, lines, mayLinkFiles, symbols: '', samples: [], row: undefined });
   }
 
   /**
@@ -75,17 +78,25 @@ export class NotebookFiles {
     const notebook = yield* readInSteps(text, this.#optionsOf(uri));
     // It was put anew or removed between the steps.
     if (before !== this.#files.get(uriKey(uri))) return [];
+    const unknown = this.#unknownLinkedFiles(uri, notebook);
+    if (unknown.length > 0) return unknown;
     if (!notebook.isNotebook) {
       this.#forget(uriKey(uri));
       return [];
     }
-    const unknown = this.#unknownLinkedFiles(uri, notebook);
-    if (unknown.length > 0) return unknown;
     const symbols = workspaceSymbols(notebook, uri, search(''));
     const letters = lettersOf(symbols.map(({ name }) => name));
     const samples = this.#samplesOf(uri, notebook);
     const row = JSON.parse(JSON.stringify(closedTree(notebook, uri)));
-    this.#put({ uri, letters, lines: '', symbols: symbols.map(lineOf).join('\n'), samples, row });
+    this.#put({
+      uri,
+      letters,
+      lines: '',
+      mayLinkFiles: false,
+      symbols: symbols.map((symbol) => lineOf(symbol, uri)).join('\n'),
+      samples,
+      row,
+    });
     return [];
   }
 
@@ -121,6 +132,7 @@ export class NotebookFiles {
     if (found.mayFind(file.letters)) return found.isClose(file.letters) ? 'finds' : 'may find';
     const lines = linesIn(file).filter(({ text }) => found.finds(text));
     if (lines.some((line) => depthOf(line) === 0 && moduleTitleOf(line) === undefined)) return 'may find';
+    if (file.mayLinkFiles) return 'may find in linked files';
     return lines.length > 0 ? 'kinds' : 'nothing';
   }
 
@@ -167,19 +179,21 @@ function unpacked(packed: string): string[] {
   return packed === '' ? [] : packed.split('\n');
 }
 
-/** A symbol in as few characters as may be. */
-function lineOf({ name, kind, containerName, location, data }: WorkspaceSymbol): string {
+/** A symbol in as few characters as may be; `notes` is the URI of the file that most symbols are in. */
+function lineOf({ name, kind, containerName, location, data }: WorkspaceSymbol, notes: string): string {
   const { start, end } = (location as Location).range;
   const place = [start.line, start.character, end.line, end.character];
-  const line = JSON.stringify([name, kind, containerName, ...place, ...(data === undefined ? [] : [data])]);
+  const file = location.uri === notes ? undefined : location.uri;
+  const line = JSON.stringify([name, kind, containerName, ...place, ...(data ? [file, data] : file ? [file] : [])]);
   return line.replace(WIDE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 // A text with one wide character takes two bytes for each.
 const WIDE = /[\u0100-\uffff]/g;
 
-function symbolOf(line: string, uri: string): WorkspaceSymbol {
-  const [name, kind, containerName, startLine, startCharacter, endLine, endCharacter, data] = JSON.parse(line);
+function symbolOf(packed: string, notes: string): WorkspaceSymbol {
+  const [name, kind, containerName, startLine, startCharacter, endLine, endCharacter, file, data] = JSON.parse(packed);
+  const uri = file ?? notes;
   const start = { line: startLine, character: startCharacter };
   const end = { line: endLine, character: endCharacter };
   return { name, kind, containerName, location: { uri, range: { start, end } }, ...(data && { data }) };

@@ -1,4 +1,4 @@
-import type { WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { Location, WorkspaceSymbol } from 'vscode-languageserver-types';
 import { left, leftAt } from '../features/left';
 import { search } from '../features/search';
 import { tree } from '../features/tree';
@@ -54,6 +54,7 @@ export class Notebooks {
   remove(uris: readonly string[]): void {
     this.#library.lose(uris);
     this.#files.remove(uris);
+    this.#linkedFiles.remove(uris);
     this.#syllabi.remove(uris);
   }
 
@@ -79,12 +80,18 @@ export class Notebooks {
    */
   *unreadFor(query: string, most: number): Generator<void, string[]> {
     const found = search(query);
-    const gains: Record<Gain, string[]> = { finds: [], 'may find': [], kinds: [], nothing: [] };
+    const gains: Record<Gain, string[]> = {
+      finds: [],
+      'may find': [],
+      'may find in linked files': [],
+      kinds: [],
+      nothing: [],
+    };
     for (const { key, uri, isOpen } of this.#all()) {
       if (!isOpen) gains[this.#files.gain(key, found)].push(uri);
       yield;
     }
-    const finding = [...gains.finds, ...gains['may find']];
+    const finding = [...gains.finds, ...gains['may find'], ...gains['may find in linked files']];
     return finding.length + gains.kinds.length <= most ? [...finding, ...gains.kinds] : finding.slice(0, most);
   }
 
@@ -96,19 +103,27 @@ export class Notebooks {
     return this.#files.read(uri, text);
   }
 
-  /** The modules and headings of all notebooks as far as they are known, by one notebook after the other, sorted by path. */
+  /**
+   * The modules and headings of all notebooks and of the files that they link to, as far as they are known, by one notebook after
+   * the other, sorted by path.
+   */
   *symbols(query: string): Generator<readonly WorkspaceSymbol[], void> {
     const found = search(query);
+    const linked = new Set<string>();
     for (const { key, uri, isOpen } of this.#all()) {
       const open = isOpen ? this.#library.get(uri)?.notebook : undefined;
-      if (!open) yield this.#files.symbols(key, found);
-      else yield open.isNotebook ? workspaceSymbols(open, uri, found) : [];
+      const symbols = open
+        ? open.isNotebook
+          ? workspaceSymbols(open, uri, found)
+          : []
+        : this.#files.symbols(key, found);
+      yield symbols.filter(({ location }) => location.uri === uri || isFirst(linked, location as Location));
     }
   }
 
   /** The rows of all notebooks that were read, sorted by path; those that are not open are closed rows. */
   tree(): NotebookTree[] {
-    for (const uri of this.#library.keptUris()) this.#noteLinks(uri);
+    this.noteOpenLinks();
     return this.#shown().flatMap(({ key, uri, isOpen }) => (isOpen ? this.openTree(uri) : this.#files.row(key)) ?? []);
   }
 
@@ -168,9 +183,12 @@ export class Notebooks {
     return samplesIn(notebook, this.#syllabi.followed(uri, notebook));
   }
 
-  #noteLinks(uri: string): void {
-    const notebook = this.#library.get(uri)?.notebook;
-    if (notebook) this.#linkedFiles.unknown(uri, notebook);
+  /** Takes note of the files that open notes link to now; of closed notes, that is known since they were read. */
+  noteOpenLinks(): void {
+    for (const uri of this.#library.keptUris()) {
+      const notebook = this.#library.get(uri)?.notebook;
+      if (notebook) this.#linkedFiles.unknown(uri, notebook);
+    }
   }
 
   /** Those that are not shown as modules of others. */
@@ -190,6 +208,14 @@ export class Notebooks {
     const ours = notes.filter(({ uri }) => !this.#syllabi.has(uri));
     return [...closed, ...ours].sort((a, b) => (a.key < b.key ? -1 : 1));
   }
+}
+
+/** Whether no module before leads to that heading of a linked file. */
+function isFirst(before: Set<string>, { uri, range }: Location): boolean {
+  const place = `${uri}#${range.start.line}`;
+  if (before.has(place)) return false;
+  before.add(place);
+  return true;
 }
 
 /** Where a notebook may be. */

@@ -1,18 +1,66 @@
-import { deck } from '../features/deck';
+import { type DeckPart, deck, filesOfDeck } from '../features/deck';
+import type { Notebook } from '../notebook/notebook';
+import type { NotebookOptions } from '../notebook/read';
+import { readInSteps } from '../notebook/readInSteps';
 import type { AskCards, Deck } from '../protocol/cards';
 import type { Library } from './library';
+import type { LinkedFiles } from './linkedFiles';
+import { uriKey } from './uriKey';
+
+/** Notes and files that are not open, by their keys. */
+export type ReadFiles = ReadonlyMap<string, Notebook>;
 
 /** What notes can ask their author. */
 export class Recall {
   readonly #library: Library;
+  readonly #linkedFiles: LinkedFiles;
+  readonly #optionsOf: (uri: string) => NotebookOptions;
 
-  constructor(library: Library) {
+  constructor(library: Library, linkedFiles: LinkedFiles, optionsOf: (uri: string) => NotebookOptions) {
     this.#library = library;
+    this.#linkedFiles = linkedFiles;
+    this.#optionsOf = optionsOf;
   }
 
-  /** The cards of an open notebook; undefined where the file is none. */
-  deck({ uri, ...part }: AskCards): Deck | undefined {
-    const notebook = this.#library.get(uri)?.notebook;
-    return notebook?.isNotebook ? deck(notebook, part) : undefined;
+  /** The URI of the notes that have the cards of a file: its own, or that of an index which has the file as a module. */
+  notesOf(uri: string): string {
+    if (this.#library.get(uri)?.notebook.isNotebook) return uri;
+    return this.#linkedFiles.linkingTo(uri)[0] ?? uri;
   }
+
+  /** The URIs of the files that must be read before the cards can be made. */
+  unread(asked: AskCards, files: ReadFiles): string[] {
+    const notes = this.#notes(asked, files);
+    const linked = notes ? filesOfDeck(notes.notebook, notes.part) : [];
+    return linked.flatMap(({ uri }) => (this.#library.has(uri) ? [] : uri));
+  }
+
+  /** Reads a linked file in steps. */
+  read(uri: string, text: string): Generator<void, Notebook> {
+    return readInSteps(text, this.#optionsOf(uri));
+  }
+
+  /** The cards of a notebook and of the files that it links to, as far as they are open or read; `undefined` for other Markdown. */
+  deck(asked: AskCards, files: ReadFiles = new Map()): Deck | undefined {
+    const notes = this.#notes(asked, files);
+    return notes && deck(notes.notebook, notes.uri, notes.part, (file) => this.#find(file.uri, files));
+  }
+
+  #notes(asked: AskCards, files: ReadFiles): AskedNotes | undefined {
+    const uri = this.notesOf(asked.uri);
+    const notebook = this.#find(uri, files);
+    const part = uri === asked.uri ? asked : { file: asked.uri };
+    return notebook?.isNotebook ? { uri, notebook, part } : undefined;
+  }
+
+  #find(uri: string, files: ReadFiles): Notebook | undefined {
+    return this.#library.get(uri)?.notebook ?? files.get(uriKey(uri));
+  }
+}
+
+/** Notes, and what of them is asked for. */
+interface AskedNotes {
+  readonly uri: string;
+  readonly notebook: Notebook;
+  readonly part: DeckPart;
 }

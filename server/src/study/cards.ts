@@ -1,6 +1,7 @@
 import { foundIn } from '../blocks/foundIn';
 import { type SpokenLine, spokenLinesIn } from '../blocks/spokenLines';
-import type { Area, Entry, LevelName, Module, Notebook } from '../notebook/notebook';
+import { moduleOfFile } from '../notebook/linkedFile';
+import type { Area, Entry, LevelName, LinkedFile, Module, Notebook } from '../notebook/notebook';
 import { hasNotes } from '../notebook/notes';
 import { entriesOf } from '../notebook/outline';
 import { linkKey } from '../syllabus/link';
@@ -18,12 +19,19 @@ export interface Card {
   readonly answer: readonly string[];
   readonly area: Area | undefined;
   readonly level: LevelName | undefined;
-  /** Where the answer stands. */
+  /** Where it belongs in the notes; for what a linked file says, the start of the module that links there. */
   readonly at: number;
+  /** The linked file that has the answer; `undefined` for the notes themselves. */
+  readonly uri: string | undefined;
+  /** The first line of the answer, from 0. */
+  readonly line: number;
 }
 
+/** Returns what is in a file that a module links to, `undefined` if that is not known. */
+export type NotesIn = (file: LinkedFile) => Notebook | undefined;
+
 /** The cards of a notebook in its own order: what each module taught, and what each term of an area is. */
-export function cards(notebook: Notebook): Card[] {
+export function cards(notebook: Notebook, notesIn: NotesIn = () => undefined): Card[] {
   const made = new Map<string, Card>();
   const asked = new Set<string>();
   const keyOf = entryKeys();
@@ -32,13 +40,14 @@ export function cards(notebook: Notebook): Card[] {
     if (!made.has(card.id)) made.set(card.id, card);
   }
 
-  for (const { entry, lines } of notedEntries(notebook)) {
-    const key = keyOf(entry);
-    if (entry.type === 'module') add(moduleCard(entry, key, lines));
+  for (const noted of notedEntries(notebook, notesIn)) {
+    const key = keyOf(noted);
+    const { entry, area, lines } = noted;
+    if (entry.type === 'module') add(moduleCard(entry, key, noted));
     for (const line of lines) {
       for (const term of termsOf(line)) {
-        const termInArea = `${areaOf(entry)?.span.start}\n${term.toLowerCase()}`;
-        if (!asked.has(termInArea)) add(termCard(entry, key, term, line));
+        const termInArea = `${area?.span.start}\n${term.toLowerCase()}`;
+        if (!asked.has(termInArea)) add(termCard(noted, key, term, line));
         asked.add(termInArea);
       }
     }
@@ -47,22 +56,52 @@ export function cards(notebook: Notebook): Card[] {
 }
 
 /** What a preview shows as one line: a paragraph of the notes, however it is wrapped in the text. */
-interface NoteLine {
-  readonly at: number;
+interface NoteLine extends Pick<Card, 'at' | 'uri' | 'line'> {
   text: string;
   readonly bold: string[];
 }
 
-interface NotedEntry {
+interface NotedEntry extends Pick<Card, 'area' | 'level'> {
   readonly entry: Entry;
+  /** The page that it is about. */
+  readonly url: string | undefined;
   readonly lines: readonly NoteLine[];
 }
 
-/** What the notes say of each entry, without what they say of those in it. */
-function notedEntries(notebook: Notebook): NotedEntry[] {
+/** What the notes and their linked files say of each entry, without what they say of those in it. */
+function notedEntries(notebook: Notebook, notesIn: NotesIn): NotedEntry[] {
+  const lines = linesByEntry(notebook);
+  return entriesOf(notebook).flatMap((entry): NotedEntry[] => {
+    const own = lines.get(entry) ?? [];
+    const file = entry.type === 'module' ? entry.file : undefined;
+    const notes = file && notesIn(file);
+    if (file && notes) return notedInFile(entry, own, file.uri, notes);
+    return own.length > 0 && isStudied(entry) ? [{ entry, url: urlOf(entry), ...placeOf(entry), lines: own }] : [];
+  });
+}
+
+/** A file is about its module, but for the modules and areas that the file has itself. */
+function notedInFile(entry: Entry, own: readonly NoteLine[], uri: string, file: Notebook): NotedEntry[] {
+  const whole = moduleOfFile(file);
+  const place = placeOf(entry);
+  const lines = [...own];
+  const inner: NotedEntry[] = [];
+  for (const [innerEntry, found] of linesByEntry(file)) {
+    const placed = found.map((line) => ({ ...line, at: entry.span.start, uri }));
+    if (whole || !innerEntry || !isStudied(innerEntry)) lines.push(...placed);
+    else {
+      const level = placeOf(innerEntry).level ?? place.level;
+      inner.push({ entry: innerEntry, url: urlOf(innerEntry), area: place.area, level, lines: placed });
+    }
+  }
+  return lines.length > 0 ? [{ entry, url: whole?.url, ...place, lines }, ...inner] : inner;
+}
+
+/** The lines of notes by the entries that they are about; those outside of all entries by `undefined`. */
+function linesByEntry(notebook: Notebook): Map<Entry | undefined, NoteLine[]> {
   const entries = entriesOf(notebook);
   const titles = new Set(entries.map(({ span }) => lineAt(notebook.lines, span.start)));
-  const noted = new Map<Entry, NoteLine[]>();
+  const noted = new Map<Entry | undefined, NoteLine[]>();
   const open: Entry[] = [];
 
   function closeBefore(at: number): void {
@@ -70,7 +109,7 @@ function notedEntries(notebook: Notebook): NotedEntry[] {
   }
 
   let next = 0;
-  let paragraph: { readonly entry: Entry; readonly line: NoteLine } | undefined;
+  let paragraph: { readonly entry: Entry | undefined; readonly line: NoteLine } | undefined;
   for (const { found, base } of foundIn(notebook.blocks, spokenLinesIn)) {
     const at = base + found.at;
     for (let entry = entries[next]; entry && entry.span.start <= at; entry = entries[++next]) {
@@ -82,8 +121,8 @@ function notedEntries(notebook: Notebook): NotedEntry[] {
     const line = lineAt(notebook.lines, at);
     const before = paragraph;
     paragraph = undefined;
-    if (!entry || !isStudied(entry) || titles.has(line)) continue;
-    if (found.continues && before?.entry === entry && !isDefinition(found)) {
+    if (titles.has(line)) continue;
+    if (found.continues && before && before.entry === entry && !isDefinition(found)) {
       before.line.text = joinWrapped(before.line.text, found.text);
       for (const words of found.bold) before.line.bold.push(words);
       paragraph = before;
@@ -92,11 +131,11 @@ function notedEntries(notebook: Notebook): NotedEntry[] {
     if (!/\p{L}/u.test(found.prose)) continue;
     if (!hasNotes(notebook.text, lineSpan(notebook.lines, notebook.text, line))) continue;
     const lines = noted.get(entry) ?? [];
-    paragraph = { entry, line: { at, text: found.text, bold: [...found.bold] } };
+    paragraph = { entry, line: { at, uri: undefined, line, text: found.text, bold: [...found.bold] } };
     lines.push(paragraph.line);
     noted.set(entry, lines);
   }
-  return Array.from(noted, ([entry, lines]) => ({ entry, lines }));
+  return noted;
 }
 
 const AFTER_TERM = /^\s*[:：–—-]/; // ": a letter in a net"
@@ -125,13 +164,14 @@ function asked(title: string): string {
   return title.endsWith('?') ? `“${title}”` : `“${title}”?`;
 }
 
-function moduleCard(module: Module, key: string, lines: readonly NoteLine[]): Card {
+function moduleCard(module: Module, key: string, { lines, area, level }: NotedEntry): Card {
+  const [{ uri, line, at }] = lines as readonly [NoteLine];
   return {
     id: hash(key),
     question: `What did you learn in ${asked(module.title)}`,
     answer: lines.map(({ text }) => text),
-    ...placeOf(module),
-    at: module.span.start,
+    ...{ area, level, uri, line },
+    at: uri === undefined ? module.span.start : at,
   };
 }
 
@@ -142,30 +182,33 @@ function termsOf({ text, bold }: NoteLine): string[] {
   return terms.filter((term) => !isInstructed(term, sentences));
 }
 
-function termCard(entry: Entry, key: string, term: string, { at, text }: NoteLine): Card {
+function termCard({ area, level }: NotedEntry, key: string, term: string, { text, at, uri, line }: NoteLine): Card {
   return {
     id: hash(`${key}\n${term.toLowerCase()}`),
     question: `What is “${term}”?`,
     answer: [text],
-    ...placeOf(entry),
-    at,
+    ...{ area, level, at, uri, line },
   };
 }
 
 /**
- * What an entry is known by while its notes change: the page that a module links to, or else its title in its area. Of two
- * titles that link to one page, the second is known as if it did not.
+ * What an entry is known by while its notes change and move to files: the page that it is about, or else its title in its area. Of
+ * two titles with one page, the second is known as if it had none.
  */
-function entryKeys(): (entry: Entry) => string {
+function entryKeys(): (noted: NotedEntry) => string {
   const titles = new Map<string, string>();
-  return (entry) => {
+  return ({ entry, url }) => {
     const title = entry.title.toLowerCase();
-    const page = entry.type === 'module' && entry.url !== undefined ? linkKey(entry.url) : undefined;
+    const page = url === undefined ? undefined : linkKey(url);
     if (page !== undefined && !titles.has(page)) titles.set(page, title);
     return page !== undefined && titles.get(page) === title
       ? page
       : `${areaOf(entry)?.title.toLowerCase() ?? ''}\n${title}`;
   };
+}
+
+function urlOf(entry: Entry): string | undefined {
+  return entry.type === 'module' ? entry.url : undefined;
 }
 
 function placeOf(entry: Entry): Pick<Card, 'area' | 'level'> {

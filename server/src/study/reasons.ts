@@ -66,6 +66,7 @@ export const fileReasonText: Readonly<Record<FileVerdict['why'], string>> = {
   'course-units': 'it names a course and lists its lectures, days or lessons',
   'course-links': 'most of its modules link to courses',
   'studied-modules': 'it has modules with times, kinds or notes',
+  'linked-notes': 'the files that it links to are notes',
   'project-file': 'its titles are those of a software project',
   'nothing-studied': 'no lecture, level or time was recognized',
   'few-modules': 'too few of its lines look like modules',

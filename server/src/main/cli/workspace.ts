@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { putLinkedFiles } from '../../lsp/linkedFiles';
+import { putAllLinkedFiles } from '../../lsp/linkedFiles';
 import { lookAround } from '../../lsp/lookAround';
 import { readingSpecifications } from '../../lsp/specifications';
 import { Service } from '../../service';
@@ -83,7 +83,7 @@ export async function askAbout<Answer>(
   const uri = uriOf(file);
   service.open(uri, 1, text);
   await lookAround(files, isInside, service, uri);
-  await putLinkedFiles(diskFiles, isInside, service, uri, service.unknownLinkedFiles(uri));
+  await putAllLinkedFiles({ ...diskFiles, isInside }, service, uri);
   await readingSpecifications(diskSpecifications, service)(() => service.commands.missing(uri));
   const answer = question(uri);
   service.close(uri);

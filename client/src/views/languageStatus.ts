@@ -1,0 +1,40 @@
+import { type Command, Disposable, type LanguageStatusItem, languages } from 'vscode';
+import type { ActiveEditor } from './activeEditor';
+import type { StatusText } from './statusText';
+
+/** A state of the Markdown language, in the status bar's braces. */
+export interface LanguageStatus<Answer> {
+  readonly id: string;
+  readonly name: string;
+  readonly command: Command;
+  readonly textOf: (answer: Answer) => StatusText;
+}
+
+/** Shows a state for the file in the editor, and none where the server does not answer about it. */
+export function showLanguageStatus<Answer>(
+  { onDidRead }: ActiveEditor<Answer>,
+  { id, name, command, textOf }: LanguageStatus<Answer>,
+): Disposable {
+  let item: LanguageStatusItem | undefined;
+
+  function hide(): void {
+    item?.dispose();
+    item = undefined;
+  }
+
+  function newItem(): LanguageStatusItem {
+    const created = languages.createLanguageStatusItem(id, { language: 'markdown' });
+    created.name = name;
+    created.command = command;
+    return created;
+  }
+
+  const shown = onDidRead((answer) => {
+    if (!answer) return hide();
+    item ??= newItem();
+    const { text, detail } = textOf(answer);
+    item.text = text;
+    item.detail = detail;
+  });
+  return Disposable.from(shown, new Disposable(hide));
+}

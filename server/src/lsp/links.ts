@@ -1,0 +1,155 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type Location,
+  RenameFile,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Service } from '../service';
+import type { CourseFile, LinkTarget, Renamable } from '../service/links';
+import { decoded } from '../text/decoded';
+import type { Answer } from './answer';
+import type { Client } from './client';
+import { type LinkedTexts, readLinked } from './linkedFiles';
+import { renameEdits } from './renames';
+import { drained, slicing } from './slices';
+
+/**
+ * Answers what editors ask about links between the files of a course and their headings. An editor that answers this about all
+ * Markdown by itself is not told that the server does.
+ */
+export function answerLinks(
+  connection: Connection,
+  files: LinkedTexts,
+  service: Service,
+  answer: Answer,
+  readNotebooks: () => Promise<void>,
+  { renamesFiles, asksBeforeRenames }: Client,
+): void {
+  const { links, linkedFiles } = service;
+
+  /** An open file of a course. Which notes have a file as a module is known once they are read. */
+  async function openFile(uri: string): Promise<CourseFile | undefined> {
+    if (!links.isOfCourse(uri)) await readNotebooks();
+    return links.open(uri);
+  }
+
+  /** The file that a link of some notes leads to, `undefined` for one that is missing, too large or not in the workspace. */
+  async function fileFrom(notes: string, uri: string): Promise<CourseFile | undefined> {
+    for await (const file of readFiles(notes, [uri])) return file;
+    return undefined;
+  }
+
+  async function* readFiles(notes: string, uris: readonly string[]): AsyncGenerator<CourseFile, void> {
+    const breathe = slicing();
+    const closed = uris.filter((uri) => service.openText(uri) === undefined);
+    for (const uri of uris.filter((each) => !closed.includes(each))) {
+      const file = await drained(links.read(uri, undefined), breathe);
+      if (file) yield file;
+    }
+    for await (const { uri, text } of readLinked(files, service.folders.rootOf(notes), closed)) {
+      const file = await drained(links.read(uri, text), breathe);
+      if (file) yield file;
+    }
+  }
+
+  /** All files of a course; none once nobody waits for them any more. */
+  async function* course(uri: string, token: CancellationToken): AsyncGenerator<CourseFile, void> {
+    await readNotebooks();
+    for await (const file of readFiles(uri, linkedFiles.courseOf(uri))) {
+      if (token.isCancellationRequested) return;
+      yield file;
+    }
+  }
+
+  /** A symbolic link may lead to a file outside the folder, which is not the repository's to change. */
+  function isInFolder(uri: string): Promise<boolean> {
+    return files.isInside(service.folders.rootOf(uri), uri);
+  }
+
+  async function placeOf(notes: string, target: LinkTarget): Promise<Location | undefined> {
+    const file = await fileFrom(notes, target.uri);
+    return file && links.placeOf(target, file);
+  }
+
+  async function renamableAt(file: CourseFile, position: Location['range']['start']): Promise<Renamable | undefined> {
+    const found = links.renamable(file, position);
+    return found?.what === 'file' && !renamesFiles ? undefined : found;
+  }
+
+  async function renameHeading(
+    file: CourseFile,
+    target: LinkTarget,
+    name: string,
+    token: CancellationToken,
+  ): Promise<WorkspaceEdit | null> {
+    const own = await fileFrom(file.uri, target.uri);
+    const rename = own && isTitle(name) ? links.renameHeading(target, own, name.trim()) : undefined;
+    if (!rename) return null;
+    const changes: WorkspaceEdit['changes'] = {};
+    for await (const each of course(target.uri, token)) {
+      if (!(await isInFolder(each.uri))) continue;
+      const edits = links.editsFor(rename, target, each);
+      if (edits.length > 0) changes[each.uri] = edits;
+    }
+    return token.isCancellationRequested ? null : { changes };
+  }
+
+  async function renameFile(file: CourseFile, oldUri: string, path: string): Promise<WorkspaceEdit | null> {
+    const newUri = links.fileAt(file.uri, decoded(path.trim()));
+    if (newUri === undefined || newUri === oldUri) return null;
+    if (!(await isInFolder(oldUri)) || !(await files.isInside(service.folders.rootOf(oldUri), newUri))) return null;
+    const rename = RenameFile.create(oldUri, newUri);
+    if (asksBeforeRenames) return { documentChanges: [rename] };
+    await readNotebooks();
+    const changes = await renameEdits(files, service, [{ oldUri, newUri }]);
+    const edits = Object.entries(changes).map(([uri, edits]) => ({ textDocument: { uri, version: null }, edits }));
+    return { documentChanges: [...edits, rename] };
+  }
+
+  connection.onDocumentLinks(({ textDocument: { uri } }) => answer([], () => links.documentLinks(uri)));
+  connection.onDefinition(({ textDocument: { uri }, position }) =>
+    answer<Location | null>(null, async () => {
+      const file = await openFile(uri);
+      const target = file && links.linkTarget(file, position);
+      return (target && (await placeOf(uri, target))) ?? null;
+    }),
+  );
+  connection.onReferences(({ textDocument: { uri }, position, context }, token) =>
+    answer<Location[]>([], async () => {
+      const file = await openFile(uri);
+      const target = file && (links.linkTarget(file, position) ?? links.headingTarget(file, position));
+      if (!target) return [];
+      const declared = context.includeDeclaration ? await placeOf(uri, target) : undefined;
+      const found = declared ? [declared] : [];
+      for await (const each of course(target.uri, token)) found.push(...links.references(each, target));
+      return token.isCancellationRequested ? [] : found;
+    }),
+  );
+  connection.onPrepareRename(({ textDocument: { uri }, position }) =>
+    answer(null, async () => {
+      const file = await openFile(uri);
+      const found = file && (await renamableAt(file, position));
+      if (!file || !found) return null;
+      const range = links.rangeOf(file, found.span);
+      if (found.what === 'file') return range;
+      const own = await fileFrom(uri, found.target.uri);
+      const placeholder = own && links.headingText(found.target, own);
+      return placeholder === undefined ? null : { range, placeholder };
+    }),
+  );
+  connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) =>
+    answer<WorkspaceEdit | null>(null, async () => {
+      const file = await openFile(uri);
+      const found = file && (await renamableAt(file, position));
+      if (!file || !found) return null;
+      if (found.what === 'file') return renameFile(file, found.uri, newName);
+      return renameHeading(file, found.target, newName, token);
+    }),
+  );
+}
+
+/** Words in one line. */
+function isTitle(text: string): boolean {
+  return text.trim() !== '' && !/[\r\n]/.test(text);
+}

@@ -1,0 +1,38 @@
+import type { Blocks } from '../blocks/blocks';
+import { absolute, readTitleLines } from '../notebook/line';
+import { linksTo, type PlacedLink } from '../notebook/linkTargets';
+import { type Edit, replacement } from '../text/edit';
+import { type Span, touches } from '../text/span';
+import { followHeading, type RenamedHeading, renamedHeadings } from './withLinks';
+
+/** Returns the words of the heading in a line, without numbering, times and marks; `undefined` for a line that is none. */
+export function headingWords(blocks: Blocks, line: Span): Span | undefined {
+  const heading = readTitleLines(blocks, { levels: [] }).lines.find(
+    ({ depth, start }) => depth !== undefined && touches(line, start),
+  );
+  return heading && absolute(heading, heading.candidate.titleSpan);
+}
+
+/** A heading that is renamed, and what links to headings of the same file must say by then. */
+export interface HeadingRename {
+  readonly edit: Edit;
+  /** By the keys of the anchors as they are: headings of the same words are counted, so that there may be several. */
+  readonly renamed: ReadonlyMap<string, RenamedHeading>;
+}
+
+export function renameHeading(blocks: Blocks, words: Span, name: string): HeadingRename {
+  const edit = replacement(words, name);
+  return { edit, renamed: renamedHeadings(blocks, [edit]) };
+}
+
+/** Returns the edits of the links of a text for which `isToFile` is true: those that lead to the file of the heading. */
+export function linksToRenamed(
+  blocks: Blocks,
+  { renamed }: HeadingRename,
+  isToFile: (link: PlacedLink) => boolean,
+): Edit[] {
+  return linksTo(blocks).flatMap((link) => {
+    const heading = link.key === undefined || !isToFile(link) ? undefined : renamed.get(link.key);
+    return heading && link.anchor ? followHeading(blocks.text, link.words, link.anchor, heading) : [];
+  });
+}

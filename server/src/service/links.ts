@@ -1,0 +1,166 @@
+import type { DocumentLink, Location, Position, Range, TextEdit } from 'vscode-languageserver-types';
+import { type Blocks, readBlocks } from '../blocks/blocks';
+import { localLinksIn } from '../blocks/localLinks';
+import { offsetOf, rangeOf, textEditOf } from '../features/range';
+import { headingPlaces, linkAt, linksTo, type PlacedLink, placeOfAnchor } from '../notebook/linkTargets';
+import { type HeadingRename, headingWords, linksToRenamed, renameHeading } from '../refactor/renameHeading';
+import { type Span, slice, touches } from '../text/span';
+import type { Folders } from './folders';
+import type { Library } from './library';
+import type { LinkedFiles } from './linkedFiles';
+import { parentOf, resolveInFolder } from './pathInFolder';
+import { uriKey } from './uriKey';
+
+/** What a link leads to. */
+export interface LinkTarget {
+  readonly uri: string;
+  /** The key of the heading's anchor; `undefined` for the file itself. */
+  readonly key: string | undefined;
+  /** Links to the file lead there, too. */
+  readonly isTitle: boolean;
+}
+
+/** A file of a course. */
+export interface CourseFile {
+  readonly uri: string;
+  readonly blocks: Blocks;
+}
+
+/** What is renamed at a place, as far as the text around the place says. */
+export type Renamable =
+  | { readonly what: 'file'; readonly uri: string; readonly span: Span }
+  | { readonly what: 'heading'; readonly target: LinkTarget; readonly span: Span };
+
+/** Links between the files of a course and their headings. Other Markdown has none for us. */
+export class Links {
+  readonly #library: Library;
+  readonly #folders: Folders;
+  readonly #linkedFiles: LinkedFiles;
+
+  constructor(library: Library, folders: Folders, linkedFiles: LinkedFiles) {
+    this.#library = library;
+    this.#folders = folders;
+    this.#linkedFiles = linkedFiles;
+  }
+
+  /** Whether a file is notes, or a module of notes that were read. */
+  isOfCourse(uri: string): boolean {
+    return this.#library.get(uri)?.notebook.isNotebook || this.#linkedFiles.linkingTo(uri).length > 0;
+  }
+
+  /** An open file of a course. */
+  open(uri: string): CourseFile | undefined {
+    const blocks = this.isOfCourse(uri) ? this.#library.openBlocks(uri) : undefined;
+    return blocks && { uri, blocks };
+  }
+
+  /** The file as the editor has it, or else with a text, in steps of one section each. */
+  *read(uri: string, text: string | undefined): Generator<void, CourseFile | undefined> {
+    const blocks = this.#library.openBlocks(uri) ?? (text === undefined ? undefined : readBlocks(text));
+    for (const section of blocks?.sections ?? []) {
+      localLinksIn(section);
+      yield;
+    }
+    return blocks && { uri, blocks };
+  }
+
+  /** The links of an open file, each with the URI that it leads to. */
+  documentLinks(uri: string): DocumentLink[] {
+    const file = this.open(uri);
+    if (!file) return [];
+    return linksTo(file.blocks).flatMap((link) => {
+      const target = this.#targetOf(file, link);
+      const anchor = link.anchor ? `#${slice(file.blocks.text, link.anchor)}` : '';
+      const span = { start: link.path.start, end: link.anchor?.end ?? link.path.end };
+      return target ? { range: rangeOf(file.blocks.lines, span), target: target.uri + anchor } : [];
+    });
+  }
+
+  /** What the link at a place leads to. */
+  linkTarget(file: CourseFile, position: Position): LinkTarget | undefined {
+    const link = linkAt(file.blocks, offsetOf(file.blocks, position));
+    return link && this.#targetOf(file, link);
+  }
+
+  /** The heading in the line of a place, as links lead to it. */
+  headingTarget({ uri, blocks }: CourseFile, position: Position): LinkTarget | undefined {
+    const offset = offsetOf(blocks, position);
+    const headings = headingPlaces(blocks);
+    const found = headings.find(({ span }) => touches(span, offset));
+    return found && { uri, key: found.key, isTitle: found === headings[0] };
+  }
+
+  /** Where a target is in its file; `undefined` for an anchor that is not there. */
+  placeOf({ uri, key }: LinkTarget, { blocks }: CourseFile): Location | undefined {
+    const span = key === undefined ? { start: blocks.start, end: blocks.start } : placeOfAnchor(blocks, key);
+    return span && { uri, range: rangeOf(blocks.lines, span) };
+  }
+
+  /** Where links of a file lead to a target; to a file, wherever in it. */
+  references(file: CourseFile, target: LinkTarget): Location[] {
+    return linksTo(file.blocks).flatMap((link) => {
+      const other = this.#targetOf(file, link);
+      const isSame =
+        other &&
+        uriKey(other.uri) === uriKey(target.uri) &&
+        (target.key === undefined || link.key === target.key || (target.isTitle && link.key === undefined));
+      return isSame ? { uri: file.uri, range: rangeOf(file.blocks.lines, link.span) } : [];
+    });
+  }
+
+  /** What can be renamed at a place: the file that a link names, or a heading in its own line and where a link names it. */
+  renamable(file: CourseFile, position: Position): Renamable | undefined {
+    const offset = offsetOf(file.blocks, position);
+    const link = linksTo(file.blocks).find(({ path, anchor }) =>
+      touches({ ...path, end: (anchor ?? path).end }, offset),
+    );
+    const target = link && this.#targetOf(file, link);
+    if (link && target) {
+      const isInPath = link.file !== '' && touches(link.path, offset);
+      if (isInPath) return { what: 'file', uri: target.uri, span: link.path };
+      return link.anchor && { what: 'heading', target, span: link.anchor };
+    }
+    const heading = this.headingTarget(file, position);
+    const words = heading && this.#headingWords(heading, file);
+    return words && { what: 'heading', target: heading, span: words };
+  }
+
+  /** The words of a heading, which the user changes. */
+  headingText(target: LinkTarget, file: CourseFile): string | undefined {
+    const words = this.#headingWords(target, file);
+    return words && slice(file.blocks.text, words);
+  }
+
+  /** A heading with another name; `undefined` where it is not there. */
+  renameHeading(target: LinkTarget, { blocks }: CourseFile, name: string): HeadingRename | undefined {
+    const words = this.#headingWords(target, { blocks });
+    return words && renameHeading(blocks, words, name);
+  }
+
+  /** The edits of one file for a heading that is renamed, perhaps in another one. */
+  editsFor(rename: HeadingRename, target: LinkTarget, file: CourseFile): TextEdit[] {
+    const { uri, blocks } = file;
+    const isTo = (link: PlacedLink) => uriKey(this.#targetOf(file, link)?.uri ?? '') === uriKey(target.uri);
+    const own = uriKey(uri) === uriKey(target.uri) ? [rename.edit] : [];
+    return [...own, ...linksToRenamed(blocks, rename, isTo)].map((edit) => textEditOf(blocks.lines, edit));
+  }
+
+  /** The URI of the file that a path in a link would name. */
+  fileAt(uri: string, path: string): string | undefined {
+    return resolveInFolder(this.#folders.rootOf(uri), parentOf(uri), path);
+  }
+
+  rangeOf({ blocks }: CourseFile, span: Span): Range {
+    return rangeOf(blocks.lines, span);
+  }
+
+  #headingWords({ key }: LinkTarget, { blocks }: Pick<CourseFile, 'blocks'>): Span | undefined {
+    const heading = headingPlaces(blocks).find((place) => place.key === key);
+    return heading && headingWords(blocks, heading.span);
+  }
+
+  #targetOf({ uri }: CourseFile, { file, key }: PlacedLink): LinkTarget | undefined {
+    const target = file === '' ? uri : this.fileAt(uri, file);
+    return target === undefined ? undefined : { uri: target, key, isTitle: false };
+  }
+}
