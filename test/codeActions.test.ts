@@ -87,13 +87,13 @@ describe('code actions', () => {
   it('offer to enter a time, to use that of the syllabus, and to measure one', () =>
     check('(time: ‸)', [
       'Enter Time... for empty-time: studyNotes.goTo 8:55-8:55 studyNotes.insertTime',
-      "Use the Syllabus's 12 min for empty-time: 8:62-8:62 <12 min>",
+      'Use 12 min from the syllabus for empty-time: 8:62-8:62 <12 min>',
       'Start Timer for empty-time: studyNotes.goTo 8:55-8:55 studyNotes.startClock',
     ]));
 
   it('offer the fix alone in other editors', () =>
     assert.deepEqual(actions(notes, '(time: ‸)', { hasCommands: false, hasWorkspace: false }).slice(0, 1).map(drawn), [
-      "Use the Syllabus's 12 min (preferred) for empty-time: 8:62-8:62 <12 min>",
+      'Use 12 min from the syllabus (preferred) for empty-time: 8:62-8:62 <12 min>',
     ]));
 
   it('offer to take template text away, with the blank line that is left over', () =>

@@ -15,12 +15,12 @@ describe('what is wrong in a Dockerfile', () => {
   it('is found', () => {
     check('FROM node AS build\nFROM nginx ⟦SA⟧ web', 'The name of a stage comes after `AS`, not after “SA”.');
     check('FROM node\n⟦MAINTAINER⟧ me', /^`MAINTAINER` is deprecated/);
-    check('FROM node AS ⟦a⟧\nFROM nginx AS ⟦a⟧', /^Two stages have the name “a”/);
+    check('FROM node AS ⟦a⟧\nFROM nginx AS ⟦a⟧', /^Two stages are named “a”/);
     check('FROM nginx\nEXPOSE ⟦80a⟧ 443', /is not a port/);
     check('FROM nginx\nEXPOSE 443/⟦tpc⟧', /is not a protocol/);
     check('FROM nginx\nCOPY a.html b.html ⟦site⟧', /End its name with “\/”/);
     check('FROM nginx\nCOPY ⟦a.html⟧', /at least two arguments/);
-    check('FROM nginx ⟦web⟧', /takes an image/);
+    check('FROM nginx ⟦web⟧', /Write `FROM` with an image/);
     check('FROM nginx\nHEALTHCHECK --interval=⟦30⟧ CMD true', /has no unit/);
     check('FROM nginx\nENV A=1 ⟦B⟧', /has no value/);
     check('FROM nginx ⟦# the web server⟧', /^Put a comment on a separate line/);

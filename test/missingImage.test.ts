@@ -17,19 +17,14 @@ function check(pictures: readonly string[], there: readonly string[], ...expecte
 
 describe('missing pictures', () => {
   it('are told one by one', () => {
-    check(
-      ['moon.png', 'sun.png'],
-      [],
-      'The picture “moon.png” does not exist.',
-      'The picture “sun.png” does not exist.',
-    );
+    check(['moon.png', 'sun.png'], [], 'The image “moon.png” does not exist.', 'The image “sun.png” does not exist.');
     const lost = ['a.png', 'b.png', 'c.png'];
-    check([...lost, 'moon.png'], ['moon.png'], ...lost.map((name) => `The picture “${name}” does not exist.`));
+    check([...lost, 'moon.png'], ['moon.png'], ...lost.map((name) => `The image “${name}” does not exist.`));
   });
 
   it('are told at once where the notes came without any of them', () => {
     const lost = ['images/a.png', 'images/b.png', 'images/c.png'];
-    check(lost, ['notes/'], 'None of the 3 pictures in these notes exists, such as “images/a.png”.');
+    check(lost, ['notes/'], 'None of the 3 images in these notes exists, such as “images/a.png”.');
   });
 
   it('are no files that only may be pictures', () => check(['diagram', 'talk.mp4', 'plot.png?raw=true'], ['plot.png']));

@@ -62,7 +62,7 @@ describe('the self-check', () => {
     const differences = [undefined, wrong, wrong, undefined, wrong];
     const check = selfChecking({ error: (says) => logged.push(says) }, () => differences.shift());
     for (let n = 0; n < 5; n++) check(uri);
-    const says = 'Self-check: the revised reading of file:///notes.md has "a" at text, and a fresh one "b".';
+    const says = 'Self-check: incremental parsing of file:///notes.md found "a" at text; full parsing found "b".';
     assert.deepEqual(logged, [says, says]);
   });
 });

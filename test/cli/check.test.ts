@@ -13,19 +13,19 @@ const frame = `notes.md:7:4: warning: “Lab: Static routes” has no time. [mis
 
 describe('check', () => {
   it('shows people the line, and carets below what it is about', () => {
-    check(`--- notes.md\n${notes}`, 'check notes.md', { status: 1, stdout: `${frame}1 finding in 1 of 1 file.\n` });
+    check(`--- notes.md\n${notes}`, 'check notes.md', { status: 1, stdout: `${frame}1 problem in 1 of 1 file.\n` });
   });
 
   it('says how many findings a fix mends', async () => {
     const { stdout } = await inFolder(`--- notes.md\n${clean}    - FILL ME IN\n`, ({ runHere }) =>
       runHere('check notes.md'),
     );
-    assert.match(stdout, /\n1 finding in 1 of 1 file; `study-notes fix` mends 1\.\n$/);
+    assert.match(stdout, /\n1 problem in 1 of 1 file; `study-notes fix` fixes 1\.\n$/);
   });
 
   it('is content with good notes and with other Markdown', async () => {
     await checkHere(`--- notes.md\n${clean}--- README.md\n# left-pad\n\n## Install\n`, 'check notes.md README.md', {
-      stdout: 'Nothing to report in 2 files; 1 is no study notebook.\n',
+      stdout: 'No problems in 2 files; 1 is not study notes.\n',
     });
   });
 
@@ -101,7 +101,7 @@ describe('check', () => {
     const files = `--- notes.md\n${clean}    - ${pictures.replace('\n!', ' !')}--- images/map.png\n`;
     const { stdout } = await inFolder(files, ({ runHere }) => runHere('check notes.md'));
     assert.match(stdout, /^notes\.md:9:\d+: warning: .*mop\.png.* \[missing-image\]\n/);
-    assert.match(stdout, /\n1 finding in 1 of 1 file/);
+    assert.match(stdout, /\n1 problem in 1 of 1 file/);
   });
 
   describe('says less or more by', () => {
@@ -121,22 +121,22 @@ describe('check', () => {
 
     it('a rule', async () => {
       await checkHere(`--- notes.md\n${notes}`, 'check notes.md --rule missing-time=off', {
-        stdout: 'Nothing to report in 1 file.\n',
+        stdout: 'No problems in 1 file.\n',
       });
       await checkHere(`--- notes.md\n${notes}`, 'check notes.md --rule missing-time=error --rule placeholder=off', {
         status: 1,
-        stdout: `${frame.replace('warning', 'error')}1 finding in 1 of 1 file.\n`,
+        stdout: `${frame.replace('warning', 'error')}1 problem in 1 of 1 file.\n`,
       });
     });
 
     it('the settings of the folder, over which the command line wins', async () => {
       const settings = '--- .vscode/settings.json\n{ "studyNotes.rules": { "missing-time": "off" }, /* why */ }\n';
       await checkHere(`--- notes.md\n${notes}${settings}`, 'check notes.md', {
-        stdout: 'Nothing to report in 1 file.\n',
+        stdout: 'No problems in 1 file.\n',
       });
       await checkHere(`--- notes.md\n${notes}${settings}`, 'check notes.md --rule missing-time=warning', {
         status: 1,
-        stdout: `${frame}1 finding in 1 of 1 file.\n`,
+        stdout: `${frame}1 problem in 1 of 1 file.\n`,
       });
     });
 
@@ -169,7 +169,7 @@ describe('check', () => {
           JSON.parse(stdout).map(({ file }: { file: string }) => file),
           ['a.md', 'z.md'],
         );
-        assert.equal(stderr, 'study-notes: m.md: is no UTF-8 text\nstudy-notes: n.md: no such file or folder\n');
+        assert.equal(stderr, 'study-notes: m.md: is not UTF-8 text\nstudy-notes: n.md: no such file or folder\n');
         assert.equal(status, 2);
       });
     });
@@ -179,8 +179,8 @@ describe('check', () => {
         '--- .vscode/settings.json\n{ "studyNotes.rules": { "mising-time": "off", "missing-time": "off" } }\n';
       await checkHere(`--- notes.md\n${notes}${settings}`, 'check notes.md', {
         status: 2,
-        stdout: 'Nothing to report in 1 file.\n',
-        stderr: 'study-notes: .vscode/settings.json: studyNotes.rules.mising-time names no rule\n',
+        stdout: 'No problems in 1 file.\n',
+        stderr: 'study-notes: .vscode/settings.json: studyNotes.rules.mising-time is not the name of a rule\n',
       });
     });
   });

@@ -49,7 +49,7 @@ describe('the command line', () => {
     });
 
     it('says of other Markdown that it is no notebook', async () => {
-      check(await folder.runHere('outline README.md'), 0, 'README.md: no study notebook\n');
+      check(await folder.runHere('outline README.md'), 0, 'README.md: not study notes\n');
     });
 
     it('prints one object for one file', async () => {
@@ -164,7 +164,7 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
       const course = makeFolder(`--- course.md\n1. Sets\n2. Maps\n--- .vscode/settings.json\n${settings}\n`);
       const { stdout } = await course.runHere('explain course.md').finally(course.remove);
       const expected =
-        /^This file is read as study notes: the setting studyNotes\.syllabus names it\.\n\nIt contains 2 modules\.\n/;
+        /^This file is read as study notes: the setting studyNotes\.syllabus contains it\.\n\nIt contains 2 modules\.\n/;
       assert.match(stdout, expected);
     });
 
@@ -184,20 +184,20 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
   });
 
   for (const [what, command, reason] of [
-    ['a line that is not there', 'explain notes.md:99', 'notes.md: has no line 99, but 15'],
+    ['a line that is not there', 'explain notes.md:99', 'notes.md: has no line 99: the last line is 15'],
     ['a file to explain that is not there', 'explain lost.md', 'lost.md: no such file or folder'],
-    ['two lines at a time', 'explain notes.md:1 notes.md:2', 'name one file or line at a time'],
+    ['two lines at a time', 'explain notes.md:1 notes.md:2', 'specify only one file or line'],
     ['a file that is not there', 'outline lost.md', 'lost.md: no such file or folder'],
     ['a folder that is not there', 'check lost', 'lost: no such file or folder'],
     ['a folder to outline', 'outline more', 'more: is a folder'],
-    ['a file that is no text', 'check picture.md', 'picture.md: is no UTF-8 text'],
-    ['no file', 'outline', 'no file named'],
-    ['an unknown format', 'check notes.md --format xml', 'no format named xml: choose pretty, json, sarif, github'],
+    ['a file that is no text', 'check picture.md', 'picture.md: is not UTF-8 text'],
+    ['no file', 'outline', 'no file specified'],
+    ['an unknown format', 'check notes.md --format xml', 'unknown format xml: use one of pretty, json, sarif, github'],
     ['an unknown option', 'check --loud', "Unknown option '--loud'"],
-    ['an option of another command', 'outline notes.md --dry-run', 'outline takes no --dry-run'],
-    ['an unknown level', 'check notes.md --level loud', 'no level named loud: choose hint, info, warning, error'],
-    ['a rule without a level', 'check notes.md --rule missing-time', '--rule missing-time: name a rule and its level'],
-    ['an unknown rule', 'check notes.md --rule mising-time=off', '--rule mising-time: names no rule'],
+    ['an option of another command', 'outline notes.md --dry-run', 'outline has no option --dry-run'],
+    ['an unknown level', 'check notes.md --level loud', 'unknown level loud: use one of hint, info, warning, error'],
+    ['a rule without a level', 'check notes.md --rule missing-time', '--rule missing-time: use RULE=SEVERITY'],
+    ['an unknown rule', 'check notes.md --rule mising-time=off', '--rule mising-time: is not the name of a rule'],
     [
       'an unknown level of a rule',
       'fix notes.md --rule missing-time=loud',
@@ -207,9 +207,9 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
     [
       'an unknown command',
       'chek notes.md',
-      'no command named chek: choose outline, check, fix, stats, explain, server',
+      'unknown command chek: use one of outline, check, fix, stats, explain, server',
     ],
-    ['a server without a way to speak', 'server', 'the server speaks over standard input and output only: add --stdio'],
+    ['a server without a way to speak', 'server', 'the server uses only standard input and output: add --stdio'],
   ] as const) {
     it(`ends with 2 and names the reason for ${what}`, async () => {
       const { stdout, stderr, status } = await folder.runHere(command);
@@ -220,7 +220,7 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
   }
 
   it('hands the status and the reason to a shell', () => {
-    assert.deepEqual(folder.run('outline'), { status: 2, stdout: '', stderr: 'study-notes: no file named\n' });
+    assert.deepEqual(folder.run('outline'), { status: 2, stdout: '', stderr: 'study-notes: no file specified\n' });
   });
 
   it('prints its usage and its version', async () => {

@@ -28,7 +28,7 @@ describe('fix', () => {
       for (const name of ['a.md', 'b.md', 'c.md']) {
         assert.equal(readFileSync(path.join(folder.path, name), 'utf8'), mended, name);
       }
-      assert.deepEqual(await folder.runHere('fix .'), { status: 0, stdout: '', stderr: 'Nothing to mend.\n' });
+      assert.deepEqual(await folder.runHere('fix .'), { status: 0, stdout: '', stderr: 'Nothing to fix.\n' });
     });
   });
 
@@ -66,14 +66,14 @@ describe('fix', () => {
   it('does not write over what somebody else writes meanwhile', async () => {
     await inFolder('--- a.md\nnew words\n', async (folder) => {
       const file = path.join(folder.path, 'a.md');
-      await assert.rejects(replaceFile(file, 'words\n', 'mended\n'), { message: 'was changed meanwhile' });
+      await assert.rejects(replaceFile(file, 'words\n', 'mended\n'), { message: 'was changed by another program' });
       assert.equal(readFileSync(file, 'utf8'), 'new words\n');
       assert.deepEqual(readdirSync(folder.path), ['a.md']);
     });
   });
 
   it('leaves alone what a rule that is off would mend', async () => {
-    await checkHere(`--- a.md\n${notes}`, 'fix a.md --rule placeholder=off', { stderr: 'Nothing to mend.\n' });
+    await checkHere(`--- a.md\n${notes}`, 'fix a.md --rule placeholder=off', { stderr: 'Nothing to fix.\n' });
   });
 
   it('goes on behind a file that cannot be read', async () => {
@@ -82,7 +82,7 @@ describe('fix', () => {
       assert.deepEqual(await folder.runHere('fix .'), {
         status: 2,
         stdout: '',
-        stderr: 'study-notes: m.md: is no UTF-8 text\nz.md: 1 fix\nMade 1 fix in 1 file.\n',
+        stderr: 'study-notes: m.md: is not UTF-8 text\nz.md: 1 fix\nMade 1 fix in 1 file.\n',
       });
     });
   });
@@ -94,7 +94,7 @@ describe('fix', () => {
 
     it('prints any text that needs nothing as it is', async () => {
       const readme = '\uFEFF# left-pad\r\n\r\n- FILL ME IN';
-      await checkHere('', 'fix -', { stdout: readme, stderr: 'Nothing to mend.\n' }, { input: readme });
+      await checkHere('', 'fix -', { stdout: readme, stderr: 'Nothing to fix.\n' }, { input: readme });
     });
   });
 
@@ -122,7 +122,7 @@ describe('fix', () => {
     });
 
     it('ends with 0 where there is nothing to mend', async () => {
-      await checkHere(`--- a.md\n${mended}`, 'fix . --dry-run', { stderr: 'Nothing to mend.\n' });
+      await checkHere(`--- a.md\n${mended}`, 'fix . --dry-run', { stderr: 'Nothing to fix.\n' });
     });
 
     it('prints what git applies, whatever the line endings', async () => {

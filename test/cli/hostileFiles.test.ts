@@ -156,7 +156,7 @@ describe('fix', () => {
         const target = path.join(mine.path, 'mine/a.md');
         symlinkSync(target, path.join(folder.path, 'link.md'));
         const { status, stderr } = await folder.runHere('fix link.md');
-        assert.match(stderr, /^study-notes: link\.md: is reached by a symbolic link that leads out of the folder\n/);
+        assert.match(stderr, /^study-notes: link\.md: is outside the folder: its path contains a symbolic link\n/);
         assert.equal(status, 2);
         assert.equal(readFileSync(target, 'utf8'), placeholder);
         assert.ok(lstatSync(path.join(folder.path, 'link.md')).isSymbolicLink());
@@ -233,7 +233,7 @@ describe('signs that speak to a terminal', () => {
     inFolder('', async (folder) => {
       folder.write('x\n.md', 'no notes');
       const { stdout } = await folder.runHere('outline x\n.md');
-      assert.equal(stdout, 'x<U+000A>.md: no study notebook\n');
+      assert.equal(stdout, 'x<U+000A>.md: not study notes\n');
     }),
   );
 

@@ -22,7 +22,7 @@ describe('the settings of a folder that is not trusted', () => {
   check(
     'are used as far as they can be',
     '{ "studyNotes.levels": 5, "studyNotes.notebooks": [], "studyNotes.rules": { "missing-time": "error" } }',
-    'studyNotes.levels must be a list of texts',
+    'studyNotes.levels must be a list of strings',
     'studyNotes.notebooks must be an object of patterns with true or false',
   );
   check(
@@ -37,18 +37,14 @@ describe('the settings of a folder that is not trusted', () => {
   );
   check('name a pattern with many stars', `{ "studyNotes.notebooks": { "${'*e'.repeat(100)}": false } }`);
   for (const open of ['[', '{"a":', '{"studyNotes.rules":['])
-    check(
-      `are nested deeply: ${open}`,
-      open.repeat(50_000),
-      'is not used, since it is nested more than 100 levels deep',
-    );
+    check(`are nested deeply: ${open}`, open.repeat(50_000), 'is ignored: it is nested more than 100 levels deep');
   check('are larger than notes may be', `{}${' '.repeat(2_000_000)}`, 'is larger than 2 MB');
   check('have brackets in texts', `{ "other": "${'['.repeat(200)}" } // ${'['.repeat(200)}`);
   check('are no object', '[1, "studyNotes"]');
   check(
     'name many levels',
     `{ "studyNotes.levels": ${JSON.stringify(Array(101).fill('a'))} }`,
-    'studyNotes.levels must not exceed 100 texts of 500 characters',
+    'studyNotes.levels must not exceed 100 strings of 500 characters',
   );
 
   it('are told in few and short lines, however many are bad', async () => {
@@ -73,7 +69,7 @@ describe('the settings of a folder that is not trusted', () => {
           const syllabus = named(folder);
           write('.vscode/settings.json', JSON.stringify({ 'studyNotes.syllabus': [syllabus] }));
           const { status, stdout, stderr } = await runHere('check notes.md --level warning');
-          const said = `studyNotes.syllabus names ${syllabus}, which is not in this folder`;
+          const said = `studyNotes.syllabus: ${syllabus} is not in this folder`;
           assert.deepEqual([status, stderr], [2, `study-notes: .vscode/settings.json: ${said}\n`]);
           assert.doesNotMatch(stdout, /45 min/);
         });

@@ -66,18 +66,18 @@ describe('stats', () => {
   it('shows people a row for each notebook, and the sums below', () =>
     checkHere(files, 'stats .', {
       stdout: `\
-Notebook      Beginner  Advanced  Modules                      Time  No time  No notes  Findings
+File          Beginner  Advanced  Modules                      Time  No time  No notes  Problems
 ann.md          2 of 2    1 of 1   3 of 3  1 h 44 min to 1 h 59 min        0         1         1
 bob/notes.md    0 of 1             0 of 1                                  1         1         1
-2 notebooks     2 of 3    1 of 1   3 of 4  1 h 44 min to 1 h 59 min        1         2         2
+2 files         2 of 3    1 of 1   3 of 4  1 h 44 min to 1 h 59 min        1         2         2
 `,
     }));
 
   it('counts what a course lists, where the notes follow one', () =>
     checkHere(`${files}${course}`, 'stats ann.md course.md', {
       stdout: `\
-Notebook  Beginner  Intermediate  Modules                      Time  No time  No notes  Findings
-ann.md      2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0         1         0
+File    Beginner  Intermediate  Modules                      Time  No time  No notes  Problems
+ann.md    2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0         1         0
 `,
     }));
 
@@ -112,7 +112,7 @@ ann.md      2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0    
       assert.match(page, /^<!doctype html>\n<html lang="en">/);
       assert.match(page, /Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/);
       assert.match(page, /<th scope="row" title="Bob, &quot;the router&quot;">bob\/notes\.md<\/th>/);
-      assert.deepEqual(chartsIn(page), ['Modules done by notebook', 'Time by notebook']);
+      assert.deepEqual(chartsIn(page), ['Modules done by file', 'Time by file']);
       assert.doesNotMatch(page, /<script|src=|href=|url\(/);
     }));
 
@@ -121,7 +121,7 @@ ann.md      2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0    
       assert.deepEqual(chartsIn((await runHere('stats ann.md course.md --format html')).stdout), [
         'Time by area',
         'Time by level',
-        'Done of the course',
+        'Course progress',
       ]),
     ));
 
@@ -142,12 +142,12 @@ ann.md      2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0    
       const { status, stdout, stderr } = await runHere('stats . --format csv');
       assert.deepEqual(
         [status, stderr.split('\n'), stdout.split('\r\n').length],
-        [2, ['study-notes: broken.md: is no UTF-8 text', 'study-notes: long.md: is larger than 2 MB', ''], 4],
+        [2, ['study-notes: broken.md: is not UTF-8 text', 'study-notes: long.md: is larger than 2 MB', ''], 4],
       );
     }));
 
   it('says so where there is none', () =>
-    checkHere('--- README.md\n# A router\n', 'stats .', { stdout: 'No study notebooks there.\n' }));
+    checkHere('--- README.md\n# A router\n', 'stats .', { stdout: 'No study notes found.\n' }));
 
   const names = Array.from({ length: 80 }, (_, n) => `student-${String(n).padStart(2, '0')}.md`);
   const whole = names.map((name, n) => `--- ${name}\n${notes.replace('12 min', `${n + 1} min`)}`).join('');

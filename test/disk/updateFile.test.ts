@@ -49,7 +49,7 @@ describe('a file that Study Notes keeps in a folder', () => {
 
   it('is refused where it is a link that leads out of the folder, and so is its reading', async () => {
     symlinkSync(outside(), file);
-    const refused = { message: 'is reached by a symbolic link that leads out of the folder' };
+    const refused = { message: 'is outside the folder: its path contains a symbolic link' };
     await assert.rejects(write(), refused);
     await assert.rejects(replaceFile(folder, file, 'words'), refused);
     await assert.rejects(readFileIn(folder, file), refused);
@@ -60,7 +60,7 @@ describe('a file that Study Notes keeps in a folder', () => {
     rmSync(path.dirname(file), { recursive: true });
     mkdirSync(path.join(scratch, 'elsewhere'));
     symlinkSync(path.join(scratch, 'elsewhere'), path.dirname(file));
-    await assert.rejects(write(), { message: 'is reached by a symbolic link that leads out of the folder' });
+    await assert.rejects(write(), { message: 'is outside the folder: its path contains a symbolic link' });
     assert.deepEqual(readdirSync(path.join(scratch, 'elsewhere')), []);
   });
 

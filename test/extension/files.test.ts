@@ -28,7 +28,7 @@ const memory = {
   reviews: 1,
   lapses: 0,
 };
-const leadsOut = 'is reached by a symbolic link that leads out of the folder. Replace or remove it.';
+const leadsOut = 'is outside the folder: its path contains a symbolic link. Replace or remove it.';
 
 describe('files in the folder of the notes', () => {
   /** What the user was told. */

@@ -71,7 +71,7 @@ describe('mending notes in the editor', () => {
   it('writes the time of the syllabus when the user fixes all', async () => {
     const lab = '#### [Lab: Docker Intro](https://training.play-with-docker.com/beginner-linux/)';
     const { editor, uri } = await open(`${opening}${lab}\n\nIt runs.\n\n${timed}`);
-    await actionAt(uri, new vscode.Position(6, 8), titled("Use the Syllabus's 30 min"));
+    await actionAt(uri, new vscode.Position(6, 8), titled('Use 30 min from the syllabus'));
     const changed = answerAfter(vscode.workspace.onDidChangeTextDocument, () =>
       editor.document.getText().includes('exec web') ? true : undefined,
     );

@@ -136,7 +136,7 @@ describe('the overview', () => {
     const target = vscode.Uri.joinPath(folder(), 'overview.csv');
     try {
       await saveOverview(client, files, uri, 'csv', target);
-      assert.match(await textOf(target), /^what,.*\r\nnotebook,,,,1,1,,,45,45,0,0\r\n/);
+      assert.match(await textOf(target), /^what,.*\r\nnotes,,,,1,1,,,45,45,0,0\r\n/);
       await saveOverview(client, files, uri, 'svg', target);
       assert.match(await textOf(target), /^<svg [\s\S]*>Area 1 - Sockets</);
     } finally {

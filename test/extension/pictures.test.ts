@@ -16,7 +16,7 @@ describe('the pictures of notes', () => {
 
   it('are looked for in their folders, and the nearest is offered', async () => {
     const opened = await open(notes);
-    assert.deepEqual(await messages(opened.uri, 1), ['The picture “sky/phase.svg” does not exist.']);
+    assert.deepEqual(await messages(opened.uri, 1), ['The image “sky/phase.svg” does not exist.']);
     const first = await actionAt(opened.uri, opened.cursor.translate(0, 12), ({ title }) => title.startsWith('Show'));
     assert.equal(first.title, 'Show “sky/phases.svg” instead');
     await type(opened, opened.cursor, '![Phases](sky/phases.svg)');

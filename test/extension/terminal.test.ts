@@ -29,7 +29,7 @@ describe('commands of the notes in the terminal', () => {
 
   it('are offered above blocks of code, unless the settings say otherwise', async () => {
     const { uri } = await open(`${opening}\`\`\`sh\nls\n\`\`\`\n\n\`\`\`console\n$ pwd\n/notes\n$ ls\n\`\`\`\n`);
-    assert.deepEqual(titles(await lenses(uri)), ['$(play) Run in terminal', '$(play) Run line by line (2 commands)']);
+    assert.deepEqual(titles(await lenses(uri)), ['$(play) Run in Terminal', '$(play) Run Line by Line (2 Commands)']);
     await setting('terminal.codeLens', false);
     assert.deepEqual(await lenses(uri), []);
     await setting('terminal.codeLens', undefined);

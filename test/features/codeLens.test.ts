@@ -21,19 +21,19 @@ $ docker run -d \\
 $ docker ps
 \`\`\`
 `,
-      ['$(play) Run in terminal', '$(play) Run line by line (2 commands)'],
+      ['$(play) Run in Terminal', '$(play) Run Line by Line (2 Commands)'],
     );
   });
 
   it('stand above blocks in lists and quotations', () => {
     check('- so:\n\n  ‸```sh\n  docker ps\n  ```\n\n> ‸```sh\n> docker ps\n> docker images\n> ```\n', [
-      '$(play) Run in terminal',
-      '$(play) Run line by line (2 commands)',
+      '$(play) Run in Terminal',
+      '$(play) Run Line by Line (2 Commands)',
     ]);
   });
 
   it('tell of hidden characters', () => {
-    check('‸```sh\nls \u202e# mr\n```\n', ['$(play) Run in terminal - contains hidden characters']);
+    check('‸```sh\nls \u202e# mr\n```\n', ['$(play) Run in Terminal - contains hidden characters']);
   });
 
   it('do not stand above other languages, outputs, comments and code in sentences', () => {

@@ -184,7 +184,7 @@ describe('completion of commands', () => {
   it('strikes through what is deprecated, behind the rest', () => {
     const { tags, documentation } = item('`docker run --li‸`', '--link');
     assert.deepEqual(tags, [CompletionItemTag.Deprecated]);
-    assert.match(JSON.stringify(documentation), /Deprecated: write `/);
+    assert.match(JSON.stringify(documentation), /Deprecated. Use `/);
     assert.equal(labels('`docker run --‸`').indexOf('--link') > labels('`docker run --‸`').indexOf('--workdir'), true);
   });
 });

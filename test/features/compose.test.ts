@@ -91,16 +91,16 @@ describe('hover in a compose file', () => {
 
   it('explains the items of lists', () => {
     const service = 'services:\n  web:\n    image: x\n';
+    checkHover(`${service}    ports:\n      - "80‸80:80"`, '8080:80', /^Maps port `8080` on your machine to port `80`/);
     checkHover(
-      `${service}    ports:\n      - "80‸80:80"`,
+      `${service}    ports:\n    - 80‸80:80 # why`,
       '8080:80',
-      /^Port `8080` of your machine leads to port `80`/,
+      /^Maps port `8080` on your machine to port `80` in the container/,
     );
-    checkHover(`${service}    ports:\n    - 80‸80:80 # why`, '8080:80', /^Port `8080`/);
     checkHover(
       `${service}    volumes:\n      - data:/s‸rv:ro`,
       'data:/srv:ro',
-      /^The volume `data` appears .* not change/,
+      /^Mounts the volume `data` .* not change/,
     );
     checkHover(`${service}    environment:\n      - DE‸BUG=1`, 'DEBUG=1', /^Sets the variable `DEBUG` to `1`/);
     checkHover(`${service}    depends_on:\n      - d‸b`, 'db', /^\*\*depends_on\*\*/);

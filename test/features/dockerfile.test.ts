@@ -102,15 +102,15 @@ describe('hover in a Dockerfile', () => {
     checkHover('FROM a\nWORK‸DIR /app', 'WORKDIR', /working directory/);
     checkHover('  WORK‸DIR /app', 'WORKDIR', /working directory/);
     checkHover('FROM a\nONBUILD RU‸N make', 'RUN', /Execute/);
-    checkHover('FROM a\nCOPY --fr‸om=b . .', '--from=b', /earlier stage.*COPY --from=build/s);
+    checkHover('FROM a\nCOPY --fr‸om=b . .', '--from=b', /a build stage or a named context.*COPY --from=build/s);
     checkHover('FROM a\nRUN --mount=type=ca‸che,target=/x make', '--mount=type=cache,target=/x', /^\*\*--mount\*\*/);
     checkHover('FROM a\nENV PORT=80\n  EXPOSE $PO‸RT', 'PORT', /`80`/);
   });
 
   it('shows the value of a variable as it is, back ticks and all', () => {
     const picture = 'a` ![](https://docker.example/beacon.png) `';
-    checkHover(`FROM a\nENV PI‸C="${picture}"`, 'PIC', /^Its value here is `` a` !\[\]\(\S*\) ` ``\.$/);
-    checkHover(`FROM a\nARG PIC='${picture}'\nRUN echo $P‸IC`, 'PIC', /^Its value here is `` a` !\[\]\(\S*\) ` ``\.$/);
+    checkHover(`FROM a\nENV PI‸C="${picture}"`, 'PIC', /^Value here: `` a` !\[\]\(\S*\) ` ``\.$/);
+    checkHover(`FROM a\nARG PIC='${picture}'\nRUN echo $P‸IC`, 'PIC', /^Value here: `` a` !\[\]\(\S*\) ` ``\.$/);
   });
 
   it('says nothing elsewhere', () => {

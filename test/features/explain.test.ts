@@ -14,31 +14,31 @@ function check(explain: (text: string) => string | undefined, table: Table): voi
 
 describe('ports', () => {
   check(explainPorts, [
-    ['8080:80', 'Port `8080` of your machine leads to port `80` in the container.'],
-    ['80', 'A free port of your machine, picked by docker, leads to port `80` in the container.'],
+    ['8080:80', 'Maps port `8080` on your machine to port `80` in the container.'],
+    ['80', 'Maps a free port on your machine, selected by Docker, to port `80` in the container.'],
     [
       '127.0.0.1:8080:80/udp',
-      'Port `8080` of your machine leads to port `80` in the container. Nobody but your machine itself (`127.0.0.1`) can reach it. This is for UDP, not for TCP.',
+      'Maps port `8080` on your machine to port `80` in the container. Only your machine can connect (`127.0.0.1`). The protocol is UDP instead of TCP.',
     ],
     [
       '127.0.0.1::80',
-      'A free port of your machine, picked by docker, leads to port `80` in the container. Nobody but your machine itself (`127.0.0.1`) can reach it.',
+      'Maps a free port on your machine, selected by Docker, to port `80` in the container. Only your machine can connect (`127.0.0.1`).',
     ],
     [
       '[::1]:53:53',
-      'Port `53` of your machine leads to port `53` in the container. Nobody but your machine itself (`[::1]`) can reach it.',
+      'Maps port `53` on your machine to port `53` in the container. Only your machine can connect (`[::1]`).',
     ],
     [
       '192.168.0.5:80:80',
-      'Port `80` of your machine leads to port `80` in the container. It is open at the address `192.168.0.5` alone.',
+      'Maps port `80` on your machine to port `80` in the container. Connections are accepted only at the address `192.168.0.5`.',
     ],
     [
       '0.0.0.0:80:80/tcp',
-      'Port `80` of your machine leads to port `80` in the container. Everybody who reaches your machine can reach it (`0.0.0.0`).',
+      'Maps port `80` on your machine to port `80` in the container. Other machines can also connect (`0.0.0.0`).',
     ],
-    ['8080-8090:80-90', 'Ports `8080` to `8090` of your machine lead to ports `80` to `90` in the container.'],
-    ['8080-8090', 'Free ports of your machine, picked by docker, lead to ports `8080` to `8090` in the container.'],
-    ['published=8080,target=80', 'Port `8080` of your machine leads to port `80` in the container.'],
+    ['8080-8090:80-90', 'Maps ports `8080` to `8090` on your machine to ports `80` to `90` in the container.'],
+    ['8080-8090', 'Maps free ports on your machine, selected by Docker, to ports `8080` to `8090` in the container.'],
+    ['published=8080,target=80', 'Maps port `8080` on your machine to port `80` in the container.'],
     ['published=8080', undefined],
     ['<port>:80', undefined],
     ['web', undefined],
@@ -50,20 +50,20 @@ describe('volumes', () => {
   check(explainVolume, [
     [
       '$(pwd):/app:ro',
-      'The folder that the command is run in appears in the container as `/app`. The container can read it, and not change it.',
+      'Mounts the current folder at `/app` in the container. The container can read it but not change it.',
     ],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the shell
-    ['${PWD}/html:/www', '`html` in the folder that the command is run in appears in the container as `/www`.'],
-    ['%cd%:C:\\app', 'The folder that the command is run in appears in the container as `C:\\app`.'],
-    ['.:/app', 'The folder that the command is run in appears in the container as `/app`.'],
-    ['./html:/www', 'The file or folder `./html` of your machine appears in the container as `/www`.'],
-    ['C:\\data:/data', 'The file or folder `C:\\data` of your machine appears in the container as `/data`.'],
-    ['~/notes:/notes', 'The file or folder `~/notes` of your machine appears in the container as `/notes`.'],
-    ['data:/var/lib/db', 'The volume `data` appears in the container as `/var/lib/db`.'],
-    ['/data', 'A new volume without a name appears in the container as `/data`.'],
+    ['${PWD}/html:/www', 'Mounts `html` in the current folder at `/www` in the container.'],
+    ['%cd%:C:\\app', 'Mounts the current folder at `C:\\app` in the container.'],
+    ['.:/app', 'Mounts the current folder at `/app` in the container.'],
+    ['./html:/www', 'Mounts the file or folder `./html` on your machine at `/www` in the container.'],
+    ['C:\\data:/data', 'Mounts the file or folder `C:\\data` on your machine at `/data` in the container.'],
+    ['~/notes:/notes', 'Mounts the file or folder `~/notes` on your machine at `/notes` in the container.'],
+    ['data:/var/lib/db', 'Mounts the volume `data` at `/var/lib/db` in the container.'],
+    ['/data', 'Mounts a new anonymous volume at `/data` in the container.'],
     [
       'data:/db:Z,rw',
-      'The volume `data` appears in the container as `/db`. On systems with SELinux, this container alone may use it. The container can read and change it, as it can without `rw`.',
+      'Mounts the volume `data` at `/db` in the container. With SELinux, it is private to this container. The container can read and change it (the default).',
     ],
     ['data', undefined],
     ['', undefined],
@@ -74,13 +74,13 @@ describe('mounts', () => {
   check(explainMount, [
     [
       'type=bind,source=/srv,target=/data,readonly',
-      'The file or folder `/srv` of your machine appears in the container as `/data`. The container can read it, and not change it.',
+      'Mounts the file or folder `/srv` on your machine at `/data` in the container. The container can read it but not change it.',
     ],
-    ['type=bind,src=html,dst=/www', 'The file or folder `html` of your machine appears in the container as `/www`.'],
-    ['source=data,destination=/db,ro=false', 'The volume `data` appears in the container as `/db`.'],
-    ['type=volume,target=/db', 'A new volume without a name appears in the container as `/db`.'],
-    ['type=tmpfs,target=/tmp', 'Memory that is gone when the container stops appears in the container as `/tmp`.'],
-    ['type=image,source=box,target=/box', 'What the image `box` holds appears in the container as `/box`.'],
+    ['type=bind,src=html,dst=/www', 'Mounts the file or folder `html` on your machine at `/www` in the container.'],
+    ['source=data,destination=/db,ro=false', 'Mounts the volume `data` at `/db` in the container.'],
+    ['type=volume,target=/db', 'Mounts a new anonymous volume at `/db` in the container.'],
+    ['type=tmpfs,target=/tmp', 'Mounts a temporary file system in memory at `/tmp` in the container.'],
+    ['type=image,source=box,target=/box', 'Mounts the content of the image `box` at `/box` in the container.'],
     ['type=bind', undefined],
     ['', undefined],
   ]);
@@ -92,16 +92,13 @@ describe('images', () => {
     (text) => explainImage(text, common),
     [
       ['nginx:1.27-alpine', 'The image `nginx`, tag `1.27-alpine`, from Docker Hub. A web server.'],
-      ['nginx', 'The image `nginx`, tag `latest`, since none is written, from Docker Hub. A web server.'],
+      ['nginx', 'The image `nginx`, tag `latest` (the default), from Docker Hub. A web server.'],
       ['library/nginx:1', 'The image `library/nginx`, tag `1`, from Docker Hub. A web server.'],
       ['me/nginx:1', 'The image `me/nginx`, tag `1`, from Docker Hub.'],
-      ['ghcr.io/me/app', 'The image `me/app`, tag `latest`, since none is written, from `ghcr.io`.'],
+      ['ghcr.io/me/app', 'The image `me/app`, tag `latest` (the default), from `ghcr.io`.'],
       ['localhost:5000/app:2', 'The image `app`, tag `2`, from `localhost:5000`.'],
-      [
-        'nginx@sha256:0123456789ab',
-        'The image `nginx`, exactly the one with the digest `sha256:0123456789ab`, from Docker Hub. A web server.',
-      ],
-      ['scratch', 'No image at all: the new one starts empty.'],
+      ['nginx@sha256:0123456789ab', 'The image `nginx`, digest `sha256:0123456789ab`, from Docker Hub. A web server.'],
+      ['scratch', 'An empty image, for images that are built from scratch.'],
       ['3fa85f64', 'The image whose ID starts with `3fa85f64`.'],
       ['<image>', undefined],
       ['-d', undefined],
@@ -113,27 +110,30 @@ describe('images', () => {
 describe('variables', () => {
   check(explainVariable, [
     ['LANG=C', 'Sets the variable `LANG` to `C`.'],
-    ['EMPTY=', 'Sets the variable `EMPTY` to nothing.'],
-    ['LANG', 'Hands on the variable `LANG` with the value that it has on your machine.'],
+    ['EMPTY=', 'Sets the variable `EMPTY` to an empty value.'],
+    ['LANG', 'Passes the variable `LANG` with its value on your machine.'],
     ['A=`b`', 'Sets the variable `A` to `` `b` ``.'],
     ['1=2', undefined],
   ]);
   check(explainAssignment, [
-    ['DEBUG=1', 'Sets the variable `DEBUG` to `1`, for this command alone.'],
+    ['DEBUG=1', 'Sets the variable `DEBUG` to `1`, for this command only.'],
     ['sudo', undefined],
   ]);
 });
 
 describe('rights of files', () => {
   check(explainMode, [
-    ['755', 'Its owner may read, write and run, its group read and run, all others read and run.'],
-    ['600', 'Its owner may read and write, its group nothing, all others nothing.'],
+    ['755', 'Owner: read, write, execute. Group: read, execute. Others: read, execute.'],
+    ['600', 'Owner: read, write. Group: none. Others: none.'],
     [
       '2775',
-      'Its owner may read, write and run, its group read, write and run, all others read and run. The `2` in front sets special rights.',
+      'Owner: read, write, execute. Group: read, write, execute. Others: read, execute. The first digit, `2`, sets special permissions.',
     ],
-    ['+x', 'Everybody may also run it.'],
-    ['u=rw,go-w', 'Its owner may only read and write it. Its group and all others may no longer write it.'],
+    ['+x', 'Adds permissions for all users: execute.'],
+    [
+      'u=rw,go-w',
+      'Sets the permissions for the owner: read, write. Removes permissions for the group and others: write.',
+    ],
     ['888', undefined],
     ['x', undefined],
     ['', undefined],
@@ -142,20 +142,20 @@ describe('rights of files', () => {
 
 describe('what a shell reads between the words', () => {
   check(explainOperator, [
-    ['|', 'Hands what the command in front prints on to the command behind, as its input.'],
-    ['&&', 'Runs the command behind only if the one in front succeeds.'],
-    ['2>&1', 'Sends errors to where the output goes.'],
+    ['|', 'Passes the output of the command on the left to the command on the right as input.'],
+    ['&&', 'Runs the next command only if the previous command succeeds.'],
+    ['2>&1', 'Sends errors to the same place as the output.'],
     ['===', undefined],
   ]);
   check(explainShellWord, [
-    ['then', 'Starts what runs if the command behind `if` succeeds.'],
+    ['then', 'Starts the commands that run if the condition succeeds.'],
     ['docker', undefined],
     ['constructor', undefined],
   ]);
   check(explainSubstitution, [
-    ['$(docker ps -q)', 'What the command in it prints stands here.'],
-    ['"`id`"', 'What the command in it prints stands here.'],
-    ['$HOME', 'The value of the variable `HOME` stands here.'],
+    ['$(docker ps -q)', 'The output of the command is inserted here.'],
+    ['"`id`"', 'The output of the command is inserted here.'],
+    ['$HOME', 'The value of the variable `HOME` is inserted here.'],
     ['web', undefined],
   ]);
 });

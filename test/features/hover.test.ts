@@ -53,12 +53,12 @@ describe('hover', () => {
     [
       'an area: sums and progress',
       '‸Routing',
-      '**Area 1 - Routing**\n- Time: 12 min\n- 2 modules\n- 1 without time\n- Done of “Networks”: Beginner 0 of 1\n- The syllabus plans 35 min\n- Left in these notes: 1 module, about 35 min',
+      '**Area 1 - Routing**\n- Time: 12 min\n- 2 modules\n- 1 without time\n- Progress in “Networks”: Beginner 0 of 1\n- The syllabus plans 35 min\n- Left in these notes: 1 module, about 35 min',
     ],
     [
       'a level: sums and progress',
       '### Begi‸nner',
-      '**Beginner**\n- Time: 12 min\n- 2 modules\n- 1 without time\n- Done of “Networks”: 0 of 1\n- The syllabus plans 35 min\n- Left in these notes: 1 module, about 35 min',
+      '**Beginner**\n- Time: 12 min\n- 2 modules\n- 1 without time\n- Progress in “Networks”: 0 of 1\n- The syllabus plans 35 min\n- Left in these notes: 1 module, about 35 min',
     ],
     ['an empty level', 'Intermediate‸', '**Intermediate**\n- No modules'],
     ['nothing in the notes', 'It for‸wards.', undefined],

@@ -139,7 +139,7 @@ describe('sums behind titles', () => {
 - Planned: 35 to 45 min
 - 1 without time
 - 1 without notes
-- Done of the syllabus: 1 of 3`,
+- Progress in the syllabus: 1 of 3`,
     );
     assert.equal(inlayHintTooltip(notebook, at.offset, 'areas', syllabus), undefined);
     assert.equal(inlayHintTooltip(notebook, at.offset - 1, 'areasAndLevels', syllabus), undefined);

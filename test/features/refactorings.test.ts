@@ -84,7 +84,7 @@ describe('refactorings', () => {
     check('## Ar‸ea 1', [
       'Insert the missing module',
       'Sort modules by the syllabus',
-      'Number areas and modules anew',
+      'Renumber areas and modules',
       ...forms.map((form) => `Convert modules of this area to “${form}”`),
     ]));
 
@@ -187,14 +187,10 @@ describe('a refactoring by command', () => {
     ));
 
   it('says why there is nothing to do', () => {
-    check(`${opening}- ‸A - 5 min\n`, { name: 'moveUp' }, 'Nothing stands in front of “A” in its area.');
-    check('# ‸N\n\n## Area 1\n\n- A - 5 min\n', { name: 'moveDown' }, 'Put the cursor on a module first.');
-    check(
-      `${opening}- A - 5 min\n- B - 6 min\n‸### Intermediate\n`,
-      { name: 'moveUp' },
-      'Put the cursor on a module first.',
-    );
-    check(`${opening}- ‸A - 5 min\n`, { name: 'renumber' }, 'The areas and modules are counted in order already.');
+    check(`${opening}- ‸A - 5 min\n`, { name: 'moveUp' }, '“A” is already the first module of its area.');
+    check('# ‸N\n\n## Area 1\n\n- A - 5 min\n', { name: 'moveDown' }, 'Put the cursor on a module.');
+    check(`${opening}- A - 5 min\n- B - 6 min\n‸### Intermediate\n`, { name: 'moveUp' }, 'Put the cursor on a module.');
+    check(`${opening}- ‸A - 5 min\n`, { name: 'renumber' }, 'The areas and modules are already numbered in order.');
   });
 
   it('does nothing that would make the notes say something else', () => {
@@ -202,7 +198,7 @@ describe('a refactoring by command', () => {
     check(
       text,
       { name: 'convert', scope: 'notebook', form: 'headings' },
-      'In that form, these notes would be read otherwise. They stay as they are.',
+      'This form would change how these notes are parsed. The notes were not changed.',
     );
   });
 });

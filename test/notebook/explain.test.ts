@@ -17,67 +17,67 @@ describe('an explanation', () => {
       'a module by its evidence',
       `${area}1. ‸Why Docker - 10 min\n`,
       'a module in the area “Docker” (line 1)',
-      /evidence is enough|evidence enough/,
+      /form of the modules here, and enough evidence/,
     ],
     [
       'a module by its form',
       `${area}1. Why Docker - 10 min\n2. ‸Docker Intro\n`,
       'a module in the area “Docker” (line 1)',
-      /written as the modules are here/,
+      /has the form of the modules here, so it needs no further evidence/,
     ],
     [
       'a module by its kind among plain lines',
       `${area}[Why Docker](https://a.example) (10 min)\n\n‸Lab: Images\n`,
       'a module in the area “Docker” (line 1)',
-      /a word for its kind in front/,
+      /starts with a word for its kind/,
     ],
     [
       'a module in another form',
       `${area}1. Why Docker - 10 min\n2. Images - 5 min\n\n‸[Volumes](https://c.example) (10 min)\n`,
       'a module in the area “Docker” (line 1)',
-      /otherwise than the modules here, but with a link/,
+      /a different form than the modules here, but it has a link/,
     ],
     [
       'a module that stands in no area',
       `[‸Lab: Set up](https://c.example) (10 min)\n\n${area}1. Why Docker - 10 min\n`,
       'a module',
-      /stands in no area, but/,
+      /is outside areas, but/,
     ],
     [
       'a link that stands in no area',
       `- ‸[Course](https://c.example)\n\n${area}1. Why Docker - 10 min\n`,
       'notes',
-      /in no area, a line needs a weight of 3/,
+      /outside areas, a line needs a weight of 3/,
     ],
     [
       'notes in an item',
       `${area}1. Why Docker - 10 min\n   - ‸Boxes.\n`,
       'notes of the module “Why Docker” (line 3)',
-      /item or paragraph that the module before it opens/,
+      /list item or paragraph of the previous module/,
     ],
     [
       'a list behind modules',
       `${area}1. Why Docker - 10 min\n2. Images - 5 min\n\nSee\n\n- ‸docker ps\n`,
       'notes of the module “Images” (line 4)',
-      /written otherwise/,
+      /a different form than the modules here/,
     ],
     [
       'a plain line where modules are plain lines',
       `${area}[Why Docker](https://a.example) (10 min)\n\n‸Boxes\n`,
       'notes of the module “Why Docker” (line 3)',
-      /notes are written like this too/,
+      /notes also have this form/,
     ],
     [
       'a section that any notes have',
       `${area}### Why Docker (10 min)\n\n### Images (5 min)\n\n### ‸References\n`,
       'a topic in the area “Docker” (line 1)',
-      /section of that name.*No module stands right below it/,
+      /sections with this title.*No module follows directly below it/,
     ],
     [
       'an item without a link in a list with notes',
       `${area}${linked}3. ‸Cleaning up\n`,
       'notes of the module “Images” (line 5)',
-      /it has none, and notes stand in its list/,
+      /it has none and its list contains notes/,
     ],
     [
       'an item of another list',
@@ -89,13 +89,13 @@ describe('an explanation', () => {
       'a heading without a link among linked ones',
       `${area}### [Why Docker](https://a.example)\n\n### [Images](https://b.example)\n\n### ‸Layers\n\nThey are shared.\n`,
       'a topic in the area “Docker” (line 1)',
-      /has none, but notes below it/,
+      /has none and is followed by notes/,
     ],
     [
       'a form of another area',
       `${area}1. Why Docker - 10 min\n2. Images - 5 min\n\n## Area 2 - Cloud\n\n### Regions (5 min)\n\n1. ‸Near\n`,
       'notes of the module “Regions” (line 8)',
-      /other areas write theirs like this/,
+      /only modules in other areas have this form/,
     ],
     [
       'a check box',
@@ -107,50 +107,50 @@ describe('an explanation', () => {
       'a long line',
       `${area}1. Why Docker - 10 min\n2. ‸${'So many words '.repeat(20)}\n`,
       'notes of the module “Why Docker” (line 3)',
-      /more characters than a title/,
+      /too long for a title/,
     ],
     [
       'a line of markup',
       `${area}1. Why Docker - 10 min\n2. ‸<b></b>\n`,
       'notes of the module “Why Docker” (line 3)',
-      /nothing is left/,
+      /contains no title/,
     ],
     [
       'the time of a module',
       `${area}### Why Docker\n\nBoxes.\n\n‸Time spent: 20 min\n`,
       'a time of the module “Why Docker” (line 3)',
-      /that is the time of the module above it/,
+      /which is the time of the module above it/,
     ],
-    ['a time of nothing', `‸Time: 20 min\n\n${area}1. Why Docker - 10 min\n`, 'a time', /no module takes it/],
+    ['a time of nothing', `‸Time: 20 min\n\n${area}1. Why Docker - 10 min\n`, 'a time', /does not belong to a module/],
     [
       'a heading in notes',
       `${area}### [Why Docker](https://a.example) (5 min)\n\n#### ‸Boxes\n\nThey.\n`,
       'notes of the module “Why Docker” (line 3)',
-      /a heading within the notes/,
+      /a heading in the notes/,
     ],
     [
       'a group',
       `${area}### ‸Networks\n\n#### Why Docker (5 min)\n\n#### Bridges (5 min)\n`,
       'a group in the area “Docker” (line 1)',
-      /written deeper/,
+      /at a deeper level of nesting/,
     ],
     [
       'a title of modules',
       `${area}### Docker (5 min)\n\nA\n\n### Swarm (5 min)\n\nA\n\n### ‸Networks\n\n### Bridges (5 min)\n`,
       'a group in the area “Docker” (line 1)',
-      /it names those that follow/,
+      /it is the title of the modules below it/,
     ],
     [
       'a level',
       `${area}### ‸Beginner\n\n1. Why Docker - 10 min\n`,
       'a level in the area “Docker” (line 1)',
-      /names a level/,
+      /contains only the name of a level/,
     ],
     [
       'a level that the settings do not name',
       `${area}### ‸Advanced\n\n1. Why Docker - 10 min\n`,
       'a group in the area “Docker” (line 1)',
-      /it ends the level before it/,
+      /ends the previous level/,
     ],
     [
       'what could be a level',
@@ -158,24 +158,24 @@ describe('an explanation', () => {
       'a group in the area “Docker” (line 1)',
       /could name a level/,
     ],
-    ['an area that says so', `‸${area}1. Why Docker - 10 min\n`, 'an area', /Its title says so/],
+    ['an area that says so', `‸${area}1. Why Docker - 10 min\n`, 'an area', /Its title shows that it is an area/],
     [
       'an area beside them',
       `${area}1. Why Docker - 10 min\n\n## ‸Cloud\n\n1. Regions - 5 min\n`,
       'an area',
-      /as deep as the headings/,
+      /the same depth as headings with a title of an area/,
     ],
     [
       'an area above levels',
       `## ‸Docker\n\n### Beginner\n\n1. Lab: Why Docker - 10 min\n`,
       'an area',
-      /right above the levels/,
+      /directly above the levels/,
     ],
     [
       'an area above modules',
       `## ‸Docker\n\n1. Lab: Why Docker - 10 min\n2. Lab: Images - 5 min\n`,
       'an area',
-      /right above the modules/,
+      /directly above the modules/,
     ],
     [
       'the title of the notes',
@@ -184,7 +184,7 @@ describe('an explanation', () => {
       /the first heading/,
     ],
     ['front matter', `---\ntitle: ‸x\n---\n${area}1. Why Docker - 10 min\n`, 'nothing', /front matter/],
-    ['a blank line', `${area}1. Why Docker - 10 min\n‸\n`, 'nothing', /blank/],
+    ['a blank line', `${area}1. Why Docker - 10 min\n‸\n`, 'nothing', /It is empty/],
     [
       'code',
       `${area}### Why Docker (10 min)\n\n\`\`\`\n‸docker ps\n\`\`\`\n`,
@@ -209,17 +209,17 @@ describe('an explanation', () => {
 
     ### [Lab: Why Docker](https://a.example) (10 min)
 
-It is a heading of depth 3. It is written as modules are here, and what it says is evidence enough.
+It is a heading of depth 3. It has the form of the modules here, and enough evidence.
 
-What speaks for a module, with its weight:
+Evidence for a module, with weights:
 
-- a link that is all of its title: 2
+- a link that is the whole title: 2
 - the time “(10 min)”: 2
-- a word for its kind, lab, in front: 2
+- a word for its kind, lab, at the start: 2
 
-Together 6. From 1.5 on, a line speaks for the form that it is written in; from 3 on, for itself.
+Total: 6. A total of 1.5 or more counts as evidence for the form of the line; 3 or more is sufficient for the line itself.
 
-Here, each module is a heading of depth 3. What speaks for each form:
+Here, each module is a heading of depth 3. Evidence for each form:
 
 - a heading of depth 3: 2 of 2 lines with evidence, weight 8
 - an item of a bulleted list: 0 of 1 line with evidence
@@ -227,22 +227,22 @@ Here, each module is a heading of depth 3. What speaks for each form:
     );
     assert.match(
       explained(marked.replace('‸', '').replace('Images', 'Images‸')),
-      /- a time further down, “Took 5 minutes” \(line 9\): 2/,
+      /- a time below the title, “Took 5 minutes” \(line 9\): 2/,
     );
   });
 
   it('says why a file is no notebook', () => {
     assert.equal(
       explained('# left-pad\n\n## Install‸\n').split('\n')[0],
-      'Line 3 is read as nothing, since its file is no study notebook: no lecture, level or time was recognized. In a notebook it would be a topic.',
+      'Line 3 is ignored, because its file is not read as study notes: no lecture, level or time was recognized. In study notes, it would be a topic.',
     );
-    assert.match(explained(`---\nstudy-notes: false\n---\n${area}‸1. Lab: A (5 min)\n`), /front matter says so/);
+    assert.match(explained(`---\nstudy-notes: false\n---\n${area}‸1. Lab: A (5 min)\n`), /set in its front matter/);
   });
 
   it('names the author’s choice as evidence where no other made the line a module', () => {
     const marked = '---\nstudy-notes: true\n---\n# Course\n\n- [Sets‸](a.md)\n- [Maps](b.md)\n';
     assert.match(explained(marked), /^Line 6 is read as a module in the group “Course” \(line 4\)\.\n/);
-    assert.match(explained(marked), /- a link or a number, in a file that its author treats as study notes: 3\n/);
+    assert.match(explained(marked), /- a link or a number, in a file that is set to be study notes: 3\n/);
   });
 
   it('tells of a time table which module a row is about', () => {
@@ -254,7 +254,7 @@ Here, each module is a heading of depth 3. What speaks for each form:
     );
     assert.match(
       explained(notes.replace('- Swarm', '- ‸Swarm')),
-      /^Line 5 is read as a module.*no line of the notes is about/s,
+      /^Line 5 is read as a module.*does not appear elsewhere in the notes/s,
     );
     assert.match(
       explained(notes.replace('[Images', '[‸Images')),

@@ -116,7 +116,7 @@ describe('what is dropped', () => {
     ['ABCDEF', 'C', ''],
     ['EF', 'Beginner', ''],
   ] as const) {
-    const why = `These ${titles.length} modules stand there already.`;
+    const why = `These ${titles.length} modules are already there.`;
     it(`with others stands together with them, in the order of the notes: ${titles} on ${onto}`, () =>
       check(opening + six, [...titles], onto, order === '' ? why : opening + inOrder(order)));
   }
@@ -140,8 +140,8 @@ describe('what is dropped', () => {
   for (const [titles, onto, why] of [
     [['Beginner', 'B'], 'Tapes', 'Modules and levels cannot be moved together. Move one kind, then the other.'],
     [['A', 'Tapes'], 'Intermediate', 'Only modules and levels can be moved.'],
-    [['A', 'B'], 'Disks', 'These 2 modules stand there already.'],
-    [['Beginner', 'Intermediate'], 'Intermediate', 'These 2 levels stand there already.'],
+    [['A', 'B'], 'Disks', 'These 2 modules are already there.'],
+    [['Beginner', 'Intermediate'], 'Intermediate', 'These 2 levels are already there.'],
   ] as const) {
     it(`with others stays where it is: ${titles.join(' and ')} on ${onto}`, () => check(areas, titles, onto, why));
   }
@@ -155,11 +155,11 @@ describe('what is dropped', () => {
     ));
 
   for (const [title, onto, why] of [
-    ['A', 'A', '“A” stands there already.'],
-    ['A', 'Disks', '“A” stands there already.'],
-    ['B', 'Intermediate', '“B” stands there already.'],
-    ['Beginner', 'Disks', '“Beginner” stands there already.'],
-    ['Beginner', 'B', 'A level can be moved to an area, or to another level.'],
+    ['A', 'A', '“A” is already there.'],
+    ['A', 'Disks', '“A” is already there.'],
+    ['B', 'Intermediate', '“B” is already there.'],
+    ['Beginner', 'Disks', '“Beginner” is already there.'],
+    ['Beginner', 'B', 'A level can be moved only to an area or another level.'],
     ['Tapes', 'Disks', 'Only modules and levels can be moved.'],
   ] as const) {
     it(`stays where it is: “${title}” on “${onto}”`, () => check(areas, title, onto, why));
@@ -170,7 +170,7 @@ describe('what is dropped', () => {
       `${opening}- A - 5 min\n\n## Area 2: Tapes\n\n### Bring it together\n\n- C - 7 min\n\n### Beginner\n\n- D - 7 min\n`,
       'Beginner',
       'Bring it together',
-      '“Tapes” would have the level “Beginner” twice. Move its modules there instead.',
+      '“Tapes” would contain the level “Beginner” twice. Move the modules of the level instead.',
     ));
 
   it('stays where it is, where it would be read otherwise', () =>
@@ -178,7 +178,7 @@ describe('what is dropped', () => {
       '# N\n\n## Disks\n\n### [Lab: A](https://n.example/a) (5 min)\n\nof A\n\n#### Part\n\n## Tapes\n\n- [Lab: B](https://n.example/b) - 6 min\n- [Lab: C](https://n.example/c) - 6 min\n  - of C\n',
       'Lab: A',
       'Lab: B',
-      'There, “Lab: A” would be read otherwise. Your notes stay as they are.',
+      'Moving “Lab: A” here would change how the notes are parsed. The notes were not changed.',
     ));
 });
 

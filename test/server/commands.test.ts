@@ -51,7 +51,7 @@ describe('commands, over JSON-RPC', () => {
   it('are explained a word at a time', async () => {
     for (const [code, says] of [
       ['docker run -‸it alpine', /two flags/],
-      ['docker run -p 80‸80:80 nginx', /Port `8080` of your machine/],
+      ['docker run -p 80‸80:80 nginx', /Maps port `8080` on your machine/],
       ['docker pull ngi‸nx', /A web server/],
       ['su‸do docker ps', /administrator/],
     ] as const) {

@@ -191,7 +191,7 @@ It flies.
     const refactoring = { name: 'moveDown' };
     const position = at;
     assert.deepEqual(await editor.ask('studyNotes/refactor', { uri: editor.uri('moves.md'), position, refactoring }), {
-      refused: 'Nothing stands behind “Lab: Mine” in its area.',
+      refused: '“Lab: Mine” is already the last module of its area.',
     });
   });
 

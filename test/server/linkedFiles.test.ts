@@ -130,7 +130,7 @@ for (const isVsCode of [false, true]) {
       // Editors do not list links to files that do not exist.
       const link = fileURLToPath(editor.uri('lectures/3.md'));
       symlinkSync(path.join(tmpdir(), 'study-notes-not-there.md'), link);
-      const refused = { refused: '“3.md” is reached by a symbolic link that leads out of the folder.' };
+      const refused = { refused: '“3.md” is outside the folder: its path contains a symbolic link.' };
       const place = { uri: editor.uri('README.md'), position: { line: 6, character: 0 } };
       const answer = await editor.ask(newModuleRequest, { ...place, title: 'Heaps' });
       assert.deepEqual(answer, refused);

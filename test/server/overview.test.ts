@@ -69,7 +69,7 @@ describe('the overview over JSON-RPC', () => {
     const file = (format: string) =>
       editor.ask<string | null>(overviewFileRequest, { uri: editor.uri('notes.md'), format });
     assert.match((await file('svg')) ?? '', /^<svg /);
-    assert.match((await file('csv')) ?? '', /^what,area,.*\r\nnotebook,,,,1,1,40,40,50,50,0,0\r\n/);
+    assert.match((await file('csv')) ?? '', /^what,area,.*\r\nnotes,,,,1,1,40,40,50,50,0,0\r\n/);
   });
 
   it('is none of other Markdown', async () => {

@@ -116,17 +116,17 @@ describe('settings', () => {
     editor.changeSettings({ rules: { 'missing-time': 'off' } });
     await editor.until(() => (editor.published('notes.md').length === 0 ? true : undefined));
     assert.deepEqual(editor.warnings, [
-      'The setting studyNotes.levels is not used: it must be a list of texts.',
-      'The setting studyNotes.notebooks.*.md is not used: it must be true or false.',
-      'The setting studyNotes.rules.missing-time is not used: it must be one of error, warning, info, hint, off.',
-      'The setting studyNotes.rules.no-rule is not used: it names no rule.',
-      'The setting studyNotes.syllabus is not used: it must be a list of texts.',
-      'The setting studyNotes.commands.source is not used: it must be one of built-in, installed.',
-      'The setting studyNotes.inlayHints is not used: it must be one of areasAndLevels, areas, levels, off.',
-      'The setting studyNotes.goal.by is not used: it must be a day such as "2026-12-09".',
-      'The setting studyNotes.goal.reach[0].areas is not used: it must be how many areas, or a list of their titles.',
-      'The setting studyNotes.goal.reach[1].levels is not used: it must be a list of levels: beginner, intermediate, together.',
-      'The setting studyNotes.selfCheck is not used: it must be true or false.',
+      'The setting studyNotes.levels is ignored: it must be a list of strings.',
+      'The setting studyNotes.notebooks.*.md is ignored: it must be true or false.',
+      'The setting studyNotes.rules.missing-time is ignored: it must be one of error, warning, info, hint, off.',
+      'The setting studyNotes.rules.no-rule is ignored: it is not the name of a rule.',
+      'The setting studyNotes.syllabus is ignored: it must be a list of strings.',
+      'The setting studyNotes.commands.source is ignored: it must be one of built-in, installed.',
+      'The setting studyNotes.inlayHints is ignored: it must be one of areasAndLevels, areas, levels, off.',
+      'The setting studyNotes.goal.by is ignored: it must be a day such as "2026-12-09".',
+      'The setting studyNotes.goal.reach[0].areas is ignored: it must be a number of areas or a list of area titles.',
+      'The setting studyNotes.goal.reach[1].levels is ignored: it must be a list of levels: beginner, intermediate, together.',
+      'The setting studyNotes.selfCheck is ignored: it must be true or false.',
     ]);
   });
 
@@ -226,7 +226,7 @@ describe('settings', () => {
     await editor.until(() => editor.warnings[1]);
     const shown = '[Repair]\u2060(command:workbench.action.quit)';
     assert.deepEqual(editor.warnings, [
-      `The setting studyNotes.rules.${shown} is not used: it names no rule.`,
+      `The setting studyNotes.rules.${shown} is ignored: it is not the name of a rule.`,
       `The syllabus ${shown} cannot be read.`,
     ]);
   });
@@ -243,8 +243,8 @@ describe('settings', () => {
       const position = editor.open('notes.md', `${notes}#### [‸`);
       await editor.until(() => editor.warnings[2]);
       assert.deepEqual(editor.warnings, [
-        `The syllabus ${file} is not used. Use the path of a file in the workspace.`,
-        `The syllabus ${up} is not used. Use the path of a file in the workspace.`,
+        `The syllabus ${file} is ignored. Use the path of a file in the workspace.`,
+        `The syllabus ${up} is ignored. Use the path of a file in the workspace.`,
         'The syllabus linked/course.md cannot be read.',
       ]);
       await editor.ask('studyNotes/tree', null);

@@ -25,7 +25,7 @@ describe('commands for a terminal', () => {
     const textDocument = { uri: editor.uri('lens.md') };
     const [lens, ...others] = await editor.ask<CodeLens[]>('textDocument/codeLens', { textDocument });
     assert.deepEqual(others, []);
-    assert.equal(lens?.command?.title, '$(play) Run in terminal');
+    assert.equal(lens?.command?.title, '$(play) Run in Terminal');
     const [code]: AskTypedCommands[] = lens.command.arguments ?? [];
     assert.deepEqual(await editor.ask<TypedCommand[]>(typedCommandsRequest, code), [
       {

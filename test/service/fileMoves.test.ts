@@ -99,14 +99,14 @@ describe('the notes of a module', () => {
   });
 
   it('stay in a file that says more', () => {
-    const refused = 'This file cannot be moved into the notes: it has modules or front matter of its own.';
+    const refused = 'This file cannot be moved into the notes: it contains modules or front matter.';
     const text = `${opening}### [Lecture: Merge sort](1.md)\n\n${heaps}`;
     inline(text, { '1.md': '---\ntags: [sorting]\n---\n# Lecture: Merge sort\n\nSplit.\n' }, refused);
     inline(text, { '1.md': '# Sorting\n\n## Area 1 - A\n\n### [Video: B](https://a.example/b) (5 min)\n' }, refused);
   });
 
   it('stay in a file that other modules link to', () => {
-    const refused = 'This file cannot be moved into the notes: other modules link to it, too.';
+    const refused = 'This file cannot be moved into the notes: other modules also link to it.';
     const text = `${opening}### [Lecture: Merge sort](1.md)\n\n### [Lecture: Quicksort](1.md)\n`;
     const file = '# Lecture: Merge sort\n\nSplit.\n';
     inline(text, { '1.md': file }, refused);

@@ -31,7 +31,7 @@ describe('the setting of a goal', () => {
     [
       'no day, and a half area',
       { reach: [{ areas: 1.5, levels: ['beginner'] }] },
-      'studyNotes.goal.by must be a day such as "2026-12-09"; studyNotes.goal.reach[0].areas must be how many areas, or a list of their titles',
+      'studyNotes.goal.by must be a day such as "2026-12-09"; studyNotes.goal.reach[0].areas must be a number of areas or a list of area titles',
     ],
     [
       'a day that no month has, and no level',
@@ -41,7 +41,7 @@ describe('the setting of a goal', () => {
     [
       'a step that is none',
       { by: '2026-12-09', reach: [{ areas: 1, levels: ['beginner'] }, 7] },
-      'studyNotes.goal.reach[1].areas must be how many areas, or a list of their titles; studyNotes.goal.reach[1].levels must be a list of levels: beginner, intermediate, together, Expert',
+      'studyNotes.goal.reach[1].areas must be a number of areas or a list of area titles; studyNotes.goal.reach[1].levels must be a list of levels: beginner, intermediate, together, Expert',
     ],
   ] as const) {
     it(`may be ${what}`, () => {

@@ -21,7 +21,7 @@ describe('the brief explanation of a line', () => {
     ],
     [
       '1. Lab: Catch one - 45 min\n\n   ‸It has a head.\n',
-      'Line 7 belongs to the notes of the module “Lab: Catch one” (line 5): only headings, items down to their second depth and short lines of text can be titles.',
+      'Line 7 belongs to the notes of the module “Lab: Catch one” (line 5): only headings, list items up to the second level and short lines of text can be titles.',
     ],
     ['1. Lab: Catch one - 45 min\n\n‸\n', 'Line 7 is nothing: it is empty.'],
   ] as const) {

@@ -42,7 +42,7 @@ Evidence:
 - With notes: 1 of 2 modules
 - With a kind, such as “Video” or “Lab”: 2 of 2 modules
 - Areas with a number: 1
-- Titles of areas and modules that a known course has, too: 0
+- Areas and modules with titles of a known course: 0
 
 To change this, add front matter at the top of the file:
 
@@ -50,7 +50,7 @@ To change this, add front matter at the top of the file:
     study-notes: false
     ---
 
-Or name the file in the setting \`studyNotes.notebooks\`, by its path in the workspace folder: \`{ "./README.md": false }\`.
+Or add the path of the file in the workspace folder to the setting \`studyNotes.notebooks\`: \`{ "./README.md": false }\`.
 
 In VS Code, run *Study Notes: Not Study Notes*.
 `,
@@ -69,7 +69,7 @@ In VS Code, run *Study Notes: Not Study Notes*.
   it('says how a file that was forced can be changed', () => {
     assert.match(
       explained(`---\nstudy-notes: true\n---\n${index}`),
-      /^This file is read as study notes: its front matter says so\.\n\nIt contains 3 modules\.\n\nThe modules are the list items with a link\.\n.*To change this, write `study-notes: false` in the front matter of the file, or remove the line/s,
+      /^This file is read as study notes: this is set in its front matter\.\n\nIt contains 3 modules\.\n\nThe modules are the list items with a link\.\n.*To change this, write `study-notes: false` in the front matter of the file, or remove the line/s,
     );
     assert.match(explained(notes, false), /takes precedence over the setting:\n\n {4}---\n {4}study-notes: true\n/);
   });
@@ -85,9 +85,9 @@ In VS Code, run *Study Notes: Not Study Notes*.
     const { isNotes, decidedBy, reason, counts } = status(index, true);
     assert.deepEqual(
       [isNotes, decidedBy, reason, counts.modules],
-      [true, 'setting', 'the setting studyNotes.notebooks says so', 3],
+      [true, 'setting', 'this is set by the setting studyNotes.notebooks', 3],
     );
-    assert.equal(status(notes, true, true).reason, 'the setting studyNotes.syllabus names it');
+    assert.equal(status(notes, true, true).reason, 'the setting studyNotes.syllabus contains it');
   });
 
   it('tells an index from a list, and that from a text', () => {

@@ -75,19 +75,19 @@ Export...
 Modules done2 of 3
 Time spent1 h 15 min to 2 h 15 min
 Planned50 min to 1 h
-Done of the course1 of 3
+Course progress1 of 3
 Left to study2 modules
 Without a time1
 Without notes1
 Time by area
-planned, by your notes or else by the course spent
+planned (by your notes, or by the course) spent
 Area 1: Sockets
 planned: 50 min to 1 h
 spent: 15 min
 Area 2: Routing
 planned: unknown
 spent: 1 to 2 h
-The same as a table
+Show as table
 |
 | | Modules | Done | Planned | Spent | Without a time | Without notes
 | Area 1: Sockets | 2 | 1 | 50 min to 1 h | 15 min | 1 | 1
@@ -95,27 +95,27 @@ The same as a table
 | Area 2: Routing | 1 | 1 | unknown | 1 to 2 h | 0 | 0
 | All modules | 3 | 2 | 50 min to 1 h | 1 h 15 min to 2 h 15 min | 1 | 1
 Time by level
-planned, by your notes or else by the course spent
+planned (by your notes, or by the course) spent
 Beginner
 planned: 50 min to 1 h
 spent: 15 min
 Without a level
 planned: unknown
 spent: 1 to 2 h
-The same as a table
+Show as table
 |
 | | Modules | Done | Planned | Spent | Without a time | Without notes
 | Beginner | 2 | 1 | 50 min to 1 h | 15 min | 1 | 1
 | Without a level | 1 | 1 | unknown | 1 to 2 h | 0 | 0
 | All modules | 3 | 2 | 50 min to 1 h | 1 h 15 min to 2 h 15 min | 1 | 1
-Done of the course
+Course progress
 Beginner
 1 of 2
 Intermediate
 0 of 1
-The same as a table
+Show as table
 |
-| | Done | Of | Planned by the course
+| | Done | Total | Planned by the course
 | Sockets | 1 | 3 | 50 min to 1 h
 | Beginner | 1 | 2 | 50 min to 1 h
 | Intermediate | 0 | 1 | unknown
@@ -124,13 +124,13 @@ What is missing
 Lab: An echo server · Sockets, Beginner
 1 module without notes
 Lab: An echo server · Sockets, Beginner
-1 module of the course not in your notes
+1 module of the course missing from your notes
 Reading: How TCP begins · Sockets, Intermediate
 Time by week
-Without a date: 1 of the modules that took time.
+Modules with a time but no date: 1.
 2021-W39, from 2021-09-27
 15 min
-The same as a table
+Show as table
 |
 | Week | From | Time
 | 2021-W39 | 2021-09-27 | 15 min
@@ -150,7 +150,7 @@ Without notes1
 Time by area
 Area 1 - Sockets
 spent: 1 h
-The same as a table
+Show as table
 |
 | | Modules | Done | Spent | Without a time | Without notes
 | Area 1 - Sockets | 2 | 1 | 1 h | 1 | 1
@@ -159,7 +159,7 @@ The same as a table
 Time by level
 Beginner
 spent: 1 h
-The same as a table
+Show as table
 |
 | | Modules | Done | Spent | Without a time | Without notes
 | Beginner | 2 | 1 | 1 h | 1 | 1
@@ -170,17 +170,16 @@ Echo · Sockets, Beginner
 1 module without notes
 Echo · Sockets, Beginner
 Time by week
-Nothing tells yet when you studied. Write the day behind a module’s time, such as “(24 min) 2026-10-03”, or a line such as “Done: Oct 3, 2026” below it, or let the clock keep a log: the setting studyNotes.clock.log.
+Your notes do not show yet when you studied. Add the day after a module’s time, such as “(24 min) 2026-10-03”, or add a line such as “Done: Oct 3, 2026” below it, or turn on the timer log with the setting studyNotes.clock.log.
 `,
       '',
     ));
 
   it('says which dates lack the year without which no week has them', () => {
     const yearless = words(overviewPage(overviewOf(notes.replace('2021-10-03', 'Oct 3'))));
-    const sentence =
-      '1 module names its day without the year. Write the year behind one such date, as in “Oct 3, 2026”';
-    assert.ok(yearless.includes(`${sentence}, and the others follow it.`), yearless);
-    assert.ok(!words(overviewPage(overviewOf(notes))).includes('without the year'));
+    const sentence = '1 module has a date without a year. Add the year to one date, such as “Oct 3, 2026”';
+    assert.ok(yearless.includes(`${sentence}: the years of other dates follow from it.`), yearless);
+    assert.ok(!words(overviewPage(overviewOf(notes))).includes('without a year'));
   });
 
   it('leads to lines, of areas and levels as of modules', () => {
@@ -267,7 +266,7 @@ Nothing tells yet when you studied. Write the day behind a module’s time, such
     assert.equal(
       overviewCsv(overviewOf(notes)).replaceAll('\r', ''),
       `what,area,level,week,modules,done,plannedLeast,plannedMost,spentLeast,spentMost,withoutTime,withoutNotes
-notebook,,,,3,2,50,60,75,135,1,1
+notes,,,,3,2,50,60,75,135,1,1
 area,Area 1: Sockets,,,2,1,50,60,15,15,1,1
 area and level,Area 1: Sockets,Beginner,,2,1,50,60,15,15,1,1
 area,Area 2: Routing,,,1,1,,,60,120,0,0
@@ -288,10 +287,10 @@ week,,,2021-W39,,,,,15,15,,
   it('is exported as one drawing that needs nothing else', () => {
     const file = overviewSvg(overviewOf(notes));
     assert.match(file, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="\d+" height="\d+"/);
-    assert.deepEqual(words(file.replace(/<style>[\s\S]*<\/style>/, '')).match(/^(?:Time|Done) .*/gm), [
+    assert.deepEqual(words(file.replace(/<style>[\s\S]*<\/style>/, '')).match(/^(?:Time|Course) .*/gm), [
       'Time by area',
       'Time by level',
-      'Done of the course',
+      'Course progress',
       'Time by week',
     ]);
     assert.doesNotMatch(file, /var\(|url\(|undefined|NaN/);

@@ -20,7 +20,7 @@ for (const theme of ['light', 'dark'] as const) {
     let workbench: Workbench;
     before(async () => {
       workbench = await openWorkbench({ notes, theme });
-      await workbench.page.locator('.codelens-decoration a', { hasText: 'Run in terminal' }).first().waitFor();
+      await workbench.page.locator('.codelens-decoration a', { hasText: 'Run in Terminal' }).first().waitFor();
     });
     after(() => workbench.close());
 
@@ -28,7 +28,7 @@ for (const theme of ['light', 'dark'] as const) {
       workbench.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: label }).first();
 
     it('is explained under the pointer', async () => {
-      await workbench.hover('8080:80', 'Port 8080 of your machine leads to port 80');
+      await workbench.hover('8080:80', 'Maps port 8080 on your machine to port 80');
       await workbench.screenshot(`hover-ports-${theme}`);
       await workbench.page.keyboard.press('Escape');
       await workbench.hover('-it', '-it is two flags');

@@ -43,9 +43,9 @@ describe('the terminal', () => {
     it(`runs a block line by line once it is filled in and confirmed (${theme})`, async () => {
       workbench = await openWorkbench({ notes, theme, settings });
       const { page } = workbench;
-      await lens('Run line by line (2 commands)').waitFor();
+      await lens('Run Line by Line (2 Commands)').waitFor();
       await workbench.screenshot(`terminal-lens-${theme}`);
-      await lens('Run line by line (2 commands)').click();
+      await lens('Run Line by Line (2 Commands)').click();
       await page.locator('.quick-input-message', { hasText: 'What is to be put for <your name>' }).waitFor();
       await workbench.screenshot(`terminal-blank-${theme}`);
       await workbench.answer('Run in Terminal', 'Grace');
@@ -62,7 +62,7 @@ describe('the terminal', () => {
 
   it('gets a command without running it', async () => {
     workbench = await openWorkbench({ notes, settings });
-    await lens('Run in terminal').click();
+    await lens('Run in Terminal').click();
     await workbench.screenshot('terminal-confirm-file');
     await dialog().getByText('Insert Only').click();
     await terminal()
@@ -75,7 +75,7 @@ describe('the terminal', () => {
   it('gets the command at the cursor by the menu of the editor', async () => {
     workbench = await openWorkbench({ notes, settings });
     // Lenses move the lines on which the menu is opened.
-    await lens('Run in terminal').waitFor();
+    await lens('Run in Terminal').waitFor();
     await openMenu(menuItem(':not(.disabled)'));
     await workbench.screenshot('terminal-menu');
     await chooseInMenu(workbench.page, 'Run This Command in the Terminal');
@@ -90,7 +90,7 @@ describe('the terminal', () => {
   it('gets the next command when it is asked for, where the shell does not tell when one has ended', async () => {
     const quiet = { ...settings, 'terminal.integrated.shellIntegration.enabled': false };
     workbench = await openWorkbench({ notes, settings: quiet });
-    await lens('Run line by line').click();
+    await lens('Run Line by Line').click();
     await workbench.answer('Run in Terminal', 'Grace');
     await dialog().getByText('Run', { exact: true }).click();
     await terminal().filter({ hasText: 'echo' }).waitFor();
@@ -103,7 +103,7 @@ describe('the terminal', () => {
   it('gets what is typed in a session when it is asked for', async () => {
     const session = '```sh\ncd .vscode\nbash --norc\nls *.json\n```\n';
     workbench = await openWorkbench({ notes: notes.slice(0, notes.indexOf('Name it')) + session, settings });
-    await lens('Run line by line (3 commands)').click();
+    await lens('Run Line by Line (3 Commands)').click();
     await dialog().getByText('Run', { exact: true }).click();
     await terminal()
       .filter({ hasText: /bash-[\d.]+[#$]/ })
@@ -124,7 +124,7 @@ describe('the terminal', () => {
     await page.getByText('Manage', { exact: true }).first().click();
     await page.getByText('Trust', { exact: true }).first().click();
     await workbench.openFile('notes.md');
-    await lens('Run in terminal').waitFor();
+    await lens('Run in Terminal').waitFor();
   });
 
   /** Answers the message that asks for the next command. */

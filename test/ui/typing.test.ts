@@ -42,7 +42,7 @@ describe('typing in notes', () => {
 
   before(async () => {
     workbench = await openWorkbench({ notes });
-    await workbench.page.locator('.codelens-decoration a', { hasText: 'Run in terminal' }).first().waitFor();
+    await workbench.page.locator('.codelens-decoration a', { hasText: 'Run in Terminal' }).first().waitFor();
     requests = await followCompletionRequests(workbench.page);
   });
   after(() => workbench.close());

@@ -24,7 +24,7 @@ export function codeLens({ blocks, lines }: Notebook, uri: string): CodeLens[] {
 
 /** Editors draw `$(play)` as a triangle. */
 function titleFor(commands: readonly RunnableCommand[]): string {
-  const title = commands.length === 1 ? 'Run in terminal' : `Run line by line (${commands.length} commands)`;
+  const title = commands.length === 1 ? 'Run in Terminal' : `Run Line by Line (${commands.length} Commands)`;
   const isHiding = commands.some(({ text }) => hasHidden(text));
   return `$(play) ${title}${isHiding ? ' - contains hidden characters' : ''}`;
 }

@@ -16,7 +16,7 @@ export function commandUsage(path: readonly Command[]): string {
     insteadOf(command),
     codeBlock(usage(path)),
     command.example && `${literal(command.example.about)}\n\n${codeBlock(command.example.line)}`,
-    aliases.length > 0 && `Also written ${listed(aliases)}.`,
+    aliases.length > 0 && `Aliases: ${listed(aliases)}.`,
   );
 }
 
@@ -40,7 +40,7 @@ function flagDetails(flag: Flag, path: readonly Command[]): string {
   return paragraphs(
     insteadOf(flag),
     flag.value?.values && valuesHelp(flag.value),
-    flag.repeats && 'May be given several times.',
+    flag.repeats && 'Can be repeated.',
     `A flag of \`${wordsOf(path)}\`.`,
   );
 }
@@ -63,13 +63,13 @@ const mostExplained = 12;
 function valuesHelp({ values = [] }: Argument): string {
   const explained = values.filter(({ about }) => about);
   if (explained.length === 0 || values.length > mostExplained)
-    return `One of ${listed(values.map(({ name }) => name))}.`;
+    return `Values: ${listed(values.map(({ name }) => name))}.`;
   return values.map(({ name, about }) => `- \`${name}\`${about ? `: ${literal(about)}` : ''}`).join('\n');
 }
 
 function insteadOf({ deprecated }: Command | Flag): string | undefined {
   if (deprecated === undefined) return undefined;
-  return deprecated === '' ? 'Deprecated; nothing takes its place.' : `Deprecated: write \`${deprecated}\` instead.`;
+  return deprecated === '' ? 'Deprecated. There is no replacement.' : `Deprecated. Use \`${deprecated}\` instead.`;
 }
 
 /** `docker exec [flags] CONTAINER COMMAND...` */

@@ -92,7 +92,7 @@ export function argumentOffers(
   const noted = (argument.kind ? nearestNames(notebook, at, argument.kind, specifications) : []).map((name) => ({
     name,
     kind: CompletionItemKind.Value,
-    about: 'Named in these notes',
+    about: 'In these notes',
     isFree: true,
   }));
   const images = (argument.kind === 'image' ? commonImages(specifications) : []).map(({ name, about = '' }) => ({
@@ -106,6 +106,6 @@ export function argumentOffers(
 
 /** For a switch that is given a value: `--rm=false`. */
 export const switchOffers: readonly Offer[] = [
-  { name: 'true', kind: CompletionItemKind.EnumMember, about: 'Switches it on, as the flag alone does' },
-  { name: 'false', kind: CompletionItemKind.EnumMember, about: 'Switches it off' },
+  { name: 'true', kind: CompletionItemKind.EnumMember, about: 'Turns it on, like the flag without a value' },
+  { name: 'false', kind: CompletionItemKind.EnumMember, about: 'Turns it off' },
 ];

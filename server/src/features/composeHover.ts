@@ -59,7 +59,7 @@ export function composeKeyHelp(known: Command): string {
   return [
     `**${nameOf(known)}**`,
     known.about,
-    values.length > 0 && `One of ${values.join(', ')}.`,
+    values.length > 0 && `Values: ${values.join(', ')}.`,
     known.example && `\`\`\`yaml\n${known.example.line}\n\`\`\``,
   ]
     .filter(Boolean)

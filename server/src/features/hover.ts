@@ -86,7 +86,7 @@ function done(notebook: Notebook, entry: Entry, syllabus: Syllabus): string[] {
   const found = entryProgress(notebook, syllabus, entry);
   if (!found) return [];
   const course = syllabus.title ? `“${literal(syllabus.title)}”` : 'the syllabus';
-  return [`Done of ${course}: ${literal(formatProgress(found))}`, ...(found.planned ? [plans(found.planned)] : [])];
+  return [`Progress in ${course}: ${literal(formatProgress(found))}`, ...(found.planned ? [plans(found.planned)] : [])];
 }
 
 /** "Left in these notes: 7 modules, about 3 h to 4 h at your pace, 2 without time"; nothing where all is done. */

@@ -43,7 +43,7 @@ export function inlayHintTooltip(
   const done = entryProgress(notebook, syllabus, found.entry);
   const facts = [
     ...figureFacts(figuresOf(found.modules, syllabus)),
-    ...(done ? [`Done of the syllabus: ${literal(formatProgress(done))}`] : []),
+    ...(done ? [`Progress in the syllabus: ${literal(formatProgress(done))}`] : []),
   ];
   return { kind: MarkupKind.Markdown, value: facts.map((fact) => `- ${fact}`).join('\n') };
 }

@@ -46,7 +46,7 @@ export function moduleSnippet(notebook: Notebook, at: number, typed: string | un
     {
       label: PREFIX,
       labelDetails: { description: plain.replace(/\s+/g, ' ') },
-      detail: 'A module in the form of these notes',
+      detail: 'A module in the form used in these notes',
       documentation: plain,
       kind: CompletionItemKind.Snippet,
       sortText: '0',

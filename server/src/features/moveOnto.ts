@@ -25,17 +25,19 @@ export function moveOnto(
   const found = [...new Set(lines)].sort((one, other) => one - other).map((each) => entries.get(each));
   const chosen = outermost(found.filter((entry) => entry !== undefined));
   const target = entries.get(line);
-  if (!target || found.includes(undefined)) return { refused: 'These notes have changed meanwhile. Try again.' };
+  if (!target || found.includes(undefined)) return { refused: 'These notes have changed. Try again.' };
   const moved = movedOnto(notebook, chosen, target);
   if ('refused' in moved) return moved;
   const isOne = chosen.length === 1;
   const change = joined(notebook.text, moved.edits);
   // What is dropped on itself, together with its neighbours, is written where it stands.
   if (change.text === slice(notebook.text, change.span))
-    return { refused: isOne ? `${subject(chosen)} stands there already.` : `${subject(chosen)} stand there already.` };
+    return { refused: isOne ? `${subject(chosen)} is already there.` : `${subject(chosen)} are already there.` };
   const after = readNotebook(reviseBlocks(notebook.blocks, change), options, notebook);
   if (saysTheSameElsewhere(notebook, after, moved)) return moved.edits;
-  return { refused: `There, ${subject(chosen, 'these')} would be read otherwise. Your notes stay as they are.` };
+  return {
+    refused: `Moving ${subject(chosen, 'these')} here would change how the notes are parsed. The notes were not changed.`,
+  };
 }
 
 /** Of two entries in one line, the inner one. */
@@ -74,20 +76,22 @@ function modulesOnto(notebook: Notebook, modules: readonly [Module, ...Module[]]
   const refused =
     target.type === 'area'
       ? `${subject(modules)} belong to several levels of “${target.title}”. Move them to one of these levels.`
-      : `${subject(modules)} can be moved to a module, a group, a level or an area.`;
+      : `${subject(modules)} can be moved only to a module, a group, a level or an area.`;
   return { refused };
 }
 
 function levelsOnto(notebook: Notebook, levels: readonly [Level, ...Level[]], target: Entry): Moved | Refused {
   if (target.type !== 'area' && target.type !== 'level')
-    return { refused: 'A level can be moved to an area, or to another level.' };
+    return { refused: 'A level can be moved only to an area or another level.' };
   const area = target.type === 'area' ? target : target.area;
   const there = [...notebook.levels.filter((other) => other.area === area), ...levels];
   const twin = levels.find(
     (level) => level.area !== area && there.some((other) => other !== level && other.level === level.level),
   );
   if (twin)
-    return { refused: `“${area?.title}” would have the level “${twin.title}” twice. Move its modules there instead.` };
+    return {
+      refused: `“${area?.title}” would contain the level “${twin.title}” twice. Move the modules of the level instead.`,
+    };
   const moved = moveLevelsOnto(notebook, levels, target);
-  return moved ?? { refused: 'There, these levels would not stand beside each other. Move one after the other.' };
+  return moved ?? { refused: 'These levels would not be next to each other there. Move them one at a time.' };
 }

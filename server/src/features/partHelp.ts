@@ -83,7 +83,7 @@ function misplacedHelp({ flags, path }: PartOf<'misplacedFlag'>): string {
   const [place] = lastOf(path).args ?? [];
   const command = code(wordsOf(path));
   return paragraphs(
-    `As a flag of ${command}, it stands in front of *${literal(place?.name ?? 'the arguments')}*. Here it is handed on.`,
+    `A flag of ${command} has to come before *${literal(place?.name ?? 'the arguments')}*. Here, it is passed on as an argument.`,
     ...flags.map((flag) => flagHelp(flag, path)),
   );
 }
@@ -99,7 +99,7 @@ function flagOfValueHelp(flag: Flag, path: Path, full: boolean): string {
 function placeholderHelp({ word }: WordPlace): string | undefined {
   const [placeholder] = placeholdersIn(word.text);
   if (!placeholder) return undefined;
-  return `${code(slice(word.text, placeholder.span))} stands for the ${literal(placeholder.name)}: write your own.`;
+  return `${code(slice(word.text, placeholder.span))} is a placeholder. Replace it with the ${literal(placeholder.name)}.`;
 }
 
 /** What the notes call by this name, and where they make it. */
@@ -108,12 +108,12 @@ function nameHelp(part: Part, path: Path, text: string, place: WordPlace): strin
   if (!naming || !ownName.test(text) || placeholdersIn(text).length > 0) return undefined;
   const { kind, makes } = naming;
   const { notebook, at, specifications } = place;
-  if (makes) return `The name that the ${kind} gets.`;
+  if (makes) return `The name of the new ${kind}.`;
   const maker = makerOf(notebook, at, kind, text, specifications);
   if (!maker) return undefined;
   const line = lineColumn(notebook.lines, maker.start).line + 1;
   return paragraphs(
-    `The ${kind} ${code(text)} comes from line ${line} of these notes:`,
+    `The ${kind} ${code(text)} is created on line ${line} of these notes:`,
     codeBlock(slice(notebook.text, maker).trim()),
   );
 }

@@ -48,35 +48,35 @@ export function refactoringEdits(
   switch (asked.name) {
     case 'moveUp':
       return withModule(notebook, at, (module) =>
-        orElse(moveUp(notebook, module), `Nothing stands in front of “${module.title}” in its area.`),
+        orElse(moveUp(notebook, module), `“${module.title}” is already the first module of its area.`),
       );
     case 'moveDown':
       return withModule(notebook, at, (module) =>
-        orElse(moveDown(notebook, module), `Nothing stands behind “${module.title}” in its area.`),
+        orElse(moveDown(notebook, module), `“${module.title}” is already the last module of its area.`),
       );
     case 'moveInto':
       return withModule(notebook, at, (module) => {
         const home = [...notebook.levels, ...notebook.areas].find((entry) => lineOf(notebook, entry) === asked.line);
-        return orElse(home ? moveInto(notebook, module, home) : [], `“${module.title}” stands there already.`);
+        return orElse(home ? moveInto(notebook, module, home) : [], `“${module.title}” is already there.`);
       });
     case 'moveOnto':
       return moveOnto(notebook, [lineAt(notebook.lines, at), ...(asked.others ?? [])], asked.line, options);
     case 'renumber':
-      return orElse(renumber(notebook), 'The areas and modules are counted in order already.');
+      return orElse(renumber(notebook), 'The areas and modules are already numbered in order.');
     case 'sortBySyllabus': {
       const modules = modulesIn(notebook, at, asked.scope);
       return orElse(
         sortBySyllabus(notebook, syllabus, modules),
-        'The modules are in the order of the syllabus already.',
+        'The modules are already in the order of the syllabus.',
       );
     }
     case 'insertMissing': {
       const missing = missingModules(notebook, syllabus).filter(({ home }) => isIn(notebook, home, at, asked.scope));
-      return orElse(insertMissing(notebook, syllabus, missing), 'The syllabus knows no module that is missing here.');
+      return orElse(insertMissing(notebook, syllabus, missing), 'No modules of the syllabus are missing here.');
     }
     case 'insertTimeTable': {
-      if (notebook.modules.length === 0) return { refused: 'There are no modules yet whose times could be added up.' };
-      return orElse(insertTimeTable(notebook, at), 'The table of totals is up to date.');
+      if (notebook.modules.length === 0) return { refused: 'These notes contain no modules to add up.' };
+      return orElse(insertTimeTable(notebook, at), 'The table of totals is already up to date.');
     }
     case 'convert':
       return converted(notebook, modulesIn(notebook, at, asked.scope), asked, options);
@@ -92,12 +92,12 @@ function converted(
 ): readonly Edit[] | Refused {
   const offered = offeredForms(notebook, modules).find(({ id }) => id === form);
   const edits = offered ? convert(notebook, modules, offered.form) : [];
-  if (edits.length === 0) return { refused: 'These modules are written in that form already.' };
+  if (edits.length === 0) return { refused: 'These modules already have this form.' };
   const after = readNotebook(reviseBlocks(notebook.blocks, joined(notebook.text, edits)), options, notebook);
   if (saysTheSame(notebook, after)) return edits;
   const isPart = scope === 'module' || scope === 'level';
-  const way = isPart ? 'Convert the area or all of the notes instead.' : 'They stay as they are.';
-  return { refused: `In that form, these notes would be read otherwise. ${way}` };
+  const way = isPart ? 'Convert the area or all notes instead.' : 'The notes were not changed.';
+  return { refused: `This form would change how these notes are parsed. ${way}` };
 }
 
 function withModule(
@@ -106,7 +106,7 @@ function withModule(
   edits: (module: Module) => readonly Edit[] | Refused,
 ): readonly Edit[] | Refused {
   const module = moduleAt(notebook, at);
-  return module ? edits(module) : { refused: 'Put the cursor on a module first.' };
+  return module ? edits(module) : { refused: 'Put the cursor on a module.' };
 }
 
 function orElse(edits: readonly Edit[], refused: string): readonly Edit[] | Refused {

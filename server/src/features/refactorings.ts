@@ -73,7 +73,7 @@ function offersAt(notebook: Notebook, at: number, syllabus: Syllabus): Offer[] {
   const area = notebook.areas.find(isHere);
   if (area) {
     const renumber: Offer = {
-      title: 'Number areas and modules anew',
+      title: 'Renumber areas and modules',
       kind: `${rewriteKind}.renumber`,
       refactoring: { name: 'renumber' },
     };

@@ -21,7 +21,7 @@ export function followDocuments(
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     if (languageId !== 'markdown') return;
-    if (text.length > largestFile) connection.console.warn(`${uri} ${tooLarge}. It is not read.`);
+    if (text.length > largestFile) connection.console.warn(`${uri} ${tooLarge} and is ignored.`);
     answer(undefined, () => service.open(uri, version, text));
     changedWithLinking(uri);
   });

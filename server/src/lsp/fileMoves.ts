@@ -36,7 +36,7 @@ export function answerFileMoves(
     for (const uri of [...(edits.newFiles ?? []).map((file) => file.uri), ...(edits.deletedFiles ?? [])]) {
       if (await isInside(root, uri)) continue;
       const name = decoded(uri.slice(uri.lastIndexOf('/') + 1));
-      return { refused: `“${name}” is reached by a symbolic link that leads out of the folder.` };
+      return { refused: `“${name}” is outside the folder: its path contains a symbolic link.` };
     }
     return edits;
   }

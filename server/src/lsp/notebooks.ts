@@ -80,7 +80,7 @@ export function askNotebooks(
 
   /** Reads the notebooks of these files, and says so when the tree can grow. */
   async function readAll(uris: readonly string[], start: () => void): Promise<void> {
-    const progress = showProgress(connection, 'Reading study notes', uris.length, 'notebooks');
+    const progress = showProgress(connection, 'Reading study notes', uris.length, 'files');
     const breathe = slicing();
     let done = 0;
     for (const uri of uris) {

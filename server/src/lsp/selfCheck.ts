@@ -25,7 +25,7 @@ export function selfChecking(
 }
 
 function sentence(uri: string, { place, revised, fresh }: Difference): string {
-  return `Self-check: the revised reading of ${uri} has ${shown(revised)} at ${place}, and a fresh one ${shown(fresh)}.`;
+  return `Self-check: incremental parsing of ${uri} found ${shown(revised)} at ${place}; full parsing found ${shown(fresh)}.`;
 }
 
 const LONGEST = 200;

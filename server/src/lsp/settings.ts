@@ -37,7 +37,7 @@ export function followSettings(
     const [window, ...others] = read(values) as [SettingsRead, ...SettingsRead[]];
     use(window.settings, new Map(others.map(({ settings }, n) => [folders[n] as string, settings])));
     for (const { name, reason } of shownSettings([window, ...others].flatMap(({ bad }) => bad)))
-      await warn(`The setting ${name} is not used: it ${reason}.`);
+      await warn(`The setting ${name} is ignored: it ${reason}.`);
   }
 
   /** The values of all sections for the window, where there is no folder, and for folders, one behind the other. */

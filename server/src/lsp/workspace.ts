@@ -176,7 +176,7 @@ function lostSyllabus(path: string, folders: readonly string[]): string {
   const isNamed = folders.length === 0 || folders.some((folder) => resolveInFolder(folder, folder, path));
   return isNamed
     ? `The syllabus ${path} cannot be read.`
-    : `The syllabus ${path} is not used. Use the path of a file in the workspace.`;
+    : `The syllabus ${path} is ignored. Use the path of a file in the workspace.`;
 }
 
 /** A syllabus that settings name, and the folders that it may lie in. */

@@ -37,19 +37,19 @@ async function run({ command, files, values }: Arguments, tell: Tell): Promise<n
 }
 
 function some(files: readonly string[]): readonly string[] {
-  if (files.length === 0) throw new Failure('no file named');
+  if (files.length === 0) throw new Failure('no file specified');
   return files;
 }
 
 function one(files: readonly string[]): string {
   const [file, ...others] = some(files);
-  if (file === undefined || others.length > 0) throw new Failure('name one file or line at a time');
+  if (file === undefined || others.length > 0) throw new Failure('specify only one file or line');
   return file;
 }
 
 /** Starts the language server, which ends the process itself. Only now is it loaded, so that other commands start fast. */
 async function serve(overStdio: boolean | undefined): Promise<undefined> {
-  if (!overStdio) throw new Failure('the server speaks over standard input and output only: add --stdio');
+  if (!overStdio) throw new Failure('the server uses only standard input and output: add --stdio');
   await import('./node');
 }
 

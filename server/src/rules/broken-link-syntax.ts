@@ -90,7 +90,7 @@ A first container of my own.
 
 All of them in one picture: ⟦![worms](pictures/all worms.png)⟧
 `,
-      says: '“worms” is not a picture: remove the space from its address.',
+      says: '“worms” is not an image: remove the space from its address.',
       fixed: `# Gardening
 
 ## Area 1: Soil
@@ -196,8 +196,8 @@ function findingOf({ text, modules }: Notebook, link: BrokenLink, start: number,
   const at = shift(link.span, start);
   const address = shift(link.address, start);
   const title = link.title.trim();
-  const kind = text[at.start] === '!' ? 'picture' : 'link';
-  const none = `“${title}” is not a ${kind}:`;
+  const kind = text[at.start] === '!' ? 'image' : 'link';
+  const none = `“${title}” is not ${kind === 'image' ? 'an' : 'a'} ${kind}:`;
   switch (link.breakage) {
     case 'apart':
       return finding(
@@ -222,7 +222,7 @@ function findingOf({ text, modules }: Notebook, link: BrokenLink, start: number,
       const url = kind === 'link' ? findInSyllabus(syllabus, { title, area })?.url : undefined;
       const closed = text[at.end - 1] === ')';
       const edit = replacement(span(address.start, at.end), `${url})`);
-      const fixes = url === undefined ? [] : [fix("Write the syllabus's address", edit)];
+      const fixes = url === undefined ? [] : [fix('Use the address from the syllabus', edit)];
       if (!closed) return finding(at, `${none} it ends before its address.`, ...fixes);
       const message = `The ${kind} “${title}” has no address.`;
       return { ...finding(at, message, ...fixes), ...(kind === 'link' && { saidBy: ['MD042'] }) };

@@ -30,7 +30,7 @@ services:
       - "8080:80"
 \`\`\`
 `,
-      says: '“port” is not a key of compose here. Did you mean `ports`?',
+      says: '“port” is not a Compose key here. Did you mean `ports`?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -119,7 +119,7 @@ function findingOn(key: YamlKey, code: CodeText, base: number, composeFile: Comm
   if (near === undefined) return undefined;
   return finding(
     at,
-    `“${key.name}” is not a key of compose here. Did you mean \`${near}\`?`,
+    `“${key.name}” is not a Compose key here. Did you mean \`${near}\`?`,
     fix(`Write “${near}”`, replacement(at, near)),
   );
 }

@@ -28,7 +28,7 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
     'DEPRECATED_MAINTAINER',
     () => ({ says: '`MAINTAINER` is deprecated. Use `LABEL org.opencontainers.image.authors="..."` instead.' }),
   ],
-  ['DUPLICATE_BUILD_STAGE_NAME', (word) => ({ says: `Two stages have the name “${word}”.` })],
+  ['DUPLICATE_BUILD_STAGE_NAME', (word) => ({ says: `Two stages are named “${word}”.` })],
   [
     'INVALID_AS',
     (word) => ({
@@ -39,7 +39,10 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['INVALID_PORT', port],
   ['INVALID_PROTO', (word) => ({ says: `“${word}” is not a protocol of a port. Use \`tcp\` or \`udp\`.` })],
   ['INVALID_DESTINATION', destination],
-  ['ARGUMENT_REQUIRES_ONE_OR_THREE', () => ({ says: '`FROM` takes an image, or an image, `AS` and a name.' })],
+  [
+    'ARGUMENT_REQUIRES_ONE_OR_THREE',
+    () => ({ says: 'Write `FROM` with an image, or with an image, `AS` and a name.' }),
+  ],
   ['ARGUMENT_REQUIRES_AT_LEAST_TWO', twoArguments],
   ['FLAG_MISSING_DURATION', duration],
   ['FLAG_UNKNOWN_UNIT', (word) => ({ says: `“${word}” is not a duration. Use the unit \`s\`, \`m\` or \`h\`.` })],

@@ -9,7 +9,7 @@ import { type Finding, finding, fix, type Rule } from './rule';
 export const misplacedFlag: Rule = {
   id: 'misplaced-flag',
   level: 'hint',
-  what: 'Flags of docker come after its command, and before the image or container.',
+  what: 'Docker flags come after their command and before the image or container.',
   why: 'In any other position, a flag goes to another command or to the program in the container.',
   examples: [
     {

@@ -17,7 +17,7 @@ export const missingImage: Rule = {
 
 ![Half of it is always lit](⟦images/phase.svg⟧)
 `,
-      says: 'The picture “images/phase.svg” does not exist.',
+      says: 'The image “images/phase.svg” does not exist.',
       fixed: `# Astronomy
 
 ## Area 1: The moon
@@ -38,7 +38,7 @@ export const missingImage: Rule = {
 
 [crater]: ⟦./images/Full%20Moon.PNG⟧ "at full moon"
 `,
-      says: 'The picture “images/Full Moon.PNG” is named “images/full moon.png”. Most systems distinguish uppercase and lowercase.',
+      says: 'The image “images/Full Moon.PNG” is named “images/full moon.png”. Most systems distinguish uppercase and lowercase letters.',
       fixed: `# Astronomy
 
 ## Area 1: The moon
@@ -70,4 +70,4 @@ export const missingImage: Rule = {
   },
 };
 
-const words = { one: 'picture', many: 'pictures', useInstead: (other: string) => `Show “${other}” instead` };
+const words = { one: 'image', many: 'images', useInstead: (other: string) => `Show “${other}” instead` };

@@ -31,7 +31,7 @@ export const missingLink: Rule = {
 
 - A bridge joins the containers of one host.
 `,
-      says: '“Lab: Docker Networking” has no link. Add the link of the syllabus.',
+      says: '“Lab: Docker Networking” has no link. Add the link from the syllabus.',
       fixed: `# Distributed systems
 
 ## Docker and Containers
@@ -67,7 +67,7 @@ export const missingLink: Rule = {
 * [Kubernetes vs Swarm ~4 mins](https://www.youtube.com/watch?v=L8xuFG49Fac)
   * Both run containers on many hosts.
 `,
-      says: '“Docker Networking” has no link. Add the link of the syllabus.',
+      says: '“Docker Networking” has no link. Add the link from the syllabus.',
       fixed: `# Distributed systems
 
 ## Docker and Containers
@@ -136,7 +136,7 @@ https://training.play-with-docker.com/docker-networking-hol/
     if (unlinked.length === 0 || written.length < MOST * unlinked.length) return;
     for (const [module, { url }] of unlinked) {
       if (url === undefined || linked.has(url) || hasAddress(notebook, module)) continue;
-      const says = `“${module.title}” has no link. Add the link of the syllabus.`;
+      const says = `“${module.title}” has no link. Add the link from the syllabus.`;
       yield finding(module.titleSpan, says, ...linkFix(notebook, module, url));
     }
   },
@@ -166,5 +166,5 @@ function linkFix({ text, form }: Notebook, { titleSpan, span, spent, estimate }:
   const isTimeLast =
     time && time.span.start >= titleSpan.end && time.span.end === span.start + slice(text, span).trimEnd().length;
   const end = form.time.place === 'link' && isTimeLast ? time.span.end : titleSpan.end;
-  return [fix("Write the syllabus's link", insertion(titleSpan.start, '['), insertion(end, `](${url})`))];
+  return [fix('Use the link from the syllabus', insertion(titleSpan.start, '['), insertion(end, `](${url})`))];
 }

@@ -10,7 +10,7 @@ export const missingModule: Rule = {
   id: 'missing-module',
   level: 'hint',
   what: 'A level that you have started contains all modules that the syllabus lists for it.',
-  why: 'Otherwise, the level can look done although a module was missed.',
+  why: 'A level can look complete although a module is missing.',
   examples: [
     {
       wrong: `# Distributed systems

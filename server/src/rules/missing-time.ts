@@ -187,7 +187,7 @@ function isOneFindingEnough({ modules }: Notebook, lacking: readonly Module[]): 
 /** The choice to write all times that the syllabus knows; none where it knows none. */
 function syllabusTimes(notebook: Notebook, modules: readonly Module[], syllabus: Syllabus): readonly Fix[] {
   const edits = modules.flatMap((module) => syllabusTime(notebook, module, syllabus, true).fixes[0]?.edits ?? []);
-  return edits.length > 0 ? [choice('Use the Times of the Syllabus', ...edits)] : [];
+  return edits.length > 0 ? [choice('Use the times from the syllabus', ...edits)] : [];
 }
 
 function emptyTime(notebook: Notebook, module: Module): Edit {

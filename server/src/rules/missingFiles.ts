@@ -61,11 +61,11 @@ function notThere(
   const write = (other: string) => replacement(span, here + linkTo(other));
   const twin = twins.get(wanted.toLowerCase());
   const message = twin
-    ? `The ${one} “${wanted}” is named “${twin}”. Most systems distinguish uppercase and lowercase.`
+    ? `The ${one} “${wanted}” is named “${twin}”. Most systems distinguish uppercase and lowercase letters.`
     : `The ${one} “${wanted}” does not exist.`;
   const near = nearestPaths(wanted, there).slice(0, mostChoices);
   const fixes = twin
-    ? [fix(`Write “${twin}”`, write(twin))]
+    ? [fix(`Change to “${twin}”`, write(twin))]
     : near.map((other) => choice(useInstead(other), write(other)));
   return { ...finding(span, message, ...fixes), saidBy: ['fileLinks'] };
 }

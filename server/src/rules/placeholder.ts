@@ -229,7 +229,7 @@ function hasNotesBeside({ text }: Notebook, entry: Entry): boolean {
 }
 
 function messageFor(notebook: Notebook, entry: Entry | undefined): string {
-  if (!entry) return 'A placeholder is left here.';
+  if (!entry) return 'This is placeholder text.';
   const label = labelOf(notebook, entry);
   if (hasNotesBeside(notebook, entry)) return `The notes of “${label}” contain placeholder text.`;
   return `“${label}” contains only placeholder text.`;

@@ -9,7 +9,7 @@ import { containerStepsIn, isParted, type NotedStep } from './containerSteps';
 export interface PortClash {
   readonly port: PublishedPort;
   readonly taken: PublishedPort;
-  /** Who has it already: "the container “web” publishes it and is still running", "this command publishes it already". */
+  /** Who has it already: "the container “web” publishes it and is still running", "this command already publishes it". */
   readonly by: string;
   /** A port of the host that nothing in the same code publishes. */
   readonly free: number;
@@ -39,7 +39,7 @@ function clashesOf(text: string, code: Code, all: readonly NotedStep[]): readonl
       const others = running.flatMap((one) => (one.prompt === prompt && isOther(one.run, step) ? one.run : []));
       for (const [n, port] of step.ports.entries()) {
         const own = step.ports.slice(0, n).find((taken) => clash(taken, port) && !isSame(text, taken, port));
-        if (own) found.push({ port, taken: own, by: 'this command publishes it already', free: freePort(port, ports) });
+        if (own) found.push({ port, taken: own, by: 'this command already publishes it', free: freePort(port, ports) });
         const clashing = others.flatMap((by) => by.ports.map((taken) => ({ by, taken })));
         const first = clashing.find(({ taken }) => clash(taken, port));
         if (first && !own) found.push({ port, taken: first.taken, by: said(first.by), free: freePort(port, ports) });

@@ -17,16 +17,16 @@ export function withoutSpaces(text: string, address: Span, syllabus: Syllabus): 
   const behind = gap.index + gap[0].length;
   if (isTime(written.slice(behind))) {
     const at = span(address.start + gap.index, address.start + behind);
-    return [fix('Close the bracket in front of the time', replacement(at, ') ('))];
+    return [fix('Close the bracket before the time', replacement(at, ') ('))];
   }
   if (written.startsWith('#'))
-    return [fix('Write dashes for spaces', replacement(address, written.replaceAll(/\s+/g, '-')))];
+    return [fix('Replace the spaces with dashes', replacement(address, written.replaceAll(/\s+/g, '-')))];
   const encoded = replacement(address, written.replaceAll(/\s/g, '%20'));
-  if (!PAGE.test(written)) return [fix('Write %20 for the space', encoded)];
+  if (!PAGE.test(written)) return [fix('Replace the space with %20', encoded)];
   const url = written.replaceAll(/\s/g, '');
   const joined = replacement(address, url);
   if (isInSyllabus(url, syllabus)) return [fix('Remove the space', joined)];
-  return [choice('Remove the space', joined), choice('Write %20 for the space', encoded)];
+  return [choice('Remove the space', joined), choice('Replace the space with %20', encoded)];
 }
 
 function isInSyllabus(url: string, { modules }: Syllabus): boolean {

@@ -2,13 +2,13 @@ import { slice } from '../text/span';
 import type { Target } from './contents';
 import type { Row } from './contentsRows';
 
-/** Says what no longer fits in a table of contents: "“Openings” leads nowhere, “Endings” and 2 more are missing". */
+/** Says what no longer fits in a table of contents: "“Openings” has no heading, “Endings” and 2 more are missing". */
 export function saysStale(text: string, wrong: readonly Row[], missing: readonly Target[]): string {
   const wordsThatLead = (where: Row['leads']) =>
     wrong.filter(({ leads }) => leads === where).map(({ item }) => slice(text, item.text));
   const words = missing.map((target) => target.text);
   return [
-    ...counted(wordsThatLead('nowhere'), 'leads nowhere', 'lead nowhere'),
+    ...counted(wordsThatLead('nowhere'), 'has no heading', 'have no heading'),
     ...counted(wordsThatLead('astray'), 'leads to an earlier heading', 'lead to earlier headings'),
     ...counted(words, 'is missing', 'are missing'),
   ].join(', ');

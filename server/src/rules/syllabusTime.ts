@@ -24,6 +24,6 @@ export function syllabusTime(notebook: Notebook, module: Module, syllabus: Sylla
   const write = isStudied ? fix : choice;
   return {
     says: ` The syllabus plans ${time}.`,
-    fixes: minutes.least === minutes.most ? [write(`Use the Syllabus's ${time}`, edit)] : [],
+    fixes: minutes.least === minutes.most ? [write(`Use ${time} from the syllabus`, edit)] : [],
   };
 }

@@ -45,7 +45,7 @@ export const tocOutOfDate: Rule = {
 
 - Every move ends with the clock.
 `,
-      says: 'The table of contents is out of date: “Middle game” leads nowhere, “Tournaments” is missing.',
+      says: 'The table of contents is out of date: “Middle game” has no heading, “Tournaments” is missing.',
       fixed: `# Chess
 
 ## Contents

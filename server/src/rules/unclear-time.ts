@@ -157,8 +157,8 @@ function says(number: string, { readings }: UnclearTime): string {
 
 function fixesOf({ amount, readings }: UnclearTime) {
   const [only] = readings;
-  if (only && readings.length === 1) return [fix(`Write “${only.amount}”`, replacement(amount, only.amount))];
+  if (only && readings.length === 1) return [fix(`Change to “${only.amount}”`, replacement(amount, only.amount))];
   return readings.map((reading) =>
-    choice(`It is ${reading.as}: write “${reading.amount}”`, replacement(amount, reading.amount)),
+    choice(`Read as ${reading.as}: change to “${reading.amount}”`, replacement(amount, reading.amount)),
   );
 }

@@ -9,7 +9,7 @@ import { type Finding, finding, fix, type Rule } from './rule';
 export const unknownFlag: Rule = {
   id: 'unknown-flag',
   level: 'hint',
-  what: 'Commands support the flags that they are given.',
+  what: 'Commands are used only with flags that they support.',
   why: 'A program fails if it is given an unknown flag.',
   examples: [
     {

@@ -109,6 +109,6 @@ function* findingOf({ module, leadsTo, meant, sure }: WrongLink): Iterable<Findi
   yield finding(
     module.urlSpan,
     says,
-    offer(`Write the link of “${meant.title}”`, replacement(module.urlSpan, meant.url)),
+    offer(`Use the link of “${meant.title}”`, replacement(module.urlSpan, meant.url)),
   );
 }

@@ -23,11 +23,11 @@ const cannotMove: Refused = {
   refused: 'The notes of this module cannot be moved to a file: its title is not a heading or list item.',
 };
 const cannotInline: Refused = {
-  refused: 'This file cannot be moved into the notes: it has modules or front matter of its own.',
+  refused: 'This file cannot be moved into the notes: it contains modules or front matter.',
 };
-const sharedFile: Refused = { refused: 'This file cannot be moved into the notes: other modules link to it, too.' };
+const sharedFile: Refused = { refused: 'This file cannot be moved into the notes: other modules also link to it.' };
 const readDifferently: Refused = { refused: 'Moving these notes would change how the modules are parsed.' };
-const nothingToMove: Refused = { refused: 'Each module has its own file.' };
+const nothingToMove: Refused = { refused: 'Each module already has its own file.' };
 const nothingToInline: Refused = { refused: 'No module links to a file.' };
 
 /** Moves the notes of modules into files of their own, and back. What the modules say stays the same. */

@@ -33,7 +33,7 @@ function stepFrom(value: unknown, name: string, further: readonly string[], bad:
   const given = isRecord(value) ? value : {};
   const { areas } = given;
   if (!isCount(areas) && !isTexts(areas))
-    bad.push({ name: `${name}.areas`, reason: 'must be how many areas, or a list of their titles' });
+    bad.push({ name: `${name}.areas`, reason: 'must be a number of areas or a list of area titles' });
   const names = isTexts(given.levels) ? given.levels : [];
   const levels = names.map((level) => levelNamed(level, further)).filter((level) => level !== undefined);
   if (levels.length === 0 || levels.length < names.length) {

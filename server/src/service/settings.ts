@@ -113,13 +113,13 @@ function readNotebooks(value: unknown, found: BadSetting[]): NotebookPatterns {
 function readRules(value: unknown, bad: BadSetting[]): RuleLevels {
   const given = value ?? defaultSettings.rules;
   if (!isRecord(given)) {
-    bad.push({ name: 'studyNotes.rules', reason: 'must be an object of rules and levels' });
+    bad.push({ name: 'studyNotes.rules', reason: 'must be an object of rules and severities' });
     return defaultSettings.rules;
   }
   const levels: Record<string, RuleLevel> = {};
   for (const [id, level] of Object.entries(given)) {
     const name = `studyNotes.rules.${id}`;
-    if (!rules.some((rule) => rule.id === id)) bad.push({ name, reason: 'names no rule' });
+    if (!rules.some((rule) => rule.id === id)) bad.push({ name, reason: 'is not the name of a rule' });
     else if (!isRuleLevel(level)) bad.push({ name, reason: `must be one of ${ruleLevels.join(', ')}` });
     else levels[id] = level;
   }

@@ -11,9 +11,9 @@ export function readTexts(
 ): { readonly texts: readonly string[]; readonly bad: readonly BadSetting[] } {
   if (value === undefined || value === null) return { texts: [], bad: [] };
   const isList = Array.isArray(value) && value.every((one) => typeof one === 'string');
-  if (!isList) return { texts: [], bad: [{ name, reason: 'must be a list of texts' }] };
+  if (!isList) return { texts: [], bad: [{ name, reason: 'must be a list of strings' }] };
   if (value.length > mostTexts || value.some((one) => one.length > longestText)) {
-    const reason = `must not exceed ${mostTexts} texts of ${longestText} characters`;
+    const reason = `must not exceed ${mostTexts} strings of ${longestText} characters`;
     return { texts: [], bad: [{ name, reason }] };
   }
   return { texts: value, bad: [] };

@@ -24,7 +24,7 @@ export interface KnownFlag {
 }
 
 /** Every command has it. */
-export const helpFlag: Flag = { names: ['--help'], about: 'Prints how the command is used.' };
+export const helpFlag: Flag = { names: ['--help'], about: 'Print usage.' };
 
 /** `head -20`, `kill -9` */
 const number = /^-\d/;

@@ -14,7 +14,7 @@ export function briefExplanation(explanation: Explanation): string {
   return reason === undefined ? `${verdict}.` : `${verdict}: ${lowerFirst(withoutStart(reason))}`;
 }
 
-const NO_MODULE = 'It is no module: ';
+const NO_MODULE = 'It is not a module: ';
 
 /** Reasons whose sentences name weights, or say no more than the verdict. */
 const shortReason: Partial<Record<Reason, string>> = {

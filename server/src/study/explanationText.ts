@@ -36,8 +36,8 @@ export function explanationText(explanation: Explanation): string {
 
 function verdictText({ line, file, ...reading }: Explanation): string {
   if (file.isNotebook) return `Line ${line} is read as ${readAs(reading)}.`;
-  const because = `Line ${line} is read as nothing, since its file is no study notebook: ${fileReasonText[file.why]}.`;
-  return reading.role === 'nothing' ? because : `${because} In a notebook it would be ${readAs(reading)}.`;
+  const because = `Line ${line} is ignored, because its file is not read as study notes: ${fileReasonText[file.why]}.`;
+  return reading.role === 'nothing' ? because : `${because} In study notes, it would be ${readAs(reading)}.`;
 }
 
 /** "a module in the area “Packets” (line 3)" */
@@ -48,21 +48,21 @@ export function readAs({ role, of, reasons }: Pick<Explanation, 'role' | 'of' | 
 }
 
 function placeText({ type, title, line }: EntryPlace): string {
-  return title === '' ? `the ${type} of line ${line}` : `the ${type} “${title}” (line ${line})`;
+  return title === '' ? `the ${type} on line ${line}` : `the ${type} “${title}” (line ${line})`;
 }
 
 const shapeNames: readonly (readonly [start: string, name: string])[] = [
   ['ordered 1', 'an item of a numbered list'],
-  ['ordered', 'an item of a numbered list in another item'],
+  ['ordered', 'an item of a nested numbered list'],
   ['bullet 1', 'an item of a bulleted list'],
-  ['bullet', 'an item of a bulleted list in another item'],
+  ['bullet', 'an item of a nested bulleted list'],
   ['quote', 'a quoted line'],
   ['bold', 'a line in bold'],
   ['line', 'a plain line'],
   ['row', 'a row of a table'],
   ['cell', 'a cell of a table'],
-  ['summary', 'the title of a part that folds'],
-  ['inner', 'a line within an item'],
+  ['summary', 'the title of a collapsible section'],
+  ['inner', 'a line inside a list item'],
 ];
 
 function shapeText(shape: Shape): string {
@@ -72,36 +72,36 @@ function shapeText(shape: Shape): string {
 function evidenceText(evidence: readonly ExplainedEvidence[]): string {
   const sum = evidence.reduce((total, { weight }) => total + weight, 0);
   const lines = evidence.map((each) => `- ${sayingText(each)}: ${each.weight}`);
-  const scale = `Together ${sum}. From ${SOME} on, a line speaks for the form that it is written in; from ${STRONG} on, for itself.`;
-  return `What speaks for a module, with its weight:\n\n${lines.join('\n')}\n\n${scale}`;
+  const scale = `Total: ${sum}. A total of ${SOME} or more counts as evidence for the form of the line; ${STRONG} or more is sufficient for the line itself.`;
+  return `Evidence for a module, with weights:\n\n${lines.join('\n')}\n\n${scale}`;
 }
 
 function sayingText({ what, weight, says, line }: ExplainedEvidence): string {
   if (what === 'time') return `the time “${says}”`;
-  if (what === 'time-below') return `a time further down, “${says}” (line ${line})`;
+  if (what === 'time-below') return `a time below the title, “${says}” (line ${line})`;
   if (what === 'row-in-table') return `a row of the time table, “${says}” (line ${line})`;
-  if (what === 'known') return `a module of the course that is called so`;
-  if (what === 'kind') return `a word for its kind, ${says}, ${weight < SOME ? 'at the end' : 'in front'}`;
-  if (what === 'cells') return 'a table whose head names what is studied and how long it takes';
-  if (what === 'series') return 'others like it in a text about a course: days, lessons, links to files, check boxes';
+  if (what === 'known') return `a module of the course with the same title`;
+  if (what === 'kind') return `a word for its kind, ${says}, ${weight < SOME ? 'at the end' : 'at the start'}`;
+  if (what === 'cells') return 'a table with columns for what is studied and how long it takes';
+  if (what === 'series') return 'similar lines in a text about a course: days, lessons, links to files, check boxes';
   if (what === 'number') return 'a number among check boxes with numbers';
-  if (what === 'listed') return 'a link or a number, in a file that its author treats as study notes';
-  if (what === 'level') return `the level ${says} in front`;
-  if (weight < 0) return 'a link that leads to no page of the web, which speaks against a module';
-  return weight < SOME ? 'a link with more text behind it' : 'a link that is all of its title';
+  if (what === 'listed') return 'a link or a number, in a file that is set to be study notes';
+  if (what === 'level') return `the level ${says} at the start`;
+  if (weight < 0) return 'a link that does not lead to a web page, which is evidence against a module';
+  return weight < SOME ? 'a link with text after it' : 'a link that is the whole title';
 }
 
 function formText({ chosen, borrowed, linked, shapes }: AreaForm): string {
   const rows = shapes.map((each) => `- ${tallyText(each)}`).join('\n');
-  if (!chosen) return rows && `No form of modules counts here. What speaks for each:\n\n${rows}`;
+  if (!chosen) return rows && `No form has enough evidence here. Evidence for each form:\n\n${rows}`;
   const from = borrowed ? ', as in the rest of the notes' : '';
   const links = linked ? ' Most of them have a link.' : '';
   const form = `Here, each module is ${shapeText(chosen)}${from}.${links}`;
-  return rows === '' ? form : `${form} What speaks for each form:\n\n${rows}`;
+  return rows === '' ? form : `${form} Evidence for each form:\n\n${rows}`;
 }
 
 function tallyText({ shape, all, some, sum, tooRare }: ShapeEvidence): string {
   const share = `${some} of ${all} ${all === 1 ? 'line' : 'lines'} with evidence`;
   if (some === 0) return `${shapeText(shape)}: ${share}`;
-  return `${shapeText(shape)}: ${share}, weight ${sum}${tooRare ? '; too few to be a form' : ''}`;
+  return `${shapeText(shape)}: ${share}, weight ${sum}${tooRare ? '; too few lines' : ''}`;
 }

@@ -18,7 +18,7 @@ export function fileStatus({ file, counts, looksLike }: FileState, isNamedSyllab
   };
 }
 
-const NAMED_SYLLABUS = 'the setting studyNotes.syllabus names it';
+const NAMED_SYLLABUS = 'the setting studyNotes.syllabus contains it';
 
 /** The explanation of a file for programs; the counts of one that is not notes are those that it would have. */
 export interface FileReport extends FileCounts {
@@ -77,21 +77,21 @@ function evidenceText({ modules, timed, linked, withNotes, withKind, known, numb
     `With notes: ${share(withNotes)}`,
     `With a kind, such as “Video” or “Lab”: ${share(withKind)}`,
     `Areas with a number: ${numberedAreas}`,
-    `Titles of areas and modules that a known course has, too: ${known}`,
+    `Areas and modules with titles of a known course: ${known}`,
   ];
   return `Evidence:\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
 }
 
-/** How the author overrules the decision, whoever made it. */
+/** Shows how to override the decision. */
 function changeText({ isNotes, decidedBy }: FileStatus): string {
   const line = `study-notes: ${!isNotes}`;
   const command = isNotes ? 'Not Study Notes' : 'Treat as Study Notes';
   const inFrontMatter =
     decidedBy === 'front-matter'
-      ? `To change this, write \`${line}\` in the front matter of the file, or remove the line to have its text decide:`
+      ? `To change this, write \`${line}\` in the front matter of the file, or remove the line to detect study notes by content:`
       : `To change this, add front matter at the top of the file${decidedBy === 'setting' ? ', which takes precedence over the setting' : ''}:`;
   const example = `    ---\n    ${line}\n    ---`;
-  const inSettings = `Or name the file in the setting \`studyNotes.notebooks\`, by its path in the workspace folder: \`{ "./README.md": ${!isNotes} }\`.`;
+  const inSettings = `Or add the path of the file in the workspace folder to the setting \`studyNotes.notebooks\`: \`{ "./README.md": ${!isNotes} }\`.`;
   return [
     inFrontMatter,
     example,

@@ -12,7 +12,7 @@ const imageId = /^(?=.*\d)[0-9a-f]{6,64}$/;
 
 /** Registry, name and tag of an image, and what it is where it is one that many use; undefined for what is no image. */
 export function explainImage(text: string, common: readonly Value[]): string | undefined {
-  if (text === 'scratch') return 'No image at all: the new one starts empty.';
+  if (text === 'scratch') return 'An empty image, for images that are built from scratch.';
   if (imageId.test(text)) return `The image whose ID starts with ${code(text)}.`;
   const found = reference.exec(text);
   if (!found) return undefined;
@@ -30,8 +30,8 @@ export function explainImage(text: string, common: readonly Value[]): string | u
 }
 
 function version(tag: string | undefined, digest: string | undefined): string {
-  if (digest !== undefined) return `exactly the one with the digest ${code(digest)}`;
-  return tag === undefined ? 'tag `latest`, since none is written' : `tag ${code(tag)}`;
+  if (digest !== undefined) return `digest ${code(digest)}`;
+  return tag === undefined ? 'tag `latest` (the default)' : `tag ${code(tag)}`;
 }
 
 function aboutOf(name: string, common: readonly Value[]): string | undefined {

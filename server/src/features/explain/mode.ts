@@ -6,25 +6,25 @@ const octal = /^0?([0-7])?([0-7])([0-7])([0-7])$/;
 /** "u+x", "go-w", "+x": who, whether the rights are given, taken or set, and which. */
 const symbolic = /^([ugoa]*)([+=-])([rwxXst]+)$/;
 
-const rights = [[4, 'read'] as const, [2, 'write'] as const, [1, 'run'] as const];
+const rights = [[4, 'read'] as const, [2, 'write'] as const, [1, 'execute'] as const];
 const letters: ReadonlyMap<string, string> = new Map([
   ['r', 'read'],
   ['w', 'write'],
-  ['x', 'run'],
-  ['X', 'run (folders, and what somebody may run already)'],
-  ['s', 'run as its owner'],
-  ['t', 'be deleted by its owner alone'],
+  ['x', 'execute'],
+  ['X', 'execute (only for folders and files that are already executable)'],
+  ['s', 'set user or group ID on execution'],
+  ['t', 'restricted deletion'],
 ]);
 const people: ReadonlyMap<string, string> = new Map([
-  ['u', 'its owner'],
-  ['g', 'its group'],
-  ['o', 'all others'],
-  ['a', 'everybody'],
+  ['u', 'the owner'],
+  ['g', 'the group'],
+  ['o', 'others'],
+  ['a', 'all users'],
 ]);
 const verbs: ReadonlyMap<string, string> = new Map([
-  ['+', 'may also'],
-  ['-', 'may no longer'],
-  ['=', 'may only'],
+  ['+', 'Adds permissions for'],
+  ['-', 'Removes permissions for'],
+  ['=', 'Sets the permissions for'],
 ]);
 
 /** Who may read, write and run a file with these rights, as chmod takes them; undefined for what it does not take. */
@@ -37,25 +37,23 @@ export function explainMode(text: string): string | undefined {
 }
 
 function explainOctal([, special, owner, group, others]: RegExpExecArray): string {
-  const each = [`Its owner may ${allowed(owner)}`, `its group ${allowed(group)}`, `all others ${allowed(others)}`];
-  const extra = Number(special ?? 0) > 0 ? ` The ${code(special ?? '')} in front sets special rights.` : '';
-  return `${each.join(', ')}.${extra}`;
+  const each = `Owner: ${allowed(owner)}. Group: ${allowed(group)}. Others: ${allowed(others)}.`;
+  return Number(special ?? 0) > 0 ? `${each} The first digit, ${code(special ?? '')}, sets special permissions.` : each;
 }
 
-/** "read and write" of "6" */
+/** "read, write" of "6" */
 function allowed(digit = '0'): string {
   const words = rights.filter(([bit]) => (Number(digit) & bit) !== 0).map(([, word]) => word);
-  return words.length === 0 ? 'nothing' : listed(words);
+  return words.length === 0 ? 'none' : words.join(', ');
 }
 
 function explainChange([, who = '', sign = '', which = '']: RegExpExecArray): string {
   const names = Array.from(who === '' ? 'a' : who, (letter) => people.get(letter) ?? '');
   const words = Array.from(which, (letter) => letters.get(letter) ?? '');
-  const subject = listed(names);
-  return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${verbs.get(sign)} ${listed(words)}${which === 's' || which === 't' ? '' : ' it'}.`;
+  return `${verbs.get(sign)} ${listed(names)}: ${words.join(', ')}.`;
 }
 
-/** "read, write and run" */
+/** "the owner, the group and others" */
 function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

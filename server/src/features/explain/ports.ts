@@ -30,29 +30,27 @@ function sentences(
 ): string {
   const many = inside.includes('-');
   const outside = host
-    ? `${portsOf(host)} of your machine`
-    : `${many ? 'Free ports' : 'A free port'} of your machine, picked by docker,`;
-  const leads = many || host?.includes('-') ? 'lead' : 'leads';
+    ? `${portsOf(host)} on your machine`
+    : `${many ? 'free ports' : 'a free port'} on your machine, selected by Docker,`;
   return [
-    `${outside} ${leads} to ${portsOf(inside).toLowerCase()} in the container.`,
+    `Maps ${outside} to ${portsOf(inside)} in the container.`,
     address && reach(address),
-    protocol && protocol !== 'tcp' && `This is for ${protocol.toUpperCase()}, not for TCP.`,
+    protocol && protocol !== 'tcp' && `The protocol is ${protocol.toUpperCase()} instead of TCP.`,
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-/** "Port `80`", "Ports `80` to `90`" */
+/** "port `80`", "ports `80` to `90`" */
 function portsOf(ports: string): string {
   const [first = '', last] = ports.split('-');
-  return last === undefined ? `Port ${code(first)}` : `Ports ${code(first)} to ${code(last)}`;
+  return last === undefined ? `port ${code(first)}` : `ports ${code(first)} to ${code(last)}`;
 }
 
 const loopback = /^(?:127\.|localhost$|\[::1\]$)/;
 
 function reach(address: string): string {
-  if (loopback.test(address)) return `Nobody but your machine itself (${code(address)}) can reach it.`;
-  if (address === '0.0.0.0' || address === '[::]')
-    return `Everybody who reaches your machine can reach it (${code(address)}).`;
-  return `It is open at the address ${code(address)} alone.`;
+  if (loopback.test(address)) return `Only your machine can connect (${code(address)}).`;
+  if (address === '0.0.0.0' || address === '[::]') return `Other machines can also connect (${code(address)}).`;
+  return `Connections are accepted only at the address ${code(address)}.`;
 }

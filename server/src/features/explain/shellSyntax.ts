@@ -4,59 +4,59 @@ import { explainAssignment } from './variable';
 
 /** What the signs of a shell between words do, a sentence each. */
 const operators: ReadonlyMap<string, string> = new Map([
-  ['|', 'Hands what the command in front prints on to the command behind, as its input.'],
-  ['|&', 'Hands what the command in front prints, errors too, on to the command behind.'],
-  ['&&', 'Runs the command behind only if the one in front succeeds.'],
-  ['||', 'Runs the command behind only if the one in front fails.'],
-  [';', 'Runs the command behind when the one in front is done, whether it succeeds or not.'],
-  ['&', 'Runs the command in front in the background, and goes on at once.'],
-  ['>', 'Writes what the command prints into the file behind, in place of what is there.'],
-  ['>|', 'Writes what the command prints into the file behind, in place of what is there.'],
-  ['1>', 'Writes what the command prints into the file behind, in place of what is there.'],
-  ['>>', 'Adds what the command prints to the end of the file behind.'],
-  ['2>', 'Writes the errors of the command into the file behind.'],
-  ['2>>', 'Adds the errors of the command to the end of the file behind.'],
-  ['&>', 'Writes all that the command prints, errors too, into the file behind.'],
-  ['&>>', 'Adds all that the command prints, errors too, to the end of the file behind.'],
-  ['2>&1', 'Sends errors to where the output goes.'],
-  ['>&2', 'Prints this as an error.'],
-  ['1>&2', 'Prints this as an error.'],
-  ['<', 'Gives the command the file behind as its input.'],
-  ['<<', 'Gives the command the lines below as its input, up to one that holds the word behind alone.'],
+  ['|', 'Passes the output of the command on the left to the command on the right as input.'],
+  ['|&', 'Passes the output and the errors of the command on the left to the command on the right as input.'],
+  ['&&', 'Runs the next command only if the previous command succeeds.'],
+  ['||', 'Runs the next command only if the previous command fails.'],
+  [';', 'Runs the next command after the previous command, whether or not it succeeds.'],
+  ['&', 'Runs the command in the background, without waiting for it to finish.'],
+  ['>', 'Writes the output of the command to a file, replacing the content of the file.'],
+  ['>|', 'Writes the output of the command to a file, replacing the content of the file.'],
+  ['1>', 'Writes the output of the command to a file, replacing the content of the file.'],
+  ['>>', 'Appends the output of the command to a file.'],
+  ['2>', 'Writes the errors of the command to a file, replacing the content of the file.'],
+  ['2>>', 'Appends the errors of the command to a file.'],
+  ['&>', 'Writes the output and the errors of the command to a file, replacing the content of the file.'],
+  ['&>>', 'Appends the output and the errors of the command to a file.'],
+  ['2>&1', 'Sends errors to the same place as the output.'],
+  ['>&2', 'Sends the output to standard error.'],
+  ['1>&2', 'Sends the output to standard error.'],
+  ['<', 'Reads the input of the command from a file.'],
+  ['<<', 'Passes the following lines to the command as input, up to a line that contains only the given word.'],
   [
     '<<-',
-    'Gives the command the lines below, without their tabs in front, up to one that holds the word behind alone.',
+    'Passes the following lines to the command as input, without leading tabs, up to a line that contains only the given word.',
   ],
-  ['<<<', 'Gives the command the word behind as its input.'],
-  ['(', 'Runs the commands in the brackets in a shell of their own.'],
-  [')', 'Runs the commands in the brackets in a shell of their own.'],
-  ['\\', 'The command goes on in the next line.'],
+  ['<<<', 'Passes a word or quoted text to the command as input.'],
+  ['(', 'Runs the commands in parentheses in a subshell.'],
+  [')', 'Runs the commands in parentheses in a subshell.'],
+  ['\\', 'Continues the command on the next line.'],
 ]);
 
 /** Words of the shell itself, and programs that run the command behind them. */
 const words: ReadonlyMap<string, string> = new Map([
-  ['sudo', 'Runs the command behind it as the administrator (root), or as the user that `-u` names.'],
-  ['doas', 'Runs the command behind it as the administrator (root).'],
-  ['time', 'Runs the command behind it, then says how long that took.'],
-  ['watch', 'Runs the command behind it again and again, every two seconds, and shows what it prints.'],
-  ['xargs', 'Runs the command behind it with the words that it reads from its input as arguments.'],
-  ['nohup', 'Lets the command behind it run on when the terminal is closed.'],
-  ['env', 'Runs the command behind it with other environment variables.'],
-  ['exec', 'Puts the command behind it in the place of this shell.'],
-  ['command', 'Runs the program of that name, even where the shell has a function of the same name.'],
-  ['!', 'Turns success of the command behind it into failure, and failure into success.'],
-  ['if', 'Runs what stands behind `then` only if the command behind `if` succeeds.'],
-  ['then', 'Starts what runs if the command behind `if` succeeds.'],
-  ['elif', 'Tries another condition if those before failed.'],
-  ['else', 'Starts what runs if no condition holds.'],
-  ['fi', 'Ends what `if` began.'],
-  ['for', 'Runs what stands between `do` and `done` once for each word behind `in`.'],
-  ['while', 'Runs what stands between `do` and `done` for as long as the command behind `while` succeeds.'],
-  ['until', 'Runs what stands between `do` and `done` until the command behind `until` succeeds.'],
-  ['do', 'Starts what is repeated.'],
-  ['done', 'Ends what is repeated.'],
-  ['case', 'Runs what stands behind the first pattern that fits.'],
-  ['esac', 'Ends what `case` began.'],
+  ['sudo', 'Runs a command as root, or as the user given with `-u`.'],
+  ['doas', 'Runs a command as root.'],
+  ['time', 'Runs a command and shows how long it took.'],
+  ['watch', 'Runs a command repeatedly, every two seconds by default, and shows its output.'],
+  ['xargs', 'Runs a command with arguments that are read from standard input.'],
+  ['nohup', 'Runs a command that continues after the terminal is closed.'],
+  ['env', 'Runs a command with modified environment variables.'],
+  ['exec', 'Replaces the shell with a command.'],
+  ['command', 'Runs a program even if a shell function has the same name.'],
+  ['!', 'Inverts the exit status of a command: success becomes failure, and failure becomes success.'],
+  ['if', 'Runs the commands after `then` only if the command after `if` succeeds.'],
+  ['then', 'Starts the commands that run if the condition succeeds.'],
+  ['elif', 'Checks another condition if the previous conditions failed.'],
+  ['else', 'Starts the commands that run if all conditions failed.'],
+  ['fi', 'Ends an `if` statement.'],
+  ['for', 'Runs the commands between `do` and `done` once for each word after `in`.'],
+  ['while', 'Runs the commands between `do` and `done` as long as the command after `while` succeeds.'],
+  ['until', 'Runs the commands between `do` and `done` until the command after `until` succeeds.'],
+  ['do', 'Starts the commands of a loop.'],
+  ['done', 'Ends a loop.'],
+  ['case', 'Runs the commands after the first pattern that matches.'],
+  ['esac', 'Ends a `case` statement.'],
 ]);
 
 export function explainOperator(operator: string): string | undefined {
@@ -75,12 +75,14 @@ export function explainWordBefore(line: readonly Word[], word: Word): string | u
 
 /** What `--` does; undefined for other words. */
 export function explainEndOfFlags(text: string): string | undefined {
-  return text === '--' ? 'Ends the flags: what stands behind is none, even where it starts with a dash.' : undefined;
+  return text === '--'
+    ? 'Marks the end of flags. Words after it are arguments, even if they start with a dash.'
+    : undefined;
 }
 
 /** What a command's output, or a variable's value, does in a word: `$(docker ps -q)`, `$HOME`; undefined for other words. */
 export function explainSubstitution(text: string): string | undefined {
-  if (/^["']?(?:\$\(|`)/.test(text)) return 'What the command in it prints stands here.';
+  if (/^["']?(?:\$\(|`)/.test(text)) return 'The output of the command is inserted here.';
   const name = /^["']?\$\{?(\w+)\}?["']?$/.exec(text)?.[1];
-  return name === undefined ? undefined : `The value of the variable \`${name}\` stands here.`;
+  return name === undefined ? undefined : `The value of the variable \`${name}\` is inserted here.`;
 }

@@ -43,6 +43,6 @@ export function explainFlagValue(
 
 function explainSwitch(text: string, { names }: Flag): string | undefined {
   const name = code(names.find((one) => one.startsWith('--')) ?? names[0] ?? '');
-  if (/^(?:true|1)$/i.test(text)) return `Switches ${name} on, as the flag alone does.`;
-  return /^(?:false|0)$/i.test(text) ? `Switches ${name} off.` : undefined;
+  if (/^(?:true|1)$/i.test(text)) return `Turns on ${name}, like the flag without a value.`;
+  return /^(?:false|0)$/i.test(text) ? `Turns off ${name}.` : undefined;
 }

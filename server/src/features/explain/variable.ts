@@ -7,13 +7,13 @@ export function explainVariable(text: string): string | undefined {
   const found = assigned.exec(text);
   if (!found) return undefined;
   const [, name = '', value] = found;
-  if (value === undefined) return `Hands on the variable ${code(name)} with the value that it has on your machine.`;
+  if (value === undefined) return `Passes the variable ${code(name)} with its value on your machine.`;
   return value === ''
-    ? `Sets the variable ${code(name)} to nothing.`
+    ? `Sets the variable ${code(name)} to an empty value.`
     : `Sets the variable ${code(name)} to ${code(value)}.`;
 }
 
 /** The same for an assignment in front of a command. */
 export function explainAssignment(text: string): string | undefined {
-  return text.includes('=') ? explainVariable(text)?.replace(/\.$/, ', for this command alone.') : undefined;
+  return text.includes('=') ? explainVariable(text)?.replace(/\.$/, ', for this command only.') : undefined;
 }

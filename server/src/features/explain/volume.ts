@@ -10,14 +10,14 @@ const here = /^(?:\$\(pwd\)|`pwd`|\$\{?PWD\}?|%cd%)/i;
 const path = /^(?:[./~\\$%`]|[A-Za-z]:[\\/])/;
 
 const options: ReadonlyMap<string, string> = new Map([
-  ['ro', 'The container can read it, and not change it.'],
-  ['rw', 'The container can read and change it, as it can without `rw`.'],
-  ['z', 'On systems with SELinux, other containers may use it, too.'],
-  ['Z', 'On systems with SELinux, this container alone may use it.'],
-  ['nocopy', 'What the image has in that place is not copied into the volume.'],
-  ['cached', 'The container may see changes a little later; Docker Desktop once was faster for it.'],
-  ['delegated', 'Your machine may see changes a little later; Docker Desktop once was faster for it.'],
-  ['consistent', 'Both sides see changes at once.'],
+  ['ro', 'The container can read it but not change it.'],
+  ['rw', 'The container can read and change it (the default).'],
+  ['z', 'With SELinux, it is shared with other containers.'],
+  ['Z', 'With SELinux, it is private to this container.'],
+  ['nocopy', 'Existing files of the image are not copied to the volume.'],
+  ['cached', 'The container may see changes with a delay, which was faster in earlier versions of Docker Desktop.'],
+  ['delegated', 'Your machine may see changes with a delay, which was faster in earlier versions of Docker Desktop.'],
+  ['consistent', 'Your machine and the container see changes immediately.'],
 ]);
 
 /** What of your machine appears where in the container; undefined for what docker would not take. */
@@ -26,7 +26,7 @@ export function explainVolume(text: string): string | undefined {
   if (!found) return undefined;
   const [, source, target = '', how = ''] = found;
   return [
-    `${capital(explainSource(source))} appears in the container as ${code(target)}.`,
+    `Mounts ${explainSource(source)} at ${code(target)} in the container.`,
     ...how.split(',').flatMap((option) => options.get(option) ?? []),
   ].join(' ');
 }
@@ -39,7 +39,7 @@ export function explainMount(text: string): string | undefined {
   const source = fields.get('source') ?? fields.get('src');
   const readOnly = [fields.get('readonly'), fields.get('ro')].some((value) => value !== undefined && value !== 'false');
   return [
-    `${capital(mountSource(fields.get('type') ?? 'volume', source))} appears in the container as ${code(target)}.`,
+    `Mounts ${mountSource(fields.get('type') ?? 'volume', source)} at ${code(target)} in the container.`,
     readOnly && options.get('ro'),
   ]
     .filter(Boolean)
@@ -47,30 +47,24 @@ export function explainMount(text: string): string | undefined {
 }
 
 function mountSource(type: string, source: string | undefined): string {
-  if (type === 'tmpfs') return 'memory that is gone when the container stops';
-  if (type === 'image') return `what the image ${code(source ?? '')} holds`;
+  if (type === 'tmpfs') return 'a temporary file system in memory';
+  if (type === 'image') return `the content of the image ${code(source ?? '')}`;
   if (type === 'bind' && source !== undefined && !path.test(source))
-    return `the file or folder ${code(source)} of your machine`;
+    return `the file or folder ${code(source)} on your machine`;
   return explainSource(source);
 }
 
 function explainSource(source: string | undefined): string {
-  if (source === undefined || source === '') return 'a new volume without a name';
+  if (source === undefined || source === '') return 'a new anonymous volume';
   if (here.test(source)) {
     const below = source.replace(here, '').replace(/^[\\/]/, '');
-    return below === ''
-      ? 'the folder that the command is run in'
-      : `${code(below)} in the folder that the command is run in`;
+    return below === '' ? 'the current folder' : `${code(below)} in the current folder`;
   }
-  if (source === '.') return 'the folder that the command is run in';
-  return path.test(source) ? `the file or folder ${code(source)} of your machine` : `the volume ${code(source)}`;
+  if (source === '.') return 'the current folder';
+  return path.test(source) ? `the file or folder ${code(source)} on your machine` : `the volume ${code(source)}`;
 }
 
 function pair(field: string): [string, string] {
   const equals = field.indexOf('=');
   return equals < 0 ? [field.trim(), ''] : [field.slice(0, equals).trim(), field.slice(equals + 1)];
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

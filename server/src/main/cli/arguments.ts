@@ -42,11 +42,12 @@ export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args);
   const [command, ...files] = positionals;
   if (values.help || values.version) return { command: undefined, files, values };
-  if (command === undefined) throw new Failure(`no command\n\n${usage}`);
-  if (!isCommand(command)) throw new Failure(`no command named ${command}: choose ${Object.keys(commands).join(', ')}`);
+  if (command === undefined) throw new Failure(`no command specified\n\n${usage}`);
+  if (!isCommand(command))
+    throw new Failure(`unknown command ${command}: use one of ${Object.keys(commands).join(', ')}`);
   const taken: readonly string[] = commands[command];
   const foreign = Object.keys(values).find((option) => !taken.includes(option));
-  if (foreign !== undefined) throw new Failure(`${command} takes no --${foreign}`);
+  if (foreign !== undefined) throw new Failure(`${command} has no option --${foreign}`);
   return { command, files, values };
 }
 
@@ -57,7 +58,7 @@ export function oneOf<Word extends string>(
   chosen: string | undefined,
 ): Word {
   const word = chosen === undefined ? words[0] : words.find((one) => one === chosen);
-  if (word === undefined) throw new Failure(`no ${option} named ${chosen}: choose ${words.join(', ')}`);
+  if (word === undefined) throw new Failure(`unknown ${option} ${chosen}: use one of ${words.join(', ')}`);
   return word;
 }
 

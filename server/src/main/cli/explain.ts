@@ -20,7 +20,7 @@ export async function explain(place: string, format: (typeof explainFormats)[num
   for await (const input of readInputs([named], tell)) {
     const { file, text } = input;
     const lines = readLines(text).starts.length;
-    if (line < 1 || line > lines) throw failureOf(file, `has no line ${line}, but ${lines}`);
+    if (line < 1 || line > lines) throw failureOf(file, `has no line ${line}: the last line is ${lines}`);
     const explanation = await askAbout(service, input, (uri) => service.explain(uri, { line: line - 1, character: 0 }));
     if (!explanation) continue;
     if (format === 'json') printJson(explanationReport(explanation, file));

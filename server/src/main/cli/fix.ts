@@ -52,6 +52,6 @@ function unifiedDiff({ file, mark, text }: Input, mended: string): string {
 }
 
 function summary(fixes: number, files: number, isDryRun: boolean): string {
-  if (fixes === 0) return 'Nothing to mend.';
+  if (fixes === 0) return 'Nothing to fix.';
   return `${isDryRun ? 'Would make' : 'Made'} ${count(fixes, 'fix', 'fixes')} in ${count(files, 'file')}.`;
 }

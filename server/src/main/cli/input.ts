@@ -79,6 +79,6 @@ function decode(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw failureOf(file, 'is no UTF-8 text');
+    throw failureOf(file, 'is not UTF-8 text');
   }
 }

@@ -24,7 +24,7 @@ export async function outline(
       report: service.reports.outline(uri),
       tree: tree(service, uri),
     }));
-    if (format === 'tree') print(said.tree || `${visible(file)}: no study notebook\n`);
+    if (format === 'tree') print(said.tree || `${visible(file)}: not study notes\n`);
     if (said.report) reports.push({ ...said.report, file });
   }
   if (reports.length === 0) return 0;

@@ -36,16 +36,16 @@ function headline({ file, line, column, level, message, rule }: FindingReport, p
   return `${place} ${paint(colours[level], `${level}:`)} ${visible(message)} ${paint('dim', `[${rule}]`)}`;
 }
 
-/** "3 findings in 2 of 50 files; `study-notes fix` mends 1; 4 are no study notebooks." */
+/** "3 problems in 2 of 50 files; `study-notes fix` fixes 1; 4 are not study notes." */
 function summary(checked: Checked): string {
   const { files } = checked;
   const findings = allFindings(checked);
-  if (files.length === 0) return checked.complete ? 'No Markdown files there.\n' : '';
+  if (files.length === 0) return checked.complete ? 'No Markdown files found.\n' : '';
   const others = files.filter(({ isNotebook }) => !isNotebook).length;
-  const beside = others > 0 ? `; ${others} ${others === 1 ? 'is no study notebook' : 'are no study notebooks'}` : '';
-  if (findings.length === 0) return `Nothing to report in ${count(files.length, 'file')}${beside}.\n`;
+  const beside = others > 0 ? `; ${others} ${others === 1 ? 'is not study notes' : 'are not study notes'}` : '';
+  if (findings.length === 0) return `No problems in ${count(files.length, 'file')}${beside}.\n`;
   const wrong = files.filter((file) => file.findings.length > 0).length;
   const fixable = findings.filter((finding) => finding.fixable).length;
-  const mended = fixable > 0 ? `; \`study-notes fix\` mends ${fixable}` : '';
-  return `${count(findings.length, 'finding')} in ${wrong} of ${count(files.length, 'file')}${mended}${beside}.\n`;
+  const mended = fixable > 0 ? `; \`study-notes fix\` fixes ${fixable}` : '';
+  return `${count(findings.length, 'problem')} in ${wrong} of ${count(files.length, 'file')}${mended}${beside}.\n`;
 }

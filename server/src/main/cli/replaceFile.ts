@@ -14,7 +14,7 @@ export async function replaceFile(file: string, before: string, after: string): 
   const target = await linkTarget(file, [path.dirname(file), '.']);
   await access(target, constants.W_OK);
   await replaceAtomically(target, after, async () => {
-    if ((await readFile(target, 'utf8')) !== before) throw new RefusedFile('was changed meanwhile');
+    if ((await readFile(target, 'utf8')) !== before) throw new RefusedFile('was changed by another program');
   });
 }
 

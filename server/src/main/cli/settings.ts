@@ -12,7 +12,7 @@ const RULE_LEVEL = /^([^=]+)=([^=]+)$/; // "missing-time=off"
 export function chosenRules(choices: readonly string[]): Settings['rules'] {
   const levels = choices.map((choice) => {
     const [, id = '', level = ''] = RULE_LEVEL.exec(choice) ?? [];
-    if (id === '') throw new Failure(`--rule ${choice}: name a rule and its level, as in missing-time=off`);
+    if (id === '') throw new Failure(`--rule ${choice}: use RULE=SEVERITY, such as missing-time=off`);
     return [id, level];
   });
   const { settings, bad } = readSettings({ rules: Object.fromEntries(levels) });
@@ -51,9 +51,9 @@ export async function workspaceSettings(tell: Tell): Promise<Settings> {
     },
   );
   const isDeep = depthOf(text) > deepestSettings;
-  if (isDeep) tell(failureOf(settingsFile, `is not used, since it is nested more than ${deepestSettings} levels deep`));
+  if (isDeep) tell(failureOf(settingsFile, `is ignored: it is nested more than ${deepestSettings} levels deep`));
   const all: unknown = isDeep ? {} : parse(text, errors, { allowTrailingComma: true });
-  if (errors.length > 0) tell(failureOf(settingsFile, 'is no JSON with comments'));
+  if (errors.length > 0) tell(failureOf(settingsFile, 'is not JSON with comments'));
   const own = Object.entries(all ?? {}).filter(([name]) => name.startsWith(section));
   const { settings, bad } = readSettings(
     Object.fromEntries(own.map(([name, value]) => [name.slice(section.length), value])),

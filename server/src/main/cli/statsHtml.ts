@@ -10,7 +10,7 @@ import style from './statsPage.css';
 
 /** One page with charts and a table, which needs nothing else: no script, no file, no network. */
 export function statsHtml(reports: readonly StatsReport[]): string {
-  const title = `Study notes: ${count(reports.length, 'notebook')}`;
+  const title = `Study notes: ${count(reports.length, 'file')}`;
   const head = element(
     'head',
     {},
@@ -41,7 +41,7 @@ function sums(reports: readonly StatsReport[]): Markup {
     ['Time', time ? formatMinutes(time) : 'unknown'],
     ['Without a time', String(total(({ withoutTime }) => withoutTime))],
     ['Without notes', String(total(({ withoutNotes }) => withoutNotes))],
-    ['Findings', String(total(findingsOf))],
+    ['Problems', String(total(findingsOf))],
   ];
   return element(
     'dl',
@@ -57,18 +57,15 @@ function charts(reports: readonly StatsReport[]): Drawing[] {
   if (others.length > 0) {
     const isPlanned = reports.some(({ planned }) => planned !== null);
     return [
-      drawing('Modules done by notebook', reports, ({ file, done, modules }) => [file, [doneStrip(done, modules)]]),
-      drawing('Time by notebook', reports, (report) => [report.file, timeStrips(report, isPlanned)]),
+      drawing('Modules done by file', reports, ({ file, done, modules }) => [file, [doneStrip(done, modules)]]),
+      drawing('Time by file', reports, (report) => [report.file, timeStrips(report, isPlanned)]),
     ];
   }
   const isPlanned = only.planned !== null;
   return [
     drawing('Time by area', only.areas, (one) => [one.area ?? 'Outside of areas', timeStrips(one, isPlanned)]),
     drawing('Time by level', only.levels, (one) => [levelName(one.level), timeStrips(one, isPlanned)]),
-    drawing('Done of the course', only.asked, ({ level, done, listed }) => [
-      levelName(level),
-      [doneStrip(done, listed)],
-    ]),
+    drawing('Course progress', only.asked, ({ level, done, listed }) => [levelName(level), [doneStrip(done, listed)]]),
   ].filter(({ height }) => height > 0);
 }
 
@@ -93,14 +90,14 @@ function section(chart: Drawing): Markup {
 function table(reports: readonly StatsReport[]): Markup {
   const levels = levelsIn(reports);
   const names = [
-    'Notebook',
+    'File',
     ...levels.map(levelName),
     'Modules',
     'Time',
     'Planned',
     'Without a time',
     'Without notes',
-    'Findings',
+    'Problems',
   ];
   const rows = reports.map((report) => [
     ...levels.map((level) => {

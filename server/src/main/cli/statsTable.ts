@@ -8,16 +8,16 @@ import { visible } from './terminal';
 
 /** For people: a row for each notebook, and of several the sums below. */
 export function statsTable(reports: readonly StatsReport[], paint: Paint): string {
-  if (reports.length === 0) return 'No study notebooks there.\n';
+  if (reports.length === 0) return 'No study notes found.\n';
   const levels = levelsIn(reports);
   const head = [
-    'Notebook',
+    'File',
     ...levels.map((level) => visible(levelName(level))),
     'Modules',
     'Time',
     'No time',
     'No notes',
-    'Findings',
+    'Problems',
   ];
   const rows = reports.map((report) => row(report, levels));
   const sums = reports.length > 1 ? [sumRow(reports, levels)] : [];
@@ -46,7 +46,7 @@ function sumRow(reports: readonly StatsReport[], levels: readonly (string | null
     reports.reduce((total, report) => total + numberOf(report), 0);
   const time = sumOfMinutes(reports.map((report) => report.time ?? undefined));
   return [
-    `${reports.length} notebooks`,
+    `${reports.length} files`,
     ...levels.map(
       (level) =>
         `${sum((report) => countOf(report, level)?.done ?? 0)} of ${sum((report) => countOf(report, level)?.of ?? 0)}`,

@@ -14,7 +14,7 @@ export async function linkTarget(file: string, folders: readonly string[] | unde
   if (!folders) return target;
   const roots = await Promise.all(folders.map((folder) => realpath(folder)));
   const below = roots.map((root) => pathBelow(root, target)).find((relative) => relative !== undefined);
-  if (below === undefined) throw new RefusedFile('is reached by a symbolic link that leads out of the folder');
+  if (below === undefined) throw new RefusedFile('is outside the folder: its path contains a symbolic link');
   // What git itself reads there is run by it.
   if (target !== entry && below.split(path.sep).includes('.git')) {
     throw new RefusedFile('is a symbolic link into a .git folder');

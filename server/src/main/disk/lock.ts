@@ -42,7 +42,7 @@ async function locked<Answer>(file: string, act: (confirm: () => Promise<void>) 
   await take(file, holder);
   try {
     return await act(async () => {
-      if (!(await isOurs())) throw new LockLost('the lock was taken away');
+      if (!(await isOurs())) throw new LockLost('the lock was lost');
     });
   } finally {
     if (await isOurs()) await rm(file, { force: true });

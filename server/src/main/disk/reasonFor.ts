@@ -6,7 +6,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EISDIR: 'is a folder',
   EPERM: 'operation not permitted',
-  EROFS: 'lies on a disk that cannot be written',
+  EROFS: 'is on a read-only disk',
   ENOSPC: 'no space left on the disk',
 };
 

@@ -42,7 +42,7 @@ async function keepOwnerAndMode(handle: FileHandle, { uid, gid, mode }: Stats): 
   const own = await handle.stat();
   if (own.uid !== uid || own.gid !== gid) {
     await handle.chown(uid, gid).catch(() => {
-      throw new RefusedFile('belongs to another user or group, and would not after it was replaced');
+      throw new RefusedFile('belongs to another user or group: replacing it would change its owner');
     });
   }
   // After the owner, whose change takes some permissions away.

@@ -54,7 +54,7 @@ async function updateLocked(
   const read = () => unlessMissing(() => readRegularFile(target));
   const before = await read();
   await replaceAtomically(target, change(before), async () => {
-    if (!isSame(before, await read())) throw new Changed('the file was changed meanwhile');
+    if (!isSame(before, await read())) throw new Changed('the file was changed by another program');
     await confirm();
   });
 }

@@ -12,23 +12,23 @@ export interface InstructionFlag {
 
 const chown: InstructionFlag = {
   name: '--chown',
-  about: 'Who owns the copied files: a user, and perhaps a group, by name or by number.',
+  about: 'Sets the owner of the copied files: a user name or UID and, optionally, a group name or GID.',
   example: 'COPY --chown=node:node . /app',
 };
 const chmod: InstructionFlag = {
   name: '--chmod',
-  about: 'Who may read, write and run the copied files.',
+  about: 'Sets the permissions of the copied files, in octal or symbolic notation.',
   example: 'COPY --chmod=755 start.sh /usr/local/bin/',
 };
 const link: InstructionFlag = {
   name: '--link',
-  about: 'Puts the files into a layer of their own, which is still good when the layers before it change.',
+  about: 'Adds the files as an independent layer, which remains cached when previous layers change.',
   example: 'COPY --link site/ /usr/share/nginx/html/',
   bare: true,
 };
 const exclude: InstructionFlag = {
   name: '--exclude',
-  about: 'Leaves out the files that match a pattern.',
+  about: 'Excludes files that match a pattern.',
   example: 'COPY --exclude=*.log . /app',
   repeats: true,
 };
@@ -37,7 +37,7 @@ const flags: Readonly<Record<string, readonly InstructionFlag[]>> = {
   FROM: [
     {
       name: '--platform',
-      about: 'For which system and processor the image is, where it exists for several.',
+      about: 'Specifies the platform of the image if the image supports several platforms.',
       example: 'FROM --platform=linux/amd64 alpine:3.20',
       values: ['linux/amd64', 'linux/arm64', 'linux/arm/v7', 'windows/amd64', '$BUILDPLATFORM', '$TARGETPLATFORM'],
     },
@@ -45,7 +45,7 @@ const flags: Readonly<Record<string, readonly InstructionFlag[]>> = {
   COPY: [
     {
       name: '--from',
-      about: 'Copies out of an earlier stage, another image or a named build context, instead of your own files.',
+      about: 'Copies files from an image, a build stage or a named context instead of the build context.',
       example: 'COPY --from=build /src/app /app',
     },
     chown,
@@ -53,7 +53,7 @@ const flags: Readonly<Record<string, readonly InstructionFlag[]>> = {
     link,
     {
       name: '--parents',
-      about: 'Keeps the folders that the files lie in.',
+      about: 'Preserves the parent directories of the source files.',
       example: 'COPY --parents src/*/package.json ./',
       bare: true,
     },
@@ -65,18 +65,19 @@ const flags: Readonly<Record<string, readonly InstructionFlag[]>> = {
     link,
     {
       name: '--checksum',
-      about: 'What the downloaded file must hash to; the build stops where it does not.',
+      about: 'Verifies the checksum of a remote resource.',
       example: 'ADD --checksum=sha256:24454f83... https://example.org/tool.tar.gz /',
     },
     {
       name: '--keep-git-dir',
-      about: 'Keeps the folder `.git` of a repository that is added.',
+      about: 'Preserves the `.git` directory of a remote Git repository.',
       example: 'ADD --keep-git-dir=true https://git.example.org/app.git /app',
       bare: true,
     },
     {
       name: '--unpack',
-      about: 'Whether an archive is unpacked. Local archives are, downloaded ones are not, unless this says otherwise.',
+      about:
+        'Controls whether tar archives are unpacked. By default, local archives are unpacked and remote archives are not.',
       example: 'ADD --unpack=true https://example.org/tool.tar.gz /opt',
       bare: true,
     },
@@ -85,26 +86,27 @@ const flags: Readonly<Record<string, readonly InstructionFlag[]>> = {
   RUN: [
     {
       name: '--mount',
-      about: 'Lends files to this one command: a cache, a secret, a folder. They do not become part of the image.',
+      about: 'Creates a file system mount that the build can access, such as a cache, a secret or a bind mount.',
       example: 'RUN --mount=type=cache,target=/app/.npm npm ci',
       values: ['type=cache', 'type=bind', 'type=secret', 'type=ssh', 'type=tmpfs'],
       repeats: true,
     },
     {
       name: '--network',
-      about: 'Which network the command sees: the usual one, none, or the one of the host.',
+      about: 'Controls which networking environment the command runs in.',
       example: 'RUN --network=none make test',
       values: ['default', 'none', 'host'],
     },
     {
       name: '--security',
-      about: 'Whether the command runs with all rights (`insecure`) or within the sandbox.',
+      about:
+        'Sets the security mode. In `insecure` mode, the command runs without a sandbox and with elevated privileges.',
       example: 'RUN --security=insecure ./needs-root.sh',
       values: ['sandbox', 'insecure'],
     },
     {
       name: '--device',
-      about: 'Lends a device of the host to this one command.',
+      about: 'Requests CDI devices for the build step.',
       example: 'RUN --device=vendor.example/device=gpu ./train.sh',
       repeats: true,
     },
@@ -112,27 +114,28 @@ const flags: Readonly<Record<string, readonly InstructionFlag[]>> = {
   HEALTHCHECK: [
     {
       name: '--interval',
-      about: 'How long to wait from one check to the next; 30 seconds unless told otherwise.',
+      about: 'Time between checks (default: 30s).',
       example: 'HEALTHCHECK --interval=1m CMD curl -f http://localhost/ || exit 1',
     },
     {
       name: '--timeout',
-      about: 'A check that takes longer than this has failed; 30 seconds unless told otherwise.',
+      about: 'Time after which a running check is considered failed (default: 30s).',
       example: 'HEALTHCHECK --timeout=3s CMD curl -f http://localhost/ || exit 1',
     },
     {
       name: '--start-period',
-      about: 'How long the container may take to start: failed checks do not count before.',
+      about:
+        'Time for the container to start (default: 0s). Failed checks in this period do not count toward the retries.',
       example: 'HEALTHCHECK --start-period=20s CMD curl -f http://localhost/ || exit 1',
     },
     {
       name: '--start-interval',
-      about: 'How long to wait from one check to the next while the container starts; 5 seconds unless told otherwise.',
+      about: 'Time between checks during the start period (default: 5s).',
       example: 'HEALTHCHECK --start-period=30s --start-interval=1s CMD test -e /ready',
     },
     {
       name: '--retries',
-      about: 'After how many failed checks in a row the container is unhealthy; 3 unless told otherwise.',
+      about: 'Number of consecutive failures after which the container is considered unhealthy (default: 3).',
       example: 'HEALTHCHECK --retries=5 CMD curl -f http://localhost/ || exit 1',
     },
   ],

@@ -29,8 +29,8 @@ export function flagHelp({ name, about, example, values, repeats }: InstructionF
   return [
     `**${name}**`,
     about,
-    values && `For instance ${values.map((value) => `\`${value}\``).join(', ')}.`,
-    repeats && 'May be given several times.',
+    values && `For example ${values.map((value) => `\`${value}\``).join(', ')}.`,
+    repeats && 'Can be repeated.',
     `\`\`\`dockerfile\n${example}\n\`\`\``,
   ]
     .filter(Boolean)

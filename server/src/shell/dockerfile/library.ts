@@ -56,7 +56,7 @@ export function libraryHelp(text: string, at: number): string | undefined {
   const hover = answered(text, () => hovers.onHover(text, documentOf(text).positionAt(at), ['markdown']));
   if (!hover) return undefined;
   // A variable's value comes bare, words on an instruction come as Markdown.
-  return typeof hover.contents === 'string' ? `Its value here is ${code(hover.contents)}.` : textOf(hover.contents);
+  return typeof hover.contents === 'string' ? `Value here: ${code(hover.contents)}.` : textOf(hover.contents);
 }
 
 /** All that the library finds wrong with a Dockerfile whose lines are not indented. */

@@ -12,7 +12,7 @@ export function missingPart({ withoutTime, withoutNotes, notThere }: Missing): M
     element('h2', { id: 'missing' }, 'What is missing'),
     list('without-time', withoutTime, 'without a time', 'Every module has its time.'),
     list('without-notes', withoutNotes, 'without notes', 'Every module has notes.'),
-    list('not-there', notThere, 'of the course not in your notes', ''),
+    list('not-there', notThere, 'of the course missing from your notes', ''),
   );
 }
 

@@ -22,7 +22,7 @@ export function overviewCharts({ areas, levels, all, course, weeks }: Overview):
     areas: chart('Time by area', times(areas)),
     levels: chart('Time by level', times(levels)),
     course: chart(
-      'Done of the course',
+      'Course progress',
       levelsOf(course).map(({ level, done, listed }) => ({
         label: level === undefined ? 'Without a level' : levelTitle(level),
         strips: [doneStrip(done, listed)],

@@ -14,7 +14,7 @@ const head = [
 export function overviewCsv({ all, areas, levels, course, weeks }: Overview): string {
   return csv([
     head,
-    ['notebook', ...['', '', ''], ...figures(all)],
+    ['notes', ...['', '', ''], ...figures(all)],
     ...areas.flatMap((area) => [
       ['area', area.title, '', '', ...figures(area.figures)],
       ...area.levels.map((level) => ['area and level', area.title, level.title, '', ...figures(level.figures)]),

@@ -38,7 +38,7 @@ function sums({ all, course, left }: Overview): Markup {
     ['Modules done', `${all.done} of ${all.modules}`],
     ['Time spent', all.spent ? formatMinutes(all.spent) : 'unknown'],
     ...(all.planned ? ([['Planned', formatMinutes(all.planned)]] as const) : []),
-    ...(levels.length > 0 ? ([['Done of the course', `${total('done')} of ${total('listed')}`]] as const) : []),
+    ...(levels.length > 0 ? ([['Course progress', `${total('done')} of ${total('listed')}`]] as const) : []),
     ['Left to study', count(left, 'module')],
     ['Without a time', String(all.withoutTime)],
     ['Without notes', String(all.withoutNotes)],
@@ -61,7 +61,7 @@ function part(id: string, chart: StripChart | undefined, table: Markup, above: M
     element(
       'details',
       { 'data-id': id },
-      element('summary', {}, 'The same as a table'),
+      element('summary', {}, 'Show as table'),
       // Where the page is narrow, the arrow keys scroll the table.
       element('div', { class: 'table', tabindex: 0, role: 'group', 'aria-label': `${chart.title}, as a table` }, table),
     ),
@@ -84,7 +84,7 @@ function legend({ all }: Overview): Markup {
     'p',
     { class: 'legend' },
     key('planned'),
-    'planned, by your notes or else by the course ',
+    'planned (by your notes, or by the course) ',
     key('spent'),
     'spent',
   );
@@ -97,7 +97,7 @@ function coursePart({ course }: Overview, charts: OverviewCharts): Markup {
 function weeksPart({ weeks, undated, withoutYear }: Overview, charts: OverviewCharts): Markup {
   const yearless = withoutYear > 0 ? element('p', {}, yearlessSentence(withoutYear)) : '';
   if (weeks.length > 0) {
-    const others = undated > 0 ? element('p', {}, `Without a date: ${undated} of the modules that took time.`) : '';
+    const others = undated > 0 ? element('p', {}, `Modules with a time but no date: ${undated}.`) : '';
     return joined([part('weeks', charts.weeks, weeksTable(weeks), joined([others, yearless]))]);
   }
   return section(
@@ -106,14 +106,14 @@ function weeksPart({ weeks, undated, withoutYear }: Overview, charts: OverviewCh
     element(
       'p',
       {},
-      'Nothing tells yet when you studied. Write the day behind a module’s time, such as “(24 min) 2026-10-03”, or a line ',
-      'such as “Done: Oct 3, 2026” below it, or let the clock keep a log: the setting studyNotes.clock.log.',
+      'Your notes do not show yet when you studied. Add the day after a module’s time, such as “(24 min) 2026-10-03”, or add a line ',
+      'such as “Done: Oct 3, 2026” below it, or turn on the timer log with the setting studyNotes.clock.log.',
     ),
     yearless,
   );
 }
 
 function yearlessSentence(modules: number): string {
-  const name = modules === 1 ? '1 module names its day' : `${modules} modules name their days`;
-  return `${name} without the year. Write the year behind one such date, as in “Oct 3, 2026”, and the others follow it.`;
+  const name = modules === 1 ? '1 module has a date' : `${modules} modules have dates`;
+  return `${name} without a year. Add the year to one date, such as “Oct 3, 2026”: the years of other dates follow from it.`;
 }

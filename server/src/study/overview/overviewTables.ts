@@ -32,7 +32,7 @@ export function courseTable(course: readonly AreaProgress[]): Markup {
   const progressRow = (title: string, { done, listed, planned }: Progress, place: RowPlace) =>
     row(place, title, [done, listed, time(planned)]);
   return table(
-    ['', 'Done', 'Of', 'Planned by the course'],
+    ['', 'Done', 'Total', 'Planned by the course'],
     course.flatMap((area) => [
       progressRow(area.area ?? 'Outside of areas', area, 'top'),
       ...area.levels.map((level) =>
