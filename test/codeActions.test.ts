@@ -88,7 +88,7 @@ describe('code actions', () => {
     check('(time: ‸)', [
       'Enter Time... for empty-time: studyNotes.goTo 8:55-8:55 studyNotes.insertTime',
       'Use 12 min from the syllabus for empty-time: 8:62-8:62 <12 min>',
-      'Start Timer for empty-time: studyNotes.goTo 8:55-8:55 studyNotes.startClock',
+      'Start Timer for empty-time: studyNotes.goTo 8:55-8:55 studyNotes.startTimer',
     ]));
 
   it('offer the fix alone in other editors', () =>

@@ -164,13 +164,13 @@ function parsed(text: string) {
   return { markdownIt, tokens, NewToken };
 }
 
-function reading(notebooks: unknown) {
-  return { uri: 'file:///notes/tool.md', folder: 'file:///notes', levels: undefined, notebooks };
+function reading(files: unknown) {
+  return { uri: 'file:///notes/tool.md', folder: 'file:///notes', levels: undefined, files };
 }
 
-function rendered(text: string, notebooks?: unknown): string {
+function rendered(text: string, files?: unknown): string {
   const { markdownIt, tokens, NewToken } = parsed(text);
-  return markdownIt.renderer.render(withTimes(tokens, text, reading(notebooks), NewToken), markdownIt.options, {});
+  return markdownIt.renderer.render(withTimes(tokens, text, reading(files), NewToken), markdownIt.options, {});
 }
 
 // <span class="study-notes-time study-notes-planned" title="Planned">

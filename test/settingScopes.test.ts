@@ -15,7 +15,7 @@ interface Manifest {
 const scopes: Readonly<Record<string, string>> = {
   'studyNotes.syllabus': 'resource',
   'studyNotes.levels': 'resource',
-  'studyNotes.notebooks': 'resource',
+  'studyNotes.files': 'resource',
   'studyNotes.inlayHints': 'window',
   // Runs programs.
   'studyNotes.commands.source': 'machine',
@@ -23,10 +23,10 @@ const scopes: Readonly<Record<string, string>> = {
   'studyNotes.terminal.codeLens': 'resource',
   // Is what stands between notes and the terminal.
   'studyNotes.terminal.confirm': 'application',
-  'studyNotes.clock.idleMinutes': 'window',
+  'studyNotes.timer.idleMinutes': 'window',
   // Writes a file.
-  'studyNotes.clock.log': 'resource, trusted',
-  'studyNotes.recall.cards': 'resource',
+  'studyNotes.timer.log': 'resource, trusted',
+  'studyNotes.quiz.cards': 'resource',
   'studyNotes.goal': 'window',
   // Writes the text of the notes into a log.
   'studyNotes.trace.server': 'application',

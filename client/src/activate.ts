@@ -1,10 +1,6 @@
 import type MarkdownIt from 'markdown-it';
 import { type ExtensionContext, extensions, type TreeView, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { type Clock, clock as newClock } from './clock/clock';
-import { keepClock } from './clock/keepClock';
-import { clockFile, clockMemory } from './clock/memory';
-import { showInStatusBar } from './clock/statusBar';
 import { registerCommands } from './commands/register';
 import { serveFiles } from './files';
 import { followNotesInFront } from './notesInFront';
@@ -13,6 +9,10 @@ import { extendMarkdownIt } from './preview/markdownIt';
 import { filesByScheme } from './storage/filesByScheme';
 import type { TextFiles } from './storage/textFiles';
 import { lensMiddleware, refreshLenses } from './terminal/lenses';
+import { keepTimer } from './timer/keepTimer';
+import { timerFile, timerMemory } from './timer/memory';
+import { showInStatusBar } from './timer/statusBar';
+import { timer as newTimer, type Timer } from './timer/timer';
 import { tellTrust, trust } from './trust';
 import { settingsMiddleware } from './userSetting';
 import { activeEditor } from './views/activeEditor';
@@ -38,7 +38,7 @@ export interface StudyNotes {
   readonly files: TextFiles;
   readonly arrangements: Arrangements;
   readonly view: TreeView<Row>;
-  readonly clock: Clock;
+  readonly timer: Timer;
   readonly watchdog: Watchdog;
   /** Settles when the language server answers. */
   readonly ready: Promise<void>;
@@ -76,8 +76,8 @@ export function activateWith(
   ready.catch(() => undefined);
   const arranged = arrangements(context.workspaceState);
   const tree = notebooks(client, arranged);
-  const keptClock = clockMemory(context.workspaceState, files, clockFile(context.globalStorageUri));
-  const clock = newClock(keptClock, () => Date.now());
+  const keptTimer = timerMemory(context.workspaceState, files, timerFile(context.globalStorageUri));
+  const timer = newTimer(keptTimer, () => Date.now());
   const { view, disposables } = notebooksView(client, tree, arranged);
   const active = activeEditor(client, tree, notebookNow);
   const activeFile = activeEditor(client, tree, fileStatusNow);
@@ -88,9 +88,9 @@ export function activateWith(
     ...disposables,
     shownOverviews,
     followNotesInFront(shownOverviews.inFront),
-    registerCommands(client, tree, arranged, clock, shownOverviews, context.workspaceState, files),
-    showInStatusBar(clock),
-    keepClock(clock),
+    registerCommands(client, tree, arranged, timer, shownOverviews, context.workspaceState, files),
+    showInStatusBar(timer),
+    keepTimer(timer),
     tellTrust(client),
     refreshLenses(client),
     active,
@@ -109,7 +109,7 @@ export function activateWith(
     files,
     arrangements: arranged,
     view,
-    clock,
+    timer,
     watchdog: serverWatchdog,
     ready,
   };

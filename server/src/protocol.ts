@@ -237,7 +237,7 @@ export interface HomeChoice {
 export const overviewRequest = 'studyNotes/overview';
 export interface AskOverview {
   readonly uri: string;
-  /** What the clock wrote down, where it does. */
+  /** What the timer wrote down, where it does. */
   readonly log?: StudyLog;
 }
 export interface StudyLog {
@@ -370,7 +370,7 @@ export interface GoTo {
   readonly uri: string;
   readonly range: PlaceRange;
   /** A command that is run there. */
-  readonly then?: 'studyNotes.insertTime' | 'studyNotes.startClock';
+  readonly then?: 'studyNotes.insertTime' | 'studyNotes.startTimer';
 }
 
 /**

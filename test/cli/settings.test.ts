@@ -21,21 +21,21 @@ describe('the settings of a folder that is not trusted', () => {
 
   check(
     'are used as far as they can be',
-    '{ "studyNotes.levels": 5, "studyNotes.notebooks": [], "studyNotes.rules": { "missing-time": "error" } }',
+    '{ "studyNotes.levels": 5, "studyNotes.files": [], "studyNotes.rules": { "missing-time": "error" } }',
     'studyNotes.levels must be a list of strings',
-    'studyNotes.notebooks must be an object of patterns with true or false',
+    'studyNotes.files must be an object of patterns with true or false',
   );
   check(
     'name a pattern of 64 KB',
-    `{ "studyNotes.notebooks": { "${'*a'.repeat(33_000)}": true } }`,
-    'studyNotes.notebooks must not exceed 5000 characters in all patterns',
+    `{ "studyNotes.files": { "${'*a'.repeat(33_000)}": true } }`,
+    'studyNotes.files must not exceed 5000 characters in all patterns',
   );
   check(
     'name a long pattern',
-    `{ "studyNotes.notebooks": { "${'a*'.repeat(300)}": true } }`,
-    `studyNotes.notebooks.${'a*'.repeat(20)}… must not exceed 500 characters`,
+    `{ "studyNotes.files": { "${'a*'.repeat(300)}": true } }`,
+    `studyNotes.files.${'a*'.repeat(20)}… must not exceed 500 characters`,
   );
-  check('name a pattern with many stars', `{ "studyNotes.notebooks": { "${'*e'.repeat(100)}": false } }`);
+  check('name a pattern with many stars', `{ "studyNotes.files": { "${'*e'.repeat(100)}": false } }`);
   for (const open of ['[', '{"a":', '{"studyNotes.rules":['])
     check(`are nested deeply: ${open}`, open.repeat(50_000), 'is ignored: it is nested more than 100 levels deep');
   check('are larger than notes may be', `{}${' '.repeat(2_000_000)}`, 'is larger than 2 MB');

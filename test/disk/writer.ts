@@ -2,10 +2,10 @@
 //   node --import tsx test/disk/writer.ts FOLDER NAME COUNT
 
 import path from 'node:path';
-import { logRow, withRow } from '../../client/src/clock/log';
-import { started } from '../../client/src/clock/state';
 import { readRecall, withAnswer, writeRecall } from '../../client/src/recall/recall';
 import { changed } from '../../client/src/storage/textFiles';
+import { logRow, withRow } from '../../client/src/timer/log';
+import { started } from '../../client/src/timer/state';
 import { updateFile } from '../../server/src/main/disk/updateFile';
 
 const [folder = '', name = '', count = ''] = process.argv.slice(2);

@@ -13,11 +13,11 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { logStudied } from '../../client/src/clock/logFile';
-import { type ClockState, started } from '../../client/src/clock/state';
 import { recallStore } from '../../client/src/recall/recallStore';
 import { diskFiles } from '../../client/src/storage/diskFiles';
 import { save } from '../../client/src/storage/save';
+import { logStudied } from '../../client/src/timer/logFile';
+import { started, type TimerState } from '../../client/src/timer/state';
 import { folder, studyNotes } from './notes';
 
 const memory = {
@@ -41,9 +41,9 @@ describe('files in the folder of the notes', () => {
 
   before(async () => {
     await studyNotes();
-    await settings().update('clock.log', true);
+    await settings().update('timer.log', true);
   });
-  after(() => settings().update('clock.log', undefined));
+  after(() => settings().update('timer.log', undefined));
   beforeEach(() => {
     told = [];
     answer = undefined;
@@ -63,7 +63,7 @@ describe('files in the folder of the notes', () => {
   const stop = () => logStudied(state('Lab: Routes'), diskFiles, ask);
   const store = () => recallStore(notes, undefined as never, diskFiles, ask);
 
-  function state(title: string): ClockState {
+  function state(title: string): TimerState {
     return { ...started({ uri: notes.toString(), title }, new Date(2026, 11, 9, 18, 0).getTime()), counted: 60_000 };
   }
 

@@ -33,7 +33,7 @@ Letters in envelopes.
 
 describe('a plan', () => {
   afterEach(async () => {
-    (await studyNotes()).clock.discard();
+    (await studyNotes()).timer.discard();
     await removeNotes();
   });
 
@@ -47,8 +47,8 @@ describe('a plan', () => {
     await planned;
   }
 
-  it('begins with its first module, which the notes get where it belongs, and the clock starts on it', async () => {
-    const { clock } = await studyNotes();
+  it('begins with its first module, which the notes get where it belongs, and the timer starts on it', async () => {
+    const { timer } = await studyNotes();
     await open(course('Packets'));
     const { editor, uri } = await open(notes('Packets'));
     await plan();
@@ -56,7 +56,7 @@ describe('a plan', () => {
     const line = `#### [Video: Packets get lost](${url})`;
     // The level that the area lacked, and the module.
     assert.equal(editor.document.getText(), `${notes('Packets')}\n### Intermediate\n\n${line}\n`);
-    assert.deepEqual(clock.state()?.module, {
+    assert.deepEqual(timer.state()?.module, {
       uri: uri.toString(),
       title: 'Video: Packets get lost',
       url,
@@ -67,13 +67,13 @@ describe('a plan', () => {
   });
 
   it('leads to another notebook of the folder where that has the module', async () => {
-    const { clock } = await studyNotes();
+    const { timer } = await studyNotes();
     await open(course('Boxes'));
     const lost = '[Video: Boxes get lost](https://net.example/Boxes/lost)';
     const other = await open(`# Week 2\n\n## Boxes\n\n### Intermediate\n\n#### ${lost} (estimate: 15 min)\n`);
     const { editor } = await open(notes('Boxes'));
     await plan();
-    assert.equal(clock.state()?.module.uri, other.uri.toString());
+    assert.equal(timer.state()?.module.uri, other.uri.toString());
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), other.uri.toString());
     assert.equal(editor.document.getText(), notes('Boxes'));
   });

@@ -126,11 +126,11 @@ describe('a quiz', () => {
 
   it('asks no more cards than the settings say', async () => {
     const settings = vscode.workspace.getConfiguration('studyNotes');
-    await settings.update('recall.cards', 1);
+    await settings.update('quiz.cards', 1);
     await open(notes);
     await quiz('acceptSelectedQuickOpenItem');
     assert.equal((await schedule()).length, 1);
-    await settings.update('recall.cards', undefined);
+    await settings.update('quiz.cards', undefined);
   });
 
   it('writes nothing before the first answer', async () => {

@@ -30,10 +30,10 @@ describe('in settings.json, the editor', () => {
     it(`does not let a workspace run programs: "studyNotes.commands": ${commands}`, async () => {
       const { client } = await studyNotes();
       const own = () => vscode.workspace.getConfiguration('studyNotes');
-      const text = `{ "studyNotes.commands": ${commands}, "studyNotes.recall.cards": 7 }`;
+      const text = `{ "studyNotes.commands": ${commands}, "studyNotes.quiz.cards": 7 }`;
       await vscode.workspace.fs.writeFile(file(), new TextEncoder().encode(text));
       await vscode.window.showTextDocument(file());
-      await answerAfter(vscode.workspace.onDidChangeConfiguration, () => own().get('recall.cards') === 7 || undefined);
+      await answerAfter(vscode.workspace.onDidChangeConfiguration, () => own().get('quiz.cards') === 7 || undefined);
       const configuration = client.middleware.workspace?.configuration;
       assert.ok(configuration);
       const { token } = new vscode.CancellationTokenSource();

@@ -12,7 +12,7 @@ describe('the author’s choice', () => {
   before(studyNotes);
   afterEach(async () => {
     await removeNotes();
-    await settings().update('notebooks', undefined);
+    await settings().update('files', undefined);
   });
 
   it('is written into the front matter, in one step for Undo, and read at once', async () => {
@@ -42,7 +42,7 @@ describe('the author’s choice', () => {
     await writePattern(uri, true);
     await writePattern(uri, false);
     const name = uri.path.split('/').at(-1);
-    assert.deepEqual(settings().get('notebooks'), { [`./${name}`]: false });
+    assert.deepEqual(settings().get('files'), { [`./${name}`]: false });
     assert.equal(editor.document.getText(), notes);
     const excluded = await answerAfter((await studyNotes()).notebooks.onDidChange, async () => {
       const found = await status(uri);
@@ -56,7 +56,7 @@ describe('the author’s choice', () => {
     await writePattern(uri, false);
     await vscode.commands.executeCommand('studyNotes.letStudyNotesDecide');
     assert.equal(editor.document.getText(), index);
-    assert.deepEqual(settings().inspect('notebooks')?.workspaceValue, undefined);
+    assert.deepEqual(settings().inspect('files')?.workspaceValue, undefined);
     const { isNotes, decidedBy } = await answerAfter((await studyNotes()).notebooks.onDidChange, async () => {
       const found = await status(uri);
       return found.decidedBy === 'text' ? found : undefined;

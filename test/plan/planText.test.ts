@@ -92,6 +92,6 @@ describe('somebody’s pace in sentences', () => {
 
   it('is not known from too few', () =>
     assert.deepEqual(paceSentences([]), [
-      'Your own pace is not known yet: at least 3 modules must say what was planned and what they took.',
+      'Your pace is not known yet. At least 3 modules need both a planned time and a time spent.',
     ]));
 });

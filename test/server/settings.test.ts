@@ -96,7 +96,7 @@ describe('settings', () => {
     const bad = {
       rules,
       levels: 'expert',
-      notebooks: { '*.md': 'no', '**/*.md': true },
+      files: { '*.md': 'no', '**/*.md': true },
       syllabus: [3],
       commands: 'installed',
       inlayHints: 'everywhere',
@@ -117,7 +117,7 @@ describe('settings', () => {
     await editor.until(() => (editor.published('notes.md').length === 0 ? true : undefined));
     assert.deepEqual(editor.warnings, [
       'The setting studyNotes.levels is ignored: it must be a list of strings.',
-      'The setting studyNotes.notebooks.*.md is ignored: it must be true or false.',
+      'The setting studyNotes.files.*.md is ignored: it must be true or false.',
       'The setting studyNotes.rules.missing-time is ignored: it must be one of error, warning, info, hint, off.',
       'The setting studyNotes.rules.no-rule is ignored: it is not the name of a rule.',
       'The setting studyNotes.syllabus is ignored: it must be a list of strings.',
@@ -164,11 +164,11 @@ describe('settings', () => {
 
   it('say which files are notebooks, whatever stands in them', async () => {
     const plain = '# Tool\n\nIt works.\n\n## Install\n\nFirst.\n';
-    await start({ workspace: `--- tool.md\n${plain}`, settings: { notebooks: { '*.md': false } } });
+    await start({ workspace: `--- tool.md\n${plain}`, settings: { files: { '*.md': false } } });
     editor.open('notes.md', notes);
     assert.deepEqual(await editor.findings('notes.md'), []);
     await untilNotebooksAre([]);
-    editor.changeSettings({ notebooks: { '*.md': false, 'tool.md': true } });
+    editor.changeSettings({ files: { '*.md': false, 'tool.md': true } });
     await untilNotebooksAre(['tool.md']);
     editor.changeSettings({});
     await untilNotebooksAre(['notes.md']);
@@ -177,10 +177,10 @@ describe('settings', () => {
   });
 
   it('say less than the front matter of a file', async () => {
-    await start({ settings: { notebooks: { '*.md': false } } });
+    await start({ settings: { files: { '*.md': false } } });
     editor.open('notes.md', `---\nstudy-notes: true\n---\n${notes}`);
     assert.deepEqual(await editor.findings('notes.md'), ['missing-time: Lab: Static routes']);
-    editor.changeSettings({ notebooks: { '*.md': true } });
+    editor.changeSettings({ files: { '*.md': true } });
     editor.open('other.md', `---\nstudy-notes: false\n---\n${notes}`);
     assert.deepEqual(await editor.findings('other.md'), []);
     await untilNotebooksAre(['notes.md']);

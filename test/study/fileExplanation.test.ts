@@ -50,7 +50,7 @@ To change this, add front matter at the top of the file:
     study-notes: false
     ---
 
-Or add the path of the file in the workspace folder to the setting \`studyNotes.notebooks\`: \`{ "./README.md": false }\`.
+Or add the path of the file in the workspace folder to the setting \`studyNotes.files\`: \`{ "./README.md": false }\`.
 
 In VS Code, run *Study Notes: Not Study Notes*.
 `,
@@ -85,7 +85,7 @@ In VS Code, run *Study Notes: Not Study Notes*.
     const { isNotes, decidedBy, reason, counts } = status(index, true);
     assert.deepEqual(
       [isNotes, decidedBy, reason, counts.modules],
-      [true, 'setting', 'this is set by the setting studyNotes.notebooks', 3],
+      [true, 'setting', 'this is set by the setting studyNotes.files', 3],
     );
     assert.equal(status(notes, true, true).reason, 'the setting studyNotes.syllabus contains it');
   });

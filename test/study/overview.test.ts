@@ -170,7 +170,7 @@ Echo · Sockets, Beginner
 1 module without notes
 Echo · Sockets, Beginner
 Time by week
-Your notes do not show yet when you studied. Add the day after a module’s time, such as “(24 min) 2026-10-03”, or add a line such as “Done: Oct 3, 2026” below it, or turn on the timer log with the setting studyNotes.clock.log.
+Your notes do not show yet when you studied. Add the day after a module’s time, such as “(24 min) 2026-10-03”, or add a line such as “Done: Oct 3, 2026” below it, or turn on the timer log with the setting studyNotes.timer.log.
 `,
       '',
     ));

@@ -46,10 +46,10 @@ describe('the sidebar is arranged', () => {
   for (const theme of ['light', 'dark', 'contrast'] as const) {
     it(`by level, in the theme ${theme}`, async () => {
       await show({ theme });
-      await workbench.runCommand('Study Notes: Arrange Notebooks...');
-      await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'as it is now' }).first().waitFor();
+      await workbench.runCommand('Study Notes: Filter and Sort...');
+      await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'current' }).first().waitFor();
       await workbench.screenshot(`arrange-${theme}`);
-      await workbench.choose('Arrange Notebooks', 'Levels');
+      await workbench.choose('Filter and Sort', 'Levels');
       await workbench.page.locator('.part.sidebar .message', { hasText: 'All modules, by level' }).waitFor();
       await drawn(byLevel);
       await workbench.clickLine('The longest prefix wins');
@@ -60,8 +60,8 @@ describe('the sidebar is arranged', () => {
 
   it('by level, and a level of all areas can be asked about', async () => {
     await show();
-    await workbench.runCommand('Study Notes: Arrange Notebooks...');
-    await workbench.choose('Arrange Notebooks', 'Levels');
+    await workbench.runCommand('Study Notes: Filter and Sort...');
+    await workbench.choose('Filter and Sort', 'Levels');
     await workbench.page.locator('.part.sidebar .message', { hasText: 'All modules, by level' }).waitFor();
     await drawn(byLevel);
     await openMenuOf(workbench.treeRow('Beginner'));
@@ -73,8 +73,8 @@ describe('the sidebar is arranged', () => {
 
   it('by what is missing, until nothing is', async () => {
     await show();
-    await workbench.runCommand('Study Notes: Arrange Notebooks...');
-    await workbench.choose('Arrange Notebooks', 'Without time');
+    await workbench.runCommand('Study Notes: Filter and Sort...');
+    await workbench.choose('Filter and Sort', 'Without time');
     await drawn(['1 1h25  Area 1 - Sockets', '2 15m  Beginner', '3 Lab: An echo server']);
     await workbench.screenshot('filtered');
     await workbench.clickLine('Lab: An echo server');
@@ -93,8 +93,8 @@ describe('the sidebar is arranged', () => {
 
   it('and nothing in it is hard to use', async () => {
     await show();
-    await workbench.runCommand('Study Notes: Arrange Notebooks...');
-    await workbench.choose('Arrange Notebooks', 'Without time');
+    await workbench.runCommand('Study Notes: Filter and Sort...');
+    await workbench.choose('Filter and Sort', 'Without time');
     const view = workbench.page.locator('.part.sidebar .pane-body');
     await view.locator('.message', { hasText: 'Modules without time' }).waitFor();
     await eventually(workbench.page, async () => assert.deepEqual(await seriousFaults(view), []));
@@ -198,7 +198,7 @@ describe('rows are moved', () => {
   it('with the keyboard alone: found by title, and moved by the menu', async () => {
     await show();
     const { page } = workbench;
-    await workbench.runCommand('Study Notes: Show Notebook Tree');
+    await workbench.runCommand('Study Notes: Show Notes Tree');
     await page.locator('.part.sidebar .monaco-list:focus').waitFor();
     const find = page.locator('.part.sidebar .monaco-tree-type-filter input');
     await until(find, () => page.keyboard.press('Control+Alt+F'));
@@ -232,7 +232,7 @@ describe('five thousand modules in the sidebar', () => {
     workbench = await openWorkbench({ notes: `# Much\n\n${areas.join('')}` });
     await workbench.openView('Study Notes');
     await workbench.treeRow('Part 3 of 0.').waitFor({ timeout: windowPatience });
-    await workbench.runCommand('Study Notes: Show Notebook Tree');
+    await workbench.runCommand('Study Notes: Show Notes Tree');
     await workbench.page.locator('.part.sidebar .monaco-list:focus').waitFor();
     // The editor asks for the rows piece by piece, and goes to the end of those that it has.
     await until(workbench.treeRow('Part 99 of 49.'), () => workbench.page.keyboard.press('End'));

@@ -106,7 +106,7 @@ describe('a command', () => {
 
   it('shows the tree', async () => {
     await open(notes, 'Boxes for programs');
-    await workbench.runCommand('Study Notes: Show Notebook Tree');
+    await workbench.runCommand('Study Notes: Show Notes Tree');
     await workbench.selectedRow('Why Docker?').waitFor();
   });
 });

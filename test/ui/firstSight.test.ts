@@ -17,7 +17,7 @@ An address and a port.
 It says back what it hears.
 `;
 
-const entry = (page: Page): Locator => page.locator('[id$="studyNotes.notes"]').first();
+const entry = (page: Page): Locator => page.locator('[id$="studyNotes.summary"]').first();
 
 describe('the first sight of notes', () => {
   let workbench: Workbench;

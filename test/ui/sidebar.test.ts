@@ -159,8 +159,8 @@ describe('the sidebar', () => {
         assert.deepEqual(folders, ['biology', 'operating-systems']);
       });
     await areTold();
-    await workbench.runCommand('Study Notes: Arrange Notebooks...');
-    await workbench.choose('Arrange Notebooks', 'Without time');
+    await workbench.runCommand('Study Notes: Filter and Sort...');
+    await workbench.choose('Filter and Sort', 'Without time');
     await workbench.page.locator('.part.sidebar .message', { hasText: 'Modules without time' }).waitFor();
     await workbench.treeRow('日志').waitFor();
     await areTold();
@@ -263,8 +263,8 @@ describe('the sidebar', () => {
     const welcome = workbench.page.locator('.welcome-view-content');
     await welcome.getByText('No study notes were found').waitFor();
     await workbench.screenshot('welcome');
-    await welcome.getByText('New Notebook').click();
-    await workbench.answer('New Notebook', 'Distributed Systems');
+    await welcome.getByText('New Notes').click();
+    await workbench.answer('New Notes', 'Distributed Systems');
     await workbench.page.locator('.tab.active', { hasText: 'distributed-systems.md' }).waitFor();
     await workbench.treeRow('First module').waitFor();
     await workbench.screenshot('new-notebook');

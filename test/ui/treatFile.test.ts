@@ -46,7 +46,7 @@ describe('a file that is not recognized', () => {
     await workbench.choose('Treat as Study Notes', 'In the workspace’s settings');
     await eventually(page, async () => {
       const settings = JSON.parse(readFileSync(path.join(workbench.folder, '.vscode/settings.json'), 'utf8'));
-      assert.deepEqual(settings['studyNotes.notebooks'], { './README.md': true });
+      assert.deepEqual(settings['studyNotes.files'], { './README.md': true });
     });
     await status.click();
     await states.filter({ hasText: /Study notes: yes.*3 modules, set in the settings/s }).waitFor();
@@ -59,7 +59,7 @@ describe('a file that is not recognized', () => {
     await workbench.runCommand('Study Notes: Let Study Notes Decide');
     await eventually(page, async () => {
       const settings = JSON.parse(readFileSync(path.join(workbench.folder, '.vscode/settings.json'), 'utf8'));
-      assert.equal(settings['studyNotes.notebooks'], undefined);
+      assert.equal(settings['studyNotes.files'], undefined);
     });
   });
 });

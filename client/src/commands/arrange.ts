@@ -6,11 +6,11 @@ interface Item extends QuickPickItem {
   readonly choice?: ArrangementChoice;
 }
 
-/** "Arrange Notebooks...": lets the user choose what the sidebar shows, below what, and in which order. */
+/** "Filter and Sort...": lets the user choose what the sidebar shows, below what, and in which order. */
 export async function arrange(arrangements: Arrangements): Promise<void> {
   const picked = await window.showQuickPick(items(arrangements), {
-    title: 'Arrange Notebooks',
-    placeHolder: 'Which modules are shown, and how?',
+    title: 'Filter and Sort',
+    placeHolder: 'Select which modules are shown, and in which order',
     matchOnDescription: true,
   });
   if (picked?.choice) arrangements.choose(picked.choice.change);
@@ -28,6 +28,6 @@ function items(arrangements: Arrangements): Item[] {
 function item(choice: ArrangementChoice, arrangements: Arrangements): Item {
   const { label, detail } = choice;
   const isNow = isChosen(choice, arrangements.chosen());
-  const description = [detail, isNow && 'as it is now'].filter(Boolean).join(' · ');
+  const description = [detail, isNow && 'current'].filter(Boolean).join(' · ');
   return { label: isNow ? `$(check) ${label}` : `$(blank) ${label}`, description, choice };
 }

@@ -1,7 +1,7 @@
 import { window } from 'vscode';
-import { moduleRows, studiedModule } from '../clock/studiedModule';
 import { noIcons } from '../noIcons';
 import { showInformation } from '../showMessage';
+import { moduleRows, studiedModule } from '../timer/studiedModule';
 import type { Row } from '../views/rows';
 
 /** Lets the user pick a module of some notes; `undefined` if they press Escape, or if there is none. */

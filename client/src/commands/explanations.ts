@@ -37,7 +37,7 @@ export function explanations(client: BaseLanguageClient): Explanations {
       const asked: AskFile | AtPlace = JSON.parse(query);
       const request = 'position' in asked ? explainRequest : explainFileRequest;
       const text = await client.sendRequest<string | null>(request, asked);
-      return text ?? 'Study Notes reads no Markdown there. Open the notes, and ask again.\n';
+      return text ?? 'This is not a Markdown file. Open your notes, then run the command again.\n';
     },
   });
 

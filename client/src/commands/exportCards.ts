@@ -27,5 +27,5 @@ export async function exportCards(
   if (!file) return;
   if (!(await save(files, file, ankiCsv(deck)))) return;
   const count = deck.cards.length === 1 ? '1 card' : `${deck.cards.length} cards`;
-  showInformation(`${count} went to ${workspace.asRelativePath(file)}. In Anki, choose File > Import.`);
+  showInformation(`Exported ${count} to ${workspace.asRelativePath(file)}. In Anki, select File > Import.`);
 }

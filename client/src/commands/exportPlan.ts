@@ -20,7 +20,7 @@ export async function exportPlan(client: BaseLanguageClient, notebooks: Notebook
   const file = await askWhere(notes.uri, 'study-plan.ics', { title: 'Save Plan', filters: { Calendar: ['ics'] } });
   if (!file) return;
   if (!(await save(files, file, plan.text))) return;
-  const says = `${countOf(plan.modules)} from today to ${sayDay(readDay(plan.by) ?? 0)} went to ${workspace.asRelativePath(file)}.`;
+  const says = `${countOf(plan.modules)} from today to ${sayDay(readDay(plan.by) ?? 0)} were exported to ${workspace.asRelativePath(file)}.`;
   showInformation(says);
 }
 
@@ -37,7 +37,7 @@ async function planUntil(client: BaseLanguageClient, notes: TextDocument): Promi
   };
   let plan = await ask();
   if (!plan || plan.modules === 0) {
-    const why = plan ? 'nothing is left to study' : 'this file is no study notebook';
+    const why = plan ? 'nothing is left to study' : 'this file was not recognized as study notes';
     showInformation(`There is no plan to export: ${why}.`);
     return undefined;
   }
@@ -54,14 +54,14 @@ async function askDay(): Promise<string | undefined> {
   const first = today();
   const typed = await askText({
     title: 'Export Plan as Calendar',
-    prompt: 'By which day do you want to be done?',
+    prompt: 'Date by which you want to finish',
     placeHolder: '2026-12-09',
     value: today(fourWeeks),
     // Days that are written like this are in the order of their letters.
     validateInput: (text) =>
       readDay(text.trim()) !== undefined && text.trim() >= first
         ? undefined
-        : 'Write a day from today on, as year, month and day: 2026-12-09.',
+        : 'Enter a date from today on, as year, month and day: 2026-12-09.',
   });
   return typed?.trim();
 }

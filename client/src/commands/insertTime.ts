@@ -31,7 +31,7 @@ export async function insertTime(client: BaseLanguageClient, notebooks: Notebook
   if (minutes === undefined) return;
   const params: InsertTime = { ...notes.place, minutes };
   const done = await applyEdits(client, notes.document, insertTimeRequest, params);
-  if (!done) showWarning(`No place for a time was found at “${module.title}”.`);
+  if (!done) showWarning(`The time of “${module.title}” could not be written.`);
 }
 
 async function askMinutes({ title }: TreeEntry, known: number | undefined): Promise<number | undefined> {

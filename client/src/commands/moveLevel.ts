@@ -22,7 +22,7 @@ export async function moveLevel(client: BaseLanguageClient, row?: Row): Promise<
   }
   const picked = await window.showQuickPick(
     areas.map(({ title, range }) => ({ label: noIcons(title), line: range.start.line })),
-    { title: 'Move Level', placeHolder: 'Where does the level belong?' },
+    { title: 'Move Level', placeHolder: 'Select an area' },
   );
   if (picked) await refactorAt(client, notes, { name: 'moveOnto', line: picked.line });
 }

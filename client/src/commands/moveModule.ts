@@ -24,7 +24,7 @@ export async function moveModule(client: BaseLanguageClient, rows: readonly Row[
   }
   const picked = await window.showQuickPick(homes.map(item), {
     title: areMany ? `Move ${rows.length} Modules` : 'Move Module',
-    placeHolder: areMany ? 'Where do the modules belong?' : 'Where does the module belong?',
+    placeHolder: areMany ? 'Select an area or level' : 'Select an area or level',
     matchOnDescription: true,
   });
   if (!picked) return;

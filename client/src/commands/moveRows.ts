@@ -10,7 +10,7 @@ export async function moveRows(client: BaseLanguageClient, rows: readonly Row[],
   const notes = first && (await target(first));
   if (!notes) return;
   if (rows.some(({ uri }) => uri !== first.uri)) {
-    showInformation('Modules and levels can be moved within their notebook only.');
+    showInformation('Modules and levels can only be moved within their own file.');
     return;
   }
   await refactorAt(client, notes, {

@@ -9,7 +9,7 @@ import { target } from './target';
 export async function newArea(client: BaseLanguageClient, row?: Row): Promise<void> {
   const notes = await target(row);
   if (!notes) return;
-  const title = (await askText({ title: 'New Area', prompt: 'What is the area about?' }))?.trim();
+  const title = (await askText({ title: 'New Area', prompt: 'Title of the area' }))?.trim();
   if (!title) return;
   const params: NewArea = { uri: notes.place.uri, title };
   const done = await applyEdits(client, notes.document, newAreaRequest, params);

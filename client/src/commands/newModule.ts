@@ -19,5 +19,5 @@ export async function newModule(client: BaseLanguageClient, row?: Row): Promise<
   if (!picked) return;
   const params: NewModule = { ...notes.place, ...picked };
   const done = await applyEdits(client, notes.document, newModuleRequest, params);
-  if (!done) showWarning(`No place was found for “${picked.title}” in these notes.`);
+  if (!done) showWarning(`“${picked.title}” could not be added to these notes.`);
 }

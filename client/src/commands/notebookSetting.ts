@@ -3,7 +3,7 @@ import { ConfigurationTarget, type Uri, workspace } from 'vscode';
 /** Characters that mean something in a glob pattern. */
 const GLOB = /[*?{}[\]\\]/g;
 
-/** Returns the pattern of `studyNotes.notebooks` that names one file, or `undefined` for a file in no workspace folder. */
+/** Returns the pattern of `studyNotes.files` that names one file, or `undefined` for a file in no workspace folder. */
 export function patternOf(uri: Uri): string | undefined {
   if (!workspace.getWorkspaceFolder(uri)) return undefined;
   return `./${workspace.asRelativePath(uri, false).replace(GLOB, '\\$&')}`;
@@ -30,13 +30,13 @@ export async function removePattern(uri: Uri): Promise<boolean> {
 type Patterns = Readonly<Record<string, boolean>>;
 
 function patternsOf(uri: Uri): Patterns {
-  const written = workspace.getConfiguration('studyNotes', uri).inspect<Patterns>('notebooks');
+  const written = workspace.getConfiguration('studyNotes', uri).inspect<Patterns>('files');
   return (hasSeveralFolders() ? written?.workspaceFolderValue : written?.workspaceValue) ?? {};
 }
 
 async function updatePatterns(uri: Uri, patterns: Patterns | undefined): Promise<void> {
   const place = hasSeveralFolders() ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Workspace;
-  await workspace.getConfiguration('studyNotes', uri).update('notebooks', patterns, place);
+  await workspace.getConfiguration('studyNotes', uri).update('files', patterns, place);
 }
 
 function hasSeveralFolders(): boolean {

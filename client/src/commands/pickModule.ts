@@ -15,7 +15,7 @@ interface Item extends QuickPickItem {
 export function pickModule(choices: Promise<readonly ModuleChoice[]>): Promise<Picked | undefined> {
   const pick = window.createQuickPick<Item>();
   pick.title = 'New Module';
-  pick.placeholder = 'Pick a module of the course, or type a title';
+  pick.placeholder = 'Select a module of the course, or type a title';
   pick.matchOnDescription = true;
   pick.busy = true;
   let known: readonly Item[] = [];
@@ -74,7 +74,7 @@ function item({ title, url, minutes, area, level, place, present }: ModuleChoice
  */
 function newTitle(title: string): Item[] {
   return [
-    { label: 'a title of your own', kind: QuickPickItemKind.Separator },
+    { label: 'new title', kind: QuickPickItemKind.Separator },
     { label: '$(add)', description: noIcons(title), alwaysShow: true, module: { title } },
   ];
 }

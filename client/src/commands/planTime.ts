@@ -11,11 +11,11 @@ import { showInformation } from '../showMessage';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
 
-/** "Plan My Time...": shows what fits into the time that the user has, and starts the clock on what they pick of it. */
+/** "Plan My Time...": shows what fits into the time that the user has, and starts the timer on what they pick of it. */
 export async function planTime(
   client: BaseLanguageClient,
   notebooks: Notebooks,
-  startClock: (row: Row) => Promise<void>,
+  startTimer: (row: Row) => Promise<void>,
 ): Promise<void> {
   const document = await notebookToPlan(client, notebooks);
   if (!document) return;
@@ -24,18 +24,18 @@ export async function planTime(
   const asks: AskPlan = { ...withFolder(document.uri), minutes };
   const plan = await client.sendRequest<Plan | null>(planRequest, asks);
   if (!plan) {
-    showInformation('This file is no study notebook, so there is nothing to plan.');
+    showInformation('This file was not recognized as study notes, so there is nothing to plan.');
     return;
   }
   const module = await (plan.fitting.length > 0 ? choose(plan, minutes) : offerShortest(plan, minutes));
-  if (module) await study(client, document, module, startClock);
+  if (module) await study(client, document, module, startTimer);
 }
 
 async function choose(plan: Plan, minutes: number): Promise<PlannedModule | undefined> {
   const items = plan.fitting.map((module) => ({ ...plannedText(module, plan.paces, nameOf), module }));
   const picked = await window.showQuickPick(items, {
     title: fittingText(plan, minutes),
-    placeHolder: `Pick where to begin: the timer starts on it. All of them take ${timeTogether(plan.fitting)}.`,
+    placeHolder: `Select a module to start the timer. Together they take ${timeTogether(plan.fitting)}.`,
     matchOnDetail: true,
   });
   return picked?.module;
@@ -44,6 +44,6 @@ async function choose(plan: Plan, minutes: number): Promise<PlannedModule | unde
 async function offerShortest(plan: Plan, minutes: number): Promise<PlannedModule | undefined> {
   const { shortest } = plan;
   const says = nothingFits(plan, minutes);
-  const all = shortest ? ['Study It All the Same'] : [];
+  const all = shortest ? ['Start Anyway'] : [];
   return (await showInformation(says, ...all)) === undefined ? undefined : shortest;
 }

@@ -1,7 +1,6 @@
 import { type Memento, Range, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AskCards, Card, Deck } from '../../../server/src/protocol/cards';
-import { type Ask, ask as askUser } from '../clock/ask';
 import { deckIn, withCards } from '../recall/askDeck';
 import { askRound } from '../recall/askRound';
 import { quizPick } from '../recall/quizPick';
@@ -10,6 +9,7 @@ import { restOf, roundOf, summaryOf } from '../recall/round';
 import { showInformation } from '../showMessage';
 import { showNotes } from '../showNotes';
 import type { TextFiles } from '../storage/textFiles';
+import { type Ask, ask as askUser } from '../timer/ask';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
 import { whichNotebook } from '../whichNotebook';
@@ -47,7 +47,7 @@ export async function quizMe(means: QuizMeans, row?: Row): Promise<void> {
 
 /** Of the settings, anybody may have written anything. */
 function cardsPerRound(notes: Uri): number {
-  const most = workspace.getConfiguration('studyNotes', notes).get<unknown>('recall.cards');
+  const most = workspace.getConfiguration('studyNotes', notes).get<unknown>('quiz.cards');
   return typeof most === 'number' && most >= 1 ? Math.min(Math.floor(most), 500) : 20;
 }
 

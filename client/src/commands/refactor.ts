@@ -18,5 +18,5 @@ export async function refactorAt(
 ): Promise<void> {
   const params: AskRefactoring = { ...place, refactoring };
   const done = await applyEdits(client, document, refactorRequest, params);
-  if (!done) showInformation('No study notes were found in this file, so there is nothing to rearrange.');
+  if (!done) showInformation('No study notes were found in this file.');
 }

@@ -1,14 +1,13 @@
 import { Disposable, type Memento } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fixedCommand, goToCommand, ignoreCommand, runCodeCommand } from '../../../server/src/protocol';
-import type { Clock } from '../clock/clock';
 import type { Overviews } from '../overview/overviews';
 import type { TextFiles } from '../storage/textFiles';
+import type { Timer } from '../timer/timer';
 import type { Arrangements } from '../views/arrangements';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
 import { arrange } from './arrange';
-import { clockCommands } from './clock';
 import { convertModules } from './convertModules';
 import { explanations } from './explanations';
 import { exportCards } from './exportCards';
@@ -22,7 +21,7 @@ import { moveLevel } from './moveLevel';
 import { moveModule } from './moveModule';
 import { newArea } from './newArea';
 import { newModule } from './newModule';
-import { newNotebook } from './newNotebook';
+import { newNotes } from './newNotes';
 import { openLink } from './openLink';
 import { planTime } from './planTime';
 import { quizMe } from './quizMe';
@@ -35,6 +34,7 @@ import { showFixed } from './showFixed';
 import { goals } from './showGoal';
 import { showLegend } from './showLegend';
 import { showTree } from './showTree';
+import { timerCommands } from './timer';
 import { letStudyNotesDecide, treatFile } from './treatFile';
 
 /**
@@ -45,7 +45,7 @@ export function registerCommands(
   client: BaseLanguageClient,
   notebooks: Notebooks,
   arrangements: Arrangements,
-  clock: Clock,
+  timer: Timer,
   overviews: Overviews,
   memory: Memento,
   files: TextFiles,
@@ -53,12 +53,12 @@ export function registerCommands(
   const lines = explanations(client);
   const terminal = terminalCommands(client);
   const goal = goals(client, notebooks);
-  const onClock = clockCommands(client, notebooks, clock, files);
+  const onTimer = timerCommands(client, notebooks, timer, files);
   const table: Record<string, (row: Row | undefined, rows: readonly Row[]) => unknown> = {
     newModule: (row) => newModule(client, row),
     newArea: (row) => newArea(client, row),
     insertTime: (row) => insertTime(client, notebooks, row),
-    newNotebook: () => newNotebook(files),
+    newNotes: () => newNotes(files),
     moveModuleUp: (row) => refactor(client, { name: 'moveUp' }, row),
     moveModuleDown: (row) => refactor(client, { name: 'moveDown' }, row),
     moveModule: (_, rows) => moveModule(client, rows),
@@ -70,17 +70,17 @@ export function registerCommands(
     sortBySyllabus: (row) => refactor(client, { name: 'sortBySyllabus', scope: 'notebook' }, row),
     insertMissingModules: (row) => refactor(client, { name: 'insertMissing', scope: 'notebook' }, row),
     insertTimeTable: (row) => refactor(client, { name: 'insertTimeTable' }, row),
-    startClock: onClock.start,
-    pauseClock: clock.pause,
-    resumeClock: clock.resume,
-    stopClock: onClock.stop,
-    discardClock: onClock.discard,
-    clock: onClock.choose,
+    startTimer: onTimer.start,
+    pauseTimer: timer.pause,
+    resumeTimer: timer.resume,
+    stopTimer: onTimer.stop,
+    discardTimer: onTimer.discard,
+    timer: onTimer.choose,
     arrange: () => arrange(arrangements),
     showAllModules: () => arrangements.choose({ filter: 'all' }),
     showOverview: overviews.show,
     exportOverview: overviews.export,
-    planTime: () => planTime(client, notebooks, onClock.start),
+    planTime: () => planTime(client, notebooks, onTimer.start),
     showGoal: goal.show,
     exportPlan: () => exportPlan(client, notebooks, files),
     quizMe: (row) => quizMe({ client, notebooks, memory, files }, row),
@@ -101,7 +101,7 @@ export function registerCommands(
   return Disposable.from(
     lines,
     terminal,
-    onClock,
+    onTimer,
     goal,
     ...Object.entries(table).map(([name, run]) =>
       registerCommand(`studyNotes.${name}`, (...given: readonly unknown[]) => {

@@ -31,12 +31,12 @@ export function terminalCommands(client: BaseLanguageClient): TerminalCommands {
 
   async function runCode(code: AskTypedCommands): Promise<void> {
     if (!workspace.isTrusted) {
-      showInformation('Commands are sent to the terminal in trusted folders only.');
+      showInformation('Commands can only be run in trusted workspaces.');
       return;
     }
     const commands = await client.sendRequest<TypedCommand[]>(typedCommandsRequest, code);
     if (commands.length === 0) {
-      showInformation('Put the cursor on a command in the code of your study notes first.');
+      showInformation('Put the cursor on a command in a code block of your notes.');
       return;
     }
     const values = await askValues(blanksIn(commands), remembered);

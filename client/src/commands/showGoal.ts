@@ -23,7 +23,7 @@ export function goals(client: BaseLanguageClient, notebooks: Notebooks): Goals {
     async provideTextDocumentContent({ query: uri }) {
       const asks: AskGoal = { ...withFolder(Uri.parse(uri)), today: today() };
       const state = await client.sendRequest<GoalState | null>(goalRequest, asks);
-      return state ? goalText(state, nameOf) : 'No study notebook is open here. Open your notes, and ask again.\n';
+      return state ? goalText(state, nameOf) : 'No study notes are open. Open your notes, then run Show Goal again.\n';
     },
   });
 

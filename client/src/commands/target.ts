@@ -15,7 +15,7 @@ export async function target(row: Row | undefined): Promise<Target | undefined> 
   if (row) return at(await workspace.openTextDocument(Uri.parse(row.uri)), row.entry.range.start);
   const notes = notesInFront();
   if (notes) return at(await workspace.openTextDocument(notes.uri), notes.cursor ?? { line: 0, character: 0 });
-  showInformation('Open your notes first: this command needs a Markdown file.');
+  showInformation('Open your notes first. This command requires a Markdown file.');
   return undefined;
 }
 

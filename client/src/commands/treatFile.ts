@@ -28,7 +28,7 @@ export async function letStudyNotesDecide(client: BaseLanguageClient): Promise<v
   if (status.decidedBy === 'text') showInformation('Study Notes already decides how this file is read.');
   else if (status.decidedBy === 'front-matter') showInformation('The front matter says that this file is a syllabus.');
   // A pattern for several files, or one of the user's own settings.
-  else await commands.executeCommand('workbench.action.openSettings', 'studyNotes.notebooks');
+  else await commands.executeCommand('workbench.action.openSettings', 'studyNotes.files');
 }
 
 type Place = 'front-matter' | 'setting';
@@ -45,7 +45,7 @@ async function pickPlace(
     { label: 'In the front matter of this file', description: `study-notes: ${asNotes}`, place: 'front-matter' },
     {
       label: 'In the workspace’s settings',
-      description: `studyNotes.notebooks: { ${JSON.stringify(pattern)}: ${asNotes} }`,
+      description: `studyNotes.files: { ${JSON.stringify(pattern)}: ${asNotes} }`,
       place: 'setting',
     },
   ];

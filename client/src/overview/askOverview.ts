@@ -8,9 +8,9 @@ import {
   overviewRequest,
   type StudyLog,
 } from '../../../server/src/protocol';
-import { logOf, nameInLog } from '../clock/logFile';
 import { openedNotes } from '../openedNotes';
 import type { TextFiles } from '../storage/textFiles';
+import { logOf, nameInLog } from '../timer/logFile';
 
 /** The overview of a notebook as it is now; undefined where the file is no notebook, or is not there. */
 export async function askOverview(

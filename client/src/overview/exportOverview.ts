@@ -18,14 +18,14 @@ const choices: readonly {
 }[] = [
   { label: 'SVG', description: 'All charts as one drawing', format: 'svg' },
   { label: 'CSV', description: 'All numbers as one table', format: 'csv' },
-  { label: 'Markdown', description: 'A table of the times, in your notes', format: 'markdown' },
+  { label: 'Markdown', description: 'Table of times in your notes', format: 'markdown' },
 ];
 
 const fileTypes: Readonly<Record<Format, string>> = { svg: 'SVG drawing', csv: 'Comma-separated values' };
 
 /** Lets the user choose a form for the overview, and writes it to a file, or into the notes. */
 export async function exportOverview(client: BaseLanguageClient, files: TextFiles, uri: Uri): Promise<void> {
-  const picked = await window.showQuickPick(choices, { title: 'Export Overview', placeHolder: 'As what?' });
+  const picked = await window.showQuickPick(choices, { title: 'Export Overview', placeHolder: 'Select a format' });
   if (picked?.format === 'markdown') await insertTable(client, uri);
   else if (picked) await askAndSave(client, files, uri, picked.format);
 }
@@ -59,9 +59,9 @@ export async function saveOverview(
 ): Promise<void> {
   const text = await askOverviewFile(client, files, uri, format);
   if (text === undefined) {
-    showInformation('No study notes were found in this file, so there is nothing to export.');
+    showInformation('No study notes were found in this file.');
     return;
   }
   if (!(await save(files, target, text))) return;
-  showInformation(`The overview is in ${workspace.asRelativePath(target)}.`);
+  showInformation(`Exported the overview to ${workspace.asRelativePath(target)}.`);
 }

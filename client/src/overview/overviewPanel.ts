@@ -1,7 +1,7 @@
 import { Disposable, RelativePattern, Uri, type WebviewPanel, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { logOf } from '../clock/logFile';
 import type { TextFiles } from '../storage/textFiles';
+import { logOf } from '../timer/logFile';
 import type { Notebooks } from '../views/notebooks';
 import { askOverview } from './askOverview';
 import type { FromPage, ToPage } from './messages';

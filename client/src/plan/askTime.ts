@@ -12,7 +12,7 @@ interface Item extends QuickPickItem {
 export function askTime(): Promise<number | undefined> {
   const pick = window.createQuickPick<Item>();
   pick.title = 'Plan My Time';
-  pick.placeholder = 'How long do you have? Pick, or type a time: 50, 1 h 15, 2 hours';
+  pick.placeholder = 'Select or type the time that you have: 50, 1 h 15, 2 hours';
   pick.items = usual.map(item);
   pick.onDidChangeValue((typed) => {
     const minutes = readMinutes(typed);

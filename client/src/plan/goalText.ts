@@ -13,9 +13,9 @@ export function goalText({ goal, beside, left, parts, paces }: GoalState, nameOf
     `# ${goal ? `Goal by ${dayText(goal.by)}` : 'All that is left'}`,
     ...(goal ? [goalSentences(goal, left, isAtPace)] : [leftSentence(left, isAtPace), howToSetAGoal]),
     ...(goal?.unknown ?? []).map(
-      (area) => `The goal names an area “${area}”, which neither the course nor your notes have.`,
+      (area) => `The goal contains the area “${area}”, which is not in the course or your notes.`,
     ),
-    ...(beside ? [`Your other notes count, too: ${shortList(beside.map(nameOf))}.`] : []),
+    ...(beside ? [`Also counted: ${shortList(beside.map(nameOf))}.`] : []),
     ...(parts.length > 0 ? ['## What is left', ...areaTexts(parts, nameOf)] : []),
     '## Your pace',
     paceSentences(paces)
@@ -40,7 +40,7 @@ function goalSentences({ days, perWeek }: GoalDay, left: Left, isAtPace: boolean
 
 function daysSentence(days: number): string {
   if (days === 0) return 'That day has passed.';
-  return days === 1 ? 'Today is the last day.' : `${days} days are left, today and the last one included.`;
+  return days === 1 ? 'Today is the last day.' : `${days} days are left, including today and the last day.`;
 }
 
 function leftSentence({ modules, time, withoutTime }: Left, isAtPace: boolean, week = ''): string {
@@ -52,8 +52,8 @@ function leftSentence({ modules, time, withoutTime }: Left, isAtPace: boolean, w
 
 function unknownSentence(modules: number, withoutTime: number): string {
   if (withoutTime < modules)
-    return `Nobody knows how long ${withoutTime} of them ${withoutTime === 1 ? 'takes' : 'take'}.`;
-  return `Nobody knows how long ${modules === 1 ? 'it takes' : 'they take'}.`;
+    return `${withoutTime} of them ${withoutTime === 1 ? 'has' : 'have'} no time.`;
+  return `${modules === 1 ? 'It has' : 'They have'} no time.`;
 }
 
 /** Area by area: one with several levels says first what all of them take. */

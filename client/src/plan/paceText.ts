@@ -3,7 +3,7 @@ import type { KindPace } from '../../../server/src/protocol/plan';
 /** What is known of the student's pace, a sentence for each kind and one for all: "Labs take you 1.6 times as long as planned, from 12 labs." */
 export function paceSentences(paces: readonly KindPace[]): string[] {
   if (paces.length === 0) {
-    return ['Your own pace is not known yet: at least 3 modules must say what was planned and what they took.'];
+    return ['Your pace is not known yet. At least 3 modules need both a planned time and a time spent.'];
   }
   // Where one kind is all that is known, all modules together say nothing new.
   const told = paces.filter(({ kind, modules }) => kind || !paces.some((one) => one.kind && one.modules === modules));

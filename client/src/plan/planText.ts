@@ -53,10 +53,10 @@ export function timeTogether(modules: readonly PlannedModule[]): string {
 
 /** Why nothing fits into some minutes. */
 export function nothingFits({ shortest, left }: Plan, minutes: number): string {
-  if (left.modules === 0) return 'Nothing is left to study: all modules have notes, or the time that they took.';
-  if (!shortest?.forecast) return `Nobody knows how long any of the ${countOf(left.modules)} takes that are left.`;
+  if (left.modules === 0) return 'Nothing is left to study. All modules have notes or a time.';
+  if (!shortest?.forecast) return `None of the ${countOf(left.modules)} that are left has a time.`;
   const time = formatMinutes({ least: minutes, most: minutes });
-  return `Nothing that is left fits into ${time}. The shortest is “${shortest.title}”, ${formatRoughly(shortest.forecast)}.`;
+  return `No module fits into ${time}. The shortest is “${shortest.title}”, ${formatRoughly(shortest.forecast)}.`;
 }
 
 export function countOf(modules: number): string {

@@ -8,25 +8,25 @@ import { showNotes } from '../showNotes';
 import { type Row, rowAt } from '../views/rows';
 import { rowsIn } from '../views/rowsIn';
 
-/** Goes to a module of a plan, which the notes get where they do not have it yet, and starts the clock on it. */
+/** Goes to a module of a plan, which the notes get where they do not have it yet, and starts the timer on it. */
 export async function study(
   client: BaseLanguageClient,
   document: TextDocument,
   module: PlannedModule,
-  startClock: (row: Row) => Promise<void>,
+  startTimer: (row: Row) => Promise<void>,
 ): Promise<void> {
   const notes = module.uri === undefined ? document.uri : Uri.parse(module.uri);
   const place = module.at ?? (await insert(client, document, module));
   if (!place) {
-    showWarning(`No place was found for “${module.title}” in these notes.`);
+    showWarning(`“${module.title}” could not be added to these notes.`);
     return;
   }
   const { line, character } = place;
   await showNotes(notes, { selection: new Range(line, character, line, character) });
   const rows = await rowsIn(client, notes.toString());
   const row = rows && rowAt(rows, notes.toString(), place);
-  if (row?.entry.type === 'module') await startClock(row);
-  else showWarning(`The timer does not run: in these notes, “${module.title}” is not read as a module yet.`);
+  if (row?.entry.type === 'module') await startTimer(row);
+  else showWarning(`The timer was not started. “${module.title}” is not recognized as a module in these notes.`);
 }
 
 /** Writes the module, and its area, where it belongs, and answers where it stands then. */

@@ -48,6 +48,6 @@ function readingOptions(document: Uri | undefined): ReadingOptions {
     uri: document?.toString(),
     folder: document && workspace.getWorkspaceFolder(document)?.uri.toString(),
     levels: settings.get('levels'),
-    notebooks: settings.get('notebooks'),
+    files: settings.get('files'),
   };
 }

@@ -11,9 +11,9 @@ export interface ReadingOptions {
   readonly uri: string | undefined;
   /** The URI of its workspace folder; undefined for one outside of all. */
   readonly folder: string | undefined;
-  /** The settings `studyNotes.levels` and `studyNotes.notebooks`, of which the user may have written anything. */
+  /** The settings `studyNotes.levels` and `studyNotes.files`, of which the user may have written anything. */
   readonly levels: unknown;
-  readonly notebooks: unknown;
+  readonly files: unknown;
 }
 
 interface Shown {
@@ -33,7 +33,7 @@ export function readShown(source: string, options: ReadingOptions): Notebook {
   const { uri, folder } = options;
   // Ignores unusable settings; the server warns about them.
   const levels = readTexts('', options.levels).texts;
-  const { patterns } = readPatterns(options.notebooks);
+  const { patterns } = readPatterns(options.files);
   const key = JSON.stringify([uri, folder, levels, Object.entries(patterns)]);
   const before = last?.key === key ? last.notebook : undefined;
   if (before?.text === source) return before;

@@ -20,8 +20,8 @@ export function withCards(deck: Deck | undefined): Deck | undefined {
   if (deck && deck.cards.length > 0) return deck;
   showInformation(
     deck
-      ? `There is nothing to ask about “${deck.title}” yet: cards come from the notes below modules, and from the bold terms in them.`
-      : 'There is nothing to ask: this file is no study notebook.',
+      ? `There are no cards about “${deck.title}” yet. Cards are made from the notes below modules and from bold terms.`
+      : 'There are no cards: this file was not recognized as study notes.',
   );
   return undefined;
 }

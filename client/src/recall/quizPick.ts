@@ -70,7 +70,7 @@ export function quizPick(showAnswer: (card: Card) => unknown): QuizPick {
   }
 
   async function grade(card: Card, outcomes: Readonly<Record<Grade, Memory>>, now: Date): Promise<Grade | undefined> {
-    pick.placeholder = 'Think of the answer, then press Enter to see it';
+    pick.placeholder = 'Think of the answer, then press Enter to show it';
     const question = plainRows(card.question).map((item): Item => ({ ...item, does: 'reveal' }));
     if (!(await choice(question, question[0]))) return undefined;
     pick.placeholder = card.question;
@@ -106,7 +106,7 @@ const names = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' } as co
 function gradeItems(outcomes: Readonly<Record<Grade, Memory>>, now: Date): Item[] {
   return grades.map((grade, n) => ({
     label: `${n + 1} ${names[grade]}`,
-    description: grade === 'again' ? 'once more in this round' : sayDays(daysUntil(outcomes[grade], now)),
+    description: grade === 'again' ? 'again in this round' : sayDays(daysUntil(outcomes[grade], now)),
     does: grade,
   }));
 }

@@ -23,7 +23,7 @@ const memoryKey = 'recall';
 function inMemory(memory: Memento): RecallPlace {
   const read = () => memory.get(memoryKey, '');
   return {
-    name: 'The schedule of your cards',
+    name: 'The schedule of your quiz cards',
     file: undefined,
     read: async () => read(),
     update: async ({ apply }) => memory.update(memoryKey, apply(read())),

@@ -1,8 +1,8 @@
 import { type Memento, type Uri, window } from 'vscode';
-import type { Ask } from '../clock/ask';
 import { showInformation } from '../showMessage';
 import { fileProblem } from '../storage/fileProblem';
 import { NotUtf8, type TextFiles } from '../storage/textFiles';
+import type { Ask } from '../timer/ask';
 import { type Memory, type Recall, readRecall, withAnswer, writeRecall } from './recall';
 import { type RecallPlace, recallPlace } from './recallPlace';
 
@@ -65,7 +65,7 @@ async function resets(place: RecallPlace, ask: Ask): Promise<boolean> {
   const answers = { reset: 'Reset Schedule', open: 'Open File' };
   const answer = await ask(
     `${place.name} cannot be read. Repair the file, or reset the schedule.`,
-    { modal: true, detail: 'A reset makes all cards new again, and keeps a copy of the file.' },
+    { modal: true, detail: 'Resetting makes all cards new. A copy of the file is kept.' },
     ...(place.file ? [answers.open] : []),
     answers.reset,
   );
@@ -73,7 +73,7 @@ async function resets(place: RecallPlace, ask: Ask): Promise<boolean> {
   if (answer !== answers.reset) return false;
   try {
     const copy = await place.reset();
-    showInformation(`The schedule was reset. A copy of what it contained is in ${copy}.`);
+    showInformation(`The schedule was reset. The old file was saved as ${copy}.`);
     return true;
   } catch (error) {
     void ask(fileProblem(place.name, error), {});

@@ -20,7 +20,7 @@ export async function askValues(
       // The value is often in the terminal, to be copied from there.
       ignoreFocusOut: true,
       validateInput: (typed) =>
-        typed.trim() === '' ? 'Write what to put there, or press Escape, and nothing is sent.' : undefined,
+        typed.trim() === '' ? 'Enter a value, or press Escape to cancel.' : undefined,
     });
     if (value === undefined) return undefined;
     values.set(blank.name, value);
@@ -30,8 +30,8 @@ export async function askValues(
 }
 
 function question(blank: Blank): string {
-  const asked = `What is to be put for ${showHidden(blank.written)} in “${oneLine(blank.command)}”?`;
-  return isVariable(blank) ? `${asked} As it is, the shell puts in what it knows by that name.` : asked;
+  const asked = `Value for ${showHidden(blank.written)} in “${oneLine(blank.command)}”`;
+  return isVariable(blank) ? `${asked}. If you do not change it, the shell uses its own variable of that name.` : asked;
 }
 
 /** `$DOCKERID` may be a variable that the reader's shell knows, or a blank like others: it is proposed as it is. */

@@ -27,7 +27,7 @@ export async function run(terminal: Terminal, commands: readonly ReadyCommand[],
     return;
   }
   if (commands.length > 1 && busy.has(terminal)) {
-    const question = 'A command is running in the terminal, and may take these for its input. Send them one by one?';
+    const question = 'A command is running in the terminal and may read these commands as its input. Send them one by one?';
     if ((await showWarning(question, 'Send')) === 'Send') await runWhenAsked(terminal, commands, 0, busy);
     return;
   }
@@ -106,7 +106,7 @@ function isSendable(terminal: Terminal, command: string, isBusy: boolean): boole
 
 function warnOfTabs(command: string): void {
   showWarning(
-    `“${oneLine(command)}” was not sent, because the terminal would take the tabs in it for the Tab key. Replace them in your notes, or run it at a prompt of Bash, Zsh or Fish.`,
+    `“${oneLine(command)}” was not sent, because the terminal would treat its tabs as the Tab key. Replace them in your notes, or run it at a prompt of Bash, Zsh or Fish.`,
   );
 }
 
@@ -115,9 +115,9 @@ function whyStopped(command: string, ending: Ending, left: number): string | und
   if (left === 0) return undefined;
   const notSent = left === 1 ? 'the command after it was not sent.' : `the ${left} commands after it were not sent.`;
   if (ending === 'closed') return `The terminal was closed while “${oneLine(command)}” ran, so ${notSent}`;
-  if (ending === 'stopped') return `“${oneLine(command)}” runs on in the terminal, but ${notSent}`;
+  if (ending === 'stopped') return `“${oneLine(command)}” is still running in the terminal, but ${notSent}`;
   const { exitCode } = ending;
   return exitCode === undefined
-    ? `The shell does not tell how “${oneLine(command)}” ended, so ${notSent}`
+    ? `The shell did not report whether “${oneLine(command)}” succeeded, so ${notSent}`
     : `“${oneLine(command)}” failed with exit code ${exitCode}, so ${notSent}`;
 }

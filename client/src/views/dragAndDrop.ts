@@ -5,8 +5,8 @@ import { showInformation } from '../showMessage';
 import type { Notebooks } from './notebooks';
 import type { Row } from './rows';
 
-/** The editor's own name for what is dragged within the view "studyNotes.notebooks". */
-const draggedRows = 'application/vnd.code.tree.studynotes.notebooks';
+/** The editor's own name for what is dragged within the view "studyNotes.notes". */
+const draggedRows = 'application/vnd.code.tree.studynotes.notes';
 
 /** Moves modules and levels within their notebook: where rows are dropped, the text goes. A drop that moves nothing says why. */
 export function dragAndDrop(
@@ -34,8 +34,8 @@ export function dragAndDrop(
 }
 
 function refusal(rows: readonly Row[], { uri, entry, gathers }: Row): string | undefined {
-  if (!rows.every(isMovable)) return 'Only modules can be moved, and levels of one area.';
-  if (rows.some((row) => row.uri !== uri)) return 'Modules and levels can be moved within their notebook only.';
+  if (!rows.every(isMovable)) return 'Only modules and levels of one area can be moved.';
+  if (rows.some((row) => row.uri !== uri)) return 'Modules and levels can only be moved within their own file.';
   const hasPlace = entry.type !== 'notebook' && !gathers;
   return hasPlace ? undefined : `Drop it on an area, a level or a module below “${entry.title}”.`;
 }

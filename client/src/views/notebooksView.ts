@@ -15,7 +15,7 @@ export function notebooksView(
   notebooks: Notebooks,
   arrangements: Arrangements,
 ): { readonly view: TreeView<Row>; readonly disposables: readonly Disposable[] } {
-  const view = window.createTreeView('studyNotes.notebooks', {
+  const view = window.createTreeView('studyNotes.notes', {
     treeDataProvider: notebooks,
     dragAndDropController: dragAndDrop(client, notebooks),
     showCollapseAll: true,

@@ -35,7 +35,7 @@ export function showNotesInStatusBar({ onDidRead }: ActiveNotebook): Disposable 
 }
 
 function newItem(): StatusBarItem {
-  const item = window.createStatusBarItem('studyNotes.notes', StatusBarAlignment.Left);
+  const item = window.createStatusBarItem('studyNotes.summary', StatusBarAlignment.Left);
   item.name = 'Study Notes';
   item.command = 'studyNotes.showTree';
   return item;

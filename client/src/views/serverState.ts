@@ -45,12 +45,12 @@ export function showServerState(
 
 function unreadMessage(files: number): string {
   if (files === 0) return '';
-  return `${files.toLocaleString()} files were not read, since you cancelled it. “Refresh” reads them.`;
+  return `${files.toLocaleString()} files were not read because you canceled. Select Refresh to read them.`;
 }
 
 function message(state: State, wasRunning: boolean): string {
   if (state === State.Running) return '';
   if (state === State.Starting)
     return wasRunning ? 'Study Notes stopped and is starting again…' : 'Reading your notes…';
-  return 'Study Notes has stopped. “Restart Server” starts it again.';
+  return 'Study Notes has stopped. Select Restart Server to start it again.';
 }

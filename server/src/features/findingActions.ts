@@ -28,7 +28,7 @@ export function cureActions(notebook: Notebook, uri: string, found: RuledFinding
     command('Enter Time...', 'studyNotes.insertTime'),
     // Editors put what is preferred first.
     ...fixActions(notebook, uri, found).map((action) => ({ ...action, isPreferred: false })),
-    command('Start Timer', 'studyNotes.startClock'),
+    command('Start Timer', 'studyNotes.startTimer'),
   ];
 }
 

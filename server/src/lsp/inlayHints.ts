@@ -45,9 +45,9 @@ export function answerInlayHints(
   }
 
   return {
-    use({ inlayHints, levels, notebooks, syllabus }) {
+    use({ inlayHints, levels, files, syllabus }) {
       settle();
-      const now = JSON.stringify([inlayHints, levels, notebooks, syllabus]);
+      const now = JSON.stringify([inlayHints, levels, files, syllabus]);
       const isOther = before !== undefined && before !== now;
       before = now;
       if (isOther) refresh();

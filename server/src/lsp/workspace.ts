@@ -200,7 +200,7 @@ function namedSyllabi(
 
 /** The same wherever the same files are notebooks. */
 function notebooksKey(window: Settings | undefined, ofFolders: FolderSettings): string {
-  const facts = ({ levels, notebooks }: Settings) => JSON.stringify([levels, Object.entries(notebooks)]);
+  const facts = ({ levels, files }: Settings) => JSON.stringify([levels, Object.entries(files)]);
   const usual = window && facts(window);
   const others = [...ofFolders].map(([folder, own]) => [folder, facts(own)]).filter(([, own]) => own !== usual);
   return JSON.stringify([usual, others]);

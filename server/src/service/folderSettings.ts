@@ -22,8 +22,8 @@ export const defaultOptions: NotebookOptions = { levels: [], knows: builtInTitle
 /** How the settings want a file to be read. */
 export function optionsBy(window: Settings, folders: FolderSettings): (uri: string) => NotebookOptions {
   const patterns = new Map([
-    [window, notebookPatterns(window.notebooks)],
-    ...Array.from(folders, ([folder, each]) => [each, notebookPatterns(each.notebooks, folder)] as const),
+    [window, notebookPatterns(window.files)],
+    ...Array.from(folders, ([folder, each]) => [each, notebookPatterns(each.files, folder)] as const),
   ]);
   return (uri) => {
     const own = settingsAt(uri, window, folders);

@@ -9,12 +9,12 @@ export type NotebookPatterns = Readonly<Record<string, boolean>>;
 export const longestPattern = 500;
 export const longestPatterns = 5000;
 
-/** Reads the setting `studyNotes.notebooks`, of which anybody may have written anything. Bad patterns are left out. */
+/** Reads the setting `studyNotes.files`, of which anybody may have written anything. Bad patterns are left out. */
 export function readPatterns(value: unknown): {
   readonly patterns: NotebookPatterns;
   readonly bad: readonly BadSetting[];
 } {
-  const name = 'studyNotes.notebooks';
+  const name = 'studyNotes.files';
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { patterns: {}, bad: [{ name, reason: 'must be an object of patterns with true or false' }] };
   const bad: BadSetting[] = [];

@@ -14,7 +14,7 @@ export interface Settings {
   /** Names of levels beside the usual ones. */
   readonly levels: readonly string[];
   /** Files that are notebooks, or are none, whatever stands in them. */
-  readonly notebooks: NotebookPatterns;
+  readonly files: NotebookPatterns;
   /** How loudly each rule speaks, by its id. */
   readonly rules: RuleLevels;
   /** Markdown files of the workspace that list a course's modules: paths below a workspace folder. */
@@ -37,7 +37,7 @@ export type CommandSource = (typeof commandSources)[number];
 
 export const defaultSettings: Settings = {
   levels: [],
-  notebooks: {},
+  files: {},
   rules: {},
   syllabus: [],
   commandSource: 'built-in',
@@ -62,7 +62,7 @@ export function readSettings(value: unknown, validate?: unknown, markdownlint?: 
   const levels = listed('levels');
   const settings = {
     levels,
-    notebooks: readNotebooks(given.notebooks, bad),
+    files: readFiles(given.files, bad),
     rules: readRules(given.rules, bad),
     syllabus: listed('syllabus'),
     commandSource: readCommandSource(given.commands ?? {}, bad),
@@ -104,8 +104,8 @@ function readInlayHints(value: unknown, bad: BadSetting[]): InlayHintChoice {
   return choice ?? defaultSettings.inlayHints;
 }
 
-function readNotebooks(value: unknown, found: BadSetting[]): NotebookPatterns {
-  const { patterns, bad } = readPatterns(value ?? defaultSettings.notebooks);
+function readFiles(value: unknown, found: BadSetting[]): NotebookPatterns {
+  const { patterns, bad } = readPatterns(value ?? defaultSettings.files);
   found.push(...bad);
   return patterns;
 }

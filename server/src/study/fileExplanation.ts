@@ -91,7 +91,7 @@ function changeText({ isNotes, decidedBy }: FileStatus): string {
       ? `To change this, write \`${line}\` in the front matter of the file, or remove the line to detect study notes by content:`
       : `To change this, add front matter at the top of the file${decidedBy === 'setting' ? ', which takes precedence over the setting' : ''}:`;
   const example = `    ---\n    ${line}\n    ---`;
-  const inSettings = `Or add the path of the file in the workspace folder to the setting \`studyNotes.notebooks\`: \`{ "./README.md": ${!isNotes} }\`.`;
+  const inSettings = `Or add the path of the file in the workspace folder to the setting \`studyNotes.files\`: \`{ "./README.md": ${!isNotes} }\`.`;
   return [
     inFrontMatter,
     example,

@@ -57,7 +57,7 @@ export const reasonText: Readonly<Record<Reason, string>> = {
 /** Each reason for which a file is a notebook or none. */
 export const fileReasonText: Readonly<Record<FileVerdict['why'], string>> = {
   'front-matter': 'this is set in its front matter',
-  setting: 'this is set by the setting studyNotes.notebooks',
+  setting: 'this is set by the setting studyNotes.files',
   areas: 'it has numbered areas',
   levels: 'it has levels with modules',
   'named-notes': 'its title names notes on a subject',

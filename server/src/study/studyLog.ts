@@ -4,7 +4,7 @@ import { withoutGuard } from '../text/csv';
 import { readCsv } from '../text/readCsv';
 import { type Day, readDay } from './day';
 
-/** One stop of the clock, as `.study-notes/log.csv` has it. */
+/** One stop of the timer, as `.study-notes/log.csv` has it. */
 export interface LogEntry {
   readonly day: Day;
   readonly minutes: number;

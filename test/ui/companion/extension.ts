@@ -60,9 +60,9 @@ const closing = [
 async function clear(): Promise<void> {
   for (const command of closing) await vscode.commands.executeCommand(command);
   await closeEditors();
-  const { arrangements, clock } = await studyNotes();
+  const { arrangements, timer } = await studyNotes();
   arrangements.choose(plainArrangement);
-  clock.discard();
+  timer.discard();
 }
 
 /** Changes are saved or thrown away first, since the editor asks about them. */
@@ -99,8 +99,8 @@ const systemTime = Date.now;
 let ahead = 0;
 
 async function skipTime(seconds: number): Promise<void> {
-  const { clock } = await studyNotes();
+  const { timer } = await studyNotes();
   ahead += seconds * 1000;
   Date.now = () => systemTime() + ahead;
-  clock.look();
+  timer.look();
 }

@@ -107,7 +107,7 @@ function weeksPart({ weeks, undated, withoutYear }: Overview, charts: OverviewCh
       'p',
       {},
       'Your notes do not show yet when you studied. Add the day after a module’s time, such as “(24 min) 2026-10-03”, or add a line ',
-      'such as “Done: Oct 3, 2026” below it, or turn on the timer log with the setting studyNotes.clock.log.',
+      'such as “Done: Oct 3, 2026” below it, or turn on the timer log with the setting studyNotes.timer.log.',
     ),
     yearless,
   );

@@ -1,2 +1,2 @@
 // The clock and its log are to work with the files and the memory of a browser, too.
-import '../extension/clock.test';
+import '../extension/timer.test';

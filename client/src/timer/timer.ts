@@ -1,9 +1,8 @@
 import { type Event, EventEmitter, workspace } from 'vscode';
 import { renamed } from '../renamed';
-import type { ClockMemory, Kept } from './memory';
+import type { Kept, TimerMemory } from './memory';
 import {
   type Absence,
-  type ClockState,
   counting,
   looked,
   paused,
@@ -12,18 +11,19 @@ import {
   type StudiedModule,
   signed,
   started,
+  type TimerState,
 } from './state';
 
-/** The one clock of the workspace, which outlives the editor. */
-export interface Clock {
-  /** As of the last look; undefined where no clock is on. */
-  readonly state: () => ClockState | undefined;
+/** The one timer of the workspace, which outlives the editor. */
+export interface Timer {
+  /** As of the last look; undefined where no timer is on. */
+  readonly state: () => TimerState | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly onDidChange: Event<void>;
   /** Time was left out, and the user may say that it counts. */
   readonly onDidMiss: Event<Absence>;
-  /** In place of the clock that was on. */
+  /** In place of the timer that was on. */
   readonly start: (module: StudiedModule) => void;
   readonly pause: () => void;
   readonly resume: () => void;
@@ -31,7 +31,7 @@ export interface Clock {
   readonly count: (absence: Absence) => void;
   /** Pauses, as of the beginning of an absence. */
   readonly pauseBefore: (absence: Absence) => void;
-  /** Has the clock see what time it is; to be called every few seconds. */
+  /** Has the timer see what time it is; to be called every few seconds. */
   readonly look: () => void;
   /** The user did something in the editor. It is taken in with the next look, since it may be any key. */
   readonly sign: () => void;
@@ -39,8 +39,8 @@ export interface Clock {
   readonly rename: (from: string, to: string) => void;
 }
 
-/** The clock as it was left in `memory`; the time of day is an argument, so that tests can turn it. */
-export function clock(memory: ClockMemory, now: () => number): Clock {
+/** The timer as it was left in `memory`; the time of day is an argument, so that tests can turn it. */
+export function timer(memory: TimerMemory, now: () => number): Timer {
   const changed = new EventEmitter<void>();
   const missed = new EventEmitter<Absence>();
   let { state } = memory.recall();
@@ -49,7 +49,7 @@ export function clock(memory: ClockMemory, now: () => number): Clock {
   /** When the absence began that was told last. One that was told before a reload is told again. */
   let told: number | undefined;
 
-  function put(next: ClockState | undefined): void {
+  function put(next: TimerState | undefined): void {
     state = next;
     isTouched = true;
     // What is shown is kept: whoever sees it may close the tab at once.
@@ -71,8 +71,8 @@ export function clock(memory: ClockMemory, now: () => number): Clock {
     look();
   }
 
-  /** Does nothing where no clock is on. */
-  function change(next: (state: ClockState) => ClockState): void {
+  /** Does nothing where no timer is on. */
+  function change(next: (state: TimerState) => TimerState): void {
     if (state) put(next(state));
   }
 
@@ -89,8 +89,8 @@ export function clock(memory: ClockMemory, now: () => number): Clock {
     missed.fire(last);
   }
 
-  /** What the user says of the clock is a sign, too. */
-  function answered(answer: (state: ClockState) => ClockState): void {
+  /** What the user says of the timer is a sign, too. */
+  function answered(answer: (state: TimerState) => TimerState): void {
     change((before) => answer(signed(before, now(), longestQuiet())));
   }
 
@@ -117,8 +117,8 @@ export function clock(memory: ClockMemory, now: () => number): Clock {
   };
 }
 
-/** After how long without a sign the clock asks, in milliseconds. */
+/** After how long without a sign the timer asks, in milliseconds. */
 function longestQuiet(): number {
-  const minutes = workspace.getConfiguration('studyNotes').get<number>('clock.idleMinutes', 30);
+  const minutes = workspace.getConfiguration('studyNotes').get<number>('timer.idleMinutes', 30);
   return minutes > 0 ? minutes * 60_000 : Number.POSITIVE_INFINITY;
 }

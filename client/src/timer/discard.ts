@@ -1,11 +1,11 @@
 import type { Ask } from './ask';
-import type { Clock } from './clock';
-import { studiedTime } from './clockText';
+import type { Timer } from './timer';
+import { studiedTime } from './timerText';
 
 /** "Discard Timer": forgets what was studied, once the user has said so twice. */
-export async function discardClock(clock: Clock, ask: Ask): Promise<void> {
-  clock.look();
-  const state = clock.state();
+export async function discardTimer(timer: Timer, ask: Ask): Promise<void> {
+  timer.look();
+  const state = timer.state();
   if (!state) return;
   const discard = 'Discard';
   const answer = await ask(
@@ -13,5 +13,5 @@ export async function discardClock(clock: Clock, ask: Ask): Promise<void> {
     { modal: true, detail: 'Nothing is written into your notes.' },
     discard,
   );
-  if (answer === discard) clock.discard();
+  if (answer === discard) timer.discard();
 }

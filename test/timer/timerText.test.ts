@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { absenceText, clockText } from '../../client/src/clock/clockText';
-import { type Absence, type ClockState, started } from '../../client/src/clock/state';
+import { type Absence, started, type TimerState } from '../../client/src/timer/state';
+import { absenceText, timerText } from '../../client/src/timer/timerText';
 
 const minute = 60_000;
 const six = new Date(2026, 11, 9, 18, 0).getTime();
@@ -8,9 +8,9 @@ const idle: Absence = { why: 'idle', from: six, to: six + 30 * minute, isOver: f
 const running = started({ uri: 'file:///notes.md', title: 'Lab: Routes' }, six);
 
 describe('the status bar', () => {
-  const check = (what: string, change: Partial<ClockState>, label: string, spoken: string) => {
+  const check = (what: string, change: Partial<TimerState>, label: string, spoken: string) => {
     it(`says ${what}`, () => {
-      const text = clockText({ ...running, ...change });
+      const text = timerText({ ...running, ...change });
       assert.deepEqual([text.label, text.spoken], [label, spoken]);
       assert.equal(text.warns, label.startsWith('$(debug-pause)'));
     });
@@ -24,13 +24,13 @@ describe('the status bar', () => {
     'Study timer: 1 hour 15 minutes, Lab: Routes',
   );
   check(
-    'that the clock is paused',
+    'that the timer is paused',
     { counted: 12 * minute, isPaused: true },
     '$(debug-pause) 12 min · Lab: Routes',
     'Study timer, paused: 12 minutes, Lab: Routes',
   );
   check(
-    'that the clock waits',
+    'that the timer waits',
     { absences: [idle] },
     '$(debug-pause) 0 min · Lab: Routes',
     'Study timer, inactive: 0 minutes, Lab: Routes',

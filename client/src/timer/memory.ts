@@ -1,16 +1,16 @@
 import { type Memento, Uri, workspace } from 'vscode';
 import { hash } from '../../../server/src/text/hash';
 import { type Change, readText, type TextFiles } from '../storage/textFiles';
-import type { ClockState } from './state';
+import type { TimerState } from './state';
 
-/** The clock at a moment, in milliseconds since 1970; without a state, none was on. */
+/** The timer at a moment, in milliseconds since 1970; without a state, none was on. */
 export interface Kept {
   readonly at: number;
-  readonly state?: ClockState;
+  readonly state?: TimerState;
 }
 
-/** What outlives the editor of the clock. */
-export interface ClockMemory {
+/** What outlives the editor of the timer. */
+export interface TimerMemory {
   /** As far as it is known at once. */
   readonly recall: () => Kept;
   /** What the disk has, where that is newer: a window that closed may not have told the editor all that it had. */
@@ -21,15 +21,15 @@ export interface ClockMemory {
   readonly write: (kept: Kept) => Promise<void>;
 }
 
-const key = 'studyNotes.clock';
+const key = 'studyNotes.timer';
 const nothing: Kept = { at: 0 };
 
 /**
  * A browser writes down what the editor remembers some seconds later, or never where the tab is closed; a file is there at
- * once. It has what the user did alone: the extensions of a closed tab may run on for hours, and must not bring back a clock
+ * once. It has what the user did alone: the extensions of a closed tab may run on for hours, and must not bring back a timer
  * that was stopped elsewhere. Where there is no file, the editor's memory must do.
  */
-export function clockMemory(memory: Memento, files: TextFiles, file: Uri | undefined): ClockMemory {
+export function timerMemory(memory: Memento, files: TextFiles, file: Uri | undefined): TimerMemory {
   let writing: Promise<void> = Promise.resolve();
 
   function recall(): Kept {
@@ -57,10 +57,10 @@ export function clockMemory(memory: Memento, files: TextFiles, file: Uri | undef
   };
 }
 
-/** The file for the clock of this workspace, in a folder for all; undefined where no folder is open. */
-export function clockFile(storage: Uri): Uri | undefined {
+/** The file for the timer of this workspace, in a folder for all; undefined where no folder is open. */
+export function timerFile(storage: Uri): Uri | undefined {
   const place = workspace.workspaceFile ?? workspace.workspaceFolders?.[0]?.uri;
-  return place && Uri.joinPath(storage, 'clocks', `${hash(place.toString())}.json`);
+  return place && Uri.joinPath(storage, 'timers', `${hash(place.toString())}.json`);
 }
 
 /** Undefined where there is none yet, or it is damaged. */

@@ -27,11 +27,11 @@ export async function chooseModule(
   const rows = own ?? (await notebooks.rows());
   const items: Item[] = [
     ...moduleRows(rows).map(studiedModule).map(moduleItem),
-    { label: `$(copy) Copy “${time}”`, description: 'to write it down yourself' },
+    { label: `$(copy) Copy “${time}”`, description: 'to paste it yourself' },
   ];
   const picked = await window.showQuickPick(items, {
     title: 'Stop Timer',
-    placeHolder: `No place for the time of “${lost.title}” was found. Where do its ${time} belong?`,
+    placeHolder: `“${lost.title}” was not found. Select a module for its ${time}`,
     matchOnDescription: true,
   });
   if (!picked) return undefined;

@@ -4,10 +4,10 @@ import type { TextFiles } from '../storage/textFiles';
 import { userSetting } from '../userSetting';
 import type { Ask } from './ask';
 import { logRow, withRow } from './log';
-import type { ClockState } from './state';
+import type { TimerState } from './state';
 
 /** Adds what was studied to `.study-notes/log.csv` in the notebook's folder, where the settings ask for it. */
-export async function logStudied(state: ClockState, files: TextFiles, ask: Ask): Promise<void> {
+export async function logStudied(state: TimerState, files: TextFiles, ask: Ask): Promise<void> {
   const uri = Uri.parse(state.module.uri);
   const log = logOf(uri);
   if (!log || !isWanted(uri)) return;
@@ -23,8 +23,8 @@ export async function logStudied(state: ClockState, files: TextFiles, ask: Ask):
 
 /** A workspace may ask for the log once it is trusted. */
 function isWanted(uri: Uri): boolean {
-  if (!workspace.isTrusted) return userSetting<boolean>('clock.log') === true;
-  return workspace.getConfiguration('studyNotes', uri).get<boolean>('clock.log', false);
+  if (!workspace.isTrusted) return userSetting<boolean>('timer.log') === true;
+  return workspace.getConfiguration('studyNotes', uri).get<boolean>('timer.log', false);
 }
 
 async function showProblem(problem: string, log: Uri, ask: Ask): Promise<void> {

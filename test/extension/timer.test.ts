@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { StudyNotes } from '../../client/src/activate';
-import { type Clock, clock as newClock } from '../../client/src/clock/clock';
-import { clockMemory } from '../../client/src/clock/memory';
-import { type ClockCommands, clockCommands } from '../../client/src/commands/clock';
+import { type TimerCommands, timerCommands } from '../../client/src/commands/timer';
+import { timerMemory } from '../../client/src/timer/memory';
+import { timer as newTimer, type Timer } from '../../client/src/timer/timer';
 import { answerAfter, folder, notebookRow, open, removeNotes, studyNotes } from './notes';
 
 const minute = 60_000;
@@ -11,17 +11,17 @@ const opening = '# Docker\n\n## Area 1 - Containers\n\n### Beginner\n\n';
 const run = '- [Lab: Run it](https://example.org/run) - 5 min\n';
 const stop = '- [Lab: Stop it](https://example.org/stop)\n';
 
-describe('the clock', () => {
+describe('the timer', () => {
   let api: StudyNotes;
   let memory: vscode.Memento;
   let at: number;
-  /** What the clock asked, and what the user will answer. */
+  /** What the timer asked, and what the user will answer. */
   let asked: string[];
   let answers: string[];
-  let clock: Clock;
-  let commands: ClockCommands;
+  let timer: Timer;
+  let commands: TimerCommands;
   const log = vscode.Uri.joinPath(folder(), '.study-notes');
-  /** Where the clock is written at once; most tests do without. */
+  /** Where the timer is written at once; most tests do without. */
   let file: vscode.Uri | undefined;
   let written: Promise<void>;
   /** As an editor that has not come to it. */
@@ -52,17 +52,17 @@ describe('the clock', () => {
 
   /** As the editor does when it starts, with what it kept. */
   function activate(): void {
-    const kept = clockMemory(memory, api.files, file);
+    const kept = timerMemory(memory, api.files, file);
     const write: typeof kept.write = (what) => {
       written = kept.write(what);
       return written;
     };
-    clock = newClock({ ...kept, write }, () => at);
-    commands = clockCommands(api.client, api.notebooks, clock, api.files, async (question) => {
+    timer = newTimer({ ...kept, write }, () => at);
+    commands = timerCommands(api.client, api.notebooks, timer, api.files, async (question) => {
       asked.push(question);
       return answers.shift();
     });
-    clock.look();
+    timer.look();
   }
 
   function reload(afterMinutes: number): void {
@@ -75,21 +75,21 @@ describe('the clock', () => {
   function study(minutes: number): void {
     for (let n = 0; n < minutes; n++) {
       at += minute;
-      clock.sign();
-      clock.look();
+      timer.sign();
+      timer.look();
     }
   }
 
   it('starts, pauses, goes on and stops by commands, and writes nothing before the first minute', async () => {
     const { editor } = await open(`${opening}${run}${stop.replace('Stop', 'St‸op')}`);
-    await vscode.commands.executeCommand('studyNotes.startClock');
-    assert.equal(api.clock.state()?.module.title, 'Lab: Stop it');
-    await vscode.commands.executeCommand('studyNotes.pauseClock');
-    assert.equal(api.clock.state()?.isPaused, true);
-    await vscode.commands.executeCommand('studyNotes.resumeClock');
-    assert.equal(api.clock.state()?.isPaused, false);
-    await vscode.commands.executeCommand('studyNotes.stopClock');
-    assert.equal(api.clock.state(), undefined);
+    await vscode.commands.executeCommand('studyNotes.startTimer');
+    assert.equal(api.timer.state()?.module.title, 'Lab: Stop it');
+    await vscode.commands.executeCommand('studyNotes.pauseTimer');
+    assert.equal(api.timer.state()?.isPaused, true);
+    await vscode.commands.executeCommand('studyNotes.resumeTimer');
+    assert.equal(api.timer.state()?.isPaused, false);
+    await vscode.commands.executeCommand('studyNotes.stopTimer');
+    assert.equal(api.timer.state(), undefined);
     assert.equal(editor.document.getText(), opening + run + stop);
   });
 
@@ -114,7 +114,7 @@ describe('the clock', () => {
     const started = commands.start();
     await quickPick('workbench.action.acceptSelectedQuickOpenItem', started);
     await started;
-    assert.equal(clock.state()?.module.title, 'Lab: Run it');
+    assert.equal(timer.state()?.module.title, 'Lab: Run it');
   });
 
   it('starts on a row of the tree, and adds to the time that stands there', async () => {
@@ -122,7 +122,7 @@ describe('the clock', () => {
     const notebook = await notebookRow(api, uri, ({ entry }) => entry.modules === 2);
     const module = notebook.children[0]?.children[0]?.children[0];
     await commands.start(module);
-    assert.deepEqual(clock.state()?.module, {
+    assert.deepEqual(timer.state()?.module, {
       uri: uri.toString(),
       title: 'Lab: Run it',
       url: 'https://example.org/run',
@@ -141,7 +141,7 @@ describe('the clock', () => {
     await notebookRow(api, index.uri, ({ entry }) => entry.time?.most === 25);
     await vscode.window.showTextDocument(uri, { selection: new vscode.Range(2, 4, 2, 4) });
     await commands.start();
-    assert.deepEqual(clock.state()?.module, {
+    assert.deepEqual(timer.state()?.module, {
       uri: index.uri.toString(),
       title: 'Lecture 1: Merge sort',
       url: name,
@@ -174,44 +174,44 @@ describe('the clock', () => {
     reload(1);
     study(4);
     assert.equal(shown(), 15);
-    clock.pause();
+    timer.pause();
     reload(600);
     assert.equal(shown(), 15);
     assert.deepEqual(asked, []);
   });
 
   it('is there again where the window closes before the editor has kept it', async () => {
-    file = vscode.Uri.joinPath(log, 'clock.json');
+    file = vscode.Uri.joinPath(log, 'timer.json');
     reload(0);
     await open(`${opening}${run.replace('Run', 'R‸un')}`);
     forgets = true;
     await commands.start();
     await written;
     reload(1);
-    await answerAfter(clock.onDidChange, () => (clock.state()?.isPaused === false ? true : undefined));
-    clock.pause();
+    await answerAfter(timer.onDidChange, () => (timer.state()?.isPaused === false ? true : undefined));
+    timer.pause();
     await written;
     reload(1);
-    await answerAfter(clock.onDidChange, () => (clock.state()?.isPaused ? true : undefined));
+    await answerAfter(timer.onDidChange, () => (timer.state()?.isPaused ? true : undefined));
   });
 
   it('stays off where the window closes before the editor has kept that', async () => {
-    file = vscode.Uri.joinPath(log, 'clock.json');
+    file = vscode.Uri.joinPath(log, 'timer.json');
     reload(0);
     await open(`${opening}${run.replace('Run', 'R‸un')}`);
     await commands.start();
     forgets = true;
     at += minute;
-    clock.discard();
+    timer.discard();
     await written;
     reload(1);
-    assert.ok(clock.state(), 'the editor remembers that it is on');
+    assert.ok(timer.state(), 'the editor remembers that it is on');
     await whenOff();
   });
 
   it('is as the window left it that wrote last, wherever the writing ends first', async () => {
-    const shared = vscode.Uri.joinPath(log, 'clock.json');
-    const windows = [1, 2].map(() => clockMemory(memory, api.files, shared));
+    const shared = vscode.Uri.joinPath(log, 'timer.json');
+    const windows = [1, 2].map(() => timerMemory(memory, api.files, shared));
     forgets = true;
     await Promise.all([12, 11, 10].map((kept, n) => windows[n % 2]?.write({ at: kept })));
     assert.deepEqual(await windows[0]?.read(), { at: 12 });
@@ -239,10 +239,10 @@ describe('the clock', () => {
     answers = ['Yes'];
     for (let n = 0; n < 30; n++) {
       at += minute;
-      clock.look();
+      timer.look();
     }
     assert.deepEqual(asked, ['Still studying “Lab: Run it”? No activity since 18:10.']);
-    await answerAfter(clock.onDidChange, () => (shown() === 40 ? true : undefined));
+    await answerAfter(timer.onDidChange, () => (shown() === 40 ? true : undefined));
   });
 
   it('says so where it stops at a time by which nothing was studied', async () => {
@@ -251,7 +251,7 @@ describe('the clock', () => {
     answers = ['No, Stop at 18:00'];
     for (let n = 0; n < 30; n++) {
       at += minute;
-      clock.look();
+      timer.look();
     }
     await whenOff();
     assert.deepEqual(asked, [
@@ -267,29 +267,29 @@ describe('the clock', () => {
     study(10);
     answers = ['Count 2 h'];
     at += 120 * minute;
-    clock.look();
+    timer.look();
     assert.equal(shown(), 10);
     assert.deepEqual(asked, [
       'The timer for “Lab: Run it” did not count 18:10 to 20:10, when the editor was closed or the computer was asleep.',
     ]);
-    await answerAfter(clock.onDidChange, () => (shown() === 130 ? true : undefined));
+    await answerAfter(timer.onDidChange, () => (shown() === 130 ? true : undefined));
   });
 
-  it('asks what becomes of the clock that is on', async () => {
+  it('asks what becomes of the timer that is on', async () => {
     const { editor, uri } = await open(`${opening}${run.replace('Run', 'R‸un')}${stop}`);
     await commands.start();
     study(2);
     editor.selection = new vscode.Selection(7, 3, 7, 3);
     await commands.start();
-    assert.equal(clock.state()?.module.title, 'Lab: Run it', 'no answer leaves it on');
+    assert.equal(timer.state()?.module.title, 'Lab: Run it', 'no answer leaves it on');
     answers = ['Stop and Save Time'];
     await commands.start();
-    assert.equal(clock.state()?.module.title, 'Lab: Stop it');
-    assert.equal(clock.state()?.module.uri, uri.toString());
+    assert.equal(timer.state()?.module.title, 'Lab: Stop it');
+    assert.equal(timer.state()?.module.uri, uri.toString());
     assert.equal(editor.document.getText(), opening + run.replace('5', '7') + stop);
     answers = ['Discard'];
     await commands.discard();
-    assert.equal(clock.state(), undefined);
+    assert.equal(timer.state(), undefined);
   });
 
   it('keeps the minutes where the module is gone and nobody says where they belong', async () => {
@@ -301,7 +301,7 @@ describe('the clock', () => {
     await quickPick('workbench.action.closeQuickOpen', stopped);
     assert.equal(await stopped, false);
     assert.equal(shown(), 2);
-    assert.equal(clock.state()?.isPaused, true);
+    assert.equal(timer.state()?.isPaused, true);
 
     const again = commands.stop();
     await quickPick('workbench.action.acceptSelectedQuickOpenItem', again);
@@ -311,7 +311,7 @@ describe('the clock', () => {
 
   it('follows a file that is renamed', async () => {
     const { uri } = await open(`${opening}${run.replace('Run', 'R‸un')}`);
-    await vscode.commands.executeCommand('studyNotes.startClock');
+    await vscode.commands.executeCommand('studyNotes.startTimer');
     const other = vscode.Uri.joinPath(folder(), 'renamed.md');
     for (const [from, to] of [
       [uri, other],
@@ -320,9 +320,9 @@ describe('the clock', () => {
       const edit = new vscode.WorkspaceEdit();
       edit.renameFile(from, to);
       assert.ok(await vscode.workspace.applyEdit(edit));
-      await answerAfter(api.clock.onDidChange, () => (api.clock.state()?.module.uri === `${to}` ? true : undefined));
+      await answerAfter(api.timer.onDidChange, () => (api.timer.state()?.module.uri === `${to}` ? true : undefined));
     }
-    api.clock.discard();
+    api.timer.discard();
   });
 
   it('writes a log where the settings ask for it', async () => {
@@ -335,7 +335,7 @@ describe('the clock', () => {
     await commands.stop();
     await assert.rejects(async () => vscode.workspace.fs.stat(log), 'no log without the setting');
 
-    await settings.update('clock.log', true);
+    await settings.update('timer.log', true);
     for (const expected of [row, row + row.replace('18:00', '18:14')]) {
       at = new Date(2026, 11, 9, 18, expected === row ? 0 : 14).getTime();
       await commands.start();
@@ -344,11 +344,11 @@ describe('the clock', () => {
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(log, 'log.csv')));
       assert.equal(text, `date,start,minutes,module,url,area,level,file\r\n${expected}`);
     }
-    await settings.update('clock.log', undefined);
+    await settings.update('timer.log', undefined);
   });
 
   function shown(): number {
-    const { counted = 0, quiet = 0 } = clock.state() ?? {};
+    const { counted = 0, quiet = 0 } = timer.state() ?? {};
     return (counted + quiet) / minute;
   }
 
@@ -362,6 +362,6 @@ describe('the clock', () => {
   }
 
   function whenOff(): Promise<void> {
-    return answerAfter(clock.onDidChange, () => (clock.state() ? undefined : true)).then(() => undefined);
+    return answerAfter(timer.onDidChange, () => (timer.state() ? undefined : true)).then(() => undefined);
   }
 });

@@ -4,10 +4,10 @@ import type { TextFiles } from '../storage/textFiles';
 
 const firstArea = 'First area';
 
-/** "New Notebook...": a small notebook to begin with, as a file of the workspace where there is one. */
-export async function newNotebook(files: TextFiles): Promise<void> {
-  const prompt = 'Which course are the notes about?';
-  const course = (await askText({ title: 'New Notebook', prompt }))?.trim();
+/** "New Notes...": a small notebook to begin with, as a file of the workspace where there is one. */
+export async function newNotes(files: TextFiles): Promise<void> {
+  const prompt = 'Name of the course';
+  const course = (await askText({ title: 'New Notes', prompt }))?.trim();
   if (!course) return;
   const document = await write(files, course, notebookText(course));
   const at = document.getText().indexOf(firstArea);

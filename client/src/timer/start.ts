@@ -5,24 +5,24 @@ import type { Notebooks } from '../views/notebooks';
 import { type Row, rowAt } from '../views/rows';
 import { rowsIn } from '../views/rowsIn';
 import type { Ask } from './ask';
-import type { Clock } from './clock';
-import { studiedTime } from './clockText';
 import type { StudiedModule } from './state';
 import { isSameModule, studiedModule } from './studiedModule';
+import type { Timer } from './timer';
+import { studiedTime } from './timerText';
 
-/** Starts the clock on a module, or lets it go on there. One that is on another module must be stopped first, by `stop`. */
-export async function startClock(
-  clock: Clock,
+/** Starts the timer on a module, or lets it go on there. One that is on another module must be stopped first, by `stop`. */
+export async function startTimer(
+  timer: Timer,
   ask: Ask,
   stop: () => Promise<boolean>,
   module: StudiedModule,
 ): Promise<void> {
-  const state = clock.state();
+  const state = timer.state();
   if (state && isSameModule(state.module, module)) {
-    if (state.isPaused) clock.resume();
+    if (state.isPaused) timer.resume();
     return;
   }
-  if (!state || (await isOver(clock, ask, stop))) clock.start(module);
+  if (!state || (await isOver(timer, ask, stop))) timer.start(module);
 }
 
 /** The module of a row, else the one at the cursor or whose file is open; else one that the user picks. */
@@ -48,10 +48,10 @@ function moduleAround(row: Row | undefined): Row | undefined {
   return isOwn || !row ? row : row.entry.uri === undefined ? undefined : moduleAround(row.parent);
 }
 
-/** Whether the user is done with the clock that is on. */
-async function isOver(clock: Clock, ask: Ask, stop: () => Promise<boolean>): Promise<boolean> {
-  clock.look();
-  const state = clock.state();
+/** Whether the user is done with the timer that is on. */
+async function isOver(timer: Timer, ask: Ask, stop: () => Promise<boolean>): Promise<boolean> {
+  timer.look();
+  const state = timer.state();
   if (!state) return true;
   const answers = { stop: 'Stop and Save Time', discard: 'Discard' };
   const answer = await ask(

@@ -2,7 +2,7 @@ import type { EntryType } from '../../../server/src/protocol';
 import type { Row } from '../views/rows';
 import type { StudiedModule } from './state';
 
-/** What the clock remembers of a module's row. */
+/** What the timer remembers of a module's row. */
 export function studiedModule(row: Row): StudiedModule {
   const { title, url } = row.entry;
   const [area, level] = [titleAbove(row, 'area'), titleAbove(row, 'level')];
@@ -15,7 +15,7 @@ export function studiedModule(row: Row): StudiedModule {
   };
 }
 
-/** Whether both are one module, as far as a clock knows. */
+/** Whether both are one module, as far as a timer knows. */
 export function isSameModule(some: StudiedModule, other: StudiedModule): boolean {
   return some.uri === other.uri && some.title === other.title && some.url === other.url && some.area === other.area;
 }

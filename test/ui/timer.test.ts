@@ -8,7 +8,7 @@ const run = '- [Lab: Run it](https://example.org/run) - 5 min\n';
 const stop = '- [Lab: Stop it](https://example.org/stop) - 6 min\n';
 const notes = `# Docker\n\n## Area 1 - Containers\n\n### Beginner\n\n${run}${stop}`;
 
-describe('the clock', () => {
+describe('the timer', () => {
   let workbench: Workbench;
   afterEach(() => workbench.close());
 
@@ -35,7 +35,7 @@ describe('the clock', () => {
     await statusBar(/[1-9] min · Lab: Run it/).waitFor();
     await statusBar('Lab: Run it').click();
     await workbench.page.locator('.quick-input-title', { hasText: 'Timer' }).waitFor();
-    await workbench.screenshot('clock-actions');
+    await workbench.screenshot('timer-actions');
     const action = await workbench.page
       .getByText(/Stop and add \d min/)
       .first()
@@ -53,10 +53,10 @@ describe('the clock', () => {
       await workbench.runCommand('Study Notes: Pause Timer');
       const paused = statusBar('Lab: Run it').and(workbench.page.locator('.warning-kind'));
       await paused.waitFor();
-      await workbench.screenshot(`clock-paused-${theme}`);
+      await workbench.screenshot(`timer-paused-${theme}`);
       await workbench.runCommand('Study Notes: Resume Timer');
       await paused.waitFor({ state: 'detached' });
-      await workbench.screenshot(`clock-runs-${theme}`);
+      await workbench.screenshot(`timer-runs-${theme}`);
     });
   }
 
@@ -64,10 +64,10 @@ describe('the clock', () => {
     await start('dark');
     const row = workbench.treeRow('Lab: Stop it');
     await row.hover();
-    await workbench.screenshot('clock-row');
+    await workbench.screenshot('timer-row');
     const dialog = workbench.page.locator('.monaco-dialog-box');
     await workbench.pressInRow('Lab: Stop it', 'Start Timer', dialog);
-    await workbench.screenshot('clock-question');
+    await workbench.screenshot('timer-question');
     await dialog.getByRole('button', { name: 'Stop and Save Time' }).click();
     await statusBar('0 min · Lab: Stop it').waitFor();
     await workbench.message('Timer stopped after less than a minute.');
@@ -95,14 +95,14 @@ describe('the clock', () => {
     page.locator('.statusbar-item', { hasText: /\d min · Lab: Run it/ }).waitFor({ timeout: windowPatience });
 
   it('asks whether anybody still studies, and counts the time where somebody does', async () => {
-    await start('light', { settings: { 'studyNotes.clock.idleMinutes': 1 }, hasClock: true });
+    await start('light', { settings: { 'studyNotes.timer.idleMinutes': 1 }, hasClock: true });
     await workbench.idle(2);
     const spoken = (how: RegExp) => statusBar('Lab: Run it').getByRole('button', { name: how });
     await spoken(/^Study timer, inactive: /).waitFor();
     const question = await workbench.message('Still studying “Lab: Run it”?');
     await question.getByText(/No activity since \d\d:\d\d\.$/).waitFor();
     await question.getByText(/^No, Stop at \d\d:\d\d$/).waitFor();
-    await workbench.screenshot('clock-idle');
+    await workbench.screenshot('timer-idle');
     await question.getByText('Yes', { exact: true }).press('Enter');
     await spoken(/^Study timer: [1-9] minutes?, Lab: Run it$/).waitFor();
   });

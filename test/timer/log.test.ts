@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { logRow, withRow } from '../../client/src/clock/log';
-import { type StudiedModule, started } from '../../client/src/clock/state';
+import { logRow, withRow } from '../../client/src/timer/log';
+import { type StudiedModule, started } from '../../client/src/timer/state';
 import { capabilities } from '../../package.json';
 import { readStudyLog } from '../../server/src/study/studyLog';
 
@@ -16,7 +16,7 @@ describe('the log of what was studied', () => {
   const row = '2026-12-09,18:05,12,Lab: Routes,,,,notes/a.md\r\n';
 
   it('is not switched on by a workspace that is not trusted', () => {
-    assert.ok(capabilities.untrustedWorkspaces.restrictedConfigurations.includes('studyNotes.clock.log'));
+    assert.ok(capabilities.untrustedWorkspaces.restrictedConfigurations.includes('studyNotes.timer.log'));
   });
   it('has no formula that notes contain, and is read back', () => {
     const hostile = started({ uri: 'file:///a', title: '=HYPERLINK("x")', area: '-A', level: '@B' }, start);

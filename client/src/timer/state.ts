@@ -7,10 +7,10 @@ export interface StudiedModule extends NamedModule {
 }
 
 /**
- * A clock on a module, as plain data that outlives the editor. Moments are milliseconds since 1970, as the caller has them;
+ * A timer on a module, as plain data that outlives the editor. Moments are milliseconds since 1970, as the caller has them;
  * lengths of time are milliseconds too.
  */
-export interface ClockState {
+export interface TimerState {
   readonly module: StudiedModule;
   readonly startedAt: number;
   readonly isPaused: boolean;
@@ -19,7 +19,7 @@ export interface ClockState {
   /** What went by since then. It counts as long as it is not too long. */
   readonly quiet: number;
   readonly signAt: number;
-  /** When somebody last looked at the clock. */
+  /** When somebody last looked at the timer. */
   readonly seenAt: number;
   /** What is left out, as long as the user does not say otherwise; oldest first. */
   readonly absences: readonly Absence[];
@@ -32,24 +32,24 @@ export interface Absence {
   /** Its end; as long as it is not over, when it was last seen to go on. */
   readonly to: number;
   readonly isOver: boolean;
-  /** What the clock gains where the absence counts after all: of an idle one, the time that the editor ran. */
+  /** What the timer gains where the absence counts after all: of an idle one, the time that the editor ran. */
   readonly length: number;
   /** What was studied before it. */
   readonly before: number;
 }
 
-/** Looks at a running clock come every few seconds; after this long without one, nobody was there. */
+/** Looks at a running timer come every few seconds; after this long without one, nobody was there. */
 const longestGap = 120_000;
 
-export function started(module: StudiedModule, now: number): ClockState {
+export function started(module: StudiedModule, now: number): TimerState {
   return { module, startedAt: now, isPaused: false, counted: 0, quiet: 0, signAt: now, seenAt: now, absences: [] };
 }
 
-/** The clock when somebody looks at it. After `longestQuiet` without a sign of the user, that time is left out. */
-export function looked(state: ClockState, now: number, longestQuiet: number): ClockState {
+/** The timer when somebody looks at it. After `longestQuiet` without a sign of the user, that time is left out. */
+export function looked(state: TimerState, now: number, longestQuiet: number): TimerState {
   const gap = now - state.seenAt;
   const seen = { ...state, seenAt: now };
-  // The computer's own clock may be set back.
+  // The computer's own timer may be set back.
   if (state.isPaused || gap <= 0) return seen;
   if (gap > longestGap) return leftAlone(state, now);
   const last = state.absences.at(-1);
@@ -64,40 +64,40 @@ export function looked(state: ClockState, now: number, longestQuiet: number): Cl
   };
 }
 
-/** The clock when the user does something in the editor. */
-export function signed(state: ClockState, now: number, longestQuiet: number): ClockState {
+/** The timer when the user does something in the editor. */
+export function signed(state: TimerState, now: number, longestQuiet: number): TimerState {
   return { ...settled(looked(state, now, longestQuiet)), signAt: now };
 }
 
-export function paused(state: ClockState, now: number, longestQuiet: number): ClockState {
+export function paused(state: TimerState, now: number, longestQuiet: number): TimerState {
   return { ...signed(state, now, longestQuiet), isPaused: true };
 }
 
-export function resumed(state: ClockState, now: number): ClockState {
+export function resumed(state: TimerState, now: number): TimerState {
   return { ...state, isPaused: false, signAt: now, seenAt: now };
 }
 
-/** The clock where an absence counts as time of study. */
-export function counting(state: ClockState, absence: Absence): ClockState {
+/** The timer where an absence counts as time of study. */
+export function counting(state: TimerState, absence: Absence): TimerState {
   const found = state.absences.find(({ from }) => from === absence.from);
   if (!found) return state;
   const absences = state.absences.filter((one) => one !== found);
   return { ...state, counted: state.counted + found.length, absences };
 }
 
-/** The clock as it was when an absence began, and paused. */
-export function pausedBefore(state: ClockState, { from, before }: Absence): ClockState {
+/** The timer as it was when an absence began, and paused. */
+export function pausedBefore(state: TimerState, { from, before }: Absence): TimerState {
   const absences = state.absences.filter((one) => one.from < from);
   return { ...state, isPaused: true, counted: before, quiet: 0, absences };
 }
 
 /** How long the module has been studied, in milliseconds. */
-export function studied({ counted, quiet }: ClockState): number {
+export function studied({ counted, quiet }: TimerState): number {
   return counted + quiet;
 }
 
 /** Whole minutes studied, as the status bar shows them and the notes get them; 0 in the first half minute. */
-export function studiedMinutes(state: ClockState): number {
+export function studiedMinutes(state: TimerState): number {
   return wholeMinutes(studied(state));
 }
 
@@ -106,7 +106,7 @@ export function wholeMinutes(milliseconds: number): number {
 }
 
 /** Nobody looked for long. What was quiet before counts; where that was in doubt, the doubt ends. */
-function leftAlone(state: ClockState, now: number): ClockState {
+function leftAlone(state: TimerState, now: number): TimerState {
   const isInDoubt = state.absences.at(-1)?.isOver === false;
   const before = settled(state);
   const absence: Absence = {
@@ -121,7 +121,7 @@ function leftAlone(state: ClockState, now: number): ClockState {
 }
 
 /** The quiet time counts, and an absence that goes on is over. */
-function settled(state: ClockState): ClockState {
+function settled(state: TimerState): TimerState {
   return {
     ...state,
     counted: studied(state),
@@ -130,7 +130,7 @@ function settled(state: ClockState): ClockState {
   };
 }
 
-function replaceLast({ absences }: ClockState, change: Partial<Absence>): readonly Absence[] {
+function replaceLast({ absences }: TimerState, change: Partial<Absence>): readonly Absence[] {
   const last = absences.at(-1);
   return last ? [...absences.slice(0, -1), { ...last, ...change }] : absences;
 }

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { clockText } from '../../client/src/clock/clockText';
 import {
-  type ClockState,
   counting,
   looked,
   paused,
@@ -11,15 +9,17 @@ import {
   signed,
   started,
   studied,
+  type TimerState,
   wholeMinutes,
-} from '../../client/src/clock/state';
+} from '../../client/src/timer/state';
+import { timerText } from '../../client/src/timer/timerText';
 
 const minute = 60_000;
 const module = { uri: 'file:///notes.md', title: 'Lab: Routes' };
 
-/** What a clock says at the end of a day such as "9:00 start, 9:20 type, 9:30 pause". The editor looks at it each minute, but when it sleeps. */
-function clockAfter(day: string, longestQuiet = 30): ClockState {
-  let state: ClockState | undefined;
+/** What a timer says at the end of a day such as "9:00 start, 9:20 type, 9:30 pause". The editor looks at it each minute, but when it sleeps. */
+function timerAfter(day: string, longestQuiet = 30): TimerState {
+  let state: TimerState | undefined;
   let isAsleep = false;
   for (const event of day.split(', ')) {
     const [time = '', what = ''] = event.split(' ');
@@ -34,7 +34,7 @@ function clockAfter(day: string, longestQuiet = 30): ClockState {
   return state;
 }
 
-function happened(state: ClockState | undefined, what: string, now: number, longestQuiet: number): ClockState {
+function happened(state: TimerState | undefined, what: string, now: number, longestQuiet: number): TimerState {
   if (what === 'start' || !state) return started(module, now);
   switch (what) {
     case 'type':
@@ -60,12 +60,12 @@ function momentOf(time: string): number {
   return new Date(2026, 11, 9, hours, minutes).getTime();
 }
 
-describe('the clock', () => {
+describe('the timer', () => {
   const check = (what: string, day: string, expected: string, longestQuiet?: number) => {
     it(`${what}: ${day}`, () => {
-      const state = clockAfter(day, longestQuiet);
+      const state = timerAfter(day, longestQuiet);
       const left = state.absences.map(({ why, length }) => `${wholeMinutes(length)} ${why}`);
-      const paused = clockText(state).warns ? ['waits'] : [];
+      const paused = timerText(state).warns ? ['waits'] : [];
       assert.equal([`${wholeMinutes(studied(state))}`, ...paused, ...left].join(', '), expected);
     });
   };
@@ -99,7 +99,7 @@ describe('the clock', () => {
   check('takes a short gap for a reload', '9:00 start, 9:10 sleep, 9:12 look', '12');
 
   it('is not led astray by a time that goes back', () => {
-    const state = looked(clockAfter('9:00 start, 9:10 look'), momentOf('8:00'), 30 * minute);
+    const state = looked(timerAfter('9:00 start, 9:10 look'), momentOf('8:00'), 30 * minute);
     assert.equal(studied(looked(state, momentOf('8:02'), 30 * minute)), 12 * minute);
   });
 
@@ -115,7 +115,7 @@ describe('the clock', () => {
           at += wait;
           return `${Math.floor(at / 60)}:${at % 60} ${what}`;
         });
-        const state = clockAfter(['0:00 start', ...day].join(', '));
+        const state = timerAfter(['0:00 start', ...day].join(', '));
         assert.ok(studied(state) >= 0);
         const left = state.absences.reduce((sum, { length }) => sum + length, 0);
         assert.ok(studied(state) + left <= at * minute);

@@ -1,11 +1,11 @@
 import { csv } from '../../../server/src/text/csv';
 import { localTime } from './localTime';
-import { type ClockState, studiedMinutes } from './state';
+import { studiedMinutes, type TimerState } from './state';
 
 const columns = ['date', 'start', 'minutes', 'module', 'url', 'area', 'level', 'file'];
 
 /** A row of the log, as RFC 4180 has it; `file` is the notebook's path in its folder. */
-export function logRow(state: ClockState, file: string): string {
+export function logRow(state: TimerState, file: string): string {
   const { title, url, area, level } = state.module;
   const { date, time } = localTime(state.startedAt);
   return csv([[date, time, studiedMinutes(state), title, url, area, level, file]]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rowOfModule } from '../../client/src/clock/studiedModule';
+import { rowOfModule } from '../../client/src/timer/studiedModule';
 import { rowsOf } from '../../client/src/views/rows';
 import { tree } from '../../server/src/features/tree';
 import { readNotebook } from '../../server/src/notebook/read';

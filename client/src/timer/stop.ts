@@ -6,44 +6,44 @@ import type { Notebooks } from '../views/notebooks';
 import { addTime } from './addTime';
 import type { Ask } from './ask';
 import { chooseModule } from './chooseModule';
-import type { Clock } from './clock';
-import { nothingStudiedText, sayLength } from './clockText';
 import { logStudied } from './logFile';
-import { type ClockState, studiedMinutes } from './state';
+import { studiedMinutes, type TimerState } from './state';
+import type { Timer } from './timer';
+import { nothingStudiedText, sayLength } from './timerText';
 
 /**
- * "Stop Timer": adds what was studied to the module's time in the notes. The clock is off only once its minutes are
+ * "Stop Timer": adds what was studied to the module's time in the notes. The timer is off only once its minutes are
  * somewhere else; until then it is paused. False where that is how it stays.
  */
-export async function stopClock(
+export async function stopTimer(
   client: BaseLanguageClient,
   notebooks: Notebooks,
-  clock: Clock,
+  timer: Timer,
   files: TextFiles,
   ask: Ask,
 ): Promise<boolean> {
-  clock.pause();
-  const state = clock.state();
+  timer.pause();
+  const state = timer.state();
   if (!state) return true;
   if (studiedMinutes(state) === 0) {
-    clock.discard();
+    timer.discard();
     void ask(nothingStudiedText(state), {});
     return true;
   }
   const kept = await keepMinutes(client, notebooks, state);
   if (!kept) return false;
-  clock.discard();
+  timer.discard();
   if (kept === 'copied') return true;
   await logStudied(kept, files, ask);
   showInformation(writtenText(kept, kept.written));
   return true;
 }
 
-/** The clock on the module that got its minutes in the notes; 'copied' where the clipboard has them, undefined where nobody has. */
+/** The timer on the module that got its minutes in the notes; 'copied' where the clipboard has them, undefined where nobody has. */
 async function keepMinutes(
   client: BaseLanguageClient,
   notebooks: Notebooks,
-  state: ClockState,
+  state: TimerState,
 ): Promise<KeptState | 'copied' | undefined> {
   const minutes = studiedMinutes(state);
   let { module } = state;
@@ -58,12 +58,12 @@ async function keepMinutes(
 }
 
 /** A timer that is over, and what was written into the notes: "17 min". */
-interface KeptState extends ClockState {
+interface KeptState extends TimerState {
   readonly written: string;
 }
 
 /** "Added 12 min to “Lab: Routes”. Your notes now show 17 min.", and what was not counted. */
-function writtenText(state: ClockState, shown: string): string {
+function writtenText(state: TimerState, shown: string): string {
   const minutes = studiedMinutes(state);
   const written = `Added ${formatMinutes({ least: minutes, most: minutes })} to “${state.module.title}”. Your notes now show “${shown}”.`;
   const left = state.absences.map(sayLength);

@@ -2,10 +2,10 @@ import { formatMinutes } from '../../../server/src/study/minutes';
 import { sayMinutes } from '../minutes';
 import { noIcons } from '../noIcons';
 import { timeOfDay } from './localTime';
-import { type Absence, type ClockState, studied, wholeMinutes } from './state';
+import { type Absence, studied, type TimerState, wholeMinutes } from './state';
 
-/** What the status bar says of the clock. */
-export interface ClockText {
+/** What the status bar says of the timer. */
+export interface TimerText {
   /** With an icon in the editor's own notation. */
   readonly label: string;
   /** For the pointer that rests on it. */
@@ -16,7 +16,7 @@ export interface ClockText {
   readonly warns: boolean;
 }
 
-export function clockText(state: ClockState): ClockText {
+export function timerText(state: TimerState): TimerText {
   const minutes = wholeMinutes(studied(state));
   const { title } = state.module;
   const isIdle = state.absences.at(-1)?.isOver === false;
@@ -29,8 +29,8 @@ export function clockText(state: ClockState): ClockText {
   };
 }
 
-/** "12 min": what the clock shows. */
-export function studiedTime(state: ClockState): string {
+/** "12 min": what the timer shows. */
+export function studiedTime(state: TimerState): string {
   return sayMilliseconds(studied(state));
 }
 
@@ -46,7 +46,7 @@ export interface AbsenceText {
   readonly detail: string;
 }
 
-export function absenceText({ module: { title } }: ClockState, absence: Absence, now: number): AbsenceText {
+export function absenceText({ module: { title } }: TimerState, absence: Absence, now: number): AbsenceText {
   const [from, to] = [timeOfDay(absence.from, now), timeOfDay(absence.to, now)];
   const count = `Count ${sayLength(absence)}`;
   const isIdle = absence.why === 'idle';
@@ -62,7 +62,7 @@ export function absenceText({ module: { title } }: ClockState, absence: Absence,
 }
 
 /** What is said of a timer that ends before its first minute. */
-export function nothingStudiedText({ module: { title } }: ClockState): string {
+export function nothingStudiedText({ module: { title } }: TimerState): string {
   return `Timer stopped after less than a minute. Your notes on “${title}” were not changed.`;
 }
 

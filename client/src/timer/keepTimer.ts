@@ -1,0 +1,39 @@
+import { commands, Disposable, workspace } from 'vscode';
+import { isActive, onSign } from './signs';
+import type { Timer } from './timer';
+
+const betweenLooks = 15_000;
+
+/** Has a timer look at the time, and at the user, as long as it runs; tells menus and commands whether it does. */
+export function keepTimer(timer: Timer): Disposable {
+  let interval: ReturnType<typeof setInterval> | undefined;
+
+  function tick(): void {
+    if (isActive()) timer.sign();
+    timer.look();
+  }
+
+  function follow(): void {
+    const state = timer.state();
+    const runs = state?.isPaused === false;
+    commands.executeCommand('setContext', 'studyNotes.timerRuns', runs);
+    commands.executeCommand('setContext', 'studyNotes.timerPaused', state?.isPaused === true);
+    if (runs) interval ??= setInterval(tick, betweenLooks);
+    else stopTicking();
+  }
+
+  function stopTicking(): void {
+    clearInterval(interval);
+    interval = undefined;
+  }
+
+  follow();
+  return Disposable.from(
+    timer.onDidChange(follow),
+    onSign(timer.sign),
+    workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) timer.rename(oldUri.toString(), newUri.toString());
+    }),
+    { dispose: stopTicking },
+  );
+}
