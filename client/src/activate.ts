@@ -8,7 +8,6 @@ import { showInStatusBar } from './clock/statusBar';
 import { registerCommands } from './commands/register';
 import { serveFiles } from './files';
 import { followNotesInFront } from './notesInFront';
-import { outlineMiddleware } from './outline';
 import { overviews } from './overview/overviews';
 import { extendMarkdownIt } from './preview/markdownIt';
 import { filesByScheme } from './storage/filesByScheme';
@@ -66,7 +65,6 @@ export function activateWith(
     initializationOptions: () => ({ ...trust(), hasTerminal, hasMarkdownFeatures: hasMarkdownFeatures() }),
     middleware: {
       ...lensMiddleware,
-      ...outlineMiddleware,
       ...serverWatchdog.middleware,
       workspace: settingsMiddleware,
     },

@@ -62,6 +62,7 @@ describe('a command', () => {
     await workbench.runCommand('Study Notes: New Module...');
     await workbench.choose('New Module', 'Lab: My own cluster');
     await workbench.line('Lab: My own cluster').waitFor();
+    await workbench.page.locator('.statusbar-item', { hasText: 'Ln 13, Col 1' }).waitFor();
     await workbench.type('Three nodes.');
     assert.match(await text(), /\n\n#### \[?Lab: My own cluster\]?\n\n(?:[-*] )?Three nodes\.\n/);
   });

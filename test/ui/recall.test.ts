@@ -92,7 +92,7 @@ describe('a quiz in the window', () => {
     const { page, question, folder } = workbench;
     writeFileSync(path.join(folder, 'frames.md'), '# Lecture 1: Frames (20 min)\n\nA frame has a head.\n');
     await workbench.openView('Study Notes');
-    await workbench.treeRow('20 min').first().waitFor();
+    await workbench.treeRow('20m').first().waitFor();
     await workbench.clickLine('Networks');
     await workbench.runCommand('Study Notes: Quiz Me...');
     await page.locator('.quick-input-title', { hasText: '1 of 1' }).waitFor();

@@ -66,7 +66,6 @@ describe('symbols in the window', () => {
       for (const [line, last] of [
         ['They float', 'Area 1 - Zeppelins'],
         ['It flies', 'Lab: A zeppelin of paper'],
-        ['Video: Why', 'Area 1 - Zeppelins'],
       ] as const) {
         await workbench.clickLine(line);
         const crumbs = page.locator('.breadcrumbs-control .monaco-breadcrumb-item');

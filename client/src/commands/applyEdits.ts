@@ -24,7 +24,10 @@ export async function applyEdits(
   const made = await makeEdits(client, document, request, params);
   if (!made) return false;
   if ('refused' in made) return true;
+  const edited = document.version;
   const editor = await showNotes(uriOf(made) ?? document.uri);
+  // Who types already has the cursor where VS Code keeps it: after the text that was inserted there.
+  if (document.version !== edited) return true;
   const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
   const cursor = made.newFiles?.length === 1 ? end : new Position(made.cursor.line, made.cursor.character);
   editor.selection = new Selection(cursor, cursor);

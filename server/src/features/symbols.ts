@@ -22,6 +22,9 @@ export const symbolKinds: Readonly<Record<Entry['type'], SymbolKind>> = {
 /**
  * The symbols whose titles are no Markdown headings, for an editor that lists all headings by itself: modules in lists, tables and
  * lines, and levels in bold words or quotations. Each contains those below it.
+ *
+ * Their ranges are those of their titles alone. VS Code cannot merge two outlines: its breadcrumbs show the first one that has
+ * something at the cursor, in the order in which the answers arrive. With nothing but titles here, they keep to the headings.
  */
 export function symbolsWithoutHeadings(notebook: Notebook): DocumentSymbol[] {
   const headings = new Set(headingsOf(notebook).map(({ span }) => lineAt(notebook.lines, span.start)));
@@ -31,7 +34,9 @@ export function symbolsWithoutHeadings(notebook: Notebook): DocumentSymbol[] {
 function withoutHeadings(all: readonly DocumentSymbol[], headings: ReadonlySet<number>): DocumentSymbol[] {
   return all.flatMap(({ children, ...symbol }) => {
     const below = withoutHeadings(children ?? [], headings);
-    return headings.has(symbol.selectionRange.start.line) ? below : [{ ...symbol, ...holding(below) }];
+    return headings.has(symbol.selectionRange.start.line)
+      ? below
+      : [{ ...symbol, range: symbol.selectionRange, ...holding(below) }];
   });
 }
 

@@ -8,15 +8,14 @@ import { fixAllKind } from '../features/codeActions';
 import { triggerCharacters } from '../features/completion';
 import { moveKind, rewriteKind } from '../features/refactorings';
 import type { Client } from './client';
-import { label } from './outline';
 
 /** What the server can do, as it tells the editor at the start. */
 export function capabilitiesFor({ hasTerminal, hasMarkdownFeatures }: Client): ServerCapabilities {
   return {
     ...capabilities,
     ...(hasTerminal && { codeLensProvider: {} }),
-    // What two answer, an editor shows twice. `answerOutline` registers an outline of what is no heading.
-    ...(!hasMarkdownFeatures && { ...linkCapabilities, documentSymbolProvider: { label } }),
+    // What two answer, an editor shows twice.
+    ...(!hasMarkdownFeatures && linkCapabilities),
   };
 }
 
@@ -34,6 +33,7 @@ const renamedFiles = [
 
 const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  documentSymbolProvider: { label: 'Study Notes' },
   workspaceSymbolProvider: true,
   foldingRangeProvider: true,
   hoverProvider: true,
