@@ -53,7 +53,7 @@ describe('commands, over JSON-RPC', () => {
       ['docker run -‸it alpine', /two flags/],
       ['docker run -p 80‸80:80 nginx', /Maps port `8080` on your machine/],
       ['docker pull ngi‸nx', /A web server/],
-      ['su‸do docker ps', /administrator/],
+      ['su‸do docker ps', /^Runs a command as root/],
     ] as const) {
       const { contents } = await ask<Hover>('hover', code);
       assert.match((contents as MarkupContent).value, says);
