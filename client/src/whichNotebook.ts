@@ -23,5 +23,7 @@ export async function whichNotebook(
   if (uris.length === 0) showInformation('No study notes were found in this workspace.');
   if (uris.length < 2) return uris[0];
   const items = uris.map((uri) => ({ label: workspace.asRelativePath(uri), uri }));
-  return (await window.showQuickPick(items, { title, placeHolder: 'No notes are open in the editor. Select a notes file' }))?.uri;
+  return (
+    await window.showQuickPick(items, { title, placeHolder: 'No notes are open in the editor. Select a notes file' })
+  )?.uri;
 }

@@ -51,8 +51,7 @@ function leftSentence({ modules, time, withoutTime }: Left, isAtPace: boolean, w
 }
 
 function unknownSentence(modules: number, withoutTime: number): string {
-  if (withoutTime < modules)
-    return `${withoutTime} of them ${withoutTime === 1 ? 'has' : 'have'} no time.`;
+  if (withoutTime < modules) return `${withoutTime} of them ${withoutTime === 1 ? 'has' : 'have'} no time.`;
   return `${modules === 1 ? 'It has' : 'They have'} no time.`;
 }
 

@@ -19,8 +19,7 @@ export async function askValues(
       value: remembered.get(blank.name) ?? (isVariable(blank) ? blank.written : ''),
       // The value is often in the terminal, to be copied from there.
       ignoreFocusOut: true,
-      validateInput: (typed) =>
-        typed.trim() === '' ? 'Enter a value, or press Escape to cancel.' : undefined,
+      validateInput: (typed) => (typed.trim() === '' ? 'Enter a value, or press Escape to cancel.' : undefined),
     });
     if (value === undefined) return undefined;
     values.set(blank.name, value);

@@ -27,7 +27,8 @@ export async function run(terminal: Terminal, commands: readonly ReadyCommand[],
     return;
   }
   if (commands.length > 1 && busy.has(terminal)) {
-    const question = 'A command is running in the terminal and may read these commands as its input. Send them one by one?';
+    const question =
+      'A command is running in the terminal and may read these commands as its input. Send them one by one?';
     if ((await showWarning(question, 'Send')) === 'Send') await runWhenAsked(terminal, commands, 0, busy);
     return;
   }
