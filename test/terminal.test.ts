@@ -139,9 +139,9 @@ describe('characters that nobody sees', () => {
 describe('what a dialog shows of commands', () => {
   it('is cut where it is long, and tells so', () => {
     const lines = Array.from({ length: 40 }, (_, n) => `echo ${n}`);
-    assert.equal(shownCommands(lines).split('\n').at(-1), '… and 11 more lines, as they stand in your notes.');
+    assert.equal(shownCommands(lines).split('\n').at(-1), '… and 11 more lines of your notes.');
     assert.match(shownCommands(['x'.repeat(5000)]), /^x{3000}… and 2000 more characters in this line\.$/);
-    assert.match(shownCommands(['x'.repeat(5000), 'rm -rf']), /characters in this line\.\n… and 1 more lines, /);
+    assert.match(shownCommands(['x'.repeat(5000), 'rm -rf']), /characters in this line\.\n… and 1 more line /);
   });
 
   it('has tabs that can be told from spaces', () => {

@@ -28,9 +28,9 @@ describe('how a goal stands', () => {
       goalText(state, nameOf),
       `# Goal by 9 December 2026
 
-14 days are left, today and the last one included. 2 modules are left: about 4 h 55 min to 6 h 25 min at your pace, which is about 2 h 30 min to 3 h 10 min a week. Nobody knows how long 1 of them takes.
+14 days are left, including today and the last day. 2 modules are left: about 4 h 55 min to 6 h 25 min at your pace, which is about 2 h 30 min to 3 h 10 min a week. 1 of them has no time.
 
-The goal names an area “Fish”, which neither the course nor your notes have.
+The goal contains the area “Fish”, which is not in the course or your notes.
 
 ## What is left
 
@@ -67,13 +67,10 @@ Done.
 
   it('takes a time that nobody knows for none', () => {
     const goal = { by: '2026-12-09', days: 30, unknown: [] };
-    assert.match(
-      opening({ goal, left: { modules: 1, withoutTime: 1 } }) ?? '',
-      /1 module is left\. Nobody knows how long it takes\.$/,
-    );
+    assert.match(opening({ goal, left: { modules: 1, withoutTime: 1 } }) ?? '', /1 module is left\. It has no time\.$/);
     assert.match(
       opening({ goal, left: { modules: 3, withoutTime: 3 } }) ?? '',
-      /3 modules are left\. Nobody knows how long they take\.$/,
+      /3 modules are left\. They have no time\.$/,
     );
   });
 
@@ -88,7 +85,7 @@ Done.
     const said = goalText({ ...state, beside: [uri, 'file:///week-3.md'], parts }, nameOf);
     assert.match(
       said,
-      /\n\nYour other notes count, too: week-2\.md, week-3\.md\.\n\n## What is left\n\n### Packets\n\n2 modules, about 1 h 20 min to 2 h\.\n\n#### Beginner\n\n1 module, about 40 min to 1 h:\n\n- Lab: Loss, about 40 min to 1 h, in week-2\.md\n\n#### Intermediate\n/,
+      /\n\nAlso counted: week-2\.md, week-3\.md\.\n\n## What is left\n\n### Packets\n\n2 modules, about 1 h 20 min to 2 h\.\n\n#### Beginner\n\n1 module, about 40 min to 1 h:\n\n- Lab: Loss, about 40 min to 1 h, in week-2\.md\n\n#### Intermediate\n/,
     );
   });
 
@@ -96,7 +93,7 @@ Done.
     const beside = Array.from({ length: 8 }, (_, n) => `file:///${n}.md`);
     assert.match(
       goalText({ ...state, beside }, nameOf),
-      /\nYour other notes count, too: 0\.md, 1\.md, 2\.md, 3\.md, 4\.md, 5\.md and 2 more\.\n/,
+      /\nAlso counted: 0\.md, 1\.md, 2\.md, 3\.md, 4\.md, 5\.md and 2 more\.\n/,
     );
   });
 

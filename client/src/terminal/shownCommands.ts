@@ -15,7 +15,11 @@ export function shownCommands(texts: readonly string[]): string {
   const first = cut(lines.length <= mostLines ? lines : lines.slice(0, mostLines - 1));
   const hidden = hasHidden(shown) ? ['Hidden characters are shown by their code points, such as ⟨U+202E⟩.', ''] : [];
   const rest = lines.length - first.length;
-  return [...hidden, ...first, ...(rest > 0 ? [`… and ${rest} more lines of your notes.`] : [])].join('\n');
+  return [
+    ...hidden,
+    ...first,
+    ...(rest > 0 ? [`… and ${rest} more ${rest === 1 ? 'line' : 'lines'} of your notes.`] : []),
+  ].join('\n');
 }
 
 /** Returns as many lines as fit. If the last one is cut, it ends with the number of missing characters. */

@@ -120,7 +120,7 @@ https://training.play-with-docker.com/docker-networking-hol/
 
 ### Lab: Swarm Mode Introduction (45 min)
 
-- A lab without a page of its own, so far as [my group](https://group.example/ops-s1-swarm-intro) did it.
+- A lab without its own page, as far as [my group](https://group.example/ops-s1-swarm-intro) did it.
 `,
     },
   ],

@@ -27,7 +27,7 @@ export const missingModule: Rule = {
 
 #### [Video: VMs Versus Containers](https://www.youtube.com/watch?v=L1ie8negCjc) (8 min)
 
-- A container has no kernel of its own.
+- A container does not have its own kernel.
 `,
       says: 'The syllabus also lists “Video: Why Docker?” for this level.',
       fixed: `# Distributed systems
@@ -46,7 +46,7 @@ export const missingModule: Rule = {
 
 #### [Video: VMs Versus Containers](https://www.youtube.com/watch?v=L1ie8negCjc) (8 min)
 
-- A container has no kernel of its own.
+- A container does not have its own kernel.
 `,
     },
     {
