@@ -134,8 +134,10 @@ The most important one.
     const unclear = unclearTimes(notebook);
     const saysTime = (module: Module) =>
       Boolean(timeOf(module) || minutesOf(module) || module.empty || unclear.has(module));
-    const keepsNotes = modules.some((module) => module.hasNotes);
-    const lacking = modules.filter((module) => !saysTime(module) && !(keepsNotes && isBare(notebook, module)));
+    const bare = new Set(modules.some(({ hasNotes }) => hasNotes) ? modules.filter((own) => isBare(notebook, own)) : []);
+    const timedBare = [...bare].filter(saysTime).length;
+    const mayWait = timedBare * 2 < bare.size;
+    const lacking = modules.filter((module) => !saysTime(module) && !(mayWait && bare.has(module)));
     const [first] = lacking;
     if (first && modules.length >= MANY && !modules.some(saysTime)) {
       yield finding(
@@ -147,7 +149,7 @@ The most important one.
       return;
     }
     for (const module of lacking) {
-      const known = syllabusTime(notebook, module, syllabus, module.hasNotes || !keepsNotes);
+      const known = syllabusTime(notebook, module, syllabus, !bare.has(module));
       yield finding(module.titleSpan, `“${module.title}” has no time yet.${known.says}`, ...known.fixes);
     }
   },
