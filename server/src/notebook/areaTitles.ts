@@ -45,7 +45,18 @@ const NUMBERED_KOREAN = new RegExp(
   'u',
 ); // "3강 전선"
 
+const SIGNS = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]|[☐-☒✓✔✗✘]|\s)+/u; // "📅 "
+
+/** The same behind signs: "📅 Week 3". */
 export function areaTitleOf(line: string): AreaTitle | undefined {
+  const signs = line.charCodeAt(0) > LAST_ASCII ? (SIGNS.exec(line)?.[0].length ?? 0) : 0;
+  const read = countedTitle(signs > 0 ? line.slice(signs) : line);
+  return read && signs > 0 ? { ...read, skipped: read.skipped + signs } : read;
+}
+
+const LAST_ASCII = 127;
+
+function countedTitle(line: string): AreaTitle | undefined {
   const word = FIRST_WORD.exec(line)?.[0];
   if (word !== undefined && (isAreaWord(word) || countsLessons(word) || isOftenWord(word))) {
     const [opening, digits, spelt] = NUMBERED.exec(line) ?? [];

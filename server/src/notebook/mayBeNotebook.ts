@@ -6,7 +6,7 @@ import { frontMatterWord } from './frontMatterWord';
 import type { KnownTitles } from './knownTitles';
 import { bareLines, mayBeKnown, mayOpenArea, titleStarts } from './rawTitles';
 import type { NotebookOptions } from './read';
-import { isNamedNotes } from './studyNotebook';
+import { isNamedNotes } from './namedNotes';
 import { readTimes, sentenceBehind } from './time';
 import { mayHoldTimeWord } from './timeWords';
 

@@ -2,6 +2,7 @@ import { STRONG, speaks } from './candidate';
 import { commonest } from './commonest';
 import { indexOfLine, type Line } from './line';
 import { saidAreas } from './saidAreas';
+import { isNamedNotes } from './namedNotes';
 import { isContentsName, isListName, isSectionName, isStateName } from './sectionNames';
 
 /** Why a line opens an area. */
@@ -106,7 +107,11 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
   const above = leveled ? aboveLevels(lines) : aboveModules(lines);
   if (above === undefined) return new Map();
   const titles = headings.filter(
-    (line) => line.depth === above && holds(lines, line, enoughEvidence(leveled)) && !isStateName(line.candidate.title),
+    (line) =>
+      line.depth === above &&
+      holds(lines, line, enoughEvidence(leveled)) &&
+      !isStateName(line.candidate.title) &&
+      !(line === headings[0] && above === 1 && isNamedNotes(line.candidate.title)),
   );
   if (titles.every(namesNoArea)) return new Map();
   const [first] = titles;

@@ -3,6 +3,7 @@ import { areNotedLectures, judgeCourse } from './courseNotes';
 import { areOfCourse } from './courseWords';
 import { opensWithDate } from './dates';
 import { isSureLevel } from './levelNames';
+import { isNamedNotes } from './namedNotes';
 import { type Area, type Entry, type Module, type Notebook, timeOf } from './notebook';
 
 /** Why a Markdown file is a study notebook. */
@@ -143,14 +144,4 @@ function titlesOf({ title, areas, groups, modules, topics }: Notebook): string[]
   // A linked module may have any title: "Install a web server".
   const entries: readonly Entry[] = [...areas, ...groups, ...modules.filter(({ url }) => !url), ...topics];
   return [title ?? '', ...entries.map((entry) => entry.title)];
-}
-
-const NOTES =
-  /\b(?:study|lecture|course|class|learning|reading)[ -]?notes\b|\bnotes (?:on|from|of|about|for)\b|^notes\b|\bvorlesungsnotizen\b|\bmitschrift\b|\bnotes de cours\b|\bapuntes\b|笔记/iu; // "Lecture notes"
-const NOT_STUDY = /\b(?:release|patch|upgrade|migration)\b/i; // "Release notes for 2.0"
-const NAME = /^(?:study )?notes$/i; // the name of a program or a folder, not of one's notes on a subject
-
-/** A document's title that names notes on a subject. */
-export function isNamedNotes(title: string | undefined): boolean {
-  return title !== undefined && NOTES.test(title) && !NOT_STUDY.test(title) && !NAME.test(title);
 }

@@ -148,6 +148,12 @@ function columnsOf(texts: readonly string[]): Columns | undefined {
   }
 }
 
+/** "Course progress" and "Lecture notes" say something of what is studied, and not what it is. */
+function isAboutTitle(further: readonly string[]): boolean {
+  const last = further.at(-1) ?? '';
+  return [isStatusHead, isTimeHead, isNotesHead, isMaterialHead].some((isHead) => isHead(last));
+}
+
 function saysSpent(word: string): boolean {
   return roleOfContext(word) === 'spent' && !isStatusHead(word);
 }
@@ -159,7 +165,7 @@ interface Headed {
 
 /** "Course code" may stand in front of "Course name"; "Link to tuto" ends with what it is. */
 function titleColumn(heads: readonly Headed[]): number | undefined {
-  const named = heads.filter(({ words }) => isTitleHead(words[0] ?? ''));
+  const named = heads.filter(({ words }) => isTitleHead(words[0] ?? '') && !isAboutTitle(words.slice(1)));
   const title = named.find(({ words }) => words.slice(1).every(isName)) ?? named[0];
   // "Lecture | Title": the first column counts what the second one names.
   const name =

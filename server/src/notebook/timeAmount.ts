@@ -41,6 +41,26 @@ export function amountAt(tokens: readonly Token[], n: number): Amount | undefine
   };
 }
 
+/** What was done, and of how much: "30 / 60 min", "1 h/3 h". */
+interface Progress {
+  readonly done: Amount;
+  readonly goal: Amount;
+  /** The goal's first token. */
+  readonly goalAt: number;
+}
+
+/** "1/2 h" is a fraction, and "30/60 min" may be a date. */
+export function progressAt(tokens: readonly Token[], n: number): Progress | undefined {
+  const done = tokens[n]?.type === 'number' ? quantityAt(tokens, n) : undefined;
+  const slash = done && skipSpace(tokens, done.next);
+  if (!done || slash === undefined || tokens[slash]?.text !== '/') return undefined;
+  const goalAt = skipSpace(tokens, slash + 1);
+  const goal = tokens[goalAt]?.type === 'number' ? quantityAt(tokens, goalAt) : undefined;
+  if (!goal?.hasUnit) return undefined;
+  const value = done.hasUnit ? done.value : done.value * (goal.factor ?? 1);
+  return { done: amount(value, false, done.next), goal: amount(goal.value, false, goal.next), goalAt };
+}
+
 /** "Hours: 3", "Planned hours: 10": the unit is the label of a number that has none. */
 function labelledAt(tokens: readonly Token[], n: number): Amount | undefined {
   const label = tokens[n];

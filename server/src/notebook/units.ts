@@ -1,6 +1,7 @@
 import type { Blocks } from '../blocks/blocks';
 import { type Candidate, speaks } from './candidate';
 import { withCheckList } from './checkList';
+import { closedByClocks, withClosingClock } from './closingClocks';
 import { countedFile, leadsToFile } from './courseFiles';
 import { areOfCourse, namesPlan } from './courseWords';
 import { opensWithDate } from './dates';
@@ -18,13 +19,23 @@ import { saidAreas } from './saidAreas';
  * boxes, and the items of a plan. Returns `lines` itself where there are none. O(lines).
  */
 export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line[] {
-  const lessons = new Set(lessonLines(lines, blocks));
-  const units = new Set(areOfCourse(blocks) ? unitsOfCourse(lines, blocks.text) : []);
-  if (lessons.size + units.size === 0) return withCheckList(lines);
-  return lines.map((line) => {
+  const timed = withClocks(lines, blocks);
+  const lessons = new Set(lessonLines(timed, blocks));
+  const units = new Set(areOfCourse(blocks) ? unitsOfCourse(timed, blocks.text) : []);
+  if (lessons.size + units.size === 0) return withCheckList(timed);
+  return timed.map((line) => {
     if (lessons.has(line)) return { ...line, candidate: asLesson(line.candidate) };
     return units.has(line) ? { ...line, candidate: asUnitOfSeries(line.candidate) } : line;
   });
+}
+
+/** The lines with the lengths that close their titles: in a text about a course those of all, else those of lessons. */
+function withClocks(lines: readonly Line[], blocks: Blocks): readonly Line[] {
+  const closed = closedByClocks(lines, blocks, ({ candidate }) =>
+    areOfCourse(blocks) ? isItem(candidate) : candidate.area?.isLesson === true,
+  );
+  if (closed.size === 0) return lines;
+  return lines.map((line) => (closed.has(line) ? { ...line, candidate: withClosingClock(line.candidate) } : line));
 }
 
 function unitsOfCourse(lines: readonly Line[], text: string): Line[] {

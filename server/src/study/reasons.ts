@@ -13,6 +13,7 @@ export const reasonText: Readonly<Record<Reason, string>> = {
   // Why it is none.
   'no-words': 'It is no module: nothing is left of it that could be a title.',
   'long-title': 'It is no module: it has more characters than a title.',
+  rest: 'It says that nothing was studied.',
   'time-line': 'It is no title: it tells a time, and hardly anything else.',
   task: 'It is no module: a check box says what is to be done, which repeats the modules.',
   sum: 'It is no module: its title is that of a sum.',
