@@ -122,9 +122,10 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
 
 /** Whether the only area that says so is the title over all that follows: "# Week 3" above the lessons of one week. */
 function isDocumentTitle([area, ...more]: readonly Line[], headings: readonly Line[]): boolean {
-  if (!area || more.length > 0 || area !== headings[0] || area.depth !== 1) return false;
+  if (!area || more.length > 0 || area !== headings[0]) return false;
   const { word, isKnown } = area.candidate.area ?? {};
-  return !isKnown && word !== 'area' && headings.filter(({ depth }) => depth === 1).length === 1;
+  const high = headings.filter(({ depth }) => (depth as number) <= (area.depth as number));
+  return !isKnown && word !== 'area' && high.length === 1 && headings.length > 1;
 }
 
 /** "Part 2" below a heading that is surely a module, and not as high, is a part of its notes. O(lines) for all of them. */

@@ -1,6 +1,6 @@
 import { slice } from '../text/span';
 import { areNotedLectures, judgeCourse } from './courseNotes';
-import { areOfCourse } from './courseWords';
+import { isAboutStudy } from './courseWords';
 import { opensWithDate } from './dates';
 import { isSureLevel } from './levelNames';
 import { isNamedNotes } from './namedNotes';
@@ -50,8 +50,8 @@ export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
   if (course) return course;
   const isTimed = modules.some((module) => timeOf(module) || module.empty);
   if (!isTimed && levels.length === 0 && areas.every((area) => area.number === undefined)) return 'nothing-studied';
-  const isAboutStudy = (notebook.title !== undefined && STUDY.test(notebook.title)) || areOfCourse(notebook.blocks);
-  const weights = modules.map((module) => weightOf(module, isAboutStudy));
+  const isOfStudy = (notebook.title !== undefined && STUDY.test(notebook.title)) || isAboutStudy(notebook.text);
+  const weights = modules.map((module) => weightOf(module, isOfStudy));
   const sections = titles.filter((title) => NO_STUDY_SECTION.test(title)).length;
   const elsewhere = sections > modules.length / MANY || titles.some((title) => NO_STUDY.test(title));
   const isProven = weights.some((weight) => weight >= SURE);
@@ -115,15 +115,15 @@ function proofOf(weight: number, elsewhere: boolean, isProven: boolean): number 
 }
 
 /** What a module has that other lists do not: a kind or a title of a course, a time, notes of one's own, a numbered area, and so on. */
-function weightOf(module: Module, isAboutStudy: boolean): number {
+function weightOf(module: Module, isOfStudy: boolean): number {
   let weight = 0;
   if (timeOf(module) || module.empty) weight += 1;
   if (module.kind || module.isKnown || module.isRow) weight += 1;
   if (module.spent && module.estimate) weight += 0.5;
   if (module.hasNotes) weight += 0.5;
   // A journal of anything has dates.
-  if (opensWithDate(module.title) && !isAboutStudy) weight -= 0.5;
-  if (module.level !== undefined || isAboutStudy) weight += 0.5;
+  if (opensWithDate(module.title) && !isOfStudy) weight -= 0.5;
+  if (module.level !== undefined || isOfStudy) weight += 0.5;
   if (module.area?.number !== undefined) weight += 0.4;
   if (module.url !== undefined) weight += module.hasNotes ? 0.5 : 0.25;
   return weight;

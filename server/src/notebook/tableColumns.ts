@@ -45,13 +45,13 @@ const isTimeHead = wordSet(`
   时间 时长 学习时间 学习时长 用时 耗时 课时
   時間 目安時間 所要時間 学習時間 勉強時間 視聴時間
   时长 用時 시간 소요시간 학습시간 수강시간 재생시간
-  tempo duração tempo durata ore minuti tijd duur uren время длительность продолжительность часы süre saat czas thời
+  carga workload tempo duração tempo durata ore minuti tijd duur uren время длительность продолжительность часы süre saat czas thời
 `);
 /** Words for how long something takes, and never for when it is. */
 const isLengthHead = wordSet(`
   duration length hours hrs dauer zeitaufwand stunden durée heures duración horas 时长 用时 耗时 所要時間 学習時間 勉強時間
   目安時間 視聴時間 소요 소요시간 수강 수강시간 학습 학습시간 재생 재생시간
-  duração durata duur uren длительность продолжительность süre
+  carga workload duração durata duur uren длительность продолжительность süre
 `);
 /** Words for how far one is. */
 const isStatusHead = wordSet(`
@@ -61,7 +61,7 @@ const isStatusHead = wordSet(`
   estado completado hecho terminado certificado
   状态 完成 进度
   ステータス 状態 進捗 完了
-  상태 완료 진도 진행 concluído concluída feito completato stato fatto статус готово durum tamamlandı gereed
+  상태 완료 진도 진행 concluído concluída finalizado finalizada feito completato stato fatto статус готово durum tamamlandı gereed
 `);
 /** Words for what comes with lectures. */
 const isMaterialHead = wordSet(`

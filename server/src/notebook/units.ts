@@ -21,7 +21,7 @@ import { saidAreas } from './saidAreas';
 export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line[] {
   const timed = withClocks(lines, blocks);
   const lessons = new Set(lessonLines(timed, blocks));
-  const units = new Set(areOfCourse(blocks) ? unitsOfCourse(timed, blocks.text) : []);
+  const units = new Set(areOfCourse(blocks) ? unitsOfCourse(timed, blocks.text) : timedHeadings(timed));
   if (lessons.size + units.size === 0) return withCheckList(timed);
   return timed.map((line) => {
     if (lessons.has(line)) return { ...line, candidate: asLesson(line.candidate) };
@@ -51,15 +51,49 @@ function unitsOfCourse(lines: readonly Line[], text: string): Line[] {
 
 const FEWEST = 3;
 
+/** The headings that count weeks, days or lessons of which some have a time with a label below: entries of a journal of study. */
+function timedHeadings(lines: readonly Line[]): Line[] {
+  const counted = countedLines(lines);
+  const series = grouped(counted, ({ candidate }) => `${candidate.shape} ${candidate.area?.word}`);
+  return [...series.values()].flatMap((own) => (areTimed(own, lines) ? own : []));
+}
+
+const FEWEST_TIMED = 2;
+const SOME_TIMED = 0.2;
+const MOST_TIMED = 0.5;
+
+function areTimed(own: readonly Line[], lines: readonly Line[]): boolean {
+  const timed = own.filter((line) => hasLabelledTime(line, lines)).length;
+  const least = own.some(({ candidate }) => candidate.area?.sure) ? MOST_TIMED : SOME_TIMED;
+  return timed >= FEWEST_TIMED && timed >= least * own.length;
+}
+
+/** Whether a time with a label is below a heading, which none of the modules there may claim. */
+function hasLabelledTime(heading: Line, lines: readonly Line[]): boolean {
+  for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
+    const { candidate, depth, level } = lines[n] as Line;
+    if (candidate.timeLine?.by === 'context') return true;
+    if (level || (depth !== undefined && (depth <= (heading.depth as number) || isCountedHeading(candidate)))) return false;
+    if (depth !== undefined && speaks(candidate)) return false;
+  }
+  return false;
+}
+
+function isCountedHeading(candidate: Candidate): boolean {
+  return placeInSeries(candidate) !== undefined;
+}
+
+function countedLines(lines: readonly Line[]): Line[] {
+  return lines.filter(({ candidate, depth, level }) => depth !== undefined && !level && isCountedHeading(candidate));
+}
+
 /** "Day 1", "2024-01-15", "07 - Wires": headings that count days, lessons or projects and hold no modules; they are modules themselves. */
 function countedHeadings(lines: readonly Line[]): Line[] {
-  const counted = lines.filter(
-    ({ candidate, depth, level }) => depth !== undefined && !level && placeInSeries(candidate) !== undefined,
-  );
-  if (counted.length < FEWEST) return [];
+  const counted = countedLines(lines);
+  if (counted.length < FEWEST_TIMED) return [];
   const areas = saidAreas(lines);
   const series = grouped(counted, ({ candidate }) => `${candidate.shape} ${candidate.area?.word}`);
-  return [...series.values()].flatMap((own) => (areSeries(own, lines, areas) ? own : []));
+  return [...series.values()].flatMap((own) => (areTimed(own, lines) || areSeries(own, lines, areas) ? own : []));
 }
 
 /** The number that counts a title, or a title that is a date. */
