@@ -47,7 +47,7 @@ function isKnownCourse({ areas, modules }: Notebook): boolean {
 function areLectures({ text, areas, modules, blocks }: Notebook): boolean {
   const lines = [...modules, ...areas].map(({ title, span }) => [title, slice(text, span).replace(MARKS, '')]);
   const lessons = lines.map((titles) => titles.map(areaTitleOf).find((read) => read?.isLesson)).filter(Boolean);
-  const numbers = new Set(lessons.map((lesson) => lesson?.number)).size;
+  const numbers = new Set(lessons.map((lesson) => lesson?.number ?? lesson?.date)).size;
   return (
     areCounted(numbers, lessons.length) ||
     (numbers > 1 && areOfCourse(blocks) && modules.every(({ hasNotes }) => hasNotes))

@@ -40,7 +40,7 @@ const TITLE_HAN =
 
 /** Words of titles that name a program for courses, or work on one, rather than notes of one. */
 const PROGRAM =
-  /\b(?:app|apps|application|api|management|system|platform|website|site|registration|template|theme|plugin|library|framework|generator|server|client|cli|sdk|package|tools?|toolkit|bot|builder|scraper|downloader|contributing|production|publishing|recording|conference|running|workout|fitness|marathon|devlog|onboarding)\b/i;
+  /\b(?:app|apps|application|api|management|system|platform|website|site|registration|template|theme|plugin|library|framework|generator|server|client|cli|sdk|package|tools?|toolkit|bot|builder|scraper|downloader|contributing|production|publishing|recording|conference|running|workout|fitness|marathon|devlog|onboarding|quick[ -]?start|quick reference)\b/i;
 const RELEASE = /\b(?:release|patch|upgrade|migration|change|meeting|minutes|agenda)\b/i; // "Release notes"
 const EVENT =
   /conf\b|\b(?:conference|workshop|summit|symposium|meetup|agenda|schedule|timetable|tournament|podcast|yoga|fitness|training plan|konferenz|tagung|conférence|congreso|taller)\b/u;
@@ -149,11 +149,15 @@ export function areOfCourse(blocks: Blocks): boolean {
   return value;
 }
 
+/** Whether a text names a course, or its beginning speaks of several things that study is about. */
+export function speaksOfStudy(text: string): boolean {
+  const title = TITLE_LINE.exec(text.slice(0, HEAD).toLowerCase())?.[1] ?? '';
+  return namesCourse(text) || (!namesOther(title) && countSubjects(text) >= FEW_SUBJECTS);
+}
+
 /** Whether the beginning of a text speaks of study or a course. */
 export function isAboutStudy(text: string): boolean {
-  const head = text.slice(0, HEAD).toLowerCase();
-  const title = TITLE_LINE.exec(head)?.[1] ?? '';
-  return namesCourse(text) || STUDY_WORD.test(head) || (!namesOther(title) && countSubjects(text) >= FEW_SUBJECTS);
+  return speaksOfStudy(text) || STUDY_WORD.test(text.slice(0, HEAD).toLowerCase());
 }
 
 /** Whether the title or the beginning of a text says that it lists what is to be studied. */

@@ -74,8 +74,8 @@ function shapeOf({ candidate }: Line): string {
   return `${candidate.shape} ${candidate.task}`;
 }
 
-function numberOf({ candidate }: Line): number | undefined {
-  return candidate.area?.number;
+function numberOf({ candidate }: Line): number | string | undefined {
+  return candidate.area?.number ?? candidate.area?.date;
 }
 
 /** Whether a line opens with a lesson's number; a sentence about lesson 3 does not. */
@@ -121,7 +121,9 @@ function isPair(own: readonly Line[], lines: readonly Line[], blocks: Blocks): b
 
 /** Whether lines count on, in their order or backwards, and most of the numbers between the least and the greatest are there. */
 function isSeries(own: readonly Line[]): boolean {
-  const numbers = [...new Set(own.map((line) => numberOf(line) as number))];
-  if (!areCounted(numbers.length, own.length)) return false;
+  const places = new Set(own.map(numberOf));
+  if (!areCounted(places.size, own.length)) return false;
+  const numbers = [...places].filter((place) => typeof place === 'number');
+  if (numbers.length * 2 < places.size) return true;
   return Math.max(...numbers) - Math.min(...numbers) < SPARSEST * numbers.length;
 }

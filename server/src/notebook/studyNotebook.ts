@@ -1,6 +1,7 @@
 import { slice } from '../text/span';
+import { areaTitleOf } from './areaTitles';
 import { areNotedLectures, judgeCourse } from './courseNotes';
-import { isAboutStudy } from './courseWords';
+import { speaksOfStudy } from './courseWords';
 import { opensWithDate } from './dates';
 import { isSureLevel } from './levelNames';
 import { isNamedNotes } from './namedNotes';
@@ -50,7 +51,7 @@ export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
   if (course) return course;
   const isTimed = modules.some((module) => timeOf(module) || module.empty);
   if (!isTimed && levels.length === 0 && areas.every((area) => area.number === undefined)) return 'nothing-studied';
-  const isOfStudy = (notebook.title !== undefined && STUDY.test(notebook.title)) || isAboutStudy(notebook.text);
+  const isOfStudy = isTitleOfStudy(notebook.title) || speaksOfStudy(notebook.text);
   const weights = modules.map((module) => weightOf(module, isOfStudy));
   const sections = titles.filter((title) => NO_STUDY_SECTION.test(title)).length;
   const elsewhere = sections > modules.length / MANY || titles.some((title) => NO_STUDY.test(title));
@@ -102,6 +103,11 @@ const LEAST_SHARE = 0.2;
 // Among so many modules, one section may be called "Requirements".
 const MANY = 6;
 
+/** "Biology course", or "Week 3" over what is studied in it. */
+function isTitleOfStudy(title: string | undefined): boolean {
+  return title !== undefined && (STUDY.test(title) || areaTitleOf(title)?.sure === true);
+}
+
 /**
  * How strongly a module of that weight speaks for notes. Where titles speak of other things than study, only a heavy one
  * does; beside one that is proven, so does one that merely lacks notes.
@@ -120,6 +126,7 @@ function weightOf(module: Module, isOfStudy: boolean): number {
   if (timeOf(module) || module.empty) weight += 1;
   if (module.kind || module.isKnown || module.isRow) weight += 1;
   if (module.spent && module.estimate) weight += 0.5;
+  if (module.isOfSeries && !opensWithDate(module.title)) weight += 0.5;
   if (module.hasNotes) weight += 0.5;
   // A journal of anything has dates.
   if (opensWithDate(module.title) && !isOfStudy) weight -= 0.5;

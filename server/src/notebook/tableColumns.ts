@@ -37,6 +37,13 @@ const isTopicHead = wordSet(`
   学习内容 學習內容 주제 제목 내용 학습내용
   título assunto conteúdo titolo argomento onderwerp тема название содержание konu başlık temat
 `);
+/** Words for days of study, whose topics another column has. */
+const isCountHead = wordSet(`
+  day days tag tage jour jours día días dia dias giorno giorni dag dagen gün günler день дни dzień 日 天 天数 日数 일차 일자 ngày
+`);
+const isFocusHead = wordSet(`
+  focus schwerpunkt schwerpunkte lernziele lernziel objectifs enfoque objetivo foco obiettivo onderwerpen цель konular 学习目标 学習目標 학습목표
+`);
 const isTimeHead = wordSet(`
   time times duration length hours hrs minutes mins
   zeit dauer zeitaufwand stunden minuten
@@ -55,10 +62,10 @@ const isLengthHead = wordSet(`
 `);
 /** Words for how far one is. */
 const isStatusHead = wordSet(`
-  status done completed complete progress finished state watched read certificate
+  status done completed complete progress finished state watched read certificate certificates
   fertig erledigt stand abgeschlossen
   statut terminé fait avancement
-  estado completado hecho terminado certificado
+  estado completado hecho terminado certificado certificados
   状态 完成 进度
   ステータス 状態 進捗 完了
   상태 완료 진도 진행 concluído concluída finalizado finalizada feito completato stato fatto статус готово durum tamamlandı gereed
@@ -133,6 +140,8 @@ function columnsOf(texts: readonly string[]): Columns | undefined {
     const isAbout = time ?? headed(isStatusHead) ?? headed(isMaterialHead);
     return isAbout !== undefined && isAbout !== title ? withOthers(title) : undefined;
   }
+  const counted = countColumns(heads);
+  if (counted !== undefined) return withOthers(counted);
   const topic = headed(isTopicHead);
   const proof = headed(isLengthHead) ?? headed(isStatusHead);
   return topic !== undefined && proof !== undefined && topic !== proof ? withOthers(topic) : undefined;
@@ -152,6 +161,13 @@ function columnsOf(texts: readonly string[]): Columns | undefined {
 function isAboutTitle(further: readonly string[]): boolean {
   const last = further.at(-1) ?? '';
   return [isStatusHead, isTimeHead, isNotesHead, isMaterialHead].some((isHead) => isHead(last));
+}
+
+/** "Day | Focus | Resources": the topic of each day, if the first column counts days or lessons. */
+function countColumns(heads: readonly Headed[]): number | undefined {
+  const [first, ...others] = heads;
+  if (!first || first.words.length !== 1 || !isCountHead(first.words[0] ?? '')) return undefined;
+  return others.find(({ words }) => words.some((word) => isTopicHead(word) || isFocusHead(word)))?.column;
 }
 
 function saysSpent(word: string): boolean {
@@ -177,6 +193,11 @@ function titleColumn(heads: readonly Headed[]): number | undefined {
 /** Whether the head of a column says that lengths stand below, and no times of day. */
 export function headsLengths(head: string): boolean {
   return wordsOf(head).some(isLengthHead);
+}
+
+/** Whether the head of a column says that the state of each module is below. */
+export function headsStatus(head: string): boolean {
+  return wordsOf(head).some(isStatusHead);
 }
 
 function wordsOf(head: string): readonly string[] {

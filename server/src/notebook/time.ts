@@ -64,7 +64,7 @@ export function timesIn(line: string): TimePhrase[] {
       const { done, goal, goalAt } = progress;
       const spent = phraseAround(tokens, n, done, phrases.at(-1)?.span.end ?? 0);
       const planned = phraseAround(tokens, goalAt, goal, endOf(tokens, done.next - 1));
-      if (spent) phrases.push({ ...spent, role: 'spent' });
+      if (spent) phrases.push({ ...spent, role: 'spent', by: spent.by === 'nothing' ? 'context' : spent.by });
       if (spent && planned) phrases.push({ ...planned, role: 'estimate' });
       n = goal.next;
     } else if (amount) {

@@ -20,8 +20,9 @@ import { saidAreas } from './saidAreas';
  */
 export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line[] {
   const timed = withClocks(lines, blocks);
-  const lessons = new Set(lessonLines(timed, blocks));
-  const units = new Set(areOfCourse(blocks) ? unitsOfCourse(timed, blocks.text) : timedHeadings(timed));
+  const entries = timedHeadings(timed);
+  const lessons = new Set(entries.length > 0 ? entries : lessonLines(timed, blocks));
+  const units = new Set(areOfCourse(blocks) && entries.length === 0 ? unitsOfCourse(timed, blocks.text) : []);
   if (lessons.size + units.size === 0) return withCheckList(timed);
   return timed.map((line) => {
     if (lessons.has(line)) return { ...line, candidate: asLesson(line.candidate) };
@@ -90,10 +91,10 @@ function countedLines(lines: readonly Line[]): Line[] {
 /** "Day 1", "2024-01-15", "07 - Wires": headings that count days, lessons or projects and hold no modules; they are modules themselves. */
 function countedHeadings(lines: readonly Line[]): Line[] {
   const counted = countedLines(lines);
-  if (counted.length < FEWEST_TIMED) return [];
+  if (counted.length < FEWEST) return [];
   const areas = saidAreas(lines);
   const series = grouped(counted, ({ candidate }) => `${candidate.shape} ${candidate.area?.word}`);
-  return [...series.values()].flatMap((own) => (areTimed(own, lines) || areSeries(own, lines, areas) ? own : []));
+  return [...series.values()].flatMap((own) => (areSeries(own, lines, areas) ? own : []));
 }
 
 /** The number that counts a title, or a title that is a date. */
