@@ -82,7 +82,7 @@ describe('notes of a course', () => {
     it('of numbered check boxes, of which some have headings for their notes', () =>
       check(
         '# Sección 3: Redes\n\nClases:\n\n- [x] 19. Cables (3 min)\n- [x] 20. Ondas (1 min)\n- [x] 21. Luz (2 min)\n- [x] 22. Tonos (4 min)\n- [x] 23. Video (4 min)\n- [ ] 24. Radio (4 min)\n\n## Notas\n\n### 19. Cables\n\nCobre.\n',
-        'no title\narea 3: Redes\n  Ondas | 1 min | no notes\n  Luz | 2 min | no notes\n  Tonos | 4 min | no notes\n  Video | 4 min | no notes\n  Radio | 4 min | no notes\n  group: Notas\n    Cables | no time\n',
+        'Sección 3: Redes\ngroup: Sección 3: Redes\n  Ondas | 1 min | no notes\n  Luz | 2 min | no notes\n  Tonos | 4 min | no notes\n  Video | 4 min | no notes\n  Radio | 4 min | no notes\ngroup: Notas\n  Cables | 3 min\n',
       ));
 
     it('of items in a plan', () =>
@@ -130,7 +130,7 @@ describe('notes of a course', () => {
     it('in a document titled as a part, with those that follow in plain lines', () =>
       check(
         '# Módulo 3: Redes\n\nClase 1: Cables\n\nClase 2: Ondas\n\nClase 3: Video Luz\n\n## CLASE 1 - CABLES\n\nCobre.\n\n## CLASE 2 - ONDAS\n\nAire.\n\n## Clase 4\n\nAgua.\n',
-        'no title\narea 3: Redes\n  Clase 3: Video Luz | no time | no notes\n  CLASE 1 - CABLES | no time\n  CLASE 2 - ONDAS | no time\n  Clase 4 | no time\n',
+        'Módulo 3: Redes\ngroup: Módulo 3: Redes\n  Clase 3: Video Luz | no time | no notes\n  CLASE 1 - CABLES | no time\n  CLASE 2 - ONDAS | no time\n  Clase 4 | no time\n',
       ));
 
     it('in Czech, Ukrainian, and Hebrew', () => {

@@ -48,7 +48,7 @@ const NUMBERED_KOREAN = new RegExp(
   'u',
 ); // "3강 전선"
 
-const SIGNS = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]|[☐-☒✓✔✗✘]|\s)+/u; // "📅 "
+const SIGNS = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\p{Emoji_Modifier}|[☐-☒✓✔✗✘]|\s)+/u; // "📅 "
 
 /** The same behind signs: "📅 Week 3". */
 export function areaTitleOf(line: string): AreaTitle | undefined {
@@ -89,7 +89,11 @@ function datedTitle(line: string, word: string): AreaTitle | undefined {
   const date = before > word.length ? dateAt(line.slice(before, before + LONGEST_DATE)) : undefined;
   if (date === undefined) return undefined;
   const opening = line.slice(0, before + date.length) + (AFTER_DATE.exec(line.slice(before + date.length))?.[0] ?? '');
-  return { ...titleAfter(line, opening, { word, number: 0, sure: false }), number: undefined, date: date.toLowerCase() };
+  return {
+    ...titleAfter(line, opening, { word, number: 0, sure: false }),
+    number: undefined,
+    date: date.toLowerCase(),
+  };
 }
 
 const LONGEST_DATE = 40;

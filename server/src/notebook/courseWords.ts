@@ -33,7 +33,7 @@ const TITLE = `
   cours, leçons, formation, parcours, apprentissage, carnet de bord,
   cursos?, clases, apuntes, certificación, aprendizaje, plan de estudios?, ruta de estudio, diario de estudio,
   aulas, anotações, estudos, certificação, diário de estudos, corso, lezioni, appunti, cursus,
-  курса?, лекци[ийя], уроки, конспекты?, обучение, dersler?i?, ders notları, khóa học, wykłady, notatki
+  курса?, лекци[ийя], уроки, конспекты?, обучение, eğitimi?, dersler?i?, ders notları, khóa học, wykłady, notatki
 `;
 const TITLE_HAN =
   '课程, 學習, 課程, 筆記, 学习, 自学, 笔记, コース, 講座, 講義, 学習, 勉強, 수강, 강의, 강좌, 학습, 공부';
@@ -55,7 +55,8 @@ const INTRODUCTION = `
   (?:dieser|dieses|diesem) (?:kurs|kurses), ce cours, (?:este|neste|deste) curso, questo corso, deze cursus, этот курс, этого курса, bu kurs,
   meine (?:notizen|mitschriften|kurse), mes notes, cours (?:que j['’]ai )?suivis, mis (?:apuntes|notas|cursos), archivos de estudio
 `;
-const INTRODUCTION_HAN = '本课程, 这门课, このコース, この講座, 本講座, 이 강의, 이 강좌, 我的笔记, 学习笔记, 课程笔记, 学习记录, 学習記録, 勉強メモ, 学習メモ';
+const INTRODUCTION_HAN =
+  '本课程, 这门课, このコース, この講座, 本講座, 이 강의, 이 강좌, 我的笔记, 学习笔记, 课程笔记, 学习记录, 学習記録, 勉強メモ, 学習メモ';
 
 /** Words of texts that list what is to be studied, rather than what was written down. */
 const PLAN = `

@@ -6,7 +6,7 @@ import { grouped } from './grouped';
 import { absolute, type Line } from './line';
 import { saidAreas } from './saidAreas';
 import { areCounted } from './titleNumbers';
-import { isMeetingWord, partWords } from './unitWords';
+import { isMeetingWord, isTeachingWord, partWords } from './unitWords';
 import { wordSet } from './wordTable';
 
 const FEWEST = 3;
@@ -112,11 +112,12 @@ function isSetOff({ area, title, shape }: Candidate): boolean {
   return (TITLE.test(area.title) && shape !== 'line') || SEPARATOR.test(title.slice(0, area.skipped));
 }
 
-/** Whether two lessons are all headings of their depth, in notes of a course that has just begun. */
+/** Whether two lessons are all headings of their depth, in notes of a course or under words that count nothing but its lectures. */
 function isPair(own: readonly Line[], lines: readonly Line[], blocks: Blocks): boolean {
   const depth = own[0]?.depth;
   if (depth === undefined || own.length !== 2 || numberOf(own[0] as Line) === numberOf(own[1] as Line)) return false;
-  return lines.filter((line) => line.depth === depth).length === own.length && areOfCourse(blocks);
+  const areAll = lines.filter((line) => line.depth === depth).length === own.length;
+  return areAll && (areOfCourse(blocks) || isTeachingWord(own[0]?.candidate.area?.word ?? ''));
 }
 
 /** Whether lines count on, in their order or backwards, and most of the numbers between the least and the greatest are there. */

@@ -4,9 +4,9 @@ import { isNumberedTask } from './courseNotes';
 import { hasCourseLink, namesCourse } from './courseWords';
 import { frontMatterWord } from './frontMatterWord';
 import type { KnownTitles } from './knownTitles';
+import { isNamedNotes } from './namedNotes';
 import { bareLines, mayBeKnown, mayOpenArea, titleStarts } from './rawTitles';
 import type { NotebookOptions } from './read';
-import { isNamedNotes } from './namedNotes';
 import { readTimes, sentenceBehind } from './time';
 import { mayHoldTimeWord } from './timeWords';
 

@@ -53,3 +53,19 @@ function placeOf({ area, ordinal }: Candidate): number | undefined {
 function isLesson({ candidate }: Line): boolean {
   return candidate.area?.isLesson === true;
 }
+
+const DOTTED =
+  /^(?:unit|lesson|lecture|module|video|class|lektion|vorlesung|einheit|leçon|module|clase|lección|unidad|aula|lezione|modulo|урок|лекция|ders|lekcja|课|第)\s?(\d{1,2}[.-]\d{1,2})(?![\d.])/iu; // "Unit 1.2: Wires"
+
+/** Returns the headings of one depth that a word for a part of a course counts within each chapter, "Unit 1.2: Wires". O(lines). */
+export function dottedTitles(lines: readonly Line[]): Line[] {
+  const headings = lines.filter(
+    ({ depth, level, candidate }) => depth !== undefined && !level && DOTTED.test(candidate.title),
+  );
+  return [...grouped(headings, ({ depth }) => depth).values()].flatMap((own) => {
+    const numbers = new Set(own.map(({ candidate }) => DOTTED.exec(candidate.title)?.[1]));
+    return numbers.size >= FEWEST_DOTTED ? own : [];
+  });
+}
+
+const FEWEST_DOTTED = 3;

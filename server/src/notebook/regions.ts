@@ -1,8 +1,8 @@
 import { STRONG, speaks } from './candidate';
 import { commonest } from './commonest';
 import { indexOfLine, type Line } from './line';
-import { saidAreas } from './saidAreas';
 import { isNamedNotes } from './namedNotes';
+import { saidAreas } from './saidAreas';
 import { isContentsName, isListName, isSectionName, isStateName } from './sectionNames';
 
 /** Why a line opens an area. */
@@ -102,7 +102,13 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
       ),
     ]);
   }
-  if (areas.size > said.length) return new Map(because('says-area', [...areas].filter((line) => !said.includes(line))));
+  if (areas.size > said.length)
+    return new Map(
+      because(
+        'says-area',
+        [...areas].filter((line) => !said.includes(line)),
+      ),
+    );
   const leveled = lines.some((line) => line.level);
   const above = leveled ? aboveLevels(lines) : aboveModules(lines);
   if (above === undefined) return new Map();

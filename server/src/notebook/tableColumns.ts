@@ -166,7 +166,7 @@ function isAboutTitle(further: readonly string[]): boolean {
 /** "Day | Focus | Resources": the topic of each day, if the first column counts days or lessons. */
 function countColumns(heads: readonly Headed[]): number | undefined {
   const [first, ...others] = heads;
-  if (!first || first.words.length !== 1 || !isCountHead(first.words[0] ?? '')) return undefined;
+  if (first?.words.length !== 1 || !isCountHead(first.words[0] ?? '')) return undefined;
   return others.find(({ words }) => words.some((word) => isTopicHead(word) || isFocusHead(word)))?.column;
 }
 

@@ -116,7 +116,7 @@ function phraseAround(tokens: readonly Token[], n: number, amount: Amount, floor
     ? 'brackets'
     : role
       ? 'context'
-      : left.approximate || !before || SEPARATORS.includes(before.text)
+      : left.approximate || amount.isLength || !before || SEPARATORS.includes(before.text)
         ? 'separator'
         : 'nothing';
   return {

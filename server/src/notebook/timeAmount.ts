@@ -14,13 +14,15 @@ export interface Amount {
   readonly next: number;
   /** The minutes of the unit that is the label of the number, and of those without one that follow: "Hours: 3". */
   readonly factor?: number;
+  /** Minutes and seconds: hardly anything but a length is written so. */
+  readonly isLength?: boolean;
   /** The number's unit is that of the label of an earlier one. */
   readonly isBare?: boolean;
 }
 
 /** "30 min", "1 hour 10 min", "1h30", "20-30 min", "half an hour", "30": whatever starts at token `n`. */
 export function amountAt(tokens: readonly Token[], n: number): Amount | undefined {
-  const special = clockAt(tokens, n) ?? labelledAt(tokens, n);
+  const special = clockAt(tokens, n) ?? labelledAt(tokens, n) ?? minutesSecondsAt(tokens, n);
   if (special) return special;
   const first = quantityAt(tokens, n);
   if (!first) return undefined;
@@ -39,6 +41,20 @@ export function amountAt(tokens: readonly Token[], n: number): Amount | undefine
     isClock: false,
     next: first.next,
   };
+}
+
+/** "12m 30s", as players and courses write a length, to whole minutes. */
+function minutesSecondsAt(tokens: readonly Token[], n: number): Amount | undefined {
+  const at = skipSpace(tokens, n + 2);
+  const isLength =
+    tokens[n]?.type === 'number' &&
+    tokens[n + 1]?.text === 'm' &&
+    tokens[at]?.type === 'number' &&
+    tokens[at + 1]?.text === 's';
+  if (!isLength || isPartOfNumber(tokens, n)) return undefined;
+  const minutes = Number(tokens[n]?.text) + Number(tokens[at]?.text) / 60;
+  if (!Number.isFinite(minutes)) return undefined;
+  return { ...amount(Math.max(1, Math.round(minutes)), false, at + 2), isLength: true };
 }
 
 /** What was done, and of how much: "30 / 60 min", "1 h/3 h". */

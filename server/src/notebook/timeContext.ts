@@ -56,12 +56,18 @@ export function contextBefore(
 }
 
 const MOST_WORDS = 3;
+/** An "h" before a colon is no label. */
+const SHORTEST = 4;
+const HANGUL = /^\p{Script=Hangul}/u;
 
 /** Whether a unit is the label of what follows: "hours" of "Practice hours: 9 h". */
 function isUnitLabel(tokens: readonly Token[], n: number): boolean {
   const { type, text } = tokens[n] as Token;
-  if (type !== 'word' || text.length < 4 || minutesOfUnit(text) === undefined) return false;
-  return isColon(tokens[overMarks(tokens, n + 1)]?.text ?? '') && tokens[backOverSpace(tokens, n - 1)]?.type !== 'number';
+  if (type !== 'word' || minutesOfUnit(text) === undefined || (text.length < SHORTEST && !HANGUL.test(text)))
+    return false;
+  return (
+    isColon(tokens[overMarks(tokens, n + 1)]?.text ?? '') && tokens[backOverSpace(tokens, n - 1)]?.type !== 'number'
+  );
 }
 
 function isColon(text: string): boolean {

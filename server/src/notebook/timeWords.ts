@@ -23,7 +23,10 @@ export const minutesOfUnit = wordTable<number>([
     60,
     'h hr hrs hour hours std stdn stunde stunden heure heures hs hora horas 小时 小時 个小时 個小時 钟头 个钟头 時間',
   ],
-  [60, 'ore ora ч час часа часов годин години година saat uur uren godz godzin godziny godzina timmar timme hodin hodiny'],
+  [
+    60,
+    'ore ora ч час часа часов годин години година saat uur uren godz godzin godziny godzina timmar timme hodin hodiny',
+  ],
   [60, 'hodina 시간 giờ tiếng jam'],
 ]);
 
@@ -78,7 +81,7 @@ export const roleOfContext = wordTable<ContextRole>([
   ['spent', 'spędzony zajęło'],
   ['estimate', 'szacowany planowany'],
 
-  ['either', '시간 소요시간 학습시간 공부시간 수강시간 강의시간 gian lượng waktu durasi'],
+  ['either', '소요시간 학습시간 공부시간 수강시간 강의시간 gian lượng waktu durasi'],
   ['estimate', '예상시간'],
 
   ['either', CHINESE_EITHER],

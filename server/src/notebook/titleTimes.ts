@@ -69,8 +69,9 @@ function withoutLabels(before: string): string {
 const LONGEST_LABELS = 120;
 
 /** "**Time: 15 minutes**", "Cost 15 minutes, finished on Sunday": the time stands first, and few words follow. */
-export function isTimeLine(time: TimePhrase, words: string): boolean {
-  const before = withoutLabels(words.slice(0, time.span.start)).replace(/[\s*_>~\-:：]/g, '');
+export function isTimeLine(time: TimePhrase, words: string, isLinked: boolean): boolean {
+  const opening = words.slice(0, time.span.start);
+  const before = (isLinked || time.by !== 'context' ? opening : withoutLabels(opening)).replace(/[\s*_>~\-:：]/g, '');
   const after = sentenceBehind(words, time.span.end).replace(/[\s*_]/g, '');
   if (time.by === 'nothing' || before !== '' || time.isClock) return false;
   return time.by === 'context' ? after.length <= 40 : after.length <= 2 && !LETTER.test(after);

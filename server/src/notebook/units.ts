@@ -8,7 +8,7 @@ import { opensWithDate } from './dates';
 import { grouped } from './grouped';
 import { lessonLines } from './lessons';
 import { indexOfLine, type Line } from './line';
-import { numberedTitles, numbersAfterLessons } from './numberedTitles';
+import { dottedTitles, numberedTitles, numbersAfterLessons } from './numberedTitles';
 import { plainUnits } from './plainUnits';
 import { asLesson, asUnitOfSeries } from './promoted';
 import { saidAreas } from './saidAreas';
@@ -21,7 +21,7 @@ import { saidAreas } from './saidAreas';
 export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line[] {
   const timed = withClocks(lines, blocks);
   const entries = timedHeadings(timed);
-  const lessons = new Set(entries.length > 0 ? entries : lessonLines(timed, blocks));
+  const lessons = new Set(entries.length > 0 ? entries : [...dottedTitles(timed), ...lessonLines(timed, blocks)]);
   const units = new Set(areOfCourse(blocks) && entries.length === 0 ? unitsOfCourse(timed, blocks.text) : []);
   if (lessons.size + units.size === 0) return withCheckList(timed);
   return timed.map((line) => {
@@ -74,8 +74,9 @@ function hasLabelledTime(heading: Line, lines: readonly Line[]): boolean {
   for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
     const { candidate, depth, level } = lines[n] as Line;
     if (candidate.timeLine?.by === 'context') return true;
-    if (level || (depth !== undefined && (depth <= (heading.depth as number) || isCountedHeading(candidate)))) return false;
-    if (depth !== undefined && speaks(candidate)) return false;
+    if (level || (depth !== undefined && (depth <= (heading.depth as number) || isCountedHeading(candidate))))
+      return false;
+    if (speaks(candidate) && (depth !== undefined || candidate.times.length === 0)) return false;
   }
   return false;
 }

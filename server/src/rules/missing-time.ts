@@ -134,8 +134,10 @@ The most important one.
     const unclear = unclearTimes(notebook);
     const saysTime = (module: Module) =>
       Boolean(timeOf(module) || minutesOf(module) || module.empty || unclear.has(module));
-    const bare = new Set(modules.some(({ hasNotes }) => hasNotes) ? modules.filter((own) => isBare(notebook, own)) : []);
+    const keepsNotes = modules.some(({ hasNotes }) => hasNotes);
+    const bare = new Set(keepsNotes ? modules.filter((module) => isBare(notebook, module)) : []);
     const timedBare = [...bare].filter(saysTime).length;
+    // Where titles with nothing below them have times as well, one without is no plan.
     const mayWait = timedBare * 2 < bare.size;
     const lacking = modules.filter((module) => !saysTime(module) && !(mayWait && bare.has(module)));
     const [first] = lacking;
@@ -149,7 +151,7 @@ The most important one.
       return;
     }
     for (const module of lacking) {
-      const known = syllabusTime(notebook, module, syllabus, !bare.has(module));
+      const known = syllabusTime(notebook, module, syllabus, module.hasNotes || !keepsNotes);
       yield finding(module.titleSpan, `“${module.title}” has no time yet.${known.says}`, ...known.fixes);
     }
   },
