@@ -21,15 +21,33 @@ export function closedByClocks(
   mayBe: (line: Line) => boolean,
 ): ReadonlySet<Line> {
   const able = lines.filter((line) => isTitle(line.candidate) && mayBe(line));
-  const closed = able.filter((line) => clockOf(line.candidate) && isWritten(line, text));
-  if (closed.length < FEWEST) return new Set();
+  const closed = able.filter((line) => clockOf(line.candidate)?.[2] !== undefined && isWritten(line, text));
+  const seconds = closedBySeconds(able, lines, text);
+  if (closed.length < FEWEST) return new Set(seconds);
   const all = grouped(able, ({ candidate }) => candidate.shape);
-  return new Set(
-    [...grouped(closed, ({ candidate }) => candidate.shape)].flatMap(([shape, own]) => {
+  return new Set([
+    ...seconds,
+    ...[...grouped(closed, ({ candidate }) => candidate.shape)].flatMap(([shape, own]) => {
       const isForm = own.length >= FEWEST && own.length >= MOSTLY * (all.get(shape) ?? []).length;
       return isForm && own.some(({ candidate }) => Number(clockOf(candidate)?.[2]) % ROUND !== 0) ? own : [];
     }),
-  );
+  ]);
+}
+
+const SECONDS = /(?<=\S)\s+[-–—]?\s{0,2}([1-5]?\d)s$/; // "Wires 46s"
+const MINUTES_SECONDS = /\dm ?\d{1,2}s$/; // "2m 30s"
+
+/** The lines that close with seconds alone, among those of their form that close with minutes and seconds. */
+function closedBySeconds(able: readonly Line[], lines: readonly Line[], text: string): readonly Line[] {
+  const isLong = ({ candidate: { times }, base }: Line) =>
+    times.some(({ amount }) =>
+      MINUTES_SECONDS.test(slice(text, { start: base + amount.start, end: base + amount.end })),
+    );
+  const shapes = grouped(lines.filter(isLong), ({ candidate }) => candidate.shape);
+  return able.filter((line) => {
+    const isForm = (shapes.get(line.candidate.shape)?.length ?? 0) >= FEWEST;
+    return isForm && SECONDS.test(line.candidate.title) && isWritten(line, text);
+  });
 }
 
 function isTitle({ timeLine, times, isContents, title }: Candidate): boolean {
@@ -39,7 +57,7 @@ function isTitle({ timeLine, times, isContents, title }: Candidate): boolean {
 const LONGEST = 120;
 
 const clocks = oncePer(({ title }: Candidate): { readonly found: RegExpExecArray | null } => ({
-  found: CLOCK.exec(title),
+  found: CLOCK.exec(title) ?? SECONDS.exec(title),
 }));
 
 function clockOf(candidate: Candidate): RegExpExecArray | null {
@@ -61,7 +79,7 @@ export const withClosingClock = oncePer((candidate: Candidate): Candidate => {
   const { start, end } = candidate.titleSpan;
   const title = candidate.title.slice(0, candidate.title.length - closing.length);
   const span: Span = { start: end - minutes.length - seconds.length - 1, end };
-  const length = Math.max(1, Math.round(Number(minutes) + Number(seconds) / 60));
+  const length = seconds === '' ? 1 : Math.max(1, Math.round(Number(minutes) + Number(seconds) / 60));
   const time: TimePhrase = {
     span,
     amount: span,

@@ -69,3 +69,15 @@ export function dottedTitles(lines: readonly Line[]): Line[] {
 }
 
 const FEWEST_DOTTED = 3;
+
+const MOST_LENGTHS = 0.5;
+
+/** Returns the headings of each depth of which most have a length as players show it: "### 1-2 Wires (06:13)". O(lines). */
+export function clockTitles(lines: readonly Line[]): Line[] {
+  const isLength = ({ candidate: { times } }: Line) => times.length > 0 && times.every(({ isClock }) => isClock);
+  const headings = lines.filter(({ depth, level }) => depth !== undefined && !level);
+  return [...grouped(headings, ({ depth }) => depth).values()].flatMap((all) => {
+    const own = all.filter(isLength);
+    return own.length >= FEWEST_DOTTED && own.length >= MOST_LENGTHS * all.length ? own : [];
+  });
+}

@@ -143,7 +143,7 @@ const PROJECT =
 const NO_STUDY =
   /\b(?:recipes?|step \d+|agenda|meeting minutes|minutes of|runbook|playbook|playlist|workouts?|itinerary|roadmap|backlog|rezepte?|recettes?|recetas?)\b|食谱/iu;
 const NO_STUDY_SECTION =
-  /^(?:ingredients|zutaten|ingrédients|ingredientes|steps|action items|schedule|to-?do|faq|benchmarks?|install(?:ation)?|usage|quick ?start|getting started|prerequisites|requirements|api|安装)\b.{0,20}$/iu;
+  /^(?:ingredients|zutaten|ingrédients|ingredientes|steps|action items|schedule|to-?do|faq|benchmarks?|install(?:ation)?|usage|quick ?start|getting started|prerequisites|requirements|api|安装|project structure|projektstruktur|structure du projet|estructura del proyecto|estrutura do projeto|struttura del progetto|struktura projektu|структура проекта|项目结构|プロジェクト構成|프로젝트 구조|wymagania|instalacja|uruchomienie|instalación|instalação|installazione|установка|запуск|kurulum|インストール|セットアップ|설치|실행)\b.{0,20}$/iu;
 const STUDY =
   /\b(?:study|studies|studying|learning|lectures?|class|course|school|exam|homework|term|semester|notes|notizen|mitschrift|lernen|studium|klausur|kurs|études|apprendre|carnet|estudios?|apuntes|curso|aprender)\b|学习|课程|自学|笔记|复习/iu;
 

@@ -8,7 +8,7 @@ import { opensWithDate } from './dates';
 import { grouped } from './grouped';
 import { lessonLines } from './lessons';
 import { indexOfLine, type Line } from './line';
-import { dottedTitles, numberedTitles, numbersAfterLessons } from './numberedTitles';
+import { clockTitles, dottedTitles, numberedTitles, numbersAfterLessons } from './numberedTitles';
 import { plainUnits } from './plainUnits';
 import { asLesson, asUnitOfSeries } from './promoted';
 import { saidAreas } from './saidAreas';
@@ -21,7 +21,9 @@ import { saidAreas } from './saidAreas';
 export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line[] {
   const timed = withClocks(lines, blocks);
   const entries = timedHeadings(timed);
-  const lessons = new Set(entries.length > 0 ? entries : [...dottedTitles(timed), ...lessonLines(timed, blocks)]);
+  const lessons = new Set(
+    entries.length > 0 ? entries : [...dottedTitles(timed), ...clockTitles(timed), ...lessonLines(timed, blocks)],
+  );
   const units = new Set(areOfCourse(blocks) && entries.length === 0 ? unitsOfCourse(timed, blocks.text) : []);
   if (lessons.size + units.size === 0) return withCheckList(timed);
   return timed.map((line) => {
