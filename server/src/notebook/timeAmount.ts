@@ -47,13 +47,12 @@ export function amountAt(tokens: readonly Token[], n: number): Amount | undefine
 function minutesSecondsAt(tokens: readonly Token[], n: number): Amount | undefined {
   const at = skipSpace(tokens, n + 2);
   const isLength =
-    tokens[n]?.type === 'number' &&
+    HOURS_OR_MINUTES.test(tokens[n]?.text ?? '') &&
     tokens[n + 1]?.text === 'm' &&
-    tokens[at]?.type === 'number' &&
+    HOURS_OR_MINUTES.test(tokens[at]?.text ?? '') &&
     tokens[at + 1]?.text === 's';
   if (!isLength || isPartOfNumber(tokens, n)) return undefined;
   const minutes = Number(tokens[n]?.text) + Number(tokens[at]?.text) / 60;
-  if (!Number.isFinite(minutes)) return undefined;
   return { ...amount(Math.max(1, Math.round(minutes)), false, at + 2), isLength: true };
 }
 

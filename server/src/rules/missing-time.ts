@@ -59,6 +59,27 @@ export const missingTime: Rule = {
       says: '“Buffer pools” has no time yet.',
     },
     {
+      wrong: `# Networks
+
+## Area 1: Routing
+
+### Video: What is a router? (12 min)
+
+It moves packets between networks.
+
+### Lab: Static routes (30 min)
+### ⟦Video: What is a subnet?⟧
+### Lab: Subnets (20 min)
+
+## Area 2: Names
+
+### Video: What is a resolver? (8 min)
+
+It asks other servers.
+`,
+      says: '“Video: What is a subnet?” has no time yet.',
+    },
+    {
       right: `# Networks
 
 ## Area 1: Routing
