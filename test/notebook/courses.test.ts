@@ -73,6 +73,96 @@ describe('notes of a course', () => {
         'Learning Log\narea 1:\n  103: Wires | no time\n  105: Waves | no time | no notes\narea 2: Optics\n  207: Light | no time | no notes\n  208: Colour | no time | no notes\n',
       ));
 
+    it('of lessons that are counted by their dates, in plain lines', () =>
+      check(
+        '# Fisica\n\nLezione 21 febbraio: cavi.\n\nLezione 22 febbraio: onde.\n\nLezione 1 marzo: luce.\n',
+        'Fisica\ngroup: Fisica\n  Lezione 21 febbraio: cavi. | no time | no notes\n  Lezione 22 febbraio: onde. | no time | no notes\n  Lezione 1 marzo: luce. | no time | no notes\n',
+      ));
+
+    it('of numbers within chapters', () =>
+      check(
+        '# Week 1\n\n## Wires\n\n### Unit 1.1: Copper\n\nSoft.\n\n### Unit 1.2: Glass\n\n## Waves\n\n### Unit 2.1: Light\n\nFast.\n',
+        'Week 1\narea: Wires\n  Unit 1.1: Copper | no time\n  Unit 1.2: Glass | no time | no notes\narea: Waves\n  Unit 2.1: Light | no time\n',
+      ));
+
+    it('of weeks with a time below', () =>
+      check(
+        '# Journal\n\nMy learning journey, with the syllabus and the exercises of the course.\n\n### Week 1\n\nWeekly radio hours: 9 hours\nTotal radio hours: 9 hours\n\n- Wires\n\n### Week 2\n\nWeekly radio hours: 4 hours\nTotal radio hours: 13 hours\n\n- Waves\n\n### Week 3\n\nWeekly radio hours:\n\n- Light\n',
+        'Journal\ngroup: Journal\n  Week 1 | 540 min\n  Week 2 | 240 min\n  Week 3 | no time\n',
+      ));
+
+    it('of days with a time below, whose check boxes are what is to be done', () =>
+      check(
+        '# Semana 2\n\nCurso de radio: clase, lectura y tareas.\n\n### 🌅 Lunes 18 Nov\n\n- [ ] Ir a clase (90 min)\n\n**⏱️ Tiempo Estimado:** 3-4 horas\n\n### Martes 19 Nov\n\n- [ ] Leer\n\n**⏱️ Tiempo Estimado:** 2 horas\n\n### Miércoles 20 Nov\n\n- [ ] Leer más\n',
+        'Semana 2\ngroup: Semana 2\n  🌅 Lunes 18 Nov | 180-240 min\n  Martes 19 Nov | 120 min\n  Miércoles 20 Nov | no time\n',
+      ));
+
+    it('of headings with lengths', () =>
+      check(
+        '# 电工课程\n\n## 第1章 电\n\n### 1-1 导线 (06:13)\n\n铜。\n\n### 1-2 波 (10:16)\n\n### 1-3 光 (04:40)\n',
+        '电工课程\narea 1: 电\n  1-1 导线 | 6 min\n  1-2 波 | 10 min | no notes\n  1-3 光 | 5 min | no notes\n',
+      ));
+
+    it('of lessons whose titles close with lengths', () =>
+      check(
+        '# 电\n\n## 第一讲 导线 10:05\n\n铜。\n\n## 第二讲 波 9:11\n\n## 第三讲 光 48:23\n',
+        '电\ngroup: 电\n  第一讲 导线 | 10 min\n  第二讲 波 | 9 min | no notes\n  第三讲 光 | 48 min | no notes\n',
+      ));
+
+    it('without days of rest', () =>
+      check(
+        '# Waves course\n\n- [x] Week 1: 🍃 Spring Break 🍃\n- [x] Week 2: Wires\n- [x] Week 3: Waves\n- [ ] Week 4: Light\n',
+        'Waves course\ngroup: Waves course\n  Week 2: Wires | no time | no notes\n  Week 3: Waves | no time | no notes\n  Week 4: Light | no time | no notes\n',
+      ));
+
+    it('of two lectures', () =>
+      check(
+        '# OSY\n\n## Přednáška 1\n\n- Dráty.\n\n## Přednáška 2\n\n- Vlny.\n',
+        'OSY\ngroup: OSY\n  Přednáška 1 | no time\n  Přednáška 2 | no time\n',
+      ));
+
+    it('of lessons, and nothing beside them', () =>
+      check(
+        '# Curso de radio\n\n## Clase 1\n\nCables.\n\n## Clase 2\n\nOndas.\n\n## Clase 3\n\nLuz.\n\n## Autor\n\n- [Ana](https://ana.example)\n',
+        'Curso de radio\ngroup: Curso de radio\n  Clase 1 | no time\n  Clase 2 | no time\n  Clase 3 | no time\ntopic: Autor\n',
+      ));
+
+    it('in lists that say so, which are no areas', () =>
+      check(
+        '# Радио\n\n## Лекции\n\n### Лекция 1\n\nМедь.\n\n### Лекция 2\n\nСвет.\n\n### Лекция 3\n\nТон.\n\n## Семинары\n\n### Семинар 1\n\nЗвук.\n\n### Семинар 2\n\nВолны.\n\n### Семинар 3\n\nЭхо.\n',
+        'Радио\ngroup: Лекции\n  Лекция 1 | no time\n  Лекция 2 | no time\n  Лекция 3 | no time\ngroup: Семинары\n  Семинар 1 | no time\n  Семинар 2 | no time\n  Семинар 3 | no time\n',
+      ));
+
+    it('of items with a time among the labels below', () =>
+      check(
+        '# 无线电学习计划\n\n1. **导线**\n    - 类型：学习 | 时长：1.0小时 | 优先级：高\n2. **波**\n    - 类型：练习 | 时长：1.5小时 | 优先级：中\n3. **光**\n    - 类型：学习 | 时长：2小时 | 优先级：高\n',
+        '无线电学习计划\ngroup: 无线电学习计划\n  导线 | 60 min\n  波 | 90 min\n  光 | 120 min\n',
+      ));
+
+    it('of lengths in minutes and seconds', () =>
+      check(
+        '# Pluralsight: Radio\n\n## 1 Wires\n\n* Copper 1m 57s\n\n* Glass 2m 26s\n  * It bends.\n\n* Light 3m 8s\n\n* Summary 46s\n',
+        'Pluralsight: Radio\narea: 1 Wires\n  Copper | 2 min | no notes\n  Glass | 2 min\n  Light | 3 min | no notes\n  Summary | 1 min | no notes\n',
+      ));
+
+    it('of what was done of what is planned', () =>
+      check(
+        '# 100 Days of Radio\n\n### Day 1: Wires (1.5h/30h)\n\nCopper.\n\n### Day 2: Waves\n- **Time spent:** 30 / 45 min\n\n### Day 3: Light\n',
+        '100 Days of Radio\ngroup: 100 Days of Radio\n  Day 1: Wires | 90 min\n  Day 2: Waves | 30 min\n  Day 3: Light | no time | no notes\n',
+      ));
+
+    it('of days in a table with a focus for each', () =>
+      check(
+        '# Radio: 3-Tage-Lernplan\n\n| Tag | Schwerpunkt | Tipps |\n|---|---|---|\n| 1 | Drähte | Kupfer |\n| 2 | Wellen | Licht |\n| 3 | Töne | |\n',
+        'Radio: 3-Tage-Lernplan\ngroup: Radio: 3-Tage-Lernplan\n  Drähte | no time | no notes\n  Wellen | no time | no notes\n  Töne | no time | no notes\n',
+      ));
+
+    it('with times in other languages', () =>
+      check(
+        '# Неделя №1\n\n### Провода\n\n1. [Медь](https://radio.example/1) - 30 мин\n2. [Стекло](https://radio.example/2) - 2,5 часа\n\n### Волны\n\n1. [Свет](https://radio.example/3) - 1 час\n2. [Звук](https://radio.example/4)\n',
+        'Неделя №1\narea: Провода\n  Медь | 30 min | no notes\n  Стекло | 150 min | no notes\narea: Волны\n  Свет | 60 min | no notes\n  Звук | no time | no notes\n',
+      ));
+
     it('of lessons, then numbers alone', () =>
       check(
         '# 전기 학습\n\n## 1강. 전선\n\n구리.\n\n## 2강. 파동\n\n빛.\n\n## 3. 소리\n\n## 4. 전파\n',
@@ -82,7 +172,7 @@ describe('notes of a course', () => {
     it('of numbered check boxes, of which some have headings for their notes', () =>
       check(
         '# Sección 3: Redes\n\nClases:\n\n- [x] 19. Cables (3 min)\n- [x] 20. Ondas (1 min)\n- [x] 21. Luz (2 min)\n- [x] 22. Tonos (4 min)\n- [x] 23. Video (4 min)\n- [ ] 24. Radio (4 min)\n\n## Notas\n\n### 19. Cables\n\nCobre.\n',
-        'no title\narea 3: Redes\n  Ondas | 1 min | no notes\n  Luz | 2 min | no notes\n  Tonos | 4 min | no notes\n  Video | 4 min | no notes\n  Radio | 4 min | no notes\n  group: Notas\n    Cables | no time\n',
+        'Sección 3: Redes\ngroup: Sección 3: Redes\n  Ondas | 1 min | no notes\n  Luz | 2 min | no notes\n  Tonos | 4 min | no notes\n  Video | 4 min | no notes\n  Radio | 4 min | no notes\ngroup: Notas\n  Cables | 3 min\n',
       ));
 
     it('of items in a plan', () =>
@@ -130,7 +220,7 @@ describe('notes of a course', () => {
     it('in a document titled as a part, with those that follow in plain lines', () =>
       check(
         '# Módulo 3: Redes\n\nClase 1: Cables\n\nClase 2: Ondas\n\nClase 3: Video Luz\n\n## CLASE 1 - CABLES\n\nCobre.\n\n## CLASE 2 - ONDAS\n\nAire.\n\n## Clase 4\n\nAgua.\n',
-        'no title\narea 3: Redes\n  Clase 3: Video Luz | no time | no notes\n  CLASE 1 - CABLES | no time\n  CLASE 2 - ONDAS | no time\n  Clase 4 | no time\n',
+        'Módulo 3: Redes\ngroup: Módulo 3: Redes\n  Clase 3: Video Luz | no time | no notes\n  CLASE 1 - CABLES | no time\n  CLASE 2 - ONDAS | no time\n  Clase 4 | no time\n',
       ));
 
     it('in Czech, Ukrainian, and Hebrew', () => {

@@ -1,3 +1,4 @@
+import { dateAt } from './dates';
 import { kindOf } from './kinds';
 import { hanNumber, hanNumeral } from './numberWords';
 import {
@@ -18,6 +19,8 @@ export interface AreaTitle {
   /** Behind word and number: "Docker and Containers"; "" where nothing stands there. */
   readonly title: string;
   readonly number: number | undefined;
+  /** What counts a lesson that has no number: "21 febbraio". */
+  readonly date?: string;
   /** The word that is counted, in lower case: "week" of "Week 3", "课" of "第3课". */
   readonly word: string;
   /** How many characters of the line stand before that title. */
@@ -45,9 +48,22 @@ const NUMBERED_KOREAN = new RegExp(
   'u',
 ); // "3강 전선"
 
+const SIGNS = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\p{Emoji_Modifier}|[☐-☒✓✔✗✘]|\s)+/u; // "📅 "
+
+/** The same behind signs: "📅 Week 3". */
 export function areaTitleOf(line: string): AreaTitle | undefined {
+  const signs = line.charCodeAt(0) > LAST_ASCII ? (SIGNS.exec(line)?.[0].length ?? 0) : 0;
+  const read = countedTitle(signs > 0 ? line.slice(signs) : line);
+  return read && signs > 0 ? { ...read, skipped: read.skipped + signs } : read;
+}
+
+const LAST_ASCII = 127;
+
+function countedTitle(line: string): AreaTitle | undefined {
   const word = FIRST_WORD.exec(line)?.[0];
   if (word !== undefined && (isAreaWord(word) || countsLessons(word) || isOftenWord(word))) {
+    const dated = countsLessons(word) ? datedTitle(line, word) : undefined;
+    if (dated) return dated;
     const [opening, digits, spelt] = NUMBERED.exec(line) ?? [];
     const number = spelt ? numberSpelt(spelt) : digits === undefined ? undefined : Number(digits);
     if (opening === undefined || number === undefined) return undefined;
@@ -64,6 +80,24 @@ export function areaTitleOf(line: string): AreaTitle | undefined {
     sure: areaWord !== undefined,
   });
 }
+
+const BEFORE_DATE = /^\s+(?:(?:of|on|vom|am|du|del|dell['’]|do|da|van|от|за|z)\s+|\()?/u; // " vom "
+
+/** "Lecture of March 3: Wires" is counted by its date. */
+function datedTitle(line: string, word: string): AreaTitle | undefined {
+  const before = word.length + (BEFORE_DATE.exec(line.slice(word.length))?.[0].length ?? 0);
+  const date = before > word.length ? dateAt(line.slice(before, before + LONGEST_DATE)) : undefined;
+  if (date === undefined) return undefined;
+  const opening = line.slice(0, before + date.length) + (AFTER_DATE.exec(line.slice(before + date.length))?.[0] ?? '');
+  return {
+    ...titleAfter(line, opening, { word, number: 0, sure: false }),
+    number: undefined,
+    date: date.toLowerCase(),
+  };
+}
+
+const LONGEST_DATE = 40;
+const AFTER_DATE = /^\)?\s{0,3}[:：.\-–—|]?\s{0,3}/;
 
 const COUNTED = /^([^\s\d:：.\-–—]+)\s*(?:$|[:：.\-–—]\s*)/; // "Vorlesung: Wege"
 

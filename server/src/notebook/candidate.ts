@@ -175,7 +175,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const link = titleLink(line, cells, text);
   const words = readable(line, link, text);
   const all = readTimes(words);
-  const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words));
+  const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words, link !== undefined));
   const linkStart = link && link.span.start - line.content.start;
   const times = cells?.time
     ? rowTimes(cells.time, cells.spent, text)

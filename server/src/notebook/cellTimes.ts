@@ -5,7 +5,7 @@ import { readTimes, type TimePhrase } from './time';
 import { minutesOfUnit } from './timeWords';
 
 const NUMBER = /^\d{1,4}(?:[.,]\d{1,2})?$/; // "45", "1.5"
-const HEAD_UNIT = /[a-z]+|分/gi; // "min" of "Duration (min)"
+const HEAD_UNIT = /[^\P{L}\p{Script=Han}]+|分/gu; // "min" of "Duration (min)"
 
 /** Returns the times of a row: what it took, and with it what was planned. */
 export function rowTimes(time: TableCell, spent: TableCell | undefined, text: string): TimePhrase[] {
@@ -21,8 +21,8 @@ export function rowTimes(time: TableCell, spent: TableCell | undefined, text: st
 function cellTimes({ head, span }: TableCell, text: string): TimePhrase[] {
   const words = slice(text, span);
   const unit = (head.match(HEAD_UNIT) ?? []).map(minutesOfUnit).findLast((minutes) => minutes !== undefined);
-  const clocks = HOURS_MINUTES.test(head) ? clockMinutes(words) : 0;
-  if (clocks > 0) return [timeOfCell(span, clocks)];
+  const clocks = HOURS_MINUTES.test(head) ? clockMinutes(words) : undefined;
+  if (clocks !== undefined) return [timeOfCell(span, clocks)];
   if (unit !== undefined && NUMBER.test(words)) return [timeOfCell(span, Number(words.replace(',', '.')) * unit)];
   const times = readTimes(`(${words})`).filter(({ isClock }) => !isClock || headsLengths(head));
   return times.map((time) => {
@@ -46,15 +46,15 @@ function timeOfCell(span: Span, minutes: number): TimePhrase {
 }
 
 const HOURS_MINUTES = /\bhh?:mm\b(?!:)/i; // "Time (hh:mm)"
-const CLOCK = /^\s*(\d{1,3}):([0-5]\d)\s*$/;
+const CLOCK = /^\s*(\d{1,3})[:.]([0-5]\d)\s*$/;
 const HOUR = 60;
 
-/** The minutes of "2:22" or of all parts of "2:22, 1:07", in a column of hours and minutes; 0 for anything else. */
-function clockMinutes(words: string): number {
+/** The minutes of "2:22" or of all parts of "2:22, 1:07", in a column of hours and minutes; `undefined` for anything else. */
+function clockMinutes(words: string): number | undefined {
   let sum = 0;
   for (const part of words.split(',')) {
     const clock = CLOCK.exec(part);
-    if (!clock) return 0;
+    if (!clock) return undefined;
     sum += Number(clock[1]) * HOUR + Number(clock[2]);
   }
   return sum;

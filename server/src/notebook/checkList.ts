@@ -1,6 +1,9 @@
-import { type Candidate, speaks } from './candidate';
+import { type Candidate, STRONG, speaks } from './candidate';
 import type { Line } from './line';
+import { timeOnLine } from './moduleTimes';
 import { asLesson, asNumberedUnit, asUnit } from './promoted';
+import type { TimePhrase } from './time';
+import type { TableRow } from './timeTable';
 
 const FEWEST = 2;
 const FEWEST_NUMBERED = 5;
@@ -36,6 +39,20 @@ function headingsOf(boxes: readonly Line[], lines: readonly Line[]): Map<Line, L
       return heading ? [[box, heading] as const] : [];
     }),
   );
+}
+
+/** The check boxes with a time whose names headings repeat, by those headings. O(lines). */
+export function timedBoxes(lines: readonly Line[]): ReadonlyMap<Line, TableRow> {
+  const rows = new Map<Line, TableRow>();
+  const headings = lines.filter((line) => line.depth !== undefined && line.candidate.weights.series >= STRONG);
+  if (headings.length === 0) return rows;
+  const boxes = lines.filter(({ candidate }) => candidate.task && candidate.times.length > 0);
+  for (const [box, heading] of headingsOf(boxes, headings)) {
+    const phrase = box.candidate.times.at(-1) as TimePhrase;
+    const time = timeOnLine(box, phrase, phrase.role ?? 'spent');
+    rows.set(heading, { line: box, level: undefined, area: undefined, time, saysSpent: false });
+  }
+  return rows;
 }
 
 function nameOf({ candidate }: Line): string {

@@ -1,4 +1,4 @@
-import { speaks } from './candidate';
+import { type Candidate, speaks } from './candidate';
 import type { Line } from './line';
 import { saysSo, sumsUp } from './moduleTimes';
 import type { TableRow } from './timeTable';
@@ -15,6 +15,7 @@ export function claimedTimes(lines: readonly Line[], listed: Listed): ReadonlyMa
   const claimed = new Map<Line, Line>();
   let speaker: Line | undefined;
   let heading: Line | undefined;
+  let item: Line | undefined;
   for (const line of lines) {
     const { candidate } = line;
     const row = listed.get(line);
@@ -25,9 +26,12 @@ export function claimedTimes(lines: readonly Line[], listed: Listed): ReadonlyMa
     } else if (candidate.timeLine) {
       if (!saysSo(candidate.timeLine)) continue;
       const timeless = speaker && speaker.candidate.times.length === 0 && !claimed.has(speaker);
-      const owner = timeless ? speaker : heading;
+      const owner = item && isWithin(line, item) && !claimed.has(item) ? item : timeless ? speaker : heading;
       if (owner && !sumsUp(line, owner)) claimed.set(owner, line);
+    } else if (isItem(candidate) && !speaks(candidate) && candidate.times.length === 0) {
+      item = line;
     } else if (speaks(candidate)) {
+      item = undefined;
       speaker = line;
       heading = undefined;
     } else if (line.depth !== undefined) {
@@ -35,4 +39,13 @@ export function claimedTimes(lines: readonly Line[], listed: Listed): ReadonlyMa
     }
   }
   return claimed;
+}
+
+function isItem({ shape, task }: Candidate): boolean {
+  return !task && (shape === 'ordered 1' || shape === 'bullet 1');
+}
+
+/** "- Time: 30 min" in an item of a list is the item's. */
+function isWithin({ candidate, start }: Line, item: Line): boolean {
+  return candidate.shape.endsWith(' 2') && start < item.base + item.candidate.blockEnd;
 }

@@ -1,8 +1,9 @@
 import { slice } from '../text/span';
-import { areaTitleOf } from './areaTitles';
+import { type AreaTitle, areaTitleOf } from './areaTitles';
 import { areOfCourse, hasCourseLink, isAboutStudy } from './courseWords';
 import type { Notebook } from './notebook';
 import { areCounted } from './titleNumbers';
+import { isTeachingWord } from './unitWords';
 
 /** Why notes are those of a course. */
 export type WhyCourse = 'known-course' | 'numbered-lectures' | 'check-list' | 'course-units' | 'course-links';
@@ -19,10 +20,12 @@ export function judgeCourse(notebook: Notebook): WhyCourse | undefined {
 const FEWEST_UNITS = 3;
 
 /** Whether the text names a course or study, and its modules are a series or rows of a table about what is studied. */
-function hasCourseUnits({ blocks, modules }: Notebook): boolean {
+function hasCourseUnits({ blocks, modules, title }: Notebook): boolean {
   const units = modules.filter(({ isOfSeries, isRow }) => isOfSeries || isRow);
   if (units.length < FEWEST_UNITS || units.length * 2 < modules.length) return false;
-  return areOfCourse(blocks) || (units.every(({ isOfSeries }) => isOfSeries) && isAboutStudy(blocks.text));
+  if (areOfCourse(blocks)) return true;
+  const isTitled = title !== undefined && areaTitleOf(title)?.sure === true;
+  return units.every(({ isOfSeries }) => isOfSeries) && (isTitled || isAboutStudy(blocks.text));
 }
 
 const FEWEST_COURSES = 4;
@@ -47,11 +50,15 @@ function isKnownCourse({ areas, modules }: Notebook): boolean {
 function areLectures({ text, areas, modules, blocks }: Notebook): boolean {
   const lines = [...modules, ...areas].map(({ title, span }) => [title, slice(text, span).replace(MARKS, '')]);
   const lessons = lines.map((titles) => titles.map(areaTitleOf).find((read) => read?.isLesson)).filter(Boolean);
-  const numbers = new Set(lessons.map((lesson) => lesson?.number)).size;
+  const numbers = new Set(lessons.map((lesson) => lesson?.number ?? lesson?.date)).size;
   return (
     areCounted(numbers, lessons.length) ||
-    (numbers > 1 && areOfCourse(blocks) && modules.every(({ hasNotes }) => hasNotes))
+    (numbers > 1 && modules.every(({ hasNotes }) => hasNotes) && (areOfCourse(blocks) || lessons.every(isTeaching)))
   );
+}
+
+function isTeaching(lesson: AreaTitle | undefined): boolean {
+  return lesson !== undefined && isTeachingWord(lesson.word);
 }
 
 /** Whether notes stand below most numbered lessons: those of a course may have a license as well as programs do. */

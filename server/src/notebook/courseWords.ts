@@ -33,14 +33,14 @@ const TITLE = `
   cours, leçons, formation, parcours, apprentissage, carnet de bord,
   cursos?, clases, apuntes, certificación, aprendizaje, plan de estudios?, ruta de estudio, diario de estudio,
   aulas, anotações, estudos, certificação, diário de estudos, corso, lezioni, appunti, cursus,
-  курса?, лекци[ийя], уроки, конспекты?, обучение, dersler?i?, ders notları, khóa học, wykłady, notatki
+  курса?, лекци[ийя], уроки, конспекты?, обучение, eğitimi?, dersler?i?, ders notları, khóa học, wykłady, notatki
 `;
 const TITLE_HAN =
   '课程, 學習, 課程, 筆記, 学习, 自学, 笔记, コース, 講座, 講義, 学習, 勉強, 수강, 강의, 강좌, 학습, 공부';
 
 /** Words of titles that name a program for courses, or work on one, rather than notes of one. */
 const PROGRAM =
-  /\b(?:app|apps|application|api|management|system|platform|website|site|registration|template|theme|plugin|library|framework|generator|server|client|cli|sdk|package|tools?|toolkit|bot|builder|scraper|downloader|contributing|production|publishing|recording|conference|running|workout|fitness|marathon|devlog|onboarding)\b/i;
+  /\b(?:app|apps|application|api|management|system|platform|website|site|registration|template|theme|plugin|library|framework|generator|server|client|cli|sdk|package|tools?|toolkit|bot|builder|scraper|downloader|contributing|production|publishing|recording|conference|running|workout|fitness|marathon|devlog|onboarding|quick[ -]?start|quick reference)\b/i;
 const RELEASE = /\b(?:release|patch|upgrade|migration|change|meeting|minutes|agenda)\b/i; // "Release notes"
 const EVENT =
   /conf\b|\b(?:conference|workshop|summit|symposium|meetup|agenda|schedule|timetable|tournament|podcast|yoga|fitness|training plan|konferenz|tagung|conférence|congreso|taller)\b/u;
@@ -51,10 +51,12 @@ const INTRODUCTION = `
   (?:course|lecture|class|study) notes, notes (?:from|taken|for|of|on) (?:the|my|a|this|all|each) (?:\\p{L}+ )?(?:course|lectures?|class),
   my (?:study|learning|course) (?:notes|progress|log|journey), lessons on, for my lessons,
   (?:i am|i'm|i have|i've) (?:taking|taken|enrolled|studied|studying), courses (?:i|i've|i have) (?:took|taken|completed|followed|finished),
-  tutorials? i (?:followed|did|took),
+  tutorials? i (?:followed|did|took), this course, course (?:by|comprises|consists|covers|contains|is structured|is divided),
+  (?:dieser|dieses|diesem) (?:kurs|kurses), ce cours, (?:este|neste|deste) curso, questo corso, deze cursus, этот курс, этого курса, bu kurs,
   meine (?:notizen|mitschriften|kurse), mes notes, cours (?:que j['’]ai )?suivis, mis (?:apuntes|notas|cursos), archivos de estudio
 `;
-const INTRODUCTION_HAN = '我的笔记, 学习笔记, 课程笔记, 学习记录, 学習記録, 勉強メモ, 学習メモ';
+const INTRODUCTION_HAN =
+  '本课程, 这门课, このコース, この講座, 本講座, 이 강의, 이 강좌, 我的笔记, 学习笔记, 课程笔记, 学习记录, 学習記録, 勉強メモ, 学習メモ';
 
 /** Words of texts that list what is to be studied, rather than what was written down. */
 const PLAN = `
@@ -71,6 +73,32 @@ const STUDY = `
   wintersemester, sommersemester, dozent, dozentin, semestre, profesora?, professeure?, docente, преподаватель, семестр
 `;
 const STUDY_HAN = '学习, 學習, 考试, 学習, 勉強, 試験, 공부, 학습, 시험';
+
+/** What texts about study speak of, one thing a row, as alternatives of a regular expression; a word may go on in any way. */
+const SUBJECTS: readonly string[] = [
+  'courses?(?![a-z])|coursework|kurs|cours(?![a-zé])|cursos?|corso|cursus|курс|dersi?(?![a-z])|khóa học|课程|課程|コース|講座|강좌',
+  'lectures?(?![a-z])|lessons?(?![a-z])|vorlesung|lektion|leçon|clases?(?![a-z])|aulas?(?![a-z])|lezion|hoorcollege|лекци|урок|заняти|wykład|bài giảng|讲座|講義|授業|강의|수업',
+  'study|studies|studied|learn|lernen|lernplan|étudi|apprendre|apprentissage|estudi|aprend|estudo|studiare|apprend|leren|изуч|учеб|учёб|обучени|öğren|çalışma|uczyć|nauka|học tập|học lập trình|学习|學習|学習|勉強|공부|학습',
+  'exams?(?![a-z])|quiz|midterm|certificat|certification|prüfung|klausur|examen|esame|tentamen|экзамен|sınav|egzamin|考试|試験|시험',
+  'homework|assignments?(?![a-z])|exercises?(?![a-z])|übung|exercice|tareas?(?![a-z])|ejercicio|exercício|eserciz|oefening|задани|ödev|zadani|bài tập|作业|练习|宿題|演習|課題|과제',
+  'syllabus|curriculum|semest|lehrplan|temario|roadmap|大纲|学期|カリキュラム|커리큘럼|학기',
+  'professor|instructor|teacher|taught|dozent|profesor|docente|преподавател|hoca|老师|讲师|講師|教授|교수|강사',
+  'videos?(?![a-z])|watch|tutorial|vídeo|видео|视频|動画|영상',
+  'notes(?![a-z])|notizen|mitschrift|apuntes|notas|anotaç|appunti|конспект|notlar|notatki|ghi chú|笔记|ノート|메모|필기|정리',
+];
+const SUBJECT = new RegExp(`(?<![\\p{L}\\d])(?:${SUBJECTS.map((words) => `(${words})`).join('|')})`, 'giu');
+const FEW_SUBJECTS = 3;
+const MANY_SUBJECTS = 4;
+
+/** How many different things that study is about the beginning of a text speaks of. */
+function countSubjects(text: string): number {
+  const seen = new Set<number>();
+  for (const [, ...groups] of text.slice(0, HEAD).matchAll(SUBJECT)) {
+    seen.add(groups.findIndex((group) => group !== undefined));
+    if (seen.size >= MANY_SUBJECTS) break;
+  }
+  return seen.size;
+}
 
 const STUDY_WORD = anyWord(STUDY, STUDY_HAN);
 const PLATFORM_NAME = anyWord(PLATFORMS, PLATFORMS_HAN);
@@ -96,8 +124,15 @@ const LONGEST_NAME = 200;
 export function namesCourse(text: string): boolean {
   const head = text.slice(0, HEAD).toLowerCase();
   const title = TITLE_LINE.exec(head)?.[1] ?? '';
-  if (RELEASE.test(title) || (PROGRAM.test(title) && !NOTES.test(title))) return false;
-  return COURSE_TITLE.test(title) || PLATFORM_NAME.test(head) || COURSE_INTRODUCTION.test(head) || hasCourseLink(head);
+  if (namesOther(title)) return false;
+  if (COURSE_TITLE.test(title) || PLATFORM_NAME.test(head) || COURSE_INTRODUCTION.test(head) || hasCourseLink(head))
+    return true;
+  return countSubjects(text) >= MANY_SUBJECTS;
+}
+
+/** Whether a title is that of a program, or of news about one. */
+function namesOther(title: string): boolean {
+  return RELEASE.test(title) || (PROGRAM.test(title) && !NOTES.test(title));
 }
 
 /** Whether the title of a text is that of an event or a timetable, which count classes and sessions too. */
@@ -115,9 +150,15 @@ export function areOfCourse(blocks: Blocks): boolean {
   return value;
 }
 
+/** Whether a text names a course, or its beginning speaks of several things that study is about. */
+export function speaksOfStudy(text: string): boolean {
+  const title = TITLE_LINE.exec(text.slice(0, HEAD).toLowerCase())?.[1] ?? '';
+  return namesCourse(text) || (!namesOther(title) && countSubjects(text) >= FEW_SUBJECTS);
+}
+
 /** Whether the beginning of a text speaks of study or a course. */
 export function isAboutStudy(text: string): boolean {
-  return namesCourse(text) || STUDY_WORD.test(text.slice(0, HEAD).toLowerCase());
+  return speaksOfStudy(text) || STUDY_WORD.test(text.slice(0, HEAD).toLowerCase());
 }
 
 /** Whether the title or the beginning of a text says that it lists what is to be studied. */

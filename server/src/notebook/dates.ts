@@ -29,6 +29,11 @@ const DATE = new RegExp(
 
 const MAY_BE_DATE = /^.{0,16}\d|^\S{3,12}(?:day|tag|woch|di|che|s|do|go)\b|[曜期]/i; // a digit near the start, or the end of the name of a day
 
+/** Returns the date that a text opens with. */
+export function dateAt(text: string): string | undefined {
+  return MAY_BE_DATE.test(text) ? DATE.exec(text)?.[0] : undefined;
+}
+
 /** Whether a title opens with a date or the name of a day: "2024-01-15", "January 3, 2020", "Montag". */
 export function opensWithDate(title: string): boolean {
   return MAY_BE_DATE.test(title) && DATE.test(title);

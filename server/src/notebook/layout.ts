@@ -1,3 +1,4 @@
+import { timedBoxes } from './checkList';
 import type { Line } from './line';
 import { commonShape, type ModuleShape } from './moduleShape';
 import { type Region, regionsOf } from './regions';
@@ -6,7 +7,7 @@ import { rowsByLine, type TableRow, type TimeTable, timeTableOf } from './timeTa
 /** How the lines of notes stand to each other, before it is known which of them are modules. */
 export interface Layout {
   readonly table: TimeTable | undefined;
-  /** The row of the time table that is about a line. */
+  /** The row of the time table, or the check box with a time, that is about a line. */
   readonly listed: ReadonlyMap<Line, TableRow>;
   readonly regions: readonly Region[];
   /** The form that most of the modules have. */
@@ -17,7 +18,8 @@ export interface Layout {
 export function layOut(all: readonly Line[], end: number): Layout {
   const table = timeTableOf(all);
   const lines = table ? all.filter((line) => !table.lines.has(line)) : all;
-  const listed: ReadonlyMap<Line, TableRow> = table ? rowsByLine(table, lines) : new Map();
+  const boxes = timedBoxes(lines);
+  const listed: ReadonlyMap<Line, TableRow> = table ? new Map([...boxes, ...rowsByLine(table, lines)]) : boxes;
   const regions = regionsOf(lines, end);
   return { table, listed, regions, common: commonShape(regions, listed) };
 }

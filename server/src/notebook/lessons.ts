@@ -6,7 +6,7 @@ import { grouped } from './grouped';
 import { absolute, type Line } from './line';
 import { saidAreas } from './saidAreas';
 import { areCounted } from './titleNumbers';
-import { isMeetingWord, partWords } from './unitWords';
+import { isMeetingWord, isTeachingWord, partWords } from './unitWords';
 import { wordSet } from './wordTable';
 
 const FEWEST = 3;
@@ -74,8 +74,8 @@ function shapeOf({ candidate }: Line): string {
   return `${candidate.shape} ${candidate.task}`;
 }
 
-function numberOf({ candidate }: Line): number | undefined {
-  return candidate.area?.number;
+function numberOf({ candidate }: Line): number | string | undefined {
+  return candidate.area?.number ?? candidate.area?.date;
 }
 
 /** Whether a line opens with a lesson's number; a sentence about lesson 3 does not. */
@@ -112,16 +112,19 @@ function isSetOff({ area, title, shape }: Candidate): boolean {
   return (TITLE.test(area.title) && shape !== 'line') || SEPARATOR.test(title.slice(0, area.skipped));
 }
 
-/** Whether two lessons are all headings of their depth, in notes of a course that has just begun. */
+/** Whether two lessons are all headings of their depth, in notes of a course or under words that count nothing but its lectures. */
 function isPair(own: readonly Line[], lines: readonly Line[], blocks: Blocks): boolean {
   const depth = own[0]?.depth;
   if (depth === undefined || own.length !== 2 || numberOf(own[0] as Line) === numberOf(own[1] as Line)) return false;
-  return lines.filter((line) => line.depth === depth).length === own.length && areOfCourse(blocks);
+  const areAll = lines.filter((line) => line.depth === depth).length === own.length;
+  return areAll && (areOfCourse(blocks) || isTeachingWord(own[0]?.candidate.area?.word ?? ''));
 }
 
 /** Whether lines count on, in their order or backwards, and most of the numbers between the least and the greatest are there. */
 function isSeries(own: readonly Line[]): boolean {
-  const numbers = [...new Set(own.map((line) => numberOf(line) as number))];
-  if (!areCounted(numbers.length, own.length)) return false;
+  const places = new Set(own.map(numberOf));
+  if (!areCounted(places.size, own.length)) return false;
+  const numbers = [...places].filter((place) => typeof place === 'number');
+  if (numbers.length * 2 < places.size) return true;
   return Math.max(...numbers) - Math.min(...numbers) < SPARSEST * numbers.length;
 }

@@ -97,7 +97,7 @@ const LINE = /[^\r\n]+/g;
 function frontMatterTime(frontMatter: string): Time | undefined {
   for (const { 0: line, index } of frontMatter.matchAll(LINE)) {
     const [time] = readTimes(line);
-    if (!time?.minutes || time.by !== 'context' || !isTimeLine(time, line)) continue;
+    if (!time?.minutes || time.by !== 'context' || !isTimeLine(time, line, false)) continue;
     const moved = ({ start, end }: Span): Span => ({ start: start + index, end: end + index });
     return { span: moved(time.span), amount: moved(time.amount), minutes: time.minutes, role: time.role ?? 'spent' };
   }

@@ -63,7 +63,7 @@ export function judgeLines(
   const provenLists = new Set([...proven].map((line) => line.list));
   let noted: ReadonlySet<number | undefined> | undefined;
   let counted: boolean | undefined;
-  let word: string | undefined;
+  let words: ReadonlySet<string | undefined> = new Set();
   let last: Line | undefined;
   for (const line of lines) {
     const verdict =
@@ -93,7 +93,7 @@ export function judgeLines(
   function judgeByForm(line: Line, form: ModuleShape): Verdict {
     const { title, kind, evidence, countedBy } = line.candidate;
     if (isSectionName(title)) return 'section-name';
-    if (areCounted()) return isCountedAlike(countedBy) ? 'has-form' : 'uncounted';
+    if (areCounted(form)) return isCountedAlike(countedBy) ? 'has-form' : 'uncounted';
     // Where notes are written like titles, a kind word in front ("Video: ...") tells one from the other.
     if (form.shared) return kind && evidence >= SOME ? 'kind-in-form' : 'shape-of-notes';
     const isProvenList = line.list !== undefined && provenLists.has(line.list);
@@ -107,20 +107,20 @@ export function judgeLines(
     return form.linked ? 'unlinked' : 'unproven-list';
   }
 
-  /** Whether all modules that are proven have the same word with a number in front, or a number alone. */
-  function areCounted(): boolean {
+  /** Whether all modules of the form that are proven are of a series, or have the same word with a number in front, or a number alone. */
+  function areCounted({ shape }: ModuleShape): boolean {
     if (counted === undefined) {
-      const titles = [...proven].filter(({ candidate }) => !whyNoTitle(candidate));
-      const counts = titles.map(({ candidate }) => candidate.countedBy);
-      counted = counts.length >= ENOUGH && counts.every((count) => count !== undefined && count === counts[0]);
-      word = counts[0];
+      const titles = [...proven].filter(({ candidate }) => isAlike(candidate.shape, shape) && !whyNoTitle(candidate));
+      words = new Set(titles.map(({ candidate }) => candidate.countedBy));
+      const areOfSeries = titles.every(({ candidate }) => candidate.weights.series > 0);
+      counted = titles.length >= ENOUGH && (areOfSeries || (words.size === 1 && !words.has(undefined)));
     }
     return counted;
   }
 
   /** Beside "Lesson 1", "2024-01-15" is none; beside a number alone, anything with a number is one. */
   function isCountedAlike(by: string | undefined): boolean {
-    return by !== undefined && (word === '' || by === word);
+    return by !== undefined && (words.has('') || words.has(by));
   }
 
   /** The lists of which some item has notes; worked out once, where an item asks. */

@@ -53,3 +53,31 @@ function placeOf({ area, ordinal }: Candidate): number | undefined {
 function isLesson({ candidate }: Line): boolean {
   return candidate.area?.isLesson === true;
 }
+
+const DOTTED =
+  /^(?:unit|lesson|lecture|module|video|class|lektion|vorlesung|einheit|leçon|module|clase|lección|unidad|aula|lezione|modulo|урок|лекция|ders|lekcja|课|第)\s?(\d{1,2}[.-]\d{1,2})(?![\d.])/iu; // "Unit 1.2: Wires"
+
+/** Returns the headings of one depth that a word for a part of a course counts within each chapter, "Unit 1.2: Wires". O(lines). */
+export function dottedTitles(lines: readonly Line[]): Line[] {
+  const headings = lines.filter(
+    ({ depth, level, candidate }) => depth !== undefined && !level && DOTTED.test(candidate.title),
+  );
+  return [...grouped(headings, ({ depth }) => depth).values()].flatMap((own) => {
+    const numbers = new Set(own.map(({ candidate }) => DOTTED.exec(candidate.title)?.[1]));
+    return numbers.size >= FEWEST_DOTTED ? own : [];
+  });
+}
+
+const FEWEST_DOTTED = 3;
+
+const MOST_LENGTHS = 0.5;
+
+/** Returns the headings of each depth of which most have a length as players show it: "### 1-2 Wires (06:13)". O(lines). */
+export function clockTitles(lines: readonly Line[]): Line[] {
+  const isLength = ({ candidate: { times } }: Line) => times.length > 0 && times.every(({ isClock }) => isClock);
+  const headings = lines.filter(({ depth, level }) => depth !== undefined && !level);
+  return [...grouped(headings, ({ depth }) => depth).values()].flatMap((all) => {
+    const own = all.filter(isLength);
+    return own.length >= FEWEST_DOTTED && own.length >= MOST_LENGTHS * all.length ? own : [];
+  });
+}

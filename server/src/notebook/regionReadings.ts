@@ -30,7 +30,7 @@ export function readRegions(
 ): RegionReading[] {
   const known = new Map(before.map((reading) => [startOf(reading.region), reading]));
   return regions.map((region) => {
-    const hasRows = table !== undefined && (isListed(region, listed) || holdsLines(region, table));
+    const hasRows = (listed.size > 0 && isListed(region, listed)) || (table !== undefined && holdsLines(region, table));
     const by = kept && movementOf(region, kept);
     const earlier = by === undefined ? undefined : known.get(startOf(region) - by);
     if (by !== undefined && earlier && !hasRows && isAlike(earlier, region, common, by))

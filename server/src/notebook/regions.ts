@@ -1,8 +1,9 @@
 import { STRONG, speaks } from './candidate';
 import { commonest } from './commonest';
 import { indexOfLine, type Line } from './line';
+import { isNamedNotes } from './namedNotes';
 import { saidAreas } from './saidAreas';
-import { isContentsName, isListName, isStateName } from './sectionNames';
+import { isContentsName, isListName, isSectionName, isStateName } from './sectionNames';
 
 /** Why a line opens an area. */
 export type WhyArea = 'says-area' | 'beside-areas-that-say-so' | 'above-levels' | 'above-lines-with-evidence';
@@ -84,7 +85,7 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
     (line) => line.depth !== undefined && !line.level && !isContentsName(line.candidate.title),
   );
   const said = headings.filter((line) => areas.has(line));
-  if (said.length > 0) {
+  if (said.length > 0 && !isDocumentTitle(said, headings)) {
     const depth = commonestDepth(said.map((line) => line.depth as number));
     const same = headings.filter((line) => line.depth === depth);
     // Numbers tell all areas; where known titles do, a report that is linked stands beside them.
@@ -101,18 +102,36 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
       ),
     ]);
   }
-  if (areas.size > 0) return new Map(because('says-area', [...areas]));
+  if (areas.size > said.length)
+    return new Map(
+      because(
+        'says-area',
+        [...areas].filter((line) => !said.includes(line)),
+      ),
+    );
   const leveled = lines.some((line) => line.level);
   const above = leveled ? aboveLevels(lines) : aboveModules(lines);
   if (above === undefined) return new Map();
   const titles = headings.filter(
-    (line) => line.depth === above && holds(lines, line, enoughEvidence(leveled)) && !isStateName(line.candidate.title),
+    (line) =>
+      line.depth === above &&
+      holds(lines, line, enoughEvidence(leveled)) &&
+      !isStateName(line.candidate.title) &&
+      !(line === headings[0] && above === 1 && isNamedNotes(line.candidate.title)),
   );
+  if (titles.every(namesNoArea)) return new Map();
   const [first] = titles;
-  // A lone heading over everything is the document's title, or only says that a list follows.
-  if (first && titles.length === 1 && ((first === headings[0] && above === 1) || isListName(first.candidate.title)))
-    return new Map();
+  // A lone heading over everything is the document's title.
+  if (first && titles.length === 1 && first === headings[0] && above === 1) return new Map();
   return new Map(because(leveled ? 'above-levels' : 'above-lines-with-evidence', titles));
+}
+
+/** Whether the only area that says so is the title over all that follows: "# Week 3" above the lessons of one week. */
+function isDocumentTitle([area, ...more]: readonly Line[], headings: readonly Line[]): boolean {
+  if (!area || more.length > 0 || area !== headings[0]) return false;
+  const { word, isKnown } = area.candidate.area ?? {};
+  const high = headings.filter(({ depth }) => (depth as number) <= (area.depth as number));
+  return !isKnown && word !== 'area' && high.length === 1 && headings.length > 1;
 }
 
 /** "Part 2" below a heading that is surely a module, and not as high, is a part of its notes. O(lines) for all of them. */
@@ -166,13 +185,29 @@ function aboveLevels(lines: readonly Line[]): number | undefined {
 function aboveModules(lines: readonly Line[]): number | undefined {
   const depths: number[] = [];
   const modules = highestModules(lines);
+  // The last heading that no module is as high as, and the last one as high as modules, which items of a series may be below.
   let last: Line | undefined;
+  let beside: Line | undefined;
   for (const line of lines) {
     if (isModuleLike(line)) {
-      if (last && (line.depth === undefined || line.depth > (last.depth as number))) depths.push(last.depth as number);
-    } else if (line.depth !== undefined && line.depth < modules) last = line;
+      const area = beside && isCounted(line) ? beside : last;
+      if (line.depth !== undefined) beside = undefined;
+      if (area && (line.depth === undefined || line.depth > (area.depth as number))) depths.push(area.depth as number);
+    } else if (line.depth !== undefined && line.depth <= modules) {
+      beside = line.depth === modules ? line : undefined;
+      if (!beside) last = line;
+    }
   }
   return depths.length > 0 ? Math.min(commonestDepth(depths), 3) : undefined;
+}
+
+function isCounted({ depth, candidate: { weights } }: Line): boolean {
+  return depth === undefined && weights.number + weights.series > 0;
+}
+
+/** Whether a heading only says that a list follows, or what part of any notes it is. */
+function namesNoArea({ candidate: { title } }: Line): boolean {
+  return isListName(title) || isSectionName(title);
 }
 
 /** The least depth of headings that are surely modules, which no area stands in; one such heading may be a mistake. */

@@ -10,6 +10,8 @@ const SPANISH =
   /^(?:(?:lo )?que aprendí|(?:mis )?(?:notas|preguntas|comentarios|reflexiones)|resumen|conclusión|conclusiones|referencias|recursos|enlaces|anexos?|glosario|introducción)$/iu; // "Lo que aprendí"
 const CHINESE =
   /^(?:我?学到(?:的|了什么)?|(?:我的)?(?:笔记|总结|小结|心得|思考|问题|疑问)|参考(?:资料|文献)?|附录|术语表|简介|概述)$/u; // "我的笔记"
+const OTHERS =
+  /^(?:authors?|about (?:me|the author)|contact|acknowledge?ments|licen[sc]e|prerequisites|requirements|additional (?:resources|material)|useful links|autor(?:en|es|a)?|danksagung|lizenz|voraussetzungen|auteure?s?|licence|prérequis|pré-requis|remerciements|autora|licencia|licença|requisitos(?: previos)?|prerrequisitos|pré- ?requisitos|anotações|(?:minhas )?notas|resumo|referências|recursos(?: adicionais)?|links úteis|appunti|riassunto|riferimenti|risorse|prerequisiti|autore|заметки|конспект|ссылки|ресурсы|литература|материалы|автор|notlar(?:ım)?|kaynaklar|kaynakça|notities|samenvatting|bronnen|notatki|źródła|メモ|まとめ|参考(?:資料|文献|リンク)?|リソース|学んだこと|感想|所感|메모|정리|요약|참고(?: ?자료| ?문헌)?|출처|느낀 ?점|作者|前置知识|相关链接|资源)$/iu; // "Author"
 const CONTENTS =
   /^(?:table of contents?|contents|toc|check ?list|inhalt(?:sverzeichnis)?|table des matières|sommaire|índice|目录)$/iu;
 
@@ -26,6 +28,9 @@ const STATES =
 const LISTS =
   /^(?:(?:the |my |all |list of |course )?(?:courses?|lectures?|lessons?|modules?|videos?|tutorials?|projects?|notes|content|index|syllabus|curriculum|progress|log)(?: (?:list|overview|log|index|i took))?|(?:meine )?(?:kurse|vorlesungen|lektionen|module|übersicht)|(?:mes |liste des )?(?:cours|leçons|modules)|(?:mis |lista de )?(?:cursos|clases|lecciones|módulos)|课程(?:列表|目录)?|コース(?:一覧)?|講義一覧)$/iu; // "Courses"
 
+const OF_COURSE =
+  /^(?:(?:lista? de |liste des |elenco )?(?:clases|lecciones|contenidos?|temas|temario|aulas|conteúdos?|lezioni|contenuti|contenu|cours|leçons|séances|inhalte?|vorlesungen|sitzungen|übungen|лекции|семинары|уроки|занятия|содержание|dersler|lessen|colleges|hoorcolleges|werkcolleges|wykłady|zajęcia|ćwiczenia|progreso|progresso|progression|fortschritt|прогресс|ilerleme)(?: (?:de la|del|de|do|da|du|de l['’]|der|des|dei|van de|курса) ?\p{L}{1,12})?|classes|sessions|exercises|assignments|labs|homeworks?|进度|进展|学习(?:记录|进度|内容|目录)|课时|讲座|进程|進捗(?:状況)?|学習(?:記録|履歴|内容)|レッスン(?:一覧)?|授業(?:一覧)?|강의(?: ?목록)?|수업(?: ?목록)?|목차|진도|학습 ?(?:기록|내용|일지))$/iu; // "Clases de la sección"
+
 /** A title that says how far the modules below it are: "Completed". */
 export function isStateName(title: string): boolean {
   return STATES.test(bare(title));
@@ -33,7 +38,7 @@ export function isStateName(title: string): boolean {
 
 /** A title that says nothing but that modules are listed below it: "Courses". */
 export function isListName(title: string): boolean {
-  return LISTS.test(bare(title)) || isContentsName(title);
+  return [LISTS, OF_COURSE].some((names) => names.test(bare(title))) || isContentsName(title);
 }
 
 function bare(title: string): string {
@@ -42,6 +47,6 @@ function bare(title: string): string {
 
 /** A title that names a part of any notes, and so no module. */
 export function isSectionName(title: string): boolean {
-  const name = withoutColon(title);
-  return [CONTENTS, ENGLISH, GERMAN, FRENCH, SPANISH, CHINESE].some((names) => names.test(name));
+  const name = withoutColon(title).replace(OPENING, '');
+  return [CONTENTS, ENGLISH, GERMAN, FRENCH, SPANISH, CHINESE, OTHERS].some((names) => names.test(name));
 }

@@ -1,8 +1,10 @@
 import { slice } from '../text/span';
+import { areaTitleOf } from './areaTitles';
 import { areNotedLectures, judgeCourse } from './courseNotes';
-import { areOfCourse } from './courseWords';
+import { speaksOfStudy } from './courseWords';
 import { opensWithDate } from './dates';
 import { isSureLevel } from './levelNames';
+import { isNamedNotes } from './namedNotes';
 import { type Area, type Entry, type Module, type Notebook, timeOf } from './notebook';
 
 /** Why a Markdown file is a study notebook. */
@@ -49,8 +51,8 @@ export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
   if (course) return course;
   const isTimed = modules.some((module) => timeOf(module) || module.empty);
   if (!isTimed && levels.length === 0 && areas.every((area) => area.number === undefined)) return 'nothing-studied';
-  const isAboutStudy = (notebook.title !== undefined && STUDY.test(notebook.title)) || areOfCourse(notebook.blocks);
-  const weights = modules.map((module) => weightOf(module, isAboutStudy));
+  const isOfStudy = isTitleOfStudy(notebook.title) || speaksOfStudy(notebook.text);
+  const weights = modules.map((module) => weightOf(module, isOfStudy));
   const sections = titles.filter((title) => NO_STUDY_SECTION.test(title)).length;
   const elsewhere = sections > modules.length / MANY || titles.some((title) => NO_STUDY.test(title));
   const isProven = weights.some((weight) => weight >= SURE);
@@ -101,6 +103,11 @@ const LEAST_SHARE = 0.2;
 // Among so many modules, one section may be called "Requirements".
 const MANY = 6;
 
+/** "Biology course", or "Week 3" over what is studied in it. */
+function isTitleOfStudy(title: string | undefined): boolean {
+  return title !== undefined && (STUDY.test(title) || areaTitleOf(title)?.sure === true);
+}
+
 /**
  * How strongly a module of that weight speaks for notes. Where titles speak of other things than study, only a heavy one
  * does; beside one that is proven, so does one that merely lacks notes.
@@ -114,15 +121,16 @@ function proofOf(weight: number, elsewhere: boolean, isProven: boolean): number 
 }
 
 /** What a module has that other lists do not: a kind or a title of a course, a time, notes of one's own, a numbered area, and so on. */
-function weightOf(module: Module, isAboutStudy: boolean): number {
+function weightOf(module: Module, isOfStudy: boolean): number {
   let weight = 0;
   if (timeOf(module) || module.empty) weight += 1;
   if (module.kind || module.isKnown || module.isRow) weight += 1;
   if (module.spent && module.estimate) weight += 0.5;
+  if (module.isOfSeries && !opensWithDate(module.title)) weight += 0.5;
   if (module.hasNotes) weight += 0.5;
   // A journal of anything has dates.
-  if (opensWithDate(module.title) && !isAboutStudy) weight -= 0.5;
-  if (module.level !== undefined || isAboutStudy) weight += 0.5;
+  if (opensWithDate(module.title) && !isOfStudy) weight -= 0.5;
+  if (module.level !== undefined || isOfStudy) weight += 0.5;
   if (module.area?.number !== undefined) weight += 0.4;
   if (module.url !== undefined) weight += module.hasNotes ? 0.5 : 0.25;
   return weight;
@@ -135,7 +143,7 @@ const PROJECT =
 const NO_STUDY =
   /\b(?:recipes?|step \d+|agenda|meeting minutes|minutes of|runbook|playbook|playlist|workouts?|itinerary|roadmap|backlog|rezepte?|recettes?|recetas?)\b|食谱/iu;
 const NO_STUDY_SECTION =
-  /^(?:ingredients|zutaten|ingrédients|ingredientes|steps|action items|schedule|to-?do|faq|benchmarks?|install(?:ation)?|usage|quick ?start|getting started|prerequisites|requirements|api|安装)\b.{0,20}$/iu;
+  /^(?:ingredients|zutaten|ingrédients|ingredientes|steps|action items|schedule|to-?do|faq|benchmarks?|install(?:ation)?|usage|quick ?start|getting started|prerequisites|requirements|api|安装|project structure|projektstruktur|structure du projet|estructura del proyecto|estrutura do projeto|struttura del progetto|struktura projektu|структура проекта|项目结构|プロジェクト構成|프로젝트 구조|wymagania|instalacja|uruchomienie|instalación|instalação|installazione|установка|запуск|kurulum|インストール|セットアップ|설치|실행)\b.{0,20}$/iu;
 const STUDY =
   /\b(?:study|studies|studying|learning|lectures?|class|course|school|exam|homework|term|semester|notes|notizen|mitschrift|lernen|studium|klausur|kurs|études|apprendre|carnet|estudios?|apuntes|curso|aprender)\b|学习|课程|自学|笔记|复习/iu;
 
@@ -143,14 +151,4 @@ function titlesOf({ title, areas, groups, modules, topics }: Notebook): string[]
   // A linked module may have any title: "Install a web server".
   const entries: readonly Entry[] = [...areas, ...groups, ...modules.filter(({ url }) => !url), ...topics];
   return [title ?? '', ...entries.map((entry) => entry.title)];
-}
-
-const NOTES =
-  /\b(?:study|lecture|course|class|learning|reading)[ -]?notes\b|\bnotes (?:on|from|of|about|for)\b|^notes\b|\bvorlesungsnotizen\b|\bmitschrift\b|\bnotes de cours\b|\bapuntes\b|笔记/iu; // "Lecture notes"
-const NOT_STUDY = /\b(?:release|patch|upgrade|migration)\b/i; // "Release notes for 2.0"
-const NAME = /^(?:study )?notes$/i; // the name of a program or a folder, not of one's notes on a subject
-
-/** A document's title that names notes on a subject. */
-export function isNamedNotes(title: string | undefined): boolean {
-  return title !== undefined && NOTES.test(title) && !NOT_STUDY.test(title) && !NAME.test(title);
 }

@@ -37,6 +37,13 @@ const isTopicHead = wordSet(`
   学习内容 學習內容 주제 제목 내용 학습내용
   título assunto conteúdo titolo argomento onderwerp тема название содержание konu başlık temat
 `);
+/** Words for days of study, whose topics another column has. */
+const isCountHead = wordSet(`
+  day days tag tage jour jours día días dia dias giorno giorni dag dagen gün günler день дни dzień 日 天 天数 日数 일차 일자 ngày
+`);
+const isFocusHead = wordSet(`
+  focus schwerpunkt schwerpunkte lernziele lernziel objectifs enfoque objetivo foco obiettivo onderwerpen цель konular 学习目标 学習目標 학습목표
+`);
 const isTimeHead = wordSet(`
   time times duration length hours hrs minutes mins
   zeit dauer zeitaufwand stunden minuten
@@ -45,23 +52,23 @@ const isTimeHead = wordSet(`
   时间 时长 学习时间 学习时长 用时 耗时 课时
   時間 目安時間 所要時間 学習時間 勉強時間 視聴時間
   时长 用時 시간 소요시간 학습시간 수강시간 재생시간
-  tempo duração tempo durata ore minuti tijd duur uren время длительность продолжительность часы süre saat czas thời
+  carga workload tempo duração tempo durata ore minuti tijd duur uren время длительность продолжительность часы süre saat czas thời
 `);
 /** Words for how long something takes, and never for when it is. */
 const isLengthHead = wordSet(`
   duration length hours hrs dauer zeitaufwand stunden durée heures duración horas 时长 用时 耗时 所要時間 学習時間 勉強時間
   目安時間 視聴時間 소요 소요시간 수강 수강시간 학습 학습시간 재생 재생시간
-  duração durata duur uren длительность продолжительность süre
+  carga workload duração durata duur uren длительность продолжительность süre
 `);
 /** Words for how far one is. */
 const isStatusHead = wordSet(`
-  status done completed complete progress finished state watched read certificate
+  status done completed complete progress finished state watched read certificate certificates
   fertig erledigt stand abgeschlossen
   statut terminé fait avancement
-  estado completado hecho terminado certificado
+  estado completado hecho terminado certificado certificados
   状态 完成 进度
   ステータス 状態 進捗 完了
-  상태 완료 진도 진행 concluído concluída feito completato stato fatto статус готово durum tamamlandı gereed
+  상태 완료 진도 진행 concluído concluída finalizado finalizada feito completato stato fatto статус готово durum tamamlandı gereed
 `);
 /** Words for what comes with lectures. */
 const isMaterialHead = wordSet(`
@@ -145,6 +152,8 @@ function columnsOf(texts: readonly string[]): Columns | undefined {
     const isAbout = time ?? headed(isStatusHead) ?? headed(isMaterialHead);
     return isAbout !== undefined && isAbout !== title ? withOthers(title) : undefined;
   }
+  const counted = countColumns(heads);
+  if (counted !== undefined) return withOthers(counted);
   const topic = headed(isTopicHead);
   const proof = headed(isLengthHead) ?? headed(isStatusHead);
   return topic !== undefined && proof !== undefined && topic !== proof ? withOthers(topic) : undefined;
@@ -160,6 +169,19 @@ function columnsOf(texts: readonly string[]): Columns | undefined {
   }
 }
 
+/** "Course progress" and "Lecture notes" say something of what is studied, and not what it is. */
+function isAboutTitle(further: readonly string[]): boolean {
+  const last = further.at(-1) ?? '';
+  return [isStatusHead, isTimeHead, isNotesHead, isMaterialHead].some((isHead) => isHead(last));
+}
+
+/** "Day | Focus | Resources": the topic of each day, if the first column counts days or lessons. */
+function countColumns(heads: readonly Headed[]): number | undefined {
+  const [first, ...others] = heads;
+  if (first?.words.length !== 1 || !isCountHead(first.words[0] ?? '')) return undefined;
+  return others.find(({ words }) => words.some((word) => isTopicHead(word) || isFocusHead(word)))?.column;
+}
+
 function saysSpent(word: string): boolean {
   return roleOfContext(word) === 'spent' && !isStatusHead(word);
 }
@@ -171,7 +193,7 @@ interface Headed {
 
 /** "Course code" may stand in front of "Course name"; "Link to tuto" ends with what it is. */
 function titleColumn(heads: readonly Headed[]): number | undefined {
-  const named = heads.filter(({ words }) => isTitleHead(words[0] ?? ''));
+  const named = heads.filter(({ words }) => isTitleHead(words[0] ?? '') && !isAboutTitle(words.slice(1)));
   const title = named.find(({ words }) => words.slice(1).every(isName)) ?? named[0];
   // "Lecture | Title": the first column counts what the second one names.
   const name =
@@ -189,6 +211,11 @@ export function headsLengths(head: string): boolean {
 export function mayHeadTimes(line: string): boolean {
   const words = line.match(WORD) ?? [];
   return words.some(isTimeHead) && words.some((word) => isTitleHead(word) || isTopicHead(word));
+}
+
+/** Whether the head of a column says that the state of each module is below. */
+export function headsStatus(head: string): boolean {
+  return wordsOf(head).some(isStatusHead);
 }
 
 function wordsOf(head: string): readonly string[] {

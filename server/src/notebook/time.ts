@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Minutes } from './notebook';
-import { type Amount, amountAt } from './timeAmount';
+import { type Amount, amountAt, progressAt } from './timeAmount';
 import { contextAfter, contextBefore, opensPart, SET_OFF, saysWhich } from './timeContext';
 import { beforeRemarks, inSharedBrackets } from './timeRuns';
 import { backOverMarks, backOverSpace, endOf, overMarks, skipSpace, startOf, type Token, tokensOf } from './timeTokens';
@@ -58,8 +58,16 @@ export function timesIn(line: string): TimePhrase[] {
   const phrases: TimePhrase[] = [];
   let factor: number | undefined;
   for (let n = 0; n < tokens.length; ) {
-    const amount = inUnit(amountAt(tokens, n), factor);
-    if (amount) {
+    const progress = progressAt(tokens, n);
+    const amount = progress ? undefined : inUnit(amountAt(tokens, n), factor);
+    if (progress) {
+      const { done, goal, goalAt } = progress;
+      const spent = phraseAround(tokens, n, done, phrases.at(-1)?.span.end ?? 0);
+      const planned = phraseAround(tokens, goalAt, goal, endOf(tokens, done.next - 1));
+      if (spent) phrases.push({ ...spent, role: 'spent', by: spent.by === 'nothing' ? 'context' : spent.by });
+      if (spent && planned) phrases.push({ ...planned, role: 'estimate' });
+      n = goal.next;
+    } else if (amount) {
       factor = amount.factor ?? factor;
       const phrase = phraseAround(tokens, n, amount, phrases.at(-1)?.span.end ?? 0);
       if (phrase) phrases.push(phrase);
@@ -108,7 +116,7 @@ function phraseAround(tokens: readonly Token[], n: number, amount: Amount, floor
     ? 'brackets'
     : role
       ? 'context'
-      : left.approximate || !before || SEPARATORS.includes(before.text)
+      : left.approximate || amount.isLength || !before || SEPARATORS.includes(before.text)
         ? 'separator'
         : 'nothing';
   return {

@@ -14,13 +14,15 @@ export interface Amount {
   readonly next: number;
   /** The minutes of the unit that is the label of the number, and of those without one that follow: "Hours: 3". */
   readonly factor?: number;
+  /** Minutes and seconds: hardly anything but a length is written so. */
+  readonly isLength?: boolean;
   /** The number's unit is that of the label of an earlier one. */
   readonly isBare?: boolean;
 }
 
 /** "30 min", "1 hour 10 min", "1h30", "20-30 min", "half an hour", "30": whatever starts at token `n`. */
 export function amountAt(tokens: readonly Token[], n: number): Amount | undefined {
-  const special = clockAt(tokens, n) ?? labelledAt(tokens, n);
+  const special = clockAt(tokens, n) ?? labelledAt(tokens, n) ?? minutesSecondsAt(tokens, n);
   if (special) return special;
   const first = quantityAt(tokens, n);
   if (!first) return undefined;
@@ -39,6 +41,39 @@ export function amountAt(tokens: readonly Token[], n: number): Amount | undefine
     isClock: false,
     next: first.next,
   };
+}
+
+/** "12m 30s", as players and courses write a length, to whole minutes. */
+function minutesSecondsAt(tokens: readonly Token[], n: number): Amount | undefined {
+  const at = skipSpace(tokens, n + 2);
+  const isLength =
+    HOURS_OR_MINUTES.test(tokens[n]?.text ?? '') &&
+    tokens[n + 1]?.text === 'm' &&
+    HOURS_OR_MINUTES.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.text === 's';
+  if (!isLength || isPartOfNumber(tokens, n)) return undefined;
+  const minutes = Number(tokens[n]?.text) + Number(tokens[at]?.text) / 60;
+  return { ...amount(Math.max(1, Math.round(minutes)), false, at + 2), isLength: true };
+}
+
+/** What was done, and of how much: "30 / 60 min", "1 h/3 h". */
+interface Progress {
+  readonly done: Amount;
+  readonly goal: Amount;
+  /** The goal's first token. */
+  readonly goalAt: number;
+}
+
+/** "1/2 h" is a fraction, and "30/60 min" may be a date. */
+export function progressAt(tokens: readonly Token[], n: number): Progress | undefined {
+  const done = tokens[n]?.type === 'number' ? quantityAt(tokens, n) : undefined;
+  const slash = done && skipSpace(tokens, done.next);
+  if (!done || slash === undefined || tokens[slash]?.text !== '/') return undefined;
+  const goalAt = skipSpace(tokens, slash + 1);
+  const goal = tokens[goalAt]?.type === 'number' ? quantityAt(tokens, goalAt) : undefined;
+  if (!goal?.hasUnit) return undefined;
+  const value = done.hasUnit ? done.value : done.value * (goal.factor ?? 1);
+  return { done: amount(value, false, done.next), goal: amount(goal.value, false, goal.next), goalAt };
 }
 
 /** "Hours: 3", "Planned hours: 10": the unit is the label of a number that has none. */

@@ -1,5 +1,6 @@
-import { backOverMarks, backOverSpace, skipSpace, type Token } from './timeTokens';
-import { type ContextRole, isApproximate, isTimed, joins, roleOfContext } from './timeWords';
+import { isSumTitle } from './sumTitle';
+import { backOverMarks, backOverSpace, overMarks, skipSpace, type Token } from './timeTokens';
+import { type ContextRole, isApproximate, isTimed, joins, minutesOfUnit, roleOfContext } from './timeWords';
 
 /** Stands for the end of a link, whose address is not to be read. */
 export const SET_OFF = '|';
@@ -28,14 +29,20 @@ export function contextBefore(
   let pending = n;
   let opening = n;
   let hasColon = false;
+  // "Weekly practice hours: 9 h": any words may come before a unit that is a label.
+  let isLabelled = false;
+  let free = 0;
   for (let at = backOverSpace(tokens, n - 1); at >= 0; at = backOverSpace(tokens, at - 1)) {
     const { type, text, start } = tokens[at] as Token;
     if (start < floor) break;
     if (text === '.' && isAbbreviation(tokens[at - 1])) continue;
-    const word = roleOfContext(text);
+    const word = roleOfContext(text) ?? (isUnitLabel(tokens, at) ? 'either' : undefined);
+    if (free > 0 && isSumTitle(text)) return { first: n, role: undefined, approximate: false };
     if (word) role = role === undefined || role === 'either' ? word : role;
     else if (isApproximate(text)) approximate = true;
+    else if (type === 'word' && isLabelled && role !== undefined && free < MOST_WORDS) free++;
     else if (!(type === 'word' ? joins(text) || (role && isTimed(text)) : BETWEEN.includes(text))) break;
+    isLabelled ||= isUnitLabel(tokens, at);
     pending = at;
     if (type === 'word') opening = at;
     hasColon ||= isColon(text);
@@ -46,6 +53,21 @@ export function contextBefore(
   // "Study time: 3 h": words that say what the time is of open the line.
   const opens = role !== undefined && hasColon && opening < first && backOverMarks(tokens, opening - 1) < 0;
   return { first: opens ? opening : first, role, approximate };
+}
+
+const MOST_WORDS = 3;
+/** An "h" before a colon is no label. */
+const SHORTEST = 4;
+const HANGUL = /^\p{Script=Hangul}/u;
+
+/** Whether a unit is the label of what follows: "hours" of "Practice hours: 9 h". */
+function isUnitLabel(tokens: readonly Token[], n: number): boolean {
+  const { type, text } = tokens[n] as Token;
+  if (type !== 'word' || minutesOfUnit(text) === undefined || (text.length < SHORTEST && !HANGUL.test(text)))
+    return false;
+  return (
+    isColon(tokens[overMarks(tokens, n + 1)]?.text ?? '') && tokens[backOverSpace(tokens, n - 1)]?.type !== 'number'
+  );
 }
 
 function isColon(text: string): boolean {

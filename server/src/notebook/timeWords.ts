@@ -16,12 +16,18 @@ const CHINESE_WAITING = '待填 待定 待补充 未完成 未定 不明 未計�
 /** Minutes of one unit. */
 export const minutesOfUnit = wordTable<number>([
   [1, 'min mins mn minute minutes minuten minuto minutos 分 分钟 分鐘'],
+  [1, 'minuti мин минут минуты минута минуту хв хвилин dk dakika minut minuty minuter minutter 분 phút menit'],
   [15, 'viertelstunde 刻钟'],
   [45, 'dreiviertelstunde'],
   [
     60,
     'h hr hrs hour hours std stdn stunde stunden heure heures hs hora horas 小时 小時 个小时 個小時 钟头 个钟头 時間',
   ],
+  [
+    60,
+    'ore ora ч час часа часов годин години година saat uur uren godz godzin godziny godzina timmar timme hodin hodiny',
+  ],
+  [60, 'hodina 시간 giờ tiếng jam'],
 ]);
 
 export const isApproximate = wordSet(`
@@ -29,6 +35,7 @@ export const isApproximate = wordSet(`
   ca circa etwa ungefähr rund knapp
   environ env presque
   unos unas aprox aproximadamente casi
+  cerca uns umas quase ongeveer około примерно около yaklaşık 약
   ${CHINESE_APPROXIMATE}
 `);
 
@@ -50,6 +57,33 @@ export const roleOfContext = wordTable<ContextRole>([
   ['spent', 'tardé tardado dedicado dediqué empleado invertido llevó'],
   ['estimate', 'previsto prevista estimado estimada planeado planificado'],
 
+  ['either', 'tempo duração carga horária'],
+  ['spent', 'gasto gastos levou'],
+  ['estimate', 'planejado planejada prevista'],
+
+  ['either', 'durata'],
+  ['spent', 'impiegato impiegate speso spese'],
+  ['estimate', 'stimato stimata stimate previste'],
+
+  ['either', 'tijd duur tijdsduur studietijd'],
+  ['spent', 'besteed'],
+  ['estimate', 'geschat geschatte gepland geplande'],
+
+  ['either', 'время длительность продолжительность'],
+  ['spent', 'потрачено затрачено заняло ушло'],
+  ['estimate', 'планируемое ориентировочное'],
+
+  ['either', 'süre süresi zaman'],
+  ['spent', 'harcanan geçen'],
+  ['estimate', 'tahmini planlanan'],
+
+  ['either', 'czas'],
+  ['spent', 'spędzony zajęło'],
+  ['estimate', 'szacowany planowany'],
+
+  ['either', '소요시간 학습시간 공부시간 수강시간 강의시간 gian lượng waktu durasi'],
+  ['estimate', '예상시간'],
+
   ['either', CHINESE_EITHER],
   ['either', JAPANESE_TIMES],
   ['spent', CHINESE_SPENT],
@@ -66,7 +100,10 @@ export const joins = wordSet(`
 `);
 
 /** Words before a word for times that say what is timed: "Study time: 3 h". */
-export const isTimed = wordSet('study learning reading watch watching video lecture lesson course session studying');
+export const isTimed = wordSet(`
+  study learning reading watch watching video lecture lesson course session studying weekly daily
+  estudio estudo studio учебы обучения çalışma öğrenme 학습 공부 소요 수강 예상 thời học
+`);
 
 /** Words that stand where a number is still to come: "Time: TODO". */
 export const waits = wordSet(`
@@ -74,6 +111,7 @@ export const waits = wordSet(`
   offen unbekannt
   définir compléter inconnu inconnue
   pendiente definir desconocido
+  definire definir indefinido ignoto onbekend неизвестно belirsiz 미정
   ${CHINESE_WAITING}
 `);
 
@@ -115,5 +153,5 @@ export function mayHoldTimeWord(line: string): boolean {
 function oneOf(words: readonly string[]): RegExp {
   const isChinese = (word: string) => word === '分' || CHINESE_WORDS.includes(word);
   const latin = words.filter((word) => !isChinese(word)).join('|');
-  return new RegExp(`(?<![a-z])(?:${latin})(?![a-z])|${words.filter(isChinese).join('|')}`);
+  return new RegExp(`(?<![a-zа-яё])(?:${latin})(?![a-zа-яё])|${words.filter(isChinese).join('|')}`);
 }

@@ -1,7 +1,7 @@
 import type { LeadingLink } from '../blocks/leadingLink';
 import type { TitleLine } from '../blocks/titleLine';
 import { kindOf } from './kinds';
-import type { ModuleCells } from './tableColumns';
+import { headsStatus, type ModuleCells } from './tableColumns';
 import { readTimes } from './time';
 import { cleanTitle } from './title';
 import { opensLine } from './titleTimes';
@@ -14,7 +14,7 @@ export function titleLink(line: TitleLine, cells: ModuleCells | undefined, text:
 
 /** The link of the title's cell or, where that has none, of another one. */
 function linkOfCells({ title }: ModuleCells, { cells }: TitleLine): LeadingLink | undefined {
-  return title.link ?? cells.find(({ link }) => link && WEB.test(link.url))?.link;
+  return title.link ?? cells.find(({ link, head }) => link && WEB.test(link.url) && !headsStatus(head))?.link;
 }
 
 const WEB = /^https?:/i;

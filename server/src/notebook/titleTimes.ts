@@ -59,9 +59,19 @@ export function isSum({ span, amount }: TimePhrase, words: string): boolean {
   return isSumTitle(withoutEnding(words.slice(span.start, amount.start), LEADS_ON));
 }
 
+const LABELS = /^(?:[\s*_>-]{0,4}[^\s:：|·][^:：|·]{0,24}[:：][^:：|·]{1,40}[|·]){1,4}\s*$/; // "Kind: lab | "
+
+/** What comes before a time without the short labels that a bar sets off: "Kind: lab | Time: 30 min". */
+function withoutLabels(before: string): string {
+  return before.length <= LONGEST_LABELS && LABELS.test(before) ? '' : before;
+}
+
+const LONGEST_LABELS = 120;
+
 /** "**Time: 15 minutes**", "Cost 15 minutes, finished on Sunday": the time stands first, and few words follow. */
-export function isTimeLine(time: TimePhrase, words: string): boolean {
-  const before = words.slice(0, time.span.start).replace(/[\s*_>~\-:：]/g, '');
+export function isTimeLine(time: TimePhrase, words: string, isLinked: boolean): boolean {
+  const opening = words.slice(0, time.span.start);
+  const before = (isLinked || time.by !== 'context' ? opening : withoutLabels(opening)).replace(/[\s*_>~\-:：]/g, '');
   const after = sentenceBehind(words, time.span.end).replace(/[\s*_]/g, '');
   if (time.by === 'nothing' || before !== '' || time.isClock) return false;
   return time.by === 'context' ? after.length <= 40 : after.length <= 2 && !LETTER.test(after);

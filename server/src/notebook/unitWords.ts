@@ -63,6 +63,12 @@ export const isLessonWord = wordSet(LESSONS);
 export const isMeetingWord = wordSet(MEETINGS);
 export const isOftenWord = wordSet(OFTEN);
 
+/** Whether a word counts lectures and nothing else: an English lesson may be any text's. */
+export const isTeachingWord = wordSet(`
+  lecture lectures vorlesung vorlesungen hoorcollege werkcollege föreläsning forelesning forelæsning wykład luento přednáška
+  cvičení előadás pertemuan kuliah aula aulas lezione lezioni lekcja лекция лекція διάλεξη ders
+`);
+
 /** Words that a number comes before: "3. Woche", "2ème cours". */
 export const isCountedBefore = wordSet(
   'woche kapitel einheit lektion sitzung teil vorlesung stunde unterrichtsstunde semaine cours séance aula lezione ders hafta bölüm лекция урок занятие неделя lekcja wykład zajęcia tydzień přednáška cvičení týden előadás luento viikko forelesning',

@@ -1,13 +1,14 @@
 import type { Blocks } from '../blocks/blocks';
 import { type Candidate, speaks } from './candidate';
 import { withCheckList } from './checkList';
+import { closedByClocks, withClosingClock } from './closingClocks';
 import { countedFile, leadsToFile } from './courseFiles';
 import { areOfCourse, namesPlan } from './courseWords';
 import { opensWithDate } from './dates';
 import { grouped } from './grouped';
 import { lessonLines } from './lessons';
 import { indexOfLine, type Line } from './line';
-import { numberedTitles, numbersAfterLessons } from './numberedTitles';
+import { clockTitles, dottedTitles, numberedTitles, numbersAfterLessons } from './numberedTitles';
 import { plainUnits } from './plainUnits';
 import { asLesson, asUnitOfSeries } from './promoted';
 import { saidAreas } from './saidAreas';
@@ -18,13 +19,26 @@ import { saidAreas } from './saidAreas';
  * boxes, and the items of a plan. Returns `lines` itself where there are none. O(lines).
  */
 export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line[] {
-  const lessons = new Set(lessonLines(lines, blocks));
-  const units = new Set(areOfCourse(blocks) ? unitsOfCourse(lines, blocks.text) : []);
-  if (lessons.size + units.size === 0) return withCheckList(lines);
-  return lines.map((line) => {
+  const timed = withClocks(lines, blocks);
+  const entries = timedHeadings(timed);
+  const lessons = new Set(
+    entries.length > 0 ? entries : [...dottedTitles(timed), ...clockTitles(timed), ...lessonLines(timed, blocks)],
+  );
+  const units = new Set(areOfCourse(blocks) && entries.length === 0 ? unitsOfCourse(timed, blocks.text) : []);
+  if (lessons.size + units.size === 0) return withCheckList(timed);
+  return timed.map((line) => {
     if (lessons.has(line)) return { ...line, candidate: asLesson(line.candidate) };
     return units.has(line) ? { ...line, candidate: asUnitOfSeries(line.candidate) } : line;
   });
+}
+
+/** The lines with the lengths that close their titles: in a text about a course those of all, else those of lessons. */
+function withClocks(lines: readonly Line[], blocks: Blocks): readonly Line[] {
+  const closed = closedByClocks(lines, blocks, ({ candidate }) =>
+    areOfCourse(blocks) ? isItem(candidate) : candidate.area?.isLesson === true,
+  );
+  if (closed.size === 0) return lines;
+  return lines.map((line) => (closed.has(line) ? { ...line, candidate: withClosingClock(line.candidate) } : line));
 }
 
 function unitsOfCourse(lines: readonly Line[], text: string): Line[] {
@@ -40,11 +54,46 @@ function unitsOfCourse(lines: readonly Line[], text: string): Line[] {
 
 const FEWEST = 3;
 
+/** The headings that count weeks, days or lessons of which some have a time with a label below: entries of a journal of study. */
+function timedHeadings(lines: readonly Line[]): Line[] {
+  const counted = countedLines(lines);
+  const series = grouped(counted, ({ candidate }) => `${candidate.shape} ${candidate.area?.word}`);
+  return [...series.values()].flatMap((own) => (areTimed(own, lines) ? own : []));
+}
+
+const FEWEST_TIMED = 2;
+const SOME_TIMED = 0.2;
+const MOST_TIMED = 0.5;
+
+function areTimed(own: readonly Line[], lines: readonly Line[]): boolean {
+  const timed = own.filter((line) => hasLabelledTime(line, lines)).length;
+  const least = own.some(({ candidate }) => candidate.area?.sure) ? MOST_TIMED : SOME_TIMED;
+  return timed >= FEWEST_TIMED && timed >= least * own.length;
+}
+
+/** Whether a time with a label is below a heading, which none of the modules there may claim. */
+function hasLabelledTime(heading: Line, lines: readonly Line[]): boolean {
+  for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
+    const { candidate, depth, level } = lines[n] as Line;
+    if (candidate.timeLine?.by === 'context') return true;
+    if (level || (depth !== undefined && (depth <= (heading.depth as number) || isCountedHeading(candidate))))
+      return false;
+    if (speaks(candidate) && (depth !== undefined || candidate.times.length === 0)) return false;
+  }
+  return false;
+}
+
+function isCountedHeading(candidate: Candidate): boolean {
+  return placeInSeries(candidate) !== undefined;
+}
+
+function countedLines(lines: readonly Line[]): Line[] {
+  return lines.filter(({ candidate, depth, level }) => depth !== undefined && !level && isCountedHeading(candidate));
+}
+
 /** "Day 1", "2024-01-15", "07 - Wires": headings that count days, lessons or projects and hold no modules; they are modules themselves. */
 function countedHeadings(lines: readonly Line[]): Line[] {
-  const counted = lines.filter(
-    ({ candidate, depth, level }) => depth !== undefined && !level && placeInSeries(candidate) !== undefined,
-  );
+  const counted = countedLines(lines);
   if (counted.length < FEWEST) return [];
   const areas = saidAreas(lines);
   const series = grouped(counted, ({ candidate }) => `${candidate.shape} ${candidate.area?.word}`);

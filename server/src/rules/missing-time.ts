@@ -61,6 +61,27 @@ export const missingTime: Rule = {
       says: '“Buffer pools” has no time.',
     },
     {
+      wrong: `# Networks
+
+## Area 1: Routing
+
+### Video: What is a router? (12 min)
+
+It moves packets between networks.
+
+### Lab: Static routes (30 min)
+### ⟦Video: What is a subnet?⟧
+### Lab: Subnets (20 min)
+
+## Area 2: Names
+
+### Video: What is a resolver? (8 min)
+
+It asks other servers.
+`,
+      says: '“Video: What is a subnet?” has no time.',
+    },
+    {
       right: `# Networks
 
 ## Area 1: Routing
@@ -168,8 +189,12 @@ export function unreportedTimes(notebook: Notebook): ReadonlyMap<Module, Unrepor
   if (lacking.length === 0 || saysSyllabus(notebook.blocks)) return new Map();
   if (keepsTable(notebook)) return new Map(lacking.map((module) => [module, 'time-table']));
   const keepsNotes = modules.some((module) => module.hasNotes);
+  const titlesOnly = keepsNotes ? modules.filter((module) => isBare(notebook, module)) : [];
+  const timed = titlesOnly.filter((module) => !lacksTime(notebook, module)).length;
+  // If half of the titles without notes have a time, the others are not just planned.
+  const mayWait = timed * 2 < titlesOnly.length;
   const [bare, others] = [[] as Module[], [] as Module[]];
-  for (const module of lacking) (keepsNotes && isBare(notebook, module) ? bare : others).push(module);
+  for (const module of lacking) (mayWait && keepsNotes && isBare(notebook, module) ? bare : others).push(module);
   const covered = isOneFindingEnough(notebook, lacking) ? others.slice(1) : [];
   return new Map([
     ...bare.map((module) => [module, 'title-only'] as const),

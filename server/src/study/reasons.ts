@@ -13,6 +13,7 @@ export const reasonText: Readonly<Record<Reason, string>> = {
   // Why it is none.
   'no-words': 'It is not a module: it contains no title.',
   'long-title': 'It is not a module: it is too long for a title.',
+  rest: 'It is not a module: it states that nothing was studied.',
   'time-line': 'It is not a title: it contains only a time.',
   task: 'It is not a module: it is a task with a check box, which repeats the modules.',
   sum: 'It is not a module: its title is the title of a total.',

@@ -1,0 +1,94 @@
+import type { Blocks } from '../blocks/blocks';
+import { type Span, slice } from '../text/span';
+import { type Candidate, sumOf } from './candidate';
+import { grouped } from './grouped';
+import type { Line } from './line';
+import { oncePer } from './oncePer';
+import type { TimePhrase } from './time';
+
+const FEWEST = 3;
+const MOSTLY = 0.5;
+const CLOCK = /(?<=[^\s:：\-–—|(（])(?:\s*[:：\-–—|]\s*|\s+)(\d{1,3}):([0-5]\d)$/; // "Wires 10:05"
+const ROUND = 5;
+
+/**
+ * Returns the lines that close with a length as players show it, "Wires 10:05", where most titles of their form do. A single
+ * one may be a time of day, as are those that are all round. `mayBe` says which lines may have one. O(lines).
+ */
+export function closedByClocks(
+  lines: readonly Line[],
+  { text }: Blocks,
+  mayBe: (line: Line) => boolean,
+): ReadonlySet<Line> {
+  const able = lines.filter((line) => isTitle(line.candidate) && mayBe(line));
+  const closed = able.filter((line) => clockOf(line.candidate)?.[2] !== undefined && isWritten(line, text));
+  const seconds = closedBySeconds(able, lines, text);
+  if (closed.length < FEWEST) return new Set(seconds);
+  const all = grouped(able, ({ candidate }) => candidate.shape);
+  return new Set([
+    ...seconds,
+    ...[...grouped(closed, ({ candidate }) => candidate.shape)].flatMap(([shape, own]) => {
+      const isForm = own.length >= FEWEST && own.length >= MOSTLY * (all.get(shape) ?? []).length;
+      return isForm && own.some(({ candidate }) => Number(clockOf(candidate)?.[2]) % ROUND !== 0) ? own : [];
+    }),
+  ]);
+}
+
+const SECONDS = /(?<=\S)\s+[-–—]?\s{0,2}([1-5]?\d)s$/; // "Wires 46s"
+const MINUTES_SECONDS = /\dm ?\d{1,2}s$/; // "2m 30s"
+
+/** The lines that close with seconds alone, among those of their form that close with minutes and seconds. */
+function closedBySeconds(able: readonly Line[], lines: readonly Line[], text: string): readonly Line[] {
+  const isLong = ({ candidate: { times }, base }: Line) =>
+    times.some(({ amount }) =>
+      MINUTES_SECONDS.test(slice(text, { start: base + amount.start, end: base + amount.end })),
+    );
+  const shapes = grouped(lines.filter(isLong), ({ candidate }) => candidate.shape);
+  return able.filter((line) => {
+    const isForm = (shapes.get(line.candidate.shape)?.length ?? 0) >= FEWEST;
+    return isForm && SECONDS.test(line.candidate.title) && isWritten(line, text);
+  });
+}
+
+function isTitle({ timeLine, times, isContents, title }: Candidate): boolean {
+  return !timeLine && times.length === 0 && !isContents && title.length <= LONGEST;
+}
+
+const LONGEST = 120;
+
+const clocks = oncePer(({ title }: Candidate): { readonly found: RegExpExecArray | null } => ({
+  found: CLOCK.exec(title) ?? SECONDS.exec(title),
+}));
+
+function clockOf(candidate: Candidate): RegExpExecArray | null {
+  return clocks(candidate).found;
+}
+
+/** Whether the clock is in the text as it is in the title, without any markup. */
+function isWritten({ candidate, base }: Line, text: string): boolean {
+  const clock = clockOf(candidate)?.[0] ?? '';
+  const { end } = candidate.titleSpan;
+  return slice(text, { start: base + end - clock.length, end: base + end }) === clock;
+}
+
+const LENGTH = 2;
+
+/** The line with the length that closes its title as its time. */
+export const withClosingClock = oncePer((candidate: Candidate): Candidate => {
+  const [closing = '', minutes = '', seconds = ''] = clockOf(candidate) ?? [];
+  const { start, end } = candidate.titleSpan;
+  const title = candidate.title.slice(0, candidate.title.length - closing.length);
+  const span: Span = { start: end - minutes.length - seconds.length - 1, end };
+  const length = seconds === '' ? 1 : Math.max(1, Math.round(Number(minutes) + Number(seconds) / 60));
+  const time: TimePhrase = {
+    span,
+    amount: span,
+    minutes: { least: length, most: length },
+    role: undefined,
+    by: 'separator',
+    isClock: true,
+  };
+  const weights = { ...candidate.weights, times: LENGTH };
+  const evidence = candidate.task ? 0 : sumOf(weights);
+  return { ...candidate, title, titleSpan: { start, end: end - closing.length }, times: [time], weights, evidence };
+});
