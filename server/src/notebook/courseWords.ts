@@ -76,7 +76,7 @@ const STUDY_HAN = '学习, 學習, 考试, 学習, 勉強, 試験, 공부, 학�
 
 /** What texts about study speak of, one thing a row, as alternatives of a regular expression; a word may go on in any way. */
 const SUBJECTS: readonly string[] = [
-  'courses?(?![a-z])|coursework|kurs|cours(?![a-zé])|cursos?|corso|cursus|курс|dersi?(?![a-z])|khóa học|课程|課程|コース|講座|강좌',
+  'courses?(?![a-z])|coursework|kurs|cours(?![a-z])|cursos?|corso|cursus|курс|dersi?(?![a-z])|khóa học|课程|課程|コース|講座|강좌',
   'lectures?(?![a-z])|lessons?(?![a-z])|vorlesung|lektion|leçon|clases?(?![a-z])|aulas?(?![a-z])|lezion|hoorcollege|лекци|урок|заняти|wykład|bài giảng|讲座|講義|授業|강의|수업',
   'study|studies|studied|learn|lernen|lernplan|étudi|apprendre|apprentissage|estudi|aprend|estudo|studiare|apprend|leren|изуч|учеб|учёб|обучени|öğren|çalışma|uczyć|nauka|học tập|học lập trình|学习|學習|学習|勉強|공부|학습',
   'exams?(?![a-z])|quiz|midterm|certificat|certification|prüfung|klausur|examen|esame|tentamen|экзамен|sınav|egzamin|考试|試験|시험',
@@ -86,14 +86,27 @@ const SUBJECTS: readonly string[] = [
   'videos?(?![a-z])|watch|tutorial|vídeo|видео|视频|動画|영상',
   'notes(?![a-z])|notizen|mitschrift|apuntes|notas|anotaç|appunti|конспект|notlar|notatki|ghi chú|笔记|ノート|메모|필기|정리',
 ];
-const SUBJECT = new RegExp(`(?<![\\p{L}\\d])(?:${SUBJECTS.map((words) => `(${words})`).join('|')})`, 'giu');
+const NOT_ASCII = /[^\0-\x7F]/;
+const SUBJECT = anySubject(SUBJECTS);
+/** The same for a text without any other than ASCII characters, which most have. */
+const ASCII_SUBJECT = anySubject(SUBJECTS.map((words) => words.split('|').filter(isPlain).join('|')));
+
+function anySubject(subjects: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])(?:${subjects.map((words) => `(${words})`).join('|')})`, 'gu');
+}
+
+function isPlain(word: string): boolean {
+  return !NOT_ASCII.test(word);
+}
+
 const FEW_SUBJECTS = 3;
 const MANY_SUBJECTS = 4;
 
 /** How many different things that study is about the beginning of a text speaks of. */
 function countSubjects(text: string): number {
   const seen = new Set<number>();
-  for (const [, ...groups] of text.slice(0, HEAD).matchAll(SUBJECT)) {
+  const head = text.slice(0, HEAD).toLowerCase();
+  for (const [, ...groups] of head.matchAll(NOT_ASCII.test(head) ? SUBJECT : ASCII_SUBJECT)) {
     seen.add(groups.findIndex((group) => group !== undefined));
     if (seen.size >= MANY_SUBJECTS) break;
   }

@@ -25,7 +25,6 @@ export function* mayBeNotebook(text: string, { levels, isNotebook, knows }: Note
 
 /** No study notebook is without a time, a table of times, a level, a numbered area or lecture, a numbered check box, a title that names notes or is a course's, words about a course, or a list of files that may be notes. */
 function* mayBeStudied(text: string, levels: readonly string[], knows?: KnownTitles): Generator<void, boolean> {
-  if (namesCourse(text) || listedFiles(text).length > 0) return true;
   let above = '';
   for (const lines of lineGroups(text)) {
     for (const line of lines) {
@@ -44,7 +43,7 @@ function* mayBeStudied(text: string, levels: readonly string[], knows?: KnownTit
     }
     yield;
   }
-  return false;
+  return namesCourse(text) || listedFiles(text).length > 0;
 }
 
 function mayNameNotes(line: string): boolean {

@@ -134,6 +134,8 @@ export const CHINESE_WORDS: readonly string[] = [
   ),
 ].sort((a, b) => b.length - a.length);
 
+const NOT_ASCII = /[^\0-\x7F]/;
+
 // "30m" is a unit only behind its number.
 const UNIT = oneOf([...minutesOfUnit.words, 'm']);
 const CONTEXT = oneOf(roleOfContext.words);
@@ -149,9 +151,17 @@ export function mayHoldTimeWord(line: string): boolean {
   return UNIT.test(words) || CLOCK.test(line) || (NUMBER_OR_GAP.test(line) && CONTEXT.test(words));
 }
 
-/** Any of the words, on its own where its script has blanks between words. */
-function oneOf(words: readonly string[]): RegExp {
+/** Tests for any of the words, on its own where its script has blanks between words. Most lines are plain ASCII, and few words need be looked for there. */
+function oneOf(words: readonly string[]): { readonly test: (line: string) => boolean } {
   const isChinese = (word: string) => word === '分' || CHINESE_WORDS.includes(word);
-  const latin = words.filter((word) => !isChinese(word)).join('|');
-  return new RegExp(`(?<![a-zа-яё])(?:${latin})(?![a-zа-яё])|${words.filter(isChinese).join('|')}`);
+  const latin = words.filter((word) => !isChinese(word));
+  const plain = new RegExp(`(?<![a-z])(?:${latin.filter(isAscii).join('|')})(?![a-z])`);
+  const others = new RegExp(
+    `(?<![a-zа-яё])(?:${latin.filter((word) => !isAscii(word)).join('|')})(?![a-zа-яё])|${words.filter(isChinese).join('|')}`,
+  );
+  return { test: (line) => plain.test(line) || (!isAscii(line) && others.test(line)) };
+}
+
+function isAscii(text: string): boolean {
+  return !NOT_ASCII.test(text);
 }
