@@ -45,6 +45,6 @@ describe('the explanation of a line in the window', () => {
     const message = await workbench.message('Line 9 ');
     await message.getByRole('button', { name: 'Details' }).click();
     await workbench.page.locator('.tab', { hasText: 'Line 9 of notes.md' }).waitFor();
-    await workbench.page.locator('.view-line', { hasText: /What.speaks.for.each.form/ }).waitFor();
+    await workbench.page.locator('.view-line', { hasText: /Evidence.for.each.form/ }).waitFor();
   });
 });

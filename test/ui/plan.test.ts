@@ -77,7 +77,7 @@ describe('a plan', () => {
     await open('light');
     await workbench.runCommand('Study Notes: Plan My Time...');
     await workbench.answer('Plan My Time', '1');
-    const message = await workbench.message('Nothing that is left fits into 1 min.');
+    const message = await workbench.message('No module fits into 1 min.');
     await workbench.screenshot('plan-nothing-fits');
     await message.getByText('Start Anyway', { exact: true }).press('Enter');
     await timer('0 min · Video: Short AWS').waitFor();
@@ -104,7 +104,7 @@ describe('a plan', () => {
     await workbench.answer('Export Plan as Calendar', '2099-12-09');
     const file = path.join(workbench.folder, 'study-plan.ics');
     await workbench.save('Save Plan', 'study-plan.ics');
-    await workbench.message('went to study-plan.ics');
+    await workbench.message('were exported to study-plan.ics');
     await workbench.screenshot('plan-saved');
     assert.match(
       readFileSync(file, 'utf8'),

@@ -59,7 +59,7 @@ describe('a quiz in the window', () => {
       await rows.filter({ hasText: '3 Good' }).and(page.locator('.focused')).waitFor();
       await workbench.screenshot(`quiz-answer-${theme}`);
       for (const choice of [
-        '1 Again|once more in this round',
+        '1 Again|again in this round',
         '2 Hard|in 2 days',
         '3 Good|in 3 days',
         '4 Easy|in 8 days',
@@ -141,7 +141,7 @@ describe('a quiz in the window', () => {
     await workbench.clickLine('It arrives');
     await workbench.runCommand('Study Notes: Export Cards for Anki...');
     await workbench.save('Export Cards for Anki', 'anki-cards.csv');
-    await workbench.message('3 cards went to anki-cards.csv.');
+    await workbench.message('Exported 3 cards to anki-cards.csv.');
     const text = readFileSync(path.join(workbench.folder, 'anki-cards.csv'), 'utf8');
     assert.match(text, /^#separator:Comma\r\n#html:true\r\n#deck:Networks\r\n/);
     assert.match(text, /\r\nWhat is “packet”\?,"packet: a letter in a net; <code>tcpdump -i eth0<\/code>/);

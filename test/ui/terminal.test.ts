@@ -46,7 +46,7 @@ describe('the terminal', () => {
       await lens('Run Line by Line (2 Commands)').waitFor();
       await workbench.screenshot(`terminal-lens-${theme}`);
       await lens('Run Line by Line (2 Commands)').click();
-      await page.locator('.quick-input-message', { hasText: 'What is to be put for <your name>' }).waitFor();
+      await page.locator('.quick-input-message', { hasText: 'Value for <your name>' }).waitFor();
       await workbench.screenshot(`terminal-blank-${theme}`);
       await workbench.answer('Run in Terminal', 'Grace');
       await dialog().filter({ hasText: 'echo "Grace" > name.txt' }).waitFor();
