@@ -72,7 +72,8 @@ describe('pictures of the documentation', () => {
       await workbench.page.setViewportSize(size);
       await workbench.line('Why Docker').first().waitFor();
     };
-    const take = (name: string) => workbench.page.screenshot({ path: path.join(folder, `${name}-${theme}.png`) });
+    const take = (name: string) =>
+      workbench.page.screenshot({ path: path.join(folder, `${name}-${theme}.png`), animations: 'disabled' });
 
     it(`show notes in a ${theme} theme`, async () => {
       await open();
@@ -98,7 +99,7 @@ describe('pictures of the documentation', () => {
       await open();
       await workbench.page.keyboard.press('Control+B');
       await workbench.clickLine('docker run');
-      await workbench.hover('8080:80', 'Port 8080');
+      await workbench.hover('8080:80', 'Maps port');
       await take('commands');
       await workbench.page.keyboard.press('Control+B');
     });
