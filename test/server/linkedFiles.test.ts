@@ -225,14 +225,14 @@ for (const isVsCode of [false, true]) {
     it('is an index as long as most of the files are notes', async () => {
       assert.deepEqual(await titles(), ['Autumn']);
       for (const week of [2, 3]) await editor.write(`weeks/${week}.md`, `# Week ${week}\n\nLater.\n`);
-      assert.deepEqual(await titles(), ['1.md', '4.md']);
+      assert.deepEqual(await titles(), ['Week 1', 'Week 4']);
       await editor.write(
         'weeks/2.md',
         '# Week 2\n\n## Area 1 - Heaps\n\n### [Lab: Heaps](https://a.example/h) (5 min)\n',
       );
       assert.deepEqual(await titles(), ['Autumn']);
       await editor.write('README.md', undefined);
-      assert.deepEqual(await titles(), ['1.md', '2.md', '4.md']);
+      assert.deepEqual(await titles(), ['Week 1', 'Week 2', 'Week 4']);
     });
   });
 }
