@@ -2,8 +2,9 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { type Busy, followBusyTerminals } from '../../client/src/terminal/busy';
 import { shellIntegration } from '../../client/src/terminal/execution';
+import { canInsert } from '../../client/src/terminal/keys';
 import { insert, run as send } from '../../client/src/terminal/run';
-import { newTerminal } from '../../client/src/terminal/terminal';
+import { newTerminal, shellOf } from '../../client/src/terminal/terminal';
 import { answerAfter, folder, open, removeNotes, studyNotes } from './notes';
 
 const opening = '# Docker\n\n## Area 1 - Containers\n\n### [Lab: Run it](https://example.org/run) (5 min)\n\n';
@@ -96,7 +97,13 @@ describe('commands of the notes in the terminal', () => {
 
   it('of several lines are inserted at a prompt only, where none of them runs', async () => {
     const lines = 'echo one > written.txt ^\necho two > written.txt';
-    assert.deepEqual(await warningsIn(undefined, (terminal, busy) => insert(terminal, lines, busy)), []);
+    const insertAtPrompt = async (terminal: vscode.Terminal, busy: Busy) => {
+      // While the shell starts, the editor may name a program of its startup files instead.
+      const takesLines = () => canInsert(lines, shellOf(terminal), busy.isAtPrompt(terminal)) || undefined;
+      await answerAfter(vscode.window.onDidChangeTerminalState, takesLines);
+      await insert(terminal, lines, busy);
+    };
+    assert.deepEqual(await warningsIn(undefined, insertAtPrompt), []);
     await assert.rejects(text());
     const warned = await warningsIn('cat > written.txt', (terminal, busy) => insert(terminal, lines, busy));
     assert.match(warned.join(), /^Nothing was inserted, because /);
