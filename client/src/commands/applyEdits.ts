@@ -30,7 +30,9 @@ export async function applyEdits(
   if (document.version !== edited) return true;
   const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
   const cursor = made.newFiles?.length === 1 ? end : new Position(made.cursor.line, made.cursor.character);
-  editor.selection = new Selection(cursor, cursor);
+  const selection = new Selection(cursor, cursor);
+  // Where the cursor is there already, text may have been typed that is not known here yet; it must not go back then.
+  if (!editor.selection.isEqual(selection)) editor.selection = selection;
   editor.revealRange(new Range(cursor, cursor), TextEditorRevealType.InCenterIfOutsideViewport);
   showChange(editor.document, made.edits);
   return true;
