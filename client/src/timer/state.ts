@@ -49,7 +49,7 @@ export function started(module: StudiedModule, now: number): TimerState {
 export function looked(state: TimerState, now: number, longestQuiet: number): TimerState {
   const gap = now - state.seenAt;
   const seen = { ...state, seenAt: now };
-  // The computer's own timer may be set back.
+  // The computer's clock may be set back.
   if (state.isPaused || gap <= 0) return seen;
   if (gap > longestGap) return leftAlone(state, now);
   const last = state.absences.at(-1);
