@@ -17,7 +17,6 @@ import { followLinkedFiles } from './linkedFiles';
 import { answerLinks } from './links';
 import type { IsInside } from './lookAround';
 import { askNotebooks } from './notebooks';
-import { answerOutline } from './outline';
 import { answerPlans } from './plans';
 import { publishing } from './publish';
 import { answerQuestions, answerWorkspaceQuestions } from './questions';
@@ -80,7 +79,10 @@ export function serve({ connection, written }: Channel, version: string, machine
       hasCommands: !machine.files,
       hasWorkspace: client.folders.length > 0,
     });
-    answerOutline(connection, service, answer, client.hasMarkdownFeatures);
+    connection.onDocumentSymbol(({ textDocument: { uri } }) =>
+      // An editor with Markdown features of its own lists the headings by itself.
+      answer([], () => service.symbols(uri, client.hasMarkdownFeatures)),
+    );
     answerTypedCommands(connection, service, answer);
     answerRefactorings(connection, service, answer, client.annotatesChanges);
     const notebooks = askNotebooks(
