@@ -42,8 +42,12 @@ export function answerLinks(
 
   async function* readFiles(notes: string, uris: readonly string[]): AsyncGenerator<CourseFile, void> {
     const breathe = slicing();
-    const closed = uris.filter((uri) => service.openText(uri) === undefined);
-    for (const uri of uris.filter((each) => !closed.includes(each))) {
+    const closed: string[] = [];
+    for (const uri of uris) {
+      if (service.openText(uri) === undefined) {
+        closed.push(uri);
+        continue;
+      }
       const file = await drained(links.read(uri, undefined), breathe);
       if (file) yield file;
     }

@@ -100,7 +100,7 @@ export function serve({ connection, written }: Channel, version: string, machine
     answerPlans(connection, service, answer, notebooks, settled);
     answerLinks(connection, workspaceFiles, service, answer, readNotebooks, client);
     answerRenames(connection, workspaceFiles, service, answer, readNotebooks);
-    answerFileMoves(connection, isInside, service, answer, notebooks, settled);
+    answerFileMoves(connection, isInside, service, answer, readNotebooks);
     if (!machine.files) publisher.showTree();
   }
 

@@ -87,16 +87,15 @@ export class NotebookFiles {
     }
     const symbols = workspaceSymbols(notebook, uri, search(''));
     const letters = lettersOf(symbols.map(({ name }) => name));
-    const samples = samplesIn(notebook, this.#followed(uri, notebook));
-    const row = JSON.parse(JSON.stringify(closedTree(notebook, uri, this.#followed(uri, notebook))));
+    const syllabus = this.#followed(uri, notebook);
     this.#put({
       uri,
       letters,
       lines: '',
       mayLinkFiles: false,
       symbols: symbols.map((symbol) => lineOf(symbol, uri)).join('\n'),
-      samples,
-      row,
+      samples: samplesIn(notebook, syllabus),
+      row: JSON.parse(JSON.stringify(closedTree(notebook, uri, syllabus))),
     });
     return [];
   }
@@ -180,16 +179,17 @@ function unpacked(packed: string): string[] {
   return packed === '' ? [] : packed.split('\n');
 }
 
-/** A symbol in as few characters as may be; `notes` is the URI of the file that most symbols are in. */
+/** Encodes a symbol in few characters; `notes` is the URI of the file that contains most symbols. */
 function lineOf({ name, kind, containerName, location, data }: WorkspaceSymbol, notes: string): string {
   const { start, end } = (location as Location).range;
   const place = [start.line, start.character, end.line, end.character];
-  const file = location.uri === notes ? undefined : location.uri;
-  const line = JSON.stringify([name, kind, containerName, ...place, ...(data ? [file, data] : file ? [file] : [])]);
+  const file = location.uri === notes ? [] : [location.uri];
+  const rest = data ? [file[0], data] : file;
+  const line = JSON.stringify([name, kind, containerName, ...place, ...rest]);
   return line.replace(WIDE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-// A text with one wide character takes two bytes for each.
+// A JavaScript string with one wide character uses two bytes for every character.
 const WIDE = /[\u0100-\uffff]/g;
 
 function symbolOf(packed: string, notes: string): WorkspaceSymbol {

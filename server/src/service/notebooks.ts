@@ -1,6 +1,6 @@
 import type { Location, WorkspaceSymbol } from 'vscode-languageserver-types';
 import { left, leftAt } from '../features/left';
-import { search } from '../features/search';
+import { type Search, search } from '../features/search';
 import { tree } from '../features/tree';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import type { Notebook } from '../notebook/notebook';
@@ -112,11 +112,7 @@ export class Notebooks {
     const linked = new Set<string>();
     for (const { key, uri, isOpen } of this.#all()) {
       const open = isOpen ? this.#library.get(uri)?.notebook : undefined;
-      const symbols = open
-        ? open.isNotebook
-          ? workspaceSymbols(open, uri, found)
-          : []
-        : this.#files.symbols(key, found);
+      const symbols = open ? symbolsOfOpen(open, uri, found) : this.#files.symbols(key, found);
       yield symbols.filter(({ location }) => location.uri === uri || isFirst(linked, location as Location));
     }
   }
@@ -210,7 +206,11 @@ export class Notebooks {
   }
 }
 
-/** Whether no module before leads to that heading of a linked file. */
+function symbolsOfOpen(notebook: Notebook, uri: string, found: Search): WorkspaceSymbol[] {
+  return notebook.isNotebook ? workspaceSymbols(notebook, uri, found) : [];
+}
+
+/** Returns whether no earlier module leads to that heading of a linked file, and adds it to those of `before`. */
 function isFirst(before: Set<string>, { uri, range }: Location): boolean {
   const place = `${uri}#${range.start.line}`;
   if (before.has(place)) return false;
