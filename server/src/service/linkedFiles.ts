@@ -67,8 +67,7 @@ export class LinkedFiles {
     const urls = notebook.isNotebook ? linkedFilesOf(notebook) : filesThatDecide(notebook);
     const uris = urls.flatMap((url) => this.#resolve(notes, url) ?? []);
     const files = new Map(uris.map((uri) => [uriKey(uri), uri]));
-    if (notebook.isNotebook) this.#noteModules(notes, files);
-    else this.#noteLinks(notes, files);
+    this.#setLinks(notes, files, notebook.isNotebook);
     return [...files].flatMap(([key, uri]) => {
       const isKnown = this.#onDisk.has(key) && !this.#changed.has(key);
       return isKnown || this.#library.openText(uri) !== undefined ? [] : uri;
@@ -85,18 +84,15 @@ export class LinkedFiles {
     }
   }
 
-  #noteModules(notes: string, files: ReadonlyMap<string, string>): void {
-    this.#maybeIndexes.delete(uriKey(notes));
-    const before = this.#linking.get(uriKey(notes))?.files.keys() ?? [];
-    if ([...before].join('\n') !== [...files.keys()].join('\n')) this.#parts = undefined;
-    if (files.size > 0) this.#linking.set(uriKey(notes), { uri: notes, files });
-    else this.#linking.delete(uriKey(notes));
-  }
-
-  #noteLinks(notes: string, files: ReadonlyMap<string, string>): void {
-    if (this.#linking.delete(uriKey(notes))) this.#parts = undefined;
-    if (files.size > 0) this.#maybeIndexes.set(uriKey(notes), { uri: notes, files });
-    else this.#maybeIndexes.delete(uriKey(notes));
+  /** Replaces the links of a file: in notes they lead to modules, in another file they may make it an index. */
+  #setLinks(uri: string, files: ReadonlyMap<string, string>, isNotes: boolean): void {
+    const key = uriKey(uri);
+    const before = this.linkedFrom(uri).join('\n');
+    const [links, others] = isNotes ? [this.#linking, this.#maybeIndexes] : [this.#maybeIndexes, this.#linking];
+    others.delete(key);
+    if (files.size > 0) links.set(key, { uri, files });
+    else links.delete(key);
+    if (this.linkedFrom(uri).join('\n') !== before) this.#parts = undefined;
   }
 
   /** Takes in a file on disk, in steps; without a text, it is not there or not read. */
