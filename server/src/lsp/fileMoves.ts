@@ -10,7 +10,7 @@ import {
   type TextEdits,
 } from '../protocol';
 import type { Service } from '../service';
-import { decoded } from '../text/decoded';
+import { fileName } from '../text/fileName';
 import type { Answer } from './answer';
 import type { IsInside } from './lookAround';
 
@@ -33,8 +33,7 @@ export function answerFileMoves(
     const root = service.folders.rootOf(notes);
     for (const uri of [...(edits.newFiles ?? []).map((file) => file.uri), ...(edits.deletedFiles ?? [])]) {
       if (await isInside(root, uri)) continue;
-      const name = decoded(uri.slice(uri.lastIndexOf('/') + 1));
-      return { refused: `“${name}” is outside the folder: its path contains a symbolic link.` };
+      return { refused: `“${fileName(uri)}” is outside the folder: its path contains a symbolic link.` };
     }
     return edits;
   }

@@ -5,6 +5,7 @@ import type { Notebook } from '../notebook/notebook';
 import { onDemand } from '../notebook/onDemand';
 import { picturesOf } from '../notebook/pictures';
 import type { NearbyFiles } from '../rules/rule';
+import { lastSegment } from '../text/fileName';
 import { distance } from '../text/nearest';
 import { pathBetween } from './folderUri';
 import { boundaryOf, isInFolder, parentOf, resolveInFolder } from './pathInFolder';
@@ -61,7 +62,7 @@ export class Folders {
     const has = (path: string): boolean | undefined => {
       const isListed = isPictureName(path) || isMarkdownName(path);
       const folder = isListed ? this.#folderAt(uri, path) : undefined;
-      const name = path.slice(path.lastIndexOf('/') + 1).normalize();
+      const name = lastSegment(path).normalize();
       return folder === undefined ? undefined : this.#listings.get(uriKey(folder))?.normal.has(name);
     };
     const filesNamed = (isMeant: (name: string) => boolean) =>
