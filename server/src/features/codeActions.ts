@@ -5,27 +5,27 @@ import { type FixedProblems, fixedCommand } from '../protocol';
 import { findingsOf, type RuleLevels } from '../rules/findings';
 import { type Fixed, fixAll } from '../rules/fixAll';
 import type { Rule, RuleContext } from '../rules/rule';
-import { cureActions, fixAlikeActions, goToActions } from './findingActions';
+import { fixActions, fixAlikeActions, goToActions } from './findingActions';
+import { type EditorCapabilities, ignoreActions } from './ignoreActions';
 import { spanOf } from './range';
-import { type EditorMeans, silenceActions } from './silenceActions';
 import { workspaceEdit } from './workspaceEdit';
 
-/** What the editor wants to know, and what it can do with the answer. */
-export interface ActionsAsked extends EditorMeans {
+/** A request for code actions, with the capabilities of the editor. */
+export interface ActionsAsked extends EditorCapabilities {
   readonly range: Range;
-  /** The kinds of actions that it wants; undefined for what it offers by itself. */
+  /** The requested kinds of actions; `undefined` for all quick fixes. */
   readonly only?: readonly CodeActionKind[] | undefined;
-  /** The cursor moved, and nobody asked for anything. */
+  /** Whether the editor asks after a move of the cursor, without an action of the user. */
   readonly isAutomatic?: boolean;
 }
 
-/** "Fix all", also at each saving, for those who switch that on. */
+/** The kind of "Fix all", which `editor.codeActionsOnSave` can contain. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.studyNotes`;
 
-/** Nobody reads a menu of the actions for more findings, as a selection of the whole file may hold. */
+/** Maximum number of findings that a menu has actions for: a selection can contain all notes. */
 const mostTouched = 100;
 
-/** What can be done about the findings that the range touches, and, where the editor asks for it, about all of the notes. */
+/** Returns the actions for the findings that the range touches and, if the editor requests that kind, "Fix all". */
 export function codeActions(
   notebook: Notebook,
   uri: string,
@@ -39,8 +39,8 @@ export function codeActions(
   return [...(wantsQuick ? quickFixes() : []), ...(only && wants(only, fixAllKind) ? fixAllAction() : [])];
 
   /**
-   * Cures first, then the way to the places that findings speak of, then all cures of one kind at once, then silence. The
-   * findings are made again from the notebook as it is now: what the editor still shows may be older.
+   * Returns the fixes first, then "Go to ..." for related places, then all fixes of one kind at once, then "Ignore...". The
+   * findings are computed from the current notes: those that the editor shows may be outdated.
    */
   function quickFixes(): CodeAction[] {
     const at = spanOf(notebook.lines, notebook.text, asked.range);
@@ -48,14 +48,14 @@ export function codeActions(
     const touched = all.filter(({ span }) => span.start <= at.end && at.start <= span.end).slice(0, mostTouched);
     const rules = new Set(touched.map(({ rule }) => rule));
     return [
-      ...touched.flatMap((found) => cureActions(notebook, uri, found, asked.hasCommands)),
+      ...touched.flatMap((found) => fixActions(notebook, uri, found, asked.hasCommands)),
       ...(asked.hasCommands ? touched.flatMap((found) => goToActions(notebook, uri, found)) : []),
       ...[...rules].flatMap((rule) => fixAlikeActions(notebook, uri, rule, all, () => fixed((one) => one === rule))),
-      ...touched.flatMap((found) => silenceActions(notebook, uri, found, touched.length === 1, asked)),
+      ...touched.flatMap((found) => ignoreActions(notebook, uri, found, touched.length === 1, asked)),
     ];
   }
 
-  /** Every sure fix but those that are the author's to ask for; the times of the syllabus if the user runs the command. */
+  /** Applies every certain fix except those of rules that are fixed on request only; if the user runs it, also the times of the syllabus. */
   function fixAllAction(): CodeAction[] {
     const isRun = asked.isAutomatic === false;
     const { edits, rules } = fixed((rule) => !rule.fixedWhenAsked || (isRun && rule.lacksTime === true));
@@ -77,7 +77,7 @@ export function codeActions(
   }
 }
 
-/** Whether one of the kinds is that kind, or one that it belongs to: `source.fixAll` for `source.fixAll.studyNotes`. */
+/** Returns whether `kinds` contains a kind or one that includes it: `source.fixAll` for `source.fixAll.studyNotes`. */
 export function wants(kinds: readonly CodeActionKind[], kind: CodeActionKind): boolean {
   return kinds.some((each) => kind === each || kind.startsWith(`${each}.`));
 }

@@ -1,5 +1,5 @@
 import { CodeActionTriggerKind, type Connection } from 'vscode-languageserver';
-import type { EditorMeans } from '../features/silenceActions';
+import type { EditorCapabilities } from '../features/ignoreActions';
 import {
   type AddTime,
   type AskFile,
@@ -37,7 +37,12 @@ import type { Answer } from './answer';
 import type { Notebooks } from './notebooks';
 
 /** Answers what the editor asks about one document. */
-export function answerQuestions(connection: Connection, service: Service, answer: Answer, editor: EditorMeans): void {
+export function answerQuestions(
+  connection: Connection,
+  service: Service,
+  answer: Answer,
+  editor: EditorCapabilities,
+): void {
   connection.onFoldingRanges(({ textDocument: { uri } }) => answer([], () => service.folding(uri)));
   connection.onCodeAction(({ textDocument: { uri }, range, context: { only, triggerKind } }) => {
     const isAutomatic = triggerKind === CodeActionTriggerKind.Automatic;

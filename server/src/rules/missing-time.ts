@@ -1,6 +1,6 @@
 import { saysSyllabus } from '../notebook/frontMatterWord';
 import { type Module, minutesOf, type Notebook, timeOf } from '../notebook/notebook';
-import { insertTime } from '../notebook/writing';
+import { EMPTY_TIME, insertTime } from '../notebook/writing';
 import type { Syllabus } from '../syllabus/syllabus';
 import type { Edit } from '../text/edit';
 import { slice, span, touches } from '../text/span';
@@ -216,7 +216,7 @@ function syllabusTimes(notebook: Notebook, modules: readonly Module[], syllabus:
 }
 
 function emptyTime(notebook: Notebook, module: Module): Edit {
-  return { ...insertTime(notebook, module, 0), text: ' (time: )' };
+  return { ...insertTime(notebook, module, 0), text: EMPTY_TIME };
 }
 
 /** Whether most times stand in a table of their own, where a module may have another name than above its notes. */

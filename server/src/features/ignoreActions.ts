@@ -9,8 +9,8 @@ import { diagnosticOf } from './diagnostics';
 import { rangeOf } from './range';
 import { workspaceEdit } from './workspaceEdit';
 
-/** What an editor has beside the protocol, for the actions that need it. */
-export interface EditorMeans {
+/** What an editor provides beyond the protocol, for the actions that need it. */
+export interface EditorCapabilities {
   /** The commands of the Study Notes extension. */
   readonly hasCommands: boolean;
   /** Settings for a workspace. */
@@ -18,20 +18,20 @@ export interface EditorMeans {
 }
 
 /**
- * The ways to ignore a finding: one action that asks for the scope or, in editors without that command, a comment for the line
- * and one for all notes. `isOnly` is false if the action has to say which of several findings it is about.
+ * Returns the actions that ignore a finding: one that asks for the scope or, in editors without that command, a comment for the line
+ * and one for all notes. If `isOnly` is false, their titles contain the message of the finding.
  */
-export function silenceActions(
+export function ignoreActions(
   notebook: Notebook,
   uri: string,
   found: RuledFinding,
   isOnly: boolean,
-  { hasCommands, hasWorkspace }: EditorMeans,
+  { hasCommands, hasWorkspace }: EditorCapabilities,
 ): CodeAction[] {
   const { id } = found.rule;
   const about = { kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(notebook, uri, found)] };
   const line = lineAt(notebook.lines, found.span.start);
-  // A comment that silences the rule about such comments would be one more of them.
+  // A comment that ignores the rule about unused comments would be an unused comment itself.
   const comments =
     found.rule === unusedIgnore
       ? []
