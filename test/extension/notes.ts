@@ -118,7 +118,7 @@ export function notebookRow(
   expected: (row: Row) => boolean = () => true,
 ): Promise<Row> {
   return answerAfter(notebooks.onDidChange, async () =>
-    (await notebooks.arrangedRows()).find((row) => row.uri === uri.toString() && expected(row)),
+    (await notebooks.shownRows()).find((row) => row.uri === uri.toString() && expected(row)),
   );
 }
 

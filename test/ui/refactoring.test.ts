@@ -8,7 +8,7 @@ const opening = '# Docker\n\n## Area 1 - Containers\n\n### Beginner\n\n';
 const more = '\n### Intermediate\n\n- [Lab: Build it](https://example.org/build) - 7 min\n';
 const notes = opening + run + stop + more;
 
-describe('notes are rearranged', () => {
+describe('notes are refactored', () => {
   let workbench: Workbench;
   afterEach(() => workbench.close());
 

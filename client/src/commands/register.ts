@@ -11,15 +11,15 @@ import type { Overviews } from '../overview/overviews';
 import { showInformation } from '../showMessage';
 import type { TextFiles } from '../storage/textFiles';
 import type { Timer } from '../timer/timer';
-import type { Arrangements } from '../views/arrangements';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
-import { arrange } from './arrange';
+import type { StoredViewOptions } from '../views/storedViewOptions';
 import { convertModules } from './convertModules';
 import { explanations } from './explanations';
 import { exportCards } from './exportCards';
 import { exportPlan } from './exportPlan';
 import { fileMenu } from './fileMenu';
+import { filterAndSort } from './filterAndSort';
 import { fixedText } from './fixedText';
 import { goTo } from './goTo';
 import { ignore } from './ignore';
@@ -51,7 +51,7 @@ import { letStudyNotesDecide, treatFile } from './treatFile';
 export function registerCommands(
   client: BaseLanguageClient,
   notebooks: Notebooks,
-  arrangements: Arrangements,
+  viewOptions: StoredViewOptions,
   timer: Timer,
   overviews: Overviews,
   memory: Memento,
@@ -83,8 +83,8 @@ export function registerCommands(
     stopTimer: onTimer.stop,
     discardTimer: onTimer.discard,
     timer: onTimer.choose,
-    arrange: () => arrange(arrangements),
-    showAllModules: () => arrangements.choose({ filter: 'all' }),
+    filterAndSort: () => filterAndSort(viewOptions),
+    showAllModules: () => viewOptions.choose({ filter: 'all' }),
     showOverview: overviews.show,
     exportOverview: overviews.export,
     planTime: () => planTime(client, notebooks, onTimer.start),

@@ -40,7 +40,7 @@ async function selectRowAtCursor(view: TreeView<Row>, notebooks: Notebooks): Pro
   for (let pause = firstPause; pause <= longestPause; pause *= 2) {
     const editor = window.activeTextEditor;
     if (!view.visible || !editor) return;
-    const row = rowAt(await notebooks.arrangedRows(), editor.document.uri.toString(), editor.selection.active);
+    const row = rowAt(await notebooks.shownRows(), editor.document.uri.toString(), editor.selection.active);
     if (!row || isSelected(view, row)) return;
     // The row may go while the editor looks for it: the notes are being typed.
     await reveal(view, notebooks, row).catch(() => undefined);

@@ -1,21 +1,21 @@
 import { type Event, EventEmitter, type TreeDataProvider } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type NotebookTree, treeChanged } from '../../../server/src/protocol';
-import { arranged } from './arrange';
-import type { Arrangement } from './arrangement';
-import type { Arrangements } from './arrangements';
 import { changedRows } from './changedRows';
+import { filterAndSortRows } from './filterAndSortRows';
 import { notebookNow } from './notebookNow';
 import { flat, opened, type Row } from './rows';
+import type { StoredViewOptions } from './storedViewOptions';
 import { toldTrees } from './toldTrees';
 import { resolvedItem, treeItem } from './treeItem';
+import type { ViewOptions } from './viewOptions';
 
 /** The rows of all notebooks, asked for when somebody looks at them and not before. */
 export interface Notebooks extends TreeDataProvider<Row> {
   /** The top rows of all notes, as the server knows them now. */
   readonly rows: () => Promise<readonly Row[]>;
   /** The top rows as the user wants to see them. */
-  readonly arrangedRows: () => Promise<readonly Row[]>;
+  readonly shownRows: () => Promise<readonly Row[]>;
   /** A row that the editor holds as the notes are now: text above it may have grown since. */
   readonly current: (row: Row) => Row;
   /** The row as the editor was given it: of any other object, it would ask for the rows beside it anew before it shows it. */
@@ -39,7 +39,7 @@ export interface Notebooks extends TreeDataProvider<Row> {
   readonly onDidShow: Event<void>;
 }
 
-export function notebooks(client: BaseLanguageClient, arrangements: Arrangements): Notebooks {
+export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOptions): Notebooks {
   const changed = new EventEmitter<Row[] | undefined>();
   const didChange = new EventEmitter<void>();
   const didShow = new EventEmitter<void>();
@@ -63,10 +63,10 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
   /** Something has changed while it waited. */
   let isLate = false;
 
-  async function arrangedRows(): Promise<readonly Row[]> {
+  async function shownRows(): Promise<readonly Row[]> {
     const of = await told.rows();
-    const by = arrangements.chosen();
-    if (shown?.of !== of || shown.by !== by) shown = { of, by, rows: arranged(of, by), byId: undefined };
+    const by = viewOptions.chosen();
+    if (shown?.of !== of || shown.by !== by) shown = { of, by, rows: filterAndSortRows(of, by), byId: undefined };
     return shown.rows;
   }
 
@@ -107,7 +107,7 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
     if (isLate) return;
     if (drawn.length === 0) return isTold ? undefined : drawAll();
     const before = drawn;
-    drawn = await arrangedRows();
+    drawn = await shownRows();
     const changes = isTold ? [] : changedRows(before, drawn, placed);
     if (!changes || (changes.length > 0 && asksByItself)) return drawAll();
     for (const id of changes) placed.delete(id);
@@ -125,7 +125,7 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
   async function topRows(): Promise<readonly Row[]> {
     isTold = false;
     waiting++;
-    drawn = await arrangedRows();
+    drawn = await shownRows();
     waiting--;
     held.clear();
     placed.clear();
@@ -142,7 +142,7 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
   async function rowsBelow(row: Row): Promise<readonly Row[]> {
     if (!row.isClosed) return row.children;
     const notebook = await notebookNow(client, row.uri);
-    return notebook ? (arranged([opened(row, notebook)], arrangements.chosen())[0]?.children ?? []) : [];
+    return notebook ? (filterAndSortRows([opened(row, notebook)], viewOptions.chosen())[0]?.children ?? []) : [];
   }
 
   async function getChildren(row?: Row): Promise<Row[]> {
@@ -152,10 +152,10 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
   }
 
   client.onNotification(treeChanged, follow);
-  arrangements.onDidChoose(drawAll);
+  viewOptions.onDidChoose(drawAll);
   return {
     rows: told.rows,
-    arrangedRows,
+    shownRows,
     current,
     held: heldRow,
     refresh,
@@ -186,7 +186,7 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
 /** The rows of the server as the user wants to see them. */
 interface Shown {
   readonly of: readonly Row[];
-  readonly by: Arrangement;
+  readonly by: ViewOptions;
   readonly rows: readonly Row[];
   byId: ReadonlyMap<string, Row> | undefined;
 }

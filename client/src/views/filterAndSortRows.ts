@@ -1,13 +1,13 @@
 import type { TreeEntry } from '../../../server/src/protocol';
-import type { Arrangement } from './arrangement';
 import { byLevel } from './byLevel';
 import type { Branch, Row } from './rows';
+import type { ViewOptions } from './viewOptions';
 
 /**
- * The rows as somebody wants to see them. Times and counts stay those of the whole, since they say what an area took,
- * whatever is shown of it; a row that is not shown whole says how many of its modules are.
+ * Filters, groups and sorts rows. Their times and counts remain those of all modules; with a filter, `shown` is the number of
+ * modules that remain below a row.
  */
-export function arranged(rows: readonly Row[], { group, sort, filter }: Arrangement): readonly Row[] {
+export function filterAndSortRows(rows: readonly Row[], { group, sort, filter }: ViewOptions): readonly Row[] {
   if (group === 'area' && sort === 'document' && filter === 'all') return rows;
   const grouped = group === 'level' ? notebooksByLevel(rows) : rows;
   return linked(ordered(grouped));
@@ -27,22 +27,22 @@ function notebooksByLevel(rows: readonly Row[]): readonly Branch[] {
   return rows.map((row) => ({ ...row, children: byLevel(row.children) }));
 }
 
-/** How many modules at and below a row a filter shows. The server counts them, so that closed notebooks are filtered too. */
-const matching: Readonly<Record<Exclude<Arrangement['filter'], 'all'>, (entry: TreeEntry) => number>> = {
+/** The number of modules at and below a row that match a filter. The server counts them, so that closed rows can be filtered, too. */
+const matching: Readonly<Record<Exclude<ViewOptions['filter'], 'all'>, (entry: TreeEntry) => number>> = {
   unfinished: ({ unfinished }) => unfinished,
-  timeless: ({ withoutTime }) => withoutTime,
-  noteless: ({ withoutNotes }) => withoutNotes,
+  withoutTime: ({ withoutTime }) => withoutTime,
+  withoutNotes: ({ withoutNotes }) => withoutNotes,
 };
 
-/** Rows with a smaller key stand first. */
-const keys: Readonly<Record<Arrangement['sort'], (entry: TreeEntry) => number>> = {
+/** The keys to sort by, smallest first. */
+const keys: Readonly<Record<ViewOptions['sort'], (entry: TreeEntry) => number>> = {
   document: () => 0,
   time: ({ time }) => -(time?.most ?? -1),
   state: ({ modules, withoutTime, withoutNotes }) =>
     modules === 0 ? 3 : withoutTime > 0 ? 0 : withoutNotes > 0 ? 1 : 2,
 };
 
-/** Levels stay where they are, since one leads to the next, and notebooks too, which would jump while somebody types. */
+/** Sorts all rows but levels, whose order has a meaning, and notes, which would change places while the user types. */
 function inOrder(branches: readonly Branch[], key: (entry: TreeEntry) => number): readonly Branch[] {
   const sorted = branches.filter(isSorted).sort((one, other) => key(one.entry) - key(other.entry));
   let next = 0;

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { arranged } from '../client/src/views/arrange';
-import {
-  type Arrangement,
-  arrangementChoices,
-  arrangementText,
-  isChosen,
-  plainArrangement,
-  readArrangement,
-} from '../client/src/views/arrangement';
+import { filterAndSortRows } from '../client/src/views/filterAndSortRows';
 import { type Row, rowAt, rowsOf } from '../client/src/views/rows';
 import { rowText } from '../client/src/views/rowText';
+import {
+  defaultViewOptions,
+  isChosen,
+  readViewOptions,
+  type ViewOptions,
+  viewChoices,
+  viewOptionsText,
+} from '../client/src/views/viewOptions';
 import { tree } from '../server/src/features/tree';
 import { readNotebook } from '../server/src/notebook/read';
 import { readSyllabus } from '../server/src/syllabus/syllabus';
@@ -61,8 +61,8 @@ function drawn(of: readonly Row[], indent = ''): string {
     .join('');
 }
 
-function check(change: Partial<Arrangement>, expected: string, ...texts: readonly string[]): void {
-  const all = arranged(rows(...(texts.length > 0 ? texts : [notes])), { ...plainArrangement, ...change });
+function check(change: Partial<ViewOptions>, expected: string, ...texts: readonly string[]): void {
+  const all = filterAndSortRows(rows(...(texts.length > 0 ? texts : [notes])), { ...defaultViewOptions, ...change });
   assert.equal(drawn(all), expected);
   const ids = flat(all).map(({ id }) => id);
   assert.equal(new Set(ids).size, ids.length, 'each row has an id of its own');
@@ -73,10 +73,10 @@ function flat(of: readonly Row[]): Row[] {
   return of.flatMap((row) => [row, ...flat(row.children)]);
 }
 
-describe('rows arranged', () => {
+describe('rows filtered and sorted', () => {
   it('as the notes are written are those very rows', () => {
     const all = rows(notes);
-    assert.equal(arranged(all, plainArrangement), all);
+    assert.equal(filterAndSortRows(all, defaultViewOptions), all);
   });
 
   it('by level stand below the levels of all areas', () =>
@@ -198,7 +198,7 @@ describe('rows arranged', () => {
 
   it('are narrowed down to what has no time', () =>
     check(
-      { filter: 'timeless' },
+      { filter: 'withoutTime' },
       `1h25  Area 1 - Sockets | 2 without time | 2 of 4 shown
   15m  Beginner | 1 without time | 1 of 2 shown
     Lab: An echo server
@@ -209,7 +209,7 @@ describe('rows arranged', () => {
 
   it('are narrowed down, grouped and sorted at once, in each notebook', () =>
     check(
-      { filter: 'noteless', group: 'level', sort: 'time' },
+      { filter: 'withoutNotes', group: 'level', sort: 'time' },
       `2h15  Networks | 2 without time | 3 of 6 shown
   1h05  Beginner | 1 without time | 1 of 4 shown
     50m  Area 2 - Routing | 1 of 2 shown
@@ -229,8 +229,8 @@ describe('rows arranged', () => {
     ['What is a socket?', { filter: 'unfinished' }],
   ] as const) {
     const isShown = !('filter' in change);
-    it(`are found at the line of “${title}”${isShown ? '' : ', as far as they are shown'}`, () => {
-      const all = arranged(rows(notes), { ...plainArrangement, ...change });
+    it(`are found at the line of “${title}”${isShown ? '' : ' only if they are shown'}`, () => {
+      const all = filterAndSortRows(rows(notes), { ...defaultViewOptions, ...change });
       const line = notes.split('\n').findIndex((text) => text.includes(title));
       const found = rowAt(all, 'file:///0.md', { line, character: 3 });
       assert.equal(found?.entry.title.endsWith(title), isShown);
@@ -238,18 +238,18 @@ describe('rows arranged', () => {
   }
 });
 
-describe('an arrangement', () => {
+describe('the options of the view', () => {
   for (const [change, text] of [
     [{}, ''],
     [{ filter: 'unfinished' }, 'Unfinished modules'],
     [{ sort: 'time' }, 'All modules, longest first'],
-    [{ filter: 'timeless', group: 'level', sort: 'state' }, 'Modules without time, by level, what needs work first'],
+    [{ filter: 'withoutTime', group: 'level', sort: 'state' }, 'Modules without time, by level, what needs work first'],
   ] as const) {
-    it(`says “${text}”`, () => assert.equal(arrangementText({ ...plainArrangement, ...change }), text));
+    it(`show “${text}”`, () => assert.equal(viewOptionsText({ ...defaultViewOptions, ...change }), text));
   }
 
-  it('is one of each choice', () => {
-    const chosen = arrangementChoices.filter((choice) => isChosen(choice, plainArrangement));
+  it('are by default one of each choice', () => {
+    const chosen = viewChoices.filter((choice) => isChosen(choice, defaultViewOptions));
     assert.deepEqual(
       chosen.map(({ label }) => label),
       ['All modules', 'Areas', 'The notes'],
@@ -262,7 +262,7 @@ describe('an arrangement', () => {
     [{ group: 'level' }, { group: 'level' }],
     [{ group: 'moon', sort: 'time', more: 1 }, { sort: 'time' }],
   ] as const) {
-    it(`is read from ${JSON.stringify(kept)}`, () =>
-      assert.deepEqual(readArrangement(kept), { ...plainArrangement, ...read }));
+    it(`are read from ${JSON.stringify(kept)}`, () =>
+      assert.deepEqual(readViewOptions(kept), { ...defaultViewOptions, ...read }));
   }
 });

@@ -23,7 +23,7 @@ const byLevel = [
   '3 1h10  Reading: How TCP begins',
 ];
 
-describe('the sidebar is arranged', () => {
+describe('the sidebar is filtered and sorted', () => {
   let workbench: Workbench;
   afterEach(() => workbench.close());
 
@@ -48,7 +48,7 @@ describe('the sidebar is arranged', () => {
       await show({ theme });
       await workbench.runCommand('Study Notes: Filter and Sort...');
       await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'current' }).first().waitFor();
-      await workbench.screenshot(`arrange-${theme}`);
+      await workbench.screenshot(`filter-and-sort-${theme}`);
       await workbench.choose('Filter and Sort', 'Levels');
       await workbench.page.locator('.part.sidebar .message', { hasText: 'All modules, by level' }).waitFor();
       await drawn(byLevel);

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { StudyNotes } from '../../client/src/activate';
-import { plainArrangement } from '../../client/src/views/arrangement';
 import { dragAndDrop } from '../../client/src/views/dragAndDrop';
 import { flat, type Row } from '../../client/src/views/rows';
+import { defaultViewOptions } from '../../client/src/views/viewOptions';
 import { answerAfter, drawn, notebookRow, open, removeNotes, studyNotes, type } from './notes';
 
 const notes = `# Networks
@@ -36,15 +36,15 @@ The longest prefix wins.
 /** The notebook's row as the view shows it, once it is as expected. */
 function shownRow(api: StudyNotes, uri: vscode.Uri, expected: (row: Row | undefined) => boolean): Promise<Row | true> {
   return answerAfter(api.notebooks.onDidChange, async () => {
-    const row = (await api.notebooks.arrangedRows()).find((each) => each.uri === uri.toString());
+    const row = (await api.notebooks.shownRows()).find((each) => each.uri === uri.toString());
     return expected(row) ? (row ?? true) : undefined;
   });
 }
 
-describe('the notebook tree is arranged', () => {
+describe('the tree of notes is filtered and sorted', () => {
   afterEach(async () => {
-    const { arrangements } = await studyNotes();
-    arrangements.choose(plainArrangement);
+    const { viewOptions } = await studyNotes();
+    viewOptions.choose(defaultViewOptions);
     await removeNotes();
   });
 
@@ -52,7 +52,7 @@ describe('the notebook tree is arranged', () => {
     const api = await studyNotes();
     const { uri } = await open(notes);
     await notebookRow(api, uri);
-    api.arrangements.choose({ group: 'level', sort: 'time', filter: 'timeless' });
+    api.viewOptions.choose({ group: 'level', sort: 'time', filter: 'withoutTime' });
     const row = await shownRow(api, uri, (each) => each?.shown === 1);
     assert.ok(row !== true);
     assert.equal(
@@ -70,7 +70,7 @@ describe('the notebook tree is arranged', () => {
   it('without notebooks that have nothing to show, as soon as they have nothing', async () => {
     const api = await studyNotes();
     const opened = await open(notes.replace('echo)', 'echo)‸'));
-    api.arrangements.choose({ filter: 'timeless' });
+    api.viewOptions.choose({ filter: 'withoutTime' });
     await shownRow(api, opened.uri, (row) => row?.shown === 1);
     await type(opened, opened.cursor, ' (20 min)');
     await shownRow(api, opened.uri, (row) => row === undefined);
