@@ -13,25 +13,9 @@ import {
 import { tree } from '../server/src/features/tree';
 import { readNotebook } from '../server/src/notebook/read';
 import { readSyllabus } from '../server/src/syllabus/syllabus';
+import { routesLab, socketNotes } from './exampleNotes';
 
-const notes = `# Networks
-
-## Area 1 - Sockets
-
-### Beginner
-
-#### [Video: What is a socket?](https://example.org/socket) (15 min)
-
-An address and a port.
-
-#### [Lab: An echo server](https://example.org/echo)
-
-It says back what it hears.
-
-### Intermediate
-
-#### [Reading: How TCP begins](https://example.org/tcp) (1 h 10 min)
-
+const notes = `${socketNotes}
 #### [Reading: How TCP ends](https://example.org/fin)
 
 ## Area 2 - Routing
@@ -40,10 +24,7 @@ It says back what it hears.
 
 #### [Video: Why routes?](https://example.org/why) (5 min)
 
-#### [Lab: A table of routes](https://example.org/routes) (45 min)
-
-The longest prefix wins.
-`;
+${routesLab}`;
 
 const syllabus = readSyllabus('');
 

@@ -4,34 +4,15 @@ import type { StudyNotes } from '../../client/src/activate';
 import { dragAndDrop } from '../../client/src/views/dragAndDrop';
 import { flat, type Row } from '../../client/src/views/rows';
 import { defaultViewOptions } from '../../client/src/views/viewOptions';
+import { routesLab, socketNotes } from '../exampleNotes';
 import { answerAfter, drawn, notebookRow, open, removeNotes, studyNotes, type } from './notes';
 
-const notes = `# Networks
-
-## Area 1 - Sockets
-
-### Beginner
-
-#### [Video: What is a socket?](https://example.org/socket) (15 min)
-
-An address and a port.
-
-#### [Lab: An echo server](https://example.org/echo)
-
-It says back what it hears.
-
-### Intermediate
-
-#### [Reading: How TCP begins](https://example.org/tcp) (1 h 10 min)
-
+const notes = `${socketNotes}
 ## Area 2 - Routing
 
 ### Bring it together
 
-#### [Lab: A table of routes](https://example.org/routes) (45 min)
-
-The longest prefix wins.
-`;
+${routesLab}`;
 
 /** The notebook's row as the view shows it, once it is as expected. */
 function shownRow(api: StudyNotes, uri: vscode.Uri, expected: (row: Row | undefined) => boolean): Promise<Row | true> {

@@ -10,6 +10,12 @@ export const themes = {
   contrast: ['Default High Contrast', 'hc-black'],
 } as const;
 
+/** Two windows that between them show a test in both widths, in pixels, and in two themes. */
+export const wideAndNarrow = [
+  { width: 1400, theme: 'light' },
+  { width: 900, theme: 'dark' },
+] as const;
+
 const testSettings = {
   'files.autoSave': 'off',
   // A kept window forgets what was typed and which commands were run in earlier tests.

@@ -1,32 +1,14 @@
 import assert from 'node:assert/strict';
+import { routesLab, socketNotes } from '../exampleNotes';
 import { offeredInMenu, openMenuOf } from './menu';
+import { wideAndNarrow } from './opening';
 import { eventually, until } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
-const notes = `# Networks
-
-## Area 1 - Sockets
-
-### Beginner
-
-#### [Video: What is a socket?](https://example.org/socket) (15 min)
-
-An address and a port.
-
-#### [Lab: An echo server](https://example.org/echo)
-
-It says back what it hears.
-
-### Intermediate
-
-#### [Reading: How TCP begins](https://example.org/tcp) (1 h 10 min)
-
+const notes = `${socketNotes}
 ## Area 2 - Routing
 
-#### [Lab: A table of routes](https://example.org/routes) (45 min)
-
-The longest prefix wins.
-`;
+${routesLab}`;
 
 const longTitles = `# Platforms
 
@@ -78,10 +60,7 @@ describe('the sidebar', () => {
     );
   });
 
-  for (const [width, theme] of [
-    [1400, 'light'],
-    [900, 'dark'],
-  ] as const) {
+  for (const { width, theme } of wideAndNarrow) {
     it(`shows the time of every row at its default width, also beside buttons, ${width} pixels wide`, async () => {
       await show({ notes: longTitles, width, theme });
       const { page } = workbench;
