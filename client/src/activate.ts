@@ -52,7 +52,7 @@ export interface Platform {
   readonly disk?: TextFiles;
 }
 
-/** Shows Study Notes in the editor. The language server starts meanwhile; nothing here waits for it. */
+/** Starts Study Notes in the editor, without waiting for the language server, which starts in the background. */
 export function activateWith(
   context: ExtensionContext,
   newClient: (options: LanguageClientOptions) => BaseLanguageClient,
@@ -72,7 +72,7 @@ export function activateWith(
   serverWatchdog.watch(client);
   serveFiles(client, context.extensionUri, serverWatchdog.skipped);
   const ready = client.start();
-  // The client itself tells the user that it cannot start, and the sidebar offers to try again.
+  // The client shows an error message if it cannot start, and the sidebar offers to try again.
   ready.catch(() => undefined);
   const viewOptions = storedViewOptions(context.workspaceState);
   const tree = notebooks(client, viewOptions);
@@ -120,7 +120,7 @@ function hasMarkdownFeatures(): boolean {
   return extensions.getExtension('vscode.markdown-language-features') !== undefined;
 }
 
-/** Where notes lie. Not `git:` and its like, whose documents are old versions of the same notes. */
+/** The URI schemes that notes can have; not `git:` and the like, whose documents are earlier versions of notes. */
 function schemes(): string[] {
   const folders = workspace.workspaceFolders ?? [];
   return [...new Set(['file', 'untitled', ...folders.map((folder) => folder.uri.scheme)])];

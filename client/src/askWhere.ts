@@ -8,7 +8,7 @@ export function askWhere(
 ): Thenable<Uri | undefined> {
   return window.showSaveDialog({
     ...{ title, filters },
-    // Notes that were never saved lie in no folder.
+    // Unsaved notes have no folder.
     ...(notes.scheme !== 'untitled' && { defaultUri: Uri.joinPath(notes, '..', file) }),
   });
 }

@@ -39,7 +39,7 @@ export function followNotesInFront(activeOverview: () => Uri | undefined): Dispo
 }
 
 /**
- * The Markdown file that is in front, also through its overview, goal page or preview; else the one that was last, as long as it is
+ * Returns the active Markdown file, also if its overview, goal page or preview is active; else the last active one that is still
  * open. `undefined` if there is none.
  */
 export function notesInFront(): NotesInFront | undefined {

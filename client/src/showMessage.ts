@@ -33,7 +33,7 @@ export const showInformation = ((message: string, ...more: string[]) =>
 export const showWarning = ((message: string, ...more: string[]) =>
   window.showWarningMessage(noLinks(message), ...more)) as ShowMessage;
 
-/** Asks for a text; neither the question nor what is said of an answer has links. `undefined` if the user presses Escape. */
+/** Asks for a text; no part of the input box renders links. `undefined` if the user presses Escape. */
 export function askText(
   options: Omit<InputBoxOptions, 'validateInput'> & { validateInput?: (typed: string) => string | undefined },
 ): Thenable<string | undefined> {

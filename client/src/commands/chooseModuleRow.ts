@@ -3,7 +3,7 @@ import { showInformation } from '../showMessage';
 import { moduleItem, moduleRows, studiedModule } from '../timer/studiedModule';
 import type { Row } from '../views/rows';
 
-/** Lets the user pick a module of some notes; `undefined` if they press Escape, or if there is none. */
+/** Lets the user pick a module of some notes; `undefined` if they press Escape, or if the notes contain no module. */
 export async function chooseModuleRow(rows: readonly Row[], title: string): Promise<Row | undefined> {
   const items = moduleRows(rows).map((row) => ({ ...moduleItem(studiedModule(row)), row }));
   if (items.length === 0) {

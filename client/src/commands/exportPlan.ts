@@ -24,7 +24,7 @@ export async function exportPlan(client: BaseLanguageClient, notebooks: Notebook
   showInformation(says);
 }
 
-/** The plan until the goal's day, else until one that the user says; undefined where there is none to export. */
+/** Returns the plan until the day of the goal, or until a day that the user enters; `undefined` if there is no plan to export. */
 async function planUntil(client: BaseLanguageClient, notes: TextDocument): Promise<Required<Calendar> | undefined> {
   const ask = (by?: string) => {
     const asks: AskCalendar = {

@@ -18,7 +18,7 @@ import { whichNotebook } from '../whichNotebook';
 export interface QuizMeans {
   readonly client: BaseLanguageClient;
   readonly notebooks: Notebooks;
-  /** Keeps the schedule of notes that lie in no folder. */
+  /** Stores the schedule of notes outside all folders of the workspace. */
   readonly memory: Memento;
   readonly files: TextFiles;
   readonly now?: () => Date;
@@ -45,7 +45,7 @@ export async function quizMe(means: QuizMeans, row?: Row): Promise<void> {
   showInformation(summaryOf(answered.grades, deck.cards, answered.recall, now()));
 }
 
-/** Of the settings, anybody may have written anything. */
+/** Settings can contain values of any type. */
 function cardsPerRound(notes: Uri): number {
   const most = workspace.getConfiguration('studyNotes', notes).get<unknown>('quiz.cards');
   return typeof most === 'number' && most >= 1 ? Math.min(Math.floor(most), 500) : 20;

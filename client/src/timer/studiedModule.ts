@@ -24,7 +24,7 @@ export function moduleItem({ title, area, level }: StudiedModule): {
   return { label: noIcons(title), description: noIcons([area, level].filter(Boolean).join(' · ')) };
 }
 
-/** Returns whether both are the same module, as far as the timer knows. */
+/** Returns whether both are the same module. */
 export function isSameModule(some: StudiedModule, other: StudiedModule): boolean {
   return some.uri === other.uri && some.title === other.title && some.url === other.url && some.area === other.area;
 }

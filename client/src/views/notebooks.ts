@@ -10,30 +10,33 @@ import { toldTrees } from './toldTrees';
 import { resolvedItem, treeItem } from './treeItem';
 import type { ViewOptions } from './viewOptions';
 
-/** The rows of all notebooks, asked for when somebody looks at them and not before. */
+/** The rows of all notes, requested from the server when they are first needed. */
 export interface Notebooks extends TreeDataProvider<Row> {
   /** The top rows of all notes, as the server knows them now. */
   readonly rows: () => Promise<readonly Row[]>;
   /** The top rows as the user wants to see them. */
   readonly shownRows: () => Promise<readonly Row[]>;
-  /** A row that the editor holds as the notes are now: text above it may have grown since. */
+  /** Returns the current state of a row of the editor: text above it may have grown since. */
   readonly current: (row: Row) => Row;
-  /** The row as the editor was given it: of any other object, it would ask for the rows beside it anew before it shows it. */
+  /**
+   * Returns the object that the editor got for a row: for another object, the editor would request its siblings again before it
+   * reveals the row.
+   */
   readonly held: (row: Row) => Row;
-  /** The notebooks that the server told of last; it is not asked for more. */
+  /** The notes of the last answer, without a new request. */
   readonly trees: () => readonly NotebookTree[];
   readonly refresh: () => void;
-  /** The view has come to sight, where the editor asks for rows by itself. */
+  /** The view became visible: the editor requests its rows. */
   readonly seen: () => void;
   /** Refreshes, and has files read whose reading was cancelled. */
   readonly readAgain: () => void;
   /** How many files the rows leave out, since their reading was cancelled. */
   readonly unread: () => number;
-  /** The editor holds no row. */
+  /** The editor has no rows. */
   readonly isEmpty: () => boolean;
-  /** Fires when the server has more to tell, be it drawn or not. */
+  /** Fires when the server reports changes, also while the view is hidden. */
   readonly onDidChange: Event<void>;
-  /** Fires with the rows that are to be drawn anew, or with undefined for all of them. */
+  /** Fires with the rows to redraw, or with `undefined` for all. */
   readonly onDidChangeTreeData: Event<Row[] | undefined>;
   /** Fires when the editor has taken new rows. */
   readonly onDidShow: Event<void>;
@@ -49,16 +52,16 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
   let drawn: readonly Row[] = [];
   /** The rows that the editor was given: it knows them by these very objects. */
   const held = new Map<string, Row>();
-  /** The ids of those whose place it was told, too. */
+  /** The IDs of those whose location the editor knows, too. */
   const placed = new Set<string>();
   /**
-   * The editor may still ask for rows that it was not told to draw. If a single one changes meanwhile, it forgets what stands
-   * below that one; only once it draws all of them at our word does it keep the order.
+   * Whether the editor may request rows without an event from us. If a single row changes then, the editor forgets its
+   * descendants; only a redraw of all rows preserves their order.
    */
   let asksByItself = false;
-  /** The editor was told to draw all rows, and has not asked for them yet. */
+  /** Whether the editor was asked to redraw all rows and has not requested them yet. */
   let isTold = false;
-  /** How often the editor waits for the top rows now. */
+  /** Number of pending requests of the editor for the top rows. */
   let waiting = 0;
   /** Something has changed while it waited. */
   let isLate = false;
@@ -101,7 +104,7 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
     await draw();
   }
 
-  /** The editor draws what changed, and not all rows: there may be thousands, and those being drawn do not answer to a click. */
+  /** Redraws changed rows only: there may be thousands, and a row does not react to clicks while it is redrawn. */
   async function draw(): Promise<void> {
     isLate = waiting > 0;
     if (isLate) return;
@@ -129,7 +132,7 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
     waiting--;
     held.clear();
     placed.clear();
-    // The editor takes the rows when this call is over, and would ask for them anew if one were shown to it before.
+    // The editor takes the rows after this call returns; if one were revealed before, it would request them again.
     setTimeout(taken);
     return drawn;
   }

@@ -9,7 +9,7 @@ import { showServerState } from './serverState';
 import { showStateBadges } from './stateBadge';
 import type { StoredViewOptions } from './storedViewOptions';
 
-/** The sidebar's view of all notebooks, and what lives as long as it does. */
+/** Creates the view of all notes in the sidebar, with everything that depends on it. */
 export function notebooksView(
   client: BaseLanguageClient,
   notebooks: Notebooks,

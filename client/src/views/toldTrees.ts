@@ -3,22 +3,22 @@ import { type AskTree, type NotebookTree, treeRequest, type WorkspaceTree } from
 import { mergeTrees } from './mergeTrees';
 import { type Row, rowsOf } from './rows';
 
-/** The notebooks as the server tells them, which is asked when somebody looks, and then for what changed. */
+/** The trees of all notes as the server last sent them; each request returns the changes since the previous one. */
 export interface ToldTrees {
   /** The top rows of all notes, as the server knows them now. */
   readonly rows: () => Promise<readonly Row[]>;
-  /** The notebooks that the server told of last; it is not asked for more. */
+  /** The notes of the last answer, without a new request. */
   readonly trees: () => readonly NotebookTree[];
   /** How many files the rows leave out, since their reading was cancelled. */
   readonly unread: () => number;
-  /** The server has more to tell. */
+  /** The server has changes. */
   readonly outdate: () => void;
-  /** The server is to tell everything, and `again`, what nobody has read since it was cancelled. */
+  /** Requests all notes; with `again`, also those that were not read because reading was cancelled. */
   readonly outdateAll: (again: boolean) => void;
 }
 
 export function toldTrees(client: BaseLanguageClient): ToldTrees {
-  /** Undefined where the next answer must tell all notebooks. */
+  /** `undefined` if the next answer must contain all notes. */
   let version: number | undefined;
   let trees: readonly NotebookTree[] = [];
   let known: readonly Row[] = [];
@@ -38,7 +38,7 @@ export function toldTrees(client: BaseLanguageClient): ToldTrees {
       known = rowsOf(trees);
       unread = tree.unread;
     } catch {
-      // The server died over the question. The old rows stay until it is back and says that its trees changed.
+      // The server stopped before it answered. The previous rows remain until it runs again and reports changed trees.
       asked = undefined;
     }
     return known;

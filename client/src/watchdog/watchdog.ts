@@ -23,8 +23,8 @@ export interface Watchdog extends Disposable {
 }
 
 /**
- * Replaces a server that stopped answering by one that is not given the file at hand. A server that is debugged is left alone:
- * at a breakpoint it does not answer either.
+ * Replaces a server that stopped responding by one that skips the file that was being read. A server under a debugger is not
+ * replaced: at a breakpoint it does not respond either.
  */
 export function watchdog({ extension, extensionMode }: ExtensionContext, replaceServer: ReplaceServer): Watchdog {
   let watched: BaseLanguageClient | undefined;
