@@ -6,7 +6,7 @@ import type { CommandLine } from '../shell/words';
 import { lineEndAt, lineStartAt } from '../text/lines';
 import { overlaps, type Span, span, touches } from '../text/span';
 
-/** The command that the cursor is in, in code or behind a back tick that is not closed yet; undefined in prose. */
+/** Returns the command around the cursor, in code or after an unclosed back tick; `undefined` in prose. */
 export function commandAt(notebook: Notebook, at: number): CommandLine | undefined {
   const lines = shellLinesAt(notebook, at);
   // The commands inside `$(...)` come before the one around them.
@@ -15,7 +15,7 @@ export function commandAt(notebook: Notebook, at: number): CommandLine | undefin
   return scriptsIn(command).find(({ span }) => touches(span, at)) ?? command;
 }
 
-/** The line around the cursor that a shell reads; undefined in prose, in comments and in what stands for a prompt. */
+/** Returns the line of shell code around the cursor; `undefined` in prose, comments and prompts. */
 export function shellLineAt(notebook: Notebook, at: number): ShellLine | undefined {
   const [line] = shellLinesAt(notebook, at);
   return line && !line.untyped.some(({ start, end }) => start <= at && at < end) ? line : undefined;
@@ -27,7 +27,7 @@ function shellLinesAt({ text, blocks }: Notebook, at: number): readonly ShellLin
   return code ? shellLines(text, code, at) : [];
 }
 
-/** A word of the shell that may be the beginning of a program: `do` of docker, `if` of ifconfig. */
+/** A word of the shell that can be the beginning of a program: `do` of docker, `if` of ifconfig. */
 const shellWord = /(?<![^\s;|&($`])(?:case|do|for|if|select|until|while)$/;
 
 function beginning(text: string, lines: readonly ShellLine[], at: number): CommandLine | undefined {

@@ -45,7 +45,7 @@ function flagDetails(flag: Flag, path: readonly Command[]): string {
   );
 }
 
-/** What an argument of a command stands for, and which values it takes, as Markdown. */
+/** Describes an argument of a command and its values, as Markdown. */
 export function argumentHelp(argument: Argument, path: readonly Command[]): string {
   return paragraphs(argumentPlace(argument, path), argument.values && valuesHelp(argument));
 }

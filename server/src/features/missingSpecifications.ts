@@ -13,7 +13,7 @@ import type { CommandLine, Word } from '../shell/words';
 import { commandAt } from './commandAt';
 import { resolvedAt } from './resolvedAt';
 
-/** The names of the specifications that would tell more of the notebook's commands, or of the one at the cursor; they have not been read. */
+/** Returns the names of the unread specifications for the commands in the notes, or for the one at the cursor. */
 export function missingSpecifications(
   notebook: Notebook,
   specifications: Specifications,
@@ -27,7 +27,7 @@ export function missingSpecifications(
   return line ? [...new Set([...missingOf(line, specifications), ...missingAt(line, at, specifications)])] : [];
 }
 
-/** What `sudo` and the like in front of the program would tell, and where an image belongs, the images that many use. */
+/** Returns those of `sudo` and the like before the program, and of common images where an image is expected. */
 function missingAt(line: CommandLine, at: number, specifications: Specifications): readonly string[] {
   return resolvedAt(line, at, specifications).flatMap(({ parts, next, missing }) => {
     const isImage = next.argument?.kind === 'image' || parts.some((part) => argumentOf(part)?.kind === 'image');

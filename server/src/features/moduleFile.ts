@@ -23,7 +23,7 @@ export interface ModuleFiles {
   readonly byTitle: (title: string) => ModuleFile;
 }
 
-/** `isTaken` tells whether a path has a file already. O(modules), and O(1) for each file. */
+/** `isTaken` returns whether a file exists at a path. O(modules), and O(1) for each file. */
 export function moduleFiles({ modules }: Notebook, isTaken: (path: string) => boolean): ModuleFiles {
   const withFile = modules.flatMap((module) => fileOf(module) ?? []);
   const haveFiles = withFile.length >= ENOUGH && withFile.length * 2 > modules.length;

@@ -12,8 +12,8 @@ import { lineAt } from '../text/lines';
 import { slice } from '../text/span';
 
 /**
- * The edits that move the modules, or the levels, whose titles stand in some lines to the entry whose title stands in another
- * one. What stands in one of the levels moves with it. Notes that would say something else then stay as they are.
+ * Returns the edits that move the modules or levels whose titles are in some lines to the entry whose title is in another one. A
+ * level moves with its modules. Returns the reason if the notes would be parsed differently.
  */
 export function moveOnto(
   notebook: Notebook,
@@ -30,7 +30,7 @@ export function moveOnto(
   if ('refused' in moved) return moved;
   const isOne = chosen.length === 1;
   const change = joined(notebook.text, moved.edits);
-  // What is dropped on itself, together with its neighbours, is written where it stands.
+  // An entry that is dropped on itself or a neighbour remains where it is.
   if (change.text === slice(notebook.text, change.span))
     return { refused: isOne ? `${subject(chosen)} is already there.` : `${subject(chosen)} are already there.` };
   const after = readNotebook(reviseBlocks(notebook.blocks, change), options, notebook);
@@ -45,7 +45,7 @@ function entriesByLine(notebook: Notebook): ReadonlyMap<number, Entry> {
   return new Map(entriesOf(notebook).map((entry) => [lineAt(notebook.lines, entry.span.start), entry]));
 }
 
-/** What stands in a level that moves goes along. */
+/** Removes entries in a level that moves, too. */
 function outermost(entries: readonly Entry[]): readonly Entry[] {
   let end = 0;
   return entries.filter((entry) => {

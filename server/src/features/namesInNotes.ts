@@ -16,7 +16,7 @@ export function nearestNames(
   return [...new Set(nearestFirst(uses, at).map(({ name }) => name))];
 }
 
-/** The command that gives something its name, the nearest one in front of a place, or else behind it. */
+/** Returns the command that defines a name: the nearest one before a place, or else after it. */
 export function makerOf(
   notebook: Notebook,
   at: number,

@@ -88,7 +88,7 @@ function misplacedHelp({ flags, path }: PartOf<'misplacedFlag'>): string {
   );
 }
 
-/** The flag that a value belongs to; in full where nothing can be said of the value itself. */
+/** Describes the flag of a value; in full if the value itself has no description. */
 function flagOfValueHelp(flag: Flag, path: Path, full: boolean): string {
   if (full) return flagHelp(flag, path);
   const about = flag.about && `: ${literal(flag.about)}`;

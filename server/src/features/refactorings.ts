@@ -19,8 +19,8 @@ export const moveKind = 'refactor.move.studyNotes';
 export const rewriteKind = `${CodeActionKind.RefactorRewrite}.studyNotes`;
 
 /**
- * Whether the editor wants refactorings: where it asks for such a kind, or the user for everything. Asked at each move of
- * the cursor, for its light bulb alone, it gets none.
+ * Returns whether the editor requests refactorings: by their kind, or by an action of the user. Automatic requests at each move
+ * of the cursor, for the light bulb, get none.
  */
 export function wantsRefactorings({ only, isAutomatic }: ActionsAsked): boolean {
   if (!only) return !isAutomatic;

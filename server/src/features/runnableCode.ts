@@ -14,11 +14,11 @@ export interface RunnableCode {
 }
 
 export interface RunnableCommand extends TypedCommand {
-  /** From behind the prompt to the end of its last line. */
+  /** From the end of the prompt to the end of its last line. */
   readonly span: Span;
 }
 
-/** The code of a section that holds commands; spans count from the section's start. */
+/** Returns the code of a section that contains commands; spans are relative to the section. */
 export const runnableCodeIn = perSection((section: Section): readonly RunnableCode[] =>
   codeIn(section)
     .map((code) => ({ code, commands: commandsIn(section.text, code) }))
@@ -38,7 +38,7 @@ function commandsIn(notes: string, code: Code): readonly RunnableCommand[] {
 
 const variable = /^\$\{?(\w+)\}?$/; // "$DOCKERID"
 
-/** Whether commands before give the shell what the variable stands for: `DOCKERID=me`. */
+/** Returns whether earlier commands set the variable in the shell: `DOCKERID=me`. */
 function isSet(written: string, before: string): boolean {
   const name = variable.exec(written)?.[1];
   return name !== undefined && before.includes(`${name}=`);

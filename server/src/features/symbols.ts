@@ -41,8 +41,8 @@ function withoutHeadings(all: readonly DocumentSymbol[], headings: ReadonlySet<n
 }
 
 /**
- * The outline: areas, levels, groups, modules and topics, each with its time as detail, and between them all other
- * headings. A heading holds the smaller ones behind it, but never an entry: what the notes are headed with moves no module.
+ * Returns the outline: areas, levels, groups, modules and topics with their times as details, and all other headings. A heading
+ * contains the deeper ones after it, but never an entry: another heading does not change the level of a module.
  */
 export function symbols(notebook: Notebook): DocumentSymbol[] {
   const ahead = span(0, notebook.regions[0]?.span.start ?? notebook.text.length);
@@ -78,7 +78,7 @@ function startsOf({ entry, children }: OutlineNode): number[] {
   return [entry.span.start, ...children.flatMap(startsOf)];
 }
 
-/** The symbols of entries that stand side by side and of the headings in, before and behind them, up to `end`. */
+/** Returns the symbols of sibling entries and of the headings in, before and between them, up to `end`. */
 function symbolsOf(
   notebook: Notebook,
   nodes: readonly OutlineNode[],
@@ -109,7 +109,7 @@ function symbolsOf(
   return [...symbols, ...headingSymbols(notebook, headingsUpTo(end), end)];
 }
 
-/** Headings with nothing but notes between them, the deeper ones within those in front of them. */
+/** Nests headings between entries, the deeper ones in those before them. */
 function headingSymbols(notebook: Notebook, headings: readonly Heading[], end: number): DocumentSymbol[] {
   const symbols: DocumentSymbol[] = [];
   for (let n = 0; n < headings.length; ) {
@@ -128,7 +128,7 @@ function headingSymbols(notebook: Notebook, headings: readonly Heading[], end: n
   return symbols;
 }
 
-/** Most symbols hold no others, and an answer of thousands is not told of each. */
+/** Leaves `children` out of the many symbols without any, which keeps answers of thousands small. */
 function holding(children: DocumentSymbol[]): Pick<DocumentSymbol, 'children'> {
   return children.length > 0 ? { children } : {};
 }

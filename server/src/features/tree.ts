@@ -19,7 +19,7 @@ export function tree(notebook: Notebook, uri: string, syllabus: Syllabus): Noteb
   return { ...topRow(notebook, uri, nodes, syllabus), children: rows(known, nodes, uri) };
 }
 
-/** The notebook's own row, as long as nobody looks at those below. */
+/** Returns the row of closed notes, without children. */
 export function closedTree(notebook: Notebook, uri: string, syllabus: Syllabus): NotebookTree {
   return { ...topRow(notebook, uri, outline(notebook), syllabus), isClosed: true };
 }

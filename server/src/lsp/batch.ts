@@ -17,9 +17,9 @@ export function batching(delay: number, take: (uris: readonly string[]) => void)
 }
 
 /**
- * Collects URIs and hands them over together once the messages at hand are through: each new one makes all wait anew, so
- * that neither a question nor the rest of a burst of changes waits for what follows from the first. They are handed to
- * `prepare` before, and to `take` behind whatever the editor sent meanwhile, when the answers to it are `written`.
+ * Collects URIs and passes them on together after the pending messages: each new URI postpones all, so that neither a request nor
+ * the rest of a burst of changes waits for the work that follows from the first one. `prepare` gets them first; `take` gets them
+ * when the answers to earlier messages are `written`.
  */
 export function settling(
   prepare: (uris: readonly string[]) => void,

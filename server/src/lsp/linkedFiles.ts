@@ -50,7 +50,7 @@ export async function putAllLinkedFiles(files: LinkedTexts, service: Service, ur
 /** One for the files by which an index is judged, one for all that it links to, and one for those that changed meanwhile. */
 export const mostRounds = 3;
 
-/** Reads some notes, open or not, with all that their linked files say; `undefined` for a file that is no notes. */
+/** Reads notes, open or not, with their linked files; `undefined` for a file that is not notes. */
 export async function readCourse(files: LinkedTexts, service: Service, notes: string): Promise<Notebook | undefined> {
   const breathe = slicing();
   const text = service.openText(notes) === undefined ? await readOne(files, notes) : undefined;
@@ -61,10 +61,7 @@ export async function readCourse(files: LinkedTexts, service: Service, notes: st
   return drained(service.notebooks.notebook(notes, text), breathe);
 }
 
-/**
- * Reads the files that open notes link to once their findings are published, and publishes those anew that follow from what the
- * files say.
- */
+/** Reads the files that open notes link to after their findings were published, and publishes the findings that change. */
 export function followLinkedFiles(
   files: LinkedTexts,
   service: Service,

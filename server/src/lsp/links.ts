@@ -15,8 +15,8 @@ import { renameEdits } from './renames';
 import { drained, slicing } from './slices';
 
 /**
- * Answers what editors ask about links between the files of a course and their headings. An editor that answers this about all
- * Markdown by itself is not told that the server does.
+ * Answers requests about links between the files of a course and their headings. The server does not announce these capabilities
+ * to an editor that supports them for all Markdown.
  */
 export function answerLinks(
   connection: Connection,
@@ -57,7 +57,7 @@ export function answerLinks(
     }
   }
 
-  /** All files of a course; none once nobody waits for them any more. */
+  /** Returns all files of a course; stops when the request is cancelled. */
   async function* course(uri: string, token: CancellationToken): AsyncGenerator<CourseFile, void> {
     await readNotebooks();
     for await (const file of readFiles(uri, linkedFiles.courseOf(uri))) {

@@ -17,17 +17,17 @@ import type { Workspace, WorkspaceFiles } from './workspace';
 /** Answers about all notebooks. A notebook is read when the first answer depends on it. */
 export interface Notebooks {
   /**
-   * The modules and headings of all notebooks whose titles hold the query; none where nobody waits for them any more. Of
-   * very many notebooks that nobody has read, only headings are found that are surely some, as reading them takes minutes.
+   * Returns the modules and headings of all notes whose titles match the query; none if the request is cancelled. Of very many
+   * unread notes, only certain headings are found, since reading all takes minutes.
    */
   symbols(query: string, token: CancellationToken): Promise<WorkspaceSymbol[]>;
-  /** Reads the notebooks that nobody has read; of very many, the first ones, while the others follow. */
+  /** Reads the notes that were not read yet; of very many, waits for the first ones only. */
   read(): Promise<void>;
   /** The rows of all notebooks, or of those that changed since an answer. */
   tree(asked: AskTree): Promise<WorkspaceTree>;
-  /** One notebook with all that stands in it. */
+  /** Returns the whole tree of one notes file. */
   notebook(uri: string): Promise<NotebookTree | undefined>;
-  /** The other notebooks of the folder that one lies in; none of a folder that has so many that they are a class's. */
+  /** Returns the other notes in the folder of a file; none if there are so many that they belong to a whole class. */
   beside(uri: string, folder: string | undefined): Promise<readonly PlacedNotebook[]>;
   /** How long what is left of a notebook takes, or of a part of it. */
   left(asked: AskLeftIn): Promise<string | undefined>;
@@ -39,10 +39,10 @@ const rowsAtOnce = 200;
 /** Searches that gain by more files read those first by which they gain most, and the next search reads on. */
 const mostReadForSearch = 100;
 
-/** Nobody writes more notebooks of their own into one folder. */
+/** Maximum number of notes that one author has in a folder. */
 const mostOfOneAuthor = 100;
 
-/** Reading that goes on by itself. */
+/** Reading in the background. */
 interface Reading {
   /** Settles when there are rows to show. */
   readonly started: Promise<void>;
@@ -78,7 +78,7 @@ export function askNotebooks(
     if (!isRead) service.notebooks.remove([uri]);
   }
 
-  /** Reads the notebooks of these files, and says so when the tree can grow. */
+  /** Reads these files, and reports when the tree can grow. */
   async function readAll(uris: readonly string[], start: () => void): Promise<void> {
     const progress = showProgress(connection, 'Reading study notes', uris.length, 'files');
     const breathe = slicing();

@@ -101,7 +101,7 @@ export function answerQuestions(
   connection.onRequest(treatFileRequest, (asked: TreatFile) => answer(null, () => service.treatFile(asked) ?? null));
 }
 
-/** Answers what the editor asks about all notebooks, once the settings are in use that the editor has told of. */
+/** Answers requests about all notes, once the settings are in use. */
 export function answerWorkspaceQuestions(
   connection: Connection,
   notebooks: Notebooks,

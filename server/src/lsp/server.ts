@@ -34,15 +34,15 @@ import { followWorkspace } from './workspace';
 export interface Machine {
   /** The workspace's files. */
   readonly files?: Files;
-  /** Follows symbolic links; without it, there are none. */
+  /** Follows symbolic links; without it, no links are expected. */
   readonly isInside?: IsInside;
   readonly specifications?: SpecificationFiles;
   readonly runClient?: RunClient;
 }
 
 /**
- * Answers one editor over its channel until it says exit. Where the server has no files of its own, the editor's Study
- * Notes extension gives them; such an editor shows the tree and has the commands, too.
+ * Serves one editor over its channel until `exit`. A server without file access gets files from the Study Notes extension of the
+ * editor, which then shows the tree and has the commands, too.
  */
 export function serve({ connection, written }: Channel, version: string, machine: Machine = {}): void {
   const service = new Service();
@@ -80,7 +80,7 @@ export function serve({ connection, written }: Channel, version: string, machine
       hasWorkspace: client.folders.length > 0,
     });
     connection.onDocumentSymbol(({ textDocument: { uri } }) =>
-      // An editor with Markdown features of its own lists the headings by itself.
+      // An editor with built-in Markdown support lists the headings already.
       answer([], () => service.symbols(uri, client.hasMarkdownFeatures)),
     );
     answerTypedCommands(connection, service, answer);

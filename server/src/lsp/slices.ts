@@ -3,10 +3,7 @@ import { behindMessages } from './turns';
 /** Milliseconds of work at a stretch: two stretches and an answer still come before the next picture on the screen. */
 const longest = 5;
 
-/**
- * Long work, cut into slices: whoever awaits the answer between two steps lets the messages at hand through, as soon as
- * the steps since the last time took long.
- */
+/** Cuts long work into time slices: awaiting the result between two steps handles pending messages if the slice is used up. */
 export function slicing(): () => Promise<void> | undefined {
   let end = performance.now() + longest;
   return () => {
@@ -35,7 +32,7 @@ export async function drained<Result>(
   }
 }
 
-/** The steps up to where nobody wants their result any more; then it is undefined. */
+/** Runs steps until `isWanted` returns false; then the result is `undefined`. */
 export function* whileWanted<Result>(
   isWanted: () => boolean,
   steps: Generator<void, Result>,

@@ -1,12 +1,12 @@
 import type { NotebookTree, WorkspaceTree } from '../protocol';
 
-/** Tells all notebooks; to one who has the answer before, those that changed since then. */
+/** Returns all trees, or those that changed since the previous answer if the client has it. */
 export type TellTree = (
   notebooks: readonly NotebookTree[],
   since: number | undefined,
 ) => Pick<WorkspaceTree, 'version' | 'notebooks' | 'gone'>;
 
-/** A tree that is still the same object did not change: ten thousand notebooks are not told for one that did. */
+/** Compares trees by identity: a tree that is the same object did not change, and is not sent again. */
 export function tellingChanges(): TellTree {
   let version = 0;
   let told: ReadonlyMap<string, NotebookTree> = new Map();

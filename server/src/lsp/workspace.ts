@@ -27,11 +27,11 @@ import { drained, slicing } from './slices';
 export interface Workspace {
   /** Looks through what the settings of the window and of its folders make necessary. */
   use(settings: Settings, folders: FolderSettings): void;
-  /** Settles when all files have been looked through whose time has come by now. */
+  /** Resolves when all files that are due by now were scanned. */
   ready(): Promise<void>;
-  /** How many files were not looked through, since the user cancelled it. */
+  /** Number of files that were not scanned, because the user cancelled it. */
   left(): number;
-  /** Looks through all files anew. */
+  /** Scans all files again. */
   again(): void;
 }
 
@@ -39,7 +39,7 @@ export interface WorkspaceFiles extends Files {
   readonly isInside: IsInside;
 }
 
-/** Markdown files, and folders that go away with all that is in them: of those, editors tell nothing else. */
+/** Markdown files, and folders: for a deleted folder, editors do not report the files in it. */
 const watchers = [
   { globPattern: '**/*.{md,markdown}' },
   { globPattern: pictureFiles, kind: WatchKind.Create },
@@ -110,7 +110,7 @@ export function followWorkspace(
   async function readChanged(events: readonly FileEvent[]): Promise<void> {
     const gone = events.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
     const changed = events.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
-    // Closed notes say what the files say that they link to; open ones are asked again anyway.
+    // Closed notes depend on the files that they link to; open ones are read again anyway.
     const linking = service.linkedFiles.changedOnDisk(events.map(({ uri }) => uri));
     const closed = linking.filter((uri) => service.version(uri) === undefined && !gone.includes(uri));
     const isSyllabus = () => lost.size > 0 || events.some(({ uri }) => service.isSyllabus(uri));
@@ -179,13 +179,13 @@ function lostSyllabus(path: string, folders: readonly string[]): string {
     : `The syllabus ${path} is ignored. Use the path of a file in the workspace.`;
 }
 
-/** A syllabus that settings name, and the folders that it may lie in. */
+/** A syllabus from the settings, and the folders that it may be in. */
 interface NamedSyllabus {
   readonly path: string;
   readonly folders: readonly string[];
 }
 
-/** What the window names may lie in any folder, what a folder names by itself in that one. */
+/** A syllabus in the settings of the window can be in any folder; one in the settings of a folder is in that folder. */
 function namedSyllabi(
   window: Settings | undefined,
   ofFolders: FolderSettings,
@@ -198,7 +198,7 @@ function namedSyllabi(
   return [...named.map((path) => ({ path, folders })), ...own];
 }
 
-/** The same wherever the same files are notebooks. */
+/** Equal for settings by which the same files are notes. */
 function notebooksKey(window: Settings | undefined, ofFolders: FolderSettings): string {
   const facts = ({ levels, files }: Settings) => JSON.stringify([levels, Object.entries(files)]);
   const usual = window && facts(window);

@@ -6,7 +6,7 @@ import { explainPorts } from './ports';
 import { explainVariable } from './variable';
 import { explainMount, explainVolume } from './volume';
 
-/** What a word says that is given for an argument, in plain sentences; undefined where no more is known than of the argument. */
+/** Explains the value of an argument in plain sentences; `undefined` if it needs no explanation beyond the argument's. */
 export function explainValue(
   text: string,
   argument: Argument | undefined,
