@@ -16,7 +16,7 @@ export const isInside: IsInside = async (folder, uri) => {
     const named = fileURLToPath(folder);
     return await staysIn([named, await realpath(named)], path.relative(named, fileURLToPath(uri)));
   } catch {
-    // A folder that is gone, or that may not be looked at.
+    // The folder does not exist or cannot be read.
     return false;
   }
 };

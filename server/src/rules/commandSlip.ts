@@ -9,7 +9,7 @@ import type { Word } from '../shell/words';
 import { distance, haveSameLetters, nearest } from '../text/nearest';
 import type { NotedCommand } from './resolvedCommands';
 
-/** A word that stands where a command should, and is none. */
+/** A word in the place of a command that is not a command. */
 export interface CommandSlip {
   readonly word: Word;
   /** The program and its commands that the words before name; empty where the program itself is misspelt. */
@@ -36,13 +36,13 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ['upload', 'push'],
 ]);
 
-/** `docker container pull` is `docker image pull`: what belongs to one is easily looked for under the other. */
+/** `docker container pull` should be `docker image pull`: commands of one group are easily looked for in the other. */
 const siblings: ReadonlyMap<string, string> = new Map([
   ['container', 'image'],
   ['image', 'container'],
 ]);
 
-/** A command is a word of small letters, perhaps with dashes in it; versions, paths and names with dots are none. */
+/** A command is a word of lower-case letters and dashes, unlike versions, paths and names with dots. */
 const commandWord = /^[a-z][a-z-]+$/;
 
 /** What a verb or a noun has at its end in a sentence: "docker runs", "docker containers", "docker building". */
@@ -52,8 +52,8 @@ const inflection = /^(?:s|es|d|ed|ing|[a-z]ing|[a-z]ed)$/;
 const namesakes = new Set(['decker', 'docked', 'dockerd', 'dockers', 'docket', 'ducker', 'locker', 'mocker', 'rocker']);
 
 /**
- * The wrong command word of a command, or undefined. Where notes only tell of it (`typed` is false), a word counts as
- * wrong only when something else is surely meant: a false alarm is worse than a miss.
+ * Returns the wrong command word of a command, or `undefined`. In text that only mentions a command (`typed` is false), a word is
+ * wrong only if another one is certainly meant: a false alarm is worse than a miss.
  */
 export function commandSlip(
   { words, typed, resolved }: NotedCommand,
@@ -82,14 +82,14 @@ function commandOf(
   return certain ? { word, path, cure } : undefined;
 }
 
-/** Nobody has compared all that is known with the program itself: it may have commands that are not listed. */
+/** The specification is incomplete: the program may have commands that are not listed. */
 function isPartlyKnown(path: readonly Command[]): boolean {
   return path.some(({ openFlags }) => openFlags);
 }
 
 /**
- * The slip where the command may have others than those that are listed, its user's own ones among them: a typed word
- * directly behind it that nearly is the name of one of its own.
+ * Returns the misspelled word if the command may have further commands, such as those of the user: a typed word directly after it
+ * that nearly equals one of the listed names.
  */
 function ownCommandOf({ path }: Resolved, words: readonly Word[], typed: boolean): CommandSlip | undefined {
   const { open, commands = [], args } = lastOf(path);
@@ -113,7 +113,7 @@ function isSlipOf(word: string, name: string, mayDiffer: boolean): boolean {
 /** Programs that take the beginning of a command's name for all of it. */
 const abbreviating = new Set(['gem', 'gradle', 'npm', 'tmux']);
 
-/** The name under the same command that the word is a slip or a synonym of. */
+/** Returns the name under the same command that the word misspells or is a synonym of. */
 function nearCure(
   resolved: Resolved,
   words: readonly Word[],
@@ -129,12 +129,12 @@ function nearCure(
   return cureWith(resolved.path[0], words, word, name, specifications);
 }
 
-/** Of few letters, another one may well be meant: `git dc` may be somebody's own name for a command, and not `git gc`. */
+/** A short word may be something else: `git dc` may be an alias of the user, not `git gc`. */
 function isShortOther(word: string, name: string): boolean {
   return word.length < 4 && word.length === name.length && !haveSameLetters(word, name);
 }
 
-/** The same word under the sibling command. Without an argument the word may be a mere noun: `docker container history`. */
+/** Looks the word up under the sibling command. Without an argument, the word may be a noun: `docker container history`. */
 function siblingCure(
   resolved: Resolved,
   words: readonly Word[],
@@ -147,7 +147,7 @@ function siblingCure(
   return cureWith(resolved.path[0], words, parent, sibling, specifications);
 }
 
-/** The cure, unless it leaves another wrong word behind. */
+/** Returns the fix, unless another wrong word remains. */
 function cureWith(
   program: Command,
   words: readonly Word[],
@@ -175,7 +175,7 @@ function isInflected(word: string, stem: string): boolean {
   return word.startsWith(stem) && inflection.test(word.slice(stem.length));
 }
 
-/** A misspelt program is certain where what stands behind it reads as its commands. */
+/** A misspelled program is certain if the words after it are its commands. */
 function programOf(words: readonly Word[], specifications: Specifications): CommandSlip | undefined {
   const [word] = words;
   if (!word || !commandWord.test(word.text) || namesakes.has(word.value) || everydayPrograms.has(word.value))

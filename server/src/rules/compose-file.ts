@@ -107,7 +107,7 @@ services:
   },
 };
 
-/** Only a key that is near to a known one is surely wrong: new versions have keys that nobody knows here. */
+/** Only a key that is close to a known one is certainly wrong: new versions have further keys. */
 function findingOn(key: YamlKey, code: CodeText, base: number, composeFile: Command): Finding | undefined {
   const at = shift(spanInNotes(code, key.span), base);
   const known = keyKnown(key, composeFile);

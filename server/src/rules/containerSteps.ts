@@ -10,7 +10,7 @@ import type { Span } from '../text/span';
 export interface NotedStep {
   readonly step: ContainerStep;
   readonly code: Code;
-  /** What stands in front of the command: another prompt may be another machine. */
+  /** The prompt before the command: another prompt may be another machine. */
   readonly prompt: string;
 }
 
@@ -44,7 +44,7 @@ const alternative =
 const elsewhere =
   /\b(?:another|each|every|other|second) (?:\w+ )?(?:host|machine|node|server|vm|worker)s?\b|\b(?:host|machine|manager|node|server|vm|worker)[ -]?(?:[2-9b-d])\b/i;
 
-/** Whether what stands between two offsets of a text may part a command from another one; O(text.length) for all questions. */
+/** Returns a function: whether the text between two offsets may separate two commands. O(text.length) for all calls. */
 export function partingsIn(text: string): (start: number, end: number) => boolean {
   let found: readonly Span[] | undefined;
   return (start, end) => {
@@ -60,7 +60,7 @@ function spanOf({ 0: words, index }: RegExpExecArray): Span {
   return { start: index, end: index + words.length };
 }
 
-/** Whether what stands between two commands may part the second from all that the first one did. */
+/** Returns whether the text between two commands may mean that the second is independent of the first. */
 export function isParted(between: string): boolean {
   return alternative.test(between) || elsewhere.test(between);
 }

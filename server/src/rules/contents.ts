@@ -4,7 +4,7 @@ import type { Blocks } from '../blocks/blocks';
 import { foundIn } from '../blocks/foundIn';
 import { shift } from '../text/span';
 
-/** A table of contents: a list of nothing but links to headings. Spans are offsets into the text. */
+/** A table of contents: a list of links to headings only. Spans are offsets into the text. */
 export interface Contents {
   readonly items: readonly AnchorItem[];
 }
@@ -15,7 +15,7 @@ export interface Target {
   readonly text: string;
   /** In the heading's own case. */
   readonly anchor: string;
-  /** By which links find it, in whatever case they write it. */
+  /** The key by which links find it, in lower case. */
   readonly key: string;
   /** The same for all headings of the same words. */
   readonly words: string;

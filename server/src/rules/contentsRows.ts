@@ -60,8 +60,8 @@ function untakenBy(targets: readonly Target[], taken: ReadonlySet<Target>) {
 const MOST_COMPARED = 50;
 
 /**
- * The rows, where those that lead nowhere have the heading that they were made for, or that now stands in its place: one between
- * the headings of their neighbours that no other row has. O(n log n) for n rows and headings.
+ * Returns the rows; one with a broken link gets the heading that it probably meant: one between the headings of its neighbours
+ * that no other row has. O(n log n) for n rows and headings.
  */
 export function withLikelyTargets(text: string, rows: readonly Row[], targets: readonly Target[]): readonly Row[] {
   const taken = new Set(rows.map(({ target }) => target));

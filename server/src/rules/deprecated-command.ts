@@ -81,9 +81,9 @@ interface Deprecated {
   readonly name: string;
   /** What to write instead; "" where nothing takes its place. */
   readonly instead: string;
-  /** Where that can be written; undefined where it asks for other words behind it. */
+  /** Where the replacement can be written; `undefined` if other arguments must change, too. */
   readonly place: Span | undefined;
-  /** Whatever stands behind means the same then. */
+  /** Whether all arguments keep their meaning. */
   readonly sure: boolean;
 }
 
@@ -109,7 +109,7 @@ function deprecatedOf(text: string, part: Part, parts: readonly Part[]): Depreca
   return { span: part.span, name: written, instead: part.flag.deprecated, place, sure: true };
 }
 
-/** Whether the other flag is given in the same way; one that is not tells the same by another value. */
+/** Returns whether the other flag is used in the same way; otherwise, it needs another value. */
 function takesPlace({ flag, path }: Extract<Part, { type: 'flag' }>): boolean {
   const other = flag.deprecated ? knownFlag(path, flag.deprecated) : undefined;
   return other !== undefined && other.flag.value?.name === flag.value?.name;

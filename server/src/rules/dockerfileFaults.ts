@@ -6,7 +6,7 @@ import { lineEndAt, lineStartAt } from '../text/lines';
 import { nearest } from '../text/nearest';
 import { type Span, slice, span } from '../text/span';
 
-/** What docker would not build, or builds otherwise than it is meant. Offsets count in the Dockerfile's own text. */
+/** A problem of a Dockerfile: docker does not build it, or not as intended. Offsets are relative to the Dockerfile. */
 export interface DockerfileFault {
   readonly span: Span;
   readonly says: string;
@@ -16,7 +16,7 @@ export interface DockerfileFault {
 
 type Judge = (word: string, instruction: string) => Omit<DockerfileFault, 'span'> | undefined;
 
-/** What we say of each fault that the library finds; of the others, it is not sure enough. */
+/** Our messages for faults that the library finds; others are not certain enough. */
 const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['UNKNOWN_INSTRUCTION', unknownInstruction],
   ['UNKNOWN_ADD_FLAG', unknownFlag],
@@ -48,7 +48,7 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['FLAG_UNKNOWN_UNIT', (word) => ({ says: `“${word}” is not a duration. Use the unit \`s\`, \`m\` or \`h\`.` })],
   ['SYNTAX_MISSING_EQUALS', (word) => ({ says: `“${word}” has no value. Use \`${word}=...\`.` })],
 ]);
-/** Instructions with arguments that hold no `#` of their own. */
+/** Instructions whose arguments never contain `#`. */
 const takesNames = new Set(['ADD', 'COPY', 'FROM']);
 const behindArguments = /[ \t](#.*)/s; // " # the port of the web server"
 
@@ -74,7 +74,7 @@ function judged(text: string, fault: Fault): DockerfileFault | undefined {
   return { span: span(at, at + comment.length), says };
 }
 
-/** In small letters it may be a line of a script. */
+/** In lower case, it may be a line of a script. */
 function unknownInstruction(word: string) {
   const near = word === word.toUpperCase() && word.length > 2 ? nearest(word, instructions) : undefined;
   return near === undefined
@@ -82,7 +82,7 @@ function unknownInstruction(word: string) {
     : { says: `“${word}” is not an instruction of a Dockerfile. Did you mean \`${near}\`?`, cure: near };
 }
 
-/** New versions of docker have flags that nobody knows here, but those have names of their own. */
+/** A new version of docker may have further flags, with names that are not close to these. */
 function unknownFlag(word: string, instruction: string) {
   const near = nearest(
     word,
@@ -111,7 +111,7 @@ function duration(word: string) {
 
 const folder = /(?:^|\/)\.{1,2}$/; // "../.."
 
-/** A word without digits, such as "port", tells what stands in its place. */
+/** A word without digits, such as "port", is a placeholder. */
 function port(word: string) {
   return /\d|#/.test(word) ? { says: `“${word}” is not a port.` } : undefined;
 }

@@ -98,7 +98,7 @@ function lastOffsetOf(pattern: RegExp, text: string): number {
   return last;
 }
 
-/** Whether nothing tells that the first container is gone, that the second is meant instead, or that docker refuses. */
+/** Returns whether nothing shows that the first container is gone, that the second replaces it, or that docker refuses. */
 function isRefused(text: string, { name, base }: Given, second: number, lastRefusal: number): boolean {
   const between = text.slice(base + name.span.end, second);
   return !isParted(between) && !removal.test(between) && lastRefusal < second;

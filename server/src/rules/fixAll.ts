@@ -26,8 +26,8 @@ const mostRounds = 10;
 const mostTries = 100;
 
 /**
- * Makes the sure fixes of the rules that are meant, and reads the notes again, until none is left: a fix may overlap
- * another one, or lay bare what the next one mends. One after which its finding is still there is not made.
+ * Applies the certain fixes of some rules and parses the notes again until none is left: a fix may overlap another one, or make
+ * another one possible. A fix that does not remove its finding is not applied.
  */
 export function fixAll(
   notebook: Notebook,
@@ -63,7 +63,7 @@ export function fixAll(
   }
 }
 
-/** Returns the parts of fixes for which something holds, by halving those for which it does not. */
+/** Returns the subsets of fixes for which `holds` is true, by halving those for which it is not. */
 function partsOf(fixes: readonly RuledFix[], holds: (part: readonly RuledFix[]) => boolean): readonly RuledFix[] {
   let tries = mostTries;
   return inHalves(fixes);
@@ -94,7 +94,7 @@ function areMended(before: State, made: readonly RuledFix[], after: State): bool
   return [...rules].every((rule) => counted(after.fixes, rule) <= counted(before.fixes, rule) - counted(made, rule));
 }
 
-/** The notebook with another text; what stands there as before is not read again. */
+/** Returns notes with another text, parsed incrementally. */
 function reread(before: Notebook, text: string, options: NotebookOptions): Notebook {
   const blocks = reviseBlocks(before.blocks, replacement(span(0, before.text.length), text));
   return readNotebook(blocks, options, before);
@@ -117,7 +117,7 @@ function editsOf(fixes: readonly Fix[]): readonly Edit[] {
   return fixes.flatMap((fix) => fix.edits);
 }
 
-/** First the fixes after which the notes are read otherwise, then the others. */
+/** Returns first the fixes that change how the notes are parsed, then the others. */
 function* turnsOf(fixes: readonly RuledFix[]): Iterable<readonly RuledFix[]> {
   for (const first of [true, false]) {
     const turn = fixes.filter(({ rule }) => (rule.changesReading ?? false) === first);
@@ -125,7 +125,7 @@ function* turnsOf(fixes: readonly RuledFix[]): Iterable<readonly RuledFix[]> {
   }
 }
 
-/** The fixes but for those that would write where one in front of them does. */
+/** Returns the fixes that do not overlap an earlier one. */
 function apart(fixes: readonly RuledFix[]): readonly RuledFix[] {
   /** Where those that are chosen write, in order. */
   const taken: Span[] = [];
@@ -139,7 +139,7 @@ function apart(fixes: readonly RuledFix[]): readonly RuledFix[] {
   });
 }
 
-/** Spans that touch may stand in the way of each other, too: of two texts put at one place, which comes first? */
+/** Adjacent spans conflict, too: the order of two insertions at one place is undefined. */
 function meetsAny(spans: readonly Span[], { start, end }: Span): boolean {
   const next = spans[firstIndex(spans, (other) => other.end >= start)];
   return next !== undefined && next.start <= end;

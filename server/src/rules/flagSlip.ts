@@ -8,7 +8,7 @@ import type { NotedCommand } from './resolvedCommands';
 
 /** A flag that the command does not have. */
 export interface FlagSlip {
-  /** As far as it is wrong: in `-itx`, the last letter. */
+  /** The wrong part: in `-itx`, the last letter. */
   readonly span: Span;
   readonly name: string;
   /** The words of the command: `docker run`. */
@@ -19,12 +19,12 @@ export interface FlagSlip {
 
 type UnknownFlag = Extract<Part, { type: 'unknownFlag' }>;
 
-/** Words that stand for flags of the reader's choice: `docker run --options image`. */
+/** Placeholders for any flags: `docker run --options image`. */
 const anyFlag = /^-{1,2}(?:args?|arguments?|bar|flags?|foo|opts?|options?|params?|something|switch(?:es)?)$/;
 
 /**
- * The first wrong flag of a command, and of each that it runs: what stands behind may be the value of one that is not
- * known. Where notes only tell of a command, another flag has to be near.
+ * Returns the first wrong flag of a command, and of each command that it runs: later words may be the value of the unknown flag.
+ * In text that only mentions a command, only flags that are close to a known one.
  */
 export function flagSlips({ words, resolved, typed }: NotedCommand): readonly FlagSlip[] {
   return resolved.flatMap(({ parts, path }) => {
@@ -38,7 +38,7 @@ export function flagSlips({ words, resolved, typed }: NotedCommand): readonly Fl
 
 const longDash = /^-?[–—]-?(?=[A-Za-z])/; // "–" of "–name"
 
-/** The first argument that is none: word processors write a long dash for two short ones, and for one. */
+/** Returns an argument with a long dash in place of one or two short ones, as word processors write it. */
 function dashSlip(words: readonly Word[], parts: readonly Part[], path: Path): FlagSlip | undefined {
   const word = words.find(({ text }) => longDash.test(text));
   const part = word && parts.find(({ span: own }) => own.start === word.span.start);
@@ -65,7 +65,7 @@ function slipWith(word: Word, path: Path, meant: string): FlagSlip {
   return { span: span(word.span.start, word.span.start + name.length), name, command: wordsOf(path), meant };
 }
 
-/** It stands before the command that has it, as in `docker -it run`: not the flag is wrong but its place. */
+/** The flag belongs to a later command, as in `docker -it run`: its place is wrong. */
 function isOfCommandBehind({ word, path }: UnknownFlag, whole: Path): boolean {
   return path.length < whole.length && readFlags(word, whole).every(({ known }) => known);
 }

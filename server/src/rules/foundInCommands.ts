@@ -4,7 +4,10 @@ import { perSection, type Section } from '../blocks/section';
 import { shellCodeIn } from '../shell/shellCode';
 import type { Finding } from './rule';
 
-/** What `read` finds in the sections of a text that hold commands, in order: few do, and many rules ask for them. */
+/**
+ * Returns what `read` finds in the sections that contain commands, in order. The few sections are kept for all rules that need
+ * them.
+ */
 export function foundInCommands<T>(blocks: Blocks, read: (section: Section) => readonly T[]): readonly Found<T>[] {
   return foundIn(blocks, withCommands).flatMap(({ found: section, base }) =>
     read(section).map((found) => ({ found, base })),

@@ -18,7 +18,7 @@ export interface Lab {
 export interface Labs {
   /** In order, in the labs and elsewhere. */
   readonly steps: readonly PlacedStep[];
-  /** Those in which containers play a part. A topic inside another one is a lab of its own. */
+  /** The topics with containers. A topic within another one is a separate lab. */
   readonly labs: readonly Lab[];
 }
 

@@ -101,7 +101,7 @@ docker run ubuntu ls -d --name
 
 interface Misplaced extends MisplacedFlags {
   readonly written: string;
-  /** The word at whose wrong side they stand. */
+  /** The word that the flags should be on the other side of. */
   readonly other: string;
 }
 

@@ -142,13 +142,16 @@ https://training.play-with-docker.com/docker-networking-hol/
   },
 };
 
-/** So many modules bear links for each that bears none; else the notes are kept without, as their author pleases. */
+/**
+ * Number of modules with links for each one without, from which a missing link is an error; otherwise, the author does not use
+ * links.
+ */
 const MOST = 3;
 
-/** How far below a title its link may stand. */
+/** Maximum distance of a link below its title, in characters. */
 const NEAR = 400;
 
-/** A reference, "[Docker Intro][intro]", an address behind the title, or one below it. */
+/** Returns whether a module has a reference, "[Docker Intro][intro]", an address after its title, or one below it. */
 function hasAddress({ text }: Notebook, { span, body }: Module): boolean {
   return (
     text.slice(span.start, span.end).includes('][') ||

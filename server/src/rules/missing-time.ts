@@ -175,7 +175,7 @@ The most important one.
   },
 };
 
-/** Whether nothing in the notes is a time of the module, be it empty or unclear. */
+/** Returns whether the notes contain no time of the module, not even an empty or unclear one. */
 function lacksTime(notebook: Notebook, module: Module): boolean {
   return !(timeOf(module) || minutesOf(module) || module.empty || unclearTimes(notebook).has(module));
 }
@@ -219,7 +219,7 @@ function emptyTime(notebook: Notebook, module: Module): Edit {
   return { ...insertTime(notebook, module, 0), text: EMPTY_TIME };
 }
 
-/** Whether most times stand in a table of their own, where a module may have another name than above its notes. */
+/** Returns whether most times are in a table, where a module may have another name than above its notes. */
 function keepsTable({ modules }: Notebook): boolean {
   const timed = modules.filter((module) => timeOf(module));
   const listed = timed.filter((module) => !touches(module.body, timeOf(module)?.span.start ?? 0));

@@ -161,7 +161,7 @@ export const mixedTimeForm: Rule = {
 
   *check(notebook) {
     const { text, modules, form } = notebook;
-    // An unclear time will be written in the form as soon as it says what it counts.
+    // An unclear time gets the form as soon as it has a unit.
     let inForm = unclearTimes(notebook).size;
     const others: WrittenMinutes[] = [];
     for (const module of modules) {

@@ -22,7 +22,7 @@ export const clashesIn = perSectionAsking((section, specifications): readonly Po
   return codes.flatMap((code) => clashesOf(section.text, code, steps));
 });
 
-/** Notes that show what docker says know that it does. */
+/** Notes that quote docker's error message know about the clash. */
 const refusal = /already (?:allocated|in use)/i;
 
 function clashesOf(text: string, code: Code, all: readonly NotedStep[]): readonly PortClash[] {
@@ -65,7 +65,7 @@ function isSame(text: string, some: PublishedPort, other: PublishedPort): boolea
   return slice(text, some.span) === slice(text, other.span);
 }
 
-/** The same once more, or in other words, may be meant instead of the first. */
+/** Returns whether a command differs from the first one; a repetition may replace it. */
 function isOther(first: ContainerRun, second: ContainerRun): boolean {
   const named = first.name && second.name && first.name.name !== second.name.name;
   return named || first.image !== second.image;

@@ -9,7 +9,7 @@ import type { CommandLine, Word } from '../shell/words';
 export interface NotedCommand {
   /** From the program on. */
   readonly words: readonly Word[];
-  /** A prompt or the fence's language says that this is typed and not told. */
+  /** Whether a prompt or the language of the code block shows that this is typed, not just mentioned. */
   readonly typed: boolean;
   /** What its words are, then those of the command that it runs; empty where the program is not known. */
   readonly resolved: readonly Resolved[];

@@ -113,7 +113,7 @@ const slipsIn = perSectionAsking((section, specifications) =>
   commandsIn(section, specifications).flatMap((command) => commandSlip(command, specifications) ?? []),
 );
 
-/** `start` is the offset of the section that the slip was found in. */
+/** `start` is the offset of the section that contains the misspelled word. */
 function findingOf({ word, path, cure }: CommandSlip, start: number): Finding {
   const at = shift(word.span, start);
   const wrong =

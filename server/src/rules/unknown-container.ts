@@ -97,7 +97,7 @@ interface Use extends ContainerName {
   readonly next: number;
 }
 
-/** The names of all containers that are started, or told to be, and where the first of each is. */
+/** The names of all containers that are started or mentioned as such, with the first place of each. */
 type Starts = ReadonlyMap<string, number>;
 
 function startsIn(steps: readonly PlacedStep[]): Starts {
@@ -139,7 +139,7 @@ function isEarly(
   return isLater && !isPartedBetween(span.end, start);
 }
 
-/** The numbers of the steps that tell something of containers: that they are started, are gone, or may be. */
+/** The numbers of the steps that affect containers: that start or remove them, or may do so. */
 interface Decisions {
   readonly ofName: ReadonlyMap<string, readonly number[]>;
   readonly ofAll: readonly number[];
@@ -160,7 +160,7 @@ function decisionsIn({ steps }: Lab): Decisions {
   return { ofName, ofAll };
 }
 
-/** Undefined where it may be all of them. */
+/** `undefined` if it may affect all of them. */
 function namesDecided(noted: NotedStep): readonly string[] | undefined {
   const { step } = noted;
   if (step.type === 'end') return step.names?.map(({ name }) => name);
@@ -182,7 +182,7 @@ function early({ name, span }: Use): Finding {
 
 /** In a name of fewer letters, one of them makes another name too easily. */
 const shortestSlip = 5;
-/** Among more names than a lab has containers, no slip is looked for: each use would be compared with each name. */
+/** Maximum number of names to look for misspellings: each use is compared with each name. */
 const mostNames = 100;
 const digits = /\d+/g; // "2" of "web2"
 

@@ -114,7 +114,7 @@ docker scout cves --only-severity critical
 
 const slipsIn = perSectionAsking((section, specifications) => commandsIn(section, specifications).flatMap(flagSlips));
 
-/** `base` is the offset of the section that the slip was found in. */
+/** `base` is the offset of the section that contains the misspelled flag. */
 function findingOf({ span, name, command, meant }: FlagSlip, base: number): Finding {
   const at = shift(span, base);
   const wrong = `\`${command}\` has no flag “${name}”.`;

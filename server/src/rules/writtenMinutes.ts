@@ -8,17 +8,17 @@ export interface WrittenMinutes {
   /** "30 min" */
   readonly amount: Span;
   readonly number: string;
-  /** With the blank in front: " min". */
+  /** With the space before it: " min". */
   readonly unit: string;
   /** The whole of it, with what sets it off from the title: "- took 30 min". */
   readonly phrase: Span;
-  /** As `styleOf` says it; undefined for a time that is not set off behind a title. */
+  /** The result of `styleOf`; `undefined` for a time that does not follow a title. */
   readonly style: string | undefined;
 }
 
 const MINUTES = /^(\d+(?:[.,]\d+)?)(\s*(?:m|分)\p{L}*)\.?$/iu; // "30 mins", "30min."
 
-/** A time as a number of minutes; `[]` where it is none, and for "1 minute", since one of anything is written in its own way. */
+/** Returns a time as a number of minutes; `[]` for another time, and for "1 minute", since its unit is singular. */
 export function writtenMinutes(text: string, module: Module, time: Time): WrittenMinutes[] {
   const [, number, unit] = MINUTES.exec(slice(text, time.amount)) ?? [];
   if (!number || !unit || number === '1') return [];

@@ -31,8 +31,8 @@ export class Commands {
   }
 
   /**
-   * The names of the specifications that must be put before all is known of the commands in an open notebook, or of the one
-   * at a place in it; once put, it may be more.
+   * Returns the names of the specifications to read for the commands in open notes, or for the one at a place; after they are
+   * added, there may be more.
    */
   missing(uri: string, place?: Place): readonly string[] {
     const notebook = this.#notebook(uri);
@@ -72,7 +72,7 @@ export class Commands {
     return notebook ? typedCommands(notebook, spanOf(notebook.lines, notebook.text, range)) : [];
   }
 
-  /** Takes in what a specification says; undefined where nobody can read it. */
+  /** Adds the specification of a command; `undefined` if it cannot be read. */
   put(name: string, command: Command | undefined): void {
     this.#specifications = new Map(this.#specifications).set(name, command ?? unreadable);
   }

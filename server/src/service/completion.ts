@@ -9,7 +9,7 @@ import type { Commands } from './commands';
 import type { Library } from './library';
 import type { Syllabi } from './syllabi';
 
-/** Where somebody types, with the text of that line around it. */
+/** The cursor, with the text of its line. */
 export interface Cursor {
   readonly uri: string;
   /** From 0. */

@@ -30,7 +30,7 @@ const readDifferently: Refused = { refused: 'Moving these notes would change how
 const nothingToMove: Refused = { refused: 'Each module already has its own file.' };
 const nothingToInline: Refused = { refused: 'No module links to a file.' };
 
-/** Moves the notes of modules into files of their own, and back. What the modules say stays the same. */
+/** Moves the notes of modules into files and back, without a change of what is parsed. */
 export class FileMoves {
   readonly #library: Library;
   readonly #folders: Folders;
@@ -136,7 +136,10 @@ export class FileMoves {
     return textEdits(notebook, edits, first?.span.start ?? 0);
   }
 
-  /** Why the edits are not made; `undefined` if all modules say what they said, with `files` beside those that are there. */
+  /**
+   * Returns the reason for refusing the edits; `undefined` if all modules are parsed as before, with `files` in addition to the
+   * existing ones.
+   */
   #checked(
     uri: string,
     notebook: Notebook,

@@ -6,7 +6,7 @@ import type { Library } from './library';
 import { defaultSettings } from './settings';
 import type { Syllabi } from './syllabi';
 
-/** The sums that stand behind titles of open notebooks. */
+/** The totals after titles of open notes. */
 export class InlayHints {
   readonly #library: Library;
   readonly #syllabi: Syllabi;
@@ -18,7 +18,7 @@ export class InlayHints {
     this.#syllabi = syllabi;
   }
 
-  /** Those in a range. What there is to tell of each is a question of its own, for the one that the pointer rests on. */
+  /** Returns the hints in a range. Their tooltips are requested separately. */
   inRange(uri: string, range: PlaceRange): InlayHint[] {
     const notebook = this.#library.get(uri)?.notebook;
     return notebook ? inlayHints(notebook, spanOf(notebook.lines, notebook.text, range), this.choice) : [];

@@ -5,7 +5,7 @@ import { type LineColumn, offsetAt } from '../text/lines';
 import { defaultOptions } from './folderSettings';
 import { isAtOrBelow, uriKey } from './uriKey';
 
-/** One change of an open document, as LSP tells it; without a range, the whole text is new. */
+/** One change of an open document, as in LSP; without a range, it replaces the whole text. */
 export interface TextChange {
   readonly range?: { readonly start: LineColumn; readonly end: LineColumn };
   readonly text: string;
@@ -27,7 +27,7 @@ interface OpenDocument {
   readonly isLost: boolean;
 }
 
-/** The documents that are open. Whatever it hands out is immutable, and read once for each version of a text. */
+/** The open documents. All results are immutable, and computed once for each version of a text. */
 export class Library {
   readonly #open = new Map<string, OpenDocument>();
   /** The latest reading of each open document, which the next one builds on. */
@@ -65,7 +65,7 @@ export class Library {
     if (document) this.#open.set(uriKey(uri), { ...document, isLost: false });
   }
 
-  /** How notebooks are to be read from now on. */
+  /** Sets the options for parsing from now on. */
   setOptions(optionsOf: (uri: string) => NotebookOptions): void {
     this.#optionsOf = optionsOf;
     this.#read.clear();

@@ -42,7 +42,7 @@ export class LinkedFiles {
     this.#rootOf = rootOf;
   }
 
-  /** How files are to be read from now on. */
+  /** Sets the options for parsing from now on. */
   setOptions(optionsOf: (uri: string) => NotebookOptions): void {
     this.#optionsOf = optionsOf;
     this.#onDisk.clear();
@@ -109,7 +109,7 @@ export class LinkedFiles {
     return this.#dependent((key) => isAtOrBelow(changed, key));
   }
 
-  /** The URIs of the files that are read differently if a file changes: notes that link to it, and what may be their index. */
+  /** Returns the URIs of files that are parsed differently if a file changes: notes that link to it, and its possible indexes. */
   dependentOn(uri: string): string[] {
     return this.#dependent((key) => key === uriKey(uri));
   }
@@ -165,7 +165,7 @@ export class LinkedFiles {
     return uri && uriKey(uri) !== uriKey(notes) ? uri : undefined;
   }
 
-  /** The same object as before if it says the same, so that nothing that follows from it is worked out again. */
+  /** Returns the previous object if the content is equal, so that results which depend on it are kept. */
   #readOpen(uri: string, text: string): LinkedFile {
     const before = this.#open.get(uriKey(uri));
     if (before?.notebook.text === text) return before.file;

@@ -26,7 +26,7 @@ export interface CourseFile {
   readonly blocks: Blocks;
 }
 
-/** What is renamed at a place, as far as the text around the place says. */
+/** What a rename at a place applies to, according to the text around it. */
 export type Renamable =
   | { readonly what: 'file'; readonly uri: string; readonly span: Span }
   | { readonly what: 'heading'; readonly target: LinkTarget; readonly span: Span };
@@ -96,7 +96,7 @@ export class Links {
     return span && { uri, range: rangeOf(blocks.lines, span) };
   }
 
-  /** Where links of a file lead to a target; to a file, wherever in it. */
+  /** Returns the links of a file to a target; for a file as the target, also those to its headings. */
   references(file: CourseFile, target: LinkTarget): Location[] {
     return linksTo(file.blocks).flatMap((link) => {
       const other = this.#targetOf(file, link);

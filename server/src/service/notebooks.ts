@@ -17,7 +17,7 @@ import { type Gain, NotebookFiles } from './notebookFiles';
 import type { Syllabi } from './syllabi';
 import { isAtOrBelow, uriKey } from './uriKey';
 
-/** All notebooks: the open documents as the editor has them, and the files on disk as far as they are known. */
+/** All notes: the open documents, and the files on disk as far as they are known. */
 export class Notebooks {
   readonly #library: Library;
   readonly #syllabi: Syllabi;
@@ -37,7 +37,7 @@ export class Notebooks {
     );
   }
 
-  /** How files are to be read that are put from now on. */
+  /** Sets the options for parsing from now on. */
   setOptions(optionsOf: (uri: string) => NotebookOptions): void {
     this.#optionsOf = optionsOf;
     this.#files.setOptions(optionsOf);
@@ -64,7 +64,7 @@ export class Notebooks {
     this.#syllabi.keep(isKept);
   }
 
-  /** The files on disk that are not open and that must be read before `tree` says what stands in them; in steps. */
+  /** Returns the closed files that must be read before `tree` is complete; in steps. */
   *unread(): Generator<void, string[]> {
     const uris: string[] = [];
     for (const { key, uri, isOpen } of this.#all()) {
@@ -75,8 +75,8 @@ export class Notebooks {
   }
 
   /**
-   * At most so many files on disk by whose reading a search gains, those first by which it gains most; in steps. What their
-   * headings are is worth no reading where that is not told of all.
+   * Returns the files whose reading improves a search most, at most `most`, the best first; in steps. The meaning of headings is
+   * read only if it can be read for all.
    */
   *unreadFor(query: string, most: number): Generator<void, string[]> {
     const found = search(query);
@@ -104,8 +104,8 @@ export class Notebooks {
   }
 
   /**
-   * The modules and headings of all notebooks and of the files that they link to, as far as they are known, by one notebook after
-   * the other, sorted by path.
+   * Returns the modules and headings of all notes and of their linked files, as far as they are known, one notes file at a time,
+   * sorted by path.
    */
   *symbols(query: string): Generator<readonly WorkspaceSymbol[], void> {
     const found = search(query);
@@ -138,21 +138,21 @@ export class Notebooks {
     return line === undefined ? left(notebook, syllabus, pace) : leftAt(notebook, syllabus, pace, line);
   }
 
-  /** The notebooks that lie in a folder or below it, open or not, without some. */
+  /** Returns the notes in a folder or below it, open or not, without one of them. */
   inFolder(folder: string, without: string): string[] {
     const keys = new Set([uriKey(folder)]);
     const isMeant = ({ key }: Place) => isAtOrBelow(keys, key) && key !== uriKey(without);
     return this.#shown().flatMap((place) => (isMeant(place) ? place.uri : []));
   }
 
-  /** A notebook, whose text is given where it is not open; read in steps. Undefined for a file that is none. */
+  /** Returns parsed notes, from `text` if they are not open, in steps. `undefined` for a file that is not notes. */
   *notebook(uri: string, text: string | undefined): Generator<void, Notebook | undefined> {
     const open = this.#library.get(uri)?.notebook;
     const notebook = open ?? (text === undefined ? undefined : yield* readInSteps(text, this.#optionsOf(uri)));
     return notebook?.isNotebook ? notebook : undefined;
   }
 
-  /** The whole tree of an open document, be it a syllabus too. */
+  /** Returns the whole tree of an open document, also of a syllabus. */
   openTree(uri: string): NotebookTree | undefined {
     const notebook = this.#library.get(uri)?.notebook;
     if (!notebook?.isNotebook) return undefined;
@@ -165,7 +165,7 @@ export class Notebooks {
     return known.tree;
   }
 
-  /** What all notebooks tell of their author's pace, those on disk as they were when they were read. */
+  /** Returns the samples of the pace from all notes; files on disk count as last read. */
   samples(): Sample[] {
     const uris = this.#library.keptUris();
     const open = uris.map((uri) => ({ uri, notebook: this.#library.get(uri)?.notebook }));
@@ -218,7 +218,7 @@ function isFirst(before: Set<string>, { uri, range }: Location): boolean {
   return true;
 }
 
-/** Where a notebook may be. */
+/** The place of possible notes. */
 interface Place {
   readonly key: string;
   readonly uri: string;

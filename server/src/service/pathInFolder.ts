@@ -2,8 +2,8 @@ import { decoded } from '../text/decoded';
 import { uriKey } from './uriKey';
 
 /*
- * The one place that resolves paths which notes or settings name: pictures, syllabi. Whoever wrote them may be a stranger, so
- * a path must stay in a folder that the user opened, and must name a file or folder, not a device or another machine.
+ * Resolves all paths that notes or settings name: pictures, syllabi. Notes can come from untrusted authors, so a path must remain
+ * in a folder that the user opened, and must name a file or folder, not a device or another machine.
  */
 
 /** "file:///c%3A/notes", "file://server/share": Windows reads the paths below. */
@@ -14,7 +14,7 @@ const UNNAMED = /\p{Cc}|\p{Cs}/u;
 /** A drive or a stream of a file, "C:", "a.png:b"; ends that Windows drops, ".. ", "moon.png."; and what no name may have. */
 const NO_WINDOWS_NAME = /[:<>"|?*]|[. ]$/;
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i;
-/** Folders of devices and of what the system says of itself. */
+/** Folders of devices and of system information. */
 const POSIX_DEVICE = /^file:\/\/\/(?:dev|proc|sys)(?:\/|$)/;
 
 /**

@@ -9,12 +9,12 @@ import { type Paces, paces, type Sample } from '../study/pace';
 import type { Library } from './library';
 import type { Syllabi } from './syllabi';
 
-/** A notebook and where it lies. */
+/** Notes with their URI. */
 export type PlacedNotebook = Pick<Notes, 'uri' | 'notebook'>;
 
 type Beside = readonly PlacedNotebook[];
 
-/** What is left to study, at the pace that all notebooks tell. */
+/** What is left to study, at the pace of all notes. */
 export class Plans {
   readonly #library: Library;
   readonly #syllabi: Syllabi;
@@ -28,7 +28,7 @@ export class Plans {
     this.#samples = samples;
   }
 
-  /** As far as the notebooks are read. */
+  /** Returns the pace according to the notes that were read. */
   paces(): Paces {
     return paces(this.#samples());
   }
@@ -53,7 +53,7 @@ export class Plans {
     return this.#ask(uri, beside, (notes) => planCalendar(notes, this.paces(), this.goal, days));
   }
 
-  /** What is said of an open notebook and those beside it; undefined where the file is none. */
+  /** Calls a feature with open notes and those beside them; `undefined` for a file that is not notes. */
   #ask<Answer>(uri: string, beside: Beside, feature: (notes: NotesTogether) => Answer): Answer | undefined {
     const notebook = this.#library.get(uri)?.notebook;
     if (!notebook?.isNotebook) return undefined;

@@ -40,7 +40,7 @@ export class Recall {
     return readInSteps(text, this.#optionsOf(uri));
   }
 
-  /** The cards of a notebook and of the files that it links to, as far as they are open or read; `undefined` for other Markdown. */
+  /** Returns the cards of notes and of their linked files, as far as they are open or read; `undefined` for other Markdown. */
   deck(asked: AskCards, files: ReadFiles = new Map()): Deck | undefined {
     const notes = this.#notes(asked, files);
     return notes && deck(notes.notebook, notes.uri, notes.part, (file) => this.#find(file.uri, files));

@@ -30,7 +30,7 @@ export class Refactorings {
     return offered?.filter(({ kind }) => !only || (kind !== undefined && wants(only, kind))) ?? [];
   }
 
-  /** An offer with its edit, or why there is none; the offer as it is where the notes changed since. */
+  /** Resolves an offer to its edit or to the reason for none; returns it unchanged if the notes have changed since. */
   resolve(action: CodeAction, annotates: boolean): CodeAction | Refused {
     const data: RefactoringData | undefined = action.data;
     if (!data || this.#library.get(data.uri)?.version !== data.version) return action;

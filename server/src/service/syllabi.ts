@@ -14,8 +14,8 @@ export interface SyllabusFile {
 }
 
 /**
- * The syllabi that the settings name, those that say themselves that they are one, by their paths, and the built-in one:
- * of several that a notebook may follow, the first counts.
+ * The syllabi in the settings, those that declare themselves as one, by their paths, and the built-in one: of several that match
+ * notes, the first one applies.
  */
 export class Syllabi {
   readonly #open: Pick<Library, 'keptUris' | 'openText'>;
@@ -42,7 +42,7 @@ export class Syllabi {
     this.#all = undefined;
   }
 
-  /** Takes in a file on disk; without a text, the file is gone. Answers whether it says itself that it is a syllabus. */
+  /** Adds a file on disk; without a text, it is removed. Returns whether its front matter declares a syllabus. */
   put(uri: string, text: string | undefined): boolean {
     const isSyllabus = text !== undefined && isSyllabusText(text);
     if (isSyllabus) this.#found.set(uriKey(uri), { uri, text });
@@ -61,7 +61,7 @@ export class Syllabi {
     for (const [key, { uri }] of this.#found) if (!isKept(uri)) this.#found.delete(key);
   }
 
-  /** Whether the settings name the file, or it says itself that it is a syllabus. */
+  /** Returns whether a file is a syllabus by the settings or by its front matter. */
   has(uri: string): boolean {
     if (this.isNamed(uri)) return true;
     const text = this.#open.openText(uri);

@@ -48,7 +48,7 @@ function partOf(piece: Piece, part: Span): Piece {
     : { written: piece.written.slice(part.start, part.end) };
 }
 
-/** What stands between the pieces that are kept replaces what stood there. */
+/** The text between kept pieces replaces what was there before. */
 function editsOf(pieces: readonly Piece[]): Edit[] {
   const edits: Edit[] = [];
   let at = 0;

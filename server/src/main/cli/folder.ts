@@ -6,8 +6,8 @@ import { fileFailure, type Tell } from './failure';
 import { countingIn, type IgnoreFile, isIgnored, readIgnoreFile } from './ignored';
 
 /**
- * The Markdown files below a folder, sorted, without those that git ignores. A folder that cannot be read is told, and the
- * others are searched.
+ * Returns the Markdown files below a folder, sorted, without those that git ignores. Reports a folder that cannot be read, and
+ * searches the others.
  */
 export async function notesBelow(folder: string, tell: Tell): Promise<string[]> {
   return walk(folder, await ignoreFilesAbove(path.resolve(folder)), tell);
