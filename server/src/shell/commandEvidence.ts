@@ -1,7 +1,7 @@
 import { distance } from '../text/nearest';
 import { everydayPrograms, ordinaryWords } from './everydayPrograms';
 
-/** `sudo `, `A=1 `, `$(`: what may stand in front of the program. */
+/** `sudo `, `A=1 `, `$(`: what can precede the program. */
 const front = /[ \t]*(?:\$\(|(?:(?:sudo|doas|time|env|nohup|exec|command|winpty)|[A-Za-z_]\w*=[^\s"'$`]*)[ \t]+)/y;
 
 const superuser = /^[ \t]*(?:sudo|doas)[ \t]/; // "sudo mn -c"

@@ -7,7 +7,7 @@ import { type Prompt, readPrompt } from './prompt';
 import type { Dialect, Style } from './reader';
 import { type LogicalLine, readLogicalLines } from './words';
 
-/** Languages of fences that hold what is typed in a shell; in the second list, what it answers stands there too. */
+/** Languages of code blocks with shell commands; those in the second list contain output, too. */
 const scripts = new Set(
   'bash fish ksh sh shell shellscript zsh powershell pwsh posh ps ps1 bat batch cmd dos'.split(' '),
 );
@@ -25,9 +25,9 @@ const dialects: ReadonlyMap<string, Dialect> = new Map([
 
 const languageName = /^(?:\{?\.|language-)?([\w-]*)/; // "sh", "{.sh", "bash{1,3}"
 
-/** What a piece of code says to a shell: one command with all lines that belong to it. */
+/** One command with all of its lines. */
 export interface ShellLine extends Pick<LogicalLine, 'span' | 'commands' | 'untyped'> {
-  /** A prompt or the fence's language says that this is typed and not told. */
+  /** Whether a prompt or the language of the code block shows that this is typed, not just mentioned. */
   readonly typed: boolean;
 }
 
@@ -44,7 +44,7 @@ const lineBreak = /[\r\n]/;
 
 function spanLine(text: string, code: Code): ShellLine {
   const { start, end } = code.content;
-  // Many spans may stand in one long line, in front of which each would look for its margin.
+  // Many spans can be in one long line, before each of which the margin would be searched.
   const wraps = lineBreak.test(text.slice(start, end));
   const prompt = promptAt(text, start, end);
   const style = {
@@ -73,7 +73,7 @@ function* blockLines(text: string, code: Code, at: number | undefined): Iterable
   }
 }
 
-/** Where no language says so, a line is a command that starts a program, or is about to where somebody types it. */
+/** Without a language, a line is a command if it starts a program, or is about to at the cursor. */
 function isCommand(text: string, start: number, end: number, at: number | undefined): boolean {
   return (
     startsProgram(text, start, end, true) || (at !== undefined && start <= at && at <= end && isWord(text, start, end))
@@ -86,15 +86,15 @@ function isWord(text: string, start: number, end: number): boolean {
   return oneWord.test(text.slice(start, end));
 }
 
-/** A prompt that is sure, or likely and in front of a program. */
+/** Returns a certain prompt, or a likely one before a program. */
 function promptAt(text: string, start: number, end: number): Prompt | undefined {
   const prompt = readPrompt(text, start, end);
   return prompt && (prompt.sure || startsProgram(text, prompt.end, end)) ? prompt : undefined;
 }
 
 /**
- * The prompt of each line. What is only likely one counts where no command stands without: `# docker ps` above `docker ps`
- * is a comment. In a script `#` alone always starts one.
+ * Returns the prompt of each line. A likely prompt counts only if no line is a command without it: `# docker ps` above `docker
+ * ps` is a comment. In a script, `#` always starts a comment.
  */
 function promptsOf(text: string, lines: readonly Span[], script: boolean): readonly (Prompt | undefined)[] {
   const prompts = lines.map(({ start, end }) => promptAt(text, start, end));
@@ -125,7 +125,7 @@ function* promptedLines(
   }
 }
 
-/** Lines without prompts: what looks like output is none of them, nor the rows below the head of a table. */
+/** Returns the commands of lines without prompts, without output and the rows of tables. */
 function* unpromptedLines(
   text: string,
   lines: readonly Span[],
@@ -147,7 +147,7 @@ function* unpromptedLines(
   }
 }
 
-/** The lines of code behind their margins, without their ends. */
+/** Returns the lines of code without margins and line endings. */
 function physicalLines(text: string, within: Span, margin: Margin): readonly Span[] {
   const lines: Span[] = [];
   for (let at = within.start; at <= within.end; ) {

@@ -16,7 +16,7 @@ export interface NameInUse {
   readonly name: string;
   /** Where the word starts that has it. */
   readonly at: number;
-  /** Where that word ends: behind quotes, and behind what else the word says. */
+  /** The end of that word, with quotes and other parts of it. */
   readonly wordEnd: number;
   /** The command gives the name, as `docker run --name web` does. */
   readonly makes: boolean;

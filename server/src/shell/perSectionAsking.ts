@@ -2,15 +2,15 @@ import { perSection, type Section } from '../blocks/section';
 import type { Command } from './specification';
 import type { Specifications } from './specifications';
 
-/** What was worked out for a section, and what the specifications said that were asked for meanwhile. */
+/** The result for a section, and the specifications that were requested for it. */
 interface Known<T> {
   readonly value: T;
   readonly asked: ReadonlyMap<string, Command | undefined>;
 }
 
 /**
- * The same function, which keeps what it worked out for a section for as long as the specifications that it asked for stay
- * as they are: when one more is read, sections whose commands do not need it are not read again.
+ * Memoizes a function for each section as long as the specifications that it requested are the same: when another one is read,
+ * only sections with its commands are computed again.
  */
 export function perSectionAsking<T>(
   read: (section: Section, specifications: Specifications) => T,

@@ -4,7 +4,7 @@ import { readCommands, type Word } from './words';
 /** `<name>`, `[name]`, `{name}`, `$NAME`, `NAME`, `...`, `your-name`, `xxx`. */
 const standIn = /[<>[\]{}$…]|\.\.\.|^[A-Z][A-Z0-9_.:/-]*$|^(?:your|my)[-_]|\b[xX]{3,}\b/;
 
-/** Whether the word, or a part of it, may stand for something that the reader fills in, and can so be no mistake. */
+/** Returns whether the word, or a part of it, may be a placeholder, so that it cannot be an error. */
 export function isPlaceholder(word: Word): boolean {
   return standIn.test(word.text);
 }
@@ -13,7 +13,7 @@ export function isPlaceholder(word: Word): boolean {
 export interface Placeholder {
   /** With its brackets or its `$`. */
   readonly span: Span;
-  /** What to ask for, as notes say it: `container id` for `<CONTAINER_ID>`. */
+  /** The name of the value: `container id` for `<CONTAINER_ID>`. */
   readonly name: string;
 }
 
@@ -30,7 +30,7 @@ export function placeholdersIn(command: string): readonly Placeholder[] {
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Every form that asks to be filled in; what stands in a group is what it is called. */
+/** All forms of placeholders; the group is the name. */
 const asked = new RegExp(
   [
     /<([A-Za-z][^<>|&;]{0,60})>/, // "<container id>"
@@ -79,7 +79,7 @@ const capitals = /^[A-WYZ0-9][A-Z0-9_-]*$/; // "CONTAINER_ID", not "XXX"
 const ordering = /^(?:YOUR|MY|REPLACE|INSERT|ENTER|CHANGE)[_-]/; // "REPLACE_ME"
 const order = /^(?:YOUR|MY|REPLACE|INSERT|ENTER|CHANGE)(?:[_-](?:ME|YOUR|WITH|THE|MY)(?=[_-]))*[_-](?!ME$)(?=.)/; // "REPLACE_ME_WITH_"
 
-/** Words as a person says them; what orders to fill them in is left out. */
+/** Returns words in plain text, without a request to fill them in. */
 function spoken(name: string): string {
   const noun = name.replace(/^\$/, '').replace(order, '').replace(/[_-]+/g, ' ').trim();
   const said = /[a-z]/.test(noun) ? noun : noun.toLowerCase();

@@ -9,7 +9,7 @@ export type { CommandLine, Word } from './reader';
 export interface LogicalLine {
   readonly span: Span;
   readonly commands: readonly CommandLine[];
-  /** What stands inside the span and is not typed, such as comments and the marks of a quotation around the code. */
+  /** Text within the span that is not typed, such as comments and the quote markers around the code. */
   readonly untyped: readonly Span[];
   /** Where the next line starts. */
   readonly next: number;
@@ -30,7 +30,10 @@ export function readCommands(text: string, within: Span, style: Style = scriptSt
   return commands;
 }
 
-/** So often is what is left open looked for in the lines below; then each line stands alone, for the sake of time. */
+/**
+ * Maximum number of searches for a closing character in the lines below, for linear time; after that, each line is parsed
+ * separately.
+ */
 const mostUnclosed = 8;
 
 /** A function that reads the logical line at an offset; the text ends where reading should end. */

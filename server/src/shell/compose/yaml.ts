@@ -5,9 +5,9 @@ import { type Span, slice, span } from '../../text/span';
 export interface YamlKey {
   readonly name: string;
   readonly span: Span;
-  /** What stands behind its colon on the same line, without a comment. */
+  /** The text after its colon on the same line, without a comment. */
   readonly value: Span;
-  /** The key that it stands below. */
+  /** The key that contains it. */
   readonly parent: YamlKey | undefined;
   readonly column: number;
   /** Where the line begins that opens its list item; undefined outside lists. */
@@ -16,7 +16,7 @@ export interface YamlKey {
 
 /** What could be written at a cursor. */
 export interface YamlPlace {
-  /** The key that it would stand below. */
+  /** The key that would contain it. */
   readonly parent: YamlKey | undefined;
   readonly item: number | undefined;
   /** The key whose value it would be; undefined for a key, or a value in a list. */
