@@ -7,11 +7,11 @@ import { markdownStart } from './frontMatter';
 import { withinAllowance } from './parserAllowance';
 import { isLeftToParser, type Section, unreadSection } from './section';
 
-/** A text as sections of Markdown. Behind `start` they stand one after the other and leave nothing out. */
+/** A text as sections of Markdown. After `start`, they are adjacent and cover the whole text. */
 export interface Blocks {
   readonly text: string;
   readonly lines: Lines;
-  /** Where the Markdown starts, behind front matter and byte order mark. */
+  /** The start of the Markdown, after front matter and byte order mark. */
   readonly start: number;
   readonly sections: readonly Section[];
   /** The offset of each section. */
@@ -25,8 +25,8 @@ export function readBlocks(text: string): Blocks {
 }
 
 /**
- * The blocks after an edit: the same as `readBlocks` of the changed text, but sections that the edit does not touch are
- * the same objects as before, and only the text around the edit is looked at.
+ * Returns the blocks after an edit, equal to `readBlocks` of the changed text. Sections outside the edit are the same objects as
+ * before, and only the text around the edit is parsed.
  */
 export function reviseBlocks(before: Blocks, edit: Edit): Blocks {
   const text = applyEdits(before.text, [edit]);
@@ -69,7 +69,7 @@ function startingAt(blocks: Blocks, offset: number): number | undefined {
   return blocks.starts[index] === offset ? index : undefined;
 }
 
-/** The index of the section that holds the offset; the first or the last one where none does. */
+/** Returns the index of the section that contains the offset, or of the first or last one. */
 export function sectionAt({ starts }: Pick<Blocks, 'starts'>, offset: number): number {
   let low = 0;
   let high = starts.length;
@@ -114,12 +114,12 @@ function sectionOf(text: string, piece: Piece, known: Known): Section {
 
 const noLabels: readonly string[] = [];
 
-/** The same string on its own: engines let a slice hold on to the whole text, and every edit makes a new one. */
+/** Copies a string: engines let a slice keep the whole text in memory, of which every edit creates a new one. */
 function detached(slice: string): string {
   return ` ${slice}`.slice(1);
 }
 
-/** Labels that no edit touched, with the sections that have not been told of them. */
+/** Labels that no edit changed, with the sections that do not have them yet. */
 interface SameLabels {
   readonly defined: ReadonlySet<string>;
   readonly fresh: ReadonlySet<Section>;

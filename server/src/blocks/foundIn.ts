@@ -38,10 +38,7 @@ interface Search<T> {
 /** The last search of each reader. */
 const last = new WeakMap<Reader<unknown>, Search<unknown>>();
 
-/**
- * Each key asks this many times over of all sections, nearly all of which have nothing to tell: only those are asked that
- * the last search did not have.
- */
+/** Called for all sections after each edit: reads only those that were not part of the previous call. */
 function findsIn<T>(sections: readonly Section[], read: Reader<T>): readonly Find<T>[] {
   const before = (last.get(read) ?? nowhere) as Search<T>;
   if (before.sections === sections) return before.finds;

@@ -11,7 +11,7 @@ export interface SpokenLine {
   readonly text: string;
   /** What of it is neither code nor part of a link. */
   readonly prose: string;
-  /** What is bold in it, but for what holds code, links or several lines. */
+  /** Its bold parts, except those with code, links or several lines. */
   readonly bold: readonly string[];
 }
 
@@ -70,7 +70,7 @@ function linesOf(paragraph: Paragraph, source: string): SpokenLine[] {
   return lines.map((line) => ({ ...line, text: line.text.trim() })).filter(({ text }) => text !== '');
 }
 
-/** Nothing but words of one line. */
+/** Returns whether a node contains only words of one line. */
 function isPlain(node: PhrasingContent): boolean {
   if (node.type === 'text') return !/[\r\n]/.test(node.value);
   if (node.type !== 'strong' && node.type !== 'emphasis' && node.type !== 'delete') return false;

@@ -24,7 +24,7 @@ export function textNode(text: string, line: PlainLine, start: number, end: numb
   return { type: 'text', value: unescaped(text.slice(start, end)), position: positionOf(line, start, line, end) };
 }
 
-// Up to the end of the line at most: the lines behind are looked at in their turn.
+// Up to the end of the line: the next lines are processed separately.
 const WORDS = /[^`*_![<\\hH\r\n]+/y; // "Docker in 5 min"
 const SCHEME = /https?:\/\//iy;
 const OPENS_TAG = /[a-z/!?]/i;

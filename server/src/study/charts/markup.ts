@@ -20,7 +20,10 @@ export function joined(pieces: readonly (Markup | string)[]): Markup {
 
 const special: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** What no XML may hold, such as a bell or half a character: https://www.w3.org/TR/xml/#charsets. A drawing with one is not shown. */
+/**
+ * Characters that XML must not contain, such as a bell or half a surrogate pair: https://www.w3.org/TR/xml/#charsets. A drawing
+ * with one is not displayed.
+ */
 const NO_CHARACTER = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 function escaped(text: string): string {

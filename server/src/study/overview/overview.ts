@@ -15,7 +15,7 @@ import { type Missing, missing } from './missing';
 export interface Overview {
   readonly title: string;
   readonly all: Figures;
-  /** In the notes' order; what stands in no area comes last. */
+  /** In document order; modules outside of areas come last. */
   readonly areas: readonly AreaRow[];
   /** The same modules by their levels in all areas, easiest first; empty where the notes have no levels. */
   readonly levels: readonly OverviewRow[];
@@ -25,16 +25,16 @@ export interface Overview {
   readonly left: number;
   readonly missing: Missing;
   readonly weeks: readonly Week[];
-  /** How many modules took time on days that nothing tells. */
+  /** Number of modules whose time has no known day. */
   readonly undated: StudiedDays['undated'];
   /** How many of them name a day, but no year. */
   readonly withoutYear: StudiedDays['withoutYear'];
 }
 
-/** What some of the modules come to. */
+/** The totals of some modules. */
 export interface OverviewRow {
   readonly title: string;
-  /** Undefined where no single line of the notes stands above them. */
+  /** `undefined` if they have no common title line in the notes. */
   readonly line: number | undefined;
   readonly figures: Figures;
 }
@@ -73,7 +73,7 @@ function areaRow(notebook: Notebook, figures: AreaStatistics): AreaRow {
   };
 }
 
-/** None where there is but what stands in no level, which would be told twice. */
+/** Returns an empty list if all modules are outside of levels, since the row would repeat that of the area. */
 function named(levels: readonly LevelStatistics[]): readonly LevelStatistics[] {
   return levels.some(({ level }) => level !== undefined) ? levels : [];
 }

@@ -8,7 +8,10 @@ import type { Figures } from '../statistics';
 import { type Week, weekName } from '../weeks';
 import type { AreaRow, OverviewRow } from './overview';
 
-/** A row for each area or level, of areas with their levels below them, and the sum. Where nothing is planned, no column says so. */
+/**
+ * Returns a row for each area or level, areas with their levels below them, and the total. Without planned times, their column is
+ * left out.
+ */
 export function figuresTable(rows: readonly (OverviewRow | AreaRow)[], all: Figures): Markup {
   const isPlanned = all.planned !== undefined;
   const figuresRow = ({ title, line, figures }: OverviewRow, place: RowPlace) => {
