@@ -12,10 +12,9 @@ import { withLinks } from './withLinks';
 import { timeBelow, writeTitle } from './writeTitle';
 
 /**
- * Writes modules in another form: title, link, time, and where the notes stand. What the notes say, and in which words,
- * stays. A module that has the form already stays as it is; of a title line that holds anything else, only the marker
- * changes. Quoted modules and those in lists within lists stay, since other text is laid out with them. Links to headings
- * whose words change are led along.
+ * Writes modules in another form: title, link, time, and the place of the notes, without a change of the words. A module in that
+ * form already is not changed; of a title line with any other text, only the marker changes. Modules in quotes and in nested
+ * lists are not changed, since other text depends on their layout. Links to changed headings are updated.
  */
 export function convert(notebook: Notebook, modules: readonly Module[], form: WholeForm): Edit[] {
   const wanted = new Set(modules);
@@ -45,7 +44,7 @@ export function hasForm(notebook: Notebook, module: Module, form: WholeForm): bo
 
 const UNDERLINE = /^(?:\r\n?|\n)[ \t]*(?:=+|-+)[ \t]*(?:[\r\n]|$)/; // "\n-----\n"
 
-/** Whether a module stands for itself: not in a quote or a list within a list, nor in an underlined heading. */
+/** Returns whether a module can be converted: it is not in a quote or a nested list, nor an underlined heading. */
 function isFree(text: string, module: Module): boolean {
   const marker = markerOf(text, module);
   if (/^[ \t]{2}/.test(marker) || marker.includes('>')) return false;
@@ -56,7 +55,7 @@ function convertModule(notebook: Notebook, { entry: module, content }: ModulePar
   const { text } = notebook;
   const [before, after] = [markerOf(text, module), markerFor(notebook, module, form)];
   const known = titleLineOf(notebook, module);
-  // The time's own line goes up into the title, or the time goes down to a line of its own.
+  // The line of the time moves up into the title, or the time moves down to its own line.
   const up = form.time.place === 'below' ? undefined : known?.time?.lineBelow;
   const down = known && timeBelow(form, known, lineEnding(text));
   const line = known
@@ -69,7 +68,7 @@ function convertModule(notebook: Notebook, { entry: module, content }: ModulePar
   return [...title, ...convertNotes(notebook, below, up?.end ?? below.start, [before, after], form)];
 }
 
-/** Gives what stands below a title, of which some at the start may go, the place that it has behind another marker. */
+/** Indents the text below a title, of which some at the start may be removed, for another marker. */
 function convertNotes(
   notebook: Notebook,
   below: Span,

@@ -7,9 +7,8 @@ import { isModulePart, type Part, partsOf } from './parts';
 import { type Moving, relocate } from './relocate';
 
 /**
- * Moves levels, each with all that stands in it, to the place of another level, or into an area: in front of the levels that
- * a course goes through later. Nothing changes where they stand there already; undefined where they cannot stand, or not
- * beside one another.
+ * Moves levels with their content to another level, or into an area, before its higher levels. Empty if they are there already;
+ * `undefined` if they cannot be there, or not all together.
  */
 export function moveLevelsOnto(
   notebook: Notebook,

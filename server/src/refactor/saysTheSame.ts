@@ -2,8 +2,8 @@ import type { Minutes, Module, Notebook } from '../notebook/notebook';
 import type { Moved } from './moved';
 
 /**
- * Whether a notebook says of its modules what another one says, in the same order: where they stand, what they are called,
- * where they lead and what they took. How they are written may differ.
+ * Returns whether two notes have the same modules in the same order: with the same areas, levels, titles, links and times. Their
+ * form may differ.
  */
 export function saysTheSame(one: Notebook, other: Notebook): boolean {
   const { modules } = other;
@@ -12,7 +12,7 @@ export function saysTheSame(one: Notebook, other: Notebook): boolean {
   );
 }
 
-/** Whether a notebook says the same of its modules once some of them stand in another area and other levels, in whatever order. */
+/** Returns whether notes have the same modules after some of them moved to another area and other levels, in any order. */
 export function saysTheSameElsewhere(
   one: Notebook,
   other: Notebook,

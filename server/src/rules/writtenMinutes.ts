@@ -37,7 +37,7 @@ export function hasForm(text: string, { before, after }: TimeForm, { amount }: T
 
 const LEAD = /^\)?[:：]?\s*((?:[-–—~|,]+\s*)?)$/; // ") - " of "[Title](url) - 30 min"
 
-/** The one time behind a title, with the dash in front of it. */
+/** Returns the only time after a title, with the dash before it. */
 function setOff(text: string, { spent, estimate, titleSpan, urlSpan }: Module, time: Time): Span | undefined {
   if (spent && estimate) return undefined;
   const titleEnd = Math.max(titleSpan.end, urlSpan?.end ?? 0);
@@ -45,7 +45,7 @@ function setOff(text: string, { spent, estimate, titleSpan, urlSpan }: Module, t
   return lead === undefined ? undefined : span(time.span.start - lead.length, time.span.end);
 }
 
-/** What stands around the minutes of a form, without blanks: "(time:#)". Undefined where times do not stand behind the title. */
+/** Returns what encloses the minutes of a form, without spaces: "(time:#)". `undefined` if times do not follow the title. */
 export function styleOf({ place, before, after }: TimeForm): string | undefined {
   return place === 'line' ? styled(before, after.replace(UNIT, '')) : undefined;
 }
@@ -63,7 +63,7 @@ function styled(before: string, after: string): string {
 
 const WORDS = /[\p{L}~≈]+/gu;
 
-/** Whether two styles have the same words, so that neither says more than the other: "(took~#)" and "-took~#". */
+/** Returns whether two styles have the same words, so that neither is more specific: "(took~#)" and "-took~#". */
 export function saysTheSame(style: string | undefined, other: string | undefined): boolean {
   return wordsOf(style) === wordsOf(other);
 }
