@@ -21,7 +21,7 @@ import { countingWord, ordinalOf, serialOf } from './titleNumbers';
 import { isSum, isTimeLine, runFrom, timesOfTitle } from './titleTimes';
 import { NO_WEIGHT, type Weights, weigh } from './weights';
 
-/** A line that could bear a title, with all that speaks for its being a module. Spans are offsets into its section. */
+/** A line that may be a title, with all evidence that it is a module. Spans are relative to its section. */
 export interface Candidate {
   readonly shape: Shape;
   readonly line: Span;
@@ -31,15 +31,15 @@ export interface Candidate {
   readonly titleSpan: Span;
   /** What counts the title with others like it: "step" of "Step 7: Wires", "" of "4.2 Wires". */
   readonly countedBy: string | undefined;
-  /** The number in front of a title that is written as files are named: 7 of "7_wires" and "07 - Wires". */
+  /** The number before a title that is written like a file name: 7 of "7_wires" and "07 - Wires". */
   readonly serial: number | undefined;
   /** The number that alone comes before the title: 103 of "103: Wires". */
   readonly ordinal: number | undefined;
   readonly link: LeadingLink | undefined;
   readonly kind: Kind | undefined;
-  /** Times that belong to the title: set off from it, in it or behind it. */
+  /** Times that belong to the title: separated from it, in it or after it. */
   readonly times: readonly TimePhrase[];
-  /** The time of a line that says hardly anything else: "*Cost 15 minutes, finished on Sunday*". */
+  /** The time of a line with hardly any other words: "*Cost 15 minutes, finished on Sunday*". */
   readonly timeLine: TimePhrase | undefined;
   /** All times of such a line: "Planned: 30 min / Spent: 45 min". */
   readonly lineTimes: readonly TimePhrase[];
@@ -49,7 +49,7 @@ export interface Candidate {
   readonly levelInTitle: LevelName | undefined;
   /** The level that the line names and nothing else, of those that every course has. */
   readonly level: LevelName | undefined;
-  /** The line names another level, "Advanced", which is one where the settings say so. */
+  /** Whether the line is the name of a level such as "Advanced", which is one only if it is in the settings. */
   readonly furtherLevel: boolean;
   /** The depth of a heading, from 1; an underlined time is no heading for us. */
   readonly depth: number | undefined;
@@ -61,16 +61,16 @@ export interface Candidate {
   readonly weights: Weights;
   /** The cell of a row in which its author writes about the module. */
   readonly notesCell: Span | undefined;
-  /** How strongly the line alone says that it is a module; from `SOME` on it counts as evidence. */
+  /** The weight of the evidence in the line; from `SOME` on, it counts for its shape. */
   readonly evidence: number;
 }
 
-/** From this weight on, a line speaks for its shape. */
+/** Minimum weight of a line that counts as evidence for its shape. */
 export const SOME = 1.5;
-/** From this weight on, a line is a module whatever the shape of the others. */
+/** Minimum weight of a line that is a module in any form. */
 export const STRONG = 3;
 
-/** Whether a line speaks for its shape; where notes are written in the same shape, a time alone does not. */
+/** Returns whether a line is evidence for its shape; in a shape of notes, a time alone is not. */
 export function speaks({ shape, evidence, link, kind, weights }: Candidate): boolean {
   const isTitle =
     link !== undefined ||
@@ -81,12 +81,12 @@ export function speaks({ shape, evidence, link, kind, weights }: Candidate): boo
   return evidence >= SOME && (!isSharedWithNotes(shape) || isTitle);
 }
 
-/** Plain, quoted and bold lines: notes are written so as well as titles. */
+/** Returns whether notes are written in a shape, too: plain, quoted and bold lines. */
 export function isSharedWithNotes(shape: Shape): boolean {
   return shape === 'line' || shape === 'quote' || shape === 'bold' || shape === 'row' || shape === 'inner';
 }
 
-/** The lines of a section that matter; of plain lines that is those which say something about modules. */
+/** Returns the relevant lines of a section: of plain lines, only those with evidence. */
 export const candidatesOf = perSection((section: Section): readonly Candidate[] =>
   titleLinesOf(section)
     .flatMap((line) => readRow(line, section.text))
@@ -107,8 +107,8 @@ function matters({ shape, evidence, times, timeLine, area, title }: Candidate): 
 const OBJECT = '\uFFFC';
 
 /**
- * The line's words at the same offsets as in the section, with blanks for what is not seen and marks for what is no text. The
- * link sets off what stands behind it.
+ * Returns the text of a line at the same offsets as in the section, with spaces for invisible parts and markers for objects. The
+ * link is separated from the text after it.
  */
 function readable({ content, unseen, objects }: TitleLine, link: LeadingLink | undefined, text: string): string {
   if (unseen.length === 0 && objects.length === 0) return slice(text, content);
@@ -122,7 +122,7 @@ function readable({ content, unseen, objects }: TitleLine, link: LeadingLink | u
   return units.join('');
 }
 
-/** Returns where a title may be: in its link, else in its cell or anywhere in the line. */
+/** Returns the bounds of a title: its link, else its cell or the line. */
 function titleBounds(line: TitleLine, cells: ModuleCells | undefined, link: LeadingLink | undefined): Span {
   if (cells) return link && isIn(cells.title, link) ? link.text : cells.title.span;
   const { start, end } = link ? link.text : line.content;
@@ -131,7 +131,7 @@ function titleBounds(line: TitleLine, cells: ModuleCells | undefined, link: Lead
 
 const MARKS = /^[\s*_~]*$/; // "**"
 
-/** The part of a title's place before the first time in it; behind a time in brackets that opens it, "(2 h) Wires". */
+/** Returns the part of a title before its first time, or after a time in brackets at its start, "(2 h) Wires". */
 function titleWithout(times: readonly TimePhrase[], { start, end }: Span, text: string): Span {
   const cut = times.find((time) => time.span.start < end && time.span.start >= start);
   if (!cut) return { start, end };
@@ -144,7 +144,7 @@ function isIn({ span }: TableCell, link: LeadingLink): boolean {
   return span.start <= link.span.start && link.span.end <= span.end;
 }
 
-/** Reads a line, and before it the area that a cell of it opens; a row of nothing but such a cell is no title itself. */
+/** Returns a row, after the area that one of its cells opens; a row with only such a cell is not a title. */
 function readRow(line: TitleLine, text: string): Candidate[] {
   const row = readCandidate(line, text);
   const cell = line.cells.length > 0 ? areaCell(line.cells, text) : undefined;

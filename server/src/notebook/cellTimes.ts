@@ -49,7 +49,7 @@ const HOURS_MINUTES = /\bhh?:mm\b(?!:)/i; // "Time (hh:mm)"
 const CLOCK = /^\s*(\d{1,3})[:.]([0-5]\d)\s*$/;
 const HOUR = 60;
 
-/** The minutes of "2:22" or of all parts of "2:22, 1:07", in a column of hours and minutes; `undefined` for anything else. */
+/** Returns the minutes of "2:22", or of all parts of "2:22, 1:07", in a column of hours and minutes; `undefined` for other text. */
 function clockMinutes(words: string): number | undefined {
   let sum = 0;
   for (const part of words.split(',')) {

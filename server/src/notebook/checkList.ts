@@ -10,8 +10,8 @@ const FEWEST_NUMBERED = 5;
 const MOSTLY = 0.7;
 
 /**
- * The lines, of which check boxes are titles like others where nothing else speaks for modules: they tell what is studied,
- * and repeat no module. Those that are numbered speak for themselves.
+ * Returns the lines; check boxes are candidates only if there is no other evidence: in other notes, they list what is studied and
+ * repeat modules. Numbered ones always count.
  */
 export function withCheckList(lines: readonly Line[]): readonly Line[] {
   const tasks = lines.filter(({ candidate }) => candidate.task);
@@ -30,7 +30,7 @@ export function withCheckList(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-/** The headings below which the notes of numbered check boxes stand: "### 7. Wires" repeats "- [x] 7. Wires (3 min)". */
+/** Returns the headings with the notes of numbered check boxes: "### 7. Wires" repeats "- [x] 7. Wires (3 min)". */
 function headingsOf(boxes: readonly Line[], lines: readonly Line[]): Map<Line, Line> {
   const titled = new Map(lines.filter(({ depth }) => depth !== undefined).map((line) => [nameOf(line), line]));
   return new Map(

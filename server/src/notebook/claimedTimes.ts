@@ -7,9 +7,9 @@ import type { TableRow } from './timeTable';
 export type Listed = ReadonlyMap<Line, TableRow>;
 
 /**
- * The lines that a time further down belongs to, each with the line of that time: the last line before it that speaks for being a module and has no time
- * yet, else the last heading. "*** spent 20 min ***" at the end of the notes is evidence for the title above them.
- * A row of a time table is such a time too.
+ * Maps lines to the line of a later time that belongs to them: that of the last line before it with evidence and without time,
+ * else of the last heading. "*** spent 20 min ***" at the end of the notes is evidence for the title above them. A row of a time
+ * table is such a time, too.
  */
 export function claimedTimes(lines: readonly Line[], listed: Listed): ReadonlyMap<Line, Line> {
   const claimed = new Map<Line, Line>();

@@ -58,18 +58,18 @@ export interface Explanation {
   readonly role: LineRole;
   readonly title: string | undefined;
   readonly reasons: readonly Reason[];
-  /** The module that a time or row is about; of any other line, the entry that it stands in. */
+  /** The module of a time or row; for any other line, the entry that contains it. */
   readonly of: EntryPlace | undefined;
-  /** What the line is written as; undefined for one that can bear no title. */
+  /** The shape of the line; `undefined` for one that cannot be a title. */
   readonly shape: Shape | undefined;
   readonly evidence: readonly ExplainedEvidence[];
-  /** How modules are written where the line stands. */
+  /** The form of modules in this area. */
   readonly form: AreaForm | undefined;
 }
 
 type Reading = Pick<Explanation, 'role' | 'reasons'> & { readonly of?: Entry | undefined };
 
-/** Explains the line that holds the offset. It reads the notes once more, by the same functions that read them. */
+/** Explains the line that contains the offset. Parses the notes again, by the same functions. */
 export function explain({ blocks, lines, text }: Notebook, offset: number, options: NotebookOptions): Explanation {
   const named = linesBesideTable(readTitleLines(blocks, options).lines, text);
   const ordinary = certainLevels(withUnits(named, blocks));

@@ -29,11 +29,11 @@ export interface FileState {
   readonly counts: FileCounts;
 }
 
-/** The same with what speaks for it. */
+/** The state of a file with its evidence. */
 export interface FileExplanation extends FileState {
   /** What is read; in a file that is no notebook, what would be read if its author treated it as one. */
   readonly counts: FileCounts;
-  /** What the modules are taken from where nothing stronger speaks for any. */
+  /** The weak evidence for modules if there is no stronger one. */
   readonly weakForm: WeakForm | undefined;
 }
 

@@ -6,19 +6,19 @@ import { candidatesOf } from './candidate';
 import type { Notebook } from './notebook';
 import { cleanTitle } from './title';
 
-/** A heading of the notes, whatever it stands for. */
+/** A heading of the notes, of any meaning. */
 export interface Heading {
   /** All words of it that are seen, without markup and numbering. */
   readonly title: string;
   /** From 1. */
   readonly depth: number;
-  /** The line that bears it, without its line ending. */
+  /** Its line without the line ending. */
   readonly span: Span;
 }
 
 /**
- * The headings of a notebook with words in them, in document order; other Markdown has none for us, and those in
- * quotations are none of the notes' own. Of a part, where one is asked for.
+ * Returns the headings with words of notes or a part of them, in document order, without those in quotes; none for other
+ * Markdown.
  */
 export function headingsOf({ isNotebook, blocks }: Pick<Notebook, 'isNotebook' | 'blocks'>, part?: Span): Heading[] {
   if (!isNotebook) return [];

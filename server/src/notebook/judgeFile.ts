@@ -39,7 +39,7 @@ export function decidingFiles({ blocks }: Notebook, { why }: FileVerdict): reado
   return why === 'linked-notes' || why === 'nothing-studied' || why === 'few-modules' ? listedIn(blocks) : [];
 }
 
-/** Whether the verdict is what the linked files say by now. */
+/** Returns whether the verdict still agrees with the linked files. */
 export function isStillJudged(notebook: Notebook, verdict: FileVerdict, find: FindLinkedFile): boolean {
   const isIndex = decidingFiles(notebook, verdict).length > 0 && isListOfNotes(notebook, find);
   return isIndex === (verdict.why === 'linked-notes');

@@ -15,7 +15,7 @@ export interface Line {
   /** The offset of its section: candidates count from there. */
   readonly base: number;
   readonly start: number;
-  /** Tells the list that an item of the first depth stands in from other lists. */
+  /** Identifies the list of an item of the first depth. */
   readonly list: number | undefined;
   /** The depth of a heading, from 1; an underlined time is no heading for us. */
   readonly depth: number | undefined;
@@ -45,14 +45,14 @@ export interface Kept {
   /** From here on it is as it was, but moved. */
   readonly tail: number;
   readonly growth: number;
-  /** How many lines stand in either part. */
+  /** The number of lines in either part. */
   readonly headLines: number;
   readonly tailLines: number;
 }
 
 /**
- * All lines of the notes that could bear a title, in order. Built upon the lines `before` an edit, those of the sections
- * in front of it are the same objects, and those behind it only move.
+ * Returns all lines of the notes that may be titles, in order. With the lines `before` an edit, those before it are the same
+ * objects, and those after it are only moved.
  */
 export function readTitleLines(blocks: Blocks, knowledge: Knowledge, before?: TitleLines): TitleLines {
   const { levels, knows } = knowledge;
@@ -109,7 +109,7 @@ function recognized(candidate: Candidate, { isModule, isArea }: KnownTitles): Ca
   return mayBeArea && isArea(title.replace(BEHIND, '').trimEnd()) ? asKnownArea(candidate) : candidate;
 }
 
-/** The last line is an item of the list that the item before it, in the section before, stands in. */
+/** Joins an item with the list of the previous section that it continues. */
 function joinList(lines: Line[]): void {
   const line = lines.pop() as Line;
   const earlier = lines.findLast((other) => other.list !== undefined);

@@ -7,8 +7,8 @@ const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|[/\\#?])|\\|\{\{|<%/i;
 const AFTER_PATH = /[?#].*/s;
 
 /**
- * Returns the decoded path of a file that `url` names by its place beside the notes, or `undefined`. An absolute path is none:
- * which folder it starts at depends on where the notes are shown.
+ * Returns the decoded path of a file relative to the notes, or `undefined`. Absolute paths are not supported: their root depends
+ * on where the notes are displayed.
  */
 export function localPath(url: string): string | undefined {
   if (url === '' || ELSEWHERE.test(url)) return undefined;

@@ -7,24 +7,24 @@ import { isSurelyNotebook } from './surelyNotebook';
 import { headsTimeTable } from './timeTable';
 import { joined, type Letters, lettersOf, titleLetters } from './titleLetters';
 
-/** What the lines of a file say before anybody reads it. */
+/** The result of scanning a file without parsing it. */
 export interface LookedOver {
-  /** Of a file that is a notebook for sure: its headings, and the lines of which `moduleTitleOf` tells whether they bear modules. */
+  /** For a file that is certainly notes: its headings, and the lines that `moduleTitleOf` recognizes as modules. */
   readonly lines: readonly RawLine[];
-  /** The letters of all other titles of headings and modules that may stand in it. */
+  /** The letters of all other possible titles of headings and modules. */
   readonly letters: Letters;
   /** It may link to Markdown files, whose headings are searched for, too. */
   readonly mayLinkFiles: boolean;
 }
 
-/** Looks over the lines of a file that may be a notebook; undefined for all other files. In steps of bounded work. */
+/** Scans the lines of a file that may be notes; `undefined` for all other files. In steps of bounded work. */
 export function* lookOver(text: string, options: NotebookOptions): Generator<void, LookedOver | undefined> {
   if (!(yield* mayBeNotebook(text, options))) return undefined;
   const raw = yield* rawLines(text);
   const isSaid = frontMatterWord({ text, start: markdownStart(text) }) ?? options.isNotebook ?? false;
   const isSure = isSaid || isSurelyNotebook(raw, options.levels);
   const headings = raw.filter((line) => depthOf(line) > 0);
-  // In a time table, what looks like a module may be a row about one.
+  // In a time table, a line that looks like a module may be a row about one.
   const hasTable = headings.some((heading) => headsTimeTable(heading.text.replace(MARKS, '')));
   const lines = hasTable ? headings : raw.filter((line) => !line.text.startsWith('>'));
   const others = yield* titleLetters(text, new Set((isSure ? lines : headings).map((line) => line.text)));

@@ -13,9 +13,8 @@ import { readTimes, sentenceBehind } from './time';
 import { mayHoldTimeWord } from './timeWords';
 
 /**
- * Whether a text may be a notebook: never false for one that `readNotebook` takes for a notebook. Lines are looked at as they
- * stand, with the words that the reader knows, so that thousands of files are told apart without being read; in steps,
- * between which other work can be done.
+ * Returns whether a text may be notes: never false for text that `readNotebook` takes for notes. Scans lines for the words of the
+ * parser without parsing, so that thousands of files can be classified; in steps, between which other work can be done.
  */
 export function* mayBeNotebook(text: string, { levels, isNotebook, knows }: NotebookOptions): Generator<void, boolean> {
   return (
@@ -23,7 +22,10 @@ export function* mayBeNotebook(text: string, { levels, isNotebook, knows }: Note
   );
 }
 
-/** No study notebook is without a time, a table of times, a level, a numbered area or lecture, a numbered check box, a title that names notes or is a course's, words about a course, or a list of files that may be notes. */
+/**
+ * All study notes contain a time, a table of times, a level, a numbered area or lecture, a numbered check box, a title of notes
+ * or of a course, words about a course, or a list of files that may be notes.
+ */
 function* mayBeStudied(text: string, levels: readonly string[], knows?: KnownTitles): Generator<void, boolean> {
   let above = '';
   for (const lines of lineGroups(text)) {

@@ -4,9 +4,9 @@ import type { Module, Time } from './notebook';
 import type { TimePhrase } from './time';
 
 /**
- * The times of a module: those in its title's line, and those of the lines below that say a time and little else. A time
- * that does not say what it is counts as spent, unless another one does: then it is what was planned, as is a time in the
- * title where another one stands below, or a place that waits for one.
+ * Returns the times of a module: those in its title's line, and those of lines below with hardly any other words. A time without
+ * a role counts as spent, unless another one does: then it is an estimate, as is a time in the title if there is another one, or
+ * an empty one, below.
  */
 export function timesOf(
   line: Line,
@@ -39,7 +39,7 @@ export function timesOf(
 
 const DONE = /\[[xX]\]|[✅✔☑]|\b(?:done|finished|completed|studied|\d{4}-\d{2}-\d{2})\b/i; // "- [x] ", ", done 2024-01-15"
 
-/** Whether a title's line says that its module is done, before or after the title. */
+/** Returns whether a title's line marks its module as done, before or after the title. */
 function isMarkedDone({ start, candidate }: Line, text: string): boolean {
   const { line, titleSpan, link } = candidate;
   const at = start - line.start;
@@ -47,7 +47,7 @@ function isMarkedDone({ start, candidate }: Line, text: string): boolean {
   return DONE.test(text.slice(start, at + titleSpan.start)) || DONE.test(text.slice(at + end, at + line.end));
 }
 
-/** A phrase and the line that it stands in. */
+/** A phrase and its line. */
 interface Found {
   readonly line: Line;
   readonly phrase: TimePhrase;
@@ -73,7 +73,7 @@ function belowTimes(title: Line, body: Span, lines: readonly Line[], text: strin
   return times;
 }
 
-/** "spent 15 min" and "(time: )" say themselves what they are. */
+/** Returns whether a phrase contains its role: "spent 15 min", "(time: )". */
 export function saysSo(phrase: TimePhrase): boolean {
   return phrase.by === 'context' || phrase.by === 'brackets';
 }
@@ -83,7 +83,7 @@ export function sumsUp({ candidate }: Line, title: Line): boolean {
   return candidate.sumDepth !== undefined && candidate.sumDepth <= (title.depth ?? candidate.sumDepth);
 }
 
-/** A bare "15 min" is the module's time only where nothing stands between. */
+/** A bare "15 min" is the module's time only directly below the title. */
 function isFirstBelow(title: Line, line: Line, text: string): boolean {
   return text.slice(absolute(title, title.candidate.line).end, line.start).trim() === '';
 }

@@ -4,14 +4,14 @@ import { onDemand } from './onDemand';
 
 const unmoved = new WeakMap<RegionEntries, RegionEntries>();
 
-/** A region's entries where they stood when they were read: the same object as long as edits do no more than move them. */
+/** Returns a region's entries at their original offsets: the same object as long as edits only move them. */
 export function asRead(entries: RegionEntries): RegionEntries {
   return unmoved.get(entries) ?? entries;
 }
 
 /**
- * The entries of a region that stands elsewhere and is the same otherwise. Each is moved when it is first asked for: most
- * keys ask for those of one region, and move all behind it.
+ * Returns the entries of a region at other offsets. Each is moved when it is first requested: most edits request those of one
+ * region, and move all after it.
  */
 export function movedEntries(entries: RegionEntries, by: number): RegionEntries {
   const original = asRead(entries);

@@ -8,8 +8,8 @@ import { lineEnding } from './writing';
 const ENOUGH = 100;
 
 /**
- * What leads from a module's title, or from its time below, to the first word of its notes, as most modules have it:
- * "\n    - ". `number` is that of the module, for notes that are indented as far as the words of the title.
+ * Returns the text between a module's title, or its time below, and the first word of its notes, as in most modules: "\n    - ".
+ * `number` is that of the module, for notes that are indented to the words of the title.
  */
 export function notesLead(notebook: Notebook, number = 1): string {
   const { text, form, modules } = notebook;

@@ -7,8 +7,8 @@ const FEWEST_AREAS = 2;
 const MOSTLY = 0.7;
 
 /**
- * Returns the headings that numbers alone count, "### 103: Wires", below headings that a word counts, "## Section 1": the
- * lectures of a course whose sections are numbered as well. O(lines).
+ * Returns headings with a plain number, "### 103: Wires", below headings with a word and a number, "## Section 1": the lectures
+ * of a course with numbered sections. O(lines).
  */
 export function numberedTitles(lines: readonly Line[]): Line[] {
   const below = new Map<Line, Line>();

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Entry, Notebook, RegionEntries } from './notebook';
 
-/** An entry with those that stand in it. */
+/** An entry with the entries in it. */
 export interface OutlineNode {
   readonly entry: Entry;
   readonly children: readonly OutlineNode[];
@@ -12,7 +12,7 @@ export function outline(notebook: Notebook): OutlineNode[] {
   return treeOf(entriesOf(notebook));
 }
 
-/** The same of a part of it, in which whatever opens there ends, too. */
+/** Returns the outline of a part, which also ends the entries that open in it. */
 export function outlineOf({ regions, tabled }: Notebook, part: Span): OutlineNode[] {
   const own = regions.filter(({ span }) => span.start < part.end && part.start < span.end);
   const entries = [...tabled.levels, ...tabled.modules, ...own.flatMap(entriesIn)];

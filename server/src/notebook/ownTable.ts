@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Line } from './line';
 
-/** The comments around the time table that Study Notes writes: what stands between them is worked out from the notes. */
+/** The comments around the generated time table. */
 export const TABLE_OPENS = '<!-- study-notes-times -->';
 export const TABLE_CLOSES = '<!-- /study-notes-times -->';
 
@@ -12,7 +12,7 @@ export function ownTable(text: string): Span | undefined {
   return end < 0 ? undefined : { start, end: end + TABLE_CLOSES.length };
 }
 
-/** The lines that say something of the notes: none of a table that only sums them up. */
+/** Returns the lines outside of the generated table. */
 export function linesBesideTable(lines: readonly Line[], text: string): readonly Line[] {
   const table = ownTable(text);
   return table ? lines.filter(({ start }) => start < table.start || table.end <= start) : lines;

@@ -1,8 +1,8 @@
 import { type Candidate, STRONG, sumOf } from './candidate';
 import { oncePer } from './oncePer';
 
-// Candidates that other lines, or titles of a course, make something else than their own line says. Each stays the same object for
-// the same line, as lines are compared by identity.
+// Candidates that other lines, or titles of a syllabus, turn into something else. The result is the same object for the same
+// line, since lines are compared by identity.
 
 const KNOWN = 2;
 

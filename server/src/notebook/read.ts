@@ -21,7 +21,7 @@ import { isLinked, type WeakForm, withWeakEvidence } from './weakEvidence';
 export interface NotebookOptions {
   /** Names of levels beside the usual three. */
   readonly levels: readonly string[];
-  /** Whether the text is a notebook whatever stands in it; its front matter may say otherwise. */
+  /** Whether the text is notes, whatever it contains; its front matter has precedence. */
   readonly isNotebook?: boolean | undefined;
   /** Titles that courses have; always the same object for the same titles. */
   readonly knows?: KnownTitles | undefined;
@@ -31,7 +31,7 @@ export interface NotebookOptions {
 
 const DEFAULTS: NotebookOptions = { levels: [] };
 
-/** What a reading leaves behind for the one after an edit. */
+/** What a parse leaves for the next one after an edit. */
 interface Reading {
   readonly titles: TitleLines;
   readonly laidOut: LaidOut;
@@ -42,7 +42,7 @@ interface Reading {
 /** A file as it was read before it was judged. */
 export interface JudgedFile {
   readonly verdict: FileVerdict;
-  /** All lines that could bear a title. */
+  /** All lines that may be titles. */
   readonly lines: readonly Line[];
   /** The ordinary reading found modules. */
   readonly hasModules: boolean;
@@ -50,19 +50,19 @@ export interface JudgedFile {
   readonly asNotes: () => AsNotes;
 }
 
-/** What a file says if its author wants it to be read as notes. */
+/** The entries of a file that its author wants to be notes. */
 export interface AsNotes {
   readonly notebook: Notebook;
   readonly lines: readonly Line[];
-  /** What its modules are taken from; `undefined` if stronger evidence speaks for them, or there are none. */
+  /** The weak evidence for its modules; `undefined` if there is stronger evidence, or no module. */
   readonly weakForm: WeakForm | undefined;
 }
 
 const readings = new WeakMap<Notebook, Reading>();
 
 /**
- * Reads the notes in three steps: evidence per line, the form of each area, then the facts of each entry. `before` is an
- * earlier reading to build upon; it changes nothing but the time that reading takes.
+ * Parses notes in three steps: evidence per line, the form of each area, then the entries. `before` is an earlier result to
+ * reuse; it affects only the time that parsing takes.
  */
 export function readNotebook(
   source: Blocks | string,
@@ -96,13 +96,13 @@ export function judgedFile(notebook: Notebook, options: NotebookOptions): Judged
   return (reading as Reading).judged;
 }
 
-/** Whether a reading says of its linked files what `find` does, and was judged by them. */
+/** Returns whether notes contain the current linked files of `find`, and were classified by them. */
 export function isReadWith(notebook: Notebook, find: FindLinkedFile): boolean {
   const verdict = readings.get(notebook)?.judged.verdict;
   return isJoinedWith(notebook, find) && (!verdict || isStillJudged(notebook, verdict, find));
 }
 
-/** Links of a file that is no notebook by itself to the files that decide whether it is an index of notes. */
+/** Returns the links of a file that is not notes by itself to the files that decide whether it is an index of notes. */
 export function filesThatDecide(notebook: Notebook): readonly string[] {
   const verdict = notebook.isNotebook ? undefined : readings.get(notebook)?.judged.verdict;
   return verdict ? decidingFiles(notebook, verdict) : [];
@@ -113,9 +113,9 @@ function hasModules({ regions, tabled }: Notebook): boolean {
 }
 
 /**
- * Goes on with weaker evidence after the ordinary reading of `lines`, if that leaves all areas and modules what they are. In
- * a file that is a notebook by itself, its modules must be a part of one list of links: then the rest of the list belongs to
- * them, and a time that is added to one item takes nothing from the others. O(number of lines).
+ * Continues with weaker evidence after the ordinary parse of `lines`, if that keeps all areas and modules. In a file that is
+ * notes by itself, its modules must be part of one list of links: then the rest of the list belongs to them, and a time that is
+ * added to one item does not change the others. O(number of lines).
  */
 export function forcedReading(facts: Notebook, lines: readonly Line[]): AsNotes {
   const ordinary = { notebook: facts, lines, weakForm: undefined };
@@ -144,7 +144,7 @@ function laidOutAnew(all: readonly Line[], hasUnits: boolean, end: number): Laid
   return { lines, layout: layOut(lines, end), isCertain: lines === all, hasUnits };
 }
 
-/** What notes say, taken for a notebook whatever stands in them. */
+/** Parses a text as notes, whatever it contains. */
 export function readFacts(blocks: Blocks, lines: readonly Line[]): Notebook {
   const layout = layOut(lines, blocks.text.length);
   return joinFacts(blocks, lines, layout, readRegions(layout, blocks.text));
@@ -159,7 +159,7 @@ function joinFacts(
   const { text } = blocks;
   const title = titleOf(lines, layout.regions);
   const regions = readings.map(({ entries }) => (title ? withoutTopic(entries, title) : entries));
-  // An editor asks for symbols after each key, and these show what most regions say as they showed it before.
+  // An editor requests symbols after each edit; most regions are unchanged.
   const areas = onDemand(() => regions.flatMap(({ area }) => area ?? []));
   const tabled = layout.table ? readTable(layout.table, layout.listed, areas()) : nothing;
   const levels = onDemand(() => [...tabled.levels, ...regions.flatMap((region) => region.levels)]);

@@ -8,20 +8,17 @@ import { readRegion } from './regionEntries';
 import { type Region, startOf } from './regions';
 import type { TableRow, TimeTable } from './timeTable';
 
-/** A region and what it says. */
+/** A region and its entries. */
 export interface RegionReading {
   readonly region: Region;
   /** The form of most modules, which the region may follow. */
   readonly common: ModuleShape | undefined;
-  /** Rows of a time table are about its lines, or stand among them: they may say other things where the region does not. */
+  /** Whether rows of a time table belong to its lines: their entries may change without a change of the region. */
   readonly hasRows: boolean;
   readonly entries: RegionEntries;
 }
 
-/**
- * What each region of the notes says. Of the reading `before` an edit, regions are kept that the edit leaves alone, where
- * they are made of the same lines as then.
- */
+/** Returns the entries of each region. Regions with the same lines as `before` the edit are reused. */
 export function readRegions(
   { table, regions, common, listed }: Layout,
   text: string,

@@ -8,8 +8,8 @@ import { headsTimeTable } from './timeTable';
 import { mayHoldTimeWord } from './timeWords';
 
 /**
- * Whether headings and quoted levels alone make a text a study notebook: never true for one that `readNotebook` takes for
- * none. The areas or levels that decide it for the reader must stand in lines that can mean nothing else.
+ * Returns whether headings and quoted levels alone make a text notes: never true for one that `readNotebook` takes for other
+ * Markdown. The areas or levels that decide must be in lines without another meaning.
  */
 export function isSurelyNotebook(lines: readonly RawLine[], levels: readonly string[]): boolean {
   const titles = lines.filter(({ text }) => /^[#>]/.test(text)).map(titleOf);
@@ -17,16 +17,16 @@ export function isSurelyNotebook(lines: readonly RawLine[], levels: readonly str
   return rests.length <= MOST && rests.every((rest) => sayAreas(rest, levels) || nameLevels(rest));
 }
 
-/** Where more headings may head a time table, only the reader tells which does. */
+/** Maximum number of headings that may start a time table; with more, only the parser can decide. */
 const MOST = 4;
 
-/** The titles, and what is left of them if one heads a time table: what stands under it is none of the notes then. */
+/** Returns the titles, and those that remain if one starts a time table, since lines in it do not belong to the notes. */
 function everyRest(titles: readonly Title[]): (readonly Title[])[] {
   const heads = titles.flatMap(({ depth, title }, n) => (depth > 0 && startsOf(title).some(headsTimeTable) ? n : []));
   return [titles, ...heads.map((n) => [...titles.slice(0, n), ...titles.slice(endOf(titles, n))])];
 }
 
-/** Where the next heading stands that is as high. */
+/** Returns the next title of at most the same depth. */
 function endOf(titles: readonly Title[], n: number): number {
   const next = titles.findIndex(({ depth }, at) => at > n && depth > 0 && depth <= (titles[n]?.depth ?? 0));
   return next < 0 ? titles.length : next;
@@ -52,7 +52,7 @@ const DEPTHS = [1, 2, 3, 4, 5, 6];
 const AREA = /^area ?\d/i; // "Area 1 - Docker"
 const AREA_WITHIN = /\barea ?\d/i;
 
-/** Headings that say they are areas, at every depth that may be the commonest of areas: that one the reader takes. */
+/** Returns whether headings open areas by a word, at every depth that may be the most common one of areas, which the parser uses. */
 function sayAreas(titles: readonly Title[], levels: readonly string[]): boolean {
   const mayBeAreas = titles.filter(
     ({ depth, title }) => depth > 0 && startsOf(title).some((start) => areaTitleOf(start)?.sure),
@@ -67,7 +67,7 @@ function sayAreas(titles: readonly Title[], levels: readonly string[]): boolean 
   );
 }
 
-/** The reader cuts a title off in front of a time. */
+/** The parser cuts a title off before a time. */
 function tellsTime(title: string): boolean {
   return mayHoldTimeWord(title) && readTimes(title).length > 0;
 }
@@ -77,7 +77,7 @@ function startsOf(title: string): readonly string[] {
   return bareLines(title).flatMap(titleStarts);
 }
 
-/** Two lines that are nothing but names of levels, of which one says so itself: "Beginner Level". */
+/** Returns whether two lines are names of levels, one of them with the word "level": "Beginner Level". */
 function nameLevels(titles: readonly Title[]): boolean {
   const names = titles.filter(
     ({ title }) => PLAIN.test(title) && !tellsTime(title) && levelOfLine(title, []) && isSureLevel(title),

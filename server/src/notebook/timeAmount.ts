@@ -4,23 +4,23 @@ import { addedFraction, numberAt } from './timeNumber';
 import { backOverSpace, isHan, overMarks, skipSpace, type Token } from './timeTokens';
 import { isApproximate, isRange, minutesOfUnit, roleOfContext } from './timeWords';
 
-/** A length of time as it stands in a line: number and unit. */
+/** A length of time in a line: number and unit. */
 export interface Amount {
   readonly minutes: Minutes;
   readonly hasUnit: boolean;
   /** Written as a player shows it: "1:19:08". */
   readonly isClock: boolean;
-  /** The token behind the amount. */
+  /** The token after the amount. */
   readonly next: number;
   /** The minutes of the unit that is the label of the number, and of those without one that follow: "Hours: 3". */
   readonly factor?: number;
-  /** Minutes and seconds: hardly anything but a length is written so. */
+  /** Whether it has minutes and seconds, which hardly anything but a length has. */
   readonly isLength?: boolean;
   /** The number's unit is that of the label of an earlier one. */
   readonly isBare?: boolean;
 }
 
-/** "30 min", "1 hour 10 min", "1h30", "20-30 min", "half an hour", "30": whatever starts at token `n`. */
+/** Reads the amount that starts at token `n`: "30 min", "1 hour 10 min", "1h30", "20-30 min", "half an hour", "30". */
 export function amountAt(tokens: readonly Token[], n: number): Amount | undefined {
   const special = clockAt(tokens, n) ?? labelledAt(tokens, n) ?? minutesSecondsAt(tokens, n);
   if (special) return special;
@@ -64,7 +64,7 @@ interface Progress {
   readonly goalAt: number;
 }
 
-/** "1/2 h" is a fraction, and "30/60 min" may be a date. */
+/** "1/2 h" is a fraction, and "30/60 min" can be progress. */
 export function progressAt(tokens: readonly Token[], n: number): Progress | undefined {
   const done = tokens[n]?.type === 'number' ? quantityAt(tokens, n) : undefined;
   const slash = done && skipSpace(tokens, done.next);
@@ -98,8 +98,8 @@ const HOURS_OR_MINUTES = /^\d{1,3}$/;
 const SIXTY = /^[0-5]\d$/;
 
 /**
- * "1:19:08" and "12:34", in hours, minutes and seconds, to whole minutes; "2:30h" in hours and minutes. "1:30" may be either,
- * and is left to the author.
+ * Reads "1:19:08" and "12:34" as hours, minutes and seconds, rounded to minutes; "2:30h" as hours and minutes. "1:30" is
+ * ambiguous, and left to the author.
  */
 function clockAt(tokens: readonly Token[], n: number): Amount | undefined {
   if (!HOURS_OR_MINUTES.test(tokens[n]?.text ?? '') || isPartOfNumber(tokens, n)) return undefined;
@@ -215,7 +215,7 @@ function isPartOfSomethingElse(tokens: readonly Token[], n: number, next: number
   return after?.type === 'mark' && ':/.'.includes(after.text) && tokens[next + 1]?.type === 'number';
 }
 
-/** Whether a number is stuck to what stands in front of it: "v2", "10.0", "#3". */
+/** Returns whether a number belongs to the text before it: "v2", "10.0", "#3". */
 function isPartOfNumber(tokens: readonly Token[], n: number): boolean {
   const before = tokens[n - 1];
   if (!isHan(before) && isStuckTo(before)) return true;

@@ -9,12 +9,12 @@ import type { TimePhrase } from './time';
 /** A row of a time table at the top of the notes: "Video: Why Docker? -- 50 min". */
 export interface TableRow {
   readonly line: Line;
-  /** The line of the level that it stands under in the table. */
+  /** The line of its level in the table. */
   readonly level: Line | undefined;
-  /** The title of the area that it stands under in the table. */
+  /** The title of its area in the table. */
   readonly area: Line | undefined;
   readonly time: Time;
-  /** The row or the table's heading says itself that the time is what the module took. */
+  /** Whether the row or the table's heading marks the time as spent. */
   readonly saysSpent: boolean;
 }
 
@@ -32,15 +32,15 @@ const SPENT = /\b(?:spen[dt]|log|sheet|took|gebraucht|passés?)\b|用时/i; // "
 const FEWEST_ROWS = 3;
 
 /**
- * The time table of the notes: what stands under a heading that says so, up to the next heading as high; or a table with
- * times in front of the first module.
+ * Returns the time table of the notes: the section of a heading for it, up to the next heading of at most its depth; or a table
+ * with times before the first module.
  */
 export function timeTableOf(lines: readonly Line[]): TimeTable | undefined {
   const heading = lines.find((line) => line.depth !== undefined && headsTimeTable(line.candidate.title));
   return (heading && tableUnder(heading, lines)) ?? tableInFront(lines);
 }
 
-/** Whether a heading says that times stand under it: "Time spent". */
+/** Returns whether a heading is that of times: "Time spent". */
 export function headsTimeTable(title: string): boolean {
   return HEADING.test(title);
 }
@@ -83,7 +83,7 @@ function tableUnder(heading: Line, lines: readonly Line[]): TimeTable | undefine
   return tableOf([heading, ...own], rows, levels);
 }
 
-/** What a row sums up is told by the other rows. */
+/** Rows of totals repeat other rows. */
 function tableOf(
   lines: readonly Line[],
   rows: readonly TableRow[],

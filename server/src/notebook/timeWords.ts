@@ -1,6 +1,6 @@
 import { wordSet, wordsIn, wordTable } from './wordTable';
 
-/** What a number of minutes is about: what it took, or what was planned; `either` where the word does not say. */
+/** The role of a number of minutes: time spent or an estimate; `either` for a word that does not decide. */
 export type ContextRole = 'spent' | 'estimate' | 'either';
 
 const CHINESE_UNITS = '分钟 分鐘 小时 小時 个小时 個小時 钟头 个钟头 刻钟';
@@ -99,13 +99,13 @@ export const joins = wordSet(`
   ${CHINESE_JOINING}
 `);
 
-/** Words before a word for times that say what is timed: "Study time: 3 h". */
+/** Words before a word for times: "Study time: 3 h". */
 export const isTimed = wordSet(`
   study learning reading watch watching video lecture lesson course session studying weekly daily
   estudio estudo studio учебы обучения çalışma öğrenme 학습 공부 소요 수강 예상 thời học
 `);
 
-/** Words that stand where a number is still to come: "Time: TODO". */
+/** Words in place of a number: "Time: TODO". */
 export const waits = wordSet(`
   todo tbd tba x xx xxx ? unknown
   offen unbekannt
@@ -136,22 +136,25 @@ export const CHINESE_WORDS: readonly string[] = [
 
 const NOT_ASCII = /[^\0-\x7F]/;
 
-// "30m" is a unit only behind its number.
+// "30m" is a unit only after its number.
 const UNIT = oneOf([...minutesOfUnit.words, 'm']);
 const CONTEXT = oneOf(roleOfContext.words);
 const CLOCK = /\d:[0-5]\d/; // "12:34"
 const NUMBER_OR_GAP = /[\d½¼¾:：([{（【［「⏱⏰⏲⌛⏳⌚]/; // "took 30", "Time: TODO", "(time)"
 
 /**
- * Whether a line holds what no time is without: a unit; a length as players show it; or a word that says what a time is about, and with it a number, or
- * the place that waits for one.
+ * Returns whether a line contains what all times need: a unit; a length as players show it; or a word for times, with a number or
+ * an empty place for one.
  */
 export function mayHoldTimeWord(line: string): boolean {
   const words = line.toLowerCase();
   return UNIT.test(words) || CLOCK.test(line) || (NUMBER_OR_GAP.test(line) && CONTEXT.test(words));
 }
 
-/** Tests for any of the words, on its own where its script has blanks between words. Most lines are plain ASCII, and few words need be looked for there. */
+/**
+ * Returns a test for any of the words, as whole words in scripts with spaces. Most lines are plain ASCII, in which few words have
+ * to be searched.
+ */
 function oneOf(words: readonly string[]): { readonly test: (line: string) => boolean } {
   const isChinese = (word: string) => word === '分' || CHINESE_WORDS.includes(word);
   const latin = words.filter((word) => !isChinese(word));

@@ -15,8 +15,8 @@ function isRemark(behind: string): boolean {
 const LONGEST_REMARK = 60;
 
 /**
- * Returns the times in brackets, those in front of the link, and those that are set off and close the line, alone or as planned
- * and spent side by side: "- 30 min planned, 45 min spent". "Kubernetes in 5 Minutes" is a title, no time.
+ * Returns the times in brackets, those before the link, and those that end the line after a separator, alone or as estimate and
+ * time spent: "- 30 min planned, 45 min spent". "Kubernetes in 5 Minutes" is a title without time.
  */
 export function timesOfTitle(all: readonly TimePhrase[], words: string, link: number | undefined): TimePhrase[] {
   const times: TimePhrase[] = [];
@@ -37,7 +37,7 @@ export function timesOfTitle(all: readonly TimePhrase[], words: string, link: nu
   return times;
 }
 
-/** The first time with those that follow it side by side, so far as they say what they are. */
+/** Returns the first time with the adjacent ones that contain their role. */
 export function runFrom(all: readonly TimePhrase[], words: string): TimePhrase[] {
   const end = all.findIndex(
     (time, n) => n > 0 && !(time.role !== undefined && areNeighbours(all[n - 1] as TimePhrase, time, words)),
@@ -68,7 +68,7 @@ function withoutLabels(before: string): string {
 
 const LONGEST_LABELS = 120;
 
-/** "**Time: 15 minutes**", "Cost 15 minutes, finished on Sunday": the time stands first, and few words follow. */
+/** "**Time: 15 minutes**", "Cost 15 minutes, finished on Sunday": the time comes first, and few words follow. */
 export function isTimeLine(time: TimePhrase, words: string, isLinked: boolean): boolean {
   const opening = words.slice(0, time.span.start);
   const before = (isLinked || time.by !== 'context' ? opening : withoutLabels(opening)).replace(/[\s*_>~\-:：]/g, '');

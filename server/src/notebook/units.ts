@@ -14,9 +14,9 @@ import { asLesson, asUnitOfSeries } from './promoted';
 import { saidAreas } from './saidAreas';
 
 /**
- * Returns the lines, of which those are titles of modules that only the whole text makes some: check boxes where nothing
- * else speaks for modules; lessons that are numbered; and in a text about a course, numbered days and lessons, links to files that are counted, check
- * boxes, and the items of a plan. Returns `lines` itself where there are none. O(lines).
+ * Returns the lines, some of them as titles of modules that only the whole text reveals: check boxes without other evidence;
+ * numbered lessons; and in a text about a course, numbered days and lessons, links to numbered files, check boxes, and the items
+ * of a plan. Returns `lines` itself if there are none. O(lines).
  */
 export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line[] {
   const timed = withClocks(lines, blocks);
@@ -91,7 +91,10 @@ function countedLines(lines: readonly Line[]): Line[] {
   return lines.filter(({ candidate, depth, level }) => depth !== undefined && !level && isCountedHeading(candidate));
 }
 
-/** "Day 1", "2024-01-15", "07 - Wires": headings that count days, lessons or projects and hold no modules; they are modules themselves. */
+/**
+ * "Day 1", "2024-01-15", "07 - Wires": headings of numbered days, lessons or projects without modules; they are modules
+ * themselves.
+ */
 function countedHeadings(lines: readonly Line[]): Line[] {
   const counted = countedLines(lines);
   if (counted.length < FEWEST) return [];
@@ -108,14 +111,14 @@ function placeInSeries({ area, serial, title }: Candidate): number | string | un
 function areSeries(own: readonly Line[], lines: readonly Line[], areas: ReadonlySet<Line>): boolean {
   const numbers = new Set(own.map(({ candidate }) => placeInSeries(candidate)));
   if (numbers.size < FEWEST) return false;
-  // "Week 3" opens an area unless no heading and no module stands in any week.
+  // "Week 3" opens an area unless no week contains a heading or module.
   const isSure = own.some(({ candidate }) => candidate.area?.sure);
   if (!isSure && own.some((line) => areas.has(line))) return false;
   const full = own.filter((line) => holdsMore(line, lines, isSure)).length;
   return isSure ? full === 0 : full < own.length / 2;
 }
 
-/** Whether a line below a heading speaks for being a module, or is a deeper heading, where these count. */
+/** Returns whether a heading contains a line with evidence or, if these count, a deeper heading. */
 function holdsMore(heading: Line, lines: readonly Line[], withHeadings: boolean): boolean {
   for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
     const { candidate, depth, level } = lines[n] as Line;
@@ -131,7 +134,7 @@ function isTitle({ depth, list }: Line): boolean {
 
 const FEWEST_FILES = 4;
 
-/** Links to files or folders of one's own that are counted: an index of lectures. */
+/** Returns links to numbered local files or folders: an index of lectures. */
 function countedFiles(lines: readonly Line[], spoken: readonly Line[]): Line[] {
   const linked = lines.filter(
     ({ candidate }) => isItem(candidate) && candidate.link && leadsToFile(candidate.link.url),
@@ -152,7 +155,7 @@ function isItem({ shape, depth }: Candidate): boolean {
 
 const FEWEST_BOXES = 3;
 
-/** Check boxes that are most of the items, where hardly any other line speaks for being a module, and none repeats a box. */
+/** Returns check boxes that are most of the items, if hardly any other line has evidence, and none repeats a box. */
 function checkBoxes(lines: readonly Line[], spoken: readonly Line[]): Line[] {
   const boxes = lines.filter(({ candidate }) => candidate.task);
   if (boxes.length < FEWEST_BOXES || boxes.length < 4 * spoken.length) return [];
