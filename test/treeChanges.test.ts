@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mergeTrees } from '../client/src/views/mergeTrees';
-import { tellingChanges } from '../server/src/lsp/treeChanges';
+import { treeDelta } from '../server/src/lsp/treeChanges';
 import type { NotebookTree } from '../server/src/protocol';
 
 const place = { line: 0, character: 0 };
@@ -17,7 +17,7 @@ describe('changes of the tree', () => {
 
   /** What is told when the notebooks are those, and then these, to one who has the answer before or not. */
   const check = (before: NotebookTree[], after: NotebookTree[], since: number | undefined, says: string) => {
-    const tell = tellingChanges();
+    const tell = treeDelta();
     const first = tell(before, undefined);
     const second = tell(after, since === undefined ? undefined : first.version + since);
     const told = [...second.notebooks.map(({ title }) => title), ...(second.gone ?? ['all']).map((uri) => `-${uri}`)];

@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs';
 import { areaTitleOf } from '../server/src/notebook/areaTitles';
 import { isKindAfter, kindOf, kindOfWord } from '../server/src/notebook/kinds';
 import { levelOfLine, levelWords, mayNameLevel } from '../server/src/notebook/levelNames';
-import { mayBeNotebook } from '../server/src/notebook/mayBeNotebook';
 import { minutesOf } from '../server/src/notebook/notebook';
+import { notesPrefilter } from '../server/src/notebook/notesPrefilter';
 import { mayOpenArea } from '../server/src/notebook/rawTitles';
 import { readNotebook } from '../server/src/notebook/read';
 import { columnWords } from '../server/src/notebook/tableColumns';
 import { readTimes } from '../server/src/notebook/time';
 import { mayHoldTimeWord, minutesOfUnit, roleOfContext } from '../server/src/notebook/timeWords';
 import { areaWords, lessonWords } from '../server/src/notebook/unitWords';
-import { drained } from './drained';
+import { runToEnd } from './runToEnd';
 
 /** The words that a pattern of a grammar for highlighting lists, as an expression for one of them alone. */
 function wordsInGrammar(file: string, list: RegExp): RegExp {
@@ -25,7 +25,7 @@ const han = /\p{Script=Han}/u;
 
 describe('the words of notes', () => {
   const options = { levels: [] };
-  const maybe = (text: string) => drained(mayBeNotebook(text, options));
+  const maybe = (text: string) => runToEnd(notesPrefilter(text, options));
 
   describe('for units of time are known to the reader, the pre-filters and the highlighting', () => {
     const grammars = ['times', 'title-times'].map((file) => wordsInGrammar(file, /\(\?<unit> (.*?) \)\{0\}/));

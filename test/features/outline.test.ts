@@ -9,7 +9,7 @@ import { rawLines } from '../../server/src/notebook/rawLines';
 import { readNotebook } from '../../server/src/notebook/read';
 import type { TreeEntry } from '../../server/src/protocol';
 import { noSyllabus } from '../../server/src/syllabus/syllabus';
-import { drained } from '../drained';
+import { runToEnd } from '../runToEnd';
 
 const notes = `# Networks
 
@@ -185,7 +185,7 @@ describe('workspace symbols', () => {
 
   it('are the same headings before a notebook is read, as far as they are headings', () => {
     const asRead = workspaceSymbols(readNotebook(notes), 'file:///n.md', search('rt'));
-    const before = rawSymbols(drained(rawLines(notes)), 'file:///n.md', search('rt'));
+    const before = rawSymbols(runToEnd(rawLines(notes)), 'file:///n.md', search('rt'));
     assert.deepEqual(before.map(shown), asRead.filter(({ kind }) => kind !== SymbolKind.File).map(shown));
     assert.deepEqual(
       before.map(({ name, containerName }) => [name, containerName]),

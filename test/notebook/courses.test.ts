@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mayBeNotebook } from '../../server/src/notebook/mayBeNotebook';
+import { notesPrefilter } from '../../server/src/notebook/notesPrefilter';
 import { readNotebook } from '../../server/src/notebook/read';
-import { drained } from '../drained';
+import { runToEnd } from '../runToEnd';
 import { drawn } from './drawn';
 
 const none = 'no notebook\n';
@@ -9,7 +9,7 @@ const none = 'no notebook\n';
 describe('notes of a course', () => {
   function check(text: string, expected: string) {
     assert.equal(drawn(readNotebook(text)), expected);
-    if (expected !== none) assert.ok(drained(mayBeNotebook(text, { levels: [] })), 'may be notes');
+    if (expected !== none) assert.ok(runToEnd(notesPrefilter(text, { levels: [] })), 'may be notes');
   }
 
   describe('are known by a series', () => {
@@ -196,7 +196,7 @@ describe('notes of a course', () => {
       it(name, () => {
         const text = `# Wires\n\n${lines.join('')}`;
         assert.equal(readNotebook(text).modules.length, 3);
-        assert.ok(drained(mayBeNotebook(text, { levels: [] })), 'may be notes');
+        assert.ok(runToEnd(notesPrefilter(text, { levels: [] })), 'may be notes');
       });
 
     it('with letters after the numbers, also above a license', () =>

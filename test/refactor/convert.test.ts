@@ -4,7 +4,7 @@ import type { Notebook } from '../../server/src/notebook/notebook';
 import { readNotebook } from '../../server/src/notebook/read';
 import { convert } from '../../server/src/refactor/convert';
 import { type OfferedForm, offeredForms } from '../../server/src/refactor/forms';
-import { saysTheSame } from '../../server/src/refactor/saysTheSame';
+import { isEquivalent } from '../../server/src/refactor/isEquivalent';
 import { type WholeForm, wholeFormOf } from '../../server/src/refactor/wholeForm';
 import { edited, factsOf } from './facts';
 import { notesIn, writings, writtenNotes } from './notebooks';
@@ -30,7 +30,7 @@ function converted(notebook: Notebook, form: WholeForm): Notebook {
 function keepsAll(notebook: Notebook, form: WholeForm): Notebook {
   const other = converted(notebook, form);
   assert.deepEqual(factsOf(other), factsOf(notebook), 'every fact is kept');
-  assert.ok(saysTheSame(other, notebook));
+  assert.ok(isEquivalent(other, notebook));
   assert.deepEqual(notesOf(other), notesOf(notebook), 'every note is kept');
   assert.deepEqual(convert(other, other.modules, form), [], 'once is enough');
   return other;

@@ -15,7 +15,7 @@ import type { Row } from '../views/rows';
 import { whichNotebook } from '../whichNotebook';
 
 /** What a quiz asks about, and what it needs beside it. */
-export interface QuizMeans {
+export interface QuizContext {
   readonly client: BaseLanguageClient;
   readonly notebooks: Notebooks;
   /** Stores the schedule of notes outside all folders of the workspace. */
@@ -26,9 +26,9 @@ export interface QuizMeans {
 }
 
 /** "Quiz Me...": asks about the row's entry, or the area at the cursor, or else a whole notebook. */
-export async function quizMe(means: QuizMeans, row?: Row): Promise<void> {
-  const { memory, files, now = () => new Date(), ask = askUser } = means;
-  const found = await deckToAsk(means, row);
+export async function quizMe(context: QuizContext, row?: Row): Promise<void> {
+  const { memory, files, now = () => new Date(), ask = askUser } = context;
+  const found = await deckToAsk(context, row);
   if (!found) return;
   const { uri, deck } = found;
   const store = recallStore(uri, memory, files, ask);
@@ -57,7 +57,7 @@ interface FoundDeck {
   readonly deck: Deck;
 }
 
-async function deckToAsk({ client, notebooks }: QuizMeans, row: Row | undefined): Promise<FoundDeck | undefined> {
+async function deckToAsk({ client, notebooks }: QuizContext, row: Row | undefined): Promise<FoundDeck | undefined> {
   const atCursor = row ? undefined : await deckAtCursor(client);
   const uri = row ? Uri.parse(row.uri) : (atCursor?.uri ?? (await whichNotebook(client, notebooks, row, 'Quiz Me')));
   if (!uri) return undefined;

@@ -26,7 +26,7 @@ let last: Shown | undefined;
 
 /**
  * Parses the notes of a preview with the server's parser: a preview is rendered synchronously and cannot wait for the server. The
- * parser is loaded by the first preview (`scripts/late-modules.mjs`); text that was parsed before is parsed incrementally.
+ * parser is loaded by the first preview (`scripts/lazy-modules.mjs`); text that was parsed before is parsed incrementally.
  */
 export function readShown(source: string, options: ReadingOptions): Notebook {
   const { uri, folder } = options;

@@ -6,7 +6,7 @@ import { filterAndSortRows } from './filterAndSortRows';
 import { notebookNow } from './notebookNow';
 import { flat, opened, type Row } from './rows';
 import type { StoredViewOptions } from './storedViewOptions';
-import { toldTrees } from './toldTrees';
+import { treeCache } from './treeCache';
 import { resolvedItem, treeItem } from './treeItem';
 import type { ViewOptions } from './viewOptions';
 
@@ -46,7 +46,7 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
   const changed = new EventEmitter<Row[] | undefined>();
   const didChange = new EventEmitter<void>();
   const didShow = new EventEmitter<void>();
-  const told = toldTrees(client);
+  const told = treeCache(client);
   let shown: Shown | undefined;
   /** The top rows as the editor last drew them. */
   let drawn: readonly Row[] = [];

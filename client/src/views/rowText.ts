@@ -34,10 +34,10 @@ export function rowText({ entry, file, shown }: Pick<Row, 'entry' | 'file' | 'sh
     description: RIGHT_TO_LEFT.test(name) && description !== '' ? `${leftToRightMark}${description}` : description,
     tooltip: (left) =>
       join('\n\n', [
-        `**${literal(entry.title)}**`,
+        `**${escapeMarkdown(entry.title)}**`,
         join(' · ', [...facts(entry), part]),
         stateText(entry),
-        left && `Left in these notes: ${literal(left)}`,
+        left && `Left in these notes: ${escapeMarkdown(left)}`,
         link(entry),
       ]),
     spoken: join(', ', [
@@ -121,7 +121,7 @@ function link(entry: TreeEntry): string | undefined {
   return page && `<${page}>`;
 }
 
-function literal(title: string): string {
+function escapeMarkdown(title: string): string {
   return title.replace(/[\\`*_{}[\]()<>#+\-.!|~&$]/g, '\\$&');
 }
 

@@ -36,14 +36,14 @@ function collect(nodes: readonly Nodes[], found: Anchored[]): void {
 
 function anchored(heading: Heading): Anchored {
   const text = textOf(heading, { includeHtml: false, includeImageAlt: false }).trim();
-  const anchor = anchorOf(text);
+  const anchor = slug(text);
   return { depth: heading.depth, text, anchor, key: anchor.toLowerCase(), span: spanOf(heading) };
 }
 
 const UNANCHORED = /[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu; // ":", "&", "."
 
 /** The anchor that GitHub makes of words, in their own case. */
-export function anchorOf(words: string): string {
+export function slug(words: string): string {
   return words.replaceAll(UNANCHORED, '').replaceAll(' ', '-');
 }
 

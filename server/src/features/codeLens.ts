@@ -1,5 +1,5 @@
 import type { CodeLens } from 'vscode-languageserver-types';
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import type { Notebook } from '../notebook/notebook';
 import { type AskTypedCommands, runCodeCommand } from '../protocol';
 import { hasHidden } from '../text/hiddenCharacters';
@@ -10,7 +10,7 @@ import { type RunnableCommand, runnableCodeIn } from './runnableCode';
 /** Above each block of code with commands: they can be run in the terminal. */
 export function codeLens({ blocks, lines }: Notebook, uri: string): CodeLens[] {
   const lenses: CodeLens[] = [];
-  for (const { found, base } of foundIn(blocks, runnableCodeIn)) {
+  for (const { found, base } of collectFromSections(blocks, runnableCodeIn)) {
     if (found.code.type === 'span') continue;
     const { start, end } = shift(found.code.span, base);
     const asked: AskTypedCommands = { uri, range: rangeOf(lines, span(start, end)) };

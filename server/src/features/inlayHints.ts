@@ -5,7 +5,7 @@ import { entryProgress, formatProgress } from '../study/progress';
 import { type Figures, figuresOf } from '../study/statistics';
 import { totals } from '../study/totals';
 import type { Syllabus } from '../syllabus/syllabus';
-import { literal } from '../text/markdown';
+import { escapeMarkdown } from '../text/markdown';
 import { type Span, span } from '../text/span';
 import { rangeOf } from './range';
 import { countedSum, modulesIn } from './sums';
@@ -43,7 +43,7 @@ export function inlayHintTooltip(
   const done = entryProgress(notebook, syllabus, found.entry);
   const facts = [
     ...figureFacts(figuresOf(found.modules, syllabus)),
-    ...(done ? [`Progress in the syllabus: ${literal(formatProgress(done))}`] : []),
+    ...(done ? [`Progress in the syllabus: ${escapeMarkdown(formatProgress(done))}`] : []),
   ];
   return { kind: MarkupKind.Markdown, value: facts.map((fact) => `- ${fact}`).join('\n') };
 }

@@ -1,8 +1,8 @@
 import type { Notebook } from '../notebook/notebook';
-import { foundInCommands } from '../rules/foundInCommands';
+import { collectFromCommands } from '../rules/collectFromCommands';
 import { imagesSource } from '../shell/images';
+import { memoizePerSection } from '../shell/memoizePerSection';
 import { argumentOf } from '../shell/part';
-import { perSectionAsking } from '../shell/perSectionAsking';
 import { programIndex } from '../shell/program';
 import { programMeant } from '../shell/programs';
 import { resolve } from '../shell/resolve';
@@ -20,7 +20,7 @@ export function missingSpecifications(
   at: number | undefined,
 ): readonly string[] {
   if (at === undefined) {
-    const missing = foundInCommands(notebook.blocks, (section) => missingIn(section, specifications));
+    const missing = collectFromCommands(notebook.blocks, (section) => missingIn(section, specifications));
     return [...new Set(missing.map(({ found }) => found))];
   }
   const line = commandAt(notebook, at);
@@ -36,7 +36,7 @@ function missingAt(line: CommandLine, at: number, specifications: Specifications
   });
 }
 
-const missingIn = perSectionAsking((section, specifications) =>
+const missingIn = memoizePerSection((section, specifications) =>
   shellCodeIn(section)
     .flatMap(({ lines }) => lines)
     .flatMap(({ commands }) => commands)

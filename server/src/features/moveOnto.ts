@@ -3,10 +3,10 @@ import type { Entry, Level, Module, Notebook } from '../notebook/notebook';
 import { entriesOf } from '../notebook/outline';
 import { type NotebookOptions, readNotebook } from '../notebook/read';
 import type { Refused } from '../protocol';
+import { isEquivalentElsewhere } from '../refactor/isEquivalent';
 import type { Moved } from '../refactor/moved';
 import { moveLevelsOnto } from '../refactor/moveLevelsOnto';
 import { moveModulesOnto } from '../refactor/moveModulesOnto';
-import { saysTheSameElsewhere } from '../refactor/saysTheSame';
 import { type Edit, joined } from '../text/edit';
 import { lineAt } from '../text/lines';
 import { slice } from '../text/span';
@@ -34,7 +34,7 @@ export function moveOnto(
   if (change.text === slice(notebook.text, change.span))
     return { refused: isOne ? `${subject(chosen)} is already there.` : `${subject(chosen)} are already there.` };
   const after = readNotebook(reviseBlocks(notebook.blocks, change), options, notebook);
-  if (saysTheSameElsewhere(notebook, after, moved)) return moved.edits;
+  if (isEquivalentElsewhere(notebook, after, moved)) return moved.edits;
   return {
     refused: `Moving ${subject(chosen, 'these')} here would change how the notes are parsed. The notes were not changed.`,
   };

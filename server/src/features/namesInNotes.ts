@@ -1,5 +1,5 @@
 import type { Notebook } from '../notebook/notebook';
-import { foundInCommands } from '../rules/foundInCommands';
+import { collectFromCommands } from '../rules/collectFromCommands';
 import { type NameInUse, namesInUse } from '../shell/namesInUse';
 import type { ArgumentKind } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
@@ -36,7 +36,7 @@ interface Use extends NameInUse {
 }
 
 function usesIn({ blocks }: Notebook, kind: ArgumentKind, specifications: Specifications): readonly Use[] {
-  return foundInCommands(blocks, (section) => namesInUse(section, specifications))
+  return collectFromCommands(blocks, (section) => namesInUse(section, specifications))
     .filter(({ found }) => found.kind === kind)
     .map(({ found, base }) => ({
       ...found,

@@ -5,10 +5,10 @@ import type { Refactoring, RefactoringScope, Refused, TextEdits } from '../proto
 import { convert } from '../refactor/convert';
 import { offeredForms } from '../refactor/forms';
 import { insertMissing, missingModules } from '../refactor/insertMissing';
+import { isEquivalent } from '../refactor/isEquivalent';
 import { moveDown, moveUp } from '../refactor/move';
 import { moveInto } from '../refactor/moveInto';
 import { renumber } from '../refactor/renumber';
-import { saysTheSame } from '../refactor/saysTheSame';
 import { sortBySyllabus } from '../refactor/sortBySyllabus';
 import { insertTimeTable } from '../refactor/timeTable';
 import type { Syllabus } from '../syllabus/syllabus';
@@ -94,7 +94,7 @@ function converted(
   const edits = offered ? convert(notebook, modules, offered.form) : [];
   if (edits.length === 0) return { refused: 'These modules already have this form.' };
   const after = readNotebook(reviseBlocks(notebook.blocks, joined(notebook.text, edits)), options, notebook);
-  if (saysTheSame(notebook, after)) return edits;
+  if (isEquivalent(notebook, after)) return edits;
   const isPart = scope === 'module' || scope === 'level';
   const way = isPart ? 'Convert the area or all notes instead.' : 'The notes were not changed.';
   return { refused: `This form would change how these notes are parsed. ${way}` };

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
+import { generatedTable } from '../notebook/generatedTable';
 import type { Area, Level, Module, Notebook } from '../notebook/notebook';
-import { ownTable } from '../notebook/ownTable';
 import type { Refactoring, RefactoringScope } from '../protocol';
 import { exampleOf } from '../refactor/forms';
 import { missingModules } from '../refactor/insertMissing';
@@ -90,7 +90,7 @@ function modulesOf({ modules }: Notebook, home: Area | Level): Module[] {
 }
 
 function timeTable({ text }: Notebook): Offer {
-  const title = ownTable(text) ? 'Update table of totals' : 'Add table of totals';
+  const title = generatedTable(text) ? 'Update table of totals' : 'Add table of totals';
   return { title, kind: `${rewriteKind}.timeTable`, refactoring: { name: 'insertTimeTable' } };
 }
 

@@ -1,9 +1,9 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { type Heading, headingsOf } from '../notebook/headings';
 import { labelOf } from '../notebook/label';
-import { asRead } from '../notebook/movedEntries';
 import type { Entry, Notebook, RegionEntries } from '../notebook/notebook';
 import { type OutlineNode, outlineOf } from '../notebook/outline';
+import { asRead } from '../notebook/shiftEntries';
 import { totals } from '../study/totals';
 import { lineAt, lineSpan } from '../text/lines';
 import { type Span, span } from '../text/span';

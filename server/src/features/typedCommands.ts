@@ -1,4 +1,4 @@
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import type { Notebook } from '../notebook/notebook';
 import type { TypedCommand } from '../protocol';
 import { startsProgram } from '../shell/commandEvidence';
@@ -17,7 +17,7 @@ export function typedCommands({ text, blocks }: Notebook, within: Span): TypedCo
     if (code.type !== 'span') return isTouched(wholeLines(text, shift(command.span, base)));
     return isCursor || startsProgram(command.text, 0, command.text.length);
   };
-  return foundIn(blocks, runnableCodeIn)
+  return collectFromSections(blocks, runnableCodeIn)
     .filter(({ found, base }) => isTouched(shift(found.code.span, base)))
     .flatMap(({ found, base }) => found.commands.filter((command) => isPicked(found, command, base)))
     .map(({ span: _, ...command }) => command);

@@ -12,7 +12,7 @@ import type { Answer } from './answer';
 import type { Client } from './client';
 import { type LinkedTexts, readLinked } from './linkedFiles';
 import { renameEdits } from './renames';
-import { drained, slicing } from './slices';
+import { createTimeSlicer, runToEnd } from './timeSlicer';
 
 /**
  * Answers requests about links between the files of a course and their headings. The server does not announce these capabilities
@@ -41,18 +41,18 @@ export function answerLinks(
   }
 
   async function* readFiles(notes: string, uris: readonly string[]): AsyncGenerator<CourseFile, void> {
-    const breathe = slicing();
+    const yieldIfDue = createTimeSlicer();
     const closed: string[] = [];
     for (const uri of uris) {
       if (service.openText(uri) === undefined) {
         closed.push(uri);
         continue;
       }
-      const file = await drained(links.read(uri, undefined), breathe);
+      const file = await runToEnd(links.read(uri, undefined), yieldIfDue);
       if (file) yield file;
     }
     for await (const { uri, text } of readLinked(files, service.folders.rootOf(notes), closed)) {
-      const file = await drained(links.read(uri, text), breathe);
+      const file = await runToEnd(links.read(uri, text), yieldIfDue);
       if (file) yield file;
     }
   }

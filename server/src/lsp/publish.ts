@@ -4,7 +4,7 @@ import type { Service } from '../service';
 import type { Answer } from './answer';
 import { batching, settling } from './batch';
 import type { Channel } from './channel';
-import { drained, slicing, whileWanted } from './slices';
+import { createTimeSlicer, runToEnd, untilCancelled } from './timeSlicer';
 import { withinBudget } from './workBudget';
 
 /** Publishes what follows from a change, after the pending messages. */
@@ -44,12 +44,12 @@ export function publishing(
     const version = service.version(uri);
     if (version !== undefined) {
       const asked = timesAsked.get(uri);
-      const isWanted = () => timesAsked.get(uri) === asked;
-      const steps = whileWanted(
-        isWanted,
+      const isOutdated = () => timesAsked.get(uri) !== asked;
+      const steps = untilCancelled(
+        isOutdated,
         withinBudget((isOver) => service.diagnosticsInSteps(uri, isOver)),
       );
-      const diagnostics = await answer([], () => drained(steps, slicing()));
+      const diagnostics = await answer([], () => runToEnd(steps, createTimeSlicer()));
       if (!diagnostics) return;
       published.add(uri);
       await connection.sendDiagnostics({ uri, version, diagnostics });

@@ -31,7 +31,7 @@ import { answerTypedCommands } from './typedCommands';
 import { followWorkspace } from './workspace';
 
 /** What the server reaches without the editor; nothing in a browser. */
-export interface Machine {
+export interface Host {
   /** The workspace's files. */
   readonly files?: Files;
   /** Follows symbolic links; without it, no links are expected. */
@@ -44,7 +44,7 @@ export interface Machine {
  * Serves one editor over its channel until `exit`. A server without file access gets files from the Study Notes extension of the
  * editor, which then shows the tree and has the commands, too.
  */
-export function serve({ connection, written }: Channel, version: string, machine: Machine = {}): void {
+export function serve({ connection, written }: Channel, version: string, machine: Host = {}): void {
   const service = new Service();
   const answer = answering(connection.console);
 

@@ -1,13 +1,13 @@
 import type { NotebookTree, WorkspaceTree } from '../protocol';
 
 /** Returns all trees, or those that changed since the previous answer if the client has it. */
-export type TellTree = (
+export type TreeDelta = (
   notebooks: readonly NotebookTree[],
   since: number | undefined,
 ) => Pick<WorkspaceTree, 'version' | 'notebooks' | 'gone'>;
 
 /** Compares trees by identity: a tree that is the same object did not change, and is not sent again. */
-export function tellingChanges(): TellTree {
+export function treeDelta(): TreeDelta {
   let version = 0;
   let told: ReadonlyMap<string, NotebookTree> = new Map();
 

@@ -21,7 +21,7 @@ import { showProgress } from './progress';
 import type { Publisher } from './publish';
 import type { Roots } from './roots';
 import { showWarning } from './showMessage';
-import { drained, slicing } from './slices';
+import { createTimeSlicer, runToEnd } from './timeSlicer';
 
 /** The workspace's files, which the service gets to know one after the other. */
 export interface Workspace {
@@ -77,11 +77,11 @@ export function followWorkspace(
     service.notebooks.keep((uri) => there.has(uri));
     left = uris.length;
     const progress = showProgress(connection, 'Looking for study notes', uris.length, 'files');
-    const breathe = slicing();
+    const yieldIfDue = createTimeSlicer();
     try {
       for await (const { uri, text } of readEach(files, uris)) {
         if (progress.isCancelled()) break;
-        await announced(connection, uri, text, () => drained(service.notebooks.put(uri, text), breathe));
+        await announced(connection, uri, text, () => runToEnd(service.notebooks.put(uri, text), yieldIfDue));
         progress.report(uris.length - --left);
       }
     } finally {
@@ -116,9 +116,9 @@ export function followWorkspace(
     const isSyllabus = () => lost.size > 0 || events.some(({ uri }) => service.isSyllabus(uri));
     const wasSyllabus = isSyllabus();
     service.notebooks.remove(gone);
-    const breathe = slicing();
+    const yieldIfDue = createTimeSlicer();
     for await (const { uri, text } of readEach(files, [...new Set([...changed, ...closed])])) {
-      await announced(connection, uri, text, () => drained(service.notebooks.put(uri, text), breathe));
+      await announced(connection, uri, text, () => runToEnd(service.notebooks.put(uri, text), yieldIfDue));
     }
     if (settings && (wasSyllabus || isSyllabus())) await readSyllabi();
     for (const uri of [...events.map(({ uri }) => uri), ...linking]) publisher.changed(uri);

@@ -61,24 +61,24 @@ export interface Candidate {
   readonly weights: Weights;
   /** The cell of a row in which its author writes about the module. */
   readonly notesCell: Span | undefined;
-  /** The weight of the evidence in the line; from `SOME` on, it counts for its shape. */
+  /** The weight of the evidence in the line; from `MIN_EVIDENCE` on, it counts for its shape. */
   readonly evidence: number;
 }
 
 /** Minimum weight of a line that counts as evidence for its shape. */
-export const SOME = 1.5;
+export const MIN_EVIDENCE = 1.5;
 /** Minimum weight of a line that is a module in any form. */
-export const STRONG = 3;
+export const CERTAIN_EVIDENCE = 3;
 
 /** Returns whether a line is evidence for its shape; in a shape of notes, a time alone is not. */
-export function speaks({ shape, evidence, link, kind, weights }: Candidate): boolean {
+export function hasEvidence({ shape, evidence, link, kind, weights }: Candidate): boolean {
   const isTitle =
     link !== undefined ||
     weights.known > 0 ||
     weights.cells > 0 ||
-    weights.series >= STRONG ||
-    (kind !== undefined && evidence >= STRONG);
-  return evidence >= SOME && (!isSharedWithNotes(shape) || isTitle);
+    weights.series >= CERTAIN_EVIDENCE ||
+    (kind !== undefined && evidence >= CERTAIN_EVIDENCE);
+  return evidence >= MIN_EVIDENCE && (!isSharedWithNotes(shape) || isTitle);
 }
 
 /** Returns whether notes are written in a shape, too: plain, quoted and bold lines. */

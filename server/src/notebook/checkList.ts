@@ -1,4 +1,4 @@
-import { type Candidate, STRONG, speaks } from './candidate';
+import { type Candidate, CERTAIN_EVIDENCE, hasEvidence } from './candidate';
 import type { Line } from './line';
 import { timeOnLine } from './moduleTimes';
 import { asLesson, asNumberedUnit, asUnit } from './promoted';
@@ -20,8 +20,8 @@ export function withCheckList(lines: readonly Line[]): readonly Line[] {
   const areNumbered = numbered.length >= Math.max(FEWEST_NUMBERED, MOSTLY * tasks.length);
   const repeated = areNumbered ? headingsOf(numbered, lines) : new Map<Line, Line>();
   const headings = new Set(repeated.values());
-  if (lines.some((line) => speaks(line.candidate) && !headings.has(line))) return lines;
-  if (!areNumbered && tasks.filter(({ candidate }) => speaks(asUnit(candidate))).length < FEWEST) return lines;
+  if (lines.some((line) => hasEvidence(line.candidate) && !headings.has(line))) return lines;
+  if (!areNumbered && tasks.filter(({ candidate }) => hasEvidence(asUnit(candidate))).length < FEWEST) return lines;
   return lines.map((line) => {
     if (headings.has(line)) return { ...line, candidate: asLesson(line.candidate) };
     if (!line.candidate.task || repeated.has(line)) return line;
@@ -44,7 +44,9 @@ function headingsOf(boxes: readonly Line[], lines: readonly Line[]): Map<Line, L
 /** The check boxes with a time whose names headings repeat, by those headings. O(lines). */
 export function timedBoxes(lines: readonly Line[]): ReadonlyMap<Line, TableRow> {
   const rows = new Map<Line, TableRow>();
-  const headings = lines.filter((line) => line.depth !== undefined && line.candidate.weights.series >= STRONG);
+  const headings = lines.filter(
+    (line) => line.depth !== undefined && line.candidate.weights.series >= CERTAIN_EVIDENCE,
+  );
   if (headings.length === 0) return rows;
   const boxes = lines.filter(({ candidate }) => candidate.task && candidate.times.length > 0);
   for (const [box, heading] of headingsOf(boxes, headings)) {

@@ -1,4 +1,4 @@
-import { type Candidate, speaks } from './candidate';
+import { type Candidate, hasEvidence } from './candidate';
 import type { Line } from './line';
 import { saysSo, sumsUp } from './moduleTimes';
 import type { TableRow } from './timeTable';
@@ -28,9 +28,9 @@ export function claimedTimes(lines: readonly Line[], listed: Listed): ReadonlyMa
       const timeless = speaker && speaker.candidate.times.length === 0 && !claimed.has(speaker);
       const owner = item && isWithin(line, item) && !claimed.has(item) ? item : timeless ? speaker : heading;
       if (owner && !sumsUp(line, owner)) claimed.set(owner, line);
-    } else if (isItem(candidate) && !speaks(candidate) && candidate.times.length === 0) {
+    } else if (isItem(candidate) && !hasEvidence(candidate) && candidate.times.length === 0) {
       item = line;
-    } else if (speaks(candidate)) {
+    } else if (hasEvidence(candidate)) {
       item = undefined;
       speaker = line;
       heading = undefined;

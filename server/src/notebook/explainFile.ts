@@ -1,4 +1,4 @@
-import { type FileVerdict, isForced } from './judgeFile';
+import { type FileVerdict, isForced } from './classifyFile';
 import { type Notebook, timeOf } from './notebook';
 import { type JudgedFile, judgedFile, type NotebookOptions } from './read';
 import { isLinked, type WeakForm, weakLines } from './weakEvidence';

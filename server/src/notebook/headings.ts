@@ -1,4 +1,4 @@
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import { perSection, type Section } from '../blocks/section';
 import { titleLinesOf } from '../blocks/titleLine';
 import { type Span, shift } from '../text/span';
@@ -22,7 +22,7 @@ export interface Heading {
  */
 export function headingsOf({ isNotebook, blocks }: Pick<Notebook, 'isNotebook' | 'blocks'>, part?: Span): Heading[] {
   if (!isNotebook) return [];
-  const headings = foundIn(blocks, headingsIn, part).map(
+  const headings = collectFromSections(blocks, headingsIn, part).map(
     ({ found: { title, depth, span }, base }): Heading => ({ title, depth, span: shift(span, base) }),
   );
   return part ? headings.filter(({ span }) => part.start <= span.start && span.start < part.end) : headings;

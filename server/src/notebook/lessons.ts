@@ -1,6 +1,6 @@
 import type { Blocks } from '../blocks/blocks';
 import { slice } from '../text/span';
-import { type Candidate, speaks } from './candidate';
+import { type Candidate, hasEvidence } from './candidate';
 import { areOfCourse, isAboutStudy, namesEvent } from './courseWords';
 import { grouped } from './grouped';
 import { absolute, type Line } from './line';
@@ -49,7 +49,7 @@ function countedParts(lines: readonly Line[], blocks: Blocks): Line[] {
   const parts = lines.filter(({ candidate }) => candidate.area && PARTS(candidate.area.word));
   if (parts.length < FEWEST) return [];
   const ticked = tickedParts(parts, blocks.text);
-  if (ticked.length > 0 || !areOfCourse(blocks) || lines.some(({ candidate }) => speaks(candidate))) return ticked;
+  if (ticked.length > 0 || !areOfCourse(blocks) || lines.some(({ candidate }) => hasEvidence(candidate))) return ticked;
   return parts.filter((line) => line.depth === undefined && isItem(line));
 }
 
@@ -67,7 +67,7 @@ function isFolded([first]: readonly Line[]): boolean {
 
 /** Returns whether a line is more likely a module than the part that contains it. */
 function isMore({ candidate }: Line): boolean {
-  return candidate.shape !== 'summary' && (candidate.task || speaks(candidate));
+  return candidate.shape !== 'summary' && (candidate.task || hasEvidence(candidate));
 }
 
 function shapeOf({ candidate }: Line): string {

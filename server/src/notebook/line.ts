@@ -3,7 +3,7 @@ import { sameSections } from '../blocks/sameSections';
 import type { Section } from '../blocks/section';
 import { firstIndex } from '../text/sorted';
 import { type Span, shift } from '../text/span';
-import { type Candidate, candidatesOf, STRONG } from './candidate';
+import { type Candidate, CERTAIN_EVIDENCE, candidatesOf } from './candidate';
 import type { KnownTitles } from './knownTitles';
 import { levelOfLine } from './levelNames';
 import type { LevelName } from './notebook';
@@ -103,7 +103,7 @@ const BEHIND = /[([（][^()[\]（）]*[)\]）]$/; // " (Beginner and Intermediat
 /** The same line where its title is not one that a course has; a check list, a time and a line in an item are no titles. */
 function recognized(candidate: Candidate, { isModule, isArea }: KnownTitles): Candidate {
   const { title, evidence, weights, task, shape, timeLine, level, area, depth } = candidate;
-  if (evidence >= STRONG || task || shape === 'inner' || timeLine || level) return candidate;
+  if (evidence >= CERTAIN_EVIDENCE || task || shape === 'inner' || timeLine || level) return candidate;
   if (isModule(title)) return asKnownModule(candidate);
   const mayBeArea = weights.times + weights.kind === 0 && !area && (depth !== undefined || shape === 'bold');
   return mayBeArea && isArea(title.replace(BEHIND, '').trimEnd()) ? asKnownArea(candidate) : candidate;

@@ -1,7 +1,7 @@
+import { lazy } from './lazy';
 import { localMarkdownPath } from './localPath';
 import type { LinkedFile, Module, Notebook, RegionEntries } from './notebook';
 import { oncePer } from './oncePer';
-import { onDemand } from './onDemand';
 
 /** Returns the file of a module's link; the same object as long as its content is equal. */
 export type FindLinkedFile = (url: string) => LinkedFile | undefined;
@@ -24,7 +24,7 @@ const linksOf = oncePer((region: RegionEntries) => {
 export function withLinkedFiles(notebook: Notebook, find: FindLinkedFile): Notebook {
   const regions = notebook.regions.map((region) => joinRegion(region, find));
   if (regions.every((region, n) => region === notebook.regions[n])) return notebook;
-  const modules = onDemand(() => [...notebook.tabled.modules, ...regions.flatMap((region) => region.modules)]);
+  const modules = lazy(() => [...notebook.tabled.modules, ...regions.flatMap((region) => region.modules)]);
   return Object.defineProperties({} as Notebook, {
     ...Object.getOwnPropertyDescriptors(notebook),
     regions: { value: regions, enumerable: true },

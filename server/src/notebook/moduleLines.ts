@@ -1,5 +1,5 @@
 import type { Shape } from '../blocks/titleLine';
-import { type Candidate, SOME, STRONG, speaks } from './candidate';
+import { type Candidate, CERTAIN_EVIDENCE, hasEvidence, MIN_EVIDENCE } from './candidate';
 import { claimedTimes, type Listed } from './claimedTimes';
 import { indexOfLine, type Line } from './line';
 import { type ModuleShape, sparseShape, strongestShape, tallyShapes, weightOf } from './moduleShape';
@@ -59,7 +59,7 @@ export function judgeLines(
   const claimed = claimedTimes(region.lines, listed);
   const tallies = tallyShapes(lines, claimed);
   const form = strongestShape(tallies) ?? common ?? sparseShape(tallies);
-  const proven = new Set(lines.filter((line) => speaks(line.candidate) || claimed.has(line)));
+  const proven = new Set(lines.filter((line) => hasEvidence(line.candidate) || claimed.has(line)));
   const provenLists = new Set([...proven].map((line) => line.list));
   let noted: ReadonlySet<number | undefined> | undefined;
   let counted: boolean | undefined;
@@ -86,7 +86,7 @@ export function judgeLines(
   }
 
   function isProven(line: Line, form: ModuleShape | undefined): boolean {
-    return form?.sparse ? weightOf(line, claimed) >= STRONG : proven.has(line);
+    return form?.sparse ? weightOf(line, claimed) >= CERTAIN_EVIDENCE : proven.has(line);
   }
 
   /** Decides about a line that only has the form. */
@@ -95,7 +95,7 @@ export function judgeLines(
     if (isSectionName(title)) return 'section-name';
     if (areCounted(form)) return isCountedAlike(countedBy) ? 'has-form' : 'uncounted';
     // In a shape of notes, a kind at the beginning ("Video: ...") distinguishes a module.
-    if (form.shared) return kind && evidence >= SOME ? 'kind-in-form' : 'shape-of-notes';
+    if (form.shared) return kind && evidence >= MIN_EVIDENCE ? 'kind-in-form' : 'shape-of-notes';
     const isProvenList = line.list !== undefined && provenLists.has(line.list);
     if (form.linked && line.list !== undefined) {
       // Among linked items can be a note; a list without notes is only an enumeration of modules.
@@ -164,12 +164,12 @@ function hasOwnNotes(line: Line, { lines, end }: Region, text: string): boolean 
 /** Returns whether a line outside the form is a module: linked, or a heading of the syllabus, with a time or kind. */
 function isExtra({ link, weights, shape, depth }: Candidate, weight: number): boolean {
   const isTitle = (depth !== undefined && weights.known > 0) || (link !== undefined && !shape.endsWith(' 2'));
-  return isTitle && weight >= STRONG;
+  return isTitle && weight >= CERTAIN_EVIDENCE;
 }
 
 /** Whether a line is one of a series of lessons, which is a module also where others are written differently. */
 function isLesson({ weights }: Candidate): boolean {
-  return weights.series >= STRONG;
+  return weights.series >= CERTAIN_EVIDENCE;
 }
 
 /** Returns whether a line is a module anywhere in the notes. */
@@ -177,6 +177,9 @@ export function isSure(candidate: Candidate): boolean {
   const { evidence, kind, times, shape } = candidate;
   if (isLesson(candidate)) return !whyNoTitle(candidate);
   return (
-    evidence >= STRONG && (kind !== undefined || times.length > 0) && !whyNoTitle(candidate) && !shape.endsWith(' 2')
+    evidence >= CERTAIN_EVIDENCE &&
+    (kind !== undefined || times.length > 0) &&
+    !whyNoTitle(candidate) &&
+    !shape.endsWith(' 2')
   );
 }

@@ -1,5 +1,5 @@
 import type { Shape } from '../blocks/titleLine';
-import { isSharedWithNotes, STRONG, speaks } from './candidate';
+import { CERTAIN_EVIDENCE, hasEvidence, isSharedWithNotes } from './candidate';
 import { claimedTimes, type Listed } from './claimedTimes';
 import type { Line } from './line';
 import type { Region } from './regions';
@@ -55,11 +55,11 @@ export function tallyShapes(lines: readonly Line[], claimed: ReadonlyMap<Line, L
     const tally = tallies.get(candidate.shape) ?? { all: 0, some: 0, linked: 0, sum: 0, sure: 0, told: 0 };
     tallies.set(candidate.shape, tally);
     tally.all++;
-    if (!(speaks(candidate) || claimed.has(line)) || whyNoTitle(candidate)) continue;
+    if (!(hasEvidence(candidate) || claimed.has(line)) || whyNoTitle(candidate)) continue;
     tally.some++;
     const weight = weightOf(line, claimed);
     tally.sum += weight;
-    if (weight >= STRONG) tally.sure++;
+    if (weight >= CERTAIN_EVIDENCE) tally.sure++;
     if (weight > candidate.weights.known) tally.told++;
     if (candidate.link) tally.linked++;
   }

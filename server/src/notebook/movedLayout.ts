@@ -2,9 +2,9 @@ import { type Candidate, sumOf } from './candidate';
 import type { Layout } from './layout';
 import type { Line, TitleLines } from './line';
 import { saysSo } from './moduleTimes';
-import { movedTime } from './movedEntries';
 import { type Region, startOf } from './regions';
 import { likenessTo, type RowLikeness } from './rowLikeness';
+import { movedTime } from './shiftEntries';
 import { headsTimeTable, type TableRow, type TimeTable } from './timeTable';
 import { whyNoTitle } from './whyNoTitle';
 

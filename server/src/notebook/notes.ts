@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { withoutComments } from './comments';
-import { TABLE_CLOSES, TABLE_OPENS } from './ownTable';
+import { TABLE_CLOSES, TABLE_OPENS } from './generatedTable';
 import { isTemplateText } from './templateText';
 import { readTimes } from './time';
 

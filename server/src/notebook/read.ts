@@ -1,16 +1,16 @@
 import { type Blocks, readBlocks } from '../blocks/blocks';
-import { speaks } from './candidate';
+import { hasEvidence } from './candidate';
 import { certainLevels } from './certainLevels';
-import { decidingFiles, type FileVerdict, isForced, isStillJudged, judgeFile } from './judgeFile';
+import { classifyFile, decidingFiles, type FileVerdict, isForced, isStillJudged } from './classifyFile';
+import { linesBesideTable } from './generatedTable';
 import type { KnownTitles } from './knownTitles';
 import { type Layout, layOut } from './layout';
+import { lazy } from './lazy';
 import { learnForm } from './learnForm';
 import { type Line, readTitleLines, type TitleLines } from './line';
 import { type FindLinkedFile, isJoinedWith, withLinkedFiles } from './linkedModules';
 import { type LaidOut, movedLayout } from './movedLayout';
 import type { Entry, Notebook, RegionEntries, TableEntries } from './notebook';
-import { onDemand } from './onDemand';
-import { linesBesideTable } from './ownTable';
 import { type RegionReading, readRegions } from './regionReadings';
 import type { Region } from './regions';
 import { isStudy, judgeStudy } from './studyNotebook';
@@ -81,8 +81,8 @@ export function readNotebook(
     laidOutAnew(lines, hasUnits, blocks.text.length);
   const regions = readRegions(laidOut.layout, blocks.text, earlier?.regions, titles.kept);
   const facts = joinFacts(blocks, laidOut.lines, laidOut.layout, regions);
-  const verdict = judgeFile(facts, options);
-  const asNotes = onDemand(() => forcedReading(facts, laidOut.lines));
+  const verdict = classifyFile(facts, options);
+  const asNotes = lazy(() => forcedReading(facts, laidOut.lines));
   const alone = !verdict.isNotebook ? noNotebook(facts) : isForced(verdict) ? asNotes().notebook : facts;
   const notebook = options.linkedFile ? withLinkedFiles(alone, options.linkedFile) : alone;
   const judged = { verdict, lines: laidOut.lines, hasModules: hasModules(facts), asNotes };
@@ -160,13 +160,13 @@ function joinFacts(
   const title = titleOf(lines, layout.regions);
   const regions = readings.map(({ entries }) => (title ? withoutTopic(entries, title) : entries));
   // An editor requests symbols after each edit; most regions are unchanged.
-  const areas = onDemand(() => regions.flatMap(({ area }) => area ?? []));
+  const areas = lazy(() => regions.flatMap(({ area }) => area ?? []));
   const tabled = layout.table ? readTable(layout.table, layout.listed, areas()) : nothing;
-  const levels = onDemand(() => [...tabled.levels, ...regions.flatMap((region) => region.levels)]);
-  const groups = onDemand(() => regions.flatMap((region) => region.groups));
-  const modules = onDemand(() => [...tabled.modules, ...regions.flatMap((region) => region.modules)]);
-  const topics = onDemand(() => regions.flatMap((region) => region.topics));
-  const form = onDemand(() => learnForm(text, modules()));
+  const levels = lazy(() => [...tabled.levels, ...regions.flatMap((region) => region.levels)]);
+  const groups = lazy(() => regions.flatMap((region) => region.groups));
+  const modules = lazy(() => [...tabled.modules, ...regions.flatMap((region) => region.modules)]);
+  const topics = lazy(() => regions.flatMap((region) => region.topics));
+  const form = lazy(() => learnForm(text, modules()));
   return {
     text,
     lines: blocks.lines,
@@ -222,6 +222,6 @@ function noNotebook(read: Notebook): Notebook {
 /** The first heading is the document's title, unless it opens an area or a level, or is a module. */
 export function titleOf(lines: readonly Line[], regions: readonly Region[]): Line | undefined {
   const first = lines.find((line) => line.depth !== undefined);
-  if (first?.depth !== 1 || first.level || speaks(first.candidate)) return undefined;
+  if (first?.depth !== 1 || first.level || hasEvidence(first.candidate)) return undefined;
   return regions.some((region) => region.area === first) ? undefined : first;
 }

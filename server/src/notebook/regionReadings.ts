@@ -2,10 +2,10 @@ import type { Layout } from './layout';
 import type { Kept, Line } from './line';
 import { moduleLines } from './moduleLines';
 import type { ModuleShape } from './moduleShape';
-import { movedEntries } from './movedEntries';
 import type { RegionEntries } from './notebook';
 import { readRegion } from './regionEntries';
 import { type Region, startOf } from './regions';
+import { shiftEntries } from './shiftEntries';
 import type { TableRow, TimeTable } from './timeTable';
 
 /** A region and its entries. */
@@ -31,7 +31,7 @@ export function readRegions(
     const by = kept && movementOf(region, kept);
     const earlier = by === undefined ? undefined : known.get(startOf(region) - by);
     if (by !== undefined && earlier && !hasRows && isAlike(earlier, region, common, by))
-      return { region, common, hasRows, entries: movedEntries(earlier.entries, by) };
+      return { region, common, hasRows, entries: shiftEntries(earlier.entries, by) };
     const modules = moduleLines(region, common, text, listed);
     return { region, common, hasRows, entries: readRegion(region, modules, text, listed) };
   });

@@ -1,4 +1,4 @@
-import { STRONG, speaks } from './candidate';
+import { CERTAIN_EVIDENCE, hasEvidence } from './candidate';
 import { commonest } from './commonest';
 import { indexOfLine, type Line } from './line';
 import { isNamedNotes } from './namedNotes';
@@ -151,7 +151,7 @@ function isOutsideModules(lines: readonly Line[]): (heading: Line) => boolean {
 }
 
 function isSurelyModule(line: Line): boolean {
-  return line.depth !== undefined && isModuleLike(line) && line.candidate.evidence >= STRONG;
+  return line.depth !== undefined && isModuleLike(line) && line.candidate.evidence >= CERTAIN_EVIDENCE;
 }
 
 function because(why: WhyArea, lines: readonly Line[]): [Line, WhyArea][] {
@@ -217,7 +217,7 @@ function highestModules(lines: readonly Line[]): number {
 }
 
 function isModuleLike(line: Line): boolean {
-  return speaks(line.candidate) && !line.candidate.area?.sure;
+  return hasEvidence(line.candidate) && !line.candidate.area?.sure;
 }
 
 /** Returns whether a heading has a level below it, or a line that is enough. */
@@ -233,7 +233,7 @@ function holds(lines: readonly Line[], heading: Line, isEnough: (line: Line) => 
 
 /** Where other areas have levels, an area without any needs a line with more than a link. */
 function enoughEvidence(leveled: boolean): (line: Line) => boolean {
-  return (line) => isModuleLike(line) && (!leveled || line.candidate.evidence >= STRONG);
+  return (line) => isModuleLike(line) && (!leveled || line.candidate.evidence >= CERTAIN_EVIDENCE);
 }
 
 /** Of depths that come equally often, the highest heading's. */

@@ -1,4 +1,4 @@
-import { type Candidate, speaks } from './candidate';
+import { type Candidate, hasEvidence } from './candidate';
 import { grouped } from './grouped';
 import { indexOfLine, type Line } from './line';
 
@@ -35,9 +35,9 @@ function foldedParts(lines: readonly Line[]): ReadonlySet<Line> {
   for (const line of lines) {
     if (line.candidate.shape === 'summary') part = line;
     else if (line.depth !== undefined) part = undefined;
-    else if (part && speaks(line.candidate)) parts.add(part);
+    else if (part && hasEvidence(line.candidate)) parts.add(part);
   }
-  return parts.size >= FEWEST_PARTS && [...parts].every(({ candidate }) => !speaks(candidate)) ? parts : new Set();
+  return parts.size >= FEWEST_PARTS && [...parts].every(({ candidate }) => !hasEvidence(candidate)) ? parts : new Set();
 }
 
 const SET_OFF = /[:：.\-–—|]\s*$/; // "Week 3: "
@@ -66,7 +66,7 @@ function holdsStudy(heading: Line, lines: readonly Line[]): boolean {
     const { candidate, depth, level } = lines[n] as Line;
     if (level) return true;
     if (depth !== undefined && depth <= (heading.depth as number)) break;
-    module ||= speaks(candidate);
+    module ||= hasEvidence(candidate);
     said ||= candidate.times.length > 0 || candidate.timeLine !== undefined || candidate.kind !== undefined;
     said ||= candidate.weights.series > 0;
   }

@@ -1,4 +1,4 @@
-import { speaks } from './candidate';
+import { hasEvidence } from './candidate';
 import { indexOfLine, type Line } from './line';
 import { timeOnLine } from './moduleTimes';
 import type { Time } from './notebook';
@@ -46,7 +46,7 @@ export function headsTimeTable(title: string): boolean {
 }
 
 function tableInFront(lines: readonly Line[]): TimeTable | undefined {
-  const first = lines.findIndex((line) => line.candidate.shape !== 'row' && speaks(line.candidate));
+  const first = lines.findIndex((line) => line.candidate.shape !== 'row' && hasEvidence(line.candidate));
   const own = lines.slice(0, Math.max(0, first)).filter((line) => line.candidate.shape === 'row');
   const rows = own.flatMap((line): TableRow[] => {
     const phrase = rowPhrase(line);
@@ -116,5 +116,5 @@ export function rowsByLine({ rows }: TimeTable, lines: readonly Line[]): Readonl
 }
 
 function mayBeListed({ level, depth, candidate }: Line): boolean {
-  return !level && (depth !== undefined || speaks(candidate));
+  return !level && (depth !== undefined || hasEvidence(candidate));
 }

@@ -1,5 +1,5 @@
 import type { Blocks } from '../blocks/blocks';
-import { type Candidate, speaks } from './candidate';
+import { type Candidate, hasEvidence } from './candidate';
 import { withCheckList } from './checkList';
 import { closedByClocks, withClosingClock } from './closingClocks';
 import { countedFile, leadsToFile } from './courseFiles';
@@ -43,7 +43,7 @@ function withClocks(lines: readonly Line[], blocks: Blocks): readonly Line[] {
 
 function unitsOfCourse(lines: readonly Line[], text: string): Line[] {
   const numbered = [...numberedTitles(lines), ...numbersAfterLessons(lines)];
-  const spoken = lines.filter(({ candidate }) => speaks(candidate));
+  const spoken = lines.filter(({ candidate }) => hasEvidence(candidate));
   return [
     ...(numbered.length > 0 ? numbered : countedHeadings(lines)),
     ...countedFiles(lines, spoken),
@@ -78,7 +78,7 @@ function hasLabelledTime(heading: Line, lines: readonly Line[]): boolean {
     if (candidate.timeLine?.by === 'context') return true;
     if (level || (depth !== undefined && (depth <= (heading.depth as number) || isCountedHeading(candidate))))
       return false;
-    if (speaks(candidate) && (depth !== undefined || candidate.times.length === 0)) return false;
+    if (hasEvidence(candidate) && (depth !== undefined || candidate.times.length === 0)) return false;
   }
   return false;
 }
@@ -123,7 +123,7 @@ function holdsMore(heading: Line, lines: readonly Line[], withHeadings: boolean)
   for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
     const { candidate, depth, level } = lines[n] as Line;
     if (depth !== undefined && depth <= (heading.depth as number)) return false;
-    if (level || speaks(candidate) || candidate.task || (withHeadings && isTitle(lines[n] as Line))) return true;
+    if (level || hasEvidence(candidate) || candidate.task || (withHeadings && isTitle(lines[n] as Line))) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { codeAround } from '../blocks/code';
+import { generatedTable, TABLE_CLOSES, TABLE_OPENS } from '../notebook/generatedTable';
 import { labelOf } from '../notebook/label';
 import type { Area, Module, Notebook } from '../notebook/notebook';
-import { ownTable, TABLE_CLOSES, TABLE_OPENS } from '../notebook/ownTable';
 import { lineEnding } from '../notebook/writing';
 import { formatMinutes } from '../study/minutes';
 import { totals } from '../study/totals';
@@ -14,7 +14,7 @@ import { type Span, slice } from '../text/span';
  * the notes have that table already, it is updated.
  */
 export function insertTimeTable(notebook: Notebook, at: number): Edit[] {
-  if (ownTable(notebook.text)) return refreshTimeTable(notebook);
+  if (generatedTable(notebook.text)) return refreshTimeTable(notebook);
   const eol = lineEnding(notebook.text);
   const table = timeTable(notebook);
   const line = lineSpan(notebook.lines, notebook.text, lineAt(notebook.lines, at));
@@ -34,7 +34,7 @@ function isFree({ text, blocks }: Notebook, line: Span): boolean {
 
 /** Updates the table of the notes; empty if it is up to date or missing. */
 export function refreshTimeTable(notebook: Notebook): Edit[] {
-  const table = ownTable(notebook.text);
+  const table = generatedTable(notebook.text);
   const edit = table && narrowed(notebook.text, replacement(table, timeTable(notebook)));
   return edit ? [edit] : [];
 }

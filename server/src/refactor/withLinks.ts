@@ -1,7 +1,7 @@
 import { anchorLinksIn } from '../blocks/anchorLinks';
 import { type Anchored, anchoredIn, countingAnchors } from '../blocks/anchors';
 import { type Blocks, sectionAt } from '../blocks/blocks';
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import type { Section } from '../blocks/section';
 import { grouped } from '../notebook/grouped';
 import type { Notebook } from '../notebook/notebook';
@@ -14,7 +14,7 @@ import { type Span, shift, slice, span } from '../text/span';
  * text that equals the heading changes with it.
  */
 export function withLinks({ blocks }: Notebook, edits: readonly Edit[]): Edit[] {
-  const links = foundIn(blocks, anchorLinksIn).map(({ found, base }) => shift(found, base));
+  const links = collectFromSections(blocks, anchorLinksIn).map(({ found, base }) => shift(found, base));
   if (links.length === 0) return [...edits];
   const renamed = renamedHeadings(blocks, edits);
   return [

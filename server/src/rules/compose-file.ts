@@ -1,5 +1,5 @@
 import { type CodeText, spanInNotes } from '../blocks/codeText';
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import { composeSource, keyKnown, keysKnown } from '../shell/compose/keys';
 import type { YamlKey } from '../shell/compose/yaml';
 import { type Command, nameOf } from '../shell/specification';
@@ -98,7 +98,7 @@ services:
   *check({ blocks }, { specifications }) {
     const composeFile = specifications.get(composeSource);
     if (!composeFile) return;
-    for (const { found, base } of foundIn(blocks, composeFilesIn)) {
+    for (const { found, base } of collectFromSections(blocks, composeFilesIn)) {
       for (const key of found.keys) {
         const wrong = findingOn(key, found.code, base, composeFile);
         if (wrong) yield wrong;

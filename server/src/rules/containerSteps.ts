@@ -1,6 +1,6 @@
 import type { Code } from '../blocks/code';
 import { type ContainerStep, containerStep } from '../shell/containerStep';
-import { perSectionAsking } from '../shell/perSectionAsking';
+import { memoizePerSection } from '../shell/memoizePerSection';
 import { shellCodeIn } from '../shell/shellCode';
 import { lineStartAt } from '../text/lines';
 import { firstIndex } from '../text/sorted';
@@ -15,7 +15,7 @@ export interface NotedStep {
 }
 
 /** What the commands in the code of a section do to containers, in their order. */
-export const containerStepsIn = perSectionAsking((section, specifications): readonly NotedStep[] => {
+export const containerStepsIn = memoizePerSection((section, specifications): readonly NotedStep[] => {
   const { text } = section;
   if (!text.includes('docker')) return [];
   return shellCodeIn(section).flatMap(({ code, lines }) =>

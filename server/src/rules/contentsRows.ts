@@ -1,5 +1,5 @@
 import type { AnchorItem } from '../blocks/anchorList';
-import { anchorOf } from '../blocks/anchors';
+import { slug } from '../blocks/anchors';
 import type { Blocks } from '../blocks/blocks';
 import { grouped } from '../notebook/grouped';
 import { decoded } from '../text/decoded';
@@ -112,7 +112,7 @@ const LONGEST_COMPARED = 200;
 /** Returns a predicate for the headings that a row may have been made for: their words were changed a little, or words were added. */
 export function likeRow(text: string, item: AnchorItem): (target: Target) => boolean {
   const named = anchorIn(text, item);
-  const words = anchorOf(slice(text, item.text)).toLowerCase();
+  const words = slug(slice(text, item.text)).toLowerCase();
   return ({ key: anchor }) => {
     if (words === anchor) return true;
     if (Math.min(named.length, anchor.length) < shortestPart) return false;

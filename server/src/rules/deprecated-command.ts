@@ -1,10 +1,10 @@
 import { knownFlag, lastOf } from '../shell/flags';
+import { memoizePerSection } from '../shell/memoizePerSection';
 import type { Part } from '../shell/part';
-import { perSectionAsking } from '../shell/perSectionAsking';
 import { wordsOf } from '../shell/specification';
 import { replacement } from '../text/edit';
 import { type Span, shift, slice, span } from '../text/span';
-import { findingsInCommands } from './foundInCommands';
+import { findingsInCommands } from './collectFromCommands';
 import { commandsIn } from './resolvedCommands';
 import { choice, type Finding, finding, fix, type Rule } from './rule';
 
@@ -87,7 +87,7 @@ interface Deprecated {
   readonly sure: boolean;
 }
 
-const deprecatedIn = perSectionAsking((section, specifications) =>
+const deprecatedIn = memoizePerSection((section, specifications) =>
   commandsIn(section, specifications)
     .filter(({ words }) => words.length > 1)
     .flatMap(({ resolved }) => resolved)

@@ -11,7 +11,7 @@ export interface DockerfileFault {
   readonly span: Span;
   readonly says: string;
   /** What to write in its place, where that is certain. */
-  readonly cure?: string;
+  readonly correction?: string;
 }
 
 type Judge = (word: string, instruction: string) => Omit<DockerfileFault, 'span'> | undefined;
@@ -33,7 +33,7 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
     'INVALID_AS',
     (word) => ({
       says: `The name of a stage comes after \`AS\`, not after “${word}”.`,
-      ...(nearest(word.toUpperCase(), ['AS']) && { cure: 'AS' }),
+      ...(nearest(word.toUpperCase(), ['AS']) && { correction: 'AS' }),
     }),
   ],
   ['INVALID_PORT', port],
@@ -79,7 +79,7 @@ function unknownInstruction(word: string) {
   const near = word === word.toUpperCase() && word.length > 2 ? nearest(word, instructions) : undefined;
   return near === undefined
     ? undefined
-    : { says: `“${word}” is not an instruction of a Dockerfile. Did you mean \`${near}\`?`, cure: near };
+    : { says: `“${word}” is not an instruction of a Dockerfile. Did you mean \`${near}\`?`, correction: near };
 }
 
 /** A new version of docker may have further flags, with names that are not close to these. */
@@ -90,7 +90,7 @@ function unknownFlag(word: string, instruction: string) {
   );
   return near === undefined
     ? undefined
-    : { says: `\`${instruction}\` has no flag “${word}”. Did you mean \`${near}\`?`, cure: near };
+    : { says: `\`${instruction}\` has no flag “${word}”. Did you mean \`${near}\`?`, correction: near };
 }
 
 const listInSingleQuotes = /^\[\s*'[^'"\\\n]*'(?:\s*,\s*'[^'"\\\n]*')*\s*\]$/; // "['npm', 'start']"
@@ -99,7 +99,7 @@ function singleQuotes(word: string) {
   if (!listInSingleQuotes.test(word)) return undefined;
   return {
     says: 'Use double quotes in a list. With single quotes, a shell runs all of it as one command.',
-    cure: word.replaceAll("'", '"'),
+    correction: word.replaceAll("'", '"'),
   };
 }
 
@@ -119,7 +119,10 @@ function port(word: string) {
 /** `.` is a folder without a slash. */
 function destination(word: string, instruction: string) {
   if (folder.test(word)) return undefined;
-  return { says: `\`${instruction}\` copies several files into a folder. End its name with “/”.`, cure: `${word}/` };
+  return {
+    says: `\`${instruction}\` copies several files into a folder. End its name with “/”.`,
+    correction: `${word}/`,
+  };
 }
 
 function twoArguments(word: string, instruction: string) {

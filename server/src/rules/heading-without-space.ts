@@ -1,4 +1,4 @@
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import { markupAt } from '../blocks/markupAt';
 import { perSection, type Section } from '../blocks/section';
 import { areaTitleOf } from '../notebook/areaTitles';
@@ -91,7 +91,7 @@ export const headingWithoutSpace: Rule = {
   ],
 
   *check({ text, blocks }) {
-    for (const { found, base } of foundIn(blocks, headingsIn)) {
+    for (const { found, base } of collectFromSections(blocks, headingsIn)) {
       const at = shift(found.marks, base);
       const message = `“${found.title}” is not a heading: add a space after “${slice(text, at)}”.`;
       yield { ...finding(at, message, fix('Add a space', insertion(at.end, ' '))), saidBy: ['MD018'] };

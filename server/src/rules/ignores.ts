@@ -1,6 +1,6 @@
 import { sectionAt } from '../blocks/blocks';
 import { codeIn } from '../blocks/code';
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import { perSection, type Section } from '../blocks/section';
 import { unbrokenIn } from '../blocks/unbroken';
 import type { Notebook } from '../notebook/notebook';
@@ -39,7 +39,7 @@ export function ignoresOf(notebook: Notebook): readonly Ignore[] {
   const ignores: Ignore[] = [];
   // From the bottom up: a comment above another one applies to the same lines as that one.
   let below: LineBelow | undefined;
-  for (const { found, base } of foundIn(notebook.blocks, commentsIn).toReversed()) {
+  for (const { found, base } of collectFromSections(notebook.blocks, commentsIn).toReversed()) {
     const comment = lineAt(notebook.lines, found.span.start + base);
     if (below?.comment !== comment) below = { comment, line: lineBehind(notebook, comment, below) };
     ignores.push(ignoreOf(notebook, found, base, below));

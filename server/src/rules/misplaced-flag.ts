@@ -1,7 +1,7 @@
-import { perSectionAsking } from '../shell/perSectionAsking';
+import { memoizePerSection } from '../shell/memoizePerSection';
 import { insertion, replacement } from '../text/edit';
 import { shift, slice, span } from '../text/span';
-import { findingsInCommands } from './foundInCommands';
+import { findingsInCommands } from './collectFromCommands';
 import { type MisplacedFlags, misplacedFlags } from './misplacedFlags';
 import { commandsIn } from './resolvedCommands';
 import { type Finding, finding, fix, type Rule } from './rule';
@@ -105,7 +105,7 @@ interface Misplaced extends MisplacedFlags {
   readonly other: string;
 }
 
-const misplacedIn = perSectionAsking((section, specifications): readonly Misplaced[] =>
+const misplacedIn = memoizePerSection((section, specifications): readonly Misplaced[] =>
   commandsIn(section, specifications)
     .flatMap(({ resolved }) => resolved.flatMap((each) => misplacedFlags(section.text, each)))
     .map((one) => ({ ...one, written: slice(section.text, one.span), other: slice(section.text, one.word) })),

@@ -1,5 +1,5 @@
 import { type Code, codeIn } from '../blocks/code';
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import { markupAt } from '../blocks/markupAt';
 import { perSection, type Section } from '../blocks/section';
 import { lineEnding } from '../notebook/writing';
@@ -110,7 +110,7 @@ cut --every 5mm cardboard
     const last = blocks.sections.at(-1);
     const endsInCode = last !== undefined && fencesIn(last).some(({ isOpen }) => isOpen);
     let titles: OwnTitles | undefined;
-    for (const { found: fence, base } of foundIn(blocks, fencesIn)) {
+    for (const { found: fence, base } of collectFromSections(blocks, fencesIn)) {
       const end = endsInCode ? fence.content.end : fence.reopened;
       if (end === undefined) continue;
       titles ??= ownTitles(notebook);

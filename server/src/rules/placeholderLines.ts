@@ -1,6 +1,6 @@
 import { sectionAt } from '../blocks/blocks';
 import { codeIn } from '../blocks/code';
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import { perSection } from '../blocks/section';
 import { withoutComments } from '../notebook/comments';
 import type { Entry, Notebook } from '../notebook/notebook';
@@ -68,7 +68,7 @@ function isUnwritten(notebook: Notebook, part: OwnPart, placeholders: number): b
 
 /** Returns the 0-based numbers of the lines that may be placeholders, depending on their place. */
 function suspectLines({ blocks, lines }: Notebook): number[] {
-  return foundIn(blocks, suspectsIn).map(({ found, base }) => lineAt(lines, base + found));
+  return collectFromSections(blocks, suspectsIn).map(({ found, base }) => lineAt(lines, base + found));
 }
 
 /** Returns the offsets of lines that may be placeholders by their text. */

@@ -1,6 +1,6 @@
 import type { Code } from '../blocks/code';
 import type { ContainerRun, ContainerStep } from '../shell/containerStep';
-import { perSectionAsking } from '../shell/perSectionAsking';
+import { memoizePerSection } from '../shell/memoizePerSection';
 import { clash, freePort, type PublishedPort } from '../shell/publishedPort';
 import { slice } from '../text/span';
 import { containerStepsIn, isParted, type NotedStep } from './containerSteps';
@@ -16,7 +16,7 @@ export interface PortClash {
 }
 
 /** The clashes among containers that commands of one fence run. */
-export const clashesIn = perSectionAsking((section, specifications): readonly PortClash[] => {
+export const clashesIn = memoizePerSection((section, specifications): readonly PortClash[] => {
   const steps = containerStepsIn(section, specifications);
   const codes = [...new Set(steps.map(({ code }) => code))].filter(({ type }) => type !== 'span');
   return codes.flatMap((code) => clashesOf(section.text, code, steps));

@@ -1,5 +1,5 @@
 import type { AnchorItem } from '../blocks/anchorList';
-import { anchorOf } from '../blocks/anchors';
+import { slug } from '../blocks/anchors';
 import { grouped } from '../notebook/grouped';
 import type { Notebook } from '../notebook/notebook';
 import { lineEnding } from '../notebook/writing';
@@ -43,7 +43,7 @@ function isLost({ leads, target }: Row): boolean {
 function relinked(text: string, { item, target, leads }: Row, written: (target: Target) => string): Edit[] {
   if (leads === 'right' || !target) return [];
   const words = slice(text, item.text);
-  const isCopy = anchorOf(words).toLowerCase() === anchorIn(text, item) && !target.text.includes(words);
+  const isCopy = slug(words).toLowerCase() === anchorIn(text, item) && !target.text.includes(words);
   const link = replacement(item.anchor, written(target));
   return isCopy || (leads === 'nowhere' && !likeRow(text, item)(target))
     ? [replacement(item.text, bracketed(target.text)), link]

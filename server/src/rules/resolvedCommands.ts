@@ -1,4 +1,4 @@
-import { perSectionAsking } from '../shell/perSectionAsking';
+import { memoizePerSection } from '../shell/memoizePerSection';
 import { programIndex } from '../shell/program';
 import { type Resolved, resolve, withInner } from '../shell/resolve';
 import { shellCodeIn } from '../shell/shellCode';
@@ -23,7 +23,7 @@ const sentenceWords = new Set(
 );
 
 /** The commands in the code of a section, in order, without sentences that start like some. */
-export const commandsIn = perSectionAsking((section, specifications): readonly NotedCommand[] =>
+export const commandsIn = memoizePerSection((section, specifications): readonly NotedCommand[] =>
   shellCodeIn(section)
     .flatMap(({ lines }) => lines)
     .flatMap(({ commands, typed }) => commands.flatMap((line) => notedCommand(line, typed, specifications) ?? [])),

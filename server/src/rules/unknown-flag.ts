@@ -1,8 +1,8 @@
-import { perSectionAsking } from '../shell/perSectionAsking';
+import { memoizePerSection } from '../shell/memoizePerSection';
 import { replacement } from '../text/edit';
 import { shift } from '../text/span';
-import { type FlagSlip, flagSlips } from './flagSlip';
-import { findingsInCommands } from './foundInCommands';
+import { findingsInCommands } from './collectFromCommands';
+import { type MisspelledFlag, misspelledFlags } from './misspelledFlag';
 import { commandsIn } from './resolvedCommands';
 import { type Finding, finding, fix, type Rule } from './rule';
 
@@ -112,10 +112,12 @@ docker scout cves --only-severity critical
   },
 };
 
-const slipsIn = perSectionAsking((section, specifications) => commandsIn(section, specifications).flatMap(flagSlips));
+const slipsIn = memoizePerSection((section, specifications) =>
+  commandsIn(section, specifications).flatMap(misspelledFlags),
+);
 
 /** `base` is the offset of the section that contains the misspelled flag. */
-function findingOf({ span, name, command, meant }: FlagSlip, base: number): Finding {
+function findingOf({ span, name, command, meant }: MisspelledFlag, base: number): Finding {
   const at = shift(span, base);
   const wrong = `\`${command}\` has no flag “${name}”.`;
   if (meant === undefined) return finding(at, wrong);

@@ -64,7 +64,7 @@ function styled(before: string, after: string): string {
 const WORDS = /[\p{L}~≈]+/gu;
 
 /** Returns whether two styles have the same words, so that neither is more specific: "(took~#)" and "-took~#". */
-export function saysTheSame(style: string | undefined, other: string | undefined): boolean {
+export function haveSameWords(style: string | undefined, other: string | undefined): boolean {
   return wordsOf(style) === wordsOf(other);
 }
 

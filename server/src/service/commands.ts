@@ -12,17 +12,17 @@ import type { Place, PlaceRange, TypedCommand } from '../protocol';
 import type { ClientOffer, ClientQuestion } from '../shell/clientCompletion';
 import type { Command } from '../shell/specification';
 import { unreadable } from '../shell/specifications';
-import type { Library } from './library';
+import type { DocumentStore } from './documentStore';
 
 /** What is known of the commands in open notebooks. */
 export class Commands {
-  readonly #library: Library;
+  readonly #documents: DocumentStore;
   #specifications: ReadonlyMap<string, Command> = new Map();
   /** The settings let installed programs complete their own command lines. */
   asksClients = false;
 
-  constructor(library: Library) {
-    this.#library = library;
+  constructor(documents: DocumentStore) {
+    this.#documents = documents;
   }
 
   /** Those that have been put. */
@@ -78,7 +78,7 @@ export class Commands {
   }
 
   #notebook(uri: string): Notebook | undefined {
-    const notebook = this.#library.get(uri)?.notebook;
+    const notebook = this.#documents.get(uri)?.notebook;
     return notebook?.isNotebook ? notebook : undefined;
   }
 }

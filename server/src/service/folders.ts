@@ -1,8 +1,8 @@
 import { isMarkdownName } from '../blocks/markdownName';
 import { isPictureName } from '../blocks/pictureName';
 import { fileLinksOf } from '../notebook/fileLinks';
+import { lazy } from '../notebook/lazy';
 import type { Notebook } from '../notebook/notebook';
-import { onDemand } from '../notebook/onDemand';
 import { picturesOf } from '../notebook/pictures';
 import type { NearbyFiles } from '../rules/rule';
 import { lastSegment } from '../text/fileName';
@@ -66,7 +66,7 @@ export class Folders {
       return folder === undefined ? undefined : this.#listings.get(uriKey(folder))?.normal.has(name);
     };
     const filesNamed = (isMeant: (name: string) => boolean) =>
-      onDemand(() =>
+      lazy(() =>
         this.#around(uri, notebook)
           .flatMap((folder) => {
             const names = this.#listing(folder)?.filter(isMeant) ?? [];

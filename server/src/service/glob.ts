@@ -145,8 +145,8 @@ function stepsOf(pattern: readonly string[]): readonly Step[] {
       character(set.matches);
       at = set.end;
     } else {
-      const literal = sign === '\\' && at < pattern.length ? pattern[at++] : sign;
-      character((other) => other === literal);
+      const expected = sign === '\\' && at < pattern.length ? pattern[at++] : sign;
+      character((other) => other === expected);
     }
   }
 

@@ -5,7 +5,7 @@ import type { LinkedFile, Notebook } from '../notebook/notebook';
 import { filesThatDecide, type NotebookOptions, readNotebook } from '../notebook/read';
 import { readInSteps } from '../notebook/readInSteps';
 import { courseParts } from './courseParts';
-import type { Library } from './library';
+import type { DocumentStore } from './documentStore';
 import { parentOf, resolveInFolder } from './pathInFolder';
 import { isAtOrBelow, uriKey } from './uriKey';
 
@@ -20,7 +20,7 @@ interface OpenFile {
  * has it, others as they were put. A file that changed must be put again.
  */
 export class LinkedFiles {
-  readonly #library: Pick<Library, 'openText'>;
+  readonly #documents: Pick<DocumentStore, 'openText'>;
   readonly #rootOf: (uri: string) => string;
   /** Files on disk by their keys; undefined for one that is not there or is not read. */
   readonly #onDisk = new Map<string, LinkedFile | undefined>();
@@ -37,8 +37,8 @@ export class LinkedFiles {
   #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
 
   /** No link leads out of the folder that `rootOf` answers for the URI of the notes. */
-  constructor(library: Pick<Library, 'openText'>, rootOf: (uri: string) => string) {
-    this.#library = library;
+  constructor(documents: Pick<DocumentStore, 'openText'>, rootOf: (uri: string) => string) {
+    this.#documents = documents;
     this.#rootOf = rootOf;
   }
 
@@ -53,7 +53,7 @@ export class LinkedFiles {
   find(notes: string, url: string): LinkedFile | undefined {
     const uri = this.#resolve(notes, url);
     if (uri === undefined) return undefined;
-    const text = this.#library.openText(uri);
+    const text = this.#documents.openText(uri);
     if (text !== undefined) return this.#readOpen(uri, text);
     this.#open.delete(uriKey(uri));
     return this.#onDisk.get(uriKey(uri));
@@ -70,7 +70,7 @@ export class LinkedFiles {
     this.#setLinks(notes, files, notebook.isNotebook);
     return [...files].flatMap(([key, uri]) => {
       const isKnown = this.#onDisk.has(key) && !this.#changed.has(key);
-      return isKnown || this.#library.openText(uri) !== undefined ? [] : uri;
+      return isKnown || this.#documents.openText(uri) !== undefined ? [] : uri;
     });
   }
 

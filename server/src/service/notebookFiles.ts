@@ -2,11 +2,11 @@ import type { Location, WorkspaceSymbol } from 'vscode-languageserver-types';
 import { type Search, search } from '../features/search';
 import { closedTree } from '../features/tree';
 import { rawSymbols, workspaceSymbols } from '../features/workspaceSymbols';
-import { lookOver } from '../notebook/lookOver';
 import type { Notebook } from '../notebook/notebook';
 import { depthOf, moduleTitleOf, type RawLine } from '../notebook/rawLines';
 import type { NotebookOptions } from '../notebook/read';
 import { readInSteps } from '../notebook/readInSteps';
+import { scanFile } from '../notebook/scanFile';
 import { type Letters, lettersOf } from '../notebook/titleLetters';
 import type { NotebookTree } from '../protocol';
 import { type Sample, samplesIn } from '../study/pace';
@@ -60,7 +60,7 @@ export class NotebookFiles {
 
   /** Adds a file's text, or forgets the file without one; in steps, between which other work can be done. */
   *put(uri: string, text: string | undefined): Generator<void, void> {
-    const looked = text === undefined ? undefined : yield* lookOver(text, this.#optionsOf(uri));
+    const looked = text === undefined ? undefined : yield* scanFile(text, this.#optionsOf(uri));
     if (!looked) {
       this.#forget(uriKey(uri));
       return;

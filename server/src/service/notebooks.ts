@@ -10,8 +10,8 @@ import type { NotebookTree } from '../protocol';
 import type { AskLeftIn } from '../protocol/plan';
 import { paces, type Sample, samplesIn } from '../study/pace';
 import type { Syllabus } from '../syllabus/syllabus';
+import type { DocumentStore } from './documentStore';
 import { defaultOptions } from './folderSettings';
-import type { Library } from './library';
 import type { LinkedFiles } from './linkedFiles';
 import { type Gain, NotebookFiles } from './notebookFiles';
 import type { Syllabi } from './syllabi';
@@ -19,7 +19,7 @@ import { isAtOrBelow, uriKey } from './uriKey';
 
 /** All notes: the open documents, and the files on disk as far as they are known. */
 export class Notebooks {
-  readonly #library: Library;
+  readonly #documents: DocumentStore;
   readonly #syllabi: Syllabi;
   readonly #linkedFiles: LinkedFiles;
   readonly #files: NotebookFiles;
@@ -27,8 +27,8 @@ export class Notebooks {
   readonly #trees = new WeakMap<Notebook, { readonly syllabus: Syllabus; readonly tree: NotebookTree }>();
   #optionsOf: (uri: string) => NotebookOptions = () => defaultOptions;
 
-  constructor(library: Library, syllabi: Syllabi, linkedFiles: LinkedFiles) {
-    this.#library = library;
+  constructor(documents: DocumentStore, syllabi: Syllabi, linkedFiles: LinkedFiles) {
+    this.#documents = documents;
     this.#syllabi = syllabi;
     this.#linkedFiles = linkedFiles;
     this.#files = new NotebookFiles(
@@ -45,14 +45,14 @@ export class Notebooks {
 
   /** Takes in a file on disk; without a text, the file is gone. In steps, between which other questions can be answered. */
   *put(uri: string, text: string | undefined): Generator<void, void> {
-    if (text !== undefined) this.#library.found(uri);
+    if (text !== undefined) this.#documents.found(uri);
     const isSyllabus = this.#syllabi.put(uri, text);
     yield* this.#files.put(uri, isSyllabus ? undefined : text);
   }
 
   /** These files on disk are gone, or folders with all that is in them. */
   remove(uris: readonly string[]): void {
-    this.#library.lose(uris);
+    this.#documents.lose(uris);
     this.#files.remove(uris);
     this.#linkedFiles.remove(uris);
     this.#syllabi.remove(uris);
@@ -111,7 +111,7 @@ export class Notebooks {
     const found = search(query);
     const linked = new Set<string>();
     for (const { key, uri, isOpen } of this.#all()) {
-      const open = isOpen ? this.#library.get(uri)?.notebook : undefined;
+      const open = isOpen ? this.#documents.get(uri)?.notebook : undefined;
       const symbols = open ? symbolsOfOpen(open, uri, found) : this.#files.symbols(key, found);
       yield symbols.filter(({ location }) => location.uri === uri || isFirst(linked, location as Location));
     }
@@ -125,7 +125,7 @@ export class Notebooks {
 
   /** The whole tree of a notebook, whose text is given where it is not open; read in steps. */
   *wholeTree(uri: string, text: string | undefined): Generator<void, NotebookTree | undefined> {
-    if (this.#library.has(uri)) return this.openTree(uri);
+    if (this.#documents.has(uri)) return this.openTree(uri);
     const notebook = yield* this.notebook(uri, text);
     return notebook && tree(notebook, uri, this.#syllabi.followed(uri, notebook));
   }
@@ -147,14 +147,14 @@ export class Notebooks {
 
   /** Returns parsed notes, from `text` if they are not open, in steps. `undefined` for a file that is not notes. */
   *notebook(uri: string, text: string | undefined): Generator<void, Notebook | undefined> {
-    const open = this.#library.get(uri)?.notebook;
+    const open = this.#documents.get(uri)?.notebook;
     const notebook = open ?? (text === undefined ? undefined : yield* readInSteps(text, this.#optionsOf(uri)));
     return notebook?.isNotebook ? notebook : undefined;
   }
 
   /** Returns the whole tree of an open document, also of a syllabus. */
   openTree(uri: string): NotebookTree | undefined {
-    const notebook = this.#library.get(uri)?.notebook;
+    const notebook = this.#documents.get(uri)?.notebook;
     if (!notebook?.isNotebook) return undefined;
     const syllabus = this.#syllabi.followed(uri, notebook);
     let known = this.#trees.get(notebook);
@@ -167,8 +167,8 @@ export class Notebooks {
 
   /** Returns the samples of the pace from all notes; files on disk count as last read. */
   samples(): Sample[] {
-    const uris = this.#library.keptUris();
-    const open = uris.map((uri) => ({ uri, notebook: this.#library.get(uri)?.notebook }));
+    const uris = this.#documents.keptUris();
+    const open = uris.map((uri) => ({ uri, notebook: this.#documents.get(uri)?.notebook }));
     return [
       ...this.#files.samples(new Set(uris.map(uriKey))),
       ...open.flatMap(({ uri, notebook }) => (notebook ? this.#samplesOf(uri, notebook) : [])),
@@ -181,8 +181,8 @@ export class Notebooks {
 
   /** Takes note of the files that open notes link to now; of closed notes, that is known since they were read. */
   noteOpenLinks(): void {
-    for (const uri of this.#library.keptUris()) {
-      const notebook = this.#library.get(uri)?.notebook;
+    for (const uri of this.#documents.keptUris()) {
+      const notebook = this.#documents.get(uri)?.notebook;
       if (notebook) this.#linkedFiles.unknown(uri, notebook);
     }
   }
@@ -195,7 +195,7 @@ export class Notebooks {
 
   /** The open documents and the files on disk, sorted by path. Syllabi and deleted files are not among them. */
   #all(): Place[] {
-    const open = new Map(this.#library.keptUris().map((uri) => [uriKey(uri), uri]));
+    const open = new Map(this.#documents.keptUris().map((uri) => [uriKey(uri), uri]));
     const closed = this.#files
       .uris()
       .filter(([key, uri]) => !open.has(key) && !this.#syllabi.isNamed(uri))

@@ -13,7 +13,7 @@ import { overviewSvg } from '../study/overview/overviewSvg';
 import { statistics } from '../study/statistics';
 import { type StatsReport, statsReport } from '../study/statsReport';
 import { studyLogReader } from '../study/studyLog';
-import type { Library } from './library';
+import type { DocumentStore } from './documentStore';
 
 /** A feature of notes and of the context of the rules. */
 export type RuledFeature<Answer> = (
@@ -28,20 +28,20 @@ type AskRules = <Answer>(uri: string, feature: RuledFeature<Answer>) => Answer |
 
 /** Reports on one open file for programs, and for people outside the editor. */
 export class Reports {
-  readonly #library: Library;
+  readonly #documents: DocumentStore;
   readonly #askRules: AskRules;
   readonly #optionsOf: (uri: string) => NotebookOptions;
   readonly #entriesOf = studyLogReader();
 
-  constructor(library: Library, askRules: AskRules, optionsOf: (uri: string) => NotebookOptions) {
-    this.#library = library;
+  constructor(documents: DocumentStore, askRules: AskRules, optionsOf: (uri: string) => NotebookOptions) {
+    this.#documents = documents;
     this.#askRules = askRules;
     this.#optionsOf = optionsOf;
   }
 
   /** Returns the outline of a file, also of one that is not notes. */
   outline(uri: string): OutlineReport | undefined {
-    const notebook = this.#library.get(uri)?.notebook;
+    const notebook = this.#documents.get(uri)?.notebook;
     return notebook && outlineReport(notebook, uri);
   }
 

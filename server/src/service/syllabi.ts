@@ -4,7 +4,7 @@ import type { Notebook } from '../notebook/notebook';
 import { builtInSyllabus } from '../syllabus/builtIn';
 import { followedSyllabus } from '../syllabus/followed';
 import { joinSyllabi, noSyllabus, readSyllabus, type Syllabus } from '../syllabus/syllabus';
-import type { Library } from './library';
+import type { DocumentStore } from './documentStore';
 import { isAtOrBelow, uriKey } from './uriKey';
 
 /** A file of the workspace that lists modules. */
@@ -18,7 +18,7 @@ export interface SyllabusFile {
  * notes, the first one applies.
  */
 export class Syllabi {
-  readonly #open: Pick<Library, 'keptUris' | 'openText'>;
+  readonly #open: Pick<DocumentStore, 'keptUris' | 'openText'>;
   #named: ReadonlyMap<string, SyllabusFile> = new Map();
   readonly #found = new Map<string, SyllabusFile>();
   #levels: readonly string[] = [];
@@ -27,7 +27,7 @@ export class Syllabi {
   #joined: Syllabus = noSyllabus;
 
   /** A file that is open counts as the editor has it, also before it is found on disk. */
-  constructor(open: Pick<Library, 'keptUris' | 'openText'>) {
+  constructor(open: Pick<DocumentStore, 'keptUris' | 'openText'>) {
     this.#open = open;
   }
 

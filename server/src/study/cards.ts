@@ -1,5 +1,5 @@
-import { foundIn } from '../blocks/foundIn';
-import { type SpokenLine, spokenLinesIn } from '../blocks/spokenLines';
+import { collectFromSections } from '../blocks/collectFromSections';
+import { type PlainTextLine, plainTextLinesIn } from '../blocks/plainTextLines';
 import { moduleOfFile } from '../notebook/linkedFile';
 import type { Area, Entry, LevelName, LinkedFile, Module, Notebook } from '../notebook/notebook';
 import { hasNotes } from '../notebook/notes';
@@ -110,7 +110,7 @@ function linesByEntry(notebook: Notebook): Map<Entry | undefined, NoteLine[]> {
 
   let next = 0;
   let paragraph: { readonly entry: Entry | undefined; readonly line: NoteLine } | undefined;
-  for (const { found, base } of foundIn(notebook.blocks, spokenLinesIn)) {
+  for (const { found, base } of collectFromSections(notebook.blocks, plainTextLinesIn)) {
     const at = base + found.at;
     for (let entry = entries[next]; entry && entry.span.start <= at; entry = entries[++next]) {
       closeBefore(entry.span.start);
@@ -141,7 +141,7 @@ function linesByEntry(notebook: Notebook): Map<Entry | undefined, NoteLine[]> {
 const AFTER_TERM = /^\s*[:：–—-]/; // ": a letter in a net"
 
 /** "**packet**: a letter in a net": a line that defines a term, also among others in one paragraph. */
-function isDefinition({ text, bold: [term] }: SpokenLine): boolean {
+function isDefinition({ text, bold: [term] }: PlainTextLine): boolean {
   if (term === undefined || !text.startsWith(term)) return false;
   return /[:：]$/.test(term) || AFTER_TERM.test(text.slice(term.length));
 }

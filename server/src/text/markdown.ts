@@ -2,7 +2,7 @@
 const meaningful = /[\\`*_{}[\]()<>#+\-.!|~&$:@]/g;
 
 /** A text that Markdown shows as it is. */
-export function literal(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(meaningful, '\\$&');
 }
 

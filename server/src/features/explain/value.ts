@@ -1,5 +1,5 @@
 import type { Argument, Flag, Value } from '../../shell/specification';
-import { code, literal } from '../../text/markdown';
+import { code, escapeMarkdown } from '../../text/markdown';
 import { explainImage } from './image';
 import { explainMode } from './mode';
 import { explainPorts } from './ports';
@@ -13,7 +13,7 @@ export function explainValue(
   common: readonly Value[],
 ): string | undefined {
   const known = argument?.values?.find(({ name }) => name === text);
-  if (known?.about) return `${code(text)}: ${literal(known.about)}`;
+  if (known?.about) return `${code(text)}: ${escapeMarkdown(known.about)}`;
   switch (argument?.kind) {
     case 'image':
       return explainImage(text, common);

@@ -10,15 +10,15 @@ import { distance, haveSameLetters, nearest } from '../text/nearest';
 import type { NotedCommand } from './resolvedCommands';
 
 /** A word in the place of a command that is not a command. */
-export interface CommandSlip {
+export interface MisspelledCommand {
   readonly word: Word;
   /** The program and its commands that the words before name; empty where the program itself is misspelt. */
   readonly path: readonly Command[];
   /** What to write instead of which word, where that is certain. */
-  readonly cure: Cure | undefined;
+  readonly correction: Correction | undefined;
 }
 
-export interface Cure {
+export interface Correction {
   readonly word: Word;
   readonly name: string;
   /** What the changed words name: `docker image pull`. */
@@ -55,10 +55,10 @@ const namesakes = new Set(['decker', 'docked', 'dockerd', 'dockers', 'docket', '
  * Returns the wrong command word of a command, or `undefined`. In text that only mentions a command (`typed` is false), a word is
  * wrong only if another one is certainly meant: a false alarm is worse than a miss.
  */
-export function commandSlip(
+export function misspelledCommand(
   { words, typed, resolved }: NotedCommand,
   specifications: Specifications,
-): CommandSlip | undefined {
+): MisspelledCommand | undefined {
   const [outer] = resolved;
   if (!outer) return programOf(words, specifications);
   return commandOf(outer, words, typed, specifications) ?? ownCommandOf(outer, words, typed);
@@ -69,17 +69,18 @@ function commandOf(
   words: readonly Word[],
   typed: boolean,
   specifications: Specifications,
-): CommandSlip | undefined {
+): MisspelledCommand | undefined {
   const unknown = resolved.parts.find((part) => part.type === 'unknown');
   if (unknown?.type !== 'unknown' || !commandWord.test(unknown.word.text)) return undefined;
   const { word, path } = unknown;
   const behind = words.slice(words.indexOf(word) + 1);
-  const cure = nearCure(resolved, words, word, specifications) ?? siblingCure(resolved, words, word, specifications);
-  const certain = cure
-    ? typed || !isLikelyTold(word, cure.name, behind)
+  const correction =
+    nearCorrection(resolved, words, word, specifications) ?? siblingCorrection(resolved, words, word, specifications);
+  const certain = correction
+    ? typed || !isLikelyTold(word, correction.name, behind)
     : // A plugin of any name may stand directly under the program.
       typed && path.length > 1 && !isPartlyKnown(path);
-  return certain ? { word, path, cure } : undefined;
+  return certain ? { word, path, correction } : undefined;
 }
 
 /** The specification is incomplete: the program may have commands that are not listed. */
@@ -91,20 +92,20 @@ function isPartlyKnown(path: readonly Command[]): boolean {
  * Returns the misspelled word if the command may have further commands, such as those of the user: a typed word directly after it
  * that nearly equals one of the listed names.
  */
-function ownCommandOf({ path }: Resolved, words: readonly Word[], typed: boolean): CommandSlip | undefined {
+function ownCommandOf({ path }: Resolved, words: readonly Word[], typed: boolean): MisspelledCommand | undefined {
   const { open, commands = [], args } = lastOf(path);
   const word = words[path.length];
   if (!typed || !open || !word || !commandWord.test(word.text)) return undefined;
   const names = commands.flatMap((one) => one.names);
   const name = nearest(word.value, names);
-  if (name === undefined || !isSlipOf(word.value, name, args === undefined)) return undefined;
+  if (name === undefined || !isMisspellingOf(word.value, name, args === undefined)) return undefined;
   if (isInflected(word.value, name) || isInflected(name, word.value)) return undefined;
   if (name.startsWith(word.value) && abbreviating.has(nameOf(path[0]))) return undefined;
-  return { word, path, cure: { word, name, says: `${wordsOf(path)} ${name}` } };
+  return { word, path, correction: { word, name, says: `${wordsOf(path)} ${name}` } };
 }
 
 /** Neighbours swapped, a letter too many or too few, or another one: the shorter the word, the surer must be that it is no other. */
-function isSlipOf(word: string, name: string, mayDiffer: boolean): boolean {
+function isMisspellingOf(word: string, name: string, mayDiffer: boolean): boolean {
   if (distance(word, name) > 1) return false;
   if (word.length !== name.length) return word.length >= 4;
   return haveSameLetters(word, name) ? word.length >= 3 : mayDiffer && word.length >= 5;
@@ -114,19 +115,19 @@ function isSlipOf(word: string, name: string, mayDiffer: boolean): boolean {
 const abbreviating = new Set(['gem', 'gradle', 'npm', 'tmux']);
 
 /** Returns the name under the same command that the word misspells or is a synonym of. */
-function nearCure(
+function nearCorrection(
   resolved: Resolved,
   words: readonly Word[],
   word: Word,
   specifications: Specifications,
-): Cure | undefined {
+): Correction | undefined {
   const command = lastOf(resolved.path);
   const names = (command.commands ?? []).filter((one) => !one.open).flatMap((one) => one.names);
   const synonym = synonyms.get(word.value);
   const name = synonym !== undefined && names.includes(synonym) ? synonym : nearest(word.value, names);
   if (name === undefined || isShortOther(word.value, name)) return undefined;
-  if (isPartlyKnown(resolved.path) && !isSlipOf(word.value, name, true)) return undefined;
-  return cureWith(resolved.path[0], words, word, name, specifications);
+  if (isPartlyKnown(resolved.path) && !isMisspellingOf(word.value, name, true)) return undefined;
+  return correctionWith(resolved.path[0], words, word, name, specifications);
 }
 
 /** A short word may be something else: `git dc` may be an alias of the user, not `git gc`. */
@@ -135,31 +136,31 @@ function isShortOther(word: string, name: string): boolean {
 }
 
 /** Looks the word up under the sibling command. Without an argument, the word may be a noun: `docker container history`. */
-function siblingCure(
+function siblingCorrection(
   resolved: Resolved,
   words: readonly Word[],
   word: Word,
   specifications: Specifications,
-): Cure | undefined {
+): Correction | undefined {
   const parent = words[words.indexOf(word) - 1];
   const sibling = parent && siblings.get(parent.value);
   if (!parent || !sibling || words.indexOf(word) + 1 >= words.length) return undefined;
-  return cureWith(resolved.path[0], words, parent, sibling, specifications);
+  return correctionWith(resolved.path[0], words, parent, sibling, specifications);
 }
 
 /** Returns the fix, unless another wrong word remains. */
-function cureWith(
+function correctionWith(
   program: Command,
   words: readonly Word[],
   word: Word,
   name: string,
   specifications: Specifications,
-): Cure | undefined {
-  const curedWords = words.map((one) => (one === word ? { ...one, text: name, value: name } : one));
-  const { parts } = resolveAs(program, curedWords, specifications);
+): Correction | undefined {
+  const correctedWords = words.map((one) => (one === word ? { ...one, text: name, value: name } : one));
+  const { parts } = resolveAs(program, correctedWords, specifications);
   if (parts.some((part) => part.type === 'unknown')) return undefined;
   const commands = new Set(parts.flatMap(({ type, span }) => (type === 'command' ? span.start : [])));
-  const says = curedWords.filter(({ span }) => commands.has(span.start)).map(({ value }) => value);
+  const says = correctedWords.filter(({ span }) => commands.has(span.start)).map(({ value }) => value);
   return { word, name, says: says.join(' ') };
 }
 
@@ -176,7 +177,7 @@ function isInflected(word: string, stem: string): boolean {
 }
 
 /** A misspelled program is certain if the words after it are its commands. */
-function programOf(words: readonly Word[], specifications: Specifications): CommandSlip | undefined {
+function programOf(words: readonly Word[], specifications: Specifications): MisspelledCommand | undefined {
   const [word] = words;
   if (!word || !commandWord.test(word.text) || namesakes.has(word.value) || everydayPrograms.has(word.value))
     return undefined;
@@ -185,5 +186,5 @@ function programOf(words: readonly Word[], specifications: Specifications): Comm
   const { path, parts } = resolveAs(program, words, specifications);
   if (path.length < 2 || parts.some((part) => part.type === 'unknown')) return undefined;
   const name = nameOf(program);
-  return { word, path: [], cure: { word, name, says: name } };
+  return { word, path: [], correction: { word, name, says: name } };
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { ownFiles as lateFiles } from '../scripts/late-modules.mjs';
+import { ownFiles as lazyFiles } from '../scripts/lazy-modules.mjs';
 
-/** The rooms of the server; each uses only itself and those in front of it. */
-const rooms = [
+/** The layers of the server; each imports only from itself and from those before it. */
+const layers = [
   'protocol',
   'text',
   'blocks',
@@ -20,17 +20,17 @@ const rooms = [
   'main',
 ];
 
-/** Packages, and the only rooms that may know them. A package that is not named here has no business in the server. */
-const packages: readonly { readonly name: RegExp; readonly rooms: readonly string[] }[] = [
-  { name: /^(?:remark|mdast|micromark|unified|unist)\b/, rooms: ['blocks'] },
-  { name: /^dockerfile-(?:ast|language-service|utils)\b/, rooms: ['shell'] },
-  { name: /^vscode-languageserver-types$/, rooms: ['features', 'service', 'lsp'] },
-  { name: /^vscode-languageserver(?:\/|$)/, rooms: ['lsp'] },
-  { name: /^(?:diff|ignore|jsonc-parser|string-width)\b/, rooms: ['main'] },
-  { name: /^node:/, rooms: ['main'] },
+/** Packages, and the only layers that may import them. The server must not import any other package. */
+const packages: readonly { readonly name: RegExp; readonly layers: readonly string[] }[] = [
+  { name: /^(?:remark|mdast|micromark|unified|unist)\b/, layers: ['blocks'] },
+  { name: /^dockerfile-(?:ast|language-service|utils)\b/, layers: ['shell'] },
+  { name: /^vscode-languageserver-types$/, layers: ['features', 'service', 'lsp'] },
+  { name: /^vscode-languageserver(?:\/|$)/, layers: ['lsp'] },
+  { name: /^(?:diff|ignore|jsonc-parser|string-width)\b/, layers: ['main'] },
+  { name: /^node:/, layers: ['main'] },
 ];
 
-/** What only the outermost rooms may name: the clock, chance, and whatever reaches outside. */
+/** Globals for the outermost layers only: the clock, randomness, and input and output. */
 const outside =
   /\b(?:Date\.now|new Date|performance|Math\.random|setTimeout|setInterval|console|process|fetch|globalThis|self|Worker)\b/;
 const comments = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm; // "/** Reads. */", "// why"
@@ -45,11 +45,11 @@ interface Source {
   readonly text: string;
   /** Files as such paths, packages by their names. */
   readonly uses: readonly string[];
-  /** Those of them that are there at run time; types are not. */
+  /** Those of them that are loaded at run time, without types. */
   readonly loads: readonly string[];
 }
 
-/** What shows texts in which VS Code makes links of `[label](command:...)`, and the only files that may call it. */
+/** Functions whose texts VS Code renders with links such as `[label](command:...)`, and the only files that may call them. */
 const linking =
   /\b(?:show(?:Information|Warning|Error)Message|(?:show|create)InputBox|withProgress|commands\.registerCommand|ShowMessage(?:Notification|Request))\b/;
 const linkless: ReadonlySet<string> = new Set([
@@ -63,28 +63,28 @@ const mostLines = 250;
 /** Files of the client that run where there is Node alone. */
 const nodeFiles: ReadonlySet<string> = new Set(['client/src/storage/diskFiles.ts']);
 
-/** A list of requests with their shapes, which stand together so that both sides find them. */
+/** The list of requests and their types, in one file for both sides. */
 const longFile = 'server/src/protocol.ts';
 
-describe('the house', () => {
-  it('stands', () => {
+describe('the architecture', () => {
+  it('has no violation', () => {
     assert.deepEqual(faults([...sourcesIn('server/src'), ...sourcesIn('client/src')]), []);
   });
 
-  describe('would not stand with', () => {
+  describe('is violated by', () => {
     const check = (files: Record<string, string>, fault: string) => {
       const sources = Object.entries(files).map(([path, text]) => source(path, text));
       assert.deepEqual(faults(sources), [fault]);
     };
 
-    it('a room that uses one behind it', () => {
+    it('a layer that imports from a later one', () => {
       check(
         { 'server/src/text/span.ts': "import type { Rule } from '../rules/rule';" },
         'server/src/text/span.ts uses server/src/rules/rule.ts',
       );
     });
 
-    it('a package in the wrong room', () => {
+    it('a package in the wrong layer', () => {
       check(
         { 'server/src/features/hover.ts': "import {\n  remark,\n} from 'remark';" },
         'server/src/features/hover.ts uses remark',
@@ -99,8 +99,8 @@ describe('the house', () => {
       );
     });
 
-    it('a room that nobody planned', () => {
-      check({ 'server/src/utils/all.ts': '' }, 'server/src/utils/all.ts lies in no room');
+    it('an unknown layer', () => {
+      check({ 'server/src/utils/all.ts': '' }, 'server/src/utils/all.ts is in no layer');
     });
 
     it('a clock in the core', () => {
@@ -110,7 +110,7 @@ describe('the house', () => {
       );
     });
 
-    it('a message past the file that takes links out of messages', () => {
+    it('a message that bypasses the removal of links', () => {
       check(
         { 'client/src/plan/study.ts': 'window.showWarningMessage(title);' },
         'client/src/plan/study.ts names showWarningMessage',
@@ -132,7 +132,7 @@ describe('the house', () => {
       );
     });
 
-    it('a package that comes to the client with a file of the server', () => {
+    it('a package that a shared file brings into the client', () => {
       check(
         {
           'client/src/rows.ts': "import { read } from '../../server/src/blocks/read';",
@@ -142,29 +142,29 @@ describe('the house', () => {
       );
     });
 
-    it('a circle', () => {
+    it('an import cycle', () => {
       check(
         {
           'client/src/a.ts': "import { b } from './b';",
           'client/src/b.ts': "import { c } from './c';",
           'client/src/c.ts': "import { b } from './b';",
         },
-        'client/src/b.ts > client/src/c.ts > client/src/b.ts is a circle',
+        'client/src/b.ts > client/src/c.ts > client/src/b.ts is an import cycle',
       );
     });
 
-    it('a giant', () => {
+    it('a file that is too long', () => {
       check({ 'server/src/text/span.ts': '\n'.repeat(mostLines + 1) }, 'server/src/text/span.ts has 251 lines');
     });
   });
 });
 
-/** What is wrong with the files of the server and the client, one sentence each. */
+/** Returns the violations in the files of the server and the client, one sentence each. */
 function faults(sources: readonly Source[]): string[] {
-  const circle = circleIn(sources);
+  const cycle = cycleIn(sources);
   return [
     ...sources.flatMap((each) => [...faultsOf(each, sources)]),
-    ...(circle ? [`${circle.join(' > ')} is a circle`] : []),
+    ...(cycle ? [`${cycle.join(' > ')} is an import cycle`] : []),
   ];
 }
 
@@ -175,34 +175,34 @@ function* faultsOf({ path, text, uses }: Source, sources: readonly Source[]): It
   const [shows] = linkless.has(path) ? [] : (linking.exec(code) ?? []);
   if (shows) yield `${path} names ${shows}`;
   if (path.startsWith('client/')) {
-    if (lateFiles.has(path)) return;
+    if (lazyFiles.has(path)) return;
     const isAllowed = (name: string) => nodeFiles.has(path) && name.startsWith('node:');
-    for (const name of packagesLent(path, sources)) if (!isAllowed(name)) yield `${path} brings ${name} along`;
+    for (const name of packagesThrough(path, sources)) if (!isAllowed(name)) yield `${path} brings ${name} along`;
     return;
   }
-  const room = roomOf(path);
-  if (!rooms.includes(room)) {
-    yield `${path} lies in no room`;
+  const layer = layerOf(path);
+  if (!layers.includes(layer)) {
+    yield `${path} is in no layer`;
     return;
   }
   for (const used of uses) {
-    const allowed = isOurs(used) ? room !== 'protocol' && roomNumber(used) <= roomNumber(path) : mayUse(room, used);
+    const allowed = isOurs(used) ? layer !== 'protocol' && layerIndex(used) <= layerIndex(path) : mayUse(layer, used);
     if (!allowed) yield `${path} uses ${used}`;
   }
-  const [reach] = room === 'lsp' || room === 'main' ? [] : (outside.exec(code) ?? []);
+  const [reach] = layer === 'lsp' || layer === 'main' ? [] : (outside.exec(code) ?? []);
   if (reach) yield `${path} names ${reach}`;
 }
 
 /**
- * The packages that files of the server, used by a file of the client, load. What the client shares beside the protocol
- * must stay small: the editor waits while the client loads. What is run late may be large.
+ * Returns the packages that a file of the client loads through files of the server. These must be few: the editor waits
+ * while the client loads. Lazily loaded files may be large.
  */
-function packagesLent(path: string, sources: readonly Source[]): ReadonlySet<string> {
+function packagesThrough(path: string, sources: readonly Source[]): ReadonlySet<string> {
   const loadsOf = (each: string) => sources.find((other) => other.path === each)?.loads ?? [];
-  const lent = new Set(loadsOf(path).filter((used) => used.startsWith('server/')));
-  // A set that grows while it is walked is walked to its new end.
-  for (const each of lent) for (const used of loadsOf(each)) lent.add(used);
-  return new Set([...lent].filter((used) => !isOurs(used)));
+  const used = new Set(loadsOf(path).filter((name) => name.startsWith('server/')));
+  // Iterating a set includes the elements that are added meanwhile.
+  for (const each of used) for (const next of loadsOf(each)) used.add(next);
+  return new Set([...used].filter((name) => !isOurs(name)));
 }
 
 function sourcesIn(folder: string): Source[] {
@@ -228,30 +228,30 @@ function resolved(path: string, used: string): string {
 }
 
 /** "features" of "server/src/features/hover.ts", "service" of "server/src/service.ts". */
-function roomOf(path: string): string {
+function layerOf(path: string): string {
   return path.split('/')[2]?.replace(/\.ts$/, '') ?? '';
 }
 
-/** Data, such as a syllabus or the manifest, lies in no room and may be used by all. */
-function roomNumber(path: string): number {
-  return path.endsWith('.ts') ? rooms.indexOf(roomOf(path)) : -1;
+/** Data, such as a syllabus or the manifest, is in no layer and may be used by all. */
+function layerIndex(path: string): number {
+  return path.endsWith('.ts') ? layers.indexOf(layerOf(path)) : -1;
 }
 
-/** A file of this repository, and no package. */
+/** Returns whether an import is a file of this repository, not a package. */
 function isOurs(used: string): boolean {
   return used.includes('/src/') || used === 'package.json';
 }
 
-function mayUse(room: string, used: string): boolean {
-  return packages.some(({ name, rooms: allowed }) => name.test(used) && allowed.includes(room));
+function mayUse(layer: string, used: string): boolean {
+  return packages.some(({ name, layers: allowed }) => name.test(used) && allowed.includes(layer));
 }
 
 function codeOf(text: string): string {
   return text.replace(comments, '').replace(strings, "''").replace(templates, '``');
 }
 
-/** The files along a circle of imports; undefined where there is none. */
-function circleIn(sources: readonly Source[]): readonly string[] | undefined {
+/** Returns the files of an import cycle; `undefined` if there is none. */
+function cycleIn(sources: readonly Source[]): readonly string[] | undefined {
   const usesOf = new Map(sources.map(({ path, uses }) => [path, uses]));
   const done = new Set<string>();
 
@@ -259,16 +259,16 @@ function circleIn(sources: readonly Source[]): readonly string[] | undefined {
     if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
     if (done.has(path)) return undefined;
     for (const used of usesOf.get(path) ?? []) {
-      const circle = walk(used, [...way, path]);
-      if (circle) return circle;
+      const cycle = walk(used, [...way, path]);
+      if (cycle) return cycle;
     }
     done.add(path);
     return undefined;
   }
 
   for (const { path } of sources) {
-    const circle = walk(path, []);
-    if (circle) return circle;
+    const cycle = walk(path, []);
+    if (cycle) return cycle;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commandSlip } from '../server/src/rules/commandSlip';
+import { misspelledCommand } from '../server/src/rules/misspelledCommand';
 import { notedCommand } from '../server/src/rules/resolvedCommands';
 import { readCommands } from '../server/src/shell/words';
 import { distance } from '../server/src/text/nearest';
@@ -56,7 +56,7 @@ describe('slips in commands', () => {
     check('⟦kubeclt⟧ get pods', 'kubectl');
   });
 
-  it('have no cure where the cure would leave another one, or several are near', () => {
+  it('have no correction where the correction would leave another one, or several are near', () => {
     checkTyped('docker volume ⟦polish⟧ data', 'none');
     checkTyped('docker container ⟦rmn⟧ web', 'none');
   });
@@ -117,29 +117,29 @@ describe('distance of words', () => {
     it(`${a} - ${b}`, () => assert.deepEqual([distance(a, b), distance(b, a)], [slips, slips]));
 });
 
-/** A line told in a sentence, its slip marked, and what the cured words name. */
-function check(marked: string, cure: string | undefined): void {
-  assert.deepEqual(slip(marked, false), expected(marked, cure));
+/** A line told in a sentence, its misspelling marked, and what the corrected words name. */
+function check(marked: string, correction: string | undefined): void {
+  assert.deepEqual(misspelling(marked, false), expected(marked, correction));
 }
 
 /** A line from a shell script or behind a prompt. */
-function checkTyped(marked: string, cure: string | undefined): void {
-  assert.deepEqual(slip(marked, true), expected(marked, cure));
+function checkTyped(marked: string, correction: string | undefined): void {
+  assert.deepEqual(misspelling(marked, true), expected(marked, correction));
 }
 
-function expected(marked: string, cure: string | undefined) {
-  return { marked, cure };
+function expected(marked: string, correction: string | undefined) {
+  return { marked, correction };
 }
 
-function slip(marked: string, typed: boolean) {
+function misspelling(marked: string, typed: boolean) {
   const line = marked.replace(/[⟦⟧]/g, '');
   const [command] = readCommands(line, { start: 0, end: line.length });
   const noted = command && notedCommand(command, typed, allSpecifications);
-  const found = noted && commandSlip(noted, allSpecifications);
-  if (!found) return { marked: line, cure: undefined };
+  const found = noted && misspelledCommand(noted, allSpecifications);
+  if (!found) return { marked: line, correction: undefined };
   const { start, end } = found.word.span;
   return {
     marked: `${line.slice(0, start)}⟦${line.slice(start, end)}⟧${line.slice(end)}`,
-    cure: found.cure?.says ?? 'none',
+    correction: found.correction?.says ?? 'none',
   };
 }

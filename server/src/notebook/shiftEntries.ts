@@ -1,6 +1,6 @@
 import { type Span, shift } from '../text/span';
+import { lazy } from './lazy';
 import type { Area, Entry, Group, Level, Module, RegionEntries, Time, Topic } from './notebook';
-import { onDemand } from './onDemand';
 
 const unmoved = new WeakMap<RegionEntries, RegionEntries>();
 
@@ -13,12 +13,12 @@ export function asRead(entries: RegionEntries): RegionEntries {
  * Returns the entries of a region at other offsets. Each is moved when it is first requested: most edits request those of one
  * region, and move all after it.
  */
-export function movedEntries(entries: RegionEntries, by: number): RegionEntries {
+export function shiftEntries(entries: RegionEntries, by: number): RegionEntries {
   const original = asRead(entries);
   const way = entries.span.start + by - original.span.start;
   if (way === 0) return original;
-  const area = onDemand(() => original.area && { ...original.area, ...movedTitle(original.area, way) });
-  const inArea = onDemand(() => movedInArea(original, way, area()));
+  const area = lazy(() => original.area && { ...original.area, ...movedTitle(original.area, way) });
+  const inArea = lazy(() => movedInArea(original, way, area()));
   const moved: RegionEntries = {
     span: shift(original.span, way),
     get area() {

@@ -1,5 +1,5 @@
 /** A value that is worked out when it is first asked for, and then kept. */
-export function onDemand<Value>(workOut: () => Value): () => Value {
+export function lazy<Value>(workOut: () => Value): () => Value {
   let known: { readonly value: Value } | undefined;
   return () => {
     known ??= { value: workOut() };

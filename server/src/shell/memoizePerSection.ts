@@ -12,7 +12,7 @@ interface Known<T> {
  * Memoizes a function for each section as long as the specifications that it requested are the same: when another one is read,
  * only sections with its commands are computed again.
  */
-export function perSectionAsking<T>(
+export function memoizePerSection<T>(
   read: (section: Section, specifications: Specifications) => T,
 ): (section: Section, specifications: Specifications) => T {
   const last = perSection((): { known?: Known<T> } => ({}));

@@ -20,7 +20,7 @@ const ownBundles = new Map([['client/src/preview/readShown.ts', './preview.js']]
 const nodeModules = /^(?:child_process|crypto|net)$/;
 
 /** @type {import('esbuild').Plugin} */
-export const lateModules = {
+export const lazyModules = {
   name: 'late modules',
   setup({ initialOptions, onLoad, onResolve }) {
     const root = initialOptions.absWorkingDir ?? '.';

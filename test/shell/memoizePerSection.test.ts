@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Section } from '../../server/src/blocks/section';
 import { readNotebook } from '../../server/src/notebook/read';
-import { perSectionAsking } from '../../server/src/shell/perSectionAsking';
+import { memoizePerSection } from '../../server/src/shell/memoizePerSection';
 import type { Command } from '../../server/src/shell/specification';
 
 const box: Command = { names: ['box'], about: '' };
@@ -10,7 +10,7 @@ const [section] = readNotebook('`box run`\n').blocks.sections;
 /** Which names are asked for in which section, and how often all is worked out anew. */
 function counted(...names: readonly string[]) {
   let count = 0;
-  const read = perSectionAsking((_: Section, specifications) => {
+  const read = memoizePerSection((_: Section, specifications) => {
     count++;
     return names.filter((name) => specifications.has(name)).join(' ');
   });
@@ -34,8 +34,8 @@ describe('what is worked out for a section', () => {
   });
 
   it('depends on whatever another one asked for that it uses', () => {
-    const inner = perSectionAsking((_: Section, specifications) => specifications.has('box'));
-    const outer = perSectionAsking((each: Section, specifications) => inner(each, specifications));
+    const inner = memoizePerSection((_: Section, specifications) => specifications.has('box'));
+    const outer = memoizePerSection((each: Section, specifications) => inner(each, specifications));
     assert.equal(inner(section as Section, new Map()), false);
     assert.equal(outer(section as Section, new Map()), false);
     assert.equal(outer(section as Section, new Map([['box', box]])), true);

@@ -3,7 +3,7 @@ import { firstIndex } from '../text/sorted';
 import { perSection, type Section, treeOf } from './section';
 
 /** One line of a paragraph as it reads: no markup but the back ticks of code. Offsets count from its section's start. */
-export interface SpokenLine {
+export interface PlainTextLine {
   /** A place in the line. */
   readonly at: number;
   /** Whether it is shown on one line with the line before: both are in one paragraph, without a hard break between them. */
@@ -16,13 +16,13 @@ export interface SpokenLine {
 }
 
 /** The lines of all paragraphs of a section, in items and quotes too. Headings, tables and blocks of code have none. */
-export const spokenLinesIn = perSection((section: Section): readonly SpokenLine[] => {
-  const lines: SpokenLine[] = [];
+export const plainTextLinesIn = perSection((section: Section): readonly PlainTextLine[] => {
+  const lines: PlainTextLine[] = [];
   collect(treeOf(section), section.text, lines);
   return lines;
 });
 
-function collect(node: Nodes, source: string, lines: SpokenLine[]): void {
+function collect(node: Nodes, source: string, lines: PlainTextLine[]): void {
   if (node.type === 'heading' || node.type === 'table') return;
   // Not spread: a paragraph of a hundred thousand lines has more than a call may have arguments.
   if (node.type === 'paragraph') for (const line of linesOf(node, source)) lines.push(line);
@@ -31,7 +31,7 @@ function collect(node: Nodes, source: string, lines: SpokenLine[]): void {
 
 const LINE_END = /\r\n?|\n/g;
 
-function linesOf(paragraph: Paragraph, source: string): SpokenLine[] {
+function linesOf(paragraph: Paragraph, source: string): PlainTextLine[] {
   const start = paragraph.position?.start.offset ?? 0;
   const ends = source.slice(start, paragraph.position?.end.offset).matchAll(LINE_END);
   const starts = [start, ...Array.from(ends, (end) => start + end.index + end[0].length)];

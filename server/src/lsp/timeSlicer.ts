@@ -1,43 +1,43 @@
 import { behindMessages } from './turns';
 
-/** Milliseconds of work at a stretch: two stretches and an answer still come before the next picture on the screen. */
-const longest = 5;
+/** Longest uninterrupted slice of work, in milliseconds: two slices and an answer take less than one frame. */
+const SLICE_MS = 5;
 
 /** Cuts long work into time slices: awaiting the result between two steps handles pending messages if the slice is used up. */
-export function slicing(): () => Promise<void> | undefined {
-  let end = performance.now() + longest;
+export function createTimeSlicer(): () => Promise<void> | undefined {
+  let end = performance.now() + SLICE_MS;
   return () => {
     if (performance.now() < end) return undefined;
     return pause().then(() => {
-      end = performance.now() + longest;
+      end = performance.now() + SLICE_MS;
     });
   };
 }
 
-/** A timer lets in what has arrived meanwhile. */
+/** Handles pending messages. */
 async function pause(): Promise<void> {
   await new Promise<void>((settle) => setTimeout(settle, 0));
   await behindMessages();
 }
 
-/** What comes of work in steps, done in slices. */
-export async function drained<Result>(
+/** Runs `steps` to completion and returns their result, calling `yieldIfDue` between steps. */
+export async function runToEnd<Result>(
   steps: Generator<void, Result>,
-  breathe: () => Promise<void> | undefined,
+  yieldIfDue: () => Promise<void> | undefined,
 ): Promise<Result> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    await breathe();
+    await yieldIfDue();
   }
 }
 
-/** Runs steps until `isWanted` returns false; then the result is `undefined`. */
-export function* whileWanted<Result>(
-  isWanted: () => boolean,
+/** Runs steps until `isCancelled` returns true; then the result is `undefined`. */
+export function* untilCancelled<Result>(
+  isCancelled: () => boolean,
   steps: Generator<void, Result>,
 ): Generator<void, Result | undefined> {
-  while (isWanted()) {
+  while (!isCancelled()) {
     const step = steps.next();
     if (step.done) return step.value;
     yield;

@@ -7,7 +7,7 @@ import { type Span, span } from '../text/span';
 import type { NotedCommand } from './resolvedCommands';
 
 /** A flag that the command does not have. */
-export interface FlagSlip {
+export interface MisspelledFlag {
   /** The wrong part: in `-itx`, the last letter. */
   readonly span: Span;
   readonly name: string;
@@ -26,25 +26,25 @@ const anyFlag = /^-{1,2}(?:args?|arguments?|bar|flags?|foo|opts?|options?|params
  * Returns the first wrong flag of a command, and of each command that it runs: later words may be the value of the unknown flag.
  * In text that only mentions a command, only flags that are close to a known one.
  */
-export function flagSlips({ words, resolved, typed }: NotedCommand): readonly FlagSlip[] {
+export function misspelledFlags({ words, resolved, typed }: NotedCommand): readonly MisspelledFlag[] {
   return resolved.flatMap(({ parts, path }) => {
     const unknown = parts.find((part) => part.type === 'unknownFlag');
-    if (unknown?.type !== 'unknownFlag') return dashSlip(words, parts, path) ?? [];
+    if (unknown?.type !== 'unknownFlag') return misspelledDash(words, parts, path) ?? [];
     if (isOfCommandBehind(unknown, path)) return [];
-    const slip = slipOf(unknown);
-    return slip && (typed || slip.meant !== undefined) ? slip : [];
+    const misspelling = misspellingOf(unknown);
+    return misspelling && (typed || misspelling.meant !== undefined) ? misspelling : [];
   });
 }
 
 const longDash = /^-?[–—]-?(?=[A-Za-z])/; // "–" of "–name"
 
 /** Returns an argument with a long dash in place of one or two short ones, as word processors write it. */
-function dashSlip(words: readonly Word[], parts: readonly Part[], path: Path): FlagSlip | undefined {
+function misspelledDash(words: readonly Word[], parts: readonly Part[], path: Path): MisspelledFlag | undefined {
   const word = words.find(({ text }) => longDash.test(text));
   const part = word && parts.find(({ span: own }) => own.start === word.span.start);
   if (!word || part?.type !== 'argument' || part.argument?.command) return undefined;
   const meant = shortDashes(nameIn(word), path);
-  return meant === undefined ? undefined : slipWith(word, path, meant);
+  return meant === undefined ? undefined : misspelledAs(word, path, meant);
 }
 
 /** `--name` of `–name`. */
@@ -60,7 +60,7 @@ function nameIn({ text }: Word): string {
   return text.split('=', 1)[0] ?? text;
 }
 
-function slipWith(word: Word, path: Path, meant: string): FlagSlip {
+function misspelledAs(word: Word, path: Path, meant: string): MisspelledFlag {
   const name = nameIn(word);
   return { span: span(word.span.start, word.span.start + name.length), name, command: wordsOf(path), meant };
 }
@@ -70,13 +70,13 @@ function isOfCommandBehind({ word, path }: UnknownFlag, whole: Path): boolean {
   return path.length < whole.length && readFlags(word, whole).every(({ known }) => known);
 }
 
-function slipOf({ word, path, span: own, name }: UnknownFlag): FlagSlip | undefined {
+function misspellingOf({ word, path, span: own, name }: UnknownFlag): MisspelledFlag | undefined {
   if (lastOf(path).open || anyFlag.test(word.text)) return undefined;
   const names = flagsOf(path).flatMap(({ flag }) => flag.names);
   const meant =
     shortDashes(nameIn(word), path) ??
     (name.startsWith('--') ? longMeant(name, path, names) : oneDashMeant(nameIn(word), names));
-  return meant === undefined ? { span: own, name, command: wordsOf(path), meant } : slipWith(word, path, meant);
+  return meant === undefined ? { span: own, name, command: wordsOf(path), meant } : misspelledAs(word, path, meant);
 }
 
 /** `--all` of `--al`, `-it` of `--itt`. */

@@ -11,7 +11,7 @@ import { mayHoldTimeWord } from './timeWords';
  * Returns whether headings and quoted levels alone make a text notes: never true for one that `readNotebook` takes for other
  * Markdown. The areas or levels that decide must be in lines without another meaning.
  */
-export function isSurelyNotebook(lines: readonly RawLine[], levels: readonly string[]): boolean {
+export function isNotesByHeadings(lines: readonly RawLine[], levels: readonly string[]): boolean {
   const titles = lines.filter(({ text }) => /^[#>]/.test(text)).map(titleOf);
   const rests = everyRest(titles);
   return rests.length <= MOST && rests.every((rest) => sayAreas(rest, levels) || nameLevels(rest));

@@ -3,16 +3,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { search } from '../../server/src/features/search';
 import { headingsOf } from '../../server/src/notebook/headings';
-import { lookOver } from '../../server/src/notebook/lookOver';
-import { mayBeNotebook } from '../../server/src/notebook/mayBeNotebook';
+import { isNotesByHeadings } from '../../server/src/notebook/isNotesByHeadings';
+import { notesPrefilter } from '../../server/src/notebook/notesPrefilter';
 import { moduleTitleOf, rawLines, titleOf } from '../../server/src/notebook/rawLines';
 import { readNotebook } from '../../server/src/notebook/read';
-import { isSurelyNotebook } from '../../server/src/notebook/surelyNotebook';
+import { scanFile } from '../../server/src/notebook/scanFile';
 import { knownTitles } from '../../server/src/syllabus/knownTitles';
 import { lineAt } from '../../server/src/text/lines';
 import { courseTexts } from '../courseTexts';
-import { drained } from '../drained';
 import { anyLineEnd } from '../lineEnds';
+import { runToEnd } from '../runToEnd';
 
 const knows = knownTitles(['Video: Why Docker?', 'Lab: Docker Intro'], ['Docker and Containers']);
 
@@ -20,8 +20,8 @@ const knows = knownTitles(['Video: Why Docker?', 'Lab: Docker Intro'], ['Docker 
 function check(text: string): void {
   const options = { levels: ['Warm up'], knows };
   const notebook = readNotebook(text, options);
-  const raw = drained(rawLines(text));
-  if (isSurelyNotebook(raw, options.levels)) assert.ok(notebook.isNotebook, `is no notebook: ${JSON.stringify(text)}`);
+  const raw = runToEnd(rawLines(text));
+  if (isNotesByHeadings(raw, options.levels)) assert.ok(notebook.isNotebook, `is no notebook: ${JSON.stringify(text)}`);
   const known = headingsOf({ ...notebook, isNotebook: true });
   const seen = raw.flatMap((line) => (line.text.startsWith('#') ? { line: line.line, title: titleOf(line) } : []));
   assert.deepEqual(
@@ -29,8 +29,8 @@ function check(text: string): void {
     known.map(({ title, span }) => ({ line: lineAt(notebook.lines, span.start), title })),
   );
   if (!notebook.isNotebook) return;
-  assert.ok(drained(mayBeNotebook(text, options)), `is looked over: ${JSON.stringify(text)}`);
-  const looked = drained(lookOver(text, options));
+  assert.ok(runToEnd(notesPrefilter(text, options)), `is looked over: ${JSON.stringify(text)}`);
+  const looked = runToEnd(scanFile(text, options));
   for (const line of looked?.lines ?? []) {
     const title = moduleTitleOf(line);
     const isModule = notebook.modules.some(
@@ -102,28 +102,30 @@ describe('a look at the lines', () => {
 
   it('takes a list of files for what may be an index of notes, and no other text that links to some', () => {
     const links = ['a', 'b', 'c'].map((name) => `- [${name}](docs/${name}.md)\n`).join('');
-    assert.equal(drained(mayBeNotebook(`# Tool\n\n${links}`, { levels: [] })), true);
-    assert.equal(drained(mayBeNotebook(`# Tool\n\nOne\ntwo\nthree\nfour.\n\n${links}`, { levels: [] })), false);
+    assert.equal(runToEnd(notesPrefilter(`# Tool\n\n${links}`, { levels: [] })), true);
+    assert.equal(runToEnd(notesPrefilter(`# Tool\n\nOne\ntwo\nthree\nfour.\n\n${links}`, { levels: [] })), false);
     assert.equal(
-      drained(mayBeNotebook(`# Tool\n\n${links.replace('docs/c.md', 'https://a.example/c.md')}`, { levels: [] })),
+      runToEnd(notesPrefilter(`# Tool\n\n${links.replace('docs/c.md', 'https://a.example/c.md')}`, { levels: [] })),
       false,
     );
-    assert.equal(drained(mayBeNotebook(`# Tool\n\nSee [a](a.md), [b](b.md), [c](c.md).\n`, { levels: [] })), false);
+    assert.equal(runToEnd(notesPrefilter(`# Tool\n\nSee [a](a.md), [b](b.md), [c](c.md).\n`, { levels: [] })), false);
   });
 
   it('leaves most other Markdown files out', () => {
     const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     const files = Object.keys(devDependencies).flatMap((name) => markdownIn(`node_modules/${name}`));
-    const taken = files.filter((file) => drained(mayBeNotebook(readFileSync(file, 'utf8'), { levels: [] })));
+    const taken = files.filter((file) => runToEnd(notesPrefilter(readFileSync(file, 'utf8'), { levels: [] })));
     assert.ok(files.length > 30, `${files.length} files`);
     assert.ok(taken.length < files.length / 5, taken.join('\n'));
   });
 
   it('believes the front matter first, and then the settings', () => {
-    assert.ok(drained(mayBeNotebook('---\nstudy-notes: true\n---\n', { levels: [], isNotebook: false })));
-    assert.ok(!drained(mayBeNotebook('---\nstudy-notes: false\n---\n\n## Area 1\n', { levels: [], isNotebook: true })));
-    assert.ok(drained(mayBeNotebook('', { levels: [], isNotebook: true })));
-    assert.ok(!drained(mayBeNotebook('## Area 1\n', { levels: [], isNotebook: false })));
+    assert.ok(runToEnd(notesPrefilter('---\nstudy-notes: true\n---\n', { levels: [], isNotebook: false })));
+    assert.ok(
+      !runToEnd(notesPrefilter('---\nstudy-notes: false\n---\n\n## Area 1\n', { levels: [], isNotebook: true })),
+    );
+    assert.ok(runToEnd(notesPrefilter('', { levels: [], isNotebook: true })));
+    assert.ok(!runToEnd(notesPrefilter('## Area 1\n', { levels: [], isNotebook: false })));
   });
 });
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { drained, slicing, whileWanted } from '../server/src/lsp/slices';
-import { lookOver } from '../server/src/notebook/lookOver';
+import { createTimeSlicer, runToEnd, untilCancelled } from '../server/src/lsp/timeSlicer';
+import { scanFile } from '../server/src/notebook/scanFile';
 import { Service } from '../server/src/service';
 import { lineGroups } from '../server/src/text/lineGroups';
-import { drained as drainedAtOnce } from './drained';
+import { runToEnd as runToEndAtOnce } from './runToEnd';
 
 /** A notebook of so many areas, with code, lists and headings. */
 function notebook(areas: number): string {
@@ -32,7 +32,7 @@ describe('long work', () => {
   });
 
   it('looks a file over in as many steps as it is long', () => {
-    const of = (areas: number) => steps(lookOver(notebook(areas), { levels: [] }));
+    const of = (areas: number) => steps(scanFile(notebook(areas), { levels: [] }));
     const parts = notebook(5000).length / size;
     assert.ok(of(5000) > 2 * parts, `${of(5000)} steps`);
     assert.ok(of(5) <= 4, `${of(5)} steps`);
@@ -56,7 +56,7 @@ describe('long work', () => {
     service.open('file:///1.md', 1, notebook(3));
     const found = service.diagnosticsInSteps('file:///1.md');
     assert.ok(steps(service.diagnosticsInSteps('file:///1.md')) >= 20);
-    assert.deepEqual(drainedAtOnce(found), service.diagnostics('file:///1.md'));
+    assert.deepEqual(runToEndAtOnce(found), service.diagnostics('file:///1.md'));
   });
 
   it('pauses where one rule finds much', () => {
@@ -67,13 +67,13 @@ describe('long work', () => {
     const few = steps(service.diagnosticsInSteps(one, () => true));
     assert.ok(service.diagnostics(one).length >= 5000);
     assert.ok(steps(service.diagnosticsInSteps(one)) >= few + 100);
-    assert.deepEqual(drainedAtOnce(service.diagnosticsInSteps(one)), service.diagnostics(one));
+    assert.deepEqual(runToEndAtOnce(service.diagnosticsInSteps(one)), service.diagnostics(one));
   });
 
-  it('is left undone from the step on in which nobody wants it any more', async () => {
+  it('stops at the step after its cancellation', async () => {
     let left = 3;
-    const wanted = whileWanted(() => left-- > 0, lookOver(notebook(5000), { levels: [] }));
-    assert.equal(await drained(wanted, slicing()), undefined);
+    const wanted = untilCancelled(() => left-- <= 0, scanFile(notebook(5000), { levels: [] }));
+    assert.equal(await runToEnd(wanted, createTimeSlicer()), undefined);
     assert.equal(left, -1);
   });
 
@@ -90,7 +90,7 @@ describe('long work', () => {
     setImmediate(() => {
       isHeard = true;
     });
-    await drained(endless(), slicing());
+    await runToEnd(endless(), createTimeSlicer());
     assert.ok(stepsBefore > 0);
   });
 });

@@ -1,7 +1,7 @@
 import { Uri, window } from 'vscode';
 
 /** Asks where to save what was made of notes: in a file beside them, unless the user wants it elsewhere. */
-export function askWhere(
+export function pickSaveLocation(
   notes: Uri,
   file: string,
   { title, filters }: { readonly title: string; readonly filters: Record<string, string[]> },

@@ -16,7 +16,10 @@ import { mayHoldTimeWord } from './timeWords';
  * Returns whether a text may be notes: never false for text that `readNotebook` takes for notes. Scans lines for the words of the
  * parser without parsing, so that thousands of files can be classified; in steps, between which other work can be done.
  */
-export function* mayBeNotebook(text: string, { levels, isNotebook, knows }: NotebookOptions): Generator<void, boolean> {
+export function* notesPrefilter(
+  text: string,
+  { levels, isNotebook, knows }: NotebookOptions,
+): Generator<void, boolean> {
   return (
     frontMatterWord({ text, start: markdownStart(text) }) ?? isNotebook ?? (yield* mayBeStudied(text, levels, knows))
   );

@@ -1,14 +1,14 @@
 import { markdownStart } from '../blocks/frontMatter';
 import { frontMatterWord } from './frontMatterWord';
-import { mayBeNotebook } from './mayBeNotebook';
+import { isNotesByHeadings } from './isNotesByHeadings';
+import { notesPrefilter } from './notesPrefilter';
 import { depthOf, type RawLine, rawLines } from './rawLines';
 import type { NotebookOptions } from './read';
-import { isSurelyNotebook } from './surelyNotebook';
 import { headsTimeTable } from './timeTable';
 import { joined, type Letters, lettersOf, titleLetters } from './titleLetters';
 
 /** The result of scanning a file without parsing it. */
-export interface LookedOver {
+export interface ScannedFile {
   /** For a file that is certainly notes: its headings, and the lines that `moduleTitleOf` recognizes as modules. */
   readonly lines: readonly RawLine[];
   /** The letters of all other possible titles of headings and modules. */
@@ -18,11 +18,11 @@ export interface LookedOver {
 }
 
 /** Scans the lines of a file that may be notes; `undefined` for all other files. In steps of bounded work. */
-export function* lookOver(text: string, options: NotebookOptions): Generator<void, LookedOver | undefined> {
-  if (!(yield* mayBeNotebook(text, options))) return undefined;
+export function* scanFile(text: string, options: NotebookOptions): Generator<void, ScannedFile | undefined> {
+  if (!(yield* notesPrefilter(text, options))) return undefined;
   const raw = yield* rawLines(text);
   const isSaid = frontMatterWord({ text, start: markdownStart(text) }) ?? options.isNotebook ?? false;
-  const isSure = isSaid || isSurelyNotebook(raw, options.levels);
+  const isSure = isSaid || isNotesByHeadings(raw, options.levels);
   const headings = raw.filter((line) => depthOf(line) > 0);
   // In a time table, a line that looks like a module may be a row about one.
   const hasTable = headings.some((heading) => headsTimeTable(heading.text.replace(MARKS, '')));

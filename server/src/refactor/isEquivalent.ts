@@ -5,7 +5,7 @@ import type { Moved } from './moved';
  * Returns whether two notes have the same modules in the same order: with the same areas, levels, titles, links and times. Their
  * form may differ.
  */
-export function saysTheSame(one: Notebook, other: Notebook): boolean {
+export function isEquivalent(one: Notebook, other: Notebook): boolean {
   const { modules } = other;
   return (
     one.modules.length === modules.length && one.modules.every((module, n) => isSame(module, modules[n] as Module))
@@ -13,7 +13,7 @@ export function saysTheSame(one: Notebook, other: Notebook): boolean {
 }
 
 /** Returns whether notes have the same modules after some of them moved to another area and other levels, in any order. */
-export function saysTheSameElsewhere(
+export function isEquivalentElsewhere(
   one: Notebook,
   other: Notebook,
   { area, modules }: Pick<Moved, 'area' | 'modules'>,

@@ -1,5 +1,5 @@
 import type { Blocks } from '../blocks/blocks';
-import { type Found, foundIn } from '../blocks/foundIn';
+import { collectFromSections, type Found } from '../blocks/collectFromSections';
 import { perSection, type Section } from '../blocks/section';
 import { shellCodeIn } from '../shell/shellCode';
 import type { Finding } from './rule';
@@ -8,8 +8,8 @@ import type { Finding } from './rule';
  * Returns what `read` finds in the sections that contain commands, in order. The few sections are kept for all rules that need
  * them.
  */
-export function foundInCommands<T>(blocks: Blocks, read: (section: Section) => readonly T[]): readonly Found<T>[] {
-  return foundIn(blocks, withCommands).flatMap(({ found: section, base }) =>
+export function collectFromCommands<T>(blocks: Blocks, read: (section: Section) => readonly T[]): readonly Found<T>[] {
+  return collectFromSections(blocks, withCommands).flatMap(({ found: section, base }) =>
     read(section).map((found) => ({ found, base })),
   );
 }
@@ -20,7 +20,7 @@ export function* findingsInCommands<T>(
   read: (section: Section) => readonly T[],
   findingOf: (found: T, base: number) => Finding,
 ): Generator<Finding | undefined> {
-  for (const { found: section, base } of foundIn(blocks, withCommands)) {
+  for (const { found: section, base } of collectFromSections(blocks, withCommands)) {
     for (const found of read(section)) yield findingOf(found, base);
     yield undefined;
   }

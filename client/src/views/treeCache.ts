@@ -4,7 +4,7 @@ import { mergeTrees } from './mergeTrees';
 import { type Row, rowsOf } from './rows';
 
 /** The trees of all notes as the server last sent them; each request returns the changes since the previous one. */
-export interface ToldTrees {
+export interface TreeCache {
   /** The top rows of all notes, as the server knows them now. */
   readonly rows: () => Promise<readonly Row[]>;
   /** The notes of the last answer, without a new request. */
@@ -17,7 +17,7 @@ export interface ToldTrees {
   readonly outdateAll: (again: boolean) => void;
 }
 
-export function toldTrees(client: BaseLanguageClient): ToldTrees {
+export function treeCache(client: BaseLanguageClient): TreeCache {
   /** `undefined` if the next answer must contain all notes. */
   let version: number | undefined;
   let trees: readonly NotebookTree[] = [];

@@ -28,7 +28,7 @@ interface OpenDocument {
 }
 
 /** The open documents. All results are immutable, and computed once for each version of a text. */
-export class Library {
+export class DocumentStore {
   readonly #open = new Map<string, OpenDocument>();
   /** The latest reading of each open document, which the next one builds on. */
   readonly #read = new Map<string, Notebook>();

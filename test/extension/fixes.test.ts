@@ -9,7 +9,7 @@ const opening = '# Docker\n\n## Area 1 - Containers\n\n### Beginner\n\n';
 const untimed = '#### [Lab: Run it](https://example.org/run)\n\nIt runs.\n';
 const timed = '#### [Lab: Stop it](https://example.org/stop) (5 min)\n\nThen `docker container execute web ls`.\n';
 
-describe('mending notes in the editor', () => {
+describe('fixes in the editor', () => {
   before(studyNotes);
   afterEach(async () => {
     await removeNotes();

@@ -24,7 +24,7 @@ export interface FileKnowledge {
 }
 
 /** The author's own word counts most, then that of the settings, then what the notes look like, then the files that they list. */
-export function judgeFile(facts: Notebook, { isNotebook: setting, linkedFile }: FileKnowledge): FileVerdict {
+export function classifyFile(facts: Notebook, { isNotebook: setting, linkedFile }: FileKnowledge): FileVerdict {
   const word = frontMatterWord(facts.blocks);
   if (word !== undefined) return { isNotebook: word, why: 'front-matter' };
   if (setting !== undefined) return { isNotebook: setting, why: 'setting' };
