@@ -170,7 +170,7 @@ describe('fixing all that is certain', () => {
   });
 });
 
-/** The cursor's surroundings in; the quick fixes offered there out, without the silence behind them. */
+/** The text around the cursor in; the quick fixes out, without the actions that ignore findings. */
 function check(at: string, expected: readonly string[], text = notes): void {
   const offered = actions(text, at, editor);
   assert.deepEqual(offered.slice(0, expected.length).map(drawn), expected);

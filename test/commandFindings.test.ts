@@ -3,7 +3,7 @@ import { readNotebook } from '../server/src/notebook/read';
 import { findingsOf } from '../server/src/rules/findings';
 import { exampleContext as context } from './exampleContext';
 
-// What the rules about commands find in the notes of one lab: `⟦...⟧` stands around it.
+// The findings of the rules about commands in the notes of one lab: `⟦...⟧` encloses the span.
 
 describe('a flag that a command does not have', () => {
   const rule = 'unknown-flag';

@@ -91,7 +91,7 @@ Run \`docker run\`, then \`docker container exec\`.
   }).timeout(60_000);
 });
 
-/** Slips of the pen: each writes one line wrong, at one of the places where it can happen. */
+/** Typing errors: each changes one line, at one of the places where it can happen. */
 const slips = (
   [
     [/^#+ /gm, (marks) => marks.trimEnd()],
@@ -106,7 +106,7 @@ const slips = (
   return text.slice(0, place.index) + wrong(place[0]) + text.slice(place.index + place[0].length);
 });
 
-/** Notes in which no more is to be done when they are saved. */
+/** Notes without anything to fix on save. */
 const sound = fc.oneof(
   fc.constantFrom(...files().map(whenSaved)),
   withAnyLineEnds(fc.constantFrom(...files())).map(whenSaved),
@@ -127,7 +127,7 @@ function mended(text: string): Fixed {
   return fixAll(readNotebook(text), options, context, {});
 }
 
-/** Notes in which a few spans are gone, doubled, or replaced by what people leave behind. */
+/** Notes in which a few spans are removed, doubled, or replaced by leftovers. */
 function damaged(): fc.Arbitrary<string> {
   const scraps = [
     '',

@@ -73,7 +73,7 @@ describe('grammar', () => {
     assert.deepEqual(seen, expected, text);
   }
 
-  /** The scopes of the Markdown grammar stay where they were: `word` still bears `scope`. */
+  /** Checks that the Markdown grammar's scopes are kept: `word` still has `scope`. */
   function checkKept(text: string, word: string, scope: string) {
     const token = tokenize(markdown, text).find((candidate) => candidate.text.includes(word));
     assert.ok(token?.scopes.includes(scope), `${word} in ${text}: ${token?.scopes.join(' ')}`);

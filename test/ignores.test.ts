@@ -118,7 +118,7 @@ function check(text: string, expected: readonly string[]): void {
   );
 }
 
-/** Where a rule finds nothing, its silence leaves the notes what they are, is found idle, and can be taken back. */
+/** Without a finding, a comment that ignores a rule changes nothing in the notes, is reported as unused, and can be removed. */
 function checkEveryLine(text: string): void {
   const notebook = readNotebook(text);
   const before = outline(notebook);
@@ -132,7 +132,7 @@ function checkEveryLine(text: string): void {
   }
 }
 
-/** Where a rule finds something, its silence takes away what that rule finds there, and nothing else. */
+/** With a finding, the comment removes the findings of that rule there, and no others. */
 function checkEveryFinding(text: string): void {
   const notebook = readNotebook(text);
   const all = findings(notebook);
@@ -152,7 +152,7 @@ function checkEveryFinding(text: string): void {
   }
 }
 
-/** The number of the line, from 0, in front of which the edit puts one; undefined where it adds to a line. */
+/** Returns the 0-based line before which the edit inserts one; `undefined` if it appends to a line. */
 function lineInserted(notebook: Notebook, { span, text }: Edit): number | undefined {
   return text.endsWith('\n') ? lineAt(notebook.lines, span.start) : undefined;
 }
@@ -165,7 +165,7 @@ function findings(notebook: Notebook, inserted = Number.POSITIVE_INFINITY) {
   });
 }
 
-/** What the notes say, by the lines that there were before one was inserted. */
+/** Returns the outline of the notes, by the lines before one was inserted. */
 function outline(notebook: Notebook, inserted = Number.POSITIVE_INFINITY): string {
   const isLine = (key: string, value: unknown) => /^(?:line|minutesLine|area)$/.test(key) && typeof value === 'number';
   return JSON.stringify(

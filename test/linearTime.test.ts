@@ -11,7 +11,7 @@ const uri = 'file:///notes.md';
 const small = 12_000;
 const large = 4 * small;
 
-/** Times the cost of ordinary notes of the same length: the Markdown parser takes about 10 times as long as our reader of plain notes. */
+/** Relative to ordinary notes of the same length: the Markdown parser takes about 10 times as long as our parser of plain notes. */
 const MOST_TIMES_ORDINARY = 60;
 const EXPONENT = 1.2;
 /** What a busy machine adds to CPU time by chance: caches are shared. */
@@ -24,7 +24,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(hostileTexts)), (name) => {
         const text = hostileTexts[name] as (size: number) => string;
-        // A slow run may be chance, several are not: the fastest of a few counts.
+        // One slow run may be chance: the fastest of a few counts.
         const problem = [1, 2, 3, 4].reduce<string | undefined>(
           (found, runs) => (runs === 1 || found ? problemOf(text, ordinary, runs) : undefined),
           undefined,

@@ -3,7 +3,7 @@ import { Service } from '../server/src/service';
 
 const uri = 'file:///notes/sky.md';
 
-/** What is said of notes with these pictures, in a folder that holds these files. */
+/** Checks the findings about notes with these pictures, in a folder with these files. */
 function check(pictures: readonly string[], there: readonly string[], ...expected: readonly string[]): void {
   const service = new Service();
   const shown = pictures.map((picture) => `![x](${picture})\n`).join('\n');

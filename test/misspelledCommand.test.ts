@@ -117,12 +117,12 @@ describe('distance of words', () => {
     it(`${a} - ${b}`, () => assert.deepEqual([distance(a, b), distance(b, a)], [slips, slips]));
 });
 
-/** A line told in a sentence, its misspelling marked, and what the corrected words name. */
+/** A line in prose with its misspelling marked, and the corrected command. */
 function check(marked: string, correction: string | undefined): void {
   assert.deepEqual(misspelling(marked, false), expected(marked, correction));
 }
 
-/** A line from a shell script or behind a prompt. */
+/** A line from a shell script or after a prompt. */
 function checkTyped(marked: string, correction: string | undefined): void {
   assert.deepEqual(misspelling(marked, true), expected(marked, correction));
 }

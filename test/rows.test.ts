@@ -5,7 +5,7 @@ import { type Row, rowAt, rowsOf } from '../client/src/views/rows';
 import { rowText } from '../client/src/views/rowText';
 import type { NotebookTree, TreeEntry } from '../server/src/protocol';
 
-/** An entry that holds the lines `from` to `to`. */
+/** Returns an entry with the lines `from` to `to`. */
 function entry(
   type: TreeEntry['type'],
   title: string,

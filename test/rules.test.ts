@@ -36,7 +36,7 @@ describe('rules', () => {
   }
 });
 
-/** One marked text in; the same text marked by the rule, what it says, and the text after its first fix out. */
+/** Checks one marked text: the span, the message, and the text after the first fix. */
 function check(ruleId: string, marked: string, says?: string, fixed?: string): void {
   const text = withoutMarks(marked);
   assert.ok(readNotebook(text).isNotebook, 'an example that is no notebook shows nothing');
@@ -61,7 +61,7 @@ function checkFixes(path: string): void {
   for (const each of found) for (const fix of each.fixes) checkFix(found, each, applyEdits(text, fix.edits));
 }
 
-/** A fix, applied, removes its finding and adds none; it may mend others by the way, as renumbering does. */
+/** Checks that a fix removes its finding and adds none; it may fix others, as renumbering does. */
 function checkFix(before: readonly RuledFinding[], mended: RuledFinding, after: string): void {
   const left = before.filter((each) => each !== mended).map(said);
   const found = findings(after).map(said);

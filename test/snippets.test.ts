@@ -21,7 +21,7 @@ const snippets: readonly Snippet[] = contributes.snippets.flatMap(
 );
 
 describe('snippets', () => {
-  /** What the reader sees in the snippet, its defaults taken, behind the notes before it. */
+  /** Checks what the parser finds in the snippet with its defaults, after the notes before it. */
   function check(prefix: string, before: string, text: string, seen: string) {
     const snippet = snippets.find((candidate) => candidate.prefix === prefix);
     assert.ok(snippet, `a snippet for "${prefix}"`);
@@ -98,7 +98,7 @@ describe('snippets', () => {
   });
 });
 
-/** The snippet as it stands when every default is accepted: `${1:text}`, the first of `${1|a,b|}`, and nothing for `$1`. */
+/** Returns the snippet with all defaults accepted: `${1:text}`, the first of `${1|a,b|}`, and an empty text for `$1`. */
 function withDefaults({ body }: Snippet): string {
   return body
     .join('\n')

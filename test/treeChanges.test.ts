@@ -15,7 +15,7 @@ function notebook(name: string): NotebookTree {
 describe('changes of the tree', () => {
   const [a, b, c] = [notebook('a'), notebook('b'), notebook('c')] as const;
 
-  /** What is told when the notebooks are those, and then these, to one who has the answer before or not. */
+  /** Checks the answer for a client with or without the previous one, after a change from `before` to `after`. */
   const check = (before: NotebookTree[], after: NotebookTree[], since: number | undefined, says: string) => {
     const tell = treeDelta();
     const first = tell(before, undefined);

@@ -100,7 +100,7 @@ describe('the words of notes', () => {
   });
 
   describe('that head the columns of a table are known to the reader and the pre-filter', () => {
-    /** The modules of a table with these heads and the same cells below them in each row but for the titles. */
+    /** Reads the modules of a table with these heads, and with the same cells in each row except the titles. */
     const read = (heads: readonly string[], cells: readonly string[]) => {
       const rows = ['Wires', 'Routes', 'Switches'].map((title) => cells.map((cell) => cell.replace('TITLE', title)));
       const table = [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |\n`).join('');
@@ -147,7 +147,7 @@ describe('the words of notes', () => {
     );
     check(
       'length',
-      // Some of these words say that only beside a word for times: "소요 시간".
+      // Some of these words need a word for times: "소요 시간".
       (word) => ['Lecture', `${word} time`],
       (word) =>
         assert.deepEqual(

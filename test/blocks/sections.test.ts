@@ -18,7 +18,7 @@ const corpus = skipUnless(place(annotated));
 
 const examples = [...commonmark.map((example) => example.markdown), ...gfm];
 
-/** Whatever opens, closes, joins or swallows blocks, to be put together at random. */
+/** Lines that open, close, join or contain blocks, to be combined at random. */
 const pieces = [
   '\n',
   '\n\n',

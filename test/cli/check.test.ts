@@ -185,7 +185,7 @@ describe('check', () => {
     });
   });
 
-  /** What people see of notes holds a text. */
+  /** Checks that the visible part of notes contains a text. */
   async function shows(text: string, part: string): Promise<void> {
     const { stdout } = await inFolder(`--- notes.md\n${text}`, ({ runHere }) => runHere('check notes.md'));
     assert.ok(stdout.includes(part), stdout);

@@ -97,7 +97,7 @@ describe('what is no regular file, or has no end,', () => {
     assert.equal(status, 2);
   });
 
-  /** A folder with a pipe into which nobody writes, a link to it, and notes. */
+  /** A folder with a pipe without a writer, a link to it, and notes. */
   function inPipes(use: (folder: Folder) => Promise<void>): Promise<void> {
     return inFolder(`--- a.md\n${notes}`, (folder) => {
       makePipe(folder, 'pipe.md');
@@ -170,7 +170,7 @@ describe('fix', () => {
       execFileSync('chown', ['65534:65534', file]);
       chmodSync(file, 0o666);
       chmodSync(folder.path, 0o777);
-      // The repository may lie where another user cannot read, such as below root's home folder.
+      // The repository may be where another user cannot read, such as in root's home folder.
       const copy = path.join(folder.path, 'cli.js');
       copyFileSync(cli, copy);
       const { stderr } = spawnSync(process.execPath, [copy, 'fix', 'a.md'], {

@@ -31,7 +31,7 @@ const memory = {
 const leadsOut = 'is outside the folder: its path contains a symbolic link. Replace or remove it.';
 
 describe('files in the folder of the notes', () => {
-  /** What the user was told. */
+  /** The messages that were shown. */
   let told: string[];
   let answer: string | undefined;
   let elsewhere: string;

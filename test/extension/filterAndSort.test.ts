@@ -121,7 +121,7 @@ describe('the sidebar’s icon', () => {
 
   it('counts the findings of open notes', async () => {
     const api = await studyNotes();
-    // The editor holds on to documents of other tests for a while, and with them their findings.
+    // The editor keeps documents of other tests for a while, with their findings.
     const before = api.view.badge?.value ?? 0;
     const counts = (more: number) =>
       answerAfter(

@@ -105,7 +105,7 @@ describe('fixes in the editor', () => {
     await vscode.workspace.getConfiguration().update(section, value, target);
   }
 
-  /** Waits until these rules, and no others of ours, find something. */
+  /** Waits until exactly these rules of ours have findings. */
   async function untilFound(uri: vscode.Uri, rules: readonly string[]): Promise<void> {
     await answerAfter(vscode.languages.onDidChangeDiagnostics, () => {
       const ours = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Study Notes');
@@ -114,7 +114,7 @@ describe('fixes in the editor', () => {
     });
   }
 
-  /** Does what a code action says, as the editor does when it is chosen. */
+  /** Runs a code action, as the editor does when it is selected. */
   async function run(uri: vscode.Uri, at: vscode.Position, title: string): Promise<void> {
     const { command } = await actionAt(uri, at, titled(title));
     assert.ok(command, title);

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { rules } from '../../server/src/rules/all';
 import { answerAfter, open, removeNotes, studyNotes } from './notes';
 
-/** Rules of ours that may speak of a line in which VS Code finds a dead link, and why they do not say the same. */
+/** Rules of ours that may report a line with a broken link of VS Code's, with the reason why they differ. */
 const examined: Readonly<Record<string, string>> = {
   'broken-link-syntax':
     'VS Code misses a definition of words in brackets; ours tells what keeps them from being a link.',
@@ -11,7 +11,7 @@ const examined: Readonly<Record<string, string>> = {
     'VS Code tells of one dead link; ours tells of headings, too, that are missing or found by mistake.',
 };
 
-/** A line in which VS Code and we both find something, so that it is known when both have looked. */
+/** A line that VS Code and we both report, which shows when both have finished. */
 const seen = '\n##Lost for [this test](lost-for-this-test.md)\n';
 
 describe('beside the links that VS Code validates', () => {
@@ -71,7 +71,7 @@ describe('beside the links that VS Code validates', () => {
       .map(codeOf);
   }
 
-  /** Waits until that, and nothing else, is found in a notebook. */
+  /** Waits until this is the only finding in the notes. */
   async function untilOnly(uri: vscode.Uri, code: string): Promise<void> {
     await answerAfter(vscode.languages.onDidChangeDiagnostics, () => {
       const found = vscode.languages.getDiagnostics(uri).map(codeOf);

@@ -24,7 +24,7 @@ describe('the timer', () => {
   /** Where the timer is written at once; most tests do without. */
   let file: vscode.Uri | undefined;
   let written: Promise<void>;
-  /** As an editor that has not come to it. */
+  /** Simulates an editor that has not stored its memory yet. */
   let forgets: boolean;
 
   before(async () => {

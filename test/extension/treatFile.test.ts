@@ -89,7 +89,7 @@ describe('the author’s choice', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  /** Runs a command, and accepts the first item of its list until it is done: nothing says when the list is there. */
+  /** Runs a command, and accepts the first item of its list until it is done: no event reports that the list is open. */
   async function chooseFirst(command: string): Promise<void> {
     let isDone = false;
     const done = Promise.resolve(vscode.commands.executeCommand(command)).then(() => {

@@ -70,8 +70,8 @@ describe('the notebook tree', () => {
         typing.catch(reject);
       }
       const listener = api.notebooks.onDidChangeTreeData((rows) => {
-        // The files of other tests may still change, come and go, which the editor is told together with what is typed. Told to
-        // draw all rows, it asks for them only where the view is on the screen, and is told no more before.
+        // Files of other tests may still change, which the editor is notified of together with the edit. If asked to redraw all
+        // rows, it requests them only while the view is visible, and gets no further events before.
         if (!rows) return Promise.resolve(api.notebooks.getChildren()).then(typeMore, reject);
         if (rows.length !== 1) return typeMore();
         listener.dispose();

@@ -41,7 +41,7 @@ $ docker ps
   });
 });
 
-/** `‸` marks where each lens stands. */
+/** `‸` marks the place of each lens. */
 function check(marked: string, titles: readonly string[]): void {
   const notes = readNotebook(opening + marked.replaceAll('‸', ''));
   assert.ok(notes.isNotebook);

@@ -20,7 +20,7 @@ docker build -t me/app:1 .
 
 type Language = 'sh' | 'dockerfile' | 'yaml';
 
-/** Presses keys in the last line of the notes, which stand in a fence where a language is named; the lines that they make. */
+/** Presses keys in the last line of the notes, in a code block if a language is given; returns the resulting lines. */
 async function typed(keys: string, language?: Language): Promise<string> {
   const [open, close] = language ? [`\`\`\`${language}\n`, '\n```\n'] : ['', ''];
   const editor = suggestingEditor(`${head}${open}‸${close}`);

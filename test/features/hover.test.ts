@@ -104,7 +104,7 @@ describe('hover', () => {
     assert.ok(start <= offset && offset <= offsetAt(notebook.lines, notebook.text, found.range.end));
   }
 
-  /** Without the escapes and blank lines that only a renderer needs. */
+  /** Removes escapes and blank lines, which only a renderer needs. */
   function said(found: ReturnType<typeof hover>): string | undefined {
     if (!found) return undefined;
     assert.ok(MarkupContent.is(found.contents));

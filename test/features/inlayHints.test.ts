@@ -148,7 +148,7 @@ describe('sums behind titles', () => {
 
 const hint = /⟦([^⟧]*)⟧/g; // "⟦1 module, 5 min⟧"
 
-/** The notes without what is marked as hints, and where each of them stood. */
+/** Returns the notes without the marked hints, and the place of each. */
 function read(marked: string) {
   const notebook = readNotebook(marked.replace(hint, ''));
   assert.ok(notebook.isNotebook);

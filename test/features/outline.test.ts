@@ -207,7 +207,7 @@ describe('workspace symbols', () => {
   });
 });
 
-/** A symbol without what only reading tells. */
+/** Returns a symbol without the properties that are known only after reading. */
 function shown({ name, containerName, location }: WorkspaceSymbol): unknown {
   return [name, containerName, location];
 }

@@ -38,7 +38,7 @@ describe('the commands that are sent to a terminal', () => {
   });
 });
 
-/** `‸` marks the cursor, `⟦...⟧` the selection; in what is expected, the names of what is to be filled in. */
+/** `‸` marks the cursor, `⟦...⟧` the selection; in the expected text, the names of the placeholders. */
 function check(marked: string, expected: readonly string[]): void {
   const text = opening + marked.replace(/[‸⟦⟧]/g, '');
   const notes = readNotebook(text);

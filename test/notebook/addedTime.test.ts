@@ -5,7 +5,7 @@ import type { Module, Notebook } from '../../server/src/notebook/notebook';
 import { readNotebook } from '../../server/src/notebook/read';
 import { applyEdits } from '../../server/src/text/edit';
 
-/** A notebook whose last module is the given text, behind modules that show the form. */
+/** Returns notes whose last module is the given text, after modules that define the form. */
 function notes(module: string, form = '### [Video: Ports](https://net.example/ports) (12 min)\n'): string {
   return `# Networks\n\n## Area 1 - Packets\n\n${form}\n- Notes.\n\n${form.replace('Ports', 'Hops')}\n- Notes.\n\n${module}\n`;
 }

@@ -5,7 +5,7 @@ import { readNotebook } from '../../server/src/notebook/read';
 import { drawn } from './drawn';
 
 describe('titles that count areas', () => {
-  /** A title in, its number and what is left of it out; "often" where it is an area only if modules stand in it. */
+  /** A title in, its number and the rest out; "often" if it is an area only with modules. */
   function check(title: string, expected: string) {
     const area = areaTitleOf(title);
     assert.equal(area ? `${area.number}${area.sure ? '' : ' often'}: ${area.title}`.trim() : 'none', expected);

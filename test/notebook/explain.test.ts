@@ -11,7 +11,7 @@ const area = '## Area 1 - Docker\n\n';
 const linked = '1. [Why Docker](https://a.example) - 10 min\n   - Boxes.\n2. [Images](https://b.example) (5 min)\n\n';
 
 describe('an explanation', () => {
-  /** The line that `‸` stands in, and what its explanation says in its first sentence and its reasons. */
+  /** The line with `‸`, with the first sentence and the reasons of its explanation. */
   const cases: readonly (readonly [what: string, marked: string, readAs: string, reason: RegExp])[] = [
     [
       'a module by its evidence',

@@ -40,26 +40,26 @@ function check(text: string): void {
   }
   for (const { title, span } of [...notebook.modules, ...known].map(withoutAddress)) {
     const line = looked?.lines.find((each) => each.line === lineAt(notebook.lines, span.start));
-    // A line that is not surely a module is read where it is searched for.
+    // A line that is not certainly a module is read before it is found.
     const told = line && (titleOf(line) ?? moduleTitleOf(line) ?? line.text);
     const isFound = (told && search(title).finds(told)) || (looked && search(title).mayFind(looked.letters));
     assert.ok(isFound, `“${title}” is not found in ${JSON.stringify(text)}`);
   }
 }
 
-/** A title that holds the address of a misspelt link; a heading does not show it. */
+/** Returns a title without the address of a malformed link, which a heading does not contain. */
 function withoutAddress<Entry extends { readonly title: string }>(entry: Entry): Entry {
   return { ...entry, title: entry.title.replace(/\]\(https?:[^()\s]*\)/g, '') };
 }
 
-// The corpus lies beside the repository, not in it.
+// The corpus is beside the repository.
 const notes = [
   ...['test/notes', '../shared/corpus/dev'].flatMap(markdownIn).map((file) => readFileSync(file, 'utf8')),
   ...courseTexts,
 ];
 const lines = fc.constantFrom(...new Set(notes.flatMap((text) => text.split(/\r?\n/))));
 
-/** Ways to write a line otherwise, which mostly leave it what it is. */
+/** Equivalent ways to write a line, which mostly keep its meaning. */
 const rewritten = fc.constantFrom<((line: string) => string)[]>(
   (line) => line,
   (line) => `> ${line}`,

@@ -14,7 +14,7 @@ import { withAnyLineEnds } from '../lineEnds';
 const knows = knownTitles(['Lab: Waves and Wires', 'Why Docker?'], ['Docker and Containers']);
 const options = { levels: ['expert'], knows };
 
-/** What changes how notes are read: levels, areas, times, titles, tables, lists, and notes of one's own. */
+/** Lines that affect parsing: levels, areas, times, titles, tables, lists, and notes. */
 const pieces = [
   'x',
   ' ',

@@ -9,7 +9,7 @@ import { type WholeForm, wholeFormOf } from '../../server/src/refactor/wholeForm
 import { edited, factsOf } from './facts';
 import { notesIn, writings, writtenNotes } from './notebooks';
 
-/** The lines that are neither a module's title nor its time, in order, without indentation and blank lines. */
+/** Returns the lines that are neither a module's title nor its time, in order, without indentation and blank lines. */
 function notesOf({ text, modules }: Notebook): string[] {
   const facts = modules.flatMap(({ span, spent }) => [span.start, spent?.span.start ?? span.start]);
   const notes: string[] = [];
@@ -26,7 +26,7 @@ function converted(notebook: Notebook, form: WholeForm): Notebook {
   return edited(notebook, convert(notebook, notebook.modules, form));
 }
 
-/** The laws of conversion that hold for all notes. */
+/** Checks the laws of conversion for all notes. */
 function keepsAll(notebook: Notebook, form: WholeForm): Notebook {
   const other = converted(notebook, form);
   assert.deepEqual(factsOf(other), factsOf(notebook), 'every fact is kept');
@@ -36,7 +36,7 @@ function keepsAll(notebook: Notebook, form: WholeForm): Notebook {
   return other;
 }
 
-/** And those that hold for notes of one form alone. */
+/** Checks the further laws for notes of one form only. */
 function obeysLaws(notebook: Notebook, { id, form }: OfferedForm): void {
   const other = keepsAll(notebook, form);
   if (id === 'own') assert.equal(other.text, notebook.text, 'what has the form stays');

@@ -11,7 +11,7 @@ import { anyNotes, notesIn, writings, writtenNotes } from './notebooks';
 const opening = '# N\n\n## Area 1: Disks\n\n### Beginner\n\n';
 
 describe('what is dropped', () => {
-  /** Moves entries onto another one, each by its title, and expects the text after, or why there is none. */
+  /** Moves entries, by their titles, onto another one, and expects the text after, or the reason for none. */
   function check(before: string, titles: string | readonly string[], onto: string, expected: string): void {
     const notebook = readNotebook(before);
     const [target, ...entries] = [onto, titles].flat().map((title) => {
@@ -187,7 +187,7 @@ function dropped(notebook: Notebook, entries: readonly Entry[], target: Entry): 
   return moveOnto(notebook, entries.map(lineOf), lineOf(target), { levels: [] });
 }
 
-/** Whatever is dropped on whatever, every line and every module is kept. */
+/** Checks that any drop keeps every line and every module. */
 function obeysLaws(notebook: Notebook, entries: readonly Entry[], target: Entry): boolean {
   const edits = dropped(notebook, entries, target);
   if ('refused' in edits) return false;

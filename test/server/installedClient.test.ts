@@ -25,7 +25,7 @@ Typed: \`docker run --rest‸\`
 const asking = { commands: { source: 'installed' } };
 
 skipUnless(program('docker')).describe('the installed docker', () => {
-  /** What the client itself says of `--restart`; ours says the same in other words. */
+  /** The client's own description of `--restart`; ours has other words. */
   let own: ClientOffer | undefined;
   before(() => {
     [own] = readOffers(execFileSync('docker', ['__complete', 'run', '--rest'], { encoding: 'utf8', stdio: 'pipe' }));
@@ -165,7 +165,7 @@ scripts.describe('a program that is asked', () => {
     assert.equal(await patiently(), undefined);
   });
 
-  /** Waits until a process has ended; one that nobody asks about is a zombie for a while. */
+  /** Waits until a process has ended; without a parent that waits for it, it is a zombie for a while. */
   async function hasEnded(pid: string): Promise<void> {
     for (;;) {
       const { stdout } = spawnSync('/bin/ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' });

@@ -285,7 +285,7 @@ describe('settings', () => {
     await editor.until(() => (says().includes('35 min') ? undefined : true));
   });
 
-  /** Waits for the tree to have these notebooks and no others. */
+  /** Waits until the tree contains exactly these notes. */
   async function untilNotebooksAre(names: readonly string[]): Promise<void> {
     const expected = names.map((name) => editor.uri(name)).join();
     for (;;) {

@@ -14,7 +14,7 @@ function notesWith(...pictures: readonly string[]) {
   return readNotebook(`# Sky\n\n## Area 1: The moon\n\n${pictures.map((path) => `![x](<${path}>)\n`).join('\n')}`);
 }
 
-/** Looks into whatever folder is asked for, until none is. */
+/** Lists the requested folders until there are no more. */
 function lookedAround(pictures: readonly string[], uri = home) {
   const folders = new Folders();
   folders.roots = ['file:///c%3A'];

@@ -7,7 +7,7 @@ import type { Command } from '../../server/src/shell/specification';
 const box: Command = { names: ['box'], about: '' };
 const [section] = readNotebook('`box run`\n').blocks.sections;
 
-/** Which names are asked for in which section, and how often all is worked out anew. */
+/** The names that are requested in each section, and the number of computations. */
 function counted(...names: readonly string[]) {
   let count = 0;
   const read = memoizePerSection((_: Section, specifications) => {

@@ -58,7 +58,7 @@ const lines: readonly (readonly [line: string, says: string])[] = [
   ['constructor prototype', 'nothing'],
 ];
 
-/** What the data can say beyond docker's, in programs of the test. */
+/** Programs of the test with properties that docker does not need. */
 const others: readonly Command[] = [
   {
     names: ['box'],

@@ -50,7 +50,7 @@ function overviewOf(text: string, syllabus = course, log = ''): Overview {
 const TAG = /<\/?([a-z0-9]+)[^>]*>/g; // "<td>", "</section>"
 const lineEnds = new Set(['tr', 'p', 'li', 'h1', 'h2', 'summary', 'div', 'text']);
 
-/** What a page says, a line for each row of a table, item and paragraph. */
+/** Returns the text of a page, a line for each row of a table, item and paragraph. */
 function words(html: string): string {
   const text = html
     .replace(/<title>[^<]*<\/title>/g, '')

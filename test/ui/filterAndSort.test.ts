@@ -119,7 +119,7 @@ describe('rows are moved', () => {
     await workbench.selectedRow(first).waitFor();
   }
 
-  /** Moves a row, or those that are selected with it, until that has changed the notes: while rows are drawn anew, none is held. */
+  /** Moves a row, or those that are selected with it, until the notes have changed: a row that is redrawn cannot be dragged. */
   function move(from: string, to: string): Promise<void> {
     return until(workbench.page.locator('.tab.dirty'), () => drag(from, to));
   }

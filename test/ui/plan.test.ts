@@ -42,7 +42,7 @@ describe('a plan', () => {
 
   async function open(theme: 'light' | 'dark' | 'contrast', text = notes, settings = {}): Promise<void> {
     workbench = await openWorkbench({ notes: text, theme, settings });
-    // Before the extensions are there, their commands are nobody's.
+    // Commands have no effect before the extensions have started.
     await workbench.openView('Study Notes');
     await workbench.treeRow('Video: Why Docker?').waitFor();
     await workbench.clickLine('Boxes for programs');

@@ -17,7 +17,7 @@ describe('the timer', () => {
   async function start(theme: 'light' | 'dark' | 'contrast', opening: Opening = {}): Promise<void> {
     workbench = await openWorkbench({ notes, theme, ...opening });
     await workbench.clickLine('Lab: Run it');
-    // Before the extensions are there, the command is nobody's.
+    // The command has no effect before the extensions have started.
     await workbench.openView('Study Notes');
     await workbench.treeRow('Lab: Run it').waitFor();
     await workbench.clickLine('Lab: Run it');
