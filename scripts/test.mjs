@@ -7,6 +7,8 @@
 //   npm test -- --no-skips                     fails when a test cannot run here
 //   npm test -- --one-lane                     runs all suites one after the other, for a slow machine
 
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installPackages } from './setup.mjs';
 import { progress } from './testing/progress.mjs';
@@ -18,6 +20,8 @@ const { values: options, positionals: names } = parseOptions();
 const unknown = names.filter((name) => !suites.has(name));
 if (unknown.length > 0) usage(`no suite is called ${unknown.join(', ')}; there are ${[...suites.keys()].join(', ')}`);
 
+const { shareCompiled } = createRequire(import.meta.url)('../test/compiled.cjs');
+const compiled = fileURLToPath(new URL('../out/compiled-tests.json', import.meta.url));
 const shown = progress(process.stdout);
 const queue = names.length > 0 ? names : [...testOrder];
 const lanes = names.length > 0 || options['one-lane'] ? 1 : 2;
@@ -60,6 +64,7 @@ async function setUp(names) {
     for (const name of names) suites.get(name)?.install?.();
     const { build } = await import('./build.mjs');
     await build();
+    if (names.some((name) => suites.get(name)?.isInNode)) shareCompiled(() => compiled);
     return undefined;
   } catch (error) {
     const failures = [{ title: 'set-up', error: error.stack ?? String(error), isTest: false }];

@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @typedef {object} Suite
  * @property {string} name
  * @property {'check' | 'suite'} kind
+ * @property {boolean} [isInNode] it runs TypeScript in Node, which is compiled once for all suites
  * @property {(grep: string | undefined) => readonly string[]} args of Node; `grep` runs only tests whose full title contains it
  * @property {() => void} [install] what it needs beside the packages
  * @property {Readonly<Record<string, string>>} [env] environment variables to set
@@ -35,12 +36,14 @@ const all = [
   {
     name: 'unit',
     kind: 'suite',
+    isInNode: true,
     install: installServerEditor,
     args: (grep) => withMocha(['test/**/*.test.ts', '--ignore', `test/{${notUnit}}/**`, ...sideBySide], grep),
   },
   {
     name: 'programs',
     kind: 'suite',
+    isInNode: true,
     install: installServerEditor,
     args: (grep) => withMocha([`test/{${ofPrograms}}/**/*.test.ts`, ...sideBySide], grep),
   },
@@ -48,12 +51,14 @@ const all = [
   {
     name: 'ui',
     kind: 'suite',
+    isInNode: true,
     install: installServerEditor,
     args: (grep) => withMocha(['test/ui/**/*.test.ts', '--timeout', '120000'], grep),
   },
   {
     name: 'pictures',
     kind: 'suite',
+    isInNode: true,
     install: installServerEditor,
     args: (grep) => withMocha(['test/ui/pictures.ts', '--timeout', '120000'], grep),
   },
