@@ -1,8 +1,8 @@
-// Modules that a bundle holds but runs only when they are first used: an editor waits while the server starts.
+// Modules that a bundle contains but runs only when they are first used: an editor waits while the server starts.
 
 import path from 'node:path';
 
-/** Our own files, with all that they export: functions. Behind them stand libraries that are slow to set themselves up. */
+/** Our own files, with all of their exported functions. They import libraries that are slow to initialize. */
 export const ownFiles = new Map([
   ['client/src/preview/readShown.ts', ['readShown']],
   ['client/src/recall/schedule.ts', ['outcomes']],
@@ -46,7 +46,7 @@ export const lazyModules = {
     if (initialOptions.platform !== 'node') return;
     onResolve({ filter: nodeModules }, ({ path: name }) => ({ path: name, namespace: 'late' }));
     onLoad({ filter: /^/, namespace: 'late' }, ({ path: name }) => ({
-      // TypeScript's `import * as` copies all that a module has, unless it says that it is one of ECMAScript.
+      // TypeScript's `import * as` copies all exports of a module, unless it is marked as an ECMAScript module.
       contents: `module.exports = new Proxy({}, { get: (_, name) => name === '__esModule' || require('node:${name}')[name] });`,
     }));
   },

@@ -69,8 +69,8 @@ const all = [
 export const suites = new Map(all.map((suite) => [suite.name, suite]));
 
 /**
- * What `npm test` runs, in this order: each of two lanes takes the next suite when it is free. The windows of the UI tests
- * wait much, so the lane that begins with them leaves the other one most of a second core.
+ * The suites of `npm test`, in this order: each of two lanes takes the next suite when it is free. UI tests mostly wait for
+ * windows, so the lane that starts with them leaves most of a second core to the other one.
  */
 export const testOrder = ['ui', 'types', 'lint', 'unit', 'programs', 'extension', 'web'];
 
