@@ -40,7 +40,7 @@ const uri = 'file:///notes.md';
 const editor: EditorCapabilities = { hasCommands: true, hasWorkspace: true };
 
 describe('diagnostics', () => {
-  it('say where, how loudly, and where to read more', () => {
+  it('contain their place, severity, and documentation', () => {
     assert.deepEqual(diagnostics(readNotebook(notes), uri, { syllabus, specifications: allSpecifications }, {}), [
       {
         range: { start: { line: 8, character: 55 }, end: { line: 8, character: 63 } },
@@ -109,7 +109,7 @@ describe('code actions', () => {
       notes.replace('FILL ME IN\n', '- TODO\n- FILL ME IN\n'),
     ));
 
-  it('offer the way to the other place that a finding speaks of', () =>
+  it('offer the way to the other place that a finding is about', () =>
     check(
       '### [Video: Pack‸ets]',
       ['Go to the other “Video: Packets” for duplicate-module: studyNotes.goTo 4:1-4:15'],
@@ -156,7 +156,7 @@ describe('fixing all that is certain', () => {
       assert.deepEqual(offered(kind), ['Fix all auto-fixable problems: 16:23-16:30 <exec>']);
   });
 
-  it('includes the times of the syllabus if the user runs it, and says so', () => {
+  it('includes the times of the syllabus if the user runs it, and reports them', () => {
     const run = actions(misspelt, '#‸', editor, ['source.fixAll'], false);
     assert.deepEqual(run.map(drawn), [
       'Fix all auto-fixable problems: studyNotes.showFixed 2 fixed, 1 times; 8:62-8:62 <12 min>, 16:23-16:30 <exec>',

@@ -50,7 +50,7 @@ describe('beside markdownlint', () => {
   const texts = [...examples(), ...notes(), networks];
   const pairs = texts.flatMap((text) => pairsIn(text, readOtherChecks(undefined, { run: 'onType' })));
 
-  it('nothing is said twice of one line', () => {
+  it('no line has two equal findings', () => {
     const others = pairs.filter(([our, their]) => !layout.includes(their) && !(`${our} ${their}` in examined));
     assert.deepEqual(others, []);
   });
@@ -63,7 +63,7 @@ describe('beside markdownlint', () => {
       );
   });
 
-  it('ours are silent only where it speaks', () => {
+  it('ours are left out only where it reports the same', () => {
     const silent = texts.flatMap(silentIn);
     assert.deepEqual([...new Set(silent.flatMap(({ checks }) => checks))].sort(), [...lintChecks()].sort());
     for (const { line, checks, theirs } of silent) {

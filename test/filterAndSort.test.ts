@@ -60,7 +60,7 @@ describe('rows filtered and sorted', () => {
     assert.equal(filterAndSortRows(all, defaultViewOptions), all);
   });
 
-  it('by level stand below the levels of all areas', () =>
+  it('by level are below the levels of all areas', () =>
     check(
       { group: 'level' },
       `1h05  Beginner | 1 without time

@@ -30,7 +30,7 @@ FILL ME IN
 Run \`dokcer run\`, then \`docker container execute\`.
 `;
 
-  it('mends whatever is sure, of every rule, and takes fixes that overlap in turn', () =>
+  it('fixes whatever is sure, of every rule, and takes fixes that overlap in turn', () =>
     check(
       notes,
       `# Operating systems
@@ -77,7 +77,7 @@ Run \`docker run\`, then \`docker container exec\`.
     );
   }).timeout(60_000);
 
-  it('when notes are saved, touches no line but those with a slip, and those as they were before it', () => {
+  it('when notes are saved, touches no line but those with a typing error, and those as they were before it', () => {
     fc.assert(
       fc.property(sound, fc.array(fc.tuple(fc.constantFrom(...slips), fc.nat()), { maxLength: 4 }), (text, drawn) => {
         const slipped = drawn.reduce((now, [slip, n]) => slip(now, n), text);

@@ -16,13 +16,13 @@ function check(pictures: readonly string[], there: readonly string[], ...expecte
 }
 
 describe('missing pictures', () => {
-  it('are told one by one', () => {
+  it('are reported one by one', () => {
     check(['moon.png', 'sun.png'], [], 'The image “moon.png” does not exist.', 'The image “sun.png” does not exist.');
     const lost = ['a.png', 'b.png', 'c.png'];
     check([...lost, 'moon.png'], ['moon.png'], ...lost.map((name) => `The image “${name}” does not exist.`));
   });
 
-  it('are told at once where the notes came without any of them', () => {
+  it('are reported at once if none of them exists', () => {
     const lost = ['images/a.png', 'images/b.png', 'images/c.png'];
     check(lost, ['notes/'], 'None of the 3 images in these notes exists, such as “images/a.png”.');
   });

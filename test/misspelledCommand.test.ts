@@ -5,8 +5,8 @@ import { readCommands } from '../server/src/shell/words';
 import { distance } from '../server/src/text/nearest';
 import { allSpecifications } from './specifications';
 
-describe('slips in commands', () => {
-  it('are slips of the finger, where one name is near', () => {
+describe('typing errors in commands', () => {
+  it('are typing errors if one name is close', () => {
     check('docker container ⟦exce⟧ -it web sh', 'docker container exec');
     check('docker ⟦comit⟧ web notes:1', 'docker commit');
     check('docker ⟦rnu⟧ alpine', 'docker run');

@@ -7,7 +7,7 @@ describe('the patterns of notebooks', () => {
     assert.equal(notebookPatterns(patterns, folder)(uri), expected);
   }
 
-  it('say nothing of files that they do not match', () => {
+  it('do not decide about files that they do not match', () => {
     check({}, 'file:///home/kim/notes.md', undefined);
     check({ 'notes/*.md': true }, 'file:///home/kim/notes/week/one.md', undefined);
     check({ 'notes.md': true }, 'file:///home/kim/my-notes.md', undefined);

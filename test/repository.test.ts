@@ -90,7 +90,7 @@ describe('the repository', () => {
     }
   });
 
-  it('says of every dependency why it is there', () => {
+  it('contains the reason for every dependency', () => {
     const guide = read('.github/CONTRIBUTING.md');
     const unexplained = dependencies().filter(([name]) => !guide.includes(`\`${name}\``));
     assert.deepEqual(unexplained, []);

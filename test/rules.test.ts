@@ -11,19 +11,19 @@ describe('rules', () => {
   for (const rule of rules) {
     describe(rule.id, () => {
       rule.examples.forEach((example, index) => {
-        if ('right' in example) it(`is silent on right example ${index + 1}`, () => check(rule.id, example.right));
+        if ('right' in example) it(`has no finding on right example ${index + 1}`, () => check(rule.id, example.right));
         else
-          it(`finds and mends example ${index + 1}`, () => check(rule.id, example.wrong, example.says, example.fixed));
+          it(`finds and fixes example ${index + 1}`, () => check(rule.id, example.wrong, example.says, example.fixed));
       });
     });
   }
 
-  it('say nothing of a file that is no notebook', () => {
+  it('report nothing for a file that is no notebook', () => {
     const readme = '# left-pad\n\n## Install\n\n    npm install left-pad\n\n## Usage\n\nTODO: write notes\n\n-\n';
     assert.deepEqual(findingsOf(readNotebook(readme), context, {}), []);
   });
 
-  it('speak as loudly as the settings say', () => {
+  it('have the severity of the settings', () => {
     const text = withoutMarks(firstWrong('missing-time'));
     assert.deepEqual(levelsOf(text, {}), ['warning']);
     assert.deepEqual(levelsOf(text, { 'missing-time': 'error', placeholder: 'off' }), ['error']);
@@ -32,7 +32,7 @@ describe('rules', () => {
 
   for (const name of readdirSync('test/notes', { recursive: true, encoding: 'utf8' })) {
     if (name.endsWith('.md'))
-      it(`mend what they find in test/notes/${name}`, () => checkFixes(`test/notes/${name}`)).timeout(20_000);
+      it(`fix what they find in test/notes/${name}`, () => checkFixes(`test/notes/${name}`)).timeout(20_000);
   }
 });
 

@@ -79,7 +79,7 @@ describe('the pages about security', () => {
     }
   });
 
-  it('say to report where package.json says that the repository is', () => {
+  it('name the address of the repository in package.json', () => {
     const { repository } = JSON.parse(readFileSync('package.json', 'utf8'));
     const home = repository.url.replace(/^git\+|\.git$/g, '');
     assert.ok(readFileSync('SECURITY.md', 'utf8').includes(`(${home}/security/advisories/new)`));

@@ -61,7 +61,7 @@ describe('snippets', () => {
       'beginner module Title, link https://, time 10',
     ));
 
-  it('module-heading: has its time behind the heading', () =>
+  it('module-heading: has its time after the heading', () =>
     check(
       'module-heading',
       quoted,
@@ -69,7 +69,7 @@ describe('snippets', () => {
       'beginner module Title, link https://, time 24',
     ));
 
-  it('module-paragraph: has its time behind the link', () =>
+  it('module-paragraph: has its time after the link', () =>
     check('module-paragraph', quoted, `${linked}\n\nNotes`, 'beginner module Title, link https://, time 30'));
 
   it('module-planned: waits for its time', () =>

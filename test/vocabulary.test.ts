@@ -185,6 +185,6 @@ describe('the words of notes', () => {
     );
   });
 
-  it('without blanks between them are told from those with blanks', () =>
+  it('without spaces between them are distinguished from those with spaces', () =>
     assert.ok(minutesOfUnit.words.some((word) => han.test(word))));
 });

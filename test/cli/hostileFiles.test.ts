@@ -126,7 +126,7 @@ describe('fix', () => {
   }
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    onUnix.it(`leaves nothing behind on ${signal}`, async () => {
+    onUnix.it(`leaves no files on ${signal}`, async () => {
       const folder = makeFolder(`--- a.md\n${placeholder}`);
       const child = await begun(folder);
       child.kill(signal);

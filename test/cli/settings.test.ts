@@ -47,7 +47,7 @@ describe('the settings of a folder that is not trusted', () => {
     'studyNotes.levels must not exceed 100 strings of 500 characters',
   );
 
-  it('are told in few and short lines, however many are bad', async () => {
+  it('are reported in few and short lines, however many are invalid', async () => {
     const rules = Object.fromEntries(Array.from({ length: 24 }, (_, n) => [`${n}${'x'.repeat(1000)}`, 'off']));
     const { stderr } = await checked(JSON.stringify({ 'studyNotes.rules': rules }));
     const lines = stderr.trimEnd().split('\n');

@@ -110,7 +110,7 @@ describe('a file that Study Notes keeps in a folder', () => {
     assert.ok(looks > 100, `${looks} looks`);
   });
 
-  it('takes in what somebody writes meanwhile who knows no lock', async () => {
+  it('includes what another program writes meanwhile without a lock', async () => {
     writeFileSync(file, 'a');
     let calls = 0;
     await updateFile(folder, file, (bytes) => {

@@ -29,7 +29,7 @@ describe('the tree of notes is filtered and sorted', () => {
     await removeNotes();
   });
 
-  it('by level and time, and says so above the rows', async () => {
+  it('by level and time, with a message above the rows', async () => {
     const api = await studyNotes();
     const { uri } = await open(notes);
     await notebookRow(api, uri);

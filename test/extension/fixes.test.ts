@@ -90,7 +90,7 @@ describe('fixes in the editor', () => {
     return command.arguments?.[0];
   }
 
-  it('goes to the other place that a finding speaks of', async () => {
+  it('goes to the other place that a finding is about', async () => {
     const { editor, uri } = await open(`${opening}${timed}\n${timed}`);
     await untilFound(uri, ['unknown-command', 'duplicate-module', 'unknown-command']);
     await run(uri, new vscode.Position(10, 8), 'Go to the other “Lab: Stop it”');

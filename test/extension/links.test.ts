@@ -25,7 +25,7 @@ describe('beside the links that VS Code validates', () => {
   afterEach(removeNotes);
 
   for (const [id, texts] of textsByRule()) {
-    it(`${id} says nothing twice`, async () => {
+    it(`${id} reports nothing twice`, async () => {
       for (const text of texts) for (const rule of await rulesBesideLinks(text)) pairs.add(rule);
       assert.deepEqual(
         [...pairs].filter((rule) => !(rule in examined)),
@@ -41,7 +41,7 @@ describe('beside the links that VS Code validates', () => {
     );
   });
 
-  it('a picture that is not there is told of once, and by us where VS Code is silent', async () => {
+  it('a missing picture is reported once, by us if VS Code does not', async () => {
     const module =
       '### [Video: Phases](https://sky.example/phases) (10 min)\n\n![Phases](lost.png)\n\nOne each week.\n';
     const { uri } = await open(`# Sky\n\n## Area 1: The moon\n\n${module}`);

@@ -40,7 +40,7 @@ describe('five thousand modules in the notebook tree', () => {
     for (const child of (await api.notebooks.getChildren(row)) ?? []) await look(api, child);
   }
 
-  it('are drawn anew only where they say something else', async () => {
+  it('are redrawn only if they change', async () => {
     const api = await studyNotes();
     const opened = await open(many);
     await notebookRow(api, opened.uri);

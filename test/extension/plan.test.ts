@@ -78,7 +78,7 @@ describe('a plan', () => {
     assert.equal(editor.document.getText(), notes('Boxes'));
   });
 
-  it('is told beside the notes, and how to set a goal', async () => {
+  it('is shown beside the notes, and how to set a goal', async () => {
     await studyNotes();
     await open(course('Cables'));
     await open(notes('Cables'));

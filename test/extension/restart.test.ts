@@ -9,7 +9,7 @@ import { drawn, notebookRow, open, removeNotes, studyNotes, type } from './notes
 describe('a language server that dies', () => {
   afterEach(removeNotes);
 
-  it('starts again, and the tree says so meanwhile', async () => {
+  it('starts again, with a message above the tree', async () => {
     const api = await studyNotes();
     const opened = await open('# Networks\n\n## Area 1\n\n### [Lab: Echo](https://example.org/)‸\n');
     await notebookRow(api, opened.uri);

@@ -13,7 +13,7 @@ describe('in settings.json, the editor', () => {
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
-  it('completes the rules, and says what each is for', async () => {
+  it('completes the rules, and shows what each is for', async () => {
     const offered = await completions('{ "studyNotes.rules": { ‸ } }');
     assert.deepEqual(offered.map(labelOf).sort(), rules.map(({ id }) => id).sort());
     const [first] = rules;

@@ -28,7 +28,7 @@ describe('commands of the notes in the terminal', () => {
 
   const written = vscode.Uri.joinPath(folder(), 'written.txt');
 
-  it('are offered above blocks of code, unless the settings say otherwise', async () => {
+  it('are offered above blocks of code, unless the settings turn them off', async () => {
     const { uri } = await open(`${opening}\`\`\`sh\nls\n\`\`\`\n\n\`\`\`console\n$ pwd\n/notes\n$ ls\n\`\`\`\n`);
     assert.deepEqual(titles(await lenses(uri)), ['$(play) Run in Terminal', '$(play) Run Line by Line (2 Commands)']);
     await setting('terminal.codeLens', false);
@@ -57,7 +57,7 @@ describe('commands of the notes in the terminal', () => {
     assert.equal(await text(), 'one\n\ttwo\nthree\n');
   });
 
-  it('are not sent behind one that fails', async () => {
+  it('are not sent after one that fails', async () => {
     const { uri } = await open(
       `${opening}\`\`\`sh\necho one > written.txt\ncat no-such-file\necho two > written.txt\n\`\`\`\n`,
     );
@@ -68,7 +68,7 @@ describe('commands of the notes in the terminal', () => {
     assert.equal(await text(), 'one\nthree\n');
   });
 
-  it('leave a variable to the shell, unless the user says what to put there', async () => {
+  it('leave a variable to the shell, unless the user enters a value', async () => {
     await open(`${opening}Then \`echo "$NOTES_ID." > written.t‸xt\`.\n`);
     await ended(() => until(run(), 'workbench.action.acceptSelectedQuickOpenItem'));
     assert.equal(await text(), '.\n');
@@ -80,7 +80,7 @@ describe('commands of the notes in the terminal', () => {
     assert.deepEqual(terminals(), []);
   });
 
-  it('are asked about where they have hidden characters, whatever the settings say', async () => {
+  it('are confirmed if they contain hidden characters, with any settings', async () => {
     await open(`${opening}Then \`echo one\u202e > written.t‸xt\`.\n`);
     // The editor refuses dialogs in tests, with their text in the error.
     await assert.rejects(Promise.resolve(run()), /Contains hidden characters\. Run this command in the terminal\?/);

@@ -81,7 +81,7 @@ describe('the author’s choice', () => {
     assert.match(text, /^This file is not read as study notes: .*\n\nIf it were treated .* 3 modules\./);
   });
 
-  it('is asked for in a document that lies in no folder, too', async () => {
+  it('is asked for in a document that is in no folder, too', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: index });
     const editor = await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('studyNotes.treatAsStudyNotes');

@@ -86,7 +86,7 @@ describe('the notebook tree', () => {
     await notebookRow(api, opened.uri, (row) => drawn(api, row) !== drawnNotes);
   });
 
-  it('draws nothing anew while the editor still waits for the rows', async () => {
+  it('redraws nothing while the editor still waits for the rows', async () => {
     const api = await studyNotes();
     const { uri } = await open(socketNotes);
     await notebookRow(api, uri);
@@ -137,7 +137,7 @@ describe('the notebook tree', () => {
     );
   });
 
-  it('goes to the line of a row that the editor has held since before the text above it grew', async () => {
+  it('goes to the line of a row after the text above it grew', async () => {
     const api = await studyNotes();
     const opened = await open(socketNotes);
     const before = (await notebookRow(api, opened.uri)).children[0]?.children[1];
@@ -149,7 +149,7 @@ describe('the notebook tree', () => {
     assert.equal(selection.start.line, socketNotes.split('\n').indexOf('### Intermediate') + 2);
   });
 
-  it('tells under the pointer what is left of an area, a level and a notebook', async () => {
+  it('shows under the pointer what is left of an area, a level and a notebook', async () => {
     const api = await studyNotes();
     const { uri } = await open(
       '# Notes\n\n## Area 1 - Disks\n\n### Beginner\n\n- [Lab: Spin](https://example.org/spin) (estimate: 30 min)\n- [Lab: Seek](https://example.org/seek)\n',

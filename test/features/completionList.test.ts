@@ -167,7 +167,7 @@ describe('the completion list', () => {
       assert.equal(await typed(keys, 'sh'), lines, keys);
   });
 
-  it('stays closed at the word before a blank that is deleted', async () => {
+  it('stays closed at the word before a space that is deleted', async () => {
     for (const line of ['docker rm', 'docker cp', 'docker run -it', 'docker image', 'docker stop web1'])
       assert.equal(await typed(`# rmi cpu -its images⏎${line} ⌫⏎`, 'sh'), `# rmi cpu -its images\n${line}\n‸`);
   });

@@ -62,7 +62,7 @@ Glossary
     );
   });
 
-  it('lists the other headings where they stand, the deeper ones within', () => {
+  it('lists the other headings where they are, the deeper ones within', () => {
     const headed = `# Networks
 
 ## Area 1 - Routing
@@ -118,7 +118,7 @@ Area 1 - Routing | 22 min
 });
 
 describe('the tree', () => {
-  it('sums times, counts what has none, and tells the state of modules', () => {
+  it('sums times, counts what has none, and shows the state of modules', () => {
     assert.equal(
       drawn(tree(readNotebook(notes), 'file:///notes/networks.md', noSyllabus)),
       `notebook Networks: 3 modules, 1 without time, 32-42 min
@@ -174,7 +174,7 @@ describe('workspace symbols', () => {
     ['vwr', ['Video: What is a router?']],
     ['zeppelin', []],
   ] as const) {
-    it(`are the modules and headings that hold “${query}”`, () => {
+    it(`are the modules and headings that contain “${query}”`, () => {
       const found = workspaceSymbols(readNotebook(notes), 'file:///n.md', search(query));
       assert.deepEqual(
         found.map(({ name }) => name),
@@ -197,7 +197,7 @@ describe('workspace symbols', () => {
     );
   });
 
-  it('say where a module stands', () => {
+  it('show where a module is', () => {
     const [found] = workspaceSymbols(readNotebook(notes), 'file:///n.md', search('vectors'));
     assert.equal(found?.containerName, 'Routing › Intermediate › Protocols');
     assert.deepEqual(found?.location, {
@@ -213,7 +213,7 @@ function shown({ name, containerName, location }: WorkspaceSymbol): unknown {
 }
 
 describe('folding', () => {
-  it('folds levels and modules that are no headings, without the blank lines behind them', () => {
+  it('folds levels and modules that are no headings, without the blank lines after them', () => {
     const text = `# Networks
 
 ## Area 1: Routing

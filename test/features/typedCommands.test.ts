@@ -32,7 +32,7 @@ describe('the commands that are sent to a terminal', () => {
     check('```sh\n# a file\ncat <<EOF > a\n\ton‸e\nEOF\ndocker build .\n```\n', ['cat <<EOF > a\n\tone\nEOF']);
   });
 
-  it('tell what is to be filled in', () => {
+  it('show what is to be filled in', () => {
     check('`docker tag ‸<image id> $DOCKERID/web`\n', ['docker tag ⟦image id⟧ ⟦dockerid⟧/web']);
     check('```sh\nDOCKERID=me\ndocker push ‸$DOCKERID/web\n```\n', ['docker push $DOCKERID/web']);
   });

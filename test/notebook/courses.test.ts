@@ -127,7 +127,7 @@ describe('notes of a course', () => {
         'Curso de radio\ngroup: Curso de radio\n  Clase 1 | no time\n  Clase 2 | no time\n  Clase 3 | no time\ntopic: Autor\n',
       ));
 
-    it('in lists that say so, which are no areas', () =>
+    it('in lists with a title for them, which are no areas', () =>
       check(
         '# Радио\n\n## Лекции\n\n### Лекция 1\n\nМедь.\n\n### Лекция 2\n\nСвет.\n\n### Лекция 3\n\nТон.\n\n## Семинары\n\n### Семинар 1\n\nЗвук.\n\n### Семинар 2\n\nВолны.\n\n### Семинар 3\n\nЭхо.\n',
         'Радио\ngroup: Лекции\n  Лекция 1 | no time\n  Лекция 2 | no time\n  Лекция 3 | no time\ngroup: Семинары\n  Семинар 1 | no time\n  Семинар 2 | no time\n  Семинар 3 | no time\n',
@@ -293,7 +293,7 @@ describe('notes of a course', () => {
         'no title\narea 1: Wires\n  Copper | no time | no notes\n  Glass | no time | no notes\narea 2: Waves\n  Light | no time | no notes\n  Sound | no time | no notes\n',
       ));
 
-    it('and none in a title that says how far they are', () =>
+    it('and none in a title for their state', () =>
       check(
         '# Course notes\n\n## Completed ✅\n\n- 5hrs - [Wires](https://net.example/a)\n- 2hrs - [Waves](https://net.example/b)\n\n## Currently studying\n\n- 1h - [Light](https://net.example/c)\n',
         'Course notes\ngroup: Completed ✅\n  Wires | 300 min | no notes\n  Waves | 120 min | no notes\ngroup: Currently studying\n  Light | 60 min | no notes\n',
@@ -336,7 +336,7 @@ describe('notes of a course', () => {
       'Course notes\narea 1: Waves\n  Wires | 12 min\n  Light | 60 min | no notes\n  Sound | empty time | no notes\n',
     ));
 
-  it('have times whose label bears the unit', () =>
+  it('have times whose label has the unit', () =>
     check(
       '# Bootcamp journal\n\n## Week 1\n\n### Monday\n- Planned hours: 10 | Actual: 8\n- Wires.\n\n### Tuesday\n- Planned hours: 4 | Actual: ___\n\n## Week 2\n\n### Monday\n- Hours: 3\n',
       'Bootcamp journal\narea 1:\n  Monday | 480 min\n  Tuesday | 240 min | no notes\narea 2:\n  Monday | 180 min | no notes\n',

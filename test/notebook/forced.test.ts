@@ -19,12 +19,12 @@ describe('a file that is said to be a notebook, or to be none', () => {
     check(plain, undefined, false);
   });
 
-  it('is what the settings say', () => {
+  it('is set by the settings', () => {
     check(notes, false, false);
     check(plain, true, true);
   });
 
-  it('is what its front matter says, whatever the settings say', () => {
+  it('is set by its front matter, whatever the settings contain', () => {
     check(`---\nstudy-notes: false\n---\n${notes}`, true, false);
     check(`---\nstudy-notes: true\n---\n${plain}`, false, true);
     check(`---\ntitle: Tool\r\nstudy-notes: "true" # mine\r\ndate: today\n---\n${plain}`, undefined, true);

@@ -11,13 +11,13 @@ import { allSpecifications } from '../specifications';
 import { type HelpedCommand, type HelpedFlag, helpedCommands } from './dockerHelp';
 
 describe('the specification of docker', () => {
-  it('tells what every command does, and shows a line of it that it understands itself', () => {
+  it('shows what every command does, and shows a line of it that it understands itself', () => {
     const commands = [...commandsFrom('docker')];
     assert.ok(commands.length > 187, `${commands.length} commands`);
     assert.deepEqual(commands.flatMap(lacks), []);
   });
 
-  it('tells what every flag is for', () => {
+  it('shows what every flag is for', () => {
     const wrong = [...commandsFrom('docker')].flatMap(({ path, command: { flags = [] } }) => {
       const names = flags.flatMap((flag) => flag.names);
       return [

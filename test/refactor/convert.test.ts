@@ -105,7 +105,7 @@ describe('a module is converted', () => {
   it('and what its title costs is no time', () =>
     check('- Lecture: Amortised cost (50 min)\n', 'bullets', '* Lecture: Amortised cost (~50 mins)\n'));
 
-  it('and a line of nothing but the time goes into the title', () =>
+  it('and a line of only the time goes into the title', () =>
     check('### Lab: Disks\n\n**Time: 10 min**\n\nRound.\n', 'numbers', '1. Lab: Disks - 10 min\n\n\tRound.\n'));
 
   it('and a line between its title and its time stays, and so does the time', () => {
@@ -117,7 +117,7 @@ describe('a module is converted', () => {
   it('as deep as the lines above it allow', () =>
     check('### Beginner\n\n- Lab: Disks (10 min)\n', 'headings', '### Beginner\n\n#### Lab: Disks (10 min)\n'));
 
-  it('and of a line that holds anything else only the marker changes', () =>
+  it('and of a line that contains anything else only the marker changes', () =>
     check(
       '- [Lab: Disks](https://n.example/a) (10 min) with Tom\n',
       'numbers',

@@ -18,7 +18,7 @@ describe('a module moves', () => {
     assert.equal(edited(notebook, move(notebook, module)).text, opening + expected);
   }
 
-  it('up with its notes, and takes the number that stands there', () =>
+  it('up with its notes, and takes the number of that place', () =>
     check(
       '1. A - 5 min\n   - of A\n2. B‸ - 6 min\n   - of B\n3. C - 7 min\n',
       moveUp,

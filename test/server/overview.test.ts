@@ -47,7 +47,7 @@ describe('the overview over JSON-RPC', () => {
     }
   }
 
-  it('says what the notebook comes to, and what the course of the workspace asks for', async () => {
+  it('shows the totals of the notes, and what the syllabus of the workspace lists', async () => {
     editor.open('notes.md', notes);
     const page = await askUntil(/<a href="https:\/\/net\.example\/tcp">Reading: How TCP begins<\/a>/);
     assert.equal(page.title, 'My networks');

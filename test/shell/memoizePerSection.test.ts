@@ -25,7 +25,7 @@ describe('what is worked out for a section', () => {
     assert.equal(count(), 1);
   });
 
-  it('is worked out anew where one of them is read, or is another', () => {
+  it('is worked out again where one of them is read, or is another', () => {
     const { read, count } = counted('box', 'crate');
     assert.equal(read(new Map()), '');
     assert.equal(read(new Map([['crate', box]])), 'crate');

@@ -103,7 +103,7 @@ describe('the timer', () => {
     assert.equal(studied(looked(state, momentOf('8:02'), 30 * minute)), 12 * minute);
   });
 
-  it('never says more than went by, and outlives being written down', () => {
+  it('never shows more than the elapsed time, and can be serialized', () => {
     const event = fc.tuple(
       fc.constantFrom('look', 'type', 'pause', 'resume', 'sleep'),
       fc.integer({ min: 0, max: 90 }),

@@ -72,7 +72,7 @@ describe('the editor', () => {
     await workbench.screenshot('hover-command');
   });
 
-  it('mends a command word by its light bulb', async () => {
+  it('fixes a command word by its light bulb', async () => {
     await openAt('Three machines');
     await workbench.clickLine('Boxes for programs');
     await workbench.page.keyboard.press('ArrowLeft');

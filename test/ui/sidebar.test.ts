@@ -41,7 +41,7 @@ describe('the sidebar', () => {
     });
   }
 
-  it('says times, sums, and what is missing', async () => {
+  it('shows times, sums, and what is missing', async () => {
     await show({ notes });
     await eventually(workbench.page, async () =>
       assert.deepEqual(
@@ -101,7 +101,7 @@ describe('the sidebar', () => {
     await workbench.screenshot('legend');
   });
 
-  it('speaks to screen readers', async () => {
+  it('has texts for screen readers', async () => {
     await show({ notes });
     await eventually(workbench.page, async () => {
       const spoken = (await workbench.treeRows()).map((row) => row.spoken);
@@ -125,7 +125,7 @@ describe('the sidebar', () => {
     await workbench.selectedRow('A table of routes').waitFor();
   });
 
-  it('says of several folders in which one notes lie, and heeds the settings of each', async () => {
+  it('shows the folder of notes if there are several, with the settings of each', async () => {
     const rules = { 'studyNotes.rules': { 'empty-time': 'error' } };
     await show({ roots: { biology: {}, 'operating-systems': rules }, file: 'operating-systems/笔记.md' });
     await until(workbench.squiggles('error').first(), () => workbench.treeRow('日志').click());

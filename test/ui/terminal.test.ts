@@ -87,7 +87,7 @@ describe('the terminal', () => {
     assert.equal(written('lines.txt'), '\tone\ntwo\n');
   });
 
-  it('gets the next command when it is asked for, where the shell does not tell when one has ended', async () => {
+  it('gets the next command on request, if the shell does not report the end of one', async () => {
     const quiet = { ...settings, 'terminal.integrated.shellIntegration.enabled': false };
     workbench = await openWorkbench({ notes, settings: quiet });
     await lens('Run Line by Line').click();
@@ -112,7 +112,7 @@ describe('the terminal', () => {
     await terminal().filter({ hasText: 'settings.json' }).waitFor();
   });
 
-  it('gets nothing before the folder is trusted, and lenses stand there at once when it is', async () => {
+  it('gets nothing before the folder is trusted, and lenses are there at once when it is', async () => {
     workbench = await openWorkbench({ notes, settings, isUntrusted: true });
     const { page } = workbench;
     // The banner moves the lines that the menu is opened on.

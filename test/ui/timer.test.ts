@@ -25,7 +25,7 @@ describe('the timer', () => {
     await statusBar('0 min · Lab: Run it').waitFor();
   }
 
-  it('shows in the status bar what it measures, and writes what its menu says', async () => {
+  it('shows the time in the status bar, and writes the time that its menu shows', async () => {
     await start('light', { hasClock: true });
     assert.match(
       (await statusBar('Lab: Run it').locator('[aria-label]').first().getAttribute('aria-label')) ?? '',
@@ -94,7 +94,7 @@ describe('the timer', () => {
   const runsIn = (page: Page) =>
     page.locator('.statusbar-item', { hasText: /\d min · Lab: Run it/ }).waitFor({ timeout: windowPatience });
 
-  it('asks whether anybody still studies, and counts the time where somebody does', async () => {
+  it('asks whether the user still studies, and counts the time if so', async () => {
     await start('light', { settings: { 'studyNotes.timer.idleMinutes': 1 }, hasClock: true });
     await workbench.idle(2);
     const spoken = (how: RegExp) => statusBar('Lab: Run it').getByRole('button', { name: how });
