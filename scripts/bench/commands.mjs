@@ -5,7 +5,7 @@ import { makeNotes } from './notes.mjs';
 
 const kilobytes = 200;
 const firstLoads = 5;
-// Milliseconds to wait after notes are opened, before which nobody types.
+// Milliseconds between the opening of notes and the first key.
 const settling = 500;
 
 /** Lines that are typed in a code block at the end of the notes. */

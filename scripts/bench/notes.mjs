@@ -23,7 +23,7 @@ const forms = [
 ];
 
 /**
- * Where somebody could type: a line and a column, both counted from 0.
+ * A place to type at: a 0-based line and column.
  *
  * @typedef {{ line: number, character: number }} Place
  * @typedef {{ text: string, timeless: Place[], prose: Place[] }} Notes `timeless` are ends of titles of modules without a

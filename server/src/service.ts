@@ -40,7 +40,7 @@ import { prepareBuiltIn } from './syllabus/builtIn';
 export class Service {
   readonly #documents = new DocumentStore();
   readonly #syllabi = new Syllabi(this.#documents);
-  /** The folders of the workspace, and what lies around notes in them. */
+  /** The folders of the workspace, and the folders around notes. */
   readonly folders = new Folders();
   /** Files that modules link to. */
   readonly linkedFiles = new LinkedFiles(this.#documents, (uri) => this.folders.rootOf(uri));

@@ -4,13 +4,13 @@ import type { CommandLine } from '../../server/src/shell/words';
 import { readCommands } from '../../server/src/shell/words';
 
 /**
- * sh-syntax, a real parser of shells, tells the words of redirections and no others. So each of our words is made one: of
+ * sh-syntax, a real parser of shells, returns the words of redirections only. So each of our words becomes one: for
  * `docker rm "$(docker ps)"`, which we read as two commands, it is asked
  *
  *     <docker <ps
  *     <docker <rm <"$(docker ps)"
  *
- * If each line is nothing but redirections, and their words lie where ours do, then each command has exactly these words.
+ * If each line contains only redirections, and their words are where ours are, then each command has exactly these words.
  * Where commands start and end is asked by a text with a block for each, which takes no further words: `{ :;}`.
  */
 

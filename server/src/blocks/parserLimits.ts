@@ -104,7 +104,7 @@ class Delimiters {
   #brackets = 0;
   #emphasis = 0;
   #openBrackets = 0;
-  /** Where the outermost bracket that is open stands. */
+  /** The offset of the outermost open bracket. */
   #labelStart = 0;
   #longestLabel = 0;
   #end = 0;

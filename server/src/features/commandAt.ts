@@ -38,7 +38,7 @@ function beginning(text: string, lines: readonly ShellLine[], at: number): Comma
   return { span: own, words: [{ span: own, text: word, value: word }] };
 }
 
-/** What an accepted word replaces: the word at the cursor but for its quotes, as far as it stands in the cursor's line. */
+/** Returns what an accepted item replaces: the word at the cursor without quotes, within the cursor's line. */
 export function wordUnder(text: string, line: CommandLine, at: number): Span {
   const word = line.words.find(({ span }) => span.start < at && at <= span.end);
   if (!word) return span(at, at);
@@ -51,7 +51,7 @@ export function wordUnder(text: string, line: CommandLine, at: number): Span {
   );
 }
 
-/** A code span that somebody is typing, up to the cursor: Markdown takes it for prose until its second back tick. */
+/** Returns a code span that is being typed, up to the cursor: Markdown parses it as prose until its second back tick. */
 function openCodeSpan(text: string, codes: readonly Code[], at: number): Code | undefined {
   const line = span(lineStartAt(text, at), at);
   const tick = text.slice(line.start, line.end).lastIndexOf('`');

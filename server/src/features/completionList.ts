@@ -21,7 +21,7 @@ import { offsetOf } from './range';
  *
  * A list that the user asks for (Ctrl+Space) has every candidate that would change the text.
  *
- * The editor is told to ask again at each character (`isIncomplete`). It would otherwise filter the list that it has, and still
+ * The editor is asked to request again at each character (`isIncomplete`). It would otherwise filter the list that it has, and still
  * show `stop` when `stop` is typed. At characters that belong to no word, such as `.` and `/`, it never asks, but filters by
  * `filterText`, which therefore matches unfinished words only. A list of names or titles that opened by itself matches nothing
  * but what is typed already, and closes at the next character.

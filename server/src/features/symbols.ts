@@ -20,11 +20,11 @@ export const symbolKinds: Readonly<Record<Entry['type'], SymbolKind>> = {
 };
 
 /**
- * The symbols whose titles are no Markdown headings, for an editor that lists all headings by itself: modules in lists, tables and
- * lines, and levels in bold words or quotations. Each contains those below it.
+ * Returns the symbols whose titles are not Markdown headings, for an editor that lists all headings by itself: modules in lists,
+ * tables and lines, and levels in bold words or quotes. Each contains those below it.
  *
- * Their ranges are those of their titles alone. VS Code cannot merge two outlines: its breadcrumbs show the first one that has
- * something at the cursor, in the order in which the answers arrive. With nothing but titles here, they keep to the headings.
+ * Their ranges are only those of their titles. VS Code cannot merge two outlines: its breadcrumbs show the first one with
+ * something at the cursor, in the order in which the answers arrive. With these ranges, they keep to the headings.
  */
 export function symbolsWithoutHeadings(notebook: Notebook): DocumentSymbol[] {
   const headings = new Set(headingsOf(notebook).map(({ span }) => lineAt(notebook.lines, span.start)));

@@ -67,7 +67,7 @@ const HOLLOW = /[\s)][([{（【［「]\s*[)\]}）】］」]\s*$/; // "Title ( )"
 const EMPHASIS = /[\s*_]/g;
 const LONGEST_REST = 40;
 
-/** Whether a line may tell the time of a module: the reader looks for times in it as it stands, and without its markup. */
+/** Returns whether a line may contain a time: the parser searches it with and without markup. */
 function mayTellTime(line: string): boolean {
   if (!mayHoldTimeWord(line)) return HOLLOW.test(line);
   const seen = withoutTargets(line).replace('[', ' ').replace(TAG, ' ').replace(CODE, '\uFFFC');
@@ -80,7 +80,7 @@ function mayTellTime(line: string): boolean {
   );
 }
 
-/** The line with a bar for each address behind a link's words: "](https://docker.example)", "][docker]". */
+/** Returns the line with a bar in place of each link's address: "](https://docker.example)", "][docker]". */
 function withoutTargets(line: string): string {
   const [lastRound, lastSquare] = [line.lastIndexOf(')'), line.lastIndexOf(']')];
   let kept = '';

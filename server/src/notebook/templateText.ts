@@ -1,5 +1,5 @@
-// The words that stand where notes are meant to come. A line is compared as a whole and bare: without quote and list
-// markers, emphasis, brackets and closing marks, in lower case. All patterns are anchored and repeat nothing twice.
+// Template text that should be replaced by notes. A line is compared as a whole: without quote and list markers, emphasis,
+// brackets and closing marks, in lower case. All patterns are anchored and repeat nothing twice.
 
 /** Characters around the words of a line: "> **FILL ME IN**", "- [ ] _TODO: write notes._<br>", "* //TODO" */
 const opening = /[\s>*_~()[\]<+/（【-]/;

@@ -107,11 +107,11 @@ const STRUCTURE = /^[\s>]*(?:[#*+_-]|\d{1,9}[.)])|\[|\||<summary/i; // "> ## Tit
 const UNDERLINE = /^[\s>]*(?:=+|-+)\s*$/; // "---", under a heading
 // The address of a link at the start of a title does not belong to it: "1. [Title](https://docker.example)".
 const LEADING_LINK = /^([\s>]*(?:[-+*]\s+|\d{1,9}[.)]\s+)*(?:#{1,6}\s+)?[*_]{0,3}\[[^[\]<>`\\]*\])\(https?:[^()\s]*\)/;
-// The reader takes no longer line for a title; a number and the mark of a list may stand before it.
+// Maximum length of a title for the parser, with the number and list marker before it.
 const LONGEST = 240;
 const KIND_MARK = /[:：–—-]/;
 
-/** A line that looks like prose bears a title only where it tells a time or opens with a kind: "Video: Images". */
+/** A line of prose is a title only with a time, or with a kind at its beginning: "Video: Images". */
 function mayBePlainTitle(line: string): boolean {
   return mayHoldTimeWord(line) || (KIND_MARK.test(line) && bareLines(line).flatMap(titleStarts).some(kindOf));
 }

@@ -95,7 +95,7 @@ function wideEnough(indent: string, marker: string): string {
   return columnBehind(indent) >= marker.length ? indent : ' '.repeat(marker.length);
 }
 
-/** Lists count from 1 below each line that opens something; headings stand below the ones that hold them. */
+/** Lists count from 1 below each line that contains them; headings are one level deeper than the heading above. */
 function markerFor(notebook: Notebook, module: Module, form: WholeForm): string {
   const { text, modules } = notebook;
   const before = markerOf(text, module);
@@ -116,7 +116,7 @@ function markerFor(notebook: Notebook, module: Module, form: WholeForm): string 
 
 const positions = new WeakMap<readonly Module[], ReadonlyMap<Module, number>>();
 
-/** How many modules up to this one stand under the same line, without another one in between. */
+/** Returns the number of modules up to this one below the same line, without other entries in between. */
 function positionIn(modules: readonly Module[], module: Module): number {
   const known = positions.get(modules) ?? positionsOf(modules);
   positions.set(modules, known);
@@ -140,7 +140,7 @@ function depthOf(text: string, entry: Entry | undefined): number {
   return entry ? (HASHES.exec(slice(text, entry.span))?.[0].length ?? 0) : 0;
 }
 
-/** Whether the notes of a list item end in text that stands outside of it, which a marker right below could not part. */
+/** Returns whether the notes of a list item end in text outside of it, which a marker below could not separate. */
 function endsAtMargin(notebook: Notebook, { entry, content }: ModulePart): boolean {
   const last = writtenLines(notebook, { start: entry.span.end, end: content.end }).at(-1);
   return (
@@ -148,7 +148,7 @@ function endsAtMargin(notebook: Notebook, { entry, content }: ModulePart): boole
   );
 }
 
-/** Whether notes are parted by blank lines, or from their title, as text must be that starts with no block of its own. */
+/** Returns whether notes are separated by blank lines, or from their title, as text must be that does not start with a block. */
 function haveBlankLines(notebook: Notebook, { entry, content }: ModulePart): boolean {
   const [first] = writtenLines(notebook, { start: entry.span.end, end: content.end });
   if (!first) return false;
@@ -156,7 +156,7 @@ function haveBlankLines(notebook: Notebook, { entry, content }: ModulePart): boo
   return BLANK_LINE.test(notes) || !OPENS_BLOCK.test(notes.trimStart());
 }
 
-/** Two modules that follow one another stand as close as the form has them, but apart where their notes have blank lines. */
+/** Returns the gap between two modules: that of the form, or a blank line if their notes have some. */
 function convertGap(
   notebook: Notebook,
   part: ModulePart,

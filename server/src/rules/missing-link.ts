@@ -162,7 +162,7 @@ function hasAddress({ text }: Notebook, { span, body }: Module): boolean {
 /** Characters that would not stay what they are where a link begins or ends among them: "**Lab:** Docker Intro" */
 const MARKUP = /[*_`[\]<>\\]/;
 
-/** Makes a link of the title, and of the time behind it where this notebook has it within the link. */
+/** Makes the title a link, together with the time after it if the notes have times within links. */
 function linkFix({ text, form }: Notebook, { titleSpan, span, spent, estimate }: Module, url: string): readonly Fix[] {
   if (MARKUP.test(slice(text, titleSpan))) return [];
   const time = spent ?? estimate;

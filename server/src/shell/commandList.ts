@@ -96,7 +96,7 @@ function readNext(reader: Reader, list: List): void {
 
 const maybeOperator = /[\d;|&()<>{}]/;
 
-/** A separator or a redirection stands here. */
+/** Returns whether a separator or a redirection starts here. */
 function startsOperator(reader: Reader): boolean {
   const { text, at } = reader;
   if (!maybeOperator.test(text.charAt(at))) return false;
@@ -144,7 +144,7 @@ function readSeparator(reader: Reader, list: List): void {
   }
 }
 
-/** How long the brackets are that hold no commands: `()` behind a function's name, `((n++))`, `((n = 0; n < 3; n++))`. */
+/** Returns the length of brackets without commands: `()` after a function's name, `((n++))`, `((n = 0; n < 3; n++))`. */
 function skippedBrackets(reader: Reader, list: List): number {
   return list.words.length === 1 ? matchAt(functionMark, reader) : sumLength(reader.text, reader.at);
 }

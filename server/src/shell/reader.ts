@@ -51,13 +51,13 @@ export interface Reader {
   unclosed: boolean;
 }
 
-/** `> `, `>> `, `dquote> `, `More? `: what a shell shows in front of a line that goes on. */
+/** `> `, `>> `, `dquote> `, `More? `: continuation prompts of shells. */
 const secondPrompt = /[ \t]*(?:[a-z]{0,12}>{1,2}|More\?)(?:[ \t]|(?=[\r\n])|$)/y;
 
-/** The same where nothing says that the code is a session: `> --detach`, and not `> log.txt`. */
+/** A continuation prompt in code that is not certainly a session: `> --detach`, and not `> log.txt`. */
 const likelySecondPrompt = /[ \t]*>[ \t](?=[ \t]*[^\s./~&$][^\s./]*(?:\s|$))/y;
 
-/** Behind the rest of a line that goes on in the next one. */
+/** The end of a line that continues on the next one. */
 const lineBreak = /[ \t]*(?:\r\n|\r|\n)/y; // "  \n"
 
 /** How many characters the pattern takes here. */

@@ -118,7 +118,7 @@ function readDoubleQuoted(reader: Reader, readInside: ReadInside): string {
   return value;
 }
 
-/** `(a b)` behind `NAME=`, `(a|b)` behind `*`: words without commands. */
+/** Reads `(a b)` after `NAME=`, `(a|b)` after `*`: words without commands. */
 function readGroup(reader: Reader, readInside: ReadInside): string {
   const start = reader.at;
   reader.at++;

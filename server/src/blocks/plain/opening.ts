@@ -7,7 +7,7 @@ export type PlainOpening = 'heading' | 'rule' | 'fence' | 'item' | 'quote' | 'te
 export const HEADING = /#{1,6}(?=[ \t\r\n]|$)/y; // "## "
 const RULE = /(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})(?=[\r\n]|$)/y; // "* * *"
 export const FENCE = /(?:(`{3,})([^`\r\n]*)|(~{3,})((?:[^~\r\n][^\r\n]*)?))(?=[\r\n]|$)/y; // "```sh"
-// A tag of words, with more behind it, opens a paragraph: "<b>Docker</b> runs".
+// An HTML tag with text after it starts a paragraph: "<b>Docker</b> runs".
 const INLINE_TAG =
   /<(?:a|b|code|em|font|i|kbd|mark|s|small|span|strong|sub|sup|u)(?: [^<>\r\n]*)?>(?=[ \t]*[^ \t\r\n])/iy;
 const MARKER = /([-+*]|(\d{1,9})[.)])(?=[ \t\r\n]|$)/y; // "12)"

@@ -46,7 +46,7 @@ export function plainPhrasing(text: string, lines: readonly PlainLine[]): Phrasi
 const MARKS = ['*', '_'];
 const OTHER_MARK = /[*_~]/;
 
-/** Whether nothing can be emphasised by a mark: it stands there once, alone or some side by side, or opens nowhere. */
+/** Returns whether a marker cannot create emphasis: it occurs once, alone or repeated, or can open nowhere. */
 function isIdle(text: string, mark: string): boolean {
   const whole = { at: 0, end: text.length };
   let isAlone = true;
@@ -54,7 +54,7 @@ function isIdle(text: string, mark: string): boolean {
     const { width, opens } = runAt(text, at, whole);
     const next = text.indexOf(mark, at + width);
     isAlone &&= next < 0;
-    // In front of other marks, one opens whatever stands behind it.
+    // Before other markers, one can open whatever follows.
     if ((opens || OTHER_MARK.test(text.charAt(at + width))) && !isAlone) return false;
     at = next;
   }
@@ -207,12 +207,12 @@ function emphasisAt(text: string, at: number, part: Part): Sure<Emphasis | Stron
   return { node: { type: 'emphasis', children: [strong], position }, end };
 }
 
-// An address up to white space, or up to the marks that a sentence puts behind it: "(see https://docker.com/blog)."
+// A URL up to white space, or up to the punctuation of its sentence: "(see https://docker.com/blog)."
 const ADDRESS =
   /https?:\/\/(?=[a-z\d])(?:[a-z\d_-]+\.)*[a-z\d-]+\.[a-z\d-]+(?::\d+)?(?:[/?#‘’“”][\w\-./?=%#+:&~!$,;@‘’“”]*(?<=[a-z\d/=’”]))?(?=[!"'),.?]*(?:[ \t\r\n]|$))/iy;
 const BEFORE_ADDRESS = /[\s("'‘“:：]/;
 
-/** An address that stands bare in the text. */
+/** A bare URL in the text. */
 function addressAt(text: string, at: number, { line, start, end }: Part): Sure<Link> | undefined {
   const url = matchAt(ADDRESS, text, at)?.[0];
   if (!url || at + url.length > end || (at > start && !BEFORE_ADDRESS.test(text[at - 1] as string))) return undefined;
