@@ -23,13 +23,16 @@ export interface EditorWindow {
   readonly folder: string;
   /** Lets minutes pass in which the user does nothing; in a window that was opened with `hasClock`. */
   idle(minutes: number): Promise<void>;
+  /** Closes the tab at once, and returns the page of another that shows the same folder. */
+  reopened(): Promise<Page>;
   /** Ends the use of the window by a test. */
   release(): Promise<void>;
 }
 
 interface TestWindow {
-  readonly page: Page;
+  page: Page;
   readonly folder: string;
+  readonly hasClock: boolean;
   /** Whether later tests may use it. */
   readonly isKept: boolean;
   isInUse: boolean;
@@ -43,6 +46,8 @@ interface RunningEditor {
   readonly server: VSCodeServer;
   readonly browser: Browser;
   readonly context: BrowserContext;
+  /** Sets the time of all its pages. */
+  readonly clockContext: () => Promise<BrowserContext>;
   readonly companions: Companions;
 }
 
@@ -78,7 +83,14 @@ async function startEditor(trusting: boolean): Promise<RunningEditor> {
   try {
     const browser = await launchBrowser();
     const context = await browser.newContext(appearance);
-    return { server, browser, context, companions };
+    let clockContext: Promise<BrowserContext> | undefined;
+    return {
+      server,
+      browser,
+      context,
+      clockContext: () => (clockContext ??= browser.newContext(appearance)),
+      companions,
+    };
   } catch (error) {
     await server.stop();
     companions.close();
@@ -92,9 +104,12 @@ export async function openWindow(opening: Opening): Promise<EditorWindow> {
   const starting = running.get(trusting) ?? startEditor(trusting);
   running.set(trusting, starting);
   const editor = await starting;
-  const isKept = trusting && !opening.isOwn && !opening.hasClock && !opening.roots;
-  const free = isKept ? windows.find((window) => window.isKept && !window.isInUse && !window.isSpoiled) : undefined;
-  const window = free ?? newWindow(await newPage(editor, opening), isKept);
+  const isKept = trusting && !opening.isFirst && !opening.roots;
+  const hasClock = opening.hasClock === true;
+  const isFree = (window: TestWindow) =>
+    window.isKept && window.hasClock === hasClock && !window.isInUse && !window.isSpoiled;
+  const free = isKept ? windows.find(isFree) : undefined;
+  const window = free ?? newWindow(await newPage(editor, opening), isKept, hasClock);
   window.isInUse = true;
   window.round++;
   try {
@@ -107,6 +122,14 @@ export async function openWindow(opening: Opening): Promise<EditorWindow> {
     page: window.page,
     folder: window.folder,
     idle: (minutes) => idle(editor, window, minutes),
+    async reopened() {
+      const address = window.page.url();
+      const page = await window.page.context().newPage();
+      await window.page.close();
+      window.page = page;
+      await page.goto(address);
+      return page;
+    },
     async release() {
       window.isInUse = false;
       if (!isKept || window.isSpoiled) await close(window);
@@ -114,9 +137,10 @@ export async function openWindow(opening: Opening): Promise<EditorWindow> {
   };
 }
 
-async function newPage({ browser, context }: RunningEditor, { hasClock }: Opening): Promise<Page> {
-  if (!hasClock) return context.newPage();
-  const page = await browser.newPage(appearance);
+async function newPage({ browser, context, clockContext }: RunningEditor, opening: Opening): Promise<Page> {
+  if (opening.isFirst) return browser.newPage(appearance);
+  if (!opening.hasClock) return context.newPage();
+  const page = await (await clockContext()).newPage();
   await page.clock.install();
   return page;
 }
@@ -131,10 +155,10 @@ async function idle({ companions }: RunningEditor, { page, folder }: TestWindow,
   for (let step = 0; step < minutes * 4; step++) await companions.ask(folder, { do: 'skipTime', seconds: 15 });
 }
 
-function newWindow(page: Page, isKept: boolean): TestWindow {
+function newWindow(page: Page, isKept: boolean, hasClock: boolean): TestWindow {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'study-notes-ui-'));
   mkdirSync(path.join(folder, '.vscode'));
-  const window = { page, folder, isKept, isInUse: true, isSpoiled: false, round: 0 };
+  const window = { page, folder, hasClock, isKept, isInUse: true, isSpoiled: false, round: 0 };
   windows.push(window);
   return window;
 }
