@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/editors/browser.mjs';
 import { startVSCodeServer, type VSCodeServer } from '../../scripts/editors/vscode-server.mjs';
-import { type Companions, companionFolder, startCompanions } from './companion/companions';
+import { type Companions, startCompanions } from './companion/companions';
 import { portVariable } from './companion/protocol';
 import { fileOf, type Opening, removeFiles, themes, writeFiles, writeSettings, writeWorkspace } from './opening';
 import { until, windowPatience } from './until';
@@ -60,7 +60,9 @@ afterEach('spoil the windows of a failed test, and keep pictures of them', async
   if (this.currentTest?.state !== 'failed') return;
   for (const [n, window] of [...windows].entries()) {
     window.isSpoiled = true;
-    await window.page.screenshot({ path: path.join(root, `out/screenshots/failed-${++failures}-${n}.png`) });
+    await window.page.screenshot({
+      path: path.join(root, `out/screenshots/failed-${process.pid}-${++failures}-${n}.png`),
+    });
     if (!window.isInUse) await close(window);
   }
 });
@@ -79,7 +81,7 @@ async function startEditor(trusting: boolean): Promise<RunningEditor> {
   const companions = await startCompanions();
   // Extension hosts of closed windows would slow down all tests that follow.
   const env = { [portVariable]: String(companions.port) };
-  const server = await startVSCodeServer({ trusting, graceSeconds: 5, extensions: [companionFolder], env });
+  const server = await startVSCodeServer({ trusting, graceSeconds: 5, extensions: [companions.folder], env });
   try {
     const browser = await launchBrowser();
     const context = await browser.newContext(appearance);
