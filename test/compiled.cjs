@@ -1,6 +1,6 @@
 // Compiles TypeScript for tests that run in Node.
 
-const { readFileSync, writeFileSync } = require('node:fs');
+const { mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { buildSync } = require('esbuild');
 
@@ -22,11 +22,12 @@ exports.compiledText = (file) => {
 /**
  * Compiles for this process and those that it starts, unless one before it did.
  *
- * @param {() => string} newFile names the file to write, whose folder exists
+ * @param {() => string} newFile names the file to write
  */
 exports.shareCompiled = (newFile) => {
   if (process.env[variable]) return;
   const file = newFile();
+  mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify([...compile()]));
   process.env[variable] = file;
 };

@@ -43,9 +43,9 @@ export interface Opening {
   readonly width?: number;
   /** Whether the user does not trust the folder. */
   readonly isUntrusted?: boolean;
-  /** Opens a window that no other test has used or will use, such as one that is reloaded. */
-  readonly isOwn?: boolean;
-  /** Whether the test can advance the time of the page and the extension host; such a window is not shared. */
+  /** Opens a browser that has never shown the extension, so that nothing is remembered. */
+  readonly isFirst?: boolean;
+  /** Whether the test can advance the time of the page and the extension host. */
   readonly hasClock?: boolean;
 }
 
