@@ -60,6 +60,10 @@ const questions: Readonly<Record<string, (service: Service, place: LineColumn) =
   'the plan of areas of the same title': (service) => service.plans.plan({ uri, minutes: 45 }),
   'the actions of areas of the same title': codeActions,
   'the findings of a Dockerfile of typing errors': (service) => service.diagnostics(uri),
+  'the commands to run of commands with variables': typedCommands,
+  'the commands to run of a block of commands with variables': typedCommands,
+  'the findings of a command with ports': (service) => service.diagnostics(uri),
+  'the findings of containers with the same port': (service) => service.diagnostics(uri),
   'the findings of a compose file': (service) => service.diagnostics(uri),
   'the actions of a compose file': codeActions,
   'the new files of titles of the same module': (service) =>
@@ -78,11 +82,16 @@ function moveOnto(service: Service, title: RegExp, isToModule: boolean): unknown
   return service.refactorings.edits({ uri, position, refactoring: { name: 'moveOnto', line: target ?? 0, others } });
 }
 
+function typedCommands(service: Service): unknown {
+  const end = { line: Number.MAX_SAFE_INTEGER, character: 0 };
+  return service.commands.typed(uri, { start: { line: 0, character: 0 }, end });
+}
+
 function lengthOf(name: string): number {
   if (name.includes('instructions')) return longestLine;
   // Each file is read as notes.
   if (name.includes('new files')) return 16_000;
-  return /typing errors|compose/.test(name) ? longestCode : length;
+  return /typing errors|compose|with ports|variables$/.test(name) ? longestCode : length;
 }
 
 function codeActions(service: Service, place: LineColumn): unknown {

@@ -70,6 +70,18 @@ describe('long work', () => {
     assert.deepEqual(drainedAtOnce(service.diagnosticsInSteps(one)), service.diagnostics(one));
   });
 
+  it('reads the commands of long code, and what is wrong with them, by 100 in a step', () => {
+    const service = new Service();
+    const uri = 'file:///1.md';
+    const commands = Array.from({ length: 5000 }, (_, n) => `docker stop web${n}\n`);
+    service.open(uri, 1, `${notebook(3)}\n\`\`\`sh\n${commands.join('')}\`\`\`\n`);
+    const [few, many] = [3, 6].map((rules) => rules * (5000 / 100)) as [number, number];
+    // Prompts, lines, what they do to containers, what their words mean, and what four rules find.
+    const count = steps(service.diagnosticsInSteps(uri));
+    assert.ok(count >= many, `${count} steps`);
+    assert.ok(steps(service.diagnosticsInSteps(uri)) < few, 'what was read is kept');
+  });
+
   it('is left undone from the step on in which nobody wants it any more', async () => {
     let left = 3;
     const wanted = whileWanted(() => left-- > 0, lookOver(notebook(5000), { levels: [] }));

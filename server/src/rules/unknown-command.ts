@@ -1,10 +1,9 @@
-import { perSectionAsking } from '../shell/perSectionAsking';
 import { wordsOf } from '../shell/specification';
 import { replacement } from '../text/edit';
 import { shift } from '../text/span';
 import { type CommandSlip, type Cure, commandSlip } from './commandSlip';
 import { findingsInCommands } from './foundInCommands';
-import { commandsIn } from './resolvedCommands';
+import { perCommand } from './resolvedCommands';
 import { type Finding, finding, fix, type Rule } from './rule';
 
 export const unknownCommand: Rule = {
@@ -105,13 +104,14 @@ docker volume ⟦polish⟧ data
   ],
 
   *check({ blocks }, { specifications }) {
-    yield* findingsInCommands(blocks, (section) => slipsIn(section, specifications), findingOf);
+    yield* findingsInCommands(blocks, specifications, slipsIn, findingOf);
   },
 };
 
-const slipsIn = perSectionAsking((section, specifications) =>
-  commandsIn(section, specifications).flatMap((command) => commandSlip(command, specifications) ?? []),
-);
+const slipsIn = perCommand((command, specifications): readonly CommandSlip[] => {
+  const slip = commandSlip(command, specifications);
+  return slip ? [slip] : [];
+});
 
 /** `start` is the offset of the section that the slip was found in. */
 function findingOf({ word, path, cure }: CommandSlip, start: number): Finding {
