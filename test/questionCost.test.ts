@@ -70,13 +70,16 @@ const questions: Readonly<Record<string, (service: Service, place: LineColumn) =
     service.fileMoves.moveToFile({ uri, position: areaTitle, all: true }),
   'the move of titles of modules': (service) => moveOnto(service, /^#{4} M/, false),
   'the move to a module of titles of modules': (service) => moveOnto(service, /^#{4} M/, true),
+  'the move of levels': (service) => moveOnto(service, /^### B/, false),
+  'the move to a level of levels': (service) => moveOnto(service, /^### B/, true),
+  'the move of levels in turn': (service) => moveOnto(service, /^### I/, false),
 };
 
-/** Moves all modules but the last to the end of the last area, or to the last module. */
-function moveOnto(service: Service, title: RegExp, isToModule: boolean): unknown {
+/** Moves all modules or levels but the last to the end of the last area, or to the last of them. */
+function moveOnto(service: Service, title: RegExp, isToLast: boolean): unknown {
   const lines = (service.openText(uri) ?? '').split('\n');
   const found = lines.flatMap((line, n) => (title.test(line) ? n : []));
-  const target = isToModule ? found.pop() : lines.findLastIndex((line) => line.startsWith('## '));
+  const target = isToLast ? found.pop() : lines.findLastIndex((line) => line.startsWith('## '));
   const [first = 0, ...others] = found;
   const position = { line: first, character: 0 };
   return service.refactorings.edits({ uri, position, refactoring: { name: 'moveOnto', line: target ?? 0, others } });
