@@ -117,12 +117,13 @@ export function answerLinks(
   );
   connection.onReferences(({ textDocument: { uri }, position, context }, token) =>
     answer<Location[]>([], async () => {
-      const file = await openFile(uri);
-      const target = file && (links.linkTarget(file, position) ?? links.headingTarget(file, position));
+      const asked = await openFile(uri);
+      const target = asked && (links.linkTarget(asked, position) ?? links.headingTarget(asked, position));
       if (!target) return [];
       const declared = context.includeDeclaration ? await placeOf(uri, target) : undefined;
       const found = declared ? [declared] : [];
-      for await (const each of course(target.uri, token)) found.push(...links.references(each, target));
+      for await (const file of course(target.uri, token))
+        for (const reference of links.references(file, target)) found.push(reference);
       return token.isCancellationRequested ? [] : found;
     }),
   );

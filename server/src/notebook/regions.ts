@@ -1,3 +1,4 @@
+import { least } from '../text/extremes';
 import { STRONG, speaks } from './candidate';
 import { commonest } from './commonest';
 import { indexOfLine, type Line } from './line';
@@ -213,7 +214,7 @@ function namesNoArea({ candidate: { title } }: Line): boolean {
 /** The least depth of headings that are surely modules, which no area stands in; one such heading may be a mistake. */
 function highestModules(lines: readonly Line[]): number {
   const depths = lines.filter(isSurelyModule).map((line) => line.depth as number);
-  return depths.length > 1 ? Math.min(...depths) : Number.POSITIVE_INFINITY;
+  return depths.length > 1 ? least(depths) : Number.POSITIVE_INFINITY;
 }
 
 function isModuleLike(line: Line): boolean {

@@ -44,7 +44,7 @@ export function fixAll(
     const made = madeFrom(now);
     if (!made) break;
     edits = composeEdits(edits, editsOf(made.fixes));
-    rules.push(...made.fixes.map(({ rule }) => rule));
+    for (const each of made.fixes.map(({ rule }) => rule)) rules.push(each);
     now = made.state;
   }
   return { text: now.notes.text, edits, count: rules.length, rules };

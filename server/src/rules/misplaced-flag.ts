@@ -122,6 +122,9 @@ function findingOf({ span: own, word, written, other, command, belongBehind }: M
   return finding(
     shift(own, base),
     says,
-    fix(`Move “${written}” ${side} “${other}”`, ...edits.map((edit) => ({ ...edit, span: shift(edit.span, base) }))),
+    fix(
+      `Move “${written}” ${side} “${other}”`,
+      edits.map((edit) => ({ ...edit, span: shift(edit.span, base) })),
+    ),
   );
 }

@@ -116,11 +116,11 @@ export function finding(span: Span, message: string, ...fixes: Fix[]): Finding {
 }
 
 /** A fix that is right wherever its finding is. */
-export function fix(title: string, ...edits: Edit[]): Fix {
-  return { title, edits, sure: true };
+export function fix(title: string, ...edits: (Edit | readonly Edit[])[]): Fix {
+  return { title, edits: edits.flat(), sure: true };
 }
 
 /** One of several fixes, or one that may be wrong: the author chooses. */
-export function choice(title: string, ...edits: Edit[]): Fix {
-  return { title, edits, sure: false };
+export function choice(title: string, ...edits: (Edit | readonly Edit[])[]): Fix {
+  return { title, edits: edits.flat(), sure: false };
 }
