@@ -42,7 +42,6 @@ const questions: Readonly<Record<string, (service: Service, place: LineColumn) =
   'the actions of a table of contents of missing headings': codeActions,
   'the actions of a table of contents of new headings': codeActions,
   'the findings of commands to containers on one line': (service) => service.diagnostics(uri),
-  'the findings of empty items': (service) => service.diagnostics(uri),
   'the findings of comments that nothing follows': (service) => service.diagnostics(uri),
   'the findings of titles without a space': (service) => service.diagnostics(uri),
   'the order of areas with numbers': (service) =>
@@ -95,7 +94,7 @@ function lengthOf(name: string): number {
   if (name.includes('instructions')) return longestLine;
   // Each file is read as notes.
   if (name.includes('new files')) return 16_000;
-  return /typing errors|compose|with ports|variables$|empty items/.test(name) ? longestCode : length;
+  return /typing errors|compose|with ports|variables$/.test(name) ? longestCode : length;
 }
 
 function codeActions(service: Service, place: LineColumn): unknown {
