@@ -131,9 +131,9 @@ export class Service {
     return this.#library.openText(uri);
   }
 
-  /** Reads an open document as it is now, before anybody asks about it. */
-  read(uri: string): void {
-    this.#library.get(uri);
+  /** Reads an open document as it is now, before it is asked about, in steps between which other work can be done. */
+  readInSteps(uri: string): Generator<void, void> {
+    return this.#library.readInSteps(uri);
   }
 
   /** The editor's count of changes of an open document. */

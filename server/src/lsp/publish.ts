@@ -61,8 +61,9 @@ export function publishing(
 
   const publishSettled = settling(
     // Whatever is asked next needs the reading, too.
-    (uris) => {
-      for (const uri of uris) answer(undefined, () => service.read(uri));
+    async (uris, isLatest) => {
+      for (const uri of uris)
+        await answer(undefined, () => drained(whileWanted(isLatest, service.readInSteps(uri)), slicing()));
     },
     written,
     (uris) => {
