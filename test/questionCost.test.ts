@@ -43,6 +43,11 @@ const questions: Readonly<Record<string, (service: Service, place: LineColumn) =
   'the actions of a table of contents of new headings': codeActions,
   'the findings of commands to containers on one line': (service) => service.diagnostics(uri),
   'the findings of comments that nothing follows': (service) => service.diagnostics(uri),
+  'the symbols of headings without a space': (service) => service.symbols(uri),
+  'the symbols of areas with levels': (service) => service.symbols(uri),
+  'the overview of areas with levels': (service) => service.reports.overview({ uri }),
+  'the actions of empty items': codeActions,
+  'the actions of levels in turn': codeActions,
   'the findings of titles without a space': (service) => service.diagnostics(uri),
   'the order of areas with numbers': (service) =>
     service.refactorings.edits({
@@ -94,7 +99,11 @@ function lengthOf(name: string): number {
   if (name.includes('instructions')) return longestLine;
   // Each file is read as notes.
   if (name.includes('new files')) return 16_000;
-  return /typing errors|compose|with ports|variables$/.test(name) ? longestCode : length;
+  return /typing errors|compose|with ports|variables$|symbols of areas with levels|empty items|in turn|headings without/.test(
+    name,
+  )
+    ? longestCode
+    : length;
 }
 
 function codeActions(service: Service, place: LineColumn): unknown {

@@ -56,6 +56,9 @@ export function goToActions(notebook: Notebook, uri: string, found: RuledFinding
   });
 }
 
+/** Problems that one action fixes at most: its edit is made for the menu, before it is chosen. "Fix all" has no limit. */
+const MOST_ALIKE = 1_000;
+
 /** All sure fixes of a rule at once, where it has more than one. */
 export function fixAlikeActions(
   notebook: Notebook,
@@ -65,7 +68,7 @@ export function fixAlikeActions(
   fixAll: () => Fixed,
 ): CodeAction[] {
   const alike = all.filter((found) => found.rule === rule && found.fixes.some(({ sure }) => sure));
-  if (alike.length < 2) return [];
+  if (alike.length < 2 || alike.length > MOST_ALIKE) return [];
   return [
     {
       title: `Fix all ${alike.length} problems of this kind`,
