@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Service } from '../server/src/service';
 import { type LineColumn, lineColumn, readLines } from '../server/src/text/lines';
+import { runToEnd } from '../server/src/text/steps';
 import { cpuTime } from './cpuTime';
 import { hostileTexts } from './hostileTexts';
 import { allSpecifications } from './specifications';
@@ -107,7 +108,9 @@ function lengthOf(name: string): number {
 }
 
 function codeActions(service: Service, place: LineColumn): unknown {
-  return service.codeActions(uri, { range: { start: place, end: place }, hasCommands: true, hasWorkspace: true });
+  return runToEnd(
+    service.codeActionsInSteps(uri, { range: { start: place, end: place }, hasCommands: true, hasWorkspace: true }),
+  );
 }
 
 describe('a question about a text that is hard to read', () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { drained, slicing, whileWanted } from '../server/src/lsp/slices';
+import { drained, slicing } from '../server/src/lsp/slices';
 import { lookOver } from '../server/src/notebook/lookOver';
 import { Service } from '../server/src/service';
 import { lineGroups } from '../server/src/text/lineGroups';
+import { whileWanted } from '../server/src/text/steps';
 import { drained as drainedAtOnce } from './drained';
 
 /** A notebook of so many areas, with code, lists and headings. */

@@ -2,9 +2,10 @@ import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserv
 import type { Notebook } from '../notebook/notebook';
 import type { NotebookOptions } from '../notebook/read';
 import { type FixedProblems, fixedCommand } from '../protocol';
-import { findingsOf, type RuleLevels } from '../rules/findings';
-import { type Fixed, fixAll } from '../rules/fixAll';
+import { findingsInSteps, type RuleLevels } from '../rules/findings';
+import { type Fixed, fixAllInSteps } from '../rules/fixAll';
 import type { Rule, RuleContext } from '../rules/rule';
+import { runToEnd } from '../text/steps';
 import { cureActions, fixAlikeActions, goToActions } from './findingActions';
 import { spanOf } from './range';
 import { type EditorMeans, silenceActions } from './silenceActions';
@@ -26,39 +27,49 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.studyNotes`;
 const mostTouched = 100;
 
 /** What can be done about the findings that the range touches, and, where the editor asks for it, about all of the notes. */
-export function codeActions(
+export function codeActions(...asked: Parameters<typeof codeActionsInSteps>): CodeAction[] {
+  return runToEnd(codeActionsInSteps(...asked));
+}
+
+/** As `codeActions`, with pauses. */
+export function* codeActionsInSteps(
   notebook: Notebook,
   uri: string,
   context: RuleContext,
   levels: RuleLevels,
   options: NotebookOptions,
   asked: ActionsAsked,
-): CodeAction[] {
+): Generator<void, CodeAction[]> {
   const { only } = asked;
   const wantsQuick = !only || wants(only, CodeActionKind.QuickFix);
-  return [...(wantsQuick ? quickFixes() : []), ...(only && wants(only, fixAllKind) ? fixAllAction() : [])];
+  const quick = wantsQuick ? yield* quickFixes() : [];
+  return [...quick, ...(only && wants(only, fixAllKind) ? yield* fixAllAction() : [])];
 
   /**
    * Cures first, then the way to the places that findings speak of, then all cures of one kind at once, then silence. The
    * findings are made again from the notebook as it is now: what the editor still shows may be older.
    */
-  function quickFixes(): CodeAction[] {
+  function* quickFixes(): Generator<void, CodeAction[]> {
     const at = spanOf(notebook.lines, notebook.text, asked.range);
-    const all = findingsOf(notebook, context, levels);
+    const all = yield* findingsInSteps(notebook, context, levels);
     const touched = all.filter(({ span }) => span.start <= at.end && at.start <= span.end).slice(0, mostTouched);
-    const rules = new Set(touched.map(({ rule }) => rule));
+    const alike: CodeAction[] = [];
+    for (const rule of new Set(touched.map((found) => found.rule))) {
+      const actions = yield* fixAlikeActions(notebook, uri, rule, all, () => fixed((one) => one === rule));
+      for (const action of actions) alike.push(action);
+    }
     return [
       ...touched.flatMap((found) => cureActions(notebook, uri, found, asked.hasCommands)),
       ...(asked.hasCommands ? touched.flatMap((found) => goToActions(notebook, uri, found)) : []),
-      ...[...rules].flatMap((rule) => fixAlikeActions(notebook, uri, rule, all, () => fixed((one) => one === rule))),
+      ...alike,
       ...touched.flatMap((found) => silenceActions(notebook, uri, found, touched.length === 1, asked)),
     ];
   }
 
   /** Every sure fix but those that are the author's to ask for; the times of the syllabus if the user runs the command. */
-  function fixAllAction(): CodeAction[] {
+  function* fixAllAction(): Generator<void, CodeAction[]> {
     const isRun = asked.isAutomatic === false;
-    const { edits, rules } = fixed((rule) => !rule.fixedWhenAsked || (isRun && rule.lacksTime === true));
+    const { edits, rules } = yield* fixed((rule) => !rule.fixedWhenAsked || (isRun && rule.lacksTime === true));
     if (rules.length === 0) return [];
     const title = 'Fix all auto-fixable problems';
     const done: FixedProblems = { count: rules.length, times: rules.filter(({ lacksTime }) => lacksTime).length };
@@ -72,8 +83,8 @@ export function codeActions(
     ];
   }
 
-  function fixed(isMeant: (rule: Rule) => boolean): Fixed {
-    return fixAll(notebook, options, context, levels, isMeant);
+  function fixed(isMeant: (rule: Rule) => boolean): Generator<void, Fixed> {
+    return fixAllInSteps(notebook, options, context, levels, isMeant);
   }
 }
 

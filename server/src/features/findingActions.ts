@@ -60,13 +60,13 @@ export function goToActions(notebook: Notebook, uri: string, found: RuledFinding
 const MOST_ALIKE = 1_000;
 
 /** All sure fixes of a rule at once, where it has more than one. */
-export function fixAlikeActions(
+export function* fixAlikeActions(
   notebook: Notebook,
   uri: string,
   rule: Rule,
   all: readonly RuledFinding[],
-  fixAll: () => Fixed,
-): CodeAction[] {
+  fixAll: () => Generator<void, Fixed>,
+): Generator<void, CodeAction[]> {
   const alike = all.filter((found) => found.rule === rule && found.fixes.some(({ sure }) => sure));
   if (alike.length < 2 || alike.length > MOST_ALIKE) return [];
   return [
@@ -74,7 +74,7 @@ export function fixAlikeActions(
       title: `Fix all ${alike.length} problems of this kind`,
       kind: CodeActionKind.QuickFix,
       diagnostics: alike.map((found) => diagnosticOf(notebook, uri, found)),
-      edit: workspaceEdit(notebook, uri, fixAll().edits),
+      edit: workspaceEdit(notebook, uri, (yield* fixAll()).edits),
     },
   ];
 }

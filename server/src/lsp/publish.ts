@@ -1,10 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import { type TreeChanged, treeChanged } from '../protocol';
 import type { Service } from '../service';
+import { whileWanted } from '../text/steps';
 import type { Answer } from './answer';
 import { batching, settling } from './batch';
 import type { Channel } from './channel';
-import { drained, slicing, whileWanted } from './slices';
+import { drained, slicing } from './slices';
 import { withinBudget } from './workBudget';
 
 /** Tells the editor by itself what follows from a change, after the messages at hand are through. */

@@ -33,15 +33,21 @@ import type { Service } from '../service';
 import { briefExplanation } from '../study/briefExplanation';
 import { explanationText } from '../study/explanationText';
 import { fileExplanationText, fileStatus } from '../study/fileExplanation';
+import { whileWanted } from '../text/steps';
 import type { Answer } from './answer';
 import type { Notebooks } from './notebooks';
+import { drained, slicing } from './slices';
 
 /** Answers what the editor asks about one document. */
 export function answerQuestions(connection: Connection, service: Service, answer: Answer, editor: EditorMeans): void {
   connection.onFoldingRanges(({ textDocument: { uri } }) => answer([], () => service.folding(uri)));
   connection.onCodeAction(({ textDocument: { uri }, range, context: { only, triggerKind } }) => {
     const isAutomatic = triggerKind === CodeActionTriggerKind.Automatic;
-    return answer([], () => service.codeActions(uri, { range, only, isAutomatic, ...editor }));
+    const text = service.openText(uri);
+    const steps = service.codeActionsInSteps(uri, { range, only, isAutomatic, ...editor });
+    // Edits of a text that has changed meanwhile would be made in the wrong places.
+    const isSameText = () => service.openText(uri) === text;
+    return answer([], async () => (await drained(whileWanted(isSameText, steps), slicing())) ?? []);
   });
   connection.onRequest(moduleChoicesRequest, ({ uri, position }: AtPlace) =>
     answer([], () => service.additions.moduleChoices(uri, position)),

@@ -34,16 +34,3 @@ export async function drained<Result>(
     await breathe();
   }
 }
-
-/** The steps up to where nobody wants their result any more; then it is undefined. */
-export function* whileWanted<Result>(
-  isWanted: () => boolean,
-  steps: Generator<void, Result>,
-): Generator<void, Result | undefined> {
-  while (isWanted()) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield;
-  }
-  return undefined;
-}

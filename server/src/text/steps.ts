@@ -22,3 +22,16 @@ export function* eachInSteps<Item, Result>(
   }
   return results;
 }
+
+/** Returns the steps up to the first after which `isWanted` is false: then their result is `undefined`. */
+export function* whileWanted<Result>(
+  isWanted: () => boolean,
+  steps: Generator<void, Result>,
+): Generator<void, Result | undefined> {
+  while (isWanted()) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield;
+  }
+  return undefined;
+}
