@@ -33,6 +33,8 @@ const packages: readonly { readonly name: RegExp; readonly layers: readonly stri
 /** Globals for the outermost layers only: the clock, randomness, and input and output. */
 const outside =
   /\b(?:Date\.now|new Date|performance|Math\.random|setTimeout|setInterval|console|process|fetch|globalThis|self|Worker)\b/;
+/** "lines.push(first, ...", "Math.max(...": the stack has room for about 100,000 arguments, and a file may have more lines. */
+const spread = /\b((?:push|unshift|splice|toSpliced|Math\.(?:max|min))\()\s*(?:[^(){}[\].]{0,200},\s*)?\.\.\./;
 const comments = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm; // "/** Reads. */", "// why"
 const strings = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g; // "'it\\'s'"
 const templates = /`(?:[^`\\]|\\.)*`/g;
@@ -153,7 +155,18 @@ describe('the architecture', () => {
       );
     });
 
-    it('a file that is too long', () => {
+    it('a list of any length as the arguments of a call', () => {
+      check(
+        { 'server/src/text/lines.ts': 'lines.push(first, ...linesOf(text));' },
+        'server/src/text/lines.ts calls push( with a list of any length',
+      );
+      check(
+        { 'server/src/text/lines.ts': 'const widest = Math.max(\n  0,\n  ...widths,\n);' },
+        'server/src/text/lines.ts calls Math.max( with a list of any length',
+      );
+    });
+
+    it('a giant', () => {
       check({ 'server/src/text/span.ts': '\n'.repeat(mostLines + 1) }, 'server/src/text/span.ts has 251 lines');
     });
   });
@@ -172,6 +185,8 @@ function* faultsOf({ path, text, uses }: Source, sources: readonly Source[]): It
   const code = codeOf(text);
   const lines = text.split('\n').length - 1;
   if (lines > mostLines && path !== longFile) yield `${path} has ${lines} lines`;
+  const spreading = path.startsWith('server/') ? spread.exec(code)?.[1] : undefined;
+  if (spreading) yield `${path} calls ${spreading} with a list of any length`;
   const [shows] = linkless.has(path) ? [] : (linking.exec(code) ?? []);
   if (shows) yield `${path} names ${shows}`;
   if (path.startsWith('client/')) {

@@ -5,6 +5,7 @@ import type { Refactoring } from '../server/src/protocol';
 import { findingsOf } from '../server/src/rules/findings';
 import { Service } from '../server/src/service';
 import { lineColumn, offsetAt, readLines } from '../server/src/text/lines';
+import { runToEnd } from '../server/src/text/steps';
 import { anyCharacter } from './anyCharacter';
 import { exampleContext } from './exampleContext';
 import { anyLineEnd, withAnyLineEnds } from './lineEnds';
@@ -141,12 +142,14 @@ function answers(service: Service, text: string): unknown {
     service.inlayHints.inRange(uri, { start: lineColumn(lines, 0), end: lineColumn(lines, text.length) }),
     service.commands.lenses(uri),
     service.commands.typed(uri, { start: lineColumn(lines, 0), end: lineColumn(lines, text.length) }),
-    service.codeActions(uri, {
-      range: { start: lineColumn(lines, 0), end: lineColumn(lines, text.length) },
-      only: ['quickfix', 'source'],
-      hasCommands: true,
-      hasWorkspace: true,
-    }),
+    runToEnd(
+      service.codeActionsInSteps(uri, {
+        range: { start: lineColumn(lines, 0), end: lineColumn(lines, text.length) },
+        only: ['quickfix', 'source'],
+        hasCommands: true,
+        hasWorkspace: true,
+      }),
+    ),
     service.notebooks.tree(),
     [...service.notebooks.symbols('a')],
     places.map((place) => [

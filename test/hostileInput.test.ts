@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { Service } from '../server/src/service';
 import { lineColumn, offsetAt, readLines } from '../server/src/text/lines';
+import { runToEnd } from '../server/src/text/steps';
 import { anyCharacter } from './anyCharacter';
 import { cpuTime } from './cpuTime';
 import { anyLineEnd, withAnyLineEnds } from './lineEnds';
@@ -173,7 +174,9 @@ function check(text: string, places: readonly Position[]): void {
       ...['[', '(', ' ', '-', '~', '`', undefined].map((typed) =>
         timed('completion', () => service.completion.candidates(uri, place, typed)),
       ),
-      timed('codeActions', () => service.codeActions(uri, { range, hasCommands: true, hasWorkspace: true })),
+      timed('codeActions', () =>
+        runToEnd(service.codeActionsInSteps(uri, { range, hasCommands: true, hasWorkspace: true })),
+      ),
       timed('newModule', () => service.additions.newModule({ ...asked, title: 'Lab: Mine' })?.edits),
       timed('newArea', () => service.additions.newArea({ uri, title: 'Mine' })?.edits),
       timed('insertTime', () => service.additions.insertTime({ ...asked, minutes: 3 })),

@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { Service } from '../server/src/service';
 import { lineColumn, readLines } from '../server/src/text/lines';
+import { runToEnd } from '../server/src/text/steps';
 import { hostileTexts } from './hostileTexts';
 import { allSpecifications } from './specifications';
 
@@ -113,7 +114,7 @@ function askAll(service: Service, place: { line: number; character: number }): v
     const candidates = service.completion.candidates(uri, place, typed);
     service.completion.list(uri, place, candidates, typed ? 'character' : 'invoked');
   }
-  service.codeActions(uri, { range, hasCommands: true, hasWorkspace: true });
+  runToEnd(service.codeActionsInSteps(uri, { range, hasCommands: true, hasWorkspace: true }));
   service.inlayHints.inRange(uri, range);
   service.commands.lenses(uri);
   service.notebooks.tree();

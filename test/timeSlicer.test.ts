@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { createTimeSlicer, runToEnd, untilCancelled } from '../server/src/lsp/timeSlicer';
+import { createTimeSlicer, runInSlices } from '../server/src/lsp/timeSlicer';
 import { scanFile } from '../server/src/notebook/scanFile';
 import { Service } from '../server/src/service';
 import { lineGroups } from '../server/src/text/lineGroups';
-import { runToEnd as runToEndAtOnce } from './runToEnd';
+import { runToEnd, untilCancelled } from '../server/src/text/steps';
 
 /** A notebook of so many areas, with code, lists and headings. */
 function notebook(areas: number): string {
@@ -56,7 +56,7 @@ describe('long work', () => {
     service.open('file:///1.md', 1, notebook(3));
     const found = service.diagnosticsInSteps('file:///1.md');
     assert.ok(steps(service.diagnosticsInSteps('file:///1.md')) >= 20);
-    assert.deepEqual(runToEndAtOnce(found), service.diagnostics('file:///1.md'));
+    assert.deepEqual(runToEnd(found), service.diagnostics('file:///1.md'));
   });
 
   it('pauses where one rule finds much', () => {
@@ -67,13 +67,25 @@ describe('long work', () => {
     const few = steps(service.diagnosticsInSteps(one, () => true));
     assert.ok(service.diagnostics(one).length >= 5000);
     assert.ok(steps(service.diagnosticsInSteps(one)) >= few + 100);
-    assert.deepEqual(runToEndAtOnce(service.diagnosticsInSteps(one)), service.diagnostics(one));
+    assert.deepEqual(runToEnd(service.diagnosticsInSteps(one)), service.diagnostics(one));
   });
 
-  it('stops at the step after its cancellation', async () => {
+  it('reads the commands of long code, and what is wrong with them, by 100 in a step', () => {
+    const service = new Service();
+    const uri = 'file:///1.md';
+    const commands = Array.from({ length: 5000 }, (_, n) => `docker stop web${n}\n`);
+    service.open(uri, 1, `${notebook(3)}\n\`\`\`sh\n${commands.join('')}\`\`\`\n`);
+    const [few, many] = [3, 6].map((rules) => rules * (5000 / 100)) as [number, number];
+    // Prompts, lines, what they do to containers, what their words mean, and what four rules find.
+    const count = steps(service.diagnosticsInSteps(uri));
+    assert.ok(count >= many, `${count} steps`);
+    assert.ok(steps(service.diagnosticsInSteps(uri)) < few, 'what was read is kept');
+  });
+
+  it('is left undone from the step on in which nobody wants it any more', async () => {
     let left = 3;
     const wanted = untilCancelled(() => left-- <= 0, scanFile(notebook(5000), { levels: [] }));
-    assert.equal(await runToEnd(wanted, createTimeSlicer()), undefined);
+    assert.equal(await runInSlices(wanted, createTimeSlicer()), undefined);
     assert.equal(left, -1);
   });
 
@@ -90,7 +102,7 @@ describe('long work', () => {
     setImmediate(() => {
       isHeard = true;
     });
-    await runToEnd(endless(), createTimeSlicer());
+    await runInSlices(endless(), createTimeSlicer());
     assert.ok(stepsBefore > 0);
   });
 });

@@ -11,7 +11,7 @@ import { columnWords } from '../server/src/notebook/tableColumns';
 import { readTimes } from '../server/src/notebook/time';
 import { mayHoldTimeWord, minutesOfUnit, roleOfContext } from '../server/src/notebook/timeWords';
 import { areaWords, lessonWords } from '../server/src/notebook/unitWords';
-import { runToEnd } from './runToEnd';
+import { runToEnd } from '../server/src/text/steps';
 
 /** The words that a pattern of a grammar for highlighting lists, as an expression for one of them alone. */
 function wordsInGrammar(file: string, list: RegExp): RegExp {

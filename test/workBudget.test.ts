@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { BUDGET_MS, withinBudget } from '../server/src/lsp/workBudget';
 import { Service } from '../server/src/service';
-import { runToEnd } from './runToEnd';
+import { runToEnd } from '../server/src/text/steps';
 
 const uri = 'file:///notes.md';
 

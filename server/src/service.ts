@@ -1,5 +1,5 @@
 import type { CodeAction, Diagnostic, DocumentSymbol, FoldingRange, Hover } from 'vscode-languageserver-types';
-import { type ActionsAsked, codeActions } from './features/codeActions';
+import { type ActionsAsked, codeActionsInSteps } from './features/codeActions';
 import { hoverCode } from './features/codeHover';
 import { diagnostics, diagnosticsInSteps } from './features/diagnostics';
 import { folding } from './features/folding';
@@ -131,9 +131,9 @@ export class Service {
     return this.#documents.openText(uri);
   }
 
-  /** Reads an open document as it is now, before anybody asks about it. */
-  read(uri: string): void {
-    this.#documents.get(uri);
+  /** Reads an open document as it is now, before it is asked about, in steps between which other work can be done. */
+  readInSteps(uri: string): Generator<void, void> {
+    return this.#documents.readInSteps(uri);
   }
 
   /** The editor's count of changes of an open document. */
@@ -170,9 +170,10 @@ export class Service {
     return steps ? yield* steps : [];
   }
 
-  codeActions(uri: string, asked: ActionsAsked): CodeAction[] {
-    const actions = this.#askRules(uri, (...rules) => codeActions(...rules, this.#optionsOf(uri), asked)) ?? [];
-    return [...actions, ...this.refactorings.offers(uri, asked)];
+  /** What can be done at a place, in steps between which other work can be done. */
+  *codeActionsInSteps(uri: string, asked: ActionsAsked): Generator<void, CodeAction[]> {
+    const steps = this.#askRules(uri, (...rules) => codeActionsInSteps(...rules, this.#optionsOf(uri), asked));
+    return [...(steps ? yield* steps : []), ...this.refactorings.offers(uri, asked)];
   }
 
   /** The folders beside an open notebook that must be put before all is known of its pictures; once put, it may be more. */
@@ -182,32 +183,27 @@ export class Service {
 
   /** The files that an open file links to and that must be put before all is known of it. */
   unknownLinkedFiles(uri: string): string[] {
-    const notebook = this.#documents.get(uri)?.notebook;
-    return notebook ? this.linkedFiles.unknown(uri, notebook) : [];
+    return this.#askFile(uri, (notebook) => this.linkedFiles.unknown(uri, notebook)) ?? [];
   }
 
   /** How the line at a place was read, and why; a line of other Markdown, too. */
   explain(uri: string, place: Place): Explanation | undefined {
-    const notebook = this.#documents.get(uri)?.notebook;
-    return notebook && explain(notebook, offsetOf(notebook, place), this.#optionsOf(uri));
+    return this.#askFile(uri, (notebook) => explain(notebook, offsetOf(notebook, place), this.#optionsOf(uri)));
   }
 
   /** The edit that makes the line at a place a module; undefined where none does. */
   treatLine(uri: string, place: Place): TextEdits | undefined {
-    const notebook = this.#documents.get(uri)?.notebook;
-    return notebook && treatLine(notebook, offsetOf(notebook, place), this.#optionsOf(uri));
+    return this.#askFile(uri, (notebook) => treatLine(notebook, offsetOf(notebook, place), this.#optionsOf(uri)));
   }
 
   /** Whether an open file is read as notes, and why. */
   fileState(uri: string): FileState | undefined {
-    const notebook = this.#documents.get(uri)?.notebook;
-    return notebook && fileState(notebook, this.#optionsOf(uri));
+    return this.#askFile(uri, (notebook) => fileState(notebook, this.#optionsOf(uri)));
   }
 
   /** The same with the evidence, which takes a reading more of a file that is not notes. */
   explainFile(uri: string): FileExplanation | undefined {
-    const notebook = this.#documents.get(uri)?.notebook;
-    return notebook && explainFile(notebook, this.#optionsOf(uri));
+    return this.#askFile(uri, (notebook) => explainFile(notebook, this.#optionsOf(uri)));
   }
 
   /** Whether a setting names the file as a syllabus, which is read as notes therefore. */
@@ -217,8 +213,7 @@ export class Service {
 
   /** The edit that makes the front matter say whether the file is notes. */
   treatFile({ uri, asNotes }: TreatFile): TextEdits | undefined {
-    const notebook = this.#documents.get(uri)?.notebook;
-    return notebook && treatFile(notebook, asNotes);
+    return this.#askFile(uri, (notebook) => treatFile(notebook, asNotes));
   }
 
   /** Where the reading of an open document differs from a fresh one of its text; asked only where the settings say so. */
@@ -229,8 +224,13 @@ export class Service {
 
   /** What a feature says of a notebook; undefined where the file is none. */
   #ask<Answer>(uri: string, feature: (notebook: Notebook) => Answer): Answer | undefined {
+    return this.#askFile(uri, (notebook) => (notebook.isNotebook ? feature(notebook) : undefined));
+  }
+
+  /** What a feature says of an open file. */
+  #askFile<Answer>(uri: string, feature: (notebook: Notebook) => Answer): Answer | undefined {
     const notebook = this.#documents.get(uri)?.notebook;
-    return notebook?.isNotebook ? feature(notebook) : undefined;
+    return notebook && feature(notebook);
   }
 
   /** What a feature says of a notebook and of what the rules may know beside it. */

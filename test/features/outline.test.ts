@@ -9,7 +9,7 @@ import { rawLines } from '../../server/src/notebook/rawLines';
 import { readNotebook } from '../../server/src/notebook/read';
 import type { TreeEntry } from '../../server/src/protocol';
 import { noSyllabus } from '../../server/src/syllabus/syllabus';
-import { runToEnd } from '../runToEnd';
+import { runToEnd } from '../../server/src/text/steps';
 
 const notes = `# Networks
 

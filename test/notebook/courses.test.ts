@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { notesPrefilter } from '../../server/src/notebook/notesPrefilter';
 import { readNotebook } from '../../server/src/notebook/read';
-import { runToEnd } from '../runToEnd';
+import { runToEnd } from '../../server/src/text/steps';
 import { drawn } from './drawn';
 
 const none = 'no notebook\n';

@@ -10,9 +10,9 @@ import { readNotebook } from '../../server/src/notebook/read';
 import { scanFile } from '../../server/src/notebook/scanFile';
 import { knownTitles } from '../../server/src/syllabus/knownTitles';
 import { lineAt } from '../../server/src/text/lines';
+import { runToEnd } from '../../server/src/text/steps';
 import { courseTexts } from '../courseTexts';
 import { anyLineEnd } from '../lineEnds';
-import { runToEnd } from '../runToEnd';
 
 const knows = knownTitles(['Video: Why Docker?', 'Lab: Docker Intro'], ['Docker and Containers']);
 

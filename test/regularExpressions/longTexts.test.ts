@@ -19,7 +19,7 @@ import { isTerm } from '../../server/src/study/term';
 import { comparedWords } from '../../server/src/syllabus/comparedWords';
 import { noSyllabus } from '../../server/src/syllabus/syllabus';
 import { lineColumn, readLines } from '../../server/src/text/lines';
-import { runToEnd } from '../runToEnd';
+import { runToEnd } from '../../server/src/text/steps';
 import { withinTime } from '../withinTime';
 
 /** So long that what takes time with the square of it takes a minute, and what is linear some milliseconds. */

@@ -299,7 +299,7 @@ function codes(markdown: string): (readonly [text: string, code: Code])[] {
 
 function typedIn(markdown: string): string {
   return codes(markdown)
-    .flatMap(([text, code]) => typedCommands(text, code))
+    .flatMap(([text, code]) => typedCommands(text, { code, lines: shellLines(text, code) }))
     .map((command) => command.text.replaceAll('\n', '⏎'))
     .join(' / ');
 }

@@ -39,7 +39,8 @@ function itemsOf(list: List, depth: number, text: string): AnchorItem[] | undefi
     const inner = children[1];
     const below = inner?.type === 'list' ? itemsOf(inner, depth + 1, text) : [];
     if (!own || !below || children.length > 2 || (inner && inner.type !== 'list')) return undefined;
-    items.push(own, ...below);
+    items.push(own);
+    for (const item of below) items.push(item);
   }
   return items;
 }

@@ -1,6 +1,7 @@
 import { largestFile } from '../protocol/files';
 import { applyEdits, type Edit } from '../text/edit';
 import { type Lines, readLines, reviseLines } from '../text/lines';
+import { eachInSteps, runToEnd } from '../text/steps';
 import { cut, type Piece } from './cut';
 import { definedIn, mayDefine, withDefinitions } from './definitions';
 import { markdownStart } from './frontMatter';
@@ -22,6 +23,16 @@ export interface Blocks {
 
 export function readBlocks(text: string): Blocks {
   return freshBlocks(text, readLines(text), markdownStart(text), undefined);
+}
+
+/** As `readBlocks`, with pauses. */
+export function* readBlocksInSteps(text: string): Generator<void, Blocks> {
+  if (text.length > largestFile) return readBlocks(text);
+  const [lines, start] = [readLines(text), markdownStart(text)];
+  const sections = yield* sectionsIn(text, start, undefined);
+  // `assemble` asks this of each section.
+  yield* eachInSteps(sections, (section) => [isLeftToParser(section)]);
+  return assemble(text, lines, start, sections);
 }
 
 /**
@@ -83,10 +94,12 @@ export function sectionAt({ starts }: Pick<Blocks, 'starts'>, offset: number): n
 
 function freshBlocks(text: string, lines: Lines, start: number, before: Blocks | undefined): Blocks {
   if (text.length > largestFile) return assemble(text, lines, start, [unreadSection(text.slice(start))]);
+  return assemble(text, lines, start, runToEnd(sectionsIn(text, start, before)));
+}
+
+function sectionsIn(text: string, start: number, before: Blocks | undefined): Generator<void, Section[]> {
   const known = sectionsByText(before?.sections ?? []);
-  const sections: Section[] = [];
-  for (const piece of cut(text, start, false)) sections.push(sectionOf(text, piece, known));
-  return assemble(text, lines, start, sections);
+  return eachInSteps(cut(text, start, false), (piece) => [sectionOf(text, piece, known)]);
 }
 
 /** Sections by what they read as. Sections of the same text are the same object, so that repeated text takes no memory. */

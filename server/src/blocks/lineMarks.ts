@@ -5,7 +5,8 @@ import { type LeadingLink, linkText, spanOf } from './leadingLink';
 /** After a malformed link, the parser may include further text in the address: "https://...)(15min". */
 export function uncover({ text, span }: LeadingLink, unseen: Span[], objects: Span[]): void {
   const kept = objects.filter((other) => !overlaps(other, span));
-  objects.splice(0, objects.length, ...kept);
+  for (const [n, other] of kept.entries()) objects[n] = other;
+  objects.length = kept.length;
   unseen.push({ start: text.end, end: span.end });
 }
 

@@ -33,10 +33,12 @@ export const picturesIn = perSection((section: Section): Pictures => {
 
 function collect(node: Nodes, text: string, found: { addresses: PictureAddress[]; labels: string[] }): void {
   if (node.type === 'image')
-    found.addresses.push(...addressOf(node, text, text.lastIndexOf('](', spanOf(node).end - 1) + 2));
-  if (node.type === 'definition') found.addresses.push(...definedBy(node, text));
+    for (const each of addressOf(node, text, text.lastIndexOf('](', spanOf(node).end - 1) + 2))
+      found.addresses.push(each);
+  if (node.type === 'definition') for (const each of definedBy(node, text)) found.addresses.push(each);
   if (node.type === 'imageReference') found.labels.push(normalizeIdentifier(node.identifier));
-  if (node.type === 'html') found.addresses.push(...inHtml(slice(text, spanOf(node)), spanOf(node)));
+  if (node.type === 'html')
+    for (const each of inHtml(slice(text, spanOf(node)), spanOf(node))) found.addresses.push(each);
   if ('children' in node) for (const child of node.children) collect(child, text, found);
 }
 

@@ -1,5 +1,6 @@
 import type { ListItem, Root } from 'mdast';
 import { BLANK_LINE } from '../text/lines';
+import { runToEnd } from '../text/steps';
 import { visitOffsets } from './offsets';
 import { parse } from './parse';
 import { exceedsParserLimits } from './parserLimits';
@@ -43,13 +44,39 @@ const none: readonly never[] = Object.freeze([]);
 export function perSection<T>(read: (section: Section) => T): (section: Section) => T {
   const question = questions++;
   return (section) => {
-    const known = answersOf(section);
-    const answer = known[question];
-    if (answer !== undefined) return (answer === nothing ? undefined : answer) as T;
-    const value = compact(read(section));
-    known[question] = value === undefined ? nothing : value;
-    return value;
+    const known = answersOf(section)[question];
+    return known === undefined ? keep(section, question, read(section)) : answerOf<T>(known);
   };
+}
+
+/** A question that is answered at once, or with pauses by `inSteps`. Both keep the answer. */
+export interface LongQuestion<Asked extends readonly unknown[], T> {
+  (...asked: Asked): T;
+  readonly inSteps: (...asked: Asked) => Generator<void, T>;
+}
+
+/** As `perSection`, for what takes long for a long section. */
+export function perSectionInSteps<T>(read: (section: Section) => Generator<void, T>): LongQuestion<[Section], T> {
+  const question = questions++;
+  function* inSteps(section: Section): Generator<void, T> {
+    const known = answersOf(section)[question];
+    return known === undefined ? keep(section, question, yield* read(section)) : answerOf<T>(known);
+  }
+  const atOnce = (section: Section): T => {
+    const known = answersOf(section)[question];
+    return known === undefined ? runToEnd(inSteps(section)) : answerOf<T>(known);
+  };
+  return Object.assign(atOnce, { inSteps });
+}
+
+function answerOf<T>(known: unknown): T {
+  return (known === nothing ? undefined : known) as T;
+}
+
+function keep<T>(section: Section, question: number, answer: T): T {
+  const value = compact(answer);
+  answersOf(section)[question] = value === undefined ? nothing : value;
+  return value;
 }
 
 function answersOf(section: Answered): unknown[] {

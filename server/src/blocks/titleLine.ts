@@ -65,7 +65,7 @@ function fromBlock(node: RootContent, text: string, outer: 'line' | 'quote', lin
   else if (node.type === 'heading') for (const line of paragraphLines(asParagraph(node), text, outer)) lines.push(line);
   else if (node.type === 'paragraph') for (const line of paragraphLines(node, text, outer)) lines.push(line);
   else if (node.type === 'list') fromList(node, text, 1, lines);
-  else if (node.type === 'html') lines.push(...summaryLine(node, text));
+  else if (node.type === 'html') for (const each of summaryLine(node, text)) lines.push(each);
   else if (node.type === 'table') fromTable(node.children, text, lines);
   else if (node.type === 'blockquote' && outer === 'line')
     for (const child of node.children) fromBlock(child, text, 'quote', lines);
@@ -93,7 +93,8 @@ function summaryLine(node: Nodes, text: string): TitleLine[] {
 
 function fromTable(rows: readonly TableRow[], text: string, lines: TitleLine[]): void {
   const cells = tableCells(rows, text);
-  for (const [n, row] of rows.slice(1).entries()) lines.push(...tableRow(row, cells[n] ?? [], text));
+  for (const [n, row] of rows.slice(1).entries())
+    for (const each of tableRow(row, cells[n] ?? [], text)) lines.push(each);
 }
 
 /** Returns the title line of a row: the first cell has the title unless the header row names another column; the other cells follow it. */

@@ -2,9 +2,10 @@ import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserv
 import type { Notebook } from '../notebook/notebook';
 import type { NotebookOptions } from '../notebook/read';
 import { type FixedProblems, fixedCommand } from '../protocol';
-import { findingsOf, type RuleLevels } from '../rules/findings';
-import { type Fixed, fixAll } from '../rules/fixAll';
+import { findingsInSteps, type RuleLevels } from '../rules/findings';
+import { type Fixed, fixAllInSteps } from '../rules/fixAll';
 import type { Rule, RuleContext } from '../rules/rule';
+import { runToEnd } from '../text/steps';
 import { fixActions, fixAlikeActions, goToActions } from './findingActions';
 import { type EditorCapabilities, ignoreActions } from './ignoreActions';
 import { spanOf } from './range';
@@ -26,39 +27,49 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.studyNotes`;
 const mostTouched = 100;
 
 /** Returns the actions for the findings that the range touches and, if the editor requests that kind, "Fix all". */
-export function codeActions(
+export function codeActions(...asked: Parameters<typeof codeActionsInSteps>): CodeAction[] {
+  return runToEnd(codeActionsInSteps(...asked));
+}
+
+/** `codeActions` in steps. */
+export function* codeActionsInSteps(
   notebook: Notebook,
   uri: string,
   context: RuleContext,
   levels: RuleLevels,
   options: NotebookOptions,
   asked: ActionsAsked,
-): CodeAction[] {
+): Generator<void, CodeAction[]> {
   const { only } = asked;
   const wantsQuick = !only || wants(only, CodeActionKind.QuickFix);
-  return [...(wantsQuick ? quickFixes() : []), ...(only && wants(only, fixAllKind) ? fixAllAction() : [])];
+  const quick = wantsQuick ? yield* quickFixes() : [];
+  return [...quick, ...(only && wants(only, fixAllKind) ? yield* fixAllAction() : [])];
 
   /**
    * Returns the fixes first, then "Go to ..." for related places, then all fixes of one kind at once, then "Ignore...". The
    * findings are computed from the current notes: those that the editor shows may be outdated.
    */
-  function quickFixes(): CodeAction[] {
+  function* quickFixes(): Generator<void, CodeAction[]> {
     const at = spanOf(notebook.lines, notebook.text, asked.range);
-    const all = findingsOf(notebook, context, levels);
+    const all = yield* findingsInSteps(notebook, context, levels);
     const touched = all.filter(({ span }) => span.start <= at.end && at.start <= span.end).slice(0, mostTouched);
-    const rules = new Set(touched.map(({ rule }) => rule));
+    const alike: CodeAction[] = [];
+    for (const rule of new Set(touched.map((found) => found.rule))) {
+      const actions = yield* fixAlikeActions(notebook, uri, rule, all, () => fixed((one) => one === rule));
+      for (const action of actions) alike.push(action);
+    }
     return [
       ...touched.flatMap((found) => fixActions(notebook, uri, found, asked.hasCommands)),
       ...(asked.hasCommands ? touched.flatMap((found) => goToActions(notebook, uri, found)) : []),
-      ...[...rules].flatMap((rule) => fixAlikeActions(notebook, uri, rule, all, () => fixed((one) => one === rule))),
+      ...alike,
       ...touched.flatMap((found) => ignoreActions(notebook, uri, found, touched.length === 1, asked)),
     ];
   }
 
   /** Applies every certain fix except those of rules that are fixed on request only; if the user runs it, also the times of the syllabus. */
-  function fixAllAction(): CodeAction[] {
+  function* fixAllAction(): Generator<void, CodeAction[]> {
     const isRun = asked.isAutomatic === false;
-    const { edits, rules } = fixed((rule) => !rule.fixedWhenAsked || (isRun && rule.lacksTime === true));
+    const { edits, rules } = yield* fixed((rule) => !rule.fixedWhenAsked || (isRun && rule.lacksTime === true));
     if (rules.length === 0) return [];
     const title = 'Fix all auto-fixable problems';
     const done: FixedProblems = { count: rules.length, times: rules.filter(({ lacksTime }) => lacksTime).length };
@@ -72,8 +83,8 @@ export function codeActions(
     ];
   }
 
-  function fixed(isMeant: (rule: Rule) => boolean): Fixed {
-    return fixAll(notebook, options, context, levels, isMeant);
+  function fixed(isMeant: (rule: Rule) => boolean): Generator<void, Fixed> {
+    return fixAllInSteps(notebook, options, context, levels, isMeant);
   }
 }
 

@@ -1,10 +1,12 @@
+import { sectionAt } from '../blocks/blocks';
 import { type Code, codeAround } from '../blocks/code';
 import type { Notebook } from '../notebook/notebook';
 import { type ShellLine, shellLines } from '../shell/lines';
 import { scriptsIn } from '../shell/scripts';
+import { shellCodeIn } from '../shell/shellCode';
 import type { CommandLine } from '../shell/words';
 import { lineEndAt, lineStartAt } from '../text/lines';
-import { overlaps, type Span, span, touches } from '../text/span';
+import { overlaps, type Span, shift, span, touches } from '../text/span';
 
 /** Returns the command around the cursor, in code or after an unclosed back tick; `undefined` in prose. */
 export function commandAt(notebook: Notebook, at: number): CommandLine | undefined {
@@ -21,13 +23,39 @@ export function shellLineAt(notebook: Notebook, at: number): ShellLine | undefin
   return line && !line.untyped.some(({ start, end }) => start <= at && at < end) ? line : undefined;
 }
 
-function shellLinesAt({ text, blocks }: Notebook, at: number): readonly ShellLine[] {
+function shellLinesAt(notebook: Notebook, at: number): readonly ShellLine[] {
+  const { text, blocks } = notebook;
+  const known = knownLinesAt(notebook, at);
+  if (known.length > 0) return known;
   const codes = codeAround(blocks, at);
   const code = codes.find((one) => touches(one.content, at)) ?? openCodeSpan(text, codes, at);
   return code ? shellLines(text, code, at) : [];
 }
 
-/** A word of the shell that can be the beginning of a program: `do` of docker, `if` of ifconfig. */
+/** The lines that are read once for all questions, since code may be long. A word that is being typed may be none of them. */
+function knownLinesAt({ blocks }: Notebook, at: number): readonly ShellLine[] {
+  const n = sectionAt(blocks, at);
+  const section = blocks.sections[n];
+  if (!section) return [];
+  const base = blocks.starts[n] as number;
+  const around = shellCodeIn(section).find(({ code }) => touches(code.content, at - base));
+  return (around?.lines ?? []).filter((line) => touches(line.span, at - base)).map((line) => placed(line, base));
+}
+
+function placed(line: ShellLine, base: number): ShellLine {
+  const placedWords = ({ span: own, words }: CommandLine): CommandLine => ({
+    span: shift(own, base),
+    words: words.map((word) => ({ ...word, span: shift(word.span, base) })),
+  });
+  return {
+    typed: line.typed,
+    span: shift(line.span, base),
+    commands: line.commands.map(placedWords),
+    untyped: line.untyped.map((one) => shift(one, base)),
+  };
+}
+
+/** A word of the shell that may be the beginning of a program: `do` of docker, `if` of ifconfig. */
 const shellWord = /(?<![^\s;|&($`])(?:case|do|for|if|select|until|while)$/;
 
 function beginning(text: string, lines: readonly ShellLine[], at: number): CommandLine | undefined {

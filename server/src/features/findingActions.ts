@@ -56,22 +56,25 @@ export function goToActions(notebook: Notebook, uri: string, found: RuledFinding
   });
 }
 
-/** Returns the action that applies all certain fixes of a rule, if there are two or more. */
-export function fixAlikeActions(
+/** Problems that one action fixes at most: its edit is made for the menu, before it is chosen. "Fix all" has no limit. */
+const MOST_ALIKE = 1_000;
+
+/** All sure fixes of a rule at once, where it has more than one. */
+export function* fixAlikeActions(
   notebook: Notebook,
   uri: string,
   rule: Rule,
   all: readonly RuledFinding[],
-  fixAll: () => Fixed,
-): CodeAction[] {
+  fixAll: () => Generator<void, Fixed>,
+): Generator<void, CodeAction[]> {
   const alike = all.filter((found) => found.rule === rule && found.fixes.some(({ sure }) => sure));
-  if (alike.length < 2) return [];
+  if (alike.length < 2 || alike.length > MOST_ALIKE) return [];
   return [
     {
       title: `Fix all ${alike.length} problems of this kind`,
       kind: CodeActionKind.QuickFix,
       diagnostics: alike.map((found) => diagnosticOf(notebook, uri, found)),
-      edit: workspaceEdit(notebook, uri, fixAll().edits),
+      edit: workspaceEdit(notebook, uri, (yield* fixAll()).edits),
     },
   ];
 }

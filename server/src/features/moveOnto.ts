@@ -1,4 +1,5 @@
 import { reviseBlocks } from '../blocks/blocks';
+import { grouped } from '../notebook/grouped';
 import type { Entry, Level, Module, Notebook } from '../notebook/notebook';
 import { entriesOf } from '../notebook/outline';
 import { type NotebookOptions, readNotebook } from '../notebook/read';
@@ -84,10 +85,9 @@ function levelsOnto(notebook: Notebook, levels: readonly [Level, ...Level[]], ta
   if (target.type !== 'area' && target.type !== 'level')
     return { refused: 'A level can be moved only to an area or another level.' };
   const area = target.type === 'area' ? target : target.area;
-  const there = [...notebook.levels.filter((other) => other.area === area), ...levels];
-  const twin = levels.find(
-    (level) => level.area !== area && there.some((other) => other !== level && other.level === level.level),
-  );
+  const there = new Set([...notebook.levels.filter((other) => other.area === area), ...levels]);
+  const levelsOfName = grouped([...there], ({ level }) => level);
+  const twin = levels.find((level) => level.area !== area && (levelsOfName.get(level.level)?.length ?? 0) > 1);
   if (twin)
     return {
       refused: `“${area?.title}” would contain the level “${twin.title}” twice. Move the modules of the level instead.`,

@@ -22,7 +22,7 @@ export function batching(delay: number, take: (uris: readonly string[]) => void)
  * when the answers to earlier messages are `written`.
  */
 export function settling(
-  prepare: (uris: readonly string[]) => void,
+  prepare: (uris: readonly string[], isLatest: () => boolean) => Promise<void>,
   written: () => Promise<void>,
   take: (uris: readonly string[]) => void,
 ): (uris: readonly string[]) => void {
@@ -32,11 +32,12 @@ export function settling(
   return (uris) => {
     waiting = new Set([...waiting, ...uris]);
     const mine = ++latest;
-    behindNextMessage(() => {
-      if (mine === latest) prepare([...waiting]);
+    const isLatest = () => mine === latest;
+    behindNextMessage(async () => {
+      if (isLatest()) await prepare([...waiting], isLatest);
       behindNextMessage(async () => {
         await written();
-        if (mine !== latest) return;
+        if (!isLatest()) return;
         const settled = [...waiting];
         waiting = new Set();
         take(settled);

@@ -5,7 +5,7 @@ import { type Files, readEach, readOne } from './files';
 import type { InlayHintAnswers } from './inlayHints';
 import type { IsInside } from './lookAround';
 import type { Publisher } from './publish';
-import { createTimeSlicer, runToEnd } from './timeSlicer';
+import { createTimeSlicer, runInSlices } from './timeSlicer';
 
 /** Where the texts of linked files come from. */
 export interface LinkedTexts extends Pick<Files, 'read'> {
@@ -35,7 +35,7 @@ export async function putLinkedFiles(
 ): Promise<void> {
   const yieldIfDue = createTimeSlicer();
   for await (const { uri, text } of readLinked(files, service.folders.rootOf(notes), uris))
-    await runToEnd(service.linkedFiles.put(uri, text), yieldIfDue);
+    await runInSlices(service.linkedFiles.put(uri, text), yieldIfDue);
 }
 
 /** Puts all files that an open file depends on: those that decide whether it is an index of notes, and those of its modules. */
@@ -54,11 +54,11 @@ export const mostRounds = 3;
 export async function readCourse(files: LinkedTexts, service: Service, notes: string): Promise<Notebook | undefined> {
   const yieldIfDue = createTimeSlicer();
   const text = service.openText(notes) === undefined ? await readOne(files, notes) : undefined;
-  const notebook = await runToEnd(service.notebooks.notebook(notes, text), yieldIfDue);
+  const notebook = await runInSlices(service.notebooks.notebook(notes, text), yieldIfDue);
   const unknown = notebook ? service.linkedFiles.unknown(notes, notebook) : [];
   if (unknown.length === 0) return notebook;
   await putLinkedFiles(files, service, notes, unknown);
-  return runToEnd(service.notebooks.notebook(notes, text), yieldIfDue);
+  return runInSlices(service.notebooks.notebook(notes, text), yieldIfDue);
 }
 
 /** Reads the files that open notes link to after their findings were published, and publishes the findings that change. */

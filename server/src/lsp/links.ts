@@ -12,7 +12,7 @@ import type { Answer } from './answer';
 import type { Client } from './client';
 import { type LinkedTexts, readLinked } from './linkedFiles';
 import { renameEdits } from './renames';
-import { createTimeSlicer, runToEnd } from './timeSlicer';
+import { createTimeSlicer, runInSlices } from './timeSlicer';
 
 /**
  * Answers requests about links between the files of a course and their headings. The server does not announce these capabilities
@@ -48,11 +48,11 @@ export function answerLinks(
         closed.push(uri);
         continue;
       }
-      const file = await runToEnd(links.read(uri, undefined), yieldIfDue);
+      const file = await runInSlices(links.read(uri, undefined), yieldIfDue);
       if (file) yield file;
     }
     for await (const { uri, text } of readLinked(files, service.folders.rootOf(notes), closed)) {
-      const file = await runToEnd(links.read(uri, text), yieldIfDue);
+      const file = await runInSlices(links.read(uri, text), yieldIfDue);
       if (file) yield file;
     }
   }
@@ -121,12 +121,13 @@ export function answerLinks(
   );
   connection.onReferences(({ textDocument: { uri }, position, context }, token) =>
     answer<Location[]>([], async () => {
-      const file = await openFile(uri);
-      const target = file && (links.linkTarget(file, position) ?? links.headingTarget(file, position));
+      const asked = await openFile(uri);
+      const target = asked && (links.linkTarget(asked, position) ?? links.headingTarget(asked, position));
       if (!target) return [];
       const declared = context.includeDeclaration ? await placeOf(uri, target) : undefined;
       const found = declared ? [declared] : [];
-      for await (const each of course(target.uri, token)) found.push(...links.references(each, target));
+      for await (const file of course(target.uri, token))
+        for (const reference of links.references(file, target)) found.push(reference);
       return token.isCancellationRequested ? [] : found;
     }),
   );

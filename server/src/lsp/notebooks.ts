@@ -10,7 +10,7 @@ import { readOne } from './files';
 import { mostRounds, putLinkedFiles } from './linkedFiles';
 import { showProgress } from './progress';
 import type { Publisher } from './publish';
-import { createTimeSlicer, runToEnd } from './timeSlicer';
+import { createTimeSlicer, runInSlices } from './timeSlicer';
 import { treeDelta } from './treeChanges';
 import type { Workspace, WorkspaceFiles } from './workspace';
 
@@ -67,7 +67,7 @@ export function askNotebooks(
     const isRead = await answer(false, async () => {
       const text = await readOne(files, uri);
       if (text === undefined) return false;
-      const readOnce = () => runToEnd(service.notebooks.read(uri, text), yieldIfDue);
+      const readOnce = () => runInSlices(service.notebooks.read(uri, text), yieldIfDue);
       let unknown = await announced(connection, uri, text, readOnce);
       for (let round = 0; round < mostRounds && unknown.length > 0; round++) {
         await putLinkedFiles(files, service, uri, unknown);
@@ -108,7 +108,7 @@ export function askNotebooks(
 
   async function readUnread(): Promise<void> {
     await workspace.ready();
-    const unread = await runToEnd(service.notebooks.unread(), createTimeSlicer());
+    const unread = await runInSlices(service.notebooks.unread(), createTimeSlicer());
     const wanted = unread.filter((uri) => !cancelled.has(uri));
     if (wanted.length > 0) reading ??= beginReading(wanted);
     await reading?.started;
@@ -121,7 +121,7 @@ export function askNotebooks(
   }
 
   async function notebook(uri: string): Promise<NotebookTree | undefined> {
-    return runToEnd(service.notebooks.wholeTree(uri, await textOf(uri)), createTimeSlicer());
+    return runInSlices(service.notebooks.wholeTree(uri, await textOf(uri)), createTimeSlicer());
   }
 
   async function beside(uri: string, folder: string | undefined): Promise<readonly PlacedNotebook[]> {
@@ -130,7 +130,7 @@ export function askNotebooks(
     const yieldIfDue = createTimeSlicer();
     const found: PlacedNotebook[] = [];
     for (const each of uris) {
-      const notebook = await runToEnd(service.notebooks.notebook(each, await textOf(each)), yieldIfDue);
+      const notebook = await runInSlices(service.notebooks.notebook(each, await textOf(each)), yieldIfDue);
       if (notebook) found.push({ uri: each, notebook });
     }
     return found;
@@ -140,7 +140,7 @@ export function askNotebooks(
     async symbols(query, token) {
       await workspace.ready();
       const yieldIfDue = createTimeSlicer();
-      for (const uri of await runToEnd(service.notebooks.unreadFor(query, mostReadForSearch), yieldIfDue)) {
+      for (const uri of await runInSlices(service.notebooks.unreadFor(query, mostReadForSearch), yieldIfDue)) {
         if (token.isCancellationRequested) return [];
         await read(uri, yieldIfDue);
       }
@@ -164,7 +164,7 @@ export function askNotebooks(
     },
 
     async left(asked) {
-      return runToEnd(service.notebooks.left(asked, await textOf(asked.uri)), createTimeSlicer());
+      return runInSlices(service.notebooks.left(asked, await textOf(asked.uri)), createTimeSlicer());
     },
 
     read: readUnread,

@@ -1,10 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import { type TreeChanged, treeChanged } from '../protocol';
 import type { Service } from '../service';
+import { untilCancelled } from '../text/steps';
 import type { Answer } from './answer';
 import { batching, settling } from './batch';
 import type { Channel } from './channel';
-import { createTimeSlicer, runToEnd, untilCancelled } from './timeSlicer';
+import { createTimeSlicer, runInSlices } from './timeSlicer';
 import { withinBudget } from './workBudget';
 
 /** Publishes what follows from a change, after the pending messages. */
@@ -49,7 +50,7 @@ export function publishing(
         isOutdated,
         withinBudget((isOver) => service.diagnosticsInSteps(uri, isOver)),
       );
-      const diagnostics = await answer([], () => runToEnd(steps, createTimeSlicer()));
+      const diagnostics = await answer([], () => runInSlices(steps, createTimeSlicer()));
       if (!diagnostics) return;
       published.add(uri);
       await connection.sendDiagnostics({ uri, version, diagnostics });
@@ -60,9 +61,15 @@ export function publishing(
   }
 
   const publishSettled = settling(
-    // Later requests use this reading, too.
-    (uris) => {
-      for (const uri of uris) answer(undefined, () => service.read(uri));
+    // Whatever is asked next needs the reading, too.
+    async (uris, isLatest) => {
+      for (const uri of uris)
+        await answer(undefined, () =>
+          runInSlices(
+            untilCancelled(() => !isLatest(), service.readInSteps(uri)),
+            createTimeSlicer(),
+          ),
+        );
     },
     written,
     (uris) => {

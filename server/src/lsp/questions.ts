@@ -33,8 +33,10 @@ import type { Service } from '../service';
 import { briefExplanation } from '../study/briefExplanation';
 import { explanationText } from '../study/explanationText';
 import { fileExplanationText, fileStatus } from '../study/fileExplanation';
+import { untilCancelled } from '../text/steps';
 import type { Answer } from './answer';
 import type { Notebooks } from './notebooks';
+import { createTimeSlicer, runInSlices } from './timeSlicer';
 
 /** Answers what the editor asks about one document. */
 export function answerQuestions(
@@ -46,7 +48,18 @@ export function answerQuestions(
   connection.onFoldingRanges(({ textDocument: { uri } }) => answer([], () => service.folding(uri)));
   connection.onCodeAction(({ textDocument: { uri }, range, context: { only, triggerKind } }) => {
     const isAutomatic = triggerKind === CodeActionTriggerKind.Automatic;
-    return answer([], () => service.codeActions(uri, { range, only, isAutomatic, ...editor }));
+    const text = service.openText(uri);
+    const steps = service.codeActionsInSteps(uri, { range, only, isAutomatic, ...editor });
+    // Edits of a text that has changed meanwhile would be made in the wrong places.
+    const isSameText = () => service.openText(uri) === text;
+    return answer(
+      [],
+      async () =>
+        (await runInSlices(
+          untilCancelled(() => !isSameText(), steps),
+          createTimeSlicer(),
+        )) ?? [],
+    );
   });
   connection.onRequest(moduleChoicesRequest, ({ uri, position }: AtPlace) =>
     answer([], () => service.additions.moduleChoices(uri, position)),

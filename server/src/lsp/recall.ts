@@ -5,7 +5,7 @@ import type { Service } from '../service';
 import { uriKey } from '../service/uriKey';
 import type { Answer } from './answer';
 import { type LinkedTexts, readCourse, readLinked } from './linkedFiles';
-import { createTimeSlicer, runToEnd } from './timeSlicer';
+import { createTimeSlicer, runInSlices } from './timeSlicer';
 
 /** Answers what the editor asks about questions that notes answer themselves. */
 export function answerRecall(
@@ -25,7 +25,7 @@ export function answerRecall(
       const yieldIfDue = createTimeSlicer();
       const unread = service.recall.unread(asked, read);
       for await (const { uri, text } of readLinked(files, service.folders.rootOf(notes), unread))
-        if (text !== undefined) read.set(uriKey(uri), await runToEnd(service.recall.read(uri, text), yieldIfDue));
+        if (text !== undefined) read.set(uriKey(uri), await runInSlices(service.recall.read(uri, text), yieldIfDue));
       return service.recall.deck(asked, read) ?? null;
     }),
   );

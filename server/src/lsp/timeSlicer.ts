@@ -21,7 +21,7 @@ async function pause(): Promise<void> {
 }
 
 /** Runs `steps` to completion and returns their result, calling `yieldIfDue` between steps. */
-export async function runToEnd<Result>(
+export async function runInSlices<Result>(
   steps: Generator<void, Result>,
   yieldIfDue: () => Promise<void> | undefined,
 ): Promise<Result> {
@@ -30,17 +30,4 @@ export async function runToEnd<Result>(
     if (step.done) return step.value;
     await yieldIfDue();
   }
-}
-
-/** Runs steps until `isCancelled` returns true; then the result is `undefined`. */
-export function* untilCancelled<Result>(
-  isCancelled: () => boolean,
-  steps: Generator<void, Result>,
-): Generator<void, Result | undefined> {
-  while (!isCancelled()) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield;
-  }
-  return undefined;
 }

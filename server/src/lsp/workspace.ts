@@ -21,7 +21,7 @@ import { showProgress } from './progress';
 import type { Publisher } from './publish';
 import type { Roots } from './roots';
 import { showWarning } from './showMessage';
-import { createTimeSlicer, runToEnd } from './timeSlicer';
+import { createTimeSlicer, runInSlices } from './timeSlicer';
 
 /** The workspace's files, which the service gets to know one after the other. */
 export interface Workspace {
@@ -81,7 +81,7 @@ export function followWorkspace(
     try {
       for await (const { uri, text } of readEach(files, uris)) {
         if (progress.isCancelled()) break;
-        await announced(connection, uri, text, () => runToEnd(service.notebooks.put(uri, text), yieldIfDue));
+        await announced(connection, uri, text, () => runInSlices(service.notebooks.put(uri, text), yieldIfDue));
         progress.report(uris.length - --left);
       }
     } finally {
@@ -118,7 +118,7 @@ export function followWorkspace(
     service.notebooks.remove(gone);
     const yieldIfDue = createTimeSlicer();
     for await (const { uri, text } of readEach(files, [...new Set([...changed, ...closed])])) {
-      await announced(connection, uri, text, () => runToEnd(service.notebooks.put(uri, text), yieldIfDue));
+      await announced(connection, uri, text, () => runInSlices(service.notebooks.put(uri, text), yieldIfDue));
     }
     if (settings && (wasSyllabus || isSyllabus())) await readSyllabi();
     for (const uri of [...events.map(({ uri }) => uri), ...linking]) publisher.changed(uri);

@@ -1,4 +1,5 @@
 import { type Edit, insertion } from '../text/edit';
+import { greatest } from '../text/extremes';
 import { slice, touches } from '../text/span';
 import { countedOn } from './areaTitles';
 import { LEVELS, levelTitleLike } from './levelNames';
@@ -161,7 +162,7 @@ function areaLine({ text, areas }: Notebook, title: string): string {
   if (!model) return `## ${title}`;
   const opening = text.slice(model.span.start, model.titleSpan.start);
   if (model.number === undefined) return opening.replace(/\[$/, '') + title;
-  const next = Math.max(...areas.map((area) => area.number ?? 0)) + 1;
+  const next = greatest(areas.map((area) => area.number ?? 0)) + 1;
   const numbered = countedOn(opening, next);
   return (/[\s：]$/.test(numbered) ? numbered : `${numbered} `) + title;
 }

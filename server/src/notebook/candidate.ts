@@ -1,8 +1,9 @@
 import type { LeadingLink } from '../blocks/leadingLink';
-import { perSection, type Section } from '../blocks/section';
+import { perSectionInSteps, type Section } from '../blocks/section';
 import type { TableCell } from '../blocks/tableCells';
 import { type Shape, type TitleLine, titleLinesOf } from '../blocks/titleLine';
 import { type Span, shift, slice } from '../text/span';
+import { eachInSteps } from '../text/steps';
 import { areaCell } from './areaCell';
 
 import { type AreaTitle, areaTitleOf, countedBefore } from './areaTitles';
@@ -86,12 +87,10 @@ export function isSharedWithNotes(shape: Shape): boolean {
   return shape === 'line' || shape === 'quote' || shape === 'bold' || shape === 'row' || shape === 'inner';
 }
 
-/** Returns the relevant lines of a section: of plain lines, only those with evidence. */
-export const candidatesOf = perSection((section: Section): readonly Candidate[] =>
-  titleLinesOf(section)
-    .flatMap((line) => readRow(line, section.text))
-    .filter(matters),
-);
+/** The lines of a section that matter; of plain lines that is those which say something about modules. */
+export const candidatesOf = perSectionInSteps(function* (section: Section): Generator<void, readonly Candidate[]> {
+  return yield* eachInSteps(titleLinesOf(section), (line) => readRow(line, section.text).filter(matters));
+});
 
 const LONGEST_NAME = 60;
 

@@ -1,3 +1,4 @@
+import { greatest } from '../text/extremes';
 import { areaTitleOf } from './areaTitles';
 import { isSureLevel, levelOfLine } from './levelNames';
 import type { RawLine } from './rawLines';
@@ -61,7 +62,7 @@ function sayAreas(titles: readonly Title[], levels: readonly string[]): boolean 
     ({ title, line }) => AREA.test(title) && AREA_WITHIN.test(line) && !tellsTime(title) && !levelOfLine(title, levels),
   );
   const countAt = (all: readonly Title[], depth: number) => all.filter((other) => other.depth === depth).length;
-  const fewest = Math.max(...DEPTHS.map((depth) => countAt(sayings, depth)));
+  const fewest = greatest(DEPTHS.map((depth) => countAt(sayings, depth)));
   return (
     sayings.length > 0 && DEPTHS.every((depth) => countAt(mayBeAreas, depth) < fewest || countAt(sayings, depth) > 0)
   );

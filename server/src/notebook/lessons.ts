@@ -1,4 +1,5 @@
 import type { Blocks } from '../blocks/blocks';
+import { greatest, least } from '../text/extremes';
 import { slice } from '../text/span';
 import { type Candidate, hasEvidence } from './candidate';
 import { areOfCourse, isAboutStudy, namesEvent } from './courseWords';
@@ -126,5 +127,5 @@ function isSeries(own: readonly Line[]): boolean {
   if (!areCounted(places.size, own.length)) return false;
   const numbers = [...places].filter((place) => typeof place === 'number');
   if (numbers.length * 2 < places.size) return true;
-  return Math.max(...numbers) - Math.min(...numbers) < SPARSEST * numbers.length;
+  return greatest(numbers) - least(numbers) < SPARSEST * numbers.length;
 }

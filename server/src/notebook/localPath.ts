@@ -21,6 +21,13 @@ export function localMarkdownPath(url: string | undefined): string | undefined {
   return path !== undefined && isMarkdownName(path) ? path : undefined;
 }
 
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i;
+
+/** Returns whether Windows takes the name of a file or folder, with any ending, for a device: "aux.md". */
+export function isWindowsDevice(name: string): boolean {
+  return WINDOWS_DEVICE.test(name);
+}
+
 const SPECIAL = /[ \t%()<>"'\\?#]/g; // what would end an address, or mean something else in it
 
 /** Returns a decoded path as a link names it. */

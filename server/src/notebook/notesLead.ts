@@ -1,3 +1,4 @@
+import { greatest } from '../text/extremes';
 import { lineAt, lineSpan } from '../text/lines';
 import { slice } from '../text/span';
 import { commonest } from './commonest';
@@ -41,7 +42,7 @@ function leadOf({ text, lines }: Notebook, { span, body, spent, estimate }: Modu
   const below = [spent, estimate].flatMap((time) =>
     time && time.span.end > span.end && time.span.end < body.end ? time.span.end : [],
   );
-  const last = lineAt(lines, Math.max(span.end, ...below));
+  const last = lineAt(lines, Math.max(span.end, greatest(below)));
   for (let blank = 0; blank <= MOST_BLANK; blank++) {
     const line = last + 1 + blank;
     if (line >= lines.starts.length) return undefined;

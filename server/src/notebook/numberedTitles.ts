@@ -1,3 +1,4 @@
+import { greatest, least } from '../text/extremes';
 import type { Candidate } from './candidate';
 import { grouped } from './grouped';
 import type { Line } from './line';
@@ -40,7 +41,7 @@ export function numbersAfterLessons(lines: readonly Line[]): Line[] {
     const numbers = own.map(({ candidate }) => placeOf(candidate) as number);
     const isMixed = own.some(isLesson) && !own.every(isLesson);
     const areDistinct = new Set(numbers).size === numbers.length && areCounted(numbers.length, numbers.length);
-    return isMixed && areDistinct && Math.max(...numbers) - Math.min(...numbers) < SPARSEST * numbers.length ? own : [];
+    return isMixed && areDistinct && greatest(numbers) - least(numbers) < SPARSEST * numbers.length ? own : [];
   });
 }
 

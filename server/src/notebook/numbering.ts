@@ -1,4 +1,5 @@
 import { type Edit, insertion, replacement } from '../text/edit';
+import { least } from '../text/extremes';
 import { lineAt, lineSpan } from '../text/lines';
 import { type Span, slice } from '../text/span';
 import type { Module, Notebook } from './notebook';
@@ -39,7 +40,7 @@ export function countOn(notebook: Notebook, following: readonly Module[], before
   for (const module of following) {
     const value = numberOf(notebook.text, module)?.value;
     if (value === undefined || value !== last + 1) break;
-    edits.push(...withNumber(notebook, module, value + 1));
+    for (const each of withNumber(notebook, module, value + 1)) edits.push(each);
     last = value;
   }
   return edits;
@@ -68,8 +69,8 @@ function indented(notebook: Notebook, module: Module, growth: number): Edit[] {
   const content = contentColumn(notebook.text, module);
   if (content === undefined) return [];
   const starts = inItem(notebook, module, content);
-  const least = Math.min(...starts.map(({ indent }) => indent));
-  const moves = growth > 0 ? least < content + growth : least === content && notesHang(notebook);
+  const indentation = least(starts.map(({ indent }) => indent));
+  const moves = growth > 0 ? indentation < content + growth : indentation === content && notesHang(notebook);
   if (!moves) return [];
   return starts.map(({ at }) =>
     growth > 0 ? insertion(at, ' '.repeat(growth)) : replacement({ start: at, end: at - growth }, ''),

@@ -19,7 +19,7 @@ export function plainUnits(lines: readonly Line[], text: string): Line[] {
   let isPlan = true;
   const close = (end: number) => {
     if (area && !areOnlyItems(area, own, text, end)) isPlan = false;
-    units.push(...own);
+    for (const each of own) units.push(each);
     own = [];
   };
   for (const line of lines) {

@@ -1,4 +1,5 @@
 import { type Blocks, readBlocks } from '../blocks/blocks';
+import { runToEnd } from '../text/steps';
 import { hasEvidence } from './candidate';
 import { certainLevels } from './certainLevels';
 import { classifyFile, decidingFiles, type FileVerdict, isForced, isStillJudged } from './classifyFile';
@@ -69,17 +70,29 @@ export function readNotebook(
   options: NotebookOptions = DEFAULTS,
   before?: Notebook,
 ): Notebook {
-  const blocks = typeof source === 'string' ? readBlocks(source) : source;
+  return runToEnd(notebookInSteps(typeof source === 'string' ? readBlocks(source) : source, options, before));
+}
+
+/** As `readNotebook`, with pauses. */
+export function* notebookInSteps(
+  blocks: Blocks,
+  options: NotebookOptions,
+  before?: Notebook,
+): Generator<void, Notebook> {
   const earlier = before && readings.get(before);
   const titles = readTitleLines(blocks, options, earlier?.titles);
+  yield;
   const own = linesBesideTable(titles.lines, blocks.text);
   const lines = withUnits(own, blocks);
+  yield;
   const hasUnits = lines !== own;
   const isWhole = !hasUnits && lines.length === titles.lines.length;
   const laidOut =
     (isWhole && earlier && !earlier.laidOut.hasUnits && movedLayout(earlier.laidOut, titles)) ||
     laidOutAnew(lines, hasUnits, blocks.text.length);
+  yield;
   const regions = readRegions(laidOut.layout, blocks.text, earlier?.regions, titles.kept);
+  yield;
   const facts = joinFacts(blocks, laidOut.lines, laidOut.layout, regions);
   const verdict = classifyFile(facts, options);
   const asNotes = lazy(() => forcedReading(facts, laidOut.lines));

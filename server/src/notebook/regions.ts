@@ -1,3 +1,4 @@
+import { least } from '../text/extremes';
 import { CERTAIN_EVIDENCE, hasEvidence } from './candidate';
 import { commonest } from './commonest';
 import { indexOfLine, type Line } from './line';
@@ -213,7 +214,7 @@ function namesNoArea({ candidate: { title } }: Line): boolean {
 /** Returns the least depth of headings that are certainly modules, below which there is no area; a single one may be an error. */
 function highestModules(lines: readonly Line[]): number {
   const depths = lines.filter(isSurelyModule).map((line) => line.depth as number);
-  return depths.length > 1 ? Math.min(...depths) : Number.POSITIVE_INFINITY;
+  return depths.length > 1 ? least(depths) : Number.POSITIVE_INFINITY;
 }
 
 function isModuleLike(line: Line): boolean {

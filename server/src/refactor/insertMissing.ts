@@ -97,7 +97,7 @@ function insertInto(
     const here = missing.filter((_, n) => anchors[n] === anchor);
     const behind = parts.slice(anchor + 1, (places[n + 1] ?? parts.length) + 1);
     const made = insertAt(notebook, home, parts[anchor], behind, here, by);
-    edits.push(...made.edits);
+    for (const each of made.edits) edits.push(each);
     by = made.by;
   }
   return edits;
@@ -169,7 +169,7 @@ function countFurther(notebook: Notebook, parts: readonly Part[], start: number,
     const module: Module | undefined = isModulePart(part) ? part.entry : undefined;
     const value = module && numberOf(notebook.text, module)?.value;
     if (!module || value !== expected) return { edits, by: 0 };
-    edits.push(...withNumber(notebook, module, value + by));
+    for (const each of withNumber(notebook, module, value + by)) edits.push(each);
     expected++;
   }
   return { edits, by };

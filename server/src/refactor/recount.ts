@@ -1,6 +1,7 @@
 import type { Module, Notebook } from '../notebook/notebook';
 import { numberOf, withNumber } from '../notebook/numbering';
 import { applyEdits, type Edit } from '../text/edit';
+import { least } from '../text/extremes';
 import { firstIndex } from '../text/sorted';
 import { type Span, shift, slice } from '../text/span';
 import { isHeader, isModulePart, type Part } from './parts';
@@ -21,7 +22,7 @@ export function recount(
   for (const [header, list] of listsAfter) {
     const old = listsBefore.get(header) ?? [];
     const values = old.flatMap((module) => numberOf(text, module)?.value ?? []);
-    const start = goesOn && last > 0 ? last + 1 : Math.min(...(values.length > 0 ? values : [1]));
+    const start = goesOn && last > 0 ? last + 1 : least(values.length > 0 ? values : [1]);
     const step = values.length > 1 && values.every((value) => value === values[0]) ? 0 : 1;
     const isSame = !goesOn && list.length === old.length && list.every((module, n) => module === old[n]);
     if (!isSame) list.forEach((module, n) => void numbers.set(module, start + step * n));

@@ -33,7 +33,7 @@ export function relocate(notebook: Notebook, moving: readonly [Moving, ...Moving
   const isOwn = new Set(own);
   const rest = to.parts.filter((part) => !isOwn.has(part));
   const index = to.beside ? rest.indexOf(to.beside) + (to.side === 'behind' ? 1 : 0) : 0;
-  const after = rest.toSpliced(index, 0, ...own);
+  const after = [...rest.slice(0, index), ...own, ...rest.slice(index)];
   if (after.length === to.parts.length && after.every((part, n) => part === to.parts[n])) return [];
 
   const cuts = moving.map((run) => cutOut(text, run));

@@ -2,6 +2,7 @@ import { countedOn } from '../notebook/areaTitles';
 import type { Area, Module, Notebook } from '../notebook/notebook';
 import { numberOf, placeOf, withNumber } from '../notebook/numbering';
 import { type Edit, narrowed, replacement } from '../text/edit';
+import { greatest, least } from '../text/extremes';
 import { withLinks } from './withLinks';
 
 /** Renumbers the areas and the modules of ordered lists in document order; links to them are updated. */
@@ -54,12 +55,13 @@ export function renumberModules(notebook: Notebook): Edit[] {
   for (const list of numberedLists(notebook)) {
     const [first] = list;
     const values = list.map((module) => numberOf(notebook.text, module)?.value as number);
-    const least = Math.min(...values);
-    const goesOn = before !== undefined && before.area === first?.area && least > 1 && least === before.most + 1;
-    const start = goesOn && before ? before.last + 1 : least;
-    const isCounted = list.length === 1 || values.some((value) => value !== least);
-    if (isCounted) edits.push(...list.flatMap((module, n) => withNumber(notebook, module, start + n)));
-    before = { area: first?.area, most: Math.max(...values), last: isCounted ? start + list.length - 1 : least };
+    const lowest = least(values);
+    const goesOn = before !== undefined && before.area === first?.area && lowest > 1 && lowest === before.most + 1;
+    const start = goesOn && before ? before.last + 1 : lowest;
+    const isCounted = list.length === 1 || values.some((value) => value !== lowest);
+    if (isCounted)
+      for (const each of list.flatMap((module, n) => withNumber(notebook, module, start + n))) edits.push(each);
+    before = { area: first?.area, most: greatest(values), last: isCounted ? start + list.length - 1 : lowest };
   }
   return edits;
 }

@@ -182,7 +182,7 @@ An array[worm] (or two) is no link, nor is [what I think](of all this).
 function bareFinding(text: string, { title, words, span }: BareLink): Finding {
   const message = `“${title}” is not a link: add square brackets around it.`;
   const edits = [insertion(words.start, '['), insertion(words.end, ']')];
-  return finding(span, message, fix(`Write [${slice(text, words)}](…)`, ...edits));
+  return finding(span, message, fix(`Write [${slice(text, words)}](…)`, edits));
 }
 
 /** `[Title]((https://...))` */

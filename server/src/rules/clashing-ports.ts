@@ -136,10 +136,8 @@ docker run -d -p 8080:80 nginx
   ],
 
   *check({ blocks, text }, { specifications }) {
-    yield* findingsInCommands(
-      blocks,
-      (section) => clashesIn(section, specifications),
-      (found: PortClash, base) => findingOf(text, found, base),
+    yield* findingsInCommands(blocks, specifications, clashesIn, (found: PortClash, base) =>
+      findingOf(text, found, base),
     );
     for (const { found, base } of collectFromSections(blocks, composeClashesIn)) yield findingOf(text, found, base);
   },

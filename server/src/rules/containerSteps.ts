@@ -1,10 +1,11 @@
 import type { Code } from '../blocks/code';
 import { type ContainerStep, containerStep } from '../shell/containerStep';
-import { memoizePerSection } from '../shell/memoizePerSection';
+import { memoizePerSectionInSteps } from '../shell/memoizePerSection';
 import { shellCodeIn } from '../shell/shellCode';
 import { lineStartAt } from '../text/lines';
 import { firstIndex } from '../text/sorted';
 import type { Span } from '../text/span';
+import { eachInSteps } from '../text/steps';
 
 /** What a command of the notes does to containers; spans count from the section's start. */
 export interface NotedStep {
@@ -15,17 +16,19 @@ export interface NotedStep {
 }
 
 /** What the commands in the code of a section do to containers, in their order. */
-export const containerStepsIn = memoizePerSection((section, specifications): readonly NotedStep[] => {
+export const containerStepsIn = memoizePerSectionInSteps(function* (section, specifications): Generator<
+  void,
+  readonly NotedStep[]
+> {
   const { text } = section;
   if (!text.includes('docker')) return [];
-  return shellCodeIn(section).flatMap(({ code, lines }) =>
-    lines.flatMap(({ span, commands }) =>
-      commands.flatMap((line) => {
-        const step = containerStep(text, line, specifications);
-        return step ? { step, code, prompt: promptBefore(text, span.start) } : [];
-      }),
-    ),
+  const commands = (yield* shellCodeIn.inSteps(section)).flatMap(({ code, lines }) =>
+    lines.flatMap(({ span, commands }) => commands.map((line) => ({ code, line, start: span.start }))),
   );
+  return yield* eachInSteps(commands, ({ code, line, start }) => {
+    const step = containerStep(text, line, specifications);
+    return step ? [{ step, code, prompt: promptBefore(text, start) }] : [];
+  });
 });
 
 /** The characters before a command that are read as its prompt: before many commands on one line, reading all takes quadratic time. */

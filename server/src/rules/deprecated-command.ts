@@ -1,11 +1,10 @@
 import { knownFlag, lastOf } from '../shell/flags';
-import { memoizePerSection } from '../shell/memoizePerSection';
 import type { Part } from '../shell/part';
 import { wordsOf } from '../shell/specification';
 import { replacement } from '../text/edit';
 import { type Span, shift, slice, span } from '../text/span';
 import { findingsInCommands } from './collectFromCommands';
-import { commandsIn } from './resolvedCommands';
+import { perCommand } from './resolvedCommands';
 import { choice, type Finding, finding, fix, type Rule } from './rule';
 
 export const deprecatedCommand: Rule = {
@@ -71,7 +70,7 @@ docker compose up -d
   ],
 
   *check({ blocks }, { specifications }) {
-    yield* findingsInCommands(blocks, (section) => deprecatedIn(section, specifications), findingOf);
+    yield* findingsInCommands(blocks, specifications, deprecatedIn, findingOf);
   },
 };
 
@@ -87,11 +86,10 @@ interface Deprecated {
   readonly sure: boolean;
 }
 
-const deprecatedIn = memoizePerSection((section, specifications) =>
-  commandsIn(section, specifications)
-    .filter(({ words }) => words.length > 1)
-    .flatMap(({ resolved }) => resolved)
-    .flatMap(({ parts }) => parts.flatMap((part) => deprecatedOf(section.text, part, parts) ?? [])),
+const deprecatedIn = perCommand(({ words, resolved }, _, { text }): readonly Deprecated[] =>
+  words.length > 1
+    ? resolved.flatMap(({ parts }) => parts.flatMap((part) => deprecatedOf(text, part, parts) ?? []))
+    : [],
 );
 
 function deprecatedOf(text: string, part: Part, parts: readonly Part[]): Deprecated | undefined {

@@ -184,7 +184,7 @@ function findingOf(notebook: Notebook, { kind, area, level, other }: Slip): Find
     : `“${level.title}” should come before “${other.title}”.`;
   const title = isTwice ? 'Merge both levels' : 'Reorder levels';
   const edits = isTwice ? joinLevels(notebook, other, level) : orderLevels(notebook, area);
-  const fixes = edits.length > 0 ? [fix(title, ...edits)] : [];
+  const fixes = edits.length > 0 ? [fix(title, edits)] : [];
   const isSaid = isTwice && areSameHeadings(slice(notebook.text, level.span), slice(notebook.text, other.span));
   return {
     ...finding(level.titleSpan, message, ...fixes),

@@ -196,6 +196,6 @@ function named(modules: readonly SyllabusModule[]): string {
 
 function insertion(notebook: Notebook, syllabus: Syllabus, home: Level, modules: readonly SyllabusModule[]): Fix {
   const what = modules.length === 1 ? named(modules) : `the ${modules.length} missing modules`;
-  // The author decides whether to insert what the syllabus lists, one level at a time.
-  return choice(`Insert ${what}`, ...insertMissing(notebook, syllabus, [{ home, modules }]));
+  // Whether to take up what the course asks for is the author's to say, one level at a time.
+  return choice(`Insert ${what}`, insertMissing(notebook, syllabus, [{ home, modules }]));
 }

@@ -163,7 +163,10 @@ The most important one.
         first.titleSpan,
         `None of the ${modules.length} modules has a time yet.`,
         ...syllabusTimes(notebook, all, syllabus),
-        choice('Add an empty time to each module', ...all.map((module) => emptyTime(notebook, module))),
+        choice(
+          'Add an empty time to each module',
+          all.map((module) => emptyTime(notebook, module)),
+        ),
       );
       return;
     }
@@ -212,7 +215,7 @@ function isOneFindingEnough({ modules }: Notebook, lacking: readonly Module[]): 
 /** The choice to write all times that the syllabus knows; none where it knows none. */
 function syllabusTimes(notebook: Notebook, modules: readonly Module[], syllabus: Syllabus): readonly Fix[] {
   const edits = modules.flatMap((module) => syllabusTime(notebook, module, syllabus, true).fixes[0]?.edits ?? []);
-  return edits.length > 0 ? [choice('Use the times from the syllabus', ...edits)] : [];
+  return edits.length > 0 ? [choice('Use the times from the syllabus', edits)] : [];
 }
 
 function emptyTime(notebook: Notebook, module: Module): Edit {

@@ -1,5 +1,6 @@
 import { grouped } from '../notebook/grouped';
 import type { Entry, Notebook } from '../notebook/notebook';
+import { least } from '../text/extremes';
 import type { Contents, Target } from './contents';
 import type { Row } from './contentsRows';
 
@@ -30,7 +31,7 @@ export function missingRows(
   if (above && above !== targets[0] && !WHOLE.test(above.text.replace(/[:：]$/, ''))) return [];
   const kinds = kindsOf(notebook);
   const listed = new Set(rows.map(({ target }) => target));
-  const top = Math.min(...rows.flatMap(({ target }) => target?.depth ?? []));
+  const top = least(rows.flatMap(({ target }) => target?.depth ?? []));
   const known = targets.filter(({ at }) => at >= end && kinds.has(at));
   return [...grouped(known, ({ at, depth }) => `${kinds.get(at)} ${depth}`).values()]
     .flatMap((group) => (isMeantWhole(group, listed, top) ? group.filter((target) => !listed.has(target)) : []))

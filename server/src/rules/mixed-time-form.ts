@@ -169,7 +169,7 @@ export const mixedTimeForm: Rule = {
         // Of a time table only the rows are known that are about a module below.
         if (!time || !touches(module.body, time.span.start)) continue;
         if (hasForm(text, form.time, time)) inForm++;
-        else others.push(...writtenMinutes(text, module, time));
+        else for (const each of writtenMinutes(text, module, time)) others.push(each);
       }
     }
     const ownUnit = minuteUnit(form);

@@ -115,12 +115,12 @@ export function finding(span: Span, message: string, ...fixes: Fix[]): Finding {
   return { span, message, fixes };
 }
 
-/** Returns a fix that is always right. */
-export function fix(title: string, ...edits: Edit[]): Fix {
-  return { title, edits, sure: true };
+/** A fix that is right wherever its finding is. */
+export function fix(title: string, ...edits: (Edit | readonly Edit[])[]): Fix {
+  return { title, edits: edits.flat(), sure: true };
 }
 
-/** Returns one of several fixes, or one that may be wrong: the author has to choose. */
-export function choice(title: string, ...edits: Edit[]): Fix {
-  return { title, edits, sure: false };
+/** One of several fixes, or one that may be wrong: the author chooses. */
+export function choice(title: string, ...edits: (Edit | readonly Edit[])[]): Fix {
+  return { title, edits: edits.flat(), sure: false };
 }

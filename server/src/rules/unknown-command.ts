@@ -1,10 +1,9 @@
-import { memoizePerSection } from '../shell/memoizePerSection';
 import { wordsOf } from '../shell/specification';
 import { replacement } from '../text/edit';
 import { shift } from '../text/span';
 import { findingsInCommands } from './collectFromCommands';
 import { type Correction, type MisspelledCommand, misspelledCommand } from './misspelledCommand';
-import { commandsIn } from './resolvedCommands';
+import { perCommand } from './resolvedCommands';
 import { type Finding, finding, fix, type Rule } from './rule';
 
 export const unknownCommand: Rule = {
@@ -105,13 +104,14 @@ docker volume ⟦polish⟧ data
   ],
 
   *check({ blocks }, { specifications }) {
-    yield* findingsInCommands(blocks, (section) => slipsIn(section, specifications), findingOf);
+    yield* findingsInCommands(blocks, specifications, slipsIn, findingOf);
   },
 };
 
-const slipsIn = memoizePerSection((section, specifications) =>
-  commandsIn(section, specifications).flatMap((command) => misspelledCommand(command, specifications) ?? []),
-);
+const slipsIn = perCommand((command, specifications): readonly MisspelledCommand[] => {
+  const slip = misspelledCommand(command, specifications);
+  return slip ? [slip] : [];
+});
 
 /** `start` is the offset of the section that contains the misspelled word. */
 function findingOf({ word, path, correction }: MisspelledCommand, start: number): Finding {

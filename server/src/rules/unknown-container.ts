@@ -3,7 +3,8 @@ import { replacement } from '../text/edit';
 import { haveSameLetters, nearest } from '../text/nearest';
 import { firstIndex } from '../text/sorted';
 import { shift } from '../text/span';
-import { type NotedStep, partingsIn } from './containerSteps';
+import { preparedInCode } from './collectFromCommands';
+import { containerStepsIn, type NotedStep, partingsIn } from './containerSteps';
 import { type Lab, labsIn, type PlacedStep } from './labSteps';
 import { choice, type Finding, finding, type Rule } from './rule';
 
@@ -74,6 +75,7 @@ docker logs <container>
   ],
 
   *check(notebook, { specifications }) {
+    yield* preparedInCode(notebook.blocks, specifications, containerStepsIn);
     const { steps, labs } = labsIn(notebook, specifications);
     const starts = startsIn(steps);
     if (starts.size === 0) return;

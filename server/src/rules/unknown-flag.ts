@@ -1,9 +1,8 @@
-import { memoizePerSection } from '../shell/memoizePerSection';
 import { replacement } from '../text/edit';
 import { shift } from '../text/span';
 import { findingsInCommands } from './collectFromCommands';
 import { type MisspelledFlag, misspelledFlags } from './misspelledFlag';
-import { commandsIn } from './resolvedCommands';
+import { perCommand } from './resolvedCommands';
 import { type Finding, finding, fix, type Rule } from './rule';
 
 export const unknownFlag: Rule = {
@@ -108,13 +107,11 @@ docker scout cves --only-severity critical
   ],
 
   *check({ blocks }, { specifications }) {
-    yield* findingsInCommands(blocks, (section) => slipsIn(section, specifications), findingOf);
+    yield* findingsInCommands(blocks, specifications, slipsIn, findingOf);
   },
 };
 
-const slipsIn = memoizePerSection((section, specifications) =>
-  commandsIn(section, specifications).flatMap(misspelledFlags),
-);
+const slipsIn = perCommand(misspelledFlags);
 
 /** `base` is the offset of the section that contains the misspelled flag. */
 function findingOf({ span, name, command, meant }: MisspelledFlag, base: number): Finding {

@@ -1,6 +1,7 @@
 import { type Blocks, readBlocks, reviseBlocks } from '../blocks/blocks';
 import type { Notebook } from '../notebook/notebook';
 import { isReadWith, type NotebookOptions, readNotebook } from '../notebook/read';
+import { readInSteps } from '../notebook/readInSteps';
 import { type LineColumn, offsetAt } from '../text/lines';
 import { defaultOptions } from './folderSettings';
 import { isAtOrBelow, uriKey } from './uriKey';
@@ -81,6 +82,17 @@ export class DocumentStore {
     const notebook = isCurrent ? before : readNotebook(open.blocks, options, before);
     this.#read.set(key, notebook);
     return { uri: open.uri, version: open.version, notebook };
+  }
+
+  /** As `get`, with pauses. A document that is changed meanwhile is read when it is next asked for. */
+  *readInSteps(uri: string): Generator<void, void> {
+    const open = this.#open.get(uriKey(uri));
+    const before = this.#read.get(uriKey(uri));
+    if (!open || before?.blocks === open.blocks) return;
+    const optionsOf = this.#optionsOf;
+    const notebook = yield* readInSteps(open.blocks, optionsOf(open.uri), before);
+    const isSameText = this.#open.get(uriKey(uri))?.blocks === open.blocks && this.#read.get(uriKey(uri)) === before;
+    if (isSameText && this.#optionsOf === optionsOf) this.#read.set(uriKey(uri), notebook);
   }
 
   has(uri: string): boolean {

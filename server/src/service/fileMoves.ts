@@ -69,7 +69,7 @@ export class FileMoves {
         );
       if (!target || !moved || files.has(target)) return cannotMove;
       files.set(target, moved.text);
-      edits.push(...moved.edits);
+      for (const each of moved.edits) edits.push(each);
     }
     const written = Array.from(files, ([fileUri, text]) => ({ uri: fileUri, text }));
     return (
@@ -93,7 +93,7 @@ export class FileMoves {
       const root = this.#folders.rootOf(uri);
       const inlined = inFile && inlineFile(notebook, module, inFile, (text) => relinked(text, root, file, uri));
       if (!inlined) return cannotInline;
-      edits.push(...inlined);
+      for (const each of inlined) edits.push(each);
       deletedFiles.push(file);
     }
     return this.#checked(uri, notebook, edits, new Map()) ?? { ...this.#edits(notebook, edits, modules), deletedFiles };

@@ -70,7 +70,7 @@ function reachable(steps: readonly Step[], from: readonly number[]): number[] {
     if (reached[at] === 1) continue;
     reached[at] = 1;
     const step = steps[at];
-    if (step && 'targets' in step) open.push(...step.targets);
+    if (step && 'targets' in step) for (const each of step.targets) open.push(each);
   }
   return Array.from(reached.keys()).filter((at) => reached[at] === 1);
 }

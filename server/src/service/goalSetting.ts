@@ -12,7 +12,7 @@ export function readGoal(value: unknown, levels: readonly string[], bad: BadSett
   if (value === undefined || value === null) return undefined;
   const found: BadSetting[] = [];
   const goal = goalFrom(value, levels, found);
-  bad.push(...found);
+  for (const each of found) bad.push(each);
   return found.length > 0 ? undefined : goal;
 }
 

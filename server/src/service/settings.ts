@@ -75,7 +75,7 @@ export function readSettings(value: unknown, validate?: unknown, markdownlint?: 
 
   function listed(key: 'levels' | 'syllabus'): readonly string[] {
     const read = readTexts(`studyNotes.${key}`, (given as Record<string, unknown>)[key]);
-    bad.push(...read.bad);
+    for (const each of read.bad) bad.push(each);
     return read.texts;
   }
 }
@@ -106,7 +106,7 @@ function readInlayHints(value: unknown, bad: BadSetting[]): InlayHintChoice {
 
 function readFiles(value: unknown, found: BadSetting[]): NotebookPatterns {
   const { patterns, bad } = readPatterns(value ?? defaultSettings.files);
-  found.push(...bad);
+  for (const each of bad) found.push(each);
   return patterns;
 }
 

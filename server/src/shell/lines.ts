@@ -2,6 +2,7 @@ import type { Code } from '../blocks/code';
 import { behindMargin, type Margin, marginOf, noMargin } from '../blocks/margin';
 import { lineEndAt, lineStartAt } from '../text/lines';
 import { type Span, span, touches } from '../text/span';
+import { eachInSteps, runToEnd } from '../text/steps';
 import { isTableHead, looksLikeOutput, startsProgram } from './commandEvidence';
 import { type Prompt, readPrompt } from './prompt';
 import type { Dialect, Style } from './reader';
@@ -36,8 +37,13 @@ export interface ShellLine extends Pick<LogicalLine, 'span' | 'commands' | 'unty
  * code is in another language.
  */
 export function shellLines(text: string, code: Code, at?: number): readonly ShellLine[] {
-  const lines = code.type === 'span' ? [spanLine(text, code)] : [...blockLines(text, code, at)];
-  return at === undefined ? lines : lines.filter((line) => touches(line.span, at));
+  return runToEnd(shellLinesInSteps(text, code, at));
+}
+
+/** As `shellLines`, with pauses. */
+export function* shellLinesInSteps(text: string, code: Code, at?: number): Generator<void, readonly ShellLine[]> {
+  const read = code.type === 'span' ? [spanLine(text, code)] : yield* blockLines(text, code, at);
+  return yield* eachInSteps(read, (line) => (at === undefined || touches(line.span, at) ? [line] : []));
 }
 
 const lineBreak = /[\r\n]/;
@@ -57,20 +63,20 @@ function spanLine(text: string, code: Code): ShellLine {
   return { ...line, typed: prompt !== undefined };
 }
 
-function* blockLines(text: string, code: Code, at: number | undefined): Iterable<ShellLine> {
+/** Returns the lines of a block, which are read one by one when they are asked for. */
+function* blockLines(text: string, code: Code, at: number | undefined): Generator<void, Iterable<ShellLine>> {
   const language = languageName.exec(code.language)?.[1] ?? '';
   const script = scripts.has(language);
-  if (!script && !sessions.has(language)) return;
+  if (!script && !sessions.has(language)) return [];
   const margin = marginOf(text, code);
   const lines = physicalLines(text, code.content, margin);
+  yield;
   const dialect = dialects.get(language) ?? 'posix';
-  const prompts = promptsOf(text, lines, script);
-  if (prompts.some((prompt) => prompt !== undefined)) yield* promptedLines(text, lines, prompts, margin);
-  else {
-    const style = { dialect, margin, prompted: false, wrapped: false };
-    const accepts = script ? () => true : ({ start, end }: Span) => isCommand(text, start, end, at);
-    yield* unpromptedLines(text.slice(0, code.content.end), lines, style, script, accepts);
-  }
+  const prompts = yield* promptsOf(text, lines, script);
+  if (prompts.some((prompt) => prompt !== undefined)) return promptedLines(text, lines, prompts, margin);
+  const style = { dialect, margin, prompted: false, wrapped: false };
+  const accepts = script ? () => true : ({ start, end }: Span) => isCommand(text, start, end, at);
+  return unpromptedLines(text.slice(0, code.content.end), lines, style, script, accepts);
 }
 
 /** Without a language, a line is a command if it starts a program, or is about to at the cursor. */
@@ -96,8 +102,12 @@ function promptAt(text: string, start: number, end: number): Prompt | undefined 
  * Returns the prompt of each line. A likely prompt counts only if no line is a command without it: `# docker ps` above `docker
  * ps` is a comment. In a script, `#` always starts a comment.
  */
-function promptsOf(text: string, lines: readonly Span[], script: boolean): readonly (Prompt | undefined)[] {
-  const prompts = lines.map(({ start, end }) => promptAt(text, start, end));
+function* promptsOf(
+  text: string,
+  lines: readonly Span[],
+  script: boolean,
+): Generator<void, readonly (Prompt | undefined)[]> {
+  const prompts = yield* eachInSteps(lines, ({ start, end }) => [promptAt(text, start, end)]);
   if (prompts.every((prompt) => !prompt || prompt.sure)) return prompts;
   const sure = prompts.some((prompt) => prompt?.sure);
   const bare = lines.some(({ start, end }, n) => !prompts[n] && startsProgram(text, start, end));

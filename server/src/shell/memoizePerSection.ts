@@ -1,4 +1,5 @@
-import { perSection, type Section } from '../blocks/section';
+import { type LongQuestion, perSection, type Section } from '../blocks/section';
+import { runToEnd } from '../text/steps';
 import type { Command } from './specification';
 import type { Specifications } from './specifications';
 
@@ -15,15 +16,27 @@ interface Known<T> {
 export function memoizePerSection<T>(
   read: (section: Section, specifications: Specifications) => T,
 ): (section: Section, specifications: Specifications) => T {
+  // biome-ignore lint/correctness/useYield: done in one step
+  return memoizePerSectionInSteps(function* (section, specifications) {
+    return read(section, specifications);
+  });
+}
+
+/** As `memoizePerSection`, for what takes long for a long section. */
+export function memoizePerSectionInSteps<T>(
+  read: (section: Section, specifications: Specifications) => Generator<void, T>,
+): LongQuestion<[Section, Specifications], T> {
   const last = perSection((): { known?: Known<T> } => ({}));
-  return (section, specifications) => {
+  function* inSteps(section: Section, specifications: Specifications): Generator<void, T> {
     const memory = last(section);
     if (!memory.known || !isSame(memory.known.asked, specifications)) {
       const asked = new Map<string, Command | undefined>();
-      memory.known = { value: read(section, listening(specifications, asked)), asked };
+      memory.known = { value: yield* read(section, listening(specifications, asked)), asked };
     }
     return memory.known.value;
-  };
+  }
+  const atOnce = (section: Section, specifications: Specifications) => runToEnd(inSteps(section, specifications));
+  return Object.assign(atOnce, { inSteps });
 }
 
 function isSame(asked: ReadonlyMap<string, Command | undefined>, specifications: Specifications): boolean {

@@ -1,4 +1,5 @@
 import { type Span, span } from '../text/span';
+import { assignedIn } from './assignment';
 import { readCommands, type Word } from './words';
 
 /** `<name>`, `[name]`, `{name}`, `$NAME`, `NAME`, `...`, `your-name`, `xxx`. */
@@ -20,10 +21,11 @@ export interface Placeholder {
 /** The placeholders of a command in order; their spans count from its start. */
 export function placeholdersIn(command: string): readonly Placeholder[] {
   const found = new Map<number, Placeholder>();
+  const assigned = assignedIn(command);
   let before: Word | undefined;
   for (const { words } of readCommands(command, span(0, command.length))) {
     for (const word of words) {
-      for (const one of inWord(word, before, command)) found.set(one.span.start, one);
+      for (const one of inWord(word, before, assigned)) found.set(one.span.start, one);
       before = word;
     }
   }
@@ -58,19 +60,19 @@ const ownVariables = /^(?:EDITOR|HOME|HOSTNAME|IFS|LANG|LOGNAME|OLDPWD|PATH|PWD|
 const range = /^(?:\w-\w)+$/; // "a-z" of the pattern "[a-z]*"
 const variableFlag = /^(?:-e|--env)$/;
 
-function* inWord(word: Word, before: Word | undefined, command: string): Iterable<Placeholder> {
+function* inWord(word: Word, before: Word | undefined, assigned: ReadonlySet<string>): Iterable<Placeholder> {
   if (before && variableFlag.test(before.text)) return;
   for (const match of word.text.matchAll(asked)) {
     const name = match.slice(1).find((group) => group !== undefined) ?? '';
-    if (!isAsked(match[0], name, command)) continue;
+    if (!isAsked(match[0], name, assigned)) continue;
     const start = word.span.start + match.index;
     yield { span: span(start, start + match[0].length), name: spoken(name) };
   }
 }
 
-function isAsked(form: string, name: string, command: string): boolean {
+function isAsked(form: string, name: string, assigned: ReadonlySet<string>): boolean {
   const sign = form.charAt(0);
-  if (sign === '$') return !ownVariables.test(name) && !command.includes(`${name}=`);
+  if (sign === '$') return !ownVariables.test(name) && !assigned.has(name);
   if (sign === '[') return !range.test(name);
   return sign === '<' || sign === '{' || !capitals.test(name) || ordering.test(name) || nouns.test(name);
 }

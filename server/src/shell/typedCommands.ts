@@ -1,6 +1,6 @@
-import type { Code } from '../blocks/code';
 import { type Span, span } from '../text/span';
-import { type ShellLine, shellLines } from './lines';
+import type { ShellLine } from './lines';
+import type { ShellCode } from './shellCode';
 
 /** A command as it is typed, with its further lines and here-documents. */
 export interface TypedCommand {
@@ -12,9 +12,9 @@ export interface TypedCommand {
 
 const lineEndings = /\r\n?|\n/g;
 
-/** Returns the commands of a piece of code in their order, without output and comments. */
-export function typedCommands(text: string, code: Code): readonly TypedCommand[] {
-  return shellLines(text, code)
+/** The commands of a piece of code in the order in which they are typed; outputs and comments are none. */
+export function typedCommands(text: string, { code, lines }: ShellCode): readonly TypedCommand[] {
+  return lines
     .filter((line) => line.commands.length > 0)
     .map((line) => typed(text, line, code.type === 'span' ? ' ' : '\n'));
 }

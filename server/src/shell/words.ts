@@ -30,20 +30,22 @@ export function readCommands(text: string, within: Span, style: Style = scriptSt
   return commands;
 }
 
-/**
- * Maximum number of searches for a closing character in the lines below, for linear time; after that, each line is parsed
- * separately.
- */
-const mostUnclosed = 8;
+/** How often the end of an open quote or block is looked for in the lines below. Then each line is read alone, to limit time. */
+const MOST_UNCLOSED = 8;
+
+/** UTF-16 units that may be searched in vain for such ends: about 10 ms. */
+const MOST_SEARCHED = 100_000;
 
 /** A function that reads the logical line at an offset; the text ends where reading should end. */
 export function readLogicalLines(text: string, style: Style): (at: number) => LogicalLine {
   let unclosed = 0;
+  let searched = 0;
   return (at) => {
-    if (unclosed < mostUnclosed) {
+    if (unclosed < MOST_UNCLOSED && searched < MOST_SEARCHED) {
       const line = readLine(text, at, style);
       if (line) return line;
       unclosed++;
+      searched += text.length - at;
     }
     const end = lineEnd(text, at);
     const line = readLine(text.slice(0, end), at, style, true) as LogicalLine;

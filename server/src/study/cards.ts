@@ -88,7 +88,7 @@ function notedInFile(entry: Entry, own: readonly NoteLine[], uri: string, file: 
   const inner: NotedEntry[] = [];
   for (const [innerEntry, found] of linesByEntry(file)) {
     const placed = found.map((line) => ({ ...line, at: entry.span.start, uri }));
-    if (whole || !innerEntry || !isStudied(innerEntry)) lines.push(...placed);
+    if (whole || !innerEntry || !isStudied(innerEntry)) for (const each of placed) lines.push(each);
     else {
       const level = placeOf(innerEntry).level ?? place.level;
       inner.push({ entry: innerEntry, url: urlOf(innerEntry), area: place.area, level, lines: placed });

@@ -16,7 +16,8 @@ function edited(pieces: readonly Piece[], edits: readonly Edit[]): Piece[] {
   const out: Piece[] = [];
   let at = 0;
   for (const edit of ordered) {
-    out.push(...between(span(at, edit.span.start)), { written: edit.text });
+    for (const piece of between(span(at, edit.span.start))) out.push(piece);
+    out.push({ written: edit.text });
     at = edit.span.end;
   }
   return out.concat(between(span(at, Number.POSITIVE_INFINITY)));

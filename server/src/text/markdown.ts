@@ -1,3 +1,5 @@
+import { greatest } from './extremes';
+
 // Every character that means something in Markdown, somewhere.
 const meaningful = /[\\`*_{}[\]()<>#+\-.!|~&$:@]/g;
 
@@ -11,7 +13,7 @@ const ticks = /`+/g;
 /** A text as Markdown shows code, back ticks and all. */
 export function code(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  const longest = Math.max(0, ...Array.from(line.matchAll(ticks), ([found]) => found.length));
+  const longest = Math.max(0, greatest(Array.from(line.matchAll(ticks), ([found]) => found.length)));
   const mark = '`'.repeat(longest + 1);
   return longest > 0 || line === '' ? `${mark} ${line} ${mark}` : `${mark}${line}${mark}`;
 }

@@ -19,7 +19,7 @@ function linkWithin(node: Nodes, text: string, labels: ReadonlySet<string>): boo
     const linked =
       child.type === 'text' ? linkedWords(child, text, labels) : linkWithin(child, text, labels) && [child];
     if (!linked) return false;
-    children.push(...linked);
+    for (const each of linked) children.push(each);
   }
   node.children = children as typeof node.children;
   return node.type !== 'listItem' || !isLinkBehindBox(node);

@@ -29,7 +29,7 @@ async function walk(folder: string, above: readonly IgnoreFile[], tell: Tell): P
     if (isIgnored(ignoreFiles, whole, !isNotes)) continue;
     const named = path.join(folder, entry.name);
     if (isNotes) found.push(named);
-    else found.push(...(await walk(named, countingIn(ignoreFiles, whole), tell)));
+    else for (const each of await walk(named, countingIn(ignoreFiles, whole), tell)) found.push(each);
   }
   return found;
 }

@@ -7,11 +7,15 @@ export interface Markup {
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** `<rect width="3" />`, `<text>1 &lt; 2</text>`. Texts are escaped, markup stays as it is. */
-export function element(name: string, attributes: Attributes, ...children: readonly (Markup | string)[]): Markup {
+export function element(
+  name: string,
+  attributes: Attributes,
+  ...children: readonly (Markup | string | readonly Markup[])[]
+): Markup {
   const given = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined ? [] : ` ${key}="${escaped(String(value))}"`,
   );
-  return { markup: `<${name}${given.join('')}>${joined(children).markup}</${name}>` };
+  return { markup: `<${name}${given.join('')}>${joined(children.flat()).markup}</${name}>` };
 }
 
 export function joined(pieces: readonly (Markup | string)[]): Markup {

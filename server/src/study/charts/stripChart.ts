@@ -1,3 +1,4 @@
+import { greatest, least } from '../../text/extremes';
 import { element, joined, type Markup } from './markup';
 import { shortened, textWidth } from './textWidth';
 
@@ -45,7 +46,7 @@ const widestLabelBeside = 200;
 
 export function stripChart({ title, rows }: StripChart): Drawing {
   const left = roomBeside(rows);
-  const scale = Math.min(...rows.flatMap(({ strips }) => strips.map((strip) => largestScale(strip, left))));
+  const scale = least(rows.flatMap(({ strips }) => strips.map((strip) => largestScale(strip, left))));
   let height = 0;
   const drawn = rows.map((row) => {
     const top = height;
@@ -57,7 +58,7 @@ export function stripChart({ title, rows }: StripChart): Drawing {
 
 /** Returns the left edge of the strips. If each row is one strip, short labels are before them, else above. */
 function roomBeside(rows: readonly StripRow[]): number {
-  const room = Math.max(...rows.map(({ label }) => textWidth(label, fontSize))) + beforeText;
+  const room = greatest(rows.map(({ label }) => textWidth(label, fontSize))) + beforeText;
   return room <= widestLabelBeside && rows.every(({ strips }) => strips.length === 1) ? room : 0;
 }
 
@@ -93,7 +94,7 @@ function drawRow({ label, line, strips }: StripRow, place: Place): Markup {
     { class: line === undefined ? undefined : 'leads', 'data-line': line },
     element('title', {}, [label, ...strips.map(({ text }) => text)].join('\n')),
     text(0, top + labelHeight / 2, 'label', shortened(label, fontSize, width)),
-    ...strips.map((strip, n) => drawStrip(strip, place, middleOf(n))),
+    strips.map((strip, n) => drawStrip(strip, place, middleOf(n))),
   );
 }
 

@@ -1,6 +1,7 @@
 import { levelTitle } from '../../notebook/adding';
+import { grouped } from '../../notebook/grouped';
 import { labelOf } from '../../notebook/label';
-import type { Entry, Notebook } from '../../notebook/notebook';
+import type { Entry, Level, Notebook } from '../../notebook/notebook';
 import type { Syllabus } from '../../syllabus/syllabus';
 import { lineAt } from '../../text/lines';
 import { type AreaProgress, progress } from '../progress';
@@ -45,11 +46,12 @@ export interface AreaRow extends OverviewRow {
 
 export function overview(notebook: Notebook, syllabus: Syllabus, log: readonly LogEntry[]): Overview {
   const figures = statistics(notebook, syllabus);
+  const levels = grouped(notebook.levels, ({ area }) => area);
   const { days, undated, withoutYear } = studiedDays(notebook, syllabus, log);
   return {
     title: notebook.title ?? 'Study notes',
     all: figures,
-    areas: figures.areas.map((area) => areaRow(notebook, area)),
+    areas: figures.areas.map((area) => areaRow(notebook, area, levels.get(area.area) ?? [])),
     levels: named(figures.levels).map((level) => ({ title: titleOf(level), line: undefined, figures: level })),
     course: syllabus.modules.length > 0 ? progress(notebook, syllabus) : [],
     left: todos(notebook, syllabus).length,
@@ -60,14 +62,14 @@ export function overview(notebook: Notebook, syllabus: Syllabus, log: readonly L
   };
 }
 
-function areaRow(notebook: Notebook, figures: AreaStatistics): AreaRow {
+function areaRow(notebook: Notebook, figures: AreaStatistics, levels: readonly Level[]): AreaRow {
   const { area } = figures;
   return {
     title: area ? labelOf(notebook, area) : 'Outside of areas',
     line: area && lineOf(notebook, area),
     figures,
     levels: named(figures.levels).map((level) => {
-      const line = notebook.levels.find((one) => one.area === area && one.level === level.level);
+      const line = levels.find((one) => one.level === level.level);
       return { title: titleOf(level), line: line && lineOf(notebook, line), figures: level };
     }),
   };

@@ -61,7 +61,7 @@ type RowPlace = 'top' | 'below';
 
 function table(names: readonly string[], rows: readonly Markup[]): Markup {
   const head = names.map((name) => (name ? element('th', { scope: 'col' }, name) : element('td', {})));
-  return element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows));
+  return element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, rows));
 }
 
 function row(place: RowPlace, title: Markup | string, cells: readonly (Markup | string | number)[]): Markup {
