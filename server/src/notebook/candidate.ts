@@ -18,8 +18,13 @@ import { SET_OFF } from './timeContext';
 import { cleanTitle } from './title';
 import { titleLink } from './titleLink';
 import { countingWord, ordinalOf, serialOf } from './titleNumbers';
-import { isSum, isTimeLine, runFrom, timesOfTitle } from './titleTimes';
+import { isSum, isTimeLine, runFrom, timesOfTitle, timeWithin } from './titleTimes';
 import { NO_WEIGHT, type Weights, weigh } from './weights';
+
+/** A title that ends before a time in its line. */
+export interface TitleWithTime extends Pick<Candidate, 'title' | 'titleSpan'> {
+  readonly time: TimePhrase;
+}
 
 /** A line that could bear a title, with all that speaks for its being a module. Spans are offsets into its section. */
 export interface Candidate {
@@ -39,6 +44,8 @@ export interface Candidate {
   readonly kind: Kind | undefined;
   /** Times that belong to the title: set off from it, in it or behind it. */
   readonly times: readonly TimePhrase[];
+  /** The title and its time where other words follow that time: "Wires - 12 min, seen twice"; only modules use it. */
+  readonly within: TitleWithTime | undefined;
   /** The time of a line that says hardly anything else: "*Cost 15 minutes, finished on Sunday*". */
   readonly timeLine: TimePhrase | undefined;
   /** All times of such a line: "Planned: 30 min / Spent: 45 min". */
@@ -140,6 +147,20 @@ function titleWithout(times: readonly TimePhrase[], { start, end }: Span, text: 
   return titleWithout(times.slice(times.indexOf(cut) + 1), { start: cut.span.end, end }, text);
 }
 
+function titleWithin(
+  { content, markup }: TitleLine,
+  bounds: Span,
+  words: string,
+  all: readonly TimePhrase[],
+  text: string,
+): TitleWithTime | undefined {
+  const found = all.length > 0 ? timeWithin(all, words) : undefined;
+  if (!found) return undefined;
+  const time = moved(found, content.start);
+  const { title, span } = cleanTitle(text, titleWithout([time], bounds, text), markup);
+  return title === '' ? undefined : { title, titleSpan: span, time };
+}
+
 function isIn({ span }: TableCell, link: LeadingLink): boolean {
   return span.start <= link.span.start && link.span.end <= span.end;
 }
@@ -161,6 +182,7 @@ const NO_MODULE = {
   link: undefined,
   kind: undefined,
   times: [],
+  within: undefined,
   timeLine: undefined,
   lineTimes: [],
   levelInTitle: undefined,
@@ -205,6 +227,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     link,
     kind: kind?.kind,
     times,
+    within: times.length > 0 || timeLine || cells ? undefined : titleWithin(line, bounds, words, all, text),
     timeLine: timeLine && moved(timeLine, line.content.start),
     lineTimes: timeLine ? runFrom(all, words).map((time) => moved(time, line.content.start)) : [],
     sumDepth: timeLine && isSum(timeLine, words) ? depth : undefined,

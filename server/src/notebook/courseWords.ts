@@ -179,7 +179,8 @@ export function namesPlan(text: string): boolean {
   return PLAN_NAME.test(text.slice(0, LONGEST_NAME).toLowerCase());
 }
 
-function anyWord(words: string, han: string): RegExp {
+/** Finds any of some words as a whole, or of some that are written without spaces; both are separated by commas. */
+export function anyWord(words: string, han: string): RegExp {
   return new RegExp(
     `(?<![\\p{L}\\d])(?:${alternatives(words).replaceAll(' ', '\\s')})(?![\\p{L}\\d])|${alternatives(han)}`,
     'u',

@@ -14,8 +14,10 @@ export function timesOf(
   lines: readonly Line[],
   text: string,
 ): Pick<Module, 'spent' | 'estimate' | 'empty'> {
-  const above = line.candidate.times.map((phrase) => ({ line, phrase }));
+  const { times, within } = line.candidate;
   const below = belowTimes(line, body, lines, text);
+  const inLine = within && below.length === 0 ? [within.time] : times;
+  const above = inLine.map((phrase) => ({ line, phrase }));
   const [inTitle, inNotes] = [above.filter(isStated), below.filter(isStated)];
   const all = [...inTitle, ...inNotes];
   const isSaid = (role: Time['role']) => (time: Found) => time.phrase.role === role;

@@ -156,7 +156,7 @@ export interface Notebook {
 }
 
 /** The time that counts, as it is written in the module's own notes: spent where they say it, else the estimate. */
-export function timeOf(module: Module): Time | undefined {
+export function timeOf(module: Pick<Module, 'spent' | 'estimate'>): Time | undefined {
   return module.spent ?? module.estimate;
 }
 

@@ -2,6 +2,7 @@ import { withoutEnding } from '../text/ending';
 import { isSumTitle } from './sumTitle';
 import { sentenceBehind, type TimePhrase } from './time';
 import { areNeighbours } from './timeRuns';
+import { wordSet } from './wordTable';
 
 const TAIL = /^[\s*_)\]）.!:：|]*$/; // " **"
 
@@ -35,6 +36,24 @@ export function timesOfTitle(all: readonly TimePhrase[], words: string, link: nu
       times.unshift(time);
   }
   return times;
+}
+
+const CLOSING_WORD = /[\p{L}'’]+(?=[\s*_]*$)/u; // "in "
+const LEADS_IN = wordSet(
+  'in within under every each after before per of for from to the a an about over last next in unter nach alle pro von für vor dans en sous chaque pour les le des du de cada por tras para das von ogni per di del dla po za w через за для по каждые на',
+);
+
+/**
+ * Returns the time that words follow, of a line without any other: "Wires - 12 min, seen twice". It is no evidence that the line
+ * is a module, since any note may contain a time. "Kubernetes in 5 minutes" is a title, and a place in a video follows no title.
+ */
+export function timeWithin(all: readonly TimePhrase[], words: string): TimePhrase | undefined {
+  return all.find((time) => {
+    const before = words.slice(0, time.span.start);
+    if (time.minutes === undefined || !LETTER.test(before)) return false;
+    if (time.isClock) return time.by === 'brackets';
+    return time.by !== 'nothing' || !LEADS_IN(CLOSING_WORD.exec(before)?.[0] ?? '');
+  });
 }
 
 /** The first time with those that follow it side by side, so far as they say what they are. */
