@@ -147,8 +147,15 @@ function titleWithout(times: readonly TimePhrase[], { start, end }: Span, text: 
   return titleWithout(times.slice(times.indexOf(cut) + 1), { start: cut.span.end, end }, text);
 }
 
+const LETTER = /\p{L}/u;
+
+/** Whether the column for times has no words in this row: then another cell is not about the time. */
+function awaitsTime(cells: ModuleCells | undefined, text: string): boolean {
+  return cells?.time !== undefined && !LETTER.test(slice(text, cells.time.span));
+}
+
 function titleWithin(
-  { content, markup }: TitleLine,
+  { content, markup, cells }: TitleLine,
   bounds: Span,
   words: string,
   all: readonly TimePhrase[],
@@ -157,6 +164,8 @@ function titleWithin(
   const found = all.length > 0 ? timeWithin(all, words) : undefined;
   if (!found) return undefined;
   const time = moved(found, content.start);
+  if (cells.length > 0 && !cells.some((cell) => slice(text, cell.span).trim() === slice(text, time.span)))
+    return undefined;
   const { title, span } = cleanTitle(text, titleWithout([time], bounds, text), markup);
   return title === '' ? undefined : { title, titleSpan: span, time };
 }
@@ -227,7 +236,8 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     link,
     kind: kind?.kind,
     times,
-    within: times.length > 0 || timeLine || cells ? undefined : titleWithin(line, bounds, words, all, text),
+    within:
+      times.length > 0 || timeLine || awaitsTime(cells, text) ? undefined : titleWithin(line, bounds, words, all, text),
     timeLine: timeLine && moved(timeLine, line.content.start),
     lineTimes: timeLine ? runFrom(all, words).map((time) => moved(time, line.content.start)) : [],
     sumDepth: timeLine && isSum(timeLine, words) ? depth : undefined,

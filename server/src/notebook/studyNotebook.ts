@@ -57,7 +57,7 @@ function judgeModules(notebook: Notebook, titles: readonly string[]): WhyStudy |
   const { modules, levels, areas } = notebook;
   const isTimed = modules.some((module) => timeOf(module) || module.empty);
   if (!isTimed && levels.length === 0 && areas.every((area) => area.number === undefined)) return 'nothing-studied';
-  const isOfStudy = isTitleOfStudy(notebook.title) || speaksOfStudy(notebook.text);
+  const isOfStudy = [notebook.title, notebook.topics[0]?.title].some(isTitleOfStudy) || speaksOfStudy(notebook.text);
   const weights = modules.map((module) => weightOf(module, isOfStudy));
   const sections = titles.filter((title) => NO_STUDY_SECTION.test(title)).length;
   const elsewhere = sections > modules.length / MANY || titles.some((title) => NO_STUDY.test(title));

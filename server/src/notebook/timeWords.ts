@@ -30,6 +30,12 @@ export const minutesOfUnit = wordTable<number>([
   [60, 'hodina 시간 giờ tiếng jam'],
 ]);
 
+const DAYS =
+  'day days tag tage tagen jour jours día días giorno giorni dia dias dag dagen dagar день дня дней дні днів gün dzień dni den dny dnů ngày hari';
+
+/** Whether a word is the unit of days, which are times only in brackets: "(3 days)". */
+export const isDay = wordSet(DAYS);
+
 export const isApproximate = wordSet(`
   ~ ≈ about around more than approximately approx roughly nearly almost
   ca circa etwa ungefähr rund knapp
@@ -139,7 +145,8 @@ const NOT_ASCII = /[^\0-\x7F]/;
 // "30m" is a unit only behind its number.
 const UNIT = oneOf([...minutesOfUnit.words, 'm']);
 const CONTEXT = oneOf(roleOfContext.words);
-const CLOCK = /\d:[0-5]\d/; // "12:34"
+const CLOCK = /\d(?::[0-5]\d|_[0-5]\d\))/; // "12:34", "12_34)"
+const IN_DAYS = new RegExp(`[([（]\\s?\\d{1,3}\\s?(?:${wordsIn(DAYS).join('|')})`);
 const NUMBER_OR_GAP = /[\d½¼¾:：([{（【［「⏱⏰⏲⌛⏳⌚]/; // "took 30", "Time: TODO", "(time)"
 
 /**
@@ -148,7 +155,9 @@ const NUMBER_OR_GAP = /[\d½¼¾:：([{（【［「⏱⏰⏲⌛⏳⌚]/; // "too
  */
 export function mayHoldTimeWord(line: string): boolean {
   const words = line.toLowerCase();
-  return UNIT.test(words) || CLOCK.test(line) || (NUMBER_OR_GAP.test(line) && CONTEXT.test(words));
+  return (
+    UNIT.test(words) || CLOCK.test(line) || IN_DAYS.test(words) || (NUMBER_OR_GAP.test(line) && CONTEXT.test(words))
+  );
 }
 
 /** Tests for any of the words, on its own where its script has blanks between words. Most lines are plain ASCII, and few words need be looked for there. */

@@ -28,10 +28,11 @@ export function timesOfTitle(all: readonly TimePhrase[], words: string, link: nu
       behind !== undefined && (time.role ?? behind.role) !== undefined && areNeighbours(time, behind, words);
     const opens = link !== undefined && time.span.end <= link && opensLine(time, words);
     if (
-      time.isClock
+      !time.inDays &&
+      (time.isClock
         ? closes && time.span.start > 0
         : time.by === 'brackets' ||
-          (time.by !== 'nothing' && (closes || leads || opens || isRemark(words.slice(time.span.end))))
+          (time.by !== 'nothing' && (closes || leads || opens || isRemark(words.slice(time.span.end)))))
     )
       times.unshift(time);
   }
@@ -44,11 +45,12 @@ const LEADS_IN = wordSet(
 );
 
 /**
- * Returns the time that words follow, of a line without any other: "Wires - 12 min, seen twice". It is no evidence that the line
- * is a module, since any note may contain a time. "Kubernetes in 5 minutes" is a title, and a place in a video follows no title.
+ * Returns the time that words follow, or that counts days, of a line without any other: "Wires - 12 min, seen twice". It is no
+ * evidence that the line is a module, since any note may contain a time. "Kubernetes in 5 minutes" is a title, and a place in a video follows no title.
  */
 export function timeWithin(all: readonly TimePhrase[], words: string): TimePhrase | undefined {
   return all.find((time) => {
+    if (time.inDays) return true;
     const before = words.slice(0, time.span.start);
     if (time.minutes === undefined || !LETTER.test(before)) return false;
     if (time.isClock) return time.by === 'brackets';
@@ -87,11 +89,15 @@ function withoutLabels(before: string): string {
 
 const LONGEST_LABELS = 120;
 
+const REMARK = /^[\s*_]{0,4}[(（[]/; // " (with two"
+
 /** "**Time: 15 minutes**", "Cost 15 minutes, finished on Sunday": the time stands first, and few words follow. */
 export function isTimeLine(time: TimePhrase, words: string, isLinked: boolean): boolean {
   const opening = words.slice(0, time.span.start);
   const before = (isLinked || time.by !== 'context' ? opening : withoutLabels(opening)).replace(/[\s*_>~\-:：]/g, '');
-  const after = sentenceBehind(words, time.span.end).replace(/[\s*_]/g, '');
-  if (time.by === 'nothing' || before !== '' || time.isClock) return false;
+  const behind = sentenceBehind(words, time.span.end);
+  if (time.by === 'context' && before === '' && REMARK.test(behind)) return true;
+  const after = behind.replace(/[\s*_]/g, '');
+  if (time.by === 'nothing' || before !== '' || time.isClock || time.inDays) return false;
   return time.by === 'context' ? after.length <= 40 : after.length <= 2 && !LETTER.test(after);
 }

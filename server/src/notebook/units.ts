@@ -66,9 +66,21 @@ const SOME_TIMED = 0.2;
 const MOST_TIMED = 0.5;
 
 function areTimed(own: readonly Line[], lines: readonly Line[]): boolean {
+  if (own.filter((line) => countTimedBoxes(line, lines) > 1).length * 2 > own.length) return false;
   const timed = own.filter((line) => hasLabelledTime(line, lines)).length;
   const least = own.some(({ candidate }) => candidate.area?.sure) ? MOST_TIMED : SOME_TIMED;
   return timed >= FEWEST_TIMED && timed >= least * own.length;
+}
+
+/** How many check boxes below a heading have times of their own: then these are what was studied. */
+function countTimedBoxes(heading: Line, lines: readonly Line[]): number {
+  let count = 0;
+  for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
+    const { candidate, depth } = lines[n] as Line;
+    if (depth !== undefined && depth <= (heading.depth as number)) break;
+    if (candidate.task && candidate.times.some(({ minutes }) => minutes)) count++;
+  }
+  return count;
 }
 
 /** Whether a time with a label is below a heading, which none of the modules there may claim. */
