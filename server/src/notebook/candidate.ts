@@ -1,8 +1,7 @@
 import type { LeadingLink } from '../blocks/leadingLink';
 import { perSection, type Section } from '../blocks/section';
-import type { TableCell } from '../blocks/tableCells';
 import { type Shape, type TitleLine, titleLinesOf } from '../blocks/titleLine';
-import { type Span, shift, slice } from '../text/span';
+import { type Span, slice } from '../text/span';
 import { areaCell } from './areaCell';
 
 import { type AreaTitle, areaTitleOf, countedBefore } from './areaTitles';
@@ -12,19 +11,15 @@ import { isContentsEntry } from './contentsEntry';
 import { kindOf } from './kinds';
 import { isFurtherLevel, levelInFront, levelOfLine } from './levelNames';
 import type { Kind, LevelName } from './notebook';
-import { type ModuleCells, moduleCells } from './tableColumns';
+import { moduleCells } from './tableColumns';
 import { readTimes, type TimePhrase } from './time';
 import { SET_OFF } from './timeContext';
 import { cleanTitle } from './title';
 import { titleLink } from './titleLink';
 import { countingWord, ordinalOf, serialOf } from './titleNumbers';
-import { isSum, isTimeLine, runFrom, timesOfTitle, timeWithin } from './titleTimes';
+import { awaitsTime, moved, type TitleWithTime, titleBounds, titleWithin, titleWithout } from './titlePlace';
+import { isSum, isTimeLine, runFrom, timesOfTitle } from './titleTimes';
 import { NO_WEIGHT, type Weights, weigh } from './weights';
-
-/** A title that ends before a time in its line. */
-export interface TitleWithTime extends Pick<Candidate, 'title' | 'titleSpan'> {
-  readonly time: TimePhrase;
-}
 
 /** A line that could bear a title, with all that speaks for its being a module. Spans are offsets into its section. */
 export interface Candidate {
@@ -129,51 +124,6 @@ function readable({ content, unseen, objects }: TitleLine, link: LeadingLink | u
   return units.join('');
 }
 
-/** Returns where a title may be: in its link, else in its cell or anywhere in the line. */
-function titleBounds(line: TitleLine, cells: ModuleCells | undefined, link: LeadingLink | undefined): Span {
-  if (cells) return link && isIn(cells.title, link) ? link.text : cells.title.span;
-  const { start, end } = link ? link.text : line.content;
-  return { start, end: Math.min(end, line.titleEnd ?? end) };
-}
-
-const MARKS = /^[\s*_~]*$/; // "**"
-
-/** The part of a title's place before the first time in it; behind a time in brackets that opens it, "(2 h) Wires". */
-function titleWithout(times: readonly TimePhrase[], { start, end }: Span, text: string): Span {
-  const cut = times.find((time) => time.span.start < end && time.span.start >= start);
-  if (!cut) return { start, end };
-  const isBefore = cut.by === 'brackets' && MARKS.test(text.slice(start, cut.span.start));
-  if (!isBefore || MARKS.test(text.slice(cut.span.end, end))) return { start, end: cut.span.start };
-  return titleWithout(times.slice(times.indexOf(cut) + 1), { start: cut.span.end, end }, text);
-}
-
-const LETTER = /\p{L}/u;
-
-/** Whether the column for times has no words in this row: then another cell is not about the time. */
-function awaitsTime(cells: ModuleCells | undefined, text: string): boolean {
-  return cells?.time !== undefined && !LETTER.test(slice(text, cells.time.span));
-}
-
-function titleWithin(
-  { content, markup, cells }: TitleLine,
-  bounds: Span,
-  words: string,
-  all: readonly TimePhrase[],
-  text: string,
-): TitleWithTime | undefined {
-  const found = all.length > 0 ? timeWithin(all, words) : undefined;
-  if (!found) return undefined;
-  const time = moved(found, content.start);
-  if (cells.length > 0 && !cells.some((cell) => slice(text, cell.span).trim() === slice(text, time.span)))
-    return undefined;
-  const { title, span } = cleanTitle(text, titleWithout([time], bounds, text), markup);
-  return title === '' ? undefined : { title, titleSpan: span, time };
-}
-
-function isIn({ span }: TableCell, link: LeadingLink): boolean {
-  return span.start <= link.span.start && link.span.end <= span.end;
-}
-
 /** Reads a line, and before it the area that a cell of it opens; a row of nothing but such a cell is no title itself. */
 function readRow(line: TitleLine, text: string): Candidate[] {
   const row = readCandidate(line, text);
@@ -264,8 +214,4 @@ const HEADING = 'heading ';
 
 function depthOf(shape: Shape): number | undefined {
   return shape.startsWith(HEADING) ? Number(shape.slice(HEADING.length)) : undefined;
-}
-
-function moved(time: TimePhrase, by: number): TimePhrase {
-  return { ...time, span: shift(time.span, by), amount: shift(time.amount, by) };
 }

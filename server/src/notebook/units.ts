@@ -12,6 +12,7 @@ import { clockTitles, dottedTitles, numberedTitles, numbersAfterLessons } from '
 import { plainUnits } from './plainUnits';
 import { asLesson, asUnitOfSeries } from './promoted';
 import { saidAreas } from './saidAreas';
+import { asWholeFile, wholeFileOf } from './wholeFile';
 
 /**
  * Returns the lines, of which those are titles of modules that only the whole text makes some: check boxes where nothing
@@ -25,7 +26,10 @@ export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line
     entries.length > 0 ? entries : [...dottedTitles(timed), ...clockTitles(timed), ...lessonLines(timed, blocks)],
   );
   const units = new Set(areOfCourse(blocks) && entries.length === 0 ? unitsOfCourse(timed, blocks.text) : []);
-  if (lessons.size + units.size === 0) return withCheckList(timed);
+  if (lessons.size + units.size === 0) {
+    const whole = wholeFileOf(timed, blocks);
+    return whole ? asWholeFile(timed, whole) : withCheckList(timed);
+  }
   return timed.map((line) => {
     if (lessons.has(line)) return { ...line, candidate: asLesson(line.candidate) };
     return units.has(line) ? { ...line, candidate: asUnitOfSeries(line.candidate) } : line;
