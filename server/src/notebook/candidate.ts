@@ -18,7 +18,7 @@ import { cleanTitle } from './title';
 import { titleLink } from './titleLink';
 import { countingWord, ordinalOf, serialOf } from './titleNumbers';
 import { awaitsTime, moved, type TitleWithTime, titleBounds, titleWithin, titleWithout } from './titlePlace';
-import { isSum, isTimeLine, runFrom, timesOfTitle } from './titleTimes';
+import { isSum, isTimeLine, labelledTime, runFrom, timesOfTitle } from './titleTimes';
 import { NO_WEIGHT, type Weights, weigh } from './weights';
 
 /** A line that could bear a title, with all that speaks for its being a module. Spans are offsets into its section. */
@@ -156,7 +156,8 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const link = titleLink(line, cells, text);
   const words = readable(line, link, text);
   const all = readTimes(words);
-  const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words, link !== undefined));
+  const labelled = link ? undefined : labelledTime(all, words);
+  const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words, link !== undefined)) ?? labelled;
   const linkStart = link && link.span.start - line.content.start;
   const times = cells?.time
     ? rowTimes(cells.time, cells.spent, text)
@@ -189,7 +190,9 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     within:
       times.length > 0 || timeLine || awaitsTime(cells, text) ? undefined : titleWithin(line, bounds, words, all, text),
     timeLine: timeLine && moved(timeLine, line.content.start),
-    lineTimes: timeLine ? runFrom(all, words).map((time) => moved(time, line.content.start)) : [],
+    lineTimes: timeLine
+      ? (timeLine === labelled ? [labelled] : runFrom(all, words)).map((time) => moved(time, line.content.start))
+      : [],
     sumDepth: timeLine && isSum(timeLine, words) ? depth : undefined,
     area,
     levelInTitle: inFront?.level,

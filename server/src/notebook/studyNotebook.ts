@@ -57,7 +57,8 @@ function judgeModules(notebook: Notebook, titles: readonly string[]): WhyStudy |
   const { modules, levels, areas } = notebook;
   const isTimed = modules.some((module) => timeOf(module) || module.empty);
   if (!isTimed && levels.length === 0 && areas.every((area) => area.number === undefined)) return 'nothing-studied';
-  const isOfStudy = [notebook.title, notebook.topics[0]?.title].some(isTitleOfStudy) || speaksOfStudy(notebook.text);
+  const isOfStudy =
+    isTitleOfStudy(notebook.title) || countsWeeks(notebook.topics[0]?.title) || speaksOfStudy(notebook.text);
   const weights = modules.map((module) => weightOf(module, isOfStudy));
   const sections = titles.filter((title) => NO_STUDY_SECTION.test(title)).length;
   const elsewhere = sections > modules.length / MANY || titles.some((title) => NO_STUDY.test(title));
@@ -111,7 +112,11 @@ const MANY = 6;
 
 /** "Biology course", or "Week 3" over what is studied in it. */
 function isTitleOfStudy(title: string | undefined): boolean {
-  return title !== undefined && (STUDY.test(title) || areaTitleOf(title)?.sure === true);
+  return title !== undefined && (STUDY.test(title) || countsWeeks(title));
+}
+
+function countsWeeks(title: string | undefined): boolean {
+  return title !== undefined && areaTitleOf(title)?.sure === true;
 }
 
 /**

@@ -37,7 +37,7 @@ const DAYS =
 export const isDay = wordSet(DAYS);
 
 export const isApproximate = wordSet(`
-  ~ ≈ about around more than approximately approx roughly nearly almost
+  ~ ≈ about around more than approximately approx appr roughly nearly almost
   ca circa etwa ungefähr rund knapp
   environ env presque
   unos unas aprox aproximadamente casi

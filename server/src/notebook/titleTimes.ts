@@ -2,15 +2,18 @@ import { withoutEnding } from '../text/ending';
 import { isSumTitle } from './sumTitle';
 import { sentenceBehind, type TimePhrase } from './time';
 import { areNeighbours } from './timeRuns';
+import { isTimed, joins, roleOfContext } from './timeWords';
 import { wordSet } from './wordTable';
 
 const TAIL = /^[\s*_)\]）.!:：|]*$/; // " **"
 
 const SOON_OVER = /^[\s*_]*[,;，；、](?:[\s,;，、]{1,3}[^\s\d()[\]{}.]{1,15}){1,3}[\s.!*_]*$/; // ", done twice"
 
-/** Whether but a few words follow a time: "Title: 12 h, done". */
+const IN_BRACKETS = /^[\s*_]{0,4}(?:\([^()[\]]{1,50}\)|（[^（）]{1,50}）)[\s.!*_]{0,4}$/; // " (seen twice)"
+
+/** Whether but a few words or a remark in brackets follow a time: "Title: 12 h, done". */
 function isRemark(behind: string): boolean {
-  return behind.length <= LONGEST_REMARK && SOON_OVER.test(behind);
+  return behind.length <= LONGEST_REMARK && (SOON_OVER.test(behind) || IN_BRACKETS.test(behind));
 }
 
 const LONGEST_REMARK = 60;
@@ -88,6 +91,23 @@ function withoutLabels(before: string): string {
 }
 
 const LONGEST_LABELS = 120;
+
+const LABEL = /^[\s*_>-]{0,6}(\p{L}[\p{L} ]{1,30}?)[*_]{0,3}\s?[:：]/u; // "**Time spent**:"
+
+/** The time in brackets that closes a line with a label for times, after times of day: "Time spent: 10 am - 12 am (2 hours)". */
+export function labelledTime(all: readonly TimePhrase[], words: string): TimePhrase | undefined {
+  const last = all.at(-1);
+  if (last?.by !== 'brackets' || last.isClock || last.minutes === undefined || !TAIL.test(words.slice(last.span.end)))
+    return undefined;
+  const label = LABEL.exec(words)?.[1]?.split(' ') ?? [];
+  const isLabel =
+    label.some(roleOfContext) && label.every((word) => roleOfContext(word) || isTimed(word) || joins(word));
+  return isLabel ? { ...last, by: 'context', role: last.role ?? roleSaid(label) } : undefined;
+}
+
+function roleSaid(label: readonly string[]): TimePhrase['role'] {
+  return label.map(roleOfContext).find((role) => role === 'spent' || role === 'estimate') as TimePhrase['role'];
+}
 
 const REMARK = /^[\s*_]{0,4}[(（[]/; // " (with two"
 
