@@ -65,14 +65,22 @@ function isUnsaid({ phrase }: Found): boolean {
 
 function belowTimes(title: Line, body: Span, lines: readonly Line[], text: string): Found[] {
   const times: Found[] = [];
-  for (let n = indexOfLine(lines, title) + 1; n < lines.length; n++) {
+  const at = indexOfLine(lines, title);
+  const isListed = title.list !== undefined && isTimedItem(lines[at - 1], title.list);
+  for (let n = at + 1; n < lines.length; n++) {
     const line = lines[n] as Line;
     if (line.start >= body.end) break;
+    // The time that closes a list of modules with times is that of all of them.
+    if (isListed && line.list === title.list && line.candidate.shape === title.candidate.shape) continue;
     const phrase = line.candidate.timeLine;
     if (phrase && !line.level && !sumsUp(line, title) && (saysSo(phrase) || isFirstBelow(title, line, text)))
       for (const time of line.candidate.lineTimes) times.push({ line, phrase: time });
   }
   return times;
+}
+
+function isTimedItem(line: Line | undefined, list: number): boolean {
+  return line?.list === list && !line.candidate.timeLine && line.candidate.times.length > 0;
 }
 
 /** "spent 15 min" and "(time: )" say themselves what they are. */

@@ -4,7 +4,7 @@ import { wordSet, wordsIn, wordTable } from './wordTable';
 export type ContextRole = 'spent' | 'estimate' | 'either';
 
 const CHINESE_UNITS = '分钟 分鐘 小时 小時 个小时 個小時 钟头 个钟头 刻钟';
-const JAPANESE_TIMES = '時間 目安時間 所要時間 学習時間 勉強時間 視聴時間';
+const JAPANESE_TIMES = '時間 作業時間 目安時間 所要時間 学習時間 勉強時間 視聴時間';
 const CHINESE_APPROXIMATE = '约 大约 大概 差不多';
 const CHINESE_SPENT =
   '用时 实际用时 实际时间 总用时 耗时 花费 花费时间 花了 用了 学了 看了 做了 读了 实际 所用时间 花费了 学习用时';

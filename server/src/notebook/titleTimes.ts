@@ -92,13 +92,18 @@ function withoutLabels(before: string): string {
 
 const LONGEST_LABELS = 120;
 
-const LABEL = /^[\s*_>-]{0,6}(\p{L}[\p{L} ]{1,30}?)[*_]{0,3}\s?[:：]/u; // "**Time spent**:"
+const LABEL = /^[\s*_>-]{0,6}(?:\p{Extended_Pictographic}\uFE0F?\s?)?(\p{L}[\p{L} ]{1,30}?)[*_]{0,3}\s?[:：]/u; // "**Time spent**:"
 
-/** The time in brackets that closes a line with a label for times, after times of day: "Time spent: 10 am - 12 am (2 hours)". */
+const RESULT = /=\s?$/; // "4 days x 2 h = "
+
+/**
+ * The time that closes a line with a label for times, in brackets after times of day, or as a result: "Time spent: 10 am - 12 am
+ * (2 hours)", "Time: 4 days x 2 h = 8 h".
+ */
 export function labelledTime(all: readonly TimePhrase[], words: string): TimePhrase | undefined {
   const last = all.at(-1);
-  if (last?.by !== 'brackets' || last.isClock || last.minutes === undefined || !TAIL.test(words.slice(last.span.end)))
-    return undefined;
+  if (!last || last.isClock || last.minutes === undefined || !TAIL.test(words.slice(last.span.end))) return undefined;
+  if (last.by !== 'brackets' && !RESULT.test(words.slice(0, last.span.start))) return undefined;
   const label = LABEL.exec(words)?.[1]?.split(' ') ?? [];
   const isLabel =
     label.some(roleOfContext) && label.every((word) => roleOfContext(word) || isTimed(word) || joins(word));
