@@ -433,6 +433,14 @@ describe('notes of a course', () => {
           '# Тиждень 3: Хвилі\n\n## Лекція\n\n### Вступ (10 хв)\n\nСтворіть хвилю.\n\n### Хвилі (25 хв)\n\nВідкрийте файл.\n\n### Узагальнення (10 хв)\n\nХвилі додаються.\n',
         ],
         [
+          'with times of day',
+          '# Module 1: Waves\n\n## Part A - Wires (9:30 - 11:00)\n\n### Lecture 1 (45 min)\n\nCopper.\n\n### Lecture 2 (30 min)\n\nParticipants bend a wire. Then participants talk.\n\n### Q&A (15 min)\n\nQuestions.\n',
+        ],
+        [
+          'in phases, in German',
+          '# Unterricht über Wellen\n\n#### 1. Einstieg (10 Min)\n\nSeil zeigen.\n\n#### 2. Erarbeitung (25 Min)\n\nWellen addieren.\n\n#### 3. Sicherung (10 Min)\n\nLösungen.\n',
+        ],
+        [
           'of sessions in French',
           '# Programmation des séances\n\n1. Présentation du cours (1h)\n2. Les fils (3h)\n3. Les ondes (2h)\n4. La lumière (3h)\n',
         ],

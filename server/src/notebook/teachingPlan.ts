@@ -43,7 +43,7 @@ const OF_COURSES = anyWord(
 const ADDRESS = new RegExp(
   [
     anyWord(
-      `(?:students|participants|learners|attendees|trainees) (?:will|should|can|must|are|work|learn|have), (?:ask|have|let|give|invite|encourage|remind|show) (?:the )?(?:students|participants|learners|class), for participants, for facilitators,
+      `students (?:will|should|can|must|are|work|learn|have), (?:participants|learners|attendees|trainees) \\p{L}+, (?:ask|have|let|give|invite|encourage|remind|show) (?:the )?(?:students|participants|learners|class), for participants, for facilitators,
       by the end of (?:this|the) (?:lesson|session|workshop|class), class will, expect to be in class, video producers, you will be able to,
       (?:die )?(?:sus|schüler(?:innen und schüler)?|schülerinnen|teilnehmer(?:innen)?|teilnehmenden), les (?:élèves|participants|stagiaires|apprenants), los (?:alumnos|estudiantes|participantes), os (?:alunos|participantes|estudantes), gli (?:studenti|alunni), de (?:leerlingen|deelnemers),
       учащиеся, ученики, участники, студенты, учні, учасники, студенти, uczniowie, uczestnicy, öğrenciler, katılımcılar, siswa`,
@@ -62,11 +62,11 @@ const PRODUCTION = anyWord(
 );
 
 const OPENING = anyWord(
-  'introductions?, intro, welcome, opening, einführung, begrüßung, einleitung, introduction, présentation(?: du cours)?, accueil, introducción, bienvenida, inicio, introdução, abertura, introduzione, inleiding, введение, вступление, вступ, wprowadzenie, wstęp, giriş',
+  'introductions?, intro, welcome, opening, einführung, einstieg, begrüßung, einleitung, introduction, présentation(?: du cours)?, accueil, introducción, bienvenida, inicio, apertura, introdução, abertura, introduzione, inleiding, введение, вступление, вступ, wprowadzenie, wstęp, giriş',
   '导入, 介绍, 引言, はじめに, 導入, イントロ, 들어가며, 소개, 도입',
 );
 const CLOSING = anyWord(
-  'conclusions?, closing, closure, wrap-?up, summary, recap, zusammenfassung, abschluss, fazit, synthèse, cierre, conclusión, conclusiones, resumen, conclusão, encerramento, conclusione, afsluiting, заключение, итоги, узагальнення, підсумки, висновки, podsumowanie, zakończenie, kapanış, özet',
+  'conclusions?, closing, closure, wrap-?up, summary, recap, zusammenfassung, abschluss, fazit, sicherung, synthèse, cierre, conclusión, conclusiones, resumen, conclusão, encerramento, conclusione, afsluiting, заключение, итоги, узагальнення, підсумки, висновки, podsumowanie, zakończenie, kapanış, özet',
   '总结, 小结, まとめ, 終わりに, 정리, 마무리',
 );
 
@@ -75,6 +75,9 @@ const LEARNER =
   /(?<![\p{L}\d'’])(?:i (?!do, we)\p{Ll}{2}|i['’](?:m|ve|ll)|my \p{Ll}|ich \p{Ll}|mein[e ]|j['’]ai|je \p{Ll}|mes notes|mis (?:notas|apuntes)|eu \p{Ll}|minhas?|я \p{Ll}|мої|мои|moje|notlarım)/iu;
 const NOTES =
   /(?<!\p{L})(?:notes|notizen|mitschrift|apuntes|anotações|appunti|конспект|notatki|journal|diary|log|tagebuch)(?!\p{L})|笔记|ノート|メモ|필기/iu;
+
+/** A heading with the time of day of its lesson. */
+const HOURS = /^#{1,6} [^\n]{0,80}\d{1,2}:\d{2}(?: ?[ap]m)? ?[-–—] ?\d{1,2}:\d{2}/m;
 
 /** How much of a text is looked at, in UTF-16 units. */
 const HEAD = 6000;
@@ -93,7 +96,7 @@ export function isTeachingPlan(notebook: Notebook): boolean {
   const firstLine = title === '' ? (FIRST_HEADING.exec(head)?.[1] ?? '') : title.toLowerCase();
   if (modules.some(isStudied) || modules.filter(({ url }) => url).length * 2 > modules.length) return false;
   if (TITLE.test(firstLine)) return true;
-  const evidence = sections(text) + addresses(head) + schedule(modules);
+  const evidence = sections(text) + addresses(head) + schedule(modules) + (HOURS.test(head) ? 1 : 0);
   const learner = (LEARNER.test(head) ? 1 : 0) + (NOTES.test(firstLine) ? 1 : 0) + (hasCourseLink(head) ? 1 : 0);
   return evidence - learner >= ENOUGH;
 }
