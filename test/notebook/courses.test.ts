@@ -442,7 +442,7 @@ describe('notes of a course', () => {
         ],
         [
           'of sessions in French',
-          '# Programmation des séances\n\n1. Présentation du cours (1h)\n2. Les fils (3h)\n3. Les ondes (2h)\n4. La lumière (3h)\n',
+          '# Programmation des séances\n\n1. Présentation du cours (1h)\n2. Les fils (3h) :\n    - le cuivre,\n    - l’étain.\n3. Les ondes (2h) :\n    - leur somme.\n4. La lumière (3h)\n    - sa vitesse.\n',
         ],
         [
           'of videos that are produced',
