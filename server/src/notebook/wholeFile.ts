@@ -33,8 +33,8 @@ export function wholeFileOf(lines: readonly Line[], blocks: Blocks): WholeFile |
 
 /** Whether a line with a time is a title, rather than a sentence about the time. */
 function isTitle({ candidate, depth }: Line): boolean {
-  const { timeLine, link, kind } = candidate;
-  return !timeLine && (depth !== undefined || link !== undefined || kind !== undefined || speaks(candidate));
+  const { timeLine, link } = candidate;
+  return !timeLine && (depth !== undefined || link !== undefined || speaks(candidate));
 }
 
 function timesIn({ candidate }: Line): readonly TimePhrase[] {
