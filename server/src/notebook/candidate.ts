@@ -1,8 +1,7 @@
 import type { LeadingLink } from '../blocks/leadingLink';
 import { perSectionInSteps, type Section } from '../blocks/section';
-import type { TableCell } from '../blocks/tableCells';
 import { type Shape, type TitleLine, titleLinesOf } from '../blocks/titleLine';
-import { type Span, shift, slice } from '../text/span';
+import { type Span, slice } from '../text/span';
 import { eachInSteps } from '../text/steps';
 import { areaCell } from './areaCell';
 
@@ -13,13 +12,14 @@ import { isContentsEntry } from './contentsEntry';
 import { kindOf } from './kinds';
 import { isFurtherLevel, levelInFront, levelOfLine } from './levelNames';
 import type { Kind, LevelName } from './notebook';
-import { type ModuleCells, moduleCells } from './tableColumns';
+import { moduleCells } from './tableColumns';
 import { readTimes, type TimePhrase } from './time';
 import { SET_OFF } from './timeContext';
 import { cleanTitle } from './title';
 import { titleLink } from './titleLink';
 import { countingWord, ordinalOf, serialOf } from './titleNumbers';
-import { isSum, isTimeLine, runFrom, timesOfTitle } from './titleTimes';
+import { awaitsTime, moved, type TitleWithTime, titleBounds, titleWithin, titleWithout } from './titlePlace';
+import { isSum, isTimeLine, labelledTime, runFrom, timesOfTitle } from './titleTimes';
 import { NO_WEIGHT, type Weights, weigh } from './weights';
 
 /** A line that may be a title, with all evidence that it is a module. Spans are relative to its section. */
@@ -40,6 +40,8 @@ export interface Candidate {
   readonly kind: Kind | undefined;
   /** Times that belong to the title: separated from it, in it or after it. */
   readonly times: readonly TimePhrase[];
+  /** The title and its time where other words follow that time: "Wires - 12 min, seen twice"; only modules use it. */
+  readonly within: TitleWithTime | undefined;
   /** The time of a line with hardly any other words: "*Cost 15 minutes, finished on Sunday*". */
   readonly timeLine: TimePhrase | undefined;
   /** All times of such a line: "Planned: 30 min / Spent: 45 min". */
@@ -121,28 +123,6 @@ function readable({ content, unseen, objects }: TitleLine, link: LeadingLink | u
   return units.join('');
 }
 
-/** Returns the bounds of a title: its link, else its cell or the line. */
-function titleBounds(line: TitleLine, cells: ModuleCells | undefined, link: LeadingLink | undefined): Span {
-  if (cells) return link && isIn(cells.title, link) ? link.text : cells.title.span;
-  const { start, end } = link ? link.text : line.content;
-  return { start, end: Math.min(end, line.titleEnd ?? end) };
-}
-
-const MARKS = /^[\s*_~]*$/; // "**"
-
-/** Returns the part of a title before its first time, or after a time in brackets at its start, "(2 h) Wires". */
-function titleWithout(times: readonly TimePhrase[], { start, end }: Span, text: string): Span {
-  const cut = times.find((time) => time.span.start < end && time.span.start >= start);
-  if (!cut) return { start, end };
-  const isBefore = cut.by === 'brackets' && MARKS.test(text.slice(start, cut.span.start));
-  if (!isBefore || MARKS.test(text.slice(cut.span.end, end))) return { start, end: cut.span.start };
-  return titleWithout(times.slice(times.indexOf(cut) + 1), { start: cut.span.end, end }, text);
-}
-
-function isIn({ span }: TableCell, link: LeadingLink): boolean {
-  return span.start <= link.span.start && link.span.end <= span.end;
-}
-
 /** Returns a row, after the area that one of its cells opens; a row with only such a cell is not a title. */
 function readRow(line: TitleLine, text: string): Candidate[] {
   const row = readCandidate(line, text);
@@ -160,6 +140,7 @@ const NO_MODULE = {
   link: undefined,
   kind: undefined,
   times: [],
+  within: undefined,
   timeLine: undefined,
   lineTimes: [],
   levelInTitle: undefined,
@@ -174,7 +155,8 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const link = titleLink(line, cells, text);
   const words = readable(line, link, text);
   const all = readTimes(words);
-  const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words, link !== undefined));
+  const labelled = link ? undefined : labelledTime(all, words);
+  const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words, link !== undefined)) ?? labelled;
   const linkStart = link && link.span.start - line.content.start;
   const times = cells?.time
     ? rowTimes(cells.time, cells.spent, text)
@@ -204,8 +186,12 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     link,
     kind: kind?.kind,
     times,
+    within:
+      times.length > 0 || timeLine || awaitsTime(cells, text) ? undefined : titleWithin(line, bounds, words, all, text),
     timeLine: timeLine && moved(timeLine, line.content.start),
-    lineTimes: timeLine ? runFrom(all, words).map((time) => moved(time, line.content.start)) : [],
+    lineTimes: timeLine
+      ? (timeLine === labelled ? [labelled] : runFrom(all, words)).map((time) => moved(time, line.content.start))
+      : [],
     sumDepth: timeLine && isSum(timeLine, words) ? depth : undefined,
     area,
     levelInTitle: inFront?.level,
@@ -230,8 +216,4 @@ const HEADING = 'heading ';
 
 function depthOf(shape: Shape): number | undefined {
   return shape.startsWith(HEADING) ? Number(shape.slice(HEADING.length)) : undefined;
-}
-
-function moved(time: TimePhrase, by: number): TimePhrase {
-  return { ...time, span: shift(time.span, by), amount: shift(time.amount, by) };
 }

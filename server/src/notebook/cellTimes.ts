@@ -24,7 +24,7 @@ function cellTimes({ head, span }: TableCell, text: string): TimePhrase[] {
   const clocks = HOURS_MINUTES.test(head) ? clockMinutes(words) : undefined;
   if (clocks !== undefined) return [timeOfCell(span, clocks)];
   if (unit !== undefined && NUMBER.test(words)) return [timeOfCell(span, Number(words.replace(',', '.')) * unit)];
-  const times = readTimes(`(${words})`).filter(({ isClock }) => !isClock || headsLengths(head));
+  const times = readTimes(`(${words})`).filter(({ isClock }) => !isClock || LENGTH.test(words) || headsLengths(head));
   return times.map((time) => {
     const within = (part: Span): Span => {
       const { start, end } = shift(part, span.start - 1);
@@ -45,6 +45,7 @@ function timeOfCell(span: Span, minutes: number): TimePhrase {
   };
 }
 
+const LENGTH = /^\s*(?:\d{1,3}:[0-5]\d:[0-5]\d|0:[0-5]\d)\s*$/; // "1:15:15", which is no time of day
 const HOURS_MINUTES = /\bhh?:mm\b(?!:)/i; // "Time (hh:mm)"
 const CLOCK = /^\s*(\d{1,3})[:.]([0-5]\d)\s*$/;
 const HOUR = 60;

@@ -20,7 +20,8 @@ export function withCheckList(lines: readonly Line[]): readonly Line[] {
   const areNumbered = numbered.length >= Math.max(FEWEST_NUMBERED, MOSTLY * tasks.length);
   const repeated = areNumbered ? headingsOf(numbered, lines) : new Map<Line, Line>();
   const headings = new Set(repeated.values());
-  if (lines.some((line) => hasEvidence(line.candidate) && !headings.has(line))) return lines;
+  if (lines.some((line) => hasEvidence(line.candidate) && !line.candidate.timeLine && !headings.has(line)))
+    return lines;
   if (!areNumbered && tasks.filter(({ candidate }) => hasEvidence(asUnit(candidate))).length < FEWEST) return lines;
   return lines.map((line) => {
     if (headings.has(line)) return { ...line, candidate: asLesson(line.candidate) };

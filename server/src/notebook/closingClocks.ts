@@ -90,5 +90,13 @@ export const withClosingClock = oncePer((candidate: Candidate): Candidate => {
   };
   const weights = { ...candidate.weights, times: LENGTH };
   const evidence = candidate.task ? 0 : sumOf(weights);
-  return { ...candidate, title, titleSpan: { start, end: end - closing.length }, times: [time], weights, evidence };
+  return {
+    ...candidate,
+    title,
+    titleSpan: { start, end: end - closing.length },
+    times: [time],
+    within: undefined,
+    weights,
+    evidence,
+  };
 });

@@ -19,7 +19,8 @@ const SITES = `
   teamtreehouse.com, laracasts.com, futurelearn.com, kodekloud.com, acloudguru.com, prog-8.com, ocw.mit.edu, nptel.ac.in,
   open.hpi.de, openhpi.de, domestika.org, codigofacilito.com, ed.team, fun-mooc.fr, theodinproject.com, scrimba.com,
   deeplearning.ai, educative.io, hyperskill.org, alura.com.br, dotinstall.com, icourse163.org, xuetangx.com, imooc.com,
-  cognitiveclass.ai, mooc.fi, learn.microsoft.com/training, exercism.org, wesbos.com, javascript30.com, brilliant.org
+  cognitiveclass.ai, mooc.fi, learn.microsoft.com/training, exercism.org, wesbos.com, javascript30.com, brilliant.org,
+  learn.nextwork.org
 `;
 
 /** Words of the titles of notes, logs and plans of study. */
@@ -115,8 +116,11 @@ function countSubjects(text: string): number {
 
 const STUDY_WORD = anyWord(STUDY, STUDY_HAN);
 const PLATFORM_NAME = anyWord(PLATFORMS, PLATFORMS_HAN);
+const OF_PLATFORM = new RegExp(`^["']?(?:${alternatives(PLATFORMS)}) ?[:：|–—-] `); // "Coursera: "
 const COURSE_TITLE = anyWord(TITLE, TITLE_HAN);
 const COURSE_INTRODUCTION = anyWord(INTRODUCTION, INTRODUCTION_HAN);
+const COURSE_LABEL =
+  /^[\s>*_-]{0,6}(?:course|kurs|cours|curso|corso|cursus|курс|ders|khóa học|课程|課程|コース|강의|강좌)(?: (?:name|title|code))?[*_]{0,3}\s?[:：]/mu; // "**Course:** "
 const PLAN_NAME = anyWord(PLAN, PLAN_HAN);
 const COURSE_SITE = new RegExp(
   `https?://(?:[a-z0-9-]{1,30}\\.){0,2}(?:${alternatives(SITES).replaceAll('.', '\\.')})(?![\\w.-])`,
@@ -138,6 +142,7 @@ export function namesCourse(text: string): boolean {
   const head = text.slice(0, HEAD).toLowerCase();
   const title = TITLE_LINE.exec(head)?.[1] ?? '';
   if (namesOther(title)) return false;
+  if (COURSE_LABEL.test(head)) return true;
   if (COURSE_TITLE.test(title) || PLATFORM_NAME.test(head) || COURSE_INTRODUCTION.test(head) || hasCourseLink(head))
     return true;
   return countSubjects(text) >= MANY_SUBJECTS;
@@ -145,7 +150,7 @@ export function namesCourse(text: string): boolean {
 
 /** Whether a title is that of a program, or of news about one. */
 function namesOther(title: string): boolean {
-  return RELEASE.test(title) || (PROGRAM.test(title) && !NOTES.test(title));
+  return RELEASE.test(title) || (PROGRAM.test(title) && !NOTES.test(title) && !OF_PLATFORM.test(title));
 }
 
 /** Whether the title of a text is that of an event or a timetable, which count classes and sessions too. */
@@ -179,7 +184,8 @@ export function namesPlan(text: string): boolean {
   return PLAN_NAME.test(text.slice(0, LONGEST_NAME).toLowerCase());
 }
 
-function anyWord(words: string, han: string): RegExp {
+/** Finds any of some words as a whole, or of some that are written without spaces; both are separated by commas. */
+export function anyWord(words: string, han: string): RegExp {
   return new RegExp(
     `(?<![\\p{L}\\d])(?:${alternatives(words).replaceAll(' ', '\\s')})(?![\\p{L}\\d])|${alternatives(han)}`,
     'u',

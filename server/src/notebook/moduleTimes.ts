@@ -14,8 +14,10 @@ export function timesOf(
   lines: readonly Line[],
   text: string,
 ): Pick<Module, 'spent' | 'estimate' | 'empty'> {
-  const above = line.candidate.times.map((phrase) => ({ line, phrase }));
+  const { times, within } = line.candidate;
   const below = belowTimes(line, body, lines, text);
+  const inLine = within && below.length === 0 ? [within.time] : times;
+  const above = inLine.map((phrase) => ({ line, phrase }));
   const [inTitle, inNotes] = [above.filter(isStated), below.filter(isStated)];
   const all = [...inTitle, ...inNotes];
   const isSaid = (role: Time['role']) => (time: Found) => time.phrase.role === role;
@@ -63,14 +65,22 @@ function isUnsaid({ phrase }: Found): boolean {
 
 function belowTimes(title: Line, body: Span, lines: readonly Line[], text: string): Found[] {
   const times: Found[] = [];
-  for (let n = indexOfLine(lines, title) + 1; n < lines.length; n++) {
+  const at = indexOfLine(lines, title);
+  const isListed = title.list !== undefined && isTimedItem(lines[at - 1], title.list);
+  for (let n = at + 1; n < lines.length; n++) {
     const line = lines[n] as Line;
     if (line.start >= body.end) break;
+    // The time that closes a list of modules with times is that of all of them.
+    if (isListed && line.list === title.list && line.candidate.shape === title.candidate.shape) continue;
     const phrase = line.candidate.timeLine;
     if (phrase && !line.level && !sumsUp(line, title) && (saysSo(phrase) || isFirstBelow(title, line, text)))
       for (const time of line.candidate.lineTimes) times.push({ line, phrase: time });
   }
   return times;
+}
+
+function isTimedItem(line: Line | undefined, list: number): boolean {
+  return line?.list === list && !line.candidate.timeLine && line.candidate.times.length > 0;
 }
 
 /** Returns whether a phrase contains its role: "spent 15 min", "(time: )". */

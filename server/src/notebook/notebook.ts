@@ -156,7 +156,7 @@ export interface Notebook {
 }
 
 /** Returns the time of a module: time spent if it is known, else the estimate. */
-export function timeOf(module: Module): Time | undefined {
+export function timeOf(module: Pick<Module, 'spent' | 'estimate'>): Time | undefined {
   return module.spent ?? module.estimate;
 }
 

@@ -75,6 +75,7 @@ function mayTellTime(line: string): boolean {
     readTimes(words).some(
       ({ by, span }) =>
         by === 'brackets' ||
+        by === 'context' ||
         (by !== 'nothing' && sentenceBehind(words, span.end).replace(EMPHASIS, '').length <= LONGEST_REST),
     ),
   );

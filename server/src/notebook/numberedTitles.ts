@@ -2,6 +2,7 @@ import { greatest, least } from '../text/extremes';
 import type { Candidate } from './candidate';
 import { grouped } from './grouped';
 import type { Line } from './line';
+import { isSectionName } from './sectionNames';
 import { areCounted } from './titleNumbers';
 
 const FEWEST_AREAS = 2;
@@ -73,12 +74,16 @@ const FEWEST_DOTTED = 3;
 
 const MOST_LENGTHS = 0.5;
 
-/** Returns the headings of each depth of which most have a length as players show it: "### 1-2 Wires (06:13)". O(lines). */
+/**
+ * Returns the headings of each depth of which most have a length as players show it: "### 1-2 Wires (06:13)"; where nearly all
+ * have one, also the others. O(lines).
+ */
 export function clockTitles(lines: readonly Line[]): Line[] {
   const isLength = ({ candidate: { times } }: Line) => times.length > 0 && times.every(({ isClock }) => isClock);
   const headings = lines.filter(({ depth, level }) => depth !== undefined && !level);
   return [...grouped(headings, ({ depth }) => depth).values()].flatMap((all) => {
     const own = all.filter(isLength);
-    return own.length >= FEWEST_DOTTED && own.length >= MOST_LENGTHS * all.length ? own : [];
+    if (own.length < FEWEST_DOTTED || own.length < MOST_LENGTHS * all.length) return [];
+    return own.length < MOSTLY * all.length ? own : all.filter(({ candidate }) => !isSectionName(candidate.title));
   });
 }

@@ -70,14 +70,17 @@ function readArea(line: Line, end: number): Area {
 type PlaceOfModule = Pick<Module, 'area' | 'levelLine' | 'group'>;
 
 function readModule(line: Line, own: Own, place: PlaceOfModule, text: string, lines: readonly Line[]): Module {
-  const { link, kind, levelInTitle } = line.candidate;
+  const { link, kind, levelInTitle, within } = line.candidate;
+  const times = timesOf(line, own.body, lines, text);
+  const isCut = within && timeOf(times)?.span.start === absolute(line, within.time.span).start;
   return {
     type: 'module',
     ...own,
+    ...(isCut && { title: within.title, titleSpan: absolute(line, within.titleSpan) }),
     url: link?.url,
     urlSpan: link && absolute(line, link.urlSpan),
     kind,
-    ...timesOf(line, own.body, lines, text),
+    ...times,
     ...place,
     level: place.levelLine?.level ?? levelInTitle,
     hasNotes: hasOwnNotes(line, own, text),

@@ -6,6 +6,7 @@ import { opensWithDate } from './dates';
 import { isSureLevel } from './levelNames';
 import { isNamedNotes } from './namedNotes';
 import { type Area, type Entry, type Module, type Notebook, timeOf } from './notebook';
+import { isTeachingPlan } from './teachingPlan';
 
 /** Why a Markdown file is a study notebook. */
 export type WhyStudy =
@@ -19,8 +20,8 @@ export type WhyStudy =
   | 'course-links'
   | 'studied-modules';
 
-/** Why a file is not notes, but a README with headings and links. */
-export type WhyNoStudy = 'project-file' | 'nothing-studied' | 'few-modules';
+/** Why a file is not notes: a README with headings and links, or a plan for those who teach. */
+export type WhyNoStudy = 'project-file' | 'teaching-plan' | 'nothing-studied' | 'few-modules';
 
 const whyStudies: ReadonlySet<WhyStudy | WhyNoStudy> = new Set<WhyStudy>([
   'areas',
@@ -46,12 +47,18 @@ export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
   const titles = titlesOf(notebook);
   const isProject = titles.some((title) => PROJECT.test(title)) && !areNotedLectures(notebook);
   if (isProject || isCodelab(notebook)) return 'project-file';
-  const { modules, levels, areas } = notebook;
   const course = judgeCourse(notebook);
-  if (course) return course;
+  if (course === 'known-course') return course;
+  const why = course ?? judgeModules(notebook, titles);
+  return isStudy(why) && isTeachingPlan(notebook) ? 'teaching-plan' : why;
+}
+
+function judgeModules(notebook: Notebook, titles: readonly string[]): WhyStudy | WhyNoStudy {
+  const { modules, levels, areas } = notebook;
   const isTimed = modules.some((module) => timeOf(module) || module.empty);
   if (!isTimed && levels.length === 0 && areas.every((area) => area.number === undefined)) return 'nothing-studied';
-  const isOfStudy = isTitleOfStudy(notebook.title) || speaksOfStudy(notebook.text);
+  const isOfStudy =
+    isTitleOfStudy(notebook.title) || countsWeeks(notebook.topics[0]?.title) || speaksOfStudy(notebook.text);
   const weights = modules.map((module) => weightOf(module, isOfStudy));
   const sections = titles.filter((title) => NO_STUDY_SECTION.test(title)).length;
   const elsewhere = sections > modules.length / MANY || titles.some((title) => NO_STUDY.test(title));
@@ -105,7 +112,11 @@ const MANY = 6;
 
 /** "Biology course", or "Week 3" over what is studied in it. */
 function isTitleOfStudy(title: string | undefined): boolean {
-  return title !== undefined && (STUDY.test(title) || areaTitleOf(title)?.sure === true);
+  return title !== undefined && (STUDY.test(title) || countsWeeks(title));
+}
+
+function countsWeeks(title: string | undefined): boolean {
+  return title !== undefined && areaTitleOf(title)?.sure === true;
 }
 
 /**

@@ -19,6 +19,8 @@ export interface TimePhrase {
   readonly by: 'brackets' | 'context' | 'separator' | 'nothing';
   /** Written as a player shows it, "1:19:08", as places in a video are, too. */
   readonly isClock: boolean;
+  /** Its largest unit is days. */
+  readonly inDays?: boolean;
 }
 
 const OPENING = '([{（【［「';
@@ -109,6 +111,7 @@ function phraseAround(tokens: readonly Token[], n: number, amount: Amount, floor
     (role === undefined || !(inBrackets || (amount.isBare ? opensPart(tokens, first) : isWhole(tokens, first, last))))
   )
     return undefined;
+  if (amount.inDays && !inBrackets) return undefined;
   // A time of day is written like minutes and seconds.
   if (amount.isClock && !inBrackets && amount.next - n === TWO_PARTS) return undefined;
   const before = tokens[backOverSpace(tokens, first - 1)];
@@ -126,6 +129,7 @@ function phraseAround(tokens: readonly Token[], n: number, amount: Amount, floor
     role: role === 'either' ? undefined : role,
     by,
     isClock: amount.isClock,
+    ...(amount.inDays && { inDays: true }),
   };
 }
 

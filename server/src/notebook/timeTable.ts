@@ -3,6 +3,7 @@ import { indexOfLine, type Line } from './line';
 import { timeOnLine } from './moduleTimes';
 import type { Time } from './notebook';
 import { likenessTo } from './rowLikeness';
+import { isContentsName } from './sectionNames';
 import { isSumTitle } from './sumTitle';
 import type { TimePhrase } from './time';
 
@@ -37,7 +38,18 @@ const FEWEST_ROWS = 3;
  */
 export function timeTableOf(lines: readonly Line[]): TimeTable | undefined {
   const heading = lines.find((line) => line.depth !== undefined && headsTimeTable(line.candidate.title));
-  return (heading && tableUnder(heading, lines)) ?? tableInFront(lines);
+  return (heading && tableUnder(heading, lines)) ?? timedContents(lines) ?? tableInFront(lines);
+}
+
+const FEWEST_NOTED = 2;
+
+/** A table of contents with times, if headings below repeat some of its titles: "## Contents", then "Wires - 1m 52s". */
+function timedContents(lines: readonly Line[]): TimeTable | undefined {
+  const heading = lines.find(({ depth, candidate }) => depth !== undefined && isContentsName(candidate.title));
+  const table = heading && tableUnder(heading, lines);
+  if (!heading || !table || table.rows.length * 2 < table.lines.size - 1) return undefined;
+  const headings = lines.filter((line) => line.depth !== undefined && line !== heading && !table.lines.has(line));
+  return rowsByLine(table, headings).size >= FEWEST_NOTED ? table : undefined;
 }
 
 /** Returns whether a heading is that of times: "Time spent". */

@@ -12,6 +12,7 @@ import { clockTitles, dottedTitles, numberedTitles, numbersAfterLessons } from '
 import { plainUnits } from './plainUnits';
 import { asLesson, asUnitOfSeries } from './promoted';
 import { saidAreas } from './saidAreas';
+import { asWholeFile, wholeFileOf } from './wholeFile';
 
 /**
  * Returns the lines, some of them as titles of modules that only the whole text reveals: check boxes without other evidence;
@@ -25,7 +26,10 @@ export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line
     entries.length > 0 ? entries : [...dottedTitles(timed), ...clockTitles(timed), ...lessonLines(timed, blocks)],
   );
   const units = new Set(areOfCourse(blocks) && entries.length === 0 ? unitsOfCourse(timed, blocks.text) : []);
-  if (lessons.size + units.size === 0) return withCheckList(timed);
+  if (lessons.size + units.size === 0) {
+    const whole = wholeFileOf(timed, blocks);
+    return whole ? asWholeFile(timed, whole) : withCheckList(timed);
+  }
   return timed.map((line) => {
     if (lessons.has(line)) return { ...line, candidate: asLesson(line.candidate) };
     return units.has(line) ? { ...line, candidate: asUnitOfSeries(line.candidate) } : line;
@@ -66,9 +70,21 @@ const SOME_TIMED = 0.2;
 const MOST_TIMED = 0.5;
 
 function areTimed(own: readonly Line[], lines: readonly Line[]): boolean {
+  if (own.filter((line) => countTimedBoxes(line, lines) > 1).length * 2 > own.length) return false;
   const timed = own.filter((line) => hasLabelledTime(line, lines)).length;
   const least = own.some(({ candidate }) => candidate.area?.sure) ? MOST_TIMED : SOME_TIMED;
   return timed >= FEWEST_TIMED && timed >= least * own.length;
+}
+
+/** How many check boxes below a heading have times of their own: then these are what was studied. */
+function countTimedBoxes(heading: Line, lines: readonly Line[]): number {
+  let count = 0;
+  for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
+    const { candidate, depth } = lines[n] as Line;
+    if (depth !== undefined && depth <= (heading.depth as number)) break;
+    if (candidate.task && candidate.times.some(({ minutes }) => minutes)) count++;
+  }
+  return count;
 }
 
 /** Whether a time with a label is below a heading, which none of the modules there may claim. */

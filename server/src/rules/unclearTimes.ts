@@ -80,13 +80,14 @@ function titleParts({ text }: Notebook, { titleSpan, urlSpan, span: line }: Modu
 }
 
 const NUMBER_AT_END = /(?<![\d.,:/])(\d{1,2}(?::[0-5]\d){1,2}|\d{1,3})[)\]}）】]?[\s*_.]*$/; // "1:30) "
+const CLOCK_BEFORE_REMARK = /(?<=[([（【])(\d{1,2}(?::[0-5]\d){1,2})[)\]）】][^\d()[\]（）【】]{1,40}$/; // "(1:30) seen twice"
 
 function numberAtEnd(
   text: string,
   part: Span,
 ): { readonly amount: Span; readonly number: string; readonly lead: string } | undefined {
   const words = slice(text, part);
-  const found = NUMBER_AT_END.exec(words);
+  const found = NUMBER_AT_END.exec(words) ?? CLOCK_BEFORE_REMARK.exec(words);
   if (!found) return undefined;
   const start = part.start + found.index;
   const number = found[1] as string;
