@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { writeCommands } from './commands.mjs';
-import { lateModules } from './late-modules.mjs';
+import { lazyModules } from './lazy-modules.mjs';
 import { noticesFor } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -59,7 +59,7 @@ function settings({ entry, file, options }, production) {
     sourcemap: !production,
     // The built-in syllabus, which is a notebook, and the style of a page travel inside the bundle as their texts.
     loader: { '.md': 'text', '.css': 'text' },
-    plugins: [lateModules],
+    plugins: [lazyModules],
     metafile: true,
     logLevel: 'warning',
     ...options,

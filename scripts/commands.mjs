@@ -21,7 +21,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = path.join(root, 'dist/commands');
 const fig = new URL('../node_modules/@withfig/autocomplete/', import.meta.url);
 
-/** Whatever the files follow from. */
+/** The files that the result depends on. */
 const sources = [
   'server/commands',
   'server/commands/programs',
@@ -43,7 +43,7 @@ export async function writeCommands() {
   utimesSync(folder, new Date(), new Date());
 }
 
-/** Another process may read the file or write it, too, so it comes to its place complete. */
+/** Another process may read or write the file, too, so it is renamed when complete. */
 function writeChanged(file, text) {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
   const unfinished = `${file}.${process.pid}`;
@@ -59,7 +59,7 @@ function filesIn(place) {
     .map((entry) => path.relative(place, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
 }
 
-/** When the youngest of the files, or of the files directly in the folders, was written; 0 where there is none. */
+/** Returns when the newest of the files, or of the files directly in the folders, was written; 0 if there is none. */
 function newest(places) {
   const files = places.flatMap((place) => {
     const whole = path.resolve(root, place);
@@ -75,7 +75,7 @@ async function compiled(entry) {
   return import(pathToFileURL(outfile).href);
 }
 
-/** The package exports no single specification by name, so its file is read where it lies. */
+/** The package exports no single specification by name, so its file is read directly. */
 async function readFig(name) {
   return (await import(new URL(`build/${name}.js`, fig).href)).default;
 }

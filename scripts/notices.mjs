@@ -39,7 +39,7 @@ Study Notes contains the packages below. Each is followed by its license.
 function packageOf(root, input) {
   const file = input.replace(/\?.*$/, '');
   if (!file.includes('node_modules/')) return undefined;
-  // Folders within a package may have a package.json that only says how their files are to be loaded.
+  // Folders within a package may have a package.json that only sets the type of their modules.
   for (let folder = path.dirname(path.resolve(root, file)); ; folder = path.dirname(folder)) {
     const found = existsSync(path.join(folder, 'package.json')) ? readPackage(folder) : undefined;
     if (found?.name && found.version) return found;

@@ -13,7 +13,7 @@ const supervisor = fileURLToPath(new URL('supervisor.mjs', import.meta.url));
  */
 const hasRoomForSockets = /^[ -~]{1,60}$/;
 
-/** Creates a folder for files that are needed as long as a program runs. Sockets can be created in it. */
+/** Creates a folder for files that are needed while a program runs. Sockets can be created in it. */
 export function createScratchFolder(preferred = os.tmpdir()) {
   const fits = process.platform === 'win32' || hasRoomForSockets.test(preferred);
   const folder = mkdtempSync(path.join(fits ? preferred : '/tmp', 'study-notes-'));

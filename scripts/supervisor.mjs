@@ -1,4 +1,4 @@
-// Runs a program in a process group of its own and leaves nothing behind: the whole group is ended and the scratch folder removed
+// Runs a program in a separate process group and cleans up: the whole group is ended and the scratch folder removed
 // when the program ends, when a signal arrives, or when the owner, the parent process with this id, is gone, even if it was killed.
 //   node supervisor.mjs OWNER SCRATCH PROGRAM ARGUMENT...
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type CodeAction, DiagnosticTag } from 'vscode-languageserver-types';
 import { codeActions } from '../server/src/features/codeActions';
 import { diagnostics } from '../server/src/features/diagnostics';
-import type { EditorMeans } from '../server/src/features/silenceActions';
+import type { EditorCapabilities } from '../server/src/features/ignoreActions';
 import { readNotebook } from '../server/src/notebook/read';
 import type { FixedProblems, GoTo, Ignore, PlaceRange } from '../server/src/protocol';
 import { readSyllabus } from '../server/src/syllabus/syllabus';
@@ -37,10 +37,10 @@ FILL ME IN
 
 const uri = 'file:///notes.md';
 /** VS Code with a folder open. */
-const editor: EditorMeans = { hasCommands: true, hasWorkspace: true };
+const editor: EditorCapabilities = { hasCommands: true, hasWorkspace: true };
 
 describe('diagnostics', () => {
-  it('say where, how loudly, and where to read more', () => {
+  it('contain their place, severity, and documentation', () => {
     assert.deepEqual(diagnostics(readNotebook(notes), uri, { syllabus, specifications: allSpecifications }, {}), [
       {
         range: { start: { line: 8, character: 55 }, end: { line: 8, character: 63 } },
@@ -109,7 +109,7 @@ describe('code actions', () => {
       notes.replace('FILL ME IN\n', '- TODO\n- FILL ME IN\n'),
     ));
 
-  it('offer the way to the other place that a finding speaks of', () =>
+  it('offer the way to the other place that a finding is about', () =>
     check(
       '### [Video: Pack‸ets]',
       ['Go to the other “Video: Packets” for duplicate-module: studyNotes.goTo 4:1-4:15'],
@@ -140,8 +140,8 @@ describe('code actions', () => {
   });
 
   it('show no id of a rule', () => {
-    for (const means of [editor, { hasCommands: false, hasWorkspace: false }])
-      for (const { title } of actions(notes, '(time: ‸)', means)) assert.doesNotMatch(title, /empty-time/);
+    for (const capabilities of [editor, { hasCommands: false, hasWorkspace: false }])
+      for (const { title } of actions(notes, '(time: ‸)', capabilities)) assert.doesNotMatch(title, /empty-time/);
   });
 
   it('offer nothing where nothing is wrong', () => check('a header‸ and a load', []));
@@ -156,7 +156,7 @@ describe('fixing all that is certain', () => {
       assert.deepEqual(offered(kind), ['Fix all auto-fixable problems: 16:23-16:30 <exec>']);
   });
 
-  it('includes the times of the syllabus if the user runs it, and says so', () => {
+  it('includes the times of the syllabus if the user runs it, and reports them', () => {
     const run = actions(misspelt, '#‸', editor, ['source.fixAll'], false);
     assert.deepEqual(run.map(drawn), [
       'Fix all auto-fixable problems: studyNotes.showFixed 2 fixed, 1 times; 8:62-8:62 <12 min>, 16:23-16:30 <exec>',
@@ -170,7 +170,7 @@ describe('fixing all that is certain', () => {
   });
 });
 
-/** The cursor's surroundings in; the quick fixes offered there out, without the silence behind them. */
+/** The text around the cursor in; the quick fixes out, without the actions that ignore findings. */
 function check(at: string, expected: readonly string[], text = notes): void {
   const offered = actions(text, at, editor);
   assert.deepEqual(offered.slice(0, expected.length).map(drawn), expected);
@@ -178,14 +178,14 @@ function check(at: string, expected: readonly string[], text = notes): void {
 }
 
 /** What an editor can do in; what it is offered after the first actions for an empty time out. */
-function checkIgnore(means: EditorMeans, expected: readonly string[], after: number): void {
-  assert.deepEqual(actions(notes, '(time: ‸)', means).slice(after).map(drawn), expected);
+function checkIgnore(capabilities: EditorCapabilities, expected: readonly string[], after: number): void {
+  assert.deepEqual(actions(notes, '(time: ‸)', capabilities).slice(after).map(drawn), expected);
 }
 
 function actions(
   text: string,
   at: string,
-  means: EditorMeans,
+  capabilities: EditorCapabilities,
   only?: readonly string[],
   isAutomatic?: boolean,
 ): CodeAction[] {
@@ -195,7 +195,7 @@ function actions(
   const asked = {
     range: { start: cursor, end: cursor },
     only,
-    ...means,
+    ...capabilities,
     ...(isAutomatic !== undefined && { isAutomatic }),
   };
   return codeActions(notebook, uri, { syllabus, specifications: allSpecifications }, {}, { levels: [] }, asked);

@@ -10,10 +10,10 @@ import { readOtherChecks } from '../server/src/service/otherChecks';
 import { lineAt } from '../server/src/text/lines';
 import { exampleContext } from './exampleContext';
 
-/** What markdownlint says of blanks, lengths, markers and style, and we of nothing: beside it, any finding is another one. */
+/** Rules of markdownlint about spaces, lengths, markers and style, which ours never report. */
 const layout = ['MD003', 'MD009', 'MD010', 'MD013', 'MD014', 'MD022', 'MD023', 'MD026', 'MD033', 'MD040'];
 
-/** Rules of ours and theirs that may speak of one line, and why they do not say the same. */
+/** Rules of ours and theirs that may report one line, with the reason why they differ. */
 const examined: Readonly<Record<string, string>> = {
   'broken-link-syntax MD034':
     'Theirs asks for angle brackets around an address; ours tells which link it is a part of.',
@@ -50,7 +50,7 @@ describe('beside markdownlint', () => {
   const texts = [...examples(), ...notes(), networks];
   const pairs = texts.flatMap((text) => pairsIn(text, readOtherChecks(undefined, { run: 'onType' })));
 
-  it('nothing is said twice of one line', () => {
+  it('no line has two equal findings', () => {
     const others = pairs.filter(([our, their]) => !layout.includes(their) && !(`${our} ${their}` in examined));
     assert.deepEqual(others, []);
   });
@@ -63,7 +63,7 @@ describe('beside markdownlint', () => {
       );
   });
 
-  it('ours are silent only where it speaks', () => {
+  it('ours are left out only where it reports the same', () => {
     const silent = texts.flatMap(silentIn);
     assert.deepEqual([...new Set(silent.flatMap(({ checks }) => checks))].sort(), [...lintChecks()].sort());
     for (const { line, checks, theirs } of silent) {
@@ -76,7 +76,7 @@ describe('beside markdownlint', () => {
   });
 });
 
-/** Our rule and theirs, wherever both speak of one line. */
+/** Returns our rule and theirs for each line that both report. */
 function pairsIn(text: string, otherChecks: ReadonlySet<OtherCheck>): [string, string][] {
   const theirs = linted(text);
   return found(text, otherChecks).flatMap(({ rule, line }) =>
@@ -84,7 +84,7 @@ function pairsIn(text: string, otherChecks: ReadonlySet<OtherCheck>): [string, s
   );
 }
 
-/** What we leave to markdownlint, with all that it says. */
+/** Returns the findings that are left to markdownlint, with all of its own. */
 function silentIn(text: string) {
   const theirs = linted(text);
   return found(text, new Set()).flatMap(({ line, saidBy }) => {

@@ -3,7 +3,7 @@ import { readNotebook } from '../server/src/notebook/read';
 import { findingsOf } from '../server/src/rules/findings';
 import { exampleContext as context } from './exampleContext';
 
-// What the rules about commands find in the notes of one lab: `⟦...⟧` stands around it.
+// The findings of the rules about commands in the notes of one lab: `⟦...⟧` encloses the span.
 
 describe('a flag that a command does not have', () => {
   const rule = 'unknown-flag';
@@ -42,7 +42,7 @@ describe('a flag that a command does not have', () => {
   ])
     it(`is not in: ${line}`, () => check(rule, script(line)));
 
-  it('is told of only where another one is near', () =>
+  it('is reported only if another one is close', () =>
     check(rule, 'Neither `docker run --whatever nginx` nor `docker run --opts`, but `docker run ⟦--detatch⟧ nginx`.'));
 });
 
@@ -148,7 +148,7 @@ describe('a name that is taken', () => {
     check(rule, `${script('docker create --name "web" nginx')}Then:\n\n${script('docker run --name ⟦web⟧ httpd')}`);
   });
 
-  it('is free again behind what removes or stops the container, or may have', () => {
+  it('is free again after a command that removes or stops the container, or may have', () => {
     for (const between of [
       'docker rm web',
       'docker stop web',

@@ -224,7 +224,7 @@ function rulesSetting(): object {
   };
 }
 
-/** Returns every path in back ticks, such as `server/src/rules/` or `test/house.test.ts`. */
+/** Returns every path in back ticks, such as `server/src/rules/` or `test/architecture.test.ts`. */
 function pathsNamedIn(path: string): string[] {
   const named = readFileSync(path, 'utf8').matchAll(/`((?:server|client|test|scripts)\/[\w./-]+)`/g);
   return [...new Set(Array.from(named, ([, inTicks]) => inTicks as string))];

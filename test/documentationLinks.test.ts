@@ -5,7 +5,7 @@ import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import { anchorOf, countingAnchors } from '../server/src/blocks/anchors';
+import { countingAnchors, slug } from '../server/src/blocks/anchors';
 
 const pages = [
   'README.md',
@@ -130,7 +130,7 @@ function anchorsIn(file: string): ReadonlySet<string> {
   const suffixOf = countingAnchors();
   const headings = nodesIn(parse(read(file))).filter(({ type }) => type === 'heading');
   const anchors = headings.map((heading) => {
-    const anchor = anchorOf(textOf(heading)).toLowerCase();
+    const anchor = slug(textOf(heading)).toLowerCase();
     return anchor + suffixOf(anchor);
   });
   anchorsByFile.set(file, new Set(anchors));

@@ -2,7 +2,7 @@ import type { RuleContext } from '../server/src/rules/rule';
 import { builtInSyllabus } from '../server/src/syllabus/builtIn';
 import { allSpecifications } from './specifications';
 
-/** The only folders in which somebody has looked. */
+/** The only folders that were listed. */
 const folders = ['images/', 'lectures/'];
 const pictures = ['images/full moon.png', 'images/phases.svg'];
 const markdown = ['lectures/heaps.md', 'lectures/quicksort.md'];

@@ -5,7 +5,7 @@ import type { Command } from '../server/src/shell/specification';
 import { asOneLab, commandFindings } from './lab';
 import { place, skipUnless } from './skipUnless';
 
-// Commands that people wrote, and that work: what the rules about commands say of them has to be true.
+// Real commands that work: every finding about them must be true.
 const folder = '../shared/corpus/dev';
 const corpus = skipUnless(place(folder));
 
@@ -45,7 +45,7 @@ describe('false alarms about commands', () => {
   });
 });
 
-/** The example lines of a command and of all below it, but for what is deprecated. */
+/** Returns the examples of a command and of all below it, without deprecated ones. */
 function examplesIn({ example, commands = [], deprecated }: Command): readonly string[] {
   if (deprecated !== undefined) return [];
   return [...(example ? [example.line] : []), ...commands.flatMap(examplesIn)];

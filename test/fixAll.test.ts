@@ -30,7 +30,7 @@ FILL ME IN
 Run \`dokcer run\`, then \`docker container execute\`.
 `;
 
-  it('mends whatever is sure, of every rule, and takes fixes that overlap in turn', () =>
+  it('fixes whatever is sure, of every rule, and takes fixes that overlap in turn', () =>
     check(
       notes,
       `# Operating systems
@@ -77,7 +77,7 @@ Run \`docker run\`, then \`docker container exec\`.
     );
   }).timeout(60_000);
 
-  it('when notes are saved, touches no line but those with a slip, and those as they were before it', () => {
+  it('when notes are saved, touches no line but those with a typing error, and those as they were before it', () => {
     fc.assert(
       fc.property(sound, fc.array(fc.tuple(fc.constantFrom(...slips), fc.nat()), { maxLength: 4 }), (text, drawn) => {
         const slipped = drawn.reduce((now, [slip, n]) => slip(now, n), text);
@@ -91,7 +91,7 @@ Run \`docker run\`, then \`docker container exec\`.
   }).timeout(60_000);
 });
 
-/** Slips of the pen: each writes one line wrong, at one of the places where it can happen. */
+/** Typing errors: each changes one line, at one of the places where it can happen. */
 const slips = (
   [
     [/^#+ /gm, (marks) => marks.trimEnd()],
@@ -106,7 +106,7 @@ const slips = (
   return text.slice(0, place.index) + wrong(place[0]) + text.slice(place.index + place[0].length);
 });
 
-/** Notes in which no more is to be done when they are saved. */
+/** Notes without anything to fix on save. */
 const sound = fc.oneof(
   fc.constantFrom(...files().map(whenSaved)),
   withAnyLineEnds(fc.constantFrom(...files())).map(whenSaved),
@@ -127,7 +127,7 @@ function mended(text: string): Fixed {
   return fixAll(readNotebook(text), options, context, {});
 }
 
-/** Notes in which a few spans are gone, doubled, or replaced by what people leave behind. */
+/** Notes in which a few spans are removed, doubled, or replaced by leftovers. */
 function damaged(): fc.Arbitrary<string> {
   const scraps = [
     '',

@@ -73,7 +73,7 @@ describe('grammar', () => {
     assert.deepEqual(seen, expected, text);
   }
 
-  /** The scopes of the Markdown grammar stay where they were: `word` still bears `scope`. */
+  /** Checks that the Markdown grammar's scopes are kept: `word` still has `scope`. */
   function checkKept(text: string, word: string, scope: string) {
     const token = tokenize(markdown, text).find((candidate) => candidate.text.includes(word));
     assert.ok(token?.scopes.includes(scope), `${word} in ${text}: ${token?.scopes.join(' ')}`);
@@ -88,7 +88,7 @@ describe('grammar', () => {
     const end = (text: string) => `${text} punctuation.definition.time.end`;
     const says = (text: string) => `${text} keyword.other.time`;
 
-    it('stand behind a dash in a numbered list', () => {
+    it('are after a dash in a numbered list', () => {
       check('1. Why Docker - 10 min', begin('-'), ...minutes('10'));
       check('### Area\n3. Docker Images - 1.5 Hours', begin('-'), ...minutes('1.5', 'Hours'));
       check(
@@ -99,20 +99,20 @@ describe('grammar', () => {
       );
     });
 
-    it('stand behind a tilde in a link', () => {
+    it('are after a tilde in a link', () => {
       const tilde = '~ keyword.operator.approximation';
       check('* [Hadoop Video ~10 mins](https://example.com)', tilde, ...minutes('10', 'mins'));
       check('* [Swarm Lab ~1 hour](https://example.com)\n  * notes', tilde, ...minutes('1', 'hour'));
     });
 
-    it('stand in brackets behind a heading', () => {
+    it('are in brackets after a heading', () => {
       check('### [Virtualization:](https://example.com) (24 min)', begin('('), ...minutes('24'), end(')'));
       check('#### Lecture: Heaps [1 h 10 min]', begin('['), ...minutes('1', 'h'), ...minutes('10'), end(']'));
       check('- Lecture: The cell (50 min)', begin('('), ...minutes('50'), end(')'));
       check('#### [Why Docker?(16min)](https://example.com)', begin('('), ...minutes('16'), end(')'));
     });
 
-    it('stand behind a linked paragraph', () => {
+    it('are after a linked paragraph', () => {
       check('[Launch a VM](https://example.com) (time: 30 min)', begin('('), says('time:'), ...minutes('30'), end(')'));
       check('[Launch a VM](https://example.com)(35 min)', begin('('), ...minutes('35'), end(')'));
       check(
@@ -125,7 +125,7 @@ describe('grammar', () => {
       );
     });
 
-    it('stand on a line of their own', () => {
+    it('are on a line of their own', () => {
       check('### Lecture: Keys\nTime: 45 minutes', says('Time:'), ...minutes('45', 'minutes'));
       check('***spent 20 min***', says('spent'), ...minutes('20'));
       check('__Time: 15min__', says('Time:'), ...minutes('15'));
@@ -197,7 +197,7 @@ describe('grammar', () => {
     const area = (word: string, number: string) => [`${word} keyword.control.area`, `${number} constant.numeric.area`];
     const separator = (text: string) => `${text} punctuation.separator.area`;
 
-    it('stand in front of the title', () => {
+    it('are before the title', () => {
       check('## Area 1 Docker', ...area('Area', '1'));
       check('## Area 1 - Docker and Containers', ...area('Area', '1'), separator('-'));
       check('## Area 1: Cloud Web Apps', ...area('Area', '1'), separator(':'));
@@ -226,7 +226,7 @@ describe('grammar', () => {
     const flag = (text: string) => `${text} constant.other.option`;
     const placeholder = (text: string) => `${text} variable.parameter.placeholder`;
 
-    it('are told apart by words, flags and placeholders', () => {
+    it('are distinguished as words, flags and placeholders', () => {
       check(
         'Use `docker container run -it --name web <image>`.',
         command('docker'),

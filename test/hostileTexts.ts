@@ -88,6 +88,12 @@ export const hostileTexts: Readonly<Record<string, (size: number) => string>> = 
   'git commands': fenced('sh', (n) => `git commit -m "m ${n}"\n`),
   'open here-documents': fenced('sh', (n) => `cat <<END${n}\n`),
   'open blocks': fenced('sh', () => 'if true; then\n'),
+  'commands with variables': fenced('sh', () => 'echo $AB\n'),
+  'a block of commands with variables': (size) =>
+    `\`\`\`sh\nif true; then\n${repeated('  echo $AB\n')(size)}fi\n\`\`\`\n`,
+  'a command with ports': (size) =>
+    `\`\`\`sh\ndocker run${numbered((n) => ` -p ${n % 60_000}:80`)(size)} nginx\n\`\`\`\n`,
+  'containers with the same port': fenced('sh', (n) => `docker run -d --name c${n} -p 80:80 nginx\n`),
   'a build log': fenced('', (n) => `#${n} [internal] load build definition\n# transferring\n`),
   'a Dockerfile': fenced('dockerfile', (n) => `FROM a AS s${n}\nCOPY --from=s${n} /a /b\n`),
   'a Dockerfile of typing errors': fenced('dockerfile', (n) => `RUNN echo ${n}\n`, 'FROM alpine\n'),

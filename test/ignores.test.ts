@@ -20,32 +20,32 @@ describe('a comment that ignores a rule', () => {
   const untimed = '### [What is a router?](https://net.example/router)\n\nIt forwards.\n';
   const another = '### [Static routes](https://net.example/static)\n\nA way there.\n';
 
-  it('silences the line behind it, and that rule only', () => {
+  it('applies to the next line, and that rule only', () => {
     check(`${before}<!-- study-notes-ignore-next missing-time -->\n${untimed}`, []);
     check(`${before}<!-- study-notes-ignore-next placeholder -->\n${untimed}`, ['unused-ignore', 'missing-time']);
     check(`${before}<!-- study-notes-ignore-next missing-time -->\n${untimed}\n${another}`, ['missing-time']);
   });
 
-  it('may stand behind other comments, a blank line away, and name several rules or none', () => {
+  it('may be after other comments, a blank line away, and name several rules or none', () => {
     const others = '<!-- study-notes-ignore-next unknown-command -->\n';
     check(`${before}<!-- study-notes-ignore-next missing-time -->\n${others}\n${untimed}`, ['unused-ignore']);
     check(`${before}<!-- study-notes-ignore-next placeholder, missing-time -->\n${untimed}`, ['unused-ignore']);
     check(`${before}<!--study-notes-ignore-next-->\n${untimed}`, []);
   });
 
-  it('silences its own line', () => {
+  it('applies to its own line', () => {
     const line = 'Look with `docker container execute`.';
     check(`${before}${line} <!-- study-notes-ignore-line unknown-command -->\n${line}\n`, ['unknown-command']);
   });
 
-  it('silences the whole code block that it stands in front of', () => {
+  it('applies to the whole code block after it', () => {
     const code = '```sh\ndocker ps\ndocker container execute\n```\n';
     check(`${before}<!-- study-notes-ignore-next unknown-command -->\n${code}`, []);
     check(`${before}> <!-- study-notes-ignore-next unknown-command -->\n> ${code.replaceAll('\nd', '\n> d')}`, []);
     check(`${before}- First:\n  <!-- study-notes-ignore-next -->\n\n      docker container execute\n`, []);
   });
 
-  it('silences the whole notebook, wherever it stands', () => {
+  it('applies to all of the notes, wherever it is', () => {
     check(`<!-- study-notes-ignore missing-time -->\n\n${before}${untimed}`, []);
     check(`---\ntitle: N\n---\n${before}${untimed}\n<!-- study-notes-ignore missing-time -->\n`, []);
   });
@@ -83,7 +83,7 @@ describe('a comment that ignores a rule', () => {
 
 describe('ignoring a rule', () => {
   for (const { name, text } of notes()) {
-    it(`on any line of ${name} says nothing new, and is taken back`, () => checkEveryLine(text)).timeout(20_000);
+    it(`on any line of ${name} adds no finding, and can be removed`, () => checkEveryLine(text)).timeout(20_000);
   }
 
   for (const { name, text } of [...notes(), ...wrongExamples()]) {
@@ -101,7 +101,7 @@ describe('ignoring a rule', () => {
     );
   });
 
-  it('in the notebook goes to its top, behind the front matter, with the line endings that it has', () => {
+  it('in the notebook goes to its top, after the front matter, with the line endings that it has', () => {
     const text = '---\r\ntitle: N\r\n---\r\n# N\r\n';
     const once = applyEdits(text, [ignoreInNotebook(readNotebook(text), 'missing-time')]);
     assert.equal(once, '---\r\ntitle: N\r\n---\r\n<!-- study-notes-ignore missing-time -->\r\n\r\n# N\r\n');
@@ -119,7 +119,7 @@ function check(text: string, expected: readonly string[]): void {
   );
 }
 
-/** Where a rule finds nothing, its silence leaves the notes what they are, is found idle, and can be taken back. */
+/** Without a finding, a comment that ignores a rule changes nothing in the notes, is reported as unused, and can be removed. */
 function checkEveryLine(text: string): void {
   const notebook = readNotebook(text);
   const before = outline(notebook);
@@ -133,7 +133,7 @@ function checkEveryLine(text: string): void {
   }
 }
 
-/** Where a rule finds something, its silence takes away what that rule finds there, and nothing else. */
+/** With a finding, the comment removes the findings of that rule there, and no others. */
 function checkEveryFinding(text: string): void {
   const notebook = readNotebook(text);
   const all = findings(notebook);
@@ -158,7 +158,7 @@ function revised(notebook: Notebook, edit: Edit): Notebook {
   return readNotebook(reviseBlocks(notebook.blocks, edit), undefined, notebook);
 }
 
-/** The number of the line, from 0, in front of which the edit puts one; undefined where it adds to a line. */
+/** Returns the 0-based line before which the edit inserts one; `undefined` if it appends to a line. */
 function lineInserted(notebook: Notebook, { span, text }: Edit): number | undefined {
   return text.endsWith('\n') ? lineAt(notebook.lines, span.start) : undefined;
 }
@@ -171,7 +171,7 @@ function findings(notebook: Notebook, inserted = Number.POSITIVE_INFINITY) {
   });
 }
 
-/** What the notes say, by the lines that there were before one was inserted. */
+/** Returns the outline of the notes, by the lines before one was inserted. */
 function outline(notebook: Notebook, inserted = Number.POSITIVE_INFINITY): string {
   const isLine = (key: string, value: unknown) => /^(?:line|minutesLine|area)$/.test(key) && typeof value === 'number';
   return JSON.stringify(

@@ -21,3 +21,12 @@ describe('a file that is too large for notes', () => {
     assert.equal(service.reports.outline(uri)?.modules.length, 1);
   }).timeout(20_000);
 });
+
+describe('a file with more lines than a call can have arguments', () => {
+  it('is read to its end', () => {
+    const service = new Service();
+    const items = 150_000;
+    service.open(uri, 1, `${title}${module}${'-\n\n'.repeat(items)}`);
+    assert.equal(service.diagnostics(uri).length, items);
+  }).timeout(60_000);
+});

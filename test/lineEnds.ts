@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What may stand between two lines, for texts that are put together line by line: half of them as on Linux. */
+/** Line endings between lines of generated texts: half of them are those of Linux. */
 export const anyLineEnd = fc.constantFrom('\n', '\n', '\n\n', '\n\n', '\r\n', '\r\n\r\n', '\r', '\n\r');
 
 const ends = fc.oneof(

@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { Service } from '../server/src/service';
 import { lineColumn, readLines } from '../server/src/text/lines';
+import { runToEnd } from '../server/src/text/steps';
 import { hostileTexts } from './hostileTexts';
 import { allSpecifications } from './specifications';
 
@@ -11,7 +12,7 @@ const uri = 'file:///notes.md';
 const small = 12_000;
 const large = 4 * small;
 
-/** Times the cost of ordinary notes of the same length: the Markdown parser takes about 10 times as long as our reader of plain notes. */
+/** Relative to ordinary notes of the same length: the Markdown parser takes about 10 times as long as our parser of plain notes. */
 const MOST_TIMES_ORDINARY = 60;
 const EXPONENT = 1.2;
 /** What a busy machine adds to CPU time by chance: caches are shared. */
@@ -24,7 +25,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(hostileTexts)), (name) => {
         const text = hostileTexts[name] as (size: number) => string;
-        // A slow run may be chance, several are not: the fastest of a few counts.
+        // One slow run may be chance: the fastest of a few counts.
         const problem = [1, 2, 3, 4].reduce<string | undefined>(
           (found, runs) => (runs === 1 || found ? problemOf(text, ordinary, runs) : undefined),
           undefined,
@@ -113,7 +114,7 @@ function askAll(service: Service, place: { line: number; character: number }): v
     const candidates = service.completion.candidates(uri, place, typed);
     service.completion.list(uri, place, candidates, typed ? 'character' : 'invoked');
   }
-  service.codeActions(uri, { range, hasCommands: true, hasWorkspace: true });
+  runToEnd(service.codeActionsInSteps(uri, { range, hasCommands: true, hasWorkspace: true }));
   service.inlayHints.inRange(uri, range);
   service.commands.lenses(uri);
   service.notebooks.tree();

@@ -3,7 +3,7 @@ import { Service } from '../server/src/service';
 
 const uri = 'file:///notes/sky.md';
 
-/** What is said of notes with these pictures, in a folder that holds these files. */
+/** Checks the findings about notes with these pictures, in a folder with these files. */
 function check(pictures: readonly string[], there: readonly string[], ...expected: readonly string[]): void {
   const service = new Service();
   const shown = pictures.map((picture) => `![x](${picture})\n`).join('\n');
@@ -16,13 +16,13 @@ function check(pictures: readonly string[], there: readonly string[], ...expecte
 }
 
 describe('missing pictures', () => {
-  it('are told one by one', () => {
+  it('are reported one by one', () => {
     check(['moon.png', 'sun.png'], [], 'The image “moon.png” does not exist.', 'The image “sun.png” does not exist.');
     const lost = ['a.png', 'b.png', 'c.png'];
     check([...lost, 'moon.png'], ['moon.png'], ...lost.map((name) => `The image “${name}” does not exist.`));
   });
 
-  it('are told at once where the notes came without any of them', () => {
+  it('are reported at once if none of them exists', () => {
     const lost = ['images/a.png', 'images/b.png', 'images/c.png'];
     check(lost, ['notes/'], 'None of the 3 images in these notes exists, such as “images/a.png”.');
   });

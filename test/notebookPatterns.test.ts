@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { type NotebookPatterns, notebookPatterns } from '../server/src/service/notebookPatterns';
 
 describe('the patterns of notebooks', () => {
-  /** Patterns and a file's URI in, what they say of the file out. */
+  /** Patterns and a file's URI in, their decision about the file out. */
   function check(patterns: NotebookPatterns, uri: string, expected: boolean | undefined, folder?: string) {
     assert.equal(notebookPatterns(patterns, folder)(uri), expected);
   }
 
-  it('say nothing of files that they do not match', () => {
+  it('do not decide about files that they do not match', () => {
     check({}, 'file:///home/kim/notes.md', undefined);
     check({ 'notes/*.md': true }, 'file:///home/kim/notes/week/one.md', undefined);
     check({ 'notes.md': true }, 'file:///home/kim/my-notes.md', undefined);

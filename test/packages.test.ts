@@ -57,7 +57,7 @@ describe('the READMEs, change logs and manuals of packages', () => {
     );
   });
 
-  it('show wrong Dockerfiles where they say so, and no others', () => {
+  it('contain wrong Dockerfiles only where they are expected', () => {
     assert.deepEqual(
       readings.flatMap((each) => each.dockerfileFindings),
       [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { Service } from '../server/src/service';
 import { lineColumn, readLines } from '../server/src/text/lines';
+import { runToEnd } from '../server/src/text/steps';
 import { plainTexts } from './plainTexts';
 
 const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -35,7 +36,7 @@ function check(text: string): void {
   const lines = readLines(text);
   const end = lineColumn(lines, text.length);
   const range = { start: { line: 0, character: 0 }, end };
-  assert.deepEqual(service.codeActions(uri, { range, hasCommands: true, hasWorkspace: true }), []);
+  assert.deepEqual(runToEnd(service.codeActionsInSteps(uri, { range, hasCommands: true, hasWorkspace: true })), []);
   assert.deepEqual(service.inlayHints.inRange(uri, range), []);
   assert.equal(service.recall.deck({ uri }), undefined);
   assert.deepEqual(service.links.documentLinks(uri), []);

@@ -1,4 +1,4 @@
-/** Markdown that looks like study notes in one way or another, and is none. */
+/** Markdown that resembles study notes but is not. */
 export const plainTexts: Readonly<Record<string, string>> = {
   'a README that tells times': `# fastbuild
 

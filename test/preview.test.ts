@@ -37,7 +37,7 @@ They forward, within (5 min).
     );
   });
 
-  it('tells planned from spent times, and those that are missing', () => {
+  it('distinguishes planned, spent and missing times', () => {
     check(
       `${opening}- [Lab: Routes](https://net.example/routes) (estimate: 20 min, spent: 25 min)
 - [Lab: Cables](https://net.example/cables) (time: )
@@ -139,7 +139,7 @@ They forward, within (5 min).
     check(`${opening}### [Lab: Routes](https://net.example/) (5 min)\n\n${'- '.repeat(5_000)}a\n`, /⟦\(5 min\)⟧/);
   });
 
-  it('changes no text beside the badges and sums, whatever the notes hold', () => {
+  it('changes no text beside the badges and sums, whatever the notes contain', () => {
     fc.assert(
       fc.property(anyNotes, (notes) => {
         const plain = rendered(notes, { '**': true })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Service } from '../server/src/service';
 import { type LineColumn, lineColumn, readLines } from '../server/src/text/lines';
+import { runToEnd } from '../server/src/text/steps';
 import { cpuTime } from './cpuTime';
 import { hostileTexts } from './hostileTexts';
 import { allSpecifications } from './specifications';
@@ -43,6 +44,11 @@ const questions: Readonly<Record<string, (service: Service, place: LineColumn) =
   'the actions of a table of contents of new headings': codeActions,
   'the findings of commands to containers on one line': (service) => service.diagnostics(uri),
   'the findings of comments that nothing follows': (service) => service.diagnostics(uri),
+  'the symbols of headings without a space': (service) => service.symbols(uri),
+  'the symbols of areas with levels': (service) => service.symbols(uri),
+  'the overview of areas with levels': (service) => service.reports.overview({ uri }),
+  'the actions of empty items': codeActions,
+  'the actions of levels in turn': codeActions,
   'the findings of titles without a space': (service) => service.diagnostics(uri),
   'the order of areas with numbers': (service) =>
     service.refactorings.edits({
@@ -60,33 +66,51 @@ const questions: Readonly<Record<string, (service: Service, place: LineColumn) =
   'the plan of areas of the same title': (service) => service.plans.plan({ uri, minutes: 45 }),
   'the actions of areas of the same title': codeActions,
   'the findings of a Dockerfile of typing errors': (service) => service.diagnostics(uri),
+  'the commands to run of commands with variables': typedCommands,
+  'the commands to run of a block of commands with variables': typedCommands,
+  'the findings of a command with ports': (service) => service.diagnostics(uri),
+  'the findings of containers with the same port': (service) => service.diagnostics(uri),
   'the findings of a compose file': (service) => service.diagnostics(uri),
   'the actions of a compose file': codeActions,
   'the new files of titles of the same module': (service) =>
     service.fileMoves.moveToFile({ uri, position: areaTitle, all: true }),
   'the move of titles of modules': (service) => moveOnto(service, /^#{4} M/, false),
   'the move to a module of titles of modules': (service) => moveOnto(service, /^#{4} M/, true),
+  'the move of levels': (service) => moveOnto(service, /^### B/, false),
+  'the move to a level of levels': (service) => moveOnto(service, /^### B/, true),
+  'the move of levels in turn': (service) => moveOnto(service, /^### I/, false),
 };
 
-/** Moves all modules but the last to the end of the last area, or to the last module. */
-function moveOnto(service: Service, title: RegExp, isToModule: boolean): unknown {
+/** Moves all modules or levels but the last to the end of the last area, or to the last of them. */
+function moveOnto(service: Service, title: RegExp, isToLast: boolean): unknown {
   const lines = (service.openText(uri) ?? '').split('\n');
   const found = lines.flatMap((line, n) => (title.test(line) ? n : []));
-  const target = isToModule ? found.pop() : lines.findLastIndex((line) => line.startsWith('## '));
+  const target = isToLast ? found.pop() : lines.findLastIndex((line) => line.startsWith('## '));
   const [first = 0, ...others] = found;
   const position = { line: first, character: 0 };
   return service.refactorings.edits({ uri, position, refactoring: { name: 'moveOnto', line: target ?? 0, others } });
+}
+
+function typedCommands(service: Service): unknown {
+  const end = { line: Number.MAX_SAFE_INTEGER, character: 0 };
+  return service.commands.typed(uri, { start: { line: 0, character: 0 }, end });
 }
 
 function lengthOf(name: string): number {
   if (name.includes('instructions')) return longestLine;
   // Each file is read as notes.
   if (name.includes('new files')) return 16_000;
-  return /typing errors|compose/.test(name) ? longestCode : length;
+  return /typing errors|compose|with ports|variables$|symbols of areas with levels|empty items|in turn|headings without/.test(
+    name,
+  )
+    ? longestCode
+    : length;
 }
 
 function codeActions(service: Service, place: LineColumn): unknown {
-  return service.codeActions(uri, { range: { start: place, end: place }, hasCommands: true, hasWorkspace: true });
+  return runToEnd(
+    service.codeActionsInSteps(uri, { range: { start: place, end: place }, hasCommands: true, hasWorkspace: true }),
+  );
 }
 
 describe('a question about a text that is hard to read', () => {

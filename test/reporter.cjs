@@ -1,5 +1,5 @@
-// A mocha reporter for scripts/test.mjs: one line of JSON per event, behind a prefix that sets it apart from other output.
-// It runs wherever tests run: in Node, in the extension host of VS Code, and in a web worker.
+// A mocha reporter for scripts/test.mjs: one line of JSON per event, after a prefix that distinguishes it from other output. It
+// runs wherever tests run: in Node, in the extension host of VS Code, and in a web worker.
 
 /** The prefix of a line that is an event. */
 const prefix = '@test ';

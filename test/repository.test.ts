@@ -13,7 +13,7 @@ const sample = ['registry', 'npmjs', 'org'].join('.');
 const pinnedAction = /^\s*(?:- )?uses: [\w./-]+@[0-9a-f]{40} # v\d+(?:\.\d+){2}$/; // "- uses: actions/checkout@11bd... # v4.2.2"
 const exact = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/; // "11.8.0", "1.0.0-beta.0"
 
-/** What a lock file says of a package, by its folder: "node_modules/mocha/node_modules/diff". */
+/** The entry of a lock file for a package, by its folder: "node_modules/mocha/node_modules/diff". */
 interface LockFile {
   readonly packages: Readonly<Record<string, Manifest & { readonly resolved?: string }>>;
 }
@@ -39,7 +39,7 @@ describe('the repository', () => {
   });
 
   it('would not name one', () => {
-    // The folder that the repository lies in may be one of them, too.
+    // The folder of the repository may be one of them, too.
     assert.ok(confidences(`see ${path.join(root, 'out')}`).includes(root));
     assert.deepEqual(confidences(`"resolved": "https://${sample}/mocha"`), [sample]);
   });
@@ -90,7 +90,7 @@ describe('the repository', () => {
     }
   });
 
-  it('says of every dependency why it is there', () => {
+  it('contains the reason for every dependency', () => {
     const guide = read('.github/CONTRIBUTING.md');
     const unexplained = dependencies().filter(([name]) => !guide.includes(`\`${name}\``));
     assert.deepEqual(unexplained, []);

@@ -5,7 +5,7 @@ import { type Row, rowAt, rowsOf } from '../client/src/views/rows';
 import { rowText } from '../client/src/views/rowText';
 import type { NotebookTree, TreeEntry } from '../server/src/protocol';
 
-/** An entry that holds the lines `from` to `to`. */
+/** Returns an entry with the lines `from` to `to`. */
 function entry(
   type: TreeEntry['type'],
   title: string,
@@ -46,7 +46,7 @@ describe('rows of the sidebar', () => {
   );
   const networks = notebook('networks', entry('topic', 'TCP', 2, 9));
 
-  it('stand under their notebooks', () => {
+  it('are under their notebooks', () => {
     assert.equal(drawn(rowsOf([docker, networks])), 'docker\n  Docker\n    Why Docker?\nnetworks\n  TCP\n');
   });
 
@@ -65,7 +65,7 @@ describe('rows of the sidebar', () => {
     assert.notEqual(first?.children[0]?.id, second?.children[0]?.id);
   });
 
-  it('bear the names of their files where titles are the same', () => {
+  it('have the names of their files where titles are the same', () => {
     const labels = (...uris: string[]) =>
       rowsOf([...uris.map((uri) => ({ ...docker, uri })), networks])
         .map((row) => rowText(row))
@@ -105,7 +105,7 @@ describe('rows of the sidebar', () => {
   });
 });
 
-describe('rows that are drawn anew', () => {
+describe('rows that are redrawn', () => {
   const area = (name: string, more: Partial<TreeEntry> = {}, module: Partial<TreeEntry> = {}) =>
     entry('area', name, 2, 9, { children: [entry('module', `${name} 1`, 3, 5, module)], ...more });
   const before = [area('Disks'), area('Tapes')];
@@ -131,8 +131,7 @@ describe('rows that are drawn anew', () => {
   it('are those that moved whose place the editor knows', () =>
     check([area('Disks'), area('Tapes', lower(4), lower(5))], ['Tapes 1'], ['Disks', 'Tapes 1']));
   it('are those with another sum', () => check([area('Disks'), area('Tapes', minutes(5))], ['Tapes']));
-  it('are those alone that say something else', () =>
-    check([area('Disks', {}, { state: 'noted' }), area('Tapes')], ['Disks 1']));
+  it('are only those that change', () => check([area('Disks', {}, { state: 'noted' }), area('Tapes')], ['Disks 1']));
   it('are those below which others come or go', () =>
     check([area('Disks'), area('Tapes', { children: [] })], ['Tapes']));
   it('are all where some come or go', () => {
@@ -147,7 +146,7 @@ describe('text of a row', () => {
     assert.deepEqual([label, description, tooltip(), spoken], expected);
   }
 
-  it('says a module’s time', () => {
+  it('shows a module’s time', () => {
     check(
       entry('module', 'Video: Why Docker?', 0, 1, { ...minutes(15), kind: 'video', state: 'noted' }),
       '15m  Video: Why Docker?',
@@ -166,7 +165,7 @@ describe('text of a row', () => {
       '15m  شبكات, 1/3, 15 min, 1 of 3 done, level, 2 modules',
     ));
 
-  it('says that the time is missing', () => {
+  it('reports that the time is missing', () => {
     check(
       entry('module', 'Docker Intro', 0, 1, { state: 'timeless', withoutTime: 1 }),
       'Docker Intro',
@@ -188,7 +187,7 @@ describe('text of a row', () => {
     });
   }
 
-  it('says that notes are missing', () => {
+  it('reports that notes are missing', () => {
     check(
       entry('module', 'Docker Intro', 0, 1, { ...minutes(60, 90), state: 'empty', kind: 'lab' }),
       '1h-1h30  Docker Intro',
@@ -198,7 +197,7 @@ describe('text of a row', () => {
     );
   });
 
-  it('says how much of the syllabus is done', () => {
+  it('shows how much of the syllabus is done', () => {
     check(
       entry('level', 'Beginner', 0, 9, { ...minutes(20), modules: 2, progress: { done: 1, listed: 3 } }),
       '20m  Beginner',
@@ -223,7 +222,7 @@ describe('text of a row', () => {
     assert.deepEqual([description, spoken], ['semester-2', 'Docker, semester-2, notebook']);
   });
 
-  it('says in its tooltip what is left of it', () => {
+  it('shows in its tooltip what is left of it', () => {
     const area = entry('area', 'Docker', 0, 9, { ...minutes(200), modules: 12, withoutTime: 2 });
     assert.equal(
       rowText({ entry: area, file: undefined }).tooltip('about 3 h to 4 h at your pace, 2 without time'),
@@ -231,7 +230,7 @@ describe('text of a row', () => {
     );
   });
 
-  it('says how many of its modules are shown', () => {
+  it('shows how many of its modules are shown', () => {
     const area = entry('area', 'Docker', 0, 9, { ...minutes(200), modules: 12, withoutTime: 2 });
     const { tooltip, spoken } = rowText({ entry: area, file: undefined, shown: 2 });
     assert.deepEqual(
@@ -243,7 +242,7 @@ describe('text of a row', () => {
     );
   });
 
-  it('says nothing of time where there are no modules', () => {
+  it('shows no time without modules', () => {
     check(entry('topic', 'What is TCP?', 0, 9), 'What is TCP?', '', '**What is TCP?**\n\nTopic', 'What is TCP?, topic');
   });
 

@@ -11,19 +11,19 @@ describe('rules', () => {
   for (const rule of rules) {
     describe(rule.id, () => {
       rule.examples.forEach((example, index) => {
-        if ('right' in example) it(`is silent on right example ${index + 1}`, () => check(rule.id, example.right));
+        if ('right' in example) it(`has no finding on right example ${index + 1}`, () => check(rule.id, example.right));
         else
-          it(`finds and mends example ${index + 1}`, () => check(rule.id, example.wrong, example.says, example.fixed));
+          it(`finds and fixes example ${index + 1}`, () => check(rule.id, example.wrong, example.says, example.fixed));
       });
     });
   }
 
-  it('say nothing of a file that is no notebook', () => {
+  it('report nothing for a file that is no notebook', () => {
     const readme = '# left-pad\n\n## Install\n\n    npm install left-pad\n\n## Usage\n\nTODO: write notes\n\n-\n';
     assert.deepEqual(findingsOf(readNotebook(readme), context, {}), []);
   });
 
-  it('speak as loudly as the settings say', () => {
+  it('have the severity of the settings', () => {
     const text = withoutMarks(firstWrong('missing-time'));
     assert.deepEqual(levelsOf(text, {}), ['warning']);
     assert.deepEqual(levelsOf(text, { 'missing-time': 'error', placeholder: 'off' }), ['error']);
@@ -32,11 +32,11 @@ describe('rules', () => {
 
   for (const name of readdirSync('test/notes', { recursive: true, encoding: 'utf8' })) {
     if (name.endsWith('.md'))
-      it(`mend what they find in test/notes/${name}`, () => checkFixes(`test/notes/${name}`)).timeout(20_000);
+      it(`fix what they find in test/notes/${name}`, () => checkFixes(`test/notes/${name}`)).timeout(20_000);
   }
 });
 
-/** One marked text in; the same text marked by the rule, what it says, and the text after its first fix out. */
+/** Checks one marked text: the span, the message, and the text after the first fix. */
 function check(ruleId: string, marked: string, says?: string, fixed?: string): void {
   const text = withoutMarks(marked);
   assert.ok(readNotebook(text).isNotebook, 'an example that is no notebook shows nothing');
@@ -61,7 +61,7 @@ function checkFixes(path: string): void {
   for (const each of found) for (const fix of each.fixes) checkFix(found, each, applyEdits(text, fix.edits));
 }
 
-/** A fix, applied, removes its finding and adds none; it may mend others by the way, as renumbering does. */
+/** Checks that a fix removes its finding and adds none; it may fix others, as renumbering does. */
 function checkFix(before: readonly RuledFinding[], mended: RuledFinding, after: string): void {
   const left = before.filter((each) => each !== mended).map(said);
   const found = findings(after).map(said);

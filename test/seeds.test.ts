@@ -10,7 +10,7 @@ import { lineAt } from '../server/src/text/lines';
 import { place, skipUnless } from './skipUnless';
 import { allSpecifications } from './specifications';
 
-// Real notebooks of a course, with what a careful reader sees in them. They lie beside the repository, not in it.
+// Real notes of a course, with annotations of a careful reader. They are beside the repository.
 const corpus = '../shared/corpus';
 const seeds = skipUnless(place(corpus));
 

@@ -48,7 +48,7 @@ describe('of two readings, the first difference', () => {
 describe('the self-check', () => {
   const uri = 'file:///notes.md';
 
-  it('asks for no second reading, unless the settings say so', () => {
+  it('makes no second parse, unless the settings turn it on', () => {
     const service = new Service();
     service.open(uri, 1, notes);
     assert.equal(service.selfCheck(uri), undefined);

@@ -9,8 +9,8 @@ interface Manifest {
 }
 
 /**
- * What a repository may decide for whoever opens it. A setting that runs a program or turns a question off is the user's own;
- * one that writes a file is a trusted workspace's; one that says how notes are read or shown may be anybody's.
+ * What the settings of a repository may decide. A setting that runs a program or turns a question off is the user's only; one
+ * that writes a file requires a trusted workspace; one about how notes are read or shown is free.
  */
 const scopes: Readonly<Record<string, string>> = {
   'studyNotes.syllabus': 'resource',
@@ -21,7 +21,7 @@ const scopes: Readonly<Record<string, string>> = {
   'studyNotes.commands.source': 'machine',
   'studyNotes.rules': 'resource',
   'studyNotes.terminal.codeLens': 'resource',
-  // Is what stands between notes and the terminal.
+  // Confirms commands of notes before they run.
   'studyNotes.terminal.confirm': 'application',
   'studyNotes.timer.idleMinutes': 'window',
   // Writes a file.
@@ -79,7 +79,7 @@ describe('the pages about security', () => {
     }
   });
 
-  it('say to report where package.json says that the repository is', () => {
+  it('name the address of the repository in package.json', () => {
     const { repository } = JSON.parse(readFileSync('package.json', 'utf8'));
     const home = repository.url.replace(/^git\+|\.git$/g, '');
     assert.ok(readFileSync('SECURITY.md', 'utf8').includes(`(${home}/security/advisories/new)`));

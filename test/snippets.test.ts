@@ -21,7 +21,7 @@ const snippets: readonly Snippet[] = contributes.snippets.flatMap(
 );
 
 describe('snippets', () => {
-  /** What the reader sees in the snippet, its defaults taken, behind the notes before it. */
+  /** Checks what the parser finds in the snippet with its defaults, after the notes before it. */
   function check(prefix: string, before: string, text: string, seen: string) {
     const snippet = snippets.find((candidate) => candidate.prefix === prefix);
     assert.ok(snippet, `a snippet for "${prefix}"`);
@@ -61,7 +61,7 @@ describe('snippets', () => {
       'beginner module Title, link https://, time 10',
     ));
 
-  it('module-heading: has its time behind the heading', () =>
+  it('module-heading: has its time after the heading', () =>
     check(
       'module-heading',
       quoted,
@@ -69,7 +69,7 @@ describe('snippets', () => {
       'beginner module Title, link https://, time 24',
     ));
 
-  it('module-paragraph: has its time behind the link', () =>
+  it('module-paragraph: has its time after the link', () =>
     check('module-paragraph', quoted, `${linked}\n\nNotes`, 'beginner module Title, link https://, time 30'));
 
   it('module-planned: waits for its time', () =>
@@ -98,7 +98,7 @@ describe('snippets', () => {
   });
 });
 
-/** The snippet as it stands when every default is accepted: `${1:text}`, the first of `${1|a,b|}`, and nothing for `$1`. */
+/** Returns the snippet with all defaults accepted: `${1:text}`, the first of `${1|a,b|}`, and an empty text for `$1`. */
 function withDefaults({ body }: Snippet): string {
   return body
     .join('\n')

@@ -7,7 +7,7 @@ import { noSyllabus } from '../server/src/syllabus/syllabus';
 const opening = '# Networks\n\n## Area 1: Routing\n\n';
 
 describe('the status of a notebook', () => {
-  it('tells how many modules are done, and what is missing', () => {
+  it('shows how many modules are done, and what is missing', () => {
     check(
       `- [Video: Routers](https://net.example/routers) (15 min)
 
@@ -20,7 +20,7 @@ describe('the status of a notebook', () => {
     );
   });
 
-  it('tells of nothing missing where nothing is', () => {
+  it('shows nothing missing if nothing is', () => {
     check(
       '- [Video: Routers](https://net.example/routers) (15 min)\n\n  They forward.\n',
       '1 of 1 module done, 15 min | ',
@@ -38,7 +38,7 @@ describe('the status of a notebook', () => {
     );
   });
 
-  it('says so where there are no modules', () => {
+  it('reports that there are no modules', () => {
     check('', 'No modules yet | ');
   });
 });

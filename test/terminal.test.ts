@@ -22,7 +22,7 @@ describe('what is filled in', () => {
     );
   });
 
-  it('stands wherever it is meant', () => {
+  it('is recognized in all forms', () => {
     const values = new Map([
       ['image id', '8f2e'],
       ['dockerid', 'me'],
@@ -33,7 +33,7 @@ describe('what is filled in', () => {
     );
   });
 
-  it('stays as it is written where nothing was said', () => {
+  it('stays as it is written without a value', () => {
     assert.deepEqual(
       commands.map((command) => filledIn(command, new Map())),
       commands.map(({ text }) => text),
@@ -101,7 +101,7 @@ describe('what is sent to a shell', () => {
   });
 });
 
-describe('characters that nobody sees', () => {
+describe('hidden characters', () => {
   const check = (title: string, text: string, shown: string) =>
     it(`are shown: ${title}`, () => {
       assert.equal(hasHidden(text), true);
@@ -130,21 +130,21 @@ describe('characters that nobody sees', () => {
   check('half a character', 'a\ud800b', 'a⟨U+D800⟩b');
   check('controls', 'a\x1b[201~\u0085', 'a⟨U+001B⟩[201~⟨U+0085⟩');
 
-  it('are none of those that everybody sees', () => {
+  it('are not visible ones', () => {
     for (const text of ['docker ps -a', 'echo "Grüße, 笔记 🌙"', 'a\nb', 'echo ok ✔ café שלום'])
       assert.deepEqual([hasHidden(text), showHidden(text), shownCommands([text])], [false, text, text]);
   });
 });
 
 describe('what a dialog shows of commands', () => {
-  it('is cut where it is long, and tells so', () => {
+  it('is cut if it is long, with a mark', () => {
     const lines = Array.from({ length: 40 }, (_, n) => `echo ${n}`);
     assert.equal(shownCommands(lines).split('\n').at(-1), '… and 11 more lines of your notes.');
     assert.match(shownCommands(['x'.repeat(5000)]), /^x{3000}… and 2000 more characters in this line\.$/);
     assert.match(shownCommands(['x'.repeat(5000), 'rm -rf']), /characters in this line\.\n… and 1 more line /);
   });
 
-  it('has tabs that can be told from spaces', () => {
+  it('has tabs that can be distinguished from spaces', () => {
     assert.equal(shownCommands(["printf 'a\tb'"]), "printf 'a⟨Tab⟩b'");
     assert.equal(oneLine("printf 'a\tb'"), "printf 'a⟨Tab⟩b'");
     assert.equal(shownCommands([`ls\t${' '.repeat(300)}; rm a`]), 'ls⟨Tab⟩⟨300 spaces⟩; rm a');

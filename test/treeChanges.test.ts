@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mergeTrees } from '../client/src/views/mergeTrees';
-import { tellingChanges } from '../server/src/lsp/treeChanges';
+import { treeDelta } from '../server/src/lsp/treeChanges';
 import type { NotebookTree } from '../server/src/protocol';
 
 const place = { line: 0, character: 0 };
@@ -15,9 +15,9 @@ function notebook(name: string): NotebookTree {
 describe('changes of the tree', () => {
   const [a, b, c] = [notebook('a'), notebook('b'), notebook('c')] as const;
 
-  /** What is told when the notebooks are those, and then these, to one who has the answer before or not. */
+  /** Checks the answer for a client with or without the previous one, after a change from `before` to `after`. */
   const check = (before: NotebookTree[], after: NotebookTree[], since: number | undefined, says: string) => {
-    const tell = tellingChanges();
+    const tell = treeDelta();
     const first = tell(before, undefined);
     const second = tell(after, since === undefined ? undefined : first.version + since);
     const told = [...second.notebooks.map(({ title }) => title), ...(second.gone ?? ['all']).map((uri) => `-${uri}`)];

@@ -3,7 +3,7 @@ import { readNotebook } from '../server/src/notebook/read';
 import { unclearTimes } from '../server/src/rules/unclearTimes';
 import { slice } from '../server/src/text/span';
 
-/** What the last module's time may be, "number: reading = amount, ..."; "" where it is clear, or none stands there. */
+/** The possible times of the last module, "number: reading = amount, ..."; "" if it is clear, or missing. */
 function check(title: string, expected: string, others = ['(25 min)', '(30 min)', '(40 min)']): void {
   const lines = others.map((time, n) => `### [Video: Part ${n}](https://n.example/${n}) ${time}\n\n- A note.\n`);
   const notebook = readNotebook(`# N\n\n## Area 1: Routing\n\n${lines.join('\n')}\n### ${title}\n\n- A note.\n`);
@@ -24,7 +24,7 @@ describe('a time', () => {
     ['(time: 30)', '30: 30 min = 30 min'],
     ['(time: 1.5)', '1.5: 1.5 min = 1.5 min, 1.5 h = 90 min'],
   ] as const) {
-    it(`such as ${written} does not say what it counts`, () =>
+    it(`such as ${written} has no unit`, () =>
       check(`[Lab: Static routes](https://n.example/static) ${written}`, expected));
   }
 
@@ -43,12 +43,12 @@ describe('a time', () => {
       check(`[Lab: Static routes](https://n.example/static) ${written}`, ''));
   }
 
-  it('is found in the link where the others stand there', () =>
+  it('is found in the link if that is the form of the others', () =>
     check('[Lab: Static routes (1:30)](https://n.example/static)', '1:30: 1 h 30 min = 90 min, 1 min 30 s = 1.5 min'));
 
-  it('is found behind a title without a link', () => check('Lab: Static routes (30)', '30: 30 min = 30 min'));
+  it('is found after a title without a link', () => check('Lab: Static routes (30)', '30: 30 min = 30 min'));
 
-  it('is found below, behind a word', () =>
+  it('is found below, after a word', () =>
     check('Lab: Static routes\n\n**Spent:** 1:30', '1:30: 1 h 30 min = 90 min, 1 min 30 s = 1.5 min'));
 
   it('gets the unit of the others', () =>
@@ -61,6 +61,6 @@ describe('a time', () => {
       '（40分钟）',
     ]));
 
-  it('is clear where nobody writes a unit', () =>
+  it('is clear in notes without units', () =>
     check('Lab: Static routes (time: 30)', '', ['(time: 25)', '(time: 40)', '(time: 40)']));
 });

@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs';
 import { areaTitleOf } from '../server/src/notebook/areaTitles';
 import { isKindAfter, kindOf, kindOfWord } from '../server/src/notebook/kinds';
 import { levelOfLine, levelWords, mayNameLevel } from '../server/src/notebook/levelNames';
-import { mayBeNotebook } from '../server/src/notebook/mayBeNotebook';
 import { minutesOf } from '../server/src/notebook/notebook';
+import { notesPrefilter } from '../server/src/notebook/notesPrefilter';
 import { mayOpenArea } from '../server/src/notebook/rawTitles';
 import { readNotebook } from '../server/src/notebook/read';
 import { columnWords } from '../server/src/notebook/tableColumns';
 import { readTimes } from '../server/src/notebook/time';
 import { mayHoldTimeWord, minutesOfUnit, roleOfContext } from '../server/src/notebook/timeWords';
 import { areaWords, lessonWords } from '../server/src/notebook/unitWords';
-import { drained } from './drained';
+import { runToEnd } from '../server/src/text/steps';
 
 /** The words that a pattern of a grammar for highlighting lists, as an expression for one of them alone. */
 function wordsInGrammar(file: string, list: RegExp): RegExp {
@@ -25,7 +25,7 @@ const han = /\p{Script=Han}/u;
 
 describe('the words of notes', () => {
   const options = { levels: [] };
-  const maybe = (text: string) => drained(mayBeNotebook(text, options));
+  const maybe = (text: string) => runToEnd(notesPrefilter(text, options));
 
   describe('for units of time are known to the reader, the pre-filters and the highlighting', () => {
     const grammars = ['times', 'title-times'].map((file) => wordsInGrammar(file, /\(\?<unit> (.*?) \)\{0\}/));
@@ -100,7 +100,7 @@ describe('the words of notes', () => {
   });
 
   describe('that head the columns of a table are known to the reader and the pre-filter', () => {
-    /** The modules of a table with these heads and the same cells below them in each row but for the titles. */
+    /** Reads the modules of a table with these heads, and with the same cells in each row except the titles. */
     const read = (heads: readonly string[], cells: readonly string[]) => {
       const rows = ['Wires', 'Routes', 'Switches'].map((title) => cells.map((cell) => cell.replace('TITLE', title)));
       const table = [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |\n`).join('');
@@ -147,7 +147,7 @@ describe('the words of notes', () => {
     );
     check(
       'length',
-      // Some of these words say that only beside a word for times: "소요 시간".
+      // Some of these words need a word for times: "소요 시간".
       (word) => ['Lecture', `${word} time`],
       (word) =>
         assert.deepEqual(
@@ -185,6 +185,6 @@ describe('the words of notes', () => {
     );
   });
 
-  it('without blanks between them are told from those with blanks', () =>
+  it('without spaces between them are distinguished from those with spaces', () =>
     assert.ok(minutesOfUnit.words.some((word) => han.test(word))));
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { BUDGET_MS, withinBudget } from '../server/src/lsp/workBudget';
 import { Service } from '../server/src/service';
-import { drained } from './drained';
+import { runToEnd } from '../server/src/text/steps';
 
 const uri = 'file:///notes.md';
 
@@ -25,19 +25,19 @@ describe('the budget of a question', () => {
     service.open(uri, 1, `# Networks\n\n## Area 1: Routing\n\n${'- [Lab: Routes](https://net.example/)\n'.repeat(40)}`);
     const all = service.diagnostics(uri).length;
     let asked = 0;
-    const some = drained(service.diagnosticsInSteps(uri, () => ++asked > 10)).length;
+    const some = runToEnd(service.diagnosticsInSteps(uri, () => ++asked > 10)).length;
     assert.ok(some > 0 && some < all, `${some} of ${all}`);
-    assert.equal(drained(service.diagnosticsInSteps(uri)).length, all);
+    assert.equal(runToEnd(service.diagnosticsInSteps(uri)).length, all);
   });
 
   it('ends a rule that searches without a finding', () => {
     const service = new Service();
     service.open(uri, 1, `# Networks\n\n## Area 1: Routing\n\n${'```sh\ndocker ps\n```\n\n'.repeat(300)}`);
     let asked = 0;
-    drained(service.diagnosticsInSteps(uri, () => ++asked > Number.POSITIVE_INFINITY));
+    runToEnd(service.diagnosticsInSteps(uri, () => ++asked > Number.POSITIVE_INFINITY));
     assert.ok(asked > 4 * 300, `asked ${asked} times`);
     let askedUntilOver = 0;
-    drained(service.diagnosticsInSteps(uri, () => ++askedUntilOver > 100));
+    runToEnd(service.diagnosticsInSteps(uri, () => ++askedUntilOver > 100));
     assert.ok(askedUntilOver < 110, `asked ${askedUntilOver} times`);
   });
 });

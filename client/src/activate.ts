@@ -16,7 +16,6 @@ import { timer as newTimer, type Timer } from './timer/timer';
 import { tellTrust, trust } from './trust';
 import { settingsMiddleware } from './userSetting';
 import { activeEditor } from './views/activeEditor';
-import { type Arrangements, arrangements } from './views/arrangements';
 import { showExplorerTimes } from './views/explorerTimes';
 import { showFileStatus } from './views/fileStatus';
 import { fileStatusNow } from './views/fileStatusNow';
@@ -28,6 +27,7 @@ import { type Notebooks, notebooks } from './views/notebooks';
 import { notebooksView } from './views/notebooksView';
 import { showNotesInStatusBar } from './views/notesStatusBar';
 import type { Row } from './views/rows';
+import { type StoredViewOptions, storedViewOptions } from './views/storedViewOptions';
 import { type ReplaceServer, type Watchdog, watchdog } from './watchdog/watchdog';
 
 /** What the extension gives to the editor's Markdown preview, and to its tests. */
@@ -36,7 +36,7 @@ export interface StudyNotes {
   readonly client: BaseLanguageClient;
   readonly notebooks: Notebooks;
   readonly files: TextFiles;
-  readonly arrangements: Arrangements;
+  readonly viewOptions: StoredViewOptions;
   readonly view: TreeView<Row>;
   readonly timer: Timer;
   readonly watchdog: Watchdog;
@@ -52,7 +52,7 @@ export interface Platform {
   readonly disk?: TextFiles;
 }
 
-/** Shows Study Notes in the editor. The language server starts meanwhile; nothing here waits for it. */
+/** Starts Study Notes in the editor, without waiting for the language server, which starts in the background. */
 export function activateWith(
   context: ExtensionContext,
   newClient: (options: LanguageClientOptions) => BaseLanguageClient,
@@ -72,13 +72,13 @@ export function activateWith(
   serverWatchdog.watch(client);
   serveFiles(client, context.extensionUri, serverWatchdog.skipped);
   const ready = client.start();
-  // The client itself tells the user that it cannot start, and the sidebar offers to try again.
+  // The client shows an error message if it cannot start, and the sidebar offers to try again.
   ready.catch(() => undefined);
-  const arranged = arrangements(context.workspaceState);
-  const tree = notebooks(client, arranged);
+  const viewOptions = storedViewOptions(context.workspaceState);
+  const tree = notebooks(client, viewOptions);
   const keptTimer = timerMemory(context.workspaceState, files, timerFile(context.globalStorageUri));
   const timer = newTimer(keptTimer, () => Date.now());
-  const { view, disposables } = notebooksView(client, tree, arranged);
+  const { view, disposables } = notebooksView(client, tree, viewOptions);
   const active = activeEditor(client, tree, notebookNow);
   const activeFile = activeEditor(client, tree, fileStatusNow);
   const shownOverviews = overviews({ client, notebooks: tree, files, extension: context.extensionUri });
@@ -88,7 +88,7 @@ export function activateWith(
     ...disposables,
     shownOverviews,
     followNotesInFront(shownOverviews.inFront),
-    registerCommands(client, tree, arranged, timer, shownOverviews, context.workspaceState, files),
+    registerCommands(client, tree, viewOptions, timer, shownOverviews, context.workspaceState, files),
     showInStatusBar(timer),
     keepTimer(timer),
     tellTrust(client),
@@ -107,7 +107,7 @@ export function activateWith(
     client,
     notebooks: tree,
     files,
-    arrangements: arranged,
+    viewOptions,
     view,
     timer,
     watchdog: serverWatchdog,
@@ -120,7 +120,7 @@ function hasMarkdownFeatures(): boolean {
   return extensions.getExtension('vscode.markdown-language-features') !== undefined;
 }
 
-/** Where notes lie. Not `git:` and its like, whose documents are old versions of the same notes. */
+/** The URI schemes that notes can have; not `git:` and the like, whose documents are earlier versions of notes. */
 function schemes(): string[] {
   const folders = workspace.workspaceFolders ?? [];
   return [...new Set(['file', 'untitled', ...folders.map((folder) => folder.uri.scheme)])];

@@ -24,7 +24,7 @@ export function activate(context: ExtensionContext): StudyNotes {
   });
 }
 
-/** Milliseconds for a worker's goodbye, which a hung one never says. */
+/** Milliseconds to wait for the exit of a worker, which one that does not respond never confirms. */
 const GOODBYE_MS = 100;
 
 /** Gives up on the worker, which ends when the client starts another one. */

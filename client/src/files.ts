@@ -67,7 +67,7 @@ async function readText(uri: Uri): Promise<string | null> {
       ? null
       : new TextDecoder().decode(await workspace.fs.readFile(uri));
   } catch {
-    // A file may go away between being listed and being read; null tells the server so.
+    // A file can be deleted after it was listed; null means that it does not exist.
     return null;
   }
 }

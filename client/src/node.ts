@@ -14,7 +14,7 @@ export function activate(context: ExtensionContext): StudyNotes {
   );
 }
 
-/** Ends the process, whatever it does: the client notices, and starts another one. Asking a hung server to stop takes no effect. */
+/** Kills the server's process; the client then starts another one. A server that does not respond ignores a request to stop. */
 async function replaceServer(client: BaseLanguageClient): Promise<void> {
   if (client instanceof LanguageClient) client.serverProcess?.kill('SIGKILL');
 }

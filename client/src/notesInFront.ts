@@ -8,6 +8,7 @@ import {
   Uri,
   window,
 } from 'vscode';
+import { fileName } from './fileName';
 import { goalScheme } from './plan/goalScheme';
 
 /** Notes that a command is about, and the place in them. */
@@ -38,7 +39,7 @@ export function followNotesInFront(activeOverview: () => Uri | undefined): Dispo
 }
 
 /**
- * The Markdown file that is in front, also through its overview, goal page or preview; else the one that was last, as long as it is
+ * Returns the active Markdown file, also if its overview, goal page or preview is active; else the last active one that is still
  * open. `undefined` if there is none.
  */
 export function notesInFront(): NotesInFront | undefined {
@@ -65,9 +66,9 @@ function shownInFront(): Uri | undefined {
   return overviewInFront() ?? (tab.input.viewType.endsWith('markdown.preview') ? previewed(tab.label) : undefined);
 }
 
-/** The editor does not tell which file a preview shows, but its name: "Preview notes.md". */
+/** Finds the file of a preview by the tab's label, "Preview notes.md": the extension API does not provide its URI. */
 function previewed(label: string): Uri | undefined {
-  const isNamed = ({ path }: Uri) => label.endsWith(` ${path.slice(path.lastIndexOf('/') + 1)}`);
+  const isNamed = (uri: Uri) => label.endsWith(` ${fileName(uri)}`);
   const last = lastEditor?.document.uri;
   return last && isNamed(last) ? last : openUris().find(isNamed);
 }

@@ -1,6 +1,6 @@
 /*
  * The only file that shows notifications and input boxes: both make links of `[label](command:...)`, also in texts that quote
- * notes, settings or file names. `test/house.test.ts` checks that no other file calls VS Code for them.
+ * notes, settings or file names. `test/architecture.test.ts` checks that no other file calls VS Code for them.
  */
 
 import type {
@@ -33,7 +33,7 @@ export const showInformation = ((message: string, ...more: string[]) =>
 export const showWarning = ((message: string, ...more: string[]) =>
   window.showWarningMessage(noLinks(message), ...more)) as ShowMessage;
 
-/** Asks for a text; neither the question nor what is said of an answer has links. `undefined` if the user presses Escape. */
+/** Asks for a text; no part of the input box renders links. `undefined` if the user presses Escape. */
 export function askText(
   options: Omit<InputBoxOptions, 'validateInput'> & { validateInput?: (typed: string) => string | undefined },
 ): Thenable<string | undefined> {

@@ -1,8 +1,8 @@
 import { TabInputText, type TextDocumentShowOptions, type TextEditor, type Uri, type ViewColumn, window } from 'vscode';
 
 /**
- * Shows notes in the group of editors where they are open, be it behind other tabs, for the editor itself would open them
- * again in the group that has the focus. Where they are open nowhere, the options say where to.
+ * Shows notes in the editor group where they are open, also as a hidden tab: the editor would open them again in the active
+ * group. If they are not open, `options` apply.
  */
 export function showNotes(uri: Uri, options: TextDocumentShowOptions = {}): Thenable<TextEditor> {
   const column = columnOf(uri);

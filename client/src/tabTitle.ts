@@ -1,10 +1,11 @@
 import type { Uri } from 'vscode';
+import { fileName } from './fileName';
 
 /**
- * The path of a document that tells something of notes: "/Goal of README.md", of which the tab shows the last part. By the
- * ending, which an unsaved file lacks, the editor wraps its sentences as it does in notes.
+ * Returns the path of a virtual document about notes, such as "/Goal of README.md"; the tab shows its last segment. Unsaved notes
+ * have no file extension: it is added so that the editor wraps lines as in Markdown.
  */
 export function tabTitle(what: string, notes: Uri): string {
-  const file = notes.path.split('/').at(-1) ?? '';
+  const file = fileName(notes);
   return `/${what} of ${file.endsWith('.md') ? file : `${file}.md`}`;
 }

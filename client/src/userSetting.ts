@@ -2,8 +2,8 @@ import { workspace } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 
 /**
- * What the user has set, whatever a workspace says. VS Code leaves a setting of a workspace out by its full name; a workspace that
- * writes `"studyNotes.commands": "installed"`, or an object there, may get past that.
+ * Returns the user's own value of a setting, without that of the workspace. VS Code ignores a restricted setting of a workspace
+ * by its full name; `"studyNotes.commands": "installed"`, or an object there, could bypass that.
  */
 export function userSetting<Value>(name: string): Value | undefined {
   const found = workspace.getConfiguration('studyNotes').inspect<Value>(name);

@@ -6,7 +6,10 @@ import type { Notebooks } from './views/notebooks';
 import type { Row } from './views/rows';
 import { rowsIn } from './views/rowsIn';
 
-/** The notes of the row, or those in front, or the only ones there are, else those that the user picks; `undefined`, with a message, if there are none. */
+/**
+ * Returns the notes of the row, else the active ones, else the only ones, else those that the user selects; `undefined`, with a
+ * message, if there are none.
+ */
 export async function whichNotebook(
   client: BaseLanguageClient,
   notebooks: Notebooks,
@@ -15,7 +18,7 @@ export async function whichNotebook(
 ): Promise<Uri | undefined> {
   if (row) return Uri.parse(row.uri);
   const active = notesInFront()?.uri;
-  // The sidebar hears of notes a moment after they are opened.
+  // The sidebar gets new notes a moment after they are opened.
   if (active && (await rowsIn(client, active.toString()))) return active;
   const uris = [...new Set((await notebooks.rows()).map(({ uri }) => uri))].map((uri) => Uri.parse(uri));
   // Notes that are just begun are not known to be any.

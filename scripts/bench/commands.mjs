@@ -5,13 +5,13 @@ import { makeNotes } from './notes.mjs';
 
 const kilobytes = 200;
 const firstLoads = 5;
-// Nobody types in the moment in which notes open.
+// Milliseconds between the opening of notes and the first key.
 const settling = 500;
 
-/** What somebody types in a fence at the end of the notes. */
+/** Lines that are typed in a code block at the end of the notes. */
 const lines = ['docker run -it --name x al', 'kubectl get po -o ', 'git commit --am'];
 
-/** From a key in a command to what fits behind it: once its specification is read, and the first time. */
+/** From a key in a command to its completions: after its specification was read, and the first time. */
 export async function measureCommands({ bundle, rounds }) {
   const notes = withCommands(makeNotes(kilobytes * 1024).text);
   const of = `${kilobytes} KB`;

@@ -40,7 +40,7 @@ export async function startEditor(bundle, folder) {
   return {
     open: (uri, text) => document(connection, uri, text, newest),
     symbols: (query) => connection.sendRequest('workspace/symbol', { query }),
-    /** The most memory that the server held at a time so far, in MiB; undefined where the system does not tell. */
+    /** The peak memory of the server in MiB; `undefined` if the system does not report it. */
     peakMemory: () => peakMemory(server.pid),
     async stop() {
       const exited = once(server, 'exit');
@@ -63,7 +63,7 @@ export async function startEditor(bundle, folder) {
   }
 }
 
-/** A document that is open in the editor: its text, and what the server says of it. */
+/** An open document: its text, and the messages of the server about it. */
 function document(connection, uri, text, findings) {
   const textDocument = { uri };
   const lines = text.split('\n');
@@ -73,7 +73,7 @@ function document(connection, uri, text, findings) {
   });
 
   return {
-    /** The empty one behind the last line ending. */
+    /** The empty line after the last line ending. */
     lastLine: () => lines.length - 1,
     text: () => lines.join('\n'),
     lengthOf: (line) => lines[line].length,
@@ -83,7 +83,7 @@ function document(connection, uri, text, findings) {
       lines[place.line] = line.slice(0, place.character) + typed + line.slice(place.character);
       tell({ start: place, end: place }, typed);
     },
-    /** Inserts whole lines in front of a line. */
+    /** Inserts whole lines before a line. */
     insertLines(at, added) {
       lines.splice(at, 0, ...added);
       const start = { line: at, character: 0 };

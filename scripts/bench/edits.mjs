@@ -98,7 +98,7 @@ function bracket(typed) {
   };
 }
 
-/** Behind the full stop in front of which the place is. */
+/** Returns the place after the next full stop. */
 function behind({ line, character }) {
   return { line, character: character + 1 };
 }

@@ -10,8 +10,8 @@ import { noteGrowth } from './table.mjs';
 const floorServer = fileURLToPath(new URL('floorServer.mjs', import.meta.url));
 
 /**
- * What a key to symbols costs before anything is read: a server with one stored answer, the symbols of the same notes, over
- * the same library. No server of that library answers sooner on the machine.
+ * The minimum time from a key to symbols: a server with one stored answer, the symbols of the same notes, with the same library.
+ * No server with that library is faster on this machine.
  */
 export async function measureFloor({ bundle, sizes, edits }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'study-notes-bench-'));

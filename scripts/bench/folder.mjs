@@ -15,7 +15,7 @@ const pauseBetweenSearches = 100;
 const longestWait = 5 * 60_000;
 const secondsAlone = 3;
 
-/** A folder of Markdown files, from its opening until every notebook is found by its name, while somebody types. */
+/** A folder of Markdown files, from its opening until all notes are found by name, while the user types. */
 export async function measureFolder({ bundle, files }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'study-notes-bench-'));
   try {
@@ -56,7 +56,7 @@ export async function measureFolder({ bundle, files }) {
   }
 }
 
-/** Writes so many files, and says how many of them are notebooks. */
+/** Writes this number of files, and returns how many of them are notes. */
 function fill(folder, files) {
   let notebooks = 0;
   for (let n = 0; n < files; n++) {

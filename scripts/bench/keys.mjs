@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** In milliseconds: as somebody types quickly, so that the server's idle work between keys is not hidden. */
+/** In milliseconds: fast typing, so that the server's idle work between keys is measured, too. */
 export const pauseBetweenKeys = 20;
 
-/** How long a key waited for the symbols behind it, in milliseconds; told when the next key may come. */
+/** Returns how long a key waited for the symbols after it, in milliseconds, when the next key may follow. */
 export async function keyToSymbols(document, place) {
   const start = performance.now();
   document.type(place, 'x');

@@ -1,5 +1,5 @@
-// Study notes for the benchmark: made up, in the forms in which people write theirs, out of the words of test/notes/.
-// The same seed gives the same notes. No line stands twice, so that nothing is gained by knowing a line from before.
+// Study notes for the benchmark: generated in common forms from the words of test/notes/. The same seed gives the same notes. No
+// line is repeated, so that caches of lines have no effect.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,7 +14,7 @@ const levels = ['Beginner', 'Intermediate', 'Bring it together'];
 // One module in so many has no time, so that there is something to find.
 const timelessEvery = 6;
 
-/** How one notebook writes a module, and what stands in front of each line of its notes. */
+/** The form of modules in one notes file, with the indentation of their notes. */
 const forms = [
   { module: ({ title, url, minutes }) => `### [${title}](${url})${minutes && ` (${minutes} min)`}`, indent: '' },
   { module: ({ title, url, minutes }) => `[${title}](${url})${minutes && ` (time: ${minutes} min)`}`, indent: '' },
@@ -23,7 +23,7 @@ const forms = [
 ];
 
 /**
- * Where somebody could type: a line and a column, both counted from 0.
+ * A place to type at: a 0-based line and column.
  *
  * @typedef {{ line: number, character: number }} Place
  * @typedef {{ text: string, timeless: Place[], prose: Place[] }} Notes `timeless` are ends of titles of modules without a
@@ -44,7 +44,7 @@ export function makeNamedNotebook(name, seed) {
   return writer.done().text;
 }
 
-/** Markdown that is no notebook, as it lies in any folder. */
+/** Markdown that is not notes, as in any folder. */
 export function makeDocumentation(bytes, seed) {
   const writer = writing(seed);
   writer.put(`# ${writer.title()}`, '');

@@ -35,7 +35,7 @@ export async function measureStats({ notebooks, rounds }) {
   }
 }
 
-/** Writes so many notebooks, no two of which are alike, and says how many bytes they have together. */
+/** Writes this number of different notes, and returns their total size in bytes. */
 function fill(folder, notebooks) {
   let bytes = 0;
   for (let n = 0; n < notebooks; n++) {

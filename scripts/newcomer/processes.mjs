@@ -126,7 +126,7 @@ function linuxProcesses() {
       const environment = readFileSync(`/proc/${pid}/environ`, 'utf8');
       return [{ pid: Number(pid), command, traces: [command, ...links, environment].join('\n') }];
     } catch {
-      // It has ended, or belongs to somebody else.
+      // The process has ended, or belongs to another user.
       return [];
     }
   });

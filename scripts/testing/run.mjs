@@ -67,7 +67,7 @@ export async function runSuite(suite, { grep, takesPictures, onProgress, onLine 
   return result;
 }
 
-/** Runs a Node program, and ends whatever it leaves running. */
+/** Runs a Node program, and stops the processes that it leaves running. */
 async function execute(suite, args, env, onEvent, onLine) {
   mkdirSync(logs, { recursive: true });
   const log = createWriteStream(path.join(logs, `${labelOf(suite).replace(/\W+/g, '-')}.log`));

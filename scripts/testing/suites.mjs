@@ -79,8 +79,8 @@ const [windowsFirst, windowsSecond] = windowTests.map((files, n) => ({
 }));
 
 /**
- * What `npm test` runs, in this order: each of two lanes takes the next when it is free. What starts an editor waits much,
- * which leaves most of a second core to the other lane.
+ * The suites of `npm test`, in this order: each of two lanes takes the next one when it is free. Suites with an editor mostly
+ * wait, which leaves most of a second core to the other lane.
  *
  * @type {readonly Suite[]}
  */

@@ -26,9 +26,9 @@ export interface TreeEntry {
   readonly range: PlaceRange;
   /** All that belongs to the entry, for following the cursor. */
   readonly body: PlaceRange;
-  /** `video`, `lab`, ... for modules whose title says so. */
+  /** `video`, `lab`, ... for modules with a word for their kind in the title. */
   readonly kind?: string;
-  /** Of levels, and of modules that stand in one or name one: `beginner`, ... */
+  /** Of levels, and of modules in a level or with the name of one: `beginner`, ... */
   readonly level?: string;
   readonly url?: string;
   /** Summed over everything below; `least` and `most` differ where the notes give ranges. Absent where no time is known. */
@@ -43,8 +43,8 @@ export interface TreeEntry {
   readonly unfinished: number;
   readonly state?: 'noted' | 'empty' | 'timeless';
   /**
-   * Of a module without time, why no finding says so: nothing is written below its title yet, the times are kept in a table, or one
-   * finding speaks for all modules. Absent where a finding says so.
+   * For a module without time and without a finding of its own, the reason: there is only a title yet, the times are in a table,
+   * or one finding covers all modules. Absent if it has a finding.
    */
   readonly unreported?: 'title-only' | 'time-table' | 'all-timeless';
   /** Of areas and levels: how many of the modules are done that the syllabus lists there, which the notebook follows. */
@@ -55,7 +55,7 @@ export interface TreeEntry {
 export interface NotebookTree extends TreeEntry {
   readonly type: 'notebook';
   readonly uri: string;
-  /** `children` is empty, whatever stands in the notebook: `notebookRequest` brings it. */
+  /** `children` is empty, and must be requested by `notebookRequest`. */
   readonly isClosed?: true;
 }
 
@@ -74,12 +74,12 @@ export interface WorkspaceTree {
   readonly version: number;
   /** All of them, or those that changed since the last answer. */
   readonly notebooks: readonly NotebookTree[];
-  /** The URIs of those that are there no more since the last answer; absent where all notebooks are told. */
+  /** The URIs of notes that were removed since the previous answer; absent if the answer contains all notes. */
   readonly gone?: readonly string[];
-  /** How many files may be notebooks and are not read, since the user cancelled it. */
+  /** Number of files that may be notes and were not read, because the user cancelled it. */
   readonly unread: number;
 }
-/** client -> server: one notebook with all that stands in it. Params: AskNotebook; answers NotebookTree, or null. */
+/** client -> server: the whole tree of one notes file. Params: AskNotebook; returns NotebookTree, or null. */
 export const notebookRequest = 'studyNotes/notebook';
 export interface AskNotebook {
   readonly uri: string;
@@ -145,7 +145,7 @@ export interface AskFileMove extends AtPlace {
   readonly all?: boolean;
 }
 
-/** client -> server: the edit that adds minutes to what a module took, wherever it stands by now. Params: AddTime. */
+/** client -> server: the edit that adds minutes to the time of a module, also if it was moved. Params: AddTime. */
 export const addTimeRequest = 'studyNotes/addTime';
 export interface AddTime {
   readonly uri: string;
@@ -187,9 +187,9 @@ export interface AskRefactoring extends AtPlace {
 }
 export type Refactoring =
   | { readonly name: 'moveUp' | 'moveDown' | 'renumber' | 'insertTimeTable' }
-  /** To the end of the area or level whose title stands in that line. */
+  /** To the end of the area or level whose title is in that line. */
   | { readonly name: 'moveInto'; readonly line: number }
-  /** A module or level, and others of its kind by the lines of their titles, to where the entry stands whose title is in that line. */
+  /** A module or level, and others of the same type by the lines of their titles, to the entry whose title is in that line. */
   | { readonly name: 'moveOnto'; readonly line: number; readonly others?: readonly number[] }
   | { readonly name: 'sortBySyllabus' | 'insertMissing'; readonly scope: RefactoringScope }
   /** To the form of that `id`. */
@@ -226,13 +226,13 @@ export interface HomeChoice {
   readonly line: number;
   readonly title: string;
   readonly area?: string;
-  /** The module at the place stands there. */
+  /** Whether it contains the module at the place. */
   readonly isOwn: boolean;
 }
 
 /**
- * client -> server: the overview of an open notebook, as what stands in the body of a page: what has `data-line` leads to that
- * line. Params: AskOverview; answers OverviewPage, or null where the file is no notebook.
+ * client -> server: the overview of an open notes file, as the body of an HTML page, with links as `data-line` attributes.
+ * Params: AskOverview; returns OverviewPage, or null if the file is not notes.
  */
 export const overviewRequest = 'studyNotes/overview';
 export interface AskOverview {
@@ -301,8 +301,8 @@ export interface FileStatus {
 export const explainFileRequest = 'studyNotes/explainFile';
 
 /**
- * client -> server: the edit that makes the front matter say whether an open file is notes. Params: TreatFile; answers TextEdits, of
- * which there are none where it says so already, or null where the file is not open.
+ * client -> server: the edit that sets in the front matter whether an open file is notes. Params: TreatFile; returns TextEdits,
+ * empty if it is set already, or null if the file is not open.
  */
 export const treatFileRequest = 'studyNotes/treatFile';
 export interface TreatFile extends AskFile {
@@ -330,7 +330,7 @@ export interface TypedCommand {
 export interface TypedPlaceholder {
   readonly start: number;
   readonly end: number;
-  /** What it stands for, such as "container id": the same for all that ask for the same. */
+  /** What it is a placeholder for, such as "container id": placeholders with the same name have the same value. */
   readonly name: string;
 }
 
@@ -356,7 +356,7 @@ export interface Ignore {
   readonly settings: readonly TurnRuleOff['scope'][];
 }
 
-/** A command of the editor, named by "fix all": says what was fixed. Argument: FixedProblems. */
+/** A command of the editor that "fix all" runs: shows what was fixed. Argument: FixedProblems. */
 export const fixedCommand = 'studyNotes.showFixed';
 export interface FixedProblems {
   readonly count: number;
@@ -374,7 +374,7 @@ export interface GoTo {
 }
 
 /**
- * client -> server: the user trusts the workspace, so that programs may be run for it. Before, or without `trustsWorkspace: true` in
- * the options of `initialize`, none is.
+ * client -> server: the user trusts the workspace, so that programs may run. Without this message or `trustsWorkspace: true` in
+ * the options of `initialize`, none runs.
  */
 export const workspaceTrusted = 'studyNotes/workspaceTrusted';

@@ -1,5 +1,5 @@
 import type { CodeAction, Diagnostic, DocumentSymbol, FoldingRange, Hover } from 'vscode-languageserver-types';
-import { type ActionsAsked, codeActions } from './features/codeActions';
+import { type ActionsAsked, codeActionsInSteps } from './features/codeActions';
 import { hoverCode } from './features/codeHover';
 import { diagnostics, diagnosticsInSteps } from './features/diagnostics';
 import { folding } from './features/folding';
@@ -17,11 +17,11 @@ import type { Place, TextEdits, TreatFile } from './protocol';
 import { Additions } from './service/additions';
 import { Commands } from './service/commands';
 import { Completion } from './service/completion';
+import { DocumentStore, type TextChange } from './service/documentStore';
 import { FileMoves } from './service/fileMoves';
 import { defaultOptions, type FolderSettings, levelsOfAll, optionsBy, settingsAt } from './service/folderSettings';
 import { Folders } from './service/folders';
 import { InlayHints } from './service/inlayHints';
-import { Library, type TextChange } from './service/library';
 import { LinkedFiles } from './service/linkedFiles';
 import { Links } from './service/links';
 import { Notebooks } from './service/notebooks';
@@ -38,40 +38,40 @@ import { prepareBuiltIn } from './syllabus/builtIn';
  * A Markdown file that is no notebook gets empty answers; only the commands that start a notebook work in it.
  */
 export class Service {
-  readonly #library = new Library();
-  readonly #syllabi = new Syllabi(this.#library);
-  /** The folders of the workspace, and what lies around notes in them. */
+  readonly #documents = new DocumentStore();
+  readonly #syllabi = new Syllabi(this.#documents);
+  /** The folders of the workspace, and the folders around notes. */
   readonly folders = new Folders();
   /** Files that modules link to. */
-  readonly linkedFiles = new LinkedFiles(this.#library, (uri) => this.folders.rootOf(uri));
+  readonly linkedFiles = new LinkedFiles(this.#documents, (uri) => this.folders.rootOf(uri));
   /** What is asked about all notebooks. */
-  readonly notebooks = new Notebooks(this.#library, this.#syllabi, this.linkedFiles);
-  readonly refactorings = new Refactorings(this.#library, (uri, notebook) => ({
+  readonly notebooks = new Notebooks(this.#documents, this.#syllabi, this.linkedFiles);
+  readonly refactorings = new Refactorings(this.#documents, (uri, notebook) => ({
     syllabus: this.#syllabi.followed(uri, notebook),
     options: this.#optionsOf(uri),
   }));
-  readonly additions = new Additions(this.#library, this.#syllabi, this.folders);
-  readonly links = new Links(this.#library, this.folders, this.linkedFiles);
+  readonly additions = new Additions(this.#documents, this.#syllabi, this.folders);
+  readonly links = new Links(this.#documents, this.folders, this.linkedFiles);
   readonly fileMoves = new FileMoves(
-    this.#library,
+    this.#documents,
     this.folders,
     (file) => this.linkedFiles.linkingTo(file),
     (uri) => this.#optionsOf(uri),
   );
   /** What is known of commands. */
-  readonly commands = new Commands(this.#library);
+  readonly commands = new Commands(this.#documents);
   readonly completion = new Completion(
-    this.#library,
+    this.#documents,
     this.#syllabi,
     this.commands,
     (uri) => this.#settingsAt(uri).levels,
   );
-  readonly inlayHints = new InlayHints(this.#library, this.#syllabi);
-  readonly plans = new Plans(this.#library, this.#syllabi, () => this.notebooks.samples());
-  readonly recall = new Recall(this.#library, this.linkedFiles, (uri) => this.#optionsOf(uri));
+  readonly inlayHints = new InlayHints(this.#documents, this.#syllabi);
+  readonly plans = new Plans(this.#documents, this.#syllabi, () => this.notebooks.samples());
+  readonly recall = new Recall(this.#documents, this.linkedFiles, (uri) => this.#optionsOf(uri));
   /** What is said to programs. */
   readonly reports = new Reports(
-    this.#library,
+    this.#documents,
     (uri, feature) => this.#askRules(uri, feature),
     (uri) => this.#optionsOf(uri),
   );
@@ -79,16 +79,16 @@ export class Service {
   #optionsOf: (uri: string) => NotebookOptions = () => defaultOptions;
 
   open(uri: string, version: number, text: string): void {
-    this.#library.open(uri, version, text);
+    this.#documents.open(uri, version, text);
     this.folders.forgetBeside(uri);
   }
 
   change(uri: string, version: number, changes: readonly TextChange[]): void {
-    this.#library.change(uri, version, changes);
+    this.#documents.change(uri, version, changes);
   }
 
   close(uri: string): void {
-    this.#library.close(uri);
+    this.#documents.close(uri);
   }
 
   /** Files on disk must be put again where `levels` or `notebooks` change. */
@@ -103,14 +103,14 @@ export class Service {
     this.#optionsOf = (uri) => ({ ...ownOptions(uri), linkedFile: (url) => this.linkedFiles.find(uri, url) });
     this.linkedFiles.setOptions(ownOptions);
     this.#syllabi.setLevels(levelsOfAll(settings, folders));
-    this.#library.setOptions(this.#optionsOf);
+    this.#documents.setOptions(this.#optionsOf);
     this.notebooks.setOptions(this.#optionsOf);
   }
 
   /** The files that the settings name. */
   setSyllabi(files: readonly SyllabusFile[]): void {
     this.#syllabi.setNamed(files);
-    this.#library.setOptions(this.#optionsOf);
+    this.#documents.setOptions(this.#optionsOf);
   }
 
   /** Takes in a file on disk that may say itself that it is a syllabus, for those who ask nothing of all notebooks. */
@@ -123,22 +123,22 @@ export class Service {
   }
 
   openUris(): string[] {
-    return this.#library.openUris();
+    return this.#documents.openUris();
   }
 
   /** The text of an open document. */
   openText(uri: string): string | undefined {
-    return this.#library.openText(uri);
+    return this.#documents.openText(uri);
   }
 
-  /** Reads an open document as it is now, before anybody asks about it. */
-  read(uri: string): void {
-    this.#library.get(uri);
+  /** Reads an open document as it is now, before it is asked about, in steps between which other work can be done. */
+  readInSteps(uri: string): Generator<void, void> {
+    return this.#documents.readInSteps(uri);
   }
 
   /** The editor's count of changes of an open document. */
   version(uri: string): number | undefined {
-    return this.#library.get(uri)?.version;
+    return this.#documents.get(uri)?.version;
   }
 
   symbols(uri: string, listsHeadings = false): DocumentSymbol[] {
@@ -170,9 +170,10 @@ export class Service {
     return steps ? yield* steps : [];
   }
 
-  codeActions(uri: string, asked: ActionsAsked): CodeAction[] {
-    const actions = this.#askRules(uri, (...rules) => codeActions(...rules, this.#optionsOf(uri), asked)) ?? [];
-    return [...actions, ...this.refactorings.offers(uri, asked)];
+  /** What can be done at a place, in steps between which other work can be done. */
+  *codeActionsInSteps(uri: string, asked: ActionsAsked): Generator<void, CodeAction[]> {
+    const steps = this.#askRules(uri, (...rules) => codeActionsInSteps(...rules, this.#optionsOf(uri), asked));
+    return [...(steps ? yield* steps : []), ...this.refactorings.offers(uri, asked)];
   }
 
   /** The folders beside an open notebook that must be put before all is known of its pictures; once put, it may be more. */
@@ -182,32 +183,27 @@ export class Service {
 
   /** The files that an open file links to and that must be put before all is known of it. */
   unknownLinkedFiles(uri: string): string[] {
-    const notebook = this.#library.get(uri)?.notebook;
-    return notebook ? this.linkedFiles.unknown(uri, notebook) : [];
+    return this.#askFile(uri, (notebook) => this.linkedFiles.unknown(uri, notebook)) ?? [];
   }
 
   /** How the line at a place was read, and why; a line of other Markdown, too. */
   explain(uri: string, place: Place): Explanation | undefined {
-    const notebook = this.#library.get(uri)?.notebook;
-    return notebook && explain(notebook, offsetOf(notebook, place), this.#optionsOf(uri));
+    return this.#askFile(uri, (notebook) => explain(notebook, offsetOf(notebook, place), this.#optionsOf(uri)));
   }
 
   /** The edit that makes the line at a place a module; undefined where none does. */
   treatLine(uri: string, place: Place): TextEdits | undefined {
-    const notebook = this.#library.get(uri)?.notebook;
-    return notebook && treatLine(notebook, offsetOf(notebook, place), this.#optionsOf(uri));
+    return this.#askFile(uri, (notebook) => treatLine(notebook, offsetOf(notebook, place), this.#optionsOf(uri)));
   }
 
   /** Whether an open file is read as notes, and why. */
   fileState(uri: string): FileState | undefined {
-    const notebook = this.#library.get(uri)?.notebook;
-    return notebook && fileState(notebook, this.#optionsOf(uri));
+    return this.#askFile(uri, (notebook) => fileState(notebook, this.#optionsOf(uri)));
   }
 
   /** The same with the evidence, which takes a reading more of a file that is not notes. */
   explainFile(uri: string): FileExplanation | undefined {
-    const notebook = this.#library.get(uri)?.notebook;
-    return notebook && explainFile(notebook, this.#optionsOf(uri));
+    return this.#askFile(uri, (notebook) => explainFile(notebook, this.#optionsOf(uri)));
   }
 
   /** Whether a setting names the file as a syllabus, which is read as notes therefore. */
@@ -217,20 +213,24 @@ export class Service {
 
   /** The edit that makes the front matter say whether the file is notes. */
   treatFile({ uri, asNotes }: TreatFile): TextEdits | undefined {
-    const notebook = this.#library.get(uri)?.notebook;
-    return notebook && treatFile(notebook, asNotes);
+    return this.#askFile(uri, (notebook) => treatFile(notebook, asNotes));
   }
 
   /** Where the reading of an open document differs from a fresh one of its text; asked only where the settings say so. */
   selfCheck(uri: string): Difference | undefined {
-    const notebook = this.#settingsAt(uri).selfCheck ? this.#library.get(uri)?.notebook : undefined;
+    const notebook = this.#settingsAt(uri).selfCheck ? this.#documents.get(uri)?.notebook : undefined;
     return notebook && firstDifference(notebook, readNotebook(notebook.text, this.#optionsOf(uri)));
   }
 
   /** What a feature says of a notebook; undefined where the file is none. */
   #ask<Answer>(uri: string, feature: (notebook: Notebook) => Answer): Answer | undefined {
-    const notebook = this.#library.get(uri)?.notebook;
-    return notebook?.isNotebook ? feature(notebook) : undefined;
+    return this.#askFile(uri, (notebook) => (notebook.isNotebook ? feature(notebook) : undefined));
+  }
+
+  /** What a feature says of an open file. */
+  #askFile<Answer>(uri: string, feature: (notebook: Notebook) => Answer): Answer | undefined {
+    const notebook = this.#documents.get(uri)?.notebook;
+    return notebook && feature(notebook);
   }
 
   /** What a feature says of a notebook and of what the rules may know beside it. */

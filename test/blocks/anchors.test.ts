@@ -30,7 +30,7 @@ describe('the anchors of headings are those of GitHub:', () => {
 });
 
 describe('anchors that are made by hand', () => {
-  it('stand in HTML, or in braces', () => {
+  it('are in HTML, or in braces', () => {
     const text = '## Docker <a name="Docker"></a> {#containers}\n\n<h2 id=\'later\'>Later</h2>\n';
     const made = readBlocks(text).sections.flatMap(madeAnchorsIn);
     assert.deepEqual(
@@ -56,7 +56,7 @@ describe('a list of links to headings', () => {
     check(list, '1 Docker docker', '2 First steps first-steps', '1 Cloud cloud');
     check('* [A](#a)\n  * [B](#b)\n    * *[C](#c)*\n* [D](#d)\n', '1 A a', '2 B b', '3 C c', '1 D d');
   });
-  it('holds nothing else', () => {
+  it('contains nothing else', () => {
     check('- [A](#a) is first\n- see [B](#b)\n- [C](https://c.example)\n- [ ] [D](#d)\n\n  more\n');
     check('[A](#a)\n');
   });

@@ -15,7 +15,7 @@ describe('the text of a fence', () => {
     check('```yaml\n```', '');
   });
 
-  it('is what Markdown reads, however deep the fence stands', () => {
+  it('is what Markdown reads, however deep the fence is', () => {
     const eol = fc.constantFrom('\n', '\r\n', '\r');
     const marks = fc.array(fc.constantFrom('> ', '- ', '1. '), { maxLength: 3 });
     const line = fc.constantFrom('a:', '  b: 1', '', '- c', '    d: |', 'e');
@@ -48,7 +48,7 @@ describe('the text of a fence', () => {
   });
 });
 
-/** Compares with the parser; `expected` says what that is, for readers. */
+/** Compares with the parser; `expected` documents the result. */
 function check(text: string, expected?: string): void {
   const [fence] = fencesIn(treeOf(section(text)));
   const [code] = codeIn(section(text));

@@ -23,7 +23,7 @@ export function wholeTree(blocks: Blocks): unknown {
   return tree.children.map((child) => plain(child, blocks.start));
 }
 
-/** The sections' trees, one behind the other; a section that continues a list hands its items over to it. */
+/** Joins the trees of the sections; a section that continues a list appends its items to it. */
 export function joinedTree(blocks: Blocks): unknown {
   const nodes: unknown[] = [];
   blocks.sections.forEach((section, n) => {

@@ -26,7 +26,7 @@ describe('the sections that the parser reads', () => {
     assert.equal(service.reports.outline('file:///notes.md')?.modules.length, 2);
   });
 
-  it('are the same after edits as when the text is read anew', () => {
+  it('are the same after edits as when the text is read again', () => {
     const pieces = [
       '',
       forParser,

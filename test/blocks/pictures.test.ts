@@ -15,7 +15,7 @@ function check(marked: string): void {
 }
 
 describe('pictures are named', () => {
-  it('in Markdown, whatever stands around the address', () => {
+  it('in Markdown, whatever is around the address', () => {
     check('![moon](⟦moon.png⟧), ![a [b] c](⟦images/my\\_moon.png⟧ "half (lit)") and ![](<⟦full moon.png⟧>)');
     check('- > [![build](⟦build.svg⟧)](https://x.example) ![m](⟦moon_(2).png⟧)');
   });

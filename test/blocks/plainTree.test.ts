@@ -149,7 +149,7 @@ describe('a tree that is read without the parser', () => {
       { numRuns: 1000 },
     ));
 
-  it('is the parser’s, for the beginning of a link in front of a break', () => {
+  it('is the parser’s, for the beginning of a link before a break', () => {
     assert.equal(check('+ [docker run](\\\n  then\n'), 0);
     assert.equal(check('+ [docker run]\\\n  then\n'), 1);
   });
@@ -326,7 +326,7 @@ describe('a tree that is read without the parser', () => {
     );
   });
 
-  it('is left to the parser where containers stand in containers without end', () => {
+  it('is left to the parser where containers are in containers without end', () => {
     for (const marker of ['- ', '> ', '1. ', '*_']) assert.equal(plainTree(`${marker.repeat(10_000)}x`), undefined);
   });
 

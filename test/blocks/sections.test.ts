@@ -18,7 +18,7 @@ const corpus = skipUnless(place(annotated));
 
 const examples = [...commonmark.map((example) => example.markdown), ...gfm];
 
-/** Whatever opens, closes, joins or swallows blocks, to be put together at random. */
+/** Lines that open, close, join or contain blocks, to be combined at random. */
 const pieces = [
   '\n',
   '\n\n',
@@ -64,7 +64,7 @@ const anyExamples = withAnyLineEnds(
 );
 
 describe('sections', () => {
-  it('cut at headings, blocks behind blank lines, and items of a list', () => {
+  it('cut at headings, blocks after blank lines, and items of a list', () => {
     const text = '# Notes\nIntro\n\nSecond\n- a\n- b\n  - c\n\n```\n\n# no heading\n```\n\nEnd';
     assert.deepEqual(texts(readBlocks(text)), [
       '# Notes\n',

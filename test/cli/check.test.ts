@@ -16,7 +16,7 @@ describe('check', () => {
     check(`--- notes.md\n${notes}`, 'check notes.md', { status: 1, stdout: `${frame}1 problem in 1 of 1 file.\n` });
   });
 
-  it('says how many findings a fix mends', async () => {
+  it('shows how many findings are fixed', async () => {
     const { stdout } = await inFolder(`--- notes.md\n${clean}    - FILL ME IN\n`, ({ runHere }) =>
       runHere('check notes.md'),
     );
@@ -104,7 +104,7 @@ describe('check', () => {
     assert.match(stdout, /\n1 problem in 1 of 1 file/);
   });
 
-  describe('says less or more by', () => {
+  describe('filters findings by', () => {
     it('a level', async () => {
       for (const [level, found] of [
         ['error', 0],
@@ -140,7 +140,7 @@ describe('check', () => {
       });
     });
 
-    it('a syllabus, which is named or lies among the notes', async () => {
+    it('a syllabus, which is named or is among the notes', async () => {
       const course = `${frontMatter}# Networks
 
 ## Area 1: Routing
@@ -160,7 +160,7 @@ describe('check', () => {
   describe('goes on', () => {
     const files = `--- a.md\n${notes}--- z.md\n${notes}`;
 
-    it('behind files that are no text, or gone', () => {
+    it('after files that are no text, or gone', () => {
       inFolder(files, (folder) => {
         writeFileSync(path.join(folder.path, 'm.md'), Buffer.from([0xff, 0xfe, 0x00]));
         symlinkSync('nowhere.md', path.join(folder.path, 'n.md'));
@@ -174,7 +174,7 @@ describe('check', () => {
       });
     });
 
-    it('behind settings that cannot be used', async () => {
+    it('after settings that cannot be used', async () => {
       const settings =
         '--- .vscode/settings.json\n{ "studyNotes.rules": { "mising-time": "off", "missing-time": "off" } }\n';
       await checkHere(`--- notes.md\n${notes}${settings}`, 'check notes.md', {
@@ -185,7 +185,7 @@ describe('check', () => {
     });
   });
 
-  /** What people see of notes holds a text. */
+  /** Checks that the visible part of notes contains a text. */
   async function shows(text: string, part: string): Promise<void> {
     const { stdout } = await inFolder(`--- notes.md\n${text}`, ({ runHere }) => runHere('check notes.md'));
     assert.ok(stdout.includes(part), stdout);

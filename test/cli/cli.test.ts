@@ -48,7 +48,7 @@ describe('the command line', () => {
       );
     });
 
-    it('says of other Markdown that it is no notebook', async () => {
+    it('reports Markdown that is not notes', async () => {
       check(await folder.runHere('outline README.md'), 0, 'README.md: not study notes\n');
     });
 
@@ -125,13 +125,13 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
   });
 
   describe('explain', () => {
-    it('says what a line was read as, and why', () => {
+    it('shows what a line was read as, and why', () => {
       const { stdout, status } = folder.run('explain notes.md:9');
       assert.equal(status, 0);
       assert.match(stdout, /^Line 9 is read as a module in the level “Beginner” \(line 5\)\./);
     });
 
-    it('says it to programs', async () => {
+    it('shows it to programs', async () => {
       const { stdout, status } = await folder.runHere('explain notes.md:12 --format json');
       const { file, line, role, title } = JSON.parse(stdout);
       assert.deepEqual(
@@ -140,12 +140,12 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
       );
     });
 
-    it('says of other Markdown why it is no notebook', async () => {
+    it('explains why other Markdown is not notes', async () => {
       const { stdout, status } = await folder.runHere('explain README.md:1 --format json');
       assert.deepEqual([JSON.parse(stdout).notebook, status], [false, 0]);
     });
 
-    it('says whether a file is read as notes, and why', async () => {
+    it('shows whether a file is read as notes, and why', async () => {
       const { stdout, status } = await folder.runHere('explain README.md');
       assert.equal(status, 0);
       assert.match(stdout, /^This file is not read as study notes: no lecture, .* was recognized\.\n/);
@@ -168,7 +168,7 @@ notes.md,9,Lab: Static routes,,lab,,,,Routing,beginner,,true\r
       assert.match(stdout, expected);
     });
 
-    it('says so to programs', async () => {
+    it('reports it to programs', async () => {
       const { stdout, status } = await folder.runHere('explain notes.md --format json');
       const { file, notebook, notebookWhy, areas, levels, modules, timed } = JSON.parse(stdout);
       assert.deepEqual(

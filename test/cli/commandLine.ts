@@ -22,14 +22,14 @@ export interface Folder {
   readonly path: string;
   /** Writes one more file. */
   readonly write: (name: string, text: string) => void;
-  /** Runs `study-notes` as a terminal would, but for quotes: words end at blanks. */
+  /** Runs `study-notes` as in a terminal, without quotes: words end at spaces. */
   readonly run: (command: string, given?: Given) => Ended;
   /** Runs the same in the process of the tests, which takes a fraction of the time. */
   readonly runHere: (command: string, given?: Given) => Promise<Ended>;
 }
 
 export interface Given {
-  /** What standard input holds. */
+  /** The content of standard input. */
   readonly input?: string;
   /** Variables of the environment. */
   readonly variables?: NodeJS.ProcessEnv;
@@ -47,7 +47,7 @@ export function inFolder<Answer>(files: string, use: (folder: Folder) => Answer)
   }
 }
 
-/** The same for a use that takes its time, after which the folder is to be removed. */
+/** Creates a folder for a longer use; the caller removes it. */
 export function makeFolder(files: string): Folder & { readonly remove: () => void } {
   const folder = mkdtempSync(path.join(tmpdir(), 'study-notes-'));
   const parts = files.split(NAME);

@@ -18,7 +18,7 @@ const notes = `# Networks
 const mended = notes.replace('    - FILL ME IN\n', '');
 
 describe('fix', () => {
-  it('mends files in place, says so, and is content the second time', async () => {
+  it('fixes files in place, reports it, and is content the second time', async () => {
     await inFolder(`--- a.md\n${notes}--- b.md\n${notes}--- c.md\n${mended}`, async (folder) => {
       assert.deepEqual(folder.run('fix .'), {
         status: 0,
@@ -40,7 +40,7 @@ describe('fix', () => {
     });
   });
 
-  it('keeps permissions and links, and leaves nothing behind', async () => {
+  it('keeps permissions and links, and leaves no files', async () => {
     await inFolder(`--- kept/a.md\n${notes}`, async (folder) => {
       const file = path.join(folder.path, 'kept/a.md');
       chmodSync(file, 0o606);
@@ -63,7 +63,7 @@ describe('fix', () => {
     });
   });
 
-  it('does not write over what somebody else writes meanwhile', async () => {
+  it('does not overwrite what another program writes meanwhile', async () => {
     await inFolder('--- a.md\nnew words\n', async (folder) => {
       const file = path.join(folder.path, 'a.md');
       await assert.rejects(replaceFile(file, 'words\n', 'mended\n'), { message: 'was changed by another program' });
@@ -72,11 +72,11 @@ describe('fix', () => {
     });
   });
 
-  it('leaves alone what a rule that is off would mend', async () => {
+  it('leaves alone what a rule that is off would fix', async () => {
     await checkHere(`--- a.md\n${notes}`, 'fix a.md --rule placeholder=off', { stderr: 'Nothing to fix.\n' });
   });
 
-  it('goes on behind a file that cannot be read', async () => {
+  it('goes on after a file that cannot be read', async () => {
     await inFolder(`--- z.md\n${notes}`, async (folder) => {
       writeFileSync(path.join(folder.path, 'm.md'), Buffer.from([0xff]));
       assert.deepEqual(await folder.runHere('fix .'), {
@@ -88,7 +88,7 @@ describe('fix', () => {
   });
 
   describe('of standard input', () => {
-    it('prints the mended text', async () => {
+    it('prints the fixed text', async () => {
       check('', 'fix -', { stdout: mended, stderr: 'Made 1 fix in 1 file.\n' }, { input: notes });
     });
 
@@ -121,7 +121,7 @@ describe('fix', () => {
       });
     });
 
-    it('ends with 0 where there is nothing to mend', async () => {
+    it('ends with 0 where there is nothing to fix', async () => {
       await checkHere(`--- a.md\n${mended}`, 'fix . --dry-run', { stderr: 'Nothing to fix.\n' });
     });
 

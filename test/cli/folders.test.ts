@@ -7,7 +7,7 @@ import { notesBelow } from '../../server/src/main/cli/folder';
 import { type Folder, inFolder, notes } from './commandLine';
 
 describe('a folder', () => {
-  it('stands for the Markdown files below it, without hidden folders and packages', async () => {
+  it('includes the Markdown files below it, without hidden folders and packages', async () => {
     const names = [
       'b.md',
       'a/c.markdown',

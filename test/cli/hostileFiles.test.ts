@@ -97,6 +97,31 @@ describe('what is no regular file, or has no end,', () => {
     assert.equal(status, 2);
   });
 
+  onUnix.it('is not read as the file of a module, nor is what is outside the folder', () =>
+    inFolder('--- secret.md\n# Secret (77 min)\n', (outside) =>
+      inFolder('--- README.md\n', async (folder) => {
+        const at = (name: string) => path.join(folder.path, name);
+        mkdirSync(at('folder.md'));
+        makePipe(folder, 'pipe.md');
+        writeFileSync(at('large.md'), `# Large (77 min)\n\n${'word '.repeat(500_000)}`);
+        const secret = path.join(outside.path, 'secret.md');
+        symlinkSync('/dev/zero', at('zero.md'));
+        symlinkSync('pipe.md', at('to-pipe.md'));
+        symlinkSync('circle.md', at('circle.md'));
+        symlinkSync(secret, at('out.md'));
+        symlinkSync(outside.path, at('out'));
+        const names = ['folder', 'pipe', 'large', 'zero', 'to-pipe', 'circle', 'out', 'out/secret', 'x'.repeat(300)];
+        const links = [...names.map((name) => `${name}.md`), secret, path.relative(folder.path, secret), '/dev/zero'];
+        const modules = links.map((link, n) => `### [Lecture ${n + 1}: ${n}](${link})\n\n`);
+        writeFileSync(at('README.md'), `# Course\n\n## Area 1 - Sorting\n\n${modules.join('')}`);
+        const { status, stdout, stderr } = await folder.runHere('outline README.md --format json');
+        assert.deepEqual([status, stderr], [0, '']);
+        const minutes = stdout.match(/"minutes": .*/g) ?? [];
+        assert.deepEqual([minutes.length, new Set(minutes)], [links.length, new Set(['"minutes": null,'])]);
+      }),
+    ),
+  );
+
   /** A folder with a pipe into which nobody writes, a link to it, and notes. */
   function inPipes(use: (folder: Folder) => Promise<void>): Promise<void> {
     return inFolder(`--- a.md\n${notes}`, (folder) => {
@@ -126,7 +151,7 @@ describe('fix', () => {
   }
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    onUnix.it(`leaves nothing behind on ${signal}`, async () => {
+    onUnix.it(`leaves no files on ${signal}`, async () => {
       const folder = makeFolder(`--- a.md\n${placeholder}`);
       const child = await begun(folder);
       child.kill(signal);
@@ -170,7 +195,7 @@ describe('fix', () => {
       execFileSync('chown', ['65534:65534', file]);
       chmodSync(file, 0o666);
       chmodSync(folder.path, 0o777);
-      // The repository may lie where another user cannot read, such as below root's home folder.
+      // The repository may be where another user cannot read, such as in root's home folder.
       const copy = path.join(folder.path, 'cli.js');
       copyFileSync(cli, copy);
       const { stderr } = spawnSync(process.execPath, [copy, 'fix', 'a.md'], {

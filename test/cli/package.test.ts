@@ -12,7 +12,7 @@ describe('the package for npm', function () {
   this.timeout(120_000);
   let folder = '';
 
-  // Somebody who installs the package has no registry at hand here: whatever it needed beside itself would be missing.
+  // The package is installed without a registry: a missing dependency would fail.
   before(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'study-notes-'));
     run('npm pack --ignore-scripts --pack-destination', folder);

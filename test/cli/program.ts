@@ -12,7 +12,7 @@ export interface Call {
   /** The folder in which it runs. */
   readonly folder: string;
   readonly args: readonly string[];
-  /** What standard input holds. */
+  /** The content of standard input. */
   readonly input: string;
   readonly environment: NodeJS.ProcessEnv;
 }
@@ -38,9 +38,9 @@ export function runBundle({ folder, args, input, environment }: Call): Ended {
 }
 
 /**
- * Runs the same bundle in this process. All of its modules are evaluated again, with a `process` that has arguments,
- * streams, an environment, listeners and an exit code of its own. What it does not have is threads, a terminal, and
- * memory of its own. The current folder is that of this process, so that only one call can run at a time.
+ * Runs the same bundle in this process. All of its modules are evaluated again, with a separate `process` with arguments,
+ * streams, an environment, listeners and an exit code. It has no threads, no terminal, and no separate memory. The current folder
+ * is that of this process, so that only one call can run at a time.
  */
 export async function runHere({ folder, args, input, environment }: Call): Promise<Ended> {
   const [stdout, stderr] = [new Printed(), new Printed()];

@@ -26,7 +26,7 @@ ${course}--- .vscode/settings.json
 `;
 
 describe('outline', () => {
-  it('tells how much of the syllabus is done', () =>
+  it('shows how much of the syllabus is done', () =>
     check(
       'outline notes.md',
       `My notes  (14 min)
@@ -36,7 +36,7 @@ describe('outline', () => {
 `,
     ));
 
-  it('tells what a syllabus lists', () =>
+  it('shows what a syllabus lists', () =>
     check(
       'outline course.md',
       `Networks  (57 min)

@@ -7,7 +7,7 @@ const course =
   '# Networks\n\n## Area 1: Routing\n\n- Video: What is a router? - 12 min\n- Lab: Static routes - 45 min\n';
 
 describe('the settings of a folder that is not trusted', () => {
-  /** Settings, and what is said of them; the notes are checked all the same. */
+  /** Settings, and the messages about them; the notes are checked in any case. */
   const check = (title: string, settings: string, ...said: readonly string[]) =>
     it(title, async () => {
       const { stdout, stderr } = await checked(settings);
@@ -47,7 +47,7 @@ describe('the settings of a folder that is not trusted', () => {
     'studyNotes.levels must not exceed 100 strings of 500 characters',
   );
 
-  it('are told in few and short lines, however many are bad', async () => {
+  it('are reported in few and short lines, however many are invalid', async () => {
     const rules = Object.fromEntries(Array.from({ length: 24 }, (_, n) => [`${n}${'x'.repeat(1000)}`, 'off']));
     const { stderr } = await checked(JSON.stringify({ 'studyNotes.rules': rules }));
     const lines = stderr.trimEnd().split('\n');

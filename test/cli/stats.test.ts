@@ -135,7 +135,7 @@ ann.md    2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0      
         ),
     ));
 
-  it('goes on behind a file that is no text, or too large', () =>
+  it('goes on after a file that is no text, or too large', () =>
     inFolder(files, async ({ path: folder, runHere }) => {
       writeFileSync(path.join(folder, 'broken.md'), Buffer.from([0xff, 0xfe, 0x00]));
       writeFileSync(path.join(folder, 'long.md'), `${notes}\n`.padEnd(2_000_001, 'word '));
@@ -146,7 +146,7 @@ ann.md    2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0      
       );
     }));
 
-  it('says so where there is none', () =>
+  it('reports that there is none', () =>
     checkHere('--- README.md\n# A router\n', 'stats .', { stdout: 'No study notes found.\n' }));
 
   const names = Array.from({ length: 80 }, (_, n) => `student-${String(n).padStart(2, '0')}.md`);
@@ -163,7 +163,7 @@ ann.md    2 of 2        0 of 1   3 of 3  1 h 44 min to 1 h 59 min        0      
       assert.deepEqual(together, oneByOne);
     }));
 
-  it('goes on behind notes that take more memory than there is', () =>
+  it('goes on after notes that take more memory than there is', () =>
     inFolder(whole, ({ path: folder, run }) => {
       const modules = Array.from(
         { length: 38_000 },

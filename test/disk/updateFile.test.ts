@@ -17,7 +17,7 @@ import { readRecall } from '../../client/src/recall/recall';
 import { readFileIn, replaceFile, updateFile } from '../../server/src/main/disk/updateFile';
 import { readCsv } from '../../server/src/text/readCsv';
 
-/** A process of its own, which tells what it does by messages. */
+/** Starts a process that reports by messages. */
 function start(script: string, ...args: string[]): ChildProcess {
   return fork(path.resolve(`test/disk/${script}.ts`), args, { execArgv: ['--import', 'tsx'] });
 }
@@ -110,7 +110,7 @@ describe('a file that Study Notes keeps in a folder', () => {
     assert.ok(looks > 100, `${looks} looks`);
   });
 
-  it('takes in what somebody writes meanwhile who knows no lock', async () => {
+  it('includes what another program writes meanwhile without a lock', async () => {
     writeFileSync(file, 'a');
     let calls = 0;
     await updateFile(folder, file, (bytes) => {

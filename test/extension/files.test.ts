@@ -31,7 +31,7 @@ const memory = {
 const leadsOut = 'is outside the folder: its path contains a symbolic link. Replace or remove it.';
 
 describe('files in the folder of the notes', () => {
-  /** What the user was told. */
+  /** The messages that were shown. */
   let told: string[];
   let answer: string | undefined;
   let elsewhere: string;
@@ -128,7 +128,7 @@ describe('files in the folder of the notes', () => {
     ['UTF-16', Buffer.from('\uFEFFdate,module\r\n', 'utf16le')],
     ['UTF-16 without a mark', Buffer.from('date,module\r\n', 'utf16le')],
   ] as const) {
-    it(`are left alone in ${encoding}, and the user is told`, async () => {
+    it(`are left alone in ${encoding}, with a message`, async () => {
       const files = ['log.csv', 'recall.json'].map((name) => path.join(kept, name));
       for (const file of files) writeFileSync(file, bytes);
       await stop();

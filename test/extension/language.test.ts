@@ -39,7 +39,7 @@ describe('in a notebook, the editor', () => {
     );
   });
 
-  it('marks a command word that does not exist, and mends it', async () => {
+  it('marks a command word that does not exist, and fixes it', async () => {
     const { uri } = await open(
       `${opening}${module} (10 min)\n\nThen \`docker container execute web ls\` looks inside.\n`,
     );
@@ -96,7 +96,7 @@ describe('in a notebook, the editor', () => {
     ['the module', `${opening}${module.replace('Why', 'W‸hy')} (10 min)\n\nBoxes.\n`, /10 min/],
     ['joined flags', `${opening}${module} (10 min)\n\n\`docker run -‸it alpine\`\n`, /`-it` is two flags/],
   ] as const) {
-    it(`tells of ${what} under the pointer`, async () => {
+    it(`explains ${what} under the pointer`, async () => {
       const { uri, cursor } = await open(text);
       const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, cursor);
       const said = hovers.flatMap(({ contents }) =>
@@ -106,7 +106,7 @@ describe('in a notebook, the editor', () => {
     });
   }
 
-  it('shows sums behind the titles of areas and levels', async () => {
+  it('shows sums after the titles of areas and levels', async () => {
     const { editor, uri } = await open(
       `${opening}${module} (10 min)\n\nBoxes.\n\n#### [Lab: Mine](https://example.org/a)\n`,
     );

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { rules } from '../../server/src/rules/all';
 import { answerAfter, open, removeNotes, studyNotes } from './notes';
 
-/** Rules of ours that may speak of a line in which VS Code finds a dead link, and why they do not say the same. */
+/** Rules of ours that may report a line with a broken link of VS Code's, with the reason why they differ. */
 const examined: Readonly<Record<string, string>> = {
   'broken-link-syntax':
     'VS Code misses a definition of words in brackets; ours tells what keeps them from being a link.',
@@ -11,7 +11,7 @@ const examined: Readonly<Record<string, string>> = {
     'VS Code tells of one dead link; ours tells of headings, too, that are missing or found by mistake.',
 };
 
-/** A line in which VS Code and we both find something, so that it is known when both have looked. */
+/** A line that VS Code and we both report, which shows when both have finished. */
 const seen = '\n##Lost for [this test](lost-for-this-test.md)\n';
 
 describe('beside the links that VS Code validates', () => {
@@ -25,7 +25,7 @@ describe('beside the links that VS Code validates', () => {
   afterEach(removeNotes);
 
   for (const [id, texts] of textsByRule()) {
-    it(`${id} says nothing twice`, async () => {
+    it(`${id} reports nothing twice`, async () => {
       for (const text of texts) for (const rule of await rulesBesideLinks(text)) pairs.add(rule);
       assert.deepEqual(
         [...pairs].filter((rule) => !(rule in examined)),
@@ -41,7 +41,7 @@ describe('beside the links that VS Code validates', () => {
     );
   });
 
-  it('a picture that is not there is told of once, and by us where VS Code is silent', async () => {
+  it('a missing picture is reported once, by us if VS Code does not', async () => {
     const module =
       '### [Video: Phases](https://sky.example/phases) (10 min)\n\n![Phases](lost.png)\n\nOne each week.\n';
     const { uri } = await open(`# Sky\n\n## Area 1: The moon\n\n${module}`);
@@ -71,7 +71,7 @@ describe('beside the links that VS Code validates', () => {
       .map(codeOf);
   }
 
-  /** Waits until that, and nothing else, is found in a notebook. */
+  /** Waits until this is the only finding in the notes. */
   async function untilOnly(uri: vscode.Uri, code: string): Promise<void> {
     await answerAfter(vscode.languages.onDidChangeDiagnostics, () => {
       const found = vscode.languages.getDiagnostics(uri).map(codeOf);

@@ -15,7 +15,7 @@ describe('five thousand modules in the notebook tree', () => {
   });
   const many = `# Much\n\n‸\n\n${areas.join('')}`;
 
-  /** How many rows of a notebook the editor draws anew once something is typed, those below them included. */
+  /** Counts the rows that the editor redraws after an edit, with their descendants. */
   async function drawnAnew(
     api: StudyNotes,
     opened: OpenNotes,
@@ -35,12 +35,12 @@ describe('five thousand modules in the notebook tree', () => {
     return fired.flatMap((rows) => flat(rows?.filter(({ uri }) => uri === opened.uri.toString()) ?? [before])).length;
   }
 
-  /** The editor is given all rows, as it would be by somebody who opens them all. */
+  /** Requests all rows, as the editor does when a user expands them. */
   async function look(api: StudyNotes, row?: Row): Promise<void> {
     for (const child of (await api.notebooks.getChildren(row)) ?? []) await look(api, child);
   }
 
-  it('are drawn anew only where they say something else', async () => {
+  it('are redrawn only if they change', async () => {
     const api = await studyNotes();
     const opened = await open(many);
     await notebookRow(api, opened.uri);

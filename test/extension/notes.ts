@@ -16,14 +16,14 @@ export async function studyNotes(): Promise<StudyNotes> {
 export interface OpenNotes {
   readonly editor: vscode.TextEditor;
   readonly uri: vscode.Uri;
-  /** Where `‸` stood in the text; the start where it stood nowhere. */
+  /** The place of `‸` in the text; the start if there is none. */
   readonly cursor: vscode.Position;
 }
 
 let count = 0;
 const written: vscode.Uri[] = [];
 
-/** Writes a notebook into the workspace and opens it, with the cursor where `‸` stands. */
+/** Writes notes into the workspace and opens them, with the cursor at `‸`. */
 export async function open(marked: string): Promise<OpenNotes> {
   const uri = vscode.Uri.joinPath(folder(), `scratch-${++count}.md`);
   const at = marked.indexOf('‸');
@@ -118,11 +118,11 @@ export function notebookRow(
   expected: (row: Row) => boolean = () => true,
 ): Promise<Row> {
   return answerAfter(notebooks.onDidChange, async () =>
-    (await notebooks.arrangedRows()).find((row) => row.uri === uri.toString() && expected(row)),
+    (await notebooks.shownRows()).find((row) => row.uri === uri.toString() && expected(row)),
   );
 }
 
-/** The rows below a row as text: two blanks for each step in, and the description behind the label. */
+/** Returns the rows below a row as text: indented by two spaces for each level, with the description after the label. */
 export function drawn(api: StudyNotes, { children }: Row, indent = ''): string {
   return children
     .map((child) => {

@@ -1,21 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { airshipNotes } from '../exampleNotes';
 import { answerAfter, notebookRow, open, removeNotes, studyNotes } from './notes';
-
-const notes = `# Airships
-
-## Area 1 - Zeppelins
-
-**Beginner**
-
-- [Video: Why zeppelins?](https://example.org/why) (12 min)
-
-  They float.
-
-### [Lab: A zeppelin of paper](https://example.org/paper) (20 min)
-
-It flies.
-`;
 
 const flat = (symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] =>
   symbols.flatMap((symbol) => [symbol, ...flat(symbol.children)]);
@@ -25,7 +11,7 @@ describe('what Study Notes adds to the headings of VS Code', () => {
 
   it('is in the outline once, after the headings', async () => {
     const api = await studyNotes();
-    const { uri } = await open(notes);
+    const { uri } = await open(airshipNotes);
     await notebookRow(api, uri);
     const symbols = await answerAfter(api.notebooks.onDidChange, async () => {
       const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
@@ -50,7 +36,7 @@ describe('what Study Notes adds to the headings of VS Code', () => {
 
   it('is found in the workspace once', async () => {
     const api = await studyNotes();
-    const { uri } = await open(notes);
+    const { uri } = await open(airshipNotes);
     await notebookRow(api, uri);
     const found = await answerAfter(api.notebooks.onDidChange, async () => {
       const all = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(

@@ -86,7 +86,7 @@ describe('the overview', () => {
     }
   });
 
-  it('goes to the notes where they are open, behind another tab', async () => {
+  it('goes to the notes where they are open, hidden by another tab', async () => {
     const { uri } = await open(notes);
     await vscode.window.showTextDocument(uri, { preview: false });
     await open(notes);
@@ -116,7 +116,7 @@ describe('the overview', () => {
     assert.deepEqual(unsaved, []);
   });
 
-  it('tells the weeks that the log of the folder has', async () => {
+  it('shows the weeks that the log of the folder has', async () => {
     const { client, files } = await studyNotes();
     const { uri } = await open(notes);
     const kept = vscode.Uri.joinPath(folder(), '.study-notes');

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { open, removeNotes, studyNotes } from './notes';
 
-/** A course of its own for each test: all notebooks of the folder that follow one count together. */
+/** A separate course for each test: all notes of the folder that follow one count together. */
 const course = (area: string) => `---
 study-notes: syllabus
 ---
@@ -78,7 +78,7 @@ describe('a plan', () => {
     assert.equal(editor.document.getText(), notes('Boxes'));
   });
 
-  it('is told beside the notes, and how to set a goal', async () => {
+  it('is shown beside the notes, and how to set a goal', async () => {
     await studyNotes();
     await open(course('Cables'));
     await open(notes('Cables'));

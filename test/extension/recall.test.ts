@@ -115,7 +115,7 @@ describe('a quiz', () => {
     for (const card of await schedule()) assert.match(card, /^2 - (?:[5-9]|\d\d)$/);
   });
 
-  it('asks what a row of the view stands for, beside what is kept of the rest', async () => {
+  it('asks the cards of a row of the view, and keeps the schedule of the others', async () => {
     const { uri } = await open(notes);
     await quiz('acceptSelectedQuickOpenItem');
     const notebook = await notebookRow(api, uri, ({ entry }) => entry.modules === 2);
@@ -124,7 +124,7 @@ describe('a quiz', () => {
     assert.equal((await schedule()).length, 4);
   });
 
-  it('asks no more cards than the settings say', async () => {
+  it('asks as many cards as the settings allow', async () => {
     const settings = vscode.workspace.getConfiguration('studyNotes');
     await settings.update('quiz.cards', 1);
     await open(notes);

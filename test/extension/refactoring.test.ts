@@ -39,7 +39,7 @@ describe('notes in another order or form', () => {
     assert.equal(editor.document.getText(), opening + run + stop);
   });
 
-  it('hold a time table, which is refreshed where it stands', async () => {
+  it('contain a time table, which is refreshed where it is', async () => {
     const { editor } = await open(`‸${opening}${run}${stop}`);
     await vscode.commands.executeCommand('studyNotes.insertTimeTable');
     const { document } = editor;
@@ -54,7 +54,7 @@ describe('notes in another order or form', () => {
     assert.match(document.getText(), /\| Beginner \| 2 \| 1 h 5 min \|\n/);
   });
 
-  it('say so if nothing of them is in view, and show it on demand', async () => {
+  it('show a message if none of them is visible, and reveal them on request', async () => {
     const notes = `${opening}${run}${'   - It runs on.\n'.repeat(300)}`;
     const { editor } = await open(`${notes}   - The en‸d.\n`);
     editor.revealRange(new vscode.Range(editor.selection.active, editor.selection.active));

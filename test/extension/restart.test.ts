@@ -9,7 +9,7 @@ import { drawn, notebookRow, open, removeNotes, studyNotes, type } from './notes
 describe('a language server that dies', () => {
   afterEach(removeNotes);
 
-  it('starts again, and the tree says so meanwhile', async () => {
+  it('starts again, with a message above the tree', async () => {
     const api = await studyNotes();
     const opened = await open('# Networks\n\n## Area 1\n\n### [Lab: Echo](https://example.org/)‸\n');
     await notebookRow(api, opened.uri);
@@ -50,9 +50,9 @@ describe('a language server that dies', () => {
 
     const { serverProcess: hung } = api.client as LanguageClient;
     assert.ok(hung?.pid);
-    // What is sent before the last answer would be what it hangs on.
+    // A message before the last answer would count as the one that the server hangs on.
     await untilNothingIsSent(api.client, () => api.client.sendRequest('studyNotes/moduleChoices', at(uri)));
-    // As hung as in an endless loop: it neither answers nor ends when it is asked to.
+    // As in an endless loop: it neither answers nor exits on request.
     process.kill(hung.pid, 'SIGSTOP');
     await type(opened, opened.cursor, ' (20 min)');
     await isBack;
@@ -70,7 +70,7 @@ describe('a language server that dies', () => {
   });
 });
 
-/** Sends something, and waits until the watchdog has asked twice without anything in between, and been answered: it asks no more. */
+/** Sends a message, and waits until the watchdog has pinged twice without a message in between, and got answers: then it stops. */
 async function untilNothingIsSent(client: BaseLanguageClient, send: () => Promise<unknown>): Promise<void> {
   const { sendRequest, sendNotification } = client;
   let last = '';

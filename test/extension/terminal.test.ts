@@ -12,7 +12,7 @@ const opening = '# Docker\n\n## Area 1 - Containers\n\n### [Lab: Run it](https:/
 describe('commands of the notes in the terminal', () => {
   before(async () => {
     await studyNotes();
-    // A dialog would wait for somebody who is not there; test/ui/terminal.test.ts clicks in it.
+    // A dialog would wait for an answer; test/ui/terminal.test.ts clicks in it.
     await setting('terminal.confirm', false);
     await vscode.workspace.getConfiguration('terminal.integrated').update('defaultProfile.windows', 'Git Bash', true);
   });
@@ -28,7 +28,7 @@ describe('commands of the notes in the terminal', () => {
 
   const written = vscode.Uri.joinPath(folder(), 'written.txt');
 
-  it('are offered above blocks of code, unless the settings say otherwise', async () => {
+  it('are offered above blocks of code, unless the settings turn them off', async () => {
     const { uri } = await open(`${opening}\`\`\`sh\nls\n\`\`\`\n\n\`\`\`console\n$ pwd\n/notes\n$ ls\n\`\`\`\n`);
     assert.deepEqual(titles(await lenses(uri)), ['$(play) Run in Terminal', '$(play) Run Line by Line (2 Commands)']);
     await setting('terminal.codeLens', false);
@@ -57,18 +57,18 @@ describe('commands of the notes in the terminal', () => {
     assert.equal(await text(), 'one\n\ttwo\nthree\n');
   });
 
-  it('are not sent behind one that fails', async () => {
+  it('are not sent after one that fails', async () => {
     const { uri } = await open(
       `${opening}\`\`\`sh\necho one > written.txt\ncat no-such-file\necho two > written.txt\n\`\`\`\n`,
     );
     await runLens(uri);
-    // What is sent now comes behind whatever was sent before.
+    // The next command runs after everything that was sent before.
     const { uri: after } = await open(`${opening}\`\`\`sh\necho three >> written.txt\ntrue\n\`\`\`\n`);
     await runLens(after);
     assert.equal(await text(), 'one\nthree\n');
   });
 
-  it('leave a variable to the shell, unless the user says what to put there', async () => {
+  it('leave a variable to the shell, unless the user enters a value', async () => {
     await open(`${opening}Then \`echo "$NOTES_ID." > written.t‸xt\`.\n`);
     await ended(() => until(run(), 'workbench.action.acceptSelectedQuickOpenItem'));
     assert.equal(await text(), '.\n');
@@ -80,9 +80,9 @@ describe('commands of the notes in the terminal', () => {
     assert.deepEqual(terminals(), []);
   });
 
-  it('are asked about where they have hidden characters, whatever the settings say', async () => {
+  it('are confirmed if they contain hidden characters, with any settings', async () => {
     await open(`${opening}Then \`echo one\u202e > written.t‸xt\`.\n`);
-    // The editor refuses dialogs in tests, and tells what they would ask.
+    // The editor refuses dialogs in tests, with their text in the error.
     await assert.rejects(Promise.resolve(run()), /Contains hidden characters\. Run this command in the terminal\?/);
     assert.deepEqual(terminals(), []);
   });
@@ -119,7 +119,7 @@ function run(): Thenable<void> {
   return vscode.commands.executeCommand('studyNotes.runInTerminal');
 }
 
-/** Runs the commands of the first block, and waits until the last of them has ended. */
+/** Runs the commands of the first block, and waits for the end of the last one. */
 async function runLens(uri: vscode.Uri): Promise<void> {
   const [lens] = await lenses(uri);
   assert.ok(lens?.command);
@@ -168,7 +168,7 @@ function titles(lenses: readonly vscode.CodeLens[]): (string | undefined)[] {
   return lenses.map(({ command }) => command?.title);
 }
 
-/** Waits until a command that is started has ended in its terminal. */
+/** Waits until a started command has ended in its terminal. */
 async function ended(start: () => Thenable<void>): Promise<void> {
   const end = new Promise<void>((resolve) => {
     const listener = vscode.window.onDidEndTerminalShellExecution(() => {
@@ -180,7 +180,7 @@ async function ended(start: () => Thenable<void>): Promise<void> {
   await end;
 }
 
-/** Does this in the box that a command opens; as long as there is none, it does nothing. */
+/** Runs an action in the input box of a command; the action has no effect before the box is open. */
 async function until(command: Thenable<void>, action: string): Promise<void> {
   let isDone = false;
   const done = command.then(() => {

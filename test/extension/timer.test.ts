@@ -24,7 +24,7 @@ describe('the timer', () => {
   /** Where the timer is written at once; most tests do without. */
   let file: vscode.Uri | undefined;
   let written: Promise<void>;
-  /** As an editor that has not come to it. */
+  /** Simulates an editor that has not stored its memory yet. */
   let forgets: boolean;
 
   before(async () => {
@@ -117,7 +117,7 @@ describe('the timer', () => {
     assert.equal(timer.state()?.module.title, 'Lab: Run it');
   });
 
-  it('starts on a row of the tree, and adds to the time that stands there', async () => {
+  it('starts on a row of the tree, and adds to the time that is there', async () => {
     const { editor, uri } = await open(opening + run + stop);
     const notebook = await notebookRow(api, uri, ({ entry }) => entry.modules === 2);
     const module = notebook.children[0]?.children[0]?.children[0];
@@ -219,7 +219,7 @@ describe('the timer', () => {
     assert.equal(await windows[1]?.read(), undefined, 'the time was set back since');
   });
 
-  it('leaves out a night, and says so', async () => {
+  it('leaves out a night, with a message', async () => {
     const { editor } = await open(`${opening}${run.replace('Run', 'R‸un')}`);
     await commands.start();
     study(10);
@@ -232,7 +232,7 @@ describe('the timer', () => {
     assert.equal(editor.document.getText(), opening + run.replace('5', '15'));
   });
 
-  it('counts what it left out where the user says so', async () => {
+  it('counts what it left out if the user chooses so', async () => {
     await open(`${opening}${run.replace('Run', 'R‸un')}`);
     await commands.start();
     study(10);
@@ -245,7 +245,7 @@ describe('the timer', () => {
     await answerAfter(timer.onDidChange, () => (shown() === 40 ? true : undefined));
   });
 
-  it('says so where it stops at a time by which nothing was studied', async () => {
+  it('reports a stop at a time before which nothing was studied', async () => {
     const { editor } = await open(`${opening}${run.replace('Run', 'R‸un')}`);
     await commands.start();
     answers = ['No, Stop at 18:00'];
@@ -261,7 +261,7 @@ describe('the timer', () => {
     assert.equal(editor.document.getText(), opening + run);
   });
 
-  it('leaves out the sleep of the computer while the editor is open, and says so', async () => {
+  it('leaves out the sleep of the computer while the editor is open, with a message', async () => {
     await open(`${opening}${run.replace('Run', 'R‸un')}`);
     await commands.start();
     study(10);
@@ -292,7 +292,7 @@ describe('the timer', () => {
     assert.equal(timer.state(), undefined);
   });
 
-  it('keeps the minutes where the module is gone and nobody says where they belong', async () => {
+  it('keeps the minutes if the module is gone and no other one is selected', async () => {
     const { editor } = await open(`${opening}${run.replace('Run', 'R‸un')}${stop}`);
     await commands.start();
     study(2);

@@ -81,7 +81,7 @@ describe('the author’s choice', () => {
     assert.match(text, /^This file is not read as study notes: .*\n\nIf it were treated .* 3 modules\./);
   });
 
-  it('is asked for in a document that lies in no folder, too', async () => {
+  it('is asked for in a document that is in no folder, too', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: index });
     const editor = await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('studyNotes.treatAsStudyNotes');
@@ -89,7 +89,7 @@ describe('the author’s choice', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  /** Runs a command, and accepts the first item of its list until it is done: nothing says when the list is there. */
+  /** Runs a command, and accepts the first item of its list until it is done: no event reports that the list is open. */
   async function chooseFirst(command: string): Promise<void> {
     let isDone = false;
     const done = Promise.resolve(vscode.commands.executeCommand(command)).then(() => {

@@ -2,26 +2,8 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { StudyNotes } from '../../client/src/activate';
 import type { Row } from '../../client/src/views/rows';
+import { socketNotes } from '../exampleNotes';
 import { answerAfter, drawn, folder, notebookRow, open, removeNotes, studyNotes, type } from './notes';
-
-const notes = `# Networks
-
-## Area 1 - Sockets
-
-### Beginner
-
-#### [Video: What is a socket?](https://example.org/socket) (15 min)
-
-An address and a port.
-
-#### [Lab: An echo server](https://example.org/echo)
-
-It says back what it hears.
-
-### Intermediate
-
-#### [Reading: How TCP begins](https://example.org/tcp) (1 h 10 min)
-`;
 
 const drawnNotes = `1h25  Area 1 - Sockets
   15m  Beginner
@@ -44,7 +26,7 @@ describe('the notebook tree', () => {
 
   it('shows areas, levels and modules with their times', async () => {
     const api = await studyNotes();
-    const { uri } = await open(notes);
+    const { uri } = await open(socketNotes);
     assert.equal(drawn(api, await notebookRow(api, uri)), drawnNotes);
   });
 
@@ -64,7 +46,7 @@ describe('the notebook tree', () => {
 
   it('follows what is typed', async () => {
     const api = await studyNotes();
-    const opened = await open(notes.replace('echo)', 'echo)‸'));
+    const opened = await open(socketNotes.replace('echo)', 'echo)‸'));
     await notebookRow(api, opened.uri);
     await type(opened, opened.cursor, ' (45 min)');
     const changed = await notebookRow(api, opened.uri, (row) => drawn(api, row) !== drawnNotes);
@@ -76,7 +58,7 @@ describe('the notebook tree', () => {
 
   it('asks the editor to look at the notebook alone that changes', async () => {
     const api = await studyNotes();
-    const opened = await open(notes.replace('echo)', 'echo)‸'));
+    const opened = await open(socketNotes.replace('echo)', 'echo)‸'));
     await notebookRow(api, opened.uri);
     await answerAfter(api.notebooks.onDidShow, async () => (await api.notebooks.getChildren())?.length);
     const changed = new Promise<readonly Row[]>((resolve, reject) => {
@@ -88,8 +70,8 @@ describe('the notebook tree', () => {
         typing.catch(reject);
       }
       const listener = api.notebooks.onDidChangeTreeData((rows) => {
-        // The files of other tests may still change, come and go, which the editor is told together with what is typed. Told to
-        // draw all rows, it asks for them only where the view is on the screen, and is told no more before.
+        // Files of other tests may still change, which the editor is notified of together with the edit. If asked to redraw all
+        // rows, it requests them only while the view is visible, and gets no further events before.
         if (!rows) return Promise.resolve(api.notebooks.getChildren()).then(typeMore, reject);
         if (rows.length !== 1) return typeMore();
         listener.dispose();
@@ -104,9 +86,9 @@ describe('the notebook tree', () => {
     await notebookRow(api, opened.uri, (row) => drawn(api, row) !== drawnNotes);
   });
 
-  it('draws nothing anew while the editor still waits for the rows', async () => {
+  it('redraws nothing while the editor still waits for the rows', async () => {
     const api = await studyNotes();
-    const { uri } = await open(notes);
+    const { uri } = await open(socketNotes);
     await notebookRow(api, uri);
     const fired: (readonly Row[] | undefined)[] = [];
     const listener = api.notebooks.onDidChangeTreeData((rows) => fired.push(rows));
@@ -119,7 +101,7 @@ describe('the notebook tree', () => {
 
   it('has all rows drawn at the first change after it has come to sight', async () => {
     const api = await studyNotes();
-    const opened = await open(notes.replace('echo)', 'echo)‸'));
+    const opened = await open(socketNotes.replace('echo)', 'echo)‸'));
     await notebookRow(api, opened.uri);
     await answerAfter(api.notebooks.onDidShow, async () => (await api.notebooks.getChildren())?.length);
     api.notebooks.seen();
@@ -135,7 +117,7 @@ describe('the notebook tree', () => {
 
   it('keeps a row’s id while the text above it grows', async () => {
     const api = await studyNotes();
-    const opened = await open(notes);
+    const opened = await open(socketNotes);
     const before = await notebookRow(api, opened.uri);
     await type(opened, new vscode.Position(1, 0), '\nWhat I learned of networks.\n');
     const after = await notebookRow(api, opened.uri, ({ children }) => children[0]?.entry.range.start.line === 4);
@@ -144,27 +126,30 @@ describe('the notebook tree', () => {
 
   it('goes to the line of a row', async () => {
     const api = await studyNotes();
-    const { uri } = await open(notes);
+    const { uri } = await open(socketNotes);
     const intermediate = (await notebookRow(api, uri)).children[0]?.children[1];
     assert.ok(intermediate);
     const { command } = await resolved(api, intermediate);
     await vscode.commands.executeCommand(command?.command ?? '', ...(command?.arguments ?? []));
-    assert.equal(vscode.window.activeTextEditor?.selection.active.line, notes.split('\n').indexOf('### Intermediate'));
+    assert.equal(
+      vscode.window.activeTextEditor?.selection.active.line,
+      socketNotes.split('\n').indexOf('### Intermediate'),
+    );
   });
 
-  it('goes to the line of a row that the editor has held since before the text above it grew', async () => {
+  it('goes to the line of a row after the text above it grew', async () => {
     const api = await studyNotes();
-    const opened = await open(notes);
+    const opened = await open(socketNotes);
     const before = (await notebookRow(api, opened.uri)).children[0]?.children[1];
     assert.ok(before);
     await type(opened, new vscode.Position(1, 0), '\nWhat I learned of networks.\n');
     await notebookRow(api, opened.uri, ({ children }) => children[0]?.entry.range.start.line === 4);
     const { command } = await resolved(api, before);
     const [, { selection }] = command?.arguments ?? [];
-    assert.equal(selection.start.line, notes.split('\n').indexOf('### Intermediate') + 2);
+    assert.equal(selection.start.line, socketNotes.split('\n').indexOf('### Intermediate') + 2);
   });
 
-  it('tells under the pointer what is left of an area, a level and a notebook', async () => {
+  it('shows under the pointer what is left of an area, a level and a notebook', async () => {
     const api = await studyNotes();
     const { uri } = await open(
       '# Notes\n\n## Area 1 - Disks\n\n### Beginner\n\n- [Lab: Spin](https://example.org/spin) (estimate: 30 min)\n- [Lab: Seek](https://example.org/seek)\n',
@@ -194,7 +179,7 @@ describe('the notebook tree', () => {
 
   it('follows what is typed after the server was started again', async () => {
     const api = await studyNotes();
-    const opened = await open(notes.replace('echo)', 'echo)‸'));
+    const opened = await open(socketNotes.replace('echo)', 'echo)‸'));
     await vscode.commands.executeCommand('studyNotes.restartServer');
     await type(opened, opened.cursor, ' (45 min)');
     const changed = await notebookRow(api, opened.uri, ({ entry }) => entry.withoutTime === 0);

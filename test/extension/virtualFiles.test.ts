@@ -22,7 +22,7 @@ class MemoryFiles implements vscode.FileSystemProvider {
   readFile({ path }: vscode.Uri): Uint8Array {
     return this.entry(path).bytes;
   }
-  /** Like those of real providers, its failures are rejections: the editor waits forever after a throw. */
+  /** Rejects as real providers do: the editor waits forever after a throw. */
   async writeFile({ path }: vscode.Uri, bytes: Uint8Array): Promise<void> {
     this.entries.set(path, { type: vscode.FileType.File, bytes });
     this.afterWriting(path);

@@ -260,7 +260,7 @@ describe('a new area', () => {
     assert.equal(edited(notebook, newArea(notebook, 'Security')), `${notes.replace('‸', '')}\n## Area 3 - Security‸\n`);
   });
 
-  it('leaves the blanks at the end of the last line where they are', () => {
+  it('leaves the spaces at the end of the last line where they are', () => {
     const { notebook } = marked('# Notes\n\n## Area 1\n\n1. Ports - 3 min  ');
     assert.equal(
       edited(notebook, newArea(notebook, 'Security')),

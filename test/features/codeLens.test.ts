@@ -25,23 +25,23 @@ $ docker ps
     );
   });
 
-  it('stand above blocks in lists and quotations', () => {
+  it('are above blocks in lists and quotations', () => {
     check('- so:\n\n  ‸```sh\n  docker ps\n  ```\n\n> ‸```sh\n> docker ps\n> docker images\n> ```\n', [
       '$(play) Run in Terminal',
       '$(play) Run Line by Line (2 Commands)',
     ]);
   });
 
-  it('tell of hidden characters', () => {
+  it('show hidden characters', () => {
     check('‸```sh\nls \u202e# mr\n```\n', ['$(play) Run in Terminal - contains hidden characters']);
   });
 
-  it('do not stand above other languages, outputs, comments and code in sentences', () => {
+  it('are not above other languages, outputs, comments and code in sentences', () => {
     check('```js\ndocker.run()\n```\n\n`docker ps`\n\n```sh\n# docker ps\n```\n\n```\nhello from a box\n```\n', []);
   });
 });
 
-/** `‸` marks where each lens stands. */
+/** `‸` marks the place of each lens. */
 function check(marked: string, titles: readonly string[]): void {
   const notes = readNotebook(opening + marked.replaceAll('‸', ''));
   assert.ok(notes.isNotebook);

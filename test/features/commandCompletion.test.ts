@@ -34,7 +34,7 @@ describe('completion of commands', () => {
     checkOffers('`docker image li‸`', 'ls');
   });
 
-  it('knows where commands stand', () => {
+  it('knows where commands are', () => {
     checkOffers('```sh\nsudo docker volume cr‸\n```', 'create');
     checkOffers('```console\n$ docker volume cr‸\n```', 'create');
     checkOffers('```\ndocker pull alpine && docker volume cr‸\n```', 'create');
@@ -61,7 +61,7 @@ describe('completion of commands', () => {
     checkOffers('`docker exec web docker-comp‸`', 'docker-compose');
   });
 
-  it('offers nothing in prose, in other languages, behind output and in what no program known here takes', () => {
+  it('offers nothing in prose, in other languages, after output and in what no program known here takes', () => {
     for (const text of [
       'We use docker ‸',
       '`docker ps` and docker volume cr‸',
@@ -96,7 +96,7 @@ describe('completion of commands', () => {
     checkOffers('`docker run -e A=1 --env‸`', '-e, --env --env-file');
   });
 
-  it('joins letters once two stand there', () => {
+  it('joins letters after the second one', () => {
     checkOffers('`docker run -i‸`', '-i, --interactive');
     checkOffers('`docker volume ls -qf‸`', '');
     const joined = '-it -itP -ita -itc -itd -ite -ith -itl -itm -itp -itq -itu -itv -itw';
@@ -181,7 +181,7 @@ describe('completion of commands', () => {
     assert.equal(insertTextFormat, undefined);
   });
 
-  it('strikes through what is deprecated, behind the rest', () => {
+  it('strikes through what is deprecated, after the rest', () => {
     const { tags, documentation } = item('`docker run --li‸`', '--link');
     assert.deepEqual(tags, [CompletionItemTag.Deprecated]);
     assert.match(JSON.stringify(documentation), /Deprecated. Use `/);

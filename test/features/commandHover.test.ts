@@ -76,12 +76,12 @@ describe('hover on commands', () => {
     check('`docker rm ‸$(docker ps -q)`', '$(docker ps -q)', /^The output of the command is inserted here/);
   });
 
-  it('explains flags behind the image, which are handed on', () => {
+  it('explains flags after the image, which are handed on', () => {
     check('`docker run nginx -‸d`', '-d', /^A flag of `docker run` has to come before \*IMAGE\*/);
     check('`docker run nginx -p 80‸:80`', '-p 80:80', /^A flag of `docker run` has to come before/);
   });
 
-  it('says what to fill in', () => {
+  it('shows what to fill in', () => {
     check(
       '`docker stop <contai‸ner id>`',
       '<container id>',
@@ -103,7 +103,7 @@ describe('hover on commands', () => {
     check('`DEBUG=‸1 docker ps`', 'DEBUG=1', /^Sets the variable `DEBUG` to `1`, for this command only/);
   });
 
-  it('says nothing elsewhere', () => {
+  it('shows nothing elsewhere', () => {
     for (const text of [
       'We use dock‸er run.',
       'We use `docker` ‸| `grep`',

@@ -20,7 +20,7 @@ docker build -t me/app:1 .
 
 type Language = 'sh' | 'dockerfile' | 'yaml';
 
-/** Presses keys in the last line of the notes, which stand in a fence where a language is named; the lines that they make. */
+/** Presses keys in the last line of the notes, in a code block if a language is given; returns the resulting lines. */
 async function typed(keys: string, language?: Language): Promise<string> {
   const [open, close] = language ? [`\`\`\`${language}\n`, '\n```\n'] : ['', ''];
   const editor = suggestingEditor(`${head}${open}‸${close}`);
@@ -167,7 +167,7 @@ describe('the completion list', () => {
       assert.equal(await typed(keys, 'sh'), lines, keys);
   });
 
-  it('stays closed at the word before a blank that is deleted', async () => {
+  it('stays closed at the word before a space that is deleted', async () => {
     for (const line of ['docker rm', 'docker cp', 'docker run -it', 'docker image', 'docker stop web1'])
       assert.equal(await typed(`# rmi cpu -its images⏎${line} ⌫⏎`, 'sh'), `# rmi cpu -its images\n${line}\n‸`);
   });

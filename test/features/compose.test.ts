@@ -53,7 +53,7 @@ describe('completion in a compose file', () => {
       checkOffers(marked, '');
   });
 
-  it('knows where compose files stand', () => {
+  it('knows where compose files are', () => {
     const lines = ['services:', '  web:', '    ima‸'];
     for (const [open, prefix] of [
       ['```yml', ''],
@@ -81,7 +81,7 @@ describe('completion in a compose file', () => {
 });
 
 describe('hover in a compose file', () => {
-  it('explains keys where they stand, and their values', () => {
+  it('explains keys where they are, and their values', () => {
     checkHover('services:\n  web:\n    res‸tart: always', 'restart', /ended starts again.*`unless-stopped`.*restart:/s);
     checkHover('services:\n  web:\n    restart: al‸ways', 'restart', /ended starts again/);
     checkHover('serv‸ices:\n  web:\n    image: x', 'services', /containers of the application/);
@@ -108,7 +108,7 @@ describe('hover in a compose file', () => {
     assert.equal(hovered(`${service}    ports:\n      - "8080:80" # w‸hy`), undefined);
   });
 
-  it('says nothing of names and of what may be anything', () => {
+  it('shows nothing for names and arbitrary values', () => {
     for (const marked of [
       'services:\n  we‸b:\n    image: x',
       'services:\n  web:\n    environment:\n      ima‸ge: x',

@@ -19,7 +19,7 @@ describe('completion in a Dockerfile', () => {
     checkOffers('# a comment ‸', '');
   });
 
-  it('knows where Dockerfiles stand', () => {
+  it('knows where Dockerfiles are', () => {
     for (const [open, prefix, close] of [
       ['```Dockerfile', '', '```'],
       ['~~~docker', '', '~~~'],
@@ -72,7 +72,7 @@ describe('completion in a Dockerfile', () => {
     checkOffers('FROM a\nWORKDIR /app\nCOPY . ‸', '/app/');
   });
 
-  it('asks nobody for the tags of an image', () => {
+  it('does not request the tags of an image', () => {
     checkOffers('FROM node:‸', '');
   });
 
@@ -113,7 +113,7 @@ describe('hover in a Dockerfile', () => {
     checkHover(`FROM a\nARG PIC='${picture}'\nRUN echo $P‸IC`, 'PIC', /^Value here: `` a` !\[\]\(\S*\) ` ``\.$/);
   });
 
-  it('says nothing elsewhere', () => {
+  it('shows nothing elsewhere', () => {
     for (const marked of ['FROM no‸de', '# FRO‸M', 'FROM a\nRUN echo WORK‸DIR'])
       assert.equal(hovered(marked), undefined);
   });

@@ -64,10 +64,10 @@ describe('hover', () => {
     ['nothing in the notes', 'It for‸wards.', undefined],
     ['nothing at the notebook’s title', '# Net‸works', undefined],
   ] as const) {
-    it(`tells of ${what}`, () => check(at, says));
+    it(`explains ${what}`, () => check(at, says));
   }
 
-  it('tells what is left of an area at the pace of its author, without counting unknown times for nothing', () => {
+  it('shows what is left of an area at the pace of its author, without counting unknown times for nothing', () => {
     const { notebook, at } = marked(
       `${notes.replace('Routing', '‸Routing')}\n#### [Lab: Own](https://net.example/own)\n`,
     );
@@ -104,7 +104,7 @@ describe('hover', () => {
     assert.ok(start <= offset && offset <= offsetAt(notebook.lines, notebook.text, found.range.end));
   }
 
-  /** Without the escapes and blank lines that only a renderer needs. */
+  /** Removes escapes and blank lines, which only a renderer needs. */
   function said(found: ReturnType<typeof hover>): string | undefined {
     if (!found) return undefined;
     assert.ok(MarkupContent.is(found.contents));

@@ -8,7 +8,7 @@ import { accepted, inOrder, marked } from './marked';
 const notes = '```sh\ndocker build -t me/base:1 .\n```\n\n';
 
 describe('images in files', () => {
-  it('are offered behind FROM and in compose files, those of the notes first', () => {
+  it('are offered after FROM and in compose files, those of the notes first', () => {
     for (const text of [
       '```dockerfile\nFROM ‸\n```',
       '```dockerfile\nFROM --platform=linux/arm64 al‸\n```',
@@ -26,7 +26,7 @@ describe('images in files', () => {
     assert.equal(accepted(notebook, alpine), '```dockerfile\nFROM alpine‸ AS web\n```');
   });
 
-  it('are offered in front of the flags of FROM', () => {
+  it('are offered before the flags of FROM', () => {
     const { notebook, at } = marked(`${notes}\`\`\`dockerfile\nFROM ‸\n\`\`\``);
     const items = inOrder([...dockerfileCompletion(notebook, at), ...imageCompletion(notebook, at, allSpecifications)]);
     assert.equal(items[0]?.label, 'me/base:1');

@@ -5,8 +5,8 @@ import { readSyllabus } from '../../server/src/syllabus/syllabus';
 import { offsetAt } from '../../server/src/text/lines';
 import { span } from '../../server/src/text/span';
 
-describe('sums behind titles', () => {
-  it('stand at areas and levels, and leave out nothing', () => {
+describe('sums after titles', () => {
+  it('are at areas and levels, and leave out nothing', () => {
     check(`# Networks
 
 ## Area 1: Routing⟦3 modules, 45 min, 1 without time⟧
@@ -51,13 +51,13 @@ describe('sums behind titles', () => {
 `);
   });
 
-  it('do not stand where there is nothing to sum', () => {
+  it('are absent without anything to sum', () => {
     check(
       '# Networks\n\n## Area 1: Routing\n\n### Beginner\n\n## Area 2: Switching⟦1 module, 5 min⟧\n\n- [Lab: Cables](https://net.example/cables) (5 min)\n',
     );
   });
 
-  it('stand at titles that are no headings', () => {
+  it('are at titles that are no headings', () => {
     check(`# Networks
 
 **Area 1: Routing**⟦1 module, 15 min⟧
@@ -68,7 +68,7 @@ describe('sums behind titles', () => {
 `);
   });
 
-  it('stand behind those titles that the settings choose', () => {
+  it('are after those titles that the settings choose', () => {
     const text = `# Networks
 
 ## Area 1: RoutingAREA
@@ -85,7 +85,7 @@ describe('sums behind titles', () => {
     check(shown(false, false), 'off');
   });
 
-  it('are told for the asked part alone', () => {
+  it('are returned for the requested part only', () => {
     const { notebook } = read(`# Networks
 
 ## Area 1: Routing
@@ -105,7 +105,7 @@ describe('sums behind titles', () => {
     );
   });
 
-  it('tell under the pointer what was spent and planned, and how much is done', () => {
+  it('show under the pointer what was spent and planned, and how much is done', () => {
     const syllabus = readSyllabus(`# Networks
 
 ## Routing
@@ -148,7 +148,7 @@ describe('sums behind titles', () => {
 
 const hint = /⟦([^⟧]*)⟧/g; // "⟦1 module, 5 min⟧"
 
-/** The notes without what is marked as hints, and where each of them stood. */
+/** Returns the notes without the marked hints, and the place of each. */
 function read(marked: string) {
   const notebook = readNotebook(marked.replace(hint, ''));
   assert.ok(notebook.isNotebook);

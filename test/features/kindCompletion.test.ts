@@ -16,7 +16,7 @@ describe('words for kinds in a syllabus', () => {
     ['behind the beginning of a word', `${listed}- [AWS T‸\n`, undefined, '- [Video: ‸'],
     ['in a syllabus without modules', `${head}* ‸\n`, ' ', '* Video: ‸'],
   ] as const) {
-    it(`stand ${where}`, () => {
+    it(`are ${where}`, () => {
       const { notebook, at } = marked(text);
       const [first] = inOrder(kindCompletion(notebook, at, typed));
       assert.ok(first);
@@ -36,7 +36,7 @@ describe('words for kinds in a syllabus', () => {
     ['behind another marker', `${listed}### ‸\n`, ' '],
     ['in a sentence', `${listed}\nAll of them ‸\n`, undefined],
   ] as const) {
-    it(`stand nowhere ${where}`, () => {
+    it(`are nowhere ${where}`, () => {
       const { notebook, at } = marked(text);
       assert.deepEqual(kindCompletion(notebook, at, typed), []);
     });

@@ -12,13 +12,13 @@ export interface MarkedNotes {
   readonly at: number;
 }
 
-/** The notes without their `‸`, and where it stood; the end where it stood nowhere. */
+/** The notes without `‸`, and its place; the end if there is none. */
 export function marked(text: string): MarkedNotes {
   const at = text.indexOf('‸');
   return { notebook: readNotebook(text.replace('‸', '')), at: at < 0 ? text.length : at };
 }
 
-/** The text after an item was taken, with the cursor behind what it wrote. */
+/** Returns the text after an item was accepted, with the cursor after the inserted text. */
 export function accepted({ text, lines }: Notebook, item: CompletionItem): string {
   assert.ok(item.textEdit && 'range' in item.textEdit);
   const { range, newText } = item.textEdit;
@@ -46,7 +46,7 @@ export function withoutNotesLine(text: string): string {
   return text.replace(/\n(?:\n|[ \t]+[-*] )‸/, '‸');
 }
 
-/** The line that the cursor stands in. */
+/** Returns the line of the cursor. */
 export function cursorLine(text: string): string {
   return text.split(/\r?\n/).find((line) => line.includes('‸')) ?? '';
 }

@@ -129,7 +129,7 @@ describe('completion of modules', () => {
     ['in a fence', `${headings}\`\`\`\n[‸\n\`\`\`\n`, '['],
     ['behind a finished title', `${headings}#### [Lab: Static routes](https://net.example/static) ‸`, undefined],
   ] as const) {
-    it(`says nothing ${where}`, () => {
+    it(`shows nothing ${where}`, () => {
       const { notebook, at } = marked(text);
       assert.deepEqual(moduleCompletion(notebook, at, typed, syllabus), []);
     });

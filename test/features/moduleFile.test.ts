@@ -42,6 +42,33 @@ describe('the file of a new module', () => {
     check({ 'a.md': merge, 'b.md': quick }, 'Taken', 'taken-2.md\n# Taken\n');
   });
 
+  it('has a name that Windows takes for a file', () => {
+    check({ 'a.md': merge, 'b.md': quick }, 'Aux', 'aux-2.md\n# Aux\n');
+    check({ 'l/A.md': merge, 'l/B.md': quick }, 'CON', 'l/CON-2.md\n# CON\n');
+    check({ 'a.md': merge, 'b.md': quick }, 'COM1:', 'com1-2.md\n# COM1:\n');
+    check({ 'a.md': merge, 'b.md': quick }, 'Ports: 80... ', 'ports-80.md\n# Ports: 80... \n');
+    check({ 'a.md': merge, 'b.md': quick }, 'C:\\notes\\ "x"?', 'c-notes-x.md\n# C:\\notes\\ "x"?\n');
+    check({ 'l-1.md': merge, 'l-2.md': quick }, 'NUL', 'l-3.md\n# NUL\n');
+  });
+
+  it('has a name that differs from others in more than case', () =>
+    check({ 'A.md': merge, 'heaps.md': quick, 'B.md': merge }, 'Heaps', 'Heaps-2.md\n# Heaps\n'));
+
+  it('has a name of bounded length, which ends with a word', () => {
+    const sorting = 'sorting '.repeat(40).trim();
+    check({ 'a.md': merge, 'b.md': quick }, sorting, `${'sorting-'.repeat(7).slice(0, -1)}.md\n# ${sorting}\n`);
+    const word = `a${'𝒜'.repeat(40)}`;
+    check({ 'a.md': merge, 'b.md': quick }, word, `a${'𝒜'.repeat(29)}.md\n# ${word}\n`);
+  });
+
+  it('has the line ends of the notes, if it begins like no other', () => {
+    const crlf = readNotebook(
+      '# Course\r\n\r\n## Area 1 - Sorting\r\n\r\n### [Lecture 1: A](https://a.example) (5 min)\r\n',
+    );
+    assert.equal(moduleFiles(crlf, () => false).byTitle('Heaps').text, '# Heaps\r\n');
+    check({ 'a.md': merge, 'b.md': 'No title.\n' }, 'Heaps', 'heaps.md\n# Heaps\n');
+  });
+
   it('is none where few modules have one', () => {
     check({ 'a.md': merge }, 'Heaps', undefined);
     check({ 'a.md': merge, 'b.md': quick, 'https://a.example/c': '', 'https://a.example/d': '' }, 'Heaps', undefined);

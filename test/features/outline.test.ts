@@ -9,7 +9,7 @@ import { rawLines } from '../../server/src/notebook/rawLines';
 import { readNotebook } from '../../server/src/notebook/read';
 import type { TreeEntry } from '../../server/src/protocol';
 import { noSyllabus } from '../../server/src/syllabus/syllabus';
-import { drained } from '../drained';
+import { runToEnd } from '../../server/src/text/steps';
 
 const notes = `# Networks
 
@@ -62,7 +62,7 @@ Glossary
     );
   });
 
-  it('lists the other headings where they stand, the deeper ones within', () => {
+  it('lists the other headings where they are, the deeper ones within', () => {
     const headed = `# Networks
 
 ## Area 1 - Routing
@@ -118,7 +118,7 @@ Area 1 - Routing | 22 min
 });
 
 describe('the tree', () => {
-  it('sums times, counts what has none, and tells the state of modules', () => {
+  it('sums times, counts what has none, and shows the state of modules', () => {
     assert.equal(
       drawn(tree(readNotebook(notes), 'file:///notes/networks.md', noSyllabus)),
       `notebook Networks: 3 modules, 1 without time, 32-42 min
@@ -174,7 +174,7 @@ describe('workspace symbols', () => {
     ['vwr', ['Video: What is a router?']],
     ['zeppelin', []],
   ] as const) {
-    it(`are the modules and headings that hold “${query}”`, () => {
+    it(`are the modules and headings that contain “${query}”`, () => {
       const found = workspaceSymbols(readNotebook(notes), 'file:///n.md', search(query));
       assert.deepEqual(
         found.map(({ name }) => name),
@@ -185,7 +185,7 @@ describe('workspace symbols', () => {
 
   it('are the same headings before a notebook is read, as far as they are headings', () => {
     const asRead = workspaceSymbols(readNotebook(notes), 'file:///n.md', search('rt'));
-    const before = rawSymbols(drained(rawLines(notes)), 'file:///n.md', search('rt'));
+    const before = rawSymbols(runToEnd(rawLines(notes)), 'file:///n.md', search('rt'));
     assert.deepEqual(before.map(shown), asRead.filter(({ kind }) => kind !== SymbolKind.File).map(shown));
     assert.deepEqual(
       before.map(({ name, containerName }) => [name, containerName]),
@@ -197,7 +197,7 @@ describe('workspace symbols', () => {
     );
   });
 
-  it('say where a module stands', () => {
+  it('show where a module is', () => {
     const [found] = workspaceSymbols(readNotebook(notes), 'file:///n.md', search('vectors'));
     assert.equal(found?.containerName, 'Routing › Intermediate › Protocols');
     assert.deepEqual(found?.location, {
@@ -207,13 +207,13 @@ describe('workspace symbols', () => {
   });
 });
 
-/** A symbol without what only reading tells. */
+/** Returns a symbol without the properties that are known only after reading. */
 function shown({ name, containerName, location }: WorkspaceSymbol): unknown {
   return [name, containerName, location];
 }
 
 describe('folding', () => {
-  it('folds levels and modules that are no headings, without the blank lines behind them', () => {
+  it('folds levels and modules that are no headings, without the blank lines after them', () => {
     const text = `# Networks
 
 ## Area 1: Routing

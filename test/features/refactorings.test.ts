@@ -186,7 +186,7 @@ describe('a refactoring by command', () => {
       `${opening}- B - 6 min\n\n### Intermediate\n\n- C - 7 min\n‸- A - 5 min\n`,
     ));
 
-  it('says why there is nothing to do', () => {
+  it('shows why there is nothing to do', () => {
     check(`${opening}- ‸A - 5 min\n`, { name: 'moveUp' }, '“A” is already the first module of its area.');
     check('# ‸N\n\n## Area 1\n\n- A - 5 min\n', { name: 'moveDown' }, 'Put the cursor on a module.');
     check(`${opening}- A - 5 min\n- B - 6 min\n‸### Intermediate\n`, { name: 'moveUp' }, 'Put the cursor on a module.');

@@ -8,7 +8,7 @@ import { inOrder } from './marked';
 
 /** An editor with a completion list. */
 export interface SuggestingEditor {
-  /** The notes, with `‸` where the cursor stands. */
+  /** The notes, with `‸` at the cursor. */
   readonly text: () => string;
   /** The labels in the list, the selected one first; none where no list is open. */
   readonly shown: () => readonly string[];
@@ -70,7 +70,7 @@ export function suggestingEditor(marked: string): SuggestingEditor {
     filter(session);
   }
 
-  /** What VS Code shows where it asks everybody, and nobody has an item. */
+  /** Returns what VS Code offers if no provider has an item. */
   function wordsInFile(): CompletionList {
     const { text: word, start } = wordBefore(text, at);
     const range = { start: positionOf(start), end: positionOf(at) };
@@ -94,7 +94,7 @@ export function suggestingEditor(marked: string): SuggestingEditor {
   function replacedBy({ textEdit }: CompletionItem, asked: number): { start: number; end: number } {
     if (!textEdit || !('range' in textEdit)) return { start: wordBefore(text, at).start, end: at };
     const { start, end } = textEdit.range;
-    // What was typed since stands in front of the cursor.
+    // Text that was typed since is before the cursor.
     return { start: offsetIn(start), end: offsetIn(start) + end.character - start.character + at - asked };
   }
 
@@ -151,7 +151,7 @@ export function suggestingEditor(marked: string): SuggestingEditor {
   };
 }
 
-/** The word in front of a place, by the letters that Markdown's words have in VS Code. */
+/** Returns the word before a place, with the characters of Markdown words in VS Code. */
 function wordBefore(text: string, at: number): { readonly text: string; readonly start: number } {
   const word = /[\p{Alphabetic}\p{Number}\p{Nonspacing_Mark}_]*$/u.exec(text.slice(0, at))?.[0] ?? '';
   return { text: word, start: at - word.length };

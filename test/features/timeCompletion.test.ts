@@ -50,7 +50,7 @@ describe('completion of times', () => {
     ['in the notes', `${headings}\n\nIt took (‸\n`, '('],
     ['within a title', `${numbers.slice(0, -3)}‸tes\n`, undefined],
   ] as const) {
-    it(`says nothing ${where}`, () => {
+    it(`shows nothing ${where}`, () => {
       const { notebook, at } = marked(text);
       assert.deepEqual(timeCompletion(notebook, at, typed, syllabus), []);
     });

@@ -32,13 +32,13 @@ describe('the commands that are sent to a terminal', () => {
     check('```sh\n# a file\ncat <<EOF > a\n\ton‸e\nEOF\ndocker build .\n```\n', ['cat <<EOF > a\n\tone\nEOF']);
   });
 
-  it('tell what is to be filled in', () => {
+  it('show what is to be filled in', () => {
     check('`docker tag ‸<image id> $DOCKERID/web`\n', ['docker tag ⟦image id⟧ ⟦dockerid⟧/web']);
     check('```sh\nDOCKERID=me\ndocker push ‸$DOCKERID/web\n```\n', ['docker push $DOCKERID/web']);
   });
 });
 
-/** `‸` marks the cursor, `⟦...⟧` the selection; in what is expected, the names of what is to be filled in. */
+/** `‸` marks the cursor, `⟦...⟧` the selection; in the expected text, the names of the placeholders. */
 function check(marked: string, expected: readonly string[]): void {
   const text = opening + marked.replace(/[‸⟦⟧]/g, '');
   const notes = readNotebook(text);

@@ -5,7 +5,7 @@ import type { Module, Notebook } from '../../server/src/notebook/notebook';
 import { readNotebook } from '../../server/src/notebook/read';
 import { applyEdits } from '../../server/src/text/edit';
 
-/** A notebook whose last module is the given text, behind modules that show the form. */
+/** Returns notes whose last module is the given text, after modules that define the form. */
 function notes(module: string, form = '### [Video: Ports](https://net.example/ports) (12 min)\n'): string {
   return `# Networks\n\n## Area 1 - Packets\n\n${form}\n- Notes.\n\n${form.replace('Ports', 'Hops')}\n- Notes.\n\n${module}\n`;
 }
@@ -41,24 +41,24 @@ describe('time that is added', () => {
     it(what, () => check(notes(heading + before), notes(heading + after)));
   }
 
-  it('says that it was spent in notes that only plan', () => {
+  it('marks it as spent in notes with estimates only', () => {
     const form = '### [Video: Ports](https://net.example/ports) (estimated: 12 min)\n';
     check(notes(heading, form), notes(`${heading} (spent 25 min)`, form));
   });
 
-  it('stands below the title where times do', () => {
+  it('is below the title where times do', () => {
     const form = '### [Video: Ports](https://net.example/ports)\n\nTime: 12 min\n';
     check(notes(`${heading}\n\nTime: 30 min`, form), notes(`${heading}\n\nTime: 55 min`, form));
     check(notes(heading, form), notes(`${heading}\n\nTime: 25 min`, form));
   });
 
-  it('stands behind a title in a list whose estimate stands in its link', () => {
+  it('is after a title in a list whose estimate is in its link', () => {
     const form = '- [Video: Ports ~12 mins](https://net.example/ports)\n';
     const module = '- [Lab: Routes (estimated 30 min)](https://net.example/routes)';
     check(notes(module, form), notes(`${module} (spent 25 min)`, form));
   });
 
-  it('is read again, whatever time stood there', () => {
+  it('is read again, whatever time was there', () => {
     const minutes = fc.integer({ min: 1, max: 600 });
     const amount = fc.oneof(
       minutes.map((count) => `${count} min`),

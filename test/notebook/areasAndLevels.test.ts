@@ -5,7 +5,7 @@ import { readNotebook } from '../../server/src/notebook/read';
 import { drawn } from './drawn';
 
 describe('titles that count areas', () => {
-  /** A title in, its number and what is left of it out; "often" where it is an area only if modules stand in it. */
+  /** A title in, its number and the rest out; "often" if it is an area only with modules. */
   function check(title: string, expected: string) {
     const area = areaTitleOf(title);
     assert.equal(area ? `${area.number}${area.sure ? '' : ' often'}: ${area.title}`.trim() : 'none', expected);
@@ -57,7 +57,7 @@ describe('titles that name levels', () => {
     for (const title of titles) it(`${title}: ${expected}`, () => check(title, expected));
   }
 
-  it('in front of a module’s own title', () => {
+  it('before a module’s own title', () => {
     assert.equal(levelInFront('Beginner - Video: Packets')?.level, 'beginner');
     assert.equal(levelInFront('(Intermediate Level): Packets')?.level, 'intermediate');
     assert.equal(levelInFront('Beginning level - Video: Packets')?.level, 'beginner');
@@ -71,7 +71,7 @@ describe('areas and levels in other words', () => {
     assert.equal(drawn(readNotebook(text)), expected);
   }
 
-  it('are lectures where modules stand in them', () =>
+  it('are lectures where modules are in them', () =>
     check(
       '# Networks\n## Lecture 1: Packets\n- Video: Headers (10 min)\n  - small\n- Reading: Chapter 2 (30 min)\n## Lecture 2\n',
       'Networks\narea 1: Packets\n  Video: Headers | 10 min\n  Reading: Chapter 2 | 30 min | no notes\narea 2:\n',
@@ -95,7 +95,7 @@ describe('areas and levels in other words', () => {
       'Networks\narea 1:\n  beginner\n    Video: Bridges | 10 min\n    Video: Routers | 9 min\n',
     ));
 
-  it('are levels where “Basic” stands beside “Advanced”, which ends it', () =>
+  it('are levels where “Basic” is beside “Advanced”, which ends it', () =>
     check(
       '# Networks\n## Area 1\n### Basic\n- Video: Bridges (10 min)\n### Advanced\n- Video: Routers (9 min)\n',
       'Networks\narea 1:\n  beginner\n    Video: Bridges | 10 min | no notes\n  group: Advanced\n    Video: Routers | 9 min | no notes\n',

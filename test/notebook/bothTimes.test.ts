@@ -48,7 +48,7 @@ describe('the time planned and the time spent', () => {
     check('### Video: Packets (30 min)\n\nSmall.\n\nTotal time: 45 min', 'planned 30, spent 45');
   });
 
-  describe('are both read where one stands in a table', () => {
+  describe('are both read where one is in a table', () => {
     /** The table's heading and the module's title in, the times of the module out. */
     function checkTable(heading: string, title: string, expected: string) {
       const table = `## ${heading}\n\n- Video: Packets -- 45 min\n- Lab: Routers -- 20 min\n- Lab: Wires -- 5 min\n`;
@@ -91,33 +91,33 @@ describe('the time planned and the time spent', () => {
       checkTable('Time planned', 'Video: Packets', 'planned 45, spent unknown');
     });
 
-    it('of times that do not say what they are', () => {
+    it('of times without a role', () => {
       checkTable('Time', 'Video: Packets (30 min)', 'planned unknown, spent 30');
       checkTable('Time', 'Video: Packets (est. 30 min)', 'planned 30, spent 45');
     });
   });
 
-  it('are told apart where only one stands', () => {
+  it('are distinguished if there is only one', () => {
     check('### Video: Packets (planned 30 min)', 'planned 30, spent unknown');
     check('### Video: Packets (took 45 min)', 'planned unknown, spent 45');
     check('### Video: Packets (45 min)', 'planned unknown, spent 45');
     check('### Video: Packets - 30 min\n\nTime: TODO', 'planned 30, spent unknown');
   });
 
-  it('are told first, whatever is said behind', () => {
+  it('come first, whatever follows', () => {
     const more = 'It is about headers, and about all that stands between them and the wire.';
     check(`### Video: Packets\n\nTime: 45 min. ${more}`, 'planned unknown, spent 45');
     check(`### Video: Packets\n\nTime: 45 min ${more}`, 'planned unknown, spent unknown');
     check('### Video: Packets (45 min including a break)', 'planned unknown, spent 45');
   });
 
-  it('are those right below the title, where others stand further down', () => {
+  it('are those right below the title, where others are further down', () => {
     check('### Video: Packets\n\nTime: 45 min\n\n**Headers**\n\nTime: 5 min', 'planned unknown, spent 45');
     check('### Video: Packets\n\n**Headers**\n\nTime: 5 min\n\nTime: 45 min', 'planned unknown, spent 45');
     check('### Video: Packets\n\nTime: 5 min\n\nTime spent: 45 min', 'planned unknown, spent 45');
   });
 
-  it('have one word behind them for each', () => {
+  it('have one word after them for each', () => {
     check('### Video: Packets - 30 min planned 45 min spent', 'planned 30, spent 45');
     check('### Video: Packets\n\nPlanned 30 min took 45 min', 'planned 30, spent 45');
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mayBeNotebook } from '../../server/src/notebook/mayBeNotebook';
+import { notesPrefilter } from '../../server/src/notebook/notesPrefilter';
 import { readNotebook } from '../../server/src/notebook/read';
-import { drained } from '../drained';
+import { runToEnd } from '../../server/src/text/steps';
 import { drawn } from './drawn';
 
 const none = 'no notebook\n';
@@ -9,7 +9,7 @@ const none = 'no notebook\n';
 describe('notes of a course', () => {
   function check(text: string, expected: string) {
     assert.equal(drawn(readNotebook(text)), expected);
-    if (expected !== none) assert.ok(drained(mayBeNotebook(text, { levels: [] })), 'may be notes');
+    if (expected !== none) assert.ok(runToEnd(notesPrefilter(text, { levels: [] })), 'may be notes');
   }
 
   describe('are known by a series', () => {
@@ -127,7 +127,7 @@ describe('notes of a course', () => {
         'Curso de radio\ngroup: Curso de radio\n  Clase 1 | no time\n  Clase 2 | no time\n  Clase 3 | no time\ntopic: Autor\n',
       ));
 
-    it('in lists that say so, which are no areas', () =>
+    it('in lists with a title for them, which are no areas', () =>
       check(
         '# Радио\n\n## Лекции\n\n### Лекция 1\n\nМедь.\n\n### Лекция 2\n\nСвет.\n\n### Лекция 3\n\nТон.\n\n## Семинары\n\n### Семинар 1\n\nЗвук.\n\n### Семинар 2\n\nВолны.\n\n### Семинар 3\n\nЭхо.\n',
         'Радио\ngroup: Лекции\n  Лекция 1 | no time\n  Лекция 2 | no time\n  Лекция 3 | no time\ngroup: Семинары\n  Семинар 1 | no time\n  Семинар 2 | no time\n  Семинар 3 | no time\n',
@@ -196,7 +196,7 @@ describe('notes of a course', () => {
       it(name, () => {
         const text = `# Wires\n\n${lines.join('')}`;
         assert.equal(readNotebook(text).modules.length, 3);
-        assert.ok(drained(mayBeNotebook(text, { levels: [] })), 'may be notes');
+        assert.ok(runToEnd(notesPrefilter(text, { levels: [] })), 'may be notes');
       });
 
     it('with letters after the numbers, also above a license', () =>
@@ -293,7 +293,7 @@ describe('notes of a course', () => {
         'no title\narea 1: Wires\n  Copper | no time | no notes\n  Glass | no time | no notes\narea 2: Waves\n  Light | no time | no notes\n  Sound | no time | no notes\n',
       ));
 
-    it('and none in a title that says how far they are', () =>
+    it('and none in a title for their state', () =>
       check(
         '# Course notes\n\n## Completed ✅\n\n- 5hrs - [Wires](https://net.example/a)\n- 2hrs - [Waves](https://net.example/b)\n\n## Currently studying\n\n- 1h - [Light](https://net.example/c)\n',
         'Course notes\ngroup: Completed ✅\n  Wires | 300 min | no notes\n  Waves | 120 min | no notes\ngroup: Currently studying\n  Light | 60 min | no notes\n',
@@ -336,7 +336,7 @@ describe('notes of a course', () => {
       'Course notes\narea 1: Waves\n  Wires | 12 min\n  Light | 60 min | no notes\n  Sound | empty time | no notes\n',
     ));
 
-  it('have times whose label bears the unit', () =>
+  it('have times whose label has the unit', () =>
     check(
       '# Bootcamp journal\n\n## Week 1\n\n### Monday\n- Planned hours: 10 | Actual: 8\n- Wires.\n\n### Tuesday\n- Planned hours: 4 | Actual: ___\n\n## Week 2\n\n### Monday\n- Hours: 3\n',
       'Bootcamp journal\narea 1:\n  Monday | 480 min\n  Tuesday | 240 min | no notes\narea 2:\n  Monday | 180 min | no notes\n',
@@ -360,7 +360,104 @@ describe('notes of a course', () => {
       'Projet\narea 1:\n  Fils | 15 min | no notes\n  Ondes | 20 min | no notes\n  Sons | 120 min | no notes\n',
     ));
 
+  it('have days as areas whose check boxes have times, with the time spent below', () =>
+    check(
+      '# Week 1\n\n**Course:** Waves\n\n## Daily Log\n\n### Thursday, January 1\n\n- [x] Video 1 - Wires (~8 min)\n- [x] Video 2 - Copper (~10 min)\n- **Time spent:** 30 / 30 min\n\n### Friday, January 2\n\n- [x] Video 3 - Waves (~7 min)\n- [x] Video 4 - Light (~12 min)\n',
+      'Week 1\ntopic: Daily Log\narea: Thursday, January 1\n  Video 1 - Wires | 8 min | no notes\n  Video 2 - Copper | 10 min\narea: Friday, January 2\n  Video 3 - Waves | 7 min | no notes\n  Video 4 - Light | 12 min | no notes\n',
+    ));
+
+  it('have the times of a table of contents, whose titles the headings below repeat', () =>
+    check(
+      '# Udemy: Waves in Practice\n\n## Contents\n\nCourse overview - 1m 52s\nWires and copper 29m 41s\nLight in a vacuum - 21m 53s\n\n## Wires and copper\n\nSoft.\n\n## Light in a vacuum\n\nFast.\n',
+      'Udemy: Waves in Practice\ngroup: Udemy: Waves in Practice\nCourse overview | 2 min | no notes\n  Wires and copper | 30 min\n  Light in a vacuum | 22 min\n',
+    ));
+
+  it('have lengths as the names of files have them, also beside a heading without one', () =>
+    check(
+      '## 8 - 1 - Wires (10_22)\n\nCopper.\n\n## 9 - 1 - Waves (7_50)\n\nThey add up. This lecture is about study.\n\n## 10 - 2 - Light (13_02)\n\nFast.\n\n## 11 - 1 - Sound (9_15)\n\nSlow.\n\n## Silence\n\nNothing moves.\n',
+      'no title\nWires | 10 min\nWaves | 8 min\nLight | 13 min\nSound | 9 min\nSilence | no time\n',
+    ));
+
+  describe('are about one module', () => {
+    it('if a sentence tells what it took', () =>
+      check(
+        '# Wires in the cloud\n\n**Course:** Waves\n\n## Setup\n\nI opened the box.\n\n## Challenges\n\nThis lab took me approximately 20-30 mins.\n',
+        'no title\nWires in the cloud | 20-30 min\n',
+      ));
+
+    it('if the title counts a week, and its time is right below', () =>
+      check(
+        '# Semana 2 - Cables\n\n**Curso:** Redes (3h)\n\n## Apuntes\n\nEl cobre es blando.\n\n## Dudas\n\nNinguna.\n',
+        'no title\nSemana 2 - Cables | 180 min\n',
+      ));
+
+    it('but not if the time is that of a course', () =>
+      check('# Waves course\n\nThe course takes 20 hours.\n\n## Notes\n\nThey add up.\n', none));
+  });
+
+  it('have links with times below a week, in a text that does not name a course', () =>
+    check(
+      '## Неделя №1\n\n### Провода\n\n1. [Медь](https://wires.example/1) - 30 мин\n2. [Олово](https://wires.example/2) - 1 час\n\n### Волны\n\n1. [Сложение](https://waves.example/1) - 30 мин\n',
+      'no title\ntopic: Неделя №1\narea: Провода\n  Медь | 30 min | no notes\n  Олово | 60 min | no notes\narea: Волны\n  Сложение | 30 min | no notes\n',
+    ));
+
+  it('have lengths in a column for clips', () =>
+    check(
+      '# 수강 일정\n\n| 수강 일자 | 클립명 | 클립 시간 |\n|---|---|---|\n| 1월 2일 | CH01. 전선 | 0:10:52 |\n| 1월 3일 | CH02. 파동 | 0:13:22 |\n| 1월 4일 | CH03. 빛 | 1:17:12 |\n',
+      '수강 일정\ngroup: 수강 일정\n  CH01. 전선 | 11 min | no notes\n  CH02. 파동 | 13 min | no notes\n  CH03. 빛 | 77 min | no notes\n',
+    ));
+
+  it('have times after times of day, and as a result', () =>
+    check(
+      '# 100 Days Of Code\n\n## Day 1\n\n**Time spent**: 10.00 AM - 12.00 AM (appr 2 hours)\n\nWires.\n\n## Day 2\n\n**⏰ Time**: 4 days x 2 h = 8 h\n\nWaves.\n\n## Day 3\n\nLight.\n',
+      '100 Days Of Code\ngroup: 100 Days Of Code\n  Day 1 | 120 min\n  Day 2 | 480 min\n  Day 3 | no time\n',
+    ));
+
   describe('are not', () => {
+    describe('a plan of what others are taught', () => {
+      for (const [name, text] of [
+        [
+          'with a title that says so',
+          '# Lesson plan: Wires\n\n## Lecture 1: Copper (30 min)\n\nSoft.\n\n## Lecture 2: Tin (30 min)\n\nSofter.\n\n## Lecture 3: Iron (15 min)\n\nHard.\n',
+        ],
+        [
+          'with what participants do',
+          '# Waves, a course\n\n## Objectives\n\nParticipants will add waves.\n\n## Materials needed\n\n- A rope\n\n## 1. Introduction (10 min)\n\nAsk the participants for their names.\n\n## 2. Waves (30 min)\n\nShow the rope.\n\n## 3. Wrap-up (5 min)\n\nThanks.\n',
+        ],
+        [
+          'with round times from an introduction to questions, in Japanese',
+          '# 波の基礎講義\n\n## 1. はじめに（5分）\n\n- 講義の目的\n\n## 2. 波の種類（15分）\n\n- 横波\n\n## 3. まとめ（5分）\n\n- 波は足される\n\n## 質疑応答\n',
+        ],
+        [
+          'in Ukrainian',
+          '# Тиждень 3: Хвилі\n\n## Лекція\n\n### Вступ (10 хв)\n\nСтворіть хвилю.\n\n### Хвилі (25 хв)\n\nВідкрийте файл.\n\n### Узагальнення (10 хв)\n\nХвилі додаються.\n',
+        ],
+        [
+          'with times of day',
+          '# Module 1: Waves\n\n## Part A - Wires (9:30 - 11:00)\n\n### Lecture 1 (45 min)\n\nCopper.\n\n### Lecture 2 (30 min)\n\nParticipants bend a wire. Then participants talk.\n\n### Q&A (15 min)\n\nQuestions.\n',
+        ],
+        [
+          'in phases, in German',
+          '# Unterricht über Wellen\n\n#### 1. Einstieg (10 Min)\n\nSeil zeigen.\n\n#### 2. Erarbeitung (25 Min)\n\nWellen addieren.\n\n#### 3. Sicherung (10 Min)\n\nLösungen.\n',
+        ],
+        [
+          'of sessions in French',
+          '# Programmation des séances\n\n1. Présentation du cours (1h)\n2. Les fils (3h) :\n    - le cuivre,\n    - l’étain.\n3. Les ondes (2h) :\n    - leur somme.\n4. La lumière (3h)\n    - sa vitesse.\n',
+        ],
+        [
+          'of videos that are produced',
+          '# Waves: video course\n\n**Audience:** students\n\n## Video 01: Wires (12 min)\n\n- [x] Script written\n- [ ] Recorded\n- [ ] Edited\n\n**Visual needs:**\n\n- A rope\n\n## Video 02: Waves (15 min)\n\n- [ ] Recorded\n- [ ] Edited\n\n**For participants:**\n\n- A rope\n',
+        ],
+      ] as const)
+        it(name, () => check(text, none));
+
+      it('unless its author studies by it', () =>
+        check(
+          '# Lesson plan: Wires\n\n- [x] Lecture 1: Copper (30 min)\n- [x] Lecture 2: Tin (30 min)\n- [ ] Lecture 3: Iron (15 min)\n',
+          'Lesson plan: Wires\ngroup: Lesson plan: Wires\n  Lecture 1: Copper | 30 min | no notes\n  Lecture 2: Tin | 30 min | no notes\n  Lecture 3: Iron | 15 min | no notes\n',
+        ));
+    });
+
     it('a list of features', () =>
       check(
         '# Course app\n\nA course registration app.\n\n- [x] Log in\n- [x] Log out\n- [ ] Pay\n- [ ] Admin\n',

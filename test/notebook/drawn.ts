@@ -1,14 +1,14 @@
 import { type Entry, type Minutes, type Module, type Notebook, timeOf } from '../../server/src/notebook/notebook';
 import { entriesOf } from '../../server/src/notebook/outline';
 
-/** One line for each entry, indented below the area, level and group that it says it belongs to. */
+/** Returns a line for each entry, indented below its area, level and group. */
 export function drawn(notebook: Notebook): string {
   if (!notebook.isNotebook) return 'no notebook\n';
   const lines = entriesOf(notebook).map((entry) => '  '.repeat(depthOf(entry)) + described(entry));
   return [notebook.title ?? 'no title', ...lines, ''].join('\n');
 }
 
-/** How many entries the entry says it stands in. */
+/** Returns the number of entries that contain the entry. */
 function depthOf(entry: Entry): number {
   return outerOf(entry).filter((outer) => outer !== undefined).length;
 }

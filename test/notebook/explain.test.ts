@@ -11,7 +11,7 @@ const area = '## Area 1 - Docker\n\n';
 const linked = '1. [Why Docker](https://a.example) - 10 min\n   - Boxes.\n2. [Images](https://b.example) (5 min)\n\n';
 
 describe('an explanation', () => {
-  /** The line that `‸` stands in, and what its explanation says in its first sentence and its reasons. */
+  /** The line with `‸`, with the first sentence and the reasons of its explanation. */
   const cases: readonly (readonly [what: string, marked: string, readAs: string, reason: RegExp])[] = [
     [
       'a module by its evidence',
@@ -231,7 +231,7 @@ Here, each module is a heading of depth 3. Evidence for each form:
     );
   });
 
-  it('says why a file is no notebook', () => {
+  it('shows why a file is no notebook', () => {
     assert.equal(
       explained('# left-pad\n\n## Install‸\n').split('\n')[0],
       'Line 3 is ignored, because its file is not read as study notes: no lecture, level or time was recognized. In study notes, it would be a topic.',
@@ -245,7 +245,7 @@ Here, each module is a heading of depth 3. Evidence for each form:
     assert.match(explained(marked), /- a link or a number, in a file that is set to be study notes: 3\n/);
   });
 
-  it('tells of a time table which module a row is about', () => {
+  it('explains which module a row of a time table is about', () => {
     const table = '## Time spent\n\n- Video: Why Docker -- 50 min\n- Images -- 5 min\n- Swarm Mode -- 8 min\n\n';
     const notes = `${table}${area}### [Why Docker](https://a.example)\n\n### [Images](https://b.example)\n`;
     assert.match(

@@ -19,12 +19,12 @@ describe('a file that is said to be a notebook, or to be none', () => {
     check(plain, undefined, false);
   });
 
-  it('is what the settings say', () => {
+  it('is set by the settings', () => {
     check(notes, false, false);
     check(plain, true, true);
   });
 
-  it('is what its front matter says, whatever the settings say', () => {
+  it('is set by its front matter, whatever the settings contain', () => {
     check(`---\nstudy-notes: false\n---\n${notes}`, true, false);
     check(`---\nstudy-notes: true\n---\n${plain}`, false, true);
     check(`---\ntitle: Tool\r\nstudy-notes: "true" # mine\r\ndate: today\n---\n${plain}`, undefined, true);
@@ -39,7 +39,7 @@ describe('a file that is said to be a notebook, or to be none', () => {
   });
 
   describe('has modules by weaker evidence', () => {
-    /** What stands below the title in, its areas and modules out. */
+    /** The text below the title in, its areas and modules out. */
     function check(text: string, expected: string) {
       const { areas, modules } = readNotebook(`---\nstudy-notes: true\n---\n# Course\n\n${text}`);
       const titles = (entries: readonly { readonly title: string }[]) => entries.map(({ title }) => title).join(', ');
@@ -104,7 +104,7 @@ describe('a file that is said to be a notebook, or to be none', () => {
         notebook = readNotebook(blocks, options, notebook);
         assert.equal(firstDifference(notebook, readNotebook(blocks.text, options)), undefined);
       }
-      // The last one makes it a notebook by itself, which takes nothing from the others.
+      // The last one makes the file notes by itself, without a change of the others.
       assert.deepEqual(
         notebook.modules.map(({ title }) => title),
         ['Unions', 'Maps', 'Lab: Maps'],

@@ -8,7 +8,7 @@ describe('forms that nobody listed', () => {
     assert.equal(drawn(readNotebook(text)), expected);
   }
 
-  it('links with the time right behind them', () =>
+  it('links with the time right after them', () =>
     check(
       `# Course
 
@@ -23,7 +23,7 @@ describe('forms that nobody listed', () => {
       'Course\narea 1: Networks\n  Video: Packets | 10 min | no notes\n  Lab: Routers | 65 min | no notes\n  Kubernetes in 5 mins | no time | no notes\n',
     ));
 
-  it('links behind their time', () =>
+  it('links after their time', () =>
     check(
       `# Course notes
 
@@ -82,7 +82,7 @@ Where to?
     );
   });
 
-  it('quoted titles, most of which say what they are', () =>
+  it('quoted titles, most of them with a kind', () =>
     check(
       `# Course
 
@@ -109,7 +109,7 @@ Where to?
       'Course\narea 1: Networks\n  Video: Packets | 10 min\n  Video: Routers | no time\n  Lab: Cables | 5 min\n  Lab: Glass | 5 min\n  Waves | no time\n  Wires | no time\n',
     ));
 
-  it('levels in front of titles', () =>
+  it('levels before titles', () =>
     check(
       `# Course
 
@@ -202,7 +202,7 @@ Big.
       'Course\narea 1: Networks\n  Packets | 10 min | no notes\n  Routers | 20 min\n',
     ));
 
-  it('bold lines with the time behind, or without one', () =>
+  it('bold lines with the time after, or without one', () =>
     check(
       `# Course
 
@@ -258,7 +258,7 @@ Big.
       'Course\narea: Networks\n  beginner\n    Video: Packets | 10 min\n    Lab: Routers | no time | no notes\n',
     ));
 
-  it('lines that tell link and time below the title', () =>
+  it('lines that show link and time below the title', () =>
     check(
       `# Course
 
@@ -331,7 +331,7 @@ Much.
       'Course\narea 1: Networks\n  Video: Packets | 10 min\n  Routers | no time\n  Waves | no time\n  Wires | no time\n  topic: What I think\n',
     ));
 
-  it('links behind a word for their kind', () => {
+  it('links after a word for their kind', () => {
     const { modules } = readNotebook(
       `# Course
 
@@ -369,7 +369,7 @@ Big.
       'Course\narea 1: Networks\n  Packets | 10 min\n  Lab: Routers | 20 min\n',
     ));
 
-  it('headings without a blank behind their signs', () =>
+  it('headings without a space after their signs', () =>
     check(
       `# Course
 ##Area 1: Networks
@@ -451,7 +451,7 @@ Long.
       'Course\narea 1: Networks\n  Video: Packets | 10 min\n  Lab: Routers | 20 min\n  Lab: Waves | 5 min\n  Lab: Wires | 5 min\n  Routing tables | no time\n',
     ));
 
-  it('levels in front of kinds, and behind areas', () => {
+  it('levels before kinds, and after areas', () => {
     const { modules } = readNotebook(
       `# Course
 
@@ -499,7 +499,7 @@ Big.
       'Course\narea 1:\n  Week 1 - Lecture 1: Packets | 50 min\n  Week 1 - Lab 2 | 20 min\n',
     ));
 
-  it('check boxes where nothing else tells of modules', () => {
+  it('check boxes without other evidence for modules', () => {
     const list =
       '- [x] [Lecture 1: Packets](https://net.example/a) (50 min)\n  - small\n- [ ] Lab 2: Routers (20 min)\n- [ ] Rest\n';
     check(
@@ -631,7 +631,7 @@ Long.
     assert.ok(!isNotebook(of('Packets and Networks', 'Usage')));
   });
 
-  it('say nothing where one stands alone, or is one word', () =>
+  it('are ignored if there is only one, or if they have one word', () =>
     check(
       '# Course\n\n## Area 1: Networks\n\n### Why packets\n\nSmall.\n\n### Waves\n\n## Area 2\n\n### Routing\n\nRound.\n',
       'Course\narea 1: Networks\n  topic: Why packets\n  topic: Waves\narea 2:\n  topic: Routing\n',

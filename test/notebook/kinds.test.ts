@@ -40,7 +40,7 @@ describe('the kind of a module', () => {
     for (const title of titles) it(`${title}: ${expected}`, () => check(title, expected));
   }
 
-  it('tells a French reading from an English lecture', () => {
+  it('distinguishes a French reading from an English lecture', () => {
     check('Lecture : Le manuel, pages 12 à 40', 'reading');
     check('Lecture: La photosynthèse', 'reading');
     check("Lecture: L'eau et la glace", 'reading');

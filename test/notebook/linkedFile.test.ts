@@ -3,7 +3,10 @@ import { readLinkedFile } from '../../server/src/notebook/linkedFile';
 import { readNotebook } from '../../server/src/notebook/read';
 import { formatMinutes } from '../../server/src/study/minutes';
 
-/** What a file says of the module that links to it, as one line: "25 min, estimate 30 min, notes: 1 Quicksort / 2 Pivots". */
+/**
+ * Checks the content of a file for the module with the link, as one line: "25 min, estimate 30 min, notes: 1 Quicksort / 2
+ * Pivots".
+ */
 function check(text: string, expected: string): void {
   const { spent, estimate, hasNotes, headings } = readLinkedFile('file:///a.md', readNotebook(text));
   const times = [spent && formatMinutes(spent), estimate && `estimate ${formatMinutes(estimate)}`];

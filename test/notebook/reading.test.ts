@@ -64,7 +64,7 @@ describe('reading', () => {
         'Notes\narea 1:\n  beginner\n    Packets | 10 min\n    Routers | 20 min\n  together\n',
       ));
 
-    it('a sentence that tells a time', () =>
+    it('a sentence with a time', () =>
       check(
         '# Notes\n## Networks\n### Beginner\n- [Packets](https://net.example/a) (10 min)\n  - The lab says that it takes 20 minutes\n\nThis took about 30 min\n',
         'Notes\narea: Networks\n  beginner\n    Packets | 10 min\n',
@@ -92,7 +92,7 @@ describe('reading', () => {
       'Notes\narea: Networks\n  beginner\n    group: Wires\n      Packets | 10 min | no notes\n    group: Waves\n      Radio | 20 min | no notes\n',
     ));
 
-  it('tells the time planned from the time spent', () => {
+  it('distinguishes estimates from time spent', () => {
     const [module] = readNotebook(
       '# N\n## Area 1\n### Video: Packets - 30 min\n\n**Time: 15 minutes**\n\nSmall.\n',
     ).modules;

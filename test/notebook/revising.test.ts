@@ -14,7 +14,7 @@ import { withAnyLineEnds } from '../lineEnds';
 const knows = knownTitles(['Lab: Waves and Wires', 'Why Docker?'], ['Docker and Containers']);
 const options = { levels: ['expert'], knows };
 
-/** What changes how notes are read: levels, areas, times, titles, tables, lists, and notes of one's own. */
+/** Lines that affect parsing: levels, areas, times, titles, tables, lists, and notes. */
 const pieces = [
   'x',
   ' ',
@@ -101,7 +101,7 @@ describe('a notebook after edits', () => {
     assert.deepEqual(kept('More.\n'), [true, false, false]);
   });
 
-  it('keeps the modules of areas in front of an edit', () => {
+  it('keeps the modules of areas before an edit', () => {
     const area = (n: number) =>
       `## Area ${n}: Networks\n\n1. Lab: Routes - 15 min\n2. Video: Packets - 5 min\n\nNotes.\n\n`;
     const before = readNotebook(readBlocks([1, 2, 3].map(area).join('')));

@@ -172,7 +172,7 @@ describe('time phrases', () => {
     });
   }
 
-  it('of any line lie in it, in order, and hold their amounts', () => {
+  it('of any line lie in it, in order, and contain their amounts', () => {
     const words = fc.constantFrom(
       '10',
       '1.5',
@@ -214,7 +214,7 @@ describe('time phrases', () => {
     );
   });
 
-  it('are only in lines that hold what no time is without', () => {
+  it('are only in lines that pass the filter for times', () => {
     const words = fc.constantFrom(
       ...'30 1½ five half an h min Stunde heure hora m 分 分钟 time: took Zeit ( ) （ ） TODO : - ~ x'.split(' '),
       ' ',

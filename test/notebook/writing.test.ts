@@ -32,7 +32,7 @@ describe('a module is written in the form of its notebook:', () => {
   it('emphasized items', () => check('emphasized items', '3. ***Waves*** -- elapsed time: 30 mins'));
   it('times below', () => check('times below', '### Waves\n\n__Time: 30min__'));
 
-  it('times below that are emphasized with more behind them', () => {
+  it('times below that are emphasized with more after them', () => {
     const below = (forms['times below'] as string).replaceAll(
       /__Time: (\d+)min__/g,
       '*Cost $1 minutes, done on Sunday.*',
@@ -82,10 +82,10 @@ describe('a new module', () => {
   it('counts on in an ordered list', () => check('an ordered list', `${forms['an ordered list']}3. Waves - 30 min\n`));
   it('keeps the blank lines of a loose list', () =>
     check('a linked list', `${forms['a linked list']}\n* [Waves ~30 mins](https://n.example/c)\n`));
-  it('stands apart from paragraphs', () =>
+  it('is separated from paragraphs', () =>
     check('linked paragraphs', `${forms['linked paragraphs']}\n[Waves](https://n.example/c) (time: 30 min)\n`));
 
-  it('goes behind the module at the cursor', () => {
+  it('goes after the module at the cursor', () => {
     const text = forms['linked headings'] as string;
     const { edits } = addModule(readNotebook(text), { title: 'Waves' }, { at: text.indexOf('small') });
     assert.equal(applyEdits(text, edits), text.replace('- small\n', '- small\n\n### Waves\n'));
@@ -186,14 +186,14 @@ describe('a time is inserted', () => {
     check(text, text.replace('(time: )', '(time: 45min)'));
   });
 
-  it('behind a dash that waits for it', () => {
+  it('after a dash that waits for it', () => {
     const list = (forms['an ordered list'] as string).replace('Packets - 10 min', 'Packets - ');
     check(list, list.replace('Packets - ', 'Packets - 45 min '));
     const links = (forms['a linked list'] as string).replace('Packets ~10 mins', 'Packets ~');
     check(links, links.replace('Packets ~', 'Packets ~45 mins'));
   });
 
-  it('over the time that stands there, with its unit', () => {
+  it('over the time that is there, with its unit', () => {
     const text = forms['a linked list'] as string;
     check(text, text.replace('~10 mins', '~45 mins'));
   });
@@ -210,7 +210,7 @@ describe('a new area', () => {
     ['## 第九周：网络', '## 第十周：Disks'],
   ];
   for (const [before, added] of cases) {
-    it(`behind ${before} is ${added}`, () => {
+    it(`after ${before} is ${added}`, () => {
       const text = `# N\n\n${before}\n### Beginner\n- [Packets](https://n.example/a) (10 min)\n`;
       assert.equal(applyEdits(text, addArea(readNotebook(text), 'Disks').edits), `${text}\n${added}\n`);
     });

@@ -22,8 +22,8 @@ const state: GoalState = {
 
 const nameOf = (uri: string) => uri.replace('file:///', '');
 
-describe('how a goal stands', () => {
-  it('is told in sentences, and by areas and levels', () =>
+describe('the state of a goal', () => {
+  it('is described in sentences, and by areas and levels', () =>
     assert.equal(
       goalText(state, nameOf),
       `# Goal by 9 December 2026
@@ -74,7 +74,7 @@ Done.
     );
   });
 
-  it('sums an area of several levels, and says which other notes count and what stands in them', () => {
+  it('sums an area of several levels, and shows which other notes count and what is in them', () => {
     const uri = 'file:///week-2.md';
     const place = { area: 'Packets', left: { modules: 1, time: { least: 40, most: 60 }, withoutTime: 0 } };
     const module = { title: 'Lab: Loss', forecast: { least: 40, most: 60 } };
@@ -97,7 +97,7 @@ Done.
     );
   });
 
-  it('tells of all that is left where there is none, and how to set one', () => {
+  it('describes all that is left without a goal, and how to set one', () => {
     const { goal: _, ...all } = state;
     assert.match(
       goalText(all, nameOf),

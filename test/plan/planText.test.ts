@@ -23,14 +23,14 @@ describe('a module of a plan', () => {
     assert.equal([label, description, detail].join(' | '), says);
   };
 
-  it('says how long it will take, and why that is not what is planned', () =>
+  it('shows how long it will take, and why that is not what is planned', () =>
     check(
       lab,
       [all, labs],
       'Lab: Catch one | about 50 min to 1 h 10 min | Packets, Beginner · 40 min planned, labs take you 1.6 times that (from 12)',
     ));
 
-  it('is told by the pace of all modules where its kind has none', () =>
+  it('uses the pace of all modules if its kind has none', () =>
     check(
       { ...lab, kind: 'video', forecast: { least: 30, most: 45 } },
       [labs, all],
@@ -64,13 +64,13 @@ describe('a plan', () => {
     paces: [],
   });
 
-  it('says how much fits', () => {
+  it('shows how much fits', () => {
     assert.equal(fittingText(plan([lab], 1), 90), 'Plan for 1 h 30 min: 1 of 1 module fits');
     assert.equal(fittingText(plan([lab, lab], 20), 180), 'Plan for 3 h: 2 of 20 modules fit');
     assert.equal(timeTogether([lab, lab]), 'about 1 h 40 min to 2 h 20 min');
   });
 
-  it('says why nothing fits', () => {
+  it('shows why nothing fits', () => {
     assert.equal(
       nothingFits(plan([], 7, lab), 25),
       'No module fits into 25 min. The shortest is “Lab: Catch one”, about 50 min to 1 h 10 min.',
@@ -81,14 +81,14 @@ describe('a plan', () => {
 });
 
 describe('somebody’s pace in sentences', () => {
-  it('says what it is known from', () =>
+  it('shows what it is known from', () =>
     assert.deepEqual(paceSentences([labs, { kind: 'video', factor: 1.04, modules: 3 }, all]), [
       'Labs take you 1.6 times as long as planned, from 12 labs.',
       'Videos take you as long as planned, from 3 videos.',
       'All modules together take you as long as planned, from 30 modules.',
     ]));
 
-  it('says the same once', () => assert.equal(paceSentences([labs, { factor: 1.62, modules: 12 }]).length, 1));
+  it('shows equal sentences once', () => assert.equal(paceSentences([labs, { factor: 1.62, modules: 12 }]).length, 1));
 
   it('is not known from too few', () =>
     assert.deepEqual(paceSentences([]), [

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** What an installed program's own help says of a command. */
+/** A command according to the help of an installed program. */
 export interface ClientCommand {
   /** "kubectl get" */
   readonly path: string;
@@ -9,11 +9,11 @@ export interface ClientCommand {
 
 export interface ClientFlag {
   readonly name: string;
-  /** A value follows; or it may be left out, and stands in the same word. */
+  /** Whether a value follows; `joined` if it is optional, in the same word. */
   readonly value: 'none' | 'follows' | 'joined';
 }
 
-/** Programs whose help tells all, and how it is read. Of npm, terraform and the like, flags are not told in one place. */
+/** Programs with complete help, and how to parse it. npm, terraform and the like do not list their flags in one place. */
 export const clients: Readonly<Record<string, () => Iterable<ClientCommand>>> = {
   *curl() {
     yield { path: 'curl', flags: flagsOf(answerOf('curl --help all'), curlFlag) };
@@ -123,10 +123,10 @@ function pipHelp(names: readonly string[]): readonly string[] {
   return names.map((name) => answerOf(`pip ${name} --help`));
 }
 
-/** What a command prints, wherever to. */
+/** Returns what a command prints to standard output and error. */
 function answerOf(line: string): string {
   const [program = '', ...words] = line.split(' ');
-  // A program in Go is done before it would have to collect garbage; git waits ten seconds behind a warning.
+  // A program in Go exits before it needs garbage collection; git waits ten seconds after a warning.
   const { stdout, stderr } = spawnSync(program, words, {
     encoding: 'utf8',
     env: { ...process.env, GOGC: 'off', FILTER_BRANCH_SQUELCH_WARNING: '1' },

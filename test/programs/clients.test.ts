@@ -18,17 +18,17 @@ describe('the specifications of programs, compared with those that are installed
   }
 });
 
-/** Commands that are there for git itself, or stand elsewhere than they are listed. */
+/** Commands for internal use of git, or listed elsewhere. */
 const hidden = new Set(['git credential-gcloud.sh']);
 
-/** What our specification lacks of a command, or says otherwise. */
+/** Returns what our specification of a command lacks, or has differently. */
 function gaps({ path, flags }: ClientCommand): readonly string[] {
   const known = specified(path);
   if (!known) return hidden.has(path) ? [] : [`${path} is missing`];
   return flags.flatMap((flag) => difference(flag, known).map((what) => `${path} ${flag.name} ${what}`));
 }
 
-/** What is wrong with our flag, for a command with all those that it stands under. */
+/** Returns what is wrong with our flag, for a command with all its parents. */
 function difference({ name, value }: ClientFlag, path: readonly Command[]): readonly string[] {
   const own = path.at(-1)?.flags ?? [];
   const inherited = path.flatMap(({ flags = [] }) => flags).filter((flag) => flag.inherited);

@@ -11,13 +11,13 @@ import { allSpecifications } from '../specifications';
 import { type HelpedCommand, type HelpedFlag, helpedCommands } from './dockerHelp';
 
 describe('the specification of docker', () => {
-  it('tells what every command does, and shows a line of it that it understands itself', () => {
+  it('shows what every command does, and shows a line of it that it understands itself', () => {
     const commands = [...commandsFrom('docker')];
     assert.ok(commands.length > 187, `${commands.length} commands`);
     assert.deepEqual(commands.flatMap(lacks), []);
   });
 
-  it('tells what every flag is for', () => {
+  it('shows what every flag is for', () => {
     const wrong = [...commandsFrom('docker')].flatMap(({ path, command: { flags = [] } }) => {
       const names = flags.flatMap((flag) => flag.names);
       return [
@@ -114,7 +114,7 @@ function difference({ names, type }: HelpedFlag, ours: readonly Flag[]): readonl
   return [
     ...names.filter((name) => !flag.names.includes(name)).map((name) => `is not called ${name}`),
     ...((flag.value === undefined) === (type === undefined) ? [] : [`has ${type ?? 'no value'}`]),
-    // Buildx builds for several platforms, the client by itself for one.
+    // Buildx builds for several platforms, the classic builder for one.
     ...(names.includes('--platform') || (flag.repeats ?? false) === collected.test(type ?? '')
       ? []
       : [`collects ${type ?? 'nothing'}`]),
@@ -122,8 +122,8 @@ function difference({ names, type }: HelpedFlag, ours: readonly Flag[]): readonl
 }
 
 /**
- * Plugins may be older than the specification. `docker build` is one of them, where it is installed; else the client builds by
- * itself, and has flags of its own.
+ * Plugins may be older than the specification. `docker build` is one of them if it is installed; otherwise the client has its own
+ * builder with other flags.
  */
 function mayLack(path: string, name: string): boolean {
   if (/^docker (?:builder |image )?build$/.test(path))
@@ -137,7 +137,7 @@ interface Placed {
   readonly command: Command;
 }
 
-/** The command and all below it, but for what is deprecated, and what no more is known of than what it is for. */
+/** Returns the command and all below it, without deprecated ones and those with a description only. */
 function* commandsFrom(path: string): Generator<Placed> {
   const command = commandAt(path);
   if (!command || command.deprecated !== undefined || (command.open && !command.commands)) return;
@@ -179,7 +179,7 @@ function commandAt(path: string): Command | undefined {
   return found.length === path.split(' ').length ? found.at(-1) : undefined;
 }
 
-/** The commands that the words name, outermost first, as far as they are known. */
+/** Returns the known commands that the words name, outermost first. */
 function specified(path: string): Command[] {
   const [name = '', ...words] = path.split(' ');
   const found: Command[] = [];

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 
-/** A command as the installed client's own help tells of it. */
+/** A command according to the help of the installed client. */
 export interface HelpedCommand {
   /** "docker container ls" */
   readonly path: string;
-  /** Other paths to the same command; they may stand elsewhere: "docker ps". */
+  /** Other paths to the same command, possibly elsewhere: "docker ps". */
   readonly aliases: readonly string[];
-  /** Its arguments: "CONTAINER", "[CONTAINER...]"; none for one that has commands of its own. */
+  /** Its arguments: "CONTAINER", "[CONTAINER...]"; empty for one with subcommands. */
   readonly args: readonly string[];
   readonly flags: readonly HelpedFlag[];
 }
@@ -25,7 +25,7 @@ const flagLine = /^ {2,6}(?:(-\w), )?(--[\w-]+)(?: (\S+))?(?: {2,}(.*)|$)/;
 /** "  inspect     Display ...", "  compose*    Docker Compose": a command; a star marks a plugin. */
 const commandLine = /^ {2}(\S+?)\*? {2}/;
 
-/** The client's commands at every depth, as far as `enters` says. */
+/** Returns the client's commands at every depth for which `enters` is true. */
 export function* helpedCommands(path: string, enters: (path: string) => boolean): Generator<HelpedCommand> {
   const [program = '', ...words] = path.split(' ');
   const lines = spawnSync(program, [...words, '--help'], { encoding: 'utf8' }).stdout.split('\n');

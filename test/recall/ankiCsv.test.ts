@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { ankiCsv } from '../../client/src/recall/ankiCsv';
 
 describe('cards for Anki', () => {
-  it('are rows below what Anki is told of them', () => {
+  it('are rows below the header for Anki', () => {
     const deck = {
       title: 'Networks::all,\nmine',
       cards: [

@@ -34,7 +34,7 @@ describe('a round', () => {
 
   it('asks each card once that is known', () =>
     check('a b', 'good hard', 'a 1/2, b 2/2\ngood hard\na 1, due 3\nb 1, due 2'));
-  it('asks once more at its end what was not known, which tells how it was known at first', () =>
+  it('asks unknown cards once more at its end, and stores the first grades', () =>
     check('a b', 'again easy good', 'a 1/2, b 2/3, a 3/3\nagain easy\na 2, due 2\nb 1, due 8'));
   it('asks until it is known', () => check('a', 'again again hard', 'a 1/1, a 2/2, a 3/3\nagain\na 3, due 1'));
   it('leaves for tomorrow what was not known by its end', () => check('a', 'again', 'a 1/1, a 2/2\nagain\na 1, due 1'));

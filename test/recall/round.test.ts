@@ -34,10 +34,10 @@ describe('the end of a round', () => {
     const { cards, recall } = deck(text);
     assert.equal(summaryOf(['good', 'again', 'easy'], cards, recall, today), `3 cards, 2 known; ${expected}`);
   };
-  it('tells what is due tomorrow', () => check('a:1 b:1 c:8', '2 are due tomorrow.'));
-  it('tells what is due then', () => check('a:4 b:8', 'the next one is due in 4 days.'));
-  it('tells what is left for today', () => check('a:1 b c:0', '2 cards are left for today.'));
-  it('says why there is none', () => {
+  it('shows what is due tomorrow', () => check('a:1 b:1 c:8', '2 are due tomorrow.'));
+  it('shows what is due then', () => check('a:4 b:8', 'the next one is due in 4 days.'));
+  it('shows what is left for today', () => check('a:1 b c:0', '2 cards are left for today.'));
+  it('shows why there is none', () => {
     const { cards, recall } = deck('a:3 b:3');
     assert.equal(restOf(cards, recall, today), 'All 2 cards are known for now; the next 2 are due in 3 days.');
   });

@@ -152,7 +152,7 @@ describe('the file of the schedule', () => {
     ['a due date at the end of time', cards({ due: '+275760-09-12T00:00:00.000Z' })],
     ['a review at the beginning of time', cards({ reviewed: '-271821-04-20T00:00:00.000Z' })],
   ] as const) {
-    it(`is not read where it holds ${what}`, () => assert.equal(readRecall(text), undefined));
+    it(`is not read where it contains ${what}`, () => assert.equal(readRecall(text), undefined));
   }
 });
 

@@ -4,12 +4,12 @@ import type { Notebook } from '../../server/src/notebook/notebook';
 import { readNotebook } from '../../server/src/notebook/read';
 import { convert } from '../../server/src/refactor/convert';
 import { type OfferedForm, offeredForms } from '../../server/src/refactor/forms';
-import { saysTheSame } from '../../server/src/refactor/saysTheSame';
+import { isEquivalent } from '../../server/src/refactor/isEquivalent';
 import { type WholeForm, wholeFormOf } from '../../server/src/refactor/wholeForm';
 import { edited, factsOf } from './facts';
 import { notesIn, writings, writtenNotes } from './notebooks';
 
-/** The lines that are neither a module's title nor its time, in order, without indentation and blank lines. */
+/** Returns the lines that are neither a module's title nor its time, in order, without indentation and blank lines. */
 function notesOf({ text, modules }: Notebook): string[] {
   const facts = modules.flatMap(({ span, spent }) => [span.start, spent?.span.start ?? span.start]);
   const notes: string[] = [];
@@ -26,17 +26,17 @@ function converted(notebook: Notebook, form: WholeForm): Notebook {
   return edited(notebook, convert(notebook, notebook.modules, form));
 }
 
-/** The laws of conversion that hold for all notes. */
+/** Checks the laws of conversion for all notes. */
 function keepsAll(notebook: Notebook, form: WholeForm): Notebook {
   const other = converted(notebook, form);
   assert.deepEqual(factsOf(other), factsOf(notebook), 'every fact is kept');
-  assert.ok(saysTheSame(other, notebook));
+  assert.ok(isEquivalent(other, notebook));
   assert.deepEqual(notesOf(other), notesOf(notebook), 'every note is kept');
   assert.deepEqual(convert(other, other.modules, form), [], 'once is enough');
   return other;
 }
 
-/** And those that hold for notes of one form alone. */
+/** Checks the further laws for notes of one form only. */
 function obeysLaws(notebook: Notebook, { id, form }: OfferedForm): void {
   const other = keepsAll(notebook, form);
   if (id === 'own') assert.equal(other.text, notebook.text, 'what has the form stays');
@@ -105,7 +105,7 @@ describe('a module is converted', () => {
   it('and what its title costs is no time', () =>
     check('- Lecture: Amortised cost (50 min)\n', 'bullets', '* Lecture: Amortised cost (~50 mins)\n'));
 
-  it('and a line of nothing but the time goes into the title', () =>
+  it('and a line of only the time goes into the title', () =>
     check('### Lab: Disks\n\n**Time: 10 min**\n\nRound.\n', 'numbers', '1. Lab: Disks - 10 min\n\n\tRound.\n'));
 
   it('and a line between its title and its time stays, and so does the time', () => {
@@ -117,7 +117,7 @@ describe('a module is converted', () => {
   it('as deep as the lines above it allow', () =>
     check('### Beginner\n\n- Lab: Disks (10 min)\n', 'headings', '### Beginner\n\n#### Lab: Disks (10 min)\n'));
 
-  it('and of a line that holds anything else only the marker changes', () =>
+  it('and of a line that contains anything else only the marker changes', () =>
     check(
       '- [Lab: Disks](https://n.example/a) (10 min) with Tom\n',
       'numbers',

@@ -3,7 +3,7 @@ import { numberOf } from '../../server/src/notebook/numbering';
 import { readNotebook } from '../../server/src/notebook/read';
 import { applyEdits, type Edit } from '../../server/src/text/edit';
 
-/** What a notebook says of its modules, in order, numbers aside. */
+/** Returns the facts of all modules, in order, without numbers. */
 export function factsOf(notebook: Notebook): string[] {
   return notebook.modules.map((module) => factOf(module));
 }
@@ -15,7 +15,7 @@ export function factOf(module: Module): string {
   return [title, url, kind, area?.title, level, time, hasNotes ? 'notes' : ''].join(' | ');
 }
 
-/** The lines of a text in the order of the alphabet, without numbers in front, indentation and blank lines. */
+/** Returns the lines of a text in alphabetical order, without numbers before them, indentation and blank lines. */
 export function linesOf(text: string): string[] {
   return text
     .split(/\r\n?|\n/)

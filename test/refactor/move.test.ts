@@ -18,7 +18,7 @@ describe('a module moves', () => {
     assert.equal(edited(notebook, move(notebook, module)).text, opening + expected);
   }
 
-  it('up with its notes, and takes the number that stands there', () =>
+  it('up with its notes, and takes the number of that place', () =>
     check(
       '1. A - 5 min\n   - of A\n2. B‸ - 6 min\n   - of B\n3. C - 7 min\n',
       moveUp,
@@ -127,7 +127,7 @@ function keepsAll(before: Notebook, moved: Notebook, module: Module): void {
   assert.deepEqual(factsAnywhere(moved), factsAnywhere(before), `every module is kept when ${module.title} moves`);
 }
 
-/** What is said of the modules, wherever they stand. */
+/** Returns the facts of the modules without their places. */
 function factsAnywhere(notebook: Notebook): string[] {
   return notebook.modules
     .filter(isSure)
@@ -135,7 +135,7 @@ function factsAnywhere(notebook: Notebook): string[] {
     .sort();
 }
 
-/** A line that says nothing of itself is a module only beside others. */
+/** Returns whether a line is a module only beside others. */
 function isSure(module: Module): boolean {
   return module.url !== undefined || timeOf(module) !== undefined;
 }

@@ -11,7 +11,7 @@ import { anyNotes, notesIn, writings, writtenNotes } from './notebooks';
 const opening = '# N\n\n## Area 1: Disks\n\n### Beginner\n\n';
 
 describe('what is dropped', () => {
-  /** Moves entries onto another one, each by its title, and expects the text after, or why there is none. */
+  /** Moves entries, by their titles, onto another one, and expects the text after, or the reason for none. */
   function check(before: string, titles: string | readonly string[], onto: string, expected: string): void {
     const notebook = readNotebook(before);
     const [target, ...entries] = [onto, titles].flat().map((title) => {
@@ -35,7 +35,7 @@ describe('what is dropped', () => {
   it('on its neighbour changes places with it', () =>
     check(opening + three, 'A', 'B', `${opening}1. B - 6 min\n2. A - 5 min\n   - of A\n3. C - 7 min\n   - of C\n`));
 
-  it('on a module of another area stands in front of it, parted from it like its neighbours', () =>
+  it('on a module of another area is inserted before it, with the same gap as its neighbours', () =>
     check(
       `${opening}- A - 5 min\n\n  of A\n\n## Area 2: Tapes\n\n### Beginner\n\n- B - 6 min\n- C - 7 min\n`,
       'A',
@@ -43,7 +43,7 @@ describe('what is dropped', () => {
       `${opening.trimEnd()}\n\n## Area 2: Tapes\n\n### Beginner\n\n- A - 5 min\n\n  of A\n- B - 6 min\n- C - 7 min\n`,
     ));
 
-  it('on a level stands at its end', () =>
+  it('on a level is appended to it', () =>
     check(
       `${opening}- A - 5 min\n- B - 6 min\n\n### Intermediate\n\n- C - 7 min\n`,
       'A',
@@ -51,7 +51,7 @@ describe('what is dropped', () => {
       `${opening}- B - 6 min\n\n### Intermediate\n\n- C - 7 min\n- A - 5 min\n`,
     ));
 
-  it('on an area stands in the level of its own name', () =>
+  it('on an area is appended to the level with the same name', () =>
     check(
       `${opening}- A - 5 min\n- B - 6 min\n\n## Area 2: Tapes\n\n### Beginner\n\n- C - 7 min\n\n### Intermediate\n\n- D - 8 min\n`,
       'A',
@@ -59,7 +59,7 @@ describe('what is dropped', () => {
       `${opening}- B - 6 min\n\n## Area 2: Tapes\n\n### Beginner\n\n- C - 7 min\n- A - 5 min\n\n### Intermediate\n\n- D - 8 min\n`,
     ));
 
-  it('on an area without levels stands at its end', () =>
+  it('on an area without levels is appended to it', () =>
     check(
       '# N\n\n## Area 1: Disks\n\n- A - 5 min\n- B - 6 min\n\n## Area 2: Tapes\n\n- C - 7 min\n',
       'A',
@@ -92,7 +92,7 @@ describe('what is dropped', () => {
     );
   });
 
-  it('as a level stands at the end of an area that is empty', () =>
+  it('as a level is appended to an empty area', () =>
     check(
       `${opening}- A - 5 min\n\n### Intermediate\n\n- B - 6 min\n\n## Area 2: Tapes\n`,
       'Intermediate',
@@ -117,7 +117,7 @@ describe('what is dropped', () => {
     ['EF', 'Beginner', ''],
   ] as const) {
     const why = `These ${titles.length} modules are already there.`;
-    it(`with others stands together with them, in the order of the notes: ${titles} on ${onto}`, () =>
+    it(`with others is inserted together with them, in the order of the notes: ${titles} on ${onto}`, () =>
       check(opening + six, [...titles], onto, order === '' ? why : opening + inOrder(order)));
   }
 
@@ -129,7 +129,7 @@ describe('what is dropped', () => {
       `${opening}- B - 6 min\n\n## Area 2: Tapes\n\n### Beginner\n\n- C - 7 min\n\n## Area 3: Tubes\n\n### Intermediate\n\n- A - 5 min\n  - of A\n- D - 8 min\n- E - 9 min\n`,
     ));
 
-  it('as levels stands in the order of a course', () =>
+  it('as levels is inserted in the order of a course', () =>
     check(
       `${opening}- A - 5 min\n\n### Intermediate\n\n- B - 6 min\n\n## Area 2: Tapes\n\n### Bring it together\n\n- C - 7 min\n`,
       ['Intermediate', 'Beginner', 'A'],
@@ -187,7 +187,7 @@ function dropped(notebook: Notebook, entries: readonly Entry[], target: Entry): 
   return moveOnto(notebook, entries.map(lineOf), lineOf(target), { levels: [] });
 }
 
-/** Whatever is dropped on whatever, every line and every module is kept. */
+/** Checks that any drop keeps every line and every module. */
 function obeysLaws(notebook: Notebook, entries: readonly Entry[], target: Entry): boolean {
   const edits = dropped(notebook, entries, target);
   if ('refused' in edits) return false;

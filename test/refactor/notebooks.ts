@@ -9,7 +9,7 @@ export interface Writing {
   readonly level: (name: string) => string;
   readonly module: (number: number, title: string, url: string, minutes: number) => string;
   readonly notes: (words: string) => string;
-  /** What stands between a title and its notes, and between two modules. */
+  /** The text between a title and its notes, and between two modules. */
   readonly below: string;
   readonly between: string;
 }

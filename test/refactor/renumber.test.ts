@@ -22,7 +22,7 @@ describe('renumbering', () => {
   it('parts areas of one number', () => check(areas(1, 1, 2), areas(1, 2, 3)));
   it('puts areas into order', () => check(areas(2, 3, 1), areas(1, 2, 3)));
   it('starts where the notebook starts', () => check(areas(4, 6), areas(4, 5)));
-  it('leaves areas alone that stand for several numbers', () => check(areas(1, '2-3', 5), areas(1, '2-3', 5)));
+  it('leaves areas alone that have several numbers', () => check(areas(1, '2-3', 5), areas(1, '2-3', 5)));
   it('counts in the numerals of the notebook', () =>
     check(
       areas(1, 1).replaceAll('Area 1', 'Unit I'),

@@ -80,7 +80,7 @@ describe('sorting by the syllabus', () => {
     assert.deepEqual(sortBySyllabus(sorted, syllabus), [], 'once is enough');
   }
 
-  it('leaves unknown modules behind the one before them, and numbers in their places', () =>
+  it('leaves unknown modules after the one before them, and numbers in their places', () =>
     check(
       '# N\n\n## Area 1: Routing\n\n### Beginner\n\n1. Reading: Tables - 5 min\n2. Exercise: Draw one - 6 min\n   - drawn\n3. Video: Routers - 7 min\n   - of them\n',
       '# N\n\n## Area 1: Routing\n\n### Beginner\n\n1. Video: Routers - 7 min\n   - of them\n2. Reading: Tables - 5 min\n3. Exercise: Draw one - 6 min\n   - drawn\n',
@@ -100,13 +100,13 @@ describe('ordering levels', () => {
     assert.equal(text, expected);
   }
 
-  it('keeps what stands in them', () =>
+  it('keeps what is in them', () =>
     check(
       '# N\n\n## Area 1\n\nFirst words.\n\n> Bring it together\n\n- A - 5 min\n\n> Intermediate\n\nOf it.\n\n- B - 6 min\n\n> Beginner\n\n- C - 7 min\n\n## Area 2\n',
       '# N\n\n## Area 1\n\nFirst words.\n\n> Beginner\n\n- C - 7 min\n\n> Intermediate\n\nOf it.\n\n- B - 6 min\n\n> Bring it together\n\n- A - 5 min\n\n## Area 2\n',
     ));
 
-  it('puts those of the settings behind the intermediate one', () =>
+  it('puts those of the settings after the intermediate one', () =>
     check(
       '# N\n\n## Area 1\n\n### Advanced\n\n- A - 5 min\n\n### Intermediate\n\n- B - 6 min\n',
       '# N\n\n## Area 1\n\n### Intermediate\n\n- B - 6 min\n\n### Advanced\n\n- A - 5 min\n',

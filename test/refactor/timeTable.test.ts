@@ -44,25 +44,24 @@ describe('a time table', () => {
     assert.deepEqual(refreshTimeTable(written), [], 'it is up to date');
   }
 
-  it('stands below the title', () => check(`# N‸otes\n${notes}`, `# Notes\n\n${table}${notes}`));
-  it('stands at the cursor, apart from what is there', () =>
+  it('is below the title', () => check(`# N‸otes\n${notes}`, `# Notes\n\n${table}${notes}`));
+  it('is at the cursor, apart from what is there', () =>
     check(`# Notes\n\nMy notes.\n‸\n${notes.trimStart()}`, `# Notes\n\nMy notes.\n\n${table}${notes}`));
-  it('stands at the end', () => check(`# Notes\n${notes}\n‸`, `# Notes\n${notes}\n${table}`));
-  it('stands behind front matter', () =>
-    check(`---\ncourse: x\n‸---\n${notes}`, `---\ncourse: x\n---\n\n${table}${notes}`));
-  it('stands below the title where the cursor is in code', () =>
+  it('is at the end', () => check(`# Notes\n${notes}\n‸`, `# Notes\n${notes}\n${table}`));
+  it('is after front matter', () => check(`---\ncourse: x\n‸---\n${notes}`, `---\ncourse: x\n---\n\n${table}${notes}`));
+  it('is below the title where the cursor is in code', () =>
     check(
       `# Notes\n${notes}\n\`\`\`sh\nls\n‸\ndf\n\`\`\`\n`,
       `# Notes\n\n${table}${notes}\n\`\`\`sh\nls\n\ndf\n\`\`\`\n`,
     ));
 
-  it('stands below the title where the cursor is in an item', () => {
+  it('is below the title where the cursor is in an item', () => {
     const item = '- Lab: Reels\n\n  Of reels.\n';
     const more = notes.replace('- Lab: Reels\n', item);
     check(`# Notes\n${more.replace('Reels\n\n', 'Reels\n‸\n')}`, `# Notes\n\n${table}${more}`);
   });
 
-  it('is refreshed where it stands', () => {
+  it('is refreshed in its place', () => {
     const old = `# Notes\n${notes}\n${table.replace('30 min', '5 h')}\nMore.\n‸`;
     check(old, `# Notes\n${notes}\n${table}\nMore.\n`);
   });

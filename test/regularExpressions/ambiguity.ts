@@ -1,10 +1,9 @@
 import type { Automaton } from './automaton';
 
 /**
- * Looks for what makes an engine that tries one way after the other slow, by Weideman and others, "Analyzing Matching Time
- * Behavior of Backtracking Regular Expression Matchers" (2016): a text that leads from a place back to it in two ways takes
- * time that doubles with each repetition; one that leads from a place to itself, on to another one, and from that to itself
- * as well, takes time that grows with the square.
+ * Finds patterns that are slow in a backtracking engine, by Weideman and others, "Analyzing Matching Time Behavior of
+ * Backtracking Regular Expression Matchers" (2016): a text that leads from a state back to it in two ways takes exponential time;
+ * one that leads from a state to itself, on to another one, and from that to itself, takes quadratic time.
  */
 export function ambiguities(automaton: Automaton): string[] {
   const loops = loopsOf(automaton);

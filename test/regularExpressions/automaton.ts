@@ -3,19 +3,19 @@ import { Builder } from './builder';
 import { charactersOf } from './characters';
 
 /**
- * The places in an expression that take a character, and which of them may be next to each other in what it matches: the
- * position automaton by Glushkov. Ways between two places are counted, 2 for two or more.
+ * The positions of an expression that match a character, and which of them can follow each other: the position automaton by
+ * Glushkov. Transitions between two positions are counted, 2 for two or more.
  */
 export interface Automaton {
   /** What each place takes, as sets of bits: two places can take the same character if they share a bit. */
   readonly takes: readonly bigint[];
   readonly sources: readonly string[];
   readonly next: readonly ReadonlyMap<number, number>[];
-  /** The places behind which all is matched, whatever follows: from there, the engine never comes back. */
+  /** The positions after which everything matches: from there, the engine never backtracks. */
   readonly done: ReadonlySet<number>;
 }
 
-/** The automaton of a search: a place that takes anything stands in front, since a search tries every start. */
+/** Returns the automaton of a search: a position that matches anything comes first, since a search tries every start. */
 export function searchFor(pattern: string, flags: string): Automaton {
   const ast = parsed(pattern, flags);
   const built = new Builder(charactersOf(pattern, flags), flags.includes('m'));

@@ -32,7 +32,7 @@ export class Builder implements Automaton {
     this.#multiline = multiline;
   }
 
-  /** A search for the pattern: at the start of the text, where all that is asked of characters before it holds, and behind any text. */
+  /** Starts a search for the pattern: at the start of the text, if the pattern allows it, and after any text. */
   begin(pattern: AST.Pattern): void {
     this.#end(this.#part(pattern));
     const anywhere = this.#part(pattern);
@@ -96,7 +96,7 @@ export class Builder implements Automaton {
     }
   }
 
-  /** `a{2,}` is `aa+`, and `a{2,4}` is `aa(?:a(?:a)?)?`. A repetition that matches nothing is no way of its own. */
+  /** `a{2,}` is `aa+`, and `a{2,4}` is `aa(?:a(?:a)?)?`. A repetition of the empty text adds no way. */
   #repeated({ element, min, max }: AST.Quantifier): Part {
     if (max > MANY) {
       let part = EMPTY;
@@ -125,7 +125,7 @@ export class Builder implements Automaton {
         return assertion(behind, behind);
       }
       case 'lookahead': {
-        // What is looked at is read, and then nothing more.
+        // The text of a lookahead is matched, and then nothing more.
         const ahead = either(node.alternatives.map((one) => this.#part(one)));
         this.#end(ahead);
         return { ...assertion(ALL, ALL), first: ahead.first };
@@ -135,7 +135,7 @@ export class Builder implements Automaton {
     }
   }
 
-  /** The characters behind which a lookbehind can hold, by the last one that it reads. */
+  /** Returns the characters after which a lookbehind can match, by the last one that it reads. */
   #lookbehind({ alternatives, negate }: AST.LookbehindAssertion): bigint {
     let behind = 0n;
     for (const { elements } of alternatives) {

@@ -1,4 +1,4 @@
-/** The characters that an expression tells apart: a bit for each kind of them. */
+/** The characters that an expression distinguishes: a bit for each class of them. */
 export interface Characters {
   readonly all: bigint;
   readonly lineEnds: bigint;
@@ -7,7 +7,7 @@ export interface Characters {
 }
 
 const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
-/** Letters, digits, blanks, marks and signs of all kinds that classes tell apart. */
+/** Letters, digits, spaces, marks and symbols of all kinds that classes distinguish. */
 const OTHERS = [...'éÉßſKπжא网ー一½²٣０‘“”„«»–—…：（）【】·•¿¡\u00a0\u2003\u2028\u200b\u0301\ufeff\ufffc', '😀'];
 
 export function charactersOf(pattern: string, flags: string): Characters {

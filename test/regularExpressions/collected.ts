@@ -54,7 +54,7 @@ export function constructed(files: readonly string[]): { found: Collected[]; mis
   walk(parsed(code), '', (node, name) => {
     if (!isRegExp(node)) return;
     const { line, column } = node.loc?.start ?? { line: 0, column: 0 };
-    // The bundle names each file in front of what it says.
+    // The bundle contains the name of each file before its text.
     const file = lines.slice(0, line).findLast((text) => text.startsWith('// ')) ?? '';
     const own = made.get(`${line}:${column + 1}`) ?? [];
     if (own.length === 0) missing.push(`${file.slice(3)} ${name}`);

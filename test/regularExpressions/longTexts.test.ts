@@ -5,7 +5,7 @@ import { resourceAt } from '../../server/src/blocks/plain/resource';
 import { areaTitleOf, countedOn } from '../../server/src/notebook/areaTitles';
 import { kindOf } from '../../server/src/notebook/kinds';
 import { levelTitleLike } from '../../server/src/notebook/levelNames';
-import { mayBeNotebook } from '../../server/src/notebook/mayBeNotebook';
+import { notesPrefilter } from '../../server/src/notebook/notesPrefilter';
 import { mayOpenArea } from '../../server/src/notebook/rawTitles';
 import { readNotebook } from '../../server/src/notebook/read';
 import { isContentsName, isSectionName } from '../../server/src/notebook/sectionNames';
@@ -19,7 +19,7 @@ import { isTerm } from '../../server/src/study/term';
 import { comparedWords } from '../../server/src/syllabus/comparedWords';
 import { noSyllabus } from '../../server/src/syllabus/syllabus';
 import { lineColumn, readLines } from '../../server/src/text/lines';
-import { drained } from '../drained';
+import { runToEnd } from '../../server/src/text/steps';
 import { withinTime } from '../withinTime';
 
 /** So long that what takes time with the square of it takes a minute, and what is linear some milliseconds. */
@@ -48,7 +48,7 @@ describe(`${LENGTH.toLocaleString('en')} characters are read in time`, () => {
     'blanks and dashes in a line that may open an area': () =>
       [`a${blanks}b`, `a ${dashes}b`].map((line) => mayOpenArea(line, ['b'])),
     'addresses that are never closed, in a line that may tell a time': () =>
-      drained(mayBeNotebook(`${'[5 min]('.repeat(LENGTH / 8)}\n`, { levels: [] })),
+      runToEnd(notesPrefilter(`${'[5 min]('.repeat(LENGTH / 8)}\n`, { levels: [] })),
     'digits and blanks behind a term': () => [isTerm(`a${digits}b`), isTerm(`a${blanks}b`)],
     'blanks behind the words of a link': () => [resourceAt(`(${blanks}x`, 0), resourceAt(`(a${blanks}x`, 0)],
     'blanks in a line within quotes': () => behindMargin(tabs, 0, LENGTH, { quotes: 20_000, indent: 0 }),

@@ -1,4 +1,4 @@
-/** How a place is reached: in how many ways, 2 for two or more, and behind which characters. */
+/** How a position is reached: in how many ways, 2 for two or more, and after which characters. */
 export interface Way {
   readonly count: number;
   readonly behind: bigint;
@@ -10,22 +10,22 @@ export type Ways = ReadonlyMap<number, Way>;
 export interface Part {
   readonly first: Ways;
   readonly last: Ways;
-  /** How many ways there are to match nothing, and behind which characters, if a letter or if something else follows. */
+  /** In how many ways it matches the empty text, and after which characters, before a letter and before other text. */
   readonly empty: number;
   readonly behind: Behind;
-  /** The places at its end behind which nothing can fail; the same for the part itself, where it matches nothing. */
+  /** The positions at its end after which nothing can fail; also for the part itself, if it matches the empty text. */
   readonly sure: ReadonlySet<number>;
   readonly surelyEmpty: boolean;
 }
 
-/** The characters behind which something can be matched, if a word character follows, and if another one follows. */
+/** The characters after which it can match, before a word character and before another one. */
 export interface Behind {
   readonly word: bigint;
   readonly other: bigint;
 }
 
 const NO_WAYS: Ways = new Map();
-/** All characters: no expression tells more apart than there are bits in this. */
+/** All characters: more bits than any expression distinguishes. */
 export const ALL = (1n << 400n) - 1n;
 
 export const EMPTY: Part = {
@@ -65,7 +65,10 @@ export function either(parts: readonly Part[]): Part {
   };
 }
 
-/** One part behind another; `behindOf` says behind which characters a place can follow what `one` matches as nothing. */
+/**
+ * Returns one part after another; `behindOf` returns after which characters a position can follow if `one` matches the empty
+ * text.
+ */
 export function sequence(one: Part, other: Part, behindOf: (place: number, behind: Behind) => bigint): Part {
   const passed = new Map<number, Way>();
   for (const [place, { count, behind }] of other.first) {

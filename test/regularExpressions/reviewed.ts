@@ -1,6 +1,6 @@
 /**
- * Expressions that would be slow if they were tried at every place of a long text, and why each is not: sticky ones, mostly,
- * which their callers try at few places. "file: name" is where the expression stands.
+ * Expressions that would be slow if they were tried at every place of a long text, with the reason why they are not: mostly
+ * sticky ones, which are tried at few places. The keys are "file: name".
  */
 export const reviewed: Readonly<Record<string, string>> = {
   'server/src/blocks/definitions.ts: BRACKETED': 'Reads 999 characters at most, as CommonMark has it.',

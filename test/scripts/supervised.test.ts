@@ -11,7 +11,7 @@ import { skipUnless, unix } from '../skipUnless';
 
 const supervised = pathToFileURL(path.resolve('scripts/supervised.mjs'));
 
-/** Two ways to start the program below: as the VS Code server, which is stopped when told to, and as npm. */
+/** Two ways to start the program below: as the VS Code server, which is stopped on request, and as npm. */
 const owners = {
   spawnSupervised: `
     import { createScratchFolder, spawnSupervised } from '${supervised}';
@@ -27,7 +27,10 @@ const owners = {
   `,
 };
 
-/** Starts itself again so many times. Each process is connected to the test as long as it runs; the last one ignores SIGTERM. */
+/**
+ * Starts itself again this number of times. Each process is connected to the test as long as it runs; the last one ignores
+ * SIGTERM.
+ */
 const program = `
   const [code, port, children] = process.argv.slice(1);
   if (children < 1) process.on('SIGTERM', () => {});
@@ -53,7 +56,7 @@ skipUnless(unix).describe('a supervised program', function () {
     rmSync(temporary, { recursive: true, force: true });
   });
 
-  // Side by side, since each waits some seconds for the process that ignores SIGTERM.
+  // In parallel, since each waits some seconds for the process that ignores SIGTERM.
   it('ends with all its processes, and without its temporary files', () =>
     Promise.all([
       endsBeforeStoppingResolves(),
@@ -87,7 +90,7 @@ skipUnless(unix).describe('a supervised program', function () {
     });
   }
 
-  /** Waits for so many processes to run. Each of `ends` resolves when one of them has ended. */
+  /** Waits until this number of processes run. Each of `ends` resolves when one of them has ended. */
   async function start(by: keyof typeof owners, processes: number) {
     const folder = mkdtempSync(path.join(temporary, by));
     const server = net.createServer().listen(0, '127.0.0.1');

@@ -9,7 +9,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 
-/** The bundled server as a process of its own. */
+/** The bundled server as a process. */
 export interface RunningServer {
   readonly connection: ProtocolConnection;
   /** Settles with the exit status. */

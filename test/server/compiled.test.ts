@@ -32,7 +32,7 @@ describe('what V8 made of the server', () => {
     assert.deepEqual(readFileSync(kept), before);
   });
 
-  it('is made anew for another bundle, even for one of the same length', () => {
+  it('is made again for another bundle, even for one of the same length', () => {
     bundle("process.stdout.write('one'); process.exit()", 1000);
     assert.equal(start(), 'one');
     bundle("process.stdout.write('two'); process.exit()", 2000);
@@ -41,7 +41,7 @@ describe('what V8 made of the server', () => {
     assert.equal(compiled().length, 1);
   });
 
-  it('is made anew where it is spoilt', () => {
+  it('is made again where it is spoilt', () => {
     bundle("process.stdout.write('one'); process.exit()", 1000);
     start();
     const [kept = ''] = compiled();

@@ -32,11 +32,11 @@ import { makeWorkspace, type WorkspaceFolder } from './workspaceFolder';
 export interface Start {
   /** The files of a workspace that is removed in the end: `--- name.md` starts a file. Or one that stays. */
   readonly workspace?: string | WorkspaceFolder;
-  /** What stands under `studyNotes` in its settings. Unless they say otherwise, the server checks itself. */
+  /** Its settings under `studyNotes`. By default, the server checks itself. */
   readonly settings?: object;
-  /** Folders in its workspace that are opened together, by their names, each with what stands under `studyNotes` for it. */
+  /** Folders of its workspace by their names, each with its settings under `studyNotes`. */
   readonly folders?: Readonly<Record<string, object>>;
-  /** What stands in its settings under other names, such as `markdown.validate`. */
+  /** Its other settings, such as `markdown.validate`. */
   readonly otherSettings?: Readonly<Record<string, unknown>>;
   /** False for an editor that sends its settings, and cannot be asked for them. */
   readonly asksSettings?: boolean;
@@ -46,7 +46,7 @@ export interface Start {
   readonly trustsWorkspace?: boolean;
   /** It can send commands to a terminal. */
   readonly hasTerminal?: boolean;
-  /** It lists headings and follows links in Markdown by itself. */
+  /** Whether it lists headings and resolves links in Markdown. */
   readonly hasMarkdownFeatures?: boolean;
   /** VS Code talks over IPC and gives the files; for other editors the server reads them itself. */
   readonly isVsCode?: boolean;
@@ -59,32 +59,32 @@ export interface Editor {
   readonly initialized: InitializeResult;
   /** The warnings that were shown. */
   readonly warnings: readonly string[];
-  /** How often the tree was said to have changed. */
+  /** Number of notifications that the tree has changed. */
   readonly treeChanges: () => number;
-  /** How often it was said that inlay hints are to be asked for again. */
+  /** Number of requests to refresh inlay hints. */
   readonly hintRefreshes: () => number;
   /** The names of the files that VS Code was asked for, in turn. */
   readonly reads: string[];
-  /** What the server says of its long work: "begin 0 of 200 files", "report 4 of 200 files", "end". */
+  /** Reports of progress: "begin 0 of 200 files", "report 4 of 200 files", "end". */
   readonly progress: readonly string[];
   /** Cancels the long work that was begun last. */
   readonly cancel: () => void;
   readonly uri: (name: string) => string;
-  /** Opens a file with this text, without its `‸`, and answers where that stood. */
+  /** Opens a file with this text without `‸`, and returns the place of that. */
   readonly open: (name: string, marked: string, languageId?: string) => Position;
   /** Replaces the first `before` in an open file, as typing does. */
   readonly type: (name: string, before: string, after: string) => void;
   readonly close: (name: string) => void;
-  /** Writes a file of the workspace, or removes it where there is no text, and tells the server. */
+  /** Writes a file of the workspace, or removes it without a text, and notifies the server. */
   readonly write: (name: string, text: string | undefined) => Promise<void>;
   readonly changeSettings: (settings: object, otherSettings?: Readonly<Record<string, unknown>>) => void;
   readonly tell: (method: string, params: unknown) => void;
   readonly ask: <Answer>(method: string, params: unknown) => Promise<Answer>;
-  /** The findings in the newest text of an open file, as "rule: marked text", as soon as they are told. */
+  /** Waits for the findings in the current text of an open file, as "rule: marked text". */
   readonly findings: (name: string) => Promise<string[]>;
-  /** The findings that were told last, whatever text they are of; none before the first. */
+  /** The findings that were published last, for any version of the text; empty before the first. */
   readonly published: (name: string) => readonly Diagnostic[];
-  /** The first answer there is: asked for now, and whenever the server has said something. Mocha's limit is the limit. */
+  /** Returns the first result other than `undefined`: asks now, and after every message of the server. Mocha's timeout applies. */
   readonly until: <Answer>(answer: () => Answer | undefined) => Promise<Answer>;
   /** Ends the server as LSP asks; fails where it logged an error or does not end well. */
   readonly stop: () => Promise<void>;

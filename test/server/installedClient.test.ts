@@ -25,13 +25,13 @@ Typed: \`docker run --rest‸\`
 const asking = { commands: { source: 'installed' } };
 
 skipUnless(program('docker')).describe('the installed docker', () => {
-  /** What the client itself says of `--restart`; ours says the same in other words. */
+  /** The client's own description of `--restart`; ours has other words. */
   let own: ClientOffer | undefined;
   before(() => {
     [own] = readOffers(execFileSync('docker', ['__complete', 'run', '--rest'], { encoding: 'utf8', stdio: 'pipe' }));
   });
 
-  it('completes its own command lines where the settings say so and the workspace is trusted', async () => {
+  it('completes its own command lines if the settings allow it and the workspace is trusted', async () => {
     await inEditor({ settings: asking, trustsWorkspace: true }, async (complete) => {
       assert.deepEqual(
         (await answered(complete)).map(({ label, detail }) => ({ name: label, about: detail })),
@@ -145,14 +145,14 @@ scripts.describe('a program that is asked', () => {
       if (existsSync(left)) await hasEnded(readFileSync(left, 'utf8').trim());
     });
 
-  it('is heard up to a limit', async () => {
+  it('is read up to a limit', async () => {
     install('/usr/bin/head -c 900000 /dev/zero');
     assert.equal((await patiently())?.length, 900_000);
     install('/usr/bin/head -c 1100000 /dev/zero');
     assert.equal(await patiently(), undefined);
   });
 
-  it('is stopped where nobody waits any more', async () => {
+  it('is stopped after a cancellation', async () => {
     install('exec /bin/sleep 30');
     const controller = new AbortController();
     const answer = installedClient({ client: 'helm', args: [] }, controller.signal);
@@ -160,12 +160,12 @@ scripts.describe('a program that is asked', () => {
     assert.equal(await answer, undefined);
   });
 
-  it('says nothing where it fails', async () => {
+  it('shows nothing where it fails', async () => {
     install('echo words; exit 3');
     assert.equal(await patiently(), undefined);
   });
 
-  /** Waits until a process has ended; one that nobody asks about is a zombie for a while. */
+  /** Waits until a process has ended; without a parent that waits for it, it is a zombie for a while. */
   async function hasEnded(pid: string): Promise<void> {
     for (;;) {
       const { stdout } = spawnSync('/bin/ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' });

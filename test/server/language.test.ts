@@ -31,7 +31,7 @@ describe('the language server', () => {
   });
   after(() => editor.stop());
 
-  it('tells what it can do', () => {
+  it('announces its capabilities', () => {
     const { capabilities, serverInfo } = editor.initialized;
     assert.deepEqual(capabilities.documentSymbolProvider, { label: 'Study Notes' });
     assert.equal(serverInfo?.name, 'study-notes');
@@ -94,7 +94,7 @@ It flies.
     ]);
   });
 
-  it('tells of a module under the pointer, and of a command', async () => {
+  it('explains a module under the pointer, and a command', async () => {
     const module = editor.open('hover.md', notes.replace('Why', 'W‸hy'));
     const { contents } = await ask<Hover>('hover', 'hover.md', { position: module });
     assert.match(JSON.stringify(contents), /The syllabus plans 10 min/);
@@ -102,7 +102,7 @@ It flies.
     assert.match(JSON.stringify(await ask<Hover>('hover', 'hover.md', { position: command })), /docker container/);
   });
 
-  it('shows sums behind titles, in the range that is asked for, and tells more of one', async () => {
+  it('shows sums after titles, in the range that is asked for, and shows more of one', async () => {
     editor.open('sums.md', notes);
     const lines = (start: number, end: number) => ({
       range: { start: { line: start, character: 0 }, end: { line: end, character: 0 } },
@@ -143,7 +143,7 @@ It flies.
     }
   });
 
-  it('tells of instructions and of keys', async () => {
+  it('explains instructions and keys', async () => {
     const instruction = editor.open('hover.md', `${notes}\`\`\`dockerfile\nFROM nginx\nEXP‸OSE 80\n\`\`\``);
     assert.match(
       JSON.stringify(await ask<Hover>('hover', 'hover.md', { position: instruction })),
@@ -153,7 +153,7 @@ It flies.
     assert.match(JSON.stringify(await ask<Hover>('hover', 'hover.md', { position: key })), /containers start from/);
   });
 
-  it('marks what is wrong, and mends it', async () => {
+  it('marks what is wrong, and fixes it', async () => {
     editor.open('findings.md', notes.replace(' (12 min)', '').replace('ls`', 'execute`'));
     assert.deepEqual(await editor.findings('findings.md'), [
       'missing-time: Video: Why Docker?',
@@ -168,7 +168,7 @@ It flies.
     });
   });
 
-  it('offers refactorings, works out the one that is chosen, and says why there is nothing to do', async () => {
+  it('offers refactorings, works out the one that is chosen, and shows why there is nothing to do', async () => {
     editor.open('moves.md', `${notes}\n#### [Lab: Mine](https://example.org/mine) (5 min)\n`);
     const line = `${notes}\n`.split('\n').length - 1;
     const at = { line, character: 8 };
@@ -195,7 +195,7 @@ It flies.
     });
   });
 
-  it('says nothing of a Markdown file that is no notebook', async () => {
+  it('shows nothing for a Markdown file that is no notebook', async () => {
     editor.open('README.md', readme);
     assert.deepEqual(await editor.findings('README.md'), []);
     const position = { line: 6, character: 3 };
@@ -207,7 +207,7 @@ It flies.
     assert.deepEqual(await ask('codeAction', 'README.md', { range, context: { diagnostics: [] } }), []);
   });
 
-  it('says nothing of a file that is not open, or no Markdown', async () => {
+  it('shows nothing for a file that is not open, or no Markdown', async () => {
     editor.open('notes.txt', notes, 'plaintext');
     assert.deepEqual(await ask('documentSymbol', 'notes.txt'), []);
     assert.deepEqual(await ask('documentSymbol', 'nowhere.md'), []);

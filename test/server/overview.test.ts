@@ -37,7 +37,7 @@ describe('the overview over JSON-RPC', () => {
   const ask = (asked: Omit<AskOverview, 'uri'> = {}, name = 'notes.md') =>
     editor.ask<OverviewPage | null>(overviewRequest, { uri: editor.uri(name), ...asked });
 
-  /** Asks again after each change that the server tells: the file of the course is read behind the notes. */
+  /** Asks again after each change that the server reports: the file of the course is read after the notes. */
   async function askUntil(expected: RegExp): Promise<OverviewPage> {
     for (;;) {
       const changes = editor.treeChanges();
@@ -47,7 +47,7 @@ describe('the overview over JSON-RPC', () => {
     }
   }
 
-  it('says what the notebook comes to, and what the course of the workspace asks for', async () => {
+  it('shows the totals of the notes, and what the syllabus of the workspace lists', async () => {
     editor.open('notes.md', notes);
     const page = await askUntil(/<a href="https:\/\/net\.example\/tcp">Reading: How TCP begins<\/a>/);
     assert.equal(page.title, 'My networks');

@@ -72,7 +72,7 @@ for (const isVsCode of [false, true]) {
       assert.equal(first?.title, 'Show “images/phases.svg” instead');
     });
 
-    /** Waits for these findings, and for no others. */
+    /** Waits for exactly these findings. */
     async function shows(expected: readonly string[]): Promise<void> {
       await editor.until(() => (editor.published('notes.md').length === expected.length ? true : undefined));
       assert.deepEqual(await editor.findings('notes.md'), expected);

@@ -148,7 +148,7 @@ describe('what is left to study', () => {
     });
   });
 
-  it('is held against the goal of the settings', async () => {
+  it('is compared with the goal of the settings', async () => {
     await start({ goal });
     const asks: AskGoal = { uri: uri(), today: '2026-11-26' };
     const state = await editor.ask<GoalState>(goalRequest, asks);

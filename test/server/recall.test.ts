@@ -60,7 +60,7 @@ describe('cards over JSON-RPC', () => {
   it('are those of the area around any other line', () =>
     check('It arrives', 'Area 1 - Packets', [caught, packet, sent]));
   it('are those of all areas outside of them', () => check('# Networks', 'Networks', [caught, packet, sent, found]));
-  it('say where they stand', async () => {
+  it('show where they are', async () => {
     const deck = await ask();
     assert.deepEqual(deck?.cards[1], {
       id: deck?.cards[1]?.id,

@@ -39,7 +39,7 @@ describe('settings', () => {
     editor = await startEditor(how);
   }
 
-  it('silence a rule from the first finding on', async () => {
+  it('turn a rule off from the first finding on', async () => {
     await start({ settings: { rules: { 'missing-time': 'off' } } });
     editor.open('notes.md', notes);
     assert.deepEqual(await editor.findings('notes.md'), []);
@@ -148,7 +148,7 @@ describe('settings', () => {
     assert.deepEqual(await shown(), ['4: 2 modules, 12 min, 1 without time']);
   });
 
-  it('of other checks that say the same silence ours, and their end gives it back', async () => {
+  it('of other checks turn equal ones of ours off, and on again', async () => {
     const misspelt = `${notes}##Area 2 - Switching\n\nBy address.\n`;
     const markdownlint = { run: 'onType', config: { MD011: false } };
     await start({ settings: { rules: { 'missing-time': 'off' } }, otherSettings: { markdownlint } });
@@ -162,7 +162,7 @@ describe('settings', () => {
     }
   });
 
-  it('say which files are notebooks, whatever stands in them', async () => {
+  it('decide which files are notes, whatever they contain', async () => {
     const plain = '# Tool\n\nIt works.\n\n## Install\n\nFirst.\n';
     await start({ workspace: `--- tool.md\n${plain}`, settings: { files: { '*.md': false } } });
     editor.open('notes.md', notes);
@@ -176,7 +176,7 @@ describe('settings', () => {
     assert.deepEqual(await editor.findings('notes.md'), ['missing-time: Lab: Static routes']);
   });
 
-  it('say less than the front matter of a file', async () => {
+  it('have less precedence than the front matter of a file', async () => {
     await start({ settings: { files: { '*.md': false } } });
     editor.open('notes.md', `---\nstudy-notes: true\n---\n${notes}`);
     assert.deepEqual(await editor.findings('notes.md'), ['missing-time: Lab: Static routes']);
@@ -275,7 +275,7 @@ describe('settings', () => {
     await editor.until(() => (says().includes('40 min') ? true : undefined));
   });
 
-  it('need not name a syllabus that says in its front matter that it is one', async () => {
+  it('need not name a syllabus that is declared in its front matter', async () => {
     await start({});
     editor.open('notes.md', notes);
     const says = () => String(editor.published('notes.md')[0]?.message);
@@ -285,7 +285,7 @@ describe('settings', () => {
     await editor.until(() => (says().includes('35 min') ? undefined : true));
   });
 
-  /** Waits for the tree to have these notebooks and no others. */
+  /** Waits until the tree contains exactly these notes. */
   async function untilNotebooksAre(names: readonly string[]): Promise<void> {
     const expected = names.map((name) => editor.uri(name)).join();
     for (;;) {

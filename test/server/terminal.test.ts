@@ -18,7 +18,7 @@ describe('commands for a terminal', () => {
   let editor: Editor;
   afterEach(() => editor.stop());
 
-  it('have a lens, and are told by the place that it names', async () => {
+  it('have a lens, and are returned for its place', async () => {
     editor = await startEditor({ hasTerminal: true });
     assert.deepEqual(editor.initialized.capabilities.codeLensProvider, {});
     editor.open('lens.md', notes);

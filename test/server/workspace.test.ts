@@ -34,7 +34,7 @@ for (const isVsCode of [false, true]) {
       assert.deepEqual(await tree(), ['Read me: 2 modules, 0 without time', 'Storage: 2 modules, 1 without time']);
     });
 
-    it('has no notebook whose file was deleted, though the editor keeps the document, until somebody types in it', async () => {
+    it('has no notes whose file was deleted, though the editor keeps the document, until it is edited', async () => {
       const both = await tree();
       editor.open('b.md', storage);
       await editor.write('b.md', undefined);
@@ -46,7 +46,7 @@ for (const isVsCode of [false, true]) {
       assert.deepEqual(await tree(), [both[0], 'Storage: 2 modules, 0 without time']);
     });
 
-    it('tells when the tree changed', async () => {
+    it('notifies of changes of the tree', async () => {
       await tree();
       editor.open('b.md', storage);
       const before = editor.treeChanges();

@@ -71,7 +71,7 @@ describe('a folder of many files', function () {
     assert.ok(!editor.progress.includes('end'));
   });
 
-  it('keeps what is known when the user cancels, says what is missing, and is looked through again on demand', async () => {
+  it('keeps what is known when the user cancels, shows what is missing, and is looked through again on demand', async () => {
     let requests = 0;
     await start({
       isVsCode: true,
@@ -94,7 +94,7 @@ describe('a folder of many files', function () {
     assert.equal(all.unread, 0);
   });
 
-  it('is told of one changed notebook alone, when its tree is asked for again', async () => {
+  it('contains only changed notes when it is requested again', async () => {
     await start({ isVsCode: true, workspace: files(some) });
     const { version, notebooks } = await tree();
     assert.equal(notebooks.length, some / notebookEvery);
@@ -136,7 +136,7 @@ describe('notebooks on disk', () => {
   });
   after(() => editor.stop());
 
-  it('come without what stands in them, as long as they are not open', async () => {
+  it('come without what is in them, as long as they are not open', async () => {
     editor.open('cd/a.md', notebook(3));
     assert.deepEqual((await notebooks()).map(shown), ['Course 1 …', 'Course 2 …', 'Course 3: 1']);
     const uri = editor.uri('c/a.md');

@@ -14,7 +14,7 @@ function notesWith(...pictures: readonly string[]) {
   return readNotebook(`# Sky\n\n## Area 1: The moon\n\n${pictures.map((path) => `![x](<${path}>)\n`).join('\n')}`);
 }
 
-/** Looks into whatever folder is asked for, until none is. */
+/** Lists the requested folders until there are no more. */
 function lookedAround(pictures: readonly string[], uri = home) {
   const folders = new Folders();
   folders.roots = ['file:///c%3A'];
@@ -53,12 +53,12 @@ describe('folders around notes', () => {
     assert.deepEqual(files.pictures, ['images/full moon.png', 'moon.png']);
   });
 
-  it('are nobody’s concern where no picture lies in a file', () => {
+  it('are not listed without pictures in files', () => {
     assert.deepEqual(lookedAround(['https://x.example/moon.png', '/root.png']).asked, []);
     assert.deepEqual(lookedAround(['moon.png'], 'untitled:Untitled-1').asked, []);
   });
 
-  it('that nobody has looked into, or that cannot be read, tell nothing', () => {
+  it('that were not listed, or cannot be read, cause no finding', () => {
     const folders = new Folders();
     const notebook = notesWith('images/moon.png');
     assert.equal(folders.nearby(home, notebook).has('images/moon.png'), undefined);
@@ -75,7 +75,7 @@ describe('folders around notes', () => {
     assert.equal(folders.forget(['file:///c%3A/notes']), true);
   });
 
-  it('are forgotten when the notes are opened anew', () => {
+  it('are forgotten when the notes are opened again', () => {
     const { folders, notebook } = lookedAround(['images/new.png', '../sun.png']);
     folders.forgetBeside(home);
     assert.deepEqual(folders.unknown(home, notebook), ['file:///c%3A/notes', 'file:///c%3A/notes/images']);

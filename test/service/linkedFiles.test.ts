@@ -110,7 +110,7 @@ describe('a course in several files', () => {
     assert.match(tree(service), /Lecture 1: Merge sort \(module, 25 min, noted\)/, 'until it is read again');
   });
 
-  it('costs nothing but its own row where a file is missing', () => {
+  it('costs only its own row where a file is missing', () => {
     const service = started();
     for (const uri of service.unknownLinkedFiles(index)) put(service, uri, undefined);
     assert.equal(tree(service), tree(started()));

@@ -13,7 +13,7 @@ const flavors = {
 
 type Flavor = keyof typeof flavors;
 
-/** The path on such a machine from the opened folder to what notes in `notes/` name; undefined where they may not. */
+/** Returns the path on such a machine from the opened folder to what notes in `notes/` name; `undefined` if it is refused. */
 function resolved(flavor: Flavor, named: string): string | undefined {
   const { root, windows, path: flavored, shown } = flavors[flavor];
   const uri = resolveInFolder(root, `${root}/notes`, named);

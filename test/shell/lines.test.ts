@@ -172,7 +172,7 @@ describe('command lines in code', () => {
     );
   };
 
-  it('are typed behind a prompt and in the language of a shell, and else told', () => {
+  it('are typed after a prompt and in the language of a shell, and mentioned elsewhere', () => {
     check('```sh\ndocker ps‸\n```', 'typed: docker ps');
     check('```\n$ docker ps‸\n```', 'typed: docker ps');
     check('```\ndocker ps‸\n```', 'told: docker ps');
@@ -185,7 +185,7 @@ describe('command lines in code', () => {
     check('```console\n$ docker ps\nno ‸command\n```', '');
   });
 
-  it('are found while a program is typed where no language tells of it', () => {
+  it('are found while a program is typed in code without a language', () => {
     check('```\ndoc‸\n```', 'told: doc');
     check('```\nno comm‸and\n```', '');
   });
@@ -299,7 +299,7 @@ function codes(markdown: string): (readonly [text: string, code: Code])[] {
 
 function typedIn(markdown: string): string {
   return codes(markdown)
-    .flatMap(([text, code]) => typedCommands(text, code))
+    .flatMap(([text, code]) => typedCommands(text, { code, lines: shellLines(text, code) }))
     .map((command) => command.text.replaceAll('\n', '⏎'))
     .join(' / ');
 }

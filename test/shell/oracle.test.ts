@@ -52,7 +52,7 @@ const written: readonly string[] = [
 
 /**
  * What notes write and a shell takes for something else, so that we differ on purpose: placeholders in brackets, comments
- * behind `//`, blanks behind a backslash at the end of a line, prompts in front of lines that go on.
+ * after `//`, spaces after a backslash at the end of a line, continuation prompts.
  */
 const ours =
   /<[A-Za-z][^<>\n]*>|\[[A-Za-z$][^\]\n]*\s|\{[^{}\s][^{}\n]*\s|\{\{|(?:^|\s)\/\/\s|\\[ \t]+\n|\\\n[ \t]*>|\s[`^]\n|\r|\u00a0/;

@@ -4,19 +4,19 @@ import type { CommandLine } from '../../server/src/shell/words';
 import { readCommands } from '../../server/src/shell/words';
 
 /**
- * sh-syntax, a real parser of shells, tells the words of redirections and no others. So each of our words is made one: of
+ * sh-syntax, a real parser of shells, returns the words of redirections only. So each of our words becomes one: for
  * `docker rm "$(docker ps)"`, which we read as two commands, it is asked
  *
  *     <docker <ps
  *     <docker <rm <"$(docker ps)"
  *
- * If each line is nothing but redirections, and their words lie where ours do, then each command has exactly these words.
+ * If each line contains only redirections, and their words are where ours are, then each command has exactly these words.
  * Where commands start and end is asked by a text with a block for each, which takes no further words: `{ :;}`.
  */
 
 const block = '{ :;}';
 
-/** What the parser says against a text that is no shell. */
+/** Returns the parser's error message for a text that is not shell code. */
 export async function faultOf(text: string): Promise<string | undefined> {
   const file = await parsed(text);
   return typeof file === 'string' ? file : undefined;
@@ -53,7 +53,7 @@ interface AskedLine {
   readonly text: string;
   /** Where our words start in it. */
   readonly words: readonly number[];
-  /** How many redirections the command has of its own. */
+  /** Number of redirections of the command itself. */
   readonly redirections: number;
 }
 
@@ -74,7 +74,7 @@ function askedLine(text: string, { span, words }: CommandLine): AskedLine {
   return { text: line + rest, words: starts, redirections: redirectionsIn(between + rest) };
 }
 
-/** Their bodies stand elsewhere: `<<-'EOF'` becomes `<EOF`, which has a word, too. */
+/** Their bodies are elsewhere: `<<-'EOF'` becomes `<EOF`, which has a word, too. */
 function withoutHereDocuments(gap: string): string {
   return gap.replace(/(?<!<)<<-?(?!<)/g, '<');
 }
@@ -103,7 +103,7 @@ async function wrongBounds(text: string, commands: readonly CommandLine[]): Prom
   return wrong;
 }
 
-/** Those that stand in no substitution of another, in order. */
+/** Returns those outside of each other's substitutions, in order. */
 function outermost(commands: readonly CommandLine[]): readonly CommandLine[] {
   let end = 0;
   return [...commands]
@@ -154,7 +154,7 @@ function withoutBodies(skeleton: string): string {
   return without === skeleton ? skeleton : withoutBodies(without);
 }
 
-/** A substitution in the word holds more than blocks. */
+/** Returns whether a substitution in the word contains more than blocks. */
 function substitutionsLeft(word: string): boolean {
   const plain = withoutHeaders(word.replace(/'[^']*'|\\./g, '').replace(/\$\(\([^\n]*?\)\)/g, ''));
   const closed = withoutBrackets(plain.replace(/`([^`]*)`/g, (whole, inner) => (leftOver(inner) === '' ? '' : whole)));

@@ -23,7 +23,7 @@ describe('the specifications of programs', () => {
     );
   };
 
-  it('tell what every program is for, in words of their own', () => {
+  it('describe every program', () => {
     const names = programs.flatMap((program) => program.names);
     assert.deepEqual(repeated(names), []);
     assert.deepEqual(
@@ -36,7 +36,7 @@ describe('the specifications of programs', () => {
     check((name, { example }) => (example ? strange(example.line).map((word) => `${name}: ${word}`) : []));
   });
 
-  it('tell of everything in one line', () => {
+  it('describe everything in one line', () => {
     check((name, { about, flags = [], args = [] }) => {
       const values = [...args, ...flags.flatMap(({ value }) => value ?? [])];
       const told = [about, ...flags.map((flag) => flag.about), ...values.map((value) => value.about ?? '')];

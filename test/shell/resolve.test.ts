@@ -58,7 +58,7 @@ const lines: readonly (readonly [line: string, says: string])[] = [
   ['constructor prototype', 'nothing'],
 ];
 
-/** What the data can say beyond docker's, in programs of the test. */
+/** Programs of the test with properties that docker does not need. */
 const others: readonly Command[] = [
   {
     names: ['box'],
@@ -171,7 +171,7 @@ describe('words of a command', () => {
   const specifications = new Map([[programsSource, { names: [], about: '', commands: others }]]);
   for (const [line, says] of otherLines) it(line, () => assert.equal(resolved(line, specifications), says));
 
-  it('name the specification that would tell more', () => {
+  it('name the specification that would show more', () => {
     const [command] = readCommands('box run web box cloud up', { start: 0, end: 24 });
     assert.equal(command && resolve(command, specifications)?.missing, 'box/cloud');
   });

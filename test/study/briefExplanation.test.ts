@@ -31,7 +31,7 @@ describe('the brief explanation of a line', () => {
     });
   }
 
-  it('says why a file is not read', () => {
+  it('shows why a file is not read', () => {
     const { notebook, at } = read('# A tool\n\n‸Install it.\n');
     assert.equal(
       briefExplanation(explain(notebook, at, options)),

@@ -59,13 +59,13 @@ describe('a plan in the calendar', () => {
       ['DTSTART;VALUE=DATE:20261130', 'DTSTART;VALUE=DATE:20261202', 'DTSTART;VALUE=DATE:20261203'],
     ));
 
-  it('says what, how long, and where it belongs', () => {
+  it('shows what, how long, and where it belongs', () => {
     assert.ok(lines.includes('SUMMARY:Video: What is a packet? (about 30 min)'));
     assert.ok(lines.includes('DESCRIPTION:Packets\\, and more\\, Beginner'));
     assert.ok(lines.includes('URL:https://net.example/packet'));
   });
 
-  it('takes any title, such as one with half a character or a sign that no calendar may hold', () => {
+  it('takes any title, such as one with half a character or a sign that no calendar may contain', () => {
     const own = readNotebook(
       '# N\n\n## Area 1: A\n\n### [Lab: Half \ud83d and a\u0007bell](https://a.example/b) (estimate: 0 min)\n',
     );
@@ -100,7 +100,7 @@ describe('a plan in the calendar', () => {
     assert.deepEqual(urls('labs/one.pdf'), []);
   });
 
-  it('tells every title so that a program reads it back', () => {
+  it('writes every title so that a program reads it back', () => {
     const [one] = planned;
     assert.ok(one);
     const title = fc.string({
@@ -120,7 +120,7 @@ describe('a plan in the calendar', () => {
     );
   });
 
-  it('says of each event what RFC 5545 asks for, once', () => {
+  it('contains the properties of RFC 5545 for each event, once', () => {
     for (const name of ['UID', 'DTSTAMP', 'DTSTART;VALUE=DATE', 'SUMMARY'])
       assert.equal(propertiesOf(written, name).length, planned.length, name);
     assert.deepEqual(new Set(propertiesOf(written, 'DTSTAMP')), new Set(['20261121T103000Z']));

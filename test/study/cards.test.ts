@@ -87,7 +87,7 @@ describe('the card of a module', () => {
   ] as const) {
     it(`is not made of ${what}`, () => check(notes, undefined));
   }
-  it('is made of its own notes, not of what stands under the level or area behind it', () => {
+  it('contains its own notes, not those of the next level or area', () => {
     const behind =
       '\n### Intermediate\n\nA **router** finds the way.\n\n## Area 2: Names\n\nA **name** is easier said.\n';
     assert.deepEqual(
@@ -128,7 +128,7 @@ describe('the card of a term', () => {
       ],
     );
   });
-  it('is read where it stands as a word, not within one in front of it', () => {
+  it('is found as a whole word only', () => {
     checkTerms('- Each export has a **port** behind it\n', ['What is “port”? Each export has a port behind it']);
   });
   it('is asked once in an area', () => {

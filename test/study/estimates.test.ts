@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { newModule } from '../../server/src/features/newModule';
 import { addingTime } from '../../server/src/features/writtenTime';
+import type { Module, Notebook } from '../../server/src/notebook/notebook';
 import { readNotebook } from '../../server/src/notebook/read';
 import type { TextEdits } from '../../server/src/protocol';
 import { isDone, timePlanned, timeSpent } from '../../server/src/study/estimates';
@@ -98,9 +99,7 @@ describe('the time of the syllabus', () => {
   for (const [what, line, expected] of cases) {
     it(`${what}: ${line.replaceAll('\n', ' ⏎ ')}`, () => {
       const marker = line.startsWith('- [') ? '- [x] ' : '- ';
-      const { modules } = readNotebook(`${opening}${marker}Video: Routers (14 min)\n  - They forward.\n${line}\n`);
-      const module = modules[1];
-      assert.ok(module);
+      const { module } = readSecond(line, marker);
       const [spent, planned] = [timeSpent(module, syllabus), timePlanned(module, syllabus)];
       const facts = [
         isDone(module, syllabus) ? 'done' : '',
@@ -114,9 +113,7 @@ describe('the time of the syllabus', () => {
 
 describe('the first minutes of a timer', () => {
   const check = (line: string, minutes: number, expected: string): void => {
-    const notebook = readNotebook(`${opening}- Video: Routers (14 min)\n  - They forward.\n${line}\n`);
-    const module = notebook.modules[1];
-    assert.ok(module);
+    const { notebook, module } = readSecond(line);
     const after = edited(notebook, addingTime(minutes, syllabus)(notebook, module)).replace('‸', '');
     assert.equal(after.trimEnd().split('\n').at(-1), expected);
     const [, timed] = readNotebook(after).modules;
@@ -125,9 +122,17 @@ describe('the first minutes of a timer', () => {
 
   it('replace the time of the syllabus', () => check('- Lab: Routes (30 min)', 12, '- Lab: Routes (12 min)'));
   it('are added to any other time', () => check('- Lab: Routes (31 min)', 12, '- Lab: Routes (43 min)'));
-  it('are told from the time of the syllabus if they are as many', () =>
+  it('are marked as spent if they equal the time of the syllabus', () =>
     check('- Lab: Routes (30 min)', 30, '- Lab: Routes (30 min) (spent 30 min)'));
 });
+
+/** Reads notes with a module that has notes, and `line` as the second module. */
+function readSecond(line: string, marker = '- '): { readonly notebook: Notebook; readonly module: Module } {
+  const notebook = readNotebook(`${opening}${marker}Video: Routers (14 min)\n  - They forward.\n${line}\n`);
+  const module = notebook.modules[1];
+  assert.ok(module);
+  return { notebook, module };
+}
 
 function insertedAfter(notes: string): string {
   const notebook = readNotebook(notes);
@@ -137,7 +142,7 @@ function insertedAfter(notes: string): string {
   return edited(notebook, edits);
 }
 
-/** What plan, goal, overview and pace say of the notes. */
+/** What plan, goal, overview and pace show of the notes. */
 function figures(notes: string): string {
   const notebook = readNotebook(notes);
   const { done, spent } = statistics(notebook, syllabus);

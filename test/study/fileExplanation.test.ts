@@ -66,7 +66,7 @@ In VS Code, run *Study Notes: Not Study Notes*.
     assert.match(explained(text), /it would contain no modules\.\n\nTo change this/);
   });
 
-  it('says how a file that was forced can be changed', () => {
+  it('shows how a file that was forced can be changed', () => {
     assert.match(
       explained(`---\nstudy-notes: true\n---\n${index}`),
       /^This file is read as study notes: this is set in its front matter\.\n\nIt contains 3 modules\.\n\nThe modules are the list items with a link\.\n.*To change this, write `study-notes: false` in the front matter of the file, or remove the line/s,
@@ -90,7 +90,7 @@ In VS Code, run *Study Notes: Not Study Notes*.
     assert.equal(status(notes, true, true).reason, 'the setting studyNotes.syllabus contains it');
   });
 
-  it('tells an index from a list, and that from a text', () => {
+  it('distinguishes an index, a list and a text', () => {
     assert.equal(status(index).looksLike, 'index');
     assert.equal(status('# Course\n\n1. Sets\n2. Maps\n').looksLike, 'list');
     assert.equal(status(text).looksLike, 'text');

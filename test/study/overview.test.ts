@@ -50,7 +50,7 @@ function overviewOf(text: string, syllabus = course, log = ''): Overview {
 const TAG = /<\/?([a-z0-9]+)[^>]*>/g; // "<td>", "</section>"
 const lineEnds = new Set(['tr', 'p', 'li', 'h1', 'h2', 'summary', 'div', 'text']);
 
-/** What a page says, a line for each row of a table, item and paragraph. */
+/** Returns the text of a page, a line for each row of a table, item and paragraph. */
 function words(html: string): string {
   const text = html
     .replace(/<title>[^<]*<\/title>/g, '')
@@ -67,7 +67,7 @@ describe('the overview', () => {
   const check = (text: string, expected: string, syllabus = course, log = '') =>
     assert.equal(`${words(overviewPage(overviewOf(text, syllabus, log)))}\n`, expected);
 
-  it('says every number of a chart in a table too, and what is missing', () =>
+  it('shows every number of a chart in a table too, and what is missing', () =>
     check(
       notes,
       `Nets &amp; routes
@@ -137,7 +137,7 @@ Show as table
 `,
     ));
 
-  it('says nothing of plans and courses where there are none, and what would tell the weeks', () =>
+  it('leaves out missing plans and courses, and explains how to get weeks', () =>
     check(
       '# Nets\n\n## Area 1 - Sockets\n\n### Beginner\n\n#### [Echo](https://b.example)\n\n#### [TCP](https://c.example) (1 h)\n\nHands.\n',
       `Nets
@@ -175,7 +175,7 @@ Your notes do not show yet when you studied. Add the day after a module’s time
       '',
     ));
 
-  it('says which dates lack the year without which no week has them', () => {
+  it('shows which dates lack the year without which no week has them', () => {
     const yearless = words(overviewPage(overviewOf(notes.replace('2021-10-03', 'Oct 3'))));
     const sentence = '1 module has a date without a year. Add the year to one date, such as “Oct 3, 2026”';
     assert.ok(yearless.includes(`${sentence}: the years of other dates follow from it.`), yearless);
@@ -257,7 +257,7 @@ Your notes do not show yet when you studied. Add the day after a module’s time
     assert.equal(new Set(middles).size, 1);
   });
 
-  it('says nothing of levels where there are none', () => {
+  it('leaves out levels if there are none', () => {
     const flat = notes.replaceAll('### Beginner\n\n', '').replaceAll('####', '###');
     assert.doesNotMatch(words(overviewPage(overviewOf(flat, ''))), /level/);
   });
@@ -296,7 +296,7 @@ week,,,2021-W39,,,,,15,15,,
     assert.doesNotMatch(file, /var\(|url\(|undefined|NaN/);
   });
 
-  it('takes any title: signs of markup, and characters that no drawing may hold', () => {
+  it('takes any title: signs of markup, and characters that no drawing may contain', () => {
     const strange = notes.replace('Area 1: Sockets', 'Area 1: 1 < 2 & "so on" \u0007\ud83d');
     const [, label] = /<text class="label"[^>]*>([^<]*)/.exec(overviewSvg(overviewOf(strange))) ?? [];
     assert.equal(label, 'Area 1: 1 &lt; 2 &amp; &quot;so on&quot; \uFFFD\uFFFD');

@@ -56,7 +56,7 @@ function said(list: readonly Planned[]): string[] {
 }
 
 describe('what is still to be studied', () => {
-  it('comes in the order of the syllabus, with the time that the notes plan, and the notes’ own behind it', () =>
+  it('comes in the order of the syllabus, with the time that the notes plan, and the notes’ own after it', () =>
     assert.deepEqual(said(planned(notes)), [
       'Lab: Catch one | 50 min',
       'Video: Windows | 20 to 30 min',
@@ -119,7 +119,7 @@ describe('a plan for some minutes', () => {
   });
 });
 
-describe('somebody’s pace', () => {
+describe('the pace of an author', () => {
   const lab = (n: number, plan: number, spent: number) =>
     `#### [Lab: L${n}](https://l.example/${n}) (estimate: ${plan} min)\n\nTime spent: ${spent} min\n\nDone.\n\n`;
   const withLabs = (...labs: string[]) => readNotebook(`# N\n\n## Area 1: A\n\n### Beginner\n\n${labs.join('')}`);
@@ -137,7 +137,7 @@ describe('somebody’s pace', () => {
       2,
     ));
 
-  it('is as planned where too few modules tell', () => {
+  it('is as planned with too few modules', () => {
     assert.equal(paceFor(paces(samplesIn(withLabs(lab(1, 10, 30), lab(2, 10, 30)), syllabus)), 'lab').factor, 1);
     assert.equal(paceFor(paces([]), undefined).factor, 1);
   });
@@ -149,7 +149,7 @@ describe('a goal', () => {
 
   const beginner = { areas: ['Packets'], levels: ['beginner'] };
 
-  it('asks for levels of areas, and tells what they still take each week', () => {
+  it('asks for levels of areas, and shows what they still take each week', () => {
     const { days, planned: left, perWeek } = plan({ steps: [beginner] }, '2026-12-09');
     assert.deepEqual([days, left.map(({ todo }) => todo.title)], [14, ['Lab: Catch one']]);
     assert.deepEqual(perWeek, { least: 25, most: 25 });
@@ -178,7 +178,7 @@ describe('a goal', () => {
       'Names: beginner',
     ]));
 
-  it('says which areas it names that nobody knows', () =>
+  it('shows which of its areas are unknown', () =>
     assert.deepEqual(plan({ steps: [{ areas: ['Fish', 'Names'], levels: ['beginner'] }] }, '2026-12-09').unknown, [
       'Fish',
     ]));
@@ -193,7 +193,7 @@ describe('a goal', () => {
     assert.equal(goalPlan({ by: 9, steps: names }, left, course, 1).planned.length, 1);
   });
 
-  it('is held against the notes’ own areas where they follow no course', () => {
+  it('is compared with the notes’ own areas where they follow no course', () => {
     const own = readNotebook(
       '# N\n\n## Area 1: Bees\n\n### Beginner\n\n#### Lab: One (estimate: 30 min)\n\n## Area 2: Ants\n\n### Beginner\n\n#### Lab: Two (estimate: 20 min)\n\n## Area 3: Wasps\n',
     );

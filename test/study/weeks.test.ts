@@ -105,7 +105,7 @@ describe('the time of a week', () => {
 
   const notes = (...lines: string[]) => `# Nets\n\n## Area 1 - Sockets\n\n### Beginner\n\n${lines.join('\n\n')}\n`;
 
-  it('is told beside times and titles, and by lines that say when a module was done', () =>
+  it('is read beside times and titles, and in lines about when a module was done', () =>
     check(
       notes(
         '#### [Socket](https://a.example) (15 min), 2021-10-03',
@@ -118,7 +118,7 @@ describe('the time of a week', () => {
       '2021-W39 35 to 45 min\n2021-W41 1 h\n1 undated',
     ));
 
-  it('is not told by titles, links, code, and dates that may be two', () =>
+  it('is not read in titles, links, code, and ambiguous dates', () =>
     check(
       notes(
         '#### [Talk of 2021-10-03](https://a.example/2021-10-03) (15 min)',
@@ -131,7 +131,7 @@ describe('the time of a week', () => {
       '3 undated',
     ));
 
-  it('is told by dates whose order another one shows', () =>
+  it('is read in dates whose order another one decides', () =>
     check(
       notes(
         '#### [Echo](https://b.example) (20 min)',
@@ -182,9 +182,9 @@ describe('a table of commas', () => {
   it('is read as it was written', () =>
     fc.assert(fc.property(rows, (written) => assert.deepEqual(readBack(csv(written)), written.filter(isRow)))));
 
-  it('is read whatever stands in it', () => fc.assert(fc.property(text, (any) => Array.isArray(readCsv(any)))));
+  it('is read whatever it contains', () => fc.assert(fc.property(text, (any) => Array.isArray(readCsv(any)))));
 
-  it('may end without a line ending, and hold an open quote', () =>
+  it('may end without a line ending, and contain an open quote', () =>
     assert.deepEqual(readCsv('\uFEFFa,b\n1,"2\n3'), [
       ['a', 'b'],
       ['1', '2\n3'],

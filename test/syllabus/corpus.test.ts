@@ -7,7 +7,7 @@ import { followedSyllabus } from '../../server/src/syllabus/followed';
 import { findInSyllabus } from '../../server/src/syllabus/match';
 import { place, skipUnless } from '../skipUnless';
 
-// Real notebooks of the course. They lie beside the repository, not in it.
+// Real notes of the course. They are beside the repository.
 const folder = '../shared/corpus/dev';
 const corpus = skipUnless(place(folder));
 

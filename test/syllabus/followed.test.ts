@@ -61,7 +61,7 @@ Not part of this course.
 Fresh air.
 `;
 
-  it('is told what its own syllabus plans, and nothing of the others', () => {
+  it('gets estimates of its own syllabus only', () => {
     assert.deepEqual(
       messages([{ uri: 'file:///course.md', text: course }]).filter((message) => message.includes('time')),
       [

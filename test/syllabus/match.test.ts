@@ -94,9 +94,9 @@ describe('a module is found in the syllabus', () => {
   it('in its own area, however the notes call it', () =>
     check({ title: 'Buckets', area: { title: 'networking' }, level: 'intermediate' }, 20));
   it('in its own level', () => check({ title: 'Buckets', area: { title: 'Storage' }, level: 'intermediate' }, 15));
-  it('by its title, where a page holds several', () => check({ title: 'Ports', url: 'https://x.example/book' }, 6));
+  it('by its title, where a page contains several', () => check({ title: 'Ports', url: 'https://x.example/book' }, 6));
 
-  it('apart from its link, for whoever wonders where that leads', () =>
+  it('without its link, to explain where that leads', () =>
     assert.equal(findByTitle(syllabus, { title: 'Routes', url: 'https://x.example/buckets' })?.minutes?.most, 5));
 
   function check(wanted: Omit<Wanted, 'level'> & { level?: LevelName }, minutes: number | undefined): void {
@@ -108,7 +108,7 @@ describe('each module of the built-in syllabus is found', () => {
   const { modules } = builtInSyllabus();
   const any = fc.constantFrom(...modules);
 
-  it('where it stands, by its link with whatever a mail adds to it', () => {
+  it('where it is, by its link with whatever a mail adds to it', () => {
     const linked = fc.constantFrom(...modules.filter(({ url }) => url !== undefined));
     const added = fc.constantFrom('utm_source=mail', 'fbclid=7', 'trk=gs_card');
     fc.assert(
@@ -120,7 +120,7 @@ describe('each module of the built-in syllabus is found', () => {
     );
   });
 
-  it('where it stands, by its title in capitals, or with a word more that says nothing', () => {
+  it('where it is, by its title in capitals, or with a word more that shows nothing', () => {
     const spelt = fc.constantFrom<(title: string) => string>(
       (title) => title,
       (title) => title.toUpperCase(),

@@ -29,7 +29,7 @@ const course = 'file:///course.md';
 const mine = 'file:///notes.md';
 
 describe('a syllabus in the workspace', () => {
-  it('that says so in its front matter is what notes are measured against', () => {
+  it('that is declared in its front matter is used for the notes', () => {
     const service = started();
     const says = () => messages(service, mine).find((message) => message.includes('has no time'));
     assert.equal(says(), '“Video: What is a packet?” has no time.');
@@ -73,7 +73,7 @@ describe('a syllabus in the workspace', () => {
       ]);
     });
 
-    it(`${how} is nobody's notes: neither a row of the tree nor found among them`, () => {
+    it(`${how} is not notes: neither a row of the tree nor found among them`, () => {
       const service = started();
       if (name) service.setSyllabi([{ uri: course, text }]);
       put(service, course, text);

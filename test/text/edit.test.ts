@@ -27,7 +27,7 @@ describe('edits', () => {
     );
   });
 
-  it('touch nothing but their spans', () => {
+  it('touch only their spans', () => {
     fc.assert(
       fc.property(fc.string(), fc.nat(), fc.nat(), fc.string(), (text, a, b, put) => {
         const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { distance, isOneSlip } from '../../server/src/text/nearest';
 
-describe('one slip', () => {
+describe('one typing error', () => {
   it('is a distance of one', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
     fc.assert(

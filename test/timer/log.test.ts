@@ -30,7 +30,7 @@ describe('the log of what was studied', () => {
   it('goes on below a last line without an end', () => {
     assert.equal(entry(`${header}2026-12-08,`), `${header}2026-12-08,\r\n${row}`);
   });
-  it('quotes what holds commas, quotes and lines', () => {
+  it('quotes what contains commas, quotes and lines', () => {
     const module = { title: 'Lab: "Catch", one', url: 'https://net.example/a,b', area: 'Area 1\n', level: 'Beginner' };
     assert.equal(
       entry('', module),

@@ -17,7 +17,7 @@ import { timerText } from '../../client/src/timer/timerText';
 const minute = 60_000;
 const module = { uri: 'file:///notes.md', title: 'Lab: Routes' };
 
-/** What a timer says at the end of a day such as "9:00 start, 9:20 type, 9:30 pause". The editor looks at it each minute, but when it sleeps. */
+/** Runs a timer through a day such as "9:00 start, 9:20 type, 9:30 pause". It is updated each minute, except during sleep. */
 function timerAfter(day: string, longestQuiet = 30): TimerState {
   let state: TimerState | undefined;
   let isAsleep = false;
@@ -98,12 +98,12 @@ describe('the timer', () => {
   check('sleeps while it is paused', '9:00 start, 9:10 pause, 9:10 sleep, 17:00 look', '10, waits');
   check('takes a short gap for a reload', '9:00 start, 9:10 sleep, 9:12 look', '12');
 
-  it('is not led astray by a time that goes back', () => {
+  it('ignores how far the clock was set back', () => {
     const state = looked(timerAfter('9:00 start, 9:10 look'), momentOf('8:00'), 30 * minute);
     assert.equal(studied(looked(state, momentOf('8:02'), 30 * minute)), 12 * minute);
   });
 
-  it('never says more than went by, and outlives being written down', () => {
+  it('never shows more than the elapsed time, and can be serialized', () => {
     const event = fc.tuple(
       fc.constantFrom('look', 'type', 'pause', 'resume', 'sleep'),
       fc.integer({ min: 0, max: 90 }),

@@ -43,5 +43,5 @@ describe('the module that is studied', () => {
   });
   it('is found where it moved to another area', () =>
     check('Lab: Routes', labs, switching, '- [Lab: Routes](https://net.example/labs)'));
-  it('is gone where nothing but its area is left', () => check('Lab: Bridges', undefined, switching, undefined));
+  it('is gone where only its area is left', () => check('Lab: Bridges', undefined, switching, undefined));
 });

@@ -62,7 +62,7 @@ describe('the question about an absence', () => {
     assert.deepEqual([yes, no, count], ['Yes', 'No, Stop at 18:00', 'Count 30 min']);
   });
 
-  it('says on the next day that it was yesterday', () => {
+  it('shows on the next day that it was yesterday', () => {
     const night: Absence = { ...idle, why: 'away', to: six + 15 * 60 * minute, isOver: true, length: 900 * minute };
     const { question, yes, no } = absenceText(running, night, six + 15 * 60 * minute);
     assert.equal(

@@ -96,7 +96,7 @@ describe('a command', () => {
     assert.match(await text(), /RYDHUTHLf8U\).*10 min/);
   });
 
-  it('says what a time looks like', async () => {
+  it('shows what a time looks like', async () => {
     await open(notes, 'Boxes for programs');
     await workbench.runCommand('Study Notes: Insert Time...');
     await workbench.answer('Insert Time', 'soon');

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 export interface CompletionRequests {
   /** How many were sent so far. */
   readonly count: () => number;
-  /** Waits until the editor has taken in all answers, so that the completion list is what it stays to be, or there is none. */
+  /** Waits until the editor has handled all answers, so that the completion list, or its absence, is final. */
   settled(): Promise<void>;
 }
 

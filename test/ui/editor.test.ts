@@ -72,7 +72,7 @@ describe('the editor', () => {
     await workbench.screenshot('hover-command');
   });
 
-  it('mends a command word by its light bulb', async () => {
+  it('fixes a command word by its light bulb', async () => {
     await openAt('Three machines');
     await workbench.clickLine('Boxes for programs');
     await workbench.page.keyboard.press('ArrowLeft');
@@ -90,7 +90,7 @@ describe('the editor', () => {
     await openAt('Three machines', notes.replace('### Beginner', '**Beginner**'));
     await workbench.runCommand('Explorer: Focus on Outline View');
     const outline = workbench.page.locator('.outline-tree .monaco-list-row');
-    // As long as one extension alone has answered, its name is not shown.
+    // The source is displayed only if several extensions have answered.
     await eventually(workbench.page, async () => {
       const rows = await rowsOf(outline);
       for (const row of ['1 Study Notes', '2 Beginner', '1 Markdown Language Features'])

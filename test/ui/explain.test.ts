@@ -1,3 +1,4 @@
+import { wideAndNarrow } from './opening';
 import { openWorkbench, type Workbench } from './workbench';
 
 const notes = `# Networks
@@ -17,10 +18,7 @@ describe('the explanation of a line in the window', () => {
   let workbench: Workbench;
   afterEach(() => workbench.close());
 
-  for (const [width, theme] of [
-    [1400, 'light'],
-    [900, 'dark'],
-  ] as const) {
+  for (const { width, theme } of wideAndNarrow) {
     it(`is one sentence with what can be done, ${width} pixels wide`, async () => {
       workbench = await openWorkbench({ notes, width, theme });
       await workbench.clickLine('### Tails');

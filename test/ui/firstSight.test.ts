@@ -1,21 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
+import { socketBasics } from '../exampleNotes';
+import { wideAndNarrow } from './opening';
 import { openWorkbench, type Workbench } from './workbench';
-
-const notes = `# Networks
-
-## Area 1 - Sockets
-
-### Beginner
-
-#### [Video: What is a socket?](https://example.org/socket) (15 min)
-
-An address and a port.
-
-#### [Lab: An echo server](https://example.org/echo)
-
-It says back what it hears.
-`;
 
 const entry = (page: Page): Locator => page.locator('[id$="studyNotes.summary"]').first();
 
@@ -23,12 +10,9 @@ describe('the first sight of notes', () => {
   let workbench: Workbench;
   afterEach(() => workbench.close());
 
-  for (const [width, theme] of [
-    [1400, 'light'],
-    [900, 'dark'],
-  ] as const) {
+  for (const { width, theme } of wideAndNarrow) {
     it(`is an entry in the status bar that leads to the view, ${width} pixels wide`, async () => {
-      workbench = await openWorkbench({ notes, width, theme });
+      workbench = await openWorkbench({ notes: socketBasics, width, theme });
       await entry(workbench.page).filter({ hasText: '1 area, 2 modules, 15m, 1 finding' }).waitFor();
       await workbench.screenshot(`first-sight-${width}`);
       await entry(workbench.page).click();

@@ -6,7 +6,7 @@ export function menu(page: Page): Locator {
   return page.locator('.context-view .monaco-menu');
 }
 
-/** Opens the menu of something; a click on a row is lost while the rows are drawn anew. */
+/** Opens a context menu; a click on a row has no effect while rows are redrawn. */
 export async function openMenuOf(target: Locator): Promise<void> {
   await until(menu(target.page()), () => target.click({ button: 'right' }));
 }
@@ -18,7 +18,7 @@ export async function offeredInMenu(page: Page): Promise<string[]> {
   return labels.filter((label) => label !== '');
 }
 
-/** Chooses an item of the open menu. For a tenth of a second after it has opened, a menu hears no button come up. */
+/** Chooses an item of the open menu. For a tenth of a second after it has opened, a menu ignores clicks. */
 export async function chooseInMenu(page: Page, item: string): Promise<void> {
   await until(menu(page), () => menu(page).getByText(item).click({ delay: 200 }), { state: 'hidden' });
 }

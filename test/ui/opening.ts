@@ -10,12 +10,18 @@ export const themes = {
   contrast: ['Default High Contrast', 'hc-black'],
 } as const;
 
+/** Two windows that between them show a test in both widths, in pixels, and in two themes. */
+export const wideAndNarrow = [
+  { width: 1400, theme: 'light' },
+  { width: 900, theme: 'dark' },
+] as const;
+
 const testSettings = {
   'files.autoSave': 'off',
   // A kept window forgets what was typed and which commands were run in earlier tests.
   'files.restoreUndoRedoStack': false,
   'workbench.commandPalette.history': 0,
-  // Each blink draws the window anew, which takes a tenth of a core here.
+  // Each blink redraws the window, which takes a tenth of a core.
   'editor.cursorBlinking': 'solid',
   // The pointer rests where the last click left it, and a hover would cover what is clicked next.
   'workbench.hover.delay': 600_000,
@@ -35,11 +41,11 @@ export interface Opening {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Width of the window in pixels; 1280 unless given. */
   readonly width?: number;
-  /** The user does not trust the folder, as long as nobody says otherwise. */
+  /** Whether the user does not trust the folder. */
   readonly isUntrusted?: boolean;
   /** Opens a browser that has never shown the extension, so that nothing is remembered. */
   readonly isFirst?: boolean;
-  /** Lets the test set the time of the page and the extension host forward. */
+  /** Whether the test can advance the time of the page and the extension host. */
   readonly hasClock?: boolean;
 }
 
@@ -55,7 +61,7 @@ export function writeSettings(folder: string, round: number, { theme = 'light', 
   writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(all));
 }
 
-/** Writes what is to be opened into the folder. */
+/** Writes the files to open into the folder. */
 export function writeFiles(folder: string, opening: Opening): void {
   const { notes, folder: original = 'test/notes' } = opening;
   if (notes === undefined) cpSync(path.join(root, original), folder, { recursive: true });

@@ -125,7 +125,7 @@ describe('the overview', () => {
     assert.equal(await page.locator('details[data-id="levels"]').getAttribute('open'), null);
   });
 
-  it('runs no script and loads nothing but its own', async () => {
+  it('runs no script and loads only its own', async () => {
     await show({ notes });
     const refused = await page.locator('main').evaluate(
       (main) =>

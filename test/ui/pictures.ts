@@ -6,7 +6,7 @@ import { openWorkbench, type Workbench } from './workbench';
 
 const folder = path.resolve(__dirname, '../../.github/pictures');
 
-/** Hides parts of the window that say nothing about Study Notes. */
+/** Hides parts of the window that are not about Study Notes. */
 const settings = {
   'window.commandCenter': false,
   'window.title': 'Study Notes',

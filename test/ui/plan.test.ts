@@ -42,7 +42,7 @@ describe('a plan', () => {
 
   async function open(theme: 'light' | 'dark' | 'contrast', text = notes, settings = {}): Promise<void> {
     workbench = await openWorkbench({ notes: text, theme, settings });
-    // Before the extensions are there, their commands are nobody's.
+    // Commands have no effect before the extensions have started.
     await workbench.openView('Study Notes');
     await workbench.treeRow('Video: Why Docker?').waitFor();
     await workbench.clickLine('Boxes for programs');
@@ -73,7 +73,7 @@ describe('a plan', () => {
     });
   }
 
-  it('says the shortest where nothing fits, which may open an area of the course, as one step for Undo', async () => {
+  it('suggests the shortest module when nothing fits the available time, and may add an area of the course, as one step for Undo', async () => {
     await open('light');
     await workbench.runCommand('Study Notes: Plan My Time...');
     await workbench.answer('Plan My Time', '1');
@@ -89,7 +89,7 @@ describe('a plan', () => {
   });
 
   for (const theme of ['light', 'dark', 'contrast'] as const) {
-    it(`has a goal, which is told beside the notes (${theme})`, async () => {
+    it(`has a goal, which is shown beside the notes (${theme})`, async () => {
       await open(theme, notes, { 'studyNotes.goal': goal });
       await workbench.runCommand('Study Notes: Show Goal');
       const page = workbench.page.locator('.editor-instance', { hasText: /Goal\sby\s9\sDecember\s2099/ });

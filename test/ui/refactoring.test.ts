@@ -8,7 +8,7 @@ const opening = '# Docker\n\n## Area 1 - Containers\n\n### Beginner\n\n';
 const more = '\n### Intermediate\n\n- [Lab: Build it](https://example.org/build) - 7 min\n';
 const notes = opening + run + stop + more;
 
-describe('notes are rearranged', () => {
+describe('notes are refactored', () => {
   let workbench: Workbench;
   afterEach(() => workbench.close());
 
@@ -21,7 +21,7 @@ describe('notes are rearranged', () => {
 
   it('by keys, and one Undo takes it back', async () => {
     await open('Lab: Stop it');
-    // Before the extensions are there, the keys are nobody's, or the editor's own.
+    // Before the extensions have started, keys have no effect or that of the editor.
     await workbench.line('2 modules, 11 min').waitFor();
     const chord = workbench.page.locator('.statusbar-item', { hasText: 'Waiting for second key' });
     await until(chord, () => workbench.page.keyboard.press('Control+K'));

@@ -1,32 +1,14 @@
 import assert from 'node:assert/strict';
+import { routesLab, socketNotes } from '../exampleNotes';
 import { offeredInMenu, openMenuOf } from './menu';
+import { wideAndNarrow } from './opening';
 import { eventually, until } from './until';
 import { openWorkbench, type Workbench } from './workbench';
 
-const notes = `# Networks
-
-## Area 1 - Sockets
-
-### Beginner
-
-#### [Video: What is a socket?](https://example.org/socket) (15 min)
-
-An address and a port.
-
-#### [Lab: An echo server](https://example.org/echo)
-
-It says back what it hears.
-
-### Intermediate
-
-#### [Reading: How TCP begins](https://example.org/tcp) (1 h 10 min)
-
+const notes = `${socketNotes}
 ## Area 2 - Routing
 
-#### [Lab: A table of routes](https://example.org/routes) (45 min)
-
-The longest prefix wins.
-`;
+${routesLab}`;
 
 const longTitles = `# Platforms
 
@@ -59,7 +41,7 @@ describe('the sidebar', () => {
     });
   }
 
-  it('says times, sums, and what is missing', async () => {
+  it('shows times, sums, and what is missing', async () => {
     await show({ notes });
     await eventually(workbench.page, async () =>
       assert.deepEqual(
@@ -78,10 +60,7 @@ describe('the sidebar', () => {
     );
   });
 
-  for (const [width, theme] of [
-    [1400, 'light'],
-    [900, 'dark'],
-  ] as const) {
+  for (const { width, theme } of wideAndNarrow) {
     it(`shows the time of every row at its default width, also beside buttons, ${width} pixels wide`, async () => {
       await show({ notes: longTitles, width, theme });
       const { page } = workbench;
@@ -122,7 +101,7 @@ describe('the sidebar', () => {
     await workbench.screenshot('legend');
   });
 
-  it('speaks to screen readers', async () => {
+  it('has texts for screen readers', async () => {
     await show({ notes });
     await eventually(workbench.page, async () => {
       const spoken = (await workbench.treeRows()).map((row) => row.spoken);
@@ -146,7 +125,7 @@ describe('the sidebar', () => {
     await workbench.selectedRow('A table of routes').waitFor();
   });
 
-  it('says of several folders in which one notes lie, and heeds the settings of each', async () => {
+  it('shows the folder of notes if there are several, with the settings of each', async () => {
     const rules = { 'studyNotes.rules': { 'empty-time': 'error' } };
     await show({ roots: { biology: {}, 'operating-systems': rules }, file: 'operating-systems/笔记.md' });
     await until(workbench.squiggles('error').first(), () => workbench.treeRow('日志').click());

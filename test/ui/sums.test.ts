@@ -33,8 +33,8 @@ describe('sums and times', () => {
   afterEach(() => workbench.close());
 
   for (const theme of ['light', 'dark', 'contrast'] as const) {
-    it(`stand behind titles and in the preview of a ${theme} theme`, async () => {
-      // The preview keeps what it made of a document, by the name and the version, which starts anew with each document.
+    it(`are after titles and in the preview of a ${theme} theme`, async () => {
+      // The preview keeps the result for a document by its name and version, which restarts with each document.
       workbench = await openWorkbench({ notes, file: `${theme}.md`, theme });
       await workbench.line('3 modules, 5 h 12 min to 6 h 12 min, 1 without time').waitFor();
       await workbench.line('1 module, 20 min').waitFor();
@@ -53,15 +53,15 @@ describe('sums and times', () => {
     });
   }
 
-  it('tell in the Explorer what a notebook comes to', async () => {
+  it('show the totals of notes in the Explorer', async () => {
     workbench = await openWorkbench({ notes });
     const { page } = workbench;
-    // What the Explorer says under the pointer is what it says to a screen reader.
+    // The tooltip of the Explorer equals the text for screen readers.
     const file = page.locator('.explorer-folders-view .monaco-icon-label[aria-label*="notes.md"]');
     await file.and(page.locator('[aria-label*="5 h 32 min to 6 h 32 min"]')).waitFor();
   });
 
-  it('tell in the status bar how the notebook stands, and lead to the tree', async () => {
+  it('show the totals of notes in the status bar, and open the tree', async () => {
     workbench = await openWorkbench({ notes });
     await workbench.line('1 module, 20 min').waitFor();
     await workbench.page.locator('[id="status.languageStatus"]').click();

@@ -1,21 +1,8 @@
 import assert from 'node:assert/strict';
+import { airshipNotes } from '../exampleNotes';
+import { wideAndNarrow } from './opening';
 import { eventually, until } from './until';
 import { openWorkbench, type Workbench } from './workbench';
-
-const notes = `# Airships
-
-## Area 1 - Zeppelins
-
-**Beginner**
-
-- [Video: Why zeppelins?](https://example.org/why) (12 min)
-
-  They float.
-
-### [Lab: A zeppelin of paper](https://example.org/paper) (20 min)
-
-It flies.
-`;
 
 /** A heading as VS Code names it, without its marks and time: " ### Lab: One (20 min)". */
 const plainName = (name: string) =>
@@ -28,13 +15,10 @@ describe('symbols in the window', () => {
   let workbench: Workbench;
   afterEach(() => workbench.close());
 
-  for (const [width, theme] of [
-    [1400, 'light'],
-    [900, 'dark'],
-  ] as const) {
+  for (const { width, theme } of wideAndNarrow) {
     it(`are listed once, and the breadcrumbs are those of the headings, ${width} pixels wide`, async () => {
       // The editor keeps the outline of a document by its name and version: other tests open other names.
-      workbench = await openWorkbench({ notes, file: `airships-${width}.md`, width, theme });
+      workbench = await openWorkbench({ notes: airshipNotes, file: `airships-${width}.md`, width, theme });
       const { page, question } = workbench;
       const rows = page.locator('.quick-input-widget .monaco-list-row');
       const listed = async (key: string, typed: string, expected: string) => {

@@ -87,7 +87,7 @@ describe('the terminal', () => {
     assert.equal(written('lines.txt'), '\tone\ntwo\n');
   });
 
-  it('gets the next command when it is asked for, where the shell does not tell when one has ended', async () => {
+  it('gets the next command on request, if the shell does not report the end of one', async () => {
     const quiet = { ...settings, 'terminal.integrated.shellIntegration.enabled': false };
     workbench = await openWorkbench({ notes, settings: quiet });
     await lens('Run Line by Line').click();
@@ -112,10 +112,10 @@ describe('the terminal', () => {
     await terminal().filter({ hasText: 'settings.json' }).waitFor();
   });
 
-  it('gets nothing before the folder is trusted, and lenses stand there at once when it is', async () => {
+  it('gets nothing before the folder is trusted, and lenses are there at once when it is', async () => {
     workbench = await openWorkbench({ notes, settings, isUntrusted: true });
     const { page } = workbench;
-    // The bar that says so moves the lines on which the menu is opened.
+    // The banner moves the lines that the menu is opened on.
     await page.getByText('Manage', { exact: true }).first().waitFor();
     await openMenu(menuItem('.disabled'));
     await workbench.screenshot('terminal-untrusted');
@@ -131,7 +131,7 @@ describe('the terminal', () => {
   async function runNext(text: string, picture: string): Promise<void> {
     const next = await workbench.message(`Next, ${text}`);
     await workbench.screenshot(picture);
-    // The bell says what it is for right where a click would go.
+    // The tooltip of the bell covers the place of a click.
     const press = () => next.getByText('Run', { exact: true }).press('Enter', { timeout: verySoon });
     await until(next, () => press().catch(ignoreTimeout), { state: 'hidden', tryFor: verySoon });
   }

@@ -16,7 +16,7 @@ describe('the timer', () => {
   async function start(theme: 'light' | 'dark' | 'contrast', opening: Opening = {}): Promise<void> {
     workbench = await openWorkbench({ notes, theme, ...opening });
     await workbench.clickLine('Lab: Run it');
-    // Before the extensions are there, the command is nobody's.
+    // The command has no effect before the extensions have started.
     await workbench.openView('Study Notes');
     await workbench.treeRow('Lab: Run it').waitFor();
     await workbench.clickLine('Lab: Run it');
@@ -24,7 +24,7 @@ describe('the timer', () => {
     await statusBar('0 min · Lab: Run it').waitFor();
   }
 
-  it('shows in the status bar what it measures, and writes what its menu says', async () => {
+  it('shows the time in the status bar, and writes the time that its menu shows', async () => {
     await start('light', { hasClock: true });
     assert.match(
       (await statusBar('Lab: Run it').locator('[aria-label]').first().getAttribute('aria-label')) ?? '',
@@ -83,7 +83,7 @@ describe('the timer', () => {
 
   const runs = () => statusBar(/\d min · Lab: Run it/).waitFor({ timeout: windowPatience });
 
-  it('asks whether anybody still studies, and counts the time where somebody does', async () => {
+  it('asks whether the user still studies, and counts the time if so', async () => {
     await start('light', { settings: { 'studyNotes.timer.idleMinutes': 1 }, hasClock: true });
     await workbench.idle(2);
     const spoken = (how: RegExp) => statusBar('Lab: Run it').getByRole('button', { name: how });

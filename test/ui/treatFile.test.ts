@@ -29,7 +29,7 @@ describe('a file that is not recognized', () => {
     assert.equal(await workbench.undone('README.md'), index);
   });
 
-  it('says so in the status bar, whose menu treats it as notes by the settings', async () => {
+  it('is shown in the status bar, whose menu treats it as notes by the settings', async () => {
     await openIndex();
     const { page } = workbench;
     const status = page.locator('[id="status.languageStatus"]');

@@ -1,6 +1,6 @@
 import { errors, type Locator, type Page } from 'playwright-core';
 
-/** How long anything is waited for, in milliseconds: as long as Playwright itself waits. */
+/** Maximum wait in milliseconds: that of Playwright. */
 const patience = 30_000;
 
 /** How long a window may take until it is there, with its extensions, in milliseconds. */
@@ -9,7 +9,7 @@ export const windowPatience = 60_000;
 /** How long one try may take to show something, in milliseconds. */
 export const soon = 5000;
 
-/** The same for what may be done twice without harm, such as to move the pointer to a place. */
+/** Wait in milliseconds before an action is repeated that is harmless, such as a move of the pointer. */
 export const verySoon = 1000;
 
 interface Trying {
@@ -17,7 +17,7 @@ interface Trying {
   readonly tryFor?: number;
 }
 
-/** Does something again and again, as before a window that is too busy to hear, until that has shown something, or hidden it. */
+/** Repeats an action, as in a window that is too busy to react, until it has shown or hidden something. */
 export async function until(
   wanted: Locator,
   act: () => Promise<unknown>,
@@ -41,7 +41,7 @@ function comesWithin(timeout: number, wanted: Locator, state: 'visible' | 'hidde
   );
 }
 
-/** Looks again, whenever the window is drawn, until what is claimed of it holds. */
+/** Repeats an assertion after each frame of the window until it passes. */
 export async function eventually(page: Page, claim: () => Promise<void>): Promise<void> {
   const limit = Date.now() + patience;
   for (;;) {

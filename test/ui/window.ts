@@ -36,7 +36,7 @@ interface TestWindow {
   /** Whether later tests may use it. */
   readonly isKept: boolean;
   isInUse: boolean;
-  /** A failed test may have left anything in it. */
+  /** Whether a failed test may have left the window in any state. */
   isSpoiled: boolean;
   /** How often it was opened or brought back to a known state. */
   round: number;
@@ -208,7 +208,7 @@ async function reset({ companions }: RunningEditor, window: TestWindow, opening:
   await shown(page, opening);
 }
 
-/** Dialogs and menus hear keys alone. */
+/** Dialogs and menus react only to keys. */
 async function closeModals(page: Page): Promise<void> {
   const modal = page.locator('.monaco-dialog-box, .context-view .monaco-menu').first();
   if (await modal.isVisible()) await until(modal, () => page.keyboard.press('Escape'), { state: 'hidden' });

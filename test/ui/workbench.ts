@@ -17,7 +17,7 @@ export interface TreeRow {
   readonly spoken: string;
 }
 
-/** VS Code on a copy of a folder, with Study Notes in it. Every wait ends after 30 seconds with an error, that for the window after 60. */
+/** VS Code on a copy of a folder, with Study Notes. Every wait fails after 30 seconds, that for the window after 60. */
 export interface Workbench {
   /** For what has no name here. */
   readonly page: Page;
@@ -37,7 +37,7 @@ export interface Workbench {
   choose(title: string, text: string): Promise<void>;
   /** Takes the name that a dialog with this title proposes for a file, which the editor writes into it a moment after it opens. */
   save(title: string, proposed: string): Promise<void>;
-  /** The message with this text. While tests drive it, the editor keeps messages behind the bell. */
+  /** Returns the message with this text. In tests, the editor shows messages in its notification center only. */
   message(text: string): Promise<Locator>;
   /** Shows a view of the activity bar, such as "Study Notes". */
   openView(title: string): Promise<void>;
@@ -45,9 +45,9 @@ export interface Workbench {
   treeRows(): Promise<TreeRow[]>;
   /** A row of the sidebar's tree with this text; `waitFor` it, `click` it. */
   treeRow(text: string): Locator;
-  /** Waits for all rows of the sidebar's tree, which are drawn one after the other and move those below them. */
+  /** Waits for all rows of the sidebar's tree, which are drawn one by one and move those below them. */
   treeDrawn(rows: number): Promise<void>;
-  /** Presses a button of a row until that has shown something: a click is lost while the rows are drawn anew. */
+  /** Presses a button of a row until that has shown something: a click has no effect while rows are redrawn. */
   pressInRow(row: string, button: string, shown: Locator): Promise<void>;
   /** The row that is selected, where it has this text. */
   selectedRow(text: string): Locator;
@@ -57,15 +57,15 @@ export interface Workbench {
   clickLine(text: string): Promise<void>;
   /** Types at the cursor. */
   type(text: string): Promise<void>;
-  /** Saves the changes in the editor's file, and tells what it holds then. */
+  /** Saves the editor's file, and returns its text. */
   savedText(file: string): Promise<string>;
-  /** Takes the last change of a saved file back by one Undo, saves it, and tells what it holds then. */
+  /** Undoes the last change of a saved file by one Undo, saves it, and returns its text. */
   undone(file: string): Promise<string>;
   /** The waves under findings of a level, each on the screen. */
   squiggles(level: 'error' | 'warning' | 'info' | 'hint'): Locator;
-  /** Asks for completion at the cursor, waits for an item with this text, and tells the labels on the screen. */
+  /** Triggers completion at the cursor, waits for an item with this text, and returns the visible labels. */
   suggestions(expected: string): Promise<string[]>;
-  /** Rests the pointer on a text of the editor until the hover says something. */
+  /** Hovers over a text of the editor until the hover contains a text. */
   hover(text: string, says: string): Promise<void>;
   /** Keeps a picture of the whole window as out/screenshots/NAME.png, where pictures are asked for. */
   screenshot(name: string): Promise<void>;
@@ -109,7 +109,7 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'reopened' 
     return readFileSync(path.join(folder, file), 'utf8');
   }
 
-  /** Chooses what a text finds among the commands, behind ">", or among the files. */
+  /** Chooses a command by ">", or a file, in the quick pick. */
   async function find(typed: string, found: Locator): Promise<void> {
     await until(found, async () => {
       await until(question, () => page.keyboard.press('F1'));
@@ -135,7 +135,7 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'reopened' 
     async answer(title, text) {
       await asked(title).waitFor();
       await question.fill(text);
-      // Whatever the editor has focused meanwhile, the key is for the box.
+      // The key is for the input box, even if the editor has taken the focus.
       await question.press('Enter');
     },
     async save(title, proposed) {
@@ -144,7 +144,7 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'reopened' 
         (name) => document.querySelector<HTMLInputElement>('.quick-input-widget input')?.value.endsWith(name),
         proposed,
       );
-      // While the dialog looks into the folder, it does not hear the key.
+      // While the dialog reads the folder, it ignores the key.
       await until(asked(title), () => question.press('Enter'), { state: 'hidden' });
     },
     async choose(title, text) {
@@ -169,7 +169,7 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'reopened' 
     pressInRow(text, button, shown) {
       const row = rows.filter({ hasText: text });
       return until(shown, async () => {
-        // A row that was drawn anew below the pointer shows its buttons once the pointer comes again.
+        // A row that was redrawn below the pointer shows its buttons after the pointer has moved.
         await page.mouse.move(0, 0);
         await row.hover();
         await row.getByRole('button', { name: button }).click({ timeout: soon }).catch(ignoreTimeout);
@@ -211,7 +211,7 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'reopened' 
   };
 }
 
-/** The editor draws every blank as a non-breaking one. */
+/** The editor renders every space as a non-breaking one. */
 function nonBreaking(text: string): RegExp {
   return new RegExp(
     text

@@ -69,7 +69,7 @@ describe('the watch over the server', () => {
   });
 });
 
-/** A server that answers at once until it is stopped, and a clock that goes on when it is told to. */
+/** A server that answers at once until it is stopped, with a clock that the test advances. */
 function newWorld() {
   let now = 0;
   let answers = true;

@@ -1,2 +1,2 @@
-// The files of a web workspace are to be found as those on a disk.
+// Runs the tests of pictures with the files of a web workspace.
 import '../extension/pictures.test';

@@ -1,2 +1,2 @@
-// The clock and its log are to work with the files and the memory of a browser, too.
+// Runs the tests of the timer and its log with the files and the storage of a browser.
 import '../extension/timer.test';

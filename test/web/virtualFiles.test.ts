@@ -1,2 +1,2 @@
-// What is kept without Node is to be kept in a browser.
+// Runs the tests of storage without Node in a browser.
 import '../extension/virtualFiles.test';

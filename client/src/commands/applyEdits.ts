@@ -14,7 +14,7 @@ import { showInformation } from '../showMessage';
 import { showNotes } from '../showNotes';
 import { showChange } from './showChange';
 
-/** Asks the server for edits and makes them, with the cursor where the server wants it; false where there is none to make. */
+/** Requests edits from the server and applies them, with the cursor where the server puts it; returns false if there are none. */
 export async function applyEdits(
   client: BaseLanguageClient,
   document: TextDocument,
@@ -46,9 +46,8 @@ function uriOf({ uri, newFiles = [] }: TextEdits): Uri | undefined {
 }
 
 /**
- * The edits that the server was asked for, once they are made as one step for Undo. Typing between question and answer would
- * make them land elsewhere, so the question is asked again then, as it is after files were opened that it is about. Where
- * there is a reason for no edit, the user reads it.
+ * Requests edits from the server and applies them as one step for Undo. The request is repeated if the text was changed before
+ * the answer arrived, or if a file that it needs had to be opened. Shows the reason if the server refuses.
  */
 export async function makeEdits(
   client: BaseLanguageClient,

@@ -23,7 +23,7 @@ export function changedLines(edits: TextEdits['edits']): readonly LineRange[] {
 
 const LINE_END = /\r\n|\r|\n/g;
 
-/** Whether somebody who sees these lines sees anything of what changed. */
+/** Returns whether any of the changed lines is visible. */
 export function isInView(changed: readonly LineRange[], visible: readonly LineRange[]): boolean {
   return changed.some(({ first, last }) => visible.some((seen) => first <= seen.last && seen.first <= last));
 }

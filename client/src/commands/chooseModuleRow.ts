@@ -1,15 +1,11 @@
 import { window } from 'vscode';
-import { noIcons } from '../noIcons';
 import { showInformation } from '../showMessage';
-import { moduleRows, studiedModule } from '../timer/studiedModule';
+import { moduleItem, moduleRows, studiedModule } from '../timer/studiedModule';
 import type { Row } from '../views/rows';
 
-/** Lets the user pick a module of some notes; `undefined` if they press Escape, or if there is none. */
+/** Lets the user pick a module of some notes; `undefined` if they press Escape, or if the notes contain no module. */
 export async function chooseModuleRow(rows: readonly Row[], title: string): Promise<Row | undefined> {
-  const items = moduleRows(rows).map((row) => {
-    const { title: label, area, level } = studiedModule(row);
-    return { label: noIcons(label), description: noIcons([area, level].filter(Boolean).join(' · ')), row };
-  });
+  const items = moduleRows(rows).map((row) => ({ ...moduleItem(studiedModule(row)), row }));
   if (items.length === 0) {
     showInformation('These notes contain no modules yet. Add one with New Module.');
     return undefined;

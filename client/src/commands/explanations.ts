@@ -1,5 +1,6 @@
 import { Disposable, EventEmitter, env, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { notesFormatPage } from '../../../server/src/features/documentation';
 import {
   type AskFile,
   type AtPlace,
@@ -18,17 +19,14 @@ import { treatFile } from './treatFile';
 
 const scheme = 'study-notes-line';
 
-/** The page that shows all forms in which notes may be written. */
-const formsPage = 'https://github.com/study-notes/study-notes/blob/main/docs/notes-format.md';
-
 export interface Explanations extends Disposable {
-  /** "Explain This Line": how it was read and why, in one sentence, with what can be done; the evidence opens beside the notes. */
+  /** "Explain This Line": shows how the line was parsed and why, in one sentence with actions; the details open beside the notes. */
   readonly show: (row?: Row) => Promise<void>;
-  /** "Explain This File...": whether the file in the editor is read as notes, why, and how to change that. */
+  /** "Explain This File...": shows whether the file in the editor is recognized as notes, why, and how to change that. */
   readonly showFile: () => Promise<void>;
 }
 
-/** The explanations of lines and files: read-only documents, with what is asked of the server in their addresses. */
+/** Registers the explanations of lines and files: read-only documents whose URIs contain the request to the server. */
 export function explanations(client: BaseLanguageClient): Explanations {
   const changed = new EventEmitter<Uri>();
   const provider = workspace.registerTextDocumentContentProvider(scheme, {
@@ -52,7 +50,7 @@ export function explanations(client: BaseLanguageClient): Explanations {
         'Treat as a Module': () => applyEdits(client, document, treatLineRequest, place),
       }),
       ...(!brief.isNotes && { 'Treat as Study Notes': () => treatFile(client, true) }),
-      ...(brief.isNotes && { 'Open the Page on Forms': () => env.openExternal(Uri.parse(formsPage)) }),
+      ...(brief.isNotes && { 'Open the Page on Forms': () => env.openExternal(Uri.parse(notesFormatPage)) }),
       Details: () => open(addressOfLine(place)),
     };
     const chosen = await showInformation(brief.text, ...Object.keys(actions));
@@ -65,7 +63,7 @@ export function explanations(client: BaseLanguageClient): Explanations {
   }
 
   async function open(uri: Uri): Promise<void> {
-    // It may be open since before the notes changed.
+    // The document may have been opened before the notes changed.
     changed.fire(uri);
     const document = await workspace.openTextDocument(uri);
     await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: true });

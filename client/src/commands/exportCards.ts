@@ -1,6 +1,6 @@
 import { workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { askWhere } from '../askWhere';
+import { pickSaveLocation } from '../pickSaveLocation';
 import { ankiCsv } from '../recall/ankiCsv';
 import { askDeck } from '../recall/askDeck';
 import { showInformation } from '../showMessage';
@@ -20,7 +20,7 @@ export async function exportCards(
   const uri = await whichNotebook(client, notebooks, row, 'Export Cards for Anki');
   const deck = uri && (await askDeck(client, { uri: uri.toString() }));
   if (!deck) return;
-  const file = await askWhere(uri, 'anki-cards.csv', {
+  const file = await pickSaveLocation(uri, 'anki-cards.csv', {
     title: 'Export Cards for Anki',
     filters: { 'Cards for Anki': ['csv'] },
   });

@@ -2,7 +2,7 @@ import { type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskCalendar, type Calendar, calendarRequest } from '../../../server/src/protocol/plan';
 import { readDay, sayDay } from '../../../server/src/study/day';
-import { askWhere } from '../askWhere';
+import { pickSaveLocation } from '../pickSaveLocation';
 import { notebookToPlan } from '../plan/notebookToPlan';
 import { countOf } from '../plan/planText';
 import { stamp, today } from '../plan/today';
@@ -17,14 +17,17 @@ export async function exportPlan(client: BaseLanguageClient, notebooks: Notebook
   const notes = await notebookToPlan(client, notebooks);
   const plan = notes && (await planUntil(client, notes));
   if (!plan) return;
-  const file = await askWhere(notes.uri, 'study-plan.ics', { title: 'Save Plan', filters: { Calendar: ['ics'] } });
+  const file = await pickSaveLocation(notes.uri, 'study-plan.ics', {
+    title: 'Save Plan',
+    filters: { Calendar: ['ics'] },
+  });
   if (!file) return;
   if (!(await save(files, file, plan.text))) return;
   const says = `${countOf(plan.modules)} from today to ${sayDay(readDay(plan.by) ?? 0)} were exported to ${workspace.asRelativePath(file)}.`;
   showInformation(says);
 }
 
-/** The plan until the goal's day, else until one that the user says; undefined where there is none to export. */
+/** Returns the plan until the day of the goal, or until a day that the user enters; `undefined` if there is no plan to export. */
 async function planUntil(client: BaseLanguageClient, notes: TextDocument): Promise<Required<Calendar> | undefined> {
   const ask = (by?: string) => {
     const asks: AskCalendar = {

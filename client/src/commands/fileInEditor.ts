@@ -10,7 +10,7 @@ export interface FileInEditor {
   readonly status: FileStatus;
 }
 
-/** The Markdown file in the editor, and how the server reads it; `undefined` if there is none, which the user is told. */
+/** Returns the Markdown file in the editor and how the server reads it; `undefined`, with a message, if there is none. */
 export async function fileInEditor(client: BaseLanguageClient): Promise<FileInEditor | undefined> {
   const document = (await target(undefined))?.document;
   if (!document) return undefined;

@@ -16,7 +16,7 @@ import { applyEdits } from './applyEdits';
 import { chooseModuleRow } from './chooseModuleRow';
 import { type Target, target } from './target';
 
-/** "Insert Time...": writes how long the module at the cursor took, or writes it anew. */
+/** "Insert Time...": writes or replaces the time of the module at the cursor, or of one that the user selects. */
 export async function insertTime(client: BaseLanguageClient, notebooks: Notebooks, row?: Row): Promise<void> {
   const here = await target(row);
   if (!here) return;
@@ -24,7 +24,7 @@ export async function insertTime(client: BaseLanguageClient, notebooks: Notebook
   const atCursor = row ?? rowAt(await notebooks.rows(), uri, position);
   const isModule = atCursor?.entry.type === 'module';
   const chosen = isModule ? atCursor : await chooseModuleRow((await rowsIn(client, uri)) ?? [], 'Insert Time');
-  const notes = chosen && !(isModule && !row) ? await target(chosen) : here;
+  const notes = isModule ? here : chosen && (await target(chosen));
   if (!chosen || !notes) return;
   const module = chosen.entry;
   const minutes = await askMinutes(module, module.time?.most ?? (await courseMinutes(client, notes, module)));

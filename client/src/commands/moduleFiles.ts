@@ -11,7 +11,7 @@ export function moveToFile(client: BaseLanguageClient, row?: Row): Promise<void>
   return moveFile(client, moveToFileRequest, 'Move Module to File', row);
 }
 
-/** "Inline File...": moves what the file of a module says, or the files of all, to the module, and deletes the file. */
+/** "Inline File...": moves the content of a module's file, or of the files of all modules, to the module, and deletes the file. */
 export function inlineFile(client: BaseLanguageClient, row?: Row): Promise<void> {
   return moveFile(client, inlineFileRequest, 'Inline File', row);
 }

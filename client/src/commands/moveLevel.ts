@@ -7,7 +7,7 @@ import type { Row } from '../views/rows';
 import { refactorAt } from './refactor';
 import { target } from './target';
 
-/** "Move Level to...": lets the user choose an area, and moves the level of the row into it, with all that stands in it. */
+/** "Move Level to...": lets the user select an area, and moves the level of the row with its modules into it. */
 export async function moveLevel(client: BaseLanguageClient, row?: Row): Promise<void> {
   const notes = await target(row);
   if (!notes) return;

@@ -24,7 +24,7 @@ export async function moveModule(client: BaseLanguageClient, rows: readonly Row[
   }
   const picked = await window.showQuickPick(homes.map(item), {
     title: areMany ? `Move ${rows.length} Modules` : 'Move Module',
-    placeHolder: areMany ? 'Select an area or level' : 'Select an area or level',
+    placeHolder: 'Select an area or level',
     matchOnDescription: true,
   });
   if (!picked) return;

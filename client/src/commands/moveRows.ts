@@ -4,7 +4,7 @@ import type { Row } from '../views/rows';
 import { refactorAt } from './refactor';
 import { target } from './target';
 
-/** Moves what stands in rows of one notebook, as one step, to where the entry stands whose title is in a line; or says why not. */
+/** Moves the text of rows of one notes file, as one step, to the entry whose title is in a line; shows the reason if it cannot. */
 export async function moveRows(client: BaseLanguageClient, rows: readonly Row[], line: number): Promise<void> {
   const [first, ...others] = rows;
   const notes = first && (await target(first));

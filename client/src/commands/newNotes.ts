@@ -4,7 +4,7 @@ import type { TextFiles } from '../storage/textFiles';
 
 const firstArea = 'First area';
 
-/** "New Notes...": a small notebook to begin with, as a file of the workspace where there is one. */
+/** "New Notes...": creates a short example of notes, as a file of the workspace if a folder is open. */
 export async function newNotes(files: TextFiles): Promise<void> {
   const prompt = 'Name of the course';
   const course = (await askText({ title: 'New Notes', prompt }))?.trim();

@@ -17,7 +17,7 @@ export async function writePattern(uri: Uri, isNotes: boolean): Promise<void> {
   await updatePatterns(uri, { ...others, [pattern]: isNotes });
 }
 
-/** Removes what `writePattern` wrote; false if the settings do not name the file by itself. */
+/** Removes the pattern that `writePattern` wrote; returns false if no pattern of the settings matches only this file. */
 export async function removePattern(uri: Uri): Promise<boolean> {
   const pattern = patternOf(uri);
   const patterns = patternsOf(uri);

@@ -11,7 +11,7 @@ interface Item extends QuickPickItem {
   readonly module?: Picked;
 }
 
-/** Lets the user choose a module, or type a title that is none of them; undefined where they turn away. */
+/** Lets the user select a module or type another title; `undefined` if they press Escape. */
 export function pickModule(choices: Promise<readonly ModuleChoice[]>): Promise<Picked | undefined> {
   const pick = window.createQuickPick<Item>();
   pick.title = 'New Module';
@@ -69,8 +69,8 @@ function item({ title, url, minutes, area, level, place, present }: ModuleChoice
 }
 
 /**
- * Shown whatever the list is narrowed down to. The title is no part of the label: the editor sorts what is typed by how
- * well labels match it, and so would put this one above every module of the course.
+ * Shown for every filter text. The title is in the description: the editor sorts items by how well their labels match, and would
+ * move this one above every module of the course.
  */
 function newTitle(title: string): Item[] {
   return [

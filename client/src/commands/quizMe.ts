@@ -15,10 +15,10 @@ import type { Row } from '../views/rows';
 import { whichNotebook } from '../whichNotebook';
 
 /** What a quiz asks about, and what it needs beside it. */
-export interface QuizMeans {
+export interface QuizContext {
   readonly client: BaseLanguageClient;
   readonly notebooks: Notebooks;
-  /** Keeps the schedule of notes that lie in no folder. */
+  /** Stores the schedule of notes outside all folders of the workspace. */
   readonly memory: Memento;
   readonly files: TextFiles;
   readonly now?: () => Date;
@@ -26,9 +26,9 @@ export interface QuizMeans {
 }
 
 /** "Quiz Me...": asks about the row's entry, or the area at the cursor, or else a whole notebook. */
-export async function quizMe(means: QuizMeans, row?: Row): Promise<void> {
-  const { memory, files, now = () => new Date(), ask = askUser } = means;
-  const found = await deckToAsk(means, row);
+export async function quizMe(context: QuizContext, row?: Row): Promise<void> {
+  const { memory, files, now = () => new Date(), ask = askUser } = context;
+  const found = await deckToAsk(context, row);
   if (!found) return;
   const { uri, deck } = found;
   const store = recallStore(uri, memory, files, ask);
@@ -45,7 +45,7 @@ export async function quizMe(means: QuizMeans, row?: Row): Promise<void> {
   showInformation(summaryOf(answered.grades, deck.cards, answered.recall, now()));
 }
 
-/** Of the settings, anybody may have written anything. */
+/** Settings can contain values of any type. */
 function cardsPerRound(notes: Uri): number {
   const most = workspace.getConfiguration('studyNotes', notes).get<unknown>('quiz.cards');
   return typeof most === 'number' && most >= 1 ? Math.min(Math.floor(most), 500) : 20;
@@ -57,7 +57,7 @@ interface FoundDeck {
   readonly deck: Deck;
 }
 
-async function deckToAsk({ client, notebooks }: QuizMeans, row: Row | undefined): Promise<FoundDeck | undefined> {
+async function deckToAsk({ client, notebooks }: QuizContext, row: Row | undefined): Promise<FoundDeck | undefined> {
   const atCursor = row ? undefined : await deckAtCursor(client);
   const uri = row ? Uri.parse(row.uri) : (atCursor?.uri ?? (await whichNotebook(client, notebooks, row, 'Quiz Me')));
   if (!uri) return undefined;

@@ -1,18 +1,26 @@
 import { Disposable, type Memento } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { fixedCommand, goToCommand, ignoreCommand, runCodeCommand } from '../../../server/src/protocol';
+import {
+  type FixedProblems,
+  fixedCommand,
+  goToCommand,
+  ignoreCommand,
+  runCodeCommand,
+} from '../../../server/src/protocol';
 import type { Overviews } from '../overview/overviews';
+import { showInformation } from '../showMessage';
 import type { TextFiles } from '../storage/textFiles';
 import type { Timer } from '../timer/timer';
-import type { Arrangements } from '../views/arrangements';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
-import { arrange } from './arrange';
+import type { StoredViewOptions } from '../views/storedViewOptions';
 import { convertModules } from './convertModules';
 import { explanations } from './explanations';
 import { exportCards } from './exportCards';
 import { exportPlan } from './exportPlan';
 import { fileMenu } from './fileMenu';
+import { filterAndSort } from './filterAndSort';
+import { fixedText } from './fixedText';
 import { goTo } from './goTo';
 import { ignore } from './ignore';
 import { insertTime } from './insertTime';
@@ -30,7 +38,6 @@ import { registerCommand } from './registerCommand';
 import { restartServer } from './restartServer';
 import { rowArguments } from './rowArguments';
 import { terminalCommands } from './runInTerminal';
-import { showFixed } from './showFixed';
 import { goals } from './showGoal';
 import { showLegend } from './showLegend';
 import { showTree } from './showTree';
@@ -38,13 +45,13 @@ import { timerCommands } from './timer';
 import { letStudyNotesDecide, treatFile } from './treatFile';
 
 /**
- * Gives the commands of package.json their names, and those that only the server's answers name. Those of a row's
- * menu are handed the row as it is now, and all that are selected.
+ * Registers the commands of package.json and those that only code actions, lenses and other answers of the server use. A command of
+ * a row's menu is called with the current state of the row and of all selected rows.
  */
 export function registerCommands(
   client: BaseLanguageClient,
   notebooks: Notebooks,
-  arrangements: Arrangements,
+  viewOptions: StoredViewOptions,
   timer: Timer,
   overviews: Overviews,
   memory: Memento,
@@ -76,8 +83,8 @@ export function registerCommands(
     stopTimer: onTimer.stop,
     discardTimer: onTimer.discard,
     timer: onTimer.choose,
-    arrange: () => arrange(arrangements),
-    showAllModules: () => arrangements.choose({ filter: 'all' }),
+    filterAndSort: () => filterAndSort(viewOptions),
+    showAllModules: () => viewOptions.choose({ filter: 'all' }),
     showOverview: overviews.show,
     exportOverview: overviews.export,
     planTime: () => planTime(client, notebooks, onTimer.start),
@@ -111,7 +118,7 @@ export function registerCommands(
     ),
     registerCommand(goToCommand, goTo),
     registerCommand(ignoreCommand, ignore),
-    registerCommand(fixedCommand, showFixed),
+    registerCommand(fixedCommand, (fixed: FixedProblems) => void showInformation(fixedText(fixed))),
     registerCommand(runCodeCommand, terminal.runCode),
   );
 }

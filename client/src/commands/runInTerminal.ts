@@ -20,7 +20,7 @@ export interface TerminalCommands extends Disposable {
 /** The commands of the editor that send those of the notes to a terminal. Nothing is sent that was not shown before. */
 export function terminalCommands(client: BaseLanguageClient): TerminalCommands {
   const busy = followBusyTerminals();
-  /** What was put for placeholders, by their names, as long as the window is open. */
+  /** Values of placeholders by their names, for as long as the window is open. */
   const remembered = new Map<string, string>();
 
   async function runSelected(): Promise<void> {

@@ -5,7 +5,7 @@ import { showNotes } from '../showNotes';
 import { changedLines, isInView } from './changedLines';
 
 /**
- * Says what was changed in notes if nothing of it is in view, and offers to show it or to take it back. Does not wait for the
+ * Shows a message about a change of notes if none of it is visible, with buttons that reveal or undo it. Does not wait for the
  * answer.
  */
 export function showChange(document: TextDocument, edits: TextEdits['edits']): void {

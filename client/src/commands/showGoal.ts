@@ -15,7 +15,7 @@ export interface Goals extends Disposable {
   readonly show: () => Promise<void>;
 }
 
-/** How goals stand: documents that nobody can edit, with the notebook in their addresses. */
+/** Registers the pages about goals: read-only documents whose URIs contain the URI of the notes. */
 export function goals(client: BaseLanguageClient, notebooks: Notebooks): Goals {
   const changed = new EventEmitter<Uri>();
   const provider = workspace.registerTextDocumentContentProvider(goalScheme, {
@@ -31,7 +31,7 @@ export function goals(client: BaseLanguageClient, notebooks: Notebooks): Goals {
     const notes = await notebookToPlan(client, notebooks);
     if (!notes) return;
     const uri = addressOf(notes.uri);
-    // It may be open since before the notes changed.
+    // The document may have been opened before the notes changed.
     changed.fire(uri);
     const document = await workspace.openTextDocument(uri);
     await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: true });

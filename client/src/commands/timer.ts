@@ -12,7 +12,7 @@ import type { Timer } from '../timer/timer';
 import type { Notebooks } from '../views/notebooks';
 import type { Row } from '../views/rows';
 
-/** What the user does with the timer. It asks about time that was left out, as long as nobody disposes of it. */
+/** The user's commands for the timer. It asks about inactive time until it is disposed of. */
 export interface TimerCommands extends Disposable {
   /** "Start Timer": on the module of a row, or at the cursor. */
   readonly start: (row?: Row) => Promise<void>;
@@ -31,7 +31,7 @@ export function timerCommands(
 ): TimerCommands {
   let stopping: Promise<boolean> | undefined;
 
-  /** Whoever asks twice gets the time written once. */
+  /** Writes the time once, also if the command is run twice. */
   function stop(): Promise<boolean> {
     stopping ??= stopTimer(client, notebooks, timer, files, ask).finally(() => {
       stopping = undefined;

@@ -1,7 +1,7 @@
 import { ConfigurationTarget, workspace } from 'vscode';
 import type { TurnRuleOff } from '../../../server/src/protocol';
 
-/** Writes into the settings that a rule is off, beside whatever they say of other rules. */
+/** Turns a rule off in the settings, and keeps the severities of other rules. */
 export async function turnRuleOff({ rule, scope }: TurnRuleOff): Promise<void> {
   const settings = workspace.getConfiguration('studyNotes');
   const written = settings.inspect<Record<string, string>>('rules');

@@ -42,8 +42,8 @@ async function questionAbout(files: TextFiles, uri: Uri): Promise<AskOverview | 
 }
 
 /**
- * Undefined where there is none. One that cannot be read keeps nobody from the rest of the overview, and one in another
- * encoding is shown as far as it can be: nothing is written back.
+ * Returns the log; `undefined` if there is none. A log that cannot be read does not prevent the rest of the overview. One in
+ * another encoding is decoded as far as possible, since it is not written back.
  */
 async function studyLog(files: TextFiles, uri: Uri): Promise<StudyLog | undefined> {
   const log = logOf(uri);

@@ -1,8 +1,8 @@
 import { type Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AskOverviewFile } from '../../../server/src/protocol';
-import { askWhere } from '../askWhere';
 import { refactorAt } from '../commands/refactor';
+import { pickSaveLocation } from '../pickSaveLocation';
 import { showInformation } from '../showMessage';
 import { showNotes } from '../showNotes';
 import { save } from '../storage/save';
@@ -42,7 +42,7 @@ async function insertTable(client: BaseLanguageClient, uri: Uri): Promise<void> 
 
 async function askAndSave(client: BaseLanguageClient, files: TextFiles, uri: Uri, format: Format): Promise<void> {
   const name = uri.path.replace(/^.*\//, '').replace(/\.\w+$/, '');
-  const target = await askWhere(uri, `${name}-overview.${format}`, {
+  const target = await pickSaveLocation(uri, `${name}-overview.${format}`, {
     title: 'Save Overview',
     filters: { [fileTypes[format]]: [format] },
   });

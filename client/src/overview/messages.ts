@@ -1,11 +1,11 @@
-/** What the page of an overview is told: the body that it shows from now on. */
+/** A message to the page of an overview, with its new body. */
 export interface ToPage {
   /** The notebook, which the page keeps for when the editor is loaded again. */
   readonly uri: string;
   readonly html: string;
 }
 
-/** What the page tells. Lines count from 0. */
+/** A message from the page. Lines are 0-based. */
 export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'goTo'; readonly line: number }

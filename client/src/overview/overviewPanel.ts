@@ -30,7 +30,7 @@ export function fillPanel(
   let isStale = false;
   let isOver = false;
 
-  /** Changes that come while the server answers lead to one more question; those that nobody sees, to none. */
+  /** Requests the overview once more if it changed while the server answered, and not at all while the panel is hidden. */
   async function refresh(): Promise<void> {
     isStale = true;
     if (isAsking || !panel.visible) return;
@@ -51,7 +51,7 @@ export function fillPanel(
       panel.title = `Overview: ${page?.title ?? workspace.asRelativePath(uri)}`;
       tell({ uri: uri.toString(), html: page?.html ?? '<p>No study notes were found in this file.</p>' });
     } catch {
-      // The server died over the question. The old numbers stay until it is back and says that its trees changed.
+      // The server stopped before it answered. The previous numbers remain until it runs again and reports changed trees.
     }
   }
 
@@ -65,7 +65,7 @@ export function fillPanel(
   function hear(message: FromPage): void {
     if (message.type === 'goTo') return void showLine(uri, message.line, panel.viewColumn);
     if (message.type === 'export') return void exportOverview(uri);
-    // The page is loaded anew whenever the panel comes into view.
+    // VS Code loads the page again whenever the panel becomes visible.
     isReady = true;
     if (told) void panel.webview.postMessage(told);
   }

@@ -77,7 +77,7 @@ export function overviews({ client, notebooks, files, extension }: Omit<PanelMea
   });
   const restored = window.registerWebviewPanelSerializer(panelType, {
     async deserializeWebviewPanel(panel, state: PageState | undefined) {
-      // A page that was closed before it had shown anything has nothing to come back to.
+      // A page that was closed before it showed notes has no state to restore.
       if (state) keep(panel, Uri.parse(state.uri));
       else panel.dispose();
     },

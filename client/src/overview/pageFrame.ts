@@ -6,8 +6,8 @@ export function pageFolders(extension: Uri): Uri[] {
 }
 
 /**
- * The page around the overview: it loads one style and one script, and nothing else. Titles come out of notes that anybody may
- * have written.
+ * Returns the HTML page of the overview. It loads one style sheet and one script only: titles come from notes that are not
+ * trusted.
  */
 export function pageFrame(webview: Webview, extension: Uri): string {
   const address = (file: string) => webview.asWebviewUri(Uri.joinPath(extension, file)).toString();

@@ -55,7 +55,7 @@ function unknownSentence(modules: number, withoutTime: number): string {
   return `${modules === 1 ? 'It has' : 'They have'} no time.`;
 }
 
-/** Area by area: one with several levels says first what all of them take. */
+/** Lists the areas; one with several levels starts with its total. */
 function areaTexts(parts: readonly GoalPart[], nameOf: (uri: string) => string): string[] {
   return [...grouped(parts, ({ area }) => area)].flatMap(([area, levels]) => {
     if (area === undefined || levels.length === 1) {

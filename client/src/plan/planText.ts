@@ -28,12 +28,12 @@ export function plannedText(
   };
 }
 
-/** "Docker and Containers, Beginner"; empty for what stands in neither. */
+/** Returns "Docker and Containers, Beginner"; an empty text without area and level. */
 export function placeText({ area, level }: Pick<PlannedModule, 'area' | 'level'>): string {
   return [area, level && levelTitle(level)].filter(Boolean).join(', ');
 }
 
-/** Where a module stands, if not in the notes that are planned by: "in week-2.md". */
+/** Returns the file of a module that is not in the planned notes: "in week-2.md". */
 export function whereText({ at, uri }: PlannedModule, nameOf: (uri: string) => string): string {
   if (!at) return 'not in your notes yet';
   return uri === undefined ? '' : `in ${nameOf(uri)}`;

@@ -29,7 +29,7 @@ export async function study(
   else showWarning(`The timer was not started. “${module.title}” is not recognized as a module in these notes.`);
 }
 
-/** Writes the module, and its area, where it belongs, and answers where it stands then. */
+/** Inserts the module, and its area if it is missing, and returns its place. */
 async function insert(
   client: BaseLanguageClient,
   document: TextDocument,
@@ -37,7 +37,7 @@ async function insert(
 ): Promise<Place | undefined> {
   const asks: NewModule = {
     uri: document.uri.toString(),
-    // Its own area and level say where it belongs, and no cursor.
+    // The place depends on its area and level, not on the cursor.
     position: { line: 0, character: 0 },
     title,
     ...(url && { url }),

@@ -1,4 +1,4 @@
-/** The day where the user is, "2026-11-21"; so many days later, where that is said. */
+/** Returns the user's local day, "2026-11-21", or the one `later` days after it. */
 export function today(later = 0): string {
   const now = new Date();
   const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + later));

@@ -1,9 +1,9 @@
 import type Token from 'markdown-it/lib/token.mjs';
 
-/** A time as it stands in the source of a block. */
+/** A time as it is written in the source of a block. */
 export interface TimePhrase {
   readonly text: string;
-  /** How often the same words stand in front of it in that block. */
+  /** How often the same words occur before it in that block. */
   readonly earlier: number;
   readonly state: 'spent' | 'planned' | 'missing';
 }
@@ -28,8 +28,8 @@ export function badgePlaces(tokens: readonly Token[], phrases: readonly TimePhra
 }
 
 /**
- * Inline tokens with badges at these places. The words themselves stay tokens of their own: of these, the editor makes the
- * addresses of headings. A phrase that bears markup within is left as it is.
+ * Returns inline tokens with badges at these places. The words remain separate tokens, since the editor derives the IDs of
+ * headings from them. A phrase that contains markup is left as it is.
  */
 export function withBadges(tokens: readonly Token[], places: readonly BadgePlace[], NewToken: typeof Token): Token[] {
   return tokens.flatMap((token) => {
@@ -65,7 +65,7 @@ export function withBadges(tokens: readonly Token[], places: readonly BadgePlace
   }
 }
 
-/** Where a phrase stands. Of what stood in front of it, some may be shown otherwise; then it is the last of its kind. */
+/** Finds the place of a phrase. If fewer of them are displayed than are written, takes the last one. */
 function placeOf(tokens: readonly Token[], phrase: TimePhrase): BadgePlace | undefined {
   const places = tokens
     .filter(({ type }) => type === 'text')

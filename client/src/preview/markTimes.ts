@@ -6,7 +6,7 @@ import { lineAt } from '../../../server/src/text/lines';
 import { slice } from '../../../server/src/text/span';
 import { type BadgePlace, badgePlaces, withBadges } from './badges';
 
-/** The tokens of a notebook with its times as badges, and below the title of each area what its modules come to. */
+/** Returns the tokens of notes with badges for times, and with the totals of each area below its title. */
 export function markTimes(tokens: readonly Token[], notebook: Notebook, NewToken: typeof Token): Token[] {
   const times = timesByLine(notebook);
   const sums = sumsByLine(notebook);
@@ -38,7 +38,7 @@ export function markTimes(tokens: readonly Token[], notebook: Notebook, NewToken
   }
 }
 
-/** The texts of the lines that a token stands for: itself, or the cells of a row, which do not say where they stand. */
+/** Returns the tokens with the text of the lines of a token: itself, or the cells of a row, which have no line numbers. */
 function textsFrom(tokens: readonly Token[], at: number): Token[] {
   const token = tokens[at];
   if (token?.type === 'inline' && token.map) return [token];
@@ -55,7 +55,7 @@ function linesOf({ map }: Token): number[] {
   return Array.from({ length: end - start }, (_, n) => start + n);
 }
 
-/** The times of modules by the lines that they stand in, each line's in their order. */
+/** Groups the times of modules by their lines, in document order. */
 function timesByLine({ modules, lines }: Notebook): Map<number, Time[]> {
   const all = modules.flatMap(({ spent, estimate, empty }) =>
     [spent, estimate, empty].filter((time) => time !== undefined),

@@ -5,13 +5,13 @@ import { notebookPatterns, readPatterns } from '../../../server/src/service/note
 import { readTexts } from '../../../server/src/service/textList';
 import { narrowed } from '../../../server/src/text/edit';
 
-/** How notes are to be read in a preview. */
+/** How a preview parses notes. */
 export interface ReadingOptions {
-  /** Undefined for a text that lies nowhere. */
+  /** `undefined` for text without a file. */
   readonly uri: string | undefined;
   /** The URI of its workspace folder; undefined for one outside of all. */
   readonly folder: string | undefined;
-  /** The settings `studyNotes.levels` and `studyNotes.files`, of which the user may have written anything. */
+  /** The settings `studyNotes.levels` and `studyNotes.files`, which can contain values of any type. */
   readonly levels: unknown;
   readonly files: unknown;
 }
@@ -25,9 +25,8 @@ interface Shown {
 let last: Shown | undefined;
 
 /**
- * The notes that a preview shows, as the server's own reader reads them: a preview is rendered at once, and cannot wait for
- * the server to answer. The reader is run by the first preview and not before (`scripts/late-modules.mjs`); of a text that
- * it read before, it reads only what changed.
+ * Parses the notes of a preview with the server's parser: a preview is rendered synchronously and cannot wait for the server. The
+ * parser is loaded by the first preview (`scripts/lazy-modules.mjs`); text that was parsed before is parsed incrementally.
  */
 export function readShown(source: string, options: ReadingOptions): Notebook {
   const { uri, folder } = options;

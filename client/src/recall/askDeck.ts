@@ -3,19 +3,19 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AskCards, cardsRequest, type Deck } from '../../../server/src/protocol/cards';
 import { showInformation } from '../showMessage';
 
-/** The cards of notes, of which there may be none; undefined for other Markdown. */
+/** Requests the cards of notes, possibly none; `undefined` for other Markdown. */
 export async function deckIn(client: BaseLanguageClient, asked: AskCards): Promise<Deck | undefined> {
   // The server answers for open documents.
   await workspace.openTextDocument(Uri.parse(asked.uri));
   return (await client.sendRequest<Deck | null>(cardsRequest, asked)) ?? undefined;
 }
 
-/** The cards of notes; undefined, and said so, where there are none. */
+/** Requests the cards of notes; `undefined`, with a message, if there are none. */
 export async function askDeck(client: BaseLanguageClient, asked: AskCards): Promise<Deck | undefined> {
   return withCards(await deckIn(client, asked));
 }
 
-/** The cards themselves; undefined, and said so, where there are none. */
+/** Returns a deck that contains cards; `undefined`, with a message, for another one. */
 export function withCards(deck: Deck | undefined): Deck | undefined {
   if (deck && deck.cards.length > 0) return deck;
   showInformation(

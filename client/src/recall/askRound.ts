@@ -13,8 +13,8 @@ export interface Answered {
 }
 
 /**
- * Asks the cards of a round one after the other, and those that were not known once more at the end until they are, as long as
- * the user does not end it. Each answer is kept at once.
+ * Asks the cards of a round one after the other, then those that were not known until they are, unless the user ends it. Each
+ * answer is stored at once.
  */
 export async function askRound(
   { title }: Deck,

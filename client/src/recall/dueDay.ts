@@ -7,7 +7,7 @@ export function daysUntil({ due }: Pick<Memory, 'due'>, now: Date): number {
 
 const dayLength = 86_400_000;
 
-/** Days since 1970 of a day of the calendar, whatever its hours: one of them may have 23 or 25. */
+/** Returns the number of a calendar day, in days since 1970; days of 23 or 25 hours count as one. */
 function dayOf(moment: Date): number {
   return Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) / dayLength;
 }

@@ -27,7 +27,7 @@ const openNotes: QuickInputButton = { iconPath: new ThemeIcon('go-to-file'), too
 /** `showAnswer` shows the notes that a card was made of. */
 export function quizPick(showAnswer: (card: Card) => unknown): QuizPick {
   const pick = window.createQuickPick<Item>();
-  // Whoever looks something up in the notes comes back to the same card.
+  // The card remains open while the user looks something up in the notes.
   pick.ignoreFocusOut = true;
 
   /** Shows items until one is chosen that does something; undefined where the list is closed. */

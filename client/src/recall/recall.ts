@@ -1,4 +1,4 @@
-/** How well somebody knew an answer, worst first. */
+/** How well the user knew an answer, worst first. */
 export const grades = ['again', 'hard', 'good', 'easy'] as const;
 export type Grade = (typeof grades)[number];
 
@@ -23,8 +23,8 @@ export type Recall = ReadonlyMap<string, Memory>;
 export const maxCount = 1_000_000;
 
 /**
- * Moments of reviews, in milliseconds. The next due date is at most 100 years after one, and no due date may be so late that
- * another answer makes it a date that cannot be read.
+ * Limits of the moments of reviews, in milliseconds since 1970. A due date is at most 100 years later, so that it remains a date
+ * that JavaScript can represent.
  */
 const firstMoment = Date.UTC(1970, 0, 1);
 const lastReview = Date.UTC(9000, 0, 1);

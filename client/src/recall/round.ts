@@ -14,7 +14,7 @@ export function roundOf(cards: readonly Card[], recall: Recall, now: Date, most:
   return [...due, ...cards.filter(({ id }) => !recall.has(id))].slice(0, most);
 }
 
-/** "7 cards, 5 known; 3 are due tomorrow." Of all cards, `recall` tells when they are due by now. */
+/** Returns "7 cards, 5 known; 3 are due tomorrow.", with the due dates of all cards from `recall`. */
 export function summaryOf(answered: readonly Grade[], cards: readonly Card[], recall: Recall, now: Date): string {
   const known = answered.filter((grade) => grade !== 'again').length;
   return `${counted(answered.length)}, ${known} known; ${nextDue(cards, recall, now)}.`;

@@ -1,4 +1,4 @@
-// Runs before ts-fsrs, which gives methods of its own to all dates.
+// Must run before ts-fsrs, which adds methods to all dates.
 import './dateMethods';
 import { type Card, createEmptyCard, fsrs, Rating, State } from 'ts-fsrs';
 import { restoreDateMethods } from './dateMethods';
@@ -7,9 +7,9 @@ import { type Grade, type Memory, maxCount } from './recall';
 
 restoreDateMethods();
 
-/** Whole days: whoever studies twice an hour knows from the notes themselves what they just read. Nothing is left to chance. */
+/** Schedules whole days, without randomness: a card that was read an hour ago is not worth asking. */
 const scheduler = fsrs({ enable_short_term: false, enable_fuzz: false });
-/** For a card that is asked twice on one day, which says little of how long it will be known. */
+/** For a card that is asked twice on one day, which predicts little. */
 const sameDayScheduler = fsrs({ learning_steps: [], relearning_steps: [], enable_fuzz: false });
 
 const ratings = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const;
@@ -22,7 +22,7 @@ export function outcomes(memory: Memory | undefined, now: Date): Readonly<Record
   const isSameDay = memory !== undefined && daysUntil({ due: memory.reviewed }, at) === 0;
   function after(grade: Grade): Memory {
     const next = (isSameDay ? sameDayScheduler : scheduler).next(card, at, ratings[grade]).card;
-    // Whoever learns a card anew does not forget it once more.
+    // A card that is learned again on the same day does not count as forgotten twice.
     return memoryOf(isSameDay ? { ...next, lapses: memory.lapses } : next, at);
   }
   return { again: after('again'), hard: after('hard'), good: after('good'), easy: after('easy') };
@@ -55,7 +55,7 @@ function memoryOf({ due, stability, difficulty, reps, lapses }: Card, now: Date)
   };
 }
 
-/** More digits say nothing, and make the file long. */
+/** More digits do not matter and make the file longer. */
 function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }

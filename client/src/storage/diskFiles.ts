@@ -4,7 +4,7 @@ import { readFileIn, replaceFile, updateFile } from '../../../server/src/main/di
 import { changed, type TextFiles } from './textFiles';
 
 /**
- * Files on a disk, by Node itself: the editor replaces a file by removing it first, follows links wherever they lead, and knows
+ * Reads and writes files with Node: the editor's file system removes a file before it replaces it, follows symbolic links and has
  * no locks.
  */
 export const diskFiles: TextFiles = {

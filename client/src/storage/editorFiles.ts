@@ -7,9 +7,9 @@ import { inTurn } from './turns';
 const mostTries = 10;
 
 /**
- * Reads and writes files through the editor, where there is no Node: in browsers and virtual workspaces, which can neither lock a
- * file nor replace it atomically. A backup is kept next to the file while it is written. If another window overwrites a change,
- * the change is made again. Symbolic links are refused, since their targets are unknown.
+ * Reads and writes files through the editor, without Node: in browsers and virtual workspaces, which can neither lock a file nor
+ * replace it atomically. A backup is kept next to the file while it is written. If another window overwrites a change, the change
+ * is made again. Symbolic links are refused, since their targets are unknown.
  */
 export const editorFiles: TextFiles = {
   bytes: wholeBytes,

@@ -11,11 +11,11 @@ export interface Change {
 
 /** The files that Study Notes writes itself. Notes are changed through the editor. */
 export interface TextFiles {
-  /** Undefined where there is none. */
+  /** `undefined` if the file does not exist. */
   readonly bytes: (file: Uri) => Promise<Uint8Array | undefined>;
-  /** Changes a file, or an empty text where there is none, all or nothing. Throws `NotUtf8`. */
+  /** Changes a file, or creates it, atomically. Throws `NotUtf8`. */
   readonly update: (file: Uri, change: Change) => Promise<void>;
-  /** Writes a file, whatever it contained before. */
+  /** Replaces a file or creates it. */
   readonly replace: (file: Uri, text: string) => Promise<void>;
   /** Writes a new file. False where something has its name already. */
   readonly create: (file: Uri, content: string | Uint8Array) => Promise<boolean>;
@@ -28,7 +28,7 @@ export class NotUtf8 extends Error {
   }
 }
 
-/** The text of a file; empty where there is none. Throws `NotUtf8`. */
+/** Returns the text of a file; empty if it does not exist. Throws `NotUtf8`. */
 export async function readText(files: TextFiles, file: Uri): Promise<string> {
   return textOf(await files.bytes(file));
 }

@@ -33,7 +33,7 @@ function question(blank: Blank): string {
   return isVariable(blank) ? `${asked}. If you do not change it, the shell uses its own variable of that name.` : asked;
 }
 
-/** `$DOCKERID` may be a variable that the reader's shell knows, or a blank like others: it is proposed as it is. */
+/** `$DOCKERID` can be a variable of the shell or a placeholder: its name is proposed as the value. */
 function isVariable({ written }: Blank): boolean {
   return written.startsWith('$');
 }

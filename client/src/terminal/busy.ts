@@ -1,11 +1,11 @@
 import { Disposable, type Terminal, window } from 'vscode';
 
-/** Which terminals have a command running, as far as their shells tell. */
+/** Tracks which terminals run a command, as reported by shell integration. */
 export interface Busy extends Disposable {
   readonly has: (terminal: Terminal) => boolean;
   /**
-   * Returns whether the shell told that it is at its prompt. A terminal that was open before the window was loaded again may
-   * have a command running of which nothing was told.
+   * Returns whether the shell reported its prompt. For a terminal from before a reload of the window, a running command may be
+   * unknown.
    */
   readonly isAtPrompt: (terminal: Terminal) => boolean;
   /** Adds a terminal that was just created. */

@@ -9,15 +9,15 @@ import {
 import { keysFor } from './keys';
 import { shellOf } from './terminal';
 
-/** How a command came to its end. The exit code is undefined where the shell tells none. */
+/** How a command ended. The exit code is `undefined` if the shell does not report one. */
 export type Ending = { readonly exitCode: number | undefined } | 'stopped' | 'closed';
 
 /** How long a shell that was started may take to its first prompt before nothing is expected of it any more, in milliseconds. */
 const patience = 5000;
 
 /**
- * What the terminal's shell tells of its commands, once it has a prompt; undefined where it tells nothing, as some shells do.
- * A new shell says where it is right before its first prompt. What is sent earlier, the terminal itself would take.
+ * Returns the shell integration of a terminal after its first prompt; `undefined` for a shell without it. A new shell reports its
+ * folder right before the first prompt; text that is sent earlier is not handled by the shell.
  */
 export function shellIntegration(terminal: Terminal): Promise<TerminalShellIntegration | undefined> {
   return new Promise((resolve) => {
@@ -43,8 +43,8 @@ export function shellIntegration(terminal: Terminal): Promise<TerminalShellInteg
 }
 
 /**
- * Runs a command and waits for its end; it goes on when the user stops the waiting. What starts next is taken for it, and
- * not what the editor takes for it: of a command of several lines, the shell tells the editor another text than was sent.
+ * Runs a command and waits for its end; the command goes on if the user cancels the wait. The next execution that starts is taken
+ * for it, without comparing its text: for commands of several lines, the shell reports another text than was sent.
  */
 export function execute(
   terminal: Terminal,

@@ -1,9 +1,9 @@
 import { plainTabs } from './tabs';
 
-/** Characters that move the cursor, interrupt programs or end a paste: nobody types them, and nobody sees them in notes. */
+/** Control characters move the cursor, interrupt programs or end a paste, and are invisible in notes. */
 const control = /(?![\n\t])\p{Cc}/gu;
 
-/** A text as it may be shown and sent: what the user reads is all that there is. Tabs are left only where they have a meaning. */
+/** Returns a text without control characters, as it can be shown and sent. Tabs remain where they have a meaning. */
 export function visible(text: string): string {
   return plainTabs(text.replace(/\r\n?/g, '\n').replace(control, ''));
 }
@@ -19,10 +19,9 @@ const pasteShells = /^(?:zsh|fish|bash|gitbash)$/;
 const typedShells = /^(?:bash|gitbash)$/;
 
 /**
- * What to send for a command, so that a shell of this name (see `shellOf`) reads it as it is written: several lines as one
- * piece, where it can take them so. Elsewhere they come as from a keyboard, and the shell waits itself for the line that ends
- * the command. Lines end in Enter: of a text with line feeds, the editor expects that each line is a command, and tells no
- * end before.
+ * Returns what to send so that a shell of this name (see `shellOf`) reads a command as it is written. Shells with bracketed paste
+ * get several lines at once; others get them as if typed, and wait for the line that ends the command. Lines end in Enter: with
+ * line feeds, the editor would expect each line to be a command and report no end.
  */
 export function keysFor(command: string, shell: string): string {
   const needsPaste = typedShells.test(shell) ? /\t/ : /[\n\t]/;

@@ -1,7 +1,7 @@
 import { Disposable, type TextDocument, workspace } from 'vscode';
 import { type BaseLanguageClient, CodeLensRequest, type Middleware } from 'vscode-languageclient';
 
-/** The lenses above code are there where commands may be run: in trusted workspaces, unless the settings turn them off. */
+/** Shows the lenses above code only in trusted workspaces, unless the settings turn them off. */
 export const lensMiddleware: Middleware = {
   provideCodeLenses: (document, token, next) => (areWanted(document) ? next(document, token) : []),
 };

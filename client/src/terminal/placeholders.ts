@@ -1,6 +1,6 @@
 import type { TypedCommand } from '../../../server/src/protocol';
 
-/** What is to be filled in. */
+/** A placeholder to fill in. */
 export interface Blank {
   readonly name: string;
   /** As it is written where it is met first: `<container id>`. */

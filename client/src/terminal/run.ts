@@ -14,8 +14,8 @@ export interface ReadyCommand {
 }
 
 /**
- * Sends commands to a terminal: each when the one before it has ended well, as far as the shell tells. A session does not
- * end before somebody leaves it: from there on, as in shells that tell nothing, the user says when the next is to be sent.
+ * Sends commands to a terminal, each after the previous one has succeeded. A session ends only when the user leaves it: in a
+ * session, and in shells without integration, the user confirms each further command.
  */
 export async function run(terminal: Terminal, commands: readonly ReadyCommand[], busy: Busy): Promise<void> {
   const shell = await shellIntegration(terminal);
@@ -52,7 +52,7 @@ export async function insert(terminal: Terminal, command: string, busy: Busy): P
     );
 }
 
-/** Runs the commands in front of `end`. False where one did not end well, which the user is told. */
+/** Runs the commands before `end`. Returns false, with a message, if one failed. */
 function runInTurn(
   terminal: Terminal,
   shell: TerminalShellIntegration,
@@ -74,7 +74,7 @@ function runInTurn(
   });
 }
 
-/** Sends the commands from `start` on: the first at once, each of the others when the user says so. */
+/** Sends the commands from `start` on: the first at once, each other one after the user confirms it. */
 async function runWhenAsked(
   terminal: Terminal,
   commands: readonly ReadyCommand[],
@@ -92,7 +92,7 @@ async function runWhenAsked(
   }
 }
 
-/** What runs in the terminal gets the command as its input. A prompt loses what stands at it already. */
+/** A running program gets the command as its input. Text that is typed at a prompt is cleared first. */
 function send(terminal: Terminal, command: string, busy: Busy): void {
   const { shellIntegration: shell } = terminal;
   if (!isSendable(terminal, command, busy.has(terminal))) warnOfTabs(command);

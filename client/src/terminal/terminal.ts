@@ -20,7 +20,7 @@ export function newTerminal(notes: Uri): Terminal {
   return window.createTerminal({ name, ...(cwd && { cwd }) });
 }
 
-/** Notes that are not saved yet, or lie where no shell can go, are at home in the workspace. */
+/** Returns the folder for a terminal: that of the notes, or the workspace for notes that are unsaved or not on a disk. */
 function folderOf(notes: Uri): Uri | undefined {
   return notes.scheme === 'file' ? Uri.joinPath(notes, '..') : workspace.workspaceFolders?.[0]?.uri;
 }
@@ -34,7 +34,7 @@ export function shellOf(terminal: Terminal | undefined): string {
   return shell === 'bash' && isMac() ? 'sh' : shell;
 }
 
-/** Returns whether terminals run on macOS: the extension runs where they do, and there are none in browsers. */
+/** Returns whether terminals run on macOS: the extension host runs on the same machine. Browsers have no terminals. */
 function isMac(): boolean {
   const { process } = globalThis as { process?: { platform?: string } };
   return process?.platform === 'darwin';

@@ -4,7 +4,7 @@ import { type Absence, wholeMinutes } from './state';
 import type { Timer } from './timer';
 import { absenceText, nothingStudiedText } from './timerText';
 
-/** Asks whether time that was left out counts. Whoever does not answer finds it again among the timer's actions. */
+/** Asks whether inactive time counts. Without an answer, it remains among the actions of the timer. */
 export function askAboutAbsences(timer: Timer, ask: Ask, stop: () => Promise<unknown>): Disposable {
   async function askAbout(absence: Absence): Promise<void> {
     const state = timer.state();

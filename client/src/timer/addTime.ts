@@ -25,7 +25,7 @@ export async function addTime(
   return made.edits.map(({ newText }) => newText.trim().replace(/^[-–—]\s/, '')).join(' ');
 }
 
-/** Whatever keeps the editor from showing it, the time is written. */
+/** Errors are ignored: the time is already written. */
 async function show(uri: Uri, { line, character }: Place): Promise<void> {
   const editor = await showNotes(uri, { preserveFocus: true, preview: false }).then(undefined, () => undefined);
   editor?.revealRange(new Range(line, character, line, character), TextEditorRevealType.InCenterIfOutsideViewport);

@@ -1,7 +1,7 @@
 import type { MessageOptions } from 'vscode';
 import { showInformation } from '../showMessage';
 
-/** Asks the user, who answers with one of the buttons, or not at all; without buttons, it only tells. */
+/** Asks the user, who selects one of the buttons or none; without buttons, only shows the message. */
 export type Ask = (question: string, options: MessageOptions, ...answers: string[]) => Thenable<string | undefined>;
 
 export const ask: Ask = (question, options, ...answers) => showInformation(question, options, ...answers);

@@ -1,20 +1,19 @@
 import { env, type QuickPickItem, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { formatMinutes } from '../../../server/src/study/minutes';
-import { noIcons } from '../noIcons';
 import type { Notebooks } from '../views/notebooks';
 import { rowsIn } from '../views/rowsIn';
 import type { StudiedModule } from './state';
-import { moduleRows, studiedModule } from './studiedModule';
+import { moduleItem, moduleRows, studiedModule } from './studiedModule';
 
 interface Item extends QuickPickItem {
-  /** None in the item that copies the time. */
+  /** `undefined` in the item that copies the time. */
   readonly module?: StudiedModule;
 }
 
 /**
- * Another module for minutes whose own one is gone: of its notebook, or of all notebooks where that is gone too. 'copied'
- * where the user took the time to the clipboard instead, undefined where they turned away.
+ * Lets the user select another module for minutes whose module is gone: one of the same notes, or of all notes if those are gone,
+ * too. Returns 'copied' if the user copied the time to the clipboard instead, `undefined` if they cancelled.
  */
 export async function chooseModule(
   client: BaseLanguageClient,
@@ -26,7 +25,10 @@ export async function chooseModule(
   const own = await rowsIn(client, lost.uri).catch(() => undefined);
   const rows = own ?? (await notebooks.rows());
   const items: Item[] = [
-    ...moduleRows(rows).map(studiedModule).map(moduleItem),
+    ...moduleRows(rows).map((row) => {
+      const module = studiedModule(row);
+      return { ...moduleItem(module), module };
+    }),
     { label: `$(copy) Copy “${time}”`, description: 'to paste it yourself' },
   ];
   const picked = await window.showQuickPick(items, {
@@ -38,9 +40,4 @@ export async function chooseModule(
   if (picked.module) return picked.module;
   await env.clipboard.writeText(time);
   return 'copied';
-}
-
-function moduleItem(module: StudiedModule): Item {
-  const description = [module.area, module.level].filter(Boolean).join(' · ');
-  return { label: noIcons(module.title), description: noIcons(description), module };
 }

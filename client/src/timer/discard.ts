@@ -2,7 +2,7 @@ import type { Ask } from './ask';
 import type { Timer } from './timer';
 import { studiedTime } from './timerText';
 
-/** "Discard Timer": forgets what was studied, once the user has said so twice. */
+/** "Discard Timer": discards the time after a confirmation. */
 export async function discardTimer(timer: Timer, ask: Ask): Promise<void> {
   timer.look();
   const state = timer.state();

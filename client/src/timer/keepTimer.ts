@@ -4,7 +4,7 @@ import type { Timer } from './timer';
 
 const betweenLooks = 15_000;
 
-/** Has a timer look at the time, and at the user, as long as it runs; tells menus and commands whether it does. */
+/** Updates a running timer at intervals and with signs of activity, and sets its context keys for menus and commands. */
 export function keepTimer(timer: Timer): Disposable {
   let interval: ReturnType<typeof setInterval> | undefined;
 

@@ -32,7 +32,7 @@ async function showProblem(problem: string, log: Uri, ask: Ask): Promise<void> {
   if ((await ask(problem, {}, open)) === open) await window.showTextDocument(log);
 }
 
-/** The log of the folder that a notebook lies in; undefined where it lies in none. */
+/** Returns the log of the workspace folder that contains notes; `undefined` outside all folders. */
 export function logOf(notebook: Uri): Uri | undefined {
   const folder = workspace.getWorkspaceFolder(notebook);
   return folder && Uri.joinPath(folder.uri, '.study-notes/log.csv');

@@ -11,9 +11,9 @@ export interface Kept {
 
 /** What outlives the editor of the timer. */
 export interface TimerMemory {
-  /** As far as it is known at once. */
+  /** The state that is available synchronously. */
   readonly recall: () => Kept;
-  /** What the disk has, where that is newer: a window that closed may not have told the editor all that it had. */
+  /** The state on disk, if it is newer: the editor may not have stored the last state of a window that closed. */
   readonly read: () => Promise<Kept | undefined>;
   /** For what time alone changes. */
   readonly keep: (kept: Kept) => void;
@@ -25,9 +25,9 @@ const key = 'studyNotes.timer';
 const nothing: Kept = { at: 0 };
 
 /**
- * A browser writes down what the editor remembers some seconds later, or never where the tab is closed; a file is there at
- * once. It has what the user did alone: the extensions of a closed tab may run on for hours, and must not bring back a timer
- * that was stopped elsewhere. Where there is no file, the editor's memory must do.
+ * Stores the timer in the editor's memory and in a file. A browser stores the memory seconds later, or never if the tab is
+ * closed; the file is written at once. The file contains only changes by the user: the extensions of a closed tab can run for
+ * hours, and must not restore a timer that was stopped elsewhere. Without a file, only the memory is used.
  */
 export function timerMemory(memory: Memento, files: TextFiles, file: Uri | undefined): TimerMemory {
   let writing: Promise<void> = Promise.resolve();
@@ -63,7 +63,7 @@ export function timerFile(storage: Uri): Uri | undefined {
   return place && Uri.joinPath(storage, 'timers', `${hash(place.toString())}.json`);
 }
 
-/** Undefined where there is none yet, or it is damaged. */
+/** Returns `undefined` for a missing or damaged file. */
 async function readKept(files: TextFiles, file: Uri): Promise<Kept | undefined> {
   return keptIn(await readText(files, file).catch(() => ''));
 }

@@ -17,7 +17,7 @@ export function onSign(call: () => void): Disposable {
   );
 }
 
-/** Whether the user is at the editor now, with the mouse or in a view that tells extensions nothing. */
+/** Returns whether the user is active in the editor, also by mouse or in a view whose events extensions do not receive. */
 export function isActive(): boolean {
   return window.state.focused && window.state.active;
 }

@@ -1,6 +1,6 @@
 import type { NamedModule } from '../../../server/src/protocol';
 
-/** The module that is studied, by what it is found by again, and what the log says of it. */
+/** The studied module, by the properties that find it again and that the log contains. */
 export interface StudiedModule extends NamedModule {
   readonly uri: string;
   readonly level?: string;
@@ -16,20 +16,20 @@ export interface TimerState {
   readonly isPaused: boolean;
   /** Studied for certain: up to the user's last sign. */
   readonly counted: number;
-  /** What went by since then. It counts as long as it is not too long. */
+  /** Time since the last activity, in milliseconds. It counts unless it becomes too long. */
   readonly quiet: number;
   readonly signAt: number;
-  /** When somebody last looked at the timer. */
+  /** When the timer was last updated. */
   readonly seenAt: number;
-  /** What is left out, as long as the user does not say otherwise; oldest first. */
+  /** Times that are not counted unless the user decides that they are; oldest first. */
   readonly absences: readonly Absence[];
 }
 
 export interface Absence {
-  /** Nobody used the editor, or it did not even run: it was closed, or the computer slept. */
+  /** `idle`: no activity while the editor ran. `away`: the editor was closed or the computer was asleep. */
   readonly why: 'idle' | 'away';
   readonly from: number;
-  /** Its end; as long as it is not over, when it was last seen to go on. */
+  /** Its end; while it goes on, the time of the last update. */
   readonly to: number;
   readonly isOver: boolean;
   /** What the timer gains where the absence counts after all: of an idle one, the time that the editor ran. */
@@ -38,18 +38,18 @@ export interface Absence {
   readonly before: number;
 }
 
-/** Looks at a running timer come every few seconds; after this long without one, nobody was there. */
+/** A running timer is updated every few seconds; a longer gap means that the editor was closed or the computer asleep. */
 const longestGap = 120_000;
 
 export function started(module: StudiedModule, now: number): TimerState {
   return { module, startedAt: now, isPaused: false, counted: 0, quiet: 0, signAt: now, seenAt: now, absences: [] };
 }
 
-/** The timer when somebody looks at it. After `longestQuiet` without a sign of the user, that time is left out. */
+/** Updates the timer. Time without activity is not counted from `longestQuiet` milliseconds on. */
 export function looked(state: TimerState, now: number, longestQuiet: number): TimerState {
   const gap = now - state.seenAt;
   const seen = { ...state, seenAt: now };
-  // The computer's own timer may be set back.
+  // The computer's clock may have been set back.
   if (state.isPaused || gap <= 0) return seen;
   if (gap > longestGap) return leftAlone(state, now);
   const last = state.absences.at(-1);
@@ -105,7 +105,7 @@ export function wholeMinutes(milliseconds: number): number {
   return Math.round(milliseconds / 60_000);
 }
 
-/** Nobody looked for long. What was quiet before counts; where that was in doubt, the doubt ends. */
+/** Records a gap between two updates. Quiet time before it counts; an open absence ends. */
 function leftAlone(state: TimerState, now: number): TimerState {
   const isInDoubt = state.absences.at(-1)?.isOver === false;
   const before = settled(state);

@@ -12,8 +12,8 @@ import type { Timer } from './timer';
 import { nothingStudiedText, sayLength } from './timerText';
 
 /**
- * "Stop Timer": adds what was studied to the module's time in the notes. The timer is off only once its minutes are
- * somewhere else; until then it is paused. False where that is how it stays.
+ * "Stop Timer": adds the minutes to the module's time in the notes. The timer is paused until its minutes are saved. Returns
+ * false if it remains paused.
  */
 export async function stopTimer(
   client: BaseLanguageClient,
@@ -35,11 +35,11 @@ export async function stopTimer(
   timer.discard();
   if (kept === 'copied') return true;
   await logStudied(kept, files, ask);
-  showInformation(writtenText(kept, kept.written));
+  showInformation(writtenText(kept));
   return true;
 }
 
-/** The timer on the module that got its minutes in the notes; 'copied' where the clipboard has them, undefined where nobody has. */
+/** Adds the minutes to a module in the notes; 'copied' if the user copied them to the clipboard, `undefined` if they cancelled. */
 async function keepMinutes(
   client: BaseLanguageClient,
   notebooks: Notebooks,
@@ -47,25 +47,24 @@ async function keepMinutes(
 ): Promise<KeptState | 'copied' | undefined> {
   const minutes = studiedMinutes(state);
   let { module } = state;
-  let written = await addTime(client, module, minutes);
-  while (written === undefined) {
+  for (;;) {
+    const written = await addTime(client, module, minutes);
+    if (written !== undefined) return { ...state, module, written };
     const chosen = await chooseModule(client, notebooks, module, minutes);
     if (chosen === 'copied' || !chosen) return chosen;
     module = chosen;
-    written = await addTime(client, module, minutes);
   }
-  return { ...state, module, written };
 }
 
-/** A timer that is over, and what was written into the notes: "17 min". */
+/** A stopped timer with the module that got its minutes, and the time that the notes show now, such as "17 min". */
 interface KeptState extends TimerState {
   readonly written: string;
 }
 
-/** "Added 12 min to “Lab: Routes”. Your notes now show 17 min.", and what was not counted. */
-function writtenText(state: TimerState, shown: string): string {
+/** Returns "Added 12 min to “Lab: Routes”. Your notes now show “17 min”." and the time that was not counted. */
+function writtenText(state: KeptState): string {
   const minutes = studiedMinutes(state);
-  const written = `Added ${formatMinutes({ least: minutes, most: minutes })} to “${state.module.title}”. Your notes now show “${shown}”.`;
+  const written = `Added ${formatMinutes({ least: minutes, most: minutes })} to “${state.module.title}”. Your notes now show “${state.written}”.`;
   const left = state.absences.map(sayLength);
   return left.length === 0 ? written : `${written} Not counted: ${left.join(', ')} of inactivity.`;
 }

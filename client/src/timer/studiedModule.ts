@@ -1,8 +1,9 @@
 import type { EntryType } from '../../../server/src/protocol';
+import { noIcons } from '../noIcons';
 import type { Row } from '../views/rows';
 import type { StudiedModule } from './state';
 
-/** What the timer remembers of a module's row. */
+/** Returns what the timer stores of a module's row. */
 export function studiedModule(row: Row): StudiedModule {
   const { title, url } = row.entry;
   const [area, level] = [titleAbove(row, 'area'), titleAbove(row, 'level')];
@@ -15,12 +16,20 @@ export function studiedModule(row: Row): StudiedModule {
   };
 }
 
-/** Whether both are one module, as far as a timer knows. */
+/** Returns a module as an item of a quick pick, with its area and level as the description. */
+export function moduleItem({ title, area, level }: StudiedModule): {
+  readonly label: string;
+  readonly description: string;
+} {
+  return { label: noIcons(title), description: noIcons([area, level].filter(Boolean).join(' · ')) };
+}
+
+/** Returns whether both are the same module. */
 export function isSameModule(some: StudiedModule, other: StudiedModule): boolean {
   return some.uri === other.uri && some.title === other.title && some.url === other.url && some.area === other.area;
 }
 
-/** The row of a module whose title was written anew, or that moved: its link tells more than its title, and that more than its area. */
+/** Finds the row of a module that may have been renamed or moved: its link counts more than its title, its title more than its area. */
 export function rowOfModule(rows: readonly Row[], { title, url, area }: StudiedModule): Row | undefined {
   const found = moduleRows(rows).map((row) => {
     const other = studiedModule(row);
@@ -30,7 +39,7 @@ export function rowOfModule(rows: readonly Row[], { title, url, area }: StudiedM
   return found.filter(({ fit }) => fit > 1).sort((some, other) => other.fit - some.fit)[0]?.row;
 }
 
-/** The rows of all modules among rows and those below them. */
+/** Returns the rows of all modules among `rows` and their descendants. */
 export function moduleRows(rows: readonly Row[]): Row[] {
   return rows.flatMap((row) => (row.entry.type === 'module' ? [row] : moduleRows(row.children)));
 }

@@ -21,7 +21,7 @@ export interface Timer {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly onDidChange: Event<void>;
-  /** Time was left out, and the user may say that it counts. */
+  /** Fires when time was not counted that the user can still count. */
   readonly onDidMiss: Event<Absence>;
   /** In place of the timer that was on. */
   readonly start: (module: StudiedModule) => void;
@@ -33,9 +33,9 @@ export interface Timer {
   readonly pauseBefore: (absence: Absence) => void;
   /** Has the timer see what time it is; to be called every few seconds. */
   readonly look: () => void;
-  /** The user did something in the editor. It is taken in with the next look, since it may be any key. */
+  /** Records activity of the user. It takes effect with the next update, since it can be every key. */
   readonly sign: () => void;
-  /** A file or folder has another name now; the module may be in it. */
+  /** A file or folder was renamed; the module may be in it. */
   readonly rename: (from: string, to: string) => void;
 }
 
@@ -46,13 +46,13 @@ export function timer(memory: TimerMemory, now: () => number): Timer {
   let { state } = memory.recall();
   let isTouched = false;
   let hasSign = false;
-  /** When the absence began that was told last. One that was told before a reload is told again. */
+  /** The start of the absence that was reported last. After a reload, it is reported again. */
   let told: number | undefined;
 
   function put(next: TimerState | undefined): void {
     state = next;
     isTouched = true;
-    // What is shown is kept: whoever sees it may close the tab at once.
+    // Stored before it is shown: the user may close the tab at once.
     void memory.write(keptNow()).then(() => changed.fire());
   }
 
@@ -60,7 +60,7 @@ export function timer(memory: TimerMemory, now: () => number): Timer {
     return { at: now(), ...(state && { state }) };
   }
 
-  /** Whatever the user does before the disk has answered counts more than its answer. */
+  /** A change by the user, made before the disk has answered, overrides the stored state. */
   async function restore(): Promise<void> {
     const newer = await memory.read();
     if (newer && !isTouched) {
@@ -89,7 +89,7 @@ export function timer(memory: TimerMemory, now: () => number): Timer {
     missed.fire(last);
   }
 
-  /** What the user says of the timer is a sign, too. */
+  /** An answer of the user is activity, too. */
   function answered(answer: (state: TimerState) => TimerState): void {
     change((before) => answer(signed(before, now(), longestQuiet())));
   }

@@ -4,7 +4,7 @@ import { noIcons } from '../noIcons';
 import { timeOfDay } from './localTime';
 import { type Absence, studied, type TimerState, wholeMinutes } from './state';
 
-/** What the status bar says of the timer. */
+/** The texts of the timer in the status bar. */
 export interface TimerText {
   /** With an icon in the editor's own notation. */
   readonly label: string;
@@ -61,7 +61,7 @@ export function absenceText({ module: { title } }: TimerState, absence: Absence,
   };
 }
 
-/** What is said of a timer that ends before its first minute. */
+/** The message for a timer that stops before its first minute. */
 export function nothingStudiedText({ module: { title } }: TimerState): string {
   return `Timer stopped after less than a minute. Your notes on “${title}” were not changed.`;
 }

@@ -26,7 +26,7 @@ export function activeEditor<Answer>(
   async function look(): Promise<void> {
     const document = window.activeTextEditor?.document;
     const answer = document?.languageId === 'markdown' ? await askAbout(document.uri) : undefined;
-    // Another editor may be active meanwhile, whose file is asked about by itself.
+    // Another editor may be active by now; its file is requested separately.
     if (document === window.activeTextEditor?.document) read.fire(answer);
   }
 

@@ -3,13 +3,13 @@ import type { TreeEntry } from '../../../server/src/protocol';
 import { rankOf } from '../../../server/src/refactor/orderLevels';
 import type { Branch } from './rows';
 
-/** What one area, or what stands in none, has at one level. */
+/** The entries of one level of an area, or outside all areas. */
 interface Piece {
   readonly level: string | undefined;
   readonly area: Branch | undefined;
   /** The level's line; undefined where modules name the level themselves. */
   readonly title: string | undefined;
-  /** What it comes to. */
+  /** The entries that the totals are computed from. */
   readonly entries: readonly TreeEntry[];
   readonly children: readonly Branch[];
 }
@@ -73,7 +73,7 @@ function gathered(level: string | undefined, pieces: readonly Piece[]): Branch {
   };
 }
 
-/** An area, as far as it belongs to a level. */
+/** Returns the part of an area that belongs to a level. */
 function areaOf({ entries, children }: Piece, { uri, entry }: Branch, level: string): Branch {
   const own: TreeEntry = { ...whole(entries), id: `${level}/${entry.id}`, type: 'area', title: entry.title };
   return branch(uri, own, children);
@@ -83,7 +83,7 @@ function branch(uri: string, entry: TreeEntry, children: readonly Branch[]): Bra
   return { id: `${uri}#${entry.id}`, uri, entry, file: undefined, children, isClosed: false };
 }
 
-/** What entries that follow one another come to. */
+/** Returns the totals of adjacent entries. */
 function whole(entries: readonly TreeEntry[]): Omit<TreeEntry, 'id' | 'type' | 'title'> {
   const [first, last] = [entries[0] as TreeEntry, entries.at(-1) as TreeEntry];
   const sum = (count: (entry: TreeEntry) => number | undefined) =>

@@ -2,8 +2,8 @@ import type { TreeEntry } from '../../../server/src/protocol';
 import type { Row } from './rows';
 
 /**
- * The ids of the rows that are to be drawn anew, each with all that stands below it; undefined where that is all of them. Text
- * that only moves changes no row: the editor asks for a row's place when it needs it, and knows that of the rows in `placed`.
+ * Returns the IDs of the rows to redraw, each with its descendants; `undefined` for all. Moved text changes no row: the editor
+ * requests the location of a row when it needs it, and knows those of the rows in `placed`.
  */
 export function changedRows(
   before: readonly Row[],
@@ -18,7 +18,7 @@ function changedAt(one: Row, other: Row, placed: ReadonlySet<string>): readonly 
   if (one.entry === other.entry && one.shown === other.shown) return [];
   const isSame =
     one.shown === other.shown &&
-    // What stands below a closed row is not known, so that any change may be there.
+    // The children of a closed row are unknown and may have changed.
     !one.isClosed &&
     !other.isClosed &&
     factsOf(one.entry) === factsOf(other.entry) &&
@@ -27,14 +27,14 @@ function changedAt(one: Row, other: Row, placed: ReadonlySet<string>): readonly 
   return changes ?? [one.id];
 }
 
-/** Whether the same rows stand there, under the same names. */
+/** Returns whether both lists contain the same rows with the same IDs. */
 function areAlike(some: readonly Row[], others: readonly Row[]): boolean {
   return (
     some.length === others.length && some.every(({ id, file }, n) => id === others[n]?.id && file === others[n]?.file)
   );
 }
 
-/** All that a row tells of itself. */
+/** Returns everything that a row displays. */
 function factsOf(entry: TreeEntry): string {
   return JSON.stringify({ ...entry, range: undefined, body: undefined, children: undefined });
 }

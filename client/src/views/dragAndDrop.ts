@@ -8,7 +8,7 @@ import type { Row } from './rows';
 /** The editor's own name for what is dragged within the view "studyNotes.notes". */
 const draggedRows = 'application/vnd.code.tree.studynotes.notes';
 
-/** Moves modules and levels within their notebook: where rows are dropped, the text goes. A drop that moves nothing says why. */
+/** Moves modules and levels within notes by drag and drop. If a drop moves nothing, shows the reason. */
 export function dragAndDrop(
   client: BaseLanguageClient,
   { current }: Pick<Notebooks, 'current'>,
@@ -22,7 +22,7 @@ export function dragAndDrop(
       transfer.set(draggedRows, new DataTransferItem(namesOf(rows)));
     },
     async handleDrop(target, transfer) {
-      // Of a row that is being asked for anew, the editor passes on an account of its own.
+      // The editor passes its own copy of a row that is being refreshed.
       if (!target || (await transfer.get(draggedRows)?.asString()) !== namesOf(dragged)) return;
       const rows = dragged.map(current);
       const onto = current(target);

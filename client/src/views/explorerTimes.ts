@@ -5,8 +5,8 @@ import type { ActiveNotebook } from './activeEditor';
 import type { Notebooks } from './notebooks';
 
 /**
- * What notebooks come to, where the Explorer tells of a file under the pointer. Of those alone that the sidebar shows,
- * and of the one in the editor: no file is read for it. No badge, which has room for two letters.
+ * Shows the totals of notes in the tooltips of the Explorer, for notes in the sidebar and in the editor: no other file is read
+ * for it. There is no badge, which has space for two letters only.
  */
 export function showExplorerTimes(notebooks: Notebooks, active: ActiveNotebook): Disposable {
   const changed = new EventEmitter<Uri[]>();

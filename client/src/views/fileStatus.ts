@@ -1,5 +1,6 @@
 import { commands, Disposable, window } from 'vscode';
 import type { FileStatus } from '../../../server/src/protocol';
+import { fileName } from '../fileName';
 import type { ActiveFile } from './activeEditor';
 import { fileStatusText } from './fileStatusText';
 import { showLanguageStatus } from './languageStatus';
@@ -16,9 +17,9 @@ export function showFileStatus(file: ActiveFile): Disposable {
     textOf: fileStatusText,
   });
   const told = file.onDidRead((status) => {
-    const name = window.activeTextEditor?.document.uri.path.split('/').at(-1);
+    const document = window.activeTextEditor?.document;
     setContext('studyNotes.file', status && contextOf(status));
-    setContext('studyNotes.fileName', status && name);
+    setContext('studyNotes.fileName', status && document && fileName(document.uri));
     setContext('studyNotes.isFileChosen', status !== undefined && status.decidedBy !== 'text');
   });
   return Disposable.from(shown, told);

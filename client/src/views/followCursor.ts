@@ -5,7 +5,7 @@ import { type Row, rowAt } from './rows';
 /** Milliseconds until a row that could not be selected is tried again. */
 const [firstPause, longestPause] = [50, 800];
 
-/** Selects the row that the cursor stands in, as long as the view is seen. */
+/** Selects the row at the cursor while the view is visible. */
 export function followCursor(view: TreeView<Row>, notebooks: Notebooks): Disposable {
   let busy = false;
   let moved = false;
@@ -29,18 +29,18 @@ export function followCursor(view: TreeView<Row>, notebooks: Notebooks): Disposa
     }),
     view.onDidChangeVisibility(follow),
     notebooks.onDidShow(() => {
-      // Rows that the user chose stay chosen while others are drawn anew.
+      // A selection of several rows by the user is kept.
       if (view.selection.length < 2) follow();
     }),
   );
 }
 
-/** Again and again, the longer the less often: a row that the editor is still drawing it cannot select, nor say when it has drawn it. */
+/** Tries again at increasing intervals: a row cannot be selected before the editor has drawn it, which it does not report. */
 async function selectRowAtCursor(view: TreeView<Row>, notebooks: Notebooks): Promise<void> {
   for (let pause = firstPause; pause <= longestPause; pause *= 2) {
     const editor = window.activeTextEditor;
     if (!view.visible || !editor) return;
-    const row = rowAt(await notebooks.arrangedRows(), editor.document.uri.toString(), editor.selection.active);
+    const row = rowAt(await notebooks.shownRows(), editor.document.uri.toString(), editor.selection.active);
     if (!row || isSelected(view, row)) return;
     // The row may go while the editor looks for it: the notes are being typed.
     await reveal(view, notebooks, row).catch(() => undefined);

@@ -2,7 +2,7 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type AskLeftIn, leftRequest } from '../../../server/src/protocol/plan';
 import type { Row } from './rows';
 
-/** How long what is left of an area, a level or a notebook takes; undefined where nothing is left, or nobody can tell. */
+/** Returns the remaining time of an area, a level or notes; `undefined` if it is zero or unknown. */
 export async function leftIn(
   client: BaseLanguageClient,
   { uri, entry: { type, range }, gathers }: Row,

@@ -1,7 +1,7 @@
 import type { NotebookTree, WorkspaceTree } from '../../../server/src/protocol';
 import { uriKey } from '../../../server/src/service/uriKey';
 
-/** All notebooks, sorted by path, after an answer that tells them, or what changed since the answer before. */
+/** Returns all notes, sorted by path, after an answer with all of them or with the changes since the previous answer. */
 export function mergeTrees(
   known: readonly NotebookTree[],
   { notebooks, gone }: Pick<WorkspaceTree, 'notebooks' | 'gone'>,

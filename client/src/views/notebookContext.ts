@@ -1,7 +1,7 @@
 import { commands, type Disposable } from 'vscode';
 import type { ActiveNotebook } from './activeEditor';
 
-/** Tells the menus in package.json whether the file in the editor is a notebook: `studyNotes.isNotes`. */
+/** Sets the context key `studyNotes.isNotes` for the menus of package.json: whether the active file is notes. */
 export function notebookContext({ onDidRead }: ActiveNotebook): Disposable {
   return onDidRead((notebook) => {
     commands.executeCommand('setContext', 'studyNotes.isNotes', notebook !== undefined);

@@ -1,72 +1,75 @@
 import { type Event, EventEmitter, type TreeDataProvider } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type NotebookTree, treeChanged } from '../../../server/src/protocol';
-import { arranged } from './arrange';
-import type { Arrangement } from './arrangement';
-import type { Arrangements } from './arrangements';
 import { changedRows } from './changedRows';
+import { filterAndSortRows } from './filterAndSortRows';
 import { notebookNow } from './notebookNow';
 import { flat, opened, type Row } from './rows';
-import { toldTrees } from './toldTrees';
+import type { StoredViewOptions } from './storedViewOptions';
+import { treeCache } from './treeCache';
 import { resolvedItem, treeItem } from './treeItem';
+import type { ViewOptions } from './viewOptions';
 
-/** The rows of all notebooks, asked for when somebody looks at them and not before. */
+/** The rows of all notes, requested from the server when they are first needed. */
 export interface Notebooks extends TreeDataProvider<Row> {
   /** The top rows of all notes, as the server knows them now. */
   readonly rows: () => Promise<readonly Row[]>;
   /** The top rows as the user wants to see them. */
-  readonly arrangedRows: () => Promise<readonly Row[]>;
-  /** A row that the editor holds as the notes are now: text above it may have grown since. */
+  readonly shownRows: () => Promise<readonly Row[]>;
+  /** Returns the current state of a row of the editor: text above it may have grown since. */
   readonly current: (row: Row) => Row;
-  /** The row as the editor was given it: of any other object, it would ask for the rows beside it anew before it shows it. */
+  /**
+   * Returns the object that the editor got for a row: for another object, the editor would request its siblings again before it
+   * reveals the row.
+   */
   readonly held: (row: Row) => Row;
-  /** The notebooks that the server told of last; it is not asked for more. */
+  /** The notes of the last answer, without a new request. */
   readonly trees: () => readonly NotebookTree[];
   readonly refresh: () => void;
-  /** The view has come to sight, where the editor asks for rows by itself. */
+  /** The view became visible: the editor requests its rows. */
   readonly seen: () => void;
   /** Refreshes, and has files read whose reading was cancelled. */
   readonly readAgain: () => void;
   /** How many files the rows leave out, since their reading was cancelled. */
   readonly unread: () => number;
-  /** The editor holds no row. */
+  /** The editor has no rows. */
   readonly isEmpty: () => boolean;
-  /** Fires when the server has more to tell, be it drawn or not. */
+  /** Fires when the server reports changes, also while the view is hidden. */
   readonly onDidChange: Event<void>;
-  /** Fires with the rows that are to be drawn anew, or with undefined for all of them. */
+  /** Fires with the rows to redraw, or with `undefined` for all. */
   readonly onDidChangeTreeData: Event<Row[] | undefined>;
   /** Fires when the editor has taken new rows. */
   readonly onDidShow: Event<void>;
 }
 
-export function notebooks(client: BaseLanguageClient, arrangements: Arrangements): Notebooks {
+export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOptions): Notebooks {
   const changed = new EventEmitter<Row[] | undefined>();
   const didChange = new EventEmitter<void>();
   const didShow = new EventEmitter<void>();
-  const told = toldTrees(client);
+  const told = treeCache(client);
   let shown: Shown | undefined;
   /** The top rows as the editor last drew them. */
   let drawn: readonly Row[] = [];
   /** The rows that the editor was given: it knows them by these very objects. */
   const held = new Map<string, Row>();
-  /** The ids of those whose place it was told, too. */
+  /** The IDs of those whose location the editor knows, too. */
   const placed = new Set<string>();
   /**
-   * The editor may still ask for rows that it was not told to draw. If a single one changes meanwhile, it forgets what stands
-   * below that one; only once it draws all of them at our word does it keep the order.
+   * Whether the editor may request rows without an event from us. If a single row changes then, the editor forgets its
+   * descendants; only a redraw of all rows preserves their order.
    */
   let asksByItself = false;
-  /** The editor was told to draw all rows, and has not asked for them yet. */
+  /** Whether the editor was asked to redraw all rows and has not requested them yet. */
   let isTold = false;
-  /** How often the editor waits for the top rows now. */
+  /** Number of pending requests of the editor for the top rows. */
   let waiting = 0;
   /** Something has changed while it waited. */
   let isLate = false;
 
-  async function arrangedRows(): Promise<readonly Row[]> {
+  async function shownRows(): Promise<readonly Row[]> {
     const of = await told.rows();
-    const by = arrangements.chosen();
-    if (shown?.of !== of || shown.by !== by) shown = { of, by, rows: arranged(of, by), byId: undefined };
+    const by = viewOptions.chosen();
+    if (shown?.of !== of || shown.by !== by) shown = { of, by, rows: filterAndSortRows(of, by), byId: undefined };
     return shown.rows;
   }
 
@@ -101,13 +104,13 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
     await draw();
   }
 
-  /** The editor draws what changed, and not all rows: there may be thousands, and those being drawn do not answer to a click. */
+  /** Redraws changed rows only: there may be thousands, and a row does not react to clicks while it is redrawn. */
   async function draw(): Promise<void> {
     isLate = waiting > 0;
     if (isLate) return;
     if (drawn.length === 0) return isTold ? undefined : drawAll();
     const before = drawn;
-    drawn = await arrangedRows();
+    drawn = await shownRows();
     const changes = isTold ? [] : changedRows(before, drawn, placed);
     if (!changes || (changes.length > 0 && asksByItself)) return drawAll();
     for (const id of changes) placed.delete(id);
@@ -125,11 +128,11 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
   async function topRows(): Promise<readonly Row[]> {
     isTold = false;
     waiting++;
-    drawn = await arrangedRows();
+    drawn = await shownRows();
     waiting--;
     held.clear();
     placed.clear();
-    // The editor takes the rows when this call is over, and would ask for them anew if one were shown to it before.
+    // The editor takes the rows after this call returns; if one were revealed before, it would request them again.
     setTimeout(taken);
     return drawn;
   }
@@ -142,7 +145,7 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
   async function rowsBelow(row: Row): Promise<readonly Row[]> {
     if (!row.isClosed) return row.children;
     const notebook = await notebookNow(client, row.uri);
-    return notebook ? (arranged([opened(row, notebook)], arrangements.chosen())[0]?.children ?? []) : [];
+    return notebook ? (filterAndSortRows([opened(row, notebook)], viewOptions.chosen())[0]?.children ?? []) : [];
   }
 
   async function getChildren(row?: Row): Promise<Row[]> {
@@ -152,10 +155,10 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
   }
 
   client.onNotification(treeChanged, follow);
-  arrangements.onDidChoose(drawAll);
+  viewOptions.onDidChoose(drawAll);
   return {
     rows: told.rows,
-    arrangedRows,
+    shownRows,
     current,
     held: heldRow,
     refresh,
@@ -186,7 +189,7 @@ export function notebooks(client: BaseLanguageClient, arrangements: Arrangements
 /** The rows of the server as the user wants to see them. */
 interface Shown {
   readonly of: readonly Row[];
-  readonly by: Arrangement;
+  readonly by: ViewOptions;
   readonly rows: readonly Row[];
   byId: ReadonlyMap<string, Row> | undefined;
 }

@@ -1,6 +1,5 @@
 import { type Disposable, type TreeView, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { Arrangements } from './arrangements';
 import { dragAndDrop } from './dragAndDrop';
 import { showFindingsBadge } from './findingsBadge';
 import { followCursor } from './followCursor';
@@ -8,12 +7,13 @@ import type { Notebooks } from './notebooks';
 import type { Row } from './rows';
 import { showServerState } from './serverState';
 import { showStateBadges } from './stateBadge';
+import type { StoredViewOptions } from './storedViewOptions';
 
-/** The sidebar's view of all notebooks, and what lives as long as it does. */
+/** Creates the view of all notes in the sidebar, with everything that depends on it. */
 export function notebooksView(
   client: BaseLanguageClient,
   notebooks: Notebooks,
-  arrangements: Arrangements,
+  viewOptions: StoredViewOptions,
 ): { readonly view: TreeView<Row>; readonly disposables: readonly Disposable[] } {
   const view = window.createTreeView('studyNotes.notes', {
     treeDataProvider: notebooks,
@@ -26,7 +26,7 @@ export function notebooksView(
     showStateBadges(),
     showFindingsBadge(view),
     followCursor(view, notebooks),
-    showServerState(view, notebooks, client, arrangements),
+    showServerState(view, notebooks, client, viewOptions),
   ];
   return { view, disposables: [view, ...followers] };
 }

@@ -26,7 +26,7 @@ export const kindIcons: Readonly<Record<string, string>> = {
   project: 'tools',
 };
 
-/** The shape says what the row is, the colour its state; the row's text and badge say the state too. */
+/** The shape of an icon depends on the type of the row, its colour on the state, which the row's text and badge show, too. */
 export function rowIcon({ type, kind, state }: TreeEntry): RowIcon {
   const id = (kind !== undefined && kindIcons[kind]) || typeIcons[type];
   return type === 'module' && state !== undefined ? { id, color: moduleStates[state].themeColor } : { id };

@@ -4,29 +4,26 @@ import { moduleStates } from './moduleStates';
 import { pageOf } from './page';
 import type { Row } from './rows';
 
-/** What a row of the sidebar says. */
+/** The texts of a row of the sidebar. */
 export interface RowText {
   /** Starts with the time, which a narrow sidebar and the buttons of a row would hide after a long title: "1h21  Sockets". */
   readonly label: string;
-  /** Shown faintly after the label, where there is room: "7/11 · Networks". */
+  /** Shown dimmed after the label, if there is space: "7/11 · Networks". */
   readonly description: string;
-  /** Markdown; `left` says how long what is left of it takes. */
+  /** Markdown; `left` is the remaining time. */
   readonly tooltip: (left?: string) => string;
-  /**
-   * For screen readers, which see neither icon nor colour: first what the eye reads, in its words, so that who says aloud what
-   * they see is understood; then what it sees.
-   */
+  /** For screen readers: first the visible words, so that voice control by these words works, then what icon and colour mean. */
   readonly spoken: string;
 }
 
-/** Letters of the scripts from right to left: a number behind one is drawn in front of it, as if it were part of the title. */
+/** Letters of right-to-left scripts: a number after one would be displayed before it, as if it were part of the title. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/; // "שלום", "مرحبا"
 const leftToRightMark = '\u200e';
 
-/** `folder` is the name of the one that the notes lie in, where several are open. */
+/** `folder` is the workspace folder of the notes, if several are open. */
 export function rowText({ entry, file, shown }: Pick<Row, 'entry' | 'file' | 'shown'>, folder?: string): RowText {
   const part = shown === undefined ? undefined : `${shown} of ${entry.modules} shown`;
-  // Of notebooks with one title, the name of the file must tell them apart in a narrow sidebar.
+  // Notes with the same title are distinguished by their file names, also in a narrow sidebar.
   const name = file ?? entry.title;
   const places = [file && entry.title, folder];
   const marks = [progressMark(entry), ...places];
@@ -37,10 +34,10 @@ export function rowText({ entry, file, shown }: Pick<Row, 'entry' | 'file' | 'sh
     description: RIGHT_TO_LEFT.test(name) && description !== '' ? `${leftToRightMark}${description}` : description,
     tooltip: (left) =>
       join('\n\n', [
-        `**${literal(entry.title)}**`,
+        `**${escapeMarkdown(entry.title)}**`,
         join(' · ', [...facts(entry), part]),
         stateText(entry),
-        left && `Left in these notes: ${literal(left)}`,
+        left && `Left in these notes: ${escapeMarkdown(left)}`,
         link(entry),
       ]),
     spoken: join(', ', [
@@ -94,7 +91,7 @@ function counts(entry: TreeEntry): string | undefined {
   return modules && entry.withoutTime > 0 ? `${modules}, ${entry.withoutTime} without time` : modules;
 }
 
-/** What the row does not say in words. */
+/** Returns what only the icon shows. */
 function unseen(entry: TreeEntry): string | undefined {
   return entry.state === 'noted' ? state(entry) : count(entry);
 }
@@ -124,7 +121,7 @@ function link(entry: TreeEntry): string | undefined {
   return page && `<${page}>`;
 }
 
-function literal(title: string): string {
+function escapeMarkdown(title: string): string {
   return title.replace(/[\\`*_{}[\]()<>#+\-.!|~&$]/g, '\\$&');
 }
 

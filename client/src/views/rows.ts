@@ -2,7 +2,7 @@ import { grouped } from '../../../server/src/notebook/grouped';
 import type { NotebookTree, Place, TreeEntry } from '../../../server/src/protocol';
 import { uriKey } from '../../../server/src/service/uriKey';
 
-/** One row of the sidebar: an entry of the tree, and where it hangs. */
+/** One row of the sidebar: an entry of the tree, with its parent and children. */
 export interface Row {
   /** Unique in the workspace, and the same while the notes are edited, so that the editor keeps the row open. */
   readonly id: string;
@@ -11,20 +11,20 @@ export interface Row {
   /** The file's name, on the rows of notebooks that share their title with another one. */
   readonly file: string | undefined;
   readonly parent: Row | undefined;
-  /** Empty under a closed notebook, until somebody looks into it. */
+  /** Empty for a closed row, until it is expanded. */
   readonly children: readonly Row[];
-  /** It has children that the server has not told. */
+  /** Whether its children are not known yet. */
   readonly isClosed: boolean;
-  /** It stands for what is at several places of the notes: a level of all areas. */
+  /** Whether it collects entries from several places of the notes, such as a level of all areas. */
   readonly gathers?: true;
-  /** How many of its modules stand below it, where a filter leaves some out. */
+  /** Number of modules below it that match the filter, if there is one. */
   readonly shown?: number;
 }
 
-/** A row that hangs nowhere yet. */
+/** A row without its parent. */
 export type Branch = Omit<Row, 'parent' | 'children'> & { readonly children: readonly Branch[] };
 
-/** The top rows of the sidebar. A single notebook needs no row of its own: its areas stand at the top. */
+/** Returns the top rows of the sidebar. For a single notes file, these are its areas. */
 export function rowsOf(notebooks: readonly NotebookTree[]): readonly Row[] {
   const [first, ...others] = notebooks;
   if (first && others.length === 0) return first.children.map((entry) => rowOf(entry, first.uri));
@@ -45,7 +45,7 @@ function twinNames(notebooks: readonly NotebookTree[]): ReadonlyMap<NotebookTree
   return names;
 }
 
-/** The row of a closed notebook with all that stands in it, as the server tells it now. */
+/** Returns the row of notes that were closed, with its descendants. */
 export function opened({ uri, file }: Row, notebook: NotebookTree): Row {
   return rowOf(notebook, uri, undefined, file);
 }
@@ -62,14 +62,14 @@ function lastParts(uri: string, count: number): string {
   return uri.split('/').slice(-count).map(decodeURIComponent).join('/');
 }
 
-/** Rows and all that stands below them, each before what stands below it. */
+/** Returns rows and their descendants, each before its own descendants. */
 export function flat(rows: readonly Row[]): readonly Row[] {
   return rows.flatMap((row) => [row, ...flat(row.children)]);
 }
 
 /**
- * The innermost row whose text holds the place, in whatever order they are; undefined where none does. Where one row's text
- * ends and the next one's starts, the place belongs to the next.
+ * Returns the innermost row whose text contains the place; `undefined` if none does. A place between two rows belongs to the
+ * second one.
  */
 export function rowAt(rows: readonly Row[], uri: string, place: Place): Row | undefined {
   let found: Row | undefined;

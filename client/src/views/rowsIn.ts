@@ -2,7 +2,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { notebookNow } from './notebookNow';
 import { type Row, rowsOf } from './rows';
 
-/** The rows of one notebook as the server knows it now, however the sidebar arranges them; undefined where it is none. */
+/** Returns the current rows of one notes file, unfiltered and unsorted; `undefined` if it is not notes. */
 export async function rowsIn(client: BaseLanguageClient, uri: string): Promise<readonly Row[] | undefined> {
   const notebook = await notebookNow(client, uri);
   return notebook ? rowsOf([notebook]) : undefined;

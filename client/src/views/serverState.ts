@@ -1,31 +1,31 @@
 import { commands, Disposable, type TreeView } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { arrangementText } from './arrangement';
-import type { Arrangements } from './arrangements';
 import type { Notebooks } from './notebooks';
 import type { Row } from './rows';
+import type { StoredViewOptions } from './storedViewOptions';
+import { viewOptionsText } from './viewOptions';
 
 /**
- * Says above the rows when the language server is not there to keep them right, and refreshes them when it is again; else
- * what is not read, and how they are arranged.
+ * Shows a message above the rows if the language server is not running, and refreshes the rows when it runs again; else which
+ * files are not read, and the view options.
  */
 export function showServerState(
   view: TreeView<Row>,
   notebooks: Notebooks,
   client: BaseLanguageClient,
-  arrangements: Arrangements,
+  viewOptions: StoredViewOptions,
 ): Disposable {
   let wasRunning = false;
 
   function showMessage(): void {
     view.message =
       message(client.state, wasRunning) ||
-      [unreadMessage(notebooks.unread()), arrangementMessage()].filter(Boolean).join('\n');
+      [unreadMessage(notebooks.unread()), viewOptionsMessage()].filter(Boolean).join('\n');
   }
 
   /** Without any row, the editor's welcome has the word, which a message would hide. */
-  function arrangementMessage(): string {
-    return notebooks.isEmpty() ? '' : arrangementText(arrangements.chosen());
+  function viewOptionsMessage(): string {
+    return notebooks.isEmpty() ? '' : viewOptionsText(viewOptions.chosen());
   }
 
   function show(state: State): void {
@@ -39,7 +39,7 @@ export function showServerState(
   return Disposable.from(
     client.onDidChangeState(({ newState }) => show(newState)),
     notebooks.onDidShow(showMessage),
-    arrangements.onDidChoose(showMessage),
+    viewOptions.onDidChoose(showMessage),
   );
 }
 

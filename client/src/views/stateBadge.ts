@@ -2,7 +2,7 @@ import { type Disposable, Uri, window } from 'vscode';
 import type { TreeEntry } from '../../../server/src/protocol';
 import { moduleStates } from './moduleStates';
 
-/** Rows that need work bear such a URI; the editor asks for a URI's badge. */
+/** The scheme of URIs for rows that need work; the editor requests a badge for each URI. */
 const scheme = 'study-notes-state';
 
 const badges: Readonly<Record<string, { badge: string; tooltip: string }>> = Object.fromEntries(
@@ -11,12 +11,12 @@ const badges: Readonly<Record<string, { badge: string; tooltip: string }>> = Obj
   ),
 );
 
-/** Stands for a module's state; undefined where there is nothing to point at. */
+/** Returns a URI for a module's state; `undefined` for a state without a badge. */
 export function stateUri({ type, state }: TreeEntry): Uri | undefined {
   return type === 'module' && state !== undefined && state in badges ? Uri.from({ scheme, path: state }) : undefined;
 }
 
-/** A sign at the right end of the row: it says the state without colour, and is seen where a long title hides the text. */
+/** Shows a badge at the right end of a row: it is visible without colours, and if a long title hides the description. */
 export function showStateBadges(): Disposable {
   return window.registerFileDecorationProvider({
     provideFileDecoration: (uri) => (uri.scheme === scheme ? badges[uri.path] : undefined),

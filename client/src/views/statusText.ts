@@ -1,7 +1,7 @@
 import type { TreeEntry } from '../../../server/src/protocol';
 import { formatMinutes } from '../../../server/src/study/minutes';
 
-/** How a notebook stands, in a line, and what is missing from it. */
+/** A line about the progress of notes and what is missing. */
 export interface StatusText {
   /** "7 of 12 modules done, 6 h 10 min" */
   readonly text: string;

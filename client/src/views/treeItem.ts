@@ -24,7 +24,7 @@ export function treeItem(row: Row): TreeItem {
   const { id, color } = rowIcon(row.entry);
   const item = new TreeItem(label, collapsibleState(row));
   item.id = row.id;
-  // The label in front of it ends without a blank, and the words would run into each other for who reads the page.
+  // The label ends without a space, so that screen readers would join it with the description.
   item.description = description && ` ${description}`;
   item.iconPath = new ThemeIcon(id, color === undefined ? undefined : new ThemeColor(color));
   const state = stateUri(row.entry);
@@ -48,7 +48,10 @@ export async function resolvedItem(client: BaseLanguageClient, item: TreeItem, r
   return item;
 }
 
-/** How a row is at first: open, save for notebooks that nobody reads. The editor remembers what the user opens and closes. */
+/**
+ * Returns the initial state of a row: expanded, except notes that are not read yet. The editor remembers what the user expands
+ * and collapses.
+ */
 function collapsibleState({ entry, uri, children, isClosed }: Row): TreeItemCollapsibleState {
   if (isClosed) return TreeItemCollapsibleState.Collapsed;
   if (children.length === 0) return TreeItemCollapsibleState.None;
@@ -56,7 +59,7 @@ function collapsibleState({ entry, uri, children, isClosed }: Row): TreeItemColl
   return isRead ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
-/** The name of the folder that a notebook lies in, where several are open. */
+/** Returns the name of the workspace folder of notes, if several folders are open. */
 function folderOf({ entry }: Row, uri: Uri): string | undefined {
   const isOne = entry.type !== 'notebook' || (workspace.workspaceFolders?.length ?? 0) < 2;
   return isOne ? undefined : workspace.getWorkspaceFolder(uri)?.name;
@@ -64,7 +67,7 @@ function folderOf({ entry }: Row, uri: Uri): string | undefined {
 
 /** Words that the menus in package.json ask for: "module timeless page", "gathers level". */
 function contextValue({ entry, gathers }: Row): string {
-  // It has no place of its own: only what needs none can be done there.
+  // The row has no place in the notes: only commands that need none apply.
   if (gathers) return entry.level === undefined ? 'gathers' : 'gathers level';
   return [entry.type, entry.state, pageOf(entry) && 'page', entry.file && 'file'].filter(Boolean).join(' ');
 }

@@ -1,10 +1,10 @@
 /**
- * Notices that the server has stopped answering. The input is each message that is sent to it; the output is one call of
- * `hung`. After a message, the server is asked for a sign of life, and once more when what follows from the message should be
- * done. While nothing is sent, no timer runs.
+ * Detects a server that stopped responding. Input: each message that is sent to it. Output: one call of `hung`. After a message,
+ * the server is pinged, and once more when the work that follows from the message should be done. No timer runs while no messages
+ * are sent.
  */
 
-/** Milliseconds without an answer after which the server counts as hung. */
+/** Milliseconds without an answer after which a server counts as not responding. */
 export const UNANSWERED_MS = 10_000;
 
 /** Milliseconds from an answer to the next question, by when findings are published, too. */
@@ -20,7 +20,7 @@ export interface WatchHost {
   after(milliseconds: number, call: () => void): { cancel(): void };
   /** Settles when the server has answered; rejects where it cannot be asked. */
   ping(): Promise<unknown>;
-  /** The server is hung; `uri` is the file that it most likely reads. */
+  /** The server does not respond; `uri` is the file that it most likely reads. */
   hung(uri: string | undefined): void;
 }
 
@@ -35,7 +35,7 @@ export interface ServerWatch {
 
 export function watchServer(host: WatchHost): ServerWatch {
   let timer: { cancel(): void } | undefined;
-  /** Counts questions: an answer to an earlier server's question is none. */
+  /** Counts pings, so that an answer of an earlier server is ignored. */
   let question = 0;
   let isAsked = false;
   /** Something was sent since the last question. */

@@ -5,7 +5,6 @@ import {
   LanguageStatusSeverity,
   languages,
   type TextDocument,
-  Uri,
   window,
   workspace,
 } from 'vscode';
@@ -89,9 +88,4 @@ function skippedStatus(uri: string): LanguageStatusItem {
   const item = newStatus('made Study Notes stop responding');
   item.command = { title: 'Try Again', command: tryAgainCommand, arguments: [uri] };
   return item;
-}
-
-/** "notes.md" of a URI. */
-export function fileName(uri: string): string {
-  return Uri.parse(uri).path.split('/').at(-1) ?? uri;
 }

@@ -1,4 +1,4 @@
-import { commands, Disposable, type ExtensionContext, ExtensionMode } from 'vscode';
+import { commands, Disposable, type ExtensionContext, ExtensionMode, Uri } from 'vscode';
 import {
   type BaseLanguageClient,
   DidOpenTextDocumentNotification,
@@ -7,11 +7,12 @@ import {
 } from 'vscode-languageclient';
 import { pingRequest, type Reading, readingNotification } from '../../../server/src/protocol/watch';
 import { noLinks } from '../../../server/src/text/noLinks';
+import { fileName } from '../fileName';
 import { showWarning } from '../showMessage';
 import { watchServer } from './serverWatch';
-import { fileName, type SkippedFiles, skippedFiles } from './skippedFiles';
+import { type SkippedFiles, skippedFiles } from './skippedFiles';
 
-/** Ends a server that does not answer, and starts another one. */
+/** Stops a server that does not respond, and starts another one. */
 export type ReplaceServer = (client: BaseLanguageClient) => Promise<void>;
 
 export interface Watchdog extends Disposable {
@@ -22,8 +23,8 @@ export interface Watchdog extends Disposable {
 }
 
 /**
- * Replaces a server that stopped answering by one that is not given the file at hand. A server that is debugged is left alone:
- * at a breakpoint it does not answer either.
+ * Replaces a server that stopped responding by one that skips the file that was being read. A server under a debugger is not
+ * replaced: at a breakpoint it does not respond either.
  */
 export function watchdog({ extension, extensionMode }: ExtensionContext, replaceServer: ReplaceServer): Watchdog {
   let watched: BaseLanguageClient | undefined;
@@ -55,7 +56,7 @@ export function watchdog({ extension, extensionMode }: ExtensionContext, replace
     const message =
       uri === undefined
         ? 'Study Notes stopped responding and was restarted.'
-        : `Study Notes stopped responding while reading ${fileName(uri)}. It was restarted without this file.`;
+        : `Study Notes stopped responding while reading ${fileName(Uri.parse(uri))}. It was restarted without this file.`;
     const actions = uri === undefined ? [report] : [tryAgain, report];
     const chosen = await showWarning(message, ...actions);
     if (chosen === tryAgain && uri !== undefined) await skipped.tryAgain(client, uri);

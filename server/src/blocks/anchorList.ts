@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { linkText, spanOf } from './leadingLink';
 import { perSection, type Section, treeOf } from './section';
 
-/** An item of a list that is nothing but a link to a heading of the same text: `* [Docker](#docker)`. */
+/** An item of a list that is only a link to a heading with the same text: `* [Docker](#docker)`. */
 export interface AnchorItem {
   /** From 1 for the outermost list. */
   readonly depth: number;
@@ -12,17 +12,17 @@ export interface AnchorItem {
   readonly line: Span;
   readonly link: Span;
   readonly text: Span;
-  /** Behind the "#". */
+  /** The part after the "#". */
   readonly anchor: Span;
-  /** An item deeper down hangs on it. */
+  /** Whether it contains nested items. */
   readonly hasItems: boolean;
 }
 
 const MAYBE_ITEM = /\]\(#/; // "[Docker](#docker)"
 
 /**
- * The items of a section that is one list of such links, as a table of contents is. The sections behind it that continue the
- * list go on with it. Empty for all other text.
+ * Returns the items of a section that is one list of such links, as a table of contents is. The list can continue in the next
+ * sections. Empty for any other text.
  */
 export const anchorItemsIn = perSection((section: Section): readonly AnchorItem[] => {
   if (!MAYBE_ITEM.test(section.text)) return [];
@@ -30,7 +30,7 @@ export const anchorItemsIn = perSection((section: Section): readonly AnchorItem[
   return (list?.type === 'list' && others.length === 0 && itemsOf(list, 1, section.text)) || [];
 });
 
-/** Undefined where an item is anything else. */
+/** Returns `undefined` if an item is anything else. */
 function itemsOf(list: List, depth: number, text: string): AnchorItem[] | undefined {
   const items: AnchorItem[] = [];
   for (const item of list.children) {
@@ -39,7 +39,8 @@ function itemsOf(list: List, depth: number, text: string): AnchorItem[] | undefi
     const inner = children[1];
     const below = inner?.type === 'list' ? itemsOf(inner, depth + 1, text) : [];
     if (!own || !below || children.length > 2 || (inner && inner.type !== 'list')) return undefined;
-    items.push(own, ...below);
+    items.push(own);
+    for (const item of below) items.push(item);
   }
   return items;
 }

@@ -13,7 +13,7 @@ export interface Anchored {
   readonly text: string;
   /** What GitHub makes of them, in their own case, before it counts headings of the same words. */
   readonly anchor: string;
-  /** By which links find it, in whatever case they write it. */
+  /** The key by which links find it, in lower case. */
   readonly key: string;
   readonly span: Span;
 }
@@ -36,18 +36,18 @@ function collect(nodes: readonly Nodes[], found: Anchored[]): void {
 
 function anchored(heading: Heading): Anchored {
   const text = textOf(heading, { includeHtml: false, includeImageAlt: false }).trim();
-  const anchor = anchorOf(text);
+  const anchor = slug(text);
   return { depth: heading.depth, text, anchor, key: anchor.toLowerCase(), span: spanOf(heading) };
 }
 
 const UNANCHORED = /[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu; // ":", "&", "."
 
 /** The anchor that GitHub makes of words, in their own case. */
-export function anchorOf(words: string): string {
+export function slug(words: string): string {
   return words.replaceAll(UNANCHORED, '').replaceAll(' ', '-');
 }
 
-/** Counts anchors that come again as GitHub does: what stands behind the second "beginner" is "-1". */
+/** Counts repeated anchors as GitHub does: the second "beginner" gets "-1". */
 export function countingAnchors(): (key: string) => string {
   const times = new Map<string, number>();
   return (key) => {
@@ -64,7 +64,7 @@ export function countingAnchors(): (key: string) => string {
   };
 }
 
-/** An anchor that an author made, and where it stands in its section. */
+/** An anchor in HTML, with its place in its section. */
 export interface MadeAnchor {
   readonly key: string;
   readonly at: number;

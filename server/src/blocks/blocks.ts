@@ -1,17 +1,18 @@
 import { largestFile } from '../protocol/files';
 import { applyEdits, type Edit } from '../text/edit';
 import { type Lines, readLines, reviseLines } from '../text/lines';
+import { eachInSteps, runToEnd } from '../text/steps';
 import { cut, type Piece } from './cut';
 import { definedIn, mayDefine, withDefinitions } from './definitions';
 import { markdownStart } from './frontMatter';
 import { withinAllowance } from './parserAllowance';
 import { isLeftToParser, type Section, unreadSection } from './section';
 
-/** A text as sections of Markdown. Behind `start` they stand one after the other and leave nothing out. */
+/** A text as sections of Markdown. After `start`, they are adjacent and cover the whole text. */
 export interface Blocks {
   readonly text: string;
   readonly lines: Lines;
-  /** Where the Markdown starts, behind front matter and byte order mark. */
+  /** The start of the Markdown, after front matter and byte order mark. */
   readonly start: number;
   readonly sections: readonly Section[];
   /** The offset of each section. */
@@ -24,9 +25,19 @@ export function readBlocks(text: string): Blocks {
   return freshBlocks(text, readLines(text), markdownStart(text), undefined);
 }
 
+/** As `readBlocks`, with pauses. */
+export function* readBlocksInSteps(text: string): Generator<void, Blocks> {
+  if (text.length > largestFile) return readBlocks(text);
+  const [lines, start] = [readLines(text), markdownStart(text)];
+  const sections = yield* sectionsIn(text, start, undefined);
+  // `assemble` asks this of each section.
+  yield* eachInSteps(sections, (section) => [isLeftToParser(section)]);
+  return assemble(text, lines, start, sections);
+}
+
 /**
- * The blocks after an edit: the same as `readBlocks` of the changed text, but sections that the edit does not touch are
- * the same objects as before, and only the text around the edit is looked at.
+ * Returns the blocks after an edit, equal to `readBlocks` of the changed text. Sections outside the edit are the same objects as
+ * before, and only the text around the edit is parsed.
  */
 export function reviseBlocks(before: Blocks, edit: Edit): Blocks {
   const text = applyEdits(before.text, [edit]);
@@ -69,7 +80,7 @@ function startingAt(blocks: Blocks, offset: number): number | undefined {
   return blocks.starts[index] === offset ? index : undefined;
 }
 
-/** The index of the section that holds the offset; the first or the last one where none does. */
+/** Returns the index of the section that contains the offset, or of the first or last one. */
 export function sectionAt({ starts }: Pick<Blocks, 'starts'>, offset: number): number {
   let low = 0;
   let high = starts.length;
@@ -83,10 +94,12 @@ export function sectionAt({ starts }: Pick<Blocks, 'starts'>, offset: number): n
 
 function freshBlocks(text: string, lines: Lines, start: number, before: Blocks | undefined): Blocks {
   if (text.length > largestFile) return assemble(text, lines, start, [unreadSection(text.slice(start))]);
+  return assemble(text, lines, start, runToEnd(sectionsIn(text, start, before)));
+}
+
+function sectionsIn(text: string, start: number, before: Blocks | undefined): Generator<void, Section[]> {
   const known = sectionsByText(before?.sections ?? []);
-  const sections: Section[] = [];
-  for (const piece of cut(text, start, false)) sections.push(sectionOf(text, piece, known));
-  return assemble(text, lines, start, sections);
+  return eachInSteps(cut(text, start, false), (piece) => [sectionOf(text, piece, known)]);
 }
 
 /** Sections by what they read as. Sections of the same text are the same object, so that repeated text takes no memory. */
@@ -114,12 +127,12 @@ function sectionOf(text: string, piece: Piece, known: Known): Section {
 
 const noLabels: readonly string[] = [];
 
-/** The same string on its own: engines let a slice hold on to the whole text, and every edit makes a new one. */
+/** Copies a string: engines let a slice keep the whole text in memory, of which every edit creates a new one. */
 function detached(slice: string): string {
   return ` ${slice}`.slice(1);
 }
 
-/** Labels that no edit touched, with the sections that have not been told of them. */
+/** Labels that no edit changed, with the sections that do not have them yet. */
 interface SameLabels {
   readonly defined: ReadonlySet<string>;
   readonly fresh: ReadonlySet<Section>;

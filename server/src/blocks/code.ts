@@ -9,13 +9,13 @@ export interface Code {
   readonly type: 'span' | 'fence' | 'indented';
   /** With its back ticks or fence lines. */
   readonly span: Span;
-  /** What stands between them. */
+  /** The text between them. */
   readonly content: Span;
-  /** The first word behind an opening fence, in lower case; "" where there is none. */
+  /** The first word after an opening fence, in lower case; "" if there is none. */
   readonly language: string;
 }
 
-/** The code of the section that holds the offset, for questions about one place: nothing else is read. */
+/** Returns the code of the section that contains the offset, without parsing other sections. */
 export function codeAround(blocks: Blocks, at: number): Code[] {
   const n = sectionAt(blocks, at);
   const section = blocks.sections[n];
@@ -67,7 +67,7 @@ function codeBlock(node: FencedOrIndented, text: string): Code {
   return { type: 'fence', span, content, language: (node.lang ?? '').toLowerCase() };
 }
 
-/** Where the code ends in what stands behind the opening line: in front of the closing line and the line end before it. */
+/** Returns the end of the code in the text after the opening line: before the closing line and the line ending that precedes it. */
 function contentEnd(rest: string): number {
   const line = lineStartAt(rest, rest.length);
   if (!CLOSING_LINE.test(rest.slice(line))) return rest.length;

@@ -16,14 +16,17 @@ export interface CodeText {
 interface CodeLine {
   /** Where it begins in the text of the code. */
   readonly start: number;
-  /** Where its first character stands in the notes. */
+  /** The offset of its first character in the notes. */
   readonly from: number;
   readonly length: number;
 }
 
 const blanks = /[ \t]*/y;
 
-/** `text` is what the spans of the code count in. `indented: false` leaves out the blanks in front of each line, too. */
+/**
+ * Returns the code as its own text. The spans of the code are relative to `text`. `indented: false` removes the indentation of
+ * each line, too.
+ */
 export function readCodeText(text: string, code: Code, indented = true): CodeText {
   const margin = marginOf(text, code);
   const lines: CodeLine[] = [];
@@ -39,7 +42,7 @@ export function readCodeText(text: string, code: Code, indented = true): CodeTex
   return { text: read.join('\n'), lines };
 }
 
-/** Where a place in the text of the code stands in the notes. O(log lines). */
+/** Converts an offset of the code's text to one of the notes. O(log lines). */
 export function toNotes({ lines }: CodeText, at: number): number {
   const line = lines[firstIndex(lines, ({ start }) => start > at) - 1];
   return line ? line.from + Math.min(at - line.start, line.length) : 0;
@@ -49,7 +52,7 @@ export function spanInNotes(code: CodeText, of: Span): Span {
   return span(toNotes(code, of.start), toNotes(code, of.end));
 }
 
-/** Where a place in the notes stands in the text of the code; undefined in what is left out of it, and outside. */
+/** Converts an offset of the notes to one of the code's text; `undefined` outside of it. O(log lines). */
 export function toCode({ lines }: CodeText, at: number): number | undefined {
   const line = lines[firstIndex(lines, ({ from }) => from > at) - 1];
   return line && at <= line.from + line.length ? line.start + at - line.from : undefined;

@@ -9,7 +9,7 @@ export interface Piece {
   readonly end: number;
   /** The first item belongs to the list that the piece before ends with. */
   readonly continues: boolean;
-  /** A line that closes the piece as the one behind it does; "" at the end of the text. */
+  /** A line that closes the piece as the next line does; "" at the end of the text. */
   readonly closedBy: string;
 }
 
@@ -20,18 +20,18 @@ interface State {
   content: number;
   /** What marks the items of the outermost list: `-`, `+`, `*`, `.` or `)`. */
   list: string | undefined;
-  /** The item before is empty, so a blank line ends it. */
+  /** Whether the previous item is empty, so that a blank line ends it. */
   emptyItem: boolean;
   /** False once a line may or may not have continued the item's paragraph, or may not have been an item at all. */
   sure: boolean;
   /** The line before may belong to a paragraph of the top level, which only some markers can interrupt. */
   paragraph: boolean;
-  /** The last line with text may be indented code, which the parser guards like a paragraph, even over blank lines. */
+  /** Whether the last line with text may be indented code, which the parser treats like a paragraph, even over blank lines. */
   indented: boolean;
-  /** The line before may belong to an HTML block that a blank line ends. */
+  /** Whether the previous line may belong to an HTML block that a blank line ends. */
   tag: boolean;
   blank: boolean;
-  /** The line before is a block of its own, such as a heading. */
+  /** Whether the previous line is a complete block, such as a heading. */
   ended: boolean;
   /** Something may have been opened here that swallows what follows: only the parser knows. */
   doubt: boolean;
@@ -58,11 +58,11 @@ function begin(): State {
 }
 
 /**
- * The pieces of a text from `start`, which must be a place where a piece starts; `goesOn` says whether that first piece
- * continues a list. A cut stands before a line without
- * indentation that surely opens a block of the top level: behind a blank line, at and behind an ATX heading, at the next
- * item of an open list. Fences and HTML blocks that swallow such lines are followed by the rules of CommonMark; in the few cases
- * that lines alone cannot decide (lazy continuation, tags in paragraphs), the parser is asked whether the piece is closed.
+ * Cuts a text into pieces from `start`, which must be the start of a piece; `goesOn` is true if it continues a list. A cut is
+ * before a line without indentation that certainly opens a block of the top level: after a blank line, before and after an ATX
+ * heading, before the next item of an open list. Fences and HTML blocks that contain such lines are tracked by the rules of
+ * CommonMark; in the few cases that lines alone cannot decide (lazy continuation, tags in paragraphs), the parser decides whether
+ * the piece is closed.
  */
 export function* cut(text: string, start: number, goesOn: boolean): Generator<Piece, void> {
   let state = begin();
@@ -91,7 +91,7 @@ function boundaryAt(state: State, line: Line): 'block' | 'item' | undefined {
   if (state.fence || state.html || indent > 0 || opening.type === 'blank') return undefined;
   if (opening.type === 'heading') return state.tag ? undefined : 'block';
   if (opening.type === 'item' && state.doubt) return undefined;
-  // Behind indented code the parser lets a container begin as if it had to interrupt a paragraph.
+  // After indented code, the parser starts a container only if it could interrupt a paragraph.
   const begins = opening.type === 'item' || opening.type === 'quote';
   if (begins && state.indented && state.list === undefined) return undefined;
   if (opening.type === 'item' && state.list !== undefined) {
@@ -103,7 +103,7 @@ function boundaryAt(state: State, line: Line): 'block' | 'item' | undefined {
 
 const FOOTNOTE = /^\[\^[^\]]+\]:/; // "[^1]: text"
 
-/** A line that closes what is open as `next` does: the parser ends a container a little otherwise where another begins. */
+/** Returns a line that closes open blocks as `next` does: the parser ends a container differently before another one. */
 function closingLine({ opening }: Line, next: string): string {
   if (opening.type === 'item')
     return (/[.)]/.test(opening.list) ? '1' : '') + opening.list + (opening.empty ? '' : ' x');
@@ -144,7 +144,7 @@ function follow(state: State, line: Line, content: string): void {
   state.blank = false;
 }
 
-/** Follows a line that stands outside the open list item, or continues its paragraph lazily. */
+/** Processes a line outside the open list item, or one that lazily continues its paragraph. */
 function open(state: State, { opening }: Line): void {
   switch (opening.type) {
     case 'item': {
@@ -180,10 +180,7 @@ function close(state: State): void {
   state.sure = true;
 }
 
-/**
- * Asks the parser about a piece in doubt, and again when it is twice as long: each boundary would take time that grows with
- * the square of the piece.
- */
+/** Asks the parser about an uncertain piece, and again at twice its length: asking at each boundary would take quadratic time. */
 function isKnownClosed(state: State, text: string, start: number, end: number): boolean {
   if (end - start < state.askedFrom) return false;
   state.askedFrom = 2 * (end - start);
@@ -191,8 +188,8 @@ function isKnownClosed(state: State, text: string, start: number, end: number): 
 }
 
 /**
- * True where a paragraph behind the piece and a blank line comes out as a paragraph of its own. What the parser is not given
- * counts as closed, so that what follows is read.
+ * Returns whether a paragraph after the piece and a blank line is parsed as a separate paragraph. A piece over the limits of the
+ * parser counts as closed, so that the text after it is parsed.
  */
 function isClosed(piece: string): boolean {
   if (exceedsParserLimits(piece)) return true;

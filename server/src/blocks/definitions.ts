@@ -5,14 +5,14 @@ import { perSection, type Section, treeOf } from './section';
 const MAYBE_DEFINITION = /\]:/; // "[label]: https://..."
 const BRACKETED = /\[((?:[^[\]\\]|\\.){1,999})\]/g; // "[label]"
 
-/** The labels that a section defines, for links and for footnotes ("^1"); only text that may hold one is parsed. */
+/** Returns the labels that a section defines, for links and footnotes ("^1"); parses only text that may contain one. */
 export const definedIn = perSection((section: Section): readonly string[] => {
   const labels: string[] = [];
   if (mayDefine(section)) collect(treeOf(section), labels);
   return labels;
 });
 
-/** Returns whether a section is looked through for definitions. */
+/** Returns whether a section may contain definitions. */
 export function mayDefine({ text }: Section): boolean {
   return MAYBE_DEFINITION.test(text);
 }

@@ -4,7 +4,7 @@ const OPENING = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/;
 const CLOSING = /[\r\n]---[ \t]*(?:\r\n?|\n|$)/g;
 const BYTE_ORDER_MARK = 0xfeff;
 
-/** Where the Markdown starts: behind the byte order mark and the front matter, where there are any. */
+/** Returns the start of the Markdown, after the byte order mark and the front matter. */
 export function markdownStart(text: string): number {
   const opening = OPENING.exec(text);
   if (opening) {

@@ -1,5 +1,6 @@
 import type { Link, LinkReference, Nodes, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { greatest } from '../text/extremes';
 import type { Span } from '../text/span';
 
 /** The link that opens a line's text. */
@@ -11,9 +12,9 @@ export interface LeadingLink {
   readonly span: Span;
 }
 
-const COUNT = /^\s*(?:[-–—•*+]|(?:step\s+)?\(?\d{1,3}(?:\.\d{1,3})*[.):：、]?)\s*$/i; // "3.1 ", or a dash without its blank
+const COUNT = /^\s*(?:[-–—•*+]|(?:step\s+)?\(?\d{1,3}(?:\.\d{1,3})*[.):：、]?)\s*$/i; // "3.1 ", or a dash without its space
 
-/** The link that text is or opens with, behind a number, and through emphasis; a bare address is no title. */
+/** Returns the link that a text starts with, after a number and within emphasis; a bare URL is not a title. */
 export function leadingLink(inside: readonly PhrasingContent[], text: string): LeadingLink | undefined {
   const [first, second] = inside;
   const node = first?.type === 'text' && COUNT.test(first.value) ? second : first;
@@ -30,7 +31,7 @@ export function leadingLink(inside: readonly PhrasingContent[], text: string): L
 
 const LABEL = /^\s*(?:\(?\d{1,3}(?:\.\d{1,3})*[.):]?\s*)?[\p{L}\d(~][\p{L}\d ~.,:()]{1,24}\s*[:：\-–—]\s*$/u; // "Video: ", "1.5 h - "
 
-/** The link behind the first words of a text, where these could be a label: "Video: [Why Docker?](...)"; its text begins with them. */
+/** Returns the link after a label, "Video: [Why Docker?](...)"; its text starts with the label. */
 export function labelledLink(inside: readonly PhrasingContent[], text: string): LeadingLink | undefined {
   const node = inside.find(({ type }) => type === 'link');
   if (!node || !inside[0]) return undefined;
@@ -43,7 +44,7 @@ export function labelledLink(inside: readonly PhrasingContent[], text: string): 
 const NAMELESS =
   /^(?:[^\p{L}\p{N}]{1,8}|link|here|video|watch|url|source|lecture|course|open|hier|lien|ici|vidéo|enlace|aquí|ver|链接|视频|リンク)$/iu; // "->"
 
-/** The link that ends a line and has no words of its own, so that its title comes before it: "Wires [->](...)". */
+/** Returns the link at the end of a line that has no words, so that the title is before it: "Wires [->](...)". */
 export function trailingLink(inside: readonly PhrasingContent[], text: string): LeadingLink | undefined {
   const [first, last] = [inside[0], inside.at(-1)];
   if (!first || !last || first === last || last.type !== 'link' || !NAMELESS.test(textOf(last).trim()))
@@ -61,10 +62,10 @@ const DOUBLED = /^\((https?:[^()]*)\)$/i; // "[Title]((https://...))"
 export function linkText(node: Link | LinkReference, text: string): Span {
   const { start } = spanOf(node);
   if (text[start] !== '[') return { start, end: start };
-  return { start: start + 1, end: Math.max(start + 1, ...node.children.map((child) => spanOf(child).end)) };
+  return { start: start + 1, end: Math.max(start + 1, greatest(node.children.map((child) => spanOf(child).end))) };
 }
 
-/** Where the address stands in `[text]( <address> "title")`. */
+/** Returns the span of the address in `[text]( <address> "title")`. */
 function targetOf(node: Link, words: Span, text: string): Span | undefined {
   const span = spanOf(node);
   const open = text.indexOf('](', words.end);

@@ -2,10 +2,11 @@ import type { PhrasingContent } from 'mdast';
 import { overlaps, type Span } from '../text/span';
 import { type LeadingLink, linkText, spanOf } from './leadingLink';
 
-/** Behind a misspelt link the parser may take more for the address than was meant: "https://...)(15min". */
+/** After a malformed link, the parser may include further text in the address: "https://...)(15min". */
 export function uncover({ text, span }: LeadingLink, unseen: Span[], objects: Span[]): void {
   const kept = objects.filter((other) => !overlaps(other, span));
-  objects.splice(0, objects.length, ...kept);
+  for (const [n, other] of kept.entries()) objects[n] = other;
+  objects.length = kept.length;
   unseen.push({ start: text.end, end: span.end });
 }
 

@@ -1,21 +1,21 @@
 import { columnBehind, lineStartAt } from '../text/lines';
 import type { Code } from './code';
 
-/** What stands in front of each line of code and is not its own: the marks of quotes, the blanks of list items. */
+/** The text before each line of code that does not belong to it: quote markers, and the indentation of list items. */
 export interface Margin {
   /** How many `>` mark the quotes around the code. */
   readonly quotes: number;
-  /** How many columns the code's opening line is indented behind them. */
+  /** Number of columns by which the code's opening line is indented after them. */
   readonly indent: number;
 }
 
 export const noMargin: Margin = { quotes: 0, indent: 0 };
 
 const quoteMark = /[ \t]*>[ \t]?/y; // " > "
-const quoteMarks = /^(?:[ \t]*>)*/; // "> > " in front of a paragraph
+const quoteMarks = /^(?:[ \t]*>)*/; // "> > " before a paragraph
 const lastQuote = /^.*>[ \t]?/; // "- > > " of "- > > 1. "
 
-/** The margin of code, as its first line tells it; `text` is what the spans of the code count in. */
+/** Returns the margin of code according to its first line; the spans of the code are relative to `text`. */
 export function marginOf(text: string, code: Code): Margin {
   const before = text.slice(lineStartAt(text, code.span.start), code.span.start);
   if (code.type === 'span') return { quotes: quotesIn(quoteMarks.exec(before)?.[0] ?? ''), indent: 0 };
@@ -27,7 +27,7 @@ function quotesIn(text: string): number {
   return text.split('>').length - 1;
 }
 
-/** Where the code of a line from `start` to `end` begins, behind as much of the margin as stands there. */
+/** Returns where the code of a line from `start` to `end` begins, after the part of the margin that is there. */
 export function behindMargin(text: string, start: number, end: number, { quotes, indent }: Margin): number {
   let at = start;
   for (let n = 0; n < quotes; n++) {

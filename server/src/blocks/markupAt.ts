@@ -22,7 +22,7 @@ export function markupAt(section: Section, at: number): readonly Nodes['type'][]
 
 const known = new WeakMap<readonly Nodes[], readonly Nodes[]>();
 
-/** Returns the siblings that have a position, in document order; once, since each of thousands may be asked about. */
+/** Returns the siblings that have a position, in document order; memoized, since there may be a request for each of thousands. */
 function placedOf(siblings: readonly Nodes[]): readonly Nodes[] {
   let found = known.get(siblings);
   if (!found) {

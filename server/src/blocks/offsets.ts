@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 
-/** Rewrites every offset of a fresh tree in place; lines and columns are left alone, since nobody reads them. */
+/** Changes every offset of a fresh tree in place; lines and columns are unused and remain. */
 export function visitOffsets(node: Nodes, change: (offset: number) => number): void {
   if (node.position) {
     const { start, end } = node.position;

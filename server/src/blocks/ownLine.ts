@@ -7,17 +7,17 @@ import { spanOf } from './leadingLink';
 import { type Section, treeOf } from './section';
 import { hasBlocks } from './unbroken';
 
-/** Where a line of its own, such as a comment, can stand in front of another one and change nothing that the lines say. */
+/** A place where a new line, such as a comment, can be inserted without a change of how other lines are parsed. */
 export interface OwnLine {
-  /** The start of the line that it goes in front of. */
+  /** The start of the line after it. */
   readonly at: number;
-  /** What stands in front of its words: the marks of the quote, and blanks as deep as the list item that takes it in. */
+  /** The beginning of the new line: quote markers, and the indentation of the list item that contains it. */
   readonly prefix: string;
 }
 
 /**
- * The place in front of a line (counted from 0), or of the code block that the line stands in. Undefined where a new line
- * would part what belongs together: lines of one paragraph, rows of one table.
+ * Returns the place before a 0-based line, or before the code block that contains it. `undefined` if a new line would split a
+ * block, such as a paragraph or table.
  */
 export function ownLineBefore(blocks: Blocks, line: number): OwnLine | undefined {
   const { text, lines } = blocks;
@@ -41,20 +41,20 @@ export function ownLineBefore(blocks: Blocks, line: number): OwnLine | undefined
   };
 }
 
-/** The blocks that hold the offset, from the outside in. */
+/** Returns the blocks that contain the offset, outermost first. */
 function blocksAt(nodes: readonly RootContent[], at: number): readonly RootContent[] {
   const node = nodes.find((each) => spanOf(each).start <= at && at < spanOf(each).end);
   if (!node) return [];
   return hasBlocks(node) ? [node, ...blocksAt(node.children, at)] : [node];
 }
 
-/** An item at its place in the text, with the start of what stands in it. */
+/** An item with its position, and the start of its content. */
 interface Item {
   readonly start: number;
   readonly content: number | undefined;
 }
 
-/** The item in front of another one of the same list, which may have begun in an earlier section. */
+/** Returns the previous item of the same list, which may be in an earlier section. */
 function itemBefore(blocks: Blocks, n: number, list: Nodes, item: Nodes): Item | undefined {
   if (list.type !== 'list') return undefined;
   const base = blocks.starts[n] ?? 0;
@@ -75,7 +75,7 @@ function placed(item: Nodes, base: number): Item {
 
 const LIST_MARKER = /^(?:[-+*]|\d{1,9}[.)])/; // "12)"
 
-/** The column in which what stands in an item begins; lines in it may not begin further left. */
+/** Returns the column where the content of an item starts, and where its other lines must start at least. */
 function contentColumn({ text, lines }: Blocks, { start, content }: Item): number {
   const line = lineSpan(lines, text, lineAt(lines, start));
   const end = content !== undefined && content <= line.end ? content : undefined;
@@ -92,7 +92,7 @@ function padded(marks: string, column: number): string {
 const BLANK = /[ \t]/;
 const INDENTED_CODE = /(?: {4}|\t).*/; // "    "
 
-/** What stands in front of a block; the blanks that make code of it do not belong to it. */
+/** Returns the markers before a block, without the indentation that makes it code. */
 function marksOf(before: string): string {
   return withoutEnding(before, BLANK) + endingOf(before, BLANK).replace(INDENTED_CODE, '');
 }

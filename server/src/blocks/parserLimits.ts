@@ -25,10 +25,10 @@ const MOST_BRACKETS = 4_000;
  */
 const MOST_EMPHASIS = 1_000;
 
-/** Quotes and items of a section that a blank line follows: at each, the parser moves all that it has read. */
+/** Maximum number of quotes and items of a section before a blank line: at each, the parser copies all events. */
 const MOST_BLANK_ENDS = 1_000;
 
-/** UTF-16 units of a paragraph behind a `[` that is open: at each word, the parser looks back to it for a link. */
+/** Maximum length of a paragraph after an open `[`, in UTF-16 units: at each word, the parser searches backwards for it. */
 const LONGEST_LABEL = 8_000;
 
 /** Comments and the like that a paragraph opens and never closes: for each, the parser looks through the rest of it. */
@@ -37,7 +37,7 @@ const MOST_UNCLOSED = 100;
 /** Lengths of runs of back ticks in a paragraph: for each length, the parser looks through the rest of it. */
 const MOST_TICK_LENGTHS = 64;
 
-/** Returns whether `text`, a section, is not to be given to the parser. O(text.length). */
+/** Returns whether a section must not be parsed, because it would take too long. O(text.length). */
 export function exceedsParserLimits(text: string): boolean {
   if (text.length > LONGEST_SECTION) return true;
   let lines = 0;
@@ -66,7 +66,7 @@ interface Containers {
   readonly depth: number;
   /** Where the innermost one begins, in its line. */
   readonly column: number;
-  /** Behind the markers and the white space around them. */
+  /** The end of the markers and the white space around them. */
   readonly end: number;
   /** A bullet ends the paragraph above it; a number may not. */
   readonly isItem: boolean;
@@ -75,7 +75,7 @@ interface Containers {
 const CONTAINER = /[ \t]*(?:>|([-+*])(?=[ \t\r\n]|$)|\d{1,9}[.)](?=[ \t\r\n]|$)|\[\^[^\]\s]{1,99}\]:)[ \t]*/y; // "  - "
 const WHITE_SPACE = /[ \t]*/y;
 
-/** Reads the markers in front of a line, as if each opened a container. */
+/** Returns the container markers at the start of a line, as if each opened a container. */
 function containersAt(text: string, start: number): Containers {
   let depth = 0;
   let column = 0;
@@ -104,7 +104,7 @@ class Delimiters {
   #brackets = 0;
   #emphasis = 0;
   #openBrackets = 0;
-  /** Where the outermost bracket that is open stands. */
+  /** The offset of the outermost open bracket. */
   #labelStart = 0;
   #longestLabel = 0;
   #end = 0;

@@ -5,13 +5,13 @@ import { withoutBackSlashes } from './escape';
 import { spanOf } from './leadingLink';
 import { perSection, type Section, treeOf } from './section';
 
-/** Where a section says what a picture is. */
+/** The address of a picture in a section. */
 export interface PictureAddress {
-  /** As Markdown or HTML means it; percent signs stand as they are written. */
+  /** Unescaped as in Markdown or HTML; percent signs remain. */
   readonly url: string;
   /** The address itself, without brackets and quotes. */
   readonly span: Span;
-  /** For a definition, `[moon]: moon.png`: what pictures call it by. It may be a link's as well. */
+  /** For a definition, `[moon]: moon.png`: its label, which links can use, too. */
   readonly label: string | undefined;
 }
 
@@ -33,10 +33,12 @@ export const picturesIn = perSection((section: Section): Pictures => {
 
 function collect(node: Nodes, text: string, found: { addresses: PictureAddress[]; labels: string[] }): void {
   if (node.type === 'image')
-    found.addresses.push(...addressOf(node, text, text.lastIndexOf('](', spanOf(node).end - 1) + 2));
-  if (node.type === 'definition') found.addresses.push(...definedBy(node, text));
+    for (const each of addressOf(node, text, text.lastIndexOf('](', spanOf(node).end - 1) + 2))
+      found.addresses.push(each);
+  if (node.type === 'definition') for (const each of definedBy(node, text)) found.addresses.push(each);
   if (node.type === 'imageReference') found.labels.push(normalizeIdentifier(node.identifier));
-  if (node.type === 'html') found.addresses.push(...inHtml(slice(text, spanOf(node)), spanOf(node)));
+  if (node.type === 'html')
+    for (const each of inHtml(slice(text, spanOf(node)), spanOf(node))) found.addresses.push(each);
   if ('children' in node) for (const child of node.children) collect(child, text, found);
 }
 
@@ -45,7 +47,7 @@ function definedBy(node: Definition, text: string): PictureAddress[] {
   return addressOf(node, text, text.indexOf(']:', spanOf(node).start) + 2).map((address) => ({ ...address, label }));
 }
 
-/** The address that stands behind an offset; none where it is written in a way that is not seen through. */
+/** Returns the address after an offset; none if it is written in an unsupported way. */
 function addressOf({ url, position }: Image | Definition, text: string, behind: number): PictureAddress[] {
   let start = behind;
   while (/\s/.test(text[start] ?? '')) start++;
@@ -58,7 +60,7 @@ function addressOf({ url, position }: Image | Definition, text: string, behind: 
   return [{ url, span: { start, end: start + own.length }, label: undefined }];
 }
 
-/** Up to a blank, or to the bracket that closes the link. */
+/** Returns the length up to a space, or to the bracket that closes the link. */
 function lengthOf(written: string, url: string): number {
   if (written.startsWith(url)) return url.length;
   const end = written.search(/\s|\)$/);

@@ -1,19 +1,20 @@
 import type { ListItem, Root } from 'mdast';
 import { BLANK_LINE } from '../text/lines';
+import { runToEnd } from '../text/steps';
 import { visitOffsets } from './offsets';
 import { parse } from './parse';
 import { exceedsParserLimits } from './parserLimits';
 import { plainTree } from './plain/tree';
 
 /**
- * A piece of the notes that means the same alone as in its document. Sections are compared by identity: one that an edit
- * does not touch stays the same object, so whatever is worked out from it can be kept with it.
+ * A part of the notes that is parsed alone as it is in the document. Sections are compared by identity: one outside an edit
+ * remains the same object, so that results can be stored with it.
  */
 export interface Section {
   readonly text: string;
   /** Its first item belongs to the list that the section before ends with. */
   readonly continues: boolean;
-  /** A line that closes whatever is open at its end, as the section behind it does; "" for the last section. */
+  /** A line that closes open blocks at its end, as the next section does; "" for the last section. */
   readonly closedBy: string;
   /** Labels that it may refer to and that other sections define, so that `[label]` reads as a link here too. */
   readonly given: readonly string[];
@@ -37,19 +38,45 @@ const nothing = Symbol('nothing');
 const none: readonly never[] = Object.freeze([]);
 
 /**
- * Keeps what `read` says of each section for as long as the section lives: with the section itself, since each key asks
- * for thousands of them, and a WeakMap takes ten times as long to find one.
+ * Memoizes `read` for each section, in the section itself: each edit requests thousands of them, and a WeakMap would be ten times
+ * slower.
  */
 export function perSection<T>(read: (section: Section) => T): (section: Section) => T {
   const question = questions++;
   return (section) => {
-    const known = answersOf(section);
-    const answer = known[question];
-    if (answer !== undefined) return (answer === nothing ? undefined : answer) as T;
-    const value = compact(read(section));
-    known[question] = value === undefined ? nothing : value;
-    return value;
+    const known = answersOf(section)[question];
+    return known === undefined ? keep(section, question, read(section)) : answerOf<T>(known);
   };
+}
+
+/** A question that is answered at once, or with pauses by `inSteps`. Both keep the answer. */
+export interface LongQuestion<Asked extends readonly unknown[], T> {
+  (...asked: Asked): T;
+  readonly inSteps: (...asked: Asked) => Generator<void, T>;
+}
+
+/** As `perSection`, for what takes long for a long section. */
+export function perSectionInSteps<T>(read: (section: Section) => Generator<void, T>): LongQuestion<[Section], T> {
+  const question = questions++;
+  function* inSteps(section: Section): Generator<void, T> {
+    const known = answersOf(section)[question];
+    return known === undefined ? keep(section, question, yield* read(section)) : answerOf<T>(known);
+  }
+  const atOnce = (section: Section): T => {
+    const known = answersOf(section)[question];
+    return known === undefined ? runToEnd(inSteps(section)) : answerOf<T>(known);
+  };
+  return Object.assign(atOnce, { inSteps });
+}
+
+function answerOf<T>(known: unknown): T {
+  return (known === nothing ? undefined : known) as T;
+}
+
+function keep<T>(section: Section, question: number, answer: T): T {
+  const value = compact(answer);
+  answersOf(section)[question] = value === undefined ? nothing : value;
+  return value;
 }
 
 function answersOf(section: Answered): unknown[] {
@@ -110,7 +137,7 @@ function unreadTree(text: string): Root {
   return { type: 'root', children: [{ type: 'html', value: text, position }] };
 }
 
-/** Returns what the parser reads in a section, or one block of HTML where it is not to be asked: nobody looks for titles there. */
+/** Parses a section; returns one block of HTML for a section over the limits of the parser, which contains no titles then. */
 export function parsedTree(section: Section): Root {
   return exceedsParserLimits(section.text) ? unreadTree(section.text) : treeByParser(section);
 }
@@ -126,13 +153,13 @@ function treeByParser({ text, given, closedBy }: Section): Root {
   return tree;
 }
 
-/** Definitions of the labels; behind footnotes a thematic break, or indented code would go on with the last one. */
+/** Returns definitions of the labels; after footnotes, with a thematic break, since indented code would continue the last one. */
 function prefaceOf(given: readonly string[]): string {
   const definitions = given.map((label) => `[${label}]: x\n\n`).join('');
   return given.some((label) => label.startsWith('^')) ? `${definitions}***\n\n` : definitions;
 }
 
-/** Takes off what the closing line became: a block of its own, or the last item of a list. */
+/** Removes what the closing line became: a separate block, or the last item of a list. */
 function dropLast(tree: Root, text: string): void {
   const list = tree.children.at(-1);
   const last = list?.type === 'list' ? list.children.at(-2) : undefined;

@@ -21,29 +21,29 @@ export type Shape =
   | 'summary'
   | 'inner';
 
-/** A line that could bear a title. Spans are offsets into its section. */
+/** A line that can contain a title. Spans are relative to its section. */
 export interface TitleLine {
   readonly shape: Shape;
   /** The whole line, without its ending. */
   readonly line: Span;
-  /** Behind the marker that makes the shape: "#", "1.", ">". */
+  /** After the marker of its shape: "#", "1.", ">". */
   readonly content: Span;
   /** Where the title ends, for a row of a table. */
   readonly titleEnd: number | undefined;
   readonly link: LeadingLink | undefined;
-  /** The cells of a row of a table, with those of its head; otherwise none. */
+  /** The cells of a table row, with those of its head; otherwise empty. */
   readonly cells: readonly TableCell[];
-  /** The link behind a label, where none opens the line. */
+  /** The link after a label, if no link is at the start of the line. */
   readonly labelled: LeadingLink | undefined;
-  /** The link without words of its own that ends the line; its text is what comes before. */
+  /** The link without words at the end of the line; its text is what precedes it. */
   readonly trailing: LeadingLink | undefined;
-  /** What stands there unseen: link targets and tags. */
+  /** Invisible parts: link targets and tags. */
   readonly unseen: readonly Span[];
   /** What is seen and is no text: pictures, code, bare addresses. */
   readonly objects: readonly Span[];
-  /** Characters that mark up the text and are none of it: "**", back ticks, tags. */
+  /** Characters of markup, which are not part of the text: "**", back ticks, tags. */
   readonly markup: readonly Span[];
-  /** Where the block that it opens ends: for an item, with all that stands in it. */
+  /** The end of the block that it opens: for an item, with its content. */
   readonly blockEnd: number;
   /** For an item of the first depth, where its list starts. */
   readonly list: number | undefined;
@@ -53,7 +53,7 @@ export interface TitleLine {
   readonly emphasized: boolean;
 }
 
-/** Every line of a section that could bear a title, in order; lists count down to their second depth. */
+/** Returns every line of a section that can contain a title, in order; lists down to their second depth. */
 export const titleLinesOf = perSection((section: Section): readonly TitleLine[] => {
   const lines: TitleLine[] = [];
   for (const node of treeOf(section).children) fromBlock(node, section.text, 'line', lines);
@@ -65,7 +65,7 @@ function fromBlock(node: RootContent, text: string, outer: 'line' | 'quote', lin
   else if (node.type === 'heading') for (const line of paragraphLines(asParagraph(node), text, outer)) lines.push(line);
   else if (node.type === 'paragraph') for (const line of paragraphLines(node, text, outer)) lines.push(line);
   else if (node.type === 'list') fromList(node, text, 1, lines);
-  else if (node.type === 'html') lines.push(...summaryLine(node, text));
+  else if (node.type === 'html') for (const each of summaryLine(node, text)) lines.push(each);
   else if (node.type === 'table') fromTable(node.children, text, lines);
   else if (node.type === 'blockquote' && outer === 'line')
     for (const child of node.children) fromBlock(child, text, 'quote', lines);
@@ -93,7 +93,8 @@ function summaryLine(node: Nodes, text: string): TitleLine[] {
 
 function fromTable(rows: readonly TableRow[], text: string, lines: TitleLine[]): void {
   const cells = tableCells(rows, text);
-  for (const [n, row] of rows.slice(1).entries()) lines.push(...tableRow(row, cells[n] ?? [], text));
+  for (const [n, row] of rows.slice(1).entries())
+    for (const each of tableRow(row, cells[n] ?? [], text)) lines.push(each);
 }
 
 /** Returns the title line of a row: the first cell has the title unless the header row names another column; the other cells follow it. */
@@ -104,7 +105,7 @@ function tableRow(row: TableRow, all: readonly TableCell[], text: string): Title
   const content = { start: spanOf(first.children[0] as PhrasingContent).start, end: spanOf(last).end };
   const inside = cells.flatMap((cell) => cell.children);
   const line = titleLine('row', row, inside, content, spanOf(row).end, text);
-  // Words in a later column alone go on from the row above, where the head does not say what they are.
+  // A row with words in a later column only continues the row above, if the head does not name the column.
   if (first !== row.children[0]) return [{ ...line, link: undefined, titleEnd: content.start, cells: all }];
   return [{ ...line, titleEnd: spanOf(first.children.at(-1) as PhrasingContent).end, cells: all }];
 }
@@ -218,7 +219,7 @@ function titleLine(
 const HEADING_MARKS = /^#{1,6}[ \t]*/; // "## "
 const BLANK = /[ \t]/;
 
-/** The text of a block behind the marks that make it one. */
+/** Returns the span of a block's text without its markers. */
 function contentOf(node: Heading | Paragraph, text: string): Span {
   const { start, end } = spanOf(node);
   if (node.type === 'paragraph') return { start, end };
@@ -227,7 +228,7 @@ function contentOf(node: Heading | Paragraph, text: string): Span {
   return { start: from, end: from + headingEnd(text.slice(from, own.end)) };
 }
 
-/** Where the words of a heading end, in front of the marks that may close it: " ##". */
+/** Returns the end of a heading's words, before a closing sequence: " ##". */
 function headingEnd(own: string): number {
   const words = withoutEnding(own, BLANK);
   const marks = endingStart(words, /#/);

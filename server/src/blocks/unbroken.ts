@@ -20,7 +20,7 @@ function collectUnbroken(nodes: readonly Nodes[], found: Span[]): void {
   }
 }
 
-/** Whether other blocks stand in the block. */
+/** Returns whether the block contains other blocks. */
 export function hasBlocks(
   node: Nodes,
 ): node is Extract<Nodes, { type: 'blockquote' | 'list' | 'listItem' | 'footnoteDefinition' }> {

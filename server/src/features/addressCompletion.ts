@@ -14,8 +14,8 @@ const beginning = /(?<!!)\[([^[\]]+)\]\(([^\s()<>#./][^\s()<>]*)?$/;
 const ending = /^[^\s()<>]*\)?/;
 
 /**
- * Addresses for a link whose text is written: the syllabus's for the module of that title first, then those of modules of
- * these notes and of the syllabus whose titles hold the text.
+ * Offers addresses for a link with text: first that of the syllabus for the module with that title, then those of modules of the
+ * notes and the syllabus whose titles contain the text.
  */
 export function addressCompletion(
   notebook: Notebook,
@@ -42,7 +42,7 @@ export function addressCompletion(
   }));
 }
 
-/** What a link is to lead to: the module whose title it bears, or whatever its text says. */
+/** Returns what a link should lead to: the module with that link as its title, or what its text names. */
 function wantedBy({ modules }: Notebook, link: Span, text: string): Wanted {
   const module = modules.find(({ titleSpan }) => link.start <= titleSpan.start && titleSpan.end <= link.end);
   if (!module) return { title: text };

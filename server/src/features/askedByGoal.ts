@@ -4,10 +4,10 @@ import { type Goal, type GoalPlan, goalPlan } from '../study/goal';
 import type { Paces } from '../study/pace';
 import type { Planned } from '../study/plan';
 
-/** What is to be studied, and for which notes that counts. */
+/** What has to be studied, and the notes that count for it. */
 export interface Asked {
   readonly planned: readonly Planned[];
-  /** Undefined where there is no goal. */
+  /** `undefined` without a goal. */
   readonly goal: GoalPlan | undefined;
   readonly notes: NotesTogether;
 }
@@ -26,7 +26,10 @@ export function askedByGoal(notes: NotesTogether, paces: Paces, goal: Goal | und
   return { planned: found.planned, goal: found, notes };
 }
 
-/** The course that the first notes follow; where they follow none, all such notes, of which nobody knows what belongs together. */
+/**
+ * Returns the course that the first notes follow; without one, all notes that follow none, since nothing shows which of them
+ * belong together.
+ */
 function ownCourses(all: readonly NotesTogether[]): readonly NotesTogether[] {
   const followsAny = ([{ syllabus }]: NotesTogether) => syllabus.modules.length > 0;
   const [own] = all;

@@ -12,7 +12,7 @@ export type Vocabulary = 'words' | 'name' | 'title' | 'link';
 /** A completion that fits at the cursor. `completionList` decides whether the editor shows it. */
 export interface Candidate extends CompletionItem {
   readonly vocabulary: Vocabulary;
-  /** The words that it stands for, the usual one first; the label by default. */
+  /** The words that select it, the usual one first; the label by default. */
   readonly names?: readonly string[];
   /** The start of the replaced text that is not part of the word, such as a list marker; "" by default. */
   readonly opening?: string;

@@ -21,8 +21,8 @@ const commandKinds: ReadonlySet<CompletionItemKind | undefined> = new Set([
 ]);
 
 /**
- * What to run so that an installed program completes its own command line at the cursor; undefined where none can be asked, or
- * needs to be, since `known` holds what is typed.
+ * Returns what to run so that an installed program completes its own command line at the cursor; `undefined` if no program can be
+ * asked, or if `known` contains the typed word already.
  */
 export function askClient(notebook: Notebook, at: number, known: readonly Candidate[]): ClientQuestion | undefined {
   const line = commandAt(notebook, at);
@@ -33,8 +33,8 @@ export function askClient(notebook: Notebook, at: number, known: readonly Candid
 }
 
 /**
- * What the installed program offers at the cursor, with what is known of it besides. Where the program has commands or flags to
- * offer, it knows all of them; to images and other names, `known` may add some that are not at hand.
+ * Merges the program's completions with the known candidates. The program knows all of its commands and flags; for images and
+ * other names, `known` can add some.
  */
 export function clientCandidates(
   notebook: Notebook,
@@ -63,7 +63,7 @@ export function clientCandidates(
   return [...items, ...others.map((item) => ({ ...item, sortText: `9${item.sortText ?? ''}` }))];
 }
 
-/** The word under the cursor, or what stands behind the `=` of a flag. */
+/** Returns the word at the cursor, or the text after the `=` of a flag. */
 function replacedAt(notebook: Notebook, at: number): Span {
   const line = commandAt(notebook, at);
   const under = line ? wordUnder(notebook.text, line, at) : span(at, at);

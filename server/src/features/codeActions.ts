@@ -2,63 +2,74 @@ import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserv
 import type { Notebook } from '../notebook/notebook';
 import type { NotebookOptions } from '../notebook/read';
 import { type FixedProblems, fixedCommand } from '../protocol';
-import { findingsOf, type RuleLevels } from '../rules/findings';
-import { type Fixed, fixAll } from '../rules/fixAll';
+import { findingsInSteps, type RuleLevels } from '../rules/findings';
+import { type Fixed, fixAllInSteps } from '../rules/fixAll';
 import type { Rule, RuleContext } from '../rules/rule';
-import { cureActions, fixAlikeActions, goToActions } from './findingActions';
+import { runToEnd } from '../text/steps';
+import { fixActions, fixAlikeActions, goToActions } from './findingActions';
+import { type EditorCapabilities, ignoreActions } from './ignoreActions';
 import { spanOf } from './range';
-import { type EditorMeans, silenceActions } from './silenceActions';
 import { workspaceEdit } from './workspaceEdit';
 
-/** What the editor wants to know, and what it can do with the answer. */
-export interface ActionsAsked extends EditorMeans {
+/** A request for code actions, with the capabilities of the editor. */
+export interface ActionsAsked extends EditorCapabilities {
   readonly range: Range;
-  /** The kinds of actions that it wants; undefined for what it offers by itself. */
+  /** The requested kinds of actions; `undefined` for all quick fixes. */
   readonly only?: readonly CodeActionKind[] | undefined;
-  /** The cursor moved, and nobody asked for anything. */
+  /** Whether the editor asks after a move of the cursor, without an action of the user. */
   readonly isAutomatic?: boolean;
 }
 
-/** "Fix all", also at each saving, for those who switch that on. */
+/** The kind of "Fix all", which `editor.codeActionsOnSave` can contain. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.studyNotes`;
 
-/** Nobody reads a menu of the actions for more findings, as a selection of the whole file may hold. */
+/** Maximum number of findings that a menu has actions for: a selection can contain all notes. */
 const mostTouched = 100;
 
-/** What can be done about the findings that the range touches, and, where the editor asks for it, about all of the notes. */
-export function codeActions(
+/** Returns the actions for the findings that the range touches and, if the editor requests that kind, "Fix all". */
+export function codeActions(...asked: Parameters<typeof codeActionsInSteps>): CodeAction[] {
+  return runToEnd(codeActionsInSteps(...asked));
+}
+
+/** `codeActions` in steps. */
+export function* codeActionsInSteps(
   notebook: Notebook,
   uri: string,
   context: RuleContext,
   levels: RuleLevels,
   options: NotebookOptions,
   asked: ActionsAsked,
-): CodeAction[] {
+): Generator<void, CodeAction[]> {
   const { only } = asked;
   const wantsQuick = !only || wants(only, CodeActionKind.QuickFix);
-  return [...(wantsQuick ? quickFixes() : []), ...(only && wants(only, fixAllKind) ? fixAllAction() : [])];
+  const quick = wantsQuick ? yield* quickFixes() : [];
+  return [...quick, ...(only && wants(only, fixAllKind) ? yield* fixAllAction() : [])];
 
   /**
-   * Cures first, then the way to the places that findings speak of, then all cures of one kind at once, then silence. The
-   * findings are made again from the notebook as it is now: what the editor still shows may be older.
+   * Returns the fixes first, then "Go to ..." for related places, then all fixes of one kind at once, then "Ignore...". The
+   * findings are computed from the current notes: those that the editor shows may be outdated.
    */
-  function quickFixes(): CodeAction[] {
+  function* quickFixes(): Generator<void, CodeAction[]> {
     const at = spanOf(notebook.lines, notebook.text, asked.range);
-    const all = findingsOf(notebook, context, levels);
+    const all = yield* findingsInSteps(notebook, context, levels);
     const touched = all.filter(({ span }) => span.start <= at.end && at.start <= span.end).slice(0, mostTouched);
-    const rules = new Set(touched.map(({ rule }) => rule));
+    const alike: CodeAction[] = [];
+    for (const rule of new Set(touched.map((found) => found.rule))) {
+      const actions = yield* fixAlikeActions(notebook, uri, rule, all, () => fixed((one) => one === rule));
+      for (const action of actions) alike.push(action);
+    }
     return [
-      ...touched.flatMap((found) => cureActions(notebook, uri, found, asked.hasCommands)),
+      ...touched.flatMap((found) => fixActions(notebook, uri, found, asked.hasCommands)),
       ...(asked.hasCommands ? touched.flatMap((found) => goToActions(notebook, uri, found)) : []),
-      ...[...rules].flatMap((rule) => fixAlikeActions(notebook, uri, rule, all, () => fixed((one) => one === rule))),
-      ...touched.flatMap((found) => silenceActions(notebook, uri, found, touched.length === 1, asked)),
+      ...alike,
+      ...touched.flatMap((found) => ignoreActions(notebook, uri, found, touched.length === 1, asked)),
     ];
   }
 
-  /** Every sure fix but those that are the author's to ask for; the times of the syllabus if the user runs the command. */
-  function fixAllAction(): CodeAction[] {
+  /** Applies every certain fix except those of rules that are fixed on request only; if the user runs it, also the times of the syllabus. */
+  function* fixAllAction(): Generator<void, CodeAction[]> {
     const isRun = asked.isAutomatic === false;
-    const { edits, rules } = fixed((rule) => !rule.fixedWhenAsked || (isRun && rule.lacksTime === true));
+    const { edits, rules } = yield* fixed((rule) => !rule.fixedWhenAsked || (isRun && rule.lacksTime === true));
     if (rules.length === 0) return [];
     const title = 'Fix all auto-fixable problems';
     const done: FixedProblems = { count: rules.length, times: rules.filter(({ lacksTime }) => lacksTime).length };
@@ -72,12 +83,12 @@ export function codeActions(
     ];
   }
 
-  function fixed(isMeant: (rule: Rule) => boolean): Fixed {
-    return fixAll(notebook, options, context, levels, isMeant);
+  function fixed(isMeant: (rule: Rule) => boolean): Generator<void, Fixed> {
+    return fixAllInSteps(notebook, options, context, levels, isMeant);
   }
 }
 
-/** Whether one of the kinds is that kind, or one that it belongs to: `source.fixAll` for `source.fixAll.studyNotes`. */
+/** Returns whether `kinds` contains a kind or one that includes it: `source.fixAll` for `source.fixAll.studyNotes`. */
 export function wants(kinds: readonly CodeActionKind[], kind: CodeActionKind): boolean {
   return kinds.some((each) => kind === each || kind.startsWith(`${each}.`));
 }

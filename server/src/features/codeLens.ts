@@ -1,16 +1,17 @@
 import type { CodeLens } from 'vscode-languageserver-types';
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import type { Notebook } from '../notebook/notebook';
 import { type AskTypedCommands, runCodeCommand } from '../protocol';
+import type { TypedCommand } from '../shell/typedCommands';
 import { hasHidden } from '../text/hiddenCharacters';
 import { shift, span } from '../text/span';
 import { rangeOf } from './range';
-import { type RunnableCommand, runnableCodeIn } from './runnableCode';
+import { runnableCodeIn } from './runnableCode';
 
 /** Above each block of code with commands: they can be run in the terminal. */
 export function codeLens({ blocks, lines }: Notebook, uri: string): CodeLens[] {
   const lenses: CodeLens[] = [];
-  for (const { found, base } of foundIn(blocks, runnableCodeIn)) {
+  for (const { found, base } of collectFromSections(blocks, runnableCodeIn)) {
     if (found.code.type === 'span') continue;
     const { start, end } = shift(found.code.span, base);
     const asked: AskTypedCommands = { uri, range: rangeOf(lines, span(start, end)) };
@@ -23,7 +24,7 @@ export function codeLens({ blocks, lines }: Notebook, uri: string): CodeLens[] {
 }
 
 /** Editors draw `$(play)` as a triangle. */
-function titleFor(commands: readonly RunnableCommand[]): string {
+function titleFor(commands: readonly TypedCommand[]): string {
   const title = commands.length === 1 ? 'Run in Terminal' : `Run Line by Line (${commands.length} Commands)`;
   const isHiding = commands.some(({ text }) => hasHidden(text));
   return `$(play) ${title}${isHiding ? ' - contains hidden characters' : ''}`;

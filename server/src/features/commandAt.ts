@@ -1,12 +1,14 @@
+import { sectionAt } from '../blocks/blocks';
 import { type Code, codeAround } from '../blocks/code';
 import type { Notebook } from '../notebook/notebook';
 import { type ShellLine, shellLines } from '../shell/lines';
 import { scriptsIn } from '../shell/scripts';
+import { shellCodeIn } from '../shell/shellCode';
 import type { CommandLine } from '../shell/words';
 import { lineEndAt, lineStartAt } from '../text/lines';
-import { overlaps, type Span, span, touches } from '../text/span';
+import { overlaps, type Span, shift, span, touches } from '../text/span';
 
-/** The command that the cursor is in, in code or behind a back tick that is not closed yet; undefined in prose. */
+/** Returns the command around the cursor, in code or after an unclosed back tick; `undefined` in prose. */
 export function commandAt(notebook: Notebook, at: number): CommandLine | undefined {
   const lines = shellLinesAt(notebook, at);
   // The commands inside `$(...)` come before the one around them.
@@ -15,16 +17,42 @@ export function commandAt(notebook: Notebook, at: number): CommandLine | undefin
   return scriptsIn(command).find(({ span }) => touches(span, at)) ?? command;
 }
 
-/** The line around the cursor that a shell reads; undefined in prose, in comments and in what stands for a prompt. */
+/** Returns the line of shell code around the cursor; `undefined` in prose, comments and prompts. */
 export function shellLineAt(notebook: Notebook, at: number): ShellLine | undefined {
   const [line] = shellLinesAt(notebook, at);
   return line && !line.untyped.some(({ start, end }) => start <= at && at < end) ? line : undefined;
 }
 
-function shellLinesAt({ text, blocks }: Notebook, at: number): readonly ShellLine[] {
+function shellLinesAt(notebook: Notebook, at: number): readonly ShellLine[] {
+  const { text, blocks } = notebook;
+  const known = knownLinesAt(notebook, at);
+  if (known.length > 0) return known;
   const codes = codeAround(blocks, at);
   const code = codes.find((one) => touches(one.content, at)) ?? openCodeSpan(text, codes, at);
   return code ? shellLines(text, code, at) : [];
+}
+
+/** The lines that are read once for all questions, since code may be long. A word that is being typed may be none of them. */
+function knownLinesAt({ blocks }: Notebook, at: number): readonly ShellLine[] {
+  const n = sectionAt(blocks, at);
+  const section = blocks.sections[n];
+  if (!section) return [];
+  const base = blocks.starts[n] as number;
+  const around = shellCodeIn(section).find(({ code }) => touches(code.content, at - base));
+  return (around?.lines ?? []).filter((line) => touches(line.span, at - base)).map((line) => placed(line, base));
+}
+
+function placed(line: ShellLine, base: number): ShellLine {
+  const placedWords = ({ span: own, words }: CommandLine): CommandLine => ({
+    span: shift(own, base),
+    words: words.map((word) => ({ ...word, span: shift(word.span, base) })),
+  });
+  return {
+    typed: line.typed,
+    span: shift(line.span, base),
+    commands: line.commands.map(placedWords),
+    untyped: line.untyped.map((one) => shift(one, base)),
+  };
 }
 
 /** A word of the shell that may be the beginning of a program: `do` of docker, `if` of ifconfig. */
@@ -38,7 +66,7 @@ function beginning(text: string, lines: readonly ShellLine[], at: number): Comma
   return { span: own, words: [{ span: own, text: word, value: word }] };
 }
 
-/** What an accepted word replaces: the word at the cursor but for its quotes, as far as it stands in the cursor's line. */
+/** Returns what an accepted item replaces: the word at the cursor without quotes, within the cursor's line. */
 export function wordUnder(text: string, line: CommandLine, at: number): Span {
   const word = line.words.find(({ span }) => span.start < at && at <= span.end);
   if (!word) return span(at, at);
@@ -51,7 +79,7 @@ export function wordUnder(text: string, line: CommandLine, at: number): Span {
   );
 }
 
-/** A code span that somebody is typing, up to the cursor: Markdown takes it for prose until its second back tick. */
+/** Returns a code span that is being typed, up to the cursor: Markdown parses it as prose until its second back tick. */
 function openCodeSpan(text: string, codes: readonly Code[], at: number): Code | undefined {
   const line = span(lineStartAt(text, at), at);
   const tick = text.slice(line.start, line.end).lastIndexOf('`');

@@ -20,7 +20,7 @@ import {
 } from './commandOffers';
 import { joinedOffers } from './joinedFlags';
 
-/** Characters behind which a command goes on. */
+/** Characters that start the next part of a command. */
 export const commandTriggerCharacters: readonly string[] = [' ', '-', '='];
 
 /** Commands, flags and values that fit at the cursor, as plain text that replaces the word there; nothing in prose. */
@@ -45,7 +45,7 @@ export function completeCommands(notebook: Notebook, at: number, specifications:
 interface Question {
   /** The word at the cursor, up to it. */
   readonly written: string;
-  /** The words in front of that one. */
+  /** The words before that one. */
   readonly before: readonly Word[];
   /** The flags that the line has already, on both sides of the cursor. */
   readonly given: ReadonlySet<Flag>;
@@ -61,7 +61,7 @@ function offers(question: Question): readonly Offer[] {
   return programsBehind(last?.inner?.words ?? before, question);
 }
 
-/** A program is only offered once its first letter stands there, or every line of code would offer it. */
+/** Offers programs after their first letter only: otherwise every line of code would open a list. */
 function programsBehind(words: readonly Word[], { written, specifications }: Question): readonly Offer[] {
   if (written === '' || written.startsWith('-') || programIndex(words) < words.length) return [];
   return programOffers(written, specifications);
@@ -75,7 +75,7 @@ function nextOffers({ next, path }: Resolved, question: Question): readonly Offe
   if (written.startsWith('-'))
     return joinedOffers(written, path, left) ?? left.map((known) => dashedOffer(known, written));
   const words = [...values, ...wordOffers({ next, path }, question)];
-  // Where a value is known to fit, flags are out of the way until a dash asks for them; help alone is nobody's next word.
+  // Where a value fits, flags are offered only after a dash; help alone is not worth a list.
   const needsDash = words.length > 0 ? !next.command : left.every(isHelp);
   return written !== '' || needsDash
     ? words
@@ -108,7 +108,7 @@ function isHelp({ flag }: KnownFlag): boolean {
   return flag.names.includes('--help');
 }
 
-/** Values behind `--flag=`. */
+/** Offers values after `--flag=`. */
 function joinedValues({ before, specifications, offersFor }: Question, name: string): readonly Offer[] {
   const resolved = resolve({ words: before }, specifications);
   const last = resolved && withInner(resolved).at(-1);

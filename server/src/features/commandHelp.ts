@@ -1,10 +1,10 @@
 import { type Argument, type Command, type Flag, nameOf, wordsOf } from '../shell/specification';
-import { literal } from '../text/markdown';
+import { escapeMarkdown } from '../text/markdown';
 
 /** What a command does, how it is used and an example, as Markdown. */
 export function commandHelp(path: readonly Command[]): string {
   const command = path.at(-1);
-  return paragraphs(`**${wordsOf(path)}**`, literal(command?.about ?? ''), commandUsage(path));
+  return paragraphs(`**${wordsOf(path)}**`, escapeMarkdown(command?.about ?? ''), commandUsage(path));
 }
 
 /** The same without its first lines, for places that show them anyway. */
@@ -15,14 +15,14 @@ export function commandUsage(path: readonly Command[]): string {
   return paragraphs(
     insteadOf(command),
     codeBlock(usage(path)),
-    command.example && `${literal(command.example.about)}\n\n${codeBlock(command.example.line)}`,
+    command.example && `${escapeMarkdown(command.example.about)}\n\n${codeBlock(command.example.line)}`,
     aliases.length > 0 && `Aliases: ${listed(aliases)}.`,
   );
 }
 
 /** What a flag of a command does and which values it takes, as Markdown. */
 export function flagHelp(flag: Flag, path: readonly Command[]): string {
-  return paragraphs(flagUse(flag), literal(flag.about || flag.value?.about || ''), flagDetails(flag, path));
+  return paragraphs(flagUse(flag), escapeMarkdown(flag.about || flag.value?.about || ''), flagDetails(flag, path));
 }
 
 /** The same without what it does, for places that show that anyway. */
@@ -33,7 +33,7 @@ export function flagUsage(flag: Flag, path: readonly Command[]): string {
 /** "`-p`, `--publish` *PORT*" */
 function flagUse({ names, value, further = [] }: Flag): string {
   const values = [...(value ? [value] : []), ...further];
-  return [listed(names), ...values.map(({ name }) => `*${literal(name)}*`)].join(' ');
+  return [listed(names), ...values.map(({ name }) => `*${escapeMarkdown(name)}*`)].join(' ');
 }
 
 function flagDetails(flag: Flag, path: readonly Command[]): string {
@@ -45,15 +45,15 @@ function flagDetails(flag: Flag, path: readonly Command[]): string {
   );
 }
 
-/** What an argument of a command stands for, and which values it takes, as Markdown. */
+/** Describes an argument of a command and its values, as Markdown. */
 export function argumentHelp(argument: Argument, path: readonly Command[]): string {
   return paragraphs(argumentPlace(argument, path), argument.values && valuesHelp(argument));
 }
 
 /** The same without the values, for one that is known. */
 export function argumentPlace({ name, about }: Argument, path: readonly Command[]): string {
-  const place = `The argument *${literal(name)}* of \`${wordsOf(path)}\``;
-  return about ? `${place}: ${literal(about)}` : `${place}.`;
+  const place = `The argument *${escapeMarkdown(name)}* of \`${wordsOf(path)}\``;
+  return about ? `${place}: ${escapeMarkdown(about)}` : `${place}.`;
 }
 
 /** So many values are listed with what they mean. */
@@ -64,7 +64,7 @@ function valuesHelp({ values = [] }: Argument): string {
   const explained = values.filter(({ about }) => about);
   if (explained.length === 0 || values.length > mostExplained)
     return `Values: ${listed(values.map(({ name }) => name))}.`;
-  return values.map(({ name, about }) => `- \`${name}\`${about ? `: ${literal(about)}` : ''}`).join('\n');
+  return values.map(({ name, about }) => `- \`${name}\`${about ? `: ${escapeMarkdown(about)}` : ''}`).join('\n');
 }
 
 function insteadOf({ deprecated }: Command | Flag): string | undefined {

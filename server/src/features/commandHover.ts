@@ -36,7 +36,7 @@ interface Help {
   readonly help: string | undefined;
 }
 
-/** The word that the cursor is in front of, or else, where nothing else stands there, behind. */
+/** Returns the word that starts at the cursor or contains it; else the word that ends there. */
 function wordAt({ words }: CommandLine, at: number, touching: boolean): Word | undefined {
   const inside = words.find(({ span }) => span.start <= at && at < span.end);
   return inside ?? (touching ? words.find(({ span }) => touches(span, at)) : undefined);

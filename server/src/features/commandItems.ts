@@ -5,7 +5,7 @@ import type { Candidate } from './candidate';
 import type { Offer } from './commandOffers';
 import { rangeOf } from './range';
 
-/** The items keep the order of the offers, with what is deprecated behind the rest. */
+/** Keeps the order of the offers, with deprecated ones last. */
 export function itemsOf(notebook: Notebook, replaced: Span, offered: readonly Offer[]): Candidate[] {
   const range = rangeOf(notebook.lines, replaced);
   return offered.map(

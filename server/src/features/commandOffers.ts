@@ -18,10 +18,10 @@ export interface Offer {
   readonly kind: CompletionItemKind;
   /** One line. */
   readonly about: string;
-  /** What there is to say beyond that, as Markdown. */
+  /** Further help, as Markdown. */
   readonly help?: string;
   readonly deprecated?: boolean;
-  /** Any other text may stand there, too. */
+  /** Whether any other text is valid there, too. */
   readonly isFree?: boolean;
   /** The line may end without it. */
   readonly isOptional?: boolean;

@@ -13,7 +13,7 @@ import { moduleCompletion } from './moduleCompletion';
 import { moduleSnippet } from './moduleSnippet';
 import { timeCompletion } from './timeCompletion';
 
-/** A link, a time, the next word of a command or an instruction, and a level or a module behind its marker. */
+/** Characters that start a link, a time, the next word of a command or an instruction, or a level or module after its marker. */
 export const triggerCharacters: readonly string[] = [
   ...new Set(['[', '(', '~', ' ', ...commandTriggerCharacters, ...dockerfileTriggerCharacters]),
 ];

@@ -21,7 +21,7 @@ import { offsetOf } from './range';
  *
  * A list that the user asks for (Ctrl+Space) has every candidate that would change the text.
  *
- * The editor is told to ask again at each character (`isIncomplete`). It would otherwise filter the list that it has, and still
+ * The editor is asked to request again at each character (`isIncomplete`). It would otherwise filter the list that it has, and still
  * show `stop` when `stop` is typed. At characters that belong to no word, such as `.` and `/`, it never asks, but filters by
  * `filterText`, which therefore matches unfinished words only. A list of names or titles that opened by itself matches nothing
  * but what is typed already, and closes at the next character.
@@ -48,7 +48,7 @@ const emptyList: CompletionList = { isIncomplete: false, items: [] };
 /** Ends a filter text, so that no typed text equals it. */
 const untyped = '…';
 
-/** Matches nothing. Where nobody has an item, VS Code would open a list of the words in the file. */
+/** A list that matches nothing. Without any item, VS Code would offer the words of the file. */
 const closedList: CompletionList = { isIncomplete: false, items: [{ label: untyped, filterText: untyped }] };
 
 /** Why the editor asks. */
@@ -59,10 +59,10 @@ export type CompletionTrigger =
   | 'character'
   /** A list is open, and another character was typed. */
   | 'narrowed'
-  /** A list that opened by itself is open, and the text in front of the cursor became shorter. */
+  /** A list that opened automatically is open, and the text before the cursor became shorter. */
   | 'shortened';
 
-/** True for a word that needs no completion, as far as the candidates tell: nobody else needs to be asked. */
+/** Returns whether a word needs no completion according to the candidates, so that no program has to be asked. */
 export function isCompleteWord(notebook: Notebook, at: number, candidates: readonly Candidate[]): boolean {
   return candidates.some((candidate) => isComplete(typedCandidate(notebook, at, candidate)));
 }
@@ -107,7 +107,7 @@ function isShown({ candidate, word }: Typed, trigger: CompletionTrigger, hasLink
     case 'words':
       return nameStartingWith(candidate, word) !== undefined;
     case 'name':
-      // A list that is narrowed may have opened by itself, for the words in it.
+      // A list that becomes shorter may have opened automatically, for its words.
       return trigger === 'character' ? word === '' : trigger === 'shortened';
     case 'title':
       // Where one is narrowed, the user asked for the list, unless it opened for a link.

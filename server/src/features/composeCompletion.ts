@@ -21,17 +21,17 @@ interface Offer {
   readonly vocabulary: Vocabulary;
 }
 
-/** Where the file itself tells what a value may name. */
+/** Keys whose values are names from the same file. */
 const namedUnder: ReadonlyMap<string | undefined, string> = new Map([
   ['service', 'services'],
   ['network', 'networks'],
   ['volume', 'volumes'],
 ]);
 
-const wordBehind = /[\w-]*/y; // "age" behind "im"
-const colonBehind = /[ \t]*:/y; // ":" behind "image"
+const wordBehind = /[\w-]*/y; // "age" after "im"
+const colonBehind = /[ \t]*:/y; // ":" after "image"
 
-/** Keys and values that fit at the cursor in a fence that holds a compose file, as plain text. */
+/** Offers keys and values at the cursor in a code block with a compose file, as plain text. */
 export function composeCompletion(notebook: Notebook, at: number, specifications: Specifications): Candidate[] {
   const place = placeInCode(notebook, at, composeIn);
   const composeFile = specifications.get(composeSource);
@@ -75,7 +75,7 @@ function keyOffers(place: YamlPlace, keys: readonly YamlKey[], composeFile: Comm
     }));
 }
 
-/** The values that a list may hold: `depends_on:`, `- db`. */
+/** Offers the values of a list: `depends_on:`, `- db`. */
 function listOffers({ parent, item, word }: YamlPlace, keys: readonly YamlKey[], composeFile: Command): Offer[] {
   const begins = item !== undefined && !keys.some((key) => key.item === item && key.span.start < word.start);
   return parent && begins ? valueOffers(parent, keys, composeFile) : [];

@@ -12,7 +12,7 @@ import { placeInCode } from './codeAt';
 import { explainValue } from './explain/value';
 import { rangeOf } from './range';
 
-/** Help on the key under the cursor, on the one whose value it is, or on the item of a list, in a fence that holds a compose file. */
+/** Explains the key at the cursor, the key of the value there, or the item of a list, in a code block with a compose file. */
 export function hoverCompose(notebook: Notebook, at: number, specifications: Specifications): Hover | undefined {
   const place = placeInCode(notebook, at, composeIn);
   const composeFile = specifications.get(composeSource);
@@ -42,7 +42,7 @@ function keyHelpAt(text: string, at: number, composeFile: Command): Help | undef
 /** An item that is one word, and no key: `- "8080:80"`, `- ./html:/srv # pages`. */
 const listItem = /^([ \t]*-[ \t]+["']?)([^\s"'#]*[^\s"'#:])["']?[ \t]*(?:[ \t]#.*)?$/;
 
-/** What an item says, as far as it can be read; else what the key means that the list stands below. */
+/** Explains an item if it can be parsed; else the key of its list. */
 function itemHelpAt(text: string, at: number, composeFile: Command): Help | undefined {
   const start = lineStartAt(text, at);
   const [, front = '', item] = listItem.exec(text.slice(start, lineEndAt(text, at))) ?? [];

@@ -14,8 +14,8 @@ export interface DeckPart extends Pick<AskCards, 'line' | 'level'> {
 }
 
 /**
- * The cards of the entry whose title a line bears, or else of the area around it; of all the notes without a line, or outside of
- * areas. With a level, only those of its modules. `uri` is that of the notes.
+ * Returns the cards of the entry with its title in a line, or else of the area around it; without a line, or outside of areas,
+ * all cards of the notes. With a level, only those of its modules. `uri` is that of the notes.
  */
 export function deck(notebook: Notebook, uri: string, asked: DeckPart, notesIn: NotesIn): Deck {
   const entry = entryOf(notebook, asked);

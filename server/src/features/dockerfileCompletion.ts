@@ -8,7 +8,7 @@ import type { Candidate, Vocabulary } from './candidate';
 import { placeInCode } from './codeAt';
 import { rangeOf } from './range';
 
-/** Characters behind which a Dockerfile's instruction goes on. */
+/** Characters that start the next part of an instruction. */
 export const dockerfileTriggerCharacters: readonly string[] = [' ', '-', '=', ','];
 
 const kinds: Readonly<Record<Proposal['kind'], CompletionItemKind>> = {
@@ -29,7 +29,7 @@ const vocabularies: Readonly<Record<Proposal['kind'], Vocabulary>> = {
   value: 'words',
 };
 
-/** Instructions, flags, stages and variables that fit at the cursor in a fence that holds a Dockerfile, as plain text. */
+/** Offers instructions, flags, stages and variables at the cursor in a code block with a Dockerfile, as plain text. */
 export function dockerfileCompletion(notebook: Notebook, at: number): Candidate[] {
   const place = placeInCode(notebook, at, dockerfileIn);
   if (!place) return [];
@@ -39,7 +39,7 @@ export function dockerfileCompletion(notebook: Notebook, at: number): Candidate[
     ...(about !== '' && { detail: about }),
     ...(help !== '' && { documentation: { kind: MarkupKind.Markdown, value: help } }),
     ...(deprecated && { tags: [CompletionItemTag.Deprecated] }),
-    // Behind FROM, images are offered, too, and wanted more often than flags.
+    // After FROM, images come before flags.
     sortText: `${kind === 'flag' ? 1 : 0}${String(n).padStart(4, '0')}`,
     filterText: text,
     textEdit: { range: rangeOf(notebook.lines, spanInNotes(place.code, replaced)), newText: text },

@@ -6,7 +6,7 @@ import { helpAt } from '../shell/dockerfile/help';
 import { placeInCode } from './codeAt';
 import { rangeOf } from './range';
 
-/** Help on the instruction, flag or variable under the cursor, in a fence that holds a Dockerfile. */
+/** Explains the instruction, flag or variable at the cursor, in a code block with a Dockerfile. */
 export function hoverDockerfile(notebook: Notebook, at: number): Hover | undefined {
   const place = placeInCode(notebook, at, dockerfileIn);
   const known = place && helpAt(place.code.text, place.at);

@@ -8,12 +8,12 @@ import { rangeOf } from './range';
 import { workspaceEdit } from './workspaceEdit';
 
 /**
- * The fixes of a finding; its first one is preferred where it is sure. For a time that is missing, they stand between the command
- * that asks for it and the one that measures it, in editors that have these.
+ * Returns the fixes of a finding; the first one is preferred if it is certain. For a missing time, in editors with the commands of
+ * the extension, "Enter Time..." comes before the fixes and "Start Timer" after them.
  */
-export function cureActions(notebook: Notebook, uri: string, found: RuledFinding, hasCommands: boolean): CodeAction[] {
+export function fixActions(notebook: Notebook, uri: string, found: RuledFinding, hasCommands: boolean): CodeAction[] {
   const asks = hasCommands && found.rule.lacksTime;
-  if (!asks) return fixActions(notebook, uri, found);
+  if (!asks) return editActions(notebook, uri, found);
   const command = (title: string, then: GoTo['then'] & string): CodeAction => {
     const { start } = rangeOf(notebook.lines, found.span);
     const place: GoTo = { uri, range: { start, end: start }, then };
@@ -26,13 +26,13 @@ export function cureActions(notebook: Notebook, uri: string, found: RuledFinding
   };
   return [
     command('Enter Time...', 'studyNotes.insertTime'),
-    // Editors put what is preferred first.
-    ...fixActions(notebook, uri, found).map((action) => ({ ...action, isPreferred: false })),
+    // Editors move a preferred action to the top, before "Enter Time...".
+    ...editActions(notebook, uri, found).map((action) => ({ ...action, isPreferred: false })),
     command('Start Timer', 'studyNotes.startTimer'),
   ];
 }
 
-function fixActions(notebook: Notebook, uri: string, found: RuledFinding): CodeAction[] {
+function editActions(notebook: Notebook, uri: string, found: RuledFinding): CodeAction[] {
   return found.fixes.map((fix, index) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
@@ -42,7 +42,7 @@ function fixActions(notebook: Notebook, uri: string, found: RuledFinding): CodeA
   }));
 }
 
-/** The ways to the other places that a finding speaks of. */
+/** Returns the actions that go to the related places of a finding. */
 export function goToActions(notebook: Notebook, uri: string, found: RuledFinding): CodeAction[] {
   return (found.related ?? []).map(({ span, name }) => {
     const title = `Go to ${name}`;
@@ -56,22 +56,25 @@ export function goToActions(notebook: Notebook, uri: string, found: RuledFinding
   });
 }
 
+/** Problems that one action fixes at most: its edit is made for the menu, before it is chosen. "Fix all" has no limit. */
+const MOST_ALIKE = 1_000;
+
 /** All sure fixes of a rule at once, where it has more than one. */
-export function fixAlikeActions(
+export function* fixAlikeActions(
   notebook: Notebook,
   uri: string,
   rule: Rule,
   all: readonly RuledFinding[],
-  fixAll: () => Fixed,
-): CodeAction[] {
+  fixAll: () => Generator<void, Fixed>,
+): Generator<void, CodeAction[]> {
   const alike = all.filter((found) => found.rule === rule && found.fixes.some(({ sure }) => sure));
-  if (alike.length < 2) return [];
+  if (alike.length < 2 || alike.length > MOST_ALIKE) return [];
   return [
     {
       title: `Fix all ${alike.length} problems of this kind`,
       kind: CodeActionKind.QuickFix,
       diagnostics: alike.map((found) => diagnosticOf(notebook, uri, found)),
-      edit: workspaceEdit(notebook, uri, fixAll().edits),
+      edit: workspaceEdit(notebook, uri, (yield* fixAll()).edits),
     },
   ];
 }

@@ -10,7 +10,7 @@ const heading = /^ {0,3}#{1,6}(?:\s|$)/;
 // "=====" below a title makes it a heading, too.
 const underline = /^[\r\n]+ {0,3}(?:=+|-+)[ \t]*(?:[\r\n]|$)/;
 
-/** What folds beside headings: areas, levels, groups, modules and topics whose title lines are none. */
+/** Returns the folding ranges beside those of headings: areas, levels, groups, modules and topics with other title lines. */
 export function folding(notebook: Notebook): FoldingRange[] {
   return entriesOf(notebook)
     .filter((entry) => !isHeading(notebook, entry))

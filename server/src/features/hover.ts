@@ -9,7 +9,7 @@ import { entryProgress, formatProgress } from '../study/progress';
 import { totals } from '../study/totals';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
-import { literal } from '../text/markdown';
+import { escapeMarkdown } from '../text/markdown';
 import { touches } from '../text/span';
 import { left } from './left';
 import { rangeOf } from './range';
@@ -27,7 +27,7 @@ export function hover(notebook: Notebook, at: number, syllabus: Syllabus, paces:
     entry.type === 'module'
       ? moduleFacts(notebook, entry, syllabus)
       : [...sums(node), ...done(notebook, entry, syllabus), ...leftOf(notebook, entry, syllabus, paces)];
-  const title = `**${literal(labelOf(notebook, entry))}**`;
+  const title = `**${escapeMarkdown(labelOf(notebook, entry))}**`;
   return {
     contents: { kind: MarkupKind.Markdown, value: [title, facts.map((fact) => `- ${fact}`).join('\n')].join('\n\n') },
     range: rangeOf(notebook.lines, entry.span),
@@ -46,15 +46,15 @@ function nodeAt(nodes: readonly OutlineNode[], at: number): OutlineNode | undefi
 function moduleFacts(notebook: Notebook, module: Module, syllabus: Syllabus): string[] {
   const known = findInSyllabus(syllabus, module);
   const place = [module.area, module.levelLine, module.group].flatMap((outer) =>
-    outer ? literal(labelOf(notebook, outer)) : [],
+    outer ? escapeMarkdown(labelOf(notebook, outer)) : [],
   );
   return [
     ...times(module, syllabus),
-    known && known.title !== module.title && `In the syllabus: ${literal(known.title)}`,
+    known && known.title !== module.title && `In the syllabus: ${escapeMarkdown(known.title)}`,
     known?.minutes && plans(known.minutes),
     module.kind && `Kind: ${module.kind}`,
     place.length > 0 && `In ${place.join(' › ')}`,
-    module.url !== undefined && `Link: ${literal(module.url)}`,
+    module.url !== undefined && `Link: ${escapeMarkdown(module.url)}`,
     module.hasNotes ? undefined : 'No notes yet',
   ].filter((fact) => typeof fact === 'string');
 }
@@ -85,8 +85,11 @@ function sums(node: OutlineNode): string[] {
 function done(notebook: Notebook, entry: Entry, syllabus: Syllabus): string[] {
   const found = entryProgress(notebook, syllabus, entry);
   if (!found) return [];
-  const course = syllabus.title ? `“${literal(syllabus.title)}”` : 'the syllabus';
-  return [`Progress in ${course}: ${literal(formatProgress(found))}`, ...(found.planned ? [plans(found.planned)] : [])];
+  const course = syllabus.title ? `“${escapeMarkdown(syllabus.title)}”` : 'the syllabus';
+  return [
+    `Progress in ${course}: ${escapeMarkdown(formatProgress(found))}`,
+    ...(found.planned ? [plans(found.planned)] : []),
+  ];
 }
 
 /** "Left in these notes: 7 modules, about 3 h to 4 h at your pace, 2 without time"; nothing where all is done. */

@@ -14,7 +14,7 @@ import { argumentOffers } from './commandOffers';
 import { explainImage } from './explain/image';
 import { rangeOf } from './range';
 
-/** "FROM --platform=linux/amd64 node:22", "image: nginx": the image is what stands last, as far as it is written. */
+/** "FROM --platform=linux/amd64 node:22", "image: nginx": the image is the last word, as far as it is typed. */
 const fromImage = /^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*([^\s-]\S*)?$/i;
 const composeImage = /^[ \t]*image:[ \t]+["']?([^\s"'#]*)$/;
 const restOfImage = /[^\s"'#]*/y;

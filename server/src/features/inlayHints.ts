@@ -5,12 +5,12 @@ import { entryProgress, formatProgress } from '../study/progress';
 import { type Figures, figuresOf } from '../study/statistics';
 import { totals } from '../study/totals';
 import type { Syllabus } from '../syllabus/syllabus';
-import { literal } from '../text/markdown';
+import { escapeMarkdown } from '../text/markdown';
 import { type Span, span } from '../text/span';
 import { rangeOf } from './range';
 import { countedSum, modulesIn } from './sums';
 
-/** Behind which titles sums are shown; the values of the setting `studyNotes.inlayHints`. */
+/** The titles that get totals; the values of the setting `studyNotes.inlayHints`. */
 export const inlayHintChoices = ['areasAndLevels', 'areas', 'levels', 'off'] as const;
 
 export type InlayHintChoice = (typeof inlayHintChoices)[number];
@@ -22,7 +22,7 @@ const typesOf: Readonly<Record<InlayHintChoice, readonly (Area | Level)['type'][
   off: [],
 };
 
-/** Behind the titles of areas and levels in a part of the text, what their modules come to. */
+/** Returns the totals of modules after the titles of areas and levels in a part of the text. */
 export function inlayHints(notebook: Notebook, part: Span, choice: InlayHintChoice): InlayHint[] {
   return summedIn(notebook, part, choice).map(({ entry, modules }) => ({
     position: rangeOf(notebook.lines, span(entry.span.end, entry.span.end)).start,
@@ -31,7 +31,7 @@ export function inlayHints(notebook: Notebook, part: Span, choice: InlayHintChoi
   }));
 }
 
-/** What more there is to say where the pointer rests on the sum behind the title that ends at `at`, as Markdown. */
+/** Returns the tooltip of the hint after the title that ends at `at`, as Markdown. */
 export function inlayHintTooltip(
   notebook: Notebook,
   at: number,
@@ -43,12 +43,12 @@ export function inlayHintTooltip(
   const done = entryProgress(notebook, syllabus, found.entry);
   const facts = [
     ...figureFacts(figuresOf(found.modules, syllabus)),
-    ...(done ? [`Progress in the syllabus: ${literal(formatProgress(done))}`] : []),
+    ...(done ? [`Progress in the syllabus: ${escapeMarkdown(formatProgress(done))}`] : []),
   ];
   return { kind: MarkupKind.Markdown, value: facts.map((fact) => `- ${fact}`).join('\n') };
 }
 
-/** An area or a level with the modules that stand in it: at least one. */
+/** An area or a level with its modules, at least one. */
 interface Summed {
   readonly entry: Area | Level;
   readonly modules: readonly Module[];

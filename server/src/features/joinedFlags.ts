@@ -3,13 +3,13 @@ import { type KnownFlag, knownFlag, type Path } from '../shell/flags';
 import { flagUsage, listed } from './commandHelp';
 import type { Offer } from './commandOffers';
 
-/** Two letters or more behind one dash: `-it`. */
+/** Two or more letters after one dash: `-it`. */
 const joinedLetters = /^-[A-Za-z]{2,}$/;
 const oneLetter = /^-[A-Za-z]$/; // "-i"
 
 /**
- * What joined letters can grow to, by one more letter each; as they are, first, so that Enter leaves them. Not while
- * a single letter stands there: most often, it is all. Undefined where the letters are no joined flags.
+ * Offers joined flags: the letters as they are, so that Enter keeps them, then with one more letter each. None after a single
+ * letter, which is mostly complete. `undefined` if the letters are not joined flags.
  */
 export function joinedOffers(written: string, path: Path, left: readonly KnownFlag[]): readonly Offer[] | undefined {
   if (!joinedLetters.test(written) || knownFlag(path, written)) return undefined;

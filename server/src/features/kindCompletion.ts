@@ -13,10 +13,7 @@ const beginning = /^(\[?)[\p{L} ]*$/u;
 // The bracket that editors close by themselves.
 const closed = /^\]?\s*$/;
 
-/**
- * Words for the kind of a module that is begun: those that stand before the other titles, "AWS Tutorial: ", and behind them
- * a word for each kind that has none yet.
- */
+/** Offers words for the kind of a new module: those that other titles start with, "AWS Tutorial: ", then one for each other kind. */
 export function kindCompletion(notebook: Notebook, at: number, typed: string | undefined): Candidate[] {
   const line = typedLine(notebook, at);
   const begun = line && beginning.exec(line.typed);

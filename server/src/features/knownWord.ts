@@ -11,7 +11,7 @@ export function isKnownWord(notebook: Notebook, at: number, specifications: Spec
   if (!line) return false;
   const { start } = wordUnder(notebook.text, line, at);
   const value = notebook.text.slice(start, at);
-  // The value of a flag is a word of its own there.
+  // The value of a flag is a separate word there.
   if (value === '' || (value.startsWith('-') && value.includes('='))) return false;
   const before = line.words.filter((word) => word.span.end <= start);
   const resolved = resolve({ words: [...before, { span: span(start, at), text: value, value }] }, specifications);

@@ -18,7 +18,7 @@ export function left(notebook: Notebook, syllabus: Syllabus, paces: Paces, entry
   return modules > 0 ? [count(modules, 'module'), ...known, ...unknown].join(', ') : undefined;
 }
 
-/** The same of the area or level whose title stands in a line. */
+/** Returns the remaining time of the area or level whose title is in a line. */
 export function leftAt(notebook: Notebook, syllabus: Syllabus, paces: Paces, line: number): string | undefined {
   const entry = [...notebook.areas, ...notebook.levels].find(({ span }) => lineAt(notebook.lines, span.start) === line);
   return entry && left(notebook, syllabus, paces, entry);

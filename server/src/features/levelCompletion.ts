@@ -15,9 +15,8 @@ const opening = /^[^\p{L}\p{N}]*/u;
 const closing = /[\s*_:]/;
 
 /**
- * The levels that the area around the cursor does not have yet, as lines in this notebook's shape. `further` are names
- * from the settings. Behind a marker only where it is the one that opens a level in this notebook: behind another one,
- * something else is being written.
+ * Offers the levels that the area around the cursor does not have yet, as lines in the form of the notes. `further` are names
+ * from the settings. After a marker, only if it is that of levels in these notes: another one starts something else.
  */
 export function levelCompletion(
   notebook: Notebook,
@@ -54,7 +53,7 @@ function beginsWith(written: string, typed: string): boolean {
   return nameIn(written).toLowerCase().startsWith(typed.replace(opening, '').toLowerCase());
 }
 
-/** The marker opens such a line; an empty one may still become any, save for whoever just typed a blank. */
+/** Returns whether the marker starts such a line; an empty line can become any, unless the user has just typed a space. */
 function isOpened(marker: string, written: string, typed: string | undefined): boolean {
   if (marker.trim() === '') return typed === undefined;
   return markerKind(marker) === markerKind(withoutEnding(opening.exec(written)?.[0] ?? '', /[*_]/));

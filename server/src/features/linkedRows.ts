@@ -1,5 +1,6 @@
 import type { LinkedFile, LinkedHeading } from '../notebook/notebook';
 import type { TreeEntry } from '../protocol';
+import { least } from '../text/extremes';
 
 /** The headings of a file that a module links to, as rows below the module's row, which has that `id`. */
 export function linkedRows({ uri, headings }: LinkedFile, id: string): TreeEntry[] {
@@ -7,7 +8,7 @@ export function linkedRows({ uri, headings }: LinkedFile, id: string): TreeEntry
 
   /** The rows of `inner`, of which each shallowest heading has those up to the next as its children. */
   function rows(inner: readonly LinkedHeading[], parentId: string): TreeEntry[] {
-    const depth = Math.min(...inner.map((heading) => heading.depth));
+    const depth = least(inner.map((heading) => heading.depth));
     const starts = inner.flatMap((heading, n) => (heading.depth === depth || n === 0 ? n : []));
     return starts.map((start, n) => {
       const heading = inner[start] as LinkedHeading;

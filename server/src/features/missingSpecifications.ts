@@ -1,8 +1,8 @@
 import type { Notebook } from '../notebook/notebook';
-import { foundInCommands } from '../rules/foundInCommands';
+import { collectFromCommands } from '../rules/collectFromCommands';
 import { imagesSource } from '../shell/images';
+import { memoizePerSection } from '../shell/memoizePerSection';
 import { argumentOf } from '../shell/part';
-import { perSectionAsking } from '../shell/perSectionAsking';
 import { programIndex } from '../shell/program';
 import { programMeant } from '../shell/programs';
 import { resolve } from '../shell/resolve';
@@ -13,21 +13,21 @@ import type { CommandLine, Word } from '../shell/words';
 import { commandAt } from './commandAt';
 import { resolvedAt } from './resolvedAt';
 
-/** The names of the specifications that would tell more of the notebook's commands, or of the one at the cursor; they have not been read. */
+/** Returns the names of the unread specifications for the commands in the notes, or for the one at the cursor. */
 export function missingSpecifications(
   notebook: Notebook,
   specifications: Specifications,
   at: number | undefined,
 ): readonly string[] {
   if (at === undefined) {
-    const missing = foundInCommands(notebook.blocks, (section) => missingIn(section, specifications));
+    const missing = collectFromCommands(notebook.blocks, (section) => missingIn(section, specifications));
     return [...new Set(missing.map(({ found }) => found))];
   }
   const line = commandAt(notebook, at);
   return line ? [...new Set([...missingOf(line, specifications), ...missingAt(line, at, specifications)])] : [];
 }
 
-/** What `sudo` and the like in front of the program would tell, and where an image belongs, the images that many use. */
+/** Returns those of `sudo` and the like before the program, and of common images where an image is expected. */
 function missingAt(line: CommandLine, at: number, specifications: Specifications): readonly string[] {
   return resolvedAt(line, at, specifications).flatMap(({ parts, next, missing }) => {
     const isImage = next.argument?.kind === 'image' || parts.some((part) => argumentOf(part)?.kind === 'image');
@@ -36,7 +36,7 @@ function missingAt(line: CommandLine, at: number, specifications: Specifications
   });
 }
 
-const missingIn = perSectionAsking((section, specifications) =>
+const missingIn = memoizePerSection((section, specifications) =>
   shellCodeIn(section)
     .flatMap(({ lines }) => lines)
     .flatMap(({ commands }) => commands)

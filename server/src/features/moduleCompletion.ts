@@ -22,8 +22,8 @@ interface Place {
 }
 
 /**
- * The syllabus's modules, in this notebook's form where a title belongs, as plain links within a sentence. Behind a typed
- * blank only where a module would stand in this notebook, so that nobody is disturbed who writes a list.
+ * Offers the modules of the syllabus: in the form of the notes where a title can be, as plain links within a sentence. After a
+ * typed space only where the notes have modules, so that no list opens while the user writes other lists.
  */
 export function moduleCompletion(
   notebook: Notebook,
@@ -88,7 +88,7 @@ function linkPlace(notebook: Notebook, at: number, typed: string | undefined, li
 // "12." in "12. Title"
 const number = /^\s*(\d{1,9})[.)]/;
 
-/** The number behind the one of the module above. */
+/** Returns the number after that of the previous module. */
 function nextNumber({ text, modules, areas }: Notebook, at: number): number {
   const above = modules.findLast((module) => module.span.end < at);
   const isOtherArea = above && areas.some(({ span }) => above.span.end < span.start && span.start < at);
@@ -108,7 +108,7 @@ function item(notebook: Notebook, place: Place, { module, present, rank }: Offer
     detail: [present && 'in these notes', time, home, module.group].filter(Boolean).join(' · '),
     documentation: [module.title, module.url].filter(Boolean).join('\n\n'),
     sortText: `${rank}${String(index).padStart(4, '0')}`,
-    // What the cursor stands behind is a part of what is replaced, so it is a part of what is compared.
+    // The text before the cursor is part of the replaced range, so it is part of the filter text.
     filterText: place.opening + module.title,
     insertTextFormat: InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.asIs,

@@ -1,6 +1,7 @@
-import { localMarkdownPath } from '../notebook/localPath';
+import { isWindowsDevice, localMarkdownPath } from '../notebook/localPath';
 import type { LinkedFile, Module, Notebook } from '../notebook/notebook';
 import { readTimes } from '../notebook/time';
+import { lineEnding } from '../notebook/writing';
 
 /** A file that is still to be written. */
 export interface ModuleFile {
@@ -24,37 +25,47 @@ export interface ModuleFiles {
 }
 
 /** `isTaken` tells whether a path has a file already. O(modules), and O(1) for each file. */
-export function moduleFiles({ modules }: Notebook, isTaken: (path: string) => boolean): ModuleFiles {
+export function moduleFiles({ text, modules }: Notebook, isTaken: (path: string) => boolean): ModuleFiles {
   const withFile = modules.flatMap((module) => fileOf(module) ?? []);
   const haveFiles = withFile.length >= ENOUGH && withFile.length * 2 > modules.length;
   const models = new Map(withFile.map((each) => [each.area, each]));
   const paths = new Set(withFile.map(({ path }) => path));
   const lastNumbers = numbersOf(paths);
-  const firstFree = countingOn((path) => paths.has(path) || isTaken(path));
+  const lowerCase = new Set(Array.from(paths, (path) => path.toLowerCase()));
+  const firstFree = countingOn((path) => lowerCase.has(path.toLowerCase()) || isDevice(path) || isTaken(path));
+  const eol = lineEnding(text);
   return {
     like(title, area) {
       const model = (area === undefined ? undefined : models.get(area)) ?? withFile.at(-1);
       if (!haveFiles || !model) return undefined;
-      return { path: pathLike(model.path, title, lastNumbers, firstFree), text: textLike(model.file, title) };
+      return { path: pathLike(model.path, title, lastNumbers, firstFree), text: textLike(model.file, title, eol) };
     },
-    byTitle: (title) => ({ path: pathLike('title.md', title, lastNumbers, firstFree), text: `# ${title}\n` }),
+    byTitle: (title) => ({ path: pathLike('title.md', title, lastNumbers, firstFree), text: `# ${title}${eol}` }),
   };
 }
 
 /** Finds the first path that is free of those that count on from a name. */
 type FirstFree = (name: string, pathOf: (n: number) => string) => string;
 
-/** Where the search for a name ended the last time, it goes on: many modules may have the same title. */
+/**
+ * Where the search for a name ended the last time, it goes on: many modules may have the same title. On Windows and macOS, names that
+ * differ only in case are the same.
+ */
 function countingOn(isTaken: (path: string) => boolean): FirstFree {
   const nexts = new Map<string, number>();
   const given = new Set<string>();
   return (name, pathOf) => {
     let n = nexts.get(name) ?? 1;
-    while (given.has(pathOf(n)) || isTaken(pathOf(n))) n++;
+    while (given.has(pathOf(n).toLowerCase()) || isTaken(pathOf(n))) n++;
     nexts.set(name, n + 1);
-    given.add(pathOf(n));
+    given.add(pathOf(n).toLowerCase());
     return pathOf(n);
   };
+}
+
+/** Notes may be shared with a machine that runs Windows. */
+function isDevice(path: string): boolean {
+  return isWindowsDevice(path.slice(path.lastIndexOf('/') + 1));
 }
 
 interface FileOfModule {
@@ -110,15 +121,29 @@ function gapOf(name: string): string | undefined {
   return /[^\p{L}\p{N}]/u.exec(name)?.[0];
 }
 
-/** The words of a title in the case of another name. */
+/** UTF-16 units of a name: file systems take up to 255 bytes, and most letters have at most 3. */
+const LONGEST_NAME = 60;
+
+/** The words of a title in the case of another name, as many as a name can have. */
 function nameLike(model: string, gap: string | undefined, title: string): string {
-  const words = (title.match(LETTERS) ?? ['module']).join(gap ?? '-');
-  return model === model.toLowerCase() ? words.toLowerCase() : words;
+  const name = shortened(title.match(LETTERS) ?? ['module'], gap ?? '-');
+  return model === model.toLowerCase() ? name.toLowerCase() : name;
 }
 
+function shortened([first = '', ...words]: readonly string[], gap: string): string {
+  let name = [...first.slice(0, LONGEST_NAME)].filter((letter) => !HALF.test(letter)).join('');
+  for (const word of words) {
+    if (name.length + gap.length + word.length > LONGEST_NAME) break;
+    name += gap + word;
+  }
+  return name;
+}
+
+const HALF = /\p{Cs}/u; // a letter that is cut in two
+
 /** The front matter and the title of the model with another title, and without times. */
-function textLike({ opening, title }: LinkedFile, newTitle: string): string {
-  if (title === undefined || opening === '') return `# ${newTitle}\n`;
+function textLike({ opening, title }: LinkedFile, newTitle: string, eol: string): string {
+  if (title === undefined || opening === '') return `# ${newTitle}${eol}`;
   const lines = opening.split(LINE_END).map((line, n) => (n % 2 === 0 ? withoutTime(line) : line));
   return lines.join('').replaceAll(title, () => newTitle);
 }

@@ -1,19 +1,20 @@
 import { reviseBlocks } from '../blocks/blocks';
+import { grouped } from '../notebook/grouped';
 import type { Entry, Level, Module, Notebook } from '../notebook/notebook';
 import { entriesOf } from '../notebook/outline';
 import { type NotebookOptions, readNotebook } from '../notebook/read';
 import type { Refused } from '../protocol';
+import { isEquivalentElsewhere } from '../refactor/isEquivalent';
 import type { Moved } from '../refactor/moved';
 import { moveLevelsOnto } from '../refactor/moveLevelsOnto';
 import { moveModulesOnto } from '../refactor/moveModulesOnto';
-import { saysTheSameElsewhere } from '../refactor/saysTheSame';
 import { type Edit, joined } from '../text/edit';
 import { lineAt } from '../text/lines';
 import { slice } from '../text/span';
 
 /**
- * The edits that move the modules, or the levels, whose titles stand in some lines to the entry whose title stands in another
- * one. What stands in one of the levels moves with it. Notes that would say something else then stay as they are.
+ * Returns the edits that move the modules or levels whose titles are in some lines to the entry whose title is in another one. A
+ * level moves with its modules. Returns the reason if the notes would be parsed differently.
  */
 export function moveOnto(
   notebook: Notebook,
@@ -30,11 +31,11 @@ export function moveOnto(
   if ('refused' in moved) return moved;
   const isOne = chosen.length === 1;
   const change = joined(notebook.text, moved.edits);
-  // What is dropped on itself, together with its neighbours, is written where it stands.
+  // An entry that is dropped on itself or a neighbour remains where it is.
   if (change.text === slice(notebook.text, change.span))
     return { refused: isOne ? `${subject(chosen)} is already there.` : `${subject(chosen)} are already there.` };
   const after = readNotebook(reviseBlocks(notebook.blocks, change), options, notebook);
-  if (saysTheSameElsewhere(notebook, after, moved)) return moved.edits;
+  if (isEquivalentElsewhere(notebook, after, moved)) return moved.edits;
   return {
     refused: `Moving ${subject(chosen, 'these')} here would change how the notes are parsed. The notes were not changed.`,
   };
@@ -45,7 +46,7 @@ function entriesByLine(notebook: Notebook): ReadonlyMap<number, Entry> {
   return new Map(entriesOf(notebook).map((entry) => [lineAt(notebook.lines, entry.span.start), entry]));
 }
 
-/** What stands in a level that moves goes along. */
+/** Removes entries in a level that moves, too. */
 function outermost(entries: readonly Entry[]): readonly Entry[] {
   let end = 0;
   return entries.filter((entry) => {
@@ -84,10 +85,9 @@ function levelsOnto(notebook: Notebook, levels: readonly [Level, ...Level[]], ta
   if (target.type !== 'area' && target.type !== 'level')
     return { refused: 'A level can be moved only to an area or another level.' };
   const area = target.type === 'area' ? target : target.area;
-  const there = [...notebook.levels.filter((other) => other.area === area), ...levels];
-  const twin = levels.find(
-    (level) => level.area !== area && there.some((other) => other !== level && other.level === level.level),
-  );
+  const there = new Set([...notebook.levels.filter((other) => other.area === area), ...levels]);
+  const levelsOfName = grouped([...there], ({ level }) => level);
+  const twin = levels.find((level) => level.area !== area && (levelsOfName.get(level.level)?.length ?? 0) > 1);
   if (twin)
     return {
       refused: `“${area?.title}” would contain the level “${twin.title}” twice. Move the modules of the level instead.`,

@@ -1,5 +1,5 @@
 import type { Notebook } from '../notebook/notebook';
-import { foundInCommands } from '../rules/foundInCommands';
+import { collectFromCommands } from '../rules/collectFromCommands';
 import { type NameInUse, namesInUse } from '../shell/namesInUse';
 import type { ArgumentKind } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
@@ -16,7 +16,7 @@ export function nearestNames(
   return [...new Set(nearestFirst(uses, at).map(({ name }) => name))];
 }
 
-/** The command that gives something its name, the nearest one in front of a place, or else behind it. */
+/** Returns the command that defines a name: the nearest one before a place, or else after it. */
 export function makerOf(
   notebook: Notebook,
   at: number,
@@ -36,7 +36,7 @@ interface Use extends NameInUse {
 }
 
 function usesIn({ blocks }: Notebook, kind: ArgumentKind, specifications: Specifications): readonly Use[] {
-  return foundInCommands(blocks, (section) => namesInUse(section, specifications))
+  return collectFromCommands(blocks, (section) => namesInUse(section, specifications))
     .filter(({ found }) => found.kind === kind)
     .map(({ found, base }) => ({
       ...found,

@@ -10,15 +10,15 @@ import { textEdits } from './textEdits';
 
 /** The files beside the notes, by decoded paths from their folder. */
 export interface CourseFiles {
-  /** Returns the URI of a path, `undefined` if no file may be there. */
+  /** Returns the URI of a path; `undefined` if no file may be created there. */
   readonly resolve: (path: string) => string | undefined;
-  /** Returns whether a file is there, as far as anything is known of the folder. */
+  /** Returns whether a file exists there, according to what is known of the folder. */
   readonly isTaken: (path: string) => boolean;
 }
 
 /**
- * The edit that adds a module where it belongs: into the area and level that the syllabus puts it in where the notebook
- * has them, else at the place; into an area of its own where it is to open one. If the other modules have files, it gets one.
+ * Returns the edit that adds a module: to its area and level of the syllabus if the notes contain them, else at the place, or to
+ * a new area. If the other modules have files, it gets one, too.
  */
 export function newModule(
   notebook: Notebook,

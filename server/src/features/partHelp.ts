@@ -8,7 +8,7 @@ import { type Flag, wordsOf } from '../shell/specification';
 import type { Specifications } from '../shell/specifications';
 import type { CommandLine, Word } from '../shell/words';
 import { lineColumn } from '../text/lines';
-import { code, literal } from '../text/markdown';
+import { code, escapeMarkdown } from '../text/markdown';
 import { slice } from '../text/span';
 import { argumentHelp, argumentPlace, codeBlock, commandHelp, flagHelp, listed, paragraphs } from './commandHelp';
 import { explainSubstitution } from './explain/shellSyntax';
@@ -48,7 +48,7 @@ export function partHelp(part: Part, path: Path, place: WordPlace): string {
 /** Flags that are joined in one word, a line each. */
 export function joinedHelp(parts: readonly PartOf<'flag'>[], text: string): string {
   const word = parts.map(({ span }) => slice(text, span)).join('');
-  const each = parts.map(({ flag }) => `- ${listed(flag.names)}: ${literal(flag.about)}`);
+  const each = parts.map(({ flag }) => `- ${listed(flag.names)}: ${escapeMarkdown(flag.about)}`);
   return paragraphs(`${code(word)} is ${count(parts.length)} flags:`, each.join('\n'));
 }
 
@@ -83,15 +83,15 @@ function misplacedHelp({ flags, path }: PartOf<'misplacedFlag'>): string {
   const [place] = lastOf(path).args ?? [];
   const command = code(wordsOf(path));
   return paragraphs(
-    `A flag of ${command} has to come before *${literal(place?.name ?? 'the arguments')}*. Here, it is passed on as an argument.`,
+    `A flag of ${command} has to come before *${escapeMarkdown(place?.name ?? 'the arguments')}*. Here, it is passed on as an argument.`,
     ...flags.map((flag) => flagHelp(flag, path)),
   );
 }
 
-/** The flag that a value belongs to; in full where nothing can be said of the value itself. */
+/** Describes the flag of a value; in full if the value itself has no description. */
 function flagOfValueHelp(flag: Flag, path: Path, full: boolean): string {
   if (full) return flagHelp(flag, path);
-  const about = flag.about && `: ${literal(flag.about)}`;
+  const about = flag.about && `: ${escapeMarkdown(flag.about)}`;
   return `The value of ${listed(flag.names)} of ${code(wordsOf(path))}${about}`;
 }
 
@@ -99,7 +99,7 @@ function flagOfValueHelp(flag: Flag, path: Path, full: boolean): string {
 function placeholderHelp({ word }: WordPlace): string | undefined {
   const [placeholder] = placeholdersIn(word.text);
   if (!placeholder) return undefined;
-  return `${code(slice(word.text, placeholder.span))} is a placeholder. Replace it with the ${literal(placeholder.name)}.`;
+  return `${code(slice(word.text, placeholder.span))} is a placeholder. Replace it with the ${escapeMarkdown(placeholder.name)}.`;
 }
 
 /** What the notes call by this name, and where they make it. */

@@ -6,7 +6,7 @@ import { type Planned, remaining } from '../study/plan';
 import { areaInSyllabus } from '../syllabus/areas';
 import { rangeOf } from './range';
 
-/** Modules that are left, as the protocol tells them to somebody who asks about the first of the notes. */
+/** Converts modules that are left for the protocol, in an answer about the first notes. */
 export function plannedModules(notes: NotesTogether, planned: readonly Planned[]): PlannedModule[] {
   const [{ notebook, syllabus }, ...others] = notes;
   const areas = new Set(notebook.areas.map((area) => areaInSyllabus(syllabus, notebook, area)));
@@ -34,7 +34,7 @@ export function leftOf(planned: readonly Planned[]): Left {
   return { modules, ...(time && { time }), withoutTime };
 }
 
-/** Each kind's own pace, and behind them that of all modules together. */
+/** Returns the pace of each kind, then that of all modules. */
 export function kindPaces({ kinds, all }: Paces): KindPace[] {
   return [
     ...Array.from(kinds, ([kind, { factor, modules }]) => ({ kind, factor, modules })),

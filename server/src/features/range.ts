@@ -8,7 +8,7 @@ import type { Span } from '../text/span';
 export function rangeOf(lines: Lines, span: Span): Range {
   const start = lineColumn(lines, span.start);
   const nextLine = lines.starts[start.line + 1];
-  // Most spans end on their first line, which then need not be looked for a second time.
+  // Most spans end on their first line, so that the second search is not needed.
   const isOnLine = span.start <= span.end && nextLine !== undefined && span.end < nextLine && span.start >= 0;
   const end = isOnLine
     ? { line: start.line, character: start.character + span.end - span.start }

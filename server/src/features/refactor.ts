@@ -5,10 +5,10 @@ import type { Refactoring, RefactoringScope, Refused, TextEdits } from '../proto
 import { convert } from '../refactor/convert';
 import { offeredForms } from '../refactor/forms';
 import { insertMissing, missingModules } from '../refactor/insertMissing';
+import { isEquivalent } from '../refactor/isEquivalent';
 import { moveDown, moveUp } from '../refactor/move';
 import { moveInto } from '../refactor/moveInto';
 import { renumber } from '../refactor/renumber';
-import { saysTheSame } from '../refactor/saysTheSame';
 import { sortBySyllabus } from '../refactor/sortBySyllabus';
 import { insertTimeTable } from '../refactor/timeTable';
 import type { Syllabus } from '../syllabus/syllabus';
@@ -23,7 +23,7 @@ export interface RefactoringContext {
   readonly options: NotebookOptions;
 }
 
-/** The edits of a refactoring at a place, with the cursor in the same text as before; or why there are none. */
+/** Returns the edits of a refactoring at a place, with the cursor in the same text as before, or the reason for none. */
 export function refactor(
   notebook: Notebook,
   at: number,
@@ -33,7 +33,7 @@ export function refactor(
   const edits = refactoringEdits(notebook, at, asked, context);
   if ('refused' in edits) return edits;
   const [into, ...others] = edits;
-  // What goes elsewhere is written anew there, by the first edit.
+  // Moved text is removed by one edit and inserted by the first edit that contains it.
   const goes = edits.some(({ span, text }) => text === '' && span.start <= at && at < span.end);
   const cursor = goes && into ? movedBy(others, into.span.start) + into.text.search(/\S/) : movedBy(edits, at);
   return textEdits(notebook, edits, cursor);
@@ -83,7 +83,7 @@ export function refactoringEdits(
   }
 }
 
-/** Notes that would say something else in another form stay as they are: their words are read otherwise there. */
+/** Refuses a form in which the words of the notes would be parsed differently. */
 function converted(
   notebook: Notebook,
   modules: readonly Module[],
@@ -94,7 +94,7 @@ function converted(
   const edits = offered ? convert(notebook, modules, offered.form) : [];
   if (edits.length === 0) return { refused: 'These modules already have this form.' };
   const after = readNotebook(reviseBlocks(notebook.blocks, joined(notebook.text, edits)), options, notebook);
-  if (saysTheSame(notebook, after)) return edits;
+  if (isEquivalent(notebook, after)) return edits;
   const isPart = scope === 'module' || scope === 'level';
   const way = isPart ? 'Convert the area or all notes instead.' : 'The notes were not changed.';
   return { refused: `This form would change how these notes are parsed. ${way}` };
@@ -117,7 +117,7 @@ export function moduleAt(notebook: Notebook, at: number): Module | undefined {
   return notebook.modules.findLast((module) => holds(notebook, module, at));
 }
 
-/** What stands at the end of an entry belongs to the next one, unless it is the end of the text. */
+/** The end of an entry belongs to the next one, unless it is the end of the text. */
 function holds({ text }: Notebook, { body }: Entry, at: number): boolean {
   return body.start <= at && (at < body.end || body.end === text.length);
 }
@@ -147,7 +147,7 @@ export function lineOf({ lines }: Notebook, { span }: Area | Level): number {
   return lineAt(lines, span.start);
 }
 
-/** Where a place is after edits: behind what is written at it, or instead of the text around it. */
+/** Returns an offset after edits: after text that is inserted at it, or in place of the text around it. */
 function movedBy(edits: readonly Edit[], at: number): number {
   return edits.reduce((moved, { span, text }) => {
     return span.start > at ? moved : moved + text.length - (Math.min(span.end, at) - span.start);

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
+import { generatedTable } from '../notebook/generatedTable';
 import type { Area, Level, Module, Notebook } from '../notebook/notebook';
-import { ownTable } from '../notebook/ownTable';
 import type { Refactoring, RefactoringScope } from '../protocol';
 import { exampleOf } from '../refactor/forms';
 import { missingModules } from '../refactor/insertMissing';
@@ -19,8 +19,8 @@ export const moveKind = 'refactor.move.studyNotes';
 export const rewriteKind = `${CodeActionKind.RefactorRewrite}.studyNotes`;
 
 /**
- * Whether the editor wants refactorings: where it asks for such a kind, or the user for everything. Asked at each move of
- * the cursor, for its light bulb alone, it gets none.
+ * Returns whether the editor requests refactorings: by their kind, or by an action of the user. Automatic requests at each move
+ * of the cursor, for the light bulb, get none.
  */
 export function wantsRefactorings({ only, isAutomatic }: ActionsAsked): boolean {
   if (!only) return !isAutomatic;
@@ -90,7 +90,7 @@ function modulesOf({ modules }: Notebook, home: Area | Level): Module[] {
 }
 
 function timeTable({ text }: Notebook): Offer {
-  const title = ownTable(text) ? 'Update table of totals' : 'Add table of totals';
+  const title = generatedTable(text) ? 'Update table of totals' : 'Add table of totals';
   return { title, kind: `${rewriteKind}.timeTable`, refactoring: { name: 'insertTimeTable' } };
 }
 

@@ -8,8 +8,8 @@ import type { RefactoringData } from './refactorings';
 import { workspaceEdit } from './workspaceEdit';
 
 /**
- * An offered refactoring with its edit, one step for Undo; or why there is none. `annotates` says that the editor can show
- * the changes under a name, and let the user choose, before it makes them.
+ * Resolves an offered refactoring to its edit, one step for Undo, or to the reason for none. If `annotates` is true, the editor
+ * can show the changes for confirmation before it makes them.
  */
 export function resolveRefactoring(
   notebook: Notebook,

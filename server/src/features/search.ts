@@ -1,6 +1,6 @@
 import { isInLine, type Letters, lettersOf, standTogether } from '../notebook/titleLetters';
 
-/** What somebody searches for: letters, all of which a title has in their order, as editors search. */
+/** A query: letters that a title must contain in their order, as in editors. */
 export interface Search {
   finds(title: string): boolean;
   /** False where none of the titles is found that have these letters (see `titleLetters`). */
@@ -20,7 +20,7 @@ export function search(query: string): Search {
 }
 
 const BLANK = /\s/g;
-/** Of longer queries, what stands behind is looked for only in the titles that the rest finds. */
+/** Longer queries are matched in two steps: the rest only in titles that match the beginning. */
 const LONGEST = 200;
 
 /** Small letters alone: a sigma that ends a word is a sigma. */

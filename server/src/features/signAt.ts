@@ -9,7 +9,7 @@ const sign = /\d?>&\d|&>>?|\d?>>|\d?>\|?|<<<|<<-?|<|\|[&|]?|&&?|[;()]|\\(?=[ \t]
 /** No sign and no word of a shell is longer. */
 const longest = 8;
 
-/** The sign between the words of a command, or the word of the shell itself, that the cursor is in front of, and what it does. */
+/** Returns the operator or shell word that starts at the cursor, with its help. */
 export function signAt(notebook: Notebook, at: number): { readonly span: Span; readonly help: string } | undefined {
   const line = shellLineAt(notebook, at);
   if (!line) return undefined;

@@ -8,7 +8,7 @@ export function modulesOf({ entry, children }: OutlineNode): Module[] {
   return entry.type === 'module' ? [entry] : children.flatMap(modulesOf);
 }
 
-/** Those of a region's modules that stand in an area or level of it. */
+/** Returns a region's modules in an area or level. */
 export function modulesIn({ modules }: RegionEntries, { body }: Area | Level): Module[] {
   return modules.filter(({ span }) => overlaps(span, body));
 }
@@ -20,14 +20,14 @@ interface Sums {
   readonly time?: Minutes | undefined;
 }
 
-/** What modules come to, for a reader of the notes: "12 modules, 6 h 10 min, 2 without time", "1 module, no time". */
+/** Returns the totals of modules: "12 modules, 6 h 10 min, 2 without time", "1 module, no time". */
 export function countedSum({ modules, withoutTime, time }: Sums): string {
   const without = time && withoutTime > 0 ? `${withoutTime} without time` : '';
   const count = modules === 1 ? '1 module' : `${modules} modules`;
   return [count, time ? formatMinutes(time) : 'no time', without].filter(Boolean).join(', ');
 }
 
-/** How long modules take together: "1 h 25 min · 1 without time", "no time"; "" where there are none. */
+/** Returns the total time of modules: "1 h 25 min · 1 without time", "no time"; "" for no modules. */
 export function sumText({ modules, withoutTime, time }: Sums): string {
   const without = time && withoutTime > 0 ? `${withoutTime} without time` : '';
   const known = time ? formatMinutes(time) : modules > 0 ? 'no time' : '';

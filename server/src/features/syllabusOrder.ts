@@ -39,7 +39,7 @@ function levelAt({ levels }: Notebook, at: number): Level | undefined {
   return innermost(levels, at);
 }
 
-/** The last entry that holds the place: where one ends and the next starts, the place belongs to the next. */
+/** Returns the last entry that contains the place; a place between two entries belongs to the second one. */
 function innermost<Entry extends { readonly body: Span }>(entries: readonly Entry[], at: number): Entry | undefined {
   return entries.findLast(({ body }) => touches(body, at));
 }

@@ -1,9 +1,9 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { type Heading, headingsOf } from '../notebook/headings';
 import { labelOf } from '../notebook/label';
-import { asRead } from '../notebook/movedEntries';
 import type { Entry, Notebook, RegionEntries } from '../notebook/notebook';
 import { type OutlineNode, outlineOf } from '../notebook/outline';
+import { asRead } from '../notebook/shiftEntries';
 import { totals } from '../study/totals';
 import { lineAt, lineSpan } from '../text/lines';
 import { type Span, span } from '../text/span';
@@ -20,11 +20,11 @@ export const symbolKinds: Readonly<Record<Entry['type'], SymbolKind>> = {
 };
 
 /**
- * The symbols whose titles are no Markdown headings, for an editor that lists all headings by itself: modules in lists, tables and
- * lines, and levels in bold words or quotations. Each contains those below it.
+ * Returns the symbols whose titles are not Markdown headings, for an editor that lists all headings by itself: modules in lists,
+ * tables and lines, and levels in bold words or quotes. Each contains those below it.
  *
- * Their ranges are those of their titles alone. VS Code cannot merge two outlines: its breadcrumbs show the first one that has
- * something at the cursor, in the order in which the answers arrive. With nothing but titles here, they keep to the headings.
+ * Their ranges are only those of their titles. VS Code cannot merge two outlines: its breadcrumbs show the first one with
+ * something at the cursor, in the order in which the answers arrive. With these ranges, they keep to the headings.
  */
 export function symbolsWithoutHeadings(notebook: Notebook): DocumentSymbol[] {
   const headings = new Set(headingsOf(notebook).map(({ span }) => lineAt(notebook.lines, span.start)));
@@ -41,8 +41,8 @@ function withoutHeadings(all: readonly DocumentSymbol[], headings: ReadonlySet<n
 }
 
 /**
- * The outline: areas, levels, groups, modules and topics, each with its time as detail, and between them all other
- * headings. A heading holds the smaller ones behind it, but never an entry: what the notes are headed with moves no module.
+ * Returns the outline: areas, levels, groups, modules and topics with their times as details, and all other headings. A heading
+ * contains the deeper ones after it, but never an entry: another heading does not change the level of a module.
  */
 export function symbols(notebook: Notebook): DocumentSymbol[] {
   const ahead = span(0, notebook.regions[0]?.span.start ?? notebook.text.length);
@@ -78,7 +78,7 @@ function startsOf({ entry, children }: OutlineNode): number[] {
   return [entry.span.start, ...children.flatMap(startsOf)];
 }
 
-/** The symbols of entries that stand side by side and of the headings in, before and behind them, up to `end`. */
+/** Returns the symbols of sibling entries and of the headings in, before and between them, up to `end`. */
 function symbolsOf(
   notebook: Notebook,
   nodes: readonly OutlineNode[],
@@ -109,7 +109,7 @@ function symbolsOf(
   return [...symbols, ...headingSymbols(notebook, headingsUpTo(end), end)];
 }
 
-/** Headings with nothing but notes between them, the deeper ones within those in front of them. */
+/** Nests headings between entries, the deeper ones in those before them. */
 function headingSymbols(notebook: Notebook, headings: readonly Heading[], end: number): DocumentSymbol[] {
   const symbols: DocumentSymbol[] = [];
   for (let n = 0; n < headings.length; ) {
@@ -128,7 +128,7 @@ function headingSymbols(notebook: Notebook, headings: readonly Heading[], end: n
   return symbols;
 }
 
-/** Most symbols hold no others, and an answer of thousands is not told of each. */
+/** Leaves `children` out of the many symbols without any, which keeps answers of thousands small. */
 function holding(children: DocumentSymbol[]): Pick<DocumentSymbol, 'children'> {
   return children.length > 0 ? { children } : {};
 }

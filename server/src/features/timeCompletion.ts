@@ -21,7 +21,7 @@ const openingBracket = /[([（]/;
 /** Where a time can be written, and how. */
 interface Place {
   readonly module: Module;
-  /** Something that leads to a time stands there: "(time: ", " - ". */
+  /** Whether the beginning of a time is typed: "(time: ", " - ". */
   readonly begun: boolean;
   readonly write: (minutes: number) => Edit;
 }
@@ -47,7 +47,7 @@ export function timeCompletion(
       kind: CompletionItemKind.Value,
       detail: minutes === known ? 'planned by the syllabus' : '',
       sortText: `${place.begun ? 0 : 5}${String(index).padStart(2, '0')}`,
-      // What the cursor stands behind is a part of what is replaced, so it is a part of what is compared.
+      // The text before the cursor is part of the replaced range, so it is part of the filter text.
       filterText: `${leading}${minutes} min`,
       insertTextFormat: InsertTextFormat.PlainText,
       textEdit: { range: rangeOf(notebook.lines, edit.span), newText: edit.text },
@@ -63,7 +63,7 @@ function isInBracket(line: string): boolean {
   return openingBracket.test(line.charAt(endingStart(line, noBracket) - 1));
 }
 
-/** The cursor is in a time that waits for its number, or in one that may change. */
+/** Returns the place of an empty time, or of a time that can be replaced, at the cursor. */
 function phraseAt(notebook: Notebook, at: number): Place | undefined {
   for (const module of notebook.modules) {
     const time = timeOf(module) ?? module.empty;
@@ -75,12 +75,12 @@ function phraseAt(notebook: Notebook, at: number): Place | undefined {
 
 // What closes a title before its time: ":", "**".
 const close = /^[:：*_]*/;
-// What leads from a title to its time, as far as it is typed: " (time: 3", " - ", " ~".
+// What can come between a title and its time, as far as it is typed: " (time: 3", " - ", " ~".
 const beginning = /^[ \t]{0,4}[([（~–—-]?[ \t]{0,4}(?:time)?:?[ \t]{0,4}~?\d{0,4}$/i;
-// What may stand behind the cursor: the bracket that editors close by themselves, or the end of the link's text.
+// What can follow the cursor: a bracket that the editor closed automatically, or the end of a link's text.
 const ending = /^(?:[)\]）]?\s*$|\]\()/;
 
-/** The cursor is behind the title of a module that has no time. */
+/** Returns the place after the title of a module without time, if the cursor is there. */
 function behindTitle(notebook: Notebook, at: number): Place | undefined {
   const module = notebook.modules.find(({ titleSpan, span }) => titleSpan.end <= at && at <= span.end);
   if (!module || timeOf(module) || module.empty) return undefined;
@@ -105,7 +105,7 @@ function behindTitle(notebook: Notebook, at: number): Place | undefined {
 const openEnd = /[ \t]{0,2}[([（~–—-][ \t]{0,2}(?:time)?:?[ \t]{0,2}~?\d{0,4}$/i;
 const longestOpenEnd = 20;
 
-/** Where a title's time can start: within the link's text, or behind the whole title. */
+/** Returns where a time can start: within the link's text, or after the whole title. */
 function titleEnd(text: string, { titleSpan, urlSpan }: Module, at: number): number {
   const end = urlSpan && urlSpan.end < at ? urlSpan.end + 1 : titleSpan.end;
   const looked = Math.max(titleSpan.start, at - longestOpenEnd);

@@ -1,17 +1,16 @@
 import { explain } from '../notebook/explain';
 import type { Notebook } from '../notebook/notebook';
 import { type NotebookOptions, readNotebook } from '../notebook/read';
+import { EMPTY_TIME } from '../notebook/writing';
 import type { TextEdits } from '../protocol';
 import { applyEdits } from '../text/edit';
 import { lineAt, lineSpan } from '../text/lines';
 import { slice, span } from '../text/span';
 import { textEdits } from './textEdits';
 
-const EMPTY_TIME = ' (time: )';
-
 /**
- * Makes the line at an offset a module by an empty time after its title, with the cursor where the minutes go. Returns `undefined` if
- * that would make no module of it, or would change how another line is read. O(length of the notes).
+ * Makes the line at an offset a module: adds an empty time after its title, with the cursor where the minutes go. Returns `undefined`
+ * if the line would not become a module, or if another line would be parsed differently. O(length of the notes).
  */
 export function treatLine(notebook: Notebook, offset: number, options: NotebookOptions): TextEdits | undefined {
   const { file, role, title } = explain(notebook, offset, options);

@@ -7,6 +7,7 @@ import { isDone } from '../study/estimates';
 import { entryProgress } from '../study/progress';
 import { totals } from '../study/totals';
 import type { Syllabus } from '../syllabus/syllabus';
+import { fileName } from '../text/fileName';
 import { linkedRows } from './linkedRows';
 import { rangeOf } from './range';
 import { modulesOf } from './sums';
@@ -18,7 +19,7 @@ export function tree(notebook: Notebook, uri: string, syllabus: Syllabus): Noteb
   return { ...topRow(notebook, uri, nodes, syllabus), children: rows(known, nodes, uri) };
 }
 
-/** The notebook's own row, as long as nobody looks at those below. */
+/** Returns the row of closed notes, without children. */
 export function closedTree(notebook: Notebook, uri: string, syllabus: Syllabus): NotebookTree {
   return { ...topRow(notebook, uri, outline(notebook), syllabus), isClosed: true };
 }
@@ -108,10 +109,4 @@ function sums(nodes: readonly OutlineNode[], syllabus: Syllabus): Sums {
   const withoutNotes = all.filter(({ hasNotes }) => !hasNotes).length;
   const unfinished = all.filter((module) => !isDone(module, syllabus)).length;
   return { modules, withoutTime, withoutNotes, unfinished, ...(time && { time }) };
-}
-
-/** The file's name without escapes; one that stands for nothing is left alone, where `decodeURIComponent` would throw. */
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/[&+]/g, encodeURIComponent);
-  return new URLSearchParams(`name=${name}`).get('name') ?? name;
 }

@@ -1,10 +1,14 @@
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import type { Notebook } from '../notebook/notebook';
 import type { TypedCommand } from '../protocol';
+import { assignedIn } from '../shell/assignment';
 import { startsProgram } from '../shell/commandEvidence';
+import { placeholdersIn } from '../shell/placeholder';
+import { startsSession } from '../shell/session';
+import type { TypedCommand as PlacedCommand } from '../shell/typedCommands';
 import { lineEndAt, lineStartAt } from '../text/lines';
 import { overlaps, type Span, shift, span, touches } from '../text/span';
-import { type RunnableCode, type RunnableCommand, runnableCodeIn } from './runnableCode';
+import { type RunnableCode, runnableCodeIn } from './runnableCode';
 
 /**
  * The commands in the notes' code that a span touches, or a cursor. In blocks of code a command takes whole lines, with its
@@ -13,15 +17,31 @@ import { type RunnableCode, type RunnableCommand, runnableCodeIn } from './runna
 export function typedCommands({ text, blocks }: Notebook, within: Span): TypedCommand[] {
   const isCursor = within.start === within.end;
   const isTouched = (own: Span) => (isCursor ? touches(own, within.start) : overlaps(own, within));
-  const isPicked = ({ code }: RunnableCode, command: RunnableCommand, base: number) => {
+  const isPicked = ({ code }: RunnableCode, command: PlacedCommand, base: number) => {
     if (code.type !== 'span') return isTouched(wholeLines(text, shift(command.span, base)));
     return isCursor || startsProgram(command.text, 0, command.text.length);
   };
-  return foundIn(blocks, runnableCodeIn)
+  return collectFromSections(blocks, runnableCodeIn)
     .filter(({ found, base }) => isTouched(shift(found.code.span, base)))
-    .flatMap(({ found, base }) => found.commands.filter((command) => isPicked(found, command, base)))
-    .map(({ span: _, ...command }) => command);
+    .flatMap(({ found, base }) => toRun(found.commands, (command) => isPicked(found, command, base)));
 }
+
+/** Returns the picked commands with what to ask before they are run. A variable that a command before sets is not asked for. */
+function toRun(commands: readonly PlacedCommand[], isPicked: (command: PlacedCommand) => boolean): TypedCommand[] {
+  const assigned = new Set<string>();
+  return commands.flatMap((command): TypedCommand[] => {
+    const { text } = command;
+    const isAsked = ({ span: { start, end } }: { readonly span: Span }) =>
+      !assigned.has(variable.exec(text.slice(start, end))?.[1] ?? '');
+    const asked = isPicked(command) ? placeholdersIn(text).filter(isAsked) : undefined;
+    for (const name of assignedIn(text)) assigned.add(name);
+    if (!asked) return [];
+    const placeholders = asked.map(({ span: { start, end }, name }) => ({ start, end, name }));
+    return [{ text, placeholders, startsSession: startsSession(text) }];
+  });
+}
+
+const variable = /^\$\{?(\w+)\}?$/; // "$DOCKERID"
 
 function wholeLines(text: string, { start, end }: Span): Span {
   return span(lineStartAt(text, start), lineEndAt(text, end));

@@ -2,7 +2,7 @@ import { codeAround } from '../blocks/code';
 import type { Notebook } from '../notebook/notebook';
 import { lineAt, lineSpan } from '../text/lines';
 
-/** The line that somebody is typing, cut at the cursor. */
+/** The current line, cut at the cursor. */
 export interface TypedLine {
   /** The offset of the line. */
   readonly start: number;
@@ -10,7 +10,7 @@ export interface TypedLine {
   readonly marker: string;
   /** From the marker to the cursor. */
   readonly typed: string;
-  /** Behind the cursor. */
+  /** After the cursor. */
   readonly rest: string;
 }
 
@@ -27,7 +27,7 @@ export function typedLine({ text, lines, blocks }: Notebook, at: number): TypedL
   return { start, marker, typed: before.slice(marker.length), rest: text.slice(at, end) };
 }
 
-/** What a marker makes of its line, whatever its number or bullet: "###", "1.", "-", ">" or "". */
+/** Returns the kind of a marker, without its number or bullet: "###", "1.", "-", ">" or "". */
 export function markerKind(marker: string): string {
   return marker
     .trim()

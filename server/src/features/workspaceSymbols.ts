@@ -8,7 +8,7 @@ import { rangeOf } from './range';
 import type { Search } from './search';
 import { symbolKinds } from './symbols';
 
-/** The `data` of symbols whose title is a Markdown heading, which an editor may list by itself. */
+/** The `data` of symbols whose title is a Markdown heading, which an editor with Markdown support lists, too. */
 export const headingData = 'heading';
 
 /** The notebook's modules and headings that are searched for, in document order, and after a module those of its file. */
@@ -68,8 +68,8 @@ function linkedHeadings(module: Module, { finds }: Search): WorkspaceSymbol[] {
 }
 
 /**
- * The same of a notebook that nobody has read, as far as single lines tell: the modules that are surely some, and the
- * headings, of which only reading tells what they are.
+ * Returns the symbols of unread notes from single lines: the certain modules, and the headings, whose meaning is unknown before
+ * reading.
  */
 export function rawSymbols(lines: readonly RawLine[], uri: string, { finds }: Search): WorkspaceSymbol[] {
   // A title is a part of its line.
@@ -92,7 +92,7 @@ export function rawSymbols(lines: readonly RawLine[], uri: string, { finds }: Se
 
 const LOWEST = 7; // below all headings
 
-/** The headings that each of them stands under, without the title of the document. */
+/** Returns the headings above each one, without the title of the document. */
 function outerHeadings<Heading extends { readonly depth: number }>(headings: readonly Heading[]): Heading[][] {
   const open: Heading[] = [];
   return headings.map((heading, n) => {

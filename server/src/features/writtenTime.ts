@@ -12,7 +12,7 @@ import { textEdits } from './textEdits';
 /** Edits that write minutes as the time of a module. */
 export type WriteTime = (notebook: Notebook, module: Module) => TextEdits;
 
-/** Adds minutes to what a module took, as far as its time is not just that of the syllabus. */
+/** Adds minutes to a module's time, or replaces a time that is just the estimate of the syllabus. */
 export function addingTime(minutes: number, syllabus: Syllabus): WriteTime {
   return (notebook, module) =>
     timeEdits(notebook, addTimeTo(notebook, module, minutes, repeatsSyllabus(module, syllabus)));
@@ -27,14 +27,14 @@ function timeEdits(notebook: Notebook, edit: Edit): TextEdits {
   return textEdits(notebook, [edit], edit.span.start + edit.text.length);
 }
 
-/** Returns the innermost module around a place, `undefined` if there is none. */
+/** Returns the innermost module around a place; `undefined` if there is none. */
 export function moduleAt({ modules }: Notebook, at: number): Module | undefined {
   return modules.findLast(({ body }) => touches(body, at));
 }
 
 /**
- * Returns the module of that name, wherever it is by now, `undefined` if it is gone. A title may be written anew and a link may
- * be mended, so that either is enough; of several, the one in the same area is taken.
+ * Finds a module that may have been moved; `undefined` if it is gone. Its title or its link may have changed, so either is
+ * enough; of several matches, the one in the same area wins.
  */
 export function findModule(notebook: Notebook, { title, url, area }: NamedModule): Module | undefined {
   const hasTitle = (module: Module) => labelOf(notebook, module) === title;

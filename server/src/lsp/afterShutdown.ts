@@ -9,7 +9,7 @@ import {
 
 const refused = 'studyNotes/afterShutdown';
 
-/** Leads what the editor still asks once it said `shutdown` to a request that is refused, as LSP has it; only `exit` counts. */
+/** Rejects requests after `shutdown`, as LSP specifies; only `exit` is still handled. */
 export function afterShutdown(): ConnectionOptions {
   let isShutDown = false;
   return {

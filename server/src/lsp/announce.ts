@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { announcedFrom, type Reading, readingNotification } from '../protocol/watch';
 import { inLaterTurn } from './turns';
 
-/** Tells the client which file is read, before it is, so that it knows where a server stopped that answers no more. */
+/** Notifies the client of a file before it is read, so that it knows which one a server that stopped responding was reading. */
 export async function announced<Result>(
   connection: Connection,
   uri: string,
@@ -11,7 +11,7 @@ export async function announced<Result>(
 ): Promise<Result> {
   if (text === undefined || text.length < announcedFrom) return read();
   await tell({ uri });
-  // The message leaves in a turn of its own.
+  // The message is sent in a turn of the event loop before the reading starts.
   await new Promise<void>((settle) => inLaterTurn(settle));
   try {
     return await read();

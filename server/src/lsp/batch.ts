@@ -17,12 +17,12 @@ export function batching(delay: number, take: (uris: readonly string[]) => void)
 }
 
 /**
- * Collects URIs and hands them over together once the messages at hand are through: each new one makes all wait anew, so
- * that neither a question nor the rest of a burst of changes waits for what follows from the first. They are handed to
- * `prepare` before, and to `take` behind whatever the editor sent meanwhile, when the answers to it are `written`.
+ * Collects URIs and passes them on together after the pending messages: each new URI postpones all, so that neither a request nor
+ * the rest of a burst of changes waits for the work that follows from the first one. `prepare` gets them first; `take` gets them
+ * when the answers to earlier messages are `written`.
  */
 export function settling(
-  prepare: (uris: readonly string[]) => void,
+  prepare: (uris: readonly string[], isLatest: () => boolean) => Promise<void>,
   written: () => Promise<void>,
   take: (uris: readonly string[]) => void,
 ): (uris: readonly string[]) => void {
@@ -32,11 +32,12 @@ export function settling(
   return (uris) => {
     waiting = new Set([...waiting, ...uris]);
     const mine = ++latest;
-    behindNextMessage(() => {
-      if (mine === latest) prepare([...waiting]);
+    const isLatest = () => mine === latest;
+    behindNextMessage(async () => {
+      if (isLatest()) await prepare([...waiting], isLatest);
       behindNextMessage(async () => {
         await written();
-        if (mine !== latest) return;
+        if (!isLatest()) return;
         const settled = [...waiting];
         waiting = new Set();
         take(settled);

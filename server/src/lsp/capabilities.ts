@@ -9,7 +9,7 @@ import { triggerCharacters } from '../features/completion';
 import { moveKind, rewriteKind } from '../features/refactorings';
 import type { Client } from './client';
 
-/** What the server can do, as it tells the editor at the start. */
+/** Returns the capabilities of the server for the answer to `initialize`. */
 export function capabilitiesFor({ hasTerminal, hasMarkdownFeatures }: Client): ServerCapabilities {
   return {
     ...capabilities,

@@ -8,19 +8,19 @@ export interface Client {
   readonly registersConfiguration: boolean;
   /** It lets the server register for changes of files. */
   readonly registersFiles: boolean;
-  /** It tells when folders come and go. */
+  /** Whether it sends changes of the workspace folders. */
   readonly changesFolders: boolean;
   /** It shows changes under a name before it makes them, where the user wants to see them. */
   readonly annotatesChanges: boolean;
   /** It renames files as part of an edit. */
   readonly renamesFiles: boolean;
-  /** It asks for edits before it renames files, be it as part of an edit. */
+  /** Whether it requests edits before it renames files, also for renames in an edit. */
   readonly asksBeforeRenames: boolean;
-  /** It lists headings and follows links in all Markdown by itself, as VS Code's own Markdown extension does. */
+  /** Whether it lists headings and resolves links in Markdown, as VS Code's built-in Markdown extension does. */
   readonly hasMarkdownFeatures: boolean;
-  /** The user trusts what was opened, so that programs may be run for it. */
+  /** Whether the user trusts the workspace, so that programs may run. */
   readonly trustsWorkspace: boolean;
-  /** It asks for inlay hints again when it is told to. */
+  /** Whether it can be asked to request inlay hints again. */
   readonly refreshesInlayHints: boolean;
   /** It has the command that code lenses name, which needs a terminal. */
   readonly hasTerminal: boolean;

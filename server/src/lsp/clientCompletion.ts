@@ -4,10 +4,7 @@ import { type AtPlace, workspaceTrusted } from '../protocol';
 import type { Service } from '../service';
 import { type ClientQuestion, readOffers } from '../shell/clientCompletion';
 
-/**
- * Runs a program that is installed on this machine, and gives what it prints; undefined where it is not there, fails, takes too
- * long, or is told to stop.
- */
+/** Runs an installed program and returns its output; `undefined` if it is missing, fails, takes too long, or is aborted. */
 export type RunClient = (question: ClientQuestion, signal: AbortSignal) => Promise<string | undefined>;
 
 /** Adds what installed programs offer to what is known anyway. */
@@ -17,8 +14,8 @@ export type AskClients = (
 ) => Promise<readonly Candidate[]> | readonly Candidate[];
 
 /**
- * Asks installed programs where the settings say so, and where the user trusts the workspace, as the editor tells at the start or
- * later. One is asked at a time: who asks again has typed on.
+ * Runs installed programs for completion, if the settings allow it and the user trusts the workspace, now or later. A new request
+ * aborts the previous program, whose answer is outdated.
  */
 export function askingClients(
   connection: Connection,

@@ -6,7 +6,10 @@ import type { AskClients } from './clientCompletion';
 import { answeringCompletion } from './completion';
 import type { ReadSpecifications } from './specifications';
 
-/** Answers the questions that may be about a command, once all is known of it: others of its kind ask nobody, and are answered at once. */
+/**
+ * Answers requests that can be about a command, after its specification was read; requests about other places are answered at
+ * once.
+ */
 export function answerCommandQuestions(
   connection: Connection,
   service: Service,

@@ -9,7 +9,7 @@ export function answeringCompletion(
   service: Service,
   askClients: AskClients,
 ): (params: CompletionParams) => Promise<CompletionList> {
-  /** Where a list was shown last that nobody asked for; it may have been closed since. */
+  /** The cursor of the last list that opened automatically; it may have been closed since. */
   let shown: Cursor | undefined;
 
   function triggerOf({ context }: CompletionParams, cursor: Cursor | undefined): CompletionTrigger {
@@ -31,7 +31,7 @@ export function answeringCompletion(
   };
 }
 
-/** Whether text was removed in front of the cursor, and nothing else happened to its line. */
+/** Returns whether the only change of the line is that text before the cursor was removed. */
 function isShortened(before: Cursor | undefined, now: Cursor | undefined): boolean {
   return (
     before !== undefined &&

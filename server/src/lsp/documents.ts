@@ -5,7 +5,7 @@ import type { Answer } from './answer';
 import type { Publisher } from './publish';
 import type { SelfCheck } from './selfCheck';
 
-/** Tells the service what is open and what is typed, in the order in which it happens. */
+/** Passes opened, changed and closed documents to the service, in their order. */
 export function followDocuments(
   connection: Connection,
   service: Service,
@@ -13,7 +13,7 @@ export function followDocuments(
   { changed }: Publisher,
   selfCheck: SelfCheck,
 ): void {
-  /** The file is another one, and so may be what notes say that link to it. */
+  /** Notes that link to the file may be parsed differently now, too. */
   function changedWithLinking(uri: string): void {
     changed(uri);
     for (const notes of service.linkedFiles.dependentOn(uri)) changed(notes);

@@ -10,10 +10,9 @@ import {
   type TextEdits,
 } from '../protocol';
 import type { Service } from '../service';
-import { decoded } from '../text/decoded';
+import { fileName } from '../text/fileName';
 import type { Answer } from './answer';
 import type { IsInside } from './lookAround';
-import type { Notebooks } from './notebooks';
 
 type Edits = TextEdits | InFiles | Refused;
 
@@ -23,20 +22,18 @@ export function answerFileMoves(
   isInside: IsInside,
   service: Service,
   answer: Answer,
-  notebooks: Pick<Notebooks, 'read'>,
-  settled: () => Promise<void>,
+  readNotebooks: () => Promise<void>,
 ): void {
   /**
-   * The same edits, refused where a file would be created or deleted outside the folder of the notes. A repository may contain a
-   * symbolic link in place of a file that is still to be created, and the editor would write through it.
+   * Refuses edits that would create or delete a file outside the folder of the notes: a repository may contain a symbolic link at
+   * the path of a new file, and the editor would write through it.
    */
   async function inFolder(notes: string, edits: Edits | undefined): Promise<Edits | null> {
     if (!edits || !('edits' in edits)) return edits ?? null;
     const root = service.folders.rootOf(notes);
     for (const uri of [...(edits.newFiles ?? []).map((file) => file.uri), ...(edits.deletedFiles ?? [])]) {
       if (await isInside(root, uri)) continue;
-      const name = decoded(uri.slice(uri.lastIndexOf('/') + 1));
-      return { refused: `“${name}” is outside the folder: its path contains a symbolic link.` };
+      return { refused: `“${fileName(uri)}” is outside the folder: its path contains a symbolic link.` };
     }
     return edits;
   }
@@ -47,12 +44,11 @@ export function answerFileMoves(
   connection.onRequest<Edits | null, void>(moveToFileRequest, (asked: AskFileMove) =>
     answer<Edits | null>(null, () => inFolder(asked.uri, service.fileMoves.moveToFile(asked))),
   );
-  connection.onRequest<Edits | null, void>(inlineFileRequest, async (asked: AskFileMove) => {
-    await settled();
-    return answer<Edits | null>(null, async () => {
-      // The file may be that of modules in other notes.
-      await notebooks.read();
+  connection.onRequest<Edits | null, void>(inlineFileRequest, (asked: AskFileMove) =>
+    answer<Edits | null>(null, async () => {
+      // Other notes may link to the file as a module.
+      await readNotebooks();
       return inFolder(asked.uri, service.fileMoves.inlineFile(asked));
-    });
-  });
+    }),
+  );
 }

@@ -17,8 +17,8 @@ export interface Files {
    */
   read(uris: readonly string[]): Promise<readonly (string | undefined)[]>;
   /**
-   * What lies in each of the folders: the names of its pictures and Markdown files and, with a "/" at their end, of its folders. None for a
-   * folder that is not there, undefined for one that cannot be read.
+   * Lists folders: the names of their pictures and Markdown files and, with a "/" at the end, of their folders. Empty for a
+   * folder that does not exist, `undefined` for one that cannot be read.
    */
   list(folders: readonly string[]): Promise<readonly (readonly string[] | undefined)[]>;
 }
@@ -49,7 +49,7 @@ export async function readOne(files: Pick<Files, 'read'>, uri: string): Promise<
   return text;
 }
 
-/** The text of each of the files, in turn; the next texts are on their way while those at hand are looked at. */
+/** Returns the text of each file, in order; the next files are read while the current ones are processed. */
 export async function* readEach(
   files: Pick<Files, 'read'>,
   uris: readonly string[],
@@ -65,7 +65,7 @@ export async function* readEach(
 
   function read(from: number): Promise<readonly (string | undefined)[]> {
     const texts = from < uris.length ? files.read(uris.slice(from)) : Promise.resolve([]);
-    // Nobody waits for the texts where the reading is cancelled meanwhile.
+    // The texts are not awaited if the reading is cancelled.
     texts.catch(() => undefined);
     return texts;
   }

@@ -6,19 +6,16 @@ import type { Files } from './files';
 import { type IsInside, lookAround } from './lookAround';
 import type { Publisher } from './publish';
 
-/** The folders around open notebooks, in which their pictures lie. */
+/** The folders around open notes, which contain their pictures. */
 export interface FollowedFolders {
   /** Files or folders came, went or changed. */
   changed(events: readonly FileEvent[]): void;
 }
 
-/** Of pictures, editors tell when they come; that they go is told with all other files. */
+/** Editors report created pictures only for this pattern; deleted ones are reported with all other files. */
 export const pictureFiles = `**/*.{${pictureEndings.join(',')}}`;
 
-/**
- * Looks into the folders that an open notebook's pictures ask for once its findings are published, and publishes those anew
- * that follow from what lies there.
- */
+/** Lists the folders of the pictures in open notes after their findings were published, and publishes the findings that change. */
 export function followFolders(
   files: Files,
   isInside: IsInside,
@@ -28,7 +25,7 @@ export function followFolders(
 ): FollowedFolders {
   let done: Promise<unknown> = Promise.resolve();
 
-  /** What is looked up is done in turn, so that no older listing replaces a newer one. */
+  /** Runs work in order, so that an older listing never replaces a newer one. */
   function inTurn(work: () => Promise<void> | void): void {
     done = done.then(() => answer(undefined, work));
   }

@@ -7,13 +7,13 @@ import type { Client } from './client';
 export interface InlayHintAnswers {
   /** Called with the settings in use, whenever they are others. */
   use(settings: Settings): void;
-  /** Tells the editor to ask again, since something else than the text changed. */
+  /** Asks the editor to request inlay hints again, because something else than the text changed. */
   refresh(): void;
 }
 
 /**
- * Answers with the sums behind titles, once the first settings are in use. Editors ask again after each key by themselves,
- * so that they are told to only when settings or linked files change what is there.
+ * Answers with the totals after titles, once the first settings are in use. Editors request them after each edit; they are asked
+ * to do so only when settings or linked files change a hint.
  */
 export function answerInlayHints(
   connection: Connection,

@@ -5,7 +5,7 @@ import { type Files, readEach, readOne } from './files';
 import type { InlayHintAnswers } from './inlayHints';
 import type { IsInside } from './lookAround';
 import type { Publisher } from './publish';
-import { drained, slicing } from './slices';
+import { createTimeSlicer, runInSlices } from './timeSlicer';
 
 /** Where the texts of linked files come from. */
 export interface LinkedTexts extends Pick<Files, 'read'> {
@@ -33,9 +33,9 @@ export async function putLinkedFiles(
   notes: string,
   uris: readonly string[],
 ): Promise<void> {
-  const breathe = slicing();
+  const yieldIfDue = createTimeSlicer();
   for await (const { uri, text } of readLinked(files, service.folders.rootOf(notes), uris))
-    await drained(service.linkedFiles.put(uri, text), breathe);
+    await runInSlices(service.linkedFiles.put(uri, text), yieldIfDue);
 }
 
 /** Puts all files that an open file depends on: those that decide whether it is an index of notes, and those of its modules. */
@@ -50,21 +50,18 @@ export async function putAllLinkedFiles(files: LinkedTexts, service: Service, ur
 /** One for the files by which an index is judged, one for all that it links to, and one for those that changed meanwhile. */
 export const mostRounds = 3;
 
-/** Reads some notes, open or not, with all that their linked files say; `undefined` for a file that is no notes. */
+/** Reads notes, open or not, with their linked files; `undefined` for a file that is not notes. */
 export async function readCourse(files: LinkedTexts, service: Service, notes: string): Promise<Notebook | undefined> {
-  const breathe = slicing();
+  const yieldIfDue = createTimeSlicer();
   const text = service.openText(notes) === undefined ? await readOne(files, notes) : undefined;
-  const notebook = await drained(service.notebooks.notebook(notes, text), breathe);
+  const notebook = await runInSlices(service.notebooks.notebook(notes, text), yieldIfDue);
   const unknown = notebook ? service.linkedFiles.unknown(notes, notebook) : [];
   if (unknown.length === 0) return notebook;
   await putLinkedFiles(files, service, notes, unknown);
-  return drained(service.notebooks.notebook(notes, text), breathe);
+  return runInSlices(service.notebooks.notebook(notes, text), yieldIfDue);
 }
 
-/**
- * Reads the files that open notes link to once their findings are published, and publishes those anew that follow from what the
- * files say.
- */
+/** Reads the files that open notes link to after their findings were published, and publishes the findings that change. */
 export function followLinkedFiles(
   files: LinkedTexts,
   service: Service,

@@ -12,11 +12,11 @@ import type { Answer } from './answer';
 import type { Client } from './client';
 import { type LinkedTexts, readLinked } from './linkedFiles';
 import { renameEdits } from './renames';
-import { drained, slicing } from './slices';
+import { createTimeSlicer, runInSlices } from './timeSlicer';
 
 /**
- * Answers what editors ask about links between the files of a course and their headings. An editor that answers this about all
- * Markdown by itself is not told that the server does.
+ * Answers requests about links between the files of a course and their headings. The server does not announce these capabilities
+ * to an editor that supports them for all Markdown.
  */
 export function answerLinks(
   connection: Connection,
@@ -41,19 +41,23 @@ export function answerLinks(
   }
 
   async function* readFiles(notes: string, uris: readonly string[]): AsyncGenerator<CourseFile, void> {
-    const breathe = slicing();
-    const closed = uris.filter((uri) => service.openText(uri) === undefined);
-    for (const uri of uris.filter((each) => !closed.includes(each))) {
-      const file = await drained(links.read(uri, undefined), breathe);
+    const yieldIfDue = createTimeSlicer();
+    const closed: string[] = [];
+    for (const uri of uris) {
+      if (service.openText(uri) === undefined) {
+        closed.push(uri);
+        continue;
+      }
+      const file = await runInSlices(links.read(uri, undefined), yieldIfDue);
       if (file) yield file;
     }
     for await (const { uri, text } of readLinked(files, service.folders.rootOf(notes), closed)) {
-      const file = await drained(links.read(uri, text), breathe);
+      const file = await runInSlices(links.read(uri, text), yieldIfDue);
       if (file) yield file;
     }
   }
 
-  /** All files of a course; none once nobody waits for them any more. */
+  /** Returns all files of a course; stops when the request is cancelled. */
   async function* course(uri: string, token: CancellationToken): AsyncGenerator<CourseFile, void> {
     await readNotebooks();
     for await (const file of readFiles(uri, linkedFiles.courseOf(uri))) {
@@ -117,12 +121,13 @@ export function answerLinks(
   );
   connection.onReferences(({ textDocument: { uri }, position, context }, token) =>
     answer<Location[]>([], async () => {
-      const file = await openFile(uri);
-      const target = file && (links.linkTarget(file, position) ?? links.headingTarget(file, position));
+      const asked = await openFile(uri);
+      const target = asked && (links.linkTarget(asked, position) ?? links.headingTarget(asked, position));
       if (!target) return [];
       const declared = context.includeDeclaration ? await placeOf(uri, target) : undefined;
       const found = declared ? [declared] : [];
-      for await (const each of course(target.uri, token)) found.push(...links.references(each, target));
+      for await (const file of course(target.uri, token))
+        for (const reference of links.references(file, target)) found.push(reference);
       return token.isCancellationRequested ? [] : found;
     }),
   );

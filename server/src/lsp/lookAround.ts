@@ -1,10 +1,7 @@
 import type { Service } from '../service';
 import type { Files } from './files';
 
-/**
- * Whether what a URI names is in a folder, with all symbolic links on the way followed. Tells without looking at anything
- * outside the folder.
- */
+/** Returns whether a URI is in a folder after all symbolic links are followed, without access to anything outside the folder. */
 export type IsInside = (folder: string, uri: string) => Promise<boolean>;
 
 /** Lets the service know all folders that an open notebook's pictures ask for. */

@@ -1,8 +1,8 @@
 import { Message } from 'vscode-languageserver';
 
 /**
- * A message as JSON. An answer often has much in common with the one before it, such as the symbols of areas that nobody
- * edits: its long parts are written out once, as long as they are the same objects.
+ * Serializes a message. An answer often shares objects with the previous one, such as the symbols of unchanged areas: their JSON
+ * is reused.
  */
 export function bodyOf(message: Message): Buffer {
   if (!Message.isResponse(message) || !Array.isArray(message.result)) return Buffer.from(JSON.stringify(message));

@@ -10,7 +10,7 @@ export function nodeChannel(): Channel {
       connection: createConnection(ProposedFeatures.all, afterShutdown()),
       written: () => Promise.resolve(),
     };
-  // An editor that is gone without a word leaves no server behind.
+  // The server exits if the editor disappears without `exit`.
   process.stdin.once('close', () => process.exit(1));
   const messages = wholeMessages(process.stdout);
   const connection = createConnection(

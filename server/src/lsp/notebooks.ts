@@ -10,24 +10,24 @@ import { readOne } from './files';
 import { mostRounds, putLinkedFiles } from './linkedFiles';
 import { showProgress } from './progress';
 import type { Publisher } from './publish';
-import { drained, slicing } from './slices';
-import { tellingChanges } from './treeChanges';
+import { createTimeSlicer, runInSlices } from './timeSlicer';
+import { treeDelta } from './treeChanges';
 import type { Workspace, WorkspaceFiles } from './workspace';
 
 /** Answers about all notebooks. A notebook is read when the first answer depends on it. */
 export interface Notebooks {
   /**
-   * The modules and headings of all notebooks whose titles hold the query; none where nobody waits for them any more. Of
-   * very many notebooks that nobody has read, only headings are found that are surely some, as reading them takes minutes.
+   * Returns the modules and headings of all notes whose titles match the query; none if the request is cancelled. Of very many
+   * unread notes, only certain headings are found, since reading all takes minutes.
    */
   symbols(query: string, token: CancellationToken): Promise<WorkspaceSymbol[]>;
-  /** Reads the notebooks that nobody has read; of very many, the first ones, while the others follow. */
+  /** Reads the notes that were not read yet; of very many, waits for the first ones only. */
   read(): Promise<void>;
   /** The rows of all notebooks, or of those that changed since an answer. */
   tree(asked: AskTree): Promise<WorkspaceTree>;
-  /** One notebook with all that stands in it. */
+  /** Returns the whole tree of one notes file. */
   notebook(uri: string): Promise<NotebookTree | undefined>;
-  /** The other notebooks of the folder that one lies in; none of a folder that has so many that they are a class's. */
+  /** Returns the other notes in the folder of a file; none if there are so many that they belong to a whole class. */
   beside(uri: string, folder: string | undefined): Promise<readonly PlacedNotebook[]>;
   /** How long what is left of a notebook takes, or of a part of it. */
   left(asked: AskLeftIn): Promise<string | undefined>;
@@ -39,10 +39,10 @@ const rowsAtOnce = 200;
 /** Searches that gain by more files read those first by which they gain most, and the next search reads on. */
 const mostReadForSearch = 100;
 
-/** Nobody writes more notebooks of their own into one folder. */
+/** Maximum number of notes that one author has in a folder. */
 const mostOfOneAuthor = 100;
 
-/** Reading that goes on by itself. */
+/** Reading in the background. */
 interface Reading {
   /** Settles when there are rows to show. */
   readonly started: Promise<void>;
@@ -57,17 +57,17 @@ export function askNotebooks(
   workspace: Workspace,
   listsHeadings: boolean,
 ): Notebooks {
-  const tell = tellingChanges();
+  const tell = treeDelta();
   let reading: Reading | undefined;
   /** Files that the user does not want to have read. */
   let cancelled: ReadonlySet<string> = new Set();
 
   /** A file that cannot be read is left out from now on. */
-  async function read(uri: string, breathe: () => Promise<void> | undefined): Promise<void> {
+  async function read(uri: string, yieldIfDue: () => Promise<void> | undefined): Promise<void> {
     const isRead = await answer(false, async () => {
       const text = await readOne(files, uri);
       if (text === undefined) return false;
-      const readOnce = () => drained(service.notebooks.read(uri, text), breathe);
+      const readOnce = () => runInSlices(service.notebooks.read(uri, text), yieldIfDue);
       let unknown = await announced(connection, uri, text, readOnce);
       for (let round = 0; round < mostRounds && unknown.length > 0; round++) {
         await putLinkedFiles(files, service, uri, unknown);
@@ -78,14 +78,14 @@ export function askNotebooks(
     if (!isRead) service.notebooks.remove([uri]);
   }
 
-  /** Reads the notebooks of these files, and says so when the tree can grow. */
+  /** Reads these files, and reports when the tree can grow. */
   async function readAll(uris: readonly string[], start: () => void): Promise<void> {
     const progress = showProgress(connection, 'Reading study notes', uris.length, 'files');
-    const breathe = slicing();
+    const yieldIfDue = createTimeSlicer();
     let done = 0;
     for (const uri of uris) {
       if (progress.isCancelled()) break;
-      await read(uri, breathe);
+      await read(uri, yieldIfDue);
       progress.report(++done);
       if (done % rowsAtOnce > 0) continue;
       start();
@@ -108,7 +108,7 @@ export function askNotebooks(
 
   async function readUnread(): Promise<void> {
     await workspace.ready();
-    const unread = await drained(service.notebooks.unread(), slicing());
+    const unread = await runInSlices(service.notebooks.unread(), createTimeSlicer());
     const wanted = unread.filter((uri) => !cancelled.has(uri));
     if (wanted.length > 0) reading ??= beginReading(wanted);
     await reading?.started;
@@ -121,16 +121,16 @@ export function askNotebooks(
   }
 
   async function notebook(uri: string): Promise<NotebookTree | undefined> {
-    return drained(service.notebooks.wholeTree(uri, await textOf(uri)), slicing());
+    return runInSlices(service.notebooks.wholeTree(uri, await textOf(uri)), createTimeSlicer());
   }
 
   async function beside(uri: string, folder: string | undefined): Promise<readonly PlacedNotebook[]> {
     const uris = folder === undefined ? [] : service.notebooks.inFolder(folder, uri);
     if (uris.length > mostOfOneAuthor) return [];
-    const breathe = slicing();
+    const yieldIfDue = createTimeSlicer();
     const found: PlacedNotebook[] = [];
     for (const each of uris) {
-      const notebook = await drained(service.notebooks.notebook(each, await textOf(each)), breathe);
+      const notebook = await runInSlices(service.notebooks.notebook(each, await textOf(each)), yieldIfDue);
       if (notebook) found.push({ uri: each, notebook });
     }
     return found;
@@ -139,16 +139,16 @@ export function askNotebooks(
   return {
     async symbols(query, token) {
       await workspace.ready();
-      const breathe = slicing();
-      for (const uri of await drained(service.notebooks.unreadFor(query, mostReadForSearch), breathe)) {
+      const yieldIfDue = createTimeSlicer();
+      for (const uri of await runInSlices(service.notebooks.unreadFor(query, mostReadForSearch), yieldIfDue)) {
         if (token.isCancellationRequested) return [];
-        await read(uri, breathe);
+        await read(uri, yieldIfDue);
       }
       const found: WorkspaceSymbol[] = [];
       for (const symbols of service.notebooks.symbols(query)) {
         if (token.isCancellationRequested) return [];
         for (const symbol of symbols) if (!listsHeadings || symbol.data !== headingData) found.push(symbol);
-        await breathe();
+        await yieldIfDue();
       }
       return found;
     },
@@ -164,7 +164,7 @@ export function askNotebooks(
     },
 
     async left(asked) {
-      return drained(service.notebooks.left(asked, await textOf(asked.uri)), slicing());
+      return runInSlices(service.notebooks.left(asked, await textOf(asked.uri)), createTimeSlicer());
     },
 
     read: readUnread,

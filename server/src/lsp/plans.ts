@@ -15,7 +15,7 @@ import type { PlacedNotebook } from '../service/plans';
 import type { Answer } from './answer';
 import type { Notebooks } from './notebooks';
 
-/** Answers what is left to study, once the settings are in use that the editor has told of and the notebooks are read that tell the pace. */
+/** Answers what is left to study, once the settings are in use and the notes that the pace depends on are read. */
 export function answerPlans(
   connection: Connection,
   service: Service,

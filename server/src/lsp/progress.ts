@@ -9,12 +9,12 @@ export interface Progress {
   end(): void;
 }
 
-/** Fewer are done before anybody could read it. */
+/** Fewer files are done before a progress message could be read. */
 const fewest = 100;
 /** Messages from beginning to end. */
 const steps = 50;
 
-/** Shows work on `total` things, which are called so. The work need not wait until the editor is ready to show it. */
+/** Shows progress on `total` items, named `things`. The work does not wait for the editor to show it. */
 export function showProgress(connection: Connection, title: string, total: number, things: string): Progress {
   let shown: WorkDoneProgressServerReporter | undefined;
   let isEnded = false;

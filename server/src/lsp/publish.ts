@@ -1,13 +1,14 @@
 import type { Connection } from 'vscode-languageserver';
 import { type TreeChanged, treeChanged } from '../protocol';
 import type { Service } from '../service';
+import { untilCancelled } from '../text/steps';
 import type { Answer } from './answer';
 import { batching, settling } from './batch';
 import type { Channel } from './channel';
-import { drained, slicing, whileWanted } from './slices';
+import { createTimeSlicer, runInSlices } from './timeSlicer';
 import { withinBudget } from './workBudget';
 
-/** Tells the editor by itself what follows from a change, after the messages at hand are through. */
+/** Publishes what follows from a change, after the pending messages. */
 export interface Publisher {
   /** The file's text is another one, or the file was opened, closed or removed. */
   changed(uri: string): void;
@@ -15,15 +16,15 @@ export interface Publisher {
   allChanged(): void;
   /** More notebooks are in the tree. */
   treeChanged(): void;
-  /** The first settings are in use: whatever waited for them is published now. */
+  /** The first settings are in use: publishes what waited for them. */
   begin(): void;
-  /** From now on, changes of the tree are told too. */
+  /** From now on, changes of the tree are reported, too. */
   showTree(): void;
   /** Calls back with each open file whose findings were published. */
   onPublish(call: (uri: string) => void): void;
 }
 
-/** Milliseconds from a change to the tree's refresh: while somebody types, the eye wants no more. */
+/** Milliseconds from a change to the refresh of the tree, which need not be faster while the user types. */
 const treeDelay = 100;
 
 /** Publishes nothing before `begin`, so that no finding flashes up that the settings forbid. */
@@ -36,7 +37,7 @@ export function publishing(
   let begun = false;
   let treeIsShown = false;
   const published = new Set<string>();
-  /** How often the findings of a file were to be published: nobody waits for those from before the last time. */
+  /** How often the findings of a file were requested: those for an earlier request are dropped. */
   const timesAsked = new Map<string, number>();
   const calls: ((uri: string) => void)[] = [];
 
@@ -44,12 +45,12 @@ export function publishing(
     const version = service.version(uri);
     if (version !== undefined) {
       const asked = timesAsked.get(uri);
-      const isWanted = () => timesAsked.get(uri) === asked;
-      const steps = whileWanted(
-        isWanted,
+      const isOutdated = () => timesAsked.get(uri) !== asked;
+      const steps = untilCancelled(
+        isOutdated,
         withinBudget((isOver) => service.diagnosticsInSteps(uri, isOver)),
       );
-      const diagnostics = await answer([], () => drained(steps, slicing()));
+      const diagnostics = await answer([], () => runInSlices(steps, createTimeSlicer()));
       if (!diagnostics) return;
       published.add(uri);
       await connection.sendDiagnostics({ uri, version, diagnostics });
@@ -61,8 +62,14 @@ export function publishing(
 
   const publishSettled = settling(
     // Whatever is asked next needs the reading, too.
-    (uris) => {
-      for (const uri of uris) answer(undefined, () => service.read(uri));
+    async (uris, isLatest) => {
+      for (const uri of uris)
+        await answer(undefined, () =>
+          runInSlices(
+            untilCancelled(() => !isLatest(), service.readInSteps(uri)),
+            createTimeSlicer(),
+          ),
+        );
     },
     written,
     (uris) => {
@@ -86,7 +93,7 @@ export function publishing(
 
   return {
     changed(uri) {
-      // What a syllabus says counts in every notebook.
+      // A change of the syllabus affects all notes.
       const others = service.isSyllabus(uri) ? service.openUris() : [];
       publishFindings([uri, ...others]);
       publishTree([uri, ...others]);

@@ -1,5 +1,5 @@
 import { CodeActionTriggerKind, type Connection } from 'vscode-languageserver';
-import type { EditorMeans } from '../features/silenceActions';
+import type { EditorCapabilities } from '../features/ignoreActions';
 import {
   type AddTime,
   type AskFile,
@@ -33,15 +33,33 @@ import type { Service } from '../service';
 import { briefExplanation } from '../study/briefExplanation';
 import { explanationText } from '../study/explanationText';
 import { fileExplanationText, fileStatus } from '../study/fileExplanation';
+import { untilCancelled } from '../text/steps';
 import type { Answer } from './answer';
 import type { Notebooks } from './notebooks';
+import { createTimeSlicer, runInSlices } from './timeSlicer';
 
 /** Answers what the editor asks about one document. */
-export function answerQuestions(connection: Connection, service: Service, answer: Answer, editor: EditorMeans): void {
+export function answerQuestions(
+  connection: Connection,
+  service: Service,
+  answer: Answer,
+  editor: EditorCapabilities,
+): void {
   connection.onFoldingRanges(({ textDocument: { uri } }) => answer([], () => service.folding(uri)));
   connection.onCodeAction(({ textDocument: { uri }, range, context: { only, triggerKind } }) => {
     const isAutomatic = triggerKind === CodeActionTriggerKind.Automatic;
-    return answer([], () => service.codeActions(uri, { range, only, isAutomatic, ...editor }));
+    const text = service.openText(uri);
+    const steps = service.codeActionsInSteps(uri, { range, only, isAutomatic, ...editor });
+    // Edits of a text that has changed meanwhile would be made in the wrong places.
+    const isSameText = () => service.openText(uri) === text;
+    return answer(
+      [],
+      async () =>
+        (await runInSlices(
+          untilCancelled(() => !isSameText(), steps),
+          createTimeSlicer(),
+        )) ?? [],
+    );
   });
   connection.onRequest(moduleChoicesRequest, ({ uri, position }: AtPlace) =>
     answer([], () => service.additions.moduleChoices(uri, position)),
@@ -96,7 +114,7 @@ export function answerQuestions(connection: Connection, service: Service, answer
   connection.onRequest(treatFileRequest, (asked: TreatFile) => answer(null, () => service.treatFile(asked) ?? null));
 }
 
-/** Answers what the editor asks about all notebooks, once the settings are in use that the editor has told of. */
+/** Answers requests about all notes, once the settings are in use. */
 export function answerWorkspaceQuestions(
   connection: Connection,
   notebooks: Notebooks,

@@ -5,7 +5,7 @@ import type { Service } from '../service';
 import { uriKey } from '../service/uriKey';
 import type { Answer } from './answer';
 import { type LinkedTexts, readCourse, readLinked } from './linkedFiles';
-import { drained, slicing } from './slices';
+import { createTimeSlicer, runInSlices } from './timeSlicer';
 
 /** Answers what the editor asks about questions that notes answer themselves. */
 export function answerRecall(
@@ -22,10 +22,10 @@ export function answerRecall(
       const notes = service.recall.notesOf(asked.uri);
       const notebook = await readCourse(files, service, notes);
       const read = new Map<string, Notebook>(notebook && [[uriKey(notes), notebook]]);
-      const breathe = slicing();
+      const yieldIfDue = createTimeSlicer();
       const unread = service.recall.unread(asked, read);
       for await (const { uri, text } of readLinked(files, service.folders.rootOf(notes), unread))
-        if (text !== undefined) read.set(uriKey(uri), await drained(service.recall.read(uri, text), breathe));
+        if (text !== undefined) read.set(uriKey(uri), await runInSlices(service.recall.read(uri, text), yieldIfDue));
       return service.recall.deck(asked, read) ?? null;
     }),
   );

@@ -11,7 +11,7 @@ import type { Service } from '../service';
 import type { Answer } from './answer';
 import { showInformation } from './showMessage';
 
-/** Answers what the editor asks for another order or form of notes; an offer that comes to nothing says why. */
+/** Answers requests for refactorings of notes; a refactoring without edits returns the reason. */
 export function answerRefactorings(
   connection: Connection,
   service: Service,

@@ -5,8 +5,8 @@ import type { Difference } from '../notebook/firstDifference';
 export type SelfCheck = (uri: string) => void;
 
 /**
- * Logs where the reading of a document differs from a fresh one: once, and again only after both have said the same. What
- * is logged are the notes of one who works on the reader; nobody else has the check on.
+ * Logs a difference between the incremental and a fresh parse of a document: once, and again only after both were equal. The log
+ * contains text of the notes; the check is on only for developers of the parser.
  */
 export function selfChecking(
   log: Pick<RemoteConsole, 'error'>,

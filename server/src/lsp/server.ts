@@ -17,7 +17,6 @@ import { followLinkedFiles } from './linkedFiles';
 import { answerLinks } from './links';
 import type { IsInside } from './lookAround';
 import { askNotebooks } from './notebooks';
-import { answerOutline } from './outline';
 import { answerPlans } from './plans';
 import { publishing } from './publish';
 import { answerQuestions, answerWorkspaceQuestions } from './questions';
@@ -32,20 +31,20 @@ import { answerTypedCommands } from './typedCommands';
 import { followWorkspace } from './workspace';
 
 /** What the server reaches without the editor; nothing in a browser. */
-export interface Machine {
+export interface Host {
   /** The workspace's files. */
   readonly files?: Files;
-  /** Follows symbolic links; without it, there are none. */
+  /** Follows symbolic links; without it, no links are expected. */
   readonly isInside?: IsInside;
   readonly specifications?: SpecificationFiles;
   readonly runClient?: RunClient;
 }
 
 /**
- * Answers one editor over its channel until it says exit. Where the server has no files of its own, the editor's Study
- * Notes extension gives them; such an editor shows the tree and has the commands, too.
+ * Serves one editor over its channel until `exit`. A server without file access gets files from the Study Notes extension of the
+ * editor, which then shows the tree and has the commands, too.
  */
-export function serve({ connection, written }: Channel, version: string, machine: Machine = {}): void {
+export function serve({ connection, written }: Channel, version: string, machine: Host = {}): void {
   const service = new Service();
   const answer = answering(connection.console);
 
@@ -80,7 +79,10 @@ export function serve({ connection, written }: Channel, version: string, machine
       hasCommands: !machine.files,
       hasWorkspace: client.folders.length > 0,
     });
-    answerOutline(connection, service, answer, client.hasMarkdownFeatures);
+    connection.onDocumentSymbol(({ textDocument: { uri } }) =>
+      // An editor with built-in Markdown support lists the headings already.
+      answer([], () => service.symbols(uri, client.hasMarkdownFeatures)),
+    );
     answerTypedCommands(connection, service, answer);
     answerRefactorings(connection, service, answer, client.annotatesChanges);
     const notebooks = askNotebooks(
@@ -98,7 +100,7 @@ export function serve({ connection, written }: Channel, version: string, machine
     answerPlans(connection, service, answer, notebooks, settled);
     answerLinks(connection, workspaceFiles, service, answer, readNotebooks, client);
     answerRenames(connection, workspaceFiles, service, answer, readNotebooks);
-    answerFileMoves(connection, isInside, service, answer, notebooks, settled);
+    answerFileMoves(connection, isInside, service, answer, readNotebooks);
     if (!machine.files) publisher.showTree();
   }
 

@@ -7,12 +7,12 @@ import type { Client } from './client';
 import type { Roots } from './roots';
 import { showWarning } from './showMessage';
 
-/** Ours, and those that say what the editor checks by itself. */
+/** The sections of our settings and of those that contain the editor's own checks. */
 const sections = ['studyNotes', 'markdown.validate', 'markdownlint'];
 
 /**
- * Hands over the settings of the window and of its folders, now and after every change, and shows a bad one once, by name.
- * What it returns settles when those are in use that the editor has told of by then.
+ * Passes on the settings of the window and of its folders, now and after every change, and shows a warning for an invalid one
+ * once. The returned function resolves when the settings that the editor has sent so far are in use.
  */
 export function followSettings(
   connection: Connection,
@@ -40,7 +40,7 @@ export function followSettings(
       await warn(`The setting ${name} is ignored: it ${reason}.`);
   }
 
-  /** The values of all sections for the window, where there is no folder, and for folders, one behind the other. */
+  /** Requests the values of all sections for the window and for each folder, in this order. */
   function valuesFor(scopes: readonly (string | undefined)[]): Promise<unknown[]> {
     return connection.workspace.getConfiguration(
       scopes.flatMap((scopeUri) => sections.map((section) => ({ section, ...(scopeUri && { scopeUri }) }))),

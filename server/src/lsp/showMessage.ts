@@ -1,17 +1,17 @@
 /*
  * The only file that shows messages to the user: VS Code makes links of `[label](command:...)` in them, also in texts that quote
- * settings or notes. `test/house.test.ts` checks that no other file sends them.
+ * settings or notes. `test/architecture.test.ts` checks that no other file sends them.
  */
 
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { noLinks } from '../text/noLinks';
 
-/** Shows a warning and waits for no answer: not every editor lets its user answer. */
+/** Shows a warning without waiting: not every editor lets its user answer. */
 export function showWarning(connection: Connection, message: string): Promise<void> {
   return show(connection, MessageType.Warning, message);
 }
 
-/** Shows a message and waits for no answer. */
+/** Shows a message without waiting for an answer. */
 export function showInformation(connection: Connection, message: string): Promise<void> {
   return show(connection, MessageType.Info, message);
 }

@@ -5,7 +5,7 @@ import type { Command } from '../shell/specification';
 import type { Answer } from './answer';
 import type { Publisher } from './publish';
 
-/** Where specifications of commands come from: the text of one by its name, undefined where nobody can read it. */
+/** Reads the text of a command's specification by its name; `undefined` if it cannot be read. */
 export type SpecificationFiles = (name: string) => Promise<string | undefined>;
 
 /** The specifications that come with the editor's extension. */
@@ -16,7 +16,7 @@ export function clientSpecifications(connection: Connection): SpecificationFiles
   };
 }
 
-/** Lets the service know every specification that `missing` names, for as long as it names any. */
+/** Reads the specifications that `missing` returns, until it returns none. */
 export type ReadSpecifications = (missing: () => readonly string[]) => Promise<void>;
 
 /** No file is read twice, even where several ask for it at once. */
@@ -39,7 +39,10 @@ function commandIn(text: string | undefined): Command | undefined {
   return text === undefined ? undefined : (JSON.parse(text) as Command);
 }
 
-/** Reads what an open notebook's commands ask for once its findings are published, and publishes those anew that follow. */
+/**
+ * Reads the specifications for the commands in open notes after their findings were published, and publishes the findings that
+ * change.
+ */
 export function followCommands(
   readSpecifications: ReadSpecifications,
   service: Service,

@@ -1,13 +1,13 @@
 import type { NotebookTree, WorkspaceTree } from '../protocol';
 
-/** Tells all notebooks; to one who has the answer before, those that changed since then. */
-export type TellTree = (
+/** Returns all trees, or those that changed since the previous answer if the client has it. */
+export type TreeDelta = (
   notebooks: readonly NotebookTree[],
   since: number | undefined,
 ) => Pick<WorkspaceTree, 'version' | 'notebooks' | 'gone'>;
 
-/** A tree that is still the same object did not change: ten thousand notebooks are not told for one that did. */
-export function tellingChanges(): TellTree {
+/** Compares trees by identity: a tree that is the same object did not change, and is not sent again. */
+export function treeDelta(): TreeDelta {
   let version = 0;
   let told: ReadonlyMap<string, NotebookTree> = new Map();
 

@@ -2,10 +2,10 @@
 export const inLaterTurn: (work: () => void) => void =
   typeof setImmediate === 'function' ? setImmediate : (work) => setTimeout(work, 0);
 
-/** Settles behind the messages at hand: each is handled in a turn of its own, and asks for the turn of the next. */
+/** Resolves after the pending messages: each is handled in its own turn, which requests the turn of the next. */
 export async function behindMessages(): Promise<void> {
   for (let turn = 0; turn < MOST; turn++) await new Promise<void>((settle) => inLaterTurn(settle));
 }
 
-/** A change, the question behind it, and what follows from each. */
+/** A change, the request after it, and the work that follows from both. */
 const MOST = typeof setImmediate === 'function' ? 6 : 1;

@@ -3,7 +3,7 @@ import { type AskTypedCommands, typedCommandsRequest } from '../protocol';
 import type { Service } from '../service';
 import type { Answer } from './answer';
 
-/** Answers what the editor asks about commands that are to be typed in a terminal. */
+/** Answers requests about commands that the editor sends to a terminal. */
 export function answerTypedCommands(connection: Connection, service: Service, answer: Answer): void {
   connection.onCodeLens(({ textDocument: { uri } }) => answer([], () => service.commands.lenses(uri)));
   connection.onRequest(typedCommandsRequest, ({ uri, range }: AskTypedCommands) =>

@@ -21,17 +21,17 @@ import { showProgress } from './progress';
 import type { Publisher } from './publish';
 import type { Roots } from './roots';
 import { showWarning } from './showMessage';
-import { drained, slicing } from './slices';
+import { createTimeSlicer, runInSlices } from './timeSlicer';
 
 /** The workspace's files, which the service gets to know one after the other. */
 export interface Workspace {
   /** Looks through what the settings of the window and of its folders make necessary. */
   use(settings: Settings, folders: FolderSettings): void;
-  /** Settles when all files have been looked through whose time has come by now. */
+  /** Resolves when all files that are due by now were scanned. */
   ready(): Promise<void>;
-  /** How many files were not looked through, since the user cancelled it. */
+  /** Number of files that were not scanned, because the user cancelled it. */
   left(): number;
-  /** Looks through all files anew. */
+  /** Scans all files again. */
   again(): void;
 }
 
@@ -39,7 +39,7 @@ export interface WorkspaceFiles extends Files {
   readonly isInside: IsInside;
 }
 
-/** Markdown files, and folders that go away with all that is in them: of those, editors tell nothing else. */
+/** Markdown files, and folders: for a deleted folder, editors do not report the files in it. */
 const watchers = [
   { globPattern: '**/*.{md,markdown}' },
   { globPattern: pictureFiles, kind: WatchKind.Create },
@@ -77,11 +77,11 @@ export function followWorkspace(
     service.notebooks.keep((uri) => there.has(uri));
     left = uris.length;
     const progress = showProgress(connection, 'Looking for study notes', uris.length, 'files');
-    const breathe = slicing();
+    const yieldIfDue = createTimeSlicer();
     try {
       for await (const { uri, text } of readEach(files, uris)) {
         if (progress.isCancelled()) break;
-        await announced(connection, uri, text, () => drained(service.notebooks.put(uri, text), breathe));
+        await announced(connection, uri, text, () => runInSlices(service.notebooks.put(uri, text), yieldIfDue));
         progress.report(uris.length - --left);
       }
     } finally {
@@ -110,15 +110,15 @@ export function followWorkspace(
   async function readChanged(events: readonly FileEvent[]): Promise<void> {
     const gone = events.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
     const changed = events.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
-    // Closed notes say what the files say that they link to; open ones are asked again anyway.
+    // Closed notes depend on the files that they link to; open ones are read again anyway.
     const linking = service.linkedFiles.changedOnDisk(events.map(({ uri }) => uri));
     const closed = linking.filter((uri) => service.version(uri) === undefined && !gone.includes(uri));
     const isSyllabus = () => lost.size > 0 || events.some(({ uri }) => service.isSyllabus(uri));
     const wasSyllabus = isSyllabus();
     service.notebooks.remove(gone);
-    const breathe = slicing();
+    const yieldIfDue = createTimeSlicer();
     for await (const { uri, text } of readEach(files, [...new Set([...changed, ...closed])])) {
-      await announced(connection, uri, text, () => drained(service.notebooks.put(uri, text), breathe));
+      await announced(connection, uri, text, () => runInSlices(service.notebooks.put(uri, text), yieldIfDue));
     }
     if (settings && (wasSyllabus || isSyllabus())) await readSyllabi();
     for (const uri of [...events.map(({ uri }) => uri), ...linking]) publisher.changed(uri);
@@ -179,13 +179,13 @@ function lostSyllabus(path: string, folders: readonly string[]): string {
     : `The syllabus ${path} is ignored. Use the path of a file in the workspace.`;
 }
 
-/** A syllabus that settings name, and the folders that it may lie in. */
+/** A syllabus from the settings, and the folders that it may be in. */
 interface NamedSyllabus {
   readonly path: string;
   readonly folders: readonly string[];
 }
 
-/** What the window names may lie in any folder, what a folder names by itself in that one. */
+/** A syllabus in the settings of the window can be in any folder; one in the settings of a folder is in that folder. */
 function namedSyllabi(
   window: Settings | undefined,
   ofFolders: FolderSettings,
@@ -198,7 +198,7 @@ function namedSyllabi(
   return [...named.map((path) => ({ path, folders })), ...own];
 }
 
-/** The same wherever the same files are notebooks. */
+/** Equal for settings by which the same files are notes. */
 function notebooksKey(window: Settings | undefined, ofFolders: FolderSettings): string {
   const facts = ({ levels, files }: Settings) => JSON.stringify([levels, Object.entries(files)]);
   const usual = window && facts(window);

@@ -7,8 +7,8 @@ import { Script } from 'node:vm';
 const settled = 10_000;
 
 /**
- * Runs a bundle with what V8 made of it in an earlier process, which is kept beside it: compiling takes a third of a
- * start, for which an editor waits. Where nothing can be kept, the bundle is compiled each time.
+ * Runs a bundle with the code cache of V8 from an earlier process, which is stored beside it: compilation is a third of the
+ * start, for which an editor waits. If the cache cannot be stored, the bundle is compiled each time.
  */
 export function runCompiled(bundle: string): void {
   const kept = `${bundle}.${process.arch}-${process.versions.v8}.compiled`;
@@ -23,7 +23,7 @@ export function runCompiled(bundle: string): void {
   script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, path.dirname(bundle));
 }
 
-/** V8 knows its work by the length of the source alone. Here it bears the time of the very bundle that it was made of. */
+/** Checks that the cache has the modification time of the bundle: V8 compares only the length of the source. */
 function readCompiled(kept: string, bundle: string): Buffer | undefined {
   try {
     return timeOf(kept).getTime() === timeOf(bundle).getTime() ? readFileSync(kept) : undefined;
@@ -32,7 +32,10 @@ function readCompiled(kept: string, bundle: string): Buffer | undefined {
   }
 }
 
-/** With all functions that were called by now. Another process may do the same, so the file comes to its place complete. */
+/**
+ * Stores the cache with all functions that were called so far. Another process may do this at the same time, so the file is
+ * renamed when complete.
+ */
 function keepCompiled(kept: string, bundle: string, script: Script): void {
   const unfinished = `${kept}.${process.pid}`;
   try {
@@ -41,7 +44,7 @@ function keepCompiled(kept: string, bundle: string, script: Script): void {
     utimesSync(unfinished, time, time);
     renameSync(unfinished, kept);
   } catch {
-    // The folder may be read only, and the program runs all the same.
+    // In a read-only folder, the program runs without a cache.
   }
 }
 

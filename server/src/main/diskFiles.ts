@@ -56,8 +56,8 @@ async function listFolder(uri: string): Promise<string[] | undefined> {
 }
 
 /**
- * Whether notes are looked for in what a folder holds. Hidden folders and `node_modules` hold none of the user's; links are not
- * followed, so that no circle of them can trap the search.
+ * Returns whether notes are searched in an entry of a folder. Hidden folders and `node_modules` contain no notes of the user;
+ * symbolic links are not followed, since they can form a cycle.
  */
 export function isSearched(entry: Dirent): boolean {
   return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules';

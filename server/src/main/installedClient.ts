@@ -3,7 +3,7 @@ import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 import type { ClientQuestion } from '../shell/clientCompletion';
 
-/** Milliseconds that a program has to answer: whoever types does not wait longer. */
+/** Maximum number of milliseconds for an answer: completion must not wait longer. */
 const patience = 300;
 
 /** Bytes of the longest answer that is read. */
@@ -12,9 +12,9 @@ const longestAnswer = 1_000_000;
 const isWindows = process.platform === 'win32';
 
 /**
- * Asks a program of this machine. No shell takes part, and the program is looked for in the folders of `PATH` alone, never
- * in the folder of the notes; it runs in its own folder, so that nothing beside the notes is taken for its settings. It
- * settles in time whatever the program does: one that does not listen is killed, with all that it started.
+ * Runs a program of this machine without a shell. It is searched only in the folders of `PATH`, never in that of the notes, and
+ * runs in its own folder, so that no files beside the notes are read as its settings. Always resolves in time: a program that
+ * does not react is killed, with its child processes.
  */
 export function installedClient(
   { client, args }: ClientQuestion,
@@ -36,7 +36,7 @@ export function installedClient(
       settle(answer);
     }
 
-    /** The folders of `PATH` may be on disks that are slow to answer, too. */
+    /** The folders of `PATH` can be on slow disks, too. */
     async function start(): Promise<void> {
       const file = await findProgram(client);
       if (isOver) return;
@@ -53,7 +53,7 @@ export function installedClient(
 function run(file: string, args: readonly string[], end: (answer: string | undefined) => void): ChildProcess {
   const child = spawn(file, args, {
     cwd: path.dirname(file),
-    // A group of its own, which can be killed as a whole.
+    // A separate process group, which can be killed as a whole.
     detached: !isWindows,
     stdio: ['ignore', 'pipe', 'ignore'],
     windowsHide: true,

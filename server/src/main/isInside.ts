@@ -16,7 +16,7 @@ export const isInside: IsInside = async (folder, uri) => {
     const named = fileURLToPath(folder);
     return await staysIn([named, await realpath(named)], path.relative(named, fileURLToPath(uri)));
   } catch {
-    // A folder that is gone, or that may not be looked at.
+    // The folder does not exist or cannot be read.
     return false;
   }
 };
@@ -24,7 +24,7 @@ export const isInside: IsInside = async (folder, uri) => {
 /** `folders` are two names of one folder: as it was opened, and the real one. */
 async function staysIn(folders: readonly [string, string], below: string): Promise<boolean> {
   const real = folders[1];
-  const names = namesOf(below);
+  let names = namesOf(below);
   let at = real;
   for (let links = 0; names.length > 0; ) {
     const next = path.join(at, names.shift() as string);
@@ -39,7 +39,7 @@ async function staysIn(folders: readonly [string, string], below: string): Promi
         : target;
       if (inside === undefined) return false;
       if (path.isAbsolute(target)) at = real;
-      names.unshift(...namesOf(inside));
+      names = [...namesOf(inside), ...names];
     }
   }
   return true;

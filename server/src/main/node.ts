@@ -6,7 +6,7 @@ import { installedClient } from './installedClient';
 import { isInside } from './isInside';
 import { version } from './version';
 
-// VS Code's extension starts the server over IPC and gives it files from wherever they are; other editors use stdio.
+// VS Code's extension starts the server over IPC and provides its files; other editors use stdio.
 const isVsCode = process.argv.includes('--node-ipc');
 
 serve(nodeChannel(), version, {

@@ -7,8 +7,8 @@ import { minuteUnit } from './timeUnit';
 import { insertTime, trimmedEnd, writeTime } from './writing';
 
 /**
- * The edit that adds minutes to what a module took: to the time that stands there, or in the notebook's own form where none
- * does. What was planned is left alone, but for a plain time that `repeatsSyllabus`: the first minutes spent take its place.
+ * Returns the edit that adds minutes to a module's time: to the existing one, or as a new one in the form of the notes. An
+ * estimate is kept, except a plain time that `repeatsSyllabus`, which the first minutes spent replace.
  */
 export function addTime(notebook: Notebook, module: Module, minutes: number, repeatsSyllabus = false): Edit {
   const { text, form } = notebook;
@@ -21,7 +21,7 @@ export function addTime(notebook: Notebook, module: Module, minutes: number, rep
       return insertion(trimmedEnd(text, module.span.start, module.span.end), ` (spent ${minutes} min)`);
     return replacement(spent.amount, writeAmount(sum, slice(text, spent.amount), form));
   }
-  // A second time behind a planned one, or in a form that plans, has to say itself that it was spent.
+  // A second time after an estimate, or in a form of estimates, needs a word for time spent.
   const planned = module.estimate ?? (module.empty?.role === 'estimate' ? module.empty : undefined);
   if (planned || writesEstimates(form)) {
     return insertion(trimmedEnd(text, module.span.start, module.span.end), ` (spent ${minutes} min)`);
@@ -37,7 +37,7 @@ const HOURS = /^\d+(?:[.,]\d+)?(\s*)(h|hrs?|hours?)(?![a-z])/i; // "1.5 hours", 
 const MINUTES_AT_END = /\d(\s*m\p{L}*\.?|\s*分\p{L}*)$/iu; // "20-30 mins", "1 h 30 minutes"
 const BETWEEN_ENDS = /^\d+(\s*[-–~到至]\s*|\s+\p{L}{1,3}\s+)\d+\D*$/u; // "20-30 mins", "8 to 10 min", "20–30分"
 
-/** Minutes in the units of the amount that they take the place of; ranges in minutes, with what stands between their ends. */
+/** Returns minutes in the units of the amount that they replace; ranges in minutes, with the same separator. */
 function writeAmount({ least, most }: Minutes, amount: string, form: Form): string {
   const minuteWord = MINUTES_AT_END.exec(amount)?.[1];
   const [low, high] = [Math.round(least), Math.round(most)];

@@ -1,4 +1,5 @@
 import { type Edit, insertion } from '../text/edit';
+import { greatest } from '../text/extremes';
 import { slice, touches } from '../text/span';
 import { countedOn } from './areaTitles';
 import { LEVELS, levelTitleLike } from './levelNames';
@@ -12,7 +13,7 @@ export interface Where {
   readonly area?: string | undefined;
   readonly level?: LevelName | undefined;
   readonly at?: number | undefined;
-  /** The area is none of the notebook's yet, and is opened at its end. */
+  /** Whether the area is new, and is added at the end of the notes. */
   readonly opensArea?: boolean | undefined;
   /** An empty line for notes is added, for the cursor. */
   readonly withNotes?: boolean | undefined;
@@ -22,7 +23,7 @@ export interface Where {
 
 /** What adds something, and where the cursor goes in the text after it. */
 export interface Addition {
-  /** The first one adds; the others make room, such as by counting on what stands behind. */
+  /** The first one adds the module; the others adapt the text around it, such as the numbers after it. */
   readonly edits: readonly Edit[];
   readonly cursor: number;
 }
@@ -161,7 +162,7 @@ function areaLine({ text, areas }: Notebook, title: string): string {
   if (!model) return `## ${title}`;
   const opening = text.slice(model.span.start, model.titleSpan.start);
   if (model.number === undefined) return opening.replace(/\[$/, '') + title;
-  const next = Math.max(...areas.map((area) => area.number ?? 0)) + 1;
+  const next = greatest(areas.map((area) => area.number ?? 0)) + 1;
   const numbered = countedOn(opening, next);
   return (/[\s：]$/.test(numbered) ? numbered : `${numbered} `) + title;
 }
@@ -174,16 +175,16 @@ function* openings(notebook: Notebook, { area, level }: Where, { opensArea, open
 
 const BLANKS = /[ \t]*/y; // the line break of "what it is.  "
 
-/** The line that stands in front keeps the blanks at its end. */
+/** The line before keeps its trailing spaces. */
 function added(text: string, end: number, what: string): Addition {
   BLANKS.lastIndex = end;
   const at = end + (BLANKS.exec(text)?.[0].length ?? 0);
-  // What stands behind keeps its distance; at the very end the file gets its last line ending.
+  // The text after it keeps its distance; at the end of the file, the last line gets a line ending.
   const last = at >= text.length ? lineEnding(text) : '';
   return { edits: [insertion(at, what + last)], cursor: at + what.length };
 }
 
-/** The module behind which a new one goes: the one at the cursor, else the last one of the place where it belongs. */
+/** Returns the module that a new one is inserted after: the one at the cursor, else the last one of its area, level or group. */
 function moduleBefore(notebook: Notebook, where: Where): Module | undefined {
   const { at } = where;
   const here = lastThatHolds(notebook.areas, at);
@@ -193,7 +194,7 @@ function moduleBefore(notebook: Notebook, where: Where): Module | undefined {
   return lastThatHolds(inLevel, at) ?? inLevel.at(-1);
 }
 
-/** Whether a module stands in the level and the group that the author looks at, where nobody names another place. */
+/** Returns whether a module is in the level and group of the cursor, unless another place is given. */
 function isIn(
   { levels, groups }: Notebook,
   { area, level, at }: Where,

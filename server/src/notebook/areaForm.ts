@@ -6,11 +6,11 @@ import type { Region } from './regions';
 
 /** How modules are written in a part of the notes, and what else spoke for being a form. */
 export interface AreaForm {
-  /** Undefined where nothing speaks for modules, and beside areas, where no form counts. */
+  /** `undefined` without evidence for modules, and outside of areas, where no form applies. */
   readonly chosen: Shape | undefined;
-  /** The area's own lines say nothing of modules, so that the form is that of the whole notebook. */
+  /** Whether the area's own lines contain no evidence, so that the form is that of all notes. */
   readonly borrowed: boolean;
-  /** Most modules of the form bear a link. */
+  /** Whether most modules of the form have a link. */
   readonly linked: boolean;
   readonly shapes: readonly ShapeEvidence[];
 }

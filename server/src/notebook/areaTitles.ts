@@ -14,18 +14,21 @@ import {
   KOREAN_OFTEN,
 } from './unitWords';
 
-/** A title that says itself that it opens an area. */
+/** A title with a word or number that opens an area. */
 export interface AreaTitle {
-  /** Behind word and number: "Docker and Containers"; "" where nothing stands there. */
+  /** After word and number: "Docker and Containers"; "" if nothing follows. */
   readonly title: string;
   readonly number: number | undefined;
   /** What counts a lesson that has no number: "21 febbraio". */
   readonly date?: string;
   /** The word that is counted, in lower case: "week" of "Week 3", "课" of "第3课". */
   readonly word: string;
-  /** How many characters of the line stand before that title. */
+  /** Number of characters of the line before that title. */
   readonly skipped: number;
-  /** "Area 1" and "Week 3" open areas; "Chapter 4", "Lecture 5" and "Week 3, Lab 2" are some only where modules stand in them. */
+  /**
+   * Whether the title always opens an area, as "Area 1" and "Week 3" do; "Chapter 4", "Lecture 5" and "Week 3, Lab 2" do so only
+   * if they contain modules.
+   */
   readonly sure: boolean;
   /** The word is one for a unit of teaching: "Lecture 5", "第3课". */
   readonly isLesson: boolean;
@@ -50,7 +53,7 @@ const NUMBERED_KOREAN = new RegExp(
 
 const SIGNS = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\p{Emoji_Modifier}|[☐-☒✓✔✗✘]|\s)+/u; // "📅 "
 
-/** The same behind signs: "📅 Week 3". */
+/** Reads the title of an area, also after symbols: "📅 Week 3". */
 export function areaTitleOf(line: string): AreaTitle | undefined {
   const signs = line.charCodeAt(0) > LAST_ASCII ? (SIGNS.exec(line)?.[0].length ?? 0) : 0;
   const read = countedTitle(signs > 0 ? line.slice(signs) : line);
@@ -101,7 +104,7 @@ const AFTER_DATE = /^\)?\s{0,3}[:：.\-–—|]?\s{0,3}/;
 
 const COUNTED = /^([^\s\d:：.\-–—]+)\s*(?:$|[:：.\-–—]\s*)/; // "Vorlesung: Wege"
 
-/** The same of a title that a number comes before, "3. Vorlesung: Wege", which is none of it. */
+/** Reads the title of an area after a number, "3. Vorlesung: Wege", which does not belong to it. */
 export function countedBefore(title: string, number: number | undefined): AreaTitle | undefined {
   const [opening, word = ''] = (number !== undefined && COUNTED.exec(title)) || [];
   if (opening === undefined || number === undefined || !isCountedBefore(word)) return undefined;
@@ -134,7 +137,7 @@ function numberSpelt(word: string): number | undefined {
   return digits.reduce((sum, digit, n) => sum + (digit < (digits[n + 1] ?? 0) ? -digit : digit), 0);
 }
 
-/** What stands before an area's title, counted on: "## Chapter III: " for 4 is "## Chapter IV: ". */
+/** Returns what precedes an area's title, with another number: "## Chapter IV: " from "## Chapter III: " for 4. */
 export function countedOn(opening: string, number: number): string {
   for (const { written, spelt } of SPELLINGS) {
     const last = [...opening.matchAll(written)].at(-1);

@@ -1,8 +1,8 @@
 import type { LeadingLink } from '../blocks/leadingLink';
-import { perSection, type Section } from '../blocks/section';
-import type { TableCell } from '../blocks/tableCells';
+import { perSectionInSteps, type Section } from '../blocks/section';
 import { type Shape, type TitleLine, titleLinesOf } from '../blocks/titleLine';
-import { type Span, shift, slice } from '../text/span';
+import { type Span, slice } from '../text/span';
+import { eachInSteps } from '../text/steps';
 import { areaCell } from './areaCell';
 
 import { type AreaTitle, areaTitleOf, countedBefore } from './areaTitles';
@@ -12,16 +12,17 @@ import { isContentsEntry } from './contentsEntry';
 import { kindOf } from './kinds';
 import { isFurtherLevel, levelInFront, levelOfLine } from './levelNames';
 import type { Kind, LevelName } from './notebook';
-import { type ModuleCells, moduleCells } from './tableColumns';
+import { moduleCells } from './tableColumns';
 import { readTimes, type TimePhrase } from './time';
 import { SET_OFF } from './timeContext';
 import { cleanTitle } from './title';
 import { titleLink } from './titleLink';
 import { countingWord, ordinalOf, serialOf } from './titleNumbers';
-import { isSum, isTimeLine, runFrom, timesOfTitle } from './titleTimes';
+import { awaitsTime, moved, type TitleWithTime, titleBounds, titleWithin, titleWithout } from './titlePlace';
+import { isSum, isTimeLine, labelledTime, runFrom, timesOfTitle } from './titleTimes';
 import { NO_WEIGHT, type Weights, weigh } from './weights';
 
-/** A line that could bear a title, with all that speaks for its being a module. Spans are offsets into its section. */
+/** A line that may be a title, with all evidence that it is a module. Spans are relative to its section. */
 export interface Candidate {
   readonly shape: Shape;
   readonly line: Span;
@@ -31,15 +32,17 @@ export interface Candidate {
   readonly titleSpan: Span;
   /** What counts the title with others like it: "step" of "Step 7: Wires", "" of "4.2 Wires". */
   readonly countedBy: string | undefined;
-  /** The number in front of a title that is written as files are named: 7 of "7_wires" and "07 - Wires". */
+  /** The number before a title that is written like a file name: 7 of "7_wires" and "07 - Wires". */
   readonly serial: number | undefined;
   /** The number that alone comes before the title: 103 of "103: Wires". */
   readonly ordinal: number | undefined;
   readonly link: LeadingLink | undefined;
   readonly kind: Kind | undefined;
-  /** Times that belong to the title: set off from it, in it or behind it. */
+  /** Times that belong to the title: separated from it, in it or after it. */
   readonly times: readonly TimePhrase[];
-  /** The time of a line that says hardly anything else: "*Cost 15 minutes, finished on Sunday*". */
+  /** The title and its time where other words follow that time: "Wires - 12 min, seen twice"; only modules use it. */
+  readonly within: TitleWithTime | undefined;
+  /** The time of a line with hardly any other words: "*Cost 15 minutes, finished on Sunday*". */
   readonly timeLine: TimePhrase | undefined;
   /** All times of such a line: "Planned: 30 min / Spent: 45 min". */
   readonly lineTimes: readonly TimePhrase[];
@@ -49,7 +52,7 @@ export interface Candidate {
   readonly levelInTitle: LevelName | undefined;
   /** The level that the line names and nothing else, of those that every course has. */
   readonly level: LevelName | undefined;
-  /** The line names another level, "Advanced", which is one where the settings say so. */
+  /** Whether the line is the name of a level such as "Advanced", which is one only if it is in the settings. */
   readonly furtherLevel: boolean;
   /** The depth of a heading, from 1; an underlined time is no heading for us. */
   readonly depth: number | undefined;
@@ -61,37 +64,35 @@ export interface Candidate {
   readonly weights: Weights;
   /** The cell of a row in which its author writes about the module. */
   readonly notesCell: Span | undefined;
-  /** How strongly the line alone says that it is a module; from `SOME` on it counts as evidence. */
+  /** The weight of the evidence in the line; from `MIN_EVIDENCE` on, it counts for its shape. */
   readonly evidence: number;
 }
 
-/** From this weight on, a line speaks for its shape. */
-export const SOME = 1.5;
-/** From this weight on, a line is a module whatever the shape of the others. */
-export const STRONG = 3;
+/** Minimum weight of a line that counts as evidence for its shape. */
+export const MIN_EVIDENCE = 1.5;
+/** Minimum weight of a line that is a module in any form. */
+export const CERTAIN_EVIDENCE = 3;
 
-/** Whether a line speaks for its shape; where notes are written in the same shape, a time alone does not. */
-export function speaks({ shape, evidence, link, kind, weights }: Candidate): boolean {
+/** Returns whether a line is evidence for its shape; in a shape of notes, a time alone is not. */
+export function hasEvidence({ shape, evidence, link, kind, weights }: Candidate): boolean {
   const isTitle =
     link !== undefined ||
     weights.known > 0 ||
     weights.cells > 0 ||
-    weights.series >= STRONG ||
-    (kind !== undefined && evidence >= STRONG);
-  return evidence >= SOME && (!isSharedWithNotes(shape) || isTitle);
+    weights.series >= CERTAIN_EVIDENCE ||
+    (kind !== undefined && evidence >= CERTAIN_EVIDENCE);
+  return evidence >= MIN_EVIDENCE && (!isSharedWithNotes(shape) || isTitle);
 }
 
-/** Plain, quoted and bold lines: notes are written so as well as titles. */
+/** Returns whether notes are written in a shape, too: plain, quoted and bold lines. */
 export function isSharedWithNotes(shape: Shape): boolean {
   return shape === 'line' || shape === 'quote' || shape === 'bold' || shape === 'row' || shape === 'inner';
 }
 
 /** The lines of a section that matter; of plain lines that is those which say something about modules. */
-export const candidatesOf = perSection((section: Section): readonly Candidate[] =>
-  titleLinesOf(section)
-    .flatMap((line) => readRow(line, section.text))
-    .filter(matters),
-);
+export const candidatesOf = perSectionInSteps(function* (section: Section): Generator<void, readonly Candidate[]> {
+  return yield* eachInSteps(titleLinesOf(section), (line) => readRow(line, section.text).filter(matters));
+});
 
 const LONGEST_NAME = 60;
 
@@ -107,8 +108,8 @@ function matters({ shape, evidence, times, timeLine, area, title }: Candidate): 
 const OBJECT = '\uFFFC';
 
 /**
- * The line's words at the same offsets as in the section, with blanks for what is not seen and marks for what is no text. The
- * link sets off what stands behind it.
+ * Returns the text of a line at the same offsets as in the section, with spaces for invisible parts and markers for objects. The
+ * link is separated from the text after it.
  */
 function readable({ content, unseen, objects }: TitleLine, link: LeadingLink | undefined, text: string): string {
   if (unseen.length === 0 && objects.length === 0) return slice(text, content);
@@ -122,29 +123,7 @@ function readable({ content, unseen, objects }: TitleLine, link: LeadingLink | u
   return units.join('');
 }
 
-/** Returns where a title may be: in its link, else in its cell or anywhere in the line. */
-function titleBounds(line: TitleLine, cells: ModuleCells | undefined, link: LeadingLink | undefined): Span {
-  if (cells) return link && isIn(cells.title, link) ? link.text : cells.title.span;
-  const { start, end } = link ? link.text : line.content;
-  return { start, end: Math.min(end, line.titleEnd ?? end) };
-}
-
-const MARKS = /^[\s*_~]*$/; // "**"
-
-/** The part of a title's place before the first time in it; behind a time in brackets that opens it, "(2 h) Wires". */
-function titleWithout(times: readonly TimePhrase[], { start, end }: Span, text: string): Span {
-  const cut = times.find((time) => time.span.start < end && time.span.start >= start);
-  if (!cut) return { start, end };
-  const isBefore = cut.by === 'brackets' && MARKS.test(text.slice(start, cut.span.start));
-  if (!isBefore || MARKS.test(text.slice(cut.span.end, end))) return { start, end: cut.span.start };
-  return titleWithout(times.slice(times.indexOf(cut) + 1), { start: cut.span.end, end }, text);
-}
-
-function isIn({ span }: TableCell, link: LeadingLink): boolean {
-  return span.start <= link.span.start && link.span.end <= span.end;
-}
-
-/** Reads a line, and before it the area that a cell of it opens; a row of nothing but such a cell is no title itself. */
+/** Returns a row, after the area that one of its cells opens; a row with only such a cell is not a title. */
 function readRow(line: TitleLine, text: string): Candidate[] {
   const row = readCandidate(line, text);
   const cell = line.cells.length > 0 ? areaCell(line.cells, text) : undefined;
@@ -161,6 +140,7 @@ const NO_MODULE = {
   link: undefined,
   kind: undefined,
   times: [],
+  within: undefined,
   timeLine: undefined,
   lineTimes: [],
   levelInTitle: undefined,
@@ -175,7 +155,8 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const link = titleLink(line, cells, text);
   const words = readable(line, link, text);
   const all = readTimes(words);
-  const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words, link !== undefined));
+  const labelled = link ? undefined : labelledTime(all, words);
+  const timeLine = all.slice(0, 1).find((time) => isTimeLine(time, words, link !== undefined)) ?? labelled;
   const linkStart = link && link.span.start - line.content.start;
   const times = cells?.time
     ? rowTimes(cells.time, cells.spent, text)
@@ -205,8 +186,12 @@ function readCandidate(line: TitleLine, text: string): Candidate {
     link,
     kind: kind?.kind,
     times,
+    within:
+      times.length > 0 || timeLine || awaitsTime(cells, text) ? undefined : titleWithin(line, bounds, words, all, text),
     timeLine: timeLine && moved(timeLine, line.content.start),
-    lineTimes: timeLine ? runFrom(all, words).map((time) => moved(time, line.content.start)) : [],
+    lineTimes: timeLine
+      ? (timeLine === labelled ? [labelled] : runFrom(all, words)).map((time) => moved(time, line.content.start))
+      : [],
     sumDepth: timeLine && isSum(timeLine, words) ? depth : undefined,
     area,
     levelInTitle: inFront?.level,
@@ -231,8 +216,4 @@ const HEADING = 'heading ';
 
 function depthOf(shape: Shape): number | undefined {
   return shape.startsWith(HEADING) ? Number(shape.slice(HEADING.length)) : undefined;
-}
-
-function moved(time: TimePhrase, by: number): TimePhrase {
-  return { ...time, span: shift(time.span, by), amount: shift(time.amount, by) };
 }

@@ -24,7 +24,7 @@ function cellTimes({ head, span }: TableCell, text: string): TimePhrase[] {
   const clocks = HOURS_MINUTES.test(head) ? clockMinutes(words) : undefined;
   if (clocks !== undefined) return [timeOfCell(span, clocks)];
   if (unit !== undefined && NUMBER.test(words)) return [timeOfCell(span, Number(words.replace(',', '.')) * unit)];
-  const times = readTimes(`(${words})`).filter(({ isClock }) => !isClock || headsLengths(head));
+  const times = readTimes(`(${words})`).filter(({ isClock }) => !isClock || LENGTH.test(words) || headsLengths(head));
   return times.map((time) => {
     const within = (part: Span): Span => {
       const { start, end } = shift(part, span.start - 1);
@@ -45,11 +45,12 @@ function timeOfCell(span: Span, minutes: number): TimePhrase {
   };
 }
 
+const LENGTH = /^\s*(?:\d{1,3}:[0-5]\d:[0-5]\d|0:[0-5]\d)\s*$/; // "1:15:15", which is no time of day
 const HOURS_MINUTES = /\bhh?:mm\b(?!:)/i; // "Time (hh:mm)"
 const CLOCK = /^\s*(\d{1,3})[:.]([0-5]\d)\s*$/;
 const HOUR = 60;
 
-/** The minutes of "2:22" or of all parts of "2:22, 1:07", in a column of hours and minutes; `undefined` for anything else. */
+/** Returns the minutes of "2:22", or of all parts of "2:22, 1:07", in a column of hours and minutes; `undefined` for other text. */
 function clockMinutes(words: string): number | undefined {
   let sum = 0;
   for (const part of words.split(',')) {

@@ -1,4 +1,4 @@
-import { speaks } from './candidate';
+import { hasEvidence } from './candidate';
 import { isSureLevel } from './levelNames';
 import type { Line } from './line';
 
@@ -31,7 +31,7 @@ function withHeadings(lines: readonly Line[]): readonly Line[] {
   const holds = ({ depth = 0 }: Line, next: Line | undefined) =>
     next?.depth !== undefined &&
     next.depth > depth &&
-    (speaks(next.candidate) || next.candidate.timeLine !== undefined);
+    (hasEvidence(next.candidate) || next.candidate.timeLine !== undefined);
   const isLevel = (line: Line, n: number) =>
     line.depth !== undefined && !line.level && line.candidate.weights.level > 0 && holds(line, lines[n + 1]);
   if (!lines.some(isLevel)) return lines;

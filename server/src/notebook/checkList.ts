@@ -1,4 +1,4 @@
-import { type Candidate, STRONG, speaks } from './candidate';
+import { type Candidate, CERTAIN_EVIDENCE, hasEvidence } from './candidate';
 import type { Line } from './line';
 import { timeOnLine } from './moduleTimes';
 import { asLesson, asNumberedUnit, asUnit } from './promoted';
@@ -10,8 +10,8 @@ const FEWEST_NUMBERED = 5;
 const MOSTLY = 0.7;
 
 /**
- * The lines, of which check boxes are titles like others where nothing else speaks for modules: they tell what is studied,
- * and repeat no module. Those that are numbered speak for themselves.
+ * Returns the lines; check boxes are candidates only if there is no other evidence: in other notes, they list what is studied and
+ * repeat modules. Numbered ones always count.
  */
 export function withCheckList(lines: readonly Line[]): readonly Line[] {
   const tasks = lines.filter(({ candidate }) => candidate.task);
@@ -20,8 +20,9 @@ export function withCheckList(lines: readonly Line[]): readonly Line[] {
   const areNumbered = numbered.length >= Math.max(FEWEST_NUMBERED, MOSTLY * tasks.length);
   const repeated = areNumbered ? headingsOf(numbered, lines) : new Map<Line, Line>();
   const headings = new Set(repeated.values());
-  if (lines.some((line) => speaks(line.candidate) && !headings.has(line))) return lines;
-  if (!areNumbered && tasks.filter(({ candidate }) => speaks(asUnit(candidate))).length < FEWEST) return lines;
+  if (lines.some((line) => hasEvidence(line.candidate) && !line.candidate.timeLine && !headings.has(line)))
+    return lines;
+  if (!areNumbered && tasks.filter(({ candidate }) => hasEvidence(asUnit(candidate))).length < FEWEST) return lines;
   return lines.map((line) => {
     if (headings.has(line)) return { ...line, candidate: asLesson(line.candidate) };
     if (!line.candidate.task || repeated.has(line)) return line;
@@ -30,7 +31,7 @@ export function withCheckList(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-/** The headings below which the notes of numbered check boxes stand: "### 7. Wires" repeats "- [x] 7. Wires (3 min)". */
+/** Returns the headings with the notes of numbered check boxes: "### 7. Wires" repeats "- [x] 7. Wires (3 min)". */
 function headingsOf(boxes: readonly Line[], lines: readonly Line[]): Map<Line, Line> {
   const titled = new Map(lines.filter(({ depth }) => depth !== undefined).map((line) => [nameOf(line), line]));
   return new Map(
@@ -44,7 +45,9 @@ function headingsOf(boxes: readonly Line[], lines: readonly Line[]): Map<Line, L
 /** The check boxes with a time whose names headings repeat, by those headings. O(lines). */
 export function timedBoxes(lines: readonly Line[]): ReadonlyMap<Line, TableRow> {
   const rows = new Map<Line, TableRow>();
-  const headings = lines.filter((line) => line.depth !== undefined && line.candidate.weights.series >= STRONG);
+  const headings = lines.filter(
+    (line) => line.depth !== undefined && line.candidate.weights.series >= CERTAIN_EVIDENCE,
+  );
   if (headings.length === 0) return rows;
   const boxes = lines.filter(({ candidate }) => candidate.task && candidate.times.length > 0);
   for (const [box, heading] of headingsOf(boxes, headings)) {

@@ -1,4 +1,4 @@
-import { type Candidate, speaks } from './candidate';
+import { type Candidate, hasEvidence } from './candidate';
 import type { Line } from './line';
 import { saysSo, sumsUp } from './moduleTimes';
 import type { TableRow } from './timeTable';
@@ -7,9 +7,9 @@ import type { TableRow } from './timeTable';
 export type Listed = ReadonlyMap<Line, TableRow>;
 
 /**
- * The lines that a time further down belongs to, each with the line of that time: the last line before it that speaks for being a module and has no time
- * yet, else the last heading. "*** spent 20 min ***" at the end of the notes is evidence for the title above them.
- * A row of a time table is such a time too.
+ * Maps lines to the line of a later time that belongs to them: that of the last line before it with evidence and without time,
+ * else of the last heading. "*** spent 20 min ***" at the end of the notes is evidence for the title above them. A row of a time
+ * table is such a time, too.
  */
 export function claimedTimes(lines: readonly Line[], listed: Listed): ReadonlyMap<Line, Line> {
   const claimed = new Map<Line, Line>();
@@ -28,9 +28,9 @@ export function claimedTimes(lines: readonly Line[], listed: Listed): ReadonlyMa
       const timeless = speaker && speaker.candidate.times.length === 0 && !claimed.has(speaker);
       const owner = item && isWithin(line, item) && !claimed.has(item) ? item : timeless ? speaker : heading;
       if (owner && !sumsUp(line, owner)) claimed.set(owner, line);
-    } else if (isItem(candidate) && !speaks(candidate) && candidate.times.length === 0) {
+    } else if (isItem(candidate) && !hasEvidence(candidate) && candidate.times.length === 0) {
       item = line;
-    } else if (speaks(candidate)) {
+    } else if (hasEvidence(candidate)) {
       item = undefined;
       speaker = line;
       heading = undefined;

@@ -12,8 +12,8 @@ const CLOCK = /(?<=[^\s:：\-–—|(（])(?:\s*[:：\-–—|]\s*|\s+)(\d{1,3})
 const ROUND = 5;
 
 /**
- * Returns the lines that close with a length as players show it, "Wires 10:05", where most titles of their form do. A single
- * one may be a time of day, as are those that are all round. `mayBe` says which lines may have one. O(lines).
+ * Returns the lines that end in a length as players show it, "Wires 10:05", if most titles of their form do. A single one may be
+ * a time of day, as may those that are all round. `mayBe` selects the lines to consider. O(lines).
  */
 export function closedByClocks(
   lines: readonly Line[],
@@ -90,5 +90,13 @@ export const withClosingClock = oncePer((candidate: Candidate): Candidate => {
   };
   const weights = { ...candidate.weights, times: LENGTH };
   const evidence = candidate.task ? 0 : sumOf(weights);
-  return { ...candidate, title, titleSpan: { start, end: end - closing.length }, times: [time], weights, evidence };
+  return {
+    ...candidate,
+    title,
+    titleSpan: { start, end: end - closing.length },
+    times: [time],
+    within: undefined,
+    weights,
+    evidence,
+  };
 });

@@ -1,6 +1,6 @@
 const COMMENT = /<!--[^<>]*-->/g; // "<!-- study-notes-ignore-next missing-time -->"
 
-/** A line without its comments, which nobody sees who reads the notes. */
+/** Returns a line without its HTML comments. */
 export function withoutComments(line: string): string {
   return line.includes('<!--') ? line.replace(COMMENT, '') : line;
 }

@@ -61,7 +61,7 @@ function isTeaching(lesson: AreaTitle | undefined): boolean {
   return lesson !== undefined && isTeachingWord(lesson.word);
 }
 
-/** Whether notes stand below most numbered lessons: those of a course may have a license as well as programs do. */
+/** Returns whether most numbered lessons have notes: a course may have a license, as programs do. */
 export function areNotedLectures(notebook: Notebook): boolean {
   const { modules } = notebook;
   return areLectures(notebook) && modules.filter(({ hasNotes }) => hasNotes).length * 2 > modules.length;

@@ -1,9 +1,9 @@
 import type { Blocks } from '../blocks/blocks';
 
-// Words that tell notes of a course from other Markdown, in the languages of notes. Each list is the only one of its kind:
-// the reader and its pre-filters use it.
+// Words that distinguish notes of a course from other Markdown, in the languages of notes. Each list exists once: the parser and
+// its pre-filters use it.
 
-/** Names of places that offer courses; as all lists here, separated by commas, and any blank stands for a space. */
+/** Names of platforms for courses; in all lists here, separated by commas, with any white space for a space. */
 const PLATFORMS = `
   udemy, coursera, edx, udacity, pluralsight, datacamp, codecademy, freecodecamp, openclassrooms, platzi, egghead,
   skillshare, frontend ?masters, khan academy, linkedin learning, treehouse, laracasts, futurelearn, kodekloud,
@@ -19,7 +19,8 @@ const SITES = `
   teamtreehouse.com, laracasts.com, futurelearn.com, kodekloud.com, acloudguru.com, prog-8.com, ocw.mit.edu, nptel.ac.in,
   open.hpi.de, openhpi.de, domestika.org, codigofacilito.com, ed.team, fun-mooc.fr, theodinproject.com, scrimba.com,
   deeplearning.ai, educative.io, hyperskill.org, alura.com.br, dotinstall.com, icourse163.org, xuetangx.com, imooc.com,
-  cognitiveclass.ai, mooc.fi, learn.microsoft.com/training, exercism.org, wesbos.com, javascript30.com, brilliant.org
+  cognitiveclass.ai, mooc.fi, learn.microsoft.com/training, exercism.org, wesbos.com, javascript30.com, brilliant.org,
+  learn.nextwork.org
 `;
 
 /** Words of the titles of notes, logs and plans of study. */
@@ -46,7 +47,7 @@ const EVENT =
   /conf\b|\b(?:conference|workshop|summit|symposium|meetup|agenda|schedule|timetable|tournament|podcast|yoga|fitness|training plan|konferenz|tagung|conférence|congreso|taller)\b/u;
 const NOTES = /\b(?:notes|apuntes|notizen|mitschrift)\b|笔记/i;
 
-/** What introductions of notes say of themselves. */
+/** Words in introductions of notes. */
 const INTRODUCTION = `
   (?:course|lecture|class|study) notes, notes (?:from|taken|for|of|on) (?:the|my|a|this|all|each) (?:\\p{L}+ )?(?:course|lectures?|class),
   my (?:study|learning|course) (?:notes|progress|log|journey), lessons on, for my lessons,
@@ -58,7 +59,7 @@ const INTRODUCTION = `
 const INTRODUCTION_HAN =
   '本课程, 这门课, このコース, この講座, 本講座, 이 강의, 이 강좌, 我的笔记, 学习笔记, 课程笔记, 学习记录, 学習記録, 勉強メモ, 学習メモ';
 
-/** Words of texts that list what is to be studied, rather than what was written down. */
+/** Words of texts that list what should be studied. */
 const PLAN = `
   syllabus, curriculum, plan, planner, schedule, progress, checklist, tracker, programme, outline,
   lehrplan, lernplan, fortschritt, ablauf, planning, progression, temario, progreso, cronograma
@@ -74,7 +75,7 @@ const STUDY = `
 `;
 const STUDY_HAN = '学习, 學習, 考试, 学習, 勉強, 試験, 공부, 학습, 시험';
 
-/** What texts about study speak of, one thing a row, as alternatives of a regular expression; a word may go on in any way. */
+/** Subjects of texts about study, one a row, as alternatives of a regular expression; any ending can follow a word. */
 const SUBJECTS: readonly string[] = [
   'courses?(?![a-z])|coursework|kurs|cours(?![a-z])|cursos?|corso|cursus|курс|dersi?(?![a-z])|khóa học|课程|課程|コース|講座|강좌',
   'lectures?(?![a-z])|lessons?(?![a-z])|vorlesung|lektion|leçon|clases?(?![a-z])|aulas?(?![a-z])|lezion|hoorcollege|лекци|урок|заняти|wykład|bài giảng|讲座|講義|授業|강의|수업',
@@ -102,7 +103,7 @@ function isPlain(word: string): boolean {
 const FEW_SUBJECTS = 3;
 const MANY_SUBJECTS = 4;
 
-/** How many different things that study is about the beginning of a text speaks of. */
+/** Returns how many different subjects of study the beginning of a text contains. */
 function countSubjects(text: string): number {
   const seen = new Set<number>();
   const head = text.slice(0, HEAD).toLowerCase();
@@ -115,8 +116,11 @@ function countSubjects(text: string): number {
 
 const STUDY_WORD = anyWord(STUDY, STUDY_HAN);
 const PLATFORM_NAME = anyWord(PLATFORMS, PLATFORMS_HAN);
+const OF_PLATFORM = new RegExp(`^["']?(?:${alternatives(PLATFORMS)}) ?[:：|–—-] `); // "Coursera: "
 const COURSE_TITLE = anyWord(TITLE, TITLE_HAN);
 const COURSE_INTRODUCTION = anyWord(INTRODUCTION, INTRODUCTION_HAN);
+const COURSE_LABEL =
+  /^[\s>*_-]{0,6}(?:course|kurs|cours|curso|corso|cursus|курс|ders|khóa học|课程|課程|コース|강의|강좌)(?: (?:name|title|code))?[*_]{0,3}\s?[:：]/mu; // "**Course:** "
 const PLAN_NAME = anyWord(PLAN, PLAN_HAN);
 const COURSE_SITE = new RegExp(
   `https?://(?:[a-z0-9-]{1,30}\\.){0,2}(?:${alternatives(SITES).replaceAll('.', '\\.')})(?![\\w.-])`,
@@ -128,16 +132,17 @@ export function hasCourseLink(words: string): boolean {
   return words.includes('://') && COURSE_SITE.test(words);
 }
 
-/** How many characters at the beginning of a text tell what it is about. */
+/** Number of characters at the beginning of a text that are read. */
 const HEAD = 1500;
 const TITLE_LINE = /^(?:#{1,3}[ \t]+|title:[ \t]*|<h1\b[^<>]{0,200}>)([^\r\n]{1,200})/m; // "# Title"
 const LONGEST_NAME = 200;
 
-/** Whether the title or the beginning of a text says that it is about a course or a plan of study. */
+/** Returns whether the title or the beginning of a text names a course or a plan of study. */
 export function namesCourse(text: string): boolean {
   const head = text.slice(0, HEAD).toLowerCase();
   const title = TITLE_LINE.exec(head)?.[1] ?? '';
   if (namesOther(title)) return false;
+  if (COURSE_LABEL.test(head)) return true;
   if (COURSE_TITLE.test(title) || PLATFORM_NAME.test(head) || COURSE_INTRODUCTION.test(head) || hasCourseLink(head))
     return true;
   return countSubjects(text) >= MANY_SUBJECTS;
@@ -145,7 +150,7 @@ export function namesCourse(text: string): boolean {
 
 /** Whether a title is that of a program, or of news about one. */
 function namesOther(title: string): boolean {
-  return RELEASE.test(title) || (PROGRAM.test(title) && !NOTES.test(title));
+  return RELEASE.test(title) || (PROGRAM.test(title) && !NOTES.test(title) && !OF_PLATFORM.test(title));
 }
 
 /** Whether the title of a text is that of an event or a timetable, which count classes and sessions too. */
@@ -156,30 +161,31 @@ export function namesEvent(text: string): boolean {
 
 const known = new WeakMap<Blocks, boolean>();
 
-/** The same of blocks, worked out once for as long as they stand. */
+/** Returns whether blocks name a course; memoized. */
 export function areOfCourse(blocks: Blocks): boolean {
   const value = known.get(blocks) ?? namesCourse(blocks.text);
   known.set(blocks, value);
   return value;
 }
 
-/** Whether a text names a course, or its beginning speaks of several things that study is about. */
+/** Returns whether a text names a course, or its beginning contains several subjects of study. */
 export function speaksOfStudy(text: string): boolean {
   const title = TITLE_LINE.exec(text.slice(0, HEAD).toLowerCase())?.[1] ?? '';
   return namesCourse(text) || (!namesOther(title) && countSubjects(text) >= FEW_SUBJECTS);
 }
 
-/** Whether the beginning of a text speaks of study or a course. */
+/** Returns whether the beginning of a text is about study or a course. */
 export function isAboutStudy(text: string): boolean {
   return speaksOfStudy(text) || STUDY_WORD.test(text.slice(0, HEAD).toLowerCase());
 }
 
-/** Whether the title or the beginning of a text says that it lists what is to be studied. */
+/** Returns whether the title or the beginning of a text is that of a list of what should be studied. */
 export function namesPlan(text: string): boolean {
   return PLAN_NAME.test(text.slice(0, LONGEST_NAME).toLowerCase());
 }
 
-function anyWord(words: string, han: string): RegExp {
+/** Finds any of some words as a whole, or of some that are written without spaces; both are separated by commas. */
+export function anyWord(words: string, han: string): RegExp {
   return new RegExp(
     `(?<![\\p{L}\\d])(?:${alternatives(words).replaceAll(' ', '\\s')})(?![\\p{L}\\d])|${alternatives(han)}`,
     'u',

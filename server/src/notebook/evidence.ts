@@ -5,7 +5,7 @@ import { absolute } from './line';
 import { CLAIM } from './moduleShape';
 import type { Region } from './regions';
 
-/** One thing that speaks for a line's being a module, or against it where the weight is below 0. */
+/** One piece of evidence that a line is a module, or against it with a weight below 0. */
 export interface Evidence {
   readonly what:
     | 'link'
@@ -20,13 +20,13 @@ export interface Evidence {
     | 'time-below'
     | 'row-in-table';
   readonly weight: number;
-  /** The link's address, the time as it stands, the kind, the level, or the title. */
+  /** The link's address, the time as written, the kind, the level, or the title. */
   readonly says: string;
-  /** Where the time stands that is not in the line, as an offset. */
+  /** The offset of a time outside of the line. */
   readonly at?: number;
 }
 
-/** What a line itself says. */
+/** Returns the evidence in a line. */
 export function evidenceIn(
   { link, times, kind, levelInTitle, weights, title, task }: Candidate,
   sectionText: string,
@@ -50,7 +50,7 @@ export function evidenceIn(
   ];
 }
 
-/** What times in other lines say for the line that starts at `start`. */
+/** Returns the evidence of times in other lines for the line that starts at `start`. */
 export function evidenceElsewhere(start: number, region: Region, text: string, listed: Listed): Evidence[] {
   return [...claimedTimes(region.lines, listed)]
     .filter(([line]) => line.start === start)

@@ -3,14 +3,14 @@ import { lineAt, lineSpan } from '../text/lines';
 import { slice } from '../text/span';
 import { type AreaForm, areaForm } from './areaForm';
 import { certainLevels } from './certainLevels';
+import { classifyFile, type FileVerdict, isForced } from './classifyFile';
 import { type Evidence, evidenceElsewhere, evidenceIn } from './evidence';
-import { type FileVerdict, isForced, judgeFile } from './judgeFile';
+import { linesBesideTable } from './generatedTable';
 import { type Layout, layOut } from './layout';
 import { type Line, readTitleLines } from './line';
 import { isModule, judgeLines, type Verdict } from './moduleLines';
 import type { Entry, Module, Notebook } from './notebook';
 import { entriesOf } from './outline';
-import { linesBesideTable } from './ownTable';
 import { forcedReading, type NotebookOptions, readFacts, titleOf } from './read';
 import type { Region, WhyArea } from './regions';
 import { openersOf, type Role, type WhyOpens } from './roles';
@@ -58,23 +58,23 @@ export interface Explanation {
   readonly role: LineRole;
   readonly title: string | undefined;
   readonly reasons: readonly Reason[];
-  /** The module that a time or row is about; of any other line, the entry that it stands in. */
+  /** The module of a time or row; for any other line, the entry that contains it. */
   readonly of: EntryPlace | undefined;
-  /** What the line is written as; undefined for one that can bear no title. */
+  /** The shape of the line; `undefined` for one that cannot be a title. */
   readonly shape: Shape | undefined;
   readonly evidence: readonly ExplainedEvidence[];
-  /** How modules are written where the line stands. */
+  /** The form of modules in this area. */
   readonly form: AreaForm | undefined;
 }
 
 type Reading = Pick<Explanation, 'role' | 'reasons'> & { readonly of?: Entry | undefined };
 
-/** Explains the line that holds the offset. It reads the notes once more, by the same functions that read them. */
+/** Explains the line that contains the offset. Parses the notes again, by the same functions. */
 export function explain({ blocks, lines, text }: Notebook, offset: number, options: NotebookOptions): Explanation {
   const named = linesBesideTable(readTitleLines(blocks, options).lines, text);
   const ordinary = certainLevels(withUnits(named, blocks));
   const ordinaryFacts = readFacts(blocks, ordinary);
-  const file = judgeFile(ordinaryFacts, options);
+  const file = classifyFile(ordinaryFacts, options);
   const forced = isForced(file) ? forcedReading(ordinaryFacts, ordinary) : undefined;
   const all = forced?.lines ?? ordinary;
   const facts = forced?.notebook ?? ordinaryFacts;

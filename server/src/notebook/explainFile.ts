@@ -1,4 +1,4 @@
-import { type FileVerdict, isForced } from './judgeFile';
+import { type FileVerdict, isForced } from './classifyFile';
 import { type Notebook, timeOf } from './notebook';
 import { type JudgedFile, judgedFile, type NotebookOptions } from './read';
 import { isLinked, type WeakForm, weakLines } from './weakEvidence';
@@ -29,11 +29,11 @@ export interface FileState {
   readonly counts: FileCounts;
 }
 
-/** The same with what speaks for it. */
+/** The state of a file with its evidence. */
 export interface FileExplanation extends FileState {
   /** What is read; in a file that is no notebook, what would be read if its author treated it as one. */
   readonly counts: FileCounts;
-  /** What the modules are taken from where nothing stronger speaks for any. */
+  /** The weak evidence for modules if there is no stronger one. */
   readonly weakForm: WeakForm | undefined;
 }
 

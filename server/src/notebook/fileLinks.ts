@@ -1,5 +1,5 @@
+import { collectFromSections } from '../blocks/collectFromSections';
 import { fileLinksIn } from '../blocks/fileLinks';
-import { foundIn } from '../blocks/foundIn';
 import { type Span, shift, slice } from '../text/span';
 import { localMarkdownPath } from './localPath';
 import type { Notebook } from './notebook';
@@ -14,7 +14,7 @@ export interface FileLink {
 
 /** Returns the Markdown files that links of the notes name by a path beside them, in document order. */
 export function fileLinksOf({ blocks, text }: Pick<Notebook, 'blocks' | 'text'>): FileLink[] {
-  return foundIn(blocks, fileLinksIn).flatMap(({ found, base }) => {
+  return collectFromSections(blocks, fileLinksIn).flatMap(({ found, base }) => {
     const span = shift(found, base);
     const path = localMarkdownPath(slice(text, span));
     return path === undefined ? [] : { path, span };

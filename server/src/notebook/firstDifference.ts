@@ -4,14 +4,14 @@ import type { Notebook } from './notebook';
 export interface Difference {
   /** The way to it: "blocks.sections.3.text", "modules.2.title". */
   readonly place: string;
-  /** What stands there in the reading that was revised, and in the fresh one; undefined where one has nothing there. */
+  /** The values of the incremental and of the fresh parse; `undefined` if one has none there. */
   readonly revised: unknown;
   readonly fresh: unknown;
 }
 
 /**
- * The first place where a notebook that was revised with each change differs from one that was read from scratch: in the
- * table of lines, the sections, or anything that features see. Undefined where both say the same, as they always should.
+ * Returns the first difference between notes that were parsed incrementally and from scratch: in the line table, the sections, or
+ * anything that features use. `undefined` if they are equal, as they always should be.
  */
 export function firstDifference(revised: Notebook, fresh: Notebook): Difference | undefined {
   return differenceIn(revised, fresh, []);

@@ -7,25 +7,25 @@ export interface Form {
   readonly marker: string;
   /** Ordered lists count on. */
   readonly ordered: boolean;
-  /** What stands around the title: "**", "***", "_" or "". */
+  /** The markup around the title: "**", "***", "_" or "". */
   readonly emphasis: string;
-  /** The title bears the link: `[Title](url)`. */
+  /** Whether the title is a link: `[Title](url)`. */
   readonly linked: boolean;
-  /** What closes the title, within the link where there is one: ":" or "". */
+  /** The character after the title, within a link: ":" or "". */
   readonly close: string;
   readonly time: TimeForm;
   /** How it writes what is planned, where it has such times. */
   readonly estimate?: TimeForm;
-  /** A blank line stands between two modules. */
+  /** Whether a blank line separates modules. */
   readonly loose: boolean;
 }
 
-/** How a notebook writes one time, such as `(time: 30 min)` behind the title. */
+/** The form of a time, such as `(time: 30 min)` after the title. */
 export interface TimeForm {
-  /** In the link's text, on the title's line, or on a line of its own below. */
+  /** In the link's text, on the title's line, or on a separate line below. */
   readonly place: 'link' | 'line' | 'below';
-  /** What stands before the number: " (time: ", " - ", " ~". */
+  /** The text before the number: " (time: ", " - ", " ~". */
   readonly before: string;
-  /** What stands behind the number: " min)", "min", " mins". */
+  /** The text after the number: " min)", "min", " mins". */
   readonly after: string;
 }

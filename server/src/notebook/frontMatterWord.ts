@@ -6,15 +6,15 @@ import { lineEnding } from './writing';
 const KEY = /^study-notes[ \t]*:[ \t]*(["']?)(true|false|syllabus)\1[ \t]*(?:#.*)?$/im; // "study-notes: false"
 
 /**
- * What the author says in the front matter: `study-notes: true` makes a file a notebook, `study-notes: false` makes it none.
- * A syllabus, `study-notes: syllabus`, is read like a notebook.
+ * Returns the author's decision in the front matter: `study-notes: true` makes a file notes, `study-notes: false` does not. A
+ * syllabus, `study-notes: syllabus`, is parsed like notes.
  */
 export function frontMatterWord(blocks: Pick<Blocks, 'text' | 'start'>): boolean | undefined {
   const word = wordOf(blocks);
   return word === undefined ? undefined : word !== 'false';
 }
 
-/** Whether the front matter says that the file lists the modules of a course. */
+/** Returns whether the front matter declares the file as a syllabus. */
 export function saysSyllabus(blocks: Pick<Blocks, 'text' | 'start'>): boolean {
   return wordOf(blocks) === 'syllabus';
 }
@@ -29,8 +29,8 @@ const LINE_END = /[\r\n]/;
 const BYTE_ORDER_MARK = 0xfeff;
 
 /**
- * Returns the edit that makes the front matter say whether the file is notes, or `undefined` if it says so already. It replaces the
- * word of the key, adds the key as the last line, or creates the front matter, and touches no other text.
+ * Returns the edit that sets in the front matter whether the file is notes, or `undefined` if it is set already. It replaces the
+ * value of the key, adds the key as the last line, or creates the front matter, and changes no other text.
  */
 export function writeFrontMatterWord(blocks: Pick<Blocks, 'text' | 'start'>, asNotes: boolean): Edit | undefined {
   const { text, start } = blocks;
@@ -54,8 +54,8 @@ const EMPTY = /^\uFEFF?---[ \t]*(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?:\r\n?|\n)?$/;
 const WRITTEN_LINE = /^study-notes[ \t]*:.*(?:\r\n?|\n)/im;
 
 /**
- * Returns the edit that removes from the front matter whether the file is notes, and front matter that says nothing else with the
- * blank line after it. `undefined` if it does not say so, or says that the file is a syllabus.
+ * Returns the edit that removes the key from the front matter, and front matter without other keys together with the blank line
+ * after it. `undefined` if the key is missing, or declares a syllabus.
  */
 export function removeFrontMatterWord(blocks: Pick<Blocks, 'text' | 'start'>): Edit | undefined {
   const { text, start } = blocks;

@@ -49,7 +49,7 @@ export const isKindAfter = wordSet(
   'lab labs video videos tutorial tutorials reading readings exercise exercises project projects',
 );
 
-/** Two words may stand before the kind, a number and a colon or dash behind it. */
+/** Two words can precede the kind, a number and a colon or dash can follow it. */
 const PREFIX =
   /^((?:[\p{L}\d]+ ){0,2}?)(\p{L}+)( [Tt]utorials?)?(?:\s*\d{1,3}(\s*)|\s*)(?:[:：]|[-–—](?=\s)|(?<=\s)[-–—])\s*\S/u; // "AWS Tutorial: Launch a VM"
 const LONGEST_COUNTED = 40;
@@ -57,7 +57,7 @@ const COUNTED = /^(\p{L}+)\s+#?\d{1,3}(?:\s*[(（,，].*)?$/u; // "Lecture 3", "
 const SEPARATOR = /[:：\-–—]/;
 const SUFFIX = /\S\s+(\p{L}+)$/u; // "Docker Networking Lab"
 
-/** What a title says its module is, and where: "Lab: ..." in front is surer than "... Lab" behind. */
+/** Returns the kind in a title, and its place: "Lab: ..." at the beginning is more certain than "... Lab" at the end. */
 export function kindOf(title: string): { readonly kind: Kind; readonly prefixed: boolean } | undefined {
   const prefix = SEPARATOR.test(title) ? PREFIX.exec(title) : null;
   const kind = prefix ? kindInFront(title, prefix) : countedKind(title);
@@ -83,7 +83,7 @@ function kindInFront(title: string, prefix: RegExpExecArray): Kind | undefined {
 const isLecture = wordSet('lecture lectures');
 const FRENCH = /(?:^|\s)(?:[LlDd]['’]\p{L}|(?:Le|La|Les|Un|Une|le|la|les|une|du|des|de|et)\s)/u; // "Les réseaux"
 
-/** "Lecture : Le manuel" is a text to read in French, which leaves a blank before the colon, and no lecture. */
+/** In French, with a space before the colon, "Lecture : Le manuel" is a text to read, not a lecture. */
 function isFrenchReading(
   title: string,
   { whole, word, blank }: { readonly whole: string; readonly word: string; readonly blank: string },

@@ -4,7 +4,7 @@ import type { Entry, Notebook } from './notebook';
 
 // What opens a title line and is no word: "## ", "> **_", "1. ".
 const opening = /^[^\p{L}\p{N}]*(?:\d{1,9}[.)]\s)?[^\p{L}\p{N}]*/u;
-// What leads over from an area's number to its title, and is left alone where the title is missing: " - ".
+// The separator between an area's number and its title, which is left out without title: " - ".
 const leading = /[\s:.\-–—]/;
 
 /** An entry's name as a reader knows it: an area with its number, "Area 1 - Docker". Never empty. */

@@ -4,7 +4,7 @@ import { commonShape, type ModuleShape } from './moduleShape';
 import { type Region, regionsOf } from './regions';
 import { rowsByLine, type TableRow, type TimeTable, timeTableOf } from './timeTable';
 
-/** How the lines of notes stand to each other, before it is known which of them are modules. */
+/** The structure of the lines of notes, before it is known which of them are modules. */
 export interface Layout {
   readonly table: TimeTable | undefined;
   /** The row of the time table, or the check box with a time, that is about a line. */

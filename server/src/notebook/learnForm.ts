@@ -35,7 +35,7 @@ export function learnForm(text: string, all: readonly Module[]): Form {
     formsOf((module) => module.estimate),
     (form) => JSON.stringify(form),
   );
-  // What follows the last module of a level stands apart in any form.
+  // A gap after the last module of a level has other reasons.
   const gaps = modules
     .filter(({ body }, n) => body.end === modules[n + 1]?.span.start)
     .map(({ body }) => endsBlank(text, body.end));
@@ -87,7 +87,7 @@ const AFTER = /^[)\]}）】]*/;
 const EMPHASIS_BEFORE = /[*_]/; // "**"
 const AFTER_BELOW = /^[)\]}）】*_]*/;
 
-/** What stands behind the number of a time's minutes; undefined where none stands there. */
+/** Returns the unit after a time's minutes; `undefined` without one. */
 function unitOf(text: string, time: Time | undefined): string | undefined {
   const amount = time && slice(text, time.amount);
   const number = amount && NUMBER.exec(amount)?.[0];
@@ -97,8 +97,8 @@ function unitOf(text: string, time: Time | undefined): string | undefined {
 const MINUTES = /^\s*(?:m|分)/i; // " min", "分钟"
 
 /**
- * How a module writes its time, as the text before and behind the number; only times in plain minutes show it. A time that
- * waits for its number gets the given unit.
+ * Returns the form of a module's time, as the text before and after the number; only times in plain minutes have one. An empty
+ * time gets the given unit.
  */
 function timeFormOf(text: string, module: Module, time: Time | undefined, commonUnit: string): TimeForm | undefined {
   if (!time || isInFront(time, module)) return undefined;
@@ -120,7 +120,7 @@ function timeFormOf(text: string, module: Module, time: Time | undefined, common
   };
 }
 
-/** "30 min - [Title](...)": a time in front of the title is never written by us. */
+/** "30 min - [Title](...)": a time before the title is never written. */
 function isInFront(time: Time, { span, titleSpan }: Module): boolean {
   return span.start <= time.span.start && time.span.end <= titleSpan.start;
 }
@@ -129,7 +129,7 @@ const OPENED = /[([{（【]/g;
 const CLOSED = /[)\]}）】]/g;
 const EMPHASIZED = /[*_]/g;
 
-/** What opens in front of the number closes behind it: one of two times, ", took 15 min)", shows no form. */
+/** Returns whether all brackets before the number are closed after it: one of two times, ", took 15 min)", has no form. */
 function isWhole({ before, after }: TimeForm): boolean {
   const isEven = (open: RegExp, close: RegExp) => before.match(open)?.length === after.match(close)?.length;
   return isEven(OPENED, CLOSED) && isEven(EMPHASIZED, EMPHASIZED);

@@ -1,6 +1,7 @@
 import type { Blocks } from '../blocks/blocks';
+import { greatest, least } from '../text/extremes';
 import { slice } from '../text/span';
-import { type Candidate, speaks } from './candidate';
+import { type Candidate, hasEvidence } from './candidate';
 import { areOfCourse, isAboutStudy, namesEvent } from './courseWords';
 import { grouped } from './grouped';
 import { absolute, type Line } from './line';
@@ -11,14 +12,14 @@ import { wordSet } from './wordTable';
 
 const FEWEST = 3;
 const FEWEST_OF_COURSE = 2;
-/** At least one of so many numbers is given: "Lesson 2" and "Lesson 4" may be all that was written down of four lessons. */
+/** Of the numbers up to the last one, at least one in this many must occur: notes may contain only "Lesson 2" and "Lesson 4". */
 const SPARSEST = 4;
 const LONGEST = 120;
 
 /**
- * Returns the lines of each series of lessons: headings, items, check boxes, rows, bold lines or parts that fold, which a word
- * for a unit of teaching counts ("Lesson 1", "第一讲"), and that hold no modules. Where there is none, items and check boxes
- * of chapters or days are lessons in a text about study. An item repeats the heading of the same number. O(lines).
+ * Returns the lines of each series of lessons: headings, items, check boxes, rows, bold lines or folded parts that are numbered
+ * with a word for a unit of teaching ("Lesson 1", "第一讲") and contain no modules. If there is none, items and check boxes of
+ * chapters or days are lessons in a text about study. An item repeats the heading with the same number. O(lines).
  */
 export function lessonLines(lines: readonly Line[], blocks: Blocks): Line[] {
   const lessons = lines.filter(isLesson);
@@ -44,12 +45,12 @@ export function lessonLines(lines: readonly Line[], blocks: Blocks): Line[] {
 const PARTS = wordSet(`week unit ${partWords.join(' ')}`);
 const TICKED = /\[[xX]\]/;
 
-/** Items that count chapters or days in notes of a course where no line speaks for a module; and, in a text about study, check boxes. */
+/** Returns items that number chapters or days in notes of a course without other evidence and, in a text about study, check boxes. */
 function countedParts(lines: readonly Line[], blocks: Blocks): Line[] {
   const parts = lines.filter(({ candidate }) => candidate.area && PARTS(candidate.area.word));
   if (parts.length < FEWEST) return [];
   const ticked = tickedParts(parts, blocks.text);
-  if (ticked.length > 0 || !areOfCourse(blocks) || lines.some(({ candidate }) => speaks(candidate))) return ticked;
+  if (ticked.length > 0 || !areOfCourse(blocks) || lines.some(({ candidate }) => hasEvidence(candidate))) return ticked;
   return parts.filter((line) => line.depth === undefined && isItem(line));
 }
 
@@ -65,9 +66,9 @@ function isFolded([first]: readonly Line[]): boolean {
   return first?.candidate.shape === 'summary';
 }
 
-/** Whether a line may be the module rather than the part that it stands in. */
+/** Returns whether a line is more likely a module than the part that contains it. */
 function isMore({ candidate }: Line): boolean {
-  return candidate.shape !== 'summary' && (candidate.task || speaks(candidate));
+  return candidate.shape !== 'summary' && (candidate.task || hasEvidence(candidate));
 }
 
 function shapeOf({ candidate }: Line): string {
@@ -112,7 +113,7 @@ function isSetOff({ area, title, shape }: Candidate): boolean {
   return (TITLE.test(area.title) && shape !== 'line') || SEPARATOR.test(title.slice(0, area.skipped));
 }
 
-/** Whether two lessons are all headings of their depth, in notes of a course or under words that count nothing but its lectures. */
+/** Returns whether two lessons are all headings of their depth, in notes of a course or with words for lectures only. */
 function isPair(own: readonly Line[], lines: readonly Line[], blocks: Blocks): boolean {
   const depth = own[0]?.depth;
   if (depth === undefined || own.length !== 2 || numberOf(own[0] as Line) === numberOf(own[1] as Line)) return false;
@@ -126,5 +127,5 @@ function isSeries(own: readonly Line[]): boolean {
   if (!areCounted(places.size, own.length)) return false;
   const numbers = [...places].filter((place) => typeof place === 'number');
   if (numbers.length * 2 < places.size) return true;
-  return Math.max(...numbers) - Math.min(...numbers) < SPARSEST * numbers.length;
+  return greatest(numbers) - least(numbers) < SPARSEST * numbers.length;
 }

@@ -3,20 +3,20 @@ import { kindOf } from './kinds';
 import type { LevelName } from './notebook';
 import { wordSet, wordTable } from './wordTable';
 
-/** The levels of a course, easiest first; settings add names behind them. */
+/** The levels of a course, easiest first; settings add further names after them. */
 export const LEVELS: readonly LevelName[] = ['beginner', 'intermediate', 'together'];
 
-/** Words that name a level wherever they stand alone in a line. */
+/** Words that are a level if they are alone in a line. */
 const SURE = wordTable<LevelName>([
   ['beginner', 'beginner beginners beginer anfänger anfängerinnen einsteiger'],
   ['beginner', 'débutant débutants débutante principiante principiantes 初级 初学者'],
   ['intermediate', 'intermediate mittelstufe intermédiaire intermédiaires intermedio intermedia 中级'],
 ]);
 
-/** The words that surely name a level, in lower case. */
+/** The words that certainly name a level, in lower case. */
 export const levelWords: readonly string[] = SURE.words;
 
-/** Words that name a level beside another one, and a section of any text where they stand alone. */
+/** Words that are a level only beside another one; alone, they can be a section of any text. */
 const OFTEN = wordTable<LevelName>([
   [
     'beginner',
@@ -42,13 +42,13 @@ const TITLE_PREFIX = /^[([]?(\p{L}[\p{L} ]{0,30}?)(\s+[Ll]evel)?[)\]]?\s*[:：\-
 const BEHIND = /(?:[([（【]|\s[:：\-–—]\s*)([\p{L}][\p{L} ]{1,40})[)\]）】]?$/u; // "Docker and Containers (Beginner Level)"
 const LONGEST = 90;
 
-// A name of several words may have anything but letters between them.
+// Between the words of a name can be anything but letters.
 const SOME_NAME = new RegExp(
   [...SURE.words, ...OFTEN.words, TOGETHER.source.slice(1, -1).replaceAll(' ', '[^\\p{L}]+')].join('|'),
   'u',
 );
 
-/** Whether a line holds a name without which it names none of the usual levels. */
+/** Returns whether a line contains a name that all usual levels need. */
 export function mayNameLevel(line: string): boolean {
   return SOME_NAME.test(line.toLowerCase());
 }
@@ -71,15 +71,15 @@ export function isSureLevel(title: string): boolean {
   return levelNamed(title)?.sure ?? true;
 }
 
-/** Whether the line names a level that is none of the usual ones, and nothing else: "Advanced". */
+/** Returns whether the line is the name of a level other than the usual ones: "Advanced". */
 export function isFurtherLevel(title: string): boolean {
   return title.length <= LONGEST && FURTHER(bareName(title).name);
 }
 
-/** A level in front of a module's own title. */
+/** A level before a module's own title. */
 export interface LevelInFront {
   readonly level: LevelName;
-  /** What stands behind it. */
+  /** The text after it. */
   readonly title: string;
   /** "Beginner Level - ...", not just "Beginner - ...". */
   readonly saysLevel: boolean;
@@ -139,7 +139,7 @@ export function levelTitleLike(model: string, level: LevelName): string | undefi
   return model.replace(own, () => capital);
 }
 
-/** "Level: Beginner", "Nivel principiante", "Basic level:" without what only says that it is a level. */
+/** Removes words for "level": "Level: Beginner", "Nivel principiante", "Basic level:". */
 function bareName(title: string): { readonly name: string; readonly saysLevel: boolean } {
   const line = withoutColon(title.trim()).replace(REMARK, '');
   const before = PREFIX.exec(line);

@@ -3,7 +3,7 @@ import { sameSections } from '../blocks/sameSections';
 import type { Section } from '../blocks/section';
 import { firstIndex } from '../text/sorted';
 import { type Span, shift } from '../text/span';
-import { type Candidate, candidatesOf, STRONG } from './candidate';
+import { type Candidate, CERTAIN_EVIDENCE, candidatesOf } from './candidate';
 import type { KnownTitles } from './knownTitles';
 import { levelOfLine } from './levelNames';
 import type { LevelName } from './notebook';
@@ -15,7 +15,7 @@ export interface Line {
   /** The offset of its section: candidates count from there. */
   readonly base: number;
   readonly start: number;
-  /** Tells the list that an item of the first depth stands in from other lists. */
+  /** Identifies the list of an item of the first depth. */
   readonly list: number | undefined;
   /** The depth of a heading, from 1; an underlined time is no heading for us. */
   readonly depth: number | undefined;
@@ -45,14 +45,14 @@ export interface Kept {
   /** From here on it is as it was, but moved. */
   readonly tail: number;
   readonly growth: number;
-  /** How many lines stand in either part. */
+  /** The number of lines in either part. */
   readonly headLines: number;
   readonly tailLines: number;
 }
 
 /**
- * All lines of the notes that could bear a title, in order. Built upon the lines `before` an edit, those of the sections
- * in front of it are the same objects, and those behind it only move.
+ * Returns all lines of the notes that may be titles, in order. With the lines `before` an edit, those before it are the same
+ * objects, and those after it are only moved.
  */
 export function readTitleLines(blocks: Blocks, knowledge: Knowledge, before?: TitleLines): TitleLines {
   const { levels, knows } = knowledge;
@@ -103,13 +103,13 @@ const BEHIND = /[([（][^()[\]（）]*[)\]）]$/; // " (Beginner and Intermediat
 /** The same line where its title is not one that a course has; a check list, a time and a line in an item are no titles. */
 function recognized(candidate: Candidate, { isModule, isArea }: KnownTitles): Candidate {
   const { title, evidence, weights, task, shape, timeLine, level, area, depth } = candidate;
-  if (evidence >= STRONG || task || shape === 'inner' || timeLine || level) return candidate;
+  if (evidence >= CERTAIN_EVIDENCE || task || shape === 'inner' || timeLine || level) return candidate;
   if (isModule(title)) return asKnownModule(candidate);
   const mayBeArea = weights.times + weights.kind === 0 && !area && (depth !== undefined || shape === 'bold');
   return mayBeArea && isArea(title.replace(BEHIND, '').trimEnd()) ? asKnownArea(candidate) : candidate;
 }
 
-/** The last line is an item of the list that the item before it, in the section before, stands in. */
+/** Joins an item with the list of the previous section that it continues. */
 function joinList(lines: Line[]): void {
   const line = lines.pop() as Line;
   const earlier = lines.findLast((other) => other.list !== undefined);

@@ -1,6 +1,6 @@
 import { anchoredIn, countingAnchors, madeAnchorsIn } from '../blocks/anchors';
 import type { Blocks } from '../blocks/blocks';
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import { type LocalLink, labelledLinksIn, localLinksIn } from '../blocks/localLinks';
 import { isMarkdownName } from '../blocks/markdownName';
 import { decoded } from '../text/decoded';
@@ -22,7 +22,7 @@ export interface HeadingPlace {
 
 /** Returns the links of a text to its own headings and to Markdown files, and the definitions of such links, in document order. */
 export function linksTo(blocks: Blocks): PlacedLink[] {
-  return foundIn(blocks, localLinksIn).flatMap(({ found, base }) => {
+  return collectFromSections(blocks, localLinksIn).flatMap(({ found, base }) => {
     const link = placed(found, base);
     const file = decoded(slice(blocks.text, link.path).replace(QUERY, ''));
     if (file === '' ? !link.anchor : !isMarkdownName(file)) return [];
@@ -54,7 +54,7 @@ export function linkAt(blocks: Blocks, offset: number): PlacedLink | undefined {
   const at = ({ span }: { readonly span: Span }) => touches(span, offset);
   const own = links.find(at);
   if (own) return own;
-  const labelled = foundIn(blocks, labelledLinksIn)
+  const labelled = collectFromSections(blocks, labelledLinksIn)
     .map(({ found, base }) => ({ ...found, span: shift(found.span, base) }))
     .find(at);
   return labelled && links.find(({ label }) => label === labelled.label);
@@ -63,7 +63,7 @@ export function linkAt(blocks: Blocks, offset: number): PlacedLink | undefined {
 /** Returns the headings of a text by the anchors that GitHub gives them, in document order. */
 export function headingPlaces(blocks: Blocks): HeadingPlace[] {
   const count = countingAnchors();
-  return foundIn(blocks, anchoredIn).map(({ found, base }) => ({
+  return collectFromSections(blocks, anchoredIn).map(({ found, base }) => ({
     key: found.key + count(found.key),
     span: shift(found.span, base),
   }));
@@ -73,7 +73,7 @@ export function headingPlaces(blocks: Blocks): HeadingPlace[] {
 export function placeOfAnchor(blocks: Blocks, key: string): Span | undefined {
   const heading = headingPlaces(blocks).find((place) => place.key === key);
   if (heading) return heading.span;
-  const made = foundIn(blocks, madeAnchorsIn).find(({ found }) => found.key === key);
+  const made = collectFromSections(blocks, madeAnchorsIn).find(({ found }) => found.key === key);
   const at = made && made.base + made.found.at;
   return at === undefined ? undefined : { start: at, end: at };
 }

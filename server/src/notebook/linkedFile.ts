@@ -20,8 +20,8 @@ import { isTimeLine } from './titleTimes';
 type Times = Pick<Module, 'spent' | 'estimate' | 'empty'>;
 
 /**
- * Reads what a file says of the module that links to it. Its times are those of its front matter, `time: 25 min`, of its title,
- * `# Graphs (25 min)`, or of its lines, `Time: 25 min`; if it has modules of its own, their sum counts instead of its lines.
+ * Reads what a file contributes to the module that links to it. Its times are those of its front matter, `time: 25 min`, of its
+ * title, `# Graphs (25 min)`, or of its lines, `Time: 25 min`; if it has modules, their sum replaces that of its lines.
  */
 export function readLinkedFile(uri: string, notebook: Notebook): LinkedFile {
   const lines = linesOf(notebook);
@@ -41,7 +41,7 @@ export function readLinkedFile(uri: string, notebook: Notebook): LinkedFile {
   };
 }
 
-/** Returns a file as the one module that it is about, `undefined` if it has no title or has modules of its own. */
+/** Returns a file as the one module that it is about; `undefined` if it has no title, or contains modules. */
 export function moduleOfFile(notebook: Notebook): Module | undefined {
   const lines = linesOf(notebook);
   const title = titleOf(lines);
@@ -104,7 +104,7 @@ function frontMatterTime(frontMatter: string): Time | undefined {
   return undefined;
 }
 
-/** Whether a line of the author's own stands between the headings. */
+/** Returns whether there is a line of the author between the headings. */
 function hasOwnNotes({ text, blocks }: Notebook, lines: readonly Line[]): boolean {
   let from = blocks.start;
   for (const { base, candidate, depth } of lines) {

@@ -1,9 +1,9 @@
+import { lazy } from './lazy';
 import { localMarkdownPath } from './localPath';
 import type { LinkedFile, Module, Notebook, RegionEntries } from './notebook';
 import { oncePer } from './oncePer';
-import { onDemand } from './onDemand';
 
-/** Returns the file that a module's link leads to; always the same object as long as the file says the same. */
+/** Returns the file of a module's link; the same object as long as its content is equal. */
 export type FindLinkedFile = (url: string) => LinkedFile | undefined;
 
 /** A region with the files of its modules, as last joined. */
@@ -20,11 +20,11 @@ const linksOf = oncePer((region: RegionEntries) => {
   return links.some((link) => link !== undefined) ? links : [];
 });
 
-/** Returns the notes with what the files say that their modules link to; `notebook` itself if there are none. */
+/** Returns the notes with the content of their linked files; `notebook` itself if there is none. */
 export function withLinkedFiles(notebook: Notebook, find: FindLinkedFile): Notebook {
   const regions = notebook.regions.map((region) => joinRegion(region, find));
   if (regions.every((region, n) => region === notebook.regions[n])) return notebook;
-  const modules = onDemand(() => [...notebook.tabled.modules, ...regions.flatMap((region) => region.modules)]);
+  const modules = lazy(() => [...notebook.tabled.modules, ...regions.flatMap((region) => region.modules)]);
   return Object.defineProperties({} as Notebook, {
     ...Object.getOwnPropertyDescriptors(notebook),
     regions: { value: regions, enumerable: true },
@@ -32,7 +32,7 @@ export function withLinkedFiles(notebook: Notebook, find: FindLinkedFile): Noteb
   });
 }
 
-/** Whether the notes say of their linked files what `find` does. */
+/** Returns whether the notes contain the current linked files of `find`. */
 export function isJoinedWith({ regions }: Notebook, find: FindLinkedFile): boolean {
   return regions.every((region) =>
     linksOf(region).every((url, n) => url === undefined || region.modules[n]?.file === find(url)),

@@ -14,8 +14,8 @@ const NO_WORDS = /^[\s>|:=-]*$/; // "|---|---|"
 const HEADING = /^[\s>]*#{1,6}\s/;
 
 /**
- * Returns the Markdown files that a text lists, the first ones, as its links name them. Empty for a text that says more than it
- * lists, or lists few. Lines are looked at as they are written, so that thousands of files are told apart without being read.
+ * Returns the first Markdown files that a text lists, by their links. Empty for a text with more prose than links, or with few
+ * links. Scans lines without parsing, so that thousands of files can be classified.
  */
 export function listedFiles(text: string): readonly string[] {
   if (text.length > LONGEST || !FILE.test(text)) return [];

@@ -7,8 +7,8 @@ const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|[/\\#?])|\\|\{\{|<%/i;
 const AFTER_PATH = /[?#].*/s;
 
 /**
- * Returns the decoded path of a file that `url` names by its place beside the notes, or `undefined`. An absolute path is none:
- * which folder it starts at depends on where the notes are shown.
+ * Returns the decoded path of a file relative to the notes, or `undefined`. Absolute paths are not supported: their root depends
+ * on where the notes are displayed.
  */
 export function localPath(url: string): string | undefined {
   if (url === '' || ELSEWHERE.test(url)) return undefined;
@@ -19,6 +19,13 @@ export function localPath(url: string): string | undefined {
 export function localMarkdownPath(url: string | undefined): string | undefined {
   const path = url === undefined ? undefined : localPath(url);
   return path !== undefined && isMarkdownName(path) ? path : undefined;
+}
+
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i;
+
+/** Returns whether Windows takes the name of a file or folder, with any ending, for a device: "aux.md". */
+export function isWindowsDevice(name: string): boolean {
+  return WINDOWS_DEVICE.test(name);
 }
 
 const SPECIAL = /[ \t%()<>"'\\?#]/g; // what would end an address, or mean something else in it

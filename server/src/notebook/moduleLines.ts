@@ -1,5 +1,5 @@
 import type { Shape } from '../blocks/titleLine';
-import { type Candidate, SOME, STRONG, speaks } from './candidate';
+import { type Candidate, CERTAIN_EVIDENCE, hasEvidence, MIN_EVIDENCE } from './candidate';
 import { claimedTimes, type Listed } from './claimedTimes';
 import { indexOfLine, type Line } from './line';
 import { type ModuleShape, sparseShape, strongestShape, tallyShapes, weightOf } from './moduleShape';
@@ -11,7 +11,7 @@ import { type NoTitle, whyNoTitle } from './whyNoTitle';
 /** Why a line is a module. */
 export type WhyModule = 'own-evidence' | 'has-form' | 'kind-in-form' | 'outside-form' | 'sure';
 
-/** Why a line is none. */
+/** Why a line is not a module. */
 export type WhyNoModule =
   | NoTitle
   | 'beside-areas'
@@ -38,10 +38,10 @@ export function moduleLines(region: Region, common: ModuleShape | undefined, tex
 }
 
 /**
- * Tells for each line of a region but its levels whether it is a module, and why. The shape that the evidence speaks for is
- * taken as the region's form: then all lines of that shape are modules, with evidence or not, which is how a module without
- * a time is still seen to be one. Evidence of its own is asked of a line whose shape notes share, of a line without a link
- * among linked ones, and of the items of a list in which no item has any.
+ * Returns for each line of a region, except levels, whether it is a module, and why. The shape with the most evidence is the form
+ * of the region: all lines of that shape are modules, with evidence or not, so that a module without a time is recognized, too.
+ * Evidence is still necessary for a line whose shape notes share, for a line without link among linked ones, and for the items of
+ * a list in which no item has any.
  */
 export function judgeLines(
   region: Region,
@@ -51,7 +51,7 @@ export function judgeLines(
   tell: (line: Line, verdict: Verdict) => void,
 ): void {
   const lines = region.lines.filter((line) => !line.level);
-  // Beside areas, only what is surely a module is one: reports and lists of links stand there too.
+  // Outside of areas, only certain modules count: reports and lists of links are there, too.
   if (!region.area && common) {
     for (const line of lines) tell(line, isSure(line.candidate) ? 'sure' : 'beside-areas');
     return;
@@ -59,7 +59,7 @@ export function judgeLines(
   const claimed = claimedTimes(region.lines, listed);
   const tallies = tallyShapes(lines, claimed);
   const form = strongestShape(tallies) ?? common ?? sparseShape(tallies);
-  const proven = new Set(lines.filter((line) => speaks(line.candidate) || claimed.has(line)));
+  const proven = new Set(lines.filter((line) => hasEvidence(line.candidate) || claimed.has(line)));
   const provenLists = new Set([...proven].map((line) => line.list));
   let noted: ReadonlySet<number | undefined> | undefined;
   let counted: boolean | undefined;
@@ -86,19 +86,19 @@ export function judgeLines(
   }
 
   function isProven(line: Line, form: ModuleShape | undefined): boolean {
-    return form?.sparse ? weightOf(line, claimed) >= STRONG : proven.has(line);
+    return form?.sparse ? weightOf(line, claimed) >= CERTAIN_EVIDENCE : proven.has(line);
   }
 
-  /** What becomes of a line that has nothing but the form. */
+  /** Decides about a line that only has the form. */
   function judgeByForm(line: Line, form: ModuleShape): Verdict {
     const { title, kind, evidence, countedBy } = line.candidate;
     if (isSectionName(title)) return 'section-name';
     if (areCounted(form)) return isCountedAlike(countedBy) ? 'has-form' : 'uncounted';
-    // Where notes are written like titles, a kind word in front ("Video: ...") tells one from the other.
-    if (form.shared) return kind && evidence >= SOME ? 'kind-in-form' : 'shape-of-notes';
+    // In a shape of notes, a kind at the beginning ("Video: ...") distinguishes a module.
+    if (form.shared) return kind && evidence >= MIN_EVIDENCE ? 'kind-in-form' : 'shape-of-notes';
     const isProvenList = line.list !== undefined && provenLists.has(line.list);
     if (form.linked && line.list !== undefined) {
-      // Among linked items a stray note may stand; a list without any notes is a mere listing of modules.
+      // Among linked items can be a note; a list without notes is only an enumeration of modules.
       if (!isProvenList) return 'unproven-list';
       return notedLists().has(line.list) ? 'noted-list' : 'has-form';
     }
@@ -118,7 +118,7 @@ export function judgeLines(
     return counted;
   }
 
-  /** Beside "Lesson 1", "2024-01-15" is none; beside a number alone, anything with a number is one. */
+  /** Returns whether two numberings match: beside "Lesson 1", "2024-01-15" does not; beside a plain number, any number does. */
   function isCountedAlike(by: string | undefined): boolean {
     return by !== undefined && (words.has('') || words.has(by));
   }
@@ -154,29 +154,32 @@ function isAlike(a: Shape, b: Shape): boolean {
   return a === b || (isPlain(a) && isPlain(b));
 }
 
-/** Whether notes stand between a line and the next one of its shape. */
+/** Returns whether there are notes between a line and the next one of its shape. */
 function hasOwnNotes(line: Line, { lines, end }: Region, text: string): boolean {
   let next = indexOfLine(lines, line) + 1;
   while (next < lines.length && lines[next]?.candidate.shape !== line.candidate.shape) next++;
   return hasNotes(text, { start: line.base + line.candidate.line.end, end: lines[next]?.start ?? end });
 }
 
-/** A line outside the form that is a module all the same: linked, or a heading that the course knows, with a time or a kind of its own. */
+/** Returns whether a line outside the form is a module: linked, or a heading of the syllabus, with a time or kind. */
 function isExtra({ link, weights, shape, depth }: Candidate, weight: number): boolean {
   const isTitle = (depth !== undefined && weights.known > 0) || (link !== undefined && !shape.endsWith(' 2'));
-  return isTitle && weight >= STRONG;
+  return isTitle && weight >= CERTAIN_EVIDENCE;
 }
 
 /** Whether a line is one of a series of lessons, which is a module also where others are written differently. */
 function isLesson({ weights }: Candidate): boolean {
-  return weights.series >= STRONG;
+  return weights.series >= CERTAIN_EVIDENCE;
 }
 
-/** Whether a line is a module wherever in the notes it stands. */
+/** Returns whether a line is a module anywhere in the notes. */
 export function isSure(candidate: Candidate): boolean {
   const { evidence, kind, times, shape } = candidate;
   if (isLesson(candidate)) return !whyNoTitle(candidate);
   return (
-    evidence >= STRONG && (kind !== undefined || times.length > 0) && !whyNoTitle(candidate) && !shape.endsWith(' 2')
+    evidence >= CERTAIN_EVIDENCE &&
+    (kind !== undefined || times.length > 0) &&
+    !whyNoTitle(candidate) &&
+    !shape.endsWith(' 2')
   );
 }

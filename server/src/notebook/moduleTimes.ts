@@ -4,9 +4,9 @@ import type { Module, Time } from './notebook';
 import type { TimePhrase } from './time';
 
 /**
- * The times of a module: those in its title's line, and those of the lines below that say a time and little else. A time
- * that does not say what it is counts as spent, unless another one does: then it is what was planned, as is a time in the
- * title where another one stands below, or a place that waits for one.
+ * Returns the times of a module: those in its title's line, and those of lines below with hardly any other words. A time without
+ * a role counts as spent, unless another one does: then it is an estimate, as is a time in the title if there is another one, or
+ * an empty one, below.
  */
 export function timesOf(
   line: Line,
@@ -14,8 +14,10 @@ export function timesOf(
   lines: readonly Line[],
   text: string,
 ): Pick<Module, 'spent' | 'estimate' | 'empty'> {
-  const above = line.candidate.times.map((phrase) => ({ line, phrase }));
+  const { times, within } = line.candidate;
   const below = belowTimes(line, body, lines, text);
+  const inLine = within && below.length === 0 ? [within.time] : times;
+  const above = inLine.map((phrase) => ({ line, phrase }));
   const [inTitle, inNotes] = [above.filter(isStated), below.filter(isStated)];
   const all = [...inTitle, ...inNotes];
   const isSaid = (role: Time['role']) => (time: Found) => time.phrase.role === role;
@@ -39,7 +41,7 @@ export function timesOf(
 
 const DONE = /\[[xX]\]|[✅✔☑]|\b(?:done|finished|completed|studied|\d{4}-\d{2}-\d{2})\b/i; // "- [x] ", ", done 2024-01-15"
 
-/** Whether a title's line says that its module is done, before or after the title. */
+/** Returns whether a title's line marks its module as done, before or after the title. */
 function isMarkedDone({ start, candidate }: Line, text: string): boolean {
   const { line, titleSpan, link } = candidate;
   const at = start - line.start;
@@ -47,7 +49,7 @@ function isMarkedDone({ start, candidate }: Line, text: string): boolean {
   return DONE.test(text.slice(start, at + titleSpan.start)) || DONE.test(text.slice(at + end, at + line.end));
 }
 
-/** A phrase and the line that it stands in. */
+/** A phrase and its line. */
 interface Found {
   readonly line: Line;
   readonly phrase: TimePhrase;
@@ -63,9 +65,13 @@ function isUnsaid({ phrase }: Found): boolean {
 
 function belowTimes(title: Line, body: Span, lines: readonly Line[], text: string): Found[] {
   const times: Found[] = [];
-  for (let n = indexOfLine(lines, title) + 1; n < lines.length; n++) {
+  const at = indexOfLine(lines, title);
+  const isListed = title.list !== undefined && isTimedItem(lines[at - 1], title.list);
+  for (let n = at + 1; n < lines.length; n++) {
     const line = lines[n] as Line;
     if (line.start >= body.end) break;
+    // The time that closes a list of modules with times is that of all of them.
+    if (isListed && line.list === title.list && line.candidate.shape === title.candidate.shape) continue;
     const phrase = line.candidate.timeLine;
     if (phrase && !line.level && !sumsUp(line, title) && (saysSo(phrase) || isFirstBelow(title, line, text)))
       for (const time of line.candidate.lineTimes) times.push({ line, phrase: time });
@@ -73,7 +79,11 @@ function belowTimes(title: Line, body: Span, lines: readonly Line[], text: strin
   return times;
 }
 
-/** "spent 15 min" and "(time: )" say themselves what they are. */
+function isTimedItem(line: Line | undefined, list: number): boolean {
+  return line?.list === list && !line.candidate.timeLine && line.candidate.times.length > 0;
+}
+
+/** Returns whether a phrase contains its role: "spent 15 min", "(time: )". */
 export function saysSo(phrase: TimePhrase): boolean {
   return phrase.by === 'context' || phrase.by === 'brackets';
 }
@@ -83,7 +93,7 @@ export function sumsUp({ candidate }: Line, title: Line): boolean {
   return candidate.sumDepth !== undefined && candidate.sumDepth <= (title.depth ?? candidate.sumDepth);
 }
 
-/** A bare "15 min" is the module's time only where nothing stands between. */
+/** A bare "15 min" is the module's time only directly below the title. */
 function isFirstBelow(title: Line, line: Line, text: string): boolean {
   return text.slice(absolute(title, title.candidate.line).end, line.start).trim() === '';
 }

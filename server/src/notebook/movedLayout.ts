@@ -2,13 +2,13 @@ import { type Candidate, sumOf } from './candidate';
 import type { Layout } from './layout';
 import type { Line, TitleLines } from './line';
 import { saysSo } from './moduleTimes';
-import { movedTime } from './movedEntries';
 import { type Region, startOf } from './regions';
 import { likenessTo, type RowLikeness } from './rowLikeness';
+import { movedTime } from './shiftEntries';
 import { headsTimeTable, type TableRow, type TimeTable } from './timeTable';
 import { whyNoTitle } from './whyNoTitle';
 
-/** Lines that are sure of their levels, and how they stand to each other. */
+/** Lines with their levels and their structure. */
 export interface LaidOut {
   readonly lines: readonly Line[];
   readonly layout: Layout;
@@ -19,8 +19,8 @@ export interface LaidOut {
 }
 
 /**
- * What an edit that changes no more than words makes of the layout before it; undefined where the notes must be laid out
- * anew. Most keystrokes are in the words of a note or a title, and change nothing of how lines stand to each other.
+ * Reuses the layout before an edit if that changed no property that the layout depends on; otherwise returns `undefined`, and the
+ * caller computes a new one. Most keystrokes change only the words of a note or a title.
  */
 export function movedLayout(before: LaidOut, { lines, blocks, kept }: TitleLines): LaidOut | undefined {
   if (!kept || lines.length !== before.lines.length) return undefined;
@@ -104,7 +104,7 @@ function linesOf({ area, lines }: Region): readonly Line[] {
   return area ? [area, ...lines] : lines;
 }
 
-/** Whether two titles say the same of how notes are laid out, whatever their words. */
+/** Returns whether two titles are equal for the layout, whatever their words. */
 function areAlike(one: Candidate, other: Candidate, alikeRows: RowLikeness | undefined): boolean {
   const wordsCount = one.area ?? other.area ?? one.level ?? other.level;
   if (wordsCount !== undefined && one.title !== other.title) return false;

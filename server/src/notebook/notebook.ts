@@ -8,13 +8,13 @@ export type LevelName = string;
 
 export type Kind = 'video' | 'lab' | 'tutorial' | 'reading' | 'exercise' | 'project';
 
-/** Minutes as a range; `least` equals `most` unless the notes say a range such as "5-6 h". */
+/** Minutes as a range; `least` equals `most` unless the notes contain a range such as "5-6 h". */
 export interface Minutes {
   readonly least: number;
   readonly most: number;
 }
 
-/** A time phrase as it stands in the notes. */
+/** A time as it is written in the notes. */
 export interface Time {
   /** The phrase with its brackets, approximation and context words: "(time: ~30 min)". */
   readonly span: Span;
@@ -22,16 +22,16 @@ export interface Time {
   readonly amount: Span;
   /** Undefined where the phrase is empty, "(time: )" or "Time: TODO". Never 0 for unknown. */
   readonly minutes: Minutes | undefined;
-  /** What was planned, or what it took; a phrase that does not say counts as spent. */
+  /** An estimate or time spent; a time without a role counts as spent. */
   readonly role: 'spent' | 'estimate';
-  /** The notes say that it was spent: by a word, a column of its own, or a mark that the module is done. */
+  /** Whether the notes mark it as spent: by a word, a column, or a mark that the module is done. */
   readonly saysSpent?: true;
 }
 
 interface Titled {
   /** Without markup, numbering, time and a colon at the end. */
   readonly title: string;
-  /** The line that bears the title, without its line ending. */
+  /** The line of the title, without its line ending. */
   readonly span: Span;
   /** The title's own characters within the line. */
   readonly titleSpan: Span;
@@ -42,7 +42,7 @@ interface Titled {
 export interface Area extends Titled {
   readonly type: 'area';
   readonly number: number | undefined;
-  /** A course has an area of that title; not told where the line says enough by itself. */
+  /** Whether the syllabus contains an area with that title; not computed if the line alone is enough. */
   readonly isKnown: boolean;
 }
 
@@ -60,22 +60,22 @@ export interface Group extends Titled {
 
 export interface Module extends Titled {
   readonly type: 'module';
-  /** The link that the title bears, as written. */
+  /** The link of the title, as written. */
   readonly url: string | undefined;
   readonly urlSpan: Span | undefined;
   readonly kind: Kind | undefined;
   readonly spent: Time | undefined;
   readonly estimate: Time | undefined;
-  /** A phrase that waits for its number: "(time: )". */
+  /** A time without a number: "(time: )". */
   readonly empty: Time | undefined;
   readonly area: Area | undefined;
   readonly levelLine: Level | undefined;
   readonly group: Group | undefined;
   /** From the level's line, or named in the title itself. */
   readonly level: LevelName | undefined;
-  /** At least one line of the author's own stands under the title; template text is none. */
+  /** Whether there is at least one line of the author below the title; template text does not count. */
   readonly hasNotes: boolean;
-  /** A course has a module of that title; not told where the line says enough by itself. */
+  /** Whether the syllabus contains a module with that title; not computed if the line alone is enough. */
   readonly isKnown: boolean;
   /** It is a row of a table whose head names what is studied, and how long it takes. */
   readonly isRow: boolean;
@@ -85,12 +85,12 @@ export interface Module extends Titled {
   readonly file?: LinkedFile;
 }
 
-/** A file of the course that a module links to, with what it says of the module. */
+/** A file that a module links to, with its content about the module. */
 export interface LinkedFile {
   readonly uri: string;
-  /** The file is notes by itself, too. */
+  /** Whether the file itself is notes. */
   readonly isNotebook: boolean;
-  /** The times that the file states: in its front matter, with its title, or as the sum of its own modules. */
+  /** The times in the file: in its front matter, with its title, or as the sum of its modules. */
   readonly spent: Minutes | undefined;
   readonly estimate: Minutes | undefined;
   readonly hasNotes: boolean;
@@ -120,7 +120,7 @@ export interface Topic extends Titled {
 
 export type Entry = Area | Level | Group | Module | Topic;
 
-/** What one region of the notes says, in document order: an area, or lines that stand in none. */
+/** The entries of one region in document order: of an area, or of lines outside of areas. */
 export interface RegionEntries {
   /** From its first line to the next region. */
   readonly span: Span;
@@ -131,10 +131,10 @@ export interface RegionEntries {
   readonly topics: readonly Topic[];
 }
 
-/** What stands in a time table alone: its level lines, and the modules that the notes themselves do not have. */
+/** The entries that exist only in a time table: its level lines, and modules that the notes lack. */
 export type TableEntries = Pick<RegionEntries, 'levels' | 'modules'>;
 
-/** What one Markdown file says, in document order. Spans are offsets into `text`. */
+/** The entries of one Markdown file in document order. Spans are offsets into `text`. */
 export interface Notebook {
   readonly text: string;
   readonly lines: Lines;
@@ -147,7 +147,7 @@ export interface Notebook {
   readonly groups: readonly Group[];
   readonly modules: readonly Module[];
   readonly topics: readonly Topic[];
-  /** The same by regions, one behind the other from the first line on. */
+  /** The entries by regions, adjacent from the first line on. */
   readonly regions: readonly RegionEntries[];
   /** And what is in no region. */
   readonly tabled: TableEntries;
@@ -155,8 +155,8 @@ export interface Notebook {
   readonly form: Form;
 }
 
-/** The time that counts, as it is written in the module's own notes: spent where they say it, else the estimate. */
-export function timeOf(module: Module): Time | undefined {
+/** Returns the time of a module: time spent if it is known, else the estimate. */
+export function timeOf(module: Pick<Module, 'spent' | 'estimate'>): Time | undefined {
   return module.spent ?? module.estimate;
 }
 

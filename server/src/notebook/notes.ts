@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { withoutComments } from './comments';
-import { TABLE_CLOSES, TABLE_OPENS } from './ownTable';
+import { TABLE_CLOSES, TABLE_OPENS } from './generatedTable';
 import { isTemplateText } from './templateText';
 import { readTimes } from './time';
 
@@ -8,8 +8,8 @@ const NOTHING = /^[\s>*+\-_=#.`~|:]*(?:\d{1,3}[.)]\s*)?$/; // "  -", "***", "2."
 const TIME_ONLY_REST = /^[\s>*+\-_=#.`~|:()[\]]*$/;
 
 /**
- * Whether a span of the notes holds at least one line of the author's own: no template text, comment, rule or time, and
- * no row of the table that Study Notes writes.
+ * Returns whether a span contains at least one line of the author: no template text, comment, rule or time, and no row of the
+ * generated table.
  */
 export function hasNotes(text: string, span: Span): boolean {
   for (let at = span.start; at < span.end; ) {
@@ -25,13 +25,13 @@ export function hasNotes(text: string, span: Span): boolean {
 const LINK = /\[[^[\]]*\]\([^()]*\)/g; // "[Notes](notes/01.md)"
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Whether a cell of a table holds words of the author's own, and not just a link to them. */
+/** Returns whether a table cell contains notes, and not only a link to them. */
 export function hasNotesInCell(text: string, cell: Span): boolean {
   const words = text.slice(cell.start, cell.end).replace(LINK, '');
   return LETTER.test(words) && isNote(words);
 }
 
-// Template text and lines of nothing but a time are short.
+// Template text and lines with only a time are shorter.
 const LONG = 120;
 
 const TAGS = /<\/?[a-z][^<>]*>/gi; // "</details>"
@@ -48,7 +48,7 @@ function isNote(all: string): boolean {
   return times.length === 0 || !TIME_ONLY_REST.test(rest);
 }
 
-/** A line without tags, and without an address that has nothing but template text beside it. */
+/** Returns a line without tags, and without an address that is alone or beside template text. */
 function withoutUnseen(all: string): string {
   const line = all.replace(TAGS, '');
   const rest = line.replace(ADDRESS, '');

@@ -1,3 +1,4 @@
+import { greatest } from '../text/extremes';
 import { lineAt, lineSpan } from '../text/lines';
 import { slice } from '../text/span';
 import { commonest } from './commonest';
@@ -8,8 +9,8 @@ import { lineEnding } from './writing';
 const ENOUGH = 100;
 
 /**
- * What leads from a module's title, or from its time below, to the first word of its notes, as most modules have it:
- * "\n    - ". `number` is that of the module, for notes that are indented as far as the words of the title.
+ * Returns the text between a module's title, or its time below, and the first word of its notes, as in most modules: "\n    - ".
+ * `number` is that of the module, for notes that are indented to the words of the title.
  */
 export function notesLead(notebook: Notebook, number = 1): string {
   const { text, form, modules } = notebook;
@@ -41,7 +42,7 @@ function leadOf({ text, lines }: Notebook, { span, body, spent, estimate }: Modu
   const below = [spent, estimate].flatMap((time) =>
     time && time.span.end > span.end && time.span.end < body.end ? time.span.end : [],
   );
-  const last = lineAt(lines, Math.max(span.end, ...below));
+  const last = lineAt(lines, Math.max(span.end, greatest(below)));
   for (let blank = 0; blank <= MOST_BLANK; blank++) {
     const line = last + 1 + blank;
     if (line >= lines.starts.length) return undefined;

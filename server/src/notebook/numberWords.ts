@@ -50,7 +50,7 @@ export const fractionOfWord = FRACTIONS;
 /** What joins a number and its smaller part: "one *and* a half", "vingt *et* un", "una hora *y* media". */
 export const isAnd = wordSet('and und et y');
 
-/** What stands between a fraction and its unit: "quarter *of an* hour", "quart *d'*heure", "cuartos *de* hora". */
+/** Words between a fraction and its unit: "quarter *of an* hour", "quart *d'*heure", "cuartos *de* hora". */
 export const isOf = wordSet("of a an d de ' ’ -");
 
 /** "30", "1.5", "1,5", "1½". */

@@ -1,14 +1,16 @@
+import { greatest, least } from '../text/extremes';
 import type { Candidate } from './candidate';
 import { grouped } from './grouped';
 import type { Line } from './line';
+import { isSectionName } from './sectionNames';
 import { areCounted } from './titleNumbers';
 
 const FEWEST_AREAS = 2;
 const MOSTLY = 0.7;
 
 /**
- * Returns the headings that numbers alone count, "### 103: Wires", below headings that a word counts, "## Section 1": the
- * lectures of a course whose sections are numbered as well. O(lines).
+ * Returns headings with a plain number, "### 103: Wires", below headings with a word and a number, "## Section 1": the lectures
+ * of a course with numbered sections. O(lines).
  */
 export function numberedTitles(lines: readonly Line[]): Line[] {
   const below = new Map<Line, Line>();
@@ -40,7 +42,7 @@ export function numbersAfterLessons(lines: readonly Line[]): Line[] {
     const numbers = own.map(({ candidate }) => placeOf(candidate) as number);
     const isMixed = own.some(isLesson) && !own.every(isLesson);
     const areDistinct = new Set(numbers).size === numbers.length && areCounted(numbers.length, numbers.length);
-    return isMixed && areDistinct && Math.max(...numbers) - Math.min(...numbers) < SPARSEST * numbers.length ? own : [];
+    return isMixed && areDistinct && greatest(numbers) - least(numbers) < SPARSEST * numbers.length ? own : [];
   });
 }
 
@@ -72,12 +74,16 @@ const FEWEST_DOTTED = 3;
 
 const MOST_LENGTHS = 0.5;
 
-/** Returns the headings of each depth of which most have a length as players show it: "### 1-2 Wires (06:13)". O(lines). */
+/**
+ * Returns the headings of each depth of which most have a length as players show it: "### 1-2 Wires (06:13)"; where nearly all
+ * have one, also the others. O(lines).
+ */
 export function clockTitles(lines: readonly Line[]): Line[] {
   const isLength = ({ candidate: { times } }: Line) => times.length > 0 && times.every(({ isClock }) => isClock);
   const headings = lines.filter(({ depth, level }) => depth !== undefined && !level);
   return [...grouped(headings, ({ depth }) => depth).values()].flatMap((all) => {
     const own = all.filter(isLength);
-    return own.length >= FEWEST_DOTTED && own.length >= MOST_LENGTHS * all.length ? own : [];
+    if (own.length < FEWEST_DOTTED || own.length < MOST_LENGTHS * all.length) return [];
+    return own.length < MOSTLY * all.length ? own : all.filter(({ candidate }) => !isSectionName(candidate.title));
   });
 }

@@ -1,4 +1,5 @@
 import { type Edit, insertion, replacement } from '../text/edit';
+import { least } from '../text/extremes';
 import { lineAt, lineSpan } from '../text/lines';
 import { type Span, slice } from '../text/span';
 import type { Module, Notebook } from './notebook';
@@ -11,7 +12,7 @@ export interface ItemNumber {
 
 const NUMBER = /^([ \t>]*(?:#{1,6}[ \t]+)?[*_[]*)(\d{1,9})[.)、](?=[ \t])/; // "### 12. "
 
-/** The number in front of a module's title; undefined where it has none. */
+/** Returns the number before a module's title; `undefined` if it has none. */
 export function numberOf(text: string, module: Module): ItemNumber | undefined {
   const found = NUMBER.exec(slice(text, module.span));
   if (!found) return undefined;
@@ -21,8 +22,8 @@ export function numberOf(text: string, module: Module): ItemNumber | undefined {
 }
 
 /**
- * The edits that give a module another number. Where a longer number would leave its notes outside of the list item, they
- * move along with it, as they do where the notebook lets notes hang right below their titles.
+ * Returns the edits that give a module another number. If a longer number would leave its notes outside of the list item, they
+ * are indented with it, unless the notes may be directly below their titles.
  */
 export function withNumber(notebook: Notebook, module: Module, value: number): Edit[] {
   const known = numberOf(notebook.text, module);
@@ -32,23 +33,20 @@ export function withNumber(notebook: Notebook, module: Module, value: number): E
   return [replacement(known.span, digits), ...(growth === 0 ? [] : indented(notebook, module, growth))];
 }
 
-/**
- * The edits that count on what follows a new module that takes the number after `before`: every number as long as they follow
- * one another.
- */
+/** Returns the edits that increase the numbers after a new module with the number after `before`, as long as they are consecutive. */
 export function countOn(notebook: Notebook, following: readonly Module[], before: number): Edit[] {
   let last = before;
   const edits: Edit[] = [];
   for (const module of following) {
     const value = numberOf(notebook.text, module)?.value;
     if (value === undefined || value !== last + 1) break;
-    edits.push(...withNumber(notebook, module, value + 1));
+    for (const each of withNumber(notebook, module, value + 1)) edits.push(each);
     last = value;
   }
   return edits;
 }
 
-/** The number of a new module behind another one; a list that counts only ones goes on so. */
+/** Returns the number of a new module after another one; a list with all ones continues with one. */
 export function numberBehind({ text, modules }: Notebook, before: Module): number {
   const own = numberOf(text, before)?.value ?? 0;
   const next = modules[modules.indexOf(before) + 1];
@@ -58,7 +56,7 @@ export function numberBehind({ text, modules }: Notebook, before: Module): numbe
   return isSame(next) || isSame(previous) ? own : own + 1;
 }
 
-/** What a module stands right under: its group, level or area. */
+/** Returns what directly contains a module: its group, level or area. */
 export function placeOf(module: Module) {
   return module.group ?? module.levelLine ?? module.area;
 }
@@ -66,20 +64,20 @@ export function placeOf(module: Module) {
 const ITEM = /^[ \t]*\d{1,9}[.)][ \t]+/; // "12. "
 const SPACES = /^ */;
 
-/** Moves the notes of a list item whose number grows or shrinks by some digits, where they stand at its content. */
+/** Indents the notes of a list item whose number gains or loses digits. */
 function indented(notebook: Notebook, module: Module, growth: number): Edit[] {
   const content = contentColumn(notebook.text, module);
   if (content === undefined) return [];
   const starts = inItem(notebook, module, content);
-  const least = Math.min(...starts.map(({ indent }) => indent));
-  const moves = growth > 0 ? least < content + growth : least === content && notesHang(notebook);
+  const indentation = least(starts.map(({ indent }) => indent));
+  const moves = growth > 0 ? indentation < content + growth : indentation === content && notesHang(notebook);
   if (!moves) return [];
   return starts.map(({ at }) =>
     growth > 0 ? insertion(at, ' '.repeat(growth)) : replacement({ start: at, end: at - growth }, ''),
   );
 }
 
-/** Whether the notes of items with a number of one digit stand right below the title, three blanks in. */
+/** Returns whether the notes of items with one-digit numbers are directly below the title, indented by three spaces. */
 function notesHang(notebook: Notebook): boolean {
   return notebook.modules.some((module) => {
     const content = contentColumn(notebook.text, module);

@@ -1,7 +1,9 @@
+import { firstIndex } from '../text/sorted';
 import type { Span } from '../text/span';
-import type { Entry, Notebook, RegionEntries } from './notebook';
+import type { Entry, Notebook, RegionEntries, TableEntries } from './notebook';
+import { oncePer } from './oncePer';
 
-/** An entry with those that stand in it. */
+/** An entry with the entries in it. */
 export interface OutlineNode {
   readonly entry: Entry;
   readonly children: readonly OutlineNode[];
@@ -12,11 +14,27 @@ export function outline(notebook: Notebook): OutlineNode[] {
   return treeOf(entriesOf(notebook));
 }
 
-/** The same of a part of it, in which whatever opens there ends, too. */
+/** Returns the outline of a part, which also ends the entries that open in it. */
 export function outlineOf({ regions, tabled }: Notebook, part: Span): OutlineNode[] {
-  const own = regions.filter(({ span }) => span.start < part.end && part.start < span.end);
-  const entries = [...tabled.levels, ...tabled.modules, ...own.flatMap(entriesIn)];
-  return treeOf(inOrder(entries.filter(({ span }) => part.start <= span.start && span.start < part.end)));
+  const own: Entry[] = within(entriesInTable(tabled), part);
+  for (let n = firstIndex(regions, ({ span }) => span.end > part.start); n < regions.length; n++) {
+    const region = regions[n] as RegionEntries;
+    if (region.span.start >= part.end) break;
+    for (const entry of entriesIn(region)) if (isIn(part, entry)) own.push(entry);
+  }
+  return treeOf(inOrder(own));
+}
+
+/** Each area asks for those in it. */
+const entriesInTable = oncePer(({ levels, modules }: TableEntries) => inOrder([...levels, ...modules]));
+
+function within(entries: readonly Entry[], { start, end }: Span): Entry[] {
+  const [first, behind] = [start, end].map((at) => firstIndex(entries, ({ span }) => span.start >= at));
+  return entries.slice(first, behind);
+}
+
+function isIn({ start, end }: Span, { span }: Entry): boolean {
+  return start <= span.start && span.start < end;
 }
 
 function treeOf(entries: readonly Entry[]): OutlineNode[] {

@@ -12,8 +12,8 @@ export interface Picture {
 }
 
 /**
- * The pictures of a notebook that lie in files, in the order of the text. Those from the web are none, nor those whose path
- * starts at a root: which folder that is depends on where the notes are shown.
+ * Returns the pictures of notes that are local files, in document order. Pictures from the web and absolute paths are left out:
+ * the root of a path depends on where the notes are displayed.
  */
 export function picturesOf({ blocks }: Pick<Notebook, 'blocks'>): Picture[] {
   const pictures: Picture[] = [];

@@ -7,8 +7,8 @@ const LONGEST = 80;
 const SENTENCE = /[.!?;:。！？：；]$/;
 
 /**
- * Returns the items of the lists that are all that stands below areas which say so: "## Week 1" with "- Sorting" in a plan
- * of study. Where anything else stands below an area, items are notes.
+ * Returns the items of lists that are the only content of areas: "## Week 1" with "- Sorting" in a plan of study. If an area
+ * contains anything else, items are notes.
  */
 export function plainUnits(lines: readonly Line[], text: string): Line[] {
   const areas = saidAreas(lines);
@@ -19,7 +19,7 @@ export function plainUnits(lines: readonly Line[], text: string): Line[] {
   let isPlan = true;
   const close = (end: number) => {
     if (area && !areOnlyItems(area, own, text, end)) isPlan = false;
-    units.push(...own);
+    for (const each of own) units.push(each);
     own = [];
   };
   for (const line of lines) {

@@ -1,8 +1,8 @@
-import { type Candidate, STRONG, sumOf } from './candidate';
+import { type Candidate, CERTAIN_EVIDENCE, sumOf } from './candidate';
 import { oncePer } from './oncePer';
 
-// Candidates that other lines, or titles of a course, make something else than their own line says. Each stays the same object for
-// the same line, as lines are compared by identity.
+// Candidates that other lines, or titles of a syllabus, turn into something else. The result is the same object for the same
+// line, since lines are compared by identity.
 
 const KNOWN = 2;
 
@@ -35,13 +35,13 @@ export const asUnitOfSeries = oncePer((candidate: Candidate): Candidate => {
 
 /** A line of a series of lessons, which proves itself what it is: "Lesson 3", also beside other items. */
 export const asLesson = oncePer((candidate: Candidate): Candidate => {
-  const weights = { ...candidate.weights, link: Math.max(candidate.weights.link, 0), series: STRONG };
+  const weights = { ...candidate.weights, link: Math.max(candidate.weights.link, 0), series: CERTAIN_EVIDENCE };
   return { ...candidate, task: false, weights, evidence: sumOf(weights) };
 });
 
 /** A line that lists something in a file that its author wants to be read as notes; there, a link may lead anywhere. */
 export const asListedModule = oncePer((candidate: Candidate): Candidate => {
-  const weights = { ...candidate.weights, link: Math.max(0, candidate.weights.link), listed: STRONG };
+  const weights = { ...candidate.weights, link: Math.max(0, candidate.weights.link), listed: CERTAIN_EVIDENCE };
   return { ...candidate, weights, evidence: sumOf(weights) };
 });
 

@@ -13,14 +13,14 @@ import { isSure } from './moduleLines';
 export interface RawLine {
   /** From 0. */
   readonly line: number;
-  /** As it stands there, "## Area 1 - Docker"; of a heading that is underlined, its title behind "##". */
+  /** The text as written, "## Area 1 - Docker"; for an underlined heading, its title after "##". */
   readonly text: string;
 }
 
 /**
- * The headings of a Markdown text, the levels in quotations, and the plain lines and items of the first depth that open
- * with a link, in steps between which other work can be done. Nearly always the lines alone tell what they are, so that
- * thousands of files are looked through without being read.
+ * Returns the headings of a Markdown text, the levels in quotes, and the plain lines and items of the first depth that start with
+ * a link, in steps between which other work can be done. Nearly always, lines alone are enough, so that thousands of files can be
+ * scanned without parsing.
  */
 export function* rawLines(text: string): Generator<void, readonly RawLine[]> {
   return (yield* byLines(text)) ?? (yield* bySections(text));
@@ -31,7 +31,7 @@ interface Fence {
   readonly closes: (line: string) => boolean;
 }
 
-/** Undefined where lines alone cannot tell what they are. */
+/** Returns `undefined` if lines alone are not enough. */
 function* byLines(text: string): Generator<void, readonly RawLine[] | undefined> {
   const found: RawLine[] = [];
   const start = markdownStart(text);
@@ -100,7 +100,7 @@ const MAY_BE_HEADING = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|(?:=+|-+)[ \t]*$)/m;
 const PUNCTUATION = /[!-/:-@[-`{-~]/g; // "*", which a backslash makes a character like others
 const FIRST_LINE = /^[^\r\n]*/;
 
-/** The same without quotations: where sections open with them, and as the parser finds them in the few that may hold others. */
+/** Returns them without quotes: by the parser, for the few sections that may contain others. */
 function* bySections(text: string): Generator<void, readonly RawLine[]> {
   const found: RawLine[] = [];
   const lines = readLines(text);
@@ -111,7 +111,7 @@ function* bySections(text: string): Generator<void, readonly RawLine[]> {
     if (isFirst && !MAY_BE_HEADING.test(own.slice(first.length))) {
       found.push({ line: lineAt(lines, start), text: detached(first) });
     } else if (MAY_BE_HEADING.test(own)) {
-      // Behind a line ending, a thematic break opens no front matter.
+      // After a line ending, a thematic break does not open front matter.
       for (const { title, depth, span } of headingsOf({ isNotebook: true, blocks: readBlocks(`\n${own}`) })) {
         const at = start + span.start - 1;
         const content = text.slice(at, start + span.end - 1).trimStart();
@@ -126,7 +126,7 @@ function* bySections(text: string): Generator<void, readonly RawLine[]> {
   return found;
 }
 
-/** The title of a module that the line surely bears, in a notebook without a time table; headings may be areas as well. */
+/** Returns the title of a line that is certainly a module in notes without a time table; headings can be areas as well. */
 export function moduleTitleOf({ text }: RawLine): string | undefined {
   const [section] = readBlocks(text).sections;
   const candidate = section && candidatesOf(section)[0];
@@ -145,7 +145,7 @@ export function depthOf({ text }: RawLine): number {
 
 const SIGNS_IN_FRONT = /^#+/;
 
-/** The same string on its own: engines let a slice hold on to the whole text. */
+/** Copies a string: engines let a slice keep the whole text in memory. */
 function detached(slice: string): string {
   return ` ${slice}`.slice(1);
 }

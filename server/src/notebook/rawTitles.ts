@@ -10,7 +10,7 @@ import { mayHoldTimeWord } from './timeWords';
 const MARKUP = /[*_~`\\]+/g;
 const TAG = /<[^<>]*>/g; // "<b>"
 const BLANKS = /\s\s+|[^\S ]/g;
-// What names an area, a level or a kind stands in front; titles themselves are far shorter.
+// The words for an area, a level or a kind come first; titles are far shorter.
 const LONGEST = 400;
 
 /** The line without markup; where that is not sure, in both ways. */
@@ -38,7 +38,7 @@ export function titleStarts(bare: string): readonly string[] {
 
 const STATE = new RegExp(String.raw`^(?:${STATE_WORDS}) (?=[\p{L}\d])`, 'u'); // "TODO Lecture 1"
 
-/** Whether a line without markup may open an area that says so, or name a level; `levels` are names from the settings. */
+/** Returns whether a line without markup may open an area by a word, or name a level; `levels` are names from the settings. */
 export function mayOpenArea(bare: string, levels: readonly string[]): boolean {
   const starts = titleStarts(bare);
   if (starts.some(areaTitleOf)) return true;
@@ -50,7 +50,7 @@ export function mayOpenArea(bare: string, levels: readonly string[]): boolean {
   );
 }
 
-/** Whether a line without markup may bear a title that a course has. */
+/** Returns whether a line without markup may be a title of the syllabus. */
 export function mayBeKnown(bare: string, { isModule, isArea }: KnownTitles): boolean {
   const isCut = bare.includes('[') || mayHoldTimeWord(bare);
   return titleStarts(bare).some((start) => titlesFrom(start, isCut).some((title) => isModule(title) || isArea(title)));
@@ -60,7 +60,7 @@ const CLOSING = /[\s#:：~|/,;\-–—]/; // " ##"
 const WORD_END = /[^\s:：,，.|/([（【{\]\-–—](?=[\s:：,，.|/([（【{\]\-–—])|[\u4e00-\u9fff]/g; // "r" of "Beginner (30 min)"
 const MOST_WORDS = 12;
 
-/** The titles that may start there: links and times cut titles off, behind any word. */
+/** Returns the titles that may start there: links and times end titles, after any word. */
 function titlesFrom(start: string, isCut: boolean): string[] {
   const ends = isCut ? Array.from(start.matchAll(WORD_END), ({ index }) => index + 1).slice(0, MOST_WORDS) : [];
   return [withoutEnding(start, CLOSING), ...ends.map((end) => start.slice(0, end))];

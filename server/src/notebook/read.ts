@@ -1,16 +1,17 @@
 import { type Blocks, readBlocks } from '../blocks/blocks';
-import { speaks } from './candidate';
+import { runToEnd } from '../text/steps';
+import { hasEvidence } from './candidate';
 import { certainLevels } from './certainLevels';
-import { decidingFiles, type FileVerdict, isForced, isStillJudged, judgeFile } from './judgeFile';
+import { classifyFile, decidingFiles, type FileVerdict, isForced, isStillJudged } from './classifyFile';
+import { linesBesideTable } from './generatedTable';
 import type { KnownTitles } from './knownTitles';
 import { type Layout, layOut } from './layout';
+import { lazy } from './lazy';
 import { learnForm } from './learnForm';
 import { type Line, readTitleLines, type TitleLines } from './line';
 import { type FindLinkedFile, isJoinedWith, withLinkedFiles } from './linkedModules';
 import { type LaidOut, movedLayout } from './movedLayout';
 import type { Entry, Notebook, RegionEntries, TableEntries } from './notebook';
-import { onDemand } from './onDemand';
-import { linesBesideTable } from './ownTable';
 import { type RegionReading, readRegions } from './regionReadings';
 import type { Region } from './regions';
 import { isStudy, judgeStudy } from './studyNotebook';
@@ -21,7 +22,7 @@ import { isLinked, type WeakForm, withWeakEvidence } from './weakEvidence';
 export interface NotebookOptions {
   /** Names of levels beside the usual three. */
   readonly levels: readonly string[];
-  /** Whether the text is a notebook whatever stands in it; its front matter may say otherwise. */
+  /** Whether the text is notes, whatever it contains; its front matter has precedence. */
   readonly isNotebook?: boolean | undefined;
   /** Titles that courses have; always the same object for the same titles. */
   readonly knows?: KnownTitles | undefined;
@@ -31,7 +32,7 @@ export interface NotebookOptions {
 
 const DEFAULTS: NotebookOptions = { levels: [] };
 
-/** What a reading leaves behind for the one after an edit. */
+/** What a parse leaves for the next one after an edit. */
 interface Reading {
   readonly titles: TitleLines;
   readonly laidOut: LaidOut;
@@ -42,7 +43,7 @@ interface Reading {
 /** A file as it was read before it was judged. */
 export interface JudgedFile {
   readonly verdict: FileVerdict;
-  /** All lines that could bear a title. */
+  /** All lines that may be titles. */
   readonly lines: readonly Line[];
   /** The ordinary reading found modules. */
   readonly hasModules: boolean;
@@ -50,39 +51,51 @@ export interface JudgedFile {
   readonly asNotes: () => AsNotes;
 }
 
-/** What a file says if its author wants it to be read as notes. */
+/** The entries of a file that its author wants to be notes. */
 export interface AsNotes {
   readonly notebook: Notebook;
   readonly lines: readonly Line[];
-  /** What its modules are taken from; `undefined` if stronger evidence speaks for them, or there are none. */
+  /** The weak evidence for its modules; `undefined` if there is stronger evidence, or no module. */
   readonly weakForm: WeakForm | undefined;
 }
 
 const readings = new WeakMap<Notebook, Reading>();
 
 /**
- * Reads the notes in three steps: evidence per line, the form of each area, then the facts of each entry. `before` is an
- * earlier reading to build upon; it changes nothing but the time that reading takes.
+ * Parses notes in three steps: evidence per line, the form of each area, then the entries. `before` is an earlier result to
+ * reuse; it affects only the time that parsing takes.
  */
 export function readNotebook(
   source: Blocks | string,
   options: NotebookOptions = DEFAULTS,
   before?: Notebook,
 ): Notebook {
-  const blocks = typeof source === 'string' ? readBlocks(source) : source;
+  return runToEnd(notebookInSteps(typeof source === 'string' ? readBlocks(source) : source, options, before));
+}
+
+/** As `readNotebook`, with pauses. */
+export function* notebookInSteps(
+  blocks: Blocks,
+  options: NotebookOptions,
+  before?: Notebook,
+): Generator<void, Notebook> {
   const earlier = before && readings.get(before);
   const titles = readTitleLines(blocks, options, earlier?.titles);
+  yield;
   const own = linesBesideTable(titles.lines, blocks.text);
   const lines = withUnits(own, blocks);
+  yield;
   const hasUnits = lines !== own;
   const isWhole = !hasUnits && lines.length === titles.lines.length;
   const laidOut =
     (isWhole && earlier && !earlier.laidOut.hasUnits && movedLayout(earlier.laidOut, titles)) ||
     laidOutAnew(lines, hasUnits, blocks.text.length);
+  yield;
   const regions = readRegions(laidOut.layout, blocks.text, earlier?.regions, titles.kept);
+  yield;
   const facts = joinFacts(blocks, laidOut.lines, laidOut.layout, regions);
-  const verdict = judgeFile(facts, options);
-  const asNotes = onDemand(() => forcedReading(facts, laidOut.lines));
+  const verdict = classifyFile(facts, options);
+  const asNotes = lazy(() => forcedReading(facts, laidOut.lines));
   const alone = !verdict.isNotebook ? noNotebook(facts) : isForced(verdict) ? asNotes().notebook : facts;
   const notebook = options.linkedFile ? withLinkedFiles(alone, options.linkedFile) : alone;
   const judged = { verdict, lines: laidOut.lines, hasModules: hasModules(facts), asNotes };
@@ -96,13 +109,13 @@ export function judgedFile(notebook: Notebook, options: NotebookOptions): Judged
   return (reading as Reading).judged;
 }
 
-/** Whether a reading says of its linked files what `find` does, and was judged by them. */
+/** Returns whether notes contain the current linked files of `find`, and were classified by them. */
 export function isReadWith(notebook: Notebook, find: FindLinkedFile): boolean {
   const verdict = readings.get(notebook)?.judged.verdict;
   return isJoinedWith(notebook, find) && (!verdict || isStillJudged(notebook, verdict, find));
 }
 
-/** Links of a file that is no notebook by itself to the files that decide whether it is an index of notes. */
+/** Returns the links of a file that is not notes by itself to the files that decide whether it is an index of notes. */
 export function filesThatDecide(notebook: Notebook): readonly string[] {
   const verdict = notebook.isNotebook ? undefined : readings.get(notebook)?.judged.verdict;
   return verdict ? decidingFiles(notebook, verdict) : [];
@@ -113,9 +126,9 @@ function hasModules({ regions, tabled }: Notebook): boolean {
 }
 
 /**
- * Goes on with weaker evidence after the ordinary reading of `lines`, if that leaves all areas and modules what they are. In
- * a file that is a notebook by itself, its modules must be a part of one list of links: then the rest of the list belongs to
- * them, and a time that is added to one item takes nothing from the others. O(number of lines).
+ * Continues with weaker evidence after the ordinary parse of `lines`, if that keeps all areas and modules. In a file that is
+ * notes by itself, its modules must be part of one list of links: then the rest of the list belongs to them, and a time that is
+ * added to one item does not change the others. O(number of lines).
  */
 export function forcedReading(facts: Notebook, lines: readonly Line[]): AsNotes {
   const ordinary = { notebook: facts, lines, weakForm: undefined };
@@ -144,7 +157,7 @@ function laidOutAnew(all: readonly Line[], hasUnits: boolean, end: number): Laid
   return { lines, layout: layOut(lines, end), isCertain: lines === all, hasUnits };
 }
 
-/** What notes say, taken for a notebook whatever stands in them. */
+/** Parses a text as notes, whatever it contains. */
 export function readFacts(blocks: Blocks, lines: readonly Line[]): Notebook {
   const layout = layOut(lines, blocks.text.length);
   return joinFacts(blocks, lines, layout, readRegions(layout, blocks.text));
@@ -159,14 +172,14 @@ function joinFacts(
   const { text } = blocks;
   const title = titleOf(lines, layout.regions);
   const regions = readings.map(({ entries }) => (title ? withoutTopic(entries, title) : entries));
-  // An editor asks for symbols after each key, and these show what most regions say as they showed it before.
-  const areas = onDemand(() => regions.flatMap(({ area }) => area ?? []));
+  // An editor requests symbols after each edit; most regions are unchanged.
+  const areas = lazy(() => regions.flatMap(({ area }) => area ?? []));
   const tabled = layout.table ? readTable(layout.table, layout.listed, areas()) : nothing;
-  const levels = onDemand(() => [...tabled.levels, ...regions.flatMap((region) => region.levels)]);
-  const groups = onDemand(() => regions.flatMap((region) => region.groups));
-  const modules = onDemand(() => [...tabled.modules, ...regions.flatMap((region) => region.modules)]);
-  const topics = onDemand(() => regions.flatMap((region) => region.topics));
-  const form = onDemand(() => learnForm(text, modules()));
+  const levels = lazy(() => [...tabled.levels, ...regions.flatMap((region) => region.levels)]);
+  const groups = lazy(() => regions.flatMap((region) => region.groups));
+  const modules = lazy(() => [...tabled.modules, ...regions.flatMap((region) => region.modules)]);
+  const topics = lazy(() => regions.flatMap((region) => region.topics));
+  const form = lazy(() => learnForm(text, modules()));
   return {
     text,
     lines: blocks.lines,
@@ -222,6 +235,6 @@ function noNotebook(read: Notebook): Notebook {
 /** The first heading is the document's title, unless it opens an area or a level, or is a module. */
 export function titleOf(lines: readonly Line[], regions: readonly Region[]): Line | undefined {
   const first = lines.find((line) => line.depth !== undefined);
-  if (first?.depth !== 1 || first.level || speaks(first.candidate)) return undefined;
+  if (first?.depth !== 1 || first.level || hasEvidence(first.candidate)) return undefined;
   return regions.some((region) => region.area === first) ? undefined : first;
 }

@@ -8,7 +8,7 @@ import { type Region, startOf } from './regions';
 import { endsLevel, openersOf } from './roles';
 import type { TableRow } from './timeTable';
 
-/** `listed` says which row of a time table is about a line: it has the time and the level that stand nowhere else. */
+/** Reads the entries of a region. `listed` maps lines to their row of a time table, with the time and level of the module. */
 export function readRegion(
   region: Region,
   moduleLines: ReadonlySet<Line>,
@@ -70,14 +70,17 @@ function readArea(line: Line, end: number): Area {
 type PlaceOfModule = Pick<Module, 'area' | 'levelLine' | 'group'>;
 
 function readModule(line: Line, own: Own, place: PlaceOfModule, text: string, lines: readonly Line[]): Module {
-  const { link, kind, levelInTitle } = line.candidate;
+  const { link, kind, levelInTitle, within } = line.candidate;
+  const times = timesOf(line, own.body, lines, text);
+  const isCut = within && timeOf(times)?.span.start === absolute(line, within.time.span).start;
   return {
     type: 'module',
     ...own,
+    ...(isCut && { title: within.title, titleSpan: absolute(line, within.titleSpan) }),
     url: link?.url,
     urlSpan: link && absolute(line, link.urlSpan),
     kind,
-    ...timesOf(line, own.body, lines, text),
+    ...times,
     ...place,
     level: place.levelLine?.level ?? levelInTitle,
     hasNotes: hasOwnNotes(line, own, text),
@@ -104,7 +107,7 @@ function withRow(module: Module, row: TableRow | undefined): Module {
   };
 }
 
-/** A table that says what its modules took makes the other time in a title the one that was planned. */
+/** A time table of time spent makes the other time in a title an estimate. */
 function timesWithRow(module: Module, { time, saysSpent }: TableRow): Partial<Module> {
   if (!time.minutes) return timeOf(module) || module.empty ? {} : { empty: time };
   const { spent, estimate } = module;

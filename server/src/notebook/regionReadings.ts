@@ -2,26 +2,23 @@ import type { Layout } from './layout';
 import type { Kept, Line } from './line';
 import { moduleLines } from './moduleLines';
 import type { ModuleShape } from './moduleShape';
-import { movedEntries } from './movedEntries';
 import type { RegionEntries } from './notebook';
 import { readRegion } from './regionEntries';
 import { type Region, startOf } from './regions';
+import { shiftEntries } from './shiftEntries';
 import type { TableRow, TimeTable } from './timeTable';
 
-/** A region and what it says. */
+/** A region and its entries. */
 export interface RegionReading {
   readonly region: Region;
   /** The form of most modules, which the region may follow. */
   readonly common: ModuleShape | undefined;
-  /** Rows of a time table are about its lines, or stand among them: they may say other things where the region does not. */
+  /** Whether rows of a time table belong to its lines: their entries may change without a change of the region. */
   readonly hasRows: boolean;
   readonly entries: RegionEntries;
 }
 
-/**
- * What each region of the notes says. Of the reading `before` an edit, regions are kept that the edit leaves alone, where
- * they are made of the same lines as then.
- */
+/** Returns the entries of each region. Regions with the same lines as `before` the edit are reused. */
 export function readRegions(
   { table, regions, common, listed }: Layout,
   text: string,
@@ -34,7 +31,7 @@ export function readRegions(
     const by = kept && movementOf(region, kept);
     const earlier = by === undefined ? undefined : known.get(startOf(region) - by);
     if (by !== undefined && earlier && !hasRows && isAlike(earlier, region, common, by))
-      return { region, common, hasRows, entries: movedEntries(earlier.entries, by) };
+      return { region, common, hasRows, entries: shiftEntries(earlier.entries, by) };
     const modules = moduleLines(region, common, text, listed);
     return { region, common, hasRows, entries: readRegion(region, modules, text, listed) };
   });

@@ -1,4 +1,5 @@
-import { STRONG, speaks } from './candidate';
+import { least } from '../text/extremes';
+import { CERTAIN_EVIDENCE, hasEvidence } from './candidate';
 import { commonest } from './commonest';
 import { indexOfLine, type Line } from './line';
 import { isNamedNotes } from './namedNotes';
@@ -8,12 +9,12 @@ import { isContentsName, isListName, isSectionName, isStateName } from './sectio
 /** Why a line opens an area. */
 export type WhyArea = 'says-area' | 'beside-areas-that-say-so' | 'above-levels' | 'above-lines-with-evidence';
 
-/** A part of the notes: an area with its lines, or the lines that stand in none. */
+/** A part of the notes: an area with its lines, or lines outside of areas. */
 export interface Region {
   readonly area: Line | undefined;
   readonly why: WhyArea | undefined;
   readonly lines: readonly Line[];
-  /** Behind its last character. */
+  /** The end of its text, exclusive. */
   readonly end: number;
 }
 
@@ -23,9 +24,9 @@ export function startOf({ area, lines }: Region): number {
 }
 
 /**
- * The areas of a notebook and what belongs to each. An area opens with a title that says so ("Area 1", "Week 3"), and
- * with every other title of the same depth that holds levels or modules; where no title says so, with the headings that
- * stand right above the levels, or above the modules. An area ends where a heading as high as its own stands.
+ * Returns the areas of notes and the lines of each. An area opens with a title that contains a word for it ("Area 1", "Week 3"),
+ * and with every other title of the same depth that contains levels or modules; without such words, with the headings directly
+ * above the levels, or above the modules. An area ends before a heading of at most its own depth.
  */
 export function regionsOf(lines: readonly Line[], end: number): Region[] {
   const said = new Set([...saidAreas(lines)].filter(isOutsideModules(lines)));
@@ -67,8 +68,8 @@ function endsWithPart(area: Line, { candidate, depth }: Line): boolean {
 }
 
 /**
- * Whether modules are headings as high as the areas that say so: then far more headings of that depth stand behind the
- * first area than there are areas, and only a title that says so ends one.
+ * Returns whether modules are headings of the same depth as areas: then far more headings of that depth follow the first area
+ * than there are areas, and only the title of another area ends one.
  */
 function isDepthShared(lines: readonly Line[], areas: ReadonlySet<Line>): boolean {
   const first = lines.find((line) => line.depth !== undefined && areas.has(line));
@@ -88,7 +89,7 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
   if (said.length > 0 && !isDocumentTitle(said, headings)) {
     const depth = commonestDepth(said.map((line) => line.depth as number));
     const same = headings.filter((line) => line.depth === depth);
-    // Numbers tell all areas; where known titles do, a report that is linked stands beside them.
+    // With numbers, all areas are numbered; with titles of the syllabus, a linked report can be beside them.
     const isLeveled =
       said.every(({ candidate }) => candidate.area?.number === undefined) && lines.some(({ level }) => level);
     return new Map<Line, WhyArea>([
@@ -126,7 +127,7 @@ function areaTitles(lines: readonly Line[], areas: ReadonlySet<Line>, shared: bo
   return new Map(because(leveled ? 'above-levels' : 'above-lines-with-evidence', titles));
 }
 
-/** Whether the only area that says so is the title over all that follows: "# Week 3" above the lessons of one week. */
+/** Returns whether the only area with a word for it is the title of everything after it: "# Week 3" above the lessons of one week. */
 function isDocumentTitle([area, ...more]: readonly Line[], headings: readonly Line[]): boolean {
   if (!area || more.length > 0 || area !== headings[0]) return false;
   const { word, isKnown } = area.candidate.area ?? {};
@@ -134,7 +135,7 @@ function isDocumentTitle([area, ...more]: readonly Line[], headings: readonly Li
   return !isKnown && word !== 'area' && high.length === 1 && headings.length > 1;
 }
 
-/** "Part 2" below a heading that is surely a module, and not as high, is a part of its notes. O(lines) for all of them. */
+/** "Part 2" below a heading that is certainly a module, and deeper, is a part of its notes. O(lines) for all of them. */
 function isOutsideModules(lines: readonly Line[]): (heading: Line) => boolean {
   const inModule = new Set<Line>();
   // The last heading of each depth, without those that a higher one closed.
@@ -151,7 +152,7 @@ function isOutsideModules(lines: readonly Line[]): (heading: Line) => boolean {
 }
 
 function isSurelyModule(line: Line): boolean {
-  return line.depth !== undefined && isModuleLike(line) && line.candidate.evidence >= STRONG;
+  return line.depth !== undefined && isModuleLike(line) && line.candidate.evidence >= CERTAIN_EVIDENCE;
 }
 
 function because(why: WhyArea, lines: readonly Line[]): [Line, WhyArea][] {
@@ -162,7 +163,7 @@ function isBold({ candidate }: Line): boolean {
   return candidate.shape === 'bold';
 }
 
-/** The depth of the headings that stand right above level lines; under a level that is no heading, modules are headings too. */
+/** Returns the depth of the headings directly above level lines; below a level that is not a heading, modules are headings, too. */
 function aboveLevels(lines: readonly Line[]): number | undefined {
   const depths: number[] = [];
   const open: Line[] = [];
@@ -181,11 +182,11 @@ function aboveLevels(lines: readonly Line[]): number | undefined {
   return depths.length > 0 ? commonestDepth(depths) : undefined;
 }
 
-/** The depth of the headings that stand right above lines with evidence. */
+/** Returns the depth of the headings directly above lines with evidence. */
 function aboveModules(lines: readonly Line[]): number | undefined {
   const depths: number[] = [];
   const modules = highestModules(lines);
-  // The last heading that no module is as high as, and the last one as high as modules, which items of a series may be below.
+  // The last heading above all modules, and the last one of the same depth as modules, below which items of a series can be.
   let last: Line | undefined;
   let beside: Line | undefined;
   for (const line of lines) {
@@ -205,19 +206,19 @@ function isCounted({ depth, candidate: { weights } }: Line): boolean {
   return depth === undefined && weights.number + weights.series > 0;
 }
 
-/** Whether a heading only says that a list follows, or what part of any notes it is. */
+/** Returns whether a heading only introduces a list, or is a common part of any notes. */
 function namesNoArea({ candidate: { title } }: Line): boolean {
   return isListName(title) || isSectionName(title);
 }
 
-/** The least depth of headings that are surely modules, which no area stands in; one such heading may be a mistake. */
+/** Returns the least depth of headings that are certainly modules, below which there is no area; a single one may be an error. */
 function highestModules(lines: readonly Line[]): number {
   const depths = lines.filter(isSurelyModule).map((line) => line.depth as number);
-  return depths.length > 1 ? Math.min(...depths) : Number.POSITIVE_INFINITY;
+  return depths.length > 1 ? least(depths) : Number.POSITIVE_INFINITY;
 }
 
 function isModuleLike(line: Line): boolean {
-  return speaks(line.candidate) && !line.candidate.area?.sure;
+  return hasEvidence(line.candidate) && !line.candidate.area?.sure;
 }
 
 /** Returns whether a heading has a level below it, or a line that is enough. */
@@ -233,7 +234,7 @@ function holds(lines: readonly Line[], heading: Line, isEnough: (line: Line) => 
 
 /** Where other areas have levels, an area without any needs a line with more than a link. */
 function enoughEvidence(leveled: boolean): (line: Line) => boolean {
-  return (line) => isModuleLike(line) && (!leveled || line.candidate.evidence >= STRONG);
+  return (line) => isModuleLike(line) && (!leveled || line.candidate.evidence >= CERTAIN_EVIDENCE);
 }
 
 /** Of depths that come equally often, the highest heading's. */

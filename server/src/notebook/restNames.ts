@@ -5,7 +5,7 @@ const REST =
 const OPENING = /^[^\p{L}\p{N}]+/u; // "🍃 "
 const ENDING = /[^\p{L}\p{N}]/u;
 
-/** Whether a title says that nothing was studied: "Rest day", "Spring break". */
+/** Returns whether a title is about a time without study: "Rest day", "Spring break". */
 export function isRestName(title: string): boolean {
   return title.length <= LONGEST && REST.test(withoutEnding(title, ENDING).replace(OPENING, ''));
 }

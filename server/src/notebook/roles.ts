@@ -37,7 +37,7 @@ interface Placed {
   readonly line: Line;
   readonly role: Role;
   readonly why: WhyOpens;
-  /** As deep as a heading that would stand for it. */
+  /** The depth of an equivalent heading. */
   readonly depth: number;
 }
 
@@ -58,8 +58,8 @@ export function openersOf(region: Region, modules: ReadonlySet<Line>, text: stri
 }
 
 /**
- * How deep a line lies that is no heading: under the heading that it stands under, so that deeper headings are part of its
- * notes. A list ends at any heading, so nothing below a heading is part of an item.
+ * Returns the depth of a line that is not a heading: below its heading, so that deeper headings are part of its notes. A list
+ * ends at any heading, so nothing below a heading is part of an item.
  */
 function depthWithin(line: Line, open: readonly Placed[], area: number): number {
   if (line.list !== undefined) return Number.POSITIVE_INFINITY;
@@ -87,7 +87,7 @@ function whyOpens(
   return deeperNext ? 'above-modules' : 'no-module-below';
 }
 
-/** "Advanced" is no level where the settings do not say so; modules below it are not of the level before it either. */
+/** "Advanced" is a level only if it is in the settings; otherwise, modules below it do not belong to the previous level either. */
 export function endsLevel({ candidate, level, depth }: Line): boolean {
   return candidate.furtherLevel && !level && (depth !== undefined || isSharedWithNotes(candidate.shape));
 }

@@ -7,7 +7,7 @@ export interface AlikeRow {
   readonly alike: number;
 }
 
-/** Tells of a title which rows of a table are alike. */
+/** Returns the rows of a table that are similar to a title. */
 export type RowLikeness = (title: Candidate) => readonly AlikeRow[];
 
 interface Known {
@@ -17,7 +17,7 @@ interface Known {
 
 const known = new WeakMap<Candidate, Known>();
 
-/** How alike titles are to the rows, worked out once for each title for as long as all the rows stand. */
+/** Returns a function for the similarity of titles to rows, memoized for each title as long as the rows are the same. */
 export function likenessTo(rows: readonly Candidate[]): RowLikeness {
   const [first] = rows;
   if (!first) return () => [];
@@ -38,7 +38,7 @@ function comparing(rows: readonly Candidate[]): RowLikeness {
     const earlier = compared.get(title);
     if (earlier) return earlier;
     const own = wordsOf(title);
-    // Titles without a word in common are not alike.
+    // Titles without a common word are not similar.
     const near = new Set([...own].flatMap((word) => rowsWith.get(word) ?? []));
     const alike = [...near]
       .map((row) => ({ row, alike: likeness(words[row] as ReadonlySet<string>, own) }))

@@ -1,10 +1,10 @@
-import { type Candidate, speaks } from './candidate';
+import { type Candidate, hasEvidence } from './candidate';
 import { grouped } from './grouped';
 import { indexOfLine, type Line } from './line';
 
 /**
- * The lines whose titles say that they open areas. "Week 3" says so always. "Chapter 4" and "Lecture 5" are modules in
- * one notebook and areas in the next: they are areas where modules or levels stand in them, and no time is their own.
+ * Returns the lines whose titles open areas by a word. "Week 3" always does. "Chapter 4" and "Lecture 5" are modules in some
+ * notes and areas in others: they are areas if they contain modules or levels, and have no time of their own.
  */
 export function saidAreas(lines: readonly Line[]): ReadonlySet<Line> {
   const counted = lines.filter(({ candidate, depth, level }) => {
@@ -28,16 +28,16 @@ export function saidAreas(lines: readonly Line[]): ReadonlySet<Line> {
 
 const FEWEST_PARTS = 2;
 
-/** The parts that fold, if what speaks for modules stands in at least two of them and none of them does so itself. */
+/** Returns the folded parts, if at least two of them contain evidence for modules and no title of a part is evidence itself. */
 function foldedParts(lines: readonly Line[]): ReadonlySet<Line> {
   const parts = new Set<Line>();
   let part: Line | undefined;
   for (const line of lines) {
     if (line.candidate.shape === 'summary') part = line;
     else if (line.depth !== undefined) part = undefined;
-    else if (part && speaks(line.candidate)) parts.add(part);
+    else if (part && hasEvidence(line.candidate)) parts.add(part);
   }
-  return parts.size >= FEWEST_PARTS && [...parts].every(({ candidate }) => !speaks(candidate)) ? parts : new Set();
+  return parts.size >= FEWEST_PARTS && [...parts].every(({ candidate }) => !hasEvidence(candidate)) ? parts : new Set();
 }
 
 const SET_OFF = /[:：.\-–—|]\s*$/; // "Week 3: "
@@ -58,7 +58,7 @@ function hasOwnTime(line: Line, lines: readonly Line[]): boolean {
   return line.candidate.times.length > 0 || lines[indexOfLine(lines, line) + 1]?.candidate.timeLine !== undefined;
 }
 
-/** Whether a level stands under a heading, or lines that speak for modules, of which one has a time or a kind. */
+/** Returns whether a heading contains a level, or lines with evidence, one of them with a time or kind. */
 function holdsStudy(heading: Line, lines: readonly Line[]): boolean {
   let module = false;
   let said = false;
@@ -66,7 +66,7 @@ function holdsStudy(heading: Line, lines: readonly Line[]): boolean {
     const { candidate, depth, level } = lines[n] as Line;
     if (level) return true;
     if (depth !== undefined && depth <= (heading.depth as number)) break;
-    module ||= speaks(candidate);
+    module ||= hasEvidence(candidate);
     said ||= candidate.times.length > 0 || candidate.timeLine !== undefined || candidate.kind !== undefined;
     said ||= candidate.weights.series > 0;
   }

@@ -26,17 +26,17 @@ export function isContentsName(title: string): boolean {
 const STATES =
   /^(?:(?:already |courses? |my )?(?:completed|finished|done|in progress|started|not started|pending|current|ongoing|planned|upcoming|awaiting|queued?|to ?do|up next|next|later|backlog|wish ?list)(?: (?:courses?|lectures?|modules?|completion|list))?|(?:currently|now) \p{L}+ing|(?:abgeschlossen|erledigt|fertig|in arbeit|laufend|geplant|offen)(?:e kurse)?|(?:cours )?(?:terminés?|finis?|en cours|à faire|à venir|prévus?)|(?:cursos )?(?:completados?|terminados?|finalizados?|en (?:curso|progreso)|pendientes?|por hacer)|(?:已|还?未|正在)(?:经)?(?:完成|学习?|学完)(?:的)?(?:课程)?|进行中|完了|学習中|未着手)(?: [(（].{0,40})?$/iu; // "Completed (old to recent)"
 const LISTS =
-  /^(?:(?:the |my |all |list of |course )?(?:courses?|lectures?|lessons?|modules?|videos?|tutorials?|projects?|notes|content|index|syllabus|curriculum|progress|log)(?: (?:list|overview|log|index|i took))?|(?:meine )?(?:kurse|vorlesungen|lektionen|module|übersicht)|(?:mes |liste des )?(?:cours|leçons|modules)|(?:mis |lista de )?(?:cursos|clases|lecciones|módulos)|课程(?:列表|目录)?|コース(?:一覧)?|講義一覧)$/iu; // "Courses"
+  /^(?:(?:the |my |all |list of |course )?(?:courses?|lectures?|lessons?|modules?|videos?|tutorials?|projects?|notes|content|index|syllabus|curriculum|progress|log)(?: (?:list|overview|log|index|i took))?|(?:(?:daily|weekly|study|work|learning|lecture|lesson|course|video|module|day) ){1,2}(?:logs?|plan|schedule|breakdown|details|outline|journal|entries)|(?:meine )?(?:kurse|vorlesungen|lektionen|module|übersicht)|(?:mes |liste des )?(?:cours|leçons|modules)|(?:mis |lista de )?(?:cursos|clases|lecciones|módulos)|课程(?:列表|目录)?|コース(?:一覧)?|講義一覧)$/iu; // "Courses"
 
 const OF_COURSE =
-  /^(?:(?:lista? de |liste des |elenco )?(?:clases|lecciones|contenidos?|temas|temario|aulas|conteúdos?|lezioni|contenuti|contenu|cours|leçons|séances|inhalte?|vorlesungen|sitzungen|übungen|лекции|семинары|уроки|занятия|содержание|dersler|lessen|colleges|hoorcolleges|werkcolleges|wykłady|zajęcia|ćwiczenia|progreso|progresso|progression|fortschritt|прогресс|ilerleme)(?: (?:de la|del|de|do|da|du|de l['’]|der|des|dei|van de|курса) ?\p{L}{1,12})?|classes|sessions|exercises|assignments|labs|homeworks?|进度|进展|学习(?:记录|进度|内容|目录)|课时|讲座|进程|進捗(?:状況)?|学習(?:記録|履歴|内容)|レッスン(?:一覧)?|授業(?:一覧)?|강의(?: ?목록)?|수업(?: ?목록)?|목차|진도|학습 ?(?:기록|내용|일지))$/iu; // "Clases de la sección"
+  /^(?:(?:lista? de |liste des |elenco )?(?:clases|lecciones|contenidos?|temas|temario|aulas|conteúdos?|lezioni|contenuti|contenu|cours|leçons|séances|inhalte?|vorlesungen|sitzungen|übungen|лекции|семинары|уроки|занятия|содержание|dersler|lessen|colleges|hoorcolleges|werkcolleges|wykłady|zajęcia|ćwiczenia|přednášky|prednasky|cvičení|лекції|заняття|progreso|progresso|progression|fortschritt|прогресс|ilerleme)(?: (?:de la|del|de|do|da|du|de l['’]|der|des|dei|van de|курса) ?\p{L}{1,12})?|classes|sessions|exercises|assignments|labs|homeworks?|进度|进展|学习(?:记录|进度|内容|目录)|课时|讲座|进程|進捗(?:状況)?|学習(?:記録|履歴|内容)|レッスン(?:一覧)?|授業(?:一覧)?|강의(?: ?목록)?|수업(?: ?목록)?|목차|진도|학습 ?(?:기록|내용|일지))$/iu; // "Clases de la sección"
 
-/** A title that says how far the modules below it are: "Completed". */
+/** Returns whether a title is the state of the modules below it: "Completed". */
 export function isStateName(title: string): boolean {
   return STATES.test(bare(title));
 }
 
-/** A title that says nothing but that modules are listed below it: "Courses". */
+/** Returns whether a title only introduces a list of modules: "Courses". */
 export function isListName(title: string): boolean {
   return [LISTS, OF_COURSE].some((names) => names.test(bare(title))) || isContentsName(title);
 }

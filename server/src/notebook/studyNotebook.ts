@@ -6,6 +6,7 @@ import { opensWithDate } from './dates';
 import { isSureLevel } from './levelNames';
 import { isNamedNotes } from './namedNotes';
 import { type Area, type Entry, type Module, type Notebook, timeOf } from './notebook';
+import { isTeachingPlan } from './teachingPlan';
 
 /** Why a Markdown file is a study notebook. */
 export type WhyStudy =
@@ -19,8 +20,8 @@ export type WhyStudy =
   | 'course-links'
   | 'studied-modules';
 
-/** Why it is none, but a README with headings and links. */
-export type WhyNoStudy = 'project-file' | 'nothing-studied' | 'few-modules';
+/** Why a file is not notes: a README with headings and links, or a plan for those who teach. */
+export type WhyNoStudy = 'project-file' | 'teaching-plan' | 'nothing-studied' | 'few-modules';
 
 const whyStudies: ReadonlySet<WhyStudy | WhyNoStudy> = new Set<WhyStudy>([
   'areas',
@@ -46,12 +47,18 @@ export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
   const titles = titlesOf(notebook);
   const isProject = titles.some((title) => PROJECT.test(title)) && !areNotedLectures(notebook);
   if (isProject || isCodelab(notebook)) return 'project-file';
-  const { modules, levels, areas } = notebook;
   const course = judgeCourse(notebook);
-  if (course) return course;
+  if (course === 'known-course') return course;
+  const why = course ?? judgeModules(notebook, titles);
+  return isStudy(why) && isTeachingPlan(notebook) ? 'teaching-plan' : why;
+}
+
+function judgeModules(notebook: Notebook, titles: readonly string[]): WhyStudy | WhyNoStudy {
+  const { modules, levels, areas } = notebook;
   const isTimed = modules.some((module) => timeOf(module) || module.empty);
   if (!isTimed && levels.length === 0 && areas.every((area) => area.number === undefined)) return 'nothing-studied';
-  const isOfStudy = isTitleOfStudy(notebook.title) || speaksOfStudy(notebook.text);
+  const isOfStudy =
+    isTitleOfStudy(notebook.title) || countsWeeks(notebook.topics[0]?.title) || speaksOfStudy(notebook.text);
   const weights = modules.map((module) => weightOf(module, isOfStudy));
   const sections = titles.filter((title) => NO_STUDY_SECTION.test(title)).length;
   const elsewhere = sections > modules.length / MANY || titles.some((title) => NO_STUDY.test(title));
@@ -76,12 +83,12 @@ function saysArea({ text }: Notebook, area: Area): boolean {
 
 const SAYS_LEVEL = /\b(?:level|stufe|niveau|nivel)\b|together|级/iu; // "Beginner Level"
 
-/** Whether the name of a level says that it is one. */
+/** Returns whether the name of a level contains a word for "level". */
 export function saysLevel(title: string): boolean {
   return SAYS_LEVEL.test(title);
 }
 
-/** Levels that hold more than links, or that say themselves what they are; documentation has beginners too. */
+/** Returns whether levels contain more than links, or a word for "level"; documentation is for beginners, too. */
 function hasStudyLevels({ levels, areas, modules }: Notebook): boolean {
   const sure = levels.filter((level) => isSureLevel(level.title));
   if (sure.length > 0 && areas.some((area) => area.number !== undefined)) return true;
@@ -94,23 +101,27 @@ function isSureLevelOf({ level, levelLine }: Module): boolean {
   return level !== undefined && (!levelLine || isSureLevel(levelLine.title));
 }
 
-// Two modules that are surely studied make a notebook, or three that probably are.
+// Minimum number of modules that are certainly studied; probable ones count less.
 const FEWEST = 2;
 /** A time or kind, a link and notes; or a time, and a kind or a title of a course. */
 const SURE = 2;
 // Among many links, two talks with their lengths are a list of links all the same.
 const LEAST_SHARE = 0.2;
-// Among so many modules, one section may be called "Requirements".
+// With this number of modules, a section may be called "Requirements".
 const MANY = 6;
 
 /** "Biology course", or "Week 3" over what is studied in it. */
 function isTitleOfStudy(title: string | undefined): boolean {
-  return title !== undefined && (STUDY.test(title) || areaTitleOf(title)?.sure === true);
+  return title !== undefined && (STUDY.test(title) || countsWeeks(title));
+}
+
+function countsWeeks(title: string | undefined): boolean {
+  return title !== undefined && areaTitleOf(title)?.sure === true;
 }
 
 /**
- * How strongly a module of that weight speaks for notes. Where titles speak of other things than study, only a heavy one
- * does; beside one that is proven, so does one that merely lacks notes.
+ * Returns how much a module of that weight counts. In a text with titles of other subjects, only a high weight counts; with a
+ * certain module, one without notes counts, too.
  */
 function proofOf(weight: number, elsewhere: boolean, isProven: boolean): number {
   if (weight >= 2.5) return FEWEST;
@@ -120,7 +131,7 @@ function proofOf(weight: number, elsewhere: boolean, isProven: boolean): number 
   return weight >= 1.5 ? FEWEST / 3 : 0;
 }
 
-/** What a module has that other lists do not: a kind or a title of a course, a time, notes of one's own, a numbered area, and so on. */
+/** Returns the weight of what other lists do not have: a kind, a title of the syllabus, a time, notes, a numbered area, and so on. */
 function weightOf(module: Module, isOfStudy: boolean): number {
   let weight = 0;
   if (timeOf(module) || module.empty) weight += 1;
@@ -128,7 +139,7 @@ function weightOf(module: Module, isOfStudy: boolean): number {
   if (module.spent && module.estimate) weight += 0.5;
   if (module.isOfSeries && !opensWithDate(module.title)) weight += 0.5;
   if (module.hasNotes) weight += 0.5;
-  // A journal of anything has dates.
+  // Any journal contains dates.
   if (opensWithDate(module.title) && !isOfStudy) weight -= 0.5;
   if (module.level !== undefined || isOfStudy) weight += 0.5;
   if (module.area?.number !== undefined) weight += 0.4;
@@ -139,7 +150,7 @@ function weightOf(module: Module, isOfStudy: boolean): number {
 /** Titles of what is published with a program. */
 const PROJECT =
   /^(?:license|licence|lizenz|contribut(?:ing|ors)|code of conduct|change ?log|release notes|backers|sponsors|acknowledge?ments|awesome\b.*)$/i;
-/** Titles of texts that tell times of something else than study. */
+/** Titles of texts with times that are not about study. */
 const NO_STUDY =
   /\b(?:recipes?|step \d+|agenda|meeting minutes|minutes of|runbook|playbook|playlist|workouts?|itinerary|roadmap|backlog|rezepte?|recettes?|recetas?)\b|食谱/iu;
 const NO_STUDY_SECTION =

@@ -2,7 +2,7 @@ import type { TableCell } from '../blocks/tableCells';
 import { roleOfContext } from './timeWords';
 import { wordSet } from './wordTable';
 
-/** The cells of a row that bear what is known of a module, as the head of the table names them. */
+/** The cells of a row with the properties of a module, according to the head of the table. */
 export interface ModuleCells {
   readonly title: TableCell;
   readonly time: TableCell | undefined;
@@ -96,7 +96,7 @@ const isAreaHead = wordSet(`
   주차 섹션 단원 unidade semana seção settimana sezione раздел неделя модуль hafta bölüm
 `);
 
-/** The words by which columns are known, by what stands below them. */
+/** The words of column heads, by the property in the column. */
 export const columnWords = {
   title: isTitleHead.words,
   topic: isTopicHead.words,
@@ -169,7 +169,7 @@ function columnsOf(texts: readonly string[]): Columns | undefined {
   }
 }
 
-/** "Course progress" and "Lecture notes" say something of what is studied, and not what it is. */
+/** "Course progress" and "Lecture notes" are not columns of titles. */
 function isAboutTitle(further: readonly string[]): boolean {
   const last = further.at(-1) ?? '';
   return [isStatusHead, isTimeHead, isNotesHead, isMaterialHead].some((isHead) => isHead(last));
@@ -191,7 +191,7 @@ interface Headed {
   readonly words: readonly string[];
 }
 
-/** "Course code" may stand in front of "Course name"; "Link to tuto" ends with what it is. */
+/** "Course code" can precede "Course name"; "Link to tuto" ends with its meaning. */
 function titleColumn(heads: readonly Headed[]): number | undefined {
   const named = heads.filter(({ words }) => isTitleHead(words[0] ?? '') && !isAboutTitle(words.slice(1)));
   const title = named.find(({ words }) => words.slice(1).every(isName)) ?? named[0];
@@ -202,18 +202,18 @@ function titleColumn(heads: readonly Headed[]): number | undefined {
   return (title ?? heads.find(({ words }) => isTitleHead(words.at(-1) ?? '')))?.column;
 }
 
-/** Whether the head of a column says that lengths stand below, and no times of day. */
+/** Returns whether the head of a column is that of lengths, not of times of day. */
 export function headsLengths(head: string): boolean {
   return wordsOf(head).some(isLengthHead);
 }
 
-/** Whether a line may be the head of a table that tells how long each of some modules takes. */
+/** Returns whether a line may be the head of a table with the times of modules. */
 export function mayHeadTimes(line: string): boolean {
   const words = line.match(WORD) ?? [];
   return words.some(isTimeHead) && words.some((word) => isTitleHead(word) || isTopicHead(word));
 }
 
-/** Whether the head of a column says that the state of each module is below. */
+/** Returns whether the head of a column is that of the states of modules. */
 export function headsStatus(head: string): boolean {
   return wordsOf(head).some(isStatusHead);
 }

@@ -3,7 +3,7 @@ import type { Area, Level, Module, TableEntries } from './notebook';
 import { titled } from './regionEntries';
 import type { TableRow, TimeTable } from './timeTable';
 
-/** What stands in a time table alone. */
+/** Returns the entries that exist only in a time table. */
 export function readTable(
   { levels, rows }: TimeTable,
   listed: ReadonlyMap<Line, TableRow>,

@@ -1,11 +1,11 @@
-// The words that stand where notes are meant to come. A line is compared as a whole and bare: without quote and list
-// markers, emphasis, brackets and closing marks, in lower case. All patterns are anchored and repeat nothing twice.
+// Template text that should be replaced by notes. A line is compared as a whole: without quote and list markers, emphasis,
+// brackets and closing marks, in lower case. All patterns are anchored and repeat nothing twice.
 
-/** What may stand around the words of a line: "> **FILL ME IN**", "- [ ] _TODO: write notes._<br>", "* //TODO" */
+/** Characters around the words of a line: "> **FILL ME IN**", "- [ ] _TODO: write notes._<br>", "* //TODO" */
 const opening = /[\s>*_~()[\]<+/（【-]/;
 const closing = /[\s*_~()[\]<>.:!…。：！）】-]/;
 
-/** What the words may be called, once the marks are off: "2. FILL ME IN", "notes: tbd" */
+/** A label before the words: "2. FILL ME IN", "notes: tbd" */
 const label = /^(?:\d{1,9}[.)] )?(?:notes?: )?/;
 
 /** "FILL ME IN", "fill this in", "to be filled in" */
@@ -46,25 +46,25 @@ const notStudied =
 /** "lorem ipsum dolor sit amet", however long */
 const filler = /^lorem ipsum\b/;
 
-/** All of them at once: most lines are none, and the first letters tell. */
+/** All of them in one expression: the first letters of most lines do not match. */
 const template = anyOf(fillIn, notesHere, todo, later, german, french, spanish, chinese, notStudied, filler);
 
-/** A list marker with nothing behind it: "-", "  *", "3." */
+/** A list marker without text: "-", "  *", "3." */
 const bareMarker = /^[\t ]*(?:[-*+]|\d{1,9}[.)])[\t ]*$/;
 
-/** True for template text that nobody has written over: "> Include notes here about each of the links". */
+/** Returns whether a line is template text that was not replaced: "> Include notes here about each of the links". */
 export function isTemplateText(line: string): boolean {
-  // Template text is short; a long line is somebody's own, and not worth reading to its end.
+  // Template text is short; a long line is text of the author, and not read to its end.
   if (line.length > 200) return filler.test(bareWords(line.slice(0, 200)));
   return template.test(bareWords(line));
 }
 
-/** True for a bullet or a number that waits for its text. */
+/** Returns whether a line is a bullet or a number without text. */
 export function isBareMarker(line: string): boolean {
   return bareMarker.test(line);
 }
 
-/** What is no single blank between two words. */
+/** White space other than a single space between two words. */
 const GAP = /[\t ]{2,}|\t/g;
 
 /** "> * **FILL ME IN**." is "fill me in". A heading keeps its "#": it is a title, not a note. */

@@ -12,13 +12,15 @@ export interface TimePhrase {
   readonly span: Span;
   /** Number and unit: "30 min"; in an empty phrase, the place where they belong. */
   readonly amount: Span;
-  /** Undefined in a phrase that waits for its number: "(time: )". */
+  /** `undefined` in a time without a number: "(time: )". */
   readonly minutes: Minutes | undefined;
   readonly role: 'spent' | 'estimate' | undefined;
   /** What sets it off from the words before it. */
   readonly by: 'brackets' | 'context' | 'separator' | 'nothing';
   /** Written as a player shows it, "1:19:08", as places in a video are, too. */
   readonly isClock: boolean;
+  /** Its largest unit is days. */
+  readonly inDays?: boolean;
 }
 
 const OPENING = '([{（【［「';
@@ -26,8 +28,8 @@ const CLOSING = ')]}）】］」';
 const SEPARATORS = '-–—:：,，;|/~≈*_·•>.!';
 
 /**
- * The time phrases of one line, in order: numbers with units, ranges, several units ("1 h 30"), context words around them,
- * brackets of any kind; and phrases that wait for their number ("(time: )", "Time: TODO"). Takes one pass over the line.
+ * Returns the time phrases of one line, in order: numbers with units, ranges, several units ("1 h 30"), context words around
+ * them, brackets of any kind; and phrases without a number ("(time: )", "Time: TODO"). One pass over the line.
  */
 export function readTimes(line: string): TimePhrase[] {
   return mayHoldTime(line) ? timesIn(line) : [];
@@ -36,7 +38,7 @@ export function readTimes(line: string): TimePhrase[] {
 const SENTENCE_END = /[.!?。！？](?:\s|$)/;
 const SENTENCE_START = /^\s+\p{Lu}/u;
 
-/** What stands behind a place in a line, up to the end of its sentence. */
+/** Returns the text after a place in a line, up to the end of its sentence. */
 export function sentenceBehind(line: string, at: number): string {
   const behind = line.slice(at);
   // "45 min. It was long": the stop belongs to the unit, too.
@@ -47,12 +49,12 @@ export function sentenceBehind(line: string, at: number): string {
 
 const HOLLOW = /[([{（【［「]\s*[)\]}）】］」]\s*$/; // "Docker intro ( )"
 
-/** Whether a line holds anything without which no time phrase is read in it: most lines of notes do not. */
+/** Returns whether a line contains what all time phrases need: most lines of notes do not. */
 export function mayHoldTime(line: string): boolean {
   return mayHoldTimeWord(line) || HOLLOW.test(line);
 }
 
-/** The same from any line, looked at in full. */
+/** Returns the time phrases of a line without this check. */
 export function timesIn(line: string): TimePhrase[] {
   const tokens = tokensOf(line);
   const phrases: TimePhrase[] = [];
@@ -97,7 +99,7 @@ function inUnit(amount: Amount | undefined, factor: number | undefined): Amount 
  */
 function phraseAround(tokens: readonly Token[], n: number, amount: Amount, floor: number): TimePhrase | undefined {
   const left = contextBefore(tokens, n, floor);
-  // "planned 30 min, took 45 min": what stands behind is the next time's where a word in front says enough.
+  // "planned 30 min, took 45 min": the words after a time belong to the next one if the words before it contain its role.
   const right = saysWhich(left.role) ? { role: undefined, last: amount.next - 1 } : contextAfter(tokens, amount.next);
   const role = saysWhich(right.role) ? right.role : (left.role ?? right.role);
   let first = left.first;
@@ -109,6 +111,7 @@ function phraseAround(tokens: readonly Token[], n: number, amount: Amount, floor
     (role === undefined || !(inBrackets || (amount.isBare ? opensPart(tokens, first) : isWhole(tokens, first, last))))
   )
     return undefined;
+  if (amount.inDays && !inBrackets) return undefined;
   // A time of day is written like minutes and seconds.
   if (amount.isClock && !inBrackets && amount.next - n === TWO_PARTS) return undefined;
   const before = tokens[backOverSpace(tokens, first - 1)];
@@ -126,13 +129,14 @@ function phraseAround(tokens: readonly Token[], n: number, amount: Amount, floor
     role: role === 'either' ? undefined : role,
     by,
     isClock: amount.isClock,
+    ...(amount.inDays && { inDays: true }),
   };
 }
 
 /** The tokens of "12:34". */
 const TWO_PARTS = 3;
 
-/** The brackets around tokens `first` to `last`, where nothing else stands between them. */
+/** Returns the brackets around tokens `first` to `last`, if they contain nothing else. */
 function enclosed(tokens: readonly Token[], first: number, last: number): [number, number] | undefined {
   const open = backOverMarks(tokens, first - 1);
   const close = overMarks(tokens, last + 1);
@@ -191,7 +195,7 @@ function emptyAt(
   return { phrase, next: last + 1 };
 }
 
-/** A blank stands in front, or the link of the title. */
+/** Returns whether a space or the link of the title precedes it. */
 function isSetOff(before: Token | undefined): boolean {
   return before?.type === 'space' || before?.text === SET_OFF;
 }

@@ -1,26 +1,29 @@
 import type { Minutes } from './notebook';
 import { isAnd } from './numberWords';
+import { isPartOfNumber, isPartOfSomethingElse } from './timeNeighbours';
 import { addedFraction, numberAt } from './timeNumber';
 import { backOverSpace, isHan, overMarks, skipSpace, type Token } from './timeTokens';
-import { isApproximate, isRange, minutesOfUnit, roleOfContext } from './timeWords';
+import { isApproximate, isDay, isRange, minutesOfUnit, roleOfContext } from './timeWords';
 
-/** A length of time as it stands in a line: number and unit. */
+/** A length of time in a line: number and unit. */
 export interface Amount {
   readonly minutes: Minutes;
   readonly hasUnit: boolean;
   /** Written as a player shows it: "1:19:08". */
   readonly isClock: boolean;
-  /** The token behind the amount. */
+  /** The token after the amount. */
   readonly next: number;
   /** The minutes of the unit that is the label of the number, and of those without one that follow: "Hours: 3". */
   readonly factor?: number;
-  /** Minutes and seconds: hardly anything but a length is written so. */
+  /** Whether it has minutes and seconds, which hardly anything but a length has. */
   readonly isLength?: boolean;
+  /** Its largest unit is days, of 24 hours. */
+  readonly inDays?: boolean;
   /** The number's unit is that of the label of an earlier one. */
   readonly isBare?: boolean;
 }
 
-/** "30 min", "1 hour 10 min", "1h30", "20-30 min", "half an hour", "30": whatever starts at token `n`. */
+/** Reads the amount that starts at token `n`: "30 min", "1 hour 10 min", "1h30", "20-30 min", "half an hour", "30". */
 export function amountAt(tokens: readonly Token[], n: number): Amount | undefined {
   const special = clockAt(tokens, n) ?? labelledAt(tokens, n) ?? minutesSecondsAt(tokens, n);
   if (special) return special;
@@ -32,7 +35,13 @@ export function amountAt(tokens: readonly Token[], n: number): Amount | undefine
     if (second?.hasUnit) {
       const least = first.hasUnit ? first.value : first.value * (second.factor ?? 1);
       if (least <= second.value)
-        return { minutes: { least, most: second.value }, hasUnit: true, isClock: false, next: second.next };
+        return {
+          minutes: { least, most: second.value },
+          hasUnit: true,
+          isClock: false,
+          next: second.next,
+          inDays: second.factor === DAY,
+        };
     }
   }
   return {
@@ -40,6 +49,7 @@ export function amountAt(tokens: readonly Token[], n: number): Amount | undefine
     hasUnit: first.hasUnit,
     isClock: false,
     next: first.next,
+    inDays: first.factor === DAY,
   };
 }
 
@@ -64,7 +74,7 @@ interface Progress {
   readonly goalAt: number;
 }
 
-/** "1/2 h" is a fraction, and "30/60 min" may be a date. */
+/** "1/2 h" is a fraction, and "30/60 min" can be progress. */
 export function progressAt(tokens: readonly Token[], n: number): Progress | undefined {
   const done = tokens[n]?.type === 'number' ? quantityAt(tokens, n) : undefined;
   const slash = done && skipSpace(tokens, done.next);
@@ -98,28 +108,36 @@ const HOURS_OR_MINUTES = /^\d{1,3}$/;
 const SIXTY = /^[0-5]\d$/;
 
 /**
- * "1:19:08" and "12:34", in hours, minutes and seconds, to whole minutes; "2:30h" in hours and minutes. "1:30" may be either,
- * and is left to the author.
+ * Reads "1:19:08" and "12:34" as hours, minutes and seconds, rounded to minutes; "2:30h" as hours and minutes. "1:30" is
+ * ambiguous, and left to the author.
  */
 function clockAt(tokens: readonly Token[], n: number): Amount | undefined {
   if (!HOURS_OR_MINUTES.test(tokens[n]?.text ?? '') || isPartOfNumber(tokens, n)) return undefined;
-  const second = partBehindColon(tokens, n + 1);
+  const second = partBehindColon(tokens, n + 1) ?? partOfFileName(tokens, n);
   if (second === undefined) return undefined;
   const third = partBehindColon(tokens, n + 3);
   const next = n + (third === undefined ? 3 : 5);
   if (partBehindColon(tokens, next) !== undefined || isFraction(tokens, next)) return undefined;
   const first = Number(tokens[n]?.text);
   const unit = third === undefined ? unitAt(tokens, next) : undefined;
-  if (!unit && third === undefined && tokens[n]?.text.length === 1) return undefined;
+  if (!unit && third === undefined && tokens[n]?.text.length === 1 && tokens[n + 1]?.text === ':') return undefined;
   if (unit) return unit.minutes === HOUR ? amount(first * HOUR + second, false, unit.next) : undefined;
   const minutes = third === undefined ? first + second / 60 : first * HOUR + second + third / 60;
   return amount(Math.max(1, Math.round(minutes)), true, next);
 }
 
 const HOUR = 60;
+const DAY = 24 * HOUR;
 
 function amount(minutes: number, isClock: boolean, next: number): Amount {
   return { minutes: { least: minutes, most: minutes }, hasUnit: true, isClock, next };
+}
+
+/** The seconds of "(10_22)", as the names of downloaded videos have them. */
+function partOfFileName(tokens: readonly Token[], n: number): number | undefined {
+  if (tokens[n - 1]?.text !== '(' || tokens[n + 1]?.text !== '_' || tokens[n + 3]?.text !== ')') return undefined;
+  const part = tokens[n + 2]?.text ?? '';
+  return SIXTY.test(part) ? Number(part) : undefined;
 }
 
 function partBehindColon(tokens: readonly Token[], n: number): number | undefined {
@@ -205,39 +223,14 @@ function areBareMinutes(tokens: readonly Token[], at: number, next: number): boo
   );
 }
 
-/** "1:30", "v2", "5th", "10.0.0.1", "第3" and "1000ms" are no numbers of minutes. */
-function isPartOfSomethingElse(tokens: readonly Token[], n: number, next: number): boolean {
-  const before = tokens[n - 1];
-  const after = tokens[next];
-  if (tokens[n]?.type === 'word' && !isHan(tokens[n])) return before?.type === 'mark' && before.text === "'";
-  if (before?.type === 'word' && isHan(before) && before.text === '第') return true;
-  if (isPartOfNumber(tokens, n)) return true;
-  return after?.type === 'mark' && ':/.'.includes(after.text) && tokens[next + 1]?.type === 'number';
-}
-
-/** Whether a number is stuck to what stands in front of it: "v2", "10.0", "#3". */
-function isPartOfNumber(tokens: readonly Token[], n: number): boolean {
-  const before = tokens[n - 1];
-  if (!isHan(before) && isStuckTo(before)) return true;
-  if (before && '.:/#$%^@'.includes(before.text) && tokens[n - 2]?.type === 'number') return true;
-  return before !== undefined && '#$@'.includes(before.text);
-}
-
-function isStuckTo(before: Token | undefined): boolean {
-  return (
-    before?.type === 'word' &&
-    minutesOfUnit(before.text) === undefined &&
-    !isApproximate(before.text) &&
-    !roleOfContext(before.text)
-  );
-}
-
 function unitAt(tokens: readonly Token[], n: number): Unit | undefined {
   let at = skipSpace(tokens, n);
   if (tokens[at]?.text === '-' && at === n) at++; // "10-minute"
   const unit = tokens[at];
   const minutes =
-    unit?.type === 'word' ? (minutesOfUnit(unit.text) ?? (at === n && unit.text === 'm' ? 1 : undefined)) : undefined;
+    unit?.type === 'word'
+      ? (minutesOfUnit(unit.text) ?? (at === n && unit.text === 'm' ? 1 : isDay(unit.text) ? DAY : undefined))
+      : undefined;
   // 3分之一 is a third.
   if (minutes === undefined || tokens[at + 1]?.text === '之') return undefined;
   // An abbreviation's own full stop belongs to it: "(10 min.)".

@@ -2,21 +2,21 @@ import { isSumTitle } from './sumTitle';
 import { backOverMarks, backOverSpace, overMarks, skipSpace, type Token } from './timeTokens';
 import { type ContextRole, isApproximate, isTimed, joins, minutesOfUnit, roleOfContext } from './timeWords';
 
-/** Stands for the end of a link, whose address is not to be read. */
+/** Replaces the end of a link, whose address must not be parsed. */
 export const SET_OFF = '|';
 
 interface Context {
   readonly role: ContextRole | undefined;
 }
 
-/** Whether a word says if a time was spent or planned. */
+/** Returns whether a word is for a time spent or an estimate. */
 export function saysWhich(role: Context['role']): boolean {
   return role === 'spent' || role === 'estimate';
 }
 
 /**
- * Returns the words before the amount at token `n` that belong to its phrase, and what they say of it. Words before `floor`
- * belong to the time before.
+ * Returns the words before the amount at token `n` that belong to its phrase, with their role. Words before `floor` belong to the
+ * previous time.
  */
 export function contextBefore(
   tokens: readonly Token[],
@@ -47,10 +47,10 @@ export function contextBefore(
     if (type === 'word') opening = at;
     hasColon ||= isColon(text);
     if (word || isApproximate(text)) first = at;
-    // Joining words at the front belong to the phrase only where a context word stands before them.
+    // Joining words at the beginning belong to the phrase only after a context word.
     if (word && pending < first) first = pending;
   }
-  // "Study time: 3 h": words that say what the time is of open the line.
+  // "Study time: 3 h": the words for a time start the line.
   const opens = role !== undefined && hasColon && opening < first && backOverMarks(tokens, opening - 1) < 0;
   return { first: opens ? opening : first, role, approximate };
 }
@@ -74,7 +74,7 @@ function isColon(text: string): boolean {
   return text === ':' || text === '：';
 }
 
-/** What may stand between the words of a phrase; a clock sign may have a variation selector. */
+/** Characters between the words of a phrase; a clock symbol can have a variation selector. */
 const BETWEEN = ':：*_\uFE0F';
 
 /** "est. 30 min", "ca. 30 min" */
@@ -86,7 +86,7 @@ function isAbbreviation(token: Token | undefined): boolean {
   );
 }
 
-/** Returns the last token that belongs to a phrase whose amount ends before token `n`, and what the words say of it. */
+/** Returns the last token of a phrase whose amount ends before token `n`, with the role of its words. */
 export function contextAfter(tokens: readonly Token[], n: number): Context & { readonly last: number } {
   let last = n - 1;
   let role: Context['role'];

@@ -1,7 +1,7 @@
 import { fractionOfWord, isAnd, isOf, numberOfDigits, numberOfWord } from './numberWords';
 import { skipSpace, type Token } from './timeTokens';
 
-/** A number as it stands in a line, in digits, in words, or as a fraction. */
+/** A number in a line, in digits, in words, or as a fraction. */
 export interface NumberRead {
   readonly value: number;
   /** Words and fractions are numbers of a time only where a unit follows. */
@@ -36,7 +36,7 @@ function slashedAt(tokens: readonly Token[], n: number): NumberRead | undefined 
   return (under.text === '2' || under.text === '4') && value < 1 ? { value, needsUnit: true, next: n + 3 } : undefined;
 }
 
-/** "half an", "quarters of an", "quart d'", and so many of them; a count and its fraction stand side by side. */
+/** Reads "half an", "quarters of an", "quart d'", and multiples of them. */
 function fractionAt(tokens: readonly Token[], n: number, count: number): NumberRead | undefined {
   const token = tokens[n];
   const fraction = token?.type === 'word' ? fractionOfWord(token.text) : undefined;
@@ -55,7 +55,7 @@ function compoundAt(tokens: readonly Token[], tens: NumberRead): NumberRead {
   return ones !== undefined && ones < 10 ? { ...tens, value: tens.value + ones, next: at + 1 } : tens;
 }
 
-/** "one and a half", "一个半": what is added in front of the unit. */
+/** Reads "one and a half", "一个半": the fraction precedes the unit. */
 function andHalf(tokens: readonly Token[], whole: NumberRead): NumberRead {
   if (tokens[whole.next]?.text === '个半') return { value: whole.value + 1 / 2, needsUnit: true, next: whole.next + 1 };
   const more = addedFraction(tokens, whole.next);

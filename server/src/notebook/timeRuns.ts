@@ -16,7 +16,7 @@ export function areNeighbours(one: SetOff, other: SetOff, line: string): boolean
   return other.span.start - one.span.end <= NEAR && BETWEEN.test(line.slice(one.span.end, other.span.start));
 }
 
-/** "(planned 30 min, took 45 min)": times that share a pair of brackets with nothing but times are set off by it. */
+/** "(planned 30 min, took 45 min)": times that share brackets without other text are separated by them. */
 export function inSharedBrackets<Phrase extends SetOff>(phrases: readonly Phrase[], line: string): Phrase[] {
   return runsOf(phrases, line).flatMap((run) => {
     const start = run[0]?.span.start ?? 0;
@@ -31,7 +31,7 @@ export function inSharedBrackets<Phrase extends SetOff>(phrases: readonly Phrase
 
 const REMARK = /^[\s,;.:][^()[\]{}（）]{0,80}[)\]}）】][\s*_.!:：]*$/; // " including two breaks)"
 
-/** "(70 min including two breaks)" at the end of a line: brackets set the time off, whatever else they hold. */
+/** "(70 min including two breaks)" at the end of a line: brackets separate the time, whatever else they contain. */
 export function beforeRemarks<Phrase extends SetOff>(phrases: readonly Phrase[], line: string): Phrase[] {
   return phrases.map((phrase) => {
     const { start, end } = phrase.span;

@@ -1,20 +1,21 @@
-import { speaks } from './candidate';
+import { hasEvidence } from './candidate';
 import { indexOfLine, type Line } from './line';
 import { timeOnLine } from './moduleTimes';
 import type { Time } from './notebook';
 import { likenessTo } from './rowLikeness';
+import { isContentsName } from './sectionNames';
 import { isSumTitle } from './sumTitle';
 import type { TimePhrase } from './time';
 
 /** A row of a time table at the top of the notes: "Video: Why Docker? -- 50 min". */
 export interface TableRow {
   readonly line: Line;
-  /** The line of the level that it stands under in the table. */
+  /** The line of its level in the table. */
   readonly level: Line | undefined;
-  /** The title of the area that it stands under in the table. */
+  /** The title of its area in the table. */
   readonly area: Line | undefined;
   readonly time: Time;
-  /** The row or the table's heading says itself that the time is what the module took. */
+  /** Whether the row or the table's heading marks the time as spent. */
   readonly saysSpent: boolean;
 }
 
@@ -32,21 +33,32 @@ const SPENT = /\b(?:spen[dt]|log|sheet|took|gebraucht|passés?)\b|用时/i; // "
 const FEWEST_ROWS = 3;
 
 /**
- * The time table of the notes: what stands under a heading that says so, up to the next heading as high; or a table with
- * times in front of the first module.
+ * Returns the time table of the notes: the section of a heading for it, up to the next heading of at most its depth; or a table
+ * with times before the first module.
  */
 export function timeTableOf(lines: readonly Line[]): TimeTable | undefined {
   const heading = lines.find((line) => line.depth !== undefined && headsTimeTable(line.candidate.title));
-  return (heading && tableUnder(heading, lines)) ?? tableInFront(lines);
+  return (heading && tableUnder(heading, lines)) ?? timedContents(lines) ?? tableInFront(lines);
 }
 
-/** Whether a heading says that times stand under it: "Time spent". */
+const FEWEST_NOTED = 2;
+
+/** A table of contents with times, if headings below repeat some of its titles: "## Contents", then "Wires - 1m 52s". */
+function timedContents(lines: readonly Line[]): TimeTable | undefined {
+  const heading = lines.find(({ depth, candidate }) => depth !== undefined && isContentsName(candidate.title));
+  const table = heading && tableUnder(heading, lines);
+  if (!heading || !table || table.rows.length * 2 < table.lines.size - 1) return undefined;
+  const headings = lines.filter((line) => line.depth !== undefined && line !== heading && !table.lines.has(line));
+  return rowsByLine(table, headings).size >= FEWEST_NOTED ? table : undefined;
+}
+
+/** Returns whether a heading is that of times: "Time spent". */
 export function headsTimeTable(title: string): boolean {
   return HEADING.test(title);
 }
 
 function tableInFront(lines: readonly Line[]): TimeTable | undefined {
-  const first = lines.findIndex((line) => line.candidate.shape !== 'row' && speaks(line.candidate));
+  const first = lines.findIndex((line) => line.candidate.shape !== 'row' && hasEvidence(line.candidate));
   const own = lines.slice(0, Math.max(0, first)).filter((line) => line.candidate.shape === 'row');
   const rows = own.flatMap((line): TableRow[] => {
     const phrase = rowPhrase(line);
@@ -83,7 +95,7 @@ function tableUnder(heading: Line, lines: readonly Line[]): TimeTable | undefine
   return tableOf([heading, ...own], rows, levels);
 }
 
-/** What a row sums up is told by the other rows. */
+/** Rows of totals repeat other rows. */
 function tableOf(
   lines: readonly Line[],
   rows: readonly TableRow[],
@@ -116,5 +128,5 @@ export function rowsByLine({ rows }: TimeTable, lines: readonly Line[]): Readonl
 }
 
 function mayBeListed({ level, depth, candidate }: Line): boolean {
-  return !level && (depth !== undefined || speaks(candidate));
+  return !level && (depth !== undefined || hasEvidence(candidate));
 }

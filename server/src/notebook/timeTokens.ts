@@ -39,8 +39,8 @@ function tokenAt(line: string, at: number): Token | undefined {
 }
 
 /**
- * The same, many times faster, for what most lines are made of: a word of plain letters, a blank, an ASCII mark. Undefined
- * where a number stands there, or something else may go on with what is not ASCII.
+ * Reads the most common tokens many times faster: a word of plain letters, a space, an ASCII character. `undefined` for a number,
+ * and if characters beyond ASCII may continue the token.
  */
 function plainTokenAt(line: string, start: number): Token | undefined {
   const first = line.charCodeAt(start);
@@ -71,7 +71,7 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** The end of a line has no code, which is none of these. */
+/** The character code at the end of a line is NaN, which matches none of these. */
 function isSpace(code: number): boolean {
   return code === BLANK || (code >= 9 && code <= 13);
 }
@@ -88,7 +88,7 @@ export function skipSpace(tokens: readonly Token[], n: number): number {
   return tokens[n]?.type === 'space' ? n + 1 : n;
 }
 
-/** The token before that is no white space, from `n` back; negative in front of the first. */
+/** Returns the last token up to `n` that is not white space; negative before the first. */
 export function backOverSpace(tokens: readonly Token[], n: number): number {
   return tokens[n]?.type === 'space' ? n - 1 : n;
 }

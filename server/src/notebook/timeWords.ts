@@ -1,10 +1,10 @@
 import { wordSet, wordsIn, wordTable } from './wordTable';
 
-/** What a number of minutes is about: what it took, or what was planned; `either` where the word does not say. */
+/** The role of a number of minutes: time spent or an estimate; `either` for a word that does not decide. */
 export type ContextRole = 'spent' | 'estimate' | 'either';
 
 const CHINESE_UNITS = '分钟 分鐘 小时 小時 个小时 個小時 钟头 个钟头 刻钟';
-const JAPANESE_TIMES = '時間 目安時間 所要時間 学習時間 勉強時間 視聴時間';
+const JAPANESE_TIMES = '時間 作業時間 目安時間 所要時間 学習時間 勉強時間 視聴時間';
 const CHINESE_APPROXIMATE = '约 大约 大概 差不多';
 const CHINESE_SPENT =
   '用时 实际用时 实际时间 总用时 耗时 花费 花费时间 花了 用了 学了 看了 做了 读了 实际 所用时间 花费了 学习用时';
@@ -30,8 +30,14 @@ export const minutesOfUnit = wordTable<number>([
   [60, 'hodina 시간 giờ tiếng jam'],
 ]);
 
+const DAYS =
+  'day days tag tage tagen jour jours día días giorno giorni dia dias dag dagen dagar день дня дней дні днів gün dzień dni den dny dnů ngày hari';
+
+/** Whether a word is the unit of days, which are times only in brackets: "(3 days)". */
+export const isDay = wordSet(DAYS);
+
 export const isApproximate = wordSet(`
-  ~ ≈ about around more than approximately approx roughly nearly almost
+  ~ ≈ about around more than approximately approx appr roughly nearly almost
   ca circa etwa ungefähr rund knapp
   environ env presque
   unos unas aprox aproximadamente casi
@@ -99,13 +105,13 @@ export const joins = wordSet(`
   ${CHINESE_JOINING}
 `);
 
-/** Words before a word for times that say what is timed: "Study time: 3 h". */
+/** Words before a word for times: "Study time: 3 h". */
 export const isTimed = wordSet(`
   study learning reading watch watching video lecture lesson course session studying weekly daily
   estudio estudo studio учебы обучения çalışma öğrenme 학습 공부 소요 수강 예상 thời học
 `);
 
-/** Words that stand where a number is still to come: "Time: TODO". */
+/** Words in place of a number: "Time: TODO". */
 export const waits = wordSet(`
   todo tbd tba x xx xxx ? unknown
   offen unbekannt
@@ -136,22 +142,28 @@ export const CHINESE_WORDS: readonly string[] = [
 
 const NOT_ASCII = /[^\0-\x7F]/;
 
-// "30m" is a unit only behind its number.
+// "30m" is a unit only after its number.
 const UNIT = oneOf([...minutesOfUnit.words, 'm']);
 const CONTEXT = oneOf(roleOfContext.words);
-const CLOCK = /\d:[0-5]\d/; // "12:34"
+const CLOCK = /\d(?::[0-5]\d|_[0-5]\d\))/; // "12:34", "12_34)"
+const IN_DAYS = new RegExp(`[([（]\\s?\\d{1,3}\\s?(?:${wordsIn(DAYS).join('|')})`);
 const NUMBER_OR_GAP = /[\d½¼¾:：([{（【［「⏱⏰⏲⌛⏳⌚]/; // "took 30", "Time: TODO", "(time)"
 
 /**
- * Whether a line holds what no time is without: a unit; a length as players show it; or a word that says what a time is about, and with it a number, or
- * the place that waits for one.
+ * Returns whether a line contains what all times need: a unit; a length as players show it; or a word for times, with a number or
+ * an empty place for one.
  */
 export function mayHoldTimeWord(line: string): boolean {
   const words = line.toLowerCase();
-  return UNIT.test(words) || CLOCK.test(line) || (NUMBER_OR_GAP.test(line) && CONTEXT.test(words));
+  return (
+    UNIT.test(words) || CLOCK.test(line) || IN_DAYS.test(words) || (NUMBER_OR_GAP.test(line) && CONTEXT.test(words))
+  );
 }
 
-/** Tests for any of the words, on its own where its script has blanks between words. Most lines are plain ASCII, and few words need be looked for there. */
+/**
+ * Returns a test for any of the words, as whole words in scripts with spaces. Most lines are plain ASCII, in which few words have
+ * to be searched.
+ */
 function oneOf(words: readonly string[]): { readonly test: (line: string) => boolean } {
   const isChinese = (word: string) => word === '分' || CHINESE_WORDS.includes(word);
   const latin = words.filter((word) => !isChinese(word));

@@ -3,13 +3,13 @@ import { type Span, slice } from '../text/span';
 import { STATE_WORDS } from './stateWords';
 
 const LEADING = new RegExp(
-  String.raw`^(?:\s|(?:${STATE_WORDS})\s+(?=[\p{L}\d])|\d{1,3}[.)、]\s+|\d{1,3}(?:\.\d{1,3})+\s+(?:[-–—]\s+)?(?=\p{L})(?!(?:and|und|et|y)\s)|\d{1,3}_(?=\p{L})|0\d{1,2}\s*[-–—:.]\s+|[-•+>]\s+)*(?:[-–—]+(?=\p{L}))?`,
+  String.raw`^(?:\s|(?:${STATE_WORDS})\s+(?=[\p{L}\d])|\d{1,3}[.)、]\s+|\d{1,3}(?:\.\d{1,3})+\s+(?:[-–—]\s+)?(?=\p{L})(?!(?:and|und|et|y)\s)|\d{1,3}_(?=\p{L})|\d{1,3} - \d{1,2} - (?=\p{L})|0\d{1,2}\s*[-–—:.]\s+|[-•+>]\s+)*(?:[-–—]+(?=\p{L}))?`,
   'u',
-); // "1. ", "3.1 ", "7_", "07 - ", "TODO ", "----"
-const GAP = /\s{2,}|[^\S ]/g; // what is no single blank
+); // "1. ", "3.1 ", "7_", "8 - 1 - ", "07 - ", "TODO ", "----"
+const GAP = /\s{2,}|[^\S ]/g; // white space other than a single space
 const TRAILING = /[\s~:：,;\-–—|(（[/]/u; // ": -- "
 
-/** A title without markup, numbering, and what leads over to the time; `span` is where its own characters stand. */
+/** Returns a title without markup, numbering, and the separator of its time; `span` is that of its characters. */
 export function cleanTitle(
   text: string,
   within: Span,
@@ -39,7 +39,7 @@ function withoutMarkup(within: Span, markup: readonly Span[]): Span[] {
   return parts;
 }
 
-/** Where in the text the `n`th character of the parts stands. */
+/** Returns the offset of the `n`th character of the parts. */
 function placeOf(n: number, parts: readonly Span[]): number | undefined {
   let left = n;
   for (const { start, end } of parts) {

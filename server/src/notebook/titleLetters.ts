@@ -10,8 +10,9 @@ import { mayHoldTimeWord } from './timeWords';
 export type Letters = Uint8Array;
 
 /**
- * The letters of all lines in which titles of modules may stand, save for those that are `known`; worked out without reading the notes, in steps between which other work can be done. All letters of a
- * module's title that `readNotebook` finds stand in one of the lines, in their order.
+ * Returns the letters of all lines that may contain titles of modules, except those that are `known`; without parsing, in steps
+ * between which other work can be done. All letters of a module's title that `readNotebook` finds are in one of the lines, in
+ * their order.
  */
 export function* titleLetters(text: string, known: ReadonlySet<string> = NONE): Generator<void, Letters> {
   const parts: Letters[] = [];
@@ -60,7 +61,7 @@ export function lettersOf(titles: readonly string[]): Letters {
   return letters.slice(0, length);
 }
 
-/** Whether the letters stand in one line side by side: what is found by them is hardly found by chance. */
+/** Returns whether the letters are adjacent in one line, which is hardly a coincidence. */
 export function standTogether(letters: Letters, lines: Letters): boolean {
   const [first] = letters;
   if (first === undefined) return true;
@@ -70,7 +71,7 @@ export function standTogether(letters: Letters, lines: Letters): boolean {
   return false;
 }
 
-/** Whether the letters stand in one line in their order. */
+/** Returns whether one line contains the letters in their order. */
 export function isInLine(letters: Letters, lines: Letters): boolean {
   let found = 0;
   for (const byte of lines) {
@@ -104,13 +105,13 @@ function byteOf(unit: number): number {
 
 const STRUCTURE = /^[\s>]*(?:[#*+_-]|\d{1,9}[.)])|\[|\||<summary/i; // "> ## Title", "1. Title", "[Title](url)", "| Title | 5 min |", "<summary>Week 1"
 const UNDERLINE = /^[\s>]*(?:=+|-+)\s*$/; // "---", under a heading
-// The address of a link that opens a title is none of it: "1. [Title](https://docker.example)".
+// The address of a link at the start of a title does not belong to it: "1. [Title](https://docker.example)".
 const LEADING_LINK = /^([\s>]*(?:[-+*]\s+|\d{1,9}[.)]\s+)*(?:#{1,6}\s+)?[*_]{0,3}\[[^[\]<>`\\]*\])\(https?:[^()\s]*\)/;
-// The reader takes no longer line for a title; a number and the mark of a list may stand before it.
+// Maximum length of a title for the parser, with the number and list marker before it.
 const LONGEST = 240;
 const KIND_MARK = /[:：–—-]/;
 
-/** A line that looks like prose bears a title only where it tells a time or opens with a kind: "Video: Images". */
+/** A line of prose is a title only with a time, or with a kind at its beginning: "Video: Images". */
 function mayBePlainTitle(line: string): boolean {
   return mayHoldTimeWord(line) || (KIND_MARK.test(line) && bareLines(line).flatMap(titleStarts).some(kindOf));
 }

@@ -24,12 +24,12 @@ function linkBehindKind({ labelled, markup }: TitleLine, text: string): LeadingL
   return labelled && kindOf(cleanTitle(text, labelled.text, markup).title)?.prefixed ? labelled : undefined;
 }
 
-/** "### 07 - Wires [->](...)"; a sentence of notes may end with such a link. */
+/** "### 07 - Wires [->](...)"; a sentence of notes can end with such a link. */
 function linkOfUnit({ trailing, shape }: TitleLine): LeadingLink | undefined {
   return shape.startsWith('heading ') ? trailing : undefined;
 }
 
-/** "56hrs - [Title](...)": the link behind a time that opens the line. */
+/** "56hrs - [Title](...)": the link after a time at the start of the line. */
 function linkBehindTime({ labelled, content }: TitleLine, text: string): LeadingLink | undefined {
   if (!labelled) return undefined;
   const words = text.slice(content.start, labelled.span.start);

@@ -8,7 +8,7 @@ const SMALL = new Set(
    el los las una y con en para`.split(/\s+/),
 );
 
-/** The words of a title that tell it from others, in order: no kind, no small words, no punctuation, no plural s. */
+/** Returns the words that identify a title, in order: without kind, function words, punctuation and plural s. */
 export function titleWords(title: string): readonly string[] {
   const bare = title.replace(PREFIX, '').replace(SUFFIX, '').toLowerCase();
   return (bare.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !SMALL.has(word)).map(stem);

@@ -13,7 +13,7 @@ const AREAS = `
   uge uke vecka viikko tydzień týden săptămâna тиждень minggu εβδομάδα
 `;
 
-/** Words for a unit of teaching, which hardly anything but a course counts. */
+/** Words for a unit of teaching, which are hardly ever numbered outside of courses. */
 const LESSONS = `
   lecture lectures lec lesson lessons class recitation
   vorlesung vorlesungen lektion stunde unterrichtsstunde doppelstunde
@@ -50,7 +50,7 @@ const OFTEN = `
   섹션 챕터 모듈 파트
 `;
 
-/** The words with which a number surely opens an area, in lower case. */
+/** The words that certainly open an area with a number, in lower case. */
 export const areaWords: readonly string[] = wordsIn(AREAS);
 /** The words that count units of teaching, in lower case. */
 export const lessonWords: readonly string[] = wordsIn(LESSONS);
@@ -63,7 +63,7 @@ export const isLessonWord = wordSet(LESSONS);
 export const isMeetingWord = wordSet(MEETINGS);
 export const isOftenWord = wordSet(OFTEN);
 
-/** Whether a word counts lectures and nothing else: an English lesson may be any text's. */
+/** Returns whether a word is only used for lectures: an English "lesson" can be in any text. */
 export const isTeachingWord = wordSet(`
   lecture lectures vorlesung vorlesungen hoorcollege werkcollege föreläsning forelesning forelæsning wykład luento přednáška
   cvičení előadás pertemuan kuliah aula aulas lezione lezioni lekcja лекция лекція διάλεξη ders

@@ -1,5 +1,5 @@
 import type { Blocks } from '../blocks/blocks';
-import { type Candidate, speaks } from './candidate';
+import { type Candidate, hasEvidence } from './candidate';
 import { withCheckList } from './checkList';
 import { closedByClocks, withClosingClock } from './closingClocks';
 import { countedFile, leadsToFile } from './courseFiles';
@@ -12,11 +12,12 @@ import { clockTitles, dottedTitles, numberedTitles, numbersAfterLessons } from '
 import { plainUnits } from './plainUnits';
 import { asLesson, asUnitOfSeries } from './promoted';
 import { saidAreas } from './saidAreas';
+import { asWholeFile, wholeFileOf } from './wholeFile';
 
 /**
- * Returns the lines, of which those are titles of modules that only the whole text makes some: check boxes where nothing
- * else speaks for modules; lessons that are numbered; and in a text about a course, numbered days and lessons, links to files that are counted, check
- * boxes, and the items of a plan. Returns `lines` itself where there are none. O(lines).
+ * Returns the lines, some of them as titles of modules that only the whole text reveals: check boxes without other evidence;
+ * numbered lessons; and in a text about a course, numbered days and lessons, links to numbered files, check boxes, and the items
+ * of a plan. Returns `lines` itself if there are none. O(lines).
  */
 export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line[] {
   const timed = withClocks(lines, blocks);
@@ -25,7 +26,10 @@ export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line
     entries.length > 0 ? entries : [...dottedTitles(timed), ...clockTitles(timed), ...lessonLines(timed, blocks)],
   );
   const units = new Set(areOfCourse(blocks) && entries.length === 0 ? unitsOfCourse(timed, blocks.text) : []);
-  if (lessons.size + units.size === 0) return withCheckList(timed);
+  if (lessons.size + units.size === 0) {
+    const whole = wholeFileOf(timed, blocks);
+    return whole ? asWholeFile(timed, whole) : withCheckList(timed);
+  }
   return timed.map((line) => {
     if (lessons.has(line)) return { ...line, candidate: asLesson(line.candidate) };
     return units.has(line) ? { ...line, candidate: asUnitOfSeries(line.candidate) } : line;
@@ -43,7 +47,7 @@ function withClocks(lines: readonly Line[], blocks: Blocks): readonly Line[] {
 
 function unitsOfCourse(lines: readonly Line[], text: string): Line[] {
   const numbered = [...numberedTitles(lines), ...numbersAfterLessons(lines)];
-  const spoken = lines.filter(({ candidate }) => speaks(candidate));
+  const spoken = lines.filter(({ candidate }) => hasEvidence(candidate));
   return [
     ...(numbered.length > 0 ? numbered : countedHeadings(lines)),
     ...countedFiles(lines, spoken),
@@ -66,9 +70,21 @@ const SOME_TIMED = 0.2;
 const MOST_TIMED = 0.5;
 
 function areTimed(own: readonly Line[], lines: readonly Line[]): boolean {
+  if (own.filter((line) => countTimedBoxes(line, lines) > 1).length * 2 > own.length) return false;
   const timed = own.filter((line) => hasLabelledTime(line, lines)).length;
   const least = own.some(({ candidate }) => candidate.area?.sure) ? MOST_TIMED : SOME_TIMED;
   return timed >= FEWEST_TIMED && timed >= least * own.length;
+}
+
+/** How many check boxes below a heading have times of their own: then these are what was studied. */
+function countTimedBoxes(heading: Line, lines: readonly Line[]): number {
+  let count = 0;
+  for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
+    const { candidate, depth } = lines[n] as Line;
+    if (depth !== undefined && depth <= (heading.depth as number)) break;
+    if (candidate.task && candidate.times.some(({ minutes }) => minutes)) count++;
+  }
+  return count;
 }
 
 /** Whether a time with a label is below a heading, which none of the modules there may claim. */
@@ -78,7 +94,7 @@ function hasLabelledTime(heading: Line, lines: readonly Line[]): boolean {
     if (candidate.timeLine?.by === 'context') return true;
     if (level || (depth !== undefined && (depth <= (heading.depth as number) || isCountedHeading(candidate))))
       return false;
-    if (speaks(candidate) && (depth !== undefined || candidate.times.length === 0)) return false;
+    if (hasEvidence(candidate) && (depth !== undefined || candidate.times.length === 0)) return false;
   }
   return false;
 }
@@ -91,7 +107,10 @@ function countedLines(lines: readonly Line[]): Line[] {
   return lines.filter(({ candidate, depth, level }) => depth !== undefined && !level && isCountedHeading(candidate));
 }
 
-/** "Day 1", "2024-01-15", "07 - Wires": headings that count days, lessons or projects and hold no modules; they are modules themselves. */
+/**
+ * "Day 1", "2024-01-15", "07 - Wires": headings of numbered days, lessons or projects without modules; they are modules
+ * themselves.
+ */
 function countedHeadings(lines: readonly Line[]): Line[] {
   const counted = countedLines(lines);
   if (counted.length < FEWEST) return [];
@@ -108,19 +127,19 @@ function placeInSeries({ area, serial, title }: Candidate): number | string | un
 function areSeries(own: readonly Line[], lines: readonly Line[], areas: ReadonlySet<Line>): boolean {
   const numbers = new Set(own.map(({ candidate }) => placeInSeries(candidate)));
   if (numbers.size < FEWEST) return false;
-  // "Week 3" opens an area unless no heading and no module stands in any week.
+  // "Week 3" opens an area unless no week contains a heading or module.
   const isSure = own.some(({ candidate }) => candidate.area?.sure);
   if (!isSure && own.some((line) => areas.has(line))) return false;
   const full = own.filter((line) => holdsMore(line, lines, isSure)).length;
   return isSure ? full === 0 : full < own.length / 2;
 }
 
-/** Whether a line below a heading speaks for being a module, or is a deeper heading, where these count. */
+/** Returns whether a heading contains a line with evidence or, if these count, a deeper heading. */
 function holdsMore(heading: Line, lines: readonly Line[], withHeadings: boolean): boolean {
   for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
     const { candidate, depth, level } = lines[n] as Line;
     if (depth !== undefined && depth <= (heading.depth as number)) return false;
-    if (level || speaks(candidate) || candidate.task || (withHeadings && isTitle(lines[n] as Line))) return true;
+    if (level || hasEvidence(candidate) || candidate.task || (withHeadings && isTitle(lines[n] as Line))) return true;
   }
   return false;
 }
@@ -131,7 +150,7 @@ function isTitle({ depth, list }: Line): boolean {
 
 const FEWEST_FILES = 4;
 
-/** Links to files or folders of one's own that are counted: an index of lectures. */
+/** Returns links to numbered local files or folders: an index of lectures. */
 function countedFiles(lines: readonly Line[], spoken: readonly Line[]): Line[] {
   const linked = lines.filter(
     ({ candidate }) => isItem(candidate) && candidate.link && leadsToFile(candidate.link.url),
@@ -152,7 +171,7 @@ function isItem({ shape, depth }: Candidate): boolean {
 
 const FEWEST_BOXES = 3;
 
-/** Check boxes that are most of the items, where hardly any other line speaks for being a module, and none repeats a box. */
+/** Returns check boxes that are most of the items, if hardly any other line has evidence, and none repeats a box. */
 function checkBoxes(lines: readonly Line[], spoken: readonly Line[]): Line[] {
   const boxes = lines.filter(({ candidate }) => candidate.task);
   if (boxes.length < FEWEST_BOXES || boxes.length < 4 * spoken.length) return [];

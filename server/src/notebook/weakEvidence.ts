@@ -2,7 +2,7 @@ import type { Line } from './line';
 import { asListedModule } from './promoted';
 import { whyNoTitle } from './whyNoTitle';
 
-/** What modules are taken from where nothing stronger speaks for any, the strongest first. */
+/** Weak evidence for modules, used if there is no stronger one; the strongest first. */
 export type WeakForm = 'linked-headings' | 'linked-items' | 'linked-rows' | 'numbered-headings' | 'numbered-items';
 
 const LINKED: ReadonlySet<WeakForm> = new Set<WeakForm>(['linked-headings', 'linked-items', 'linked-rows']);
@@ -26,8 +26,8 @@ export interface WeakLines {
 const FEWEST = 2;
 
 /**
- * Returns the lines that list something, by a link or a number: those of the first form that has several, else of the first
- * that has any, so that a list that was just begun counts. Returns `undefined` if there is none. O(number of lines).
+ * Returns the lines of a list, by their links or numbers: those of the first form with several lines, else of the first with any,
+ * so that a new list counts. Returns `undefined` if there is none. O(number of lines).
  */
 export function weakLines(lines: readonly Line[]): WeakLines | undefined {
   const title = lines.find(({ depth }) => depth !== undefined);
@@ -46,7 +46,7 @@ export function weakLines(lines: readonly Line[]): WeakLines | undefined {
   return found && { form: found[0], lines: new Set(found[1]) };
 }
 
-/** Returns the lines with those that list something as modules, or `undefined` if there is none. */
+/** Returns the lines with those of a list as modules, or `undefined` if there is none. */
 export function withWeakEvidence(all: readonly Line[]): WeakReading | undefined {
   const weak = weakLines(all);
   if (!weak) return undefined;
@@ -57,7 +57,7 @@ export function withWeakEvidence(all: readonly Line[]): WeakReading | undefined 
   };
 }
 
-/** A row of a table of contents, the heading of an area ("Week 3"), and a level are no modules, whatever links they have. */
+/** A row of a table of contents, the heading of an area ("Week 3"), and a level are never modules, also with links. */
 function mayBeModule({ candidate, level, depth }: Line): boolean {
   const { isContents, area, furtherLevel } = candidate;
   const opensArea = area?.sure === true && depth !== undefined;
@@ -68,7 +68,10 @@ function hasLink({ candidate }: Line): boolean {
   return candidate.link !== undefined;
 }
 
-/** The lines of one shape that the same word counts, "Lecture 1" and "Lecture 2"; a single number may be part of a name. */
+/**
+ * Returns the lines of one shape with the same word and a number, "Lecture 1" and "Lecture 2"; a single number can be part of a
+ * name.
+ */
 function countedAlike(lines: readonly Line[]): readonly Line[] {
   const alike = new Map<string, Line[]>();
   for (const line of lines) {

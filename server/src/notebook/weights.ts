@@ -3,13 +3,13 @@ import type { kindOf } from './kinds';
 import { localMarkdownPath } from './localPath';
 import { readTimes, type TimePhrase } from './time';
 
-/** How strongly each part of a line says that the line is a module. */
+/** The weight of each part of a line as evidence for a module. */
 export interface Weights {
-  /** A link that is all of the title weighs most; one to a place in the notes speaks against a module. */
+  /** A link as the whole title has the highest weight; one to a heading of the notes has a negative weight. */
   readonly link: number;
   readonly times: number;
   readonly kind: number;
-  /** A level in front of the title that says so: "Beginner Level - ...". */
+  /** A level before the title with the word for it: "Beginner Level - ...". */
   readonly level: number;
   /** The head of the table names a column for what is studied, and one for how long it takes. */
   readonly cells: number;
@@ -49,7 +49,7 @@ interface Weighed {
   readonly after: string;
   readonly times: readonly TimePhrase[];
   readonly kind: ReturnType<typeof kindOf>;
-  /** The level before the title says that it is one: "Beginner Level - ...". */
+  /** The level before the title contains a word for it: "Beginner Level - ...". */
   readonly saysLevel: boolean;
   /** The line is a row of a table whose head names what is studied. */
   readonly hasCells: boolean;
@@ -79,7 +79,7 @@ const NAMELESS =
   /^(?:repo(?:sitory)?|tutorial|links?|here|sources?|(?:source )?code|github|website|page|slides?|video|docs?|documentation|article|blog|references?|demo)$/i;
 
 function weighLink({ url }: LeadingLink, title: string, after: string): number {
-  // A file of the course may be a module's notes, or any other page: the title has to tell.
+  // A local file may be a module's notes, or any other page: the title has to decide.
   if (!WEB.test(url)) return localMarkdownPath(url) === undefined ? NOWHERE : 0;
   if (NAMELESS.test(title)) return 0.5;
   return lengthOfText(after) <= SHORT_REST ? 2 : 0.5;

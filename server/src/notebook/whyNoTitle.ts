@@ -3,12 +3,12 @@ import { isRestName } from './restNames';
 import { isSumTitle } from './sumTitle';
 import type { TimePhrase } from './time';
 
-/** Why a line is no title of anything. */
+/** Why a line is not a title. */
 export type NoTitle = 'no-words' | 'long-title' | 'time-line' | 'task' | 'sum' | 'rest';
 
 const LONGEST_TITLE = 200;
 
-/** Why a line cannot bear a module's title; undefined where it can. */
+/** Returns why a line cannot be the title of a module; `undefined` if it can. */
 export function whyNoTitle(candidate: Candidate): NoTitle | undefined {
   const { title, timeLine, task, link } = candidate;
   if (title === '') return 'no-words';

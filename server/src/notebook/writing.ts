@@ -5,7 +5,10 @@ import { type Module, type Notebook, timeOf } from './notebook';
 import { readTimes } from './time';
 import { minuteUnit } from './timeUnit';
 
-/** What is known of a module before it stands in the notes. */
+/** A time without a number, as it is written after a title. */
+export const EMPTY_TIME = ' (time: )';
+
+/** A module to be written into the notes. */
 export interface NewModule {
   readonly title: string;
   readonly url?: string | undefined;
@@ -15,14 +18,14 @@ export interface NewModule {
   readonly planned?: number | undefined;
 }
 
-/** A time as the form writes it, with all that leads over from the title: " (time: 30 min)". */
+/** Returns a time in a form, with the separator from the title: " (time: 30 min)". */
 export function writeTime(form: TimeForm, minutes: number): string {
   return form.before + minutes + form.after;
 }
 
 /**
- * How a form writes minutes that are planned: as its own estimates, or like its times where these do not say that they were
- * spent. A form that can only say "spent 30 min" is left without the number: `before` and `after` around nothing.
+ * Returns planned minutes in a form: as its estimates, or as its times unless these are times spent. For a form that has only
+ * "spent 30 min", returns the phrase without the number.
  */
 function writeEstimate({ time, estimate = time }: Form, minutes: number): string {
   const text = writeTime(estimate, minutes);
@@ -34,7 +37,7 @@ function writeEstimate({ time, estimate = time }: Form, minutes: number): string
 
 const UNIT = /^\s*(?:m|分)\p{L}*\.?/iu; // " min"
 
-/** What the words around the number say of a time. */
+/** Returns what the words around the number make of a time: time spent, an estimate, or `undefined` for neither. */
 function roleOf(form: TimeForm): 'spent' | 'estimate' | undefined {
   return readTimes(onTitle(form, writeTime(form, 1)))[0]?.role;
 }
@@ -43,7 +46,7 @@ function onTitle({ place }: TimeForm, time: string): string {
   return place === 'below' ? time : `Title${time}`;
 }
 
-/** The title line of a module in a form; `number` counts in an ordered list. A time that stands below ends the text. */
+/** Returns the title line of a module in a form, with the number of an ordered list; a time below the title ends the text. */
 export function writeModule(form: Form, { title, url, minutes, planned }: NewModule, number = 1, eol = '\n'): string {
   const marker = form.ordered ? form.marker.replace(/\d+/, String(number)) : form.marker;
   const isPlanned = minutes === undefined && planned !== undefined;
@@ -52,8 +55,8 @@ export function writeModule(form: Form, { title, url, minutes, planned }: NewMod
   const linked = form.linked && url !== undefined && url !== '';
   const close = linked || time !== '' ? form.close : '';
   const words = escapeBrackets(title, linked) + close;
-  const bearer = linked ? `[${words}${place === 'link' ? time : ''}](${url})` : words;
-  const line = marker + form.emphasis + bearer + form.emphasis;
+  const linkOrTitle = linked ? `[${words}${place === 'link' ? time : ''}](${url})` : words;
+  const line = marker + form.emphasis + linkOrTitle + form.emphasis;
   if (time === '' || (place === 'link' && linked)) return line;
   return place === 'below' ? line + eol + eol + time : line + time;
 }
@@ -63,15 +66,12 @@ function escapeBrackets(title: string, linked: boolean): string {
   return linked ? title.replace(/[[\]]/g, '\\$&') : title;
 }
 
-/**
- * The edit that writes the minutes of a module: into the phrase that waits for them, over the time that stands there, or
- * in the notebook's own form where none does.
- */
+/** Writes the minutes of a module: into its empty time, over its time, or else as a new time in the form of the notes. */
 export function insertTime(notebook: Notebook, module: Module, minutes: number): Edit {
   return insertInForm(notebook, module, minutes, notebook.form.time);
 }
 
-/** The edit that writes what is planned for a module, as the notes write estimates, or with the word. */
+/** Writes the planned minutes of a module, as the notes write estimates or else with the word "estimate". */
 export function insertEstimate(notebook: Notebook, module: Module, minutes: number): Edit {
   const { estimate, time } = notebook.form;
   const own = estimate ?? time;
@@ -82,8 +82,8 @@ const ESTIMATE: TimeForm = { place: 'line', before: ' (estimate: ', after: ' min
 
 function insertInForm(notebook: Notebook, module: Module, minutes: number, timeForm: TimeForm): Edit {
   const { text, form } = notebook;
-  const standing = timeOf(module);
-  if (standing) return replacement(standing.amount, withUnitOf(slice(text, standing.amount), minutes, form));
+  const known = timeOf(module);
+  if (known) return replacement(known.amount, withUnitOf(slice(text, known.amount), minutes, form));
   if (module.empty) return fillIn(text, module.empty, minutes, form);
   const time = writeTime(timeForm, minutes);
   const inLink = timeForm.place === 'link' && module.url !== undefined;
@@ -104,7 +104,7 @@ const BEGUN_IN_LINK = /^[ \t]*[-–—~]+[ \t]*(?=\])/; // " - " of "[Why Docker
 
 const MINUTES = /^\d+(?:[.,]\d+)?(\s*m\p{L}*\.?|\s*分\p{L}*)$/iu; // "30 mins"
 
-/** The minutes with the unit that the amount before had, where that counts minutes. */
+/** Returns the minutes with the unit of the previous amount, if that is a unit of minutes. */
 function withUnitOf(amount: string, minutes: number, form: Form): string {
   return minutes + (MINUTES.exec(amount)?.[1] ?? minuteUnit(form));
 }
@@ -116,12 +116,12 @@ function fillIn(text: string, { amount, span }: NonNullable<Module['empty']>, mi
 
 const LINE_END = /\r\n?|\n/;
 
-/** The line ending that a text uses, which is that of its first line. */
+/** Returns the line ending of the first line. */
 export function lineEnding(text: string): string {
   return LINE_END.exec(text)?.[0] ?? '\n';
 }
 
-/** The end of a stretch of text without the white space at its end. */
+/** Returns the end of a span without its trailing white space. */
 export function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && /\s/.test(text[at - 1] as string)) at--;

@@ -7,7 +7,10 @@
 export const cardsRequest = 'studyNotes/cards';
 export interface AskCards {
   readonly uri: string;
-  /** Counted from 0: the cards of the entry whose title it bears, or else of the area around it. Absent for all of the notebook. */
+  /**
+   * 0-based: the cards of the entry with its title in this line, or else of the area around it. Absent for all cards of the
+   * notes.
+   */
   readonly line?: number;
   /** Only those of modules at that level, such as `beginner`. */
   readonly level?: string;
@@ -19,12 +22,12 @@ export interface Deck {
   readonly cards: readonly Card[];
 }
 export interface Card {
-  /** The same for the same module or term, whatever becomes of the words about it. */
+  /** Identifies the module or term, also after the text around it was changed. */
   readonly id: string;
   readonly question: string;
   /** Paragraphs and items without markup; code keeps its back ticks. */
   readonly answer: readonly string[];
-  /** The titles of where it stands. */
+  /** The titles of its area and level. */
   readonly area?: string;
   readonly level?: string;
   /** Where the answer is: in the notes, or in a file that they link to. */

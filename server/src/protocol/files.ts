@@ -13,8 +13,8 @@ export interface ReadSpecification {
 /** server -> client: the URIs of the workspace's Markdown files. Answers string[]. */
 export const findFilesRequest = 'studyNotes/findFiles';
 /**
- * Bytes of a file, and UTF-16 units of an open document: about 40,000 lines. More is not read, neither in the editor nor on the
- * command line, since each key would wait for it; both say so.
+ * Limit in bytes of a file, and in UTF-16 units of an open document: about 40,000 lines. Larger files are not read, neither in
+ * the editor nor on the command line, since each edit would be slow; both report it.
  */
 export const largestFile = 2_000_000;
 /** The end of a message that names the file. */
@@ -30,8 +30,8 @@ export interface ReadFiles {
 }
 
 /**
- * server -> client: what lies in folders. Params: ListFolders; answers (string[] | null)[]: the names of a folder's pictures
- * and, with a "/" at their end, of its folders; none for a folder that is not there, null for one that cannot be read.
+ * server -> client: the content of folders. Params: ListFolders; returns (string[] | null)[]: the names of a folder's pictures
+ * and, with a "/" at the end, of its folders; empty for a folder that does not exist, null for one that cannot be read.
  */
 export const listFoldersRequest = 'studyNotes/listFolders';
 export interface ListFolders {

@@ -1,4 +1,5 @@
-// What is asked about what is left to study. Times are minutes as ranges; days are such as "2026-12-09", and the client says which one is today.
+// Requests about what is left to study. Times are ranges of minutes; days are strings such as "2026-12-09", and the client sends
+// the current one.
 
 export interface TimeRange {
   readonly least: number;
@@ -20,7 +21,7 @@ export interface AskPlan extends AskLeft {
 export interface Plan {
   /** In the order in which to study them. */
   readonly fitting: readonly PlannedModule[];
-  /** What takes the least time of all that is left; absent where nothing is left, or where nobody knows how long any of it takes. */
+  /** The shortest module that is left; absent if nothing is left or no time is known. */
   readonly shortest?: PlannedModule;
   readonly left: Left;
   readonly paces: readonly KindPace[];
@@ -35,9 +36,9 @@ export interface PlannedModule {
   readonly level?: string;
   /** What the notes or the course plan. */
   readonly planned?: TimeRange;
-  /** How long it will take at the student's own pace; absent where nobody knows. */
+  /** How long it will take at the student's own pace; absent if unknown. */
   readonly forecast?: TimeRange;
-  /** Where its title stands in the notes, counted from 0; absent where they do not have it yet. */
+  /** The place of its title in the notes, 0-based; absent if the notes do not contain it yet. */
   readonly at?: { readonly line: number; readonly character: number };
   /** The notes that have it, where they are others than those that were asked about. */
   readonly uri?: string;
@@ -66,7 +67,7 @@ export interface KindPace {
 export const leftRequest = 'studyNotes/left';
 export interface AskLeftIn {
   readonly uri: string;
-  /** Where the title of the area or level stands, counted from 0; absent for all of the notebook. */
+  /** The line of the title of the area or level, 0-based; absent for all of the notes. */
   readonly line?: number;
 }
 
@@ -76,9 +77,9 @@ export interface AskGoal extends AskLeft {
   readonly today: string;
 }
 export interface GoalState {
-  /** Absent where the settings name no goal: then this tells of all that is left. */
+  /** Absent without a goal in the settings: then this is about all that is left. */
   readonly goal?: GoalDay;
-  /** The notebooks that count beside the one that was asked about; absent where there are none. */
+  /** Other notes that count, too; absent if there are none. */
   readonly beside?: readonly string[];
   readonly left: Left;
   /** The areas and levels that are asked for, be they done or not, in the course's order. */
@@ -91,7 +92,7 @@ export interface GoalDay {
   readonly days: number;
   /** What each week takes; absent where that is unknown or the day has passed. */
   readonly perWeek?: TimeRange;
-  /** Areas that the goal names and nobody knows. */
+  /** Unknown areas that the goal names. */
   readonly unknown: readonly string[];
 }
 export interface GoalPart {

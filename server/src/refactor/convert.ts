@@ -12,10 +12,9 @@ import { withLinks } from './withLinks';
 import { timeBelow, writeTitle } from './writeTitle';
 
 /**
- * Writes modules in another form: title, link, time, and where the notes stand. What the notes say, and in which words,
- * stays. A module that has the form already stays as it is; of a title line that holds anything else, only the marker
- * changes. Quoted modules and those in lists within lists stay, since other text is laid out with them. Links to headings
- * whose words change are led along.
+ * Writes modules in another form: title, link, time, and the place of the notes, without a change of the words. A module in that
+ * form already is not changed; of a title line with any other text, only the marker changes. Modules in quotes and in nested
+ * lists are not changed, since other text depends on their layout. Links to changed headings are updated.
  */
 export function convert(notebook: Notebook, modules: readonly Module[], form: WholeForm): Edit[] {
   const wanted = new Set(modules);
@@ -45,7 +44,7 @@ export function hasForm(notebook: Notebook, module: Module, form: WholeForm): bo
 
 const UNDERLINE = /^(?:\r\n?|\n)[ \t]*(?:=+|-+)[ \t]*(?:[\r\n]|$)/; // "\n-----\n"
 
-/** Whether a module stands for itself: not in a quote or a list within a list, nor in an underlined heading. */
+/** Returns whether a module can be converted: it is not in a quote or a nested list, nor an underlined heading. */
 function isFree(text: string, module: Module): boolean {
   const marker = markerOf(text, module);
   if (/^[ \t]{2}/.test(marker) || marker.includes('>')) return false;
@@ -56,7 +55,7 @@ function convertModule(notebook: Notebook, { entry: module, content }: ModulePar
   const { text } = notebook;
   const [before, after] = [markerOf(text, module), markerFor(notebook, module, form)];
   const known = titleLineOf(notebook, module);
-  // The time's own line goes up into the title, or the time goes down to a line of its own.
+  // The line of the time moves up into the title, or the time moves down to its own line.
   const up = form.time.place === 'below' ? undefined : known?.time?.lineBelow;
   const down = known && timeBelow(form, known, lineEnding(text));
   const line = known
@@ -69,7 +68,7 @@ function convertModule(notebook: Notebook, { entry: module, content }: ModulePar
   return [...title, ...convertNotes(notebook, below, up?.end ?? below.start, [before, after], form)];
 }
 
-/** Gives what stands below a title, of which some at the start may go, the place that it has behind another marker. */
+/** Indents the text below a title, of which some at the start may be removed, for another marker. */
 function convertNotes(
   notebook: Notebook,
   below: Span,
@@ -96,7 +95,7 @@ function wideEnough(indent: string, marker: string): string {
   return columnBehind(indent) >= marker.length ? indent : ' '.repeat(marker.length);
 }
 
-/** Lists count from 1 below each line that opens something; headings stand below the ones that hold them. */
+/** Lists count from 1 below each line that contains them; headings are one level deeper than the heading above. */
 function markerFor(notebook: Notebook, module: Module, form: WholeForm): string {
   const { text, modules } = notebook;
   const before = markerOf(text, module);
@@ -117,7 +116,7 @@ function markerFor(notebook: Notebook, module: Module, form: WholeForm): string 
 
 const positions = new WeakMap<readonly Module[], ReadonlyMap<Module, number>>();
 
-/** How many modules up to this one stand under the same line, without another one in between. */
+/** Returns the number of modules up to this one below the same line, without other entries in between. */
 function positionIn(modules: readonly Module[], module: Module): number {
   const known = positions.get(modules) ?? positionsOf(modules);
   positions.set(modules, known);
@@ -141,7 +140,7 @@ function depthOf(text: string, entry: Entry | undefined): number {
   return entry ? (HASHES.exec(slice(text, entry.span))?.[0].length ?? 0) : 0;
 }
 
-/** Whether the notes of a list item end in text that stands outside of it, which a marker right below could not part. */
+/** Returns whether the notes of a list item end in text outside of it, which a marker below could not separate. */
 function endsAtMargin(notebook: Notebook, { entry, content }: ModulePart): boolean {
   const last = writtenLines(notebook, { start: entry.span.end, end: content.end }).at(-1);
   return (
@@ -149,7 +148,7 @@ function endsAtMargin(notebook: Notebook, { entry, content }: ModulePart): boole
   );
 }
 
-/** Whether notes are parted by blank lines, or from their title, as text must be that starts with no block of its own. */
+/** Returns whether notes are separated by blank lines, or from their title, as text must be that does not start with a block. */
 function haveBlankLines(notebook: Notebook, { entry, content }: ModulePart): boolean {
   const [first] = writtenLines(notebook, { start: entry.span.end, end: content.end });
   if (!first) return false;
@@ -157,7 +156,7 @@ function haveBlankLines(notebook: Notebook, { entry, content }: ModulePart): boo
   return BLANK_LINE.test(notes) || !OPENS_BLOCK.test(notes.trimStart());
 }
 
-/** Two modules that follow one another stand as close as the form has them, but apart where their notes have blank lines. */
+/** Returns the gap between two modules: that of the form, or a blank line if their notes have some. */
 function convertGap(
   notebook: Notebook,
   part: ModulePart,

@@ -75,8 +75,8 @@ const usual: readonly OfferedForm[] = [
 ];
 
 /**
- * The forms that modules of a notebook can be converted to: its own one, and the usual ones that differ from it. Where
- * titles are lines as notes are, a module without link and kind could not be told from them.
+ * Returns the forms that modules can be converted to: that of the notes, and the usual ones that differ from it. In a form of
+ * plain lines, a module without link and kind would look like notes.
  */
 export function offeredForms(notebook: Notebook, modules: readonly Module[]): OfferedForm[] {
   const own = wholeFormOf(notebook);

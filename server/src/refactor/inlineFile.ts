@@ -10,9 +10,9 @@ const MARKER = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/; // "1. "
 const HASHES = /^ {0,3}(#{1,6})[ \t]/; // "### "
 
 /**
- * Returns the edits that bring what a file says back to the module that links to it: its notes below the title, its page as the
- * title's link, its times after the title. `relinked` writes links of the file for the folder of the notes. `undefined` if words
- * would be lost, as of other front matter, or the notes cannot be written below such a title.
+ * Returns the edits that move the content of a file to the module that links to it: its notes below the title, its page as the
+ * title's link, its times after the title. `relinked` rewrites links of the file for the folder of the notes. `undefined` if
+ * words would be lost, as of other front matter, or the notes cannot be below such a title.
  */
 export function inlineFile(
   notebook: Notebook,
@@ -53,7 +53,7 @@ export function inlineFile(
   return [...linkEdits, ...(added === '' ? [] : [insertion(trimmedEnd(text, span.start, span.end), added)])];
 }
 
-/** Whether nothing but a title, and the time that is brought along, stands above the file's title. */
+/** Returns whether only a title, and the time that moves along, precede the file's notes. */
 function isPlainStart(file: Notebook, own: Module, hasTime: boolean): boolean {
   const above = file.text.slice(0, own.span.start).split(/\r\n|\r|\n/);
   const others = above.filter((line) => !FRONT_MATTER_LINE.test(line));

@@ -17,9 +17,9 @@ export interface MissingModules {
 }
 
 /**
- * What the syllabus asks for and the notes lack, by the areas and levels that the notes have. An area without levels lacks
- * whatever its area in the syllabus has; levels that the notes have not begun lack nothing. A module is left out that
- * nobody could tell from notes in the notebook's form.
+ * Returns the modules of the syllabus that the notes lack, by the areas and levels of the notes. An area without levels lacks all
+ * of the area in the syllabus; levels that the notes have not begun lack nothing. A module that would look like notes in the form
+ * of the notes is left out.
  */
 export function missingModules(notebook: Notebook, syllabus: Syllabus): MissingModules[] {
   const present = new Set(findModules(syllabus, notebook));
@@ -49,8 +49,8 @@ export function isToldFromNotes({ marker, linked }: Form, { url, kind }: Syllabu
 }
 
 /**
- * Writes the modules that the notes lack, in the notebook's form: each behind the one that the syllabus has before it, with
- * the minutes that the course is sure of.
+ * Inserts modules in the form of the notes, each after the one that precedes it in the syllabus, with the exact minutes of the
+ * syllabus.
  */
 export function insertMissing(
   notebook: Notebook,
@@ -97,12 +97,12 @@ function insertInto(
     const here = missing.filter((_, n) => anchors[n] === anchor);
     const behind = parts.slice(anchor + 1, (places[n + 1] ?? parts.length) + 1);
     const made = insertAt(notebook, home, parts[anchor], behind, here, by);
-    edits.push(...made.edits);
+    for (const each of made.edits) edits.push(each);
     by = made.by;
   }
   return edits;
 
-  /** The index of the part behind which a module goes; -1 in front of all of them. */
+  /** Returns the index of the part to insert a module after; -1 for before all of them. */
   function anchorOf(rank: number): number {
     const before = ranks.reduce(
       (best, own, n) => (own >= 0 && own < rank && own >= (ranks[best] ?? -1) ? n : best),
@@ -118,13 +118,13 @@ const LIST = /^[ \t]*(?:[-*+]|\d+[.)])/; // "1."
 
 interface Counted {
   readonly edits: readonly Edit[];
-  /** By how much the numbers behind them grow; 0 where they do not count on. */
+  /** By how much the numbers after them grow; 0 if they are not consecutive. */
   readonly by: number;
 }
 
 /**
- * Writes modules behind one part, or in front of all, and counts on the parts behind, up to where others are inserted.
- * The numbers here grow already by those that were inserted in front.
+ * Inserts modules after one part, or before all, and increases the numbers of the parts after them, up to the next insertion. The
+ * numbers include earlier insertions.
  */
 function insertAt(
   notebook: Notebook,
@@ -156,12 +156,12 @@ function insertAt(
   return { ...counted, edits: [insertion(at, (behindModule ? gap : eol + eol) + written + tail), ...counted.edits] };
 }
 
-/** The end of what stands between the line of an area or level and its first part. */
+/** Returns the end of the text between the line of an area or level and its first part. */
 function endOfLead(text: string, { span, body }: Area | Level, first: Part | undefined): number {
   return Math.max(span.end, text.slice(0, first?.content.start ?? body.end).trimEnd().length);
 }
 
-/** The numbers of the modules behind those that are new, as long as they count on from there. */
+/** Returns the numbers of the modules after the new ones, as long as they are consecutive. */
 function countFurther(notebook: Notebook, parts: readonly Part[], start: number, by: number): Counted {
   const edits: Edit[] = [];
   let expected = start;
@@ -169,7 +169,7 @@ function countFurther(notebook: Notebook, parts: readonly Part[], start: number,
     const module: Module | undefined = isModulePart(part) ? part.entry : undefined;
     const value = module && numberOf(notebook.text, module)?.value;
     if (!module || value !== expected) return { edits, by: 0 };
-    edits.push(...withNumber(notebook, module, value + by));
+    for (const each of withNumber(notebook, module, value + by)) edits.push(each);
     expected++;
   }
   return { edits, by };

@@ -6,7 +6,7 @@ import { type Span, slice } from '../text/span';
 import { levelsOf } from './orderLevels';
 import { gapBefore, gapBetween, partsOf } from './parts';
 
-/** Puts what stands in the second of two levels of an area at the end of the first one, and takes the second's line away. */
+/** Moves the content of the second of two levels of an area to the end of the first one, and removes the second's line. */
 export function joinLevels(notebook: Notebook, first: Level, second: Level): Edit[] {
   const { text } = notebook;
   const levels = levelsByStart(notebook, first.area);
@@ -25,7 +25,7 @@ type LevelsByStart = ReadonlyMap<number, { readonly content: Span }>;
 
 const known = new WeakMap<Notebook, Map<Area | undefined, LevelsByStart>>();
 
-/** The levels of an area by their offsets: every second level of an area may be joined with its first. */
+/** Returns the levels of an area by their offsets: each repeated level may be joined with the first. */
 function levelsByStart(notebook: Notebook, area: Area | undefined): LevelsByStart {
   const areas = known.get(notebook) ?? new Map<Area | undefined, LevelsByStart>();
   known.set(notebook, areas);

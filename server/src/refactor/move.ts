@@ -7,9 +7,9 @@ import { gapBefore, gapBetween, isHeader, isModulePart, meet, type Part, partsOf
 import { numbered, recount, textWithNumber } from './recount';
 
 /**
- * Moves a module above what stands in front of it in its area: a module, a topic, or the line of a level or group, into
- * whose predecessor it comes then. It is the other part that is written elsewhere, so that a cursor in the module stays
- * there. Moving it down again restores the text. Empty where nothing stands in front of it but its area's first level.
+ * Moves a module up, above the previous module or topic in its area, or above the line of a level or group and so into the
+ * previous one. The edits move the other part, so that a cursor in the module stays there. Moving it down again restores the
+ * text. Empty if only the area's first level precedes it.
  */
 export function moveUp(notebook: Notebook, module: Module): Edit[] {
   const parts = partsOf(notebook, module.area);
@@ -22,7 +22,7 @@ export function moveUp(notebook: Notebook, module: Module): Edit[] {
   return leavesLevels ? [] : exchanged(notebook, parts, before, own, own);
 }
 
-/** Moves a module below what stands behind it in its area. Moving it up again restores the text. */
+/** Moves a module down, below the next part of its area. Moving it up again restores the text. */
 export function moveDown(notebook: Notebook, module: Module): Edit[] {
   const parts = partsOf(notebook, module.area);
   const at = parts.findIndex(({ entry }) => entry === module);
@@ -31,8 +31,8 @@ export function moveDown(notebook: Notebook, module: Module): Edit[] {
 }
 
 /**
- * Puts the first of two parts behind the second. All that parts them from each other and from what stands around them is
- * kept and only changes its place, so that the way back leads to the same text. Two modules take each other's number.
+ * Exchanges two adjacent parts. All gaps around them are kept in their places, so that the reverse move restores the text. Two
+ * modules exchange their numbers.
  */
 function exchanged(notebook: Notebook, parts: readonly Part[], first: Part, second: Part, own: Part): Edit[] {
   const { text } = notebook;
@@ -67,13 +67,12 @@ function exchanged(notebook: Notebook, parts: readonly Part[], first: Part, seco
   return [...edits.flatMap((edit) => narrowed(text, edit) ?? []), ...numbered(notebook, numbers, moved)];
 }
 
-// What stands around a gap is looked at as far as this, to see whether it opens a block.
+// How far the text around a gap is read, in UTF-16 units, to see whether it opens a block.
 const LONGEST_LINE = 200;
 
 /**
- * The gaps in front of, between and behind the two once they have changed places. Modules have the same gaps as before at
- * each place. A gap between two modules goes with the module that leaves them, so that no gap of a level's line comes
- * between modules.
+ * Returns the gaps before, between and after the two parts when they are exchanged. At each place, modules keep the gap. A gap
+ * between two modules moves along, so that no gap of a level's line gets between modules.
  */
 function gapsAfter(front: Span, first: Part, second: Part, own: Part, behind: Part | undefined): readonly Span[] {
   if (!isHeader(first) && !isHeader(second)) return [front, first.gap, second.gap];

@@ -3,7 +3,7 @@ import type { Edit } from '../text/edit';
 import { partsOf } from './parts';
 import { relocate } from './relocate';
 
-/** Moves a module to the end of an area, a level or a group. Empty where it stands there already. */
+/** Moves a module to the end of an area, a level or a group. Empty if it is there already. */
 export function moveInto(notebook: Notebook, module: Module, home: Area | Level | Group): Edit[] {
   const area = home.type === 'area' ? home : home.area;
   const from = partsOf(notebook, module.area);
@@ -15,7 +15,7 @@ export function moveInto(notebook: Notebook, module: Module, home: Area | Level 
   return relocate(notebook, [{ own: [own], from }], { parts, side: 'behind', beside: last, span });
 }
 
-/** The end of what stands in an area, a level or a group. */
+/** Returns the end of the text of an area, a level or a group. */
 export function endOfText({ text }: Notebook, { span, body }: Area | Level | Group): number {
   return Math.max(span.end, text.slice(0, body.end).trimEnd().length);
 }

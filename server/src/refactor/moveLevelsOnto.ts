@@ -1,5 +1,6 @@
 import type { Area, Level, Notebook } from '../notebook/notebook';
 import type { Edit } from '../text/edit';
+import { firstIndex } from '../text/sorted';
 import type { Moved } from './moved';
 import { endOfText } from './moveInto';
 import { rankOf } from './orderLevels';
@@ -7,9 +8,8 @@ import { isModulePart, type Part, partsOf } from './parts';
 import { type Moving, relocate } from './relocate';
 
 /**
- * Moves levels, each with all that stands in it, to the place of another level, or into an area: in front of the levels that
- * a course goes through later. Nothing changes where they stand there already; undefined where they cannot stand, or not
- * beside one another.
+ * Moves levels with their content to another level, or into an area, before its higher levels. Empty if they are there already;
+ * `undefined` if they cannot be there, or not all together.
  */
 export function moveLevelsOnto(
   notebook: Notebook,
@@ -24,9 +24,11 @@ export function moveLevelsOnto(
     return header ? [{ own: [header, ...others], from }] : [];
   });
   const [run, ...runs] = moving;
-  const nexts = new Set(
-    levels.map((level) => (target.type === 'level' ? target : laterLevel(notebook, levels, level, area))),
-  );
+  const isMoving = new Set(levels);
+  const staying = notebook.levels.filter((level) => level.area === area && !isMoving.has(level));
+  const ranks = new Set(levels.map(rank));
+  const nexts: ReadonlySet<Level | undefined> =
+    target.type === 'level' ? new Set([target]) : new Set([...ranks].map((own) => laterLevel(staying, own)));
   if (!area || !run || moving.length < levels.length || nexts.size > 1) return undefined;
   const modules = new Map(
     moving.flatMap(({ own }, n) => own.filter(isModulePart).map(({ entry }) => [entry, ordered[n]] as const)),
@@ -37,8 +39,8 @@ export function moveLevelsOnto(
   const [next] = nexts;
   const comesFromAbove = next?.area === levels[0].area && levels[0].span.start < (next?.span.start ?? 0);
   const parts = partsOf(notebook, area);
-  const own = moving.flatMap((each) => each.own);
-  const besides = next ? partsIn(parts, next) : parts.filter((part) => !own.includes(part));
+  const own = new Set(moving.flatMap((each) => each.own));
+  const besides = next ? partsIn(parts, next) : parts.filter((part) => !own.has(part));
   const side = next && !comesFromAbove ? 'before' : 'behind';
   const beside = side === 'before' ? besides[0] : besides.at(-1);
   const span = beside?.content ?? { start: area.span.start, end: endOfText(notebook, area) };
@@ -49,16 +51,14 @@ function rank({ level }: Level): number {
   return rankOf(level);
 }
 
-/** The first level of an area that stays there and that a course goes through after this one. */
-function laterLevel(
-  notebook: Notebook,
-  moving: readonly Level[],
-  level: Level,
-  area: Area | undefined,
-): Level | undefined {
-  return notebook.levels.find((other) => other.area === area && rank(other) > rank(level) && !moving.includes(other));
+/** The first of the levels that stay in an area that a course goes through after those of a rank. */
+function laterLevel(staying: readonly Level[], own: number): Level | undefined {
+  return staying.find((level) => rank(level) > own);
 }
 
+/** The parts of a level: its own line and those up to its end, which are next to each other. O(log parts + result). */
 function partsIn(parts: readonly Part[], { span, body }: Level): readonly Part[] {
-  return parts.filter(({ content }) => span.start <= content.start && content.start < body.end);
+  const first = firstIndex(parts, ({ content }) => content.start >= span.start);
+  const behind = firstIndex(parts, ({ content }) => content.start >= body.end);
+  return parts.slice(first, behind);
 }

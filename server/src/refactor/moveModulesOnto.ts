@@ -7,9 +7,9 @@ import { meet, type Part, partsByEntry, partsOf, placesOf } from './parts';
 import { type Destination, type Moving, relocate } from './relocate';
 
 /**
- * Moves modules, in the order of the notes, to where another entry stands: a module gives its place, and stands behind those
- * that come from above; a level or group takes them at its end, and an area at the end of the level that is called like their
- * own, where it has one. Nothing changes where they stand there already; undefined where no module can stand, or not all of them.
+ * Moves modules, in document order, to another entry: to the place of a module, after it if they come from above; to the end of a
+ * level or group; or to the end of the level of an area that has the same name as theirs, if there is one. Empty if they are
+ * there already; `undefined` if no module can be there, or not all of them.
  */
 export function moveModulesOnto(
   notebook: Notebook,
@@ -49,7 +49,7 @@ function editsTo(notebook: Notebook, modules: readonly [Module, ...Module[]], ho
   return relocate(notebook, [run, ...runs], { parts, side, beside, span: beside.content });
 }
 
-/** Modules that stand right behind one another move as one. */
+/** Groups adjacent modules, which move together. */
 function runsOf(notebook: Notebook, modules: readonly Module[]): Moving[] {
   const runs: { readonly own: [Part, ...Part[]]; readonly from: readonly Part[] }[] = [];
   for (const module of modules) {
@@ -88,7 +88,7 @@ function levelOf(home: Home): Level | undefined {
   return home.type === 'level' ? home : home.type === 'group' ? home.level : undefined;
 }
 
-/** The level that stands at the end of an area. */
+/** Returns the last level of an area. */
 function lastLevel({ levels }: Notebook, home: Home): Level | undefined {
   return home.type === 'area' ? levels.findLast(({ area }) => area === home) : undefined;
 }

@@ -4,8 +4,8 @@ import type { Edit } from '../text/edit';
 /** Modules in another place. */
 export interface Moved {
   readonly edits: readonly Edit[];
-  /** Where they stand then. */
+  /** Their new area. */
   readonly area: Area | undefined;
-  /** Each with the level in which it stands then. */
+  /** Each with its new level. */
   readonly modules: ReadonlyMap<Module, Level | undefined>;
 }

@@ -3,7 +3,7 @@ import { type Edit, insertion, replacement } from '../text/edit';
 import { columnBehind, lineAt, lineSpan } from '../text/lines';
 import { type Span, slice } from '../text/span';
 
-/** The lines of a span that are not blank. */
+/** Returns the lines of a span that are not blank. */
 export function writtenLines({ text, lines }: Notebook, within: Span): Span[] {
   const found: Span[] = [];
   for (let line = lineAt(lines, within.start); line < lines.starts.length; line++) {

@@ -5,8 +5,8 @@ import { meet, type Part, partsOf } from './parts';
 import { rearrange } from './rearrange';
 
 /**
- * Puts the levels of an area, each with all that stands in it, into the order in which a course goes through them: those
- * of the settings stand between "Intermediate" and "Bring it together". Levels of the same name keep their order.
+ * Sorts the levels of an area, with their content, in the order of a course: those of the settings are between "Intermediate" and
+ * "Bring it together". Levels with the same name keep their order.
  */
 export function orderLevels(notebook: Notebook, area: Area | undefined): Edit[] {
   const levels = levelsOf(partsOf(notebook, area));

@@ -6,16 +6,16 @@ import { trimmedEnd } from '../notebook/writing';
 import { BLANK_LINE, lineStartAt } from '../text/lines';
 import { type Span, slice } from '../text/span';
 
-/** What stands or moves as a whole: the line of a level or group, a module or a topic, with the text under it. */
+/** A unit that moves as a whole: the line of a level or group, a module or a topic, with the text below it. */
 export interface Part {
   readonly entry: Entry;
-  /** From the entry's line to the end of the last line that is not blank. */
+  /** From the entry's line to the end of its last line that is not blank. */
   readonly content: Span;
-  /** What parts it from the next one: the end of that line, and blank lines. */
+  /** The text before the next one: the ending of that line, and blank lines. */
   readonly gap: Span;
 }
 
-/** The parts of an area in order, or those that stand in no area; the same objects whenever they are asked for. */
+/** Returns the parts of an area in order, or those outside of areas; memoized. */
 export function partsOf(notebook: Notebook, area: Area | undefined): readonly Part[] {
   const known = partsByArea.get(notebook) ?? grouped(allParts(notebook), ({ entry }) => areaOf(entry));
   partsByArea.set(notebook, known);
@@ -35,7 +35,7 @@ export const placesOf = oncePer(
   (parts: readonly Part[]): ReadonlyMap<Part, number> => new Map(parts.map((part, n) => [part, n])),
 );
 
-/** All parts at once: notes may have thousands of areas, and each takes a look at the entry behind it. */
+/** Computed for all areas at once: notes may have thousands, and each depends on the next entry. */
 const partsByArea = new WeakMap<Notebook, ReadonlyMap<Area | undefined, readonly Part[]>>();
 
 function allParts(notebook: Notebook): Part[] {
@@ -64,12 +64,12 @@ export function isHeader(part: Part | undefined): boolean {
   return part?.entry.type === 'level' || part?.entry.type === 'group';
 }
 
-/** Whether one part stands right behind another: no text that is none of them stands between. */
+/** Returns whether one part directly follows another. */
 export function meet(before: Part | undefined, after: Part | undefined): boolean {
   return before !== undefined && after !== undefined && before.gap.end === after.content.start;
 }
 
-/** The white space in front of a part. */
+/** Returns the white space before a part. */
 export function gapBefore(text: string, { content }: Pick<Part, 'content'>): Span {
   return { start: contentEnd(text, 0, content.start), end: content.start };
 }
@@ -79,7 +79,7 @@ function isRow({ text }: Notebook, { span, body }: Entry): boolean {
   return body.end === span.end && span.end < text.length;
 }
 
-/** Behind the last line that is not blank, with the blanks at its end, which Markdown may mean as a line break. */
+/** Returns the end of the last line that is not blank, with trailing spaces, which can be a line break in Markdown. */
 function contentEnd(text: string, start: number, end: number): number {
   let at = trimmedEnd(text, start, end);
   while (at > start && at < end && (text[at] === ' ' || text[at] === '\t')) at++;
@@ -89,7 +89,7 @@ function contentEnd(text: string, start: number, end: number): number {
 const OPENS_BLOCK = /^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/; // "## ", "* "
 const HEADING = /^[ \t]*#{1,6}[ \t]/; // "## "
 
-/** A gap between two texts that would run into each other without a blank line gets one. */
+/** Returns the gap between two texts, with a blank line if they would merge without one. */
 export function gapBetween(before: string, gap: string, after: string, eol: string): string {
   if (BLANK_LINE.test(gap) || before === '') return gap;
   const lastLine = before.slice(lineStartAt(before, before.length));

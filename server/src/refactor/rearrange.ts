@@ -4,7 +4,7 @@ import { type Edit, replacement } from '../text/edit';
 import { type Span, slice } from '../text/span';
 import { gapBetween } from './parts';
 
-/** Puts other texts into the places of some, in order; all that stands between the places stays. */
+/** Replaces the texts of some places, in order; the text between the places is kept. */
 export function rearrange({ text }: Notebook, places: readonly Span[], texts: readonly string[]): Edit[] {
   const eol = lineEnding(text);
   return places.flatMap((place, n) => {
@@ -14,7 +14,7 @@ export function rearrange({ text }: Notebook, places: readonly Span[], texts: re
     if (!next) return edits;
     const gap = { start: place.end, end: next.start };
     const standing = slice(text, gap);
-    // Other text may stand between two places, too.
+    // There can be other text between two places, too.
     const needed = standing.trim() === '' ? gapBetween(own, standing, texts[n + 1] as string, eol) : standing;
     return needed === standing ? edits : [...edits, replacement(gap, needed)];
   });

@@ -1,13 +1,14 @@
 import type { Module, Notebook } from '../notebook/notebook';
 import { numberOf, withNumber } from '../notebook/numbering';
 import { applyEdits, type Edit } from '../text/edit';
+import { least } from '../text/extremes';
 import { firstIndex } from '../text/sorted';
 import { type Span, shift, slice } from '../text/span';
 import { isHeader, isModulePart, type Part } from './parts';
 
 /**
- * The numbers of modules after the parts of their area were put into another order; modules that stand under the same line
- * as before keep theirs, in a list that did not change.
+ * Returns the numbers of modules after the parts of their area were reordered; in a list that did not change, modules keep
+ * theirs.
  */
 export function recount(
   { text }: Notebook,
@@ -21,7 +22,7 @@ export function recount(
   for (const [header, list] of listsAfter) {
     const old = listsBefore.get(header) ?? [];
     const values = old.flatMap((module) => numberOf(text, module)?.value ?? []);
-    const start = goesOn && last > 0 ? last + 1 : Math.min(...(values.length > 0 ? values : [1]));
+    const start = goesOn && last > 0 ? last + 1 : least(values.length > 0 ? values : [1]);
     const step = values.length > 1 && values.every((value) => value === values[0]) ? 0 : 1;
     const isSame = !goesOn && list.length === old.length && list.every((module, n) => module === old[n]);
     if (!isSame) list.forEach((module, n) => void numbers.set(module, start + step * n));
@@ -32,7 +33,7 @@ export function recount(
 
 type Header = Part['entry'] | undefined;
 
-/** The numbered modules by the line of the level or group that they stand under. */
+/** Groups the numbered modules by the line of their level or group. */
 function listsOf(text: string, parts: readonly Part[]): ReadonlyMap<Header, readonly Module[]> {
   const lists = new Map<Header, Module[]>([[undefined, []]]);
   let header: Header;
@@ -45,7 +46,7 @@ function listsOf(text: string, parts: readonly Part[]): ReadonlyMap<Header, read
   return lists;
 }
 
-/** Whether the numbers go on over the lines of levels and groups, instead of starting again behind each. */
+/** Returns whether the numbers continue across levels and groups, instead of restarting at each. */
 function countsOverLevels(text: string, lists: ReadonlyMap<Header, readonly Module[]>): boolean {
   let last: number | undefined;
   for (const list of lists.values()) {
@@ -56,7 +57,7 @@ function countsOverLevels(text: string, lists: ReadonlyMap<Header, readonly Modu
   return false;
 }
 
-/** A text with other numbers in front of the titles of its modules. */
+/** Returns a text with other numbers before the titles of its modules. */
 export function textWithNumbers(notebook: Notebook, span: Span, numbers: ReadonlyMap<Module, number>): string {
   const [first, end] = [span.start, span.end].map((at) =>
     firstIndex(notebook.modules, (module) => module.span.start >= at),
@@ -71,13 +72,13 @@ export function textWithNumbers(notebook: Notebook, span: Span, numbers: Readonl
   );
 }
 
-/** A part's text with another number in front of its title. */
+/** Returns a part's text with another number before its title. */
 export function textWithNumber(notebook: Notebook, part: Part, number: number | undefined): string {
   const isNumbered = number !== undefined && isModulePart(part);
   return textWithNumbers(notebook, part.content, new Map(isNumbered ? [[part.entry, number]] : []));
 }
 
-/** The edits of numbers outside of what is written anew. */
+/** Returns the edits of numbers outside of moved text. */
 export function numbered(notebook: Notebook, numbers: ReadonlyMap<Module, number>, written: readonly Module[]): Edit[] {
   const isWritten = new Set(written);
   return [...numbers].flatMap(([module, number]) =>

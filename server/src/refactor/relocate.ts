@@ -5,7 +5,7 @@ import { type Span, slice } from '../text/span';
 import { gapBefore, gapBetween, isModulePart, meet, type Part, placesOf } from './parts';
 import { numbered, recount, textWithNumbers } from './recount';
 
-/** Parts of an area that stand behind one another, and all parts of that area. */
+/** Adjacent parts of an area, and all parts of that area. */
 export interface Moving {
   readonly own: readonly [Part, ...Part[]];
   readonly from: readonly Part[];
@@ -16,15 +16,15 @@ export interface Destination {
   /** The parts of the area there: the very ones that they leave, where it is the same. */
   readonly parts: readonly Part[];
   readonly side: 'before' | 'behind';
-  /** The one of them that they stand beside then; undefined where the area has none. */
+  /** The part that they will be next to; `undefined` if the area has none. */
   readonly beside: Part | undefined;
-  /** The text that they stand beside then. */
+  /** The text that they will be next to. */
   readonly span: Span;
 }
 
 /**
- * Writes parts elsewhere, one after the other, with all that stands in them; the lists that they leave and join are counted
- * anew. Empty where they stand there already.
+ * Moves parts, one after the other, with their content; renumbers the lists that they leave and join. Empty if they are there
+ * already.
  */
 export function relocate(notebook: Notebook, moving: readonly [Moving, ...Moving[]], to: Destination): Edit[] {
   const { text } = notebook;
@@ -33,7 +33,7 @@ export function relocate(notebook: Notebook, moving: readonly [Moving, ...Moving
   const isOwn = new Set(own);
   const rest = to.parts.filter((part) => !isOwn.has(part));
   const index = to.beside ? rest.indexOf(to.beside) + (to.side === 'behind' ? 1 : 0) : 0;
-  const after = rest.toSpliced(index, 0, ...own);
+  const after = [...rest.slice(0, index), ...own, ...rest.slice(index)];
   if (after.length === to.parts.length && after.every((part, n) => part === to.parts[n])) return [];
 
   const cuts = moving.map((run) => cutOut(text, run));
@@ -47,7 +47,7 @@ export function relocate(notebook: Notebook, moving: readonly [Moving, ...Moving
   const moved = own.map(({ entry }) => entry).filter((entry) => entry.type === 'module');
   const content = moving
     .map((run) => textWithNumbers(notebook, spanOf(run.own), numbers))
-    // A gap depends on the texts on either side: one that grows would be looked through again for each.
+    // A gap depends on the texts on either side: only the neighbours are passed, since a growing text would take quadratic time.
     .map((next, n, texts) => (n === 0 ? next : gapBetween(texts[n - 1] as string, gap, next, eol) + next))
     .join('');
   const standing = slice(text, to.span);

@@ -5,7 +5,7 @@ import { type Edit, replacement } from '../text/edit';
 import { type Span, touches } from '../text/span';
 import { followHeading, type RenamedHeading, renamedHeadings } from './withLinks';
 
-/** Returns the words of the heading in a line, without numbering, times and marks; `undefined` for a line that is none. */
+/** Returns the words of the heading in a line, without numbering, times and markers; `undefined` for another line. */
 export function headingWords(blocks: Blocks, line: Span): Span | undefined {
   const heading = readTitleLines(blocks, { levels: [] }).lines.find(
     ({ depth, start }) => depth !== undefined && touches(line, start),
@@ -13,10 +13,10 @@ export function headingWords(blocks: Blocks, line: Span): Span | undefined {
   return heading && absolute(heading, heading.candidate.titleSpan);
 }
 
-/** A heading that is renamed, and what links to headings of the same file must say by then. */
+/** A renamed heading, and the new anchors of all headings of the file. */
 export interface HeadingRename {
   readonly edit: Edit;
-  /** By the keys of the anchors as they are: headings of the same words are counted, so that there may be several. */
+  /** By the keys of the current anchors: repeated headings are numbered, so that several may change. */
   readonly renamed: ReadonlyMap<string, RenamedHeading>;
 }
 

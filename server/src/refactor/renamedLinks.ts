@@ -7,7 +7,7 @@ import { slice } from '../text/span';
 
 /** Where files are beside some notes, and where they will be. */
 export interface Renaming {
-  /** Returns the URI of the file that a decoded path in the notes names, `undefined` if it is not to be followed. */
+  /** Returns the URI of the file at a decoded path; `undefined` for a path that must not be followed. */
   readonly resolve: (path: string) => string | undefined;
   /** Returns the URI that a file will have. */
   readonly renamed: (uri: string) => string;

@@ -2,16 +2,17 @@ import { countedOn } from '../notebook/areaTitles';
 import type { Area, Module, Notebook } from '../notebook/notebook';
 import { numberOf, placeOf, withNumber } from '../notebook/numbering';
 import { type Edit, narrowed, replacement } from '../text/edit';
+import { greatest, least } from '../text/extremes';
 import { withLinks } from './withLinks';
 
-/** Counts the areas and the modules of ordered lists anew, in the order in which they stand; links to them follow. */
+/** Renumbers the areas and the modules of ordered lists in document order; links to them are updated. */
 export function renumber(notebook: Notebook): Edit[] {
   return withLinks(notebook, [...renumberAreas(notebook), ...renumberModules(notebook)]);
 }
 
 /**
- * Counts the numbered areas anew, from the least of their numbers on. Areas that are counted by different words, weeks and
- * chapters, are counted apart; where a title holds a span of numbers ("Weeks 2-3"), its author counts by other rules.
+ * Renumbers the areas, starting with the smallest number. Areas with different words, such as weeks and chapters, are numbered
+ * separately; a title with a range of numbers ("Weeks 2-3") shows that the author numbers differently.
  */
 export function renumberAreas({ text, areas }: Notebook): Edit[] {
   const numbered = areas.filter((area) => area.number !== undefined);
@@ -34,7 +35,7 @@ export function renumberAreas({ text, areas }: Notebook): Edit[] {
 
 const NUMBERS = /\d\s?[-–]\s?\d/; // "2-3"
 
-/** What stands in front of an area's title: "## Area 1 - ". */
+/** Returns what precedes an area's title: "## Area 1 - ". */
 function openingOf(text: string, { span, titleSpan }: Area): string {
   return text.slice(span.start, titleSpan.start);
 }
@@ -45,8 +46,8 @@ function wordOf(opening: string): string {
 }
 
 /**
- * Counts the modules of ordered lists anew. A list starts with its least number, or goes on where the one before it in its
- * area ends if it did so; a list of nothing but ones stays as Markdown counts it.
+ * Renumbers the modules of ordered lists. A list starts with its smallest number, or continues the previous one in its area if it
+ * did so before; a list with all ones is kept, since Markdown numbers it.
  */
 export function renumberModules(notebook: Notebook): Edit[] {
   const edits: Edit[] = [];
@@ -54,12 +55,13 @@ export function renumberModules(notebook: Notebook): Edit[] {
   for (const list of numberedLists(notebook)) {
     const [first] = list;
     const values = list.map((module) => numberOf(notebook.text, module)?.value as number);
-    const least = Math.min(...values);
-    const goesOn = before !== undefined && before.area === first?.area && least > 1 && least === before.most + 1;
-    const start = goesOn && before ? before.last + 1 : least;
-    const isCounted = list.length === 1 || values.some((value) => value !== least);
-    if (isCounted) edits.push(...list.flatMap((module, n) => withNumber(notebook, module, start + n)));
-    before = { area: first?.area, most: Math.max(...values), last: isCounted ? start + list.length - 1 : least };
+    const lowest = least(values);
+    const goesOn = before !== undefined && before.area === first?.area && lowest > 1 && lowest === before.most + 1;
+    const start = goesOn && before ? before.last + 1 : lowest;
+    const isCounted = list.length === 1 || values.some((value) => value !== lowest);
+    if (isCounted)
+      for (const each of list.flatMap((module, n) => withNumber(notebook, module, start + n))) edits.push(each);
+    before = { area: first?.area, most: greatest(values), last: isCounted ? start + list.length - 1 : lowest };
   }
   return edits;
 }

@@ -8,8 +8,8 @@ import { rearrange } from './rearrange';
 import { textWithNumber } from './recount';
 
 /**
- * Puts the modules of each level, group, or area without levels into the order of the syllabus. A module that the syllabus
- * does not know stays behind the one that it stands behind. Each place keeps its number.
+ * Sorts the modules of each level, group, or area without levels in the order of the syllabus. A module that is not in the
+ * syllabus stays after the previous one. Each place keeps its number.
  */
 export function sortBySyllabus(notebook: Notebook, syllabus: Syllabus, modules = notebook.modules): Edit[] {
   const order = new Map(syllabus.modules.map((module, n) => [module, n]));
@@ -45,7 +45,7 @@ function sortRun(
   );
 }
 
-/** The modules that stand right behind one another under the same line. */
+/** Groups the adjacent modules below the same line. */
 function runsOf(parts: readonly Part[]): ModulePart[][] {
   const runs: ModulePart[][] = [];
   let last: Part | undefined;

@@ -1,7 +1,7 @@
 import { codeAround } from '../blocks/code';
+import { generatedTable, TABLE_CLOSES, TABLE_OPENS } from '../notebook/generatedTable';
 import { labelOf } from '../notebook/label';
 import type { Area, Module, Notebook } from '../notebook/notebook';
-import { ownTable, TABLE_CLOSES, TABLE_OPENS } from '../notebook/ownTable';
 import { lineEnding } from '../notebook/writing';
 import { formatMinutes } from '../study/minutes';
 import { totals } from '../study/totals';
@@ -10,11 +10,11 @@ import { lineAt, lineSpan, readLines } from '../text/lines';
 import { type Span, slice } from '../text/span';
 
 /**
- * Writes a table of the times between two comments: at the place, where a blank line between blocks is, else below the
- * title. Where the notes have that table already, it is refreshed.
+ * Inserts a table of the times between two comments: at the place if it is a blank line between blocks, else below the title. If
+ * the notes have that table already, it is updated.
  */
 export function insertTimeTable(notebook: Notebook, at: number): Edit[] {
-  if (ownTable(notebook.text)) return refreshTimeTable(notebook);
+  if (generatedTable(notebook.text)) return refreshTimeTable(notebook);
   const eol = lineEnding(notebook.text);
   const table = timeTable(notebook);
   const line = lineSpan(notebook.lines, notebook.text, lineAt(notebook.lines, at));
@@ -25,16 +25,16 @@ export function insertTimeTable(notebook: Notebook, at: number): Edit[] {
 
 const GOES_ON = /^\s*[\r\n][ \t]+\S/; // "\n\n  a further paragraph of an item"
 
-/** A blank line outside of code and front matter, and of a list item that goes on behind it. */
+/** Returns whether a line is blank and outside of code, front matter, and list items that continue after it. */
 function isFree({ text, blocks }: Notebook, line: Span): boolean {
   const isBlank = slice(text, line).trim() === '' && line.start >= blocks.start;
   if (!isBlank || GOES_ON.test(text.slice(line.end))) return false;
   return !codeAround(blocks, line.start).some(({ span }) => span.start < line.start && line.start < span.end);
 }
 
-/** Writes the table anew where the notes have one; empty where it says what is true. */
+/** Updates the table of the notes; empty if it is up to date or missing. */
 export function refreshTimeTable(notebook: Notebook): Edit[] {
-  const table = ownTable(notebook.text);
+  const table = generatedTable(notebook.text);
   const edit = table && narrowed(notebook.text, replacement(table, timeTable(notebook)));
   return edit ? [edit] : [];
 }
@@ -60,7 +60,7 @@ function areaRows(notebook: Notebook, area: Area): string[] {
   return [row(`**${escaped(labelOf(notebook, area))}**`, own), ...levelRows(own)];
 }
 
-/** A row for each level, in the order in which the notes have them; what stands in none is in the area's sum alone. */
+/** Returns a row for each level, in document order; modules without level count only for the area. */
 function levelRows(modules: readonly Module[]): string[] {
   const levels = [...new Set(modules.flatMap(({ level }) => level ?? []))];
   return levels.map((level) => {
@@ -92,7 +92,7 @@ export function documentTitle({ text, lines, blocks }: Notebook): Span | undefin
   return TITLE.test(slice(text, first)) ? first : undefined;
 }
 
-/** The table with blank lines to what stands around it. */
+/** Returns the table with blank lines between it and adjacent blocks. */
 function apartFromBlocks({ text }: Notebook, start: number, end: number, table: string, eol: string): string {
   const before = text.slice(0, start);
   const behind = text.slice(end);

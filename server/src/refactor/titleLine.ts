@@ -7,22 +7,22 @@ import { type Span, slice } from '../text/span';
 export interface TitleLine {
   /** What opens the line: "### ", "* ", "1. ", "". */
   readonly marker: string;
-  /** As typed, with markup within and without time, link and what stands around it. */
+  /** As typed, with inner markup, without time, link and enclosing markup. */
   readonly title: string;
-  /** What stands between the round brackets of the link, as typed. */
+  /** The text between the parentheses of the link, as typed. */
   readonly target: string | undefined;
   readonly time: TimeText | undefined;
   /** A line break at the end: "<br>" or blanks. */
   readonly ending: string;
 }
 
-/** The time of a module, which stands in its title line or alone in the line below. */
+/** The time of a module, in its title line or alone in the line below. */
 export interface TimeText {
-  /** All of it, with what leads over from the title: " (est. 10 min, took 15 min)". */
+  /** All of it, with the separator from the title: " (est. 10 min, took 15 min)". */
   readonly raw: string;
-  /** The number and its unit where the phrase says nothing but what the module took: "1 h 30". */
+  /** The number and its unit if the phrase contains only the time spent: "1 h 30". */
   readonly amount: string | undefined;
-  /** The line below that says nothing else, with the blank lines in front of it. */
+  /** The line below that contains only the time, with the blank lines before it. */
   readonly lineBelow: Span | undefined;
 }
 
@@ -37,7 +37,7 @@ export function markerOf(text: string, module: Module): string {
   return MARKER.exec(slice(text, module.span))?.[0] ?? '';
 }
 
-/** The parts of a title line; undefined where something stands in it that is none of them. */
+/** Returns the parts of a title line; `undefined` if it contains any other text. */
 export function titleLineOf(notebook: Notebook, module: Module): TitleLine | undefined {
   const { text } = notebook;
   const { span, titleSpan, urlSpan } = module;
@@ -65,7 +65,7 @@ function endingIn(rest: string): string {
   return rest.slice(endingStart(words.replace(BREAK, ''), BLANK));
 }
 
-/** "](https://...)", wherever the time stands; undefined where the link is written otherwise. */
+/** Returns the span of "](https://...)", also with the time in it; `undefined` for a link in another syntax. */
 function linkAround(text: string, { span, titleSpan }: Module, urlSpan: Span): Span | undefined {
   const start = text.lastIndexOf('](', urlSpan.start);
   const close = text.indexOf(')', urlSpan.end);
@@ -85,7 +85,7 @@ const TAIL = /^[)\]}）】]*/;
 
 type FoundTime = TimeText & { readonly span: Span };
 
-/** `elsewhere` for a time that stands in front of the title or within it. */
+/** `elsewhere` for a time before the title or within it. */
 function timeIn(notebook: Notebook, module: Module, link: Span | undefined): FoundTime | 'elsewhere' | undefined {
   const { text } = notebook;
   const { span, titleSpan, spent, estimate, empty } = module;

@@ -3,15 +3,15 @@ import type { Form } from '../notebook/form';
 import type { Module, Notebook } from '../notebook/notebook';
 import { markerOf } from './titleLine';
 
-/** How a notebook writes its modules, with how the notes of a module stand below its title. */
+/** The form of modules, with the layout of their notes. */
 export interface WholeForm extends Form {
-  /** What stands in front of each line of notes: "\t", "  ", or "" below headings and paragraphs. */
+  /** The indentation of notes: "\t", "  ", or "" below headings and paragraphs. */
   readonly indent: string;
-  /** A blank line stands between a title and its notes, even where they start with a list. */
+  /** Whether a blank line separates a title from its notes, even if they start with a list. */
   readonly apart: boolean;
 }
 
-/** What a title is written as, which decides where its notes must stand. */
+/** The block of a title, which decides where its notes must be. */
 export type BlockKind = 'heading' | 'ordered' | 'bullet' | 'plain' | 'quote';
 
 export function blockKind(marker: string): BlockKind {
@@ -55,7 +55,7 @@ function learnWholeForm(notebook: Notebook): WholeForm {
 
 const OPENING = /^[ \t]*(?:\r\n?|\n)([ \t\r\n]*[\r\n])?([ \t]*)\S/; // "\n\n  * note"
 
-/** What stands between a title and the first line of its notes. */
+/** Returns the text between a title and the first line of its notes. */
 function openingOf(text: string, { span, body }: Module): { indent: string; apart: boolean } | undefined {
   const found = OPENING.exec(text.slice(span.end, body.end));
   return found ? { indent: found[2] ?? '', apart: found[1] !== undefined } : undefined;

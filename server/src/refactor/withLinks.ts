@@ -1,7 +1,7 @@
 import { anchorLinksIn } from '../blocks/anchorLinks';
 import { type Anchored, anchoredIn, countingAnchors } from '../blocks/anchors';
 import { type Blocks, sectionAt } from '../blocks/blocks';
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import type { Section } from '../blocks/section';
 import { grouped } from '../notebook/grouped';
 import type { Notebook } from '../notebook/notebook';
@@ -10,11 +10,11 @@ import { applyEdits, type Edit, replacement } from '../text/edit';
 import { type Span, shift, slice, span } from '../text/span';
 
 /**
- * Edits of headings, with those that lead the links of the same notes along: to what a heading is called by then, in the case
- * in which they are written; and a link that says what the heading said says what it says then.
+ * Returns edits of headings with those of the links to them in the same notes: their anchors change, in the same case, and link
+ * text that equals the heading changes with it.
  */
 export function withLinks({ blocks }: Notebook, edits: readonly Edit[]): Edit[] {
-  const links = foundIn(blocks, anchorLinksIn).map(({ found, base }) => shift(found, base));
+  const links = collectFromSections(blocks, anchorLinksIn).map(({ found, base }) => shift(found, base));
   if (links.length === 0) return [...edits];
   const renamed = renamedHeadings(blocks, edits);
   return [
@@ -67,7 +67,7 @@ export function renamedHeadings(blocks: Blocks, edits: readonly Edit[]): Readonl
   return renamed;
 }
 
-/** The headings of a section after the edits in it; undefined where there are none, or headings come or go with them. */
+/** Returns the headings of a section after its edits; `undefined` if there are none, or if edits add or remove headings. */
 function headingsAfter(section: Section, start: number, edits: readonly Edit[]): readonly Anchored[] | undefined {
   const own = edits.filter(({ span: { start: at } }) => start <= at && at < start + section.text.length);
   if (own.length === 0) return undefined;

@@ -2,7 +2,7 @@ import { readTimes } from '../notebook/time';
 import type { TitleLine } from './titleLine';
 import type { WholeForm } from './wholeForm';
 
-/** A title line in another form, behind another marker; `movesUp` says that the line of its time goes into it. */
+/** Writes a title line in another form, after another marker; `movesUp` is true if the line of its time is joined with it. */
 export function writeTitle(form: WholeForm, line: TitleLine, marker: string, movesUp: boolean): string {
   const { title, target, time } = line;
   const isLinked = target !== undefined;
@@ -16,13 +16,13 @@ export function writeTitle(form: WholeForm, line: TitleLine, marker: string, mov
   return marker + form.emphasis + bearer + form.emphasis + (inLink ? '' : written) + line.ending;
 }
 
-/** The time that goes from the title to a line of its own. */
+/** Returns the time that moves from the title to its own line. */
 export function timeBelow(form: WholeForm, { time }: TitleLine, eol: string): string | undefined {
   if (form.time.place !== 'below' || time?.amount === undefined || time.lineBelow) return undefined;
   return eol + eol + writtenTime(form, time.amount, time.raw);
 }
 
-/** Behind "Amortised cost", "~50 mins" would be what something costs. */
+/** After "Amortised cost", "~50 mins" would be read as a cost. */
 function apartFrom(title: string, time: string): string {
   const [phrase] = readTimes(title + time);
   return phrase && phrase.span.start < title.length && phrase.span.end > title.length ? ` (${time.trim()})` : time;

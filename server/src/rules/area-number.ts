@@ -158,13 +158,13 @@ export const areaNumber: Rule = {
     const slips = areas.slice(1).flatMap((area, n) => slipOf(areas.slice(0, n + 1), area) ?? []);
     const [slip] = slips;
     if (!slip || words.size > 1 || countsDown(areas) || isCountOfCourse(notebook, areas, syllabus)) return;
-    // Chapters may be left out, and a week may come twice; but a number twice where the next one is missing is a slip.
+    // Chapters may be left out, and a week may be repeated; but a repeated number before a missing one is an error.
     const isCertain = COUNTED_ON.test([...words].join()) || (edits.length === 1 && slip.kind === 'twice');
     if (isCertain && !isUncountedBetween(notebook, slip) && !isContinued(slip)) yield findingOf(notebook, slip, edits);
   },
 };
 
-/** What nobody leaves out in counting. */
+/** Words for areas whose numbers have no gaps. */
 const COUNTED_ON = /^(?:area|units?|part|einheit|teil|unité|partie|unidad|parte|单元|部分)$/u;
 
 const WORD = /[^\P{L}第一二三四五六七八九十]+/u; // "Week" of "## Week Three: ", "章" of "## 第三章 "
@@ -196,7 +196,7 @@ function countsDown(areas: readonly Area[]): boolean {
   return areas.every(({ number }, n) => n === 0 || number === (areas[n - 1]?.number as number) - 1);
 }
 
-/** The course counts so, of which the notes hold some areas. */
+/** The syllabus counts this way, and the notes contain some of its areas. */
 function isCountOfCourse(notebook: Notebook, areas: readonly Area[], syllabus: Syllabus): boolean {
   return areas.every((area) => {
     const title = areaInSyllabus(syllabus, notebook, area);
@@ -204,7 +204,7 @@ function isCountOfCourse(notebook: Notebook, areas: readonly Area[], syllabus: S
   });
 }
 
-/** An area without a number may be the one that is missing. */
+/** An area without a number may be the missing one. */
 function isUncountedBetween({ areas }: Notebook, { kind, area, other }: Slip): boolean {
   const between = areas.slice(areas.indexOf(other) + 1, areas.indexOf(area));
   return kind === 'gap' && between.some(({ number }) => number === undefined);

@@ -18,7 +18,7 @@ export function bareLinks({ text, areas, groups, modules, topics }: Notebook): B
   ];
 }
 
-/** In "Title (https://...)" a mere bracket may be meant. */
+/** In "Title (https://...)", plain parentheses may be intended. */
 function ofModule(text: string, { title, titleSpan, urlSpan }: Module): BareLink | undefined {
   if (!urlSpan || urlSpan.start - 1 < titleSpan.end || text[urlSpan.start - 1] !== '(') return undefined;
   if (/[\]\s(]/.test(text[urlSpan.start - 2] ?? ' ') || text[urlSpan.end] !== ')') return undefined;

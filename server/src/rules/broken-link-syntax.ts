@@ -1,4 +1,4 @@
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import type { Module, Notebook } from '../notebook/notebook';
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
@@ -174,14 +174,15 @@ An array[worm] (or two) is no link, nor is [what I think](of all this).
     const { text, blocks } = notebook;
     for (const link of bareLinks(notebook)) yield bareFinding(text, link);
     for (const module of notebook.modules) yield* doubledFinding(text, module);
-    for (const { found, base } of foundIn(blocks, brokenLinksIn)) yield findingOf(notebook, found, base, syllabus);
+    for (const { found, base } of collectFromSections(blocks, brokenLinksIn))
+      yield findingOf(notebook, found, base, syllabus);
   },
 };
 
 function bareFinding(text: string, { title, words, span }: BareLink): Finding {
   const message = `“${title}” is not a link: add square brackets around it.`;
   const edits = [insertion(words.start, '['), insertion(words.end, ']')];
-  return finding(span, message, fix(`Write [${slice(text, words)}](…)`, ...edits));
+  return finding(span, message, fix(`Write [${slice(text, words)}](…)`, edits));
 }
 
 /** `[Title]((https://...))` */

@@ -22,16 +22,16 @@ export interface BrokenLink {
   readonly title: string;
   /** All of it, with what should be its address. */
   readonly span: Span;
-  /** What stands for its address, without brackets; the place for it where nothing does. */
+  /** The text that should be the address, without parentheses; an empty span if there is none. */
   readonly address: Span;
 }
 
-/** Words in square brackets, and a round one behind: "[Docker](", "![layers] (" */
+/** Text in square brackets, followed by a parenthesis: "[Docker](", "![layers] (" */
 const BRACKETED = /(?<!\\)!?\[([^[\]\r\n]+)\](?=[ \t]*\()/g;
 /** Words in round brackets, and an address in square ones: "(Docker)[https://docs.docker.com]" */
 const REVERSED = /\(([^()[\]\r\n]+)\)\[(https?:\/\/[^\s[\]()]+)\]/g;
 
-// What stands behind the square brackets, up to the end of the line: what opens an address, and the address itself.
+// What follows the square brackets, up to the end of the line: the opening of an address, and the address.
 const BEHIND: readonly (readonly [Breakage, RegExp])[] = [
   ['apart', /^([ \t]+\()(https?:\/\/[^\s()]+)\)/], // " (https://docs.docker.com)"
   ['empty', /^(\()()[ \t]*(?:\)|$)/], // "()", "("
@@ -50,7 +50,7 @@ const BLANK = /[ \t]/;
 const ADDRESS =
   /^(?:https?:\/\/|\.{0,2}\/\S|#\S)|\.(?:md|markdown|png|jpe?g|gif|svg|webp|bmp|pdf|html?|txt|csv|ipynb|pptx?|docx?|zip)$/i;
 
-/** The broken links of a section; what stands in code, HTML or another link is none. */
+/** Returns the broken links of a section, outside code, HTML and other links. */
 export const brokenLinksIn = perSection((section: Section): readonly BrokenLink[] =>
   section.text.includes('[') ? [...bracketedIn(section), ...reversedIn(section)] : [],
 );

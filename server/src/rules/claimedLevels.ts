@@ -15,11 +15,11 @@ export interface ClaimedLevel {
   readonly strangers: readonly Module[];
 }
 
-/** The levels that the notes have begun and that can be held against the syllabus. */
+/** Returns the levels that the notes have begun and that can be compared with the syllabus. */
 export function claimedLevels(notebook: Notebook, syllabus: Syllabus): ClaimedLevel[] {
   const known = knownModules(notebook, syllabus).of;
   if (known.size === 0) return [];
-  // A time table names levels too, in front of their areas.
+  // A time table before the areas names levels, too.
   const levels = notebook.levels.filter(({ area, span }) => area && area.body.start <= span.start);
   const inLevel = new Map<Level, Module[]>(levels.map((level) => [level, []]));
   for (const module of notebook.modules) if (module.levelLine) inLevel.get(module.levelLine)?.push(module);
@@ -31,10 +31,10 @@ export function claimedLevels(notebook: Notebook, syllabus: Syllabus): ClaimedLe
   });
 }
 
-/** From this likeness on, two titles may be of one module, though nobody can be sure. */
+/** Minimum similarity of two titles that may belong to one module. */
 const ALIKE = 0.5;
 
-/** Whether a title may be of the same module as one of the others. */
+/** Returns whether a title may belong to the same module as one of the others. */
 export function mayBeOneOf(titles: readonly string[]): (title: string) => boolean {
   const others = titles.map(comparedWords);
   return (title) => {

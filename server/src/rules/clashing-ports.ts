@@ -1,9 +1,9 @@
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import type { PublishedPort } from '../shell/publishedPort';
 import { replacement } from '../text/edit';
 import { type Span, shift, slice, span } from '../text/span';
+import { findingsInCommands } from './collectFromCommands';
 import { composeClashesIn } from './composeClashes';
-import { findingsInCommands } from './foundInCommands';
 import { clashesIn, type PortClash } from './portClashes';
 import { choice, type Finding, type Fix, finding, type Rule } from './rule';
 
@@ -136,12 +136,10 @@ docker run -d -p 8080:80 nginx
   ],
 
   *check({ blocks, text }, { specifications }) {
-    yield* findingsInCommands(
-      blocks,
-      (section) => clashesIn(section, specifications),
-      (found: PortClash, base) => findingOf(text, found, base),
+    yield* findingsInCommands(blocks, specifications, clashesIn, (found: PortClash, base) =>
+      findingOf(text, found, base),
     );
-    for (const { found, base } of foundIn(blocks, composeClashesIn)) yield findingOf(text, found, base);
+    for (const { found, base } of collectFromSections(blocks, composeClashesIn)) yield findingOf(text, found, base);
   },
 };
 

@@ -1,5 +1,5 @@
 import { type CodeText, spanInNotes } from '../blocks/codeText';
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import { composeSource, keyKnown, keysKnown } from '../shell/compose/keys';
 import type { YamlKey } from '../shell/compose/yaml';
 import { type Command, nameOf } from '../shell/specification';
@@ -98,7 +98,7 @@ services:
   *check({ blocks }, { specifications }) {
     const composeFile = specifications.get(composeSource);
     if (!composeFile) return;
-    for (const { found, base } of foundIn(blocks, composeFilesIn)) {
+    for (const { found, base } of collectFromSections(blocks, composeFilesIn)) {
       for (const key of found.keys) {
         const wrong = findingOn(key, found.code, base, composeFile);
         if (wrong) yield wrong;
@@ -107,7 +107,7 @@ services:
   },
 };
 
-/** Only a key that is near to a known one is surely wrong: new versions have keys that nobody knows here. */
+/** Only a key that is close to a known one is certainly wrong: new versions have further keys. */
 function findingOn(key: YamlKey, code: CodeText, base: number, composeFile: Command): Finding | undefined {
   const at = shift(spanInNotes(code, key.span), base);
   const known = keyKnown(key, composeFile);

@@ -1,7 +1,7 @@
 import { spanInNotes } from '../blocks/codeText';
 import { perSection } from '../blocks/section';
 import type { YamlKey } from '../shell/compose/yaml';
-import { clash, freePort, type PublishedPort, readPublishedPort } from '../shell/publishedPort';
+import { clash, freePort, type PublishedPort, readPublishedPort, takenPorts } from '../shell/publishedPort';
 import { lineEndAt } from '../text/lines';
 import { slice, span } from '../text/span';
 import { type ComposeCode, composeFilesIn } from './composeFiles';
@@ -20,13 +20,13 @@ interface ServicePort {
 function clashesOf(file: ComposeCode): readonly PortClash[] {
   const withProfiles = new Set(file.keys.flatMap(({ name, parent }) => (name === 'profiles' && parent ? parent : [])));
   const ports = file.keys.flatMap((key) => portsOf(key, file, withProfiles));
-  const published = ports.map(({ port }) => port);
+  const taken = takenPorts(ports.map(({ port }) => port));
   return ports.flatMap(({ port, service }, n) => {
     const before = ports.slice(Math.max(0, n - mostCompared), n);
     const first = before.find((one) => one.service !== service && clash(one.port, port));
     if (!first) return [];
     const by = `the service “${first.service.name}” also publishes it`;
-    const free = freePort(port, published);
+    const free = freePort(port, taken);
     return { port: inNotes(port, file), taken: inNotes(first.port, file), by, free };
   });
 }

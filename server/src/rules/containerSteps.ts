@@ -1,31 +1,34 @@
 import type { Code } from '../blocks/code';
 import { type ContainerStep, containerStep } from '../shell/containerStep';
-import { perSectionAsking } from '../shell/perSectionAsking';
+import { memoizePerSectionInSteps } from '../shell/memoizePerSection';
 import { shellCodeIn } from '../shell/shellCode';
 import { lineStartAt } from '../text/lines';
 import { firstIndex } from '../text/sorted';
 import type { Span } from '../text/span';
+import { eachInSteps } from '../text/steps';
 
 /** What a command of the notes does to containers; spans count from the section's start. */
 export interface NotedStep {
   readonly step: ContainerStep;
   readonly code: Code;
-  /** What stands in front of the command: another prompt may be another machine. */
+  /** The prompt before the command: another prompt may be another machine. */
   readonly prompt: string;
 }
 
 /** What the commands in the code of a section do to containers, in their order. */
-export const containerStepsIn = perSectionAsking((section, specifications): readonly NotedStep[] => {
+export const containerStepsIn = memoizePerSectionInSteps(function* (section, specifications): Generator<
+  void,
+  readonly NotedStep[]
+> {
   const { text } = section;
   if (!text.includes('docker')) return [];
-  return shellCodeIn(section).flatMap(({ code, lines }) =>
-    lines.flatMap(({ span, commands }) =>
-      commands.flatMap((line) => {
-        const step = containerStep(text, line, specifications);
-        return step ? { step, code, prompt: promptBefore(text, span.start) } : [];
-      }),
-    ),
+  const commands = (yield* shellCodeIn.inSteps(section)).flatMap(({ code, lines }) =>
+    lines.flatMap(({ span, commands }) => commands.map((line) => ({ code, line, start: span.start }))),
   );
+  return yield* eachInSteps(commands, ({ code, line, start }) => {
+    const step = containerStep(text, line, specifications);
+    return step ? [{ step, code, prompt: promptBefore(text, start) }] : [];
+  });
 });
 
 /** The characters before a command that are read as its prompt: before many commands on one line, reading all takes quadratic time. */
@@ -44,7 +47,7 @@ const alternative =
 const elsewhere =
   /\b(?:another|each|every|other|second) (?:\w+ )?(?:host|machine|node|server|vm|worker)s?\b|\b(?:host|machine|manager|node|server|vm|worker)[ -]?(?:[2-9b-d])\b/i;
 
-/** Whether what stands between two offsets of a text may part a command from another one; O(text.length) for all questions. */
+/** Returns a function: whether the text between two offsets may separate two commands. O(text.length) for all calls. */
 export function partingsIn(text: string): (start: number, end: number) => boolean {
   let found: readonly Span[] | undefined;
   return (start, end) => {
@@ -60,7 +63,7 @@ function spanOf({ 0: words, index }: RegExpExecArray): Span {
   return { start: index, end: index + words.length };
 }
 
-/** Whether what stands between two commands may part the second from all that the first one did. */
+/** Returns whether the text between two commands may mean that the second is independent of the first. */
 export function isParted(between: string): boolean {
   return alternative.test(between) || elsewhere.test(between);
 }

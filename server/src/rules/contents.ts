@@ -1,10 +1,10 @@
 import { type AnchorItem, anchorItemsIn } from '../blocks/anchorList';
 import { anchoredIn, countingAnchors, madeAnchorsIn } from '../blocks/anchors';
 import type { Blocks } from '../blocks/blocks';
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import { shift } from '../text/span';
 
-/** A table of contents: a list of nothing but links to headings. Spans are offsets into the text. */
+/** A table of contents: a list of links to headings only. Spans are offsets into the text. */
 export interface Contents {
   readonly items: readonly AnchorItem[];
 }
@@ -15,7 +15,7 @@ export interface Target {
   readonly text: string;
   /** In the heading's own case. */
   readonly anchor: string;
-  /** By which links find it, in whatever case they write it. */
+  /** The key by which links find it, in lower case. */
   readonly key: string;
   /** The same for all headings of the same words. */
   readonly words: string;
@@ -52,7 +52,7 @@ function moved(item: AnchorItem, by: number): AnchorItem {
 export function targetsIn(blocks: Blocks): Target[] {
   const counted = countingAnchors();
   const targets: Target[] = [];
-  for (const { found, base } of foundIn(blocks, anchoredIn)) {
+  for (const { found, base } of collectFromSections(blocks, anchoredIn)) {
     const { depth, text, anchor, key, span } = found;
     const count = counted(key);
     targets.push({ depth, text, anchor: anchor + count, key: key + count, words: key, at: base + span.start });
@@ -63,7 +63,7 @@ export function targetsIn(blocks: Blocks): Target[] {
 /** The places of the anchors that the author made; of two that are the same, the first one's. */
 export function madeAnchors(blocks: Blocks): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  for (const { found, base } of foundIn(blocks, madeAnchorsIn)) {
+  for (const { found, base } of collectFromSections(blocks, madeAnchorsIn)) {
     if (!places.has(found.key)) places.set(found.key, base + found.at);
   }
   return places;

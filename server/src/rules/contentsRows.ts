@@ -1,5 +1,5 @@
 import type { AnchorItem } from '../blocks/anchorList';
-import { anchorOf } from '../blocks/anchors';
+import { slug } from '../blocks/anchors';
 import type { Blocks } from '../blocks/blocks';
 import { grouped } from '../notebook/grouped';
 import { decoded } from '../text/decoded';
@@ -60,8 +60,8 @@ function untakenBy(targets: readonly Target[], taken: ReadonlySet<Target>) {
 const MOST_COMPARED = 50;
 
 /**
- * The rows, where those that lead nowhere have the heading that they were made for, or that now stands in its place: one between
- * the headings of their neighbours that no other row has. O(n log n) for n rows and headings.
+ * Returns the rows; one with a broken link gets the heading that it probably meant: one between the headings of its neighbours
+ * that no other row has. O(n log n) for n rows and headings.
  */
 export function withLikelyTargets(text: string, rows: readonly Row[], targets: readonly Target[]): readonly Row[] {
   const taken = new Set(rows.map(({ target }) => target));
@@ -112,7 +112,7 @@ const LONGEST_COMPARED = 200;
 /** Returns a predicate for the headings that a row may have been made for: their words were changed a little, or words were added. */
 export function likeRow(text: string, item: AnchorItem): (target: Target) => boolean {
   const named = anchorIn(text, item);
-  const words = anchorOf(slice(text, item.text)).toLowerCase();
+  const words = slug(slice(text, item.text)).toLowerCase();
   return ({ key: anchor }) => {
     if (words === anchor) return true;
     if (Math.min(named.length, anchor.length) < shortestPart) return false;

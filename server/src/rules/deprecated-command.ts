@@ -1,11 +1,10 @@
 import { knownFlag, lastOf } from '../shell/flags';
 import type { Part } from '../shell/part';
-import { perSectionAsking } from '../shell/perSectionAsking';
 import { wordsOf } from '../shell/specification';
 import { replacement } from '../text/edit';
 import { type Span, shift, slice, span } from '../text/span';
-import { findingsInCommands } from './foundInCommands';
-import { commandsIn } from './resolvedCommands';
+import { findingsInCommands } from './collectFromCommands';
+import { perCommand } from './resolvedCommands';
 import { choice, type Finding, finding, fix, type Rule } from './rule';
 
 export const deprecatedCommand: Rule = {
@@ -71,7 +70,7 @@ docker compose up -d
   ],
 
   *check({ blocks }, { specifications }) {
-    yield* findingsInCommands(blocks, (section) => deprecatedIn(section, specifications), findingOf);
+    yield* findingsInCommands(blocks, specifications, deprecatedIn, findingOf);
   },
 };
 
@@ -81,17 +80,16 @@ interface Deprecated {
   readonly name: string;
   /** What to write instead; "" where nothing takes its place. */
   readonly instead: string;
-  /** Where that can be written; undefined where it asks for other words behind it. */
+  /** Where the replacement can be written; `undefined` if other arguments must change, too. */
   readonly place: Span | undefined;
-  /** Whatever stands behind means the same then. */
+  /** Whether all arguments keep their meaning. */
   readonly sure: boolean;
 }
 
-const deprecatedIn = perSectionAsking((section, specifications) =>
-  commandsIn(section, specifications)
-    .filter(({ words }) => words.length > 1)
-    .flatMap(({ resolved }) => resolved)
-    .flatMap(({ parts }) => parts.flatMap((part) => deprecatedOf(section.text, part, parts) ?? [])),
+const deprecatedIn = perCommand(({ words, resolved }, _, { text }): readonly Deprecated[] =>
+  words.length > 1
+    ? resolved.flatMap(({ parts }) => parts.flatMap((part) => deprecatedOf(text, part, parts) ?? []))
+    : [],
 );
 
 function deprecatedOf(text: string, part: Part, parts: readonly Part[]): Deprecated | undefined {
@@ -109,7 +107,7 @@ function deprecatedOf(text: string, part: Part, parts: readonly Part[]): Depreca
   return { span: part.span, name: written, instead: part.flag.deprecated, place, sure: true };
 }
 
-/** Whether the other flag is given in the same way; one that is not tells the same by another value. */
+/** Returns whether the other flag is used in the same way; otherwise, it needs another value. */
 function takesPlace({ flag, path }: Extract<Part, { type: 'flag' }>): boolean {
   const other = flag.deprecated ? knownFlag(path, flag.deprecated) : undefined;
   return other !== undefined && other.flag.value?.name === flag.value?.name;

@@ -1,6 +1,6 @@
 import { codeIn } from '../blocks/code';
 import { spanInNotes } from '../blocks/codeText';
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import { perSection } from '../blocks/section';
 import { dockerfileIn } from '../shell/dockerfile/code';
 import { replacement } from '../text/edit';
@@ -146,11 +146,11 @@ EOF
   ],
 
   *check({ blocks }) {
-    for (const { found, base } of foundIn(blocks, faultsIn)) {
+    for (const { found, base } of collectFromSections(blocks, faultsIn)) {
       const at = shift(found.span, base);
-      yield found.cure === undefined
+      yield found.correction === undefined
         ? finding(at, found.says)
-        : finding(at, found.says, fix(`Write “${found.cure}”`, replacement(at, found.cure)));
+        : finding(at, found.says, fix(`Write “${found.correction}”`, replacement(at, found.correction)));
     }
   },
 };

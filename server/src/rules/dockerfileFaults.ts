@@ -6,17 +6,17 @@ import { lineEndAt, lineStartAt } from '../text/lines';
 import { nearest } from '../text/nearest';
 import { type Span, slice, span } from '../text/span';
 
-/** What docker would not build, or builds otherwise than it is meant. Offsets count in the Dockerfile's own text. */
+/** A problem of a Dockerfile: docker does not build it, or not as intended. Offsets are relative to the Dockerfile. */
 export interface DockerfileFault {
   readonly span: Span;
   readonly says: string;
   /** What to write in its place, where that is certain. */
-  readonly cure?: string;
+  readonly correction?: string;
 }
 
 type Judge = (word: string, instruction: string) => Omit<DockerfileFault, 'span'> | undefined;
 
-/** What we say of each fault that the library finds; of the others, it is not sure enough. */
+/** Our messages for faults that the library finds; others are not certain enough. */
 const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['UNKNOWN_INSTRUCTION', unknownInstruction],
   ['UNKNOWN_ADD_FLAG', unknownFlag],
@@ -33,7 +33,7 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
     'INVALID_AS',
     (word) => ({
       says: `The name of a stage comes after \`AS\`, not after “${word}”.`,
-      ...(nearest(word.toUpperCase(), ['AS']) && { cure: 'AS' }),
+      ...(nearest(word.toUpperCase(), ['AS']) && { correction: 'AS' }),
     }),
   ],
   ['INVALID_PORT', port],
@@ -48,7 +48,7 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['FLAG_UNKNOWN_UNIT', (word) => ({ says: `“${word}” is not a duration. Use the unit \`s\`, \`m\` or \`h\`.` })],
   ['SYNTAX_MISSING_EQUALS', (word) => ({ says: `“${word}” has no value. Use \`${word}=...\`.` })],
 ]);
-/** Instructions with arguments that hold no `#` of their own. */
+/** Instructions whose arguments never contain `#`. */
 const takesNames = new Set(['ADD', 'COPY', 'FROM']);
 const behindArguments = /[ \t](#.*)/s; // " # the port of the web server"
 
@@ -74,15 +74,15 @@ function judged(text: string, fault: Fault): DockerfileFault | undefined {
   return { span: span(at, at + comment.length), says };
 }
 
-/** In small letters it may be a line of a script. */
+/** In lower case, it may be a line of a script. */
 function unknownInstruction(word: string) {
   const near = word === word.toUpperCase() && word.length > 2 ? nearest(word, instructions) : undefined;
   return near === undefined
     ? undefined
-    : { says: `“${word}” is not an instruction of a Dockerfile. Did you mean \`${near}\`?`, cure: near };
+    : { says: `“${word}” is not an instruction of a Dockerfile. Did you mean \`${near}\`?`, correction: near };
 }
 
-/** New versions of docker have flags that nobody knows here, but those have names of their own. */
+/** A new version of docker may have further flags, with names that are not close to these. */
 function unknownFlag(word: string, instruction: string) {
   const near = nearest(
     word,
@@ -90,7 +90,7 @@ function unknownFlag(word: string, instruction: string) {
   );
   return near === undefined
     ? undefined
-    : { says: `\`${instruction}\` has no flag “${word}”. Did you mean \`${near}\`?`, cure: near };
+    : { says: `\`${instruction}\` has no flag “${word}”. Did you mean \`${near}\`?`, correction: near };
 }
 
 const listInSingleQuotes = /^\[\s*'[^'"\\\n]*'(?:\s*,\s*'[^'"\\\n]*')*\s*\]$/; // "['npm', 'start']"
@@ -99,7 +99,7 @@ function singleQuotes(word: string) {
   if (!listInSingleQuotes.test(word)) return undefined;
   return {
     says: 'Use double quotes in a list. With single quotes, a shell runs all of it as one command.',
-    cure: word.replaceAll("'", '"'),
+    correction: word.replaceAll("'", '"'),
   };
 }
 
@@ -111,7 +111,7 @@ function duration(word: string) {
 
 const folder = /(?:^|\/)\.{1,2}$/; // "../.."
 
-/** A word without digits, such as "port", tells what stands in its place. */
+/** A word without digits, such as "port", is a placeholder. */
 function port(word: string) {
   return /\d|#/.test(word) ? { says: `“${word}” is not a port.` } : undefined;
 }
@@ -119,7 +119,10 @@ function port(word: string) {
 /** `.` is a folder without a slash. */
 function destination(word: string, instruction: string) {
   if (folder.test(word)) return undefined;
-  return { says: `\`${instruction}\` copies several files into a folder. End its name with “/”.`, cure: `${word}/` };
+  return {
+    says: `\`${instruction}\` copies several files into a folder. End its name with “/”.`,
+    correction: `${word}/`,
+  };
 }
 
 function twoArguments(word: string, instruction: string) {

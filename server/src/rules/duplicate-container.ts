@@ -1,7 +1,8 @@
 import type { Notebook } from '../notebook/notebook';
 import type { ContainerName, ContainerStep } from '../shell/containerStep';
 import { shift, slice } from '../text/span';
-import { isParted } from './containerSteps';
+import { preparedInCode } from './collectFromCommands';
+import { containerStepsIn, isParted } from './containerSteps';
 import { type Lab, labsIn } from './labSteps';
 import { type Finding, finding, type Rule } from './rule';
 
@@ -53,6 +54,7 @@ $ docker run -d --name web --restart always nginx
   ],
 
   *check(notebook, { specifications }) {
+    yield* preparedInCode(notebook.blocks, specifications, containerStepsIn);
     for (const lab of labsIn(notebook, specifications).labs)
       if (lab.steps.length > 1) yield* duplicatesIn(notebook, lab);
   },
@@ -98,7 +100,7 @@ function lastOffsetOf(pattern: RegExp, text: string): number {
   return last;
 }
 
-/** Whether nothing tells that the first container is gone, that the second is meant instead, or that docker refuses. */
+/** Returns whether nothing shows that the first container is gone, that the second replaces it, or that docker refuses. */
 function isRefused(text: string, { name, base }: Given, second: number, lastRefusal: number): boolean {
   const between = text.slice(base + name.span.end, second);
   return !isParted(between) && !removal.test(between) && lastRefusal < second;

@@ -106,7 +106,7 @@ export const duplicateModule: Rule = {
   },
 };
 
-/** What two modules of an area that are one have in common, at the least: the title or the page. */
+/** The keys of which equal modules of an area share at least one: title and address. */
 function keysOf({ title, url }: Module): string[] {
   if (url === undefined) return [title];
   const anchor = url.indexOf('#');
@@ -123,11 +123,11 @@ function isSame(module: Module, first: Module, syllabus: Syllabus): boolean {
     );
   const known = findInSyllabus(syllabus, module);
   if (known) return known === findInSyllabus(syllabus, first) && !isListedTwice(module, first, syllabus);
-  // "Practice problems" may stand in each group of an area.
+  // "Practice problems" can occur in each group of an area.
   return module.group === first.group && module.levelLine === first.levelLine && titleWords(module.title).length > 1;
 }
 
-/** Two chapters of a book may be two modules with one link. */
+/** Two chapters of a book can be two modules with one link. */
 function areAlike(title: string, other: string): boolean {
   return title === other || titleWords(title).join(' ') === titleWords(other).join(' ');
 }

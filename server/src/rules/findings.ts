@@ -9,12 +9,12 @@ import { unusedIgnore } from './unused-ignore';
 /** Levels from the settings by the rule's id; a rule that is not named keeps its own. */
 export type RuleLevels = Readonly<Record<string, RuleLevel>>;
 
-/** The rule about rules comes behind those that it speaks of. */
+/** The rule about comments of rules runs after those that the comments are about. */
 const inTurn: readonly Rule[] = [...rules.filter((rule) => rule !== unusedIgnore), unusedIgnore];
 
 /**
- * What is wrong in the notebook, in the order of the text, without what its comments silence and what the editor says by
- * other checks; nothing for a file that is no notebook.
+ * Returns the findings in document order, without those that comments ignore and those that other checks of the editor report;
+ * none for a file that is not notes.
  */
 export function findingsOf(notebook: Notebook, context: RuleContext, levels: RuleLevels): readonly RuledFinding[] {
   const steps = findingsInSteps(notebook, context, levels);
@@ -63,7 +63,7 @@ function levelOf(rule: Rule, levels: RuleLevels): RuleLevel {
   return (Object.hasOwn(levels, rule.id) && levels[rule.id]) || rule.level;
 }
 
-/** The findings that no comment silences, and that the editor does not hear from somebody else. */
+/** Returns the findings that no comment ignores and that the editor does not get from another check. */
 function heard(notebook: Notebook, found: readonly RuledFinding[], { otherChecks }: RuleContext): RuledFinding[] {
   const isSilenced = silencedIn(notebook);
   return found.filter(({ rule, span, saidBy }) => {

@@ -1,11 +1,13 @@
 import { reviseBlocks } from '../blocks/blocks';
 import type { Notebook } from '../notebook/notebook';
-import { type NotebookOptions, readNotebook } from '../notebook/read';
+import type { NotebookOptions } from '../notebook/read';
+import { readInSteps } from '../notebook/readInSteps';
 import { composeEdits } from '../text/composeEdits';
 import { applyEdits, type Edit, replacement } from '../text/edit';
 import { firstIndex } from '../text/sorted';
 import { type Span, span } from '../text/span';
-import { findingsOf, type RuleLevels } from './findings';
+import { runToEnd } from '../text/steps';
+import { findingsInSteps, type RuleLevels } from './findings';
 import type { Fix, Rule, RuleContext } from './rule';
 
 /** Notes after every fix that is sure. */
@@ -25,56 +27,82 @@ const mostRounds = 10;
 /** How often a round tries fixes; those of thousands that were not tried are left as they are. */
 const mostTries = 100;
 
+/** UTF-16 units that are read again at most in all rounds, before such tries end: about 2 s. */
+const MOST_REREAD = 4_000_000;
+
 /**
- * Makes the sure fixes of the rules that are meant, and reads the notes again, until none is left: a fix may overlap
- * another one, or lay bare what the next one mends. One after which its finding is still there is not made.
+ * Applies the certain fixes of some rules and parses the notes again until none is left: a fix may overlap another one, or make
+ * another one possible. A fix that does not remove its finding is not applied.
  */
-export function fixAll(
+export function fixAll(...asked: Parameters<typeof fixAllInSteps>): Fixed {
+  return runToEnd(fixAllInSteps(...asked));
+}
+
+/** As `fixAll`, with pauses. */
+export function* fixAllInSteps(
   notebook: Notebook,
   options: NotebookOptions,
   context: RuleContext,
   levels: RuleLevels,
   isMeant: (rule: Rule) => boolean = () => true,
-): Fixed {
-  const stateOf = (notes: Notebook): State => ({ notes, fixes: sureFixes(notes, context, levels, isMeant) });
-  let now = stateOf(notebook);
+): Generator<void, Fixed> {
+  let left = MOST_REREAD;
+  let now = yield* stateOf(notebook);
   let edits: readonly Edit[] = [];
   const rules: Rule[] = [];
   for (let round = 0; round < mostRounds; round++) {
-    const made = madeFrom(now);
+    const made = yield* madeFrom(now);
     if (!made) break;
     edits = composeEdits(edits, editsOf(made.fixes));
-    rules.push(...made.fixes.map(({ rule }) => rule));
+    for (const each of made.fixes.map(({ rule }) => rule)) rules.push(each);
     now = made.state;
   }
   return { text: now.notes.text, edits, count: rules.length, rules };
 
+  function* stateOf(notes: Notebook): Generator<void, State> {
+    return { notes, fixes: yield* sureFixes(notes, context, levels, isMeant) };
+  }
+
   /** The fixes that can be made at once, and what follows; undefined where none does what it is for. */
-  function madeFrom(state: State): { readonly fixes: readonly RuledFix[]; readonly state: State } | undefined {
-    const after = (fixes: readonly RuledFix[]) =>
-      stateOf(reread(state.notes, applyEdits(state.notes.text, editsOf(fixes)), options));
+  function* madeFrom(state: State): Generator<void, Made | undefined> {
     for (const turn of turnsOf(state.fixes)) {
-      const next = after(turn);
+      const next = yield* after(state, turn);
       if (areMended(state, turn, next)) return { fixes: turn, state: next };
-      const fixes = partsOf(turn, (part) => areMended(state, part, after(part)));
-      if (fixes.length > 0) return { fixes, state: after(fixes) };
+      const fixes = yield* partsThatMend(state, turn);
+      if (fixes.length > 0) return { fixes, state: yield* after(state, fixes) };
     }
     return undefined;
   }
+
+  function* after(state: State, fixes: readonly RuledFix[]): Generator<void, State> {
+    left -= state.notes.text.length;
+    return yield* stateOf(yield* reread(state.notes, applyEdits(state.notes.text, editsOf(fixes)), options));
+  }
+
+  /** Returns the parts of fixes after which their findings are gone, by halving those after which they are not. */
+  function* partsThatMend(state: State, fixes: readonly RuledFix[]): Generator<void, readonly RuledFix[]> {
+    let tries = mostTries;
+    const good: RuledFix[] = [];
+    const open = [fixes];
+    for (let some = open.pop(); some; some = open.pop()) {
+      const half = some.length >> 1;
+      if (some.length < 2) continue;
+      const waiting: (readonly RuledFix[])[] = [];
+      for (const part of [some.slice(0, half), some.slice(half)]) {
+        const isTried = tries-- > 0 && left > 0;
+        if (isTried && areMended(state, part, yield* after(state, part))) for (const fix of part) good.push(fix);
+        else if (tries > 0 && left > 0) waiting.push(part);
+      }
+      for (const part of waiting.reverse()) open.push(part);
+    }
+    return good;
+  }
 }
 
-/** Returns the parts of fixes for which something holds, by halving those for which it does not. */
-function partsOf(fixes: readonly RuledFix[], holds: (part: readonly RuledFix[]) => boolean): readonly RuledFix[] {
-  let tries = mostTries;
-  return inHalves(fixes);
-
-  function inHalves(some: readonly RuledFix[]): readonly RuledFix[] {
-    if (some.length < 2) return [];
-    const half = some.length >> 1;
-    return [some.slice(0, half), some.slice(half)].flatMap((part) =>
-      tries-- > 0 && holds(part) ? part : inHalves(part),
-    );
-  }
+/** Fixes, and the notes after them. */
+interface Made {
+  readonly fixes: readonly RuledFix[];
+  readonly state: State;
 }
 
 /** Notes, and the sure fixes of what is found in them. */
@@ -95,19 +123,19 @@ function areMended(before: State, made: readonly RuledFix[], after: State): bool
 }
 
 /** The notebook with another text; what stands there as before is not read again. */
-function reread(before: Notebook, text: string, options: NotebookOptions): Notebook {
+function reread(before: Notebook, text: string, options: NotebookOptions): Generator<void, Notebook> {
   const blocks = reviseBlocks(before.blocks, replacement(span(0, before.text.length), text));
-  return readNotebook(blocks, options, before);
+  return readInSteps(blocks, options, before);
 }
 
 /** The first sure fix of each finding. */
-function sureFixes(
+function* sureFixes(
   notebook: Notebook,
   context: RuleContext,
   levels: RuleLevels,
   isMeant: (rule: Rule) => boolean,
-): readonly RuledFix[] {
-  return findingsOf(notebook, context, levels).flatMap(({ rule, fixes }) => {
+): Generator<void, readonly RuledFix[]> {
+  return (yield* findingsInSteps(notebook, context, levels)).flatMap(({ rule, fixes }) => {
     const fix = isMeant(rule) ? fixes.find(({ sure }) => sure) : undefined;
     return fix ? [{ ...fix, rule }] : [];
   });
@@ -117,7 +145,7 @@ function editsOf(fixes: readonly Fix[]): readonly Edit[] {
   return fixes.flatMap((fix) => fix.edits);
 }
 
-/** First the fixes after which the notes are read otherwise, then the others. */
+/** Returns first the fixes that change how the notes are parsed, then the others. */
 function* turnsOf(fixes: readonly RuledFix[]): Iterable<readonly RuledFix[]> {
   for (const first of [true, false]) {
     const turn = fixes.filter(({ rule }) => (rule.changesReading ?? false) === first);
@@ -125,7 +153,7 @@ function* turnsOf(fixes: readonly RuledFix[]): Iterable<readonly RuledFix[]> {
   }
 }
 
-/** The fixes but for those that would write where one in front of them does. */
+/** Returns the fixes that do not overlap an earlier one. */
 function apart(fixes: readonly RuledFix[]): readonly RuledFix[] {
   /** Where those that are chosen write, in order. */
   const taken: Span[] = [];
@@ -139,7 +167,7 @@ function apart(fixes: readonly RuledFix[]): readonly RuledFix[] {
   });
 }
 
-/** Spans that touch may stand in the way of each other, too: of two texts put at one place, which comes first? */
+/** Adjacent spans conflict, too: the order of two insertions at one place is undefined. */
 function meetsAny(spans: readonly Span[], { start, end }: Span): boolean {
   const next = spans[firstIndex(spans, (other) => other.end >= start)];
   return next !== undefined && next.start <= end;

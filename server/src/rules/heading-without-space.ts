@@ -1,4 +1,4 @@
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import { markupAt } from '../blocks/markupAt';
 import { perSection, type Section } from '../blocks/section';
 import { areaTitleOf } from '../notebook/areaTitles';
@@ -91,7 +91,7 @@ export const headingWithoutSpace: Rule = {
   ],
 
   *check({ text, blocks }) {
-    for (const { found, base } of foundIn(blocks, headingsIn)) {
+    for (const { found, base } of collectFromSections(blocks, headingsIn)) {
       const at = shift(found.marks, base);
       const message = `“${found.title}” is not a heading: add a space after “${slice(text, at)}”.`;
       yield { ...finding(at, message, fix('Add a space', insertion(at.end, ' '))), saidBy: ['MD018'] };
@@ -122,13 +122,16 @@ const headingsIn = perSection((section): readonly AlmostHeading[] => {
 
 const BLANK = /^[ \t]*$/;
 
-/** Whether the line above an offset at a line's start is blank, or there is none. */
+/** Returns whether the line above an offset at a line's start is blank or missing. */
 function isBlankAbove(text: string, lineStart: number): boolean {
   const end = text.startsWith('\r\n', lineStart - 2) ? lineStart - 2 : lineStart - 1;
   return end <= 0 || BLANK.test(text.slice(lineStartAt(text, end), end));
 }
 
-/** One mark opens a tag, too: "Choosing a lens" is surely none, but "sunset", "Sunset" and "TODO clean the lens" may be. */
+/**
+ * A single mark can be a tag, too: "Choosing a lens" is certainly not one, but "sunset", "Sunset" and "TODO clean the lens" may
+ * be.
+ */
 const TITLE = /^(?!(?:TODO|FIXME|NOTE|XXX)\b)[*_]{0,3}\p{Lu}\S*\s+\S(?:.*[^\s.!;,])?[ \t]*$/u;
 
 /** An area or a level is no tag in any case. "##photography" names a channel. */

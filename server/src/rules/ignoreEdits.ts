@@ -7,7 +7,7 @@ import { type Span, slice, span } from '../text/span';
 import { type Ignore, type IgnoreScope, ignoresOf, type NamedRule } from './ignores';
 import { isBlank, isHeading, opensBlock } from './lineShape';
 
-/** Lets a rule say nothing more of a line (counted from 0), or of the code block that it stands in. */
+/** Returns the edit that ignores a rule on a 0-based line, or for the code block that contains it. */
 export function ignoreOnLine(notebook: Notebook, ruleId: string, line: number): Edit {
   const { blocks, text, lines } = notebook;
   const known = ignoresOf(notebook).find(
@@ -24,7 +24,7 @@ export function ignoreOnLine(notebook: Notebook, ruleId: string, line: number): 
 /** Up to the last cell of a table's row, or to the marks of a hard break: "| a | b" of "| a | b |", "a" of "a  ". */
 const LINE_WORDS = /^(?:.*[^\s|\\])?/;
 
-/** Lets a rule say nothing more of the notebook. */
+/** Returns the edit that ignores a rule in all of the notes. */
 export function ignoreInNotebook(notebook: Notebook, ruleId: string): Edit {
   const known = ignoresOf(notebook).find(({ scope }) => scope === 'notebook');
   if (known) return addName(notebook, known, ruleId);
@@ -38,7 +38,7 @@ function commentFor(scope: IgnoreScope, ruleId: string): string {
   return `<!-- study-notes-${KEYS[scope]} ${ruleId} -->`;
 }
 
-/** Names one more rule, set off as the others are; a comment that names none silences all of them already. */
+/** Adds a rule to a comment, with the same separator; a comment without rules ignores all of them already. */
 function addName({ text }: Notebook, { names, span: comment }: Ignore, ruleId: string): Edit {
   const [last, before] = [names.at(-1), names.at(-2)];
   const gap = last && before ? text.slice(before.span.end, last.span.start) : ' ';
@@ -53,7 +53,7 @@ export function removeName(notebook: Notebook, ignore: Ignore, name: NamedRule):
   return behind ? replacement(span(name.span.start, behind.span.start), '') : removeComment(notebook, ignore);
 }
 
-/** Takes a comment away, with its line where nothing else stands there. */
+/** Removes a comment, with its line if that contains nothing else. */
 export function removeComment(notebook: Notebook, { span: comment }: Ignore): Edit {
   const { text, lines } = notebook;
   const line = lineAt(lines, comment.start);
@@ -68,7 +68,7 @@ export function removeComment(notebook: Notebook, { span: comment }: Ignore): Ed
   return replacement(lineRemoval(notebook, line) ?? span(words.start, own.end), '');
 }
 
-/** The line with its ending, and with a blank line that would be left over; undefined where it parts what is no one block. */
+/** Returns the line with its ending and a blank line that would remain; `undefined` if its removal would join separate blocks. */
 function lineRemoval({ text, lines }: Notebook, line: number): Span | undefined {
   const textOf = (number: number) => withoutQuotes(slice(text, lineSpan(lines, text, number)));
   const startOf = (number: number) => lines.starts[number] ?? text.length;

@@ -1,22 +1,22 @@
 import { sectionAt } from '../blocks/blocks';
 import { codeIn } from '../blocks/code';
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import { perSection, type Section } from '../blocks/section';
 import { unbrokenIn } from '../blocks/unbroken';
 import type { Notebook } from '../notebook/notebook';
 import { lineAt, lineSpan } from '../text/lines';
 import { type Span, shift, slice, span, touches } from '../text/span';
 
-/** What a comment silences: the line behind it, its own line, or the whole notebook. */
+/** What a comment applies to: the next line, its own line, or all of the notes. */
 export type IgnoreScope = 'next' | 'line' | 'notebook';
 
-/** A comment that tells rules to say nothing: `<!-- study-notes-ignore-next missing-time -->`. */
+/** A comment that turns rules off: `<!-- study-notes-ignore-next missing-time -->`. */
 export interface Ignore {
   readonly scope: IgnoreScope;
   readonly span: Span;
   /** The rules that it names; every rule where it names none. */
   readonly names: readonly NamedRule[];
-  /** The lines that it silences, counted from 0: from `first` on, up to the one in front of `next`. */
+  /** The 0-based lines that it applies to: from `first` to the one before `next`. */
   readonly first: number;
   readonly next: number;
 }
@@ -32,14 +32,14 @@ const COMMENT_ALONE = /^[\t >]*<!--[^<>]*-->[\t ]*$/; // "> <!-- study-notes-ign
 
 const known = new WeakMap<Notebook, readonly Ignore[]>();
 
-/** The comments of a notebook that silence rules, from top to bottom. */
+/** Returns the comments that turn rules off, in document order. */
 export function ignoresOf(notebook: Notebook): readonly Ignore[] {
   const before = known.get(notebook);
   if (before) return before;
   const ignores: Ignore[] = [];
-  // From the bottom up: what a comment silences that stands above another one is what that one silences.
+  // From the bottom up: a comment above another one applies to the same lines as that one.
   let below: LineBelow | undefined;
-  for (const { found, base } of foundIn(notebook.blocks, commentsIn).toReversed()) {
+  for (const { found, base } of collectFromSections(notebook.blocks, commentsIn).toReversed()) {
     const comment = lineAt(notebook.lines, found.span.start + base);
     if (below?.comment !== comment) below = { comment, line: lineBehind(notebook, comment, below) };
     ignores.push(ignoreOf(notebook, found, base, below));
@@ -95,7 +95,7 @@ function lineBehind({ text, lines }: Notebook, comment: number, below: LineBelow
   return undefined;
 }
 
-/** The line behind the code or table that begins with a line; no comment can stand between theirs. */
+/** Returns the line after the code or table that starts with a line; no comment can be between its lines. */
 function lineBehindBlock({ blocks, lines, text }: Notebook, line: number): number {
   const own = lineSpan(lines, text, line);
   const n = sectionAt(blocks, own.start);

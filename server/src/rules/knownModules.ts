@@ -9,7 +9,7 @@ import { distance } from '../text/nearest';
 
 /** What the syllabus knows of the modules of a notebook. */
 export interface KnownModules {
-  /** What each module is, whatever a wrong link says; modules that the syllabus does not know are left out. */
+  /** The syllabus module of each module, also if its link is wrong; unknown modules are left out. */
   readonly of: ReadonlyMap<Module, SyllabusModule>;
   readonly wrongLinks: readonly WrongLink[];
 }
@@ -19,11 +19,11 @@ export interface WrongLink {
   /** Where the link leads instead; undefined where it is misspelt and leads nowhere that is known. */
   readonly leadsTo: SyllabusModule | undefined;
   readonly meant: SyllabusModule;
-  /** The title says what is meant. Else it is the one module that is left and has such a title. */
+  /** Whether the title identifies the module. Otherwise it is the one remaining module with a similar title. */
   readonly sure: boolean;
 }
 
-/** From this likeness on, two titles may be of one module; below the other, they are surely of two. */
+/** Above this similarity, two titles may belong to one module; below the other, they certainly do not. */
 const ALIKE = 0.6;
 const UNLIKE = 0.5;
 
@@ -70,7 +70,7 @@ function readKnown(notebook: Notebook, syllabus: Syllabus): KnownModules {
   return { of, wrongLinks };
 }
 
-/** A link that more modules bear is no slip: their author means it. */
+/** Number of modules with one link above which it is intended. */
 const MOST_SHARING = 2;
 
 const DIGITS = /\d+/g;
@@ -82,8 +82,8 @@ function isMisspelt(url: string, right: string): boolean {
 }
 
 /**
- * Undefined unless something else is surely meant: the title is another module's, or it has nothing in common with the
- * module that the link leads to, while one that the notes have beside it is that module.
+ * Returns a link that is certainly wrong, else `undefined`: the title is another module's, or differs completely from the module
+ * of the link, while another module of the notes is that module.
  */
 function wrongLink(
   module: Module,
@@ -104,7 +104,7 @@ function wrongLink(
   return meant && { module, leadsTo, meant, sure: false };
 }
 
-/** The one module of the same area that no module of the notes is, and that the title may be of. */
+/** Returns the one module of the same area that is not in the notes and has a similar title. */
 function likeliest(
   words: ReadonlySet<string>,
   { area }: SyllabusModule,

@@ -1,9 +1,9 @@
-import type { Found } from '../blocks/foundIn';
+import type { Found } from '../blocks/collectFromSections';
 import type { Module, Notebook, Topic } from '../notebook/notebook';
 import type { Specifications } from '../shell/specifications';
 import { type Span, span } from '../text/span';
+import { collectFromCommands } from './collectFromCommands';
 import { containerStepsIn, type NotedStep } from './containerSteps';
-import { foundInCommands } from './foundInCommands';
 
 /** A step, whose spans count from `base`. */
 export type PlacedStep = Found<NotedStep>;
@@ -18,7 +18,7 @@ export interface Lab {
 export interface Labs {
   /** In order, in the labs and elsewhere. */
   readonly steps: readonly PlacedStep[];
-  /** Those in which containers play a part. A topic inside another one is a lab of its own. */
+  /** The topics with containers. A topic within another one is a separate lab. */
   readonly labs: readonly Lab[];
 }
 
@@ -27,7 +27,7 @@ const known = new WeakMap<Notebook, { readonly specifications: Specifications; r
 export function labsIn(notebook: Notebook, specifications: Specifications): Labs {
   const last = known.get(notebook);
   if (last?.specifications === specifications) return last.labs;
-  const steps = foundInCommands(notebook.blocks, (section) => containerStepsIn(section, specifications));
+  const steps = collectFromCommands(notebook.blocks, (section) => containerStepsIn(section, specifications));
   const labs = { steps, labs: labsOf(notebook, steps) };
   known.set(notebook, { specifications, labs });
   return labs;

@@ -120,7 +120,7 @@ export const levelOrder: Rule = {
   },
 };
 
-/** A level that is out of place, and the one that it should stand in front of, or with. */
+/** A level that is out of place, and the one that it should precede or be merged with. */
 interface Slip {
   readonly kind: 'twice' | 'behind';
   readonly area: Area;
@@ -128,7 +128,7 @@ interface Slip {
   readonly other: Level;
 }
 
-/** Without those that a time table in front of the area may name, too. */
+/** Returns the levels without those of a time table before the area. */
 function levelsByArea({ levels }: Notebook): ReadonlyMap<Area, readonly Level[]> {
   const placed = levels.filter(({ area, span }) => area && span.start >= area.span.start);
   return grouped(placed, ({ area }) => area as Area);
@@ -138,12 +138,12 @@ function slipsOf(notebook: Notebook, area: Area, levels: readonly Level[]): Slip
   const slips = slipsAmong(area, levels);
   if (slips.length === 0) return [];
   const titles = new Set([...notebook.groups, ...notebook.topics].map(({ span }) => span.start));
-  // Under a title of its own it may be the level of another subject.
+  // Under another title, it may be the level of another subject.
   const other = levels.findIndex((level, n) => n > 0 && isUnderTitle(notebook, titles, level));
   return other < 0 ? slips : slipsAmong(area, levels.slice(0, other));
 }
 
-/** Every level that comes again, and the first one that is behind a harder one: ordering them orders all. */
+/** Returns every repeated level, and the first one after a higher one: sorting fixes all of them. */
 function slipsAmong(area: Area, levels: readonly Level[]): Slip[] {
   const twice: Slip[] = [];
   let behind: Slip | undefined;
@@ -169,7 +169,7 @@ function areasOfLevels({ levels }: Notebook): number {
 
 const BOLD_LINE = /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/; // "**Rolls**"
 
-/** Whether a title stands right above that is none of the area's own. */
+/** Returns whether the title right above is not one of the area's own. */
 function isUnderTitle({ text, lines }: Notebook, titles: ReadonlySet<number>, level: Level): boolean {
   let line = lineAt(lines, level.span.start) - 1;
   while (line > 0 && isBlank(slice(text, lineSpan(lines, text, line)))) line--;
@@ -184,7 +184,7 @@ function findingOf(notebook: Notebook, { kind, area, level, other }: Slip): Find
     : `“${level.title}” should come before “${other.title}”.`;
   const title = isTwice ? 'Merge both levels' : 'Reorder levels';
   const edits = isTwice ? joinLevels(notebook, other, level) : orderLevels(notebook, area);
-  const fixes = edits.length > 0 ? [fix(title, ...edits)] : [];
+  const fixes = edits.length > 0 ? [fix(title, edits)] : [];
   const isSaid = isTwice && areSameHeadings(slice(notebook.text, level.span), slice(notebook.text, other.span));
   return {
     ...finding(level.titleSpan, message, ...fixes),

@@ -4,7 +4,7 @@ const blockMarker = /^[\t ]*(?:>|```|~~~|(?:#{1,6}|[-*+]|\d{1,9}[.)])(?:[\t ]|$)
 /** A heading alone: "## Area 2" */
 const headingMarker = /^ {0,3}#{1,6}(?:[\t ]|$)/;
 
-/** True where the line begins something of its own, whatever stands above it. */
+/** Returns whether the line starts a new block after any other line. */
 export function opensBlock(line: string): boolean {
   return blockMarker.test(line);
 }
@@ -13,7 +13,7 @@ export function isHeading(line: string): boolean {
   return headingMarker.test(line);
 }
 
-/** True where both lines are one heading, written twice. */
+/** Returns whether both lines are the same heading. */
 export function areSameHeadings(some: string, other: string): boolean {
   return isHeading(some) && some.trim() === other.trim();
 }
@@ -22,7 +22,7 @@ export function isBlank(line: string): boolean {
   return line.trim() === '';
 }
 
-/** The number of characters in front of the first visible one. */
+/** Returns the number of characters before the first visible one. */
 export function indent(line: string): number {
   return line.length - line.trimStart().length;
 }

@@ -1,9 +1,8 @@
-import { perSectionAsking } from '../shell/perSectionAsking';
 import { insertion, replacement } from '../text/edit';
 import { shift, slice, span } from '../text/span';
-import { findingsInCommands } from './foundInCommands';
+import { findingsInCommands } from './collectFromCommands';
 import { type MisplacedFlags, misplacedFlags } from './misplacedFlags';
-import { commandsIn } from './resolvedCommands';
+import { perCommand } from './resolvedCommands';
 import { type Finding, finding, fix, type Rule } from './rule';
 
 export const misplacedFlag: Rule = {
@@ -95,20 +94,20 @@ docker run ubuntu ls -d --name
   ],
 
   *check({ blocks }, { specifications }) {
-    yield* findingsInCommands(blocks, (section) => misplacedIn(section, specifications), findingOf);
+    yield* findingsInCommands(blocks, specifications, misplacedIn, findingOf);
   },
 };
 
 interface Misplaced extends MisplacedFlags {
   readonly written: string;
-  /** The word at whose wrong side they stand. */
+  /** The word that the flags should be on the other side of. */
   readonly other: string;
 }
 
-const misplacedIn = perSectionAsking((section, specifications): readonly Misplaced[] =>
-  commandsIn(section, specifications)
-    .flatMap(({ resolved }) => resolved.flatMap((each) => misplacedFlags(section.text, each)))
-    .map((one) => ({ ...one, written: slice(section.text, one.span), other: slice(section.text, one.word) })),
+const misplacedIn = perCommand(({ resolved }, _, { text }): readonly Misplaced[] =>
+  resolved
+    .flatMap((each) => misplacedFlags(text, each))
+    .map((one) => ({ ...one, written: slice(text, one.span), other: slice(text, one.word) })),
 );
 
 /** `base` is the offset of the section that the flags were found in. */
@@ -123,6 +122,9 @@ function findingOf({ span: own, word, written, other, command, belongBehind }: M
   return finding(
     shift(own, base),
     says,
-    fix(`Move “${written}” ${side} “${other}”`, ...edits.map((edit) => ({ ...edit, span: shift(edit.span, base) }))),
+    fix(
+      `Move “${written}” ${side} “${other}”`,
+      edits.map((edit) => ({ ...edit, span: shift(edit.span, base) })),
+    ),
   );
 }

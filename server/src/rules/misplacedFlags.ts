@@ -10,7 +10,7 @@ export interface MisplacedFlags {
   /** The words that the command is called by: `docker run`. */
   readonly command: string;
   readonly word: Span;
-  /** They belong behind the word, the command's name, and not before it, the image or the container. */
+  /** Whether they belong after the word, the name of the command, and not before it, the image or container. */
   readonly belongBehind: boolean;
 }
 
@@ -35,11 +35,11 @@ function behindImage(text: string, parts: readonly Part[], path: Path): readonly
   return [{ span: around(group), command: wordsOf(path), word: before.span, belongBehind: false }];
 }
 
-/** What no program in a container is told: `-p 8080:80`, `-v /notes:/notes`, `-e MODE=test`, `-it`, `--rm`. */
+/** Flags that no program in a container gets: `-p 8080:80`, `-v /notes:/notes`, `-e MODE=test`, `-it`, `--rm`. */
 const certain =
   /^(?:(?:-p|--publish)[ =]?["']?[\d.:-]*\d:\d|(?:-v|--volume)[ =]["']?[^\s:]*:\/(?!\/)|(?:-e|--env)[ =]["']?[A-Z][A-Z\d_]*=|-(?:d?itd?|d?tid?|itp|tip)\b|--rm$|--detach$|--interactive$)/;
 
-/** What a program in an image of one word is not told, either; other images may hold programs that are. */
+/** Flags that no program in an image with a one-word name gets; other images may contain such programs. */
 const likely = /^(?:--name|--hostname|--mount|--network|--privileged|--restart|--tty|--volumes-from)\b/;
 
 /** Images of one word whose programs have such flags. */
@@ -69,7 +69,7 @@ function isUnknown(part: Part): part is PartOf<'unknownFlag'> {
   return part.type === 'unknownFlag';
 }
 
-/** The parts of a kind from an index on, as far as they stand side by side. */
+/** Returns the adjacent parts of a type from an index on. */
 function groupFrom<Kind extends Part>(
   parts: readonly Part[],
   first: number,

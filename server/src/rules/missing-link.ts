@@ -142,13 +142,16 @@ https://training.play-with-docker.com/docker-networking-hol/
   },
 };
 
-/** So many modules bear links for each that bears none; else the notes are kept without, as their author pleases. */
+/**
+ * Number of modules with links for each one without, from which a missing link is an error; otherwise, the author does not use
+ * links.
+ */
 const MOST = 3;
 
-/** How far below a title its link may stand. */
+/** Maximum distance of a link below its title, in characters. */
 const NEAR = 400;
 
-/** A reference, "[Docker Intro][intro]", an address behind the title, or one below it. */
+/** Returns whether a module has a reference, "[Docker Intro][intro]", an address after its title, or one below it. */
 function hasAddress({ text }: Notebook, { span, body }: Module): boolean {
   return (
     text.slice(span.start, span.end).includes('][') ||
@@ -159,7 +162,7 @@ function hasAddress({ text }: Notebook, { span, body }: Module): boolean {
 /** Characters that would not stay what they are where a link begins or ends among them: "**Lab:** Docker Intro" */
 const MARKUP = /[*_`[\]<>\\]/;
 
-/** Makes a link of the title, and of the time behind it where this notebook has it within the link. */
+/** Makes the title a link, together with the time after it if the notes have times within links. */
 function linkFix({ text, form }: Notebook, { titleSpan, span, spent, estimate }: Module, url: string): readonly Fix[] {
   if (MARKUP.test(slice(text, titleSpan))) return [];
   const time = spent ?? estimate;

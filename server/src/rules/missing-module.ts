@@ -163,7 +163,7 @@ function withoutLikely({ modules, strangers }: ClaimedLevel, missing: readonly S
   return missing.filter(({ title }) => !subjects.has(subject(title)) && !mayBeStranger(title));
 }
 
-/** What two modules of the same title have in common, whatever kind they are of. */
+/** Returns what two modules with the same title and different kinds have in common. */
 function subject(title: string): string {
   return [...comparedWords(title)].sort().join(' ');
 }
@@ -197,5 +197,5 @@ function named(modules: readonly SyllabusModule[]): string {
 function insertion(notebook: Notebook, syllabus: Syllabus, home: Level, modules: readonly SyllabusModule[]): Fix {
   const what = modules.length === 1 ? named(modules) : `the ${modules.length} missing modules`;
   // Whether to take up what the course asks for is the author's to say, one level at a time.
-  return choice(`Insert ${what}`, ...insertMissing(notebook, syllabus, [{ home, modules }]));
+  return choice(`Insert ${what}`, insertMissing(notebook, syllabus, [{ home, modules }]));
 }

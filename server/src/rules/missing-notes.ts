@@ -104,7 +104,7 @@ Everybody gets the same slice.
     const { areas, levels, groups, modules, topics } = notebook;
     // Who takes no notes at all keeps a mere list.
     if (!modules.some((module) => module.hasNotes)) return;
-    // A time table lists modules in front of their area.
+    // A time table lists modules before their areas.
     const inArea = byArea(modules.filter(({ area, span }) => area && area.body.start <= span.start));
     const titles = byArea([...levels, ...groups]);
     const withTopics = byArea(topics);
@@ -146,8 +146,8 @@ function isPlanned(module: Module, known: SyllabusModule | undefined): boolean {
 }
 
 /**
- * Whether nothing of the author's own stands between the area's title and its first module, or the area's end; `titles`
- * are its levels and groups.
+ * Returns whether there is no text of the author between the area's title and its first module, or the area's end; `titles` are
+ * its levels and groups.
  */
 function isLeft(
   { text }: Notebook,
@@ -169,7 +169,7 @@ function isLeft(
 
 const MARKS = /^[\s>]*(#*)/;
 
-/** How many marks a heading has: an area that another one stands under is a part of the course, and not empty. */
+/** Returns the depth of a heading: an area that contains another one is a part of the course, and not empty. */
 function depthOf(text: string, area: Area): number {
   return MARKS.exec(slice(text, area.span))?.[1]?.length ?? 0;
 }

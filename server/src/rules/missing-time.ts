@@ -1,6 +1,6 @@
 import { saysSyllabus } from '../notebook/frontMatterWord';
 import { type Module, minutesOf, type Notebook, timeOf } from '../notebook/notebook';
-import { insertTime } from '../notebook/writing';
+import { EMPTY_TIME, insertTime } from '../notebook/writing';
 import type { Syllabus } from '../syllabus/syllabus';
 import type { Edit } from '../text/edit';
 import { slice, span, touches } from '../text/span';
@@ -163,7 +163,10 @@ The most important one.
         first.titleSpan,
         `None of the ${modules.length} modules has a time yet.`,
         ...syllabusTimes(notebook, all, syllabus),
-        choice('Add an empty time to each module', ...all.map((module) => emptyTime(notebook, module))),
+        choice(
+          'Add an empty time to each module',
+          all.map((module) => emptyTime(notebook, module)),
+        ),
       );
       return;
     }
@@ -175,7 +178,7 @@ The most important one.
   },
 };
 
-/** Whether nothing in the notes is a time of the module, be it empty or unclear. */
+/** Returns whether the notes contain no time of the module, not even an empty or unclear one. */
 function lacksTime(notebook: Notebook, module: Module): boolean {
   return !(timeOf(module) || minutesOf(module) || module.empty || unclearTimes(notebook).has(module));
 }
@@ -212,14 +215,14 @@ function isOneFindingEnough({ modules }: Notebook, lacking: readonly Module[]): 
 /** The choice to write all times that the syllabus knows; none where it knows none. */
 function syllabusTimes(notebook: Notebook, modules: readonly Module[], syllabus: Syllabus): readonly Fix[] {
   const edits = modules.flatMap((module) => syllabusTime(notebook, module, syllabus, true).fixes[0]?.edits ?? []);
-  return edits.length > 0 ? [choice('Use the times from the syllabus', ...edits)] : [];
+  return edits.length > 0 ? [choice('Use the times from the syllabus', edits)] : [];
 }
 
 function emptyTime(notebook: Notebook, module: Module): Edit {
-  return { ...insertTime(notebook, module, 0), text: ' (time: )' };
+  return { ...insertTime(notebook, module, 0), text: EMPTY_TIME };
 }
 
-/** Whether most times stand in a table of their own, where a module may have another name than above its notes. */
+/** Returns whether most times are in a table, where a module may have another name than above its notes. */
 function keepsTable({ modules }: Notebook): boolean {
   const timed = modules.filter((module) => timeOf(module));
   const listed = timed.filter((module) => !touches(module.body, timeOf(module)?.span.start ?? 0));

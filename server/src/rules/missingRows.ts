@@ -1,5 +1,6 @@
 import { grouped } from '../notebook/grouped';
 import type { Entry, Notebook } from '../notebook/notebook';
+import { least } from '../text/extremes';
 import type { Contents, Target } from './contents';
 import type { Row } from './contentsRows';
 
@@ -11,13 +12,13 @@ const fewest = 2;
 const most = 2 / 3;
 const fewestInFront = 3;
 
-/** What a table of contents over all of the notes may be called. */
+/** Titles of a table of contents for all of the notes. */
 const WHOLE =
   /^(?:(?:table of )?contents?|toc|index|overview|outline|inhalt(?:sverzeichnis)?|übersicht|sommaire|table des matières|índice|contenidos?|目录)$/iu;
 
 /**
- * The headings that a table lacks: those below it of the same kind and depth as the ones that it lists. A table that lists
- * only some of them on purpose lacks none, nor does one that stands under a heading of its own subject.
+ * Returns the headings that a table lacks: those below it of the same type and depth as the listed ones. A table that lists only
+ * some on purpose lacks none, and neither does one below a heading of its own subject.
  */
 export function missingRows(
   notebook: Notebook,
@@ -30,7 +31,7 @@ export function missingRows(
   if (above && above !== targets[0] && !WHOLE.test(above.text.replace(/[:：]$/, ''))) return [];
   const kinds = kindsOf(notebook);
   const listed = new Set(rows.map(({ target }) => target));
-  const top = Math.min(...rows.flatMap(({ target }) => target?.depth ?? []));
+  const top = least(rows.flatMap(({ target }) => target?.depth ?? []));
   const known = targets.filter(({ at }) => at >= end && kinds.has(at));
   return [...grouped(known, ({ at, depth }) => `${kinds.get(at)} ${depth}`).values()]
     .flatMap((group) => (isMeantWhole(group, listed, top) ? group.filter((target) => !listed.has(target)) : []))
@@ -40,13 +41,13 @@ export function missingRows(
 function isMeantWhole(group: readonly Target[], listed: ReadonlySet<Target | undefined>, top: number): boolean {
   const count = group.filter((target) => listed.has(target)).length;
   if (count < fewest) return false;
-  // Smaller headings may be listed here and left out there.
+  // Deeper headings may be listed in one part and not in another.
   const isHighest = group[0]?.depth === top;
   const isFront = isHighest && count >= fewestInFront && group.slice(0, count).every((target) => listed.has(target));
   return isFront || count >= group.length * most;
 }
 
-/** What each heading stands for, by the place of its line. */
+/** Returns the type of each heading by the offset of its line. */
 function kindsOf({ areas, levels, groups, modules, topics }: Notebook): ReadonlyMap<number, Entry['type']> {
   const kinds = new Map<number, Entry['type']>();
   for (const entries of [topics, modules, groups, levels, areas]) {

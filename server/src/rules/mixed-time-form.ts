@@ -3,7 +3,7 @@ import { replacement } from '../text/edit';
 import { type Span, touches } from '../text/span';
 import { type Finding, finding, fix, type Rule } from './rule';
 import { unclearTimes } from './unclearTimes';
-import { hasForm, inStyle, saysTheSame, styleOf, type WrittenMinutes, writtenMinutes } from './writtenMinutes';
+import { hasForm, haveSameWords, inStyle, styleOf, type WrittenMinutes, writtenMinutes } from './writtenMinutes';
 
 export const mixedTimeForm: Rule = {
   id: 'mixed-time-form',
@@ -161,7 +161,7 @@ export const mixedTimeForm: Rule = {
 
   *check(notebook) {
     const { text, modules, form } = notebook;
-    // An unclear time will be written in the form as soon as it says what it counts.
+    // An unclear time gets the form as soon as it has a unit.
     let inForm = unclearTimes(notebook).size;
     const others: WrittenMinutes[] = [];
     for (const module of modules) {
@@ -169,7 +169,7 @@ export const mixedTimeForm: Rule = {
         // Of a time table only the rows are known that are about a module below.
         if (!time || !touches(module.body, time.span.start)) continue;
         if (hasForm(text, form.time, time)) inForm++;
-        else others.push(...writtenMinutes(text, module, time));
+        else for (const each of writtenMinutes(text, module, time)) others.push(each);
       }
     }
     const ownUnit = minuteUnit(form);
@@ -180,7 +180,7 @@ export const mixedTimeForm: Rule = {
     for (const time of others) {
       const minutes = time.number + (otherUnits.has(time) ? ownUnit : time.unit);
       const isRestyled =
-        otherStyles.has(time) && saysTheSame(time.style, ownStyle) && BLANK.test(text[time.phrase.start - 1] ?? '');
+        otherStyles.has(time) && haveSameWords(time.style, ownStyle) && BLANK.test(text[time.phrase.start - 1] ?? '');
       if (isRestyled) yield findingOf(time.phrase, inStyle(form.time, minutes));
       else if (otherUnits.has(time)) yield findingOf(time.amount, minutes);
     }

@@ -6,7 +6,7 @@ export function nearestPaths(path: string, others: readonly string[]): string[] 
   return ranked.sort((one, two) => one.rank - two.rank).map(({ other }) => other);
 }
 
-/** 0 for a name that differs in letters' case alone, or lies in another folder; more the more other letters it has. */
+/** Returns 0 for a name that differs only in case or folder; more for other letters. */
 function rankOf(path: string, other: string): number {
   const [wanted, found] = [partsOf(path), partsOf(other)];
   const stems = distance(wanted.stem, found.stem);

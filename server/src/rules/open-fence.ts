@@ -1,5 +1,5 @@
 import { type Code, codeIn } from '../blocks/code';
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import { markupAt } from '../blocks/markupAt';
 import { perSection, type Section } from '../blocks/section';
 import { lineEnding } from '../notebook/writing';
@@ -110,20 +110,20 @@ cut --every 5mm cardboard
     const last = blocks.sections.at(-1);
     const endsInCode = last !== undefined && fencesIn(last).some(({ isOpen }) => isOpen);
     let titles: OwnTitles | undefined;
-    for (const { found: fence, base } of foundIn(blocks, fencesIn)) {
+    for (const { found: fence, base } of collectFromSections(blocks, fencesIn)) {
       const end = endsInCode ? fence.content.end : fence.reopened;
       if (end === undefined) continue;
       titles ??= ownTitles(notebook);
       const title = firstTitle(text, shift(span(fence.content.start, end), base), titles);
-      // Behind a fence that lacks its end, those that open and those that close are taken for each other.
+      // After a fence without end, opening and closing fences are confused.
       if (title) return void (yield findingOf(text, fence, base, title));
     }
   },
 };
 
-/** A fenced block that no list and no quote holds; spans count from the start of its section. */
+/** A fenced block outside of lists and quotes; spans are relative to its section. */
 interface Fence {
-  /** The marks that open it, with the word behind them: "```sh" */
+  /** The opening marker with the word after it: "```sh" */
   readonly opening: Span;
   /** "```" */
   readonly marks: string;

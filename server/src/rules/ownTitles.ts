@@ -6,16 +6,16 @@ import { bareTitle } from './bareTitle';
 
 /** What opens a title line: "## ", "> ", "* ", "1. " */
 const MARKER = /^ {0,3}(?:#{1,6}(?=[\t ])|>|[-*+](?=[\t ])|\d{1,9}[.)](?=[\t ]))/;
-/** A link, and what stands behind it: "**[Lenses](https://photo.example)** (20 min)" */
+/** A link, and the text after it: "**[Lenses](https://photo.example)** (20 min)" */
 const LINKED = /^[*_]{0,3}\[([^[\]]+)\]\(https?:[^\s()]*\)/;
 /** A number that a time may have: "20" */
 const NUMBER = /\d+/;
 
 /** What one notebook's titles look like, to be asked of any line. */
 export interface OwnTitles {
-  /** The title that a line surely bears: an area that says so, a level, or a module with its link or time. */
+  /** Returns the title of a line that certainly has one: an area with its word, a level, or a module with its link or time. */
   sure(line: string): string | undefined;
-  /** The title of a heading as high as the areas', which may be any text. */
+  /** Returns the title of a heading of the same depth as the areas, which can be any text. */
   maybeArea(line: string): string | undefined;
 }
 
@@ -48,7 +48,7 @@ export function ownTitles({ text, areas, levels, modules, form }: Notebook): Own
     return new Set(entries.map(({ span }) => kindOf(MARKER.exec(slice(text, span))?.[0] ?? '')));
   }
 
-  /** The title in front of a time that stands where this notebook writes times: "Lenses" of "Lenses (20 min)". */
+  /** Returns the title before a time in the form of the notes: "Lenses" of "Lenses (20 min)". */
   function withoutTime(title: string): string | undefined {
     const { place, before, after } = form.time;
     if (place !== 'line' || before.trim() === '' || after.trim() === '' || !title.endsWith(after.trimEnd()))

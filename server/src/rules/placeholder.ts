@@ -208,7 +208,7 @@ The queue
   ],
 
   *check(notebook) {
-    // One module or area may hold thousands of placeholders.
+    // A module or area may contain thousands of placeholders.
     const messages = new Map<Entry | undefined, string>();
     for (const { line, words, entry } of placeholderLines(notebook)) {
       const removable = removableLine(notebook, line, entry?.span);

@@ -1,6 +1,6 @@
 import { sectionAt } from '../blocks/blocks';
 import { codeIn } from '../blocks/code';
-import { foundIn } from '../blocks/foundIn';
+import { collectFromSections } from '../blocks/collectFromSections';
 import { perSection } from '../blocks/section';
 import { withoutComments } from '../notebook/comments';
 import type { Entry, Notebook } from '../notebook/notebook';
@@ -13,19 +13,19 @@ import { indent, opensBlock } from './lineShape';
 /** A bullet or an underline: "-", "  - " */
 const singleDash = /^ {0,3}-[\t ]*$/;
 
-/** What stands in front of a line's own words: "> * ", "  1. " */
+/** The markers before the text of a line: "> * ", "  1. " */
 const leadingMarkers = /^[\t ]*(?:>[\t ]*|(?:[-*+]|\d{1,9}[.)])[\t ]+)*/;
 
-/** A comment that stands alone, and so runs on to its end over any lines: "<!-- TODO" */
+/** An HTML comment on lines of its own, which may span several: "<!-- TODO" */
 const commentStart = /^ {0,3}<!--/gm;
 
-/** A line that holds nothing but a placeholder. */
+/** A line that contains only a placeholder. */
 export interface PlaceholderLine {
   /** Counted from 0. */
   readonly line: number;
-  /** The line without its quote and list markers; the marker itself where nothing stands behind it. */
+  /** The line without its quote and list markers; the marker itself if no text follows it. */
   readonly words: Span;
-  /** What it waits under; undefined in front of the first title. */
+  /** The entry that contains it; `undefined` before the first title. */
   readonly entry: Entry | undefined;
 }
 
@@ -47,15 +47,16 @@ function* waitingLines(notebook: Notebook, part: OwnPart, suspects: readonly num
   const textOf = (line: number) => withoutComments(slice(text, lineSpan(lines, text, line)));
   const own = suspects.filter((line) => !isQuiet(notebook, part, line));
   const waiting = own.filter((line) => isTemplateText(textOf(line)));
-  // While a list is being typed its last bullet is bare for a moment: only where nothing else is written does it wait.
+  // While a list is typed, its last bullet is empty for a moment: it counts only if there is no other text.
   const bare = own.filter((line) => isBareMarker(textOf(line)) && !bearsMore(textOf, line));
-  if (bare.length > 0 && entry && isUnwritten(notebook, part, waiting.length + bare.length)) waiting.push(...bare);
+  if (bare.length > 0 && entry && isUnwritten(notebook, part, waiting.length + bare.length))
+    for (const each of bare) waiting.push(each);
   for (const line of waiting.sort((a, b) => a - b)) {
     yield { line, words: wordsOf(text, lineSpan(lines, text, line)), entry };
   }
 }
 
-/** Whether nothing stands under the entry but so many placeholders. */
+/** Returns whether the entry contains only this number of placeholders. */
 function isUnwritten(notebook: Notebook, part: OwnPart, placeholders: number): boolean {
   const { text, lines } = notebook;
   if (part.entry?.type === 'module') return !part.entry.hasNotes;
@@ -66,12 +67,12 @@ function isUnwritten(notebook: Notebook, part: OwnPart, placeholders: number): b
   return written === placeholders;
 }
 
-/** The numbers of all lines that may be placeholders, from 0; where they stand decides. */
+/** Returns the 0-based numbers of the lines that may be placeholders, depending on their place. */
 function suspectLines({ blocks, lines }: Notebook): number[] {
-  return foundIn(blocks, suspectsIn).map(({ found, base }) => lineAt(lines, base + found));
+  return collectFromSections(blocks, suspectsIn).map(({ found, base }) => lineAt(lines, base + found));
 }
 
-/** The offsets of lines that may be placeholders by their words alone. */
+/** Returns the offsets of lines that may be placeholders by their text. */
 const suspectsIn = perSection(({ text }) => {
   const lines = readLines(text);
   return [...lines.starts].filter((_, line) => {
@@ -80,7 +81,7 @@ const suspectsIn = perSection(({ text }) => {
   });
 });
 
-/** The lines between one title and the next, counted from 0: from `first` on, up to the one in front of `next`. */
+/** The 0-based lines between one title and the next: from `first` to the one before `next`. */
 interface OwnPart {
   readonly entry: Entry | undefined;
   readonly first: number;
@@ -100,7 +101,7 @@ function* ownParts(notebook: Notebook): Iterable<OwnPart> {
   yield { entry, first, next: lines.starts.length };
 }
 
-/** Lines where template words are no notes: titles, times that wait for their number, code, and comments. */
+/** Returns whether template text of a line is not a placeholder for notes: in titles, empty times, code and comments. */
 function isQuiet({ text, lines, blocks, modules }: Notebook, { entry }: OwnPart, line: number): boolean {
   const own = lineSpan(lines, text, line);
   if (entry && meet(entry.span, own)) return true;

@@ -1,7 +1,8 @@
 import type { Code } from '../blocks/code';
+import { grouped } from '../notebook/grouped';
 import type { ContainerRun, ContainerStep } from '../shell/containerStep';
-import { perSectionAsking } from '../shell/perSectionAsking';
-import { clash, freePort, type PublishedPort } from '../shell/publishedPort';
+import { memoizePerSectionInSteps } from '../shell/memoizePerSection';
+import { clash, freePort, type PublishedPort, takenPorts } from '../shell/publishedPort';
 import { slice } from '../text/span';
 import { containerStepsIn, isParted, type NotedStep } from './containerSteps';
 
@@ -16,20 +17,26 @@ export interface PortClash {
 }
 
 /** The clashes among containers that commands of one fence run. */
-export const clashesIn = perSectionAsking((section, specifications): readonly PortClash[] => {
-  const steps = containerStepsIn(section, specifications);
-  const codes = [...new Set(steps.map(({ code }) => code))].filter(({ type }) => type !== 'span');
-  return codes.flatMap((code) => clashesOf(section.text, code, steps));
+export const clashesIn = memoizePerSectionInSteps(function* (section, specifications): Generator<
+  void,
+  readonly PortClash[]
+> {
+  const steps = yield* containerStepsIn.inSteps(section, specifications);
+  const found: PortClash[] = [];
+  for (const [code, own] of grouped(steps, (step) => step.code)) {
+    if (code.type !== 'span') for (const clash of yield* clashesOf(section.text, code, own)) found.push(clash);
+  }
+  return found;
 });
 
-/** Notes that show what docker says know that it does. */
+/** Notes that quote docker's error message know about the clash. */
 const refusal = /already (?:allocated|in use)/i;
 
-function clashesOf(text: string, code: Code, all: readonly NotedStep[]): readonly PortClash[] {
-  const steps = all.filter((one) => one.code === code);
+function* clashesOf(text: string, code: Code, steps: readonly NotedStep[]): Generator<void, readonly PortClash[]> {
   const ports = steps.flatMap(({ step }) => (step.type === 'run' ? step.ports : []));
   if (ports.length < 2 || refusal.test(slice(text, code.content))) return [];
   const found: PortClash[] = [];
+  const taken = takenPorts(ports);
   let running: Running[] = [];
   let read = 0;
   for (const { step, prompt } of steps) {
@@ -37,17 +44,18 @@ function clashesOf(text: string, code: Code, all: readonly NotedStep[]): readonl
       // What parts a command from the one before parts it from all before that, too.
       if (isParted(text.slice(read, step.span.start))) running = [];
       const others = running.flatMap((one) => (one.prompt === prompt && isOther(one.run, step) ? one.run : []));
-      for (const [n, port] of step.ports.entries()) {
-        const own = step.ports.slice(0, n).find((taken) => clash(taken, port) && !isSame(text, taken, port));
-        if (own) found.push({ port, taken: own, by: 'this command already publishes it', free: freePort(port, ports) });
-        const clashing = others.flatMap((by) => by.ports.map((taken) => ({ by, taken })));
-        const first = clashing.find(({ taken }) => clash(taken, port));
-        if (first && !own) found.push({ port, taken: first.taken, by: said(first.by), free: freePort(port, ports) });
+      const clashing = others.flatMap((by) => by.ports.slice(0, MOST_PORTS).map((other) => ({ by, other })));
+      for (const [n, port] of step.ports.slice(0, MOST_PORTS).entries()) {
+        const own = step.ports.slice(0, n).find((other) => clash(other, port) && !isSame(text, other, port));
+        if (own) found.push({ port, taken: own, by: 'this command already publishes it', free: freePort(port, taken) });
+        const first = clashing.find(({ other }) => clash(other, port));
+        if (first && !own) found.push({ port, taken: first.other, by: said(first.by), free: freePort(port, taken) });
       }
       if (isParted(slice(text, step.span))) running = [];
       read = step.span.end;
       if (step.lasts) running = [...running, { run: step, prompt }].slice(-mostRunning);
     } else running = running.filter(({ run }) => runsOn(run, step));
+    yield;
   }
   return found;
 }
@@ -60,12 +68,15 @@ interface Running {
 /** No lab runs more containers at a time: each new one is compared with those before it. */
 const mostRunning = 50;
 
+/** Ports of one command that are compared with others. */
+const MOST_PORTS = 50;
+
 /** The same words twice are no second wish. */
 function isSame(text: string, some: PublishedPort, other: PublishedPort): boolean {
   return slice(text, some.span) === slice(text, other.span);
 }
 
-/** The same once more, or in other words, may be meant instead of the first. */
+/** Returns whether a command differs from the first one; a repetition may replace it. */
 function isOther(first: ContainerRun, second: ContainerRun): boolean {
   const named = first.name && second.name && first.name.name !== second.name.name;
   return named || first.image !== second.image;

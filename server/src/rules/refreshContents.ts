@@ -1,5 +1,5 @@
 import type { AnchorItem } from '../blocks/anchorList';
-import { anchorOf } from '../blocks/anchors';
+import { slug } from '../blocks/anchors';
 import { grouped } from '../notebook/grouped';
 import type { Notebook } from '../notebook/notebook';
 import { lineEnding } from '../notebook/writing';
@@ -10,8 +10,8 @@ import type { Target } from './contents';
 import { anchorIn, likeRow, type Row } from './contentsRows';
 
 /**
- * The edits that make a table of contents fit its headings and leave its form as it is. Undefined where a row that leads
- * nowhere cannot go, since others hang on it.
+ * Returns the edits that update a table of contents and keep its form. `undefined` if a row with a broken link cannot be removed,
+ * because other rows are nested in it.
  */
 export function refreshContents(
   notebook: Notebook,
@@ -39,11 +39,11 @@ function isLost({ leads, target }: Row): boolean {
   return leads === 'nowhere' && !target;
 }
 
-/** The link of a row, led to its heading; words that only said what the heading said before say what it says now. */
+/** Returns the link of a row with the heading as its target; text that equalled the previous heading becomes that of the new one. */
 function relinked(text: string, { item, target, leads }: Row, written: (target: Target) => string): Edit[] {
   if (leads === 'right' || !target) return [];
   const words = slice(text, item.text);
-  const isCopy = anchorOf(words).toLowerCase() === anchorIn(text, item) && !target.text.includes(words);
+  const isCopy = slug(words).toLowerCase() === anchorIn(text, item) && !target.text.includes(words);
   const link = replacement(item.anchor, written(target));
   return isCopy || (leads === 'nowhere' && !likeRow(text, item)(target))
     ? [replacement(item.text, bracketed(target.text)), link]
@@ -61,7 +61,7 @@ function rowLines(text: string, rows: readonly Row[], at: number) {
 /** A row for a heading that has none. */
 interface NewRow {
   readonly target: Target;
-  /** The row that it stands behind; undefined for the first one. */
+  /** The row before it; `undefined` for the first one. */
   readonly above: Row | undefined;
   /** The one that it is written like: the nearest one of the same depth. */
   readonly model: AnchorItem;
@@ -87,9 +87,9 @@ function isListed(row: Row): row is ListedRow {
   return row.target !== undefined;
 }
 
-/** Returns a function to find the last of the rows whose heading stands before an offset, in O(log n); headings may be out of order. */
+/** Returns a function that finds the last row whose heading is before an offset, in O(log n); headings may be out of order. */
 function lastBefore(rows: readonly ListedRow[]): (at: number) => ListedRow | undefined {
-  // How far up the heading of a row or of one after it stands.
+  // The smallest offset of the headings of a row and those after it.
   const least: number[] = [];
   for (let n = rows.length - 1; n >= 0; n--) {
     least[n] = Math.min((rows[n] as ListedRow).target.at, least[n + 1] ?? Number.POSITIVE_INFINITY);
@@ -97,7 +97,7 @@ function lastBefore(rows: readonly ListedRow[]): (at: number) => ListedRow | und
   return (at) => rows[firstIndex(least, (other) => other >= at) - 1];
 }
 
-/** All rows as they stand then. */
+/** Returns all rows in their new order. */
 function inOrder(rows: readonly Row[], added: readonly NewRow[]): (AnchorItem | NewRow)[] {
   const below = grouped(added, ({ above }) => above);
   return [undefined, ...rows].flatMap((row) => [...(row && !isLost(row) ? [row.item] : []), ...(below.get(row) ?? [])]);
@@ -150,7 +150,7 @@ function inserted(
 const BLANK_LINE_END = /(?:\n|\r(?!\n))[ \t]*(?:\r\n?|\n)$/; // "\n\n"
 const LONGEST_BLANK = 20;
 
-/** Returns a predicate for the depths whose rows are parted by blank lines. */
+/** Returns a predicate for the depths whose rows are separated by blank lines. */
 function looseness(text: string, rows: readonly Row[]): (depth: number) => boolean {
   const byDepth = grouped(rows.slice(1), ({ item }) => item.depth);
   return (depth) => {

@@ -4,9 +4,9 @@ import { type Span, slice, span } from '../text/span';
 import { indent, isBlank, isHeading, opensBlock } from './lineShape';
 
 /**
- * A line (counted from 0) with its line ending, and with the blank line that would be left over. Undefined where taking it
- * away would change what other lines say: those of the same paragraph or quote, or those that hang on the same list item.
- * A paragraph may start with the `title` that the line stands under; that one loses nothing.
+ * Returns a 0-based line with its ending, and with a blank line that would remain. `undefined` if its removal would change how
+ * other lines are parsed: those of the same paragraph or quote, or those nested in the same list item. A paragraph may start with
+ * the `title` above the line, which is not changed.
  */
 export function removableLine({ text, lines }: Notebook, line: number, title: Span | undefined): Span | undefined {
   const count = lines.starts.length;

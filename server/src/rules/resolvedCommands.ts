@@ -1,15 +1,17 @@
-import { perSectionAsking } from '../shell/perSectionAsking';
+import type { LongQuestion, Section } from '../blocks/section';
+import { memoizePerSectionInSteps } from '../shell/memoizePerSection';
 import { programIndex } from '../shell/program';
 import { type Resolved, resolve, withInner } from '../shell/resolve';
 import { shellCodeIn } from '../shell/shellCode';
 import type { Specifications } from '../shell/specifications';
 import type { CommandLine, Word } from '../shell/words';
+import { eachInSteps } from '../text/steps';
 
 /** A command in the notes' code; spans count from the section's start. */
 export interface NotedCommand {
   /** From the program on. */
   readonly words: readonly Word[];
-  /** A prompt or the fence's language says that this is typed and not told. */
+  /** Whether a prompt or the language of the code block shows that this is typed, not just mentioned. */
   readonly typed: boolean;
   /** What its words are, then those of the command that it runs; empty where the program is not known. */
   readonly resolved: readonly Resolved[];
@@ -23,11 +25,27 @@ const sentenceWords = new Set(
 );
 
 /** The commands in the code of a section, in order, without sentences that start like some. */
-export const commandsIn = perSectionAsking((section, specifications): readonly NotedCommand[] =>
-  shellCodeIn(section)
-    .flatMap(({ lines }) => lines)
-    .flatMap(({ commands, typed }) => commands.flatMap((line) => notedCommand(line, typed, specifications) ?? [])),
-);
+export const commandsIn = memoizePerSectionInSteps(function* (section, specifications): Generator<
+  void,
+  readonly NotedCommand[]
+> {
+  const lines = (yield* shellCodeIn.inSteps(section)).flatMap((code) => code.lines);
+  const commands = lines.flatMap(({ commands, typed }) => commands.map((line) => ({ line, typed })));
+  return yield* eachInSteps(commands, ({ line, typed }) => {
+    const command = notedCommand(line, typed, specifications);
+    return command ? [command] : [];
+  });
+});
+
+/** Returns a question about each of the commands of a section. */
+export function perCommand<T>(
+  read: (command: NotedCommand, specifications: Specifications, section: Section) => readonly T[],
+): LongQuestion<[Section, Specifications], readonly T[]> {
+  return memoizePerSectionInSteps(function* (section, specifications): Generator<void, readonly T[]> {
+    const commands = yield* commandsIn.inSteps(section, specifications);
+    return yield* eachInSteps(commands, (command) => read(command, specifications, section));
+  });
+}
 
 /** Undefined for a sentence. */
 export function notedCommand(

@@ -4,7 +4,7 @@ import type { Syllabus } from '../syllabus/syllabus';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
 
-/** How loudly a rule speaks, loudest first; `off` silences it. These are the words of the setting `studyNotes.rules`. */
+/** The severities of a rule, highest first; `off` turns it off. These are the values of the setting `studyNotes.rules`. */
 export const ruleLevels = ['error', 'warning', 'info', 'hint', 'off'] as const;
 
 export type RuleLevel = (typeof ruleLevels)[number];
@@ -13,7 +13,7 @@ export type RuleLevel = (typeof ruleLevels)[number];
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
-  /** It is right wherever its finding is, so that many may be made at once. Else it is one of several, for the author to choose. */
+  /** Whether the fix is always right, so that many can be applied at once. Otherwise, the author has to choose. */
   readonly sure: boolean;
 }
 
@@ -24,14 +24,14 @@ export interface Related {
   readonly name: string;
 }
 
-/** What a rule says of one span of the notes. */
+/** A problem in one span of the notes. */
 export interface Finding {
   readonly span: Span;
   readonly message: string;
-  /** The surest cure first. */
+  /** The most certain fix first. */
   readonly fixes: readonly Fix[];
   readonly related?: readonly Related[];
-  /** Checks outside Study Notes that say the same of the same place: where one of them is on, ours is silent. */
+  /** Other checks that report the same at the same place: if one of them is on, this finding is left out. */
   readonly saidBy?: readonly OtherCheck[];
 }
 
@@ -40,7 +40,7 @@ export type OtherCheck = 'MD011' | 'MD018' | 'MD024' | 'MD042' | 'MD051' | 'file
 
 /** The files beside a notebook, by their paths from its folder, as links name them: "images/layers.svg", "../map.png". */
 export interface NearbyFiles {
-  /** Undefined where nobody has looked yet. */
+  /** `undefined` if the folder was not listed yet. */
   has(path: string): boolean | undefined;
   /** The pictures that are there, in the order of their paths. */
   readonly pictures: readonly string[];
@@ -50,19 +50,19 @@ export interface NearbyFiles {
 
 /** What a rule may know beside the notebook. */
 export interface RuleContext {
-  /** The one that the notebook follows; it lists nothing where that is none. */
+  /** The syllabus of the notes; empty if they follow none. */
   readonly syllabus: Syllabus;
-  /** Those of programs that have been read; of other programs, rules say nothing. */
+  /** The specifications that were read; rules report nothing about other programs. */
   readonly specifications: Specifications;
-  /** The text lists the modules of a course, and holds nobody's notes. Without it, the front matter decides. */
+  /** Whether the text is a syllabus, which contains no notes. If absent, the front matter decides. */
   readonly isSyllabus?: boolean;
-  /** Absent where no files can be looked up, such as for notes from standard input. */
+  /** Absent if no files can be looked up, such as for notes from standard input. */
   readonly files?: NearbyFiles | undefined;
-  /** Those that the editor makes as well. */
+  /** The checks that the editor makes, too. */
   readonly otherChecks?: ReadonlySet<OtherCheck>;
 }
 
-/** Marked text: `⟦...⟧` stands around the span of the finding; `fixed` is the text after its first fix. */
+/** Marked text: `⟦...⟧` encloses the span of the finding; `fixed` is the text after its first fix. */
 export type Example =
   | { readonly wrong: string; readonly says: string; readonly fixed?: string }
   | { readonly right: string };
@@ -73,21 +73,21 @@ export interface Rule {
   readonly level: RuleLevel;
   readonly what: string;
   readonly why: string;
-  /** What it reads alone: notes, or the list of a course's modules. It reads both where it does not say. */
+  /** The only type of text that it applies to: notes, or a syllabus. If absent, both. */
   readonly only?: 'notes' | 'syllabus';
-  /** The span holds text that says nothing: editors show it faded. */
+  /** The text of the span is unnecessary: editors show it faded. */
   readonly unnecessary?: true;
-  /** The span holds what has had its day: editors strike it through. */
+  /** The text of the span is deprecated: editors strike it through. */
   readonly deprecated?: true;
-  /** Its fixes write or take away what is the author's to say: they are made when asked for, and not by saving. */
+  /** Its fixes add or remove content, which the author decides: they are applied on request, not when the file is saved. */
   readonly fixedWhenAsked?: true;
   /** Its findings are modules without a time. The times of the syllabus are part of "fix all" if the user runs that. */
   readonly lacksTime?: true;
-  /** Its fixes let the notes be read otherwise: where all fixes are made, what the others find waits for them. */
+  /** Its fixes change how the notes are parsed: "fix all" applies them first, and then computes the other findings again. */
   readonly changesReading?: true;
   /** Every example is a test and a piece of documentation; the first wrong one is shown in docs/rules.md. */
   readonly examples: readonly Example[];
-  /** Finds one after the other. Rules that search for long yield `undefined` as pauses, at which they may be stopped. */
+  /** Returns its findings in order. Slow rules yield `undefined` as pauses, at which they can be cancelled. */
   readonly check: (notebook: Notebook, context: RuleContext, others: OtherRules) => Iterable<Finding | undefined>;
 }
 
@@ -101,11 +101,11 @@ export interface OtherRules {
   readonly ids: readonly string[];
   /** Those among them that the settings turn off. */
   readonly off: ReadonlySet<string>;
-  /** All that they found, be it silenced or not. */
+  /** All findings, including ignored ones. */
   readonly findings: readonly RuledFinding[];
 }
 
-/** A finding that knows which rule found it, and how loudly it is to be said. */
+/** A finding with its rule and severity. */
 export interface RuledFinding extends Finding {
   readonly rule: Rule;
   readonly level: Exclude<RuleLevel, 'off'>;
@@ -116,11 +116,11 @@ export function finding(span: Span, message: string, ...fixes: Fix[]): Finding {
 }
 
 /** A fix that is right wherever its finding is. */
-export function fix(title: string, ...edits: Edit[]): Fix {
-  return { title, edits, sure: true };
+export function fix(title: string, ...edits: (Edit | readonly Edit[])[]): Fix {
+  return { title, edits: edits.flat(), sure: true };
 }
 
 /** One of several fixes, or one that may be wrong: the author chooses. */
-export function choice(title: string, ...edits: Edit[]): Fix {
-  return { title, edits, sure: false };
+export function choice(title: string, ...edits: (Edit | readonly Edit[])[]): Fix {
+  return { title, edits: edits.flat(), sure: false };
 }

@@ -2,13 +2,13 @@ import type { Notebook } from '../notebook/notebook';
 import { firstIndex } from '../text/sorted';
 import { type Ignore, ignoresOf } from './ignores';
 
-/** Lines counted from 0: from `first` on, up to the one in front of `next`. */
+/** 0-based lines: from `first` to the one before `next`. */
 type LineRange = Pick<Ignore, 'first' | 'next'>;
 
-/** What stands for every rule where a comment names none. */
+/** Key for all rules, if a comment names none. */
 const EVERY = '';
 
-/** Returns whether comments silence a rule in a line, counted from 0. O(n log n) for n comments once, then O(log n). */
+/** Returns a function: whether comments ignore a rule on a 0-based line. O(n log n) for n comments once, then O(log n). */
 export function silencedIn(notebook: Notebook): (ruleId: string, line: number) => boolean {
   const ranges = new Map<string, LineRange[]>();
   for (const ignore of ignoresOf(notebook)) {
@@ -40,7 +40,7 @@ function holdsLine(ranges: readonly LineRange[], line: number): boolean {
   return range !== undefined && range.first <= line;
 }
 
-/** Whether some of the lines, in rising order, lie in the range. O(log n). */
+/** Returns whether the range contains some of the lines, which are in rising order. O(log n). */
 export function holdsSome({ first, next }: LineRange, lines: readonly number[]): boolean {
   return (lines[firstIndex(lines, (line) => line >= first)] ?? next) < next;
 }

@@ -2,7 +2,7 @@ import { slice } from '../text/span';
 import type { Target } from './contents';
 import type { Row } from './contentsRows';
 
-/** Says what no longer fits in a table of contents: "“Openings” has no heading, “Endings” and 2 more are missing". */
+/** Describes what is out of date in a table of contents: "“Openings” has no heading, “Endings” and 2 more are missing". */
 export function saysStale(text: string, wrong: readonly Row[], missing: readonly Target[]): string {
   const wordsThatLead = (where: Row['leads']) =>
     wrong.filter(({ leads }) => leads === where).map(({ item }) => slice(text, item.text));

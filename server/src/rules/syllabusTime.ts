@@ -5,7 +5,7 @@ import type { Syllabus } from '../syllabus/syllabus';
 import { knownModules } from './knownModules';
 import { choice, type Fix, fix } from './rule';
 
-/** What the syllabus can add to a finding: a sentence behind the message, and the fix that writes its minutes. */
+/** What the syllabus adds to a finding: a sentence after the message, and the fix that writes its minutes. */
 interface SyllabusTime {
   /** " The syllabus plans 30 min.", or "" where it does not know. */
   readonly says: string;
@@ -13,8 +13,8 @@ interface SyllabusTime {
 }
 
 /**
- * The syllabus's time for a module that has none; one that may not be studied yet is not given it unasked. A range is said but
- * not offered: it is no one time to write.
+ * Returns the syllabus's time for a module without one. A module that may not be studied yet gets no fix. A range is shown, but
+ * not offered as a fix.
  */
 export function syllabusTime(notebook: Notebook, module: Module, syllabus: Syllabus, isStudied: boolean): SyllabusTime {
   const minutes = knownModules(notebook, syllabus).of.get(module)?.minutes;

@@ -1,4 +1,4 @@
-/** What a number without a unit may be meant for. */
+/** A possible meaning of a number without a unit. */
 export interface TimeReading {
   /** How long that is, in a notebook's own unit: "90 min". */
   readonly amount: string;
@@ -12,8 +12,8 @@ const MOST_HOURS = 10;
 const LEAST_MINUTES = 5;
 
 /**
- * The readings of "30", "1.5", "1:30" or "1:02:30", the likeliest first; a single one is certain. `unit` is what stands
- * behind a number of minutes, with its blank: " min".
+ * Returns the possible meanings of "30", "1.5", "1:30" or "1:02:30", the most likely first; a single one is certain. `unit`
+ * follows a number of minutes, with its space: " min".
  */
 export function readingsOf(number: string, unit: string): readonly TimeReading[] {
   const parts = number.split(':').map((part) => Number(part.replace(',', '.')));

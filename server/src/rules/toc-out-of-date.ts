@@ -231,9 +231,9 @@ function findingOf(
   const at = wrong[0]?.item ?? above?.item ?? items[0];
   if (!at || wrong.length + missing.length === 0) return undefined;
   const edits = refreshContents(notebook, rows, missing);
-  // A row that goes away may be the sign of a heading that was lost.
+  // A row without a heading may mean that the heading was lost.
   const make = wrong.every(({ target }) => target) ? fix : choice;
-  const fixes = edits ? [make('Update the table of contents', ...edits)] : [];
+  const fixes = edits ? [make('Update the table of contents', edits)] : [];
   const message = `The table of contents is out of date: ${saysStale(notebook.text, wrong, missing)}.`;
   const onlyDead = missing.length === 0 && wrong.every(({ leads }) => leads === 'nowhere');
   return { ...finding(at.link, message, ...fixes), ...(onlyDead && { saidBy: ['MD051', 'fragmentLinks'] }) };

@@ -8,7 +8,7 @@ import { readingsOf, type TimeReading } from './timeReadings';
 export interface UnclearTime {
   /** The number alone: "30", "1:30". */
   readonly amount: Span;
-  /** What may be meant, the likeliest first. */
+  /** The possible meanings, the most likely first. */
   readonly readings: readonly TimeReading[];
 }
 
@@ -49,7 +49,7 @@ function isBare(text: string, time: Time | undefined): boolean {
   return time?.minutes !== undefined && NO_UNIT.test(slice(text, time.amount));
 }
 
-/** "1:30" and "1:02:30", in brackets or set off at the end of a title; and behind a word such as "Time" below it. */
+/** Returns "1:30" or "1:02:30", in brackets or separated at the end of a title, or after a word such as "Time" below it. */
 function clockTime(notebook: Notebook, module: Module): Span | undefined {
   for (const part of titleParts(notebook, module)) {
     const found = numberAtEnd(notebook.text, part);
@@ -73,20 +73,21 @@ const CLOCK = /:/;
 const BRACKET = /^[([{（【]$/;
 const MINUTES = /^(?:[5-9]|[1-9]\d|[12]\d\d)$/; // "30", and neither "2" nor "2026"
 
-/** Where a time may stand on the line of a title: in the title, and behind its link. */
+/** Returns where a time can be on the line of a title: in the title, and after its link. */
 function titleParts({ text }: Notebook, { titleSpan, urlSpan, span: line }: Module): readonly Span[] {
   if (!urlSpan || urlSpan.end > line.end) return [span(titleSpan.start, line.end)];
   return [titleSpan, span(urlSpan.end, line.end)].filter((part) => part.start < part.end && part.end <= text.length);
 }
 
 const NUMBER_AT_END = /(?<![\d.,:/])(\d{1,2}(?::[0-5]\d){1,2}|\d{1,3})[)\]}）】]?[\s*_.]*$/; // "1:30) "
+const CLOCK_BEFORE_REMARK = /(?<=[([（【])(\d{1,2}(?::[0-5]\d){1,2})[)\]）】][^\d()[\]（）【】]{1,40}$/; // "(1:30) seen twice"
 
 function numberAtEnd(
   text: string,
   part: Span,
 ): { readonly amount: Span; readonly number: string; readonly lead: string } | undefined {
   const words = slice(text, part);
-  const found = NUMBER_AT_END.exec(words);
+  const found = NUMBER_AT_END.exec(words) ?? CLOCK_BEFORE_REMARK.exec(words);
   if (!found) return undefined;
   const start = part.start + found.index;
   const number = found[1] as string;
@@ -112,7 +113,7 @@ function areContext(words: string): boolean {
   return (words.match(WORD) ?? []).every((word) => roleOfContext(word) || isApproximate(word) || joins(word));
 }
 
-/** How far below a title its time may stand. */
+/** Maximum distance of a time below its title, in characters. */
 const NEAR = 200;
 const TIME_LINE = /^[\s>*_+-]*(\p{L}[\p{L} ]{1,30}?)[\s*_]*(?:[:：~≈][\s*_~≈]*)?(\d{1,2}(?::[0-5]\d){1,2})[\s*_.]*$/u; // "**Time:** 1:30"
 

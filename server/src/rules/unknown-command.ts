@@ -1,10 +1,9 @@
-import { perSectionAsking } from '../shell/perSectionAsking';
 import { wordsOf } from '../shell/specification';
 import { replacement } from '../text/edit';
 import { shift } from '../text/span';
-import { type CommandSlip, type Cure, commandSlip } from './commandSlip';
-import { findingsInCommands } from './foundInCommands';
-import { commandsIn } from './resolvedCommands';
+import { findingsInCommands } from './collectFromCommands';
+import { type Correction, type MisspelledCommand, misspelledCommand } from './misspelledCommand';
+import { perCommand } from './resolvedCommands';
 import { type Finding, finding, fix, type Rule } from './rule';
 
 export const unknownCommand: Rule = {
@@ -105,25 +104,26 @@ docker volume ⟦polish⟧ data
   ],
 
   *check({ blocks }, { specifications }) {
-    yield* findingsInCommands(blocks, (section) => slipsIn(section, specifications), findingOf);
+    yield* findingsInCommands(blocks, specifications, slipsIn, findingOf);
   },
 };
 
-const slipsIn = perSectionAsking((section, specifications) =>
-  commandsIn(section, specifications).flatMap((command) => commandSlip(command, specifications) ?? []),
-);
+const slipsIn = perCommand((command, specifications): readonly MisspelledCommand[] => {
+  const slip = misspelledCommand(command, specifications);
+  return slip ? [slip] : [];
+});
 
-/** `start` is the offset of the section that the slip was found in. */
-function findingOf({ word, path, cure }: CommandSlip, start: number): Finding {
+/** `start` is the offset of the section that contains the misspelled word. */
+function findingOf({ word, path, correction }: MisspelledCommand, start: number): Finding {
   const at = shift(word.span, start);
   const wrong =
     path.length === 0
       ? `“${word.value}” is not a known program.`
       : `\`${wordsOf(path)}\` has no command “${word.value}”.`;
-  if (!cure) return finding(at, wrong);
-  return finding(at, `${wrong} Did you mean \`${cure.says}\`?`, fixOf(cure, start));
+  if (!correction) return finding(at, wrong);
+  return finding(at, `${wrong} Did you mean \`${correction.says}\`?`, fixOf(correction, start));
 }
 
-function fixOf({ word, name, says }: Cure, start: number) {
+function fixOf({ word, name, says }: Correction, start: number) {
   return fix(`Write “${says}”`, replacement(shift(word.span, start), name));
 }

@@ -3,7 +3,8 @@ import { replacement } from '../text/edit';
 import { haveSameLetters, nearest } from '../text/nearest';
 import { firstIndex } from '../text/sorted';
 import { shift } from '../text/span';
-import { type NotedStep, partingsIn } from './containerSteps';
+import { preparedInCode } from './collectFromCommands';
+import { containerStepsIn, type NotedStep, partingsIn } from './containerSteps';
 import { type Lab, labsIn, type PlacedStep } from './labSteps';
 import { choice, type Finding, finding, type Rule } from './rule';
 
@@ -74,6 +75,7 @@ docker logs <container>
   ],
 
   *check(notebook, { specifications }) {
+    yield* preparedInCode(notebook.blocks, specifications, containerStepsIn);
     const { steps, labs } = labsIn(notebook, specifications);
     const starts = startsIn(steps);
     if (starts.size === 0) return;
@@ -97,7 +99,7 @@ interface Use extends ContainerName {
   readonly next: number;
 }
 
-/** The names of all containers that are started, or told to be, and where the first of each is. */
+/** The names of all containers that are started or mentioned as such, with the first place of each. */
 type Starts = ReadonlyMap<string, number>;
 
 function startsIn(steps: readonly PlacedStep[]): Starts {
@@ -139,7 +141,7 @@ function isEarly(
   return isLater && !isPartedBetween(span.end, start);
 }
 
-/** The numbers of the steps that tell something of containers: that they are started, are gone, or may be. */
+/** The numbers of the steps that affect containers: that start or remove them, or may do so. */
 interface Decisions {
   readonly ofName: ReadonlyMap<string, readonly number[]>;
   readonly ofAll: readonly number[];
@@ -160,7 +162,7 @@ function decisionsIn({ steps }: Lab): Decisions {
   return { ofName, ofAll };
 }
 
-/** Undefined where it may be all of them. */
+/** `undefined` if it may affect all of them. */
 function namesDecided(noted: NotedStep): readonly string[] | undefined {
   const { step } = noted;
   if (step.type === 'end') return step.names?.map(({ name }) => name);
@@ -182,7 +184,7 @@ function early({ name, span }: Use): Finding {
 
 /** In a name of fewer letters, one of them makes another name too easily. */
 const shortestSlip = 5;
-/** Among more names than a lab has containers, no slip is looked for: each use would be compared with each name. */
+/** Maximum number of names to look for misspellings: each use is compared with each name. */
 const mostNames = 100;
 const digits = /\d+/g; // "2" of "web2"
 

@@ -1,9 +1,8 @@
-import { perSectionAsking } from '../shell/perSectionAsking';
 import { replacement } from '../text/edit';
 import { shift } from '../text/span';
-import { type FlagSlip, flagSlips } from './flagSlip';
-import { findingsInCommands } from './foundInCommands';
-import { commandsIn } from './resolvedCommands';
+import { findingsInCommands } from './collectFromCommands';
+import { type MisspelledFlag, misspelledFlags } from './misspelledFlag';
+import { perCommand } from './resolvedCommands';
 import { type Finding, finding, fix, type Rule } from './rule';
 
 export const unknownFlag: Rule = {
@@ -108,14 +107,14 @@ docker scout cves --only-severity critical
   ],
 
   *check({ blocks }, { specifications }) {
-    yield* findingsInCommands(blocks, (section) => slipsIn(section, specifications), findingOf);
+    yield* findingsInCommands(blocks, specifications, slipsIn, findingOf);
   },
 };
 
-const slipsIn = perSectionAsking((section, specifications) => commandsIn(section, specifications).flatMap(flagSlips));
+const slipsIn = perCommand(misspelledFlags);
 
-/** `base` is the offset of the section that the slip was found in. */
-function findingOf({ span, name, command, meant }: FlagSlip, base: number): Finding {
+/** `base` is the offset of the section that contains the misspelled flag. */
+function findingOf({ span, name, command, meant }: MisspelledFlag, base: number): Finding {
   const at = shift(span, base);
   const wrong = `\`${command}\` has no flag “${name}”.`;
   if (meant === undefined) return finding(at, wrong);

@@ -8,17 +8,17 @@ export interface WrittenMinutes {
   /** "30 min" */
   readonly amount: Span;
   readonly number: string;
-  /** With the blank in front: " min". */
+  /** With the space before it: " min". */
   readonly unit: string;
   /** The whole of it, with what sets it off from the title: "- took 30 min". */
   readonly phrase: Span;
-  /** As `styleOf` says it; undefined for a time that is not set off behind a title. */
+  /** The result of `styleOf`; `undefined` for a time that does not follow a title. */
   readonly style: string | undefined;
 }
 
 const MINUTES = /^(\d+(?:[.,]\d+)?)(\s*(?:m|分)\p{L}*)\.?$/iu; // "30 mins", "30min."
 
-/** A time as a number of minutes; `[]` where it is none, and for "1 minute", since one of anything is written in its own way. */
+/** Returns a time as a number of minutes; `[]` for another time, and for "1 minute", since its unit is singular. */
 export function writtenMinutes(text: string, module: Module, time: Time): WrittenMinutes[] {
   const [, number, unit] = MINUTES.exec(slice(text, time.amount)) ?? [];
   if (!number || !unit || number === '1') return [];
@@ -37,7 +37,7 @@ export function hasForm(text: string, { before, after }: TimeForm, { amount }: T
 
 const LEAD = /^\)?[:：]?\s*((?:[-–—~|,]+\s*)?)$/; // ") - " of "[Title](url) - 30 min"
 
-/** The one time behind a title, with the dash in front of it. */
+/** Returns the only time after a title, with the dash before it. */
 function setOff(text: string, { spent, estimate, titleSpan, urlSpan }: Module, time: Time): Span | undefined {
   if (spent && estimate) return undefined;
   const titleEnd = Math.max(titleSpan.end, urlSpan?.end ?? 0);
@@ -45,7 +45,7 @@ function setOff(text: string, { spent, estimate, titleSpan, urlSpan }: Module, t
   return lead === undefined ? undefined : span(time.span.start - lead.length, time.span.end);
 }
 
-/** What stands around the minutes of a form, without blanks: "(time:#)". Undefined where times do not stand behind the title. */
+/** Returns what encloses the minutes of a form, without spaces: "(time:#)". `undefined` if times do not follow the title. */
 export function styleOf({ place, before, after }: TimeForm): string | undefined {
   return place === 'line' ? styled(before, after.replace(UNIT, '')) : undefined;
 }
@@ -63,8 +63,8 @@ function styled(before: string, after: string): string {
 
 const WORDS = /[\p{L}~≈]+/gu;
 
-/** Whether two styles have the same words, so that neither says more than the other: "(took~#)" and "-took~#". */
-export function saysTheSame(style: string | undefined, other: string | undefined): boolean {
+/** Returns whether two styles have the same words, so that neither is more specific: "(took~#)" and "-took~#". */
+export function haveSameWords(style: string | undefined, other: string | undefined): boolean {
   return wordsOf(style) === wordsOf(other);
 }
 

@@ -7,32 +7,32 @@ import { moduleOfFile } from '../notebook/linkedFile';
 import type { Module, Notebook } from '../notebook/notebook';
 import type { AddTime, InFiles, InsertTime, ModuleChoice, NewArea, NewModule, Place, TextEdits } from '../protocol';
 import { noSyllabus } from '../syllabus/syllabus';
+import type { DocumentStore } from './documentStore';
 import type { Folders } from './folders';
-import type { Library } from './library';
 import { parentOf, resolveInFolder } from './pathInFolder';
 import type { Syllabi } from './syllabi';
 import { uriKey } from './uriKey';
 
 /** Edits of open notes that add what the user asks for: modules, areas, times. */
 export class Additions {
-  readonly #library: Library;
+  readonly #documents: DocumentStore;
   readonly #syllabi: Syllabi;
   readonly #folders: Folders;
 
-  constructor(library: Library, syllabi: Syllabi, folders: Folders) {
-    this.#library = library;
+  constructor(documents: DocumentStore, syllabi: Syllabi, folders: Folders) {
+    this.#documents = documents;
     this.#syllabi = syllabi;
     this.#folders = folders;
   }
 
   moduleChoices(uri: string, place: Place): ModuleChoice[] {
-    const notebook = this.#library.get(uri)?.notebook;
+    const notebook = this.#documents.get(uri)?.notebook;
     return notebook ? moduleChoices(notebook, offsetOf(notebook, place), this.#syllabi.offered(uri, notebook)) : [];
   }
 
   newModule(asked: NewModule): TextEdits | undefined {
     const { uri, position } = asked;
-    const notebook = this.#library.get(uri)?.notebook;
+    const notebook = this.#documents.get(uri)?.notebook;
     if (!notebook) return undefined;
     const { has } = this.#folders.nearby(uri, notebook);
     const resolve = (path: string) => resolveInFolder(this.#folders.rootOf(uri), parentOf(uri), path);
@@ -42,7 +42,7 @@ export class Additions {
   }
 
   newArea({ uri, title }: NewArea): TextEdits | undefined {
-    const notebook = this.#library.get(uri)?.notebook;
+    const notebook = this.#documents.get(uri)?.notebook;
     return notebook && newArea(notebook, title);
   }
 
@@ -52,7 +52,7 @@ export class Additions {
   }
 
   addTime({ uri, module, minutes }: AddTime): TextEdits | InFiles | undefined {
-    const notebook = this.#library.get(uri)?.notebook;
+    const notebook = this.#documents.get(uri)?.notebook;
     const syllabus = notebook ? this.#syllabi.followed(uri, notebook) : noSyllabus;
     return this.#writeTime(uri, (notes) => findModule(notes, module), addingTime(minutes, syllabus));
   }
@@ -63,12 +63,12 @@ export class Additions {
     moduleIn: (notebook: Notebook) => Module | undefined,
     write: WriteTime,
   ): TextEdits | InFiles | undefined {
-    const notebook = this.#library.get(uri)?.notebook;
+    const notebook = this.#documents.get(uri)?.notebook;
     const module = notebook?.isNotebook ? moduleIn(notebook) : undefined;
     if (!notebook || !module) return undefined;
     const file = fileOfTime(notebook, module);
     if (file === undefined) return write(notebook, module);
-    const inFile = this.#library.get(file)?.notebook;
+    const inFile = this.#documents.get(file)?.notebook;
     if (!inFile) return { files: [file] };
     const own = moduleOfFile(inFile);
     return own ? { ...write(inFile, own), uri: file } : write(notebook, module);

@@ -12,17 +12,17 @@ import type { Place, PlaceRange, TypedCommand } from '../protocol';
 import type { ClientOffer, ClientQuestion } from '../shell/clientCompletion';
 import type { Command } from '../shell/specification';
 import { unreadable } from '../shell/specifications';
-import type { Library } from './library';
+import type { DocumentStore } from './documentStore';
 
 /** What is known of the commands in open notebooks. */
 export class Commands {
-  readonly #library: Library;
+  readonly #documents: DocumentStore;
   #specifications: ReadonlyMap<string, Command> = new Map();
   /** The settings let installed programs complete their own command lines. */
   asksClients = false;
 
-  constructor(library: Library) {
-    this.#library = library;
+  constructor(documents: DocumentStore) {
+    this.#documents = documents;
   }
 
   /** Those that have been put. */
@@ -31,8 +31,8 @@ export class Commands {
   }
 
   /**
-   * The names of the specifications that must be put before all is known of the commands in an open notebook, or of the one
-   * at a place in it; once put, it may be more.
+   * Returns the names of the specifications to read for the commands in open notes, or for the one at a place; after they are
+   * added, there may be more.
    */
   missing(uri: string, place?: Place): readonly string[] {
     const notebook = this.#notebook(uri);
@@ -72,13 +72,13 @@ export class Commands {
     return notebook ? typedCommands(notebook, spanOf(notebook.lines, notebook.text, range)) : [];
   }
 
-  /** Takes in what a specification says; undefined where nobody can read it. */
+  /** Adds the specification of a command; `undefined` if it cannot be read. */
   put(name: string, command: Command | undefined): void {
     this.#specifications = new Map(this.#specifications).set(name, command ?? unreadable);
   }
 
   #notebook(uri: string): Notebook | undefined {
-    const notebook = this.#library.get(uri)?.notebook;
+    const notebook = this.#documents.get(uri)?.notebook;
     return notebook?.isNotebook ? notebook : undefined;
   }
 }

@@ -6,10 +6,10 @@ import { offsetOf } from '../features/range';
 import type { Notebook } from '../notebook/notebook';
 import type { Place } from '../protocol';
 import type { Commands } from './commands';
-import type { Library } from './library';
+import type { DocumentStore } from './documentStore';
 import type { Syllabi } from './syllabi';
 
-/** Where somebody types, with the text of that line around it. */
+/** The cursor, with the text of its line. */
 export interface Cursor {
   readonly uri: string;
   /** From 0. */
@@ -20,13 +20,18 @@ export interface Cursor {
 
 /** What could be typed in open notebooks. */
 export class Completion {
-  readonly #library: Library;
+  readonly #documents: DocumentStore;
   readonly #syllabi: Syllabi;
   readonly #commands: Commands;
   readonly #levelsOf: (uri: string) => readonly string[];
 
-  constructor(library: Library, syllabi: Syllabi, commands: Commands, levelsOf: (uri: string) => readonly string[]) {
-    this.#library = library;
+  constructor(
+    documents: DocumentStore,
+    syllabi: Syllabi,
+    commands: Commands,
+    levelsOf: (uri: string) => readonly string[],
+  ) {
+    this.#documents = documents;
     this.#syllabi = syllabi;
     this.#commands = commands;
     this.#levelsOf = levelsOf;
@@ -68,7 +73,7 @@ export class Completion {
   }
 
   #notebook(uri: string): Notebook | undefined {
-    const notebook = this.#library.get(uri)?.notebook;
+    const notebook = this.#documents.get(uri)?.notebook;
     return notebook?.isNotebook ? notebook : undefined;
   }
 }

@@ -11,8 +11,8 @@ import type { AskFileMove, InFiles, Refused, TextEdits } from '../protocol';
 import { inlineFile } from '../refactor/inlineFile';
 import { moveToFile } from '../refactor/moveToFile';
 import { applyEdits, type Edit } from '../text/edit';
+import type { DocumentStore } from './documentStore';
 import type { Folders } from './folders';
-import type { Library } from './library';
 import { parentOf, resolveInFolder } from './pathInFolder';
 import { relinked } from './renames';
 import { uriKey } from './uriKey';
@@ -30,21 +30,21 @@ const readDifferently: Refused = { refused: 'Moving these notes would change how
 const nothingToMove: Refused = { refused: 'Each module already has its own file.' };
 const nothingToInline: Refused = { refused: 'No module links to a file.' };
 
-/** Moves the notes of modules into files of their own, and back. What the modules say stays the same. */
+/** Moves the notes of modules into files and back, without a change of what is parsed. */
 export class FileMoves {
-  readonly #library: Library;
+  readonly #documents: DocumentStore;
   readonly #folders: Folders;
   readonly #linkingTo: (file: string) => readonly string[];
   readonly #optionsOf: (uri: string) => NotebookOptions;
 
   /** `linkingTo` answers the URIs of all notes that are known to have modules that link to a file. */
   constructor(
-    library: Library,
+    documents: DocumentStore,
     folders: Folders,
     linkingTo: (file: string) => readonly string[],
     optionsOf: (uri: string) => NotebookOptions,
   ) {
-    this.#library = library;
+    this.#documents = documents;
     this.#folders = folders;
     this.#linkingTo = linkingTo;
     this.#optionsOf = optionsOf;
@@ -69,7 +69,7 @@ export class FileMoves {
         );
       if (!target || !moved || files.has(target)) return cannotMove;
       files.set(target, moved.text);
-      edits.push(...moved.edits);
+      for (const each of moved.edits) edits.push(each);
     }
     const written = Array.from(files, ([fileUri, text]) => ({ uri: fileUri, text }));
     return (
@@ -82,18 +82,18 @@ export class FileMoves {
     if (!notebook) return undefined;
     const modules = this.#modules(notebook, position, all).filter(({ file }) => file);
     if (modules.length === 0) return nothingToInline;
-    const closed = modules.flatMap(({ file }) => (file && !this.#library.has(file.uri) ? file.uri : []));
+    const closed = modules.flatMap(({ file }) => (file && !this.#documents.has(file.uri) ? file.uri : []));
     if (this.#areShared(uri, notebook, modules)) return sharedFile;
     if (closed.length > 0) return { files: closed };
     const edits: Edit[] = [];
     const deletedFiles: string[] = [];
     for (const module of modules) {
       const file = module.file?.uri ?? '';
-      const inFile = this.#library.get(file)?.notebook;
+      const inFile = this.#documents.get(file)?.notebook;
       const root = this.#folders.rootOf(uri);
       const inlined = inFile && inlineFile(notebook, module, inFile, (text) => relinked(text, root, file, uri));
       if (!inlined) return cannotInline;
-      edits.push(...inlined);
+      for (const each of inlined) edits.push(each);
       deletedFiles.push(file);
     }
     return this.#checked(uri, notebook, edits, new Map()) ?? { ...this.#edits(notebook, edits, modules), deletedFiles };
@@ -112,7 +112,7 @@ export class FileMoves {
   }
 
   #notebook(uri: string): Notebook | undefined {
-    const notebook = this.#library.get(uri)?.notebook;
+    const notebook = this.#documents.get(uri)?.notebook;
     return notebook?.isNotebook ? notebook : undefined;
   }
 
@@ -136,7 +136,10 @@ export class FileMoves {
     return textEdits(notebook, edits, first?.span.start ?? 0);
   }
 
-  /** Why the edits are not made; `undefined` if all modules say what they said, with `files` beside those that are there. */
+  /**
+   * Returns the reason for refusing the edits; `undefined` if all modules are parsed as before, with `files` in addition to the
+   * existing ones.
+   */
   #checked(
     uri: string,
     notebook: Notebook,

@@ -7,7 +7,7 @@ import { uriKey } from './uriKey';
 /** The settings of the workspace folders that an editor has opened together, by the folders' URIs. */
 export type FolderSettings = ReadonlyMap<string, Settings>;
 
-/** The settings that count for a file: those of the innermost folder that it lies in, or else those of the window. */
+/** Returns the settings for a file: those of the innermost folder that contains it, or else those of the window. */
 export function settingsAt(uri: string, window: Settings, folders: FolderSettings): Settings {
   if (folders.size === 0) return window;
   const key = uriKey(uri);

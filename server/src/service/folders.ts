@@ -1,10 +1,11 @@
 import { isMarkdownName } from '../blocks/markdownName';
 import { isPictureName } from '../blocks/pictureName';
 import { fileLinksOf } from '../notebook/fileLinks';
+import { lazy } from '../notebook/lazy';
 import type { Notebook } from '../notebook/notebook';
-import { onDemand } from '../notebook/onDemand';
 import { picturesOf } from '../notebook/pictures';
 import type { NearbyFiles } from '../rules/rule';
+import { lastSegment } from '../text/fileName';
 import { distance } from '../text/nearest';
 import { pathBetween } from './folderUri';
 import { boundaryOf, isInFolder, parentOf, resolveInFolder } from './pathInFolder';
@@ -20,11 +21,11 @@ interface Names {
 }
 
 /**
- * What lies in the folders around notebooks, as far as somebody has looked. Which folders matter follows from the pictures
- * and Markdown files that the notes name: theirs and the notebook's own, and in place of one that is not there those of a like name.
+ * The content of the folders around notes, as far as it was listed. The relevant folders are those of the notes, and those of the
+ * pictures and Markdown files that the notes name; for a missing file, those with similar names.
  */
 export class Folders {
-  /** By the folder's key; undefined where nobody can tell. */
+  /** By the folder's key; `undefined` for a folder that cannot be read. */
   readonly #listings = new Map<string, Names | undefined>();
   /** The folders of the workspace, which no picture's path may leave. */
   roots: readonly string[] = [];
@@ -34,7 +35,7 @@ export class Folders {
     this.#listings.set(uriKey(folder), names);
   }
 
-  /** Files or folders came or went: nothing is known any more of the folders that held them. True where it was known. */
+  /** Forgets the folders that contained changed files or folders. Returns whether one of them was known. */
   forget(uris: readonly string[]): boolean {
     const before = this.#listings.size;
     const keys = new Set(uris.map(uriKey));
@@ -45,13 +46,13 @@ export class Folders {
     return this.#listings.size < before;
   }
 
-  /** A notebook is opened: not every editor tells what came and went beside it since somebody looked. */
+  /** Forgets the folder of notes that are opened: not every editor reports changes in it. */
   forgetBeside(notebook: string): void {
     const own = new Set([uriKey(parentOf(notebook))]);
     for (const folder of this.#listings.keys()) if (isAtOrBelow(own, folder)) this.#listings.delete(folder);
   }
 
-  /** The folders around a notebook that nobody has looked into. What is found in them may ask for more. */
+  /** Returns the folders around notes that were not listed yet. Once they are, there may be more. */
   unknown(uri: string, notebook: Notebook): string[] {
     return this.#around(uri, notebook).filter((folder) => !this.#listings.has(uriKey(folder)));
   }
@@ -61,11 +62,11 @@ export class Folders {
     const has = (path: string): boolean | undefined => {
       const isListed = isPictureName(path) || isMarkdownName(path);
       const folder = isListed ? this.#folderAt(uri, path) : undefined;
-      const name = path.slice(path.lastIndexOf('/') + 1).normalize();
+      const name = lastSegment(path).normalize();
       return folder === undefined ? undefined : this.#listings.get(uriKey(folder))?.normal.has(name);
     };
     const filesNamed = (isMeant: (name: string) => boolean) =>
-      onDemand(() =>
+      lazy(() =>
         this.#around(uri, notebook)
           .flatMap((folder) => {
             const names = this.#listing(folder)?.filter(isMeant) ?? [];
@@ -90,7 +91,7 @@ export class Folders {
     return boundaryOf(uri, this.roots);
   }
 
-  /** The folder of a file that a notebook names; undefined where the path is not to be followed. */
+  /** Returns the folder of a file that notes name; `undefined` for a path that must not be followed. */
   #folderAt(uri: string, path: string): string | undefined {
     const file = resolveInFolder(this.rootOf(uri), parentOf(uri), path);
     return file && parentOf(file);

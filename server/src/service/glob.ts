@@ -21,7 +21,7 @@ interface State {
 /** So many states are remembered: the paths of a workspace have much in common. */
 const mostStates = 1000;
 
-/** Returns a function that says whether a whole path matches. */
+/** Returns a function that matches a whole path. */
 export function glob(pattern: string): (path: string) => boolean {
   const steps = stepsOf(Array.from(pattern));
   const states = new Map<string, State>();
@@ -70,7 +70,7 @@ function reachable(steps: readonly Step[], from: readonly number[]): number[] {
     if (reached[at] === 1) continue;
     reached[at] = 1;
     const step = steps[at];
-    if (step && 'targets' in step) open.push(...step.targets);
+    if (step && 'targets' in step) for (const each of step.targets) open.push(each);
   }
   return Array.from(reached.keys()).filter((at) => reached[at] === 1);
 }
@@ -78,7 +78,7 @@ function reachable(steps: readonly Step[], from: readonly number[]): number[] {
 const isAny: Matches = () => true;
 const isInName: Matches = (character) => character !== '/';
 
-/** The steps of a pattern; whoever gets behind the last one has matched. */
+/** Returns the steps of a pattern; the end of the list is a match. */
 function stepsOf(pattern: readonly string[]): readonly Step[] {
   const steps: Step[] = [];
   const closing = closingBraces(pattern);
@@ -122,7 +122,7 @@ function stepsOf(pattern: readonly string[]): readonly Step[] {
             character((other) => other === '/');
           });
       } else if (isFolders(at) && isFolders(at + 3)) {
-        // As many folders as one of them stands for.
+        // Several in a row match the same as one.
         at += 3;
       } else if (isFolders(at) && at + 3 >= end) {
         at += 3;
@@ -145,8 +145,8 @@ function stepsOf(pattern: readonly string[]): readonly Step[] {
       character(set.matches);
       at = set.end;
     } else {
-      const literal = sign === '\\' && at < pattern.length ? pattern[at++] : sign;
-      character((other) => other === literal);
+      const expected = sign === '\\' && at < pattern.length ? pattern[at++] : sign;
+      character((other) => other === expected);
     }
   }
 

@@ -5,14 +5,14 @@ import type { Goal, GoalStep } from '../study/goal';
 import type { BadSetting } from './badSetting';
 
 /**
- * The goal from whatever the editor holds under `studyNotes.goal`; `levels` are names beside the usual ones. Where any of it is
- * bad there is none: the rest would be another goal.
+ * Reads the goal from the value of `studyNotes.goal`; `levels` are further names of levels. If any part is invalid, there is no
+ * goal, since the rest would be a different one.
  */
 export function readGoal(value: unknown, levels: readonly string[], bad: BadSetting[]): Goal | undefined {
   if (value === undefined || value === null) return undefined;
   const found: BadSetting[] = [];
   const goal = goalFrom(value, levels, found);
-  bad.push(...found);
+  for (const each of found) bad.push(each);
   return found.length > 0 ? undefined : goal;
 }
 

@@ -5,7 +5,7 @@ import type { LinkedFile, Notebook } from '../notebook/notebook';
 import { filesThatDecide, type NotebookOptions, readNotebook } from '../notebook/read';
 import { readInSteps } from '../notebook/readInSteps';
 import { courseParts } from './courseParts';
-import type { Library } from './library';
+import type { DocumentStore } from './documentStore';
 import { parentOf, resolveInFolder } from './pathInFolder';
 import { isAtOrBelow, uriKey } from './uriKey';
 
@@ -20,7 +20,7 @@ interface OpenFile {
  * has it, others as they were put. A file that changed must be put again.
  */
 export class LinkedFiles {
-  readonly #library: Pick<Library, 'openText'>;
+  readonly #documents: Pick<DocumentStore, 'openText'>;
   readonly #rootOf: (uri: string) => string;
   /** Files on disk by their keys; undefined for one that is not there or is not read. */
   readonly #onDisk = new Map<string, LinkedFile | undefined>();
@@ -37,12 +37,12 @@ export class LinkedFiles {
   #optionsOf: (uri: string) => NotebookOptions = () => ({ levels: [] });
 
   /** No link leads out of the folder that `rootOf` answers for the URI of the notes. */
-  constructor(library: Pick<Library, 'openText'>, rootOf: (uri: string) => string) {
-    this.#library = library;
+  constructor(documents: Pick<DocumentStore, 'openText'>, rootOf: (uri: string) => string) {
+    this.#documents = documents;
     this.#rootOf = rootOf;
   }
 
-  /** How files are to be read from now on. */
+  /** Sets the options for parsing from now on. */
   setOptions(optionsOf: (uri: string) => NotebookOptions): void {
     this.#optionsOf = optionsOf;
     this.#onDisk.clear();
@@ -53,7 +53,7 @@ export class LinkedFiles {
   find(notes: string, url: string): LinkedFile | undefined {
     const uri = this.#resolve(notes, url);
     if (uri === undefined) return undefined;
-    const text = this.#library.openText(uri);
+    const text = this.#documents.openText(uri);
     if (text !== undefined) return this.#readOpen(uri, text);
     this.#open.delete(uriKey(uri));
     return this.#onDisk.get(uriKey(uri));
@@ -67,11 +67,10 @@ export class LinkedFiles {
     const urls = notebook.isNotebook ? linkedFilesOf(notebook) : filesThatDecide(notebook);
     const uris = urls.flatMap((url) => this.#resolve(notes, url) ?? []);
     const files = new Map(uris.map((uri) => [uriKey(uri), uri]));
-    if (notebook.isNotebook) this.#noteModules(notes, files);
-    else this.#noteLinks(notes, files);
+    this.#setLinks(notes, files, notebook.isNotebook);
     return [...files].flatMap(([key, uri]) => {
       const isKnown = this.#onDisk.has(key) && !this.#changed.has(key);
-      return isKnown || this.#library.openText(uri) !== undefined ? [] : uri;
+      return isKnown || this.#documents.openText(uri) !== undefined ? [] : uri;
     });
   }
 
@@ -85,18 +84,15 @@ export class LinkedFiles {
     }
   }
 
-  #noteModules(notes: string, files: ReadonlyMap<string, string>): void {
-    this.#maybeIndexes.delete(uriKey(notes));
-    const before = this.#linking.get(uriKey(notes))?.files.keys() ?? [];
-    if ([...before].join('\n') !== [...files.keys()].join('\n')) this.#parts = undefined;
-    if (files.size > 0) this.#linking.set(uriKey(notes), { uri: notes, files });
-    else this.#linking.delete(uriKey(notes));
-  }
-
-  #noteLinks(notes: string, files: ReadonlyMap<string, string>): void {
-    if (this.#linking.delete(uriKey(notes))) this.#parts = undefined;
-    if (files.size > 0) this.#maybeIndexes.set(uriKey(notes), { uri: notes, files });
-    else this.#maybeIndexes.delete(uriKey(notes));
+  /** Replaces the links of a file: in notes they lead to modules, in another file they may make it an index. */
+  #setLinks(uri: string, files: ReadonlyMap<string, string>, isNotes: boolean): void {
+    const key = uriKey(uri);
+    const before = this.linkedFrom(uri).join('\n');
+    const [links, others] = isNotes ? [this.#linking, this.#maybeIndexes] : [this.#maybeIndexes, this.#linking];
+    others.delete(key);
+    if (files.size > 0) links.set(key, { uri, files });
+    else links.delete(key);
+    if (this.linkedFrom(uri).join('\n') !== before) this.#parts = undefined;
   }
 
   /** Takes in a file on disk, in steps; without a text, it is not there or not read. */
@@ -113,7 +109,7 @@ export class LinkedFiles {
     return this.#dependent((key) => isAtOrBelow(changed, key));
   }
 
-  /** The URIs of the files that are read differently if a file changes: notes that link to it, and what may be their index. */
+  /** Returns the URIs of files that are parsed differently if a file changes: notes that link to it, and its possible indexes. */
   dependentOn(uri: string): string[] {
     return this.#dependent((key) => key === uriKey(uri));
   }
@@ -169,7 +165,7 @@ export class LinkedFiles {
     return uri && uriKey(uri) !== uriKey(notes) ? uri : undefined;
   }
 
-  /** The same object as before if it says the same, so that nothing that follows from it is worked out again. */
+  /** Returns the previous object if the content is equal, so that results which depend on it are kept. */
   #readOpen(uri: string, text: string): LinkedFile {
     const before = this.#open.get(uriKey(uri));
     if (before?.notebook.text === text) return before.file;

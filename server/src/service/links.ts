@@ -5,8 +5,8 @@ import { offsetOf, rangeOf, textEditOf } from '../features/range';
 import { headingPlaces, linkAt, linksTo, type PlacedLink, placeOfAnchor } from '../notebook/linkTargets';
 import { type HeadingRename, headingWords, linksToRenamed, renameHeading } from '../refactor/renameHeading';
 import { type Span, slice, touches } from '../text/span';
+import type { DocumentStore } from './documentStore';
 import type { Folders } from './folders';
-import type { Library } from './library';
 import type { LinkedFiles } from './linkedFiles';
 import { parentOf, resolveInFolder } from './pathInFolder';
 import { uriKey } from './uriKey';
@@ -26,37 +26,37 @@ export interface CourseFile {
   readonly blocks: Blocks;
 }
 
-/** What is renamed at a place, as far as the text around the place says. */
+/** What a rename at a place applies to, according to the text around it. */
 export type Renamable =
   | { readonly what: 'file'; readonly uri: string; readonly span: Span }
   | { readonly what: 'heading'; readonly target: LinkTarget; readonly span: Span };
 
 /** Links between the files of a course and their headings. Other Markdown has none for us. */
 export class Links {
-  readonly #library: Library;
+  readonly #documents: DocumentStore;
   readonly #folders: Folders;
   readonly #linkedFiles: LinkedFiles;
 
-  constructor(library: Library, folders: Folders, linkedFiles: LinkedFiles) {
-    this.#library = library;
+  constructor(documents: DocumentStore, folders: Folders, linkedFiles: LinkedFiles) {
+    this.#documents = documents;
     this.#folders = folders;
     this.#linkedFiles = linkedFiles;
   }
 
   /** Whether a file is notes, or a module of notes that were read. */
   isOfCourse(uri: string): boolean {
-    return this.#library.get(uri)?.notebook.isNotebook || this.#linkedFiles.linkingTo(uri).length > 0;
+    return this.#documents.get(uri)?.notebook.isNotebook || this.#linkedFiles.linkingTo(uri).length > 0;
   }
 
   /** An open file of a course. */
   open(uri: string): CourseFile | undefined {
-    const blocks = this.isOfCourse(uri) ? this.#library.openBlocks(uri) : undefined;
+    const blocks = this.isOfCourse(uri) ? this.#documents.openBlocks(uri) : undefined;
     return blocks && { uri, blocks };
   }
 
   /** The file as the editor has it, or else with a text, in steps of one section each. */
   *read(uri: string, text: string | undefined): Generator<void, CourseFile | undefined> {
-    const blocks = this.#library.openBlocks(uri) ?? (text === undefined ? undefined : readBlocks(text));
+    const blocks = this.#documents.openBlocks(uri) ?? (text === undefined ? undefined : readBlocks(text));
     for (const section of blocks?.sections ?? []) {
       localLinksIn(section);
       yield;
@@ -96,7 +96,7 @@ export class Links {
     return span && { uri, range: rangeOf(blocks.lines, span) };
   }
 
-  /** Where links of a file lead to a target; to a file, wherever in it. */
+  /** Returns the links of a file to a target; for a file as the target, also those to its headings. */
   references(file: CourseFile, target: LinkTarget): Location[] {
     return linksTo(file.blocks).flatMap((link) => {
       const other = this.#targetOf(file, link);

@@ -2,11 +2,11 @@ import type { Location, WorkspaceSymbol } from 'vscode-languageserver-types';
 import { type Search, search } from '../features/search';
 import { closedTree } from '../features/tree';
 import { rawSymbols, workspaceSymbols } from '../features/workspaceSymbols';
-import { lookOver } from '../notebook/lookOver';
 import type { Notebook } from '../notebook/notebook';
 import { depthOf, moduleTitleOf, type RawLine } from '../notebook/rawLines';
 import type { NotebookOptions } from '../notebook/read';
 import { readInSteps } from '../notebook/readInSteps';
+import { scanFile } from '../notebook/scanFile';
 import { type Letters, lettersOf } from '../notebook/titleLetters';
 import type { NotebookTree } from '../protocol';
 import { type Sample, samplesIn } from '../study/pace';
@@ -14,20 +14,20 @@ import type { Syllabus } from '../syllabus/syllabus';
 import { defaultOptions } from './folderSettings';
 import { isAtOrBelow, uriKey } from './uriKey';
 
-/** A file on disk that is a notebook, or may be one as long as nobody has read it. Text takes less room than what it says. */
+/** A file on disk that is notes, or may be as long as it was not read. Strings use less memory than parsed objects. */
 interface NotebookFile {
   readonly uri: string;
-  /** Of all titles that stand in it, or may stand in it beside those lines. */
+  /** The letters of all titles, and of possible titles outside `lines`. */
   readonly letters: Letters;
-  /** Of a file that nobody has read and that is a notebook for sure: the lines that tell titles. */
+  /** For an unread file that is certainly notes: its lines that may be titles. */
   readonly lines: string;
   /** It may link to files with symbols. */
   readonly mayLinkFiles: boolean;
   /** Of a file that was read: its symbols, and those of its linked files. */
   readonly symbols: string;
-  /** Of a file that was read: what it tells of its author's pace. */
+  /** For a file that was read: the samples of its author's pace. */
   readonly samples: readonly Sample[];
-  /** The notebook's row in the tree; undefined as long as the file is not read. */
+  /** The row of the notes in the tree; `undefined` before the file is read. */
   readonly row: NotebookTree | undefined;
 }
 
@@ -35,8 +35,8 @@ interface NotebookFile {
 export type Gain = 'finds' | 'may find' | 'may find in linked files' | 'kinds' | 'nothing';
 
 /**
- * What is remembered of the notebooks on disk: enough to list and search ten thousand of them, but neither texts nor
- * notebooks. A file is looked over when it is put, and read when an answer depends on it. It is asked for by its `uriKey`.
+ * A compact index of the notes on disk, sufficient to list and search ten thousand of them, without texts and parsed notes. A
+ * file is scanned when it is added, and read when an answer depends on it. Its key is its `uriKey`.
  */
 export class NotebookFiles {
   readonly #files = new Map<string, NotebookFile>();
@@ -53,14 +53,14 @@ export class NotebookFiles {
     this.#unknownLinkedFiles = unknownLinkedFiles;
   }
 
-  /** How files are to be read that are put from now on. */
+  /** Sets the options for parsing from now on. */
   setOptions(optionsOf: (uri: string) => NotebookOptions): void {
     this.#optionsOf = optionsOf;
   }
 
-  /** Takes in a file's text, or forgets the file where there is none; in steps, between which other work can be done. */
+  /** Adds a file's text, or forgets the file without one; in steps, between which other work can be done. */
   *put(uri: string, text: string | undefined): Generator<void, void> {
-    const looked = text === undefined ? undefined : yield* lookOver(text, this.#optionsOf(uri));
+    const looked = text === undefined ? undefined : yield* scanFile(text, this.#optionsOf(uri));
     if (!looked) {
       this.#forget(uriKey(uri));
       return;
@@ -70,14 +70,11 @@ export class NotebookFiles {
     this.#put({ uri, letters, lines, mayLinkFiles, symbols: '', samples: [], row: undefined });
   }
 
-  /**
-   * Reads a file that may be a notebook, in steps; one that is none is forgotten. Answers the URIs of linked files that must
-   * be known first.
-   */
+  /** Reads a file that may be notes, in steps; forgets it if it is not. Returns the URIs of linked files that must be added first. */
   *read(uri: string, text: string): Generator<void, readonly string[]> {
     const before = this.#files.get(uriKey(uri));
     const notebook = yield* readInSteps(text, this.#optionsOf(uri));
-    // It was put anew or removed between the steps.
+    // The file was added again or removed between the steps.
     if (before !== this.#files.get(uriKey(uri))) return [];
     const unknown = this.#unknownLinkedFiles(uri, notebook);
     if (unknown.length > 0) return unknown;
@@ -87,16 +84,15 @@ export class NotebookFiles {
     }
     const symbols = workspaceSymbols(notebook, uri, search(''));
     const letters = lettersOf(symbols.map(({ name }) => name));
-    const samples = samplesIn(notebook, this.#followed(uri, notebook));
-    const row = JSON.parse(JSON.stringify(closedTree(notebook, uri, this.#followed(uri, notebook))));
+    const syllabus = this.#followed(uri, notebook);
     this.#put({
       uri,
       letters,
       lines: '',
       mayLinkFiles: false,
       symbols: symbols.map((symbol) => lineOf(symbol, uri)).join('\n'),
-      samples,
-      row,
+      samples: samplesIn(notebook, syllabus),
+      row: JSON.parse(JSON.stringify(closedTree(notebook, uri, syllabus))),
     });
     return [];
   }
@@ -120,7 +116,7 @@ export class NotebookFiles {
     return this.#sorted;
   }
 
-  /** Whether nobody has read the file yet. */
+  /** Returns whether the file was not read yet. */
   isUnread(key: string): boolean {
     const file = this.#files.get(key);
     return file !== undefined && !file.row;
@@ -142,12 +138,12 @@ export class NotebookFiles {
     return this.#files.get(key)?.row;
   }
 
-  /** What the notebooks that were read tell of their author's pace, but for some. */
+  /** Returns the samples of the pace from all notes that were read, except those in `without`. */
   samples(without: ReadonlySet<string>): Sample[] {
     return Array.from(this.#files).flatMap(([key, { samples }]) => (without.has(key) ? [] : samples));
   }
 
-  /** The symbols that are searched for in a file, as far as it is known. */
+  /** Returns the matching symbols of a file, as far as they are known. */
   symbols(key: string, found: Search): WorkspaceSymbol[] {
     const file = this.#files.get(key);
     if (!file) return [];
@@ -180,16 +176,17 @@ function unpacked(packed: string): string[] {
   return packed === '' ? [] : packed.split('\n');
 }
 
-/** A symbol in as few characters as may be; `notes` is the URI of the file that most symbols are in. */
+/** Encodes a symbol in few characters; `notes` is the URI of the file that contains most symbols. */
 function lineOf({ name, kind, containerName, location, data }: WorkspaceSymbol, notes: string): string {
   const { start, end } = (location as Location).range;
   const place = [start.line, start.character, end.line, end.character];
-  const file = location.uri === notes ? undefined : location.uri;
-  const line = JSON.stringify([name, kind, containerName, ...place, ...(data ? [file, data] : file ? [file] : [])]);
+  const file = location.uri === notes ? [] : [location.uri];
+  const rest = data ? [file[0], data] : file;
+  const line = JSON.stringify([name, kind, containerName, ...place, ...rest]);
   return line.replace(WIDE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-// A text with one wide character takes two bytes for each.
+// A JavaScript string with one wide character uses two bytes for every character.
 const WIDE = /[\u0100-\uffff]/g;
 
 function symbolOf(packed: string, notes: string): WorkspaceSymbol {

@@ -2,14 +2,14 @@ import { decoded } from '../text/decoded';
 import type { BadSetting } from './badSetting';
 import { glob } from './glob';
 
-/** Whether files are notebooks whatever stands in them, by glob patterns of their paths. */
+/** Whether files are notes, independent of their content, by glob patterns of their paths. */
 export type NotebookPatterns = Readonly<Record<string, boolean>>;
 
 /** Characters of a pattern, and of all patterns. No user meets these limits; each file is compared with each pattern. */
 export const longestPattern = 500;
 export const longestPatterns = 5000;
 
-/** Reads the setting `studyNotes.files`, of which anybody may have written anything. Bad patterns are left out. */
+/** Reads the setting `studyNotes.files`, which can contain values of any type. Invalid patterns are left out. */
 export function readPatterns(value: unknown): {
   readonly patterns: NotebookPatterns;
   readonly bad: readonly BadSetting[];
@@ -35,9 +35,9 @@ export function readPatterns(value: unknown): {
 }
 
 /**
- * What patterns such as `notes/*.md` say of a file by its URI: the last one that matches counts; undefined where none does.
- * A pattern that starts with `./` counts from `folder` on, the URI of the workspace folder whose settings they are; any other
- * that does not start with a slash, and `./` where there is no such folder, counts in any folder.
+ * Returns a function that applies patterns such as `notes/*.md` to the URI of a file: the last one that matches decides;
+ * `undefined` if none does. A pattern that starts with `./` is relative to `folder`, the URI of the workspace folder with these
+ * settings; any other that does not start with a slash, and `./` without such a folder, applies in any folder.
  */
 export function notebookPatterns(patterns: NotebookPatterns, folder?: string): (uri: string) => boolean | undefined {
   const rules = Object.entries(patterns)

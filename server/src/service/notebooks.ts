@@ -1,6 +1,6 @@
 import type { Location, WorkspaceSymbol } from 'vscode-languageserver-types';
 import { left, leftAt } from '../features/left';
-import { search } from '../features/search';
+import { type Search, search } from '../features/search';
 import { tree } from '../features/tree';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import type { Notebook } from '../notebook/notebook';
@@ -10,16 +10,16 @@ import type { NotebookTree } from '../protocol';
 import type { AskLeftIn } from '../protocol/plan';
 import { paces, type Sample, samplesIn } from '../study/pace';
 import type { Syllabus } from '../syllabus/syllabus';
+import type { DocumentStore } from './documentStore';
 import { defaultOptions } from './folderSettings';
-import type { Library } from './library';
 import type { LinkedFiles } from './linkedFiles';
 import { type Gain, NotebookFiles } from './notebookFiles';
 import type { Syllabi } from './syllabi';
 import { isAtOrBelow, uriKey } from './uriKey';
 
-/** All notebooks: the open documents as the editor has them, and the files on disk as far as they are known. */
+/** All notes: the open documents, and the files on disk as far as they are known. */
 export class Notebooks {
-  readonly #library: Library;
+  readonly #documents: DocumentStore;
   readonly #syllabi: Syllabi;
   readonly #linkedFiles: LinkedFiles;
   readonly #files: NotebookFiles;
@@ -27,8 +27,8 @@ export class Notebooks {
   readonly #trees = new WeakMap<Notebook, { readonly syllabus: Syllabus; readonly tree: NotebookTree }>();
   #optionsOf: (uri: string) => NotebookOptions = () => defaultOptions;
 
-  constructor(library: Library, syllabi: Syllabi, linkedFiles: LinkedFiles) {
-    this.#library = library;
+  constructor(documents: DocumentStore, syllabi: Syllabi, linkedFiles: LinkedFiles) {
+    this.#documents = documents;
     this.#syllabi = syllabi;
     this.#linkedFiles = linkedFiles;
     this.#files = new NotebookFiles(
@@ -37,7 +37,7 @@ export class Notebooks {
     );
   }
 
-  /** How files are to be read that are put from now on. */
+  /** Sets the options for parsing from now on. */
   setOptions(optionsOf: (uri: string) => NotebookOptions): void {
     this.#optionsOf = optionsOf;
     this.#files.setOptions(optionsOf);
@@ -45,14 +45,14 @@ export class Notebooks {
 
   /** Takes in a file on disk; without a text, the file is gone. In steps, between which other questions can be answered. */
   *put(uri: string, text: string | undefined): Generator<void, void> {
-    if (text !== undefined) this.#library.found(uri);
+    if (text !== undefined) this.#documents.found(uri);
     const isSyllabus = this.#syllabi.put(uri, text);
     yield* this.#files.put(uri, isSyllabus ? undefined : text);
   }
 
   /** These files on disk are gone, or folders with all that is in them. */
   remove(uris: readonly string[]): void {
-    this.#library.lose(uris);
+    this.#documents.lose(uris);
     this.#files.remove(uris);
     this.#linkedFiles.remove(uris);
     this.#syllabi.remove(uris);
@@ -64,7 +64,7 @@ export class Notebooks {
     this.#syllabi.keep(isKept);
   }
 
-  /** The files on disk that are not open and that must be read before `tree` says what stands in them; in steps. */
+  /** Returns the closed files that must be read before `tree` is complete; in steps. */
   *unread(): Generator<void, string[]> {
     const uris: string[] = [];
     for (const { key, uri, isOpen } of this.#all()) {
@@ -75,8 +75,8 @@ export class Notebooks {
   }
 
   /**
-   * At most so many files on disk by whose reading a search gains, those first by which it gains most; in steps. What their
-   * headings are is worth no reading where that is not told of all.
+   * Returns the files whose reading improves a search most, at most `most`, the best first; in steps. The meaning of headings is
+   * read only if it can be read for all.
    */
   *unreadFor(query: string, most: number): Generator<void, string[]> {
     const found = search(query);
@@ -104,19 +104,15 @@ export class Notebooks {
   }
 
   /**
-   * The modules and headings of all notebooks and of the files that they link to, as far as they are known, by one notebook after
-   * the other, sorted by path.
+   * Returns the modules and headings of all notes and of their linked files, as far as they are known, one notes file at a time,
+   * sorted by path.
    */
   *symbols(query: string): Generator<readonly WorkspaceSymbol[], void> {
     const found = search(query);
     const linked = new Set<string>();
     for (const { key, uri, isOpen } of this.#all()) {
-      const open = isOpen ? this.#library.get(uri)?.notebook : undefined;
-      const symbols = open
-        ? open.isNotebook
-          ? workspaceSymbols(open, uri, found)
-          : []
-        : this.#files.symbols(key, found);
+      const open = isOpen ? this.#documents.get(uri)?.notebook : undefined;
+      const symbols = open ? symbolsOfOpen(open, uri, found) : this.#files.symbols(key, found);
       yield symbols.filter(({ location }) => location.uri === uri || isFirst(linked, location as Location));
     }
   }
@@ -129,7 +125,7 @@ export class Notebooks {
 
   /** The whole tree of a notebook, whose text is given where it is not open; read in steps. */
   *wholeTree(uri: string, text: string | undefined): Generator<void, NotebookTree | undefined> {
-    if (this.#library.has(uri)) return this.openTree(uri);
+    if (this.#documents.has(uri)) return this.openTree(uri);
     const notebook = yield* this.notebook(uri, text);
     return notebook && tree(notebook, uri, this.#syllabi.followed(uri, notebook));
   }
@@ -142,23 +138,23 @@ export class Notebooks {
     return line === undefined ? left(notebook, syllabus, pace) : leftAt(notebook, syllabus, pace, line);
   }
 
-  /** The notebooks that lie in a folder or below it, open or not, without some. */
+  /** Returns the notes in a folder or below it, open or not, without one of them. */
   inFolder(folder: string, without: string): string[] {
     const keys = new Set([uriKey(folder)]);
     const isMeant = ({ key }: Place) => isAtOrBelow(keys, key) && key !== uriKey(without);
     return this.#shown().flatMap((place) => (isMeant(place) ? place.uri : []));
   }
 
-  /** A notebook, whose text is given where it is not open; read in steps. Undefined for a file that is none. */
+  /** Returns parsed notes, from `text` if they are not open, in steps. `undefined` for a file that is not notes. */
   *notebook(uri: string, text: string | undefined): Generator<void, Notebook | undefined> {
-    const open = this.#library.get(uri)?.notebook;
+    const open = this.#documents.get(uri)?.notebook;
     const notebook = open ?? (text === undefined ? undefined : yield* readInSteps(text, this.#optionsOf(uri)));
     return notebook?.isNotebook ? notebook : undefined;
   }
 
-  /** The whole tree of an open document, be it a syllabus too. */
+  /** Returns the whole tree of an open document, also of a syllabus. */
   openTree(uri: string): NotebookTree | undefined {
-    const notebook = this.#library.get(uri)?.notebook;
+    const notebook = this.#documents.get(uri)?.notebook;
     if (!notebook?.isNotebook) return undefined;
     const syllabus = this.#syllabi.followed(uri, notebook);
     let known = this.#trees.get(notebook);
@@ -169,10 +165,10 @@ export class Notebooks {
     return known.tree;
   }
 
-  /** What all notebooks tell of their author's pace, those on disk as they were when they were read. */
+  /** Returns the samples of the pace from all notes; files on disk count as last read. */
   samples(): Sample[] {
-    const uris = this.#library.keptUris();
-    const open = uris.map((uri) => ({ uri, notebook: this.#library.get(uri)?.notebook }));
+    const uris = this.#documents.keptUris();
+    const open = uris.map((uri) => ({ uri, notebook: this.#documents.get(uri)?.notebook }));
     return [
       ...this.#files.samples(new Set(uris.map(uriKey))),
       ...open.flatMap(({ uri, notebook }) => (notebook ? this.#samplesOf(uri, notebook) : [])),
@@ -185,8 +181,8 @@ export class Notebooks {
 
   /** Takes note of the files that open notes link to now; of closed notes, that is known since they were read. */
   noteOpenLinks(): void {
-    for (const uri of this.#library.keptUris()) {
-      const notebook = this.#library.get(uri)?.notebook;
+    for (const uri of this.#documents.keptUris()) {
+      const notebook = this.#documents.get(uri)?.notebook;
       if (notebook) this.#linkedFiles.unknown(uri, notebook);
     }
   }
@@ -199,7 +195,7 @@ export class Notebooks {
 
   /** The open documents and the files on disk, sorted by path. Syllabi and deleted files are not among them. */
   #all(): Place[] {
-    const open = new Map(this.#library.keptUris().map((uri) => [uriKey(uri), uri]));
+    const open = new Map(this.#documents.keptUris().map((uri) => [uriKey(uri), uri]));
     const closed = this.#files
       .uris()
       .filter(([key, uri]) => !open.has(key) && !this.#syllabi.isNamed(uri))
@@ -210,7 +206,11 @@ export class Notebooks {
   }
 }
 
-/** Whether no module before leads to that heading of a linked file. */
+function symbolsOfOpen(notebook: Notebook, uri: string, found: Search): WorkspaceSymbol[] {
+  return notebook.isNotebook ? workspaceSymbols(notebook, uri, found) : [];
+}
+
+/** Returns whether no earlier module leads to that heading of a linked file, and adds it to those of `before`. */
 function isFirst(before: Set<string>, { uri, range }: Location): boolean {
   const place = `${uri}#${range.start.line}`;
   if (before.has(place)) return false;
@@ -218,7 +218,7 @@ function isFirst(before: Set<string>, { uri, range }: Location): boolean {
   return true;
 }
 
-/** Where a notebook may be. */
+/** The place of possible notes. */
 interface Place {
   readonly key: string;
   readonly uri: string;

@@ -1,6 +1,6 @@
 import type { OtherCheck } from '../rules/rule';
 
-/** markdownlint's rules that say what some of ours say, by both of their names. */
+/** The rules of markdownlint that report the same as some of ours, by both of their names. */
 const lintRules: readonly (readonly [OtherCheck, string])[] = [
   ['MD011', 'no-reversed-links'],
   ['MD018', 'no-missing-space-atx'],
@@ -10,8 +10,8 @@ const lintRules: readonly (readonly [OtherCheck, string])[] = [
 ];
 
 /**
- * The checks of Markdown that an editor makes beside ours: `validate` and `markdownlint` are what it holds under
- * `markdown.validate` and `markdownlint` in its settings, undefined or null where it knows neither.
+ * Returns the checks of Markdown that an editor makes, too: `validate` and `markdownlint` are its settings `markdown.validate`
+ * and `markdownlint`, `undefined` or null if it does not have them.
  */
 export function readOtherChecks(validate: unknown, markdownlint: unknown): ReadonlySet<OtherCheck> {
   return new Set([...linkChecks(fieldsOf(validate)), ...lintChecks(fieldsOf(markdownlint))]);

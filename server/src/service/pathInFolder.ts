@@ -1,9 +1,10 @@
+import { isWindowsDevice } from '../notebook/localPath';
 import { decoded } from '../text/decoded';
 import { uriKey } from './uriKey';
 
 /*
- * The one place that resolves paths which notes or settings name: pictures, syllabi. Whoever wrote them may be a stranger, so
- * a path must stay in a folder that the user opened, and must name a file or folder, not a device or another machine.
+ * Resolves all paths that notes or settings name: pictures, syllabi. Notes can come from untrusted authors, so a path must remain
+ * in a folder that the user opened, and must name a file or folder, not a device or another machine.
  */
 
 /** "file:///c%3A/notes", "file://server/share": Windows reads the paths below. */
@@ -13,7 +14,6 @@ const HIERARCHICAL = /^[a-z][a-z\d+.-]*:\/\/[^/]*\//i; // "file:///", "vscode-vf
 const UNNAMED = /\p{Cc}|\p{Cs}/u;
 /** A drive or a stream of a file, "C:", "a.png:b"; ends that Windows drops, ".. ", "moon.png."; and what no name may have. */
 const NO_WINDOWS_NAME = /[:<>"|?*]|[. ]$/;
-const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i;
 /** Folders of devices and of what the system says of itself. */
 const POSIX_DEVICE = /^file:\/\/\/(?:dev|proc|sys)(?:\/|$)/;
 
@@ -30,7 +30,7 @@ export function resolveInFolder(root: string, from: string, path: string): strin
   for (const name of given) {
     if (name === '' || name === '.') continue;
     if (name !== '..') {
-      if (isWindows && (NO_WINDOWS_NAME.test(name) || WINDOWS_DEVICE.test(name))) return undefined;
+      if (isWindows && (NO_WINDOWS_NAME.test(name) || isWindowsDevice(name))) return undefined;
       names.push(encodeURIComponent(name));
     } else if (names.pop() === undefined) return undefined;
   }

@@ -6,29 +6,29 @@ import type { Notes, NotesTogether } from '../study/courses';
 import { readDay } from '../study/day';
 import type { Goal } from '../study/goal';
 import { type Paces, paces, type Sample } from '../study/pace';
-import type { Library } from './library';
+import type { DocumentStore } from './documentStore';
 import type { Syllabi } from './syllabi';
 
-/** A notebook and where it lies. */
+/** Notes with their URI. */
 export type PlacedNotebook = Pick<Notes, 'uri' | 'notebook'>;
 
 type Beside = readonly PlacedNotebook[];
 
-/** What is left to study, at the pace that all notebooks tell. */
+/** What is left to study, at the pace of all notes. */
 export class Plans {
-  readonly #library: Library;
+  readonly #documents: DocumentStore;
   readonly #syllabi: Syllabi;
   readonly #samples: () => readonly Sample[];
   /** How far the settings want to come. */
   goal: Goal | undefined;
 
-  constructor(library: Library, syllabi: Syllabi, samples: () => readonly Sample[]) {
-    this.#library = library;
+  constructor(documents: DocumentStore, syllabi: Syllabi, samples: () => readonly Sample[]) {
+    this.#documents = documents;
     this.#syllabi = syllabi;
     this.#samples = samples;
   }
 
-  /** As far as the notebooks are read. */
+  /** Returns the pace according to the notes that were read. */
   paces(): Paces {
     return paces(this.#samples());
   }
@@ -53,9 +53,9 @@ export class Plans {
     return this.#ask(uri, beside, (notes) => planCalendar(notes, this.paces(), this.goal, days));
   }
 
-  /** What is said of an open notebook and those beside it; undefined where the file is none. */
+  /** Calls a feature with open notes and those beside them; `undefined` for a file that is not notes. */
   #ask<Answer>(uri: string, beside: Beside, feature: (notes: NotesTogether) => Answer): Answer | undefined {
-    const notebook = this.#library.get(uri)?.notebook;
+    const notebook = this.#documents.get(uri)?.notebook;
     if (!notebook?.isNotebook) return undefined;
     const notes = (one: PlacedNotebook): Notes => ({ ...one, syllabus: this.#syllabi.followed(one.uri, one.notebook) });
     return feature([notes({ uri, notebook }), ...beside.map(notes)]);

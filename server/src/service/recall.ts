@@ -3,7 +3,7 @@ import type { Notebook } from '../notebook/notebook';
 import type { NotebookOptions } from '../notebook/read';
 import { readInSteps } from '../notebook/readInSteps';
 import type { AskCards, Deck } from '../protocol/cards';
-import type { Library } from './library';
+import type { DocumentStore } from './documentStore';
 import type { LinkedFiles } from './linkedFiles';
 import { uriKey } from './uriKey';
 
@@ -12,19 +12,19 @@ export type ReadFiles = ReadonlyMap<string, Notebook>;
 
 /** What notes can ask their author. */
 export class Recall {
-  readonly #library: Library;
+  readonly #documents: DocumentStore;
   readonly #linkedFiles: LinkedFiles;
   readonly #optionsOf: (uri: string) => NotebookOptions;
 
-  constructor(library: Library, linkedFiles: LinkedFiles, optionsOf: (uri: string) => NotebookOptions) {
-    this.#library = library;
+  constructor(documents: DocumentStore, linkedFiles: LinkedFiles, optionsOf: (uri: string) => NotebookOptions) {
+    this.#documents = documents;
     this.#linkedFiles = linkedFiles;
     this.#optionsOf = optionsOf;
   }
 
   /** The URI of the notes that have the cards of a file: its own, or that of an index which has the file as a module. */
   notesOf(uri: string): string {
-    if (this.#library.get(uri)?.notebook.isNotebook) return uri;
+    if (this.#documents.get(uri)?.notebook.isNotebook) return uri;
     return this.#linkedFiles.linkingTo(uri)[0] ?? uri;
   }
 
@@ -32,7 +32,7 @@ export class Recall {
   unread(asked: AskCards, files: ReadFiles): string[] {
     const notes = this.#notes(asked, files);
     const linked = notes ? filesOfDeck(notes.notebook, notes.part) : [];
-    return linked.flatMap(({ uri }) => (this.#library.has(uri) ? [] : uri));
+    return linked.flatMap(({ uri }) => (this.#documents.has(uri) ? [] : uri));
   }
 
   /** Reads a linked file in steps. */
@@ -40,7 +40,7 @@ export class Recall {
     return readInSteps(text, this.#optionsOf(uri));
   }
 
-  /** The cards of a notebook and of the files that it links to, as far as they are open or read; `undefined` for other Markdown. */
+  /** Returns the cards of notes and of their linked files, as far as they are open or read; `undefined` for other Markdown. */
   deck(asked: AskCards, files: ReadFiles = new Map()): Deck | undefined {
     const notes = this.#notes(asked, files);
     return notes && deck(notes.notebook, notes.uri, notes.part, (file) => this.#find(file.uri, files));
@@ -54,7 +54,7 @@ export class Recall {
   }
 
   #find(uri: string, files: ReadFiles): Notebook | undefined {
-    return this.#library.get(uri)?.notebook ?? files.get(uriKey(uri));
+    return this.#documents.get(uri)?.notebook ?? files.get(uriKey(uri));
   }
 }
 

@@ -7,22 +7,22 @@ import { type RefactoringData, refactorings, wantsRefactorings } from '../featur
 import { resolveRefactoring } from '../features/resolveRefactoring';
 import type { Notebook } from '../notebook/notebook';
 import type { AskRefactoring, Place, RefactoringChoices, Refused, TextEdits } from '../protocol';
-import type { Library } from './library';
+import type { DocumentStore } from './documentStore';
 
 /** What is asked about notes in another order or form. */
 export class Refactorings {
-  readonly #library: Library;
+  readonly #documents: DocumentStore;
   readonly #contextOf: (uri: string, notebook: Notebook) => RefactoringContext;
 
-  constructor(library: Library, contextOf: (uri: string, notebook: Notebook) => RefactoringContext) {
-    this.#library = library;
+  constructor(documents: DocumentStore, contextOf: (uri: string, notebook: Notebook) => RefactoringContext) {
+    this.#documents = documents;
     this.#contextOf = contextOf;
   }
 
   /** What can be done at a place, still without edits. */
   offers(uri: string, asked: ActionsAsked): CodeAction[] {
     if (!wantsRefactorings(asked)) return [];
-    const version = this.#library.get(uri)?.version;
+    const version = this.#documents.get(uri)?.version;
     const offered = this.#ask(uri, (notebook, { syllabus }) =>
       refactorings(notebook, uri, version, asked.range, syllabus),
     );
@@ -30,10 +30,10 @@ export class Refactorings {
     return offered?.filter(({ kind }) => !only || (kind !== undefined && wants(only, kind))) ?? [];
   }
 
-  /** An offer with its edit, or why there is none; the offer as it is where the notes changed since. */
+  /** Resolves an offer to its edit or to the reason for none; returns it unchanged if the notes have changed since. */
   resolve(action: CodeAction, annotates: boolean): CodeAction | Refused {
     const data: RefactoringData | undefined = action.data;
-    if (!data || this.#library.get(data.uri)?.version !== data.version) return action;
+    if (!data || this.#documents.get(data.uri)?.version !== data.version) return action;
     const resolved = this.#ask(data.uri, (notebook, context) =>
       resolveRefactoring(notebook, action, data, context, annotates),
     );
@@ -51,7 +51,7 @@ export class Refactorings {
   }
 
   #ask<Answer>(uri: string, feature: (notebook: Notebook, context: RefactoringContext) => Answer): Answer | undefined {
-    const notebook = this.#library.get(uri)?.notebook;
+    const notebook = this.#documents.get(uri)?.notebook;
     return notebook?.isNotebook ? feature(notebook, this.#contextOf(uri, notebook)) : undefined;
   }
 }

@@ -2,8 +2,8 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import { type Blocks, readBlocks } from '../blocks/blocks';
 import { textEditOf } from '../features/range';
 import { renamedLinks } from '../refactor/renamedLinks';
-import { decoded } from '../text/decoded';
 import { applyEdits, type Edit } from '../text/edit';
+import { fileName } from '../text/fileName';
 import { pathBetween } from './folderUri';
 import { parentOf, resolveInFolder } from './pathInFolder';
 import { uriKey } from './uriKey';
@@ -53,7 +53,7 @@ function editsOfLinks(
     {
       resolve: (path) => resolveInFolder(root, parentOf(from), path),
       renamed,
-      pathTo: (file) => pathBetween(parentOf(to), parentOf(file)) + decoded(file.slice(file.lastIndexOf('/') + 1)),
+      pathTo: (file) => pathBetween(parentOf(to), parentOf(file)) + fileName(file),
     },
   );
 }

@@ -13,9 +13,9 @@ import { overviewSvg } from '../study/overview/overviewSvg';
 import { statistics } from '../study/statistics';
 import { type StatsReport, statsReport } from '../study/statsReport';
 import { studyLogReader } from '../study/studyLog';
-import type { Library } from './library';
+import type { DocumentStore } from './documentStore';
 
-/** Says something of a notebook and of what the rules may know beside it. */
+/** A feature of notes and of the context of the rules. */
 export type RuledFeature<Answer> = (
   notebook: Notebook,
   uri: string,
@@ -23,25 +23,25 @@ export type RuledFeature<Answer> = (
   levels: RuleLevels,
 ) => Answer;
 
-/** What such a feature says of an open file; undefined where the file is no notebook. */
+/** Calls such a feature with an open file; `undefined` if it is not notes. */
 type AskRules = <Answer>(uri: string, feature: RuledFeature<Answer>) => Answer | undefined;
 
-/** What is said of one open file to programs, and to people who read no editor. */
+/** Reports on one open file for programs, and for people outside the editor. */
 export class Reports {
-  readonly #library: Library;
+  readonly #documents: DocumentStore;
   readonly #askRules: AskRules;
   readonly #optionsOf: (uri: string) => NotebookOptions;
   readonly #entriesOf = studyLogReader();
 
-  constructor(library: Library, askRules: AskRules, optionsOf: (uri: string) => NotebookOptions) {
-    this.#library = library;
+  constructor(documents: DocumentStore, askRules: AskRules, optionsOf: (uri: string) => NotebookOptions) {
+    this.#documents = documents;
     this.#askRules = askRules;
     this.#optionsOf = optionsOf;
   }
 
-  /** What the notes say; a file that is no notebook says so. */
+  /** Returns the outline of a file, also of one that is not notes. */
   outline(uri: string): OutlineReport | undefined {
-    const notebook = this.#library.get(uri)?.notebook;
+    const notebook = this.#documents.get(uri)?.notebook;
     return notebook && outlineReport(notebook, uri);
   }
 
@@ -50,7 +50,7 @@ export class Reports {
     return this.#askRules(uri, findings);
   }
 
-  /** What the notes come to, and how much is wrong with them; undefined for a file that is no notebook. */
+  /** Returns the totals and the number of findings; `undefined` for a file that is not notes. */
   stats(uri: string): StatsReport | undefined {
     return this.#askRules(uri, (notebook, _, context, levels) => {
       const counts = { error: 0, warning: 0, info: 0, hint: 0 };
@@ -59,7 +59,7 @@ export class Reports {
     });
   }
 
-  /** What the notes come to, for people: as a page; undefined for a file that is no notebook. */
+  /** Returns the overview as an HTML page; `undefined` for a file that is not notes. */
   overview(asked: AskOverview): OverviewPage | undefined {
     const found = this.#overview(asked);
     return found && { title: found.title, html: overviewPage(found) };

@@ -13,15 +13,15 @@ import { readTexts } from './textList';
 export interface Settings {
   /** Names of levels beside the usual ones. */
   readonly levels: readonly string[];
-  /** Files that are notebooks, or are none, whatever stands in them. */
+  /** Files that are notes or not, independent of their content. */
   readonly files: NotebookPatterns;
-  /** How loudly each rule speaks, by its id. */
+  /** The severity of each rule by its ID. */
   readonly rules: RuleLevels;
   /** Markdown files of the workspace that list a course's modules: paths below a workspace folder. */
   readonly syllabus: readonly string[];
-  /** Who completes commands: what is built in alone, or the installed programs themselves as well. */
+  /** The source of completions for commands: built-in data only, or installed programs, too. */
   readonly commandSource: CommandSource;
-  /** Behind which titles sums are shown. */
+  /** The titles that get totals. */
   readonly inlayHints: InlayHintChoice;
   /** How far to come by a day. */
   readonly goal: Goal | undefined;
@@ -52,7 +52,7 @@ export interface SettingsRead {
   readonly bad: readonly BadSetting[];
 }
 
-/** The settings from whatever the editor holds under `studyNotes`, `markdown.validate` and `markdownlint`. */
+/** Reads the settings from the editor's values of `studyNotes`, `markdown.validate` and `markdownlint`. */
 export function readSettings(value: unknown, validate?: unknown, markdownlint?: unknown): SettingsRead {
   const bad: BadSetting[] = [];
   const given = value ?? {};
@@ -75,7 +75,7 @@ export function readSettings(value: unknown, validate?: unknown, markdownlint?: 
 
   function listed(key: 'levels' | 'syllabus'): readonly string[] {
     const read = readTexts(`studyNotes.${key}`, (given as Record<string, unknown>)[key]);
-    bad.push(...read.bad);
+    for (const each of read.bad) bad.push(each);
     return read.texts;
   }
 }
@@ -106,7 +106,7 @@ function readInlayHints(value: unknown, bad: BadSetting[]): InlayHintChoice {
 
 function readFiles(value: unknown, found: BadSetting[]): NotebookPatterns {
   const { patterns, bad } = readPatterns(value ?? defaultSettings.files);
-  found.push(...bad);
+  for (const each of bad) found.push(each);
   return patterns;
 }
 

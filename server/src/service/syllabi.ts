@@ -4,7 +4,7 @@ import type { Notebook } from '../notebook/notebook';
 import { builtInSyllabus } from '../syllabus/builtIn';
 import { followedSyllabus } from '../syllabus/followed';
 import { joinSyllabi, noSyllabus, readSyllabus, type Syllabus } from '../syllabus/syllabus';
-import type { Library } from './library';
+import type { DocumentStore } from './documentStore';
 import { isAtOrBelow, uriKey } from './uriKey';
 
 /** A file of the workspace that lists modules. */
@@ -14,11 +14,11 @@ export interface SyllabusFile {
 }
 
 /**
- * The syllabi that the settings name, those that say themselves that they are one, by their paths, and the built-in one:
- * of several that a notebook may follow, the first counts.
+ * The syllabi in the settings, those that declare themselves as one, by their paths, and the built-in one: of several that match
+ * notes, the first one applies.
  */
 export class Syllabi {
-  readonly #open: Pick<Library, 'keptUris' | 'openText'>;
+  readonly #open: Pick<DocumentStore, 'keptUris' | 'openText'>;
   #named: ReadonlyMap<string, SyllabusFile> = new Map();
   readonly #found = new Map<string, SyllabusFile>();
   #levels: readonly string[] = [];
@@ -27,7 +27,7 @@ export class Syllabi {
   #joined: Syllabus = noSyllabus;
 
   /** A file that is open counts as the editor has it, also before it is found on disk. */
-  constructor(open: Pick<Library, 'keptUris' | 'openText'>) {
+  constructor(open: Pick<DocumentStore, 'keptUris' | 'openText'>) {
     this.#open = open;
   }
 
@@ -42,7 +42,7 @@ export class Syllabi {
     this.#all = undefined;
   }
 
-  /** Takes in a file on disk; without a text, the file is gone. Answers whether it says itself that it is a syllabus. */
+  /** Adds a file on disk; without a text, it is removed. Returns whether its front matter declares a syllabus. */
   put(uri: string, text: string | undefined): boolean {
     const isSyllabus = text !== undefined && isSyllabusText(text);
     if (isSyllabus) this.#found.set(uriKey(uri), { uri, text });
@@ -61,7 +61,7 @@ export class Syllabi {
     for (const [key, { uri }] of this.#found) if (!isKept(uri)) this.#found.delete(key);
   }
 
-  /** Whether the settings name the file, or it says itself that it is a syllabus. */
+  /** Returns whether a file is a syllabus by the settings or by its front matter. */
   has(uri: string): boolean {
     if (this.isNamed(uri)) return true;
     const text = this.#open.openText(uri);

@@ -4,7 +4,7 @@ import type { BadSetting } from './badSetting';
 const mostTexts = 100;
 const longestText = 500;
 
-/** Reads a setting that is a list of texts, of which anybody may have written anything. */
+/** Reads a setting that is a list of strings; it can contain values of any type. */
 export function readTexts(
   name: string,
   value: unknown,

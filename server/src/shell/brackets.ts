@@ -1,4 +1,4 @@
-/** What stands for something else and may hold blanks: `<container id>`, `[IMAGE NAME]`, `{{ json .State }}`, `{ip}`. */
+/** Placeholders that can contain spaces: `<container id>`, `[IMAGE NAME]`, `{{ json .State }}`, `{ip}`. */
 const bracketed =
   /<[A-Za-z](?:[^<>|&;\r\n]{0,60}[^<>|&;\s])?>|\[[A-Za-z$][^[\]\r\n]{0,80}\]|\{\{[^{}\r\n]{0,80}\}\}|\{[^{}\s][^{}\r\n]{0,60}\}/y;
 

@@ -1,16 +1,16 @@
 /**
- * What may be on a line that an installed program is asked to complete. Notes may come from strangers, and to complete a line a
- * program reads it as if it were to run: it could connect to another machine, read other settings, or run a plugin. Whatever is
- * not listed here is not asked. All of it only lists or names what is on this machine or on the user's own clusters.
+ * The words of a command line that an installed program may complete. Notes can come from untrusted authors, and a program parses
+ * a line for completion as it does to run it: it could connect to another machine, read other settings, or run a plugin. So it is
+ * asked only about the commands and flags listed here, which list or name what is on this machine or on the user's own clusters.
  */
 export interface ClientCommands {
-  /** Commands, by their names; those in a list belong to the group in front of it. */
+  /** Commands by their names; those in a list belong to the group before them. */
   readonly commands: Readonly<Record<string, readonly string[]>>;
   /** Flags without a value. */
   readonly switches: readonly string[];
   /** Flags with a value, which is a name, a number or a form of output. */
   readonly values: readonly string[];
-  /** Those of them that may be in front of the command. Of others, a program may take the command for their value. */
+  /** The flags that may precede the command. After another flag, a program may take the command for its value. */
   readonly leading: readonly string[];
 }
 
@@ -98,7 +98,7 @@ function alone(text: string): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(words(text).map((name) => [name, []]));
 }
 
-/** Whether a program may be asked for the rest of a line of these words, of which `written` is begun. */
+/** Returns whether a program may complete a line of these words, whose last one is typed as far as `written`. */
 export function mayBeAsked(client: ClientCommands, args: readonly string[], written: string): boolean {
   let group: readonly string[] | undefined;
   let isCommandKnown = false;

@@ -10,7 +10,7 @@ export interface ClientQuestion {
 /** What an installed program offers. */
 export interface ClientOffer {
   readonly name: string;
-  /** One line of help; "" where there is none. */
+  /** One line of help, or "". */
   readonly about: string;
 }
 
@@ -30,13 +30,13 @@ export function clientQuestion(words: readonly Word[], written: string): ClientQ
 /** Names that lead to another machine: "oci://a.example/app", "git@a.example:app.git". */
 const address = /:\/\/|^(?:-f|--file=)?\w+@[\w.-]+:/;
 
-/** In the last line, ":4": what a shell should do with the offers. The first bit says that something went wrong. */
+/** The directive in the last line, ":4": how a shell uses the completions. Its first bit is set after an error. */
 const directive = /^:(\d{1,3})$/;
 const failed = 1;
 /** The offers are no words but endings of files, or a folder to look in. */
 const namesFiles = 8 | 16;
 
-/** A line that tells something to people: "_activeHelp_ You must choose a name". */
+/** The prefix of a line for the user: "_activeHelp_ You must choose a name". */
 const help = '_activeHelp_ ';
 
 /** What a program answers to a question: a line for each offer, "name", TAB, "about", and last the directive. */

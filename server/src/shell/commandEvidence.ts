@@ -1,7 +1,7 @@
 import { distance } from '../text/nearest';
 import { everydayPrograms, ordinaryWords } from './everydayPrograms';
 
-/** `sudo `, `A=1 `, `$(`: what may stand in front of the program. */
+/** `sudo `, `A=1 `, `$(`: what can precede the program. */
 const front = /[ \t]*(?:\$\(|(?:(?:sudo|doas|time|env|nohup|exec|command|winpty)|[A-Za-z_]\w*=[^\s"'$`]*)[ \t]+)/y;
 
 const superuser = /^[ \t]*(?:sudo|doas)[ \t]/; // "sudo mn -c"
@@ -23,7 +23,7 @@ const quoted = /"[^"]*"|'[^']*'|`[^`]*`|<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|\s(?:#|\
 /** A flag, a path, a quote, a variable, a pipe: what a command has, and a sentence seldom. */
 const commandMark = /(?:^|\s)--?[A-Za-z]|[/$|"'<>*~]|&&|^\s*$/;
 
-/** Whether the line, from `start`, starts a program that people type; `slips` takes misspelt names for such, too. */
+/** Returns whether the line, from `start`, starts a program; `slips` also accepts misspelled names. */
 export function startsProgram(text: string, start: number, end: number, slips = false): boolean {
   const line = text.slice(start, end);
   const at = behindFront(line);
@@ -49,7 +49,7 @@ function behindFront(line: string): number {
 
 const plainName = /^[a-z][a-z-]{3,30}$/; // "dokcer"
 
-/** One letter away from a program with a name long enough for that to say something. */
+/** Returns whether a word is one letter away from a program with a long name. */
 function isSlip(word: string): boolean {
   if (!plainName.test(word)) return false;
   programsByParts ??= byParts();
@@ -58,7 +58,7 @@ function isSlip(word: string): boolean {
   return false;
 }
 
-/** Programs by their names without one letter: of two words with one slip between them, such parts are the same. */
+/** Maps program names without one letter to the names: two words with one error between them share such a part. */
 let programsByParts: ReadonlyMap<string, readonly string[]> | undefined;
 
 function byParts(): ReadonlyMap<string, readonly string[]> {

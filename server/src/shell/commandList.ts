@@ -22,7 +22,7 @@ const hereDocument = /^\d*<<-?$/; // "<<-", not "<<<"
 /** `# why`; ` // why`, which notes write and no shell knows. */
 const comment = /#|\/\/(?=[ \t])/y;
 
-const functionMark = /\([ \t]*\)/y; // "()" behind the name of a function
+const functionMark = /\([ \t]*\)/y; // "()" after the name of a function
 
 /** Words that open a block where a command would start, with those that close it. */
 const blocks: ReadonlyMap<string, string> = new Map([
@@ -35,10 +35,10 @@ const blocks: ReadonlyMap<string, string> = new Map([
   ['{', '}'],
 ]);
 
-/** Words of the shell itself, in front of a command or instead of one. */
+/** Words of the shell, before a command or instead of one. */
 const reserved = new Set(['then', 'elif', 'else', 'fi', 'do', 'done', 'esac', '}', '!']);
 
-/** Commands up to what closes them, as far as they are read. */
+/** Commands up to their closing word, as far as they were parsed. */
 interface List {
   words: Word[];
   /** What closes the blocks that are open, innermost last. */
@@ -96,7 +96,7 @@ function readNext(reader: Reader, list: List): void {
 
 const maybeOperator = /[\d;|&()<>{}]/;
 
-/** A separator or a redirection stands here. */
+/** Returns whether a separator or a redirection starts here. */
 function startsOperator(reader: Reader): boolean {
   const { text, at } = reader;
   if (!maybeOperator.test(text.charAt(at))) return false;
@@ -144,7 +144,7 @@ function readSeparator(reader: Reader, list: List): void {
   }
 }
 
-/** How long the brackets are that hold no commands: `()` behind a function's name, `((n++))`, `((n = 0; n < 3; n++))`. */
+/** Returns the length of brackets without commands: `()` after a function's name, `((n++))`, `((n = 0; n < 3; n++))`. */
 function skippedBrackets(reader: Reader, list: List): number {
   return list.words.length === 1 ? matchAt(functionMark, reader) : sumLength(reader.text, reader.at);
 }

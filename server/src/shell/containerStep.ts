@@ -18,19 +18,19 @@ export type ContainerStep =
   | ContainerRun
   /** Works with containers that are there. */
   | { readonly type: 'use'; readonly names: readonly ContainerName[] }
-  /** Stops or removes containers; undefined where it does not say which. */
+  /** Stops or removes containers; `undefined` for unknown ones. */
   | { readonly type: 'end'; readonly names: readonly ContainerName[] | undefined }
-  /** Whatever was there may be gone, or another machine is spoken to. */
+  /** May remove containers or switch to another machine. */
   | { readonly type: 'anything' };
 
 export interface ContainerRun {
   readonly type: 'run';
   readonly span: Span;
-  /** Undefined where docker makes up a name, or a stand-in holds its place. */
+  /** `undefined` if docker generates the name, or if it is a placeholder. */
   readonly name: ContainerName | undefined;
   readonly image: string;
   readonly ports: readonly PublishedPort[];
-  /** It runs on while the next command is typed: it is detached, and runs what its image says. */
+  /** Whether it runs on after the command: it is detached, and runs the default command of its image. */
   readonly lasts: boolean;
   /** It is gone as soon as it stops. */
   readonly removed: boolean;
@@ -43,7 +43,7 @@ const singleUses = new Set(['attach', 'commit', 'exec', 'export', 'logs', 'port'
 const uses = new Set(['diff', 'pause', 'restart', 'start', 'stats', 'unpause', 'update', 'wait']);
 const ends = new Set(['kill', 'rm', 'stop']);
 
-/** Commands of docker that leave containers as they are; all that are in none of these lists may do anything. */
+/** Commands of docker that do not change containers; a command in none of these lists may do anything. */
 const harmless = new Set([
   ...['build', 'builder', 'cp', 'events', 'help', 'history', 'image', 'images', 'import', 'info', 'inspect', 'load'],
   ...[
@@ -63,7 +63,7 @@ const harmless = new Set([
   ],
 ]);
 
-/** Programs that may stop containers, or after which another machine is spoken to. */
+/** Programs that may stop containers, or switch to another machine. */
 const farReaching =
   /\/|^(?:\.|bash|docker-\w+|eval|exit|kill|killall|logout|make|minikube|multipass|nerdctl|pkill|podman|reboot|service|sh|shutdown|source|ssh|su|systemctl|vagrant|wsl)$/;
 
@@ -76,7 +76,7 @@ export function containerStep(
   const resolved = resolve(line, specifications);
   const program = line.words[programIndex(line.words)]?.value ?? '';
   if (!resolved || program !== 'docker') return farReaching.test(program) ? { type: 'anything' } : undefined;
-  // What follows stand-ins is not known, and another engine may be spoken to: `docker $(docker-machine config b) run web`.
+  // Words after placeholders are unknown, and another engine may be used: `docker $(docker-machine config b) run web`.
   if (resolved.path.length < 2 || flagValues(resolved, '--host', '--context').length > 0) return { type: 'anything' };
   const action = actionOf(resolved);
   if (action === 'run' || action === 'create') return runOf(text, resolved, action);

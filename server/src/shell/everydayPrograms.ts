@@ -1,7 +1,6 @@
 /**
- * Programs, and words of shells, that notes type. Where neither a prompt nor a language says that code is typed, they do;
- * words that mean something in plain English or in other languages (`find`, `make`, `from`) are left out or are in
- * `ordinaryWords`.
+ * Programs, and words of shells, that show that code is typed even without a prompt or language. Words with a meaning in plain
+ * English or other languages (`find`, `make`, `from`) are left out or are in `ordinaryWords`.
  */
 export const everydayPrograms: ReadonlySet<string> = new Set(
   `alias ansible ansible-playbook apk apt apt-cache apt-get aptitude arp awk aws az az-cli base64 bash bg bower brew bundle bzip2
@@ -19,7 +18,7 @@ export const everydayPrograms: ReadonlySet<string> = new Set(
   virtualenv visudo vmstat wget whoami wireshark wsl xargs yarn yq yum zip zsh zypper`.split(/\s+/),
 );
 
-/** Programs whose names are words as well: only flags, paths, quotes and the like tell the one from the other. */
+/** Programs whose names are ordinary words, too: only flags, paths, quotes and the like distinguish them. */
 export const ordinaryWords: ReadonlySet<string> = new Set(
   `at cal cat clear code command cut date diff echo expr file find free go head host join less link look mail make man more mount
   open read sed set shutdown reboot sleep sort source split start stop tail test time top touch type wait watch wc which who`.split(

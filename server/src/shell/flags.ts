@@ -6,12 +6,12 @@ import type { Word } from './words';
 /** The program and the commands under it that the words name, outermost first. */
 export type Path = readonly [Command, ...Command[]];
 
-/** One flag as it stands in a word; `-it` holds two. */
+/** One flag in a word; `-it` contains two. */
 export interface GivenFlag {
   readonly span: Span;
   /** As it is written, with its dash: "-t" for the second one in `-it`. */
   readonly name: string;
-  /** Undefined where no command of the path has such a flag. */
+  /** `undefined` if no command of the path has such a flag. */
   readonly known: KnownFlag | undefined;
   /** Its value within the same word: `--name=web`, `-p8080:80`. */
   readonly value: Span | undefined;
@@ -51,7 +51,10 @@ export function isFlagWord(word: Word): boolean {
   return word.text.startsWith('-') && word.text !== '-';
 }
 
-/** The flags in such a word: `--name`, `--name=web`, `-it`, `-p8080:80`, `-f=x`, `-name` where flags have one dash. */
+/**
+ * Returns the flags of a word: `--name`, `--name=web`, `-it`, `-p8080:80`, `-f=x`, `-name` for programs whose flags have one
+ * dash.
+ */
 export function readFlags(word: Word, path: Path): readonly GivenFlag[] {
   const whole = readWhole(word, path);
   if (word.value.startsWith('--') || (isSingleDash(path) && whole.known)) return [whole];
@@ -60,7 +63,7 @@ export function readFlags(word: Word, path: Path): readonly GivenFlag[] {
   return whole.known || isSingleDash(path) || isNoFlag(word) ? [whole] : letters;
 }
 
-/** Letters of flags without a dash, as in `tar xzf`: those that take a value take the words behind, by turns. */
+/** Returns flags without a dash, as in `tar xzf`: those with a value take the words after it, in order. */
 export function readBareFlags(word: Word, path: Path): readonly GivenFlag[] {
   return Array.from(word.text, (letter, n) => {
     const at = word.span.start + n;
@@ -68,17 +71,17 @@ export function readBareFlags(word: Word, path: Path): readonly GivenFlag[] {
   });
 }
 
-/** Whether a flag of the word that the path lacks may be there all the same. */
+/** Returns whether an unlisted flag of the word may exist. */
 export function mayBeUnlisted(word: Word, path: Path): boolean {
   return isNoFlag(word) || path.some(({ openFlags }) => openFlags === true);
 }
 
-/** Numbers and stand-ins behind a dash are no flags that could be wrong. */
+/** Numbers and placeholders after a dash are not flags. */
 function isNoFlag(word: Word): boolean {
   return number.test(word.value) || isPlaceholder(word);
 }
 
-/** What the name with its dashes means behind the words of the path; undefined where nothing has such a flag. */
+/** Returns the flag of that name with its dashes after the words of the path; `undefined` if no command has it. */
 export function knownFlag(path: Path, name: string): KnownFlag | undefined {
   for (let n = path.length; n > 0; n--) {
     const owner = path.slice(0, n) as unknown as Path;
@@ -106,7 +109,7 @@ function readWhole(word: Word, path: Path): GivenFlag {
   return { span: span(word.span.start, end), name, known: knownFlag(path, name), value };
 }
 
-/** A letter that takes a value takes the rest of the word; only then may anything but letters follow. */
+/** A letter with a value takes the rest of the word; only then can other characters than letters follow. */
 function readLetters(word: Word, path: Path): readonly GivenFlag[] {
   const given: GivenFlag[] = [];
   for (let n = 1; n < word.text.length; n++) {

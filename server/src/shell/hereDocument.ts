@@ -2,8 +2,8 @@ import { isLineEnding } from '../text/lines';
 import { enterLine, leaveLine, type Reader } from './reader';
 
 /**
- * Steps from the line end behind a command over the here-documents that it waits for, and gives the end of the last line
- * that belongs to the command: its own, or the last one's end mark. A mark may be indented as the notes are.
+ * Skips from the line ending after a command over its here-documents, and returns the end of the last line of the command: its
+ * own, or that with the last end marker. A marker may be indented as the notes are.
  */
 export function leaveCommandLine(reader: Reader): number {
   let end = reader.at;

@@ -2,12 +2,13 @@ import type { Code } from '../blocks/code';
 import { behindMargin, type Margin, marginOf, noMargin } from '../blocks/margin';
 import { lineEndAt, lineStartAt } from '../text/lines';
 import { type Span, span, touches } from '../text/span';
+import { eachInSteps, runToEnd } from '../text/steps';
 import { isTableHead, looksLikeOutput, startsProgram } from './commandEvidence';
 import { type Prompt, readPrompt } from './prompt';
 import type { Dialect, Style } from './reader';
 import { type LogicalLine, readLogicalLines } from './words';
 
-/** Languages of fences that hold what is typed in a shell; in the second list, what it answers stands there too. */
+/** Languages of code blocks with shell commands; those in the second list contain output, too. */
 const scripts = new Set(
   'bash fish ksh sh shell shellscript zsh powershell pwsh posh ps ps1 bat batch cmd dos'.split(' '),
 );
@@ -25,9 +26,9 @@ const dialects: ReadonlyMap<string, Dialect> = new Map([
 
 const languageName = /^(?:\{?\.|language-)?([\w-]*)/; // "sh", "{.sh", "bash{1,3}"
 
-/** What a piece of code says to a shell: one command with all lines that belong to it. */
+/** One command with all of its lines. */
 export interface ShellLine extends Pick<LogicalLine, 'span' | 'commands' | 'untyped'> {
-  /** A prompt or the fence's language says that this is typed and not told. */
+  /** Whether a prompt or the language of the code block shows that this is typed, not just mentioned. */
   readonly typed: boolean;
 }
 
@@ -36,15 +37,20 @@ export interface ShellLine extends Pick<LogicalLine, 'span' | 'commands' | 'unty
  * code is in another language.
  */
 export function shellLines(text: string, code: Code, at?: number): readonly ShellLine[] {
-  const lines = code.type === 'span' ? [spanLine(text, code)] : [...blockLines(text, code, at)];
-  return at === undefined ? lines : lines.filter((line) => touches(line.span, at));
+  return runToEnd(shellLinesInSteps(text, code, at));
+}
+
+/** As `shellLines`, with pauses. */
+export function* shellLinesInSteps(text: string, code: Code, at?: number): Generator<void, readonly ShellLine[]> {
+  const read = code.type === 'span' ? [spanLine(text, code)] : yield* blockLines(text, code, at);
+  return yield* eachInSteps(read, (line) => (at === undefined || touches(line.span, at) ? [line] : []));
 }
 
 const lineBreak = /[\r\n]/;
 
 function spanLine(text: string, code: Code): ShellLine {
   const { start, end } = code.content;
-  // Many spans may stand in one long line, in front of which each would look for its margin.
+  // Many spans can be in one long line, before each of which the margin would be searched.
   const wraps = lineBreak.test(text.slice(start, end));
   const prompt = promptAt(text, start, end);
   const style = {
@@ -57,23 +63,23 @@ function spanLine(text: string, code: Code): ShellLine {
   return { ...line, typed: prompt !== undefined };
 }
 
-function* blockLines(text: string, code: Code, at: number | undefined): Iterable<ShellLine> {
+/** Returns the lines of a block, which are read one by one when they are asked for. */
+function* blockLines(text: string, code: Code, at: number | undefined): Generator<void, Iterable<ShellLine>> {
   const language = languageName.exec(code.language)?.[1] ?? '';
   const script = scripts.has(language);
-  if (!script && !sessions.has(language)) return;
+  if (!script && !sessions.has(language)) return [];
   const margin = marginOf(text, code);
   const lines = physicalLines(text, code.content, margin);
+  yield;
   const dialect = dialects.get(language) ?? 'posix';
-  const prompts = promptsOf(text, lines, script);
-  if (prompts.some((prompt) => prompt !== undefined)) yield* promptedLines(text, lines, prompts, margin);
-  else {
-    const style = { dialect, margin, prompted: false, wrapped: false };
-    const accepts = script ? () => true : ({ start, end }: Span) => isCommand(text, start, end, at);
-    yield* unpromptedLines(text.slice(0, code.content.end), lines, style, script, accepts);
-  }
+  const prompts = yield* promptsOf(text, lines, script);
+  if (prompts.some((prompt) => prompt !== undefined)) return promptedLines(text, lines, prompts, margin);
+  const style = { dialect, margin, prompted: false, wrapped: false };
+  const accepts = script ? () => true : ({ start, end }: Span) => isCommand(text, start, end, at);
+  return unpromptedLines(text.slice(0, code.content.end), lines, style, script, accepts);
 }
 
-/** Where no language says so, a line is a command that starts a program, or is about to where somebody types it. */
+/** Without a language, a line is a command if it starts a program, or is about to at the cursor. */
 function isCommand(text: string, start: number, end: number, at: number | undefined): boolean {
   return (
     startsProgram(text, start, end, true) || (at !== undefined && start <= at && at <= end && isWord(text, start, end))
@@ -86,18 +92,22 @@ function isWord(text: string, start: number, end: number): boolean {
   return oneWord.test(text.slice(start, end));
 }
 
-/** A prompt that is sure, or likely and in front of a program. */
+/** Returns a certain prompt, or a likely one before a program. */
 function promptAt(text: string, start: number, end: number): Prompt | undefined {
   const prompt = readPrompt(text, start, end);
   return prompt && (prompt.sure || startsProgram(text, prompt.end, end)) ? prompt : undefined;
 }
 
 /**
- * The prompt of each line. What is only likely one counts where no command stands without: `# docker ps` above `docker ps`
- * is a comment. In a script `#` alone always starts one.
+ * Returns the prompt of each line. A likely prompt counts only if no line is a command without it: `# docker ps` above `docker
+ * ps` is a comment. In a script, `#` always starts a comment.
  */
-function promptsOf(text: string, lines: readonly Span[], script: boolean): readonly (Prompt | undefined)[] {
-  const prompts = lines.map(({ start, end }) => promptAt(text, start, end));
+function* promptsOf(
+  text: string,
+  lines: readonly Span[],
+  script: boolean,
+): Generator<void, readonly (Prompt | undefined)[]> {
+  const prompts = yield* eachInSteps(lines, ({ start, end }) => [promptAt(text, start, end)]);
   if (prompts.every((prompt) => !prompt || prompt.sure)) return prompts;
   const sure = prompts.some((prompt) => prompt?.sure);
   const bare = lines.some(({ start, end }, n) => !prompts[n] && startsProgram(text, start, end));
@@ -125,7 +135,7 @@ function* promptedLines(
   }
 }
 
-/** Lines without prompts: what looks like output is none of them, nor the rows below the head of a table. */
+/** Returns the commands of lines without prompts, without output and the rows of tables. */
 function* unpromptedLines(
   text: string,
   lines: readonly Span[],
@@ -147,7 +157,7 @@ function* unpromptedLines(
   }
 }
 
-/** The lines of code behind their margins, without their ends. */
+/** Returns the lines of code without margins and line endings. */
 function physicalLines(text: string, within: Span, margin: Margin): readonly Span[] {
   const lines: Span[] = [];
   for (let at = within.start; at <= within.end; ) {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { lastOf, type Path } from './flags';
+import { memoizePerSection } from './memoizePerSection';
 import type { Part } from './part';
-import { perSectionAsking } from './perSectionAsking';
 import { isPlaceholder } from './placeholder';
 import { resolve, withInner } from './resolve';
 import { scriptsIn } from './scripts';
@@ -16,7 +16,7 @@ export interface NameInUse {
   readonly name: string;
   /** Where the word starts that has it. */
   readonly at: number;
-  /** Where that word ends: behind quotes, and behind what else the word says. */
+  /** The end of that word, with quotes and other parts of it. */
   readonly wordEnd: number;
   /** The command gives the name, as `docker run --name web` does. */
   readonly makes: boolean;
@@ -36,7 +36,7 @@ const namedKinds: ReadonlySet<ArgumentKind> = new Set(['container', 'image', 'ne
 export const ownName = /^[A-Za-z0-9][\w.@:/-]*$/;
 
 /** The names of containers, images and the like in the commands of a section, in order. */
-export const namesInUse = perSectionAsking((section, specifications): readonly NameInUse[] =>
+export const namesInUse = memoizePerSection((section, specifications): readonly NameInUse[] =>
   shellCodeIn(section)
     .flatMap(({ lines }) => lines)
     .flatMap(({ commands }) => commands)

@@ -16,9 +16,9 @@ export type Part =
       readonly path: Path;
     }
   | { readonly type: 'argument'; readonly span: Span; readonly argument: Argument | undefined }
-  /** Stands where one of the commands below the last one of `path` should, and is none of them. */
+  /** A word in the place of a command below the last one of `path` that is not one of them. */
   | { readonly type: 'unknown'; readonly span: Span; readonly word: Word; readonly path: Path }
-  /** A flag, `name` with its dashes, that no command of the path has; whatever follows may be its value. */
+  /** A flag, `name` with its dashes, that no command of the path has; the next word may be its value. */
   | {
       readonly type: 'unknownFlag';
       readonly span: Span;
@@ -27,12 +27,12 @@ export type Part =
       readonly path: Path;
     }
   /**
-   * A word of flags that the command has, behind the argument that ends its flags: `-d` in `docker run nginx -d`. The
-   * program takes the word for an argument, which may be meant. The span covers the flag's value, too.
+   * A word of flags of the command, after the argument that ends its flags: `-d` in `docker run nginx -d`. The program takes the
+   * word for an argument, which may be intended. The span includes the flag's value.
    */
   | { readonly type: 'misplacedFlag'; readonly span: Span; readonly flags: readonly Flag[]; readonly path: Path };
 
-/** What the specification says of an argument or a value; undefined for all else. */
+/** Returns the specification of an argument or a value; `undefined` for another part. */
 export function argumentOf(part: Part): Argument | undefined {
   return part.type === 'argument' || part.type === 'value' ? part.argument : undefined;
 }

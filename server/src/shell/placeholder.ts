@@ -1,10 +1,11 @@
 import { type Span, span } from '../text/span';
+import { assignedIn } from './assignment';
 import { readCommands, type Word } from './words';
 
 /** `<name>`, `[name]`, `{name}`, `$NAME`, `NAME`, `...`, `your-name`, `xxx`. */
 const standIn = /[<>[\]{}$…]|\.\.\.|^[A-Z][A-Z0-9_.:/-]*$|^(?:your|my)[-_]|\b[xX]{3,}\b/;
 
-/** Whether the word, or a part of it, may stand for something that the reader fills in, and can so be no mistake. */
+/** Returns whether the word, or a part of it, may be a placeholder, so that it cannot be an error. */
 export function isPlaceholder(word: Word): boolean {
   return standIn.test(word.text);
 }
@@ -13,24 +14,25 @@ export function isPlaceholder(word: Word): boolean {
 export interface Placeholder {
   /** With its brackets or its `$`. */
   readonly span: Span;
-  /** What to ask for, as notes say it: `container id` for `<CONTAINER_ID>`. */
+  /** The name of the value: `container id` for `<CONTAINER_ID>`. */
   readonly name: string;
 }
 
 /** The placeholders of a command in order; their spans count from its start. */
 export function placeholdersIn(command: string): readonly Placeholder[] {
   const found = new Map<number, Placeholder>();
+  const assigned = assignedIn(command);
   let before: Word | undefined;
   for (const { words } of readCommands(command, span(0, command.length))) {
     for (const word of words) {
-      for (const one of inWord(word, before, command)) found.set(one.span.start, one);
+      for (const one of inWord(word, before, assigned)) found.set(one.span.start, one);
       before = word;
     }
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Every form that asks to be filled in; what stands in a group is what it is called. */
+/** All forms of placeholders; the group is the name. */
 const asked = new RegExp(
   [
     /<([A-Za-z][^<>|&;]{0,60})>/, // "<container id>"
@@ -58,19 +60,19 @@ const ownVariables = /^(?:EDITOR|HOME|HOSTNAME|IFS|LANG|LOGNAME|OLDPWD|PATH|PWD|
 const range = /^(?:\w-\w)+$/; // "a-z" of the pattern "[a-z]*"
 const variableFlag = /^(?:-e|--env)$/;
 
-function* inWord(word: Word, before: Word | undefined, command: string): Iterable<Placeholder> {
+function* inWord(word: Word, before: Word | undefined, assigned: ReadonlySet<string>): Iterable<Placeholder> {
   if (before && variableFlag.test(before.text)) return;
   for (const match of word.text.matchAll(asked)) {
     const name = match.slice(1).find((group) => group !== undefined) ?? '';
-    if (!isAsked(match[0], name, command)) continue;
+    if (!isAsked(match[0], name, assigned)) continue;
     const start = word.span.start + match.index;
     yield { span: span(start, start + match[0].length), name: spoken(name) };
   }
 }
 
-function isAsked(form: string, name: string, command: string): boolean {
+function isAsked(form: string, name: string, assigned: ReadonlySet<string>): boolean {
   const sign = form.charAt(0);
-  if (sign === '$') return !ownVariables.test(name) && !command.includes(`${name}=`);
+  if (sign === '$') return !ownVariables.test(name) && !assigned.has(name);
   if (sign === '[') return !range.test(name);
   return sign === '<' || sign === '{' || !capitals.test(name) || ordering.test(name) || nouns.test(name);
 }
@@ -79,7 +81,7 @@ const capitals = /^[A-WYZ0-9][A-Z0-9_-]*$/; // "CONTAINER_ID", not "XXX"
 const ordering = /^(?:YOUR|MY|REPLACE|INSERT|ENTER|CHANGE)[_-]/; // "REPLACE_ME"
 const order = /^(?:YOUR|MY|REPLACE|INSERT|ENTER|CHANGE)(?:[_-](?:ME|YOUR|WITH|THE|MY)(?=[_-]))*[_-](?!ME$)(?=.)/; // "REPLACE_ME_WITH_"
 
-/** Words as a person says them; what orders to fill them in is left out. */
+/** Returns words in plain text, without a request to fill them in. */
 function spoken(name: string): string {
   const noun = name.replace(/^\$/, '').replace(order, '').replace(/[_-]+/g, ' ').trim();
   const said = /[a-z]/.test(noun) ? noun : noun.toLowerCase();

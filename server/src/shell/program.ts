@@ -1,15 +1,15 @@
 import type { Word } from './words';
 
-/** `NAME=value` in front of a command. */
+/** `NAME=value` before a command. */
 const assignment = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=/;
 
-/** A word that runs the command behind it. */
+/** A word that runs the command after it. */
 interface Wrapper {
   /** The letters of its flags that take a value: the rest of the word, or the next one. */
   readonly letters?: string;
   /** Its long flags that take the next word. */
   readonly long?: readonly string[];
-  /** How many words it takes itself in front of the command. */
+  /** Number of its own words before the command. */
   readonly own?: number;
 }
 
@@ -32,7 +32,10 @@ const wrappers: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
   ['xargs', { letters: 'adEILnPs', long: ['--arg-file', '--delimiter', '--max-args', '--max-lines', '--max-procs'] }],
 ]);
 
-/** The index of the word that names the program, behind assignments, `sudo -u me` and the like; `words.length` where none does. */
+/**
+ * Returns the index of the word that names the program, after assignments, `sudo -u me` and the like; `words.length` if there is
+ * none.
+ */
 export function programIndex(words: readonly Word[]): number {
   let n = 0;
   while (n < words.length) {

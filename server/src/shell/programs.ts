@@ -2,7 +2,7 @@ import { isOneSlip } from '../text/nearest';
 import { type Command, commandNamed, nameOf } from './specification';
 import { programsSource, type Specifications } from './specifications';
 
-/** `/usr/bin/`, `C:\\tools\\` in front of a program's name, and `.exe` behind it; `./` starts a program of the reader's own. */
+/** `/usr/bin/`, `C:\\tools\\` before a program's name, and `.exe` after it; `./` starts a program of the reader. */
 const whereItLies = /^(?:\/|[A-Za-z]:\\)(?:.*[/\\])?|\.exe$/gi;
 
 /** The program that a word starts, as the list of programs has it; undefined for those that are not known. */

@@ -1,15 +1,15 @@
 import type { Dialect } from './reader';
 
-/** What a shell shows in front of a command. */
+/** The prompt of a shell before a command. */
 export interface Prompt {
-  /** Behind it and the blanks that follow. */
+  /** The end of the prompt and of the spaces after it. */
   readonly end: number;
   readonly dialect: Dialect;
   /** It can be nothing else; `# ` may start a comment, `> ` a quotation, `$name` a variable. */
   readonly sure: boolean;
 }
 
-/** `(venv) `, in front of other prompts. */
+/** `(venv) `, before another prompt. */
 const environment = String.raw`[ \t]*(?:\([\w.-]{1,40}\)[ \t]+)?`;
 
 /** `me@host`, `me@host:~/notes`. */
@@ -24,7 +24,7 @@ const decorated = [
   String.raw`(?:ba|k|z|da|a)?sh(?:-\d[\d.]{0,8})?`, // "bash-5.1", "sh-4.2"
 ].join('|');
 
-/** `[node1] $ `, `me@host:~$ `, `sh-4.2# `, with or without a blank behind it; `/ # ` only with one. */
+/** `[node1] $ `, `me@host:~$ `, `sh-4.2# `, with or without a space after it; `/ # ` only with one. */
 const surePrompt = new RegExp(
   String.raw`${environment}(?:(?:${decorated})[$#%](?=[\s\w./~"'([{<\\]|$)|[~/][ \t]?[$#%](?=\s|$)|${account}[ \t][~/][^\s>]{0,100}>(?=\s|$)|[$❯➜](?=[ \t]))[ \t]*`,
   'y',

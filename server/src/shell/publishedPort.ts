@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/sorted';
 import type { Span } from '../text/span';
 
 /** Ports of the host that `-p 127.0.0.1:8080:80/udp` gives to a container. */
@@ -32,12 +33,31 @@ export function clash(some: PublishedPort, other: PublishedPort): boolean {
   return some.address === '' || other.address === '' || some.address === other.address;
 }
 
-/** The next port, the one of a range's start, that nothing else publishes. O(n log n) for n ports. */
-export function freePort({ first, last }: PublishedPort, ports: readonly PublishedPort[]): number {
+/** Ports of the host, both ends included. */
+interface PortRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Returns all ports that are published, as ranges in order that do not touch each other. O(n log n). */
+export function takenPorts(ports: readonly PublishedPort[]): readonly PortRange[] {
+  const ranges: PortRange[] = [];
+  for (const { first, last } of ports.toSorted((a, b) => a.first - b.first)) {
+    const before = ranges.at(-1);
+    if (before && first <= before.last + 1)
+      ranges[ranges.length - 1] = { first: before.first, last: Math.max(last, before.last) };
+    else ranges.push({ first, last });
+  }
+  return ranges;
+}
+
+/** Returns the next port, the one of a range's start, that is not in `taken`. */
+export function freePort({ first, last }: PublishedPort, taken: readonly PortRange[]): number {
   let free = first;
-  for (const taken of ports.toSorted((a, b) => a.first - b.first)) {
-    if (taken.first > free + last - first) break;
-    if (free <= taken.last) free = taken.last + 1;
+  for (let n = firstIndex(taken, (range) => range.last >= first); n < taken.length; n++) {
+    const range = taken[n] as PortRange;
+    if (range.first > free + last - first) break;
+    free = range.last + 1;
   }
   return free;
 }

@@ -3,9 +3,9 @@ import { continuationAt, enterLine, leaveLine, type Reader, skipContinuation } f
 
 /** Letters and digits of all scripts. */
 export const letter = /[\p{L}\p{N}]/u;
-const quoteInLine = /[^'\r\n]*'/y; // "s Tom's" behind "it'"
+const quoteInLine = /[^'\r\n]*'/y; // "s Tom's" after "it'"
 
-/** The one of "it's": between letters, and none follows in its line. */
+/** Returns whether a single quote is an apostrophe, as in "it's": between letters, with no other one after it in the line. */
 export function isApostrophe(reader: Reader): boolean {
   const { text, at } = reader;
   if (at === 0 || !letter.test(text.charAt(at - 1)) || !letter.test(text.charAt(at + 1))) return false;
@@ -13,40 +13,36 @@ export function isApostrophe(reader: Reader): boolean {
   return !quoteInLine.test(text);
 }
 
-/** A quote that nothing closes runs to the end: somebody may be typing it. */
+/** Reads a single-quoted string; one without a closing quote, as while it is typed, ends with the text. */
 export function readSingleQuoted(reader: Reader): string {
   reader.at++;
-  let value = '';
-  while (reader.at < reader.text.length) {
-    const char = reader.text.charAt(reader.at);
-    if (char === "'") {
-      reader.at++;
-      return value;
-    }
-    value += readCharacter(reader);
-  }
-  reader.unclosed = true;
-  return value;
+  return readToQuote(reader, readCharacter);
 }
 
-/** `$'a\tb'`: its backslashes are left as they are written. */
+/** Reads an ANSI-C string, `$'a\tb'`, with its backslashes as they are written. */
 export function readAnsiQuoted(reader: Reader): string {
   reader.at += 2;
+  return readToQuote(reader, () => {
+    const isEscape = reader.text.charAt(reader.at) === '\\' && reader.at + 1 < reader.text.length;
+    return (isEscape ? readCharacter(reader) : '') + readCharacter(reader);
+  });
+}
+
+/** Reads up to the closing quote and over it; up to the end of the text if it is missing. */
+function readToQuote(reader: Reader, readPart: (reader: Reader) => string): string {
   let value = '';
   while (reader.at < reader.text.length) {
-    const char = reader.text.charAt(reader.at);
-    if (char === "'") {
+    if (reader.text.charAt(reader.at) === "'") {
       reader.at++;
       return value;
     }
-    if (char === '\\' && reader.at + 1 < reader.text.length) value += readCharacter(reader);
-    value += readCharacter(reader);
+    value += readPart(reader);
   }
   reader.unclosed = true;
   return value;
 }
 
-/** `\x`; nothing, where the sign makes the line go on. */
+/** Reads an escape such as `\x`; returns an empty string for a line continuation. */
 export function readEscaped(reader: Reader): string {
   const length = continuationAt(reader);
   if (length > 0) {
@@ -57,7 +53,7 @@ export function readEscaped(reader: Reader): string {
   return reader.text.charAt(reader.at - 1);
 }
 
-/** Within double quotes a backslash stays where the next character has no meaning there. */
+/** Reads an escape in double quotes, where a backslash remains in the value before a character without special meaning. */
 export function readQuotedEscape(reader: Reader): string {
   const sign = reader.text.charAt(reader.at);
   const next = reader.text.charAt(reader.at + 1);
@@ -68,7 +64,7 @@ export function readQuotedEscape(reader: Reader): string {
   return readEscaped(reader);
 }
 
-/** Steps over one character; at a line end, over what is not typed in front of the next line as well. */
+/** Reads one character; a line ending includes the continuation prompt of the next line. */
 export function readCharacter(reader: Reader): string {
   const char = reader.text.charAt(reader.at);
   if (!isLineEnding(char.charCodeAt(0))) {

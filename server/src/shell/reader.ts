@@ -12,7 +12,7 @@ export interface Word {
 
 /** One command with its words; pipes, `&&`, `;` and line ends part one from the next. */
 export interface CommandLine {
-  /** From the first word to what ends the command, blanks included, so that a cursor behind the last word is inside. */
+  /** From the first word to the end of the command, with spaces, so that a cursor after the last word is inside. */
   readonly span: Span;
   readonly words: readonly Word[];
 }
@@ -20,11 +20,11 @@ export interface CommandLine {
 /** Which shell reads the code: they differ in how a character is escaped and a line goes on. */
 export type Dialect = 'posix' | 'powershell' | 'cmd';
 
-/** How code is to be read. */
+/** Options for parsing code. */
 export interface Style {
   readonly dialect: Dialect;
   readonly margin: Margin;
-  /** A prompt stands in front of the command; the shell shows others in front of the lines that continue it. */
+  /** Whether a prompt precedes the command; its further lines have continuation prompts. */
   readonly prompted: boolean;
   /** Line ends are blanks, as in a code span that a paragraph wraps. */
   readonly wrapped: boolean;
@@ -34,11 +34,11 @@ export const scriptStyle: Style = { dialect: 'posix', margin: noMargin, prompted
 
 /** A place in a command line that is being read, and what was found so far. */
 export interface Reader {
-  /** Up to the end of what is to be read. */
+  /** The text up to the end of the code. */
   readonly text: string;
   readonly style: Style;
   readonly commands: CommandLine[];
-  /** What stands between the lines and is not typed: margins, prompts of lines that go on, comments. */
+  /** Text between the lines that is not typed: margins, continuation prompts, comments. */
   readonly untyped: Span[];
   /** The end marks of here-documents that start at the next line end. */
   readonly hereDocuments: string[];
@@ -51,13 +51,13 @@ export interface Reader {
   unclosed: boolean;
 }
 
-/** `> `, `>> `, `dquote> `, `More? `: what a shell shows in front of a line that goes on. */
+/** `> `, `>> `, `dquote> `, `More? `: continuation prompts of shells. */
 const secondPrompt = /[ \t]*(?:[a-z]{0,12}>{1,2}|More\?)(?:[ \t]|(?=[\r\n])|$)/y;
 
-/** The same where nothing says that the code is a session: `> --detach`, and not `> log.txt`. */
+/** A continuation prompt in code that is not certainly a session: `> --detach`, and not `> log.txt`. */
 const likelySecondPrompt = /[ \t]*>[ \t](?=[ \t]*[^\s./~&$][^\s./]*(?:\s|$))/y;
 
-/** Behind the rest of a line that goes on in the next one. */
+/** The end of a line that continues on the next one. */
 const lineBreak = /[ \t]*(?:\r\n|\r|\n)/y; // "  \n"
 
 /** How many characters the pattern takes here. */
@@ -88,8 +88,8 @@ export function escapeOf(reader: Reader): string {
 }
 
 /**
- * How long the sign is that makes a line go on in the next one, with the line end; 0 where there is none. Notes do not
- * always say whose line it is, so PowerShell's and cmd's signs count behind a blank everywhere.
+ * Returns the length of a line continuation with its line ending, else 0. The shell is not always known, so the continuations of
+ * PowerShell and cmd are accepted after a space everywhere.
  */
 export function continuationAt(reader: Reader): number {
   const char = reader.text.charAt(reader.at);
@@ -112,7 +112,7 @@ export function skipContinuation(reader: Reader, length: number): void {
 
 const otherBlank = /\s/;
 
-/** A blank that is no line end. */
+/** Returns whether a character is white space within a line. */
 export function isBlank(code: number): boolean {
   if (code < 128) return code === 32 || code === 9 || code === 11 || code === 12;
   return otherBlank.test(String.fromCharCode(code));

@@ -20,9 +20,9 @@ export interface Resolved {
   readonly parts: readonly Part[];
   readonly path: Path;
   readonly next: Next;
-  /** The name of the specification that would tell what the words behind the last command are; it has not been read. */
+  /** The name of an unread specification for the words after the last command. */
   readonly missing: string | undefined;
-  /** The command line that the program is told to run: `ls -l` in `docker exec web ls -l`. */
+  /** The command line that the program runs: `ls -l` in `docker exec web ls -l`. */
   readonly inner: Inner | undefined;
 }
 
@@ -35,7 +35,7 @@ export interface Inner {
 
 /** What one more word could be. */
 export interface Next {
-  /** It would be the value of a flag; nothing else, unless that value may be missing. */
+  /** The flag whose value it would be; it can be something else only if that value is optional. */
   readonly value: Waiting | undefined;
   /** One of the commands below the last one. */
   readonly command: boolean;

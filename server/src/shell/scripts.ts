@@ -1,14 +1,14 @@
 import { shift, span } from '../text/span';
 import { type CommandLine, readCommands, type Word } from './words';
 
-/** Programs that read a quoted word behind their `-c` as a script: `bash -c "..."`, `sh -lc '...'`. */
+/** Programs that run the quoted word after `-c` as a script: `bash -c "..."`, `sh -lc '...'`. */
 const shells = /^(?:\/(?:usr\/)?bin\/)?(?:ba|z|da|a|k)?sh$/;
 const scriptFlag = /^-[a-z]*c$/;
 
 /** A quoted word, perhaps without its end: `"docker ps"`, `'ls -l`. */
 const quoted = /^(["'])[\s\S]*$/;
 
-/** The commands that stand in a quoted word of the line, which a shell reads on its own: in order. */
+/** Returns the commands in quoted scripts of a line, in order. */
 export function scriptsIn(line: CommandLine): readonly CommandLine[] {
   return line.words.flatMap((word, n) => (isScript(line.words, n) ? commandsInside(word) : []));
 }

@@ -9,7 +9,7 @@ const talkers: ReadonlyMap<string, RegExp> = new Map([
   ['node', /^-[epvh]$|^--(?:eval|print|version|help)$/],
 ]);
 
-/** The same for those whose other words say where to, and for whom. */
+/** Programs whose further words name only the host and the user. */
 const consoles: ReadonlyMap<string, RegExp> = new Map([
   ['mongosh', /^--(?:eval|version|help)$/],
   ['mysql', /^-[eV]|^--(?:execute|version|help)\b/],
@@ -42,7 +42,7 @@ function isSession(program: string, rest: readonly string[]): boolean {
 
 const shortFlags = /^-[dit]+$/; // "-it"
 
-/** `docker run -it alpine`: with a terminal of its own, and not in the background. */
+/** `docker run -it alpine`: with a terminal, and not in the background. */
 function entersContainer(rest: readonly string[]): boolean {
   const letters = rest.flatMap((word) => (shortFlags.test(word) ? [...word.slice(1)] : []));
   const has = (letter: string, long: string) => letters.includes(letter) || rest.includes(long);

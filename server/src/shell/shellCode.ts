@@ -1,16 +1,19 @@
 import { type Code, codeIn } from '../blocks/code';
-import { perSection, type Section } from '../blocks/section';
-import { type ShellLine, shellLines } from './lines';
+import { perSectionInSteps, type Section } from '../blocks/section';
+import { type ShellLine, shellLinesInSteps } from './lines';
 
-/** A piece of code with what it says to a shell. */
+/** A piece of code with its commands. */
 export interface ShellCode {
   readonly code: Code;
   readonly lines: readonly ShellLine[];
 }
 
 /** The code of a section that holds commands; spans count from the section's start. */
-export const shellCodeIn = perSection((section: Section): readonly ShellCode[] =>
-  codeIn(section)
-    .map((code) => ({ code, lines: shellLines(section.text, code) }))
-    .filter(({ lines }) => lines.some(({ commands }) => commands.length > 0)),
-);
+export const shellCodeIn = perSectionInSteps(function* (section: Section): Generator<void, readonly ShellCode[]> {
+  const found: ShellCode[] = [];
+  for (const code of codeIn(section)) {
+    const lines = yield* shellLinesInSteps(section.text, code);
+    if (lines.some(({ commands }) => commands.length > 0)) found.push({ code, lines });
+  }
+  return found;
+});

@@ -4,7 +4,7 @@ export interface Command {
   readonly names: readonly string[];
   /** One line of help; "" where the source has none. */
   readonly about: string;
-  /** The name of the specification that tells all else of it, where that is one of its own. */
+  /** The name of the specification with all details, if it is a separate one. */
   readonly source?: string;
   readonly commands?: readonly Command[];
   readonly flags?: readonly Flag[];
@@ -12,15 +12,15 @@ export interface Command {
   readonly example?: Example;
   /** What to write instead, from the program on: "docker compose"; "" where nothing takes its place. */
   readonly deprecated?: string;
-  /** It has commands of its own that are not listed, as plugins do. */
+  /** Whether it has further commands, such as plugins. */
   readonly open?: true;
-  /** It, or a command below it, has flags that are not listed: nothing can be said of one that it does not have. */
+  /** Whether it, or a command below it, has further flags, so that an unknown one is not an error. */
   readonly openFlags?: true;
-  /** The first word may be letters of its flags without a dash, as in `tar xzf` and `ps aux`. */
+  /** Whether the first word can be flags without a dash, as in `tar xzf` and `ps aux`. */
   readonly bareFlags?: true;
   /** Its flags have one dash and many letters, as in `find -name`; letters are never joined. */
   readonly singleDash?: true;
-  /** No flag stands behind an argument. */
+  /** Whether flags are not allowed after an argument. */
   readonly flagsFirst?: true;
 }
 
@@ -36,13 +36,13 @@ export interface Flag {
   readonly about: string;
   /** Absent where the flag is a switch. */
   readonly value?: Argument;
-  /** The value stands in the flag's own word: `--color=always`. The next word is none, and without one it is a switch where the value is optional. */
+  /** Whether the value is in the same word: `--color=always`. An optional value can be absent; the next word is never the value. */
   readonly joined?: true;
-  /** The values that stand behind the first one: `jq --arg NAME VALUE`. */
+  /** The further values after the first one: `jq --arg NAME VALUE`. */
   readonly further?: readonly Argument[];
-  /** May be given more than once. */
+  /** Whether it can be given more than once. */
   readonly repeats?: true;
-  /** May stand behind each command below, too. */
+  /** Whether it can follow each command below, too. */
   readonly inherited?: true;
   /** What to write instead; "" where nothing takes its place. */
   readonly deprecated?: string;
@@ -50,7 +50,7 @@ export interface Flag {
 
 export interface Argument {
   readonly name: string;
-  /** What it stands for, where its name says too little. */
+  /** A description, if the name is not enough. */
   readonly about?: string;
   readonly kind?: ArgumentKind;
   /** The values that the program knows by name, where it is choosy. */
@@ -58,11 +58,11 @@ export interface Argument {
   readonly optional?: true;
   /** Takes more than one word; a flag's value then takes those up to the next flag, as in `aws ec2 ... --instance-ids i-1 i-2`. */
   readonly repeats?: true;
-  /** Starts another command line, which runs inside a container: no flag behind it is the program's own. */
+  /** Whether it starts another command line, which runs in a container: flags after it do not belong to the program. */
   readonly command?: true;
 }
 
-/** What an argument names, where more can be said of it than of any word. */
+/** The types of arguments with specific completions and help. */
 export type ArgumentKind =
   | 'container'
   | 'file'
@@ -90,7 +90,7 @@ export function flagNamed({ flags }: Command, name: string): Flag | undefined {
   return flags && byName(flags).get(name);
 }
 
-/** The first of each name. There are hundreds of programs, and one of them is looked up for each command in notes. */
+/** Maps each name to its first command. There are hundreds of programs, and each command in notes looks one up. */
 function byName<Named extends Command | Flag>(listed: readonly Named[]): ReadonlyMap<string, Named> {
   let index = indices.get(listed) as Map<string, Named> | undefined;
   if (!index) {
@@ -108,7 +108,7 @@ export function wordsOf(path: readonly Command[]): string {
   return path.map(nameOf).join(' ');
 }
 
-/** The first name, which stands for the command in messages and in help. */
+/** Returns the first name, which messages and help use. */
 export function nameOf(named: Command | Flag): string {
   return named.names[0] ?? '';
 }

@@ -6,10 +6,10 @@ import type { Command } from './specification';
  */
 export type Specifications = Pick<ReadonlyMap<string, Command>, 'get' | 'has'>;
 
-/** The specification that lists all programs, each with the name of its own. */
+/** The specification that lists all programs, each with the name of its own specification. */
 export const programsSource = 'programs';
 
-/** Stands for a specification that cannot be read: nothing is known of its command, and nothing is wrong in it. */
+/** Replaces a specification that cannot be read: nothing of its command is known or reported. */
 export const unreadable: Command = { names: [], about: '', open: true };
 
 /** A command with all that is known of it; undefined where its specification has not been read. */

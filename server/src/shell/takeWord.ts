@@ -28,26 +28,26 @@ export interface Reading {
   /** How many arguments were given. */
   positions: number;
   flagsEnd: boolean;
-  /** An unknown flag came before: this word may be its value. */
+  /** Whether the word may be the value of an unknown flag before it. */
   doubt: boolean;
-  /** A placeholder or an unknown word stands for the command, or its specification is missing: nothing is known of what follows. */
+  /** Whether a placeholder, an unknown word or a missing specification makes the following words unknown. */
   lost: boolean;
   missing: string | undefined;
-  /** The words that the program is told to run. */
+  /** The words of the command that the program runs. */
   inner: readonly Word[] | undefined;
 }
 
 /** A value that a flag still takes. */
 export interface Waiting extends KnownFlag {
   readonly argument: Argument;
-  /** It may be missing: one word was taken before, or none is needed. */
+  /** Whether it is optional: it already has a word, or needs none. */
   readonly mayEnd: boolean;
 }
 
-/** Stands for flags in usages: `[OPTIONS]`, `<flags>`, `[...]`. */
+/** Placeholders for flags in usages: `[OPTIONS]`, `<flags>`, `[...]`. */
 const anyFlags = /^(?:[[<{](?:[Oo]ptions?|OPTIONS?|opts|OPTS|[Ff]lags?|FLAGS?|\.\.\.)(?:\.\.\.)?[\]>}]|OPTIONS|FLAGS)$/;
 
-/** Tells what the word at the place of reading is, and what may follow. */
+/** Classifies the next word, and updates what can follow. */
 export function takeWord(reading: Reading, word: Word): void {
   const dashed = isFlagWord(word) && !reading.flagsEnd;
   const [waiting, ...more] = reading.waiting;
@@ -73,7 +73,7 @@ function takesValue(reading: Reading, { mayEnd }: Waiting, word: Word, dashed: b
   return !dashed && !(awaitsCommand(reading) && commandNamed(lastOf(reading.path), word.value));
 }
 
-/** Flags of this command stand in front of its arguments only, of which one came. */
+/** Returns whether an argument has ended the flags of this command. */
 export function flagsAreOver(reading: Reading): boolean {
   return lastOf(reading.path).flagsFirst === true && reading.positions > 0;
 }
@@ -83,7 +83,7 @@ function takeFlags(reading: Reading, word: Word): void {
   else takeFlagsGiven(reading, word, readFlags(word, reading.path));
 }
 
-/** Behind `--`, only what the program runs is left, where it runs something: `kubectl exec web -- ls`. */
+/** After `--`, only the command that the program runs is left, if it runs one: `kubectl exec web -- ls`. */
 function endFlags(reading: Reading): void {
   reading.flagsEnd = true;
   const running = lastOf(reading.path).args?.findIndex((one) => one.command) ?? -1;
@@ -118,7 +118,7 @@ function takeUnknownFlag(reading: Reading, word: Word, { span, name }: GivenFlag
   );
 }
 
-/** Flags behind the argument that ends them; whatever else starts with a dash there belongs to what the program runs. */
+/** Takes flags after the argument that ends them; other words with a dash belong to the command that the program runs. */
 function takeMisplaced(reading: Reading, word: Word): void {
   const given = readFlags(word, reading.path);
   const flags = given.flatMap(({ known }) => (known ? known.flag : []));
@@ -148,7 +148,7 @@ function takeCommand(reading: Reading, word: Word): void {
   } else if (command.args || command.open) {
     takeArgument(reading, word);
   } else if (word.text.startsWith('[')) {
-    // What stands in brackets may be missing.
+    // A word in brackets is optional.
     reading.parts.push({ type: 'argument', span: word.span, argument: undefined });
   } else {
     const excused = reading.doubt || isPlaceholder(word);

@@ -1,20 +1,20 @@
-import type { Code } from '../blocks/code';
 import { type Span, span } from '../text/span';
-import { type ShellLine, shellLines } from './lines';
+import type { ShellLine } from './lines';
+import type { ShellCode } from './shellCode';
 
-/** A command as somebody types it, with the lines that continue it and its here-documents. */
+/** A command as it is typed, with its further lines and here-documents. */
 export interface TypedCommand {
-  /** From behind the prompt to the end of its last line. */
+  /** From the end of the prompt to the end of its last line. */
   readonly span: Span;
-  /** What to send to a terminal: without prompts, comments and what stands around the code; several lines end in `\n`. */
+  /** The text for a terminal: without prompts, comments and text around the code; several lines end in `\n`. */
   readonly text: string;
 }
 
 const lineEndings = /\r\n?|\n/g;
 
 /** The commands of a piece of code in the order in which they are typed; outputs and comments are none. */
-export function typedCommands(text: string, code: Code): readonly TypedCommand[] {
-  return shellLines(text, code)
+export function typedCommands(text: string, { code, lines }: ShellCode): readonly TypedCommand[] {
+  return lines
     .filter((line) => line.commands.length > 0)
     .map((line) => typed(text, line, code.type === 'span' ? ' ' : '\n'));
 }

@@ -18,14 +18,14 @@ const deepest = 5;
 /** Reads the commands of a substitution, and steps over what closes it. */
 export type ReadInside = (reader: Reader) => void;
 
-/** ASCII characters that are nothing but themselves in every shell. */
+/** ASCII characters without a special meaning in any shell. */
 const plain = new Set('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:,=+%~@*?!]#'.split(''));
 const plainCodes = Array.from({ length: 128 }, (_, code) => plain.has(String.fromCharCode(code)));
 
-/** What stands in front of the list of `NAME=(a b)` and `*(a|b)`. */
+/** The character before the list of `NAME=(a b)` and `*(a|b)`. */
 const groupOpening = /[*?@!+=]/;
 
-/** Reads a word; the reader stands on a character that belongs to it. */
+/** Reads a word; the reader is at its first character. */
 export function readWord(reader: Reader, readInside: ReadInside): Word {
   const start = reader.at;
   let value = '';
@@ -118,7 +118,7 @@ function readDoubleQuoted(reader: Reader, readInside: ReadInside): string {
   return value;
 }
 
-/** `(a b)` behind `NAME=`, `(a|b)` behind `*`: words without commands. */
+/** Reads `(a b)` after `NAME=`, `(a|b)` after `*`: words without commands. */
 function readGroup(reader: Reader, readInside: ReadInside): string {
   const start = reader.at;
   reader.at++;
@@ -151,7 +151,10 @@ function skipSubstitution(reader: Reader, readInside: ReadInside): boolean {
 
 const tickInLine = /[^`\r\n]*`/y; // "docker ps`"
 
-/** A back tick that is closed in its line, or stands where a substitution may start; others are slips of Markdown. */
+/**
+ * Returns whether a back tick starts a substitution: it is closed in its line, or at a possible start; others are errors of the
+ * Markdown.
+ */
 function opensBackTicks(reader: Reader): boolean {
   const { text, at, style, closer } = reader;
   if (style.dialect !== 'posix' || closer === '`') return false;

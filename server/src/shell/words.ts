@@ -9,7 +9,7 @@ export type { CommandLine, Word } from './reader';
 export interface LogicalLine {
   readonly span: Span;
   readonly commands: readonly CommandLine[];
-  /** What stands inside the span and is not typed, such as comments and the marks of a quotation around the code. */
+  /** Text within the span that is not typed, such as comments and the quote markers around the code. */
   readonly untyped: readonly Span[];
   /** Where the next line starts. */
   readonly next: number;
@@ -30,17 +30,22 @@ export function readCommands(text: string, within: Span, style: Style = scriptSt
   return commands;
 }
 
-/** So often is what is left open looked for in the lines below; then each line stands alone, for the sake of time. */
-const mostUnclosed = 8;
+/** How often the end of an open quote or block is looked for in the lines below. Then each line is read alone, to limit time. */
+const MOST_UNCLOSED = 8;
+
+/** UTF-16 units that may be searched in vain for such ends: about 10 ms. */
+const MOST_SEARCHED = 100_000;
 
 /** A function that reads the logical line at an offset; the text ends where reading should end. */
 export function readLogicalLines(text: string, style: Style): (at: number) => LogicalLine {
   let unclosed = 0;
+  let searched = 0;
   return (at) => {
-    if (unclosed < mostUnclosed) {
+    if (unclosed < MOST_UNCLOSED && searched < MOST_SEARCHED) {
       const line = readLine(text, at, style);
       if (line) return line;
       unclosed++;
+      searched += text.length - at;
     }
     const end = lineEnd(text, at);
     const line = readLine(text.slice(0, end), at, style, true) as LogicalLine;

@@ -16,7 +16,7 @@ export function briefExplanation(explanation: Explanation): string {
 
 const NO_MODULE = 'It is not a module: ';
 
-/** Reasons whose sentences name weights, or say no more than the verdict. */
+/** Reasons whose sentences contain weights, or repeat the verdict. */
 const shortReason: Partial<Record<Reason, string>> = {
   'own-evidence': 'It is written like the other modules here.',
   'has-form': 'It is written like the other modules here.',

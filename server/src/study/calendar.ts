@@ -5,7 +5,7 @@ import { type Day, formatDay } from './day';
 import { formatRoughly } from './minutes';
 import { likelyMinutes, type Planned } from './plan';
 
-/** Where the plan lies in the calendar. */
+/** The days of the plan. */
 export interface Days {
   readonly from: Day;
   /** The last day that counts. */
@@ -34,7 +34,7 @@ export function calendar(planned: readonly Planned[], { from, to }: Days, stamp:
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-/** The same module has the same name when the plan is written anew, so that a calendar knows it again. */
+/** Returns a stable name for each module, by which a calendar recognizes it in a later export. */
 function uniqueNames(planned: readonly Planned[]): string[] {
   const counts = new Map<string, number>();
   return planned.map(({ todo: { title, url, area, level } }) => {
@@ -64,7 +64,7 @@ function event({ todo, forecast }: Planned, name: string, day: Day, stamp: strin
 /** "é" of "https://a.example/é", but no half of a character, which nothing can encode. */
 const NOT_IN_URI = /[^\x21-\x7e\p{Cs}]/gu;
 
-/** No text of a calendar may hold them, but for the line ends. */
+/** Characters that the text of a calendar must not contain, except line endings. */
 const CONTROLS = /[^\P{Cc}\r\n]/gu;
 
 function escaped(text: string): string {
@@ -74,7 +74,7 @@ function escaped(text: string): string {
     .replace(/\r\n|\r|\n/g, '\\n');
 }
 
-/** Octets that a line may have; a longer one goes on behind a line end and a blank. */
+/** Maximum number of octets of a line; a longer one is folded with a line ending and a space. */
 const longestLine = 75;
 
 function folded(line: string): string {

@@ -1,5 +1,5 @@
-import { foundIn } from '../blocks/foundIn';
-import { type SpokenLine, spokenLinesIn } from '../blocks/spokenLines';
+import { collectFromSections } from '../blocks/collectFromSections';
+import { type PlainTextLine, plainTextLinesIn } from '../blocks/plainTextLines';
 import { moduleOfFile } from '../notebook/linkedFile';
 import type { Area, Entry, LevelName, LinkedFile, Module, Notebook } from '../notebook/notebook';
 import { hasNotes } from '../notebook/notes';
@@ -12,14 +12,14 @@ import { isTerm, tellsOf, termOf } from './term';
 
 /** A question that the notes answer in their own words. */
 export interface Card {
-  /** The same for the same module or term, whatever becomes of the words about it. */
+  /** Identifies the module or term, also after the text around it was changed. */
   readonly id: string;
   readonly question: string;
   /** Paragraphs and items of the notes without markup; code keeps its back ticks. */
   readonly answer: readonly string[];
   readonly area: Area | undefined;
   readonly level: LevelName | undefined;
-  /** Where it belongs in the notes; for what a linked file says, the start of the module that links there. */
+  /** Its offset in the notes; for content of a linked file, the start of the module with the link. */
   readonly at: number;
   /** The linked file that has the answer; `undefined` for the notes themselves. */
   readonly uri: string | undefined;
@@ -68,7 +68,7 @@ interface NotedEntry extends Pick<Card, 'area' | 'level'> {
   readonly lines: readonly NoteLine[];
 }
 
-/** What the notes and their linked files say of each entry, without what they say of those in it. */
+/** Returns the content of each entry in the notes and linked files, without that of nested entries. */
 function notedEntries(notebook: Notebook, notesIn: NotesIn): NotedEntry[] {
   const lines = linesByEntry(notebook);
   return entriesOf(notebook).flatMap((entry): NotedEntry[] => {
@@ -80,7 +80,7 @@ function notedEntries(notebook: Notebook, notesIn: NotesIn): NotedEntry[] {
   });
 }
 
-/** A file is about its module, but for the modules and areas that the file has itself. */
+/** A file belongs to its module, except the modules and areas in the file. */
 function notedInFile(entry: Entry, own: readonly NoteLine[], uri: string, file: Notebook): NotedEntry[] {
   const whole = moduleOfFile(file);
   const place = placeOf(entry);
@@ -88,7 +88,7 @@ function notedInFile(entry: Entry, own: readonly NoteLine[], uri: string, file: 
   const inner: NotedEntry[] = [];
   for (const [innerEntry, found] of linesByEntry(file)) {
     const placed = found.map((line) => ({ ...line, at: entry.span.start, uri }));
-    if (whole || !innerEntry || !isStudied(innerEntry)) lines.push(...placed);
+    if (whole || !innerEntry || !isStudied(innerEntry)) for (const each of placed) lines.push(each);
     else {
       const level = placeOf(innerEntry).level ?? place.level;
       inner.push({ entry: innerEntry, url: urlOf(innerEntry), area: place.area, level, lines: placed });
@@ -110,7 +110,7 @@ function linesByEntry(notebook: Notebook): Map<Entry | undefined, NoteLine[]> {
 
   let next = 0;
   let paragraph: { readonly entry: Entry | undefined; readonly line: NoteLine } | undefined;
-  for (const { found, base } of foundIn(notebook.blocks, spokenLinesIn)) {
+  for (const { found, base } of collectFromSections(notebook.blocks, plainTextLinesIn)) {
     const at = base + found.at;
     for (let entry = entries[next]; entry && entry.span.start <= at; entry = entries[++next]) {
       closeBefore(entry.span.start);
@@ -140,8 +140,8 @@ function linesByEntry(notebook: Notebook): Map<Entry | undefined, NoteLine[]> {
 
 const AFTER_TERM = /^\s*[:：–—-]/; // ": a letter in a net"
 
-/** "**packet**: a letter in a net": a line that says what a term is, also among others in one paragraph. */
-function isDefinition({ text, bold: [term] }: SpokenLine): boolean {
+/** "**packet**: a letter in a net": a line that defines a term, also among others in one paragraph. */
+function isDefinition({ text, bold: [term] }: PlainTextLine): boolean {
   if (term === undefined || !text.startsWith(term)) return false;
   return /[:：]$/.test(term) || AFTER_TERM.test(text.slice(term.length));
 }
@@ -154,7 +154,7 @@ function joinWrapped(line: string, next: string): string {
   return isTight ? line + next : `${line} ${next}`;
 }
 
-/** What stands in no area, such as a table of contents, is about the notes themselves. */
+/** Text outside of areas, such as a table of contents, is about the notes themselves. */
 function isStudied(entry: Entry): boolean {
   return entry.type === 'module' || areaOf(entry) !== undefined;
 }

@@ -4,7 +4,7 @@ import { courseOf, joinSyllabi, type Syllabus } from '../syllabus/syllabus';
 import type { Paces } from './pace';
 import { leftToStudy, type Planned } from './plan';
 
-/** A notebook with where it lies and what it follows. */
+/** Notes with their URI and syllabus. */
 export interface Notes {
   readonly uri: string;
   readonly notebook: Notebook;

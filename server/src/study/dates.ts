@@ -12,7 +12,7 @@ const monthThenDay = /(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?
 const dayThenMonth =
   /(?<![\w.])(\d{1,2})(?:st|nd|rd|th|er|\.)? (?:of |de )?(\p{L}{3,10})\.?,? (?:de )?((?:19|20)\d\d)(?!\d)/iu;
 
-/** In English, German, French and Spanish; shortened in notes to whatever is still one month alone. */
+/** In English, German, French and Spanish; notes may shorten them to any unambiguous beginning. */
 const monthNames: readonly (readonly string[])[] = [
   ['january', 'januar', 'janvier', 'enero'],
   ['february', 'februar', 'février', 'fevrier', 'febrero'],
@@ -29,8 +29,8 @@ const monthNames: readonly (readonly string[])[] = [
 ];
 
 /**
- * The first date with a year in a line, in any of the ways above; undefined where there is none. Where two numbers could both be
- * the month, as in "03/04/2021", `order` tells, and without it nobody does.
+ * Returns the first date with a year in a line, in any of the forms above; `undefined` if there is none. If two numbers could be
+ * the month, as in "03/04/2021", `order` decides; without it, the date is ignored.
  */
 export function readDate(line: string, order?: DateOrder): Day | undefined {
   const [, year, month, date] = yearFirst.exec(line) ?? chinese.exec(line) ?? [];
@@ -54,7 +54,7 @@ interface NumericDate {
   readonly first: string;
   readonly second: string;
   readonly year: string;
-  /** Undefined where the numbers themselves do not tell. */
+  /** `undefined` if the numbers do not decide. */
   readonly order: DateOrder | undefined;
 }
 
@@ -65,7 +65,7 @@ function numbersIn(line: string): NumericDate | undefined {
 }
 
 function orderOf(first: number, second: number, sign: string | undefined): DateOrder | undefined {
-  // Nobody who parts the numbers by dots writes the month first.
+  // With dots between the numbers, the day always comes first.
   if (sign === '.' || first > 12) return 'dayFirst';
   return second > 12 ? 'monthFirst' : undefined;
 }
@@ -75,7 +75,7 @@ function numericDay({ first, second, year }: NumericDate, order: DateOrder | und
   return order === 'dayFirst' ? dayOf(year, second, first) : undefined;
 }
 
-/** "10" for "Oct" and "octubre"; undefined for any other word, and for "ju", which may be two months. */
+/** Returns "10" for "Oct" and "octubre"; `undefined` for any other word, and for "ju", which may be two months. */
 export function monthNamed(word: string | undefined): string | undefined {
   if (!word) return undefined;
   const start = word.toLowerCase();

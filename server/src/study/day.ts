@@ -1,4 +1,4 @@
-/** A day of the calendar, as the number of days since 1970-01-01. No time zone: a goal is reached on a day, wherever one is. */
+/** A calendar day, as the number of days since 1970-01-01. No time zone: goals are days, wherever the user is. */
 export type Day = number;
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/; // "2026-12-09"

@@ -2,7 +2,7 @@ import { type Minutes, type Module, plannedFor, spentOn } from '../notebook/note
 import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 
-// A time that was copied from the syllabus is an estimate, whatever form the notes write it in: nothing was studied yet.
+// A time that was copied from the syllabus is an estimate, in any form: nothing was studied yet.
 
 /** Minutes spent on a module, `undefined` if its time only repeats what the syllabus plans. */
 export function timeSpent(module: Module, syllabus: Syllabus): Minutes | undefined {
@@ -20,7 +20,7 @@ export function isDone(module: Module, syllabus: Syllabus): boolean {
 }
 
 /**
- * Whether a module without notes has the syllabus's time and the notes do not say that it was spent. It is an estimate until
+ * Returns whether a module without notes has the syllabus's time and the notes do not mark it as spent. It is an estimate until
  * there are notes, or another number.
  */
 export function repeatsSyllabus(module: Module, syllabus: Syllabus): boolean {

@@ -1,6 +1,6 @@
 import type { Shape } from '../blocks/titleLine';
 import type { AreaForm, ShapeEvidence } from '../notebook/areaForm';
-import { SOME, STRONG } from '../notebook/candidate';
+import { CERTAIN_EVIDENCE, MIN_EVIDENCE } from '../notebook/candidate';
 import type { EntryPlace, ExplainedEvidence, Explanation, LineRole } from '../notebook/explain';
 import { fileReasonText, reasonText } from './reasons';
 
@@ -72,7 +72,7 @@ function shapeText(shape: Shape): string {
 function evidenceText(evidence: readonly ExplainedEvidence[]): string {
   const sum = evidence.reduce((total, { weight }) => total + weight, 0);
   const lines = evidence.map((each) => `- ${sayingText(each)}: ${each.weight}`);
-  const scale = `Total: ${sum}. A total of ${SOME} or more counts as evidence for the form of the line; ${STRONG} or more is sufficient for the line itself.`;
+  const scale = `Total: ${sum}. A total of ${MIN_EVIDENCE} or more counts as evidence for the form of the line; ${CERTAIN_EVIDENCE} or more is sufficient for the line itself.`;
   return `Evidence for a module, with weights:\n\n${lines.join('\n')}\n\n${scale}`;
 }
 
@@ -81,14 +81,14 @@ function sayingText({ what, weight, says, line }: ExplainedEvidence): string {
   if (what === 'time-below') return `a time below the title, “${says}” (line ${line})`;
   if (what === 'row-in-table') return `a row of the time table, “${says}” (line ${line})`;
   if (what === 'known') return `a module of the course with the same title`;
-  if (what === 'kind') return `a word for its kind, ${says}, ${weight < SOME ? 'at the end' : 'at the start'}`;
+  if (what === 'kind') return `a word for its kind, ${says}, ${weight < MIN_EVIDENCE ? 'at the end' : 'at the start'}`;
   if (what === 'cells') return 'a table with columns for what is studied and how long it takes';
   if (what === 'series') return 'similar lines in a text about a course: days, lessons, links to files, check boxes';
   if (what === 'number') return 'a number among check boxes with numbers';
   if (what === 'listed') return 'a link or a number, in a file that is set to be study notes';
   if (what === 'level') return `the level ${says} at the start`;
   if (weight < 0) return 'a link that does not lead to a web page, which is evidence against a module';
-  return weight < SOME ? 'a link with text after it' : 'a link that is the whole title';
+  return weight < MIN_EVIDENCE ? 'a link with text after it' : 'a link that is the whole title';
 }
 
 function formText({ chosen, borrowed, linked, shapes }: AreaForm): string {

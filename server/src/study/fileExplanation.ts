@@ -27,7 +27,7 @@ export interface FileReport extends FileCounts {
   readonly notebookWhy: string;
   readonly reason: string;
   readonly looksLike: FileStatus['looksLike'];
-  /** What modules were taken from by weaker evidence; null if stronger evidence speaks for them. */
+  /** The weak evidence that modules were recognized by; null if there is stronger evidence. */
   readonly weakEvidence: WeakForm | null;
 }
 

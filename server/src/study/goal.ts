@@ -5,7 +5,7 @@ import type { Day } from './day';
 import { likelyMinutes, type Planned, type Remaining, remaining } from './plan';
 import { isTodoOf, type TodoPlace } from './todo';
 
-/** How far somebody wants to come by a day. */
+/** What should be done by a day. */
 export interface Goal {
   readonly by: Day;
   readonly steps: readonly GoalStep[];
@@ -23,12 +23,12 @@ export interface GoalPlan {
   readonly by: Day;
   /** Days from today to the last one, both counted; 0 where that has passed. */
   readonly days: number;
-  /** What is to be studied, in the course's order. */
+  /** What has to be studied, in the order of the syllabus. */
   readonly planned: readonly Planned[];
   readonly remaining: Remaining;
   /** Minutes that each week from today on takes; undefined where the time is unknown or the day has passed. */
   readonly perWeek: Minutes | undefined;
-  /** Which levels of which areas the goal comes to, in the course's order. */
+  /** The levels of areas that the goal includes, in the order of the syllabus. */
   readonly areas: readonly GoalArea[];
   /** Areas that the goal names and the course does not have. */
   readonly unknown: readonly string[];

@@ -1,6 +1,6 @@
 import { wordSet } from '../notebook/wordTable';
 
-/** What one is told to do in a program's window. */
+/** Verbs for actions in a program's window. */
 const isAct = wordSet(
   'accept add apply attach browse change check choose clear click clone close configure connect copy create delete deselect deploy ' +
     'download drag edit enable enter expand fill follow generate go input insert install keep launch leave log make move name ' +
@@ -17,7 +17,7 @@ const OPENING = /^[\s(#\d.)]*(?:(?:first|next|then|now|finally|please|step)\b[\s
 const PLACE_FIRST = /^(?:in|on|under|for|from|at|to|within)\s.{1,80}\b(?:choose|select|click|enter)\s/i; // "In the list select "
 const FIRST_WORD = /^\p{L}+/u; // "Click"
 
-/** A sentence of a line, with those of its clauses that tell what to do. */
+/** A sentence of a line, with those of its clauses that are instructions. */
 export interface Sentence {
   readonly text: string;
   readonly orders: readonly string[];
@@ -33,10 +33,10 @@ export function sentencesIn(line: string): readonly Sentence[] {
   }));
 }
 
-/** Whether the sentence that holds a term tells what to do, where bold words are what stands on buttons. */
+/** Returns whether the sentence with a term is an instruction, in which bold words are labels of buttons. */
 export function isInstructed(term: string, sentences: readonly Sentence[]): boolean {
   const around = sentences.find(({ text }) => text.includes(term));
-  // What begins with the term itself may be about it: "commit keeps the changes".
+  // A clause that starts with the term may be about it: "commit keeps the changes".
   return around?.orders.some((order) => !order.startsWith(term)) ?? false;
 }
 

@@ -4,17 +4,17 @@ import type { Minutes } from '../notebook/notebook';
 export function formatMinutes({ least, most }: Minutes): string {
   const [low, high] = [formatOne(least), formatOne(most)];
   if (low === high) return high;
-  // "20 min to 30 min" says its unit once; "45 min to 1 h 30 min" needs both.
+  // "20 min to 30 min" has one unit; "45 min to 1 h 30 min" needs both.
   const unit = [' min', ' h'].find(
     (word) => low.endsWith(word) && high.endsWith(word) && isPlain(low) && isPlain(high),
   );
   return `${unit ? low.slice(0, -unit.length) : low} to ${high}`;
 }
 
-/** Shorter times are said to the minute. */
+/** Shorter times are shown exactly. */
 const longEnoughToRound = 20;
 
-/** As a forecast is said, which knows no single minutes: "about 50 min to 1 h 10 min". */
+/** Formats a forecast, rounded: "about 50 min to 1 h 10 min". */
 export function formatRoughly({ least, most }: Minutes): string {
   const rough = (minutes: number) => (minutes < longEnoughToRound ? Math.ceil(minutes) : Math.round(minutes / 5) * 5);
   return `about ${formatMinutes({ least: rough(least), most: rough(most) })}`;

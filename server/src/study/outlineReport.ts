@@ -39,7 +39,7 @@ export interface ModuleReport {
   readonly hasNotes: boolean;
 }
 
-/** What the notes in `file` say, for programs. */
+/** Returns the outline of the notes in `file` for programs. */
 export function outlineReport(notebook: Notebook, file: string): OutlineReport {
   const { lines } = notebook;
   const lineOf = (entry: Entry) => lineAt(lines, entry.span.start) + 1;

@@ -3,11 +3,11 @@ import { findInSyllabus } from '../syllabus/match';
 import type { Syllabus } from '../syllabus/syllabus';
 import { timeSpent } from './estimates';
 
-/** How long somebody takes, as a multiple of what is planned. */
+/** How long the user takes, relative to the planned time. */
 export interface Pace {
   /** All time spent over all time planned. */
   readonly factor: number;
-  /** Between these lies the middle half of the modules. */
+  /** The middle half of the modules is between these. */
   readonly low: number;
   readonly high: number;
   /** From how many modules this is known. */
@@ -16,12 +16,12 @@ export interface Pace {
 
 /** The pace over all modules, and for kinds of which enough are done. */
 export interface Paces {
-  /** Undefined where too few modules tell. */
+  /** `undefined` for too few modules. */
   readonly all: Pace | undefined;
   readonly kinds: ReadonlyMap<Kind, Pace>;
 }
 
-/** One long evening says nothing of the next one. */
+/** Minimum number of modules for a pace. */
 const fewestModules = 3;
 
 const asPlanned: Pace = { factor: 1, low: 1, high: 1, modules: 0 };
@@ -47,12 +47,12 @@ export function paceFor({ all, kinds }: Paces, kind: Kind | undefined): Pace {
   return (kind && kinds.get(kind)) ?? all ?? asPlanned;
 }
 
-/** What planned minutes will come to at a pace, as a range. */
+/** Returns the range of the time that planned minutes take at a pace. */
 export function forecast({ least, most }: Minutes, { low, high }: Pace): Minutes {
   return { least: least * low, most: most * high };
 }
 
-/** What a notebook tells of its author's pace, held against the syllabus that it follows where it plans nothing itself. */
+/** Returns the samples of the author's pace from notes, with the estimates of the syllabus for modules without their own. */
 export function samplesIn({ modules }: Notebook, syllabus: Syllabus): Sample[] {
   return modules.flatMap((module) => {
     const listed = findInSyllabus(syllabus, module);

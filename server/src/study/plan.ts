@@ -8,7 +8,7 @@ import { isTodoOf, type Todo, todos } from './todo';
 /** A module to be studied, and how long it will take at the student's own pace. */
 export interface Planned {
   readonly todo: Todo;
-  /** Undefined where nobody knows how long it takes. */
+  /** `undefined` if unknown. */
   readonly forecast: Minutes | undefined;
 }
 
@@ -48,8 +48,8 @@ function withForecasts(todos: readonly Todo[], paces: Paces): readonly Planned[]
 }
 
 /**
- * The modules that fit into some minutes, in their order: each that is sure to be done in what the ones before it leave. A
- * module of which nobody knows how long it takes is never sure.
+ * Returns the modules that fit into some minutes, in their order: each that certainly fits into the rest. A module of unknown
+ * length never does.
  */
 export function fitting(planned: readonly Planned[], minutes: number): readonly Planned[] {
   const chosen: Planned[] = [];
@@ -71,10 +71,10 @@ export function shortest(planned: readonly Planned[]): readonly Planned[] {
     .slice(0, 1);
 }
 
-/** How long a module counts of which nobody knows how long it takes: to count it for nothing would plan it last and at once. */
+/** Minutes that a module of unknown length counts: with zero, it would be planned too early. */
 const usualMinutes = 30;
 
-/** What is to be set aside for a module. */
+/** Returns the minutes to reserve for a module. */
 export function likelyMinutes({ forecast }: Planned): number {
   return forecast?.most ?? usualMinutes;
 }

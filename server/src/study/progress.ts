@@ -12,7 +12,7 @@ import { isDone } from './estimates';
 export interface Progress {
   readonly done: number;
   readonly listed: number;
-  /** What the syllabus plans for all of them, once for each page; undefined where it says nothing of any. */
+  /** What the syllabus plans for all of them, once for each page; `undefined` if it plans nothing. */
   readonly planned: Minutes | undefined;
 }
 
@@ -30,9 +30,9 @@ export interface AreaProgress extends Progress {
 const known = new WeakMap<Notebook, { readonly syllabus: Syllabus; readonly areas: readonly AreaProgress[] }>();
 
 /**
- * How far the notes are through a syllabus, by its areas and levels. A module counts as done where the notes have it with
- * notes of the author's own or with the time that it took; an estimate is none. It counts in the area and level
- * that the syllabus lists it in, wherever the notes have it; a page that is listed twice is studied once.
+ * Returns the progress through a syllabus, by its areas and levels. A module is done if it has notes of the author or time spent;
+ * an estimate is not enough. It counts in the area and level of the syllabus, wherever it is in the notes; a page that is listed
+ * twice counts once.
  */
 export function progress(notebook: Notebook, syllabus: Syllabus): readonly AreaProgress[] {
   let answer = known.get(notebook);

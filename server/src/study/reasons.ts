@@ -1,5 +1,5 @@
+import type { FileVerdict } from '../notebook/classifyFile';
 import type { Reason } from '../notebook/explain';
-import type { FileVerdict } from '../notebook/judgeFile';
 
 /** Each reason for which a line is read as it is, as a sentence about that line. */
 export const reasonText: Readonly<Record<Reason, string>> = {
@@ -10,7 +10,7 @@ export const reasonText: Readonly<Record<Reason, string>> = {
   'outside-form': 'It has a different form than the modules here, but it has a link and strong evidence.',
   sure: 'It is outside areas, but it has strong evidence.',
   'row-alone': 'It is a row of the time table, and its module does not appear elsewhere in the notes.',
-  // Why it is none.
+  // Why a line is not a module.
   'no-words': 'It is not a module: it contains no title.',
   'long-title': 'It is not a module: it is too long for a title.',
   rest: 'It is not a module: it states that nothing was studied.',
@@ -45,7 +45,7 @@ export const reasonText: Readonly<Record<Reason, string>> = {
     'No heading has a title of an area, so the headings directly above the modules are areas.',
   'document-title': 'It is the first heading, and not an area.',
   'doubtful-level': 'It could name a level, but there is no other level of the same form.',
-  // Why it says something of a module, or nothing.
+  // Why a line is evidence, or is none.
   'time-of-module': 'It contains only a time, which is the time of the module above it.',
   'time-of-nothing': 'It contains only a time, but it does not belong to a module.',
   'row-of-module': 'It is a row of the time table with the title of a module in the notes.',
@@ -70,6 +70,7 @@ export const fileReasonText: Readonly<Record<FileVerdict['why'], string>> = {
   'studied-modules': 'it has modules with times, kinds or notes',
   'linked-notes': 'the files that it links to are notes',
   'project-file': 'its titles are typical of a software project',
+  'teaching-plan': 'it plans what others are taught',
   'nothing-studied': 'no lecture, level or time was recognized',
   'few-modules': 'too few of its lines look like modules',
 };

@@ -15,33 +15,33 @@ import type { Syllabus } from '../syllabus/syllabus';
 import { isDone, timeSpent } from './estimates';
 import { type LevelProgress, levelsOf, progress } from './progress';
 
-/** What modules together come to. */
+/** The totals of modules. */
 export interface Figures {
   readonly modules: number;
   /** Those with notes of the author's own, or with the time that they took. */
   readonly done: number;
-  /** The times that the notes state, as far as they do; undefined where they state none. */
+  /** The times in the notes; `undefined` if there are none. */
   readonly time: Minutes | undefined;
-  /** Of these, what was spent; a time that does not say counts as spent, unless it repeats the syllabus's. */
+  /** The time spent; a time without a role counts as spent, unless it repeats the syllabus's. */
   readonly spent: Minutes | undefined;
-  /** What was planned: as the notes say, else as the syllabus does. */
+  /** The planned time: that of the notes, else that of the syllabus. */
   readonly planned: Minutes | undefined;
   readonly withoutTime: number;
   readonly withoutNotes: number;
 }
 
 export interface LevelStatistics extends Figures {
-  /** Undefined for modules that stand in no level. */
+  /** `undefined` for modules outside of levels. */
   readonly level: LevelName | undefined;
 }
 
 export interface AreaStatistics extends Figures {
-  /** Undefined for modules that stand in no area. */
+  /** `undefined` for modules outside of areas. */
   readonly area: Area | undefined;
   readonly levels: readonly LevelStatistics[];
 }
 
-/** What a notebook comes to, as a whole, by its areas, and by its levels in all areas. */
+/** The totals of notes, by area, and by level in all areas. */
 export interface Statistics extends Figures {
   readonly areas: readonly AreaStatistics[];
   readonly levels: readonly LevelStatistics[];
@@ -51,7 +51,7 @@ export interface Statistics extends Figures {
 
 export function statistics(notebook: Notebook, syllabus: Syllabus): Statistics {
   const byArea = grouped(notebook.modules, ({ area }) => area);
-  // An area without a module has something to say, too.
+  // An area without modules has a row, too.
   const areas = [...notebook.areas, ...(byArea.has(undefined) ? [undefined] : [])];
   return {
     ...figuresOf(notebook.modules, syllabus),
@@ -64,7 +64,7 @@ export function statistics(notebook: Notebook, syllabus: Syllabus): Statistics {
   };
 }
 
-/** What these modules come to; what the notes do not plan, the syllabus may. */
+/** Returns the totals of modules; estimates that the notes lack come from the syllabus. */
 export function figuresOf(modules: readonly Module[], syllabus: Syllabus): Figures {
   const times = modules.map(minutesOf);
   return {
@@ -82,7 +82,7 @@ function plannedBy(module: Module, syllabus: Syllabus): Minutes | undefined {
   return plannedFor(module) ?? findInSyllabus(syllabus, module)?.minutes;
 }
 
-/** Easiest first; levels that only the settings know stand behind, and modules without a level last. */
+/** Easiest first; then levels from the settings, and modules without a level last. */
 function byLevel(modules: readonly Module[], syllabus: Syllabus): LevelStatistics[] {
   const found = grouped(modules, ({ level }) => level);
   const names = [...LEVELS, ...[...found.keys()].filter((level) => level !== undefined && !LEVELS.includes(level))];

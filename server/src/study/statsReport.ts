@@ -10,7 +10,7 @@ export interface StatsReport extends FiguresReport {
   readonly levels: readonly LevelReport[];
   /** How much of the course is done, by its levels; empty where the notes follow no course that is known. */
   readonly asked: readonly { readonly level: string | null; readonly done: number; readonly listed: number }[];
-  /** How many findings there are of each loudness. */
+  /** Number of findings of each severity. */
   readonly findings: FindingCounts;
 }
 
@@ -41,7 +41,7 @@ export interface FindingCounts {
   readonly hint: number;
 }
 
-/** What the notes in `file` come to, for programs. */
+/** Returns the totals of the notes in `file` for programs. */
 export function statsReport(
   file: string,
   notebook: Notebook,

@@ -10,19 +10,19 @@ import { type LogEntry, nameInLog } from './studyLog';
 import type { StudiedDay } from './weeks';
 import { nearestTo, readYearlessDate, type YearlessDate } from './yearlessDates';
 
-/** On which days somebody studied, as far as anything tells. */
+/** The known days of study. */
 export interface StudiedDays {
   readonly days: readonly StudiedDay[];
-  /** How many modules took time on days that nothing tells. */
+  /** Number of modules whose time has no known day. */
   readonly undated: number;
   /** How many of these name a day, but no year, nor does any other module. */
   readonly withoutYear: number;
 }
 
 /**
- * The days come out of the log, and out of the notes for modules that the log does not know: these count whole on the day that
- * stands beside their time or title, or in a line that says when they were done. A day without its year is of the year that
- * brings it the nearest to the day of the module in front, or else behind.
+ * Takes the days from the log, and from the notes for modules that the log does not contain: their whole time counts on the day
+ * beside their time or title, or in a line that shows when they were done. A day without a year gets the year that brings it
+ * closest to the day of the previous module, or else of the next one.
  */
 export function studiedDays(notebook: Notebook, syllabus: Syllabus, log: readonly LogEntry[]): StudiedDays {
   const logged = log.map(({ day, minutes }) => ({ day, minutes: { least: minutes, most: minutes } }));
@@ -56,7 +56,7 @@ function firstIn<Found>(lines: readonly string[], read: (line: string) => Found 
   return undefined;
 }
 
-/** For each module the day of the one in front of it that has one, else that of the first behind it. O(days). */
+/** Returns for each module the day of the previous one that has one, else of the next one. O(days). */
 function nearDays(days: readonly (Day | undefined)[]): readonly (Day | undefined)[] {
   let near = days.find((day) => day !== undefined);
   return days.map((day) => {
@@ -65,7 +65,7 @@ function nearDays(days: readonly (Day | undefined)[]): readonly (Day | undefined
   });
 }
 
-/** Notes are written in the order of their days, more or less: those of the modules around tell the year. */
+/** Notes are roughly in the order of their days, so that the modules around determine the year. */
 function withYear(date: YearlessDate | undefined, near: Day | undefined): Day | undefined {
   return date && near !== undefined ? nearestTo(date, near) : undefined;
 }
@@ -74,7 +74,7 @@ function withYear(date: YearlessDate | undefined, near: Day | undefined): Day | 
 const DONE_LINE =
   /^[^\p{L}\p{N}\r\n\u2028\u2029]*(?:finished|completed|done|studied|date)[ \t:*_]{1,4}(?:on[ \t:*_]{1,4})?(?:the )?(?=\d|\p{L}{3,10}\.? \d).{0,40}/gimu;
 
-/** The lines of a module that may tell its day, the closest to its time first. A title may name a day of its own. */
+/** Returns the lines of a module that may contain its day, the closest to its time first. A title may contain another day. */
 function datedLines(notebook: Notebook, module: Module): readonly string[] {
   const { text } = notebook;
   const beside = module.spent

@@ -12,7 +12,7 @@ export interface LogEntry {
   readonly module: string;
 }
 
-/** What the log says of a notebook, which it names by its path in the folder. Rows that cannot be read are left out. */
+/** Returns the entries of a log for notes, by their path in the folder. Invalid rows are left out. */
 export function readStudyLog(text: string, file: string): readonly LogEntry[] {
   const [head = [], ...rows] = readCsv(text);
   const column = (name: string) => head.indexOf(name);

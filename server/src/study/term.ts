@@ -12,12 +12,12 @@ const BEHIND = /[\s"'“”„«»*_.,;:：!?–—-]/; // "”: "
 
 const ARTICLE = /^(?:[Tt]he|[Aa]n|a)\s+(?=.)/; // "the box", but not "A record"
 
-/** What bold words name, without what stands around them: "container" of "the container:". */
+/** Returns the term of bold words, without words around it: "container" of "the container:". */
 export function termOf(bold: string): string {
   return bold.length > LONGEST ? '' : withoutEnding(bold, BEHIND).replace(BEFORE, '').replace(ARTICLE, '');
 }
 
-/** Words that open a remark and say nothing of its subject. */
+/** Words that introduce a remark. */
 const isLabel = wordSet(
   'note notes nb important attention warning caution tip tips hint remember info example examples question questions ' +
     'answer answers summary definition definitions step steps result results output input command commands usage source ' +
@@ -32,7 +32,7 @@ const FOR_EXAMPLE =
 const PHRASE = /^(?:to|\p{L}+ (?:an?|the|your|this|these))\s/iu;
 const NUMBERED = /[\s\d.#)]/; // "Step 2.", "Area 1"
 
-/** Whether somebody can be asked what it is: no label, number, time, level, whole sentence, or template text. */
+/** Returns whether a card can ask for the term: it is not a label, number, time, level, whole sentence, or template text. */
 export function isTerm(term: string): boolean {
   if (!/\p{L}/u.test(term)) return false;
   if (term.split(/\s+/).length > MOST_WORDS) return false;
@@ -48,12 +48,12 @@ function isTime(term: string): boolean {
   return time !== undefined && !/\p{L}/u.test(term.slice(0, time.span.start) + term.slice(time.span.end));
 }
 
-const THREE_SIGNS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{3}/u; // "进程箱", which no blank parts
+const THREE_SIGNS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{3}/u; // "进程箱", which is written without spaces
 
 const ENDS_IN_WORD = /[\p{sc=Latin}\d]$/u;
 const GOES_ON = /^(?!e?s(?![\p{L}\d]))[\p{sc=Latin}\d]/u; // "ing", but not the "s" of several
 
-/** Whether a line says something of a term: two words beside it, at least, of which it is no part. */
+/** Returns whether a line explains a term: it contains at least two other words. */
 export function tellsOf(term: string, line: string): boolean {
   let at = line.indexOf(term);
   while (at >= 0 && isPartOfWord(line, at, at + term.length)) at = line.indexOf(term, at + 1);

@@ -23,7 +23,7 @@ export interface Todo {
   readonly level: LevelName | undefined;
   /** Where else the syllabus lists it: to study it once serves all. */
   readonly alsoIn: readonly TodoPlace[];
-  /** What is planned for it: as the notes say, else as the syllabus does. */
+  /** The planned time: that of the notes, else that of the syllabus. */
   readonly planned: Minutes | undefined;
   /** Where the notes have it; undefined where they do not yet. */
   readonly module: Module | undefined;
@@ -39,8 +39,8 @@ export function isTodoOf({ area, level, alsoIn }: Todo, asks: (place: TodoPlace)
 }
 
 /**
- * What is still to be studied, in the syllabus's order, and behind it what the notes have beside it. A page that is listed
- * twice is studied once. `others` are notebooks of the same author that follow the same syllabus.
+ * Returns what is left to study, in the order of the syllabus, then further modules of the notes. A page that is listed twice
+ * counts once. `others` are notes of the same author that follow the same syllabus.
  */
 export function todos(notebook: Notebook, syllabus: Syllabus, others: readonly Notebook[] = []): readonly Todo[] {
   const begun = new Map<unknown, NotedModule>();
@@ -95,7 +95,7 @@ function ownTodo({ notebook, module }: NotedModule, area: string | undefined): T
   return { title, url, kind, area, level, alsoIn: [], planned: plannedFor(module), module, notebook };
 }
 
-/** Tells the area of a module by the syllabus's title or, where the syllabus has no such area, by the notes' own. */
+/** Returns the title of a module's area in the syllabus or, if that has no such area, in the notes. */
 function areaTitles(syllabus: Syllabus): (noted: NotedModule) => string | undefined {
   const titles = new Map<Area, string>();
   return ({ notebook, module: { area } }) => {

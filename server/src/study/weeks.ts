@@ -2,22 +2,22 @@ import type { Minutes } from '../notebook/notebook';
 import { sumOfMinutes } from '../notebook/sumOfMinutes';
 import { type Day, formatDay, readDay } from './day';
 
-/** Time that somebody studied on one day. */
+/** Time that was studied on one day. */
 export interface StudiedDay {
   readonly day: Day;
   readonly minutes: Minutes;
 }
 
-/** What was studied from a Monday to the Sunday behind it. */
+/** Time that was studied from Monday to Sunday. */
 export interface Week {
   readonly monday: Day;
   readonly minutes: Minutes;
 }
 
-/** Twenty years. Dates that nobody studied on would make a page of megabytes. */
+/** Twenty years. Wrong dates would make a page of megabytes. */
 const maxWeeks = 1040;
 
-/** The weeks in which somebody studied, in their order: the last 1040 of them. */
+/** Returns the weeks with study, in order: the last 1040 of them. */
 export function byWeek(days: readonly StudiedDay[]): readonly Week[] {
   const weeks = new Map<Day, Minutes>();
   for (const { day, minutes } of days) {

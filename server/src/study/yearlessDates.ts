@@ -13,7 +13,7 @@ const monthThenDay =
 /** "3 Oct", "3rd of October", "3. Oktober" */
 const dayThenMonth = /(?<![\w.:/-])(\d{1,2})(?:st|nd|rd|th|er|\.)? (?:of |de )?(\p{L}{3,10})(?!\p{L})/giu;
 
-/** The first date in a line that names its month, but no year; the caller knows that there is none with a year. */
+/** Returns the first date with a month and without a year; the caller knows that the line has no date with a year. */
 export function readYearlessDate(line: string): YearlessDate | undefined {
   const found = [
     ...Array.from(line.matchAll(monthThenDay), ([, month, date]) => dateOf(month, date)),
@@ -22,7 +22,7 @@ export function readYearlessDate(line: string): YearlessDate | undefined {
   return found.find((date) => date !== undefined);
 }
 
-/** The day of that date which is the nearest to another day, be it in the year before or behind. */
+/** Returns the day of that date closest to another day, in the same, the previous or the next year. */
 export function nearestTo({ month, date }: YearlessDate, near: Day): Day | undefined {
   const year = Number(formatDay(near).slice(0, 4));
   return [year - 1, year, year + 1]
@@ -31,7 +31,7 @@ export function nearestTo({ month, date }: YearlessDate, near: Day): Day | undef
     .sort((one, other) => Math.abs(one - near) - Math.abs(other - near))[0];
 }
 
-/** These are months with a capital letter only: "5 may be too many". */
+/** Months only with a capital letter: "5 may be too many". */
 const otherWords: readonly (string | undefined)[] = ['may', 'march'];
 
 /** Undefined for any other word, and for days that no month has. */

@@ -5,8 +5,8 @@ import { findInSyllabus } from './match';
 import type { Syllabus } from './syllabus';
 
 /**
- * The syllabus's title of the area that an area of the notes is: the one that most of its modules come from, or else the
- * one that its title names. Undefined where there is none.
+ * Returns the syllabus's title of an area of the notes: the one that contains most of its modules, or else the one that its title
+ * names. `undefined` if there is none.
  */
 export function areaInSyllabus(syllabus: Syllabus, notebook: Notebook, area: Area): string | undefined {
   return areaByModules(syllabus, notebook, area) ?? areaTitled(syllabus, area.title);

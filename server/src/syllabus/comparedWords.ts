@@ -13,11 +13,11 @@ const meaning = wordTable<string>([
   ['vm', 'vms'],
 ]);
 
-/** Words that tell how or with whom something is studied, and nothing of what. */
+/** Words about how or with whom something is studied, which do not name its subject. */
 const isAside = wordSet('hand hands hol individually yourself please');
 
 const TWO_WORDS = /\bvirtual machines?\b/gi; // "Virtual Machine vs. Container"
-/** What stands behind a title and tells nothing of its subject. */
+/** Text after a title that does not name its subject. */
 const BEHIND =
   /(?:\s[-–—]+\s+|[([]\s*)(?:already |see |as )?(?:completed|done|finished|skipped|optional|repeated|above)\b.{0,60}$|\sfor (?:it )?(?:pros|professionals|developers|everyone)$/i; // " - already completed in Area 1"
 
@@ -46,7 +46,7 @@ function readWords(title: string): ReadonlySet<string> {
   return new Set(withoutKind(words).map((word) => meaning(word) ?? stem(word)));
 }
 
-/** One text for all titles that have the same words, in whatever order. */
+/** Returns the same key for all titles with the same words in any order. */
 export function titleKey(title: string): string {
   return keyOf(comparedWords(title));
 }

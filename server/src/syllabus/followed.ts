@@ -12,8 +12,8 @@ const known = new WeakMap<
 >();
 
 /**
- * The syllabus that a notebook follows: the one that lists most of its modules or, as long as there are none, that has
- * areas of such titles; of several, the first. Undefined where the notes are of another course.
+ * Returns the syllabus that notes follow: the one that lists most of their modules or, without modules, has the same titles of
+ * areas; of several, the first. `undefined` for notes of another course.
  */
 export function followedSyllabus(notebook: Notebook, syllabi: readonly Syllabus[]): Syllabus | undefined {
   let answer = known.get(notebook);

@@ -1,5 +1,5 @@
-import { asRead } from '../notebook/movedEntries';
 import type { Notebook, RegionEntries } from '../notebook/notebook';
+import { asRead } from '../notebook/shiftEntries';
 import { findInSyllabus } from './match';
 import type { Syllabus, SyllabusModule } from './syllabus';
 

@@ -5,8 +5,8 @@ const VIDEO =
   /^(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:(?:embed|live|shorts|v)\/|watch\?(?:\S{0,200}&)?v=))([\w-]+)/i; // "youtu.be/RYDHUTHLf8U"
 
 /**
- * What two links to the same page have in common: no scheme, no tracking parameters, no anchor, no language folder; of a
- * video, neither the list that it stands in nor where it starts. Undefined for what is no address of the web.
+ * Returns the same key for links to the same page: without scheme, tracking parameters, anchor, and language folder; for a video,
+ * without its playlist and start time. `undefined` for another type of address.
  */
 export function linkKey(url: string): string | undefined {
   const parts = ADDRESS.exec(url.trim());
@@ -20,19 +20,19 @@ export function linkKey(url: string): string | undefined {
     .filter((pair) => pair !== '' && !TRACKING.test(pair.split('=')[0] as string))
     .sort();
   const page = path.replace(/\/(?:index\.html?)?$/i, '').replace(LANGUAGE, '');
-  // Behind such an anchor, a page written as a program shows another page: "#/lesson/2".
+  // After such an anchor, a web application shows another page: "#/lesson/2".
   const route = /^!?\//.test(anchor) ? `#${anchor}` : '';
   return `${site}${page}${kept.length > 0 ? `?${kept.join('&')}` : ''}${route}`;
 }
 
 const PAGE = /^https?:\/\/[^\s<>]+$/i; // "https://docs.docker.com/engine/"
 
-/** Whether it opens as a page of the web; notes and courses may link to anything. */
+/** Returns whether the address opens as a web page; notes and syllabi can contain any link. */
 export function isPage(url: string): boolean {
   return PAGE.test(url);
 }
 
-/** Whether two links surely lead to the same page. */
+/** Returns whether two links certainly lead to the same page. */
 export function isSamePage(url: string, other: string): boolean {
   if (url === other) return true;
   const key = linkKey(url);

@@ -44,14 +44,14 @@ export function findInSyllabus(syllabus: Syllabus, wanted: Wanted): SyllabusModu
   return answer.found;
 }
 
-/** The module with that link, whatever it is called. */
+/** Returns the module with that link, whatever its title. */
 export function findByLink(syllabus: Syllabus, wanted: Wanted): SyllabusModule | undefined {
   const link = wanted.url === undefined ? undefined : linkKey(wanted.url);
   const linked = link === undefined ? undefined : index(syllabus).byLink.get(link);
   return linked && ranked(linked, wanted, syllabus)[0]?.module;
 }
 
-/** The module with that title, wherever its link leads; undefined where two may be meant that are different pages. */
+/** Returns the module with that title, whatever its link; `undefined` if two different pages have it. */
 export function findByTitle(syllabus: Syllabus, wanted: Wanted): SyllabusModule | undefined {
   const wantedKind = kindOfWanted(wanted);
   const titled = index(syllabus)
@@ -66,7 +66,7 @@ function kindOfWanted({ kind, title }: Wanted): Kind | undefined {
   return kind ?? kindOf(title)?.kind;
 }
 
-/** A tutorial may be anything; but what is watched is not read, and neither is done. */
+/** A tutorial can be of any kind; but a video is not a reading, and neither is a lab. */
 function mayBeOfKind(one: Kind | undefined, other: Kind | undefined): boolean {
   const [some, others] = [one, other].map((kind) => kind && study[kind]);
   return some === undefined || others === undefined || some === others;
@@ -86,7 +86,7 @@ function isSamePage(one: SyllabusModule, other: SyllabusModule): boolean {
   return some === others && (some !== undefined || one.title === other.title);
 }
 
-/** The likeliest first: what the module is called and what kind it is say more than where it stands. */
+/** Sorts modules, the most likely first: title and kind matter more than the place. */
 function ranked(modules: readonly SyllabusModule[], wanted: Wanted, syllabus: Syllabus) {
   if (modules.length < 2) return modules.map((module) => ({ module, rank: 0 }));
   const words = titleKey(wanted.title);

@@ -5,8 +5,8 @@ const SHORTEST = 5;
 const SHORTEST_FOR_TWO = 9;
 
 /**
- * For a word, the known one of which it is a slip in its middle: "countainers". A word that starts or ends otherwise is
- * another word, and so is one that may be a slip of two.
+ * Returns a function that corrects a word with an error in its middle to the known one: "countainers". A word with another
+ * beginning or ending is another word, and so is one that is close to two.
  */
 export function spelling(known: ReadonlySet<string>): (word: string) => string {
   const byEnds = grouped(

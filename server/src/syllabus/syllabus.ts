@@ -16,13 +16,13 @@ export interface SyllabusModule {
 
 /** The modules of one or several courses, in their order. */
 export interface Syllabus {
-  /** The course's name; undefined where the syllabus does not say it, and for several courses. */
+  /** The name of the course; `undefined` if unknown, and for several courses. */
   readonly title: string | undefined;
   readonly areas: readonly string[];
   readonly modules: readonly SyllabusModule[];
 }
 
-/** What is known of a course that nobody described. */
+/** An empty syllabus. */
 export const noSyllabus: Syllabus = { title: undefined, areas: [], modules: [] };
 
 /**

@@ -2,7 +2,7 @@ import { comparedWords, keyOf } from './comparedWords';
 import { spelling } from './spelling';
 import type { SyllabusModule } from './syllabus';
 
-/** The modules that a title names for certain: several where the same words stand in several places, else one or none. */
+/** Returns the modules that a title certainly names: several if the same words occur in several places, else one or none. */
 export type TitleIndex = (title: string) => readonly SyllabusModule[];
 
 /** The modules whose titles have the same words. */
@@ -88,7 +88,7 @@ function mayBeSame(words: ReadonlySet<string>, known: ReadonlySet<string>): bool
 const SENTENCE = 8;
 const ENOUGH = 4;
 
-/** Whoever writes notes shortens a title that is a whole sentence. */
+/** Authors shorten a title that is a whole sentence. */
 function isShortened(words: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
   return words.size >= ENOUGH && words.size < known.size && known.size >= SENTENCE;
 }

@@ -16,7 +16,8 @@ function edited(pieces: readonly Piece[], edits: readonly Edit[]): Piece[] {
   const out: Piece[] = [];
   let at = 0;
   for (const edit of ordered) {
-    out.push(...between(span(at, edit.span.start)), { written: edit.text });
+    for (const piece of between(span(at, edit.span.start))) out.push(piece);
+    out.push({ written: edit.text });
     at = edit.span.end;
   }
   return out.concat(between(span(at, Number.POSITIVE_INFINITY)));
@@ -48,7 +49,7 @@ function partOf(piece: Piece, part: Span): Piece {
     : { written: piece.written.slice(part.start, part.end) };
 }
 
-/** What stands between the pieces that are kept replaces what stood there. */
+/** The text between kept pieces replaces what was there before. */
 function editsOf(pieces: readonly Piece[]): Edit[] {
   const edits: Edit[] = [];
   let at = 0;

@@ -22,7 +22,7 @@ export function withoutGuard(text: string): string {
  */
 const FORMULA = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/; // '=HYPERLINK("https://a.example")'
 
-// A field that holds one of these is quoted.
+// A field that contains one of these is quoted.
 const special = /[",\r\n]/;
 
 function field(value: unknown): string {

@@ -39,7 +39,7 @@ export function narrowed(text: string, { span, text: written }: Edit): Edit | un
   if (head > 0 && written[head - 1] === '\r') head--;
   let tail = 0;
   while (tail < most - head && text[span.end - 1 - tail] === written[written.length - 1 - tail]) tail++;
-  // No position lies within a line ending.
+  // No position is within a line ending.
   if (tail > 0 && written[written.length - tail] === '\n') tail--;
   return { span: { start: span.start + head, end: span.end - tail }, text: written.slice(head, written.length - tail) };
 }

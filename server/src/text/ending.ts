@@ -19,7 +19,7 @@ export function withoutEnding(text: string, kind: RegExp): string {
 
 const COLON = /[:：]$/;
 
-/** The text without a colon at its end, and the blanks in front of that. */
+/** Returns the text without a colon at its end and the spaces before it. */
 export function withoutColon(text: string): string {
   return COLON.test(text) ? text.slice(0, -1).trimEnd() : text;
 }

@@ -1,11 +1,11 @@
 const LINE_END = /\r\n?|\n/g;
 
-/** As many characters as are looked at in about a millisecond. */
+/** Number of characters that take about a millisecond. */
 const SIZE = 1 << 14;
 
 /**
- * The lines of a text without their endings, as many at a time as have `size` characters and the rest of a line: for work
- * on long texts that lets other work through in between. Behind the last line ending stands no further line.
+ * Splits a text into lines without endings, in groups of at least `size` characters, so that work on long texts can be
+ * interrupted. There is no line after the last line ending.
  */
 export function* lineGroups(text: string, size = SIZE): Generator<readonly string[], void> {
   for (let start = 0; start < text.length; ) {

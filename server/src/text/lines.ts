@@ -12,7 +12,7 @@ export interface LineColumn {
   readonly character: number;
 }
 
-/** A line end, with a blank line behind it. */
+/** A line ending followed by a blank line. */
 export const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/;
 
 const LF = 10;
@@ -28,7 +28,7 @@ export function readLines(text: string): Lines {
   return { length: text.length, starts: Int32Array.from(starts) };
 }
 
-/** The lines after an edit of the span `start` to `end`, where only the text around it is looked at. */
+/** Returns the lines after an edit of the span `start` to `end`; reads only the text around it. */
 export function reviseLines(before: Lines, text: string, start: number, end: number): Lines {
   const growth = text.length - before.length;
   // One character to either side, for a CR and an LF that the edit joins or parts.
@@ -47,7 +47,7 @@ export function reviseLines(before: Lines, text: string, start: number, end: num
   return { length: text.length, starts };
 }
 
-/** The number of the line that holds the offset, from 0. Offsets outside the text count as its ends. */
+/** Returns the 0-based number of the line that contains the offset. Offsets outside the text count as its ends. */
 export function lineAt(lines: Lines, offset: number): number {
   let low = 0;
   let high = lines.starts.length;
@@ -77,13 +77,13 @@ export function lineSpan(lines: Lines, text: string, line: number): Span {
   return { start, end };
 }
 
-/** The offset of a place; a character behind the end of its line counts as that end, as LSP asks. */
+/** Returns the offset of a place; a character after the end of its line counts as that end, as LSP requires. */
 export function offsetAt(lines: Lines, text: string, place: LineColumn): number {
   const line = lineSpan(lines, text, place.line);
   return Math.max(line.start, Math.min(line.start + place.character, line.end));
 }
 
-/** Where the line starts that holds the offset, in a text whose lines nobody has counted. */
+/** Returns the start of the line that contains the offset, without a line table. */
 export function lineStartAt(text: string, offset: number): number {
   let start = offset;
   while (start > 0 && !isLineEnding(text.charCodeAt(start - 1))) start--;
@@ -101,7 +101,7 @@ export function isLineEnding(code: number): boolean {
   return code === LF || code === CR;
 }
 
-/** The column behind a text that begins in a column, both counted from 0, tabs to the next stop of four. */
+/** Returns the column after a text that starts in a column, both 0-based; tabs advance to the next multiple of four. */
 export function columnBehind(text: string, start = 0): number {
   let column = start;
   for (const char of text) column += char === '\t' ? 4 - (column % 4) : 1;

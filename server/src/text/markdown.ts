@@ -1,8 +1,10 @@
+import { greatest } from './extremes';
+
 // Every character that means something in Markdown, somewhere.
 const meaningful = /[\\`*_{}[\]()<>#+\-.!|~&$:@]/g;
 
 /** A text that Markdown shows as it is. */
-export function literal(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(meaningful, '\\$&');
 }
 
@@ -11,7 +13,7 @@ const ticks = /`+/g;
 /** A text as Markdown shows code, back ticks and all. */
 export function code(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  const longest = Math.max(0, ...Array.from(line.matchAll(ticks), ([found]) => found.length));
+  const longest = Math.max(0, greatest(Array.from(line.matchAll(ticks), ([found]) => found.length)));
   const mark = '`'.repeat(longest + 1);
   return longest > 0 || line === '' ? `${mark} ${line} ${mark}` : `${mark}${line}${mark}`;
 }

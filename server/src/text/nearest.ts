@@ -2,8 +2,8 @@
 const shortestForTwo = 6;
 
 /**
- * The one name that the word is a slip of: one letter too many, missing, wrong, or swapped with its neighbour, two such
- * slips in a longer word. Undefined where no name is so near, or several are equally near.
+ * Returns the one name that the word misspells: one letter added, missing, wrong, or swapped with the next one, two such errors
+ * in a longer word. `undefined` if no name is that close, or several are equally close.
  */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   const most = word.length >= shortestForTwo ? 2 : 1;
@@ -48,7 +48,7 @@ export function isOneSlip(a: string, b: string): boolean {
   return inA.length === 2 && inB.length === 2 && inA[0] === inB[1] && inA[1] === inB[0];
 }
 
-/** Whether two words have the same letters, in whatever order. */
+/** Returns whether two words consist of the same letters in any order. */
 export function haveSameLetters(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 }

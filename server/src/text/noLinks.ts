@@ -2,9 +2,9 @@
 const WORD_JOINER = '\u2060';
 
 /**
- * Returns a text that VS Code shows without links and that reads the same. In notifications and in the prompts of input boxes,
- * VS Code makes a link of `[label](address)`, and one with the scheme `command:` runs a command of the editor when it is
- * clicked. Such messages quote notes, settings and file names, which may come from strangers.
+ * Returns a text that VS Code shows without links and that reads the same. In notifications and in the prompts of input boxes, VS
+ * Code renders `[label](address)` as a link, and one with the scheme `command:` runs a command of the editor when it is clicked.
+ * Such messages quote notes, settings and file names, which can come from untrusted authors.
  */
 export function noLinks(text: string): string {
   return text.replaceAll('](', `]${WORD_JOINER}(`);

@@ -2,8 +2,8 @@
 const maxRows = 100_000;
 
 /**
- * The rows of a text as RFC 4180 has them, with any line ending; a quote that is never closed holds all that is left. Empty
- * lines are no rows, and rows after the first 100,000 are left out.
+ * Returns the rows of a text as specified by RFC 4180, with any line ending; an unclosed quote contains the rest of the text.
+ * Empty lines and rows after the first 100,000 are left out.
  */
 export function readCsv(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [];

@@ -1,4 +1,4 @@
-/** A range of text as UTF-16 offsets: `start` is inside, `end` is behind the last character. */
+/** A range of text in UTF-16 offsets: `start` is inclusive, `end` exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -12,7 +12,7 @@ export function shift(of: Span, by: number): Span {
   return { start: of.start + by, end: of.end + by };
 }
 
-/** True where `at` lies in the span or touches either end, as a cursor does. */
+/** Returns whether an offset is in the span or at either end, as a cursor can be. */
 export function touches(of: Span, at: number): boolean {
   return of.start <= at && at <= of.end;
 }

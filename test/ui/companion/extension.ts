@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import * as vscode from 'vscode';
-import { plainArrangement } from '../../../client/src/views/arrangement';
+import { defaultViewOptions } from '../../../client/src/views/viewOptions';
 import { answerAfter, studyNotes } from '../../extension/notes';
 import { type Answer, type Hello, type Numbered, portVariable, type Question } from './protocol';
 
@@ -60,8 +60,8 @@ const closing = [
 async function clear(): Promise<void> {
   for (const command of closing) await vscode.commands.executeCommand(command);
   await closeEditors();
-  const { arrangements, timer } = await studyNotes();
-  arrangements.choose(plainArrangement);
+  const { viewOptions, timer } = await studyNotes();
+  viewOptions.choose(defaultViewOptions);
   timer.discard();
 }
 

@@ -33,7 +33,10 @@ function isSpaceOrPunctuation(char: string): boolean {
   return SPACE.test(char) || PUNCTUATION.test(char);
 }
 
-/** Where as many marks stand as open the emphasis at the offset; undefined where other marks of their kind are in between. */
+/**
+ * Returns the end of the emphasis at the offset: as many markers as open it; `undefined` if other markers of that character are
+ * in between.
+ */
 export function endOfEmphasis(text: string, at: number, line: PlainLine, end: number): number | undefined {
   const { width } = runAt(text, at, line);
   for (let next = at + width; next < end; ) {

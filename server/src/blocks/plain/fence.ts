@@ -35,7 +35,7 @@ function closesFence(text: string, line: PlainLine, marks: string): boolean {
   return at === trimmedEnd(text, line);
 }
 
-/** Code without the white space that the fence itself stands behind; undefined where that cannot be told from the code's own. */
+/** Returns code without the indentation of its fence; `undefined` if it cannot be separated from that of the code. */
 function codeIn(text: string, lines: Lines, container: number, column: number): string | undefined {
   const parts: string[] = [];
   for (const [n, line] of lines.entries()) {

@@ -1,7 +1,7 @@
 import type { BlockContent } from 'mdast';
 import type { PlainLine } from './line';
 
-/** A block, and the index of the line behind it. */
+/** A block, and the index of the line after it. */
 export interface Found<Block extends BlockContent = BlockContent> {
   readonly block: Block;
   readonly next: number;
@@ -10,7 +10,7 @@ export interface Found<Block extends BlockContent = BlockContent> {
 export type Lines = readonly PlainLine[];
 
 /**
- * Reads the blocks of a container whose content starts at `column`. A line that is not blank and starts further left goes on with
- * a paragraph, or it is not read here. Undefined where only the parser can tell.
+ * Parses the blocks of a container whose content starts at `column`. A line that starts further left must continue a paragraph.
+ * Returns `undefined` if the parser has to decide.
  */
 export type ReadBlocks = (text: string, lines: Lines, column: number) => BlockContent[] | undefined;

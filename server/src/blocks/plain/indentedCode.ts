@@ -6,7 +6,7 @@ import { openingOf } from './opening';
 const INDENT = 4;
 const INDENTED_BLANK = /[\r\n][ \t>]+(?=[\r\n]|$)/; // "    "
 
-/** Code that is so by its indentation alone, behind a blank line. */
+/** Returns indented code after a blank line. */
 export function indentedCodeAt(text: string, lines: Lines, n: number, column: number): Found<Code> | undefined {
   const first = lines[n] as PlainLine;
   let last = n;
@@ -18,10 +18,10 @@ export function indentedCodeAt(text: string, lines: Lines, n: number, column: nu
     last = next;
   }
   const behind = lines[next];
-  // The parser holds lists and quotes behind such code to be in a paragraph's way.
+  // The parser treats lists and quotes after such code as if they interrupted a paragraph.
   if (behind && (openingOf(text, behind) === 'item' || openingOf(text, behind) === 'quote')) return undefined;
   const own = lines.slice(n, last + 1);
-  // Blank lines behind the code count to it where they are indented as well.
+  // Blank lines after the code belong to it if they are indented, too.
   if (INDENTED_BLANK.test(text.slice((lines[last] as PlainLine).end, behind?.start))) return undefined;
   if (own.some((line) => text.slice(line.from, line.at).includes('\t'))) return undefined;
   const from = (line: PlainLine) => Math.min(line.from + column + INDENT, line.end);

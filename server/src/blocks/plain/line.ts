@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 
 type Position = NonNullable<Nodes['position']>;
 
-/** A line of a section as the container sees it that it stands in: markers in front of it count as white space. */
+/** A line of a section relative to its container: markers before it count as white space. */
 export interface PlainLine {
   /** From 1, in the section. */
   readonly number: number;
@@ -11,7 +11,7 @@ export interface PlainLine {
   readonly from: number;
   readonly at: number;
   readonly end: number;
-  /** Columns in front of `at`, tabs counted to the next stop of four. */
+  /** Number of columns before `at`; tabs advance to the next multiple of four. */
   readonly column: number;
 }
 
@@ -21,7 +21,7 @@ export function isBlank({ at, end }: PlainLine): boolean {
 
 const LINE = /[^\r\n]*(?:\r\n?|\n|$)/y;
 
-/** The lines of a section without the blank ones at its end. */
+/** Returns the lines of a section without blank lines at its end. */
 export function plainLinesOf(text: string): PlainLine[] {
   const lines: PlainLine[] = [];
   let filled = 0;
@@ -36,7 +36,7 @@ export function plainLinesOf(text: string): PlainLine[] {
   return lines.slice(0, filled);
 }
 
-/** The line behind the offset, whatever stands in front of it; its column counts on from `line`. */
+/** Returns the rest of a line after an offset; its column continues that of `line`. */
 export function lineFrom(text: string, line: PlainLine, offset: number): PlainLine {
   let at = offset;
   let column = line.column + (offset - line.at);
@@ -49,7 +49,7 @@ export function lineFrom(text: string, line: PlainLine, offset: number): PlainLi
   return { ...line, at, column };
 }
 
-/** The end of a line's text without the white space behind it. */
+/** Returns the end of a line's text without trailing white space. */
 export function trimmedEnd(text: string, { at, end }: PlainLine): number {
   let last = end;
   while (last > at && (text[last - 1] === ' ' || text[last - 1] === '\t')) last--;
@@ -60,7 +60,7 @@ function isLineEnding(code: number): boolean {
   return code === 10 || code === 13;
 }
 
-/** Where a node stands that reaches from an offset of one line to an offset of the same or a later one. */
+/** Returns the position of a node from an offset of one line to an offset of the same or a later one. */
 export function positionOf(first: PlainLine, start: number, last: PlainLine, end: number): Position {
   return { start: pointOf(first, start), end: pointOf(last, end) };
 }

@@ -41,7 +41,7 @@ export function listAt(
   return { block: list, next };
 }
 
-/** The index of the line behind an item, with the lines that go on with its last paragraph. */
+/** Returns the index of the line after an item, including the lines that lazily continue its last paragraph. */
 function endOfItem(text: string, lines: Lines, n: number, marker: Marker, column: number): number | undefined {
   let end = n + 1;
   for (let next = n + 1; next < lines.length; next++) {
@@ -88,7 +88,7 @@ function itemOf(text: string, line: PlainLine, marker: Marker, further: Lines, r
   );
 }
 
-/** A box counts to its paragraph only where a link or the like stands behind it. */
+/** A check box belongs to the paragraph only if a link or other markup follows it. */
 function blocksBehindBox(
   text: string,
   content: PlainLine,

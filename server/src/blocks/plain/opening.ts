@@ -7,7 +7,7 @@ export type PlainOpening = 'heading' | 'rule' | 'fence' | 'item' | 'quote' | 'te
 export const HEADING = /#{1,6}(?=[ \t\r\n]|$)/y; // "## "
 const RULE = /(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})(?=[\r\n]|$)/y; // "* * *"
 export const FENCE = /(?:(`{3,})([^`\r\n]*)|(~{3,})((?:[^~\r\n][^\r\n]*)?))(?=[\r\n]|$)/y; // "```sh"
-// A tag of words, with more behind it, opens a paragraph: "<b>Docker</b> runs".
+// An HTML tag with text after it starts a paragraph: "<b>Docker</b> runs".
 const INLINE_TAG =
   /<(?:a|b|code|em|font|i|kbd|mark|s|small|span|strong|sub|sup|u)(?: [^<>\r\n]*)?>(?=[ \t]*[^ \t\r\n])/iy;
 const MARKER = /([-+*]|(\d{1,9})[.)])(?=[ \t\r\n]|$)/y; // "12)"
@@ -36,7 +36,7 @@ export function openingIn(text: string, line: PlainLine, column: number): PlainO
   return line.column - column > 3 ? 'text' : openingOf(text, line);
 }
 
-/** Whether an item ends the paragraph in front of it: one that is not empty, and is the first where items are counted. */
+/** Returns whether an item can interrupt a paragraph: it is not empty and, in an ordered list, has the number 1. */
 export function interrupts(text: string, line: PlainLine): boolean {
   const [marker = '', , number] = matchAt(MARKER, text, line.at) ?? [];
   return (number === undefined || number === '1') && !isBlank(lineFrom(text, line, line.at + marker.length));
@@ -52,7 +52,7 @@ export interface Marker {
   /** "-", "+", "*", "." or ")": items of one list have the same. */
   readonly kind: string;
   readonly number: number | undefined;
-  /** The item's first line behind the marker. */
+  /** The item's first line after the marker. */
   readonly content: PlainLine;
   /** Columns between the marker and the content. */
   readonly gap: number;

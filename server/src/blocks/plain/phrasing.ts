@@ -10,7 +10,7 @@ import { type Part, textNode, wordsAt } from './words';
 // Footnotes and rare characters by name: the parser's.
 const UNSURE = /\0|&(?!(?:lt|gt|amp|quot|nbsp);)#?\w+;|\[\^/;
 
-/** The content of a paragraph or heading that stands on these lines; undefined where only the parser can tell. */
+/** Parses the content of a paragraph or heading on these lines; `undefined` if the parser has to decide. */
 export function plainPhrasing(text: string, lines: readonly PlainLine[]): PhrasingContent[] | undefined {
   const blockEnd = lines.at(-1)?.end ?? 0;
   const all = text.slice(lines[0]?.at, blockEnd);
@@ -46,7 +46,7 @@ export function plainPhrasing(text: string, lines: readonly PlainLine[]): Phrasi
 const MARKS = ['*', '_'];
 const OTHER_MARK = /[*_~]/;
 
-/** Whether nothing can be emphasised by a mark: it stands there once, alone or some side by side, or opens nowhere. */
+/** Returns whether a marker cannot create emphasis: it occurs once, alone or repeated, or can open nowhere. */
 function isIdle(text: string, mark: string): boolean {
   const whole = { at: 0, end: text.length };
   let isAlone = true;
@@ -54,7 +54,7 @@ function isIdle(text: string, mark: string): boolean {
     const { width, opens } = runAt(text, at, whole);
     const next = text.indexOf(mark, at + width);
     isAlone &&= next < 0;
-    // In front of other marks, one opens whatever stands behind it.
+    // Before other markers, one can open whatever follows.
     if ((opens || OTHER_MARK.test(text.charAt(at + width))) && !isAlone) return false;
     at = next;
   }
@@ -86,7 +86,7 @@ function lineBreak(text: string, line: PlainLine, next: PlainLine): Text {
   return { type: 'text', value, position: positionOf(line, line.end, next, next.start) };
 }
 
-/** Adds nodes behind others; text that meets text becomes one. */
+/** Appends nodes, and merges adjacent text. */
 function append(nodes: PhrasingContent[], more: readonly PhrasingContent[]): void {
   for (const node of more) {
     const last = nodes.at(-1);
@@ -121,7 +121,7 @@ function phrasesIn(text: string, part: Part): PhrasingContent[] | undefined {
 
 const BARE_ADDRESS = /www\.|[\w.+-]@|https?:/i; // "www.docker.com", "me@docker.com"
 
-/** False where the words may hold an address that becomes a link. */
+/** Returns false if the words may contain a URL that becomes a link. */
 function appendWords(nodes: PhrasingContent[], text: string, part: Part, start: number, end: number): boolean {
   nodes.push(textNode(text, part.line, start, end));
   return part.inLink || !BARE_ADDRESS.test(text.slice(start, end));
@@ -176,7 +176,7 @@ function linkAt(text: string, at: number, part: Part): Sure<Link> | undefined {
   return { node: { type: 'link', title, url, children, position } as Link, end: labelled.resource.end };
 }
 
-// What is marked up in the words for a picture is read, and then told without its marks: "a *big* whale".
+// Markup in the alternative text of a picture is parsed and then removed: "a *big* whale".
 const MARKED_UP = /[`*!<]|https?:|(?<![a-z\d])_|_(?![a-z\d])/i;
 
 function imageAt(text: string, at: number, { line, end }: Part): Sure<Image> | undefined {
@@ -207,12 +207,12 @@ function emphasisAt(text: string, at: number, part: Part): Sure<Emphasis | Stron
   return { node: { type: 'emphasis', children: [strong], position }, end };
 }
 
-// An address up to white space, or up to the marks that a sentence puts behind it: "(see https://docker.com/blog)."
+// A URL up to white space, or up to the punctuation of its sentence: "(see https://docker.com/blog)."
 const ADDRESS =
   /https?:\/\/(?=[a-z\d])(?:[a-z\d_-]+\.)*[a-z\d-]+\.[a-z\d-]+(?::\d+)?(?:[/?#‘’“”][\w\-./?=%#+:&~!$,;@‘’“”]*(?<=[a-z\d/=’”]))?(?=[!"'),.?]*(?:[ \t\r\n]|$))/iy;
 const BEFORE_ADDRESS = /[\s("'‘“:：]/;
 
-/** An address that stands bare in the text. */
+/** A bare URL in the text. */
 function addressAt(text: string, at: number, { line, start, end }: Part): Sure<Link> | undefined {
   const url = matchAt(ADDRESS, text, at)?.[0];
   if (!url || at + url.length > end || (at > start && !BEFORE_ADDRESS.test(text[at - 1] as string))) return undefined;

@@ -10,7 +10,7 @@ const CONTAINERS: ReadonlySet<PlainOpening> = new Set(['item', 'quote']);
 // A line that makes something else of those above it, or of itself: "===", "|---|", "[label]: ..."
 const NO_PLAIN_TEXT = /[-=|:][-=|: \t]*(?=[\r\n]|$)|\[[^\r\n]*\]:/y;
 
-/** A quote whose lines say so, and the lines without a mark that go on with its only paragraph. */
+/** Parses a quote, with the lines without a marker that lazily continue its only paragraph. */
 export function quoteAt(
   text: string,
   lines: Lines,
@@ -26,10 +26,10 @@ export function quoteAt(
     if (isBlank(line)) break;
     const opening = openingIn(text, line, column);
     if (opening === 'other') return undefined;
-    // Behind a quote within a quote, the parser counts the marker to it.
+    // After a quote within a quote, the parser includes the marker in it.
     if (opening === 'item' && (!interrupts(text, line) || line.from > line.start)) return undefined;
     if (opening === 'text') {
-      // White space in front of such a line means nothing.
+      // White space before such a line has no meaning.
       const further = { ...line, column: 0 };
       if (!isParagraph || !isPlainText(text, further)) return undefined;
       own.push(further);
@@ -45,7 +45,7 @@ export function quoteAt(
   }
   const first = lines[n] as PlainLine;
   const last = lines[next - 1] as PlainLine;
-  // The parser counts a bare mark behind a list or a quote to it.
+  // The parser includes an empty marker after a list or a quote in it.
   const hasContainer = own.some((line) => CONTAINERS.has(openingOf(text, line)));
   if ((hasContainer && own.some(isBlank)) || isHeldBack(text, own[0] as PlainLine)) return undefined;
   const children = read(text, own, 0);

@@ -2,11 +2,11 @@ import type { LinkReference, ListItem, Nodes, PhrasingContent, Text } from 'mdas
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 
 const BRACKETED = /\[([^[\]\\]+)\]/g; // "[docker hub]"
-const PLAIN_LABEL = /^[\p{L}\p{N}]+(?:[ .-][\p{L}\p{N}]+)*$/u; // "docker hub", which holds no markup of its own
+const PLAIN_LABEL = /^[\p{L}\p{N}]+(?:[ .-][\p{L}\p{N}]+)*$/u; // "docker hub", which contains no markup
 
 /**
- * Links the words in brackets that are `labels` of definitions elsewhere, in a fresh tree that was read as if there were
- * none. False where only the parser can tell; then the tree is of no use.
+ * Turns words in brackets that are `labels` of other sections into links, in a fresh tree that was parsed without these labels.
+ * Returns false if the parser has to decide; then the tree must not be used.
  */
 export function linkReferences(tree: Nodes, text: string, labels: readonly string[]): boolean {
   return labels.every((label) => PLAIN_LABEL.test(label)) && linkWithin(tree, text, new Set(labels));
@@ -19,13 +19,13 @@ function linkWithin(node: Nodes, text: string, labels: ReadonlySet<string>): boo
     const linked =
       child.type === 'text' ? linkedWords(child, text, labels) : linkWithin(child, text, labels) && [child];
     if (!linked) return false;
-    children.push(...linked);
+    for (const each of linked) children.push(each);
   }
   node.children = children as typeof node.children;
   return node.type !== 'listItem' || !isLinkBehindBox(node);
 }
 
-/** Behind words, the box is none of the paragraph, and behind a link it is. */
+/** After words, the check box does not belong to the paragraph; after a link, it does. */
 function isLinkBehindBox({ checked, children: [first] }: ListItem): boolean {
   return typeof checked === 'boolean' && first?.type === 'paragraph' && first.children[0]?.type === 'linkReference';
 }
@@ -36,7 +36,7 @@ function linkedWords(words: Text, text: string, labels: ReadonlySet<string>): Ph
     labels.has(normalizeIdentifier(label as string)),
   );
   if (found.length === 0) return [words];
-  // Escaped words, and those of several lines in a list, stand elsewhere than in what they say.
+  // The positions of escaped words, and of several lines in a list, differ from those of their values.
   if (written !== words.value) return undefined;
   const phrases: PhrasingContent[] = [];
   let told = 0;
@@ -63,7 +63,7 @@ function reference(words: Text, label: string, start: number, end: number): Link
   };
 }
 
-/** Some of the words; lines are left alone, since nobody reads them. */
+/** Returns a part of a text node; lines are unused and remain. */
 function part({ value, position }: Text, start: number, end: number): Text {
   const text: Text = { type: 'text', value: value.slice(start, end) };
   if (!position) return text;

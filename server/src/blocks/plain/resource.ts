@@ -20,7 +20,7 @@ export function resourceAt(text: string, at: number): Resource | undefined {
   return { url: found[1] as string, title: found[2] ?? null, end: RESOURCE.lastIndex };
 }
 
-/** Where the bracket closes that opens at the offset, and what stands behind it; undefined where the parser must look. */
+/** Returns the end of the bracket that opens at the offset, and the resource after it; `undefined` if the parser has to decide. */
 export function labelledAt(
   text: string,
   at: number,
@@ -31,7 +31,7 @@ export function labelledAt(
   return close === undefined || !resource || resource.end > end ? undefined : { close, resource };
 }
 
-/** Where the bracket closes that opens at the offset; undefined where brackets or pictures stand inside. */
+/** Returns the end of the bracket that opens at the offset; `undefined` if it contains brackets or pictures. */
 function endOfLabel(text: string, at: number, end: number): number | undefined {
   const close = text.indexOf(']', at);
   const inner = text.indexOf('[', at + 1);

@@ -32,7 +32,7 @@ export function tableAt(text: string, lines: Lines, n: number, column: number): 
   return { block: { type: 'table', align, children: rows, position }, next };
 }
 
-/** Bars that are escaped are none, and make the row the parser's. */
+/** Rows with escaped bars are left to the parser. */
 function hasBars(text: string, line: PlainLine): boolean {
   const end = trimmedEnd(text, line);
   if (text[line.at] !== '|' || text[end - 1] !== '|' || end - line.at < 2) return false;

@@ -1,4 +1,4 @@
-/** Behind as many back ticks as open the code at the offset. */
+/** Returns the end of the code at the offset: as many back ticks as open it. */
 export function endOfCode(text: string, at: number, end: number): number | undefined {
   const width = widthOf(text, at);
   for (let next = text.indexOf('`', at + width); next >= 0 && next < end; ) {

@@ -12,9 +12,9 @@ import { matchAt, matches } from './sticky';
 import { startsTable, tableAt } from './table';
 
 /**
- * The tree of a section, read without the parser, where it is written in the plain ways that most notes are: headings,
- * paragraphs, lists and fenced code, with links, pictures, code and emphasis that cannot be mistaken. Undefined where only the parser can
- * tell. The parser says the same, which a test proves. `labels` are those that other sections define.
+ * Parses a section without the Markdown parser, if it is written in the plain ways of most notes: headings, paragraphs, lists and
+ * fenced code, with unambiguous links, pictures, code and emphasis. Returns `undefined` if the parser has to decide. A test
+ * proves that the results are equal. `labels` are those that other sections define.
  */
 export function plainTree(text: string, labels: readonly string[] = []): Root | undefined {
   const children = blocksOf(text, plainLinesOf(text), 0);

@@ -24,7 +24,7 @@ export function textNode(text: string, line: PlainLine, start: number, end: numb
   return { type: 'text', value: unescaped(text.slice(start, end)), position: positionOf(line, start, line, end) };
 }
 
-// Up to the end of the line at most: the lines behind are looked at in their turn.
+// Up to the end of the line: the next lines are processed separately.
 const WORDS = /[^`*_![<\\hH\r\n]+/y; // "Docker in 5 min"
 const SCHEME = /https?:\/\//iy;
 const OPENS_TAG = /[a-z/!?]/i;
@@ -60,14 +60,14 @@ export function wordsAt(text: string, at: number, part: Part): number {
   }
 }
 
-/** Whether somebody is typing a link's words: without a bracket that closes them, they are none. */
+/** Returns whether the text of a link is being typed: without a closing bracket, it is not a link. */
 function isBegun(at: number, { lastLabel }: Part): boolean {
   return at > lastLabel;
 }
 
 const LABEL_OF_LINK = /\[[^[\]\r\n]*\]\(/y; // "[Docker]("
 
-/** Whether a link is still being typed: without a bracket that closes its address, it is none. */
+/** Returns whether the address of a link is being typed: without a closing parenthesis, it is not a link. */
 function isCutOff(text: string, at: number, { inLink, lastClose }: Part): boolean {
   return !inLink && at > lastClose && matches(LABEL_OF_LINK, text, at);
 }

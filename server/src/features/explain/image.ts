@@ -1,5 +1,5 @@
 import type { Value } from '../../shell/specification';
-import { code, literal } from '../../text/markdown';
+import { code, escapeMarkdown } from '../../text/markdown';
 
 /** "registry.example:5000/team/app:1.2@sha256:...": path, tag, digest. */
 const reference = /^([\w][\w.:/-]*?)(?::([\w][\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{6,64}))?$/;
@@ -23,7 +23,7 @@ export function explainImage(text: string, common: readonly Value[]): string | u
   const about = registry === undefined || registry === 'docker.io' ? aboutOf(name, common) : undefined;
   return [
     `The image ${code(name)}, ${version(tag, digest)}, from ${registry === undefined ? 'Docker Hub' : code(registry)}.`,
-    about && sentence(literal(about)),
+    about && sentence(escapeMarkdown(about)),
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,6 +1,6 @@
 import { code } from '../../text/markdown';
 
-/** "127.0.0.1:8080:80/udp": address, port of the host, port of the container, protocol; all but the third may be missing. */
+/** "127.0.0.1:8080:80/udp": address, port of the host, port of the container, protocol; all but the third are optional. */
 const published =
   /^(?:(\[[\da-fA-F:]{2,45}\]|\d{1,3}(?:\.\d{1,3}){3}|localhost):)?(?:(\d{1,5}(?:-\d{1,5})?)?:)?(\d{1,5}(?:-\d{1,5})?)(?:\/(tcp|udp|sctp))?$/;
 

@@ -33,7 +33,7 @@ const operators: ReadonlyMap<string, string> = new Map([
   ['\\', 'Continues the command on the next line.'],
 ]);
 
-/** Words of the shell itself, and programs that run the command behind them. */
+/** Words of the shell, and programs that run the command after them. */
 const words: ReadonlyMap<string, string> = new Map([
   ['sudo', 'Runs a command as root, or as the user given with `-u`.'],
   ['doas', 'Runs a command as root.'],
@@ -67,7 +67,7 @@ export function explainShellWord(word: string): string | undefined {
   return words.get(word);
 }
 
-/** What a word in front of the program does: an assignment, or a program that runs the one behind it. */
+/** Explains a word before the program: an assignment, or a program that runs the one after it. */
 export function explainWordBefore(line: readonly Word[], word: Word): string | undefined {
   if (line.indexOf(word) >= programIndex(line)) return undefined;
   return explainAssignment(word.value) ?? explainShellWord(word.value);

@@ -1,19 +1,19 @@
 import type { Argument, Flag, Value } from '../../shell/specification';
-import { code, literal } from '../../text/markdown';
+import { code, escapeMarkdown } from '../../text/markdown';
 import { explainImage } from './image';
 import { explainMode } from './mode';
 import { explainPorts } from './ports';
 import { explainVariable } from './variable';
 import { explainMount, explainVolume } from './volume';
 
-/** What a word says that is given for an argument, in plain sentences; undefined where no more is known than of the argument. */
+/** Explains the value of an argument in plain sentences; `undefined` if it needs no explanation beyond the argument's. */
 export function explainValue(
   text: string,
   argument: Argument | undefined,
   common: readonly Value[],
 ): string | undefined {
   const known = argument?.values?.find(({ name }) => name === text);
-  if (known?.about) return `${code(text)}: ${literal(known.about)}`;
+  if (known?.about) return `${code(text)}: ${escapeMarkdown(known.about)}`;
   switch (argument?.kind) {
     case 'image':
       return explainImage(text, common);

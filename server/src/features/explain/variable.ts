@@ -13,7 +13,7 @@ export function explainVariable(text: string): string | undefined {
     : `Sets the variable ${code(name)} to ${code(value)}.`;
 }
 
-/** The same for an assignment in front of a command. */
+/** Explains an assignment before a command. */
 export function explainAssignment(text: string): string | undefined {
   return text.includes('=') ? explainVariable(text)?.replace(/\.$/, ', for this command only.') : undefined;
 }

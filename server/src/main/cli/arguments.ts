@@ -27,7 +27,7 @@ const commands = {
 
 export type Command = keyof typeof commands;
 
-/** What stands on the command line; options that it does not name are undefined. */
+/** The values of the command line; missing options are `undefined`. */
 export type Values = ReturnType<typeof parse>['values'];
 
 export interface Arguments {

@@ -18,7 +18,7 @@ export interface Checked {
   readonly complete: boolean;
 }
 
-/** Checks the files that the paths name, or that lie in folders that they name; `quietest` and louder findings count. */
+/** Checks files and the notes in folders; findings below the severity `quietest` are left out. */
 export async function checkFiles(
   service: Service,
   paths: readonly string[],

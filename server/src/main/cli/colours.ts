@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 
-/** Writes a text in a style where there are colours. */
+/** Styles a text if the output supports colours. */
 export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 const plain: Paint = (_, text) => text;

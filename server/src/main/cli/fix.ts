@@ -13,8 +13,8 @@ export interface FixChoices extends Choices {
 }
 
 /**
- * Mends what is sure in the notebooks among the files, in place; standard input comes out mended on standard output. Answers
- * 0, but 1 where a dry run shows something.
+ * Applies all certain fixes to the notes among the files, in place; notes from standard input are written to standard output.
+ * Returns 0, or 1 if a dry run has fixes.
  */
 export async function fix(paths: readonly string[], choices: FixChoices, tell: Tell): Promise<number> {
   const service = await openWorkspace(choices, tell);
@@ -37,7 +37,7 @@ export async function fix(paths: readonly string[], choices: FixChoices, tell: T
   return choices.dryRun && files > 0 ? 1 : 0;
 }
 
-/** Puts the mended text where it is wanted. Throws as `replaceFile` does. */
+/** Writes the fixed text to its file or to standard output. Throws as `replaceFile` does. */
 async function deliver(input: Input, mended: string, isDryRun: boolean): Promise<void> {
   const { file, mark, text } = input;
   if (isDryRun) printData(mended === text ? '' : unifiedDiff(input, mended));

@@ -6,8 +6,8 @@ import { fileFailure, type Tell } from './failure';
 import { countingIn, type IgnoreFile, isIgnored, readIgnoreFile } from './ignored';
 
 /**
- * The Markdown files below a folder, sorted, without those that git ignores. A folder that cannot be read is told, and the
- * others are searched.
+ * Returns the Markdown files below a folder, sorted, without those that git ignores. Reports a folder that cannot be read, and
+ * searches the others.
  */
 export async function notesBelow(folder: string, tell: Tell): Promise<string[]> {
   return walk(folder, await ignoreFilesAbove(path.resolve(folder)), tell);
@@ -29,7 +29,7 @@ async function walk(folder: string, above: readonly IgnoreFile[], tell: Tell): P
     if (isIgnored(ignoreFiles, whole, !isNotes)) continue;
     const named = path.join(folder, entry.name);
     if (isNotes) found.push(named);
-    else found.push(...(await walk(named, countingIn(ignoreFiles, whole), tell)));
+    else for (const each of await walk(named, countingIn(ignoreFiles, whole), tell)) found.push(each);
   }
   return found;
 }

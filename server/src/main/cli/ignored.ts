@@ -2,7 +2,7 @@ import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { readRegularFile } from '../disk/readRegularFile';
 
-/** What the `.gitignore` file of one folder says of paths below it. */
+/** The `.gitignore` file of one folder, as it applies to paths below it. */
 export interface IgnoreFile {
   readonly folder: string;
   readonly patterns: Ignore;
@@ -11,7 +11,7 @@ export interface IgnoreFile {
 // As git does where it is installed with its own defaults.
 const ignorecase = process.platform === 'win32' || process.platform === 'darwin';
 
-/** The `.gitignore` of a folder; undefined where there is none that can be read. */
+/** Reads the `.gitignore` of a folder; `undefined` if it is missing or cannot be read. */
 export async function readIgnoreFile(folder: string): Promise<IgnoreFile | undefined> {
   try {
     const text = new TextDecoder().decode(await readRegularFile(path.join(folder, '.gitignore')));
@@ -24,7 +24,7 @@ export async function readIgnoreFile(folder: string): Promise<IgnoreFile | undef
 /** Each further one multiplies the time that a pattern takes by the depth of the path. */
 const mostDoubleStars = 2;
 
-/** A pattern that a repository could not use to keep the command line busy for years; none, where it says too much. */
+/** Returns a pattern unless it is complex enough to keep the command line busy for years. */
 function bounded(line: string): readonly string[] {
   if (doubleStars(line) <= mostDoubleStars) return [line];
   const shorter = withoutRepeatedDoubleStars(line);
@@ -45,15 +45,15 @@ function doubleStars(line: string): number {
   return line.split('**').length - 1;
 }
 
-/** Whether git would leave out what lies at a path: of several files the innermost one that speaks of it decides. */
+/** Returns whether git would ignore a path: the innermost file with a matching pattern decides. */
 export function isIgnored(files: readonly IgnoreFile[], where: string, isFolder: boolean): boolean {
   const speaking = files.findLast((file) => saysOf(file, where, isFolder) !== undefined);
   return speaking !== undefined && saysOf(speaking, where, isFolder) === 'ignored';
 }
 
 /**
- * The files as they count inside a folder that is not ignored. One whose word on the folder was overruled would repeat it for
- * all that lies in there; git asks it about each file anew.
+ * Returns the files that apply inside a folder that is not ignored. A pattern that matched the folder but was overruled would
+ * match everything in it, too; git applies it to each file separately.
  */
 export function countingIn(files: readonly IgnoreFile[], folder: string): readonly IgnoreFile[] {
   return files.map((file) => (saysOf(file, folder, true) === 'ignored' ? keeping(file, folder) : file));

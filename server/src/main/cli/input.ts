@@ -12,7 +12,7 @@ const atOnce = 16;
 /** One file of Markdown, named as its user named it; "-" is standard input. */
 export interface Input {
   readonly file: string;
-  /** What stands in front of the text: nothing, or a byte order mark. */
+  /** The beginning of the text: nothing, or a byte order mark. */
   readonly mark: '' | '\uFEFF';
   readonly text: string;
 }
@@ -34,7 +34,7 @@ export async function readInput(file: string): Promise<Input> {
   return text.startsWith('\uFEFF') ? { file, mark: '\uFEFF', text: text.slice(1) } : { file, mark: '', text };
 }
 
-/** The paths, where a folder stands for the Markdown files below it; no file comes twice. */
+/** Returns the paths with each folder replaced by the Markdown files below it, each file once. */
 export async function filesBelow(paths: readonly string[], tell: Tell): Promise<string[]> {
   const found = new Map<string, string>();
   for (const named of paths) {

@@ -1,7 +1,7 @@
 import type { Files } from '../../lsp/files';
 import type { Listing } from '../../service/folders';
 
-/** The same folders, each of which is looked into once. */
+/** Lists each folder once and keeps the result. */
 export function listingOnce({ list }: Pick<Files, 'list'>): Pick<Files, 'list'> {
   const known = new Map<string, Promise<Listing | undefined>>();
 

@@ -10,7 +10,7 @@ import { askAbout, openWorkspace } from './workspace';
 
 export const outlineFormats = ['tree', 'json', 'csv'] as const;
 
-/** Prints what the files' notes say. */
+/** Prints the outline of the files. */
 export async function outline(
   files: readonly string[],
   format: (typeof outlineFormats)[number],

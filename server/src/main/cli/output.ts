@@ -21,28 +21,28 @@ export function printJson(value: unknown): void {
   printData(`${JSON.stringify(value, undefined, 2)}\n`);
 }
 
-/** Tells people beside the output. */
+/** Writes a message to standard error. */
 export function note(text: string): void {
   console.error(visibleLines(text));
 }
 
-/** Has output that cannot be written end the command with 2, and one line; whoever closes a pipe, as `head` does, has read enough. */
+/** Exits with 2 and one line if output cannot be written. A closed pipe, as of `head`, is no error. */
 export function followOutput(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
     if (process.exitCode !== 2) note(`study-notes: standard output: ${reasonFor(error)}`);
     process.exitCode = 2;
   });
-  // Then nobody can be told either.
+  // Then nothing can be reported either.
   process.stderr.on('error', () => undefined);
 }
 
-/** Leaves no unfinished file behind where the command is interrupted. */
+/** Removes temporary files if the command is interrupted. */
 export function followSignals(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
       removeUnfinished();
-      // Without a listener, it ends the process as whoever started it expects.
+      // Without a listener, the signal ends the process with the expected status.
       process.kill(process.pid, signal);
     });
   }

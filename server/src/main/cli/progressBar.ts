@@ -9,7 +9,7 @@ export interface ProgressBar {
 const width = 30;
 const clearLine = '\r\u001b[K';
 
-/** A bar for as many pieces of work; where nobody watches, or the work is short, nothing is written. */
+/** Creates a bar for `pieces` of work; it writes nothing without a terminal or for short work. */
 export function progressBar(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>, pieces: number): ProgressBar {
   const isShown = stream.isTTY && pieces > 20;
   let done = 0;

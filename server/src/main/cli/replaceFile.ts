@@ -6,9 +6,9 @@ import { replaceAtomically } from '../disk/replaceAtomically';
 import { removeAbandoned } from '../disk/temporaryFile';
 
 /**
- * Gives a file another text, all of it or none. A link stays a link, to a file that is replaced where it lies: below the link's
- * folder or the one in which the command runs. A file that may not be written is not replaced either, and neither is one that
- * contains something else than `before`, since somebody is at work in it. Throws a `RefusedFile`, and what Node throws.
+ * Replaces the text of a file atomically. A symbolic link is kept, and its target replaced, if that is below the link's folder or
+ * the working folder. Refuses a file without write permission, and one whose text is no longer `before`, since another program is
+ * editing it. Throws a `RefusedFile`, and what Node throws.
  */
 export async function replaceFile(file: string, before: string, after: string): Promise<void> {
   const target = await linkTarget(file, [path.dirname(file), '.']);
@@ -18,7 +18,7 @@ export async function replaceFile(file: string, before: string, after: string): 
   });
 }
 
-/** Removes what runs of the command that were killed have left where the files lie. */
+/** Removes the temporary files of killed processes beside these files. */
 export async function removeAbandonedBeside(files: readonly string[]): Promise<void> {
   const targets = await Promise.all(
     files.map((file) => (file === '-' ? undefined : realpath(file).catch(() => undefined))),

@@ -40,7 +40,7 @@ function depthOf(text: string): number {
   return deepest;
 }
 
-/** What stands under `studyNotes` in the settings of the folder in which the command runs; what cannot be used is told. */
+/** Returns the values under `studyNotes` in the workspace settings of the working folder; reports invalid ones. */
 export async function workspaceSettings(tell: Tell): Promise<Settings> {
   const errors: ParseError[] = [];
   const text = await readRegularFile(settingsFile).then(

@@ -3,7 +3,7 @@ import type { FindingReport } from '../../features/findings';
 import { type Lines, lineSpan } from '../../text/lines';
 import { visible } from './terminal';
 
-/** The source line of a finding, and carets below what it is about, each with the gutter in front of it. */
+/** The source line of a finding, with carets below its span, each with line numbers before it. */
 export interface SourceFrame {
   readonly lineGutter: string;
   readonly line: string;

@@ -24,7 +24,7 @@ const printers: Readonly<Record<StatsChoices['format'], (reports: readonly Stats
   html: (reports) => printData(statsHtml(reports)),
 };
 
-/** Prints what the notebooks among the files come to: a row for each. Syllabi and files that are no notebooks are left out. */
+/** Prints a row of statistics for each of the notes among the files. Syllabi and other files are left out. */
 export async function stats(
   paths: readonly string[],
   { format, ...choices }: StatsChoices,

@@ -15,7 +15,7 @@ export function levelsIn(reports: readonly StatsReport[]): readonly (string | nu
   return [...LEVELS, ...others, null].filter((level) => found.has(level));
 }
 
-/** Null stands for modules without a level. */
+/** `null` is for modules without a level. */
 export function levelName(level: string | null): string {
   return level === null ? 'Without a level' : levelTitle(level);
 }

@@ -122,7 +122,7 @@ function table(reports: readonly StatsReport[]): Markup {
     'section',
     {},
     element('h2', {}, title),
-    scrolled('table', title, element('table', {}, head, element('tbody', {}, ...body))),
+    scrolled('table', title, element('table', {}, head, element('tbody', {}, body))),
   );
 }
 

@@ -5,7 +5,7 @@ import type { StatsReport } from '../../study/statsReport';
 import type { Input } from './input';
 import { askAbout } from './workspace';
 
-/** What some notes come to. */
+/** The statistics of one notes file. */
 export interface NotesStats {
   readonly uri: string;
   readonly report: StatsReport;
@@ -14,8 +14,8 @@ export interface NotesStats {
 }
 
 /**
- * What each of the notes comes to, one after the other, so that no two notebooks are in memory at once: undefined for a file
- * that is no notebook, a text where a fault keeps a file from being read. `onDone` is told of each.
+ * Computes the statistics of one file after the other, so that only one is in memory: `undefined` for a file that is not notes, a
+ * message for one that cannot be read. Calls `onDone` after each.
  */
 export async function statsOf(
   service: Service,

@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import { sumOfMinutes } from '../../notebook/sumOfMinutes';
 import { formatMinutes } from '../../study/minutes';
 import type { StatsReport } from '../../study/statsReport';
+import { greatest } from '../../text/extremes';
 import type { Paint } from './colours';
 import { countOf, findingsOf, levelName, levelsIn } from './statsColumns';
 import { visible } from './terminal';
@@ -21,7 +22,7 @@ export function statsTable(reports: readonly StatsReport[], paint: Paint): strin
   ];
   const rows = reports.map((report) => row(report, levels));
   const sums = reports.length > 1 ? [sumRow(reports, levels)] : [];
-  const widths = head.map((_, n) => Math.max(...[head, ...rows, ...sums].map((cells) => stringWidth(cells[n] ?? ''))));
+  const widths = head.map((_, n) => greatest([head, ...rows, ...sums].map((cells) => stringWidth(cells[n] ?? ''))));
   const line = (cells: readonly string[]) => cells.map((cell, n) => padded(cell, widths[n] ?? 0, n > 0)).join('  ');
   return [paint('bold', line(head)), ...rows.map(line), ...sums.map((cells) => paint('bold', line(cells)))]
     .map((text) => `${text.trimEnd()}\n`)

@@ -10,13 +10,13 @@ export interface StatsWork {
   readonly syllabi: readonly Input[];
 }
 
-/** What notes of one batch come to, in its order; a text where a fault keeps a file from being read. */
+/** The statistics of a batch in its order; a message for a file that cannot be read. */
 export type StatsAnswer = readonly (NotesStats | string | undefined)[];
 
-/** Answers batches of notes with what they come to, for as long as there are any. */
+/** Answers batches of notes with their statistics until there are no more. */
 export async function statsWorker(): Promise<void> {
   const { choices, syllabi }: StatsWork = workerData;
-  // What is wrong with the settings was told before any worker began.
+  // Problems of the settings were reported before the worker started.
   const service = await openWorkspace(choices, () => undefined);
   putSyllabi(service, syllabi);
   parentPort?.on('message', async (batch: readonly Input[]) => {

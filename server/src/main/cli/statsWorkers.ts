@@ -13,7 +13,7 @@ export const fewestForWorkers = 60;
 
 const mostWorkers = 8;
 
-/** What each of the notes comes to, worked out by all cores; a text where a fault keeps a file from being read. */
+/** Computes the statistics of notes on all cores; a message for a file that cannot be read. */
 export async function statsByWorkers(
   inputs: readonly Input[],
   work: StatsWork,
@@ -25,7 +25,7 @@ export async function statsByWorkers(
   async function useOne(): Promise<void> {
     let worker: Worker | undefined;
 
-    /** A file over which the thread dies is told of; those that were with it are asked about again, each alone. */
+    /** Reports a file that kills the thread. The other files of its batch are sent again, one by one. */
     async function ask(batch: readonly Input[]): Promise<StatsAnswer> {
       worker ??= new Worker(__filename, { workerData: work });
       worker.postMessage(batch);

@@ -1,4 +1,4 @@
-/** What moves the cursor of a terminal, speaks to it, or turns the order of what it shows. */
+/** Characters that move the cursor of a terminal, control it, or change the direction of text. */
 const CONTROL = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu; // "\u001b", "\u202e"
 
 /** A line of notes, or a name of a file, as a terminal may show it: a tab is a space, and other controls are named: "<U+001B>". */

@@ -45,8 +45,8 @@ export async function openWorkspace(choices: Choices, tell: Tell): Promise<Servi
 }
 
 /**
- * The files that the paths name or that lie below them, with their texts. A syllabus among them counts for all of them, as it
- * does for all that an editor has opened.
+ * Reads the files, and those in folders, with their texts. A syllabus among them applies to all, as open documents do in an
+ * editor.
  */
 export async function readNotes(service: Service, paths: readonly string[], tell: Tell): Promise<readonly Input[]> {
   const inputs: Input[] = [];
@@ -56,7 +56,7 @@ export async function readNotes(service: Service, paths: readonly string[], tell
   return inputs;
 }
 
-/** A folder that the user names may be read as a whole, wherever the command runs. */
+/** Folders on the command line may be read, also outside the working folder. */
 async function foldersAmong(paths: readonly string[]): Promise<string[]> {
   const stats = await Promise.all(paths.map((each) => stat(each).catch(() => undefined)));
   return paths.filter((_, n) => stats[n]?.isDirectory()).map((each) => pathToFileURL(each).href);
@@ -71,10 +71,10 @@ export function isSyllabus(service: Service, { file }: Input): boolean {
   return service.isSyllabus(uriOf(file));
 }
 
-/** What lies in folders, which stays as it is for as long as a command runs: a class has a thousand files in one. */
+/** Lists folders once per command: a folder of a whole class contains a thousand files. */
 const files = listingOnce(diskFiles);
 
-/** What the service says of one file, which is open meanwhile, and of which it knows the pictures around and the commands. */
+/** Calls the service about one file, which is open meanwhile, with its pictures and commands known. */
 export async function askAbout<Answer>(
   service: Service,
   { file, text }: Input,

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { errorCode } from './errorCode';
 
-/** Writes a new file. False where something has its name already, be it a link that leads nowhere. */
+/** Creates a new file. Returns false if the name exists, also as a broken symbolic link. */
 export async function createFile(file: string, content: string | Uint8Array): Promise<boolean> {
   try {
     const handle = await open(file, 'wx');

@@ -4,9 +4,9 @@ import { errorCode } from './errorCode';
 import { RefusedFile } from './refusedFile';
 
 /**
- * The path at which `file` is to be read or written, which need not exist yet: a symbolic link is followed, as long as it leads
- * to a regular file below one of `folders`. A repository may contain links, which would otherwise let it choose any file of its
- * user. Without folders, links may lead anywhere. Throws a `RefusedFile`, and what Node throws.
+ * Returns the path to read or write `file` at, which need not exist yet: a symbolic link is followed if it leads to a regular
+ * file below one of `folders`. Otherwise a repository with links could choose any file of its user. Without `folders`, links may
+ * lead anywhere. Throws a `RefusedFile`, and what Node throws.
  */
 export async function linkTarget(file: string, folders: readonly string[] | undefined): Promise<string> {
   const entry = path.join(await realpath(path.dirname(file)), path.basename(file));

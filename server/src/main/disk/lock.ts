@@ -13,9 +13,9 @@ import { takingTurns } from './turns';
 /** The lock was taken away meanwhile, as from a computer that slept. */
 export class LockLost extends Error {}
 
-/** Milliseconds after which a lock that does not change was left behind by another machine, or never was a lock. */
+/** Milliseconds after which an unchanged lock is considered abandoned by another machine, or not to be a lock. */
 const longestHeld = 5_000;
-/** Milliseconds after which somebody who waits gives up. */
+/** Maximum number of milliseconds to wait for a lock. */
 const longestWait = 20_000;
 
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
@@ -80,12 +80,12 @@ async function create(file: string, holder: string): Promise<boolean> {
   }
 }
 
-/** What stands in a lock; undefined where there is none. */
+/** Returns the content of a lock; `undefined` if there is none. */
 async function holderOf(file: string): Promise<string | undefined> {
   try {
     const stats = await lstat(file);
     if (stats.isDirectory()) throw new RefusedFile(`cannot be locked: ${path.basename(file)} is a folder`);
-    // A repository may contain anything under this name, which is not read.
+    // A repository may contain anything under this name; only short regular files are read.
     return stats.isFile() && stats.size < 100 ? await readFile(file, 'latin1') : NO_LOCK;
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
@@ -94,13 +94,13 @@ async function holderOf(file: string): Promise<string | undefined> {
   }
 }
 
-/** Nobody writes what is no lock, but for one that is just being made, which is empty. */
+/** A file that is not a lock has no owner, except an empty one, which is being written. */
 function isDead(holder: string): boolean {
   const [, pid, where] = HOLDER.exec(holder) ?? [];
   return pid === undefined ? holder !== '' : where === machine && !isRunning(Number(pid));
 }
 
-/** Removes the lock of `holder`, and of nobody who was faster: what is moved away by mistake is put back. */
+/** Removes the lock of `holder` only: a lock of another process that was moved away by mistake is restored. */
 async function takeAway(file: string, holder: string): Promise<void> {
   const aside = temporaryPath(path.dirname(file));
   try {

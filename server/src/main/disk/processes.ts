@@ -1,6 +1,6 @@
 import { errorCode } from './errorCode';
 
-/** Whether a process of this machine runs, whoever started it. */
+/** Returns whether a process runs on this machine, also of another user. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -3,7 +3,7 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { largestFile, tooLarge } from '../../protocol/files';
 import { RefusedFile } from './refusedFile';
 
-// A pipe into which nobody writes is opened at once, and refused. Windows has no such flag, and no such files.
+// Opens a pipe without a writer at once, to be refused. Windows has neither this flag nor such files.
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /**
@@ -11,7 +11,7 @@ const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
  * Node throws.
  */
 export async function readRegularFile(file: string): Promise<Uint8Array> {
-  // Opening some devices has an effect, so they are told before.
+  // Checked before opening, since opening some devices has an effect.
   refuseUnfit(await stat(file));
   const handle = await open(file, READ);
   try {
@@ -36,7 +36,7 @@ async function readAll(handle: FileHandle, size: number): Promise<Uint8Array> {
   for (;;) {
     const { bytesRead } = await handle.read(bytes, length, bytes.length - length, null);
     length += bytesRead;
-    // Where there is room for more than the size, and no more came, the end is reached.
+    // The end is reached if the buffer was larger than the size and no further bytes came.
     if (bytesRead === 0 || (length === size && size > 0)) return bytes.subarray(0, length);
     if (length > largestFile) throw new RefusedFile(tooLarge);
     if (length < bytes.length) continue;

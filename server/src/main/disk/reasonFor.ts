@@ -1,6 +1,6 @@
 import { errorCode } from './errorCode';
 
-// What Node says of files, in words.
+// Messages for Node's error codes of files.
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   EACCES: 'permission denied',
@@ -10,7 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left on the disk',
 };
 
-/** In words, what Node says where it fails. */
+/** Returns the message for an error of Node's file system. */
 export function reasonFor(error: unknown): string {
   return reasons[errorCode(error)] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -12,12 +12,12 @@ export interface TemporaryFile {
 
 const NAME = /^\.study-notes-(\d+)-[0-9a-f]{16}\.tmp$/; // ".study-notes-4711-0123456789abcdef.tmp"
 
-/** After a day, a number of a process says nothing of the one that wrote the file. */
+/** Milliseconds after which the process ID in a name may belong to another process: one day. */
 const longest = 86_400_000;
 
 const unfinished = new Set<string>();
 
-/** Nobody else can know the name before, so that nothing waits there to be written through. */
+/** The name is random, so that no link can be prepared there. */
 export function temporaryPath(folder: string): string {
   return path.join(folder, `.study-notes-${process.pid}-${randomBytes(8).toString('hex')}.tmp`);
 }
@@ -45,7 +45,7 @@ export function removeUnfinished(): void {
   for (const file of unfinished) rmSync(file, { force: true });
 }
 
-/** Removes from a folder what processes left behind that were killed. */
+/** Removes the temporary files of killed processes from a folder. */
 export async function removeAbandoned(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {

@@ -7,12 +7,15 @@ import { readRegularFile } from './readRegularFile';
 import { replaceAtomically } from './replaceAtomically';
 import { removeAbandoned } from './temporaryFile';
 
-/** Somebody who knows no lock wrote the file meanwhile, such as git. */
+/** Another program, such as git, wrote the file meanwhile without a lock. */
 class Changed extends Error {}
 
 const mostTries = 10;
 
-/** The bytes of a file; undefined where there is none. It lies below `folder`, wherever links lead, unless that is undefined. */
+/**
+ * Reads a file; `undefined` if it does not exist. It must be below `folder` after links are followed, unless `folder` is
+ * `undefined`.
+ */
 export async function readFileIn(folder: string | undefined, file: string): Promise<Uint8Array | undefined> {
   return unlessMissing(async () =>
     readRegularFile(await linkTarget(file, folder === undefined ? undefined : [folder])),
@@ -20,8 +23,8 @@ export async function readFileIn(folder: string | undefined, file: string): Prom
 }
 
 /**
- * Puts what `change` makes of the bytes of a file in their place, all or nothing; the file and its folder are created where
- * there are none. What other processes change meanwhile is not lost: `change` is called again with it.
+ * Replaces the bytes of a file by the result of `change`, atomically; creates the file and its folder if necessary. Changes by
+ * other processes are not lost: `change` is called again with them.
  */
 export async function updateFile(
   folder: string | undefined,
@@ -40,7 +43,7 @@ export async function updateFile(
   }
 }
 
-/** Puts a text in the place of whatever a file contained. */
+/** Replaces the text of a file, whatever it contained. */
 export async function replaceFile(folder: string | undefined, file: string, text: string): Promise<void> {
   await replaceAtomically(await linkTarget(file, folder === undefined ? undefined : [folder]), text);
 }

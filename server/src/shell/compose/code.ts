@@ -10,7 +10,10 @@ const fileName = /\b(?:docker-)?compose(?:\.[\w-]{1,30})?\.ya?ml\b/; // "docker-
 /** UTF-16 units of a compose file in notes: all of it is read for each question at a cursor. Only generated files are longer. */
 const LONGEST = 50_000;
 
-/** The text of a fence that holds a compose file, or the beginning of one; undefined for other code, and for one that is too long. */
+/**
+ * Returns the text of a code block with a compose file or its beginning; `undefined` for other code, and for text that is too
+ * long.
+ */
 export function composeIn(text: string, code: Code): CodeText | undefined {
   if (code.type !== 'fence' || !languages.has(code.language)) return undefined;
   if (code.content.end - code.content.start > LONGEST) return undefined;
@@ -20,7 +23,7 @@ export function composeIn(text: string, code: Code): CodeText | undefined {
   return named || begins(read.text) ? read : undefined;
 }
 
-/** As long as it is typed, services need not say much; lists of them belong to other programs. */
+/** Returns whether a compose file is being typed. An incomplete service is enough; a list of services belongs to another program. */
 function begins(text: string): boolean {
   const keys = yamlKeys(text);
   const top = keys.find(({ name, parent }) => name === 'services' && parent === undefined);
@@ -40,7 +43,7 @@ export function isComposeFile(text: string): boolean {
   );
 }
 
-/** The last words in front of a fence: its own opening line, or the line that tells what it is. */
+/** Returns the last words before the content of a code block: its opening line, or the line that introduces it. */
 function lineBefore(text: string, at: number): string {
   const above = text.slice(0, lineStartAt(text, at)).trimEnd();
   const opening = text.slice(at, at + 200).split(/[\r\n]/, 1)[0] ?? '';

@@ -4,7 +4,7 @@ import type { YamlKey } from './yaml';
 /** The name of the specification of compose files: a key is a command, and the keys below it are its commands. */
 export const composeSource = 'compose-file';
 
-/** Stands for the names that authors choose: those of services, networks, volumes. */
+/** Matches names that authors choose: those of services, networks, volumes. */
 const anyName = '*';
 
 /** What is known of a key of a compose file; undefined where nothing is, and of names that authors choose. */
@@ -13,7 +13,7 @@ export function keyKnown(key: YamlKey, composeFile: Command): Command | undefine
   return above && commandNamed(above, key.name);
 }
 
-/** The keys that are known below a key, or at the top of the file; undefined where any may stand, or nobody knows. */
+/** Returns the known keys below a key, or at the top of the file; `undefined` if any key is valid, or none is known. */
 export function keysKnown(parent: YamlKey | undefined, composeFile: Command): readonly Command[] | undefined {
   const above = parent ? below(parent, composeFile) : composeFile;
   const known = above?.commands?.filter(({ names }) => !names.includes(anyName));

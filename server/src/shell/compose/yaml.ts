@@ -5,9 +5,9 @@ import { type Span, slice, span } from '../../text/span';
 export interface YamlKey {
   readonly name: string;
   readonly span: Span;
-  /** What stands behind its colon on the same line, without a comment. */
+  /** The text after its colon on the same line, without a comment. */
   readonly value: Span;
-  /** The key that it stands below. */
+  /** The key that contains it. */
   readonly parent: YamlKey | undefined;
   readonly column: number;
   /** Where the line begins that opens its list item; undefined outside lists. */
@@ -16,7 +16,7 @@ export interface YamlKey {
 
 /** What could be written at a cursor. */
 export interface YamlPlace {
-  /** The key that it would stand below. */
+  /** The key that would contain it. */
   readonly parent: YamlKey | undefined;
   readonly item: number | undefined;
   /** The key whose value it would be; undefined for a key, or a value in a list. */
@@ -37,7 +37,7 @@ const comment = /(?:^|[ \t])#/; // " # why"
 const document = /^(?:---|\.\.\.)(?:[ \t]|$)/; // "---"
 const typedWord = /^["']?[\w./-]*$/; // "contai"
 
-/** The keys of a YAML file, in order. What cannot be read, since somebody is still typing it, is passed over. */
+/** Returns the keys of a YAML file, in order. Skips what cannot be parsed, since the file may be incomplete. */
 export function yamlKeys(text: string): readonly YamlKey[] {
   const keys: YamlKey[] = [];
   let stack: Stack = [];
@@ -49,7 +49,7 @@ export function yamlKeys(text: string): readonly YamlKey[] {
   return keys;
 }
 
-/** Where in a YAML file a cursor stands; undefined in comments, in texts of several lines, and behind a finished word. */
+/** Returns the place of a cursor in a YAML file; `undefined` in comments, in texts of several lines, and after a finished word. */
 export function yamlPlaceAt(text: string, at: number): YamlPlace | undefined {
   const start = lineStartAt(text, at);
   let before: Stack = [];
@@ -65,7 +65,7 @@ export function yamlPlaceAt(text: string, at: number): YamlPlace | undefined {
   return typedWord.test(slice(text, word)) ? { parent, item, key: undefined, word } : undefined;
 }
 
-/** The keys that are open behind a line. */
+/** Returns the keys that are open after a line. */
 function behindLine(text: string, start: number, before: Stack): Stack {
   const end = lineEndAt(text, start);
   if (document.test(text.slice(start, end))) return [];
@@ -82,7 +82,7 @@ function behindLine(text: string, start: number, before: Stack): Stack {
 interface Head {
   /** The column of its first dash. */
   readonly dash: number | undefined;
-  /** The column of what stands behind its blanks and dashes. */
+  /** The column of the text after indentation and dashes. */
   readonly column: number;
   /** The offset of the same. */
   readonly content: number;
@@ -97,7 +97,7 @@ function headOf(text: string, start: number, end: number): Head {
   return { dash: dashed ? first : undefined, column: at - start, content: at };
 }
 
-/** The open keys that a line stands below. Dashes may stand in the column of their key, and keys only right of it. */
+/** Returns the open keys that contain a line. Dashes can be in the column of their key, keys only right of it. */
 function enclosing(
   before: Stack,
   { dash: first, column }: Head,
@@ -108,7 +108,7 @@ function enclosing(
   return { stack: kept, item: first === undefined ? (beside?.column === column ? beside.item : undefined) : start };
 }
 
-/** A key with a value of its own: what stands right of it on the next lines goes on with that. */
+/** Returns whether a key has a value: further text on the next lines continues it. */
 function isText(text: string, { value }: YamlKey): boolean {
   return !anchor.test(slice(text, value));
 }

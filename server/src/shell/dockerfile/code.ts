@@ -4,7 +4,7 @@ import { instructions } from './flags';
 
 const languages = new Set(['dockerfile', 'docker', 'containerfile']);
 
-/** The text of a fence that holds a Dockerfile or a part of one, its lines not indented; undefined for other code. */
+/** Returns the text of a code block with a Dockerfile or a part of one, without indentation; `undefined` for other code. */
 export function dockerfileIn(text: string, code: Code): CodeText | undefined {
   if (code.type !== 'fence') return undefined;
   if (languages.has(code.language)) return readCodeText(text, code, false);
@@ -17,7 +17,7 @@ const mayBegin = /FROM /;
 const base = /^(?:FROM|ARG) \S/; // "FROM nginx:latest"
 const capitals = /^[A-Z]+(?= )/; // "COPY"
 
-/** Many notes do not name the language. A query of a database has other words behind its FROM. */
+/** Many code blocks have no language. Queries of databases have other words after FROM. */
 function looksLikeDockerfile(text: string): boolean {
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   return (

@@ -141,7 +141,7 @@ const flags: Readonly<Record<string, readonly InstructionFlag[]>> = {
   ],
 };
 
-/** What may stand in a `--mount`, by its type; the options without a list take any value. */
+/** The options of `--mount` by its type; those without a list take any value. */
 const mountOptions: Readonly<Record<string, readonly string[]>> = {
   bind: ['target=', 'source=', 'from=', 'readwrite'],
   cache: [
@@ -168,13 +168,13 @@ export const instructions: readonly string[] =
     ' ',
   );
 
-/** The flags of an instruction, whose name may be in small letters. */
+/** Returns the flags of an instruction, in upper or lower case. */
 export function flagsOf(instruction: string): readonly InstructionFlag[] {
   const name = instruction.toUpperCase();
   return Object.hasOwn(flags, name) ? (flags[name] ?? []) : [];
 }
 
-/** The options that a `--mount` with these ones already may have as well; `bind` is its type unless it says another. */
+/** Returns the options that a `--mount` with the given ones can have, too; its default type is `bind`. */
 export function mountOptionsBeside(given: readonly string[]): readonly string[] {
   const type = given.find((option) => option.startsWith('type='))?.slice('type='.length) ?? 'bind';
   const names = given.map(nameOf);

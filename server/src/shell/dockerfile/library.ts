@@ -24,7 +24,7 @@ const kinds: ReadonlyMap<number | undefined, Proposal['kind']> = new Map([
   [19, 'folder'],
 ]);
 
-/** What the library says is wrong, by its name for it: `UNKNOWN_INSTRUCTION`. */
+/** A problem that the library reports, by its name: `UNKNOWN_INSTRUCTION`. */
 export interface Fault {
   readonly name: string;
   readonly span: Span;
@@ -51,7 +51,7 @@ export function libraryProposals(text: string, at: number): readonly Proposal[] 
   });
 }
 
-/** What the library says of the instruction, the directive or the variable at a place, as Markdown. */
+/** Returns the library's help for the instruction, directive or variable at a place, as Markdown. */
 export function libraryHelp(text: string, at: number): string | undefined {
   const hover = answered(text, () => hovers.onHover(text, documentOf(text).positionAt(at), ['markdown']));
   if (!hover) return undefined;
@@ -69,8 +69,8 @@ export function libraryFaults(text: string): readonly Fault[] {
 }
 
 /**
- * Asks the library, and returns `undefined` where it throws, as it does on some texts that somebody is still typing, or where it
- * is not asked: it never returns from stages that follow from one another in a circle, and takes long for some texts.
+ * Calls the library; returns `undefined` if it throws, as it does on some unfinished texts, or if it must not be called: it does
+ * not terminate for stages that refer to each other in a cycle, and is slow for some texts.
  */
 function answered<T>(text: string, ask: () => T): T | undefined {
   try {

@@ -24,7 +24,7 @@ export function exceedsLibraryLimits(text: string): boolean {
   if ((text.split('$').length - 1) * lines.length > MOST_LOOKUPS) return true;
   let count = 0;
   for (const line of lines) {
-    // Comments and blank lines may stand between the lines of an instruction.
+    // Comments and blank lines are allowed between the lines of an instruction.
     if (SKIPPED.test(line)) continue;
     count += line.match(ONBUILD)?.length ?? 0;
     if (count > MOST_ONBUILDS) return true;

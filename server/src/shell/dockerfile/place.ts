@@ -1,10 +1,10 @@
 import { lineEndAt, lineStartAt } from '../../text/lines';
 import { type Span, slice, span } from '../../text/span';
 
-/** Where in an instruction a cursor stands that may give flags there: in front of all that is no flag, or in the first such word. */
+/** A place in an instruction where a flag can be: before all other words, or in the first of them. */
 export interface FlagPlace {
   readonly instruction: string;
-  /** The names of the flags that stand there already, but for the one at the cursor: `--from`. */
+  /** The names of its other flags: `--from`. */
   readonly given: readonly string[];
   /** The word at the cursor, whole. */
   readonly word: Span;
@@ -14,7 +14,7 @@ const continuation = /\\[ \t]*(?:\n|$)/g; // "\\\n"
 const continued = /\\[ \t]*$/; // "RUN apt-get update \\"
 const word = /\S+/g; // "--from=build"
 
-/** Undefined where no flag can stand: in the instruction's name, behind its first argument, and in a comment. */
+/** Returns `undefined` where no flag can be: in the instruction's name, after its first argument, and in a comment. */
 export function flagPlaceAt(text: string, at: number): FlagPlace | undefined {
   const all = wordsAround(text, at);
   const [name, ...behind] = slice(text, all[0] ?? span(0, 0)).toUpperCase() === 'ONBUILD' ? all.slice(1) : all;
@@ -29,7 +29,7 @@ export function flagPlaceAt(text: string, at: number): FlagPlace | undefined {
   return { instruction: slice(text, name), given, word: own };
 }
 
-/** The words of the instruction around a place; its lines are those that end in a backslash, and the one behind them. */
+/** Returns the words of the instruction around a place; its lines end in a backslash, except the last one. */
 function wordsAround(text: string, at: number): readonly Span[] {
   let start = lineStartAt(text, at);
   while (start > 0 && continued.test(text.slice(lineStartAt(text, start - 1), start - 1))) {

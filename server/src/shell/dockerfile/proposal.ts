@@ -4,9 +4,9 @@ import type { Span } from '../../text/span';
 export interface Proposal {
   readonly kind: 'instruction' | 'flag' | 'stage' | 'variable' | 'folder' | 'value';
   readonly text: string;
-  /** In a few plain words; may be empty. */
+  /** A short description in plain words; can be empty. */
   readonly about: string;
-  /** As Markdown; may be empty. */
+  /** Markdown; can be empty. */
   readonly help: string;
   /** The word that it takes the place of. */
   readonly replaced: Span;

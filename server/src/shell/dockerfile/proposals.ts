@@ -6,7 +6,7 @@ import { type FlagPlace, flagPlaceAt } from './place';
 import type { Proposal } from './proposal';
 
 const stageName = /^FROM[ \t]+(?:--\S+[ \t]+)*(\S+)(?:[ \t]+AS[ \t]+(\S+))?[ \t]*$/gim; // "FROM node:22 AS build"
-const wordBehind = /[\w-]*[=}]?/y; // "LL" behind "FU"
+const wordBehind = /[\w-]*[=}]?/y; // "LL" after "FU"
 
 /** What could be written at a place of a Dockerfile whose lines are not indented. */
 export function proposalsAt(text: string, at: number): readonly Proposal[] {
@@ -34,7 +34,7 @@ function flagProposal(flag: InstructionFlag, replaced: Span): Proposal {
   return { kind: 'flag', text, about: '', help: flagHelp(flag), replaced, deprecated: false };
 }
 
-/** The values of a flag; behind a comma of a `--mount`, the options that its type has. */
+/** Proposes the values of a flag; after a comma of a `--mount`, the options of its type. */
 function valueProposals(text: string, flag: InstructionFlag, value: Span): readonly Proposal[] {
   const parts = slice(text, value).split(',');
   const own = parts.at(-1) ?? '';
@@ -63,7 +63,7 @@ function baseStages(text: string, at: number, { instruction, word }: FlagPlace):
   return stagesBefore(text, at).map((stage) => ({ ...stage, replaced: span(word.start, at) }));
 }
 
-/** The named stages in front of a place. */
+/** Proposes the named stages before a place. */
 function stagesBefore(text: string, at: number): readonly Proposal[] {
   return Array.from(text.slice(0, at).matchAll(stageName), ([, image = '', name]) => ({ image, name })).flatMap(
     ({ image, name }) =>

@@ -7,11 +7,15 @@ export interface Markup {
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** `<rect width="3" />`, `<text>1 &lt; 2</text>`. Texts are escaped, markup stays as it is. */
-export function element(name: string, attributes: Attributes, ...children: readonly (Markup | string)[]): Markup {
+export function element(
+  name: string,
+  attributes: Attributes,
+  ...children: readonly (Markup | string | readonly Markup[])[]
+): Markup {
   const given = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined ? [] : ` ${key}="${escaped(String(value))}"`,
   );
-  return { markup: `<${name}${given.join('')}>${joined(children).markup}</${name}>` };
+  return { markup: `<${name}${given.join('')}>${joined(children.flat()).markup}</${name}>` };
 }
 
 export function joined(pieces: readonly (Markup | string)[]): Markup {
@@ -20,7 +24,10 @@ export function joined(pieces: readonly (Markup | string)[]): Markup {
 
 const special: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** What no XML may hold, such as a bell or half a character: https://www.w3.org/TR/xml/#charsets. A drawing with one is not shown. */
+/**
+ * Characters that XML must not contain, such as a bell or half a surrogate pair: https://www.w3.org/TR/xml/#charsets. A drawing
+ * with one is not displayed.
+ */
 const NO_CHARACTER = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 function escaped(text: string): string {

@@ -1,3 +1,4 @@
+import { greatest } from '../../text/extremes';
 import { element, joined, type Markup } from './markup';
 import type { Strip, StripChart, StripRow } from './stripChart';
 
@@ -10,8 +11,15 @@ const barHeight = 11;
  * take the width that is left.
  */
 export function pageChart({ rows }: StripChart): Markup {
-  const longest = Math.max(1, ...rows.flatMap(({ strips }) => strips.map(({ sure, perhaps }) => sure + perhaps)));
-  return element('ul', { class: 'chart' }, ...rows.map((row) => chartRow(row, barLength / longest)));
+  const longest = Math.max(
+    1,
+    greatest(rows.flatMap(({ strips }) => strips.map(({ sure, perhaps }) => sure + perhaps))),
+  );
+  return element(
+    'ul',
+    { class: 'chart' },
+    rows.map((row) => chartRow(row, barLength / longest)),
+  );
 }
 
 function chartRow({ label, line, strips }: StripRow, scale: number): Markup {
@@ -19,7 +27,12 @@ function chartRow({ label, line, strips }: StripRow, scale: number): Markup {
     line === undefined
       ? element('span', { class: 'label' }, label)
       : element('button', { type: 'button', class: 'leads label' }, label);
-  return element('li', { 'data-line': line }, title, ...strips.map((strip) => chartStrip(strip, scale)));
+  return element(
+    'li',
+    { 'data-line': line },
+    title,
+    strips.map((strip) => chartStrip(strip, scale)),
+  );
 }
 
 function chartStrip({ series, sure, perhaps, text }: Strip, scale: number): Markup {

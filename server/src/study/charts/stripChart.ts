@@ -1,9 +1,10 @@
+import { greatest, least } from '../../text/extremes';
 import { element, joined, type Markup } from './markup';
 import { shortened, textWidth } from './textWidth';
 
 /** Rows below one another, each with a strip for every thing that is compared: planned above spent. */
 export interface StripChart {
-  /** Said to those who do not see the chart. */
+  /** The alternative text for screen readers. */
   readonly title: string;
   readonly rows: readonly StripRow[];
 }
@@ -21,7 +22,7 @@ export interface Strip {
   /** Both in any unit that all strips share. */
   readonly sure: number;
   readonly perhaps: number;
-  /** What stands behind the bar: "planned: 5 to 6 h". */
+  /** The text after the bar: "planned: 5 to 6 h". */
   readonly text: string;
 }
 
@@ -33,7 +34,7 @@ export interface Drawing {
   readonly content: Markup;
 }
 
-// In units of the drawing, which is scaled to the width that there is: narrow, where it stands beside the notes.
+// In units of the drawing, which is scaled to the available width; narrow, for a column beside the notes.
 const width = 420;
 const fontSize = 12;
 const beforeText = 8;
@@ -45,7 +46,7 @@ const widestLabelBeside = 200;
 
 export function stripChart({ title, rows }: StripChart): Drawing {
   const left = roomBeside(rows);
-  const scale = Math.min(...rows.flatMap(({ strips }) => strips.map((strip) => largestScale(strip, left))));
+  const scale = least(rows.flatMap(({ strips }) => strips.map((strip) => largestScale(strip, left))));
   let height = 0;
   const drawn = rows.map((row) => {
     const top = height;
@@ -55,9 +56,9 @@ export function stripChart({ title, rows }: StripChart): Drawing {
   return { title, width, height, content: joined(drawn) };
 }
 
-/** How far from the left the strips begin. Where each row is one strip, short labels stand in front of them, else above. */
+/** Returns the left edge of the strips. If each row is one strip, short labels are before them, else above. */
 function roomBeside(rows: readonly StripRow[]): number {
-  const room = Math.max(...rows.map(({ label }) => textWidth(label, fontSize))) + beforeText;
+  const room = greatest(rows.map(({ label }) => textWidth(label, fontSize))) + beforeText;
   return room <= widestLabelBeside && rows.every(({ strips }) => strips.length === 1) ? room : 0;
 }
 
@@ -70,12 +71,15 @@ export function svg({ title, width, height, content }: Drawing): Markup {
   return element('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': title }, content);
 }
 
-/** Units of the drawing for one of the strip's, so that its text fits behind it. The outline of a bar needs a unit in front of it. */
+/**
+ * Returns the units of the drawing for one unit of the strip, so that its text fits after it. The outline of a bar needs one unit
+ * before it.
+ */
 function largestScale({ sure, perhaps, text }: Strip, left: number): number {
   return (width - left - 1 - beforeText - textWidth(text, fontSize)) / Math.max(1, sure + perhaps);
 }
 
-/** Where a row stands in the drawing, and how long a unit of its strips is in the drawing's. */
+/** The place of a row in the drawing, and the length of a unit of its strips in units of the drawing. */
 interface Place {
   readonly left: number;
   readonly top: number;
@@ -90,7 +94,7 @@ function drawRow({ label, line, strips }: StripRow, place: Place): Markup {
     { class: line === undefined ? undefined : 'leads', 'data-line': line },
     element('title', {}, [label, ...strips.map(({ text }) => text)].join('\n')),
     text(0, top + labelHeight / 2, 'label', shortened(label, fontSize, width)),
-    ...strips.map((strip, n) => drawStrip(strip, place, middleOf(n))),
+    strips.map((strip, n) => drawStrip(strip, place, middleOf(n))),
   );
 }
 
@@ -113,7 +117,7 @@ function drawStrip({ series, sure, perhaps, text: said }: Strip, { left, scale }
   ]);
 }
 
-/** A third of a letter's height below the middle is the line that letters stand on. */
+/** The baseline is a third of the letter height below the middle. */
 function text(x: number, middle: number, kind: 'label' | 'value', content: string): Markup {
   return element('text', { class: kind, x, y: middle + 4, 'font-size': fontSize }, content);
 }

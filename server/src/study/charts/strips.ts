@@ -8,7 +8,7 @@ export interface Times {
   readonly spent: Minutes | null | undefined;
 }
 
-/** What was planned above what was spent. Where nothing at all is planned, a row says nothing of it. */
+/** Returns planned above spent time. If nothing is planned at all, rows leave it out. */
 export function timeStrips({ planned, spent }: Times, isPlanned: boolean): Strip[] {
   return [...(isPlanned ? [named('planned', planned)] : []), named('spent', spent)];
 }

@@ -1,3 +1,4 @@
+import { greatest } from '../../text/extremes';
 import { element, type Markup } from './markup';
 import type { Drawing } from './stripChart';
 
@@ -16,7 +17,7 @@ text { font-family: system-ui, sans-serif; fill: #1f2328; }
 
 /** Drawings below one another as one file, each under its title. */
 export function svgFile(title: string, drawings: readonly Drawing[]): string {
-  const width = Math.max(0, ...drawings.map((drawing) => drawing.width)) + 2 * margin;
+  const width = Math.max(0, greatest(drawings.map((drawing) => drawing.width))) + 2 * margin;
   let height = margin;
   const parts = drawings.map((drawing) => {
     const top = height;

@@ -4,7 +4,7 @@ import type { Syllabus } from '../../syllabus/syllabus';
 import { lineAt } from '../../text/lines';
 import { todos } from '../todo';
 
-/** What somebody who finishes the notes still has to write. */
+/** What is missing in the notes until they are complete. */
 export interface Missing {
   readonly withoutTime: readonly MissingModule[];
   readonly withoutNotes: readonly MissingModule[];
@@ -17,7 +17,7 @@ export interface MissingModule {
   /** Where the notes have it, counted from 0; undefined where they do not. */
   readonly line: number | undefined;
   readonly url: string | undefined;
-  /** "Docker and Containers, Beginner"; empty where it stands in neither. */
+  /** "Docker and Containers, Beginner"; empty outside of both. */
   readonly place: string;
   readonly planned: Minutes | undefined;
 }

@@ -19,7 +19,7 @@ export function missingPart({ withoutTime, withoutNotes, notThere }: Missing): M
 function list(id: string, modules: readonly MissingModule[], what: string, none: string): Markup | string {
   if (modules.length === 0) return none && element('p', {}, none);
   const said = `${modules.length} ${modules.length === 1 ? 'module' : 'modules'} ${what}`;
-  return element('details', { 'data-id': id }, element('summary', {}, said), element('ul', {}, ...modules.map(item)));
+  return element('details', { 'data-id': id }, element('summary', {}, said), element('ul', {}, modules.map(item)));
 }
 
 function item({ title, line, url, place, planned }: MissingModule): Markup {

@@ -1,6 +1,7 @@
 import { levelTitle } from '../../notebook/adding';
+import { grouped } from '../../notebook/grouped';
 import { labelOf } from '../../notebook/label';
-import type { Entry, Notebook } from '../../notebook/notebook';
+import type { Entry, Level, Notebook } from '../../notebook/notebook';
 import type { Syllabus } from '../../syllabus/syllabus';
 import { lineAt } from '../../text/lines';
 import { type AreaProgress, progress } from '../progress';
@@ -15,7 +16,7 @@ import { type Missing, missing } from './missing';
 export interface Overview {
   readonly title: string;
   readonly all: Figures;
-  /** In the notes' order; what stands in no area comes last. */
+  /** In document order; modules outside of areas come last. */
   readonly areas: readonly AreaRow[];
   /** The same modules by their levels in all areas, easiest first; empty where the notes have no levels. */
   readonly levels: readonly OverviewRow[];
@@ -25,16 +26,16 @@ export interface Overview {
   readonly left: number;
   readonly missing: Missing;
   readonly weeks: readonly Week[];
-  /** How many modules took time on days that nothing tells. */
+  /** Number of modules whose time has no known day. */
   readonly undated: StudiedDays['undated'];
   /** How many of them name a day, but no year. */
   readonly withoutYear: StudiedDays['withoutYear'];
 }
 
-/** What some of the modules come to. */
+/** The totals of some modules. */
 export interface OverviewRow {
   readonly title: string;
-  /** Undefined where no single line of the notes stands above them. */
+  /** `undefined` if they have no common title line in the notes. */
   readonly line: number | undefined;
   readonly figures: Figures;
 }
@@ -45,11 +46,12 @@ export interface AreaRow extends OverviewRow {
 
 export function overview(notebook: Notebook, syllabus: Syllabus, log: readonly LogEntry[]): Overview {
   const figures = statistics(notebook, syllabus);
+  const levels = grouped(notebook.levels, ({ area }) => area);
   const { days, undated, withoutYear } = studiedDays(notebook, syllabus, log);
   return {
     title: notebook.title ?? 'Study notes',
     all: figures,
-    areas: figures.areas.map((area) => areaRow(notebook, area)),
+    areas: figures.areas.map((area) => areaRow(notebook, area, levels.get(area.area) ?? [])),
     levels: named(figures.levels).map((level) => ({ title: titleOf(level), line: undefined, figures: level })),
     course: syllabus.modules.length > 0 ? progress(notebook, syllabus) : [],
     left: todos(notebook, syllabus).length,
@@ -60,20 +62,20 @@ export function overview(notebook: Notebook, syllabus: Syllabus, log: readonly L
   };
 }
 
-function areaRow(notebook: Notebook, figures: AreaStatistics): AreaRow {
+function areaRow(notebook: Notebook, figures: AreaStatistics, levels: readonly Level[]): AreaRow {
   const { area } = figures;
   return {
     title: area ? labelOf(notebook, area) : 'Outside of areas',
     line: area && lineOf(notebook, area),
     figures,
     levels: named(figures.levels).map((level) => {
-      const line = notebook.levels.find((one) => one.area === area && one.level === level.level);
+      const line = levels.find((one) => one.level === level.level);
       return { title: titleOf(level), line: line && lineOf(notebook, line), figures: level };
     }),
   };
 }
 
-/** None where there is but what stands in no level, which would be told twice. */
+/** Returns an empty list if all modules are outside of levels, since the row would repeat that of the area. */
 function named(levels: readonly LevelStatistics[]): readonly LevelStatistics[] {
   return levels.some(({ level }) => level !== undefined) ? levels : [];
 }

@@ -6,7 +6,7 @@ import { levelsOf } from '../progress';
 import { weekName } from '../weeks';
 import type { Overview, OverviewRow } from './overview';
 
-/** The charts of an overview; undefined where there is nothing to draw. */
+/** The charts of an overview; `undefined` for a chart without data. */
 export interface OverviewCharts {
   readonly areas: StripChart | undefined;
   readonly levels: StripChart | undefined;

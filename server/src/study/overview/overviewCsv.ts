@@ -10,7 +10,7 @@ const head = [
   ...['plannedLeast', 'plannedMost', 'spentLeast', 'spentMost', 'withoutTime', 'withoutNotes'],
 ];
 
-/** All numbers in one table: `what` says what a row counts. Times in minutes, of a range both ends; empty is unknown. */
+/** Returns all numbers in one table: `what` is the type of a row. Times are minutes, ranges in two columns; empty is unknown. */
 export function overviewCsv({ all, areas, levels, course, weeks }: Overview): string {
   return csv([
     head,

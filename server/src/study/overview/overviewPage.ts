@@ -10,8 +10,8 @@ import { type OverviewCharts, overviewCharts } from './overviewCharts';
 import { courseTable, figuresTable, weeksTable } from './overviewTables';
 
 /**
- * The overview as what stands in the body of a page, without style and script. What has `data-line` leads to that line of the
- * notes, a `details` with `data-id` is the same one when the page is made anew.
+ * Returns the overview as the body of an HTML page, without style and script. An element with `data-line` is a link to that line
+ * of the notes; a `details` element with `data-id` remains open or closed in later versions of the page.
  */
 export function overviewPage(overview: Overview): string {
   const charts = overviewCharts(overview);

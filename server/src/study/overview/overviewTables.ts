@@ -8,7 +8,10 @@ import type { Figures } from '../statistics';
 import { type Week, weekName } from '../weeks';
 import type { AreaRow, OverviewRow } from './overview';
 
-/** A row for each area or level, of areas with their levels below them, and the sum. Where nothing is planned, no column says so. */
+/**
+ * Returns a row for each area or level, areas with their levels below them, and the total. Without planned times, their column is
+ * left out.
+ */
 export function figuresTable(rows: readonly (OverviewRow | AreaRow)[], all: Figures): Markup {
   const isPlanned = all.planned !== undefined;
   const figuresRow = ({ title, line, figures }: OverviewRow, place: RowPlace) => {
@@ -58,7 +61,7 @@ type RowPlace = 'top' | 'below';
 
 function table(names: readonly string[], rows: readonly Markup[]): Markup {
   const head = names.map((name) => (name ? element('th', { scope: 'col' }, name) : element('td', {})));
-  return element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows));
+  return element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, rows));
 }
 
 function row(place: RowPlace, title: Markup | string, cells: readonly (Markup | string | number)[]): Markup {

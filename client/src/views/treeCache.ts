@@ -1,0 +1,63 @@
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { type AskTree, type NotebookTree, treeRequest, type WorkspaceTree } from '../../../server/src/protocol';
+import { mergeTrees } from './mergeTrees';
+import { type Row, rowsOf } from './rows';
+
+/** The trees of all notes as the server last sent them; each request returns the changes since the previous one. */
+export interface TreeCache {
+  /** The top rows of all notes, as the server knows them now. */
+  readonly rows: () => Promise<readonly Row[]>;
+  /** The notes of the last answer, without a new request. */
+  readonly trees: () => readonly NotebookTree[];
+  /** How many files the rows leave out, since their reading was cancelled. */
+  readonly unread: () => number;
+  /** The server has changes. */
+  readonly outdate: () => void;
+  /** Requests all notes; with `again`, also those that were not read because reading was cancelled. */
+  readonly outdateAll: (again: boolean) => void;
+}
+
+export function treeCache(client: BaseLanguageClient): TreeCache {
+  /** `undefined` if the next answer must contain all notes. */
+  let version: number | undefined;
+  let trees: readonly NotebookTree[] = [];
+  let known: readonly Row[] = [];
+  let unread = 0;
+  let readsAgain = false;
+  let asked: Promise<readonly Row[]> | undefined;
+
+  async function ask(): Promise<readonly Row[]> {
+    // A question would start a stopped server, which has died too often to be started without the user's wish.
+    if (client.state === State.Stopped) return known;
+    const asks: AskTree = { again: readsAgain, ...(version !== undefined && { since: version }) };
+    readsAgain = false;
+    try {
+      const tree = await client.sendRequest<WorkspaceTree>(treeRequest, asks);
+      version = tree.version;
+      trees = mergeTrees(trees, tree);
+      known = rowsOf(trees);
+      unread = tree.unread;
+    } catch {
+      // The server stopped before it answered. The previous rows remain until it runs again and reports changed trees.
+      asked = undefined;
+    }
+    return known;
+  }
+
+  return {
+    rows() {
+      asked ??= ask();
+      return asked;
+    },
+    trees: () => trees,
+    unread: () => unread,
+    outdate() {
+      asked = undefined;
+    },
+    outdateAll(again) {
+      asked = undefined;
+      version = undefined;
+      readsAgain ||= again;
+    },
+  };
+}

@@ -1,0 +1,53 @@
+// Modules that a bundle contains but runs only when they are first used: an editor waits while the server starts.
+
+import path from 'node:path';
+
+/** Our own files, with all of their exported functions. They import libraries that are slow to initialize. */
+export const ownFiles = new Map([
+  ['client/src/preview/readShown.ts', ['readShown']],
+  ['client/src/recall/schedule.ts', ['outcomes']],
+  ['server/src/blocks/parse.ts', ['parse']],
+  ['server/src/shell/dockerfile/library.ts', ['libraryProposals', 'libraryHelp', 'libraryFaults']],
+]);
+
+/**
+ * Those of them that a client in Node has beside itself, as a bundle of their own: it would be slower to start for what most
+ * users never look at. Extensions in browsers can load no second file.
+ */
+const ownBundles = new Map([['client/src/preview/readShown.ts', './preview.js']]);
+
+/** Modules of Node that the protocol's library needs for sockets and pipes, but not for stdio and IPC. */
+const nodeModules = /^(?:child_process|crypto|net)$/;
+
+/** @type {import('esbuild').Plugin} */
+export const lazyModules = {
+  name: 'late modules',
+  setup({ initialOptions, onLoad, onResolve }) {
+    const root = initialOptions.absWorkingDir ?? '.';
+    const isEntry = (name) => [initialOptions.entryPoints].flat().includes(name);
+
+    // What asks for the file gets a stand-in, which asks for the file itself in its turn.
+    onLoad({ filter: /\.ts$/ }, ({ path: file, suffix }) => {
+      const name = path.relative(root, file).replaceAll('\\', '/');
+      const exported = ownFiles.get(name);
+      if (!exported || suffix === '?itself' || isEntry(name)) return undefined;
+      const bundle = initialOptions.platform === 'node' ? ownBundles.get(name) : undefined;
+      const itself = JSON.stringify(bundle ?? `./${path.basename(file)}?itself`);
+      const standIns = exported.map(
+        (one) => `export const ${one} = (...given) => require(${itself}).${one}(...given);`,
+      );
+      return { contents: standIns.join('\n'), resolveDir: path.dirname(file) };
+    });
+    onResolve({ filter: /\?itself$/ }, ({ path: asked, resolveDir }) => ({
+      path: path.join(resolveDir, asked.slice(0, -'?itself'.length)),
+      suffix: '?itself',
+    }));
+
+    if (initialOptions.platform !== 'node') return;
+    onResolve({ filter: nodeModules }, ({ path: name }) => ({ path: name, namespace: 'late' }));
+    onLoad({ filter: /^/, namespace: 'late' }, ({ path: name }) => ({
+      // TypeScript's `import * as` copies all exports of a module, unless it is marked as an ECMAScript module.
+      contents: `module.exports = new Proxy({}, { get: (_, name) => name === '__esModule' || require('node:${name}')[name] });`,
+    }));
+  },
+};

@@ -1,0 +1,63 @@
+import type { Blocks } from '../blocks/blocks';
+import { type Candidate, hasEvidence } from './candidate';
+import { areOfCourse } from './courseWords';
+import { indexOfLine, type Line } from './line';
+import { oncePer } from './oncePer';
+import { asLesson } from './promoted';
+import type { TimePhrase } from './time';
+
+/** A file about one module: its title, and the line that has its time. */
+export interface WholeFile {
+  readonly title: Line;
+  readonly timed: Line;
+}
+
+/**
+ * Returns the title of a file about a course in which nothing else is a module, if a sentence tells what it took ("This lab took me 30
+ * min"), or if the title counts a lesson and the lines right below it have one time. O(lines).
+ */
+export function wholeFileOf(lines: readonly Line[], blocks: Blocks): WholeFile | undefined {
+  const headings = lines.filter(({ depth, level }) => depth === 1 && !level);
+  const [title] = headings;
+  if (!title || headings.length > 1 || title.candidate.times.length > 0 || !areOfCourse(blocks)) return undefined;
+  const rest = lines.filter((line) => line !== title && timesIn(line).length > 0);
+  const spent = rest.filter((line) => timesIn(line).some(({ role, by }) => role === 'spent' && by === 'context'));
+  const intro = rest.filter((line) => isIntroduction(line, title, lines));
+  const timed = spent.length === 1 ? spent : title.candidate.area?.number !== undefined ? intro : [];
+  const [only] = timed;
+  if (!only || timed.length > 1 || rest.length > 1 || isTitle(only)) return undefined;
+  return lines.some((line) => line !== only && hasEvidence(line.candidate) && line.candidate.kind)
+    ? undefined
+    : { title, timed: only };
+}
+
+/** Whether a line with a time is a title, rather than a sentence about the time. */
+function isTitle({ candidate, depth }: Line): boolean {
+  const { timeLine, link } = candidate;
+  return !timeLine && (depth !== undefined || link !== undefined || hasEvidence(candidate));
+}
+
+function timesIn({ candidate }: Line): readonly TimePhrase[] {
+  const { times, lineTimes, within } = candidate;
+  return [...times, ...lineTimes, ...(within ? [within.time] : [])].filter(({ minutes, inDays }) => minutes && !inDays);
+}
+
+/** Whether a line stands between the title and the next heading. */
+function isIntroduction(line: Line, title: Line, lines: readonly Line[]): boolean {
+  const between = lines.slice(indexOfLine(lines, title) + 1, indexOfLine(lines, line));
+  return title.start < line.start && between.every(({ depth }) => depth === undefined);
+}
+
+/** Returns the lines, of which the title is a module, and the other its time. */
+export function asWholeFile(lines: readonly Line[], { title, timed }: WholeFile): readonly Line[] {
+  return lines.map((line) => {
+    if (line === title) return { ...line, candidate: asLesson(line.candidate) };
+    return line === timed ? { ...line, candidate: asTimeLine(line.candidate) } : line;
+  });
+}
+
+/** A sentence with a time, as the time of the title above. */
+const asTimeLine = oncePer((candidate: Candidate): Candidate => {
+  const time = candidate.times[0] ?? candidate.lineTimes[0] ?? candidate.within?.time;
+  return time ? { ...candidate, timeLine: { ...time, by: 'context' }, lineTimes: [time] } : candidate;
+});

@@ -1,0 +1,53 @@
+import type { Blocks } from '../blocks/blocks';
+import { codeIn } from '../blocks/code';
+import { collectFromSections, type Found } from '../blocks/collectFromSections';
+import { type LongQuestion, perSection, type Section } from '../blocks/section';
+import { shellCodeIn } from '../shell/shellCode';
+import type { Specifications } from '../shell/specifications';
+import type { Finding } from './rule';
+
+/**
+ * Returns what `read` finds in the sections that contain commands, in order. The few sections are kept for all rules that need
+ * them.
+ */
+export function collectFromCommands<T>(blocks: Blocks, read: (section: Section) => readonly T[]): readonly Found<T>[] {
+  return collectFromSections(blocks, withCommands).flatMap(({ found: section, base }) =>
+    read(section).map((found) => ({ found, base })),
+  );
+}
+
+/** Yields the findings in the commands of each section, with pauses: see `Rule.check`. */
+export function* findingsInCommands<T>(
+  blocks: Blocks,
+  specifications: Specifications,
+  read: LongQuestion<[Section, Specifications], readonly T[]>,
+  findingOf: (found: T, base: number) => Finding,
+): Generator<Finding | undefined> {
+  for (const { found: section, base } of collectFromSections(blocks, withCode)) {
+    for (const found of yield* pausing(read.inSteps(section, specifications))) yield findingOf(found, base);
+    yield undefined;
+  }
+}
+
+/** Answers a question about each section with code, so that it is answered at once from then on. */
+export function* preparedInCode<T>(
+  blocks: Blocks,
+  specifications: Specifications,
+  read: LongQuestion<[Section, Specifications], T>,
+): Generator<undefined, void> {
+  for (const { found: section } of collectFromSections(blocks, withCode))
+    yield* pausing(read.inSteps(section, specifications));
+}
+
+/** The same steps as pauses of a rule. */
+function* pausing<T>(steps: Generator<void, T>): Generator<undefined, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield undefined;
+  }
+}
+
+const withCode = perSection((section): readonly Section[] => (codeIn(section).length > 0 ? [section] : []));
+
+const withCommands = perSection((section): readonly Section[] => (shellCodeIn(section).length > 0 ? [section] : []));

@@ -1,0 +1,190 @@
+import { everydayPrograms } from '../shell/everydayPrograms';
+import { lastOf } from '../shell/flags';
+import { isPlaceholder } from '../shell/placeholder';
+import { programMeant } from '../shell/programs';
+import { type Resolved, resolveAs } from '../shell/resolve';
+import { type Command, nameOf, wordsOf } from '../shell/specification';
+import type { Specifications } from '../shell/specifications';
+import type { Word } from '../shell/words';
+import { distance, haveSameLetters, nearest } from '../text/nearest';
+import type { NotedCommand } from './resolvedCommands';
+
+/** A word in the place of a command that is not a command. */
+export interface MisspelledCommand {
+  readonly word: Word;
+  /** The program and its commands that the words before name; empty where the program itself is misspelt. */
+  readonly path: readonly Command[];
+  /** What to write instead of which word, where that is certain. */
+  readonly correction: Correction | undefined;
+}
+
+export interface Correction {
+  readonly word: Word;
+  readonly name: string;
+  /** What the changed words name: `docker image pull`. */
+  readonly says: string;
+}
+
+/** What people write for a command that has another name. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['copy', 'cp'],
+  ['delete', 'rm'],
+  ['describe', 'inspect'],
+  ['download', 'pull'],
+  ['execute', 'exec'],
+  ['list', 'ls'],
+  ['upload', 'push'],
+]);
+
+/** `docker container pull` should be `docker image pull`: commands of one group are easily looked for in the other. */
+const siblings: ReadonlyMap<string, string> = new Map([
+  ['container', 'image'],
+  ['image', 'container'],
+]);
+
+/** A command is a word of lower-case letters and dashes, unlike versions, paths and names with dots. */
+const commandWord = /^[a-z][a-z-]+$/;
+
+/** What a verb or a noun has at its end in a sentence: "docker runs", "docker containers", "docker building". */
+const inflection = /^(?:s|es|d|ed|ing|[a-z]ing|[a-z]ed)$/;
+
+/** Other programs and words one letter away from one that is known. */
+const namesakes = new Set(['decker', 'docked', 'dockerd', 'dockers', 'docket', 'ducker', 'locker', 'mocker', 'rocker']);
+
+/**
+ * Returns the wrong command word of a command, or `undefined`. In text that only mentions a command (`typed` is false), a word is
+ * wrong only if another one is certainly meant: a false alarm is worse than a miss.
+ */
+export function misspelledCommand(
+  { words, typed, resolved }: NotedCommand,
+  specifications: Specifications,
+): MisspelledCommand | undefined {
+  const [outer] = resolved;
+  if (!outer) return programOf(words, specifications);
+  return commandOf(outer, words, typed, specifications) ?? ownCommandOf(outer, words, typed);
+}
+
+function commandOf(
+  resolved: Resolved,
+  words: readonly Word[],
+  typed: boolean,
+  specifications: Specifications,
+): MisspelledCommand | undefined {
+  const unknown = resolved.parts.find((part) => part.type === 'unknown');
+  if (unknown?.type !== 'unknown' || !commandWord.test(unknown.word.text)) return undefined;
+  const { word, path } = unknown;
+  const behind = words.slice(words.indexOf(word) + 1);
+  const correction =
+    nearCorrection(resolved, words, word, specifications) ?? siblingCorrection(resolved, words, word, specifications);
+  const certain = correction
+    ? typed || !isLikelyTold(word, correction.name, behind)
+    : // A plugin of any name may stand directly under the program.
+      typed && path.length > 1 && !isPartlyKnown(path);
+  return certain ? { word, path, correction } : undefined;
+}
+
+/** The specification is incomplete: the program may have commands that are not listed. */
+function isPartlyKnown(path: readonly Command[]): boolean {
+  return path.some(({ openFlags }) => openFlags);
+}
+
+/**
+ * Returns the misspelled word if the command may have further commands, such as those of the user: a typed word directly after it
+ * that nearly equals one of the listed names.
+ */
+function ownCommandOf({ path }: Resolved, words: readonly Word[], typed: boolean): MisspelledCommand | undefined {
+  const { open, commands = [], args } = lastOf(path);
+  const word = words[path.length];
+  if (!typed || !open || !word || !commandWord.test(word.text)) return undefined;
+  const names = commands.flatMap((one) => one.names);
+  const name = nearest(word.value, names);
+  if (name === undefined || !isMisspellingOf(word.value, name, args === undefined)) return undefined;
+  if (isInflected(word.value, name) || isInflected(name, word.value)) return undefined;
+  if (name.startsWith(word.value) && abbreviating.has(nameOf(path[0]))) return undefined;
+  return { word, path, correction: { word, name, says: `${wordsOf(path)} ${name}` } };
+}
+
+/** Neighbours swapped, a letter too many or too few, or another one: the shorter the word, the surer must be that it is no other. */
+function isMisspellingOf(word: string, name: string, mayDiffer: boolean): boolean {
+  if (distance(word, name) > 1) return false;
+  if (word.length !== name.length) return word.length >= 4;
+  return haveSameLetters(word, name) ? word.length >= 3 : mayDiffer && word.length >= 5;
+}
+
+/** Programs that take the beginning of a command's name for all of it. */
+const abbreviating = new Set(['gem', 'gradle', 'npm', 'tmux']);
+
+/** Returns the name under the same command that the word misspells or is a synonym of. */
+function nearCorrection(
+  resolved: Resolved,
+  words: readonly Word[],
+  word: Word,
+  specifications: Specifications,
+): Correction | undefined {
+  const command = lastOf(resolved.path);
+  const names = (command.commands ?? []).filter((one) => !one.open).flatMap((one) => one.names);
+  const synonym = synonyms.get(word.value);
+  const name = synonym !== undefined && names.includes(synonym) ? synonym : nearest(word.value, names);
+  if (name === undefined || isShortOther(word.value, name)) return undefined;
+  if (isPartlyKnown(resolved.path) && !isMisspellingOf(word.value, name, true)) return undefined;
+  return correctionWith(resolved.path[0], words, word, name, specifications);
+}
+
+/** A short word may be something else: `git dc` may be an alias of the user, not `git gc`. */
+function isShortOther(word: string, name: string): boolean {
+  return word.length < 4 && word.length === name.length && !haveSameLetters(word, name);
+}
+
+/** Looks the word up under the sibling command. Without an argument, the word may be a noun: `docker container history`. */
+function siblingCorrection(
+  resolved: Resolved,
+  words: readonly Word[],
+  word: Word,
+  specifications: Specifications,
+): Correction | undefined {
+  const parent = words[words.indexOf(word) - 1];
+  const sibling = parent && siblings.get(parent.value);
+  if (!parent || !sibling || words.indexOf(word) + 1 >= words.length) return undefined;
+  return correctionWith(resolved.path[0], words, parent, sibling, specifications);
+}
+
+/** Returns the fix, unless another wrong word remains. */
+function correctionWith(
+  program: Command,
+  words: readonly Word[],
+  word: Word,
+  name: string,
+  specifications: Specifications,
+): Correction | undefined {
+  const correctedWords = words.map((one) => (one === word ? { ...one, text: name, value: name } : one));
+  const { parts } = resolveAs(program, correctedWords, specifications);
+  if (parts.some((part) => part.type === 'unknown')) return undefined;
+  const commands = new Set(parts.flatMap(({ type, span }) => (type === 'command' ? span.start : [])));
+  const says = correctedWords.filter(({ span }) => commands.has(span.start)).map(({ value }) => value);
+  return { word, name, says: says.join(' ') };
+}
+
+/** Words that belong to a sentence about docker rather than to a command, unless what follows belongs to a command. */
+function isLikelyTold(word: Word, name: string, behind: readonly Word[]): boolean {
+  if (synonyms.get(word.value) === name) return false;
+  if (behind.some((one) => one.text.startsWith('-') || isPlaceholder(one))) return false;
+  if (isInflected(word.value, name) || isInflected(name, word.value)) return true;
+  return word.value.length < 5 && behind.length === 0;
+}
+
+function isInflected(word: string, stem: string): boolean {
+  return word.startsWith(stem) && inflection.test(word.slice(stem.length));
+}
+
+/** A misspelled program is certain if the words after it are its commands. */
+function programOf(words: readonly Word[], specifications: Specifications): MisspelledCommand | undefined {
+  const [word] = words;
+  if (!word || !commandWord.test(word.text) || namesakes.has(word.value) || everydayPrograms.has(word.value))
+    return undefined;
+  const program = programMeant(word.value, specifications);
+  if (!program) return undefined;
+  const { path, parts } = resolveAs(program, words, specifications);
+  if (path.length < 2 || parts.some((part) => part.type === 'unknown')) return undefined;
+  const name = nameOf(program);
+  return { word, path: [], correction: { word, name, says: name } };
+}

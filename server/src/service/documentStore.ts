@@ -1,0 +1,127 @@
+import { type Blocks, readBlocks, reviseBlocks } from '../blocks/blocks';
+import type { Notebook } from '../notebook/notebook';
+import { isReadWith, type NotebookOptions, readNotebook } from '../notebook/read';
+import { readInSteps } from '../notebook/readInSteps';
+import { type LineColumn, offsetAt } from '../text/lines';
+import { defaultOptions } from './folderSettings';
+import { isAtOrBelow, uriKey } from './uriKey';
+
+/** One change of an open document, as in LSP; without a range, it replaces the whole text. */
+export interface TextChange {
+  readonly range?: { readonly start: LineColumn; readonly end: LineColumn };
+  readonly text: string;
+}
+
+/** An open document as it is now. */
+export interface Document {
+  readonly uri: string;
+  /** The editor's count of changes. */
+  readonly version: number;
+  readonly notebook: Notebook;
+}
+
+interface OpenDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly blocks: Blocks;
+  /** Its file was deleted, and it has not changed since. */
+  readonly isLost: boolean;
+}
+
+/** The open documents. All results are immutable, and computed once for each version of a text. */
+export class DocumentStore {
+  readonly #open = new Map<string, OpenDocument>();
+  /** The latest reading of each open document, which the next one builds on. */
+  readonly #read = new Map<string, Notebook>();
+  #optionsOf: (uri: string) => NotebookOptions = () => defaultOptions;
+
+  open(uri: string, version: number, text: string): void {
+    this.#open.set(uriKey(uri), { uri, version, blocks: readBlocks(text), isLost: false });
+  }
+
+  /** Applies the changes one after the other, each to the text that the one before it left. */
+  change(uri: string, version: number, changes: readonly TextChange[]): void {
+    const before = this.#open.get(uriKey(uri));
+    if (!before) return;
+    const blocks = changes.reduce(changed, before.blocks);
+    this.#open.set(uriKey(uri), { uri, version, blocks, isLost: false });
+  }
+
+  close(uri: string): void {
+    this.#open.delete(uriKey(uri));
+    this.#read.delete(uriKey(uri));
+  }
+
+  /** These files or folders were deleted. An editor may keep a document for minutes after its tab was closed. */
+  lose(uris: readonly string[]): void {
+    const gone = new Set(uris.map(uriKey));
+    for (const [key, document] of this.#open) {
+      if (isAtOrBelow(gone, key)) this.#open.set(key, { ...document, isLost: true });
+    }
+  }
+
+  /** The file exists. */
+  found(uri: string): void {
+    const document = this.#open.get(uriKey(uri));
+    if (document) this.#open.set(uriKey(uri), { ...document, isLost: false });
+  }
+
+  /** Sets the options for parsing from now on. */
+  setOptions(optionsOf: (uri: string) => NotebookOptions): void {
+    this.#optionsOf = optionsOf;
+    this.#read.clear();
+  }
+
+  get(uri: string): Document | undefined {
+    const key = uriKey(uri);
+    const open = this.#open.get(key);
+    if (!open) return undefined;
+    const before = this.#read.get(key);
+    const options = this.#optionsOf(open.uri);
+    const isCurrent = before?.blocks === open.blocks && (!options.linkedFile || isReadWith(before, options.linkedFile));
+    const notebook = isCurrent ? before : readNotebook(open.blocks, options, before);
+    this.#read.set(key, notebook);
+    return { uri: open.uri, version: open.version, notebook };
+  }
+
+  /** As `get`, with pauses. A document that is changed meanwhile is read when it is next asked for. */
+  *readInSteps(uri: string): Generator<void, void> {
+    const open = this.#open.get(uriKey(uri));
+    const before = this.#read.get(uriKey(uri));
+    if (!open || before?.blocks === open.blocks) return;
+    const optionsOf = this.#optionsOf;
+    const notebook = yield* readInSteps(open.blocks, optionsOf(open.uri), before);
+    const isSameText = this.#open.get(uriKey(uri))?.blocks === open.blocks && this.#read.get(uriKey(uri)) === before;
+    if (isSameText && this.#optionsOf === optionsOf) this.#read.set(uriKey(uri), notebook);
+  }
+
+  has(uri: string): boolean {
+    return this.#open.has(uriKey(uri));
+  }
+
+  /** The text of an open document. */
+  openText(uri: string): string | undefined {
+    return this.#open.get(uriKey(uri))?.blocks.text;
+  }
+
+  /** The blocks of an open document, which are known before it is read. */
+  openBlocks(uri: string): Blocks | undefined {
+    return this.#open.get(uriKey(uri))?.blocks;
+  }
+
+  openUris(): string[] {
+    return [...this.#open.values()].map(({ uri }) => uri);
+  }
+
+  /** The URIs of the open documents, without those whose file was deleted and that have not changed since. */
+  keptUris(): string[] {
+    return [...this.#open.values()].flatMap(({ uri, isLost }) => (isLost ? [] : uri));
+  }
+}
+
+function changed(before: Blocks, { range, text }: TextChange): Blocks {
+  if (!range) return readBlocks(text);
+  const start = offsetAt(before.lines, before.text, range.start);
+  const end = Math.max(start, offsetAt(before.lines, before.text, range.end));
+  return reviseBlocks(before, { span: { start, end }, text });
+}

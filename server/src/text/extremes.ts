@@ -1,0 +1,15 @@
+// The stack has room for about 100,000 arguments of a call: `Math.min(...numbers)` fails for the lines of a large file.
+
+/** Returns the least of some numbers; Infinity where there are none. */
+export function least(numbers: Iterable<number>): number {
+  let found = Number.POSITIVE_INFINITY;
+  for (const number of numbers) if (number < found) found = number;
+  return found;
+}
+
+/** Returns the greatest of some numbers; -Infinity where there are none. */
+export function greatest(numbers: Iterable<number>): number {
+  let found = Number.NEGATIVE_INFINITY;
+  for (const number of numbers) if (number > found) found = number;
+  return found;
+}

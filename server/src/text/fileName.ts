@@ -1,0 +1,11 @@
+import { decoded } from './decoded';
+
+/** Returns the decoded name of the file or folder at a URI: "my notes.md" of "file:///course/my%20notes.md". */
+export function fileName(uri: string): string {
+  return decoded(lastSegment(uri));
+}
+
+/** Returns what follows the last "/" of a path, as it is written. */
+export function lastSegment(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

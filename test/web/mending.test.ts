@@ -1,2 +1,0 @@
-// The web worker host is to do what the host on a desktop does.
-import '../extension/mending.test';
