@@ -4,228 +4,223 @@ import { below, type Supplement } from './supplement';
 import { args, flags } from './usage';
 
 const builder: Argument = { name: 'NAME', optional: true };
-const build: Argument = { name: 'BUILD', about: 'A build by its ID, or ^1 for the last but one', optional: true };
+const build: Argument = { name: 'BUILD', about: 'Build ID, or ^1 for the build before the last', optional: true };
 const builds: Argument = { ...build, repeats: true };
 const image: Argument = { name: 'NAME', kind: 'image' };
 const images: Argument = { name: 'SOURCE', kind: 'image', optional: true, repeats: true };
 
-const format = flags('--format FORMAT  Prints in another form, such as json');
-const noTrunc = flags('--no-trunc  Cuts nothing short');
-const progress = flags('--progress auto|none|plain|quiet|rawjson|tty  How the progress is shown');
-const platforms = flags('--platform PLATFORM...  For which platforms');
+const format = flags('--format FORMAT  Format the output');
+const noTrunc = flags("--no-trunc  Don't truncate output");
+const progress = flags('--progress auto|none|plain|quiet|rawjson|tty  Set type of progress output');
+const platforms = flags('--platform PLATFORM...  Fixed platforms for current node');
 
 const commands: Supplement = {
   '': {
-    about: 'Builds images with BuildKit',
     flags: ofBuildx.map((flag) => ({ ...flag, inherited: true as const })),
   },
   bake: {
     names: ['bake', 'f'],
-    about: 'Builds several images, as a file describes them',
+    about: 'Build from a file',
     args: args('[TARGET...]'),
     flags: [
       ...progress,
       ...flags(`
-        --allow ENTITLEMENT...  Grants the builds what they may not do by themselves
-        --call build|check|outline|targets  Asks about the Dockerfiles instead of building them
-        --check  Looks for mistakes in the Dockerfiles instead of building them
-        -f, --file FILE...  The file that describes the builds
-        --list targets|variables  Lists what the file has, and builds nothing
-        --load  Hands the images to the docker engine
-        --metadata-file FILE  Writes facts about the finished builds to a file
-        --no-cache  Builds every step again
-        --print  Prints what would be built, and builds nothing
-        --provenance MODE  Adds a statement on how the images came to be
-        --pull  Looks for newer base images first
-        --push  Uploads the images to their registries
-        --sbom MODE  Adds a list of what the images are made of
-        --set CHANGE...  Changes what the file says: TARGET.KEY=VALUE
-        --var NAME=VALUE...  The value of a variable of the file
+        --allow ENTITLEMENT...  Allow build to access specified resources
+        --call build|check|outline|targets  Set method for evaluating build ("check", "outline", "targets")
+        --check  Shorthand for "--call=check"
+        -f, --file FILE...  Build definition file
+        --list targets|variables  List targets or variables
+        --load  Shorthand for "--set=*.output=type=docker"
+        --metadata-file FILE  Write build result metadata to a file
+        --no-cache  Do not use cache when building the image
+        --print  Print the options without building
+        --provenance MODE  Shorthand for "--set=*.attest=type=provenance"
+        --pull  Always attempt to pull all referenced images
+        --push  Shorthand for "--set=*.output=type=registry"
+        --sbom MODE  Shorthand for "--set=*.attest=type=sbom"
+        --set CHANGE...  Override target value (e.g., "targetpattern.key=value")
+        --var NAME=VALUE...  Set a variable value (e.g., "name=value")
       `),
     ],
   },
   build: {
     names: ['build', 'b'],
-    about: 'Builds an image from a Dockerfile',
+    about: 'Start a build',
     args: [buildContext],
     flags: buildFlags,
   },
   create: {
-    about: 'Makes a builder',
     args: [{ name: 'CONTEXT | ENDPOINT', optional: true }],
     flags: [
       ...platforms,
       ...flags(`
-        --append  Adds a machine to a builder that is there
-        --bootstrap  Starts the builder at once
-        --buildkitd-config FILE  The settings of BuildKit
-        --buildkitd-flags FLAGS  Flags that BuildKit is started with
-        --driver docker-container|kubernetes|remote|cloud  Where the builder runs
-        --driver-opt KEY=VALUE...  A setting of where it runs
-        --leave  Takes a machine out of a builder
-        --name NAME  What the builder is called
-        --node NAME  What its machine is called
-        --timeout DURATION  How long it may take to start
-        --use  Makes it the usual builder
+        --append  Append a node to builder instead of changing it
+        --bootstrap  Boot builder after creation
+        --buildkitd-config FILE  BuildKit daemon config file
+        --buildkitd-flags FLAGS  BuildKit daemon flags
+        --driver docker-container|kubernetes|remote|cloud  Driver to use
+        --driver-opt KEY=VALUE...  Options for the driver
+        --leave  Remove a node from builder instead of changing it
+        --name NAME  Builder instance name
+        --node NAME  Create/modify node with given name
+        --timeout DURATION  Override the default timeout for loading builder status
+        --use  Set the current builder instance
       `),
     ],
   },
-  dap: { about: 'Lets an editor debug a build', open: true },
-  'dap attach': { about: 'Connects an editor with a build that is debugged', args: args('PATH') },
-  'dap build': { about: 'Builds an image while an editor watches', args: [buildContext], flags: buildFlags },
-  debug: { about: 'Debugs a build', open: true },
-  'debug build': { about: 'Builds an image and stops where it fails', args: [buildContext], flags: buildFlags },
+  dap: { about: 'Start debug adapter protocol compatible debugger', open: true },
+  'dap attach': { about: 'Attach to a container created by the dap evaluator', args: args('PATH') },
+  'dap build': { about: 'Start a build', args: [buildContext], flags: buildFlags },
+  debug: { about: 'Start debugger', open: true },
+  'debug build': { about: 'Start a build', args: [buildContext], flags: buildFlags },
   'dial-stdio': {
-    about: 'Connects standard input and output with the builder',
-    flags: [...progress, ...flags('--platform PLATFORM  For which platform')],
+    about: 'Proxy current stdio streams to builder instance',
+    flags: [...progress, ...flags('--platform PLATFORM  Target platform: this is used for node selection')],
   },
   du: {
     without: ['string'],
-    about: 'Shows how much disk earlier builds take',
     flags: [
       ...format,
       ...flags(`
-        --filter FILTER...  Lists only what a condition fits
-        --timeout DURATION  How long the builder may take to answer
-        --verbose  Tells more of each
+        --filter FILTER...  Provide filter values
+        --timeout DURATION  Override the default timeout for loading builder status
+        --verbose  Provide a more verbose output
       `),
     ],
   },
-  history: { about: 'Shows what was built before' },
+  history: { about: 'Commands to work on build records' },
   'history export': {
-    about: 'Writes builds to a file that Docker Desktop reads',
+    about: 'Export build records into Docker Desktop bundle',
     args: [builds],
     flags: flags(`
-      --all  Writes all builds
-      --finalize  Waits until all is known of the builds
-      -o, --output FILE  Where they are written
+      --all  Export all build records for the builder
+      --finalize  Ensure build records are finalized before exporting
+      -o, --output FILE  Output file path
     `),
   },
   'history import': {
-    about: 'Takes builds from a file into Docker Desktop',
-    args: [{ name: '-', about: 'Reads the file from standard input' }],
-    flags: flags('-f, --file FILE...  The file'),
+    about: 'Import build records into Docker Desktop',
+    args: [{ name: '-', about: 'Read the file from STDIN' }],
+    flags: flags('-f, --file FILE...  Import from a file path'),
   },
-  'history inspect': { about: 'Shows what a build was made of and how it went', args: [build], flags: format },
+  'history inspect': { about: 'Inspect a build record', args: [build], flags: format },
   'history inspect attachment': {
-    about: 'Shows a statement that belongs to a build',
+    about: 'Inspect a build record attachment',
     args: [build, { name: 'DIGEST', optional: true }],
     flags: flags(`
-      --platform PLATFORM  The platform that it is about
-      --type TYPE  What it states: provenance, sbom
+      --platform PLATFORM  Platform of attachment
+      --type TYPE  Type of attachment
     `),
   },
-  'history logs': { about: 'Prints what a build has printed', args: [build], flags: progress },
+  'history logs': { about: 'Print the logs of a build record', args: [build], flags: progress },
   'history ls': {
-    about: 'Lists the builds',
+    about: 'List build records',
     flags: [
       ...format,
       ...noTrunc,
       ...flags(`
-        --filter FILTER...  Lists only what a condition fits
-        --local  Lists only those of this repository
+        --filter FILTER...  Provide filter values (e.g., "status=error")
+        --local  List records for current repository only
       `),
     ],
   },
-  'history open': { about: 'Opens a build in Docker Desktop', args: [build] },
+  'history open': { about: 'Open a build record in Docker Desktop', args: [build] },
   'history rm': {
-    about: 'Forgets builds',
+    about: 'Remove build records',
     args: [builds],
-    flags: flags('--all  Forgets all builds'),
+    flags: flags('--all  Remove all build records'),
   },
   'history trace': {
-    about: 'Shows in the browser how long each step of a build took',
+    about: 'Show the OpenTelemetry trace of a build record',
     args: [build],
     flags: flags(`
-      --addr ADDRESS  Where the page is served
-      --compare BUILD  Another build to compare with
+      --addr ADDRESS  Address to bind the UI server
+      --compare BUILD  Compare with another build record
     `),
   },
-  imagetools: { without: ['string'], about: 'Works with images where they lie in registries' },
+  imagetools: { without: ['string'], about: 'Commands to work on images in registry' },
   'imagetools create': {
-    about: 'Makes an image for several platforms out of images in a registry',
     args: [images],
     flags: [
       ...progress,
       ...flags(`
-        --annotation KEY=VALUE...  A note in the manifest
-        --append  Adds to an image that is there
-        --dry-run  Prints the image, and uploads nothing
-        -f, --file FILE...  A file that names the images
-        --metadata-file FILE  Writes facts about the image to a file
-        -p, --platform PLATFORM...  Takes only what is for these platforms
-        --prefer-index  Makes a list even of a single image (it does, unless told not to)
-        -t, --tag NAME:TAG...  What the image is called
+        --annotation KEY=VALUE...  Add annotation to the image
+        --append  Append to existing manifest
+        --dry-run  Show final image instead of pushing
+        -f, --file FILE...  Read source descriptor from file
+        --metadata-file FILE  Write create result metadata to a file
+        -p, --platform PLATFORM...  Filter specified platforms of target image
+        --prefer-index  When only a single source is specified, prefer outputting an image index or manifest list
+        -t, --tag NAME:TAG...  Set reference for new image
       `),
     ],
   },
   'imagetools inspect': {
-    about: 'Shows what an image in a registry is made of',
+    about: 'Show details of an image in the registry',
     args: [image],
-    flags: [...format, ...flags('--raw  Prints the manifest as it is')],
+    flags: [...format, ...flags('--raw  Show original, unformatted JSON manifest')],
   },
   inspect: {
-    about: 'Shows where a builder runs and what it can build for',
     args: [builder],
     flags: flags(`
-      --bootstrap  Starts the builder first
-      --timeout DURATION  How long the builder may take to answer
+      --bootstrap  Ensure builder has booted before inspecting
+      --timeout DURATION  Override the default timeout for loading builder status
     `),
   },
-  install: { about: 'Makes "docker build" an alias of "docker buildx build"' },
+  install: { about: "Install buildx as a 'docker builder' alias" },
   ls: {
-    about: 'Lists the builders',
-    flags: [...format, ...noTrunc, ...flags('--timeout DURATION  How long builders may take to answer')],
+    flags: [
+      ...format,
+      ...noTrunc,
+      ...flags('--timeout DURATION  Override the default timeout for loading builder status'),
+    ],
   },
-  policy: { about: 'Checks which sources a build may use', open: true },
+  policy: { about: 'Commands for working with build policies', open: true },
   'policy eval': {
-    about: 'Asks a policy about a source',
+    about: 'Evaluate policy for a source',
     args: args('SOURCE'),
     flags: flags(`
-      --fields FIELD...  What to tell of the source
-      -f, --file FILE  The Dockerfile that the policy belongs to
-      --platform PLATFORM  For which platform
-      --print  Prints what the policy says
+      --fields FIELD...  Fields to evaluate
+      -f, --file FILE  Policy filename to evaluate
+      --platform PLATFORM  Target platform for policy evaluation
+      --print  Print policy output
     `),
   },
-  'policy test': { about: 'Tests a policy', args: args('[PATH...]'), openFlags: true },
+  'policy test': { about: 'Run policy tests', args: args('[PATH...]'), openFlags: true },
   prune: {
     without: ['string'],
-    about: 'Deletes what builds have kept for later builds',
     flags: flags(`
-      -a, --all  Deletes what BuildKit needs itself, too
-      --filter FILTER...  Deletes only what a condition fits
-      -f, --force  Does not ask first
-      --max-used-space SIZE  How much may be kept at most
-      --min-free-space SIZE  How much of the disk shall be free
-      --reserved-space SIZE  How much is kept in any case
-      --timeout DURATION  How long the builder may take to answer
-      --verbose  Tells more of each
+      -a, --all  Include internal/frontend images
+      --filter FILTER...  Provide filter values (e.g., "until=24h")
+      -f, --force  Do not prompt for confirmation
+      --max-used-space SIZE  Maximum amount of disk space allowed to keep for cache
+      --min-free-space SIZE  Target amount of free disk space after pruning
+      --reserved-space SIZE  Amount of disk space always allowed to keep for cache
+      --timeout DURATION  Override the default timeout for loading builder status
+      --verbose  Provide a more verbose output
     `),
   },
-  replay: { about: 'Builds again what was built before', open: true, openFlags: true },
+  replay: { about: 'Replay a build from its provenance (EXPERIMENTAL)', open: true, openFlags: true },
   rm: {
-    about: 'Deletes builders',
+    about: 'Remove one or more builder instances',
     args: [{ ...builder, repeats: true }],
     flags: flags(`
-      --all-inactive  Deletes all builders that do not run
-      -f, --force  Does not ask first
-      --keep-daemon  Leaves BuildKit running
-      --keep-state  Keeps what builds have kept
-      --timeout DURATION  How long the builder may take to answer
+      --all-inactive  Remove all inactive builders
+      -f, --force  Do not prompt for confirmation
+      --keep-daemon  Keep the buildkitd daemon running
+      --keep-state  Keep BuildKit state
+      --timeout DURATION  Override the default timeout for loading builder status
     `),
   },
-  stop: { about: 'Stops a builder', args: [builder] },
-  uninstall: { about: 'Takes the alias back that "install" made' },
+  stop: { args: [builder] },
+  uninstall: { about: "Uninstall the 'docker builder' alias" },
   use: {
-    about: 'Makes a builder the usual one',
     args: args('NAME'),
     flags: flags(`
-      --default  For the context in use
-      --global  Whichever context is in use
+      --default  Set builder as default for current context
+      --global  Builder persists context changes
     `),
   },
-  version: { about: 'Prints the version of buildx' },
 };
 
 /** The plugin that builds images, and that is behind `docker build`. */

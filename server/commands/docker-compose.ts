@@ -7,365 +7,346 @@ const services: Argument = { ...service, optional: true, repeats: true };
 
 const ownCommand: Argument = { name: 'COMMAND', optional: true, repeats: true, command: true };
 
-const whichContainer = flags('--index NUMBER  Of several containers of the service, the one with this number');
-const timeout = flags('-t, --timeout SECONDS  How long containers may take to end before they are killed');
-const removeOrphans = flags('--remove-orphans  Deletes containers of services that the compose file no longer has');
-const quietPull = flags('--quiet-pull  Says nothing while images are pulled');
-const yes = flags('-y, --yes  Answers every question with yes');
+const whichContainer = flags('--index NUMBER  Index of the container if service has multiple replicas');
+const timeout = flags('-t, --timeout SECONDS  Specify a shutdown timeout in seconds');
+const removeOrphans = flags('--remove-orphans  Remove containers for services not defined in the Compose file');
+const quietPull = flags('--quiet-pull  Pull without printing progress information');
+const yes = flags('-y, --yes  Assume "yes" as answer to all prompts and run non-interactively');
 
 const formats: Argument = {
   name: 'FORMAT',
   values: [
-    { name: 'table', about: 'Columns under headings' },
-    { name: 'json', about: 'For programs to read' },
+    { name: 'table', about: 'Print output in table format with column headers (default)' },
+    { name: 'json', about: 'Print in JSON format' },
   ],
 };
-const format = [{ names: ['--format'], about: 'How the list is written', value: formats }];
+const format = [{ names: ['--format'], about: 'Format output using a custom template', value: formats }];
 
 const pullPolicy: Argument = {
   name: 'WHEN',
   values: [
-    { name: 'missing', about: 'Where they are not on this machine, as usual' },
-    { name: 'always', about: 'Each time, to have the newest' },
-    { name: 'never', about: 'Not at all' },
-    { name: 'build', about: 'Not at all: they are built here' },
+    { name: 'missing', about: 'Pull images that are not available locally (default)' },
+    { name: 'always', about: 'Always pull images' },
+    { name: 'never', about: 'Never pull images' },
+    { name: 'build', about: 'Build images instead of pulling them' },
   ],
 };
-const pull = [{ names: ['--pull'], about: 'When images are pulled', value: pullPolicy }];
+const pull = [{ names: ['--pull'], about: 'Pull image before running', value: pullPolicy }];
 
 const containerFlags = flags(`
-  --build  Builds images first
-  --force-recreate  Makes all containers anew, even those that nothing changed for
-  --no-build  Builds no image, even a missing one
-  --no-recreate  Leaves containers as they are, even those that something changed for
-  --scale SERVICE=NUMBER...  How many containers a service has
+  --build  Build images before starting containers
+  --force-recreate  Recreate containers even if their configuration and image haven't changed
+  --no-build  Don't build an image, even if it's missing
+  --no-recreate  If containers already exist, don't recreate them
+  --scale SERVICE=NUMBER...  Scale SERVICE to NUM instances. Overrides the scale setting in the Compose file if present
 `);
 
 const since = flags(`
-  --since TIME  Leaves out what is older: a date, or 10m for ten minutes
-  --until TIME  Leaves out what is younger
+  --since TIME  Show logs since timestamp (e.g. 2013-01-02T13:23:37Z) or relative (e.g. 42m for 42 minutes)
+  --until TIME  Show logs before a timestamp (e.g. 2013-01-02T13:23:37Z) or relative (e.g. 42m for 42 minutes)
 `);
 
 /** What can be done with the application that a compose file describes. */
 const commands: Supplement = {
   '': {
     source: 'docker-compose',
-    about: 'Runs several containers as one application',
     flags: [
       ...flags(`
-        --all-resources  Includes networks and volumes that no service uses
-        --ansi never|always|auto  When output has colours and moves the cursor
-        --compatibility  Names containers as version 1 did
-        --env-file FILE...  A file with the values of variables, in place of .env
-        -f, --file FILE...  A compose file; the next one changes what the one before says
-        --parallel NUMBER  How much is done at once; -1 sets no limit
-        --profile NAME...  Includes the services of this profile
-        --progress auto|tty|plain|json|quiet  How progress is shown
-        --project-directory FOLDER  The folder that paths begin at
-        -p, --project-name NAME  What the application is called
-        -v, --version  Prints the version
+        --all-resources  Include all resources, even those not used by services
+        --ansi never|always|auto  Control when to print ANSI control characters ("never"|"always"|"auto")
+        --compatibility  Run compose in backward compatibility mode
+        --env-file FILE...  Specify an alternate environment file
+        -f, --file FILE...  Compose configuration files
+        --parallel NUMBER  Control max parallelism, -1 for unlimited
+        --profile NAME...  Specify a profile to enable
+        --progress auto|tty|plain|json|quiet  Set type of progress output (auto, tty, plain, json, quiet)
+        --project-directory FOLDER  Specify an alternate working directory
+        -p, --project-name NAME  Project name
+        -v, --version  Show the Docker Compose version information
       `),
-      ...flags('--dry-run  Says what would be done, and does nothing').map((flag) => ({
+      ...flags('--dry-run  Execute command in dry run mode').map((flag) => ({
         ...flag,
         inherited: true as const,
       })),
     ],
   },
   attach: {
-    about: "Joins the terminal to a service's container",
+    about: "Attach local standard input, output, and error streams to a service's running container",
     args: [service],
     flags: [
       ...whichContainer,
       ...flags(`
-        --detach-keys KEYS  Which keys leave the container again
-        --no-stdin  Does not send what is typed
-        --sig-proxy  Sends signals on to the container (it does, unless told not to)
+        --detach-keys KEYS  Override the key sequence for detaching from a container
+        --no-stdin  Do not attach STDIN
+        --sig-proxy  Proxy all received signals to the process
       `),
     ],
   },
   build: {
-    about: 'Builds the images of services',
     args: [services],
     flags: flags(`
-      --build-arg KEY=VALUE...  The value of an ARG of the Dockerfiles
-      --builder NAME  Which builder to use
-      --check  Looks for mistakes in the Dockerfiles instead of building them
-      -m, --memory SIZE  How much memory the build may use
-      --no-cache  Builds every step again
-      --print  Prints what would be built, as a file for buildx bake
-      --provenance MODE  Adds a statement on how the images came to be
-      --pull  Looks for newer base images first
-      --push  Uploads the images afterwards
-      -q, --quiet  Prints nothing
-      --sbom MODE  Adds a list of what the images are made of
-      --ssh KEY  An SSH agent or key that RUN instructions may use
-      --with-dependencies  Builds the services that these depend on, too
+      --build-arg KEY=VALUE...  Set build-time variables for services
+      --builder NAME  Set builder to use
+      --check  Check build configuration
+      -m, --memory SIZE  Set memory limit for the build container
+      --no-cache  Do not use cache when building the image
+      --print  Print equivalent bake file
+      --provenance MODE  Add a provenance attestation
+      --pull  Always attempt to pull a newer version of the image
+      --push  Push service images
+      -q, --quiet  Suppress the build output
+      --sbom MODE  Add a SBOM attestation
+      --ssh KEY  Set SSH authentications used when building service images
+      --with-dependencies  Also build dependencies (transitively)
     `),
   },
   commit: {
-    about: "Makes an image out of what changed in a service's container",
+    about: "Create a new image from a service container's changes",
     args: [service, { name: 'REPOSITORY[:TAG]', kind: 'image', optional: true }],
     flags: [
       ...whichContainer,
       ...flags(`
-        -a, --author NAME  Who made the image
-        -c, --change INSTRUCTION...  An instruction of Dockerfiles to apply to the image
-        -m, --message TEXT  What the change is about
-        -p, --pause  Stops the container for as long as it takes (it does, unless told not to)
+        -a, --author NAME  Author (e.g., "John Hannibal Smith <hannibal@a-team.com>")
+        -c, --change INSTRUCTION...  Apply Dockerfile instruction to the created image
+        -m, --message TEXT  Commit message
+        -p, --pause  Pause container during commit
       `),
     ],
   },
   config: {
     names: ['config', 'convert'],
-    about: 'Prints the compose files as one, with all variables filled in',
+    about: 'Parse, resolve and render compose file in canonical format',
     args: [services],
     flags: flags(`
-      --environment  Prints the variables that are filled in
-      --format yaml|json  How it is written
-      --hash SERVICES  Prints a hash of the settings of each service; "*" of all
-      --images  Prints the names of the images only
-      --lock-image-digests  Prints a file that pins images to what their tags mean now
-      --models  Prints the names of the language models only
-      --networks  Prints the names of the networks only
-      --no-consistency  Does not check whether the parts fit together
-      --no-env-resolution  Leaves env_file of services unread
-      --no-interpolate  Leaves variables as they are
-      --no-normalize  Adds nothing that goes without saying
-      --no-path-resolution  Leaves paths as they are
-      -o, --output FILE  Where it is written
-      --profiles  Prints the names of the profiles only
-      -q, --quiet  Only says what is wrong
-      --resolve-image-digests  Pins images to what their tags mean now
-      --services  Prints the names of the services only
-      --variables  Prints the variables of the file, with what they are without a value
-      --volumes  Prints the names of the volumes only
+      --environment  Print environment used for interpolation
+      --format yaml|json  Format the output
+      --hash SERVICES  Print the service config hash, one per line
+      --images  Print the image names, one per line
+      --lock-image-digests  Produces an override file with image digests
+      --models  Print the model names, one per line
+      --networks  Print the network names, one per line
+      --no-consistency  Don't check model consistency - warning: may produce invalid Compose output
+      --no-env-resolution  Don't resolve service env files
+      --no-interpolate  Don't interpolate environment variables
+      --no-normalize  Don't normalize compose model
+      --no-path-resolution  Don't resolve file paths
+      -o, --output FILE  Save to file (default to stdout)
+      --profiles  Print the profile names, one per line
+      -q, --quiet  Only validate the configuration, don't print anything
+      --resolve-image-digests  Pin image tags to digests
+      --services  Print the service names, one per line
+      --variables  Print model variables and default values
+      --volumes  Print the volume names, one per line
     `),
   },
   cp: {
-    about: "Copies files out of a service's container or into it",
     args: [
-      { name: 'SOURCE', about: 'A path here, or SERVICE:PATH there', kind: 'file' },
-      { name: 'TARGET', about: 'A path here, or SERVICE:PATH there', kind: 'file' },
+      { name: 'SOURCE', about: 'A local path, or SERVICE:PATH', kind: 'file' },
+      { name: 'TARGET', about: 'A local path, or SERVICE:PATH', kind: 'file' },
     ],
     flags: [
       ...whichContainer,
       ...flags(`
-        --all  Counts containers of single commands, too
-        -a, --archive  Keeps owner and group of the files
-        -L, --follow-link  Copies what links in the source lead to
+        --all  Include containers created by the run command
+        -a, --archive  Archive mode (copy all uid/gid information)
+        -L, --follow-link  Always follow symbol link in SRC_PATH
       `),
     ],
   },
   create: {
-    about: 'Makes the containers of services without starting them',
     args: [services],
     flags: [...containerFlags, ...pull, ...quietPull, ...removeOrphans, ...yes],
   },
   down: {
-    about: 'Ends the application and deletes its containers and networks',
     args: [services],
     flags: [
       ...removeOrphans,
       ...timeout,
       ...flags(`
-        --rmi local|all  Deletes images, too: those without a name of their own, or all
-        -v, --volumes  Deletes the volumes, too, with all that is in them
+        --rmi local|all  Remove images used by services; "local" removes only images that don't have a custom tag
+        -v, --volumes  Remove named volumes declared in the "volumes" section of the Compose file and anonymous volumes
       `),
     ],
   },
   events: {
-    about: 'Prints live what happens to the containers',
     args: [services],
-    flags: [...flags('--json  Prints JSON, one object in a line'), ...since],
+    flags: [...flags('--json  Output events as a stream of json objects'), ...since],
   },
   exec: {
-    about: 'Runs one more command in the running container of a service',
     args: [service, { name: 'COMMAND', repeats: true, command: true }],
     flagsFirst: true,
     flags: [
       ...whichContainer,
       ...flags(`
-        -d, --detach  Does not wait for the command
-        -e, --env KEY=VALUE...  A variable that the command sees
-        -T, --no-tty, --no-TTY  Gives it no terminal, as scripts need it
-        --privileged  Lets it do all that the machine can
-        -u, --user USER  As whom it runs
-        -w, --workdir FOLDER  In which folder it runs
+        -d, --detach  Detached mode: Run command in the background
+        -e, --env KEY=VALUE...  Set environment variables
+        -T, --no-tty, --no-TTY  Disable pseudo-TTY allocation
+        --privileged  Give extended privileges to the process
+        -u, --user USER  Run the command as this user
+        -w, --workdir FOLDER  Path to workdir directory for this command
       `),
     ],
   },
   export: {
-    about: "Writes all files of a service's container as one archive",
+    about: "Export a service container's filesystem as a tar archive",
     args: [service],
-    flags: [...whichContainer, ...flags('-o, --output FILE  Where it is written, if not to standard output')],
+    flags: [...whichContainer, ...flags('-o, --output FILE  Write to a file, instead of STDOUT')],
   },
   images: {
-    about: 'Lists the images that the containers come from',
     args: [services],
-    flags: [...format, ...flags('-q, --quiet  Prints IDs only')],
+    flags: [...format, ...flags('-q, --quiet  Only display IDs')],
   },
   kill: {
-    about: 'Ends the containers of services at once',
     args: [services],
-    flags: [...removeOrphans, ...flags('-s, --signal SIGNAL  The signal that they get')],
+    flags: [...removeOrphans, ...flags('-s, --signal SIGNAL  SIGNAL to send to the container')],
   },
   logs: {
-    about: 'Prints what the containers have printed',
     args: [services],
     flags: [
       ...whichContainer,
       ...since,
       ...flags(`
-        -f, --follow  Goes on with what is printed from now on
-        --no-color  Prints without colours
-        --no-log-prefix  Does not say which container a line is from
-        -n, --tail NUMBER  How many lines from the end; all prints all
-        -t, --timestamps  Prints when each line was printed
+        -f, --follow  Follow log output
+        --no-color  Produce monochrome output
+        --no-log-prefix  Don't print prefix in logs
+        -n, --tail NUMBER  Number of lines to show from the end of the logs for each container
+        -t, --timestamps  Show timestamps
       `),
     ],
   },
   ls: {
-    about: 'Lists the applications that run',
     flags: [
       ...format,
       ...flags(`
-        -a, --all  Lists those that do not run, too
-        --filter FILTER...  Lists only what a condition fits
-        -q, --quiet  Prints names only
+        -a, --all  Show all stopped Compose projects
+        --filter FILTER...  Filter output based on conditions provided
+        -q, --quiet  Only display IDs
       `),
     ],
   },
-  pause: { about: 'Freezes the containers of services', args: [services] },
+  pause: { args: [services] },
   port: {
-    about: "Prints where a container's port is open on this machine",
     args: [service, { name: 'PRIVATE_PORT' }],
-    flags: [...whichContainer, ...flags('--protocol tcp|udp  The protocol of the port')],
+    flags: [...whichContainer, ...flags('--protocol tcp|udp  tcp or udp')],
   },
   ps: {
-    about: "Lists the application's containers",
     args: [services],
     flags: [
       ...format,
       ...flags(`
-        -a, --all  Lists those that do not run, too
-        --filter FILTER  Lists only what a condition fits
-        --no-trunc  Cuts nothing short
-        --orphans  Lists those of services that the file no longer has (it does, unless told not to)
-        -q, --quiet  Prints IDs only
-        --services  Prints the names of services only
-        --status paused|restarting|removing|running|dead|created|exited...  Lists only those in this state
+        -a, --all  Show all stopped containers (including those created by the run command)
+        --filter FILTER  Filter services by a property (supported filters: status)
+        --no-trunc  Don't truncate output
+        --orphans  Include orphaned services (not declared by project)
+        -q, --quiet  Only display IDs
+        --services  Display services
+        --status paused|restarting|removing|running|dead|created|exited...  Filter services by status
       `),
     ],
   },
   publish: {
-    about: 'Uploads the compose files to a registry',
+    about: 'Publish compose application',
     args: [{ name: 'REPOSITORY[:TAG]', kind: 'image' }],
     flags: [
       ...yes,
       ...flags(`
-        --app  Includes the images
-        --oci-version VERSION  Which version of the OCI format to write
-        --resolve-image-digests  Pins images to what their tags mean now
-        --with-env  Includes the values of variables
+        --app  Published compose application (includes referenced images)
+        --oci-version VERSION  OCI image/artifact specification version (automatically determined by default)
+        --resolve-image-digests  Pin image tags to digests
+        --with-env  Include environment variables in the published OCI artifact
       `),
     ],
   },
   pull: {
-    about: 'Downloads the images of services',
     args: [services],
     flags: flags(`
-      --ignore-buildable  Leaves out images that can be built
-      --ignore-pull-failures  Goes on where an image cannot be pulled
-      --include-deps  Pulls those of services that these depend on, too
-      --policy missing|always  Whether images that are here are looked for again
-      -q, --quiet  Shows no progress
+      --ignore-buildable  Ignore images that can be built
+      --ignore-pull-failures  Pull what it can and ignores images with pull failures
+      --include-deps  Also pull services declared as dependencies
+      --policy missing|always  Apply pull policy ("missing"|"always")
+      -q, --quiet  Pull without printing progress information
     `),
   },
   push: {
-    about: 'Uploads the images of services',
     args: [services],
     flags: flags(`
-      --ignore-push-failures  Goes on where an image cannot be pushed
-      --include-deps  Pushes those of services that these depend on, too
-      -q, --quiet  Shows no progress
+      --ignore-push-failures  Push what it can and ignores images with push failures
+      --include-deps  Also push images of services declared as dependencies
+      -q, --quiet  Push without printing progress information
     `),
   },
   restart: {
-    about: 'Stops the containers of services and starts them again',
+    about: 'Restart service containers',
     args: [services],
-    flags: [...timeout, ...flags('--no-deps  Leaves the services that depend on these alone')],
+    flags: [...timeout, ...flags("--no-deps  Don't restart dependent services")],
   },
   rm: {
-    about: 'Deletes containers of services that do not run',
     args: [services],
     flags: flags(`
-      -f, --force  Does not ask first
-      -s, --stop  Stops those that run first
-      -v, --volumes  Deletes their volumes without a name, too
+      -f, --force  Don't ask to confirm removal
+      -s, --stop  Stop the containers, if required, before removing
+      -v, --volumes  Remove any anonymous volumes attached to containers
     `),
   },
   run: {
-    about: 'Runs a command in a new container of a service',
     args: [service, ownCommand],
     flags: [
       ...pull,
       ...quietPull,
       ...removeOrphans,
       ...flags(`
-        --build  Builds the image first
-        --cap-add CAPABILITY...  Something that it may do beyond the usual
-        --cap-drop CAPABILITY...  Something that it may not do
-        -d, --detach  Does not wait for the command
-        --entrypoint PROGRAM  Starts this in place of what the image starts
-        -e, --env KEY=VALUE...  A variable that the command sees
-        --env-from-file FILE...  A file with such variables
-        -i, --interactive  Sends what is typed (it does, unless told not to)
-        -l, --label KEY=VALUE...  A note that the container carries
-        --name NAME  What the container is called
-        -T, --no-tty, --no-TTY  Gives it no terminal, as scripts need it
-        --no-deps  Does not start the services that this one depends on
-        -p, --publish PORTS...  Opens a port of the container on this machine
-        -q, --quiet  Prints nothing of its own
-        --quiet-build  Says nothing while the image is built
-        --rm  Deletes the container afterwards
-        -P, --service-ports  Opens the ports that the compose file lists
-        --use-aliases  Answers to the names of the service
-        -u, --user USER  As whom it runs
-        -v, --volume SOURCE:TARGET...  A folder or volume that the container sees
-        -w, --workdir FOLDER  In which folder it runs
+        --build  Build image before starting container
+        --cap-add CAPABILITY...  Add Linux capabilities
+        --cap-drop CAPABILITY...  Drop Linux capabilities
+        -d, --detach  Run container in background and print container ID
+        --entrypoint PROGRAM  Override the entrypoint of the image
+        -e, --env KEY=VALUE...  Set environment variables
+        --env-from-file FILE...  Set environment variables from file
+        -i, --interactive  Keep STDIN open even if not attached
+        -l, --label KEY=VALUE...  Add or override a label
+        --name NAME  Assign a name to the container
+        -T, --no-tty, --no-TTY  Disable pseudo-TTY allocation (default: auto-detected)
+        --no-deps  Don't start linked services
+        -p, --publish PORTS...  Publish a container's port(s) to the host
+        -q, --quiet  Don't print anything to STDOUT
+        --quiet-build  Suppress progress output from the build process
+        --rm  Automatically remove the container when it exits
+        -P, --service-ports  Run command with all service's ports enabled and mapped to the host
+        --use-aliases  Use the service's network useAliases in the network(s) the container connects to
+        -u, --user USER  Run as specified username or uid
+        -v, --volume SOURCE:TARGET...  Bind mount a volume
+        -w, --workdir FOLDER  Working directory inside the container
       `),
     ],
   },
   scale: {
-    about: 'Says how many containers services have',
+    about: 'Scale services',
     args: args('[SERVICE=REPLICAS...]'),
-    flags: flags('--no-deps  Does not start the services that these depend on'),
+    flags: flags("--no-deps  Don't start linked services"),
   },
   start: {
-    about: 'Starts containers that were stopped',
     args: [services],
     flags: flags(`
-      --wait  Waits until they run, and are healthy
-      --wait-timeout SECONDS  How long to wait
+      --wait  Wait for services to be running|healthy. Implies detached mode
+      --wait-timeout SECONDS  Maximum duration in seconds to wait for the project to be running|healthy
     `),
   },
   stats: {
-    about: 'Shows live how much processor, memory and network the containers use',
+    about: 'Display a live stream of container(s) resource usage statistics',
     args: [{ ...service, optional: true }],
     flags: [
       ...format,
       ...flags(`
-        -a, --all  Lists those that do not run, too
-        --no-stream  Prints the figures once
-        --no-trunc  Cuts nothing short
+        -a, --all  Show all containers (default shows just running)
+        --no-stream  Disable streaming stats and only pull the first result
+        --no-trunc  Do not truncate output
       `),
     ],
   },
-  stop: { about: 'Ends containers of services, and keeps them', args: [services], flags: timeout },
-  top: { about: 'Lists what runs in the containers', args: [services] },
-  unpause: { about: 'Lets paused services go on', args: [services] },
+  stop: { args: [services], flags: timeout },
+  top: { args: [services] },
+  unpause: { args: [services] },
   up: {
-    about: 'Makes and starts all containers of the application',
     args: [services],
     flags: [
       ...containerFlags,
@@ -375,91 +356,90 @@ const commands: Supplement = {
       ...timeout,
       ...yes,
       ...flags(`
-        --abort-on-container-exit  Stops all containers as soon as one ends
-        --abort-on-container-failure  Stops all containers as soon as one ends with an error
-        --always-recreate-deps  Makes the containers that these depend on anew, too
-        --attach SERVICE...  Prints what this service prints, and not what others do
-        --attach-dependencies  Prints what the services print that these depend on, too
-        -d, --detach  Leaves them running in the background
-        --exit-code-from SERVICE  Ends with the exit code of this service
-        --menu  Shows keys that can be pressed meanwhile
-        --no-attach SERVICE...  Does not print what this service prints
-        --no-color  Prints without colours
-        --no-deps  Does not start the services that these depend on
-        --no-log-prefix  Does not say which container a line is from
-        --no-start  Makes containers without starting them
-        --quiet-build  Says nothing while images are built
-        -V, --renew-anon-volumes  Begins with empty volumes, where they have no name
-        --timestamps  Prints when each line was printed
-        --wait  Waits until services run, and are healthy
-        --wait-timeout SECONDS  How long to wait
-        -w, --watch  Builds or updates services when their files change
+        --abort-on-container-exit  Stops all containers if any container was stopped
+        --abort-on-container-failure  Stops all containers if any container exited with failure
+        --always-recreate-deps  Recreate dependent containers
+        --attach SERVICE...  Restrict attaching to the specified services
+        --attach-dependencies  Automatically attach to log output of dependent services
+        -d, --detach  Detached mode: Run containers in the background
+        --exit-code-from SERVICE  Return the exit code of the selected service container
+        --menu  Enable interactive shortcuts when running attached
+        --no-attach SERVICE...  Do not attach (stream logs) to the specified services
+        --no-color  Produce monochrome output
+        --no-deps  Don't start linked services
+        --no-log-prefix  Don't print prefix in logs
+        --no-start  Don't start the services after creating them
+        --quiet-build  Suppress the build output
+        -V, --renew-anon-volumes  Recreate anonymous volumes instead of retrieving data from the previous containers
+        --timestamps  Show timestamps
+        --wait  Wait for services to be running|healthy
+        --wait-timeout SECONDS  Maximum duration in seconds to wait for the project to be running|healthy
+        -w, --watch  Watch source code and rebuild/refresh containers when files are updated
       `),
     ],
   },
   version: {
-    about: 'Prints the version of compose',
     flags: flags(`
-      -f, --format pretty|json  How it is written
-      --short  Prints the number alone
+      -f, --format pretty|json  Format the output
+      --short  Shows only Compose's version number
     `),
   },
   volumes: {
-    about: 'Lists the volumes of the application',
+    about: 'List volumes',
     args: [services],
-    flags: [...format, ...flags('-q, --quiet  Prints names only')],
+    flags: [...format, ...flags('-q, --quiet  Only display volume names')],
   },
   wait: {
-    about: 'Waits until services end',
+    about: 'Block until containers of all (or specified) services stop',
     args: [{ ...service, repeats: true }],
-    flags: flags('--down-project  Ends the application as soon as the first one ends'),
+    flags: flags('--down-project  Drops project when the first container stops'),
   },
   watch: {
-    about: 'Builds or updates services when their files change',
+    about: 'Watch build context for service and rebuild/refresh containers when files are updated',
     args: [services],
     flags: flags(`
-      --no-up  Does not start them first
-      --prune  Deletes the images that nothing uses any more
-      --quiet  Does not show builds
+      --no-up  Do not build & start services before watching
+      --prune  Prune dangling images on rebuild
+      --quiet  Hide build output
     `),
   },
   completion: {
-    about: 'Prints a script that completes compose commands in a shell',
+    about: 'Generate the autocompletion script for the specified shell',
     args: [{ name: 'SHELL', values: ['bash', 'fish', 'powershell', 'zsh'].map((name) => ({ name })) }],
-    flags: flags('--no-descriptions  Completes without a word about each'),
+    flags: flags('--no-descriptions  Disable completion descriptions'),
   },
-  help: { about: 'Explains a command', args: args('[COMMAND...]') },
+  help: { about: 'Help about any command', args: args('[COMMAND...]') },
 
-  alpha: { about: 'Commands that are tried out', open: true },
+  alpha: { about: 'Experimental commands', open: true },
   'alpha viz': {
-    about: 'Draws the services as a graph for Graphviz',
+    about: 'EXPERIMENTAL - Generate a graphviz graph from your compose file',
     flags: flags(`
-      --image  Names the images
-      --indentation-size NUMBER  How far lines are indented
-      --networks  Names the networks
-      --ports  Names the ports
-      --spaces  Indents with blanks
+      --image  Include service's image name in output graph
+      --indentation-size NUMBER  Number of tabs or spaces to use for indentation
+      --networks  Include service's attached networks in output graph
+      --ports  Include service's exposed ports in output graph
+      --spaces  If given, space character ' ' will be used to indent
     `),
   },
-  bridge: { about: 'Turns compose files into the files of another platform' },
+  bridge: { about: 'Convert compose files into another model' },
   'bridge convert': {
-    about: 'Writes what the compose files say for Kubernetes or Helm',
+    about: 'Convert compose files to Kubernetes manifests, Helm charts, or another model',
     flags: flags(`
-      -o, --output FOLDER  Where the files are written
-      --templates FOLDER  A folder with templates
-      -t, --transformation IMAGE...  What turns them into other files
+      -o, --output FOLDER  The output directory for the Kubernetes resources
+      --templates FOLDER  Directory containing transformation templates
+      -t, --transformation IMAGE...  Transformation to apply to compose model
     `),
   },
-  'bridge transformations': { about: 'Lists and makes what turns compose files into others' },
+  'bridge transformations': { about: 'Manage transformation images' },
   'bridge transformations create': {
-    about: 'Starts a transformation of your own',
+    about: 'Create a new transformation',
     args: [{ name: 'PATH', kind: 'folder' }],
-    flags: flags('-f, --from IMAGE  The transformation to begin with'),
+    flags: flags('-f, --from IMAGE  Existing transformation to copy'),
   },
   'bridge transformations list': {
     names: ['list', 'ls'],
-    about: 'Lists the transformations that there are',
-    flags: [...format, ...flags('-q, --quiet  Prints names only')],
+    about: 'List available transformations',
+    flags: [...format, ...flags('-q, --quiet  Only display transformer names')],
   },
 };
 

@@ -6,73 +6,72 @@ const image = args('IMAGE');
 const images = args('IMAGE...');
 const target: Argument = { name: 'REPOSITORY[:TAG]', kind: 'image', optional: true };
 
-const oneOfItsPlatforms = flags('--platform PLATFORM  Of an image for several platforms, the one to take');
-const insecure = flags('--insecure  Accepts a registry without a valid certificate');
+const insecure = flags('--insecure  Allow communication with an insecure registry');
 
 /** What buildx and the builder inside older docker clients both understand. */
 const building = flags(`
-  --add-host HOST:IP...  One more name that the build can find
-  --build-arg KEY=VALUE...  The value of an ARG of the Dockerfile
-  --cache-from IMAGE...  Where finished steps may be taken from
-  --cgroup-parent GROUP  The control group under which RUN instructions run
-  -f, --file FILE  The Dockerfile, where it is not PATH/Dockerfile
-  --iidfile FILE  Writes the image's ID to a file
-  --label KEY=VALUE...  A note that the image carries
-  --network NETWORK  Which network RUN instructions see
-  --no-cache  Builds every step again
-  --platform PLATFORM...  For which machines the image is built
-  --pull  Looks for a newer base image first
-  -q, --quiet  Prints nothing but the image's ID
-  --shm-size SIZE  The size of /dev/shm during the build
-  -t, --tag NAME:TAG...  What the image is called
-  --target STAGE  The stage of the Dockerfile to stop at
-  --ulimit NAME=LIMIT...  A limit for what RUN instructions do
+  --add-host HOST:IP...  Add a custom host-to-IP mapping (host:ip)
+  --build-arg KEY=VALUE...  Set build-time variables
+  --cache-from IMAGE...  Images to consider as cache sources
+  --cgroup-parent GROUP  Set the parent cgroup for the "RUN" instructions during build
+  -f, --file FILE  Name of the Dockerfile (Default is "PATH/Dockerfile")
+  --iidfile FILE  Write the image ID to the file
+  --label KEY=VALUE...  Set metadata for an image
+  --network NETWORK  Set the networking mode for the RUN instructions during build (default "default")
+  --no-cache  Do not use cache when building the image
+  --platform PLATFORM...  Set target platform for build
+  --pull  Always attempt to pull all referenced images
+  -q, --quiet  Suppress the build output and print image ID on success
+  --shm-size SIZE  Size of /dev/shm
+  -t, --tag NAME:TAG...  Name and optionally a tag in the "name:tag" format
+  --target STAGE  Set the target build stage to build
+  --ulimit NAME=LIMIT...  Ulimit options
 `);
 
 /** What only the builder inside older docker clients does; buildx accepts it and does nothing, or says so. */
 const legacyBuilding = flags(`
-  --compress  Sends the files to the engine compressed
-  --cpu-period MICROSECONDS  The period by which processor time is dealt out
-  --cpu-quota MICROSECONDS  How much processor time the build gets in each period
-  -c, --cpu-shares WEIGHT  How much processor time the build gets beside others
-  --cpuset-cpus LIST  Which processors the build may use
-  --cpuset-mems LIST  Which memory nodes the build may use
-  --disable-content-trust  Does not check the signatures of images (it does not, unless told to)
-  --force-rm  Deletes the containers of failed steps, too
-  --isolation TECHNOLOGY  How containers are kept apart (Windows only)
-  -m, --memory SIZE  How much memory the build may use
-  --memory-swap SIZE  The same with swap; -1 sets no limit to swap
-  --rm  Deletes the containers of finished steps (it does, unless told not to)
-  --security-opt OPTION...  A security setting of the build
-  --squash  Makes one layer of all that the build added
+  --compress  Compress the build context using gzip
+  --cpu-period MICROSECONDS  Limit the CPU CFS (Completely Fair Scheduler) period
+  --cpu-quota MICROSECONDS  Limit the CPU CFS (Completely Fair Scheduler) quota
+  -c, --cpu-shares WEIGHT  CPU shares (relative weight)
+  --cpuset-cpus LIST  CPUs in which to allow execution (0-3, 0,1)
+  --cpuset-mems LIST  MEMs in which to allow execution (0-3, 0,1)
+  --disable-content-trust  Skip image verification (default true)
+  --force-rm  Always remove intermediate containers
+  --isolation TECHNOLOGY  Container isolation technology
+  -m, --memory SIZE  Memory limit
+  --memory-swap SIZE  Swap limit equal to memory plus swap: -1 to enable unlimited swap
+  --rm  Remove intermediate containers after a successful build (default true)
+  --security-opt OPTION...  Security options
+  --squash  Squash newly built layers into a single new layer
 `);
 
 /** What only buildx does, which is behind `docker build` in docker clients of today. */
 const buildxBuilding = flags(`
-  --allow ENTITLEMENT...  Grants the build what it may not do by itself
-  --annotation KEY=VALUE...  A note in the image's manifest
-  --attest PARAMETERS...  Adds a statement on how the image came to be, or of what it is made
-  --build-context NAME=PATH...  One more folder, image or repository that the Dockerfile can copy from
-  --cache-to TARGET...  Where finished steps are kept for later builds
-  --call METHOD  Asks about the Dockerfile instead of building it
-  --check  Looks for mistakes in the Dockerfile instead of building it
-  --load  Hands the image to the docker engine
-  --metadata-file FILE  Writes facts about the finished build to a file
-  --no-cache-filter STAGE...  A stage to build again
-  -o, --output OUTPUT...  Where the result goes
-  --policy POLICY...  A policy that says which sources the build may use
-  --progress STYLE  How the progress is shown
-  --provenance MODE  Adds a statement on how the image came to be
-  --push  Uploads the image to its registry
-  --sbom MODE  Adds a list of what the image is made of
-  --secret SECRET...  A secret that RUN instructions may read
-  --ssh KEY...  An SSH agent or key that RUN instructions may use
+  --allow ENTITLEMENT...  Allow extra privileged entitlement (e.g., "network.host", "security.insecure")
+  --annotation KEY=VALUE...  Add annotation to the image
+  --attest PARAMETERS...  Attestation parameters (format: "type=sbom,generator=image")
+  --build-context NAME=PATH...  Additional build contexts (e.g., name=path)
+  --cache-to TARGET...  Cache export destinations (e.g., "user/app:cache", "type=local,dest=path/to/dir")
+  --call METHOD  Set method for evaluating build ("check", "outline", "targets")
+  --check  Shorthand for "--call=check"
+  --load  Shorthand for "--output=type=docker"
+  --metadata-file FILE  Write build result metadata to a file
+  --no-cache-filter STAGE...  Do not cache specified stages
+  -o, --output OUTPUT...  Output destination (format: "type=local,dest=path")
+  --policy POLICY...  Policy configuration
+  --progress STYLE  Set type of progress output ("auto", "none", "plain", "quiet", "rawjson", "tty")
+  --provenance MODE  Shorthand for "--attest=type=provenance"
+  --push  Shorthand for "--output=type=registry,unpack=false"
+  --sbom MODE  Shorthand for "--attest=type=sbom"
+  --secret SECRET...  Secret to expose to the build (format: "id=mysecret[,src=/local/secret]")
+  --ssh KEY...  SSH agent socket or keys to expose to the build (format: "default|<id>[=<socket>|<key>[,<key>]]")
 `);
 
 /** What every command of buildx has. */
 export const ofBuildx = flags(`
-  --builder NAME  Which builder to use
-  -D, --debug  Prints more about what happens
+  --builder NAME  Override the configured builder instance
+  -D, --debug  Enable debug logging
 `);
 
 /** The flags of `docker buildx build`, which accepts what the older builder had. */
@@ -86,113 +85,107 @@ export const buildContext: Argument = {
 
 /** Images, how they are built, signed and put together, and the short forms of these commands. */
 export const dockerImage: Supplement = {
-  image: { about: 'Builds, moves and deletes images' },
   'image build': {
-    about: 'Builds an image from a Dockerfile',
     args: [buildContext],
     flags: [...buildFlags, ...ofBuildx],
   },
-  'image history': { about: 'Lists the layers of an image', args: image, flags: oneOfItsPlatforms },
+  'image history': { args: image, flags: flags('--platform PLATFORM  Show history for the given platform') },
   'image import': {
-    about: 'Makes an image out of an archive of files',
     args: [{ name: 'file | URL | -', kind: 'file' }, target],
   },
   'image inspect': {
-    about: 'Shows all that docker knows of images, as JSON',
     args: images,
-    flags: [...flags('-f, --format FORMAT  Prints only what a template asks for'), ...oneOfItsPlatforms],
+    flags: flags(`
+      -f, --format FORMAT  Format output using a custom template
+      --platform PLATFORM  Inspect a specific platform of the multi-platform image
+    `),
   },
   'image load': {
-    about: 'Takes images from an archive',
-    flags: [...flags('-i, --input FILE  The archive, where it is not standard input'), ...oneOfItsPlatforms],
+    flags: flags(`
+      -i, --input FILE  Read from tar archive file, instead of STDIN
+      --platform PLATFORM  Load only the given platform variant
+    `),
   },
   'image ls': {
     names: ['ls', 'list'],
-    about: 'Lists the images on this machine',
     args: [target],
-    flags: flags('--tree  Lists under each image the platforms that it is for'),
+    flags: flags('--tree  List multi-platform images as a tree (EXPERIMENTAL)'),
   },
-  'image prune': { about: 'Deletes images that have no name, or all that no container uses' },
-  'image pull': { about: 'Downloads an image from a registry', args: [{ name: 'NAME[:TAG|@DIGEST]', kind: 'image' }] },
+  'image pull': { about: 'Download an image from a registry', args: [{ name: 'NAME[:TAG|@DIGEST]', kind: 'image' }] },
   'image push': {
-    about: 'Uploads an image to a registry',
+    about: 'Upload an image to a registry',
     args: [{ name: 'NAME[:TAG]', kind: 'image' }],
-    flags: oneOfItsPlatforms,
+    flags: flags('--platform PLATFORM  Push a platform-specific manifest as a single-platform image to the registry'),
   },
   'image rm': {
     names: ['rm', 'remove'],
-    about: 'Deletes images',
     args: images,
-    flags: flags('--platform PLATFORM...  Of images for several platforms, the one to delete'),
+    flags: flags('--platform PLATFORM...  Remove only the given platform variant'),
   },
-  'image save': { about: 'Writes images to an archive', args: images, flags: oneOfItsPlatforms },
+  'image save': { args: images, flags: flags('--platform PLATFORM  Save only the given platform variant') },
   'image tag': {
-    about: 'Gives an image one more name',
     args: [
       { name: 'SOURCE_IMAGE[:TAG]', kind: 'image' },
       { name: 'TARGET_IMAGE[:TAG]', kind: 'image' },
     ],
   },
 
-  builder: { about: 'Builds images, and cleans up after builds' },
-  'builder prune': { about: 'Deletes what builds have kept for later builds' },
+  'builder prune': { about: 'Remove build cache' },
 
-  manifest: { about: 'Puts images for several platforms under one name' },
+  manifest: { about: 'Manage Docker image manifests and manifest lists' },
   'manifest annotate': {
-    about: 'Says for which platform an image of a local list is',
+    about: 'Add additional information to a local image manifest',
     args: args('MANIFEST_LIST MANIFEST'),
     flags: flags(`
-      --arch ARCHITECTURE  The kind of processor
-      --os SYSTEM  The operating system
-      --os-features FEATURE...  What the operating system must be able to do
-      --os-version VERSION  The version of the operating system
-      --variant VARIANT  The variant of the processor
+      --arch ARCHITECTURE  Set architecture
+      --os SYSTEM  Set operating system
+      --os-features FEATURE...  Set operating system feature
+      --os-version VERSION  Set operating system version
+      --variant VARIANT  Set architecture variant
     `),
   },
   'manifest create': {
-    about: 'Starts a local list of images for several platforms',
+    about: 'Create a local manifest list for annotating and pushing to a registry',
     args: args('MANIFEST_LIST MANIFEST...'),
-    flags: [...flags('-a, --amend  Adds to a list that is there'), ...insecure],
+    flags: [...flags('-a, --amend  Amend an existing manifest list'), ...insecure],
   },
   'manifest inspect': {
-    about: 'Shows the manifest of an image, or a list of them',
+    about: 'Display an image manifest, or manifest list',
     args: args('[MANIFEST_LIST] MANIFEST'),
-    flags: [...insecure, ...flags('-v, --verbose  Shows layers and platform too')],
+    flags: [...insecure, ...flags('-v, --verbose  Output additional info including layers and platform')],
   },
   'manifest push': {
-    about: 'Uploads a list of manifests',
+    about: 'Push a manifest list to a repository',
     args: args('MANIFEST_LIST'),
-    flags: [...insecure, ...flags('-p, --purge  Deletes the local list afterwards')],
+    flags: [...insecure, ...flags('-p, --purge  Remove the local manifest list after push')],
   },
-  'manifest rm': { about: 'Deletes local lists of manifests', args: args('MANIFEST_LIST...') },
+  'manifest rm': { about: 'Delete one or more manifest lists from local storage', args: args('MANIFEST_LIST...') },
 
-  trust: { about: 'Signs images and checks who signed them' },
   'trust inspect': {
-    about: 'Shows who signed an image',
     args: [{ name: 'IMAGE[:TAG]', kind: 'image', repeats: true }],
   },
-  'trust key': { about: 'Makes and loads the keys that sign images' },
+  'trust key': { about: 'Manage keys for signing Docker images' },
   'trust key generate': {
-    about: 'Makes a pair of keys to sign with',
+    about: 'Generate and load a signing key-pair',
     args: args('NAME'),
-    flags: flags('--dir FOLDER  Where the public key is written'),
+    flags: flags('--dir FOLDER  Directory to generate key in, defaults to current directory'),
   },
   'trust key load': {
-    about: 'Takes a private key from a file',
+    about: 'Load a private key file for signing',
     args: [{ name: 'KEYFILE', kind: 'file' }],
-    flags: flags('--name NAME  What to call the key'),
+    flags: flags('--name NAME  Name for the loaded key (default "signer")'),
   },
-  'trust revoke': { about: 'Takes the signature of an image back', args: [{ name: 'IMAGE[:TAG]', kind: 'image' }] },
-  'trust sign': { about: 'Signs an image', args: [{ name: 'IMAGE:TAG', kind: 'image' }] },
-  'trust signer': { about: 'Says who may sign images' },
+  'trust revoke': { args: [{ name: 'IMAGE[:TAG]', kind: 'image' }] },
+  'trust sign': { args: [{ name: 'IMAGE:TAG', kind: 'image' }] },
+  'trust signer': { about: 'Manage entities who can sign Docker images' },
   'trust signer add': {
-    about: 'Lets somebody sign',
+    about: 'Add a signer',
     args: args('NAME REPOSITORY...'),
-    flags: flags('--key FILE...  The public key of the signer'),
+    flags: flags("--key FILE...  Path to the signer's public key file"),
   },
   'trust signer remove': {
-    about: 'Lets somebody sign no longer',
+    about: 'Remove a signer',
     args: args('NAME REPOSITORY...'),
-    flags: flags('-f, --force  Does not ask before the last signer goes'),
+    flags: flags('-f, --force  Do not prompt for confirmation before removing the most recent signer'),
   },
 };

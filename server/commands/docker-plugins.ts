@@ -8,34 +8,33 @@ function plugin(about: string): CommandSupplement {
 
 /** Commands of programs beside docker; of most, no more is known than what they are for. */
 export const dockerPlugins: Supplement = {
-  agent: plugin('Runs agents'),
-  ai: plugin('Answers questions about docker'),
-  cloud: plugin('Works with Docker Cloud'),
-  debug: plugin('Opens a shell with tools in any container or image'),
-  desktop: plugin('Starts, stops and asks Docker Desktop'),
-  extension: plugin('Adds and removes extensions of Docker Desktop'),
-  feedback: plugin('Sends feedback'),
+  agent: plugin('Build and run AI agents'),
+  ai: plugin('Docker AI Agent - Ask Gordon'),
+  cloud: plugin('Docker Cloud'),
+  debug: plugin('Get a shell into any image or container'),
+  desktop: plugin('Docker Desktop commands'),
+  extension: plugin('Manages Docker extensions'),
+  feedback: plugin('Provide feedback, right in your terminal!'),
   init: {
-    about: 'Writes a Dockerfile and what else a project needs to start with docker',
-    flags: flags('--version  Prints the version'),
+    about: 'Creates Docker-related starter files for your project',
+    flags: flags('--version  Display version of the init plugin'),
   },
-  mcp: plugin('Manages servers of tools for language models'),
-  model: plugin('Runs language models'),
-  offload: plugin('Runs containers and builds in the cloud'),
-  pass: plugin('Keeps passwords'),
-  sandbox: plugin('Runs agents in containers of their own'),
+  mcp: plugin('Docker MCP Plugin'),
+  model: plugin('Docker Model Runner'),
+  offload: plugin('Docker Offload'),
+  pass: plugin('Docker Pass Secrets Manager Plugin'),
+  sandbox: plugin('Docker Sandbox'),
   sbom: {
-    about: 'Lists what an image is made of',
     args: args('IMAGE'),
     flags: flags(`
-      -D, --debug  Tells more about what happens
-      --exclude PATTERN...  Leaves these files out
-      --layers squashed|all  Which layers to look into
-      -o, --output FILE  Where the list is written, if not to standard output
-      --platform PLATFORM  For which kind of machine, where the image is for several
-      --quiet  Prints nothing but the list
-      -v, --version  Prints the version
+      -D, --debug  Show debug logging
+      --exclude PATTERN...  Exclude paths from being scanned using a glob expression
+      --layers squashed|all  [experimental] selection of layers to catalog
+      -o, --output FILE  File to write the default report output to (default is STDOUT)
+      --platform PLATFORM  An optional platform specifier for container image sources (e.g. linux/arm64, arm64)
+      --quiet  Suppress all non-report output
+      -v, --version  Version for sbom
     `),
   },
-  scout: plugin('Tells what an image is made of and which weaknesses are known'),
+  scout: plugin('Docker Scout'),
 };

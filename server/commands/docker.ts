@@ -1,4 +1,4 @@
-import type { Command } from '../src/shell/specification';
+import type { Command, Flag } from '../src/shell/specification';
 import { dockerBuildx } from './docker-buildx';
 import { dockerCompose } from './docker-compose';
 import { dockerContainer } from './docker-container';
@@ -12,41 +12,36 @@ import { withShortForms } from './docker-short-forms';
 import { dockerSwarm } from './docker-swarm';
 import { withValues } from './docker-values';
 import { dockerVolume } from './docker-volume';
-import { inPlainWords } from './docker-words';
-import { type Supplement, supplemented } from './supplement';
+import { type Supplement, supplemented, withFlags } from './supplement';
 import { args, flags } from './usage';
 
 /** What docker 28 and its usual plugins have beyond the specification, by command path. */
 const supplement: Supplement = {
   '': {
     flags: flags(`
-      --config FOLDER  Where the settings of the client are
-      -c, --context CONTEXT  Which engine to talk to, by its context
-      -D, --debug  Tells more about what happens
-      -H, --host SOCKET...  Which engine to talk to, by its address
-      -l, --log-level LEVEL  How much is logged
-      --tls  Talks to the engine over TLS
-      --tlscacert FILE  The certificate of the authority to trust
-      --tlscert FILE  The client's own certificate
-      --tlskey FILE  The key of that certificate
-      --tlsverify  Talks over TLS and checks who answers
-      -v, --version  Prints the version of the client
+      --config FOLDER  Location of client config files
+      -c, --context CONTEXT  Name of the context to use to connect to the daemon
+      -D, --debug  Enable debug mode
+      -H, --host SOCKET...  Daemon socket to connect to
+      -l, --log-level LEVEL  Set the logging level
+      --tls  Use TLS; implied by --tlsverify
+      --tlscacert FILE  Trust certs signed only by this CA
+      --tlscert FILE  Path to TLS certificate file
+      --tlskey FILE  Path to TLS key file
+      --tlsverify  Use TLS and verify the remote
+      -v, --version  Print version information and quit
     `),
   },
   completion: {
-    about: 'Prints a script that completes docker commands in a shell',
+    about: 'Generate the autocompletion script for the specified shell',
     args: [{ name: 'SHELL', values: ['bash', 'fish', 'powershell', 'zsh'].map((name) => ({ name })) }],
-    flags: flags('--no-descriptions  Completes without a word about each'),
+    flags: flags('--no-descriptions  Disable completion descriptions'),
   },
-  help: { about: 'Explains a command', args: args('[COMMAND...]') },
-  inspect: {
-    about: 'Shows all that docker knows of anything, as JSON',
-    args: [{ name: 'NAME | ID', kind: 'container', repeats: true }],
-  },
-  login: { about: 'Logs in to a registry', args: args('[SERVER]') },
-  logout: { about: 'Logs out of a registry', args: args('[SERVER]') },
-  search: { about: 'Looks for images on Docker Hub', args: args('TERM') },
-  version: { about: 'Prints the versions of client and engine' },
+  help: { about: 'Help about any command', args: args('[COMMAND...]') },
+  inspect: { args: [{ name: 'NAME | ID', kind: 'container', repeats: true }] },
+  login: { about: 'Authenticate to a registry', args: args('[SERVER]') },
+  logout: { about: 'Log out from a registry', args: args('[SERVER]') },
+  search: { about: 'Search Docker Hub for images', args: args('TERM') },
 
   ...dockerContainer,
   ...dockerImage,
@@ -59,8 +54,13 @@ const supplement: Supplement = {
   ...dockerPlugins,
 };
 
-/** All that is known of docker: the specification in plain words, what it lacks, and what holds in many places. */
+/** Docker's specification with what it lacks and what applies to many commands. */
 export function wholeDocker(specification: Command): Command {
-  const docker = withDeprecated(supplemented(inPlainWords(specification), supplement));
+  const docker = withDeprecated(supplemented(withFlags(specification, shortNameFirst), supplement));
   return withShortForms(withExamples(withValues(docker)));
+}
+
+/** Orders the names of a flag as docker's own help does: "-a, --all". */
+function shortNameFirst(flag: Flag): Flag {
+  return { ...flag, names: flag.names.toSorted((one, other) => one.length - other.length) };
 }

@@ -2,24 +2,24 @@ import type { Flag } from '../src/shell/specification';
 import { each, type Supplement, together } from './supplement';
 import { flags } from './usage';
 
-const sign = flags('-S, --gpg-sign[=KEY]  Signs the commit');
-const sparse = flags('--sparse  Takes files outside of the sparse checkout, too');
-const track = flags('-t, --track[=direct|inherit]  Notes which branch the new one follows');
-const submodules = flags('--recurse-submodules[=yes|on-demand|no]  Does the same in submodules');
-const columns = flags('--column[=STYLE]  Prints in columns');
-const colors = flags('--color[=always|never|auto]  Prints in colors');
-const sorted = flags('--sort KEY...  What the lines are sorted by');
+const sign = flags('-S, --gpg-sign[=KEY]  GPG sign commit');
+const sparse = flags('--sparse  Allow updating entries outside of the sparse-checkout cone');
+const track = flags('-t, --track[=direct|inherit]  Set branch tracking configuration');
+const submodules = flags('--recurse-submodules[=yes|on-demand|no]  Control recursive updating of submodules');
+const columns = flags('--column[=STYLE]  List in columns');
+const colors = flags('--color[=always|never|auto]  Use colored output');
+const sorted = flags('--sort KEY...  Field name to sort on');
 
 /** Those of a commit: which branches or tags lead there. */
 const reaching = flags(`
-  --contains COMMIT  Those that have the commit
-  --no-contains COMMIT  Those that do not have the commit
-  --merged COMMIT  Those whose commits are all merged into this one
-  --no-merged COMMIT  Those with commits that are not merged into this one
+  --contains COMMIT  Print only branches or tags that contain the commit
+  --no-contains COMMIT  Print only branches or tags that don't contain the commit
+  --merged COMMIT  Print only branches or tags that are merged
+  --no-merged COMMIT  Print only branches or tags that are not merged
 `);
 
 const switches = (names: string): readonly Flag[] =>
-  names.split(' ').map((name) => ({ names: [name], about: 'Says how the value is read, and how it is written' }));
+  names.split(' ').map((name) => ({ names: [name], about: 'Ensure that the value is of this type' }));
 
 /** Flags of git, up to 2.51, that the specification lacks, or of whose values it says something else. */
 export const gitFlags: Supplement = together(
@@ -33,204 +33,204 @@ export const gitFlags: Supplement = together(
       ...reaching,
       ...colors,
       ...sorted,
-      ...flags('--omit-empty  Prints nothing where the format gives an empty line'),
+      ...flags('--omit-empty  Do not output a newline after empty formatted refs'),
     ],
   }),
   {
-    archive: { flags: flags('--add-virtual-file PATH:CONTENT...  Adds a file with this content') },
+    archive: { flags: flags('--add-virtual-file PATH:CONTENT...  Add untracked file to archive') },
     commit: {
       flags: flags(`
-        -a, --all  Takes all files that changed, but for new ones
-        --amend  Replaces the last commit
-        -m, --message MESSAGE...  What the commit is about
-        --no-edit  Keeps the message
-        -n, --no-verify  Runs no hooks
-        --trailer KEY=VALUE...  Adds a line such as "Reviewed-by: ..." to the message
-        --interactive  Asks what to commit
-        --ahead-behind  Counts the commits that this branch is ahead and behind
+        -a, --all  Commit all changed files
+        --amend  Amend previous commit
+        -m, --message MESSAGE...  Commit message
+        --no-edit  Use the selected commit message without launching an editor
+        -n, --no-verify  Bypass pre-commit and commit-msg hooks
+        --trailer KEY=VALUE...  Add custom trailer(s)
+        --interactive  Interactively add files
+        --ahead-behind  Compute full ahead/behind values
       `),
     },
     config: {
       flags: [
         ...flags(`
-          --comment TEXT  Writes a comment behind the setting
-          --default VALUE  What is printed where there is no such setting
-          --local  Reads and writes the settings of this repository
-          --get-regexp  Shows the settings whose names match
-          --get-urlmatch  Shows the setting that is for this address
-          --get-color  Shows the color of this setting
-          --get-colorbool  Tells whether to print in colors
-          -t, --type bool|int|bool-or-int|bool-or-str|path|expiry-date|color  How the value is read and written
+          --comment TEXT  Append a comment at the end of new or modified lines
+          --default VALUE  With --get, use default value when missing entry
+          --local  Use repository config file
+          --get-regexp  Get values for regexp: name-regex [value-pattern]
+          --get-urlmatch  Get value specific for the URL: section[.var] URL
+          --get-color  Find the color configured: slot [default]
+          --get-colorbool  Find the color setting: slot [stdout-is-tty]
+          -t, --type bool|int|bool-or-int|bool-or-str|path|expiry-date|color  Value is given this type
         `),
         ...switches('--bool --int --bool-or-int --bool-or-str --path --expiry-date'),
       ],
     },
     rebase: {
       flags: flags(`
-        --empty drop|keep|ask|stop  What happens to commits that change nothing any more
-        --update-refs  Moves branches along that point to the commits
-        -r, --rebase-merges[=rebase-cousins|no-rebase-cousins]  Makes merges anew instead of a straight line
+        --empty drop|keep|ask|stop  How to handle commits that become empty
+        --update-refs  Update branches that point to commits that are being rebased
+        -r, --rebase-merges[=rebase-cousins|no-rebase-cousins]  Try to rebase merges instead of skipping them
       `),
     },
     status: {
       flags: flags(`
-        -M, --find-renames[=N]  Takes files that are so similar, in percent, for renamed
+        -M, --find-renames[=N]  Detect renames, optionally set similarity index
       `),
     },
     blame: {
       flags: flags(`
-        -C[=SCORE]  Finds lines that were copied from other files
-        -M[=SCORE]  Finds lines that were moved within the file
+        -C[=SCORE]  Find line copies within and across files
+        -M[=SCORE]  Find line movements within and across files
       `),
     },
     revert: {
       flags: flags(`
-        --abort  Stops and goes back to where it began
-        --cleanup MODE  What is taken out of the message
-        --continue  Goes on when conflicts are solved
-        -e, --edit  Opens the message in the editor
-        -m, --mainline NUMBER  The parent of a merge that is kept, from 1
-        -n, --no-commit  Changes the files alone
-        --quit  Forgets what was going on
-        --reference  Names the commit in short
-        --rerere-autoupdate  Adds what is solved as it was before
-        -s, --signoff  Adds a Signed-off-by line
-        --skip  Leaves this commit out and goes on
-        --strategy STRATEGY  How to merge
-        -X, --strategy-option OPTION...  What the strategy is told
+        --abort  Cancel revert or cherry-pick sequence
+        --cleanup MODE  How to strip spaces and #comments from message
+        --continue  Resume revert or cherry-pick sequence
+        -e, --edit  Edit the commit message
+        -m, --mainline NUMBER  Select mainline parent
+        -n, --no-commit  Don't automatically commit
+        --quit  End revert or cherry-pick sequence
+        --reference  Use the 'reference' format to refer to commits
+        --rerere-autoupdate  Update the index with reused conflict resolution if possible
+        -s, --signoff  Add a Signed-off-by trailer
+        --skip  Skip current commit and continue
+        --strategy STRATEGY  Merge strategy
+        -X, --strategy-option OPTION...  Option for merge strategy
       `),
     },
     'ls-remote': {
       flags: flags(`
-        -b, --branches  Lists branches alone
-        --exit-code  Ends with 2 where nothing matches
-        --get-url  Shows the address alone
-        -h, --heads  Lists branches alone
-        -o, --server-option OPTION...  What the server is told
-        -q, --quiet  Does not print the address
-        --refs  Leaves out what tags point to
-        --symref  Shows where HEAD points to
-        -t, --tags  Lists tags alone
-        --upload-pack FILE  Where git-upload-pack is on the other side
+        -b, --branches  Limit to branches
+        --exit-code  Exit with exit code 2 if no matching refs are found
+        --get-url  Take url.<base>.insteadOf into account
+        -h, --heads  Limit to heads
+        -o, --server-option OPTION...  Option to transmit
+        -q, --quiet  Do not print remote URL
+        --refs  Do not show peeled tags
+        --symref  Show underlying ref in addition to the object pointed by it
+        -t, --tags  Limit to tags
+        --upload-pack FILE  Path of git-upload-pack on the remote host
       `).concat(sorted),
     },
     push: {
       flags: flags(`
-        --branches  Uploads all branches
-        -u, --set-upstream  Remembers where the branch was uploaded to
-        -f, --force  Overwrites what others uploaded
-        --force-if-includes  Forces only what was seen here before
+        --branches  Push all branches
+        -u, --set-upstream  Set upstream for git pull/status
+        -f, --force  Force updates
+        --force-if-includes  Require remote updates to be integrated locally
       `),
     },
     pull: {
       flags: flags(`
-        --compact-summary  Shows in short what was merged
-        -j, --jobs[=COUNT]  How many submodules are fetched at once
-        --signoff[=VALUE]  Adds a Signed-off-by line
-        --verify  Runs the hooks before the commit
+        --compact-summary  Show a compact-summary at the end of the merge
+        -j, --jobs[=COUNT]  Number of submodules pulled in parallel
+        --signoff[=VALUE]  Add a Signed-off-by trailer
+        --verify  Control use of pre-merge-commit and commit-msg hooks
       `),
     },
     reset: {
       flags: flags(`
-        --hard  Throws away what was changed in files
-        --mixed  Keeps the files, and adds nothing (as usual)
-        --soft  Keeps the files, and what was added
-        -N, --intent-to-add  Notes that new files will be added later
-        --no-refresh  Does not look at the files afterwards
+        --hard  Reset HEAD, index and working tree
+        --mixed  Reset HEAD and index
+        --soft  Reset only HEAD
+        -N, --intent-to-add  Record only the fact that removed paths will be added later
+        --no-refresh  Skip refreshing the index after reset
       `),
     },
     fetch: {
       flags: flags(`
-        --filter FILTER  Leaves out some objects, as blob:none
-        -m, --multiple  Takes several remotes
-        --porcelain  Prints lines that programs read
-        --negotiate-only  Prints the commits that both sides have
-        --prefetch  Keeps what comes apart from the branches
-        --refetch  Downloads all anew
+        --filter FILTER  Object filtering
+        -m, --multiple  Fetch from multiple remotes
+        --porcelain  Machine-readable output
+        --negotiate-only  Do not fetch a packfile; instead, print ancestors of negotiation tips
+        --prefetch  Modify the refspec to place all refs within refs/prefetch/
+        --refetch  re-fetch without negotiating common commits
       `),
     },
     clone: {
       flags: flags(`
-        -b, --branch NAME  Goes to this branch or tag
-        --depth COUNT  Downloads so many commits alone
-        -4, --ipv4  Uses IPv4 addresses only
-        -6, --ipv6  Uses IPv6 addresses only
-        --also-filter-submodules  Leaves out the same objects of submodules
-        -j, --jobs COUNT  How many submodules are cloned at once
-        --ref-format files|reftable  How branches and tags are kept
-        --revision COMMIT  Takes this commit alone
-        --bundle-uri URL  Takes a bundle from there first
-        --recursive[=PATH]  Clones the submodules, too
-        --reject-shallow  Does not clone a repository without its whole history
+        -b, --branch NAME  Checkout <branch> instead of the remote's HEAD
+        --depth COUNT  Create a shallow clone of that depth
+        -4, --ipv4  Use IPv4 addresses only
+        -6, --ipv6  Use IPv6 addresses only
+        --also-filter-submodules  Apply partial clone filters to submodules
+        -j, --jobs COUNT  Number of submodules cloned in parallel
+        --ref-format files|reftable  Specify the reference format to use
+        --revision COMMIT  Clone single revision and check out
+        --bundle-uri URL  A URI for downloading bundles before fetching from origin remote
+        --recursive[=PATH]  Initialize submodules in the clone
+        --reject-shallow  Don't clone shallow repository
       `),
     },
     rm: {
       flags: flags(`
-        --ignore-unmatch  Does not fail where no file matches
-        --pathspec-file-nul  The paths in the file end with NUL
-        --pathspec-from-file FILE  Reads the paths from the file
-        -q, --quiet  Does not name the files
+        --ignore-unmatch  Exit with a zero status even if nothing matched
+        --pathspec-file-nul  With --pathspec-from-file, pathspec elements are separated with NUL character
+        --pathspec-from-file FILE  Read pathspec from file
+        -q, --quiet  Do not list removed files
       `),
     },
     branch: {
       flags: flags(`
-        --abbrev[=N]  How many digits names of commits have
-        --recurse-submodules  Makes the branch in submodules, too
-        -u, --set-upstream-to BRANCH  Which branch it follows
-        -D  Deletes the branch even where it is not merged
-        -d, --delete  Deletes a branch that is merged
-        --edit-description  Opens the description of the branch in the editor
-        -M  Renames the branch even where the new one exists
-        -m, --move  Renames the branch
-        --unset-upstream  Forgets which branch it follows
+        --abbrev[=N]  Use <n> digits to display object names
+        --recurse-submodules  Control recursive updating of submodules
+        -u, --set-upstream-to BRANCH  Change the upstream info
+        -D  Delete branch (even if not merged)
+        -d, --delete  Delete fully merged branch
+        --edit-description  Edit the description for the branch
+        -M  Move/rename a branch, even if target exists
+        -m, --move  Move/rename a branch and its reflog
+        --unset-upstream  Unset the upstream info
       `),
     },
     merge: {
       flags: flags(`
-        --compact-summary  Shows in short what was merged
-        --into-name NAME  What the branch is called in the message
-        -m, --message MESSAGE  The message of the merge
+        --compact-summary  Show a compact-summary at the end of the merge
+        --into-name NAME  Use <name> instead of the real target
+        -m, --message MESSAGE  Merge commit message (for a non-fast-forward merge)
       `),
     },
     tag: {
       flags: flags(`
-        --cleanup MODE  What is taken out of the message
-        --create-reflog  Remembers where the tag stood
-        -e, --edit  Opens the message in the editor
-        -F, --file FILE  Reads the message from the file
-        -f, --force  Replaces a tag that exists
-        --format FORMAT  How a tag is printed
-        -i, --ignore-case  Takes large and small letters for the same
-        -n[=COUNT]  Prints so many lines of each message
-        -s, --sign  Signs the tag
-        -u, --local-user KEY  Signs the tag with this key
+        --cleanup MODE  How to strip spaces and #comments from message
+        --create-reflog  Create a reflog
+        -e, --edit  Force edit of tag message
+        -F, --file FILE  Read message from file
+        -f, --force  Replace the tag if exists
+        --format FORMAT  Format to use for the output
+        -i, --ignore-case  Sorting and filtering are case insensitive
+        -n[=COUNT]  Print <n> lines of each tag message
+        -s, --sign  Annotated and GPG-signed tag
+        -u, --local-user KEY  Use another key to sign the tag
       `),
     },
     checkout: {
       flags: flags(`
-        -B NAME  Makes the branch, or moves it here, and goes there
-        -b NAME  Makes a branch and goes there
-        --conflict merge|diff3|zdiff3  How conflicts are written into files
+        -B NAME  Create/reset and checkout a branch
+        -b NAME  Create and checkout a new branch
+        --conflict merge|diff3|zdiff3  Conflict style (merge, diff3, or zdiff3)
       `),
     },
     init: {
       flags: flags(`
-        -b, --initial-branch NAME  What the first branch is called
-        --ref-format files|reftable  How branches and tags are kept
+        -b, --initial-branch NAME  Override the name of the initial branch
+        --ref-format files|reftable  Specify the reference format to use
       `),
     },
     add: {
       flags: flags(`
-        -A, --all  Adds, changes and removes all files
-        -p, --patch  Asks of each change
-        -u, --update  Takes files that git knows alone
+        -A, --all  Add changes from all tracked and untracked files
+        -p, --patch  Select hunks interactively
+        -u, --update  Update tracked files
       `),
     },
-    switch: { flags: flags('--overwrite-ignore  Overwrites files that are ignored') },
+    switch: { flags: flags('--overwrite-ignore  Update ignored files (default)') },
     apply: {
       flags: flags(`
-        --allow-empty  Takes a change that is empty
-        -q, --quiet  Prints nothing
+        --allow-empty  Don't return error for empty patches
+        -q, --quiet  Be more quiet
       `),
     },
   },

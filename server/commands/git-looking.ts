@@ -1,41 +1,41 @@
 import { each, type Supplement, together } from './supplement';
 import { flags } from './usage';
 
-const colors = flags('--color[=always|never|auto]  Prints in colors');
+const colors = flags('--color[=always|never|auto]  Use colored output');
 
 /** Those of commands that show commits. */
 const shown = flags(`
-  --abbrev-commit  Prints short names of commits
-  --all  Begins at all branches and tags
-  --author PATTERN...  Commits of this author
-  --decorate[=short|full|auto|no]  Names branches and tags beside their commits
-  --first-parent  Goes back along the branch itself
-  --follow  Goes on behind a name that the file had before
-  --format FORMAT  How a commit is printed
-  --graph  Draws how commits follow each other
-  --grep PATTERN...  Commits whose messages match
-  --merges  Commits that merge branches
-  -n, --max-count COUNT  How many commits
-  --no-merges  Leaves out commits that merge branches
-  --oneline  Prints a line for each commit
-  --pretty[=FORMAT]  How a commit is printed
-  --reverse  The oldest first
-  --since TIME  Not older, as "2 weeks ago"
-  --until TIME  Not newer
-  -S TEXT  Commits that add or remove this text
+  --abbrev-commit  Show abbreviated commit names
+  --all  Include all refs and HEAD
+  --author PATTERN...  Limit to commits by this author
+  --decorate[=short|full|auto|no]  Show ref names of the commits
+  --first-parent  Follow only the first parent of merge commits
+  --follow  Continue listing the history of a file beyond renames
+  --format FORMAT  Format to print commits in
+  --graph  Draw a text-based graph of the commit history
+  --grep PATTERN...  Limit to commits with a matching message
+  --merges  Print only merge commits
+  -n, --max-count COUNT  Limit the number of commits to output
+  --no-merges  Do not print merge commits
+  --oneline  Print each commit on one line
+  --pretty[=FORMAT]  Format to print commits in
+  --reverse  Print the commits in reverse order
+  --since TIME  Show commits more recent than a date, such as "2 weeks ago"
+  --until TIME  Show commits older than a date
+  -S TEXT  Look for commits that add or remove this text
 `);
 
 /** Those of commands that show what changed. */
 const changed = flags(`
-  --color-words  Marks words instead of lines
-  --name-only  Prints the names of files alone
-  --name-status  Prints the names of files and what happened to them
-  --numstat  Counts lines, for programs
-  -p, -u, --patch  Shows what changed
-  --shortstat  Counts lines of all files together
-  --stat[=WIDTH]  Counts the lines that changed in each file
-  -w, --ignore-all-space  Leaves out where only blanks changed
-  --word-diff[=color|plain|porcelain|none]  Shows words instead of lines
+  --color-words  Show a word diff with colors only
+  --name-only  Show only names of changed files
+  --name-status  Show only names and status of changed files
+  --numstat  Show number of added and deleted lines in decimal notation
+  -p, -u, --patch  Generate patch
+  --shortstat  Output only the last line of the --stat format
+  --stat[=WIDTH]  Generate a diffstat
+  -w, --ignore-all-space  Ignore whitespace when comparing lines
+  --word-diff[=color|plain|porcelain|none]  Show a word diff
 `);
 
 /** Flags of the commands of git that look into files and history; they have more. */
@@ -45,53 +45,53 @@ export const gitLookingFlags: Supplement = together(
   {
     grep: {
       flags: flags(`
-        -A, --after-context COUNT  Prints so many lines behind each match
-        --all-match  Takes files that match all patterns
-        --and  Both patterns must match
-        -a, --text  Takes binary files for text
-        -B, --before-context COUNT  Prints so many lines in front of each match
-        --break  Prints an empty line between files
-        -C, --context COUNT  Prints so many lines around each match
-        -c, --count  Prints how many lines match
-        --cached  Searches the index instead of the files
-        --color[=always|never|auto]  Prints in colors
-        --column  Prints the column of the first match
-        -E, --extended-regexp  Takes patterns for extended regular expressions
-        -e PATTERN...  What to search for
-        --exclude-standard  Leaves out ignored files
-        --ext-grep  Does nothing any more
-        -F, --fixed-strings  Takes patterns for plain text
-        -f FILE  Reads patterns from the file
-        --full-name  Prints paths from the top of the repository
-        -G, --basic-regexp  Takes patterns for basic regular expressions
-        -H  Prints the name of the file
-        -h  Does not print the name of the file
-        --heading  Prints the name of the file above its matches
-        -I  Leaves out binary files
-        -i, --ignore-case  Takes large and small letters for the same
-        -L, --files-without-match  Prints the names of files that do not match
-        -l, --files-with-matches  Prints the names of files that match
-        -m, --max-count COUNT  Prints so many matches of each file
-        --max-depth COUNT  Goes down so many folders
-        -n, --line-number  Prints the number of each line
-        --name-only  Prints the names of files that match
-        --no-index  Searches files that git does not know
-        --not  The pattern must not match
-        -O, --open-files-in-pager[=PROGRAM]  Opens the files that match
-        -o, --only-matching  Prints only what matches of a line
-        --or  One of the patterns must match
-        -P, --perl-regexp  Takes patterns for regular expressions of Perl
-        -p, --show-function  Prints the line that starts the function
-        -q, --quiet  Prints nothing and tells whether something matches
-        -r, --recursive  Goes down into folders
-        --recurse-submodules  Searches submodules, too
-        --textconv  Searches what filters make of files
-        --threads COUNT  How many threads search
-        --untracked  Searches files that are not added, too
-        -v, --invert-match  Takes the lines that do not match
-        -W, --function-context  Prints the whole function
-        -w, --word-regexp  Matches whole words
-        -z, --null  Ends names of files with NUL
+        -A, --after-context COUNT  Show <n> context lines after matches
+        --all-match  Show only matches from files that match all patterns
+        --and  Combine patterns specified with -e
+        -a, --text  Process binary files as text
+        -B, --before-context COUNT  Show <n> context lines before matches
+        --break  Print empty line between matches from different files
+        -C, --context COUNT  Show <n> context lines before and after matches
+        -c, --count  Show the number of matches instead of matching lines
+        --cached  Search in index instead of in the work tree
+        --color[=always|never|auto]  Use colored output
+        --column  Show column number of first match
+        -E, --extended-regexp  Use extended POSIX regular expressions
+        -e PATTERN...  Match <pattern>
+        --exclude-standard  Ignore files specified via '.gitignore'
+        --ext-grep  Allow calling of grep(1) (ignored by this build)
+        -F, --fixed-strings  Interpret patterns as fixed strings
+        -f FILE  Read patterns from file
+        --full-name  Show filenames relative to top directory
+        -G, --basic-regexp  Use basic POSIX regular expressions (default)
+        -H  Show filenames
+        -h  Don't show filenames
+        --heading  Show filename only once above matches from same file
+        -I  Don't match patterns in binary files
+        -i, --ignore-case  Case insensitive matching
+        -L, --files-without-match  Show only the names of files without match
+        -l, --files-with-matches  Show only filenames instead of matching lines
+        -m, --max-count COUNT  Maximum number of results per file
+        --max-depth COUNT  Descend at most <depth> levels
+        -n, --line-number  Show line numbers
+        --name-only  Synonym for --files-with-matches
+        --no-index  Find in contents not managed by git
+        --not  Negate the next pattern
+        -O, --open-files-in-pager[=PROGRAM]  Show matching files in the pager
+        -o, --only-matching  Show only matching parts of a line
+        --or  Combine patterns with or
+        -P, --perl-regexp  Use Perl-compatible regular expressions
+        -p, --show-function  Show a line with the function name before matches
+        -q, --quiet  Indicate hit with exit status without output
+        -r, --recursive  Search in subdirectories (default)
+        --recurse-submodules  Recursively search in each submodule
+        --textconv  Process binary files with textconv filters
+        --threads COUNT  Use <n> worker threads
+        --untracked  Search in both tracked and untracked files
+        -v, --invert-match  Show non-matching lines
+        -W, --function-context  Show the surrounding function
+        -w, --word-regexp  Match patterns only at word boundaries
+        -z, --null  Print NUL after filenames
       `),
     },
   },

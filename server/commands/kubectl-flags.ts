@@ -4,15 +4,15 @@ import { flags } from './usage';
 
 /** Flags that say the same wherever they stand. */
 const shared = flags(`
-  -A, --all-namespaces  Takes the objects of all namespaces
-  --cascade[=background|orphan|foreground]  What happens to objects that the deleted ones made
-  --dry-run[=none|server|client]  Only shows what would be done
-  --insecure-skip-tls-verify  Trusts any certificate
-  --no-headers  Prints no line of titles
-  --no-preserve  Owners and rights of files are not copied
-  --output-patch  Prints the change as a patch
-  --set-raw-bytes  The value is written in base64
-  --validate[=strict|warn|ignore|true|false]  Whether objects must have a known form
+  -A, --all-namespaces  If present, list the requested object(s) across all namespaces
+  --cascade[=background|orphan|foreground]  Deletion cascading strategy for the dependents
+  --dry-run[=none|server|client]  Only print the object that would be sent, without sending it
+  --insecure-skip-tls-verify  If true, the server's certificate will not be checked for validity
+  --no-headers  When using the default or custom-column output format, don't print headers (default print headers)
+  --no-preserve  The copied file/directory's ownership and permissions will not be preserved in the container
+  --output-patch  Output the patch
+  --set-raw-bytes  When writing a []byte PROPERTY_VALUE, write the given string directly without base64 decoding
+  --validate[=strict|warn|ignore|true|false]  Use a schema to validate the input: strict (or true), warn, ignore (or false)
 `);
 
 /** Flags that are given once for each value. */

@@ -32,9 +32,9 @@ const selecting = [
 ];
 
 const templates = flags(`
-  --allow-missing-template-keys  Leaves out what a template asks for and the object does not have
-  -o, --output json|yaml|name|go-template|go-template-file|template|templatefile|jsonpath|jsonpath-as-json|jsonpath-file  How objects are printed
-  --template TEMPLATE  The template, or its file, of -o go-template
+  --allow-missing-template-keys  If true, ignore any errors in templates when a field or map key is missing in the template
+  -o, --output json|yaml|name|go-template|go-template-file|template|templatefile|jsonpath|jsonpath-as-json|jsonpath-file  Output format
+  --template TEMPLATE  Template string or path to template file to use when -o=go-template, -o=go-template-file
 `);
 
 const resource: CommandSupplement = { args: resourceArguments };
@@ -45,47 +45,47 @@ export const kubectlSupplement: Supplement = together(
     '': {
       open: true,
       flags: flags(`
-        --as USER  Asks as this user
-        --as-group GROUP...  Asks as a member of this group
-        --as-uid UID  Asks as the user with this id
-        --cache-dir FOLDER  Where answers are kept
-        --certificate-authority FILE  The certificate of the authority to trust
-        --client-certificate FILE  The client's own certificate
-        --client-key FILE  The key of that certificate
-        --cluster NAME  The cluster of the settings to ask
-        --context NAME  The context of the settings to use
-        --disable-compression  Asks for answers that are not compressed
-        -h, --help  Prints how the command is used
-        --insecure-skip-tls-verify  Trusts any certificate
-        --kubeconfig FILE  The file of settings to use
-        --kuberc FILE  The file of your own defaults and short forms
-        --log-flush-frequency DURATION  How long log lines may wait until they are written
-        --match-server-version  Stops when the server has another version
-        -n, --namespace NAME  The namespace that the command is about
-        --password PASSWORD  The password of the user
-        --profile none|cpu|heap|goroutine|threadcreate|block|mutex  What of kubectl itself is measured
-        --profile-output FILE  Where that is written
-        --request-timeout DURATION  How long to wait for an answer; 0 for ever
-        -s, --server URL  The address of the cluster
-        --tls-server-name NAME  The name that the certificate of the server must have
-        --token TOKEN  Proves who asks
-        --user NAME  The user of the settings to ask as
-        --username NAME  The name of the user
-        -v, --v LEVEL  How much is logged, from 0 to 9
-        --vmodule PATTERNS  How much parts of kubectl log
-        --warnings-as-errors  Takes a warning of the server for a failure
+        --as USER  Username to impersonate for the operation
+        --as-group GROUP...  Group to impersonate for the operation, this flag can be repeated to specify multiple groups
+        --as-uid UID  UID to impersonate for the operation
+        --cache-dir FOLDER  Default cache directory
+        --certificate-authority FILE  Path to a cert file for the certificate authority
+        --client-certificate FILE  Path to a client certificate file for TLS
+        --client-key FILE  Path to a client key file for TLS
+        --cluster NAME  The name of the kubeconfig cluster to use
+        --context NAME  The name of the kubeconfig context to use
+        --disable-compression  If true, opt-out of response compression for all requests to the server
+        -h, --help  Print the usage of the command
+        --insecure-skip-tls-verify  If true, the server's certificate will not be checked for validity
+        --kubeconfig FILE  Path to the kubeconfig file to use for CLI requests
+        --kuberc FILE  Path to the kuberc file to use for preferences
+        --log-flush-frequency DURATION  Maximum number of seconds between log flushes
+        --match-server-version  Require server version to match client version
+        -n, --namespace NAME  If present, the namespace scope for this CLI request
+        --password PASSWORD  Password for basic authentication to the API server
+        --profile none|cpu|heap|goroutine|threadcreate|block|mutex  Name of profile to capture
+        --profile-output FILE  Name of the file to write the profile to
+        --request-timeout DURATION  The length of time to wait before giving up on a single server request
+        -s, --server URL  The address and port of the Kubernetes API server
+        --tls-server-name NAME  Server name to use for server certificate validation
+        --token TOKEN  Bearer token for authentication to the API server
+        --user NAME  The name of the kubeconfig user to use
+        --username NAME  Username for basic authentication to the API server
+        -v, --v LEVEL  Number for the log level verbosity
+        --vmodule PATTERNS  Comma-separated list of pattern=N settings for file-filtered logging (only works for the default text log format)
+        --warnings-as-errors  Treat warnings received from the server as errors and exit with a non-zero exit code
       `).map((flag) => ({ ...flag, inherited: true })),
     },
     'create token': {
-      about: 'Asks for a token of a service account',
+      about: 'Request a service account token',
       args: args('NAME'),
       flags: [
         ...flags(`
-          --audience NAME...  Who may be shown the token
-          --bound-object-kind Pod|Secret|Node  The kind of object with which the token ends
-          --bound-object-name NAME  The name of that object
-          --bound-object-uid UID  The id of that object
-          --duration DURATION  How long the token is good
+          --audience NAME...  Audience of the requested token
+          --bound-object-kind Pod|Secret|Node  Kind of an object to bind the token to
+          --bound-object-name NAME  Name of an object to bind the token to
+          --bound-object-uid UID  UID of an object to bind the token to
+          --duration DURATION  Requested lifetime of the issued token
         `),
         ...templates,
       ],
@@ -93,210 +93,233 @@ export const kubectlSupplement: Supplement = together(
     'create deployment': {
       names: ['deployment', 'deploy'],
       flags: flags(`
-        --image IMAGE...  The image that a container runs
-        --port PORT  The port that the containers listen on
-        -r, --replicas COUNT  How many pods there are
+        --image IMAGE...  Image names to run
+        --port PORT  The containerPort that this deployment exposes
+        -r, --replicas COUNT  Number of replicas to create
       `),
     },
     'create ingress': {
       names: ['ingress', 'ing'],
-      flags: flags('--save-config  Notes the settings in the object, for kubectl apply'),
+      flags: flags('--save-config  If true, the configuration of current object will be saved in its annotation'),
     },
-    'create rolebinding': { flags: flags('--user NAME...  Who gets the role') },
+    'create rolebinding': { flags: flags('--user NAME...  Usernames to bind to the role') },
     expose: {
       ...resource,
-      flags: flags('--override-type json|merge|strategic  How --overrides is laid over the object'),
+      flags: flags(
+        '--override-type json|merge|strategic  The method used to override the generated object: json, merge, or strategic',
+      ),
     },
     run: {
       args: args('NAME [COMMAND...]'),
-      example: { line: 'kubectl run web --image=nginx --port=80', about: 'Starts a pod with one container' },
+      example: { line: 'kubectl run web --image=nginx --port=80', about: 'Start a pod with one container' },
       flags: flags(`
-        --override-type json|merge|strategic  How --overrides is laid over the object
-        --privileged  The container may do all that its machine may
-        -q, --quiet  Prints less
+        --override-type json|merge|strategic  The method used to override the generated object: json, merge, or strategic
+        --privileged  If true, run the container in privileged mode
+        -q, --quiet  If true, suppress prompt messages
       `),
     },
-    'set selector': { flags: flags('--all  Takes all objects of the kind in the namespace') },
-    'set subject': { flags: flags('--user NAME...  The user that is added') },
-    explain: { flags: flags('-o, --output plaintext|plaintext-openapiv2  How it is printed') },
+    'set selector': { flags: flags('--all  Select all resources in the namespace of the specified resource types') },
+    'set subject': { flags: flags('--user NAME...  Usernames to bind to the role') },
+    explain: { flags: flags('-o, --output plaintext|plaintext-openapiv2  Format in which to render the schema') },
     get: {
       ...resource,
       flags: flags(`
-        -o, --output wide|json|yaml|name|custom-columns|custom-columns-file|go-template|go-template-file|jsonpath|jsonpath-as-json|jsonpath-file  How objects are printed
-        --subresource NAME  The part of the object to show, such as status or scale
+        -o, --output wide|json|yaml|name|custom-columns|custom-columns-file|go-template|go-template-file|jsonpath|jsonpath-as-json|jsonpath-file  Output format
+        --subresource NAME  If specified, gets the subresource of the requested object
       `),
-      example: { line: 'kubectl get pods -o wide', about: 'Lists the pods, with their addresses and nodes' },
+      example: { line: 'kubectl get pods -o wide', about: 'List pods with their addresses and nodes' },
     },
-    edit: { ...resource, flags: flags('--subresource NAME  The part of the object to edit, such as status') },
+    edit: {
+      ...resource,
+      flags: flags('--subresource NAME  If specified, edit will operate on the subresource of the requested object'),
+    },
     delete: {
       ...resource,
-      flags: flags('-i, --interactive  Asks before anything is deleted'),
-      example: { line: 'kubectl delete pod web', about: 'Deletes a pod' },
+      flags: flags('-i, --interactive  If true, delete resource only when user confirms'),
+      example: { line: 'kubectl delete pod web', about: 'Delete a pod' },
     },
     'rollout undo': {
-      flags: [...flags('--to-revision NUMBER  The revision to go back to; 0 for the one before'), ...templates],
+      flags: [...flags('--to-revision NUMBER  The revision to rollback to'), ...templates],
     },
     'top node': {
       names: ['node', 'nodes', 'no'],
-      about: 'Shows what nodes use of processors and memory',
+      about: 'Display resource (CPU/memory) usage of nodes',
       args: args('[NAME]'),
       flags: flags(`
-        --no-headers  Prints no line of titles
-        --show-capacity  Shows all that the nodes have, not only what pods may use
-        --sort-by cpu|memory  What the lines are sorted by
-        --use-protocol-buffers  Asks in a shorter form
+        --no-headers  If present, print output without headers
+        --show-capacity  Print node resources based on Capacity instead of Allocatable(default) of the nodes
+        --sort-by cpu|memory  If non-empty, sort nodes list using specified field
+        --use-protocol-buffers  Enables using protocol-buffers to access Metrics API
       `),
     },
-    'create clusterrolebinding': { flags: flags('--user NAME...  Who gets the role') },
+    'create clusterrolebinding': { flags: flags('--user NAME...  Usernames to bind to the clusterrole') },
     'top pod': {
       names: ['pod', 'pods', 'po'],
-      about: 'Shows what pods use of processors and memory',
+      about: 'Display resource (CPU/memory) usage of pods',
       args: args('[NAME]'),
       flags: flags(`
-        -A, --all-namespaces  Takes the pods of all namespaces
-        --containers  Shows the containers of each pod
-        --field-selector SELECTOR  Takes the pods with these fields
-        --no-headers  Prints no line of titles
-        --sort-by cpu|memory  What the lines are sorted by
-        --sum  Adds up the lines
-        --use-protocol-buffers  Asks in a shorter form
+        -A, --all-namespaces  If present, list the requested object(s) across all namespaces
+        --containers  If present, print usage of containers within a pod
+        --field-selector SELECTOR  Selector (field query) to filter on, supports '=', '==', and '!=' (e.g. --field-selector key1=value1,key2=value2)
+        --no-headers  If present, print output without headers
+        --sort-by cpu|memory  If non-empty, sort pods list using specified field
+        --sum  Print the sum of the resource usage
+        --use-protocol-buffers  Enables using protocol-buffers to access Metrics API
       `),
     },
     drain: {
       flags: flags(`
-        --chunk-size COUNT  How many objects are asked for at once
-        --delete-emptydir-data  Goes on although pods lose what they wrote into emptyDir volumes
+        --chunk-size COUNT  Return large lists in chunks rather than all at once
+        --delete-emptydir-data  Continue even if there are pods using emptyDir (local data that will be deleted when the node is drained)
       `),
     },
-    describe: { ...resource, flags: flags('--chunk-size COUNT  How many objects are asked for at once') },
+    describe: { ...resource, flags: flags('--chunk-size COUNT  Return large lists in chunks rather than all at once') },
     logs: {
-      flags: flags('--all-pods  Takes the logs of all pods'),
-      example: { line: 'kubectl logs -f web', about: 'Shows what a pod printed, and what comes' },
+      flags: flags('--all-pods  Get logs from all pod(s)'),
+      example: { line: 'kubectl logs -f web', about: 'Print the logs of a pod and follow them' },
     },
-    attach: { flags: flags('-q, --quiet  Prints less') },
+    attach: { flags: flags('-q, --quiet  Only print output from the remote session') },
     exec: {
       args: args('POD {COMMAND...}'),
-      flags: flags('-q, --quiet  Prints less'),
-      example: { line: 'kubectl exec -it web -- sh', about: 'Opens a shell in a pod' },
+      flags: flags('-q, --quiet  Only print output from the remote session'),
+      example: { line: 'kubectl exec -it web -- sh', about: 'Open a shell in a pod' },
     },
-    proxy: { flags: flags("--append-server-path  Puts the path of the server's address in front of each request") },
+    proxy: {
+      flags: flags(
+        '--append-server-path  If true, enables automatic path appending of the kube context server path to each request',
+      ),
+    },
     cp: {
       args: args('SOURCE TARGET'),
-      flags: flags('--retries COUNT  How often a broken copy goes on; below 0 for ever'),
+      flags: flags('--retries COUNT  Set number of retries to complete a copy operation from a container'),
     },
-    'auth whoami': { about: 'Shows as whom the cluster knows you', flags: templates },
+    'auth whoami': { about: 'Experimental: Check who you are and your attributes (groups, extra)', flags: templates },
     events: {
-      about: 'Lists what happened in the cluster',
+      about: 'Display events',
       flags: [
         ...flags(`
-          -A, --all-namespaces  Those of all namespaces
-          --chunk-size COUNT  How many objects are asked for at once
-          --for TYPE/NAME  Those of one object
-          --no-headers  Prints no line of titles
-          --types Normal|Warning...  Those of this type
-          -w, --watch  Goes on to print what happens
+          -A, --all-namespaces  If present, list the requested object(s) across all namespaces
+          --chunk-size COUNT  Return large lists in chunks rather than all at once
+          --for TYPE/NAME  Filter events to only those pertaining to the specified resource
+          --no-headers  When using the default output format, don't print headers
+          --types Normal|Warning...  Output only events of given types
+          -w, --watch  After listing the requested events, watch for more events
         `),
         ...templates,
       ],
     },
     debug: {
-      about: 'Looks into a pod or a node with a container of its own',
+      about: 'Debug cluster resources using interactive debugging containers',
       args: args('POD {COMMAND...}'),
       flags: flags(`
-        --arguments-only  Takes what follows -- as arguments of the image's own command
-        --attach  Joins input and output of the container
-        -c, --container NAME  What the new container is called
-        --copy-to NAME  Makes a copy of the pod, of this name
-        --custom FILE  A description of the container to lay over the usual one
-        --env NAME=VALUE...  A variable of the container
-        -f, --filename FILE...  Where the object is described
-        --image IMAGE  The image of the container
-        --image-pull-policy Always|IfNotPresent|Never  When the image is downloaded
-        --keep-annotations  The copy keeps the annotations
-        --keep-init-containers  The copy keeps the init containers
-        --keep-labels  The copy keeps the labels
-        --keep-liveness  The copy keeps the liveness probes
-        --keep-readiness  The copy keeps the readiness probes
-        --keep-startup  The copy keeps the startup probes
-        --profile legacy|general|baseline|netadmin|restricted|sysadmin  What the container may do
-        -q, --quiet  Prints less
-        --replace  Deletes the pod of which a copy is made
-        --same-node  The copy runs on the same node
-        --set-image NAME=IMAGE...  Another image for a container of the copy
-        --share-processes  Containers of the copy see one another's processes
-        -i, --stdin  Keeps the input of the container open
-        --target NAME  The container whose processes are looked at
-        -t, --tty  Gives the container a terminal
+        --arguments-only  If specified, everything after -- will be passed to the new container as Args instead of Command
+        --attach  If true, wait for the container to start running, and then attach as if 'kubectl attach ...' were called
+        -c, --container NAME  Container name to use for debug container
+        --copy-to NAME  Create a copy of the target Pod with this name
+        --custom FILE  Path to a JSON or YAML file containing a partial container spec to customize built-in debug profiles
+        --env NAME=VALUE...  Environment variables to set in the container
+        -f, --filename FILE...  File identifying the resource to debug
+        --image IMAGE  Container image to use for debug container
+        --image-pull-policy Always|IfNotPresent|Never  The image pull policy for the container
+        --keep-annotations  If true, keep the original pod annotations (only with '--copy-to')
+        --keep-init-containers  Run the init containers for the pod
+        --keep-labels  If true, keep the original pod labels (only with '--copy-to')
+        --keep-liveness  If true, keep the original pod liveness probes (only with '--copy-to')
+        --keep-readiness  If true, keep the original pod readiness probes (only with '--copy-to')
+        --keep-startup  If true, keep the original startup probes (only with '--copy-to')
+        --profile legacy|general|baseline|netadmin|restricted|sysadmin  Debugging profile
+        -q, --quiet  If true, suppress informational messages
+        --replace  When used with '--copy-to', delete the original Pod
+        --same-node  When used with '--copy-to', schedule the copy of target Pod on the same node
+        --set-image NAME=IMAGE...  When used with '--copy-to', a list of name=image pairs for changing container images
+        --share-processes  When used with '--copy-to', enable process namespace sharing in the copy
+        -i, --stdin  Keep stdin open on the container(s) in the pod, even if nothing is attached
+        --target NAME  When using an ephemeral container, target processes in this container name
+        -t, --tty  Allocate a TTY for the debugging container
       `),
     },
     diff: {
       flags: flags(`
-        --concurrency COUNT  How many objects are compared at once
-        --prune  Shows what kubectl apply --prune would delete
-        --prune-allowlist GROUP/VERSION/KIND...  The kinds that would be deleted
+        --concurrency COUNT  Number of objects to process in parallel when diffing against the live version
+        --prune  Include resources that would be deleted by pruning
+        --prune-allowlist GROUP/VERSION/KIND...  Overwrite the default allowlist with <group/version/kind> for --prune
       `),
     },
     apply: {
       flags: flags(`
-        --prune-allowlist GROUP/VERSION/KIND...  The kinds that --prune may delete
-        --subresource NAME  The part of the object to change, such as status
+        --prune-allowlist GROUP/VERSION/KIND...  Overwrite the default allowlist with <group/version/kind> for --prune
+        --subresource NAME  If specified, apply will operate on the subresource of the requested object
       `),
       example: {
         line: 'kubectl apply -f web.yaml',
-        about: 'Makes and changes objects until they are as the file says',
+        about: 'Create or update the resources in a file',
       },
     },
     'apply edit-last-applied': {
-      flags: flags('--validate[=strict|warn|ignore|true|false]  Whether objects must have a known form'),
+      flags: flags(
+        '--validate[=strict|warn|ignore|true|false]  Use a schema to validate the input: strict (or true), warn, ignore (or false)',
+      ),
     },
-    'apply set-last-applied': { flags: flags('--dry-run[=none|server|client]  Only shows what would be done') },
+    'apply set-last-applied': {
+      flags: flags('--dry-run[=none|server|client]  Only print the object that would be sent, without sending it'),
+    },
     patch: {
       ...resource,
       flags: flags(`
-        --patch-file FILE  Where the change is described
-        --subresource NAME  The part of the object to change, such as status
+        --patch-file FILE  A file containing a patch to be applied to the resource
+        --subresource NAME  If specified, patch will operate on the subresource of the requested object
       `),
     },
-    replace: { flags: flags('--subresource NAME  The part of the object to replace, such as status') },
+    replace: {
+      flags: flags('--subresource NAME  If specified, replace will operate on the subresource of the requested object'),
+    },
     kustomize: {
       flags: flags(`
-        --as-current-user  Runs functions as the user who asks
-        --enable-helm  Fills in Helm charts
-        --helm-api-versions VERSION...  The versions of the interface that Helm is told of
-        --helm-command FILE  Where Helm is
-        --helm-debug  Lets Helm tell more
-        --helm-kube-version VERSION  The version of Kubernetes that Helm is told of
+        --as-current-user  Use the uid and gid of the command executor to run the function in the container
+        --enable-helm  Enable use of the Helm chart inflator generator
+        --helm-api-versions VERSION...  Kubernetes api versions used by Helm for Capabilities.APIVersions
+        --helm-command FILE  Helm command (path to executable)
+        --helm-debug  Enable debug output from the Helm chart inflator generator
+        --helm-kube-version VERSION  Kubernetes version used by Helm for Capabilities.KubeVersion
       `),
     },
-    label: { ...resource, flags: flags('-A, --all-namespaces  Takes the objects of all namespaces') },
+    label: { ...resource, flags: flags('-A, --all-namespaces  If true, check the specified action in all namespaces') },
     annotate: {
       ...resource,
       flags: flags(`
-        -A, --all-namespaces  Takes the objects of all namespaces
-        --list  Shows the annotations
+        -A, --all-namespaces  If true, check the specified action in all namespaces
+        --list  If true, display the annotations for a given resource
       `),
     },
     autoscale: {
       flags: flags(`
-        --cpu PERCENT  How busy processors should be
-        --memory PERCENT  How full memory should be
+        --cpu PERCENT  Target CPU utilization over all the pods
+        --memory PERCENT  Target memory utilization over all the pods
       `),
     },
-    kuberc: { about: 'Changes your own defaults and short forms', open: true, openFlags: true },
-    scale: { ...resource, example: { line: 'kubectl scale deployment web --replicas=3', about: 'Runs three pods' } },
-    'api-resources': { flags: flags('--categories NAME...  Those of this category') },
-    'config delete-user': { about: 'Deletes a user from the settings', args: args('NAME') },
-    'config set-cluster': { flags: flags('--proxy-url URL  The proxy to ask through') },
+    kuberc: { about: 'Manage kuberc configuration files', open: true, openFlags: true },
+    scale: {
+      ...resource,
+      example: { line: 'kubectl scale deployment web --replicas=3', about: 'Scale a deployment to three replicas' },
+    },
+    'api-resources': {
+      flags: flags('--categories NAME...  Limit to resources that belong to the specified categories'),
+    },
+    'config delete-user': { about: 'Delete the specified user from the kubeconfig', args: args('NAME') },
+    'config set-cluster': { flags: flags('--proxy-url URL  Proxy URL for the cluster entry in kubeconfig') },
     'config set-credentials': {
       flags: flags(`
-        --exec-interactive-mode Never|IfAvailable|Always  Whether the program that gives credentials may ask
-        --exec-provide-cluster-info  Tells that program about the cluster
+        --exec-interactive-mode Never|IfAvailable|Always  InteractiveMode of the exec credentials plugin for the user entry in kubeconfig
+        --exec-provide-cluster-info  ProvideClusterInfo of the exec credentials plugin for the user entry in kubeconfig
       `),
     },
-    'plugin list': { about: 'Lists the plugins', flags: flags('--name-only  Prints names without folders') },
+    'plugin list': {
+      about: "List all available plugin files on a user's PATH",
+      flags: flags('--name-only  If true, display only the binary name of each plugin, rather than its full path'),
+    },
 
-    options: { about: 'Lists the flags that all commands have' },
-    help: { about: 'Explains a command', args: args('[COMMAND...]') },
+    options: { about: 'Print the list of flags inherited by all commands' },
+    help: { about: 'Help about any command', args: args('[COMMAND...]') },
 
     'create configmap': { names: ['configmap', 'cm'] },
     'create cronjob': { names: ['cronjob', 'cj'] },
@@ -309,12 +332,16 @@ export const kubectlSupplement: Supplement = together(
     'set serviceaccount': { names: ['serviceaccount', 'sa'] },
     'config use-context': { names: ['use-context', 'use'] },
   },
-  each(changing, { flags: flags('--field-manager NAME  Who is noted as the owner of the fields that change') }),
-  each(printing, { flags: flags('--show-managed-fields  Shows who owns which fields, too') }),
+  each(changing, { flags: flags('--field-manager NAME  Name of the manager used to track field ownership') }),
+  each(printing, {
+    flags: flags('--show-managed-fields  If true, keep the managedFields when printing objects in JSON or YAML format'),
+  }),
   each(['create', 'get', 'delete', 'replace'], {
-    flags: flags('--raw PATH  Asks the server for this path, or sends it the file'),
+    flags: flags('--raw PATH  Raw URI to request from the server'),
   }),
   each(selecting, {
-    flags: flags('-l, --selector SELECTOR  Takes the objects with these labels, as app=web,tier!=db'),
+    flags: flags(
+      "-l, --selector SELECTOR  Selector (label query) to filter on, supports '=', '==', and '!=' (e.g. -l key1=value1,key2=value2)",
+    ),
   }),
 );

@@ -3,152 +3,162 @@ import { args, flags } from './usage';
 
 /** Where packages are looked for. */
 const indexes = `
-  --extra-index-url URL...  Looks in this index, too
-  -f, --find-links URL...  Looks for packages on this page or in this folder
-  -i, --index-url URL  Looks in this index instead of PyPI
-  --no-index  Looks in no index
+  --extra-index-url URL...  Extra URLs of package indexes to use in addition to --index-url
+  -f, --find-links URL...  If a URL or path to an html file, then parse for links to archives such as sdist (.tar.gz) or wheel (.whl) files
+  -i, --index-url URL  Base URL of the Python Package Index (default https://pypi.org/simple)
+  --no-index  Ignore package index (only looking at --find-links URLs instead)
 `;
 
 /** How packages are chosen and built. */
 const choices = `
-  -C, --config-settings NAME=VALUE...  What the build is told
-  -c, --constraint FILE...  Which versions are allowed
-  --no-binary FORMATS...  Builds these packages here; :all: for all
-  --no-build-isolation  Builds with the packages that are installed
-  --no-deps  Installs none of the packages that it needs
-  --only-binary FORMATS...  Builds none of these packages here
-  --platform PLATFORM...  For another platform
-  --pre  Takes versions that are still tried out, too
-  --prefer-binary  Rather takes an older version than builds one
-  --progress-bar on|off  Whether the download is shown
-  --python-version VERSION  For another version of Python
-  -r, --requirement FILE...  Takes the packages that the file lists
-  --require-hashes  Checks every file against a known sum
-  --src FOLDER  Where sources are kept
+  -C, --config-settings NAME=VALUE...  Configuration settings to be passed to the PEP 517 build backend
+  -c, --constraint FILE...  Constrain versions using the given constraints file
+  --no-binary FORMATS...  Do not use binary packages
+  --no-build-isolation  Disable isolation when building a modern source distribution
+  --no-deps  Don't install package dependencies
+  --only-binary FORMATS...  Do not use source packages
+  --platform PLATFORM...  Only use wheels compatible with <platform>
+  --pre  Include pre-release and development versions
+  --prefer-binary  Prefer older binary packages over newer source packages
+  --progress-bar on|off  Specify whether the progress bar should be used [on, off] (default: on)
+  --python-version VERSION  The Python interpreter version to use for wheel and "Requires-Python" compatibility checks
+  -r, --requirement FILE...  Install from the given requirements file
+  --require-hashes  Require a hash to check each requirement against, for repeatable installs
+  --src FOLDER  Directory to check out editable projects into
 `;
 
 /** Those of installed packages that are meant. */
 const installed = `
-  --exclude PACKAGE...  Leaves out this package
-  --exclude-editable  Leaves out packages that are linked to their sources
-  -l, --local  Leaves out packages from outside of the environment
-  --path FOLDER...  Those in this folder
-  --user  Those that are installed for you alone
+  --exclude PACKAGE...  Exclude specified package from the output
+  --exclude-editable  Exclude editable package from output
+  -l, --local  If in a virtualenv that has global access, do not list globally-installed packages
+  --path FOLDER...  Restrict to the specified installation path for listing packages (can be used multiple times)
+  --user  Only output packages installed in user-site
 `;
 
 /** What can be told to pip 23 and later. */
 export const pipSupplement: Supplement = {
   '': {
     flags: flags(`
-      --cache-dir FOLDER  Where downloads are kept
-      --cert FILE  The certificates to trust
-      --debug  Shows errors as they happen
-      --disable-pip-version-check  Does not look for a newer pip
-      -h, --help  Explains a command
-      --isolated  Reads no settings
-      --log FILE  Writes down what happens
-      --no-cache-dir  Keeps no downloads
-      --no-color  Prints without colors
-      --no-input  Asks nothing
-      --proxy URL  The proxy to ask through
-      --python PROGRAM  The Python to work for
-      -q, --quiet  Prints less
-      --require-virtualenv  Works only in an environment
-      --retries COUNT  How often a broken download is tried again
-      --timeout SECONDS  How long to wait
-      --trusted-host HOST...  Trusts this host without a certificate
-      -V, --version  Prints the version
-      -v, --verbose  Prints more
+      --cache-dir FOLDER  Store the cache data in <dir>
+      --cert FILE  Path to PEM-encoded CA certificate bundle
+      --debug  Let unhandled exceptions propagate outside the main subroutine, instead of logging them to stderr
+      --disable-pip-version-check  Don't periodically check PyPI to determine whether a new version of pip is available for download
+      -h, --help  Show help
+      --isolated  Run pip in an isolated mode, ignoring environment variables and user configuration
+      --log FILE  Path to a verbose appending log
+      --no-cache-dir  Disable the cache
+      --no-color  Suppress colored output
+      --no-input  Disable prompting for input
+      --proxy URL  Specify a proxy in the form scheme://[user:passwd@]proxy.server:port
+      --python PROGRAM  Run pip with the specified Python interpreter
+      -q, --quiet  Give less output
+      --require-virtualenv  Allow pip to only run in a virtual environment; exit with an error otherwise
+      --retries COUNT  Maximum number of retries each connection should attempt (default 5 times)
+      --timeout SECONDS  Set the socket timeout (default 15 seconds)
+      --trusted-host HOST...  Mark this host or host:port pair as trusted, even though it does not have valid or any HTTPS
+      -V, --version  Show version and exit
+      -v, --verbose  Give more output
     `).map((flag) => ({ ...flag, inherited: true })),
   },
   install: {
-    about: 'Installs packages',
+    about: 'Install packages',
     args: args('[PACKAGE...]'),
-    example: { line: 'pip install -r requirements.txt', about: 'Installs the packages that a file lists' },
+    example: { line: 'pip install -r requirements.txt', about: 'Install the packages listed in a file' },
     flags: flags(`
       ${indexes.trim()}
       ${choices.trim()}
-      --break-system-packages  Changes a Python that the system looks after
-      --dry-run  Only shows what would be done
-      -e, --editable FOLDER...  Links a package to its sources
-      --force-reinstall  Installs all anew
-      -I, --ignore-installed  Overwrites what is installed
-      --no-compile  Does not prepare the files
-      --no-warn-script-location  Does not warn of programs that are not found
-      --prefix FOLDER  Installs below this folder
-      --report FILE  Writes down what was done
-      --root FOLDER  Takes this folder for the whole disk
-      -t, --target FOLDER  Installs into this folder
-      -U, --upgrade  Installs the newest version
-      --upgrade-strategy eager|only-if-needed  Whether needed packages are made newer, too
-      --user  Installs for you alone
+      --break-system-packages  Allow pip to modify an EXTERNALLY-MANAGED Python installation
+      --dry-run  Don't actually install anything, just print what would be
+      -e, --editable FOLDER...  Install a project in editable mode from a local project path or a VCS url
+      --force-reinstall  Reinstall all packages even if they are already up-to-date
+      -I, --ignore-installed  Ignore the installed packages, overwriting them
+      --no-compile  Do not compile Python source files to bytecode
+      --no-warn-script-location  Do not warn when installing scripts outside PATH
+      --prefix FOLDER  Installation prefix where lib, bin and other top-level folders are placed
+      --report FILE  Generate a JSON file describing what pip did to install the provided requirements
+      --root FOLDER  Install everything relative to this alternate root directory
+      -t, --target FOLDER  Install packages into <dir>
+      -U, --upgrade  Upgrade all specified packages to the newest available version
+      --upgrade-strategy eager|only-if-needed  Determines how dependency upgrading should be handled
+      --user  Install to the Python user install directory for your platform
     `),
   },
   download: {
-    about: 'Downloads packages',
+    about: 'Download packages',
     args: args('[PACKAGE...]'),
-    flags: flags(`${indexes.trim()}\n${choices.trim()}\n-d, --dest FOLDER  Where to`),
+    flags: flags(`${indexes.trim()}\n${choices.trim()}\n-d, --dest FOLDER  Download packages into <dir>`),
   },
   uninstall: {
-    about: 'Removes packages',
+    about: 'Uninstall packages',
     args: args('[PACKAGE...]'),
     flags: flags(`
-      --break-system-packages  Changes a Python that the system looks after
-      -r, --requirement FILE...  Removes the packages that the file lists
-      -y, --yes  Does not ask
+      --break-system-packages  Allow pip to modify an EXTERNALLY-MANAGED Python installation
+      -r, --requirement FILE...  Uninstall all the packages listed in the given requirements file
+      -y, --yes  Don't ask for confirmation of uninstall deletions
     `),
   },
   freeze: {
-    about: 'Prints what is installed, as a file of requirements',
-    example: { line: 'pip freeze > requirements.txt', about: 'Writes down what is installed' },
-    flags: flags(`${installed.trim()}\n--all  Lists pip, too\n-r, --requirement FILE...  Keeps the order of the file`),
+    about: 'Output installed packages in requirements format',
+    example: { line: 'pip freeze > requirements.txt', about: 'Save the list of installed packages' },
+    flags: flags(
+      `${installed.trim()}\n--all  Do not skip pip and setuptools in the output\n-r, --requirement FILE...  Use the order in the given requirements file`,
+    ),
   },
-  inspect: { about: 'Tells about all that is installed, as JSON' },
+  inspect: { about: 'Inspect the python environment' },
   list: {
-    about: 'Lists what is installed',
+    about: 'List installed packages',
     flags: flags(`
       ${indexes.trim()}
       ${installed.trim()}
-      -e, --editable  Those that are linked to their sources
-      --format columns|freeze|json  How they are printed
-      --not-required  Those that no other one needs
-      -o, --outdated  Those with a newer version
-      --pre  Takes versions that are still tried out, too
-      -u, --uptodate  Those without a newer version
+      -e, --editable  List editable projects
+      --format columns|freeze|json  Select the output format among: columns (default), freeze, or json
+      --not-required  List packages that are not dependencies of installed packages
+      -o, --outdated  List outdated packages
+      --pre  Include pre-release and development versions
+      -u, --uptodate  List uptodate packages
     `),
   },
-  show: { about: 'Tells about a package', args: args('PACKAGE...'), flags: flags('-f, --files  Lists its files, too') },
-  check: { about: 'Tells whether packages that others need are missing' },
+  show: {
+    about: 'Show information about installed packages',
+    args: args('PACKAGE...'),
+    flags: flags('-f, --files  Show the full list of installed files for each package'),
+  },
+  check: { about: 'Verify installed packages have compatible dependencies' },
   config: {
-    about: 'Shows and changes settings',
+    about: 'Manage local and global configuration',
     args: args('list|edit|get|set|unset|debug [NAME] [VALUE]'),
     flags: flags(`
-      --editor PROGRAM  The editor to open
-      --global  The settings of all users
-      --site  The settings of the environment
-      --user  Your settings
+      --editor PROGRAM  Editor to use to edit the file
+      --global  Use the system-wide configuration file only
+      --site  Use the current environment configuration file only
+      --user  Use the user configuration file only
     `),
   },
-  search: { about: 'Searched PyPI, which answers no longer', args: args('WORD...') },
-  cache: { about: 'Shows and deletes what is kept of downloads', args: args('dir|info|list|remove|purge [PATTERN]') },
-  index: { about: 'Asks the index', args: args('versions PACKAGE'), flags: flags(indexes) },
-  lock: { about: 'Writes down all packages that are needed', args: args('[PACKAGE...]') },
+  search: { about: 'Search PyPI for packages (no longer supported by PyPI)', args: args('WORD...') },
+  cache: { about: "Inspect and manage pip's wheel cache", args: args('dir|info|list|remove|purge [PATTERN]') },
+  index: {
+    about: 'Inspect information available from package indexes',
+    args: args('versions PACKAGE'),
+    flags: flags(indexes),
+  },
+  lock: { about: 'Generate a lock file', args: args('[PACKAGE...]') },
   wheel: {
-    about: 'Builds packages',
+    about: 'Build wheels from your requirements',
     args: args('[PACKAGE...]'),
     flags: flags(`
       ${indexes.trim()}
       ${choices.trim()}
-      -e, --editable FOLDER...  Builds from these sources
-      -w, --wheel-dir FOLDER  Where to
+      -e, --editable FOLDER...  Install a project in editable mode from a local project path or a VCS url
+      -w, --wheel-dir FOLDER  Build wheels into <dir>, where the default is the current working directory
     `),
   },
   hash: {
-    about: 'Computes sums of files',
+    about: 'Compute hashes of package archives',
     args: args('FILE...'),
-    flags: flags('-a, --algorithm sha256|sha384|sha512  How'),
+    flags: flags('-a, --algorithm sha256|sha384|sha512  The hash algorithm to use: one of sha256, sha384, sha512'),
   },
-  completion: { about: 'Prints a script that completes pip commands in a shell' },
-  debug: { about: 'Tells what helps to find a fault in pip' },
-  help: { about: 'Explains a command', args: args('[COMMAND]') },
+  completion: { about: 'A helper command used for command completion' },
+  debug: { about: 'Show information useful for debugging' },
+  help: { about: 'Show help for commands', args: args('[COMMAND]') },
 };

@@ -65,6 +65,18 @@ describe('the specification of docker', () => {
       assert.deepEqual(wrong, []);
     });
 
+    it('describes flags in the words of its help, except where releases differ', () => {
+      const described = commands.flatMap(({ path, flags }) => {
+        const ours = flagsAt(path);
+        return flags.flatMap(({ names, help }) => {
+          const about = ours.find((flag) => names.some((name) => flag.names.includes(name)))?.about;
+          return about === undefined || help === '' ? [] : { line: `${path} ${names.at(-1)}: ${about}`, about, help };
+        });
+      });
+      const different = described.filter(({ about, help }) => firstWords(about) !== firstWords(help));
+      assert.ok(different.length < described.length / 10, different.map(({ line }) => line).join('\n'));
+    });
+
     if (!isOlder(spawnSync('docker', ['--version'], { encoding: 'utf8' }).stdout))
       it('has no other flag that it does not call deprecated', () => {
         const wrong = commands.flatMap(({ path, flags }) => {
@@ -149,6 +161,11 @@ function lacks({ path, command: { about, args, commands, example } }: Placed): r
     ...(shown === path || below ? [] : [`${path} has an example of ${shown}`]),
     ...strange.map((word) => `${path} has ${word} in its example`),
   ];
+}
+
+/** The first three words, in lower case. */
+function firstWords(text: string): string {
+  return (text.toLowerCase().match(/[a-z]+/g) ?? []).slice(0, 3).join(' ');
 }
 
 function flagsAt(path: string): readonly Flag[] {

@@ -15,10 +15,12 @@ export interface HelpedFlag {
   readonly names: readonly string[];
   /** What pflag calls its value: "string", "list"; undefined for a switch. */
   readonly type: string | undefined;
+  /** The first line of its help: "Enable debug mode". */
+  readonly help: string;
 }
 
 /** "  -f, --file string   The file": a flag, and its value's type where it has one. */
-const flagLine = /^ {2,6}(?:(-\w), )?(--[\w-]+)(?: (\S+))?(?: {2}|$)/;
+const flagLine = /^ {2,6}(?:(-\w), )?(--[\w-]+)(?: (\S+))?(?: {2,}(.*)|$)/;
 
 /** "  inspect     Display ...", "  compose*    Docker Compose": a command; a star marks a plugin. */
 const commandLine = /^ {2}(\S+?)\*? {2}/;
@@ -55,8 +57,8 @@ function under(heading: RegExp, lines: readonly string[]): readonly string[] {
 }
 
 function flagIn(line: string): HelpedFlag | readonly [] {
-  const [, short, long, type] = flagLine.exec(line) ?? [];
-  return long === undefined ? [] : { names: short === undefined ? [long] : [short, long], type };
+  const [, short, long, type, help = ''] = flagLine.exec(line) ?? [];
+  return long === undefined ? [] : { names: short === undefined ? [long] : [short, long], type, help };
 }
 
 /** "Usage:  docker build [OPTIONS] PATH | URL | -", "Usage:  docker top CONTAINER [ps OPTIONS]" */
