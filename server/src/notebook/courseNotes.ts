@@ -1,6 +1,7 @@
 import { slice } from '../text/span';
 import { type AreaTitle, areaTitleOf } from './areaTitles';
 import { areOfCourse, hasCourseLink, isAboutStudy } from './courseWords';
+import { isJournal } from './journal';
 import type { Notebook } from './notebook';
 import { areCounted } from './titleNumbers';
 import { isTeachingWord } from './unitWords';
@@ -13,7 +14,7 @@ export function judgeCourse(notebook: Notebook): WhyCourse | undefined {
   if (isKnownCourse(notebook)) return 'known-course';
   if (areLectures(notebook)) return 'numbered-lectures';
   if (isCheckList(notebook)) return 'check-list';
-  if (hasCourseUnits(notebook)) return 'course-units';
+  if (hasCourseUnits(notebook) || isJournal(notebook)) return 'course-units';
   return areCourses(notebook) ? 'course-links' : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { type Candidate, STRONG, sumOf } from './candidate';
 import { oncePer } from './oncePer';
+import { NO_WEIGHT } from './weights';
 
 // Candidates that other lines, or titles of a course, make something else than their own line says. Each stays the same object for
 // the same line, as lines are compared by identity.
@@ -51,3 +52,8 @@ export const asKnownArea = oncePer((candidate: Candidate): Candidate => {
   const area = { title, number: undefined, word: '', skipped: 0, sure: true, isLesson: false, isKnown: true };
   return { ...candidate, area };
 });
+
+/** A line of the notes of a module, which is none itself, whatever it links to. */
+export const asNote = oncePer(
+  (candidate: Candidate): Candidate => ({ ...candidate, area: undefined, weights: NO_WEIGHT, evidence: 0 }),
+);

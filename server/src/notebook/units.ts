@@ -6,11 +6,12 @@ import { countedFile, leadsToFile } from './courseFiles';
 import { areOfCourse, namesPlan } from './courseWords';
 import { opensWithDate } from './dates';
 import { grouped } from './grouped';
+import { type Journal, journalOf } from './journal';
 import { lessonLines } from './lessons';
 import { indexOfLine, type Line } from './line';
 import { clockTitles, dottedTitles, numberedTitles, numbersAfterLessons } from './numberedTitles';
 import { plainUnits } from './plainUnits';
-import { asLesson, asUnitOfSeries } from './promoted';
+import { asLesson, asNote, asUnitOfSeries } from './promoted';
 import { saidAreas } from './saidAreas';
 import { asWholeFile, wholeFileOf } from './wholeFile';
 
@@ -20,6 +21,8 @@ import { asWholeFile, wholeFileOf } from './wholeFile';
  * boxes, and the items of a plan. Returns `lines` itself where there are none. O(lines).
  */
 export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line[] {
+  const journal = journalOf(lines, blocks);
+  if (journal) return withJournal(lines, journal);
   const timed = withClocks(lines, blocks);
   const entries = timedHeadings(timed);
   const lessons = new Set(
@@ -33,6 +36,14 @@ export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line
   return timed.map((line) => {
     if (lessons.has(line)) return { ...line, candidate: asLesson(line.candidate) };
     return units.has(line) ? { ...line, candidate: asUnitOfSeries(line.candidate) } : line;
+  });
+}
+
+/** The lines, of which the entries of a journal are modules, and those below them are notes. */
+function withJournal(lines: readonly Line[], { entries, notes }: Journal): readonly Line[] {
+  return lines.map((line) => {
+    if (entries.has(line)) return { ...line, candidate: asLesson(line.candidate) };
+    return notes.has(line) ? { ...line, candidate: asNote(line.candidate) } : line;
   });
 }
 
