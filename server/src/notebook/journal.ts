@@ -1,7 +1,7 @@
 import type { Blocks } from '../blocks/blocks';
 import { slice } from '../text/span';
 import { areaTitleOf } from './areaTitles';
-import { type Candidate, speaks } from './candidate';
+import { type Candidate, isSharedWithNotes, speaks } from './candidate';
 import { namesEvent, namesOther, speaksOfStudy, titleLineOf } from './courseWords';
 import { opensWithDate, shortDateAt } from './dates';
 import { grouped } from './grouped';
@@ -28,7 +28,7 @@ export interface Journal {
 /** Returns the journal that a text keeps of what was studied each day or week, or `undefined`. O(length of the text). */
 export function journalOf(lines: readonly Line[], blocks: Blocks): Journal | undefined {
   const dated = lines.filter(isDated);
-  if (dated.length < FEWEST) return undefined;
+  if (dated.length < fewestIn(blocks.text)) return undefined;
   const depths = grouped(dated, ({ depth }) => depth);
   for (const all of [...depths.values()].sort((a, b) => b.length - a.length)) {
     const own = withoutWeeks(all);
@@ -36,6 +36,11 @@ export function journalOf(lines: readonly Line[], blocks: Blocks): Journal | und
     if (entries.length > 0) return { entries: new Set(entries), notes: notesOf(entries, lines) };
   }
   return undefined;
+}
+
+/** A journal that was just begun has one entry. */
+function fewestIn(text: string): number {
+  return namesJournal(titleLineOf(text)) ? 1 : FEWEST;
 }
 
 type Counted = 'day' | 'date' | 'short date' | 'week';
@@ -62,7 +67,7 @@ function withoutWeeks(dated: readonly Line[]): readonly Line[] {
 function areEntries(own: readonly Line[], lines: readonly Line[], blocks: Blocks): boolean {
   const counted = own.map(({ candidate }) => countedIn(candidate));
   const isShort = counted.includes('short date');
-  if (own.length < (isShort ? FEWEST_SHORT : FEWEST)) return false;
+  if (own.length < (isShort ? FEWEST_SHORT : fewestIn(blocks.text))) return false;
   if (new Set(own.map(({ candidate }) => candidate.title)).size < own.length / 2) return false;
   const areWeeks = counted.includes('week');
   if (own.filter((line) => holdsStudied(line, lines, areWeeks)).length > MOST_AREAS * own.length) return false;
@@ -93,14 +98,16 @@ function holdsStudied(entry: Line, lines: readonly Line[], isWeek: boolean): boo
     const { candidate, depth, level } = lines[n] as Line;
     if (depth !== undefined && depth <= (entry.depth as number)) return false;
     if (level || isModule(candidate)) return true;
-    if (isWeek && (speaks(candidate) || candidate.task || (depth !== undefined && countedIn(candidate)))) return true;
+    if (isWeek && (speaks(candidate) || candidate.task || countedIn(candidate))) return true;
   }
   return false;
 }
 
-function isModule({ times, timeLine, kind, link, weights, task }: Candidate): boolean {
+/** "Project: Wires" in a plain line is a label. */
+function isModule({ shape, times, timeLine, kind, link, weights, task }: Candidate): boolean {
   if (timeLine) return false;
-  return (times.length > 0 && (link !== undefined || task)) || (kind !== undefined && (weights.kind > 1 || task)) || weights.cells > 0;
+  const isKind = kind !== undefined && (weights.kind > 1 || task) && !isSharedWithNotes(shape);
+  return isKind || (times.length > 0 && (link !== undefined || task)) || weights.cells > 0;
 }
 
 /** The entries, and before them the plain line that counts the day before the first: "Day 1 - May 3" above "## Day 2". */
@@ -118,7 +125,7 @@ function withDayBefore(own: readonly Line[], lines: readonly Line[]): readonly L
   return before ? [before, ...own] : own;
 }
 
-/** The lines from each entry to the next heading that is as high. */
+/** The lines from each entry to the next heading that is as high and no entry or week. */
 function notesOf(entries: readonly Line[], lines: readonly Line[]): Set<Line> {
   const notes = new Set<Line>();
   const own = new Set(entries);
@@ -126,7 +133,7 @@ function notesOf(entries: readonly Line[], lines: readonly Line[]): Set<Line> {
   let isNote = false;
   for (const line of lines) {
     if (own.has(line)) isNote = true;
-    else if (line.depth !== undefined && line.depth <= depth) isNote = false;
+    else if (line.depth !== undefined && line.depth <= depth) isNote &&= countedIn(line.candidate) !== undefined;
     else if (isNote) notes.add(line);
   }
   return notes;
@@ -146,7 +153,7 @@ function textBelow(entry: Line, lines: readonly Line[], text: string): string {
 /** Whether most modules of notes are the entries of a journal of study. */
 export function isJournal({ text, modules }: Notebook): boolean {
   const entries = modules.filter(({ title, isOfSeries }) => isOfSeries && isDatedTitle(title));
-  if (entries.length < FEWEST || entries.length * 2 < modules.length) return false;
+  if (entries.length < fewestIn(text) || entries.length * 2 < modules.length) return false;
   const areWeeks = entries.every(({ title }) => countedIn({ title, area: areaTitleOf(title) }) === 'week');
   return isOfStudy(
     entries.map(({ body }) => slice(text, body)),

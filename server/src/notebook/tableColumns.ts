@@ -34,6 +34,7 @@ const isTopicHead = wordSet(`
   tema título contenido capítulo
   主题 标题 内容 名称
   タイトル 内容 項目 テーマ 章
+  recurso recursos ressource ressources ressourcen risorsa ресурс 资源 リソース
   学习内容 學習內容 주제 제목 내용 학습내용
   título assunto conteúdo titolo argomento onderwerp тема название содержание konu başlık temat
 `);

@@ -4,12 +4,13 @@ import { withCheckList } from './checkList';
 import { closedByClocks, withClosingClock } from './closingClocks';
 import { countedFile, leadsToFile } from './courseFiles';
 import { areOfCourse, namesPlan } from './courseWords';
+import { datedRows } from './datedRows';
 import { opensWithDate } from './dates';
 import { grouped } from './grouped';
 import { type Journal, journalOf } from './journal';
 import { lessonLines } from './lessons';
 import { indexOfLine, type Line } from './line';
-import { clockTitles, dottedTitles, numberedTitles, numbersAfterLessons } from './numberedTitles';
+import { clockTitles, dashedTitles, dottedTitles, numberedTitles, numbersAfterLessons } from './numberedTitles';
 import { plainUnits } from './plainUnits';
 import { asLesson, asNote, asUnitOfSeries } from './promoted';
 import { saidAreas } from './saidAreas';
@@ -23,6 +24,8 @@ import { asWholeFile, wholeFileOf } from './wholeFile';
 export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line[] {
   const journal = journalOf(lines, blocks);
   if (journal) return withJournal(lines, journal);
+  const rows = datedRows(lines, blocks);
+  if (rows.length > 0) return withJournal(lines, besideRows(lines, rows));
   const timed = withClocks(lines, blocks);
   const entries = timedHeadings(timed);
   const lessons = new Set(
@@ -47,6 +50,13 @@ function withJournal(lines: readonly Line[], { entries, notes }: Journal): reado
   });
 }
 
+/** Rows as the entries of a journal, beside which all but tables and titles is notes. */
+function besideRows(lines: readonly Line[], rows: readonly Line[]): Journal {
+  const entries = new Set(rows);
+  const notes = lines.filter(({ candidate, depth }) => depth === undefined && candidate.weights.cells === 0);
+  return { entries, notes: new Set(notes) };
+}
+
 /** The lines with the lengths that close their titles: in a text about a course those of all, else those of lessons. */
 function withClocks(lines: readonly Line[], blocks: Blocks): readonly Line[] {
   const closed = closedByClocks(lines, blocks, ({ candidate }) =>
@@ -57,7 +67,7 @@ function withClocks(lines: readonly Line[], blocks: Blocks): readonly Line[] {
 }
 
 function unitsOfCourse(lines: readonly Line[], text: string): Line[] {
-  const numbered = [...numberedTitles(lines), ...numbersAfterLessons(lines)];
+  const numbered = [...numberedTitles(lines), ...numbersAfterLessons(lines), ...dashedTitles(lines)];
   const spoken = lines.filter(({ candidate }) => speaks(candidate));
   return [
     ...(numbered.length > 0 ? numbered : countedHeadings(lines)),
