@@ -52,12 +52,14 @@ const isWorkWord = wordSet(
   'lab labs assignment project exercise homework hw quiz pset labor übung aufgabe tp devoir exercice práctica tarea ejercicio laboratório exercício oefening лабораторная задание øving oppgave',
 );
 
+const WORK = /^(\p{L}{2,14})\s?#?\d{1,3}(?![\d.,]\d)/u; // "Lab 1: Wires"
+
 /** The check boxes that count labs or exercises, beside those of lessons: "- [ ] Lab 1: Wires". */
 function workBeside(lessons: readonly Line[], lines: readonly Line[]): readonly Line[] {
   const shapes = new Set(lessons.filter(({ candidate }) => candidate.task).map(({ candidate }) => candidate.shape));
   if (shapes.size === 0) return [];
   return lines.filter(
-    ({ candidate }) => candidate.task && shapes.has(candidate.shape) && isWorkWord(candidate.countedBy ?? ''),
+    ({ candidate }) => candidate.task && shapes.has(candidate.shape) && isWorkWord(WORK.exec(candidate.title)?.[1] ?? ''),
   );
 }
 

@@ -31,6 +31,8 @@ export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line
   const lessons = new Set(
     entries.length > 0 ? entries : [...dottedTitles(timed), ...clockTitles(timed), ...lessonLines(timed, blocks)],
   );
+  const dashed = areOfCourse(blocks) && entries.length === 0 ? dashedTitles(timed) : [];
+  for (const line of dashed) lessons.add(line);
   const units = new Set(areOfCourse(blocks) && entries.length === 0 ? unitsOfCourse(timed, blocks.text) : []);
   if (lessons.size + units.size === 0) {
     const whole = wholeFileOf(timed, blocks);
@@ -67,7 +69,7 @@ function withClocks(lines: readonly Line[], blocks: Blocks): readonly Line[] {
 }
 
 function unitsOfCourse(lines: readonly Line[], text: string): Line[] {
-  const numbered = [...numberedTitles(lines), ...numbersAfterLessons(lines), ...dashedTitles(lines)];
+  const numbered = [...numberedTitles(lines), ...numbersAfterLessons(lines)];
   const spoken = lines.filter(({ candidate }) => speaks(candidate));
   return [
     ...(numbered.length > 0 ? numbered : countedHeadings(lines)),

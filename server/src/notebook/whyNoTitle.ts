@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import { type Candidate, STRONG } from './candidate';
 import { isRestName } from './restNames';
 import { isSumTitle } from './sumTitle';
 import type { TimePhrase } from './time';
@@ -12,7 +12,7 @@ const LONGEST_TITLE = 200;
 export function whyNoTitle(candidate: Candidate): NoTitle | undefined {
   const { title, timeLine, task, link } = candidate;
   if (title === '') return 'no-words';
-  if (title.length > LONGEST_TITLE) return 'long-title';
+  if (title.length > LONGEST_TITLE && candidate.weights.series < STRONG) return 'long-title';
   if (timeLine) return 'time-line';
   if (task) return 'task';
   if (link) return undefined;
