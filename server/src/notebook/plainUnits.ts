@@ -1,3 +1,4 @@
+import { areLectureTitles } from './lectureTitles';
 import { absolute, type Line } from './line';
 import { saidAreas } from './saidAreas';
 
@@ -31,6 +32,25 @@ export function plainUnits(lines: readonly Line[], text: string): Line[] {
   close(text.length);
   return isPlan && units.length >= FEWEST ? units : [];
 }
+
+/**
+ * Returns the items of a text that has nothing but weeks and lists, if their titles are those of lectures: the programme of a course,
+ * copied without its name.
+ */
+export function bareLectures(lines: readonly Line[], text: string): Line[] {
+  const areas = saidAreas(lines);
+  const written = text.split('\n').filter((line) => line.trim() !== '').length;
+  if (areas.size < FEWEST_AREAS || written !== lines.length) return [];
+  const items = lines.filter((line) => !areas.has(line));
+  if (!items.every(({ list, candidate }) => list !== undefined && candidate.title.length <= LONGEST)) return [];
+  return items[0] && areas.has(lines[0] as Line) && areLectureTitles(items.map(titleOf)) ? items : [];
+}
+
+function titleOf({ candidate }: Line): string {
+  return candidate.title.replace(NUMBER, '');
+}
+
+const NUMBER = /^[\d.]{1,6}[\s:)–-]+/; // "1.2: "
 
 /** Whether all that is written below an area are items of one list, each as short as a title. */
 function areOnlyItems(area: Line, items: readonly Line[], text: string, end: number): boolean {

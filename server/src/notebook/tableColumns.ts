@@ -83,7 +83,7 @@ const isNotesHead = wordSet(`
   notizen bemerkung bemerkungen kommentar warum gelernt
   remarques commentaire commentaires pourquoi
   notas comentario comentarios observaciones qué aprendizaje
-  备注 笔记 心得 评论 备考
+  备注 笔记 心得 评论 备考 收获 体会
   備考 メモ 感想 コメント
   메모 비고 느낀점 배운점 anotações observações appunti osservazioni заметки примечания notlar opmerkingen
 `);

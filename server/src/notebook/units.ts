@@ -11,7 +11,7 @@ import { type Journal, journalOf } from './journal';
 import { lessonLines } from './lessons';
 import { indexOfLine, type Line } from './line';
 import { clockTitles, dashedTitles, dottedTitles, numberedTitles, numbersAfterLessons } from './numberedTitles';
-import { plainUnits } from './plainUnits';
+import { bareLectures, plainUnits } from './plainUnits';
 import { asLesson, asNote, asUnitOfSeries } from './promoted';
 import { saidAreas } from './saidAreas';
 import { asWholeFile, wholeFileOf } from './wholeFile';
@@ -33,6 +33,7 @@ export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line
   );
   const dashed = areOfCourse(blocks) && entries.length === 0 ? dashedTitles(timed) : [];
   for (const line of dashed) lessons.add(line);
+  if (lessons.size === 0) for (const line of bareLectures(timed, blocks.text)) lessons.add(line);
   const units = new Set(areOfCourse(blocks) && entries.length === 0 ? unitsOfCourse(timed, blocks.text) : []);
   if (lessons.size + units.size === 0) {
     const whole = wholeFileOf(timed, blocks);
