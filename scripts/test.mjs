@@ -7,19 +7,20 @@
 //   npm test -- --no-skips                     fails when a test cannot run here
 //   npm test -- --one-lane                     runs all suites one after the other, for a slow machine
 
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installPackages } from './setup.mjs';
 import { progress } from './testing/progress.mjs';
 import { runSuite } from './testing/run.mjs';
-import { suites, testOrder } from './testing/suites.mjs';
+import { labelOf, suiteNamed, testOrder } from './testing/suites.mjs';
 import { summaryOf } from './testing/summary.mjs';
 
 const { values: options, positionals: names } = parseOptions();
-const unknown = names.filter((name) => !suites.has(name));
-if (unknown.length > 0) usage(`no suite is called ${unknown.join(', ')}; there are ${[...suites.keys()].join(', ')}`);
-
+const queue = names.length > 0 ? suitesNamed(names) : [...testOrder];
+const { shareCompiled } = createRequire(import.meta.url)('../test/compiled.cjs');
+const compiled = fileURLToPath(new URL('../out/compiled-tests.json', import.meta.url));
 const shown = progress(process.stdout);
-const queue = names.length > 0 ? names : [...testOrder];
 const lanes = names.length > 0 || options['one-lane'] ? 1 : 2;
 const failure = await setUp(queue);
 const results = failure ? [failure] : (await Promise.all(Array.from({ length: lanes }, runLane))).flat();
@@ -46,6 +47,14 @@ function parseOptions() {
   }
 }
 
+function suitesNamed(names) {
+  try {
+    return names.map(suiteNamed);
+  } catch (error) {
+    return usage(error.message);
+  }
+}
+
 /** @type {(problem: string) => never} */
 function usage(problem) {
   console.error(`test: ${problem}`);
@@ -53,38 +62,43 @@ function usage(problem) {
 }
 
 /** Installs what the suites need and builds. A failure of it, as a result. */
-async function setUp(names) {
+async function setUp(suites) {
   const startedAt = Date.now();
   try {
     installPackages();
-    for (const name of names) suites.get(name)?.install?.();
+    for (const { install } of suites) install?.();
     const { build } = await import('./build.mjs');
     await build();
+    if (suites.some(({ isInNode }) => isInNode)) shareCompiled(() => compiled);
     return undefined;
   } catch (error) {
     const failures = [{ title: 'set-up', error: error.stack ?? String(error), isTest: false }];
-    return { name: 'set-up', passed: 0, failures, skipped: [], seconds: (Date.now() - startedAt) / 1000 };
+    return {
+      name: 'set-up',
+      label: 'set-up',
+      passed: 0,
+      failures,
+      skipped: [],
+      seconds: (Date.now() - startedAt) / 1000,
+    };
   }
 }
 
 /** Runs the next suite of the queue until none is left. */
 async function runLane() {
   const results = [];
-  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
-    const suite = suites.get(name);
-    if (suite) results.push(await runOne(suite));
-  }
+  for (let suite = queue.shift(); suite; suite = queue.shift()) results.push(await runOne(suite));
   return results;
 }
 
 async function runOne(suite) {
-  const { name } = suite;
-  shown.start(name);
+  const label = labelOf(suite);
+  shown.start(label);
   const result = await runSuite(suite, {
     grep: options.grep,
     takesPictures: options.pictures,
-    onProgress: (done, total, failed) => shown.step(name, done, total, failed),
-    ...(options.verbose && { onLine: (line) => console.log(`${name}| ${line}`) }),
+    onProgress: (done, total, failed) => shown.step(label, done, total, failed),
+    ...(options.verbose && { onLine: (line) => console.log(`${label}| ${line}`) }),
   });
   shown.end(result);
   return result;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { createScratchFolder, spawnSupervised } from '../supervised.mjs';
+import { labelOf } from './suites.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const logs = path.join(root, 'out/test-logs');
@@ -22,7 +23,8 @@ const prefix = '@test ';
  * What a suite came to.
  *
  * @typedef {object} Result
- * @property {string} name
+ * @property {string} name of the suite
+ * @property {string} label of the suite, or of a part of it
  * @property {number} passed
  * @property {Failure[]} failures
  * @property {string[]} skipped titles of the tests that cannot run here, each with its reason
@@ -32,7 +34,7 @@ const prefix = '@test ';
  */
 
 /**
- * Runs one suite and keeps all it prints in out/test-logs/NAME.log.
+ * Runs one suite and keeps all it prints in out/test-logs/LABEL.log.
  *
  * @param {import('./suites.mjs').Suite} suite
  * @param {{ grep?: string | undefined, takesPictures?: boolean | undefined, onProgress: (done: number, total: number, failed: number) => void, onLine?: (line: string) => void }} options
@@ -41,7 +43,7 @@ const prefix = '@test ';
 export async function runSuite(suite, { grep, takesPictures, onProgress, onLine }) {
   const startedAt = Date.now();
   /** @type {Result} */
-  const result = { name: suite.name, passed: 0, failures: [], skipped: [], seconds: 0 };
+  const result = { name: suite.name, label: labelOf(suite), passed: 0, failures: [], skipped: [], seconds: 0 };
   let total = 0;
   let hasEnded = false;
   const onEvent = (event) => {
@@ -66,9 +68,9 @@ export async function runSuite(suite, { grep, takesPictures, onProgress, onLine 
 }
 
 /** Runs a Node program, and ends whatever it leaves running. */
-async function execute({ name }, args, env, onEvent, onLine) {
+async function execute(suite, args, env, onEvent, onLine) {
   mkdirSync(logs, { recursive: true });
-  const log = createWriteStream(path.join(logs, `${name}.log`));
+  const log = createWriteStream(path.join(logs, `${labelOf(suite).replace(/\W+/g, '-')}.log`));
   const tail = [];
   const read = (line) => {
     log.write(`${line}\n`);

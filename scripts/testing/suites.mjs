@@ -9,7 +9,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  *
  * @typedef {object} Suite
  * @property {string} name
+ * @property {string} [label] what it is called where it is a part of that suite
  * @property {'check' | 'suite'} kind
+ * @property {boolean} [isInNode] it runs TypeScript in Node, which is compiled once for all suites
  * @property {(grep: string | undefined) => readonly string[]} args of Node; `grep` runs only tests whose full title contains it
  * @property {() => void} [install] what it needs beside the packages
  * @property {Readonly<Record<string, string>>} [env] environment variables to set
@@ -21,6 +23,9 @@ const sideBySide = ['--parallel', '--jobs', '2'];
 /** Folders of tests that start other programs: the command line, the server, installed programs, and our scripts. */
 const ofPrograms = 'cli,programs,scripts,server';
 const notUnit = `${ofPrograms},extension,ui,web`;
+
+/** The tests of the window in two parts that take about as long as each other. */
+const windowTests = ['test/ui/[a-s]*.test.ts', 'test/ui/[t-z]*.test.ts'];
 
 /** @type {readonly Suite[]} */
 const all = [
@@ -35,12 +40,14 @@ const all = [
   {
     name: 'unit',
     kind: 'suite',
+    isInNode: true,
     install: installServerEditor,
     args: (grep) => withMocha(['test/**/*.test.ts', '--ignore', `test/{${notUnit}}/**`, ...sideBySide], grep),
   },
   {
     name: 'programs',
     kind: 'suite',
+    isInNode: true,
     install: installServerEditor,
     args: (grep) => withMocha([`test/{${ofPrograms}}/**/*.test.ts`, ...sideBySide], grep),
   },
@@ -48,26 +55,48 @@ const all = [
   {
     name: 'ui',
     kind: 'suite',
+    isInNode: true,
     install: installServerEditor,
-    args: (grep) => withMocha(['test/ui/**/*.test.ts', '--timeout', '120000'], grep),
+    args: (grep) => inWindow(windowTests, grep),
   },
   {
     name: 'pictures',
     kind: 'suite',
+    isInNode: true,
     install: installServerEditor,
-    args: (grep) => withMocha(['test/ui/pictures.ts', '--timeout', '120000'], grep),
+    args: (grep) => inWindow(['test/ui/pictures.ts'], grep),
   },
   { name: 'web', kind: 'suite', install: installWebEditor, args: (grep) => inEditor('web', grep) },
   { name: 'desktop', kind: 'suite', args: (grep) => [...inEditor('extension', grep), '--desktop'] },
 ];
 
-export const suites = new Map(all.map((suite) => [suite.name, suite]));
+const suites = new Map(all.map((suite) => [suite.name, suite]));
+
+const [windowsFirst, windowsSecond] = windowTests.map((files, n) => ({
+  ...suiteNamed('ui'),
+  label: `ui ${n + 1}/2`,
+  args: (/** @type {string | undefined} */ grep) => inWindow([files], grep),
+}));
 
 /**
- * What `npm test` runs, in this order: each of two lanes takes the next suite when it is free. The windows of the UI tests
- * wait much, so the lane that begins with them leaves the other one most of a second core.
+ * What `npm test` runs, in this order: each of two lanes takes the next when it is free. What starts an editor waits much,
+ * which leaves most of a second core to the other lane.
+ *
+ * @type {readonly Suite[]}
  */
-export const testOrder = ['ui', 'types', 'lint', 'unit', 'programs', 'extension', 'web'];
+export const testOrder = [
+  windowsFirst,
+  ...['extension', 'types', 'lint'].map(suiteNamed),
+  windowsSecond,
+  ...['unit', 'programs', 'web'].map(suiteNamed),
+];
+
+/** @type {(name: string) => Suite} */
+export function suiteNamed(name) {
+  const suite = suites.get(name);
+  if (!suite) throw new Error(`no suite is called ${name}; there are ${[...suites.keys()].join(', ')}`);
+  return suite;
+}
 
 /** @type {(args: readonly string[], grep: string | undefined) => readonly string[]} */
 function withMocha(args, grep) {
@@ -75,7 +104,17 @@ function withMocha(args, grep) {
   return ['node_modules/mocha/bin/mocha.js', ...args, '--reporter', 'test/reporter.cjs', ...chosen];
 }
 
+/** @type {(files: readonly string[], grep: string | undefined) => readonly string[]} */
+function inWindow(files, grep) {
+  return withMocha([...files, '--timeout', '120000'], grep);
+}
+
 /** @type {(folder: string, grep: string | undefined) => readonly string[]} */
 function inEditor(folder, grep) {
   return [`scripts/test-${folder}.mjs`, ...(grep === undefined ? [] : ['--grep', grep])];
+}
+
+/** @type {(suite: Suite) => string} */
+export function labelOf({ name, label = name }) {
+  return label;
 }

@@ -8,13 +8,8 @@ describe('in settings.json, the editor', () => {
   const file = () => vscode.Uri.joinPath(folder(), '.vscode', 'settings.json');
 
   before(studyNotes);
-  // Emptied by the editor itself: it refuses to write settings into a file that it has not seen change.
   afterEach(async () => {
-    const document = await vscode.workspace.openTextDocument(file());
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(file(), new vscode.Range(0, 0, document.lineCount, 0), '{}');
-    assert.ok(await vscode.workspace.applyEdit(edit));
-    assert.ok(await document.save());
+    await write('{}');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
@@ -36,8 +31,7 @@ describe('in settings.json, the editor', () => {
       const { client } = await studyNotes();
       const own = () => vscode.workspace.getConfiguration('studyNotes');
       const text = `{ "studyNotes.commands": ${commands}, "studyNotes.quiz.cards": 7 }`;
-      await vscode.workspace.fs.writeFile(file(), new TextEncoder().encode(text));
-      await vscode.window.showTextDocument(file());
+      await write(text);
       await answerAfter(vscode.workspace.onDidChangeConfiguration, () => own().get('quiz.cards') === 7 || undefined);
       const configuration = client.middleware.workspace?.configuration;
       assert.ok(configuration);
@@ -51,13 +45,23 @@ describe('in settings.json, the editor', () => {
       );
     });
 
+  /** Has the editor itself write the file: it refuses to change a file that was changed on disk and that it has not read again. */
+  async function write(text: string): Promise<vscode.TextDocument> {
+    const made = new vscode.WorkspaceEdit();
+    made.createFile(file(), { ignoreIfExists: true });
+    assert.ok(await vscode.workspace.applyEdit(made));
+    const { document } = await vscode.window.showTextDocument(file());
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(file(), new vscode.Range(0, 0, document.lineCount, 0), text);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.ok(await document.save());
+    return document;
+  }
+
   /** What is offered at `‸`, mere words aside. The editor fetches its schema when it is first asked, so it is asked until it has it. */
   async function completions(marked: string): Promise<vscode.CompletionItem[]> {
     const text = marked.replace('‸', '');
-    await vscode.workspace.fs.writeFile(file(), new TextEncoder().encode(text));
-    const { document } = await vscode.window.showTextDocument(file());
-    // The editor may still have the text of the test before.
-    await answerAfter(vscode.workspace.onDidChangeTextDocument, () => document.getText() === text || undefined);
+    const document = await write(text);
     const cursor = document.positionAt(marked.indexOf('‸'));
     const limit = Date.now() + 30_000;
     while (Date.now() < limit) {

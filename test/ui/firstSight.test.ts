@@ -37,8 +37,7 @@ describe('the first sight of notes', () => {
   }
 
   it('is a hint to the view, which other notes do not repeat', async () => {
-    // A window of its own has not shown the hint yet.
-    workbench = await openWorkbench({ folder: 'test/notes/distributed-systems', file: 'README.md', hasClock: true });
+    workbench = await openWorkbench({ folder: 'test/notes/distributed-systems', file: 'README.md', isFirst: true });
     const { page } = workbench;
     const hint = await workbench.message('in these notes. The view shows them with their times.');
     await workbench.screenshot('first-hint');

@@ -37,9 +37,9 @@ export interface Opening {
   readonly width?: number;
   /** The user does not trust the folder, as long as nobody says otherwise. */
   readonly isUntrusted?: boolean;
-  /** Opens a window that no other test has used or will use, such as one that is reloaded. */
-  readonly isOwn?: boolean;
-  /** Lets the test set the time of the page and the extension host forward; such a window is its own. */
+  /** Opens a browser that has never shown the extension, so that nothing is remembered. */
+  readonly isFirst?: boolean;
+  /** Lets the test set the time of the page and the extension host forward. */
   readonly hasClock?: boolean;
 }
 

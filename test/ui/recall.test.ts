@@ -88,7 +88,7 @@ describe('a quiz in the window', () => {
 
   it('opens the file that has the answer', async () => {
     const index = '# Networks\n\n## Area 1 - Packets\n\n### [Lecture 1: Frames](frames.md)\n';
-    workbench = await openWorkbench({ notes: index, isOwn: true });
+    workbench = await openWorkbench({ notes: index });
     const { page, question, folder } = workbench;
     writeFileSync(path.join(folder, 'frames.md'), '# Lecture 1: Frames (20 min)\n\nA frame has a head.\n');
     await workbench.openView('Study Notes');

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
 import type { Opening } from './opening';
 import { windowPatience } from './until';
 import { openWorkbench, type Workbench } from './workbench';
@@ -74,25 +73,15 @@ describe('the timer', () => {
   });
 
   it('stays on where the tab is closed at once, and over a reload', async () => {
-    await start('light', { isOwn: true });
-    const page = await workbench.page.context().newPage();
-    const address = workbench.page.url();
-    await workbench.page.close();
-    try {
-      await page.goto(address);
-      await runsIn(page);
-      // As the user does it: the editor writes down what it keeps before it goes.
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input').first().fill('>Developer: Reload Window');
-      await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
-      await runsIn(page);
-    } finally {
-      await page.close();
-    }
+    await start('light');
+    workbench = await workbench.reopened();
+    await runs();
+    // As the user does it: the editor writes down what it keeps before it goes.
+    await Promise.all([workbench.page.waitForEvent('load'), workbench.runCommand('Developer: Reload Window')]);
+    await runs();
   });
 
-  const runsIn = (page: Page) =>
-    page.locator('.statusbar-item', { hasText: /\d min · Lab: Run it/ }).waitFor({ timeout: windowPatience });
+  const runs = () => statusBar(/\d min · Lab: Run it/).waitFor({ timeout: windowPatience });
 
   it('asks whether anybody still studies, and counts the time where somebody does', async () => {
     await start('light', { settings: { 'studyNotes.timer.idleMinutes': 1 }, hasClock: true });

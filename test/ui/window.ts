@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/editors/browser.mjs';
 import { startVSCodeServer, type VSCodeServer } from '../../scripts/editors/vscode-server.mjs';
-import { type Companions, companionFolder, startCompanions } from './companion/companions';
+import { type Companions, startCompanions } from './companion/companions';
 import { portVariable } from './companion/protocol';
 import { fileOf, type Opening, removeFiles, themes, writeFiles, writeSettings, writeWorkspace } from './opening';
 import { until, windowPatience } from './until';
@@ -23,13 +23,16 @@ export interface EditorWindow {
   readonly folder: string;
   /** Lets minutes pass in which the user does nothing; in a window that was opened with `hasClock`. */
   idle(minutes: number): Promise<void>;
+  /** Closes the tab at once, and returns the page of another that shows the same folder. */
+  reopened(): Promise<Page>;
   /** Ends the use of the window by a test. */
   release(): Promise<void>;
 }
 
 interface TestWindow {
-  readonly page: Page;
+  page: Page;
   readonly folder: string;
+  readonly hasClock: boolean;
   /** Whether later tests may use it. */
   readonly isKept: boolean;
   isInUse: boolean;
@@ -43,6 +46,8 @@ interface RunningEditor {
   readonly server: VSCodeServer;
   readonly browser: Browser;
   readonly context: BrowserContext;
+  /** Sets the time of all its pages. */
+  readonly clockContext: () => Promise<BrowserContext>;
   readonly companions: Companions;
 }
 
@@ -55,7 +60,9 @@ afterEach('spoil the windows of a failed test, and keep pictures of them', async
   if (this.currentTest?.state !== 'failed') return;
   for (const [n, window] of [...windows].entries()) {
     window.isSpoiled = true;
-    await window.page.screenshot({ path: path.join(root, `out/screenshots/failed-${++failures}-${n}.png`) });
+    await window.page.screenshot({
+      path: path.join(root, `out/screenshots/failed-${process.pid}-${++failures}-${n}.png`),
+    });
     if (!window.isInUse) await close(window);
   }
 });
@@ -74,11 +81,18 @@ async function startEditor(trusting: boolean): Promise<RunningEditor> {
   const companions = await startCompanions();
   // Extension hosts of closed windows would slow down all tests that follow.
   const env = { [portVariable]: String(companions.port) };
-  const server = await startVSCodeServer({ trusting, graceSeconds: 5, extensions: [companionFolder], env });
+  const server = await startVSCodeServer({ trusting, graceSeconds: 5, extensions: [companions.folder], env });
   try {
     const browser = await launchBrowser();
     const context = await browser.newContext(appearance);
-    return { server, browser, context, companions };
+    let clockContext: Promise<BrowserContext> | undefined;
+    return {
+      server,
+      browser,
+      context,
+      clockContext: () => (clockContext ??= browser.newContext(appearance)),
+      companions,
+    };
   } catch (error) {
     await server.stop();
     companions.close();
@@ -92,9 +106,12 @@ export async function openWindow(opening: Opening): Promise<EditorWindow> {
   const starting = running.get(trusting) ?? startEditor(trusting);
   running.set(trusting, starting);
   const editor = await starting;
-  const isKept = trusting && !opening.isOwn && !opening.hasClock && !opening.roots;
-  const free = isKept ? windows.find((window) => window.isKept && !window.isInUse && !window.isSpoiled) : undefined;
-  const window = free ?? newWindow(await newPage(editor, opening), isKept);
+  const isKept = trusting && !opening.isFirst && !opening.roots;
+  const hasClock = opening.hasClock === true;
+  const isFree = (window: TestWindow) =>
+    window.isKept && window.hasClock === hasClock && !window.isInUse && !window.isSpoiled;
+  const free = isKept ? windows.find(isFree) : undefined;
+  const window = free ?? newWindow(await newPage(editor, opening), isKept, hasClock);
   window.isInUse = true;
   window.round++;
   try {
@@ -107,6 +124,14 @@ export async function openWindow(opening: Opening): Promise<EditorWindow> {
     page: window.page,
     folder: window.folder,
     idle: (minutes) => idle(editor, window, minutes),
+    async reopened() {
+      const address = window.page.url();
+      const page = await window.page.context().newPage();
+      await window.page.close();
+      window.page = page;
+      await page.goto(address);
+      return page;
+    },
     async release() {
       window.isInUse = false;
       if (!isKept || window.isSpoiled) await close(window);
@@ -114,9 +139,10 @@ export async function openWindow(opening: Opening): Promise<EditorWindow> {
   };
 }
 
-async function newPage({ browser, context }: RunningEditor, { hasClock }: Opening): Promise<Page> {
-  if (!hasClock) return context.newPage();
-  const page = await browser.newPage(appearance);
+async function newPage({ browser, context, clockContext }: RunningEditor, opening: Opening): Promise<Page> {
+  if (opening.isFirst) return browser.newPage(appearance);
+  if (!opening.hasClock) return context.newPage();
+  const page = await (await clockContext()).newPage();
   await page.clock.install();
   return page;
 }
@@ -131,10 +157,10 @@ async function idle({ companions }: RunningEditor, { page, folder }: TestWindow,
   for (let step = 0; step < minutes * 4; step++) await companions.ask(folder, { do: 'skipTime', seconds: 15 });
 }
 
-function newWindow(page: Page, isKept: boolean): TestWindow {
+function newWindow(page: Page, isKept: boolean, hasClock: boolean): TestWindow {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'study-notes-ui-'));
   mkdirSync(path.join(folder, '.vscode'));
-  const window = { page, folder, isKept, isInUse: true, isSpoiled: false, round: 0 };
+  const window = { page, folder, hasClock, isKept, isInUse: true, isSpoiled: false, round: 0 };
   windows.push(window);
   return window;
 }

@@ -71,16 +71,24 @@ export interface Workbench {
   screenshot(name: string): Promise<void>;
   /** Lets minutes pass in which the user does nothing; in a window that was opened with `hasClock`. */
   idle(minutes: number): Promise<void>;
+  /** Closes the tab at once, and opens the folder in another. */
+  reopened(): Promise<Workbench>;
   close(): Promise<void>;
 }
 
 /** Opens VS Code on a copy of a folder, so that a test may change its files. */
 export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
-  const { page, folder, idle, release } = await openWindow(opening);
-  return { ...drive(page, folder), idle, close: release };
+  const { page, folder, idle, reopened, release } = await openWindow(opening);
+  const show = (page: Page): Workbench => ({
+    ...drive(page, folder),
+    idle,
+    reopened: async () => show(await reopened()),
+    close: release,
+  });
+  return show(page);
 }
 
-function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'close'> {
+function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'reopened' | 'close'> {
   const question = page.locator('.quick-input-widget input').first();
   const asked = (title: string) => page.locator('.quick-input-title', { hasText: title });
   const choices = page.locator('.quick-input-widget .monaco-list-row');

@@ -1,3 +1,4 @@
+import { withoutEnding } from '../text/ending';
 import { anyWord, hasCourseLink } from './courseWords';
 import type { Module, Notebook } from './notebook';
 import { timeOf } from './notebook';
@@ -84,7 +85,8 @@ const HEAD = 6000;
 const SECTIONS = 20_000;
 const HEADING =
   /^(?:[ \t]{0,3}#{1,6}[ \t]+|[ \t]*(?:[-*+] (?:\[[ xX]\] )?)?\**(?=[^\n]{1,60}(?::|\(|\*\*|$)))([^\n:：(（]{1,60})/gmu;
-const SIGNS = /^[^\p{L}\d]+|^\d{1,2}[.)]\s*|[^\p{L}\d]+$/gu;
+const OPENING_SIGNS = /^[^\p{L}\d]+|^\d{1,2}[.)] */u; // "1. "
+const SIGN = /[^\p{L}\d]/u;
 const ENOUGH = 3;
 const ROUND = 5;
 const FEWEST = 3;
@@ -111,7 +113,7 @@ function isStudied({ spent }: Module): boolean {
 function sections(text: string): number {
   const [ofTeachers, ofCourses, ofProduction] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const [, words = ''] of text.slice(0, SECTIONS).matchAll(HEADING)) {
-    const name = words.replace(SIGNS, '').toLowerCase();
+    const name = withoutEnding(words.replace(OPENING_SIGNS, ''), SIGN).toLowerCase();
     if (isAll(OF_TEACHERS, name)) ofTeachers.add(name);
     else if (isAll(OF_COURSES, name)) ofCourses.add(name);
     else if (isAll(PRODUCTION, name)) ofProduction.add(name);

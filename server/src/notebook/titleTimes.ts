@@ -1,4 +1,4 @@
-import { withoutEnding } from '../text/ending';
+import { endingOf, withoutEnding } from '../text/ending';
 import { isSumTitle } from './sumTitle';
 import { sentenceBehind, type TimePhrase } from './time';
 import { areNeighbours } from './timeRuns';
@@ -42,7 +42,8 @@ export function timesOfTitle(all: readonly TimePhrase[], words: string, link: nu
   return times;
 }
 
-const CLOSING_WORD = /[\p{L}'’]+(?=[\s*_]*$)/u; // "in "
+const LETTERS = /[\p{L}'’]/u;
+const SPACE = /[\s*_]/;
 const LEADS_IN = wordSet(
   'in within under every each after before per of for from to the a an about over last next in unter nach alle pro von für vor dans en sous chaque pour les le des du de cada por tras para das von ogni per di del dla po za w через за для по каждые на',
 );
@@ -57,7 +58,7 @@ export function timeWithin(all: readonly TimePhrase[], words: string): TimePhras
     const before = words.slice(0, time.span.start);
     if (time.minutes === undefined || !LETTER.test(before)) return false;
     if (time.isClock) return time.by === 'brackets';
-    return time.by !== 'nothing' || !LEADS_IN(CLOSING_WORD.exec(before)?.[0] ?? '');
+    return time.by !== 'nothing' || !LEADS_IN(endingOf(withoutEnding(before, SPACE), LETTERS));
   });
 }
 

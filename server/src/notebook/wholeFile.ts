@@ -25,10 +25,16 @@ export function wholeFileOf(lines: readonly Line[], blocks: Blocks): WholeFile |
   const intro = rest.filter((line) => isIntroduction(line, title, lines));
   const timed = spent.length === 1 ? spent : title.candidate.area?.number !== undefined ? intro : [];
   const [only] = timed;
-  if (!only || timed.length > 1 || rest.length > 1) return undefined;
+  if (!only || timed.length > 1 || rest.length > 1 || isTitle(only)) return undefined;
   return lines.some((line) => line !== only && speaks(line.candidate) && line.candidate.kind)
     ? undefined
     : { title, timed: only };
+}
+
+/** Whether a line with a time is a title, rather than a sentence about the time. */
+function isTitle({ candidate, depth }: Line): boolean {
+  const { timeLine, link } = candidate;
+  return !timeLine && (depth !== undefined || link !== undefined || speaks(candidate));
 }
 
 function timesIn({ candidate }: Line): readonly TimePhrase[] {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'esbuild';
@@ -9,30 +10,31 @@ import type { Answer, Hello, Question } from './protocol';
 /** How long a companion may take to connect or to answer, in milliseconds. */
 const patience = 60_000;
 
-/** The folder of the bundled companion extension, to be installed beside the extension under test. */
-export const companionFolder = path.resolve(__dirname, '../../../out/study-notes.test-companion-0.0.0');
-
 /** The companion extensions of all windows of a test run. */
 export interface Companions {
+  /** The folder of the bundled extension, to be installed beside the extension under test. */
+  readonly folder: string;
   /** The port that they connect to. */
   readonly port: number;
-  /** Asks the companion of the window that shows a folder; rejects after a minute, or when the question failed. */
-  ask(folder: string, question: Question): Promise<void>;
+  /** Asks the companion of the window that shows a workspace; rejects after a minute, or when the question failed. */
+  ask(workspace: string, question: Question): Promise<void>;
   close(): void;
 }
 
 /** Bundles the companion extension and waits for windows to connect. */
 export async function startCompanions(): Promise<Companions> {
+  const scratch = mkdtempSync(path.join(os.tmpdir(), 'study-notes-companion-'));
+  const folder = path.join(scratch, 'study-notes.test-companion-0.0.0');
   await build({
     entryPoints: [path.join(__dirname, 'extension.ts')],
-    outfile: path.join(companionFolder, 'extension.js'),
+    outfile: path.join(folder, 'extension.js'),
     bundle: true,
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
     logLevel: 'warning',
   });
-  copyFileSync(path.join(__dirname, 'package.json'), path.join(companionFolder, 'package.json'));
+  copyFileSync(path.join(__dirname, 'package.json'), path.join(folder, 'package.json'));
   const sockets = new Map<string, Socket>();
   const awaited = new Map<number, (answer: Answer) => void>();
   const server: Server = createServer((socket) => {
@@ -50,10 +52,10 @@ export async function startCompanions(): Promise<Companions> {
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('the companions have no port');
 
-  async function socketOf(folder: string): Promise<Socket> {
+  async function socketOf(workspace: string): Promise<Socket> {
     const signal = AbortSignal.timeout(patience);
     for (;;) {
-      const socket = sockets.get(folder);
+      const socket = sockets.get(workspace);
       if (socket && !socket.destroyed) return socket;
       await once(server, 'companion', { signal });
     }
@@ -61,9 +63,10 @@ export async function startCompanions(): Promise<Companions> {
 
   let count = 0;
   return {
+    folder,
     port: address.port,
-    async ask(folder, question) {
-      const socket = await socketOf(folder);
+    async ask(workspace, question) {
+      const socket = await socketOf(workspace);
       const id = ++count;
       await new Promise<void>((resolve, reject) => {
         const timer = setTimeout(() => reject(new Error(`no answer to "${question.do}" in ${patience} ms`)), patience);
@@ -79,6 +82,7 @@ export async function startCompanions(): Promise<Companions> {
     close() {
       for (const socket of sockets.values()) socket.destroy();
       server.close();
+      rmSync(scratch, { recursive: true, force: true });
     },
   };
 }

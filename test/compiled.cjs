@@ -1,0 +1,52 @@
+// Compiles TypeScript for tests that run in Node.
+
+const { mkdirSync, readFileSync, writeFileSync } = require('node:fs');
+const path = require('node:path');
+const { buildSync } = require('esbuild');
+
+const root = path.resolve(__dirname, '..');
+
+/** Names the file with all that is compiled, for processes that run tests side by side or one after the other. */
+const variable = 'STUDY_NOTES_COMPILED_TESTS';
+
+/** Every TypeScript file by its path, compiled together when the first is loaded: one by one takes longer. */
+let compiled;
+
+/** @param {string} file absolute path of a TypeScript file */
+exports.compiledText = (file) => {
+  const shared = process.env[variable];
+  compiled ??= shared ? new Map(JSON.parse(readFileSync(shared, 'utf8'))) : compile();
+  return compiled.get(file);
+};
+
+/**
+ * Compiles for this process and those that it starts, unless one before it did.
+ *
+ * @param {() => string} newFile names the file to write
+ */
+exports.shareCompiled = (newFile) => {
+  if (process.env[variable]) return;
+  const file = newFile();
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify([...compile()]));
+  process.env[variable] = file;
+};
+
+function compile() {
+  const { outputFiles } = buildSync({
+    absWorkingDir: root,
+    entryPoints: ['client/**/*.ts', 'server/**/*.ts', 'test/**/*.ts'],
+    outbase: '.',
+    outdir: '.',
+    outExtension: { '.js': '.ts' },
+    allowOverwrite: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: 'inline',
+    sourcesContent: false,
+    logLevel: 'warning',
+  });
+  return new Map(outputFiles.map((file) => [file.path, file.text]));
+}
