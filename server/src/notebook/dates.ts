@@ -25,6 +25,8 @@ const MONTHS = `
 `;
 const DAY = wordsIn(DAYS).join('|');
 const MONTH = wordsIn(MONTHS).join('|');
+/** Names of months as alternatives of a regular expression, in lower case or as German titles have them. */
+export const MONTH_NAMES = `${MONTH}|${wordsIn(MONTHS).map(capitalized).join('|')}`;
 const NUMERIC = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日|(?:\d{4}년 ?)?\d{1,2}월 ?\d{1,2}일`;
 const DATE = new RegExp(
   `^(?:(?:le|el|il|am|den|op|dnia) )?(?:${NUMERIC}|(?:${DAY})|(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?(?:${MONTH})|星期[一二三四五六日天]|[月火水木金土日]曜日?)(?![\\p{L}\\d])`,
@@ -32,6 +34,10 @@ const DATE = new RegExp(
 );
 
 const MAY_BE_DATE = /^.{0,16}\d|^\S{3,12}(?:day|[dt]ag|woch|di|che|s|do|go)\b|[曜期]/i; // a digit near the start, or the end of the name of a day
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 /** Returns the date that a text opens with. */
 export function dateAt(text: string): string | undefined {

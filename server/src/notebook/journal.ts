@@ -5,7 +5,7 @@ import { type Candidate, isSharedWithNotes, speaks } from './candidate';
 import { namesEvent, namesOther, speaksOfStudy, titleLineOf } from './courseWords';
 import { opensWithDate, shortDateAt } from './dates';
 import { grouped } from './grouped';
-import { hasLearningLabel, isAboutLearning, namesJournal, namesTraining } from './journalWords';
+import { hasLearningLabel, isAboutLearning, namesJournal, namesTraining, saysLearned } from './journalWords';
 import { absolute, indexOfLine, type Line } from './line';
 import type { Notebook } from './notebook';
 import { isDayWord, isWeekWord } from './unitWords';
@@ -80,8 +80,8 @@ function areEntries(own: readonly Line[], lines: readonly Line[], blocks: Blocks
 
 /**
  * Whether a text with such entries is a journal of study: its title names one and an entry is about learning, or most entries are
- * about learning, of which several have a label for what was learned or the text is about study. Weeks are entries in what its
- * title calls a journal alone.
+ * about learning, and either several have a label for what was learned, or most say that something was learned in a text about study.
+ * Weeks are entries in what its title calls a journal alone.
  */
 export function isOfStudy(entries: readonly string[], text: string, areWeeks: boolean): boolean {
   const title = titleLineOf(text);
@@ -89,7 +89,8 @@ export function isOfStudy(entries: readonly string[], text: string, areWeeks: bo
   const learned = entries.filter(isAboutLearning).length;
   if (namesJournal(title)) return learned > 0 || namesTraining(title);
   if (areWeeks || learned < FEWEST || learned * 2 < entries.length) return false;
-  return speaksOfStudy(text) || entries.filter(hasLearningLabel).length >= FEWEST;
+  if (entries.filter(hasLearningLabel).length >= FEWEST) return true;
+  return speaksOfStudy(text) && entries.filter(saysLearned).length >= Math.max(FEWEST, entries.length / 2);
 }
 
 /** Whether a line below has what only a module has: a time beside a title, a kind, or, below a week, any evidence. */

@@ -5,7 +5,7 @@ import { anyWord } from './courseWords';
 
 /** Titles of journals in which one writes what one learned. */
 const JOURNAL = anyWord(
-  `(?:learning|study|studying|course|lecture|class|training|internship|coding|bootcamp) (?:log|logbook|journal|diary)s?, (?:log|journal|diary) of (?:my )?(?:learning|studies), my (?:learning|study|coding) journey, learning journey,
+  `(?:learning|study|studying|course|lecture|internship|coding|bootcamp) (?:log|logbook|journal|diary)s?, (?:log|journal|diary) of (?:my )?(?:learning|studies), my (?:learning|study|coding) journey, learning journey,
   til, today i learned, (?:\\p{L}+[- ]?)?lerntagebuch, (?:\\p{L}+[- ]?)?lernjournal, studientagebuch, lernfortschritt(?:e|s)?,
   journal (?:de bord|d['’]apprentissage|d['’]étude|de stage|de formation), carnet de (?:bord|stage|formation), diario de (?:aprendizaje|estudio|clase), bitácora de (?:aprendizaje|estudio), diário de (?:estudos?|aprendizado|aprendizagem),
   diario di (?:studio|apprendimento), leerdagboek, leerlogboek, studielogboek, dziennik nauki, dziennik kursu, дневник (?:обучения|учёбы|учебы), журнал обучения, öğrenme günlüğü, oppimispäiväkirja, läringsdagbok, læringslogg`,
@@ -23,6 +23,15 @@ const LEARNING = new RegExp(
   [
     String.raw`(?<![\p{L}\d])(?:learn|study|studie[ds]|course|lesson|lecture|tutorial|exercise|chapter|homework|assignment|watched|leetcode|gelernt|kennengelernt|lernt|verstanden|übung|vorlesung|kurs|kapitel|appris|apprendre|appren[td]|étudi|exercice|leçon|chapitre|aprend|estudi|ejercicio|capítulo|clase|aula|exercíci|estud|imparat|studiat|esercizi|lezione|capitolo|geleerd|leren|oefening|opdracht|workshop|hoofdstuk|nauczy|uczy|nauki|książk|rozdział|ćwicze|изуч|выучил|узнал|научил|прочитал|урок|глав|лекци|öğren|ders|lærte|lært|lärt|oppi)`,
     '学习|學習|学到|学会|学了|看了|读了|练习|课程|作业|学習|学ん|勉強|理解|講義|演習|練習|공부|학습|배운|배웠|강의|수강|과제',
+  ].join('|'),
+  'iu',
+);
+
+/** What only a learner says; a word may go on in any way. */
+const LEARNED = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d])(?:learned|learnt|studied|studying|self-study|gelernt|kennengelernt|appris|étudié|aprendí|aprendido|estudié|estudiado|aprendi|estudei|imparato|studiato|geleerd|gestudeerd|nauczy|uczył|изучил|изучал|выучил|научил|öğrendim|çalıştım|lærte|lärde|opin)`,
+    '学习|學習|学到|学会|学了|学習|学ん|学び|勉強|공부|학습|배운|배웠',
   ].join('|'),
   'iu',
 );
@@ -50,6 +59,11 @@ export function namesJournal(title: string): boolean {
 /** Whether the text of an entry is about learning. */
 export function isAboutLearning(text: string): boolean {
   return LEARNING.test(text);
+}
+
+/** Whether a text says that its author learned something. */
+export function saysLearned(text: string): boolean {
+  return LEARNED.test(text);
 }
 
 /** Whether a line of a text labels what was learned, or the time of study. */

@@ -59,7 +59,8 @@ function workBeside(lessons: readonly Line[], lines: readonly Line[]): readonly 
   const shapes = new Set(lessons.filter(({ candidate }) => candidate.task).map(({ candidate }) => candidate.shape));
   if (shapes.size === 0) return [];
   return lines.filter(
-    ({ candidate }) => candidate.task && shapes.has(candidate.shape) && isWorkWord(WORK.exec(candidate.title)?.[1] ?? ''),
+    ({ candidate }) =>
+      candidate.task && shapes.has(candidate.shape) && isWorkWord(WORK.exec(candidate.title)?.[1] ?? ''),
   );
 }
 

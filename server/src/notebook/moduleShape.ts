@@ -82,7 +82,13 @@ export function strongestShape(tallies: ReadonlyMap<Shape, ShapeTally>): ModuleS
   let bestSum = 0;
   for (const [shape, tally] of tallies) {
     if (tally.sum <= bestSum || isTooRare(shape, tally)) continue;
-    best = { shape, linked: isLinked(tally), shared: isShared(shape, tally), sparse: false, ofSeries: areOfSeries(tally) };
+    best = {
+      shape,
+      linked: isLinked(tally),
+      shared: isShared(shape, tally),
+      sparse: false,
+      ofSeries: areOfSeries(tally),
+    };
     bestSum = tally.sum;
   }
   return best;

@@ -96,7 +96,8 @@ export function isTeachingPlan(notebook: Notebook): boolean {
   const { text, modules, title = '' } = notebook;
   const head = text.slice(0, HEAD).toLowerCase();
   const firstLine = title === '' ? (FIRST_HEADING.exec(head)?.[1] ?? '') : title.toLowerCase();
-  if (modules.some(isStudied) || modules.filter(({ url }) => url?.includes('://')).length * 2 > modules.length) return false;
+  if (modules.some(isStudied) || modules.filter(({ url }) => url?.includes('://')).length * 2 > modules.length)
+    return false;
   if (TITLE.test(firstLine)) return true;
   const evidence = sections(text) + addresses(head) + schedule(modules) + (HOURS.test(head) ? 1 : 0);
   const learner = (LEARNER.test(head) ? 1 : 0) + (NOTES.test(firstLine) ? 1 : 0) + (hasCourseLink(head) ? 1 : 0);

@@ -100,12 +100,9 @@ function labelledAt(tokens: readonly Token[], n: number): Amount | undefined {
   const between = skipSpace(tokens, number.next);
   const most = isRange(tokens[between]?.text ?? '') ? quantityAt(tokens, skipSpace(tokens, between + 1)) : undefined;
   const least = round(number.value * (most?.factor ?? factor));
-  if (most && least <= most.value * (most.hasUnit ? 1 : factor))
-    return {
-      ...amount(least, false, most.next),
-      minutes: { least, most: round(most.value * (most.hasUnit ? 1 : factor)) },
-      factor,
-    };
+  const end = most && round(most.value * (most.hasUnit ? 1 : factor));
+  if (end !== undefined && least <= end)
+    return { ...amount(end, false, most?.next ?? at), minutes: { least, most: end } };
   return { ...amount(round(number.value * factor), false, number.next), factor };
 }
 
