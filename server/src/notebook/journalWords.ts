@@ -1,4 +1,4 @@
-import { anyWord } from './courseWords';
+import { anyWord, speaksOfStudy, titleLineOf } from './courseWords';
 
 // Words of journals of study, in the languages of notes. Each list is the only one of its kind: the reader and its pre-filters
 // use it.
@@ -39,7 +39,7 @@ const LEARNED = new RegExp(
 /** Labels and headings for what was learned, or for how long. */
 const LABEL = new RegExp(
   `^[ \\t>#*_+-]{0,12}(?:\\p{Extended_Pictographic}\\uFE0F?\\s?)?(?:${[
-    `what (?:did )?(?:i|we) (?:'ve |have )?learn(?:ed|t)?|(?:key |main |today['’]s )?learnings?|(?:things|lessons|concepts|topics|skills) learn(?:ed|t)|(?:today i )?learned|study time|time studied|today['’]s (?:study|learning)`,
+    `what (?:did )?(?:i|we) (?:'ve |have )?learn(?:ed|t)?|(?:key |main |today['’]s )?learnings|(?:things|lessons|concepts|topics|skills) learn(?:ed|t)|(?:today i )?learned|study time|time studied|today['’]s (?:study|learning)`,
     `was (?:habe )?ich (?:heute )?gelernt(?: habe)?|gelernt|gelerntes|lernzeit`,
     `ce que j['’]ai appris|appris|apprentissages`,
     `(?:lo )?que (?:he )?aprend[ií](?:do)?|aprendido|aprendizajes?|o que (?:eu )?aprendi|aprendizados?`,
@@ -74,4 +74,9 @@ export function hasLearningLabel(text: string): boolean {
 /** Whether the title of a journal says that it is about training at work. */
 export function namesTraining(title: string): boolean {
   return TRAINING.test(title.toLowerCase());
+}
+
+/** Whether a text may be a journal of study: never false for one that is. */
+export function mayBeJournal(text: string): boolean {
+  return namesJournal(titleLineOf(text)) || hasLearningLabel(text) || (speaksOfStudy(text) && saysLearned(text));
 }

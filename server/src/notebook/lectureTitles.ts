@@ -6,11 +6,13 @@ const TASK =
   /^(?:set ?up|install|implement|create|add|write|fix|build|deploy|test|refactor|design|prepare|finish|complete|update|review|plan|define|configure|run|make|meet(?:ing)?|discuss|research|submit|clean|launch|hire|contact|send|buy|rest|walk|einrichten|erstellen|créer|crear|criar|создать|написать)(?![\p{L}\d])/iu;
 const OF_PROJECT =
   /(?<![\p{L}\d])(?:kick-?off|prototypes?|demo|requirements|milestones?|sprint|release|stakeholders?|team|budget|marketing)(?![\p{L}\d])/iu;
+const NUMBER = /^[\d.]{1,6}[\s:)–-]+/; // "1.2: "
 const FEWEST = 3;
 const FEWEST_SURE = 2;
 
 /** Whether titles are those of lectures: questions, introductions and examples among subjects, and no tasks. */
-export function areLectureTitles(titles: readonly string[]): boolean {
+export function areLectureTitles(all: readonly string[]): boolean {
+  const titles = all.map((title) => title.replace(NUMBER, ''));
   if (titles.length < FEWEST || titles.some((title) => TASK.test(title) || OF_PROJECT.test(title))) return false;
   return titles.filter((title) => LECTURE.test(title)).length >= FEWEST_SURE;
 }

@@ -3,6 +3,7 @@ import { lineGroups } from '../text/lineGroups';
 import { isNumberedTask } from './courseNotes';
 import { hasCourseLink, namesCourse } from './courseWords';
 import { frontMatterWord } from './frontMatterWord';
+import { mayBeJournal } from './journalWords';
 import type { KnownTitles } from './knownTitles';
 import { listedFiles } from './listedFiles';
 import { isNamedNotes } from './namedNotes';
@@ -23,7 +24,7 @@ export function* mayBeNotebook(text: string, { levels, isNotebook, knows }: Note
   );
 }
 
-/** No study notebook is without a time, a table of times, a level, a numbered area or lecture, a numbered check box, a title that names notes or is a course's, words about a course, or a list of files that may be notes. */
+/** No study notebook is without a time, a table of times, a level, a numbered area or lecture, a numbered check box, a title that names notes or is a course's, words about a course or about what was learned, or a list of files that may be notes. */
 function* mayBeStudied(text: string, levels: readonly string[], knows?: KnownTitles): Generator<void, boolean> {
   let above = '';
   for (const lines of lineGroups(text)) {
@@ -43,7 +44,7 @@ function* mayBeStudied(text: string, levels: readonly string[], knows?: KnownTit
     }
     yield;
   }
-  return namesCourse(text) || listedFiles(text).length > 0;
+  return namesCourse(text) || listedFiles(text).length > 0 || mayBeJournal(text);
 }
 
 function mayNameNotes(line: string): boolean {

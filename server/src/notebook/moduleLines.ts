@@ -93,7 +93,7 @@ export function judgeLines(
   function judgeByForm(line: Line, form: ModuleShape): Verdict {
     const { title, kind, evidence, countedBy } = line.candidate;
     if (isSectionName(title)) return 'section-name';
-    if (form === common && form.ofSeries && !isCounted(line.candidate)) return 'uncounted';
+    if (form.ofSeries && !isCounted(line.candidate)) return 'uncounted';
     if (areCounted(form)) return isCountedAlike(countedBy) ? 'has-form' : 'uncounted';
     // Where notes are written like titles, a kind word in front ("Video: ...") tells one from the other.
     if (form.shared) return kind && evidence >= SOME ? 'kind-in-form' : 'shape-of-notes';

@@ -43,14 +43,10 @@ export function bareLectures(lines: readonly Line[], text: string): Line[] {
   if (areas.size < FEWEST_AREAS || written !== lines.length) return [];
   const items = lines.filter((line) => !areas.has(line));
   if (!items.every(({ list, candidate }) => list !== undefined && candidate.title.length <= LONGEST)) return [];
-  return items[0] && areas.has(lines[0] as Line) && areLectureTitles(items.map(titleOf)) ? items : [];
+  return items[0] && areas.has(lines[0] as Line) && areLectureTitles(items.map(({ candidate }) => candidate.title))
+    ? items
+    : [];
 }
-
-function titleOf({ candidate }: Line): string {
-  return candidate.title.replace(NUMBER, '');
-}
-
-const NUMBER = /^[\d.]{1,6}[\s:)–-]+/; // "1.2: "
 
 /** Whether all that is written below an area are items of one list, each as short as a title. */
 function areOnlyItems(area: Line, items: readonly Line[], text: string, end: number): boolean {

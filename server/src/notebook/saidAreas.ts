@@ -1,8 +1,7 @@
-import type { AreaTitle } from './areaTitles';
 import { type Candidate, speaks } from './candidate';
 import { grouped } from './grouped';
 import { indexOfLine, type Line } from './line';
-import { isSectionName } from './sectionNames';
+import { sumsUpPart } from './sumTitle';
 
 /**
  * The lines whose titles say that they open areas. "Week 3" says so always. "Chapter 4" and "Lecture 5" are modules in
@@ -17,7 +16,7 @@ export function saidAreas(lines: readonly Line[]): ReadonlySet<Line> {
       shape === 'cell' ||
       shape === 'summary' ||
       (shape === 'line' && isSetOff(candidate));
-    return area && bears && !isSummary(area) && !level && !task && !isContents && weights.series === 0;
+    return area && bears && !sumsUpPart(candidate.title) && !level && !task && !isContents && weights.series === 0;
   });
   const sure = counted.filter((line) => line.candidate.area?.sure);
   if (sure.length > 0) return new Set(sure);
@@ -26,11 +25,6 @@ export function saidAreas(lines: readonly Line[]): ReadonlySet<Line> {
     areChapters(own, lines),
   );
   return chapters.length > 0 ? new Set(chapters.flat()) : foldedParts(lines);
-}
-
-/** "Week 1 Summary" is a part of the notes of that week. */
-function isSummary({ title }: AreaTitle): boolean {
-  return isSectionName(title);
 }
 
 const FEWEST_PARTS = 2;

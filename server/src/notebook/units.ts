@@ -34,7 +34,7 @@ export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line
   const dashed = areOfCourse(blocks) && entries.length === 0 ? dashedTitles(timed) : [];
   for (const line of dashed) lessons.add(line);
   if (lessons.size === 0) for (const line of bareLectures(timed, blocks.text)) lessons.add(line);
-  const units = new Set(areOfCourse(blocks) && entries.length === 0 ? unitsOfCourse(timed, blocks.text) : []);
+  const units = new Set(areOfCourse(blocks) && entries.length === 0 ? unitsOfCourse(timed, blocks.text, lessons) : []);
   if (lessons.size + units.size === 0) {
     const whole = wholeFileOf(timed, blocks);
     return whole ? asWholeFile(timed, whole) : withCheckList(timed);
@@ -69,13 +69,14 @@ function withClocks(lines: readonly Line[], blocks: Blocks): readonly Line[] {
   return lines.map((line) => (closed.has(line) ? { ...line, candidate: withClosingClock(line.candidate) } : line));
 }
 
-function unitsOfCourse(lines: readonly Line[], text: string): Line[] {
+function unitsOfCourse(lines: readonly Line[], text: string, lessons: ReadonlySet<Line>): Line[] {
   const numbered = [...numberedTitles(lines), ...numbersAfterLessons(lines)];
   const spoken = lines.filter(({ candidate }) => speaks(candidate));
+  const told = new Set([...lessons].filter(({ depth }) => depth !== undefined).map(lessonIn));
   return [
     ...(numbered.length > 0 ? numbered : countedHeadings(lines)),
     ...countedFiles(lines, spoken),
-    ...checkBoxes(lines, spoken),
+    ...checkBoxes(lines, spoken).filter((box) => lessonIn(box) === undefined || !told.has(lessonIn(box))),
     ...(spoken.length === 0 && namesPlan(text) ? plainUnits(lines, text) : []),
   ];
 }
@@ -188,6 +189,11 @@ function countedFiles(lines: readonly Line[], spoken: readonly Line[]): Line[] {
 
 function isItem({ shape, depth }: Candidate): boolean {
   return /^(?:bullet|ordered)/.test(shape) || shape === 'row' || depth !== undefined;
+}
+
+/** Returns the word and number of a lesson, which a check box and the heading of its notes have in common; undefined for other lines. */
+function lessonIn({ candidate: { area } }: Line): string | undefined {
+  return area?.isLesson ? `${area.word} ${area.number}` : undefined;
 }
 
 const FEWEST_BOXES = 3;

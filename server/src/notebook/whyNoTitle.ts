@@ -1,6 +1,6 @@
 import { type Candidate, STRONG } from './candidate';
 import { isRestName } from './restNames';
-import { isSumTitle } from './sumTitle';
+import { isSumTitle, sumsUpPart } from './sumTitle';
 import type { TimePhrase } from './time';
 
 /** Why a line is no title of anything. */
@@ -16,7 +16,7 @@ export function whyNoTitle(candidate: Candidate): NoTitle | undefined {
   if (timeLine) return 'time-line';
   if (task) return 'task';
   if (link) return undefined;
-  return isSumTitle(title) ? 'sum' : isRest(candidate) ? 'rest' : undefined;
+  return isSumTitle(title) || sumsUpPart(title) ? 'sum' : isRest(candidate) ? 'rest' : undefined;
 }
 
 /** "Rest day", "Week 10: Spring break", or a row with no more than "0:00". */
