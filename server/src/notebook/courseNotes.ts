@@ -1,7 +1,9 @@
 import { slice } from '../text/span';
 import { type AreaTitle, areaTitleOf } from './areaTitles';
 import { areOfCourse, hasCourseLink, isAboutStudy } from './courseWords';
-import type { Notebook } from './notebook';
+import { isJournal } from './journal';
+import { areLectureTitles } from './lectureTitles';
+import type { Module, Notebook } from './notebook';
 import { areCounted } from './titleNumbers';
 import { isTeachingWord } from './unitWords';
 
@@ -13,7 +15,7 @@ export function judgeCourse(notebook: Notebook): WhyCourse | undefined {
   if (isKnownCourse(notebook)) return 'known-course';
   if (areLectures(notebook)) return 'numbered-lectures';
   if (isCheckList(notebook)) return 'check-list';
-  if (hasCourseUnits(notebook)) return 'course-units';
+  if (hasCourseUnits(notebook) || areBareLectures(notebook) || isJournal(notebook)) return 'course-units';
   return areCourses(notebook) ? 'course-links' : undefined;
 }
 
@@ -26,6 +28,13 @@ function hasCourseUnits({ blocks, modules, title }: Notebook): boolean {
   if (areOfCourse(blocks)) return true;
   const isTitled = title !== undefined && areaTitleOf(title)?.sure === true;
   return units.every(({ isOfSeries }) => isOfSeries) && (isTitled || isAboutStudy(blocks.text));
+}
+
+/** Whether the text lists lectures by weeks, and says nothing else. */
+function areBareLectures({ areas, modules, title, topics }: Notebook): boolean {
+  if (title !== undefined || topics.length > 0 || areas.length < 2) return false;
+  const isListed = ({ isOfSeries, area, hasNotes }: Module) => isOfSeries && area !== undefined && !hasNotes;
+  return modules.every(isListed) && areLectureTitles(modules.map((module) => module.title));
 }
 
 const FEWEST_COURSES = 4;

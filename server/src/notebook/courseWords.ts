@@ -148,14 +148,19 @@ export function namesCourse(text: string): boolean {
   return countSubjects(text) >= MANY_SUBJECTS;
 }
 
+/** Returns the title of a text in lower case; "" where it has none. */
+export function titleLineOf(text: string): string {
+  return TITLE_LINE.exec(text.slice(0, HEAD).toLowerCase())?.[1] ?? '';
+}
+
 /** Whether a title is that of a program, or of news about one. */
-function namesOther(title: string): boolean {
+export function namesOther(title: string): boolean {
   return RELEASE.test(title) || (PROGRAM.test(title) && !NOTES.test(title) && !OF_PLATFORM.test(title));
 }
 
 /** Whether the title of a text is that of an event or a timetable, which count classes and sessions too. */
 export function namesEvent(text: string): boolean {
-  const title = TITLE_LINE.exec(text.slice(0, HEAD).toLowerCase())?.[1] ?? '';
+  const title = titleLineOf(text);
   return EVENT.test(title) && !NOTES.test(title);
 }
 
@@ -170,7 +175,7 @@ export function areOfCourse(blocks: Blocks): boolean {
 
 /** Returns whether a text names a course, or its beginning contains several subjects of study. */
 export function speaksOfStudy(text: string): boolean {
-  const title = TITLE_LINE.exec(text.slice(0, HEAD).toLowerCase())?.[1] ?? '';
+  const title = titleLineOf(text);
   return namesCourse(text) || (!namesOther(title) && countSubjects(text) >= FEW_SUBJECTS);
 }
 

@@ -8,6 +8,7 @@ const DAYS = `
   lunedì martedì mercoledì giovedì venerdì sabato domenica
   понедельник вторник среда четверг пятница суббота воскресенье
   lunes martes miércoles jueves viernes sábado domingo
+  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 `;
 const MONTHS = `
   january february march april may june july august september october november december
@@ -18,16 +19,25 @@ const MONTHS = `
   gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
   января февраля марта апреля мая июня июля августа сентября октября ноября декабря
   enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+  januari februari maart juni juli augustus oktober
+  stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
+  ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
 `;
 const DAY = wordsIn(DAYS).join('|');
 const MONTH = wordsIn(MONTHS).join('|');
+/** Names of months as alternatives of a regular expression, in lower case or as German titles have them. */
+export const MONTH_NAMES = `${MONTH}|${wordsIn(MONTHS).map(capitalized).join('|')}`;
 const NUMERIC = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日|(?:\d{4}년 ?)?\d{1,2}월 ?\d{1,2}일`;
 const DATE = new RegExp(
-  `^(?:${NUMERIC}|(?:${DAY})|(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?(?:${MONTH})|星期[一二三四五六日天]|[月火水木金土日]曜日?)(?![\\p{L}\\d])`,
+  `^(?:(?:le|el|il|am|den|op|dnia) )?(?:${NUMERIC}|(?:${DAY})|(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?(?:${MONTH})|星期[一二三四五六日天]|[月火水木金土日]曜日?)(?![\\p{L}\\d])`,
   'iu',
 );
 
-const MAY_BE_DATE = /^.{0,16}\d|^\S{3,12}(?:day|tag|woch|di|che|s|do|go)\b|[曜期]/i; // a digit near the start, or the end of the name of a day
+const MAY_BE_DATE = /^.{0,16}\d|^\S{3,12}(?:day|[dt]ag|woch|di|che|s|do|go)\b|[曜期]/i; // a digit near the start, or the end of the name of a day
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 /** Returns the date that a text opens with. */
 export function dateAt(text: string): string | undefined {
@@ -37,4 +47,15 @@ export function dateAt(text: string): string | undefined {
 /** Whether a title opens with a date or the name of a day: "2024-01-15", "January 3, 2020", "Montag". */
 export function opensWithDate(title: string): boolean {
   return MAY_BE_DATE.test(title) && DATE.test(title);
+}
+
+const SHORT_DATE = /^(\d{1,2})[./-](\d{1,2})(?![./-]?\d|[.:]\p{L})/u; // "07.16"
+const MONTHS_IN_YEAR = 12;
+const DAYS_IN_MONTH = 31;
+
+/** Returns the date of two numbers that a text opens with: "07.16", "16/7"; only beside others can one tell it from other numbers. */
+export function shortDateAt(text: string): string | undefined {
+  const [date, first = 0, second = 0] = SHORT_DATE.exec(text) ?? [];
+  const [least, most] = [Math.min(+first, +second), Math.max(+first, +second)];
+  return date && least > 0 && least <= MONTHS_IN_YEAR && most <= DAYS_IN_MONTH ? date : undefined;
 }

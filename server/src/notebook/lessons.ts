@@ -1,13 +1,15 @@
 import type { Blocks } from '../blocks/blocks';
 import { greatest, least } from '../text/extremes';
 import { slice } from '../text/span';
+import { areaTitleOf } from './areaTitles';
 import { type Candidate, hasEvidence } from './candidate';
-import { areOfCourse, isAboutStudy, namesEvent } from './courseWords';
+import { areOfCourse, isAboutStudy, namesEvent, speaksOfStudy, titleLineOf } from './courseWords';
 import { grouped } from './grouped';
+import { namesJournal } from './journalWords';
 import { absolute, type Line } from './line';
 import { saidAreas } from './saidAreas';
 import { areCounted } from './titleNumbers';
-import { isMeetingWord, isTeachingWord, partWords } from './unitWords';
+import { isDayWord, isMeetingWord, isTeachingWord, isWeekWord, partWords } from './unitWords';
 import { wordSet } from './wordTable';
 
 const FEWEST = 3;
@@ -22,6 +24,8 @@ const LONGEST = 120;
  * chapters or days are lessons in a text about study. An item repeats the heading with the same number. O(lines).
  */
 export function lessonLines(lines: readonly Line[], blocks: Blocks): Line[] {
+  const days = daysInWeeks(lines);
+  if (days.length > 0 && (areOfCourse(blocks) || isStudyText(blocks.text))) return days;
   const lessons = lines.filter(isLesson);
   const counted = lessons.length > 0 ? lessons : countedParts(lines, blocks);
   if (counted.length < FEWEST_OF_COURSE || namesEvent(blocks.text)) return [];
@@ -30,7 +34,9 @@ export function lessonLines(lines: readonly Line[], blocks: Blocks): Line[] {
   return [...words.values()].flatMap((all) => {
     const inShapes = [...grouped(all, shapeOf).values()].filter((own) => !own.some((line) => areas.has(line)));
     const series = inShapes.filter(
-      (own) => (isSeries(own) || isPair(own, lines, blocks)) && !(isFolded(own) && lines.some(isMore)),
+      (own) =>
+        (isSeries(own) || isPair(own, lines, blocks) || areRepeated(own, inShapes)) &&
+        !(isFolded(own) && lines.some(isMore)),
     );
     const isHeading = ([first]: readonly Line[]) => first?.depth !== undefined;
     const headings = series.filter(isHeading).flat();
@@ -38,8 +44,29 @@ export function lessonLines(lines: readonly Line[], blocks: Blocks): Line[] {
     // "# Lecture 9" may go on where "## Lecture 8" stops.
     const further = told.size > 0 ? inShapes.filter((own) => isHeading(own) && !series.includes(own)).flat() : [];
     const others = [...further, ...series.filter((own) => !isHeading(own)).flat()];
-    return [...headings, ...others.filter((line) => !told.has(numberOf(line)))];
+    const own = [...headings, ...others.filter((line) => !told.has(numberOf(line)))];
+    return [...own, ...workBeside(own, lines)];
   });
+}
+
+const isWorkWord = wordSet(
+  'lab labs assignment project exercise homework hw quiz pset labor übung aufgabe tp devoir exercice práctica tarea ejercicio laboratório exercício oefening лабораторная задание øving oppgave',
+);
+
+const WORK = /^(\p{L}{2,14})\s?#?\d{1,3}(?![\d.,]\d)/u; // "Lab 1: Wires"
+
+/** The check boxes that count labs or exercises, beside those of lessons: "- [ ] Lab 1: Wires". */
+function workBeside(lessons: readonly Line[], lines: readonly Line[]): readonly Line[] {
+  const shapes = new Set(lessons.filter(({ candidate }) => candidate.task).map(({ candidate }) => candidate.shape));
+  if (shapes.size === 0) return [];
+  return lines.filter(
+    ({ candidate }) =>
+      candidate.task && shapes.has(candidate.shape) && isWorkWord(WORK.exec(candidate.title)?.[1] ?? ''),
+  );
+}
+
+function isStudyText(text: string): boolean {
+  return speaksOfStudy(text) || namesJournal(titleLineOf(text));
 }
 
 const PARTS = wordSet(`week unit ${partWords.join(' ')}`);
@@ -52,6 +79,29 @@ function countedParts(lines: readonly Line[], blocks: Blocks): Line[] {
   const ticked = tickedParts(parts, blocks.text);
   if (ticked.length > 0 || !areOfCourse(blocks) || lines.some(({ candidate }) => hasEvidence(candidate))) return ticked;
   return parts.filter((line) => line.depth === undefined && isItem(line));
+}
+
+/** Items that count days below several weeks, also if they repeat the week: "- Week 2 Day 3: Wires". */
+function daysInWeeks(lines: readonly Line[]): Line[] {
+  const weeks = new Set(
+    lines.filter(({ depth, candidate }) => depth !== undefined && isWeekWord(candidate.area?.word ?? '')),
+  );
+  if (weeks.size < FEWEST_WEEKS) return [];
+  const days = new Map<Line, Line[]>();
+  let week: Line | undefined;
+  for (const line of lines) {
+    if (line.depth !== undefined) week = weeks.has(line) ? line : undefined;
+    else if (week && line.list !== undefined && countsDay(line)) days.set(week, [...(days.get(week) ?? []), line]);
+  }
+  const full = [...days.values()].filter((own) => own.length >= FEWEST);
+  return full.length >= FEWEST_WEEKS ? [...days.values()].flat() : [];
+}
+
+const FEWEST_WEEKS = 2;
+
+function countsDay({ candidate: { area } }: Line): boolean {
+  if (area === undefined) return false;
+  return isDayWord(area.word) || (isWeekWord(area.word) && isDayWord(areaTitleOf(area.title)?.word ?? ''));
 }
 
 /** "- [x] Section 1: Wires" */
@@ -119,6 +169,16 @@ function isPair(own: readonly Line[], lines: readonly Line[], blocks: Blocks): b
   if (depth === undefined || own.length !== 2 || numberOf(own[0] as Line) === numberOf(own[1] as Line)) return false;
   const areAll = lines.filter((line) => line.depth === depth).length === own.length;
   return areAll && (areOfCourse(blocks) || isTeachingWord(own[0]?.candidate.area?.word ?? ''));
+}
+
+/** Whether headings repeat the numbers of a series of items: the lessons of a list that have notes so far. */
+function areRepeated(own: readonly Line[], inShapes: readonly (readonly Line[])[]): boolean {
+  if (own[0]?.depth === undefined) return false;
+  return inShapes.some((others) => {
+    if (others[0]?.depth !== undefined || !isSeries(others)) return false;
+    const numbers = new Set(others.map(numberOf));
+    return own.every((line) => numbers.has(numberOf(line)));
+  });
 }
 
 /** Whether lines count on, in their order or backwards, and most of the numbers between the least and the greatest are there. */

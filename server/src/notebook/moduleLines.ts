@@ -93,6 +93,7 @@ export function judgeLines(
   function judgeByForm(line: Line, form: ModuleShape): Verdict {
     const { title, kind, evidence, countedBy } = line.candidate;
     if (isSectionName(title)) return 'section-name';
+    if (form.ofSeries && !isCounted(line.candidate)) return 'uncounted';
     if (areCounted(form)) return isCountedAlike(countedBy) ? 'has-form' : 'uncounted';
     // In a shape of notes, a kind at the beginning ("Video: ...") distinguishes a module.
     if (form.shared) return kind && evidence >= MIN_EVIDENCE ? 'kind-in-form' : 'shape-of-notes';
@@ -105,6 +106,10 @@ export function judgeLines(
     const counts = isProvenList || (line.list === undefined && !form.linked) || !hasOwnNotes(line, region, text);
     if (counts) return 'has-form';
     return form.linked ? 'unlinked' : 'unproven-list';
+  }
+
+  function isCounted({ countedBy, area }: Candidate): boolean {
+    return countedBy !== undefined || area !== undefined;
   }
 
   /** Whether all modules of the form that are proven are of a series, or have the same word with a number in front, or a number alone. */

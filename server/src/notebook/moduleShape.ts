@@ -14,6 +14,8 @@ export interface ModuleShape {
   readonly shared: boolean;
   /** Whether so many lines are notes that only certain modules count. */
   readonly sparse: boolean;
+  /** All that speak for it are of a series of lessons, so that a line without a place in the series is none of them. */
+  readonly ofSeries: boolean;
 }
 
 /** The evidence of all lines of one shape. */
@@ -30,6 +32,8 @@ export interface ShapeTally {
   readonly sure: number;
   /** How many have more than a title that a course has, too. */
   readonly told: number;
+  /** How many are of a series of lessons. */
+  readonly ofSeries: number;
 }
 
 // Minimum share of lines with evidence for a shape to become the form.
@@ -52,7 +56,7 @@ export function tallyShapes(lines: readonly Line[], claimed: ReadonlyMap<Line, L
   for (const line of lines) {
     const { candidate } = line;
     if (line.level || candidate.timeLine || candidate.task) continue;
-    const tally = tallies.get(candidate.shape) ?? { all: 0, some: 0, linked: 0, sum: 0, sure: 0, told: 0 };
+    const tally = tallies.get(candidate.shape) ?? { all: 0, some: 0, linked: 0, sum: 0, sure: 0, told: 0, ofSeries: 0 };
     tallies.set(candidate.shape, tally);
     tally.all++;
     if (!(hasEvidence(candidate) || claimed.has(line)) || whyNoTitle(candidate)) continue;
@@ -61,6 +65,7 @@ export function tallyShapes(lines: readonly Line[], claimed: ReadonlyMap<Line, L
     tally.sum += weight;
     if (weight >= CERTAIN_EVIDENCE) tally.sure++;
     if (weight > candidate.weights.known) tally.told++;
+    if (candidate.weights.series >= CERTAIN_EVIDENCE) tally.ofSeries++;
     if (candidate.link) tally.linked++;
   }
   return tallies;
@@ -77,7 +82,13 @@ export function strongestShape(tallies: ReadonlyMap<Shape, ShapeTally>): ModuleS
   let bestSum = 0;
   for (const [shape, tally] of tallies) {
     if (tally.sum <= bestSum || isTooRare(shape, tally)) continue;
-    best = { shape, linked: isLinked(tally), shared: isShared(shape, tally), sparse: false };
+    best = {
+      shape,
+      linked: isLinked(tally),
+      shared: isShared(shape, tally),
+      sparse: false,
+      ofSeries: areOfSeries(tally),
+    };
     bestSum = tally.sum;
   }
   return best;
@@ -86,7 +97,11 @@ export function strongestShape(tallies: ReadonlyMap<Shape, ShapeTally>): ModuleS
 /** Returns, if no shape can be a form, that of most certain modules, though many more of its lines are notes. */
 export function sparseShape(tallies: ReadonlyMap<Shape, ShapeTally>): ModuleShape | undefined {
   const [best] = [...tallies].filter(([, { sure }]) => sure > 1).sort(([, a], [, b]) => b.sure - a.sure);
-  return best && { shape: best[0], linked: isLinked(best[1]), shared: true, sparse: true };
+  return best && { shape: best[0], linked: isLinked(best[1]), shared: true, sparse: true, ofSeries: false };
+}
+
+function areOfSeries({ some, ofSeries }: ShapeTally): boolean {
+  return some > 1 && some === ofSeries;
 }
 
 function isLinked({ linked, some }: ShapeTally): boolean {

@@ -3,6 +3,7 @@ import { lineGroups } from '../text/lineGroups';
 import { isNumberedTask } from './courseNotes';
 import { hasCourseLink, namesCourse } from './courseWords';
 import { frontMatterWord } from './frontMatterWord';
+import { mayBeJournal } from './journalWords';
 import type { KnownTitles } from './knownTitles';
 import { listedFiles } from './listedFiles';
 import { isNamedNotes } from './namedNotes';
@@ -27,7 +28,7 @@ export function* notesPrefilter(
 
 /**
  * All study notes contain a time, a table of times, a level, a numbered area or lecture, a numbered check box, a title of notes
- * or of a course, words about a course, or a list of files that may be notes.
+ * or of a course, words about a course or about what was learned, or a list of files that may be notes.
  */
 function* mayBeStudied(text: string, levels: readonly string[], knows?: KnownTitles): Generator<void, boolean> {
   let above = '';
@@ -48,7 +49,7 @@ function* mayBeStudied(text: string, levels: readonly string[], knows?: KnownTit
     }
     yield;
   }
-  return namesCourse(text) || listedFiles(text).length > 0;
+  return namesCourse(text) || listedFiles(text).length > 0 || mayBeJournal(text);
 }
 
 function mayNameNotes(line: string): boolean {

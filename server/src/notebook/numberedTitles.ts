@@ -71,6 +71,21 @@ export function dottedTitles(lines: readonly Line[]): Line[] {
 }
 
 const FEWEST_DOTTED = 3;
+const DASHED = /^(\d{1,2}-\d{1,2})[.):]?\s/; // "2-3. Wires"
+
+/**
+ * Returns the headings that a chapter and a number count, "2-3. Wires", of notes of a course; where a list of them comes before the
+ * notes, each once. O(lines).
+ */
+export function dashedTitles(lines: readonly Line[]): Line[] {
+  const headings = lines.filter(({ depth, level, candidate }) => depth !== undefined && !level && dashedIn(candidate));
+  const byNumber = grouped(headings, ({ candidate }) => dashedIn(candidate));
+  return byNumber.size < FEWEST_DOTTED ? [] : [...byNumber.values()].flatMap((same) => same.at(-1) ?? []);
+}
+
+function dashedIn({ title }: Candidate): string | undefined {
+  return DASHED.exec(title)?.[1];
+}
 
 const MOST_LENGTHS = 0.5;
 

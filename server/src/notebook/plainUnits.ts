@@ -1,3 +1,4 @@
+import { areLectureTitles } from './lectureTitles';
 import { absolute, type Line } from './line';
 import { saidAreas } from './saidAreas';
 
@@ -30,6 +31,21 @@ export function plainUnits(lines: readonly Line[], text: string): Line[] {
   }
   close(text.length);
   return isPlan && units.length >= FEWEST ? units : [];
+}
+
+/**
+ * Returns the items of a text that has nothing but weeks and lists, if their titles are those of lectures: the programme of a course,
+ * copied without its name.
+ */
+export function bareLectures(lines: readonly Line[], text: string): Line[] {
+  const areas = saidAreas(lines);
+  const written = text.split('\n').filter((line) => line.trim() !== '').length;
+  if (areas.size < FEWEST_AREAS || written !== lines.length) return [];
+  const items = lines.filter((line) => !areas.has(line));
+  if (!items.every(({ list, candidate }) => list !== undefined && candidate.title.length <= LONGEST)) return [];
+  return items[0] && areas.has(lines[0] as Line) && areLectureTitles(items.map(({ candidate }) => candidate.title))
+    ? items
+    : [];
 }
 
 /** Whether all that is written below an area are items of one list, each as short as a title. */

@@ -1,5 +1,6 @@
 import { type Candidate, CERTAIN_EVIDENCE, sumOf } from './candidate';
 import { oncePer } from './oncePer';
+import { NO_WEIGHT } from './weights';
 
 // Candidates that other lines, or titles of a syllabus, turn into something else. The result is the same object for the same
 // line, since lines are compared by identity.
@@ -51,3 +52,8 @@ export const asKnownArea = oncePer((candidate: Candidate): Candidate => {
   const area = { title, number: undefined, word: '', skipped: 0, sure: true, isLesson: false, isKnown: true };
   return { ...candidate, area };
 });
+
+/** A line of the notes of a module, which is none itself, whatever it links to. */
+export const asNote = oncePer(
+  (candidate: Candidate): Candidate => ({ ...candidate, area: undefined, weights: NO_WEIGHT, evidence: 0 }),
+);

@@ -60,6 +60,7 @@ function isAlike(before: RegionReading, region: Region, common: ModuleShape | un
     before.common?.linked === common?.linked &&
     before.common?.shared === common?.shared &&
     before.common?.sparse === common?.sparse &&
+    before.common?.ofSeries === common?.ofSeries &&
     end + by === region.end &&
     lines.length === region.lines.length &&
     (area === undefined) === (region.area === undefined) &&

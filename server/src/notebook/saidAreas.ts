@@ -1,6 +1,7 @@
 import { type Candidate, hasEvidence } from './candidate';
 import { grouped } from './grouped';
 import { indexOfLine, type Line } from './line';
+import { sumsUpPart } from './sumTitle';
 
 /**
  * Returns the lines whose titles open areas by a word. "Week 3" always does. "Chapter 4" and "Lecture 5" are modules in some
@@ -15,7 +16,7 @@ export function saidAreas(lines: readonly Line[]): ReadonlySet<Line> {
       shape === 'cell' ||
       shape === 'summary' ||
       (shape === 'line' && isSetOff(candidate));
-    return area && bears && !level && !task && !isContents && weights.series === 0;
+    return area && bears && !sumsUpPart(candidate.title) && !level && !task && !isContents && weights.series === 0;
   });
   const sure = counted.filter((line) => line.candidate.area?.sure);
   if (sure.length > 0) return new Set(sure);

@@ -6,3 +6,11 @@ const SUM =
 export function isSumTitle(title: string): boolean {
   return SUM.test(title);
 }
+
+const SUM_OF_PART =
+  /^[^\p{L}\d]{0,4}\p{L}{2,12}\s\d{1,3}\s(?:summary|recap|retrospective|reflections?|zusammenfassung|rückblick|bilan|résumé|resumen|resumo|riassunto|samenvatting|podsumowanie|итоги|özeti?|总结|小结|まとめ|振り返り|정리|회고)$/iu; // "Week 1 Summary"
+
+/** Whether a title sums up a counted part of the notes. */
+export function sumsUpPart(title: string): boolean {
+  return SUM_OF_PART.test(title);
+}

@@ -34,6 +34,7 @@ const isTopicHead = wordSet(`
   tema título contenido capítulo
   主题 标题 内容 名称
   タイトル 内容 項目 テーマ 章
+  recurso recursos ressource ressources ressourcen risorsa ресурс 资源 リソース
   学习内容 學習內容 주제 제목 내용 학습내용
   título assunto conteúdo titolo argomento onderwerp тема название содержание konu başlık temat
 `);
@@ -82,7 +83,7 @@ const isNotesHead = wordSet(`
   notizen bemerkung bemerkungen kommentar warum gelernt
   remarques commentaire commentaires pourquoi
   notas comentario comentarios observaciones qué aprendizaje
-  备注 笔记 心得 评论 备考
+  备注 笔记 心得 评论 备考 收获 体会
   備考 メモ 感想 コメント
   메모 비고 느낀점 배운점 anotações observações appunti osservazioni заметки примечания notlar opmerkingen
 `);

@@ -28,7 +28,7 @@ const OF_TEACHERS = anyWord(
   public visé, public cible, pause déjeuner, tour de table, questions[- ]réponses, déroulement,
   público objetivo, dinámica, descanso, preguntas y respuestas, ronda de preguntas, público-alvo, perguntas e respostas,
   doelgroep, ход урока, хід уроку, контрольні питання, контрольные вопросы, перерыв, перерва,
-  przerwa, grupa docelowa, przebieg zajęć, hedef kitle, soru cevap`,
+  przerwa, grupa docelowa, przebieg zajęć, hedef kitle, soru cevap, target siswa, sasaran peserta`,
   '受众, 听众, 茶歇, 课间休息, 教学目标, 教学重点, 教学过程, 板书, 質疑応答, 休憩, 対象者, 受講対象, 질의응답, 쉬는 시간',
 );
 
@@ -36,7 +36,7 @@ const OF_TEACHERS = anyWord(
 const OF_COURSES = anyWord(
   `objectives?, learning (?:objectives|goals), prerequisites, materials?, course (?:description|calendar|overview|outcomes), schedule, agenda, assessment, evaluation, grading, rubric, homework, resources needed,
   lernziele, hausaufgaben?, materialien, voraussetzungen, objectifs?(?: pédagogiques)?, prérequis, matériel, objetivos?, materiales?, requisitos previos, evaluación, materiais, avaliação,
-  obiettivi, prerequisiti, doelen, цели, цілі, материалы, матеріали, домашнее задание, домашнє завдання, cele, wymagania wstępne, zadanie domowe, kazanımlar, ön koşullar`,
+  obiettivi, prerequisiti, doelen, цели, цілі, материалы, матеріали, домашнее задание, домашнє завдання, cele, wymagania wstępne, zadanie domowe, kazanımlar, ön koşul(?:lar)?, öğrenme hedefleri, modül değerlendirmesi, önerilen süre, tujuan (?:belajar|pembelajaran), rubrik(?: penilaian)?(?: \\p{L}+)?, penilaian`,
   '学习目标, 前置要求, 作业, 講義の目的, 目的, 前提知識, 宿題, 학습 목표, 준비물, 과제',
 );
 
@@ -47,7 +47,7 @@ const ADDRESS = new RegExp(
       `students (?:will|should|can|must|are|work|learn|have), (?:participants|learners|attendees|trainees) \\p{L}+, (?:ask|have|let|give|invite|encourage|remind|show) (?:the )?(?:students|participants|learners|class), for participants, for facilitators,
       by the end of (?:this|the) (?:lesson|session|workshop|class), class will, expect to be in class, video producers, you will be able to,
       (?:die )?(?:sus|schüler(?:innen und schüler)?|schülerinnen|teilnehmer(?:innen)?|teilnehmenden), les (?:élèves|participants|stagiaires|apprenants), los (?:alumnos|estudiantes|participantes), os (?:alunos|participantes|estudantes), gli (?:studenti|alunni), de (?:leerlingen|deelnemers),
-      учащиеся, ученики, участники, студенты, учні, учасники, студенти, uczniowie, uczestnicy, öğrenciler, katılımcılar, siswa`,
+      учащиеся, ученики, участники, студенты, учні, учасники, студенти, uczniowie, uczestnicy, öğrenciler, katılımcılar, siswa, \\p{L}+(?:acaksın|eceksin|abilirsin|ebilirsin)`,
       '学生们, 学员, 受講者, 参加者, 生徒, 학생들, 참가자, 수강생들',
     ).source,
     // "Create", "open", "choose" to several people.
@@ -96,7 +96,8 @@ export function isTeachingPlan(notebook: Notebook): boolean {
   const { text, modules, title = '' } = notebook;
   const head = text.slice(0, HEAD).toLowerCase();
   const firstLine = title === '' ? (FIRST_HEADING.exec(head)?.[1] ?? '') : title.toLowerCase();
-  if (modules.some(isStudied) || modules.filter(({ url }) => url).length * 2 > modules.length) return false;
+  if (modules.some(isStudied) || modules.filter(({ url }) => url?.includes('://')).length * 2 > modules.length)
+    return false;
   if (TITLE.test(firstLine)) return true;
   const evidence = sections(text) + addresses(head) + schedule(modules) + (HOURS.test(head) ? 1 : 0);
   const learner = (LEARNER.test(head) ? 1 : 0) + (NOTES.test(firstLine) ? 1 : 0) + (hasCourseLink(head) ? 1 : 0);

@@ -86,7 +86,7 @@ export function progressAt(tokens: readonly Token[], n: number): Progress | unde
   return { done: amount(value, false, done.next), goal: amount(goal.value, false, goal.next), goalAt };
 }
 
-/** "Hours: 3", "Planned hours: 10": the unit is the label of a number that has none. */
+/** "Hours: 3", "Planned hours: 10", "Hours: 2-3": the unit is the label of a number that has none. */
 function labelledAt(tokens: readonly Token[], n: number): Amount | undefined {
   const label = tokens[n];
   const factor =
@@ -97,6 +97,12 @@ function labelledAt(tokens: readonly Token[], n: number): Amount | undefined {
   const at = overMarks(tokens, colon + 1);
   const number = tokens[at]?.type === 'number' ? quantityAt(tokens, at) : undefined;
   if (!number || number.hasUnit || isFraction(tokens, number.next)) return undefined;
+  const between = skipSpace(tokens, number.next);
+  const most = isRange(tokens[between]?.text ?? '') ? quantityAt(tokens, skipSpace(tokens, between + 1)) : undefined;
+  const least = round(number.value * (most?.factor ?? factor));
+  const end = most && round(most.value * (most.hasUnit ? 1 : factor));
+  if (end !== undefined && least <= end)
+    return { ...amount(end, false, most?.next ?? at), minutes: { least, most: end } };
   return { ...amount(round(number.value * factor), false, number.next), factor };
 }
 

@@ -1,4 +1,4 @@
-import { hasEvidence } from './candidate';
+import { CERTAIN_EVIDENCE, hasEvidence } from './candidate';
 import { indexOfLine, type Line } from './line';
 import { timeOnLine } from './moduleTimes';
 import type { Time } from './notebook';
@@ -106,7 +106,9 @@ function tableOf(
 }
 
 function rowPhrase({ candidate }: Line): TimePhrase | undefined {
-  return candidate.timeLine || candidate.title === '' ? undefined : candidate.times.at(-1);
+  const isOther =
+    candidate.timeLine !== undefined || candidate.title === '' || candidate.weights.series >= CERTAIN_EVIDENCE;
+  return isOther ? undefined : candidate.times.at(-1);
 }
 
 /** Which line of the notes each row is about: the pairs of titles most alike first, each line and row once. */

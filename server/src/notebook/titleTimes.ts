@@ -93,6 +93,15 @@ function withoutLabels(before: string): string {
 
 const LONGEST_LABELS = 120;
 
+const TODAY = /^([\s*_>-]{0,6})(?:today['’]s|heutige|今日の?|今天的?|本日の?|当日の?|오늘의?)(?=[\s*_]*$)/iu; // "今日"
+
+/** What comes before a time without the word for the day of a journal: "Today's study time: 30 min". */
+function withoutDay(before: string): string {
+  return before.length <= LONGEST_DAY ? before.replace(TODAY, '$1') : before;
+}
+
+const LONGEST_DAY = 20;
+
 const LABEL = /^[\s*_>-]{0,6}(?:\p{Extended_Pictographic}\uFE0F?\s?)?(\p{L}[\p{L} ]{1,30}?)[*_]{0,3}\s?[:：]/u; // "**Time spent**:"
 
 const RESULT = /=\s?$/; // "4 days x 2 h = "
@@ -120,7 +129,10 @@ const REMARK = /^[\s*_]{0,4}[(（[]/; // " (with two"
 /** "**Time: 15 minutes**", "Cost 15 minutes, finished on Sunday": the time comes first, and few words follow. */
 export function isTimeLine(time: TimePhrase, words: string, isLinked: boolean): boolean {
   const opening = words.slice(0, time.span.start);
-  const before = (isLinked || time.by !== 'context' ? opening : withoutLabels(opening)).replace(/[\s*_>~\-:：]/g, '');
+  const before = (isLinked || time.by !== 'context' ? opening : withoutDay(withoutLabels(opening))).replace(
+    /[\s*_>~\-:：]/g,
+    '',
+  );
   const behind = sentenceBehind(words, time.span.end);
   if (time.by === 'context' && before === '' && REMARK.test(behind)) return true;
   const after = behind.replace(/[\s*_]/g, '');

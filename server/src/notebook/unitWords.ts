@@ -46,6 +46,7 @@ const OFTEN = `
   capitolo sezione modulo giorno
   глава модуль раздел день
   bölüm modül gün
+  dag dzień ngày hari päivä
   セクション チャプター モジュール
   섹션 챕터 모듈 파트
 `;
@@ -62,6 +63,15 @@ export const isAreaWord = wordSet(AREAS);
 export const isLessonWord = wordSet(LESSONS);
 export const isMeetingWord = wordSet(MEETINGS);
 export const isOftenWord = wordSet(OFTEN);
+
+/** Returns whether a word counts days. */
+export const isDayWord = wordSet(`
+  day tag jour journée día dia giorno dag dzień день gün ngày hari päivä 日 天 일차 日目
+`);
+/** Returns whether a word counts weeks. */
+export const isWeekWord = wordSet(`
+  week weeks woche kalenderwoche kw semaine semana settimana неделя тиждень tydzień týden hafta tuần uge uke vecka viikko 周 週 주차 주
+`);
 
 /** Returns whether a word is only used for lectures: an English "lesson" can be in any text. */
 export const isTeachingWord = wordSet(`
@@ -80,7 +90,7 @@ export const HAN_LESSONS = '课时|课|讲|節|节|回|講|課|時限|コマ';
 export const HAN_OFTEN = '章|天|日';
 export const KOREAN_AREAS = '주차|주';
 export const KOREAN_LESSONS = '강의|강|차시|교시|회차|회';
-export const KOREAN_OFTEN = '장|일차|챕터';
+export const KOREAN_OFTEN = '장|일차|챕터|日目';
 const isHanLesson = wordSet(`${HAN_LESSONS}|${KOREAN_LESSONS}`.replaceAll('|', ' '));
 
 /** Whether a word that counts a title is one for a unit of teaching: "lecture", "讲". */

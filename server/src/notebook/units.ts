@@ -4,13 +4,15 @@ import { withCheckList } from './checkList';
 import { closedByClocks, withClosingClock } from './closingClocks';
 import { countedFile, leadsToFile } from './courseFiles';
 import { areOfCourse, namesPlan } from './courseWords';
+import { datedRows } from './datedRows';
 import { opensWithDate } from './dates';
 import { grouped } from './grouped';
+import { type Journal, journalOf } from './journal';
 import { lessonLines } from './lessons';
 import { indexOfLine, type Line } from './line';
-import { clockTitles, dottedTitles, numberedTitles, numbersAfterLessons } from './numberedTitles';
-import { plainUnits } from './plainUnits';
-import { asLesson, asUnitOfSeries } from './promoted';
+import { clockTitles, dashedTitles, dottedTitles, numberedTitles, numbersAfterLessons } from './numberedTitles';
+import { bareLectures, plainUnits } from './plainUnits';
+import { asLesson, asNote, asUnitOfSeries } from './promoted';
 import { saidAreas } from './saidAreas';
 import { asWholeFile, wholeFileOf } from './wholeFile';
 
@@ -20,12 +22,19 @@ import { asWholeFile, wholeFileOf } from './wholeFile';
  * of a plan. Returns `lines` itself if there are none. O(lines).
  */
 export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line[] {
+  const journal = journalOf(lines, blocks);
+  if (journal) return withJournal(lines, journal);
+  const rows = datedRows(lines, blocks);
+  if (rows.length > 0) return withJournal(lines, besideRows(lines, rows));
   const timed = withClocks(lines, blocks);
   const entries = timedHeadings(timed);
   const lessons = new Set(
     entries.length > 0 ? entries : [...dottedTitles(timed), ...clockTitles(timed), ...lessonLines(timed, blocks)],
   );
-  const units = new Set(areOfCourse(blocks) && entries.length === 0 ? unitsOfCourse(timed, blocks.text) : []);
+  const dashed = areOfCourse(blocks) && entries.length === 0 ? dashedTitles(timed) : [];
+  for (const line of dashed) lessons.add(line);
+  if (lessons.size === 0) for (const line of bareLectures(timed, blocks.text)) lessons.add(line);
+  const units = new Set(areOfCourse(blocks) && entries.length === 0 ? unitsOfCourse(timed, blocks.text, lessons) : []);
   if (lessons.size + units.size === 0) {
     const whole = wholeFileOf(timed, blocks);
     return whole ? asWholeFile(timed, whole) : withCheckList(timed);
@@ -34,6 +43,21 @@ export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line
     if (lessons.has(line)) return { ...line, candidate: asLesson(line.candidate) };
     return units.has(line) ? { ...line, candidate: asUnitOfSeries(line.candidate) } : line;
   });
+}
+
+/** The lines, of which the entries of a journal are modules, and those below them are notes. */
+function withJournal(lines: readonly Line[], { entries, notes }: Journal): readonly Line[] {
+  return lines.map((line) => {
+    if (entries.has(line)) return { ...line, candidate: asLesson(line.candidate) };
+    return notes.has(line) ? { ...line, candidate: asNote(line.candidate) } : line;
+  });
+}
+
+/** Rows as the entries of a journal, beside which all but tables and titles is notes. */
+function besideRows(lines: readonly Line[], rows: readonly Line[]): Journal {
+  const entries = new Set(rows);
+  const notes = lines.filter(({ candidate, depth }) => depth === undefined && candidate.weights.cells === 0);
+  return { entries, notes: new Set(notes) };
 }
 
 /** The lines with the lengths that close their titles: in a text about a course those of all, else those of lessons. */
@@ -45,13 +69,14 @@ function withClocks(lines: readonly Line[], blocks: Blocks): readonly Line[] {
   return lines.map((line) => (closed.has(line) ? { ...line, candidate: withClosingClock(line.candidate) } : line));
 }
 
-function unitsOfCourse(lines: readonly Line[], text: string): Line[] {
+function unitsOfCourse(lines: readonly Line[], text: string, lessons: ReadonlySet<Line>): Line[] {
   const numbered = [...numberedTitles(lines), ...numbersAfterLessons(lines)];
   const spoken = lines.filter(({ candidate }) => hasEvidence(candidate));
+  const told = new Set([...lessons].filter(({ depth }) => depth !== undefined).map(lessonIn));
   return [
     ...(numbered.length > 0 ? numbered : countedHeadings(lines)),
     ...countedFiles(lines, spoken),
-    ...checkBoxes(lines, spoken),
+    ...checkBoxes(lines, spoken).filter((box) => lessonIn(box) === undefined || !told.has(lessonIn(box))),
     ...(spoken.length === 0 && namesPlan(text) ? plainUnits(lines, text) : []),
   ];
 }
@@ -167,6 +192,11 @@ function countedFiles(lines: readonly Line[], spoken: readonly Line[]): Line[] {
 
 function isItem({ shape, depth }: Candidate): boolean {
   return /^(?:bullet|ordered)/.test(shape) || shape === 'row' || depth !== undefined;
+}
+
+/** Returns the word and number of a lesson, which a check box and the heading of its notes have in common; undefined for other lines. */
+function lessonIn({ candidate: { area } }: Line): string | undefined {
+  return area?.isLesson ? `${area.word} ${area.number}` : undefined;
 }
 
 const FEWEST_BOXES = 3;

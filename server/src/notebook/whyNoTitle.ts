@@ -1,6 +1,6 @@
-import type { Candidate } from './candidate';
+import { type Candidate, CERTAIN_EVIDENCE } from './candidate';
 import { isRestName } from './restNames';
-import { isSumTitle } from './sumTitle';
+import { isSumTitle, sumsUpPart } from './sumTitle';
 import type { TimePhrase } from './time';
 
 /** Why a line is not a title. */
@@ -12,11 +12,11 @@ const LONGEST_TITLE = 200;
 export function whyNoTitle(candidate: Candidate): NoTitle | undefined {
   const { title, timeLine, task, link } = candidate;
   if (title === '') return 'no-words';
-  if (title.length > LONGEST_TITLE) return 'long-title';
+  if (title.length > LONGEST_TITLE && candidate.weights.series < CERTAIN_EVIDENCE) return 'long-title';
   if (timeLine) return 'time-line';
   if (task) return 'task';
   if (link) return undefined;
-  return isSumTitle(title) ? 'sum' : isRest(candidate) ? 'rest' : undefined;
+  return isSumTitle(title) || sumsUpPart(title) ? 'sum' : isRest(candidate) ? 'rest' : undefined;
 }
 
 /** "Rest day", "Week 10: Spring break", or a row with no more than "0:00". */

@@ -1,0 +1,82 @@
+import { anyWord, speaksOfStudy, titleLineOf } from './courseWords';
+
+// Words of journals of study, in the languages of notes. Each list is the only one of its kind: the reader and its pre-filters
+// use it.
+
+/** Titles of journals in which one writes what one learned. */
+const JOURNAL = anyWord(
+  `(?:learning|study|studying|course|lecture|internship|coding|bootcamp) (?:log|logbook|journal|diary)s?, (?:log|journal|diary) of (?:my )?(?:learning|studies), my (?:learning|study|coding) journey, learning journey,
+  til, today i learned, (?:\\p{L}+[- ]?)?lerntagebuch, (?:\\p{L}+[- ]?)?lernjournal, studientagebuch, lernfortschritt(?:e|s)?,
+  journal (?:de bord|d['’]apprentissage|d['’]étude|de stage|de formation), carnet de (?:bord|stage|formation), diario de (?:aprendizaje|estudio|clase), bitácora de (?:aprendizaje|estudio), diário de (?:estudos?|aprendizado|aprendizagem),
+  diario di (?:studio|apprendimento), leerdagboek, leerlogboek, studielogboek, dziennik nauki, dziennik kursu, дневник (?:обучения|учёбы|учебы), журнал обучения, öğrenme günlüğü, oppimispäiväkirja, läringsdagbok, læringslogg`,
+  '学习日志, 学习日记, 学习打卡, 共学, 學習日誌, 学習ログ, 学習日記, 学習記録, 勉強記録, 勉強日記, 学習日誌, 학습 ?일지, 공부 ?일지, 공부 ?기록',
+);
+
+/** Titles of journals of those who are trained at work. */
+const TRAINING = anyWord(
+  'internship, traineeship, apprenticeship, stage, stages, stagiaire, formation, alternance, praktikum, ausbildung, prácticas, estágio, tirocinio, стажировк[аи], staż, staj',
+  '实习, インターン, 研修, 인턴',
+);
+
+/** What is said of learning, in sentences and labels; a word may go on in any way. */
+const LEARNING = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d])(?:learn|study|studie[ds]|course|lesson|lecture|tutorial|exercise|chapter|homework|assignment|watched|leetcode|gelernt|kennengelernt|lernt|verstanden|übung|vorlesung|kurs|kapitel|appris|apprendre|appren[td]|étudi|exercice|leçon|chapitre|aprend|estudi|ejercicio|capítulo|clase|aula|exercíci|estud|imparat|studiat|esercizi|lezione|capitolo|geleerd|leren|oefening|opdracht|workshop|hoofdstuk|nauczy|uczy|nauki|książk|rozdział|ćwicze|изуч|выучил|узнал|научил|прочитал|урок|глав|лекци|öğren|ders|lærte|lært|lärt|oppi)`,
+    '学习|學習|学到|学会|学了|看了|读了|练习|课程|作业|学習|学ん|勉強|理解|講義|演習|練習|공부|학습|배운|배웠|강의|수강|과제',
+  ].join('|'),
+  'iu',
+);
+
+/** What only a learner says; a word may go on in any way. */
+const LEARNED = new RegExp(
+  [
+    String.raw`(?<![\p{L}\d])(?:learned|learnt|studied|studying|self-study|gelernt|kennengelernt|appris|étudié|aprendí|aprendido|estudié|estudiado|aprendi|estudei|imparato|studiato|geleerd|gestudeerd|nauczy|uczył|изучил|изучал|выучил|научил|öğrendim|çalıştım|lærte|lärde|opin)`,
+    '学习|學習|学到|学会|学了|学習|学ん|学び|勉強|공부|학습|배운|배웠',
+  ].join('|'),
+  'iu',
+);
+
+/** Labels and headings for what was learned, or for how long. */
+const LABEL = new RegExp(
+  `^[ \\t>#*_+-]{0,12}(?:\\p{Extended_Pictographic}\\uFE0F?\\s?)?(?:${[
+    `what (?:did )?(?:i|we) (?:'ve |have )?learn(?:ed|t)?|(?:key |main |today['’]s )?learnings|(?:things|lessons|concepts|topics|skills) learn(?:ed|t)|(?:today i )?learned|study time|time studied|today['’]s (?:study|learning)`,
+    `was (?:habe )?ich (?:heute )?gelernt(?: habe)?|gelernt|gelerntes|lernzeit`,
+    `ce que j['’]ai appris|appris|apprentissages`,
+    `(?:lo )?que (?:he )?aprend[ií](?:do)?|aprendido|aprendizajes?|o que (?:eu )?aprendi|aprendizados?`,
+    `(?:che )?cosa ho imparato|imparato|wat heb ik (?:vandaag )?geleerd|(?:wat ik heb )?geleerd`,
+    `czego się nauczył[ae]m(?: się)?|чему (?:я )?научил(?:ся|ась)|что (?:я )?(?:узнал|изучил)а?|bugün ne öğrendim|öğrendiklerim`,
+    `(?:今日|今天|本日|当日)?(?:的)?(?:学习|學習|学習|勉強)(?:内容|內容|时间|時間|时长|笔记|小结|总结|收获|したこと)`,
+    `学んだこと|学びました|学び|学到的?|배운 ?(?:점|것|내용)|오늘 배운|학습 ?(?:내용|시간)|공부 ?(?:내용|시간)`,
+  ].join('|')})`,
+  'imu',
+);
+
+/** Whether a title names a journal of what was learned. */
+export function namesJournal(title: string): boolean {
+  return JOURNAL.test(title.toLowerCase());
+}
+
+/** Whether the text of an entry is about learning. */
+export function isAboutLearning(text: string): boolean {
+  return LEARNING.test(text);
+}
+
+/** Whether a text says that its author learned something. */
+export function saysLearned(text: string): boolean {
+  return LEARNED.test(text);
+}
+
+/** Whether a line of a text labels what was learned, or the time of study. */
+export function hasLearningLabel(text: string): boolean {
+  return LABEL.test(text);
+}
+
+/** Whether the title of a journal says that it is about training at work. */
+export function namesTraining(title: string): boolean {
+  return TRAINING.test(title.toLowerCase());
+}
+
+/** Whether a text may be a journal of study: never false for one that is. */
+export function mayBeJournal(text: string): boolean {
+  return namesJournal(titleLineOf(text)) || hasLearningLabel(text) || (speaksOfStudy(text) && saysLearned(text));
+}

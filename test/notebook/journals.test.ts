@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { notesPrefilter } from '../../server/src/notebook/notesPrefilter';
+import { readNotebook } from '../../server/src/notebook/read';
+import { runToEnd } from '../../server/src/text/steps';
+import { drawn } from './drawn';
+
+const none = 'no notebook\n';
+
+describe('journals of study', () => {
+  function check(text: string, expected: string) {
+    assert.equal(drawn(readNotebook(text)), expected);
+    if (expected !== none) assert.ok(runToEnd(notesPrefilter(text, { levels: [] })), 'may be notes');
+  }
+
+  describe('have modules that are', () => {
+    it('days of which most have a label for what was learned', () =>
+      check(
+        '# Rust\n\n## Monday, May 6\n\n**What I learned:** wires\n\n## Tuesday, May 7\n\n**What I learned:** waves\n',
+        'Rust\ngroup: Rust\n  Monday, May 6 | no time\n  Tuesday, May 7 | no time\n',
+      ));
+
+    it('dates, in German, with their days', () =>
+      check(
+        '# Lerntagebuch Elektrotechnik\n\n## 12. Mai 2024\n\nDrähte gelernt.\n\n## 13. Mai 2024\n\nWellen.\n',
+        'Lerntagebuch Elektrotechnik\ngroup: Lerntagebuch Elektrotechnik\n  12. Mai 2024 | no time\n  13. Mai 2024 | no time\n',
+      ));
+
+    it('dates without a year, with the time of study of each day', () =>
+      check(
+        '# 电工\n\n### 05.06\n\n- 今日学习时间：0.5 小时\n- 学习内容：导线\n\n### 05.07\n\n- 学习时间：1 小时\n\n### 05.08\n\n- 学习时间：45 分钟\n',
+        '电工\ngroup: 电工\n  05.06 | 30 min\n  05.07 | 60 min | no notes\n  05.08 | 45 min | no notes\n',
+      ));
+
+    it('dates with an article, of those who are trained at work', () =>
+      check(
+        '# Journal de bord - stage\n\n## Le 6 mai\n\n- **Fait :** les fils\n- **Temps passé :** 2h\n\n## Bilan\n\n## Le 7 mai\n\n- **Fait :** les ondes\n- **Temps passé :** 1h30\n',
+        'Journal de bord - stage\ngroup: Journal de bord - stage\n  Le 6 mai | 120 min\ntopic: Bilan\n  Le 7 mai | 90 min\n',
+      ));
+
+    it('days in Japanese', () =>
+      check(
+        '# 学習ログ\n\n## 1日目\n\n導線を学んだ。\n\n## 2日目\n\n波。\n',
+        '学習ログ\ngroup: 学習ログ\n  1日目 | no time\n  2日目 | no time\n',
+      ));
+
+    it('days and spans of days, whose links are notes', () =>
+      check(
+        '# TIL\n\nToday I learned.\n\n## Dzień 1\n\n- [Kurs: fale](https://net.example/1)\n- [Druty](https://net.example/2)\n\n## Dzień 2\n\n- [Światło](https://net.example/3)\n\n## 2024.05.06-08\n\nKsiążka.\n',
+        'TIL\ngroup: TIL\n  Dzień 1 | no time\n  Dzień 2 | no time\n  2024.05.06-08 | no time\n',
+      ));
+
+    it('days, beside which weeks sum up', () =>
+      check(
+        '# Week 1 - Days 1-3\n\nDay 1 - May 6\n**Project:** Wires\n**Time Spent:** 45 min\n\n### What I Learned\n\n- Wires\n\n## Day 2 - May 7\n**Project:** Waves\n**Time Spent:** 2 hours\n\n### What I Learned\n\n- Waves\n\n## Day 3 - May 8\n**Project:** Light\n**Time Spent:** 1 hour\n\n### What I Learned\n\n- Light\n\n## Week 1 Summary\n\nGood.\n',
+        'Week 1 - Days 1-3\ngroup: Week 1 - Days 1-3\n  Day 1 - May 6 | 45 min\n  Day 2 - May 7 | 120 min\n  Day 3 - May 8 | 60 min\ntopic: Week 1 Summary\n',
+      ));
+
+    it('weeks with headings for their subjects', () =>
+      check(
+        '# Lerntagebuch\n\n## Woche 1 (06.05. bis 12.05.)\n\n### Drähte\n\n- Kupfer kennengelernt.\n\n## Woche 2 (13.05. bis 19.05.)\n\n### Wellen\n\n- Licht.\n',
+        'Lerntagebuch\ngroup: Lerntagebuch\n  Woche 1 (06.05. bis 12.05.) | no time\n  Woche 2 (13.05. bis 19.05.) | no time\n',
+      ));
+
+    it('the only day so far, with a range of hours', () =>
+      check(
+        '# Learning Log\n\n## 2024-05-06 (Day 1)\n\n- **Hours:** 2-3h\n- **Topics:** studied wires\n',
+        'Learning Log\ngroup: Learning Log\n  2024-05-06 (Day 1) | 120-180 min\n',
+      ));
+
+    it('items that count days in weeks, also if they repeat the week or are long', () => {
+      const long = `and waves ${'of light '.repeat(25)}`.trim();
+      check(
+        `# My learning journey\n\n[Profile](https://net.example/me)\n\n## Week 1: Wires\n\n- **Day 1:** Copper.\n- **Day 2:** Iron.\n- **Day 3:** Gold.\n\n## Week 2: Waves\n\n- **Day 1:** Light ${long}.\n- **Day 2:** Sound.\n- **Week 2 Day 3:** Tones.\n`,
+        `My learning journey\narea 1: Wires\n  Day 1: Copper. | no time | no notes\n  Day 2: Iron. | no time | no notes\n  Day 3: Gold. | no time | no notes\narea 2: Waves\n  Day 1: Light ${long}. | no time | no notes\n  Day 2: Sound. | no time | no notes\n  Week 2 Day 3: Tones. | no time | no notes\n`,
+      );
+    });
+
+    it('rows with dates, beside which links are none', () =>
+      check(
+        '# 电\n\n## 参考\n\n- [导线手册](https://net.example/1)\n- [波](https://net.example/2)\n\n## 学习时间记录\n\n| 日期 | 学习内容 | 时长 | 收获 |\n|---|---|---|---|\n| 2024-05-06 | 导线基础 | 2h | 铜 |\n| 2024-05-07 | 波 | 1h | 光 |\n| 2024-05-08 | 光 | 3h | |\n',
+        '电\ntopic: 参考\ngroup: 学习时间记录\n  导线基础 | 120 min\n  波 | 60 min\n  光 | 180 min | no notes\n',
+      ));
+  });
+
+  describe('are not', () => {
+    it('a journal of a program', () =>
+      check(
+        '# Wires: development journal\n\n## 2024-01-05\n\nStarted. Read a tutorial, 3 hours.\n\n## 2024-01-06\n\nFixed the course editor.\n\n## 2024-01-07\n\nLearned about quads.\n',
+        none,
+      ));
+    it('a log of training a model', () =>
+      check('# Training log\n\n## 2024-01-05\n\nLearning rate 0.1.\n\n## 2024-01-06\n\nLearning rate 0.01.\n', none));
+    it('a change log of a program for courses', () =>
+      check('# Changelog\n\n## 2024-01-05\n\n- Add study time\n\n## 2024-01-06\n\n- Fix learned cards\n', none));
+    it('minutes of meetings', () =>
+      check(
+        '# Meeting notes\n\n## 2024-01-05\n\nWe learned of the study.\n\n## 2024-01-12\n\n- Lessons learned\n\n## 2024-01-19\n\nCosts.\n',
+        none,
+      ));
+    it('a retrospective by weeks', () =>
+      check(
+        '# Retrospectives\n\n## Week 1\n\n### What we learned\n\n- Ship\n\n## Week 2\n\n### What we learned\n\n- Test\n',
+        none,
+      ));
+    it('a log of teaching', () =>
+      check(
+        '# Class log\n\n## 2024-09-01\n\nStudents learned fractions.\n\n## 2024-09-02\n\nExercises in chapter 2.\n\n## 2024-09-03\n\nQuiz.\n',
+        none,
+      ));
+    it('hours of work on a program', () =>
+      check(
+        '# Timesheet\n\n| Date | Lesson app task | Hours | Topic |\n|---|---|---|---|\n| 2024-01-01 | a | 2 | API |\n| 2024-01-02 | b | 3 | UI |\n| 2024-01-03 | c | 1 | Docs |\n',
+        none,
+      ));
+  });
+});
+
+describe('lists of lectures', () => {
+  function check(text: string, expected: string) {
+    assert.equal(drawn(readNotebook(text)), expected);
+    if (expected !== none) assert.ok(runToEnd(notesPrefilter(text, { levels: [] })), 'may be notes');
+  }
+
+  it('are read where nothing but weeks and titles is written', () =>
+    check(
+      'Week 1:\n- 1.1: What is a wire\n- 1.2: Copper\n\nWeek 2:\n- Waves\n- Waves explained (optional)\n',
+      'no title\narea 1:\n  1.1: What is a wire | no time | no notes\n  1.2: Copper | no time | no notes\narea 2:\n  Waves | no time | no notes\n  Waves explained (optional) | no time | no notes\n',
+    ));
+
+  it('are no plans of projects', () =>
+    check(
+      'Week 1:\n- 1.1 Kick-off\n- 1.2 Overview of requirements\n- 1.3 Introduction to team\n\nWeek 2:\n- Prototype\n- Demo\n',
+      none,
+    ));
+
+  it('have labs beside the lectures', () =>
+    check(
+      '# Wires\n\n## Lectures\n\n- [x] Lecture 1: Copper\n  - [x] Slides\n- [x] Lecture 2: Iron\n- [ ] Lecture 3: Gold\n\n## Lab\n\n- [ ] [Lab 1: Wires](https://net.example/1)\n- [ ] Lab 2: Waves\n',
+      'Wires\ngroup: Lectures\n  Lecture 1: Copper | no time\n  Lecture 2: Iron | no time | no notes\n  Lecture 3: Gold | no time | no notes\ngroup: Lab\n  Lab 1: Wires | no time | no notes\n  Lab 2: Waves | no time | no notes\n',
+    ));
+
+  it('have notes below the headings of those that were studied', () =>
+    check(
+      '# Курс: провода\n\n## Прогресс уроков\n\n- [x] Урок 1. Медь\n- [x] Урок 2. Железо\n- [ ] Урок 3. Золото\n\n## Урок 1. Медь\n\nМягкая.\n\n## Урок 2. Железо\n\nТвёрдое.\n',
+      'Курс: провода\ngroup: Прогресс уроков\n  Урок 3. Золото | no time | no notes\nУрок 1. Медь | no time\nУрок 2. Железо | no time\n',
+    ));
+
+  it('are counted within chapters, each once', () =>
+    check(
+      '# 전기 강의\n\n### 2-3. 전선\n\n### 2-4. 파동\n\n### 2-5. 빛\n\n## 개념\n\n## 2-3. 전선\n\n구리.\n\n## 2-5. 빛\n\n파장.\n',
+      '전기 강의\ntopic: 2-3. 전선\n2-4. 파동 | no time | no notes\ntopic: 2-5. 빛\ntopic: 개념\n2-3. 전선 | no time\n2-5. 빛 | no time\n',
+    ));
+});
