@@ -362,8 +362,8 @@ describe('notes of a course', () => {
 
   it('have days as areas whose check boxes have times, with the time spent below', () =>
     check(
-      '# Week 1\n\n**Course:** Waves\n\n## Daily Log\n\n### Thursday, January 1\n\n- [x] Video 1 - Wires (~8 min)\n- [x] Video 2 - Copper (~10 min)\n- **Time spent:** 30 / 30 min\n\n### Friday, January 2\n\n- [x] Video 3 - Waves (~7 min)\n- [x] Video 4 - Light (~12 min)\n',
-      'Week 1\ntopic: Daily Log\narea: Thursday, January 1\n  Video 1 - Wires | 8 min | no notes\n  Video 2 - Copper | 10 min\narea: Friday, January 2\n  Video 3 - Waves | 7 min | no notes\n  Video 4 - Light | 12 min | no notes\n',
+      '# Week 1\n\n**Course:** Waves\n\n## Daily Log\n\n### Monday, March 2\n\n- [x] Video 1 - Wires (~8 min)\n- [x] Video 2 - Copper (~10 min)\n- **Time spent:** 18 / 18 min\n\n### Tuesday, March 3\n\n- [x] Video 3 - Waves (~7 min)\n- [x] Video 4 - Light (~12 min)\n',
+      'Week 1\ntopic: Daily Log\narea: Monday, March 2\n  Video 1 - Wires | 8 min | no notes\n  Video 2 - Copper | 10 min\narea: Tuesday, March 3\n  Video 3 - Waves | 7 min | no notes\n  Video 4 - Light | 12 min | no notes\n',
     ));
 
   it('have the times of a table of contents, whose titles the headings below repeat', () =>
@@ -430,7 +430,7 @@ describe('notes of a course', () => {
         ],
         [
           'in Ukrainian',
-          '# Тиждень 3: Хвилі\n\n## Лекція\n\n### Вступ (10 хв)\n\nСтворіть хвилю.\n\n### Хвилі (25 хв)\n\nВідкрийте файл.\n\n### Узагальнення (10 хв)\n\nХвилі додаються.\n',
+          '# Тиждень 3: Хвилі\n\n## Лекція\n\n### Вступ (10 хв)\n\nСтворіть хвилю.\n\n### Хвилі (25 хв)\n\nВідкрийте файл.\n\n### Узагальнення (15 хв)\n\nХвилі додаються.\n',
         ],
         [
           'with times of day',
@@ -442,7 +442,7 @@ describe('notes of a course', () => {
         ],
         [
           'of sessions in French',
-          '# Programmation des séances\n\n1. Présentation du cours (1h)\n2. Les fils (3h) :\n    - le cuivre,\n    - l’étain.\n3. Les ondes (2h) :\n    - leur somme.\n4. La lumière (3h)\n    - sa vitesse.\n',
+          '# Programmation des séances\n\n1. Présentation des fils (1h)\n2. Les fils (3h) :\n    - le cuivre,\n    - l’étain.\n3. Les ondes (2h) :\n    - leur somme.\n4. La lumière (3h)\n    - sa vitesse.\n',
         ],
         [
           'of videos that are produced',

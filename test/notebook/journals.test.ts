@@ -33,8 +33,8 @@ describe('journals of study', () => {
 
     it('dates with an article, of those who are trained at work', () =>
       check(
-        '# Journal de bord - stage\n\n## Le 6 mai\n\n- **Fait :** les fils\n- **Temps passé :** 2h\n\n## Bilan\n\n## Le 7 mai\n\n- **Fait :** les ondes\n- **Temps passé :** 1h30\n',
-        'Journal de bord - stage\ngroup: Journal de bord - stage\n  Le 6 mai | 120 min\ntopic: Bilan\n  Le 7 mai | 90 min\n',
+        '# Journal de bord du stage\n\n## Le 6 mai\n\n- **Fait :** les fils\n- **Temps passé :** 3h\n\n## Bilan\n\n## Le 7 mai\n\n- **Fait :** les ondes\n- **Temps passé :** 1h30\n',
+        'Journal de bord du stage\ngroup: Journal de bord du stage\n  Le 6 mai | 180 min\ntopic: Bilan\n  Le 7 mai | 90 min\n',
       ));
 
     it('days in Japanese', () =>
@@ -51,8 +51,8 @@ describe('journals of study', () => {
 
     it('days, beside which weeks sum up', () =>
       check(
-        '# Week 1 - Days 1-3\n\nDay 1 - May 6\n**Project:** Wires\n**Time Spent:** 45 min\n\n### What I Learned\n\n- Wires\n\n## Day 2 - May 7\n**Project:** Waves\n**Time Spent:** 2 hours\n\n### What I Learned\n\n- Waves\n\n## Day 3 - May 8\n**Project:** Light\n**Time Spent:** 1 hour\n\n### What I Learned\n\n- Light\n\n## Week 1 Summary\n\nGood.\n',
-        'Week 1 - Days 1-3\ngroup: Week 1 - Days 1-3\n  Day 1 - May 6 | 45 min\n  Day 2 - May 7 | 120 min\n  Day 3 - May 8 | 60 min\ntopic: Week 1 Summary\n',
+        '# Week 1 - Days 1-3\n\nDay 1 - May 6\n**Project:** Wires\n**Time Spent:** 45 min\n\n### What I Learned\n\n- Wires\n\n## Day 2 - May 7\n**Project:** Waves\n**Time Spent:** 3 hours\n\n### What I Learned\n\n- Waves\n\n## Day 3 - May 8\n**Project:** Light\n**Time Spent:** 1 hour\n\n### What I Learned\n\n- Light\n\n## Week 1 Summary\n\nGood.\n',
+        'Week 1 - Days 1-3\ngroup: Week 1 - Days 1-3\n  Day 1 - May 6 | 45 min\n  Day 2 - May 7 | 180 min\n  Day 3 - May 8 | 60 min\ntopic: Week 1 Summary\n',
       ));
 
     it('weeks with headings for their subjects', () =>
@@ -77,7 +77,7 @@ describe('journals of study', () => {
 
     it('rows with dates, beside which links are none', () =>
       check(
-        '# 电\n\n## 参考\n\n- [导线手册](https://net.example/1)\n- [波](https://net.example/2)\n\n## 学习时间记录\n\n| 日期 | 学习内容 | 时长 | 收获 |\n|---|---|---|---|\n| 2024-05-06 | 导线基础 | 2h | 铜 |\n| 2024-05-07 | 波 | 1h | 光 |\n| 2024-05-08 | 光 | 3h | |\n',
+        '# 电\n\n## 参考\n\n- [导线手册](https://net.example/1)\n- [波](https://net.example/2)\n\n## 学习时间记录\n\n| 日期 | 学习内容 | 用时 | 收获 |\n|---|---|---|---|\n| 2024-05-06 | 导线基础 | 2h | 铜 |\n| 2024-05-07 | 波 | 1h | 光 |\n| 2024-05-08 | 光 | 3h | |\n',
         '电\ntopic: 参考\ngroup: 学习时间记录\n  导线基础 | 120 min\n  波 | 60 min\n  光 | 180 min | no notes\n',
       ));
   });
