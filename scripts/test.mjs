@@ -7,7 +7,6 @@
 //   npm test -- --no-skips                     fails when a test cannot run here
 //   npm test -- --one-lane                     runs all suites one after the other, for a slow machine
 
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installPackages } from './setup.mjs';
@@ -18,7 +17,6 @@ import { summaryOf } from './testing/summary.mjs';
 
 const { values: options, positionals: names } = parseOptions();
 const queue = names.length > 0 ? suitesNamed(names) : [...testOrder];
-const { shareCompiled } = createRequire(import.meta.url)('../test/compiled.cjs');
 const compiled = fileURLToPath(new URL('../out/compiled-tests.json', import.meta.url));
 const shown = progress(process.stdout);
 const lanes = names.length > 0 || options['one-lane'] ? 1 : 2;
@@ -69,6 +67,7 @@ async function setUp(suites) {
     for (const { install } of suites) install?.();
     const { build } = await import('./build.mjs');
     await build();
+    const { shareCompiled } = (await import('../test/compiled.cjs')).default;
     if (suites.some(({ isInNode }) => isInNode)) shareCompiled(() => compiled);
     return undefined;
   } catch (error) {
