@@ -7,6 +7,7 @@
 //   npm test -- --no-skips                     fails when a test cannot run here
 //   npm test -- --one-lane                     runs all suites one after the other, for a slow machine
 
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installPackages } from './setup.mjs';
@@ -67,8 +68,10 @@ async function setUp(suites) {
     for (const { install } of suites) install?.();
     const { build } = await import('./build.mjs');
     await build();
-    const { shareCompiled } = (await import('../test/compiled.cjs')).default;
-    if (suites.some(({ isInNode }) => isInNode)) shareCompiled(() => compiled);
+    if (suites.some(({ isInNode }) => isInNode)) {
+      const { shareCompiled } = createRequire(import.meta.url)('../test/compiled.cjs');
+      shareCompiled(() => compiled);
+    }
     return undefined;
   } catch (error) {
     const failures = [{ title: 'set-up', error: error.stack ?? String(error), isTest: false }];
