@@ -1,4 +1,5 @@
 import type { Blocks } from '../blocks/blocks';
+import { greatest } from '../text/extremes';
 import { slice } from '../text/span';
 import { areaTitleOf } from './areaTitles';
 import { type Candidate, hasEvidence, isSharedWithNotes } from './candidate';
@@ -130,7 +131,7 @@ function withDayBefore(own: readonly Line[], lines: readonly Line[]): readonly L
 function notesOf(entries: readonly Line[], lines: readonly Line[]): Set<Line> {
   const notes = new Set<Line>();
   const own = new Set(entries);
-  const depth = Math.max(...entries.map((entry) => entry.depth ?? 0));
+  const depth = greatest(entries.map((entry) => entry.depth ?? 0));
   let isNote = false;
   for (const line of lines) {
     if (own.has(line)) isNote = true;
