@@ -274,6 +274,67 @@ describe('a new area', () => {
   });
 });
 
+describe('a new module in notes with tables', () => {
+  const lab = { title: 'Lab: Static routes', url: 'https://net.example/static' } as const;
+  const inRouting = { ...lab, area: 'Routing and Forwarding', level: 'beginner' } as const;
+  const own = { title: 'Ping | and pong' } as const;
+  for (const [what, head, row, asked, expected] of [
+    [
+      'has a linked title and its time, and the cursor is in its cell for notes',
+      '| # | Lecture | Duration | Notes |\n|---|---|---|---|',
+      '| 1 | [Video: What is a router?](https://net.example/router) | 12 min | It forwards. |',
+      inRouting,
+      '| 2 | [Lab: Static routes](https://net.example/static)       | 30 min | ‸             |',
+    ],
+    [
+      'has its link in the column of links, and no time that was not planned',
+      'Day | Video | Time (min) | Link\n--- | --- | --- | ---',
+      'Day 9 | What is a router? | 12 | <https://net.example/router>',
+      { ...own, url: 'https://my.example' },
+      'Day 10 | Ping \\| and pong  | ‸   | <https://my.example>',
+    ],
+    [
+      'is not done, and stays in its week',
+      '| Week | Course | Done | Time |\n|:-:|---|:-:|---|',
+      '| 3 | What is a router? | [x] | 1 h |',
+      inRouting,
+      '| 3 | Lab: Static routes‸ | [ ] | 30 min |',
+    ],
+    [
+      'leaves the column of the time spent empty',
+      '| Lecture | Planned | Time spent |\n| --- | --- | --- |',
+      '| What is a router? | 12 | 15 min |',
+      inRouting,
+      '| Lab: Static routes |    | ‸       |',
+    ],
+  ] as const) {
+    it(`is a row that ${what}`, () => {
+      const title = '# Course notes\n\n## Area 1 - Routing\n\n';
+      const after = '\n\n## Area 2 - Ports\n';
+      for (const eol of ['\n', '\r\n']) {
+        const text = `${title}${head}\n${row.replace('r?', 'r?‸')}${after}`.replaceAll('\n', eol);
+        const { notebook, at } = marked(text);
+        const edits = newModule(
+          notebook,
+          at,
+          { uri: '', position: { line: 0, character: 0 }, ...asked },
+          syllabus,
+          noFiles,
+        );
+        assert.equal(edited(notebook, edits), `${title}${head}\n${row}\n${expected}${after}`.replaceAll('\n', eol));
+        const { modules } = marked(edited(notebook, edits)).notebook;
+        assert.deepEqual(
+          modules.map((module) => [module.title, module.isRow, module.area?.number]),
+          [
+            [notebook.modules[0]?.title, true, 1],
+            [asked.title, true, 1],
+          ],
+        );
+      }
+    });
+  }
+});
+
 describe('a time', () => {
   for (const [what, text, expected] of [
     ['is added in the notebook’s form', '2. Lab: St‸atic routes', '2. Lab: Static routes - 40 min‸'],

@@ -287,6 +287,12 @@ describe('notes of a course', () => {
         'Kurs\narea 1: Drähte\n  Kupfer | 50 min | no notes\n  Glas | 45 min | no notes\narea 2: Wellen\n  Licht | 60 min | no notes\n',
       ));
 
+    it('but none in rows of modules that are not begun', () =>
+      check(
+        '# Course notes\n\n## Area 1\n\n| Lecture | Planned | Time spent |\n|---|---|---|\n| Wires | 12 | 15 min |\n| Lab: Waves | | |\n| Light | 3 | |\n',
+        'Course notes\narea 1:\n  Wires | 15 min | no notes\n  Lab: Waves | no time | no notes\n  Light | no time | no notes\n',
+      ));
+
     it('in parts that fold', () =>
       check(
         'My course notes.\n\n<details>\n<summary>[x] Section 1: Wires</summary>\n\n- [x] 1. Copper\n- [x] 2. Glass\n</details>\n\n<details>\n<summary>Section 2: Waves</summary>\n\n- [ ] 3. Light\n- [ ] 4. Sound\n</details>\n',

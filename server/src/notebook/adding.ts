@@ -1,6 +1,7 @@
 import { type Edit, insertion } from '../text/edit';
 import { greatest } from '../text/extremes';
 import { slice, touches } from '../text/span';
+import { addedRow } from './addedRow';
 import { countedOn } from './areaTitles';
 import { LEVELS, levelTitleLike } from './levelNames';
 import type { Area, Entry, Level, LevelName, Module, Notebook } from './notebook';
@@ -47,6 +48,8 @@ export function addModule(notebook: Notebook, module: NewModule, where: Where): 
   const eol = lineEnding(text);
   const home = homeOf(notebook, where);
   const { before } = home;
+  const row = before?.isRow ? addedRow(text, before, module) : undefined;
+  if (row) return { edits: [insertion(row.at, eol + row.line)], cursor: row.at + eol.length + row.cursor };
   const at = before ? trimmedEnd(text, before.span.start, before.body.end) : placeIn(notebook, where, home);
   const tight = before !== undefined && !form.loose && /^\s*(?:[-*+]|\d+[.)])/.test(form.marker);
   const gap = at === 0 ? '' : tight ? eol : eol + eol;

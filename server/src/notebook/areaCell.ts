@@ -1,7 +1,7 @@
 import type { TableCell } from '../blocks/tableCells';
 import { type Span, slice } from '../text/span';
 import { type AreaTitle, areaTitleOf } from './areaTitles';
-import { moduleCells } from './tableColumns';
+import { type ModuleCells, moduleCells } from './tableColumns';
 
 /** The cell of a row that names the area of the rows from there on. */
 interface AreaCell {
@@ -14,6 +14,7 @@ interface AreaCell {
 
 const BREAK = /<br *\/?>/i; // "HTML<br>(18 h)"
 const MARKUP = /[*_`]+/g;
+const EMPHASIZED = /^[*_].*[*_]$/;
 const LONGEST = 60;
 
 /** Returns the area that a row of a table about modules opens: "| Week 1 | Lecture 1 | 30 min |", or "| **Week 1** | | |". */
@@ -22,7 +23,7 @@ export function areaCell(cells: readonly TableCell[], text: string): AreaCell | 
   if (!named) return undefined;
   const filled = cells.filter(({ span }) => span.end > span.start);
   const [first] = filled;
-  const isAlone = filled.length === 1 && cells.length > 2 && first === cells[0];
+  const isAlone = filled.length === 1 && cells.length > 2 && first === cells[0] && mayOpenArea(first, named, text);
   const cell = isAlone ? first : named.area;
   if (!cell || !(isAlone || cell.opensGroup)) return undefined;
   const words = slice(text, cell.span).split(BREAK, 1)[0] ?? '';
@@ -35,6 +36,12 @@ export function areaCell(cells: readonly TableCell[], text: string): AreaCell | 
     area: areaNamed(title),
     isAlone,
   };
+}
+
+/** A module that is not begun has empty cells, too. */
+function mayOpenArea(cell: TableCell | undefined, { title }: ModuleCells, text: string): boolean {
+  const words = cell ? slice(text, cell.span) : '';
+  return cell !== title || EMPHASIZED.test(words) || areaTitleOf(words) !== undefined;
 }
 
 function areaNamed(title: string): AreaTitle {

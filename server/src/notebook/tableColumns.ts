@@ -114,7 +114,7 @@ const REMARK = /[([（]/; // " (hours)"
 const WORD = /\p{L}+/gu;
 
 /** The columns of a table about what is studied, by their places. */
-interface Columns {
+export interface Columns {
   readonly title: number;
   readonly time: number | undefined;
   readonly spent: number | undefined;
@@ -128,7 +128,7 @@ const known = new WeakMap<readonly string[], Columns | 'none'>();
 export function moduleCells(cells: readonly TableCell[]): ModuleCells | undefined {
   const heads = cells[0]?.heads;
   if (!heads) return undefined;
-  const columns = known.get(heads) ?? columnsOf(heads) ?? 'none';
+  const columns = known.get(heads) ?? tableColumns(heads) ?? 'none';
   known.set(heads, columns);
   if (columns === 'none') return undefined;
   const at = (column: number | undefined) => (column === undefined ? undefined : cells[column]);
@@ -144,7 +144,8 @@ export function moduleCells(cells: readonly TableCell[]): ModuleCells | undefine
   );
 }
 
-function columnsOf(texts: readonly string[]): Columns | undefined {
+/** Returns the columns of a table by the words in its head; `undefined` if it is not about what is studied. */
+export function tableColumns(texts: readonly string[]): Columns | undefined {
   const heads = texts.map((head, column) => ({ column, words: wordsOf(head) }));
   const headed = (isHead: (word: string) => boolean) => heads.find(({ words }) => words.some(isHead))?.column;
   const title = titleColumn(heads);
@@ -212,6 +213,11 @@ export function headsLengths(head: string): boolean {
 export function mayHeadTimes(line: string): boolean {
   const words = line.match(WORD) ?? [];
   return words.some(isTimeHead) && words.some((word) => isTitleHead(word) || isTopicHead(word));
+}
+
+/** Returns whether the head of a column is that of the time spent. */
+export function headsSpent(head: string): boolean {
+  return wordsOf(head).some(saysSpent);
 }
 
 /** Returns whether the head of a column is that of the states of modules. */
