@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Diagnostic } from 'vscode-languageserver-types';
 import { largestFile } from '../server/src/protocol/files';
 import { Service } from '../server/src/service';
 
@@ -27,6 +28,40 @@ describe('a file with more lines than a call can have arguments', () => {
     const service = new Service();
     const items = 150_000;
     service.open(uri, 1, `${title}${module}${'-\n\n'.repeat(items)}`);
-    assert.equal(service.diagnostics(uri).length, items);
+    assert.equal(service.reports.findings(uri)?.length, items);
   }).timeout(60_000);
+});
+
+describe('a file with more findings than an editor shows', () => {
+  it('has the first 1000 of them, those that are more severe before others, and one that says so', () => {
+    const service = new Service();
+    const untimed = '### [Lab: Ports](https://ports.example/)\n\nPorts.\n\n';
+    service.open(uri, 1, `${title}${'-\n\n'.repeat(1500)}##No space\n\n${untimed.repeat(3)}${'-\n\n'.repeat(500)}`);
+    const all = service.reports.findings(uri) ?? [];
+    const shown = service.diagnostics(uri);
+    assert.ok(all.length > 1500, `${all.length} findings`);
+    assert.equal(shown.length, 1001);
+    const isWarned = (rule: unknown) => rule === 'heading-without-space' || rule === 'missing-time';
+    assert.deepEqual(
+      all.filter(({ rule }) => isWarned(rule)).map(({ rule }) => rule),
+      shown.filter(({ code }) => isWarned(code)).map(({ code }) => code),
+    );
+    assert.deepEqual(
+      all.flatMap(({ rule, line }) => (rule === 'placeholder' ? line - 1 : [])).slice(0, 998),
+      shown.flatMap(({ code, range }) => (code === 'placeholder' ? range.start.line : [])),
+    );
+    const { message, range } = shown[1000] as Diagnostic;
+    assert.match(
+      message,
+      /^This file has 1,50\d findings\. Only 1,000 of them are shown, the most severe ones first\.$/,
+    );
+    assert.equal(range.start.line, shown[999]?.range.end.line);
+  });
+
+  it('has all of them where they are few', () => {
+    const service = new Service();
+    service.open(uri, 1, `${title}${module}${'-\n\n'.repeat(1000)}`);
+    assert.equal(service.diagnostics(uri).length, 1000);
+    assert.equal(service.reports.findings(uri)?.length, 1000);
+  });
 });

@@ -1,7 +1,7 @@
 import type { CodeAction, Diagnostic, DocumentSymbol, FoldingRange, Hover } from 'vscode-languageserver-types';
 import { type ActionsAsked, codeActionsInSteps } from './features/codeActions';
 import { hoverCode } from './features/codeHover';
-import { diagnostics, diagnosticsInSteps } from './features/diagnostics';
+import { diagnosticsInSteps } from './features/diagnostics';
 import { folding } from './features/folding';
 import { hover } from './features/hover';
 import { offsetOf } from './features/range';
@@ -32,6 +32,7 @@ import { Reports, type RuledFeature } from './service/reports';
 import { defaultSettings, type Settings } from './service/settings';
 import { Syllabi, type SyllabusFile } from './service/syllabi';
 import { prepareBuiltIn } from './syllabus/builtIn';
+import { runToEnd } from './text/steps';
 
 /**
  * The door to the core: it remembers texts, settings and syllabi, and answers every question by one call of a feature.
@@ -159,9 +160,7 @@ export class Service {
     });
   }
 
-  diagnostics(uri: string): Diagnostic[] {
-    return this.#askRules(uri, diagnostics) ?? [];
-  }
+  diagnostics = (uri: string): Diagnostic[] => runToEnd(this.diagnosticsInSteps(uri));
 
   /** The same in steps, between which other work can be done; what is said is of the document as it is after the first. */
   *diagnosticsInSteps(uri: string, isOver: () => boolean = () => false): Generator<void, Diagnostic[]> {
