@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { largestFile } from '../server/src/protocol/files';
 import { Service } from '../server/src/service';
+import { cpuTime } from './cpuTime';
+import { hostileTexts } from './hostileTexts';
 
 const uri = 'file:///notes.md';
 const module = '### [Lab: Ports](https://ports.example/) (5 min)\n\n';
@@ -52,7 +54,7 @@ describe('a file with more findings than an editor shows', () => {
     );
     const { message, range } = shown[1000] as Diagnostic;
     assert.match(
-      message,
+      String(message),
       /^This file has 1,50\d findings\. Only 1,000 of them are shown, the most severe ones first\.$/,
     );
     assert.equal(range.start.line, shown[999]?.range.end.line);
@@ -64,4 +66,23 @@ describe('a file with more findings than an editor shows', () => {
     assert.equal(service.diagnostics(uri).length, 1000);
     assert.equal(service.reports.findings(uri)?.length, 1000);
   });
+});
+
+describe('the first reading of a large file', () => {
+  for (const name of ['numbered items with times', 'rows of a table', 'columns of a table']) {
+    it(`takes time linear in its length: ${name}`, () => {
+      const text = (size: number) => `# Docker course\n\n${hostileTexts[name]?.(size)}`;
+      const took = (size: number) => {
+        const service = new Service();
+        return cpuTime(() => {
+          service.open(uri, 1, text(size));
+          service.symbols(uri);
+        });
+      };
+      took(200_000);
+      const most = 2 * 8 * Math.max(50, took(200_000));
+      const large = took(1_600_000);
+      assert.ok(large < most, `${Math.round(large)} ms, at most ${Math.round(most)}`);
+    }).timeout(60_000);
+  }
 });
