@@ -132,6 +132,9 @@ export class Service {
     return this.#documents.openText(uri);
   }
 
+  /** Whether a large part of an open document should be read in steps before it is asked about. */
+  isLargelyUnread = (uri: string): boolean => this.#documents.isLargelyUnread(uri);
+
   /** Reads an open document as it is now, before it is asked about, in steps between which other work can be done. */
   readInSteps(uri: string): Generator<void, void> {
     return this.#documents.readInSteps(uri);
@@ -206,9 +209,7 @@ export class Service {
   }
 
   /** Whether a setting names the file as a syllabus, which is read as notes therefore. */
-  isNamedSyllabus(uri: string): boolean {
-    return this.#syllabi.isNamed(uri);
-  }
+  isNamedSyllabus = (uri: string): boolean => this.#syllabi.isNamed(uri);
 
   /** The edit that makes the front matter say whether the file is notes. */
   treatFile({ uri, asNotes }: TreatFile): TextEdits | undefined {
