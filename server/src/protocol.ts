@@ -228,6 +228,8 @@ export interface HomeChoice {
   readonly area?: string;
   /** Whether it contains the module at the place. */
   readonly isOwn: boolean;
+  /** Whether the course assigns the module to it. */
+  readonly isOfCourse: boolean;
 }
 
 /**
@@ -362,6 +364,15 @@ export interface FixedProblems {
   readonly count: number;
   /** How many of them are times of the syllabus. */
   readonly times: number;
+}
+
+/**
+ * A command of the editor, named by completions: offers to move the module that was inserted on a line to the place that the
+ * course assigns to it. Argument: OfferMove.
+ */
+export const offerMoveCommand = 'studyNotes.offerMove';
+export interface OfferMove {
+  readonly line: number;
 }
 
 /** A command of the editor, named by code actions: the cursor goes to a place. Argument: GoTo. */

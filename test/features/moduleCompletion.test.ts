@@ -150,6 +150,36 @@ describe('completion of modules', () => {
     );
   });
 
+  for (const [where, text, typed, expected] of [
+    [
+      'in another level of the notes',
+      `${headings}#### [‸\n\n### Intermediate\n\n## Area 2: Transport\n`,
+      '[',
+      ['Reading: Distance vectors', 'Video: Ports', 'Exercise: Count the segments'],
+    ],
+    [
+      'in another area of the notes',
+      `${bullets}* [‸\n\n## Area 2 - Transport\n`,
+      '[',
+      ['Video: Ports', 'Exercise: Count the segments'],
+    ],
+    ['nowhere else in the notes', `${headings}#### [‸`, '[', []],
+    ['elsewhere, but is linked in a sentence', `${headings}As in [‸\n\n### Intermediate\n`, '[', []],
+  ] as const) {
+    it(`lets the editor offer to move a module that belongs ${where}`, () => {
+      const { notebook, at } = marked(text);
+      const items = inOrder(moduleCompletion(notebook, at, typed, syllabus)).filter(({ command }) => command);
+      assert.deepEqual(
+        items.map(({ label }) => label),
+        expected,
+      );
+      for (const { command } of items) {
+        assert.equal(command?.command, 'studyNotes.offerMove');
+        assert.deepEqual(command.arguments, [{ line: text.slice(0, text.indexOf('‸')).split('\n').length - 1 }]);
+      }
+    });
+  }
+
   it('shows the time first after a title that is cut, and is found by all of it', () => {
     const long = 'Reading: How packets find their way through networks that change all the time';
     const course = readSyllabus(`# N\n\n## Routing\n\n### Beginner\n\n- ${long} - 25 min\n`);

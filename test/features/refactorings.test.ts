@@ -206,7 +206,7 @@ describe('a refactoring by command', () => {
 describe('the choices of a refactoring', () => {
   it('are the forms and the places', () => {
     const { notebook, at } = marked(`${notes.replace('Static', 'Sta‸tic')}\n## Area 2: Transport\n`);
-    const { scopes, homes } = refactoringChoices(notebook, at);
+    const { scopes, homes } = refactoringChoices(notebook, at, syllabus);
     assert.deepEqual(
       scopes.map(({ scope, title, modules }) => `${scope} ${title}: ${modules}`),
       ['module Lab: Static routes: 1', 'level Beginner: 2', 'area Area 1: Routing: 2', 'notebook Notes: 2'],
@@ -223,9 +223,9 @@ describe('the choices of a refactoring', () => {
         'without the form that they have',
       );
     assert.deepEqual(homes, [
-      { line: 4, title: 'Beginner', area: 'Area 1: Routing', isOwn: true },
-      { line: 10, title: 'Intermediate', area: 'Area 1: Routing', isOwn: false },
-      { line: 12, title: 'Area 2: Transport', isOwn: false },
+      { line: 4, title: 'Beginner', area: 'Area 1: Routing', isOwn: true, isOfCourse: true },
+      { line: 10, title: 'Intermediate', area: 'Area 1: Routing', isOwn: false, isOfCourse: false },
+      { line: 12, title: 'Area 2: Transport', isOwn: false, isOfCourse: false },
     ]);
   });
 });

@@ -143,6 +143,22 @@ It flies.
     }
   });
 
+  it('adds a command to completions only in VS Code, which knows it', async () => {
+    const text = `${notes}#### [‸\n\n### Intermediate\n`;
+    const vscode = await startEditor({ isVsCode: true });
+    for (const [client, expected] of [
+      [vscode, ['studyNotes.offerMove']],
+      [editor, []],
+    ] as const) {
+      const position = client.open('elsewhere.md', text);
+      const context = { triggerKind: 2, triggerCharacter: '[' };
+      const params = { textDocument: { uri: client.uri('elsewhere.md') }, position, context };
+      const { items } = await client.ask<CompletionList>('textDocument/completion', params);
+      assert.deepEqual([...new Set(items.flatMap(({ command }) => command?.command ?? []))], expected);
+    }
+    await vscode.stop();
+  });
+
   it('explains instructions and keys', async () => {
     const instruction = editor.open('hover.md', `${notes}\`\`\`dockerfile\nFROM nginx\nEXP‸OSE 80\n\`\`\``);
     assert.match(

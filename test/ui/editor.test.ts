@@ -47,6 +47,29 @@ describe('the editor', () => {
     );
   });
 
+  it('offers to move a module of another level there, wherever its line is by then', async () => {
+    const intermediate = '\n### Intermediate\n\n## Area 2 - Web\n';
+    await openAt('Three machines', notes + intermediate);
+    const { page } = workbench;
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await workbench.type('#### [');
+    await suggested('Docker Networking').first().click();
+    const offer = await workbench.message(
+      'The course has this module in “Area 1 - Docker and Containers › Intermediate”.',
+    );
+    await workbench.screenshot('completion-other-level');
+    await workbench.clickLine('Three machines');
+    await page.keyboard.press('Enter');
+    await workbench.type('And one more.');
+    await offer.getByRole('button', { name: 'Move There' }).click();
+    await workbench.line('And one more.').waitFor();
+    assert.match(
+      await workbench.savedText('notes.md'),
+      /And one more\.\n+### Intermediate\n\n#### \[[^\]]*Docker Networking/,
+    );
+  });
+
   it('offers the course’s modules on an empty heading when asked', async () => {
     await openAt('Three machines');
     await workbench.page.keyboard.press('Enter');

@@ -10,6 +10,11 @@ export const themes = {
   contrast: ['Default High Contrast', 'hc-black'],
 } as const;
 
+/** A test whose assertions are the same in any theme runs in one; where pictures are kept, in all of them. */
+export function shownIn(theme: keyof typeof themes): readonly (keyof typeof themes)[] {
+  return process.env.STUDY_NOTES_PICTURES ? ['light', 'dark', 'contrast'] : [theme];
+}
+
 /** Two windows that between them show a test in both widths, in pixels, and in two themes. */
 export const wideAndNarrow = [
   { width: 1400, theme: 'light' },

@@ -5,6 +5,8 @@ import {
   fixedCommand,
   goToCommand,
   ignoreCommand,
+  type OfferMove,
+  offerMoveCommand,
   runCodeCommand,
 } from '../../../server/src/protocol';
 import type { Overviews } from '../overview/overviews';
@@ -30,6 +32,7 @@ import { moveModule } from './moveModule';
 import { newArea } from './newArea';
 import { newModule } from './newModule';
 import { newNotes } from './newNotes';
+import { offerMove } from './offerMove';
 import { openLink } from './openLink';
 import { planTime } from './planTime';
 import { quizMe } from './quizMe';
@@ -117,6 +120,7 @@ export function registerCommands(
       }),
     ),
     registerCommand(goToCommand, goTo),
+    registerCommand(offerMoveCommand, (offer: OfferMove) => offerMove(client, offer)),
     registerCommand(ignoreCommand, ignore),
     registerCommand(fixedCommand, (fixed: FixedProblems) => void showInformation(fixedText(fixed))),
     registerCommand(runCodeCommand, terminal.runCode),

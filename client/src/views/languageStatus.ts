@@ -33,8 +33,9 @@ export function showLanguageStatus<Answer>(
     if (!answer) return hide();
     item ??= newItem();
     const { text, detail } = textOf(answer);
-    item.text = text;
-    item.detail = detail;
+    // The editor animates the icon at each assignment, even of an equal text.
+    if (item.text !== text) item.text = text;
+    if (item.detail !== detail) item.detail = detail;
   });
   return Disposable.from(shown, new Disposable(hide));
 }

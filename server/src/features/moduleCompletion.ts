@@ -3,10 +3,12 @@ import { levelTitle } from '../notebook/adding';
 import type { Notebook } from '../notebook/notebook';
 import { isFreeBelow, notesLead } from '../notebook/notesLead';
 import { lineEnding, writeModule } from '../notebook/writing';
+import { type OfferMove, offerMoveCommand } from '../protocol';
 import { formatMinutes } from '../study/minutes';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { type Span, slice, span } from '../text/span';
 import type { Candidate, Vocabulary } from './candidate';
+import { courseHomes, homeAt } from './courseHome';
 import { rangeOf } from './range';
 import { type Offered, offeredModules } from './syllabusOrder';
 import { indentation, markerKind, type TypedLine, typedLine } from './typedLine';
@@ -18,6 +20,8 @@ interface Place {
   /** The part of it that is no title: the marker, the opening bracket. */
   readonly opening: string;
   readonly vocabulary: Vocabulary;
+  /** Whether the line becomes the title of a module; it contains a link otherwise. */
+  readonly isTitle: boolean;
   readonly write: (module: SyllabusModule) => string;
 }
 
@@ -34,7 +38,12 @@ export function moduleCompletion(
   const line = typedLine(notebook, at);
   const place = line && (titlePlace(notebook, at, typed, line) ?? linkPlace(notebook, at, typed, line));
   if (!place) return [];
-  return offeredModules(notebook, at, syllabus).map((offered, index) => item(notebook, place, offered, index));
+  const homeOf = courseHomes(notebook, syllabus);
+  const here = homeAt(notebook, at);
+  return offeredModules(notebook, at, syllabus).map((offered, index) => {
+    const home = place.isTitle ? homeOf(offered.module) : undefined;
+    return item(notebook, place, offered, index, home !== undefined && home !== here);
+  });
 }
 
 // "[Video: Wh", "Wh" or "": a title's beginning.
@@ -62,6 +71,7 @@ function titlePlace(notebook: Notebook, at: number, typed: string | undefined, l
     span: span(start, end),
     opening: slice(notebook.text, span(start, line.start + line.marker.length)) + bracket,
     vocabulary: bracket === '' ? 'title' : 'link',
+    isTitle: true,
     write: ({ title, url, minutes }) => {
       const certain = minutes && minutes.least === minutes.most ? minutes.most : undefined;
       return writeModule(own, { title, url, planned: certain }, number, lineEnding(notebook.text)) + lead;
@@ -81,6 +91,7 @@ function linkPlace(notebook: Notebook, at: number, typed: string | undefined, li
     span: span(at - beginning[0].length, at + (line.rest.startsWith(']') ? 1 : 0)),
     opening: '[',
     vocabulary: 'link',
+    isTitle: false,
     write: ({ title, url }) => writeModule(link, { title, url }),
   };
 }
@@ -98,8 +109,16 @@ function nextNumber({ text, modules, areas }: Notebook, at: number): number {
 /** Editors cut what follows a longer label. */
 const LONGEST_LABEL = 44;
 
-function item(notebook: Notebook, place: Place, { module, present, rank }: Offered, index: number): Candidate {
+function item(
+  notebook: Notebook,
+  place: Place,
+  { module, present, rank }: Offered,
+  index: number,
+  belongsElsewhere: boolean,
+): Candidate {
   const time = module.minutes && formatMinutes(module.minutes);
+  const range = rangeOf(notebook.lines, place.span);
+  const inserted: OfferMove = { line: range.start.line };
   const home = [module.area, module.level && levelTitle(module.level)].filter(Boolean).join(' › ');
   return {
     label: shortened(module.title),
@@ -112,7 +131,10 @@ function item(notebook: Notebook, place: Place, { module, present, rank }: Offer
     filterText: place.opening + module.title,
     insertTextFormat: InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.asIs,
-    textEdit: { range: rangeOf(notebook.lines, place.span), newText: place.write(module) },
+    textEdit: { range, newText: place.write(module) },
+    ...(belongsElsewhere && {
+      command: { title: 'Move to Its Place in the Course', command: offerMoveCommand, arguments: [inserted] },
+    }),
     vocabulary: place.vocabulary,
     opening: place.opening,
   };

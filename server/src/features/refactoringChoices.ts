@@ -2,13 +2,18 @@ import { labelOf } from '../notebook/label';
 import type { Area, Level, Notebook } from '../notebook/notebook';
 import type { HomeChoice, RefactoringChoices, RefactoringScope, ScopeChoice } from '../protocol';
 import { exampleOf } from '../refactor/forms';
+import { findInSyllabus } from '../syllabus/match';
+import type { Syllabus } from '../syllabus/syllabus';
 import { conversionForms } from './conversionForms';
+import { courseHomes } from './courseHome';
 import { lineOf, moduleAt, modulesIn } from './refactor';
 
 /** What can be converted at a place, and to which forms; and the levels and areas that the module there can move to. */
-export function refactoringChoices(notebook: Notebook, at: number): RefactoringChoices {
+export function refactoringChoices(notebook: Notebook, at: number, syllabus: Syllabus): RefactoringChoices {
   const { areas, levels } = notebook;
   const module = moduleAt(notebook, at);
+  const listed = module && findInSyllabus(syllabus, module);
+  const ofCourse = listed && courseHomes(notebook, syllabus)(listed);
   const withoutLevels = areas.filter((area) => !levels.some((level) => level.area === area));
   const homes = [...levels, ...withoutLevels].sort((one, other) => one.span.start - other.span.start);
   return {
@@ -24,6 +29,7 @@ export function refactoringChoices(notebook: Notebook, at: number): RefactoringC
       title: labelOf(notebook, home),
       ...(area && { area: labelOf(notebook, area) }),
       isOwn: own === home,
+      isOfCourse: ofCourse === home,
     };
   }
 }

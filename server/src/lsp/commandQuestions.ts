@@ -16,6 +16,7 @@ export function answerCommandQuestions(
   answer: Answer,
   readSpecifications: ReadSpecifications,
   askClients: AskClients,
+  hasCommands: boolean,
 ): void {
   function answerKnowing<Result>(
     empty: Result,
@@ -32,6 +33,14 @@ export function answerCommandQuestions(
   const answerCompletion = answeringCompletion(service, askClients);
   connection.onCompletion((params) => {
     const place = { uri: params.textDocument.uri, position: params.position };
-    return answerKnowing<CompletionList>({ isIncomplete: false, items: [] }, place, () => answerCompletion(params));
+    return answerKnowing<CompletionList>({ isIncomplete: false, items: [] }, place, () =>
+      hasCommands ? answerCompletion(params) : withoutCommands(answerCompletion(params)),
+    );
   });
+}
+
+/** Another editor than ours would report that it does not know the command. */
+async function withoutCommands(answer: Promise<CompletionList> | CompletionList): Promise<CompletionList> {
+  const list = await answer;
+  return { ...list, items: list.items.map(({ command, ...item }) => item) };
 }

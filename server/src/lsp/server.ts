@@ -77,9 +77,10 @@ export function serve({ connection, written, holdFor }: Channel, version: string
     const selfCheck = selfChecking(connection.console, (uri) => service.selfCheck(uri));
     followDocuments(connection, service, answer, publisher, selfCheck);
     const askClients = askingClients(connection, service, client.trustsWorkspace, machine.runClient);
-    answerCommandQuestions(connection, service, answer, readSpecifications, askClients);
+    const hasCommands = !machine.files;
+    answerCommandQuestions(connection, service, answer, readSpecifications, askClients, hasCommands);
     answerQuestions(connection, service, answer, {
-      hasCommands: !machine.files,
+      hasCommands,
       hasWorkspace: client.folders.length > 0,
     });
     connection.onDocumentSymbol(({ textDocument: { uri } }) =>

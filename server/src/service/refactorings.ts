@@ -47,7 +47,9 @@ export class Refactorings {
   }
 
   choices(uri: string, position: Place): RefactoringChoices | undefined {
-    return this.#ask(uri, (notebook) => refactoringChoices(notebook, offsetOf(notebook, position)));
+    return this.#ask(uri, (notebook, { syllabus }) =>
+      refactoringChoices(notebook, offsetOf(notebook, position), syllabus),
+    );
   }
 
   #ask<Answer>(uri: string, feature: (notebook: Notebook, context: RefactoringContext) => Answer): Answer | undefined {

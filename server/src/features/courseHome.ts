@@ -1,0 +1,31 @@
+import { lastThatHolds } from '../notebook/adding';
+import type { Area, Level, Notebook } from '../notebook/notebook';
+import { areaInSyllabus } from '../syllabus/areas';
+import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
+
+/**
+ * Returns a function that finds the level of the notes, or the area without levels, to which the course assigns a module;
+ * `undefined` if the notes have no such place.
+ */
+export function courseHomes(
+  notebook: Notebook,
+  syllabus: Syllabus,
+): (module: Pick<SyllabusModule, 'area' | 'level'>) => Area | Level | undefined {
+  const areas = new Map(notebook.areas.map((area) => [areaInSyllabus(syllabus, notebook, area), area]));
+  return ({ area, level }) => {
+    const own = area === undefined ? undefined : areas.get(area);
+    if (!own) return undefined;
+    const levels = levelsOf(notebook, own);
+    return levels.length === 0 ? own : levels.find((other) => other.level === level);
+  };
+}
+
+/** Returns the level at a place, or else the area. */
+export function homeAt(notebook: Notebook, at: number): Area | Level | undefined {
+  const area = lastThatHolds(notebook.areas, at);
+  return lastThatHolds(levelsOf(notebook, area), at) ?? area;
+}
+
+function levelsOf({ levels }: Notebook, area: Area | undefined): readonly Level[] {
+  return levels.filter((level) => level.area === area);
+}
