@@ -60,6 +60,10 @@ const linkless: ReadonlySet<string> = new Set([
   'server/src/lsp/showMessage.ts',
 ]);
 
+/** Throws on a malformed address such as "%E0%A4%A". */
+const decoding = /\bdecodeURI(?:Component)?\b/;
+const safelyDecoding = 'server/src/text/decoded.ts';
+
 const mostLines = 250;
 
 /** Files of the client that run where there is Node alone. */
@@ -127,6 +131,13 @@ describe('the architecture', () => {
       );
     });
 
+    it('a decoding that throws on a malformed address', () => {
+      check(
+        { 'client/src/views/rows.ts': "uri.split('/').map(decodeURIComponent);" },
+        'client/src/views/rows.ts names decodeURIComponent',
+      );
+    });
+
     it('a protocol that imports', () => {
       check(
         { 'server/src/protocol.ts': "import type { Span } from './protocolSpan';" },
@@ -189,6 +200,8 @@ function* faultsOf({ path, text, uses }: Source, sources: readonly Source[]): It
   if (spreading) yield `${path} calls ${spreading} with a list of any length`;
   const [shows] = linkless.has(path) ? [] : (linking.exec(code) ?? []);
   if (shows) yield `${path} names ${shows}`;
+  const [decodes] = path === safelyDecoding ? [] : (decoding.exec(code) ?? []);
+  if (decodes) yield `${path} names ${decodes}`;
   if (path.startsWith('client/')) {
     if (lazyFiles.has(path)) return;
     const isAllowed = (name: string) => nodeFiles.has(path) && name.startsWith('node:');

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, DiagnosticTag } from 'vscode-languageserver-types';
+import { type CodeAction, type Diagnostic, DiagnosticTag } from 'vscode-languageserver-types';
 import { codeActions } from '../server/src/features/codeActions';
-import { diagnostics } from '../server/src/features/diagnostics';
+import { diagnosticsInSteps } from '../server/src/features/diagnostics';
 import type { EditorCapabilities } from '../server/src/features/ignoreActions';
 import { readNotebook } from '../server/src/notebook/read';
 import type { FixedProblems, GoTo, Ignore, PlaceRange } from '../server/src/protocol';
+import type { RuleLevels } from '../server/src/rules/findings';
 import { readSyllabus } from '../server/src/syllabus/syllabus';
 import { lineColumn } from '../server/src/text/lines';
+import { runToEnd } from '../server/src/text/steps';
 import { allSpecifications } from './specifications';
 
 const syllabus = readSyllabus(`# Networks
@@ -39,9 +41,14 @@ const uri = 'file:///notes.md';
 /** VS Code with a folder open. */
 const editor: EditorCapabilities = { hasCommands: true, hasWorkspace: true };
 
+function diagnostics(text: string, levels: RuleLevels = {}): Diagnostic[] {
+  const context = { syllabus, specifications: allSpecifications };
+  return runToEnd(diagnosticsInSteps(readNotebook(text), uri, context, levels, () => false));
+}
+
 describe('diagnostics', () => {
   it('contain their place, severity, and documentation', () => {
-    assert.deepEqual(diagnostics(readNotebook(notes), uri, { syllabus, specifications: allSpecifications }, {}), [
+    assert.deepEqual(diagnostics(notes), [
       {
         range: { start: { line: 8, character: 55 }, end: { line: 8, character: 63 } },
         severity: 2,
@@ -74,8 +81,7 @@ describe('diagnostics', () => {
 describe('a diagnostic', () => {
   it('strikes through what is deprecated', () => {
     const text = notes.replace('FILL ME IN', 'Up with `docker-compose up -d`.');
-    const context = { syllabus, specifications: allSpecifications };
-    const found = diagnostics(readNotebook(text), uri, context, { 'empty-time': 'off' });
+    const found = diagnostics(text, { 'empty-time': 'off' });
     assert.deepEqual(
       found.map(({ code, tags }) => ({ code, tags })),
       [{ code: 'deprecated-command', tags: [DiagnosticTag.Deprecated] }],

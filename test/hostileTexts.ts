@@ -11,6 +11,7 @@ export const hostileTexts: Readonly<Record<string, (size: number) => string>> = 
   'levels in turn': numbered((n) => `### ${['Beginner', 'Intermediate', 'Bring it together'][n % 3]}\n\n`),
   'areas with levels': numbered((n) => `## Area ${n}\n\n### Beginner\n\n#### [Lab ${n}](https://x.example/${n})\n\n`),
   items: numbered((n) => `- item ${n}\n`),
+  'numbered items with times': repeated('1. Lab: Ports - 10 min\n   - text\n'),
   'empty items': repeated('-\n\n'),
   'items of two lists': numbered((n) => (n % 2 ? '- a\n' : '* b\n')),
   'items with lazy lines': repeated('- a\nb\n'),

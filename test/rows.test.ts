@@ -74,6 +74,8 @@ describe('rows of the sidebar', () => {
     assert.deepEqual(sharing, ['first.md | docker', 'my second.md | docker', 'networks |']);
     const sharingNames = labels('file:///a/README.md', 'file:///b/README.md');
     assert.deepEqual(sharingNames, ['a/README.md | docker', 'b/README.md | docker', 'networks |']);
+    const malformed = labels('file:///a/%E0%A4%A.md', 'file:///a/my%20second.md');
+    assert.deepEqual(malformed, ['%E0%A4%A.md | docker', 'my second.md | docker', 'networks |']);
   });
 
   it('are spoken with file and title where titles are the same', () => {

@@ -1,7 +1,7 @@
 import type { CodeAction, Diagnostic, DocumentSymbol, FoldingRange, Hover } from 'vscode-languageserver-types';
 import { type ActionsAsked, codeActionsInSteps } from './features/codeActions';
 import { hoverCode } from './features/codeHover';
-import { diagnostics, diagnosticsInSteps } from './features/diagnostics';
+import { diagnosticsInSteps } from './features/diagnostics';
 import { folding } from './features/folding';
 import { hover } from './features/hover';
 import { offsetOf } from './features/range';
@@ -32,6 +32,7 @@ import { Reports, type RuledFeature } from './service/reports';
 import { defaultSettings, type Settings } from './service/settings';
 import { Syllabi, type SyllabusFile } from './service/syllabi';
 import { prepareBuiltIn } from './syllabus/builtIn';
+import { runToEnd } from './text/steps';
 
 /**
  * The door to the core: it remembers texts, settings and syllabi, and answers every question by one call of a feature.
@@ -131,6 +132,9 @@ export class Service {
     return this.#documents.openText(uri);
   }
 
+  /** Whether a large part of an open document should be read in steps before it is asked about. */
+  isLargelyUnread = (uri: string): boolean => this.#documents.isLargelyUnread(uri);
+
   /** Reads an open document as it is now, before it is asked about, in steps between which other work can be done. */
   readInSteps(uri: string): Generator<void, void> {
     return this.#documents.readInSteps(uri);
@@ -159,9 +163,7 @@ export class Service {
     });
   }
 
-  diagnostics(uri: string): Diagnostic[] {
-    return this.#askRules(uri, diagnostics) ?? [];
-  }
+  diagnostics = (uri: string): Diagnostic[] => runToEnd(this.diagnosticsInSteps(uri));
 
   /** The same in steps, between which other work can be done; what is said is of the document as it is after the first. */
   *diagnosticsInSteps(uri: string, isOver: () => boolean = () => false): Generator<void, Diagnostic[]> {
@@ -207,9 +209,7 @@ export class Service {
   }
 
   /** Whether a setting names the file as a syllabus, which is read as notes therefore. */
-  isNamedSyllabus(uri: string): boolean {
-    return this.#syllabi.isNamed(uri);
-  }
+  isNamedSyllabus = (uri: string): boolean => this.#syllabi.isNamed(uri);
 
   /** The edit that makes the front matter say whether the file is notes. */
   treatFile({ uri, asNotes }: TreatFile): TextEdits | undefined {

@@ -182,6 +182,7 @@ describe('a tree that is read without the parser', () => {
       fc.property(line, definitions, (own, rest) => void check(`${own.join('')}\n\n${rest.join('\n\n')}\n`)),
       { numRuns: 1000 },
     );
+    assert.equal(check('[\\]<b>][box]\n\n[box]: /b\n'), 0);
     assert.equal(check('See the [Docker Hub], as **[box]** does.\n\n[docker hub]: /d\n\n[box]: /b\n'), 1);
   });
 

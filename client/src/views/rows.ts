@@ -1,6 +1,7 @@
 import { grouped } from '../../../server/src/notebook/grouped';
 import type { NotebookTree, Place, TreeEntry } from '../../../server/src/protocol';
 import { uriKey } from '../../../server/src/service/uriKey';
+import { decoded } from '../../../server/src/text/decoded';
 
 /** One row of the sidebar: an entry of the tree, with its parent and children. */
 export interface Row {
@@ -59,7 +60,7 @@ function rowOf(entry: TreeEntry & Pick<NotebookTree, 'isClosed'>, uri: string, p
 }
 
 function lastParts(uri: string, count: number): string {
-  return uri.split('/').slice(-count).map(decodeURIComponent).join('/');
+  return uri.split('/').slice(-count).map(decoded).join('/');
 }
 
 /** Returns rows and their descendants, each before its own descendants. */

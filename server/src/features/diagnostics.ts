@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Notebook } from '../notebook/notebook';
-import { FINDINGS_AT_ONCE, findingsInSteps, findingsOf, type RuleLevels } from '../rules/findings';
+import { FINDINGS_AT_ONCE, findingsInSteps, type RuleLevels } from '../rules/findings';
 import type { Rule, RuleContext, RuledFinding } from '../rules/rule';
 import { documentationOf } from './documentation';
 import { rangeOf } from './range';
@@ -12,12 +12,16 @@ const severities = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
-/** What the editor underlines and lists under Problems. */
-export function diagnostics(notebook: Notebook, uri: string, context: RuleContext, levels: RuleLevels): Diagnostic[] {
-  return findingsOf(notebook, context, levels).map((found) => diagnosticOf(notebook, uri, found));
-}
+/** Most findings of one file in an editor, which slows down with many thousands of them. */
+const MOST_FINDINGS = 1000;
 
-/** The same in steps, between which other work can be done, up to where it `isOver`. */
+/** From the most severe one on. */
+const inOrderOfSeverity = ['error', 'warning', 'info', 'hint'] as const;
+
+/**
+ * Returns what the editor underlines and lists under Problems, in steps between which other work can be done, up to where it
+ * `isOver`: at most 1000 findings, and then one more that says so.
+ */
 export function* diagnosticsInSteps(
   notebook: Notebook,
   uri: string,
@@ -26,12 +30,37 @@ export function* diagnosticsInSteps(
   isOver: () => boolean,
 ): Generator<void, Diagnostic[]> {
   const found = yield* findingsInSteps(notebook, context, levels, isOver);
+  const shown = mostSevere(found);
   const said: Diagnostic[] = [];
-  for (const each of found) {
+  for (const each of shown) {
     said.push(diagnosticOf(notebook, uri, each));
     if (said.length % FINDINGS_AT_ONCE === 0) yield;
   }
+  if (shown.length < found.length) said.push(restOf(said, found.length));
   return said;
+}
+
+/** Returns at most 1000 findings, the most severe and first ones, in document order. O(number of findings). */
+function mostSevere(found: readonly RuledFinding[]): readonly RuledFinding[] {
+  if (found.length <= MOST_FINDINGS) return found;
+  const shown = new Set<RuledFinding>();
+  for (const severity of inOrderOfSeverity) {
+    const room = MOST_FINDINGS - shown.size;
+    for (const each of found.filter(({ level }) => level === severity).slice(0, room)) shown.add(each);
+  }
+  return found.filter((each) => shown.has(each));
+}
+
+/** Returns the diagnostic about findings that are not shown, on the line of the last one that is. */
+function restOf(shown: readonly Diagnostic[], total: number): Diagnostic {
+  const line = shown.at(-1)?.range.end.line ?? 0;
+  const end = { line, character: 0 };
+  return {
+    range: { start: end, end },
+    severity: DiagnosticSeverity.Information,
+    source: 'Study Notes',
+    message: `This file has ${total.toLocaleString('en')} findings. Only ${MOST_FINDINGS.toLocaleString('en')} of them are shown, the most severe ones first.`,
+  };
 }
 
 export function diagnosticOf(notebook: Notebook, uri: string, found: RuledFinding): Diagnostic {

@@ -6,10 +6,12 @@ import {
 } from 'vscode-languageserver/browser';
 import { afterShutdown } from './afterShutdown';
 import type { Channel } from './channel';
+import { holdingRequests } from './heldRequests';
 
 /** The way to the page that started this worker. */
 export function browserChannel(worker: DedicatedWorkerGlobalScope): Channel {
+  const { options, holdFor } = holdingRequests(afterShutdown());
   const reader = new BrowserMessageReader(worker);
-  const connection = createConnection(ProposedFeatures.all, reader, new BrowserMessageWriter(worker), afterShutdown());
-  return { connection, written: () => Promise.resolve() };
+  const connection = createConnection(ProposedFeatures.all, reader, new BrowserMessageWriter(worker), options);
+  return { connection, holdFor, written: () => Promise.resolve() };
 }

@@ -7,6 +7,7 @@ import type { PlacedNotebook } from '../service/plans';
 import { announced } from './announce';
 import type { Answer } from './answer';
 import { readOne } from './files';
+import type { FirstReading } from './firstReading';
 import { mostRounds, putLinkedFiles } from './linkedFiles';
 import { showProgress } from './progress';
 import type { Publisher } from './publish';
@@ -56,6 +57,7 @@ export function askNotebooks(
   publisher: Publisher,
   workspace: Workspace,
   listsHeadings: boolean,
+  firstReading: FirstReading,
 ): Notebooks {
   const tell = treeDelta();
   let reading: Reading | undefined;
@@ -106,8 +108,13 @@ export function askNotebooks(
     return { started };
   }
 
-  async function readUnread(): Promise<void> {
+  async function ready(): Promise<void> {
     await workspace.ready();
+    for (const uri of service.openUris()) await firstReading(uri);
+  }
+
+  async function readUnread(): Promise<void> {
+    await ready();
     const unread = await runInSlices(service.notebooks.unread(), createTimeSlicer());
     const wanted = unread.filter((uri) => !cancelled.has(uri));
     if (wanted.length > 0) reading ??= beginReading(wanted);
@@ -138,7 +145,7 @@ export function askNotebooks(
 
   return {
     async symbols(query, token) {
-      await workspace.ready();
+      await ready();
       const yieldIfDue = createTimeSlicer();
       for (const uri of await runInSlices(service.notebooks.unreadFor(query, mostReadForSearch), yieldIfDue)) {
         if (token.isCancellationRequested) return [];

@@ -5,6 +5,7 @@ import { untilCancelled } from '../text/steps';
 import type { Answer } from './answer';
 import { batching, settling } from './batch';
 import type { Channel } from './channel';
+import type { FirstReading } from './firstReading';
 import { createTimeSlicer, runInSlices } from './timeSlicer';
 import { withinBudget } from './workBudget';
 
@@ -33,6 +34,7 @@ export function publishing(
   service: Service,
   answer: Answer,
   written: Channel['written'],
+  firstReading: FirstReading,
 ): Publisher {
   let begun = false;
   let treeIsShown = false;
@@ -63,13 +65,15 @@ export function publishing(
   const publishSettled = settling(
     // Whatever is asked next needs the reading, too.
     async (uris, isLatest) => {
-      for (const uri of uris)
+      for (const uri of uris) {
+        await firstReading(uri);
         await answer(undefined, () =>
           runInSlices(
             untilCancelled(() => !isLatest(), service.readInSteps(uri)),
             createTimeSlicer(),
           ),
         );
+      }
     },
     written,
     (uris) => {

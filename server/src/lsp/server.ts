@@ -11,6 +11,7 @@ import { answerCommandQuestions } from './commandQuestions';
 import { followDocuments } from './documents';
 import { answerFileMoves } from './fileMoves';
 import { clientFiles, type Files } from './files';
+import { readingFirst } from './firstReading';
 import { followFolders } from './folders';
 import { answerInlayHints } from './inlayHints';
 import { followLinkedFiles } from './linkedFiles';
@@ -44,11 +45,13 @@ export interface Host {
  * Serves one editor over its channel until `exit`. A server without file access gets files from the Study Notes extension of the
  * editor, which then shows the tree and has the commands, too.
  */
-export function serve({ connection, written }: Channel, version: string, machine: Host = {}): void {
+export function serve({ connection, written, holdFor }: Channel, version: string, machine: Host = {}): void {
   const service = new Service();
   const answer = answering(connection.console);
 
-  const publisher = publishing(connection, service, answer, written);
+  const firstReading = readingFirst(service, answer);
+  holdFor(firstReading);
+  const publisher = publishing(connection, service, answer, written, firstReading);
 
   function start(params: InitializeParams): void {
     const client = readClient(params);
@@ -94,6 +97,7 @@ export function serve({ connection, written }: Channel, version: string, machine
       publisher,
       workspace,
       client.hasMarkdownFeatures,
+      firstReading,
     );
     const readNotebooks = () => settled().then(notebooks.read);
     answerRecall(connection, workspaceFiles, service, answer, readNotebooks);

@@ -48,11 +48,16 @@ export function openersOf(region: Region, modules: ReadonlySet<Line>, text: stri
   const titles = region.lines.filter(
     (line) => line.level || modules.has(line) || line.depth !== undefined || endsLevel(line),
   );
+  const area = region.area?.depth ?? 0;
   const open: Placed[] = [];
+  /** The depth of the last opener that is no module. */
+  let above = area;
   titles.forEach((line, n) => {
-    const depth = line.depth ?? depthWithin(line, open, region.area?.depth ?? 0);
+    const depth = line.depth ?? depthWithin(line, above, area);
     const why = whyOpens(line, titles[n + 1], open.at(-1), modules, text);
-    if (why) open.push({ line, role: ROLE[why], why, depth });
+    if (!why) return;
+    open.push({ line, role: ROLE[why], why, depth });
+    if (ROLE[why] !== 'module') above = depth;
   });
   return open.map(({ line, role, why }, n) => ({ line, role, why, end: endOf(open, n, region.end) }));
 }
@@ -61,10 +66,10 @@ export function openersOf(region: Region, modules: ReadonlySet<Line>, text: stri
  * Returns the depth of a line that is not a heading: below its heading, so that deeper headings are part of its notes. A list
  * ends at any heading, so nothing below a heading is part of an item.
  */
-function depthWithin(line: Line, open: readonly Placed[], area: number): number {
+function depthWithin(line: Line, above: number, area: number): number {
   if (line.list !== undefined) return Number.POSITIVE_INFINITY;
   if (line.level || endsLevel(line)) return area + 0.5;
-  return (open.findLast((other) => other.role !== 'module')?.depth ?? area) + 0.5;
+  return above + 0.5;
 }
 
 /** What a line opens and why; undefined for a heading of a module's notes. */

@@ -21,11 +21,12 @@ export function wholeFileOf(lines: readonly Line[], blocks: Blocks): WholeFile |
   const [title] = headings;
   if (!title || headings.length > 1 || title.candidate.times.length > 0 || !areOfCourse(blocks)) return undefined;
   const rest = lines.filter((line) => line !== title && timesIn(line).length > 0);
+  if (rest.length > 1) return undefined;
   const spent = rest.filter((line) => timesIn(line).some(({ role, by }) => role === 'spent' && by === 'context'));
   const intro = rest.filter((line) => isIntroduction(line, title, lines));
   const timed = spent.length === 1 ? spent : title.candidate.area?.number !== undefined ? intro : [];
   const [only] = timed;
-  if (!only || timed.length > 1 || rest.length > 1 || isTitle(only)) return undefined;
+  if (!only || isTitle(only)) return undefined;
   return lines.some((line) => line !== only && hasEvidence(line.candidate) && line.candidate.kind)
     ? undefined
     : { title, timed: only };

@@ -24,19 +24,42 @@ interface OpenDocument {
   readonly uri: string;
   readonly version: number;
   readonly blocks: Blocks;
+  /** Which `open` call the document is from. */
+  readonly opening: number;
+  /** Number of characters that were opened or inserted since, also those that were removed again. */
+  readonly written: number;
   /** Its file was deleted, and it has not changed since. */
   readonly isLost: boolean;
 }
+
+interface Reading {
+  readonly notebook: Notebook;
+  /** Number of characters that were written when it began. */
+  readonly written: number;
+}
+
+/** Number of unread characters from which a document is read in slices first: in one step, those take more than 100 ms. */
+const LARGE = 100_000;
 
 /** The open documents. All results are immutable, and computed once for each version of a text. */
 export class DocumentStore {
   readonly #open = new Map<string, OpenDocument>();
   /** The latest reading of each open document, which the next one builds on. */
-  readonly #read = new Map<string, Notebook>();
+  readonly #read = new Map<string, Reading>();
   #optionsOf: (uri: string) => NotebookOptions = () => defaultOptions;
+  #openings = 0;
 
   open(uri: string, version: number, text: string): void {
-    this.#open.set(uriKey(uri), { uri, version, blocks: readBlocks(text), isLost: false });
+    const opening = ++this.#openings;
+    this.#read.delete(uriKey(uri));
+    this.#open.set(uriKey(uri), {
+      uri,
+      version,
+      blocks: readBlocks(text),
+      opening,
+      written: text.length,
+      isLost: false,
+    });
   }
 
   /** Applies the changes one after the other, each to the text that the one before it left. */
@@ -44,7 +67,8 @@ export class DocumentStore {
     const before = this.#open.get(uriKey(uri));
     if (!before) return;
     const blocks = changes.reduce(changed, before.blocks);
-    this.#open.set(uriKey(uri), { uri, version, blocks, isLost: false });
+    const written = changes.reduce((sum, { text }) => sum + text.length, before.written);
+    this.#open.set(uriKey(uri), { ...before, uri, version, blocks, written, isLost: false });
   }
 
   close(uri: string): void {
@@ -76,23 +100,30 @@ export class DocumentStore {
     const key = uriKey(uri);
     const open = this.#open.get(key);
     if (!open) return undefined;
-    const before = this.#read.get(key);
+    const before = this.#read.get(key)?.notebook;
     const options = this.#optionsOf(open.uri);
     const isCurrent = before?.blocks === open.blocks && (!options.linkedFile || isReadWith(before, options.linkedFile));
     const notebook = isCurrent ? before : readNotebook(open.blocks, options, before);
-    this.#read.set(key, notebook);
+    this.#read.set(key, { notebook, written: open.written });
     return { uri: open.uri, version: open.version, notebook };
   }
 
-  /** As `get`, with pauses. A document that is changed meanwhile is read when it is next asked for. */
+  /** Whether so much of an open document is unread that it should be read with pauses first. O(1). */
+  isLargelyUnread(uri: string): boolean {
+    const written = this.#open.get(uriKey(uri))?.written ?? 0;
+    return written - (this.#read.get(uriKey(uri))?.written ?? 0) >= LARGE;
+  }
+
+  /** As `get`, with pauses. If the document is changed meanwhile, the next reading builds on this one. */
   *readInSteps(uri: string): Generator<void, void> {
     const open = this.#open.get(uriKey(uri));
     const before = this.#read.get(uriKey(uri));
-    if (!open || before?.blocks === open.blocks) return;
+    if (!open || before?.notebook.blocks === open.blocks) return;
     const optionsOf = this.#optionsOf;
-    const notebook = yield* readInSteps(open.blocks, optionsOf(open.uri), before);
-    const isSameText = this.#open.get(uriKey(uri))?.blocks === open.blocks && this.#read.get(uriKey(uri)) === before;
-    if (isSameText && this.#optionsOf === optionsOf) this.#read.set(uriKey(uri), notebook);
+    const notebook = yield* readInSteps(open.blocks, optionsOf(open.uri), before?.notebook);
+    const isSameDocument = this.#open.get(uriKey(uri))?.opening === open.opening;
+    const isLatest = this.#read.get(uriKey(uri)) === before && this.#optionsOf === optionsOf;
+    if (isSameDocument && isLatest) this.#read.set(uriKey(uri), { notebook, written: open.written });
   }
 
   has(uri: string): boolean {

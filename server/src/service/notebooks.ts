@@ -165,10 +165,11 @@ export class Notebooks {
     return known.tree;
   }
 
-  /** Returns the samples of the pace from all notes; files on disk count as last read. */
+  /** Returns the samples of the pace from all notes that were read; files on disk count as last read. */
   samples(): Sample[] {
     const uris = this.#documents.keptUris();
-    const open = uris.map((uri) => ({ uri, notebook: this.#documents.get(uri)?.notebook }));
+    const read = uris.filter((uri) => !this.#documents.isLargelyUnread(uri));
+    const open = read.map((uri) => ({ uri, notebook: this.#documents.get(uri)?.notebook }));
     return [
       ...this.#files.samples(new Set(uris.map(uriKey))),
       ...open.flatMap(({ uri, notebook }) => (notebook ? this.#samplesOf(uri, notebook) : [])),

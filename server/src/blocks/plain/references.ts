@@ -41,7 +41,8 @@ function linkedWords(words: Text, text: string, labels: ReadonlySet<string>): Ph
   const phrases: PhrasingContent[] = [];
   let told = 0;
   for (const { 0: whole, 1: label = '', index } of found) {
-    if (!PLAIN_LABEL.test(label)) return undefined;
+    // After a closing bracket, it may be the label of a link whose text is outside these words.
+    if (!PLAIN_LABEL.test(label) || written[index - 1] === ']') return undefined;
     const end = index + whole.length;
     if (index > told) phrases.push(part(words, told, index));
     phrases.push(reference(words, label, index, end));

@@ -24,8 +24,8 @@ export function textNode(text: string, line: PlainLine, start: number, end: numb
   return { type: 'text', value: unescaped(text.slice(start, end)), position: positionOf(line, start, line, end) };
 }
 
-// Up to the end of the line: the next lines are processed separately.
-const WORDS = /[^`*_![<\\hH\r\n]+/y; // "Docker in 5 min"
+// Up to the end of the line or cell: what follows is processed separately.
+const WORDS = /[^`*_![<\\hH|\r\n]+/y; // "Docker in 5 min"
 const SCHEME = /https?:\/\//iy;
 const OPENS_TAG = /[a-z/!?]/i;
 const LABEL = /\[[^[\]\r\n]*\](?![([])/y; // "[sic]"
@@ -53,6 +53,8 @@ export function wordsAt(text: string, at: number, part: Part): number {
     case 'h':
     case 'H':
       return !inLink && matches(SCHEME, text, at) ? 0 : 1;
+    case '|':
+      return 1;
     default:
       WORDS.lastIndex = at;
       WORDS.test(text);
