@@ -87,7 +87,7 @@ function pairsIn(text: string, otherChecks: ReadonlySet<OtherCheck>): [string, s
 /** Returns the findings that are left to markdownlint, with all of its own. */
 function silentIn(text: string) {
   const theirs = linted(text);
-  return found(text, new Set()).flatMap(({ line, saidBy }) => {
+  return found(text, new Set()).flatMap(({ line, alsoReportedBy: saidBy }) => {
     const checks = (saidBy ?? []).filter((check) => lintChecks().has(check));
     return checks.length > 0 ? [{ line, checks, theirs }] : [];
   });
@@ -117,7 +117,7 @@ function idOf({ ruleNames }: LintError): string {
 
 function examples(): string[] {
   return rules.flatMap((rule) =>
-    rule.examples.map((example) => ('wrong' in example ? example.wrong.replace(/[⟦⟧]/g, '') : example.right)),
+    rule.examples.map((example) => ('incorrect' in example ? example.incorrect.replace(/[⟦⟧]/g, '') : example.correct)),
   );
 }
 

@@ -78,7 +78,7 @@ function check(marked: string, says: string | RegExp = ''): void {
   const marks = found.map(({ span }) => ({ span, text: `⟦${text.slice(span.start, span.end)}⟧` }));
   assert.equal(applyEdits(text, marks), marked);
   for (const fault of found) {
-    if (typeof says === 'string') assert.equal(fault.says, says);
-    else assert.match(fault.says, says);
+    if (typeof says === 'string') assert.equal(fault.message, says);
+    else assert.match(fault.message, says);
   }
 }

@@ -144,23 +144,25 @@ function settingInMarkdown(name: string, setting: Setting): string {
 }
 
 function rulesInMarkdown(): string {
-  const rows = rules.map(({ id, level, what, examples }) => {
-    return `| [${id}](#${id}) | ${what} | ${level} | ${examples.some(isMended) ? 'yes' : 'no'} |`;
+  const rows = rules.map(({ id, level, summary, examples }) => {
+    return `| [${id}](#${id}) | ${summary} | ${level} | ${examples.some(isMended) ? 'yes' : 'no'} |`;
   });
   const table = ['| Rule | Description | Severity | Fix |', '| --- | --- | --- | --- |', ...rows].join('\n');
   return `${table}\n\n${rules.map(ruleInMarkdown).join('\n\n')}`;
 }
 
-function ruleInMarkdown({ id, what, why, examples, level, only }: Rule): string {
-  const example = examples.find((each) => 'wrong' in each);
-  assert.ok(example, `${id} has no example of what is wrong`);
-  const wrong = example.wrong.replace(/[⟦⟧]/g, '').trimEnd();
+function ruleInMarkdown({ id, summary, rationale, examples, level, only }: Rule): string {
+  const example = examples.find((each) => 'incorrect' in each);
+  assert.ok(example, `${id} has no example of summary is wrong`);
+  const wrong = example.incorrect.replace(/[⟦⟧]/g, '').trimEnd();
   const shown =
     example.fixed === undefined
       ? fenced('markdown', wrong)
       : fenced('diff', difference(wrong, example.fixed.trimEnd()));
   const facts = `Default severity: \`${level}\`.${only === 'syllabus' ? ' Checked in a [syllabus](syllabus.md) only.' : ''}`;
-  return [`### ${id}`, `${what} ${why}`, facts, 'Message:', `> ${example.says}`, 'Example:', shown].join('\n\n');
+  return [`### ${id}`, `${summary} ${rationale}`, facts, 'Message:', `> ${example.message}`, 'Example:', shown].join(
+    '\n\n',
+  );
 }
 
 /** Both texts as one: lines that only the first has with a "-", those that only the second has with a "+". */
@@ -190,7 +192,7 @@ function fenced(language: string, text: string): string {
 }
 
 function isMended(example: Example): boolean {
-  return 'wrong' in example && example.fixed !== undefined;
+  return 'incorrect' in example && example.fixed !== undefined;
 }
 
 const severityText: Readonly<Record<RuleLevel, string>> = {
@@ -202,14 +204,14 @@ const severityText: Readonly<Record<RuleLevel, string>> = {
 };
 
 function rulesSetting(): object {
-  const properties = rules.map(({ id, level, what, why }) => [
+  const properties = rules.map(({ id, level, summary, rationale }) => [
     id,
     {
       type: 'string',
       enum: ruleLevels,
       enumDescriptions: ruleLevels.map((each) => severityText[each]),
       default: level,
-      markdownDescription: `${what} ${why} [More](${documentationOf(id)})`,
+      markdownDescription: `${summary} ${rationale} [More](${documentationOf(id)})`,
     },
   ]);
   return {

@@ -156,7 +156,7 @@ function damaged(): fc.Arbitrary<string> {
 /** The notes of the tests that are short enough to be read many times, and the examples of the rules. */
 function texts(): string[] {
   const examples = rules.flatMap((rule) =>
-    rule.examples.map((example) => ('wrong' in example ? example.wrong.replace(/[⟦⟧]/g, '') : example.right)),
+    rule.examples.map((example) => ('incorrect' in example ? example.incorrect.replace(/[⟦⟧]/g, '') : example.correct)),
   );
   return [...files(), ...examples];
 }

@@ -196,7 +196,7 @@ function notes(): Notes[] {
 function wrongExamples(): Notes[] {
   return rules.flatMap(({ id, examples }) =>
     examples.flatMap((example, n) =>
-      'wrong' in example ? { name: `example ${n + 1} of ${id}`, text: example.wrong.replace(/[⟦⟧]/g, '') } : [],
+      'incorrect' in example ? { name: `example ${n + 1} of ${id}`, text: example.incorrect.replace(/[⟦⟧]/g, '') } : [],
     ),
   );
 }

@@ -50,7 +50,7 @@ describe('notes without any time', () => {
   it('may get an empty time for each module', () => {
     const [finding] = found(untimed);
     const fix = finding?.fixes.find(({ title }) => title === 'Add an empty time to each module');
-    assert.ok(fix && !fix.sure);
+    assert.ok(fix && !fix.isSafe);
     const expected = untimed.replaceAll(/(?<=example.[a-z]+\))(?: -)?$/gm, ' (time: )');
     assert.equal(applyEdits(untimed, fix.edits), expected);
     assert.equal(said(expected).length, 3);

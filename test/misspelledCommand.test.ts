@@ -140,6 +140,6 @@ function misspelling(marked: string, typed: boolean) {
   const { start, end } = found.word.span;
   return {
     marked: `${line.slice(0, start)}⟦${line.slice(start, end)}⟧${line.slice(end)}`,
-    correction: found.correction?.says ?? 'none',
+    correction: found.correction?.command ?? 'none',
   };
 }

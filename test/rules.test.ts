@@ -11,9 +11,11 @@ describe('rules', () => {
   for (const rule of rules) {
     describe(rule.id, () => {
       rule.examples.forEach((example, index) => {
-        if ('right' in example) it(`has no finding on right example ${index + 1}`, () => check(rule.id, example.right));
+        if ('correct' in example)
+          it(`has no finding on right example ${index + 1}`, () => check(rule.id, example.correct));
         else
-          it(`finds and fixes example ${index + 1}`, () => check(rule.id, example.wrong, example.says, example.fixed));
+          it(`finds and fixes example ${index + 1}`, () =>
+            check(rule.id, example.incorrect, example.message, example.fixed));
       });
     });
   }
@@ -89,8 +91,8 @@ function levelsOf(text: string, levels: Parameters<typeof findingsOf>[2]): strin
 
 function firstWrong(ruleId: string): string {
   const example = rules.find(({ id }) => id === ruleId)?.examples[0];
-  assert.ok(example && 'wrong' in example);
-  return example.wrong;
+  assert.ok(example && 'incorrect' in example);
+  return example.incorrect;
 }
 
 function withoutMarks(marked: string): string {

@@ -49,7 +49,7 @@ It stops.
 
   it('is in notes that keep their times in a table', () => {
     const [notes = ''] = missingTime.examples.flatMap((example) =>
-      'right' in example && example.right.includes('## Time spent') ? example.right : [],
+      'correct' in example && example.correct.includes('## Time spent') ? example.correct : [],
     );
     assert.deepEqual(withoutTime(notes), ['Video: Who goes first?: time-table']);
   });

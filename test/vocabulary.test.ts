@@ -56,7 +56,7 @@ describe('the words of notes', () => {
     const grammar = wordsInGrammar('areas', /#\[ \\\\t\]\)\(([\p{L}|]+)\)/u);
     for (const word of areaWords)
       it(word, () => {
-        assert.equal(areaTitleOf(`${word} 3: Wires`)?.sure, true);
+        assert.equal(areaTitleOf(`${word} 3: Wires`)?.isCertain, true);
         assert.ok(mayOpenArea(`${word} 3: Wires`, []), 'may open an area');
         assert.ok(maybe(`# Title\n\n## ${word} 3: Wires\n`), 'may be notes');
         assert.match(word, grammar);

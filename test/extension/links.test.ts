@@ -85,7 +85,7 @@ const webLink = /\[[^[\]]*\]\(https?:[^\s()]*\)/g; // "[Static routes](https://n
 /** The examples of each rule that finds something in a line with brackets or tags; VS Code asks after no web address. */
 function textsByRule(): [string, string[]][] {
   const byRule = rules.map(({ id, examples }): [string, string[]] => {
-    const marked = examples.flatMap((example) => ('wrong' in example ? example.wrong : []));
+    const marked = examples.flatMap((example) => ('incorrect' in example ? example.incorrect : []));
     return [id, marked.filter((text) => text.split('\n').some(mayBeLinked)).map(withoutMarks)];
   });
   return byRule.filter(([, texts]) => texts.length > 0);

@@ -18,7 +18,7 @@ describe('in settings.json, the editor', () => {
     assert.deepEqual(offered.map(labelOf).sort(), rules.map(({ id }) => id).sort());
     const [first] = rules;
     const documentation = offered.find((item) => labelOf(item) === first?.id)?.documentation;
-    assert.ok(documentation instanceof vscode.MarkdownString && documentation.value.includes(first?.what ?? '?'));
+    assert.ok(documentation instanceof vscode.MarkdownString && documentation.value.includes(first?.summary ?? '?'));
   });
 
   it('completes the levels of a rule', async () => {

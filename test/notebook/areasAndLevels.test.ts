@@ -8,7 +8,7 @@ describe('titles that count areas', () => {
   /** A title in, its number and the rest out; "often" if it is an area only with modules. */
   function check(title: string, expected: string) {
     const area = areaTitleOf(title);
-    assert.equal(area ? `${area.number}${area.sure ? '' : ' often'}: ${area.title}`.trim() : 'none', expected);
+    assert.equal(area ? `${area.number}${area.isCertain ? '' : ' often'}: ${area.title}`.trim() : 'none', expected);
   }
 
   const titles: [title: string, expected: string][] = [

@@ -55,7 +55,7 @@ describe('the overview', () => {
     it(`is drawn in the theme ${theme}, and axe-core finds nothing serious`, async () => {
       await show({ notes, theme });
       for (const summary of await page.locator('summary').all()) await summary.click();
-      const bar = page.locator('.chart .spent.sure').first();
+      const bar = page.locator('.chart .spent.certain').first();
       await eventually(workbench.page, async () => {
         const painted = await bar.evaluate((rect) => getComputedStyle(rect).fill);
         assert.notEqual(painted, 'rgb(0, 0, 0)', 'the style sheet counts');

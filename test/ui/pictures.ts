@@ -109,7 +109,7 @@ describe('pictures of the documentation', () => {
       await workbench.page.keyboard.press('Control+B');
       await workbench.runCommand('Study Notes: Show Overview');
       const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-      await page.locator('.chart .spent.sure').first().waitFor();
+      await page.locator('.chart .spent.certain').first().waitFor();
       await take('overview');
       await workbench.page.keyboard.press('Control+B');
     });

@@ -65,8 +65,8 @@ async function deckToAsk({ client, notebooks }: QuizContext, row: Row | undefine
   return deck && { uri, deck };
 }
 
-function partOf({ entry, gathers }: Row): Pick<AskCards, 'line' | 'level'> {
-  if (gathers && entry.level !== undefined) return { level: entry.level };
+function partOf({ entry, isMerged }: Row): Pick<AskCards, 'line' | 'level'> {
+  if (isMerged && entry.level !== undefined) return { level: entry.level };
   return entry.type === 'notebook' ? {} : { line: entry.range.start.line };
 }
 

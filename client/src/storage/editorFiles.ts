@@ -1,8 +1,8 @@
 import { type FileStat, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import { RefusedFile } from '../../../server/src/main/disk/refusedFile';
 import { largestFile, tooLarge } from '../../../server/src/protocol/files';
+import { inTurn } from './inTurn';
 import { type Change, changed, type TextFiles, textOf } from './textFiles';
-import { inTurn } from './turns';
 
 const mostTries = 10;
 

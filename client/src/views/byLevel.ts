@@ -69,7 +69,7 @@ function gathered(level: string | undefined, pieces: readonly Piece[]): Branch {
       },
       children,
     ),
-    gathers: true,
+    isMerged: true,
   };
 }
 

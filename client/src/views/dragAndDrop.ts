@@ -33,15 +33,15 @@ export function dragAndDrop(
   };
 }
 
-function refusal(rows: readonly Row[], { uri, entry, gathers }: Row): string | undefined {
+function refusal(rows: readonly Row[], { uri, entry, isMerged }: Row): string | undefined {
   if (!rows.every(isMovable)) return 'Only modules and levels of one area can be moved.';
   if (rows.some((row) => row.uri !== uri)) return 'Modules and levels can only be moved within their own file.';
-  const hasPlace = entry.type !== 'notebook' && !gathers;
+  const hasPlace = entry.type !== 'notebook' && !isMerged;
   return hasPlace ? undefined : `Drop it on an area, a level or a module below “${entry.title}”.`;
 }
 
-function isMovable({ entry: { type }, gathers }: Row): boolean {
-  return type === 'module' || (type === 'level' && !gathers);
+function isMovable({ entry: { type }, isMerged }: Row): boolean {
+  return type === 'module' || (type === 'level' && !isMerged);
 }
 
 function namesOf(rows: readonly Row[]): string {

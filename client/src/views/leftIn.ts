@@ -5,9 +5,9 @@ import type { Row } from './rows';
 /** Returns the remaining time of an area, a level or notes; `undefined` if it is zero or unknown. */
 export async function leftIn(
   client: BaseLanguageClient,
-  { uri, entry: { type, range }, gathers }: Row,
+  { uri, entry: { type, range }, isMerged }: Row,
 ): Promise<string | undefined> {
-  const isPart = (type === 'area' || type === 'level') && !gathers;
+  const isPart = (type === 'area' || type === 'level') && !isMerged;
   if (client.state !== State.Running || (type !== 'notebook' && !isPart)) return undefined;
   const asks: AskLeftIn = { uri, ...(isPart && { line: range.start.line }) };
   return (await client.sendRequest<string | null>(leftRequest, asks).catch(() => null)) ?? undefined;

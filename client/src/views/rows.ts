@@ -17,7 +17,7 @@ export interface Row {
   /** Whether its children are not known yet. */
   readonly isClosed: boolean;
   /** Whether it collects entries from several places of the notes, such as a level of all areas. */
-  readonly gathers?: true;
+  readonly isMerged?: true;
   /** Number of modules below it that match the filter, if there is one. */
   readonly shown?: number;
 }
@@ -75,7 +75,7 @@ export function flat(rows: readonly Row[]): readonly Row[] {
 export function rowAt(rows: readonly Row[], uri: string, place: Place): Row | undefined {
   let found: Row | undefined;
   for (const row of rows) {
-    const isOwn = isSameFile(row.uri, uri) && !row.gathers;
+    const isOwn = isSameFile(row.uri, uri) && !row.isMerged;
     if (isOwn && !holds(row.entry, place)) continue;
     const inner = rowAt(row.children, uri, place) ?? (isOwn || isSameFile(row.entry.file, uri) ? row : undefined);
     if (inner && !(found && isBefore(inner.entry.body.start, found.entry.body.start))) found = inner;

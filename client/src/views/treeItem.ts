@@ -39,7 +39,7 @@ export async function resolvedItem(client: BaseLanguageClient, item: TreeItem, r
   const uri = Uri.parse(row.uri);
   item.tooltip = new MarkdownString(rowText(row).tooltip(await leftIn(client, row)));
   if (row.entry.type === 'notebook') item.tooltip.appendText(`\n\n${workspace.asRelativePath(uri)}`);
-  if (row.gathers) return item;
+  if (row.isMerged) return item;
   const { range, file } = row.entry;
   const { line, character } = file === undefined ? range.start : { line: 0, character: 0 };
   const selection = new Range(line, character, line, character);
@@ -65,9 +65,9 @@ function folderOf({ entry }: Row, uri: Uri): string | undefined {
   return isOne ? undefined : workspace.getWorkspaceFolder(uri)?.name;
 }
 
-/** Words that the menus in package.json ask for: "module timeless page", "gathers level". */
-function contextValue({ entry, gathers }: Row): string {
+/** Words that the menus in package.json ask for: "module timeless page", "merged level". */
+function contextValue({ entry, isMerged }: Row): string {
   // The row has no place in the notes: only commands that need none apply.
-  if (gathers) return entry.level === undefined ? 'gathers' : 'gathers level';
+  if (isMerged) return entry.level === undefined ? 'merged' : 'merged level';
   return [entry.type, entry.state, pageOf(entry) && 'page', entry.file && 'file'].filter(Boolean).join(' ');
 }

@@ -37,7 +37,7 @@ function editActions(notebook: Notebook, uri: string, found: RuledFinding): Code
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(notebook, uri, found)],
-    isPreferred: index === 0 && fix.sure,
+    isPreferred: index === 0 && fix.isSafe,
     edit: workspaceEdit(notebook, uri, fix.edits),
   }));
 }
@@ -67,7 +67,7 @@ export function* fixAlikeActions(
   all: readonly RuledFinding[],
   fixAll: () => Generator<void, Fixed>,
 ): Generator<void, CodeAction[]> {
-  const alike = all.filter((found) => found.rule === rule && found.fixes.some(({ sure }) => sure));
+  const alike = all.filter((found) => found.rule === rule && found.fixes.some(({ isSafe }) => isSafe));
   if (alike.length < 2 || alike.length > MOST_ALIKE) return [];
   return [
     {

@@ -36,7 +36,7 @@ export function findings(
       rule: rule.id,
       level,
       message,
-      fixable: fixes.some(({ sure }) => sure),
+      fixable: fixes.some(({ isSafe }) => isSafe),
     };
   });
 }

@@ -12,7 +12,7 @@ import {
 import type { Service } from '../service';
 import { fileName } from '../text/fileName';
 import type { Answer } from './answer';
-import type { IsInside } from './lookAround';
+import type { IsInside } from './listNeededFolders';
 
 type Edits = TextEdits | InFiles | Refused;
 

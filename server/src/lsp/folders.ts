@@ -3,7 +3,7 @@ import { pictureEndings } from '../blocks/pictureName';
 import type { Service } from '../service';
 import type { Answer } from './answer';
 import type { Files } from './files';
-import { type IsInside, lookAround } from './lookAround';
+import { type IsInside, listNeededFolders } from './listNeededFolders';
 import type { Publisher } from './publish';
 
 /** The folders around open notes, which contain their pictures. */
@@ -33,7 +33,7 @@ export function followFolders(
   publisher.onPublish((uri) => {
     if (service.unknownFolders(uri).length === 0) return;
     inTurn(async () => {
-      await lookAround(files, isInside, service, uri);
+      await listNeededFolders(files, isInside, service, uri);
       publisher.changed(uri);
     });
   });

@@ -3,7 +3,7 @@ import type { Service } from '../service';
 import type { Answer } from './answer';
 import { type Files, readEach, readOne } from './files';
 import type { InlayHintAnswers } from './inlayHints';
-import type { IsInside } from './lookAround';
+import type { IsInside } from './listNeededFolders';
 import type { Publisher } from './publish';
 import { createTimeSlicer, runInSlices } from './timeSlicer';
 

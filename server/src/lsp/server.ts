@@ -16,7 +16,7 @@ import { followFolders } from './folders';
 import { answerInlayHints } from './inlayHints';
 import { followLinkedFiles } from './linkedFiles';
 import { answerLinks } from './links';
-import type { IsInside } from './lookAround';
+import type { IsInside } from './listNeededFolders';
 import { askNotebooks } from './notebooks';
 import { answerPlans } from './plans';
 import { publishing } from './publish';

@@ -16,7 +16,7 @@ import type { Answer } from './answer';
 import type { Client } from './client';
 import { type Files, readEach, readOne } from './files';
 import { type FollowedFolders, pictureFiles } from './folders';
-import type { IsInside } from './lookAround';
+import type { IsInside } from './listNeededFolders';
 import { showProgress } from './progress';
 import type { Publisher } from './publish';
 import type { Roots } from './roots';

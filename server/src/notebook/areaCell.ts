@@ -46,5 +46,5 @@ function mayOpenArea(cell: TableCell | undefined, { title }: ModuleCells, text: 
 
 function areaNamed(title: string): AreaTitle {
   const said = areaTitleOf(title);
-  return { title, number: undefined, word: '', skipped: 0, isLesson: false, isKnown: false, ...said, sure: true };
+  return { title, number: undefined, word: '', skipped: 0, isLesson: false, isKnown: false, ...said, isCertain: true };
 }

@@ -29,7 +29,7 @@ export interface AreaTitle {
    * Whether the title always opens an area, as "Area 1" and "Week 3" do; "Chapter 4", "Lecture 5" and "Week 3, Lab 2" do so only
    * if they contain modules.
    */
-  readonly sure: boolean;
+  readonly isCertain: boolean;
   /** The word is one for a unit of teaching: "Lecture 5", "第3课". */
   readonly isLesson: boolean;
   /** A course has an area of that title. */
@@ -70,17 +70,17 @@ function countedTitle(line: string): AreaTitle | undefined {
     const [opening, digits, spelt] = NUMBERED.exec(line) ?? [];
     const number = spelt ? numberSpelt(spelt) : digits === undefined ? undefined : Number(digits);
     if (opening === undefined || number === undefined) return undefined;
-    return titleAfter(line, opening, { word, number, sure: isAreaWord(word) });
+    return titleAfter(line, opening, { word, number, isCertain: isAreaWord(word) });
   }
   const [opening, digits, counted = ''] = ORDINAL_FIRST.exec(line) ?? [];
   if (opening !== undefined && isCountedBefore(counted))
-    return titleAfter(line, opening, { word: counted, number: Number(digits), sure: isAreaWord(counted) });
+    return titleAfter(line, opening, { word: counted, number: Number(digits), isCertain: isAreaWord(counted) });
   const [inHan, hanDigits = '', areaWord, otherWord = ''] = NUMBERED_HAN.exec(line) ?? NUMBERED_KOREAN.exec(line) ?? [];
   if (inHan === undefined) return undefined;
   return titleAfter(line, inHan, {
     word: areaWord ?? otherWord,
     number: hanNumber(hanDigits),
-    sure: areaWord !== undefined,
+    isCertain: areaWord !== undefined,
   });
 }
 
@@ -93,7 +93,7 @@ function datedTitle(line: string, word: string): AreaTitle | undefined {
   if (date === undefined) return undefined;
   const opening = line.slice(0, before + date.length) + (AFTER_DATE.exec(line.slice(before + date.length))?.[0] ?? '');
   return {
-    ...titleAfter(line, opening, { word, number: 0, sure: false }),
+    ...titleAfter(line, opening, { word, number: 0, isCertain: false }),
     number: undefined,
     date: date.toLowerCase(),
   };
@@ -108,13 +108,13 @@ const COUNTED = /^([^\s\d:：.\-–—]+)\s*(?:$|[:：.\-–—]\s*)/; // "Vorle
 export function countedBefore(title: string, number: number | undefined): AreaTitle | undefined {
   const [opening, word = ''] = (number !== undefined && COUNTED.exec(title)) || [];
   if (opening === undefined || number === undefined || !isCountedBefore(word)) return undefined;
-  return titleAfter(title, opening, { word, number, sure: isAreaWord(word) });
+  return titleAfter(title, opening, { word, number, isCertain: isAreaWord(word) });
 }
 
 function titleAfter(
   line: string,
   opening: string,
-  { word, number, sure }: Pick<AreaTitle, 'word' | 'sure'> & { readonly number: number },
+  { word, number, isCertain }: Pick<AreaTitle, 'word' | 'isCertain'> & { readonly number: number },
 ): AreaTitle {
   const title = line.slice(opening.length);
   return {
@@ -122,7 +122,7 @@ function titleAfter(
     number,
     word: word.toLowerCase(),
     skipped: opening.length,
-    sure: sure && !kindOf(title)?.prefixed,
+    isCertain: isCertain && !kindOf(title)?.prefixed,
     isLesson: countsLessons(word),
     isKnown: false,
   };

@@ -26,7 +26,7 @@ function hasCourseUnits({ blocks, modules, title }: Notebook): boolean {
   const units = modules.filter(({ isOfSeries, isRow }) => isOfSeries || isRow);
   if (units.length < FEWEST_UNITS || units.length * 2 < modules.length) return false;
   if (areOfCourse(blocks)) return true;
-  const isTitled = title !== undefined && areaTitleOf(title)?.sure === true;
+  const isTitled = title !== undefined && areaTitleOf(title)?.isCertain === true;
   return units.every(({ isOfSeries }) => isOfSeries) && (isTitled || isAboutStudy(blocks.text));
 }
 

@@ -7,7 +7,7 @@ import type { Region } from './regions';
 
 /** One piece of evidence that a line is a module, or against it with a weight below 0. */
 export interface Evidence {
-  readonly what:
+  readonly type:
     | 'link'
     | 'time'
     | 'kind'
@@ -21,7 +21,7 @@ export interface Evidence {
     | 'row-in-table';
   readonly weight: number;
   /** The link's address, the time as written, the kind, the level, or the title. */
-  readonly says: string;
+  readonly text: string;
   /** The offset of a time outside of the line. */
   readonly at?: number;
 }
@@ -34,18 +34,18 @@ export function evidenceIn(
   if (task) return [];
   const [time] = times;
   return [
-    ...(link && weights.link !== 0 ? [{ what: 'link', weight: weights.link, says: link.url } as const] : []),
+    ...(link && weights.link !== 0 ? [{ type: 'link', weight: weights.link, text: link.url } as const] : []),
     ...(time && weights.times !== 0
-      ? [{ what: 'time', weight: weights.times, says: slice(sectionText, time.span) } as const]
+      ? [{ type: 'time', weight: weights.times, text: slice(sectionText, time.span) } as const]
       : []),
-    ...(weights.cells !== 0 ? [{ what: 'cells', weight: weights.cells, says: title } as const] : []),
-    ...(weights.number !== 0 ? [{ what: 'number', weight: weights.number, says: title } as const] : []),
-    ...(weights.series !== 0 ? [{ what: 'series', weight: weights.series, says: title } as const] : []),
-    ...(weights.known !== 0 ? [{ what: 'known', weight: weights.known, says: title } as const] : []),
-    ...(weights.listed !== 0 ? [{ what: 'listed', weight: weights.listed, says: title } as const] : []),
-    ...(kind && weights.kind !== 0 ? [{ what: 'kind', weight: weights.kind, says: kind } as const] : []),
+    ...(weights.cells !== 0 ? [{ type: 'cells', weight: weights.cells, text: title } as const] : []),
+    ...(weights.number !== 0 ? [{ type: 'number', weight: weights.number, text: title } as const] : []),
+    ...(weights.series !== 0 ? [{ type: 'series', weight: weights.series, text: title } as const] : []),
+    ...(weights.known !== 0 ? [{ type: 'known', weight: weights.known, text: title } as const] : []),
+    ...(weights.listed !== 0 ? [{ type: 'listed', weight: weights.listed, text: title } as const] : []),
+    ...(kind && weights.kind !== 0 ? [{ type: 'kind', weight: weights.kind, text: kind } as const] : []),
     ...(levelInTitle && weights.level !== 0
-      ? [{ what: 'level', weight: weights.level, says: levelInTitle } as const]
+      ? [{ type: 'level', weight: weights.level, text: levelInTitle } as const]
       : []),
   ];
 }
@@ -55,9 +55,9 @@ export function evidenceElsewhere(start: number, region: Region, text: string, l
   return [...claimedTimes(region.lines, listed)]
     .filter(([line]) => line.start === start)
     .map(([line, by]) => ({
-      what: listed.get(line)?.line === by ? 'row-in-table' : 'time-below',
+      type: listed.get(line)?.line === by ? 'row-in-table' : 'time-below',
       weight: CLAIM,
-      says: slice(text, absolute(by, by.candidate.content)),
+      text: slice(text, absolute(by, by.candidate.content)),
       at: by.start,
     }));
 }

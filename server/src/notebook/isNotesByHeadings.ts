@@ -56,7 +56,7 @@ const AREA_WITHIN = /\barea ?\d/i;
 /** Returns whether headings open areas by a word, at every depth that may be the most common one of areas, which the parser uses. */
 function sayAreas(titles: readonly Title[], levels: readonly string[]): boolean {
   const mayBeAreas = titles.filter(
-    ({ depth, title }) => depth > 0 && startsOf(title).some((start) => areaTitleOf(start)?.sure),
+    ({ depth, title }) => depth > 0 && startsOf(title).some((start) => areaTitleOf(start)?.isCertain),
   );
   const sayings = mayBeAreas.filter(
     ({ title, line }) => AREA.test(title) && AREA_WITHIN.test(line) && !tellsTime(title) && !levelOfLine(title, levels),

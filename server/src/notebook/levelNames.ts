@@ -58,7 +58,7 @@ const REMARK = /(?<=\S) {0,3}[([（][^()[\]（）]{1,20}[)\]）]$/; // " (Round 
 interface NamedLevel {
   readonly level: LevelName;
   /** Whether the line names a level even where no other line does. */
-  readonly sure: boolean;
+  readonly isCertain: boolean;
 }
 
 /** The level that a line names and nothing else; `further` are names from the settings. */
@@ -68,7 +68,7 @@ export function levelOfLine(title: string, further: readonly string[]): LevelNam
 
 /** Whether the line names a level even where no other line of the notes does: "Beginner", but not "Basics". */
 export function isSureLevel(title: string): boolean {
-  return levelNamed(title)?.sure ?? true;
+  return levelNamed(title)?.isCertain ?? true;
 }
 
 /** Returns whether the line is the name of a level other than the usual ones: "Advanced". */
@@ -97,7 +97,7 @@ export function levelInFront(title: string): LevelInFront | undefined {
 export function levelBehind(title: string): LevelName | undefined {
   const name = BEHIND.exec(title)?.[1];
   const named = name === undefined ? undefined : levelNamed(name);
-  return named?.sure ? named.level : undefined;
+  return named?.isCertain ? named.level : undefined;
 }
 
 function surelyNamed(name: string): LevelName | undefined {
@@ -110,7 +110,7 @@ function levelNamed(title: string): NamedLevel | undefined {
   const sure = surelyNamed(name);
   const level = sure ?? OFTEN(name);
   if (level === undefined || isModuleBehind(title)) return undefined;
-  return { level, sure: sure !== undefined || saysLevel };
+  return { level, isCertain: sure !== undefined || saysLevel };
 }
 
 const WORDS = /^\p{Lu}\S*\s+\S/u; // "What are Containers?"

@@ -29,7 +29,7 @@ export interface ShapeTally {
   /** The weights of their evidence. */
   readonly sum: number;
   /** Number of certain modules. */
-  readonly sure: number;
+  readonly certain: number;
   /** How many have more than a title that a course has, too. */
   readonly told: number;
   /** How many are of a series of lessons. */
@@ -56,14 +56,22 @@ export function tallyShapes(lines: readonly Line[], claimed: ReadonlyMap<Line, L
   for (const line of lines) {
     const { candidate } = line;
     if (line.level || candidate.timeLine || candidate.task) continue;
-    const tally = tallies.get(candidate.shape) ?? { all: 0, some: 0, linked: 0, sum: 0, sure: 0, told: 0, ofSeries: 0 };
+    const tally = tallies.get(candidate.shape) ?? {
+      all: 0,
+      some: 0,
+      linked: 0,
+      sum: 0,
+      certain: 0,
+      told: 0,
+      ofSeries: 0,
+    };
     tallies.set(candidate.shape, tally);
     tally.all++;
     if (!(hasEvidence(candidate) || claimed.has(line)) || whyNoTitle(candidate)) continue;
     tally.some++;
     const weight = weightOf(line, claimed);
     tally.sum += weight;
-    if (weight >= CERTAIN_EVIDENCE) tally.sure++;
+    if (weight >= CERTAIN_EVIDENCE) tally.certain++;
     if (weight > candidate.weights.known) tally.told++;
     if (candidate.weights.series >= CERTAIN_EVIDENCE) tally.ofSeries++;
     if (candidate.link) tally.linked++;
@@ -96,7 +104,7 @@ export function strongestShape(tallies: ReadonlyMap<Shape, ShapeTally>): ModuleS
 
 /** Returns, if no shape can be a form, that of most certain modules, though many more of its lines are notes. */
 export function sparseShape(tallies: ReadonlyMap<Shape, ShapeTally>): ModuleShape | undefined {
-  const [best] = [...tallies].filter(([, { sure }]) => sure > 1).sort(([, a], [, b]) => b.sure - a.sure);
+  const [best] = [...tallies].filter(([, { certain }]) => certain > 1).sort(([, a], [, b]) => b.certain - a.certain);
   return best && { shape: best[0], linked: isLinked(best[1]), shared: true, sparse: true, ofSeries: false };
 }
 

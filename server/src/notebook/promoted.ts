@@ -49,7 +49,7 @@ export const asListedModule = oncePer((candidate: Candidate): Candidate => {
 /** A line whose title is that of an area that a course has. */
 export const asKnownArea = oncePer((candidate: Candidate): Candidate => {
   const { title } = candidate;
-  const area = { title, number: undefined, word: '', skipped: 0, sure: true, isLesson: false, isKnown: true };
+  const area = { title, number: undefined, word: '', skipped: 0, isCertain: true, isLesson: false, isKnown: true };
   return { ...candidate, area };
 });
 

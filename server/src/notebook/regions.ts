@@ -218,7 +218,7 @@ function highestModules(lines: readonly Line[]): number {
 }
 
 function isModuleLike(line: Line): boolean {
-  return hasEvidence(line.candidate) && !line.candidate.area?.sure;
+  return hasEvidence(line.candidate) && !line.candidate.area?.isCertain;
 }
 
 /** Returns whether a heading has a level below it, or a line that is enough. */

@@ -18,7 +18,7 @@ export function saidAreas(lines: readonly Line[]): ReadonlySet<Line> {
       (shape === 'line' && isSetOff(candidate));
     return area && bears && !sumsUpPart(candidate.title) && !level && !task && !isContents && weights.series === 0;
   });
-  const sure = counted.filter((line) => line.candidate.area?.sure);
+  const sure = counted.filter((line) => line.candidate.area?.isCertain);
   if (sure.length > 0) return new Set(sure);
   const headings = counted.filter((line) => line.depth !== undefined);
   const chapters = [...grouped(headings, ({ candidate }) => candidate.area?.isLesson).values()].filter((own) =>

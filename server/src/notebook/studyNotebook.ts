@@ -116,7 +116,7 @@ function isTitleOfStudy(title: string | undefined): boolean {
 }
 
 function countsWeeks(title: string | undefined): boolean {
-  return title !== undefined && areaTitleOf(title)?.sure === true;
+  return title !== undefined && areaTitleOf(title)?.isCertain === true;
 }
 
 /**

@@ -97,7 +97,7 @@ const MOST_TIMED = 0.5;
 function areTimed(own: readonly Line[], lines: readonly Line[]): boolean {
   if (own.filter((line) => countTimedBoxes(line, lines) > 1).length * 2 > own.length) return false;
   const timed = own.filter((line) => hasLabelledTime(line, lines)).length;
-  const least = own.some(({ candidate }) => candidate.area?.sure) ? MOST_TIMED : SOME_TIMED;
+  const least = own.some(({ candidate }) => candidate.area?.isCertain) ? MOST_TIMED : SOME_TIMED;
   return timed >= FEWEST_TIMED && timed >= least * own.length;
 }
 
@@ -153,7 +153,7 @@ function areSeries(own: readonly Line[], lines: readonly Line[], areas: Readonly
   const numbers = new Set(own.map(({ candidate }) => placeInSeries(candidate)));
   if (numbers.size < FEWEST) return false;
   // "Week 3" opens an area unless no week contains a heading or module.
-  const isSure = own.some(({ candidate }) => candidate.area?.sure);
+  const isSure = own.some(({ candidate }) => candidate.area?.isCertain);
   if (!isSure && own.some((line) => areas.has(line))) return false;
   const full = own.filter((line) => holdsMore(line, lines, isSure)).length;
   return isSure ? full === 0 : full < own.length / 2;

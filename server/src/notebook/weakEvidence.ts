@@ -60,7 +60,7 @@ export function withWeakEvidence(all: readonly Line[]): WeakReading | undefined 
 /** A row of a table of contents, the heading of an area ("Week 3"), and a level are never modules, also with links. */
 function mayBeModule({ candidate, level, depth }: Line): boolean {
   const { isContents, area, furtherLevel } = candidate;
-  const opensArea = area?.sure === true && depth !== undefined;
+  const opensArea = area?.isCertain === true && depth !== undefined;
   return !isContents && !opensArea && !furtherLevel && level === undefined && whyNoTitle(candidate) === undefined;
 }
 

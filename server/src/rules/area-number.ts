@@ -11,12 +11,12 @@ import { choice, type Finding, finding, fix, type Rule } from './rule';
 export const areaNumber: Rule = {
   id: 'area-number',
   level: 'info',
-  what: 'Areas are numbered in order, without gaps or repetitions.',
-  why: 'If a number is missing or repeated, it is unclear which area it refers to.',
+  summary: 'Areas are numbered in order, without gaps or repetitions.',
+  rationale: 'If a number is missing or repeated, it is unclear which area it refers to.',
   fixedWhenAsked: true,
   examples: [
     {
-      wrong: `# Astronomy
+      incorrect: `# Astronomy
 
 ## Area 1: The moon
 
@@ -36,7 +36,7 @@ export const areaNumber: Rule = {
 
 - Blue ones are the hottest.
 `,
-      says: '“Area 2: Stars” has the same number as “Area 2: Planets”.',
+      message: '“Area 2: Stars” has the same number as “Area 2: Planets”.',
       fixed: `# Astronomy
 
 ## Area 1: The moon
@@ -59,7 +59,7 @@ export const areaNumber: Rule = {
 `,
     },
     {
-      wrong: `# Astronomy
+      incorrect: `# Astronomy
 
 ## Unit 1 - The moon
 
@@ -73,7 +73,7 @@ export const areaNumber: Rule = {
 
 ### [Video: Colours of stars](https://sky.example/colours) (15 min)
 `,
-      says: '“Unit 3 - Planets” directly follows “Unit 1 - The moon”.',
+      message: '“Unit 3 - Planets” directly follows “Unit 1 - The moon”.',
       fixed: `# Astronomy
 
 ## Unit 1 - The moon
@@ -90,7 +90,7 @@ export const areaNumber: Rule = {
 `,
     },
     {
-      wrong: `# Astronomy
+      incorrect: `# Astronomy
 
 ## Area II: The moon
 
@@ -104,7 +104,7 @@ export const areaNumber: Rule = {
 
 ### [Video: Colours of stars](https://sky.example/colours) (15 min)
 `,
-      says: '“Area I: Planets” should come before “Area II: The moon”.',
+      message: '“Area I: Planets” should come before “Area II: The moon”.',
       fixed: `# Astronomy
 
 ## Area I: The moon
@@ -121,7 +121,7 @@ export const areaNumber: Rule = {
 `,
     },
     {
-      right: `# Astronomy
+      correct: `# Astronomy
 
 ## Week 2: The moon
 
@@ -137,7 +137,7 @@ export const areaNumber: Rule = {
 `,
     },
     {
-      right: `# Distributed systems
+      correct: `# Distributed systems
 
 ## Area 1: Docker and Containers
 

@@ -12,12 +12,12 @@ import { withoutSpaces } from './spacedAddress';
 export const brokenLinkSyntax: Rule = {
   id: 'broken-link-syntax',
   level: 'warning',
-  what: 'Links are complete and have no spaces in their address.',
-  why: 'A link with a missing bracket or an extra space is shown as plain text, or does not open.',
+  summary: 'Links are complete and have no spaces in their address.',
+  rationale: 'A link with a missing bracket or an extra space is shown as plain text, or does not open.',
   changesReading: true,
   examples: [
     {
-      wrong: `# Gardening
+      incorrect: `# Gardening
 
 ## Area 1: Soil
 
@@ -29,7 +29,7 @@ Notes: they do the digging.
 
 Notes: green and brown in turn.
 `,
-      says: '“Video: Worms” is not a link: add square brackets around it.',
+      message: '“Video: Worms” is not a link: add square brackets around it.',
       fixed: `# Gardening
 
 ## Area 1: Soil
@@ -44,7 +44,7 @@ Notes: green and brown in turn.
 `,
     },
     {
-      wrong: `# Gardening
+      incorrect: `# Gardening
 
 ## Area 1: Soil
 
@@ -52,7 +52,7 @@ Notes: green and brown in turn.
 
 They do the digging.
 `,
-      says: '“Video: Worms” is not a link: close the bracket after its address.',
+      message: '“Video: Worms” is not a link: close the bracket after its address.',
       fixed: `# Gardening
 
 ## Area 1: Soil
@@ -63,7 +63,7 @@ They do the digging.
 `,
     },
     {
-      wrong: `# Distributed systems
+      incorrect: `# Distributed systems
 
 ## Area 1: Docker and Containers
 
@@ -71,7 +71,7 @@ They do the digging.
 
 A first container of my own.
 `,
-      says: 'The link “Lab: Docker Intro” has no address.',
+      message: 'The link “Lab: Docker Intro” has no address.',
       fixed: `# Distributed systems
 
 ## Area 1: Docker and Containers
@@ -82,7 +82,7 @@ A first container of my own.
 `,
     },
     {
-      wrong: `# Gardening
+      incorrect: `# Gardening
 
 ## Area 1: Soil
 
@@ -90,7 +90,7 @@ A first container of my own.
 
 All of them in one picture: ⟦![worms](pictures/all worms.png)⟧
 `,
-      says: '“worms” is not an image: remove the space from its address.',
+      message: '“worms” is not an image: remove the space from its address.',
       fixed: `# Gardening
 
 ## Area 1: Soil
@@ -101,7 +101,7 @@ All of them in one picture: ![worms](pictures/all%20worms.png)
 `,
     },
     {
-      wrong: `# Gardening
+      incorrect: `# Gardening
 
 ## Area 1: Soil
 
@@ -109,7 +109,7 @@ All of them in one picture: ![worms](pictures/all%20worms.png)
 
 More about them: ⟦[the museum] (https://garden.example/museum)⟧.
 `,
-      says: '“the museum” is not a link: remove the space before its address.',
+      message: '“the museum” is not a link: remove the space before its address.',
       fixed: `# Gardening
 
 ## Area 1: Soil
@@ -120,7 +120,7 @@ More about them: [the museum](https://garden.example/museum).
 `,
     },
     {
-      wrong: `# Gardening
+      incorrect: `# Gardening
 
 ## Area 1: Soil
 
@@ -128,7 +128,7 @@ More about them: [the museum](https://garden.example/museum).
 
 More about them: ⟦(the museum)[https://garden.example/museum]⟧.
 `,
-      says: '“the museum” is not a link: swap its round and square brackets.',
+      message: '“the museum” is not a link: swap its round and square brackets.',
       fixed: `# Gardening
 
 ## Area 1: Soil
@@ -139,7 +139,7 @@ More about them: [the museum](https://garden.example/museum).
 `,
     },
     {
-      wrong: `# Gardening
+      incorrect: `# Gardening
 
 ## Area 1: Soil
 
@@ -147,7 +147,7 @@ More about them: [the museum](https://garden.example/museum).
 
 They work at night.
 `,
-      says: '“Video: Worms” is not a link: its address is in two pairs of brackets.',
+      message: '“Video: Worms” is not a link: its address is in two pairs of brackets.',
       fixed: `# Gardening
 
 ## Area 1: Soil
@@ -158,7 +158,7 @@ They work at night.
 `,
     },
     {
-      right: `# Gardening
+      correct: `# Gardening
 
 ## Area 1: Soil
 
@@ -216,7 +216,7 @@ function findingOf({ text, modules }: Notebook, link: BrokenLink, start: number,
       const words = text.slice(at.start + 1, address.start - 2);
       const whole = replacement(at, `[${words}](${slice(text, address)})`);
       const message = `${none} swap its round and square brackets.`;
-      return { ...finding(at, message, fix('Swap the brackets', whole)), saidBy: ['MD011'] };
+      return { ...finding(at, message, fix('Swap the brackets', whole)), alsoReportedBy: ['MD011'] };
     }
     case 'empty': {
       const area = modules.find(({ span }) => touches(span, at.start))?.area;
@@ -226,7 +226,7 @@ function findingOf({ text, modules }: Notebook, link: BrokenLink, start: number,
       const fixes = url === undefined ? [] : [fix('Use the address from the syllabus', edit)];
       if (!closed) return finding(at, `${none} it ends before its address.`, ...fixes);
       const message = `The ${kind} “${title}” has no address.`;
-      return { ...finding(at, message, ...fixes), ...(kind === 'link' && { saidBy: ['MD042'] }) };
+      return { ...finding(at, message, ...fixes), ...(kind === 'link' && { alsoReportedBy: ['MD042'] }) };
     }
     case 'spaced':
       return finding(at, `${none} remove the space from its address.`, ...withoutSpaces(text, address, syllabus));

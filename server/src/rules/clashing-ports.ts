@@ -10,11 +10,11 @@ import { choice, type Finding, type Fix, finding, type Rule } from './rule';
 export const clashingPorts: Rule = {
   id: 'clashing-ports',
   level: 'hint',
-  what: 'Containers and services that run at the same time publish different ports.',
-  why: 'Docker does not start a container if its host port is already in use.',
+  summary: 'Containers and services that run at the same time publish different ports.',
+  rationale: 'Docker does not start a container if its host port is already in use.',
   examples: [
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -25,7 +25,7 @@ docker run -d -p 8080:80 --name web nginx
 docker run -d -p ⟦8080:80⟧ --name wiki dokuwiki
 \`\`\`
 `,
-      says: 'Port 8080 is already in use: the container “web” publishes it and is still running.',
+      message: 'Port 8080 is already in use: the container “web” publishes it and is still running.',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -39,7 +39,7 @@ docker run -d -p 8081:80 --name wiki dokuwiki
 `,
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -51,7 +51,7 @@ $ docker run --detach --publish 8000-8002:8000-8002 registry
 $ docker run --rm -it --publish ⟦127.0.0.1:8001:80⟧ nginx
 \`\`\`
 `,
-      says: 'Port 8001 is already in use: a container of “registry” publishes it and is still running.',
+      message: 'Port 8001 is already in use: a container of “registry” publishes it and is still running.',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -66,7 +66,7 @@ $ docker run --rm -it --publish 127.0.0.1:8003:80 nginx
 `,
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -84,7 +84,7 @@ services:
       - ⟦"8080:80"⟧
 \`\`\`
 `,
-      says: 'Port 8080 is already in use: the service “web” also publishes it.',
+      message: 'Port 8080 is already in use: the service “web” also publishes it.',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -105,7 +105,7 @@ services:
 `,
     },
     {
-      right: `# Operating systems
+      correct: `# Operating systems
 
 ## Area 2: Containers
 

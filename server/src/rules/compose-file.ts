@@ -12,11 +12,11 @@ import { type Finding, finding, fix, type Rule } from './rule';
 export const composeKeys: Rule = {
   id: 'compose-file',
   level: 'hint',
-  what: 'Compose files use only keys that Compose supports.',
-  why: 'Compose rejects a file that contains an unknown key.',
+  summary: 'Compose files use only keys that Compose supports.',
+  rationale: 'Compose rejects a file that contains an unknown key.',
   examples: [
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -30,7 +30,7 @@ services:
       - "8080:80"
 \`\`\`
 `,
-      says: '“port” is not a Compose key here. Did you mean `ports`?',
+      message: '“port” is not a Compose key here. Did you mean `ports`?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -47,7 +47,7 @@ services:
 `,
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -60,10 +60,10 @@ services:
 >     build: .
 > \`\`\`
 `,
-      says: '“version” is obsolete. Remove the line.',
+      message: '“version” is obsolete. Remove the line.',
     },
     {
-      right: `# Operating systems
+      correct: `# Operating systems
 
 ## Area 2: Containers
 

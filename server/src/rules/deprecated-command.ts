@@ -10,13 +10,13 @@ import { choice, type Finding, finding, fix, type Rule } from './rule';
 export const deprecatedCommand: Rule = {
   id: 'deprecated-command',
   level: 'hint',
-  what: 'Commands and flags are not deprecated.',
-  why: 'Newer versions of a program may no longer support a deprecated command.',
+  summary: 'Commands and flags are not deprecated.',
+  rationale: 'Newer versions of a program may no longer support a deprecated command.',
   deprecated: true,
   fixedWhenAsked: true,
   examples: [
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -26,7 +26,7 @@ export const deprecatedCommand: Rule = {
 ⟦docker-compose⟧ up -d
 \`\`\`
 `,
-      says: '`docker-compose` is deprecated. Use `docker compose` instead.',
+      message: '`docker-compose` is deprecated. Use `docker compose` instead.',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -39,7 +39,7 @@ docker compose up -d
 `,
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -47,7 +47,7 @@ docker compose up -d
 
 \`kubectl drain node2 ⟦--delete-local-data⟧\` empties the machine.
 `,
-      says: '`--delete-local-data` is deprecated. Use `--delete-emptydir-data` instead.',
+      message: '`--delete-local-data` is deprecated. Use `--delete-emptydir-data` instead.',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -58,7 +58,7 @@ docker compose up -d
 `,
     },
     {
-      right: `# Operating systems
+      correct: `# Operating systems
 
 ## Area 2: Containers
 
@@ -83,7 +83,7 @@ interface Deprecated {
   /** Where the replacement can be written; `undefined` if other arguments must change, too. */
   readonly place: Span | undefined;
   /** Whether all arguments keep their meaning. */
-  readonly sure: boolean;
+  readonly isSafe: boolean;
 }
 
 const deprecatedIn = perCommand(({ words, resolved }, _, { text }): readonly Deprecated[] =>
@@ -100,11 +100,11 @@ function deprecatedOf(text: string, part: Part, parts: readonly Part[]): Depreca
     const name = wordsOf(part.path);
     const whole = span(parts[0]?.span.start ?? part.span.start, part.span.end);
     const place = slice(text, whole) === name ? whole : undefined;
-    return { span: part.span, name, instead, place, sure: part.path.length === 1 };
+    return { span: part.span, name, instead, place, isSafe: part.path.length === 1 };
   }
   if (part.type !== 'flag' || part.flag.deprecated === undefined) return undefined;
   const place = written.startsWith('--') && takesPlace(part) ? part.span : undefined;
-  return { span: part.span, name: written, instead: part.flag.deprecated, place, sure: true };
+  return { span: part.span, name: written, instead: part.flag.deprecated, place, isSafe: true };
 }
 
 /** Returns whether the other flag is used in the same way; otherwise, it needs another value. */
@@ -114,10 +114,10 @@ function takesPlace({ flag, path }: Extract<Part, { type: 'flag' }>): boolean {
 }
 
 /** `base` is the offset of the section that the word was found in. */
-function findingOf({ span: own, name, instead, place, sure }: Deprecated, base: number): Finding {
+function findingOf({ span: own, name, instead, place, isSafe }: Deprecated, base: number): Finding {
   const at = shift(own, base);
   if (instead === '') return finding(at, `\`${name}\` is deprecated.`);
   const says = `\`${name}\` is deprecated. Use \`${instead}\` instead.`;
   if (!place) return finding(at, says);
-  return finding(at, says, (sure ? fix : choice)(`Write “${instead}”`, replacement(shift(place, base), instead)));
+  return finding(at, says, (isSafe ? fix : choice)(`Write “${instead}”`, replacement(shift(place, base), instead)));
 }

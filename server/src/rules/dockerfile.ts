@@ -11,11 +11,11 @@ import { finding, fix, type Rule } from './rule';
 export const dockerfile: Rule = {
   id: 'dockerfile',
   level: 'warning',
-  what: 'Dockerfiles can be built.',
-  why: 'A Dockerfile with a mistake fails to build, or builds a different image, when you repeat the lab.',
+  summary: 'Dockerfiles can be built.',
+  rationale: 'A Dockerfile with a mistake fails to build, or builds a different image, when you repeat the lab.',
   examples: [
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -26,7 +26,7 @@ FROM alpine:3.20
 ⟦WORKDRI⟧ /app
 \`\`\`
 `,
-      says: '“WORKDRI” is not an instruction of a Dockerfile. Did you mean `WORKDIR`?',
+      message: '“WORKDRI” is not an instruction of a Dockerfile. Did you mean `WORKDIR`?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -40,7 +40,7 @@ WORKDIR /app
 `,
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -53,7 +53,7 @@ WORKDIR /app
      CMD ⟦['node', 'server.js']⟧
    \`\`\`
 `,
-      says: 'Use double quotes in a list. With single quotes, a shell runs all of it as one command.',
+      message: 'Use double quotes in a list. With single quotes, a shell runs all of it as one command.',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -69,7 +69,7 @@ WORKDIR /app
 `,
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -81,7 +81,7 @@ WORKDIR /app
 > COPY ⟦--form⟧=build /app /usr/share/nginx/html
 > \`\`\`
 `,
-      says: '`COPY` has no flag “--form”. Did you mean `--from`?',
+      message: '`COPY` has no flag “--form”. Did you mean `--from`?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -96,7 +96,7 @@ WORKDIR /app
 `,
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -107,10 +107,10 @@ FROM nginx
 EXPOSE 80 ⟦# the web server⟧
 \`\`\`
 `,
-      says: 'Put a comment on a separate line. This one is read as arguments of `EXPOSE`.',
+      message: 'Put a comment on a separate line. This one is read as arguments of `EXPOSE`.',
     },
     {
-      right: `# Operating systems
+      correct: `# Operating systems
 
 ## Area 2: Containers
 
@@ -149,8 +149,8 @@ EOF
     for (const { found, base } of collectFromSections(blocks, faultsIn)) {
       const at = shift(found.span, base);
       yield found.correction === undefined
-        ? finding(at, found.says)
-        : finding(at, found.says, fix(`Write “${found.correction}”`, replacement(at, found.correction)));
+        ? finding(at, found.message)
+        : finding(at, found.message, fix(`Write “${found.correction}”`, replacement(at, found.correction)));
     }
   },
 };

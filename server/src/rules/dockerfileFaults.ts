@@ -9,7 +9,7 @@ import { type Span, slice, span } from '../text/span';
 /** A problem of a Dockerfile: docker does not build it, or not as intended. Offsets are relative to the Dockerfile. */
 export interface DockerfileFault {
   readonly span: Span;
-  readonly says: string;
+  readonly message: string;
   /** What to write in its place, where that is certain. */
   readonly correction?: string;
 }
@@ -26,27 +26,27 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['JSON_IN_SINGLE_QUOTES', singleQuotes],
   [
     'DEPRECATED_MAINTAINER',
-    () => ({ says: '`MAINTAINER` is deprecated. Use `LABEL org.opencontainers.image.authors="..."` instead.' }),
+    () => ({ message: '`MAINTAINER` is deprecated. Use `LABEL org.opencontainers.image.authors="..."` instead.' }),
   ],
-  ['DUPLICATE_BUILD_STAGE_NAME', (word) => ({ says: `Two stages are named “${word}”.` })],
+  ['DUPLICATE_BUILD_STAGE_NAME', (word) => ({ message: `Two stages are named “${word}”.` })],
   [
     'INVALID_AS',
     (word) => ({
-      says: `The name of a stage comes after \`AS\`, not after “${word}”.`,
+      message: `The name of a stage comes after \`AS\`, not after “${word}”.`,
       ...(nearest(word.toUpperCase(), ['AS']) && { correction: 'AS' }),
     }),
   ],
   ['INVALID_PORT', port],
-  ['INVALID_PROTO', (word) => ({ says: `“${word}” is not a protocol of a port. Use \`tcp\` or \`udp\`.` })],
+  ['INVALID_PROTO', (word) => ({ message: `“${word}” is not a protocol of a port. Use \`tcp\` or \`udp\`.` })],
   ['INVALID_DESTINATION', destination],
   [
     'ARGUMENT_REQUIRES_ONE_OR_THREE',
-    () => ({ says: 'Write `FROM` with an image, or with an image, `AS` and a name.' }),
+    () => ({ message: 'Write `FROM` with an image, or with an image, `AS` and a name.' }),
   ],
   ['ARGUMENT_REQUIRES_AT_LEAST_TWO', twoArguments],
   ['FLAG_MISSING_DURATION', duration],
-  ['FLAG_UNKNOWN_UNIT', (word) => ({ says: `“${word}” is not a duration. Use the unit \`s\`, \`m\` or \`h\`.` })],
-  ['SYNTAX_MISSING_EQUALS', (word) => ({ says: `“${word}” has no value. Use \`${word}=...\`.` })],
+  ['FLAG_UNKNOWN_UNIT', (word) => ({ message: `“${word}” is not a duration. Use the unit \`s\`, \`m\` or \`h\`.` })],
+  ['SYNTAX_MISSING_EQUALS', (word) => ({ message: `“${word}” has no value. Use \`${word}=...\`.` })],
 ]);
 /** Instructions whose arguments never contain `#`. */
 const takesNames = new Set(['ADD', 'COPY', 'FROM']);
@@ -70,8 +70,8 @@ function judged(text: string, fault: Fault): DockerfileFault | undefined {
   const isComment = word.startsWith('#') || takesNames.has(instruction);
   if (!what || comment === undefined || !isComment) return what && { span: fault.span, ...what };
   const at = start + line.length - comment.length;
-  const says = `Put a comment on a separate line. This one is read as arguments of \`${instruction}\`.`;
-  return { span: span(at, at + comment.length), says };
+  const message = `Put a comment on a separate line. This one is read as arguments of \`${instruction}\`.`;
+  return { span: span(at, at + comment.length), message };
 }
 
 /** In lower case, it may be a line of a script. */
@@ -79,7 +79,7 @@ function unknownInstruction(word: string) {
   const near = word === word.toUpperCase() && word.length > 2 ? nearest(word, instructions) : undefined;
   return near === undefined
     ? undefined
-    : { says: `“${word}” is not an instruction of a Dockerfile. Did you mean \`${near}\`?`, correction: near };
+    : { message: `“${word}” is not an instruction of a Dockerfile. Did you mean \`${near}\`?`, correction: near };
 }
 
 /** A new version of docker may have further flags, with names that are not close to these. */
@@ -90,7 +90,7 @@ function unknownFlag(word: string, instruction: string) {
   );
   return near === undefined
     ? undefined
-    : { says: `\`${instruction}\` has no flag “${word}”. Did you mean \`${near}\`?`, correction: near };
+    : { message: `\`${instruction}\` has no flag “${word}”. Did you mean \`${near}\`?`, correction: near };
 }
 
 const listInSingleQuotes = /^\[\s*'[^'"\\\n]*'(?:\s*,\s*'[^'"\\\n]*')*\s*\]$/; // "['npm', 'start']"
@@ -98,7 +98,7 @@ const listInSingleQuotes = /^\[\s*'[^'"\\\n]*'(?:\s*,\s*'[^'"\\\n]*')*\s*\]$/; /
 function singleQuotes(word: string) {
   if (!listInSingleQuotes.test(word)) return undefined;
   return {
-    says: 'Use double quotes in a list. With single quotes, a shell runs all of it as one command.',
+    message: 'Use double quotes in a list. With single quotes, a shell runs all of it as one command.',
     correction: word.replaceAll("'", '"'),
   };
 }
@@ -106,21 +106,21 @@ function singleQuotes(word: string) {
 /** Nothing at all needs no unit. */
 function duration(word: string) {
   if (/^0+$/.test(word)) return undefined;
-  return { says: `“${word}” has no unit. Use \`${word}s\` for seconds or \`${word}m\` for minutes.` };
+  return { message: `“${word}” has no unit. Use \`${word}s\` for seconds or \`${word}m\` for minutes.` };
 }
 
 const folder = /(?:^|\/)\.{1,2}$/; // "../.."
 
 /** A word without digits, such as "port", is a placeholder. */
 function port(word: string) {
-  return /\d|#/.test(word) ? { says: `“${word}” is not a port.` } : undefined;
+  return /\d|#/.test(word) ? { message: `“${word}” is not a port.` } : undefined;
 }
 
 /** `.` is a folder without a slash. */
 function destination(word: string, instruction: string) {
   if (folder.test(word)) return undefined;
   return {
-    says: `\`${instruction}\` copies several files into a folder. End its name with “/”.`,
+    message: `\`${instruction}\` copies several files into a folder. End its name with “/”.`,
     correction: `${word}/`,
   };
 }
@@ -128,5 +128,5 @@ function destination(word: string, instruction: string) {
 function twoArguments(word: string, instruction: string) {
   // An instruction alone is named, not used.
   if (word.toUpperCase() === instruction) return undefined;
-  return { says: `\`${instruction}\` takes at least two arguments: what to copy, and where to.` };
+  return { message: `\`${instruction}\` takes at least two arguments: what to copy, and where to.` };
 }

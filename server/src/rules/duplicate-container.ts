@@ -9,11 +9,11 @@ import { type Finding, finding, type Rule } from './rule';
 export const duplicateContainer: Rule = {
   id: 'duplicate-container',
   level: 'hint',
-  what: 'A lab does not start two containers with the same name at the same time.',
-  why: 'Docker does not create a container if its name is already in use.',
+  summary: 'A lab does not start two containers with the same name at the same time.',
+  rationale: 'Docker does not create a container if its name is already in use.',
   examples: [
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -25,10 +25,10 @@ $ docker exec web nginx -v
 $ docker run -d --name ⟦web⟧ httpd
 \`\`\`
 `,
-      says: 'This lab already started a container “web” and did not remove it.',
+      message: 'This lab already started a container “web” and did not remove it.',
     },
     {
-      right: `# Operating systems
+      correct: `# Operating systems
 
 ## Area 2: Containers
 

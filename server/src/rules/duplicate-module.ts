@@ -11,11 +11,11 @@ export const duplicateModule: Rule = {
   id: 'duplicate-module',
   level: 'info',
   only: 'notes',
-  what: 'A module appears only once in an area.',
-  why: 'A duplicate module is counted twice in all totals, and its notes are split.',
+  summary: 'A module appears only once in an area.',
+  rationale: 'A duplicate module is counted twice in all totals, and its notes are split.',
   examples: [
     {
-      wrong: `# Compilers
+      incorrect: `# Compilers
 
 ## Parsing
 
@@ -31,10 +31,10 @@ export const duplicateModule: Rule = {
 
 - Left recursion never ends.
 `,
-      says: '“Recursive descent” is already in this area.',
+      message: '“Recursive descent” is already in this area.',
     },
     {
-      wrong: `# Databases
+      incorrect: `# Databases
 
 ## Area 1 - Storage
 ### Beginner
@@ -50,10 +50,10 @@ export const duplicateModule: Rule = {
 1. Lab: Buffer pools - 10 min
 	- Looked up again.
 `,
-      says: '“Lab: Buffer pools” is already in this area.',
+      message: '“Lab: Buffer pools” is already in this area.',
     },
     {
-      right: `# Databases
+      correct: `# Databases
 
 ## Area 1 - Storage
 
@@ -98,7 +98,7 @@ export const duplicateModule: Rule = {
         yield {
           ...finding(module.titleSpan, says),
           related: [{ span: first.titleSpan, name: `the other “${first.title}”` }],
-          ...(areSameHeadings(slice(text, module.span), slice(text, first.span)) && { saidBy: ['MD024'] }),
+          ...(areSameHeadings(slice(text, module.span), slice(text, first.span)) && { alsoReportedBy: ['MD024'] }),
         };
       }
       for (const key of keys) if (!firsts.has(key)) firsts.set(key, module);

@@ -5,11 +5,11 @@ export const emptySyllabus: Rule = {
   id: 'empty-syllabus',
   level: 'warning',
   only: 'syllabus',
-  what: 'A syllabus contains at least one module.',
-  why: 'A syllabus without modules has no effect.',
+  summary: 'A syllabus contains at least one module.',
+  rationale: 'A syllabus without modules has no effect.',
   examples: [
     {
-      wrong: `---
+      incorrect: `---
 study-notes: syllabus
 ---
 
@@ -17,10 +17,10 @@ study-notes: syllabus
 
 First packets, then routes.
 `,
-      says: 'This syllabus contains no modules. List each one as “- [Video: Title](https://...) - 10 min”.',
+      message: 'This syllabus contains no modules. List each one as “- [Video: Title](https://...) - 10 min”.',
     },
     {
-      right: `---
+      correct: `---
 study-notes: syllabus
 ---
 

@@ -5,13 +5,13 @@ import { syllabusTime } from './syllabusTime';
 export const emptyTime: Rule = {
   id: 'empty-time',
   level: 'warning',
-  what: 'A time contains a number.',
-  why: 'A time without a number, such as "(time: )" or "Time: TODO", counts as unknown in all totals.',
+  summary: 'A time contains a number.',
+  rationale: 'A time without a number, such as "(time: )" or "Time: TODO", counts as unknown in all totals.',
   fixedWhenAsked: true,
   lacksTime: true,
   examples: [
     {
-      wrong: `# Distributed systems
+      incorrect: `# Distributed systems
 
 ## Area 1: Cloud Web Apps
 
@@ -23,7 +23,7 @@ Notes: a machine in three clicks.
 
 Notes: the hypervisor shares one machine among many.
 `,
-      says: 'The time of “Video: Virtualization” is empty. The syllabus plans 10 min.',
+      message: 'The time of “Video: Virtualization” is empty. The syllabus plans 10 min.',
       fixed: `# Distributed systems
 
 ## Area 1: Cloud Web Apps
@@ -38,7 +38,7 @@ Notes: the hypervisor shares one machine among many.
 `,
     },
     {
-      wrong: `# Compilers
+      incorrect: `# Compilers
 
 ## Parsing
 
@@ -54,10 +54,10 @@ Time: 40 min
 
 - One function for each rule.
 `,
-      says: 'The time of “Recursive descent” is empty.',
+      message: 'The time of “Recursive descent” is empty.',
     },
     {
-      right: `# Compilers
+      correct: `# Compilers
 
 ## Parsing
 
@@ -75,8 +75,8 @@ Time: 40 min
   *check(notebook, { syllabus }) {
     for (const module of notebook.modules) {
       if (!module.empty) continue;
-      const known = timeOf(module) ? { says: '', fixes: [] } : syllabusTime(notebook, module, syllabus, true);
-      yield finding(module.empty.span, `The time of “${module.title}” is empty.${known.says}`, ...known.fixes);
+      const known = timeOf(module) ? { sentence: '', fixes: [] } : syllabusTime(notebook, module, syllabus, true);
+      yield finding(module.empty.span, `The time of “${module.title}” is empty.${known.sentence}`, ...known.fixes);
     }
   },
 };

@@ -2,8 +2,8 @@ import { saysSyllabus } from '../notebook/frontMatterWord';
 import type { Notebook } from '../notebook/notebook';
 import { lineAt } from '../text/lines';
 import { rules } from './all';
+import { ignoredIn } from './ignoredIn';
 import type { OtherRules, Rule, RuleContext, RuledFinding, RuleLevel } from './rule';
-import { silencedIn } from './silenced';
 import { unusedIgnore } from './unused-ignore';
 
 /** Levels from the settings by the rule's id; a rule that is not named keeps its own. */
@@ -65,8 +65,8 @@ function levelOf(rule: Rule, levels: RuleLevels): RuleLevel {
 
 /** Returns the findings that no comment ignores and that the editor does not get from another check. */
 function heard(notebook: Notebook, found: readonly RuledFinding[], { otherChecks }: RuleContext): RuledFinding[] {
-  const isSilenced = silencedIn(notebook);
-  return found.filter(({ rule, span, saidBy }) => {
+  const isSilenced = ignoredIn(notebook);
+  return found.filter(({ rule, span, alsoReportedBy: saidBy }) => {
     const line = lineAt(notebook.lines, span.start);
     return !saidBy?.some((other) => otherChecks?.has(other)) && !isSilenced(rule.id, line);
   });

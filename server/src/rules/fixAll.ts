@@ -136,7 +136,7 @@ function* sureFixes(
   isMeant: (rule: Rule) => boolean,
 ): Generator<void, readonly RuledFix[]> {
   return (yield* findingsInSteps(notebook, context, levels)).flatMap(({ rule, fixes }) => {
-    const fix = isMeant(rule) ? fixes.find(({ sure }) => sure) : undefined;
+    const fix = isMeant(rule) ? fixes.find(({ isSafe }) => isSafe) : undefined;
     return fix ? [{ ...fix, rule }] : [];
   });
 }

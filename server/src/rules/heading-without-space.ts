@@ -12,12 +12,12 @@ import { finding, fix, type Rule } from './rule';
 export const headingWithoutSpace: Rule = {
   id: 'heading-without-space',
   level: 'warning',
-  what: 'A heading has a space after its “#”.',
-  why: 'Without the space, Markdown shows a plain line, and links to the heading do not work.',
+  summary: 'A heading has a space after its “#”.',
+  rationale: 'Without the space, Markdown shows a plain line, and links to the heading do not work.',
   changesReading: true,
   examples: [
     {
-      wrong: `# Photography
+      incorrect: `# Photography
 
 ## Area 1: Light
 
@@ -31,7 +31,7 @@ export const headingWithoutSpace: Rule = {
 
 - The longer, the narrower.
 `,
-      says: '“Area 2: Lenses” is not a heading: add a space after “##”.',
+      message: '“Area 2: Lenses” is not a heading: add a space after “##”.',
       fixed: `# Photography
 
 ## Area 1: Light
@@ -48,7 +48,7 @@ export const headingWithoutSpace: Rule = {
 `,
     },
     {
-      wrong: `# Photography
+      incorrect: `# Photography
 
 ⟦#⟧Area 1
 
@@ -56,7 +56,7 @@ export const headingWithoutSpace: Rule = {
 
 - Long shadows, warm colours.
 `,
-      says: '“Area 1” is not a heading: add a space after “#”.',
+      message: '“Area 1” is not a heading: add a space after “#”.',
       fixed: `# Photography
 
 # Area 1
@@ -67,7 +67,7 @@ export const headingWithoutSpace: Rule = {
 `,
     },
     {
-      right: `# Photography
+      correct: `# Photography
 
 ## Area 1: Light
 
@@ -94,7 +94,7 @@ export const headingWithoutSpace: Rule = {
     for (const { found, base } of collectFromSections(blocks, headingsIn)) {
       const at = shift(found.marks, base);
       const message = `“${found.title}” is not a heading: add a space after “${slice(text, at)}”.`;
-      yield { ...finding(at, message, fix('Add a space', insertion(at.end, ' '))), saidBy: ['MD018'] };
+      yield { ...finding(at, message, fix('Add a space', insertion(at.end, ' '))), alsoReportedBy: ['MD018'] };
     }
   },
 };
@@ -136,7 +136,7 @@ const TITLE = /^(?!(?:TODO|FIXME|NOTE|XXX)\b)[*_]{0,3}\p{Lu}\S*\s+\S(?:.*[^\s.!;
 
 /** An area or a level is no tag in any case. "##photography" names a channel. */
 function isMeant(marks: string, rest: string, title: string): boolean {
-  if (areaTitleOf(title)?.sure) return true;
+  if (areaTitleOf(title)?.isCertain) return true;
   if (levelOfLine(title, []) && isSureLevel(title)) return true;
   return marks.length > 1 && SENTENCE.test(rest) && /\p{L}/u.test(title);
 }

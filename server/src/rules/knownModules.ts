@@ -20,7 +20,7 @@ export interface WrongLink {
   readonly leadsTo: SyllabusModule | undefined;
   readonly meant: SyllabusModule;
   /** Whether the title identifies the module. Otherwise it is the one remaining module with a similar title. */
-  readonly sure: boolean;
+  readonly isCertain: boolean;
 }
 
 /** Above this similarity, two titles may belong to one module; below the other, they certainly do not. */
@@ -54,7 +54,7 @@ function readKnown(notebook: Notebook, syllabus: Syllabus): KnownModules {
       if (sharing) sharing.push(module);
       else linking.set(found, [module]);
     } else if (isMisspelt(module.url, found.url)) {
-      wrongLinks.push({ module, leadsTo: undefined, meant: found, sure: true });
+      wrongLinks.push({ module, leadsTo: undefined, meant: found, isCertain: true });
     }
   }
   const taken = new Set(of.values());
@@ -96,12 +96,12 @@ function wrongLink(
   const words = comparedWords(module.title);
   if (likeness(words, comparedWords(leadsTo.title)) >= UNLIKE) return undefined;
   const titled = findByTitle(syllabus, module);
-  if (titled?.url !== undefined && !taken.has(titled)) return { module, leadsTo, meant: titled, sure: true };
+  if (titled?.url !== undefined && !taken.has(titled)) return { module, leadsTo, meant: titled, isCertain: true };
   const isCopied = sharing.some(
     (other) => other !== module && likeness(comparedWords(other.title), comparedWords(leadsTo.title)) >= ALIKE,
   );
   const meant = isCopied ? likeliest(words, leadsTo, taken, syllabus) : undefined;
-  return meant && { module, leadsTo, meant, sure: false };
+  return meant && { module, leadsTo, meant, isCertain: false };
 }
 
 /** Returns the one module of the same area that is not in the notes and has a similar title. */

@@ -11,12 +11,12 @@ import { type Finding, finding, fix, type Rule } from './rule';
 export const levelOrder: Rule = {
   id: 'level-order',
   level: 'info',
-  what: 'Levels of an area appear in order, each at most once.',
-  why: 'Modules usually build on those of earlier levels.',
+  summary: 'Levels of an area appear in order, each at most once.',
+  rationale: 'Modules usually build on those of earlier levels.',
   fixedWhenAsked: true,
   examples: [
     {
-      wrong: `# Baking
+      incorrect: `# Baking
 
 ## Area 1: Bread
 
@@ -30,7 +30,7 @@ export const levelOrder: Rule = {
 - [Video: Kneading](https://baking.example/kneading) (10 min)
   - Until it is smooth.
 `,
-      says: '“Beginner” should come before “Intermediate”.',
+      message: '“Beginner” should come before “Intermediate”.',
       fixed: `# Baking
 
 ## Area 1: Bread
@@ -47,7 +47,7 @@ export const levelOrder: Rule = {
 `,
     },
     {
-      wrong: `# Baking
+      incorrect: `# Baking
 
 ## Area 1: Bread
 
@@ -64,7 +64,7 @@ export const levelOrder: Rule = {
 
 - [Reading: Flour](https://baking.example/flour) (15 min)
 `,
-      says: '“Beginner” appears twice in “Area 1: Bread”.',
+      message: '“Beginner” appears twice in “Area 1: Bread”.',
       fixed: `# Baking
 
 ## Area 1: Bread
@@ -82,7 +82,7 @@ export const levelOrder: Rule = {
 `,
     },
     {
-      right: `# Baking
+      correct: `# Baking
 
 ## Area 1: Bread
 
@@ -189,6 +189,6 @@ function findingOf(notebook: Notebook, { kind, area, level, other }: Slip): Find
   return {
     ...finding(level.titleSpan, message, ...fixes),
     related: [{ span: other.span, name: `“${other.title}”` }],
-    ...(isSaid && { saidBy: ['MD024'] }),
+    ...(isSaid && { alsoReportedBy: ['MD024'] }),
   };
 }

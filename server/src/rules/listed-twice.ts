@@ -11,11 +11,11 @@ export const listedTwice: Rule = {
   id: 'listed-twice',
   level: 'warning',
   only: 'syllabus',
-  what: 'A syllabus lists a module only once in each level.',
-  why: 'If a module is listed twice, a level with all its modules still looks incomplete.',
+  summary: 'A syllabus lists a module only once in each level.',
+  rationale: 'If a module is listed twice, a level with all its modules still looks incomplete.',
   examples: [
     {
-      wrong: `---
+      incorrect: `---
 study-notes: syllabus
 ---
 
@@ -29,7 +29,7 @@ study-notes: syllabus
 - [Lab: Catch one](https://net.example/catch) - 45 min
 - [⟦What is a packet?⟧](https://net.example/packet?utm_source=mail) - 12 min
 `,
-      says: '“What is a packet?” is already listed in this level.',
+      message: '“What is a packet?” is already listed in this level.',
       fixed: `---
 study-notes: syllabus
 ---
@@ -45,7 +45,7 @@ study-notes: syllabus
 `,
     },
     {
-      right: `---
+      correct: `---
 study-notes: syllabus
 ---
 

@@ -8,11 +8,11 @@ import { type Finding, finding, fix, type Rule } from './rule';
 export const misplacedFlag: Rule = {
   id: 'misplaced-flag',
   level: 'hint',
-  what: 'Docker flags come after their command and before the image or container.',
-  why: 'In any other position, a flag goes to another command or to the program in the container.',
+  summary: 'Docker flags come after their command and before the image or container.',
+  rationale: 'In any other position, a flag goes to another command or to the program in the container.',
   examples: [
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -22,7 +22,8 @@ export const misplacedFlag: Rule = {
 docker run --name web nginx ⟦-p 8080:80 -d⟧
 \`\`\`
 `,
-      says: '“-p 8080:80 -d” is after “nginx” and is passed to the program in the container. Put flags of `docker run` before “nginx”.',
+      message:
+        '“-p 8080:80 -d” is after “nginx” and is passed to the program in the container. Put flags of `docker run` before “nginx”.',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -35,7 +36,7 @@ docker run --name web -p 8080:80 -d nginx
 `,
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -43,7 +44,8 @@ docker run --name web -p 8080:80 -d nginx
 
 Look around with \`docker exec web ⟦-it⟧ bash\`.
 `,
-      says: '“-it” is after “web” and is passed to the program in the container. Put flags of `docker exec` before “web”.',
+      message:
+        '“-it” is after “web” and is passed to the program in the container. Put flags of `docker exec` before “web”.',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -54,7 +56,7 @@ Look around with \`docker exec -it web bash\`.
 `,
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -64,7 +66,7 @@ Look around with \`docker exec -it web bash\`.
 $ docker container ⟦-i -t⟧ exec web bash
 \`\`\`
 `,
-      says: '“-i -t” belongs to `docker container exec` and has to come after “exec”.',
+      message: '“-i -t” belongs to `docker container exec` and has to come after “exec”.',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -77,7 +79,7 @@ $ docker container exec -i -t web bash
 `,
     },
     {
-      right: `# Operating systems
+      correct: `# Operating systems
 
 ## Area 2: Containers
 

@@ -5,11 +5,11 @@ export const missingEstimate: Rule = {
   id: 'missing-estimate',
   level: 'hint',
   only: 'syllabus',
-  what: 'Each module of a syllabus has an estimate.',
-  why: 'Without an estimate, the module cannot be planned.',
+  summary: 'Each module of a syllabus has an estimate.',
+  rationale: 'Without an estimate, the module cannot be planned.',
   examples: [
     {
-      wrong: `---
+      incorrect: `---
 study-notes: syllabus
 ---
 
@@ -20,10 +20,10 @@ study-notes: syllabus
 - [Video: What is a packet?](https://net.example/packet) - 10 min
 - [⟦Lab: Catch one⟧](https://net.example/catch)
 `,
-      says: '“Lab: Catch one” has no estimate.',
+      message: '“Lab: Catch one” has no estimate.',
     },
     {
-      right: `---
+      correct: `---
 study-notes: syllabus
 ---
 

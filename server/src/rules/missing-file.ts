@@ -5,11 +5,11 @@ import type { Rule } from './rule';
 export const missingFile: Rule = {
   id: 'missing-file',
   level: 'warning',
-  what: 'Links point to Markdown files that exist.',
-  why: 'If the file of a module is missing, so are the module’s notes and time.',
+  summary: 'Links point to Markdown files that exist.',
+  rationale: 'If the file of a module is missing, so are the module’s notes and time.',
   examples: [
     {
-      wrong: `# Algorithms
+      incorrect: `# Algorithms
 
 ## Area 1: Sorting
 
@@ -17,7 +17,7 @@ export const missingFile: Rule = {
 
 Continued in [Lecture 2](⟦lectures/quick-sort.md⟧#pivots).
 `,
-      says: 'The file “lectures/quick-sort.md” does not exist.',
+      message: 'The file “lectures/quick-sort.md” does not exist.',
       fixed: `# Algorithms
 
 ## Area 1: Sorting
@@ -28,7 +28,7 @@ Continued in [Lecture 2](lectures/quicksort.md#pivots).
 `,
     },
     {
-      right: `# Algorithms
+      correct: `# Algorithms
 
 ## Area 1: Sorting
 

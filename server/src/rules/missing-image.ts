@@ -5,11 +5,11 @@ import type { Rule } from './rule';
 export const missingImage: Rule = {
   id: 'missing-image',
   level: 'warning',
-  what: 'Images exist.',
-  why: 'An image that was renamed, moved or never committed is not shown.',
+  summary: 'Images exist.',
+  rationale: 'An image that was renamed, moved or never committed is not shown.',
   examples: [
     {
-      wrong: `# Astronomy
+      incorrect: `# Astronomy
 
 ## Area 1: The moon
 
@@ -17,7 +17,7 @@ export const missingImage: Rule = {
 
 ![Half of it is always lit](⟦images/phase.svg⟧)
 `,
-      says: 'The image “images/phase.svg” does not exist.',
+      message: 'The image “images/phase.svg” does not exist.',
       fixed: `# Astronomy
 
 ## Area 1: The moon
@@ -28,7 +28,7 @@ export const missingImage: Rule = {
 `,
     },
     {
-      wrong: `# Astronomy
+      incorrect: `# Astronomy
 
 ## Area 1: The moon
 
@@ -38,7 +38,8 @@ export const missingImage: Rule = {
 
 [crater]: ⟦./images/Full%20Moon.PNG⟧ "at full moon"
 `,
-      says: 'The image “images/Full Moon.PNG” is named “images/full moon.png”. Most systems distinguish uppercase and lowercase letters.',
+      message:
+        'The image “images/Full Moon.PNG” is named “images/full moon.png”. Most systems distinguish uppercase and lowercase letters.',
       fixed: `# Astronomy
 
 ## Area 1: The moon
@@ -51,7 +52,7 @@ export const missingImage: Rule = {
 `,
     },
     {
-      right: `# Astronomy
+      correct: `# Astronomy
 
 ## Area 1: The moon
 

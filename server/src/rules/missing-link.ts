@@ -7,11 +7,11 @@ import { type Fix, finding, fix, type Rule } from './rule';
 export const missingLink: Rule = {
   id: 'missing-link',
   level: 'info',
-  what: 'If most modules have links, each module of the syllabus has its link.',
-  why: 'Without a link, readers have to search for the module in the course.',
+  summary: 'If most modules have links, each module of the syllabus has its link.',
+  rationale: 'Without a link, readers have to search for the module in the course.',
   examples: [
     {
-      wrong: `# Distributed systems
+      incorrect: `# Distributed systems
 
 ## Docker and Containers
 
@@ -31,7 +31,7 @@ export const missingLink: Rule = {
 
 - A bridge joins the containers of one host.
 `,
-      says: '“Lab: Docker Networking” has no link. Add the link from the syllabus.',
+      message: '“Lab: Docker Networking” has no link. Add the link from the syllabus.',
       fixed: `# Distributed systems
 
 ## Docker and Containers
@@ -54,7 +54,7 @@ export const missingLink: Rule = {
 `,
     },
     {
-      wrong: `# Distributed systems
+      incorrect: `# Distributed systems
 
 ## Docker and Containers
 
@@ -67,7 +67,7 @@ export const missingLink: Rule = {
 * [Kubernetes vs Swarm ~4 mins](https://www.youtube.com/watch?v=L8xuFG49Fac)
   * Both run containers on many hosts.
 `,
-      says: '“Docker Networking” has no link. Add the link from the syllabus.',
+      message: '“Docker Networking” has no link. Add the link from the syllabus.',
       fixed: `# Distributed systems
 
 ## Docker and Containers
@@ -83,7 +83,7 @@ export const missingLink: Rule = {
 `,
     },
     {
-      right: `# Distributed systems
+      correct: `# Distributed systems
 
 ## Docker and Containers
 
@@ -96,7 +96,7 @@ export const missingLink: Rule = {
 `,
     },
     {
-      right: `# Distributed systems
+      correct: `# Distributed systems
 
 ## Docker and Containers
 

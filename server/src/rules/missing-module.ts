@@ -9,11 +9,11 @@ import { choice, type Fix, finding, type Rule } from './rule';
 export const missingModule: Rule = {
   id: 'missing-module',
   level: 'hint',
-  what: 'A level that you have started contains all modules that the syllabus lists for it.',
-  why: 'A level can look complete although a module is missing.',
+  summary: 'A level that you have started contains all modules that the syllabus lists for it.',
+  rationale: 'A level can look complete although a module is missing.',
   examples: [
     {
-      wrong: `# Distributed systems
+      incorrect: `# Distributed systems
 
 ## Docker and Containers
 
@@ -29,7 +29,7 @@ export const missingModule: Rule = {
 
 - A container does not have its own kernel.
 `,
-      says: 'The syllabus also lists “Video: Why Docker?” for this level.',
+      message: 'The syllabus also lists “Video: Why Docker?” for this level.',
       fixed: `# Distributed systems
 
 ## Docker and Containers
@@ -50,7 +50,7 @@ export const missingModule: Rule = {
 `,
     },
     {
-      wrong: `# Distributed systems
+      incorrect: `# Distributed systems
 
 ## Area 1 Cloud Web Apps
 ### Beginner
@@ -73,7 +73,8 @@ export const missingModule: Rule = {
 1. Build a Modern Web Application - 160 min
 	- Mythical animals.
 `,
-      says: 'The syllabus lists 4 more modules for this level: “AWS Tutorial: Install a LAMP Web Server on Amazon Linux 2”, “Compare the performance, functionality, and price when serving web content from S3 versus an EC2 VM” and 2 others.',
+      message:
+        'The syllabus lists 4 more modules for this level: “AWS Tutorial: Install a LAMP Web Server on Amazon Linux 2”, “Compare the performance, functionality, and price when serving web content from S3 versus an EC2 VM” and 2 others.',
       fixed: `# Distributed systems
 
 ## Area 1 Cloud Web Apps
@@ -103,7 +104,7 @@ export const missingModule: Rule = {
 `,
     },
     {
-      right: `# Distributed systems
+      correct: `# Distributed systems
 
 ## SDN and NFV
 

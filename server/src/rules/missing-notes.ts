@@ -11,11 +11,11 @@ export const missingNotes: Rule = {
   id: 'missing-notes',
   level: 'hint',
   only: 'notes',
-  what: 'A module with a time has notes.',
-  why: 'A module that took time but has no notes is hard to review.',
+  summary: 'A module with a time has notes.',
+  rationale: 'A module that took time but has no notes is hard to review.',
   examples: [
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 1 - Scheduling
 
@@ -27,10 +27,10 @@ export const missingNotes: Rule = {
 * [Deadlines ~30 mins](https://os.example/deadlines)
   * The earliest goes first.
 `,
-      says: 'This module has a time but no notes.',
+      message: 'This module has a time but no notes.',
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 1: Scheduling
 
@@ -50,10 +50,10 @@ Everybody gets the same slice.
 
 [Swapping](https://os.example/swapping)
 `,
-      says: 'No module in this area has notes.',
+      message: 'No module in this area has notes.',
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 1: Scheduling
 
@@ -65,10 +65,10 @@ Everybody gets the same slice.
 
 > Beginner Level
 `,
-      says: 'This area is empty.',
+      message: 'This area is empty.',
     },
     {
-      right: `# Operating systems
+      correct: `# Operating systems
 
 ## Area 1: Scheduling
 
@@ -81,7 +81,7 @@ Everybody gets the same slice.
 `,
     },
     {
-      right: `# Operating systems
+      correct: `# Operating systems
 
 ## Area 1: Scheduling
 

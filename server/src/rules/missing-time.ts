@@ -12,13 +12,13 @@ export const missingTime: Rule = {
   id: 'missing-time',
   level: 'warning',
   only: 'notes',
-  what: 'Each module has a time.',
-  why: 'A module without a time is missing from all totals.',
+  summary: 'Each module has a time.',
+  rationale: 'A module without a time is missing from all totals.',
   fixedWhenAsked: true,
   lacksTime: true,
   examples: [
     {
-      wrong: `# Distributed systems
+      incorrect: `# Distributed systems
 
 ## Docker and Containers
 
@@ -30,7 +30,7 @@ export const missingTime: Rule = {
 
 - A first container of my own.
 `,
-      says: '“Lab: Docker Intro” has no time. The syllabus plans 30 min.',
+      message: '“Lab: Docker Intro” has no time. The syllabus plans 30 min.',
       fixed: `# Distributed systems
 
 ## Docker and Containers
@@ -45,7 +45,7 @@ export const missingTime: Rule = {
 `,
     },
     {
-      wrong: `# Databases
+      incorrect: `# Databases
 
 ## Area 1 - Storage
 
@@ -58,10 +58,10 @@ export const missingTime: Rule = {
 * [Write-ahead logs ~30 mins](https://db.example/logs)
   * The log reaches the disk first.
 `,
-      says: '“Buffer pools” has no time.',
+      message: '“Buffer pools” has no time.',
     },
     {
-      wrong: `# Networks
+      incorrect: `# Networks
 
 ## Area 1: Routing
 
@@ -79,10 +79,10 @@ It moves packets between networks.
 
 It asks other servers.
 `,
-      says: '“Video: What is a subnet?” has no time.',
+      message: '“Video: What is a subnet?” has no time.',
     },
     {
-      right: `# Networks
+      correct: `# Networks
 
 ## Area 1: Routing
 
@@ -98,7 +98,7 @@ Notes: every route needs a way back.
 `,
     },
     {
-      right: `# Networks
+      correct: `# Networks
 
 ## Area 1: Routing
 
@@ -114,7 +114,7 @@ Notes: every route needs a way back.
 `,
     },
     {
-      right: `# Operating systems
+      correct: `# Operating systems
 
 ## Time spent
 
@@ -138,7 +138,7 @@ The most important one.
 `,
     },
     {
-      right: `# Networks
+      correct: `# Networks
 
 ## Area 1: Routing
 
@@ -173,7 +173,7 @@ The most important one.
     const keepsNotes = modules.some((module) => module.hasNotes);
     for (const module of reported) {
       const known = syllabusTime(notebook, module, syllabus, module.hasNotes || !keepsNotes);
-      yield finding(module.titleSpan, `“${module.title}” has no time.${known.says}`, ...known.fixes);
+      yield finding(module.titleSpan, `“${module.title}” has no time.${known.sentence}`, ...known.fixes);
     }
   },
 };

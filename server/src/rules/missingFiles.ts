@@ -40,7 +40,7 @@ const fewestForOne = 3;
 function noneThere(missing: readonly NamedFile[], { many }: Words): Finding {
   const [{ path, span }] = missing as readonly [NamedFile];
   const message = `None of the ${missing.length} ${many} in these notes exists, such as “${path}”.`;
-  return { ...finding(span, message), saidBy: ['fileLinks'] };
+  return { ...finding(span, message), alsoReportedBy: ['fileLinks'] };
 }
 
 /** So many names are read before one looks for the file. */
@@ -67,7 +67,7 @@ function notThere(
   const fixes = twin
     ? [fix(`Change to “${twin}”`, write(twin))]
     : near.map((other) => choice(useInstead(other), write(other)));
-  return { ...finding(span, message, ...fixes), saidBy: ['fileLinks'] };
+  return { ...finding(span, message, ...fixes), alsoReportedBy: ['fileLinks'] };
 }
 
 /** The folder of the notes, which some authors name and others do not. */

@@ -22,7 +22,7 @@ export interface Correction {
   readonly word: Word;
   readonly name: string;
   /** What the changed words name: `docker image pull`. */
-  readonly says: string;
+  readonly command: string;
 }
 
 /** What people write for a command that has another name. */
@@ -101,7 +101,7 @@ function ownCommandOf({ path }: Resolved, words: readonly Word[], typed: boolean
   if (name === undefined || !isMisspellingOf(word.value, name, args === undefined)) return undefined;
   if (isInflected(word.value, name) || isInflected(name, word.value)) return undefined;
   if (name.startsWith(word.value) && abbreviating.has(nameOf(path[0]))) return undefined;
-  return { word, path, correction: { word, name, says: `${wordsOf(path)} ${name}` } };
+  return { word, path, correction: { word, name, command: `${wordsOf(path)} ${name}` } };
 }
 
 /** Neighbours swapped, a letter too many or too few, or another one: the shorter the word, the surer must be that it is no other. */
@@ -161,7 +161,7 @@ function correctionWith(
   if (parts.some((part) => part.type === 'unknown')) return undefined;
   const commands = new Set(parts.flatMap(({ type, span }) => (type === 'command' ? span.start : [])));
   const says = correctedWords.filter(({ span }) => commands.has(span.start)).map(({ value }) => value);
-  return { word, name, says: says.join(' ') };
+  return { word, name, command: says.join(' ') };
 }
 
 /** Words that belong to a sentence about docker rather than to a command, unless what follows belongs to a command. */
@@ -186,5 +186,5 @@ function programOf(words: readonly Word[], specifications: Specifications): Miss
   const { path, parts } = resolveAs(program, words, specifications);
   if (path.length < 2 || parts.some((part) => part.type === 'unknown')) return undefined;
   const name = nameOf(program);
-  return { word, path: [], correction: { word, name, says: name } };
+  return { word, path: [], correction: { word, name, command: name } };
 }

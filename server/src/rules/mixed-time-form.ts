@@ -8,11 +8,11 @@ import { hasForm, haveSameWords, inStyle, styleOf, type WrittenMinutes, writtenM
 export const mixedTimeForm: Rule = {
   id: 'mixed-time-form',
   level: 'hint',
-  what: 'Times in minutes are written in the same form.',
-  why: 'Times in one form are easier to compare and to search for.',
+  summary: 'Times in minutes are written in the same form.',
+  rationale: 'Times in one form are easier to compare and to search for.',
   examples: [
     {
-      wrong: `# Compilers
+      incorrect: `# Compilers
 
 ## Parsing
 
@@ -40,7 +40,7 @@ export const mixedTimeForm: Rule = {
 
 - The parser backwards.
 `,
-      says: 'Other times in these notes are written as in “25 min”.',
+      message: 'Other times in these notes are written as in “25 min”.',
       fixed: `# Compilers
 
 ## Parsing
@@ -71,7 +71,7 @@ export const mixedTimeForm: Rule = {
 `,
     },
     {
-      wrong: `# Compilers
+      incorrect: `# Compilers
 
 ## Parsing
 
@@ -95,7 +95,7 @@ export const mixedTimeForm: Rule = {
 
 - The parser backwards.
 `,
-      says: 'Other times in these notes are written as in “(25 min)”.',
+      message: 'Other times in these notes are written as in “(25 min)”.',
       fixed: `# Compilers
 
 ## Parsing
@@ -122,7 +122,7 @@ export const mixedTimeForm: Rule = {
 `,
     },
     {
-      right: `# Compilers
+      correct: `# Compilers
 
 ## Parsing
 
@@ -137,7 +137,7 @@ export const mixedTimeForm: Rule = {
 `,
     },
     {
-      right: `# Compilers
+      correct: `# Compilers
 
 ## Parsing
 

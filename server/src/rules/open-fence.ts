@@ -12,12 +12,12 @@ import { type Finding, finding, fix, type Rule } from './rule';
 export const openFence: Rule = {
   id: 'open-fence',
   level: 'warning',
-  what: 'A code block ends before the next title.',
-  why: 'Without a closing fence, everything that follows is read as code: titles, links and times.',
+  summary: 'A code block ends before the next title.',
+  rationale: 'Without a closing fence, everything that follows is read as code: titles, links and times.',
   changesReading: true,
   examples: [
     {
-      wrong: `# Weaving
+      incorrect: `# Weaving
 
 ## Area 1: Looms
 
@@ -30,7 +30,7 @@ cut --every 5mm cardboard
 
 - The warp is fixed.
 `,
-      says: '“```” is missing before “Video: Warp and weft”: the title is read as code.',
+      message: '“```” is missing before “Video: Warp and weft”: the title is read as code.',
       fixed: `# Weaving
 
 ## Area 1: Looms
@@ -47,7 +47,7 @@ cut --every 5mm cardboard
 `,
     },
     {
-      wrong: `# Weaving
+      incorrect: `# Weaving
 
 ## Area 1: Looms
 
@@ -64,7 +64,7 @@ cut --every 5mm cardboard
 over 2, under 2
 ~~~
 `,
-      says: '“~~~” is missing before “Area 2: Patterns”: the title is read as code.',
+      message: '“~~~” is missing before “Area 2: Patterns”: the title is read as code.',
       fixed: `# Weaving
 
 ## Area 1: Looms
@@ -85,7 +85,7 @@ over 2, under 2
 `,
     },
     {
-      right: `# Weaving
+      correct: `# Weaving
 
 ## Area 1: Looms
 

@@ -31,7 +31,7 @@ export function ownTitles({ text, areas, levels, modules, form }: Notebook): Own
     const { marker, like, words } = parted(line);
     if (!known.has(like)) return undefined;
     const title = bareTitle(words);
-    if (areaMarkers.has(like) && areaTitleOf(title)?.sure) return title;
+    if (areaMarkers.has(like) && areaTitleOf(title)?.isCertain) return title;
     if (levelMarkers.has(like) && levelOfLine(title, []) && isSureLevel(title)) return title;
     if (!moduleMarkers.has(like)) return undefined;
     const linked = LINKED.exec(words)?.[1];

@@ -10,13 +10,13 @@ import { finding, fix, type Rule } from './rule';
 export const placeholder: Rule = {
   id: 'placeholder',
   level: 'info',
-  what: 'Placeholder text is replaced with notes.',
-  why: 'Text such as "FILL ME IN" or a lone "-" looks like notes, but contains none.',
+  summary: 'Placeholder text is replaced with notes.',
+  rationale: 'Text such as "FILL ME IN" or a lone "-" looks like notes, but contains none.',
   unnecessary: true,
   fixedWhenAsked: true,
   examples: [
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 1 - Scheduling
 
@@ -26,7 +26,7 @@ export const placeholder: Rule = {
 * [Priorities ~20 mins](https://os.example/priorities)
   * ⟦**FILL ME IN**⟧
 `,
-      says: '“Priorities” contains only placeholder text.',
+      message: '“Priorities” contains only placeholder text.',
       fixed: `# Operating systems
 
 ## Area 1 - Scheduling
@@ -38,7 +38,7 @@ export const placeholder: Rule = {
 `,
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 1: Scheduling
 
@@ -48,7 +48,7 @@ export const placeholder: Rule = {
 
 Everybody gets the same slice.
 `,
-      says: 'The notes of “Area 1: Scheduling” contain placeholder text.',
+      message: 'The notes of “Area 1: Scheduling” contain placeholder text.',
       fixed: `# Operating systems
 
 ## Area 1: Scheduling
@@ -59,7 +59,7 @@ Everybody gets the same slice.
 `,
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 1: Scheduling
 
@@ -77,7 +77,7 @@ Everybody gets the same slice.
 
 A page table for each process.
 `,
-      says: '“Area 2” contains only placeholder text.',
+      message: '“Area 2” contains only placeholder text.',
       fixed: `# Operating systems
 
 ## Area 1: Scheduling
@@ -96,7 +96,7 @@ A page table for each process.
 `,
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 1 Scheduling
 ### Beginner
@@ -105,7 +105,7 @@ A page table for each process.
 2. Priorities - 20 min
 	⟦-⟧
 `,
-      says: '“Priorities” contains only placeholder text.',
+      message: '“Priorities” contains only placeholder text.',
       fixed: `# Operating systems
 
 ## Area 1 Scheduling
@@ -116,7 +116,7 @@ A page table for each process.
 `,
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Scheduling
 
@@ -130,7 +130,7 @@ A page table for each process.
 
 - A first note is there already.
 `,
-      says: 'The notes of “Round robin” contain placeholder text.',
+      message: 'The notes of “Round robin” contain placeholder text.',
       fixed: `# Operating systems
 
 ## Scheduling
@@ -145,7 +145,7 @@ A page table for each process.
 `,
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Scheduling
 
@@ -159,10 +159,10 @@ The queue is first in, first out, and then
 ⟦FILL ME IN⟧
 the slice is used up.
 `,
-      says: 'The notes of “Round robin” contain placeholder text.',
+      message: 'The notes of “Round robin” contain placeholder text.',
     },
     {
-      right: `# Operating systems
+      correct: `# Operating systems
 
 ## Scheduling
 
@@ -187,7 +187,7 @@ TODO
 `,
     },
     {
-      right: `# Operating systems
+      correct: `# Operating systems
 
 ## Scheduling
 

@@ -14,7 +14,7 @@ export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
   /** Whether the fix is always right, so that many can be applied at once. Otherwise, the author has to choose. */
-  readonly sure: boolean;
+  readonly isSafe: boolean;
 }
 
 /** Another place in the same notes that a finding is about. */
@@ -32,7 +32,7 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   readonly related?: readonly Related[];
   /** Other checks that report the same at the same place: if one of them is on, this finding is left out. */
-  readonly saidBy?: readonly OtherCheck[];
+  readonly alsoReportedBy?: readonly OtherCheck[];
 }
 
 /** A rule of markdownlint, or a part of VS Code's own validation of links. */
@@ -64,15 +64,15 @@ export interface RuleContext {
 
 /** Marked text: `⟦...⟧` encloses the span of the finding; `fixed` is the text after its first fix. */
 export type Example =
-  | { readonly wrong: string; readonly says: string; readonly fixed?: string }
-  | { readonly right: string };
+  | { readonly incorrect: string; readonly message: string; readonly fixed?: string }
+  | { readonly correct: string };
 
 export interface Rule {
   /** Stable: it is the diagnostic's code, the setting's name and the anchor of its documentation. */
   readonly id: string;
   readonly level: RuleLevel;
-  readonly what: string;
-  readonly why: string;
+  readonly summary: string;
+  readonly rationale: string;
   /** The only type of text that it applies to: notes, or a syllabus. If absent, both. */
   readonly only?: 'notes' | 'syllabus';
   /** The text of the span is unnecessary: editors show it faded. */
@@ -117,10 +117,10 @@ export function finding(span: Span, message: string, ...fixes: Fix[]): Finding {
 
 /** A fix that is right wherever its finding is. */
 export function fix(title: string, ...edits: (Edit | readonly Edit[])[]): Fix {
-  return { title, edits: edits.flat(), sure: true };
+  return { title, edits: edits.flat(), isSafe: true };
 }
 
 /** One of several fixes, or one that may be wrong: the author chooses. */
 export function choice(title: string, ...edits: (Edit | readonly Edit[])[]): Fix {
-  return { title, edits: edits.flat(), sure: false };
+  return { title, edits: edits.flat(), isSafe: false };
 }

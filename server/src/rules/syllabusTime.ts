@@ -8,7 +8,7 @@ import { choice, type Fix, fix } from './rule';
 /** What the syllabus adds to a finding: a sentence after the message, and the fix that writes its minutes. */
 interface SyllabusTime {
   /** " The syllabus plans 30 min.", or "" where it does not know. */
-  readonly says: string;
+  readonly sentence: string;
   readonly fixes: readonly Fix[];
 }
 
@@ -18,12 +18,12 @@ interface SyllabusTime {
  */
 export function syllabusTime(notebook: Notebook, module: Module, syllabus: Syllabus, isStudied: boolean): SyllabusTime {
   const minutes = knownModules(notebook, syllabus).of.get(module)?.minutes;
-  if (!minutes) return { says: '', fixes: [] };
+  if (!minutes) return { sentence: '', fixes: [] };
   const time = formatMinutes(minutes);
   const edit = insertEstimate(notebook, module, minutes.most);
   const write = isStudied ? fix : choice;
   return {
-    says: ` The syllabus plans ${time}.`,
+    sentence: ` The syllabus plans ${time}.`,
     fixes: minutes.least === minutes.most ? [write(`Use ${time} from the syllabus`, edit)] : [],
   };
 }

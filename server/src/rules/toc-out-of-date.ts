@@ -9,11 +9,11 @@ import { saysStale } from './staleContents';
 export const tocOutOfDate: Rule = {
   id: 'toc-out-of-date',
   level: 'info',
-  what: 'A table of contents matches the headings.',
-  why: 'When headings are added or renamed, links in the table no longer work, and new headings are missing.',
+  summary: 'A table of contents matches the headings.',
+  rationale: 'When headings are added or renamed, links in the table no longer work, and new headings are missing.',
   examples: [
     {
-      wrong: `# Chess
+      incorrect: `# Chess
 
 ## Contents
 
@@ -45,7 +45,7 @@ export const tocOutOfDate: Rule = {
 
 - Every move ends with the clock.
 `,
-      says: 'The table of contents is out of date: “Middle game” has no heading, “Tournaments” is missing.',
+      message: 'The table of contents is out of date: “Middle game” has no heading, “Tournaments” is missing.',
       fixed: `# Chess
 
 ## Contents
@@ -81,7 +81,7 @@ export const tocOutOfDate: Rule = {
 `,
     },
     {
-      wrong: `# Chess
+      incorrect: `# Chess
 
 1. [Openings](#Area-1-Openings)
     * [Beginner](#Beginner)
@@ -100,7 +100,7 @@ export const tocOutOfDate: Rule = {
 
 [Lab: King and rook](https://chess.example/rook) (25 min)
 `,
-      says: 'The table of contents is out of date: “Beginner” leads to an earlier heading.',
+      message: 'The table of contents is out of date: “Beginner” leads to an earlier heading.',
       fixed: `# Chess
 
 1. [Openings](#Area-1-Openings)
@@ -122,7 +122,7 @@ export const tocOutOfDate: Rule = {
 `,
     },
     {
-      wrong: `# Chess
+      incorrect: `# Chess
 
 1. ⟦[Openings](#openings)⟧
 2. [Endings](#endings)
@@ -144,7 +144,7 @@ export const tocOutOfDate: Rule = {
 
 ### [Reading: Clocks](https://chess.example/clocks) (10 min)
 `,
-      says: 'The table of contents is out of date: “Gambits” is missing.',
+      message: 'The table of contents is out of date: “Gambits” is missing.',
       fixed: `# Chess
 
 1. [Openings](#openings)
@@ -170,7 +170,7 @@ export const tocOutOfDate: Rule = {
 `,
     },
     {
-      right: `# Chess
+      correct: `# Chess
 
 * [Openings & gambits](#openings--gambits)
 * [Middle game](#MIDDLE-GAME)
@@ -236,5 +236,5 @@ function findingOf(
   const fixes = edits ? [make('Update the table of contents', edits)] : [];
   const message = `The table of contents is out of date: ${saysStale(notebook.text, wrong, missing)}.`;
   const onlyDead = missing.length === 0 && wrong.every(({ leads }) => leads === 'nowhere');
-  return { ...finding(at.link, message, ...fixes), ...(onlyDead && { saidBy: ['MD051', 'fragmentLinks'] }) };
+  return { ...finding(at.link, message, ...fixes), ...(onlyDead && { alsoReportedBy: ['MD051', 'fragmentLinks'] }) };
 }

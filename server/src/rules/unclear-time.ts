@@ -6,11 +6,11 @@ import { type UnclearTime, unclearTimes } from './unclearTimes';
 export const unclearTime: Rule = {
   id: 'unclear-time',
   level: 'info',
-  what: 'A time has a unit.',
-  why: 'A number without a unit, or a time such as "1:30", can be read in more than one way.',
+  summary: 'A time has a unit.',
+  rationale: 'A number without a unit, or a time such as "1:30", can be read in more than one way.',
   examples: [
     {
-      wrong: `# Compilers
+      incorrect: `# Compilers
 
 ## Parsing
 
@@ -30,7 +30,7 @@ export const unclearTime: Rule = {
 
 - Say what was expected.
 `,
-      says: '“30” has no unit.',
+      message: '“30” has no unit.',
       fixed: `# Compilers
 
 ## Parsing
@@ -53,7 +53,7 @@ export const unclearTime: Rule = {
 `,
     },
     {
-      wrong: `# Compilers
+      incorrect: `# Compilers
 
 ## Parsing
 
@@ -62,7 +62,7 @@ export const unclearTime: Rule = {
 2. Video: Recursive descent - ⟦1:30⟧
 	- One function for each rule.
 `,
-      says: '“1:30” can mean 1 h 30 min or 1 min 30 s.',
+      message: '“1:30” can mean 1 h 30 min or 1 min 30 s.',
       fixed: `# Compilers
 
 ## Parsing
@@ -74,7 +74,7 @@ export const unclearTime: Rule = {
 `,
     },
     {
-      wrong: `# Compilers
+      incorrect: `# Compilers
 
 ## Parsing
 
@@ -96,7 +96,7 @@ Time: 60 min
 
 - Numbers, brackets and four operators.
 `,
-      says: '“2” can mean 2 min or 2 h.',
+      message: '“2” can mean 2 min or 2 h.',
       fixed: `# Compilers
 
 ## Parsing
@@ -121,7 +121,7 @@ Time: 60 min
 `,
     },
     {
-      right: `# Compilers
+      correct: `# Compilers
 
 All times are in minutes.
 

@@ -9,11 +9,11 @@ import { type Finding, finding, fix, type Rule } from './rule';
 export const unknownCommand: Rule = {
   id: 'unknown-command',
   level: 'warning',
-  what: 'Commands in code exist.',
-  why: 'A misspelled command fails when you repeat the lab.',
+  summary: 'Commands in code exist.',
+  rationale: 'A misspelled command fails when you repeat the lab.',
   examples: [
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -21,7 +21,7 @@ export const unknownCommand: Rule = {
 
 Run \`docker container ⟦execute⟧ -it box sh\` to look inside.
 `,
-      says: '`docker container` has no command “execute”. Did you mean `docker container exec`?',
+      message: '`docker container` has no command “execute”. Did you mean `docker container exec`?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -32,7 +32,7 @@ Run \`docker container exec -it box sh\` to look inside.
 `,
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -40,7 +40,7 @@ Run \`docker container exec -it box sh\` to look inside.
 
 My first box: \`⟦dokcer⟧ run hello-world\`.
 `,
-      says: '“dokcer” is not a known program. Did you mean `docker`?',
+      message: '“dokcer” is not a known program. Did you mean `docker`?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -51,7 +51,7 @@ My first box: \`docker run hello-world\`.
 `,
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -61,7 +61,7 @@ My first box: \`docker run hello-world\`.
 $ sudo docker container ⟦pull⟧ alpine
 \`\`\`
 `,
-      says: '`docker container` has no command “pull”. Did you mean `docker image pull`?',
+      message: '`docker container` has no command “pull”. Did you mean `docker image pull`?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -74,7 +74,7 @@ $ sudo docker image pull alpine
 `,
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -84,10 +84,10 @@ $ sudo docker image pull alpine
 docker volume ⟦polish⟧ data
 \`\`\`
 `,
-      says: '`docker volume` has no command “polish”.',
+      message: '`docker volume` has no command “polish”.',
     },
     {
-      right: `# Operating systems
+      correct: `# Operating systems
 
 ## Area 2: Containers
 
@@ -121,9 +121,9 @@ function findingOf({ word, path, correction }: MisspelledCommand, start: number)
       ? `“${word.value}” is not a known program.`
       : `\`${wordsOf(path)}\` has no command “${word.value}”.`;
   if (!correction) return finding(at, wrong);
-  return finding(at, `${wrong} Did you mean \`${correction.says}\`?`, fixOf(correction, start));
+  return finding(at, `${wrong} Did you mean \`${correction.command}\`?`, fixOf(correction, start));
 }
 
-function fixOf({ word, name, says }: Correction, start: number) {
+function fixOf({ word, name, command: says }: Correction, start: number) {
   return fix(`Write “${says}”`, replacement(shift(word.span, start), name));
 }

@@ -11,11 +11,11 @@ import { choice, type Finding, finding, type Rule } from './rule';
 export const unknownContainer: Rule = {
   id: 'unknown-container',
   level: 'hint',
-  what: 'A lab starts a container before it uses it, and uses the same name.',
-  why: 'A command fails if its container does not exist.',
+  summary: 'A lab starts a container before it uses it, and uses the same name.',
+  rationale: 'A command fails if its container does not exist.',
   examples: [
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -26,7 +26,7 @@ $ docker run -d --name website nginx
 $ docker exec -it ⟦webiste⟧ sh
 \`\`\`
 `,
-      says: 'No container in these notes is named “webiste”. Did you mean “website”?',
+      message: 'No container in these notes is named “webiste”. Did you mean “website”?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -40,7 +40,7 @@ $ docker exec -it website sh
 `,
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -51,10 +51,10 @@ docker logs ⟦web⟧
 docker run -d --name web nginx
 \`\`\`
 `,
-      says: 'The container “web” is used here before this lab starts it.',
+      message: 'The container “web” is used here before this lab starts it.',
     },
     {
-      right: `# Operating systems
+      correct: `# Operating systems
 
 ## Area 2: Containers
 

@@ -8,11 +8,11 @@ import { type Finding, finding, fix, type Rule } from './rule';
 export const unknownFlag: Rule = {
   id: 'unknown-flag',
   level: 'hint',
-  what: 'Commands are used only with flags that they support.',
-  why: 'A program fails if it is given an unknown flag.',
+  summary: 'Commands are used only with flags that they support.',
+  rationale: 'A program fails if it is given an unknown flag.',
   examples: [
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -22,7 +22,7 @@ export const unknownFlag: Rule = {
 $ docker ps ⟦--al⟧
 \`\`\`
 `,
-      says: '`docker ps` has no flag “--al”. Did you mean `--all`?',
+      message: '`docker ps` has no flag “--al”. Did you mean `--all`?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -35,7 +35,7 @@ $ docker ps --all
 `,
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -43,7 +43,7 @@ $ docker ps --all
 
 A shell in a box: \`docker run ⟦--itt⟧ ubuntu bash\`
 `,
-      says: '`docker run` has no flag “--itt”. Did you mean `-it`?',
+      message: '`docker run` has no flag “--itt”. Did you mean `-it`?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -54,7 +54,7 @@ A shell in a box: \`docker run -it ubuntu bash\`
 `,
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -64,7 +64,7 @@ A shell in a box: \`docker run -it ubuntu bash\`
 docker run -d ⟦-name⟧=web nginx
 \`\`\`
 `,
-      says: '`docker run` has no flag “-name”. Did you mean `--name`?',
+      message: '`docker run` has no flag “-name”. Did you mean `--name`?',
       fixed: `# Operating systems
 
 ## Area 2: Containers
@@ -77,7 +77,7 @@ docker run -d --name=web nginx
 `,
     },
     {
-      wrong: `# Operating systems
+      incorrect: `# Operating systems
 
 ## Area 2: Containers
 
@@ -87,10 +87,10 @@ docker run -d --name=web nginx
 docker run -it⟦y⟧ ubuntu
 \`\`\`
 `,
-      says: '`docker run` has no flag “-y”.',
+      message: '`docker run` has no flag “-y”.',
     },
     {
-      right: `# Operating systems
+      correct: `# Operating systems
 
 ## Area 2: Containers
 

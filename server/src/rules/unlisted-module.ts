@@ -4,11 +4,11 @@ import { finding, type Rule } from './rule';
 export const unlistedModule: Rule = {
   id: 'unlisted-module',
   level: 'hint',
-  what: 'In a level that follows the syllabus, all modules are in the syllabus.',
-  why: 'A module that is not in the syllabus does not count towards the progress of the level.',
+  summary: 'In a level that follows the syllabus, all modules are in the syllabus.',
+  rationale: 'A module that is not in the syllabus does not count towards the progress of the level.',
   examples: [
     {
-      wrong: `# Distributed systems
+      incorrect: `# Distributed systems
 
 ## SDN and NFV
 
@@ -21,10 +21,10 @@ export const unlistedModule: Rule = {
 - [Tutorial: OpenDaylight with Mininet](http://www.brianlinkletter.com/using-the-opendaylight-sdn-controller-with-the-mininet-network-emulator/) (90 min)
   - A network on one machine.
 `,
-      says: 'The syllabus does not list this module for the level.',
+      message: 'The syllabus does not list this module for the level.',
     },
     {
-      right: `# Distributed systems
+      correct: `# Distributed systems
 
 ## SDN and NFV
 

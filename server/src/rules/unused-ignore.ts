@@ -3,21 +3,21 @@ import type { Notebook } from '../notebook/notebook';
 import { replacement } from '../text/edit';
 import { lineAt } from '../text/lines';
 import { nearest } from '../text/nearest';
+import { holdsSome } from './ignoredIn';
 import { removeComment, removeName } from './ignoreEdits';
 import { type Ignore, ignoresOf, type NamedRule } from './ignores';
 import { choice, type Finding, finding, fix, type OtherRules, type Rule, type RuledFinding } from './rule';
-import { holdsSome } from './silenced';
 
 export const unusedIgnore: Rule = {
   id: 'unused-ignore',
   level: 'hint',
-  what: 'A comment that turns off a rule has an effect.',
-  why: 'If the problem is already fixed, the comment only hides new problems.',
+  summary: 'A comment that turns off a rule has an effect.',
+  rationale: 'If the problem is already fixed, the comment only hides new problems.',
   unnecessary: true,
   fixedWhenAsked: true,
   examples: [
     {
-      wrong: `# Databases
+      incorrect: `# Databases
 
 ## Area 1 - Storage
 
@@ -27,7 +27,7 @@ export const unusedIgnore: Rule = {
 * [Write-ahead logs ~30 mins](https://db.example/logs)
   * The log reaches the disk first.
 `,
-      says: 'This comment has no effect. Remove it.',
+      message: 'This comment has no effect. Remove it.',
       fixed: `# Databases
 
 ## Area 1 - Storage
@@ -39,7 +39,7 @@ export const unusedIgnore: Rule = {
 `,
     },
     {
-      wrong: `<!-- study-notes-ignore missing-time, ⟦unknown-command⟧ -->
+      incorrect: `<!-- study-notes-ignore missing-time, ⟦unknown-command⟧ -->
 
 # Databases
 
@@ -51,7 +51,7 @@ export const unusedIgnore: Rule = {
 * [Write-ahead logs](https://db.example/logs)
   * The log reaches the disk first.
 `,
-      says: '“unknown-command” reports no problem here. Remove it from the comment.',
+      message: '“unknown-command” reports no problem here. Remove it from the comment.',
       fixed: `<!-- study-notes-ignore missing-time -->
 
 # Databases
@@ -66,7 +66,7 @@ export const unusedIgnore: Rule = {
 `,
     },
     {
-      wrong: `# Databases
+      incorrect: `# Databases
 
 ## Area 1 - Storage
 
@@ -77,7 +77,7 @@ export const unusedIgnore: Rule = {
 * [Write-ahead logs](https://db.example/logs)
   * The log reaches the disk first.
 `,
-      says: 'There is no rule “missing-tiem”.',
+      message: 'There is no rule “missing-tiem”.',
       fixed: `# Databases
 
 ## Area 1 - Storage
@@ -91,7 +91,7 @@ export const unusedIgnore: Rule = {
 `,
     },
     {
-      right: `<!-- study-notes-ignore empty-time -->
+      correct: `<!-- study-notes-ignore empty-time -->
 
 # Networks
 

@@ -5,11 +5,11 @@ import { choice, type Finding, finding, fix, type Rule } from './rule';
 export const wrongLink: Rule = {
   id: 'wrong-link',
   level: 'warning',
-  what: 'A module has its own link, not that of another module.',
-  why: 'A copied or misspelled link opens the wrong page.',
+  summary: 'A module has its own link, not that of another module.',
+  rationale: 'A copied or misspelled link opens the wrong page.',
   examples: [
     {
-      wrong: `# Distributed systems
+      incorrect: `# Distributed systems
 
 ## Docker and Containers
 
@@ -21,7 +21,7 @@ export const wrongLink: Rule = {
 
 - A manager hands out the work.
 `,
-      says: '“Lab: Docker Networking” has the link of “Lab: Swarm Mode Introduction”.',
+      message: '“Lab: Docker Networking” has the link of “Lab: Swarm Mode Introduction”.',
       fixed: `# Distributed systems
 
 ## Docker and Containers
@@ -36,7 +36,7 @@ export const wrongLink: Rule = {
 `,
     },
     {
-      wrong: `# Distributed systems
+      incorrect: `# Distributed systems
 
 ## Docker and Containers
 
@@ -45,7 +45,7 @@ export const wrongLink: Rule = {
 * [My Docker intro (30 min)](https://training.play-with-docker.com/beginner-linux/)
   * A first container of my own.
 `,
-      says: '“A lab on Docker images” has the link of “Lab: Docker Intro”.',
+      message: '“A lab on Docker images” has the link of “Lab: Docker Intro”.',
       fixed: `# Distributed systems
 
 ## Docker and Containers
@@ -57,7 +57,7 @@ export const wrongLink: Rule = {
 `,
     },
     {
-      wrong: `# Distributed systems
+      incorrect: `# Distributed systems
 
 ## Cloud Web Apps
 
@@ -65,7 +65,7 @@ export const wrongLink: Rule = {
 
 One machine looks like many.
 `,
-      says: "The link of “Video: Virtualization” differs from the syllabus's by one letter.",
+      message: "The link of “Video: Virtualization” differs from the syllabus's by one letter.",
       fixed: `# Distributed systems
 
 ## Cloud Web Apps
@@ -76,7 +76,7 @@ One machine looks like many.
 `,
     },
     {
-      right: `# Distributed systems
+      correct: `# Distributed systems
 
 ## Docker and Containers
 
@@ -100,12 +100,12 @@ One machine looks like many.
   },
 };
 
-function* findingOf({ module, leadsTo, meant, sure }: WrongLink): Iterable<Finding> {
+function* findingOf({ module, leadsTo, meant, isCertain }: WrongLink): Iterable<Finding> {
   if (!module.urlSpan || meant.url === undefined) return;
   const says = leadsTo
     ? `“${module.title}” has the link of “${leadsTo.title}”.`
     : `The link of “${module.title}” differs from the syllabus's by one letter.`;
-  const offer = sure ? fix : choice;
+  const offer = isCertain ? fix : choice;
   yield finding(
     module.urlSpan,
     says,

@@ -95,7 +95,7 @@ function isWord(text: string, start: number, end: number): boolean {
 /** Returns a certain prompt, or a likely one before a program. */
 function promptAt(text: string, start: number, end: number): Prompt | undefined {
   const prompt = readPrompt(text, start, end);
-  return prompt && (prompt.sure || startsProgram(text, prompt.end, end)) ? prompt : undefined;
+  return prompt && (prompt.isCertain || startsProgram(text, prompt.end, end)) ? prompt : undefined;
 }
 
 /**
@@ -108,11 +108,11 @@ function* promptsOf(
   script: boolean,
 ): Generator<void, readonly (Prompt | undefined)[]> {
   const prompts = yield* eachInSteps(lines, ({ start, end }) => [promptAt(text, start, end)]);
-  if (prompts.every((prompt) => !prompt || prompt.sure)) return prompts;
-  const sure = prompts.some((prompt) => prompt?.sure);
+  if (prompts.every((prompt) => !prompt || prompt.isCertain)) return prompts;
+  const sure = prompts.some((prompt) => prompt?.isCertain);
   const bare = lines.some(({ start, end }, n) => !prompts[n] && startsProgram(text, start, end));
   return prompts.map((prompt, n) => {
-    if (!prompt || prompt.sure) return prompt;
+    if (!prompt || prompt.isCertain) return prompt;
     const mark = text.slice((lines[n] as Span).start, prompt.end).trim();
     const other = bare || (mark === '#' && script) || (sure && (mark === '#' || mark === '>'));
     return other ? undefined : prompt;

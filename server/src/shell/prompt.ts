@@ -6,7 +6,7 @@ export interface Prompt {
   readonly end: number;
   readonly dialect: Dialect;
   /** It can be nothing else; `# ` may start a comment, `> ` a quotation, `$name` a variable. */
-  readonly sure: boolean;
+  readonly isCertain: boolean;
 }
 
 /** `(venv) `, before another prompt. */
@@ -43,7 +43,7 @@ const promptSign = /[$#%>❯➜]/; // "me@host:~$ "
 export function readPrompt(text: string, start: number, end: number): Prompt | undefined {
   if (!promptSign.test(text.slice(start, Math.min(end, start + longestPrompt)))) return undefined;
   const sure = lengthAt(surePrompt, text, start, end);
-  if (sure > 0) return { end: start + sure, dialect: 'posix', sure: true };
+  if (sure > 0) return { end: start + sure, dialect: 'posix', isCertain: true };
   const windows = lengthAt(windowsPrompt, text, start, end);
   if (windows > 0) {
     const dialect = text
@@ -52,10 +52,10 @@ export function readPrompt(text: string, start: number, end: number): Prompt | u
       .startsWith('PS')
       ? 'powershell'
       : 'cmd';
-    return { end: start + windows, dialect, sure: true };
+    return { end: start + windows, dialect, isCertain: true };
   }
   const likely = lengthAt(likelyPrompt, text, start, end);
-  return likely > 0 ? { end: start + likely, dialect: 'posix', sure: false } : undefined;
+  return likely > 0 ? { end: start + likely, dialect: 'posix', isCertain: false } : undefined;
 }
 
 function lengthAt(pattern: RegExp, text: string, at: number, end: number): number {

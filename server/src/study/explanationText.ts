@@ -76,7 +76,7 @@ function evidenceText(evidence: readonly ExplainedEvidence[]): string {
   return `Evidence for a module, with weights:\n\n${lines.join('\n')}\n\n${scale}`;
 }
 
-function sayingText({ what, weight, says, line }: ExplainedEvidence): string {
+function sayingText({ type: what, weight, text: says, line }: ExplainedEvidence): string {
   if (what === 'time') return `the time “${says}”`;
   if (what === 'time-below') return `a time below the title, “${says}” (line ${line})`;
   if (what === 'row-in-table') return `a row of the time table, “${says}” (line ${line})`;

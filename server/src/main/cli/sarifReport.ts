@@ -28,12 +28,12 @@ export function sarifReport(checked: Checked): string {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function descriptor({ id, level, what, why }: Rule): object {
+function descriptor({ id, level, summary, rationale }: Rule): object {
   return {
     id,
-    shortDescription: { text: what },
-    fullDescription: { text: why },
-    help: { text: `${what} ${why}` },
+    shortDescription: { text: summary },
+    fullDescription: { text: rationale },
+    help: { text: `${summary} ${rationale}` },
     helpUri: documentationOf(id),
     defaultConfiguration: level === 'off' ? { enabled: false } : { level: levels[level] },
   };

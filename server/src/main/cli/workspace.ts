@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { putAllLinkedFiles } from '../../lsp/linkedFiles';
-import { lookAround } from '../../lsp/lookAround';
+import { listNeededFolders } from '../../lsp/listNeededFolders';
 import { readingSpecifications } from '../../lsp/specifications';
 import { Service } from '../../service';
 import { resolveInFolder } from '../../service/pathInFolder';
@@ -82,7 +82,7 @@ export async function askAbout<Answer>(
 ): Promise<Answer> {
   const uri = uriOf(file);
   service.open(uri, 1, text);
-  await lookAround(files, isInside, service, uri);
+  await listNeededFolders(files, isInside, service, uri);
   await putAllLinkedFiles({ ...diskFiles, isInside }, service, uri);
   await readingSpecifications(diskSpecifications, service)(() => service.commands.missing(uri));
   const answer = question(uri);

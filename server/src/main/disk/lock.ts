@@ -5,10 +5,10 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { errorCode } from './errorCode';
 import { isRunning } from './processes';
+import { queuePerKey } from './queuePerKey';
 import { RefusedFile } from './refusedFile';
 import { isHeld } from './retrying';
 import { temporaryPath } from './temporaryFile';
-import { takingTurns } from './turns';
 
 /** The lock was taken away meanwhile, as from a computer that slept. */
 export class LockLost extends Error {}
@@ -23,7 +23,7 @@ const NO_LOCK = 'no lock';
 const HOLDER = /^(\d+) ([0-9a-f]{8}) [0-9a-f]{16}$/; // "4711 0a1b2c3d 0123456789abcdef"
 
 /** The turns of this process, by locks: only one of them asks the disk. */
-const inTurn = takingTurns();
+const inTurn = queuePerKey();
 
 /**
  * Runs `act` while no other process runs one with the same lock file. `act` is given a function that throws `LockLost` where

@@ -13,7 +13,7 @@ const barHeight = 11;
 export function pageChart({ rows }: StripChart): Markup {
   const longest = Math.max(
     1,
-    greatest(rows.flatMap(({ strips }) => strips.map(({ sure, perhaps }) => sure + perhaps))),
+    greatest(rows.flatMap(({ strips }) => strips.map(({ certain, possible }) => certain + possible))),
   );
   return element(
     'ul',
@@ -35,8 +35,8 @@ function chartRow({ label, line, strips }: StripRow, scale: number): Markup {
   );
 }
 
-function chartStrip({ series, sure, perhaps, text }: Strip, scale: number): Markup {
-  const bar = (kind: 'sure' | 'perhaps', from: number, length: number) =>
+function chartStrip({ series, certain, possible, text }: Strip, scale: number): Markup {
+  const bar = (kind: 'certain' | 'possible', from: number, length: number) =>
     length > 0
       ? element('rect', {
           class: `${series} ${kind}`,
@@ -48,7 +48,7 @@ function chartStrip({ series, sure, perhaps, text }: Strip, scale: number): Mark
   const drawing = element(
     'svg',
     { viewBox: `0 0 ${barLength} ${barHeight}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-    joined([bar('sure', 0, sure), bar('perhaps', sure, perhaps)]),
+    joined([bar('certain', 0, certain), bar('possible', certain, possible)]),
   );
   return element('div', { class: 'strip' }, drawing, element('span', { class: 'value' }, text));
 }

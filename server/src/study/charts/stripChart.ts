@@ -16,12 +16,12 @@ export interface StripRow {
   readonly strips: readonly Strip[];
 }
 
-/** One bar: what is sure is drawn full or, of what is planned, in outline; what may come on top is dashed. */
+/** One bar: what is certain is drawn full or, of what is planned, in outline; what may come on top is dashed. */
 export interface Strip {
   readonly series: 'planned' | 'spent' | 'done';
   /** Both in any unit that all strips share. */
-  readonly sure: number;
-  readonly perhaps: number;
+  readonly certain: number;
+  readonly possible: number;
   /** The text after the bar: "planned: 5 to 6 h". */
   readonly text: string;
 }
@@ -75,8 +75,8 @@ export function svg({ title, width, height, content }: Drawing): Markup {
  * Returns the units of the drawing for one unit of the strip, so that its text fits after it. The outline of a bar needs one unit
  * before it.
  */
-function largestScale({ sure, perhaps, text }: Strip, left: number): number {
-  return (width - left - 1 - beforeText - textWidth(text, fontSize)) / Math.max(1, sure + perhaps);
+function largestScale({ certain, possible, text }: Strip, left: number): number {
+  return (width - left - 1 - beforeText - textWidth(text, fontSize)) / Math.max(1, certain + possible);
 }
 
 /** The place of a row in the drawing, and the length of a unit of its strips in units of the drawing. */
@@ -98,8 +98,8 @@ function drawRow({ label, line, strips }: StripRow, place: Place): Markup {
   );
 }
 
-function drawStrip({ series, sure, perhaps, text: said }: Strip, { left, scale }: Place, middle: number): Markup {
-  const bar = (kind: 'sure' | 'perhaps', from: number, length: number) =>
+function drawStrip({ series, certain, possible, text: said }: Strip, { left, scale }: Place, middle: number): Markup {
+  const bar = (kind: 'certain' | 'possible', from: number, length: number) =>
     length > 0
       ? element('rect', {
           class: `${series} ${kind}`,
@@ -109,11 +109,11 @@ function drawStrip({ series, sure, perhaps, text: said }: Strip, { left, scale }
           height: barHeight,
         })
       : '';
-  const end = left + 1 + (sure + perhaps) * scale;
+  const end = left + 1 + (certain + possible) * scale;
   return joined([
-    bar('sure', 0, sure),
-    bar('perhaps', sure, perhaps),
-    text(round(end + (sure + perhaps > 0 ? beforeText : -1)), middle, 'value', said),
+    bar('certain', 0, certain),
+    bar('possible', certain, possible),
+    text(round(end + (certain + possible > 0 ? beforeText : -1)), middle, 'value', said),
   ]);
 }
 

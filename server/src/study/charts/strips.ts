@@ -17,13 +17,13 @@ function named(series: 'planned' | 'spent', minutes: Minutes | null | undefined)
   return { ...timeStrip(series, minutes), text: `${series}: ${minutes ? formatMinutes(minutes) : 'unknown'}` };
 }
 
-/** A range is drawn as what is sure and what may come on top. */
+/** A range is drawn as what is certain and what may come on top. */
 export function timeStrip(series: 'planned' | 'spent', minutes: Minutes | null | undefined): Strip {
-  if (!minutes) return { series, sure: 0, perhaps: 0, text: 'unknown' };
-  return { series, sure: minutes.least, perhaps: minutes.most - minutes.least, text: formatMinutes(minutes) };
+  if (!minutes) return { series, certain: 0, possible: 0, text: 'unknown' };
+  return { series, certain: minutes.least, possible: minutes.most - minutes.least, text: formatMinutes(minutes) };
 }
 
 /** How many are done of all that there are. */
 export function doneStrip(done: number, of: number): Strip {
-  return { series: 'done', sure: done, perhaps: of - done, text: `${done} of ${of}` };
+  return { series: 'done', certain: done, possible: of - done, text: `${done} of ${of}` };
 }

@@ -12,7 +12,7 @@ text { font-family: system-ui, sans-serif; fill: #1f2328; }
 .planned { fill: none; stroke: #59636e; }
 .spent { fill: #0969da; stroke: #0969da; }
 .done { fill: #1a7f37; stroke: #1a7f37; }
-.perhaps { fill: none; stroke-dasharray: 3 2; }
+.possible { fill: none; stroke-dasharray: 3 2; }
 `;
 
 /** Drawings below one another as one file, each under its title. */

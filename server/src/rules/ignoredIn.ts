@@ -9,7 +9,7 @@ type LineRange = Pick<Ignore, 'first' | 'next'>;
 const EVERY = '';
 
 /** Returns a function: whether comments ignore a rule on a 0-based line. O(n log n) for n comments once, then O(log n). */
-export function silencedIn(notebook: Notebook): (ruleId: string, line: number) => boolean {
+export function ignoredIn(notebook: Notebook): (ruleId: string, line: number) => boolean {
   const ranges = new Map<string, LineRange[]>();
   for (const ignore of ignoresOf(notebook)) {
     const ids = ignore.names.length === 0 ? [EVERY] : ignore.names.map(({ id }) => id);

@@ -2,7 +2,7 @@
 export type InTurn = <Answer>(key: string, act: () => Promise<Answer>) => Promise<Answer>;
 
 /** Returns a queue for each key. Keys are forgotten when their queue is empty. */
-export function takingTurns(): InTurn {
+export function queuePerKey(): InTurn {
   const turns = new Map<string, Promise<unknown>>();
   return async (key, act) => {
     const turn = (turns.get(key) ?? Promise.resolve()).then(act);

@@ -5,7 +5,7 @@ import type { Files } from './files';
 export type IsInside = (folder: string, uri: string) => Promise<boolean>;
 
 /** Lets the service know all folders that an open notebook's pictures ask for. */
-export async function lookAround(
+export async function listNeededFolders(
   files: Pick<Files, 'list'>,
   isInside: IsInside,
   service: Service,

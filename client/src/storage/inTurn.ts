@@ -1,6 +1,6 @@
-import { takingTurns } from '../../../server/src/main/disk/turns';
+import { queuePerKey } from '../../../server/src/main/disk/queuePerKey';
 
-const inThisWindow = takingTurns();
+const inThisWindow = queuePerKey();
 
 /** Runs what is done with one file one after the other: in this window, and where the browser has locks, in all of them. */
 export function inTurn<Answer>(file: string, act: () => Promise<Answer>): Promise<Answer> {
