@@ -193,6 +193,50 @@ describe('a refactoring by command', () => {
     check(`${opening}- ‸A - 5 min\n`, { name: 'renumber' }, 'The areas and modules are already numbered in order.');
   });
 
+  describe('keeps rows in their tables', () => {
+    const head = '| Lecture | Time |\n| --- | --- |\n';
+    const [wires, waves, light] = ['| Wires | 5 min |\n', '| Waves | 6 min |\n', '| Light | 7 min |\n'];
+    const other = `\n### Intermediate\n\n${head}${light}`;
+    const at = (row: string) => row.replace(' ', ' ‸');
+
+    for (const eol of ['\n', '\r\n']) {
+      const rows = (before: string, asked: Asked, expected: string) =>
+        check(before.replaceAll('\n', eol), asked, expected.replaceAll('\n', eol));
+
+      it(`when one moves up or down, with line ends ${JSON.stringify(eol)}`, () => {
+        rows(
+          `${opening}${head}${wires}${at(waves)}${other}`,
+          { name: 'moveUp' },
+          `${opening}${head}${at(waves)}${wires}${other}`,
+        );
+        rows(
+          `${opening}${head}${at(wires)}${waves}${other}`,
+          { name: 'moveDown' },
+          `${opening}${head}${waves}${at(wires)}${other}`,
+        );
+      });
+
+      it(`when one moves to another table, with line ends ${JSON.stringify(eol)}`, () =>
+        rows(
+          `${opening}${head}${at(wires)}${waves}${other}`,
+          { name: 'moveInto', line: 11 },
+          `${opening}${head}${waves}${other}‸${wires}`,
+        ));
+    }
+
+    it('when one would leave its table', () =>
+      check(
+        `${opening}${head}${wires}${at(waves)}\n### Intermediate\n\n- Light - 7 min\n`,
+        { name: 'moveDown' },
+        'Moving “Waves” here would change how the notes are parsed. The notes were not changed.',
+      ));
+
+    it('and offers no other form for them', () => {
+      const { notebook, at: place } = marked(`${opening}${head}${at(wires)}${waves}`);
+      assert.deepEqual(refactoringChoices(notebook, place, syllabus).scopes, []);
+    });
+  });
+
   it('does nothing that would make the notes say something else', () => {
     const text = `${opening}- [Lab: A](https://n.example/a) (5 min)\n\n  ### Lab: M‸ore (6 min)\n\n  of it\n`;
     check(

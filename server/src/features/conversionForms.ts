@@ -9,6 +9,8 @@ export function conversionForms(
   modules: readonly Module[],
   scope: RefactoringScope,
 ): readonly OfferedForm[] {
+  // The cells of a row have no place in another form.
+  if (modules.some(({ isRow }) => isRow)) return [];
   // A lone title without a link is a module only in the form that the others have.
   const isToldAlone = scope !== 'module' || modules.every(({ url }) => url !== undefined);
   return offeredForms(notebook, modules)

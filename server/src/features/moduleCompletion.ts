@@ -62,7 +62,8 @@ function titlePlace(notebook: Notebook, at: number, typed: string | undefined, l
   } else if (typed !== undefined && !(typed === '[' && bracket)) {
     return undefined;
   }
-  const start = line.start + (fits ? line.marker : indentation(line.marker)).length;
+  // An indented line is part of the module above: the editor indents the line after a nested item.
+  const start = line.start + (fits ? line.marker.length : 0);
   const end = at + (bracket && line.rest.startsWith(']') ? 1 : 0);
   const own = fits ? { ...form, marker: '', ordered: false } : form;
   const number = nextNumber(notebook, at);

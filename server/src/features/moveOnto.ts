@@ -1,16 +1,15 @@
-import { reviseBlocks } from '../blocks/blocks';
 import { grouped } from '../notebook/grouped';
 import type { Entry, Level, Module, Notebook } from '../notebook/notebook';
 import { entriesOf } from '../notebook/outline';
-import { type NotebookOptions, readNotebook } from '../notebook/read';
+import type { NotebookOptions } from '../notebook/read';
 import type { Refused } from '../protocol';
-import { isEquivalentElsewhere } from '../refactor/isEquivalent';
 import type { Moved } from '../refactor/moved';
 import { moveLevelsOnto } from '../refactor/moveLevelsOnto';
 import { moveModulesOnto } from '../refactor/moveModulesOnto';
 import { type Edit, joined } from '../text/edit';
 import { lineAt } from '../text/lines';
 import { slice } from '../text/span';
+import { checkedMove } from './checkedMove';
 
 /**
  * Returns the edits that move the modules or levels whose titles are in some lines to the entry whose title is in another one. A
@@ -34,11 +33,7 @@ export function moveOnto(
   // An entry that is dropped on itself or a neighbour remains where it is.
   if (change.text === slice(notebook.text, change.span))
     return { refused: isOne ? `${subject(chosen)} is already there.` : `${subject(chosen)} are already there.` };
-  const after = readNotebook(reviseBlocks(notebook.blocks, change), options, notebook);
-  if (isEquivalentElsewhere(notebook, after, moved)) return moved.edits;
-  return {
-    refused: `Moving ${subject(chosen, 'these')} here would change how the notes are parsed. The notes were not changed.`,
-  };
+  return checkedMove(notebook, moved, subject(chosen, 'these'), options);
 }
 
 /** Of two entries in one line, the inner one. */

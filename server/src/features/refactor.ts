@@ -7,6 +7,8 @@ import { offeredForms } from '../refactor/forms';
 import { insertMissing, missingModules } from '../refactor/insertMissing';
 import { isEquivalent } from '../refactor/isEquivalent';
 import { moveDown, moveUp } from '../refactor/move';
+import type { Moved } from '../refactor/moved';
+import { endOf, type Place, placeAbove, placeBelow } from '../refactor/movedPlace';
 import { moveInto } from '../refactor/moveInto';
 import { renumber } from '../refactor/renumber';
 import { sortBySyllabus } from '../refactor/sortBySyllabus';
@@ -14,6 +16,7 @@ import { insertTimeTable } from '../refactor/timeTable';
 import type { Syllabus } from '../syllabus/syllabus';
 import { type Edit, joined } from '../text/edit';
 import { lineAt } from '../text/lines';
+import { checkedMove } from './checkedMove';
 import { moveOnto } from './moveOnto';
 import { textEdits } from './textEdits';
 
@@ -48,16 +51,26 @@ export function refactoringEdits(
   switch (asked.name) {
     case 'moveUp':
       return withModule(notebook, at, (module) =>
-        orElse(moveUp(notebook, module), `“${module.title}” is already the first module of its area.`),
+        orElse(
+          moved(notebook, module, { edits: moveUp(notebook, module), ...placeAbove(notebook, module) }, options),
+          `“${module.title}” is already the first module of its area.`,
+        ),
       );
     case 'moveDown':
       return withModule(notebook, at, (module) =>
-        orElse(moveDown(notebook, module), `“${module.title}” is already the last module of its area.`),
+        orElse(
+          moved(notebook, module, { edits: moveDown(notebook, module), ...placeBelow(notebook, module) }, options),
+          `“${module.title}” is already the last module of its area.`,
+        ),
       );
     case 'moveInto':
       return withModule(notebook, at, (module) => {
         const home = [...notebook.levels, ...notebook.areas].find((entry) => lineOf(notebook, entry) === asked.line);
-        return orElse(home ? moveInto(notebook, module, home) : [], `“${module.title}” is already there.`);
+        const edits = home ? moveInto(notebook, module, home) : [];
+        return orElse(
+          home ? moved(notebook, module, { edits, ...endOf(notebook, home) }, options) : [],
+          `“${module.title}” is already there.`,
+        );
       });
     case 'moveOnto':
       return moveOnto(notebook, [lineAt(notebook.lines, at), ...(asked.others ?? [])], asked.line, options);
@@ -109,8 +122,17 @@ function withModule(
   return module ? edits(module) : { refused: 'Put the cursor on a module.' };
 }
 
-function orElse(edits: readonly Edit[], refused: string): readonly Edit[] | Refused {
-  return edits.length > 0 ? edits : { refused };
+function orElse(edits: readonly Edit[] | Refused, refused: string): readonly Edit[] | Refused {
+  return 'refused' in edits || edits.length > 0 ? edits : { refused };
+}
+
+function moved(
+  notebook: Notebook,
+  module: Module,
+  { edits, area, level }: Place & Pick<Moved, 'edits'>,
+  options: NotebookOptions,
+): readonly Edit[] | Refused {
+  return checkedMove(notebook, { edits, area, modules: new Map([[module, level]]) }, `“${module.title}”`, options);
 }
 
 export function moduleAt(notebook: Notebook, at: number): Module | undefined {

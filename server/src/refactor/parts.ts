@@ -89,10 +89,13 @@ function contentEnd(text: string, start: number, end: number): number {
 const OPENS_BLOCK = /^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])/; // "## ", "* "
 const HEADING = /^[ \t]*#{1,6}[ \t]/; // "## "
 
+const ROW = /^[ \t]*\|/; // "| Ports | 30 min |", which a blank line would cut off its table
+
 /** Returns the gap between two texts, with a blank line if they would merge without one. */
 export function gapBetween(before: string, gap: string, after: string, eol: string): string {
-  if (BLANK_LINE.test(gap) || before === '') return gap;
   const lastLine = before.slice(lineStartAt(before, before.length));
+  if (ROW.test(lastLine) && ROW.test(after)) return eol;
+  if (BLANK_LINE.test(gap) || before === '') return gap;
   return gap !== '' && (OPENS_BLOCK.test(after) || HEADING.test(lastLine)) ? gap : eol + eol;
 }
 
