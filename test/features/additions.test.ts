@@ -339,13 +339,32 @@ describe('a time', () => {
   for (const [what, text, expected] of [
     ['is added in the notebook’s form', '2. Lab: St‸atic routes', '2. Lab: Static routes - 40 min‸'],
     ['replaces the one that is there', '2. Lab: St‸atic routes - 1 h', '2. Lab: Static routes - 40 min‸'],
-    ['fills a phrase that waits for it', '2. Lab: St‸atic routes (time: )', '2. Lab: Static routes (time: 40 min‸)'],
+    ['fills a phrase that waits for it', '2. Lab: St‸atic routes (time: )', '2. Lab: Static routes (time: 40 min)‸'],
   ] as const) {
     it(what, () => {
       const before = '# Notes\n\n## Area 1\n\n1. Video: What is a router? - 12 min\n';
       const { notebook, at } = marked(`${before}${text}\n`);
       const edits = inserted(notebook, at, 40);
       assert.equal(edits && edited(notebook, edits), `${before}${expected}\n`);
+    });
+  }
+
+  for (const [where, head, row, expected] of [
+    ['its cell, where the cursor stays', 'Lecture | Time | Done', 'Wi‸res | | ', 'Wires | 40 min‸ | '],
+    [
+      'the column for the time spent',
+      'Lecture | Planned time | Time spent',
+      'Wi‸res | 30 min |        ',
+      'Wires | 30 min | 40 min‸ ',
+    ],
+    ['the time that is there', 'Lecture | Time | Done', 'Wi‸res | 5 min | x ', 'Wires | 40 min‸ | x '],
+  ] as const) {
+    it(`is written into ${where}, in a table`, () => {
+      const table = (line: string) =>
+        `# Course notes\n\n| ${head} |\n|---|---|---|\n| Waves | 5 min | 1 h |\n| ${line}|\n`;
+      const { notebook, at } = marked(table(row));
+      const edits = inserted(notebook, at, 40);
+      assert.equal(edits && edited(notebook, edits), table(expected));
     });
   }
 

@@ -46,7 +46,7 @@ export function ignoreActions(
       ...about,
       edit: workspaceEdit(notebook, uri, [edit]),
     }));
-  const title = isOnly ? 'Ignore...' : `Ignore “${found.message}”...`;
+  const title = isOnly ? 'Ignore...' : `Ignore: ${found.message.replace(/\.$/, '')}...`;
   const choices: Ignore = {
     uri,
     message: found.message,

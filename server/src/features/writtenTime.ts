@@ -6,6 +6,7 @@ import type { NamedModule, TextEdits } from '../protocol';
 import { repeatsSyllabus } from '../study/estimates';
 import type { Syllabus } from '../syllabus/syllabus';
 import type { Edit } from '../text/edit';
+import { lineEndAt } from '../text/lines';
 import { touches } from '../text/span';
 import { textEdits } from './textEdits';
 
@@ -15,16 +16,23 @@ export type WriteTime = (notebook: Notebook, module: Module) => TextEdits;
 /** Adds minutes to a module's time, or replaces a time that is just the estimate of the syllabus. */
 export function addingTime(minutes: number, syllabus: Syllabus): WriteTime {
   return (notebook, module) =>
-    timeEdits(notebook, addTimeTo(notebook, module, minutes, repeatsSyllabus(module, syllabus)));
+    timeEdits(notebook, module, addTimeTo(notebook, module, minutes, repeatsSyllabus(module, syllabus)));
 }
 
 /** Writes how long a module takes. */
 export function insertingTime(minutes: number): WriteTime {
-  return (notebook, module) => timeEdits(notebook, insertTimeOf(notebook, module, minutes));
+  return (notebook, module) => timeEdits(notebook, module, insertTimeOf(notebook, module, minutes));
 }
 
-function timeEdits(notebook: Notebook, edit: Edit): TextEdits {
-  return textEdits(notebook, [edit], edit.span.start + edit.text.length);
+/** The cursor goes to the end of the line, where the author goes on with notes; in a table, after the time. */
+function timeEdits(notebook: Notebook, { isRow }: Module, edit: Edit): TextEdits {
+  const { text } = notebook;
+  if (isRow) return textEdits(notebook, [edit], edit.span.start + edit.text.trimEnd().length);
+  return textEdits(
+    notebook,
+    [edit],
+    edit.span.start + edit.text.length + lineEndAt(text, edit.span.end) - edit.span.end,
+  );
 }
 
 /** Returns the innermost module around a place; `undefined` if there is none. */

@@ -1,6 +1,7 @@
-import { type Span, slice, span } from '../text/span';
+import { slice } from '../text/span';
 import type { Module } from './notebook';
-import { type Columns, headsSpent, tableColumns } from './tableColumns';
+import { rowOf } from './rowOf';
+import { type Columns, headsSpent } from './tableColumns';
 import type { NewModule } from './writing';
 
 /** A new row of a table. */
@@ -19,14 +20,12 @@ export interface AddedRow {
  * no table whose head names its columns.
  */
 export function addedRow(text: string, before: Module, module: NewModule): AddedRow | undefined {
-  const row = lineAround(text, before.span.start);
-  const heads = headsAbove(text, row.start)?.map((head) => slice(text, head).trim());
-  const columns = heads && tableColumns(heads);
-  if (!columns) return undefined;
+  const found = rowOf(text, before);
+  if (!found) return undefined;
+  const { row, cells, heads, columns } = found;
   // What was planned is not spent.
   const timed =
     columns.time !== undefined && headsSpent(heads[columns.time] ?? '') ? { ...module, planned: undefined } : module;
-  const cells = cellsOf(text, row);
   const written = cells.map((cell, column) => newCell(slice(text, cell).trim(), column, columns, timed));
   const goesOn = [columns.notes, columns.time].find((column) => column !== undefined && written[column] === '');
   const target = goesOn ?? columns.title;
@@ -67,53 +66,4 @@ const MINUTES = /^\d+(?=\s?m\p{L}*\.?$)/iu; // "30" of "30 min"
 function withMinutes(model: string, minutes: number): string {
   if (BARE.test(model)) return String(minutes);
   return MINUTES.test(model) ? model.replace(MINUTES, String(minutes)) : `${minutes} min`;
-}
-
-const DELIMITER = /^[\s|:-]+$/; // "| --- | :-: |"
-
-/** Returns the cells of the head of the table that contains a row, which starts at `start`. */
-function headsAbove(text: string, start: number): readonly Span[] | undefined {
-  let line = lineBefore(text, start);
-  while (line && slice(text, line).includes('|') && !DELIMITER.test(slice(text, line)))
-    line = lineBefore(text, line.start);
-  const head = line && DELIMITER.test(slice(text, line)) ? lineBefore(text, line.start) : undefined;
-  return head && cellsOf(text, head);
-}
-
-function lineAround(text: string, at: number): Span {
-  let start = at;
-  while (start > 0 && !isLineEnd(text[start - 1])) start--;
-  return span(start, lineEndAfter(text, at));
-}
-
-function lineBefore(text: string, start: number): Span | undefined {
-  if (start === 0) return undefined;
-  const end = text[start - 1] === '\n' && text[start - 2] === '\r' ? start - 2 : start - 1;
-  return lineAround(text, end);
-}
-
-function lineEndAfter(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && !isLineEnd(text[end])) end++;
-  return end;
-}
-
-function isLineEnd(character: string | undefined): boolean {
-  return character === '\n' || character === '\r';
-}
-
-/** Returns what is between the bars of a row, with its spaces. */
-function cellsOf(text: string, { start, end }: Span): readonly Span[] {
-  const bars: number[] = [];
-  for (let at = start; at < end; at++) {
-    if (text[at] === '\\') at++;
-    else if (text[at] === '|') bars.push(at);
-  }
-  const isOpen = (from: number, to: number) => text.slice(from, to).trim() !== '';
-  const edges = [
-    ...(bars[0] === undefined || isOpen(start, bars[0]) ? [start - 1] : []),
-    ...bars,
-    ...(isOpen((bars.at(-1) ?? start) + 1, end) ? [end] : []),
-  ];
-  return edges.slice(1).map((edge, n) => span((edges[n] as number) + 1, edge));
 }

@@ -3,6 +3,7 @@ import { slice } from '../text/span';
 import type { Form } from './form';
 import type { Minutes, Module, Notebook } from './notebook';
 import { readTimes } from './time';
+import { timeInRow } from './timeInRow';
 import { minuteUnit } from './timeUnit';
 import { insertTime, trimmedEnd, writeTime } from './writing';
 
@@ -21,6 +22,8 @@ export function addTime(notebook: Notebook, module: Module, minutes: number, rep
       return insertion(trimmedEnd(text, module.span.start, module.span.end), ` (spent ${minutes} min)`);
     return replacement(spent.amount, writeAmount(sum, slice(text, spent.amount), form));
   }
+  const cell = timeInRow(text, module, minutes, 'spent');
+  if (cell) return cell;
   // A second time after an estimate, or in a form of estimates, needs a word for time spent.
   const planned = module.estimate ?? (module.empty?.role === 'estimate' ? module.empty : undefined);
   if (planned || writesEstimates(form)) {

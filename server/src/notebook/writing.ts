@@ -3,6 +3,7 @@ import { slice } from '../text/span';
 import type { Form, TimeForm } from './form';
 import { type Module, type Notebook, timeOf } from './notebook';
 import { readTimes } from './time';
+import { timeInRow } from './timeInRow';
 import { minuteUnit } from './timeUnit';
 
 /** A time without a number, as it is written after a title. */
@@ -68,11 +69,15 @@ function escapeBrackets(title: string, linked: boolean): string {
 
 /** Writes the minutes of a module: into its empty time, over its time, or else as a new time in the form of the notes. */
 export function insertTime(notebook: Notebook, module: Module, minutes: number): Edit {
-  return insertInForm(notebook, module, minutes, notebook.form.time);
+  return (
+    timeInRow(notebook.text, module, minutes, 'spent') ?? insertInForm(notebook, module, minutes, notebook.form.time)
+  );
 }
 
 /** Writes the planned minutes of a module, as the notes write estimates or else with the word "estimate". */
 export function insertEstimate(notebook: Notebook, module: Module, minutes: number): Edit {
+  const cell = timeInRow(notebook.text, module, minutes, 'planned');
+  if (cell) return cell;
   const { estimate, time } = notebook.form;
   const own = estimate ?? time;
   return insertInForm(notebook, module, minutes, roleOf(own) === 'spent' ? ESTIMATE : own);
