@@ -16,10 +16,12 @@ export function showServerState(
   viewOptions: StoredViewOptions,
 ): Disposable {
   let wasRunning = false;
+  /** The server runs, and the view has no rows of it yet: whether there are any is not known. */
+  let isReading = false;
 
   function showMessage(): void {
     view.message =
-      message(client.state, wasRunning) ||
+      (isReading ? readingMessage : message(client.state, wasRunning)) ||
       [unreadMessage(notebooks.unread()), viewOptionsMessage()].filter(Boolean).join('\n');
   }
 
@@ -30,17 +32,31 @@ export function showServerState(
 
   function show(state: State): void {
     wasRunning ||= state === State.Running;
+    isReading = state === State.Running && notebooks.isEmpty();
     showMessage();
-    commands.executeCommand('setContext', 'studyNotes.server', State[state].toLowerCase());
+    if (!isReading) setContext(state);
     if (state === State.Running) notebooks.refresh();
+  }
+
+  function shown(): void {
+    if (isReading) setContext(State.Running);
+    isReading = false;
+    showMessage();
   }
 
   show(client.state);
   return Disposable.from(
     client.onDidChangeState(({ newState }) => show(newState)),
-    notebooks.onDidShow(showMessage),
+    notebooks.onDidShow(shown),
     viewOptions.onDidChoose(showMessage),
   );
+}
+
+const readingMessage = 'Reading your notes…';
+
+/** The welcome texts in package.json depend on it: before the first rows, none is shown. */
+function setContext(state: State): void {
+  commands.executeCommand('setContext', 'studyNotes.server', State[state].toLowerCase());
 }
 
 function unreadMessage(files: number): string {
@@ -50,7 +66,6 @@ function unreadMessage(files: number): string {
 
 function message(state: State, wasRunning: boolean): string {
   if (state === State.Running) return '';
-  if (state === State.Starting)
-    return wasRunning ? 'Study Notes stopped and is starting again…' : 'Reading your notes…';
+  if (state === State.Starting) return wasRunning ? 'Study Notes stopped and is starting again…' : readingMessage;
   return 'Study Notes has stopped. Select Restart Server to start it again.';
 }
