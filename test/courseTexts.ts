@@ -23,5 +23,11 @@ export const courseTexts: readonly string[] = [
   '# 電線\n\n試験の準備。\n\n- [x] セクション1: 銅\n- [x] セクション2: 光\n- [ ] セクション3: 音\n',
   '# 100 Days of Code Log\n\n- **Day 1**: Wires.\n- **Day 2**: Waves.\n- **Day 3**: Light.\n',
   '# 수강 일정\n\n| 수강 일자 | 클립명 | 수강 시간 |\n|---|---|---|\n| 1 | 전선 | 1:15:15 |\n| 2 | 파동 | 0:44:45 |\n| 3 | 빛 | 1:00:00 |\n',
+  '# 100 Days of Code\n\n## Day 1\n\nTime: 20 min\n\n## Day 2\n\nWaves.\n\nTime:\n\n* 30 min video\n* 1 h code\n\n## Day 3\n\nTime:\n\n* a while\n',
+  '# Diário\n\nAs aulas do curso.\n\n### 📆 2024-05-06 | ⌛ 90 min sem ajuda\n\n- Fios\n\n### 📆 2024-05-07 | ⌛ 60 min sem ajuda\n\n- Ondas\n\n### 📆 2024-05-08 | ⌛ 45 min com ajuda\n\n- Luz\n',
+  '# Week 2 - Day 3 - Wires\n\n## About today\n\nStudy time: 2 h\n\n## Links\n\n- [Copper](https://net.example/copper)\n',
+  '# Lernplan Kurs\n\n| Woche | Hausaufgaben | Status |\n|---|---|---|\n| **TEIL 1 - DRÄHTE** | | **In Arbeit** |\n| 1.1 | Kupfer | fertig |\n| | Glas | |\n| 1.2 | Gold | |\n| **TEIL 2 - WELLEN** | | **offen** |\n| 2 | Licht | |\n',
+  '# Data\n\n# WEEK 1: WIRES\n\n## DAY 1 (Monday) - 2-3h: Copper\n\n- [x] Wires (1h)\n- [x] Glass (1h)\n\n## DAY 2 (Tuesday) - 3h: Glass\n\n- [ ] Panes\n',
+  '# Information\n\n# Föreläsning 1\n\nKoppar.\n\n# Föreläsning 3\n\nLjus.\n',
   '# Course notes\n\n- [x] (2h 10min)Wires\n- [x] (48 min) Waves\n- [ ] (1 h) Light (easy)\n',
 ];

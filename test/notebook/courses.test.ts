@@ -115,6 +115,18 @@ describe('notes of a course', () => {
         'Waves course\ngroup: Waves course\n  Week 2: Wires | no time | no notes\n  Week 3: Waves | no time | no notes\n  Week 4: Light | no time | no notes\n',
       ));
 
+    it('without rows of rest', () =>
+      check(
+        '# Certification - Study Log\n\n| Day | Topic | Status |\n|---|---|---|\n| Day 1 | Wires | Done |\n| Day 2 | Waves | Done |\n| Day 3 | Rest day / Catch-up day... | Done |\n| Day 4 | Light | |\n',
+        'Certification - Study Log\ngroup: Certification - Study Log\n  Wires | no time | no notes\n  Waves | no time | no notes\n  Light | no time | no notes\n',
+      ));
+
+    it('of two lectures beside what the course is about', () =>
+      check(
+        '# Information\n\n- Rum 3\n\n# Föreläsning 1\n\n### Trådar\n\n- Koppar\n\n# Föreläsning 3\n\n### Vågor\n\n- Ljus\n',
+        'Information\nFöreläsning 1 | no time\nFöreläsning 3 | no time\n',
+      ));
+
     it('of two lectures', () =>
       check(
         '# OSY\n\n## Přednáška 1\n\n- Dráty.\n\n## Přednáška 2\n\n- Vlny.\n',
@@ -285,6 +297,18 @@ describe('notes of a course', () => {
       check(
         '# Kurs\n\n| Vorlesung | Dauer | Status |\n|---|---|---|\n| **Woche 1: Drähte** | | |\n| Kupfer | 50 min | ok |\n| Glas | 45 min | |\n| **Woche 2: Wellen** | | |\n| Licht | 1h | |\n',
         'Kurs\narea 1: Drähte\n  Kupfer | 50 min | no notes\n  Glas | 45 min | no notes\narea 2: Wellen\n  Licht | 60 min | no notes\n',
+      ));
+
+    it('in bold rows, where weeks count the homework', () =>
+      check(
+        '# Lernplan Kurs\n\n| Woche | Hausaufgaben [DE] | Status |\n|---|---|---|\n| **TEIL 1 - DRÄHTE** | | **In Arbeit** |\n| 1.1 | Kupfer lesen | fertig |\n| | Glas lesen | |\n| 1.2 | Gold lesen | |\n| **TEIL 2 - WELLEN** | | **offen** |\n| 2 | Licht messen | |\n',
+        'Lernplan Kurs\narea 1: DRÄHTE\n  Kupfer lesen | no time | no notes\n  Glas lesen | no time | no notes\n  Gold lesen | no time | no notes\narea 2: WELLEN\n  Licht messen | no time | no notes\n',
+      ));
+
+    it('but none in check boxes below a table without bars around it, whose rows are the days', () =>
+      check(
+        '# Exam Study Schedule\n\nBased on the course on Udemy.\n\nDay | Sub-Section | Time |\n-|:-|-:|\n1 | **1.1** to **1.7** | 20min\n2 | **2.8** to **3.2** | 2hrs\n3 | mock exam | 1.5hrs\n\n# Curriculum\n\n### 25% - Wires\n\n- [ ] Copper\n- [ ] Glass\n\n### 75% - Waves\n\n- [ ] Light\n- [ ] Sound\n',
+        'Exam Study Schedule\ngroup: Exam Study Schedule\n  1.1 to 1.7 | 20 min | no notes\n  2.8 to 3.2 | 120 min | no notes\n  mock exam | 90 min | no notes\ntopic: Curriculum\ntopic: 25% - Wires\ntopic: 75% - Waves\n',
       ));
 
     it('but none in rows of modules that are not begun', () =>

@@ -55,6 +55,24 @@ describe('journals of study', () => {
         'Week 1 - Days 1-3\ngroup: Week 1 - Days 1-3\n  Day 1 - May 6 | 45 min\n  Day 2 - May 7 | 180 min\n  Day 3 - May 8 | 60 min\ntopic: Week 1 Summary\n',
       ));
 
+    it('days with a time in the title, whose check boxes are parts', () =>
+      check(
+        '# Data in 2 weeks\n\n# 🗓️ WEEK 1: WIRES\n\n## DAY 1 (Monday) - 2-3h: Copper\n\n### TO STUDY (2h)\n\n- [x] Wires (1h): soft\n- [x] Glass (1h): hard\n\n## DAY 2 (Tuesday) - 3h: Glass\n\n- [x] Glass (1.5h)\n- [x] Panes (1.5h)\n\n# 🗓️ WEEK 2: WAVES\n\n## DAY 3 (Monday) - 3h: Light\n\n- [ ] Light\n',
+        'Data in 2 weeks\narea 1: WIRES\n  DAY 1 (Monday) | 120-180 min\n  DAY 2 (Tuesday) | 180 min\narea 2: WAVES\n  DAY 3 (Monday) | 180 min\n',
+      ));
+
+    it('dates after symbols, with a time that words follow, in a diary about a course', () =>
+      check(
+        '# Diário de 3 semanas\n\nAs aulas do curso.\n\n### 📆 2024-05-06 | ⌛ 90 min sem ajuda\n\n- Fios\n\n### 📆 2024-05-07 | ⌛ 60 min sem ajuda (30 fios + 30 ondas)\n\n- Ondas\n\n### 📆 2024-05-08 | ⌛ 45 min com ajuda\n\n- Luz\n\n### 📆 2024-05-09 | ⌛ 0 min com febre\n\n- Nada\n',
+        'Diário de 3 semanas\ngroup: Diário de 3 semanas\n  📆 2024-05-06 | 90 min\n  📆 2024-05-07 | 60 min\n  📆 2024-05-08 | 45 min\ntopic: 📆 2024-05-09 | ⌛ 0 min com febre\n',
+      ));
+
+    it('a day that is all of the file, with the time of study', () =>
+      check(
+        '# Week 2 - Day 3 - Wires\n\n## About today\n\nStudy time: 2 h\n\n## Links\n\n- [Copper](https://net.example/copper)\n',
+        'no title\nWeek 2 - Day 3 - Wires | 120 min\n',
+      ));
+
     it('weeks with headings for their subjects', () =>
       check(
         '# Lerntagebuch\n\n## Woche 1 (06.05. bis 12.05.)\n\n### Drähte\n\n- Kupfer kennengelernt.\n\n## Woche 2 (13.05. bis 19.05.)\n\n### Wellen\n\n- Licht.\n',
@@ -107,6 +125,13 @@ describe('journals of study', () => {
         '# Class log\n\n## 2024-09-01\n\nStudents learned fractions.\n\n## 2024-09-02\n\nExercises in chapter 2.\n\n## 2024-09-03\n\nQuiz.\n',
         none,
       ));
+    it('a diary of walks with the time of each', () =>
+      check(
+        '# Diary\n\n### 🚶 2024-05-06 | ⌛ 90 min with the dog\n\n- Hill\n\n### 🚶 2024-05-07 | ⌛ 60 min with the dog\n\n- Lake\n\n### 🚶 2024-05-08 | ⌛ 45 min with the dog\n\n- Park\n',
+        none,
+      ));
+    it('a day of travel with the time of the flight', () =>
+      check('# Day 3 - Rome\n\n## Flight\n\nTravel time: 2 h\n\n## Links\n\n- [Hotel](https://net.example/a)\n', none));
     it('hours of work on a program', () =>
       check(
         '# Timesheet\n\n| Date | Lesson app task | Hours | Topic |\n|---|---|---|---|\n| 2024-01-01 | a | 2 | API |\n| 2024-01-02 | b | 3 | UI |\n| 2024-01-03 | c | 1 | Docs |\n',

@@ -18,7 +18,10 @@ export interface TableCell {
 export function tableCells([head, ...rows]: readonly TableRow[], text: string): readonly (readonly TableCell[])[] {
   const heads = head?.children.map((cell) => slice(text, contentOfCell(cell))) ?? [];
   const words = rows.map((row) => row.children.map((cell) => slice(text, contentOfCell(cell))));
-  const groups = heads.map((_, column) => groupStarts(words.map((row) => row[column] ?? '')));
+  const isParted = words.some(opensPart);
+  const groups = heads.map((_, column) =>
+    isParted ? new Set<number>() : groupStarts(words.map((row) => row[column] ?? '')),
+  );
   return rows.map((row, n) =>
     row.children.map((cell, column) => ({
       head: heads[column] ?? '',
@@ -28,6 +31,18 @@ export function tableCells([head, ...rows]: readonly TableRow[], text: string): 
       opensGroup: groups[column]?.has(n) ?? false,
     })),
   );
+}
+
+const EMPHASIZED = /^([*_]{2,3}).*\1$/;
+const FEWEST_COLUMNS = 3;
+
+/**
+ * Returns whether a row opens a part of a table: "| **Part 1: Wires** | | **Done** |". It has no words in the second column, and all its
+ * words are bold.
+ */
+export function opensPart([first = '', second, ...others]: readonly string[]): boolean {
+  if (others.length + 2 < FEWEST_COLUMNS || second !== '' || !EMPHASIZED.test(first)) return false;
+  return others.every((words) => words === '' || EMPHASIZED.test(words));
 }
 
 /** Returns the rows with words that the rows below repeat or leave out; none if each row has its own words. */

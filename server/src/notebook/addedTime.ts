@@ -1,7 +1,7 @@
 import { type Edit, insertion, replacement } from '../text/edit';
 import { slice } from '../text/span';
 import type { Form } from './form';
-import type { Minutes, Module, Notebook } from './notebook';
+import type { Minutes, Module, Notebook, Time } from './notebook';
 import { readTimes } from './time';
 import { timeInRow } from './timeInRow';
 import { minuteUnit } from './timeUnit';
@@ -20,7 +20,8 @@ export function addTime(notebook: Notebook, module: Module, minutes: number, rep
     // The same number again would still be the syllabus's.
     if (repeatsSyllabus && sum.least === spent.minutes.least && sum.most === spent.minutes.most)
       return insertion(trimmedEnd(text, module.span.start, module.span.end), ` (spent ${minutes} min)`);
-    return replacement(spent.amount, writeAmount(sum, slice(text, spent.amount), form));
+    const amount = writeAmount(sum, slice(text, spent.amount), form);
+    return replacement(spent.amount, isAfterLabel(text, spent) ? ` ${amount}` : amount);
   }
   const cell = timeInRow(text, module, minutes, 'spent');
   if (cell) return cell;
@@ -30,6 +31,11 @@ export function addTime(notebook: Notebook, module: Module, minutes: number, rep
     return insertion(trimmedEnd(text, module.span.start, module.span.end), ` (spent ${minutes} min)`);
   }
   return insertTime(notebook, module, minutes);
+}
+
+/** Whether a time is the sum of items below a label, after which a total belongs: "Time:". */
+function isAfterLabel(text: string, { amount }: Time): boolean {
+  return amount.start === amount.end && /\S/.test(text.charAt(amount.start - 1));
 }
 
 function writesEstimates(form: Form): boolean {

@@ -1,4 +1,4 @@
-import type { TableCell } from '../blocks/tableCells';
+import { opensPart, type TableCell } from '../blocks/tableCells';
 import { type Span, slice } from '../text/span';
 import { type AreaTitle, areaTitleOf } from './areaTitles';
 import { type ModuleCells, moduleCells } from './tableColumns';
@@ -23,7 +23,8 @@ export function areaCell(cells: readonly TableCell[], text: string): AreaCell | 
   if (!named) return undefined;
   const filled = cells.filter(({ span }) => span.end > span.start);
   const [first] = filled;
-  const isAlone = filled.length === 1 && cells.length > 2 && first === cells[0] && mayOpenArea(first, named, text);
+  const isOnly = filled.length === 1 && cells.length > 2 && first === cells[0] && mayOpenArea(first, named, text);
+  const isAlone = isOnly || opensPart(cells.map(({ span }) => slice(text, span)));
   const cell = isAlone ? first : named.area;
   if (!cell || !(isAlone || cell.opensGroup)) return undefined;
   const words = slice(text, cell.span).split(BREAK, 1)[0] ?? '';

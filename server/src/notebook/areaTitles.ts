@@ -1,6 +1,7 @@
 import { dateAt } from './dates';
 import { kindOf } from './kinds';
 import { hanNumber, hanNumeral } from './numberWords';
+import { signsBefore } from './signs';
 import {
   countsLessons,
   HAN_AREAS,
@@ -51,16 +52,12 @@ const NUMBERED_KOREAN = new RegExp(
   'u',
 ); // "3강 전선"
 
-const SIGNS = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\p{Emoji_Modifier}|[☐-☒✓✔✗✘]|\s)+/u; // "📅 "
-
 /** Reads the title of an area, also after symbols: "📅 Week 3". */
 export function areaTitleOf(line: string): AreaTitle | undefined {
-  const signs = line.charCodeAt(0) > LAST_ASCII ? (SIGNS.exec(line)?.[0].length ?? 0) : 0;
+  const signs = signsBefore(line);
   const read = countedTitle(signs > 0 ? line.slice(signs) : line);
   return read && signs > 0 ? { ...read, skipped: read.skipped + signs } : read;
 }
-
-const LAST_ASCII = 127;
 
 function countedTitle(line: string): AreaTitle | undefined {
   const word = FIRST_WORD.exec(line)?.[0];

@@ -100,6 +100,13 @@ function isPlain(word: string): boolean {
   return !NOT_ASCII.test(word);
 }
 
+const COURSE_WORD = new RegExp(`(?<![\\p{L}\\d])(?:${SUBJECTS[0]})`, 'u');
+const DIARY = anyWord(
+  `diary, journal, log, logbook, tagebuch, logbuch, journal de bord, carnet, diario, bitácora, diário, dagboek, logboek, dziennik, дневник, журнал,
+  щоденник, günlük, günlüğü, päiväkirja, dagbok, dagbog, deník, nhật ký`,
+  '日志, 日记, 日記, 日誌, ログ, 일지',
+);
+const FEWEST_IN_DIARY = 2;
 const FEW_SUBJECTS = 3;
 const MANY_SUBJECTS = 4;
 
@@ -177,6 +184,13 @@ export function areOfCourse(blocks: Blocks): boolean {
 export function speaksOfStudy(text: string): boolean {
   const title = titleLineOf(text);
   return namesCourse(text) || (!namesOther(title) && countSubjects(text) >= FEW_SUBJECTS);
+}
+
+/** Returns whether a text is titled a diary, and its beginning contains a word for a course and another subject of study. */
+export function isDiaryOfStudy(text: string): boolean {
+  const title = titleLineOf(text);
+  if (!DIARY.test(title) || namesOther(title) || namesEvent(text)) return false;
+  return COURSE_WORD.test(text.slice(0, HEAD).toLowerCase()) && countSubjects(text) >= FEWEST_IN_DIARY;
 }
 
 /** Returns whether the beginning of a text is about study or a course. */

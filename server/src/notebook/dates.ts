@@ -1,3 +1,4 @@
+import { signsBefore } from './signs';
 import { wordsIn } from './wordTable';
 
 const DAYS = `
@@ -44,9 +45,10 @@ export function dateAt(text: string): string | undefined {
   return MAY_BE_DATE.test(text) ? DATE.exec(text)?.[0] : undefined;
 }
 
-/** Whether a title opens with a date or the name of a day: "2024-01-15", "January 3, 2020", "Montag". */
+/** Whether a title opens with a date or the name of a day, also after symbols: "2024-01-15", "January 3, 2020", "📅 Montag". */
 export function opensWithDate(title: string): boolean {
-  return MAY_BE_DATE.test(title) && DATE.test(title);
+  const words = title.slice(signsBefore(title));
+  return MAY_BE_DATE.test(words) && DATE.test(words);
 }
 
 const SHORT_DATE = /^(\d{1,2})[./-](\d{1,2})(?![./-]?\d|[.:]\p{L})/u; // "07.16"

@@ -51,6 +51,14 @@ const LABEL = new RegExp(
   'imu',
 );
 
+const STUDY_TIME =
+  /(?:\b(?:study|studying|learning) time|\btime (?:studied|spent (?:studying|learning))|\bhours studied|lernzeit|temps d['’](?:étude|apprentissage)|tiempo de estudio|tempo de estudo|tempo di studio|studietijd|время (?:учёбы|учебы|обучения)|czas nauki|çalışma süresi|opiskeluaika|studietid)[*_]{0,3}\s?[:：]|(?:学习|學習|学習|勉強)(?:时间|時間|时长|時長)[*_]{0,3}\s?[:：]|(?:공부|학습) ?시간[*_]{0,3}\s?[:：]/iu;
+
+/** Whether a line has a label for the time of study. */
+export function labelsStudyTime(line: string): boolean {
+  return STUDY_TIME.test(line);
+}
+
 /** Whether a title names a journal of what was learned. */
 export function namesJournal(title: string): boolean {
   return JOURNAL.test(title.toLowerCase());

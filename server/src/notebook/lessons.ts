@@ -8,6 +8,7 @@ import { grouped } from './grouped';
 import { namesJournal } from './journalWords';
 import { absolute, type Line } from './line';
 import { saidAreas } from './saidAreas';
+import { isSectionName } from './sectionNames';
 import { areCounted } from './titleNumbers';
 import { isDayWord, isMeetingWord, isTeachingWord, isWeekWord, partWords } from './unitWords';
 import { wordSet } from './wordTable';
@@ -163,11 +164,12 @@ function isSetOff({ area, title, shape }: Candidate): boolean {
   return (TITLE.test(area.title) && shape !== 'line') || SEPARATOR.test(title.slice(0, area.skipped));
 }
 
-/** Returns whether two lessons are all headings of their depth, in notes of a course or with words for lectures only. */
+/** Returns whether two lessons are all headings of their depth, beside parts of any notes, in notes of a course or with words for lectures only. */
 function isPair(own: readonly Line[], lines: readonly Line[], blocks: Blocks): boolean {
   const depth = own[0]?.depth;
   if (depth === undefined || own.length !== 2 || numberOf(own[0] as Line) === numberOf(own[1] as Line)) return false;
-  const areAll = lines.filter((line) => line.depth === depth).length === own.length;
+  const same = lines.filter((line) => line.depth === depth && !isSectionName(line.candidate.title));
+  const areAll = same.length === own.length;
   return areAll && (areOfCourse(blocks) || isTeachingWord(own[0]?.candidate.area?.word ?? ''));
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { timeOfItems } from './itemTimes';
 import { absolute, indexOfLine, type Line } from './line';
 import type { Module, Time } from './notebook';
 import type { TimePhrase } from './time';
@@ -15,7 +16,7 @@ export function timesOf(
   text: string,
 ): Pick<Module, 'spent' | 'estimate' | 'empty'> {
   const { times, within } = line.candidate;
-  const below = belowTimes(line, body, lines, text);
+  const below = belowTimes(line, body, lines, text).map((time) => withItems(time, body, text));
   const inLine = within && below.length === 0 ? [within.time] : times;
   const above = inLine.map((phrase) => ({ line, phrase }));
   const [inTitle, inNotes] = [above.filter(isStated), below.filter(isStated)];
@@ -77,6 +78,14 @@ function belowTimes(title: Line, body: Span, lines: readonly Line[], text: strin
       for (const time of line.candidate.lineTimes) times.push({ line, phrase: time });
   }
   return times;
+}
+
+/** A label without a time has that of the items below it: "Time:", then "- 30 min video". A total is written after the label. */
+function withItems(time: Found, body: Span, text: string): Found {
+  const { line, phrase } = time;
+  if (phrase.minutes || phrase.by !== 'context' || phrase.amount.end > phrase.amount.start) return time;
+  const minutes = timeOfItems(text, absolute(line, phrase.span).end, body.end);
+  return minutes ? { line, phrase: { ...phrase, minutes } } : time;
 }
 
 function isTimedItem(line: Line | undefined, list: number): boolean {

@@ -1,8 +1,9 @@
 import { slice } from '../text/span';
 import { areaTitleOf } from './areaTitles';
 import { areNotedLectures, judgeCourse } from './courseNotes';
-import { speaksOfStudy } from './courseWords';
+import { isDiaryOfStudy, speaksOfStudy } from './courseWords';
 import { opensWithDate } from './dates';
+import { labelsStudyTime } from './journalWords';
 import { isSureLevel } from './levelNames';
 import { isNamedNotes } from './namedNotes';
 import { type Area, type Entry, type Module, type Notebook, timeOf } from './notebook';
@@ -58,7 +59,11 @@ function judgeModules(notebook: Notebook, titles: readonly string[]): WhyStudy |
   const isTimed = modules.some((module) => timeOf(module) || module.empty);
   if (!isTimed && levels.length === 0 && areas.every((area) => area.number === undefined)) return 'nothing-studied';
   const isOfStudy =
-    isTitleOfStudy(notebook.title) || countsWeeks(notebook.topics[0]?.title) || speaksOfStudy(notebook.text);
+    isTitleOfStudy(notebook.title) ||
+    countsWeeks(notebook.topics[0]?.title) ||
+    speaksOfStudy(notebook.text) ||
+    isDiaryOfStudy(notebook.text) ||
+    modules.some(({ spent }) => spent !== undefined && labelsStudyTime(slice(notebook.text, spent.span)));
   const weights = modules.map((module) => weightOf(module, isOfStudy));
   const sections = titles.filter((title) => NO_STUDY_SECTION.test(title)).length;
   const elsewhere = sections > modules.length / MANY || titles.some((title) => NO_STUDY.test(title));

@@ -1,5 +1,6 @@
 import type { TableCell } from '../blocks/tableCells';
 import { roleOfContext } from './timeWords';
+import { isWeekWord } from './unitWords';
 import { wordSet } from './wordTable';
 
 /** The cells of a row with the properties of a module, according to the head of the table. */
@@ -42,8 +43,14 @@ const isTopicHead = wordSet(`
 const isCountHead = wordSet(`
   day days tag tage jour jours día días dia dias giorno giorni dag dagen gün günler день дни dzień 日 天 天数 日数 일차 일자 ngày
 `);
+/** Words for what is done for a course, in tables that count weeks or days. */
+const isWorkHead = wordSet(`
+  homework homeworks assignment assignments exercise exercises hausaufgabe hausaufgaben aufgabe aufgaben übung übungen
+  devoir devoirs exercices deberes tarea tareas ejercicios exercícios esercizi compiti opdracht opdrachten huiswerk
+  задание задания домашнее zadanie zadania ödev ödevler 作业 宿題 課題 과제
+`);
 const isFocusHead = wordSet(`
-  focus schwerpunkt schwerpunkte lernziele lernziel objectifs enfoque objetivo foco obiettivo onderwerpen цель konular 学习目标 学習目標 학습목표
+  focus section sections schwerpunkt schwerpunkte lernziele lernziel objectifs enfoque objetivo foco obiettivo onderwerpen цель abschnitt sección seção раздел 섹션 セクション konular 学习目标 学習目標 학습목표
 `);
 const isTimeHead = wordSet(`
   time times duration length hours hrs minutes mins
@@ -177,11 +184,15 @@ function isAboutTitle(further: readonly string[]): boolean {
   return [isStatusHead, isTimeHead, isNotesHead, isMaterialHead].some((isHead) => isHead(last));
 }
 
-/** "Day | Focus | Resources": the topic of each day, if the first column counts days or lessons. */
+/** "Day | Focus | Resources", "Week | Homework | Status": the topic of each day, or the work of each week, that the first column counts. */
 function countColumns(heads: readonly Headed[]): number | undefined {
   const [first, ...others] = heads;
-  if (first?.words.length !== 1 || !isCountHead(first.words[0] ?? '')) return undefined;
-  return others.find(({ words }) => words.some((word) => isTopicHead(word) || isFocusHead(word)))?.column;
+  const [word = '', ...further] = first?.words ?? [];
+  if (further.length > 0) return undefined;
+  if (isCountHead(word))
+    return others.find(({ words }) => words.some((one) => isTopicHead(one) || isFocusHead(one)))?.column;
+  const hasStatus = others.some(({ words }) => words.some(isStatusHead));
+  return hasStatus && isWeekWord(word) ? others.find(({ words }) => words.some(isWorkHead))?.column : undefined;
 }
 
 function saysSpent(word: string): boolean {

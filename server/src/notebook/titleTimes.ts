@@ -56,11 +56,13 @@ export function timeWithin(all: readonly TimePhrase[], words: string): TimePhras
   return all.find((time) => {
     if (time.inDays) return true;
     const before = words.slice(0, time.span.start);
-    if (time.minutes === undefined || !LETTER.test(before)) return false;
+    if (time.minutes === undefined || !TITLE.test(before)) return false;
     if (time.isClock) return time.by === 'brackets';
     return time.by !== 'nothing' || !LEADS_IN(endingOf(withoutEnding(before, SPACE), LETTERS));
   });
 }
+
+const TITLE = /\p{L}|\d[-./]\d{1,2}[-./]\d/u; // "2024-05-06"
 
 /** Returns the first time with the adjacent ones that contain their role. */
 export function runFrom(all: readonly TimePhrase[], words: string): TimePhrase[] {

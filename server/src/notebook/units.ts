@@ -87,7 +87,7 @@ const FEWEST = 3;
 function timedHeadings(lines: readonly Line[]): Line[] {
   const counted = countedLines(lines);
   const series = grouped(counted, ({ candidate }) => `${candidate.shape} ${candidate.area?.word}`);
-  return [...series.values()].flatMap((own) => (areTimed(own, lines) ? own : []));
+  return [...series.values()].flatMap((own) => (areTimed(own, lines) ? own.filter(isStudied) : []));
 }
 
 const FEWEST_TIMED = 2;
@@ -95,10 +95,26 @@ const SOME_TIMED = 0.2;
 const MOST_TIMED = 0.5;
 
 function areTimed(own: readonly Line[], lines: readonly Line[]): boolean {
-  if (own.filter((line) => countTimedBoxes(line, lines) > 1).length * 2 > own.length) return false;
-  const timed = own.filter((line) => hasLabelledTime(line, lines)).length;
+  const titled = own.filter(({ candidate }) => hasTimeInTitle(candidate)).length;
+  // Where the titles have the times, the check boxes below are parts.
+  if (
+    titled < MOST_TIMED * own.length &&
+    own.filter((line) => countTimedBoxes(line, lines) > 1).length * 2 > own.length
+  )
+    return false;
+  const timed = own.filter((line) => hasTimeInTitle(line.candidate) || hasLabelledTime(line, lines)).length;
   const least = own.some(({ candidate }) => candidate.area?.isCertain) ? MOST_TIMED : SOME_TIMED;
   return timed >= FEWEST_TIMED && timed >= least * own.length;
+}
+
+/** "2024-05-06 | 0 min, ill" is a day without study. */
+function isStudied({ candidate: { within } }: Line): boolean {
+  return within?.time.minutes?.most !== 0;
+}
+
+/** "Day 1 - 2 h: Wires", "📅 2024-05-06 | ⌛ 90 min of practice": a time is set off within the title. */
+function hasTimeInTitle({ within }: Candidate): boolean {
+  return within?.time.minutes !== undefined && !within.time.inDays && within.time.by !== 'nothing';
 }
 
 /** How many check boxes below a heading have times of their own: then these are what was studied. */

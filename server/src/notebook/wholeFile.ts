@@ -1,35 +1,49 @@
 import type { Blocks } from '../blocks/blocks';
+import { slice } from '../text/span';
 import { type Candidate, hasEvidence } from './candidate';
 import { areOfCourse } from './courseWords';
-import { indexOfLine, type Line } from './line';
+import { labelsStudyTime } from './journalWords';
+import { absolute, indexOfLine, type Line } from './line';
 import { oncePer } from './oncePer';
-import { asLesson } from './promoted';
+import { asLesson, asNote } from './promoted';
 import type { TimePhrase } from './time';
 
 /** A file about one module: its title, and the line that has its time. */
 export interface WholeFile {
   readonly title: Line;
   readonly timed: Line;
+  /** Whether all other lines are its notes, whatever they link to. */
+  readonly hasOnlyNotes: boolean;
 }
 
 /**
  * Returns the title of a file about a course in which nothing else is a module, if a sentence tells what it took ("This lab took me 30
- * min"), or if the title counts a lesson and the lines right below it have one time. O(lines).
+ * min"), or if the title counts a lesson and the lines right below it have one time; or of a file of any text whose title counts a day,
+ * week or lesson, and that has the time of study with a label. O(lines).
  */
 export function wholeFileOf(lines: readonly Line[], blocks: Blocks): WholeFile | undefined {
   const headings = lines.filter(({ depth, level }) => depth === 1 && !level);
   const [title] = headings;
-  if (!title || headings.length > 1 || title.candidate.times.length > 0 || !areOfCourse(blocks)) return undefined;
+  if (!title || headings.length > 1 || title.candidate.times.length > 0) return undefined;
   const rest = lines.filter((line) => line !== title && timesIn(line).length > 0);
   if (rest.length > 1) return undefined;
+  const isCounted = title.candidate.area?.number !== undefined;
+  const [labelled] = isCounted ? rest.filter((line) => isStudyTime(line, blocks.text)) : [];
+  if (labelled) return { title, timed: labelled, hasOnlyNotes: true };
+  if (!areOfCourse(blocks)) return undefined;
   const spent = rest.filter((line) => timesIn(line).some(({ role, by }) => role === 'spent' && by === 'context'));
   const intro = rest.filter((line) => isIntroduction(line, title, lines));
-  const timed = spent.length === 1 ? spent : title.candidate.area?.number !== undefined ? intro : [];
+  const timed = spent.length === 1 ? spent : isCounted ? intro : [];
   const [only] = timed;
   if (!only || isTitle(only)) return undefined;
   return lines.some((line) => line !== only && hasEvidence(line.candidate) && line.candidate.kind)
     ? undefined
-    : { title, timed: only };
+    : { title, timed: only, hasOnlyNotes: false };
+}
+
+/** Whether a line is the time of study: "Study time: 2 h". */
+function isStudyTime(line: Line, text: string): boolean {
+  return line.candidate.timeLine !== undefined && labelsStudyTime(slice(text, absolute(line, line.candidate.line)));
 }
 
 /** Whether a line with a time is a title, rather than a sentence about the time. */
@@ -50,10 +64,11 @@ function isIntroduction(line: Line, title: Line, lines: readonly Line[]): boolea
 }
 
 /** Returns the lines, of which the title is a module, and the other its time. */
-export function asWholeFile(lines: readonly Line[], { title, timed }: WholeFile): readonly Line[] {
+export function asWholeFile(lines: readonly Line[], { title, timed, hasOnlyNotes }: WholeFile): readonly Line[] {
   return lines.map((line) => {
     if (line === title) return { ...line, candidate: asLesson(line.candidate) };
-    return line === timed ? { ...line, candidate: asTimeLine(line.candidate) } : line;
+    if (line === timed) return { ...line, candidate: asTimeLine(line.candidate) };
+    return hasOnlyNotes ? { ...line, candidate: asNote(line.candidate) } : line;
   });
 }
 

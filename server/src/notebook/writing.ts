@@ -1,7 +1,7 @@
 import { type Edit, insertion, replacement } from '../text/edit';
 import { slice } from '../text/span';
 import type { Form, TimeForm } from './form';
-import { type Module, type Notebook, timeOf } from './notebook';
+import { type Module, type Notebook, type Time, timeOf } from './notebook';
 import { readTimes } from './time';
 import { timeInRow } from './timeInRow';
 import { minuteUnit } from './timeUnit';
@@ -88,8 +88,10 @@ const ESTIMATE: TimeForm = { place: 'line', before: ' (estimate: ', after: ' min
 function insertInForm(notebook: Notebook, module: Module, minutes: number, timeForm: TimeForm): Edit {
   const { text, form } = notebook;
   const known = timeOf(module);
-  if (known) return replacement(known.amount, withUnitOf(slice(text, known.amount), minutes, form));
-  if (module.empty) return fillIn(text, module.empty, minutes, form);
+  if (known && known.amount.start < known.amount.end)
+    return replacement(known.amount, withUnitOf(slice(text, known.amount), minutes, form));
+  const hollow = known ?? module.empty;
+  if (hollow) return fillIn(text, hollow, minutes, form);
   const time = writeTime(timeForm, minutes);
   const inLink = timeForm.place === 'link' && module.url !== undefined;
   const eol = lineEnding(text);
@@ -114,7 +116,7 @@ function withUnitOf(amount: string, minutes: number, form: Form): string {
   return minutes + (MINUTES.exec(amount)?.[1] ?? minuteUnit(form));
 }
 
-function fillIn(text: string, { amount, span }: NonNullable<Module['empty']>, minutes: number, form: Form): Edit {
+function fillIn(text: string, { amount, span }: Time, minutes: number, form: Form): Edit {
   const gap = amount.start > span.start && !/[\s([（]/.test(text[amount.start - 1] ?? ' ') ? ' ' : '';
   return replacement(amount, gap + minutes + minuteUnit(form));
 }

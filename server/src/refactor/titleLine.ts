@@ -124,7 +124,7 @@ const USUAL = /^(?:time|timespent|spent)?$/;
 
 /** The amount of a phrase whose other words are those of the notebook's form; "about 20 min" is more than its number. */
 function amountOf({ text, form }: Notebook, time: Time): string | undefined {
-  if (!time.minutes || time.role !== 'spent') return undefined;
+  if (!time.minutes || time.role !== 'spent' || time.amount.start === time.amount.end) return undefined;
   const words = lettersOf(text.slice(time.span.start, time.amount.start) + text.slice(time.amount.end, time.span.end));
   const usual = lettersOf(form.time.before);
   return USUAL.test(words) || words === usual ? slice(text, time.amount) : undefined;
