@@ -28,6 +28,7 @@ export const courseTexts: readonly string[] = [
   '# Week 2 - Day 3 - Wires\n\n## About today\n\nStudy time: 2 h\n\n## Links\n\n- [Copper](https://net.example/copper)\n',
   '# Lernplan Kurs\n\n| Woche | Hausaufgaben | Status |\n|---|---|---|\n| **TEIL 1 - DRÄHTE** | | **In Arbeit** |\n| 1.1 | Kupfer | fertig |\n| | Glas | |\n| 1.2 | Gold | |\n| **TEIL 2 - WELLEN** | | **offen** |\n| 2 | Licht | |\n',
   '# Data\n\n# WEEK 1: WIRES\n\n## DAY 1 (Monday) - 2-3h: Copper\n\n- [x] Wires (1h)\n- [x] Glass (1h)\n\n## DAY 2 (Tuesday) - 3h: Glass\n\n- [ ] Panes\n',
+  '# Homework 2\n\n## a) Copper\n\nSoft.\n\nTime spent: 15 min\n\n## b) Glass\n\nTime spent: 1 h\n\n## c) Gold\n',
   '# Information\n\n# Föreläsning 1\n\nKoppar.\n\n# Föreläsning 3\n\nLjus.\n',
   '# Course notes\n\n- [x] (2h 10min)Wires\n- [x] (48 min) Waves\n- [ ] (1 h) Light (easy)\n',
 ];

@@ -127,6 +127,36 @@ describe('notes of a course', () => {
         'Information\nFöreläsning 1 | no time\nFöreläsning 3 | no time\n',
       ));
 
+    for (const [language, text, titles] of [
+      [
+        'Swedish',
+        '# Kursen\n\n| Föreläsning | Tid | Anteckningar |\n|---|---|---|\n| Trådar | 45 min | Mjuk. |\n| Vågor | 1 h | |\n',
+        'Trådar, Vågor',
+      ],
+      [
+        'Finnish',
+        '# Luennot\n\n| Aihe | Kesto | Tila |\n|---|---|---|\n| Kupari | 45 min | valmis |\n| Lasi | 1 tunti | |\n',
+        'Kupari, Lasi',
+      ],
+      [
+        'Czech',
+        '# Poznámky z předmětu\n\n## Týden 1\n\nDráty.\n\n## Týden 2\n\nVlny.\n\n## Týden 3\n\nSvětlo.\n',
+        'Týden 1, Týden 2, Týden 3',
+      ],
+      [
+        'Ukrainian',
+        '# Навчання\n\n| Тема | Тривалість |\n|---|---|\n| Дроти | 45 хв |\n| Хвилі | 1 година |\n',
+        'Дроти, Хвилі',
+      ],
+    ] as const)
+      it(`in ${language}`, () =>
+        assert.equal(
+          readNotebook(text)
+            .modules.map(({ title }) => title)
+            .join(', '),
+          titles,
+        ));
+
     it('of two lectures', () =>
       check(
         '# OSY\n\n## Přednáška 1\n\n- Dráty.\n\n## Přednáška 2\n\n- Vlny.\n',

@@ -73,6 +73,12 @@ describe('journals of study', () => {
         'no title\nWeek 2 - Day 3 - Wires | 120 min\n',
       ));
 
+    it('lettered tasks of homework, of which several have the time spent', () =>
+      check(
+        '# h2 Langat [Tehtävät](https://net.example/h2)\n\n## Ympäristö\n\nDebian.\n\n## x) Tiivistelmä\n\nKupari.\n\n## a) Kupari\n\nPehmeä.\n\nOsioon käytetty aika: ~15min\n\n## b) Lasi\n\nKova.\n\nOsioon käytetty aika: 1 tunti\n\n## c) Kulta\n',
+        'h2 Langat Tehtävät\ntopic: Ympäristö\nx) Tiivistelmä | no time\na) Kupari | 15 min\nb) Lasi | 60 min\nc) Kulta | no time | no notes\n',
+      ));
+
     it('weeks with headings for their subjects', () =>
       check(
         '# Lerntagebuch\n\n## Woche 1 (06.05. bis 12.05.)\n\n### Drähte\n\n- Kupfer kennengelernt.\n\n## Woche 2 (13.05. bis 19.05.)\n\n### Wellen\n\n- Licht.\n',
@@ -125,6 +131,11 @@ describe('journals of study', () => {
         '# Class log\n\n## 2024-09-01\n\nStudents learned fractions.\n\n## 2024-09-02\n\nExercises in chapter 2.\n\n## 2024-09-03\n\nQuiz.\n',
         none,
       ));
+    it('days of a trip with a time in the title', () =>
+      check(
+        '# Italy\n\n## Day 1 - 3h: Rome\n\nBy train.\n\n## Day 2 - 2h: Pisa\n\nBy bus.\n\n## Day 3 - 1h: Lucca\n\nOn foot.\n',
+        none,
+      ));
     it('a diary of walks with the time of each', () =>
       check(
         '# Diary\n\n### 🚶 2024-05-06 | ⌛ 90 min with the dog\n\n- Hill\n\n### 🚶 2024-05-07 | ⌛ 60 min with the dog\n\n- Lake\n\n### 🚶 2024-05-08 | ⌛ 45 min with the dog\n\n- Park\n',
@@ -132,6 +143,11 @@ describe('journals of study', () => {
       ));
     it('a day of travel with the time of the flight', () =>
       check('# Day 3 - Rome\n\n## Flight\n\nTravel time: 2 h\n\n## Links\n\n- [Hotel](https://net.example/a)\n', none));
+    it('lettered steps of a recipe', () =>
+      check(
+        '# Bread\n\n## a) Dough\n\nFlour.\n\nTime spent: 20 min\n\n## b) Rest\n\nWait.\n\nTime spent: 60 min\n\n## c) Oven\n\nBake.\n',
+        none,
+      ));
     it('hours of work on a program', () =>
       check(
         '# Timesheet\n\n| Date | Lesson app task | Hours | Topic |\n|---|---|---|---|\n| 2024-01-01 | a | 2 | API |\n| 2024-01-02 | b | 3 | UI |\n| 2024-01-03 | c | 1 | Docs |\n',

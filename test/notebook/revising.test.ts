@@ -44,6 +44,7 @@ const pieces = [
   '\n### [Lab: Routes](https://net.example/routes) (30 min)\n',
   '*spent 20 min*\n',
   'Time:\n\n* 30 min video\n* 1 h code\n',
+  '## c) Gold\n\nTime spent: 5 min\n',
   '### 📆 2024-05-06 | ⌛ 90 min alone\n',
   '| **Part 2: Light** | | **open** |\n',
   ' (time: )',

@@ -34,7 +34,10 @@ const TITLE = `
   cours, leçons, formation, parcours, apprentissage, carnet de bord,
   cursos?, clases, apuntes, certificación, aprendizaje, plan de estudios?, ruta de estudio, diario de estudio,
   aulas, anotações, estudos, certificação, diário de estudos, corso, lezioni, appunti, cursus,
-  курса?, лекци[ийя], уроки, конспекты?, обучение, eğitimi?, dersler?i?, ders notları, khóa học, wykłady, notatki
+  курса?, лекци[ийя], уроки, конспекты?, обучение, eğitimi?, dersler?i?, ders notları, khóa học, wykłady, notatki,
+  kursanteckningar, föreläsningar, föreläsningsanteckningar, anteckningar, forelesninger, forelesningsnotater, notater, forelæsninger, kursusnoter,
+  kurssi, kurssin, luennot, luentomuistiinpanot, muistiinpanot, přednášky, zápisky, poznámky, лекції, лекцій, навчання,
+  előadások, jegyzetek, μαθήματα, σημειώσεις, kuliah, catatan kuliah
 `;
 const TITLE_HAN =
   '课程, 學習, 課程, 筆記, 学习, 自学, 笔记, コース, 講座, 講義, 学習, 勉強, 수강, 강의, 강좌, 학습, 공부';
@@ -69,7 +72,7 @@ const PLAN_HAN = '计划, 进度, 大纲, 课表, カリキュラム, 計画, �
 /** Words of texts about study of any kind. */
 const STUDY = `
   study, studying, studied, exams?, homework, self-study, prüfung, klausur, lernziele?, studium, examen, étudier, apprendre,
-  estudiar, estudio, estudos?, prova, studiare, esame, экзамен, изучение, sınav,
+  estudiar, estudio, estudos?, estudar, prova, studiare, esame, экзамен, изучение, sınav,
   taught by, professors?, university, midterms?, semesters?, (?:spring|summer|fall|autumn|winter) (?:semester )?20\\d\\d,
   wintersemester, sommersemester, dozent, dozentin, semestre, profesora?, professeure?, docente, преподаватель, семестр
 `;
@@ -77,15 +80,15 @@ const STUDY_HAN = '学习, 學習, 考试, 学習, 勉強, 試験, 공부, 학�
 
 /** Subjects of texts about study, one a row, as alternatives of a regular expression; any ending can follow a word. */
 const SUBJECTS: readonly string[] = [
-  'courses?(?![a-z])|coursework|kurs|cours(?![a-z])|cursos?|corso|cursus|курс|dersi?(?![a-z])|khóa học|课程|課程|コース|講座|강좌',
-  'lectures?(?![a-z])|lessons?(?![a-z])|vorlesung|lektion|leçon|clases?(?![a-z])|aulas?(?![a-z])|lezion|hoorcollege|лекци|урок|заняти|wykład|bài giảng|讲座|講義|授業|강의|수업',
-  'study|studies|studied|learn|lernen|lernplan|étudi|apprendre|apprentissage|estudi|aprend|estudo|studiare|apprend|leren|изуч|учеб|учёб|обучени|öğren|çalışma|uczyć|nauka|học tập|học lập trình|学习|學習|学習|勉強|공부|학습',
-  'exams?(?![a-z])|quiz|midterm|certificat|certification|prüfung|klausur|examen|esame|tentamen|экзамен|sınav|egzamin|考试|試験|시험',
-  'homework|assignments?(?![a-z])|exercises?(?![a-z])|übung|exercice|tareas?(?![a-z])|ejercicio|exercício|eserciz|oefening|задани|ödev|zadani|bài tập|作业|练习|宿題|演習|課題|과제',
+  'courses?(?![a-z])|coursework|kurs|cours(?![a-z])|cursos?|corso|cursus|курс|kurzu(?![a-z])|předmět|dersi?(?![a-z])|khóa học|课程|課程|コース|講座|강좌',
+  'lectures?(?![a-z])|lessons?(?![a-z])|vorlesung|lektion|leçon|clases?(?![a-z])|aulas?(?![a-z])|lezion|hoorcollege|лекц[иі]|урок|занят|wykład|föreläsning|forelesning|forelæsning|luento|luenno|přednášk|előadás|bài giảng|讲座|講義|授業|강의|수업',
+  'study|studies|studied|learn|lernen|lernplan|étudi|apprendre|apprentissage|estudi|aprend|estudo|studiare|apprend|leren|изуч|учеб|учёб|обучени|öğren|çalışma|uczyć|nauka|opiskel|oppimi|studer|učit|učení|вивч|навчан|tanul|belajar|배우|học tập|học lập trình|学习|學習|学習|勉強|공부|학습',
+  'exams?(?![a-z])|quiz|midterm|certificat|certification|prüfung|klausur|examen|esame|tentamen|экзамен|sınav|egzamin|tentti|eksamen|zkoušk|іспит|vizsga|ujian|考试|試験|시험',
+  'homework|assignments?(?![a-z])|exercises?(?![a-z])|übung|exercice|tareas?(?![a-z])|ejercicio|exercício|eserciz|oefening|задани|ödev|zadani|tehtäv|úkol|uppgift|oppgave|opgave|harjoitu|övning|øving|cvičen|завдан|bài tập|作业|练习|宿題|演習|課題|과제',
   'syllabus|curriculum|semest|lehrplan|temario|roadmap|大纲|学期|カリキュラム|커리큘럼|학기',
-  'professor|instructor|teacher|taught|dozent|profesor|docente|преподавател|hoca|老师|讲师|講師|教授|교수|강사',
+  'professor|instructor|teacher|taught|dozent|profesor|docente|преподавател|викладач|lärare|opettaj|foreleser|underviser|vyučujíc|hoca|老师|讲师|講師|教授|교수|강사',
   'videos?(?![a-z])|watch|tutorial|vídeo|видео|视频|動画|영상',
-  'notes(?![a-z])|notizen|mitschrift|apuntes|notas|anotaç|appunti|конспект|notlar|notatki|ghi chú|笔记|ノート|메모|필기|정리',
+  'notes(?![a-z])|notizen|mitschrift|apuntes|notas|anotaç|appunti|конспект|notlar|notatki|anteckning|notater|muistiinpano|poznámk|zápisk|нотатк|jegyzet|catatan|ghi chú|笔记|ノート|메모|필기|정리',
 ];
 const NOT_ASCII = /[^\0-\x7F]/;
 const SUBJECT = anySubject(SUBJECTS);
@@ -101,6 +104,7 @@ function isPlain(word: string): boolean {
 }
 
 const COURSE_WORD = new RegExp(`(?<![\\p{L}\\d])(?:${SUBJECTS[0]})`, 'u');
+const HOMEWORK = new RegExp(`(?<![\\p{L}\\d])(?:${SUBJECTS[4]})`, 'u');
 const DIARY = anyWord(
   `diary, journal, log, logbook, tagebuch, logbuch, journal de bord, carnet, diario, bitácora, diário, dagboek, logboek, dziennik, дневник, журнал,
   щоденник, günlük, günlüğü, päiväkirja, dagbok, dagbog, deník, nhật ký`,
@@ -191,6 +195,11 @@ export function isDiaryOfStudy(text: string): boolean {
   const title = titleLineOf(text);
   if (!DIARY.test(title) || namesOther(title) || namesEvent(text)) return false;
   return COURSE_WORD.test(text.slice(0, HEAD).toLowerCase()) && countSubjects(text) >= FEWEST_IN_DIARY;
+}
+
+/** Returns whether the beginning of a text contains a word for homework or exercises. */
+export function namesHomework(text: string): boolean {
+  return HOMEWORK.test(text.slice(0, HEAD).toLowerCase());
 }
 
 /** Returns whether the beginning of a text is about study or a course. */

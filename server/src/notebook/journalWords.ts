@@ -8,7 +8,7 @@ const JOURNAL = anyWord(
   `(?:learning|study|studying|course|lecture|internship|coding|bootcamp) (?:log|logbook|journal|diary)s?, (?:log|journal|diary) of (?:my )?(?:learning|studies), my (?:learning|study|coding) journey, learning journey,
   til, today i learned, (?:\\p{L}+[- ]?)?lerntagebuch, (?:\\p{L}+[- ]?)?lernjournal, studientagebuch, lernfortschritt(?:e|s)?,
   journal (?:de bord|d['’]apprentissage|d['’]étude|de stage|de formation), carnet de (?:bord|stage|formation), diario de (?:aprendizaje|estudio|clase), bitácora de (?:aprendizaje|estudio), diário de (?:estudos?|aprendizado|aprendizagem),
-  diario di (?:studio|apprendimento), leerdagboek, leerlogboek, studielogboek, dziennik nauki, dziennik kursu, дневник (?:обучения|учёбы|учебы), журнал обучения, öğrenme günlüğü, oppimispäiväkirja, läringsdagbok, læringslogg`,
+  diario di (?:studio|apprendimento), leerdagboek, leerlogboek, studielogboek, dziennik nauki, dziennik kursu, дневник (?:обучения|учёбы|учебы), журнал обучения, öğrenme günlüğü, oppimispäiväkirja, läringsdagbok, læringslogg, opintopäiväkirja, lärdagbok, studiedagbok, studijní deník, щоденник навчання`,
   '学习日志, 学习日记, 学习打卡, 共学, 學習日誌, 学習ログ, 学習日記, 学習記録, 勉強記録, 勉強日記, 学習日誌, 학습 ?일지, 공부 ?일지, 공부 ?기록',
 );
 

@@ -26,6 +26,7 @@ const isTitleHead = wordSet(`
   课程名 課程 講座 レッスン名 講義名 動画名
   강의 강의명 클립 클립명 강좌 강좌명 수업 수업명 영상
   aula aulas corso lezione lezioni cursus урок лекция занятие курс видео ders dersler wykład lekcja bài
+  föreläsning föreläsningar forelesning forelæsning luento luennot kurssi přednáška předmět лекція заняття előadás
 `);
 /** Words for what is studied and for much else, too. */
 const isTopicHead = wordSet(`
@@ -38,6 +39,7 @@ const isTopicHead = wordSet(`
   recurso recursos ressource ressources ressourcen risorsa ресурс 资源 リソース
   学习内容 學習內容 주제 제목 내용 학습내용
   título assunto conteúdo titolo argomento onderwerp тема название содержание konu başlık temat
+  ämne innehåll emne innhold indhold aihe sisältö téma obsah зміст
 `);
 /** Words for days of study, whose topics another column has. */
 const isCountHead = wordSet(`
@@ -61,12 +63,13 @@ const isTimeHead = wordSet(`
   時間 目安時間 所要時間 学習時間 勉強時間 視聴時間
   时长 用時 시간 소요시간 학습시간 수강시간 재생시간
   carga workload tempo duração tempo durata ore minuti tijd duur uren время длительность продолжительность часы süre saat czas thời
+  tid aika kesto tunnit varighet varighed čas délka тривалість
 `);
 /** Words for how long something takes, and never for when it is. */
 const isLengthHead = wordSet(`
   duration length hours hrs dauer zeitaufwand stunden durée heures duración horas 时长 用时 耗时 所要時間 学習時間 勉強時間
   目安時間 視聴時間 소요 소요시간 수강 수강시간 학습 학습시간 재생 재생시간
-  carga workload duração durata duur uren длительность продолжительность süre
+  carga workload duração durata duur uren длительность продолжительность süre kesto varighet varighed délka тривалість
 `);
 /** Words for how far one is. */
 const isStatusHead = wordSet(`
@@ -76,7 +79,7 @@ const isStatusHead = wordSet(`
   estado completado hecho terminado certificado certificados
   状态 完成 进度
   ステータス 状態 進捗 完了
-  상태 완료 진도 진행 concluído concluída finalizado finalizada feito completato stato fatto статус готово durum tamamlandı gereed
+  상태 완료 진도 진행 concluído concluída finalizado finalizada feito completato stato fatto статус готово durum tamamlandı gereed klar valmis tila hotovo stav виконано ferdig færdig
 `);
 /** Words for what comes with lectures. */
 const isMaterialHead = wordSet(`
@@ -93,6 +96,7 @@ const isNotesHead = wordSet(`
   备注 笔记 心得 评论 备考 收获 体会
   備考 メモ 感想 コメント
   메모 비고 느낀점 배운점 anotações observações appunti osservazioni заметки примечания notlar opmerkingen
+  anteckningar muistiinpanot notater noter poznámky нотатки
 `);
 const isAreaHead = wordSet(`
   area week unit section part month phase category track

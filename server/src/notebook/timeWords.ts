@@ -27,7 +27,8 @@ export const minutesOfUnit = wordTable<number>([
     60,
     'ore ora ч час часа часов годин години година saat uur uren godz godzin godziny godzina timmar timme hodin hodiny',
   ],
-  [60, 'hodina 시간 giờ tiếng jam'],
+  [60, 'hodina 시간 giờ tiếng jam tunti tuntia tunnin timma'],
+  [1, 'minuutti minuuttia'],
 ]);
 
 const DAYS =
@@ -87,6 +88,18 @@ export const roleOfContext = wordTable<ContextRole>([
   ['spent', 'spędzony zajęło'],
   ['estimate', 'szacowany planowany'],
 
+  ['either', 'aika kesto'],
+  ['spent', 'käytetty käytetyt'],
+  ['estimate', 'arvioitu'],
+
+  ['either', 'tid tidsåtgång'],
+  ['spent', 'använd nedlagd brugt brukt'],
+  ['estimate', 'beräknad'],
+
+  ['either', 'čas doba trvání'],
+  ['spent', 'strávený'],
+  ['estimate', 'odhadovaný plánovaný'],
+
   ['either', '소요시간 학습시간 공부시간 수강시간 강의시간 gian lượng waktu durasi'],
   ['estimate', '예상시간'],
 
@@ -108,6 +121,7 @@ export const joins = wordSet(`
 /** Words before a word for times: "Study time: 3 h". */
 export const isTimed = wordSet(`
   study learning reading watch watching video lecture lesson course session studying weekly daily
+  osioon tehtävään tehtäviin kurssiin opiskeluun
   estudio estudo studio учебы обучения çalışma öğrenme 학습 공부 소요 수강 예상 thời học
 `);
 

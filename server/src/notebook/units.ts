@@ -5,7 +5,6 @@ import { closedByClocks, withClosingClock } from './closingClocks';
 import { countedFile, leadsToFile } from './courseFiles';
 import { areOfCourse, namesPlan } from './courseWords';
 import { datedRows } from './datedRows';
-import { opensWithDate } from './dates';
 import { grouped } from './grouped';
 import { type Journal, journalOf } from './journal';
 import { lessonLines } from './lessons';
@@ -14,6 +13,7 @@ import { clockTitles, dashedTitles, dottedTitles, numberedTitles, numbersAfterLe
 import { bareLectures, plainUnits } from './plainUnits';
 import { asLesson, asNote, asUnitOfSeries } from './promoted';
 import { saidAreas } from './saidAreas';
+import { countedLines, letteredTasks, placeInSeries, timedHeadings } from './timedHeadings';
 import { asWholeFile, wholeFileOf } from './wholeFile';
 
 /**
@@ -27,7 +27,8 @@ export function withUnits(lines: readonly Line[], blocks: Blocks): readonly Line
   const rows = datedRows(lines, blocks);
   if (rows.length > 0) return withJournal(lines, besideRows(lines, rows));
   const timed = withClocks(lines, blocks);
-  const entries = timedHeadings(timed);
+  const counted = timedHeadings(timed, blocks.text);
+  const entries = counted.length > 0 ? counted : letteredTasks(timed, blocks.text);
   const lessons = new Set(
     entries.length > 0 ? entries : [...dottedTitles(timed), ...clockTitles(timed), ...lessonLines(timed, blocks)],
   );
@@ -83,71 +84,6 @@ function unitsOfCourse(lines: readonly Line[], text: string, lessons: ReadonlySe
 
 const FEWEST = 3;
 
-/** The headings that count weeks, days or lessons of which some have a time with a label below: entries of a journal of study. */
-function timedHeadings(lines: readonly Line[]): Line[] {
-  const counted = countedLines(lines);
-  const series = grouped(counted, ({ candidate }) => `${candidate.shape} ${candidate.area?.word}`);
-  return [...series.values()].flatMap((own) => (areTimed(own, lines) ? own.filter(isStudied) : []));
-}
-
-const FEWEST_TIMED = 2;
-const SOME_TIMED = 0.2;
-const MOST_TIMED = 0.5;
-
-function areTimed(own: readonly Line[], lines: readonly Line[]): boolean {
-  const titled = own.filter(({ candidate }) => hasTimeInTitle(candidate)).length;
-  // Where the titles have the times, the check boxes below are parts.
-  if (
-    titled < MOST_TIMED * own.length &&
-    own.filter((line) => countTimedBoxes(line, lines) > 1).length * 2 > own.length
-  )
-    return false;
-  const timed = own.filter((line) => hasTimeInTitle(line.candidate) || hasLabelledTime(line, lines)).length;
-  const least = own.some(({ candidate }) => candidate.area?.isCertain) ? MOST_TIMED : SOME_TIMED;
-  return timed >= FEWEST_TIMED && timed >= least * own.length;
-}
-
-/** "2024-05-06 | 0 min, ill" is a day without study. */
-function isStudied({ candidate: { within } }: Line): boolean {
-  return within?.time.minutes?.most !== 0;
-}
-
-/** "Day 1 - 2 h: Wires", "📅 2024-05-06 | ⌛ 90 min of practice": a time is set off within the title. */
-function hasTimeInTitle({ within }: Candidate): boolean {
-  return within?.time.minutes !== undefined && !within.time.inDays && within.time.by !== 'nothing';
-}
-
-/** How many check boxes below a heading have times of their own: then these are what was studied. */
-function countTimedBoxes(heading: Line, lines: readonly Line[]): number {
-  let count = 0;
-  for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
-    const { candidate, depth } = lines[n] as Line;
-    if (depth !== undefined && depth <= (heading.depth as number)) break;
-    if (candidate.task && candidate.times.some(({ minutes }) => minutes)) count++;
-  }
-  return count;
-}
-
-/** Whether a time with a label is below a heading, which none of the modules there may claim. */
-function hasLabelledTime(heading: Line, lines: readonly Line[]): boolean {
-  for (let n = indexOfLine(lines, heading) + 1; n < lines.length; n++) {
-    const { candidate, depth, level } = lines[n] as Line;
-    if (candidate.timeLine?.by === 'context') return true;
-    if (level || (depth !== undefined && (depth <= (heading.depth as number) || isCountedHeading(candidate))))
-      return false;
-    if (hasEvidence(candidate) && (depth !== undefined || candidate.times.length === 0)) return false;
-  }
-  return false;
-}
-
-function isCountedHeading(candidate: Candidate): boolean {
-  return placeInSeries(candidate) !== undefined;
-}
-
-function countedLines(lines: readonly Line[]): Line[] {
-  return lines.filter(({ candidate, depth, level }) => depth !== undefined && !level && isCountedHeading(candidate));
-}
-
 /**
  * "Day 1", "2024-01-15", "07 - Wires": headings of numbered days, lessons or projects without modules; they are modules
  * themselves.
@@ -158,11 +94,6 @@ function countedHeadings(lines: readonly Line[]): Line[] {
   const areas = saidAreas(lines);
   const series = grouped(counted, ({ candidate }) => `${candidate.shape} ${candidate.area?.word}`);
   return [...series.values()].flatMap((own) => (areSeries(own, lines, areas) ? own : []));
-}
-
-/** The number that counts a title, or a title that is a date. */
-function placeInSeries({ area, serial, title }: Candidate): number | string | undefined {
-  return area?.number ?? serial ?? (opensWithDate(title) ? title : undefined);
 }
 
 function areSeries(own: readonly Line[], lines: readonly Line[], areas: ReadonlySet<Line>): boolean {
