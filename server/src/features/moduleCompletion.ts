@@ -59,7 +59,7 @@ const rowEnd = /^\]?[\s|]*$/;
 
 /** In the row after one with a module, which gets all of its cells. */
 function rowPlace(
-  { text, lines, modules }: Notebook,
+  { text, lines, modules, form }: Notebook,
   at: number,
   typed: string | undefined,
   line: TypedLine,
@@ -77,7 +77,7 @@ function rowPlace(
     isTitle: true,
     write: (module) => {
       const { title, url } = module;
-      return addedRow(text, model, { title, url, planned: certainMinutes(module) })?.line ?? title;
+      return addedRow(text, model, { title, url, planned: certainMinutes(module) }, form.linked)?.line ?? title;
     },
   };
 }
