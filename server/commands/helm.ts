@@ -25,7 +25,7 @@ export const helmSupplement: Supplement = {
     flags: flags(`
       -f, --values FILE...  Takes settings from the file
       -n, --namespace NAME  The namespace to install into
-      --set NAME=VALUE...  Changes a setting
+      --set NAME=VALUE...  Sets a configuration option
     `),
   },
   lint: { args: args('CHART...') },
@@ -75,7 +75,7 @@ export const helmSupplement: Supplement = {
     example: { line: 'helm upgrade --install web bitnami/nginx', about: 'Installs a release, or changes it' },
     flags: flags(`
       -f, --values FILE...  Takes settings from the file
-      --set NAME=VALUE...  Changes a setting
+      --set NAME=VALUE...  Sets a configuration option
     `),
   },
   verify: { args: args('FILE') },

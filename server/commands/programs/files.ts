@@ -168,7 +168,7 @@ export const filePrograms: readonly Program[] = [
         -p, --preserve-permissions  Keeps the rights of files
         -r, --append  Adds files
         --strip-components COUNT  Leaves out so many folders of each path
-        -t, --list  Lists what is packed
+        -t, --list  Lists the contents
         -u, --update  Adds files that are newer
         -v, --verbose  Names each file
         -x, --extract  Unpacks

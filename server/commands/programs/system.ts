@@ -27,7 +27,7 @@ export const systemPrograms: readonly Program[] = [
     top  Shows live what processes use
       $ top -u ec2-user  Processes of one user
       -b, --batch-mode  Prints plain lines
-      -d, --delay SECONDS  How long until it is shown anew
+      -d, --delay SECONDS  Delay between updates
       -n, --iterations COUNT  How often it is shown
       -p, --pid PROCESS...  This process alone
       -u USER  Processes of this user
@@ -170,7 +170,7 @@ export const systemPrograms: readonly Program[] = [
         -A  All processes
         -a  Those with a terminal
         -e  All processes
-        -f  Tells more of each
+        -f  Shows more details
         -l  Tells even more of each
         -o FORMAT...  What is told, as pid,cmd
         -p PROCESS...  This process alone
@@ -189,7 +189,7 @@ export const systemPrograms: readonly Program[] = [
         --no-block  Does not wait
         --no-pager  Prints at once instead of page by page
         --now  Starts or stops it at once, too
-        -q, --quiet  Prints less
+        -q, --quiet  Quiet output
         -t, --type service|socket|target|mount|timer|path|device  Lists this kind alone
         --state STATE  Lists what is in this state, as running or failed
         --user  Your own services
