@@ -183,5 +183,5 @@ export const apkSupplement: Supplement = together(
       -U, --update-cache  Updates the index first
     `),
   }),
-  { add: { flags: flags('-t, --virtual NAME  Gives a name to what is installed, to remove it together') } },
+  { add: { flags: flags('-t, --virtual NAME  Groups the packages under a virtual name') } },
 );

@@ -161,7 +161,7 @@ export const cloudPrograms: readonly Program[] = [
       > cat FILE...  Prints files
       > cp SOURCE... TARGET  Copies files
       > ls [FILE...]  Lists files and buckets
-      > mb BUCKET...  Makes buckets
+      > mb BUCKET...  Creates buckets
       > mv SOURCE... TARGET  Moves files
       > rb BUCKET...  Deletes buckets
       > rm FILE...  Deletes files

@@ -139,7 +139,7 @@ export const languagePrograms: readonly Program[] = [
     rails  Creates and runs Ruby on Rails applications
     nodemon  Runs JavaScript again when a file changes
       $ nodemon server.js  Runs a program and restarts it after changes
-    pm2  Keeps programs running
+    pm2  Process manager
       $ pm2 start server.js  Runs a program in the background
     hugo  Static site generator
     jekyll  Static site generator

@@ -115,7 +115,7 @@ export const packagePrograms: readonly Program[] = [
       -y, --yes  Answers yes to all questions
       > info PACKAGE  Shows information about a package
       > install PACKAGE...  Installs programs
-      > list [PACKAGE]  Lists what is installed
+      > list [PACKAGE]  Lists installed packages
       > outdated  Checks for available package updates
       > search WORD  Searches programs
       > uninstall PACKAGE...  Removes programs
@@ -123,7 +123,7 @@ export const packagePrograms: readonly Program[] = [
     winget  Installs programs on Windows
       $ winget install Docker.DockerDesktop  Installs a program
       > install PACKAGE...  Installs programs
-      > list [PACKAGE]  Lists what is installed
+      > list [PACKAGE]  Lists installed packages
       > search WORD  Searches programs
       > show PACKAGE  Shows information about a package
       > uninstall PACKAGE...  Removes programs
