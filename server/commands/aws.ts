@@ -7,29 +7,29 @@ const services: Readonly<Record<string, string>> = {
   acm: 'Certificates for web sites',
   apigateway: 'Addresses over which others ask your functions and servers',
   apigatewayv2: 'The same, simpler, and for web sockets',
-  'application-autoscaling': 'Gives services more or less as they are used',
+  'application-autoscaling': 'Scales resources automatically',
   apprunner: 'Runs web applications out of images or sources',
   appsync: 'Answers questions in GraphQL',
-  athena: 'Asks files in S3 in SQL',
+  athena: 'Queries files in S3 with SQL',
   autoscaling: 'Starts and stops machines as they are needed',
   backup: 'Copies for safety',
   batch: 'Runs jobs one after the other',
   bedrock: 'Language models',
-  'bedrock-runtime': 'Asks language models',
+  'bedrock-runtime': 'Runs language models',
   budgets: 'Warns before too much money is spent',
-  ce: 'Tells what was spent',
+  ce: 'Cost Explorer',
   cloud9: 'Development environments in the browser',
-  cloudformation: 'Makes services as files describe them',
-  cloudfront: 'Brings web sites near to those who look at them',
+  cloudformation: 'Infrastructure as templates',
+  cloudfront: 'Content delivery network',
   cloudtrail: 'Notes who did what',
-  cloudwatch: 'Figures of what runs, and alarms',
+  cloudwatch: 'Metrics and alarms',
   codebuild: 'Builds and tests programs',
   codecommit: 'Repositories of git',
   codepipeline: 'Builds, tests and deploys step by step',
-  'cognito-identity': 'Lets users of an application use services',
+  'cognito-identity': 'Identities for users of applications',
   'cognito-idp': 'Users of an application and how they log in',
   configure: 'Keys and settings of this client',
-  deploy: 'Brings new versions to machines',
+  deploy: 'Deploys applications',
   dynamodb: 'A database of items with keys',
   dynamodbstreams: 'What changes in such a database',
   ec2: 'Virtual machines and their networks',
@@ -43,10 +43,10 @@ const services: Readonly<Record<string, string>> = {
   elb: 'Spreads requests over machines, in the old way',
   elbv2: 'Spreads requests over machines and containers',
   emr: 'Works with large data on many machines',
-  events: 'Tells functions and services what happens',
+  events: 'Event bus',
   firehose: 'Writes streams of data into files and databases',
-  glue: 'Makes data ready to be asked',
-  iam: 'Users, roles and what they may do',
+  glue: 'Data integration',
+  iam: 'Users, roles and permissions',
   iot: 'Devices that send data',
   kafka: 'Clusters of Kafka',
   kinesis: 'Streams of data',
@@ -59,21 +59,21 @@ const services: Readonly<Record<string, string>> = {
   organizations: 'Several accounts as one',
   rds: 'Databases such as MySQL and PostgreSQL',
   redshift: 'A database for large data',
-  rekognition: 'Tells what is in pictures',
+  rekognition: 'Image and video analysis',
   route53: 'Names of machines and where they lead',
   s3: 'Files in buckets',
   s3api: 'Buckets and files, request by request',
   s3control: 'Buckets of a whole account',
   sagemaker: 'Trains and runs models',
-  'sagemaker-runtime': 'Asks models',
-  secretsmanager: 'Keeps passwords',
-  servicediscovery: 'Lets services find one another',
+  'sagemaker-runtime': 'Runs models',
+  secretsmanager: 'Manages secrets',
+  servicediscovery: 'Service discovery',
   ses: 'Sends mail',
   sns: 'Messages to many at once',
   sqs: 'Queues of messages',
-  ssm: 'Looks after machines, and keeps settings',
+  ssm: 'Manages instances and parameters',
   stepfunctions: 'Steps of work, one after the other',
-  sts: 'Tells who you are, and gives keys for a while',
+  sts: 'Temporary credentials',
   xray: 'Shows the way of a request through services',
 };
 
@@ -84,17 +84,17 @@ export const awsSupplement: Supplement = {
   '': {
     flags: flags(`
       --ca-bundle FILE  The certificates of the authorities to trust
-      --cli-auto-prompt  Asks for the words of the command one by one
+      --cli-auto-prompt  Prompts for the parts of the command
       --cli-binary-format base64|raw-in-base64-out  How binary values are written
       --cli-connect-timeout SECONDS  How long to wait for a connection; 0 for ever
       --cli-read-timeout SECONDS  How long to wait for an answer; 0 for ever
-      --color on|off|auto  Whether what is printed has colors
-      --debug  Tells more about what happens
-      --endpoint-url URL  Asks this address instead of the usual one
+      --color on|off|auto  Turns colored output on or off
+      --debug  Prints debug logs
+      --endpoint-url URL  Overrides the default endpoint
       --no-cli-auto-prompt  Does not ask for the words of the command
       --no-cli-pager  Prints at once instead of page by page
-      --no-paginate  Asks for the first page of an answer only
-      --no-sign-request  Asks without credentials
+      --no-paginate  Disables automatic pagination
+      --no-sign-request  Does not sign requests
       --no-verify-ssl  Trusts any certificate
       --output json|text|table|yaml|yaml-stream  How the answer is written
       --profile NAME  The credentials and settings of this name
@@ -106,12 +106,12 @@ export const awsSupplement: Supplement = {
   'cloudformation deploy': {
     example: {
       line: 'aws cloudformation deploy --template-file web.yaml --stack-name web',
-      about: 'Makes what the file describes, or changes it',
+      about: 'Creates or updates a stack',
     },
   },
-  'dynamodb create-table': { about: 'Makes a table' },
+  'dynamodb create-table': { about: 'Creates a table' },
   'ec2 describe-instances': {
-    example: { line: 'aws ec2 describe-instances --instance-ids i-0123456789abcdef0', about: 'Tells about a machine' },
+    example: { line: 'aws ec2 describe-instances --instance-ids i-0123456789abcdef0', about: 'Describes an instance' },
   },
   'ec2 run-instances': {
     example: {
@@ -122,7 +122,7 @@ export const awsSupplement: Supplement = {
   'ecr get-login-password': {
     example: {
       line: 'aws ecr get-login-password | docker login --username AWS --password-stdin 123456789012.dkr.ecr.eu-west-1.amazonaws.com',
-      about: 'Lets docker upload images',
+      about: 'Authenticates docker with the registry',
     },
   },
   'ecr get-login': { about: 'Prints a line that lets docker log in; newer versions have get-login-password' },
@@ -135,9 +135,9 @@ export const awsSupplement: Supplement = {
   },
   's3 cp': { example: { line: 'aws s3 cp site s3://my-bucket --recursive', about: 'Uploads a folder' } },
   's3 ls': { example: { line: 'aws s3 ls s3://my-bucket', about: 'Lists the files of a bucket' } },
-  's3 mb': { example: { line: 'aws s3 mb s3://my-bucket', about: 'Makes a bucket' } },
-  's3 sync': { example: { line: 'aws s3 sync site s3://my-bucket', about: 'Uploads what has changed' } },
-  'sts get-caller-identity': { example: { line: 'aws sts get-caller-identity', about: 'Tells who you are' } },
+  's3 mb': { example: { line: 'aws s3 mb s3://my-bucket', about: 'Creates a bucket' } },
+  's3 sync': { example: { line: 'aws s3 sync site s3://my-bucket', about: 'Uploads changed files' } },
+  'sts get-caller-identity': { example: { line: 'aws sts get-caller-identity', about: 'Prints the current user' } },
 };
 
 /** The command with values of flags that take several words: `--instance-ids i-1 i-2`. */

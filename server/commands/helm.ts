@@ -23,9 +23,9 @@ export const helmSupplement: Supplement = {
     args: args('[RELEASE] CHART'),
     example: { line: 'helm install web bitnami/nginx --set service.type=NodePort', about: 'Installs with a setting' },
     flags: flags(`
-      -f, --values FILE...  Takes settings from the file
+      -f, --values FILE...  Values file
       -n, --namespace NAME  The namespace to install into
-      --set NAME=VALUE...  Changes a setting
+      --set NAME=VALUE...  Sets a configuration option
     `),
   },
   lint: { args: args('CHART...') },
@@ -43,7 +43,7 @@ export const helmSupplement: Supplement = {
     args: args('NAME URL'),
     example: {
       line: 'helm repo add bitnami https://charts.bitnami.com/bitnami',
-      about: 'Gives a source of charts a name',
+      about: 'Adds a chart repository',
     },
   },
   'repo index': { args: args('FOLDER') },
@@ -52,7 +52,7 @@ export const helmSupplement: Supplement = {
   'repo up': { names: ['update', 'up'], args: args('[NAME...]') },
   rollback: {
     args: args('RELEASE [REVISION]'),
-    example: { line: 'helm rollback web 1', about: 'Goes back to the first revision' },
+    example: { line: 'helm rollback web 1', about: 'Rolls back to the first revision' },
   },
   'search hub': { args: args('[WORD...]') },
   'search repo': { args: args('[WORD...]') },
@@ -74,8 +74,8 @@ export const helmSupplement: Supplement = {
     args: args('RELEASE CHART'),
     example: { line: 'helm upgrade --install web bitnami/nginx', about: 'Installs a release, or changes it' },
     flags: flags(`
-      -f, --values FILE...  Takes settings from the file
-      --set NAME=VALUE...  Changes a setting
+      -f, --values FILE...  Values file
+      --set NAME=VALUE...  Sets a configuration option
     `),
   },
   verify: { args: args('FILE') },

@@ -2,8 +2,8 @@ import type { Supplement } from './supplement';
 import { args, flags } from './usage';
 
 const cluster = flags(`
-  --kubeconfig FILE  The settings of kubectl to write
-  -n, --name NAME  What the cluster is called; kind where it is not said
+  --kubeconfig FILE  Kubeconfig file
+  -n, --name NAME  Cluster name (default: kind)
 `);
 
 /** The values that kind takes, which the specification leaves out. */
@@ -12,24 +12,24 @@ export const kindSupplement: Supplement = {
     flags: [
       ...cluster,
       ...flags(`
-        --config FILE  Describes the cluster
-        --image IMAGE  The image of its machines
-        --wait DURATION  How long to wait until it is ready
+        --config FILE  Configuration file of the cluster
+        --image IMAGE  Node image
+        --wait DURATION  Time to wait for the control plane
       `),
     ],
   },
   'delete cluster': { flags: cluster },
   'load docker-image': {
-    about: 'Brings an image to the machines of a cluster',
+    about: 'Loads a Docker image into the nodes',
     args: args('IMAGE...'),
     flags: cluster,
     example: {
       line: 'kind load docker-image web:1.0 --name lab',
-      about: 'Lets a cluster run an image that was built here',
+      about: 'Makes a local image available in a cluster',
     },
   },
   'load image-archive': {
-    about: 'Brings an image out of a file to the machines',
+    about: 'Loads an image archive into the nodes',
     args: args('FILE...'),
     flags: cluster,
   },

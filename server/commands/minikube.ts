@@ -5,62 +5,62 @@ import { args, flags } from './usage';
 export const minikubeSupplement: Supplement = {
   '': {
     flags: flags(`
-      -h, --help  Explains a command
-      -p, --profile NAME  The cluster of this name
+      -h, --help  Shows help
+      -p, --profile NAME  Profile (cluster) to use
     `).map((flag) => ({ ...flag, inherited: true })),
   },
   start: {
     example: { line: 'minikube start --driver=docker --memory=4g', about: 'Starts a cluster in a container' },
     flags: flags(`
-      --addons NAME...  Turns this on, too
-      --base-image IMAGE  What the machine is made of
-      --cni NAME  How pods reach one another
-      --container-runtime docker|cri-o|containerd  What runs the containers
-      --cpus COUNT  How many processors there are
-      --disk-size SIZE  How large the disk is
-      --driver docker|podman|virtualbox|kvm2|qemu2|hyperkit|hyperv|parallels|vmware|ssh|none  What the machine is
-      --extra-config NAME=VALUE...  A setting of Kubernetes
-      --feature-gates NAMES  What is tried out
-      --image-mirror-country COUNTRY  Where images are downloaded from
-      --image-repository HOST  Where images are downloaded from
-      --insecure-registry HOST...  A registry without a valid certificate
-      --iso-url URL...  What the machine is made of
-      --kubernetes-version VERSION  Which version of Kubernetes
-      --memory SIZE  How much memory there is
-      --mount-string FROM:TO  Which folder the machine sees
-      --network NAME  Which network the machine is in
-      -n, --nodes COUNT  How many machines there are
-      --registry-mirror URL...  Where images are kept
-      --static-ip ADDRESS  The address of the machine
-      --vm-driver NAME  What the machine is, in old versions
-      --wait NAMES  What to wait for
-      --wait-timeout DURATION  How long to wait
+      --addons NAME...  Enables an addon
+      --base-image IMAGE  Base image
+      --cni NAME  CNI plug-in to use
+      --container-runtime docker|cri-o|containerd  Container runtime
+      --cpus COUNT  Number of CPUs
+      --disk-size SIZE  Disk size
+      --driver docker|podman|virtualbox|kvm2|qemu2|hyperkit|hyperv|parallels|vmware|ssh|none  Driver to run the cluster with
+      --extra-config NAME=VALUE...  Configuration of a Kubernetes component
+      --feature-gates NAMES  Feature gates to enable
+      --image-mirror-country COUNTRY  Alternative image source
+      --image-repository HOST  Alternative image source
+      --insecure-registry HOST...  Registry without a valid certificate
+      --iso-url URL...  Locations of the minikube ISO
+      --kubernetes-version VERSION  Kubernetes version
+      --memory SIZE  Amount of RAM
+      --mount-string FROM:TO  Folder to mount
+      --network NAME  Network to run in
+      -n, --nodes COUNT  Number of nodes
+      --registry-mirror URL...  Registry mirrors
+      --static-ip ADDRESS  Static IP address
+      --vm-driver NAME  Driver (deprecated in favor of --driver)
+      --wait NAMES  Components to wait for
+      --wait-timeout DURATION  Timeout
     `),
   },
   stop: { example: { line: 'minikube stop', about: 'Stops the cluster and keeps it' } },
   delete: { example: { line: 'minikube delete', about: 'Deletes the cluster' } },
-  pause: { about: 'Stops what runs, but not the machine' },
+  pause: { about: 'Pauses Kubernetes' },
   dashboard: {
-    about: 'Shows the cluster in the browser',
+    about: 'Opens the Kubernetes dashboard',
     example: { line: 'minikube dashboard', about: 'Opens the dashboard' },
     flags: flags(`
       --port PORT  The port of the dashboard
-      --url  Prints the address, and opens nothing
+      --url  Prints the URL instead of opening a browser
     `),
   },
   service: {
     args: args('NAME'),
-    example: { line: 'minikube service web --url', about: 'Prints where a service is reached' },
+    example: { line: 'minikube service web --url', about: 'Prints the URL of a service' },
     flags: flags(`
       --all  All services
-      --https  With https
+      --https  Uses https
       -n, --namespace NAME  The namespace of the service
-      --url  Prints the address, and opens nothing
+      --url  Prints the URL instead of opening a browser
     `),
   },
   'addons enable': {
     args: args('NAME...'),
-    example: { line: 'minikube addons enable ingress', about: 'Lets requests come in by name' },
+    example: { line: 'minikube addons enable ingress', about: 'Enables the ingress controller' },
   },
   'addons disable': { args: args('NAME...') },
   'config set': { args: args('NAME VALUE') },
@@ -69,6 +69,6 @@ export const minikubeSupplement: Supplement = {
   kubectl: { args: args('[COMMAND...]') },
   mount: { args: args('FROM:TO') },
   profile: { args: args('[NAME]') },
-  'auto-pause': { about: 'Stops what nobody uses' },
-  license: { about: 'Downloads the licenses of what it is made of' },
+  'auto-pause': { about: 'Pauses idle clusters' },
+  license: { about: 'Downloads the licenses of the dependencies' },
 };

@@ -3,54 +3,54 @@ import { args, flags } from './usage';
 
 /** What npm 11 has beyond the specification. It takes any flag, as a setting of that name. */
 export const npmSupplement: Supplement = {
-  'approve-scripts': { about: 'Lets packages run scripts when they are installed', args: args('[PACKAGE...]') },
-  'deny-scripts': { about: 'Lets packages run no scripts when they are installed', args: args('[PACKAGE...]') },
-  diff: { about: 'Shows how versions of packages differ', args: args('[PATH...]') },
+  'approve-scripts': { about: 'Allows install scripts of packages', args: args('[PACKAGE...]') },
+  'deny-scripts': { about: 'Denies install scripts of packages', args: args('[PACKAGE...]') },
+  diff: { about: 'Shows the differences between package versions', args: args('[PATH...]') },
   'dist-tag': {
     names: ['dist-tag', 'dist-tags'],
-    about: 'Names versions of a package, as "latest"',
+    about: 'Modifies package distribution tags',
     args: args('COMMAND [ARGUMENT...]'),
   },
   exec: {
     names: ['exec', 'x'],
-    about: 'Runs a program of a package, which it downloads where it has to',
+    about: 'Runs a command of a package, which is downloaded if necessary',
     args: args('[PACKAGE] [ARGUMENT...]'),
-    example: { line: 'npm exec create-react-app my-app', about: 'Makes a new project' },
+    example: { line: 'npm exec create-react-app my-app', about: 'Creates a project' },
   },
-  explain: { names: ['explain', 'why'], about: 'Tells why a package is installed', args: args('PACKAGE...') },
-  'find-dupes': { about: 'Finds packages that are installed twice' },
+  explain: { names: ['explain', 'why'], about: 'Explains installed packages', args: args('PACKAGE...') },
+  'find-dupes': { about: 'Finds duplicated packages in the tree' },
   ci: {
     names: ['ci', 'clean-install', 'ic', 'install-clean', 'isntall-clean'],
-    example: { line: 'npm ci', about: 'Installs just what package-lock.json lists' },
+    example: { line: 'npm ci', about: 'Installs exactly what package-lock.json lists' },
   },
-  'install-scripts': { about: 'Lists which packages run scripts when they are installed' },
+  'install-scripts': { about: 'Lists packages with install scripts' },
   init: {
     names: ['init', 'innit'],
-    example: { line: 'npm init -y', about: 'Writes a package.json without asking' },
+    example: { line: 'npm init -y', about: 'Creates a package.json without questions' },
   },
   install: {
     names: ['install', 'i', 'add', 'in', 'ins', 'inst', 'insta', 'instal', 'isnt', 'isnta', 'isntal', 'isntall'],
-    example: { line: 'npm install --save-dev mocha', about: 'Installs a package that only development needs' },
+    example: { line: 'npm install --save-dev mocha', about: 'Installs a package as a development dependency' },
     flags: flags(`
-      -S, --save  Notes it in package.json, as it does anyway
-      -w, --workspace NAME...  Does so in this workspace
+      -S, --save  Saves the package to dependencies (the default)
+      -w, --workspace NAME...  Runs in the context of a workspace
     `),
   },
-  ll: { names: ['ll', 'la'], about: 'Lists what is installed, with descriptions', args: args('[PACKAGE...]') },
-  login: { about: 'Logs in to a registry' },
-  ping: { about: 'Asks whether the registry answers' },
-  query: { about: 'Finds installed packages by a selector', args: args('SELECTOR') },
+  ll: { names: ['ll', 'la'], about: 'Lists installed packages with descriptions', args: args('[PACKAGE...]') },
+  login: { about: 'Logs in to a registry account' },
+  ping: { about: 'Pings the registry' },
+  query: { about: 'Retrieves a filtered list of packages', args: args('SELECTOR') },
   run: {
     names: ['run', 'run-script', 'rum', 'urn'],
     example: { line: 'npm run build', about: 'Runs the script "build" of package.json' },
   },
-  sbom: { about: 'Lists all packages for those who check them' },
+  sbom: { about: 'Generates a software bill of materials (SBOM)' },
   search: { names: ['search', 'find', 's', 'se'] },
-  stage: { about: 'Publishes a package that is approved later', args: args('[COMMAND] [ARGUMENT...]') },
+  stage: { about: 'Stages a package for publishing', args: args('[COMMAND] [ARGUMENT...]') },
   start: { example: { line: 'npm start', about: 'Runs the script "start" of package.json' } },
   test: { names: ['test', 'tst', 't'] },
-  trust: { about: 'Says who else may publish a package', args: args('[COMMAND] [ARGUMENT...]') },
-  undeprecate: { about: 'Takes back that a package is out of date', args: args('PACKAGE') },
+  trust: { about: 'Manages trusted publishers of a package', args: args('[COMMAND] [ARGUMENT...]') },
+  undeprecate: { about: 'Removes the deprecation of a package', args: args('PACKAGE') },
   uninstall: {
     example: { line: 'npm uninstall express', about: 'Removes a package' },
   },

@@ -7,14 +7,14 @@ export const sshSupplement: Supplement = {
     flagsFirst: true,
     args: args('DESTINATION {COMMAND...}'),
     flags: flags(`
-      -B INTERFACE  The network to go through
-      -E FILE  Writes down what happens
-      -G  Shows the settings that would be used
-      -i FILE...  The private key to log in with
-      -J DESTINATION  Goes through this machine
-      -L PORT:HOST:PORT...  Leads a port of this machine to one that is reached from there
-      -P TAG  Takes the settings for this tag
-      -Q QUERY  Lists what is known: cipher, key, mac, ...
+      -B INTERFACE  Binds to the address of this interface
+      -E FILE  Appends debug logs to this file
+      -G  Prints the configuration and exits
+      -i FILE...  Identity file (private key)
+      -J DESTINATION  Connects through a jump host
+      -L PORT:HOST:PORT...  Forwards a local port to a port that the remote host can reach
+      -P TAG  Selects the configuration for this tag
+      -Q QUERY  Lists supported algorithms: cipher, key, mac, ...
     `),
   },
 };
@@ -24,11 +24,11 @@ export const scpSupplement: Supplement = {
   '': {
     args: args('SOURCE... TARGET'),
     flags: flags(`
-      -D FILE  Starts this sftp server
-      -O  Copies in the way of old versions
-      -R  Lets the one machine copy to the other itself
-      -s  Copies in the way of sftp
-      -X OPTION...  What sftp is told
+      -D FILE  Connects to a local SFTP server program
+      -O  Uses the legacy SCP protocol
+      -R  Copies between two remote hosts directly
+      -s  Uses the SFTP protocol
+      -X OPTION...  SFTP protocol option
     `),
   },
 };

@@ -15,46 +15,46 @@ function commands(lines: string, extra: CommandSupplement = {}): Supplement {
 }
 
 const aptFlags = flags(`
-  --allow-downgrades  Installs older versions, too
-  -d, --download-only  Downloads and does not install
-  -f, --fix-broken  Mends what is missing
-  --fix-missing  Goes on without what cannot be downloaded
-  --force-yes  Goes on whatever happens
-  -h, --help  Prints how the command is used
-  --no-install-recommends  Installs only what is needed
-  --only-upgrade  Installs nothing new
-  -o, --option NAME=VALUE...  Changes a setting
-  --purge  Removes settings, too
-  -q, --quiet  Prints less
-  --reinstall  Installs again what is there
-  -s, --simulate, --dry-run  Only shows what would be done
-  -t, --target-release RELEASE  The release to take programs from
-  -y, --yes, --assume-yes  Does not ask
+  --allow-downgrades  Allows downgrades
+  -d, --download-only  Downloads only
+  -f, --fix-broken  Corrects broken dependencies
+  --fix-missing  Ignores missing packages
+  --force-yes  Forces yes (deprecated)
+  -h, --help  Shows help
+  --no-install-recommends  Does not install recommended packages
+  --only-upgrade  Only upgrades installed packages
+  -o, --option NAME=VALUE...  Sets a configuration option
+  --purge  Removes configuration files, too
+  -q, --quiet  Quiet output
+  --reinstall  Reinstalls packages
+  -s, --simulate, --dry-run  Simulates the actions
+  -t, --target-release RELEASE  Release to install packages from
+  -y, --yes, --assume-yes  Answers yes to all questions
 `).map((flag) => ({ ...flag, inherited: true as const }));
 
 const aptCommands = together(
   commands(`
-    update  Learns which programs and versions there are
-    upgrade  Installs newer versions of all programs
-    full-upgrade, dist-upgrade  Installs newer versions, and removes what stands in their way
-    autoremove, auto-remove, autopurge  Removes what no program needs any more
-    clean  Deletes all that was downloaded
-    autoclean, auto-clean  Deletes old downloads
-    distclean, dist-clean  Deletes downloads and lists
+    update  Updates the list of available packages
+    upgrade  Upgrades all packages
+    full-upgrade, dist-upgrade  Upgrades packages, and removes conflicting ones if necessary
+    autoremove, auto-remove, autopurge  Removes packages that are no longer needed
+    clean  Deletes downloaded archives
+    autoclean, auto-clean  Deletes outdated downloaded archives
+    distclean, dist-clean  Deletes downloaded archives and package lists
     moo  Says moo
-    help  Explains what there is
+    help  Shows help
   `),
   commands(
     `
     install  Installs programs
     reinstall  Installs programs again
-    remove  Removes programs, but not their settings
-    purge  Removes programs and their settings
-    build-dep  Installs what is needed to build programs
-    satisfy  Installs until what is asked for is there
-    source  Downloads the source of programs
-    download  Downloads programs into this folder
-    changelog  Shows what changed in programs
+    remove  Removes packages, but keeps their configuration
+    purge  Removes packages and their configuration
+    build-dep  Installs build dependencies of source packages
+    satisfy  Satisfies dependency strings
+    source  Downloads source packages
+    download  Downloads packages into the current folder
+    changelog  Shows the changelog of packages
   `,
     programs,
   ),
@@ -67,25 +67,27 @@ export const aptSupplement: Supplement = together(
   commands(
     `
     list  Lists programs
-    search  Searches the descriptions of programs
-    show, info  Tells about programs
-    showsrc  Tells about the source of programs
-    depends  Lists what programs need
-    rdepends  Lists what needs programs
-    policy  Tells which versions there are, and where from
-    edit-sources  Opens the list of sources in an editor
-    modernize-sources  Writes the lists of sources in a newer form
-    why  Tells why a program is installed
-    why-not  Tells why a program cannot be installed
-    history-list  Lists what was installed and removed
-    history-info  Tells about a step of it
-    history-undo  Takes a step back
-    history-redo  Takes a step again
-    history-rollback  Goes back to a step
+    search  Searches package descriptions
+    show, info  Shows package details
+    showsrc  Shows source package details
+    depends  Lists dependencies
+    rdepends  Lists reverse dependencies
+    policy  Shows available versions and their sources
+    edit-sources  Edits the list of sources
+    modernize-sources  Converts the lists of sources to the current format
+    why  Shows why a package is installed
+    why-not  Shows why a package cannot be installed
+    history-list  Lists past transactions
+    history-info  Shows a transaction
+    history-undo  Reverts a transaction
+    history-redo  Repeats a transaction
+    history-rollback  Rolls back to a transaction
   `,
     { args: args('[PACKAGE...]') },
   ),
-  { list: { flags: flags('--installed  Those that are installed\n--upgradable  Those with a newer version') } },
+  {
+    list: { flags: flags('--installed  Lists installed packages only\n--upgradable  Lists upgradable packages only') },
+  },
 );
 
 /** What can be told to apt-get. */
@@ -93,11 +95,11 @@ export const aptGetSupplement: Supplement = together(
   { '': { flags: aptFlags } },
   aptCommands,
   commands(`
-    dselect-upgrade  Does what dselect was told
-    check  Tells whether something is missing
-    indextargets  Lists what is downloaded
-    markauto  Marks programs as needed by others alone
-    unmarkauto  Marks programs as wanted
+    dselect-upgrade  Follows the selections of dselect
+    check  Verifies that there are no broken dependencies
+    indextargets  Lists the index targets
+    markauto  Marks packages as automatically installed
+    unmarkauto  Marks packages as manually installed
   `),
 );
 
@@ -107,51 +109,51 @@ export const yumSupplement: Supplement = together(
     '': {
       flags: flags(`
         --assumeno  Answers no to all questions
-        -C, --cacheonly  Downloads nothing
-        --disablerepo NAME...  Leaves out this source
-        --enablerepo NAME...  Takes this source, too
-        -h, --help  Prints how the command is used
+        -C, --cacheonly  Runs entirely from the cache
+        --disablerepo NAME...  Disables a repository
+        --enablerepo NAME...  Enables a repository
+        -h, --help  Shows help
         --nogpgcheck  Does not check signatures
-        -q, --quiet  Prints less
-        --skip-broken  Goes on without what cannot be installed
-        -v, --verbose  Prints more
+        -q, --quiet  Quiet output
+        --skip-broken  Skips packages with broken dependencies
+        -v, --verbose  Verbose output
         --version  Prints the version
-        -x, --exclude PACKAGE...  Leaves out this program
-        -y, --assumeyes  Does not ask
+        -x, --exclude PACKAGE...  Excludes a package
+        -y, --assumeyes  Answers yes to all questions
       `).map((flag) => ({ ...flag, inherited: true })),
     },
   },
   commands(
     `
-    check-update  Lists programs with a newer version
-    clean  Deletes what was downloaded
-    grouplist  Lists groups of programs
-    history  Tells what was installed and removed
-    makecache  Downloads the lists of programs
-    repolist  Lists the sources of programs
-    help  Explains a command
+    check-update  Checks for available package updates
+    clean  Removes cached data
+    grouplist  Lists package groups
+    history  Shows past transactions
+    makecache  Creates the metadata cache
+    repolist  Lists repositories
+    help  Shows help
   `,
     { args: args('[ARGUMENT...]') },
   ),
   commands(
     `
-    autoremove  Removes what no program needs any more
-    deplist  Lists what programs need
+    autoremove  Removes packages that are no longer needed
+    deplist  Lists dependencies
     downgrade  Installs older versions
     erase  Removes programs
     group  Installs and removes groups of programs
     groupinstall  Installs a group of programs
     groupremove  Removes a group of programs
-    info  Tells about programs
+    info  Shows package details
     install  Installs programs
     list  Lists programs
-    localinstall  Installs files of programs
+    localinstall  Installs package files
     module  Installs and removes modules
-    provides, whatprovides  Tells which program a file belongs to
+    provides, whatprovides  Finds the package that contains a file
     reinstall  Installs programs again
     remove  Removes programs
-    search  Searches the descriptions of programs
-    update, upgrade  Installs newer versions, of all where none is named
+    search  Searches package descriptions
+    update, upgrade  Upgrades packages, or all if none is given
   `,
     { args: args('[PACKAGE...]') },
   ),
@@ -164,22 +166,22 @@ export const apkSupplement: Supplement = together(
     add  Installs programs
     del  Removes programs
     fetch  Downloads programs
-    fix  Mends programs
-    info  Tells about programs
+    fix  Repairs packages
+    info  Shows package details
     list  Lists programs
-    policy  Tells which versions there are
+    policy  Shows available versions
     search  Searches programs
-    update  Learns which programs and versions there are
+    update  Updates the list of available packages
     upgrade  Installs newer versions
   `,
     { args: args('[PACKAGE...]') },
   ),
   each(['add', 'update', 'upgrade'], {
     flags: flags(`
-      --no-cache  Keeps no lists of programs
-      -q, --quiet  Prints less
-      -U, --update-cache  Learns first which programs there are
+      --no-cache  Does not cache the index
+      -q, --quiet  Quiet output
+      -U, --update-cache  Updates the index first
     `),
   }),
-  { add: { flags: flags('-t, --virtual NAME  Gives a name to what is installed, to remove it together') } },
+  { add: { flags: flags('-t, --virtual NAME  Groups the packages under a virtual name') } },
 );

@@ -51,6 +51,8 @@ describe('in settings.json, the editor', () => {
     made.createFile(file(), { ignoreIfExists: true });
     assert.ok(await vscode.workspace.applyEdit(made));
     const { document } = await vscode.window.showTextDocument(file());
+    // The editor would refuse to save over a file that it has not read since an earlier test removed it.
+    await vscode.commands.executeCommand('workbench.action.files.revert');
     // An edit fails while the editor reads the file again that an earlier test changed.
     await answerAfter(vscode.workspace.onDidChangeTextDocument, async () => {
       const edit = new vscode.WorkspaceEdit();

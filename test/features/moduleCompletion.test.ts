@@ -28,6 +28,7 @@ const router = '[Video: What is a router?](https://net.example/router)';
 const headings = `# Notes\n\n## Area 1 - Routing\n\n### Beginner\n\n#### ${router} (12 min)\n\nIt forwards.\n\n`;
 const numbers = '# Notes\n\n## Area 1 Routing\n### Beginner\n1. What is a router? - 12 min\n\t- It forwards.\n';
 const bullets = `# Notes\n\n## Area 1 - Routing\n\n* [What is a router ~12 mins](https://net.example/router)\n  * It forwards.\n\n`;
+const table = `# Notes\n\n## Area 1 - Routing\n\n| Lecture | Time | Notes |\n|---|---|---|\n| ${router} | 12 min | Yes |\n`;
 const paragraphs = `# Notes\n\n## Area 1: Routing\n\n> Beginner Level\n\n${router} (time: 12 min)\n\nNotes: it forwards.\n\n`;
 
 describe('completion of modules', () => {
@@ -71,6 +72,13 @@ describe('completion of modules', () => {
     ['in a nested item of other notes', `${numbers}\t- [‸]`, '[', '2. Lab: Static routes - 30 min‸'],
     ['on a list item', `${bullets}* ‸`, ' ', '* [Lab: Static routes ~30 mins](https://net.example/static)‸'],
     ['with another bullet', `${bullets}- ‸`, ' ', '- [Lab: Static routes ~30 mins](https://net.example/static)‸'],
+    ['in a row', `${table}| [‸]`, '[', '| [Lab: Static routes](https://net.example/static)       | 30 min |     |‸'],
+    [
+      'in a row with its bars',
+      `${table}| ‸ | | |`,
+      undefined,
+      '| [Lab: Static routes](https://net.example/static)       | 30 min |     |‸',
+    ],
     ['in a paragraph', `${paragraphs}[‸]`, '[', '[Lab: Static routes](https://net.example/static) (time: 30 min)‸'],
   ] as const) {
     it(`writes this notebook’s form ${where}`, () => {

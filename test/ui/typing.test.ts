@@ -77,6 +77,19 @@ describe('typing in notes', () => {
     assert.equal(await workbench.savedText('notes.md'), expected);
   }
 
+  it('does not animate the status bar', async () => {
+    const seen = await workbench.page.evaluateHandle(() => {
+      const animations: string[] = [];
+      document.querySelector('.part.statusbar')?.addEventListener('animationstart', (event) => {
+        animations.push((event as AnimationEvent).animationName);
+      });
+      return animations;
+    });
+    await typeBelow('Notes.', ['They grow.', 'They grow on.']);
+    await savesBelow('Notes.', ['They grow.', 'They grow on.']);
+    assert.deepEqual(await seen.jsonValue(), []);
+  });
+
   takesWhatIsTyped('commands in code spans', 'Notes.', [
     'Then `docker run -d postgres`',
     '`docker stop web`',
@@ -131,19 +144,6 @@ describe('typing in notes', () => {
     ],
   ] as const)
     takesWhatIsTyped(what, line, typed);
-
-  it('does not animate the status bar', async () => {
-    const seen = await workbench.page.evaluateHandle(() => {
-      const animations: string[] = [];
-      document.querySelector('.part.statusbar')?.addEventListener('animationstart', (event) => {
-        animations.push((event as AnimationEvent).animationName);
-      });
-      return animations;
-    });
-    await typeBelow('Notes.', ['They grow.', 'They grow on.']);
-    await savesBelow('Notes.', ['They grow.', 'They grow on.']);
-    assert.deepEqual(await seen.jsonValue(), []);
-  });
 
   it('completes the word that the user asks about, and not the next one', async () => {
     await typeBelow('# asked for', ['docker rm']);

@@ -14,13 +14,10 @@ export const buildKeys: ComposeKeys = {
     'More folders or images that the Dockerfile can copy from, each by a name.',
     'additional_contexts:\n  docs: ../docs',
   ),
-  cache_from: key(
-    'Images whose layers the build may use instead of making them anew.',
-    'cache_from:\n  - example/app:cache',
-  ),
+  cache_from: key('Images to use as cache sources.', 'cache_from:\n  - example/app:cache'),
   cache_to: key('Where the build puts its layers for later builds.', 'cache_to:\n  - type=local,dest=cache'),
-  no_cache: key('Builds every layer anew.', 'no_cache: true', yesOrNo),
-  pull: key('Asks for a newer base image at each build.', 'pull: true', yesOrNo),
+  no_cache: key('Does not use the build cache.', 'no_cache: true', yesOrNo),
+  pull: key('Always pulls a newer base image.', 'pull: true', yesOrNo),
   platforms: key(
     'The systems and processors that the image is built for.',
     'platforms:\n  - linux/amd64\n  - linux/arm64',
@@ -44,5 +41,5 @@ export const buildKeys: ComposeKeys = {
     values: ['default', 'process', 'hyperv'],
   }),
   provenance: key('Adds a record of how the image was built.', 'provenance: true'),
-  sbom: key('Adds a list of what the image is made of.', 'sbom: true'),
+  sbom: key('Adds an SBOM attestation.', 'sbom: true'),
 };

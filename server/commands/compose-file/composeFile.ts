@@ -14,9 +14,9 @@ const networkKeys: ComposeKeys = {
   name: key('Its name outside of this file.', 'name: shared'),
   external,
   internal: key('Cuts it off from the outside.', 'internal: true', yesOrNo),
-  attachable: key('Lets containers outside of the swarm join.', 'attachable: true', yesOrNo),
-  enable_ipv4: key('Gives addresses of version 4.', 'enable_ipv4: true', yesOrNo),
-  enable_ipv6: key('Gives addresses of version 6.', 'enable_ipv6: true', yesOrNo),
+  attachable: key('Allows standalone containers to join.', 'attachable: true', yesOrNo),
+  enable_ipv4: key('Enables IPv4 addresses.', 'enable_ipv4: true', yesOrNo),
+  enable_ipv6: key('Enables IPv6 addresses.', 'enable_ipv6: true', yesOrNo),
   ipam: key('Which addresses it gives.', 'ipam:\n  config:\n    - subnet: 172.28.0.0/16', {
     keys: {
       driver: key('Who gives them.', 'driver: default', { values: ['default'] }),
@@ -79,7 +79,7 @@ const topLevel: ComposeKeys = {
     each: {
       model: key('Which model.', 'model: ai/smollm2'),
       context_size: key('How much text it considers.', 'context_size: 4096'),
-      runtime_flags: key('Flags for what runs it.', "runtime_flags:\n  - '--verbose'"),
+      runtime_flags: key('Runtime flags.', "runtime_flags:\n  - '--verbose'"),
     },
   }),
   version: key('Old files began with it. It says nothing any more, and compose warns of it.', "version: '3.8'", {
@@ -90,6 +90,6 @@ const topLevel: ComposeKeys = {
 /** The keys of a compose file, as a specification. */
 export const composeFile: Command = {
   names: ['compose-file'],
-  about: 'The services of an application, and what they share.',
+  about: 'The services, networks and volumes of an application.',
   commands: commandsOf(topLevel),
 };

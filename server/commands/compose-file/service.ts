@@ -24,7 +24,7 @@ export const serviceKeys: ComposeKeys = {
   build: key('Builds the image from a Dockerfile, in this folder or as the keys below say.', 'build: .', {
     keys: buildKeys,
   }),
-  command: key('What the container runs, instead of what the image says.', 'command: npm run dev'),
+  command: key('Overrides the default command of the image.', 'command: npm run dev'),
   entrypoint: key(
     'The program that the container starts, instead of the one of the image.',
     'entrypoint: /docker-entrypoint.sh',
@@ -68,7 +68,11 @@ export const serviceKeys: ComposeKeys = {
         bind: key('More about a folder of the host.', 'bind:\n  create_host_path: true', {
           keys: {
             propagation: key('Whether mounts below it are seen, too.', 'propagation: rshared'),
-            create_host_path: key('Makes the folder where there is none.', 'create_host_path: true', yesOrNo),
+            create_host_path: key(
+              'Creates the folder on the host if it does not exist.',
+              'create_host_path: true',
+              yesOrNo,
+            ),
             selinux: key('Whether other containers share the label.', 'selinux: z', { values: ['z', 'Z'] }),
             recursive: key('What happens to mounts below it.', 'recursive: enabled', {
               values: ['enabled', 'disabled', 'writable', 'readonly'],
@@ -123,10 +127,7 @@ export const serviceKeys: ComposeKeys = {
     "healthcheck:\n  test: ['CMD', 'pg_isready']\n  interval: 10s",
     {
       keys: {
-        test: key(
-          'The command that tells; it ends with 0 where all is well.',
-          "test: ['CMD', 'curl', '-f', 'http://localhost']",
-        ),
+        test: key('The command to run; exit code 0 means healthy.', "test: ['CMD', 'curl', '-f', 'http://localhost']"),
         interval: key('How long to wait from one check to the next.', 'interval: 30s'),
         timeout: key('A check that takes longer has failed.', 'timeout: 5s'),
         retries: key('After how many failed checks in a row the container is unhealthy.', 'retries: 3'),
@@ -164,10 +165,10 @@ export const serviceKeys: ComposeKeys = {
     },
   ),
   profiles: key('Starts the service only when one of these profiles is asked for.', 'profiles:\n  - debug'),
-  extends: key('Takes over what another service says.', 'extends:\n  file: common.yaml\n  service: base', {
+  extends: key('Extends another service.', 'extends:\n  file: common.yaml\n  service: base', {
     keys: {
       service: key('Which service.', 'service: base', { kind: 'service' }),
-      file: key('The file that it stands in.', 'file: common.yaml'),
+      file: key('The file that contains it.', 'file: common.yaml'),
     },
   }),
   pull_policy: key('When the image is downloaded.', 'pull_policy: always', {
@@ -179,8 +180,8 @@ export const serviceKeys: ComposeKeys = {
   working_dir: key('The folder that commands run in.', 'working_dir: /app'),
   user: key('As whom the container runs.', "user: '1000:1000'"),
   group_add: key('More groups of that user.', 'group_add:\n  - mail'),
-  tty: key('Gives the container a terminal.', 'tty: true', yesOrNo),
-  stdin_open: key('Keeps the input open, for an interactive program.', 'stdin_open: true', yesOrNo),
+  tty: key('Allocates a terminal.', 'tty: true', yesOrNo),
+  stdin_open: key('Keeps standard input open.', 'stdin_open: true', yesOrNo),
   init: key('Runs a small first process that clears away the ended ones.', 'init: true', yesOrNo),
   attach: key('Whether `up` shows its log.', 'attach: false', yesOrNo),
   scale: key('How many containers run.', 'scale: 2'),
@@ -220,8 +221,8 @@ export const serviceKeys: ComposeKeys = {
   mac_address: key('The hardware address of its network card.', 'mac_address: 02:42:ac:11:00:02'),
   cap_add: key('Rights of the kernel that the container gets.', 'cap_add:\n  - NET_ADMIN'),
   cap_drop: key('Rights of the kernel that are taken from it.', 'cap_drop:\n  - ALL'),
-  privileged: key('Gives the container all rights of the host.', 'privileged: true', yesOrNo),
-  read_only: key('Lets the container write into volumes only.', 'read_only: true', yesOrNo),
+  privileged: key('Gives extended privileges to the container.', 'privileged: true', yesOrNo),
+  read_only: key('Makes the root file system read-only.', 'read_only: true', yesOrNo),
   security_opt: key('How the container is kept apart from the host.', 'security_opt:\n  - no-new-privileges:true'),
   devices: key('Devices of the host that the container may use.', "devices:\n  - '/dev/ttyUSB0:/dev/ttyUSB0'", {
     keys: {
@@ -258,7 +259,7 @@ export const serviceKeys: ComposeKeys = {
   mem_limit: key('The most memory that it may use.', 'mem_limit: 256m'),
   mem_reservation: key('How much memory it keeps when memory is short.', 'mem_reservation: 64m'),
   mem_swappiness: key('How readily its memory is moved to disk, 0 to 100.', 'mem_swappiness: 0'),
-  memswap_limit: key('The most memory together with what is moved to disk.', 'memswap_limit: 512m'),
+  memswap_limit: key('The limit of memory plus swap.', 'memswap_limit: 512m'),
   pids_limit: key('How many processes it may have.', 'pids_limit: 100'),
   oom_kill_disable: key('Does not end it when memory runs out.', 'oom_kill_disable: true', yesOrNo),
   oom_score_adj: key('How early it is ended when memory runs out.', 'oom_score_adj: 500'),
@@ -271,5 +272,5 @@ export const serviceKeys: ComposeKeys = {
       options: key('What else the provider wants to know.', 'options:\n  size: small'),
     },
   }),
-  use_api_socket: key('Lets the container talk to docker itself.', 'use_api_socket: true', yesOrNo),
+  use_api_socket: key('Gives the container access to the Docker API.', 'use_api_socket: true', yesOrNo),
 };

@@ -10,12 +10,12 @@ const gcloudParts: readonly string[] = [
   ...['pubsub', 'run', 'services', 'sql'],
 ].map((service) => `gcloud/${service}`);
 
-/** Programs that ask a cloud for machines and services, or describe what should be there. */
+/** Programs for clouds and infrastructure. */
 export const cloudPrograms: readonly Program[] = [
   {
     name: 'aws',
-    about: 'Uses the services of Amazon',
-    example: { line: 'aws configure', about: 'Asks for your keys and region, and keeps them' },
+    about: 'AWS command-line interface',
+    example: { line: 'aws configure', about: 'Sets credentials and default region' },
     fig: 'aws',
     parts: awsParts,
     supplement: awsSupplement,
@@ -23,8 +23,8 @@ export const cloudPrograms: readonly Program[] = [
   },
   {
     name: 'gcloud',
-    about: 'Uses the services of Google Cloud',
-    example: { line: 'gcloud compute instances list', about: 'Lists your machines' },
+    about: 'Google Cloud command-line interface',
+    example: { line: 'gcloud compute instances list', about: 'Lists virtual machine instances' },
     fig: 'gcloud',
     parts: gcloudParts,
   },
@@ -32,81 +32,81 @@ export const cloudPrograms: readonly Program[] = [
     name: 'eb',
     about: 'Runs applications on Elastic Beanstalk',
     fig: 'eb',
-    example: { line: 'eb deploy', about: 'Uploads the application and runs its new version' },
+    example: { line: 'eb deploy', about: 'Deploys the application' },
   },
   {
     name: 'sam',
     about: 'Builds and deploys serverless applications on Amazon',
     fig: 'sam',
-    example: { line: 'sam deploy --guided', about: 'Asks for what it has to know, then deploys the application' },
+    example: { line: 'sam deploy --guided', about: 'Deploys the application, with questions' },
   },
   {
     name: 'cdk',
-    about: 'Deploys what programs describe to Amazon',
+    about: 'Deploys infrastructure defined in code to AWS',
     fig: 'cdk',
     example: { line: 'cdk deploy', about: "Deploys the application's stack" },
   },
   {
     name: 'serverless',
     aliases: ['sls'],
-    about: 'Deploys functions to clouds',
+    about: 'Deploys serverless applications',
     fig: 'serverless',
     example: { line: 'serverless deploy', about: 'Deploys the whole service' },
   },
   {
     name: 'amplify',
-    about: 'Gives web and mobile applications a backend on Amazon',
+    about: 'Builds backends for web and mobile applications on AWS',
     fig: 'amplify',
-    example: { line: 'amplify push', about: 'Builds in the cloud what was changed here' },
+    example: { line: 'amplify push', about: 'Deploys local changes to the cloud' },
   },
   {
     name: 'terraform',
-    about: 'Makes machines and services as files describe them',
+    about: 'Infrastructure as code tool',
     supplement: terraformSupplement,
     compared: 'commands',
-    example: { line: 'terraform plan', about: 'Shows what would be made, changed and deleted' },
+    example: { line: 'terraform plan', about: 'Shows the changes that would be made' },
   },
   {
     name: 'terragrunt',
-    about: 'Runs terraform for many modules',
+    about: 'Wrapper for Terraform with many modules',
     fig: 'terragrunt',
     example: { line: 'terragrunt plan', about: 'Shows what terraform would change' },
   },
   {
     name: 'pulumi',
-    about: 'Makes machines and services as programs describe them',
+    about: 'Infrastructure as code in general-purpose languages',
     fig: 'pulumi',
-    example: { line: 'pulumi up', about: 'Shows what would change, asks, and changes it' },
+    example: { line: 'pulumi up', about: 'Previews and deploys changes' },
   },
   {
     name: 'packer',
-    about: 'Builds images of machines',
+    about: 'Builds machine images',
     example: { line: 'packer build image.pkr.hcl', about: 'Builds the image that the file describes' },
   },
   {
     name: 'vault',
-    about: 'Keeps passwords and keys',
+    about: 'Manages secrets',
     fig: 'vault',
-    example: { line: 'vault kv get secret/web', about: 'Shows what is kept under this name' },
+    example: { line: 'vault kv get secret/web', about: 'Reads a secret' },
   },
   {
     name: 'consul',
-    about: 'Lets services find one another',
-    example: { line: 'consul members', about: 'Lists the agents that know one another' },
+    about: 'Service discovery and configuration',
+    example: { line: 'consul members', about: 'Lists the members of the cluster' },
   },
   {
     name: 'ansible',
     about: 'Runs a task on many machines',
     fig: 'ansible',
-    example: { line: 'ansible all -m ping', about: 'Asks every machine whether it can be reached' },
+    example: { line: 'ansible all -m ping', about: 'Checks the connection to every host' },
   },
   {
     name: 'ansible-playbook',
-    about: 'Brings many machines into the state that a file describes',
+    about: 'Runs Ansible playbooks on hosts',
     fig: 'ansible-playbook',
     example: {
       line: 'ansible-playbook -i hosts site.yml',
-      about: 'Runs the playbook on the machines that the file lists',
+      about: 'Runs a playbook on the hosts of an inventory',
     },
   },
   {
@@ -122,73 +122,73 @@ export const cloudPrograms: readonly Program[] = [
   {
     name: 'heroku',
     about: 'Runs applications on Heroku',
-    example: { line: 'heroku logs --tail', about: 'Shows the log, and what comes' },
+    example: { line: 'heroku logs --tail', about: 'Streams the logs' },
   },
   ...pages(`
-    az  Uses the services of Microsoft Azure
+    az  Azure command-line interface
       $ az group list  Lists your resource groups
-      --debug  Tells more about what happens
-      -h, --help  Explains a command
-      -o, --output json|jsonc|table|tsv|yaml|yamlc|none  How the answer is written
-      --only-show-errors  Leaves out warnings
-      --query EXPRESSION  Which part of the answer is printed, as a JMESPath expression
-      --subscription NAME  The subscription to use
-      --verbose  Prints more
-      > account  Your subscriptions
-      > acr  Images of containers
-      > aks  Clusters of Kubernetes
-      > appservice  Plans of web applications
-      > config  Settings of this client
-      > container  Runs containers
-      > cosmosdb  A database all over the world
-      > deployment  What was made as templates describe it
-      > functionapp  Functions that run when something happens
-      > group  Groups of what belongs together
-      > keyvault  Keeps passwords and keys
+      --debug  Prints debug logs
+      -h, --help  Shows help
+      -o, --output json|jsonc|table|tsv|yaml|yamlc|none  Output format
+      --only-show-errors  Shows errors only
+      --query EXPRESSION  JMESPath query for the output
+      --subscription NAME  Name or ID of the subscription
+      --verbose  Verbose output
+      > account  Manages subscriptions
+      > acr  Manages container registries
+      > aks  Manages Kubernetes clusters
+      > appservice  Manages App Service plans
+      > config  Manages the CLI configuration
+      > container  Manages container instances
+      > cosmosdb  Manages Azure Cosmos DB accounts
+      > deployment  Manages Resource Manager deployments
+      > functionapp  Manages function apps
+      > group  Manages resource groups
+      > keyvault  Manages secrets
       > login  Logs in
       > logout  Logs out
-      > monitor  Figures of what runs, and alarms
-      > network  Networks
-      > postgres  Databases of PostgreSQL
-      > servicebus  Queues of messages
-      > sql  Databases of SQL Server
-      > storage  Files
-      > vm  Virtual machines
-      > webapp  Web applications
-    gsutil  Works with files in Google Cloud Storage
+      > monitor  Manages Azure Monitor
+      > network  Manages network resources
+      > postgres  Manages Azure Database for PostgreSQL
+      > servicebus  Manages Service Bus
+      > sql  Manages Azure SQL databases
+      > storage  Manages storage
+      > vm  Manages virtual machines
+      > webapp  Manages web apps
+    gsutil  Google Cloud Storage tool
       $ gsutil ls gs://my-bucket  Lists the files of a bucket
-      -m  Does many things at once
+      -m  Runs operations in parallel
       > cat FILE...  Prints files
       > cp SOURCE... TARGET  Copies files
       > ls [FILE...]  Lists files and buckets
-      > mb BUCKET...  Makes buckets
+      > mb BUCKET...  Creates buckets
       > mv SOURCE... TARGET  Moves files
       > rb BUCKET...  Deletes buckets
       > rm FILE...  Deletes files
-      > rsync SOURCE TARGET  Copies what differs
-    vagrant  Makes virtual machines as a file describes them
-      $ vagrant up  Starts the machine, and makes it where there is none
-      > box  Looks after what machines are made of
-      > box add BOX  Downloads what a machine is made of
-      > box list  Lists what was downloaded
-      > box remove BOX  Deletes what was downloaded
+      > rsync SOURCE TARGET  Synchronizes two locations
+    vagrant  Manages virtual machines described in a Vagrantfile
+      $ vagrant up  Starts the machine, and creates it if necessary
+      > box  Manages boxes
+      > box add BOX  Adds a box
+      > box list  Lists boxes
+      > box remove BOX  Removes a box
       > destroy [MACHINE...]  Deletes the machine
       > global-status  Lists all machines
       > halt [MACHINE...]  Stops the machine
       > init [BOX] [URL]  Writes a Vagrantfile
-      > package [MACHINE...]  Packs a machine
-      > plugin  Looks after plugins
-      > port [MACHINE]  Lists ports that lead to the machine
-      > provision [MACHINE...]  Installs in the machine what the file asks for
+      > package [MACHINE...]  Packages a running machine into a box
+      > plugin  Manages plugins
+      > port [MACHINE]  Shows the forwarded ports
+      > provision [MACHINE...]  Provisions the machine
       > reload [MACHINE...]  Starts the machine again
-      > resume [MACHINE...]  Goes on with a machine that was suspended
-      > snapshot  Keeps states of machines
+      > resume [MACHINE...]  Resumes a suspended machine
+      > snapshot  Manages snapshots
       > ssh [MACHINE]  Opens a shell in the machine
-      > ssh-config [MACHINE]  Prints settings for ssh
-      > status [MACHINE...]  Tells how machines are
-      > suspend [MACHINE...]  Lets the machine sleep
-      > up [MACHINE...]  Starts the machine, and makes it where there is none
-      > validate  Tells whether the Vagrantfile is right
+      > ssh-config [MACHINE]  Prints the SSH configuration
+      > status [MACHINE...]  Shows the state of the machine
+      > suspend [MACHINE...]  Suspends the machine
+      > up [MACHINE...]  Starts the machine, and creates it if necessary
+      > validate  Validates the Vagrantfile
       > version  Prints the version
   `),
 ];

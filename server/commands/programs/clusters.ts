@@ -9,7 +9,7 @@ export const clusterPrograms: readonly Program[] = [
   {
     name: 'minikube',
     about: 'Runs a Kubernetes cluster on your own machine',
-    example: { line: 'minikube start', about: 'Starts a cluster, and makes it where there is none' },
+    example: { line: 'minikube start', about: 'Starts a cluster, and creates it if necessary' },
     fig: 'minikube',
     supplement: minikubeSupplement,
   },
@@ -32,116 +32,116 @@ export const clusterPrograms: readonly Program[] = [
       k3d  Runs Kubernetes clusters in containers
         $ k3d cluster create lab  Starts a cluster
       k9s  Shows a Kubernetes cluster in the terminal
-      kubectx  Goes from one Kubernetes cluster to another
-      kubens  Goes from one namespace to another
+      kubectx  Switches between Kubernetes contexts
+      kubens  Switches between Kubernetes namespaces
       podman  Runs programs in containers, without a daemon
         $ podman run -it alpine sh  Opens a shell in a new container
       argo  Runs workflows on Kubernetes
       okteto  Develops applications inside a Kubernetes cluster
-      trivy  Looks for known weaknesses in images
-        $ trivy image nginx  Looks into an image
-      dapr  Runs applications made of small services
-        $ dapr init  Installs what it needs on this machine
+      trivy  Scans images for vulnerabilities
+        $ trivy image nginx  Scans an image
+      dapr  Runs microservice applications
+        $ dapr init  Initializes Dapr on this machine
     `),
   ),
   ...pages(`
-    kubeadm  Makes a Kubernetes cluster out of machines
-      $ kubeadm init  Makes this machine the first one of a cluster
-      > certs  Looks after certificates
-      > config  Looks after settings
-      > init  Makes this machine the first one of a cluster
-      > join  Makes this machine a part of a cluster
-      > reset  Undoes what init and join did
-      > token  Looks after what lets machines join
-      > token create  Makes one that is good for a day
-      > token list  Lists them
-      > upgrade  Brings the cluster to a newer version
+    kubeadm  Bootstraps Kubernetes clusters
+      $ kubeadm init  Sets up the control plane
+      > certs  Manages certificates
+      > config  Manages the configuration of a cluster
+      > init  Sets up the control plane
+      > join  Joins an existing cluster
+      > reset  Reverts the changes of init and join
+      > token  Manages bootstrap tokens
+      > token create  Creates a token
+      > token list  Lists tokens
+      > upgrade  Upgrades the cluster
       > version  Prints the version
-    kubelet  Runs pods on a machine of a Kubernetes cluster
-    kustomize  Makes descriptions for Kubernetes out of others
-      $ kustomize build .  Prints what the folder describes
-    eksctl  Makes Kubernetes clusters on Amazon
-      $ eksctl create cluster --name lab --nodes 2  Makes a cluster of two machines
-      -f, --config-file FILE  Describes the cluster
+    kubelet  Kubernetes node agent
+    kustomize  Customizes Kubernetes manifests
+      $ kustomize build .  Prints the resulting manifests
+    eksctl  Manages Amazon EKS clusters
+      $ eksctl create cluster --name lab --nodes 2  Creates a cluster with two nodes
+      -f, --config-file FILE  Configuration file of the cluster
       -n, --name NAME  The cluster
-      -N, --nodes COUNT  How many machines there are
-      --node-type TYPE  The kind of the machines
-      -p, --profile NAME  Your keys of this name
-      -r, --region NAME  The region of the cluster
-      > create  Makes clusters and their parts
-      > create cluster  Makes a cluster
-      > create nodegroup  Adds machines
-      > delete  Deletes clusters and their parts
+      -N, --nodes COUNT  Number of nodes
+      --node-type TYPE  Instance type of the nodes
+      -p, --profile NAME  AWS credentials profile
+      -r, --region NAME  AWS region
+      > create  Creates resources
+      > create cluster  Creates a cluster
+      > create nodegroup  Creates a node group
+      > delete  Deletes resources
       > delete cluster  Deletes a cluster
-      > delete nodegroup  Takes machines away
-      > get  Lists clusters and their parts
+      > delete nodegroup  Deletes a node group
+      > get  Lists resources
       > get cluster  Lists clusters
-      > get nodegroup  Lists groups of machines
-      > scale  Changes how many machines there are
-      > scale nodegroup  Changes how many machines there are
-      > upgrade  Brings clusters to a newer version
-      > utils  Does what else there is to do
+      > get nodegroup  Lists node groups
+      > scale  Scales a node group
+      > scale nodegroup  Scales a node group
+      > upgrade  Upgrades resources
+      > utils  Various utilities
       > version  Prints the version
-    kops  Makes Kubernetes clusters in clouds
-      $ kops validate cluster  Tells whether the cluster is ready
-      --cloud aws|azure|digitalocean|gce|hetzner|openstack|scaleway  Where the machines are
-      --master-size TYPE  The kind of machine that governs
+    kops  Manages Kubernetes clusters in clouds
+      $ kops validate cluster  Validates a cluster
+      --cloud aws|azure|digitalocean|gce|hetzner|openstack|scaleway  Cloud provider
+      --master-size TYPE  Machine type of the control plane
       --name NAME  The cluster
-      --node-count COUNT  How many machines there are
-      --node-size TYPE  The kind of the other machines
-      --state ADDRESS  Where descriptions are kept, as s3://my-bucket
-      --zones ZONES  Where the machines are, as us-east-1a,us-east-1b
-      --yes  Does so, and does not only show it
-      > create  Describes clusters and their parts
+      --node-count COUNT  Number of nodes
+      --node-size TYPE  Machine type of the nodes
+      --state ADDRESS  State store, such as s3://my-bucket
+      --zones ZONES  Zones, such as us-east-1a,us-east-1b
+      --yes  Applies the changes immediately
+      > create  Creates resources
       > create cluster  Describes a cluster
-      > create secret  Keeps a key
-      > delete  Deletes clusters and their parts
+      > create secret  Creates a secret
+      > delete  Deletes resources
       > delete cluster [NAME]  Deletes a cluster
-      > edit  Opens descriptions in an editor
-      > edit cluster [NAME]  Opens the description of a cluster in an editor
-      > edit ig, instancegroup NAME  Opens the description of machines in an editor
-      > export  Writes settings for kubectl
-      > get  Lists what is described
+      > edit  Edits resources
+      > edit cluster [NAME]  Edits a cluster
+      > edit ig, instancegroup NAME  Edits an instance group
+      > export  Exports configuration
+      > get  Lists resources
       > get clusters, cluster [NAME]  Lists clusters
-      > rolling-update  Brings changes to running machines
-      > rolling-update cluster  Brings changes to running machines
-      > update  Makes what is described
-      > update cluster [NAME]  Makes a cluster as it is described
-      > upgrade  Chooses newer versions
-      > validate  Tells whether a cluster is ready
-      > validate cluster [NAME]  Tells whether a cluster is ready
+      > rolling-update  Updates running instances
+      > rolling-update cluster  Updates running instances
+      > update  Updates a cluster
+      > update cluster [NAME]  Applies the configuration of a cluster
+      > upgrade  Upgrades Kubernetes
+      > validate  Validates a cluster
+      > validate cluster [NAME]  Validates a cluster
       > version  Prints the version
     k3s  Runs a small Kubernetes cluster
     microk8s  Runs a small Kubernetes cluster
-    kompose  Makes descriptions for Kubernetes out of compose files
+    kompose  Converts compose files to Kubernetes resources
       $ kompose convert  Converts the compose file of this folder
     istioctl  Manages a mesh of services
-      $ istioctl analyze  Looks for mistakes in the settings
+      $ istioctl analyze  Analyzes the configuration
     linkerd  Manages a mesh of services
-      $ linkerd check  Tells whether it works
-    argocd  Keeps clusters as a repository describes them
-    flux  Keeps clusters as a repository describes them
-    skaffold  Builds an application again and again and runs it on Kubernetes
+      $ linkerd check  Checks the installation
+    argocd  GitOps for Kubernetes
+    flux  GitOps for Kubernetes
+    skaffold  Develops applications on Kubernetes continuously
       $ skaffold dev  Builds and runs after each change
-    tilt  Builds an application again and again and runs it on Kubernetes
-    stern  Shows logs of many pods
-    docker-machine  Makes and manages machines that run docker, in old versions
-      $ docker-machine create default  Makes a machine
+    tilt  Develops applications on Kubernetes continuously
+    stern  Tails logs of several pods
+    docker-machine  Manages Docker hosts (deprecated)
+      $ docker-machine create default  Creates a machine
     buildah  Builds images without a daemon
     skopeo  Copies images from one registry to another
     nerdctl  Runs programs in containers of containerd
       $ nerdctl run -it alpine sh  Opens a shell in a new container
-    ctr  Talks to containerd
-    crictl  Talks to what runs containers on a machine of Kubernetes
+    ctr  Client of containerd
+    crictl  Client of CRI container runtimes
       $ crictl ps  Lists the containers
     runc  Runs one container
-    lxc  Runs containers that are like machines
-    dive  Shows what the layers of an image hold
-    hadolint  Looks for mistakes in Dockerfiles
+    lxc  Manages system containers
+    dive  Explores the layers of an image
+    hadolint  Linter for Dockerfiles
     cosign  Signs images
-    oc  Asks and tells an OpenShift cluster what to run
+    oc  OpenShift client
     nomad  Runs programs on many machines
-      $ nomad job run web.nomad  Runs what the file describes
+      $ nomad job run web.nomad  Runs a job
     faas-cli  Deploys functions to OpenFaaS
       $ faas-cli up -f hello.yml  Builds and deploys a function
   `),

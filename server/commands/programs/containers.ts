@@ -20,7 +20,7 @@ export const containerPrograms: readonly Program[] = [
   },
   {
     name: 'kubectl',
-    about: 'Asks and tells a Kubernetes cluster what to run',
+    about: 'Controls a Kubernetes cluster',
     fig: 'kubectl',
     supplement: kubectlSupplement,
     mended: withKubectlFlags,

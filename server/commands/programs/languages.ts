@@ -9,30 +9,30 @@ export const languagePrograms: readonly Program[] = [
       node  Runs JavaScript
         $ node server.js  Runs a program
         [FILE] [ARGUMENT...]
-        -c, --check  Reads the program without running it
-        -e, --eval CODE  Runs this code
-        --env-file FILE...  Reads variables from the file
-        --inspect[=ADDRESS]  Lets a debugger join
-        -p, --print CODE  Runs this code and prints what comes out
-        -r, --require MODULE...  Loads this module first
+        -c, --check  Checks the syntax without running the program
+        -e, --eval CODE  Evaluates code
+        --env-file FILE...  Sets environment variables from a file
+        --inspect[=ADDRESS]  Starts the inspector for debuggers
+        -p, --print CODE  Evaluates code and prints the result
+        -r, --require MODULE...  Preloads a module
         --test  Runs tests
         -v, --version  Prints the version
-        --watch  Starts anew when a file changes
+        --watch  Restarts when a file changes
       python, python3  Runs Python
         $ python3 -m http.server 8000  Serves the files of this folder
         [FILE] [ARGUMENT...]
-        -c CODE  Runs this code
-        -i  Opens a prompt afterwards
-        -m MODULE  Runs this module
-        -u  Prints at once
+        -c CODE  Evaluates code
+        -i  Starts an interactive prompt afterwards
+        -m MODULE  Runs a module as a script
+        -u  Unbuffered output
         -V, --version  Prints the version
       ruby  Runs Ruby
         [FILE] [ARGUMENT...]
-        -e CODE  Runs this code
+        -e CODE  Evaluates code
       php  Runs PHP
         $ php -S localhost:8000  Serves the files of this folder
         [FILE] [ARGUMENT...]
-        -r CODE  Runs this code
+        -r CODE  Evaluates code
         -S ADDRESS  Serves the files of this folder
         -v, --version  Prints the version
       perl  Runs Perl
@@ -45,38 +45,38 @@ export const languagePrograms: readonly Program[] = [
   ...having(
     { flagsFirst: true, singleDash: true },
     pages(`
-      java  Runs programs for the Java machine
-        $ java -jar app.jar  Runs a packed program
+      java  Runs Java programs
+        $ java -jar app.jar  Runs a JAR file
         [CLASS] [ARGUMENT...]
-        -classpath, -cp, --class-path PATH  Where classes are
-        -jar FILE  Runs this packed program
+        -classpath, -cp, --class-path PATH  Class search path
+        -jar FILE  Runs a JAR file
         -version  Prints the version
     `),
   ),
   ...having(
     { singleDash: true },
     pages(`
-      javac  Makes classes out of Java
-        $ javac Main.java  Makes a class out of a file
+      javac  Java compiler
+        $ javac Main.java  Compiles a file
         FILE...
-        -classpath, -cp, --class-path PATH  Where classes are
-        -d FOLDER  Where the classes are written
-      gcc, cc  Makes programs out of C
-        $ gcc -o hello hello.c  Makes a program out of a file
+        -classpath, -cp, --class-path PATH  Class search path
+        -d FOLDER  Output folder for class files
+      gcc, cc  GNU C compiler
+        $ gcc -o hello hello.c  Compiles a program
         FILE...
-        -c  Makes an object file, and no program
+        -c  Compiles without linking
         -D NAME  Defines a macro
-        -g  Keeps what a debugger needs
-        -I FOLDER  Where headers are
-        -L FOLDER  Where libraries are
-        -l NAME  Takes in a library
-        -o FILE  What is written
-        -O LEVEL  How fast the program is made
-        -Wall  Warns of what may be wrong
-      g++, c++  Makes programs out of C++
-        $ g++ -o hello hello.cpp  Makes a program out of a file
+        -g  Adds debug information
+        -I FOLDER  Search path for headers
+        -L FOLDER  Search path for libraries
+        -l NAME  Links a library
+        -o FILE  Output file
+        -O LEVEL  Optimization level
+        -Wall  Enables most warnings
+      g++, c++  GNU C++ compiler
+        $ g++ -o hello hello.cpp  Compiles a program
         FILE...
-        -o FILE  What is written
+        -o FILE  Output file
     `),
   ),
   ...fromFig(
@@ -88,60 +88,60 @@ export const languagePrograms: readonly Program[] = [
       dotnet  Builds and runs programs in C#
         $ dotnet run  Builds the program and runs it
       mvn  Builds programs in Java with Maven
-        $ mvn clean package  Builds all anew and packs it
+        $ mvn clean package  Builds from scratch and packages the result
       gradle  Builds programs in Java with Gradle
         $ gradle build  Builds the program and tests it
-      make  Builds what has changed, as a Makefile says
+      make  Builds targets of a Makefile
         $ make install  Builds and installs
         [TARGET...]
-      cmake  Makes files to build a program with
-        $ cmake -S . -B build  Prepares a build in a folder of its own
+      cmake  Generates build files
+        $ cmake -S . -B build  Generates build files in a separate folder
       rustup  Installs versions of Rust
-      tsc  Makes JavaScript out of TypeScript
+      tsc  TypeScript compiler
       pytest  Runs tests in Python
-      jupyter  Opens notebooks with code in the browser
+      jupyter  Opens notebooks in the browser
         $ jupyter notebook  Opens the files of this folder
-      create-react-app  Makes a new web application with React
-      django-admin  Makes and manages web sites with Django
-      nest  Makes and manages servers with NestJS
+      create-react-app  Creates a web application with React
+      django-admin  Creates and manages Django projects
+      nest  Creates and manages NestJS applications
     `),
   ),
   ...pages(`
-    ng  Works on web applications with Angular
+    ng  Angular command-line interface
       $ ng serve  Builds the application and serves it
       > add PACKAGE  Adds a library
       > build, b [PROJECT]  Builds the application
-      > deploy [PROJECT]  Brings the application to where it runs
-      > generate, g [COMMAND] [NAME]  Writes a part of the application to begin with
-      > new, n [NAME]  Makes a new application
+      > deploy [PROJECT]  Deploys the application
+      > generate, g [COMMAND] [NAME]  Generates files from a schematic
+      > new, n [NAME]  Creates a new application
       > serve, s, dev [PROJECT]  Builds the application and serves it
       > test, t [PROJECT]  Runs the tests
-      > update [PACKAGE...]  Brings libraries to newer versions
+      > update [PACKAGE...]  Updates the application and its dependencies
       > version, v  Prints the version
-    rustc  Makes programs out of Rust
-      $ rustc main.rs  Makes a program out of a file
+    rustc  Rust compiler
+      $ rustc main.rs  Compiles a program
     scala  Runs Scala
     sbt  Builds programs in Scala
     ant  Builds programs in Java with Ant
-    jar  Packs Java classes
-      $ jar tf app.jar  Lists what is packed
-    jshell  Opens a prompt of Java
-    mvnw, ./mvnw  Builds a program in Java with its own Maven
-    gradlew, ./gradlew  Builds a program in Java with its own Gradle
+    jar  Manages JAR files
+      $ jar tf app.jar  Lists the contents
+    jshell  Interactive Java shell
+    mvnw, ./mvnw  Maven wrapper of a project
+    gradlew, ./gradlew  Gradle wrapper of a project
       $ ./gradlew build  Builds the program and tests it
-    erl  Opens a prompt of Erlang
+    erl  Interactive Erlang shell
     elixir  Runs Elixir
-    iex  Opens a prompt of Elixir
+    iex  Interactive Elixir shell
     flask  Runs web applications in Python
       $ flask run --port 8000  Serves the application on a port
     gunicorn  Serves web applications in Python
     uvicorn  Serves web applications in Python
-    rails  Makes and runs web sites in Ruby
+    rails  Creates and runs Ruby on Rails applications
     nodemon  Runs JavaScript again when a file changes
-      $ nodemon server.js  Runs a program, again and again
-    pm2  Keeps programs running
+      $ nodemon server.js  Runs a program and restarts it after changes
+    pm2  Process manager
       $ pm2 start server.js  Runs a program in the background
-    hugo  Makes web sites out of text
-    jekyll  Makes web sites out of text
+    hugo  Static site generator
+    jekyll  Static site generator
   `),
 ];

@@ -3,22 +3,22 @@ import { scpSupplement, sshSupplement } from '../ssh';
 import { fromFig, having, pages } from './pages';
 import type { Program } from './program';
 
-/** Programs that talk to other machines, or tell how they are reached. */
+/** Programs for the network. */
 export const networkPrograms: readonly Program[] = [
   {
     name: 'ssh',
-    about: 'Opens a shell on another machine, or runs a command there',
-    example: { line: 'ssh -i key.pem ec2-user@203.0.113.7', about: 'Logs in with the key in the file' },
+    about: 'OpenSSH remote login client',
+    example: { line: 'ssh -i key.pem ec2-user@203.0.113.7', about: 'Logs in with a private key' },
     fig: 'ssh',
     supplement: sshSupplement,
     compared: 'commands and flags',
   },
   {
     name: 'scp',
-    about: 'Copies files to and from another machine',
+    about: 'OpenSSH secure file copy',
     example: {
       line: 'scp -i key.pem app.zip ec2-user@203.0.113.7:~',
-      about: 'Copies a file into the home of the user',
+      about: "Copies a file to the user's home directory",
     },
     fig: 'scp',
     supplement: scpSupplement,
@@ -26,173 +26,173 @@ export const networkPrograms: readonly Program[] = [
   },
   {
     name: 'curl',
-    about: 'Sends requests to addresses and prints the answers',
-    example: { line: 'curl -i http://localhost:8080', about: 'Prints the answer with its headers' },
+    about: 'Transfers data from or to a server',
+    example: { line: 'curl -i http://localhost:8080', about: 'Prints the response with its headers' },
     fig: 'curl',
     supplement: curlSupplement,
     compared: 'commands and flags',
   },
   ...fromFig(
     pages(`
-      sftp  Copies files to and from another machine, one command after the other
+      sftp  OpenSSH secure file transfer
         DESTINATION
-      ssh-keygen  Makes keys for ssh
-        $ ssh-keygen -t ed25519  Makes a key and asks where to keep it
-      wget  Downloads files
-        $ wget -O app.zip https://example.com/app.zip  Downloads under another name
+      ssh-keygen  OpenSSH authentication key utility
+        $ ssh-keygen -t ed25519  Generates a key pair
+      wget  Downloads files from the web
+        $ wget -O app.zip https://example.com/app.zip  Saves the file under another name
         [URL...]
-      ping  Asks whether another machine answers
-        $ ping -c 3 example.com  Asks three times
+      ping  Sends ICMP echo requests to a host
+        $ ping -c 3 example.com  Sends three requests
         HOST
-      traceroute  Shows the way to another machine
-        $ traceroute example.com  Names each machine on the way
+      traceroute  Prints the route that packets take to a host
+        $ traceroute example.com  Lists each hop
         HOST
-      nmap  Tells which ports of machines are open
-      ngrok  Lets others reach what runs on your machine
+      nmap  Network exploration tool and port scanner
+      ngrok  Exposes local servers to the internet
     `),
   ),
   ...having(
     { singleDash: true },
     pages(`
-      openssl  Works with keys and certificates
-        $ openssl x509 -in cert.pem -noout -text  Shows a certificate
-        -config FILE  Where settings are
-        -days COUNT  How long the certificate is good
-        -in FILE  What is read
+      openssl  Cryptography and TLS toolkit
+        $ openssl x509 -in cert.pem -noout -text  Displays a certificate
+        -config FILE  Configuration file
+        -days COUNT  Number of days that the certificate is valid
+        -in FILE  Input file
         -key FILE  The key
-        -keyout FILE  Where the new key is written
-        -newkey TYPE  Makes a key, too, as rsa:4096
-        -noout  Prints nothing else
-        -nodes  Writes the key without a password
+        -keyout FILE  File to write the new private key to
+        -newkey TYPE  Generates a new key, such as rsa:4096
+        -noout  Does not print the encoded output
+        -nodes  Does not encrypt the private key
         -out FILE  Where it is written
-        -subj NAME  Whose certificate it is, as /CN=localhost
-        -text  Prints it so that people can read it
-        -x509  Makes a certificate instead of a request
-        > dgst [FILE...]  Computes sums of files
-        > enc  Encrypts
-        > genpkey  Makes a key
-        > genrsa [BITS]  Makes an RSA key
-        > pkcs12  Packs keys and certificates
-        > rand COUNT  Makes bytes by chance
-        > req  Asks for a certificate, or makes one
-        > rsa  Shows and changes RSA keys
-        > s_client  Talks to a server over TLS
-        > verify [FILE...]  Checks certificates
+        -subj NAME  Subject name, such as /CN=localhost
+        -text  Prints the text form
+        -x509  Creates a certificate instead of a request
+        > dgst [FILE...]  Computes message digests
+        > enc  Encrypts or decrypts with symmetric ciphers
+        > genpkey  Generates a private key
+        > genrsa [BITS]  Generates an RSA private key
+        > pkcs12  Manages PKCS#12 files
+        > rand COUNT  Generates random bytes
+        > req  Creates certificate signing requests and certificates
+        > rsa  Processes RSA keys
+        > s_client  TLS client for testing servers
+        > verify [FILE...]  Verifies certificates
         > version  Prints the version
-        > x509  Shows and signs certificates
+        > x509  Displays and signs certificates
     `),
   ),
   ...having(
     { flagsFirst: true },
     pages(`
-      nc, ncat, netcat  Talks to a port, or listens on one
-        $ nc -zv localhost 8080  Tells whether something listens on a port
+      nc, ncat, netcat  Reads and writes data over TCP or UDP connections
+        $ nc -zv localhost 8080  Checks whether a port is open
         [HOST] [PORT]
-        -k  Goes on to listen when somebody leaves
-        -l  Listens
-        -n  Looks up no names
-        -p PORT  Its own port
-        -u  Over UDP
-        -v  Tells more
-        -w SECONDS  How long to wait
-        -z  Only tells whether somebody listens
+        -k  Keeps listening after a client disconnects
+        -l  Listens for incoming connections
+        -n  Does not resolve host names
+        -p PORT  Source port
+        -u  Uses UDP instead of TCP
+        -v  Verbose output
+        -w SECONDS  Timeout
+        -z  Only scans for listening processes, without sending data
     `),
   ),
   ...pages(`
-    ssh-copy-id  Lets your key log in on another machine
-      $ ssh-copy-id me@203.0.113.7  Asks for the password for the last time
+    ssh-copy-id  Installs your public key on a remote host
+      $ ssh-copy-id me@203.0.113.7  Copies the key, after asking for the password
       DESTINATION
-      -i FILE  Which key
-      -p PORT  The port of the other machine
-    ssh-add  Keeps a key at hand
-      $ ssh-add ~/.ssh/id_ed25519  Asks for its password once
+      -i FILE  Identity file
+      -p PORT  Port of the remote host
+    ssh-add  Adds private keys to the authentication agent
+      $ ssh-add ~/.ssh/id_ed25519  Adds a key, after asking for its passphrase
       [FILE...]
-      -D  Forgets all keys
-      -d  Forgets this key
+      -D  Removes all keys
+      -d  Removes a key
       -l  Lists the keys
-    ssh-agent  Keeps keys at hand
-    ip  Shows and changes addresses, links and routes
-      $ ip addr show  Lists the addresses of the machine
-      -4  IPv4 alone
-      -6  IPv6 alone
-      -br, -brief  Prints one line for each
-      -c, -color  Prints in color
-      -d, -details  Prints more
+    ssh-agent  OpenSSH authentication agent
+    ip  Shows and manipulates network devices, addresses and routing
+      $ ip addr show  Lists the addresses of all interfaces
+      -4  Uses IPv4 only
+      -6  Uses IPv6 only
+      -br, -brief  Prints brief information in a table
+      -c, -color  Uses color output
+      -d, -details  Verbose output
       -j, -json  Prints JSON
-      -s, -stats, -statistics  Counts what went through
-      > address, addr, a [COMMAND] [ARGUMENT...]  Shows and changes addresses
-      > link, l [COMMAND] [ARGUMENT...]  Shows and changes links
-      > neighbour, neigh, n [COMMAND] [ARGUMENT...]  Shows and changes which machines are near
-      > netns [COMMAND] [ARGUMENT...]  Shows and changes networks of their own
-      > route, r [COMMAND] [ARGUMENT...]  Shows and changes the way to other machines
-      > rule [COMMAND] [ARGUMENT...]  Shows and changes which routes are taken
-    ifconfig  Shows and changes addresses, in old systems
-      $ ifconfig eth0  Shows one link
-    netstat  Lists connections and who listens
-      $ netstat -tlnp  Who listens on which port
+      -s, -stats, -statistics  Prints statistics
+      > address, addr, a [COMMAND] [ARGUMENT...]  Manages protocol addresses
+      > link, l [COMMAND] [ARGUMENT...]  Configures network devices
+      > neighbour, neigh, n [COMMAND] [ARGUMENT...]  Manages neighbor (ARP) entries
+      > netns [COMMAND] [ARGUMENT...]  Manages network namespaces
+      > route, r [COMMAND] [ARGUMENT...]  Manages routing table entries
+      > rule [COMMAND] [ARGUMENT...]  Manages routing policy rules
+    ifconfig  Configures network interfaces (deprecated in favor of ip)
+      $ ifconfig eth0  Shows one interface
+    netstat  Shows sockets and network statistics
+      $ netstat -tlnp  Lists listening TCP ports with their processes
       -a, --all  All of them
       -i, --interfaces  The links
-      -l, --listening  Those that listen
-      -n, --numeric  Numbers instead of names
-      -p, --programs  The programs, too
-      -r, --route  The routes
-      -s, --statistics  How much there was
-      -t, --tcp  Those over TCP
-      -u, --udp  Those over UDP
-    ss  Lists connections and who listens
-      $ ss -tlnp  Who listens on which port
+      -l, --listening  Listening sockets only
+      -n, --numeric  Prints numbers instead of names
+      -p, --programs  Shows the processes
+      -r, --route  Routing table
+      -s, --statistics  Statistics for each protocol
+      -t, --tcp  TCP sockets
+      -u, --udp  UDP sockets
+    ss  Shows sockets and network statistics
+      $ ss -tlnp  Lists listening TCP ports with their processes
       [FILTER...]
       -a, --all  All of them
-      -i, --info  Tells more of each
-      -l, --listening  Those that listen
-      -n, --numeric  Numbers instead of names
-      -p, --processes  The programs, too
-      -s, --summary  How many there are
-      -t, --tcp  Those over TCP
-      -u, --udp  Those over UDP
-    dig  Asks which address a name has
-      $ dig +short example.com  Prints the addresses alone
+      -i, --info  Shows more details
+      -l, --listening  Listening sockets only
+      -n, --numeric  Prints numbers instead of names
+      -p, --processes  Shows the processes
+      -s, --summary  Summary statistics
+      -t, --tcp  TCP sockets
+      -u, --udp  UDP sockets
+    dig  DNS lookup utility
+      $ dig +short example.com  Prints only the addresses
       [NAME...]
-      -p PORT  The port to ask
-      -t TYPE  The type of record
-      -x ADDRESS  The name of an address
-    nslookup  Asks which address a name has
-      $ nslookup example.com  Asks for a name
+      -p PORT  Port of the DNS server
+      -t TYPE  Record type
+      -x ADDRESS  Reverse lookup of an address
+    nslookup  DNS lookup utility
+      $ nslookup example.com  Looks up a name
       NAME [SERVER]
-    host  Asks which address a name has
-    whois  Tells whom a domain belongs to
-    telnet  Talks to a port
-      $ telnet localhost 8080  Talks to what listens there
+    host  DNS lookup utility
+    whois  Looks up the registration of a domain
+    telnet  Connects to a port with the TELNET protocol
+      $ telnet localhost 8080  Connects to a port
       HOST [PORT]
-    ftp  Copies files to and from another machine, unprotected
-    tcpdump  Shows what goes over the network
-      $ tcpdump -i eth0 port 80  What goes to and from a port
-    wireshark  Shows what goes over the network, in a window
-    iptables  Says what may come in and go out
+    ftp  Transfers files without encryption
+    tcpdump  Captures network traffic
+      $ tcpdump -i eth0 port 80  Captures the traffic of a port
+    wireshark  Captures and analyzes network traffic in a window
+    iptables  Configures the firewall
       $ iptables -L -n  Lists the rules
-    ufw  Says what may come in and go out
-      $ ufw allow 22  Lets others log in with ssh
-    firewall-cmd  Says what may come in and go out
-    route  Shows and changes routes, in old systems
-    arp  Shows which machines are near, in old systems
-    brctl  Connects networks, in old systems
-      $ brctl show  Lists what is connected
-    bridge  Shows and changes what is connected
-    dhclient  Asks for an address
-    nmcli  Manages connections
-    ab  Sends many requests and tells how fast the answers are
-      $ ab -n 1000 -c 10 http://localhost/  A thousand requests, ten at once
-    wrk  Sends many requests and tells how fast the answers are
-    hey  Sends many requests and tells how fast the answers are
-    http  Sends requests and prints the answers in color
-    mn  Makes a network of virtual machines and switches
-      $ mn --topo single,3  A switch with three machines
+    ufw  Configures the firewall
+      $ ufw allow 22  Allows incoming SSH connections
+    firewall-cmd  Configures the firewall
+    route  Manages the routing table (deprecated in favor of ip)
+    arp  Manages the ARP cache (deprecated in favor of ip)
+    brctl  Manages Ethernet bridges (deprecated in favor of bridge)
+      $ brctl show  Lists bridges
+    bridge  Shows and manipulates bridges
+    dhclient  DHCP client
+    nmcli  Controls NetworkManager
+    ab  HTTP benchmarking tool
+      $ ab -n 1000 -c 10 http://localhost/  Sends 1,000 requests, 10 at a time
+    wrk  HTTP benchmarking tool
+    hey  HTTP benchmarking tool
+    http  HTTP client with colored output
+    mn  Creates a virtual network with Mininet
+      $ mn --topo single,3  Creates a switch with three hosts
     ovs-vsctl  Manages virtual switches
       $ ovs-vsctl show  Lists the switches
-    ovs-ofctl  Tells virtual switches what goes where
-    nginx  Serves web sites
-      $ nginx -s reload  Reads its settings again
-    apachectl  Starts and stops a web server
-    certbot  Gets certificates
+    ovs-ofctl  Manages the flow tables of virtual switches
+    nginx  Web server and reverse proxy
+      $ nginx -s reload  Reloads the configuration
+    apachectl  Controls the Apache HTTP server
+    certbot  Obtains and renews TLS certificates
   `),
 ];

@@ -9,7 +9,7 @@ export const packagePrograms: readonly Program[] = [
   {
     name: 'npm',
     about: 'Installs packages for Node.js and runs scripts of projects',
-    example: { line: 'npm install express', about: 'Installs a package and notes it in package.json' },
+    example: { line: 'npm install express', about: 'Installs a package and adds it to package.json' },
     fig: 'npm',
     supplement: npmSupplement,
     compared: 'commands',
@@ -24,20 +24,20 @@ export const packagePrograms: readonly Program[] = [
   },
   ...fromFig(
     pages(`
-      npx  Runs a program of a package, which it downloads where it has to
-        $ npx create-react-app my-app  Makes a new project
+      npx  Runs a command of a package, which is downloaded if necessary
+        $ npx create-react-app my-app  Creates a project
       yarn  Installs packages for Node.js and runs scripts of projects
-        $ yarn add express  Installs a package and notes it in package.json
-      pnpm  Installs packages for Node.js, each kept once
-        $ pnpm add express  Installs a package and notes it in package.json
-      nvm  Installs versions of Node.js and goes from one to the other
+        $ yarn add express  Installs a package and adds it to package.json
+      pnpm  Fast, disk space efficient package manager for Node.js
+        $ pnpm add express  Installs a package and adds it to package.json
+      nvm  Manages versions of Node.js
         $ nvm install 20  Installs a version
       pipenv  Installs packages for a project in Python
-        $ pipenv install requests  Installs a package and notes it
+        $ pipenv install requests  Installs a package and adds it to the Pipfile
       poetry  Installs packages for a project in Python
-        $ poetry add requests  Installs a package and notes it
-      conda  Installs packages for Python and makes environments
-        $ conda create -n ml python=3.12  Makes an environment
+        $ poetry add requests  Installs a package and adds it to the Pipfile
+      conda  Manages packages and environments
+        $ conda create -n ml python=3.12  Creates an environment
       gem  Installs packages for Ruby
         $ gem install rails  Installs a package
       brew  Installs programs on macOS
@@ -73,66 +73,66 @@ export const packagePrograms: readonly Program[] = [
   {
     name: 'apk',
     about: 'Installs programs on Alpine Linux',
-    example: { line: 'apk add --no-cache curl', about: 'Installs a program and keeps nothing else' },
+    example: { line: 'apk add --no-cache curl', about: 'Installs a program without keeping the index' },
     supplement: apkSupplement,
   },
   ...pages(`
-    apt-cache  Searches the programs of Debian and Ubuntu
+    apt-cache  Queries the APT cache
       $ apt-cache search nginx  Lists programs
-    apt-key  Manages the keys of sources of programs, in old systems
-    add-apt-repository  Adds a source of programs on Ubuntu
-    dpkg  Installs files of programs on Debian and Ubuntu
+    apt-key  Manages the keys of APT (deprecated)
+    add-apt-repository  Adds an APT repository
+    dpkg  Debian package manager
       $ dpkg -i app.deb  Installs a file
       [FILE...]
       -i, --install  Installs these files
-      -L, --listfiles  Lists the files of a program
+      -L, --listfiles  Lists the files of a package
       -l, --list  Lists programs
       -P, --purge  Removes a program and its settings
       -r, --remove  Removes a program
-      -S, --search  Tells which program a file belongs to
-      -s, --status  Tells how a program is installed
-    rpm  Installs files of programs on Red Hat and the like
+      -S, --search  Finds the package that contains a file
+      -s, --status  Shows the status of a package
+    rpm  RPM package manager
       $ rpm -ivh app.rpm  Installs a file
-    yum-config-manager  Manages sources of programs
+    yum-config-manager  Manages repositories
       $ yum-config-manager --add-repo https://example.com/app.repo  Adds a source
     amazon-linux-extras  Installs more programs on Amazon Linux 2
       $ amazon-linux-extras install docker  Installs a program
-      -y  Does not ask
-      > disable PROGRAM...  Offers a program no longer
-      > enable PROGRAM...  Lets yum install a program
-      > help  Explains what there is
-      > info PROGRAM  Tells about a program
+      -y  Answers yes to all questions
+      > disable PROGRAM...  Disables a topic
+      > enable PROGRAM...  Enables a topic
+      > help  Shows help
+      > info PROGRAM  Shows information about a package
       > install PROGRAM...  Installs programs
       > list  Lists programs
-    snap  Installs programs with all that they need
+    snap  Installs applications with their dependencies
       $ snap install kubectl --classic  Installs a program
-    flatpak  Installs programs with all that they need
+    flatpak  Installs applications with their dependencies
     zypper  Installs programs on openSUSE
     pacman  Installs programs on Arch Linux
       $ pacman -S docker  Installs a program
     choco  Installs programs on Windows
       $ choco install minikube  Installs a program
-      -y, --yes  Does not ask
-      > info PACKAGE  Tells about a program
+      -y, --yes  Answers yes to all questions
+      > info PACKAGE  Shows information about a package
       > install PACKAGE...  Installs programs
-      > list [PACKAGE]  Lists what is installed
-      > outdated  Lists programs with a newer version
+      > list [PACKAGE]  Lists installed packages
+      > outdated  Checks for available package updates
       > search WORD  Searches programs
       > uninstall PACKAGE...  Removes programs
       > upgrade PACKAGE...  Installs newer versions
     winget  Installs programs on Windows
       $ winget install Docker.DockerDesktop  Installs a program
       > install PACKAGE...  Installs programs
-      > list [PACKAGE]  Lists what is installed
+      > list [PACKAGE]  Lists installed packages
       > search WORD  Searches programs
-      > show PACKAGE  Tells about a program
+      > show PACKAGE  Shows information about a package
       > uninstall PACKAGE...  Removes programs
       > upgrade [PACKAGE...]  Installs newer versions
     scoop  Installs programs on Windows
-    uv  Installs packages for Python, fast
-    virtualenv  Makes an environment for Python
-      $ virtualenv env  Makes a folder with Python of its own
-    easy_install  Installs packages for Python, in old versions
+    uv  Fast Python package manager
+    virtualenv  Creates Python environments
+      $ virtualenv env  Creates an environment in a folder
+    easy_install  Installs Python packages (deprecated)
     composer  Installs packages for PHP
     bundle  Installs packages for a project in Ruby
   `),

@@ -14,7 +14,7 @@ export const textPrograms: readonly Program[] = [
     echo  Prints its words
       $ echo $PATH  Prints the value of a variable
       [TEXT...]
-      -e  Takes \\n for a line end, and the like
+      -e  Interprets escape sequences such as \\n
       -n  Ends without a line end
     printf  Prints its words in a form
       $ printf "%s\\n" a b  Prints each word in a line
@@ -24,53 +24,53 @@ export const textPrograms: readonly Program[] = [
       -c, --bytes COUNT  So many bytes instead of lines
       -n, --lines COUNT  How many lines; 10 where it is not said
     tail  Prints the last lines of files
-      $ tail -f /var/log/syslog  The last lines, and what comes
+      $ tail -f /var/log/syslog  Prints the last lines and follows the file
       [FILE...]
       -c, --bytes COUNT  So many bytes instead of lines
       -F  As -f, also when another file takes its place
-      -f, --follow[=name|descriptor]  Goes on to print what is added
+      -f, --follow[=name|descriptor]  Follows appended data
       -n, --lines COUNT  How many lines; +5 for all from the fifth on
     wc  Counts lines, words and bytes
       $ wc -l notes.md  Counts the lines
       [FILE...]
-      -c, --bytes  Bytes alone
-      -l, --lines  Lines alone
-      -m, --chars  Characters alone
-      -w, --words  Words alone
+      -c, --bytes  Counts bytes
+      -l, --lines  Counts lines
+      -m, --chars  Counts characters
+      -w, --words  Counts words
     sed  Changes text line by line
       $ sed -i 's/80/8080/' nginx.conf  Replaces in the file itself
       SCRIPT [FILE...]
-      -E, -r, --regexp-extended  Takes patterns for extended regular expressions
+      -E, -r, --regexp-extended  Uses extended regular expressions
       -e, --expression SCRIPT...  What to do
-      -f, --file FILE...  Reads what to do from the file
+      -f, --file FILE...  Reads the script from a file
       -i, --in-place[=SUFFIX]  Changes the files themselves, and keeps the old ones with the suffix
       -n, --quiet, --silent  Prints only what the script prints
-    awk, gawk  Takes lines apart into fields, and works with them
+    awk, gawk  Pattern scanning and text processing language
       $ awk '{print $1}' access.log  Prints the first field of each line
       PROGRAM [FILE...]
-      -F SEPARATOR  What stands between fields
+      -F SEPARATOR  Field separator
       -f FILE...  Reads the program from the file
       -v NAME=VALUE...  Sets a variable
     cut  Prints parts of lines
-      $ cut -d: -f1 /etc/passwd  Prints what stands in front of the first colon
+      $ cut -d: -f1 /etc/passwd  Prints the first field of each line
       [FILE...]
       -b, --bytes LIST  These bytes
       -c, --characters LIST  These characters
-      -d, --delimiter CHARACTER  What stands between fields
+      -d, --delimiter CHARACTER  Field separator
       -f, --fields LIST  These fields, as 1,3-5
       -s, --only-delimited  Leaves out lines with one field
     tr  Replaces or deletes characters
-      $ tr a-z A-Z  Makes letters large
+      $ tr a-z A-Z  Converts to upper case
       CHARACTERS [CHARACTERS]
       -c, --complement  All other characters
       -d, --delete  Deletes them
-      -s, --squeeze-repeats  Makes one of several that are the same
-    uniq  Makes one line of several that are the same
+      -s, --squeeze-repeats  Squeezes repeated characters
+    uniq  Filters adjacent repeated lines
       [FILE]
       -c, --count  Prints how many there were
       -d, --repeated  Prints only those
       -u, --unique  Prints only the others
-    tee  Writes what comes in into files, too
+    tee  Copies standard input to files and standard output
       $ echo hello | sudo tee /etc/motd  Writes into a file that only root may change
       [FILE...]
       -a, --append  Adds to the files
@@ -84,7 +84,7 @@ export const textPrograms: readonly Program[] = [
     emacs  Edits files
     yq  Reads and changes YAML
     base64  Writes bytes as letters, and back
-      $ echo aGVsbG8= | base64 -d  Reads what is written in letters
+      $ echo aGVsbG8= | base64 -d  Decodes base64 text
       [FILE]
       -d, --decode  Back
       -w, --wrap COLUMNS  How long lines are; 0 for one line
@@ -103,7 +103,7 @@ export const textPrograms: readonly Program[] = [
       grep, egrep, fgrep  Prints the lines in which something is found
         $ grep -rn TODO src  Searches a folder, with file names and line numbers
         PATTERN [FILE...]
-        --color[=always|never|auto]  Shows in color what was found
+        --color[=always|never|auto]  Highlights matches
       sort  Sorts lines
         $ sort -n sizes.txt  Sorts by number
         [FILE...]
@@ -127,7 +127,7 @@ export const textPrograms: readonly Program[] = [
         $ bash setup.sh  Runs the commands in a file
         [FILE] [ARGUMENT...]
         -c COMMAND  Runs this command
-        -i  Asks for commands
+        -i  Prompts for commands
         -l, --login  Reads the settings that a login reads
         -x  Prints each command before it is run
       sh  Runs commands: the shell that every system has
@@ -144,8 +144,8 @@ export const textPrograms: readonly Program[] = [
   ),
   {
     name: 'jq',
-    about: 'Takes JSON apart and makes other JSON of it',
-    example: { line: "docker inspect web | jq '.[0].State'", about: 'Shows a part of what docker prints' },
+    about: 'Command-line JSON processor',
+    example: { line: "docker inspect web | jq '.[0].State'", about: 'Extracts a part of JSON output' },
     fig: 'jq',
   },
 ];

@@ -6,8 +6,8 @@ import type { Program } from './program';
 export const versionPrograms: readonly Program[] = [
   {
     name: 'git',
-    about: 'Keeps the versions of files',
-    example: { line: 'git commit -m "Say hello"', about: 'Keeps what was added as a new version' },
+    about: 'Distributed version control system',
+    example: { line: 'git commit -m "Say hello"', about: 'Records the staged changes' },
     fig: 'git',
     supplement: gitSupplement,
     mended: withGitFlags,
@@ -16,15 +16,15 @@ export const versionPrograms: readonly Program[] = [
   ...fromFig(
     pages(`
       gh  Works with GitHub
-        $ gh pr create  Asks to take in your branch
-      svn  Keeps the versions of files in one place
+        $ gh pr create  Creates a pull request
+      svn  Centralized version control system
         $ svn checkout https://svn.example.com/notes  Downloads the files
     `),
   ),
   ...pages(`
-    hg  Keeps the versions of files
+    hg  Distributed version control system
     gitk  Shows the commits of git in a window
     glab  Works with GitLab
-    git-lfs  Keeps large files of git elsewhere
+    git-lfs  Manages large files with git
   `),
 ];

@@ -1,4 +1,5 @@
 import { CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
+import { addedRow } from '../notebook/addedRow';
 import { levelTitle } from '../notebook/adding';
 import type { Notebook } from '../notebook/notebook';
 import { isFreeBelow, notesLead } from '../notebook/notesLead';
@@ -6,6 +7,7 @@ import { lineEnding, writeModule } from '../notebook/writing';
 import { type OfferMove, offerMoveCommand } from '../protocol';
 import { formatMinutes } from '../study/minutes';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
+import { lineAt, lineSpan } from '../text/lines';
 import { type Span, slice, span } from '../text/span';
 import type { Candidate, Vocabulary } from './candidate';
 import { courseHomes, homeAt } from './courseHome';
@@ -36,7 +38,11 @@ export function moduleCompletion(
   syllabus: Syllabus,
 ): Candidate[] {
   const line = typedLine(notebook, at);
-  const place = line && (titlePlace(notebook, at, typed, line) ?? linkPlace(notebook, at, typed, line));
+  const place =
+    line &&
+    (rowPlace(notebook, at, typed, line) ??
+      titlePlace(notebook, at, typed, line) ??
+      linkPlace(notebook, at, typed, line));
   if (!place) return [];
   const homeOf = courseHomes(notebook, syllabus);
   const here = homeAt(notebook, at);
@@ -44,6 +50,36 @@ export function moduleCompletion(
     const home = place.isTitle ? homeOf(offered.module) : undefined;
     return item(notebook, place, offered, index, home !== undefined && home !== here);
   });
+}
+
+// "| 3 | [Wh": a row up to its title.
+const rowBeginning = /^[ \t]*\|(?:[^|[\]]*\|)*[^|[\]()]*(?:\[[^|[\]()]*)?$/;
+// The bracket that editors close by themselves, and empty cells.
+const rowEnd = /^\]?[\s|]*$/;
+
+/** In the row after one with a module, which gets all of its cells. */
+function rowPlace(
+  { text, lines, modules, form }: Notebook,
+  at: number,
+  typed: string | undefined,
+  line: TypedLine,
+): Place | undefined {
+  const { start, end } = lineSpan(lines, text, lineAt(lines, at));
+  const before = text.slice(start, at);
+  if ((typed !== undefined && typed !== '[') || !rowBeginning.test(before) || !rowEnd.test(line.rest)) return undefined;
+  const model = modules.findLast((module) => module.isRow && module.span.start < start);
+  if (!model || lineAt(lines, model.span.start) !== lineAt(lines, start) - 1) return undefined;
+  const opening = before.slice(0, Math.max(before.lastIndexOf('|'), before.lastIndexOf('[')) + 1);
+  return {
+    span: span(start, end),
+    opening,
+    vocabulary: opening.endsWith('[') ? 'link' : 'title',
+    isTitle: true,
+    write: (module) => {
+      const { title, url } = module;
+      return addedRow(text, model, { title, url, planned: certainMinutes(module) }, form.linked)?.line ?? title;
+    },
+  };
 }
 
 // "[Video: Wh", "Wh" or "": a title's beginning.
@@ -73,11 +109,18 @@ function titlePlace(notebook: Notebook, at: number, typed: string | undefined, l
     opening: slice(notebook.text, span(start, line.start + line.marker.length)) + bracket,
     vocabulary: bracket === '' ? 'title' : 'link',
     isTitle: true,
-    write: ({ title, url, minutes }) => {
-      const certain = minutes && minutes.least === minutes.most ? minutes.most : undefined;
-      return writeModule(own, { title, url, planned: certain }, number, lineEnding(notebook.text)) + lead;
+    write: (module) => {
+      const { title, url } = module;
+      return (
+        writeModule(own, { title, url, planned: certainMinutes(module) }, number, lineEnding(notebook.text)) + lead
+      );
     },
   };
+}
+
+/** The planned minutes, unless they are a range. */
+function certainMinutes({ minutes }: SyllabusModule): number | undefined {
+  return minutes && minutes.least === minutes.most ? minutes.most : undefined;
 }
 
 // " as in [Wh": a link within a sentence.

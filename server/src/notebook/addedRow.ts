@@ -15,18 +15,18 @@ export interface AddedRow {
 }
 
 /**
- * Writes a module as a row after the row of another one, in its form: the title where that has its title, linked where that is,
+ * Writes a module as a row after the row of another one, in its form: the title where that has its title, linked if that or, by `linked`, most others are,
  * the planned minutes in the column of times, and the next number or day. Other cells are empty. `undefined` if the module is in
  * no table whose head names its columns.
  */
-export function addedRow(text: string, before: Module, module: NewModule): AddedRow | undefined {
+export function addedRow(text: string, before: Module, module: NewModule, linked: boolean): AddedRow | undefined {
   const found = rowOf(text, before);
   if (!found) return undefined;
   const { row, cells, heads, columns } = found;
   // What was planned is not spent.
   const timed =
     columns.time !== undefined && headsSpent(heads[columns.time] ?? '') ? { ...module, planned: undefined } : module;
-  const written = cells.map((cell, column) => newCell(slice(text, cell).trim(), column, columns, timed));
+  const written = cells.map((cell, column) => newCell(slice(text, cell).trim(), column, columns, timed, linked));
   const goesOn = [columns.notes, columns.time].find((column) => column !== undefined && written[column] === '');
   const target = goesOn ?? columns.title;
   let line = text.slice(row.start, cells[0]?.start);
@@ -42,9 +42,15 @@ export function addedRow(text: string, before: Module, module: NewModule): Added
   return { at: row.end, line, cursor };
 }
 
-function newCell(model: string, column: number, columns: Columns, { title, url = '', planned }: NewModule): string {
+function newCell(
+  model: string,
+  column: number,
+  columns: Columns,
+  { title, url = '', planned }: NewModule,
+  linked: boolean,
+): string {
   const name = title.replace(/\|/g, '\\|');
-  if (column === columns.title) return url !== '' && LINK.test(model) ? `[${name}](${url})` : name;
+  if (column === columns.title) return url !== '' && (linked || LINK.test(model)) ? `[${name}](${url})` : name;
   if (column === columns.time) return planned === undefined ? '' : withMinutes(model, planned);
   if (column === columns.area) return model;
   if (url !== '' && LINK.test(model)) return `${model.slice(0, model.indexOf('](') + 2)}${url})`;

@@ -48,7 +48,7 @@ export function addModule(notebook: Notebook, module: NewModule, where: Where): 
   const eol = lineEnding(text);
   const home = homeOf(notebook, where);
   const { before } = home;
-  const row = before?.isRow ? addedRow(text, before, module) : undefined;
+  const row = before?.isRow ? addedRow(text, before, module, form.linked) : undefined;
   if (row) return { edits: [insertion(row.at, eol + row.line)], cursor: row.at + eol.length + row.cursor };
   const at = before ? trimmedEnd(text, before.span.start, before.body.end) : placeIn(notebook, where, home);
   const tight = before !== undefined && !form.loose && /^\s*(?:[-*+]|\d+[.)])/.test(form.marker);
