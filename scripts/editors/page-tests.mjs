@@ -1,3 +1,5 @@
+import { endAnimations } from './browser.mjs';
+
 /** Messages of VS Code itself in the console of the tests. */
 const noise =
   /bindings file|build\/Release|AccountPolicyGate|AgentHost|connection token|Creating a socket|reconnection-grace-time|Service Worker|open-vsx|builtin extensions|workbench contribution|ENOPRO|builtin location|Loading development extension|fs provider/;
@@ -30,6 +32,7 @@ export async function runInPage(browser, address) {
     await page.exposeFunction('codeAutomationLog', (type, words) => {
       if (!noise.test(words.join(' '))) console[type === 'error' ? 'error' : 'log'](...words);
     });
+    await endAnimations(page);
     await page.goto(address);
     return await ended;
   } catch (error) {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/editors/browser.mjs';
+import { endAnimations, launchBrowser } from '../../scripts/editors/browser.mjs';
 import { startVSCodeServer, type VSCodeServer } from '../../scripts/editors/vscode-server.mjs';
 import { type Companions, startCompanions } from './companion/companions';
 import { portVariable } from './companion/protocol';
@@ -84,13 +84,13 @@ async function startEditor(trusting: boolean): Promise<RunningEditor> {
   const server = await startVSCodeServer({ trusting, graceSeconds: 5, extensions: [companions.folder], env });
   try {
     const browser = await launchBrowser();
-    const context = await browser.newContext(appearance);
+    const context = await newContext(browser);
     let clockContext: Promise<BrowserContext> | undefined;
     return {
       server,
       browser,
       context,
-      clockContext: () => (clockContext ??= browser.newContext(appearance)),
+      clockContext: () => (clockContext ??= newContext(browser)),
       companions,
     };
   } catch (error) {
@@ -139,8 +139,14 @@ export async function openWindow(opening: Opening): Promise<EditorWindow> {
   };
 }
 
+async function newContext(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext(appearance);
+  await endAnimations(context);
+  return context;
+}
+
 async function newPage({ browser, context, clockContext }: RunningEditor, opening: Opening): Promise<Page> {
-  if (opening.isFirst) return browser.newPage(appearance);
+  if (opening.isFirst) return (await newContext(browser)).newPage();
   if (!opening.hasClock) return context.newPage();
   const page = await (await clockContext()).newPage();
   await page.clock.install();
