@@ -17,12 +17,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @property {Readonly<Record<string, string>>} [env] environment variables to set
  */
 
-/** Tests that run in Node run in two processes, file by file. */
+/** Tests in two processes, file by file. */
 const sideBySide = ['--parallel', '--jobs', '2'];
 
 /** Folders of tests that start other programs: the command line, the server, installed programs, and our scripts. */
 const ofPrograms = 'cli,programs,scripts,server';
 const notUnit = `${ofPrograms},extension,ui,web`;
+
+const unitTests = ['test/**/*.test.ts', '--ignore', `test/{${notUnit}}/**`];
 
 /** The tests of the window in two parts that take about as long as each other. */
 const windowTests = ['test/ui/[a-s]*.test.ts', 'test/ui/[t-z]*.test.ts'];
@@ -42,7 +44,7 @@ const all = [
     kind: 'suite',
     isInNode: true,
     install: installServerEditor,
-    args: (grep) => withMocha(['test/**/*.test.ts', '--ignore', `test/{${notUnit}}/**`, ...sideBySide], grep),
+    args: (grep) => withMocha([...unitTests, ...sideBySide], grep),
   },
   {
     name: 'programs',
@@ -78,6 +80,12 @@ const [windowsFirst, windowsSecond] = windowTests.map((files, n) => ({
   args: (/** @type {string | undefined} */ grep) => inWindow([files], grep),
 }));
 
+/** A second process, which loads the whole program again, only pays where a core is idle. */
+const unitInOneProcess = {
+  ...suiteNamed('unit'),
+  args: (/** @type {string | undefined} */ grep) => withMocha(unitTests, grep),
+};
+
 /**
  * The suites of `npm test`, in this order: each of two lanes takes the next one when it is free. Suites with an editor mostly
  * wait, which leaves most of a second core to the other lane.
@@ -88,7 +96,8 @@ export const testOrder = [
   windowsFirst,
   ...['extension', 'types', 'lint'].map(suiteNamed),
   windowsSecond,
-  ...['unit', 'programs', 'web'].map(suiteNamed),
+  unitInOneProcess,
+  ...['programs', 'web'].map(suiteNamed),
 ];
 
 /** @type {(name: string) => Suite} */
