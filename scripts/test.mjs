@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { installPackages } from './setup.mjs';
 import { progress } from './testing/progress.mjs';
 import { runSuite } from './testing/run.mjs';
-import { labelOf, suiteNamed, testOrder } from './testing/suites.mjs';
+import { suiteNamed, testOrder } from './testing/suites.mjs';
 import { summaryOf } from './testing/summary.mjs';
 
 const { values: options, positionals: names } = parseOptions();
@@ -77,7 +77,6 @@ async function setUp(suites) {
     const failures = [{ title: 'set-up', error: error.stack ?? String(error), isTest: false }];
     return {
       name: 'set-up',
-      label: 'set-up',
       passed: 0,
       failures,
       skipped: [],
@@ -94,13 +93,14 @@ async function runLane() {
 }
 
 async function runOne(suite) {
-  const label = labelOf(suite);
-  shown.start(label);
+  const { name } = suite;
+  shown.start(name);
   const result = await runSuite(suite, {
     grep: options.grep,
+    isAlone: lanes === 1,
     takesPictures: options.pictures,
-    onProgress: (done, total, failed) => shown.step(label, done, total, failed),
-    ...(options.verbose && { onLine: (line) => console.log(`${label}| ${line}`) }),
+    onProgress: (done, total, failed) => shown.step(name, done, total, failed),
+    ...(options.verbose && { onLine: (line) => console.log(`${name}| ${line}`) }),
   });
   shown.end(result);
   return result;

@@ -10,6 +10,8 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** @typedef {Pick<import('playwright-core').BrowserContext, 'addInitScript'>} Pages */
+
 /**
  * Starts a headless Chromium: the one that $CHROMIUM names, else one that is installed, else the npm package's (Linux only).
  *
@@ -39,17 +41,28 @@ function hasSharedMemory() {
  * Ends each animation and transition of the pages at once, since every frame of one costs as much as a key that is typed.
  * Their events are sent all the same.
  *
- * @param {Pick<import('playwright-core').BrowserContext, 'addInitScript'>} pages
+ * @param {Pages} pages
  */
 export async function endAnimations(pages) {
+  const style = `*, *::before, *::after {
+    animation-duration: 1ms !important; animation-delay: 0s !important; animation-iteration-count: 1 !important;
+    transition-duration: 0s !important; transition-delay: 0s !important;
+  }`;
+  await addStyle(pages, style);
+}
+
+/**
+ * Adds a style sheet to each document of the pages.
+ *
+ * @param {Pages} pages
+ * @param {string} style
+ */
+export async function addStyle(pages, style) {
   await pages.addInitScript({
     content: `addEventListener('DOMContentLoaded', () => {
-      const style = document.createElement('style');
-      style.textContent = \`*, *::before, *::after {
-        animation-duration: 1ms !important; animation-delay: 0s !important; animation-iteration-count: 1 !important;
-        transition-duration: 0s !important; transition-delay: 0s !important;
-      }\`;
-      document.head.append(style);
+      const element = document.createElement('style');
+      element.textContent = ${JSON.stringify(style)};
+      document.head.append(element);
     })`,
   });
 }

@@ -16,7 +16,7 @@ if (!folder || !extension || !tests) {
   process.exit(2);
 }
 
-const server = await startVSCodeServer();
+const server = await startVSCodeServer({ settings: { 'editor.minimap.enabled': false } });
 try {
   const browser = await launchBrowser();
   try {

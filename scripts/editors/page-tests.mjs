@@ -1,4 +1,4 @@
-import { endAnimations } from './browser.mjs';
+import { addStyle, endAnimations } from './browser.mjs';
 
 /** Messages of VS Code itself in the console of the tests. */
 const noise =
@@ -33,6 +33,8 @@ export async function runInPage(browser, address) {
       if (!noise.test(words.join(' '))) console[type === 'error' ? 'error' : 'log'](...words);
     });
     await endAnimations(page);
+    // What is outside the page is not painted: these tests do not look at it.
+    await addStyle(page, 'body { translate: -20000px 0; }');
     await page.goto(address);
     return await ended;
   } catch (error) {

@@ -31,10 +31,10 @@ export function progress(out) {
       const quarter = total > 0 ? Math.floor((4 * done) / total) : Math.floor(done / 500);
       if (out.isTTY || quarter > (rows.get(name)?.quarter ?? 0)) show(name, text, quarter);
     },
-    end({ label, passed, failures, skipped, seconds }) {
+    end({ name, passed, failures, skipped, seconds }) {
       const counts = [`${passed} passed`, `${failures.length} failed`];
       if (skipped.length > 0) counts.push(`${skipped.length} skipped`);
-      show(label, `${failures.length > 0 ? 'FAILED' : 'ok'}: ${counts.join(', ')} in ${Math.round(seconds)} s`);
+      show(name, `${failures.length > 0 ? 'FAILED' : 'ok'}: ${counts.join(', ')} in ${Math.round(seconds)} s`);
     },
   };
 }

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { createScratchFolder, spawnSupervised } from '../supervised.mjs';
-import { labelOf } from './suites.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const logs = path.join(root, 'out/test-logs');
@@ -24,7 +23,6 @@ const prefix = '@test ';
  *
  * @typedef {object} Result
  * @property {string} name of the suite
- * @property {string} label of the suite, or of a part of it
  * @property {number} passed
  * @property {Failure[]} failures
  * @property {string[]} skipped titles of the tests that cannot run here, each with its reason
@@ -34,16 +32,16 @@ const prefix = '@test ';
  */
 
 /**
- * Runs one suite and keeps all it prints in out/test-logs/LABEL.log.
+ * Runs one suite and keeps all it prints in out/test-logs/NAME.log.
  *
  * @param {import('./suites.mjs').Suite} suite
- * @param {{ grep?: string | undefined, takesPictures?: boolean | undefined, onProgress: (done: number, total: number, failed: number) => void, onLine?: (line: string) => void }} options
+ * @param {{ grep?: string | undefined, isAlone?: boolean, takesPictures?: boolean | undefined, onProgress: (done: number, total: number, failed: number) => void, onLine?: (line: string) => void }} options
  * @returns {Promise<Result>}
  */
-export async function runSuite(suite, { grep, takesPictures, onProgress, onLine }) {
+export async function runSuite(suite, { grep, isAlone = true, takesPictures, onProgress, onLine }) {
   const startedAt = Date.now();
   /** @type {Result} */
-  const result = { name: suite.name, label: labelOf(suite), passed: 0, failures: [], skipped: [], seconds: 0 };
+  const result = { name: suite.name, passed: 0, failures: [], skipped: [], seconds: 0 };
   let total = 0;
   let hasEnded = false;
   const onEvent = (event) => {
@@ -55,7 +53,7 @@ export async function runSuite(suite, { grep, takesPictures, onProgress, onLine 
     onProgress(result.passed + result.skipped.length + result.failures.length, total, result.failures.length);
   };
   const env = { ...suite.env, ...(takesPictures ? pictures : {}) };
-  const { problem, tail } = await execute(suite, suite.args(grep), env, onEvent, onLine);
+  const { problem, tail } = await execute(suite, suite.args(grep, isAlone), env, onEvent, onLine);
   const failsAsOne = (error) => result.failures.push({ title: suite.name, error: `${error}\n${tail}`, isTest: false });
   if (suite.kind === 'check') {
     if (problem) failsAsOne(problem);
@@ -70,7 +68,7 @@ export async function runSuite(suite, { grep, takesPictures, onProgress, onLine 
 /** Runs a Node program, and stops the processes that it leaves running. */
 async function execute(suite, args, env, onEvent, onLine) {
   mkdirSync(logs, { recursive: true });
-  const log = createWriteStream(path.join(logs, `${labelOf(suite).replace(/\W+/g, '-')}.log`));
+  const log = createWriteStream(path.join(logs, `${suite.name}.log`));
   const tail = [];
   const read = (line) => {
     log.write(`${line}\n`);

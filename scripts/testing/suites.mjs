@@ -9,10 +9,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  *
  * @typedef {object} Suite
  * @property {string} name
- * @property {string} [label] what it is called where it is a part of that suite
  * @property {'check' | 'suite'} kind
  * @property {boolean} [isInNode] it runs TypeScript in Node, which is compiled once for all suites
- * @property {(grep: string | undefined) => readonly string[]} args of Node; `grep` runs only tests whose full title contains it
+ * @property {(grep: string | undefined, isAlone: boolean) => readonly string[]} args of Node; `grep` runs only tests whose full title contains it,
+ *   `isAlone` says that no other suite runs beside it
  * @property {() => void} [install] what it needs beside the packages
  * @property {Readonly<Record<string, string>>} [env] environment variables to set
  */
@@ -25,9 +25,6 @@ const ofPrograms = 'cli,programs,scripts,server';
 const notUnit = `${ofPrograms},extension,ui,web`;
 
 const unitTests = ['test/**/*.test.ts', '--ignore', `test/{${notUnit}}/**`];
-
-/** The tests of the window in two parts that take about as long as each other. */
-const windowTests = ['test/ui/[a-s]*.test.ts', 'test/ui/[t-z]*.test.ts'];
 
 /** @type {readonly Suite[]} */
 const all = [
@@ -44,7 +41,8 @@ const all = [
     kind: 'suite',
     isInNode: true,
     install: installServerEditor,
-    args: (grep) => withMocha([...unitTests, ...sideBySide], grep),
+    // A second process loads the whole program again, which only pays where a core is idle.
+    args: (grep, isAlone) => withMocha([...unitTests, ...(isAlone ? sideBySide : [])], grep),
   },
   {
     name: 'programs',
@@ -59,14 +57,14 @@ const all = [
     kind: 'suite',
     isInNode: true,
     install: installServerEditor,
-    args: (grep) => inWindow(windowTests, grep),
+    args: (grep) => inWindow('test/ui/*.test.ts', grep),
   },
   {
     name: 'pictures',
     kind: 'suite',
     isInNode: true,
     install: installServerEditor,
-    args: (grep) => inWindow(['test/ui/pictures.ts'], grep),
+    args: (grep) => inWindow('test/ui/pictures.ts', grep),
   },
   { name: 'web', kind: 'suite', install: installWebEditor, args: (grep) => inEditor('web', grep) },
   { name: 'desktop', kind: 'suite', args: (grep) => [...inEditor('extension', grep), '--desktop'] },
@@ -74,31 +72,13 @@ const all = [
 
 const suites = new Map(all.map((suite) => [suite.name, suite]));
 
-const [windowsFirst, windowsSecond] = windowTests.map((files, n) => ({
-  ...suiteNamed('ui'),
-  label: `ui ${n + 1}/2`,
-  args: (/** @type {string | undefined} */ grep) => inWindow([files], grep),
-}));
-
-/** A second process, which loads the whole program again, only pays where a core is idle. */
-const unitInOneProcess = {
-  ...suiteNamed('unit'),
-  args: (/** @type {string | undefined} */ grep) => withMocha(unitTests, grep),
-};
-
 /**
  * The suites of `npm test`, in this order: each of two lanes takes the next one when it is free. Suites with an editor mostly
  * wait, which leaves most of a second core to the other lane.
  *
  * @type {readonly Suite[]}
  */
-export const testOrder = [
-  windowsFirst,
-  ...['extension', 'types', 'lint'].map(suiteNamed),
-  windowsSecond,
-  unitInOneProcess,
-  ...['programs', 'web'].map(suiteNamed),
-];
+export const testOrder = ['ui', 'extension', 'types', 'lint', 'unit', 'programs', 'web'].map(suiteNamed);
 
 /** @type {(name: string) => Suite} */
 export function suiteNamed(name) {
@@ -113,17 +93,12 @@ function withMocha(args, grep) {
   return ['node_modules/mocha/bin/mocha.js', ...args, '--reporter', 'test/reporter.cjs', ...chosen];
 }
 
-/** @type {(files: readonly string[], grep: string | undefined) => readonly string[]} */
+/** @type {(files: string, grep: string | undefined) => readonly string[]} */
 function inWindow(files, grep) {
-  return withMocha([...files, '--timeout', '120000'], grep);
+  return withMocha([files, '--timeout', '120000'], grep);
 }
 
 /** @type {(folder: string, grep: string | undefined) => readonly string[]} */
 function inEditor(folder, grep) {
   return [`scripts/test-${folder}.mjs`, ...(grep === undefined ? [] : ['--grep', grep])];
-}
-
-/** @type {(suite: Suite) => string} */
-export function labelOf({ name, label = name }) {
-  return label;
 }

@@ -42,5 +42,5 @@ function reasonsOf(skipped) {
 }
 
 function timesOf(results) {
-  return results.map(({ label, seconds }) => `${label.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s`).join('\n');
+  return results.map(({ name, seconds }) => `${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s`).join('\n');
 }

@@ -17,20 +17,19 @@ Boxes for programs.
 
 describe('a command', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
+  before(async () => {
+    workbench = await openWorkbench({ notes });
+  });
+  beforeEach(() => workbench.clickLine('Boxes for programs'));
+  afterEach(() => workbench.closeModals());
+  after(() => workbench.close());
 
   const text = () => workbench.savedText('notes.md');
 
   /** One Undo takes back all that the command did. */
   const undo = () => workbench.undone('notes.md');
 
-  async function open(notes: string, line: string): Promise<void> {
-    workbench = await openWorkbench({ notes });
-    await workbench.clickLine(line);
-  }
-
   it('adds a module of the course where it belongs', async () => {
-    await open(notes, 'Boxes for programs');
     await workbench.runCommand('Study Notes: New Module...');
     const choices = workbench.page.locator('.quick-input-widget .monaco-list-row');
     await choices.filter({ hasText: 'DevOps Docker Beginners Guide' }).waitFor();
@@ -45,7 +44,6 @@ describe('a command', () => {
   });
 
   it('takes the module of the course that a few words name', async () => {
-    await open(notes, 'Boxes for programs');
     await workbench.runCommand('Study Notes: New Module...');
     await workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Docker Networking' }).waitFor();
     await workbench.question.pressSequentially('Networking');
@@ -55,20 +53,10 @@ describe('a command', () => {
     await workbench.question.press('Enter');
     await workbench.line('Lab: Docker Networking').waitFor();
     assert.match(await text(), /\[Lab: Docker Networking\]\(https:/);
-  });
-
-  it('adds a module with a title of one’s own', async () => {
-    await open(notes, 'Boxes for programs');
-    await workbench.runCommand('Study Notes: New Module...');
-    await workbench.choose('New Module', 'Lab: My own cluster');
-    await workbench.line('Lab: My own cluster').waitFor();
-    await workbench.page.locator('.statusbar-item', { hasText: 'Ln 13, Col 1' }).waitFor();
-    await workbench.type('Three nodes.');
-    assert.match(await text(), /\n\n#### \[?Lab: My own cluster\]?\n\n(?:[-*] )?Three nodes\.\n/);
+    assert.equal(await undo(), notes);
   });
 
   it('adds an area', async () => {
-    await open(notes, 'Boxes for programs');
     await workbench.runCommand('Study Notes: New Area...');
     await workbench.answer('New Area', 'Cloud Web Apps');
     await workbench.line('Area 2').waitFor();
@@ -77,7 +65,6 @@ describe('a command', () => {
   });
 
   it('writes the time that was typed', async () => {
-    await open(notes, 'Boxes for programs');
     await workbench.runCommand('Study Notes: Insert Time...');
     await workbench.answer('Insert Time', '1 h 30');
     await workbench.line('90 min').waitFor();
@@ -85,19 +72,7 @@ describe('a command', () => {
     assert.equal(await undo(), notes);
   });
 
-  it('proposes the course’s own time', async () => {
-    await open(notes.replace(' (10 min)', ''), 'Boxes for programs');
-    await workbench.runCommand('Study Notes: Insert Time...');
-    const box = workbench.page.locator('.quick-input-widget', { hasText: 'How long does' });
-    await box.waitFor();
-    await eventually(workbench.page, async () => assert.equal(await workbench.question.inputValue(), '10 min'));
-    await workbench.question.press('Enter');
-    await workbench.line('10 min').first().waitFor();
-    assert.match(await text(), /RYDHUTHLf8U\).*10 min/);
-  });
-
   it('shows what a time looks like', async () => {
-    await open(notes, 'Boxes for programs');
     await workbench.runCommand('Study Notes: Insert Time...');
     await workbench.answer('Insert Time', 'soon');
     await workbench.page.locator('.quick-input-message', { hasText: 'Write minutes' }).waitFor();
@@ -105,8 +80,33 @@ describe('a command', () => {
   });
 
   it('shows the tree', async () => {
-    await open(notes, 'Boxes for programs');
     await workbench.runCommand('Study Notes: Show Notes Tree');
     await workbench.selectedRow('Why Docker?').waitFor();
+  });
+
+  it('adds a module with a title of one’s own', async () => {
+    await workbench.runCommand('Study Notes: New Module...');
+    await workbench.choose('New Module', 'Lab: My own cluster');
+    await workbench.line('Lab: My own cluster').waitFor();
+    await workbench.page.locator('.statusbar-item', { hasText: 'Ln 13, Col 1' }).waitFor();
+    await workbench.type('Three nodes.');
+    assert.match(await text(), /\n\n#### \[?Lab: My own cluster\]?\n\n(?:[-*] )?Three nodes\.\n/);
+  });
+});
+
+describe('a command for a module without a time', () => {
+  let workbench: Workbench;
+  afterEach(() => workbench.close());
+
+  it('proposes the course’s own time', async () => {
+    workbench = await openWorkbench({ notes: notes.replace(' (10 min)', '') });
+    await workbench.clickLine('Boxes for programs');
+    await workbench.runCommand('Study Notes: Insert Time...');
+    const box = workbench.page.locator('.quick-input-widget', { hasText: 'How long does' });
+    await box.waitFor();
+    await eventually(workbench.page, async () => assert.equal(await workbench.question.inputValue(), '10 min'));
+    await workbench.question.press('Enter');
+    await workbench.line('10 min').first().waitFor();
+    assert.match(await workbench.savedText('notes.md'), /RYDHUTHLf8U\).*10 min/);
   });
 });

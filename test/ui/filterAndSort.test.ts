@@ -24,6 +24,29 @@ const byLevel = [
   '3 1h10  Reading: How TCP begins',
 ];
 
+const byArea = [
+  '1 1h25  Area 1 - Sockets',
+  '2 15m  Beginner',
+  '3 15m  Video: What is a socket?',
+  '3 Lab: An echo server',
+  '2 1h10  Intermediate',
+  '3 1h10  Reading: How TCP begins',
+  '1 45m  Area 2 - Routing',
+  '2 45m  Beginner',
+  '3 45m  Lab: A table of routes',
+];
+
+/** Waits for all rows: they are drawn one after the other. */
+function rowsDrawn(workbench: Workbench, expected: readonly string[]): Promise<void> {
+  return eventually(workbench.page, async () => {
+    const rows = await workbench.treeRows();
+    assert.deepEqual(
+      rows.map(({ level, label }) => `${level} ${label}`),
+      expected,
+    );
+  });
+}
+
 describe('the sidebar is filtered and sorted', () => {
   let workbench: Workbench;
   afterEach(() => workbench.close());
@@ -34,15 +57,7 @@ describe('the sidebar is filtered and sorted', () => {
     await workbench.treeDrawn(9);
   }
 
-  /** Rows are drawn one after the other. */
-  const drawn = (expected: readonly string[]) =>
-    eventually(workbench.page, async () => {
-      const rows = await workbench.treeRows();
-      assert.deepEqual(
-        rows.map(({ level, label }) => `${level} ${label}`),
-        expected,
-      );
-    });
+  const drawn = (expected: readonly string[]) => rowsDrawn(workbench, expected);
 
   for (const theme of shownIn('contrast')) {
     it(`by level, in the theme ${theme}`, async () => {
@@ -102,15 +117,15 @@ describe('the sidebar is filtered and sorted', () => {
   });
 });
 
-describe('rows are moved', () => {
+describe('rows are moved, and one Undo takes it back', () => {
   let workbench: Workbench;
-  afterEach(() => workbench.close());
-
-  async function show(): Promise<void> {
+  before(async () => {
     workbench = await openWorkbench({ notes });
     await workbench.openView('Study Notes');
-    await workbench.treeDrawn(9);
-  }
+  });
+  beforeEach(() => rowsDrawn(workbench, byArea));
+  afterEach(async () => assert.equal(await workbench.undone('notes.md'), notes, 'one Undo takes it back'));
+  after(() => workbench.close());
 
   /** A click on the first goes to its line, and one with Ctrl on the second chooses that row, too. */
   async function select(first: string, second: string): Promise<void> {
@@ -144,27 +159,22 @@ describe('rows are moved', () => {
     return [box.x + box.width / 2, box.y + box.height / 2];
   }
 
-  it('with the mouse, and one Undo takes it back', async () => {
-    await show();
+  it('with the mouse', async () => {
     await move('A table of routes', 'What is a socket?');
     const moved = notes.replace(`\n\n${routes}`, '\n').replace(socket, `${routes}\n${socket}`);
     assert.equal(await workbench.savedText('notes.md'), moved);
-    assert.equal(await workbench.undone('notes.md'), notes);
   });
 
-  it('together with the mouse, and one Undo takes all back', async () => {
-    await show();
+  it('together with the mouse', async () => {
     await select('An echo server', 'How TCP begins');
     await move('An echo server', 'A table of routes');
     const [before, after] = notes.split('## Area 2') as [string, string];
     const moved = `${before.replace(echo, '').replace(`\n\n${tcp}`, '\n\n')}## Area 2${after.replace(routes, echo + tcp + routes)}`;
     assert.equal(await workbench.savedText('notes.md'), moved);
     await workbench.screenshot('rows-moved-together');
-    assert.equal(await workbench.undone('notes.md'), notes);
   });
 
   it('by the menu of a level: “Move Level to...”', async () => {
-    await show();
     await openMenuOf(workbench.treeRow('Intermediate'));
     await chooseInMenu(workbench.page, 'Move Level to...');
     await workbench.choose('Move Level', 'Area 2 - Routing');
@@ -176,7 +186,6 @@ describe('rows are moved', () => {
   });
 
   it('by the menu of several modules, which offers nothing that only one can do', async () => {
-    await show();
     await select('What is a socket?', 'A table of routes');
     await openMenuOf(workbench.treeRow('A table of routes'));
     assert.deepEqual(await offeredInMenu(workbench.page), ['Move Module to...']);
@@ -189,7 +198,6 @@ describe('rows are moved', () => {
   });
 
   it('and new ones come where a row’s button says', async () => {
-    await show();
     await workbench.pressInRow('Intermediate', 'New Module', workbench.asked('New Module'));
     await workbench.choose('New Module', 'Lab: How TCP ends');
     await workbench.treeRow('How TCP ends').waitFor();
@@ -197,7 +205,6 @@ describe('rows are moved', () => {
   });
 
   it('with the keyboard alone: found by title, and moved by the menu', async () => {
-    await show();
     const { page } = workbench;
     await workbench.runCommand('Study Notes: Show Notes Tree');
     await page.locator('.part.sidebar .monaco-list:focus').waitFor();

@@ -26,8 +26,9 @@ const testSettings = {
   // A kept window forgets what was typed and which commands were run in earlier tests.
   'files.restoreUndoRedoStack': false,
   'workbench.commandPalette.history': 0,
-  // Each blink redraws the window, which takes a tenth of a core.
+  // Each blink redraws the window, which takes a tenth of a core, and each key the minimap.
   'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
   // The pointer rests where the last click left it, and a hover would cover what is clicked next.
   'workbench.hover.delay': 600_000,
 };

@@ -39,7 +39,6 @@ const longTitles = notes
 describe('the overview', () => {
   let workbench: Workbench;
   let page: FrameLocator;
-  afterEach(() => workbench.close());
 
   async function show(opening: Opening, file?: string): Promise<void> {
     workbench = await openWorkbench(opening);
@@ -51,127 +50,138 @@ describe('the overview', () => {
 
   const fact = (name: string) => page.locator('dl div', { hasText: name }).locator('dd');
 
-  for (const theme of ['light', 'dark', 'contrast'] as const) {
-    it(`is drawn in the theme ${theme}, and axe-core finds nothing serious`, async () => {
-      await show({ notes, theme });
-      for (const summary of await page.locator('summary').all()) await summary.click();
-      const bar = page.locator('.chart .spent.certain').first();
-      await eventually(workbench.page, async () => {
-        const painted = await bar.evaluate((rect) => getComputedStyle(rect).fill);
-        assert.notEqual(painted, 'rgb(0, 0, 0)', 'the style sheet counts');
-      });
-      assert.deepEqual(await seriousFaults(page.locator('html')), []);
-      await page.locator('h1').scrollIntoViewIfNeeded();
-      await workbench.screenshot(`overview-${theme}`);
-    });
-  }
+  describe('of one file', () => {
+    before(() => show({ notes }));
+    after(() => workbench.close());
 
-  for (const width of [180, 320, 600, 1400]) {
-    it(`cuts no text and keeps its size, ${width} pixels wide`, async () => {
-      await show({ notes: longTitles, theme: width === 600 ? 'dark' : 'light', width: 1400 });
-      await page.locator('html').evaluate((root, wide) => {
-        // The frame of the page, whose width is that of a column.
-        const frame = root.ownerDocument.defaultView?.frameElement as HTMLElement;
-        frame.style.width = `${wide}px`;
-      }, width);
-      for (const summary of await page.locator('summary').all()) await summary.click();
-      await eventually(workbench.page, async () => {
-        const seen = await page.locator('main').evaluate((main) => {
-          const { fontSize } = getComputedStyle(document.body);
-          const texts = Array.from(
-            main.querySelectorAll<HTMLElement>('h1, h2, dt, dd, p, summary, .chart *, li, th, td'),
-          );
-          const words = texts.filter((element) => element.textContent !== '');
-          return {
-            width: window.innerWidth,
-            small: words.filter(
-              (element) => Number.parseFloat(getComputedStyle(element).fontSize) < Number.parseFloat(fontSize),
-            ),
-            cut: words
-              .filter((element) => !element.closest('.table'))
-              .filter((element) => element.getBoundingClientRect().right > window.innerWidth)
-              .map((element) => element.textContent),
-            isWider: document.documentElement.scrollWidth > window.innerWidth,
-            labels: Array.from(main.querySelectorAll('.chart .label'), (label) => label.textContent),
-          };
-        });
-        assert.equal(seen.width, width);
-        assert.deepEqual([seen.small, seen.cut, seen.isWider], [[], [], false]);
-        assert.ok(seen.labels.includes('Area 1 - Operating large distributed platforms for very many customers'));
-      });
-      await workbench.screenshot(`overview-${width}`);
+    it('is inserted into the notes as a table', async () => {
+      await page.getByRole('button', { name: 'Export...' }).click();
+      await workbench.choose('Export Overview', 'Markdown');
+      await workbench.line('All modules').waitFor();
+      assert.match(
+        await workbench.savedText('notes.md'),
+        /\| \*\*All modules\*\* \| 4 \| 2 h to 2 h 30 min, 1 unknown \|/,
+      );
+      assert.equal(await workbench.undone('notes.md'), notes);
     });
-  }
 
-  it('leads to the line of a module, an area or a level, from tables, lists and bars', async () => {
-    await show({ notes });
-    const cursorIn = (line: number) =>
-      workbench.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 1` }).waitFor();
-    await page.getByText('1 module without a time').click();
-    await page.getByRole('button', { name: 'Lab: An echo server' }).click();
-    await cursorIn(11);
-    await page.locator('.chart li', { hasText: 'Area 2 - Routing' }).locator('.spent').click();
-    await cursorIn(19);
+    it('leads to the line of a module, an area or a level, from tables, lists and bars', async () => {
+      const cursorIn = (line: number) =>
+        workbench.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 1` }).waitFor();
+      await page.getByText('1 module without a time').click();
+      await page.getByRole('button', { name: 'Lab: An echo server' }).click();
+      await cursorIn(11);
+      await page.locator('.chart li', { hasText: 'Area 2 - Routing' }).locator('.spent').click();
+      await cursorIn(19);
+    });
+
+    it('is exported as a file', async () => {
+      await page.getByRole('button', { name: 'Export...' }).click();
+      await workbench.choose('Export Overview', 'CSV');
+      const file = path.join(workbench.folder, 'notes-overview.csv');
+      await workbench.save('Save Overview', 'notes-overview.csv');
+      await workbench.message('Exported the overview to notes-overview.csv.');
+      assert.match(readFileSync(file, 'utf8'), /^week,,,2021-W39,/m);
+    });
+
+    it('follows what is typed, and leaves open what is open', async () => {
+      await page.locator('details[data-id="areas"] > summary').click();
+      await workbench.clickLine('Lab: An echo server');
+      await workbench.type(' (20 min)');
+      await fact('Time spent').filter({ hasText: '2 h 20 min to 2 h 50 min' }).waitFor();
+      await page.getByText('Every module has its time.').waitFor();
+      assert.notEqual(await page.locator('details[data-id="areas"]').getAttribute('open'), null);
+      assert.equal(await page.locator('details[data-id="levels"]').getAttribute('open'), null);
+    });
+
+    it('runs no script and loads only its own', async () => {
+      const refused = await page.locator('main').evaluate(
+        (main) =>
+          new Promise<string[]>((resolve) => {
+            const directives: string[] = [];
+            document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+              if (directives.push(effectiveDirective) === 3) resolve(directives.sort());
+            });
+            const [script, style, image] = ['script', 'style', 'img'].map((name) => document.createElement(name));
+            script?.append('document.title = "run";');
+            style?.append('main { display: none; }');
+            image?.setAttribute('src', 'https://example.org/picture.png');
+            main.append(...[script, style, image].filter((part) => part !== undefined));
+          }),
+      );
+      assert.deepEqual(refused, ['img-src', 'script-src-elem', 'style-src-elem']);
+    });
   });
 
-  it('follows what is typed, and leaves open what is open', async () => {
-    await show({ notes });
-    await page.locator('details[data-id="areas"] > summary').click();
-    await workbench.clickLine('Lab: An echo server');
-    await workbench.type(' (20 min)');
-    await fact('Time spent').filter({ hasText: '2 h 20 min to 2 h 50 min' }).waitFor();
-    await page.getByText('Every module has its time.').waitFor();
-    assert.notEqual(await page.locator('details[data-id="areas"]').getAttribute('open'), null);
-    assert.equal(await page.locator('details[data-id="levels"]').getAttribute('open'), null);
-  });
+  describe('of long titles', () => {
+    before(async () => {
+      await show({ notes: longTitles, width: 1400 });
+      for (const summary of await page.locator('summary').all()) await summary.click();
+    });
+    after(() => workbench.close());
 
-  it('runs no script and loads only its own', async () => {
-    await show({ notes });
-    const refused = await page.locator('main').evaluate(
-      (main) =>
-        new Promise<string[]>((resolve) => {
-          const directives: string[] = [];
-          document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
-            if (directives.push(effectiveDirective) === 3) resolve(directives.sort());
+    for (const width of [180, 320, 600, 1400]) {
+      it(`cuts no text and keeps its size, ${width} pixels wide`, async () => {
+        await page.locator('html').evaluate((root, wide) => {
+          // The frame of the page, whose width is that of a column.
+          const frame = root.ownerDocument.defaultView?.frameElement as HTMLElement;
+          frame.style.width = `${wide}px`;
+        }, width);
+        await eventually(workbench.page, async () => {
+          const seen = await page.locator('main').evaluate((main) => {
+            const { fontSize } = getComputedStyle(document.body);
+            const texts = Array.from(
+              main.querySelectorAll<HTMLElement>('h1, h2, dt, dd, p, summary, .chart *, li, th, td'),
+            );
+            const words = texts.filter((element) => element.textContent !== '');
+            return {
+              width: window.innerWidth,
+              small: words.filter(
+                (element) => Number.parseFloat(getComputedStyle(element).fontSize) < Number.parseFloat(fontSize),
+              ),
+              cut: words
+                .filter((element) => !element.closest('.table'))
+                .filter((element) => element.getBoundingClientRect().right > window.innerWidth)
+                .map((element) => element.textContent),
+              isWider: document.documentElement.scrollWidth > window.innerWidth,
+              labels: Array.from(main.querySelectorAll('.chart .label'), (label) => label.textContent),
+            };
           });
-          const [script, style, image] = ['script', 'style', 'img'].map((name) => document.createElement(name));
-          script?.append('document.title = "run";');
-          style?.append('main { display: none; }');
-          image?.setAttribute('src', 'https://example.org/picture.png');
-          main.append(...[script, style, image].filter((part) => part !== undefined));
-        }),
-    );
-    assert.deepEqual(refused, ['img-src', 'script-src-elem', 'style-src-elem']);
+          assert.equal(seen.width, width);
+          assert.deepEqual([seen.small, seen.cut, seen.isWider], [[], [], false]);
+          assert.ok(seen.labels.includes('Area 1 - Operating large distributed platforms for very many customers'));
+        });
+        await workbench.screenshot(`overview-${width}`);
+      });
+    }
   });
 
-  it('comes back as it was when the window is loaded again', async () => {
-    await show({ folder: 'test/notes/distributed-systems' }, 'README.md');
-    await page.locator('details[data-id="areas"] > summary').click();
-    const spent = await fact('Time spent').textContent();
-    // As the user does it: the editor writes down what it keeps before it goes.
-    await Promise.all([workbench.page.waitForEvent('load'), workbench.runCommand('Developer: Reload Window')]);
-    await page.locator('details[data-id="areas"][open]').waitFor();
-    await eventually(workbench.page, async () => assert.equal(await fact('Time spent').textContent(), spent));
-  });
+  describe('of its own window', () => {
+    afterEach(() => workbench.close());
 
-  it('is exported as a file', async () => {
-    await show({ notes });
-    await page.getByRole('button', { name: 'Export...' }).click();
-    await workbench.choose('Export Overview', 'CSV');
-    const file = path.join(workbench.folder, 'notes-overview.csv');
-    await workbench.save('Save Overview', 'notes-overview.csv');
-    await workbench.message('Exported the overview to notes-overview.csv.');
-    assert.match(readFileSync(file, 'utf8'), /^week,,,2021-W39,/m);
-  });
+    for (const theme of ['light', 'dark', 'contrast'] as const) {
+      it(`is drawn in the theme ${theme}, and axe-core finds nothing serious`, async () => {
+        await show({ notes, theme });
+        for (const summary of await page.locator('summary').all()) await summary.click();
+        const bar = page.locator('.chart .spent.certain').first();
+        await eventually(workbench.page, async () => {
+          const painted = await bar.evaluate((rect) => getComputedStyle(rect).fill);
+          assert.notEqual(painted, 'rgb(0, 0, 0)', 'the style sheet counts');
+        });
+        assert.deepEqual(await seriousFaults(page.locator('html')), []);
+        await page.locator('h1').scrollIntoViewIfNeeded();
+        await workbench.screenshot(`overview-${theme}`);
+      });
+    }
 
-  it('is inserted into the notes as a table', async () => {
-    await show({ notes });
-    await page.getByRole('button', { name: 'Export...' }).click();
-    await workbench.choose('Export Overview', 'Markdown');
-    await workbench.line('All modules').waitFor();
-    assert.match(
-      await workbench.savedText('notes.md'),
-      /\| \*\*All modules\*\* \| 4 \| 2 h to 2 h 30 min, 1 unknown \|/,
-    );
+    it('comes back as it was when the window is loaded again', async () => {
+      await show({ folder: 'test/notes/distributed-systems' }, 'README.md');
+      await page.locator('details[data-id="areas"] > summary').click();
+      const spent = await fact('Time spent').textContent();
+      // As the user does it: the editor writes down what it keeps before it goes.
+      await Promise.all([workbench.page.waitForEvent('load'), workbench.runCommand('Developer: Reload Window')]);
+      await page.locator('details[data-id="areas"][open]').waitFor();
+      await eventually(workbench.page, async () => assert.equal(await fact('Time spent').textContent(), spent));
+    });
   });
 });

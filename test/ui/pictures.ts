@@ -12,7 +12,6 @@ const settings = {
   'window.title': 'Study Notes',
   'workbench.layoutControl.enabled': false,
   'breadcrumbs.enabled': false,
-  'editor.minimap.enabled': false,
   'editor.stickyScroll.enabled': false,
 };
 

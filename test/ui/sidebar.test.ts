@@ -41,25 +41,6 @@ describe('the sidebar', () => {
     });
   }
 
-  it('shows times, sums, and what is missing', async () => {
-    await show({ notes });
-    await eventually(workbench.page, async () =>
-      assert.deepEqual(
-        (await workbench.treeRows()).map(({ level, label }) => `${level} ${label}`),
-        [
-          '1 1h25  Area 1 - Sockets',
-          '2 15m  Beginner',
-          '3 15m  Video: What is a socket?',
-          '3 Lab: An echo server',
-          '2 1h10  Intermediate',
-          '3 1h10  Reading: How TCP begins',
-          '1 45m  Area 2 - Routing',
-          '2 45m  Lab: A table of routes',
-        ],
-      ),
-    );
-  });
-
   for (const { width, theme } of wideAndNarrow) {
     it(`shows the time of every row at its default width, also beside buttons, ${width} pixels wide`, async () => {
       await show({ notes: longTitles, width, theme });
@@ -91,39 +72,6 @@ describe('the sidebar', () => {
       }
     });
   }
-
-  it('explains its icons, colors and marks', async () => {
-    await show({ notes });
-    await workbench.runCommand('Study Notes: Show Legend');
-    await workbench.asked('Legend of the Study Notes View').waitFor();
-    const rows = workbench.page.locator('.quick-input-widget .monaco-list-row');
-    for (const text of ['Yellow, ?', 'Gray, –', '1h21']) await rows.filter({ hasText: text }).waitFor();
-    await workbench.screenshot('legend');
-  });
-
-  it('has texts for screen readers', async () => {
-    await show({ notes });
-    await eventually(workbench.page, async () => {
-      const spoken = (await workbench.treeRows()).map((row) => row.spoken);
-      assert.ok(spoken.includes('Lab: An echo server, no time, lab'), spoken.join('\n'));
-      assert.ok(spoken.includes('1h10  Reading: How TCP begins, 1 h 10 min, no notes, reading'), spoken.join('\n'));
-    });
-  });
-
-  it('goes to the line of the row that is clicked', async () => {
-    await show({ notes });
-    await workbench.treeDrawn(8);
-    const place = workbench.page.locator('.statusbar-item', { hasText: 'Ln 17, Col 1' });
-    await until(place, () => workbench.treeRow('How TCP begins').click());
-  });
-
-  it('follows the cursor', async () => {
-    await show({ notes });
-    await workbench.clickLine('An address and a port');
-    await workbench.selectedRow('What is a socket?').waitFor();
-    await workbench.clickLine('The longest prefix wins');
-    await workbench.selectedRow('A table of routes').waitFor();
-  });
 
   it('shows the folder of notes if there are several, with the settings of each', async () => {
     const rules = { 'studyNotes.rules': { 'empty-time': 'error' } };
@@ -168,8 +116,56 @@ describe('the sidebar', () => {
     assert.equal(await workbench.treeRow('A table of routes').count(), 0);
   });
 
+  it('welcomes those who have no notebook yet', async () => {
+    await show({ folder: 'test/notes/flashcards', file: 'README.md' });
+    const welcome = workbench.page.locator('.welcome-view-content');
+    await welcome.getByText('No study notes were found').waitFor();
+    await workbench.screenshot('welcome');
+    await welcome.getByText('New Notes').click();
+    await workbench.answer('New Notes', 'Distributed Systems');
+    await workbench.page.locator('.tab.active', { hasText: 'distributed-systems.md' }).waitFor();
+    await workbench.treeRow('First module').waitFor();
+    await workbench.screenshot('new-notebook');
+  });
+});
+
+describe('the sidebar of one file', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await openWorkbench({ notes });
+    await workbench.openView('Study Notes');
+    await workbench.treeDrawn(8);
+  });
+  afterEach(() => workbench.closeModals());
+  after(() => workbench.close());
+
+  it('shows times, sums, and what is missing', async () => {
+    await eventually(workbench.page, async () =>
+      assert.deepEqual(
+        (await workbench.treeRows()).map(({ level, label }) => `${level} ${label}`),
+        [
+          '1 1h25  Area 1 - Sockets',
+          '2 15m  Beginner',
+          '3 15m  Video: What is a socket?',
+          '3 Lab: An echo server',
+          '2 1h10  Intermediate',
+          '3 1h10  Reading: How TCP begins',
+          '1 45m  Area 2 - Routing',
+          '2 45m  Lab: A table of routes',
+        ],
+      ),
+    );
+  });
+
+  it('has texts for screen readers', async () => {
+    await eventually(workbench.page, async () => {
+      const spoken = (await workbench.treeRows()).map((row) => row.spoken);
+      assert.ok(spoken.includes('Lab: An echo server, no time, lab'), spoken.join('\n'));
+      assert.ok(spoken.includes('1h10  Reading: How TCP begins, 1 h 10 min, no notes, reading'), spoken.join('\n'));
+    });
+  });
+
   it('marks rows that need work by more than a colour', async () => {
-    await show({ notes });
     const badge = (row: string) =>
       workbench
         .treeRow(row)
@@ -184,9 +180,27 @@ describe('the sidebar', () => {
     await workbench.screenshot('sidebar-states');
   });
 
+  it('explains its icons, colors and marks', async () => {
+    await workbench.runCommand('Study Notes: Show Legend');
+    await workbench.asked('Legend of the Study Notes View').waitFor();
+    const rows = workbench.page.locator('.quick-input-widget .monaco-list-row');
+    for (const text of ['Yellow, ?', 'Gray, –', '1h21']) await rows.filter({ hasText: text }).waitFor();
+    await workbench.screenshot('legend');
+  });
+
+  it('goes to the line of the row that is clicked', async () => {
+    const place = workbench.page.locator('.statusbar-item', { hasText: 'Ln 17, Col 1' });
+    await until(place, () => workbench.treeRow('How TCP begins').click());
+  });
+
+  it('follows the cursor', async () => {
+    await workbench.clickLine('An address and a port');
+    await workbench.selectedRow('What is a socket?').waitFor();
+    await workbench.clickLine('The longest prefix wins');
+    await workbench.selectedRow('A table of routes').waitFor();
+  });
+
   it('offers what a row can do', async () => {
-    await show({ notes });
-    await workbench.treeDrawn(8);
     await openMenuOf(workbench.treeRow('An echo server'));
     const offered = await offeredInMenu(workbench.page);
     await workbench.screenshot('sidebar-menu');
@@ -205,9 +219,13 @@ describe('the sidebar', () => {
     ]);
   });
 
+  it('opens the page of a row', async () => {
+    // The editor asks before it opens a page.
+    const question = workbench.page.locator('.monaco-dialog-box', { hasText: 'https://example.org/echo' });
+    await workbench.pressInRow('An echo server', 'Open Link', question);
+  });
+
   it('writes the time of the row that was chosen, not of the one at the cursor', async () => {
-    await show({ notes });
-    await workbench.treeDrawn(8);
     await workbench.clickLine('The longest prefix wins');
     await workbench.pressInRow('An echo server', 'Insert Time', workbench.asked('Insert Time'));
     await workbench.answer('Insert Time', '20');
@@ -216,36 +234,16 @@ describe('the sidebar', () => {
       await workbench.savedText('notes.md'),
       notes.replace('example.org/echo)', 'example.org/echo) (20 min)'),
     );
-  });
-
-  it('opens the page of a row', async () => {
-    await show({ notes });
-    // The editor asks before it opens a page.
-    const question = workbench.page.locator('.monaco-dialog-box', { hasText: 'https://example.org/echo' });
-    await workbench.treeDrawn(8);
-    await workbench.pressInRow('An echo server', 'Open Link', question);
+    assert.equal(await workbench.undone('notes.md'), notes);
+    await workbench.treeRow('An echo server').filter({ hasNotText: '20m' }).waitFor();
   });
 
   it('closes all its rows at once', async () => {
-    await show({ notes });
-    await workbench.treeDrawn(8);
     const close = async () => {
       await workbench.page.locator('.part.sidebar').hover();
       await workbench.page.getByRole('button', { name: 'Collapse All' }).click();
     };
     await until(workbench.treeRow('An echo server'), close, { state: 'hidden' });
     await workbench.treeRow('Area 1 - Sockets').waitFor();
-  });
-
-  it('welcomes those who have no notebook yet', async () => {
-    await show({ folder: 'test/notes/flashcards', file: 'README.md' });
-    const welcome = workbench.page.locator('.welcome-view-content');
-    await welcome.getByText('No study notes were found').waitFor();
-    await workbench.screenshot('welcome');
-    await welcome.getByText('New Notes').click();
-    await workbench.answer('New Notes', 'Distributed Systems');
-    await workbench.page.locator('.tab.active', { hasText: 'distributed-systems.md' }).waitFor();
-    await workbench.treeRow('First module').waitFor();
-    await workbench.screenshot('new-notebook');
   });
 });

@@ -54,19 +54,15 @@ describe('sums and times', () => {
     });
   }
 
-  it('show the totals of notes in the Explorer', async () => {
+  it('show the totals of notes in the Explorer and the status bar, and open the tree', async () => {
     workbench = await openWorkbench({ notes });
     const { page } = workbench;
     // The tooltip of the Explorer equals the text for screen readers.
     const file = page.locator('.explorer-folders-view .monaco-icon-label[aria-label*="notes.md"]');
     await file.and(page.locator('[aria-label*="5 h 32 min to 6 h 32 min"]')).waitFor();
-  });
-
-  it('show the totals of notes in the status bar, and open the tree', async () => {
-    workbench = await openWorkbench({ notes });
     await workbench.line('1 module, 20 min').waitFor();
-    await workbench.page.locator('[id="status.languageStatus"]').click();
-    const status = workbench.page.locator('.hover-language-status', { hasText: '4 of 4 modules done' });
+    await page.locator('[id="status.languageStatus"]').click();
+    const status = page.locator('.hover-language-status', { hasText: '4 of 4 modules done' });
     await status.filter({ hasText: /5 h 32 min to 6 h 32 min.*1 without time, 1 without notes/ }).waitFor();
     await workbench.screenshot('status');
     await status.getByText('Show Tree').click();

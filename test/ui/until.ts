@@ -41,7 +41,7 @@ function comesWithin(timeout: number, wanted: Locator, state: 'visible' | 'hidde
   );
 }
 
-/** Repeats an assertion after each frame of the window until it passes. */
+/** Repeats an assertion after each change of the page until it passes. Changes in its frames are seen after a moment. */
 export async function eventually(page: Page, claim: () => Promise<void>): Promise<void> {
   const limit = Date.now() + patience;
   for (;;) {
@@ -50,6 +50,19 @@ export async function eventually(page: Page, claim: () => Promise<void>): Promis
     } catch (error) {
       if (Date.now() > limit) throw error;
     }
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await page.evaluate(nextChange, 100);
   }
+}
+
+/** Runs in the page: resolves after the next change, or after so many milliseconds. */
+function nextChange(limit: number): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(end);
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    setTimeout(end, limit);
+  });
 }

@@ -214,9 +214,11 @@ async function reset({ companions }: RunningEditor, window: TestWindow, opening:
   await shown(page, opening);
 }
 
-/** Dialogs and menus react only to keys. */
-async function closeModals(page: Page): Promise<void> {
-  const modal = page.locator('.monaco-dialog-box, .context-view .monaco-menu').first();
+/** Closes dialogs, menus and pickers by the key to which all of them react. */
+export async function closeModals(page: Page): Promise<void> {
+  const modal = page
+    .locator(':is(.monaco-dialog-box, .context-view .monaco-menu, .quick-input-widget):visible')
+    .first();
   if (await modal.isVisible()) await until(modal, () => page.keyboard.press('Escape'), { state: 'hidden' });
 }
 

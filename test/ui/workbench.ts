@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { Opening } from './opening';
 import { eventually, ignoreTimeout, soon, until } from './until';
-import { openWindow } from './window';
+import { closeModals, openWindow } from './window';
 
 const screenshots = path.resolve(__dirname, '../../out/screenshots');
 
@@ -69,6 +69,8 @@ export interface Workbench {
   hover(text: string, says: string): Promise<void>;
   /** Keeps a picture of the whole window as out/screenshots/NAME.png, where pictures are asked for. */
   screenshot(name: string): Promise<void>;
+  /** Closes dialogs, menus and pickers. */
+  closeModals(): Promise<void>;
   /** Lets minutes pass in which the user does nothing; in a window that was opened with `hasClock`. */
   idle(minutes: number): Promise<void>;
   /** Closes the tab at once, and opens the folder in another. */
@@ -203,6 +205,7 @@ function drive(page: Page, folder: string): Omit<Workbench, 'idle' | 'reopened' 
         await line(text).first().getByText(text).last().hover();
       });
     },
+    closeModals: () => closeModals(page),
     async screenshot(name) {
       if (!process.env.STUDY_NOTES_PICTURES) return;
       mkdirSync(screenshots, { recursive: true });
