@@ -109,6 +109,53 @@ describe('notes of a course', () => {
         '电\ngroup: 电\n  第一讲 导线 | 10 min\n  第二讲 波 | 9 min | no notes\n  第三讲 光 | 48 min | no notes\n',
       ));
 
+    it('of lessons whose titles close with short lengths in brackets', () =>
+      check(
+        '# Waves\n\n### Lecture 1: Wires (4:31)\n\nCopper.\n\n### Lecture 2: Waves (3:05)\n\n### Lecture 3: Light (9:58)\n',
+        'Waves\ngroup: Waves\n  Lecture 1: Wires | 5 min\n  Lecture 2: Waves | 3 min | no notes\n  Lecture 3: Light | 10 min | no notes\n',
+      ));
+
+    it('of lectures whose notes are about flags', () =>
+      check(
+        '# Radio\n\n## Vorlesung 1 (19.03.2024)\n\n### Start\n\n- --watch: startet neu\n\n## Vorlesung 2 (20.03.2024)\n\nWellen.\n\n## Vorlesung 3 (21.03.2024)\n\nLicht.\n',
+        'Radio\ngroup: Radio\n  Vorlesung 1 (19.03.2024) | no time\n  Vorlesung 2 (20.03.2024) | no time\n  Vorlesung 3 (21.03.2024) | no time\n',
+      ));
+
+    for (const [language, word, link] of [
+      ['Russian', 'Урок', 'ссылка'],
+      ['Czech', 'Lekce', 'odkaz'],
+      ['Swedish', 'Lektion', 'länk'],
+      ['Turkish', 'Ders', 'izle'],
+      ['Slovak', 'Prednáška', 'link'],
+      ['Croatian', 'Predavanje', 'video'],
+      ['Estonian', 'Loeng', 'link'],
+      ['Lithuanian', 'Paskaita', 'link'],
+      ['Indonesian', 'Pelajaran', 'link'],
+    ] as const)
+      it(`of lessons with a word for the link after each title, in ${language}`, () =>
+        check(
+          `# Radio\n\n## ${word} 1. A [${link}](https://a.example/1)\n\nX.\n\n## ${word} 2. B [${link}](https://a.example/2)\n\nY.\n\n## ${word} 3. C [${link}](https://a.example/3)\n\nZ.\n`,
+          `Radio\ngroup: Radio\n  ${word} 1. A | no time\n  ${word} 2. B | no time\n  ${word} 3. C | no time\n`,
+        ));
+
+    it('of links, each with facts below it', () =>
+      check(
+        '# Courses I have completed\n\n[Wires](https://www.udemy.com/course/wires)\n- By: Grace\n- Released Dec 8, 2015\n- 3h 4m\n\n[Waves](https://www.udemy.com/course/waves)\n- By: Ada\n- 58m\n\n[Light](https://www.udemy.com/course/light)\n- By: Mary\n',
+        'Courses I have completed\ngroup: Courses I have completed\n  Wires | 184 min\n  Waves | 58 min\n  Light | no time\n',
+      ));
+
+    it('of rows with columns for what was read and practised, in Chinese', () =>
+      check(
+        '# 学习进度\n\n| # | 章节 | 阅读 | 练习 |\n|---|---|---|---|\n| 1 | [导线](01.md) | ✅ | ✅ |\n| 2 | [波](02.md) | ✅ | ⬜ |\n| 3 | [光](03.md) | ⬜ | ⬜ |\n',
+        '学习进度\ngroup: 学习进度\n  导线 | no time | no notes\n  波 | no time | no notes\n  光 | no time | no notes\n',
+      ));
+
+    it('of rows whose topics precede the links to videos', () =>
+      check(
+        '# Radio course\n\n| No. | Topic | Duration | Video |\n|---|---|---|---|\n| 1 | Wires | 18min | [▶️](https://a.example/1) |\n| 2 | Waves | 1h45m | [▶️](https://a.example/2) |\n',
+        'Radio course\ngroup: Radio course\n  Wires | 18 min | no notes\n  Waves | 105 min | no notes\n',
+      ));
+
     it('without days of rest', () =>
       check(
         '# Waves course\n\n- [x] Week 1: 🍃 Spring Break 🍃\n- [x] Week 2: Wires\n- [x] Week 3: Waves\n- [ ] Week 4: Light\n',
@@ -517,6 +564,22 @@ describe('notes of a course', () => {
           'Lesson plan: Wires\ngroup: Lesson plan: Wires\n  Lecture 1: Copper | 30 min | no notes\n  Lecture 2: Tin | 30 min | no notes\n  Lecture 3: Iron | 15 min | no notes\n',
         ));
     });
+
+    for (const [name, text] of [
+      [
+        'the lessons of an outage',
+        '# Postmortem: the queue\n\n## Lesson 1: Copper\n\nIt was full.\n\n## Lesson 2: Tin\n\nNobody looked.\n\n## Lesson 3: Iron\n\nIt rusts.\n',
+      ],
+      [
+        'the outline of a talk',
+        '# Wires for everyone\n\n## Audience (Who and Why)\n\nBuilders.\n\n## Outline\n\n1. Introduction (2min)\n    - About me\n1. Copper (10min)\n    - Soft\n1. Tin (5min)\n    - Softer\n1. Conclusion (2min)\n    - Thanks\n',
+      ],
+      [
+        'what is left of a project',
+        '# Remaining Work\n\n## Phase 1: Core (3 hours)\n\n1. **Split the queue** (2h)\n   - By name\n2. **Rename the worker** (1h)\n   - In all files\n\n## Phase 2: Docs (1 hour)\n\n1. **Write them** (1h)\n   - All\n',
+      ],
+    ] as const)
+      it(name, () => check(text, none));
 
     it('a list of features', () =>
       check(

@@ -42,7 +42,7 @@ export function labelledLink(inside: readonly PhrasingContent[], text: string): 
 }
 
 const NAMELESS =
-  /^(?:[^\p{L}\p{N}]{1,8}|link|here|video|watch|url|source|lecture|course|open|hier|lien|ici|vidéo|enlace|aquí|ver|链接|视频|リンク)$/iu; // "->"
+  /^(?:[^\p{L}\p{N}]{1,8}|link|here|video|watch|url|source|lecture|course|open|hier|lien|ici|vidéo|enlace|aquí|ver|aqui|link do vídeo|qui|hier|klik|ссылка|видео|тут|здесь|посилання|odkaz|tady|länk|lenke|linkki|bağlantı|izle|liên kết|tautan|链接|視頻|视频|連結|リンク|動画|링크|영상)$/iu; // "->"
 
 /** Returns the link at the end of a line that has no words, so that the title is before it: "Wires [->](...)". */
 export function trailingLink(inside: readonly PhrasingContent[], text: string): LeadingLink | undefined {

@@ -165,7 +165,8 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   const { title, span } = cleanTitle(text, titleWithout(times, bounds, text), line.markup);
   const inFront = levelInFront(title);
   const isContents = link !== undefined && isContentsEntry(link.url, slice(text, link.text));
-  const kind = kindOf(inFront?.title ?? title);
+  // "--watch: restart" is about a flag.
+  const kind = text.startsWith('--', span.start - 2) ? undefined : kindOf(inFront?.title ?? title);
   const depth = depthOf(line.shape);
   const after = words.slice((link?.span.end ?? 0) - line.content.start);
   const [saysLevel, hasCells] = [inFront?.saysLevel ?? false, cells !== undefined];

@@ -9,6 +9,7 @@ import type { TimePhrase } from './time';
 const FEWEST = 3;
 const MOSTLY = 0.5;
 const CLOCK = /(?<=[^\s:：\-–—|(（])(?:\s*[:：\-–—|]\s*|\s+)(\d{1,3}):([0-5]\d)$/; // "Wires 10:05"
+const IN_BRACKETS = /(?<=\S)\s*[([（](\d):([0-5]\d)[)\]）]$/; // "Wires (4:31)"; two digits are no time of day, and read by themselves
 const ROUND = 5;
 
 /**
@@ -57,7 +58,7 @@ function isTitle({ timeLine, times, isContents, title }: Candidate): boolean {
 const LONGEST = 120;
 
 const clocks = oncePer(({ title }: Candidate): { readonly found: RegExpExecArray | null } => ({
-  found: CLOCK.exec(title) ?? SECONDS.exec(title),
+  found: CLOCK.exec(title) ?? IN_BRACKETS.exec(title) ?? SECONDS.exec(title),
 }));
 
 function clockOf(candidate: Candidate): RegExpExecArray | null {
@@ -78,14 +79,15 @@ export const withClosingClock = oncePer((candidate: Candidate): Candidate => {
   const [closing = '', minutes = '', seconds = ''] = clockOf(candidate) ?? [];
   const { start, end } = candidate.titleSpan;
   const title = candidate.title.slice(0, candidate.title.length - closing.length);
-  const span: Span = { start: end - minutes.length - seconds.length - 1, end };
+  const bracket = /[)\]）]$/.test(closing) ? 1 : 0;
+  const digits: Span = { start: end - bracket - minutes.length - seconds.length - 1, end: end - bracket };
   const length = seconds === '' ? 1 : Math.max(1, Math.round(Number(minutes) + Number(seconds) / 60));
   const time: TimePhrase = {
-    span,
-    amount: span,
+    span: { start: digits.start - bracket, end },
+    amount: digits,
     minutes: { least: length, most: length },
     role: undefined,
-    by: 'separator',
+    by: bracket ? 'brackets' : 'separator',
     isClock: true,
   };
   const weights = { ...candidate.weights, times: LENGTH };

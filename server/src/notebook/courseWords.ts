@@ -20,7 +20,7 @@ const SITES = `
   open.hpi.de, openhpi.de, domestika.org, codigofacilito.com, ed.team, fun-mooc.fr, theodinproject.com, scrimba.com,
   deeplearning.ai, educative.io, hyperskill.org, alura.com.br, dotinstall.com, icourse163.org, xuetangx.com, imooc.com,
   cognitiveclass.ai, mooc.fi, learn.microsoft.com/training, exercism.org, wesbos.com, javascript30.com, brilliant.org,
-  learn.nextwork.org
+  learn.nextwork.org, fullstackopen.com
 `;
 
 /** Words of the titles of notes, logs and plans of study. */
@@ -47,7 +47,7 @@ const PROGRAM =
   /\b(?:app|apps|application|api|management|system|platform|website|site|registration|template|theme|plugin|library|framework|generator|server|client|cli|sdk|package|tools?|toolkit|bot|builder|scraper|downloader|contributing|production|publishing|recording|conference|running|workout|fitness|marathon|devlog|onboarding|quick[ -]?start|quick reference)\b/i;
 const RELEASE = /\b(?:release|patch|upgrade|migration|change|meeting|minutes|agenda)\b/i; // "Release notes"
 const EVENT =
-  /conf\b|\b(?:conference|workshop|summit|symposium|meetup|agenda|schedule|timetable|tournament|podcast|yoga|fitness|training plan|konferenz|tagung|conférence|congreso|taller)\b/u;
+  /conf\b|\b(?:conference|workshop|summit|symposium|meetup|agenda|schedule|timetable|tournament|podcast|yoga|fitness|training plan|post-?mortem|retrospective|incident|konferenz|tagung|conférence|congreso|taller)\b/u;
 const NOTES = /\b(?:notes|apuntes|notizen|mitschrift)\b|笔记/i;
 
 /** Words in introductions of notes. */
@@ -65,9 +65,9 @@ const INTRODUCTION_HAN =
 /** Words of texts that list what should be studied. */
 const PLAN = `
   syllabus, curriculum, plan, planner, schedule, progress, checklist, tracker, programme, outline,
-  lehrplan, lernplan, fortschritt, ablauf, planning, progression, temario, progreso, cronograma
+  plan nauki, postępy, postęp, lehrplan, lernplan, fortschritt, ablauf, planning, progression, temario, progreso, cronograma
 `;
-const PLAN_HAN = '计划, 进度, 大纲, 课表, カリキュラム, 計画, 進捗, 予定';
+const PLAN_HAN = '计划, 进度, 大纲, 课表, カリキュラム, 計画, 進捗, 予定, 진도표, 진도, 学習計画, 학습 계획';
 
 /** Words of texts about study of any kind. */
 const STUDY = `
@@ -82,7 +82,7 @@ const STUDY_HAN = '学习, 學習, 考试, 学習, 勉強, 試験, 공부, 학�
 const SUBJECTS: readonly string[] = [
   'courses?(?![a-z])|coursework|kurs|cours(?![a-z])|cursos?|corso|cursus|курс|kurzu(?![a-z])|předmět|dersi?(?![a-z])|khóa học|课程|課程|コース|講座|강좌',
   'lectures?(?![a-z])|lessons?(?![a-z])|vorlesung|lektion|leçon|clases?(?![a-z])|aulas?(?![a-z])|lezion|hoorcollege|лекц[иі]|урок|занят|wykład|föreläsning|forelesning|forelæsning|luento|luenno|přednášk|előadás|bài giảng|讲座|講義|授業|강의|수업',
-  'study|studies|studied|learn|lernen|lernplan|étudi|apprendre|apprentissage|estudi|aprend|estudo|studiare|apprend|leren|изуч|учеб|учёб|обучени|öğren|çalışma|uczyć|nauka|opiskel|oppimi|studer|učit|učení|вивч|навчан|tanul|belajar|배우|học tập|học lập trình|学习|學習|学習|勉強|공부|학습',
+  'study|studies|studied|learn|lernen|lernplan|étudi|apprendre|apprentissage|estudi|aprend|estudo|studiare|apprend|leren|изуч|учеб|учёб|обучени|öğren|çalışma|uczyć|nauk[aiąę]|nauce|opiskel|oppimi|studer|učit|učení|вивч|навчан|tanul|belajar|배우|học tập|học lập trình|学习|學習|学習|勉強|공부|학습',
   'exams?(?![a-z])|quiz|midterm|certificat|certification|prüfung|klausur|examen|esame|tentamen|экзамен|sınav|egzamin|tentti|eksamen|zkoušk|іспит|vizsga|ujian|考试|試験|시험',
   'homework|assignments?(?![a-z])|exercises?(?![a-z])|übung|exercice|tareas?(?![a-z])|ejercicio|exercício|eserciz|oefening|задани|ödev|zadani|tehtäv|úkol|uppgift|oppgave|opgave|harjoitu|övning|øving|cvičen|завдан|bài tập|作业|练习|宿題|演習|課題|과제',
   'syllabus|curriculum|semest|lehrplan|temario|roadmap|大纲|学期|カリキュラム|커리큘럼|학기',

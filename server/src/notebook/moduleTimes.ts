@@ -74,7 +74,12 @@ function belowTimes(title: Line, body: Span, lines: readonly Line[], text: strin
     // The time that closes a list of modules with times is that of all of them.
     if (isListed && line.list === title.list && line.candidate.shape === title.candidate.shape) continue;
     const phrase = line.candidate.timeLine;
-    if (phrase && !line.level && !sumsUp(line, title) && (saysSo(phrase) || isFirstBelow(title, line, text)))
+    if (
+      phrase &&
+      !line.level &&
+      !sumsUp(line, title) &&
+      (saysSo(phrase) || isFirstBelow(title, line, text) || isFact(title, line, text))
+    )
       for (const time of line.candidate.lineTimes) times.push({ line, phrase: time });
   }
   return times;
@@ -105,6 +110,21 @@ export function sumsUp({ candidate }: Line, title: Line): boolean {
 /** A bare "15 min" is the module's time only directly below the title. */
 function isFirstBelow(title: Line, line: Line, text: string): boolean {
   return text.slice(absolute(title, title.candidate.line).end, line.start).trim() === '';
+}
+
+const FACT = /^\s*[-*+]\s+\S.{0,59}$/; // "- By: Grace Hopper"
+const MOST_FACTS = 400; // characters
+
+/** Returns whether a bare "3h 4m" is one of the items directly below a title without a time, each a fact about it. */
+function isFact(title: Line, line: Line, text: string): boolean {
+  if (line.list === undefined || title.list !== undefined || title.candidate.times.length > 0) return false;
+  const { end } = absolute(title, title.candidate.line);
+  if (line.start - end > MOST_FACTS) return false;
+  const [rest = '', ...facts] = text
+    .slice(end, line.start)
+    .trimEnd()
+    .split(/\r\n|\r|\n/);
+  return rest.trim() === '' && facts.every((each) => FACT.test(each));
 }
 
 export function timeOnLine(line: Line, phrase: TimePhrase, role: Time['role']): Time {

@@ -157,7 +157,7 @@ const PROJECT =
   /^(?:license|licence|lizenz|contribut(?:ing|ors)|code of conduct|change ?log|release notes|backers|sponsors|acknowledge?ments|awesome\b.*)$/i;
 /** Titles of texts with times that are not about study. */
 const NO_STUDY =
-  /\b(?:recipes?|step \d+|agenda|meeting minutes|minutes of|runbook|playbook|playlist|workouts?|itinerary|roadmap|backlog|rezepte?|recettes?|recetas?)\b|食谱/iu;
+  /\b(?:recipes?|step \d+|agenda|meeting minutes|minutes of|runbook|playbook|playlist|workouts?|itinerary|roadmap|backlog|post-?mortem|retrospective|remaining work|(?:work|action|execution|implementation) plan|rezepte?|recettes?|recetas?)\b|^(?:target )?audience\b|食谱/iu;
 const NO_STUDY_SECTION =
   /^(?:ingredients|zutaten|ingrédients|ingredientes|steps|action items|schedule|to-?do|faq|benchmarks?|install(?:ation)?|usage|quick ?start|getting started|prerequisites|requirements|api|安装|project structure|projektstruktur|structure du projet|estructura del proyecto|estrutura do projeto|struttura del progetto|struktura projektu|структура проекта|项目结构|プロジェクト構成|프로젝트 구조|wymagania|instalacja|uruchomienie|instalación|instalação|installazione|установка|запуск|kurulum|インストール|セットアップ|설치|실행)\b.{0,20}$/iu;
 const STUDY =

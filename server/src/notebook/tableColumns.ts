@@ -41,6 +41,8 @@ const isTopicHead = wordSet(`
   título assunto conteúdo titolo argomento onderwerp тема название содержание konu başlık temat
   ämne innehåll emne innhold indhold aihe sisältö téma obsah зміст
 `);
+/** Words for what is studied, and for a column of links to it. */
+const isMediaHead = wordSet('video videos vídeo vídeos vidéo vidéos видео 视频 視頻 動画 영상');
 /** Words for days of study, whose topics another column has. */
 const isCountHead = wordSet(`
   day days tag tage jour jours día días dia dias giorno giorni dag dagen gün günler день дни dzień 日 天 天数 日数 일차 일자 ngày
@@ -74,6 +76,8 @@ const isLengthHead = wordSet(`
 /** Words for how far one is. */
 const isStatusHead = wordSet(`
   status done completed complete progress finished state watched read certificate certificates
+  gelesen gesehen vu lu visto leído visto lido assistido letto прочитано пройдено przeczytane ukończone zrobione okundu izlendi
+  suoritettu katsottu luettu läst sett lest đã xong 阅读 已读 打卡 掌握 視聴済 読了 시청 읽음
   fertig erledigt stand abgeschlossen
   statut terminé fait avancement
   estado completado hecho terminado certificado certificados
@@ -210,13 +214,18 @@ interface Headed {
 
 /** "Course code" can precede "Course name"; "Link to tuto" ends with its meaning. */
 function titleColumn(heads: readonly Headed[]): number | undefined {
-  const named = heads.filter(({ words }) => isTitleHead(words[0] ?? '') && !isAboutTitle(words.slice(1)));
+  const topic = heads.find(({ words }) => words.length === 1 && words.every(isTopicHead))?.column ?? heads.length;
+  // "Topic | Duration | Video": the last column has the links of what the first one names.
+  const isBeside = ({ column, words }: Headed) => column > topic && words.every(isMediaHead);
+  const named = heads.filter(
+    (head) => isTitleHead(head.words[0] ?? '') && !isAboutTitle(head.words.slice(1)) && !isBeside(head),
+  );
   const title = named.find(({ words }) => words.slice(1).every(isName)) ?? named[0];
   // "Lecture | Title": the first column counts what the second one names.
   const name =
     title && heads.find(({ column, words }) => column > title.column && words.length === 1 && words.every(isName));
   if (name && title.words.length === 1) return name.column;
-  return (title ?? heads.find(({ words }) => isTitleHead(words.at(-1) ?? '')))?.column;
+  return (title ?? heads.find((head) => isTitleHead(head.words.at(-1) ?? '') && !isBeside(head)))?.column;
 }
 
 /** Returns whether the head of a column is that of lengths, not of times of day. */

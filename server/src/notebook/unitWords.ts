@@ -22,9 +22,10 @@ const LESSONS = `
   aula aulas lição
   lezione lezioni
   hoorcollege werkcollege college föreläsning forelesning forelæsning lekcja wykład zajęcia
-  luento přednáška cvičení előadás curs lecția lecție pertemuan kuliah
+  luento přednáška cvičení lekce prednáška lekcia predavanje lekcija loeng paskaita lliçó
+  előadás lecke curs lecția lecție pertemuan kuliah pelajaran
   лекція заняття семінар διάλεξη μάθημα
-  المحاضرة محاضرة الدرس שיעור הרצאה
+  المحاضرة محاضرة الدرس درس جلسه שיעור הרצאה
   bài buổi
   урок лекция занятие семинар
   ders
@@ -76,7 +77,7 @@ export const isWeekWord = wordSet(`
 /** Returns whether a word is only used for lectures: an English "lesson" can be in any text. */
 export const isTeachingWord = wordSet(`
   lecture lectures vorlesung vorlesungen hoorcollege werkcollege föreläsning forelesning forelæsning wykład luento přednáška
-  cvičení előadás pertemuan kuliah aula aulas lezione lezioni lekcja лекция лекція διάλεξη ders
+  cvičení prednáška predavanje loeng paskaita előadás pertemuan kuliah aula aulas lezione lezioni lekcja лекция лекція διάλεξη ders
 `);
 
 /** Words that a number comes before: "3. Woche", "2ème cours". */
