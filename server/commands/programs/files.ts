@@ -1,7 +1,7 @@
 import { fromFig, having, pages } from './pages';
 import type { Program } from './program';
 
-/** Programs that list, copy, find and pack files. What they take differs between systems; told is what Linux has. */
+/** Programs that list, copy, find and archive files. Flags are those of Linux; other systems differ. */
 export const filePrograms: readonly Program[] = [
   ...pages(`
     cd  Changes the current folder
