@@ -91,7 +91,7 @@ function moduleFacts(
     ...(entry.kind && { kind: entry.kind }),
     ...(entry.url !== undefined && { url: entry.url }),
     ...(entry.file && { file: entry.file.uri }),
-    state: !minutesOf(entry) ? 'timeless' : entry.hasNotes ? 'noted' : 'empty',
+    state: !minutesOf(entry) ? 'missingTime' : entry.hasNotes ? 'noted' : 'empty',
     ...(reason && { unreported: reason }),
   };
 }

@@ -183,7 +183,7 @@ function lacksTime(notebook: Notebook, module: Module): boolean {
   return !(timeOf(module) || minutesOf(module) || module.empty || unclearTimes(notebook).has(module));
 }
 
-export type UnreportedTime = 'title-only' | 'time-table' | 'all-timeless';
+export type UnreportedTime = 'title-only' | 'time-table' | 'all-missing-time';
 
 /** The modules without time that have no finding of their own, each with the reason. */
 export function unreportedTimes(notebook: Notebook): ReadonlyMap<Module, UnreportedTime> {
@@ -201,7 +201,7 @@ export function unreportedTimes(notebook: Notebook): ReadonlyMap<Module, Unrepor
   const covered = isOneFindingEnough(notebook, lacking) ? others.slice(1) : [];
   return new Map([
     ...bare.map((module) => [module, 'title-only'] as const),
-    ...covered.map((module) => [module, 'all-timeless'] as const),
+    ...covered.map((module) => [module, 'all-missing-time'] as const),
   ]);
 }
 
