@@ -260,7 +260,7 @@ const flagValues: Readonly<Record<string, FlagValue>> = {
   '--data-path-addr': { name: 'ADDRESS' },
   '--default-addr-pool': { name: 'SUBNET' },
   '--description': { name: 'TEXT' },
-  '--detach-keys': { name: 'KEYS', values: { 'ctrl-p,ctrl-q': 'What docker takes unless told otherwise' } },
+  '--detach-keys': { name: 'KEYS', values: { 'ctrl-p,ctrl-q': 'Default detach keys' } },
   '--device': { name: 'DEVICE', kind: 'file' },
   '--device-cgroup-rule': { name: 'RULE' },
   '--device-read-bps': { name: 'DEVICE:SIZE' },

@@ -39,8 +39,8 @@ describe('the specifications of programs', () => {
   it('describe everything in one line', () => {
     check((name, { about, flags = [], args = [] }) => {
       const values = [...args, ...flags.flatMap(({ value }) => value ?? [])];
-      const told = [about, ...flags.map((flag) => flag.about), ...values.map((value) => value.about ?? '')];
-      return told.filter((text) => text !== '' && !line.test(text)).map((text) => `${name}: ${text}`);
+      const texts = [about, ...flags.map((flag) => flag.about), ...values.map((value) => value.about ?? '')];
+      return texts.filter((text) => text !== '' && !line.test(text)).map((text) => `${name}: ${text}`);
     });
   });
 

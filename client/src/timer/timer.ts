@@ -47,7 +47,7 @@ export function timer(memory: TimerMemory, now: () => number): Timer {
   let isTouched = false;
   let hasSign = false;
   /** The start of the absence that was reported last. After a reload, it is reported again. */
-  let told: number | undefined;
+  let lastReported: number | undefined;
 
   function put(next: TimerState | undefined): void {
     state = next;
@@ -84,8 +84,8 @@ export function timer(memory: TimerMemory, now: () => number): Timer {
     memory.keep(keptNow());
     changed.fire();
     const last = next.absences.at(-1);
-    if (!last || last.from === told) return;
-    told = last.from;
+    if (!last || last.from === lastReported) return;
+    lastReported = last.from;
     missed.fire(last);
   }
 

@@ -46,7 +46,7 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
   const changed = new EventEmitter<Row[] | undefined>();
   const didChange = new EventEmitter<void>();
   const didShow = new EventEmitter<void>();
-  const told = treeCache(client);
+  const cache = treeCache(client);
   let shown: Shown | undefined;
   /** The top rows as the editor last drew them. */
   let drawn: readonly Row[] = [];
@@ -67,7 +67,7 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
   let isLate = false;
 
   async function shownRows(): Promise<readonly Row[]> {
-    const of = await told.rows();
+    const of = await cache.rows();
     const by = viewOptions.chosen();
     if (shown?.of !== of || shown.by !== by) shown = { of, by, rows: filterAndSortRows(of, by), byId: undefined };
     return shown.rows;
@@ -93,13 +93,13 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
   }
 
   function refresh(): void {
-    told.outdateAll(false);
+    cache.outdateAll(false);
     didChange.fire();
     draw();
   }
 
   async function follow(): Promise<void> {
-    told.outdate();
+    cache.outdate();
     didChange.fire();
     await draw();
   }
@@ -157,7 +157,7 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
   client.onNotification(treeChanged, follow);
   viewOptions.onDidChoose(drawAll);
   return {
-    rows: told.rows,
+    rows: cache.rows,
     shownRows,
     current,
     held: heldRow,
@@ -166,12 +166,12 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
       asksByItself = true;
     },
     readAgain() {
-      told.outdateAll(true);
+      cache.outdateAll(true);
       didChange.fire();
       drawAll();
     },
-    trees: told.trees,
-    unread: told.unread,
+    trees: cache.trees,
+    unread: cache.unread,
     isEmpty: () => drawn.length === 0,
     onDidChange: didChange.event,
     onDidShow: didShow.event,

@@ -146,12 +146,13 @@ function assemble(
   same?: SameLabels,
 ): Blocks {
   const readable = cutSections.map((section) => section.unreadOf ?? section);
-  // Most sections with definitions are left to the parser, and it reads them before it is known which others are.
+  // Most sections with definitions are left to the parser, and it reads them before other sections can refer to their definitions.
   const defining = withinAllowance(readable, mayDefine);
   const defined = same?.defined ?? new Set(defining.flatMap(definedIn));
-  const untold = (section: Section) => !same || same.fresh.has(section);
-  const told = (section: Section) => (untold(section) ? withDefinitions(section, defined) : section);
-  const sections = withinAllowance(same && defined.size === 0 ? defining : defining.map(told), isLeftToParser);
+  const isWithoutDefinitions = (section: Section) => !same || same.fresh.has(section);
+  const withDefined = (section: Section) =>
+    isWithoutDefinitions(section) ? withDefinitions(section, defined) : section;
+  const sections = withinAllowance(same && defined.size === 0 ? defining : defining.map(withDefined), isLeftToParser);
   const starts: number[] = [];
   let at = start;
   for (const section of sections) {
