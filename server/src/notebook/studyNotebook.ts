@@ -4,10 +4,10 @@ import { areNotedLectures, judgeCourse } from './courseNotes';
 import { isDiaryOfStudy, speaksOfStudy } from './courseWords';
 import { opensWithDate } from './dates';
 import { labelsStudyTime } from './journalWords';
+import { isLessonPlan } from './lessonPlan';
 import { isSureLevel } from './levelNames';
 import { isNamedNotes } from './namedNotes';
 import { type Area, type Entry, type Module, type Notebook, timeOf } from './notebook';
-import { isTeachingPlan } from './teachingPlan';
 
 /** Why a Markdown file is a study notebook. */
 export type WhyStudy =
@@ -22,7 +22,7 @@ export type WhyStudy =
   | 'studied-modules';
 
 /** Why a file is not notes: a README with headings and links, or a plan for those who teach. */
-export type WhyNoStudy = 'project-file' | 'teaching-plan' | 'nothing-studied' | 'few-modules';
+export type WhyNoStudy = 'project-file' | 'lesson-plan' | 'nothing-studied' | 'few-modules';
 
 const whyStudies: ReadonlySet<WhyStudy | WhyNoStudy> = new Set<WhyStudy>([
   'areas',
@@ -51,7 +51,7 @@ export function judgeStudy(notebook: Notebook): WhyStudy | WhyNoStudy {
   const course = judgeCourse(notebook);
   if (course === 'known-course') return course;
   const why = course ?? judgeModules(notebook, titles);
-  return isStudy(why) && isTeachingPlan(notebook) ? 'teaching-plan' : why;
+  return isStudy(why) && isLessonPlan(notebook) ? 'lesson-plan' : why;
 }
 
 function judgeModules(notebook: Notebook, titles: readonly string[]): WhyStudy | WhyNoStudy {
