@@ -21,6 +21,7 @@ export interface Blocks {
   readonly defined: ReadonlySet<string>;
 }
 
+/** Parses a text into sections. O(length). */
 export function readBlocks(text: string): Blocks {
   return freshBlocks(text, readLines(text), markdownStart(text), undefined);
 }

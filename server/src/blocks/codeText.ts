@@ -48,6 +48,7 @@ export function toNotes({ lines }: CodeText, at: number): number {
   return line ? line.from + Math.min(at - line.start, line.length) : 0;
 }
 
+/** Converts a span of the code's text to one of the notes. */
 export function spanInNotes(code: CodeText, of: Span): Span {
   return span(toNotes(code, of.start), toNotes(code, of.end));
 }

@@ -91,6 +91,7 @@ export function misspeltLink(content: Span, text: string): LeadingLink | undefin
   return { url, urlSpan, text: { start, end: start + title.length }, span: { start, end: close } };
 }
 
+/** Returns the span of a syntax node; an empty one at 0 if the node has no position. */
 export function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }

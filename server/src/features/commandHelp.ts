@@ -89,14 +89,17 @@ function placeOf({ name, optional, repeats }: Argument): string {
   return repeats ? `${own}...` : own;
 }
 
+/** Returns Markdown for a shell code block. */
 export function codeBlock(code: string): string {
   return `\`\`\`sh\n${code}\n\`\`\``;
 }
 
+/** Returns Markdown for a comma-separated list of names in code font. */
 export function listed(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ');
 }
 
+/** Joins the parts that are not empty to Markdown paragraphs. */
 export function paragraphs(...parts: readonly (string | false | undefined)[]): string {
   return parts.filter(Boolean).join('\n\n');
 }

@@ -63,6 +63,7 @@ function restOf(shown: readonly Diagnostic[], total: number): Diagnostic {
   };
 }
 
+/** Converts a finding to an LSP diagnostic. */
 export function diagnosticOf(notebook: Notebook, uri: string, found: RuledFinding): Diagnostic {
   const { span, message, rule, level, related } = found;
   return {

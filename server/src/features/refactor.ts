@@ -42,6 +42,7 @@ export function refactor(
   return textEdits(notebook, edits, cursor);
 }
 
+/** Returns the edits of a refactoring at offset `at`, or the reason why it is not possible. */
 export function refactoringEdits(
   notebook: Notebook,
   at: number,
@@ -135,6 +136,7 @@ function moved(
   return checkedMove(notebook, { edits, area, modules: new Map([[module, level]]) }, `“${module.title}”`, options);
 }
 
+/** Returns the module at an offset; `undefined` outside of modules. */
 export function moduleAt(notebook: Notebook, at: number): Module | undefined {
   return notebook.modules.findLast((module) => holds(notebook, module, at));
 }
@@ -144,6 +146,7 @@ function holds({ text }: Notebook, { body }: Entry, at: number): boolean {
   return body.start <= at && (at < body.end || body.end === text.length);
 }
 
+/** Returns the modules of the scope around an offset, in document order. */
 export function modulesIn(notebook: Notebook, at: number, scope: RefactoringScope): readonly Module[] {
   if (scope === 'notebook') return notebook.modules;
   if (scope === 'module') {
@@ -165,6 +168,7 @@ function homeAt(notebook: Notebook, at: number, scope: 'level' | 'area'): Area |
   return (scope === 'level' ? notebook.levels : notebook.areas).findLast((entry) => holds(notebook, entry, at));
 }
 
+/** Returns the 0-based line of an area's or level's title. */
 export function lineOf({ lines }: Notebook, { span }: Area | Level): number {
   return lineAt(lines, span.start);
 }

@@ -9,6 +9,7 @@ export interface Search {
   isClose(letters: Letters): boolean;
 }
 
+/** Prepares a case-insensitive search for titles that contain the letters of `query` in order. */
 export function search(query: string): Search {
   const wanted = [...folded(query.replace(BLANK, ''))];
   const letters = lettersOf([query.slice(0, LONGEST)]);

@@ -31,6 +31,7 @@ export function offeredModules(notebook: Notebook, at: number, syllabus: Syllabu
     .sort((one, other) => one.rank - other.rank);
 }
 
+/** Returns the innermost area at an offset; `undefined` outside of areas. */
 export function areaAt({ areas }: Notebook, at: number): Area | undefined {
   return innermost(areas, at);
 }

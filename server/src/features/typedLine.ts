@@ -35,6 +35,7 @@ export function markerKind(marker: string): string {
     .replace(/[*+]/, '-');
 }
 
+/** Returns the whitespace at the start of a list marker. */
 export function indentation(marker: string): string {
   return marker.slice(0, marker.length - marker.trimStart().length);
 }

@@ -30,6 +30,7 @@ export interface Client {
   readonly settings: unknown;
 }
 
+/** Reads the client's capabilities and options from the parameters of `initialize`. */
 export function readClient({
   capabilities,
   workspaceFolders,

@@ -208,6 +208,7 @@ function readCandidate(line: TitleLine, text: string): Candidate {
   };
 }
 
+/** Returns the sum of all weights. */
 export function sumOf({ link, times, kind, level, cells, number, series, known, listed }: Weights): number {
   return link + times + kind + level + cells + number + series + known + listed;
 }

@@ -85,6 +85,7 @@ export interface LevelInFront {
   readonly saysLevel: boolean;
 }
 
+/** Returns the level at the start of a title and the text after it; `undefined` if the title does not start with one. */
 export function levelInFront(title: string): LevelInFront | undefined {
   const [opening, name, saysLevel] = TITLE_PREFIX.exec(title) ?? [];
   const level = name && (surelyNamed(name) ?? (saysLevel && OFTEN(name)));

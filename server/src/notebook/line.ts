@@ -151,6 +151,7 @@ export function indexOfLine(lines: readonly Line[], line: Line): number {
   return index;
 }
 
+/** Converts a span relative to the line's section to one of the notes. */
 export function absolute(line: Line, span: Span): Span {
   return shift(span, line.base);
 }

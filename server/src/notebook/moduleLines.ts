@@ -149,6 +149,7 @@ const whyModules: ReadonlySet<Verdict> = new Set<WhyModule>([
   'sure',
 ]);
 
+/** Returns whether a verdict means that the line is a module. */
 export function isModule(verdict: Verdict): verdict is WhyModule {
   return whyModules.has(verdict);
 }

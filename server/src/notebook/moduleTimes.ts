@@ -107,6 +107,7 @@ function isFirstBelow(title: Line, line: Line, text: string): boolean {
   return text.slice(absolute(title, title.candidate.line).end, line.start).trim() === '';
 }
 
+/** Converts a time phrase of a line to a time of its module, with absolute spans. */
 export function timeOnLine(line: Line, phrase: TimePhrase, role: Time['role']): Time {
   return { span: absolute(line, phrase.span), amount: absolute(line, phrase.amount), minutes: phrase.minutes, role };
 }

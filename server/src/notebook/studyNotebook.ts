@@ -36,6 +36,7 @@ const whyStudies: ReadonlySet<WhyStudy | WhyNoStudy> = new Set<WhyStudy>([
   'studied-modules',
 ]);
 
+/** Returns whether a reason means that the file is study notes. */
 export function isStudy(why: WhyStudy | WhyNoStudy): why is WhyStudy {
   return whyStudies.has(why);
 }

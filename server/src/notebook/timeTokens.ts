@@ -109,10 +109,12 @@ export function backOverMarks(tokens: readonly Token[], n: number): number {
   return at;
 }
 
+/** Returns the start offset of token `n`. */
 export function startOf(tokens: readonly Token[], n: number): number {
   return (tokens[n] as Token).start;
 }
 
+/** Returns the end offset of token `n`. */
 export function endOf(tokens: readonly Token[], n: number): number {
   return (tokens[n] as Token).end;
 }

@@ -46,6 +46,7 @@ export function joined(parts: readonly Letters[]): Letters {
   return letters;
 }
 
+/** Returns the ASCII letters of the titles in lower case, with a line feed between titles. */
 export function lettersOf(titles: readonly string[]): Letters {
   const all = titles.join('\n').toLowerCase();
   const letters = new Uint8Array(all.length);

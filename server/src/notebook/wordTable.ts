@@ -22,6 +22,7 @@ export function wordSet(words: string): WordSet {
   return Object.assign((word: string) => known.has(word.toLowerCase()), { words: [...known] });
 }
 
+/** Splits a text at whitespace. */
 export function wordsIn(words: string): string[] {
   return words.trim().split(/\s+/);
 }

@@ -49,6 +49,7 @@ export function withoutIndent(text: string): string {
   return text.replace(INDENT, (spaces) => spaces.slice(Math.min(indent, spaces.length)));
 }
 
+/** Returns a text with each line indented by `indent`. */
 export function withIndent(text: string, indent: string): string {
   return indent === '' ? text : text.replace(LINE_START, indent);
 }

@@ -55,6 +55,7 @@ function areaOf(entry: Entry): Area | undefined {
 
 export type ModulePart = Part & { readonly entry: Module };
 
+/** Returns whether a part is a module. */
 export function isModulePart(part: Part | undefined): part is ModulePart {
   return part?.entry.type === 'module';
 }
@@ -99,6 +100,7 @@ export function gapBetween(before: string, gap: string, after: string, eol: stri
   return gap !== '' && (OPENS_BLOCK.test(after) || HEADING.test(lastLine)) ? gap : eol + eol;
 }
 
+/** Returns the text of a part. */
 export function textOf(text: string, part: Part): string {
   return slice(text, part.content);
 }

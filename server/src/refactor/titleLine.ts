@@ -33,6 +33,7 @@ const BREAK = /<br[ \t]*\/?>$/i; // "<br>"
 const HEADING_CLOSE = /[ \t]#+[ \t]*$/; // " ###"
 const MARKUP = /[\s*_:：]/g;
 
+/** Returns the block marker at the start of a module's title line, such as "## " or "- "; "" if there is none. */
 export function markerOf(text: string, module: Module): string {
   return MARKER.exec(slice(text, module.span))?.[0] ?? '';
 }

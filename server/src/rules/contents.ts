@@ -25,6 +25,7 @@ export interface Target {
 /** Fewer links are a reference rather than a table. */
 const fewestItems = 3;
 
+/** Returns the tables of contents, in document order. */
 export function contentsIn({ sections, starts }: Blocks): Contents[] {
   const found: AnchorItem[][] = [];
   let open: AnchorItem[] | undefined;

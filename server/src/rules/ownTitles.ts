@@ -19,6 +19,7 @@ export interface OwnTitles {
   maybeArea(line: string): string | undefined;
 }
 
+/** Collects the forms of the titles in the notes, for checks of further lines. */
 export function ownTitles({ text, areas, levels, modules, form }: Notebook): OwnTitles {
   const areaMarkers = markersOf(areas);
   const levelMarkers = markersOf(levels);

@@ -111,6 +111,7 @@ export interface RuledFinding extends Finding {
   readonly level: Exclude<RuleLevel, 'off'>;
 }
 
+/** Creates a finding. */
 export function finding(span: Span, message: string, ...fixes: Fix[]): Finding {
   return { span, message, fixes };
 }

@@ -82,10 +82,12 @@ export interface Value {
   readonly about?: string;
 }
 
+/** Returns the subcommand with a name or alias; `undefined` if there is none. O(1) after the first call. */
 export function commandNamed({ commands }: Command, name: string): Command | undefined {
   return commands && byName(commands).get(name);
 }
 
+/** Returns the flag with a name; `undefined` if there is none. O(1) after the first call. */
 export function flagNamed({ flags }: Command, name: string): Flag | undefined {
   return flags && byName(flags).get(name);
 }

@@ -31,6 +31,7 @@ export interface FileReport extends FileCounts {
   readonly weakEvidence: WeakForm | null;
 }
 
+/** Returns the explanation of a file as plain data for programs. */
 export function fileReport(explanation: FileExplanation, file: string, isNamedSyllabus: boolean): FileReport {
   const { isNotes, reason, looksLike } = fileStatus(explanation, isNamedSyllabus);
   const { counts, weakForm } = explanation;

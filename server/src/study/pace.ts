@@ -33,6 +33,7 @@ export interface Sample {
   readonly spent: number;
 }
 
+/** Computes the pace of all samples, and of each kind with enough of them. */
 export function paces(samples: readonly Sample[]): Paces {
   const kinds = new Map<Kind, Pace>();
   for (const kind of new Set(samples.map((sample) => sample.kind))) {

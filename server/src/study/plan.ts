@@ -79,6 +79,7 @@ export function likelyMinutes({ forecast }: Planned): number {
   return forecast?.most ?? usualMinutes;
 }
 
+/** Returns the number of planned modules, the sum of their forecasts, and the number of those without one. */
 export function remaining(planned: readonly Planned[]): Remaining {
   const times = planned.map((one) => one.forecast);
   return {

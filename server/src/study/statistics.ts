@@ -49,6 +49,7 @@ export interface Statistics extends Figures {
   readonly asked: readonly LevelProgress[];
 }
 
+/** Computes the figures of the notes and of each area. */
 export function statistics(notebook: Notebook, syllabus: Syllabus): Statistics {
   const byArea = grouped(notebook.modules, ({ area }) => area);
   // An area without modules has a row, too.

@@ -51,6 +51,7 @@ export function titleKey(title: string): string {
   return keyOf(comparedWords(title));
 }
 
+/** Returns a key that is equal for equal sets of words. */
 export function keyOf(words: ReadonlySet<string>): string {
   return [...words].sort().join(' ');
 }

@@ -6,10 +6,12 @@ export interface Edit {
   readonly text: string;
 }
 
+/** Returns an edit that inserts a text at an offset. */
 export function insertion(at: number, text: string): Edit {
   return { span: { start: at, end: at }, text };
 }
 
+/** Returns an edit that replaces a span. */
 export function replacement(span: Span, text: string): Edit {
   return { span, text };
 }

@@ -13,6 +13,7 @@ export function endingOf(text: string, kind: RegExp): string {
   return text.slice(endingStart(text, kind));
 }
 
+/** Returns a text without the ending that matches `kind`. */
 export function withoutEnding(text: string, kind: RegExp): string {
   return text.slice(0, endingStart(text, kind));
 }

@@ -18,6 +18,7 @@ export const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/;
 const LF = 10;
 const CR = 13;
 
+/** Returns the line table of a text. O(length). */
 export function readLines(text: string): Lines {
   const starts: number[] = [0];
   for (let at = 0; at < text.length; at++) {
@@ -59,6 +60,7 @@ export function lineAt(lines: Lines, offset: number): number {
   return low;
 }
 
+/** Returns the 0-based line and column of an offset; offsets outside the text are clamped. */
 export function lineColumn(lines: Lines, offset: number): LineColumn {
   const at = Math.max(0, Math.min(offset, lines.length));
   const line = lineAt(lines, at);
@@ -97,6 +99,7 @@ export function lineEndAt(text: string, offset: number): number {
   return end;
 }
 
+/** Returns whether a UTF-16 code unit is a line feed or carriage return. */
 export function isLineEnding(code: number): boolean {
   return code === LF || code === CR;
 }

@@ -12,6 +12,7 @@ const INLINE_TAG =
   /<(?:a|b|code|em|font|i|kbd|mark|s|small|span|strong|sub|sup|u)(?: [^<>\r\n]*)?>(?=[ \t]*[^ \t\r\n])/iy;
 const MARKER = /([-+*]|(\d{1,9})[.)])(?=[ \t\r\n]|$)/y; // "12)"
 
+/** Returns the kind of block that a line opens. */
 export function openingOf(text: string, { at }: PlainLine): PlainOpening {
   switch (text[at]) {
     case '#':
@@ -60,6 +61,7 @@ export interface Marker {
   readonly column: number;
 }
 
+/** Returns the list marker at the start of a line, or `undefined` if there is none. */
 export function markerAt(text: string, line: PlainLine): Marker | undefined {
   const [marker, , number] = matchAt(MARKER, text, line.at) ?? [];
   if (marker === undefined) return undefined;

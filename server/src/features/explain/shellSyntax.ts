@@ -59,10 +59,12 @@ const words: ReadonlyMap<string, string> = new Map([
   ['esac', 'Ends a `case` statement.'],
 ]);
 
+/** Explains a shell operator such as `&&`; `undefined` for others. */
 export function explainOperator(operator: string): string | undefined {
   return operators.get(operator.replace(/\s+/g, ''));
 }
 
+/** Explains a reserved word or builtin of the shell; `undefined` for other words. */
 export function explainShellWord(word: string): string | undefined {
   return words.get(word);
 }

@@ -30,6 +30,7 @@ function countedLevels({ asked, levels }: StatsReport): readonly (LevelCount & {
   return levels.map(({ level, done, modules }) => ({ level, done, of: modules }));
 }
 
+/** Returns the number of findings of all severities. */
 export function findingsOf({ findings }: StatsReport): number {
   return findings.error + findings.warning + findings.info + findings.hint;
 }

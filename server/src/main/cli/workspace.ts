@@ -67,6 +67,7 @@ export function putSyllabi(service: Service, inputs: readonly Input[]): void {
   for (const { file, text } of inputs) service.putSyllabus(uriOf(file), text);
 }
 
+/** Returns whether a file is a syllabus. */
 export function isSyllabus(service: Service, { file }: Input): boolean {
   return service.isSyllabus(uriOf(file));
 }

@@ -18,6 +18,7 @@ export function element(
   return { markup: `<${name}${given.join('')}>${joined(children.flat()).markup}</${name}>` };
 }
 
+/** Concatenates markup and texts; texts are escaped. */
 export function joined(pieces: readonly (Markup | string)[]): Markup {
   return { markup: pieces.map((piece) => (typeof piece === 'string' ? escaped(piece) : piece.markup)).join('') };
 }

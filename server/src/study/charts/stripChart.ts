@@ -44,6 +44,7 @@ const barHeight = 11;
 const rowGap = 8;
 const widestLabelBeside = 200;
 
+/** Draws a chart, with all strips at the same scale. */
 export function stripChart({ title, rows }: StripChart): Drawing {
   const left = roomBeside(rows);
   const scale = least(rows.flatMap(({ strips }) => strips.map((strip) => largestScale(strip, left))));

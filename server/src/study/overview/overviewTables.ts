@@ -31,6 +31,7 @@ export function figuresTable(rows: readonly (OverviewRow | AreaRow)[], all: Figu
   );
 }
 
+/** Returns the table of progress in the course, by area and level. */
 export function courseTable(course: readonly AreaProgress[]): Markup {
   const progressRow = (title: string, { done, listed, planned }: Progress, place: RowPlace) =>
     row(place, title, [done, listed, time(planned)]);
@@ -45,6 +46,7 @@ export function courseTable(course: readonly AreaProgress[]): Markup {
   );
 }
 
+/** Returns the table of the time studied in each week. */
 export function weeksTable(weeks: readonly Week[]): Markup {
   return table(
     ['Week', 'From', 'Time'],
