@@ -299,7 +299,7 @@ export interface FileStatus {
   readonly looksLike: 'index' | 'list' | 'text';
 }
 
-/** client -> server: the same in sentences. Params: AskFile; answers Markdown, or null where the file is not open. */
+/** client -> server: explains whether an open file is notes, in sentences. Params: AskFile; returns Markdown, or null if not open. */
 export const explainFileRequest = 'studyNotes/explainFile';
 
 /**

@@ -103,7 +103,7 @@ function sectionsIn(text: string, start: number, before: Blocks | undefined): Ge
   return eachInSteps(cut(text, start, false), (piece) => [sectionOf(text, piece, known)]);
 }
 
-/** Sections by what they read as. Sections of the same text are the same object, so that repeated text takes no memory. */
+/** Sections by content. Equal sections are one object, so that repeated text takes no memory. */
 type Known = Map<string, Section>;
 
 function sectionsByText(sections: readonly Section[]): Known {
@@ -114,7 +114,7 @@ function keyOf(text: string, { continues, closedBy }: Pick<Piece, 'continues' | 
   return `${continues ? '+' : ''}${closedBy} ${text}`;
 }
 
-/** Returns a known section for a piece that reads the same, or a new one, which is then known. */
+/** Returns the known section with the content of `piece`, or adds a new one to `known`. */
 function sectionOf(text: string, piece: Piece, known: Known): Section {
   const own = text.slice(piece.start, piece.end);
   const { continues, closedBy } = piece;

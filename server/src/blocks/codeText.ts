@@ -5,8 +5,8 @@ import type { Code } from './code';
 import { behindMargin, marginOf } from './margin';
 
 /**
- * The text of a fence as its language has it: without the marks of the quotes and the blanks of the lists around it, with
- * `\n` at the end of each line. Offsets lead from it into the notes and back.
+ * The content of a code fence without the markers of enclosing quotes and the indentation of enclosing lists, with `\n` at
+ * the end of each line. Offsets can be converted from it to the notes and back.
  */
 export interface CodeText {
   readonly text: string;

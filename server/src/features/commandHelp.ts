@@ -59,7 +59,7 @@ export function argumentPlace({ name, about }: Argument, path: readonly Command[
 /** So many values are listed with what they mean. */
 const mostExplained = 12;
 
-/** The values that the program knows by name. */
+/** Returns Markdown for the predefined values of an argument. */
 function valuesHelp({ values = [] }: Argument): string {
   const explained = values.filter(({ about }) => about);
   if (explained.length === 0 || values.length > mostExplained)

@@ -75,7 +75,7 @@ export function flagOffer({ flag, path }: KnownFlag, written: string): Offer {
   };
 }
 
-/** Words for an argument: the values that the program knows, what the notes call by a name, and images that many use. */
+/** Returns candidates for an argument: predefined values, names from the notes, and popular images. */
 export function argumentOffers(
   argument: Argument | undefined,
   notebook: Notebook,

@@ -21,7 +21,7 @@ interface Offer {
   readonly vocabulary: Vocabulary;
 }
 
-/** Keys whose values are names from the same file. */
+/** The top-level keys that define the names used as values of other keys. */
 const namedUnder: ReadonlyMap<string | undefined, string> = new Map([
   ['service', 'services'],
   ['network', 'networks'],

@@ -16,8 +16,8 @@ import { rangeOf } from './range';
 import { modulesOf } from './sums';
 
 /**
- * What is known of the entry whose title line is at that place; for areas, levels and groups, the sums, how far they are, and
- * what is left of them at the pace of their author.
+ * Returns the hover of the entry whose title line contains `at`. Areas, levels and groups show totals, progress, and the
+ * remaining time at the author's pace. `undefined` outside of title lines.
  */
 export function hover(notebook: Notebook, at: number, syllabus: Syllabus, paces: Paces): Hover | undefined {
   const node = nodeAt(outline(notebook), at);

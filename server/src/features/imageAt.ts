@@ -36,7 +36,7 @@ export function hoverImage(notebook: Notebook, at: number, specifications: Speci
   return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(notebook.lines, image) };
 }
 
-/** The name of the specification that knows images, where one belongs at the cursor and it has not been read. */
+/** Returns the name of the specification of images if an image is expected at the cursor and that specification is not loaded. */
 export function missingImages(
   notebook: Notebook,
   specifications: Specifications,

@@ -24,7 +24,7 @@ export interface ModuleFiles {
   readonly byTitle: (title: string) => ModuleFile;
 }
 
-/** `isTaken` tells whether a path has a file already. O(modules), and O(1) for each file. */
+/** Returns paths for new files of modules; `isTaken` returns whether a file exists. O(modules), plus O(1) for each file. */
 export function moduleFiles({ text, modules }: Notebook, isTaken: (path: string) => boolean): ModuleFiles {
   const withFile = modules.flatMap((module) => fileOf(module) ?? []);
   const haveFiles = withFile.length >= ENOUGH && withFile.length * 2 > modules.length;
@@ -48,8 +48,8 @@ export function moduleFiles({ text, modules }: Notebook, isTaken: (path: string)
 type FirstFree = (name: string, pathOf: (n: number) => string) => string;
 
 /**
- * Where the search for a name ended the last time, it goes on: many modules may have the same title. On Windows and macOS, names that
- * differ only in case are the same.
+ * Returns a function that finds free paths. Each search continues where the last one for the name ended, because many modules may
+ * have the same title. Names that differ only in case are equal, as on Windows and macOS.
  */
 function countingOn(isTaken: (path: string) => boolean): FirstFree {
   const nexts = new Map<string, number>();
@@ -95,7 +95,7 @@ function numbersOf(paths: ReadonlySet<string>): ReadonlyMap<string, number> {
   return highest;
 }
 
-/** The first free path of the same kind: its number, or one after its name, counts on. */
+/** Returns the first free path of the same form, by incrementing the number in its name or appending one. */
 function pathLike(
   model: string,
   title: string,

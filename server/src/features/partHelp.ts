@@ -26,7 +26,7 @@ export interface WordPlace {
 
 type PartOf<Type extends Part['type']> = Extract<Part, { type: Type }>;
 
-/** What a part of a command means, as Markdown; "" where nothing is known of it. `path` is that of its command. */
+/** Returns the explanation of a part of a command as Markdown; "" if there is none. `path` is that of its command. */
 export function partHelp(part: Part, path: Path, place: WordPlace): string {
   switch (part.type) {
     case 'command':

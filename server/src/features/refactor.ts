@@ -20,7 +20,7 @@ import { checkedMove } from './checkedMove';
 import { moveOnto } from './moveOnto';
 import { textEdits } from './textEdits';
 
-/** What a refactoring may know beside the notebook. */
+/** Inputs of a refactoring other than the notes. */
 export interface RefactoringContext {
   readonly syllabus: Syllabus;
   readonly options: NotebookOptions;

@@ -57,7 +57,7 @@ interface KnownSymbols {
 
 const known = new WeakMap<RegionEntries, KnownSymbols>();
 
-/** Most keys neither touch a region nor move it to other lines: then its symbols are the same objects as before. */
+/** Returns the symbols of a region; cached objects if neither its content nor its first line changed, as at most keystrokes. */
 function regionSymbols(notebook: Notebook, region: RegionEntries): readonly DocumentSymbol[] {
   const line = lineAt(notebook.lines, region.span.start);
   const before = known.get(asRead(region));

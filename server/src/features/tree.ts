@@ -45,7 +45,7 @@ interface Known {
   readonly unreported: ReadonlyMap<Module, UnreportedTime>;
 }
 
-/** Ids are paths of titles, so that a row stays the same row while text moves; of two with one title, the second counts. */
+/** Returns rows whose ids are paths of titles, stable while text moves. A repeated title gets a number. */
 function rows(known: Known, nodes: readonly OutlineNode[], parentId: string): TreeEntry[] {
   const seen = new Map<string, number>();
   return nodes.map((node) => {

@@ -31,7 +31,7 @@ export function optionsBy(window: Settings, folders: FolderSettings): (uri: stri
   };
 }
 
-/** The names of levels that any of them knows. */
+/** Returns the level names of all folders and the window. */
 export function levelsOfAll(window: Settings, folders: FolderSettings): readonly string[] {
   return [...new Set([window, ...folders.values()].flatMap(({ levels }) => levels))];
 }

@@ -122,7 +122,7 @@ function stepsOf(pattern: readonly string[]): readonly Step[] {
             character((other) => other === '/');
           });
       } else if (isFolders(at) && isFolders(at + 3)) {
-        // Several in a row match the same as one.
+        // Repeated `**/` segments match the same paths as one.
         at += 3;
       } else if (isFolders(at) && at + 3 >= end) {
         at += 3;

@@ -1,6 +1,6 @@
 import type { OtherCheck } from '../rules/rule';
 
-/** The rules of markdownlint that report the same as some of ours, by both of their names. */
+/** Rules of markdownlint that report the same problems as rules of Study Notes, by both of their names. */
 const lintRules: readonly (readonly [OtherCheck, string])[] = [
   ['MD011', 'no-reversed-links'],
   ['MD018', 'no-missing-space-atx'],

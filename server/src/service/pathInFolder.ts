@@ -14,7 +14,7 @@ const HIERARCHICAL = /^[a-z][a-z\d+.-]*:\/\/[^/]*\//i; // "file:///", "vscode-vf
 const UNNAMED = /\p{Cc}|\p{Cs}/u;
 /** A drive or a stream of a file, "C:", "a.png:b"; ends that Windows drops, ".. ", "moon.png."; and what no name may have. */
 const NO_WINDOWS_NAME = /[:<>"|?*]|[. ]$/;
-/** Folders of devices and of what the system says of itself. */
+/** Folders of devices and of system information. */
 const POSIX_DEVICE = /^file:\/\/\/(?:dev|proc|sys)(?:\/|$)/;
 
 /**

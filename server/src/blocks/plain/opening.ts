@@ -43,7 +43,7 @@ export function interrupts(text: string, line: PlainLine): boolean {
   return (number === undefined || number === '1') && !isBlank(lineFrom(text, line, line.at + marker.length));
 }
 
-/** The parser lets a list in the first line of a container begin only as one that interrupts a paragraph, if one is open in front. */
+/** Whether a list must not begin here: after an open paragraph, only a list that can interrupt a paragraph begins in a container. */
 export function isHeldBack(text: string, content: PlainLine): boolean {
   return openingOf(text, content) === 'item' && !interrupts(text, content);
 }

@@ -36,7 +36,7 @@ export function plainPhrasing(text: string, lines: readonly PlainLine[]): Phrasi
     if (!next) break;
     const gap = text.slice(end, line.end);
     if (gap.includes('\t')) return undefined;
-    // Two blanks at its end break a line, too; one is nothing.
+    // Two or more spaces at the end are a hard line break; one space is ignored.
     if (isBroken || gap.length > 1) nodes.push({ type: 'break', position: positionOf(line, end, next, next.start) });
     else append(nodes, [lineBreak(text, line, next)]);
   }

@@ -91,7 +91,7 @@ export async function askAbout<Answer>(
   return answer;
 }
 
-/** The URI by which the service knows a file; standard input has none. */
+/** Returns the URI of a file in the service; standard input gets a placeholder. */
 function uriOf(file: string): string {
   return file === '-' ? 'untitled:-' : pathToFileURL(file).href;
 }
