@@ -71,7 +71,7 @@ const CLOSING = anyWord(
   '总结, 小结, まとめ, 終わりに, 정리, 마무리',
 );
 
-/** What a learner writes of oneself. */
+/** Phrases of learners about themselves. */
 const LEARNER =
   /(?<![\p{L}\d'’])(?:i (?!do, we)\p{Ll}{2}|i['’](?:m|ve|ll)|my \p{Ll}|ich \p{Ll}|mein[e ]|j['’]ai|je \p{Ll}|mes notes|mis (?:notas|apuntes)|eu \p{Ll}|minhas?|я \p{Ll}|мої|мои|moje|notlarım)/iu;
 const NOTES =
@@ -80,7 +80,7 @@ const NOTES =
 /** A heading with the time of day of its lesson. */
 const HOURS = /^#{1,6} [^\n]{0,80}\d{1,2}:\d{2}(?: ?[ap]m)? ?[-–—] ?\d{1,2}:\d{2}/m;
 
-/** How much of a text is looked at, in UTF-16 units. */
+/** Maximum length of the text that is examined, in UTF-16 units. */
 const HEAD = 6000;
 const SECTIONS = 20_000;
 const HEADING =
@@ -91,7 +91,7 @@ const ENOUGH = 3;
 const ROUND = 5;
 const FEWEST = 3;
 
-/** Whether the text plans what others are taught, which speaks against notes of one's own studies. O(length of its beginning). */
+/** Returns whether the notes are a lesson plan rather than notes of a student. Reads the first `HEAD` UTF-16 units. */
 export function isLessonPlan(notebook: Notebook): boolean {
   const { text, modules, title = '' } = notebook;
   const head = text.slice(0, HEAD).toLowerCase();
@@ -110,7 +110,7 @@ function isStudied({ spent }: Module): boolean {
   return spent?.saysSpent === true;
 }
 
-/** What the titles of sections say, each word once. */
+/** Returns the score of the section titles; each word counts once. */
 function sections(text: string): number {
   const [ofTeachers, ofCourses, ofProduction] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const [, words = ''] of text.slice(0, SECTIONS).matchAll(HEADING)) {

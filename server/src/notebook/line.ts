@@ -133,8 +133,8 @@ function sameNames(some: readonly string[], others: readonly string[]): boolean 
 }
 
 /**
- * How many sections at either end are the same objects at the same place: front matter may come or go before them, and a
- * list that goes on from the edit is read with it.
+ * Returns the number of identical sections at each end. Sections after inserted or removed front matter, and those that continue a
+ * list from the edit, do not count.
  */
 function sameAtEnds(some: Blocks, others: Blocks): { readonly head: number; readonly tail: number } {
   const same = sameSections(some.sections, others.sections);

@@ -39,7 +39,7 @@ export function isJoinedWith({ regions }: Notebook, find: FindLinkedFile): boole
   );
 }
 
-/** The same object for the same region with the same files, as what is worked out by region depends on that. */
+/** Adds the modules of linked files to a region. Cached by region and files, because other caches compare regions by identity. */
 function joinRegion(region: RegionEntries, find: FindLinkedFile): RegionEntries {
   const files = linksOf(region).map((url) => (url === undefined ? undefined : find(url)));
   if (files.every((file) => file === undefined)) return region;

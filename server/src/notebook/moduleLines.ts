@@ -112,7 +112,7 @@ export function judgeLines(
     return countedBy !== undefined || area !== undefined;
   }
 
-  /** Whether all modules of the form that are proven are of a series, or have the same word with a number in front, or a number alone. */
+  /** Whether all certain modules of the form are in a series, or start with the same word and a number, or with a number. */
   function areCounted({ shape }: ModuleShape): boolean {
     if (counted === undefined) {
       const titles = [...proven].filter(({ candidate }) => isAlike(candidate.shape, shape) && !whyNoTitle(candidate));

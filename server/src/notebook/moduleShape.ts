@@ -14,7 +14,7 @@ export interface ModuleShape {
   readonly shared: boolean;
   /** Whether so many lines are notes that only certain modules count. */
   readonly sparse: boolean;
-  /** All that speak for it are of a series of lessons, so that a line without a place in the series is none of them. */
+  /** Whether all evidence is from a series of lessons, so that lines outside of the series are not modules. */
   readonly ofSeries: boolean;
 }
 

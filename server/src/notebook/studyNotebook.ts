@@ -76,7 +76,7 @@ function judgeModules(notebook: Notebook, titles: readonly string[]): WhyStudy |
 const HEAD = 1000;
 const CODELAB = /^(?:feedback link|analytics account|environments)[ \t]*:/im;
 
-/** A tutorial in the format of Google's codelabs: metadata in front, and the minutes of each step below its title. */
+/** Returns whether a text is a tutorial in the format of Google's codelabs: metadata first, minutes of each step below its title. */
 function isCodelab({ text }: Notebook): boolean {
   return CODELAB.test(text.slice(0, HEAD));
 }
@@ -111,7 +111,7 @@ function isSureLevelOf({ level, levelLine }: Module): boolean {
 const FEWEST = 2;
 /** A time or kind, a link and notes; or a time, and a kind or a title of a course. */
 const SURE = 2;
-// Among many links, two talks with their lengths are a list of links all the same.
+// A list of many links remains a list of links if a few of them have a length.
 const LEAST_SHARE = 0.2;
 // With this number of modules, a section may be called "Requirements".
 const MANY = 6;

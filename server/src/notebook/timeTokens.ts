@@ -78,7 +78,7 @@ function isSpace(code: number): boolean {
 
 const HAN = /^\p{Script=Han}/u;
 
-/** Whether a token is of a script that leaves no blanks between words, so that its neighbours are words of their own. */
+/** Returns whether a token is in a script without spaces between words, so that adjacent tokens are separate words. */
 export function isHan(token: Token | undefined): boolean {
   return token?.type === 'word' && HAN.test(token.text);
 }

@@ -15,12 +15,12 @@ export interface Planned {
 /** What is left of many modules. */
 export interface Remaining {
   readonly modules: number;
-  /** Undefined where nothing is known of any. */
+  /** `undefined` if no module has a forecast. */
   readonly time: Minutes | undefined;
   readonly withoutTime: number;
 }
 
-/** All that is still to be studied, in its order. `others` are notebooks that follow the same syllabus. */
+/** Returns the modules that remain to be studied, in order. `others` are notes that follow the same syllabus. */
 export function leftToStudy(
   notebook: Notebook,
   syllabus: Syllabus,

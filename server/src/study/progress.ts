@@ -78,7 +78,7 @@ export function levelsOf(areas: readonly AreaProgress[]): readonly LevelProgress
   }));
 }
 
-/** What is listed in two levels as one: the same title with the same link. */
+/** Returns a key that is equal for modules listed twice, with equal titles and links. */
 export function pageOf(module: Pick<SyllabusModule, 'title' | 'url'>): unknown {
   return module.url === undefined ? module : `${linkKey(module.url)} ${module.title}`;
 }

@@ -7,7 +7,7 @@ import { linkKey } from './link';
 import type { Syllabus, SyllabusModule } from './syllabus';
 import { type TitleIndex, titleIndex } from './titleIndex';
 
-/** What is known of the module to look for; area, level and kind decide where the syllabus has it more than once. */
+/** The module to find. Area, level and kind decide between several matches. */
 export interface Wanted {
   readonly title: string;
   readonly url?: string | undefined;
@@ -19,7 +19,7 @@ export interface Wanted {
 interface Index {
   readonly byLink: ReadonlyMap<string | undefined, readonly SyllabusModule[]>;
   readonly byTitle: TitleIndex;
-  /** Answers that were given, by what was asked: notes ask for the same modules after each keystroke. */
+  /** Cached answers by request, because the same modules are looked up after each keystroke. */
   readonly answers: Map<string, Answer>;
 }
 

@@ -5,7 +5,7 @@ import type { SyllabusModule } from './syllabus';
 /** Returns the modules that a title certainly names: several if the same words occur in several places, else one or none. */
 export type TitleIndex = (title: string) => readonly SyllabusModule[];
 
-/** The modules whose titles have the same words. */
+/** Modules whose titles consist of equal words. */
 interface Titled {
   readonly words: ReadonlySet<string>;
   /** What the words weigh together. */

@@ -17,8 +17,8 @@ export function replacement(span: Span, text: string): Edit {
 }
 
 /**
- * The text after all edits. Every span counts in the text before; of two edits that overlap, the later one is dropped,
- * so that no set of edits can ever spoil what another one wrote.
+ * Returns the text after all edits. Spans refer to the text before the edits. Of two overlapping edits, the later one is
+ * dropped, so that no edit changes text that another one inserted.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
