@@ -137,7 +137,7 @@ function writing(seed) {
   };
 }
 
-/** Numbers from 0 up to 1, as if by chance, but the same ones for the same seed (mulberry32, by Tommy Ettinger). */
+/** Returns a pseudorandom number generator for [0, 1), deterministic by seed (mulberry32, by Tommy Ettinger). */
 function dice(seed) {
   let state = seed | 0;
   return () => {

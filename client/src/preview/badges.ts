@@ -3,7 +3,7 @@ import type Token from 'markdown-it/lib/token.mjs';
 /** A time as it is written in the source of a block. */
 export interface TimePhrase {
   readonly text: string;
-  /** How often the same words occur before it in that block. */
+  /** Number of earlier occurrences of its words in the block. */
   readonly earlier: number;
   readonly state: 'spent' | 'planned' | 'missing';
 }

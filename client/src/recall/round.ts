@@ -2,7 +2,7 @@ import type { Card } from '../../../server/src/protocol/cards';
 import { daysUntil, sayDays } from './dueDay';
 import type { Grade, Memory, Recall } from './recall';
 
-/** What to ask now: first what is due, the longest overdue in front, and then what is new, in the order of the notes. */
+/** Returns the cards to review now: due cards, longest overdue first, then new cards in the order of the notes. */
 export function roundOf(cards: readonly Card[], recall: Recall, now: Date, most: number): readonly Card[] {
   const due = cards
     .flatMap((card) => {

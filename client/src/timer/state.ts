@@ -29,7 +29,7 @@ export interface Absence {
   /** `idle`: no activity while the editor ran. `away`: the editor was closed or the computer was asleep. */
   readonly why: 'idle' | 'away';
   readonly from: number;
-  /** Its end; while it goes on, the time of the last update. */
+  /** Its end, or the time of the last update while it continues. */
   readonly to: number;
   readonly isOver: boolean;
   /** What the timer gains where the absence counts after all: of an idle one, the time that the editor ran. */
@@ -120,7 +120,7 @@ function leftAlone(state: TimerState, now: number): TimerState {
   return { ...before, signAt: now, seenAt: now, absences: isInDoubt ? before.absences : [...before.absences, absence] };
 }
 
-/** The quiet time counts, and an absence that goes on is over. */
+/** Returns the state with the idle time counted and a current absence ended. */
 function settled(state: TimerState): TimerState {
   return {
     ...state,

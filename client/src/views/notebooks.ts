@@ -12,7 +12,7 @@ import type { ViewOptions } from './viewOptions';
 
 /** The rows of all notes, requested from the server when they are first needed. */
 export interface Notebooks extends TreeDataProvider<Row> {
-  /** The top rows of all notes, as the server knows them now. */
+  /** Requests the top rows of all notes. */
   readonly rows: () => Promise<readonly Row[]>;
   /** The top rows as the user wants to see them. */
   readonly shownRows: () => Promise<readonly Row[]>;
@@ -50,9 +50,9 @@ export function notebooks(client: BaseLanguageClient, viewOptions: StoredViewOpt
   let shown: Shown | undefined;
   /** The top rows as the editor last drew them. */
   let drawn: readonly Row[] = [];
-  /** The rows that the editor was given: it knows them by these very objects. */
+  /** The rows that the editor has, by ID. The editor identifies rows by object identity. */
   const held = new Map<string, Row>();
-  /** The IDs of those whose location the editor knows, too. */
+  /** The IDs of rows whose location the editor has, too. */
   const placed = new Set<string>();
   /**
    * Whether the editor may request rows without an event from us. If a single row changes then, the editor forgets its

@@ -65,7 +65,7 @@ function folderOf({ entry }: Row, uri: Uri): string | undefined {
   return isOne ? undefined : workspace.getWorkspaceFolder(uri)?.name;
 }
 
-/** Words that the menus in package.json ask for: "module missingTime page", "merged level". */
+/** Returns the words that `when` clauses in package.json match: "module missingTime page", "merged level". */
 function contextValue({ entry, isMerged }: Row): string {
   // The row has no place in the notes: only commands that need none apply.
   if (isMerged) return entry.level === undefined ? 'merged' : 'merged level';

@@ -13,7 +13,7 @@ export interface Moving {
 
 /** Where they go. */
 export interface Destination {
-  /** The parts of the area there: the very ones that they leave, where it is the same. */
+  /** The parts of the target area; identical to those of the source area if it is the same. */
   readonly parts: readonly Part[];
   readonly side: 'before' | 'behind';
   /** The part that they will be next to; `undefined` if the area has none. */

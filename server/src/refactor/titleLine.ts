@@ -12,7 +12,7 @@ export interface TitleLine {
   /** The text between the parentheses of the link, as typed. */
   readonly target: string | undefined;
   readonly time: TimeText | undefined;
-  /** A line break at the end: "<br>" or blanks. */
+  /** A hard line break at the end: "<br>" or spaces. */
   readonly ending: string;
 }
 
@@ -60,7 +60,7 @@ export function titleLineOf(notebook: Notebook, module: Module): TitleLine | und
   return { marker, title: slice(text, titleSpan), target, time, ending };
 }
 
-/** A line break at the end, with the blanks around it: " <br>". */
+/** Returns the hard line break at the end, with the spaces around it: " <br>". */
 function endingIn(rest: string): string {
   const words = withoutEnding(rest, BLANK);
   return rest.slice(endingStart(words.replace(BREAK, ''), BLANK));

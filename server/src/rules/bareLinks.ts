@@ -2,7 +2,7 @@ import type { Entry, Module, Notebook } from '../notebook/notebook';
 import { type Span, slice, span } from '../text/span';
 import { bareTitle } from './bareTitle';
 
-/** `Title(https://...)`, whose author left out the square brackets. */
+/** `Title(https://...)`: a link without square brackets. */
 export interface BareLink {
   readonly title: string;
   /** What the brackets belong around. */

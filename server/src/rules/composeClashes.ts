@@ -7,7 +7,7 @@ import { slice, span } from '../text/span';
 import { type ComposeCode, composeFilesIn } from './composeFiles';
 import type { PortClash } from './portClashes';
 
-/** The clashes among services of one compose file, all of which run at the same time. */
+/** Returns the port clashes among services of a compose file, which all run at the same time. */
 export const composeClashesIn = perSection((section): readonly PortClash[] =>
   composeFilesIn(section).flatMap(clashesOf),
 );

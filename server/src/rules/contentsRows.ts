@@ -14,7 +14,7 @@ export interface Row {
   readonly item: AnchorItem;
   /** Undefined where no heading fits. */
   readonly target: Target | undefined;
-  /** Where its link leads: to that heading, to an earlier one of the same words, or to none. */
+  /** The target of its link: that heading, an earlier one with equal words, or none. */
   readonly leads: 'right' | 'astray' | 'nowhere';
 }
 
@@ -45,7 +45,7 @@ export function rowsOf(blocks: Blocks, { items }: Contents, targets: readonly Ta
   });
 }
 
-/** Returns a function to find the first heading of the same words that no row has, in amortized O(1). */
+/** Returns a function that finds the first heading with the given words that has no row, in amortized O(1). */
 function untakenBy(targets: readonly Target[], taken: ReadonlySet<Target>) {
   let byWords: ReadonlyMap<string, Target[]> | undefined;
   return (words: string): Target | undefined => {

@@ -122,7 +122,7 @@ function areMended(before: State, made: readonly RuledFix[], after: State): bool
   return [...rules].every((rule) => counted(after.fixes, rule) <= counted(before.fixes, rule) - counted(made, rule));
 }
 
-/** The notebook with another text; what stands there as before is not read again. */
+/** Parses the changed text incrementally: unchanged sections are reused. */
 function reread(before: Notebook, text: string, options: NotebookOptions): Generator<void, Notebook> {
   const blocks = reviseBlocks(before.blocks, replacement(span(0, before.text.length), text));
   return readInSteps(blocks, options, before);

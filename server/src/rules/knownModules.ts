@@ -7,7 +7,7 @@ import { findByTitle } from '../syllabus/match';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { distance } from '../text/nearest';
 
-/** What the syllabus knows of the modules of a notebook. */
+/** The modules of notes, matched with the syllabus. */
 export interface KnownModules {
   /** The syllabus module of each module, also if its link is wrong; unknown modules are left out. */
   readonly of: ReadonlyMap<Module, SyllabusModule>;

@@ -149,7 +149,7 @@ export const missingModule: Rule = {
           !done.has(subject(module.title)) &&
           isTold(notebook, module, keepsNotes),
       );
-      // Who is still at work on a level knows that it lacks something.
+      // The author may still be adding modules to the level.
       const isLeft = last >= level.body.end || modules.length > missing.length;
       const surely = isLeft && missing.length > 0 ? withoutLikely(claimed, missing) : [];
       if (surely.length > 0) yield finding(level.titleSpan, says(surely), insertion(notebook, syllabus, level, surely));
@@ -197,6 +197,6 @@ function named(modules: readonly SyllabusModule[]): string {
 
 function insertion(notebook: Notebook, syllabus: Syllabus, home: Level, modules: readonly SyllabusModule[]): Fix {
   const what = modules.length === 1 ? named(modules) : `the ${modules.length} missing modules`;
-  // Whether to take up what the course asks for is the author's to say, one level at a time.
+  // Not a safe fix: the author decides for each level whether to add its modules.
   return choice(`Insert ${what}`, insertMissing(notebook, syllabus, [{ home, modules }]));
 }

@@ -212,7 +212,7 @@ function isOneFindingEnough({ modules }: Notebook, lacking: readonly Module[]): 
   return modules.length >= MANY && lacking.length === modules.length;
 }
 
-/** The choice to write all times that the syllabus knows; none where it knows none. */
+/** Returns the fix that inserts all times of the syllabus; an empty list if it has none. */
 function syllabusTimes(notebook: Notebook, modules: readonly Module[], syllabus: Syllabus): readonly Fix[] {
   const edits = modules.flatMap((module) => syllabusTime(notebook, module, syllabus, true).fixes[0]?.edits ?? []);
   return edits.length > 0 ? [choice('Use the times from the syllabus', edits)] : [];

@@ -128,7 +128,7 @@ interface Fence {
   /** "```" */
   readonly marks: string;
   readonly content: Span;
-  /** Nothing closes it, so that it goes on to the end of the text. */
+  /** Whether it is not closed, so that it ends with the text. */
   readonly isOpen: boolean;
   /** Where a line inside opens a fence again, "```sh": the one before was meant to end above it. */
   readonly reopened: number | undefined;

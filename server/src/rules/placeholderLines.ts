@@ -16,7 +16,7 @@ const singleDash = /^ {0,3}-[\t ]*$/;
 /** The markers before the text of a line: "> * ", "  1. " */
 const leadingMarkers = /^[\t ]*(?:>[\t ]*|(?:[-*+]|\d{1,9}[.)])[\t ]+)*/;
 
-/** An HTML comment on lines of its own, which may span several: "<!-- TODO" */
+/** The start of an HTML comment at the start of a line: "<!-- TODO" */
 const commentStart = /^ {0,3}<!--/gm;
 
 /** A line that contains only a placeholder. */

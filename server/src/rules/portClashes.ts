@@ -29,7 +29,7 @@ export const clashesIn = memoizePerSectionInSteps(function* (section, specificat
   return found;
 });
 
-/** Notes that quote docker's error message know about the clash. */
+/** Docker's error message. Notes that quote it already mention the clash. */
 const refusal = /already (?:allocated|in use)/i;
 
 function* clashesOf(text: string, code: Code, steps: readonly NotedStep[]): Generator<void, readonly PortClash[]> {

@@ -63,7 +63,7 @@ interface NewRow {
   readonly target: Target;
   /** The row before it; `undefined` for the first one. */
   readonly above: Row | undefined;
-  /** The one that it is written like: the nearest one of the same depth. */
+  /** The item whose form it gets: the nearest one of the same depth. */
   readonly model: AnchorItem;
   readonly depth: number;
 }
@@ -109,7 +109,7 @@ function opening(text: string, { line, link }: AnchorItem): string {
   return text.slice(line.start, link.start);
 }
 
-/** The numbers of ordered rows, list by list; an author who writes the same number everywhere lets Markdown count. */
+/** Renumbers ordered rows, list by list. Lists that repeat one number, such as "1.", keep it. */
 function counted<Line extends AnchorItem | NewRow>(text: string, lines: readonly Line[]): ReadonlyMap<Line, number> {
   const numbers = new Map<Line, number>();
   const standing = lines.map((line) => NUMBER.exec(opening(text, 'model' in line ? line.model : line))?.[0]);

@@ -126,7 +126,7 @@ function* usesIn({ steps }: Lab): Iterable<Use> {
   }
 }
 
-/** Whether no notes above start it, and the lab does below: not a second one of that name, and on the same machine. */
+/** Returns whether the lab starts the container only after this use, on the same machine, and no notes above start one of its name. */
 function isEarly(
   { name, span, prompt, next }: Use,
   { steps }: Lab,

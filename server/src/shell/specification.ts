@@ -53,7 +53,7 @@ export interface Argument {
   /** A description, if the name is not enough. */
   readonly about?: string;
   readonly kind?: ArgumentKind;
-  /** The values that the program knows by name, where it is choosy. */
+  /** Predefined values; `undefined` if any value is valid. */
   readonly values?: readonly Value[];
   readonly optional?: true;
   /** Takes more than one word; a flag's value then takes those up to the next flag, as in `aws ec2 ... --instance-ids i-1 i-2`. */
