@@ -67,7 +67,7 @@ A letter in an envelope.
 #### [Lab: Catch one](https://net.example/catch) (estimate: 50 min)
 `;
 
-/** More notes beside them: some of the same course, and some of none. */
+/** Other notes in the folder, some of them of the same course. */
 const weeks = `--- week-2.md
 # Week 2
 
