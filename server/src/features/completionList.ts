@@ -6,7 +6,7 @@ import { isKnownWord } from './knownWord';
 import { offsetOf } from './range';
 
 /**
- * Which completions the editor shows: typing wins over completion.
+ * Selects the completions that the editor shows, so that completion never interferes with typing.
  *
  * While a list is open, VS Code always selects its best match, and Enter accepts it (`editor.acceptSuggestionOnEnter`) instead
  * of starting a new line. So these rules apply to a list that opens automatically, and to any list while the user types:
@@ -93,7 +93,7 @@ function isComplete({ candidate, word }: Typed): boolean {
   return candidate.vocabulary === 'words' && number.test(word);
 }
 
-/** A dash alone begins a flag, or is a word: `cd -`. */
+/** Returns whether the line needs another word. A single dash may start a flag or be a word, as in `cd -`. */
 function isNeeded({ candidate, word }: Typed): boolean {
   return (word !== '' && word !== '-') || candidate.isOptional !== true;
 }

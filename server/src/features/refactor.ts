@@ -141,7 +141,7 @@ export function moduleAt(notebook: Notebook, at: number): Module | undefined {
   return notebook.modules.findLast((module) => holds(notebook, module, at));
 }
 
-/** The end of an entry belongs to the next one, unless it is the end of the text. */
+/** Returns whether an entry contains an offset. Its end belongs to the next entry, except at the end of the text. */
 function holds({ text }: Notebook, { body }: Entry, at: number): boolean {
   return body.start <= at && (at < body.end || body.end === text.length);
 }

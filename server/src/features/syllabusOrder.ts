@@ -13,7 +13,7 @@ export interface Offered {
   readonly rank: number;
 }
 
-/** The syllabus's modules, the likeliest for the place first, else in the syllabus's order. */
+/** Returns the modules of the syllabus, best match for the place first, then in the order of the syllabus. */
 export function offeredModules(notebook: Notebook, at: number, syllabus: Syllabus): Offered[] {
   const here = areaAt(notebook, at);
   const area = here && areaInSyllabus(syllabus, notebook, here);

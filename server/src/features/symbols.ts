@@ -133,7 +133,7 @@ function holding(children: DocumentSymbol[]): Pick<DocumentSymbol, 'children'> {
   return children.length > 0 ? { children } : {};
 }
 
-/** An editor takes the end of a range for a part of it, and would show this entry at the start of the next one's title. */
+/** Returns ranges that end before the next title, because editors treat the end of a range as part of it. */
 function rangesOf(
   { text, lines }: Notebook,
   title: Span,

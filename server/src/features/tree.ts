@@ -12,7 +12,7 @@ import { linkedRows } from './linkedRows';
 import { rangeOf } from './range';
 import { modulesOf } from './sums';
 
-/** The notebook as rows of a tree, measured against the syllabus that it follows. */
+/** Returns the tree of notes, with their progress in the syllabus. */
 export function tree(notebook: Notebook, uri: string, syllabus: Syllabus): NotebookTree {
   const nodes = outline(notebook);
   const known = { notebook, syllabus, unreported: unreportedTimes(notebook) };

@@ -158,7 +158,7 @@ export function followWorkspace(
   };
 }
 
-/** The file of that path in the first folder that has it. No file outside the folders is read, also not through links. */
+/** Reads the file with a path in the first folder that has it. Files outside of the folders are never read, also not through links. */
 async function firstFile(
   files: WorkspaceFiles,
   folders: readonly string[],
@@ -185,7 +185,7 @@ interface NamedSyllabus {
   readonly folders: readonly string[];
 }
 
-/** A syllabus in the settings of the window can be in any folder; one in the settings of a folder is in that folder. */
+/** Returns the syllabi of the settings. One in the window's settings can be in any folder, one in a folder's settings only there. */
 function namedSyllabi(
   window: Settings | undefined,
   ofFolders: FolderSettings,

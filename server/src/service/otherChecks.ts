@@ -26,7 +26,7 @@ function* linkChecks(validate: Fields): Iterable<OtherCheck> {
   }
 }
 
-/** Only where its extension is there has markdownlint a time to run at; a rule is on unless the settings turn it off. */
+/** Yields the active rules of markdownlint. `run` is set only if its extension is installed; rules are on by default. */
 function* lintChecks({ run, config }: Fields): Iterable<OtherCheck> {
   if (typeof run !== 'string') return;
   const rules = fieldsOf(config);

@@ -14,7 +14,7 @@ export const builtInTitles = knownTitles(
   Array.from(text.matchAll(AREA), ([, title = '']) => title),
 );
 
-/** The syllabus that comes with Study Notes, read when first asked for. */
+/** Returns the built-in syllabus, which is parsed on the first call. */
 export function builtInSyllabus(): Syllabus {
   known ??= readSyllabus(text);
   return known;

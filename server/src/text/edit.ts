@@ -32,7 +32,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return out + text.slice(at);
 }
 
-/** The edit without the text at its ends that it writes as it is; undefined where that is all of it. */
+/** Removes unchanged text at both ends of an edit; `undefined` if the edit changes nothing. */
 export function narrowed(text: string, { span, text: written }: Edit): Edit | undefined {
   const most = Math.min(span.end - span.start, written.length);
   let head = 0;
@@ -46,7 +46,7 @@ export function narrowed(text: string, { span, text: written }: Edit): Edit | un
   return { span: { start: span.start + head, end: span.end - tail }, text: written.slice(head, written.length - tail) };
 }
 
-/** One edit that does what some do together: of all the text from the first to the last of them. */
+/** Merges edits into one that spans from the first to the last. */
 export function joined(text: string, edits: readonly Edit[]): Edit {
   const start = edits.reduce((least, { span }) => Math.min(least, span.start), text.length);
   const end = edits.reduce((most, { span }) => Math.max(most, span.end), start);

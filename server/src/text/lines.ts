@@ -67,7 +67,7 @@ export function lineColumn(lines: Lines, offset: number): LineColumn {
   return { line, character: at - (lines.starts[line] as number) };
 }
 
-/** The span of a line without its line ending; lines outside the text are empty spans at its ends. */
+/** Returns the span of a 0-based line without its line ending; empty spans at the ends of the text for lines outside. */
 export function lineSpan(lines: Lines, text: string, line: number): Span {
   const start = lines.starts[line];
   if (start === undefined) return line < 0 ? { start: 0, end: 0 } : { start: lines.length, end: lines.length };
@@ -92,7 +92,7 @@ export function lineStartAt(text: string, offset: number): number {
   return start;
 }
 
-/** Where it ends, without its line ending. */
+/** Returns the end offset of the line at `offset`, without its line ending. */
 export function lineEndAt(text: string, offset: number): number {
   let end = offset;
   while (end < text.length && !isLineEnding(text.charCodeAt(end))) end++;

@@ -19,7 +19,7 @@ export function touches(of: Span, at: number): boolean {
   return of.start <= at && at <= of.end;
 }
 
-/** True where they share a character. */
+/** Returns whether two spans share a character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

@@ -27,7 +27,7 @@ const verbs: ReadonlyMap<string, string> = new Map([
   ['=', 'Sets the permissions for'],
 ]);
 
-/** Who may read, write and run a file with these rights, as chmod takes them; undefined for what it does not take. */
+/** Explains permissions in the format of chmod; `undefined` for invalid ones. */
 export function explainMode(text: string): string | undefined {
   const digits = octal.exec(text);
   if (digits) return explainOctal(digits);
