@@ -43,7 +43,7 @@ export function missingModules(notebook: Notebook, syllabus: Syllabus): MissingM
 
 const BLOCK = /^[ \t]*(?:#{1,6}|[-*+]|\d+[.)])[ \t]/; // "### "
 
-/** Where titles are lines as notes are, only a link or a kind shows that a line without notes is a module. */
+/** Returns whether a title differs from a line of notes. In forms without markers, that requires a link or a kind. */
 export function isToldFromNotes({ marker, linked }: Form, { url, kind }: SyllabusModule): boolean {
   return BLOCK.test(marker) || (linked && url !== undefined) || kind !== undefined;
 }

@@ -60,7 +60,7 @@ export function isModulePart(part: Part | undefined): part is ModulePart {
   return part?.entry.type === 'module';
 }
 
-/** A line that opens a level or group. */
+/** Returns whether a part is the title line of a level or group. */
 export function isHeader(part: Part | undefined): boolean {
   return part?.entry.type === 'level' || part?.entry.type === 'group';
 }

@@ -81,7 +81,7 @@ function cutOut(text: string, { own, from: parts }: Moving): Cut {
   return { cut, gap: slice(text, gap) };
 }
 
-/** What parts two modules where another one comes between or beside them. */
+/** Returns the gap around a module inserted at `index`. */
 function gapThere(text: string, rest: readonly Part[], index: number, [own]: Moving['own']): string | undefined {
   if (!isModulePart(own)) return undefined;
   const pairs = [index, index - 1, index + 1].map((n) => [rest[n - 1], rest[n]] as const);

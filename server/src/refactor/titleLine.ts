@@ -86,7 +86,7 @@ const TAIL = /^[)\]}）】]*/;
 
 type FoundTime = TimeText & { readonly span: Span };
 
-/** `elsewhere` for a time before the title or within it. */
+/** Returns the time on a title line; `elsewhere` for a time before or within the title, `undefined` without one. */
 function timeIn(notebook: Notebook, module: Module, link: Span | undefined): FoundTime | 'elsewhere' | undefined {
   const { text } = notebook;
   const { span, titleSpan, spent, estimate, empty } = module;

@@ -32,7 +32,7 @@ const ENOUGH = 100;
 
 const known = new WeakMap<Notebook, WholeForm>();
 
-/** The form of the notebook, with how most of its modules have their notes; worked out once for each notebook. */
+/** Returns the form of the notes, including the most common form of modules' notes. Cached per notebook. */
 export function wholeFormOf(notebook: Notebook): WholeForm {
   const form = known.get(notebook) ?? learnWholeForm(notebook);
   known.set(notebook, form);

@@ -10,7 +10,7 @@ export interface BareLink {
   readonly span: Span;
 }
 
-/** The titles of modules, areas, groups and topics that were meant for links. */
+/** Returns titles of modules, areas, groups and topics that are links without square brackets. */
 export function bareLinks({ text, areas, groups, modules, topics }: Notebook): BareLink[] {
   return [
     ...modules.flatMap((module) => ofModule(text, module) ?? []),

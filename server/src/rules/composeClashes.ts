@@ -41,7 +41,7 @@ function inNotes(port: PublishedPort, { code }: ComposeCode): PublishedPort {
 const portItem = /^[ \t]*-[ \t]+(?<port>(?<quote>["']?)[\w.:/[\]-]+\k<quote>)[ \t]*(?:#.*)?$/; // '- "8080:80"'
 const quotes = /["']/g;
 
-/** The ports below the key "ports" of a service that is always started. */
+/** Returns the ports under the key "ports" of a service that is always started. */
 function portsOf(
   key: YamlKey,
   { code: { text } }: ComposeCode,

@@ -49,7 +49,7 @@ function moved(item: AnchorItem, by: number): AnchorItem {
   return { ...item, line: shift(line, by), link: shift(link, by), text: shift(text, by), anchor: shift(anchor, by) };
 }
 
-/** All headings with their anchors, in order. */
+/** Returns all headings with their anchors, in document order. */
 export function targetsIn(blocks: Blocks): Target[] {
   const counted = countingAnchors();
   const targets: Target[] = [];

@@ -19,8 +19,8 @@ export interface Row {
 }
 
 /**
- * The rows of a table, each with the heading that its link names, in O(n log n) for n rows and headings. A row whose link leads
- * nowhere has none yet: `withLikelyTargets` finds it one.
+ * Returns the rows of a table of contents with the headings that their links lead to. Rows with a broken link have no heading;
+ * `withLikelyTargets` finds one. O(n log n) for n rows and headings.
  */
 export function rowsOf(blocks: Blocks, { items }: Contents, targets: readonly Target[]): readonly Row[] {
   const { text, lines } = blocks;
@@ -95,7 +95,7 @@ function only(targets: readonly Target[]): Target | undefined {
   return targets.length === 1 ? targets[0] : undefined;
 }
 
-/** The anchor that a link names, as it is compared. */
+/** Returns the normalized anchor of a link. */
 export function anchorIn(text: string, { anchor }: AnchorItem): string {
   return decoded(slice(text, anchor)).toLowerCase();
 }

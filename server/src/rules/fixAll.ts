@@ -128,7 +128,7 @@ function reread(before: Notebook, text: string, options: NotebookOptions): Gener
   return readInSteps(blocks, options, before);
 }
 
-/** The first sure fix of each finding. */
+/** Yields the first safe fix of each finding. */
 function* sureFixes(
   notebook: Notebook,
   context: RuleContext,
@@ -167,7 +167,7 @@ function apart(fixes: readonly RuledFix[]): readonly RuledFix[] {
   });
 }
 
-/** Adjacent spans conflict, too: the order of two insertions at one place is undefined. */
+/** Returns whether a span touches any other. Adjacent spans conflict, because the order of insertions at one offset is undefined. */
 function meetsAny(spans: readonly Span[], { start, end }: Span): boolean {
   const next = spans[firstIndex(spans, (other) => other.end >= start)];
   return next !== undefined && next.start <= end;

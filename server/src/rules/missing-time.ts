@@ -185,7 +185,7 @@ function lacksTime(notebook: Notebook, module: Module): boolean {
 
 export type UnreportedTime = 'title-only' | 'time-table' | 'all-missing-time';
 
-/** The modules without time that have no finding of their own, each with the reason. */
+/** Returns the modules without time that have no finding, with the reason. */
 export function unreportedTimes(notebook: Notebook): ReadonlyMap<Module, UnreportedTime> {
   const { modules } = notebook;
   const lacking = modules.filter((module) => lacksTime(notebook, module));
@@ -231,7 +231,7 @@ function keepsTable({ modules }: Notebook): boolean {
 
 const NOTHING = /^\s*(?:-{3,}\s*)?$/; // "\n---\n"
 
-/** A title with nothing below it, among modules with notes, is what its author still has in mind, or did elsewhere. */
+/** Returns whether a module has only a title. Among modules with notes, it is still planned, or was studied elsewhere. */
 function isBare({ text }: Notebook, { span: title, body, hasNotes }: Module): boolean {
   return !hasNotes && NOTHING.test(slice(text, span(title.end, body.end)));
 }

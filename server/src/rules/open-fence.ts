@@ -167,7 +167,7 @@ interface Title {
   readonly start: number;
 }
 
-/** The first title among the lines of code, with the area's right above it. */
+/** Returns the first title among the lines of code, including the title of an area directly above it. */
 function firstTitle(text: string, code: Span, { sure, maybeArea }: OwnTitles): Title | undefined {
   const inner = slice(text, code);
   const lines = readLines(inner);

@@ -71,7 +71,7 @@ const mostRunning = 50;
 /** Ports of one command that are compared with others. */
 const MOST_PORTS = 50;
 
-/** The same words twice are no second wish. */
+/** Returns whether two mappings have equal text, so that the second one is a repetition. */
 function isSame(text: string, some: PublishedPort, other: PublishedPort): boolean {
   return slice(text, some.span) === slice(text, other.span);
 }

@@ -50,7 +50,7 @@ function relinked(text: string, { item, target, leads }: Row, written: (target: 
     : [link];
 }
 
-/** The lines that go with the row of an index. */
+/** Returns the lines of the row at an index. */
 function rowLines(text: string, rows: readonly Row[], at: number) {
   const { line } = (rows[at] as Row).item;
   const next = rows[at + 1]?.item.line.start;
@@ -68,7 +68,7 @@ interface NewRow {
   readonly depth: number;
 }
 
-/** Rows for headings, in O(n log n). */
+/** Returns rows for missing headings. O(n log n). */
 function newRows(rows: readonly Row[], missing: readonly Target[]): readonly NewRow[] {
   const listed = rows.filter(isListed);
   const byDepth = grouped(listed, ({ target }) => target.depth);

@@ -121,7 +121,7 @@ export function fix(title: string, ...edits: (Edit | readonly Edit[])[]): Fix {
   return { title, edits: edits.flat(), isSafe: true };
 }
 
-/** One of several fixes, or one that may be wrong: the author chooses. */
+/** Creates a fix that is one of several or may be wrong, so that the author has to choose. */
 export function choice(title: string, ...edits: (Edit | readonly Edit[])[]): Fix {
   return { title, edits: edits.flat(), isSafe: false };
 }

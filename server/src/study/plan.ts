@@ -30,7 +30,7 @@ export function leftToStudy(
   return withForecasts(todos(notebook, syllabus, others), paces);
 }
 
-/** The same of an area or a level of the notes. */
+/** Returns the remaining modules of an area or level. */
 export function leftIn(notebook: Notebook, syllabus: Syllabus, paces: Paces, entry: Area | Level): readonly Planned[] {
   const area = entry.type === 'area' ? entry : entry.area;
   if (!area) return [];
@@ -63,7 +63,7 @@ export function fitting(planned: readonly Planned[], minutes: number): readonly 
   return chosen;
 }
 
-/** The module that takes the least time, as a list of one; empty where no time is known. */
+/** Returns a list with the module of the shortest forecast; empty if none has a forecast. */
 export function shortest(planned: readonly Planned[]): readonly Planned[] {
   return planned
     .filter(({ forecast }) => forecast !== undefined)

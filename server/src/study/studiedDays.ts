@@ -65,7 +65,7 @@ function nearDays(days: readonly (Day | undefined)[]): readonly (Day | undefined
   });
 }
 
-/** Notes are roughly in the order of their days, so that the modules around determine the year. */
+/** Adds the year to a date: notes are roughly in chronological order, so adjacent modules determine it. */
 function withYear(date: YearlessDate | undefined, near: Day | undefined): Day | undefined {
   return date && near !== undefined ? nearestTo(date, near) : undefined;
 }
@@ -90,7 +90,7 @@ function isInCode({ blocks }: Notebook, at: number): boolean {
   return codeAround(blocks, at).some(({ span }) => span.start <= at && at < span.end);
 }
 
-/** The line without the module's title and link. */
+/** Returns the line without the module's title and link. */
 function lineAround(text: string, { start, end }: Span, { titleSpan, urlSpan }: Module): string {
   const [from, to] = [lineStartAt(text, start), lineEndAt(text, end)];
   const leftOut = [titleSpan, urlSpan]
