@@ -1,5 +1,5 @@
 import type { Level, Minutes, Notebook } from '../notebook/notebook';
-import { insertMissing, isToldFromNotes } from '../refactor/insertMissing';
+import { insertMissing, isDistinctFromNotes } from '../refactor/insertMissing';
 import { comparedWords } from '../syllabus/comparedWords';
 import type { Syllabus, SyllabusModule } from '../syllabus/syllabus';
 import { type ClaimedLevel, claimedLevels, mayBeOneOf } from './claimedLevels';
@@ -172,7 +172,7 @@ function subject(title: string): string {
 /** Whether it will be seen that it is a module and no section of notes; in a mere list by its time. */
 function isTold({ form }: Notebook, module: SyllabusModule, keepsNotes: boolean): boolean {
   const saysKind = (form.linked && module.url !== undefined) || module.kind !== undefined;
-  return isToldFromNotes(form, module) && (isSure(module.minutes) || (keepsNotes && saysKind));
+  return isDistinctFromNotes(form, module) && (isSure(module.minutes) || (keepsNotes && saysKind));
 }
 
 function isSure(minutes: Minutes | undefined): boolean {

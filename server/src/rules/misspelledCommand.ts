@@ -78,7 +78,7 @@ function commandOf(
     nearCorrection(resolved, words, word, specifications) ?? siblingCorrection(resolved, words, word, specifications);
   const certain = correction
     ? typed || !isLikelyTold(word, correction.name, behind)
-    : // A plugin of any name may stand directly under the program.
+    : // Directly under the program, a plugin may have any name.
       typed && path.length > 1 && !isPartlyKnown(path);
   return certain ? { word, path, correction } : undefined;
 }

@@ -74,7 +74,7 @@ function perWeek({ least, most }: Minutes, days: number): Minutes {
   return { least: least / weeks, most: most / weeks };
 }
 
-/** Assigns areas to steps: named areas first, then the most complete of the others to steps with a number, largest first. */
+/** Assigns areas to steps: named areas first, then those nearest to completion to steps with a number; steps with most levels first. */
 function chosenAreas(
   { steps }: Goal,
   planned: readonly Planned[],
