@@ -21,7 +21,7 @@ async function write(files: TextFiles, course: string, content: string): Promise
   return workspace.openTextDocument(await createFile(files, folder.uri, fileName(course), content));
 }
 
-/** One area with one module, so that the first look shows what notes are made of. */
+/** Returns an example with one area and one module. */
 function notebookText(course: string): string {
   return `# ${course}
 

@@ -30,7 +30,7 @@ export async function exportOverview(client: BaseLanguageClient, files: TextFile
   else if (picked) await askAndSave(client, files, uri, picked.format);
 }
 
-/** Where the notes have the table already, it is refreshed there. */
+/** Inserts the table of totals, or updates the existing one. */
 async function insertTable(client: BaseLanguageClient, uri: Uri): Promise<void> {
   const document = await workspace.openTextDocument(uri);
   // Otherwise, the notes would cover the overview, which is active.

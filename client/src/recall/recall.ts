@@ -42,7 +42,7 @@ export function readRecall(text: string): Recall | undefined {
   return cards.every((card): card is [string, Memory] => isMemory(card[1])) ? new Map(cards) : undefined;
 }
 
-/** One line for each fact, sorted by the ids, so that two versions of the file can be compared and merged. */
+/** Formats the state of cards with one line per property, sorted by id, so that versions of the file can be merged. */
 export function writeRecall(recall: Recall): string {
   const sorted = [...recall].sort(([one], [other]) => (one < other ? -1 : 1));
   const cards = sorted.map(([id, { due, reviewed, stability, difficulty, reviews, lapses }]) => [

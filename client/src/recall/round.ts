@@ -20,7 +20,7 @@ export function summaryOf(answered: readonly Grade[], cards: readonly Card[], re
   return `${counted(answered.length)}, ${known} known; ${nextDue(cards, recall, now)}.`;
 }
 
-/** Why there is nothing to ask: "All 12 cards are known for now; the next one is due in 4 days." */
+/** Returns the message for a quiz without due cards: "All 12 cards are known for now; the next one is due in 4 days." */
 export function restOf(cards: readonly Card[], recall: Recall, now: Date): string {
   const all = cards.length === 1 ? 'The only card is' : `All ${cards.length} cards are`;
   return `${all} known for now; ${nextDue(cards, recall, now)}.`;
