@@ -143,7 +143,7 @@ function sameAtEnds(some: Blocks, others: Blocks): { readonly head: number; read
   return { head: some.start === others.start ? same.head : 0, tail };
 }
 
-/** The place of a line among lines that it is one of. */
+/** Returns the index of a line in a list that contains it. */
 export function indexOfLine(lines: readonly Line[], line: Line): number {
   let index = firstIndex(lines, ({ start }) => start >= line.start);
   // Items in items may start on the same line.

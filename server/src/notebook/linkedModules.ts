@@ -54,7 +54,7 @@ function joinRegion(region: RegionEntries, find: FindLinkedFile): RegionEntries 
   return entries;
 }
 
-/** Links of the notes' modules that lead to Markdown files beside them. */
+/** Returns links of modules to other Markdown files. */
 export function linkedFilesOf({ regions }: Notebook): string[] {
   return regions.flatMap((region) => linksOf(region).filter((link) => link !== undefined));
 }

@@ -28,7 +28,7 @@ export type WhyNoModule =
 
 export type Verdict = WhyModule | WhyNoModule;
 
-/** Which lines of a region are modules. */
+/** Returns the lines of a region that are modules. */
 export function moduleLines(region: Region, common: ModuleShape | undefined, text: string, listed: Listed): Set<Line> {
   const modules = new Set<Line>();
   judgeLines(region, common, text, listed, (line, verdict) => {

@@ -17,7 +17,7 @@ const TOKEN = new RegExp(
   'guy',
 ); // "~", "30", " ", "min"
 
-/** The tokens of a line, leaving nothing out. */
+/** Splits a line into tokens, including whitespace. */
 export function tokensOf(line: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < line.length; ) {
@@ -83,7 +83,7 @@ export function isHan(token: Token | undefined): boolean {
   return token?.type === 'word' && HAN.test(token.text);
 }
 
-/** The next token that is no white space, from `n` on. */
+/** Returns the index of the next token from `n` that is not whitespace. */
 export function skipSpace(tokens: readonly Token[], n: number): number {
   return tokens[n]?.type === 'space' ? n + 1 : n;
 }
