@@ -25,8 +25,8 @@ export interface Choices {
 }
 
 /**
- * The service as an editor has it that has opened the folder in which the command runs: with the settings in its
- * `.vscode/settings.json`, of which those on the command line win.
+ * Creates a service for the current folder, with the settings of its `.vscode/settings.json`; options of the command line take
+ * precedence.
  */
 export async function openWorkspace(choices: Choices, tell: Tell): Promise<Service> {
   const rules = chosenRules(choices.rules);
